@@ -1,0 +1,33 @@
+import { at, type CommonKnowledge, othersOf, pairIndex } from './game.ts';
+import type { PartyIndex } from './moves.ts';
+import type { ChannelKind } from './scenario.ts';
+import type { PartyState, TrackState } from './state.ts';
+
+/** What the state of channels depends on; a `State` and a `View` both have it. */
+export interface Table {
+  readonly tracks: readonly Pick<TrackState, 'status'>[];
+  readonly parties: readonly Pick<PartyState, 'gone'>[];
+}
+
+/** How two parties can speak now. A channel becomes direct when the track that opens it is signed. */
+export function channelBetween(common: CommonKnowledge, table: Table, a: PartyIndex, b: PartyIndex): ChannelKind {
+  const channel = at(common.channels, pairIndex(a, b, common.partyCount));
+  const opened = channel.opensWith !== undefined && at(table.tracks, channel.opensWith).status === 'signed';
+  return opened ? 'direct' : channel.kind;
+}
+
+/** The first party that has a direct channel with both and has not left; absent when nobody has. */
+export function carrierBetween(
+  common: CommonKnowledge,
+  table: Table,
+  a: PartyIndex,
+  b: PartyIndex,
+): PartyIndex | undefined {
+  return othersOf(a, common.partyCount).find(
+    (party) =>
+      party !== b &&
+      !at(table.parties, party).gone &&
+      channelBetween(common, table, a, party) === 'direct' &&
+      channelBetween(common, table, party, b) === 'direct',
+  );
+}

@@ -1,0 +1,173 @@
+import { compileSheets, meeting } from './compile-sheets.ts';
+import {
+  at,
+  type ChannelRules,
+  type Combination,
+  type CommonKnowledge,
+  type Game,
+  type IssueRules,
+  type KnownPosition,
+  othersOf,
+  pairIndex,
+  type Secrets,
+  type TrackRules,
+} from './game.ts';
+import type { IsoDate, OptionSets, Party, Scenario } from './scenario.ts';
+
+/**
+ * Makes a checked scenario ready for play. The work grows with the number of packages; do it once a game.
+ * @throws RangeError when an id is unknown, which the checks of `parseScenario` rule out.
+ */
+export function compileGame(scenario: Scenario): Game {
+  const scale = scaleOf(scenario);
+  const common = commonKnowledgeOf(scenario, scale);
+  return { scenario, scale, common, secrets: scenario.parties.map((party) => secretsOf(scenario, common, party, scale)) };
+}
+
+/** The smallest of 1, 10, 100 and 1000 that makes every number of points whole. */
+function scaleOf(scenario: Scenario): number {
+  const numbers = [
+    ...scenario.issues.flatMap((issue) => issue.options.flatMap((option) => Object.values(option.points))),
+    ...scenario.terms.map((term) => term.points),
+    ...scenario.tracks.map((track) => track.aimFor?.penalty ?? 0),
+    ...scenario.parties.flatMap((party) =>
+      Object.values(party.walkAway).flatMap(({ start, drift, spread, shock }) => [start, drift, spread, shock]),
+    ),
+  ];
+  return [1, 10, 100].find((scale) => numbers.every((number) => isWhole(number * scale))) ?? 1000;
+}
+
+function isWhole(number: number): boolean {
+  return Math.abs(number - Math.round(number)) < 1e-6;
+}
+
+function commonKnowledgeOf(scenario: Scenario, scale: number): CommonKnowledge {
+  const issues = scenario.issues.map((_, issue) => issueRulesOf(scenario, issue));
+  const tracks = scenario.tracks.map((_, track) => trackRulesOf(scenario, track, issues, scale));
+  const declared = scenario.redLines
+    .filter((line) => line.declared)
+    .map((line) => ({ party: partyIndex(scenario, line.party), never: combinationOf(scenario, line.never) }));
+  return {
+    partyCount: scenario.parties.length,
+    roundCount: scenario.rounds.count,
+    movesPerRound: scenario.rules.movesPerRound,
+    mayWalkOut: scenario.rules.walkOut,
+    tracks,
+    issues,
+    positions: scenario.positions.map((position) => knownPositionOf(scenario, position)),
+    declared,
+    ruledOut: scenario.parties.map((_, party) => {
+      const lines = declared.filter((line) => line.party === party).map((line) => line.never);
+      return tracks.map((_track, track) => meeting({ tracks, issues }, track, lines));
+    }),
+    channels: channelRulesOf(scenario),
+  };
+}
+
+function issueRulesOf(scenario: Scenario, index: number): IssueRules {
+  const issue = at(scenario.issues, index);
+  const siblings = scenario.issues.filter((other) => other.track === issue.track);
+  return {
+    track: indexById(scenario.tracks, issue.track),
+    place: siblings.indexOf(issue),
+    consent: issue.consent.map((id) => partyIndex(scenario, id)),
+    silent: indexById(issue.options, issue.ifSilent),
+    mustSettle: issue.mustSettle,
+    optionCount: issue.options.length,
+  };
+}
+
+function trackRulesOf(scenario: Scenario, index: number, issues: readonly IssueRules[], scale: number): TrackRules {
+  const track = at(scenario.tracks, index);
+  const own = issues.flatMap((rules, issue) => (rules.track === index ? [issue] : []));
+  const strides = own.map(() => 1);
+  for (let place = own.length - 2; place >= 0; place -= 1) {
+    strides[place] = at(strides, place + 1) * at(issues, at(own, place + 1)).optionCount;
+  }
+  return {
+    signatories: track.signatories.map((id) => partyIndex(scenario, id)),
+    issues: own,
+    strides,
+    packageCount: own.reduce((product, issue) => product * at(issues, issue).optionCount, 1),
+    after: track.after === undefined ? undefined : indexById(scenario.tracks, track.after),
+    aimFor: track.aimFor && { round: track.aimFor.round, penalty: Math.round(track.aimFor.penalty * scale) },
+  };
+}
+
+function knownPositionOf(scenario: Scenario, position: Scenario['positions'][number]): KnownPosition {
+  const issue = indexById(scenario.issues, position.issue);
+  return {
+    party: partyIndex(scenario, position.party),
+    issue,
+    option: indexById(at(scenario.issues, issue).options, position.option),
+    stance: position.stance,
+    tag: position.tag,
+    fromRound: roundOf(scenario.rounds.dates, position.date),
+  };
+}
+
+/** The first round on or after a date: 1 where there are no dates, beyond the last for what came later. */
+function roundOf(dates: readonly IsoDate[] | undefined, date: IsoDate | undefined): number {
+  if (dates === undefined || date === undefined) return 1;
+  const index = dates.findIndex((round) => date <= round);
+  return index === -1 ? dates.length + 1 : index + 1;
+}
+
+function channelRulesOf(scenario: Scenario): ChannelRules[] {
+  const count = scenario.parties.length;
+  const channels: ChannelRules[] = [];
+  for (let a = 0; a < count; a += 1) {
+    for (const b of othersOf(a, count)) channels[pairIndex(a, b, count)] = { kind: 'direct', opensWith: undefined };
+  }
+  for (const channel of scenario.channels) {
+    const [a, b] = channel.between.map((id) => partyIndex(scenario, id)) as [number, number];
+    channels[pairIndex(a, b, count)] = {
+      kind: channel.kind,
+      opensWith: channel.opensWith === undefined ? undefined : indexById(scenario.tracks, channel.opensWith),
+    };
+  }
+  return channels;
+}
+
+function secretsOf(scenario: Scenario, common: CommonKnowledge, party: Party, scale: number): Secrets {
+  const points = scenario.issues.map((issue) =>
+    issue.options.map((option) => Math.round((option.points[party.id] ?? 0) * scale)),
+  );
+  const redLines = scenario.redLines
+    .filter((line) => line.party === party.id)
+    .map((line) => combinationOf(scenario, line.never));
+  const terms = scenario.terms
+    .filter((term) => term.party === party.id)
+    .map((term) => ({ when: combinationOf(scenario, term.when), points: Math.round(term.points * scale) }));
+  return {
+    sheets: compileSheets(common, points, redLines, terms),
+    points,
+    walkAways: scenario.tracks.map((track) => {
+      const { start, drift, spread, shock } = party.walkAway[track.id] ?? { start: 0, drift: 0, spread: 0, shock: 0 };
+      const scaled = (number: number) => Math.round(number * scale);
+      return { start: scaled(start), drift: scaled(drift), spread: scaled(spread), shock: scaled(shock) };
+    }),
+    redLines,
+    firmness: Math.round(party.temperament.firmness * 1000),
+  };
+}
+
+/** Sets of options by index, in the order of the issues, so that nothing depends on the order of keys. */
+function combinationOf(scenario: Scenario, sets: OptionSets): Combination {
+  const listed = scenario.issues.flatMap((issue, index) => {
+    const options = sets[issue.id];
+    return options === undefined ? [] : [{ issue: index, options: options.map((id) => indexById(issue.options, id)) }];
+  });
+  const first = at(scenario.issues, at(listed, 0).issue);
+  return { track: indexById(scenario.tracks, first.track), sets: listed };
+}
+
+function partyIndex(scenario: Scenario, id: string): number {
+  return indexById(scenario.parties, id);
+}
+
+function indexById(list: readonly { readonly id: string }[], id: string): number {
+  const index = list.findIndex((element) => element.id === id);
+  if (index === -1) throw new RangeError(`unknown id "${id}"`);
+  return index;
+}

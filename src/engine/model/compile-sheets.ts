@@ -1,0 +1,49 @@
+import { at, type Combination, type CommonKnowledge, type Sheet } from './game.ts';
+import { packagesMeeting, sumsOverPackages } from './packages.ts';
+
+/** Points for a combination, in the game's units. */
+interface ScaledTerm {
+  readonly when: Combination;
+  readonly points: number;
+}
+
+/**
+ * One party's sheet of each track: linear-additive points and its terms (Keeney & Raiffa 1976; terms as in the
+ * constraint-based utilities of Ito, Hattori & Klein 2007), with the packages that its red lines forbid.
+ */
+export function compileSheets(
+  common: Pick<CommonKnowledge, 'tracks' | 'issues'>,
+  points: readonly (readonly number[])[],
+  redLines: readonly Combination[],
+  terms: readonly ScaledTerm[],
+): Sheet[] {
+  return common.tracks.map((track, index) => {
+    const sums = sumsOverPackages(track.issues.map((issue) => at(points, issue)));
+    for (const term of terms) if (term.when.track === index) addWhereMet(sums, meeting(common, index, [term.when]), term.points);
+    const forbidden = meeting(common, index, redLines);
+    return { points: sums, forbidden, best: bestOf(sums, forbidden) };
+  });
+}
+
+/** For every package of a track, 1 where it meets one of those combinations that are about the track. */
+export function meeting(
+  common: Pick<CommonKnowledge, 'tracks' | 'issues'>,
+  track: number,
+  combinations: readonly Combination[],
+): Uint8Array {
+  const counts = at(common.tracks, track).issues.map((issue) => at(common.issues, issue).optionCount);
+  const own = combinations.filter((combination) => combination.track === track);
+  return packagesMeeting(counts, own, (issue) => at(common.issues, issue).place);
+}
+
+function addWhereMet(sums: Int32Array, met: Uint8Array, points: number): void {
+  for (let pack = 0; pack < sums.length; pack += 1) if (met[pack] === 1) sums[pack] = at(sums, pack) + points;
+}
+
+function bestOf(points: Int32Array, forbidden: Uint8Array): number {
+  let best = Number.MIN_SAFE_INTEGER;
+  for (let pack = 0; pack < points.length; pack += 1) {
+    if (forbidden[pack] === 0) best = Math.max(best, at(points, pack));
+  }
+  return best === Number.MIN_SAFE_INTEGER ? 0 : best;
+}

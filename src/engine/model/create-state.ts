@@ -1,0 +1,46 @@
+import { at, type Game } from './game.ts';
+import { type Draw, drawFrom, openStream } from './random.ts';
+import type { PartyState, Setup, State } from './state.ts';
+
+/** The state before the first dawn: walk-away levels and tastes are drawn, nothing has been said. */
+export function createState(game: Game, setup: Setup): State {
+  const { common } = game;
+  const levels = drawFrom(openStream(setup.seed, 'levels'), (draw) => game.secrets.map(() => drawLevel(draw)));
+  const tastes = drawFrom(openStream(setup.seed, 'tastes'), (draw) => game.secrets.map(() => drawTaste(game, draw)));
+  return {
+    setup,
+    round: 0,
+    phase: 'talks',
+    toAct: undefined,
+    owed: [],
+    speakers: [],
+    movesLeft: 0,
+    tracks: common.tracks.map(() => ({ status: 'open', since: 0, called: [], voteToday: false, walkAwaysThen: [] })),
+    text: common.issues.map(() => ({ current: undefined, beside: [] })),
+    parties: game.secrets.map((_, party) => partyStateOf(game, party, at(levels.drawn, party), at(tastes.drawn, party))),
+    talked: common.channels.map(() => []),
+    offers: [],
+    agenda: [],
+    ballots: [],
+    record: [],
+    ending: undefined,
+    random: { shocks: openStream(setup.seed, 'shocks') },
+  };
+}
+
+/** Low, middle or high with chances 1/4, 1/2, 1/4. One level serves all tracks of a party. */
+function drawLevel(draw: Draw): -1 | 0 | 1 {
+  const quarter = draw(0, 3);
+  if (quarter === 0) return -1;
+  return quarter === 3 ? 1 : 0;
+}
+
+/** Factors of 1 to 1.3, in hundredths, that make one game's negotiator prefer other options than the next one's. */
+function drawTaste(game: Game, draw: Draw): number[][] {
+  return game.common.issues.map((issue) => Array.from({ length: issue.optionCount }, () => draw(100, 130)));
+}
+
+function partyStateOf(game: Game, party: number, level: -1 | 0 | 1, taste: number[][]): PartyState {
+  const walkAway = at(game.secrets, party).walkAways.map(({ start, spread }) => start + level * spread);
+  return { level, walkAway, taste, leavesAt: 0, gone: false };
+}

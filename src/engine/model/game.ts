@@ -1,0 +1,131 @@
+/**
+ * A scenario made ready for play: ids are indices, points are whole numbers, packages are numbered. What everybody
+ * knows and what one party knows are kept apart, so that a view can be handed out without copying or filtering.
+ */
+import type { IssueIndex, OptionIndex, PartyIndex, TrackIndex } from './moves.ts';
+import type { ChannelKind, Scenario, Stance, Tag } from './scenario.ts';
+
+/** Number of a package of a track: mixed radix over its issues, the first issue weighing most. */
+export type PackageIndex = number;
+
+export interface Game {
+  readonly scenario: Scenario;
+  /** Points of the scenario times this (1, 10, 100 or 1000) are the whole numbers of the game. */
+  readonly scale: number;
+  readonly common: CommonKnowledge;
+  /** By party: what only it knows. */
+  readonly secrets: readonly Secrets[];
+}
+
+/** What everybody at the table knows of the scenario. */
+export interface CommonKnowledge {
+  readonly partyCount: number;
+  readonly roundCount: number;
+  readonly movesPerRound: number;
+  readonly mayWalkOut: boolean;
+  readonly tracks: readonly TrackRules[];
+  readonly issues: readonly IssueRules[];
+  readonly positions: readonly KnownPosition[];
+  /** Declared red lines, of one issue or of several together. */
+  readonly declared: readonly KnownRedLine[];
+  /** By party and track: 1 for every package that the party's declared red lines rule out. */
+  readonly ruledOut: readonly (readonly Uint8Array[])[];
+  /** By pair, see `pairIndex`. */
+  readonly channels: readonly ChannelRules[];
+}
+
+export interface TrackRules {
+  readonly signatories: readonly PartyIndex[];
+  readonly issues: readonly IssueIndex[];
+  /** By issue of the track: how far apart packages are that differ in one step of its options. */
+  readonly strides: readonly number[];
+  readonly packageCount: number;
+  readonly after: TrackIndex | undefined;
+  /** Round by which it is meant to be signed, if one is announced; `penalty` in the game's units. */
+  readonly aimFor: { readonly round: number; readonly penalty: number } | undefined;
+}
+
+export interface IssueRules {
+  readonly track: TrackIndex;
+  /** Its place among the issues of its track. */
+  readonly place: number;
+  readonly consent: readonly PartyIndex[];
+  readonly silent: OptionIndex;
+  readonly mustSettle: boolean;
+  readonly optionCount: number;
+}
+
+export interface KnownPosition {
+  readonly party: PartyIndex;
+  readonly issue: IssueIndex;
+  readonly option: OptionIndex;
+  readonly stance: Stance;
+  readonly tag: Tag;
+  /** The round in which it becomes known; later than the last one for what came afterwards. */
+  readonly fromRound: number;
+}
+
+/** A combination of options: met when each issue is on one of its options. */
+export interface Combination {
+  readonly track: TrackIndex;
+  readonly sets: readonly { readonly issue: IssueIndex; readonly options: readonly OptionIndex[] }[];
+}
+export interface KnownRedLine {
+  readonly party: PartyIndex;
+  readonly never: Combination;
+}
+
+export interface ChannelRules {
+  readonly kind: ChannelKind;
+  readonly opensWith: TrackIndex | undefined;
+}
+
+/** What only one party knows: its own sheet, red lines and walk-aways. */
+export interface Secrets {
+  /** By track. */
+  readonly sheets: readonly Sheet[];
+  /** By issue and option: points on the sheet, terms left out. */
+  readonly points: readonly (readonly number[])[];
+  /** By track, in the game's units. */
+  readonly walkAways: readonly WalkAwayRules[];
+  readonly redLines: readonly Combination[];
+  /** 0 to 1000: how late it concedes. */
+  readonly firmness: number;
+}
+
+export interface Sheet {
+  /** By package: points with terms, in the game's units. */
+  readonly points: Int32Array;
+  /** By package: 1 where it crosses a red line of the party, true or declared. */
+  readonly forbidden: Uint8Array;
+  /** The most points of a package that crosses no red line. */
+  readonly best: number;
+}
+
+export interface WalkAwayRules {
+  readonly start: number;
+  readonly drift: number;
+  readonly spread: number;
+  readonly shock: number;
+}
+
+/** Index of a pair of parties, in either order, among all pairs of `partyCount` parties. */
+export function pairIndex(a: PartyIndex, b: PartyIndex, partyCount: number): number {
+  const low = Math.min(a, b);
+  const high = Math.max(a, b);
+  return low * partyCount - (low * (low + 1)) / 2 + (high - low - 1);
+}
+
+/** Every party but the one given, in order. */
+export function othersOf(party: PartyIndex, partyCount: number): PartyIndex[] {
+  const others: PartyIndex[] = [];
+  for (let other = 0; other < partyCount; other += 1) if (other !== party) others.push(other);
+  return others;
+}
+
+/** An element of an array whose index is known to be in range; a wrong index is a defect of the program. */
+export function at<T>(list: ArrayLike<T>, index: number): T {
+  const element = list[index];
+  if (element === undefined) throw new RangeError(`no element ${index} of ${list.length}`);
+  return element;
+}

@@ -1,0 +1,203 @@
+/**
+ * What an author writes, once it has been read and checked. Ids are the author's; the engine itself works
+ * with indices into these arrays (see `game.ts`), so no rule depends on the order of object keys.
+ */
+
+/** How hard it is to find a text that everybody signs. */
+export const LEVELS = ['beginner', 'standard', 'hard', 'no-deal'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** How well a position is documented: said on the record, reported by others, or inferred by the author. */
+export const TAGS = ['stated', 'reported', 'inferred'] as const;
+export type Tag = (typeof TAGS)[number];
+
+/** What a delegation is publicly known to think of an option. */
+export const STANCES = ['never', 'against', 'accepts', 'wants'] as const;
+export type Stance = (typeof STANCES)[number];
+
+/** How two delegations can speak: face to face, through a third one, or not at all. */
+export const CHANNEL_KINDS = ['direct', 'relayed', 'none'] as const;
+export type ChannelKind = (typeof CHANNEL_KINDS)[number];
+
+/** A date as `YYYY-MM-DD`. */
+export type IsoDate = string;
+/** Longitude and latitude in degrees. */
+export type Place = readonly [longitude: number, latitude: number];
+/** One or more options of one or more issues, by id. */
+export type OptionSets = Readonly<Record<string, readonly string[]>>;
+
+export interface Scenario {
+  readonly format: 1;
+  readonly id: string;
+  readonly title: string;
+  /** One or two sentences for the folder on the start screen. */
+  readonly summary: string;
+  /** What happened before the first day, in a few paragraphs. */
+  readonly situation: readonly string[];
+  /** A word on the folder's tab, such as "August 2025" or "Fictional". */
+  readonly tab: string;
+  readonly level: Level;
+  /** Length of a lesson with it, in minutes. */
+  readonly minutes: number;
+  /** The date that its facts are as of; absent when the scenario is fictional. */
+  readonly factsAsOf?: IsoDate | undefined;
+  /** Said before a chair is taken, when the subject asks for it. */
+  readonly contentNote?: string | undefined;
+  readonly rounds: Rounds;
+  readonly rules: Rules;
+  readonly tracks: readonly Track[];
+  readonly parties: readonly Party[];
+  readonly issues: readonly Issue[];
+  readonly positions: readonly Position[];
+  readonly redLines: readonly RedLine[];
+  readonly terms: readonly Term[];
+  readonly channels: readonly Channel[];
+  readonly sources: Readonly<Record<string, Source>>;
+}
+
+export interface Rounds {
+  /** What a round is called, such as "day". */
+  readonly label: string;
+  readonly count: number;
+  /** One date a round; absent when rounds have no dates. */
+  readonly dates?: readonly IsoDate[] | undefined;
+}
+
+export interface Rules {
+  /** Moves that a delegation may make a round. */
+  readonly movesPerRound: number;
+  /** Whether delegations may walk out. */
+  readonly walkOut: boolean;
+}
+
+/** Issues that are signed together. */
+export interface Track {
+  readonly id: string;
+  readonly title: string;
+  readonly signatories: readonly string[];
+  /** Id of a track that must be signed before (or on the same dusk as) this one. */
+  readonly after?: string | undefined;
+  /** An announced date: a text signed later is worth `penalty` points less to each signatory. */
+  readonly aimFor?: { readonly round: number; readonly penalty: number } | undefined;
+}
+
+export interface Party {
+  readonly id: string;
+  readonly name: string;
+  /** With its article where English wants one: "the United States". */
+  readonly fullName: string;
+  /** One to three letters on its mark. */
+  readonly mark: string;
+  /** Names of one or two bundled flags. */
+  readonly flags?: readonly string[] | undefined;
+  readonly at?: Place | undefined;
+  /** The city (or the like) by which dispatches call it: "Washington refuses". */
+  readonly seatOf?: string | undefined;
+  /** One sentence for the choice of chairs. */
+  readonly summary: string;
+  readonly mandate: Mandate;
+  /** By track id: what no signed text is worth. */
+  readonly walkAway: Readonly<Record<string, WalkAway>>;
+  readonly temperament: Temperament;
+}
+
+/** One template for every delegation, so that briefings can be compared. */
+export interface Mandate {
+  readonly interests: string;
+  readonly position: string;
+  readonly redLines: string;
+  readonly canOffer: string;
+  readonly answersTo: string;
+  readonly ifNoDeal: string;
+}
+
+export interface WalkAway {
+  /** Points in the first round, at the middle level. */
+  readonly start: number;
+  /** Points added each further round. */
+  readonly drift: number;
+  /** The seed draws `start` less this (1/4), `start` (1/2), or `start` and this (1/4). */
+  readonly spread: number;
+  /** In each further round, with probability 1/4, the seed adds up to this many points, up or down. */
+  readonly shock: number;
+}
+
+export interface Temperament {
+  /** 0 concedes evenly over the game, 1 hardly before its end. */
+  readonly firmness: number;
+}
+
+export interface Issue {
+  readonly id: string;
+  readonly track: string;
+  /** A word or two: the heading of the article. */
+  readonly title: string;
+  readonly question: string;
+  /** The article, with `{option}` where the wording goes. */
+  readonly sentence: string;
+  /** Parties whose initials settle the clause. */
+  readonly consent: readonly string[];
+  /** Id of the option that a signed text means where it is silent. */
+  readonly ifSilent: string;
+  /** A text that is silent here, or settles on `ifSilent`, cannot be signed. */
+  readonly mustSettle: boolean;
+  readonly icon?: string | undefined;
+  readonly options: readonly Option[];
+}
+
+export interface Option {
+  readonly id: string;
+  /** A name for lists and buttons. */
+  readonly label: string;
+  /** The words that go into the article's sentence; the label where absent. */
+  readonly wording?: string | undefined;
+  readonly at?: Place | undefined;
+  /** An idea that no party had proposed; shown as such. */
+  readonly bridging?: boolean | undefined;
+  /** By party id. Secret: each delegation sees its own. */
+  readonly points: Readonly<Record<string, number>>;
+}
+
+/** What a delegation is publicly known to think of an option, from a date on. */
+export interface Position {
+  readonly party: string;
+  readonly issue: string;
+  readonly option: string;
+  readonly stance: Stance;
+  readonly date?: IsoDate | undefined;
+  readonly tag: Tag;
+  /** Key of `sources`. */
+  readonly source?: string | undefined;
+}
+
+/** A combination that a party never signs. A declared one is public. */
+export interface RedLine {
+  readonly party: string;
+  readonly never: OptionSets;
+  readonly declared: boolean;
+  readonly because: string;
+  readonly source?: string | undefined;
+}
+
+/** A cross-issue rule of one party: points for a combination. */
+export interface Term {
+  readonly party: string;
+  readonly when: OptionSets;
+  /** Added to the party's points where `when` is met; negative for a penalty. */
+  readonly points: number;
+  readonly because: string;
+}
+
+export interface Channel {
+  readonly between: readonly [string, string];
+  readonly kind: ChannelKind;
+  /** Id of the track whose signature makes the channel direct. */
+  readonly opensWith?: string | undefined;
+}
+
+export interface Source {
+  readonly outlet: string;
+  readonly date: IsoDate;
+  /** In our own words. */
+  readonly says: string;
+}
