@@ -1,0 +1,82 @@
+import { at, type Game } from '../model/game.ts';
+import type { AnswerMove, OfferIndex } from '../model/moves.ts';
+import { REFUSAL_REASONS } from '../model/moves.ts';
+import type { State } from '../model/state.ts';
+import { writeClause } from '../text/write-clause.ts';
+import { clausesRefusal, inOrder, isIndex, sameClauses } from './clauses.ts';
+import { note } from './note.ts';
+import { knowersOf } from './offer.ts';
+import type { Refusal } from './refusal.ts';
+
+/** Why an answer may not be given. */
+export function answerRefusal(game: Game, state: State, move: AnswerMove): Refusal | undefined {
+  if (state.toAct?.kind !== 'answer' || state.toAct.offer !== move.offer) {
+    return { code: 'malformed', what: 'an answer to another offer' };
+  }
+  const offer = at(state.offers, move.offer);
+  if (move.response === 'accept') return undefined;
+  if (move.response === 'refuse') {
+    const issue = move.issue === undefined || isIndex(move.issue, game.common.issues.length);
+    return REFUSAL_REASONS.includes(move.reason) && issue ? undefined : { code: 'malformed', what: 'an unknown reason' };
+  }
+  if (move.response !== 'counter') return { code: 'malformed', what: 'an unknown response' };
+  if (offer.counters !== undefined) return { code: 'no-second-counter' };
+  const clauses = clausesRefusal(game.common, offer.track, move.clauses);
+  if (clauses !== undefined) return clauses;
+  return sameClauses(move.clauses, offer.clauses) ? { code: 'counter-same' } : undefined;
+}
+
+/** Answers an offer. A carried answer takes effect when it arrives, at the next dawn. */
+export function performAnswer(game: Game, draft: State, move: AnswerMove): void {
+  draft.owed.shift();
+  const offer = at(draft.offers, move.offer);
+  if (move.response === 'counter') {
+    performCounter(draft, move.offer, inOrder(move.clauses));
+    return;
+  }
+  offer.answer =
+    move.response === 'accept'
+      ? { response: 'accept' }
+      : { response: 'refuse', reason: move.reason, issue: move.issue };
+  if (offer.via === undefined) {
+    deliverAnswer(game, draft, move.offer);
+    return;
+  }
+  offer.status = 'returning';
+  note(draft, [offer.to, offer.via], { kind: 'answered', offer: move.offer });
+}
+
+/** The addressee's own offer in return. Its sender answers at once or, where it is carried, at the next dawn. */
+function performCounter(draft: State, countered: OfferIndex, clauses: ReturnType<typeof inOrder>): void {
+  const { from, to, track, via } = at(draft.offers, countered);
+  const offer = draft.offers.length;
+  const status = via === undefined ? 'waiting' : 'outbound';
+  draft.offers.push({
+    from: to,
+    to: from,
+    track,
+    clauses,
+    round: draft.round,
+    via,
+    counters: countered,
+    status,
+    answer: undefined,
+  });
+  at(draft.offers, countered).answer = { response: 'counter', offer };
+  at(draft.offers, countered).status = 'countered';
+  if (via === undefined) draft.owed.unshift({ kind: 'answer', party: from, offer });
+  note(draft, via === undefined ? [from, to] : [to, via], { kind: 'offered', offer });
+}
+
+/** Lets an answer take effect: an accepted offer is written into the text with the initials of both. */
+export function deliverAnswer(game: Game, draft: State, index: OfferIndex): void {
+  const offer = at(draft.offers, index);
+  const accepted = offer.answer?.response === 'accept';
+  offer.status = accepted ? 'accepted' : 'refused';
+  note(draft, knowersOf(offer), { kind: 'answered', offer: index });
+  if (!accepted) return;
+  for (const clause of offer.clauses) {
+    const written = writeClause(game.common, at(draft.text, clause.issue), clause, [offer.from, offer.to]);
+    note(draft, 'all', { kind: 'tabled', issue: clause.issue, option: clause.option, ...written });
+  }
+}

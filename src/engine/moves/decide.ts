@@ -1,0 +1,56 @@
+import type { Game } from '../model/game.ts';
+import type { Move, MoveType } from '../model/moves.ts';
+import type { State } from '../model/state.ts';
+import { answerRefusal, performAnswer } from './answer.ts';
+import { initialRefusal, performInitial, performWithdraw, withdrawRefusal } from './initial.ts';
+import { performEndDay, performStay, performWalkOut, stayRefusal, walkOutRefusal } from './leave.ts';
+import { offerRefusal, performOffer } from './offer.ts';
+import type { Refusal } from './refusal.ts';
+import { callVoteRefusal, performCallVote, performVote, voteRefusal } from './vote.ts';
+
+/** A kind of move: when it is refused, and what it changes. */
+interface Rule<Type extends MoveType> {
+  readonly refusal: (game: Game, state: State, move: Extract<Move, { type: Type }>) => Refusal | undefined;
+  readonly perform: (game: Game, draft: State, move: Extract<Move, { type: Type }>) => void;
+}
+
+const RULES: { readonly [Type in MoveType]: Rule<Type> } = {
+  offer: { refusal: offerRefusal, perform: performOffer },
+  initial: { refusal: initialRefusal, perform: performInitial },
+  withdraw: { refusal: withdrawRefusal, perform: performWithdraw },
+  callVote: { refusal: callVoteRefusal, perform: performCallVote },
+  endDay: { refusal: () => undefined, perform: performEndDay },
+  walkOut: { refusal: walkOutRefusal, perform: performWalkOut },
+  stay: { refusal: stayRefusal, perform: performStay },
+  answer: { refusal: answerRefusal, perform: performAnswer },
+  vote: { refusal: voteRefusal, perform: performVote },
+};
+
+/** Whether a move is allowed now; a refusal says why not. Changes nothing. */
+export function decide(game: Game, state: State, move: Move): Refusal | undefined {
+  const turn = turnRefusal(state, move);
+  return turn ?? ruleOf(move.type).refusal(game, state, move);
+}
+
+/** Changes a draft of the state by a move that `decide` allows, without what follows by itself (see `settle`). */
+export function performMove(game: Game, draft: State, move: Move): void {
+  ruleOf(move.type).perform(game, draft, move);
+}
+
+function ruleOf(type: MoveType): Rule<MoveType> {
+  // The table pairs each type with its own rule; a union of rules cannot say so.
+  return RULES[type] as unknown as Rule<MoveType>;
+}
+
+function turnRefusal(state: State, move: Move): Refusal | undefined {
+  if (!Object.hasOwn(RULES, move.type)) return { code: 'malformed', what: 'an unknown kind of move' };
+  const { toAct } = state;
+  if (toAct === undefined) return { code: 'game-over' };
+  if (toAct.party !== move.party) return { code: 'not-your-turn' };
+  if (toAct.kind === 'talk') {
+    const isReply = move.type === 'answer' || move.type === 'vote';
+    return isReply ? { code: 'malformed', what: 'a reply that nobody asked for' } : undefined;
+  }
+  return move.type === toAct.kind ? undefined : { code: 'reply-first' };
+}
+

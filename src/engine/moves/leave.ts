@@ -1,0 +1,37 @@
+import { at, type Game } from '../model/game.ts';
+import type { EndDayMove, StayMove, WalkOutMove } from '../model/moves.ts';
+import type { State } from '../model/state.ts';
+import { note } from './note.ts';
+import type { Refusal } from './refusal.ts';
+
+/** Gives up the moves left today. */
+export function performEndDay(_game: Game, draft: State, move: EndDayMove): void {
+  draft.movesLeft = 0;
+  note(draft, 'all', { kind: 'dayEnded', party: move.party });
+}
+
+/** Why a walk-out may not be announced. */
+export function walkOutRefusal(game: Game, state: State, move: WalkOutMove): Refusal | undefined {
+  if (!game.common.mayWalkOut) return { code: 'walk-out-off' };
+  return at(state.parties, move.party).leavesAt > 0 ? { code: 'leaving-already' } : undefined;
+}
+
+/** Announces a walk-out for the dusk of the next round, so that the others have a day to answer it. */
+export function performWalkOut(game: Game, draft: State, move: WalkOutMove): void {
+  const leavesAt = Math.min(draft.round + 1, game.common.roundCount);
+  at(draft.parties, move.party).leavesAt = leavesAt;
+  draft.movesLeft -= 1;
+  note(draft, 'all', { kind: 'walkOutAnnounced', party: move.party, leavesAt });
+}
+
+/** Why a walk-out may not be taken back. */
+export function stayRefusal(_game: Game, state: State, move: StayMove): Refusal | undefined {
+  return at(state.parties, move.party).leavesAt === 0 ? { code: 'not-leaving' } : undefined;
+}
+
+/** Takes back an announced walk-out. */
+export function performStay(_game: Game, draft: State, move: StayMove): void {
+  at(draft.parties, move.party).leavesAt = 0;
+  draft.movesLeft -= 1;
+  note(draft, 'all', { kind: 'walkOutTakenBack', party: move.party });
+}

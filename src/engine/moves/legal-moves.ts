@@ -1,0 +1,88 @@
+import { at, type Game, othersOf } from '../model/game.ts';
+import type { Clause, IssueIndex, Move, OfferIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
+import type { State, Turn } from '../model/state.ts';
+import { initialledIssues } from '../text/text.ts';
+import { decide } from './decide.ts';
+import { talkRefusal } from './offer.ts';
+
+/** The kinds of move that a party may make now, each with its allowed range. */
+export type LegalMoves =
+  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'talk';
+      readonly party: PartyIndex;
+      /** Tracks that may be talked about: with whom, on which clauses of which issues. */
+      readonly offers: readonly LegalOffer[];
+      /** Moves that need no more choice than this. */
+      readonly others: readonly Move[];
+    }
+  | {
+      readonly kind: 'answer';
+      readonly party: PartyIndex;
+      readonly offer: OfferIndex;
+      readonly track: TrackIndex;
+      readonly issues: readonly IssueIndex[];
+      readonly mayCounter: boolean;
+      /** A counter must differ from these. */
+      readonly offered: readonly Clause[];
+    }
+  | {
+      readonly kind: 'vote';
+      readonly party: PartyIndex;
+      readonly track: TrackIndex;
+      readonly maySign: boolean;
+      /** Clauses that a no may name, one or two of them. */
+      readonly over: readonly IssueIndex[];
+    };
+
+export interface LegalOffer {
+  readonly track: TrackIndex;
+  readonly to: readonly PartyIndex[];
+  readonly issues: readonly IssueIndex[];
+}
+
+/** What a party may do now. Every move within the ranges is allowed by `decide`, and no other move is. */
+export function legalMovesFor(game: Game, state: State, party: PartyIndex): LegalMoves {
+  const { toAct } = state;
+  if (toAct === undefined || toAct.party !== party) return { kind: 'none' };
+  if (toAct.kind === 'answer') return legalAnswer(game, state, toAct);
+  if (toAct.kind === 'vote') return legalVote(game, state, toAct);
+  const others = simpleMoves(game, state, party).filter((move) => decide(game, state, move) === undefined);
+  return { kind: 'talk', party, offers: legalOffers(game, state, party), others };
+}
+
+function legalOffers(game: Game, state: State, party: PartyIndex): LegalOffer[] {
+  const { common } = game;
+  return common.tracks.flatMap((rules, track) => {
+    if (at(state.tracks, track).status !== 'open') return [];
+    const to = othersOf(party, common.partyCount).filter(
+      (other) => talkRefusal(common, state, track, party, other) === undefined,
+    );
+    return to.length === 0 ? [] : [{ track, to, issues: rules.issues }];
+  });
+}
+
+function simpleMoves(game: Game, state: State, party: PartyIndex): Move[] {
+  const versions = state.text.flatMap(({ current, beside }, issue) =>
+    [...(current ? [current] : []), ...beside].map(({ option }) => ({ issue, option })),
+  );
+  return [
+    ...versions.map((clause): Move => ({ type: 'initial', party, ...clause })),
+    ...state.text.map((_, issue): Move => ({ type: 'withdraw', party, issue })),
+    ...game.common.tracks.map((_, track): Move => ({ type: 'callVote', party, track })),
+    { type: 'walkOut', party },
+    { type: 'stay', party },
+    { type: 'endDay', party },
+  ];
+}
+
+function legalAnswer(game: Game, state: State, turn: Extract<Turn, { kind: 'answer' }>): LegalMoves {
+  const { track, counters, clauses } = at(state.offers, turn.offer);
+  const { issues } = at(game.common.tracks, track);
+  return { ...turn, track, issues, mayCounter: counters === undefined, offered: clauses };
+}
+
+function legalVote(game: Game, state: State, turn: Extract<Turn, { kind: 'vote' }>): LegalMoves {
+  const maySign = decide(game, state, { type: 'vote', party: turn.party, track: turn.track, yes: true }) === undefined;
+  return { ...turn, maySign, over: initialledIssues(game.common, state, turn.track) };
+}

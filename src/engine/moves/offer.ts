@@ -1,0 +1,88 @@
+import { carrierBetween, channelBetween, type Table } from '../model/channels.ts';
+import { at, type CommonKnowledge, type Game, pairIndex } from '../model/game.ts';
+import type { OfferMove, PartyIndex, TrackIndex } from '../model/moves.ts';
+import type { Audience, Offer, State } from '../model/state.ts';
+import { clausesRefusal, inOrder, isIndex } from './clauses.ts';
+import { note } from './note.ts';
+import type { Refusal } from './refusal.ts';
+
+/** What talking depends on; a `State` and a `View` both have it. */
+export interface TalkTable extends Table {
+  readonly round: number;
+  readonly talked: readonly (readonly TrackIndex[])[];
+}
+
+/** Whether a party may talk with another about a track now, and if not, why. */
+export function talkRefusal(
+  common: CommonKnowledge,
+  table: TalkTable,
+  track: TrackIndex,
+  from: PartyIndex,
+  to: PartyIndex,
+): Refusal | undefined {
+  if (at(table.parties, to).gone) return { code: 'gone', party: to };
+  const pair = at(table.talked, pairIndex(from, to, common.partyCount));
+  if (pair.includes(track)) return { code: 'talked-today', party: to, track };
+  const channel = channelBetween(common, table, from, to);
+  if (channel === 'direct') return undefined;
+  if (channel === 'none' || carrierBetween(common, table, from, to) === undefined) return { code: 'no-channel', party: to };
+  // An offer sent today arrives at the next dawn, and its answer at the one after that.
+  return table.round + 2 > common.roundCount ? { code: 'too-late-to-carry', party: to } : undefined;
+}
+
+/** Why an offer may not be made. */
+export function offerRefusal(game: Game, state: State, move: OfferMove): Refusal | undefined {
+  const { common } = game;
+  if (!isIndex(move.track, common.tracks.length)) return { code: 'malformed', what: 'an unknown track' };
+  if (at(state.tracks, move.track).status !== 'open') return { code: 'track-over', track: move.track };
+  const clauses = clausesRefusal(common, move.track, move.clauses);
+  if (clauses !== undefined) return clauses;
+  if (move.to.length === 0) return { code: 'nobody-addressed' };
+  const known = move.to.every((party) => isIndex(party, common.partyCount) && party !== move.party);
+  if (!known || new Set(move.to).size < move.to.length) return { code: 'malformed', what: 'a wrong addressee' };
+  for (const to of move.to) {
+    const refusal = talkRefusal(common, state, move.track, move.party, to);
+    if (refusal !== undefined) return refusal;
+  }
+  return undefined;
+}
+
+/** Makes an offer: one talk with each addressee, who answers at once or, where it is carried, at the next dawn. */
+export function performOffer(game: Game, draft: State, move: OfferMove): void {
+  const { common } = game;
+  const clauses = inOrder(move.clauses);
+  for (const to of [...move.to].sort((a, b) => a - b)) {
+    const direct = channelBetween(common, draft, move.party, to) === 'direct';
+    const via = direct ? undefined : carrierBetween(common, draft, move.party, to);
+    const { party: from, track } = move;
+    markTalked(common, draft, track, from, to);
+    const offer = draft.offers.length;
+    const status = direct ? 'waiting' : 'outbound';
+    draft.offers.push({ from, to, track, clauses, round: draft.round, via, counters: undefined, status, answer: undefined });
+    if (direct) draft.owed.push({ kind: 'answer', party: to, offer });
+    note(draft, direct ? [from, to] : senderAndCarrier(at(draft.offers, offer)), { kind: 'offered', offer });
+  }
+  draft.movesLeft -= 1;
+}
+
+/** Notes that two parties have talked about a track today. */
+export function markTalked(
+  common: CommonKnowledge,
+  draft: State,
+  track: TrackIndex,
+  a: PartyIndex,
+  b: PartyIndex,
+): void {
+  const talks = at(draft.talked, pairIndex(a, b, common.partyCount));
+  if (!talks.includes(track)) talks.push(track);
+}
+
+/** Who knows of an offer on its way. */
+export function senderAndCarrier(offer: Offer): Audience {
+  return offer.via === undefined ? [offer.from] : [offer.from, offer.via];
+}
+
+/** Everybody who knows of an offer that has arrived: both sides and the carrier. */
+export function knowersOf(offer: Offer): readonly PartyIndex[] {
+  return offer.via === undefined ? [offer.from, offer.to] : [offer.from, offer.to, offer.via];
+}

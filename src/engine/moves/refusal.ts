@@ -1,0 +1,30 @@
+import type { IssueIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
+import type { VoteObstacle } from '../model/state.ts';
+
+/** Why a move is not allowed. Nothing has changed when one is given. */
+export type Refusal =
+  | { readonly code: 'game-over' }
+  | { readonly code: 'not-your-turn' }
+  | { readonly code: 'reply-first' }
+  | { readonly code: 'malformed'; readonly what: string }
+  | { readonly code: 'nothing-offered' }
+  | { readonly code: 'nobody-addressed' }
+  | { readonly code: 'track-over'; readonly track: TrackIndex }
+  | { readonly code: 'no-channel'; readonly party: PartyIndex }
+  | { readonly code: 'too-late-to-carry'; readonly party: PartyIndex }
+  | { readonly code: 'talked-today'; readonly party: PartyIndex; readonly track: TrackIndex }
+  | { readonly code: 'gone'; readonly party: PartyIndex }
+  | { readonly code: 'no-second-counter' }
+  | { readonly code: 'counter-same' }
+  | { readonly code: 'not-tabled'; readonly issue: IssueIndex }
+  | { readonly code: 'already-initialled'; readonly issue: IssueIndex }
+  | { readonly code: 'not-initialled'; readonly issue: IssueIndex }
+  | { readonly code: 'not-a-signatory'; readonly track: TrackIndex }
+  | { readonly code: 'vote-called-before'; readonly track: TrackIndex }
+  | { readonly code: 'vote-called-today'; readonly track: TrackIndex }
+  | { readonly code: 'cannot-vote-yet'; readonly obstacle: VoteObstacle }
+  | { readonly code: 'red-line' }
+  | { readonly code: 'name-clauses'; readonly least: number; readonly most: number }
+  | { readonly code: 'walk-out-off' }
+  | { readonly code: 'leaving-already' }
+  | { readonly code: 'not-leaving' };

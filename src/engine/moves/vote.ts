@@ -1,0 +1,56 @@
+import { at, type Game } from '../model/game.ts';
+import type { CallVoteMove, VoteMove } from '../model/moves.ts';
+import type { State } from '../model/state.ts';
+import { initialledIssues, signedPackage, voteObstacle } from '../text/text.ts';
+import { isIndex } from './clauses.ts';
+import { note } from './note.ts';
+import type { Refusal } from './refusal.ts';
+
+/** Most clauses that a no may name. */
+const MOST_NAMED = 2;
+
+/** Why a vote may not be called. A track that comes after another may be called: both can be signed at one dusk. */
+export function callVoteRefusal(game: Game, state: State, move: CallVoteMove): Refusal | undefined {
+  const { track, party } = move;
+  if (!isIndex(track, game.common.tracks.length)) return { code: 'malformed', what: 'an unknown track' };
+  const now = at(state.tracks, track);
+  if (now.status !== 'open') return { code: 'track-over', track };
+  if (!at(game.common.tracks, track).signatories.includes(party)) return { code: 'not-a-signatory', track };
+  if (now.called.includes(party)) return { code: 'vote-called-before', track };
+  if (now.voteToday) return { code: 'vote-called-today', track };
+  const obstacle = voteObstacle(game.common, state, track);
+  return obstacle === undefined || obstacle.code === 'after' ? undefined : { code: 'cannot-vote-yet', obstacle };
+}
+
+/** Calls a vote for this dusk. */
+export function performCallVote(_game: Game, draft: State, move: CallVoteMove): void {
+  const track = at(draft.tracks, move.track);
+  track.called.push(move.party);
+  track.voteToday = true;
+  draft.movesLeft -= 1;
+  note(draft, 'all', { kind: 'voteCalled', party: move.party, track: move.track });
+}
+
+/** Why a vote may not be cast: nobody signs across its own red line; a no names one or two initialled clauses. */
+export function voteRefusal(game: Game, state: State, move: VoteMove): Refusal | undefined {
+  if (state.toAct?.kind !== 'vote' || state.toAct.track !== move.track) {
+    return { code: 'malformed', what: 'a vote on another track' };
+  }
+  const { common, secrets } = game;
+  if (move.yes) {
+    const sheet = at(at(secrets, move.party).sheets, move.track);
+    return sheet.forbidden[signedPackage(common, state, move.track)] === 1 ? { code: 'red-line' } : undefined;
+  }
+  const initialled = initialledIssues(common, state, move.track);
+  const named = new Set(move.over);
+  const fits = named.size === move.over.length && move.over.every((issue) => initialled.includes(issue));
+  return fits && named.size >= 1 && named.size <= MOST_NAMED
+    ? undefined
+    : { code: 'name-clauses', least: 1, most: Math.min(MOST_NAMED, initialled.length) };
+}
+
+/** Casts a vote. Votes are opened together, once the last signatory has cast its own. */
+export function performVote(_game: Game, draft: State, move: VoteMove): void {
+  draft.owed.shift();
+  draft.ballots.push({ party: move.party, yes: move.yes, over: move.yes ? [] : [...move.over].sort((a, b) => a - b) });
+}

@@ -1,0 +1,71 @@
+import { at, type Game } from '../model/game.ts';
+import { type Draw, drawFrom } from '../model/random.ts';
+import type { Offer, State } from '../model/state.ts';
+import { deliverAnswer } from '../moves/answer.ts';
+import { note } from '../moves/note.ts';
+import { knowersOf, markTalked } from '../moves/offer.ts';
+
+/** Begins the next round: walk-aways move, carried offers and answers arrive, and the order of talking rotates. */
+export function beginRound(game: Game, draft: State): void {
+  draft.round += 1;
+  draft.phase = 'talks';
+  draft.talked = draft.talked.map(() => []);
+  note(draft, 'all', { kind: 'roundBegan' });
+  if (draft.round > 1) moveWalkAways(game, draft);
+  deliverMail(game, draft);
+  draft.speakers = speakersOf(game, draft);
+  draft.movesLeft = game.common.movesPerRound;
+}
+
+/** Seat order, moved on by one place a round, without those that have left. */
+function speakersOf(game: Game, draft: State): number[] {
+  const count = game.common.partyCount;
+  const order = draft.parties.map((_, place) => (place + draft.round - 1) % count);
+  return order.filter((party) => !at(draft.parties, party).gone);
+}
+
+/** Adds each walk-away's drift, and the chance event that the seed draws for it. */
+function moveWalkAways(game: Game, draft: State): void {
+  const { next } = drawFrom(draft.random.shocks, (draw) => {
+    draft.parties.forEach((party, index) => {
+      const rules = at(game.secrets, index).walkAways;
+      party.walkAway = party.walkAway.map((points, track) => {
+        const { drift, shock } = at(rules, track);
+        return points + drift + drawShock(shock, draw);
+      });
+    });
+  });
+  draft.random.shocks = next;
+}
+
+/** With probability 1/4, a whole number from -size to size. Both numbers are drawn in any case. */
+function drawShock(size: number, draw: Draw): number {
+  const strikes = draw(0, 3) === 0;
+  const amount = draw(-size, size);
+  return strikes ? amount : 0;
+}
+
+/** Answers on their way take effect; offers on their way wait for an answer. What has become void lapses. */
+function deliverMail(game: Game, draft: State): void {
+  draft.offers.forEach((offer, index) => {
+    if (offer.status !== 'returning') return;
+    if (isVoid(draft, offer)) offer.status = 'lapsed';
+    else deliverAnswer(game, draft, index);
+  });
+  draft.offers.forEach((offer, index) => {
+    if (offer.status !== 'outbound') return;
+    if (isVoid(draft, offer)) {
+      offer.status = 'lapsed';
+      return;
+    }
+    offer.status = 'waiting';
+    markTalked(game.common, draft, offer.track, offer.from, offer.to);
+    draft.owed.push({ kind: 'answer', party: offer.to, offer: index });
+    note(draft, knowersOf(offer), { kind: 'arrived', offer: index });
+  });
+}
+
+function isVoid(draft: State, offer: Offer): boolean {
+  const left = at(draft.parties, offer.from).gone || at(draft.parties, offer.to).gone;
+  return left || at(draft.tracks, offer.track).status !== 'open';
+}

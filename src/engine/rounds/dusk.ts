@@ -1,0 +1,81 @@
+import { at, type Game } from '../model/game.ts';
+import type { TrackIndex } from '../model/moves.ts';
+import type { State } from '../model/state.ts';
+import { note } from '../moves/note.ts';
+import { initialledIssues, voteObstacle } from '../text/text.ts';
+
+/** Begins dusk: announced walk-outs take effect, and the tracks to be voted are listed in the order of the file. */
+export function beginDusk(game: Game, draft: State): void {
+  draft.phase = 'dusk';
+  for (let party = 0; party < draft.parties.length; party += 1) {
+    const { leavesAt, gone } = at(draft.parties, party);
+    if (leavesAt > 0 && leavesAt <= draft.round && !gone) walkOut(game, draft, party);
+  }
+  draft.agenda = draft.tracks.flatMap((_, track) => (isToBeVoted(game, draft, track) ? [track] : []));
+}
+
+/** Closes every open track that needs the signature of one that leaves. The game goes on. */
+function walkOut(game: Game, draft: State, party: number): void {
+  at(draft.parties, party).gone = true;
+  const closed = draft.tracks.flatMap((track, index) => {
+    const needed = at(game.common.tracks, index).signatories.includes(party);
+    return track.status === 'open' && needed ? [index] : [];
+  });
+  for (const index of closed) {
+    at(draft.tracks, index).status = 'closed';
+    at(draft.tracks, index).since = draft.round;
+  }
+  note(draft, 'all', { kind: 'walkedOut', party, closed });
+}
+
+/** A track is voted when a vote was called, when all its clauses are initialled, and on the last day. */
+function isToBeVoted(game: Game, draft: State, track: TrackIndex): boolean {
+  const { status, voteToday } = at(draft.tracks, track);
+  if (status !== 'open') return false;
+  if (voteToday || draft.round === game.common.roundCount) return true;
+  return initialledIssues(game.common, draft, track).length === at(game.common.tracks, track).issues.length;
+}
+
+/** Puts the next track of the agenda to the vote, or notes why it cannot be. */
+export function openBallot(game: Game, draft: State): void {
+  const track = at(draft.agenda, 0);
+  const obstacle = voteObstacle(game.common, draft, track);
+  if (obstacle !== undefined) {
+    note(draft, 'all', { kind: 'voteLapsed', track, why: obstacle });
+    closeBallot(draft);
+    return;
+  }
+  for (const party of at(game.common.tracks, track).signatories) draft.owed.push({ kind: 'vote', party, track });
+}
+
+/** Opens the votes: all yes signs the track, a no reopens the clauses that it names. */
+export function countBallots(game: Game, draft: State): void {
+  const track = at(draft.agenda, 0);
+  const signed = draft.ballots.every((ballot) => ballot.yes);
+  note(draft, 'all', { kind: 'voted', track, ballots: [...draft.ballots], signed });
+  if (signed) sign(game, draft, track);
+  else for (const issue of draft.ballots.flatMap((ballot) => ballot.over)) reopen(draft, issue);
+  closeBallot(draft);
+}
+
+function sign(game: Game, draft: State, track: TrackIndex): void {
+  const state = at(draft.tracks, track);
+  state.status = 'signed';
+  state.since = draft.round;
+  state.walkAwaysThen = draft.parties.map((party) => at(party.walkAway, track));
+  if (game.common.channels.some((channel) => channel.opensWith === track)) {
+    note(draft, 'all', { kind: 'channelsOpened', track });
+  }
+}
+
+/** The clause is tabled again, without initials. */
+function reopen(draft: State, issue: number): void {
+  const { current } = at(draft.text, issue);
+  if (current !== undefined) current.initials = [];
+}
+
+function closeBallot(draft: State): void {
+  const track = draft.agenda.shift();
+  if (track !== undefined) at(draft.tracks, track).voteToday = false;
+  draft.ballots = [];
+}

@@ -1,0 +1,98 @@
+import { at, type CommonKnowledge, type PackageIndex } from '../model/game.ts';
+import type { IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
+import { packageOf } from '../model/packages.ts';
+import type { ClauseState, TrackState, Version, VoteObstacle } from '../model/state.ts';
+
+/** The state of a clause in the text. */
+export type ClauseStanding = 'unsettled' | 'tabled' | 'initialled';
+/** What the text depends on; a `State` and a `View` both have it. */
+export interface Texts {
+  readonly text: readonly ClauseState[];
+  readonly tracks: readonly Pick<TrackState, 'status'>[];
+}
+
+/** Initialled when all whose consent counts have initialled the current version. */
+export function standingOf(common: CommonKnowledge, clause: ClauseState, issue: IssueIndex): ClauseStanding {
+  if (clause.current === undefined) return 'unsettled';
+  const { initials } = clause.current;
+  return at(common.issues, issue).consent.every((party) => initials.includes(party)) ? 'initialled' : 'tabled';
+}
+
+/** The version of a clause with an option, if it stands in the text. */
+export function versionOf(clause: ClauseState, option: OptionIndex): Version | undefined {
+  return [...(clause.current ? [clause.current] : []), ...clause.beside].find((version) => version.option === option);
+}
+
+/** The version that a party has initialled, if any; its initial is never on two of them. */
+export function initialledBy(clause: ClauseState, party: PartyIndex): Version | undefined {
+  return [...(clause.current ? [clause.current] : []), ...clause.beside].find((version) =>
+    version.initials.includes(party),
+  );
+}
+
+/** The option that a text signed now would mean on an issue: the initialled one, else what silence means. */
+export function signedOption(common: CommonKnowledge, texts: Texts, issue: IssueIndex): OptionIndex {
+  const clause = at(texts.text, issue);
+  const silent = at(common.issues, issue).silent;
+  return standingOf(common, clause, issue) === 'initialled' ? (clause.current?.option ?? silent) : silent;
+}
+
+/** The package that a text signed now would mean. */
+export function signedPackage(common: CommonKnowledge, texts: Texts, track: TrackIndex): PackageIndex {
+  const rules = at(common.tracks, track);
+  return packageOf(
+    rules,
+    rules.issues.map((issue) => signedOption(common, texts, issue)),
+  );
+}
+
+/** Issues of a track whose clauses are initialled. */
+export function initialledIssues(common: CommonKnowledge, texts: Texts, track: TrackIndex): IssueIndex[] {
+  return at(common.tracks, track).issues.filter(
+    (issue) => standingOf(common, at(texts.text, issue), issue) === 'initialled',
+  );
+}
+
+/**
+ * What forbids a vote on a track's text as it stands: nothing initialled, an issue that must be settled and is
+ * silent or on what silence means, or a track that must be signed before.
+ */
+export function voteObstacle(common: CommonKnowledge, texts: Texts, track: TrackIndex): VoteObstacle | undefined {
+  const rules = at(common.tracks, track);
+  if (initialledIssues(common, texts, track).length === 0) return { code: 'nothing-initialled' };
+  const unsettled = rules.issues.find((issue) => {
+    const { mustSettle, silent } = at(common.issues, issue);
+    return mustSettle && signedOption(common, texts, issue) === silent;
+  });
+  if (unsettled !== undefined) return { code: 'must-settle', issue: unsettled };
+  if (rules.after !== undefined && at(texts.tracks, rules.after).status !== 'signed') {
+    return { code: 'after', track: rules.after };
+  }
+  return undefined;
+}
+
+/**
+ * Signatories that have publicly ruled out the initialled version of a clause and have not initialled it:
+ * "agreed among N, refused by M". Only red lines of this one issue count.
+ */
+export function refusedBy(common: CommonKnowledge, clause: ClauseState, issue: IssueIndex): PartyIndex[] {
+  const { current } = clause;
+  if (current === undefined || standingOf(common, clause, issue) !== 'initialled') return [];
+  const { signatories } = at(common.tracks, at(common.issues, issue).track);
+  return signatories.filter(
+    (party) => !current.initials.includes(party) && rulesOut(common, party, issue, current.option),
+  );
+}
+
+/** Whether a party has publicly ruled out an option by itself, whatever the rest of the text says. */
+export function rulesOut(
+  common: CommonKnowledge,
+  party: PartyIndex,
+  issue: IssueIndex,
+  option: OptionIndex,
+): boolean {
+  return common.declared.some(
+    ({ party: by, never }) =>
+      by === party && never.sets.length === 1 && never.sets[0]?.issue === issue && never.sets[0].options.includes(option),
+  );
+}

@@ -1,0 +1,68 @@
+import { at, type CommonKnowledge } from '../model/game.ts';
+import type { Clause, PartyIndex } from '../model/moves.ts';
+import type { ClauseState, Version } from '../model/state.ts';
+import { versionOf } from './text.ts';
+
+/** What writing a clause did to the text. */
+export interface Written {
+  readonly joined: readonly PartyIndex[];
+  /** Parties that lost their initials because their version was replaced. */
+  readonly dropped: readonly PartyIndex[];
+  readonly beside: boolean;
+}
+
+/**
+ * Writes a clause that two parties have agreed on, with the initials of both. It joins the same version; it
+ * replaces another one, dropping its initials, if one of the two has consent there; else it is tabled beside it.
+ */
+export function writeClause(
+  common: CommonKnowledge,
+  clause: ClauseState,
+  { issue, option }: Clause,
+  pair: readonly PartyIndex[],
+): Written {
+  strikeInitials(clause, pair, option);
+  const { consent } = at(common.issues, issue);
+  const standing = versionOf(clause, option);
+  const version = standing ?? { option, initials: [] };
+  const moved = clause.current === undefined || pair.some((party) => consent.includes(party));
+  const replaced = moved && clause.current !== version ? clause.current : undefined;
+  if (moved && clause.current !== version) makeCurrent(clause, version);
+  else if (standing === undefined) clause.beside.push(version);
+  addInitials(version, pair);
+  return { joined: [...version.initials], dropped: [...(replaced?.initials ?? [])], beside: clause.current !== version };
+}
+
+/** Puts a party's initial on a version that stands in the text; one tabled beside takes over when consent is complete. */
+export function initialClause(
+  common: CommonKnowledge,
+  clause: ClauseState,
+  { issue, option }: Clause,
+  party: PartyIndex,
+): Written {
+  const version = versionOf(clause, option);
+  if (version === undefined) throw new RangeError('no such version in the text');
+  strikeInitials(clause, [party], option);
+  addInitials(version, [party]);
+  const complete = at(common.issues, issue).consent.every((each) => version.initials.includes(each));
+  const replaced = complete && clause.current !== version ? clause.current : undefined;
+  if (replaced !== undefined) makeCurrent(clause, version);
+  return { joined: [...version.initials], dropped: [...(replaced?.initials ?? [])], beside: clause.current !== version };
+}
+
+function makeCurrent(clause: ClauseState, version: Version): void {
+  clause.beside = clause.beside.filter((other) => other.option !== version.option);
+  clause.current = version;
+}
+
+function addInitials(version: Version, parties: readonly PartyIndex[]): void {
+  for (const party of parties) if (!version.initials.includes(party)) version.initials.push(party);
+}
+
+/** A party's initial stands on one version only: it leaves every version but the given one. */
+function strikeInitials(clause: ClauseState, parties: readonly PartyIndex[], except: number): void {
+  for (const version of [...(clause.current ? [clause.current] : []), ...clause.beside]) {
+    if (version.option === except) continue;
+    version.initials = version.initials.filter((party) => !parties.includes(party));
+  }
+}

@@ -1,0 +1,59 @@
+import { at, type Game, pairIndex } from '../model/game.ts';
+import type { PartyIndex } from '../model/moves.ts';
+import type { Dispatch, Offer, State } from '../model/state.ts';
+import type { SeenOffer, View } from './view.ts';
+
+/** What a party sees of a state. Nothing that another party keeps to itself is in it. */
+export function viewFor(game: Game, state: State, party: PartyIndex): View {
+  const { common } = game;
+  const secrets = at(game.secrets, party);
+  const { walkAway, taste } = at(state.parties, party);
+  return {
+    party,
+    common,
+    own: { ...secrets, walkAway, taste },
+    round: state.round,
+    toAct: state.toAct?.party === party ? state.toAct : undefined,
+    movesLeft: state.speakers[0] === party ? state.movesLeft : 0,
+    tracks: state.tracks.map(({ status, since, called, voteToday }) => ({ status, since, called, voteToday })),
+    parties: state.parties.map(({ leavesAt, gone }) => ({ leavesAt, gone })),
+    text: state.text,
+    talked: state.talked.map((tracks, pair) => (isPairOf(party, pair, common.partyCount) ? tracks : [])),
+    offers: state.offers.flatMap((offer, index) => {
+      const seen = seenOffer(state, offer, index, party);
+      return seen === undefined ? [] : [seen];
+    }),
+    record: state.record.filter((dispatch) => mayKnow(dispatch, party)),
+  };
+}
+
+/** Whether a line of the record is for a party. */
+export function mayKnow(dispatch: Dispatch, party: PartyIndex): boolean {
+  return dispatch.audience === 'all' || dispatch.audience.includes(party);
+}
+
+function isPairOf(party: PartyIndex, pair: number, partyCount: number): boolean {
+  for (let other = 0; other < partyCount; other += 1) {
+    if (other !== party && pairIndex(party, other, partyCount) === pair) return true;
+  }
+  return false;
+}
+
+/** An offer as far as a party knows of it; absent when it does not. */
+function seenOffer(state: State, offer: Offer, index: number, party: PartyIndex): SeenOffer | undefined {
+  if (party === offer.via) return { ...offer, index };
+  if (party === offer.to) return hasReached(offer) ? { ...offer, index } : undefined;
+  if (party !== offer.from) return undefined;
+  return answerHasReached(state, offer) ? { ...offer, index } : { ...offer, index, status: 'waiting', answer: undefined };
+}
+
+function hasReached(offer: Offer): boolean {
+  return offer.status !== 'outbound' && (offer.status !== 'lapsed' || offer.answer !== undefined);
+}
+
+/** A carried answer is unknown to the one it goes to until it arrives. */
+function answerHasReached(state: State, offer: Offer): boolean {
+  if (offer.answer === undefined) return true;
+  if (offer.answer.response === 'counter') return hasReached(at(state.offers, offer.answer.offer));
+  return offer.status !== 'returning' && offer.status !== 'lapsed';
+}

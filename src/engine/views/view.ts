@@ -1,0 +1,42 @@
+/**
+ * All that one seat ever sees: its own sheet, what is public, and what was said to it. Negotiators are given this
+ * and nothing else, and the page shows nothing else.
+ */
+import type { CommonKnowledge, Secrets } from '../model/game.ts';
+import type { OfferIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
+import type { ClauseState, Dispatch, Offer, TrackState, Turn } from '../model/state.ts';
+
+export interface View {
+  readonly party: PartyIndex;
+  readonly common: CommonKnowledge;
+  readonly own: Own;
+  readonly round: number;
+  /** What the party is asked to do now; absent when it is not its turn. */
+  readonly toAct: Turn | undefined;
+  readonly movesLeft: number;
+  readonly tracks: readonly SeenTrack[];
+  readonly parties: readonly SeenParty[];
+  readonly text: readonly ClauseState[];
+  /** By pair: the tracks talked about today; empty for pairs of others. */
+  readonly talked: readonly (readonly TrackIndex[])[];
+  /** Offers that the party made, was made, or carried, as far as it knows of them. */
+  readonly offers: readonly SeenOffer[];
+  readonly record: readonly Dispatch[];
+}
+
+/** The party's own secrets: its sheets, its walk-aways now, its taste this game. */
+export interface Own extends Secrets {
+  /** By track, now. */
+  readonly walkAway: readonly number[];
+  /** By issue and option, 100 to 130. */
+  readonly taste: readonly (readonly number[])[];
+}
+
+export type SeenTrack = Omit<TrackState, 'walkAwaysThen'>;
+export interface SeenParty {
+  readonly leavesAt: number;
+  readonly gone: boolean;
+}
+export interface SeenOffer extends Readonly<Offer> {
+  readonly index: OfferIndex;
+}
