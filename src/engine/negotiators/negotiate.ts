@@ -1,0 +1,27 @@
+import type { Game } from '../model/game.ts';
+import type { State } from '../model/state.ts';
+import { viewFor } from '../views/view-for.ts';
+import type { View } from '../views/view.ts';
+import { answerOffer } from './answering.ts';
+import type { Decision } from './reasons.ts';
+import { talk } from './talking.ts';
+import { voteOn } from './voting.ts';
+
+/**
+ * What a negotiator does when it must act. It is given its view and nothing else; the same view always gives the
+ * same decision.
+ * @throws RangeError when it is not its turn
+ */
+export function negotiate(view: View): Decision {
+  const { toAct } = view;
+  if (toAct === undefined) throw new RangeError('it is not this negotiator that must act');
+  if (toAct.kind === 'answer') return answerOffer(view, toAct.offer);
+  return toAct.kind === 'vote' ? voteOn(view, toAct.track) : talk(view);
+}
+
+/** What the negotiator of the party that must act decides; absent when a person must act or the game has ended. */
+export function nextDecision(game: Game, state: State): Decision | undefined {
+  const { toAct } = state;
+  if (toAct === undefined || state.setup.seats[toAct.party] === 'person') return undefined;
+  return negotiate(viewFor(game, state, toAct.party));
+}

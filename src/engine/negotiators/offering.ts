@@ -1,0 +1,87 @@
+import { at, othersOf } from '../model/game.ts';
+import type { Clause, PartyIndex } from '../model/moves.ts';
+import { sameClauses } from '../moves/clauses.ts';
+import { talkRefusal } from '../moves/offer.ts';
+import { versionOf } from '../text/text.ts';
+import type { View } from '../views/view.ts';
+import { aspiration } from './aspiration.ts';
+import type { Outlook, Prospect } from './prospects.ts';
+import type { Decision, Reason } from './reasons.ts';
+import { clauseGains } from './weighing.ts';
+
+/**
+ * Offers what is missing from the text to make it a prospect, to everybody whose initials are missing and who can
+ * be talked to today. What somebody has refused before is not put to it again in the same words.
+ */
+export function makeOffer(outlook: Outlook, wanted: Prospect): Decision | undefined {
+  const { view, track } = outlook;
+  const clauses = missingClauses(outlook, wanted);
+  const to = addressees(outlook, clauses);
+  if (clauses.length === 0 || to.length === 0) return undefined;
+  return { move: { type: 'offer', party: view.party, track, to, clauses }, reasons: offerReasons(outlook, clauses) };
+}
+
+/** Parties whose initials an article needs for the track to be signed: those with consent, and the signatories. */
+function concernedWith({ view, track }: Outlook, issue: number): PartyIndex[] {
+  const { consent } = at(view.common.issues, issue);
+  const { signatories } = at(view.common.tracks, track);
+  return [...new Set([...consent, ...signatories])];
+}
+
+function missingClauses(outlook: Outlook, wanted: Prospect): Clause[] {
+  const { view, track } = outlook;
+  return at(view.common.tracks, track).issues.flatMap((issue) => {
+    const option = at(wanted.options, at(view.common.issues, issue).place);
+    const initials = versionOf(at(view.text, issue), option)?.initials ?? [];
+    return concernedWith(outlook, issue).every((party) => initials.includes(party)) ? [] : [{ issue, option }];
+  });
+}
+
+function addressees(outlook: Outlook, clauses: readonly Clause[]): PartyIndex[] {
+  const { view, track } = outlook;
+  const lacking = clauses.flatMap(({ issue, option }) => {
+    const initials = versionOf(at(view.text, issue), option)?.initials ?? [];
+    return concernedWith(outlook, issue).filter((party) => !initials.includes(party));
+  });
+  return othersOf(view.party, view.common.partyCount).filter(
+    (party) =>
+      lacking.includes(party) &&
+      talkRefusal(view.common, view, track, view.party, party) === undefined &&
+      !wasRefused(view, party, clauses) &&
+      !isOnItsWay(view, party, track),
+  );
+}
+
+function wasRefused(view: View, party: PartyIndex, clauses: readonly Clause[]): boolean {
+  return view.offers.some(
+    (offer) =>
+      offer.from === view.party &&
+      offer.to === party &&
+      (offer.status === 'refused' || offer.status === 'countered') &&
+      sameClauses(offer.clauses, clauses),
+  );
+}
+
+/** Whether something between the two is being carried: its answer is worth waiting for. */
+function isOnItsWay(view: View, party: PartyIndex, track: number): boolean {
+  return view.offers.some(
+    (offer) =>
+      offer.track === track &&
+      offer.from === view.party &&
+      offer.to === party &&
+      (offer.status === 'outbound' || offer.status === 'waiting'),
+  );
+}
+
+function offerReasons({ view, track }: Outlook, clauses: readonly Clause[]): Reason[] {
+  const gains = clauseGains(view, clauses);
+  const best = gains[0];
+  const worst = gains.at(-1);
+  const from = aspiration(view, track, 1);
+  const to = aspiration(view, track, view.round);
+  return [
+    ...(best && best.points > 0 ? [{ code: 'gains-by' as const, ...best }] : []),
+    ...(worst && worst.points < 0 ? [{ code: 'gives-on' as const, ...worst }] : []),
+    ...(to < from ? [{ code: 'aim-lowered' as const, from, to }] : []),
+  ];
+}

@@ -1,0 +1,128 @@
+import { at, type PackageIndex } from '../model/game.ts';
+import type { Clause, OptionIndex, TrackIndex } from '../model/moves.ts';
+import { optionIn, sumsOverPackages } from '../model/packages.ts';
+import { standingOf } from '../text/text.ts';
+import type { View } from '../views/view.ts';
+import { chancesOfSignature } from './beliefs.ts';
+
+/** What is left of a prospect, in thousandths, by the number of clauses of the text that it would reopen. */
+const KEPT = [1000, 850, 722, 614, 522, 443, 377, 320, 272, 231, 196, 167, 142] as const;
+
+/** What a negotiator can weigh a track's packages by: all that a decision needs, found once. */
+export interface Outlook {
+  readonly view: View;
+  readonly track: TrackIndex;
+  /** By package: the chance (0 to 1000) that the other signatories sign. */
+  readonly chances: Int32Array;
+  readonly walkAway: number;
+  /** What a text signed now would lose for being late. */
+  readonly late: number;
+  /** By package: what this game's taste adds when prospects are compared. */
+  readonly liking: Int32Array;
+}
+
+/** A way to complete the text: what it is worth, and what can be expected of it. */
+export interface Prospect {
+  readonly pack: PackageIndex;
+  readonly options: readonly OptionIndex[];
+  /** Points if signed, in the game's units. */
+  readonly points: number;
+  /** The walk-away and, with the chance that it is signed, what it is worth beyond that; in the game's units. */
+  readonly expected: number;
+  readonly chance: number;
+}
+
+/** How a party sees a track now. */
+export function outlookOn(view: View, track: TrackIndex): Outlook {
+  const { aimFor, signatories } = at(view.common.tracks, track);
+  const isLate = aimFor !== undefined && view.round > aimFor.round && signatories.includes(view.party);
+  return {
+    view,
+    track,
+    chances: chancesOfSignature(view, track),
+    walkAway: at(view.own.walkAway, track),
+    late: isLate ? aimFor.penalty : 0,
+    liking: likingOf(view, track),
+  };
+}
+
+/** Options of the text that would have to be reopened to say something else, by issue of the track. */
+export type Held = readonly (OptionIndex | undefined)[];
+
+/** The clauses that stand in a track's text with all the initials that count. */
+export function heldIn(view: View, track: TrackIndex): Held {
+  return at(view.common.tracks, track).issues.map((issue) => {
+    const clause = at(view.text, issue);
+    return standingOf(view.common, clause, issue) === 'initialled' ? clause.current?.option : undefined;
+  });
+}
+
+/** What would be held if clauses were written into the text. */
+export function heldWith(view: View, held: Held, clauses: readonly Clause[]): Held {
+  const next = [...held];
+  for (const { issue, option } of clauses) next[at(view.common.issues, issue).place] = option;
+  return next;
+}
+
+/**
+ * The best completion of a text: over all packages, the most of P x points + (1 - P) x walk-away, less what
+ * reopening held clauses costs. Packages worth less than `floor` to the party, across its red lines, or without the
+ * clauses of `locked` do not count; absent when none is left.
+ */
+export function bestProspect(
+  outlook: Outlook,
+  held: Held,
+  floor: number,
+  locked: readonly Clause[] = [],
+): Prospect | undefined {
+  const { view, track, chances, walkAway, late, liking } = outlook;
+  const { points: sheet, forbidden } = at(view.own.sheets, track);
+  const reopened = reopenedBy(view, track, held, locked);
+  const least = Math.max(floor, walkAway) + late;
+  let best = -1;
+  let bestGain = -1;
+  for (let pack = 0; pack < sheet.length; pack += 1) {
+    const points = at(sheet, pack);
+    const kept = KEPT[at(reopened, pack)];
+    if (forbidden[pack] === 1 || points < least || kept === undefined) continue;
+    const gain = at(chances, pack) * (points - late - walkAway + at(liking, pack)) * kept;
+    if (gain <= bestGain) continue;
+    best = pack;
+    bestGain = gain;
+  }
+  return best === -1 ? undefined : prospectOf(outlook, best, bestGain);
+}
+
+function prospectOf({ view, track, chances, walkAway, late }: Outlook, pack: number, gain: number): Prospect {
+  const rules = at(view.common.tracks, track);
+  return {
+    pack,
+    options: rules.issues.map((issue, place) => optionIn(rules, pack, place, at(view.common.issues, issue).optionCount)),
+    points: at(at(view.own.sheets, track).points, pack) - late,
+    chance: at(chances, pack),
+    expected: walkAway + Math.floor(gain / 1_000_000),
+  };
+}
+
+/** For every package, how many held clauses it would reopen; more than can be kept where it lacks a locked one. */
+function reopenedBy(view: View, track: TrackIndex, held: Held, locked: readonly Clause[]): Int32Array {
+  const rows = at(view.common.tracks, track).issues.map((issue, place) => {
+    const lock = locked.find((clause) => clause.issue === issue)?.option;
+    return Array.from({ length: at(view.common.issues, issue).optionCount }, (_, option) => {
+      if (lock !== undefined) return option === lock ? 0 : KEPT.length;
+      return held[place] === undefined || held[place] === option ? 0 : 1;
+    });
+  });
+  return sumsOverPackages(rows);
+}
+
+/** For every package, what this game's taste adds to its points when the party compares prospects. */
+function likingOf(view: View, track: TrackIndex): Int32Array {
+  return sumsOverPackages(
+    at(view.common.tracks, track).issues.map((issue) =>
+      at(view.own.points, issue).map((points, option) =>
+        Math.floor((points * (at(at(view.own.taste, issue), option) - 100)) / 100),
+      ),
+    ),
+  );
+}

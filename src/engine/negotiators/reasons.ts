@@ -1,0 +1,28 @@
+import type { IssueIndex, Move, OptionIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
+
+/**
+ * Why a negotiator does what it does: codes with numbers, found again on every replay and never kept in the state.
+ * Points are in the game's units and belong to the negotiator; what is shown of them is for the reader to decide.
+ */
+export type Reason =
+  /** The best it can still expect with the clauses in the text, and without them. */
+  | { readonly code: 'prospect'; readonly track: TrackIndex; readonly with: number; readonly without: number }
+  | { readonly code: 'red-line'; readonly issue: IssueIndex | undefined }
+  /** No way to complete the text is worth more than no text. */
+  | { readonly code: 'below-walk-away'; readonly track: TrackIndex; readonly points: number; readonly walkAway: number }
+  /** The clause that it gains most by. */
+  | { readonly code: 'gains-by'; readonly issue: IssueIndex; readonly option: OptionIndex; readonly points: number }
+  /** The clause that it gives most ground on. */
+  | { readonly code: 'gives-on'; readonly issue: IssueIndex; readonly option: OptionIndex; readonly points: number }
+  /** Its aim has come down since the first round. */
+  | { readonly code: 'aim-lowered'; readonly from: number; readonly to: number }
+  /** Another delegation is believed unlikely to sign. */
+  | { readonly code: 'doubts'; readonly party: PartyIndex; readonly chance: number }
+  | { readonly code: 'better-now'; readonly track: TrackIndex; readonly points: number; readonly waiting: number }
+  | { readonly code: 'nothing-new' };
+
+/** What a negotiator decided, and why. */
+export interface Decision {
+  readonly move: Move;
+  readonly reasons: readonly Reason[];
+}

@@ -1,0 +1,22 @@
+import type { Game } from '../model/game.ts';
+import type { Move } from '../model/moves.ts';
+import type { Setup, State } from '../model/state.ts';
+import { applyTo, createGame, RefusedMove } from '../play.ts';
+import { nextDecision } from './negotiate.ts';
+
+/**
+ * The state after the moves of the persons in a game; what the negotiators did between them is found again.
+ * Stops where a person must act and no move is left.
+ * @throws RefusedMove at the first move that is not allowed
+ */
+export function recompute(game: Game, setup: Setup, personMoves: readonly Move[]): State {
+  const state = createGame(game, setup);
+  let next = 0;
+  while (state.toAct !== undefined) {
+    const move = nextDecision(game, state)?.move ?? personMoves[next++];
+    if (move === undefined) break;
+    applyTo(game, state, move);
+  }
+  if (next < personMoves.length && state.toAct === undefined) throw new RefusedMove({ code: 'game-over' });
+  return state;
+}

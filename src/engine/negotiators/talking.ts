@@ -1,0 +1,73 @@
+import { at } from '../model/game.ts';
+import type { TrackIndex } from '../model/moves.ts';
+import { signedPackage, versionOf, voteObstacle } from '../text/text.ts';
+import type { View } from '../views/view.ts';
+import { aspiration } from './aspiration.ts';
+import { makeOffer } from './offering.ts';
+import { bestProspect, heldIn, type Outlook, outlookOn, type Prospect } from './prospects.ts';
+import type { Decision, Reason } from './reasons.ts';
+import { textNow } from './voting.ts';
+
+/** Lowest chance, in thousandths, at which a vote is called. */
+const CALL_CHANCE = 500;
+
+/** Makes a move of its own: a vote that is worth calling, an initial, an offer, or nothing more today. */
+export function talk(view: View): Decision {
+  for (const track of ownOpenTracks(view)) {
+    const outlook = outlookOn(view, track);
+    const wanted = aimedAt(outlook);
+    const decision = callVote(outlook) ?? (wanted && (initial(outlook, wanted) ?? makeOffer(outlook, wanted)));
+    if (decision !== undefined) return decision;
+  }
+  return { move: { type: 'endDay', party: view.party }, reasons: [{ code: 'nothing-new' }] };
+}
+
+/** Open tracks that the party signs, or has consent in, in the order of the file. */
+function ownOpenTracks({ party, common, tracks }: View): TrackIndex[] {
+  return common.tracks.flatMap((rules, track) => {
+    const consents = rules.issues.some((issue) => at(common.issues, issue).consent.includes(party));
+    const concerned = consents || rules.signatories.includes(party);
+    return concerned && at(tracks, track).status === 'open' ? [track] : [];
+  });
+}
+
+/** The best completion at or above today's aim or, where nobody would sign that, at or above the walk-away. */
+function aimedAt(outlook: Outlook): Prospect | undefined {
+  const { view, track, walkAway } = outlook;
+  const held = heldIn(view, track);
+  const aimed = bestProspect(outlook, held, aspiration(view, track, view.round));
+  return aimed !== undefined && aimed.chance > 0 ? aimed : bestProspect(outlook, held, walkAway);
+}
+
+/** Calls a vote when the text as it stands is worth more than waiting and the others are likely to sign. */
+function callVote(outlook: Outlook): Decision | undefined {
+  const { view, track, walkAway, chances } = outlook;
+  const { called, voteToday } = at(view.tracks, track);
+  const signs = at(view.common.tracks, track).signatories.includes(view.party);
+  const callable = signs && !voteToday && !called.includes(view.party);
+  if (!callable || voteObstacle(view.common, view, track) !== undefined) return undefined;
+  const { points, forbidden } = textNow(outlook);
+  const waiting = bestProspect(outlook, heldIn(view, track), walkAway)?.expected ?? walkAway;
+  const likely = at(chances, signedPackage(view.common, view, track)) >= CALL_CHANCE;
+  if (forbidden || points < walkAway || points < waiting || !likely) return undefined;
+  const reasons: Reason[] = [{ code: 'better-now', track, points, waiting }];
+  return { move: { type: 'callVote', party: view.party, track }, reasons };
+}
+
+/** Initials a clause that stands in the text as the prospect wants it, where its own consent is still missing. */
+function initial(outlook: Outlook, wanted: Prospect): Decision | undefined {
+  const { view, track } = outlook;
+  for (const issue of at(view.common.tracks, track).issues) {
+    const { consent, place } = at(view.common.issues, issue);
+    const option = at(wanted.options, place);
+    const version = versionOf(at(view.text, issue), option);
+    const awaited = version !== undefined && version.initials.length > 0 && !version.initials.includes(view.party);
+    if (!awaited || !consent.includes(view.party)) continue;
+    const points = at(at(view.own.points, issue), option);
+    return {
+      move: { type: 'initial', party: view.party, issue, option },
+      reasons: [{ code: 'gains-by', issue, option, points }],
+    };
+  }
+  return undefined;
+}

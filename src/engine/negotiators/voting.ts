@@ -1,0 +1,60 @@
+import { at } from '../model/game.ts';
+import type { IssueIndex, TrackIndex } from '../model/moves.ts';
+import { initialledIssues, signedOption, signedPackage } from '../text/text.ts';
+import type { View } from '../views/view.ts';
+import { valueOfWaiting } from './aspiration.ts';
+import { bestProspect, heldIn, type Outlook, outlookOn, type Prospect } from './prospects.ts';
+import type { Decision } from './reasons.ts';
+
+/** What is left, in thousandths, of the gain of waiting when a text that could be signed is sent back. */
+const HAND = 600;
+
+/**
+ * Votes on a text. Never across a red line or below the walk-away; before the last day also not for less than
+ * waiting is expected to bring.
+ */
+export function voteOn(view: View, track: TrackIndex): Decision {
+  const outlook = outlookOn(view, track);
+  const waiting = bestProspect(outlook, heldIn(view, track), outlook.walkAway);
+  const { points, forbidden } = textNow(outlook);
+  const base = { type: 'vote', party: view.party, track } as const;
+  const { walkAway } = outlook;
+  const worthWaiting = worthOfReopening(waiting?.expected ?? walkAway, walkAway, view.common.roundCount - view.round);
+  if (!forbidden && points >= walkAway && points >= worthWaiting) {
+    const reason = { code: 'better-now', track, points, waiting: worthWaiting } as const;
+    return { move: { ...base, yes: true }, reasons: [reason] };
+  }
+  const reasons = forbidden
+    ? [{ code: 'red-line' as const, issue: undefined }]
+    : [{ code: 'below-walk-away' as const, track, points, walkAway }];
+  return { move: { ...base, yes: false, over: clausesToReopen(view, track, waiting) }, reasons };
+}
+
+/** What voting no can be expected to bring: less than waiting, since a text in hand may not come back. */
+function worthOfReopening(expected: number, walkAway: number, chances: number): number {
+  return walkAway + Math.floor(((valueOfWaiting(expected, walkAway, chances) - walkAway) * HAND) / 1000);
+}
+
+/** What a track's text would be worth if it were signed as it stands, and whether the party's red lines forbid it. */
+export function textNow({ view, track, late }: Outlook): { readonly points: number; readonly forbidden: boolean } {
+  const sheet = at(view.own.sheets, track);
+  const pack = signedPackage(view.common, view, track);
+  return { points: at(sheet.points, pack) - late, forbidden: sheet.forbidden[pack] === 1 };
+}
+
+/** One or two initialled clauses: those that the best prospect changes, else those that cost the party most. */
+function clausesToReopen(view: View, track: TrackIndex, waiting: Prospect | undefined): IssueIndex[] {
+  const ranked = initialledIssues(view.common, view, track)
+    .map((issue) => ({ issue, loss: lossOn(view, issue, waiting) }))
+    .sort((a, b) => b.loss - a.loss || a.issue - b.issue);
+  const painful = ranked.filter(({ loss }) => loss > 0);
+  return (painful.length > 0 ? painful.slice(0, 2) : ranked.slice(0, 1)).map(({ issue }) => issue);
+}
+
+/** What the party would gain if a clause said what the prospect (or, without one, its sheet) would rather have. */
+function lossOn(view: View, issue: IssueIndex, waiting: Prospect | undefined): number {
+  const points = at(view.own.points, issue);
+  const now = at(points, signedOption(view.common, view, issue));
+  const rather = waiting && at(points, at(waiting.options, at(view.common.issues, issue).place));
+  return (rather ?? Math.max(...points)) - now;
+}

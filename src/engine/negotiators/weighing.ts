@@ -1,0 +1,46 @@
+import { at } from '../model/game.ts';
+import type { Clause, IssueIndex, OptionIndex } from '../model/moves.ts';
+import { signedOption } from '../text/text.ts';
+import type { View } from '../views/view.ts';
+
+/** What a clause brings a party, beyond what the text would mean without it; in the game's units. */
+export interface ClauseGain {
+  readonly issue: IssueIndex;
+  readonly option: OptionIndex;
+  readonly points: number;
+}
+
+/** Clauses by what they bring, the best first. */
+export function clauseGains(view: View, clauses: readonly Clause[]): ClauseGain[] {
+  return clauses
+    .map(({ issue, option }) => {
+      const points = at(view.own.points, issue);
+      return { issue, option, points: at(points, option) - at(points, signedOption(view.common, view, issue)) };
+    })
+    .sort((a, b) => b.points - a.points || a.issue - b.issue);
+}
+
+/** The clause that costs a party most against what it would rather see; absent when none costs anything. */
+export function dearestClause(
+  view: View,
+  clauses: readonly Clause[],
+  wanted: readonly OptionIndex[],
+): ClauseGain | undefined {
+  const costs = clauses.map(({ issue, option }) => {
+    const points = at(view.own.points, issue);
+    const rather = at(wanted, at(view.common.issues, issue).place);
+    return { issue, option, points: at(points, option) - at(points, rather) };
+  });
+  const [dearest] = costs.sort((a, b) => a.points - b.points || a.issue - b.issue);
+  return dearest && dearest.points < 0 ? dearest : undefined;
+}
+
+/** The first issue on which clauses by themselves cross the party's own red line; absent when none does. */
+export function ownRedLine(view: View, clauses: readonly Clause[]): IssueIndex | undefined {
+  const crossed = view.own.redLines.find((line) =>
+    line.sets.every(({ issue, options }) =>
+      clauses.some((clause) => clause.issue === issue && options.includes(clause.option)),
+    ),
+  );
+  return crossed?.sets[0]?.issue;
+}
