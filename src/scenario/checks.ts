@@ -1,0 +1,57 @@
+import type { Check } from './check.ts';
+import { channelsBetweenTwo } from './checks/channels-between-two.ts';
+import { channelsOnce } from './checks/channels-once.ts';
+import { combinationsInOneTrack } from './checks/combinations-in-one-track.ts';
+import { completePoints } from './checks/complete-points.ts';
+import { completeWalkAways } from './checks/complete-walk-aways.ts';
+import { datesAscend } from './checks/dates-ascend.ts';
+import { datesFitRounds } from './checks/dates-fit-rounds.ts';
+import { knownIssues } from './checks/known-issues.ts';
+import { knownOptions } from './checks/known-options.ts';
+import { knownParties } from './checks/known-parties.ts';
+import { knownSources } from './checks/known-sources.ts';
+import { knownTracks } from './checks/known-tracks.ts';
+import { mustSettleOnSomething } from './checks/must-settle-on-something.ts';
+import { noRepeats } from './checks/no-repeats.ts';
+import { packagesFewEnough } from './checks/packages-few-enough.ts';
+import { positionsHaveSources } from './checks/positions-have-sources.ts';
+import { positionsOnce } from './checks/positions-once.ts';
+import { positionsWithinGame } from './checks/positions-within-game.ts';
+import { realDates } from './checks/real-dates.ts';
+import { redLinesLeaveRoom } from './checks/red-lines-leave-room.ts';
+import { sentencesHavePlaceholder } from './checks/sentences-have-placeholder.ts';
+import { targetWithinRounds } from './checks/target-within-rounds.ts';
+import { tracksHaveIssues } from './checks/tracks-have-issues.ts';
+import { tracksInOrder } from './checks/tracks-in-order.ts';
+import { uniqueIds } from './checks/unique-ids.ts';
+import { uniqueMarks } from './checks/unique-marks.ts';
+
+/** Every check of what the parts of a scenario say about one another, in the order in which they run. */
+export const CHECKS: readonly Check[] = [
+  uniqueIds,
+  uniqueMarks,
+  knownParties,
+  knownTracks,
+  knownIssues,
+  knownOptions,
+  knownSources,
+  noRepeats,
+  completePoints,
+  completeWalkAways,
+  tracksHaveIssues,
+  tracksInOrder,
+  targetWithinRounds,
+  sentencesHavePlaceholder,
+  realDates,
+  datesAscend,
+  datesFitRounds,
+  positionsHaveSources,
+  positionsWithinGame,
+  positionsOnce,
+  combinationsInOneTrack,
+  channelsBetweenTwo,
+  channelsOnce,
+  packagesFewEnough,
+  mustSettleOnSomething,
+  redLinesLeaveRoom,
+];

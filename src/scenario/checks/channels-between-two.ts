@@ -1,0 +1,15 @@
+import type { Check } from '../check.ts';
+import { error } from '../check.ts';
+
+/** A channel joins two different parties. */
+export const channelsBetweenTwo: Check = function* ({ channels }) {
+  for (const [index, { between }] of channels.entries()) {
+    const [one, other] = between;
+    if (one !== other) continue;
+    yield error(
+      'channel-to-itself',
+      ['channels', index, 'between'],
+      `A channel joins two parties: "${one}" stands here twice.`,
+    );
+  }
+};

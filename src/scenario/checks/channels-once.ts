@@ -1,0 +1,16 @@
+import type { Check } from '../check.ts';
+import { error } from '../check.ts';
+
+/** Two parties have one channel. */
+export const channelsOnce: Check = function* ({ channels }) {
+  const seen = new Set<string>();
+  for (const [index, { between }] of channels.entries()) {
+    const [one, other] = between;
+    const pair = [...between].sort().join(' ');
+    if (seen.has(pair)) {
+      const message = `There is a channel between "${one}" and "${other}" above already.`;
+      yield error('repeated-channel', ['channels', index, 'between'], message);
+    }
+    seen.add(pair);
+  }
+};

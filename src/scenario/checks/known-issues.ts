@@ -1,0 +1,14 @@
+import type { Check } from '../check.ts';
+import { idsOf, unknownId } from '../check.ts';
+import { combinationsOf } from '../option-references.ts';
+
+/** Wherever an issue is named, there is one of that id. */
+export const knownIssues: Check = function* (scenario) {
+  const known = idsOf(scenario.issues);
+  for (const [index, { issue }] of scenario.positions.entries()) {
+    yield* unknownId('issue', issue, known, ['positions', index, 'issue']);
+  }
+  for (const { sets, path } of combinationsOf(scenario)) {
+    for (const id of Object.keys(sets)) yield* unknownId('issue', id, known, [...path, id], 'key');
+  }
+};

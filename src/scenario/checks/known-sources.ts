@@ -1,0 +1,12 @@
+import type { Check } from '../check.ts';
+import { unknownId } from '../check.ts';
+
+/** Wherever a source is named, the list of sources has it. */
+export const knownSources: Check = function* (scenario) {
+  const known = Object.keys(scenario.sources);
+  for (const list of ['positions', 'redLines'] as const) {
+    for (const [index, { source }] of scenario[list].entries()) {
+      if (source !== undefined) yield* unknownId('source', source, known, [list, index, 'source']);
+    }
+  }
+};

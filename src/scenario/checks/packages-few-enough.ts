@@ -1,0 +1,16 @@
+import type { Check } from '../check.ts';
+import { error } from '../check.ts';
+
+/** A track may have this many packages: the analysis looks at each of them. */
+export const MOST_PACKAGES = 1_000_000;
+
+/** The packages of a track, one option for each of its issues, can all be looked at. */
+export const packagesFewEnough: Check = function* ({ tracks, issues }) {
+  for (const [index, { id }] of tracks.entries()) {
+    const counts = issues.filter((issue) => issue.track === id).map((issue) => issue.options.length);
+    const packages = counts.reduce((product, count) => product * count, 1);
+    if (packages <= MOST_PACKAGES) continue;
+    const message = `The track "${id}" has ${packages} possible packages (${counts.join(' x ')}); at most ${MOST_PACKAGES} can be analysed.`;
+    yield error('too-many-packages', ['tracks', index, 'id'], message, { suggestion: 'Leave out options or issues.' });
+  }
+};

@@ -1,0 +1,14 @@
+import type { Check } from '../check.ts';
+import { error } from '../check.ts';
+
+/** There is something to sign in every track. */
+export const tracksHaveIssues: Check = function* (scenario) {
+  for (const [index, { id }] of scenario.tracks.entries()) {
+    if (scenario.issues.some((issue) => issue.track === id)) continue;
+    yield error(
+      'track-without-issues',
+      ['tracks', index, 'id'],
+      `The track "${id}" has no issues: nothing could be signed.`,
+    );
+  }
+};

@@ -1,0 +1,24 @@
+import type { Check } from '../check.ts';
+import { error, idsOf } from '../check.ts';
+import type { Finding, Path } from '../diagnostic.ts';
+
+/** No two parties, tracks or issues, and no two options of an issue, have the same id. */
+export const uniqueIds: Check = function* (scenario) {
+  yield* doubled('party', idsOf(scenario.parties), ['parties']);
+  yield* doubled('track', idsOf(scenario.tracks), ['tracks']);
+  yield* doubled('issue', idsOf(scenario.issues), ['issues']);
+  for (const [index, issue] of scenario.issues.entries()) {
+    yield* doubled('option', idsOf(issue.options), ['issues', index, 'options']);
+  }
+};
+
+function* doubled(kind: string, ids: readonly string[], path: Path): Iterable<Finding> {
+  for (const [index, id] of ids.entries()) {
+    if (ids.indexOf(id) === index) continue;
+    yield error(
+      'duplicate-id',
+      [...path, index, 'id'],
+      `There is another ${kind} "${id}" above: each needs an id of its own.`,
+    );
+  }
+}

@@ -1,0 +1,19 @@
+import type { IsoDate, Scenario } from '#engine/model/scenario.ts';
+import type { Path } from './diagnostic.ts';
+
+/** A date of a scenario, and where it stands. */
+export interface DatedPlace {
+  readonly date: IsoDate;
+  readonly path: Path;
+}
+
+/** All dates of a scenario. */
+export function datesOf(scenario: Scenario): readonly DatedPlace[] {
+  const places: (DatedPlace | { date: undefined; path: Path })[] = [
+    { date: scenario.factsAsOf, path: ['factsAsOf'] },
+    ...(scenario.rounds.dates ?? []).map((date, index) => ({ date, path: ['rounds', 'dates', index] })),
+    ...scenario.positions.map(({ date }, index) => ({ date, path: ['positions', index, 'date'] })),
+    ...Object.entries(scenario.sources).map(([key, { date }]) => ({ date, path: ['sources', key, 'date'] })),
+  ];
+  return places.filter((place): place is DatedPlace => place.date !== undefined);
+}

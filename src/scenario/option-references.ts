@@ -1,0 +1,26 @@
+import type { OptionSets, Scenario } from '#engine/model/scenario.ts';
+import type { Path } from './diagnostic.ts';
+
+/** A set of options by issue, and where it stands: the combination of a red line or of a term. */
+export interface Combination {
+  readonly kind: 'red line' | 'term';
+  readonly party: string;
+  readonly sets: OptionSets;
+  readonly path: Path;
+}
+
+/** All combinations of a scenario, in the order of the file. */
+export function combinationsOf(scenario: Scenario): readonly Combination[] {
+  const lines = scenario.redLines.map(
+    ({ party, never }, index): Combination => ({
+      kind: 'red line',
+      party,
+      sets: never,
+      path: ['redLines', index, 'never'],
+    }),
+  );
+  const terms = scenario.terms.map(
+    ({ party, when }, index): Combination => ({ kind: 'term', party, sets: when, path: ['terms', index, 'when'] }),
+  );
+  return [...lines, ...terms];
+}

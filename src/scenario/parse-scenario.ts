@@ -1,0 +1,55 @@
+import type { Scenario } from '#engine/model/scenario.ts';
+import { CHECKS } from './checks.ts';
+import type { Diagnostic, Finding } from './diagnostic.ts';
+import { placeFindings } from './place-findings.ts';
+import type { PlainValue } from './plain-value.ts';
+import { positionInText } from './position-in-text.ts';
+import { readYaml } from './read-yaml.ts';
+import type { Refusal } from './refuse-text.ts';
+import { type ScenarioShape, scenarioSchema } from './schema/scenario-schema.ts';
+import { shapeFindings } from './shape-findings.ts';
+
+/** A scenario that can be played, or everything that stands in its way, in the order of the text. */
+export type ParsedScenario =
+  | { readonly ok: true; readonly scenario: Scenario; readonly warnings: readonly Diagnostic[] }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/**
+ * Reads the text of a scenario file. Never throws, whatever the text: what is wrong is said with its place.
+ * A text that cannot be read gives one diagnostic; one of the wrong shape all faults of shape; else all faults
+ * that the checks find, at most 50.
+ */
+export function parseScenario(text: string): ParsedScenario {
+  const reading = readYaml(text);
+  if (!reading.ok) return { ok: false, diagnostics: [refused(text, reading.refusal)] };
+  const { value } = reading.read;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return notAMap(text, reading.read);
+  const shape = scenarioSchema.safeParse(value);
+  if (!shape.success) return failed(text, reading.read, shapeFindings(scenarioSchema, value, shape.error.issues));
+  return checked(text, reading.read, completed(shape.data));
+}
+
+function refused(text: string, { code, offset, message, suggestion }: Refusal): Diagnostic {
+  const place = positionInText(text, offset);
+  return { severity: 'error', code, ...place, message, ...(suggestion === undefined ? {} : { suggestion }) };
+}
+
+function notAMap(text: string, read: PlainValue): ParsedScenario {
+  const message = 'A scenario is a block of keys, each with a colon: it starts with "format: 1".';
+  return failed(text, read, [{ severity: 'error', code: 'not-a-map', path: [], message }]);
+}
+
+function failed(text: string, read: PlainValue, findings: readonly Finding[]): ParsedScenario {
+  return { ok: false, diagnostics: placeFindings(text, read.source, findings) };
+}
+
+function checked(text: string, read: PlainValue, scenario: Scenario): ParsedScenario {
+  const findings = CHECKS.flatMap((check) => [...check(scenario)]);
+  if (findings.some(({ severity }) => severity === 'error')) return failed(text, read, findings);
+  return { ok: true, scenario, warnings: placeFindings(text, read.source, findings) };
+}
+
+/** Fills in the default that depends on another field. */
+function completed(shape: ScenarioShape): Scenario {
+  return { ...shape, parties: shape.parties.map((party) => ({ ...party, fullName: party.fullName ?? party.name })) };
+}

@@ -1,0 +1,33 @@
+import type { Diagnostic, Finding } from './diagnostic.ts';
+import { positionInText } from './position-in-text.ts';
+import { offsetAt, type SourceNode } from './source-tree.ts';
+
+/** A file is never answered with more diagnostics than this. */
+export const MOST_DIAGNOSTICS = 50;
+
+/** Gives findings their line and column, in the order of the text, and cuts a long list short. */
+export function placeFindings(text: string, source: SourceNode, findings: readonly Finding[]): readonly Diagnostic[] {
+  const placed = findings
+    .map((finding) => ({ finding, offset: offsetAt(source, finding.path, finding.at ?? 'value') }))
+    .sort((one, other) => one.offset - other.offset);
+  const shown = placed.length > MOST_DIAGNOSTICS ? placed.slice(0, MOST_DIAGNOSTICS - 1) : placed;
+  const diagnostics = shown.map(({ finding, offset }) => toDiagnostic(text, finding, offset));
+  const next = placed[shown.length];
+  return next === undefined ? diagnostics : [...diagnostics, more(text, next.offset, placed.length - shown.length)];
+}
+
+function toDiagnostic(text: string, finding: Finding, offset: number): Diagnostic {
+  const { severity, code, message, suggestion } = finding;
+  return {
+    severity,
+    code,
+    ...positionInText(text, offset),
+    message,
+    ...(suggestion === undefined ? {} : { suggestion }),
+  };
+}
+
+function more(text: string, offset: number, count: number): Diagnostic {
+  const message = `There are ${count} more problems from here on: mend those above first.`;
+  return { severity: 'error', code: 'more-problems', ...positionInText(text, offset), message };
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+/** Words of an id. */
+const SLUG = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** What is said of an id that is none; also used for the keys of maps. */
+export const BAD_ID = 'is not an id: use small letters a to z, digits and hyphens, starting with a letter.';
+
+/** An id: small letters, digits, hyphens. */
+export const slug = () => z.string().max(40).regex(SLUG, { error: BAD_ID });
+
+/** A text for readers, without white space around it, of 1 to `longest` characters. */
+export const text = (longest: number) => z.string().trim().min(1).max(longest);
+
+/** `2025-08-19`. Whether the day exists is a check of its own. */
+export const isoDate = () =>
+  z.string().regex(ISO_DATE, { error: 'is not a date: write year, month and day, such as 2025-08-19.' });
+
+const hasThreeDecimals = (value: number) => Math.abs(value * 1000 - Math.round(value * 1000)) < 1e-6;
+
+/** A finite number of at most 3 decimals within a range. */
+export const decimal = (least: number, most: number) =>
+  z
+    .number()
+    .min(least)
+    .max(most)
+    .refine(hasThreeDecimals, { error: 'has more than 3 decimals.', params: { code: 'too-precise' } });
+
+/** Points, for and against. */
+export const points = () => decimal(-1000, 1000);
+
+/** A whole number within a range. */
+export const whole = (least: number, most: number) => z.int().min(least).max(most);
+
+/** Longitude, then latitude, in degrees. */
+export const place = () =>
+  z
+    .tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
+    .meta({ title: 'Place', description: 'Longitude (east is positive), then latitude, in degrees: [30.52, 50.45]' });
+
+/** Options by issue, at least one of each. */
+export const optionSets = () =>
+  z.record(slug(), z.array(slug()).min(1).max(12)).refine((sets) => Object.keys(sets).length > 0, {
+    error: 'names no issue.',
+    params: { code: 'too-few' },
+  });

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { place, points, slug, text } from './fields.ts';
+
+const optionSchema = z
+  .strictObject({
+    id: slug(),
+    label: text(40).meta({ description: 'A name for lists and buttons' }),
+    wording: text(200).optional().meta({ description: 'The words that go into the sentence; the label where absent' }),
+    at: place().optional(),
+    bridging: z.boolean().optional().meta({ description: 'An idea that no delegation had proposed' }),
+    points: z
+      .record(slug(), points())
+      .meta({ description: 'What the option is worth to each delegation, by its id. Secret' }),
+  })
+  .meta({ title: 'Option' });
+
+/** A question of the talks, with its answers. */
+export const issueSchema = z
+  .strictObject({
+    id: slug(),
+    track: slug().meta({ description: 'Id of the track that it is signed with' }),
+    title: text(40).meta({ description: 'The heading of its article' }),
+    question: text(160),
+    sentence: text(200).meta({ description: 'The article, with {option} where the words of the option go' }),
+    consent: z.array(slug()).min(1).max(8).meta({ description: 'Delegations whose initials settle the article' }),
+    ifSilent: slug().meta({ description: 'The option that a signed text means when it does not mention the issue' }),
+    mustSettle: z
+      .boolean()
+      .default(false)
+      .meta({ description: 'Whether no text can be signed without another answer than ifSilent' }),
+    icon: slug().optional().meta({ description: 'Name of an icon, such as map-pin' }),
+    options: z.array(optionSchema).min(1).max(12),
+  })
+  .meta({ title: 'Issue' });

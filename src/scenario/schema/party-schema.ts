@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { decimal, place, points, slug, text } from './fields.ts';
+
+const mandateField = (description: string) => text(500).meta({ description });
+
+const mandateSchema = z
+  .strictObject({
+    interests: mandateField('What the delegation needs, and why'),
+    position: mandateField('What it says in public'),
+    redLines: mandateField('What it never signs; the same as the red lines of the file'),
+    canOffer: mandateField('What it can give'),
+    answersTo: mandateField('To whom it must explain a signature at home'),
+    ifNoDeal: mandateField('What happens to it when nothing is signed'),
+  })
+  .meta({
+    title: 'Mandate',
+    description: 'One template for every delegation, one or two sentences a field, of equal length',
+  });
+
+const walkAwaySchema = z
+  .strictObject({
+    start: points().meta({ description: 'What no signed text is worth in the first round' }),
+    drift: points().meta({ description: 'Points added each further round; negative when waiting costs' }),
+    spread: decimal(0, 1000).meta({
+      description: 'The game draws the start less this, the start, or the start and this',
+    }),
+    shock: decimal(0, 1000)
+      .default(0)
+      .meta({ description: 'In each further round, with a chance of 1 in 4, up to so many points are added or taken' }),
+  })
+  .meta({ title: 'Walk-away', description: 'What no signed text is worth to the delegation, in points' });
+
+const temperamentSchema = z
+  .strictObject({
+    firmness: decimal(0, 1).meta({ description: '0 concedes evenly over the game, 1 hardly before its end' }),
+  })
+  .meta({ title: 'Temperament', description: 'How the delegation negotiates when nobody sits in its chair' });
+
+/** A delegation, as written. `fullName` may be left out. */
+export const partySchema = z
+  .strictObject({
+    id: slug(),
+    name: text(30).meta({ description: 'Short name: "Ukraine"' }),
+    fullName: text(60).optional().meta({ description: 'With its article: "the United States". The name where absent' }),
+    mark: z
+      .string()
+      .regex(/^[\p{L}\p{N}]{1,3}$/u, { error: 'is not a mark: one to three letters, such as UA.' })
+      .meta({ description: 'One to three letters that stand for the delegation' }),
+    flags: z
+      .array(
+        z
+          .string()
+          .regex(/^[a-z]{2}(-[a-z]{2,3})?$/, { error: 'is not the name of a flag: two small letters, such as ua.' }),
+      )
+      .min(1)
+      .max(2)
+      .optional()
+      .meta({ description: 'One or two flags by country code: [ua]' }),
+    at: place().optional(),
+    seatOf: text(30).optional().meta({ description: 'What dispatches call it: "Kyiv"' }),
+    summary: text(240).meta({ description: 'One sentence for the choice of chairs' }),
+    mandate: mandateSchema,
+    walkAway: z.record(slug(), walkAwaySchema).meta({ description: 'By the id of the track' }),
+    temperament: temperamentSchema,
+  })
+  .meta({ title: 'Delegation' });

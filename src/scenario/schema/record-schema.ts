@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { CHANNEL_KINDS, STANCES, TAGS } from '#engine/model/scenario.ts';
+import { isoDate, optionSets, points, slug, text } from './fields.ts';
+
+/** What a delegation is publicly known to think of an option. */
+export const positionSchema = z
+  .strictObject({
+    party: slug(),
+    issue: slug(),
+    option: slug(),
+    stance: z.enum(STANCES),
+    date: isoDate().optional().meta({ description: 'Day from which it is known' }),
+    tag: z
+      .enum(TAGS)
+      .meta({ description: 'stated: by itself, on the record. reported: by others. inferred: by the author' }),
+    source: slug().optional().meta({ description: 'Key of sources; needed unless inferred' }),
+  })
+  .meta({ title: 'Position' });
+
+/** What a delegation never signs. */
+export const redLineSchema = z
+  .strictObject({
+    party: slug(),
+    never: optionSets().meta({ description: 'Options by issue; with several issues, the combination' }),
+    declared: z.boolean().meta({ description: 'true: everybody knows. false: only the delegation knows' }),
+    because: text(240),
+    source: slug().optional(),
+  })
+  .meta({ title: 'Red line' });
+
+/** Points for a combination. */
+export const termSchema = z
+  .strictObject({
+    party: slug(),
+    when: optionSets().meta({ description: 'Options by issue; met when the text has one of each' }),
+    points: points().meta({ description: 'Added when it is met; negative for a penalty' }),
+    because: text(240),
+  })
+  .meta({ title: 'Term' });
+
+/** How two delegations speak. */
+export const channelSchema = z
+  .strictObject({
+    between: z.tuple([slug(), slug()]).meta({ description: 'Two delegations: [ukraine, russia]' }),
+    kind: z.enum(CHANNEL_KINDS),
+    opensWith: slug().optional().meta({ description: 'Id of the track whose signature makes it direct' }),
+  })
+  .meta({ title: 'Channel', description: 'Delegations without one speak directly' });
+
+/** Where a fact comes from. */
+export const sourceSchema = z
+  .strictObject({
+    outlet: text(80).meta({ description: 'Who published it: a news agency, a ministry' }),
+    date: isoDate(),
+    says: text(400).meta({ description: 'What it says, in your own words' }),
+  })
+  .meta({ title: 'Source' });

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { LEVELS } from '#engine/model/scenario.ts';
+import { decimal, isoDate, slug, text, whole } from './fields.ts';
+import { issueSchema } from './issue-schema.ts';
+import { partySchema } from './party-schema.ts';
+import { channelSchema, positionSchema, redLineSchema, sourceSchema, termSchema } from './record-schema.ts';
+
+const roundsSchema = z
+  .strictObject({
+    label: text(20).meta({ description: 'What a round is called: day, week, session' }),
+    count: whole(1, 30),
+    dates: z.array(isoDate()).min(1).max(30).optional().meta({ description: 'One date a round, ascending' }),
+  })
+  .meta({ title: 'Rounds' });
+
+const rulesSchema = z
+  .strictObject({
+    movesPerRound: whole(1, 6).default(2).meta({ description: 'Moves that a delegation may make a round' }),
+    walkOut: z.boolean().default(true).meta({ description: 'Whether delegations may walk out' }),
+  })
+  .meta({ title: 'Rules' });
+
+const aimForSchema = z.strictObject({ round: whole(1, 30), penalty: decimal(0, 1000) }).meta({
+  title: 'Announced date',
+  description: 'A text signed after this round is worth so many points less to each signatory',
+});
+
+const trackSchema = z
+  .strictObject({
+    id: slug(),
+    title: text(40),
+    signatories: z.array(slug()).min(1).max(8).meta({ description: 'Delegations that must sign' }),
+    after: slug().optional().meta({ description: 'Id of the track that must be signed first' }),
+    aimFor: aimForSchema.optional(),
+  })
+  .meta({ title: 'Track', description: 'Issues that are signed together' });
+
+/** The shape of a scenario file. What its parts say about one another is checked apart (`checks.ts`). */
+export const scenarioSchema = z
+  .strictObject({
+    format: z.literal(1).meta({ description: 'Version of this format' }),
+    id: slug().meta({ description: 'The name of the file without its ending' }),
+    title: text(60),
+    summary: text(300).meta({ description: 'One or two sentences for the start screen' }),
+    situation: z
+      .array(text(900))
+      .min(1)
+      .max(8)
+      .meta({ description: 'What happened before the first round, in paragraphs' }),
+    tab: text(24).meta({ description: 'A word or two: "August 2025", "Fictional"' }),
+    level: z.enum(LEVELS).meta({ description: 'How hard it is to find a text that everybody signs' }),
+    minutes: whole(5, 600).meta({ description: 'Length of a lesson with it' }),
+    factsAsOf: isoDate().optional().meta({ description: 'Leave out when the scenario is fictional' }),
+    contentNote: text(800)
+      .optional()
+      .meta({ description: 'Said before a chair is taken, when the subject asks for it' }),
+    rounds: roundsSchema,
+    rules: rulesSchema.default({ movesPerRound: 2, walkOut: true }),
+    tracks: z.array(trackSchema).min(1).max(6),
+    parties: z.array(partySchema).min(2).max(8),
+    issues: z.array(issueSchema).min(1).max(12),
+    positions: z.array(positionSchema).max(2000).default([]),
+    redLines: z.array(redLineSchema).max(100).default([]),
+    terms: z.array(termSchema).max(100).default([]),
+    channels: z.array(channelSchema).max(28).default([]),
+    sources: z.record(slug(), sourceSchema).default({}),
+  })
+  .meta({
+    title: 'Parley scenario',
+    description: 'A negotiation: who sits at the table, what about, and what each side wants',
+  });
+/** A scenario file of the right shape, with defaults filled in but `fullName`. */
+export type ScenarioShape = z.output<typeof scenarioSchema>;

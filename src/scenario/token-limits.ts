@@ -1,0 +1,51 @@
+import type { CST } from 'yaml';
+import type { Refusal } from './refuse-text.ts';
+
+/** Lists and maps may be nested this deep. The format itself needs 8. */
+export const DEEPEST = 20;
+/** Keys, values and list items in a file. A full scenario for four parties has about 5,000. */
+export const MOST_NODES = 40_000;
+
+interface Step {
+  readonly token: CST.Token;
+  readonly depth: number;
+}
+
+/**
+ * Refuses tokens that are nested too deep or are too many, before anything recursive or slow is done with them.
+ * Walks with a stack of its own, so that no depth can exhaust the machine's.
+ */
+export function refuseTokens(tokens: readonly CST.Token[]): Refusal | undefined {
+  const stack: Step[] = tokens.map((token) => ({ token, depth: 0 }));
+  let nodes = 0;
+  for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
+    nodes += 1;
+    if (nodes > MOST_NODES) return tooMany(step.token);
+    if (step.depth > DEEPEST + 1) return tooDeep(step.token);
+    nodes += pushParts(stack, step);
+  }
+  return undefined;
+}
+
+/** Pushes the parts of a token; returns how many of its items hold nothing, which count as well. */
+function pushParts(stack: Step[], { token, depth }: Step): number {
+  let hollow = 0;
+  if (token.type === 'document' && token.value !== undefined) stack.push({ token: token.value, depth: depth + 1 });
+  if (!('items' in token)) return 0;
+  for (const item of token.items) {
+    if (item.key) stack.push({ token: item.key, depth: depth + 1 });
+    if (item.value) stack.push({ token: item.value, depth: depth + 1 });
+    else hollow += 1;
+  }
+  return hollow;
+}
+
+function tooDeep(token: CST.Token): Refusal {
+  const message = `Lists and blocks are nested more than ${DEEPEST} deep here; a scenario never is.`;
+  return { code: 'too-deep', offset: token.offset, message };
+}
+
+function tooMany(token: CST.Token): Refusal {
+  const message = `The file holds more than ${MOST_NODES} keys and values, which is too many for a scenario.`;
+  return { code: 'file-too-big', offset: token.offset, message };
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { type Change, changed, diagnose, messagesOf } from '../diagnose.ts';
+
+interface Case {
+  readonly what: string;
+  readonly changes: readonly Change[];
+  readonly expected: readonly string[];
+  readonly says: string;
+}
+
+const CASES: readonly Case[] = [
+  {
+    what: 'a position',
+    changes: [['tag: stated, source: note', 'tag: stated, source: noet']],
+    expected: ['60:103 unknown-source'],
+    says: 'There is no source "noet". Did you mean "note"?',
+  },
+  {
+    what: 'a red line',
+    changes: [['everywhere., source: note', 'everywhere., source: noet']],
+    expected: ['63:105 unknown-source'],
+    says: 'There is no source "noet". Did you mean "note"?',
+  },
+  {
+    what: 'a position whose source is the name of something that every object has',
+    changes: [['tag: stated, source: note', 'tag: stated, source: constructor']],
+    expected: ['60:103 unknown-source'],
+    says: 'There is no source "constructor".',
+  },
+];
+
+describe('known sources', () => {
+  it.each(CASES)('refuses an unknown source of $what', ({ changes, expected, says }) => {
+    const text = changed(...changes);
+    expect(diagnose(text)).toEqual(expected);
+    expect(messagesOf(text)[0]).toBe(says);
+  });
+});

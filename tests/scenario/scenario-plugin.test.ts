@@ -1,0 +1,70 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type Rolldown } from 'vite';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readScenarioFolder, scenarioPlugin } from '../../tools/vite/scenario-plugin.ts';
+import { changed } from './diagnose.ts';
+import { SMALL } from './small-scenario.ts';
+
+const shippedFolder = fileURLToPath(new URL('../../scenarios', import.meta.url));
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'parley-'));
+  mkdirSync(join(root, 'scenarios'));
+  writeFileSync(
+    join(root, 'main.js'),
+    "import { scenarios } from 'virtual:scenarios';\nglobalThis.shipped = scenarios;\n",
+  );
+});
+
+afterEach(() => rmSync(root, { recursive: true }));
+
+/** Code of the page of a project with these scenario files. */
+async function bundle(): Promise<string> {
+  const output = await build({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [scenarioPlugin()],
+    build: { write: false, rolldownOptions: { input: join(root, 'main.js') } },
+  });
+  const { output: files } = (Array.isArray(output) ? output[0] : output) as Rolldown.RolldownOutput;
+  return files.map((file) => (file.type === 'chunk' ? file.code : '')).join('');
+}
+
+describe('building the page', () => {
+  it('bundles the shipped scenarios as data, without the libraries that read them', async () => {
+    cpSync(shippedFolder, join(root, 'scenarios'), { recursive: true });
+    const code = await bundle();
+    expect(code).toContain('After the White House');
+    expect(code).toContain('JSON.parse');
+    expect(code).not.toMatch(/ZodError|parseDocument|Composer/);
+    const bytesOfFiles = readFileSync(join(shippedFolder, 'white-house-2025.yaml')).length;
+    expect(code.length).toBeLessThan(2 * bytesOfFiles);
+  });
+
+  it('fails on a broken file and says where', async () => {
+    writeFileSync(join(root, 'scenarios', 'small.yaml'), changed(['level: beginner', 'level: begginer']));
+    await expect(bundle()).rejects.toThrow(
+      'scenarios/small.yaml:7:8 "level" must be beginner, standard, hard or no-deal, not "begginer". Did you mean "beginner"?',
+    );
+  });
+});
+
+describe('the folder of scenarios', () => {
+  it('has the tutorial first', () => {
+    const { scenarios, errors, warnings } = readScenarioFolder(join(shippedFolder, '..'));
+    expect([errors, warnings]).toEqual([[], []]);
+    expect(scenarios.map(({ id }) => id).slice(0, 1)).toEqual(['job-offer']);
+  });
+
+  it('refuses a file that is named otherwise than its id', () => {
+    writeFileSync(join(root, 'scenarios', 'other.yaml'), SMALL);
+    expect(readScenarioFolder(root).errors).toEqual([
+      'scenarios/other.yaml:1:1 The id is "small", so the file is named small.yaml.',
+    ]);
+  });
+});

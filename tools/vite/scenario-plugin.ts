@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { LEVELS, type Scenario } from '../../src/engine/model/scenario.ts';
+import type { Diagnostic } from '../../src/scenario/diagnostic.ts';
+import { parseScenario } from '../../src/scenario/parse-scenario.ts';
+
+const PUBLIC_ID = 'virtual:scenarios';
+const RESOLVED_ID = `\0${PUBLIC_ID}`;
+
+/** The shipped scenarios, and what is wrong with the files as `scenarios/x.yaml:line:column message` lines. */
+export interface ScenarioFolder {
+  /** The easiest level first, then by id. */
+  readonly scenarios: readonly Scenario[];
+  readonly files: readonly string[];
+  readonly errors: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+/** Reads every YAML file of a project's `scenarios` folder. */
+export function readScenarioFolder(root: string): ScenarioFolder {
+  const folder = join(root, 'scenarios');
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => join(folder, name));
+  const read = files.map(readScenarioFile);
+  const scenarios = read.flatMap(({ scenario }) => scenario ?? []);
+  return {
+    scenarios: scenarios.sort((one, other) => LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level)),
+    files,
+    errors: read.flatMap(({ errors }) => errors),
+    warnings: read.flatMap(({ warnings }) => warnings),
+  };
+}
+
+interface ScenarioFile {
+  readonly scenario?: Scenario;
+  readonly errors: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+function readScenarioFile(path: string): ScenarioFile {
+  const name = basename(path);
+  const parsed = parseScenario(readFileSync(path, 'utf8'));
+  if (!parsed.ok) return { errors: parsed.diagnostics.map((found) => line(name, found)), warnings: [] };
+  const { scenario } = parsed;
+  const warnings = parsed.warnings.map((found) => line(name, found));
+  const named = `${scenario.id}.yaml` === name;
+  const errors = named
+    ? []
+    : [`scenarios/${name}:1:1 The id is "${scenario.id}", so the file is named ${scenario.id}.yaml.`];
+  return { scenario, errors, warnings };
+}
+
+function line(name: string, { line, column, message, suggestion }: Diagnostic): string {
+  return `scenarios/${name}:${line}:${column} ${message}${suggestion === undefined ? '' : ` ${suggestion}`}`;
+}
+
+/** Checks the shipped scenarios while building, and bundles them as data: `import { scenarios } from 'virtual:scenarios'`. */
+export function scenarioPlugin(): Plugin {
+  let root = '';
+  return {
+    name: 'parley-scenarios',
+    configResolved(config) {
+      root = config.root;
+    },
+    resolveId: (id) => (id === PUBLIC_ID ? RESOLVED_ID : undefined),
+    load(id) {
+      if (id !== RESOLVED_ID) return undefined;
+      const { scenarios, files, errors, warnings } = readScenarioFolder(root);
+      for (const file of files) this.addWatchFile(file);
+      for (const warning of warnings) this.warn(warning);
+      if (errors.length > 0) this.error(errors.join('\n'));
+      // Parsing text is faster for browsers than a large object literal.
+      return `export const scenarios = JSON.parse(${JSON.stringify(JSON.stringify(scenarios))});`;
+    },
+    configureServer(server) {
+      const folder = join(root, 'scenarios');
+      server.watcher.add(folder);
+      server.watcher.on('all', (_event, path) => {
+        if (path.startsWith(folder) && path.endsWith('.yaml')) reload(server);
+      });
+    },
+  };
+}
+
+function reload(server: ViteDevServer): void {
+  const { moduleGraph, hot } = server.environments.client;
+  const module = moduleGraph.getModuleById(RESOLVED_ID);
+  if (module !== undefined) moduleGraph.invalidateModule(module);
+  hot.send({ type: 'full-reload' });
+}
