@@ -1,0 +1,58 @@
+import type { Game } from '#engine/model/game.ts';
+import type { IssueIndex, Move, OptionIndex } from '#engine/model/moves.ts';
+import type { Scenario } from '#engine/model/scenario.ts';
+import type { EndingKind, Setup, State } from '#engine/model/state.ts';
+import { RULES_VERSION } from '#engine/rules-version.ts';
+import { standingOf } from '#engine/text/text.ts';
+import { digestOf } from './digest.ts';
+
+/** What outlasts a game: enough to play it again, and what came of it. */
+export interface GameRecord {
+  readonly scenarioId: string;
+  /** Digest of the scenario's content: another text of the same id is another game. */
+  readonly scenarioDigest: number;
+  readonly rulesVersion: number;
+  readonly setup: Setup;
+  /** The moves of persons only (negotiators are recomputed), or of every seat. */
+  readonly moves: { readonly of: 'persons' | 'all'; readonly list: readonly Move[] };
+  /** Absent while the game goes on. */
+  readonly outcome: Outcome | undefined;
+}
+
+/** What is shown of a game even where it cannot be played again. */
+export interface Outcome {
+  readonly kind: EndingKind;
+  /** By track: the round in which it was signed, or 0. */
+  readonly signedIn: readonly number[];
+  /** By issue: the initialled option; absent where the text is silent. */
+  readonly settled: readonly (OptionIndex | undefined)[];
+  /** Digest of the final state. */
+  readonly digest: number;
+}
+
+/** Digest of a scenario's content. */
+export function scenarioDigest(scenario: Scenario): number {
+  return digestOf(scenario);
+}
+
+/** The record of a game at a state, from the moves made so far. */
+export function recordOf(game: Game, state: State, moves: GameRecord['moves']): GameRecord {
+  return {
+    scenarioId: game.scenario.id,
+    scenarioDigest: scenarioDigest(game.scenario),
+    rulesVersion: RULES_VERSION,
+    setup: state.setup,
+    moves,
+    outcome: outcomeOf(game, state),
+  };
+}
+
+/** What came of a game; absent while it goes on. */
+export function outcomeOf(game: Game, state: State): Outcome | undefined {
+  if (state.ending === undefined) return undefined;
+  const settled = state.text.map((clause, issue: IssueIndex) =>
+    standingOf(game.common, clause, issue) === 'initialled' ? clause.current?.option : undefined,
+  );
+  const signedIn = state.tracks.map((track) => (track.status === 'signed' ? track.since : 0));
+  return { kind: state.ending.kind, signedIn, settled, digest: digestOf(state) };
+}

@@ -1,0 +1,131 @@
+import { ENDING_KINDS, SEAT_KINDS } from '#engine/model/state.ts';
+import { fromBase64url, toBase64url } from './base64url.ts';
+import { ByteReader, ByteWriter, UnreadableBytes } from './bytes.ts';
+import { digestBytes } from './digest.ts';
+import type { GameRecord, Outcome } from './game-record.ts';
+import { readMove, writeMove } from './move-codec.ts';
+
+/** Version of the way in which records are written. */
+const FORMAT = 0;
+/** Longest text that is looked at. */
+const MOST_CHARACTERS = 65_536;
+const MOST_MOVES = 10_000;
+
+/** What is wrong with a text that should be a record. */
+export type RecordProblem =
+  | { readonly code: 'empty' }
+  | { readonly code: 'too-long' }
+  | { readonly code: 'strange-characters' }
+  | { readonly code: 'newer-format'; readonly format: number }
+  /** How many characters at the end are missing. */
+  | { readonly code: 'cut-off'; readonly missing: number }
+  | { readonly code: 'damaged' };
+
+export type DecodedRecord =
+  | { readonly ok: true; readonly record: GameRecord }
+  | { readonly ok: false; readonly problem: RecordProblem };
+
+/** A record as text that can stand in a link: format, length, content, checksum. */
+export function encodeRecord(record: GameRecord): string {
+  const content = contentOf(record);
+  const whole = new Uint8Array(content.length + 9);
+  whole[0] = FORMAT;
+  whole.set(new ByteWriter().word(content.length).bytes, 1);
+  whole.set(content, 5);
+  whole.set(new ByteWriter().word(digestBytes(content)).bytes, content.length + 5);
+  return toBase64url(whole);
+}
+
+/** Reads a text as a record, or says what is wrong with it. Never throws. */
+export function decodeRecord(text: string): DecodedRecord {
+  const problem = textProblem(text);
+  if (problem !== undefined) return { ok: false, problem };
+  const whole = fromBase64url(text) ?? new Uint8Array();
+  const content = contentIn(whole, text.length);
+  if (!(content instanceof Uint8Array)) return { ok: false, problem: content };
+  try {
+    return { ok: true, record: readContent(content) };
+  } catch (error) {
+    if (error instanceof UnreadableBytes) return { ok: false, problem: { code: 'damaged' } };
+    throw error;
+  }
+}
+
+function textProblem(text: string): RecordProblem | undefined {
+  if (text === '') return { code: 'empty' };
+  if (text.length > MOST_CHARACTERS) return { code: 'too-long' };
+  return /^[\w-]+$/.test(text) ? undefined : { code: 'strange-characters' };
+}
+
+function contentIn(whole: Uint8Array, characters: number): Uint8Array | RecordProblem {
+  const format = whole[0];
+  if (format !== undefined && format !== FORMAT) return { code: 'newer-format', format };
+  if (whole.length < 5) return { code: 'cut-off', missing: Math.max(1, 7 - characters) };
+  const length = new ByteReader(whole.subarray(1, 5)).word();
+  const expected = Math.ceil(((length + 9) * 4) / 3);
+  if (expected > MOST_CHARACTERS || characters > expected) return { code: 'damaged' };
+  if (characters < expected) return { code: 'cut-off', missing: expected - characters };
+  const content = whole.subarray(5, 5 + length);
+  const checksum = new ByteReader(whole.subarray(5 + length)).word();
+  return checksum === digestBytes(content) ? content : { code: 'damaged' };
+}
+
+function contentOf(record: GameRecord): Uint8Array {
+  const { setup, moves, outcome } = record;
+  const writer = new ByteWriter();
+  writer
+    .text(record.scenarioId)
+    .word(record.scenarioDigest)
+    .number(record.rulesVersion)
+    .word(setup.seed)
+    .list(setup.seats, (seat) => writer.number(SEAT_KINDS.indexOf(seat)))
+    .number(moves.of === 'all' ? 1 : 0)
+    .list(moves.list, (move) => writeMove(writer, move))
+    .number(outcome === undefined ? 0 : 1);
+  if (outcome !== undefined) writeOutcome(writer, outcome);
+  return writer.bytes;
+}
+
+function writeOutcome(writer: ByteWriter, outcome: Outcome): void {
+  writer
+    .number(ENDING_KINDS.indexOf(outcome.kind))
+    .list(outcome.signedIn, (round) => writer.number(round))
+    .list(outcome.settled, (option) => writer.number(option === undefined ? 0 : option + 1))
+    .word(outcome.digest);
+}
+
+function readContent(content: Uint8Array): GameRecord {
+  const reader = new ByteReader(content);
+  const record = {
+    scenarioId: reader.text(100),
+    scenarioDigest: reader.word(),
+    rulesVersion: reader.number(),
+    setup: {
+      seed: reader.word(),
+      seats: reader.list(8, () => chosen(SEAT_KINDS, reader)),
+    },
+    moves: {
+      of: chosen(['persons', 'all'] as const, reader),
+      list: reader.list(MOST_MOVES, () => readMove(reader)),
+    },
+    outcome: reader.number(1) === 1 ? readOutcome(reader) : undefined,
+  };
+  if (!reader.isAtEnd) throw new UnreadableBytes('something follows the record');
+  return record;
+}
+
+function readOutcome(reader: ByteReader): Outcome {
+  return {
+    kind: chosen(ENDING_KINDS, reader),
+    signedIn: reader.list(8, () => reader.number(1000)),
+    settled: reader.list(100, () => {
+      const option = reader.number(256);
+      return option === 0 ? undefined : option - 1;
+    }),
+    digest: reader.word(),
+  };
+}
+
+function chosen<T>(list: readonly T[], reader: ByteReader): T {
+  return list[reader.number(list.length - 1)] as T;
+}
