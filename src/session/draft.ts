@@ -1,0 +1,52 @@
+import { at, type Game } from '#engine/model/game.ts';
+import type { Clause, IssueIndex, OfferIndex, OptionIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
+import type { State } from '#engine/model/state.ts';
+import { talkRefusal } from '#engine/moves/offer.ts';
+
+/** An offer in the making, or a counter to the letter being answered. */
+export interface Draft {
+  readonly kind: 'offer' | 'counter';
+  /** The offer being countered. */
+  readonly counters: OfferIndex | undefined;
+  readonly track: TrackIndex | undefined;
+  readonly clauses: readonly Clause[];
+  readonly to: readonly PartyIndex[];
+}
+
+export const EMPTY_DRAFT: Draft = { kind: 'offer', counters: undefined, track: undefined, clauses: [], to: [] };
+
+/**
+ * The draft with an option put in, or taken out where it is in already. An option of another track begins a new
+ * draft (a counter keeps to its track). The first clause addresses all signatories that can be reached.
+ */
+export function pencilled(
+  game: Game,
+  state: State,
+  you: PartyIndex,
+  draft: Draft,
+  issue: IssueIndex,
+  option: OptionIndex,
+): Draft {
+  const { track } = at(game.common.issues, issue);
+  if (draft.kind === 'counter' && draft.track !== track) return draft;
+  const kept = draft.track === track ? draft.clauses : [];
+  const same = kept.some((clause) => clause.issue === issue && clause.option === option);
+  const others = kept.filter((clause) => clause.issue !== issue);
+  const clauses = same ? others : [...others, { issue, option }].sort((a, b) => a.issue - b.issue);
+  if (clauses.length === 0 && draft.kind === 'offer') return { ...draft, track: undefined, clauses };
+  const to = draft.to.length > 0 && draft.track === track ? draft.to : reachableSignatories(game, state, you, track);
+  return { ...draft, track, clauses, to: draft.kind === 'counter' ? draft.to : to };
+}
+
+/** The draft addressed to a party, or no longer. */
+export function addressed(draft: Draft, party: PartyIndex): Draft {
+  if (draft.kind === 'counter') return draft;
+  const to = draft.to.includes(party) ? draft.to.filter((other) => other !== party) : [...draft.to, party];
+  return { ...draft, to: to.sort((a, b) => a - b) };
+}
+
+function reachableSignatories(game: Game, state: State, you: PartyIndex, track: TrackIndex): PartyIndex[] {
+  return at(game.common.tracks, track).signatories.filter(
+    (party) => party !== you && talkRefusal(game.common, state, track, you, party) === undefined,
+  );
+}

@@ -1,0 +1,36 @@
+import type { Move, OfferIndex } from '#engine/model/moves.ts';
+import type { Dispatch, State } from '#engine/model/state.ts';
+import type { Reason } from '#engine/negotiators/reasons.ts';
+
+/** Why negotiators did what they did, by what the record tells of it (see the keys below). Found again on replay. */
+export type Reasons = ReadonlyMap<string, readonly Reason[]>;
+
+/** Key of an offer's reasons. */
+export function offeredKey(offer: OfferIndex): string {
+  return `offered:${offer}`;
+}
+
+/** The reasons of a line of the record. */
+export function reasonsOf(reasons: Reasons, dispatch: Dispatch, line: number): readonly Reason[] {
+  return reasons.get(keyOf(dispatch, line)) ?? [];
+}
+
+/** The keys of what a move leads to, from the state before it. */
+export function keysOfMove(before: State, move: Move): string[] {
+  if (move.type === 'offer') return move.to.map((_, index) => offeredKey(before.offers.length + index));
+  if (move.type !== 'answer') return [lineKey(before.record.length)];
+  return [move.response === 'counter' ? offeredKey(before.offers.length) : answeredKey(move.offer)];
+}
+
+function keyOf(dispatch: Dispatch, line: number): string {
+  if (dispatch.kind === 'offered' || dispatch.kind === 'arrived') return offeredKey(dispatch.offer);
+  return dispatch.kind === 'answered' ? answeredKey(dispatch.offer) : lineKey(line);
+}
+
+function answeredKey(offer: OfferIndex): string {
+  return `answered:${offer}`;
+}
+
+function lineKey(line: number): string {
+  return `line:${line}`;
+}

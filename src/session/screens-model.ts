@@ -1,0 +1,83 @@
+/** What the screens before and after the table show. */
+import type { Level } from '#engine/model/scenario.ts';
+import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
+import type { EndingKind } from '#engine/model/state.ts';
+import type { DispatchModel, PartyMark, Worth } from './table-model.ts';
+
+/** A scenario folder on the start screen. */
+export interface FolderModel {
+  readonly id: string;
+  readonly tab: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly minutes: number;
+  readonly level: Level;
+  readonly delegations: readonly PartyMark[];
+  readonly realWar: boolean;
+}
+
+/** A saved game that can be gone on with. */
+export interface ResumeModel {
+  readonly title: string;
+  readonly you: PartyMark;
+  /** "Day 4 of 8" */
+  readonly where: string;
+}
+
+/** The choice of a chair, and the briefing of the chosen one. */
+export interface BriefingModel {
+  readonly title: string;
+  readonly factsAsOf: string | undefined;
+  readonly situation: readonly string[];
+  readonly contentNote: string | undefined;
+  readonly rounds: string;
+  readonly chairs: readonly ChairModel[];
+}
+export interface ChairModel extends PartyMark {
+  readonly summary: string;
+  /** The six parts of the mandate, each with its heading. */
+  readonly mandate: readonly { readonly key: string; readonly heading: string; readonly words: string }[];
+  /** True red lines of this chair, in a sentence each. */
+  readonly redLines: readonly string[];
+  readonly sheet: readonly SheetTrack[];
+  readonly sources: readonly { readonly key: string; readonly words: string }[];
+}
+/** The points of one chair in one track. */
+export interface SheetTrack {
+  readonly track: TrackIndex;
+  readonly title: string;
+  /** What no signed text is worth at the start: "between 12 and 16; you learn yours at the table" is the other side's view. */
+  readonly walkAway: string;
+  readonly issues: readonly {
+    readonly number: number;
+    readonly title: string;
+    readonly options: readonly { readonly label: string; readonly points: number; readonly redLine: boolean; readonly bridging: boolean }[];
+  }[];
+}
+
+export interface EndingModel {
+  readonly title: string;
+  readonly factsAsOf: string | undefined;
+  readonly kind: EndingKind;
+  /** "The table was set. Nobody signed." */
+  readonly headline: string;
+  readonly explanation: string;
+  readonly you: PartyIndex;
+  readonly tracks: readonly EndingTrack[];
+  readonly results: readonly EndingResult[];
+  readonly turningPoints: readonly DispatchModel[];
+}
+export interface EndingTrack {
+  readonly track: TrackIndex;
+  readonly title: string;
+  readonly signed: boolean;
+  readonly statusWords: string;
+  readonly signatories: readonly PartyMark[];
+  readonly clauses: readonly { readonly number: number; readonly title: string; readonly label: string; readonly silent: boolean }[];
+}
+/** Against the delegation's own mandate only; results are never added up or ranked. */
+export interface EndingResult extends PartyMark {
+  readonly you: boolean;
+  readonly perTrack: readonly { readonly title: string; readonly worth: Worth; readonly signed: boolean }[];
+  readonly words: string;
+}

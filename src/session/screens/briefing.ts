@@ -1,0 +1,81 @@
+import { at, type Game } from '#engine/model/game.ts';
+import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
+import type { Mandate } from '#engine/model/scenario.ts';
+import type { BriefingModel, ChairModel, SheetTrack } from '../screens-model.ts';
+import { dayInWords } from '../words/dates.ts';
+import { articleNumber, markOf } from '../words/names.ts';
+
+const HEADINGS: readonly { readonly key: keyof Mandate; readonly heading: string }[] = [
+  { key: 'interests', heading: 'What you need' },
+  { key: 'position', heading: 'What you say in public' },
+  { key: 'redLines', heading: 'What you will not sign' },
+  { key: 'canOffer', heading: 'What you can offer' },
+  { key: 'answersTo', heading: 'Who you answer to' },
+  { key: 'ifNoDeal', heading: 'If there is no deal' },
+];
+
+/** What is read before a game: the situation, and each chair's mandate and sheet. */
+export function briefingOf(game: Game): BriefingModel {
+  const { scenario } = game;
+  const { label, count } = scenario.rounds;
+  return {
+    title: scenario.title,
+    factsAsOf: scenario.factsAsOf && `Facts as of ${dayInWords(scenario.factsAsOf)}`,
+    situation: scenario.situation,
+    contentNote: scenario.contentNote,
+    rounds: `${count} ${label}s, ${scenario.rules.movesPerRound} moves a ${label}`,
+    chairs: scenario.parties.map((_, party) => chairModel(game, party)),
+  };
+}
+
+function chairModel(game: Game, party: PartyIndex): ChairModel {
+  const { scenario } = game;
+  const { id, summary, mandate } = at(scenario.parties, party);
+  return {
+    ...markOf(game, party),
+    summary,
+    mandate: HEADINGS.map(({ key, heading }) => ({ key, heading, words: mandate[key] })),
+    redLines: scenario.redLines.filter((line) => line.party === id).map((line) => line.because),
+    sheet: game.common.tracks.map((_, track) => sheetTrack(game, party, track)),
+    sources: sourcesOf(game, id),
+  };
+}
+
+function sheetTrack(game: Game, party: PartyIndex, track: TrackIndex): SheetTrack {
+  const { scenario, scale } = game;
+  const { points, walkAways, redLines } = at(game.secrets, party);
+  const { start, spread } = at(walkAways, track);
+  const ruledOut = (issue: number, option: number) =>
+    redLines.some(({ sets }) => sets.length === 1 && sets[0]?.issue === issue && sets[0].options.includes(option));
+  return {
+    track,
+    title: at(scenario.tracks, track).title,
+    walkAway: walkAwayInWords((start - spread) / scale, (start + spread) / scale),
+    issues: at(game.common.tracks, track).issues.map((issue) => ({
+      number: articleNumber(game, issue),
+      title: at(scenario.issues, issue).title,
+      options: at(scenario.issues, issue).options.map(({ label, bridging }, option) => ({
+        label,
+        points: at(at(points, issue), option) / scale,
+        redLine: ruledOut(issue, option),
+        bridging: bridging ?? false,
+      })),
+    })),
+  };
+}
+
+function walkAwayInWords(low: number, high: number): string {
+  if (low === high) return `No deal is worth ${low} points to you here.`;
+  return `No deal is worth between ${low} and ${high} points to you here. You learn the number at the table.`;
+}
+
+/** The sources behind a party's public positions, each once. */
+function sourcesOf({ scenario }: Game, id: string): ChairModel['sources'] {
+  const keys = [...scenario.positions, ...scenario.redLines].flatMap(({ party, source }) =>
+    party === id && source !== undefined ? [source] : [],
+  );
+  return [...new Set(keys)].flatMap((key) => {
+    const source = scenario.sources[key];
+    return source === undefined ? [] : [{ key, words: `${source.outlet}, ${dayInWords(source.date)}: ${source.says}` }];
+  });
+}

@@ -1,0 +1,110 @@
+import { at, type Game } from '#engine/model/game.ts';
+import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
+import type { Dispatch, Ending, EndingKind, State } from '#engine/model/state.ts';
+import { mayKnow } from '#engine/views/view-for.ts';
+import { standingOf } from '#engine/text/text.ts';
+import type { EndingModel, EndingResult, EndingTrack } from '../screens-model.ts';
+import { worthIn } from '../table/worth.ts';
+import { dayInWords, roundInWords } from '../words/dates.ts';
+import { dispatchInWords } from '../words/dispatch-words.ts';
+import { articleNumber, issueTitle, listed, markOf, optionLabel, sentence, trackTitle } from '../words/names.ts';
+import { midSentence } from '../words/refusal-words.ts';
+
+const HEADLINES: Readonly<Record<EndingKind, string>> = {
+  none: 'The table was set. Nothing was signed.',
+  opening: 'A beginning was signed, and no more.',
+  partial: 'Signed, with gaps.',
+  signed: 'Signed by everybody whose name it needs.',
+};
+
+/** The first words of an ending. */
+export function headlineOf(kind: EndingKind): string {
+  return HEADLINES[kind];
+}
+
+/** Kinds of dispatch that turn a game. */
+const TURNING: readonly Dispatch['kind'][] = ['voted', 'withdrawn', 'walkedOut', 'channelsOpened', 'voteCalled'];
+
+/**
+ * The ending, for a person who sat in a chair or for one who opens a link. The game is over, so that every
+ * delegation's result may be shown, each against its own mandate.
+ * @throws RangeError while the game goes on
+ */
+export function endingModelOf(game: Game, state: State, you: PartyIndex): EndingModel {
+  const { ending } = state;
+  if (ending === undefined) throw new RangeError('the game goes on');
+  const { scenario } = game;
+  return {
+    title: scenario.title,
+    factsAsOf: scenario.factsAsOf && `Facts as of ${dayInWords(scenario.factsAsOf)}`,
+    kind: ending.kind,
+    headline: headlineOf(ending.kind),
+    explanation: explanationOf(game, state),
+    you,
+    tracks: game.common.tracks.map((_, track) => endingTrack(game, state, track)),
+    results: game.scenario.parties.map((_, party) => endingResult(game, state, ending, party, you)),
+    turningPoints: turningPoints(game, state, you),
+  };
+}
+
+function explanationOf(game: Game, state: State): string {
+  const all = game.common.tracks.map((_, track) => track);
+  const titled = (tracks: readonly number[]) => listed(tracks.map((track) => midSentence(trackTitle(game, track))));
+  const signed = all.filter((track) => at(state.tracks, track).status === 'signed');
+  const unsigned = all.filter((track) => !signed.includes(track));
+  const { label } = game.scenario.rounds;
+  const ended = `The talks ended on ${roundInWords(game, state.round)}, ${label} ${state.round} of ${game.common.roundCount}.`;
+  if (signed.length === 0) return `${ended} No text had the names it needed. That is a result, and it has reasons.`;
+  const open = unsigned.length === 0 ? '' : ` ${sentence(titled(unsigned))} remained unsigned.`;
+  return `${ended} ${sentence(titled(signed))} was signed.${open}`;
+}
+
+function endingTrack(game: Game, state: State, track: TrackIndex): EndingTrack {
+  const { status, since } = at(state.tracks, track);
+  const { signatories, issues } = at(game.common.tracks, track);
+  const words = { open: 'Not signed', signed: `Signed on ${roundInWords(game, since)}`, closed: `Closed on ${roundInWords(game, since)}` };
+  return {
+    track,
+    title: trackTitle(game, track),
+    signed: status === 'signed',
+    statusWords: words[status],
+    signatories: signatories.map((party) => markOf(game, party)),
+    clauses: issues.map((issue) => {
+      const clause = at(state.text, issue);
+      const silent = standingOf(game.common, clause, issue) !== 'initialled';
+      const option = silent ? at(game.common.issues, issue).silent : (clause.current?.option ?? 0);
+      return { number: articleNumber(game, issue), title: issueTitle(game, issue), label: optionLabel(game, issue, option), silent };
+    }),
+  };
+}
+
+function endingResult(game: Game, state: State, ending: Ending, party: PartyIndex, you: PartyIndex): EndingResult {
+  const perTrack = game.common.tracks.map((_, track) => {
+    const signed = at(state.tracks, track).status === 'signed';
+    const worth = worthIn(game, {
+      points: at(at(ending.points, party), track),
+      walkAway: at(at(ending.walkAways, party), track),
+      best: at(at(game.secrets, party).sheets, track).best,
+    });
+    const words = signed ? worth.words.replace(' to you', '') : 'Not signed: worth what no deal is worth.';
+    return { title: trackTitle(game, track), worth: { ...worth, words }, signed };
+  });
+  return { ...markOf(game, party), you: party === you, perTrack, words: resultInWords(perTrack) };
+}
+
+function resultInWords(perTrack: EndingResult['perTrack']): string {
+  const gain = perTrack.reduce((sum, { worth, signed }) => sum + (signed ? worth.points - worth.walkAway : 0), 0);
+  if (!perTrack.some(({ signed }) => signed)) return 'Went home with what no deal is worth.';
+  const rounded = Math.round(Math.abs(gain) * 10) / 10;
+  if (rounded === 0) return 'Exactly what no deal would have been worth.';
+  return `${rounded} points ${gain > 0 ? 'better' : 'worse'} than no deal, by its own mandate.`;
+}
+
+function turningPoints(game: Game, state: State, you: PartyIndex): EndingModel['turningPoints'] {
+  return state.record.flatMap((dispatch, key) => {
+    if (!TURNING.includes(dispatch.kind) || !mayKnow(dispatch, you)) return [];
+    const { about, words, weight } = dispatchInWords(game, state, dispatch);
+    const dated = `${sentence(roundInWords(game, dispatch.round))}: ${words}`;
+    return [{ key, about: about === undefined ? undefined : markOf(game, about), words: dated, reasons: [], weight }];
+  });
+}

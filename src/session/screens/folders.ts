@@ -1,0 +1,10 @@
+import type { Scenario } from '#engine/model/scenario.ts';
+import type { FolderModel } from '../screens-model.ts';
+import { markOf } from '../words/names.ts';
+
+/** A scenario as a folder on the start screen. */
+export function folderOf(scenario: Scenario): FolderModel {
+  const { id, tab, title, summary, minutes, level } = scenario;
+  const delegations = scenario.parties.map((_, party) => markOf({ scenario }, party));
+  return { id, tab, title, summary, minutes, level, delegations, realWar: scenario.contentNote !== undefined };
+}

@@ -1,0 +1,47 @@
+import { at, type Game } from '#engine/model/game.ts';
+import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
+import type { Outcome } from '#record/game-record.ts';
+import type { EndingModel, EndingTrack } from '../screens-model.ts';
+import { dayInWords, roundInWords } from '../words/dates.ts';
+import { articleNumber, issueTitle, markOf, trackTitle } from '../words/names.ts';
+import { headlineOf } from './ending.ts';
+
+/**
+ * The ending as a record tells it, where the game cannot be played again: what was signed, without results. Absent
+ * where the record does not even fit the scenario.
+ */
+export function recordedEndingOf(game: Game, outcome: Outcome, you: PartyIndex): EndingModel | undefined {
+  const { common, scenario } = game;
+  if (outcome.signedIn.length !== common.tracks.length || outcome.settled.length !== common.issues.length) return undefined;
+  if (outcome.signedIn.some((round) => round > common.roundCount) || you >= common.partyCount) return undefined;
+  return {
+    title: scenario.title,
+    factsAsOf: scenario.factsAsOf && `Facts as of ${dayInWords(scenario.factsAsOf)}`,
+    kind: outcome.kind,
+    headline: headlineOf(outcome.kind),
+    explanation: 'As recorded in the link; the results of the delegations are not in it.',
+    you,
+    tracks: common.tracks.map((_, track) => recordedTrack(game, outcome, track)),
+    results: [],
+    turningPoints: [],
+  };
+}
+
+function recordedTrack(game: Game, outcome: Outcome, track: TrackIndex): EndingTrack {
+  const signedIn = at(outcome.signedIn, track);
+  const { signatories, issues } = at(game.common.tracks, track);
+  return {
+    track,
+    title: trackTitle(game, track),
+    signed: signedIn > 0,
+    statusWords: signedIn > 0 ? `Signed on ${roundInWords(game, signedIn)}` : 'Not signed',
+    signatories: signatories.map((party) => markOf(game, party)),
+    clauses: issues.map((issue) => {
+      const settled = outcome.settled[issue];
+      const { options } = at(game.scenario.issues, issue);
+      const option = options[settled ?? at(game.common.issues, issue).silent];
+      const label = option?.label ?? 'an option that is no longer there';
+      return { number: articleNumber(game, issue), title: issueTitle(game, issue), label, silent: settled === undefined };
+    }),
+  };
+}

@@ -1,0 +1,166 @@
+/** The running game of one person: a store around the engine, and the commands that the page gives it. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { at, type Game } from '#engine/model/game.ts';
+import type { IssueIndex, Move, OptionIndex, PartyIndex, RefusalReason } from '#engine/model/moves.ts';
+import type { Setup, State } from '#engine/model/state.ts';
+import { decide } from '#engine/moves/decide.ts';
+import { nextDecision } from '#engine/negotiators/negotiate.ts';
+import type { Reason } from '#engine/negotiators/reasons.ts';
+import { apply, createGame, RefusedMove } from '#engine/play.ts';
+import { viewFor } from '#engine/views/view-for.ts';
+import { digestOf } from '#record/digest.ts';
+import { addressed, type Draft, EMPTY_DRAFT, pencilled } from './draft.ts';
+import { keysOfMove, type Reasons } from './reasons-given.ts';
+import { moveOfAction } from './table/actions.ts';
+import type { Chair } from './table/chair.ts';
+import { moveOf } from './table/draft-model.ts';
+import { tableModelOf } from './table/table-model-of.ts';
+import type { TableModel } from './table-model.ts';
+
+export interface SessionState {
+  readonly state: State;
+  /** Every move made so far, of all seats. */
+  readonly moves: readonly Move[];
+  readonly table: TableModel;
+}
+
+export interface Session {
+  readonly store: StoreApi<SessionState>;
+  /** Put an option into the draft, or take it out when it is there. */
+  pencil(issue: IssueIndex, option: OptionIndex): void;
+  /** Address the draft to a delegation, or no longer. */
+  address(party: PartyIndex): void;
+  clearDraft(): void;
+  /** Send the draft, as an offer or as a counter. */
+  send(): void;
+  accept(): void;
+  refuse(reason: RefusalReason, issue?: IssueIndex): void;
+  /** Turn the letter's clauses into a draft of a counter, or drop that draft again. */
+  startCounter(): void;
+  cancelCounter(): void;
+  initial(issue: IssueIndex, option: OptionIndex): void;
+  withdraw(issue: IssueIndex): void;
+  /** Do one of `TableModel.actions`. */
+  act(key: string): void;
+  vote(yes: boolean, over: readonly IssueIndex[]): void;
+  /** Let the next negotiator act; false when a person must, or the game has ended. */
+  step(): boolean;
+}
+
+/** What the store holds besides what it shows. */
+interface Inner {
+  readonly state: State;
+  readonly moves: readonly Move[];
+  readonly draft: Draft;
+  readonly seenUpTo: number;
+  readonly reasons: Reasons;
+}
+
+/**
+ * Opens a session at a chair, from the beginning or from the moves of a saved game.
+ * @throws RefusedMove when a saved move is not allowed
+ */
+export function openSession(game: Game, setup: Setup, you: PartyIndex, saved: readonly Move[] = []): Session {
+  let inner = resumed(game, setup, you, saved);
+  const shown = () => shownOf(game, you, inner);
+  const store = createStore<SessionState>(shown);
+  const change = (next: Partial<Inner>) => {
+    inner = { ...inner, ...next };
+    store.setState(shown());
+  };
+  const play = (move: Move) => {
+    if (decide(game, inner.state, move) !== undefined) return;
+    change(afterOwnMove(game, inner, move));
+  };
+  const draft = (next: Draft) => change({ draft: next });
+  return {
+    store,
+    pencil: (issue, option) => draft(pencilled(game, inner.state, you, inner.draft, issue, option)),
+    address: (party) => draft(addressed(inner.draft, party)),
+    clearDraft: () => draft(EMPTY_DRAFT),
+    send: () => play(moveOf(you, inner.draft)),
+    startCounter: () => draft(counterDraft(inner.state, you)),
+    cancelCounter: () => draft(EMPTY_DRAFT),
+    initial: (issue, option) => play({ type: 'initial', party: you, issue, option }),
+    withdraw: (issue) => play({ type: 'withdraw', party: you, issue }),
+    ...replies(you, () => inner.state, play),
+    act: (key) => {
+      const move = moveOfAction(chairOf(game, you, inner), key);
+      if (move !== undefined) play(move);
+    },
+    step: () => {
+      const decision = nextDecision(game, inner.state);
+      if (decision === undefined) return false;
+      change(afterMove(game, inner, decision.move, decision.reasons));
+      return true;
+    },
+  };
+}
+
+function replies(
+  you: PartyIndex,
+  state: () => State,
+  play: (move: Move) => void,
+): Pick<Session, 'accept' | 'refuse' | 'vote'> {
+  const answer = (respond: (offer: number) => Move) => {
+    const { toAct } = state();
+    if (toAct?.kind === 'answer') play(respond(toAct.offer));
+  };
+  return {
+    accept: () => answer((offer) => ({ type: 'answer', party: you, offer, response: 'accept' })),
+    refuse: (reason, issue) =>
+      answer((offer) => ({ type: 'answer', party: you, offer, response: 'refuse', reason, issue })),
+    vote: (yes, over) => {
+      const { toAct } = state();
+      if (toAct?.kind !== 'vote') return;
+      const { track } = toAct;
+      play(yes ? { type: 'vote', party: you, track, yes } : { type: 'vote', party: you, track, yes, over });
+    },
+  };
+}
+
+function shownOf(game: Game, you: PartyIndex, inner: Inner): SessionState {
+  return { state: inner.state, moves: inner.moves, table: tableModelOf(chairOf(game, you, inner)) };
+}
+
+function chairOf(game: Game, you: PartyIndex, { state, draft, seenUpTo, reasons }: Inner): Chair {
+  return { game, state, view: viewFor(game, state, you), you, draft, seenUpTo, reasons };
+}
+
+function counterDraft(state: State, you: PartyIndex): Draft {
+  if (state.toAct?.kind !== 'answer' || state.toAct.party !== you) return EMPTY_DRAFT;
+  const { track, clauses, from } = at(state.offers, state.toAct.offer);
+  return { kind: 'counter', counters: state.toAct.offer, track, clauses, to: [from] };
+}
+
+/** A person's move: the draft is spent where it was sent, and what follows is news. */
+function afterOwnMove(game: Game, inner: Inner, move: Move): Inner {
+  const next = afterMove(game, inner, move, []);
+  const spent = move.type === 'offer' || move.type === 'answer' || move.type === 'endDay';
+  return { ...next, seenUpTo: inner.state.record.length, draft: spent ? EMPTY_DRAFT : inner.draft };
+}
+
+function afterMove(game: Game, inner: Inner, move: Move, why: readonly Reason[]): Inner {
+  const reasons = new Map(inner.reasons);
+  if (why.length > 0) for (const key of keysOfMove(inner.state, move)) reasons.set(key, why);
+  return { ...inner, state: apply(game, inner.state, move), moves: [...inner.moves, move], reasons };
+}
+
+/** Plays saved moves again; the reasons of negotiators are found again on the way. */
+function resumed(game: Game, setup: Setup, you: PartyIndex, saved: readonly Move[]): Inner {
+  const fresh: Inner = {
+    state: createGame(game, setup),
+    moves: [],
+    draft: EMPTY_DRAFT,
+    seenUpTo: 0,
+    reasons: new Map(),
+  };
+  return saved.reduce((inner, move) => {
+    const refusal = decide(game, inner.state, move);
+    if (refusal !== undefined) throw new RefusedMove(refusal);
+    if (move.party === you) return afterOwnMove(game, inner, move);
+    const decision = nextDecision(game, inner.state);
+    const same = decision !== undefined && digestOf(decision.move) === digestOf(move);
+    return afterMove(game, inner, move, same ? decision.reasons : []);
+  }, fresh);
+}

@@ -1,0 +1,265 @@
+/**
+ * What the table shows to the person at it: everything the panels and the stage need, in words and small numbers,
+ * and nothing that the chair may not see. Built by `tableModelOf`; panels and stage only paint it.
+ */
+import type { ChannelKind, Place, Stance, Tag } from '#engine/model/scenario.ts';
+import type { IssueIndex, OfferIndex, OptionIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
+
+export interface TableModel {
+  readonly title: string;
+  /** "Facts as of 31 August 2025", where the scenario has a date. */
+  readonly factsAsOf: string | undefined;
+  readonly you: PartyIndex;
+  readonly calendar: Calendar;
+  /** What the person is asked to do now. */
+  readonly asked: 'talk' | 'answer' | 'vote' | 'wait' | 'ended';
+  readonly movesLeft: number;
+  readonly delegations: readonly DelegationModel[];
+  readonly channels: readonly ChannelModel[];
+  readonly tracks: readonly TrackModel[];
+  /** The offer to answer now, if any. */
+  readonly letter: LetterModel | undefined;
+  /** Offers that wait behind it. */
+  readonly lettersBehind: number;
+  readonly ballot: BallotModel | undefined;
+  readonly draft: DraftModel;
+  /** What the person can do besides an offer. */
+  readonly actions: readonly ActionModel[];
+  /** What happened since the person last acted, oldest first. */
+  readonly sinceLast: readonly DispatchModel[];
+  /** All that the chair has seen, newest round first. */
+  readonly record: readonly RoundRecord[];
+  /** The stage in one or two sentences, for those who cannot see it. */
+  readonly stageDescription: string;
+}
+
+export interface Calendar {
+  readonly round: number;
+  readonly count: number;
+  /** "day", "round", ... */
+  readonly label: string;
+  /** "Day 3 of 8", in the scenario's word. */
+  readonly words: string;
+  /** "Thursday, 21 August 2025" where rounds have dates. */
+  readonly dateWords: string | undefined;
+  readonly leaves: readonly CalendarLeaf[];
+}
+export interface CalendarLeaf {
+  readonly round: number;
+  /** "21" of a date, else the round's number. */
+  readonly short: string;
+  /** "Thu Aug" of a date, else the scenario's word for a round. */
+  readonly above: string;
+  readonly when: 'past' | 'now' | 'ahead';
+  /** What is announced for it: "aim: the meeting". */
+  readonly announced: string | undefined;
+}
+
+/** How a party is named and drawn everywhere. Shape, colour and pattern go by `order` (0 to 7). */
+export interface PartyMark {
+  readonly party: PartyIndex;
+  readonly order: number;
+  readonly mark: string;
+  readonly name: string;
+}
+
+export interface DelegationModel extends PartyMark {
+  readonly seatOf: string | undefined;
+  readonly flags: readonly string[];
+  readonly at: Place | undefined;
+  readonly you: boolean;
+  /** How the person reaches it. */
+  readonly reach: 'self' | ChannelKind;
+  /** Who carries, when relayed. */
+  readonly via: PartyMark | undefined;
+  readonly status: 'present' | 'leaving' | 'gone';
+  /** Addressed by the draft. */
+  readonly addressed: boolean;
+  /** Why it cannot be addressed now, if so. */
+  readonly unaddressable: string | undefined;
+}
+
+export interface ChannelModel {
+  readonly a: PartyIndex;
+  readonly b: PartyIndex;
+  readonly kind: ChannelKind;
+  /** Carried now: an offer or an answer of yours is on its way. */
+  readonly carrying: { readonly from: PartyIndex; readonly via: PartyIndex; readonly to: PartyIndex } | undefined;
+}
+
+export interface TrackModel {
+  readonly track: TrackIndex;
+  readonly title: string;
+  /** "signed by the United States, Ukraine and Russia" */
+  readonly signatories: readonly PartyMark[];
+  readonly youSign: boolean;
+  readonly status: 'open' | 'signed' | 'closed';
+  /** "Signed on Friday, 22 August", "Closed: the Coalition left". */
+  readonly statusWords: string | undefined;
+  readonly voteToday: boolean;
+  /** What stands in the way of a signature, in a sentence. */
+  readonly obstacle: string | undefined;
+  /** The text as it would be signed now, against your walk-away. */
+  readonly worth: Worth;
+  readonly articles: readonly ArticleModel[];
+}
+
+/** A value against the walk-away, in points with at most one decimal. */
+export interface Worth {
+  readonly points: number;
+  readonly walkAway: number;
+  /** The most that the track can bring you. */
+  readonly best: number;
+  /** "Below what no deal is worth to you", "A little better than no deal", ... */
+  readonly words: string;
+  /** Sentence of the red line that the text crosses, if any. */
+  readonly redLine: string | undefined;
+}
+
+export interface ArticleModel {
+  readonly issue: IssueIndex;
+  readonly track: TrackIndex;
+  /** From 1, through the whole text. */
+  readonly number: number;
+  readonly title: string;
+  readonly question: string;
+  readonly icon: string | undefined;
+  /** The sentence before and after the wording. */
+  readonly lead: string;
+  readonly tail: string;
+  readonly state: 'unsettled' | 'tabled' | 'initialled';
+  readonly options: readonly OptionModel[];
+  /** Initials on the current version. */
+  readonly initials: readonly PartyMark[];
+  /** Whose initials settle it. */
+  readonly consent: readonly PartyMark[];
+  readonly ifSilent: string;
+  readonly mustSettle: boolean;
+  /** "Agreed among Ukraine and the Coalition; Russia has ruled it out." */
+  readonly warning: string | undefined;
+  /** The person's own initial can be given (to which options) or taken back. */
+  readonly canInitial: readonly OptionIndex[];
+  readonly canWithdraw: boolean;
+}
+
+export interface OptionModel {
+  readonly option: OptionIndex;
+  readonly label: string;
+  readonly wording: string;
+  readonly bridging: boolean;
+  readonly at: Place | undefined;
+  /** In the text now, or tabled beside what is. */
+  readonly standing: 'current' | 'beside' | undefined;
+  /** Initials on this version. */
+  readonly initials: readonly PartyMark[];
+  /** Public positions, with their sources. */
+  readonly marks: readonly PositionMark[];
+  /** In the person's draft. */
+  readonly pencilled: boolean;
+  /** What it is worth to the person. */
+  readonly points: number;
+  /** Alone crosses the person's own red line. */
+  readonly redLine: boolean;
+}
+export interface PositionMark extends PartyMark {
+  readonly stance: Stance;
+  readonly tag: Tag;
+  /** "AFP, 19 August 2025: ..." */
+  readonly source: string | undefined;
+}
+
+export interface LetterModel {
+  readonly offer: OfferIndex;
+  readonly from: PartyMark;
+  /** The delegation that carried it, if any. */
+  readonly via: PartyMark | undefined;
+  /** "Washington proposes", "Kyiv counters" */
+  readonly heading: string;
+  readonly about: string;
+  readonly clauses: readonly LetterClause[];
+  /** Why, in the sender's voice. */
+  readonly reasons: readonly string[];
+  /** The best that the person could still sign with and without it would say too much; this is its plain worth. */
+  readonly worth: Worth;
+  readonly canCounter: boolean;
+}
+export interface LetterClause {
+  readonly issue: IssueIndex;
+  readonly number: number;
+  readonly title: string;
+  readonly option: OptionIndex;
+  readonly label: string;
+  /** What the text says now, where it differs. */
+  readonly replaces: string | undefined;
+  readonly redLine: boolean;
+}
+
+export interface BallotModel {
+  readonly track: TrackIndex;
+  readonly title: string;
+  readonly clauses: readonly BallotClause[];
+  readonly worth: Worth;
+  /** The person may not sign: why. */
+  readonly forbidden: string | undefined;
+  /** Signing is worth less than no deal; the page asks for confirmation. */
+  readonly below: boolean;
+}
+export interface BallotClause {
+  readonly issue: IssueIndex;
+  readonly number: number;
+  readonly title: string;
+  readonly label: string;
+  /** Not initialled: what silence means. */
+  readonly silent: boolean;
+  readonly points: number;
+}
+
+/** An offer or counter in the making. */
+export interface DraftModel {
+  readonly kind: 'offer' | 'counter';
+  readonly track: TrackIndex | undefined;
+  readonly clauses: readonly DraftClause[];
+  readonly to: readonly PartyMark[];
+  /** Any of them is reached through a carrier. */
+  readonly relayed: boolean;
+  /** The text with the draft in it. */
+  readonly worth: Worth | undefined;
+  /** Why it cannot be sent, in a sentence; absent when it can. */
+  readonly unsendable: string | undefined;
+  readonly sendWords: string;
+}
+export interface DraftClause {
+  readonly issue: IssueIndex;
+  readonly number: number;
+  readonly title: string;
+  readonly option: OptionIndex;
+  readonly label: string;
+  readonly points: number;
+}
+
+/** A move besides the offer; `key` is stable for tests and shortcuts. */
+export interface ActionModel {
+  readonly key: string;
+  readonly label: string;
+  readonly icon: string;
+  /** Why not now, if so. */
+  readonly unavailable: string | undefined;
+  /** Asked before it is done, where it cannot be undone. */
+  readonly confirm: string | undefined;
+}
+
+export interface DispatchModel {
+  readonly key: number;
+  /** Whom it speaks of first; its mark stands before the line. */
+  readonly about: PartyMark | undefined;
+  readonly words: string;
+  /** Reasons given, in the delegation's voice. */
+  readonly reasons: readonly string[];
+  readonly weight: 'plain' | 'strong';
+}
+export interface RoundRecord {
+  readonly round: number;
+  readonly heading: string;
+  readonly dispatches: readonly DispatchModel[];
+}
+

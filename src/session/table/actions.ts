@@ -1,0 +1,69 @@
+import { at } from '#engine/model/game.ts';
+import type { Move } from '#engine/model/moves.ts';
+import { decide } from '#engine/moves/decide.ts';
+import type { ActionModel } from '../table-model.ts';
+import { roundInWords } from '../words/dates.ts';
+import { trackTitle } from '../words/names.ts';
+import { midSentence, refusalInWords } from '../words/refusal-words.ts';
+import type { Chair } from './chair.ts';
+
+/** An action with the move that it makes. */
+interface Action {
+  readonly model: Omit<ActionModel, 'unavailable'>;
+  readonly move: Move;
+}
+
+/** What the person can do besides offers and initials. */
+export function actionModels(chair: Chair): ActionModel[] {
+  const { game, state } = chair;
+  return actionsOf(chair).map(({ model, move }) => {
+    const refusal = decide(game, state, move);
+    return { ...model, unavailable: refusal && refusalInWords(game, refusal) };
+  });
+}
+
+/** The move of an action. */
+export function moveOfAction(chair: Chair, key: string): Move | undefined {
+  return actionsOf(chair).find(({ model }) => model.key === key)?.move;
+}
+
+function actionsOf(chair: Chair): Action[] {
+  const { game, you } = chair;
+  const votes = game.common.tracks.flatMap((rules, track) =>
+    rules.signatories.includes(you) && at(chair.state.tracks, track).status === 'open' ? [voteAction(chair, track)] : [],
+  );
+  return [...votes, endDayAction(chair), ...leaveActions(chair)];
+}
+
+function voteAction({ game, you }: Chair, track: number): Action {
+  const title = midSentence(trackTitle(game, track));
+  return {
+    model: {
+      key: `callVote:${track}`,
+      label: `Call a vote on ${title}`,
+      icon: 'signature',
+      confirm: `The vote on ${title} is held at this dusk. You can call it once only. Call it?`,
+    },
+    move: { type: 'callVote', party: you, track },
+  };
+}
+
+function endDayAction({ game, you }: Chair): Action {
+  const { label } = game.scenario.rounds;
+  return {
+    model: { key: 'endDay', label: `End my ${label}`, icon: 'sunset-2', confirm: undefined },
+    move: { type: 'endDay', party: you },
+  };
+}
+
+function leaveActions({ game, state, you }: Chair): Action[] {
+  if (!game.common.mayWalkOut) return [];
+  if (at(state.parties, you).leavesAt > 0) {
+    const model = { key: 'stay', label: 'Stay after all', icon: 'arrow-back-up', confirm: undefined };
+    return [{ model, move: { type: 'stay', party: you } }];
+  }
+  const leavesAt = Math.min(state.round + 1, game.common.roundCount);
+  const confirm = `You leave at dusk on ${roundInWords(game, leavesAt)} unless you take it back before. What needs your signature can then no longer be signed. Announce it?`;
+  const model = { key: 'walkOut', label: 'Walk out', icon: 'door', confirm };
+  return [{ model, move: { type: 'walkOut', party: you } }];
+}

@@ -1,0 +1,113 @@
+import { at } from '#engine/model/game.ts';
+import type { IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
+import type { Version } from '#engine/model/state.ts';
+import { decide } from '#engine/moves/decide.ts';
+import { initialledBy, refusedBy, rulesOut, standingOf, versionOf } from '#engine/text/text.ts';
+import type { ArticleModel, OptionModel, PositionMark } from '../table-model.ts';
+import { dayInWords } from '../words/dates.ts';
+import { articleNumber, markOf, optionLabel, sentence, voicesOf } from '../words/names.ts';
+import type { Chair } from './chair.ts';
+
+/** An article of the text, as the person sees it. */
+export function articleModel(chair: Chair, issue: IssueIndex): ArticleModel {
+  const { game, state, you } = chair;
+  const { title, question, icon, sentence: words, options } = at(game.scenario.issues, issue);
+  const rules = at(game.common.issues, issue);
+  const clause = at(state.text, issue);
+  const [lead = '', tail = ''] = words.split('{option}');
+  return {
+    issue,
+    track: rules.track,
+    number: articleNumber(game, issue),
+    title,
+    question,
+    icon,
+    lead: lead.trim(),
+    tail: tail.trim(),
+    state: standingOf(game.common, clause, issue),
+    options: options.map((_, option) => optionModel(chair, issue, option)),
+    initials: marksOf(chair, clause.current?.initials ?? []),
+    consent: marksOf(chair, rules.consent),
+    ifSilent: optionLabel(game, issue, rules.silent),
+    mustSettle: rules.mustSettle,
+    warning: refusalWarning(chair, issue),
+    canInitial: options.flatMap((_, option) => (canInitial(chair, issue, option) ? [option] : [])),
+    canWithdraw:
+      initialledBy(clause, you) !== undefined &&
+      decide(game, state, { type: 'withdraw', party: you, issue }) === undefined,
+  };
+}
+
+function canInitial({ game, state, you }: Chair, issue: IssueIndex, option: OptionIndex): boolean {
+  if (versionOf(at(state.text, issue), option) === undefined) return false;
+  return decide(game, state, { type: 'initial', party: you, issue, option }) === undefined;
+}
+
+function optionModel(chair: Chair, issue: IssueIndex, option: OptionIndex): OptionModel {
+  const { game, state, view, draft } = chair;
+  const { label, wording, bridging, at: place } = at(at(game.scenario.issues, issue).options, option);
+  const clause = at(state.text, issue);
+  const version = versionOf(clause, option);
+  return {
+    option,
+    label,
+    wording: wording ?? label,
+    bridging: bridging ?? false,
+    at: place,
+    standing: standing(version, clause.current),
+    initials: marksOf(chair, version?.initials ?? []),
+    marks: positionMarks(chair, issue, option),
+    pencilled: draft.clauses.some((clauses) => clauses.issue === issue && clauses.option === option),
+    points: at(at(view.own.points, issue), option) / game.scale,
+    redLine: crossesAlone(chair, issue, option),
+  };
+}
+
+function standing(version: Version | undefined, current: Version | undefined): OptionModel['standing'] {
+  if (version === undefined) return undefined;
+  return version === current ? 'current' : 'beside';
+}
+
+/** Whether an option by itself crosses the person's own red line. */
+function crossesAlone({ view }: Chair, issue: IssueIndex, option: OptionIndex): boolean {
+  return view.own.redLines.some(
+    ({ sets }) => sets.length === 1 && sets[0]?.issue === issue && sets[0].options.includes(option),
+  );
+}
+
+/** Public positions on an option that are known by now; a declared red line counts as one. */
+function positionMarks(chair: Chair, issue: IssueIndex, option: OptionIndex): PositionMark[] {
+  const { game, view } = chair;
+  const marks = game.common.positions.flatMap((known, index): PositionMark[] => {
+    if (known.issue !== issue || known.option !== option || known.fromRound > view.round) return [];
+    const { source, stance, tag } = at(game.scenario.positions, index);
+    return [{ ...markOf(game, known.party), stance, tag, source: sourceInWords(chair, source) }];
+  });
+  const said = marks.filter((mark) => mark.stance === 'never').map((mark) => mark.party);
+  const declared = view.parties.flatMap((_, party): PositionMark[] =>
+    !said.includes(party) && rulesOut(game.common, party, issue, option)
+      ? [{ ...markOf(game, party), stance: 'never', tag: 'stated', source: undefined }]
+      : [],
+  );
+  const overridden = (mark: PositionMark) => declared.some((line) => line.party === mark.party);
+  return [...marks.filter((mark) => !overridden(mark)), ...declared].sort((a, b) => a.party - b.party);
+}
+
+/** "AFP, 19 August 2025: what it says" */
+function sourceInWords({ game }: Chair, key: string | undefined): string | undefined {
+  const source = key === undefined ? undefined : game.scenario.sources[key];
+  return source && `${source.outlet}, ${dayInWords(source.date)}: ${source.says}`;
+}
+
+function refusalWarning({ game, state }: Chair, issue: IssueIndex): string | undefined {
+  const clause = at(state.text, issue);
+  const refusers = refusedBy(game.common, clause, issue);
+  if (refusers.length === 0) return undefined;
+  const agreed = voicesOf(game, clause.current?.initials ?? []);
+  const verb = refusers.length === 1 ? 'has' : 'have';
+  return `Agreed among ${agreed}. ${sentence(voicesOf(game, refusers))} ${verb} ruled it out in public.`;
+}
+
+function marksOf({ game }: Chair, parties: readonly PartyIndex[]) {
+  return parties.map((party) => markOf(game, party));
+}

@@ -1,0 +1,37 @@
+import { type Game } from '#engine/model/game.ts';
+import type { Calendar, CalendarLeaf } from '../table-model.ts';
+import { dateOf, dayInWords, shortWeekday, weekdayInWords } from '../words/dates.ts';
+import { sentence, trackTitle } from '../words/names.ts';
+import { midSentence } from '../words/refusal-words.ts';
+
+/** The days of the game, with today and what is announced. */
+export function calendarOf(game: Game, round: number): Calendar {
+  const { label } = game.scenario.rounds;
+  const count = game.common.roundCount;
+  const date = dateOf(game, Math.max(1, round));
+  return {
+    round,
+    count,
+    label,
+    words: `${sentence(label)} ${round} of ${count}`,
+    dateWords: date === undefined ? undefined : `${weekdayInWords(date)} ${dayInWords(date).slice(-4)}`,
+    leaves: Array.from({ length: count }, (_, index) => leafOf(game, index + 1, round)),
+  };
+}
+
+function leafOf(game: Game, round: number, now: number): CalendarLeaf {
+  const date = dateOf(game, round);
+  const aimed = game.common.tracks.findIndex((track) => track.aimFor?.round === round);
+  return {
+    round,
+    short: date === undefined ? String(round) : String(Number(date.slice(8))),
+    above: date === undefined ? sentence(game.scenario.rounds.label) : shortWeekday(date),
+    when: whenIs(round, now),
+    announced: aimed === -1 ? undefined : `aim: ${midSentence(trackTitle(game, aimed))}`,
+  };
+}
+
+function whenIs(round: number, now: number): CalendarLeaf['when'] {
+  if (round === now) return 'now';
+  return round < now ? 'past' : 'ahead';
+}

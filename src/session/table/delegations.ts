@@ -1,0 +1,68 @@
+import { carrierBetween, channelBetween } from '#engine/model/channels.ts';
+import { at, pairIndex } from '#engine/model/game.ts';
+import type { PartyIndex } from '#engine/model/moves.ts';
+import type { Offer } from '#engine/model/state.ts';
+import { talkRefusal } from '#engine/moves/offer.ts';
+import type { ChannelModel, DelegationModel } from '../table-model.ts';
+import { markOf } from '../words/names.ts';
+import { refusalInWords } from '../words/refusal-words.ts';
+import type { Chair } from './chair.ts';
+
+/** A delegation, and how the person can reach it. */
+export function delegationModel(chair: Chair, party: PartyIndex): DelegationModel {
+  const { game, state, you, draft } = chair;
+  const { seatOf, flags, at: place } = at(game.scenario.parties, party);
+  const isYou = party === you;
+  const reach = isYou ? 'self' : channelBetween(game.common, state, you, party);
+  const via = reach === 'relayed' ? carrierBetween(game.common, state, you, party) : undefined;
+  return {
+    ...markOf(game, party),
+    seatOf,
+    flags: flags ?? [],
+    at: place,
+    you: isYou,
+    reach,
+    via: via === undefined ? undefined : markOf(game, via),
+    status: statusOf(chair, party),
+    addressed: draft.to.includes(party),
+    unaddressable: isYou ? 'This is your own delegation.' : whyNot(chair, party),
+  };
+}
+
+function statusOf({ state }: Chair, party: PartyIndex): DelegationModel['status'] {
+  const { gone, leavesAt } = at(state.parties, party);
+  if (gone) return 'gone';
+  return leavesAt > 0 ? 'leaving' : 'present';
+}
+
+/** Why a party cannot be addressed about the draft's track; with an empty draft, about any track. */
+function whyNot({ game, state, you, draft }: Chair, party: PartyIndex): string | undefined {
+  if (draft.kind === 'counter') return draft.to.includes(party) ? undefined : 'A counter goes back to its sender.';
+  const tracks = draft.track === undefined ? game.common.tracks.map((_, track) => track) : [draft.track];
+  const refusals = tracks.map((track) => talkRefusal(game.common, state, track, you, party));
+  const [first] = refusals;
+  return refusals.includes(undefined) || first === undefined ? undefined : refusalInWords(game, first);
+}
+
+/** Every pair's channel, and what of the person's own is being carried on it. */
+export function channelModels(chair: Chair): ChannelModel[] {
+  const { game, state, view } = chair;
+  const count = game.common.partyCount;
+  const channels: ChannelModel[] = [];
+  for (let a = 0; a < count; a += 1) {
+    for (let b = a + 1; b < count; b += 1) {
+      const offer = view.offers.find((seen) => isCarried(seen) && pairIndex(seen.from, seen.to, count) === pairIndex(a, b, count));
+      channels.push({ a, b, kind: channelBetween(game.common, state, a, b), carrying: offer && carriage(offer) });
+    }
+  }
+  return channels;
+}
+
+function isCarried(offer: Readonly<Offer>): boolean {
+  return offer.via !== undefined && (offer.status === 'outbound' || offer.status === 'returning' || offer.status === 'waiting');
+}
+
+function carriage({ from, via, to, status }: Readonly<Offer>): ChannelModel['carrying'] {
+  if (via === undefined) return undefined;
+  return status === 'returning' ? { from: to, via, to: from } : { from, via, to };
+}

@@ -1,0 +1,74 @@
+import { at } from '#engine/model/game.ts';
+import type { OfferIndex, TrackIndex } from '#engine/model/moves.ts';
+import type { Offer } from '#engine/model/state.ts';
+import { decide } from '#engine/moves/decide.ts';
+import { standingOf } from '#engine/text/text.ts';
+import type { BallotModel, LetterClause, LetterModel } from '../table-model.ts';
+import { articleNumber, issueTitle, markOf, optionLabel, sentence, trackTitle, voiceOf } from '../words/names.ts';
+import { reasonsInWords } from '../words/reason-words.ts';
+import { offeredKey } from '../reasons-given.ts';
+import type { Chair } from './chair.ts';
+import { worthOf } from './worth.ts';
+
+/** The offer that waits for the person's answer. */
+export function letterModel(chair: Chair, index: OfferIndex): LetterModel {
+  const { game, state, you } = chair;
+  const offer = at(state.offers, index);
+  const verb = offer.counters === undefined ? 'proposes' : 'counters';
+  return {
+    offer: index,
+    from: markOf(game, offer.from),
+    via: offer.via === undefined ? undefined : markOf(game, offer.via),
+    heading: `${sentence(voiceOf(game, offer.from))} ${verb}`,
+    about: trackTitle(game, offer.track),
+    clauses: offer.clauses.map((clause) => letterClause(chair, clause)),
+    reasons: reasonsInWords(game, chair.reasons.get(offeredKey(index)) ?? [], 'offer'),
+    worth: worthOf(game, state, you, offer.track, offer.clauses),
+    canCounter: offer.counters === undefined,
+  };
+}
+
+function letterClause(chair: Chair, { issue, option }: Offer['clauses'][number]): LetterClause {
+  const { game, state, view } = chair;
+  const clause = at(state.text, issue);
+  const now = clause.current?.option;
+  const redLine = view.own.redLines.some(
+    ({ sets }) => sets.length === 1 && sets[0]?.issue === issue && sets[0].options.includes(option),
+  );
+  return {
+    issue,
+    number: articleNumber(game, issue),
+    title: issueTitle(game, issue),
+    option,
+    label: optionLabel(game, issue, option),
+    replaces: now === undefined || now === option ? undefined : optionLabel(game, issue, now),
+    redLine,
+  };
+}
+
+/** The vote that the person must cast. */
+export function ballotModel(chair: Chair, track: TrackIndex): BallotModel {
+  const { game, state, view, you } = chair;
+  const worth = worthOf(game, state, you, track);
+  const refusal = decide(game, state, { type: 'vote', party: you, track, yes: true });
+  return {
+    track,
+    title: trackTitle(game, track),
+    clauses: at(game.common.tracks, track).issues.map((issue) => {
+      const clause = at(state.text, issue);
+      const silent = standingOf(game.common, clause, issue) !== 'initialled';
+      const option = silent ? at(game.common.issues, issue).silent : (clause.current?.option ?? 0);
+      return {
+        issue,
+        number: articleNumber(game, issue),
+        title: issueTitle(game, issue),
+        label: optionLabel(game, issue, option),
+        silent,
+        points: at(at(view.own.points, issue), option) / game.scale,
+      };
+    }),
+    worth,
+    forbidden: refusal === undefined ? undefined : (worth.redLine ?? 'Your delegation never signs this.'),
+    below: worth.points < worth.walkAway,
+  };
+}

@@ -1,0 +1,88 @@
+import { at } from '#engine/model/game.ts';
+import type { TrackIndex } from '#engine/model/moves.ts';
+import { voteObstacle } from '#engine/text/text.ts';
+import type { TableModel, TrackModel } from '../table-model.ts';
+import { dayInWords, roundInWords } from '../words/dates.ts';
+import { listed, markOf, sentence, voiceOf } from '../words/names.ts';
+import { obstacleInWords } from '../words/refusal-words.ts';
+import { actionModels } from './actions.ts';
+import { articleModel } from './articles.ts';
+import { calendarOf } from './calendar.ts';
+import type { Chair } from './chair.ts';
+import { channelModels, delegationModel } from './delegations.ts';
+import { draftModel } from './draft-model.ts';
+import { ballotModel, letterModel } from './letters.ts';
+import { recordByRound, sinceLast } from './records.ts';
+import { worthOf } from './worth.ts';
+
+/** The table as one chair sees it. */
+export function tableModelOf(chair: Chair): TableModel {
+  const { game, state, view, you } = chair;
+  const { toAct } = view;
+  const { factsAsOf } = game.scenario;
+  const delegations = game.scenario.parties.map((_, party) => delegationModel(chair, party));
+  return {
+    title: game.scenario.title,
+    factsAsOf: factsAsOf && `Facts as of ${dayInWords(factsAsOf)}`,
+    you,
+    calendar: calendarOf(game, state.round),
+    asked: askedOf(chair),
+    movesLeft: view.movesLeft,
+    delegations,
+    channels: channelModels(chair),
+    tracks: game.common.tracks.map((_, track) => trackModel(chair, track)),
+    letter: toAct?.kind === 'answer' ? letterModel(chair, toAct.offer) : undefined,
+    lettersBehind: state.owed.filter((owed, index) => index > 0 && owed.kind === 'answer' && owed.party === you).length,
+    ballot: toAct?.kind === 'vote' ? ballotModel(chair, toAct.track) : undefined,
+    draft: draftModel(chair),
+    actions: actionModels(chair),
+    sinceLast: sinceLast(chair),
+    record: recordByRound(chair),
+    stageDescription: describeStage(chair),
+  };
+}
+
+function askedOf({ state, view }: Chair): TableModel['asked'] {
+  if (state.ending !== undefined) return 'ended';
+  return view.toAct?.kind ?? 'wait';
+}
+
+function trackModel(chair: Chair, track: TrackIndex): TrackModel {
+  const { game, state, you } = chair;
+  const { title } = at(game.scenario.tracks, track);
+  const { signatories, issues } = at(game.common.tracks, track);
+  const { status, since, voteToday } = at(state.tracks, track);
+  const obstacle = status === 'open' ? voteObstacle(game.common, state, track) : undefined;
+  return {
+    track,
+    title,
+    signatories: signatories.map((party) => markOf(game, party)),
+    youSign: signatories.includes(you),
+    status,
+    statusWords: status === 'open' ? undefined : `${status === 'signed' ? 'Signed' : 'Closed'} on ${roundInWords(game, since)}`,
+    voteToday,
+    obstacle: obstacle && obstacleInWords(game, obstacle),
+    worth: worthOf(game, state, you, track),
+    articles: issues.map((issue) => articleModel(chair, issue)),
+  };
+}
+
+/** The stage for those who cannot see it: who is reached how, and what has been settled about the venue. */
+function describeStage(chair: Chair): string {
+  const { game, you } = chair;
+  const others = game.scenario.parties.map((_, party) => delegationModel(chair, party)).filter((party) => !party.you);
+  const reached = (reach: 'direct' | 'relayed' | 'none') =>
+    others.filter((party) => party.reach === reach && party.status !== 'gone').map((party) => voiceOf(game, party.party));
+  const parts = [
+    `You speak for ${at(game.scenario.parties, you).fullName}.`,
+    clauseOf('You talk directly with', reached('direct')),
+    clauseOf('You reach only through others', reached('relayed')),
+    clauseOf('You cannot reach', reached('none')),
+    clauseOf('Gone', others.filter((party) => party.status === 'gone').map((party) => voiceOf(game, party.party))),
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+function clauseOf(lead: string, names: readonly string[]): string {
+  return names.length === 0 ? '' : `${sentence(lead)}: ${listed(names)}.`;
+}

@@ -1,0 +1,43 @@
+import { at, type Game } from '#engine/model/game.ts';
+import type { IsoDate } from '#engine/model/scenario.ts';
+
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const WEEKDAY = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+const SHORT = new Intl.DateTimeFormat('en-GB', { weekday: 'short', month: 'short', timeZone: 'UTC' });
+
+/** "19 August 2025" */
+export function dayInWords(date: IsoDate): string {
+  return DAY.format(instantOf(date));
+}
+
+/** "Tuesday, 19 August", or "day 3" where rounds have no dates. */
+export function roundInWords(game: Game, round: number): string {
+  const date = dateOf(game, round);
+  return date === undefined ? `${game.scenario.rounds.label} ${round}` : weekdayInWords(date);
+}
+
+/** "Tuesday, 19 August" */
+export function weekdayInWords(date: IsoDate): string {
+  const parts = partsOf(WEEKDAY, date);
+  return `${parts.weekday}, ${parts.day} ${parts.month}`;
+}
+
+/** "Tue Aug" */
+export function shortWeekday(date: IsoDate): string {
+  const parts = partsOf(SHORT, date);
+  return `${parts.weekday} ${parts.month}`;
+}
+
+/** The date of a round, where rounds have dates. */
+export function dateOf(game: Game, round: number): IsoDate | undefined {
+  const { dates } = game.scenario.rounds;
+  return dates === undefined ? undefined : at(dates, round - 1);
+}
+
+function instantOf(date: IsoDate): Date {
+  return new Date(`${date}T00:00:00Z`);
+}
+
+function partsOf(format: Intl.DateTimeFormat, date: IsoDate): Readonly<Record<string, string>> {
+  return Object.fromEntries(format.formatToParts(instantOf(date)).map(({ type, value }) => [type, value]));
+}

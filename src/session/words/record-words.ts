@@ -1,0 +1,36 @@
+import type { RecordProblem } from '#record/record-codec.ts';
+import type { Mismatch } from '#record/verify-record.ts';
+
+/** What is wrong with a link or a saved game, and what to do. */
+export function recordProblemInWords(problem: RecordProblem): string {
+  switch (problem.code) {
+    case 'empty':
+      return 'There is nothing in this link after the mark #. Ask for it again, or paste it whole.';
+    case 'too-long':
+      return 'This is too long to be a link from Parley. Paste one link and nothing else.';
+    case 'strange-characters':
+      return 'This link holds characters that do not belong in one. Ask for it again, or paste it whole.';
+    case 'newer-format':
+      return 'This link was made by a newer Parley than this one. Open it where it was made, or update this page.';
+    case 'cut-off':
+      return `This link is cut off: ${problem.missing === 1 ? '1 character is' : `${problem.missing} characters are`} missing. Ask for it again, or paste it whole.`;
+    case 'damaged':
+      return 'This link is damaged: something in it has been changed on the way. Ask for it again, or paste it whole.';
+  }
+}
+
+/** Why a game cannot be shown to be what its link says. */
+export function mismatchInWords(why: Mismatch): string {
+  switch (why) {
+    case 'other-scenario':
+      return 'The scenario has changed since this was played, so it cannot be played again here. This is what the link recorded.';
+    case 'other-rules':
+      return 'This was played under another version of the rules, so it cannot be played again here. This is what the link recorded.';
+    case 'move-refused':
+      return 'One of the recorded moves is not allowed, so the link does not tell a game that was played.';
+    case 'other-outcome':
+      return 'Played again, the game ends otherwise than the link says.';
+    case 'wrong-seats':
+      return 'The link names other chairs than the scenario has.';
+  }
+}

@@ -1,0 +1,54 @@
+import type { Game } from '#engine/model/game.ts';
+import type { VoteObstacle } from '#engine/model/state.ts';
+import type { Refusal } from '#engine/moves/refusal.ts';
+import { issueTitle, sentence, trackTitle, voiceOf } from './names.ts';
+
+type Words = { readonly [Code in Refusal['code']]: (game: Game, refusal: Extract<Refusal, { code: Code }>) => string };
+
+const WORDS: Words = {
+  'game-over': () => 'The game has ended.',
+  'not-your-turn': () => 'It is not your turn.',
+  'reply-first': () => 'Somebody waits for your answer first.',
+  malformed: (_, { what }) => `That cannot be played: it holds ${what}.`,
+  'nothing-offered': () => 'Choose some wording in the text first.',
+  'nobody-addressed': () => 'Choose whom it goes to.',
+  'track-over': (game, { track }) => `${trackTitle(game, track)} is no longer open.`,
+  'no-channel': (game, { party }) => `There is no way to reach ${voiceOf(game, party)}.`,
+  'too-late-to-carry': (game, { party }) =>
+    `An offer to ${voiceOf(game, party)} has to be carried, and its answer would come too late.`,
+  'talked-today': (game, { party, track }) =>
+    `You have talked with ${voiceOf(game, party)} about ${midSentence(trackTitle(game, track))} today. Once a ${game.scenario.rounds.label} is all.`,
+  gone: (game, { party }) => `${sentence(voiceOf(game, party))} has left.`,
+  'no-second-counter': () => 'A counter cannot be countered: accept it or refuse it.',
+  'counter-same': () => 'A counter must say something else than the offer.',
+  'not-tabled': (game, { issue }) => `That wording of ${midSentence(issueTitle(game, issue))} does not stand in the text.`,
+  'already-initialled': () => 'Your initial is there already.',
+  'not-initialled': () => 'Your initial is not there.',
+  'not-a-signatory': (game, { track }) => `Your delegation does not sign ${midSentence(trackTitle(game, track))}.`,
+  'vote-called-before': () => 'You have called this vote before. Once is all.',
+  'vote-called-today': () => `A vote has been called already; it is held at dusk.`,
+  'cannot-vote-yet': (game, { obstacle }) => obstacleInWords(game, obstacle),
+  'red-line': () => 'It crosses your red line, and no delegation signs across its own.',
+  'name-clauses': (_, { most }) => (most > 1 ? 'Name one or two articles to reopen.' : 'Name the article to reopen.'),
+  'walk-out-off': () => 'Walking out is switched off in this scenario.',
+  'leaving-already': () => 'You have announced that already.',
+  'not-leaving': () => 'You have not announced that you leave.',
+};
+
+/** Why a move is not allowed, in a sentence that says what to do where there is something to do. */
+export function refusalInWords(game: Game, refusal: Refusal): string {
+  const words = WORDS[refusal.code] as (game: Game, refusal: Refusal) => string;
+  return words(game, refusal);
+}
+
+/** What stands between a text and a vote, in a sentence. */
+export function obstacleInWords(game: Game, obstacle: VoteObstacle): string {
+  if (obstacle.code === 'nothing-initialled') return 'No article has all the initials it needs yet.';
+  if (obstacle.code === 'after') return `${trackTitle(game, obstacle.track)} must be signed first.`;
+  return `${issueTitle(game, obstacle.issue)} must be settled before this can be signed.`;
+}
+
+/** Titles begin with "The ..." at the head of a page, and with "the ..." within a sentence. */
+export function midSentence(title: string): string {
+  return title.startsWith('The ') ? `the ${title.slice(4)}` : title;
+}
