@@ -1,0 +1,90 @@
+/** Where delegations sit: at their capitals, in a porthole when their capital lies off the map, or around a table. */
+import type { DelegationModel } from '#session/table-model.ts';
+import type { Place } from '#engine/model/scenario.ts';
+import { distance, type Rect } from './geometry.ts';
+import type { MapData, Point } from './map-data.ts';
+import { onMap } from './map-frame.ts';
+import type { DelegationView, Size } from './stage-view.ts';
+
+/** Whether the delegations can be shown on the map: all have a place, and at least two of the places are on it. */
+export function fitsMap(map: MapData, delegations: readonly DelegationModel[]): boolean {
+  const places = delegations.flatMap(({ at }) => (at ? [at] : []));
+  return places.length === delegations.length && places.filter((place) => onMap(map, place)).length >= 2;
+}
+
+/** Radius of a porthole on a stage of this size. */
+export function portholeRadius({ width, height }: Size, unit: number): number {
+  return Math.min(54 * unit, width * 0.1, height * 0.16);
+}
+
+/** Delegations on the map. Capitals that would overlap are moved apart. */
+export function delegationsOnMap(
+  delegations: readonly DelegationModel[],
+  map: MapData,
+  screen: (place: Place) => Point,
+  size: Size,
+  unit: number,
+): DelegationView[] {
+  const porthole = portholeRadius(size, unit);
+  let windows = 0;
+  const views = delegations.map((delegation) => {
+    const { at } = delegation;
+    if (at !== undefined && onMap(map, at)) return viewOf(delegation, screen(at), unit);
+    const y = porthole * 1.3 + 2 + windows++ * (porthole * 2 + 50 * unit);
+    return viewOf(delegation, [porthole + 10 * unit + 4, y], unit, porthole);
+  });
+  return movedApart(views);
+}
+
+/** Delegations around a table, the person's own in front. */
+export function delegationsAtTable(delegations: readonly DelegationModel[], table: Rect, unit: number): DelegationView[] {
+  const own = Math.max(0, delegations.findIndex(({ you }) => you));
+  const middle: Point = [table.x + table.width / 2, table.y + table.height / 2];
+  return delegations.map((delegation, index) => {
+    const angle = Math.PI / 2 + ((index - own) * 2 * Math.PI) / delegations.length;
+    const at: Point = [middle[0] + (Math.cos(angle) * table.width) / 2, middle[1] + (Math.sin(angle) * table.height) / 2];
+    return viewOf(delegation, at, unit);
+  });
+}
+
+function viewOf(delegation: DelegationModel, at: Point, unit: number, porthole?: number): DelegationView {
+  const { party, order, mark, flags, you, addressed, status } = delegation;
+  const radius = (you ? 20 : 17) * unit;
+  return {
+    party,
+    order,
+    mark,
+    flags: flags.slice(0, 2),
+    you,
+    addressed,
+    dimmed: status === 'gone',
+    at,
+    radius,
+    stretch: flags.length > 1 ? radius * 0.75 : 0,
+    porthole,
+  };
+}
+
+function movedApart(views: readonly DelegationView[]): DelegationView[] {
+  let moved = [...views];
+  for (let pass = 0; pass < 12; pass++) moved = moved.map((view) => ({ ...view, at: pushed(view, moved) }));
+  return moved;
+}
+
+/** Half of the way out of every overlap; the other half is the other one's. */
+function pushed(view: DelegationView, others: readonly DelegationView[]): Point {
+  if (view.porthole !== undefined) return view.at;
+  return others.reduce<Point>((at, other) => {
+    const near = distance(view.at, other.at);
+    const wanted = 1.25 * (reach(view) + reach(other));
+    if (other.party === view.party || near >= wanted) return at;
+    const share = (wanted - near) / 2;
+    const away: Point = near === 0 ? [view.party < other.party ? -1 : 1, 0] : [(view.at[0] - other.at[0]) / near, (view.at[1] - other.at[1]) / near];
+    return [at[0] + away[0] * share, at[1] + away[1] * share];
+  }, view.at);
+}
+
+/** Radius of a delegation's token or, outside the map, of its window. */
+export function reach(view: DelegationView): number {
+  return view.porthole ?? view.radius;
+}

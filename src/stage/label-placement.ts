@@ -1,0 +1,95 @@
+/** Finds a free place for each label: greedy, in order of importance. */
+import { overlap, type Rect } from './geometry.ts';
+import type { Point } from './map-data.ts';
+
+export type Side = 'right' | 'left' | 'below' | 'above' | 'on';
+
+export interface LabelRequest {
+  readonly key: string;
+  readonly candidates: readonly Candidate[];
+  /** Left out when no candidate is free; else it takes the least crowded one. */
+  readonly optional: boolean;
+  /** A line through it counts as not free. */
+  readonly offLines?: boolean | undefined;
+}
+export interface Candidate {
+  readonly side: Side;
+  readonly rect: Rect;
+}
+
+/** What labels keep clear of. Lines may be crossed when nothing better is left. */
+export interface Surroundings {
+  readonly bounds: Rect;
+  readonly obstacles: readonly Rect[];
+  readonly lines: readonly Point[];
+}
+
+/** The chosen candidate by key. */
+export function placeLabels(requests: readonly LabelRequest[], surroundings: Surroundings): Map<string, Candidate> {
+  const taken = [...surroundings.obstacles];
+  const placed = new Map<string, Candidate>();
+  for (const { key, candidates, optional, offLines = false } of requests) {
+    const best = leastCrowded(candidates, taken, surroundings);
+    if (best === undefined || (optional && !(best.free && (best.crossed === 0 || !offLines)))) continue;
+    placed.set(key, best.candidate);
+    taken.push(best.candidate.rect);
+  }
+  return placed;
+}
+
+interface Judged {
+  readonly candidate: Candidate;
+  /** Shares nothing with other things and lies inside. */
+  readonly free: boolean;
+  /** Points of lines under it. */
+  readonly crossed: number;
+  readonly cost: number;
+}
+
+/** Square pixels below which two things do not touch, and what any collision costs before its size. */
+const TOUCH = 1;
+/** Pixels that stay free to the left and right of a label. */
+const APART = 4;
+const COLLIDES = 1000;
+
+function leastCrowded(candidates: readonly Candidate[], taken: readonly Rect[], around: Surroundings): Judged | undefined {
+  let best: Judged | undefined;
+  candidates.forEach((candidate, rank) => {
+    const { rect } = candidate;
+    const roomy = { x: rect.x - APART, y: rect.y, width: rect.width + 2 * APART, height: rect.height };
+    const outside = rect.width * rect.height - overlap(rect, around.bounds);
+    const collision = outside * 3 + taken.reduce((sum, other) => sum + overlap(roomy, other), 0);
+    const crossed = around.lines.filter(([x, y]) => overlap(rect, { x: x - 2, y: y - 2, width: 4, height: 4 }) > 0).length;
+    const free = collision < TOUCH;
+    // Earlier candidates win among equals; a few places further on is better than across a line.
+    const cost = (free ? 0 : COLLIDES + collision) + crossed * 8 + rank;
+    if (best === undefined || cost < best.cost) best = { candidate, free, crossed, cost };
+  });
+  return best;
+}
+
+/**
+ * Places for a label of a size around a round thing: beside it, below, above, then the corners. `stretch` is what the
+ * thing is longer to either side than its radius.
+ */
+export function candidatesAround([x, y]: Point, radius: number, size: { width: number; height: number }, stretch = 0): Candidate[] {
+  const { width, height } = size;
+  const gap = radius + 5;
+  const corner = radius * 0.75 + 3;
+  const beside = corner + stretch;
+  const at = (side: Side, left: number, top: number): Candidate => ({ side, rect: { x: left, y: top, width, height } });
+  return [
+    at('right', x + gap + stretch, y - height / 2),
+    at('left', x - gap - stretch - width, y - height / 2),
+    at('below', x - width / 2, y + gap - 2),
+    at('above', x - width / 2, y - gap + 2 - height),
+    at('right', x + beside, y - corner - height / 2),
+    at('right', x + beside, y + corner - height / 2),
+    at('left', x - beside - width, y - corner - height / 2),
+    at('left', x - beside - width, y + corner - height / 2),
+    at('below', x - width * 0.15, y + gap - 2),
+    at('below', x - width * 0.85, y + gap - 2),
+    at('above', x - width * 0.15, y - gap + 2 - height),
+    at('above', x - width * 0.85, y - gap + 2 - height),
+  ];
+}

@@ -1,0 +1,72 @@
+/** Which part of the map the stage shows. */
+import type { Place } from '#engine/model/scenario.ts';
+import type { MapData, Point } from './map-data.ts';
+import { projector } from './projection.ts';
+import type { Size } from './stage-view.ts';
+
+/** Screen = unit x scale + offset. */
+export interface MapFrame {
+  readonly scale: number;
+  readonly offset: Point;
+}
+
+export interface Margins {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Units at the map's edge that are never shown: there coasts end with the map. */
+const EDGE = 8;
+/** The least that is shown across, in units (about 1,500 km), however close the places are. */
+const LEAST = 750;
+
+/** Whether a place lies on the map. */
+export function onMap(map: MapData, place: Place): boolean {
+  const [x, y] = projector(map.projection)(place);
+  return x > EDGE * 6 && y > EDGE * 6 && x < map.width - EDGE * 6 && y < map.height - EDGE * 6;
+}
+
+/** A flat stage may be wider than the map, but the map is never smaller than this share of it. */
+const LEAST_FILLED = 0.6;
+
+/** The frame that brings all places (those on the map) inside the margins, and fills the stage with map if it can. */
+export function frameOf(map: MapData, places: readonly Place[], size: Size, margins: Margins): MapFrame {
+  const project = projector(map.projection);
+  const points = places.filter((place) => onMap(map, place)).map(project);
+  const [left, right] = extent(points.map(([x]) => x), map.width / 2);
+  const [top, bottom] = extent(points.map(([, y]) => y), map.height / 2);
+  const free = { width: size.width - margins.left - margins.right, height: size.height - margins.top - margins.bottom };
+  const fitting = Math.min(Math.max(free.width, 40) / (right - left), Math.max(free.height, 40) / (bottom - top));
+  const filling = Math.max(size.width / (map.width - 2 * EDGE), size.height / (map.height - 2 * EDGE));
+  const scale = Math.max(fitting, filling * LEAST_FILLED);
+  const middle: Point = [margins.left + free.width / 2, margins.top + free.height / 2];
+  return {
+    scale,
+    offset: [
+      covering(middle[0] - ((left + right) / 2) * scale, size.width - (map.width - EDGE) * scale, -EDGE * scale),
+      covering(middle[1] - ((top + bottom) / 2) * scale, size.height - (map.height - EDGE) * scale, -EDGE * scale),
+    ],
+  };
+}
+
+/** A function from longitude and latitude to the screen. */
+export function screenOf(map: MapData, { scale, offset }: MapFrame): (place: Place) => Point {
+  const project = projector(map.projection);
+  return (place) => {
+    const [x, y] = project(place);
+    return [x * scale + offset[0], y * scale + offset[1]];
+  };
+}
+
+function extent(values: readonly number[], middle: number): [number, number] {
+  const [low, high] = values.length > 0 ? [Math.min(...values), Math.max(...values)] : [middle, middle];
+  const spare = Math.max(0, LEAST - (high - low)) / 2;
+  return [low - spare, high + spare];
+}
+
+/** The offset nearest to the wish that leaves no edge of the map in sight; the wish itself where the map is too small. */
+function covering(wish: number, low: number, high: number): number {
+  return low > high ? wish : Math.min(Math.max(wish, low), high);
+}

@@ -1,0 +1,20 @@
+/** Puts the stage into a page: a Phaser game that paints the table's model, and says what is clicked. */
+import type { Theme } from './palette.ts';
+import { StageGame } from './stage-game.ts';
+import type { StageOptions } from './stage-options.ts';
+
+export interface MountedStage {
+  destroy(): void;
+  setTheme(theme: Theme): void;
+}
+
+/**
+ * Mounts the stage. Throws when the browser has no canvas; what fails later is told to `onFailure`. On the host,
+ * `data-ready` is "true" once the first picture stands, `data-renderer` names the renderer, and `data-awake` tells
+ * whether frames are drawn.
+ */
+export function mountStage(host: HTMLElement, options: StageOptions): MountedStage {
+  const stage = new StageGame(host, options);
+  void stage.start();
+  return stage;
+}

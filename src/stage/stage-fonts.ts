@@ -1,0 +1,36 @@
+/** The typefaces of the stage, and waiting for them. */
+import type { TextStyle } from './stage-view.ts';
+
+const SANS = "'Atkinson Hyperlegible Next Variable', 'Source Sans 3 Variable', system-ui, sans-serif";
+const SERIF = "'Source Serif 4 Variable', Georgia, serif";
+const FORMS: Readonly<Record<TextStyle, { readonly weight: string; readonly family: string }>> = {
+  name: { weight: '650', family: SANS },
+  seat: { weight: '400', family: SANS },
+  venue: { weight: '600', family: SANS },
+  note: { weight: '400', family: SANS },
+  sea: { weight: 'italic 400', family: SERIF },
+};
+
+/** A canvas font for a style of text, at a size in CSS pixels. */
+export function fontOf(style: TextStyle, size: number): string {
+  return `${FORMS[style].weight} ${size}px ${FORMS[style].family}`;
+}
+
+/** Resolves when the faces are there or, at the latest, after `patience` milliseconds: text is then drawn without them. */
+export async function fontsReady(patience = 1500): Promise<void> {
+  const faces = [
+    document.fonts.load("15px 'Atkinson Hyperlegible Next Variable'"),
+    document.fonts.load("italic 15px 'Source Serif 4 Variable'"),
+  ];
+  await Promise.race([Promise.allSettled(faces), new Promise((resolve) => setTimeout(resolve, patience))]);
+}
+
+/** Measures text with a canvas of its own. */
+export function textMeasure(): (text: string, style: TextStyle, size: number) => number {
+  const context = document.createElement('canvas').getContext('2d');
+  if (context === null) throw new Error('The stage needs a canvas, and this browser gives none.');
+  return (text, style, size) => {
+    context.font = fontOf(style, size);
+    return context.measureText(text).width;
+  };
+}

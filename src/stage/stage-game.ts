@@ -1,0 +1,163 @@
+/** The running stage: keeps the picture in step with the model, the host's size, the theme and the pointer. */
+import * as Phaser from 'phaser';
+import { type ChartPaths, chartPaths } from './chart-painter.ts';
+import { composeView } from './compose-view.ts';
+import { loadFlags } from './flag-images.ts';
+import { targetAt } from './hit-test.ts';
+import { type IdleLoop, idleLoop } from './idle-loop.ts';
+import type { Measure } from './label-view.ts';
+import type { Theme } from './palette.ts';
+import { fontsReady, textMeasure } from './stage-fonts.ts';
+import type { StageOptions } from './stage-options.ts';
+import { pictureOf } from './stage-picture.ts';
+import { fittingRenderer, type Renderer } from './stage-renderer.ts';
+import { StageScene } from './stage-scene.ts';
+import type { Size, StageView, Target } from './stage-view.ts';
+
+/** Device pixels a CSS pixel are capped here: more is not seen, and costs memory. */
+const DENSEST = 2;
+
+export class StageGame {
+  readonly #host: HTMLElement;
+  readonly #options: StageOptions;
+  readonly #measure: Measure;
+  readonly #paths: ChartPaths;
+  readonly #game: Phaser.Game;
+  readonly #scene: StageScene;
+  readonly #loop: IdleLoop;
+  readonly #created: Promise<void>;
+  readonly #leaving = new AbortController();
+  #loaded = false;
+  #flags: ReadonlyMap<string, HTMLImageElement> = new Map();
+  #theme: Theme;
+  #view: StageView | undefined;
+
+  /** Throws when the browser gives no canvas or the renderer cannot start. */
+  constructor(host: HTMLElement, options: StageOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.#theme = options.theme;
+    this.#measure = textMeasure();
+    this.#paths = chartPaths(options.map);
+    let announce = () => {};
+    this.#created = new Promise((resolve) => {
+      announce = resolve;
+    });
+    this.#scene = new StageScene(() => announce());
+    const renderer = options.renderer ?? fittingRenderer();
+    if (getComputedStyle(host).position === 'static') host.style.position = 'relative';
+    this.#game = new Phaser.Game(gameConfig(host, this.#scene, renderer));
+    this.#loop = idleLoop(this.#game, host, () => this.#scene.moving());
+    host.dataset.renderer = renderer;
+    host.dataset.ready = 'false';
+  }
+
+  /** Loads what the picture needs, shows it, and keeps it up to date. */
+  async start(): Promise<void> {
+    const names = this.#options.model().delegations.flatMap(({ flags }) => flags);
+    const flags = loadFlags(names, this.#options.flagUrls);
+    await Promise.all([this.#created, fontsReady(), flags]);
+    if (this.#leaving.signal.aborted) return;
+    this.#flags = await flags;
+    this.#loaded = true;
+    this.#listen();
+    this.#refresh();
+    if (!this.#leaving.signal.aborted) this.#host.dataset.ready = 'true';
+  }
+
+  setTheme(theme: Theme): void {
+    this.#theme = theme;
+    this.#refresh(true);
+  }
+
+  destroy(): void {
+    if (this.#leaving.signal.aborted) return;
+    this.#leaving.abort();
+    this.#game.destroy(true);
+    // Phaser destroys itself in its next frame, which a sleeping loop would never draw.
+    this.#game.loop.wake();
+    for (const key of ['ready', 'renderer', 'awake']) delete this.#host.dataset[key];
+  }
+
+  #listen(): void {
+    const { signal } = this.#leaving;
+    const { canvas } = this.#game;
+    canvas.setAttribute('aria-hidden', 'true');
+    Object.assign(canvas.style, { position: 'absolute', inset: '0', display: 'block' });
+    canvas.addEventListener('click', (event) => this.#choose(this.#under(event)), { signal });
+    canvas.addEventListener('pointermove', (event) => this.#point(this.#under(event)), { signal });
+    document.addEventListener('visibilitychange', () => this.#loop.poke(), { signal });
+    const resizing = new ResizeObserver(() => this.#refresh());
+    resizing.observe(this.#host);
+    const unsubscribe = this.#options.subscribe(() => this.#refresh());
+    signal.addEventListener('abort', () => {
+      resizing.disconnect();
+      unsubscribe();
+    });
+  }
+
+  /** Shows the model as it is now; `still` leaves motions out. */
+  #refresh(still = false): void {
+    const size = { width: this.#host.clientWidth, height: this.#host.clientHeight };
+    if (!this.#loaded || this.#leaving.signal.aborted || size.width < 40 || size.height < 40) return;
+    try {
+      this.#paint(size, still);
+    } catch (error) {
+      this.destroy();
+      this.#host.dataset.ready = 'failed';
+      this.#options.onFailure?.(error);
+    }
+  }
+
+  #paint(size: Size, still: boolean): void {
+    const { model, map, reducedMotion } = this.#options;
+    const covered = this.#options.covered?.() ?? 0;
+    const density = Math.min(window.devicePixelRatio, DENSEST);
+    this.#fit(size, density);
+    this.#view = composeView(model(), map, size, this.#measure, covered);
+    const flags = (name: string) => this.#flags.get(name);
+    const picture = pictureOf(this.#view, { map, paths: this.#paths, flags, theme: this.#theme, density, covered });
+    this.#scene.show(picture, still || reducedMotion());
+    this.#loop.poke();
+  }
+
+  /** Makes the canvas as many device pixels as it covers. */
+  #fit({ width, height }: Size, density: number): void {
+    const [across, down] = [Math.round(width * density), Math.round(height * density)];
+    const { canvas, scale } = this.#game;
+    if (canvas.width === across && canvas.height === down) return;
+    scale.setZoom(1 / density);
+    scale.resize(across, down);
+    Object.assign(canvas.style, { width: `${width}px`, height: `${height}px` });
+  }
+
+  #under(event: MouseEvent): Target | undefined {
+    return this.#view && targetAt(this.#view, [event.offsetX, event.offsetY]);
+  }
+
+  #point(target: Target | undefined): void {
+    this.#game.canvas.style.cursor = target === undefined ? 'default' : 'pointer';
+  }
+
+  #choose(target: Target | undefined): void {
+    if (target?.kind === 'delegation') this.#options.onDelegation(target.party);
+    if (target?.kind === 'venue') this.#options.onOption(target.issue, target.option);
+  }
+}
+
+/** No sound, no physics, and no input of Phaser's own: keys and touches belong to the page. */
+function gameConfig(host: HTMLElement, scene: StageScene, renderer: Renderer): Phaser.Types.Core.GameConfig {
+  return {
+    type: renderer === 'webgl' ? Phaser.WEBGL : Phaser.CANVAS,
+    parent: host,
+    width: Math.max(host.clientWidth, 40),
+    height: Math.max(host.clientHeight, 40),
+    scale: { mode: Phaser.Scale.NONE },
+    transparent: true,
+    scene,
+    audio: { noAudio: true },
+    input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
+    banner: false,
+    autoFocus: false,
+  };
+}

@@ -1,0 +1,86 @@
+/** A venue's token, painted around the middle of its own tile. */
+import { type Palette, tintOf } from './palette.ts';
+import type { VenueView } from './stage-view.ts';
+
+/** Side of a venue's tile. */
+export function venueTile({ radius }: VenueView): number {
+  return Math.ceil(radius * 3.6);
+}
+
+/** A bracket around a dot; struck when somebody has ruled the place out; a wax seal once it is agreed. */
+export function paintVenue(context: CanvasRenderingContext2D, view: VenueView, palette: Palette): void {
+  const r = view.radius * 0.86;
+  if (view.state === 'agreed') {
+    paintSeal(context, view.radius, palette);
+    return;
+  }
+  context.globalAlpha = view.state === 'faint' ? 0.45 : 1;
+  if (view.pencilledBy !== undefined) {
+    context.fillStyle = palette.plate;
+    context.fillRect(-r - 4, -r - 4, 2 * r + 8, 2 * r + 8);
+    context.fillStyle = tintOf(palette, view.pencilledBy);
+    context.globalAlpha = 0.3;
+    context.fillRect(-r - 4, -r - 4, 2 * r + 8, 2 * r + 8);
+    context.globalAlpha = 1;
+    context.fillRect(-r - 4, r + 4, 2 * r + 8, 2.5);
+  }
+  const bold = view.state === 'tabled' || view.pencilledBy !== undefined;
+  bracket(context, r, palette.plate, 5);
+  bracket(context, r, bold ? palette.text : palette.softText, bold ? 2.8 : 1.6);
+  context.beginPath();
+  context.arc(0, 0, bold ? r * 0.36 : r * 0.28, 0, 2 * Math.PI);
+  context.lineWidth = 3;
+  context.stroke();
+  context.fillStyle = bold ? palette.text : palette.softText;
+  context.fill();
+  if (view.refusedBy !== undefined) strike(context, r, tintOf(palette, view.refusedBy), palette.plate);
+  context.globalAlpha = 1;
+}
+
+function bracket(context: CanvasRenderingContext2D, r: number, colour: string, width: number): void {
+  context.beginPath();
+  for (const side of [-1, 1]) {
+    context.moveTo(side * r * 0.5, -r);
+    context.lineTo(side * r, -r);
+    context.lineTo(side * r, r);
+    context.lineTo(side * r * 0.5, r);
+  }
+  context.strokeStyle = colour;
+  context.lineWidth = width;
+  context.stroke();
+  context.strokeStyle = 'transparent';
+}
+
+function strike(context: CanvasRenderingContext2D, r: number, colour: string, plate: string): void {
+  for (const [stroke, width] of [[plate, 5], [colour, 2.4]] as const) {
+    context.beginPath();
+    context.moveTo(-r * 1.15, r * 1.15);
+    context.lineTo(r * 1.15, -r * 1.15);
+    context.strokeStyle = stroke;
+    context.lineWidth = width;
+    context.stroke();
+  }
+}
+
+function paintSeal(context: CanvasRenderingContext2D, radius: number, palette: Palette): void {
+  context.beginPath();
+  for (let i = 0; i < 48; i++) {
+    const angle = (i * Math.PI) / 24;
+    const edge = radius * (1.16 + 0.07 * Math.sin(angle * 8));
+    context.lineTo(Math.cos(angle) * edge, Math.sin(angle) * edge);
+  }
+  context.closePath();
+  context.fillStyle = palette.wax;
+  context.fill();
+  context.strokeStyle = '#FFFFFF';
+  context.lineWidth = 1.4;
+  context.stroke();
+  context.beginPath();
+  context.moveTo(-radius * 0.45, 0.05 * radius);
+  context.lineTo(-radius * 0.1, radius * 0.4);
+  context.lineTo(radius * 0.5, -radius * 0.4);
+  context.lineCap = 'round';
+  context.lineJoin = 'round';
+  context.lineWidth = 2.6;
+  context.stroke();
+}

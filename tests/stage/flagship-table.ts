@@ -1,0 +1,126 @@
+/** A table of the flagship's shape, as the session would show it to Ukraine's chair: four delegations, five venues. */
+import type { ArticleModel, ChannelModel, DelegationModel, OptionModel, TableModel } from '#session/table-model.ts';
+import type { Place, Stance } from '#engine/model/scenario.ts';
+
+const WORTH = { points: 0, walkAway: 0, best: 0, words: '', redLine: undefined };
+export const MARKS = [
+  { party: 0, order: 0, mark: 'US', name: 'United States' },
+  { party: 1, order: 1, mark: 'UA', name: 'Ukraine' },
+  { party: 2, order: 2, mark: 'RU', name: 'Russia' },
+  { party: 3, order: 3, mark: 'CW', name: 'Coalition' },
+] as const;
+
+/** A delegation at the table; the second one is the person's. */
+export function delegation(party: 0 | 1 | 2 | 3, over: Partial<DelegationModel> = {}): DelegationModel {
+  const places = [[-77.04, 38.9], [30.52, 50.45], [37.62, 55.75], [2.35, 48.86]] as const;
+  const seats = ['Washington', 'Kyiv', 'Moscow', 'about 30 states'] as const;
+  const flags = [['us'], ['ua'], ['ru'], ['gb', 'fr']] as const;
+  return {
+    ...MARKS[party],
+    seatOf: seats[party],
+    flags: flags[party],
+    at: places[party],
+    you: party === 1,
+    reach: party === 1 ? 'self' : party === 2 ? 'relayed' : 'direct',
+    via: party === 2 ? MARKS[0] : undefined,
+    status: 'present',
+    addressed: false,
+    unaddressable: undefined,
+    ...over,
+  };
+}
+
+/** An option, with the place of its venue if it has one, and who has said what about it. */
+export function option(index: number, label: string, at: Place | undefined, stances: readonly [0 | 1 | 2 | 3, Stance][] = [], over: Partial<OptionModel> = {}): OptionModel {
+  return {
+    option: index,
+    label,
+    wording: label,
+    bridging: false,
+    at,
+    standing: undefined,
+    initials: [],
+    marks: stances.map(([party, stance]) => ({ ...MARKS[party], stance, tag: 'reported', source: undefined })),
+    pencilled: false,
+    points: 0,
+    redLine: false,
+    ...over,
+  };
+}
+
+export function article(options: readonly OptionModel[], over: Partial<ArticleModel> = {}): ArticleModel {
+  return {
+    issue: 0,
+    track: 0,
+    number: 1,
+    title: 'Venue',
+    question: 'Where do the leaders meet?',
+    icon: undefined,
+    lead: 'The leaders meet in ',
+    tail: '.',
+    state: 'tabled',
+    options,
+    initials: [],
+    consent: [],
+    ifSilent: 'nowhere',
+    mustSettle: true,
+    warning: undefined,
+    canInitial: [],
+    canWithdraw: false,
+    ...over,
+  };
+}
+
+export const VENUES: readonly OptionModel[] = [
+  option(0, 'Geneva', [6.14, 46.2], [[1, 'wants'], [3, 'accepts']], { standing: 'current' }),
+  option(1, 'Vienna', [16.37, 48.21]),
+  option(2, 'Budapest', [19.04, 47.5], [[0, 'wants']]),
+  option(3, 'Istanbul', [28.98, 41.01], [[0, 'accepts']], { pencilled: true }),
+  option(4, 'Moscow', [37.62, 55.75], [[2, 'wants'], [1, 'never']]),
+];
+
+export const CHANNELS: readonly ChannelModel[] = [
+  { a: 0, b: 1, kind: 'direct', carrying: undefined },
+  { a: 0, b: 2, kind: 'direct', carrying: undefined },
+  { a: 0, b: 3, kind: 'direct', carrying: undefined },
+  { a: 1, b: 3, kind: 'direct', carrying: undefined },
+  { a: 1, b: 2, kind: 'relayed', carrying: { from: 1, via: 0, to: 2 } },
+  { a: 2, b: 3, kind: 'none', carrying: undefined },
+];
+
+/** The whole table; `venues` is its one article with places. */
+export function flagshipTable(over: Partial<TableModel> = {}, venues: ArticleModel = article(VENUES)): TableModel {
+  return {
+    title: 'After the White House',
+    factsAsOf: 'Facts as of 31 August 2025',
+    you: 1,
+    calendar: { round: 1, count: 8, label: 'day', words: 'Day 1 of 8', dateWords: undefined, leaves: [] },
+    asked: 'talk',
+    movesLeft: 2,
+    delegations: [delegation(0), delegation(1), delegation(2, { addressed: true }), delegation(3)],
+    channels: CHANNELS,
+    tracks: [
+      {
+        track: 0,
+        title: 'The meeting',
+        signatories: MARKS.slice(0, 3),
+        youSign: true,
+        status: 'open',
+        statusWords: undefined,
+        voteToday: false,
+        obstacle: undefined,
+        worth: WORTH,
+        articles: [venues],
+      },
+    ],
+    letter: undefined,
+    lettersBehind: 0,
+    ballot: undefined,
+    draft: { kind: 'offer', track: undefined, clauses: [], to: [], relayed: false, worth: undefined, unsendable: undefined, sendWords: '' },
+    actions: [],
+    sinceLast: [],
+    record: [],
+    stageDescription: '',
+    ...over,
+  };
+}

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { travel } from '#stage/dossier-motion.ts';
+import { bentLine, distance, lengthOf, pointAlong } from '#stage/geometry.ts';
+import type { Point } from '#stage/map-data.ts';
+import { isHollow, markOutline } from '#stage/mark-shape.ts';
+import { paletteOf, tintOf } from '#stage/palette.ts';
+
+describe('a bent line', () => {
+  const bow = { sense: 'outward', most: 40 } as const;
+  test('bows away from the middle, stops short of its ends and is no higher than allowed', () => {
+    const line = bentLine([0, 0], [400, 0], [200, 100], [20, 10], bow);
+    expect(distance(line[0] ?? [0, 0], [0, 0])).toBeCloseTo(20, 0);
+    expect(distance(line.at(-1) ?? [0, 0], [400, 0])).toBeCloseTo(10, 0);
+    const heights = line.map(([, y]) => y);
+    expect(Math.max(...heights)).toBeLessThanOrEqual(0);
+    expect(Math.min(...heights)).toBeCloseTo(-40, 0);
+  });
+  test('is empty between things that touch', () => {
+    expect(bentLine([0, 0], [30, 0], [0, 50], [15, 15], bow)).toEqual([]);
+  });
+});
+
+describe('papers on their way', () => {
+  const legs: Point[][] = [[[0, 0], [100, 0]], [[100, 0], [100, 200]]];
+  const stages = travel(legs, [100, 60]);
+  test('go the whole first leg, pause at the carrier, and stop where they rest', () => {
+    expect(lengthOf(stages[0]?.path ?? [])).toBe(100);
+    expect(stages.map(({ pause }) => pause)).toEqual([0, 300]);
+    expect(stages[1]?.path.at(-1)).toEqual([100, 60]);
+    expect(pointAlong(stages[1]?.path ?? [], 0)).toEqual([100, 0]);
+  });
+  test('take time in proportion to the way', () => {
+    expect(stages[0]?.duration).toBe(900);
+    expect(stages[1]?.duration).toBeCloseTo(270, -2);
+  });
+});
+
+describe('marks', () => {
+  test('have eight forms: round, diamond, square, hexagon, triangle, cross, pentagon, ring', () => {
+    expect(Array.from({ length: 8 }, (_, order) => markOutline(order, 10)?.length)).toEqual([undefined, 4, 4, 6, 3, 12, 5, undefined]);
+    expect([isHollow(0), isHollow(7)]).toEqual([false, true]);
+  });
+});
+
+describe.each(['dark', 'light'] as const)('the %s palette', (theme) => {
+  const palette = paletteOf(theme);
+  test.each(Array.from({ length: 8 }, (_, order) => order))('sets off tint %i from land, and letters from it', (order) => {
+    expect(contrast(tintOf(palette, order), palette.land)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(palette.markText, tintOf(palette, order))).toBeGreaterThanOrEqual(4.5);
+  });
+  test('has readable words on the plate and names on the sea', () => {
+    for (const colour of [palette.text, palette.softText]) expect(contrast(colour, palette.plate)).toBeGreaterThanOrEqual(7);
+    for (const sea of [palette.seaTop, palette.seaBottom]) expect(contrast(palette.seaName, sea)).toBeGreaterThanOrEqual(4.5);
+  });
+});
+
+/** WCAG 2.2 contrast ratio of two colours in #RRGGBB. */
+function contrast(one: string, other: string): number {
+  const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
+  return (high + 0.05) / (low + 0.05);
+}
+function luminance(colour: string): number {
+  const [red, green, blue] = [1, 3, 5].map((at) => {
+    const share = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
