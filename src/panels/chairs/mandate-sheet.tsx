@@ -1,0 +1,59 @@
+/** The mandate of one delegation, and what each answer is worth to it. */
+import type { ChairModel } from '#session/screens-model.ts';
+import { Icon } from '../parts/icon.tsx';
+import { partyClass } from '../parts/party-shape.tsx';
+import { Sheet } from '../parts/sheet.tsx';
+import { PointsSheet } from './points-sheet.tsx';
+
+/** The part of the mandate under which the red lines stand. */
+const RED_LINES = 'redLines';
+
+/** One sheet of paper: six parts of the mandate, red lines, points. Only its own delegation reads it. */
+export function MandateSheet({ chair }: { readonly chair: ChairModel }) {
+  return (
+    <Sheet class={`mandate ${partyClass(chair.order)}`} aria-labelledby="mandate-heading">
+      <header class="mandate-head">
+        <div>
+          <h2 id="mandate-heading" class="mandate-heading">
+            Mandate
+          </h2>
+          <p class="mandate-of">Delegation: {chair.name}</p>
+        </div>
+        <p class="mandate-stamp">Confidential</p>
+      </header>
+      <dl class="mandate-parts">
+        {chair.mandate.map((part) => (
+          <div key={part.key} class="mandate-part">
+            <dt>{part.heading}</dt>
+            <dd>
+              {part.words}
+              {part.key === RED_LINES && chair.redLines.length > 0 && <RedLines lines={chair.redLines} />}
+            </dd>
+          </div>
+        ))}
+        {chair.redLines.length > 0 && !chair.mandate.some((part) => part.key === RED_LINES) && (
+          <div class="mandate-part">
+            <dt>What you never sign</dt>
+            <dd>
+              <RedLines lines={chair.redLines} />
+            </dd>
+          </div>
+        )}
+      </dl>
+      <PointsSheet tracks={chair.sheet} />
+    </Sheet>
+  );
+}
+
+function RedLines({ lines }: { readonly lines: ChairModel['redLines'] }) {
+  return (
+    <ul class="mandate-red-lines" aria-label="Red lines">
+      {lines.map((line) => (
+        <li key={line} class="wax-text">
+          <Icon name="alert-triangle" size={17} />
+          <span>{line}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

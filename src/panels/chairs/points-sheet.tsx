@@ -1,0 +1,94 @@
+/** What every answer is worth to one delegation, part by part of the text. */
+import { useState } from 'preact/hooks';
+import type { ChairModel, SheetTrack } from '#session/screens-model.ts';
+import { Button } from '../parts/button.tsx';
+import { Icon } from '../parts/icon.tsx';
+
+type SheetIssue = SheetTrack['issues'][number];
+type SheetOption = SheetIssue['options'][number];
+
+/** The most that one answer to a question brings; the length of its bar. */
+function weightOf(issue: SheetIssue): number {
+  return Math.max(0, ...issue.options.map((option) => option.points));
+}
+
+/** Questions with the weight of each, which open to their answers and points. */
+export function PointsSheet({ tracks }: { readonly tracks: ChairModel['sheet'] }) {
+  const [allOpen, setAllOpen] = useState(false);
+  const longest = Math.max(1, ...tracks.flatMap((track) => track.issues.map(weightOf)));
+  return (
+    <section class="points" aria-labelledby="points-heading">
+      <header class="points-head">
+        <h3 id="points-heading">What matters on your sheet</h3>
+        <Button kind="paper" onClick={() => setAllOpen(!allOpen)}>
+          {allOpen ? 'Hide the answers' : 'Show all answers'}
+        </Button>
+      </header>
+      <p class="points-note">The number is the most a question can bring you. Open one to see each answer.</p>
+      {tracks.map((track) => (
+        <section key={track.track} class="points-track" aria-label={track.title}>
+          <h4 class="points-track-title">{track.title}</h4>
+          <p class="points-note">{track.walkAway}</p>
+          {track.issues.map((issue) => (
+            <Issue key={issue.number} issue={issue} longest={longest} open={allOpen} />
+          ))}
+        </section>
+      ))}
+    </section>
+  );
+}
+
+interface IssueProps {
+  readonly issue: SheetIssue;
+  readonly longest: number;
+  readonly open: boolean;
+}
+
+function Issue({ issue, longest, open }: IssueProps) {
+  return (
+    <details class="points-issue" open={open}>
+      <summary class="points-row">
+        <Icon name="chevron-right" size={14} />
+        <span class="points-number">{issue.number}</span>
+        <span class="points-label">{issue.title}</span>
+        <Points points={weightOf(issue)} longest={longest} />
+      </summary>
+      <ul class="points-options">
+        {issue.options.map((option) => (
+          <Option key={option.label} option={option} longest={longest} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Option({ option, longest }: { readonly option: SheetOption; readonly longest: number }) {
+  return (
+    <li class="points-row points-row--option">
+      <span class="points-label">
+        {option.label}
+        {option.bridging && <i class="points-aside"> nobody has proposed it yet</i>}
+        {option.redLine && (
+          <span class="points-red wax-text">
+            <Icon name="alert-triangle" size={14} /> red line
+          </span>
+        )}
+      </span>
+      <Points points={option.points} longest={longest} />
+    </li>
+  );
+}
+
+function Points({ points, longest }: { readonly points: number; readonly longest: number }) {
+  return (
+    <span class="points-worth">
+      <span class="points-bar" aria-hidden="true">
+        <span style={{ width: `${(Math.max(0, points) / longest) * 100}%` }} />
+      </span>
+      <b class="points-count">
+        {points}
+        <span class="vh"> points</span>
+      </b>
+    </span>
+  );
+}

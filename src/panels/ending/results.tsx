@@ -1,0 +1,51 @@
+/** How each delegation comes out of it, by its own mandate. */
+import type { EndingResult } from '#session/screens-model.ts';
+import { Mark } from '../parts/mark.tsx';
+import { Sheet } from '../parts/sheet.tsx';
+import { WorthLine } from '../parts/worth-line.tsx';
+
+/** One sheet a delegation, in the order of the scenario: never ranked, never added up. */
+export function Results({ results }: { readonly results: readonly EndingResult[] }) {
+  return (
+    <section class="results" aria-labelledby="results-heading">
+      <h2 id="results-heading" class="results-heading">
+        Against its own mandate
+      </h2>
+      <p class="results-note">
+        Each delegation is measured by what it was sent for. Points of different delegations cannot be compared.
+      </p>
+      <ul class="results-list">
+        {results.map((result) => (
+          <li key={result.party} class="results-item">
+            <Result result={result} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Result({ result }: { readonly result: EndingResult }) {
+  const headingId = `result-${result.party}`;
+  return (
+    <Sheet as="article" class={result.you ? 'result result--you' : 'result'} aria-labelledby={headingId}>
+      <header class="result-head">
+        <Mark party={result} size={34} decorative />
+        <h3 id={headingId} class="result-name">
+          {result.name}
+          {result.you && <span class="result-you"> you</span>}
+        </h3>
+      </header>
+      <p class="result-words">{result.words}</p>
+      {result.perTrack.map((track) => (
+        <div key={track.title} class="result-track">
+          <h4 class="result-track-title">
+            {track.title}
+            <span>{track.signed ? 'signed' : 'not signed'}</span>
+          </h4>
+          <WorthLine worth={track.worth} party={result} of="result" />
+        </div>
+      ))}
+    </Sheet>
+  );
+}

@@ -1,0 +1,84 @@
+/** What is left on paper when the talks are over. */
+import type { EndingTrack } from '#session/screens-model.ts';
+import type { PartyMark } from '#session/table-model.ts';
+import { Icon } from '../parts/icon.tsx';
+import { Pen } from '../parts/pen.tsx';
+import { Tag } from '../parts/tag.tsx';
+
+/** Each part of the text: signed or not, its articles, and its signature lines. */
+export function WhatStands({ tracks }: { readonly tracks: readonly EndingTrack[] }) {
+  return (
+    <section aria-labelledby="stands-heading">
+      <h2 id="stands-heading" class="stands-heading">
+        What stands
+      </h2>
+      {tracks.map((track) => (
+        <Track key={track.track} track={track} />
+      ))}
+    </section>
+  );
+}
+
+function Track({ track }: { readonly track: EndingTrack }) {
+  return (
+    <section class={track.signed ? 'stands stands--signed' : 'stands'} aria-labelledby={`stands-${track.track}`}>
+      <h3 id={`stands-${track.track}`} class="stands-title">
+        {track.title}
+      </h3>
+      <p class="stands-status">
+        <Icon name={track.signed ? 'signature' : 'signature-off'} size={18} />
+        <span>{track.statusWords}</span>
+      </p>
+      {track.clauses.length > 0 && (
+        <ol class="stands-clauses">
+          {track.clauses.map((clause) => (
+            <li key={clause.number} value={clause.number} class="stands-clause">
+              <span class="stands-number" aria-hidden="true">
+                {clause.number}
+              </span>
+              <span>
+                <b>{clause.title}.</b> <Wording clause={clause} signed={track.signed} />
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+      <ul class="stands-lines" aria-label={`Signatures on ${track.title}`}>
+        {track.signatories.map((party) => (
+          <Line key={party.party} party={party} signed={track.signed} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface WordingProps {
+  readonly clause: EndingTrack['clauses'][number];
+  readonly signed: boolean;
+}
+
+/** The article as it was left: plain when signed, in brackets when not. */
+function Wording({ clause, signed }: WordingProps) {
+  if (clause.silent) return <i class="stands-silent">{clause.label} (the text is silent)</i>;
+  if (signed) return <>{clause.label}</>;
+  return (
+    <>
+      <span class="stands-bracket">[</span>
+      {clause.label}
+      <span class="stands-bracket">]</span>
+    </>
+  );
+}
+
+function Line({ party, signed }: { readonly party: PartyMark; readonly signed: boolean }) {
+  return (
+    <li class="stands-line">
+      <span class="stands-pen">{signed && <Pen party={party} size={38} fresh />}</span>
+      <span class="stands-signatory">
+        <Tag party={party} kind="solid" />
+        <span aria-hidden="true">{party.name}</span>
+        <span class="vh">{signed ? ', signed' : ', not signed'}</span>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,62 @@
+/** A question that has to be answered before something that cannot be undone. */
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { Button } from './button.tsx';
+
+export interface ConfirmDialogProps {
+  readonly open: boolean;
+  readonly heading: string;
+  readonly words: string;
+  /** What the main button does: "Walk out". */
+  readonly confirmLabel: string;
+  /** "Cancel" when absent. */
+  readonly cancelLabel?: string;
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+}
+
+/** A modal question on paper; Escape cancels, and the focus goes back to where it was. */
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const headingId = useId();
+  const wordsId = useId();
+  useModal(dialog, props.open);
+  return (
+    <dialog
+      ref={dialog}
+      class="sheet dialog"
+      aria-labelledby={headingId}
+      aria-describedby={wordsId}
+      onCancel={(event) => {
+        event.preventDefault();
+        props.onCancel();
+      }}
+    >
+      {props.open && (
+        <>
+          <h2 id={headingId}>{props.heading}</h2>
+          <p id={wordsId} class="dialog-words">
+            {props.words}
+          </p>
+          <div class="dialog-buttons">
+            <Button kind="primary" onClick={props.onConfirm}>
+              {props.confirmLabel}
+            </Button>
+            <Button kind="paper" onClick={props.onCancel}>
+              {props.cancelLabel ?? 'Cancel'}
+            </Button>
+          </div>
+        </>
+      )}
+    </dialog>
+  );
+}
+
+/** Opens and closes the element as `open` says; the browser keeps the focus inside and gives it back. */
+function useModal(dialog: { readonly current: HTMLDialogElement | null }, open: boolean): void {
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    if (!element) return;
+    if (open && !element.open) element.showModal();
+    if (!open && element.open) element.close();
+  }, [dialog, open]);
+}

@@ -1,0 +1,35 @@
+/** Outlines beside words. The pictures are plain SVG files of a fixed set, inlined when the page is built. */
+
+const FILES = import.meta.glob<string>('../../../assets/icons/*.svg', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** The SVG text of an icon; undefined where the set has none of that name. */
+function iconSource(name: string): string | undefined {
+  return FILES[`../../../assets/icons/${name}.svg`]?.trim();
+}
+
+export interface IconProps {
+  /** A file of assets/icons without its ending; another name draws nothing. */
+  readonly name: string;
+  /** Edge in pixels at normal type; 18 when absent. */
+  readonly size?: number;
+}
+
+/** A picture beside a word, hidden from screen readers: the word says it. */
+export function Icon({ name, size = 18 }: IconProps) {
+  const source = iconSource(name);
+  if (source === undefined) return null;
+  const edge = `${size / 16}rem`;
+  // The source is a file of this repository, never text of a scenario or a link.
+  return (
+    <span
+      class="icon"
+      aria-hidden="true"
+      style={{ width: edge, height: edge }}
+      dangerouslySetInnerHTML={{ __html: source }}
+    />
+  );
+}

@@ -1,0 +1,31 @@
+/** A delegation in running text. */
+import type { PartyMark } from '#session/table-model.ts';
+import { PartyShape, partyClass } from './party-shape.tsx';
+
+/** Solid: said by itself. Dotted: claimed by somebody else. Struck: never. */
+export type TagKind = 'solid' | 'dotted' | 'struck';
+
+const SAID: Readonly<Record<TagKind, string>> = {
+  solid: '',
+  dotted: ', others say',
+  struck: ', never',
+};
+
+export interface TagProps {
+  readonly party: PartyMark;
+  readonly kind: TagKind;
+}
+
+/** The small shape and code of a delegation; how it is drawn tells what it said. */
+export function Tag({ party, kind }: TagProps) {
+  return (
+    <span class={`tag tag--${kind} ${partyClass(party.order)}`} role="img" aria-label={`${party.name}${SAID[kind]}`}>
+      <svg class="tag-shape" viewBox="-2 -2 44 44" aria-hidden="true">
+        <PartyShape order={party.order} />
+      </svg>
+      <span class="tag-code" aria-hidden="true">
+        {party.mark}
+      </span>
+    </span>
+  );
+}

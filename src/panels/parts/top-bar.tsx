@@ -1,0 +1,67 @@
+/** The bar above every screen but the start. */
+import type { ComponentChildren } from 'preact';
+import { Icon } from './icon.tsx';
+
+/** One step on the way to the table. */
+export interface Step {
+  readonly label: string;
+  readonly state: 'done' | 'now' | 'ahead';
+}
+
+export interface TopBarProps {
+  readonly title: string;
+  readonly factsAsOf: string | undefined;
+  readonly steps?: readonly Step[];
+  /** Leads to the start, by the wordmark; without it the wordmark is only words. */
+  readonly onHome?: (() => void) | undefined;
+  readonly children?: ComponentChildren;
+}
+
+/** Wordmark, what is played and as of when, the steps, and whatever the screen adds. */
+export function TopBar({ title, factsAsOf, steps, onHome, children }: TopBarProps) {
+  return (
+    <header class="top-bar">
+      <Wordmark onHome={onHome} />
+      <p class="top-bar-title">
+        <b>{title}</b>
+        {factsAsOf !== undefined && <span class="top-bar-facts">{factsAsOf}</span>}
+      </p>
+      {steps && <Steps steps={steps} />}
+      <div class="top-bar-rest">{children}</div>
+    </header>
+  );
+}
+
+/** [Parley], in the brackets of an unsettled text. */
+export function Wordmark({ onHome }: { readonly onHome?: (() => void) | undefined }) {
+  const letters = (
+    <>
+      <span aria-hidden="true">[</span>Parley<span aria-hidden="true">]</span>
+    </>
+  );
+  if (!onHome) return <span class="wordmark">{letters}</span>;
+  return (
+    <button type="button" class="wordmark wordmark--button" onClick={onHome}>
+      {letters}
+      <span class="vh">, to the start</span>
+    </button>
+  );
+}
+
+function Steps({ steps }: { readonly steps: readonly Step[] }) {
+  return (
+    <ol class="top-bar-steps" aria-label="Steps">
+      {steps.map((step) => (
+        <li
+          key={step.label}
+          class={`top-bar-step top-bar-step--${step.state}`}
+          aria-current={step.state === 'now' ? 'step' : undefined}
+        >
+          {step.state === 'done' && <Icon name="check" size={16} />}
+          {step.label}
+          {step.state === 'done' && <span class="vh">, done</span>}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,60 @@
+/** What a text is worth to one delegation, against what no deal is worth to it. */
+import type { PartyMark, Worth } from '#session/table-model.ts';
+import { Icon } from './icon.tsx';
+import { PartyShape, partyClass } from './party-shape.tsx';
+
+export interface WorthLineProps {
+  readonly worth: Worth;
+  /** Whose worth it is; its shape stands on the line. */
+  readonly party?: PartyMark;
+  /** What the mark stands for: "this text" when absent. */
+  readonly of?: string;
+}
+
+/** Percent of the line at which a value stands; the line runs from 0, or the lowest value, to the best. */
+function placeOf(worth: Worth, value: number): number {
+  const low = Math.min(0, worth.points, worth.walkAway);
+  const high = Math.max(worth.best, worth.points, worth.walkAway, low + 1);
+  return ((value - low) / (high - low)) * 100;
+}
+
+/** A bar with the walk-away as a tick and the worth as the party's shape; words and a crossed red line stand below. */
+export function WorthLine({ worth, party, of = 'this text' }: WorthLineProps) {
+  const tick = placeOf(worth, worth.walkAway);
+  const point = placeOf(worth, worth.points);
+  const below = worth.points < worth.walkAway;
+  const between = { left: `${Math.min(tick, point)}%`, width: `${Math.abs(point - tick)}%` };
+  return (
+    <div class={`worth-line ${partyClass(party?.order ?? 0)}${party ? '' : ' worth-line--plain'}`}>
+      <div class="worth-line-bar" aria-hidden="true">
+        <span class={below ? 'worth-line-between worth-line-between--below' : 'worth-line-between'} style={between} />
+        <span class="worth-line-tick" style={{ left: `${tick}%` }} />
+        <svg class="worth-line-point" style={{ left: `${point}%` }} viewBox="-3 -3 46 46">
+          <PartyShape order={party?.order ?? 0} />
+        </svg>
+      </div>
+      <p class="worth-line-numbers" aria-hidden="true">
+        <span>no deal {worth.walkAway}</span>
+        <b>
+          {of} {worth.points}
+        </b>
+        <span>at best {worth.best}</span>
+      </p>
+      <p class="worth-line-words">
+        <b>{worth.words}</b>
+        <span class="vh">
+          {` In points, ${of}: ${worth.points}; no deal: ${worth.walkAway}; at best: ${worth.best}.`}
+        </span>
+      </p>
+      {worth.redLine !== undefined && (
+        <p class="worth-line-red wax-text">
+          <Icon name="alert-triangle" size={16} />
+          <span>
+            <span class="vh">Red line: </span>
+            {worth.redLine}
+          </span>
+        </p>
+      )}
+    </div>
+  );
+}

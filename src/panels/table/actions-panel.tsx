@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import type { ActionModel } from '#session/table-model.ts';
+import { Button } from '../parts/button.tsx';
+import { ConfirmDialog } from '../parts/dialog.tsx';
+import { focusHeading, focusHome } from './use-focus-home.ts';
+
+interface ActionsPanelProps {
+  readonly actions: readonly ActionModel[];
+  onAct(key: string): void;
+}
+
+/** The moves besides an offer. What cannot be undone is asked first. */
+export function ActionsPanel({ actions, onAct }: ActionsPanelProps) {
+  const [asked, setAsked] = useState<ActionModel | undefined>(undefined);
+  if (actions.length === 0) return null;
+  const act = (action: ActionModel): void => (action.confirm === undefined ? onAct(action.key) : setAsked(action));
+  const confirm = (): void => {
+    setAsked(undefined);
+    if (asked) onAct(asked.key);
+  };
+  return (
+    <section class="other-moves" aria-labelledby="moves-heading" {...focusHome('moves')}>
+      <h2 id="moves-heading" class="minor-heading" {...focusHeading}>
+        Or use a move to
+      </h2>
+      <ul class="move-grid">
+        {actions.map((action) => (
+          <li key={action.key}>
+            <Button kind="plain" icon={action.icon} disabledReason={action.unavailable} onClick={() => act(action)}>
+              {action.label}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <ConfirmDialog
+        open={asked !== undefined}
+        heading={`${asked?.label ?? ''}?`}
+        words={asked?.confirm ?? ''}
+        confirmLabel={asked?.label ?? ''}
+        onConfirm={confirm}
+        onCancel={() => setAsked(undefined)}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks';
+import type { Session } from '#session/session.ts';
+import type { ArticleModel } from '#session/table-model.ts';
+import { Icon } from '../parts/icon.tsx';
+import { ArticleActions } from './article-actions.tsx';
+import { ArticleMargin } from './article-margin.tsx';
+import { ArticleViews } from './article-views.tsx';
+import { ArticleWording } from './article-wording.tsx';
+import { focusHeading, focusHome } from './use-focus-home.ts';
+
+interface ArticleProps {
+  readonly article: ArticleModel;
+  /** Its part is still negotiated. */
+  readonly open: boolean;
+  readonly session: Session;
+  readonly canAct: boolean;
+}
+
+/** One article of the text with its margin. */
+export function Article({ article, open, session, canAct }: ArticleProps) {
+  const [viewsShown, setViewsShown] = useState(false);
+  const [unfolded, setUnfolded] = useState(false);
+  const headingId = `article-${article.issue}`;
+  const viewsId = `views-${article.issue}`;
+  const settled =
+    !open || (article.state === 'initialled' && !unfolded && !article.options.some((one) => one.pencilled));
+  return (
+    <section class="article" data-state={article.state} aria-labelledby={headingId} {...focusHome(headingId)}>
+      <span class="article-number" aria-hidden="true">
+        {article.number}
+      </span>
+      <div class="article-body">
+        <div class="article-sentence">
+          <h4 id={headingId} {...focusHeading}>
+            <span class="vh">Article {article.number}: </span>
+            {article.title}.
+          </h4>{' '}
+          <ArticleWording
+            article={article}
+            settled={settled}
+            onPencil={(option) => session.pencil(article.issue, option)}
+          />
+        </div>
+        <ArticleNotes article={article} open={open} />
+        <ArticleActions
+          article={article}
+          session={session}
+          canAct={canAct}
+          unfoldable={open && article.state === 'initialled'}
+          unfolded={!settled}
+          onUnfold={() => setUnfolded(!unfolded)}
+        />
+      </div>
+      <ArticleMargin
+        article={article}
+        viewsShown={viewsShown}
+        viewsId={viewsId}
+        onViews={() => setViewsShown(!viewsShown)}
+      />
+      {viewsShown && <ArticleViews id={viewsId} article={article} />}
+    </section>
+  );
+}
+
+function ArticleNotes({ article, open }: { readonly article: ArticleModel; readonly open: boolean }) {
+  return (
+    <>
+      {article.state === 'unsettled' && (
+        <p class="article-note">
+          {article.mustSettle && open ? 'Must be settled. ' : ''}If the text is silent: {article.ifSilent}.
+        </p>
+      )}
+      {article.warning !== undefined && (
+        <p class="article-warning">
+          <Icon name="alert-triangle" size={15} /> {article.warning}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { TableModel } from '#session/table-model.ts';
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** The phase of the round in a few words: "Talks: 2 moves left". */
+export function phaseWords(model: TableModel): string {
+  switch (model.asked) {
+    case 'talk':
+      return `Talks: ${counted(model.movesLeft, 'move', 'moves')} left`;
+    case 'answer':
+      return 'Talks: a letter waits for you';
+    case 'vote':
+      return 'Dusk: your vote';
+    case 'wait':
+      return 'The others are talking';
+    case 'ended':
+      return 'The talks are over';
+  }
+}
+
+/** What the person is asked to do now, in one sentence. */
+export function askedSentence(model: TableModel): string {
+  switch (model.asked) {
+    case 'talk':
+      return `It is your turn: ${counted(model.movesLeft, 'move', 'moves')} left.`;
+    case 'answer':
+      return model.letter ? `${model.letter.heading}. Answer the letter.` : 'An answer is asked of you.';
+    case 'vote':
+      return model.ballot ? `${model.ballot.title} is put to the vote.` : 'A vote is asked of you.';
+    case 'wait':
+      return 'The others are talking.';
+    case 'ended':
+      return 'The talks are over.';
+  }
+}
+
+/** What a screen reader is told when the table changes: what is asked, then the newest lines of the record. */
+export function announcementOf(model: TableModel): string {
+  const newest = model.sinceLast.slice(-3).map((dispatch) => dispatch.words);
+  return [askedSentence(model), ...newest].join(' ');
+}

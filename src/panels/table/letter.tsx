@@ -1,0 +1,119 @@
+import { useState } from 'preact/hooks';
+import type { RefusalReason } from '#engine/model/moves.ts';
+import type { Session } from '#session/session.ts';
+import type { LetterModel, PartyMark } from '#session/table-model.ts';
+import { Button } from '../parts/button.tsx';
+import { WorthLine } from '../parts/worth-line.tsx';
+import { LetterClauses } from './letter-clauses.tsx';
+import { RefusalChoice } from './refusal-choice.tsx';
+import { ScrollRegion } from './scroll-region.tsx';
+import { Seal } from './seal.tsx';
+import { focusHeading } from './use-focus-home.ts';
+
+interface LetterProps {
+  readonly letter: LetterModel;
+  readonly you: PartyMark;
+  /** How many letters wait behind this one. */
+  readonly behind: number;
+  readonly countering: boolean;
+  readonly session: Session;
+  onCounter(): void;
+}
+
+/** An offer that waits for the person's answer, as a sealed letter. */
+export function Letter({ letter, you, behind, countering, session, onCounter }: LetterProps) {
+  return (
+    <article class="sheet letter" data-behind={behind > 0} aria-labelledby="desk-heading">
+      <Seal party={letter.from} />
+      <LetterHead letter={letter} behind={behind} />
+      <ScrollRegion class="letter-body" label="What the letter says">
+        <LetterClauses clauses={letter.clauses} />
+        {letter.reasons.length > 0 && <LetterReasons reasons={letter.reasons} />}
+      </ScrollRegion>
+      <WorthLine worth={letter.worth} party={you} of="with this letter" />
+      {countering ? (
+        <Countering onCancel={() => session.cancelCounter()} />
+      ) : (
+        <Answers letter={letter} session={session} onCounter={onCounter} />
+      )}
+    </article>
+  );
+}
+
+function LetterHead({ letter, behind }: Pick<LetterProps, 'letter' | 'behind'>) {
+  return (
+    <header class="letter-head">
+      <span class="step" aria-hidden="true">
+        1
+      </span>
+      <div>
+        <h2 id="desk-heading" class="document-heading" {...focusHeading}>
+          {letter.heading}
+        </h2>
+        <p class="letter-about">
+          {letter.about}
+          {letter.via && `, carried by ${letter.via.name}`}
+        </p>
+        {behind > 0 && (
+          <p class="letter-behind">
+            {behind} more {behind === 1 ? 'letter' : 'letters'} behind this one
+          </p>
+        )}
+      </div>
+    </header>
+  );
+}
+
+function LetterReasons({ reasons }: { readonly reasons: readonly string[] }) {
+  return (
+    <div class="letter-reasons">
+      <h3>Why</h3>
+      {reasons.map((reason) => (
+        <p key={reason}>{reason}</p>
+      ))}
+    </div>
+  );
+}
+
+function Countering({ onCancel }: { onCancel(): void }) {
+  return (
+    <div class="letter-answers">
+      <p class="letter-countering">You are countering: change the wording in the text, then send.</p>
+      <Button kind="paper" icon="arrow-back-up" onClick={() => onCancel()}>
+        Drop the counter
+      </Button>
+    </div>
+  );
+}
+
+function Answers({ letter, session, onCounter }: Pick<LetterProps, 'letter' | 'session' | 'onCounter'>) {
+  const [refusing, setRefusing] = useState(false);
+  if (refusing) {
+    const crossed = letter.clauses.find((clause) => clause.redLine)?.issue;
+    const refuse = (reason: RefusalReason): void =>
+      reason === 'red-line' && crossed !== undefined ? session.refuse(reason, crossed) : session.refuse(reason);
+    return <RefusalChoice onRefuse={refuse} onBack={() => setRefusing(false)} />;
+  }
+  const counter = (): void => {
+    session.startCounter();
+    onCounter();
+  };
+  return (
+    <div class="letter-answers">
+      <Button kind="primary" icon="signature" onClick={() => session.accept()}>
+        Accept
+      </Button>
+      <Button
+        kind="paper"
+        icon="pencil"
+        onClick={counter}
+        disabledReason={letter.canCounter ? undefined : 'This letter is itself a counter: accept or refuse it.'}
+      >
+        Counter in the text
+      </Button>
+      <Button kind="paper" icon="arrow-back-up" aria-expanded={false} onClick={() => setRefusing(true)}>
+        Refuse
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { PartyMark } from '#session/table-model.ts';
+import { Tag } from '../parts/tag.tsx';
+
+/** What the signs in the text mean, with another delegation's tag as the example. */
+export function TextLegend({ party }: { readonly party: PartyMark | undefined }) {
+  if (!party) return null;
+  return (
+    <ul class="text-legend" aria-label="What the signs mean">
+      <li>
+        <b aria-hidden="true">[ ]</b> not agreed
+      </li>
+      <li>
+        <Tag party={party} kind="solid" /> wants or accepts it
+      </li>
+      <li>
+        <Tag party={party} kind="dotted" /> only inferred
+      </li>
+      <li>
+        <Tag party={party} kind="struck" /> never
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Session } from '#session/session.ts';
+import type { TableModel } from '#session/table-model.ts';
+import { partyClass } from '../parts/party-shape.tsx';
+import { ScrollRegion } from './scroll-region.tsx';
+import { TextLegend } from './text-legend.tsx';
+import { TrackText } from './track-text.tsx';
+import { focusHeading, focusHome } from './use-focus-home.ts';
+import { yourMark } from './your-mark.ts';
+
+interface TextPanelProps {
+  readonly session: Session;
+  readonly model: TableModel;
+}
+
+/** The one draft treaty of the table: disputed wording in brackets, initials in the margin. */
+export function TextPanel({ session, model }: TextPanelProps) {
+  const you = yourMark(model);
+  return (
+    <section class={`sheet text-panel ${partyClass(you.order)}`} aria-labelledby="text-heading" {...focusHome('text')}>
+      <header class="text-head">
+        <span class="step" aria-hidden="true">
+          2
+        </span>
+        <h2 id="text-heading" class="document-heading" {...focusHeading}>
+          The text
+        </h2>
+        <p class="text-note">Nothing is agreed until everything is agreed</p>
+      </header>
+      <ScrollRegion class="text-scroll" label="Articles">
+        {model.tracks.map((track) => (
+          <TrackText key={track.track} track={track} you={you} session={session} canAct={model.asked === 'talk'} />
+        ))}
+      </ScrollRegion>
+      <TextLegend party={model.delegations.find((one) => !one.you)} />
+    </section>
+  );
+}

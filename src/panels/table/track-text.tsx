@@ -1,0 +1,59 @@
+import type { Session } from '#session/session.ts';
+import type { PartyMark, TrackModel } from '#session/table-model.ts';
+import { Icon } from '../parts/icon.tsx';
+import { WorthLine } from '../parts/worth-line.tsx';
+import { Article } from './article.tsx';
+
+interface TrackTextProps {
+  readonly track: TrackModel;
+  readonly you: PartyMark;
+  readonly session: Session;
+  /** Initials can be given and taken back now. */
+  readonly canAct: boolean;
+}
+
+/** One part of the text: who signs it, what stands in the way, what it is worth, and its articles. */
+export function TrackText({ track, you, session, canAct }: TrackTextProps) {
+  return (
+    <section class="track" data-status={track.status} aria-labelledby={`track-${track.track}`}>
+      <div class="track-head">
+        <h3 id={`track-${track.track}`}>{track.title}</h3>
+        <p>signed by {listed(track.signatories.map((party) => party.name))}</p>
+      </div>
+      <TrackStatus track={track} />
+      {track.youSign && track.status === 'open' && <WorthLine worth={track.worth} party={you} />}
+      {track.articles.map((article) => (
+        <Article
+          key={article.issue}
+          article={article}
+          open={track.status === 'open'}
+          session={session}
+          canAct={canAct && track.status === 'open'}
+        />
+      ))}
+    </section>
+  );
+}
+
+function TrackStatus({ track }: { readonly track: TrackModel }) {
+  return (
+    <>
+      {track.statusWords !== undefined && (
+        <p class="track-status">
+          <Icon name={track.status === 'signed' ? 'signature' : 'lock'} size={16} /> {track.statusWords}
+        </p>
+      )}
+      {track.voteToday && (
+        <p class="track-status">
+          <Icon name="sunset-2" size={16} /> It is put to the vote at dusk today.
+        </p>
+      )}
+      {track.obstacle !== undefined && <p class="track-obstacle">{track.obstacle}</p>}
+    </>
+  );
+}
+
+function listed(names: readonly string[]): string {
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}

@@ -1,0 +1,89 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+/** Attributes of a part of the screen that focus falls back to, by its heading. */
+export const focusHome = (name: string) => ({ 'data-focus-home': name });
+/** Attributes of the heading that takes focus for its part. */
+export const focusHeading = { 'data-focus-heading': '', tabIndex: -1 } as const;
+
+export interface FocusHome {
+  /** Put focus on the heading of a part once the screen has been drawn again. */
+  request(name: string): void;
+}
+
+const headingOf = (root: HTMLElement, name: string): HTMLElement | null =>
+  root.querySelector<HTMLElement>(`[data-focus-home="${name}"] [data-focus-heading]`);
+
+/** An element with focus, and the part of the screen it belongs to. */
+interface Place {
+  readonly element: HTMLElement;
+  readonly home: string;
+}
+
+const placeOf = (element: HTMLElement, fallback: string): Place => ({
+  element,
+  home: element.closest<HTMLElement>('[data-focus-home]')?.dataset['focusHome'] ?? fallback,
+});
+
+const isShown = (element: HTMLElement): boolean =>
+  typeof element.checkVisibility === 'function' ? element.checkVisibility() : true;
+
+/** What the hook remembers between drawings. */
+interface Memory {
+  requested: string | undefined;
+  last: Place | undefined;
+}
+
+/**
+ * Keeps keyboard focus on the screen. When the element with focus disappears, the heading of its part takes
+ * focus, or, when that has gone too, the heading of `fallback`.
+ */
+export function useFocusHome(root: RefObject<HTMLElement | null>, fallback: string): FocusHome {
+  const memory = useRef<Memory>({ requested: undefined, last: undefined }).current;
+
+  useEffect(() => {
+    const element = root.current;
+    return element ? watch(element, memory, fallback) : undefined;
+  }, [root, memory, fallback]);
+
+  // A request is met even where drawing again has changed nothing that is watched.
+  useEffect(() => {
+    if (root.current && memory.requested !== undefined) restore(root.current, memory, fallback);
+  });
+
+  return {
+    request: (name) => {
+      memory.requested = name;
+    },
+  };
+}
+
+/** Remembers where focus is, and restores it when it is lost; gives back what ends that. */
+function watch(root: HTMLElement, memory: Memory, fallback: string): () => void {
+  const remember = (event: FocusEvent): void => {
+    memory.last = placeOf(event.target as HTMLElement, fallback);
+  };
+  const observer = new MutationObserver(() => restore(root, memory, fallback));
+  root.addEventListener('focusin', remember);
+  // `open`: a heading behind a dialog can take focus only once that has closed.
+  observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ['open', 'data-tab'] });
+  return () => {
+    observer.disconnect();
+    root.removeEventListener('focusin', remember);
+  };
+}
+
+function restore(root: HTMLElement, memory: Memory, fallback: string): void {
+  const target = memory.requested ?? lostFrom(memory.last);
+  if (target === undefined) return;
+  memory.requested = undefined;
+  const headings = [headingOf(root, target), headingOf(root, fallback)];
+  headings.find((heading) => heading !== null && isShown(heading))?.focus();
+}
+
+/** The part that lost focus, when its element has been removed or hidden and focus is nowhere else. */
+function lostFrom(last: Place | undefined): string | undefined {
+  const active = document.activeElement;
+  if (!last || (active !== null && active !== document.body && active.isConnected)) return undefined;
+  return last.element.isConnected && isShown(last.element) ? undefined : last.home;
+}

@@ -1,0 +1,113 @@
+import { cleanup, render, screen, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'preact/hooks';
+import { afterEach, expect, test } from 'vitest';
+import { ChairsScreen } from '#panels/chairs/chairs-screen.tsx';
+import type { BriefingModel, ChairModel } from '#session/screens-model.ts';
+import type { PartyMark } from '#session/table-model.ts';
+import { RUSSIA, UKRAINE, UNITED_STATES } from '../parties.ts';
+
+afterEach(cleanup);
+
+const option = (label: string, points: number, redLine = false) => ({ label, points, redLine, bridging: false });
+
+function chairOf(party: PartyMark): ChairModel {
+  return {
+    ...party,
+    summary: `Summary of ${party.name}.`,
+    mandate: [
+      { key: 'interests', heading: 'What you need', words: `Needs of ${party.name}.` },
+      { key: 'redLines', heading: 'What you will not sign', words: 'In short:' },
+    ],
+    redLines: ['A meeting in Moscow.'],
+    sheet: [
+      {
+        track: 0,
+        title: 'The meeting',
+        walkAway: 'No meeting is worth 14 to you.',
+        issues: [{ number: 1, title: 'Venue', options: [option('Geneva', 12), option('Moscow', 0, true)] }],
+      },
+    ],
+    sources: [{ key: 'afp', words: 'AFP, 19 August 2025' }],
+  };
+}
+
+const MODEL: BriefingModel = {
+  title: 'After the White House',
+  factsAsOf: 'Facts as of 31 August 2025',
+  situation: ['They met on 18 August.'],
+  contentNote: 'This is about a real, continuing war.',
+  rounds: 'Eight days.',
+  chairs: [UNITED_STATES, UKRAINE, RUSSIA].map(chairOf),
+};
+
+function chairs() {
+  const done: string[] = [];
+  const user = userEvent.setup();
+  function Chairs() {
+    const [chosen, setChosen] = useState<number | undefined>(undefined);
+    return (
+      <ChairsScreen
+        model={MODEL}
+        chosen={chosen}
+        onChoose={setChosen}
+        onSit={() => done.push(`sit ${chosen}`)}
+        onBack={() => done.push('back')}
+      />
+    );
+  }
+  render(<Chairs />);
+  return { done, user };
+}
+
+test('a chair is chosen with the arrow keys, and its mandate opens', async () => {
+  const { user } = chairs();
+  screen.getByRole<HTMLInputElement>('radio', { name: /United States/ }).focus();
+  await user.keyboard(' ');
+  expect(screen.getByText('Needs of United States.')).toBeTruthy();
+  await user.keyboard('{ArrowDown}');
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: /Ukraine/ }).checked).toBe(true);
+  expect(screen.getByText('Needs of Ukraine.')).toBeTruthy();
+  expect(screen.queryByText('Needs of United States.')).toBeNull();
+  expect(screen.getByRole('status').textContent).toBe('The mandate of Ukraine is open.');
+});
+
+test('nobody sits down before a chair is chosen, and the button says so', async () => {
+  const { done, user } = chairs();
+  const sit = screen.getByRole('button', { name: 'Sit down at the table' });
+  await user.click(sit);
+  expect(done).toEqual([]);
+  expect(screen.getByText('Choose a chair first, and read its mandate.')).toBeTruthy();
+  await user.click(screen.getByRole('radio', { name: /Russia/ }));
+  await user.click(screen.getByRole('button', { name: 'Sit down at the table' }));
+  expect(done).toEqual(['sit 2']);
+});
+
+test('no mandate is on the page before its chair is chosen', () => {
+  chairs();
+  expect(screen.queryByText(/Needs of/)).toBeNull();
+  expect(screen.queryByText('Geneva')).toBeNull();
+});
+
+test('red lines stand once, in the part of the mandate that speaks of them', async () => {
+  const { user } = chairs();
+  await user.click(screen.getByRole('radio', { name: /Ukraine/ }));
+  const lists = screen.getAllByRole('list', { name: 'Red lines' });
+  expect(lists).toHaveLength(1);
+  expect(lists[0]?.textContent).toBe('A meeting in Moscow.');
+  expect(lists[0]?.closest('.mandate-part')?.querySelector('dt')?.textContent).toBe('What you will not sign');
+});
+
+test('the sheet shows the weight of each question, and on request what each answer is worth', async () => {
+  const { user } = chairs();
+  await user.click(screen.getByRole('radio', { name: /Ukraine/ }));
+  const issue = screen.getByText('Venue').closest('details') as HTMLDetailsElement;
+  expect(issue.querySelector('summary')?.textContent).toBe('1Venue12 points');
+  expect(issue.open).toBe(false);
+  await user.click(screen.getByRole('button', { name: 'Show all answers' }));
+  expect(issue.open).toBe(true);
+  const answers = within(issue)
+    .getAllByRole('listitem')
+    .map((answer) => answer.textContent);
+  expect(answers).toEqual(['Geneva12 points', 'Moscow red line0 points']);
+});

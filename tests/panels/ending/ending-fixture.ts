@@ -1,0 +1,53 @@
+import type { EndingModel, EndingResult } from '#session/screens-model.ts';
+import type { PartyMark } from '#session/table-model.ts';
+import { FOUR, RUSSIA, UKRAINE, UNITED_STATES } from '../parties.ts';
+
+const MEETING_SIGNATORIES = [UNITED_STATES, UKRAINE, RUSSIA];
+
+function resultOf(party: PartyMark, signed: boolean): EndingResult {
+  const points = signed ? 17.5 : 13.2;
+  const worth = { points, walkAway: signed ? 14 : 13.2, best: 31, words: 'Better than no meeting', redLine: undefined };
+  return {
+    ...party,
+    you: party === UKRAINE,
+    perTrack: [{ title: 'The meeting', worth, signed }],
+    words: `Words for ${party.name}.`,
+  };
+}
+
+/** An ending in which the meeting was signed or not, and the settlement was not. */
+export function endingWith(meetingSigned: boolean): EndingModel {
+  return {
+    title: 'After the White House',
+    factsAsOf: undefined,
+    kind: meetingSigned ? 'opening' : 'none',
+    headline: meetingSigned ? 'They will meet.' : 'The table was set. Nobody signed.',
+    explanation: 'That is a result, and it has reasons.',
+    you: UKRAINE.party,
+    tracks: [
+      {
+        track: 0,
+        title: 'The meeting',
+        signed: meetingSigned,
+        statusWords: meetingSigned ? 'Signed on Friday, 22 August' : 'Not signed: no city was accepted by all.',
+        signatories: MEETING_SIGNATORIES,
+        clauses: [
+          { number: 1, title: 'Venue', label: 'Istanbul', silent: false },
+          { number: 2, title: 'Agenda', label: 'no agenda', silent: true },
+        ],
+      },
+      {
+        track: 1,
+        title: 'The settlement',
+        signed: false,
+        statusWords: 'Not signed: it comes after the meeting.',
+        signatories: FOUR,
+        clauses: [],
+      },
+    ],
+    results: FOUR.map((party) => resultOf(party, meetingSigned && MEETING_SIGNATORIES.includes(party))),
+    turningPoints: [
+      { key: 1, about: RUSSIA, words: 'Day 3: Moscow sent back the venue.', reasons: ['Too far.'], weight: 'strong' },
+    ],
+  };
+}

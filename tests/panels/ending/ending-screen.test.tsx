@@ -1,0 +1,99 @@
+import { cleanup, render, screen, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'preact/hooks';
+import { afterEach, expect, test } from 'vitest';
+import { EndingScreen } from '#panels/ending/ending-screen.tsx';
+import type { Verification } from '#panels/ending/verification-note.tsx';
+import { endingWith } from './ending-fixture.ts';
+
+afterEach(cleanup);
+
+const LINK = 'https://example.org/#g1.abc';
+
+interface Shown {
+  readonly signed?: boolean;
+  readonly link?: string | undefined;
+  readonly verification?: Verification;
+}
+
+function ending({ signed = false, link, verification }: Shown = {}) {
+  const done: string[] = [];
+  const user = userEvent.setup();
+  function Ending() {
+    const [copied, setCopied] = useState(false);
+    return (
+      <EndingScreen
+        model={endingWith(signed)}
+        link={link}
+        opened={verification ? 'from-link' : 'played'}
+        verification={verification}
+        copied={copied}
+        onCopy={() => setCopied(true)}
+        onAgain={() => done.push('again')}
+        onOtherChair={() => done.push('other chair')}
+        onStart={() => done.push('start')}
+      />
+    );
+  }
+  const { container } = render(<Ending />);
+  return { done, user, container };
+}
+
+test('an ending without a signature is a full ending: headline, reasons, what stands, a result for everybody', () => {
+  ending();
+  expect(screen.getByRole('heading', { level: 1, name: 'The table was set. Nobody signed.' })).toBeTruthy();
+  expect(screen.getByText('That is a result, and it has reasons.')).toBeTruthy();
+  expect(screen.getByText('Not signed: no city was accepted by all.')).toBeTruthy();
+  expect(screen.getAllByRole('article')).toHaveLength(4);
+  expect(screen.queryByRole('img', { name: /Initial of/ })).toBeNull();
+});
+
+test('an article that was not signed keeps its brackets; a signed one has lost them', () => {
+  expect(ending().container.querySelector('.stands-clause')?.textContent).toContain('[Istanbul]');
+  expect(ending({ signed: true }).container.querySelector('.stands-clause')?.textContent).not.toContain('[');
+});
+
+test('each signatory of a signed part has written its initial, and only there', () => {
+  ending({ signed: true });
+  const meeting = within(screen.getByRole('list', { name: 'Signatures on The meeting' }));
+  expect(meeting.getAllByRole('img', { name: /Initial of/ })).toHaveLength(3);
+  const settlement = within(screen.getByRole('list', { name: 'Signatures on The settlement' }));
+  expect(settlement.queryByRole('img', { name: /Initial of/ })).toBeNull();
+  expect(settlement.getAllByText(/, not signed/)).toHaveLength(4);
+});
+
+test('results stand in the order of the scenario, each against its own mandate, without sums', () => {
+  ending({ signed: true });
+  const names = screen.getAllByRole('article').map((result) => result.querySelector('h3')?.textContent);
+  expect(names).toEqual(['United States', 'Ukraine you', 'Russia', 'Coalition of the Willing']);
+  expect(screen.queryByText(/total|rank|winner|score/i)).toBeNull();
+});
+
+test('the link is copied by a button, and that is said', async () => {
+  const { user } = ending({ link: LINK });
+  const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Link to this outcome' });
+  expect(field.value).toBe(LINK);
+  expect(field.readOnly).toBe(true);
+  await user.click(screen.getByRole('button', { name: 'Copy the link' }));
+  expect(screen.getByRole('status').textContent).toBe('The link is copied.');
+  expect(screen.getByRole('button', { name: 'Copied the link' })).toBeTruthy();
+});
+
+test('without a link there is nothing to copy', () => {
+  ending();
+  expect(screen.queryByRole('textbox')).toBeNull();
+});
+
+test('an outcome from a link says whether it could be verified', () => {
+  const { container } = ending({ verification: { state: 'damaged', words: 'The moves do not lead to this end.' } });
+  expect(container.querySelector('.verification--damaged')?.textContent).toBe('The moves do not lead to this end.');
+  expect(screen.getByRole('button', { name: 'Play it yourself' })).toBeTruthy();
+});
+
+test('the same chair, another chair and the start are one step away', async () => {
+  const { done, user } = ending();
+  await user.click(screen.getByRole('button', { name: 'Play again' }));
+  await user.click(screen.getByRole('button', { name: 'Another chair' }));
+  await user.click(screen.getByRole('button', { name: 'Other scenarios' }));
+  expect(done).toEqual(['again', 'other chair', 'start']);
+});

@@ -1,0 +1,70 @@
+import { cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
+import { Icon } from '#panels/parts/icon.tsx';
+import { Mark } from '#panels/parts/mark.tsx';
+import { Pen } from '#panels/parts/pen.tsx';
+import { Tag } from '#panels/parts/tag.tsx';
+import { FOUR, RUSSIA, UKRAINE } from '../parties.ts';
+
+afterEach(cleanup);
+
+test('marks of different delegations differ in shape, so they can be told apart without colour', () => {
+  const eight = Array.from({ length: 8 }, (_, order) => ({ party: order, order, mark: 'XX', name: `Party ${order}` }));
+  const shapes = eight.map((party) => {
+    const { container, unmount } = render(<Mark party={party} />);
+    const shape = container.querySelector('.mark-shape');
+    const outline = `${shape?.tagName} ${shape?.getAttribute('d') ?? shape?.getAttribute('r')}`;
+    unmount();
+    return outline;
+  });
+  expect(new Set(shapes).size).toBe(8);
+});
+
+test('a mark carries the name of its delegation, unless the name stands beside it', () => {
+  render(<Mark party={UKRAINE} />);
+  expect(screen.getByRole('img', { name: 'Ukraine' })).toBeTruthy();
+  const { container } = render(<Mark party={RUSSIA} decorative />);
+  expect(container.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
+});
+
+test('a tag says whether a delegation spoke itself, others spoke for it, or it said never', () => {
+  render(<Tag party={RUSSIA} kind="solid" />);
+  render(<Tag party={RUSSIA} kind="dotted" />);
+  render(<Tag party={RUSSIA} kind="struck" />);
+  const names = screen.getAllByRole('img').map((tag) => tag.getAttribute('aria-label'));
+  expect(names).toEqual(['Russia', 'Russia, others say', 'Russia, never']);
+});
+
+test('an initial is written in strokes of a pen, and struck through when it is taken back', () => {
+  const written = render(<Pen party={UKRAINE} />);
+  expect(screen.getByRole('img', { name: 'Initial of Ukraine' })).toBeTruthy();
+  expect(written.container.querySelectorAll('.pen-line')).toHaveLength(3);
+  const struck = render(<Pen party={UKRAINE} struck />);
+  expect(screen.getByRole('img', { name: 'Initial of Ukraine, taken back' })).toBeTruthy();
+  expect(struck.container.querySelectorAll('.pen-strike')).toHaveLength(1);
+});
+
+test('letters without strokes are written in type', () => {
+  const { container } = render(<Pen party={{ ...UKRAINE, mark: 'Ж' }} />);
+  expect(container.querySelector('text')?.textContent).toBe('Ж');
+});
+
+test('text of a scenario is never read as markup', () => {
+  const { container } = render(
+    <ul>
+      {FOUR.map((party) => (
+        <li key={party.party}>
+          <Mark party={{ ...party, mark: '<b>', name: '<img src=x>' }} />
+        </li>
+      ))}
+    </ul>,
+  );
+  expect(container.querySelector('b, img')).toBeNull();
+  expect(container.querySelector('text')?.textContent).toBe('<b>');
+});
+
+test('an icon is drawn from the set, and an unknown name draws nothing', () => {
+  const { container } = render(<Icon name="send" />);
+  expect(container.querySelector('svg path')).not.toBeNull();
+  expect(render(<Icon name="no-such-icon" />).container.innerHTML).toBe('');
+});

@@ -1,0 +1,32 @@
+import { cleanup, render } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
+import { WorthLine } from '#panels/parts/worth-line.tsx';
+import { UKRAINE } from '../parties.ts';
+
+afterEach(cleanup);
+
+const WORTH = { points: 30, walkAway: 40, best: 80, words: 'Below what no deal is worth', redLine: undefined };
+
+/** Percent at which a part of the line stands. */
+function placeOf(container: Element, part: string): number {
+  return Number.parseFloat(container.querySelector<HTMLElement>(part)?.style.left ?? 'NaN');
+}
+
+test('a text below the walk-away stands left of its tick, and says so in words and numbers', () => {
+  const { container } = render(<WorthLine worth={WORTH} party={UKRAINE} />);
+  expect(placeOf(container, '.worth-line-point')).toBe(37.5);
+  expect(placeOf(container, '.worth-line-tick')).toBe(50);
+  expect(container.textContent).toContain('Below what no deal is worth');
+  expect(container.textContent).toContain('this text: 30; no deal: 40; at best: 80');
+});
+
+test('a value below nothing still stands on the line', () => {
+  const { container } = render(<WorthLine worth={{ ...WORTH, points: -20 }} party={UKRAINE} />);
+  expect(placeOf(container, '.worth-line-point')).toBe(0);
+  expect(placeOf(container, '.worth-line-tick')).toBe(60);
+});
+
+test('a crossed red line is said with a word, not by colour alone', () => {
+  const { container } = render(<WorthLine worth={{ ...WORTH, redLine: 'Never a meeting in Moscow.' }} />);
+  expect(container.querySelector('.worth-line-red')?.textContent).toBe('Red line: Never a meeting in Moscow.');
+});

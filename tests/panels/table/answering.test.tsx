@@ -1,0 +1,141 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import { TableScreen } from '#panels/table/table-screen.tsx';
+import type { TableModel } from '#session/table-model.ts';
+import { type RecordingSession, recordingSession } from './recording-session.ts';
+import { BARE_DESK } from './table-fixture.ts';
+import { BALLOT, COUNTERING, LETTER_WAITS, WAITING } from './table-states.ts';
+
+const sit = (table: TableModel, after?: (command: string) => TableModel | undefined): RecordingSession => {
+  const session = recordingSession(table, after);
+  render(<TableScreen session={session} stage={undefined} onLeave={() => undefined} />);
+  return session;
+};
+const button = (name: RegExp | string) => screen.getByRole('button', { name });
+
+afterEach(cleanup);
+
+describe('a letter that waits', () => {
+  it('says what it would replace, why, what it is worth, and which red line it crosses', () => {
+    sit(LETTER_WAITS);
+    const letter = screen.getByRole('article', { name: 'Washington proposes' });
+    expect(letter.textContent).toContain('1 Venue Moscow');
+    expect(letter.textContent).toContain('your red line');
+    expect(letter.textContent).toContain('instead of: Istanbul');
+    expect(within(letter).getByText('Venue weighs more to us than format.')).toBeTruthy();
+    expect(letter.textContent).toContain('It names Moscow, which Ukraine has ruled out.');
+    expect(letter.textContent).toContain('with this letter: 11; no deal: 13.7');
+    expect(within(letter).getByText('1 more letter behind this one')).toBeTruthy();
+  });
+
+  it('is accepted with one press, and focus goes to what the desk shows then', async () => {
+    const session = sit(LETTER_WAITS, () => BARE_DESK);
+    button('Accept').focus();
+    await userEvent.keyboard('{Enter}');
+    expect(session.commands).toEqual([['accept']]);
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Since your last move'));
+  });
+
+  it('is refused only once a reason is chosen', async () => {
+    const session = sit(LETTER_WAITS);
+    await userEvent.click(button('Refuse'));
+    expect(session.commands).toEqual([]);
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Refuse, and say why:'));
+    await userEvent.click(button('It offers too little'));
+    expect(session.commands).toEqual([['refuse', 'too-little']]);
+  });
+
+  it('names the article when it is refused over a red line', async () => {
+    const session = sit(LETTER_WAITS);
+    await userEvent.click(button('Refuse'));
+    await userEvent.click(button('It crosses a red line'));
+    expect(session.commands).toEqual([['refuse', 'red-line', 0]]);
+  });
+
+  it('is kept when the person thinks again about refusing', async () => {
+    const session = sit(LETTER_WAITS);
+    await userEvent.click(button('Refuse'));
+    await userEvent.click(button('Back'));
+    expect(button('Accept')).toBeTruthy();
+    expect(session.commands).toEqual([]);
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Washington proposes'));
+  });
+
+  it('is countered in the text, to which focus goes', async () => {
+    const session = sit(LETTER_WAITS, () => COUNTERING);
+    await userEvent.click(button('Counter in the text'));
+    expect(session.commands).toEqual([['startCounter']]);
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('The text'));
+    expect(screen.getByRole('heading', { name: 'Your counter' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Accept' })).toBeNull();
+  });
+
+  it('cannot be countered when it is itself a counter, and says so', async () => {
+    const letter = LETTER_WAITS.letter && { ...LETTER_WAITS.letter, canCounter: false };
+    const session = sit({ ...LETTER_WAITS, letter });
+    const counter = button('Counter in the text');
+    expect(counter.getAttribute('aria-disabled')).toBe('true');
+    expect(screen.getByText('This letter is itself a counter: accept or refuse it.')).toBeTruthy();
+    await userEvent.click(counter);
+    expect(session.commands).toEqual([]);
+  });
+});
+
+describe('a vote', () => {
+  it('is confirmed before one signs below one’s walk-away', async () => {
+    const session = sit(BALLOT);
+    await userEvent.click(button('Yes, sign'));
+    expect(session.commands).toEqual([]);
+    const question = await screen.findByRole('dialog', { name: 'Sign below your walk-away?' });
+    expect(question.textContent).toContain('worth 31 to you. No deal is worth 33.');
+    await userEvent.click(within(question).getByRole('button', { name: 'Sign all the same' }));
+    expect(session.commands).toEqual([['vote', true, []]]);
+  });
+
+  it('signs at once what is worth more than no deal', async () => {
+    const session = sit({ ...BALLOT, ballot: BALLOT.ballot && { ...BALLOT.ballot, below: false } });
+    await userEvent.click(button('Yes, sign'));
+    expect(session.commands).toEqual([['vote', true, []]]);
+  });
+
+  it('cannot be a yes across one’s own red line', async () => {
+    const forbidden = 'It crosses your red line on NATO.';
+    const session = sit({ ...BALLOT, ballot: BALLOT.ballot && { ...BALLOT.ballot, forbidden } });
+    await userEvent.click(button('Yes, sign'));
+    expect(session.commands).toEqual([]);
+    expect(screen.getAllByText(forbidden).length).toBeGreaterThan(0);
+  });
+
+  it('needs an article for a no, and takes two at most, of those that are initialled', async () => {
+    const session = sit(BALLOT);
+    await userEvent.click(button('No, reopen an article'));
+    await userEvent.click(button('Vote no'));
+    expect(session.commands).toEqual([]);
+    expect(screen.getByText('Choose at least one article.')).toBeTruthy();
+    expect(screen.queryByRole('checkbox', { name: '6 NATO' })).toBeNull();
+    await userEvent.click(screen.getByRole('checkbox', { name: '3 Guarantees' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: '5 US support' }));
+    expect(screen.getByRole('checkbox', { name: '4 Ground forces' }).hasAttribute('disabled')).toBe(true);
+    await userEvent.click(button('Vote no'));
+    expect(session.commands).toEqual([['vote', false, [2, 4]]]);
+  });
+});
+
+describe('the desk', () => {
+  it('is calm while the others talk', () => {
+    sit(WAITING);
+    expect(screen.getByRole('heading', { name: 'The others are talking' })).toBeTruthy();
+    expect(screen.getByText('Nothing is asked of you. So far:')).toBeTruthy();
+  });
+
+  it('tells a screen reader what is asked and what is new, once a letter comes in', async () => {
+    const session = sit(WAITING);
+    session.show(LETTER_WAITS);
+    await waitFor(() =>
+      expect(screen.getByRole('status').textContent).toContain('Washington proposes. Answer the letter.'),
+    );
+    expect(screen.getByRole('status').textContent).toContain('Moscow says again: prepare first.');
+  });
+});

@@ -1,0 +1,199 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import { TableScreen } from '#panels/table/table-screen.tsx';
+import type { TableModel } from '#session/table-model.ts';
+import { type RecordingSession, recordingSession } from './recording-session.ts';
+import { BARE_DESK } from './table-fixture.ts';
+import { COUNTERING, DRAFTING, MEETING_SIGNED, WAITING } from './table-states.ts';
+
+const sit = (table: TableModel, after?: (command: string) => TableModel | undefined): RecordingSession => {
+  const session = recordingSession(table, after);
+  render(<TableScreen session={session} stage={undefined} onLeave={() => undefined} />);
+  return session;
+};
+const button = (name: RegExp | string) => screen.getByRole('button', { name });
+const article = (name: string) => screen.getByRole('region', { name });
+
+afterEach(cleanup);
+
+describe('the text', () => {
+  it('pencils a wording into the draft, and shows what is pencilled', async () => {
+    const session = sit(BARE_DESK, () => DRAFTING);
+    const geneva = within(article('Article 1: Venue.')).getByRole('button', { name: /Geneva/ });
+    expect(geneva.getAttribute('aria-pressed')).toBe('false');
+    await userEvent.click(geneva);
+    expect(session.commands).toEqual([['pencil', 0, 2]]);
+    await waitFor(() => expect(button(/^\[?Geneva/).getAttribute('aria-pressed')).toBe('true'));
+  });
+
+  it('names who wants and who never signs a wording, and the person’s own red line', () => {
+    sit(BARE_DESK);
+    const moscow = within(article('Article 1: Venue.')).getByRole('button', { name: /Moscow/ });
+    expect(moscow.textContent).toContain('your red line');
+    expect(within(moscow).getByRole('img', { name: 'Russia' })).toBeTruthy();
+    expect(within(moscow).getByRole('img', { name: 'Ukraine, never' })).toBeTruthy();
+  });
+
+  it('lists who says what, with tag and source, without a pointer that hovers', async () => {
+    sit(BARE_DESK);
+    await userEvent.click(button(/Who says what on article 1$/));
+    const venue = article('Article 1: Venue.');
+    expect(venue.textContent).toContain('accepts it (reported). AFP, 19 August 2025');
+    expect(venue.textContent).toContain('accepts it (inferred)');
+    expect(venue.textContent).toContain('10 for you');
+    expect(venue.textContent).toContain('It crosses your red line.');
+  });
+
+  it('shows accepted wording without brackets, with the initials of those who accepted it', () => {
+    sit(BARE_DESK);
+    const format = article('Article 2: Format.');
+    expect(format.textContent).toContain('Ukraine and Russia meet first, then both with the United States.');
+    expect(format.textContent).not.toContain('[');
+    for (const name of ['United States', 'Ukraine', 'Russia']) {
+      expect(within(format).getByRole('img', { name: `Initial of ${name}` })).toBeTruthy();
+    }
+  });
+
+  it('opens the brackets of accepted wording again to propose another', async () => {
+    const session = sit(BARE_DESK);
+    const format = article('Article 2: Format.');
+    await userEvent.click(within(format).getByRole('button', { name: 'Other wording' }));
+    await userEvent.click(within(format).getByRole('button', { name: /all three countries/ }));
+    expect(session.commands).toEqual([['pencil', 1, 2]]);
+  });
+
+  it('says what silence means, and who refuses what others have agreed', () => {
+    sit(BARE_DESK);
+    expect(article('Article 3: Guarantees.').textContent).toContain('If the text is silent: assurances only.');
+    expect(article('Article 4: Ground forces.').textContent).toContain('Russia has ruled it out.');
+  });
+
+  it('gives and takes back the person’s initial', async () => {
+    const session = sit(BARE_DESK);
+    await userEvent.click(button('Accept for now: Istanbul'));
+    await userEvent.click(within(article('Article 2: Format.')).getByRole('button', { name: 'Take back my initial' }));
+    expect(session.commands).toEqual([
+      ['initial', 0, 4],
+      ['withdraw', 1],
+    ]);
+  });
+
+  it('keeps focus at the article when the button that was pressed has gone', async () => {
+    const settled: TableModel = {
+      ...BARE_DESK,
+      tracks: BARE_DESK.tracks.map((track) => ({
+        ...track,
+        articles: track.articles.map((one) => ({ ...one, canInitial: [] })),
+      })),
+    };
+    sit(BARE_DESK, () => settled);
+    button('Accept for now: Istanbul').focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Article 1: Venue.'));
+  });
+
+  it('offers no initials while others talk, and no wording to pencil in what is signed', () => {
+    sit(WAITING);
+    expect(screen.queryByRole('button', { name: /Accept for now/ })).toBeNull();
+    cleanup();
+    sit(MEETING_SIGNED);
+    const venue = article('Article 1: Venue.');
+    expect(venue.textContent).toContain('The leaders meet in Istanbul.');
+    expect(within(venue).queryByRole('button', { name: /Geneva/ })).toBeNull();
+  });
+});
+
+describe('the offer', () => {
+  it('addresses a delegation, through its carrier where it has one', async () => {
+    const session = sit(BARE_DESK);
+    await userEvent.click(button(/Russia via US/));
+    expect(session.commands).toEqual([['address', 2]]);
+  });
+
+  it('says why a delegation cannot be addressed now', async () => {
+    const session = sit(BARE_DESK);
+    const chip = within(screen.getByRole('group', { name: 'To' })).getByRole('button', { name: 'Coalition' });
+    expect(chip.getAttribute('aria-disabled')).toBe('true');
+    const reason = document.getElementById(chip.getAttribute('aria-describedby') ?? '');
+    expect(reason?.textContent).toBe('Coalition: You have talked about the meeting today.');
+    await userEvent.click(chip);
+    expect(session.commands).toEqual([]);
+  });
+
+  it('cannot be sent before it can be read, and says what is missing', async () => {
+    const session = sit(BARE_DESK);
+    await userEvent.click(button('Send the offer'));
+    expect(session.commands).toEqual([]);
+    expect(screen.getByText('Pencil at least one wording in the text.')).toBeTruthy();
+  });
+
+  it('is sent, and focus goes to the desk', async () => {
+    const session = sit(DRAFTING, () => WAITING);
+    await userEvent.click(button('Send to US and Russia'));
+    expect(session.commands).toEqual([['send']]);
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('The others are talking'));
+  });
+
+  it('loses a clause by its remove button, and focus stays with the offer', async () => {
+    const session = sit(DRAFTING, () => BARE_DESK);
+    button('Remove Venue: Geneva').focus();
+    await userEvent.keyboard('{Enter}');
+    expect(session.commands).toEqual([['pencil', 0, 2]]);
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Your offer'));
+  });
+
+  it('goes back to the sender when it is a counter, which can be dropped', async () => {
+    const session = sit(COUNTERING);
+    expect(screen.getByText('Goes back to United States.')).toBeTruthy();
+    expect(screen.queryByRole('group', { name: 'To' })).toBeNull();
+    await userEvent.click(screen.getAllByRole('button', { name: 'Drop the counter' })[0] as HTMLElement);
+    expect(session.commands).toEqual([['cancelCounter']]);
+  });
+});
+
+describe('the other moves', () => {
+  it('are done at once where nothing is lost', async () => {
+    const session = sit(BARE_DESK);
+    await userEvent.click(button('End the day'));
+    expect(session.commands).toEqual([['act', 'end-day']]);
+  });
+
+  it('ask before walking out, and do nothing when the person stays', async () => {
+    const session = sit(BARE_DESK);
+    await userEvent.click(button('Walk out'));
+    const question = await screen.findByRole('dialog', { name: 'Walk out?' });
+    await userEvent.click(within(question).getByRole('button', { name: 'Cancel' }));
+    expect(session.commands).toEqual([]);
+    await userEvent.click(button('Walk out'));
+    const again = await screen.findByRole('dialog', { name: 'Walk out?' });
+    await userEvent.click(within(again).getByRole('button', { name: 'Walk out' }));
+    expect(session.commands).toEqual([['act', 'walk-out']]);
+  });
+
+  it('show the record of every round', async () => {
+    sit(BARE_DESK);
+    await userEvent.click(button('Record of all rounds'));
+    const record = screen.getByRole('dialog', { name: 'Record' });
+    expect(within(record).getByText('You tabled Geneva.')).toBeTruthy();
+    await userEvent.click(within(record).getByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Record' })).toBeNull());
+  });
+});
+
+describe('narrow pages', () => {
+  it('show one panel at a time and count what waits in the others', async () => {
+    sit(DRAFTING);
+    const tabs = screen.getByRole('navigation', { name: 'Panels of the table' });
+    const offer = within(tabs).getByRole('button', { name: /Offer/ });
+    expect(offer.textContent).toContain('1 pencilled');
+    await userEvent.click(offer);
+    expect(offer.getAttribute('aria-current')).toBe('true');
+    expect(
+      within(tabs)
+        .getByRole('button', { name: /Answers/ })
+        .getAttribute('aria-current'),
+    ).toBeNull();
+  });
+});

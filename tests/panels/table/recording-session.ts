@@ -1,0 +1,46 @@
+/** A session that plays nothing: it shows the model it is given and keeps a list of what it was told to do. */
+import { createStore } from 'zustand/vanilla';
+import type { State } from '#engine/model/state.ts';
+import type { Session, SessionState } from '#session/session.ts';
+import type { TableModel } from '#session/table-model.ts';
+
+export interface RecordingSession extends Session {
+  readonly commands: readonly (readonly unknown[])[];
+  /** Show another model from now on. */
+  show(table: TableModel): void;
+}
+
+/** `after` says what the table looks like once a command was given; by default it stays as it is. */
+export function recordingSession(
+  table: TableModel,
+  after: (command: string) => TableModel | undefined = () => undefined,
+): RecordingSession {
+  const commands: unknown[][] = [];
+  // The panels read the table only; the engine's state is not theirs to see.
+  const store = createStore<SessionState>()(() => ({ state: {} as State, moves: [], table }));
+  const told =
+    (name: string) =>
+    (...parameters: unknown[]): void => {
+      commands.push([name, ...parameters]);
+      const next = after(name);
+      if (next) store.setState({ table: next });
+    };
+  return {
+    store,
+    commands,
+    show: (next) => store.setState({ table: next }),
+    pencil: told('pencil'),
+    address: told('address'),
+    clearDraft: told('clearDraft'),
+    send: told('send'),
+    accept: told('accept'),
+    refuse: told('refuse'),
+    startCounter: told('startCounter'),
+    cancelCounter: told('cancelCounter'),
+    initial: told('initial'),
+    withdraw: told('withdraw'),
+    act: told('act'),
+    vote: told('vote'),
+    step: () => false,
+  };
+}

@@ -1,0 +1,156 @@
+/** The table as Ukraine sees it on the fourth day, for trying the panels. */
+import type {
+  CalendarLeaf,
+  DelegationModel,
+  DispatchModel,
+  TableModel,
+  TrackModel,
+  Worth,
+} from '#session/table-model.ts';
+import { MEETING_ARTICLES, SETTLEMENT_ARTICLES } from './articles.ts';
+import { COALITION, RUSSIA, UKRAINE, US } from './parties.ts';
+
+/** A worth a little above the walk-away. */
+export const worth = (points: number, walkAway: number, best: number, redLine?: string): Worth => ({
+  points,
+  walkAway,
+  best,
+  words: points < walkAway ? 'Below what no deal is worth to you.' : 'A little better than no deal.',
+  redLine,
+});
+
+const whenOf = (round: number): CalendarLeaf['when'] => {
+  if (round === 4) return 'now';
+  return round < 4 ? 'past' : 'ahead';
+};
+
+const leaf = (round: number): CalendarLeaf => ({
+  round,
+  short: String(18 + round),
+  above: ['Tue Aug', 'Wed Aug', 'Thu Aug', 'Fri Aug'][(round - 1) % 4] ?? '',
+  when: whenOf(round),
+  announced: round === 5 ? 'aim: the meeting' : undefined,
+});
+
+const DELEGATIONS: readonly DelegationModel[] = [
+  { ...US, reach: 'direct', via: undefined, unaddressable: undefined },
+  { ...UKRAINE, reach: 'self', via: undefined, unaddressable: undefined },
+  { ...RUSSIA, reach: 'relayed', via: US, unaddressable: undefined },
+  { ...COALITION, reach: 'direct', via: undefined, unaddressable: 'You have talked about the meeting today.' },
+].map((parts) => ({
+  seatOf: undefined,
+  flags: [],
+  at: undefined,
+  you: parts.party === UKRAINE.party,
+  status: 'present',
+  addressed: false,
+  ...parts,
+})) as readonly DelegationModel[];
+
+const TRACKS: readonly TrackModel[] = [
+  {
+    track: 0,
+    title: 'The meeting',
+    signatories: [US, UKRAINE, RUSSIA],
+    youSign: true,
+    status: 'open',
+    statusWords: undefined,
+    voteToday: false,
+    obstacle: 'The venue must be settled first.',
+    worth: worth(13, 13.7, 30),
+    articles: MEETING_ARTICLES,
+  },
+  {
+    track: 1,
+    title: 'The settlement',
+    signatories: [US, UKRAINE, RUSSIA, COALITION],
+    youSign: true,
+    status: 'open',
+    statusWords: undefined,
+    voteToday: false,
+    obstacle: 'The meeting must be signed before it.',
+    worth: worth(36, 33, 70),
+    articles: SETTLEMENT_ARTICLES,
+  },
+];
+
+/** What happened since the last move, in three lines. */
+export const NEWS: readonly DispatchModel[] = [
+  {
+    key: 11,
+    about: US,
+    words: 'Washington accepts your offer on the format.',
+    reasons: ['Two first, then three: it is what we came for.'],
+    weight: 'strong',
+  },
+  { key: 12, about: RUSSIA, words: 'Moscow says again: prepare first.', reasons: [], weight: 'plain' },
+  { key: 13, about: COALITION, words: 'The Coalition tables a reassurance force.', reasons: [], weight: 'plain' },
+];
+
+/** A bare desk: it is Ukraine's turn to talk, nothing is drafted. */
+export const BARE_DESK: TableModel = {
+  title: 'After the White House',
+  factsAsOf: 'Facts as of 31 August 2025',
+  you: UKRAINE.party,
+  calendar: {
+    round: 4,
+    count: 8,
+    label: 'day',
+    words: 'Day 4 of 8',
+    dateWords: 'Friday, 22 August 2025',
+    leaves: [1, 2, 3, 4, 5, 6, 7, 8].map(leaf),
+  },
+  asked: 'talk',
+  movesLeft: 2,
+  delegations: DELEGATIONS,
+  channels: [],
+  tracks: TRACKS,
+  letter: undefined,
+  lettersBehind: 0,
+  ballot: undefined,
+  draft: {
+    kind: 'offer',
+    track: undefined,
+    clauses: [],
+    to: [],
+    relayed: false,
+    worth: undefined,
+    unsendable: 'Pencil at least one wording in the text.',
+    sendWords: 'Send the offer',
+  },
+  actions: [
+    {
+      key: 'call-vote-0',
+      label: 'Call a vote: the meeting',
+      icon: 'signature',
+      unavailable: undefined,
+      confirm: undefined,
+    },
+    {
+      key: 'call-vote-1',
+      label: 'Call a vote: the settlement',
+      icon: 'signature',
+      unavailable: 'The meeting must be signed before it.',
+      confirm: undefined,
+    },
+    { key: 'end-day', label: 'End the day', icon: 'hourglass', unavailable: undefined, confirm: undefined },
+    {
+      key: 'walk-out',
+      label: 'Walk out',
+      icon: 'door',
+      unavailable: undefined,
+      confirm: 'You leave at tomorrow’s dusk unless you take it back. Both parts need your signature and would close.',
+    },
+  ],
+  sinceLast: NEWS,
+  record: [
+    { round: 4, heading: 'Day 4: Friday, 22 August', dispatches: NEWS },
+    {
+      round: 3,
+      heading: 'Day 3: Thursday, 21 August',
+      dispatches: [{ key: 7, about: UKRAINE, words: 'You tabled Geneva.', reasons: [], weight: 'plain' }],
+    },
+  ],
+  stageDescription:
+    'A map of Europe. You talk directly with Washington and the Coalition; Washington carries your words to Moscow.',
+};

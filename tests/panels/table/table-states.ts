@@ -1,0 +1,129 @@
+/** The same table at other moments. */
+import type { LetterModel, TableModel } from '#session/table-model.ts';
+import { RUSSIA, US } from './parties.ts';
+import { BARE_DESK, worth } from './table-fixture.ts';
+
+/** Washington proposes Istanbul and a treaty-bound end of hostilities. */
+export const LETTER: LetterModel = {
+  offer: 3,
+  from: US,
+  via: undefined,
+  heading: 'Washington proposes',
+  about: 'The United States delegation, on the meeting',
+  clauses: [
+    { issue: 0, number: 1, title: 'Venue', option: 1, label: 'Moscow', replaces: 'Istanbul', redLine: true },
+    {
+      issue: 1,
+      number: 2,
+      title: 'Format',
+      option: 2,
+      label: 'All three countries meet at once',
+      replaces: 'Ukraine and Russia meet first, then both with the United States',
+      redLine: false,
+    },
+  ],
+  reasons: ['Venue weighs more to us than format.', 'A city that both can enter would move us.'],
+  worth: worth(11, 13.7, 30, 'It names Moscow, which Ukraine has ruled out.'),
+  canCounter: true,
+};
+
+/** A letter waits, another one behind it. */
+export const LETTER_WAITS: TableModel = {
+  ...BARE_DESK,
+  asked: 'answer',
+  letter: LETTER,
+  lettersBehind: 1,
+  draft: { ...BARE_DESK.draft, unsendable: 'Answer the letter first.' },
+};
+
+/** An offer in the making: Geneva pencilled, to Washington and, through it, to Moscow. */
+export const DRAFTING: TableModel = {
+  ...BARE_DESK,
+  delegations: BARE_DESK.delegations.map((one) => ({ ...one, addressed: one.party === 0 || one.party === 2 })),
+  tracks: BARE_DESK.tracks.map((track) => ({
+    ...track,
+    articles: track.articles.map((article) => ({
+      ...article,
+      options: article.options.map((option) => ({
+        ...option,
+        pencilled: article.issue === 0 && option.option === 2,
+      })),
+    })),
+  })),
+  draft: {
+    kind: 'offer',
+    track: 0,
+    clauses: [{ issue: 0, number: 1, title: 'Venue', option: 2, label: 'Geneva', points: 10 }],
+    to: [US, RUSSIA],
+    relayed: true,
+    worth: worth(23, 13.7, 30),
+    unsendable: undefined,
+    sendWords: 'Send to US and Russia',
+  },
+};
+
+/** The letter is being countered in the text. */
+export const COUNTERING: TableModel = {
+  ...LETTER_WAITS,
+  lettersBehind: 0,
+  tracks: DRAFTING.tracks,
+  draft: { ...DRAFTING.draft, kind: 'counter', to: [US], relayed: false, sendWords: 'Send the counter to US' },
+};
+
+/** Dusk: the text of the settlement is put to the vote, and is worth less than no deal. */
+export const BALLOT: TableModel = {
+  ...BARE_DESK,
+  asked: 'vote',
+  movesLeft: 0,
+  ballot: {
+    track: 1,
+    title: 'The settlement',
+    clauses: [
+      { issue: 2, number: 3, title: 'Guarantees', label: 'Talks and a pledge to act', silent: false, points: 10 },
+      { issue: 3, number: 4, title: 'Ground forces', label: 'Unarmed monitors', silent: false, points: 7 },
+      { issue: 4, number: 5, title: 'US support', label: 'Intelligence', silent: false, points: 8 },
+      { issue: 5, number: 6, title: 'NATO', label: 'Not mentioned', silent: true, points: 6 },
+      { issue: 6, number: 7, title: 'End of hostilities', label: 'Nothing is agreed', silent: true, points: 0 },
+    ],
+    worth: worth(31, 33, 70),
+    forbidden: undefined,
+    below: true,
+  },
+  draft: { ...BARE_DESK.draft, unsendable: 'Talks are over for today.' },
+};
+
+/** The others are talking. */
+export const WAITING: TableModel = {
+  ...BARE_DESK,
+  asked: 'wait',
+  movesLeft: 0,
+  draft: { ...BARE_DESK.draft, unsendable: 'It is not your turn.' },
+};
+
+/** The meeting is signed; all talk directly. */
+export const MEETING_SIGNED: TableModel = {
+  ...BARE_DESK,
+  delegations: BARE_DESK.delegations.map((one) => ({
+    ...one,
+    reach: one.you ? 'self' : 'direct',
+    via: undefined,
+    unaddressable: undefined,
+  })),
+  tracks: BARE_DESK.tracks.map((track) =>
+    track.track === 0
+      ? {
+          ...track,
+          status: 'signed',
+          statusWords: 'Signed on Thursday, 21 August.',
+          obstacle: undefined,
+          articles: track.articles.map((article) => ({
+            ...article,
+            state: 'initialled',
+            initials: article.consent,
+            canInitial: [],
+            canWithdraw: false,
+          })),
+        }
+      : { ...track, obstacle: 'Guarantees, US support, NATO and End of hostilities are still in brackets.' },
+  ),
+};
