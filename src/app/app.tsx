@@ -1,0 +1,58 @@
+import { useErrorBoundary, useState } from 'preact/hooks';
+import { MessageScreen } from '#panels/message-screen.tsx';
+import type { Catalogue } from './catalogue.ts';
+import { ChairsRoute } from './chairs-route.tsx';
+import type { Play } from './ending-route.tsx';
+import { LinkRoute } from './link-route.tsx';
+import { goTo, useRoute } from './route.ts';
+import { newSave } from './saved-game.ts';
+import { StartRoute } from './start-route.tsx';
+import type { SaveSlot } from './storage.ts';
+import { TableRoute } from './table-route.tsx';
+
+interface AppProps {
+  readonly catalogue: Catalogue;
+  readonly slot: SaveSlot;
+}
+
+/** The page: one screen for each route. Whatever breaks in one leaves the saved game as it is and says so. */
+export function App({ catalogue, slot }: AppProps) {
+  const [error] = useErrorBoundary();
+  if (error === undefined) return <Screens catalogue={catalogue} slot={slot} />;
+  const action = { label: 'Load the page again', onAct: () => location.reload() };
+  const words = 'Your game is kept on this device up to the last move. Load the page again to go on.';
+  return <MessageScreen heading="Something in this page broke" words={words} action={action} />;
+}
+
+function Screens({ catalogue, slot }: AppProps) {
+  const route = useRoute();
+  const [games, setGames] = useState(0);
+  const play: Play = (game, seed, you) => {
+    slot.write(newSave(game, seed, you));
+    setGames(games + 1);
+    goTo({ screen: 'table' });
+  };
+  switch (route.screen) {
+    case 'start':
+      return <StartRoute catalogue={catalogue} slot={slot} />;
+    case 'table':
+      return <TableRoute key={games} catalogue={catalogue} slot={slot} play={play} />;
+    case 'link':
+      return <LinkRoute catalogue={catalogue} text={route.text} play={play} />;
+    case 'chairs':
+      return <Chairs {...route} catalogue={catalogue} slot={slot} play={play} />;
+  }
+}
+
+interface ChairsProps extends AppProps {
+  readonly scenario: string;
+  readonly seed: number | undefined;
+  readonly play: Play;
+}
+
+function Chairs({ scenario, seed, catalogue, slot, play }: ChairsProps) {
+  const game = catalogue.find(scenario);
+  if (game !== undefined) return <ChairsRoute key={scenario} game={game} catalogue={catalogue} slot={slot} seed={seed} play={play} />;
+  const action = { label: 'To the scenarios', onAct: () => goTo({ screen: 'start' }) };
+  return <MessageScreen heading="No such scenario" words={`There is no scenario "${scenario}" here.`} action={action} />;
+}

@@ -1,0 +1,44 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Game } from '#engine/model/game.ts';
+import type { PartyIndex } from '#engine/model/moves.ts';
+import type { Seed } from '#engine/model/state.ts';
+import { EndingScreen } from '#panels/ending/ending-screen.tsx';
+import type { Verification } from '#panels/ending/verification-note.tsx';
+import type { EndingModel } from '#session/screens-model.ts';
+import { copyText } from './copy-text.ts';
+import { goTo } from './route.ts';
+import { drawSeed } from './seed.ts';
+
+/** Begins a game at a chair and goes to its table. */
+export type Play = (game: Game, seed: Seed, you: PartyIndex) => void;
+
+interface EndingRouteProps {
+  readonly game: Game;
+  readonly model: EndingModel;
+  /** The seed that was played: another chair of the same game. */
+  readonly seed: Seed;
+  /** The game as the code of a link. */
+  readonly code: string;
+  /** Given when it was opened from a link. */
+  readonly verification: Verification | undefined;
+  readonly play: Play;
+}
+
+/** An ending, played here or opened from a link, with what can be done next. */
+export function EndingRoute({ game, model, seed, code, verification, play }: EndingRouteProps) {
+  const [copied, setCopied] = useState(false);
+  const link = useMemo(() => `${location.href.replace(/#.*$/, '')}#${code}`, [code]);
+  return (
+    <EndingScreen
+      model={model}
+      link={link}
+      opened={verification === undefined ? 'played' : 'from-link'}
+      verification={verification}
+      copied={copied}
+      onCopy={async () => setCopied(await copyText(link))}
+      onAgain={() => play(game, drawSeed(), model.you)}
+      onOtherChair={() => goTo({ screen: 'chairs', scenario: game.scenario.id, seed })}
+      onStart={() => goTo({ screen: 'start' })}
+    />
+  );
+}

@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Seed } from '#engine/model/state.ts';
+
+/** Where the page is. Everything is in the fragment: it works in any folder of any server, and no server sees it. */
+export type Route =
+  | { readonly screen: 'start' }
+  /** `seed`: the same game again, from another chair. */
+  | { readonly screen: 'chairs'; readonly scenario: string; readonly seed: Seed | undefined }
+  | { readonly screen: 'table' }
+  /** A shared game: the text of its record. */
+  | { readonly screen: 'link'; readonly text: string };
+
+/** The route that a fragment (with its #) names. What is not one of ours is taken for a link. */
+export function parseRoute(fragment: string): Route {
+  const text = fragment.replace(/^#/, '');
+  if (text === '' || text === '/') return { screen: 'start' };
+  if (text === '/table') return { screen: 'table' };
+  const chairs = /^\/chairs\/([\w-]{1,100})(?:\/(\d{1,10}))?$/.exec(text);
+  if (chairs?.[1] === undefined) return { screen: 'link', text };
+  const seed = chairs[2] === undefined ? undefined : Number(chairs[2]) >>> 0;
+  return { screen: 'chairs', scenario: chairs[1], seed };
+}
+
+/** The fragment that names a route. */
+export function fragmentOf(route: Route): string {
+  switch (route.screen) {
+    case 'start':
+      return '#/';
+    case 'table':
+      return '#/table';
+    case 'link':
+      return `#${route.text}`;
+    case 'chairs':
+      return `#/chairs/${route.scenario}${route.seed === undefined ? '' : `/${route.seed}`}`;
+  }
+}
+
+/** Goes to a route, as a step that the back button undoes. */
+export function goTo(route: Route): void {
+  location.hash = fragmentOf(route);
+}
+
+/** The route, live. Focus and scroll go to the top of a new screen. */
+export function useRoute(): Route {
+  const [route, setRoute] = useState(() => parseRoute(location.hash));
+  useEffect(() => {
+    const follow = () => {
+      setRoute(parseRoute(location.hash));
+      window.scrollTo(0, 0);
+    };
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
+  return route;
+}

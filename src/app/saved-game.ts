@@ -1,0 +1,53 @@
+import type { Game } from '#engine/model/game.ts';
+import type { Move, PartyIndex } from '#engine/model/moves.ts';
+import type { Seed, State } from '#engine/model/state.ts';
+import { createGame, RefusedMove } from '#engine/play.ts';
+import { recordOf } from '#record/game-record.ts';
+import { decodeRecord, encodeRecord, type RecordProblem } from '#record/record-codec.ts';
+import { type Mismatch, verifyRecord } from '#record/verify-record.ts';
+import { openSession, type Session } from '#session/session.ts';
+import type { Catalogue } from './catalogue.ts';
+
+/** A saved game, opened; or why it cannot be. */
+export type OpenedSave =
+  | { readonly ok: true; readonly game: Game; readonly session: Session; readonly you: PartyIndex }
+  | { readonly ok: false; readonly why: SaveProblem };
+export type SaveProblem =
+  | { readonly code: 'unreadable'; readonly problem: RecordProblem }
+  | { readonly code: 'unknown-scenario'; readonly id: string }
+  | { readonly code: 'mismatch'; readonly mismatch: Mismatch };
+
+/** The text of a new game, with a person in one chair. */
+export function newSave(game: Game, seed: Seed, you: PartyIndex): string {
+  const seats = game.scenario.parties.map((_, party) => (party === you ? ('person' as const) : ('negotiator' as const)));
+  return saveText(game, createGame(game, { seed, seats }), []);
+}
+
+/** A game as text, with the moves of every seat, so that it can be gone on with. */
+export function saveText(game: Game, state: State, moves: readonly Move[]): string {
+  return encodeRecord(recordOf(game, state, { of: 'all', list: moves }));
+}
+
+/** A finished game as text for a link: the persons' moves are enough, negotiators are recomputed. */
+export function linkText(game: Game, state: State, moves: readonly Move[]): string {
+  const own = moves.filter((move) => state.setup.seats[move.party] === 'person');
+  return encodeRecord(recordOf(game, state, { of: 'persons', list: own }));
+}
+
+/** Opens a saved game at its person's chair. */
+export function openSave(catalogue: Catalogue, text: string): OpenedSave {
+  const decoded = decodeRecord(text);
+  if (!decoded.ok) return { ok: false, why: { code: 'unreadable', problem: decoded.problem } };
+  const { record } = decoded;
+  const game = catalogue.find(record.scenarioId);
+  if (game === undefined) return { ok: false, why: { code: 'unknown-scenario', id: record.scenarioId } };
+  const verification = verifyRecord(game, record);
+  if (!verification.verified) return { ok: false, why: { code: 'mismatch', mismatch: verification.why } };
+  const you = Math.max(0, record.setup.seats.indexOf('person'));
+  try {
+    return { ok: true, game, you, session: openSession(game, record.setup, you, record.moves.list) };
+  } catch (error) {
+    if (error instanceof RefusedMove) return { ok: false, why: { code: 'mismatch', mismatch: 'move-refused' } };
+    throw error;
+  }
+}

@@ -1,0 +1,80 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { MessageScreen } from '#panels/message-screen.tsx';
+import { TableScreen } from '#panels/table/table-screen.tsx';
+import { useStore } from '#panels/use-store.ts';
+import { endingModelOf } from '#session/screens/ending.ts';
+import type { Session } from '#session/session.ts';
+import { mismatchInWords, recordProblemInWords } from '#session/words/record-words.ts';
+import type { Catalogue } from './catalogue.ts';
+import { drive } from './drive.ts';
+import { EndingRoute, type Play } from './ending-route.tsx';
+import { goTo } from './route.ts';
+import { type OpenedSave, linkText, openSave, type SaveProblem, saveText } from './saved-game.ts';
+import { StageHost } from './stage-host.tsx';
+import type { SaveSlot } from './storage.ts';
+
+interface TableRouteProps {
+  readonly catalogue: Catalogue;
+  readonly slot: SaveSlot;
+  readonly play: Play;
+}
+
+/** The table of the saved game, which is saved again after every move; then its ending. */
+export function TableRoute({ catalogue, slot, play }: TableRouteProps) {
+  const kept = useMemo(() => slot.read(), []);
+  const opened = useMemo(() => (kept === undefined ? undefined : openSave(catalogue, kept)), [kept]);
+  const toStart = { label: 'To the scenarios', onAct: () => goTo({ screen: 'start' }) };
+  if (opened === undefined) {
+    return <MessageScreen heading="No game is going on" words="Choose a scenario and a chair first." action={toStart} />;
+  }
+  if (!opened.ok) {
+    return <MessageScreen heading="This game cannot be gone on with" words={problemInWords(opened.why)} action={toStart} />;
+  }
+  return <OpenTable opened={opened} slot={slot} play={play} />;
+}
+
+interface OpenTableProps {
+  readonly opened: Extract<OpenedSave, { ok: true }>;
+  readonly slot: SaveSlot;
+  readonly play: Play;
+}
+
+function OpenTable({ opened, slot, play }: OpenTableProps) {
+  const { game, session, you } = opened;
+  const ended = useStore(session.store, (state) => state.table.asked === 'ended');
+  useEffect(() => keepSaved(opened, slot), [opened]);
+  useEffect(() => drive(session), [session]);
+  if (ended) {
+    const { state, moves } = session.store.getState();
+    const model = endingModelOf(game, state, you);
+    const code = linkText(game, state, moves);
+    return <EndingRoute {...{ game, model, code, play }} seed={state.setup.seed} verification={undefined} />;
+  }
+  return <TableWithStage session={session} />;
+}
+
+function TableWithStage({ session }: { readonly session: Session }) {
+  const [stage, setStage] = useState(new URLSearchParams(location.search).get('stage') !== 'off');
+  return (
+    <TableScreen
+      session={session}
+      stage={stage ? <StageHost session={session} onFailure={() => setStage(false)} /> : undefined}
+      onLeave={() => goTo({ screen: 'start' })}
+    />
+  );
+}
+
+function keepSaved({ game, session }: Extract<OpenedSave, { ok: true }>, slot: SaveSlot): () => void {
+  let saved = session.store.getState().moves;
+  return session.store.subscribe(({ state, moves }) => {
+    if (moves === saved) return;
+    saved = moves;
+    slot.write(saveText(game, state, moves));
+  });
+}
+
+function problemInWords(why: SaveProblem): string {
+  if (why.code === 'unreadable') return recordProblemInWords(why.problem).replaceAll('link', 'saved game');
+  if (why.code === 'unknown-scenario') return `Its scenario "${why.id}" is not here.`;
+  return mismatchInWords(why.mismatch).replaceAll('the link', 'the saved game');
+}
