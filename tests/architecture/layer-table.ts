@@ -1,0 +1,29 @@
+/** What a layer of `src` may import from outside itself. */
+export interface LayerRule {
+  /** Layers whose functions and values it may use, and so their types too. */
+  readonly layers: readonly string[];
+  /** Layers that it may import types of, which leave no trace in the bundle. */
+  readonly typesOf?: readonly string[];
+  /** npm packages; `anything` for the layer that puts the others together. */
+  readonly packages: readonly string[] | 'anything';
+  readonly typesOfPackages?: readonly string[];
+}
+
+/** The table of docs/architecture.md: nothing is imported that is not listed here. */
+export const LAYER_TABLE: Readonly<Record<string, LayerRule>> = {
+  engine: { layers: [], packages: ['immer', 'pure-rand'] },
+  scenario: { layers: ['engine'], packages: ['yaml', 'zod'] },
+  record: { layers: ['engine'], packages: ['fflate'] },
+  session: { layers: ['engine', 'record'], packages: ['zustand', 'immer'] },
+  panels: { layers: ['engine', 'session'], packages: ['preact'], typesOfPackages: ['zustand'] },
+  stage: { layers: ['session'], typesOf: ['engine'], packages: ['phaser'] },
+  app: { layers: ['engine', 'scenario', 'record', 'session', 'panels', 'stage'], packages: 'anything' },
+  cli: { layers: ['engine', 'scenario', 'record'], packages: ['node:'] },
+};
+
+/** Where the page starts, and what must not be loaded with it: each is heavy, and needed later or never. */
+export const FIRST_LOAD = {
+  entry: 'src/app/main.tsx',
+  layers: ['scenario', 'stage'],
+  packages: ['phaser', 'yaml', 'zod'],
+} as const;
