@@ -1,0 +1,27 @@
+import type { KnipConfig } from 'knip';
+
+/** What a style sheet uses, as imports: other sheets, and the files of the font packages. */
+function importsOfSheet(text: string): string {
+  const used = text.matchAll(/(?:@import\s+|url\()['"]([^'":]+)['"]/g);
+  return [...used].map(([, path]) => `import '${path}';`).join('\n');
+}
+
+const config: KnipConfig = {
+  entry: [
+    'tools/**/*.mjs',
+    // Vite runs these for the tools that write files.
+    'tools/map/bake-europe.ts',
+    'src/scenario/json-schema.ts',
+    'tests/**/*.{test,spec}.{ts,tsx}',
+  ],
+  project: ['src/**/*.{ts,tsx,css}', 'tools/**/*.{mjs,ts}', 'tests/**/*.{ts,tsx}'],
+  // A list of words often stands beside the type that is made of it.
+  ignoreExportsUsedInFile: true,
+  // Of the system, and done without where it is missing.
+  ignoreBinaries: ['fc-list'],
+  // Read as data by the map tool.
+  ignoreDependencies: ['world-atlas'],
+  compilers: { css: importsOfSheet },
+};
+
+export default config;

@@ -1,0 +1,44 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './tools/setup/find-chromium.mjs';
+
+const address = 'http://127.0.0.1:4310/';
+const chromium = findChromium();
+// Every worker reads this file again; the search is done once.
+if (chromium) process.env.CHROMIUM_PATH = chromium;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/browser',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
+  use: {
+    baseURL: address,
+    viewport: { width: 1366, height: 768 },
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(chromium ? { executablePath: chromium } : {}),
+      args: [
+        // Containers have no user namespaces for the sandbox.
+        '--no-sandbox',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        // WebGL in software is slower than a plain canvas, and the same everywhere.
+        '--disable-gpu',
+        '--enable-unsafe-swiftshader',
+        '--force-color-profile=srgb',
+      ],
+    },
+  },
+  webServer: {
+    command: 'npx vite preview --host 127.0.0.1 --port 4310 --strictPort',
+    url: address,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,21 @@
+// @ts-check
+// Installs what is missing, and nothing that is there: the npm packages and, with --browser, a Chromium and a font.
+import { fileURLToPath } from 'node:url';
+import { checkNode } from './setup/check-node.mjs';
+import { installBrowser } from './setup/install-browser.mjs';
+import { installFont } from './setup/install-font.mjs';
+import { installPackages } from './setup/install-packages.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+try {
+  checkNode(process.versions.node);
+  installPackages(root);
+  if (process.argv.includes('--browser')) {
+    await installBrowser(root);
+    installFont();
+  }
+} catch (problem) {
+  console.error(`\n${problem instanceof Error ? problem.message : problem}\n`);
+  process.exitCode = 1;
+}

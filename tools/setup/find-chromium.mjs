@@ -1,0 +1,33 @@
+// @ts-check
+import { existsSync } from 'node:fs';
+import { runCommand } from './run-command.mjs';
+
+const USUAL_PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+/**
+ * Finds a Chromium or Chrome of this machine that starts. `CHROMIUM_PATH` comes before the usual places.
+ *
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {string | undefined} its path; nothing when the machine has none
+ */
+export function findChromium(env = process.env) {
+  const named = env.CHROMIUM_PATH;
+  return (named ? [named, ...USUAL_PLACES] : USUAL_PLACES).find(browserStarts);
+}
+
+/**
+ * Whether there is a browser at the path and its libraries are there too.
+ *
+ * @param {string} path
+ * @returns {boolean}
+ */
+export function browserStarts(path) {
+  return existsSync(path) && runCommand(path, ['--version'], { quiet: true });
+}

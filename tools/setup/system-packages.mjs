@@ -1,0 +1,25 @@
+// @ts-check
+import { existsSync } from 'node:fs';
+import { runCommand } from './run-command.mjs';
+
+/**
+ * Whether this is a Debian or Ubuntu, or one of their kin, and ours to change.
+ *
+ * @returns {boolean}
+ */
+export function canInstallSystemPackages() {
+  return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+}
+
+/**
+ * Installs packages of the system, without what they merely recommend.
+ *
+ * @param {readonly string[]} packages
+ * @returns {boolean} whether they are installed now
+ */
+export function installSystemPackages(packages) {
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  // Lists that could not be refreshed may still do, so only the second command decides.
+  runCommand('apt-get', ['update', '-q'], { env });
+  return runCommand('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], { env });
+}

@@ -1,0 +1,19 @@
+import { defineConfig } from 'vite';
+import { scenarioPlugin } from './tools/vite/scenario-plugin.ts';
+
+export default defineConfig({
+  // Relative addresses: the game may lie in any folder of any server.
+  base: './',
+  publicDir: false,
+  plugins: [scenarioPlugin()],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  worker: { format: 'es' },
+  build: {
+    target: 'es2022',
+    // light-dark() has to reach the browser as written: a sheet of paper turns the scheme for what lies on it.
+    cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
+    modulePreload: { polyfill: false },
+    // Phaser is one piece of 1.3 MB; it loads after the first paint.
+    chunkSizeWarningLimit: 1500,
+  },
+});
