@@ -17,7 +17,7 @@ interface AppProps {
 
 /** The page: one screen for each route. Whatever breaks in one leaves the saved game as it is and says so. */
 export function App({ catalogue, slot }: AppProps) {
-  const [error] = useErrorBoundary();
+  const [error] = useErrorBoundary((thrown) => reportError(thrown));
   if (error === undefined) return <Screens catalogue={catalogue} slot={slot} />;
   const action = { label: 'Load the page again', onAct: () => location.reload() };
   const words = 'Your game is kept on this device up to the last move. Load the page again to go on.';
@@ -52,7 +52,10 @@ interface ChairsProps extends AppProps {
 
 function Chairs({ scenario, seed, catalogue, slot, play }: ChairsProps) {
   const game = catalogue.find(scenario);
-  if (game !== undefined) return <ChairsRoute key={scenario} game={game} catalogue={catalogue} slot={slot} seed={seed} play={play} />;
+  if (game !== undefined)
+    return <ChairsRoute key={scenario} game={game} catalogue={catalogue} slot={slot} seed={seed} play={play} />;
   const action = { label: 'To the scenarios', onAct: () => goTo({ screen: 'start' }) };
-  return <MessageScreen heading="No such scenario" words={`There is no scenario "${scenario}" here.`} action={action} />;
+  return (
+    <MessageScreen heading="No such scenario" words={`There is no scenario "${scenario}" here.`} action={action} />
+  );
 }

@@ -1,13 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import type { Game } from '#engine/model/game.ts';
+import type { Verification } from '#panels/ending/verification-note.tsx';
+import { MessageScreen } from '#panels/message-screen.tsx';
 import type { GameRecord } from '#record/game-record.ts';
 import { decodeRecord } from '#record/record-codec.ts';
 import { type Verification as Verified, verifyRecord } from '#record/verify-record.ts';
-import type { Verification } from '#panels/ending/verification-note.tsx';
-import { MessageScreen } from '#panels/message-screen.tsx';
-import type { EndingModel } from '#session/screens-model.ts';
 import { endingModelOf } from '#session/screens/ending.ts';
 import { recordedEndingOf } from '#session/screens/recorded-ending.ts';
+import type { EndingModel } from '#session/screens-model.ts';
 import { mismatchInWords, recordProblemInWords } from '#session/words/record-words.ts';
 import type { Catalogue } from './catalogue.ts';
 import { EndingRoute, type Play } from './ending-route.tsx';
@@ -22,7 +22,7 @@ interface LinkRouteProps {
 
 /** What a link shows: the ending, played again and compared; or a sentence that says why it cannot. */
 export function LinkRoute({ catalogue, text, play }: LinkRouteProps) {
-  const opened = useMemo(() => openLink(catalogue, text), [text]);
+  const opened = useMemo(() => openLink(catalogue, text), [catalogue, text]);
   if ('words' in opened) {
     const action = { label: 'To the scenarios', onAct: () => goTo({ screen: 'start' }) };
     return <MessageScreen heading="This link cannot be opened" words={opened.words} action={action} />;
@@ -55,7 +55,9 @@ function endingIn(game: Game, record: GameRecord, verified: Verified): EndingMod
 }
 
 function wordsFor(verified: Verified): string {
-  return verified.verified ? 'It is a game that is not over yet. Links show finished games.' : mismatchInWords(verified.why);
+  return verified.verified
+    ? 'It is a game that is not over yet. Links show finished games.'
+    : mismatchInWords(verified.why);
 }
 
 function noteOf(verified: Verified): Verification {

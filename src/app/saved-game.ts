@@ -19,7 +19,9 @@ export type SaveProblem =
 
 /** The text of a new game, with a person in one chair. */
 export function newSave(game: Game, seed: Seed, you: PartyIndex): string {
-  const seats = game.scenario.parties.map((_, party) => (party === you ? ('person' as const) : ('negotiator' as const)));
+  const seats = game.scenario.parties.map((_, party) =>
+    party === you ? ('person' as const) : ('negotiator' as const),
+  );
   return saveText(game, createGame(game, { seed, seats }), []);
 }
 

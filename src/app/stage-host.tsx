@@ -17,7 +17,7 @@ export function StageHost({ session, onFailure }: StageHostProps) {
   useEffect(() => {
     if (host.current === null) return;
     return mountAfterPaint(host.current, session, onFailure);
-  }, [session]);
+  }, [session, onFailure]);
   return <div class="stage-canvas" ref={host} aria-hidden="true" />;
 }
 

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { StartScreen } from '#panels/start/start-screen.tsx';
-import type { ResumeModel } from '#session/screens-model.ts';
 import { folderOf } from '#session/screens/folders.ts';
+import type { ResumeModel } from '#session/screens-model.ts';
 import { markOf } from '#session/words/names.ts';
 import type { Catalogue } from './catalogue.ts';
 import { linkIn } from './link-in.ts';
@@ -18,7 +18,7 @@ interface StartRouteProps {
 export function StartRoute({ catalogue, slot }: StartRouteProps) {
   const [problem, setProblem] = useState<string>();
   const [kept, setKept] = useState(() => slot.read());
-  const resume = useMemo(() => (kept === undefined ? undefined : resumeOf(catalogue, kept)), [kept]);
+  const resume = useMemo(() => (kept === undefined ? undefined : resumeOf(catalogue, kept)), [catalogue, kept]);
   return (
     <StartScreen
       folders={catalogue.scenarios.map(folderOf)}
@@ -31,7 +31,8 @@ export function StartRoute({ catalogue, slot }: StartRouteProps) {
       }}
       onLink={(text) => {
         const link = linkIn(text);
-        if (link === undefined) setProblem('This is not a link to a game. A link from Parley has a long code after the mark #.');
+        if (link === undefined)
+          setProblem('This is not a link to a game. A link from Parley has a long code after the mark #.');
         else goTo({ screen: 'link', text: link });
       }}
       linkProblem={problem}

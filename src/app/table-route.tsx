@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { MessageScreen } from '#panels/message-screen.tsx';
 import { TableScreen } from '#panels/table/table-screen.tsx';
 import { useStore } from '#panels/use-store.ts';
@@ -9,7 +9,7 @@ import type { Catalogue } from './catalogue.ts';
 import { drive } from './drive.ts';
 import { EndingRoute, type Play } from './ending-route.tsx';
 import { goTo } from './route.ts';
-import { type OpenedSave, linkText, openSave, type SaveProblem, saveText } from './saved-game.ts';
+import { linkText, type OpenedSave, openSave, type SaveProblem, saveText } from './saved-game.ts';
 import { StageHost } from './stage-host.tsx';
 import type { SaveSlot } from './storage.ts';
 
@@ -21,16 +21,25 @@ interface TableRouteProps {
 
 /** The table of the saved game, which is saved again after every move; then its ending. */
 export function TableRoute({ catalogue, slot, play }: TableRouteProps) {
-  const kept = useMemo(() => slot.read(), []);
-  const opened = useMemo(() => (kept === undefined ? undefined : openSave(catalogue, kept)), [kept]);
+  // Read once: what is saved later is this very game.
+  const [opened] = useState(() => openKept(catalogue, slot));
   const toStart = { label: 'To the scenarios', onAct: () => goTo({ screen: 'start' }) };
   if (opened === undefined) {
-    return <MessageScreen heading="No game is going on" words="Choose a scenario and a chair first." action={toStart} />;
+    return (
+      <MessageScreen heading="No game is going on" words="Choose a scenario and a chair first." action={toStart} />
+    );
   }
   if (!opened.ok) {
-    return <MessageScreen heading="This game cannot be gone on with" words={problemInWords(opened.why)} action={toStart} />;
+    return (
+      <MessageScreen heading="This game cannot be gone on with" words={problemInWords(opened.why)} action={toStart} />
+    );
   }
   return <OpenTable opened={opened} slot={slot} play={play} />;
+}
+
+function openKept(catalogue: Catalogue, slot: SaveSlot): OpenedSave | undefined {
+  const kept = slot.read();
+  return kept === undefined ? undefined : openSave(catalogue, kept);
 }
 
 interface OpenTableProps {
@@ -42,7 +51,7 @@ interface OpenTableProps {
 function OpenTable({ opened, slot, play }: OpenTableProps) {
   const { game, session, you } = opened;
   const ended = useStore(session.store, (state) => state.table.asked === 'ended');
-  useEffect(() => keepSaved(opened, slot), [opened]);
+  useEffect(() => keepSaved(opened, slot), [opened, slot]);
   useEffect(() => drive(session), [session]);
   if (ended) {
     const { state, moves } = session.store.getState();
@@ -55,10 +64,11 @@ function OpenTable({ opened, slot, play }: OpenTableProps) {
 
 function TableWithStage({ session }: { readonly session: Session }) {
   const [stage, setStage] = useState(new URLSearchParams(location.search).get('stage') !== 'off');
+  const turnOff = useCallback(() => setStage(false), []);
   return (
     <TableScreen
       session={session}
-      stage={stage ? <StageHost session={session} onFailure={() => setStage(false)} /> : undefined}
+      stage={stage ? <StageHost session={session} onFailure={turnOff} /> : undefined}
       onLeave={() => goTo({ screen: 'start' })}
     />
   );

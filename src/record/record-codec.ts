@@ -17,8 +17,8 @@ export type RecordProblem =
   | { readonly code: 'too-long' }
   | { readonly code: 'strange-characters' }
   | { readonly code: 'newer-format'; readonly format: number }
-  /** How many characters at the end are missing. */
-  | { readonly code: 'cut-off'; readonly missing: number }
+  /** How many characters at the end are missing; absent when so little is left that nobody can tell. */
+  | { readonly code: 'cut-off'; readonly missing: number | undefined }
   | { readonly code: 'damaged' };
 
 export type DecodedRecord =
@@ -41,7 +41,7 @@ export function decodeRecord(text: string): DecodedRecord {
   const problem = textProblem(text);
   if (problem !== undefined) return { ok: false, problem };
   const whole = fromBase64url(text) ?? new Uint8Array();
-  const content = contentIn(whole, text.length);
+  const content = contentIn(whole, text);
   if (!(content instanceof Uint8Array)) return { ok: false, problem: content };
   try {
     return { ok: true, record: readContent(content) };
@@ -57,17 +57,20 @@ function textProblem(text: string): RecordProblem | undefined {
   return /^[\w-]+$/.test(text) ? undefined : { code: 'strange-characters' };
 }
 
-function contentIn(whole: Uint8Array, characters: number): Uint8Array | RecordProblem {
+function contentIn(whole: Uint8Array, text: string): Uint8Array | RecordProblem {
+  const characters = text.length;
   const format = whole[0];
   if (format !== undefined && format !== FORMAT) return { code: 'newer-format', format };
-  if (whole.length < 5) return { code: 'cut-off', missing: Math.max(1, 7 - characters) };
+  if (whole.length < 5) return { code: 'cut-off', missing: undefined };
   const length = new ByteReader(whole.subarray(1, 5)).word();
   const expected = Math.ceil(((length + 9) * 4) / 3);
   if (expected > MOST_CHARACTERS || characters > expected) return { code: 'damaged' };
   if (characters < expected) return { code: 'cut-off', missing: expected - characters };
   const content = whole.subarray(5, 5 + length);
   const checksum = new ByteReader(whole.subarray(5 + length)).word();
-  return checksum === digestBytes(content) ? content : { code: 'damaged' };
+  // The last character may hold bits that belong to no byte: they too must be as written.
+  const whollyRead = checksum === digestBytes(content) && toBase64url(whole) === text;
+  return whollyRead ? content : { code: 'damaged' };
 }
 
 function contentOf(record: GameRecord): Uint8Array {

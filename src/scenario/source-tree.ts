@@ -9,13 +9,6 @@ export interface SourceNode {
   readonly children: ReadonlyMap<string | number, SourceNode>;
 }
 
-/** The node at a path, or nothing when the text has none there. */
-export function nodeAt(root: SourceNode, path: Path): SourceNode | undefined {
-  let node: SourceNode | undefined = root;
-  for (const step of path) node = node?.children.get(step);
-  return node;
-}
-
 /**
  * The offset that a message about a path points at: its value, or its key when that is meant. What is not in
  * the text is shown at the key of the nearest thing around it, or at its start in a list.

@@ -1,4 +1,4 @@
-import type { Move, OfferIndex } from '#engine/model/moves.ts';
+import type { Move, OfferIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { Dispatch, State } from '#engine/model/state.ts';
 import type { Reason } from '#engine/negotiators/reasons.ts';
 
@@ -10,7 +10,12 @@ export function offeredKey(offer: OfferIndex): string {
   return `offered:${offer}`;
 }
 
-/** The reasons of a line of the record. */
+/** Key of the reasons for a vote. */
+export function votedKey(round: number, track: TrackIndex, party: PartyIndex): string {
+  return `voted:${round}:${track}:${party}`;
+}
+
+/** The reasons of a line of the record; those for votes have keys of their own. */
 export function reasonsOf(reasons: Reasons, dispatch: Dispatch, line: number): readonly Reason[] {
   return reasons.get(keyOf(dispatch, line)) ?? [];
 }
@@ -18,6 +23,7 @@ export function reasonsOf(reasons: Reasons, dispatch: Dispatch, line: number): r
 /** The keys of what a move leads to, from the state before it. */
 export function keysOfMove(before: State, move: Move): string[] {
   if (move.type === 'offer') return move.to.map((_, index) => offeredKey(before.offers.length + index));
+  if (move.type === 'vote') return [votedKey(before.round, move.track, move.party)];
   if (move.type !== 'answer') return [lineKey(before.record.length)];
   return [move.response === 'counter' ? offeredKey(before.offers.length) : answeredKey(move.offer)];
 }

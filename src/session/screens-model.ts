@@ -1,6 +1,7 @@
 /** What the screens before and after the table show. */
-import type { Level } from '#engine/model/scenario.ts';
+
 import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
+import type { Level } from '#engine/model/scenario.ts';
 import type { EndingKind } from '#engine/model/state.ts';
 import type { DispatchModel, PartyMark, Worth } from './table-model.ts';
 
@@ -51,7 +52,12 @@ export interface SheetTrack {
   readonly issues: readonly {
     readonly number: number;
     readonly title: string;
-    readonly options: readonly { readonly label: string; readonly points: number; readonly redLine: boolean; readonly bridging: boolean }[];
+    readonly options: readonly {
+      readonly label: string;
+      readonly points: number;
+      readonly redLine: boolean;
+      readonly bridging: boolean;
+    }[];
   }[];
 }
 
@@ -73,7 +79,12 @@ export interface EndingTrack {
   readonly signed: boolean;
   readonly statusWords: string;
   readonly signatories: readonly PartyMark[];
-  readonly clauses: readonly { readonly number: number; readonly title: string; readonly label: string; readonly silent: boolean }[];
+  readonly clauses: readonly {
+    readonly number: number;
+    readonly title: string;
+    readonly label: string;
+    readonly silent: boolean;
+  }[];
 }
 /** Against the delegation's own mandate only; results are never added up or ranked. */
 export interface EndingResult extends PartyMark {

@@ -2,8 +2,9 @@
  * What the table shows to the person at it: everything the panels and the stage need, in words and small numbers,
  * and nothing that the chair may not see. Built by `tableModelOf`; panels and stage only paint it.
  */
-import type { ChannelKind, Place, Stance, Tag } from '#engine/model/scenario.ts';
+
 import type { IssueIndex, OfferIndex, OptionIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
+import type { ChannelKind, Place, Stance, Tag } from '#engine/model/scenario.ts';
 
 export interface TableModel {
   readonly title: string;
@@ -262,4 +263,3 @@ export interface RoundRecord {
   readonly heading: string;
   readonly dispatches: readonly DispatchModel[];
 }
-

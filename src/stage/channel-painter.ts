@@ -17,7 +17,11 @@ export function paintStrands(context: CanvasRenderingContext2D, { path, colour, 
 }
 
 /** Beads at even distances, in pixels, on a thin string. */
-export function paintBeads(context: CanvasRenderingContext2D, { path, colour, plate }: PaintedLine, apart: number): void {
+export function paintBeads(
+  context: CanvasRenderingContext2D,
+  { path, colour, plate }: PaintedLine,
+  apart: number,
+): void {
   const length = lengthOf(path);
   const count = Math.max(1, Math.round(length / apart));
   stroke(context, path, plate, 6.5, 0.6);
@@ -33,7 +37,10 @@ export function paintBeads(context: CanvasRenderingContext2D, { path, colour, pl
 /** A line with a gap in its middle and a bar at either side of it. */
 export function paintCut(context: CanvasRenderingContext2D, { path, colour, plate }: PaintedLine): void {
   const half = Math.min(0.2, 11 / Math.max(lengthOf(path), 1));
-  for (const [from, to] of [[0, 0.5 - half], [1, 0.5 + half]] as const) {
+  for (const [from, to] of [
+    [0, 0.5 - half],
+    [1, 0.5 + half],
+  ] as const) {
     const part = Array.from({ length: 13 }, (_, i) => pointAlong(path, from + ((to - from) * i) / 12));
     stroke(context, part, plate, 5, 0.55);
     stroke(context, part, colour, 2);
@@ -47,10 +54,24 @@ function paintBar(context: CanvasRenderingContext2D, path: readonly Point[], col
   const before = path.at(-2) ?? end;
   const length = Math.hypot(end[0] - before[0], end[1] - before[1]) || 1;
   const across: Point = [(-(end[1] - before[1]) / length) * 7, ((end[0] - before[0]) / length) * 7];
-  stroke(context, [[end[0] - across[0], end[1] - across[1]], [end[0] + across[0], end[1] + across[1]]], colour, 2.4);
+  stroke(
+    context,
+    [
+      [end[0] - across[0], end[1] - across[1]],
+      [end[0] + across[0], end[1] + across[1]],
+    ],
+    colour,
+    2.4,
+  );
 }
 
-function stroke(context: CanvasRenderingContext2D, path: readonly Point[], colour: string, width: number, alpha = 1): void {
+function stroke(
+  context: CanvasRenderingContext2D,
+  path: readonly Point[],
+  colour: string,
+  width: number,
+  alpha = 1,
+): void {
   context.save();
   context.globalAlpha *= alpha;
   context.strokeStyle = colour;

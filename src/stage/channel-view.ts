@@ -1,14 +1,19 @@
 /** The lines between delegations, and the papers on them. */
-import type { ChannelModel } from '#session/table-model.ts';
+
 import type { PartyIndex } from '#engine/model/moves.ts';
-import { bentLine, type Bow, centroid, pointAlong } from './geometry.ts';
+import type { ChannelModel } from '#session/table-model.ts';
+import { type Bow, bentLine, centroid, pointAlong } from './geometry.ts';
 import type { Point } from './map-data.ts';
 import type { ChannelView, DelegationView, DossierView } from './stage-view.ts';
 
 /** Share of the second leg at which carried papers rest: just on their way from the carrier. */
 const RESTS_AT = 0.3;
 
-export function channelViews(channels: readonly ChannelModel[], delegations: readonly DelegationView[], bow: Bow): ChannelView[] {
+export function channelViews(
+  channels: readonly ChannelModel[],
+  delegations: readonly DelegationView[],
+  bow: Bow,
+): ChannelView[] {
   const busy = channels.flatMap(({ carrying }) => (carrying ? [carrying] : []));
   return channels.flatMap((channel) => {
     const path = pathBetween(delegations, channel.a, channel.b, bow);
@@ -18,7 +23,11 @@ export function channelViews(channels: readonly ChannelModel[], delegations: rea
   });
 }
 
-export function dossierViews(channels: readonly ChannelModel[], delegations: readonly DelegationView[], bow: Bow): DossierView[] {
+export function dossierViews(
+  channels: readonly ChannelModel[],
+  delegations: readonly DelegationView[],
+  bow: Bow,
+): DossierView[] {
   return channels.flatMap(({ carrying }) => {
     if (carrying === undefined) return [];
     const { from, via, to } = carrying;

@@ -1,9 +1,9 @@
 /** The chart under everything: sea, graticule, coasts, land, territories, borders. Painted once a size and theme. */
 import type { Place } from '#engine/model/scenario.ts';
+import type { Size } from './geometry.ts';
 import { coastsAndBorders, countryRings, type MapData, type Point } from './map-data.ts';
 import { type MapFrame, screenOf } from './map-frame.ts';
 import { type Palette, tintOf } from './palette.ts';
-import type { Size } from './stage-view.ts';
 import { territoryPattern } from './territory-pattern.ts';
 
 /** The map's outlines, made once. */
@@ -18,7 +18,10 @@ export function chartPaths(map: MapData): ChartPaths {
   const { coasts, borders } = coastsAndBorders(map);
   const codes = Object.keys(map.countries);
   return {
-    land: pathOf(codes.flatMap((code) => countryRings(map, code)), true),
+    land: pathOf(
+      codes.flatMap((code) => countryRings(map, code)),
+      true,
+    ),
     coasts: pathOf(coasts, false),
     borders: pathOf(borders, false),
     country: (code) => pathOf(countryRings(map, code), true),
@@ -59,33 +62,49 @@ export function paintSea(context: CanvasRenderingContext2D, { width, height }: S
 /** The light falls on the middle; the edges of the room are darker. */
 export function paintShade(context: CanvasRenderingContext2D, { width, height }: Size, palette: Palette): void {
   const far = Math.hypot(width, height) / 2;
-  const shade = context.createRadialGradient(width / 2, height * 0.45, far * 0.45, width / 2, height * 0.45, far * 1.05);
+  const shade = context.createRadialGradient(
+    width / 2,
+    height * 0.45,
+    far * 0.45,
+    width / 2,
+    height * 0.45,
+    far * 1.05,
+  );
   shade.addColorStop(0, 'rgba(0, 0, 0, 0)');
   shade.addColorStop(1, palette.shade);
   context.fillStyle = shade;
   context.fillRect(0, 0, width, height);
 }
 
+/** Pixels over which the map's edge turns into sea. */
+const FADE = 70;
+
+interface Edge {
+  readonly seen: boolean;
+  /** Where the sea ends and where only the map is left. */
+  readonly from: readonly [x: number, y: number];
+  readonly to: readonly [x: number, y: number];
+  readonly area: readonly [x: number, y: number, width: number, height: number];
+}
+
 /** Where the stage is wider or higher than the map, the map fades into the sea. */
 function paintMapEdges(context: CanvasRenderingContext2D, { map, frame, size, palette }: Chart): void {
-  const fade = 70;
   const [left, top] = frame.offset;
-  const edges = [
-    [left, 0, 1, 0],
-    [left + map.width * frame.scale, 0, -1, 0],
-    [0, top, 0, 1],
-    [0, top + map.height * frame.scale, 0, -1],
-  ] as const;
-  for (const [x, y, dx, dy] of edges) {
-    const hidden = dx > 0 ? x <= 0 : dx < 0 ? x >= size.width : dy > 0 ? y <= 0 : y >= size.height;
-    if (hidden) continue;
-    const gradient = context.createLinearGradient(x, y, x + dx * fade, y + dy * fade);
+  const [right, bottom] = [left + map.width * frame.scale, top + map.height * frame.scale];
+  const { width, height } = size;
+  const edges: Edge[] = [
+    { seen: left > 0, from: [left, 0], to: [left + FADE, 0], area: [0, 0, left + FADE, height] },
+    { seen: right < width, from: [right, 0], to: [right - FADE, 0], area: [right - FADE, 0, width, height] },
+    { seen: top > 0, from: [0, top], to: [0, top + FADE], area: [0, 0, width, top + FADE] },
+    { seen: bottom < height, from: [0, bottom], to: [0, bottom - FADE], area: [0, bottom - FADE, width, height] },
+  ];
+  for (const { from, to, area } of edges.filter(({ seen }) => seen)) {
+    const gradient = context.createLinearGradient(...from, ...to);
     gradient.addColorStop(0, palette.seaTop);
     gradient.addColorStop(0.15, palette.seaTop);
     gradient.addColorStop(1, `${palette.seaTop}00`);
     context.fillStyle = gradient;
-    const [far, wide] = [3 * size.width, 3 * size.height];
-    context.fillRect(dx < 0 ? x - fade : x - far, dy < 0 ? y - fade : y - wide, dx === 0 ? 2 * far : far + fade, dy === 0 ? 2 * wide : wide + fade);
+    context.fillRect(...area);
   }
 }
 
@@ -98,8 +117,10 @@ function paintGraticule(context: CanvasRenderingContext2D, { map, frame, palette
   };
   context.strokeStyle = palette.graticule;
   context.lineWidth = 1;
-  for (let longitude = -60; longitude <= 100; longitude += 10) line(range(15, 80, 5).map((latitude) => [longitude, latitude]));
-  for (let latitude = 20; latitude <= 80; latitude += 10) line(range(-60, 100, 4).map((longitude) => [longitude, latitude]));
+  for (let longitude = -60; longitude <= 100; longitude += 10)
+    line(range(15, 80, 5).map((latitude) => [longitude, latitude]));
+  for (let latitude = 20; latitude <= 80; latitude += 10)
+    line(range(-60, 100, 4).map((longitude) => [longitude, latitude]));
 }
 
 function paintLand(context: CanvasRenderingContext2D, { paths, frame, palette, territories }: Chart): void {
@@ -112,7 +133,12 @@ function paintLand(context: CanvasRenderingContext2D, { paths, frame, palette, t
     context.globalAlpha = 1;
   };
   context.lineJoin = 'round';
-  for (const [width, alpha] of [[13, 0.3], [8, 0.4], [4, 0.6]] as const) stroke(paths.coasts, palette.halo, width, alpha);
+  for (const [width, alpha] of [
+    [13, 0.3],
+    [8, 0.4],
+    [4, 0.6],
+  ] as const)
+    stroke(paths.coasts, palette.halo, width, alpha);
   context.fillStyle = palette.land;
   context.fill(paths.land, 'evenodd');
   for (const { order, flags } of territories) {
@@ -123,7 +149,13 @@ function paintLand(context: CanvasRenderingContext2D, { paths, frame, palette, t
 }
 
 /** A tenth of the delegation's tint and a pattern of its own, so that greyscale tells territories apart too. */
-function paintTerritory(context: CanvasRenderingContext2D, path: Path2D, tint: string, order: number, pixel: number): void {
+function paintTerritory(
+  context: CanvasRenderingContext2D,
+  path: Path2D,
+  tint: string,
+  order: number,
+  pixel: number,
+): void {
   context.fillStyle = tint;
   context.globalAlpha = 0.1;
   context.fill(path, 'evenodd');
@@ -140,7 +172,8 @@ function paintTerritory(context: CanvasRenderingContext2D, path: Path2D, tint: s
 function pathOf(lines: readonly (readonly Point[])[], closed: boolean): Path2D {
   const path = new Path2D();
   for (const points of lines) {
-    points.forEach(([x, y], index) => (index === 0 ? path.moveTo(x, y) : path.lineTo(x, y)));
+    path.moveTo(...(points[0] ?? [0, 0]));
+    for (const point of points.slice(1)) path.lineTo(...point);
     if (closed) path.closePath();
   }
   return path;

@@ -1,13 +1,14 @@
 /** From the table's model to the stage's picture. */
+import type { Place } from '#engine/model/scenario.ts';
 import type { TableModel } from '#session/table-model.ts';
 import { channelViews, dossierViews } from './channel-view.ts';
 import { delegationsAtTable, delegationsOnMap, fitsMap, portholeRadius } from './delegation-view.ts';
-import type { Bow, Rect } from './geometry.ts';
+import type { Bow, Rect, Size } from './geometry.ts';
 import { labelViews, type Measure } from './label-view.ts';
 import type { MapData } from './map-data.ts';
-import { frameOf, type Margins, onMap, screenOf } from './map-frame.ts';
+import { frameOf, type Margins, onMap, placesNear, screenOf } from './map-frame.ts';
 import { SEAS } from './seas.ts';
-import type { Size, StageView } from './stage-view.ts';
+import type { StageView } from './stage-view.ts';
 import { venueViews } from './venue-view.ts';
 
 /** The picture for a size. Anything that covers the stage's lower edge (in pixels) is kept free of places. */
@@ -19,6 +20,9 @@ export function composeView(model: TableModel, map: MapData, size: Size, measure
     : tableView(model, size, measure, { compact, unit, covered });
 }
 
+/** Height of the legend and the note, in pixels at unit 1. */
+const LEGEND = 50;
+
 interface Room {
   readonly compact: boolean;
   readonly unit: number;
@@ -27,15 +31,37 @@ interface Room {
 
 function mapView(model: TableModel, map: MapData, size: Size, measure: Measure, room: Room): StageView {
   const { compact, unit } = room;
-  const frame = frameOf(map, placesOf(model), size, marginsOf(model, map, size, room));
+  const frame = frameOf(map, shownPlaces(model, map), size, marginsOf(model, map, size, room));
   const screen = screenOf(map, frame);
   const delegations = delegationsOnMap(model.delegations, map, screen, size, unit);
   const channels = channelViews(model.channels, delegations, bowOf('outward', size));
   const dossiers = dossierViews(model.channels, delegations, bowOf('outward', size));
-  const venues = venueViews(model, delegations, channels, screen, { size, unit, compact });
+  const venues = venueViews(model, { delegations, channels, screen, unit, compact, free: freeRect(size, room) });
   const seas = SEAS.map(({ name, at }) => ({ name, at: screen(at) }));
-  const scenery = { model, delegations, channels, dossiers, venues, seas, bounds: bounds(size, room), reserved: reserved(size, room), unit, compact, hub: undefined };
-  return { size, unit, compact, scene: { kind: 'map', frame }, delegations, channels, dossiers, venues, labels: labelViews(scenery, measure) };
+  const scenery = {
+    model,
+    delegations,
+    channels,
+    dossiers,
+    venues,
+    seas,
+    bounds: bounds(size, room),
+    reserved: reserved(size, room),
+    unit,
+    compact,
+    hub: undefined,
+  };
+  return {
+    size,
+    unit,
+    compact,
+    scene: { kind: 'map', frame },
+    delegations,
+    channels,
+    dossiers,
+    venues,
+    labels: labelViews(scenery, measure),
+  };
 }
 
 function tableView(model: TableModel, size: Size, measure: Measure, room: Room): StageView {
@@ -45,17 +71,47 @@ function tableView(model: TableModel, size: Size, measure: Measure, room: Room):
   const delegations = delegationsAtTable(model.delegations, table, unit);
   const channels = channelViews(model.channels, delegations, bowOf('inward', size));
   const dossiers = dossierViews(model.channels, delegations, bowOf('inward', size));
-  const scenery = { model, delegations, channels, dossiers, venues: [], seas: [], bounds: bounds(size, room), reserved: reserved(size, room), unit, compact, hub };
-  return { size, unit, compact, scene: { kind: 'table', table }, delegations, channels, dossiers, venues: [], labels: labelViews(scenery, measure) };
+  const scenery = {
+    model,
+    delegations,
+    channels,
+    dossiers,
+    venues: [],
+    seas: [],
+    bounds: bounds(size, room),
+    reserved: reserved(size, room),
+    unit,
+    compact,
+    hub,
+  };
+  return {
+    size,
+    unit,
+    compact,
+    scene: { kind: 'table', table },
+    delegations,
+    channels,
+    dossiers,
+    venues: [],
+    labels: labelViews(scenery, measure),
+  };
 }
 
 function bowOf(sense: Bow['sense'], { height }: Size): Bow {
   return { sense, most: Math.min(40, height * 0.1) };
 }
 
-function placesOf(model: TableModel) {
-  const venues = model.tracks.flatMap(({ articles }) => articles.flatMap(({ options }) => options));
-  return [...model.delegations, ...venues].flatMap(({ at }) => (at ? [at] : []));
+/** The delegations' places, and the venues among or near them. */
+function shownPlaces(model: TableModel, map: MapData): Place[] {
+  const delegations = model.delegations.flatMap(({ at }) => (at ? [at] : []));
+  const options = model.tracks.flatMap(({ articles }) => articles.flatMap((article) => article.options));
+  const venues = options.flatMap(({ at }) => (at ? [at] : []));
+  return [...delegations, ...placesNear(map, delegations, venues)];
+}
+
+/** What is left of the stage above whatever covers its lower edge and above the legend. */
+function freeRect({ width, height }: Size, { compact, covered, unit }: Room): Rect {
+  return { x: 0, y: 0, width, height: height - covered - (compact ? 0 : LEGEND * unit) };
 }
 
 /** Room for names at the edges and, on a strip, for the portholes. */
@@ -69,7 +125,10 @@ function marginsOf(model: TableModel, map: MapData, size: Size, { compact, unit,
 }
 
 function tableRect(size: Size, { unit, compact, covered }: Room): Rect {
-  const free = { width: size.width - 2 * (compact ? 70 : 110 * unit), height: size.height - covered - (compact ? 90 : 190 * unit) };
+  const free = {
+    width: size.width - 2 * (compact ? 70 : 110 * unit),
+    height: size.height - covered - (compact ? 90 : 190 * unit),
+  };
   const width = Math.min(free.width, Math.max(free.height, 60) * 2.2, 620);
   const height = Math.min(Math.max(free.height, 50), width * 0.62);
   return { x: (size.width - width) / 2, y: (size.height - covered - height) / 2 - (compact ? 0 : 14), width, height };
@@ -81,5 +140,5 @@ function bounds({ width, height }: Size, { covered }: Room): Rect {
 
 /** The lines of the legend and of the map's note. */
 function reserved({ width, height }: Size, { compact, covered, unit }: Room): Rect[] {
-  return compact ? [] : [{ x: 0, y: height - covered - 50 * unit, width: width * 0.75, height: 50 * unit }];
+  return compact ? [] : [{ x: 0, y: height - covered - LEGEND * unit, width: width * 0.75, height: LEGEND * unit }];
 }

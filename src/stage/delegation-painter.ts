@@ -1,6 +1,7 @@
 /** A delegation's token, painted around the middle of its own tile. */
-import { isHollow, traceMark } from './mark-shape.ts';
+
 import type { Point } from './map-data.ts';
+import { isHollow, traceMark } from './mark-shape.ts';
 import { type Palette, tintOf } from './palette.ts';
 import type { DelegationView } from './stage-view.ts';
 
@@ -13,7 +14,12 @@ export function delegationTile({ radius }: DelegationView): number {
 }
 
 /** Flag disc in a ring of the delegation's tint, its mark at the lower right; a second ring when it is addressed. */
-export function paintDelegation(context: CanvasRenderingContext2D, view: DelegationView, palette: Palette, flagOf: Flags): void {
+export function paintDelegation(
+  context: CanvasRenderingContext2D,
+  view: DelegationView,
+  palette: Palette,
+  flagOf: Flags,
+): void {
   const { radius, order } = view;
   const tint = tintOf(palette, order);
   context.globalAlpha = view.dimmed ? 0.4 : 1;
@@ -59,7 +65,14 @@ function pill(context: CanvasRenderingContext2D, view: DelegationView, radius: n
   context.roundRect(-half, -radius, half * 2, radius * 2, radius);
 }
 
-function ring(context: CanvasRenderingContext2D, view: DelegationView, radius: number, colour: string, width: number, dash: number[]): void {
+function ring(
+  context: CanvasRenderingContext2D,
+  view: DelegationView,
+  radius: number,
+  colour: string,
+  width: number,
+  dash: number[],
+): void {
   pill(context, view, radius);
   context.setLineDash(dash);
   context.strokeStyle = colour;
@@ -81,7 +94,13 @@ function paintMark(context: CanvasRenderingContext2D, view: DelegationView, pale
   shapeWithLetters(context, view, at, size, palette);
 }
 
-function shapeWithLetters(context: CanvasRenderingContext2D, { order, mark }: DelegationView, at: Point, size: number, palette: Palette): void {
+function shapeWithLetters(
+  context: CanvasRenderingContext2D,
+  { order, mark }: DelegationView,
+  at: Point,
+  size: number,
+  palette: Palette,
+): void {
   const tint = tintOf(palette, order);
   traceMark(context, order, at, size);
   context.fillStyle = isHollow(order) ? palette.plate : tint;

@@ -1,10 +1,12 @@
 /** Where delegations sit: at their capitals, in a porthole when their capital lies off the map, or around a table. */
-import type { DelegationModel } from '#session/table-model.ts';
+
 import type { Place } from '#engine/model/scenario.ts';
+import type { DelegationModel } from '#session/table-model.ts';
+import type { Size } from './geometry.ts';
 import { distance, type Rect } from './geometry.ts';
 import type { MapData, Point } from './map-data.ts';
 import { onMap } from './map-frame.ts';
-import type { DelegationView, Size } from './stage-view.ts';
+import type { DelegationView } from './stage-view.ts';
 
 /** Whether the delegations can be shown on the map: all have a place, and at least two of the places are on it. */
 export function fitsMap(map: MapData, delegations: readonly DelegationModel[]): boolean {
@@ -37,12 +39,22 @@ export function delegationsOnMap(
 }
 
 /** Delegations around a table, the person's own in front. */
-export function delegationsAtTable(delegations: readonly DelegationModel[], table: Rect, unit: number): DelegationView[] {
-  const own = Math.max(0, delegations.findIndex(({ you }) => you));
+export function delegationsAtTable(
+  delegations: readonly DelegationModel[],
+  table: Rect,
+  unit: number,
+): DelegationView[] {
+  const own = Math.max(
+    0,
+    delegations.findIndex(({ you }) => you),
+  );
   const middle: Point = [table.x + table.width / 2, table.y + table.height / 2];
   return delegations.map((delegation, index) => {
     const angle = Math.PI / 2 + ((index - own) * 2 * Math.PI) / delegations.length;
-    const at: Point = [middle[0] + (Math.cos(angle) * table.width) / 2, middle[1] + (Math.sin(angle) * table.height) / 2];
+    const at: Point = [
+      middle[0] + (Math.cos(angle) * table.width) / 2,
+      middle[1] + (Math.sin(angle) * table.height) / 2,
+    ];
     return viewOf(delegation, at, unit);
   });
 }
@@ -79,7 +91,10 @@ function pushed(view: DelegationView, others: readonly DelegationView[]): Point 
     const wanted = 1.25 * (reach(view) + reach(other));
     if (other.party === view.party || near >= wanted) return at;
     const share = (wanted - near) / 2;
-    const away: Point = near === 0 ? [view.party < other.party ? -1 : 1, 0] : [(view.at[0] - other.at[0]) / near, (view.at[1] - other.at[1]) / near];
+    const away: Point =
+      near === 0
+        ? [view.party < other.party ? -1 : 1, 0]
+        : [(view.at[0] - other.at[0]) / near, (view.at[1] - other.at[1]) / near];
     return [at[0] + away[0] * share, at[1] + away[1] * share];
   }, view.at);
 }

@@ -5,7 +5,9 @@ export async function loadFlags(
   names: readonly string[],
   addressOf: (name: string) => string | undefined,
 ): Promise<ReadonlyMap<string, HTMLImageElement>> {
-  const loaded = await Promise.all([...new Set(names)].map(async (name) => [name, await load(addressOf(name))] as const));
+  const loaded = await Promise.all(
+    [...new Set(names)].map(async (name) => [name, await load(addressOf(name))] as const),
+  );
   return new Map(loaded.flatMap(([name, image]) => (image ? [[name, image] as const] : [])));
 }
 
@@ -13,8 +15,10 @@ async function load(address: string | undefined): Promise<HTMLImageElement | und
   if (address === undefined) return undefined;
   const image = new Image();
   image.src = address;
-  return image.decode().then(
-    () => image,
-    () => undefined,
-  );
+  try {
+    await image.decode();
+    return image;
+  } catch {
+    return undefined;
+  }
 }

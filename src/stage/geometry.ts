@@ -1,6 +1,11 @@
 /** Points, rectangles and arcs on the stage, in CSS pixels. */
 import type { Point } from './map-data.ts';
 
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface Rect {
   readonly x: number;
   readonly y: number;
@@ -43,7 +48,10 @@ export function pointAlong(path: readonly Point[], t: number): Point {
   for (let i = 1; i < path.length; i++) {
     const [from, to] = [path[i - 1] ?? first, path[i] ?? first];
     const step = distance(from, to);
-    if (left <= step) return step === 0 ? from : [from[0] + ((to[0] - from[0]) * left) / step, from[1] + ((to[1] - from[1]) * left) / step];
+    if (left <= step)
+      return step === 0
+        ? from
+        : [from[0] + ((to[0] - from[0]) * left) / step, from[1] + ((to[1] - from[1]) * left) / step];
     left -= step;
   }
   return path.at(-1) ?? first;

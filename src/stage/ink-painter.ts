@@ -1,12 +1,11 @@
 /** What is drawn over the chart and changes with the game: portholes, channels, labels, legend. */
-import { CHANNEL_KINDS } from '#engine/model/scenario.ts';
 import { paintBeads, paintCut, paintStrands } from './channel-painter.ts';
-import { marksWidth, LINE, sizeOf } from './label-view.ts';
-import { isHollow, traceMark } from './mark-shape.ts';
+import { LINE, marksWidth, sizeOf } from './label-view.ts';
 import type { Point } from './map-data.ts';
+import { isHollow, traceMark } from './mark-shape.ts';
 import { type Palette, tintOf } from './palette.ts';
-import type { ChannelView, DelegationView, LabelView, StageView } from './stage-view.ts';
 import { fontOf } from './stage-fonts.ts';
+import type { ChannelView, DelegationView, LabelView, StageView } from './stage-view.ts';
 
 export interface Ink {
   readonly view: StageView;
@@ -27,7 +26,11 @@ export function paintInk(context: CanvasRenderingContext2D, ink: Ink): void {
 }
 
 /** A window on a place that lies off the map. */
-function paintPorthole(context: CanvasRenderingContext2D, { at, porthole, order }: DelegationView, palette: Palette): void {
+function paintPorthole(
+  context: CanvasRenderingContext2D,
+  { at, porthole, order }: DelegationView,
+  palette: Palette,
+): void {
   if (porthole === undefined) return;
   const [x, y] = at;
   context.save();
@@ -56,7 +59,11 @@ function paintPorthole(context: CanvasRenderingContext2D, { at, porthole, order 
   context.stroke();
 }
 
-function paintChannel(context: CanvasRenderingContext2D, { kind, path, carriedFor }: ChannelView, palette: Palette): void {
+function paintChannel(
+  context: CanvasRenderingContext2D,
+  { kind, path, carriedFor }: ChannelView,
+  palette: Palette,
+): void {
   const line = { path, colour: palette.channel, plate: palette.plate };
   if (kind === 'none') paintCut(context, line);
   else if (kind === 'relayed') paintBeads(context, line, 9);
@@ -73,7 +80,13 @@ function paintLabel(context: CanvasRenderingContext2D, label: LabelView, palette
     const spare = label.rect.width - width;
     const x = label.rect.x + { right: 0, left: spare, below: spare / 2, above: spare / 2, on: spare / 2 }[label.side];
     const middle = y + (line.size * LINE) / 2;
-    const colour = { name: palette.text, seat: palette.softText, venue: palette.text, note: palette.softText, sea: palette.seaName }[line.style];
+    const colour = {
+      name: palette.text,
+      seat: palette.softText,
+      venue: palette.text,
+      note: palette.softText,
+      sea: palette.seaName,
+    }[line.style];
     paintText(context, line.text, [x, middle], colour, line.style === 'sea' ? undefined : palette.plate);
     paintMarks(context, line.marks, [x + width - marksWidth(line) + 5, middle], line.size, palette);
     y += line.size * LINE;
@@ -81,7 +94,13 @@ function paintLabel(context: CanvasRenderingContext2D, label: LabelView, palette
   context.globalAlpha = 1;
 }
 
-function paintText(context: CanvasRenderingContext2D, text: string, [x, y]: Point, colour: string, outline: string | undefined): void {
+function paintText(
+  context: CanvasRenderingContext2D,
+  text: string,
+  [x, y]: Point,
+  colour: string,
+  outline: string | undefined,
+): void {
   context.textBaseline = 'middle';
   context.textAlign = 'left';
   if (outline !== undefined) {
@@ -97,7 +116,13 @@ function paintText(context: CanvasRenderingContext2D, text: string, [x, y]: Poin
   context.fillText(text, x, y);
 }
 
-function paintMarks(context: CanvasRenderingContext2D, orders: readonly number[], [x, y]: Point, size: number, palette: Palette): void {
+function paintMarks(
+  context: CanvasRenderingContext2D,
+  orders: readonly number[],
+  [x, y]: Point,
+  size: number,
+  palette: Palette,
+): void {
   orders.forEach((order, index) => {
     traceMark(context, order, [x + size * 0.85 * (index + 0.5), y], size * 0.32);
     context.lineWidth = 3;
@@ -111,24 +136,35 @@ function paintMarks(context: CanvasRenderingContext2D, orders: readonly number[]
   });
 }
 
-const LEGEND = { direct: 'direct', relayed: 'through a third', none: 'closed' } as const;
+/** Length of a line in the legend. */
+const LEGEND_LINE = 34;
+const LEGEND = [
+  { kind: 'direct', words: 'direct' },
+  { kind: 'relayed', words: 'through a third' },
+  { kind: 'none', words: 'closed' },
+] as const;
 
 /** Which line means what, and the note on the borders. */
 function paintLegend(context: CanvasRenderingContext2D, { view, palette, note, covered }: Ink): void {
   const size = sizeOf('note', view.unit);
   const bottom = view.size.height - covered;
+  const y = bottom - size * 1.1;
   let x = 14;
   context.font = fontOf('note', size);
-  for (const kind of CHANNEL_KINDS.filter((each) => view.channels.some((channel) => channel.kind === each))) {
-    const y = bottom - size * 1.1;
-    paintChannel(context, { kind, path: [[x, y], [x + 34, y]], carriedFor: undefined }, palette);
-    paintText(context, LEGEND[kind], [x + 41, y], palette.softText, palette.plate);
-    x += 41 + context.measureText(LEGEND[kind]).width + 18;
+  for (const { kind, words } of LEGEND.filter((each) => view.channels.some(({ kind }) => kind === each.kind))) {
+    const path: Point[] = [0, LEGEND_LINE].map((along) => [x + along, y]);
+    paintChannel(context, { kind, path, carriedFor: undefined }, palette);
+    paintText(context, words, [x + LEGEND_LINE + 7, y], palette.softText, palette.plate);
+    x += LEGEND_LINE + context.measureText(words).width + 25;
   }
-  if (view.scene.kind === 'map') paintText(context, fitted(context, note, view.size.width - 28), [14, bottom - size * 2.6], palette.softText, palette.plate);
+  if (view.scene.kind !== 'map') return;
+  const fitting = fitted(context, note, view.size.width - 28);
+  paintText(context, fitting, [14, bottom - size * 2.6], palette.softText, palette.plate);
 }
 
 /** The note, with the usual short names where it is too long for the stage. */
 function fitted(context: CanvasRenderingContext2D, note: string, width: number): string {
-  return context.measureText(note).width <= width ? note : note.replace('UN General Assembly', 'UN').replace('resolution ', '');
+  return context.measureText(note).width <= width
+    ? note
+    : note.replace('UN General Assembly', 'UN').replace('resolution ', '');
 }

@@ -52,14 +52,20 @@ const TOUCH = 1;
 const APART = 4;
 const COLLIDES = 1000;
 
-function leastCrowded(candidates: readonly Candidate[], taken: readonly Rect[], around: Surroundings): Judged | undefined {
+function leastCrowded(
+  candidates: readonly Candidate[],
+  taken: readonly Rect[],
+  around: Surroundings,
+): Judged | undefined {
   let best: Judged | undefined;
   candidates.forEach((candidate, rank) => {
     const { rect } = candidate;
     const roomy = { x: rect.x - APART, y: rect.y, width: rect.width + 2 * APART, height: rect.height };
     const outside = rect.width * rect.height - overlap(rect, around.bounds);
     const collision = outside * 3 + taken.reduce((sum, other) => sum + overlap(roomy, other), 0);
-    const crossed = around.lines.filter(([x, y]) => overlap(rect, { x: x - 2, y: y - 2, width: 4, height: 4 }) > 0).length;
+    const crossed = around.lines.filter(
+      ([x, y]) => overlap(rect, { x: x - 2, y: y - 2, width: 4, height: 4 }) > 0,
+    ).length;
     const free = collision < TOUCH;
     // Earlier candidates win among equals; a few places further on is better than across a line.
     const cost = (free ? 0 : COLLIDES + collision) + crossed * 8 + rank;
@@ -72,7 +78,12 @@ function leastCrowded(candidates: readonly Candidate[], taken: readonly Rect[], 
  * Places for a label of a size around a round thing: beside it, below, above, then the corners. `stretch` is what the
  * thing is longer to either side than its radius.
  */
-export function candidatesAround([x, y]: Point, radius: number, size: { width: number; height: number }, stretch = 0): Candidate[] {
+export function candidatesAround(
+  [x, y]: Point,
+  radius: number,
+  size: { width: number; height: number },
+  stretch = 0,
+): Candidate[] {
   const { width, height } = size;
   const gap = radius + 5;
   const corner = radius * 0.75 + 3;

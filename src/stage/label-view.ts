@@ -3,8 +3,16 @@ import type { DelegationModel, TableModel } from '#session/table-model.ts';
 import { around, lengthOf, pointAlong, type Rect } from './geometry.ts';
 import { type Candidate, candidatesAround, type LabelRequest, placeLabels } from './label-placement.ts';
 import type { Point } from './map-data.ts';
-import type { ChannelView, DelegationView, DossierView, LabelLine, LabelView, Target, TextStyle } from './stage-view.ts';
-import type { NamedVenue } from './venue-view.ts';
+import type {
+  ChannelView,
+  DelegationView,
+  DossierView,
+  LabelLine,
+  LabelView,
+  Target,
+  TextStyle,
+} from './stage-view.ts';
+import { isWeighty, type NamedVenue } from './venue-view.ts';
 
 /** Width of a text in CSS pixels. */
 export type Measure = (text: string, style: TextStyle, size: number) => number;
@@ -36,7 +44,9 @@ export function labelViews(scenery: Scenery, measure: Measure): LabelView[] {
   const wanted = [
     ...scenery.delegations.map((view) => delegationLabel(view, scenery, measure)),
     ...venueLabels(scenery, measure),
-    ...(scenery.compact ? [] : [...dossierLabels(scenery, measure), ...cutLabels(scenery, measure), ...seaLabels(scenery, measure)]),
+    ...(scenery.compact
+      ? []
+      : [...dossierLabels(scenery, measure), ...cutLabels(scenery, measure), ...seaLabels(scenery, measure)]),
   ];
   const placed = placeLabels(wanted, {
     bounds: scenery.bounds,
@@ -70,17 +80,34 @@ function delegationLabel(view: DelegationView, scenery: Scenery, measure: Measur
   const seat = seatLine(model);
   if (seat !== undefined && !scenery.compact) lines.push(line(seat, 'seat', scenery));
   const radius = view.porthole ?? view.radius + 4;
-  const candidates = inOrder(candidatesAround(view.at, radius, blockSize(lines, measure), view.stretch), view, scenery.hub);
-  return { key: `delegation ${view.party}`, candidates, optional: false, lines, faint: view.dimmed, target: { kind: 'delegation', party: view.party } };
+  const candidates = inOrder(
+    candidatesAround(view.at, radius, blockSize(lines, measure), view.stretch),
+    view,
+    scenery.hub,
+  );
+  return {
+    key: `delegation ${view.party}`,
+    candidates,
+    optional: false,
+    lines,
+    faint: view.dimmed,
+    target: { kind: 'delegation', party: view.party },
+  };
 }
 
 /** Under a porthole; away from the table; else as they come. */
-function inOrder(candidates: readonly Candidate[], { at, porthole }: DelegationView, hub: Point | undefined): Candidate[] {
+function inOrder(
+  candidates: readonly Candidate[],
+  { at, porthole }: DelegationView,
+  hub: Point | undefined,
+): Candidate[] {
   const rank = ({ side }: Candidate) => ({ below: 0, right: 1, above: 2, left: 3, on: 4 })[side];
   if (porthole !== undefined) return [...candidates].sort((a, b) => rank(a) - rank(b));
   if (hub === undefined) return [...candidates];
   const outward = ({ rect }: Candidate) =>
-    Math.round((rect.x + rect.width / 2 - at[0]) * (at[0] - hub[0]) + (rect.y + rect.height / 2 - at[1]) * (at[1] - hub[1]));
+    Math.round(
+      (rect.x + rect.width / 2 - at[0]) * (at[0] - hub[0]) + (rect.y + rect.height / 2 - at[1]) * (at[1] - hub[1]),
+    );
   return [...candidates].sort((a, b) => outward(b) - outward(a));
 }
 
@@ -95,7 +122,7 @@ function venueLabels(scenery: Scenery, measure: Measure): Wanted[] {
   return ordered.flatMap((venue) => {
     const marks = venue.state === 'agreed' || scenery.compact ? [] : venue.backers;
     const lines = [{ ...line(venue.label, 'venue', scenery), marks }];
-    const weighty = venue.state === 'agreed' || venue.state === 'tabled' || venue.pencilledBy !== undefined;
+    const weighty = isWeighty(venue);
     if (scenery.compact && !weighty) return [];
     return {
       key: `venue ${venue.issue} ${venue.option}`,

@@ -1,8 +1,8 @@
 /** Which part of the map the stage shows. */
 import type { Place } from '#engine/model/scenario.ts';
+import type { Size } from './geometry.ts';
 import type { MapData, Point } from './map-data.ts';
 import { projector } from './projection.ts';
-import type { Size } from './stage-view.ts';
 
 /** Screen = unit x scale + offset. */
 export interface MapFrame {
@@ -35,8 +35,14 @@ const LEAST_FILLED = 0.6;
 export function frameOf(map: MapData, places: readonly Place[], size: Size, margins: Margins): MapFrame {
   const project = projector(map.projection);
   const points = places.filter((place) => onMap(map, place)).map(project);
-  const [left, right] = extent(points.map(([x]) => x), map.width / 2);
-  const [top, bottom] = extent(points.map(([, y]) => y), map.height / 2);
+  const [left, right] = extent(
+    points.map(([x]) => x),
+    map.width / 2,
+  );
+  const [top, bottom] = extent(
+    points.map(([, y]) => y),
+    map.height / 2,
+  );
   const free = { width: size.width - margins.left - margins.right, height: size.height - margins.top - margins.bottom };
   const fitting = Math.min(Math.max(free.width, 40) / (right - left), Math.max(free.height, 40) / (bottom - top));
   const filling = Math.max(size.width / (map.width - 2 * EDGE), size.height / (map.height - 2 * EDGE));
@@ -49,6 +55,26 @@ export function frameOf(map: MapData, places: readonly Place[], size: Size, marg
       covering(middle[1] - ((top + bottom) / 2) * scale, size.height - (map.height - EDGE) * scale, -EDGE * scale),
     ],
   };
+}
+
+/** How far beyond the delegations, as a share of their spread, a place still widens the frame. */
+const NEAR = 0.6;
+
+/** Those of some places that lie among the anchors or not far from them; one on another continent would shrink all. */
+export function placesNear(map: MapData, anchors: readonly Place[], places: readonly Place[]): Place[] {
+  const project = projector(map.projection);
+  const points = anchors.filter((place) => onMap(map, place)).map(project);
+  const across = [0, 1].map((axis) =>
+    extent(
+      points.map((point) => point[axis] ?? 0),
+      0,
+    ),
+  );
+  const reach = NEAR * Math.max(...across.map(([low, high]) => high - low));
+  return places.filter((place) => {
+    const point = project(place);
+    return across.every(([low, high], axis) => (point[axis] ?? 0) > low - reach && (point[axis] ?? 0) < high + reach);
+  });
 }
 
 /** A function from longitude and latitude to the screen. */

@@ -11,8 +11,18 @@ const POLYGONS: Readonly<Record<number, { corners: number; turn: number; size: n
 };
 const ARM = 0.46;
 const CROSS: readonly Point[] = [
-  [-ARM, -1.1], [ARM, -1.1], [ARM, -ARM], [1.1, -ARM], [1.1, ARM], [ARM, ARM],
-  [ARM, 1.1], [-ARM, 1.1], [-ARM, ARM], [-1.1, ARM], [-1.1, -ARM], [-ARM, -ARM],
+  [-ARM, -1.1],
+  [ARM, -1.1],
+  [ARM, -ARM],
+  [1.1, -ARM],
+  [1.1, ARM],
+  [ARM, ARM],
+  [ARM, 1.1],
+  [-ARM, 1.1],
+  [-ARM, ARM],
+  [-1.1, ARM],
+  [-1.1, -ARM],
+  [-ARM, -ARM],
 ];
 
 /**

@@ -15,6 +15,6 @@ export interface MountedStage {
  */
 export function mountStage(host: HTMLElement, options: StageOptions): MountedStage {
   const stage = new StageGame(host, options);
-  void stage.start();
+  stage.start().catch((error: unknown) => stage.fail(error));
   return stage;
 }

@@ -27,7 +27,10 @@ export function projector(projection: ConicConformal): (place: Place) => [x: num
   return ([longitude, latitude]) => {
     const radius = factor / halfTangent(radians(latitude)) ** cone;
     const angle = cone * radians(wrap(longitude - projection.centre));
-    return [x0 + projection.scale * radius * Math.sin(angle), y0 - projection.scale * (factor - radius * Math.cos(angle))];
+    return [
+      x0 + projection.scale * radius * Math.sin(angle),
+      y0 - projection.scale * (factor - radius * Math.cos(angle)),
+    ];
   };
 }
 

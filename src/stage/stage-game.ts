@@ -3,6 +3,7 @@ import * as Phaser from 'phaser';
 import { type ChartPaths, chartPaths } from './chart-painter.ts';
 import { composeView } from './compose-view.ts';
 import { loadFlags } from './flag-images.ts';
+import type { Size } from './geometry.ts';
 import { targetAt } from './hit-test.ts';
 import { type IdleLoop, idleLoop } from './idle-loop.ts';
 import type { Measure } from './label-view.ts';
@@ -12,7 +13,7 @@ import type { StageOptions } from './stage-options.ts';
 import { pictureOf } from './stage-picture.ts';
 import { fittingRenderer, type Renderer } from './stage-renderer.ts';
 import { StageScene } from './stage-scene.ts';
-import type { Size, StageView, Target } from './stage-view.ts';
+import type { StageView, Target } from './stage-view.ts';
 
 /** Device pixels a CSS pixel are capped here: more is not seen, and costs memory. */
 const DENSEST = 2;
@@ -62,7 +63,13 @@ export class StageGame {
     this.#loaded = true;
     this.#listen();
     this.#refresh();
-    if (!this.#leaving.signal.aborted) this.#host.dataset.ready = 'true';
+  }
+
+  /** Removes the stage and says why. */
+  fail(error: unknown): void {
+    this.destroy();
+    this.#host.dataset.ready = 'failed';
+    this.#options.onFailure?.(error);
   }
 
   setTheme(theme: Theme): void {
@@ -103,9 +110,7 @@ export class StageGame {
     try {
       this.#paint(size, still);
     } catch (error) {
-      this.destroy();
-      this.#host.dataset.ready = 'failed';
-      this.#options.onFailure?.(error);
+      this.fail(error);
     }
   }
 
@@ -119,6 +124,7 @@ export class StageGame {
     const picture = pictureOf(this.#view, { map, paths: this.#paths, flags, theme: this.#theme, density, covered });
     this.#scene.show(picture, still || reducedMotion());
     this.#loop.poke();
+    this.#host.dataset.ready = 'true';
   }
 
   /** Makes the canvas as many device pixels as it covers. */

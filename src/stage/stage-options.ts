@@ -1,6 +1,7 @@
 /** What the stage is given by the page that mounts it. */
-import type { TableModel } from '#session/table-model.ts';
+
 import type { IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
+import type { TableModel } from '#session/table-model.ts';
 import type { MapData } from './map-data.ts';
 import type { Theme } from './palette.ts';
 import type { Renderer } from './stage-renderer.ts';

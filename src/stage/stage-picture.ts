@@ -4,7 +4,7 @@ import { delegationTile, type Flags, paintDelegation } from './delegation-painte
 import { DOSSIER_TILE, paintDossier } from './dossier-painter.ts';
 import { paintInk } from './ink-painter.ts';
 import type { MapData, Point } from './map-data.ts';
-import { paletteOf, type Palette, type Theme } from './palette.ts';
+import { type Palette, paletteOf, type Theme } from './palette.ts';
 import type { DelegationView, DossierView, StageView, VenueView } from './stage-view.ts';
 import { paintTable } from './table-painter.ts';
 import { paintVenue, venueTile } from './venue-painter.ts';
@@ -58,7 +58,11 @@ export function pictureOf(view: StageView, backdrop: Backdrop): Picture {
   };
 }
 
-function chartLayer({ size, scene, delegations }: StageView, { map, paths, theme }: Backdrop, palette: Palette): Sprite {
+function chartLayer(
+  { size, scene, delegations }: StageView,
+  { map, paths, theme }: Backdrop,
+  palette: Palette,
+): Sprite {
   const territories = delegations.map(({ order, flags }) => ({ order, flags }));
   return {
     ...layer(size, 'chart', 0),

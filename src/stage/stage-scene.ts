@@ -1,8 +1,8 @@
 /** Phaser's part of the stage: images from painted textures, and their motion. What is shown comes ready as a view. */
 import * as Phaser from 'phaser';
 import { paintTexture, type Tile } from './canvas-texture.ts';
-import { pointAlong } from './geometry.ts';
 import { travel } from './dossier-motion.ts';
+import { pointAlong } from './geometry.ts';
 import type { Point } from './map-data.ts';
 import type { Picture, Sprite } from './stage-picture.ts';
 

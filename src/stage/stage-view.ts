@@ -1,10 +1,11 @@
 /** What the stage shows and where, in CSS pixels: computed from the table's model, painted elsewhere. */
-import type { ChannelKind } from '#engine/model/scenario.ts';
+
 import type { IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
-import type { Rect } from './geometry.ts';
+import type { ChannelKind } from '#engine/model/scenario.ts';
+import type { Rect, Size } from './geometry.ts';
 import type { Side } from './label-placement.ts';
-import type { MapFrame } from './map-frame.ts';
 import type { Point } from './map-data.ts';
+import type { MapFrame } from './map-frame.ts';
 
 export interface StageView {
   readonly size: Size;
@@ -18,10 +19,6 @@ export interface StageView {
   readonly dossiers: readonly DossierView[];
   readonly venues: readonly VenueView[];
   readonly labels: readonly LabelView[];
-}
-export interface Size {
-  readonly width: number;
-  readonly height: number;
 }
 
 export interface DelegationView {

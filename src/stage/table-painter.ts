@@ -1,15 +1,22 @@
 /** The room for delegations without a place on the map: a round table in a lit circle of floor. */
 import { paintSea, paintShade } from './chart-painter.ts';
-import type { Rect } from './geometry.ts';
+import type { Rect, Size } from './geometry.ts';
 import type { Palette } from './palette.ts';
-import type { Size } from './stage-view.ts';
 
 /** Paints the room; the context's units are CSS pixels. */
 export function paintTable(context: CanvasRenderingContext2D, size: Size, table: Rect, palette: Palette): void {
   paintSea(context, size, palette);
   const ellipse = (grow: number, drop = 0) => {
     context.beginPath();
-    context.ellipse(table.x + table.width / 2, table.y + table.height / 2 + drop, table.width / 2 + grow, table.height / 2 + grow, 0, 0, 2 * Math.PI);
+    context.ellipse(
+      table.x + table.width / 2,
+      table.y + table.height / 2 + drop,
+      table.width / 2 + grow,
+      table.height / 2 + grow,
+      0,
+      0,
+      2 * Math.PI,
+    );
   };
   for (const grow of [110, 76, 46]) {
     ellipse(grow);

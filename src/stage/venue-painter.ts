@@ -52,7 +52,10 @@ function bracket(context: CanvasRenderingContext2D, r: number, colour: string, w
 }
 
 function strike(context: CanvasRenderingContext2D, r: number, colour: string, plate: string): void {
-  for (const [stroke, width] of [[plate, 5], [colour, 2.4]] as const) {
+  for (const [stroke, width] of [
+    [plate, 5],
+    [colour, 2.4],
+  ] as const) {
     context.beginPath();
     context.moveTo(-r * 1.15, r * 1.15);
     context.lineTo(r * 1.15, -r * 1.15);

@@ -1,36 +1,70 @@
 /** The places that the text may name, and how each stands. */
-import type { ArticleModel, OptionModel, TableModel } from '#session/table-model.ts';
+
 import type { Place } from '#engine/model/scenario.ts';
-import { around, contains, distance } from './geometry.ts';
+import type { ArticleModel, OptionModel, TableModel } from '#session/table-model.ts';
+import { around, contains, distance, type Rect } from './geometry.ts';
 import type { Point } from './map-data.ts';
-import type { ChannelView, DelegationView, Size, VenueState, VenueView } from './stage-view.ts';
+import type { ChannelView, DelegationView, VenueState, VenueView } from './stage-view.ts';
 
 /** A venue with what its label says. */
 export interface NamedVenue extends VenueView {
   readonly label: string;
-  /** Orders of the delegations for it: by their initial or by a public position. */
+  /** Orders of the delegations for it: by their initial, or by a position that is more than inferred. */
   readonly backers: readonly number[];
 }
 
-/** Venues of all open articles; one that stands on a delegation or on another venue is moved aside. */
-export function venueViews(
-  model: TableModel,
-  delegations: readonly DelegationView[],
-  channels: readonly ChannelView[],
-  screen: (place: Place) => Point,
-  { size, unit, compact: strip }: { readonly size: Size; readonly unit: number; readonly compact: boolean },
-): NamedVenue[] {
+/** What is on the stage before the venues come. */
+export interface Ground {
+  readonly delegations: readonly DelegationView[];
+  readonly channels: readonly ChannelView[];
+  readonly screen: (place: Place) => Point;
+  readonly unit: number;
+  readonly compact: boolean;
+  /** The part of the stage that venues may stand in. */
+  readonly free: Rect;
+}
+
+/**
+ * Venues of all articles. One that stands on a delegation or on another venue is moved aside; one that lies off the
+ * stage waits at its edge, with an arrow in its label. On a strip only those of weight wait there, and the faint
+ * ones are left out.
+ */
+export function venueViews(model: TableModel, ground: Ground): NamedVenue[] {
+  const { delegations, unit } = ground;
   const own = model.delegations.find(({ you }) => you)?.order;
   const taken = delegations.map(({ at, radius, porthole }) => ({ at, radius: porthole ?? radius + 10 * unit }));
-  const lines = channels.flatMap(({ path }) => path);
-  return model.tracks.flatMap(({ articles }) => articles.flatMap((article) => article.options.flatMap((option) => {
-    const state = venueState(article, option);
-    if (option.at === undefined || (strip && state === 'faint')) return [];
+  const views = placedOptions(model).map(({ article, option, place }): NamedVenue | undefined => {
+    const state = standing(article, option, own);
+    const wish = ground.screen(place);
+    if (ground.compact && !isWeighty(state) && (state.state === 'faint' || !contains(ground.free, wish)))
+      return undefined;
     const radius = 11 * unit;
-    const at = freePlace(onStage(screen(option.at), size, radius + 4), radius, { taken, lines, size });
+    const at = freePlace(within(ground.free, wish, radius + 4), radius, { ...ground, taken });
     taken.push({ at, radius });
-    return [{ ...standing(article, option, own), issue: article.issue, option: option.option, at, radius, label: option.label, backers: backers(option) }];
-  })));
+    const label = contains(ground.free, wish) ? option.label : `${option.label} ${arrowTo(at, wish)}`;
+    return { ...state, issue: article.issue, option: option.option, at, radius, label, backers: backers(option) };
+  });
+  return views.filter((view) => view !== undefined);
+}
+
+function placedOptions(model: TableModel) {
+  return model.tracks.flatMap(({ articles }) =>
+    articles.flatMap((article) =>
+      article.options.flatMap((option) => (option.at ? [{ article, option, place: option.at }] : [])),
+    ),
+  );
+}
+
+const ARROWS = ['→', '↘', '↓', '↙', '←', '↖', '↑', '↗'] as const;
+
+function arrowTo(from: Point, to: Point): string {
+  const eighth = Math.round(Math.atan2(to[1] - from[1], to[0] - from[0]) / (Math.PI / 4));
+  return ARROWS[(eighth + 8) % 8] ?? '→';
+}
+
+/** Whether a venue is agreed, tabled or in the person's draft: it is named even where there is little room. */
+export function isWeighty({ state, pencilledBy }: Pick<VenueView, 'state' | 'pencilledBy'>): boolean {
+  return state === 'agreed' || state === 'tabled' || pencilledBy !== undefined;
 }
 
 /** How an option stands: agreed, tabled, candidate, or faint once another one is agreed. */
@@ -50,31 +84,47 @@ function standing(article: ArticleModel, option: OptionModel, own: number | unde
 }
 
 function backers(option: OptionModel): number[] {
-  const wanting = option.marks.filter(({ stance }) => stance === 'wants' || stance === 'accepts');
+  const known = option.marks.filter(({ tag }) => tag !== 'inferred');
+  const wanting = known.filter(({ stance }) => stance === 'wants' || stance === 'accepts');
   return [...new Set([...option.initials, ...wanting].map(({ order }) => order))].sort((a, b) => a - b);
 }
 
-function onStage([x, y]: Point, { width, height }: Size, margin: number): Point {
-  return [Math.min(Math.max(x, margin), width - margin), Math.min(Math.max(y, margin), height - margin)];
+/** The point of a rectangle, `margin` inside its edge, that is nearest. */
+function within({ x, y, width, height }: Rect, [px, py]: Point, margin: number): Point {
+  return [
+    Math.min(Math.max(px, x + margin), x + width - margin),
+    Math.min(Math.max(py, y + margin), y + height - margin),
+  ];
 }
 
 interface Crowd {
   readonly taken: readonly { readonly at: Point; readonly radius: number }[];
-  /** Points of channels: a thing that is moved aside keeps off them if it can. */
-  readonly lines: readonly Point[];
-  readonly size: Size;
+  /** A thing that is moved aside keeps off these if it can. */
+  readonly channels: readonly ChannelView[];
+  readonly free: Rect;
 }
 
 // Lower right first: eyes expect a second thing there.
-const DIRECTIONS: readonly Point[] = [[0.8, 0.8], [-0.8, 0.8], [1, 0], [0, 1], [-1, 0], [0.8, -0.8], [-0.8, -0.8], [0, -1]];
+const DIRECTIONS: readonly Point[] = [
+  [0.8, 0.8],
+  [-0.8, 0.8],
+  [1, 0],
+  [0, 1],
+  [-1, 0],
+  [0.8, -0.8],
+  [-0.8, -0.8],
+  [0, -1],
+];
 
 /** The place itself or, where it is taken, the nearest free one around it. */
-function freePlace(at: Point, radius: number, { taken, lines, size }: Crowd): Point {
-  const free = (point: Point) => taken.every((thing) => distance(thing.at, point) >= thing.radius + radius);
-  const clear = (point: Point) => lines.every((line) => !contains(around(point, radius + 2), line));
-  const inside = ([x, y]: Point) => x > radius && y > radius && x < size.width - radius && y < size.height - radius;
-  if (free(at)) return at;
-  const places = [3.2, 3.8, 4.6, 5.4].flatMap((far) => DIRECTIONS.map(([x, y]): Point => [at[0] + x * far * radius, at[1] + y * far * radius]));
-  const open = places.filter((point) => free(point) && inside(point));
-  return open.find(clear) ?? open[0] ?? at;
+function freePlace(at: Point, radius: number, { taken, channels, free }: Crowd): Point {
+  const open = (point: Point) => taken.every((thing) => distance(thing.at, point) >= thing.radius + radius);
+  const clear = (point: Point) =>
+    channels.every(({ path }) => path.every((line) => !contains(around(point, radius + 2), line)));
+  if (open(at)) return at;
+  const places = [3.2, 3.8, 4.6, 5.4].flatMap((far) =>
+    DIRECTIONS.map(([x, y]): Point => [at[0] + x * far * radius, at[1] + y * far * radius]),
+  );
+  const possible = places.filter((point) => open(point) && contains(free, point));
+  return possible.find(clear) ?? possible[0] ?? at;
 }

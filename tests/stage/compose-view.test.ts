@@ -4,16 +4,23 @@ import { composeView } from '#stage/compose-view.ts';
 import { distance, overlap } from '#stage/geometry.ts';
 import { targetAt } from '#stage/hit-test.ts';
 import type { MapData } from '#stage/map-data.ts';
-import { article, CHANNELS, delegation, flagshipTable, option, VENUES } from './flagship-table.ts';
+import { article, CHANNELS, delegation, flagshipTable, MARKS, option, VENUES } from './flagship-table.ts';
 
 const MAP = JSON.parse(readFileSync('assets/map/europe.json', 'utf8')) as MapData;
 const TABLE = { width: 552, height: 720 };
 const STRIP = { width: 300, height: 196 };
 const measure = (text: string, _style: string, size: number) => text.length * size * 0.55;
 const view = (model = flagshipTable(), size = TABLE, covered = 0) => composeView(model, MAP, size, measure, covered);
-const wordsOf = (shown: ReturnType<typeof view>) => shown.labels.map(({ lines }) => lines.map(({ text }) => text).join(', '));
+const wordsOf = (shown: ReturnType<typeof view>) =>
+  shown.labels.map(({ lines }) => lines.map(({ text }) => text).join(', '));
 const venueOf = (shown: ReturnType<typeof view>, index: number) => shown.venues.find((venue) => venue.option === index);
-const EVERY_SIZE = [TABLE, STRIP, { width: 900, height: 800 }, { width: 1000, height: 196 }, { width: 552, height: 440 }];
+const EVERY_SIZE = [
+  TABLE,
+  STRIP,
+  { width: 900, height: 800 },
+  { width: 1000, height: 196 },
+  { width: 552, height: 440 },
+];
 
 describe('the map', () => {
   test('seats delegations at their capitals, Washington in a porthole at the left edge', () => {
@@ -35,7 +42,8 @@ describe('the map', () => {
       expect(at[1]).toBeLessThanOrEqual(size.height - radius);
     }
     delegations.forEach((one, i) => {
-      for (const other of delegations.slice(i + 1)) expect(distance(one.at, other.at)).toBeGreaterThan(one.radius + other.radius);
+      for (const other of delegations.slice(i + 1))
+        expect(distance(one.at, other.at)).toBeGreaterThan(one.radius + other.radius);
     });
   });
 
@@ -54,7 +62,16 @@ describe('the map', () => {
   });
 
   test('draws the person larger, dims who has left, rings who is addressed', () => {
-    const shown = view(flagshipTable({ delegations: [delegation(0), delegation(1), delegation(2, { status: 'gone' }), delegation(3, { addressed: true })] }));
+    const shown = view(
+      flagshipTable({
+        delegations: [
+          delegation(0),
+          delegation(1),
+          delegation(2, { status: 'gone' }),
+          delegation(3, { addressed: true }),
+        ],
+      }),
+    );
     const [us, ukraine, russia, coalition] = shown.delegations;
     expect(ukraine?.radius).toBeGreaterThan(us?.radius ?? 99);
     expect([us?.dimmed, russia?.dimmed]).toEqual([false, true]);
@@ -81,7 +98,9 @@ describe('channels', () => {
     expect(papers?.order).toBe(1);
     expect(papers?.legs).toHaveLength(2);
     const [us, , russia] = shown.delegations;
-    expect(distance(papers?.rest ?? [0, 0], us?.at ?? [0, 0])).toBeLessThan(distance(papers?.rest ?? [0, 0], russia?.at ?? [0, 0]));
+    expect(distance(papers?.rest ?? [0, 0], us?.at ?? [0, 0])).toBeLessThan(
+      distance(papers?.rest ?? [0, 0], russia?.at ?? [0, 0]),
+    );
     expect(wordsOf(shown)).toContain('on its way to Moscow');
   });
 });
@@ -96,25 +115,53 @@ describe('venues', () => {
     expect(venueOf(shown, 1)?.refusedBy).toBeUndefined();
   });
 
+  test('show who is for them, by initials and known positions, not by inferred ones', () => {
+    const guessed = option(0, 'Geneva', [6.14, 46.2], [[3, 'wants']], {
+      initials: [MARKS[1]],
+      marks: [
+        { ...MARKS[2], stance: 'accepts', tag: 'inferred', source: undefined },
+        { ...MARKS[3], stance: 'wants', tag: 'stated', source: undefined },
+      ],
+    });
+    const label = view(flagshipTable({}, article([guessed]))).labels.find(({ lines }) => lines[0]?.text === 'Geneva');
+    expect(label?.lines[0]?.marks).toEqual([1, 3]);
+  });
+
   test('step aside from a delegation in the same city', () => {
     const shown = view();
     const russia = shown.delegations[2];
     const moscow = venueOf(shown, 4);
-    expect(distance(moscow?.at ?? [0, 0], russia?.at ?? [0, 0])).toBeGreaterThan((russia?.radius ?? 0) + (moscow?.radius ?? 0));
+    expect(distance(moscow?.at ?? [0, 0], russia?.at ?? [0, 0])).toBeGreaterThan(
+      (russia?.radius ?? 0) + (moscow?.radius ?? 0),
+    );
   });
 
   test('fade once another one is agreed', () => {
-    const agreed = VENUES.map((each, i) => ({ ...each, pencilled: false, standing: i === 3 ? ('current' as const) : undefined }));
+    const agreed = VENUES.map((each, i) => ({
+      ...each,
+      pencilled: false,
+      standing: i === 3 ? ('current' as const) : undefined,
+    }));
     const shown = view(flagshipTable({}, article(agreed, { state: 'initialled' })));
     expect(shown.venues.map(({ state }) => state)).toEqual(['faint', 'faint', 'faint', 'agreed', 'faint']);
     expect(venueOf(view(flagshipTable({}, article(agreed, { state: 'initialled' })), STRIP), 0)).toBeUndefined();
   });
 
-  test('that lie off the map wait at its edge', () => {
-    const shown = view(flagshipTable({}, article([...VENUES, option(5, 'Anchorage', [-149.9, 61.2])])));
-    expect(venueOf(shown, 5)?.at[0]).toBeGreaterThan(0);
-    expect(venueOf(shown, 5)?.at[1]).toBeGreaterThan(0);
-  });
+  test.each(EVERY_SIZE)(
+    'that are far away wait at the edge with an arrow and leave the frame as it is, at $width x $height',
+    (size) => {
+      const far = [option(5, 'Abu Dhabi', [54.37, 24.45]), option(6, 'Anchorage', [-149.9, 61.2])];
+      const shown = view(flagshipTable({}, article([...VENUES, ...far])), size);
+      expect(shown.scene).toEqual(view(flagshipTable(), size).scene);
+      for (const { at, radius } of shown.venues) {
+        expect(at[0]).toBeGreaterThanOrEqual(radius);
+        expect(at[0]).toBeLessThanOrEqual(size.width - radius);
+        expect(at[1]).toBeGreaterThanOrEqual(radius);
+        expect(at[1]).toBeLessThanOrEqual(size.height - radius);
+      }
+      if (!shown.compact) expect(wordsOf(shown).join(';')).toMatch(/Abu Dhabi [→↘]/);
+    },
+  );
 });
 
 describe('the table', () => {
@@ -132,7 +179,8 @@ describe('the table', () => {
     if (shown.scene.kind !== 'table') throw new Error('a table was expected');
     const { table } = shown.scene;
     const inner = { x: table.x + 40, y: table.y + 40, width: table.width - 80, height: table.height - 80 };
-    for (const { rect } of shown.labels.filter(({ lines }) => lines[0]?.style === 'name')) expect(overlap(rect, inner)).toBe(0);
+    for (const { rect } of shown.labels.filter(({ lines }) => lines[0]?.style === 'name'))
+      expect(overlap(rect, inner)).toBe(0);
   });
 
   test('also serves when all but one of the capitals lie off the map', () => {
@@ -155,7 +203,13 @@ describe('a click', () => {
     const shown = view(flagshipTable(), size);
     const istanbul = venueOf(shown, 3);
     const [x, y] = istanbul?.at ?? [0, 0];
-    for (const [dx, dy] of [[0, 0], [11.9, 0], [-11.9, 0], [0, 11.9], [0, -11.9]] as const) {
+    for (const [dx, dy] of [
+      [0, 0],
+      [11.9, 0],
+      [-11.9, 0],
+      [0, 11.9],
+      [0, -11.9],
+    ] as const) {
       expect(targetAt(shown, [x + dx, y + dy])).toEqual({ kind: 'venue', issue: 0, option: 3 });
     }
   });

@@ -7,7 +7,8 @@ import type { World } from '../../tools/map/world-topology.ts';
 
 const TEXT = readFileSync('assets/map/europe.json', 'utf8');
 const MAP = JSON.parse(TEXT) as MapData;
-const lies = (place: [number, number], code: string) => ringsContain(countryRings(MAP, code), projector(MAP.projection)(place));
+const lies = (place: [number, number], code: string) =>
+  ringsContain(countryRings(MAP, code), projector(MAP.projection)(place));
 
 describe('the baked map', () => {
   test('shows Simferopol in Ukraine and not in Russia', () => {
@@ -36,7 +37,9 @@ describe('the baked map', () => {
 
   test('has no seam between Crimea and the mainland', () => {
     expect(lies([33.7, 46.1], 'UA')).toBe(true);
-    const isthmus = coastsAndBorders(MAP).borders.flat().filter((point) => distanceTo(point, [33.7, 46.1]) < 20);
+    const isthmus = coastsAndBorders(MAP)
+      .borders.flat()
+      .filter((point) => distanceTo(point, [33.7, 46.1]) < 20);
     expect(isthmus).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 /** A table of the flagship's shape, as the session would show it to Ukraine's chair: four delegations, five venues. */
-import type { ArticleModel, ChannelModel, DelegationModel, OptionModel, TableModel } from '#session/table-model.ts';
+
 import type { Place, Stance } from '#engine/model/scenario.ts';
+import type { ArticleModel, ChannelModel, DelegationModel, OptionModel, TableModel } from '#session/table-model.ts';
 
 const WORTH = { points: 0, walkAway: 0, best: 0, words: '', redLine: undefined };
 export const MARKS = [
@@ -12,7 +13,12 @@ export const MARKS = [
 
 /** A delegation at the table; the second one is the person's. */
 export function delegation(party: 0 | 1 | 2 | 3, over: Partial<DelegationModel> = {}): DelegationModel {
-  const places = [[-77.04, 38.9], [30.52, 50.45], [37.62, 55.75], [2.35, 48.86]] as const;
+  const places = [
+    [-77.04, 38.9],
+    [30.52, 50.45],
+    [37.62, 55.75],
+    [2.35, 48.86],
+  ] as const;
   const seats = ['Washington', 'Kyiv', 'Moscow', 'about 30 states'] as const;
   const flags = [['us'], ['ua'], ['ru'], ['gb', 'fr']] as const;
   return {
@@ -21,7 +27,7 @@ export function delegation(party: 0 | 1 | 2 | 3, over: Partial<DelegationModel> 
     flags: flags[party],
     at: places[party],
     you: party === 1,
-    reach: party === 1 ? 'self' : party === 2 ? 'relayed' : 'direct',
+    reach: (['direct', 'self', 'relayed', 'direct'] as const)[party],
     via: party === 2 ? MARKS[0] : undefined,
     status: 'present',
     addressed: false,
@@ -31,7 +37,13 @@ export function delegation(party: 0 | 1 | 2 | 3, over: Partial<DelegationModel> 
 }
 
 /** An option, with the place of its venue if it has one, and who has said what about it. */
-export function option(index: number, label: string, at: Place | undefined, stances: readonly [0 | 1 | 2 | 3, Stance][] = [], over: Partial<OptionModel> = {}): OptionModel {
+export function option(
+  index: number,
+  label: string,
+  at: Place | undefined,
+  stances: readonly [0 | 1 | 2 | 3, Stance][] = [],
+  over: Partial<OptionModel> = {},
+): OptionModel {
   return {
     option: index,
     label,
@@ -72,11 +84,28 @@ export function article(options: readonly OptionModel[], over: Partial<ArticleMo
 }
 
 export const VENUES: readonly OptionModel[] = [
-  option(0, 'Geneva', [6.14, 46.2], [[1, 'wants'], [3, 'accepts']], { standing: 'current' }),
+  option(
+    0,
+    'Geneva',
+    [6.14, 46.2],
+    [
+      [1, 'wants'],
+      [3, 'accepts'],
+    ],
+    { standing: 'current' },
+  ),
   option(1, 'Vienna', [16.37, 48.21]),
   option(2, 'Budapest', [19.04, 47.5], [[0, 'wants']]),
   option(3, 'Istanbul', [28.98, 41.01], [[0, 'accepts']], { pencilled: true }),
-  option(4, 'Moscow', [37.62, 55.75], [[2, 'wants'], [1, 'never']]),
+  option(
+    4,
+    'Moscow',
+    [37.62, 55.75],
+    [
+      [2, 'wants'],
+      [1, 'never'],
+    ],
+  ),
 ];
 
 export const CHANNELS: readonly ChannelModel[] = [
@@ -116,7 +145,16 @@ export function flagshipTable(over: Partial<TableModel> = {}, venues: ArticleMod
     letter: undefined,
     lettersBehind: 0,
     ballot: undefined,
-    draft: { kind: 'offer', track: undefined, clauses: [], to: [], relayed: false, worth: undefined, unsendable: undefined, sendWords: '' },
+    draft: {
+      kind: 'offer',
+      track: undefined,
+      clauses: [],
+      to: [],
+      relayed: false,
+      worth: undefined,
+      unsendable: undefined,
+      sendWords: '',
+    },
     actions: [],
     sinceLast: [],
     record: [],

@@ -6,7 +6,11 @@ import type { Point } from '#stage/map-data.ts';
 
 const BOUNDS = { x: 0, y: 0, width: 400, height: 300 };
 const SIZE = { width: 60, height: 16 };
-const label = (key: string, at: Point, optional = false): LabelRequest => ({ key, candidates: candidatesAround(at, 10, SIZE), optional });
+const label = (key: string, at: Point, optional = false): LabelRequest => ({
+  key,
+  candidates: candidatesAround(at, 10, SIZE),
+  optional,
+});
 const place = (requests: LabelRequest[], lines: Point[] = [], obstacles = [] as (typeof BOUNDS)[]) =>
   placeLabels(requests, { bounds: BOUNDS, obstacles, lines });
 
@@ -37,7 +41,9 @@ describe('labels', () => {
   });
 
   test('that are optional never overlap another label or leave the stage', () => {
-    const points = fc.array(fc.tuple(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 300 })), { maxLength: 25 });
+    const points = fc.array(fc.tuple(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 300 })), {
+      maxLength: 25,
+    });
     fc.assert(
       fc.property(points, (places) => {
         const rects = [...place(places.map((at, i) => label(String(i), at, true))).values()].map(({ rect }) => rect);

@@ -4,10 +4,19 @@ import type { MapData } from '#stage/map-data.ts';
 import { frameOf, onMap, screenOf } from '#stage/map-frame.ts';
 
 const MAP = JSON.parse(readFileSync('assets/map/europe.json', 'utf8')) as MapData;
-const PLACES: [number, number][] = [[2.35, 48.86], [37.62, 55.75], [28.98, 41.01]];
+const PLACES: [number, number][] = [
+  [2.35, 48.86],
+  [37.62, 55.75],
+  [28.98, 41.01],
+];
 const MARGINS = { left: 60, right: 60, top: 40, bottom: 40 };
 
-test.each([[552, 720], [300, 400], [900, 800], [1200, 700]])('at %i x %i the map fills the stage and the places keep the margins', (width, height) => {
+test.each([
+  [552, 720],
+  [300, 400],
+  [900, 800],
+  [1200, 700],
+])('at %i x %i the map fills the stage and the places keep the margins', (width, height) => {
   const frame = frameOf(MAP, PLACES, { width, height }, MARGINS);
   const [left, top] = frame.offset;
   expect(left).toBeLessThanOrEqual(0);
@@ -23,10 +32,22 @@ test.each([[552, 720], [300, 400], [900, 800], [1200, 700]])('at %i x %i the map
 });
 
 test('neighbouring cities are not magnified beyond 1,500 km across', () => {
-  const { scale } = frameOf(MAP, [[35.2, 31.8], [31.24, 30.04]], { width: 600, height: 600 }, MARGINS);
+  const { scale } = frameOf(
+    MAP,
+    [
+      [35.2, 31.8],
+      [31.24, 30.04],
+    ],
+    { width: 600, height: 600 },
+    MARGINS,
+  );
   expect(480 / scale).toBeGreaterThanOrEqual(749);
 });
 
 test('Cairo lies on the map, Washington and Beijing do not', () => {
-  expect([onMap(MAP, [31.24, 30.04]), onMap(MAP, [-77.04, 38.9]), onMap(MAP, [116.4, 39.9])]).toEqual([true, false, false]);
+  expect([onMap(MAP, [31.24, 30.04]), onMap(MAP, [-77.04, 38.9]), onMap(MAP, [116.4, 39.9])]).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });

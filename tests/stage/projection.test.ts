@@ -5,7 +5,16 @@ import map from '../../assets/map/europe.json' with { type: 'json' };
 
 const EUROPE = map.projection as unknown as ConicConformal;
 const PLACES: [number, number][] = [
-  [-7, 38], [41, 59], [19, 50], [37.62, 55.75], [34.1, 44.95], [-77.04, 38.9], [31.24, 30.04], [116.4, 39.9], [170, 64], [-150, 61],
+  [-7, 38],
+  [41, 59],
+  [19, 50],
+  [37.62, 55.75],
+  [34.1, 44.95],
+  [-77.04, 38.9],
+  [31.24, 30.04],
+  [116.4, 39.9],
+  [170, 64],
+  [-150, 61],
 ];
 
 test.each(PLACES)('%f E, %f N lies where d3-geo puts it', (longitude, latitude) => {

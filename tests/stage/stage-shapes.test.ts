@@ -21,7 +21,16 @@ describe('a bent line', () => {
 });
 
 describe('papers on their way', () => {
-  const legs: Point[][] = [[[0, 0], [100, 0]], [[100, 0], [100, 200]]];
+  const legs: Point[][] = [
+    [
+      [0, 0],
+      [100, 0],
+    ],
+    [
+      [100, 0],
+      [100, 200],
+    ],
+  ];
   const stages = travel(legs, [100, 60]);
   test('go the whole first leg, pause at the carrier, and stop where they rest', () => {
     expect(lengthOf(stages[0]?.path ?? [])).toBe(100);
@@ -37,20 +46,34 @@ describe('papers on their way', () => {
 
 describe('marks', () => {
   test('have eight forms: round, diamond, square, hexagon, triangle, cross, pentagon, ring', () => {
-    expect(Array.from({ length: 8 }, (_, order) => markOutline(order, 10)?.length)).toEqual([undefined, 4, 4, 6, 3, 12, 5, undefined]);
+    expect(Array.from({ length: 8 }, (_, order) => markOutline(order, 10)?.length)).toEqual([
+      undefined,
+      4,
+      4,
+      6,
+      3,
+      12,
+      5,
+      undefined,
+    ]);
     expect([isHollow(0), isHollow(7)]).toEqual([false, true]);
   });
 });
 
 describe.each(['dark', 'light'] as const)('the %s palette', (theme) => {
   const palette = paletteOf(theme);
-  test.each(Array.from({ length: 8 }, (_, order) => order))('sets off tint %i from land, and letters from it', (order) => {
-    expect(contrast(tintOf(palette, order), palette.land)).toBeGreaterThanOrEqual(4.5);
-    expect(contrast(palette.markText, tintOf(palette, order))).toBeGreaterThanOrEqual(4.5);
-  });
+  test.each(Array.from({ length: 8 }, (_, order) => order))(
+    'sets off tint %i from land, and letters from it',
+    (order) => {
+      expect(contrast(tintOf(palette, order), palette.land)).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(palette.markText, tintOf(palette, order))).toBeGreaterThanOrEqual(4.5);
+    },
+  );
   test('has readable words on the plate and names on the sea', () => {
-    for (const colour of [palette.text, palette.softText]) expect(contrast(colour, palette.plate)).toBeGreaterThanOrEqual(7);
-    for (const sea of [palette.seaTop, palette.seaBottom]) expect(contrast(palette.seaName, sea)).toBeGreaterThanOrEqual(4.5);
+    for (const colour of [palette.text, palette.softText])
+      expect(contrast(colour, palette.plate)).toBeGreaterThanOrEqual(7);
+    for (const sea of [palette.seaTop, palette.seaBottom])
+      expect(contrast(palette.seaName, sea)).toBeGreaterThanOrEqual(4.5);
   });
 });
 

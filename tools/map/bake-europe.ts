@@ -22,7 +22,9 @@ export function bakeEurope(world: World): MapData {
     if (coordinates.length > 0) shapes.set(codeOf(country), { type: 'Polygon', coordinates });
   }
   const simple = simplified(topology(Object.fromEntries(shapes)) as Topology<Record<string, Polygon>>);
-  const countries = Object.entries(simple.objects).filter(([, shape]) => (shape.arcs?.length ?? 0) > 0).sort(([a], [b]) => (a < b ? -1 : 1));
+  const countries = Object.entries(simple.objects)
+    .filter(([, shape]) => (shape.arcs?.length ?? 0) > 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   return compacted({
     note: NOTE,
     projection: EUROPE,
@@ -44,7 +46,10 @@ function simplified(plane: Topology<Record<string, Polygon>>): Topology<Record<s
   const weighed = presimplify(plane, (triangle) => planarTriangleArea(triangle) * worth(triangle[1] as Position));
   const simple = simplify(weighed, SMALLEST.triangle);
   const objects = Object.fromEntries(
-    Object.entries(simple.objects).map(([code, shape]) => [code, { ...shape, arcs: shape.arcs.filter(bigEnough(simple)) }]),
+    Object.entries(simple.objects).map(([code, shape]) => [
+      code,
+      { ...shape, arcs: shape.arcs.filter(bigEnough(simple)) },
+    ]),
   );
   return filter({ ...simple, objects } as typeof simple, () => true) as Topology<Record<string, Polygon>>;
 }
@@ -57,7 +62,10 @@ function worth([x, y]: Position): number {
 function bigEnough(plane: Topology): (ring: number[]) => boolean {
   return (ring) => {
     const [points = []] = (feature(plane, { type: 'Polygon', arcs: [ring] }).geometry as GeoJSON.Polygon).coordinates;
-    return points.length > 3 && planarRingArea(points as Parameters<typeof planarRingArea>[0]) * worth(points[0] as Position) >= SMALLEST.ring;
+    return (
+      points.length > 3 &&
+      planarRingArea(points as Parameters<typeof planarRingArea>[0]) * worth(points[0] as Position) >= SMALLEST.ring
+    );
   };
 }
 
@@ -74,9 +82,16 @@ function steps(arc: readonly Position[]): Arc {
 
 /** Without the arcs that no ring uses. */
 function compacted(map: MapData): MapData {
-  const used = [...new Set(Object.values(map.countries).flat(2).map((index) => (index < 0 ? ~index : index)))].sort((a, b) => a - b);
+  const used = [
+    ...new Set(
+      Object.values(map.countries)
+        .flat(2)
+        .map((index) => (index < 0 ? ~index : index)),
+    ),
+  ].sort((a, b) => a - b);
   const place = new Map(used.map((old, index) => [old, index]));
-  const moved = (ring: Ring): Ring => ring.map((index) => (index < 0 ? ~(place.get(~index) ?? 0) : (place.get(index) ?? 0)));
+  const moved = (ring: Ring): Ring =>
+    ring.map((index) => (index < 0 ? ~(place.get(~index) ?? 0) : (place.get(index) ?? 0)));
   return {
     ...map,
     arcs: used.map((index) => map.arcs[index] ?? []),

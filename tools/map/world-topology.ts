@@ -17,8 +17,15 @@ export function countriesOf(world: World): Country[] {
   const polygons = polygonsOf(named(countries, 'Russia'));
   const crimea = polygons.filter((arcs) => geoContains(feature(world, { type: 'Polygon', arcs }), IN_CRIMEA));
   if (crimea.length !== 1) throw new Error(`Crimea is ${crimea.length} polygons of Russia; 1 was expected.`);
-  const mainland: Country = { ...named(countries, 'Russia'), type: 'MultiPolygon', arcs: polygons.filter((arcs) => !crimea.includes(arcs)) };
-  const joined = joinNamed(world, countries.map((country) => (country.properties.name === 'Russia' ? mainland : country)));
+  const mainland: Country = {
+    ...named(countries, 'Russia'),
+    type: 'MultiPolygon',
+    arcs: polygons.filter((arcs) => !crimea.includes(arcs)),
+  };
+  const joined = joinNamed(
+    world,
+    countries.map((country) => (country.properties.name === 'Russia' ? mainland : country)),
+  );
   return joined.map((country) => (country.properties.name === 'Ukraine' ? joinTo(world, country, crimea) : country));
 }
 
@@ -33,7 +40,9 @@ function joinNamed(world: World, countries: readonly Country[]): Country[] {
 }
 
 function joinTo(world: World, country: Country, polygons: number[][][]): Country {
-  const merged = mergeArcs(world, [country, { type: 'MultiPolygon', arcs: polygons }] as Parameters<typeof mergeArcs>[1]);
+  const merged = mergeArcs(world, [country, { type: 'MultiPolygon', arcs: polygons }] as Parameters<
+    typeof mergeArcs
+  >[1]);
   return { ...country, ...merged } as Country;
 }
 

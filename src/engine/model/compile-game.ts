@@ -21,7 +21,12 @@ import type { IsoDate, OptionSets, Party, Scenario } from './scenario.ts';
 export function compileGame(scenario: Scenario): Game {
   const scale = scaleOf(scenario);
   const common = commonKnowledgeOf(scenario, scale);
-  return { scenario, scale, common, secrets: scenario.parties.map((party) => secretsOf(scenario, common, party, scale)) };
+  return {
+    scenario,
+    scale,
+    common,
+    secrets: scenario.parties.map((party) => secretsOf(scenario, common, party, scale)),
+  };
 }
 
 /** The smallest of 1, 10, 100 and 1000 that makes every number of points whole. */

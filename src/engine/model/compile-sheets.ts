@@ -19,7 +19,8 @@ export function compileSheets(
 ): Sheet[] {
   return common.tracks.map((track, index) => {
     const sums = sumsOverPackages(track.issues.map((issue) => at(points, issue)));
-    for (const term of terms) if (term.when.track === index) addWhereMet(sums, meeting(common, index, [term.when]), term.points);
+    for (const term of terms)
+      if (term.when.track === index) addWhereMet(sums, meeting(common, index, [term.when]), term.points);
     const forbidden = meeting(common, index, redLines);
     return { points: sums, forbidden, best: bestOf(sums, forbidden) };
   });

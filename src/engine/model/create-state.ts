@@ -17,7 +17,9 @@ export function createState(game: Game, setup: Setup): State {
     movesLeft: 0,
     tracks: common.tracks.map(() => ({ status: 'open', since: 0, called: [], voteToday: false, walkAwaysThen: [] })),
     text: common.issues.map(() => ({ current: undefined, beside: [] })),
-    parties: game.secrets.map((_, party) => partyStateOf(game, party, at(levels.drawn, party), at(tastes.drawn, party))),
+    parties: game.secrets.map((_, party) =>
+      partyStateOf(game, party, at(levels.drawn, party), at(tastes.drawn, party)),
+    ),
     talked: common.channels.map(() => []),
     offers: [],
     agenda: [],

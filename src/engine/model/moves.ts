@@ -14,10 +14,6 @@ export interface Clause {
   readonly option: OptionIndex;
 }
 
-/** Moves cost one of a delegation's moves for the round; replies cost none. */
-export const MOVE_TYPES = ['offer', 'initial', 'withdraw', 'callVote', 'endDay', 'walkOut', 'stay'] as const;
-export const REPLY_TYPES = ['answer', 'vote'] as const;
-
 /** Put clauses of one track to one or more other delegations. Each talks and answers for itself. */
 export interface OfferMove {
   readonly type: 'offer';
@@ -81,14 +77,7 @@ export type VoteMove = {
   readonly track: TrackIndex;
 } & ({ readonly yes: true } | { readonly yes: false; readonly over: readonly IssueIndex[] });
 
+/** What is asked for by somebody else's move; costs none of one's own moves for the round. */
 export type Reply = AnswerMove | VoteMove;
-export type Move =
-  | OfferMove
-  | InitialMove
-  | WithdrawMove
-  | CallVoteMove
-  | EndDayMove
-  | WalkOutMove
-  | StayMove
-  | Reply;
+export type Move = OfferMove | InitialMove | WithdrawMove | CallVoteMove | EndDayMove | WalkOutMove | StayMove | Reply;
 export type MoveType = Move['type'];

@@ -66,10 +66,6 @@ function stepOdometer(options: number[], optionCounts: readonly number[]): void 
 }
 
 /** Whether the options (by place in the combination's track) are all among those of the combination. */
-function meets(
-  combination: Combination,
-  options: readonly OptionIndex[],
-  placeOf: (issue: number) => number,
-): boolean {
+function meets(combination: Combination, options: readonly OptionIndex[], placeOf: (issue: number) => number): boolean {
   return combination.sets.every((set) => set.options.includes(at(options, placeOf(set.issue))));
 }

@@ -15,7 +15,10 @@ export function openStream(seed: Seed, purpose: Purpose): StreamState {
 }
 
 /** Draws from a stream, and gives its next state. */
-export function drawFrom<T>(stream: StreamState, use: (draw: Draw) => T): { readonly drawn: T; readonly next: StreamState } {
+export function drawFrom<T>(
+  stream: StreamState,
+  use: (draw: Draw) => T,
+): { readonly drawn: T; readonly next: StreamState } {
   const generator = xoroshiro128plusFromState(stream);
   const drawn = use((from, to) => uniformInt(generator, from, to));
   return { drawn, next: [...generator.getState()] };

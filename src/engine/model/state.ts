@@ -98,7 +98,15 @@ export interface PartyState {
   gone: boolean;
 }
 
-export const OFFER_STATUSES = ['outbound', 'waiting', 'returning', 'accepted', 'refused', 'countered', 'lapsed'] as const;
+export const OFFER_STATUSES = [
+  'outbound',
+  'waiting',
+  'returning',
+  'accepted',
+  'refused',
+  'countered',
+  'lapsed',
+] as const;
 /**
  * `outbound`: carried, arrives next dawn. `waiting`: the addressee must answer. `returning`: answered, and the
  * answer is being carried back. The rest is over: an accepted offer is in the text.
@@ -149,11 +157,21 @@ export type Happening =
       readonly dropped: readonly PartyIndex[];
       readonly beside: boolean;
     }
-  | { readonly kind: 'initialled'; readonly party: PartyIndex; readonly issue: IssueIndex; readonly option: OptionIndex }
+  | {
+      readonly kind: 'initialled';
+      readonly party: PartyIndex;
+      readonly issue: IssueIndex;
+      readonly option: OptionIndex;
+    }
   | { readonly kind: 'withdrawn'; readonly party: PartyIndex; readonly issue: IssueIndex; readonly option: OptionIndex }
   | { readonly kind: 'voteCalled'; readonly party: PartyIndex; readonly track: TrackIndex }
   | { readonly kind: 'voteLapsed'; readonly track: TrackIndex; readonly why: VoteObstacle }
-  | { readonly kind: 'voted'; readonly track: TrackIndex; readonly ballots: readonly Ballot[]; readonly signed: boolean }
+  | {
+      readonly kind: 'voted';
+      readonly track: TrackIndex;
+      readonly ballots: readonly Ballot[];
+      readonly signed: boolean;
+    }
   | { readonly kind: 'dayEnded'; readonly party: PartyIndex }
   | { readonly kind: 'walkOutAnnounced'; readonly party: PartyIndex; readonly leavesAt: number }
   | { readonly kind: 'walkOutTakenBack'; readonly party: PartyIndex }

@@ -1,7 +1,7 @@
 import { at, type Game } from '../model/game.ts';
-import type { AnswerMove, OfferIndex } from '../model/moves.ts';
+import type { AnswerMove, Clause, OfferIndex } from '../model/moves.ts';
 import { REFUSAL_REASONS } from '../model/moves.ts';
-import type { State } from '../model/state.ts';
+import type { Offer, State } from '../model/state.ts';
 import { writeClause } from '../text/write-clause.ts';
 import { clausesRefusal, inOrder, isIndex, sameClauses } from './clauses.ts';
 import { note } from './note.ts';
@@ -13,17 +13,31 @@ export function answerRefusal(game: Game, state: State, move: AnswerMove): Refus
   if (state.toAct?.kind !== 'answer' || state.toAct.offer !== move.offer) {
     return { code: 'malformed', what: 'an answer to another offer' };
   }
-  const offer = at(state.offers, move.offer);
-  if (move.response === 'accept') return undefined;
-  if (move.response === 'refuse') {
-    const issue = move.issue === undefined || isIndex(move.issue, game.common.issues.length);
-    return REFUSAL_REASONS.includes(move.reason) && issue ? undefined : { code: 'malformed', what: 'an unknown reason' };
+  switch (move.response) {
+    case 'accept':
+      return undefined;
+    case 'refuse':
+      return reasonRefusal(game, move);
+    case 'counter':
+      return counterRefusal(game, at(state.offers, move.offer), move.clauses);
+    default:
+      return { code: 'malformed', what: 'an unknown response' };
   }
-  if (move.response !== 'counter') return { code: 'malformed', what: 'an unknown response' };
+}
+
+function reasonRefusal(
+  game: Game,
+  { reason, issue }: Extract<AnswerMove, { response: 'refuse' }>,
+): Refusal | undefined {
+  const known = issue === undefined || isIndex(issue, game.common.issues.length);
+  return known && REFUSAL_REASONS.includes(reason) ? undefined : { code: 'malformed', what: 'an unknown reason' };
+}
+
+function counterRefusal(game: Game, offer: Offer, clauses: readonly Clause[]): Refusal | undefined {
   if (offer.counters !== undefined) return { code: 'no-second-counter' };
-  const clauses = clausesRefusal(game.common, offer.track, move.clauses);
-  if (clauses !== undefined) return clauses;
-  return sameClauses(move.clauses, offer.clauses) ? { code: 'counter-same' } : undefined;
+  const refusal = clausesRefusal(game.common, offer.track, clauses);
+  if (refusal !== undefined) return refusal;
+  return sameClauses(clauses, offer.clauses) ? { code: 'counter-same' } : undefined;
 }
 
 /** Answers an offer. A carried answer takes effect when it arrives, at the next dawn. */

@@ -1,4 +1,4 @@
-import { at, type CommonKnowledge } from '../model/game.ts';
+import type { CommonKnowledge } from '../model/game.ts';
 import type { Clause, TrackIndex } from '../model/moves.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -34,9 +34,4 @@ export function sameClauses(a: readonly Clause[], b: readonly Clause[]): boolean
 /** Clauses in the order of their issues. */
 export function inOrder(clauses: readonly Clause[]): Clause[] {
   return clauses.map(({ issue, option }) => ({ issue, option })).sort((a, b) => a.issue - b.issue);
-}
-
-/** The options of clauses by issue of the track; undefined where they say nothing. */
-export function optionsByPlace(common: CommonKnowledge, track: TrackIndex, clauses: readonly Clause[]): (number | undefined)[] {
-  return at(common.tracks, track).issues.map((issue) => clauses.find((clause) => clause.issue === issue)?.option);
 }

@@ -53,4 +53,3 @@ function turnRefusal(state: State, move: Move): Refusal | undefined {
   }
   return move.type === toAct.kind ? undefined : { code: 'reply-first' };
 }
-

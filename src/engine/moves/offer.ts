@@ -25,7 +25,8 @@ export function talkRefusal(
   if (pair.includes(track)) return { code: 'talked-today', party: to, track };
   const channel = channelBetween(common, table, from, to);
   if (channel === 'direct') return undefined;
-  if (channel === 'none' || carrierBetween(common, table, from, to) === undefined) return { code: 'no-channel', party: to };
+  if (channel === 'none' || carrierBetween(common, table, from, to) === undefined)
+    return { code: 'no-channel', party: to };
   // An offer sent today arrives at the next dawn, and its answer at the one after that.
   return table.round + 2 > common.roundCount ? { code: 'too-late-to-carry', party: to } : undefined;
 }
@@ -58,7 +59,17 @@ export function performOffer(game: Game, draft: State, move: OfferMove): void {
     markTalked(common, draft, track, from, to);
     const offer = draft.offers.length;
     const status = direct ? 'waiting' : 'outbound';
-    draft.offers.push({ from, to, track, clauses, round: draft.round, via, counters: undefined, status, answer: undefined });
+    draft.offers.push({
+      from,
+      to,
+      track,
+      clauses,
+      round: draft.round,
+      via,
+      counters: undefined,
+      status,
+      answer: undefined,
+    });
     if (direct) draft.owed.push({ kind: 'answer', party: to, offer });
     note(draft, direct ? [from, to] : senderAndCarrier(at(draft.offers, offer)), { kind: 'offered', offer });
   }

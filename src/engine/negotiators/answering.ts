@@ -22,7 +22,11 @@ export function answerOffer(view: View, index: OfferIndex): Decision {
   const withIt = bestProspect(outlook, held, outlook.walkAway, offer.clauses);
   const without = bestProspect(outlook, held, outlook.walkAway);
   const step = concessionStep(view);
-  const waiting = valueOfWaiting(expectedOf(without, outlook), outlook.walkAway, view.common.roundCount - view.round + 1);
+  const waiting = valueOfWaiting(
+    expectedOf(without, outlook),
+    outlook.walkAway,
+    view.common.roundCount - view.round + 1,
+  );
   if (withIt !== undefined && (withIt.expected + step >= waiting || meetsAim(outlook, offer, withIt))) {
     return { move: accept(view, index), reasons: acceptReasons(outlook, withIt, without, offer) };
   }
@@ -59,12 +63,7 @@ function accept({ party }: View, offer: OfferIndex): AnswerMove {
   return { type: 'answer', party, offer, response: 'accept' };
 }
 
-function acceptReasons(
-  outlook: Outlook,
-  withIt: Prospect,
-  without: Prospect | undefined,
-  offer: SeenOffer,
-): Reason[] {
+function acceptReasons(outlook: Outlook, withIt: Prospect, without: Prospect | undefined, offer: SeenOffer): Reason[] {
   const [best] = clauseGains(outlook.view, offer.clauses);
   return [
     { code: 'prospect', track: outlook.track, with: withIt.expected, without: expectedOf(without, outlook) },
@@ -72,12 +71,7 @@ function acceptReasons(
   ];
 }
 
-function counterOrRefuse(
-  outlook: Outlook,
-  offer: SeenOffer,
-  held: Held,
-  without: Prospect | undefined,
-): Decision {
+function counterOrRefuse(outlook: Outlook, offer: SeenOffer, held: Held, without: Prospect | undefined): Decision {
   const { view, track } = outlook;
   const floor = aspiration(view, track, view.round);
   const wanted = bestProspect(outlook, heldWith(view, held, offer.clauses), floor) ?? without;
@@ -85,7 +79,10 @@ function counterOrRefuse(
   const clauses = wanted === undefined ? [] : counterClauses(view, offer, wanted);
   const worthwhile = wanted !== undefined && wanted.chance >= COUNTER_CHANCE && clauses.length > 0;
   if (offer.counters === undefined && worthwhile && !sameClauses(clauses, offer.clauses)) {
-    return { move: { type: 'answer', party: view.party, offer: offer.index, response: 'counter', clauses }, reasons: why };
+    return {
+      move: { type: 'answer', party: view.party, offer: offer.index, response: 'counter', clauses },
+      reasons: why,
+    };
   }
   return { move: refuse(outlook, offer, wanted), reasons: why };
 }

@@ -1,7 +1,7 @@
 import type { Game } from '../model/game.ts';
 import type { State } from '../model/state.ts';
-import { viewFor } from '../views/view-for.ts';
 import type { View } from '../views/view.ts';
+import { viewFor } from '../views/view-for.ts';
 import { answerOffer } from './answering.ts';
 import type { Decision } from './reasons.ts';
 import { talk } from './talking.ts';

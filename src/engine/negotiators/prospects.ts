@@ -97,7 +97,9 @@ function prospectOf({ view, track, chances, walkAway, late }: Outlook, pack: num
   const rules = at(view.common.tracks, track);
   return {
     pack,
-    options: rules.issues.map((issue, place) => optionIn(rules, pack, place, at(view.common.issues, issue).optionCount)),
+    options: rules.issues.map((issue, place) =>
+      optionIn(rules, pack, place, at(view.common.issues, issue).optionCount),
+    ),
     points: at(at(view.own.sheets, track).points, pack) - late,
     chance: at(chances, pack),
     expected: walkAway + Math.floor(gain / 1_000_000),
@@ -108,10 +110,11 @@ function prospectOf({ view, track, chances, walkAway, late }: Outlook, pack: num
 function reopenedBy(view: View, track: TrackIndex, held: Held, locked: readonly Clause[]): Int32Array {
   const rows = at(view.common.tracks, track).issues.map((issue, place) => {
     const lock = locked.find((clause) => clause.issue === issue)?.option;
-    return Array.from({ length: at(view.common.issues, issue).optionCount }, (_, option) => {
-      if (lock !== undefined) return option === lock ? 0 : KEPT.length;
-      return held[place] === undefined || held[place] === option ? 0 : 1;
-    });
+    const required = lock ?? held[place];
+    const cost = lock === undefined ? 1 : KEPT.length;
+    return Array.from({ length: at(view.common.issues, issue).optionCount }, (_, option) =>
+      required === undefined || required === option ? 0 : cost,
+    );
   });
   return sumsOverPackages(rows);
 }

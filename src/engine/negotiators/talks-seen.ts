@@ -31,13 +31,7 @@ function lessonOf(offer: SeenOffer, party: PartyIndex, round: number): Lesson | 
   return round - offer.round <= FRESH_ROUNDS ? 'turned-down' : 'turned-down-before';
 }
 
-function adjust(
-  chances: Int32Array,
-  view: View,
-  track: TrackIndex,
-  clauses: readonly Clause[],
-  lesson: Lesson,
-): void {
+function adjust(chances: Int32Array, view: View, track: TrackIndex, clauses: readonly Clause[], lesson: Lesson): void {
   const missing = sumsOverPackages(
     at(view.common.tracks, track).issues.map((issue) => {
       const said = clauses.find((clause) => clause.issue === issue)?.option;

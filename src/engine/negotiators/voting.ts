@@ -4,7 +4,7 @@ import { initialledIssues, signedOption, signedPackage } from '../text/text.ts';
 import type { View } from '../views/view.ts';
 import { valueOfWaiting } from './aspiration.ts';
 import { bestProspect, heldIn, type Outlook, outlookOn, type Prospect } from './prospects.ts';
-import type { Decision } from './reasons.ts';
+import type { Decision, Reason } from './reasons.ts';
 
 /** What is left, in thousandths, of the gain of waiting when a text that could be signed is sent back. */
 const HAND = 600;
@@ -24,10 +24,23 @@ export function voteOn(view: View, track: TrackIndex): Decision {
     const reason = { code: 'better-now', track, points, waiting: worthWaiting } as const;
     return { move: { ...base, yes: true }, reasons: [reason] };
   }
-  const reasons = forbidden
-    ? [{ code: 'red-line' as const, issue: undefined }]
-    : [{ code: 'below-walk-away' as const, track, points, walkAway }];
-  return { move: { ...base, yes: false, over: clausesToReopen(view, track, waiting) }, reasons };
+  const over = clausesToReopen(view, track, waiting);
+  return { move: { ...base, yes: false, over }, reasons: [noReason(outlook, over, waiting)] };
+}
+
+/** Why a text is not signed: what forbids it or, where it could be signed, the clause that more is expected on. */
+function noReason(outlook: Outlook, over: readonly IssueIndex[], waiting: Prospect | undefined): Reason {
+  const { view, track, walkAway } = outlook;
+  const { points, forbidden } = textNow(outlook);
+  if (forbidden) return { code: 'red-line', issue: undefined };
+  if (points < walkAway) return { code: 'below-walk-away', track, points, walkAway };
+  const issue = at(over, 0);
+  return {
+    code: 'gives-on',
+    issue,
+    option: signedOption(view.common, view, issue),
+    points: -lossOn(view, issue, waiting),
+  };
 }
 
 /** What voting no can be expected to bring: less than waiting, since a text in hand may not come back. */

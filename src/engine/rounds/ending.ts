@@ -37,7 +37,9 @@ function endingOf(game: Game, state: State): Ending {
 export function signedPoints(game: Game, state: State, party: PartyIndex, track: TrackIndex): number {
   const pack = signedPackage(game.common, state, track);
   const { since } = at(state.tracks, track);
-  return at(at(at(game.secrets, party).sheets, track).points, pack) - latePenalty(game, track, party, since || state.round);
+  return (
+    at(at(at(game.secrets, party).sheets, track).points, pack) - latePenalty(game, track, party, since || state.round)
+  );
 }
 
 /** What signing in a round costs a signatory of a track whose announced date has passed; 0 for the others. */
@@ -54,7 +56,8 @@ function endingKindOf(game: Game, state: State): EndingKind {
   const openings = all.filter((track) => tracks.some((other) => other.after === track));
   if (!all.some((track) => isSigned(track) && !openings.includes(track))) return 'opening';
   const complete = all.every(
-    (track) => isSigned(track) && initialledIssues(game.common, state, track).length === at(tracks, track).issues.length,
+    (track) =>
+      isSigned(track) && initialledIssues(game.common, state, track).length === at(tracks, track).issues.length,
   );
   return complete ? 'signed' : 'partial';
 }

@@ -85,14 +85,12 @@ export function refusedBy(common: CommonKnowledge, clause: ClauseState, issue: I
 }
 
 /** Whether a party has publicly ruled out an option by itself, whatever the rest of the text says. */
-export function rulesOut(
-  common: CommonKnowledge,
-  party: PartyIndex,
-  issue: IssueIndex,
-  option: OptionIndex,
-): boolean {
+export function rulesOut(common: CommonKnowledge, party: PartyIndex, issue: IssueIndex, option: OptionIndex): boolean {
   return common.declared.some(
     ({ party: by, never }) =>
-      by === party && never.sets.length === 1 && never.sets[0]?.issue === issue && never.sets[0].options.includes(option),
+      by === party &&
+      never.sets.length === 1 &&
+      never.sets[0]?.issue === issue &&
+      never.sets[0].options.includes(option),
   );
 }

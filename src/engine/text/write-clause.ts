@@ -30,7 +30,11 @@ export function writeClause(
   if (moved && clause.current !== version) makeCurrent(clause, version);
   else if (standing === undefined) clause.beside.push(version);
   addInitials(version, pair);
-  return { joined: [...version.initials], dropped: [...(replaced?.initials ?? [])], beside: clause.current !== version };
+  return {
+    joined: [...version.initials],
+    dropped: [...(replaced?.initials ?? [])],
+    beside: clause.current !== version,
+  };
 }
 
 /** Puts a party's initial on a version that stands in the text; one tabled beside takes over when consent is complete. */
@@ -47,7 +51,11 @@ export function initialClause(
   const complete = at(common.issues, issue).consent.every((each) => version.initials.includes(each));
   const replaced = complete && clause.current !== version ? clause.current : undefined;
   if (replaced !== undefined) makeCurrent(clause, version);
-  return { joined: [...version.initials], dropped: [...(replaced?.initials ?? [])], beside: clause.current !== version };
+  return {
+    joined: [...version.initials],
+    dropped: [...(replaced?.initials ?? [])],
+    beside: clause.current !== version,
+  };
 }
 
 function makeCurrent(clause: ClauseState, version: Version): void {

@@ -44,7 +44,9 @@ function seenOffer(state: State, offer: Offer, index: number, party: PartyIndex)
   if (party === offer.via) return { ...offer, index };
   if (party === offer.to) return hasReached(offer) ? { ...offer, index } : undefined;
   if (party !== offer.from) return undefined;
-  return answerHasReached(state, offer) ? { ...offer, index } : { ...offer, index, status: 'waiting', answer: undefined };
+  return answerHasReached(state, offer)
+    ? { ...offer, index }
+    : { ...offer, index, status: 'waiting', answer: undefined };
 }
 
 function hasReached(offer: Offer): boolean {

@@ -24,11 +24,11 @@ export function PointsSheet({ tracks }: { readonly tracks: ChairModel['sheet'] }
           {allOpen ? 'Hide the answers' : 'Show all answers'}
         </Button>
       </header>
-      <p class="points-note">The number is the most a question can bring you. Open one to see each answer.</p>
+      <p class="points-about">The number is the most a question can bring you. Open one to see each answer.</p>
       {tracks.map((track) => (
         <section key={track.track} class="points-track" aria-label={track.title}>
           <h4 class="points-track-title">{track.title}</h4>
-          <p class="points-note">{track.walkAway}</p>
+          <p class="points-about">{track.walkAway}</p>
           {track.issues.map((issue) => (
             <Issue key={issue.number} issue={issue} longest={longest} open={allOpen} />
           ))}

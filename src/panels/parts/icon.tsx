@@ -23,12 +23,12 @@ export function Icon({ name, size = 18 }: IconProps) {
   const source = iconSource(name);
   if (source === undefined) return null;
   const edge = `${size / 16}rem`;
-  // The source is a file of this repository, never text of a scenario or a link.
   return (
     <span
       class="icon"
       aria-hidden="true"
       style={{ width: edge, height: edge }}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: a file of this repository, never text of a scenario
       dangerouslySetInnerHTML={{ __html: source }}
     />
   );

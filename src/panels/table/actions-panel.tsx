@@ -14,6 +14,7 @@ export function ActionsPanel({ actions, onAct }: ActionsPanelProps) {
   const [asked, setAsked] = useState<ActionModel | undefined>(undefined);
   if (actions.length === 0) return null;
   const act = (action: ActionModel): void => (action.confirm === undefined ? onAct(action.key) : setAsked(action));
+  const shared = sharedReason(actions);
   const confirm = (): void => {
     setAsked(undefined);
     if (asked) onAct(asked.key);
@@ -26,12 +27,23 @@ export function ActionsPanel({ actions, onAct }: ActionsPanelProps) {
       <ul class="move-grid">
         {actions.map((action) => (
           <li key={action.key}>
-            <Button kind="plain" icon={action.icon} disabledReason={action.unavailable} onClick={() => act(action)}>
+            <Button
+              kind="plain"
+              icon={action.icon}
+              disabledReason={action.unavailable}
+              reasonElsewhere={shared !== undefined}
+              onClick={() => act(action)}
+            >
               {action.label}
             </Button>
           </li>
         ))}
       </ul>
+      {shared !== undefined && (
+        <p class="moves-reason" aria-hidden="true">
+          {shared}
+        </p>
+      )}
       <ConfirmDialog
         open={asked !== undefined}
         heading={`${asked?.label ?? ''}?`}
@@ -42,4 +54,10 @@ export function ActionsPanel({ actions, onAct }: ActionsPanelProps) {
       />
     </section>
   );
+}
+
+/** Why none of the moves can be made now, when it is the same for all of them. */
+function sharedReason(actions: readonly ActionModel[]): string | undefined {
+  const reasons = new Set(actions.map((action) => action.unavailable));
+  return reasons.size === 1 ? actions[0]?.unavailable : undefined;
 }

@@ -28,7 +28,7 @@ function OptionViews({ option }: { readonly option: OptionModel }) {
   return (
     <>
       <p class="views-option">
-        <b>{option.label}</b> <span class="points">{option.points} for you</span>
+        <b>{option.label}</b> <span class="points-note">{option.points} for you</span>
       </p>
       {notesOf(option).map((note) => (
         <p key={note} class="views-note">

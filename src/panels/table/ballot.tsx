@@ -57,7 +57,7 @@ function BallotLine({ clause }: { readonly clause: BallotClause }) {
         </span>{' '}
         {clause.silent ? `silent, which means: ${clause.label}` : clause.label}
       </span>{' '}
-      <span class="points">{clause.points} for you</span>
+      <span class="points-note">{clause.points} for you</span>
     </li>
   );
 }

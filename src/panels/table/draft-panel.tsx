@@ -34,7 +34,7 @@ export function DraftPanel({ session, model, onSend }: DraftPanelProps) {
       </header>
       <DraftClauses clauses={draft.clauses} session={session} />
       {counter ? (
-        <p class="draft-to">Goes back to {draft.to.map((party) => party.name).join(', ')}.</p>
+        <p class="draft-to">Goes back to: {draft.to.map((party) => party.name).join(', ')}.</p>
       ) : (
         <Addressees delegations={model.delegations} onAddress={(party) => session.address(party)} />
       )}
@@ -73,7 +73,7 @@ function DraftClauses({ clauses, session }: { readonly clauses: readonly DraftCl
             <span class="vh">{clause.title}: </span>
             {clause.label}
           </span>
-          <span class="points">{clause.points} for you</span>
+          <span class="points-note">{clause.points} for you</span>
           <button
             type="button"
             class="icon-button"

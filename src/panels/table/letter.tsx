@@ -30,7 +30,7 @@ export function Letter({ letter, you, behind, countering, session, onCounter }: 
         <LetterClauses clauses={letter.clauses} />
         {letter.reasons.length > 0 && <LetterReasons reasons={letter.reasons} />}
       </ScrollRegion>
-      <WorthLine worth={letter.worth} party={you} of="with this letter" />
+      <WorthLine worth={letter.worth} party={you} of="with it" />
       {countering ? (
         <Countering onCancel={() => session.cancelCounter()} />
       ) : (

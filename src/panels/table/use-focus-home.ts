@@ -28,6 +28,8 @@ const placeOf = (element: HTMLElement, fallback: string): Place => ({
 const isShown = (element: HTMLElement): boolean =>
   typeof element.checkVisibility === 'function' ? element.checkVisibility() : true;
 
+const isThere = (element: HTMLElement): boolean => element.isConnected && isShown(element);
+
 /** What the hook remembers between drawings. */
 interface Memory {
   requested: string | undefined;
@@ -84,6 +86,6 @@ function restore(root: HTMLElement, memory: Memory, fallback: string): void {
 /** The part that lost focus, when its element has been removed or hidden and focus is nowhere else. */
 function lostFrom(last: Place | undefined): string | undefined {
   const active = document.activeElement;
-  if (!last || (active !== null && active !== document.body && active.isConnected)) return undefined;
-  return last.element.isConnected && isShown(last.element) ? undefined : last.home;
+  const elsewhere = active instanceof HTMLElement && active !== document.body && isThere(active);
+  return last === undefined || elsewhere || isThere(last.element) ? undefined : last.home;
 }

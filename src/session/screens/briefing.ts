@@ -3,7 +3,7 @@ import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { Mandate } from '#engine/model/scenario.ts';
 import type { BriefingModel, ChairModel, SheetTrack } from '../screens-model.ts';
 import { dayInWords } from '../words/dates.ts';
-import { articleNumber, markOf } from '../words/names.ts';
+import { articleNumber, counted, markOf } from '../words/names.ts';
 
 const HEADINGS: readonly { readonly key: keyof Mandate; readonly heading: string }[] = [
   { key: 'interests', heading: 'What you need' },
@@ -23,7 +23,7 @@ export function briefingOf(game: Game): BriefingModel {
     factsAsOf: scenario.factsAsOf && `Facts as of ${dayInWords(scenario.factsAsOf)}`,
     situation: scenario.situation,
     contentNote: scenario.contentNote,
-    rounds: `${count} ${label}s, ${scenario.rules.movesPerRound} moves a ${label}`,
+    rounds: `${counted(count, label)}, ${counted(scenario.rules.movesPerRound, 'move')} a ${label}`,
     chairs: scenario.parties.map((_, party) => chairModel(game, party)),
   };
 }
@@ -65,7 +65,7 @@ function sheetTrack(game: Game, party: PartyIndex, track: TrackIndex): SheetTrac
 }
 
 function walkAwayInWords(low: number, high: number): string {
-  if (low === high) return `No deal is worth ${low} points to you here.`;
+  if (low === high) return `No deal is worth ${counted(low, 'point')} to you here.`;
   return `No deal is worth between ${low} and ${high} points to you here. You learn the number at the table.`;
 }
 

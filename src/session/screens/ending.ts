@@ -1,14 +1,24 @@
 import { at, type Game } from '#engine/model/game.ts';
 import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { Dispatch, Ending, EndingKind, State } from '#engine/model/state.ts';
-import { mayKnow } from '#engine/views/view-for.ts';
 import { standingOf } from '#engine/text/text.ts';
+import { mayKnow } from '#engine/views/view-for.ts';
 import type { EndingModel, EndingResult, EndingTrack } from '../screens-model.ts';
 import { worthIn } from '../table/worth.ts';
-import { dayInWords, roundInWords } from '../words/dates.ts';
+import { dayInWords, roundInWords, roundOfGameInWords } from '../words/dates.ts';
 import { dispatchInWords } from '../words/dispatch-words.ts';
-import { articleNumber, issueTitle, listed, markOf, optionLabel, sentence, trackTitle } from '../words/names.ts';
+import {
+  articleNumber,
+  counted,
+  issueTitle,
+  listed,
+  markOf,
+  optionLabel,
+  sentence,
+  trackTitle,
+} from '../words/names.ts';
 import { midSentence } from '../words/refusal-words.ts';
+import { trackStatusInWords } from '../words/track-words.ts';
 
 const HEADLINES: Readonly<Record<EndingKind, string>> = {
   none: 'The table was set. Nothing was signed.',
@@ -52,28 +62,31 @@ function explanationOf(game: Game, state: State): string {
   const titled = (tracks: readonly number[]) => listed(tracks.map((track) => midSentence(trackTitle(game, track))));
   const signed = all.filter((track) => at(state.tracks, track).status === 'signed');
   const unsigned = all.filter((track) => !signed.includes(track));
-  const { label } = game.scenario.rounds;
-  const ended = `The talks ended on ${roundInWords(game, state.round)}, ${label} ${state.round} of ${game.common.roundCount}.`;
+  const ended = `The talks ended on ${roundOfGameInWords(game, state.round)}.`;
   if (signed.length === 0) return `${ended} No text had the names it needed. That is a result, and it has reasons.`;
   const open = unsigned.length === 0 ? '' : ` ${sentence(titled(unsigned))} remained unsigned.`;
-  return `${ended} ${sentence(titled(signed))} was signed.${open}`;
+  return `${ended} ${sentence(titled(signed))} ${signed.length === 1 ? 'was' : 'were'} signed.${open}`;
 }
 
 function endingTrack(game: Game, state: State, track: TrackIndex): EndingTrack {
   const { status, since } = at(state.tracks, track);
   const { signatories, issues } = at(game.common.tracks, track);
-  const words = { open: 'Not signed', signed: `Signed on ${roundInWords(game, since)}`, closed: `Closed on ${roundInWords(game, since)}` };
   return {
     track,
     title: trackTitle(game, track),
     signed: status === 'signed',
-    statusWords: words[status],
+    statusWords: trackStatusInWords(game, { status, since }),
     signatories: signatories.map((party) => markOf(game, party)),
     clauses: issues.map((issue) => {
       const clause = at(state.text, issue);
       const silent = standingOf(game.common, clause, issue) !== 'initialled';
       const option = silent ? at(game.common.issues, issue).silent : (clause.current?.option ?? 0);
-      return { number: articleNumber(game, issue), title: issueTitle(game, issue), label: optionLabel(game, issue, option), silent };
+      return {
+        number: articleNumber(game, issue),
+        title: issueTitle(game, issue),
+        label: optionLabel(game, issue, option),
+        silent,
+      };
     }),
   };
 }
@@ -97,7 +110,7 @@ function resultInWords(perTrack: EndingResult['perTrack']): string {
   if (!perTrack.some(({ signed }) => signed)) return 'Went home with what no deal is worth.';
   const rounded = Math.round(Math.abs(gain) * 10) / 10;
   if (rounded === 0) return 'Exactly what no deal would have been worth.';
-  return `${rounded} points ${gain > 0 ? 'better' : 'worse'} than no deal, by its own mandate.`;
+  return `${counted(rounded, 'point')} ${gain > 0 ? 'better' : 'worse'} than no deal, by its own mandate.`;
 }
 
 function turningPoints(game: Game, state: State, you: PartyIndex): EndingModel['turningPoints'] {

@@ -12,7 +12,8 @@ import { headlineOf } from './ending.ts';
  */
 export function recordedEndingOf(game: Game, outcome: Outcome, you: PartyIndex): EndingModel | undefined {
   const { common, scenario } = game;
-  if (outcome.signedIn.length !== common.tracks.length || outcome.settled.length !== common.issues.length) return undefined;
+  if (outcome.signedIn.length !== common.tracks.length || outcome.settled.length !== common.issues.length)
+    return undefined;
   if (outcome.signedIn.some((round) => round > common.roundCount) || you >= common.partyCount) return undefined;
   return {
     title: scenario.title,
@@ -41,7 +42,12 @@ function recordedTrack(game: Game, outcome: Outcome, track: TrackIndex): EndingT
       const { options } = at(game.scenario.issues, issue);
       const option = options[settled ?? at(game.common.issues, issue).silent];
       const label = option?.label ?? 'an option that is no longer there';
-      return { number: articleNumber(game, issue), title: issueTitle(game, issue), label, silent: settled === undefined };
+      return {
+        number: articleNumber(game, issue),
+        title: issueTitle(game, issue),
+        label,
+        silent: settled === undefined,
+      };
     }),
   };
 }

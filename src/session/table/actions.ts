@@ -30,7 +30,9 @@ export function moveOfAction(chair: Chair, key: string): Move | undefined {
 function actionsOf(chair: Chair): Action[] {
   const { game, you } = chair;
   const votes = game.common.tracks.flatMap((rules, track) =>
-    rules.signatories.includes(you) && at(chair.state.tracks, track).status === 'open' ? [voteAction(chair, track)] : [],
+    rules.signatories.includes(you) && at(chair.state.tracks, track).status === 'open'
+      ? [voteAction(chair, track)]
+      : [],
   );
   return [...votes, endDayAction(chair), ...leaveActions(chair)];
 }

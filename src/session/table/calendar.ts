@@ -1,4 +1,4 @@
-import { type Game } from '#engine/model/game.ts';
+import type { Game } from '#engine/model/game.ts';
 import type { Calendar, CalendarLeaf } from '../table-model.ts';
 import { dateOf, dayInWords, shortWeekday, weekdayInWords } from '../words/dates.ts';
 import { sentence, trackTitle } from '../words/names.ts';

@@ -51,7 +51,9 @@ export function channelModels(chair: Chair): ChannelModel[] {
   const channels: ChannelModel[] = [];
   for (let a = 0; a < count; a += 1) {
     for (let b = a + 1; b < count; b += 1) {
-      const offer = view.offers.find((seen) => isCarried(seen) && pairIndex(seen.from, seen.to, count) === pairIndex(a, b, count));
+      const offer = view.offers.find(
+        (seen) => isCarried(seen) && pairIndex(seen.from, seen.to, count) === pairIndex(a, b, count),
+      );
       channels.push({ a, b, kind: channelBetween(game.common, state, a, b), carrying: offer && carriage(offer) });
     }
   }
@@ -59,7 +61,10 @@ export function channelModels(chair: Chair): ChannelModel[] {
 }
 
 function isCarried(offer: Readonly<Offer>): boolean {
-  return offer.via !== undefined && (offer.status === 'outbound' || offer.status === 'returning' || offer.status === 'waiting');
+  return (
+    offer.via !== undefined &&
+    (offer.status === 'outbound' || offer.status === 'returning' || offer.status === 'waiting')
+  );
 }
 
 function carriage({ from, via, to, status }: Readonly<Offer>): ChannelModel['carrying'] {

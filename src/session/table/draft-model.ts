@@ -26,7 +26,8 @@ export function draftModel(chair: Chair): DraftModel {
     })),
     to: draft.to.map((party) => markOf(game, party)),
     relayed: draft.to.some((party) => channelBetween(game.common, state, you, party) === 'relayed'),
-    worth: track === undefined || draft.clauses.length === 0 ? undefined : worthOf(game, state, you, track, draft.clauses),
+    worth:
+      track === undefined || draft.clauses.length === 0 ? undefined : worthOf(game, state, you, track, draft.clauses),
     unsendable: unsendable(chair),
     sendWords: sendWords(chair),
   };

@@ -3,10 +3,10 @@ import type { OfferIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { Offer } from '#engine/model/state.ts';
 import { decide } from '#engine/moves/decide.ts';
 import { standingOf } from '#engine/text/text.ts';
+import { offeredKey } from '../reasons-given.ts';
 import type { BallotModel, LetterClause, LetterModel } from '../table-model.ts';
 import { articleNumber, issueTitle, markOf, optionLabel, sentence, trackTitle, voiceOf } from '../words/names.ts';
-import { reasonsInWords } from '../words/reason-words.ts';
-import { offeredKey } from '../reasons-given.ts';
+import { occasionOfOffer, reasonsInWords } from '../words/reason-words.ts';
 import type { Chair } from './chair.ts';
 import { worthOf } from './worth.ts';
 
@@ -22,7 +22,7 @@ export function letterModel(chair: Chair, index: OfferIndex): LetterModel {
     heading: `${sentence(voiceOf(game, offer.from))} ${verb}`,
     about: trackTitle(game, offer.track),
     clauses: offer.clauses.map((clause) => letterClause(chair, clause)),
-    reasons: reasonsInWords(game, chair.reasons.get(offeredKey(index)) ?? [], 'offer'),
+    reasons: reasonsInWords(game, chair.reasons.get(offeredKey(index)) ?? [], occasionOfOffer(offer)),
     worth: worthOf(game, state, you, offer.track, offer.clauses),
     canCounter: offer.counters === undefined,
   };

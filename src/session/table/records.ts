@@ -1,44 +1,90 @@
+import { at } from '#engine/model/game.ts';
 import type { Dispatch } from '#engine/model/state.ts';
 import { mayKnow } from '#engine/views/view-for.ts';
+import { reasonsOf, votedKey } from '../reasons-given.ts';
 import type { DispatchModel, RoundRecord } from '../table-model.ts';
 import { roundInWords } from '../words/dates.ts';
-import { dispatchInWords } from '../words/dispatch-words.ts';
-import { markOf, sentence } from '../words/names.ts';
-import { type Occasion, reasonsInWords } from '../words/reason-words.ts';
-import { reasonsOf } from '../reasons-given.ts';
+import { dispatchInWords, type Line, type Tabled, tabledInWords } from '../words/dispatch-words.ts';
+import { markOf, sentence, voiceOf } from '../words/names.ts';
+import { type Occasion, occasionOfOffer, reasonsInWords } from '../words/reason-words.ts';
 import type { Chair } from './chair.ts';
+
+/** A line of the record with its place in it. */
+interface Entry {
+  readonly key: number;
+  readonly dispatch: Dispatch;
+}
 
 /** What happened since the person last acted, as far as the chair may know. */
 export function sinceLast(chair: Chair): DispatchModel[] {
-  return dispatchesFrom(chair, chair.seenUpTo);
+  return linesOf(chair, ({ key }) => key >= chair.seenUpTo);
 }
 
 /** All that the chair has seen, by round, the newest first. */
 export function recordByRound(chair: Chair): RoundRecord[] {
   const rounds: RoundRecord[] = [];
   for (let round = chair.state.round; round >= 1; round -= 1) {
-    const dispatches = linesOf(chair, (dispatch) => dispatch.round === round);
+    const dispatches = linesOf(chair, ({ dispatch }) => dispatch.round === round);
     rounds.push({ round, heading: sentence(roundInWords(chair.game, round)), dispatches });
   }
   return rounds;
 }
 
-function dispatchesFrom(chair: Chair, first: number): DispatchModel[] {
-  return linesOf(chair, (_, index) => index >= first);
+function linesOf(chair: Chair, fits: (entry: Entry) => boolean): DispatchModel[] {
+  const { state, you } = chair;
+  const entries = state.record.map((dispatch, key) => ({ key, dispatch }));
+  const seen = entries.filter((entry) => mayKnow(entry.dispatch, you) && fits(entry));
+  return together(seen).map((group) => lineOf(chair, group));
 }
 
-function linesOf(chair: Chair, fits: (dispatch: Dispatch, index: number) => boolean): DispatchModel[] {
-  const { game, state, you, reasons } = chair;
-  return state.record.flatMap((dispatch, key) => {
-    if (!mayKnow(dispatch, you) || !fits(dispatch, key)) return [];
-    const { about, words, weight } = dispatchInWords(game, state, dispatch);
-    const said = reasonsInWords(game, reasonsOf(reasons, dispatch, key), occasionOf(dispatch, chair));
-    return [{ key, about: about === undefined ? undefined : markOf(game, about), words, reasons: said, weight }];
+/** Clauses that were tabled one after the other with the same initials are told in one line. */
+function together(entries: readonly Entry[]): Entry[][] {
+  const groups: Entry[][] = [];
+  for (const entry of entries) {
+    const last = groups.at(-1)?.at(-1);
+    if (last !== undefined && isAlike(last, entry)) groups.at(-1)?.push(entry);
+    else groups.push([entry]);
+  }
+  return groups;
+}
+
+function isAlike(one: Entry, other: Entry): boolean {
+  const [a, b] = [one.dispatch, other.dispatch];
+  if (a.kind !== 'tabled' || b.kind !== 'tabled' || other.key !== one.key + 1) return false;
+  return a.beside === b.beside && a.joined.join() === b.joined.join() && a.dropped.join() === b.dropped.join();
+}
+
+function lineOf(chair: Chair, group: readonly Entry[]): DispatchModel {
+  const { key, dispatch } = at(group, 0);
+  const { about, words, weight } = wordsOf(chair, group);
+  const mark = about === undefined ? undefined : markOf(chair.game, about);
+  return { key, about: mark, words, reasons: reasonsSaid(chair, dispatch, key), weight };
+}
+
+function wordsOf({ game, state }: Chair, group: readonly Entry[]): Line {
+  const clauses = group.map(({ dispatch }) => dispatch).filter((dispatch): dispatch is Tabled => dispatch.kind === 'tabled');
+  return clauses.length > 1 ? tabledInWords(game, clauses) : dispatchInWords(game, state, at(group, 0).dispatch);
+}
+
+function reasonsSaid(chair: Chair, dispatch: Dispatch, key: number): string[] {
+  // The line itself says that there is nothing to add.
+  if (dispatch.kind === 'dayEnded') return [];
+  if (dispatch.kind === 'voted') return reasonsForVotes(chair, dispatch);
+  return reasonsInWords(chair.game, reasonsOf(chair.reasons, dispatch, key), occasionOf(dispatch, chair));
+}
+
+/** Why a text was not signed, by those who said no; with their names where there are several. */
+function reasonsForVotes({ game, reasons }: Chair, dispatch: Extract<Dispatch, { kind: 'voted' }>): string[] {
+  const refusals = dispatch.ballots.filter(({ yes }) => !yes);
+  return refusals.flatMap(({ party }) => {
+    const why = reasons.get(votedKey(dispatch.round, dispatch.track, party)) ?? [];
+    const said = reasonsInWords(game, why, 'vote');
+    return refusals.length === 1 ? said : said.map((words) => `${sentence(voiceOf(game, party))}: ${words}`);
   });
 }
 
 function occasionOf(dispatch: Dispatch, { state }: Chair): Occasion {
-  if (dispatch.kind === 'voted') return 'vote';
-  if (dispatch.kind !== 'answered') return 'offer';
-  return state.offers[dispatch.offer]?.answer?.response ?? 'refuse';
+  if (dispatch.kind === 'offered' || dispatch.kind === 'arrived') return occasionOfOffer(at(state.offers, dispatch.offer));
+  if (dispatch.kind !== 'answered') return 'other';
+  return at(state.offers, dispatch.offer).answer?.response ?? 'refuse';
 }

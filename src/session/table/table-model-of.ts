@@ -2,9 +2,10 @@ import { at } from '#engine/model/game.ts';
 import type { TrackIndex } from '#engine/model/moves.ts';
 import { voteObstacle } from '#engine/text/text.ts';
 import type { TableModel, TrackModel } from '../table-model.ts';
-import { dayInWords, roundInWords } from '../words/dates.ts';
+import { dayInWords } from '../words/dates.ts';
 import { listed, markOf, sentence, voiceOf } from '../words/names.ts';
 import { obstacleInWords } from '../words/refusal-words.ts';
+import { trackStatusInWords } from '../words/track-words.ts';
 import { actionModels } from './actions.ts';
 import { articleModel } from './articles.ts';
 import { calendarOf } from './calendar.ts';
@@ -59,7 +60,7 @@ function trackModel(chair: Chair, track: TrackIndex): TrackModel {
     signatories: signatories.map((party) => markOf(game, party)),
     youSign: signatories.includes(you),
     status,
-    statusWords: status === 'open' ? undefined : `${status === 'signed' ? 'Signed' : 'Closed'} on ${roundInWords(game, since)}`,
+    statusWords: status === 'open' ? undefined : trackStatusInWords(game, { status, since }),
     voteToday,
     obstacle: obstacle && obstacleInWords(game, obstacle),
     worth: worthOf(game, state, you, track),
@@ -72,13 +73,18 @@ function describeStage(chair: Chair): string {
   const { game, you } = chair;
   const others = game.scenario.parties.map((_, party) => delegationModel(chair, party)).filter((party) => !party.you);
   const reached = (reach: 'direct' | 'relayed' | 'none') =>
-    others.filter((party) => party.reach === reach && party.status !== 'gone').map((party) => voiceOf(game, party.party));
+    others
+      .filter((party) => party.reach === reach && party.status !== 'gone')
+      .map((party) => voiceOf(game, party.party));
   const parts = [
     `You speak for ${at(game.scenario.parties, you).fullName}.`,
     clauseOf('You talk directly with', reached('direct')),
     clauseOf('You reach only through others', reached('relayed')),
     clauseOf('You cannot reach', reached('none')),
-    clauseOf('Gone', others.filter((party) => party.status === 'gone').map((party) => voiceOf(game, party.party))),
+    clauseOf(
+      'Gone',
+      others.filter((party) => party.status === 'gone').map((party) => voiceOf(game, party.party)),
+    ),
   ];
   return parts.filter((part) => part !== '').join(' ');
 }

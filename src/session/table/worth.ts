@@ -31,10 +31,16 @@ export function worthOf(
 /** Numbers of the game in points, with words. */
 export function worthIn(
   game: Game,
-  units: { readonly points: number; readonly walkAway: number; readonly best: number; readonly redLine?: string | undefined },
+  units: {
+    readonly points: number;
+    readonly walkAway: number;
+    readonly best: number;
+    readonly redLine?: string | undefined;
+  },
 ): Worth {
   const { points, walkAway, best, redLine } = units;
-  const words = redLine === undefined ? worthInWords(points - walkAway, best - walkAway) : 'Your delegation never signs this.';
+  const words =
+    redLine === undefined ? worthInWords(points - walkAway, best - walkAway) : 'Your delegation never signs this.';
   return {
     points: points / game.scale,
     walkAway: walkAway / game.scale,
@@ -46,6 +52,7 @@ export function worthIn(
 
 function worthInWords(gain: number, most: number): string {
   if (gain < 0) return 'Worth less to you than no deal.';
+  if (gain === 0) return 'Worth the same to you as no deal.';
   if (gain * 10 < most) return 'Hardly better than no deal.';
   if (gain * 2 < most) return 'Better than no deal.';
   return 'Much better than no deal.';
@@ -67,8 +74,7 @@ function crossedRedLine(
   const { id } = at(scenario.parties, party);
   const crossed = scenario.redLines.find(
     (line) =>
-      line.party === id &&
-      Object.entries(line.never).every(([issue, ids]) => ids.includes(chosen.get(issue) ?? '')),
+      line.party === id && Object.entries(line.never).every(([issue, ids]) => ids.includes(chosen.get(issue) ?? '')),
   );
   return crossed?.because;
 }

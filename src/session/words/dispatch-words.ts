@@ -1,6 +1,6 @@
 import { at, type Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
-import type { Dispatch, Happening, Offer, State } from '#engine/model/state.ts';
+import type { Audience, Ballot, Dispatch, Happening, Offer, State } from '#engine/model/state.ts';
 import { roundInWords } from './dates.ts';
 import { clausesInWords, issueTitle, listed, optionLabel, sentence, trackTitle, voiceOf, voicesOf } from './names.ts';
 import { midSentence, obstacleInWords } from './refusal-words.ts';
@@ -12,42 +12,50 @@ export interface Line {
   readonly weight: 'plain' | 'strong';
 }
 
+/** A clause that was tabled, as the record has it. */
+export type Tabled = Extract<Dispatch, { kind: 'tabled' }>;
+
 type Teller<Kind extends Happening['kind']> = (
   game: Game,
   state: State,
-  happening: Extract<Happening, { kind: Kind }>,
+  dispatch: Extract<Dispatch, { kind: Kind }>,
 ) => Line;
 
 const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
-  roundBegan: (game, state) => plain(undefined, `${sentence(roundInWords(game, state.round))} begins.`),
+  roundBegan: (game, _, { round }) => plain(undefined, `${sentence(roundInWords(game, round))} begins.`),
   offered: (game, state, { offer }) => offered(game, at(state.offers, offer)),
   arrived: (game, state, { offer }) => {
-    const { from, to, via } = at(state.offers, offer);
+    const { from, to, via, clauses } = at(state.offers, offer);
     const carrier = via === undefined ? '' : `, carried by ${voiceOf(game, via)}`;
-    return plain(from, `An offer from ${voiceOf(game, from)} has reached ${voiceOf(game, to)}${carrier}.`);
+    const reached = `An offer from ${voiceOf(game, from)} has reached ${voiceOf(game, to)}${carrier}`;
+    return plain(from, `${reached}: ${clausesInWords(game, clauses)}.`);
   },
-  answered: (game, state, { offer }) => answered(game, at(state.offers, offer)),
-  tabled: (game, _, { issue, option, joined, dropped, beside }) => {
-    const where = beside ? 'is tabled beside the text' : 'stands in the text';
-    const lost = dropped.length === 0 ? '' : ` An earlier version falls, and the initials of ${voicesOf(game, dropped)} with it.`;
-    const label = `${issueTitle(game, issue)}: ${optionLabel(game, issue, option)}`;
-    return plain(undefined, `${label} ${where}, with the initials of ${voicesOf(game, joined)}.${lost}`);
-  },
+  answered: (game, state, { offer, audience }) => answered(game, at(state.offers, offer), audience),
+  tabled: (game, _, dispatch) => tabledInWords(game, [dispatch]),
   initialled: (game, _, { party, issue, option }) =>
-    plain(party, `${voiceOf(game, party)} initials ${issueTitle(game, issue)}: ${optionLabel(game, issue, option)}.`),
+    plain(party, `${voiceOf(game, party)} initials ${clausesInWords(game, [{ issue, option }])}.`),
   withdrawn: (game, _, { party, issue }) =>
     strong(party, `${voiceOf(game, party)} takes back its initial on ${midSentence(issueTitle(game, issue))}.`),
   voteCalled: (game, _, { party, track }) =>
-    strong(party, `${voiceOf(game, party)} calls a vote on ${midSentence(trackTitle(game, track))}. It is held at dusk.`),
+    strong(
+      party,
+      `${voiceOf(game, party)} calls a vote on ${midSentence(trackTitle(game, track))}. It is held at dusk.`,
+    ),
   voteLapsed: (game, _, { track, why }) =>
     plain(undefined, `No vote on ${midSentence(trackTitle(game, track))}. ${obstacleInWords(game, why)}`),
   voted: (game, _, happening) => voted(game, happening),
   dayEnded: (game, _, { party }) => plain(party, `${voiceOf(game, party)} has nothing to add today.`),
   walkOutAnnounced: (game, _, { party, leavesAt }) =>
-    strong(party, `${voiceOf(game, party)} says it will leave at dusk on ${roundInWords(game, leavesAt)}, unless it changes its mind.`),
+    strong(
+      party,
+      `${voiceOf(game, party)} says it will leave at dusk on ${roundInWords(game, leavesAt)}, unless it changes its mind.`,
+    ),
   walkOutTakenBack: (game, _, { party }) => strong(party, `${voiceOf(game, party)} stays.`),
   walkedOut: (game, _, { party, closed }) => {
-    const what = closed.length === 0 ? '' : ` ${sentence(listed(closed.map((track) => midSentence(trackTitle(game, track)))))} cannot be signed without it.`;
+    const what =
+      closed.length === 0
+        ? ''
+        : ` ${sentence(listed(closed.map((track) => midSentence(trackTitle(game, track)))))} cannot be signed without it.`;
     return strong(party, `${voiceOf(game, party)} has left.${what}`);
   },
   channelsOpened: () => strong(undefined, 'Everybody can now talk directly.'),
@@ -56,28 +64,47 @@ const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
 
 /** A dispatch in words. */
 export function dispatchInWords(game: Game, state: State, dispatch: Dispatch): Line {
-  const tell = TELLERS[dispatch.kind] as (game: Game, state: State, happening: Happening) => Line;
-  const line = tell(game, { ...state, round: dispatch.round }, dispatch);
+  const tell = TELLERS[dispatch.kind] as (game: Game, state: State, dispatch: Dispatch) => Line;
+  const line = tell(game, state, dispatch);
   return { ...line, words: sentence(line.words) };
 }
 
-function offered(game: Game, { from, to, via, counters, clauses }: Offer): Line {
-  const verb = counters === undefined ? 'proposes to' : 'counters to';
-  const route = via === undefined ? '' : `, through ${voiceOf(game, via)}`;
-  return plain(from, `${voiceOf(game, from)} ${verb} ${voiceOf(game, to)}${route}: ${clausesInWords(game, clauses)}.`);
+/** Clauses that have come to stand in the text (or beside it) together, with the same initials, in one line. */
+export function tabledInWords(game: Game, clauses: readonly Tabled[]): Line {
+  const { joined, dropped, beside } = at(clauses, 0);
+  const where = beside ? 'Tabled beside the text' : 'Now in the text';
+  const versions = clauses.length === 1 ? 'The earlier version falls' : 'The earlier versions fall';
+  const they = clauses.length === 1 ? 'it' : 'them';
+  const lost = dropped.length === 0 ? '' : ` ${versions}, and the initials of ${voicesOf(game, dropped)} with ${they}.`;
+  return plain(
+    undefined,
+    `${where}, with the initials of ${voicesOf(game, joined)}: ${clausesInWords(game, clauses)}.${lost}`,
+  );
 }
 
-function answered(game: Game, { from, to, via, answer, clauses, status }: Offer): Line {
-  const way = via !== undefined && status === 'returning' ? ` ${sentence(voiceOf(game, via))} carries the answer.` : '';
+function offered(game: Game, { from, to, via, counters, clauses }: Offer): Line {
+  const route = via === undefined ? '' : `, through ${voiceOf(game, via)}`;
+  const other = voiceOf(game, to);
+  const what = counters === undefined ? `proposes to ${other}${route}` : `counters what ${other} proposed${route}`;
+  return plain(from, `${voiceOf(game, from)} ${what}: ${clausesInWords(game, clauses)}.`);
+}
+
+function answered(game: Game, { from, to, via, answer, clauses }: Offer, audience: Audience): Line {
+  // A carried answer is noted twice: when it is given, and when it has reached the one it goes to.
+  const isOnItsWay = audience !== 'all' && !audience.includes(from);
+  const arrives = via === undefined || isOnItsWay ? '' : `answers through ${voiceOf(game, via)} and `;
+  const leaves = via === undefined || !isOnItsWay ? '' : ` ${sentence(voiceOf(game, via))} carries the answer.`;
+  const proposed = `what ${voiceOf(game, from)} proposed`;
   if (answer?.response === 'accept') {
-    return strong(to, `${voiceOf(game, to)} accepts what ${voiceOf(game, from)} proposed: ${clausesInWords(game, clauses)}.${way}`);
+    const words = `${voiceOf(game, to)} ${arrives}accepts ${proposed}: ${clausesInWords(game, clauses)}.${leaves}`;
+    return strong(to, words);
   }
   const why = answer?.response === 'refuse' ? refusalClause(game, answer) : '';
-  return plain(to, `${voiceOf(game, to)} refuses what ${voiceOf(game, from)} proposed${why}.${way}`);
+  return plain(to, `${voiceOf(game, to)} ${arrives}refuses ${proposed}${why}.${leaves}`);
 }
 
 function refusalClause(game: Game, answer: Extract<Offer['answer'], { response: 'refuse' }>): string {
-  const about = answer.issue === undefined ? '' : ` on ${midSentence(issueTitle(game, answer.issue)).toLowerCase()}`;
+  const about = answer.issue === undefined ? '' : ` on ${midSentence(issueTitle(game, answer.issue))}`;
   if (answer.reason === 'red-line') return `: it crosses a red line${about}`;
   return answer.reason === 'too-little' ? `: it offers too little${about}` : ': not now';
 }
@@ -86,11 +113,12 @@ function voted(game: Game, { track, ballots, signed }: Extract<Happening, { kind
   const title = midSentence(trackTitle(game, track));
   if (signed) return strong(undefined, `All signatories sign ${title}.`);
   const refusals = ballots.filter((ballot) => !ballot.yes);
-  const each = refusals.map(({ party, over }) => {
-    const articles = listed(over.map((issue) => issueTitle(game, issue)));
-    return `${voiceOf(game, party)} over ${articles}`;
-  });
-  return strong(refusals[0]?.party, `${sentence(title)} is voted and not signed. No: ${each.join('; ')}.`);
+  const noes = listed(refusals.map((ballot) => noInWords(game, ballot)));
+  return strong(refusals[0]?.party, `${sentence(title)} is put to the vote and not signed: ${noes}.`);
+}
+
+function noInWords(game: Game, { party, over }: Ballot): string {
+  return `${voiceOf(game, party)} says no over ${listed(over.map((issue) => midSentence(issueTitle(game, issue))))}`;
 }
 
 function plain(about: PartyIndex | undefined, words: string): Line {

@@ -1,27 +1,42 @@
 import type { Game } from '#engine/model/game.ts';
+import type { Offer } from '#engine/model/state.ts';
 import type { Reason } from '#engine/negotiators/reasons.ts';
 import { issueTitle, optionLabel, sentence, voiceOf } from './names.ts';
 import { midSentence } from './refusal-words.ts';
 
 /** On what occasion reasons are given. */
-export type Occasion = 'offer' | 'accept' | 'refuse' | 'counter' | 'vote';
+export type Occasion = 'offer' | 'counter' | 'accept' | 'refuse' | 'vote' | 'other';
 
-type Speech = { readonly [Code in Reason['code']]: (game: Game, reason: Extract<Reason, { code: Code }>, on: Occasion) => string };
+/** Whether an offer is one of its own or counters another. */
+export function occasionOfOffer({ counters }: Pick<Offer, 'counters'>): Occasion {
+  return counters === undefined ? 'offer' : 'counter';
+}
+
+type Speech = {
+  readonly [Code in Reason['code']]: (game: Game, reason: Extract<Reason, { code: Code }>, on: Occasion) => string;
+};
 
 const SPEECH: Speech = {
   prospect: () => 'With this in the text we see a way to sign.',
   'red-line': (game, { issue }) =>
-    issue === undefined ? 'The text crosses a red line of ours.' : `${issueTitle(game, issue)}: that is a red line for us.`,
-  'below-walk-away': () => 'As it stands, no text is worth more to us than this one.',
-  'gains-by': (game, { issue, option }) => `${issueTitle(game, issue)} matters to us: ${optionLabel(game, issue, option)}.`,
+    issue === undefined
+      ? 'The text crosses a red line of ours.'
+      : `We have a red line on ${midSentence(issueTitle(game, issue))}.`,
+  'below-walk-away': (_, __, on) =>
+    on === 'vote'
+      ? 'As it stands, this text is worth less to us than none.'
+      : 'We see no way to a text that is worth more to us than none.',
+  'gains-by': (game, { issue, option }) =>
+    `We care about ${midSentence(issueTitle(game, issue))}: ${optionLabel(game, issue, option)}.`,
   'gives-on': (game, { issue, option }, on) =>
     on === 'offer'
-      ? `On ${midSentence(issueTitle(game, issue)).toLowerCase()} we have moved: ${optionLabel(game, issue, option)}.`
-      : `${issueTitle(game, issue)} is what stands in the way.`,
+      ? `On ${midSentence(issueTitle(game, issue))} we have moved: ${optionLabel(game, issue, option)}.`
+      : `What stands in the way is ${midSentence(issueTitle(game, issue))}: ${optionLabel(game, issue, option)}.`,
   'aim-lowered': () => 'We ask for less than we did at first.',
   doubts: (game, { party }) => `We doubt that ${voiceOf(game, party)} would sign.`,
   'better-now': () => 'Better signed now than waited for.',
-  'nothing-new': () => 'We have nothing to add today.',
+  'nothing-new': (_, __, on) =>
+    on === 'counter' ? 'We would rather put it like this.' : 'We see nothing new in it for now.',
 };
 
 /**

@@ -13,10 +13,15 @@ export function recordProblemInWords(problem: RecordProblem): string {
     case 'newer-format':
       return 'This link was made by a newer Parley than this one. Open it where it was made, or update this page.';
     case 'cut-off':
-      return `This link is cut off: ${problem.missing === 1 ? '1 character is' : `${problem.missing} characters are`} missing. Ask for it again, or paste it whole.`;
+      return `This link is cut off: ${missingInWords(problem.missing)} missing. Ask for it again, or paste it whole.`;
     case 'damaged':
       return 'This link is damaged: something in it has been changed on the way. Ask for it again, or paste it whole.';
   }
+}
+
+function missingInWords(missing: number | undefined): string {
+  if (missing === undefined) return 'most of it is';
+  return missing === 1 ? '1 character is' : `${missing} characters are`;
 }
 
 /** Why a game cannot be shown to be what its link says. */

@@ -21,7 +21,8 @@ const WORDS: Words = {
   gone: (game, { party }) => `${sentence(voiceOf(game, party))} has left.`,
   'no-second-counter': () => 'A counter cannot be countered: accept it or refuse it.',
   'counter-same': () => 'A counter must say something else than the offer.',
-  'not-tabled': (game, { issue }) => `That wording of ${midSentence(issueTitle(game, issue))} does not stand in the text.`,
+  'not-tabled': (game, { issue }) =>
+    `That wording of ${midSentence(issueTitle(game, issue))} does not stand in the text.`,
   'already-initialled': () => 'Your initial is there already.',
   'not-initialled': () => 'Your initial is not there.',
   'not-a-signatory': (game, { track }) => `Your delegation does not sign ${midSentence(trackTitle(game, track))}.`,

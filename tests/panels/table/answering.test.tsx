@@ -26,7 +26,7 @@ describe('a letter that waits', () => {
     expect(letter.textContent).toContain('instead of: Istanbul');
     expect(within(letter).getByText('Venue weighs more to us than format.')).toBeTruthy();
     expect(letter.textContent).toContain('It names Moscow, which Ukraine has ruled out.');
-    expect(letter.textContent).toContain('with this letter: 11; no deal: 13.7');
+    expect(letter.textContent).toContain('with it: 11; no deal: 13.7');
     expect(within(letter).getByText('1 more letter behind this one')).toBeTruthy();
   });
 

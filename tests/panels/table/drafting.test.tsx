@@ -146,7 +146,7 @@ describe('the offer', () => {
 
   it('goes back to the sender when it is a counter, which can be dropped', async () => {
     const session = sit(COUNTERING);
-    expect(screen.getByText('Goes back to United States.')).toBeTruthy();
+    expect(screen.getByText('Goes back to: United States.')).toBeTruthy();
     expect(screen.queryByRole('group', { name: 'To' })).toBeNull();
     await userEvent.click(screen.getAllByRole('button', { name: 'Drop the counter' })[0] as HTMLElement);
     expect(session.commands).toEqual([['cancelCounter']]);
@@ -158,6 +158,15 @@ describe('the other moves', () => {
     const session = sit(BARE_DESK);
     await userEvent.click(button('End the day'));
     expect(session.commands).toEqual([['act', 'end-day']]);
+  });
+
+  it('say once why none of them can be made, and to each one’s reader', () => {
+    const because = 'Somebody waits for your answer first.';
+    sit({ ...BARE_DESK, actions: BARE_DESK.actions.map((one) => ({ ...one, unavailable: because })) });
+    const shown = screen.getAllByText(because).filter((one) => !one.classList.contains('vh'));
+    expect(shown).toHaveLength(1);
+    const described = button('End the day').getAttribute('aria-describedby') ?? '';
+    expect(document.getElementById(described)?.textContent).toBe(because);
   });
 
   it('ask before walking out, and do nothing when the person stays', async () => {

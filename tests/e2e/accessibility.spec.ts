@@ -1,0 +1,48 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { asked, playToTheEnd, sitDown } from './support/table.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function expectClean(page: Page, what: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+  expect(found, what).toEqual([]);
+}
+
+async function expectReflow(page: Page, what: string): Promise<void> {
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(wide, `${what}: nothing to scroll sideways`).toBeLessThanOrEqual(0);
+}
+
+for (const theme of ['dark', 'light']) {
+  for (const size of [
+    { width: 1366, height: 768 },
+    { width: 320, height: 640 },
+  ]) {
+    test(`every screen is clean, ${theme}, ${size.width} wide`, async ({ page }) => {
+      test.setTimeout(180_000);
+      await page.setViewportSize(size);
+      const query = `?stage=off&theme=${theme}`;
+      const check = async (what: string) => {
+        await expectClean(page, what);
+        await expectReflow(page, what);
+      };
+      await page.goto(`./${query}#/`);
+      await expect(page.getByRole('heading', { name: 'The job offer' })).toBeVisible();
+      await check('start');
+      await page.goto(`./${query}#nothing`);
+      await expect(page.getByRole('heading', { name: 'This link cannot be opened' })).toBeVisible();
+      await check('message');
+      await page.goto(`./${query}#/chairs/white-house-2025`);
+      await page.getByRole('radio').nth(2).press('Space');
+      await check('chairs');
+      await sitDown(page, 'white-house-2025', 3, 1, query);
+      await check(`table, ${await asked(page)}`);
+      while ((await asked(page)) === 'answer') await page.getByRole('button', { name: 'Accept', exact: true }).click();
+      await check(`table, ${await asked(page)}`);
+      await playToTheEnd(page, (target) => target.click());
+      await check('ending');
+    });
+  }
+}

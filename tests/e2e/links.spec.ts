@@ -1,0 +1,48 @@
+import { expect, test } from '@playwright/test';
+import { playToTheEnd, sitDown } from './support/table.ts';
+
+test('a damaged link gets a clear sentence, not a blank page', async ({ page }) => {
+  await sitDown(page, 'job-offer', 11, 1, '?stage=off');
+  await playToTheEnd(page, (target) => target.click());
+  const link = await page.getByRole('textbox', { name: 'Link to this outcome' }).inputValue();
+  const [address = '', code = ''] = link.split('#');
+  const swapped = code.slice(0, 40) + (code[40] === 'A' ? 'B' : 'A') + code.slice(41);
+  const cases = [
+    { code: code.slice(0, -12), says: 'This link is cut off: 12 characters are missing.' },
+    { code: swapped, says: 'This link is damaged' },
+    { code: 'what%20is%20this', says: 'This link holds characters that do not belong in one.' },
+    { code: `B${code.slice(1)}`, says: 'This link was made by a newer Parley' },
+  ];
+  for (const broken of cases) {
+    await page.goto('about:blank');
+    await page.goto(`${address}#${broken.code}`);
+    await expect(page.getByRole('heading', { name: 'This link cannot be opened' })).toBeVisible();
+    await expect(page.getByText(broken.says)).toBeVisible();
+  }
+});
+
+test('a link can be pasted on the start screen, and what is no link is refused there', async ({ page }) => {
+  await sitDown(page, 'job-offer', 12, 0, '?stage=off');
+  await playToTheEnd(page, (target) => target.click());
+  const link = await page.getByRole('textbox', { name: 'Link to this outcome' }).inputValue();
+  const headline = await page.getByRole('heading', { level: 1 }).textContent();
+  await page.goto('./?stage=off#/');
+  const field = page.getByRole('textbox', { name: /A result or a game/ });
+  await field.fill('hello there');
+  await page.getByRole('button', { name: 'Open', exact: true }).last().click();
+  await expect(page.getByText('This is not a link to a game.')).toBeVisible();
+  await field.fill(link);
+  await field.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline ?? '');
+});
+
+test('no request leaves the page’s own folder', async ({ page, baseURL }) => {
+  const strangers: string[] = [];
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(baseURL ?? '') && !url.startsWith('data:') && !url.startsWith('blob:')) strangers.push(url);
+  });
+  await sitDown(page, 'white-house-2025', 1, 0);
+  await expect(page.locator('[data-ready="true"]')).toBeVisible();
+  expect(strangers).toEqual([]);
+});

@@ -1,0 +1,47 @@
+import { expect, test } from '@playwright/test';
+import { asked, sitDown } from './support/table.ts';
+
+test('a game goes on after the page was loaded again, from the table and from the start', async ({ page }) => {
+  await sitDown(page, 'white-house-2025', 5, 1, '?stage=off');
+  for (let decision = 0; decision < 6; decision += 1) {
+    const what = await asked(page);
+    if (what === 'answer') await page.getByRole('button', { name: 'Accept', exact: true }).click();
+    else if (what === 'talk') await page.getByRole('button', { name: /^End my / }).click();
+    else break;
+  }
+  const before = await asked(page);
+  const day = await page
+    .getByText(/^Day \d of 8/)
+    .first()
+    .textContent();
+  await page.reload();
+  expect(await asked(page)).toBe(before);
+  await expect(page.getByText(/^Day \d of 8/).first()).toHaveText(day ?? '');
+
+  await page.goto('./?stage=off#/');
+  await page.getByRole('button', { name: 'Resume' }).click();
+  expect(await asked(page)).toBe(before);
+});
+
+test('a game that is not over is given up only after a question', async ({ page }) => {
+  await sitDown(page, 'job-offer', 5, 0, '?stage=off');
+  while ((await asked(page)) === 'answer') await page.getByRole('button', { name: 'Accept', exact: true }).click();
+  await page.getByRole('button', { name: /^End my / }).click();
+  await page.goto('./?stage=off#/chairs/job-offer');
+  await page.getByRole('radio').first().press('Space');
+  await page.getByRole('button', { name: 'Sit down at the table' }).click();
+  await expect(page.getByRole('dialog', { name: 'Give up the other game?' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Whose chair?' })).toBeVisible();
+});
+
+test('a saved game that is damaged says so and leaves a way on', async ({ page }) => {
+  await page.goto('./?stage=off#/');
+  await page.evaluate(() => localStorage.setItem('parley:game', 'AAAAAAA'));
+  await page.goto('./?stage=off#/table');
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'This game cannot be gone on with' })).toBeVisible();
+  await page.getByRole('button', { name: 'To the scenarios' }).click();
+  await expect(page.getByRole('heading', { name: 'The job offer' })).toBeVisible();
+});

@@ -1,0 +1,23 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** Most steps of the Tab key that a control may be away. */
+const MOST_STEPS = 250;
+
+/** Moves the focus with the Tab key until it is on a control; fails where it cannot be reached. */
+export async function reach(page: Page, target: Locator): Promise<void> {
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    if (await isFocused(target)) return;
+    await page.keyboard.press('Tab');
+  }
+  await expect(target, 'reached with the Tab key').toBeFocused({ timeout: 1 });
+}
+
+/** Reaches a button and presses it. */
+export async function pressOn(page: Page, target: Locator): Promise<void> {
+  await reach(page, target);
+  await page.keyboard.press('Enter');
+}
+
+async function isFocused(target: Locator): Promise<boolean> {
+  return (await target.count()) === 1 && (await target.evaluate((element) => element === document.activeElement));
+}

@@ -1,0 +1,56 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** A way to do what a person does: with the mouse, or with the keyboard only. */
+export type Press = (target: Locator) => Promise<void>;
+
+/** What the page asks of the person. */
+export type Asked = 'answer' | 'vote' | 'talk' | 'ended';
+
+/** Takes a chair of a scenario, with a seed, so that the same game is played every time. */
+export async function sitDown(page: Page, scenario: string, seed: number, chair: number, query = ''): Promise<void> {
+  await page.goto(`./${query}#/chairs/${scenario}/${seed}`);
+  await page.getByRole('radio').nth(chair).press('Space');
+  await page.getByRole('button', { name: 'Sit down at the table' }).click();
+  await asked(page);
+}
+
+/** Waits until the page asks for something, and says for what. */
+export async function asked(page: Page): Promise<Asked> {
+  const controls = {
+    answer: page.getByRole('button', { name: 'Accept', exact: true }),
+    vote: page.getByRole('button', { name: 'Yes, sign' }),
+    talk: page.locator('button:not([aria-disabled="true"])', { hasText: /^End my / }),
+    ended: page.getByRole('heading', { name: 'Share this outcome' }),
+  };
+  const all = Object.values(controls).reduce((one, other) => one.or(other));
+  await all.first().waitFor();
+  for (const [what, control] of Object.entries(controls)) {
+    if (await control.isVisible()) return what as Asked;
+  }
+  return asked(page);
+}
+
+/** Plays to the end: accepts what is offered, signs what may be signed, ends the day. */
+export async function playToTheEnd(page: Page, press: Press): Promise<void> {
+  for (let decision = 0; decision < 150; decision += 1) {
+    const what = await asked(page);
+    if (what === 'ended') return;
+    if (what === 'answer') await press(page.getByRole('button', { name: 'Accept', exact: true }));
+    else if (what === 'vote') await vote(page, press);
+    else await press(page.getByRole('button', { name: /^End my / }));
+  }
+  throw new Error('the game did not end');
+}
+
+async function vote(page: Page, press: Press): Promise<void> {
+  const yes = page.getByRole('button', { name: 'Yes, sign' });
+  if ((await yes.getAttribute('aria-disabled')) === 'true') {
+    await press(page.getByRole('button', { name: 'No, reopen an article' }));
+    await page.getByRole('checkbox').first().check();
+    await press(page.getByRole('button', { name: /^Vote no/ }));
+    return;
+  }
+  await press(yes);
+  const confirm = page.getByRole('button', { name: 'Sign all the same' });
+  if (await confirm.isVisible()) await press(confirm);
+}

@@ -1,0 +1,58 @@
+import { expect, type Page, test } from '@playwright/test';
+import { pressOn, reach } from './support/keyboard.ts';
+import { asked, playToTheEnd, sitDown } from './support/table.ts';
+
+test('a whole game with the keyboard only, and its link shows the same ending to somebody else', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(240_000);
+  await page.goto('./?stage=off');
+  await pressOn(page, page.getByRole('button', { name: /The job offer/ }));
+  await reach(page, page.getByRole('radio').first());
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('radio').first()).toBeChecked();
+  await pressOn(page, page.getByRole('button', { name: 'Sit down at the table' }));
+
+  await offerByKeyboard(page);
+  await playToTheEnd(page, (target) => pressOn(page, target));
+
+  const headline = await page.getByRole('heading', { level: 1 }).textContent();
+  const link = await page.getByRole('textbox', { name: 'Link to this outcome' }).inputValue();
+  const stood = await page.getByRole('region', { name: 'What stands' }).textContent();
+
+  const elsewhere = await browser.newContext();
+  const opened = await elsewhere.newPage();
+  await opened.goto(link);
+  await expect(opened.getByRole('heading', { level: 1 })).toHaveText(headline ?? '');
+  await expect(opened.getByText('Played again here, to the same ending.')).toBeVisible();
+  expect(await opened.getByRole('region', { name: 'What stands' }).textContent()).toBe(stood);
+  await elsewhere.close();
+});
+
+async function offerByKeyboard(page: Page): Promise<void> {
+  for (let decision = 0; (await asked(page)) === 'answer' && decision < 5; decision += 1) {
+    await pressOn(page, page.getByRole('button', { name: 'Refuse', exact: true }));
+    await pressOn(page, page.getByRole('button', { name: /too little/ }));
+  }
+  const brackets = page.locator('button.option');
+  await pressOn(page, brackets.first());
+  await expect(page.locator('[aria-pressed="true"]')).not.toHaveCount(0);
+  await pressOn(page, page.getByRole('button', { name: /^Send to/ }));
+}
+
+test('a whole game of the flagship ends, whatever was signed, and names every delegation against its own mandate', async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  await sitDown(page, 'white-house-2025', 3, 1, '?stage=off');
+  await playToTheEnd(page, (target) => target.click());
+  for (const name of ['United States', 'Ukraine', 'Russia', 'Coalition']) {
+    await expect(page.getByRole('main').getByText(name).first()).toBeVisible();
+  }
+  await page.getByRole('button', { name: 'Another chair' }).click();
+  await expect(page.getByRole('heading', { name: 'Whose chair?' })).toBeVisible();
+  expect(page.url()).toContain('#/chairs/white-house-2025/3');
+});
