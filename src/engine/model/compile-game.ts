@@ -12,6 +12,7 @@ import {
   type Secrets,
   type TrackRules,
 } from './game.ts';
+import { positionsHolding } from './positions-holding.ts';
 import type { IsoDate, OptionSets, Party, Scenario } from './scenario.ts';
 
 /**
@@ -49,6 +50,7 @@ function isWhole(number: number): boolean {
 function commonKnowledgeOf(scenario: Scenario, scale: number): CommonKnowledge {
   const issues = scenario.issues.map((_, issue) => issueRulesOf(scenario, issue));
   const tracks = scenario.tracks.map((_, track) => trackRulesOf(scenario, track, issues, scale));
+  const positions = scenario.positions.map((position) => knownPositionOf(scenario, position));
   const declared = scenario.redLines
     .filter((line) => line.declared)
     .map((line) => ({ party: partyIndex(scenario, line.party), never: combinationOf(scenario, line.never) }));
@@ -59,7 +61,8 @@ function commonKnowledgeOf(scenario: Scenario, scale: number): CommonKnowledge {
     mayWalkOut: scenario.rules.walkOut,
     tracks,
     issues,
-    positions: scenario.positions.map((position) => knownPositionOf(scenario, position)),
+    positions,
+    holding: Array.from({ length: scenario.rounds.count }, (_, index) => positionsHolding(positions, index + 1)),
     declared,
     ruledOut: scenario.parties.map((_, party) => {
       const lines = declared.filter((line) => line.party === party).map((line) => line.never);
@@ -107,6 +110,7 @@ function knownPositionOf(scenario: Scenario, position: Scenario['positions'][num
     option: indexById(at(scenario.issues, issue).options, position.option),
     stance: position.stance,
     tag: position.tag,
+    date: position.date,
     fromRound: roundOf(scenario.rounds.dates, position.date),
   };
 }

@@ -3,7 +3,7 @@
  * knows and what one party knows are kept apart, so that a view can be handed out without copying or filtering.
  */
 import type { IssueIndex, OptionIndex, PartyIndex, TrackIndex } from './moves.ts';
-import type { ChannelKind, Scenario, Stance, Tag } from './scenario.ts';
+import type { ChannelKind, IsoDate, Scenario, Stance, Tag } from './scenario.ts';
 
 /** Number of a package of a track: mixed radix over its issues, the first issue weighing most. */
 export type PackageIndex = number;
@@ -26,6 +26,8 @@ export interface CommonKnowledge {
   readonly tracks: readonly TrackRules[];
   readonly issues: readonly IssueRules[];
   readonly positions: readonly KnownPosition[];
+  /** By round (the first at 0): indices of the positions that hold in it, see `positionsHolding`. */
+  readonly holding: readonly (readonly number[])[];
   /** Declared red lines, of one issue or of several together. */
   readonly declared: readonly KnownRedLine[];
   /** By party and track: 1 for every package that the party's declared red lines rule out. */
@@ -61,6 +63,7 @@ export interface KnownPosition {
   readonly option: OptionIndex;
   readonly stance: Stance;
   readonly tag: Tag;
+  readonly date: IsoDate | undefined;
   /** The round in which it becomes known; later than the last one for what came afterwards. */
   readonly fromRound: number;
 }

@@ -64,8 +64,9 @@ function estimate(view: View, evidence: Evidence, party: PartyIndex, track: Trac
 
 function stancesOn(view: View, party: PartyIndex, issue: IssueIndex): number[] {
   const strengths = Array.from({ length: at(view.common.issues, issue).optionCount }, () => 0);
-  for (const position of view.common.positions) {
-    if (position.party !== party || position.issue !== issue || position.fromRound > view.round) continue;
+  for (const index of at(view.common.holding, view.round - 1)) {
+    const position = at(view.common.positions, index);
+    if (position.party !== party || position.issue !== issue) continue;
     strengths[position.option] = STANCE_STRENGTH[position.stance];
   }
   return strengths.map((strength, option) => (rulesOut(view.common, party, issue, option) ? -3 : strength));

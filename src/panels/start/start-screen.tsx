@@ -37,7 +37,7 @@ export function StartScreen(props: StartScreenProps) {
         </h1>
         <div class="start-motto">
           <p class="start-motto-lead">Take a chair. Read your mandate. Find words that all can sign.</p>
-          <p>A negotiation for one class period. No account, works offline.</p>
+          <p>A negotiation for one class period. No account, nothing to install.</p>
         </div>
       </header>
       <main class="start-main">

@@ -22,8 +22,8 @@ export function articleModel(chair: Chair, issue: IssueIndex): ArticleModel {
     title,
     question,
     icon,
-    lead: lead.trim(),
-    tail: tail.trim(),
+    lead,
+    tail,
     state: standingOf(game.common, clause, issue),
     options: options.map((_, option) => optionModel(chair, issue, option)),
     initials: marksOf(chair, clause.current?.initials ?? []),
@@ -78,8 +78,9 @@ function crossesAlone({ view }: Chair, issue: IssueIndex, option: OptionIndex): 
 /** Public positions on an option that are known by now; a declared red line counts as one. */
 function positionMarks(chair: Chair, issue: IssueIndex, option: OptionIndex): PositionMark[] {
   const { game, view } = chair;
-  const marks = game.common.positions.flatMap((known, index): PositionMark[] => {
-    if (known.issue !== issue || known.option !== option || known.fromRound > view.round) return [];
+  const marks = at(game.common.holding, view.round - 1).flatMap((index): PositionMark[] => {
+    const known = at(game.common.positions, index);
+    if (known.issue !== issue || known.option !== option) return [];
     const { source, stance, tag } = at(game.scenario.positions, index);
     return [{ ...markOf(game, known.party), stance, tag, source: sourceInWords(chair, source) }];
   });

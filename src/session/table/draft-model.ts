@@ -47,6 +47,6 @@ function unsendable({ game, state, you, draft }: Chair): string | undefined {
 }
 
 function sendWords({ game, draft }: Chair): string {
-  const verb = draft.kind === 'counter' ? 'Counter' : 'Send';
+  const verb = draft.kind === 'counter' ? 'Send the counter' : 'Send';
   return draft.to.length === 0 ? verb : `${verb} to ${voicesOf(game, draft.to)}`;
 }

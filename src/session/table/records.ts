@@ -62,7 +62,9 @@ function lineOf(chair: Chair, group: readonly Entry[]): DispatchModel {
 }
 
 function wordsOf({ game, state }: Chair, group: readonly Entry[]): Line {
-  const clauses = group.map(({ dispatch }) => dispatch).filter((dispatch): dispatch is Tabled => dispatch.kind === 'tabled');
+  const clauses = group
+    .map(({ dispatch }) => dispatch)
+    .filter((dispatch): dispatch is Tabled => dispatch.kind === 'tabled');
   return clauses.length > 1 ? tabledInWords(game, clauses) : dispatchInWords(game, state, at(group, 0).dispatch);
 }
 
@@ -84,7 +86,8 @@ function reasonsForVotes({ game, reasons }: Chair, dispatch: Extract<Dispatch, {
 }
 
 function occasionOf(dispatch: Dispatch, { state }: Chair): Occasion {
-  if (dispatch.kind === 'offered' || dispatch.kind === 'arrived') return occasionOfOffer(at(state.offers, dispatch.offer));
+  if (dispatch.kind === 'offered' || dispatch.kind === 'arrived')
+    return occasionOfOffer(at(state.offers, dispatch.offer));
   if (dispatch.kind !== 'answered') return 'other';
   return at(state.offers, dispatch.offer).answer?.response ?? 'refuse';
 }

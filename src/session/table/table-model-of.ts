@@ -68,6 +68,10 @@ function trackModel(chair: Chair, track: TrackIndex): TrackModel {
   };
 }
 
+/** Said wherever there is a map: what is drawn is a choice, and this is its ground. */
+const ABOUT_BORDERS =
+  'Borders on the map are illustrative; Crimea is drawn as Ukraine, after UN General Assembly resolution 68/262.';
+
 /** The stage for those who cannot see it: who is reached how, and what has been settled about the venue. */
 function describeStage(chair: Chair): string {
   const { game, you } = chair;
@@ -76,19 +80,18 @@ function describeStage(chair: Chair): string {
     others
       .filter((party) => party.reach === reach && party.status !== 'gone')
       .map((party) => voiceOf(game, party.party));
+  const gone = others.filter((party) => party.status === 'gone').map((party) => voiceOf(game, party.party));
   const parts = [
     `You speak for ${at(game.scenario.parties, you).fullName}.`,
-    clauseOf('You talk directly with', reached('direct')),
-    clauseOf('You reach only through others', reached('relayed')),
-    clauseOf('You cannot reach', reached('none')),
-    clauseOf(
-      'Gone',
-      others.filter((party) => party.status === 'gone').map((party) => voiceOf(game, party.party)),
-    ),
+    naming(reached('direct'), (names) => `You talk directly with ${names}.`),
+    naming(reached('relayed'), (names) => `You reach ${names} only through others.`),
+    naming(reached('none'), (names) => `You cannot reach ${names}.`),
+    naming(gone, (names) => `${sentence(names)} ${gone.length === 1 ? 'has' : 'have'} left.`),
+    game.scenario.parties.some((party) => party.at !== undefined) ? ABOUT_BORDERS : '',
   ];
   return parts.filter((part) => part !== '').join(' ');
 }
 
-function clauseOf(lead: string, names: readonly string[]): string {
-  return names.length === 0 ? '' : `${sentence(lead)}: ${listed(names)}.`;
+function naming(names: readonly string[], say: (names: string) => string): string {
+  return names.length === 0 ? '' : say(listed(names));
 }

@@ -2,7 +2,7 @@ import { at, type Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Audience, Ballot, Dispatch, Happening, Offer, State } from '#engine/model/state.ts';
 import { roundInWords } from './dates.ts';
-import { clausesInWords, issueTitle, listed, optionLabel, sentence, trackTitle, voiceOf, voicesOf } from './names.ts';
+import { clausesInWords, issueTitle, listed, sentence, trackTitle, voiceOf, voicesOf } from './names.ts';
 import { midSentence, obstacleInWords } from './refusal-words.ts';
 
 /** A line of the record in words, the party that it is about, and how much it weighs. */

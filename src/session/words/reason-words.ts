@@ -28,10 +28,13 @@ const SPEECH: Speech = {
       : 'We see no way to a text that is worth more to us than none.',
   'gains-by': (game, { issue, option }) =>
     `We care about ${midSentence(issueTitle(game, issue))}: ${optionLabel(game, issue, option)}.`,
-  'gives-on': (game, { issue, option }, on) =>
-    on === 'offer'
-      ? `On ${midSentence(issueTitle(game, issue))} we have moved: ${optionLabel(game, issue, option)}.`
-      : `What stands in the way is ${midSentence(issueTitle(game, issue))}: ${optionLabel(game, issue, option)}.`,
+  'gives-on': (game, { issue, option, points }, on) => {
+    const article = midSentence(issueTitle(game, issue));
+    if (on === 'offer') return `On ${article} we have moved: ${optionLabel(game, issue, option)}.`;
+    // A no has to name an article, even where no single one is at fault.
+    if (points >= 0) return 'We hope for more than this text gives us.';
+    return `What stands in the way is ${article}: ${optionLabel(game, issue, option)}.`;
+  },
   'aim-lowered': () => 'We ask for less than we did at first.',
   doubts: (game, { party }) => `We doubt that ${voiceOf(game, party)} would sign.`,
   'better-now': () => 'Better signed now than waited for.',
