@@ -182,7 +182,8 @@ export interface LetterModel {
   readonly reasons: readonly string[];
   /** The best that the person could still sign with and without it would say too much; this is its plain worth. */
   readonly worth: Worth;
-  readonly canCounter: boolean;
+  /** Why it cannot be countered, if so. */
+  readonly uncounterable: string | undefined;
 }
 export interface LetterClause {
   readonly issue: IssueIndex;

@@ -1,4 +1,4 @@
-import { at, type Game } from '../model/game.ts';
+import { at, type CommonKnowledge, type Game } from '../model/game.ts';
 import type { AnswerMove, Clause, OfferIndex } from '../model/moves.ts';
 import { REFUSAL_REASONS } from '../model/moves.ts';
 import type { Offer, State } from '../model/state.ts';
@@ -19,7 +19,7 @@ export function answerRefusal(game: Game, state: State, move: AnswerMove): Refus
     case 'refuse':
       return reasonRefusal(game, move);
     case 'counter':
-      return counterRefusal(game, at(state.offers, move.offer), move.clauses);
+      return counterRefusal(game, state, at(state.offers, move.offer), move.clauses);
     default:
       return { code: 'malformed', what: 'an unknown response' };
   }
@@ -33,11 +33,23 @@ function reasonRefusal(
   return known && REFUSAL_REASONS.includes(reason) ? undefined : { code: 'malformed', what: 'an unknown reason' };
 }
 
-function counterRefusal(game: Game, offer: Offer, clauses: readonly Clause[]): Refusal | undefined {
-  if (offer.counters !== undefined) return { code: 'no-second-counter' };
+function counterRefusal(game: Game, state: State, offer: Offer, clauses: readonly Clause[]): Refusal | undefined {
+  const never = counteringRefusal(game.common, state, offer);
+  if (never !== undefined) return never;
   const refusal = clausesRefusal(game.common, offer.track, clauses);
   if (refusal !== undefined) return refusal;
   return sameClauses(clauses, offer.clauses) ? { code: 'counter-same' } : undefined;
+}
+
+/** Why an offer may not be countered at all: it is itself a counter, or an answer to a carried one came too late. */
+export function counteringRefusal(
+  common: CommonKnowledge,
+  { round }: { readonly round: number },
+  offer: Pick<Offer, 'counters' | 'via' | 'from'>,
+): Refusal | undefined {
+  if (offer.counters !== undefined) return { code: 'no-second-counter' };
+  const late = offer.via !== undefined && round + 2 > common.roundCount;
+  return late ? { code: 'too-late-to-carry', party: offer.from } : undefined;
 }
 
 /** Answers an offer. A carried answer takes effect when it arrives, at the next dawn. */

@@ -2,6 +2,7 @@ import { at, type Game, othersOf } from '../model/game.ts';
 import type { Clause, IssueIndex, Move, OfferIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { State, Turn } from '../model/state.ts';
 import { initialledIssues } from '../text/text.ts';
+import { counteringRefusal } from './answer.ts';
 import { decide } from './decide.ts';
 import { talkRefusal } from './offer.ts';
 
@@ -77,9 +78,16 @@ function simpleMoves(game: Game, state: State, party: PartyIndex): Move[] {
 }
 
 function legalAnswer(game: Game, state: State, turn: Extract<Turn, { kind: 'answer' }>): LegalMoves {
-  const { track, counters, clauses } = at(state.offers, turn.offer);
+  const offer = at(state.offers, turn.offer);
+  const { track, clauses } = offer;
   const { issues } = at(game.common.tracks, track);
-  return { ...turn, track, issues, mayCounter: counters === undefined, offered: clauses };
+  return {
+    ...turn,
+    track,
+    issues,
+    mayCounter: counteringRefusal(game.common, state, offer) === undefined,
+    offered: clauses,
+  };
 }
 
 function legalVote(game: Game, state: State, turn: Extract<Turn, { kind: 'vote' }>): LegalMoves {

@@ -1,5 +1,6 @@
 import { at } from '../model/game.ts';
 import type { AnswerMove, Clause, OfferIndex } from '../model/moves.ts';
+import { counteringRefusal } from '../moves/answer.ts';
 import { sameClauses } from '../moves/clauses.ts';
 import type { SeenOffer, View } from '../views/view.ts';
 import { aspiration, valueOfWaiting } from './aspiration.ts';
@@ -78,7 +79,7 @@ function counterOrRefuse(outlook: Outlook, offer: SeenOffer, held: Held, without
   const why = refusalReasons(outlook, offer, wanted);
   const clauses = wanted === undefined ? [] : counterClauses(view, offer, wanted);
   const worthwhile = wanted !== undefined && wanted.chance >= COUNTER_CHANCE && clauses.length > 0;
-  if (offer.counters === undefined && worthwhile && !sameClauses(clauses, offer.clauses)) {
+  if (counteringRefusal(view.common, view, offer) === undefined && worthwhile && !sameClauses(clauses, offer.clauses)) {
     return {
       move: { type: 'answer', party: view.party, offer: offer.index, response: 'counter', clauses },
       reasons: why,

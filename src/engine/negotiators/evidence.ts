@@ -2,9 +2,12 @@ import { at } from '../model/game.ts';
 import type { Clause, IssueIndex, OptionIndex, PartyIndex } from '../model/moves.ts';
 import type { SeenOffer, View } from '../views/view.ts';
 
+/** How much more than a plain no a refusal says that names a red line. */
+const RED_LINE = -5;
+
 /** What a party has shown of an option, beyond its public positions. */
 export interface Evidence {
-  /** -1, 0 or 1: spoken against it, nothing seen, or spoken for it. Seen twice counts once. */
+  /** 1: spoken for it; 0: nothing seen; -1: spoken against it; -5: called a red line. Seen twice counts once. */
   of(party: PartyIndex, issue: IssueIndex, option: OptionIndex): number;
 }
 
@@ -26,10 +29,13 @@ export function evidenceIn(view: View): Evidence {
 }
 
 function markOffer(offer: SeenOffer, mark: (party: PartyIndex, clause: Clause, sign: number) => void): void {
-  for (const clause of offer.clauses) mark(offer.from, clause, 1);
-  const { answer } = offer;
-  if (answer?.response === 'accept') for (const clause of offer.clauses) mark(offer.to, clause, 1);
-  if (answer?.response === 'refuse') {
-    for (const clause of offer.clauses) if (clause.issue === answer.issue) mark(offer.to, clause, -1);
-  }
+  const { answer, clauses } = offer;
+  const markAll = (party: PartyIndex, said: readonly Clause[], sign: number) => {
+    for (const clause of said) mark(party, clause, sign);
+  };
+  markAll(offer.from, clauses, 1);
+  if (answer?.response === 'accept') markAll(offer.to, clauses, 1);
+  if (answer?.response !== 'refuse') return;
+  const named = clauses.filter((clause) => clause.issue === answer.issue);
+  markAll(offer.to, named, answer.reason === 'red-line' ? RED_LINE : -1);
 }

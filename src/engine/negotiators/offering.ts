@@ -47,8 +47,7 @@ function addressees(outlook: Outlook, clauses: readonly Clause[]): PartyIndex[] 
     (party) =>
       lacking.includes(party) &&
       talkRefusal(view.common, view, track, view.party, party) === undefined &&
-      !wasRefused(view, party, clauses) &&
-      !isOnItsWay(view, party, track),
+      !wasRefused(view, party, clauses),
   );
 }
 
@@ -59,17 +58,6 @@ function wasRefused(view: View, party: PartyIndex, clauses: readonly Clause[]): 
       offer.to === party &&
       (offer.status === 'refused' || offer.status === 'countered') &&
       sameClauses(offer.clauses, clauses),
-  );
-}
-
-/** Whether something between the two is being carried: its answer is worth waiting for. */
-function isOnItsWay(view: View, party: PartyIndex, track: number): boolean {
-  return view.offers.some(
-    (offer) =>
-      offer.track === track &&
-      offer.from === view.party &&
-      offer.to === party &&
-      (offer.status === 'outbound' || offer.status === 'waiting'),
   );
 }
 

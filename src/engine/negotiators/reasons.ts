@@ -1,4 +1,4 @@
-import type { IssueIndex, Move, OptionIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
+import type { IssueIndex, Move, OptionIndex, TrackIndex } from '../model/moves.ts';
 
 /**
  * Why a negotiator does what it does: codes with numbers, found again on every replay and never kept in the state.
@@ -16,8 +16,6 @@ export type Reason =
   | { readonly code: 'gives-on'; readonly issue: IssueIndex; readonly option: OptionIndex; readonly points: number }
   /** Its aim has come down since the first round. */
   | { readonly code: 'aim-lowered'; readonly from: number; readonly to: number }
-  /** Another delegation is believed unlikely to sign. */
-  | { readonly code: 'doubts'; readonly party: PartyIndex; readonly chance: number }
   | { readonly code: 'better-now'; readonly track: TrackIndex; readonly points: number; readonly waiting: number }
   | { readonly code: 'nothing-new' };
 

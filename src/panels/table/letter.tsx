@@ -103,12 +103,7 @@ function Answers({ letter, session, onCounter }: Pick<LetterProps, 'letter' | 's
       <Button kind="primary" icon="signature" onClick={() => session.accept()}>
         Accept
       </Button>
-      <Button
-        kind="paper"
-        icon="pencil"
-        onClick={counter}
-        disabledReason={letter.canCounter ? undefined : 'This letter is itself a counter: accept or refuse it.'}
-      >
+      <Button kind="paper" icon="pencil" onClick={counter} disabledReason={letter.uncounterable}>
         Counter in the text
       </Button>
       <Button kind="paper" icon="arrow-back-up" aria-expanded={false} onClick={() => setRefusing(true)}>

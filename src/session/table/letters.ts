@@ -1,12 +1,14 @@
 import { at } from '#engine/model/game.ts';
 import type { OfferIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { Offer } from '#engine/model/state.ts';
+import { counteringRefusal } from '#engine/moves/answer.ts';
 import { decide } from '#engine/moves/decide.ts';
 import { standingOf } from '#engine/text/text.ts';
 import { offeredKey } from '../reasons-given.ts';
 import type { BallotModel, LetterClause, LetterModel } from '../table-model.ts';
 import { articleNumber, issueTitle, markOf, optionLabel, sentence, trackTitle, voiceOf } from '../words/names.ts';
 import { occasionOfOffer, reasonsInWords } from '../words/reason-words.ts';
+import { refusalInWords } from '../words/refusal-words.ts';
 import type { Chair } from './chair.ts';
 import { worthOf } from './worth.ts';
 
@@ -14,6 +16,7 @@ import { worthOf } from './worth.ts';
 export function letterModel(chair: Chair, index: OfferIndex): LetterModel {
   const { game, state, you } = chair;
   const offer = at(state.offers, index);
+  const uncounterable = counteringRefusal(game.common, state, offer);
   const verb = offer.counters === undefined ? 'proposes' : 'counters';
   return {
     offer: index,
@@ -24,7 +27,7 @@ export function letterModel(chair: Chair, index: OfferIndex): LetterModel {
     clauses: offer.clauses.map((clause) => letterClause(chair, clause)),
     reasons: reasonsInWords(game, chair.reasons.get(offeredKey(index)) ?? [], occasionOfOffer(offer)),
     worth: worthOf(game, state, you, offer.track, offer.clauses),
-    canCounter: offer.counters === undefined,
+    uncounterable: uncounterable && refusalInWords(game, uncounterable),
   };
 }
 

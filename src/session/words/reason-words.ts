@@ -1,7 +1,7 @@
 import type { Game } from '#engine/model/game.ts';
 import type { Offer } from '#engine/model/state.ts';
 import type { Reason } from '#engine/negotiators/reasons.ts';
-import { issueTitle, optionLabel, sentence, voiceOf } from './names.ts';
+import { issueTitle, optionLabel, sentence } from './names.ts';
 import { midSentence } from './refusal-words.ts';
 
 /** On what occasion reasons are given. */
@@ -36,7 +36,6 @@ const SPEECH: Speech = {
     return `What stands in the way is ${article}: ${optionLabel(game, issue, option)}.`;
   },
   'aim-lowered': () => 'We ask for less than we did at first.',
-  doubts: (game, { party }) => `We doubt that ${voiceOf(game, party)} would sign.`,
   'better-now': () => 'Better signed now than waited for.',
   'nothing-new': (_, __, on) =>
     on === 'counter' ? 'We would rather put it like this.' : 'We see nothing new in it for now.',

@@ -23,11 +23,20 @@ export async function asked(page: Page): Promise<Asked> {
     ended: page.getByRole('heading', { name: 'Share this outcome' }),
   };
   const all = Object.values(controls).reduce((one, other) => one.or(other));
-  await all.first().waitFor();
+  await all.first().waitFor({ state: 'attached' });
   for (const [what, control] of Object.entries(controls)) {
-    if (await control.isVisible()) return what as Asked;
+    if ((await control.count()) > 0) return what as Asked;
   }
   return asked(page);
+}
+
+/** Clicks a control, on narrow pages after turning to the tab that it is in. */
+export function clickAnywhere(page: Page): Press {
+  return async (target) => {
+    const tabs = page.getByRole('navigation').getByRole('button');
+    for (let tab = 0; !(await target.isVisible()) && tab < (await tabs.count()); tab += 1) await tabs.nth(tab).click();
+    await target.click();
+  };
 }
 
 /** Plays to the end: accepts what is offered, signs what may be signed, ends the day. */

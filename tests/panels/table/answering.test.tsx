@@ -73,7 +73,10 @@ describe('a letter that waits', () => {
   });
 
   it('cannot be countered when it is itself a counter, and says so', async () => {
-    const letter = LETTER_WAITS.letter && { ...LETTER_WAITS.letter, canCounter: false };
+    const letter = LETTER_WAITS.letter && {
+      ...LETTER_WAITS.letter,
+      uncounterable: 'This letter is itself a counter: accept or refuse it.',
+    };
     const session = sit({ ...LETTER_WAITS, letter });
     const counter = button('Counter in the text');
     expect(counter.getAttribute('aria-disabled')).toBe('true');

@@ -24,7 +24,7 @@ export const LETTER: LetterModel = {
   ],
   reasons: ['Venue weighs more to us than format.', 'A city that both can enter would move us.'],
   worth: worth(11, 13.7, 30, 'It names Moscow, which Ukraine has ruled out.'),
-  canCounter: true,
+  uncounterable: undefined,
 };
 
 /** A letter waits, another one behind it. */

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import type { Combination } from '#engine/model/game.ts';
+import { packagesMeeting, sumsOverPackages } from '#engine/model/packages.ts';
+
+/** Every way to take one element of each list, the first list changing slowest. */
+function combinations<T>(lists: readonly (readonly T[])[]): T[][] {
+  return lists.reduce<T[][]>((heads, list) => heads.flatMap((head) => list.map((element) => [...head, element])), [[]]);
+}
+
+describe('sums over packages', () => {
+  it.each<{ rows: number[][] }>([
+    { rows: [[7]] },
+    { rows: [[1, 2, 3]] },
+    {
+      rows: [
+        [0, 10],
+        [0, 1, 2],
+        [5, -5],
+      ],
+    },
+    { rows: [[3, 1, 4, 1], [5], [9, 2, 6], [-5, 3]] },
+    {
+      rows: [
+        [12, 0],
+        [7, -7],
+        [2, 2],
+        [1, 0],
+        [0, 100],
+      ],
+    },
+  ])('of $rows are those of adding up package by package', ({ rows }) => {
+    const expected = combinations(rows).map((counts) => counts.reduce((sum, count) => sum + count, 0));
+    expect([...sumsOverPackages(rows)]).toEqual(expected);
+  });
+
+  it('of a track without issues are the one empty sum', () => {
+    expect([...sumsOverPackages([])]).toEqual([0]);
+  });
+});
+
+describe('packages that meet a combination', () => {
+  const counts = [2, 3, 2];
+  const all = combinations(counts.map((count) => Array.from({ length: count }, (_, option) => option)));
+  const combination = (...sets: Combination['sets']): Combination => ({ track: 0, sets });
+
+  it.each<{ title: string; wanted: Combination[] }>([
+    { title: 'none, when there is no combination', wanted: [] },
+    { title: 'those on one of its options', wanted: [combination({ issue: 11, options: [0, 2] })] },
+    {
+      title: 'those on all of its issues',
+      wanted: [combination({ issue: 10, options: [1] }, { issue: 12, options: [0] })],
+    },
+    {
+      title: 'those of either of two combinations',
+      wanted: [
+        combination({ issue: 10, options: [1] }),
+        combination({ issue: 11, options: [1] }, { issue: 12, options: [1] }),
+      ],
+    },
+  ])('are $title', ({ wanted }) => {
+    const expected = all.map((options) =>
+      wanted.some(({ sets }) => sets.every((set) => set.options.includes(options[set.issue - 10] as number))) ? 1 : 0,
+    );
+    expect([...packagesMeeting(counts, wanted, (issue) => issue - 10)]).toEqual(expected);
+  });
+});

@@ -1,0 +1,260 @@
+import { describe, expect, it } from 'vitest';
+import type { Move } from '#engine/model/moves.ts';
+import { decide } from '#engine/moves/decide.ts';
+import type { Refusal } from '#engine/moves/refusal.ts';
+import { apply, applyTo, RefusedMove } from '#engine/play.ts';
+import { deepFreeze } from '../../support/deep-freeze.ts';
+import {
+  type Act,
+  accept,
+  callVote,
+  counter,
+  endDay,
+  initial,
+  no,
+  offer,
+  openTable,
+  type PlayTable,
+  refuse,
+  stay,
+  walkOut,
+  withdraw,
+  yes,
+} from '../../support/play.ts';
+import { smallScenario } from '../../support/scenarios.ts';
+
+interface Case {
+  readonly table: PlayTable;
+  readonly party: string;
+  readonly act: Act;
+  readonly refusal: Refusal;
+}
+
+const open = () => openTable(smallScenario());
+const LAKE = { venue: 'lake' };
+const agreed = (venue = 'lake') =>
+  open()
+    .play('a', offer('opening', ['b'], { venue, format: 'big' }))
+    .play('b', accept());
+
+/** One way into every refusal. */
+const CASES: { readonly [Code in Refusal['code']]: () => Case } = {
+  'game-over': () => {
+    const table = open();
+    table.toEnding();
+    return { table, party: 'a', act: endDay(), refusal: { code: 'game-over' } };
+  },
+  'not-your-turn': () => ({ table: open(), party: 'b', act: endDay(), refusal: { code: 'not-your-turn' } }),
+  'reply-first': () => ({
+    table: open().play('a', offer('opening', ['b'], LAKE)),
+    party: 'b',
+    act: offer('main', ['a'], { water: 'meters' }),
+    refusal: { code: 'reply-first' },
+  }),
+  malformed: () => ({
+    table: open(),
+    party: 'a',
+    act: accept(),
+    refusal: { code: 'malformed', what: 'a reply that nobody asked for' },
+  }),
+  'nothing-offered': () => ({
+    table: open(),
+    party: 'a',
+    act: offer('opening', ['b'], {}),
+    refusal: { code: 'nothing-offered' },
+  }),
+  'nobody-addressed': () => ({
+    table: open(),
+    party: 'a',
+    act: offer('opening', [], LAKE),
+    refusal: { code: 'nobody-addressed' },
+  }),
+  'track-over': () => ({
+    table: agreed().toDusk().everybodySigns(),
+    party: 'b',
+    act: offer('opening', ['a'], LAKE),
+    refusal: { code: 'track-over', track: 0 },
+  }),
+  'no-channel': () => ({
+    table: openTable(smallScenario({ channels: [{ between: ['a', 'c'], kind: 'none' }] })),
+    party: 'a',
+    act: offer('main', ['c'], { costs: 'paid' }),
+    refusal: { code: 'no-channel', party: 2 },
+  }),
+  'too-late-to-carry': () => ({
+    table: open().toRound(3).skipTo('b'),
+    party: 'b',
+    act: offer('main', ['c'], { guard: 'patrol' }),
+    refusal: { code: 'too-late-to-carry', party: 2 },
+  }),
+  'talked-today': () => ({
+    table: agreed(),
+    party: 'a',
+    act: offer('opening', ['b'], LAKE),
+    refusal: { code: 'talked-today', party: 1, track: 0 },
+  }),
+  gone: () => ({
+    table: open().skipTo('c').play('c', walkOut()).toRound(3).skipTo('a'),
+    party: 'a',
+    act: offer('opening', ['c'], LAKE),
+    refusal: { code: 'gone', party: 2 },
+  }),
+  'no-second-counter': () => ({
+    table: open()
+      .play('a', offer('opening', ['b'], LAKE))
+      .play('b', counter({ venue: 'tower' })),
+    party: 'a',
+    act: counter({ format: 'big' }),
+    refusal: { code: 'no-second-counter' },
+  }),
+  'counter-same': () => ({
+    table: open().play('a', offer('opening', ['b'], LAKE)),
+    party: 'b',
+    act: counter(LAKE),
+    refusal: { code: 'counter-same' },
+  }),
+  'not-tabled': () => ({
+    table: agreed(),
+    party: 'a',
+    act: initial('venue', 'tower'),
+    refusal: { code: 'not-tabled', issue: 0 },
+  }),
+  'already-initialled': () => ({
+    table: agreed(),
+    party: 'a',
+    act: initial('format', 'big'),
+    refusal: { code: 'already-initialled', issue: 1 },
+  }),
+  'not-initialled': () => ({
+    table: open(),
+    party: 'a',
+    act: withdraw('water'),
+    refusal: { code: 'not-initialled', issue: 2 },
+  }),
+  'not-a-signatory': () => ({
+    table: agreed().skipTo('c'),
+    party: 'c',
+    act: callVote('opening'),
+    refusal: { code: 'not-a-signatory', track: 0 },
+  }),
+  'vote-called-before': () => ({
+    table: agreed().play('a', callVote('opening')).toDusk().play('a', yes()).play('b', no('format')).skipTo('a'),
+    party: 'a',
+    act: callVote('opening'),
+    refusal: { code: 'vote-called-before', track: 0 },
+  }),
+  'vote-called-today': () => ({
+    table: agreed().play('a', callVote('opening')).skipTo('b'),
+    party: 'b',
+    act: callVote('opening'),
+    refusal: { code: 'vote-called-today', track: 0 },
+  }),
+  'cannot-vote-yet': () => ({
+    table: open(),
+    party: 'a',
+    act: callVote('main'),
+    refusal: { code: 'cannot-vote-yet', obstacle: { code: 'nothing-initialled' } },
+  }),
+  'red-line': () => ({ table: agreed('tower').toDusk(), party: 'a', act: yes(), refusal: { code: 'red-line' } }),
+  'name-clauses': () => ({
+    table: agreed().toDusk(),
+    party: 'a',
+    act: no(),
+    refusal: { code: 'name-clauses', least: 1, most: 2 },
+  }),
+  'walk-out-off': () => ({
+    table: openTable(smallScenario({ rules: { movesPerRound: 2, walkOut: false } })),
+    party: 'a',
+    act: walkOut(),
+    refusal: { code: 'walk-out-off' },
+  }),
+  'leaving-already': () => ({
+    table: open().play('a', walkOut()),
+    party: 'a',
+    act: walkOut(),
+    refusal: { code: 'leaving-already' },
+  }),
+  'not-leaving': () => ({ table: open(), party: 'a', act: stay(), refusal: { code: 'not-leaving' } }),
+};
+
+describe.each(Object.entries(CASES))('a move refused as %s', (_code, make) => {
+  it('is refused with what it is about, and nothing has changed', () => {
+    const { table, party, act, refusal } = make();
+    const { game, state } = table;
+    const move = table.moveOf(party, act);
+    const before = structuredClone(state);
+    expect(decide(game, deepFreeze(state), move)).toEqual(refusal);
+    expect(() => apply(game, state, move)).toThrow(RefusedMove);
+    const owned = structuredClone(before);
+    expect(() => applyTo(game, owned, move)).toThrow(`refused: ${refusal.code}`);
+    expect(owned).toEqual(before);
+    expect(state).toEqual(before);
+  });
+});
+
+describe('a malformed move', () => {
+  const offered = { type: 'offer', party: 0, track: 0, to: [1], clauses: [{ issue: 0, option: 1 }] } as const;
+  const answer = { type: 'answer', party: 1, offer: 0 } as const;
+  const waiting = () => open().play('a', offer('opening', ['b'], LAKE));
+  const voting = () => agreed().toDusk();
+
+  it.each<{ title: string; table: () => PlayTable; move: object }>([
+    { title: 'of an unknown kind', table: open, move: { type: 'bribe', party: 0 } },
+    { title: 'of a kind that only objects have', table: open, move: { type: 'toString', party: 0 } },
+    { title: 'about an unknown track', table: open, move: { ...offered, track: 2 } },
+    { title: 'about a track by a fraction', table: open, move: { ...offered, track: 0.5 } },
+    { title: 'with a clause of another track', table: open, move: { ...offered, clauses: [{ issue: 2, option: 1 }] } },
+    { title: 'with an unknown issue', table: open, move: { ...offered, clauses: [{ issue: 9, option: 0 }] } },
+    { title: 'with an unknown option', table: open, move: { ...offered, clauses: [{ issue: 0, option: 3 }] } },
+    { title: 'with a negative option', table: open, move: { ...offered, clauses: [{ issue: 0, option: -1 }] } },
+    {
+      title: 'with two clauses on one issue',
+      table: open,
+      move: {
+        ...offered,
+        clauses: [
+          { issue: 0, option: 1 },
+          { issue: 0, option: 2 },
+        ],
+      },
+    },
+    { title: 'to oneself', table: open, move: { ...offered, to: [0] } },
+    { title: 'to somebody twice', table: open, move: { ...offered, to: [1, 1] } },
+    { title: 'to somebody unknown', table: open, move: { ...offered, to: [3] } },
+    { title: 'initialling an unknown issue', table: open, move: { type: 'initial', party: 0, issue: 5, option: 0 } },
+    { title: 'withdrawing from an unknown issue', table: open, move: { type: 'withdraw', party: 0, issue: -1 } },
+    { title: 'calling a vote on an unknown track', table: open, move: { type: 'callVote', party: 0, track: 7 } },
+    { title: 'answering another offer', table: waiting, move: { ...answer, offer: 1, response: 'accept' } },
+    { title: 'with an unknown response', table: waiting, move: { ...answer, response: 'perhaps' } },
+    {
+      title: 'refusing for an unknown reason',
+      table: waiting,
+      move: { ...answer, response: 'refuse', reason: 'mood' },
+    },
+    {
+      title: 'refusing over an unknown issue',
+      table: waiting,
+      move: { ...answer, response: 'refuse', reason: 'too-little', issue: 12 },
+    },
+    { title: 'voting on another track', table: voting, move: { type: 'vote', party: 0, track: 1, yes: true } },
+  ])('$title is refused as such', ({ table, move }) => {
+    const { game, state } = table();
+    expect(decide(game, state, move as Move)).toMatchObject({ code: 'malformed' });
+  });
+
+  it('cannot take the place of a reply that is owed', () => {
+    const { game, state } = voting();
+    expect(decide(game, state, { ...answer, party: 0, response: 'accept' } as Move)).toEqual({ code: 'reply-first' });
+    expect(waiting().refusalOf('b', endDay())).toBe('reply-first');
+  });
+});
+
+it('an answer says what it is about: accept, refuse with a reason, or counter', () => {
+  for (const act of [accept(), refuse(), refuse('red-line', 'venue'), counter({ venue: 'tower' })]) {
+    expect(
+      open()
+        .play('a', offer('opening', ['b'], LAKE))
+        .refusalOf('b', act),
+    ).toBeUndefined();
+  }
+});

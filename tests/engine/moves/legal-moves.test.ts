@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+import { compileGame } from '#engine/model/compile-game.ts';
+import { type Game, othersOf } from '#engine/model/game.ts';
+import type { Clause, Move } from '#engine/model/moves.ts';
+import { type Draw, drawFrom, openStream } from '#engine/model/random.ts';
+import type { State } from '#engine/model/state.ts';
+import { decide } from '#engine/moves/decide.ts';
+import { type LegalMoves, legalMovesFor } from '#engine/moves/legal-moves.ts';
+import { sampleMove } from '#engine/moves/sample-move.ts';
+import { applyTo, createGame } from '#engine/play.ts';
+import { accept, offer, openTable } from '../../support/play.ts';
+import { shippedScenario, smallScenario } from '../../support/scenarios.ts';
+
+const SMALL = compileGame(smallScenario());
+const FLAGSHIP = compileGame(shippedScenario('white-house-2025'));
+
+/** Plays random moves; `look` is shown every state in which somebody must act. */
+function playRandomly(game: Game, seed: number, look: (state: State, legal: LegalMoves, draw: Draw) => void): State {
+  const state = createGame(game, { seed, seats: game.secrets.map(() => 'person') });
+  drawFrom(openStream(seed, 'tastes'), (draw) => {
+    while (state.toAct !== undefined) {
+      const legal = legalMovesFor(game, state, state.toAct.party);
+      look(state, legal, draw);
+      applyTo(game, state, sampleMove(game, legal, draw));
+    }
+  });
+  return state;
+}
+
+describe('a drawn move', () => {
+  it.each([
+    { name: 'the small scenario', game: SMALL, games: 60 },
+    { name: 'the flagship', game: FLAGSHIP, games: 40 },
+  ])('is always allowed, and random games of $name come to an end', ({ game, games }) => {
+    const types = new Set<string>();
+    for (let seed = 0; seed < games; seed += 1) {
+      const end = playRandomly(game, seed, (state, legal, draw) => {
+        const move = sampleMove(game, legal, draw);
+        types.add(move.type);
+        expect(decide(game, state, move)).toBeUndefined();
+      });
+      expect(end.ending).toBeDefined();
+    }
+    expect([...types].sort()).toEqual(
+      ['answer', 'callVote', 'endDay', 'initial', 'offer', 'stay', 'vote', 'walkOut', 'withdraw'].sort(),
+    );
+  });
+
+  it('cannot be had from a party that must not act', () => {
+    const { state } = openTable(smallScenario());
+    expect(legalMovesFor(SMALL, state, 1)).toEqual({ kind: 'none' });
+    expect(() => sampleMove(SMALL, { kind: 'none' }, () => 0)).toThrow(RangeError);
+  });
+});
+
+/** Every move of a party, allowed or not, with one clause an offer and every set of one or two clauses a no. */
+function everyMove(game: Game, state: State, party: number): Move[] {
+  const { common } = game;
+  const clauses = common.issues.flatMap((rules, issue) =>
+    Array.from({ length: rules.optionCount }, (_, option): Clause => ({ issue, option })),
+  );
+  const tracks = common.tracks.map((_, track) => track);
+  const issues = common.issues.map((_, issue) => issue);
+  const overs = issues.flatMap((one) => [[one], ...issues.filter((two) => two > one).map((two) => [one, two])]);
+  const offers = state.offers.map((_, index) => index);
+  return [
+    ...tracks.flatMap((track) =>
+      othersOf(party, common.partyCount).flatMap((to) =>
+        clauses.map((clause): Move => ({ type: 'offer', party, track, to: [to], clauses: [clause] })),
+      ),
+    ),
+    ...clauses.map((clause): Move => ({ type: 'initial', party, ...clause })),
+    ...issues.map((issue): Move => ({ type: 'withdraw', party, issue })),
+    ...tracks.flatMap((track): Move[] => [
+      { type: 'callVote', party, track },
+      { type: 'vote', party, track, yes: true },
+      ...overs.map((over): Move => ({ type: 'vote', party, track, yes: false, over })),
+    ]),
+    ...(['endDay', 'walkOut', 'stay'] as const).map((type): Move => ({ type, party })),
+    ...offers.flatMap((index): Move[] => [
+      { type: 'answer', party, offer: index, response: 'accept' },
+      ...clauses.map(
+        (clause): Move => ({ type: 'answer', party, offer: index, response: 'counter', clauses: [clause] }),
+      ),
+    ]),
+  ];
+}
+
+/** Whether a move lies within what a party is told that it may do. */
+function within(legal: LegalMoves, move: Move): boolean {
+  switch (legal.kind) {
+    case 'none':
+      return false;
+    case 'talk':
+      return move.type === 'offer'
+        ? legal.offers.some((offered) => fits(offered, move))
+        : legal.others.some((other) => same(other, move));
+    case 'answer':
+      return (
+        move.type === 'answer' &&
+        move.offer === legal.offer &&
+        (move.response !== 'counter' || mayCounter(legal, move.clauses))
+      );
+    default:
+      return (
+        move.type === 'vote' &&
+        move.track === legal.track &&
+        (move.yes ? legal.maySign : move.over.every((issue) => legal.over.includes(issue)))
+      );
+  }
+}
+
+function fits(
+  legal: Extract<LegalMoves, { kind: 'talk' }>['offers'][number],
+  move: Extract<Move, { type: 'offer' }>,
+): boolean {
+  const named = move.clauses.every(({ issue }) => legal.issues.includes(issue));
+  return legal.track === move.track && named && move.to.every((to) => legal.to.includes(to));
+}
+
+function mayCounter(legal: Extract<LegalMoves, { kind: 'answer' }>, clauses: readonly Clause[]): boolean {
+  const named = clauses.every(({ issue }) => legal.issues.includes(issue));
+  return legal.mayCounter && named && !same(legal.offered, clauses);
+}
+
+const same = (a: unknown, b: unknown) => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+const sorted = (value: unknown): unknown =>
+  Array.isArray(value) ? value.map(sorted) : Object.entries(value as object).sort();
+
+/** Every move at every moment of a random game: whether it is within what the party is told, and whether it is allowed. */
+function judgedMoves(seed: number): { move: Move; told: boolean; allowed: boolean }[] {
+  const judged: { move: Move; told: boolean; allowed: boolean }[] = [];
+  playRandomly(SMALL, seed, (state, legal) => {
+    const moves = everyMove(SMALL, state, state.toAct?.party ?? 0);
+    for (const move of moves) {
+      judged.push({ move, told: within(legal, move), allowed: decide(SMALL, state, move) === undefined });
+    }
+  });
+  return judged;
+}
+
+describe('what a party may do', () => {
+  it('is what the rules allow: every move within the ranges, and no other', () => {
+    const judged = Array.from({ length: 12 }, (_, seed) => judgedMoves(100 + seed)).flat();
+    expect(judged.filter(({ told, allowed }) => told !== allowed)).toEqual([]);
+    expect(judged.filter(({ allowed }) => allowed).length).toBeGreaterThan(1000);
+    expect(judged.filter(({ allowed }) => !allowed).length).toBeGreaterThan(1000);
+  });
+
+  it('names the clauses that a counter must differ from', () => {
+    const table = openTable(smallScenario()).play('a', offer('opening', ['b'], { venue: 'lake' }));
+    expect(legalMovesFor(table.game, table.state, 1)).toEqual({
+      kind: 'answer',
+      party: 1,
+      offer: 0,
+      track: 0,
+      issues: [0, 1],
+      mayCounter: true,
+      offered: [{ issue: 0, option: 1 }],
+    });
+  });
+
+  it('at dusk says whether one may sign, and which clauses a no may name', () => {
+    const table = openTable(smallScenario());
+    table
+      .play('a', offer('opening', ['b'], { venue: 'tower', format: 'big' }))
+      .play('b', accept())
+      .toDusk();
+    expect(legalMovesFor(table.game, table.state, 0)).toMatchObject({
+      kind: 'vote',
+      track: 0,
+      maySign: false,
+      over: [0, 1],
+    });
+  });
+
+  it('includes each version of a clause that could be initialled', () => {
+    const table = openTable(smallScenario())
+      .play('a', offer('main', ['b'], { water: 'halves' }))
+      .play('b', accept())
+      .skipTo('c');
+    const legal = legalMovesFor(table.game, table.state, 2);
+    expect(legal.kind === 'talk' && legal.others).toEqual([
+      { type: 'initial', party: 2, issue: 2, option: 1 },
+      { type: 'walkOut', party: 2 },
+      { type: 'endDay', party: 2 },
+    ]);
+  });
+});

@@ -1,0 +1,214 @@
+import { describe, expect, it } from 'vitest';
+import { accept, counter, endDay, initial, offer, openTable, refuse } from '../../support/play.ts';
+import { smallScenario } from '../../support/scenarios.ts';
+
+const LAKE = { venue: 'lake' };
+
+describe('a direct offer', () => {
+  it('asks its addressee for an answer at once and costs one move', () => {
+    const table = openTable(smallScenario()).play('a', offer('opening', ['b'], LAKE));
+    expect(table.turn).toBe('answer b');
+    expect(table.state.movesLeft).toBe(1);
+    table.play('b', refuse());
+    expect(table.turn).toBe('talk a');
+  });
+
+  it('writes nothing until it is accepted, then its clauses with the initials of both', () => {
+    const table = openTable(smallScenario()).play('a', offer('main', ['c'], { water: 'halves', costs: 'shared' }));
+    expect(table.clause('water').standing).toBe('unsettled');
+    table.play('c', accept());
+    expect(table.clause('water')).toMatchObject({ standing: 'tabled', option: 'halves', initials: ['a', 'c'] });
+    expect(table.clause('costs')).toMatchObject({ standing: 'initialled', option: 'shared' });
+    expect(table.recorded('tabled').map(({ audience, issue }) => [audience, issue])).toEqual([
+      ['all', 2],
+      ['all', 4],
+    ]);
+  });
+
+  it('lists its clauses in the order of the file, however they were said', () => {
+    const table = openTable(smallScenario()).play('a', offer('main', ['c'], { costs: 'paid', water: 'halves' }));
+    expect(table.state.offers[0]?.clauses).toEqual([
+      { issue: 2, option: 1 },
+      { issue: 4, option: 2 },
+    ]);
+  });
+
+  it('is known to nobody else', () => {
+    const table = openTable(smallScenario())
+      .play('a', offer('opening', ['b'], LAKE))
+      .play('b', refuse());
+    expect(table.recorded('offered').map(({ audience }) => audience)).toEqual([[0, 1]]);
+    expect(table.recorded('answered').map(({ audience }) => audience)).toEqual([[0, 1]]);
+  });
+});
+
+describe('one talk a day', () => {
+  it('is held by two delegations about each track, whoever begins it', () => {
+    const table = openTable(smallScenario())
+      .play('a', offer('opening', ['b'], LAKE))
+      .play('b', refuse());
+    expect(table.refusalOf('a', offer('opening', ['b'], { format: 'big' }))).toBe('talked-today');
+    expect(table.refusalOf('a', offer('main', ['b'], { water: 'halves' }))).toBeUndefined();
+    expect(table.refusalOf('a', offer('opening', ['c'], LAKE))).toBeUndefined();
+    table.skipTo('b');
+    expect(table.refusalOf('b', offer('opening', ['a'], { format: 'big' }))).toBe('talked-today');
+  });
+
+  it('begins anew the next day', () => {
+    const table = openTable(smallScenario())
+      .play('a', offer('opening', ['b'], LAKE))
+      .play('b', refuse())
+      .toRound(2);
+    expect(table.refusalOf('b', offer('opening', ['a'], LAKE))).toBeUndefined();
+  });
+});
+
+describe('an offer to several', () => {
+  it('is one talk with each and one answer from each, for one move', () => {
+    const table = openTable(smallScenario()).play('a', offer('main', ['c', 'b'], { water: 'halves' }));
+    expect(table.state.offers.map(({ to }) => to)).toEqual([1, 2]);
+    expect(table.state.movesLeft).toBe(1);
+    expect(table.turn).toBe('answer b');
+    table.play('b', accept());
+    expect(table.turn).toBe('answer c');
+    table.play('c', accept());
+    expect(table.clause('water')).toMatchObject({ standing: 'initialled', initials: ['a', 'b', 'c'] });
+    expect(table.refusalOf('a', offer('main', ['c'], { costs: 'paid' }))).toBe('talked-today');
+  });
+
+  it('is settled with one before the next answers, counters included', () => {
+    const table = openTable(smallScenario()).play('a', offer('main', ['b', 'c'], { water: 'halves' }));
+    table.play('b', counter({ water: 'meters' }));
+    expect(table.turn).toBe('answer a');
+    table.play('a', refuse('too-little', 'water'));
+    expect(table.turn).toBe('answer c');
+  });
+
+  it('may go to one directly and to another through a carrier', () => {
+    const table = openTable(smallScenario())
+      .skipTo('b')
+      .play('b', offer('main', ['a', 'c'], { guard: 'patrol' }));
+    expect(table.state.offers.map(({ status, via }) => ({ status, via }))).toEqual([
+      { status: 'waiting', via: undefined },
+      { status: 'outbound', via: 0 },
+    ]);
+  });
+});
+
+describe('a carried offer', () => {
+  const carried = () =>
+    openTable(smallScenario())
+      .skipTo('b')
+      .play('b', offer('main', ['c'], { guard: 'patrol' }));
+
+  it('costs its sender one move and its carrier none', () => {
+    const table = carried();
+    expect(table.state.movesLeft).toBe(1);
+    expect(table.turn).toBe('talk b');
+    table.toRound(2);
+    expect(table.turn).toBe('answer c');
+    table.play('c', refuse()).skipTo('a');
+    expect(table.state.movesLeft).toBe(2);
+  });
+
+  it('arrives at the next dawn, and its answer at the dawn after', () => {
+    const table = carried().toRound(2);
+    expect(table.turn).toBe('answer c');
+    expect(table.recorded('arrived')).toMatchObject([{ round: 2, audience: [1, 2, 0] }]);
+    table.play('c', accept());
+    expect(table.state.offers[0]?.status).toBe('returning');
+    expect(table.clause('guard').standing).toBe('unsettled');
+    table.toRound(3);
+    expect(table.state.offers[0]?.status).toBe('accepted');
+    expect(table.clause('guard')).toMatchObject({ standing: 'initialled', initials: ['b', 'c'] });
+  });
+
+  it('is the talk of the two on the day it is sent and on the day it arrives', () => {
+    const table = carried();
+    expect(table.refusalOf('b', offer('main', ['c'], { costs: 'paid' }))).toBe('talked-today');
+    table.toRound(2).play('c', refuse());
+    expect(table.turn).toBe('talk b');
+    expect(table.refusalOf('b', offer('main', ['c'], { costs: 'paid' }))).toBe('talked-today');
+    expect(table.refusalOf('b', offer('opening', ['c'], LAKE))).toBeUndefined();
+  });
+
+  it('is not sent when its answer could not come back in time', () => {
+    const table = openTable(smallScenario()).toRound(3).skipTo('b');
+    expect(table.refusalOf('b', offer('main', ['c'], { guard: 'patrol' }))).toBe('too-late-to-carry');
+    expect(table.refusalOf('b', offer('main', ['a', 'c'], { guard: 'patrol' }))).toBe('too-late-to-carry');
+    expect(table.refusalOf('b', offer('main', ['a'], { guard: 'patrol' }))).toBeUndefined();
+  });
+
+  it('sent on the last day but two is answered at the dawn of the last', () => {
+    const table = openTable(smallScenario())
+      .toRound(2)
+      .skipTo('b')
+      .play('b', offer('main', ['c'], { guard: 'patrol' }));
+    table.toRound(3).play('c', accept()).toRound(4);
+    expect(table.clause('guard').standing).toBe('initialled');
+  });
+
+  it('cannot be sent where two cannot speak at all', () => {
+    const table = openTable(smallScenario({ channels: [{ between: ['b', 'c'], kind: 'none' }] })).skipTo('b');
+    expect(table.refusalOf('b', offer('main', ['c'], { guard: 'patrol' }))).toBe('no-channel');
+  });
+});
+
+describe('a counter', () => {
+  const countered = () =>
+    openTable(smallScenario())
+      .play('a', offer('main', ['c'], { water: 'halves', costs: 'paid' }))
+      .play('c', counter({ costs: 'shared' }));
+
+  it('costs no move and is answered by the one who made the offer', () => {
+    const table = countered();
+    expect(table.turn).toBe('answer a');
+    expect(table.state.movesLeft).toBe(1);
+    expect(table.state.offers).toMatchObject([
+      { status: 'countered', answer: { response: 'counter', offer: 1 } },
+      { from: 2, to: 0, counters: 0, status: 'waiting', clauses: [{ issue: 4, option: 1 }] },
+    ]);
+    table.play('a', accept());
+    expect(table.clause('costs')).toMatchObject({ option: 'shared', initials: ['c', 'a'] });
+    expect(table.clause('water').standing).toBe('unsettled');
+    expect(table.turn).toBe('talk a');
+  });
+
+  it('is the only one in a talk', () => {
+    expect(countered().refusalOf('a', counter({ costs: 'open' }))).toBe('no-second-counter');
+  });
+
+  it('must differ from the offer, be it in fewer clauses', () => {
+    const table = openTable(smallScenario()).play('a', offer('main', ['c'], { water: 'halves', costs: 'paid' }));
+    expect(table.refusalOf('c', counter({ costs: 'paid', water: 'halves' }))).toBe('counter-same');
+    expect(table.refusalOf('c', counter({ costs: 'paid' }))).toBeUndefined();
+    expect(table.refusalOf('c', counter({ costs: 'paid', water: 'halves', guard: 'patrol' }))).toBeUndefined();
+    expect(table.refusalOf('c', counter({}))).toBe('nothing-offered');
+    expect(table.refusalOf('c', counter(LAKE))).toBe('malformed');
+  });
+
+  it('to a carried offer is carried back: it arrives at the next dawn, and its answer at the dawn after', () => {
+    const table = openTable(smallScenario())
+      .skipTo('b')
+      .play('b', offer('main', ['c'], { guard: 'base' }));
+    table.toRound(2).play('c', counter({ guard: 'patrol' }));
+    expect(table.state.offers[1]).toMatchObject({ from: 2, to: 1, via: 0, status: 'outbound' });
+    expect(table.turn).toBe('talk b');
+    table.toRound(3);
+    expect(table.turn).toBe('answer b');
+    expect(table.refusalOf('b', counter({ guard: 'base' }))).toBe('no-second-counter');
+    table.play('b', accept()).toRound(4);
+    expect(table.clause('guard')).toMatchObject({ option: 'patrol', initials: ['c', 'b'] });
+  });
+});
+
+it('a delegation takes no more than its moves a day, and what it does not take is lost', () => {
+  const table = openTable(smallScenario());
+  table.play('a', offer('opening', ['b'], LAKE)).play('b', accept());
+  table.play('a', offer('opening', ['c'], LAKE)).play('c', refuse());
+  expect(table.turn).toBe('talk b');
+  table.play('b', endDay());
+  expect(table.turn).toBe('talk c');
+  table.play('c', initial('venue', 'lake'));
+  expect(table.state.movesLeft).toBe(1);
+});

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { compileGame } from '#engine/model/compile-game.ts';
+import { at, type Game } from '#engine/model/game.ts';
+import type { Move } from '#engine/model/moves.ts';
+import { optionIn } from '#engine/model/packages.ts';
+import type { State } from '#engine/model/state.ts';
+import { negotiate } from '#engine/negotiators/negotiate.ts';
+import { accept, counter, offer, openTable, type PlayTable, playOut } from '../../support/play.ts';
+import { shippedScenario, smallGame, smallScenario, walkAway, withParty } from '../../support/scenarios.ts';
+
+/** What the negotiator in the chair that must act would do. */
+const decision = (table: PlayTable) => negotiate(table.viewOf(table.actor));
+
+type Acceptance = Extract<Move, { type: 'answer' }>;
+
+/** The most that a text with the clauses of an offer can be worth to the one accepting it, red lines respected. */
+function bestWith(game: Game, state: State, { party, offer: index }: Acceptance): number {
+  const { track, clauses } = at(state.offers, index);
+  const rules = at(game.common.tracks, track);
+  const { points, forbidden } = at(at(game.secrets, party).sheets, track);
+  let best = Number.NEGATIVE_INFINITY;
+  for (let pack = 0; pack < rules.packageCount; pack += 1) {
+    const has = clauses.every(({ issue, option }) => {
+      const { place, optionCount } = at(game.common.issues, issue);
+      return optionIn(rules, pack, place, optionCount) === option;
+    });
+    if (has && forbidden[pack] === 0) best = Math.max(best, at(points, pack));
+  }
+  return best;
+}
+
+describe.each([
+  { name: 'the small scenario', game: smallGame(), games: 40 },
+  { name: 'the job offer', game: compileGame(shippedScenario('job-offer')), games: 8 },
+  { name: 'the flagship', game: compileGame(shippedScenario('white-house-2025')), games: 5 },
+])('a negotiator of $name', ({ game, games }) => {
+  it('never accepts what leaves no text at or above its walk-away and within its red lines', () => {
+    const lacking: { best: number; walkAway: number; seed: number }[] = [];
+    let accepted = 0;
+    for (let seed = 0; seed < games; seed += 1) {
+      playOut(game, seed, (state, { move }) => {
+        if (move.type !== 'answer' || move.response !== 'accept') return;
+        accepted += 1;
+        const best = bestWith(game, state, move);
+        const floor = at(at(state.parties, move.party).walkAway, at(state.offers, move.offer).track);
+        if (best < floor) lacking.push({ best, walkAway: floor, seed });
+      });
+    }
+    expect(lacking).toEqual([]);
+    expect(accepted).toBeGreaterThan(5);
+  });
+});
+
+describe('an answer of a negotiator', () => {
+  it('accepts a whole text that is the best it can hope for', () => {
+    const table = openTable(smallScenario())
+      .skipTo('b')
+      .play('b', offer('opening', ['a'], { venue: 'lake', format: 'big' }));
+    expect(decision(table)).toMatchObject({ move: { type: 'answer', party: 0, offer: 0, response: 'accept' } });
+    expect(decision(table).reasons[0]).toMatchObject({ code: 'prospect', track: 0 });
+  });
+
+  it('never accepts a clause across its own red line, be it offered with the best of the rest', () => {
+    const table = openTable(smallScenario()).play(
+      'a',
+      offer('main', ['c'], { guard: 'base', water: 'halves', costs: 'shared' }),
+    );
+    const { move } = decision(table);
+    expect(move).toMatchObject({ type: 'answer', response: 'counter' });
+    expect(
+      move.type === 'answer' && move.response === 'counter' && move.clauses.find(({ issue }) => issue === 3)?.option,
+    ).not.toBe(2);
+  });
+
+  it('refuses by naming the red line where it cannot counter', () => {
+    const table = openTable(smallScenario())
+      .skipTo('c')
+      .play('c', offer('main', ['a'], { guard: 'patrol' }));
+    table.play('a', counter({ costs: 'shared', guard: 'base' }));
+    expect(decision(table)).toEqual({
+      move: { type: 'answer', party: 2, offer: 1, response: 'refuse', reason: 'red-line', issue: 3 },
+      reasons: [{ code: 'red-line', issue: 3 }],
+    });
+  });
+
+  it('names a red line that it never declared, too', () => {
+    const table = openTable(smallScenario())
+      .play('a', offer('opening', ['b'], { venue: 'lake' }))
+      .play('b', counter({ venue: 'tower' }));
+    expect(decision(table).move).toMatchObject({ response: 'refuse', reason: 'red-line', issue: 0 });
+  });
+
+  it('counters an offer in its own issues, for more of its own', () => {
+    const table = openTable(smallScenario())
+      .skipTo('b')
+      .play('b', offer('main', ['a'], { water: 'meters' }));
+    expect(decision(table)).toEqual({
+      move: { type: 'answer', party: 0, offer: 0, response: 'counter', clauses: [{ issue: 2, option: 1 }] },
+      reasons: [{ code: 'gives-on', issue: 2, option: 2, points: 9 - 14 }],
+    });
+  });
+
+  it('refuses whatever is offered when no text is worth its walk-away', () => {
+    const high = { opening: walkAway(8), main: walkAway(60) };
+    const table = openTable(withParty(smallScenario(), 'b', { walkAway: high })).play(
+      'a',
+      offer('main', ['b'], { water: 'meters' }),
+    );
+    expect(decision(table)).toMatchObject({
+      move: { response: 'refuse', reason: 'not-now' },
+      reasons: [{ code: 'below-walk-away', track: 1, walkAway: 60 }],
+    });
+  });
+
+  it("is the same for the same view, and knows nothing of the others' secrets", () => {
+    const table = openTable(smallScenario(), { seed: 3 }).play('a', offer('main', ['b'], { water: 'halves' }));
+    const first = decision(table);
+    table.state = {
+      ...table.state,
+      parties: table.state.parties.map((party, index) =>
+        index === 1 ? party : { ...party, level: -1, walkAway: [0, 0] },
+      ),
+    };
+    expect(decision(table)).toEqual(first);
+  });
+});
+
+it('nobody decides for a party that must not act', () => {
+  const table = openTable(smallScenario());
+  expect(() => negotiate(table.viewOf('b'))).toThrow(RangeError);
+  table.play('a', offer('opening', ['b'], { venue: 'lake' })).play('b', accept());
+  expect(() => negotiate(table.viewOf('b'))).toThrow(RangeError);
+});

@@ -1,0 +1,275 @@
+import { compileGame } from '#engine/model/compile-game.ts';
+import type { Game } from '#engine/model/game.ts';
+import type { Clause, Move, PartyIndex, RefusalReason } from '#engine/model/moves.ts';
+import type { Scenario } from '#engine/model/scenario.ts';
+import type { Dispatch, Ending, Setup, State } from '#engine/model/state.ts';
+import { decide } from '#engine/moves/decide.ts';
+import { nextDecision } from '#engine/negotiators/negotiate.ts';
+import { apply, createGame } from '#engine/play.ts';
+import { standingOf } from '#engine/text/text.ts';
+import type { View } from '#engine/views/view.ts';
+import { viewFor } from '#engine/views/view-for.ts';
+import { byId, indexOf } from './scenarios.ts';
+
+/** Options by issue, by id: `{ venue: 'lake' }`. */
+export type Wording = Readonly<Record<string, string>>;
+
+/** A move said with ids, without the party that makes it. */
+export type Act = (scenario: Scenario, state: State, party: PartyIndex) => Move;
+
+/** Puts clauses of a track to other parties. */
+export function offer(track: string, to: readonly string[], wording: Wording): Act {
+  return (scenario, _state, party) => ({
+    type: 'offer',
+    party,
+    track: indexOf(scenario.tracks, track),
+    to: to.map((id) => indexOf(scenario.parties, id)),
+    clauses: clausesOf(scenario, wording),
+  });
+}
+
+/** Accepts the offer that waits for an answer. */
+export function accept(): Act {
+  return (_scenario, state, party) => ({ type: 'answer', party, offer: awaited(state), response: 'accept' });
+}
+
+/** Refuses the offer that waits for an answer, over an issue if one is named. */
+export function refuse(reason: RefusalReason = 'not-now', issue?: string): Act {
+  return (scenario, state, party) => ({
+    type: 'answer',
+    party,
+    offer: awaited(state),
+    response: 'refuse',
+    reason,
+    issue: issue === undefined ? undefined : indexOf(scenario.issues, issue),
+  });
+}
+
+/** Answers the offer that waits with other clauses. */
+export function counter(wording: Wording): Act {
+  return (scenario, state, party) => ({
+    type: 'answer',
+    party,
+    offer: awaited(state),
+    response: 'counter',
+    clauses: clausesOf(scenario, wording),
+  });
+}
+
+export function initial(issue: string, option: string): Act {
+  return (scenario, _state, party) => ({ type: 'initial', party, ...clauseOf(scenario, issue, option) });
+}
+
+export function withdraw(issue: string): Act {
+  return (scenario, _state, party) => ({ type: 'withdraw', party, issue: indexOf(scenario.issues, issue) });
+}
+
+export function callVote(track: string): Act {
+  return (scenario, _state, party) => ({ type: 'callVote', party, track: indexOf(scenario.tracks, track) });
+}
+
+export function endDay(): Act {
+  return (_scenario, _state, party) => ({ type: 'endDay', party });
+}
+
+export function walkOut(): Act {
+  return (_scenario, _state, party) => ({ type: 'walkOut', party });
+}
+
+export function stay(): Act {
+  return (_scenario, _state, party) => ({ type: 'stay', party });
+}
+
+/** Signs what is put to the vote. */
+export function yes(): Act {
+  return (_scenario, state, party) => ({ type: 'vote', party, track: ballotTrack(state), yes: true });
+}
+
+/** Votes no over one or two issues. */
+export function no(...issues: readonly string[]): Act {
+  return (scenario, state, party) => ({
+    type: 'vote',
+    party,
+    track: ballotTrack(state),
+    yes: false,
+    over: issues.map((issue) => indexOf(scenario.issues, issue)),
+  });
+}
+
+/** What the text says on an issue, by id. */
+export interface ClauseSeen {
+  readonly standing: 'unsettled' | 'tabled' | 'initialled';
+  readonly option: string | undefined;
+  readonly initials: readonly string[];
+  readonly beside: readonly { readonly option: string; readonly initials: readonly string[] }[];
+}
+
+/** A game that is played move by move in the words of its scenario. Every seat is a person's unless told otherwise. */
+export class PlayTable {
+  readonly scenario: Scenario;
+  readonly game: Game;
+  state: State;
+
+  constructor(scenario: Scenario, setup: Partial<Setup> = {}) {
+    this.scenario = scenario;
+    this.game = compileGame(scenario);
+    this.state = createGame(this.game, { seed: 1, seats: scenario.parties.map(() => 'person'), ...setup });
+  }
+
+  /** Makes a move; throws `RefusedMove` when it is not allowed. */
+  play(party: string, act: Act): this {
+    this.state = apply(this.game, this.state, this.moveOf(party, act));
+    return this;
+  }
+
+  moveOf(party: string, act: Act): Move {
+    return act(this.scenario, this.state, this.party(party));
+  }
+
+  /** The code with which a move would be refused now; absent when it is allowed. */
+  refusalOf(party: string, act: Act): string | undefined {
+    return decide(this.game, this.state, this.moveOf(party, act))?.code;
+  }
+
+  /** Lets those before a party end their day, until it is that party's turn to talk. */
+  skipTo(party: string): this {
+    return this.endDaysUntil(() => this.turn === `talk ${party}`);
+  }
+
+  /** Lets everybody end the day, until somebody owes a reply at dusk or the next round has begun. */
+  toDusk(): this {
+    const { round } = this.state;
+    return this.endDaysUntil(() => this.state.phase === 'dusk' || this.state.round > round);
+  }
+
+  /** Lets everybody end their days, until a round has begun. */
+  toRound(round: number): this {
+    return this.endDaysUntil(() => this.state.round === round);
+  }
+
+  /** Lets everybody end their days, until the game has ended. */
+  toEnding(): Ending {
+    this.endDaysUntil(() => this.state.ending !== undefined);
+    return this.ending;
+  }
+
+  /** One signature after the other for all votes that are owed now. */
+  everybodySigns(): this {
+    while (this.state.toAct?.kind === 'vote') this.play(this.actor, yes());
+    return this;
+  }
+
+  /** What is expected now and of whom, such as "talk a"; "over" when the game has ended. */
+  get turn(): string {
+    return this.state.toAct === undefined ? 'over' : `${this.state.toAct.kind} ${this.actor}`;
+  }
+
+  /** Id of the party that must act. */
+  get actor(): string {
+    const { toAct } = this.state;
+    if (toAct === undefined) throw new RangeError('the game has ended');
+    return this.idOf(toAct.party);
+  }
+
+  get ending(): Ending {
+    if (this.state.ending === undefined) throw new RangeError('the game goes on');
+    return this.state.ending;
+  }
+
+  viewOf(party: string): View {
+    return viewFor(this.game, this.state, this.party(party));
+  }
+
+  clause(issue: string): ClauseSeen {
+    const index = this.issue(issue);
+    const clause = this.state.text[index] as State['text'][number];
+    const { options } = byId(this.scenario.issues, issue);
+    const seen = clause.current;
+    return {
+      standing: standingOf(this.game.common, clause, index),
+      option: seen && options[seen.option]?.id,
+      initials: this.ids(seen?.initials ?? []),
+      beside: clause.beside.map((version) => ({
+        option: options[version.option]?.id as string,
+        initials: this.ids(version.initials),
+      })),
+    };
+  }
+
+  /** State of a track: open, signed or closed. */
+  statusOf(track: string): string {
+    return this.state.tracks[this.track(track)]?.status as string;
+  }
+
+  /** Lines of the record of a kind, oldest first. */
+  recorded<Kind extends Dispatch['kind']>(kind: Kind): Extract<Dispatch, { kind: Kind }>[] {
+    return this.state.record.filter((line): line is Extract<Dispatch, { kind: Kind }> => line.kind === kind);
+  }
+
+  party(id: string): PartyIndex {
+    return indexOf(this.scenario.parties, id);
+  }
+
+  track(id: string): number {
+    return indexOf(this.scenario.tracks, id);
+  }
+
+  issue(id: string): number {
+    return indexOf(this.scenario.issues, id);
+  }
+
+  ids(parties: readonly PartyIndex[]): string[] {
+    return parties.map((party) => this.idOf(party));
+  }
+
+  private idOf(party: PartyIndex): string {
+    return this.scenario.parties[party]?.id as string;
+  }
+
+  private endDaysUntil(reached: () => boolean): this {
+    while (!reached()) {
+      if (this.state.toAct?.kind !== 'talk') throw new RangeError(`cannot skip: ${this.turn}`);
+      this.play(this.actor, endDay());
+    }
+    return this;
+  }
+}
+
+/** Seats three persons (or as told) at the table of a scenario. */
+export function openTable(scenario: Scenario, setup: Partial<Setup> = {}): PlayTable {
+  return new PlayTable(scenario, setup);
+}
+
+/** Plays a game among negotiators to its end; `watch` sees every state and what was decided in it. */
+export function playOut(
+  game: Game,
+  seed: number,
+  watch: (state: State, decision: NonNullable<ReturnType<typeof nextDecision>>) => void = () => {},
+): State {
+  let state = createGame(game, { seed, seats: game.secrets.map(() => 'negotiator') });
+  for (let decision = nextDecision(game, state); decision; decision = nextDecision(game, state)) {
+    watch(state, decision);
+    state = apply(game, state, decision.move);
+  }
+  return state;
+}
+
+/** Clauses by id, in the order in which they are written down. */
+export function clausesOf(scenario: Scenario, wording: Wording): Clause[] {
+  return Object.entries(wording).map(([issue, option]) => clauseOf(scenario, issue, option));
+}
+
+function clauseOf(scenario: Scenario, issue: string, option: string): Clause {
+  return {
+    issue: indexOf(scenario.issues, issue),
+    option: indexOf(byId(scenario.issues, issue).options, option),
+  };
+}
+
+function awaited(state: State): number {
+  return state.toAct?.kind === 'answer' ? state.toAct.offer : -1;
+}
+
+function ballotTrack(state: State): number {
+  return state.toAct?.kind === 'vote' ? state.toAct.track : -1;
+}
