@@ -7,6 +7,9 @@ export default mergeConfig(
     test: {
       reporters: ['default', 'json'],
       outputFile: { json: 'test-results/vitest.json' },
+      // A test says what is right, not how fast this machine is.
+      testTimeout: 30_000,
+      hookTimeout: 60_000,
       projects: [
         {
           extends: true,

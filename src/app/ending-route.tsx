@@ -27,7 +27,7 @@ interface EndingRouteProps {
 /** An ending, played here or opened from a link, with what can be done next. */
 export function EndingRoute({ game, model, seed, code, verification, play }: EndingRouteProps) {
   const [copied, setCopied] = useState(false);
-  const link = useMemo(() => `${location.href.replace(/#.*$/, '')}#${code}`, [code]);
+  const link = useMemo(() => `${location.href.replace(/[?#].*$/, '')}#${code}`, [code]);
   return (
     <EndingScreen
       model={model}

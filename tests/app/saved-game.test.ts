@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { Catalogue } from '#app/catalogue.ts';
+import { linkText, newSave, openSave, saveText } from '#app/saved-game.ts';
+import type { Game } from '#engine/model/game.ts';
+import { type GameRecord, outcomeOf, recordOf } from '#record/game-record.ts';
+import { decodeRecord, encodeRecord } from '#record/record-codec.ts';
+import { verifyRecord } from '#record/verify-record.ts';
+import type { Session } from '#session/session.ts';
+import { UNHURRIED } from '../properties/fuzz-runs.ts';
+
+const catalogue = new Catalogue();
+const JOB_OFFER = known('job-offer');
+const FLAGSHIP = known('white-house-2025');
+
+function known(id: string): Game {
+  const game = catalogue.find(id);
+  if (game === undefined) throw new RangeError(`no scenario ${id}`);
+  return game;
+}
+
+/** The session of a save that must open. */
+function opened(text: string): { readonly game: Game; readonly session: Session; readonly you: number } {
+  const save = openSave(catalogue, text);
+  if (!save.ok) throw new Error(save.why.code);
+  return save;
+}
+
+/** Plays for a number of decisions: negotiators act, the person accepts letters, ends its days and votes no. */
+function playOn(session: Session, decisions: number): void {
+  for (let count = 0; count < decisions; count += 1) {
+    if (session.step()) continue;
+    const { asked, ballot } = session.store.getState().table;
+    if (asked === 'talk') session.act('endDay');
+    if (asked === 'answer') session.accept();
+    if (ballot !== undefined)
+      session.vote(
+        false,
+        ballot.clauses
+          .filter(({ silent }) => !silent)
+          .map(({ issue }) => issue)
+          .slice(0, 1),
+      );
+  }
+}
+
+function saved({ session, game }: { readonly session: Session; readonly game: Game }): string {
+  const { state, moves } = session.store.getState();
+  return saveText(game, state, moves);
+}
+
+describe('the catalogue', () => {
+  it('has the shipped scenarios, the easiest first, and makes each ready once', () => {
+    expect(catalogue.scenarios.map(({ id }) => id)).toEqual(['job-offer', 'white-house-2025']);
+    expect(catalogue.find('job-offer')).toBe(JOB_OFFER);
+    expect(catalogue.find('nowhere')).toBeUndefined();
+  });
+});
+
+describe('a saved game', UNHURRIED, () => {
+  it('begins at its first day, at the chair that was chosen', () => {
+    const { session, you, game } = opened(newSave(FLAGSHIP, 77, 2));
+    expect(you).toBe(2);
+    expect(game).toBe(FLAGSHIP);
+    expect(session.store.getState()).toMatchObject({
+      moves: [],
+      state: { round: 1, setup: { seed: 77 } },
+      table: { you: 2 },
+    });
+    expect(session.store.getState().state.setup.seats).toEqual(['negotiator', 'negotiator', 'person', 'negotiator']);
+  });
+
+  it('is gone on with where it was left', () => {
+    const first = opened(newSave(FLAGSHIP, 5, 1));
+    playOn(first.session, 40);
+    const second = opened(saved(first));
+    expect(second.session.store.getState()).toEqual(first.session.store.getState());
+    playOn(first.session, 30);
+    playOn(second.session, 30);
+    expect(saved(second)).toBe(saved(first));
+  });
+
+  it('is opened at its end too', () => {
+    const first = opened(newSave(JOB_OFFER, 5, 0));
+    playOn(first.session, 200);
+    expect(opened(saved(first)).session.store.getState().table.asked).toBe('ended');
+  });
+});
+
+describe('a link', UNHURRIED, () => {
+  it('holds the moves of the persons, from which the rest is found again', () => {
+    const first = opened(newSave(FLAGSHIP, 9, 1));
+    playOn(first.session, 400);
+    const { state, moves } = first.session.store.getState();
+    const link = linkText(FLAGSHIP, state, moves);
+    expect(link.length).toBeLessThan(saved(first).length / 2);
+    const decoded = decodeRecord(link);
+    if (!decoded.ok) throw new Error(decoded.problem.code);
+    expect(decoded.record.moves.list.every(({ party }) => party === 1)).toBe(true);
+    expect(decoded.record.outcome).toEqual(outcomeOf(FLAGSHIP, state));
+    expect(verifyRecord(FLAGSHIP, decoded.record)).toEqual({ verified: true, state });
+  });
+});
+
+describe('a save that cannot be opened', () => {
+  const text = newSave(JOB_OFFER, 5, 0);
+  const { state } = opened(text).session.store.getState();
+  const record = recordOf(JOB_OFFER, state, { of: 'all', list: [] });
+  const why = (changed: Partial<GameRecord>) => openSave(catalogue, encodeRecord({ ...record, ...changed }));
+
+  it('says that it is unreadable, and how', () => {
+    expect(openSave(catalogue, '')).toEqual({ ok: false, why: { code: 'unreadable', problem: { code: 'empty' } } });
+    expect(openSave(catalogue, text.slice(0, -3))).toEqual({
+      ok: false,
+      why: { code: 'unreadable', problem: { code: 'cut-off', missing: 3 } },
+    });
+  });
+
+  it('says which scenario is not here', () => {
+    expect(why({ scenarioId: 'nowhere' })).toEqual({ ok: false, why: { code: 'unknown-scenario', id: 'nowhere' } });
+  });
+
+  it.each<[string, Partial<GameRecord>]>([
+    ['other-scenario', { scenarioDigest: 1 }],
+    ['other-rules', { rulesVersion: 99 }],
+    ['wrong-seats', { setup: { seed: 5, seats: ['person'] } }],
+    ['move-refused', { moves: { of: 'all', list: [{ type: 'stay', party: 0 }] } }],
+    ['other-outcome', { outcome: { kind: 'none', signedIn: [0], settled: [], digest: 1 } }],
+  ])('says that its game cannot be played again: %s', (mismatch, changed) => {
+    expect(why(changed)).toEqual({ ok: false, why: { code: 'mismatch', mismatch } });
+  });
+
+  it('does not take the moves of persons alone for a whole game', () => {
+    const first = opened(newSave(JOB_OFFER, 5, 0));
+    playOn(first.session, 30);
+    const { state: later, moves } = first.session.store.getState();
+    expect(openSave(catalogue, linkText(JOB_OFFER, later, moves))).toEqual({
+      ok: false,
+      why: { code: 'mismatch', mismatch: 'move-refused' },
+    });
+  });
+});

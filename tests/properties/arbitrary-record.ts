@@ -1,0 +1,65 @@
+/** Records of every shape that the format can hold, played or not. */
+import fc from 'fast-check';
+import { type Clause, type Move, REFUSAL_REASONS } from '#engine/model/moves.ts';
+import { ENDING_KINDS, SEAT_KINDS } from '#engine/model/state.ts';
+import type { GameRecord, Outcome } from '#record/game-record.ts';
+
+const word = () => fc.integer({ min: 0, max: 0xffffffff });
+const byte = () => fc.nat(255);
+const party = fc.nat(7);
+const clauses = () => fc.array(fc.record<Clause>({ issue: byte(), option: byte() }), { maxLength: 12 });
+const reply = { type: fc.constant('answer'), party, offer: fc.nat(100_000) } as const;
+
+/** Moves with numbers of any size that the format allows. */
+export function arbitraryMove(): fc.Arbitrary<Move> {
+  return fc.oneof<fc.Arbitrary<Move>[]>(
+    fc.record({
+      type: fc.constant('offer'),
+      party,
+      track: fc.nat(12),
+      to: fc.array(fc.nat(8), { maxLength: 8 }),
+      clauses: clauses(),
+    }),
+    fc.record({ type: fc.constant('initial'), party, issue: byte(), option: byte() }),
+    fc.record({ type: fc.constant('withdraw'), party, issue: byte() }),
+    fc.record({ type: fc.constant('callVote'), party, track: byte() }),
+    fc.record({ type: fc.constantFrom('endDay', 'walkOut', 'stay'), party }),
+    fc.record({ ...reply, response: fc.constant('accept') }),
+    fc.record({ ...reply, response: fc.constant('counter'), clauses: clauses() }),
+    fc.record({
+      ...reply,
+      response: fc.constant('refuse'),
+      reason: fc.constantFrom(...REFUSAL_REASONS),
+      issue: fc.option(byte(), { nil: undefined }),
+    }),
+    fc.record({ type: fc.constant('vote'), party, track: byte(), yes: fc.constant(true) }),
+    fc.record({
+      type: fc.constant('vote'),
+      party,
+      track: byte(),
+      yes: fc.constant(false),
+      over: fc.array(byte(), { maxLength: 12 }),
+    }),
+  );
+}
+
+/** Records of games that were perhaps never played. */
+export function arbitraryRecord(): fc.Arbitrary<GameRecord> {
+  return fc.record({
+    scenarioId: fc.string({ unit: 'binary', maxLength: 20 }),
+    scenarioDigest: word(),
+    rulesVersion: fc.nat(0x7fffffff),
+    setup: fc.record({ seed: word(), seats: fc.array(fc.constantFrom(...SEAT_KINDS), { maxLength: 8 }) }),
+    moves: fc.record({ of: fc.constantFrom('persons', 'all'), list: fc.array(arbitraryMove(), { maxLength: 40 }) }),
+    outcome: fc.option(arbitraryOutcome(), { nil: undefined }),
+  });
+}
+
+function arbitraryOutcome(): fc.Arbitrary<Outcome> {
+  return fc.record({
+    kind: fc.constantFrom(...ENDING_KINDS),
+    signedIn: fc.array(fc.nat(1000), { maxLength: 8 }),
+    settled: fc.array(fc.option(byte(), { nil: undefined }), { maxLength: 100 }),
+    digest: word(),
+  });
+}

@@ -1,0 +1,186 @@
+/** Scenarios of every kind that the format allows, small enough to be played in a few milliseconds. */
+import fc from 'fast-check';
+import {
+  CHANNEL_KINDS,
+  type Channel,
+  type Issue,
+  type Option,
+  type OptionSets,
+  type Party,
+  type Position,
+  type RedLine,
+  type Scenario,
+  STANCES,
+  type Term,
+  type Track,
+  type WalkAway,
+} from '#engine/model/scenario.ts';
+
+type Gen = fc.GeneratorValue;
+
+/** Ids of what a scenario is made of, drawn first. */
+interface Frame {
+  readonly parties: readonly string[];
+  readonly tracks: readonly Track[];
+  readonly issues: readonly Issue[];
+  readonly rounds: number;
+  /** Points are whole, or have one or three decimals. */
+  readonly scale: number;
+}
+
+/** 2 to 5 parties, 1 to 3 tracks, 1 to 5 issues, up to 4 rounds; red lines, terms and channels of every kind. */
+export function arbitraryScenario(): fc.Arbitrary<Scenario> {
+  return fc.gen().map((g) => scenarioOf(g, frameOf(g)));
+}
+
+function frameOf(g: Gen): Frame {
+  const parties = names('p', g(fc.integer, { min: 2, max: 5 }));
+  const scale = g(fc.constantFrom, 1, 10, 1000);
+  const issueIds = names('i', g(fc.integer, { min: 1, max: 5 }));
+  const rounds = g(fc.integer, { min: 1, max: 4 });
+  const trackIds = names('t', g(fc.integer, { min: 1, max: Math.min(3, issueIds.length) }));
+  const tracks = trackIds.map((id, index) => trackOf(g, id, trackIds.slice(0, index), parties, rounds));
+  const issues = issueIds.map((id, index) =>
+    issueOf(g, id, trackIds[index % trackIds.length] as string, parties, scale),
+  );
+  return { parties, tracks, issues, rounds, scale };
+}
+
+function scenarioOf(g: Gen, frame: Frame): Scenario {
+  return {
+    format: 1,
+    id: 'drawn',
+    title: 'Drawn',
+    summary: 'A scenario drawn by chance.',
+    situation: ['Nothing happened before.'],
+    tab: 'Fictional',
+    level: 'standard',
+    minutes: 10,
+    rounds: { label: 'day', count: frame.rounds, ...datesOf(g, frame) },
+    rules: { movesPerRound: g(fc.integer, { min: 1, max: 3 }), walkOut: g(fc.boolean) },
+    tracks: frame.tracks,
+    parties: frame.parties.map((id) => partyOf(g, id, frame)),
+    issues: frame.issues,
+    positions: frame.parties.flatMap((party) => positionsOf(g, party, frame)),
+    redLines: frame.parties.flatMap((party) => (g(fc.boolean) ? [redLineOf(g, party, frame)] : [])),
+    terms: frame.parties.flatMap((party) => (g(fc.boolean) ? [termOf(g, party, frame)] : [])),
+    channels: channelsOf(g, frame),
+    sources: {},
+  };
+}
+
+function names(prefix: string, count: number): string[] {
+  return Array.from({ length: count }, (_, index) => `${prefix}${index}`);
+}
+
+function some<T>(g: Gen, list: readonly T[]): T[] {
+  return g(fc.subarray<T>, [...list], { minLength: 1 });
+}
+
+function pointsOf(g: Gen, least: number, most: number, scale: number): number {
+  return g(fc.integer, { min: least * scale, max: most * scale }) / scale;
+}
+
+function trackOf(g: Gen, id: string, before: readonly string[], parties: readonly string[], rounds: number): Track {
+  const track = { id, title: `The ${id}`, signatories: some(g, parties) };
+  const after = before.length > 0 && g(fc.boolean) ? { after: g(fc.constantFrom, ...before) } : {};
+  const round = g(fc.integer, { min: 1, max: rounds });
+  return { ...track, ...after, ...(g(fc.boolean) ? { aimFor: { round, penalty: g(fc.nat, 4) } } : {}) };
+}
+
+function issueOf(g: Gen, id: string, track: string, parties: readonly string[], scale: number): Issue {
+  const options = names('o', g(fc.integer, { min: 2, max: 4 })).map(
+    (option): Option => ({
+      id: option,
+      label: option.toUpperCase(),
+      points: Object.fromEntries(parties.map((party) => [party, pointsOf(g, -5, 30, scale)])),
+    }),
+  );
+  const ifSilent = g(fc.constantFrom, ...options.map((option) => option.id));
+  const sentence = 'They agree on {option}.';
+  const consent = some(g, parties);
+  return {
+    id,
+    track,
+    title: id,
+    question: `Which ${id}?`,
+    sentence,
+    consent,
+    ifSilent,
+    mustSettle: g(fc.boolean),
+    options,
+  };
+}
+
+function partyOf(g: Gen, id: string, { tracks, scale }: Frame): Party {
+  return {
+    id,
+    name: id,
+    fullName: `the ${id}`,
+    mark: id.toUpperCase(),
+    summary: 'A party.',
+    mandate: { interests: '-', position: '-', redLines: '-', canOffer: '-', answersTo: '-', ifNoDeal: '-' },
+    walkAway: Object.fromEntries(tracks.map((track) => [track.id, walkAwayOf(g, scale)])),
+    temperament: { firmness: g(fc.integer, { min: 0, max: 10 }) / 10 },
+  };
+}
+
+function walkAwayOf(g: Gen, scale: number): WalkAway {
+  return {
+    start: pointsOf(g, 0, 30, scale),
+    drift: pointsOf(g, -2, 2, scale),
+    spread: pointsOf(g, 0, 4, scale),
+    shock: pointsOf(g, 0, 3, scale),
+  };
+}
+
+function positionsOf(g: Gen, party: string, { issues }: Frame): Position[] {
+  return issues.flatMap((issue) =>
+    g(fc.boolean)
+      ? [
+          {
+            party,
+            issue: issue.id,
+            option: optionOf(g, issue),
+            stance: g(fc.constantFrom, ...STANCES),
+            tag: 'inferred',
+          },
+        ]
+      : [],
+  );
+}
+
+function optionOf(g: Gen, issue: Issue): string {
+  return g(fc.constantFrom, ...issue.options.map((option) => option.id));
+}
+
+/** One option of one issue, or a combination of two issues of a track; never all that an issue could be settled on. */
+function redLineOf(g: Gen, party: string, frame: Frame): RedLine {
+  return { party, never: setsOf(g, frame), declared: g(fc.boolean), because: 'It cannot be.' };
+}
+
+function termOf(g: Gen, party: string, frame: Frame): Term {
+  return { party, when: setsOf(g, frame), points: pointsOf(g, -8, 8, frame.scale), because: 'It counts together.' };
+}
+
+function setsOf(g: Gen, { issues }: Frame): OptionSets {
+  const first = g(fc.constantFrom, ...issues);
+  const siblings = issues.filter((issue) => issue.track === first.track && issue !== first);
+  const second: Issue | undefined = siblings.length > 0 && g(fc.boolean) ? g(fc.constantFrom, ...siblings) : undefined;
+  const onlyWay = first.mustSettle && first.options.length === 2;
+  if (second === undefined) return { [first.id]: [onlyWay ? first.ifSilent : optionOf(g, first)] };
+  return { [first.id]: [optionOf(g, first)], [second.id]: some(g, second.options).map((option) => option.id) };
+}
+
+function channelsOf(g: Gen, { parties, tracks }: Frame): Channel[] {
+  const pairs = parties.flatMap((a, index) => parties.slice(index + 1).map((b) => [a, b] as const));
+  return pairs.flatMap((between) => {
+    if (g(fc.boolean)) return [];
+    const opens = g(fc.boolean) ? { opensWith: g(fc.constantFrom, ...tracks).id } : {};
+    return [{ between, kind: g(fc.constantFrom, ...CHANNEL_KINDS), ...opens }];
+  });
+}
+
+function datesOf(g: Gen, { rounds }: Frame): { dates?: string[] } {
+  return g(fc.boolean) ? { dates: Array.from({ length: rounds }, (_, day) => `2025-03-${day + 10}`) } : {};
+}

@@ -1,0 +1,99 @@
+/** Changes all that a party must not know, to see whether anything that it sees changes with it. */
+import { compileGame } from '#engine/model/compile-game.ts';
+import { at, type Game } from '#engine/model/game.ts';
+import type { PartyIndex } from '#engine/model/moves.ts';
+import type { Draw } from '#engine/model/random.ts';
+import type { OptionSets, Party, RedLine, Scenario, WalkAway } from '#engine/model/scenario.ts';
+import type { Offer, PartyState, State } from '#engine/model/state.ts';
+
+/** The game with other points, walk-aways, terms, firmness and undeclared red lines for all parties but one. */
+export function poisonedGame(game: Game, spared: PartyIndex, draw: Draw): Game {
+  const { scenario } = game;
+  const { id } = at(scenario.parties, spared);
+  const others = scenario.parties.filter((party) => party.id !== id);
+  const lines = scenario.redLines.filter((line) => line.declared || line.party === id);
+  const poisoned: Scenario = {
+    ...scenario,
+    parties: scenario.parties.map((party) => (party.id === id ? party : poisonedParty(party, draw))),
+    issues: scenario.issues.map((issue) => ({
+      ...issue,
+      options: issue.options.map((option) => ({ ...option, points: poisonedPoints(option.points, id, draw) })),
+    })),
+    redLines: [
+      ...lines,
+      ...others.map((party): RedLine => {
+        return { party: party.id, never: someSets(scenario, draw), declared: false, because: 'Nobody knows.' };
+      }),
+    ],
+    terms: [
+      ...scenario.terms.filter((term) => term.party === id),
+      ...others.map((party) => ({
+        party: party.id,
+        when: someSets(scenario, draw),
+        points: draw(-9, 9),
+        because: '-',
+      })),
+    ],
+  };
+  return keepScale(compileGame(poisoned), game);
+}
+
+/** Whole numbers are added, so that the spared party's points stay the same numbers. */
+function keepScale(poisoned: Game, game: Game): Game {
+  if (poisoned.scale !== game.scale) throw new RangeError('the poison must not change the scale');
+  return poisoned;
+}
+
+function poisonedParty(party: Party, draw: Draw): Party {
+  const walkAway = Object.fromEntries(
+    Object.entries(party.walkAway).map(([track, rules]) => [track, poisonedWalkAway(rules, draw)]),
+  );
+  return { ...party, walkAway, temperament: { firmness: 1 - party.temperament.firmness } };
+}
+
+function poisonedWalkAway({ start, drift, spread, shock }: WalkAway, draw: Draw): WalkAway {
+  return { start: start + draw(-20, 20), drift: drift + draw(-3, 3), spread: spread + draw(0, 5), shock: shock + 1 };
+}
+
+function poisonedPoints(points: Readonly<Record<string, number>>, spared: string, draw: Draw): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(points).map(([party, number]) => [party, party === spared ? number : number + draw(-15, 15)]),
+  );
+}
+
+function someSets({ issues }: Scenario, draw: Draw): OptionSets {
+  const issue = at(issues, draw(0, issues.length - 1));
+  return { [issue.id]: [at(issue.options, draw(0, issue.options.length - 1)).id] };
+}
+
+/** The state with other secrets, and with other things said behind the party's back or on their way to it. */
+export function poisonedState(state: State, spared: PartyIndex, draw: Draw): State {
+  return {
+    ...state,
+    parties: state.parties.map((party, index) => (index === spared ? party : poisonedPartyState(party, draw))),
+    tracks: state.tracks.map((track) => ({
+      ...track,
+      walkAwaysThen: track.walkAwaysThen.map((points, party) => (party === spared ? points : points + draw(1, 9))),
+    })),
+    offers: state.offers.map((offer) => poisonedOffer(offer, spared)),
+    random: { shocks: [draw(0, 9), draw(0, 9), draw(0, 9), 1] },
+  };
+}
+
+function poisonedPartyState(party: PartyState, draw: Draw): PartyState {
+  return {
+    ...party,
+    level: party.level === 1 ? -1 : 1,
+    walkAway: party.walkAway.map((points) => points + draw(1, 50)),
+    taste: party.taste.map((row) => row.map(() => draw(100, 130))),
+  };
+}
+
+function poisonedOffer(offer: Offer, spared: PartyIndex): Offer {
+  const knows = offer.from === spared || offer.via === spared || (offer.to === spared && offer.status !== 'outbound');
+  if (!knows) return { ...offer, clauses: [] };
+  const unheard = offer.from === spared && offer.via !== undefined && offer.status === 'returning';
+  if (!unheard) return offer;
+  const refused = { response: 'refuse', reason: 'red-line', issue: undefined } as const;
+  return { ...offer, answer: offer.answer?.response === 'refuse' ? { response: 'accept' } : refused };
+}

@@ -1,0 +1,226 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { at, type Game } from '#engine/model/game.ts';
+import type { Clause, Move } from '#engine/model/moves.ts';
+import { ENDING_KINDS, type State, type Turn } from '#engine/model/state.ts';
+import { decide } from '#engine/moves/decide.ts';
+import { legalMovesFor } from '#engine/moves/legal-moves.ts';
+import { apply, applyTo, createGame, RefusedMove, replay } from '#engine/play.ts';
+import { signedPackage } from '#engine/text/text.ts';
+import { digestOf } from '#record/digest.ts';
+import { fuzzRuns, UNHURRIED } from './fuzz-runs.ts';
+import { arbitraryPlay, mostMoves, type Played } from './random-play.ts';
+
+/** Checks a property of games of persons that are played at random. */
+function always(runs: number, check: (played: Played, chance: number) => void): void {
+  fc.assert(fc.property(arbitraryPlay(), fc.nat(), check), fuzzRuns(runs));
+}
+
+describe('a game played at random', UNHURRIED, () => {
+  it('ends in time, after the last round or when no text is open', () => {
+    always(60, ({ game, moves, end }) => {
+      expect(moves.length).toBeLessThan(mostMoves(game));
+      expect(end.ending).toBeDefined();
+      const over = end.tracks.every(({ status }) => status !== 'open');
+      expect(over || end.round === game.common.roundCount).toBe(true);
+      expect(end).toMatchObject({ toAct: undefined, owed: [], agenda: [] });
+      expect(end.offers.filter(({ status }) => ['outbound', 'waiting', 'returning'].includes(status))).toEqual([]);
+    });
+  });
+
+  it('is the same when its moves are played again', () => {
+    always(40, ({ game, setup, moves, end }) => {
+      const again = replay(game, setup, moves);
+      expect(again).toEqual(end);
+      expect(digestOf(again)).toBe(digestOf(end));
+    });
+  });
+
+  it('takes the same course on a copy of the state and on one that is owned', () => {
+    always(30, ({ game, setup, states, moves, end }) => {
+      const owned = createGame(game, setup);
+      moves.forEach((move, index) => {
+        expect(owned).toEqual(states[index]);
+        applyTo(game, owned, move);
+      });
+      expect(owned).toEqual(end);
+    });
+  });
+
+  it('keeps whole numbers and plain data in its state, and survives being written down', () => {
+    always(30, ({ states, end }) => {
+      for (const state of [...states.filter((_, index) => index % 7 === 0), end]) {
+        expect(oddities(state, 'state')).toEqual([]);
+        const copy: State = JSON.parse(JSON.stringify(state));
+        expect(copy).toEqual(state);
+        expect(digestOf(copy)).toBe(digestOf(state));
+      }
+    });
+  });
+
+  it('goes on the same from a state that was written down', () => {
+    always(30, ({ game, states, moves, end }, chance) => {
+      const from = chance % Math.max(1, states.length);
+      const copy: State = JSON.parse(JSON.stringify(states[from] ?? end));
+      expect(moves.slice(from).reduce((state, move) => apply(game, state, move), copy)).toEqual(end);
+    });
+  });
+
+  it('holds every party to its turn and offers nothing to the others', () => {
+    always(20, ({ game, states }) => {
+      for (const state of states) {
+        const may = state.parties.map((_, party) => legalMovesFor(game, state, party).kind !== 'none');
+        expect(may).toEqual(state.parties.map((_, party) => party === state.toAct?.party));
+      }
+    });
+  });
+
+  it('refuses a move that is bent out of shape, and changes nothing', () => {
+    always(30, ({ game, states, moves }, chance) => {
+      const index = chance % states.length;
+      const state = at(states, index);
+      const before = JSON.stringify(state);
+      for (const bent of bend(game, state, at(moves, index))) {
+        expect(decide(game, state, bent), JSON.stringify(bent)).toBeDefined();
+        expect(() => applyTo(game, state, bent)).toThrow(RefusedMove);
+        expect(() => apply(game, state, bent)).toThrow(RefusedMove);
+      }
+      expect(JSON.stringify(state)).toBe(before);
+    });
+  });
+
+  it('never signs a text across the red line of one that signs', () => {
+    always(60, ({ game, end }) => {
+      end.tracks.forEach((track, index) => {
+        if (track.status !== 'signed') return;
+        const pack = signedPackage(game.common, end, index);
+        for (const party of at(game.common.tracks, index).signatories) {
+          expect(at(at(game.secrets, party).sheets, index).forbidden[pack]).toBe(0);
+        }
+      });
+    });
+  });
+
+  it('lets a party sign whatever crosses none of its red lines, and nothing else', () => {
+    always(100, ({ game, states }) => {
+      for (const state of states) {
+        const { toAct } = state;
+        if (toAct?.kind === 'vote') expectFreeVote(game, state, toAct);
+      }
+    });
+  });
+
+  it('signs no track before the one that it comes after', () => {
+    always(60, ({ game, end }) => {
+      for (const [track, { status, since }] of end.tracks.entries()) {
+        const { after } = at(game.common.tracks, track);
+        if (status !== 'signed' || after === undefined) continue;
+        expect(at(end.tracks, after).status).toBe('signed');
+        expect(at(end.tracks, after).since).toBeLessThanOrEqual(since);
+      }
+    });
+  });
+
+  it('signs no track in which something that must be settled is not', () => {
+    always(60, ({ game, end }) => {
+      for (const [issue, { mustSettle, consent, silent, track }] of game.common.issues.entries()) {
+        const { current } = at(end.text, issue);
+        if (at(end.tracks, track).status !== 'signed' || !mustSettle) continue;
+        expect(current?.initials).toEqual(expect.arrayContaining([...consent]));
+        expect(current?.option).not.toBe(silent);
+      }
+    });
+  });
+
+  it('lets two delegations talk once a day about a track, a counter apart', () => {
+    always(30, ({ end }) => {
+      const talks = end.offers
+        .filter(({ counters, via }) => counters === undefined && via === undefined)
+        .map(({ from, to, track, round }) => [Math.min(from, to), Math.max(from, to), track, round].join());
+      expect(new Set(talks).size).toBe(talks.length);
+    });
+  });
+
+  it('never has a party initial two versions of a clause', () => {
+    always(30, ({ end }) => {
+      for (const { current, beside } of end.text) {
+        const initials = [...(current ? [current] : []), ...beside].flatMap((version) => version.initials);
+        expect(new Set(initials).size).toBe(initials.length);
+      }
+    });
+  });
+
+  it('only ever adds to its record, in order, up to its ending', () => {
+    always(30, ({ states, end }) => {
+      const rounds = end.record.map(({ round }) => round);
+      expect(rounds).toEqual([...rounds].sort((a, b) => a - b));
+      for (const { record } of states.filter((_, index) => index % 9 === 0)) {
+        expect(end.record.slice(0, record.length)).toEqual(record);
+      }
+      expect(end.record.at(-1)?.kind).toBe('ended');
+    });
+  });
+
+  it('comes, sooner or later, upon everything that can happen', () => {
+    const happened = new Set<string>();
+    for (const { end } of fc.sample(arbitraryPlay(), { numRuns: 150, seed: 7 })) {
+      for (const { kind } of end.record) happened.add(kind);
+      for (const { status } of end.offers) happened.add(status);
+      happened.add(end.ending?.kind ?? 'unfinished');
+    }
+    const kinds = ['tabled', 'withdrawn', 'voteLapsed', 'walkOutTakenBack', 'walkedOut', 'channelsOpened', 'arrived'];
+    expect([...happened]).toEqual(expect.arrayContaining([...kinds, ...ENDING_KINDS, 'lapsed', 'countered']));
+  });
+});
+
+/** A yes is allowed unless the text crosses a red line of the party that votes. */
+function expectFreeVote(game: Game, state: State, { party, track }: Extract<Turn, { kind: 'vote' }>): void {
+  const sheet = at(at(game.secrets, party).sheets, track);
+  const crosses = sheet.forbidden[signedPackage(game.common, state, track)] === 1;
+  const refusal = decide(game, state, { type: 'vote', party, track, yes: true });
+  expect(refusal?.code).toBe(crosses ? 'red-line' : undefined);
+}
+
+/** Whatever in a value is not plain data with whole numbers, by its path. */
+function oddities(value: unknown, path: string): string[] {
+  if (typeof value === 'number')
+    return Number.isSafeInteger(value) && !Object.is(value, -0) ? [] : [`${path}: ${value}`];
+  if (value === undefined || typeof value === 'string' || typeof value === 'boolean') return [];
+  const proto = typeof value === 'object' && value !== null ? Object.getPrototypeOf(value) : undefined;
+  if (proto !== Object.prototype && proto !== Array.prototype) return [`${path}: ${String(value)}`];
+  return Object.entries(value as object).flatMap(([key, element]) => oddities(element, `${path}.${key}`));
+}
+
+/** Moves like an allowed one that cannot be allowed. */
+function bend(game: Game, state: State, move: Move): Move[] {
+  const { partyCount, tracks } = game.common;
+  const bent: unknown[] = [
+    { ...move, party: (move.party + 1) % partyCount },
+    { ...move, party: -1 },
+    { ...move, party: partyCount },
+    { ...move, type: 'sing' },
+    { ...move, type: 'toString' },
+  ];
+  if ('track' in move) bent.push({ ...move, track: tracks.length }, { ...move, track: 0.5 }, { ...move, track: -1 });
+  if ('issue' in move && move.type !== 'answer') bent.push({ ...move, issue: 99 }, { ...move, issue: -1 });
+  if ('option' in move) bent.push({ ...move, option: 99 });
+  if ('offer' in move) bent.push({ ...move, offer: move.offer + 1 }, { ...move, offer: -1 });
+  if ('clauses' in move) bent.push(...bentClauses(move.clauses).map((clauses) => ({ ...move, clauses })));
+  if (move.type === 'offer') bent.push({ ...move, to: [] }, { ...move, to: [move.party] }, { ...move, to: [99] });
+  if (move.type === 'offer') bent.push({ ...move, to: [...move.to, ...move.to] });
+  if (move.type === 'vote') bent.push({ ...move, yes: false, over: [] }, { ...move, yes: false, over: [99] });
+  const reply = { type: 'answer', party: move.party, offer: state.offers.length, response: 'accept' };
+  return [...bent, reply] as Move[];
+}
+
+function bentClauses(clauses: readonly Clause[]): Clause[][] {
+  const first = at(clauses, 0);
+  return [
+    [],
+    [...clauses, first],
+    [{ ...first, option: 99 }],
+    [{ ...first, option: -1 }],
+    [{ ...first, option: 0.5 }],
+    [{ ...first, issue: 99 }],
+  ];
+}

@@ -1,0 +1,75 @@
+/** Random play of allowed moves, by a generator of its own that a property draws the seed of. */
+import fc from 'fast-check';
+import { uniformInt } from 'pure-rand/distribution/uniformInt';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { compileGame } from '#engine/model/compile-game.ts';
+import type { Game } from '#engine/model/game.ts';
+import type { Move } from '#engine/model/moves.ts';
+import type { Draw } from '#engine/model/random.ts';
+import type { Setup, State } from '#engine/model/state.ts';
+import { legalMovesFor } from '#engine/moves/legal-moves.ts';
+import { sampleMove } from '#engine/moves/sample-move.ts';
+import { apply, createGame } from '#engine/play.ts';
+import { shippedScenario } from '../support/scenarios.ts';
+import { arbitraryScenario } from './arbitrary-scenario.ts';
+
+/** A game that was played at random: the state before each move, the moves, and the state at the end. */
+export interface Played {
+  readonly game: Game;
+  readonly setup: Setup;
+  readonly states: readonly State[];
+  readonly moves: readonly Move[];
+  readonly end: State;
+}
+
+export const FLAGSHIP = compileGame(shippedScenario('white-house-2025'));
+export const JOB_OFFER = compileGame(shippedScenario('job-offer'));
+
+/** Whole numbers drawn from a seed. */
+export function drawOf(seed: number): Draw {
+  const generator = xoroshiro128plus(seed);
+  return (from, to) => uniformInt(generator, from, to);
+}
+
+/** Most moves that a game can take: every talk of every round with a counter, its answers, and every vote. */
+export function mostMoves({ common }: Game): number {
+  const { partyCount, roundCount, movesPerRound, tracks } = common;
+  const talks = partyCount * partyCount * tracks.length * 3;
+  return roundCount * (partyCount * movesPerRound + talks + partyCount * tracks.length);
+}
+
+/** Plays a game to its end, or as far as a number of moves; every party draws from its allowed moves. */
+export function playAtRandom(game: Game, setup: Setup, draw: Draw, most = mostMoves(game)): Played {
+  const states: State[] = [];
+  const moves: Move[] = [];
+  let state = createGame(game, setup);
+  while (state.toAct !== undefined && moves.length < most) {
+    const move = sampleMove(game, legalMovesFor(game, state, state.toAct.party), draw);
+    states.push(state);
+    moves.push(move);
+    state = apply(game, state, move);
+  }
+  return { game, setup, states, moves, end: state };
+}
+
+/** Games: a drawn scenario mostly, one of the shipped ones now and then. */
+export function arbitraryGame(): fc.Arbitrary<Game> {
+  return fc.oneof(
+    { weight: 6, arbitrary: arbitraryScenario().map(compileGame) },
+    { weight: 1, arbitrary: fc.constant(FLAGSHIP) },
+    { weight: 1, arbitrary: fc.constant(JOB_OFFER) },
+  );
+}
+
+/** Any of the 32-bit seeds. */
+export function arbitrarySeed(): fc.Arbitrary<number> {
+  return fc.integer({ min: 0, max: 0xffffffff });
+}
+
+/** A game of persons, played at random to its end. */
+export function arbitraryPlay(): fc.Arbitrary<Played> {
+  return fc.tuple(arbitraryGame(), arbitrarySeed(), fc.nat()).map(([game, seed, chance]) => {
+    const seats = game.secrets.map(() => 'person' as const);
+    return playAtRandom(game, { seed, seats }, drawOf(chance));
+  });
+}

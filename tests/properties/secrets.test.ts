@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { at, type Game } from '#engine/model/game.ts';
+import type { PartyIndex } from '#engine/model/moves.ts';
+import type { State } from '#engine/model/state.ts';
+import { legalMovesFor } from '#engine/moves/legal-moves.ts';
+import { negotiate } from '#engine/negotiators/negotiate.ts';
+import { viewFor } from '#engine/views/view-for.ts';
+import { EMPTY_DRAFT } from '#session/draft.ts';
+import { briefingOf } from '#session/screens/briefing.ts';
+import { tableModelOf } from '#session/table/table-model-of.ts';
+import { fuzzRuns, UNHURRIED } from './fuzz-runs.ts';
+import { poisonedGame, poisonedState } from './poison.ts';
+import { arbitraryPlay, drawOf } from './random-play.ts';
+
+interface Pair {
+  readonly game: Game;
+  readonly state: State;
+  readonly poisoned: { readonly game: Game; readonly state: State };
+  readonly party: PartyIndex;
+}
+
+/** Checks moments of random games in two worlds that differ in all that one party must not know. */
+function inBothWorlds(runs: number, check: (pair: Pair) => void): void {
+  const property = fc.property(arbitraryPlay(), fc.nat(), ({ game, states }, chance) => {
+    const draw = drawOf(chance);
+    for (const party of game.secrets.keys()) {
+      const poisoned = poisonedGame(game, party, draw);
+      states.forEach((state, index) => {
+        if (state.toAct?.party !== party && (index + chance) % 5 !== 0) return;
+        check({ game, state, party, poisoned: { game: poisoned, state: poisonedState(state, party, draw) } });
+      });
+    }
+  });
+  fc.assert(property, fuzzRuns(runs));
+}
+
+describe('what the others keep to themselves', UNHURRIED, () => {
+  it('changes nothing that a party sees or may do', () => {
+    inBothWorlds(25, ({ game, state, party, poisoned }) => {
+      expect(plain(viewFor(poisoned.game, poisoned.state, party))).toBe(plain(viewFor(game, state, party)));
+      expect(legalMovesFor(poisoned.game, poisoned.state, party)).toEqual(legalMovesFor(game, state, party));
+    });
+  });
+
+  it('changes nothing that its negotiator decides, nor why', () => {
+    inBothWorlds(15, ({ game, state, party, poisoned }) => {
+      if (state.toAct?.party !== party) return;
+      const decision = negotiate(viewFor(game, state, party));
+      expect(negotiate(viewFor(poisoned.game, poisoned.state, party))).toEqual(decision);
+    });
+  });
+
+  it('changes nothing on the screen of the person in its chair', () => {
+    const tableOf = (game: Game, state: State, you: PartyIndex) =>
+      tableModelOf({
+        game,
+        state,
+        view: viewFor(game, state, you),
+        you,
+        draft: EMPTY_DRAFT,
+        seenUpTo: 0,
+        reasons: new Map(),
+      });
+    inBothWorlds(8, ({ game, state, party, poisoned }) => {
+      expect(tableOf(poisoned.game, poisoned.state, party)).toEqual(tableOf(game, state, party));
+      expect(briefingOf(poisoned.game).chairs[party]).toEqual(briefingOf(game).chairs[party]);
+    });
+  });
+
+  it('is poisoned by these tests: the same change shows at once to those whom it concerns', () => {
+    const [played] = fc.sample(arbitraryPlay(), { numRuns: 1, seed: 3 });
+    const { game, states } = played as typeof played & object;
+    const state = at(states, 0);
+    const poisoned = { game: poisonedGame(game, 0, drawOf(1)), state: poisonedState(state, 0, drawOf(1)) };
+    for (let party = 1; party < game.common.partyCount; party += 1) {
+      expect(plain(viewFor(poisoned.game, poisoned.state, party))).not.toBe(plain(viewFor(game, state, party)));
+    }
+  });
+
+  it('cannot be reached from a view, whichever way one goes', () => {
+    fc.assert(
+      fc.property(arbitraryPlay(), ({ game, states, end }) => {
+        for (const state of [...states.filter((_, index) => index % 11 === 0), end]) {
+          for (const party of game.secrets.keys()) {
+            const reached = reachableFrom(viewFor(game, state, party));
+            expect(secretsOfOthers(game, state, party).filter((secret) => reached.has(secret))).toEqual([]);
+            expect(reached.has(at(at(game.secrets, party).sheets, 0).points)).toBe(true);
+          }
+        }
+      }),
+      fuzzRuns(15),
+    );
+  });
+});
+
+/** A value as text, numbers in typed arrays included. */
+function plain(value: unknown): string {
+  return JSON.stringify(value, (_, element) =>
+    ArrayBuffer.isView(element) ? Array.from(element as Int32Array) : element,
+  );
+}
+
+/** Every object that can be reached from a value. */
+function reachableFrom(value: unknown, seen: Set<object> = new Set()): Set<object> {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return seen;
+  seen.add(value);
+  if (!ArrayBuffer.isView(value)) for (const element of Object.values(value)) reachableFrom(element, seen);
+  return seen;
+}
+
+/** The very objects that hold what the other parties keep to themselves. */
+function secretsOfOthers(game: Game, state: State, party: PartyIndex): object[] {
+  const own = reachableFrom([at(game.secrets, party), at(state.parties, party)]);
+  const secrets = [game, game.scenario, game.secrets, state, state.parties, state.random, state.random.shocks];
+  const others = state.parties.map((_, other) => other).filter((other) => other !== party);
+  return [
+    ...secrets,
+    ...state.tracks.map((track) => track.walkAwaysThen),
+    ...others.flatMap((other) => [...reachableFrom([at(game.secrets, other), at(state.parties, other)])]),
+  ].filter((secret) => !own.has(secret));
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { toBase64url } from '#record/base64url.ts';
+import { ByteWriter } from '#record/bytes.ts';
+import { digestBytes } from '#record/digest.ts';
+import type { GameRecord } from '#record/game-record.ts';
+import { decodeRecord, encodeRecord, type RecordProblem } from '#record/record-codec.ts';
+
+const RECORD: GameRecord = {
+  scenarioId: 'job-offer',
+  scenarioDigest: 0xcafe1234,
+  rulesVersion: 1,
+  setup: { seed: 4_000_000_000, seats: ['person', 'negotiator'] },
+  moves: { of: 'persons', list: [{ type: 'endDay', party: 0 }] },
+  outcome: { kind: 'partial', signedIn: [4], settled: [0, undefined, 3], digest: 7 },
+};
+const TEXT = encodeRecord(RECORD);
+
+/** A text with the right length and checksum, whatever its format and content. */
+function sealed(content: Uint8Array, format = 0): string {
+  const length = new ByteWriter().word(content.length).bytes;
+  const checksum = new ByteWriter().word(digestBytes(content)).bytes;
+  return toBase64url(Uint8Array.from([format, ...length, ...content, ...checksum]));
+}
+
+function contentWith(scenarioId: string, follow: (writer: ByteWriter) => void): Uint8Array {
+  const writer = new ByteWriter().text(scenarioId).word(1).number(1).word(1);
+  follow(writer);
+  return writer.bytes;
+}
+
+describe('the text of a record', () => {
+  it('holds the whole of it', () => {
+    expect(decodeRecord(TEXT)).toEqual({ ok: true, record: RECORD });
+  });
+
+  it('is written in format 0 as it always was, so that old links can be read', () => {
+    expect(TEXT).toBe('ACUAAAAJam9iLW9mZmVyNBL-ygEAKGvuAgABAAEgAQIBBAMBAAQHAAAAJ7JDjA');
+  });
+
+  it('holds a game that goes on, without an outcome', () => {
+    const record = { ...RECORD, outcome: undefined };
+    expect(decodeRecord(encodeRecord(record))).toEqual({ ok: true, record });
+  });
+
+  it('is short', () => {
+    expect(TEXT.length).toBeLessThan(70);
+  });
+
+  it.each<[string, string, RecordProblem]>([
+    ['nothing', '', { code: 'empty' }],
+    ['a novel', 'A'.repeat(70_000), { code: 'too-long' }],
+    ['a sentence', 'not a link', { code: 'strange-characters' }],
+    ['a link with a full stop after it', `${TEXT}.`, { code: 'strange-characters' }],
+    ['a link of a later format', sealed(Uint8Array.of(1, 2, 3), 1), { code: 'newer-format', format: 1 }],
+    ['a link without its last character', TEXT.slice(0, -1), { code: 'cut-off', missing: 1 }],
+    ['half a link', TEXT.slice(0, 20), { code: 'cut-off', missing: TEXT.length - 20 }],
+    ['the first letters of a link', TEXT.slice(0, 3), { code: 'cut-off', missing: undefined }],
+    ['a link with something after it', `${TEXT}AAAA`, { code: 'damaged' }],
+    [
+      'a link with a letter changed',
+      `${TEXT.slice(0, 30)}${TEXT[30] === 'x' ? 'y' : 'x'}${TEXT.slice(31)}`,
+      { code: 'damaged' },
+    ],
+    ['a length that cannot be', toBase64url(Uint8Array.of(0, 255, 255, 255, 255, 1)), { code: 'damaged' }],
+    ['a record of nothing', sealed(new Uint8Array()), { code: 'damaged' }],
+    ['a scenario of too long a name', sealed(contentWith('x'.repeat(101), () => {})), { code: 'damaged' }],
+    ['too many seats', sealed(contentWith('x', (writer) => writer.number(9))), { code: 'damaged' }],
+    ['an unknown kind of seat', sealed(contentWith('x', (writer) => writer.number(1).number(2))), { code: 'damaged' }],
+    [
+      'moves of neither persons nor all',
+      sealed(contentWith('x', (writer) => writer.number(0).number(2).number(0).number(0))),
+      { code: 'damaged' },
+    ],
+    [
+      'more after its end',
+      sealed(contentWith('x', (writer) => writer.number(0).number(0).number(0).number(0).number(0))),
+      { code: 'damaged' },
+    ],
+  ])('is told apart from %s', (_, text, problem) => {
+    expect(decodeRecord(text)).toEqual({ ok: false, problem });
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { compileGame } from '#engine/model/compile-game.ts';
+import type { Move } from '#engine/model/moves.ts';
+import { RULES_VERSION } from '#engine/rules-version.ts';
+import { type GameRecord, outcomeOf, recordOf } from '#record/game-record.ts';
+import { verifyRecord } from '#record/verify-record.ts';
+import { accept, endDay, offer, openTable, type PlayTable, yes } from '../support/play.ts';
+import { smallScenario } from '../support/scenarios.ts';
+
+/** A game of three persons in which a and b sign the opening text on the first day, with the format left open. */
+function played(): { readonly table: PlayTable; readonly moves: readonly Move[] } {
+  const table = openTable(smallScenario());
+  const moves: Move[] = [];
+  const play: PlayTable['play'] = (party, act) => {
+    moves.push(table.moveOf(party, act));
+    return table.play(party, act);
+  };
+  play('a', offer('opening', ['b'], { venue: 'lake', format: 'big' }));
+  play('b', accept());
+  while (table.turn !== 'over') {
+    const { toAct } = table.state;
+    play(table.actor, toAct?.kind === 'vote' ? yes() : endDay());
+  }
+  return { table, moves };
+}
+
+describe('a record that is played again', () => {
+  const { table, moves } = played();
+  const { game, state } = table;
+  const record = recordOf(game, state, { of: 'all', list: moves });
+
+  it('is verified when it comes to the same end', () => {
+    expect(verifyRecord(game, record)).toEqual({ verified: true, state });
+    expect(state.ending?.kind).toBe('opening');
+  });
+
+  it('tells its outcome without being played', () => {
+    expect(record.outcome).toMatchObject({
+      kind: 'opening',
+      signedIn: [1, 0],
+      settled: [1, 1, undefined, undefined, undefined],
+    });
+    expect(outcomeOf(game, openTable(smallScenario()).state)).toBeUndefined();
+  });
+
+  it('is verified as far as it goes when the game went on', () => {
+    const unfinished: GameRecord = { ...record, moves: { of: 'all', list: moves.slice(0, 3) }, outcome: undefined };
+    expect(verifyRecord(game, unfinished)).toMatchObject({ verified: true, state: { round: 1, ending: undefined } });
+  });
+
+  it('is not when the scenario is another one of the same name', () => {
+    const other = compileGame(smallScenario({ summary: 'Three towns share a lake, again.' }));
+    expect(verifyRecord(other, record)).toEqual({ verified: false, why: 'other-scenario', state: undefined });
+  });
+
+  it('is not when it was played under other rules', () => {
+    const other = { ...record, rulesVersion: RULES_VERSION + 1 };
+    expect(verifyRecord(game, other)).toEqual({ verified: false, why: 'other-rules', state: undefined });
+  });
+
+  it('is not when it has other chairs', () => {
+    const other: GameRecord = { ...record, setup: { ...record.setup, seats: ['person', 'person'] } };
+    expect(verifyRecord(game, other)).toEqual({ verified: false, why: 'wrong-seats', state: undefined });
+  });
+
+  it('is not when a move is not allowed', () => {
+    const doubled: GameRecord = { ...record, moves: { of: 'all', list: [moves[0] as Move, ...moves] } };
+    expect(verifyRecord(game, doubled)).toEqual({ verified: false, why: 'move-refused', state: undefined });
+  });
+
+  it('is not when moves follow its end', () => {
+    for (const of of ['all', 'persons'] as const) {
+      const longer: GameRecord = { ...record, moves: { of, list: [...moves, { type: 'endDay', party: 0 }] } };
+      expect(verifyRecord(game, longer)).toMatchObject({ verified: false, why: 'move-refused' });
+    }
+  });
+
+  it('is not when it says more than was played: the game as played is shown', () => {
+    const boast: GameRecord = { ...record, outcome: { ...(record.outcome as never as object), digest: 1 } as never };
+    expect(verifyRecord(game, boast)).toEqual({ verified: false, why: 'other-outcome', state });
+  });
+
+  it('is not when it tells an end that its moves do not reach', () => {
+    const short: GameRecord = { ...record, moves: { of: 'all', list: moves.slice(0, 3) } };
+    expect(verifyRecord(game, short)).toMatchObject({ verified: false, why: 'other-outcome' });
+  });
+
+  it('is not when it leaves out the end that its moves reach', () => {
+    expect(verifyRecord(game, { ...record, outcome: undefined })).toMatchObject({
+      verified: false,
+      why: 'other-outcome',
+    });
+  });
+});

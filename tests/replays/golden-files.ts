@@ -1,0 +1,42 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { replay } from '#engine/play.ts';
+import { type Outcome, recordOf } from '#record/game-record.ts';
+import { encodeRecord } from '#record/record-codec.ts';
+import { findGolden, GOLDEN_WISHES, type GoldenGame, gameOf, goldenText } from './golden-game.ts';
+
+/** A link with the outcome that it must open to. */
+export interface GoldenLink {
+  readonly name: string;
+  readonly code: string;
+  readonly scenario: string;
+  readonly outcome: Outcome;
+}
+
+/** The golden game of a name, from its file. */
+export function readGolden(name: string): GoldenGame {
+  return JSON.parse(readFileSync(fileOf(name), 'utf8'));
+}
+
+export function readGoldenLinks(): GoldenLink[] {
+  return JSON.parse(readFileSync(fileOf('links'), 'utf8'));
+}
+
+/** Writes all golden files anew: `PARLEY_WRITE_GOLDEN=1 npx vitest run tests/replays`. Look at what has changed. */
+export function writeGoldenFiles(): void {
+  const games = GOLDEN_WISHES.map((wish) => ({ ...wish, golden: findGolden(wish) }));
+  for (const { name, golden } of games) writeFileSync(fileOf(name), goldenText(golden));
+  const links = games.filter(({ person }) => person !== undefined).map(({ name, golden }) => linkOf(name, golden));
+  writeFileSync(fileOf('links'), `${JSON.stringify(links, undefined, 1)}\n`);
+}
+
+function linkOf(name: string, { scenario, setup, moves }: GoldenGame): GoldenLink {
+  const game = gameOf(scenario);
+  const list = moves.filter((move) => setup.seats[move.party] === 'person');
+  const record = recordOf(game, replay(game, setup, moves), { of: 'persons', list });
+  if (record.outcome === undefined) throw new RangeError('the game goes on');
+  return { name, code: encodeRecord(record), scenario, outcome: record.outcome };
+}
+
+function fileOf(name: string): URL {
+  return new URL(`./golden/${name}.json`, import.meta.url);
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { nextDecision } from '#engine/negotiators/negotiate.ts';
+import { apply, createGame, replay } from '#engine/play.ts';
+import { RULES_VERSION } from '#engine/rules-version.ts';
+import { scenarioDigest } from '#record/game-record.ts';
+import { decodeRecord } from '#record/record-codec.ts';
+import { verifyRecord } from '#record/verify-record.ts';
+import { UNHURRIED } from '../properties/fuzz-runs.ts';
+import { readGolden, readGoldenLinks, writeGoldenFiles } from './golden-files.ts';
+import { GOLDEN_WISHES, gameOf, goldenOf } from './golden-game.ts';
+
+// A changed scenario, rule or negotiator changes these files on purpose. They are written anew by
+// `PARLEY_WRITE_GOLDEN=1 npx vitest run tests/replays`; a changed rule also raises RULES_VERSION.
+if (process.env['PARLEY_WRITE_GOLDEN'] === '1') writeGoldenFiles();
+
+describe.each(GOLDEN_WISHES)('the golden game $name', UNHURRIED, ({ name, scenario, person, endings }) => {
+  const golden = readGolden(name);
+  const game = gameOf(scenario);
+
+  it('ends as it should', () => {
+    expect(golden.scenario).toBe(scenario);
+    expect(endings).toContain(golden.ending);
+    expect(golden.setup.seats.flatMap((seat, party) => (seat === 'person' ? [party] : []))).toEqual(
+      person === undefined ? [] : [person],
+    );
+  });
+
+  it('comes to the same end when its moves are played again', () => {
+    expect(goldenOf(game, replay(game, golden.setup, golden.moves), golden.moves)).toEqual(golden);
+  });
+
+  it('has the moves that its negotiators would make today', () => {
+    let state = createGame(game, golden.setup);
+    for (const [index, move] of golden.moves.entries()) {
+      const decision = nextDecision(game, state);
+      if (decision !== undefined) expect({ index, move: decision.move }).toEqual({ index, move });
+      state = apply(game, state, move);
+    }
+    expect(state.ending).toBeDefined();
+  });
+});
+
+describe('golden links', () => {
+  const links = readGoldenLinks();
+
+  it('are several', () => {
+    expect(links.map(({ name }) => name)).toEqual(['flagship-person', 'job-offer-person']);
+  });
+
+  it.each(links)('open to the ending that they were made of: $name', ({ code, scenario, outcome }) => {
+    const game = gameOf(scenario);
+    const decoded = decodeRecord(code);
+    if (!decoded.ok) throw new Error(decoded.problem.code);
+    expect(decoded.record).toMatchObject({
+      scenarioId: scenario,
+      scenarioDigest: scenarioDigest(game.scenario),
+      rulesVersion: RULES_VERSION,
+      moves: { of: 'persons' },
+    });
+    // In a file, what is absent is null.
+    expect(JSON.parse(JSON.stringify(decoded.record.outcome))).toEqual(outcome);
+    expect(verifyRecord(game, decoded.record)).toMatchObject({
+      verified: true,
+      state: { ending: { kind: outcome.kind } },
+    });
+  });
+});

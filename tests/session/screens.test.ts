@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest';
+import { compileGame } from '#engine/model/compile-game.ts';
+import { outcomeOf } from '#record/game-record.ts';
+import { briefingOf } from '#session/screens/briefing.ts';
+import { endingModelOf } from '#session/screens/ending.ts';
+import { folderOf } from '#session/screens/folders.ts';
+import { recordedEndingOf } from '#session/screens/recorded-ending.ts';
+import { UNHURRIED } from '../properties/fuzz-runs.ts';
+import { accept, callVote, offer, openTable, playOut, walkOut } from '../support/play.ts';
+import { shippedScenario, smallGame, smallScenario, walkAway, withWalkAways } from '../support/scenarios.ts';
+import { badSentences } from './bad-sentences.ts';
+import { ScriptedGame } from './scripted-game.ts';
+
+const SHIPPED = ['job-offer', 'white-house-2025'] as const;
+
+describe('a folder on the start screen', () => {
+  it('tells level, length and delegations, and whether it is about a real war', () => {
+    const [job, flagship] = SHIPPED.map((id) => folderOf(shippedScenario(id)));
+    expect(job).toMatchObject({ id: 'job-offer', level: 'beginner', realWar: false });
+    expect(flagship).toMatchObject({ tab: 'August 2025', minutes: 45, realWar: true });
+    expect(flagship?.delegations.map(({ mark }) => mark)).toEqual(['US', 'UA', 'RU', 'CW']);
+  });
+});
+
+describe('a briefing', () => {
+  const flagship = briefingOf(compileGame(shippedScenario('white-house-2025')));
+
+  it('says as of when the facts are and how long the game is', () => {
+    expect(flagship).toMatchObject({ factsAsOf: 'Facts as of 31 August 2025', rounds: '8 days, 2 moves a day' });
+    const once = smallScenario({ rounds: { label: 'week', count: 1 }, rules: { movesPerRound: 1, walkOut: true } });
+    expect(briefingOf(compileGame(once))).toMatchObject({ factsAsOf: undefined, rounds: '1 week, 1 move a week' });
+  });
+
+  it('has a mandate of six parts for every chair, under the same headings', () => {
+    const headings = flagship.chairs.map(({ mandate }) => mandate.map(({ heading }) => heading).join());
+    expect(new Set(headings).size).toBe(1);
+    expect(flagship.chairs[0]?.mandate).toHaveLength(6);
+  });
+
+  it('has the sheet of each chair, with its own red lines', () => {
+    const { chairs } = briefingOf(smallGame());
+    const venue = chairs.map(({ sheet }) =>
+      sheet[0]?.issues[0]?.options.map(({ points, redLine }) => [points, redLine]),
+    );
+    expect(venue[0]).toEqual([
+      [3, false],
+      [8, false],
+      [2, true],
+    ]);
+    expect(venue[1]).toEqual([
+      [0, false],
+      [6, false],
+      [12, false],
+    ]);
+    expect(chairs.map(({ redLines }) => redLines)).toEqual([
+      ['The tower belongs to the others.'],
+      [],
+      ['A base would face our town.'],
+    ]);
+  });
+
+  it('says between what the walk-away lies, or what it is', () => {
+    const words = (spread: number) => {
+      const scenario = withWalkAways(smallScenario(), walkAway(12, { spread }));
+      return briefingOf(compileGame(scenario)).chairs[0]?.sheet[0]?.walkAway;
+    };
+    expect(words(0)).toBe('No deal is worth 12 points to you here.');
+    expect(words(2)).toBe('No deal is worth between 10 and 14 points to you here. You learn the number at the table.');
+  });
+
+  it('names each source of a chair once', () => {
+    for (const { sources } of flagship.chairs) {
+      expect(sources.length).toBeGreaterThan(2);
+      expect(new Set(sources.map(({ key }) => key)).size).toBe(sources.length);
+      expect(badSentences(sources.map(({ words }) => words))).toEqual([]);
+    }
+  });
+});
+
+/** The opening text is signed on the first day; the other one is not. */
+function opened() {
+  return new ScriptedGame()
+    .play('a', offer('opening', ['b'], { venue: 'lake', format: 'big' }))
+    .play('b', accept())
+    .play('a', callVote('opening'))
+    .passUntil((turn) => turn === 'over').table;
+}
+
+describe('an ending', UNHURRIED, () => {
+  it('cannot be shown while the game goes on', () => {
+    const { game, state } = openTable(smallScenario());
+    expect(() => endingModelOf(game, state, 0)).toThrow(RangeError);
+  });
+
+  it('of a game in which only the opening was signed', () => {
+    const { game, state } = opened();
+    const ending = endingModelOf(game, state, 1);
+    expect(ending).toMatchObject({
+      kind: 'opening',
+      headline: 'A beginning was signed, and no more.',
+      explanation: 'The talks ended on day 4 of 4. The talks was signed. The water remained unsigned.',
+      you: 1,
+    });
+    expect(ending.tracks.map(({ signed, statusWords }) => [signed, statusWords])).toEqual([
+      [true, 'Signed on day 1'],
+      [false, 'Not signed'],
+    ]);
+    expect(ending.tracks[0]?.clauses.map(({ label, silent }) => [label, silent])).toEqual([
+      ['lake', false],
+      ['big', false],
+    ]);
+    expect(ending.tracks[1]?.clauses.map(({ label, silent }) => [label, silent])).toEqual([
+      ['nothing', true],
+      ['nobody', true],
+      ['open', true],
+    ]);
+  });
+
+  it('measures each delegation against its own mandate, and ranks none', () => {
+    const { game, state } = opened();
+    const { results } = endingModelOf(game, state, 1);
+    expect(results.map(({ mark, you, words }) => [mark, you, words])).toEqual([
+      ['A', false, '6 points better than no deal, by its own mandate.'],
+      ['B', true, '4 points better than no deal, by its own mandate.'],
+      ['C', false, '5 points better than no deal, by its own mandate.'],
+    ]);
+    expect(results[0]?.perTrack).toMatchObject([
+      { title: 'The talks', signed: true, worth: { points: 14, walkAway: 8 } },
+      { title: 'The water', signed: false, worth: { words: 'Not signed: worth what no deal is worth.' } },
+    ]);
+  });
+
+  it('counts a single point as one', () => {
+    const scenario = withWalkAways(smallScenario(), { start: 13 });
+    const script = new ScriptedGame(scenario)
+      .play('a', offer('opening', ['b'], { venue: 'lake', format: 'big' }))
+      .play('b', accept())
+      .play('a', callVote('opening'))
+      .passUntil((turn) => turn === 'over');
+    const [a] = endingModelOf(script.table.game, script.table.state, 0).results;
+    expect(a?.words).toBe('1 point better than no deal, by its own mandate.');
+  });
+
+  it('of a game in which nothing was signed', () => {
+    const script = new ScriptedGame().passUntil((turn) => turn === 'over');
+    const ending = endingModelOf(script.table.game, script.table.state, 0);
+    expect(ending).toMatchObject({
+      kind: 'none',
+      headline: 'The table was set. Nothing was signed.',
+      explanation:
+        'The talks ended on day 4 of 4. No text had the names it needed. That is a result, and it has reasons.',
+    });
+    expect(ending.results.map(({ words }) => words)).toEqual(Array(3).fill('Went home with what no deal is worth.'));
+  });
+
+  it('of a game that one has left', () => {
+    const script = new ScriptedGame().play('a', walkOut()).passUntil((turn) => turn === 'over');
+    const { tracks, turningPoints } = endingModelOf(script.table.game, script.table.state, 1);
+    expect(tracks.map(({ statusWords }) => statusWords)).toEqual(['Closed on day 2', 'Closed on day 2']);
+    expect(turningPoints.map(({ words }) => words)).toEqual([
+      'Day 2: The town of A has left. The talks and the water cannot be signed without it.',
+    ]);
+  });
+
+  it('turns on votes, and on what was taken back or opened', () => {
+    const { game, state } = opened();
+    expect(endingModelOf(game, state, 2).turningPoints.map(({ words }) => words)).toEqual([
+      'Day 1: The town of A calls a vote on the talks. It is held at dusk.',
+      'Day 1: All signatories sign the talks.',
+      'Day 1: Everybody can now talk directly.',
+    ]);
+  });
+
+  it.each(SHIPPED)('of any game of %s among negotiators is worded', (id) => {
+    const game = compileGame(shippedScenario(id));
+    for (let seed = 1; seed <= 6; seed += 1) {
+      const { headline, explanation, results, turningPoints, tracks } = endingModelOf(game, playOut(game, seed), 0);
+      const words = [...results, ...turningPoints].map((part) => part.words);
+      expect(badSentences([headline, explanation, ...words])).toEqual([]);
+      expect(tracks.map(({ statusWords }) => statusWords).join()).toMatch(
+        /^((Not signed|(Signed|Closed) on [\w, ]+),?)+$/,
+      );
+    }
+  });
+});
+
+describe('an ending that is only recorded', () => {
+  const { game, state } = opened();
+  const outcome = outcomeOf(game, state);
+  if (outcome === undefined) throw new RangeError('the game has ended');
+
+  it('shows what was signed as the game itself would, without results', () => {
+    const played = endingModelOf(game, state, 0);
+    const recorded = recordedEndingOf(game, outcome, 0);
+    expect(recorded).toMatchObject({ headline: played.headline, kind: played.kind, results: [], turningPoints: [] });
+    expect(recorded?.tracks).toEqual(played.tracks);
+    expect(recorded?.explanation).toBe('As recorded in the link; the results of the delegations are not in it.');
+  });
+
+  it('is not shown where it does not fit the scenario', () => {
+    expect(recordedEndingOf(game, { ...outcome, signedIn: [1] }, 0)).toBeUndefined();
+    expect(recordedEndingOf(game, { ...outcome, settled: [] }, 0)).toBeUndefined();
+    expect(recordedEndingOf(game, { ...outcome, signedIn: [5, 0] }, 0)).toBeUndefined();
+    expect(recordedEndingOf(game, outcome, 3)).toBeUndefined();
+  });
+
+  it('says so where an option is no longer there', () => {
+    const [, ...rest] = outcome.settled;
+    const recorded = recordedEndingOf(game, { ...outcome, settled: [9, ...rest] }, 0);
+    expect(recorded?.tracks[0]?.clauses[0]?.label).toBe('an option that is no longer there');
+  });
+});

@@ -1,0 +1,52 @@
+/** A game of persons that is played by a script, so that a session can be opened at any of its moments. */
+import type { Move } from '#engine/model/moves.ts';
+import type { Scenario } from '#engine/model/scenario.ts';
+import type { SeatKind } from '#engine/model/state.ts';
+import { openSession, type Session } from '#session/session.ts';
+import type { TableModel } from '#session/table-model.ts';
+import { type Act, endDay, PlayTable, yes } from '../support/play.ts';
+import { smallScenario } from '../support/scenarios.ts';
+
+export class ScriptedGame {
+  readonly table: PlayTable;
+  readonly moves: Move[] = [];
+
+  constructor(scenario: Scenario = smallScenario(), seats: readonly SeatKind[] = scenario.parties.map(() => 'person')) {
+    this.table = new PlayTable(scenario, { seats });
+  }
+
+  play(party: string, act: Act): this {
+    this.moves.push(this.table.moveOf(party, act));
+    this.table.play(party, act);
+    return this;
+  }
+
+  /** Everybody whose turn it is ends the day or signs, until something is so. */
+  passUntil(reached: (turn: string) => boolean): this {
+    while (!reached(this.table.turn) && this.table.turn !== 'over') {
+      this.play(this.table.actor, this.table.state.toAct?.kind === 'vote' ? yes() : endDay());
+    }
+    return this;
+  }
+
+  /** Opens a session at a chair, at this moment of the game. */
+  sitDown(party: string): Session {
+    const { game, state } = this.table;
+    return openSession(game, state.setup, this.table.party(party), this.moves);
+  }
+}
+
+/** What the person at a session sees now. */
+export function seen(session: Session): TableModel {
+  return session.store.getState().table;
+}
+
+/** The lines that are new to the person, as they are worded. */
+export function news(session: Session): string[] {
+  return seen(session).sinceLast.map(({ words }) => words);
+}
+
+/** Lets the negotiators act until the person must. */
+export function negotiatorsAct(session: Session): void {
+  while (session.step());
+}

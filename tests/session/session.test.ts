@@ -1,0 +1,408 @@
+import { describe, expect, it } from 'vitest';
+import { compileGame } from '#engine/model/compile-game.ts';
+import type { SeatKind } from '#engine/model/state.ts';
+import { digestOf } from '#record/digest.ts';
+import { openSession, type Session, type SessionState } from '#session/session.ts';
+import { UNHURRIED } from '../properties/fuzz-runs.ts';
+import { accept, callVote, counter, endDay, offer, walkOut, yes } from '../support/play.ts';
+import { shippedScenario, smallScenario } from '../support/scenarios.ts';
+import { negotiatorsAct, news, ScriptedGame, seen } from './scripted-game.ts';
+
+const VENUE = 0;
+const FORMAT = 1;
+const WATER = 2;
+const GUARD = 3;
+const [LAKE, TOWER, PATROL] = [1, 2, 1];
+
+describe('a draft', () => {
+  it('takes an option in pencil, replaces it by another one, and rubs it out again', () => {
+    const session = new ScriptedGame().sitDown('a');
+    session.pencil(VENUE, LAKE);
+    expect(seen(session).draft).toMatchObject({ track: 0, clauses: [{ title: 'venue', label: 'lake', points: 8 }] });
+    session.pencil(VENUE, TOWER);
+    expect(seen(session).draft.clauses.map(({ label }) => label)).toEqual(['tower']);
+    session.pencil(VENUE, TOWER);
+    expect(seen(session).draft).toMatchObject({ track: undefined, clauses: [] });
+  });
+
+  it('marks in the text what it holds', () => {
+    const session = new ScriptedGame().sitDown('a');
+    session.pencil(VENUE, LAKE);
+    const options = seen(session).tracks[0]?.articles[0]?.options ?? [];
+    expect(options.filter(({ pencilled }) => pencilled).map(({ label }) => label)).toEqual(['lake']);
+  });
+
+  it('is addressed at first to all signatories who can be reached, and then to whom one likes', () => {
+    const session = new ScriptedGame().sitDown('a');
+    session.pencil(WATER, 1);
+    const addressees = () => seen(session).draft.to.map(({ party }) => party);
+    expect(addressees()).toEqual([1, 2]);
+    session.address(1);
+    expect(addressees()).toEqual([2]);
+    session.address(1);
+    expect(addressees()).toEqual([1, 2]);
+  });
+
+  it('begins anew with an option of another text, since an offer is about one', () => {
+    const session = new ScriptedGame().sitDown('a');
+    session.pencil(VENUE, LAKE);
+    session.pencil(WATER, 1);
+    expect(seen(session).draft).toMatchObject({ track: 1, clauses: [{ issue: WATER }] });
+  });
+
+  it('says what the text would be worth with it', () => {
+    const session = new ScriptedGame().sitDown('a');
+    expect(seen(session).draft.worth).toBeUndefined();
+    session.pencil(VENUE, LAKE);
+    expect(seen(session).draft.worth).toMatchObject({ points: 12, walkAway: 8, words: 'Much better than no deal.' });
+  });
+
+  it('says why it cannot be sent, until it can', () => {
+    const session = new ScriptedGame().sitDown('a');
+    expect(seen(session).draft.unsendable).toBe('Choose some wording in the text first.');
+    session.pencil(VENUE, LAKE);
+    expect(seen(session).draft).toMatchObject({ unsendable: undefined, sendWords: 'Send to the town of B' });
+    session.address(1);
+    expect(seen(session).draft.unsendable).toBe('Choose whom it goes to.');
+  });
+
+  it('is not sent when it cannot be', () => {
+    const session = new ScriptedGame().sitDown('a');
+    const before = session.store.getState();
+    session.send();
+    expect(session.store.getState()).toBe(before);
+  });
+
+  it('is empty once it has been sent, and after it has been dropped', () => {
+    const session = new ScriptedGame().sitDown('a');
+    session.pencil(VENUE, LAKE);
+    session.send();
+    expect(seen(session).draft).toMatchObject({ kind: 'offer', track: undefined, clauses: [], to: [] });
+    session.pencil(WATER, 1);
+    session.clearDraft();
+    expect(seen(session).draft.clauses).toEqual([]);
+  });
+
+  it('is kept while an article is initialled meanwhile', () => {
+    const script = new ScriptedGame()
+      .play('a', offer('main', ['c'], { water: 'halves' }))
+      .play('c', accept())
+      .passUntil((turn) => turn === 'talk b');
+    const session = script.sitDown('b');
+    session.pencil(VENUE, LAKE);
+    session.initial(WATER, 1);
+    expect(seen(session).draft.clauses).toHaveLength(1);
+    expect(seen(session).tracks[1]?.articles[0]?.initials.map(({ mark }) => mark)).toEqual(['A', 'C', 'B']);
+  });
+});
+
+describe('a letter', () => {
+  const waiting = () => new ScriptedGame().play('a', offer('opening', ['b', 'c'], { venue: 'tower', format: 'big' }));
+
+  it('shows what is offered, by whom, and what it would be worth', () => {
+    const session = waiting().sitDown('b');
+    expect(seen(session)).toMatchObject({
+      asked: 'answer',
+      lettersBehind: 0,
+      letter: {
+        heading: 'The town of A proposes',
+        about: 'The talks',
+        clauses: [
+          { title: 'venue', label: 'tower', redLine: false },
+          { title: 'format', label: 'big' },
+        ],
+        worth: { points: 17, walkAway: 7 },
+        uncounterable: undefined,
+      },
+    });
+    expect(seen(waiting().sitDown('c')).letter).toBeUndefined();
+  });
+
+  it('that is accepted stands in the text', () => {
+    const session = waiting().sitDown('b');
+    session.accept();
+    const [venue] = seen(session).tracks[0]?.articles ?? [];
+    expect(venue).toMatchObject({ state: 'initialled', initials: [{ mark: 'A' }, { mark: 'B' }], canWithdraw: false });
+    expect(seen(session).letter).toBeUndefined();
+  });
+
+  it('that is refused goes back with a reason', () => {
+    const session = waiting().sitDown('b');
+    session.refuse('too-little', FORMAT);
+    expect(news(session)[0]).toBe('The town of B refuses what the town of A proposed: it offers too little on format.');
+  });
+
+  it('is countered by changing its clauses, which the sender then answers', () => {
+    const session = waiting().sitDown('b');
+    session.startCounter();
+    expect(seen(session).draft).toMatchObject({
+      kind: 'counter',
+      sendWords: 'Send the counter to the town of A',
+      unsendable: 'A counter must say something else than the offer.',
+    });
+    session.pencil(VENUE, LAKE);
+    session.pencil(WATER, 1);
+    expect(seen(session).draft.clauses.map(({ label }) => label)).toEqual(['lake', 'big']);
+    session.address(2);
+    expect(seen(session).draft.to.map(({ mark }) => mark)).toEqual(['A']);
+    session.send();
+    expect(session.store.getState().state.toAct).toMatchObject({ kind: 'answer', party: 0 });
+    expect(seen(session)).toMatchObject({ asked: 'wait', draft: { kind: 'offer', clauses: [] } });
+  });
+
+  it('may be left uncountered after all', () => {
+    const session = waiting().sitDown('b');
+    session.startCounter();
+    session.cancelCounter();
+    expect(seen(session)).toMatchObject({ asked: 'answer', draft: { kind: 'offer', clauses: [] } });
+  });
+
+  it('that is a counter cannot be countered', () => {
+    const script = waiting().play('b', counter({ venue: 'lake' }));
+    expect(seen(script.sitDown('a')).letter).toMatchObject({
+      heading: 'The town of B counters',
+      uncounterable: 'A counter cannot be countered: accept it or refuse it.',
+    });
+  });
+
+  it('has no answer but when one is asked', () => {
+    const session = new ScriptedGame().sitDown('a');
+    const before = session.store.getState();
+    session.accept();
+    session.refuse('not-now');
+    session.vote(true, []);
+    expect(session.store.getState()).toBe(before);
+    session.startCounter();
+    expect(seen(session).draft).toMatchObject({ kind: 'offer', clauses: [] });
+  });
+});
+
+describe('initials, actions and votes', () => {
+  const agreed = () =>
+    new ScriptedGame().play('a', offer('opening', ['b'], { venue: 'lake', format: 'big' })).play('b', accept());
+
+  it('takes an initial back where it was given', () => {
+    const session = agreed().sitDown('a');
+    expect(seen(session).tracks[0]?.articles[0]).toMatchObject({ canWithdraw: true, canInitial: [] });
+    session.withdraw(VENUE);
+    expect(seen(session).tracks[0]?.articles[0]).toMatchObject({
+      state: 'tabled',
+      initials: [{ mark: 'B' }],
+      canWithdraw: false,
+    });
+    expect(news(session)).toEqual(['The town of A takes back its initial on venue.']);
+  });
+
+  it('does what the actions say, by their keys', () => {
+    const session = agreed().sitDown('a');
+    const keys = seen(session).actions.map(({ key }) => key);
+    expect(keys).toEqual(['callVote:0', 'callVote:1', 'endDay', 'walkOut']);
+    expect(seen(session).actions.map(({ unavailable }) => unavailable === undefined)).toEqual([
+      true,
+      false,
+      true,
+      true,
+    ]);
+    session.act('callVote:1');
+    session.act('dance');
+    expect(seen(session).tracks.map(({ voteToday }) => voteToday)).toEqual([false, false]);
+    session.act('callVote:0');
+    expect(seen(session).tracks[0]?.voteToday).toBe(true);
+  });
+
+  it('lets one who has announced to leave stay after all', () => {
+    const session = new ScriptedGame().play('a', walkOut()).sitDown('a');
+    expect(seen(session).delegations[0]?.status).toBe('leaving');
+    expect(seen(session).actions.map(({ label }) => label)).toContain('Stay after all');
+    session.act('stay');
+    expect(seen(session).delegations[0]?.status).toBe('present');
+  });
+
+  it('leaves walking out to scenarios that allow it', () => {
+    const strict = smallScenario({ rules: { movesPerRound: 2, walkOut: false } });
+    const session = new ScriptedGame(strict).sitDown('a');
+    expect(seen(session).actions.map(({ key }) => key)).not.toContain('walkOut');
+  });
+
+  it('puts the text on a ballot, with what silence means and what it is worth', () => {
+    const session = agreed()
+      .play('a', callVote('opening'))
+      .passUntil((turn) => turn === 'vote a')
+      .sitDown('a');
+    expect(seen(session)).toMatchObject({
+      asked: 'vote',
+      ballot: {
+        title: 'The talks',
+        clauses: [
+          { label: 'lake', silent: false, points: 8 },
+          { label: 'big', silent: false, points: 6 },
+        ],
+        worth: { points: 14, walkAway: 8 },
+        forbidden: undefined,
+        below: false,
+      },
+    });
+    session.vote(true, []);
+    expect(session.store.getState().state.ballots).toEqual([{ party: 0, yes: true, over: [] }]);
+  });
+
+  it('takes a no only with the articles that it is over', () => {
+    const session = agreed()
+      .play('a', callVote('opening'))
+      .passUntil((turn) => turn === 'vote a')
+      .sitDown('a');
+    session.vote(false, []);
+    expect(seen(session).asked).toBe('vote');
+    session.vote(false, [VENUE]);
+    expect(session.store.getState().state.ballots).toEqual([{ party: 0, yes: false, over: [VENUE] }]);
+  });
+
+  it('forbids a signature across the own red line, with the reason, and warns below the walk-away', () => {
+    const across = new ScriptedGame()
+      .play('a', offer('opening', ['b'], { venue: 'tower' }))
+      .play('b', accept())
+      .play('a', callVote('opening'))
+      .passUntil((turn) => turn === 'vote a')
+      .sitDown('a');
+    expect(seen(across).ballot).toMatchObject({
+      forbidden: 'The tower belongs to the others.',
+      below: true,
+      worth: { words: 'Your delegation never signs this.' },
+    });
+    across.vote(true, []);
+    expect(seen(across).asked).toBe('vote');
+  });
+
+  it('shows what a signed text brought, and that nothing can be changed in it', () => {
+    const session = agreed()
+      .play('a', callVote('opening'))
+      .passUntil((turn) => turn === 'vote a')
+      .play('a', yes())
+      .play('b', yes())
+      .sitDown('b');
+    expect(seen(session).tracks[0]).toMatchObject({
+      status: 'signed',
+      statusWords: 'Signed on day 1',
+      obstacle: undefined,
+      worth: { points: 11, walkAway: 7 },
+    });
+    expect(seen(session).tracks[0]?.articles.every(({ canWithdraw }) => !canWithdraw)).toBe(true);
+    expect(news(session)).toContain('Everybody can now talk directly.');
+  });
+});
+
+describe('an article', () => {
+  it('can be initialled by one whose consent it waits for', () => {
+    const session = new ScriptedGame()
+      .play('a', offer('main', ['c'], { guard: 'patrol' }))
+      .play('c', accept())
+      .passUntil((turn) => turn === 'talk b')
+      .sitDown('b');
+    expect(seen(session).tracks[1]?.articles[1]).toMatchObject({ state: 'tabled', canInitial: [PATROL] });
+    session.initial(GUARD, PATROL);
+    expect(seen(session).tracks[1]?.articles[1]).toMatchObject({ state: 'initialled' });
+    expect(news(session)[0]).toBe('The town of B initials guard: patrol.');
+  });
+});
+
+describe('what is new', () => {
+  it('is what happened since the person last acted, the own move included', () => {
+    const script = new ScriptedGame().play('a', endDay());
+    expect(news(script.sitDown('a'))).toEqual(['The town of A has nothing to add today.']);
+    script.play('b', offer('opening', ['a'], { venue: 'lake' }));
+    expect(news(script.sitDown('a'))).toEqual([
+      'The town of A has nothing to add today.',
+      'The town of B proposes to the town of A: venue: lake.',
+    ]);
+    script.play('a', accept());
+    expect(news(script.sitDown('a'))).toEqual([
+      'The town of A accepts what the town of B proposed: venue: lake.',
+      'Now in the text, with the initials of the town of B and the town of A: venue: lake.',
+    ]);
+  });
+
+  it('is only what the chair may know', () => {
+    const script = new ScriptedGame().play('a', offer('opening', ['b'], { venue: 'lake' }));
+    expect(news(script.sitDown('c'))).toEqual(['Day 1 begins.']);
+    script.play('b', accept());
+    expect(news(script.sitDown('c'))).toEqual([
+      'Day 1 begins.',
+      'Now in the text, with the initials of the town of A and the town of B: venue: lake.',
+    ]);
+  });
+
+  it('stays in the record by days, the newest first', () => {
+    const session = new ScriptedGame()
+      .passUntil((turn) => turn === 'talk b')
+      .play('b', endDay())
+      .play('c', endDay())
+      .sitDown('a');
+    expect(seen(session).record.map(({ round, heading, dispatches }) => [round, heading, dispatches.length])).toEqual([
+      [2, 'Day 2', 1],
+      [1, 'Day 1', 4],
+    ]);
+  });
+});
+
+describe.each([
+  ['job-offer', 0],
+  ['white-house-2025', 1],
+] as const)('a game of %s against negotiators', UNHURRIED, (id, you) => {
+  const scenario = shippedScenario(id);
+  const game = compileGame(scenario);
+  const seats = scenario.parties.map((_, party): SeatKind => (party === you ? 'person' : 'negotiator'));
+  const setup = { seed: 5, seats };
+
+  /** Plays it through: accepts every other letter where no red line forbids it, signs what may be signed. */
+  function playThrough(watch: (shown: SessionState) => void = () => {}) {
+    const session = openSession(game, setup, you);
+    session.store.subscribe(watch);
+    for (let turns = 0; seen(session).asked !== 'ended' && turns < 500; turns += 1) {
+      negotiatorsAct(session);
+      takeTurn(session, turns % 2 === 0);
+    }
+    return session;
+  }
+
+  function takeTurn(session: Session, agreeable: boolean): void {
+    const { asked, letter, ballot } = seen(session);
+    if (asked === 'talk') session.act('endDay');
+    if (asked === 'answer' && agreeable && letter?.worth.redLine === undefined) session.accept();
+    else if (asked === 'answer') session.refuse('not-now');
+    if (ballot === undefined) return;
+    const over = ballot.clauses.filter(({ silent }) => !silent).map(({ issue }) => issue);
+    session.vote(ballot.forbidden === undefined, over.slice(0, 1));
+  }
+
+  it('comes to an end, and shows it', () => {
+    const session = playThrough();
+    expect(session.store.getState().state.ending).toBeDefined();
+    expect(session.step()).toBe(false);
+    expect(seen(session)).toMatchObject({ asked: 'ended', letter: undefined, ballot: undefined });
+    expect(seen(session).actions.every(({ unavailable }) => unavailable === 'The game has ended.')).toBe(true);
+  });
+
+  it('is the same table, with the same reasons, when it is opened again from its moves', () => {
+    const session = playThrough();
+    const { moves, table, state } = session.store.getState();
+    const again = openSession(game, setup, you, moves).store.getState();
+    expect(again.table).toEqual(table);
+    expect(digestOf(again.state)).toBe(digestOf(state));
+    expect(
+      table.record.flatMap(({ dispatches }) => dispatches.flatMap(({ reasons }) => reasons)).length,
+    ).toBeGreaterThan(3);
+  });
+
+  it('is the same table when it is opened again anywhere on its way', () => {
+    const shown: SessionState[] = [];
+    playThrough((session) => shown.push(session));
+    for (const { moves, table } of shown.filter((_, index) => index % 13 === 5)) {
+      expect(openSession(game, setup, you, moves).store.getState().table).toEqual(table);
+    }
+  });
+
+  it('refuses moves that are not those of such a game', () => {
+    const stray = { type: 'initial', party: you, issue: 0, option: 0 } as const;
+    expect(() => openSession(game, setup, you, [stray])).toThrow('refused');
+  });
+});

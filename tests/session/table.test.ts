@@ -1,0 +1,300 @@
+import { describe, expect, it } from 'vitest';
+import { compileGame } from '#engine/model/compile-game.ts';
+import { openSession } from '#session/session.ts';
+import { calendarOf } from '#session/table/calendar.ts';
+import { worthIn } from '#session/table/worth.ts';
+import { UNHURRIED } from '../properties/fuzz-runs.ts';
+import { accept, callVote, endDay, initial, no, offer, refuse, walkOut, yes } from '../support/play.ts';
+import { position, shippedScenario, smallGame, smallScenario } from '../support/scenarios.ts';
+import { news, ScriptedGame, seen } from './scripted-game.ts';
+
+const FLAGSHIP = compileGame(shippedScenario('white-house-2025'));
+const persons = FLAGSHIP.secrets.map(() => 'person' as const);
+
+describe('the calendar', () => {
+  it('has a leaf for each day, with its date and what is announced for it', () => {
+    const calendar = calendarOf(FLAGSHIP, 2);
+    expect(calendar).toMatchObject({
+      round: 2,
+      count: 8,
+      label: 'day',
+      words: 'Day 2 of 8',
+      dateWords: 'Wednesday, 20 August 2025',
+    });
+    expect(calendar.leaves.map(({ short }) => short)).toEqual(['19', '20', '21', '22', '23', '24', '25', '26']);
+    expect(calendar.leaves.map(({ when }) => when).slice(0, 3)).toEqual(['past', 'now', 'ahead']);
+    expect(calendar.leaves[0]?.above).toBe('Tue Aug');
+    expect(
+      calendar.leaves.filter(({ announced }) => announced).map(({ round, announced }) => [round, announced]),
+    ).toEqual([[5, 'aim: the meeting']]);
+  });
+
+  it('counts where there are no dates', () => {
+    const calendar = calendarOf(smallGame(), 1);
+    expect(calendar.dateWords).toBeUndefined();
+    expect(calendar.leaves.map(({ above, short }) => `${above} ${short}`)).toEqual([
+      'Day 1',
+      'Day 2',
+      'Day 3',
+      'Day 4',
+    ]);
+  });
+});
+
+describe('what a text is worth', () => {
+  const game = smallGame();
+  const words = (points: number, redLine?: string) => worthIn(game, { points, walkAway: 20, best: 40, redLine }).words;
+
+  it.each([
+    [19, 'Worth less to you than no deal.'],
+    [20, 'Worth the same to you as no deal.'],
+    [21, 'Hardly better than no deal.'],
+    [22, 'Better than no deal.'],
+    [29, 'Better than no deal.'],
+    [30, 'Much better than no deal.'],
+    [40, 'Much better than no deal.'],
+  ])('is said against the walk-away: %i of 40, where 20 is no deal', (points, said) => {
+    expect(words(points)).toBe(said);
+  });
+
+  it('does not count where a red line is crossed', () => {
+    expect(words(40, 'Never.')).toBe('Your delegation never signs this.');
+  });
+
+  it('is told in the points of the scenario', () => {
+    const fine = { ...game, scale: 10 };
+    expect(worthIn(fine, { points: 305, walkAway: 200, best: 400 })).toMatchObject({
+      points: 30.5,
+      walkAway: 20,
+      best: 40,
+    });
+  });
+
+  it('falls by what was announced once the date has passed', () => {
+    const early = new ScriptedGame().play('a', offer('opening', ['b'], { venue: 'lake' })).play('b', accept());
+    expect(seen(early.sitDown('a')).tracks[0]?.worth.points).toBe(12);
+    const late = early.passUntil((turn) => turn === 'talk c' && early.table.state.round === 3);
+    expect(seen(late.sitDown('a')).tracks[0]?.worth.points).toBe(9);
+    expect(seen(late.sitDown('c')).tracks[0]?.worth.points).toBe(6);
+  });
+});
+
+describe('an article', () => {
+  it('splits its sentence where the wording goes', () => {
+    const [article] = seen(new ScriptedGame().sitDown('a')).tracks[0]?.articles ?? [];
+    expect(article).toMatchObject({
+      number: 1,
+      lead: 'They choose ',
+      tail: '.',
+      state: 'unsettled',
+      ifSilent: 'none',
+      mustSettle: true,
+      consent: [{ mark: 'A' }, { mark: 'B' }],
+    });
+    expect(article?.options.map(({ label, points, redLine }) => [label, points, redLine])).toEqual([
+      ['none', 3, false],
+      ['lake', 8, false],
+      ['tower', 2, true],
+    ]);
+  });
+
+  it('counts through all texts', () => {
+    const { tracks } = seen(new ScriptedGame().sitDown('a'));
+    expect(tracks.flatMap(({ articles }) => articles.map(({ number }) => number))).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it('says whom it is agreed among and who has ruled it out', () => {
+    const consenting = smallScenario({
+      issues: smallScenario().issues.map((issue) => (issue.id === 'guard' ? { ...issue, consent: ['a', 'b'] } : issue)),
+    });
+    const script = new ScriptedGame(consenting).play('a', offer('main', ['b'], { guard: 'base' })).play('b', accept());
+    expect(seen(script.sitDown('a')).tracks[1]?.articles[1]).toMatchObject({
+      state: 'initialled',
+      warning: 'Agreed among the town of A and the town of B. The town of C has ruled it out in public.',
+    });
+  });
+
+  it('shows a version that stands beside the text, with its initials', () => {
+    const script = new ScriptedGame()
+      .play('a', offer('main', ['c'], { costs: 'shared' }))
+      .play('c', accept())
+      .play('a', endDay())
+      .play('b', offer('main', ['a'], { guard: 'patrol' }))
+      .play('a', accept())
+      .passUntil((turn) => turn === 'talk b');
+    const [, guard, costs] = seen(script.sitDown('b')).tracks[1]?.articles ?? [];
+    expect(guard?.options[1]).toMatchObject({ standing: 'current', initials: [{ mark: 'B' }, { mark: 'A' }] });
+    expect(costs?.options.map(({ standing }) => standing)).toEqual([undefined, 'current', undefined]);
+  });
+
+  it('carries public positions from their day on, with their sources, and declared red lines', () => {
+    const dated = smallScenario({
+      rounds: { label: 'day', count: 3, dates: ['2025-03-01', '2025-03-02', '2025-03-03'] },
+      positions: [
+        { ...position('b', 'venue', 'lake', 'against', '2025-03-02'), source: 'note' },
+        position('a', 'venue', 'lake', 'wants'),
+        position('c', 'guard', 'base', 'against'),
+      ],
+      sources: { note: { outlet: 'The note', date: '2025-03-02', says: 'Not the lake.' } },
+    });
+    const script = new ScriptedGame(dated);
+    const marks = (track: number, article: number, option: number) =>
+      seen(script.sitDown('a')).tracks[track]?.articles[article]?.options[option]?.marks;
+    expect(marks(0, 0, 1)).toMatchObject([{ mark: 'A', stance: 'wants', source: undefined }]);
+    expect(marks(1, 1, 2)).toMatchObject([{ mark: 'C', stance: 'never', tag: 'stated' }]);
+    script.passUntil(() => script.table.state.round === 2);
+    expect(marks(0, 0, 1)).toMatchObject([
+      { mark: 'A', stance: 'wants' },
+      { mark: 'B', stance: 'against', source: 'The note, 2 March 2025: Not the lake.' },
+    ]);
+  });
+});
+
+describe('the other delegations', () => {
+  it('are reached directly, through another one, or not at all', () => {
+    const table = seen(openSession(FLAGSHIP, { seed: 1, seats: persons }, 1));
+    expect(table.delegations.map(({ reach, via }) => [reach, via?.mark])).toEqual([
+      ['direct', undefined],
+      ['self', undefined],
+      ['relayed', 'US'],
+      ['direct', undefined],
+    ]);
+    expect(table.stageDescription).toContain(
+      'You speak for Ukraine. You talk directly with Washington and the Coalition. You reach Moscow only through others.',
+    );
+  });
+
+  it('say why they cannot be addressed', () => {
+    const script = new ScriptedGame().play('a', offer('opening', ['b'], { venue: 'lake' })).play('b', refuse());
+    const session = script.sitDown('a');
+    session.pencil(1, 1);
+    expect(seen(session).delegations.map(({ unaddressable }) => unaddressable)).toEqual([
+      'This is your own delegation.',
+      'You have talked with the town of B about the talks today. Once a day is all.',
+      undefined,
+    ]);
+  });
+
+  it('are gone when they have walked out, and what needs them is closed', () => {
+    const script = new ScriptedGame().passUntil((turn) => turn === 'talk c').play('c', walkOut());
+    script.passUntil(() => script.table.state.round === 3);
+    const table = seen(script.sitDown('a'));
+    expect(table.delegations[2]).toMatchObject({ status: 'gone', unaddressable: 'The town of C has left.' });
+    expect(table.stageDescription).toContain('The town of C has left.');
+    expect(table.tracks.map(({ statusWords }) => statusWords)).toEqual([undefined, 'Closed on day 2']);
+  });
+
+  it('hear an offer that is carried at the next dawn, and are heard at the one after', () => {
+    const script = new ScriptedGame()
+      .passUntil((turn) => turn === 'talk b')
+      .play('b', offer('main', ['c'], { water: 'halves' }));
+    const carrying = (party: string) =>
+      seen(script.sitDown(party)).channels.find(({ a, b }) => a === 1 && b === 2)?.carrying;
+    expect(carrying('b')).toEqual({ from: 1, via: 0, to: 2 });
+    expect(carrying('a')).toEqual({ from: 1, via: 0, to: 2 });
+    expect(carrying('c')).toBeUndefined();
+    expect(seen(script.sitDown('c')).letter).toBeUndefined();
+
+    script.passUntil((turn) => turn === 'answer c');
+    const reader = script.sitDown('c');
+    expect(seen(reader).letter).toMatchObject({ heading: 'The town of B proposes', via: { mark: 'A' } });
+    expect(news(reader).at(-1)).toBe(
+      'An offer from the town of B has reached the town of C, carried by the town of A: water: halves.',
+    );
+
+    script.play('c', accept());
+    expect(news(script.sitDown('c')).at(-1)).toBe(
+      'The town of C accepts what the town of B proposed: water: halves. The town of A carries the answer.',
+    );
+    expect(
+      seen(script.sitDown('b'))
+        .record.flatMap(({ dispatches }) => dispatches.map(({ words }) => words))
+        .join(),
+    ).not.toContain('accepts');
+
+    script.passUntil(() => script.table.state.round === 3);
+    expect(news(script.sitDown('b'))).toContain(
+      'The town of C answers through the town of A and accepts what the town of B proposed: water: halves.',
+    );
+  });
+});
+
+describe('the words for what was done', () => {
+  const all = (script: ScriptedGame, party: string) =>
+    seen(script.sitDown(party)).record.flatMap(({ dispatches }) => dispatches.map(({ words }) => words));
+
+  it('tell clauses that come into the text together in one line', () => {
+    const script = new ScriptedGame()
+      .play('a', offer('main', ['c'], { water: 'halves', guard: 'patrol', costs: 'shared' }))
+      .play('c', accept());
+    expect(all(script, 'b')).toContain(
+      'Now in the text, with the initials of the town of A and the town of C: water: halves; guard: patrol; costs: shared.',
+    );
+  });
+
+  it('tell which initials fall with an earlier version', () => {
+    const script = new ScriptedGame()
+      .play('a', offer('main', ['c'], { water: 'halves' }))
+      .play('c', accept())
+      .play('a', offer('main', ['b'], { water: 'meters' }))
+      .play('b', accept());
+    expect(all(script, 'c').at(-1)).toBe(
+      'Now in the text, with the initials of the town of A and the town of B: water: meters. The earlier version falls, and the initials of the town of C with it.',
+    );
+  });
+
+  it('tell of a version beside the text, of a vote, and of a text that was sent back', () => {
+    const script = new ScriptedGame()
+      .play('a', offer('opening', ['b'], { venue: 'lake' }))
+      .play('b', accept())
+      .play('a', callVote('opening'))
+      .passUntil((turn) => turn === 'vote a')
+      .play('a', yes())
+      .play('b', no('venue'));
+    const lines = all(script, 'c');
+    expect(lines).toContain('The town of A calls a vote on the talks. It is held at dusk.');
+    expect(lines).toContain('The talks is put to the vote and not signed: the town of B says no over venue.');
+  });
+
+  it('tell why no vote was held', () => {
+    const script = new ScriptedGame().passUntil((turn) => turn === 'over');
+    expect(all(script, 'a')).toContain('No vote on the talks. No article has all the initials it needs yet.');
+  });
+});
+
+describe('the reasons of negotiators', UNHURRIED, () => {
+  it('stand beside what they did, as often as the table is looked at', () => {
+    const session = openSession(FLAGSHIP, { seed: 2, seats: persons.map(() => 'negotiator') }, 0);
+    while (session.step());
+    const lines = seen(session).record.flatMap(({ dispatches }) => dispatches);
+    const offers = lines.filter(
+      ({ words, about }) => about?.party !== undefined && /proposes to|counters what/.test(words),
+    );
+    expect(offers.filter(({ reasons }) => reasons.length > 0).length).toBeGreaterThan(offers.length / 2);
+    expect(lines.filter(({ words }) => words.includes('nothing to add')).flatMap(({ reasons }) => reasons)).toEqual([]);
+  });
+
+  it('are those of the ones who vote no, with their names where there are several', () => {
+    const texts = Array.from({ length: 8 }, (_, seed) => {
+      const session = openSession(FLAGSHIP, { seed, seats: persons.map(() => 'negotiator') }, 3);
+      while (session.step());
+      return seen(session).record.flatMap(({ dispatches }) =>
+        dispatches.filter(({ words }) => words.includes('not signed:')),
+      );
+    }).flat();
+    const several = texts.filter(({ words }) => words.split('says no over').length > 2);
+    expect(several.length).toBeGreaterThan(0);
+    for (const { reasons } of several)
+      for (const reason of reasons) expect(reason).toMatch(/^(Washington|Kyiv|Moscow|The Coalition): [A-Z]/);
+    for (const { reasons, words } of texts) expect(reasons).toHaveLength(words.split('says no over').length - 1);
+  });
+
+  it('are not shown for initials of persons', () => {
+    const script = new ScriptedGame()
+      .play('a', offer('main', ['c'], { guard: 'patrol' }))
+      .play('c', accept())
+      .passUntil((turn) => turn === 'talk b')
+      .play('b', initial('guard', 'patrol'));
+    expect(seen(script.sitDown('a')).sinceLast.flatMap(({ reasons }) => reasons)).toEqual([]);
+  });
+});

@@ -1,0 +1,250 @@
+import { describe, expect, it } from 'vitest';
+import { compileGame } from '#engine/model/compile-game.ts';
+import type { Dispatch } from '#engine/model/state.ts';
+import type { Refusal } from '#engine/moves/refusal.ts';
+import type { Reason } from '#engine/negotiators/reasons.ts';
+import type { RecordProblem } from '#record/record-codec.ts';
+import type { Mismatch } from '#record/verify-record.ts';
+import { dayInWords, roundInWords, roundOfGameInWords } from '#session/words/dates.ts';
+import { dispatchInWords } from '#session/words/dispatch-words.ts';
+import { clausesInWords, counted, listed, markOf, sentence, voiceOf, voicesOf } from '#session/words/names.ts';
+import { type Occasion, reasonsInWords } from '#session/words/reason-words.ts';
+import { mismatchInWords, recordProblemInWords } from '#session/words/record-words.ts';
+import { midSentence, refusalInWords } from '#session/words/refusal-words.ts';
+import { UNHURRIED } from '../properties/fuzz-runs.ts';
+import { playOut } from '../support/play.ts';
+import { shippedScenario, smallGame } from '../support/scenarios.ts';
+import { badSentences } from './bad-sentences.ts';
+
+const FLAGSHIP = compileGame(shippedScenario('white-house-2025'));
+const [US, UKRAINE, RUSSIA, COALITION] = [0, 1, 2, 3];
+const SUPPORT = 4;
+
+describe('the glance of an editor', () => {
+  it.each(['kyiv stays.', 'Kyiv stays', 'It is is so.', 'On us support: no.', 'So ., no.', 'Worth NaN points.'])(
+    'stops at %j',
+    (words) => {
+      expect(badSentences([words, 'Kyiv stays.'])).toEqual([words]);
+    },
+  );
+});
+
+describe('names', () => {
+  it('are those of cities where a delegation has one, else its own with the article', () => {
+    expect(voicesOf(FLAGSHIP, [UKRAINE, RUSSIA, COALITION])).toBe('Kyiv, Moscow and the Coalition');
+    expect(voiceOf(FLAGSHIP, US)).toBe('Washington');
+    expect(markOf(FLAGSHIP, COALITION)).toEqual({ party: 3, order: 3, mark: 'CW', name: 'Coalition' });
+  });
+
+  it('are joined as a sentence lists them', () => {
+    expect(['', 'one', 'one and two', 'one, two and three']).toEqual(
+      [[], ['one'], ['one', 'two'], ['one', 'two', 'three']].map((words) => listed(words)),
+    );
+  });
+
+  it('are counted with an s where there are several', () => {
+    expect([counted(0, 'move'), counted(1, 'move'), counted(2.5, 'point')]).toEqual([
+      '0 moves',
+      '1 move',
+      '2.5 points',
+    ]);
+  });
+
+  it('lose the capital of their article within a sentence, and nothing else', () => {
+    expect(['The meeting', 'US support', 'NATO', 'Theory'].map(midSentence)).toEqual([
+      'the meeting',
+      'US support',
+      'NATO',
+      'Theory',
+    ]);
+    expect(sentence('the Coalition')).toBe('The Coalition');
+  });
+
+  it('stand before the wording of a clause', () => {
+    const clauses = [
+      { issue: 0, option: 4 },
+      { issue: 1, option: 2 },
+    ];
+    expect(clausesInWords(FLAGSHIP, clauses)).toBe('Place: Istanbul; Format: Three at once');
+  });
+});
+
+describe('dates', () => {
+  it('are written out', () => {
+    expect(dayInWords('2025-08-19')).toBe('19 August 2025');
+    expect(roundInWords(FLAGSHIP, 1)).toBe('Tuesday, 19 August');
+    expect(roundOfGameInWords(FLAGSHIP, 8)).toBe('Tuesday, 26 August, day 8 of 8');
+  });
+
+  it('are numbers where rounds have none', () => {
+    expect(roundInWords(smallGame(), 2)).toBe('day 2');
+    expect(roundOfGameInWords(smallGame(), 4)).toBe('day 4 of 4');
+  });
+});
+
+const REFUSALS: { readonly [Code in Refusal['code']]: Extract<Refusal, { code: Code }> } = {
+  'game-over': { code: 'game-over' },
+  'not-your-turn': { code: 'not-your-turn' },
+  'reply-first': { code: 'reply-first' },
+  malformed: { code: 'malformed', what: 'an unknown track' },
+  'nothing-offered': { code: 'nothing-offered' },
+  'nobody-addressed': { code: 'nobody-addressed' },
+  'track-over': { code: 'track-over', track: 0 },
+  'no-channel': { code: 'no-channel', party: RUSSIA },
+  'too-late-to-carry': { code: 'too-late-to-carry', party: COALITION },
+  'talked-today': { code: 'talked-today', party: COALITION, track: 1 },
+  gone: { code: 'gone', party: COALITION },
+  'no-second-counter': { code: 'no-second-counter' },
+  'counter-same': { code: 'counter-same' },
+  'not-tabled': { code: 'not-tabled', issue: 6 },
+  'already-initialled': { code: 'already-initialled', issue: 6 },
+  'not-initialled': { code: 'not-initialled', issue: 6 },
+  'not-a-signatory': { code: 'not-a-signatory', track: 0 },
+  'vote-called-before': { code: 'vote-called-before', track: 0 },
+  'vote-called-today': { code: 'vote-called-today', track: 0 },
+  'cannot-vote-yet': { code: 'cannot-vote-yet', obstacle: { code: 'must-settle', issue: 0 } },
+  'red-line': { code: 'red-line' },
+  'name-clauses': { code: 'name-clauses', least: 1, most: 2 },
+  'walk-out-off': { code: 'walk-out-off' },
+  'leaving-already': { code: 'leaving-already' },
+  'not-leaving': { code: 'not-leaving' },
+};
+
+describe('why a move is refused', () => {
+  it.each(Object.values(REFUSALS))('is said in a whole sentence: $code', (refusal) => {
+    expect(badSentences([refusalInWords(FLAGSHIP, refusal)])).toEqual([]);
+  });
+
+  it('names the delegation, the text or the article that it is about', () => {
+    expect(refusalInWords(FLAGSHIP, REFUSALS['talked-today'])).toBe(
+      'You have talked with the Coalition about the settlement today. Once a day is all.',
+    );
+    expect(refusalInWords(FLAGSHIP, REFUSALS.gone)).toBe('The Coalition has left.');
+    expect(refusalInWords(FLAGSHIP, REFUSALS['cannot-vote-yet'])).toBe(
+      'Place must be settled before this can be signed.',
+    );
+    expect(refusalInWords(FLAGSHIP, REFUSALS['not-tabled'])).toBe(
+      'That wording of the fighting does not stand in the text.',
+    );
+    const obstacle = { code: 'after', track: 0 } as const;
+    expect(refusalInWords(FLAGSHIP, { code: 'cannot-vote-yet', obstacle })).toBe('The meeting must be signed first.');
+  });
+
+  it('does not ask for two articles where there is one', () => {
+    expect(refusalInWords(FLAGSHIP, { code: 'name-clauses', least: 1, most: 1 })).toBe('Name the article to reopen.');
+  });
+});
+
+const REASONS: { readonly [Code in Reason['code']]: Extract<Reason, { code: Code }> } = {
+  prospect: { code: 'prospect', track: 0, with: 4711, without: 4567 },
+  'red-line': { code: 'red-line', issue: SUPPORT },
+  'below-walk-away': { code: 'below-walk-away', track: 0, points: 4711, walkAway: 4567 },
+  'gains-by': { code: 'gains-by', issue: SUPPORT, option: 1, points: 4711 },
+  'gives-on': { code: 'gives-on', issue: SUPPORT, option: 1, points: -4711 },
+  'aim-lowered': { code: 'aim-lowered', from: 4711, to: 4567 },
+  'better-now': { code: 'better-now', track: 0, points: 4711, waiting: 4567 },
+  'nothing-new': { code: 'nothing-new' },
+};
+const OCCASIONS: readonly Occasion[] = ['offer', 'counter', 'accept', 'refuse', 'vote', 'other'];
+
+describe('why a negotiator does what it does', () => {
+  it.each(Object.values(REASONS))('is said in a whole sentence, and without its numbers: $code', (reason) => {
+    for (const on of OCCASIONS) {
+      const said = reasonsInWords(FLAGSHIP, [reason], on);
+      expect(badSentences(said)).toEqual([]);
+      expect(said.join(' ')).not.toMatch(/\d{3}/);
+    }
+  });
+
+  it('depends on the occasion: what it gives in an offer stands in its way elsewhere', () => {
+    const said = OCCASIONS.map((on) => reasonsInWords(FLAGSHIP, [REASONS['gives-on']], on)[0]);
+    expect(said[0]).toBe('On US support we have moved: Intelligence.');
+    expect(new Set(said.slice(1))).toEqual(new Set(['What stands in the way is US support: Intelligence.']));
+  });
+
+  it('is not laid at the door of an article that is not at fault', () => {
+    const hoping: Reason = { ...REASONS['gives-on'], points: 0 };
+    expect(reasonsInWords(FLAGSHIP, [hoping], 'vote')).toEqual(['We hope for more than this text gives us.']);
+  });
+
+  it('tells a red line on one article from one across the text', () => {
+    const across: Reason = { code: 'red-line', issue: undefined };
+    expect(reasonsInWords(FLAGSHIP, [REASONS['red-line'], across], 'refuse')).toEqual([
+      'We have a red line on US support.',
+      'The text crosses a red line of ours.',
+    ]);
+  });
+});
+
+describe('what is wrong with a link', () => {
+  const problems: { readonly [Code in RecordProblem['code']]: Extract<RecordProblem, { code: Code }> } = {
+    empty: { code: 'empty' },
+    'too-long': { code: 'too-long' },
+    'strange-characters': { code: 'strange-characters' },
+    'newer-format': { code: 'newer-format', format: 7 },
+    'cut-off': { code: 'cut-off', missing: 12 },
+    damaged: { code: 'damaged' },
+  };
+
+  it.each(Object.values(problems))('is said with what to do: $code', (problem) => {
+    expect(badSentences([recordProblemInWords(problem)])).toEqual([]);
+  });
+
+  it('counts the characters that are missing, where it can', () => {
+    const cutOff = (missing: number | undefined) => recordProblemInWords({ code: 'cut-off', missing });
+    expect(cutOff(12)).toMatch(/^This link is cut off: 12 characters are missing\./);
+    expect(cutOff(1)).toMatch(/: 1 character is missing\./);
+    expect(cutOff(undefined)).toMatch(/: most of it is missing\./);
+  });
+
+  it.each<Mismatch>(['other-scenario', 'other-rules', 'move-refused', 'other-outcome', 'wrong-seats'])(
+    'is said of a game that cannot be shown to have been played: %s',
+    (why) => {
+      expect(badSentences([mismatchInWords(why)])).toEqual([]);
+    },
+  );
+});
+
+describe('the lines of the record', UNHURRIED, () => {
+  it.each(['job-offer', 'white-house-2025'])('are whole sentences in games of %s among negotiators', (id) => {
+    const game = compileGame(shippedScenario(id));
+    for (let seed = 1; seed <= 4; seed += 1) {
+      const state = playOut(game, seed);
+      const lines = state.record.map((dispatch) => dispatchInWords(game, state, dispatch).words);
+      expect(badSentences(lines)).toEqual([]);
+    }
+  });
+
+  it('tell of a vote that failed who said no, and over what', () => {
+    const state = playOut(FLAGSHIP, 1);
+    const ballots = [
+      { party: US, yes: true, over: [] },
+      { party: UKRAINE, yes: false, over: [0] },
+      { party: RUSSIA, yes: false, over: [0, 1] },
+    ];
+    const voted: Dispatch = { round: 3, audience: 'all', kind: 'voted', track: 0, ballots, signed: false };
+    expect(dispatchInWords(FLAGSHIP, state, voted)).toEqual({
+      about: UKRAINE,
+      weight: 'strong',
+      words:
+        'The meeting is put to the vote and not signed: Kyiv says no over Place and Moscow says no over Place and Format.',
+    });
+    const signed: Dispatch = { ...voted, ballots: ballots.slice(0, 1), signed: true };
+    expect(dispatchInWords(FLAGSHIP, state, signed).words).toBe('All signatories sign the meeting.');
+  });
+
+  it('tell of one that leaves what cannot be signed without it', () => {
+    const state = playOut(FLAGSHIP, 1);
+    const line = (happening: object) => {
+      return dispatchInWords(FLAGSHIP, state, { round: 4, audience: 'all', ...happening } as Dispatch).words;
+    };
+    expect(line({ kind: 'walkOutAnnounced', party: COALITION, leavesAt: 5 })).toBe(
+      'The Coalition says it will leave at dusk on Saturday, 23 August, unless it changes its mind.',
+    );
+    expect(line({ kind: 'walkOutTakenBack', party: COALITION })).toBe('The Coalition stays.');
+    expect(line({ kind: 'walkedOut', party: RUSSIA, closed: [0, 1] })).toBe(
+      'Moscow has left. The meeting and the settlement cannot be signed without it.',
+    );
+    expect(line({ kind: 'walkedOut', party: COALITION, closed: [] })).toBe('The Coalition has left.');
+  });
+});
