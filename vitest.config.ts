@@ -16,6 +16,8 @@ export default mergeConfig(
           test: {
             name: 'node',
             environment: 'node',
+            // Nothing in these layers holds state between tests, so the modules are read once a worker.
+            isolate: false,
             include: ['tests/**/*.test.ts'],
             exclude: ['tests/panels/**', 'tests/e2e/**'],
           },

@@ -172,18 +172,14 @@ describe('what is still on its way when the game ends', () => {
     expect(table.viewOf('b').offers[0]).toMatchObject({ status: 'waiting', answer: undefined });
   });
 
-  it('comes to nothing where a carried counter was answered on the last day', () => {
+  it('cannot be a counter that came too late: a carried one is refused when its answer could not come back', () => {
     const table = openTable(smallScenario())
       .toRound(2)
       .skipTo('b')
-      .play('b', offer('main', ['c'], { guard: 'base' }));
-    table
-      .toRound(3)
-      .play('c', counter({ guard: 'patrol' }))
-      .toRound(4)
-      .play('b', accept())
-      .toEnding();
-    expect(table.state.offers.map(({ status }) => status)).toEqual(['countered', 'lapsed']);
-    expect(table.clause('guard').standing).toBe('unsettled');
+      .play('b', offer('main', ['c'], { guard: 'base' }))
+      .toRound(3);
+    expect(table.refusalOf('c', counter({ guard: 'patrol' }))).toBe('too-late-to-carry');
+    table.play('c', accept()).toEnding();
+    expect(table.clause('guard')).toMatchObject({ option: 'base', initials: ['b', 'c'] });
   });
 });
