@@ -74,6 +74,10 @@ export interface DelegationModel extends PartyMark {
   /** Who carries, when relayed. */
   readonly via: PartyMark | undefined;
   readonly status: 'present' | 'leaving' | 'gone';
+  /** Support at home: 0 to 100, and in words. */
+  readonly standing: { readonly points: number; readonly words: string };
+  /** How far you trust it, and it trusts you, in words; absent for your own delegation. */
+  readonly trust: { readonly inIt: string; readonly inYou: string } | undefined;
   /** Addressed by the draft. */
   readonly addressed: boolean;
   /** Why it cannot be addressed now, if so. */

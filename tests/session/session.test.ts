@@ -190,7 +190,10 @@ describe('initials, actions and votes', () => {
       initials: [{ mark: 'B' }],
       canWithdraw: false,
     });
-    expect(news(session)).toEqual(['The town of A takes back its initial on venue.']);
+    expect(news(session)).toEqual([
+      'The town of A takes back its initial on venue.',
+      'The town of B trusts the town of A less: an initial was taken back.',
+    ]);
   });
 
   it('does what the actions say, by their keys', () => {

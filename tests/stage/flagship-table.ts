@@ -30,6 +30,8 @@ export function delegation(party: 0 | 1 | 2 | 3, over: Partial<DelegationModel> 
     reach: (['direct', 'self', 'relayed', 'direct'] as const)[party],
     via: party === 2 ? MARKS[0] : undefined,
     status: 'present',
+    standing: { points: 60, words: 'steady support' },
+    trust: undefined,
     addressed: false,
     unaddressable: undefined,
     ...over,

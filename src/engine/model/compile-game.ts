@@ -13,7 +13,14 @@ import {
   type TrackRules,
 } from './game.ts';
 import { positionsHolding } from './positions-holding.ts';
-import type { IsoDate, OptionSets, Party, Scenario } from './scenario.ts';
+import {
+  type IsoDate,
+  type OptionSets,
+  type Party,
+  type Scenario,
+  STANDING_RULES,
+  type StandingRules,
+} from './scenario.ts';
 
 /**
  * Makes a checked scenario ready for play. The work grows with the number of packages; do it once a game.
@@ -59,6 +66,7 @@ function commonKnowledgeOf(scenario: Scenario, scale: number): CommonKnowledge {
     roundCount: scenario.rounds.count,
     movesPerRound: scenario.rules.movesPerRound,
     mayWalkOut: scenario.rules.walkOut,
+    standing: standingRulesOf(scenario),
     tracks,
     issues,
     positions,
@@ -69,6 +77,14 @@ function commonKnowledgeOf(scenario: Scenario, scale: number): CommonKnowledge {
       return tracks.map((_track, track) => meeting({ tracks, issues }, track, lines));
     }),
     channels: channelRulesOf(scenario),
+  };
+}
+
+function standingRulesOf({ rules: { standing } }: Scenario): StandingRules {
+  return {
+    start: standing?.start ?? STANDING_RULES.start,
+    failedVote: standing?.failedVote ?? STANDING_RULES.failedVote,
+    walkOut: standing?.walkOut ?? STANDING_RULES.walkOut,
   };
 }
 

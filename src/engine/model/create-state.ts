@@ -1,6 +1,6 @@
 import { at, type Game } from './game.ts';
 import { type Draw, drawFrom, openStream } from './random.ts';
-import type { PartyState, Setup, State } from './state.ts';
+import type { PartyState, Setup, State, TrustEntry } from './state.ts';
 
 /** The state before the first dawn: walk-away levels and tastes are drawn, nothing has been said. */
 export function createState(game: Game, setup: Setup): State {
@@ -15,7 +15,7 @@ export function createState(game: Game, setup: Setup): State {
     owed: [],
     speakers: [],
     movesLeft: 0,
-    tracks: common.tracks.map(() => ({ status: 'open', since: 0, called: [], voteToday: false, walkAwaysThen: [] })),
+    tracks: common.tracks.map(() => ({ status: 'open', since: 0, called: [], calledBy: undefined, walkAwaysThen: [] })),
     text: common.issues.map(() => ({ current: undefined, beside: [] })),
     parties: game.secrets.map((_, party) =>
       partyStateOf(game, party, at(levels.drawn, party), at(tastes.drawn, party)),
@@ -44,5 +44,15 @@ function drawTaste(game: Game, draw: Draw): number[][] {
 
 function partyStateOf(game: Game, party: number, level: -1 | 0 | 1, taste: number[][]): PartyState {
   const walkAway = at(game.secrets, party).walkAways.map(({ start, spread }) => start + level * spread);
-  return { level, walkAway, taste, leavesAt: 0, gone: false };
+  const standing = at(game.scenario.parties, party).standing ?? game.common.standing.start;
+  return { level, walkAway, taste, trust: trustOf(game, party), standing, leavesAt: 0, gone: false };
+}
+
+/** What a party has seen the others keep and break before the first day. */
+function trustOf({ scenario }: Game, party: number): TrustEntry[] {
+  const { id } = at(scenario.parties, party);
+  return scenario.parties.map((other) => {
+    const known = scenario.trust?.find((line) => line.from === id && line.in === other.id);
+    return { kept: known?.kept ?? 0, broke: known?.broke ?? 0 };
+  });
 }

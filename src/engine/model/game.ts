@@ -3,7 +3,7 @@
  * knows and what one party knows are kept apart, so that a view can be handed out without copying or filtering.
  */
 import type { IssueIndex, OptionIndex, PartyIndex, TrackIndex } from './moves.ts';
-import type { ChannelKind, IsoDate, Scenario, Stance, Tag } from './scenario.ts';
+import type { ChannelKind, IsoDate, Scenario, Stance, StandingRules, Tag } from './scenario.ts';
 
 /** Number of a package of a track: mixed radix over its issues, the first issue weighing most. */
 export type PackageIndex = number;
@@ -23,6 +23,7 @@ export interface CommonKnowledge {
   readonly roundCount: number;
   readonly movesPerRound: number;
   readonly mayWalkOut: boolean;
+  readonly standing: StandingRules;
   readonly tracks: readonly TrackRules[];
   readonly issues: readonly IssueRules[];
   readonly positions: readonly KnownPosition[];

@@ -52,6 +52,8 @@ export interface Scenario {
   readonly redLines: readonly RedLine[];
   readonly terms: readonly Term[];
   readonly channels: readonly Channel[];
+  /** What delegations think of each other's word before the first day; nothing kept or broken where absent. */
+  readonly trust?: readonly TrustNote[] | undefined;
   readonly sources: Readonly<Record<string, Source>>;
 }
 
@@ -68,7 +70,22 @@ export interface Rules {
   readonly movesPerRound: number;
   /** Whether delegations may walk out. */
   readonly walkOut: boolean;
+  /** What costs and restores support at home; the defaults of `STANDING_RULES` where absent. */
+  readonly standing?: { readonly [Rule in keyof StandingRules]?: number | undefined } | undefined;
 }
+
+/** Support at home, in points of 100. */
+export interface StandingRules {
+  /** What each delegation starts with, unless its party says otherwise. */
+  readonly start: number;
+  /** Lost by the caller of a vote that fails. */
+  readonly failedVote: number;
+  /** Lost by one that walks out. */
+  readonly walkOut: number;
+}
+
+/** The support at home that a scenario has if it does not say otherwise. */
+export const STANDING_RULES: StandingRules = { start: 60, failedVote: 5, walkOut: 8 };
 
 /** Issues that are signed together. */
 export interface Track {
@@ -99,6 +116,8 @@ export interface Party {
   /** By track id: what no signed text is worth. */
   readonly walkAway: Readonly<Record<string, WalkAway>>;
   readonly temperament: Temperament;
+  /** Support at home before the first day, 0 to 100; `rules.standing.start` where absent. */
+  readonly standing?: number | undefined;
 }
 
 /** One template for every delegation, so that briefings can be compared. */
@@ -193,6 +212,17 @@ export interface Channel {
   readonly kind: ChannelKind;
   /** Id of the track whose signature makes the channel direct. */
   readonly opensWith?: string | undefined;
+}
+
+/** Promises that one party has seen another keep and break. */
+export interface TrustNote {
+  /** Whose trust it is. */
+  readonly from: string;
+  readonly in: string;
+  readonly kept: number;
+  readonly broke: number;
+  readonly because: string;
+  readonly source?: string | undefined;
 }
 
 export interface Source {

@@ -67,8 +67,8 @@ export interface TrackState {
   since: number;
   /** Parties that have used their call for a vote. */
   called: PartyIndex[];
-  /** Whether a vote has been called for this dusk. */
-  voteToday: boolean;
+  /** Who has called a vote for this dusk, if anybody. */
+  calledBy: PartyIndex | undefined;
   /** By party: the walk-aways at the signature; empty while unsigned. Secret, each from the others. */
   walkAwaysThen: number[];
 }
@@ -93,9 +93,19 @@ export interface PartyState {
   walkAway: number[];
   /** By issue and option: a per-game taste of the negotiator, 100 to 130. Secret. */
   taste: number[][];
+  /** By party: promises that this party has seen it keep and break. Known to the two of them. */
+  trust: TrustEntry[];
+  /** Support at home, 0 to 100; public. */
+  standing: number;
   /** Round at whose dusk an announced walk-out takes effect; 0 when none is announced. */
   leavesAt: number;
   gone: boolean;
+}
+
+/** A line of the trust ledger. */
+export interface TrustEntry {
+  kept: number;
+  broke: number;
 }
 
 export const OFFER_STATUSES = [
@@ -177,7 +187,14 @@ export type Happening =
   | { readonly kind: 'walkOutTakenBack'; readonly party: PartyIndex }
   | { readonly kind: 'walkedOut'; readonly party: PartyIndex; readonly closed: readonly TrackIndex[] }
   | { readonly kind: 'channelsOpened'; readonly track: TrackIndex }
-  | { readonly kind: 'ended' };
+  | { readonly kind: 'ended' }
+  | { readonly kind: 'promiseBroken'; readonly party: PartyIndex; readonly to: PartyIndex; readonly why: BreachReason }
+  | { readonly kind: 'standingChanged'; readonly party: PartyIndex; readonly by: number; readonly why: StandingReason };
+
+/** What counts as a broken promise. */
+export type BreachReason = 'withdrawn' | 'reopened' | 'walked-out';
+/** What changes support at home. */
+export type StandingReason = 'failed-vote' | 'walked-out';
 
 /** Why a text cannot be put to the vote. */
 export type VoteObstacle =

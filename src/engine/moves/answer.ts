@@ -1,7 +1,9 @@
+import { breakPromise } from '../ledgers/trust.ts';
 import { at, type CommonKnowledge, type Game } from '../model/game.ts';
-import type { AnswerMove, Clause, OfferIndex } from '../model/moves.ts';
+import type { AnswerMove, Clause, OfferIndex, PartyIndex } from '../model/moves.ts';
 import { REFUSAL_REASONS } from '../model/moves.ts';
 import type { Offer, State } from '../model/state.ts';
+import { standingOf } from '../text/text.ts';
 import { writeClause } from '../text/write-clause.ts';
 import { clausesRefusal, inOrder, isIndex, sameClauses } from './clauses.ts';
 import { note } from './note.ts';
@@ -101,8 +103,29 @@ export function deliverAnswer(game: Game, draft: State, index: OfferIndex): void
   offer.status = accepted ? 'accepted' : 'refused';
   note(draft, knowersOf(offer), { kind: 'answered', offer: index });
   if (!accepted) return;
+  payForReopening(game, draft, offer);
   for (const clause of offer.clauses) {
     const written = writeClause(game.common, at(draft.text, clause.issue), clause, [offer.from, offer.to]);
     note(draft, 'all', { kind: 'tabled', issue: clause.issue, option: clause.option, ...written });
   }
+}
+
+/**
+ * Two parties that agree on another wording of a settled clause go back on their initials there: it costs each the
+ * trust of the others that had initialled it, once for the whole offer.
+ */
+function payForReopening(game: Game, draft: State, { from, to, clauses }: Offer): void {
+  for (const party of [from, to]) {
+    const left = new Set(clauses.flatMap((clause) => initialsLeft(game, draft, party, clause)));
+    for (const other of left) if (other !== from && other !== to) breakPromise(draft, party, other, 'reopened');
+  }
+}
+
+/** Whose initials stand beside a party's on a settled clause that another wording would replace. */
+function initialsLeft({ common }: Game, draft: State, party: PartyIndex, { issue, option }: Clause): PartyIndex[] {
+  const clause = at(draft.text, issue);
+  const { current } = clause;
+  const settled =
+    current !== undefined && current.option !== option && standingOf(common, clause, issue) === 'initialled';
+  return settled && current.initials.includes(party) ? [...current.initials] : [];
 }

@@ -1,3 +1,4 @@
+import { breakPromise } from '../ledgers/trust.ts';
 import { at, type Game } from '../model/game.ts';
 import type { InitialMove, WithdrawMove } from '../model/moves.ts';
 import type { State } from '../model/state.ts';
@@ -40,6 +41,7 @@ export function performWithdraw(_game: Game, draft: State, move: WithdrawMove): 
   version.initials = version.initials.filter((party) => party !== move.party);
   draft.movesLeft -= 1;
   note(draft, 'all', { kind: 'withdrawn', party: move.party, issue: move.issue, option: version.option });
+  for (const other of version.initials) breakPromise(draft, move.party, other, 'withdrawn');
 }
 
 function issueRefusal(game: Game, state: State, issue: number): Refusal | undefined {

@@ -17,7 +17,7 @@ export function callVoteRefusal(game: Game, state: State, move: CallVoteMove): R
   if (now.status !== 'open') return { code: 'track-over', track };
   if (!at(game.common.tracks, track).signatories.includes(party)) return { code: 'not-a-signatory', track };
   if (now.called.includes(party)) return { code: 'vote-called-before', track };
-  if (now.voteToday) return { code: 'vote-called-today', track };
+  if (now.calledBy !== undefined) return { code: 'vote-called-today', track };
   const obstacle = voteObstacle(game.common, state, track);
   return obstacle === undefined || obstacle.code === 'after' ? undefined : { code: 'cannot-vote-yet', obstacle };
 }
@@ -26,7 +26,7 @@ export function callVoteRefusal(game: Game, state: State, move: CallVoteMove): R
 export function performCallVote(_game: Game, draft: State, move: CallVoteMove): void {
   const track = at(draft.tracks, move.track);
   track.called.push(move.party);
-  track.voteToday = true;
+  track.calledBy = move.party;
   draft.movesLeft -= 1;
   note(draft, 'all', { kind: 'voteCalled', party: move.party, track: move.track });
 }

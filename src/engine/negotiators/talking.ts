@@ -42,9 +42,9 @@ function aimedAt(outlook: Outlook): Prospect | undefined {
 /** Calls a vote when the text as it stands is worth more than waiting and the others are likely to sign. */
 function callVote(outlook: Outlook): Decision | undefined {
   const { view, track, walkAway, chances } = outlook;
-  const { called, voteToday } = at(view.tracks, track);
+  const { called, calledBy } = at(view.tracks, track);
   const signs = at(view.common.tracks, track).signatories.includes(view.party);
-  const callable = signs && !voteToday && !called.includes(view.party);
+  const callable = signs && calledBy === undefined && !called.includes(view.party);
   if (!callable || voteObstacle(view.common, view, track) !== undefined) return undefined;
   const { points, forbidden } = textNow(outlook);
   const waiting = bestProspect(outlook, heldIn(view, track), walkAway)?.expected ?? walkAway;

@@ -1,3 +1,5 @@
+import { changeStanding } from '../ledgers/standing.ts';
+import { breakPromise, keepPromise } from '../ledgers/trust.ts';
 import { at, type Game } from '../model/game.ts';
 import type { TrackIndex } from '../model/moves.ts';
 import type { State } from '../model/state.ts';
@@ -26,13 +28,16 @@ function walkOut(game: Game, draft: State, party: number): void {
     at(draft.tracks, index).since = draft.round;
   }
   note(draft, 'all', { kind: 'walkedOut', party, closed });
+  changeStanding(draft, party, -game.common.standing.walkOut, 'walked-out');
+  const left = closed.flatMap((index) => at(game.common.tracks, index).signatories);
+  for (const other of new Set(left)) breakPromise(draft, party, other, 'walked-out');
 }
 
 /** A track is voted when a vote was called, when all its clauses are initialled, and on the last day. */
 function isToBeVoted(game: Game, draft: State, track: TrackIndex): boolean {
-  const { status, voteToday } = at(draft.tracks, track);
+  const { status, calledBy } = at(draft.tracks, track);
   if (status !== 'open') return false;
-  if (voteToday || draft.round === game.common.roundCount) return true;
+  if (calledBy !== undefined || draft.round === game.common.roundCount) return true;
   return initialledIssues(game.common, draft, track).length === at(game.common.tracks, track).issues.length;
 }
 
@@ -54,7 +59,7 @@ export function countBallots(game: Game, draft: State): void {
   const signed = draft.ballots.every((ballot) => ballot.yes);
   note(draft, 'all', { kind: 'voted', track, ballots: [...draft.ballots], signed });
   if (signed) sign(game, draft, track);
-  else for (const issue of draft.ballots.flatMap((ballot) => ballot.over)) reopen(draft, issue);
+  else sendBack(game, draft, track);
   closeBallot(draft);
 }
 
@@ -63,9 +68,18 @@ function sign(game: Game, draft: State, track: TrackIndex): void {
   state.status = 'signed';
   state.since = draft.round;
   state.walkAwaysThen = draft.parties.map((party) => at(party.walkAway, track));
+  const { signatories } = at(game.common.tracks, track);
+  for (const one of signatories) for (const other of signatories) keepPromise(draft, one, other);
   if (game.common.channels.some((channel) => channel.opensWith === track)) {
     note(draft, 'all', { kind: 'channelsOpened', track });
   }
+}
+
+/** The named clauses lose their initials, without loss of trust; whoever called for the vote loses support at home. */
+function sendBack(game: Game, draft: State, track: TrackIndex): void {
+  for (const issue of draft.ballots.flatMap((ballot) => ballot.over)) reopen(draft, issue);
+  const { calledBy } = at(draft.tracks, track);
+  if (calledBy !== undefined) changeStanding(draft, calledBy, -game.common.standing.failedVote, 'failed-vote');
 }
 
 /** The clause is tabled again, without initials. */
@@ -76,6 +90,6 @@ function reopen(draft: State, issue: number): void {
 
 function closeBallot(draft: State): void {
   const track = draft.agenda.shift();
-  if (track !== undefined) at(draft.tracks, track).voteToday = false;
+  if (track !== undefined) at(draft.tracks, track).calledBy = undefined;
   draft.ballots = [];
 }

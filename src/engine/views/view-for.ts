@@ -7,16 +7,21 @@ import type { SeenOffer, View } from './view.ts';
 export function viewFor(game: Game, state: State, party: PartyIndex): View {
   const { common } = game;
   const secrets = at(game.secrets, party);
-  const { walkAway, taste } = at(state.parties, party);
+  const { walkAway, taste, trust } = at(state.parties, party);
   return {
     party,
     common,
-    own: { ...secrets, walkAway, taste },
+    own: { ...secrets, walkAway, taste, trust },
     round: state.round,
     toAct: state.toAct?.party === party ? state.toAct : undefined,
     movesLeft: state.speakers[0] === party ? state.movesLeft : 0,
-    tracks: state.tracks.map(({ status, since, called, voteToday }) => ({ status, since, called, voteToday })),
-    parties: state.parties.map(({ leavesAt, gone }) => ({ leavesAt, gone })),
+    tracks: state.tracks.map(({ status, since, called, calledBy }) => ({ status, since, called, calledBy })),
+    parties: state.parties.map(({ leavesAt, gone, standing, trust }) => ({
+      leavesAt,
+      gone,
+      standing,
+      trustInYou: at(trust, party),
+    })),
     text: state.text,
     talked: state.talked.map((tracks, pair) => (isPairOf(party, pair, common.partyCount) ? tracks : [])),
     offers: state.offers.flatMap((offer, index) => {

@@ -4,7 +4,7 @@
  */
 import type { CommonKnowledge, Secrets } from '../model/game.ts';
 import type { OfferIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
-import type { ClauseState, Dispatch, Offer, TrackState, Turn } from '../model/state.ts';
+import type { ClauseState, Dispatch, Offer, TrackState, TrustEntry, Turn } from '../model/state.ts';
 
 export interface View {
   readonly party: PartyIndex;
@@ -30,12 +30,18 @@ export interface Own extends Secrets {
   readonly walkAway: readonly number[];
   /** By issue and option, 100 to 130. */
   readonly taste: readonly (readonly number[])[];
+  /** By party: what it has seen the others keep and break. */
+  readonly trust: readonly Readonly<TrustEntry>[];
 }
 
 export type SeenTrack = Omit<TrackState, 'walkAwaysThen'>;
 export interface SeenParty {
   readonly leavesAt: number;
   readonly gone: boolean;
+  /** Support at home, 0 to 100. */
+  readonly standing: number;
+  /** What it has seen you keep and break. */
+  readonly trustInYou: Readonly<TrustEntry>;
 }
 export interface SeenOffer extends Readonly<Offer> {
   readonly index: OfferIndex;

@@ -10,6 +10,7 @@ import { announcementOf } from './asked-words.ts';
 import { Calendar } from './calendar.tsx';
 import { Desk } from './desk.tsx';
 import { DraftPanel } from './draft-panel.tsx';
+import { OthersSection } from './others-section.tsx';
 import { PhaseLine } from './phase-line.tsx';
 import { RecordSection } from './record-section.tsx';
 import { StagePanel } from './stage-panel.tsx';
@@ -53,6 +54,7 @@ export function TableScreen({ session, stage, onRecordFile, onLeave }: TableScre
         <div class="tools">
           <DraftPanel session={session} model={model} onSend={() => show('answers', 'desk')} />
           <ActionsPanel actions={model.actions} onAct={(key) => session.act(key)} />
+          <OthersSection delegations={model.delegations} />
           <RecordSection record={model.record} onRecordFile={onRecordFile} />
         </div>
         <StagePanel model={model} stage={stage} />

@@ -15,6 +15,10 @@ export const knownParties: Check = function* (scenario) {
       yield* unknownId('party', party, known, [list, index, 'party']);
     }
   }
+  for (const [index, trust] of (scenario.trust ?? []).entries()) {
+    yield* unknownId('party', trust.from, known, ['trust', index, 'from']);
+    yield* unknownId('party', trust.in, known, ['trust', index, 'in']);
+  }
   for (const [index, channel] of scenario.channels.entries()) {
     yield* unknownParties(channel.between, known, ['channels', index, 'between']);
   }

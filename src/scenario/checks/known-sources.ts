@@ -4,8 +4,8 @@ import { unknownId } from '../check.ts';
 /** Wherever a source is named, the list of sources has it. */
 export const knownSources: Check = function* (scenario) {
   const known = Object.keys(scenario.sources);
-  for (const list of ['positions', 'redLines'] as const) {
-    for (const [index, { source }] of scenario[list].entries()) {
+  for (const list of ['positions', 'redLines', 'trust'] as const) {
+    for (const [index, { source }] of (scenario[list] ?? []).entries()) {
       if (source !== undefined) yield* unknownId('source', source, known, [list, index, 'source']);
     }
   }

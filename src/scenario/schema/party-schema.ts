@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { decimal, place, points, slug, text } from './fields.ts';
+import { decimal, place, points, slug, text, whole } from './fields.ts';
 
 const mandateField = (description: string) => text(500).meta({ description });
 
@@ -62,5 +62,6 @@ export const partySchema = z
     mandate: mandateSchema,
     walkAway: z.record(slug(), walkAwaySchema).meta({ description: 'By the id of the track' }),
     temperament: temperamentSchema,
+    standing: whole(0, 100).optional().meta({ description: 'Support at home before the first round, of 100' }),
   })
   .meta({ title: 'Delegation' });

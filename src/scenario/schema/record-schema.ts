@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CHANNEL_KINDS, STANCES, TAGS } from '#engine/model/scenario.ts';
-import { isoDate, optionSets, points, slug, text } from './fields.ts';
+import { isoDate, optionSets, points, slug, text, whole } from './fields.ts';
 
 /** What a delegation is publicly known to think of an option. */
 export const positionSchema = z
@@ -55,3 +55,17 @@ export const sourceSchema = z
     says: text(400).meta({ description: 'What it says, in your own words' }),
   })
   .meta({ title: 'Source' });
+
+export const trustSchema = z
+  .strictObject({
+    from: slug().meta({ description: 'Whose trust it is' }),
+    in: slug(),
+    kept: whole(0, 20),
+    broke: whole(0, 20),
+    because: text(300),
+    source: slug().optional(),
+  })
+  .meta({
+    title: 'Trust',
+    description: 'Promises that one delegation has seen another keep and break before the game',
+  });

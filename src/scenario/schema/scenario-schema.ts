@@ -3,7 +3,14 @@ import { LEVELS } from '#engine/model/scenario.ts';
 import { decimal, isoDate, slug, text, whole } from './fields.ts';
 import { issueSchema } from './issue-schema.ts';
 import { partySchema } from './party-schema.ts';
-import { channelSchema, positionSchema, redLineSchema, sourceSchema, termSchema } from './record-schema.ts';
+import {
+  channelSchema,
+  positionSchema,
+  redLineSchema,
+  sourceSchema,
+  termSchema,
+  trustSchema,
+} from './record-schema.ts';
 
 const roundsSchema = z
   .strictObject({
@@ -13,10 +20,19 @@ const roundsSchema = z
   })
   .meta({ title: 'Rounds' });
 
+const standingSchema = z
+  .strictObject({
+    start: whole(0, 100).optional().meta({ description: 'What each delegation starts with' }),
+    failedVote: whole(0, 100).optional().meta({ description: 'Lost by the caller of a vote that fails' }),
+    walkOut: whole(0, 100).optional().meta({ description: 'Lost by one that walks out' }),
+  })
+  .meta({ title: 'Support at home', description: 'In points of 100' });
+
 const rulesSchema = z
   .strictObject({
     movesPerRound: whole(1, 6).default(2).meta({ description: 'Moves that a delegation may make a round' }),
     walkOut: z.boolean().default(true).meta({ description: 'Whether delegations may walk out' }),
+    standing: standingSchema.optional(),
   })
   .meta({ title: 'Rules' });
 
@@ -63,6 +79,7 @@ export const scenarioSchema = z
     redLines: z.array(redLineSchema).max(100).default([]),
     terms: z.array(termSchema).max(100).default([]),
     channels: z.array(channelSchema).max(28).default([]),
+    trust: z.array(trustSchema).max(56).optional(),
     sources: z.record(slug(), sourceSchema).default({}),
   })
   .meta({

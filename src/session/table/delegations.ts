@@ -4,6 +4,7 @@ import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Offer } from '#engine/model/state.ts';
 import { talkRefusal } from '#engine/moves/offer.ts';
 import type { ChannelModel, DelegationModel } from '../table-model.ts';
+import { standingInWords, trustInWords } from '../words/ledger-words.ts';
 import { markOf } from '../words/names.ts';
 import { refusalInWords } from '../words/refusal-words.ts';
 import type { Chair } from './chair.ts';
@@ -24,8 +25,22 @@ export function delegationModel(chair: Chair, party: PartyIndex): DelegationMode
     reach,
     via: via === undefined ? undefined : markOf(game, via),
     status: statusOf(chair, party),
+    standing: standingOf(chair, party),
+    trust: isYou ? undefined : trustWith(chair, party),
     addressed: draft.to.includes(party),
     unaddressable: isYou ? 'This is your own delegation.' : whyNot(chair, party),
+  };
+}
+
+function standingOf({ view }: Chair, party: PartyIndex): DelegationModel['standing'] {
+  const { standing } = at(view.parties, party);
+  return { points: standing, words: standingInWords(standing) };
+}
+
+function trustWith({ view }: Chair, party: PartyIndex): NonNullable<DelegationModel['trust']> {
+  return {
+    inIt: trustInWords(at(view.own.trust, party)),
+    inYou: trustInWords(at(view.parties, party).trustInYou),
   };
 }
 

@@ -52,7 +52,7 @@ function trackModel(chair: Chair, track: TrackIndex): TrackModel {
   const { game, state, you } = chair;
   const { title } = at(game.scenario.tracks, track);
   const { signatories, issues } = at(game.common.tracks, track);
-  const { status, since, voteToday } = at(state.tracks, track);
+  const { status, since, calledBy } = at(state.tracks, track);
   const obstacle = status === 'open' ? voteObstacle(game.common, state, track) : undefined;
   return {
     track,
@@ -61,7 +61,7 @@ function trackModel(chair: Chair, track: TrackIndex): TrackModel {
     youSign: signatories.includes(you),
     status,
     statusWords: status === 'open' ? undefined : trackStatusInWords(game, { status, since }),
-    voteToday,
+    voteToday: calledBy !== undefined,
     obstacle: obstacle && obstacleInWords(game, obstacle),
     worth: worthOf(game, state, you, track),
     articles: issues.map((issue) => articleModel(chair, issue)),

@@ -1,6 +1,15 @@
 import { at, type Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
-import type { Audience, Ballot, Dispatch, Happening, Offer, State } from '#engine/model/state.ts';
+import type {
+  Audience,
+  Ballot,
+  BreachReason,
+  Dispatch,
+  Happening,
+  Offer,
+  StandingReason,
+  State,
+} from '#engine/model/state.ts';
 import { roundInWords } from './dates.ts';
 import { clausesInWords, issueTitle, listed, sentence, trackTitle, voiceOf, voicesOf } from './names.ts';
 import { midSentence, obstacleInWords } from './refusal-words.ts';
@@ -20,6 +29,16 @@ type Teller<Kind extends Happening['kind']> = (
   state: State,
   dispatch: Extract<Dispatch, { kind: Kind }>,
 ) => Line;
+
+const BREACHES: Readonly<Record<BreachReason, string>> = {
+  withdrawn: 'an initial was taken back',
+  reopened: 'what both had initialled was opened again',
+  'walked-out': 'it has left the talks',
+};
+const STANDING_WORDS: Readonly<Record<StandingReason, string>> = {
+  'failed-vote': 'the vote that it had called failed',
+  'walked-out': 'it has left the talks',
+};
 
 const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
   roundBegan: (game, _, { round }) => plain(undefined, `${sentence(roundInWords(game, round))} begins.`),
@@ -59,6 +78,10 @@ const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
     return strong(party, `${voiceOf(game, party)} has left.${what}`);
   },
   channelsOpened: () => strong(undefined, 'Everybody can now talk directly.'),
+  promiseBroken: (game, _, { party, to, why }) =>
+    plain(party, `${sentence(voiceOf(game, to))} trusts ${voiceOf(game, party)} less: ${BREACHES[why]}.`),
+  standingChanged: (game, _, { party, by, why }) =>
+    plain(party, `Support at home for ${voiceOf(game, party)} ${by < 0 ? 'falls' : 'rises'}: ${STANDING_WORDS[why]}.`),
   ended: () => strong(undefined, 'The talks are over.'),
 };
 

@@ -66,7 +66,7 @@ describe('calling a vote', () => {
     expect(table.recorded('voteLapsed')).toMatchObject([
       { audience: 'all', track: 0, why: { code: 'nothing-initialled' } },
     ]);
-    expect(table.state.tracks[0]?.voteToday).toBe(false);
+    expect(table.state.tracks[0]?.calledBy).toBeUndefined();
   });
 });
 

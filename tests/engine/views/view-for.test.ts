@@ -121,9 +121,10 @@ describe('a view', () => {
       expect(view.own).toEqual({
         ...table.game.secrets[party],
         walkAway: table.state.parties[party]?.walkAway,
+        trust: table.state.parties[party]?.trust,
         taste: table.state.parties[party]?.taste,
       });
-      expect(view.parties.map((each) => Object.keys(each))).toEqual([0, 1, 2].map(() => ['leavesAt', 'gone']));
+      expect(view.parties.map((each) => Object.keys(each))).toEqual([0, 1, 2].map(() => ['leavesAt', 'gone', 'standing', 'trustInYou']));
     }
   });
 
@@ -159,7 +160,7 @@ describe('a view', () => {
       .play('b', accept())
       .toDusk()
       .everybodySigns();
-    expect(table.viewOf('c').tracks[0]).toEqual({ status: 'signed', since: 1, called: [], voteToday: false });
+    expect(table.viewOf('c').tracks[0]).toEqual({ status: 'signed', since: 1, called: [], calledBy: undefined });
   });
 
   it('has the votes once they have been opened, with what each of them named', () => {

@@ -43,6 +43,8 @@ const DELEGATIONS: readonly DelegationModel[] = [
   at: undefined,
   you: parts.party === UKRAINE.party,
   status: 'present',
+  standing: { points: 60, words: 'steady support' },
+  trust: parts.party === UKRAINE.party ? undefined : { inIt: 'some (kept 1, broke 0)', inYou: 'not yet tried' },
   addressed: false,
   ...parts,
 })) as readonly DelegationModel[];

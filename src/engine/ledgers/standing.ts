@@ -1,0 +1,17 @@
+import { at } from '../model/game.ts';
+import type { PartyIndex } from '../model/moves.ts';
+import type { StandingReason, State } from '../model/state.ts';
+import { note } from '../moves/note.ts';
+
+/** Bounds of support at home. */
+const LEAST = 0;
+const MOST = 100;
+
+/** Changes a party's support at home, within its bounds; everybody sees it. Nothing is noted where nothing changes. */
+export function changeStanding(draft: State, party: PartyIndex, by: number, why: StandingReason): void {
+  const state = at(draft.parties, party);
+  const before = state.standing;
+  state.standing = Math.max(LEAST, Math.min(MOST, before + by));
+  const changed = state.standing - before;
+  if (changed !== 0) note(draft, 'all', { kind: 'standingChanged', party, by: changed, why });
+}

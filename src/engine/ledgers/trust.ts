@@ -1,0 +1,32 @@
+import { at } from '../model/game.ts';
+import type { PartyIndex } from '../model/moves.ts';
+import type { BreachReason, State, TrustEntry } from '../model/state.ts';
+import { note } from '../moves/note.ts';
+
+/** How much more a broken promise weighs than a kept one (negativity asymmetry, Slovic 1993). */
+const BROKEN_WEIGHS = 3;
+
+/**
+ * Trust in thousandths: (kept + 1) / (kept + 3 broke + 2), the beta reputation of Josang & Ismail (2002) with broken
+ * promises counted threefold. 500 where nothing is known.
+ */
+export function trustIn({ kept, broke }: Readonly<TrustEntry>): number {
+  return Math.floor(((kept + 1) * 1000) / (kept + BROKEN_WEIGHS * broke + 2));
+}
+
+/** How far a party trusts another, in thousandths. */
+export function trustBetween(state: Pick<State, 'parties'>, from: PartyIndex, to: PartyIndex): number {
+  return trustIn(at(at(state.parties, from).trust, to));
+}
+
+/** Writes down that a party has kept a promise to another. What it kept is told by what it did. */
+export function keepPromise(draft: State, party: PartyIndex, to: PartyIndex): void {
+  if (party !== to) at(at(draft.parties, to).trust, party).kept += 1;
+}
+
+/** Writes down that a party has broken a promise to another; the two of them know. */
+export function breakPromise(draft: State, party: PartyIndex, to: PartyIndex, why: BreachReason): void {
+  if (party === to) return;
+  at(at(draft.parties, to).trust, party).broke += 1;
+  note(draft, [party, to], { kind: 'promiseBroken', party, to, why });
+}

@@ -1,0 +1,36 @@
+import type { DelegationModel } from '#session/table-model.ts';
+import { Icon } from '../parts/icon.tsx';
+import { Mark } from '../parts/mark.tsx';
+
+interface OthersSectionProps {
+  readonly delegations: readonly DelegationModel[];
+}
+
+/** Trust and support at home of every delegation, in words and small numbers. */
+export function OthersSection({ delegations }: OthersSectionProps) {
+  return (
+    <details class="others">
+      <summary class="others-summary">
+        <Icon name="users" size={18} /> Trust and support at home
+      </summary>
+      <ul class="others-list">
+        {delegations.map((one) => (
+          <li key={one.party}>
+            <Mark party={one} size={26} decorative />
+            <div>
+              <b>{one.you ? `${one.name}, you` : one.name}</b>
+              <p>
+                At home: {one.standing.words} ({one.standing.points} of 100)
+              </p>
+              {one.trust && (
+                <p>
+                  You trust it: {one.trust.inIt}. It trusts you: {one.trust.inYou}.
+                </p>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
