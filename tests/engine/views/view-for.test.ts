@@ -124,7 +124,9 @@ describe('a view', () => {
         trust: table.state.parties[party]?.trust,
         taste: table.state.parties[party]?.taste,
       });
-      expect(view.parties.map((each) => Object.keys(each))).toEqual([0, 1, 2].map(() => ['leavesAt', 'gone', 'standing', 'trustInYou']));
+      expect(view.parties.map((each) => Object.keys(each))).toEqual(
+        [0, 1, 2].map(() => ['leavesAt', 'gone', 'standing', 'trustInYou']),
+      );
     }
   });
 
