@@ -1,5 +1,6 @@
 /** The bar above every screen but the start. */
 import type { ComponentChildren } from 'preact';
+import { RulesButton } from '../rules/rules-button.tsx';
 import { Icon } from './icon.tsx';
 
 /** One step on the way to the table. */
@@ -27,7 +28,10 @@ export function TopBar({ title, factsAsOf, steps, onHome, children }: TopBarProp
         {factsAsOf !== undefined && <span class="top-bar-facts">{factsAsOf}</span>}
       </p>
       {steps && <Steps steps={steps} />}
-      <div class="top-bar-rest">{children}</div>
+      <div class="top-bar-rest">
+        {children}
+        <RulesButton />
+      </div>
     </header>
   );
 }

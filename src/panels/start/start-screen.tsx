@@ -1,6 +1,7 @@
 /** The first screen: which scenario to open, or what to go on with. */
 import type { FolderModel, ResumeModel } from '#session/screens-model.ts';
 import { Wordmark } from '../parts/top-bar.tsx';
+import { RulesButton } from '../rules/rules-button.tsx';
 import { Folder } from './folder.tsx';
 import { LinkField } from './link-field.tsx';
 import { ResumeCard } from './resume-card.tsx';
@@ -38,6 +39,9 @@ export function StartScreen(props: StartScreenProps) {
         <div class="start-motto">
           <p class="start-motto-lead">Take a chair. Read your mandate. Find words that all can sign.</p>
           <p>A negotiation for one class period. No account, nothing to install.</p>
+        </div>
+        <div class="start-tools">
+          <RulesButton />
         </div>
       </header>
       <main class="start-main">
