@@ -11,13 +11,23 @@ export interface Draft {
   readonly track: TrackIndex | undefined;
   readonly clauses: readonly Clause[];
   readonly to: readonly PartyIndex[];
+  /** Whether the person has said to whom; else `to` is a suggestion. */
+  readonly chosen: boolean;
 }
 
-export const EMPTY_DRAFT: Draft = { kind: 'offer', counters: undefined, track: undefined, clauses: [], to: [] };
+export const EMPTY_DRAFT: Draft = {
+  kind: 'offer',
+  counters: undefined,
+  track: undefined,
+  clauses: [],
+  to: [],
+  chosen: false,
+};
 
 /**
  * The draft with an option put in, or taken out where it is in already. An option of another track begins a new
- * draft (a counter keeps to its track). The first clause addresses all signatories that can be reached.
+ * draft (a counter keeps to its track). The first clause addresses whom the person has chosen or, where none of them
+ * can be reached, all signatories that can.
  */
 export function pencilled(
   game: Game,
@@ -33,20 +43,19 @@ export function pencilled(
   const same = kept.some((clause) => clause.issue === issue && clause.option === option);
   const others = kept.filter((clause) => clause.issue !== issue);
   const clauses = same ? others : [...others, { issue, option }].sort((a, b) => a.issue - b.issue);
-  if (clauses.length === 0 && draft.kind === 'offer') return { ...draft, track: undefined, clauses };
-  const to = draft.to.length > 0 && draft.track === track ? draft.to : reachableSignatories(game, state, you, track);
-  return { ...draft, track, clauses, to: draft.kind === 'counter' ? draft.to : to };
+  if (draft.kind === 'counter') return { ...draft, clauses };
+  if (clauses.length === 0) return { ...draft, track: undefined, clauses };
+  const reachable = (party: PartyIndex) => talkRefusal(game.common, state, track, you, party) === undefined;
+  const chosen = draft.chosen || draft.track === track ? draft.to.filter(reachable) : [];
+  if (chosen.length > 0) return { ...draft, track, clauses, to: chosen };
+  const { signatories } = at(game.common.tracks, track);
+  const to = signatories.filter((party) => party !== you && reachable(party));
+  return { ...draft, track, clauses, to, chosen: false };
 }
 
 /** The draft addressed to a party, or no longer. */
 export function addressed(draft: Draft, party: PartyIndex): Draft {
   if (draft.kind === 'counter') return draft;
   const to = draft.to.includes(party) ? draft.to.filter((other) => other !== party) : [...draft.to, party];
-  return { ...draft, to: to.sort((a, b) => a - b) };
-}
-
-function reachableSignatories(game: Game, state: State, you: PartyIndex, track: TrackIndex): PartyIndex[] {
-  return at(game.common.tracks, track).signatories.filter(
-    (party) => party !== you && talkRefusal(game.common, state, track, you, party) === undefined,
-  );
+  return { ...draft, to: to.sort((a, b) => a - b), chosen: to.length > 0 };
 }

@@ -130,7 +130,7 @@ function chairOf(game: Game, you: PartyIndex, { state, draft, seenUpTo, reasons 
 function counterDraft(state: State, you: PartyIndex): Draft {
   if (state.toAct?.kind !== 'answer' || state.toAct.party !== you) return EMPTY_DRAFT;
   const { track, clauses, from } = at(state.offers, state.toAct.offer);
-  return { kind: 'counter', counters: state.toAct.offer, track, clauses, to: [from] };
+  return { kind: 'counter', counters: state.toAct.offer, track, clauses, to: [from], chosen: true };
 }
 
 /** A person's move: the draft is spent where it was sent, and what follows is news. */

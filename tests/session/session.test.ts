@@ -43,6 +43,26 @@ describe('a draft', () => {
     expect(addressees()).toEqual([1, 2]);
   });
 
+  it('stays addressed to whom one has chosen before its first option, and where they can be reached', () => {
+    const session = new ScriptedGame().sitDown('a');
+    const addressees = () => seen(session).draft.to.map(({ party }) => party);
+    session.address(2);
+    session.pencil(WATER, 1);
+    expect(addressees()).toEqual([2]);
+    session.pencil(WATER, 1);
+    session.pencil(VENUE, LAKE);
+    expect(addressees()).toEqual([2]);
+  });
+
+  it('suggests its addressees again when nobody is chosen any more', () => {
+    const session = new ScriptedGame().sitDown('a');
+    const addressees = () => seen(session).draft.to.map(({ party }) => party);
+    session.address(2);
+    session.address(2);
+    session.pencil(WATER, 1);
+    expect(addressees()).toEqual([1, 2]);
+  });
+
   it('begins anew with an option of another text, since an offer is about one', () => {
     const session = new ScriptedGame().sitDown('a');
     session.pencil(VENUE, LAKE);
