@@ -8,6 +8,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { Play } from './ending-route.tsx';
 import { goTo } from './route.ts';
 import { openSave } from './saved-game.ts';
+import { useScreen } from './screen.ts';
 import { drawSeed } from './seed.ts';
 import type { SaveSlot } from './storage.ts';
 
@@ -21,6 +22,7 @@ interface ChairsRouteProps {
 
 /** The choice of a chair. A game that is not over is given up only after a question. */
 export function ChairsRoute({ game, catalogue, slot, seed, play }: ChairsRouteProps) {
+  useScreen(`${game.scenario.title}: chairs`);
   const briefing = useMemo(() => briefingOf(game), [game]);
   const [chosen, setChosen] = useState<number>();
   const [asking, setAsking] = useState(false);

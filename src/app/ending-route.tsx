@@ -7,6 +7,7 @@ import type { Verification } from '#panels/ending/verification-note.tsx';
 import type { EndingModel } from '#session/screens-model.ts';
 import { copyText } from './copy-text.ts';
 import { goTo } from './route.ts';
+import { useScreen } from './screen.ts';
 import { drawSeed } from './seed.ts';
 
 /** Begins a game at a chair and goes to its table. */
@@ -26,6 +27,7 @@ interface EndingRouteProps {
 
 /** An ending, played here or opened from a link, with what can be done next. */
 export function EndingRoute({ game, model, seed, code, verification, play }: EndingRouteProps) {
+  useScreen(`${game.scenario.title}: ending`);
   const [copied, setCopied] = useState(false);
   const link = useMemo(() => `${location.href.replace(/[?#].*$/, '')}#${code}`, [code]);
   return (

@@ -40,7 +40,7 @@ export function goTo(route: Route): void {
   location.hash = fragmentOf(route);
 }
 
-/** The route, live. Focus and scroll go to the top of a new screen. */
+/** The route, live. A new screen begins at its top. */
 export function useRoute(): Route {
   const [route, setRoute] = useState(() => parseRoute(location.hash));
   useEffect(() => {

@@ -7,6 +7,7 @@ import type { Catalogue } from './catalogue.ts';
 import { linkIn } from './link-in.ts';
 import { goTo } from './route.ts';
 import { openSave } from './saved-game.ts';
+import { useScreen } from './screen.ts';
 import type { SaveSlot } from './storage.ts';
 
 interface StartRouteProps {
@@ -16,6 +17,7 @@ interface StartRouteProps {
 
 /** The start screen: scenarios, the saved game, a field for a link. */
 export function StartRoute({ catalogue, slot }: StartRouteProps) {
+  useScreen('Scenarios');
   const [problem, setProblem] = useState<string>();
   const [kept, setKept] = useState(() => slot.read());
   const resume = useMemo(() => (kept === undefined ? undefined : resumeOf(catalogue, kept)), [catalogue, kept]);

@@ -4,12 +4,13 @@ import { TableScreen } from '#panels/table/table-screen.tsx';
 import { useStore } from '#panels/use-store.ts';
 import { endingModelOf } from '#session/screens/ending.ts';
 import type { Session } from '#session/session.ts';
-import { mismatchInWords, recordProblemInWords } from '#session/words/record-words.ts';
+import { strandedSaveInWords, unreadableSaveInWords } from '#session/words/save-words.ts';
 import type { Catalogue } from './catalogue.ts';
 import { drive } from './drive.ts';
 import { EndingRoute, type Play } from './ending-route.tsx';
 import { goTo } from './route.ts';
 import { linkText, type OpenedSave, openSave, type SaveProblem, saveText } from './saved-game.ts';
+import { useScreen } from './screen.ts';
 import { StageHost } from './stage-host.tsx';
 import type { SaveSlot } from './storage.ts';
 
@@ -63,6 +64,7 @@ function OpenTable({ opened, slot, play }: OpenTableProps) {
 }
 
 function TableWithStage({ session }: { readonly session: Session }) {
+  useScreen('The table');
   const [stage, setStage] = useState(new URLSearchParams(location.search).get('stage') !== 'off');
   const turnOff = useCallback(() => setStage(false), []);
   return (
@@ -84,7 +86,7 @@ function keepSaved({ game, session }: Extract<OpenedSave, { ok: true }>, slot: S
 }
 
 function problemInWords(why: SaveProblem): string {
-  if (why.code === 'unreadable') return recordProblemInWords(why.problem).replaceAll('link', 'saved game');
+  if (why.code === 'unreadable') return unreadableSaveInWords(why.problem);
   if (why.code === 'unknown-scenario') return `Its scenario "${why.id}" is not here.`;
-  return mismatchInWords(why.mismatch).replaceAll('the link', 'the saved game');
+  return strandedSaveInWords(why.mismatch);
 }

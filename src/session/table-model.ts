@@ -184,6 +184,8 @@ export interface LetterModel {
   readonly clauses: readonly LetterClause[];
   /** Why, in the sender's voice. */
   readonly reasons: readonly string[];
+  /** What was answered to the person's own offers since it last acted; the letter would hide it. */
+  readonly meanwhile: readonly DispatchModel[];
   /** The best that the person could still sign with and without it would say too much; this is its plain worth. */
   readonly worth: Worth;
   /** Why it cannot be countered, if so. */

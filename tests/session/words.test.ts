@@ -11,6 +11,7 @@ import { clausesInWords, counted, listed, markOf, sentence, voiceOf, voicesOf } 
 import { type Occasion, reasonsInWords } from '#session/words/reason-words.ts';
 import { mismatchInWords, recordProblemInWords } from '#session/words/record-words.ts';
 import { midSentence, refusalInWords } from '#session/words/refusal-words.ts';
+import { strandedSaveInWords, unreadableSaveInWords } from '#session/words/save-words.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
 import { playOut } from '../support/play.ts';
 import { shippedScenario, smallGame } from '../support/scenarios.ts';
@@ -187,7 +188,7 @@ describe('what is wrong with a link', () => {
   };
 
   it.each(Object.values(problems))('is said with what to do: $code', (problem) => {
-    expect(badSentences([recordProblemInWords(problem)])).toEqual([]);
+    expect(badSentences([recordProblemInWords(problem), unreadableSaveInWords(problem)])).toEqual([]);
   });
 
   it('counts the characters that are missing, where it can', () => {
@@ -200,7 +201,7 @@ describe('what is wrong with a link', () => {
   it.each<Mismatch>(['other-scenario', 'other-rules', 'move-refused', 'other-outcome', 'wrong-seats'])(
     'is said of a game that cannot be shown to have been played: %s',
     (why) => {
-      expect(badSentences([mismatchInWords(why)])).toEqual([]);
+      expect(badSentences([mismatchInWords(why), strandedSaveInWords(why)])).toEqual([]);
     },
   );
 });

@@ -12,7 +12,7 @@ export function RulesButton() {
   return (
     <>
       <Button kind="quiet" icon="help-circle" aria-haspopup="dialog" class="rules-button" onClick={open}>
-        Rules
+        <span class="rules-word">Rules</span>
       </Button>
       {Dialog && <Dialog onClose={() => setDialog(undefined)} />}
     </>

@@ -27,6 +27,7 @@ export function Letter({ letter, you, behind, countering, session, onCounter }: 
       <Seal party={letter.from} />
       <LetterHead letter={letter} behind={behind} />
       <ScrollRegion class="letter-body" label="What the letter says">
+        {letter.meanwhile.length > 0 && <Meanwhile dispatches={letter.meanwhile} />}
         <LetterClauses clauses={letter.clauses} />
         {letter.reasons.length > 0 && <LetterReasons reasons={letter.reasons} />}
       </ScrollRegion>
@@ -61,6 +62,18 @@ function LetterHead({ letter, behind }: Pick<LetterProps, 'letter' | 'behind'>) 
         )}
       </div>
     </header>
+  );
+}
+
+/** Answers to one's own offers, which the next letter must not hide. */
+function Meanwhile({ dispatches }: { readonly dispatches: LetterModel['meanwhile'] }) {
+  return (
+    <div class="letter-meanwhile">
+      <h3>Meanwhile</h3>
+      {dispatches.map(({ key, words }) => (
+        <p key={key}>{words}</p>
+      ))}
+    </div>
   );
 }
 

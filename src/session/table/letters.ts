@@ -10,6 +10,7 @@ import { articleNumber, issueTitle, markOf, optionLabel, sentence, trackTitle, v
 import { occasionOfOffer, reasonsInWords } from '../words/reason-words.ts';
 import { refusalInWords } from '../words/refusal-words.ts';
 import type { Chair } from './chair.ts';
+import { answersSinceLast } from './records.ts';
 import { worthOf } from './worth.ts';
 
 /** The offer that waits for the person's answer. */
@@ -25,6 +26,7 @@ export function letterModel(chair: Chair, index: OfferIndex): LetterModel {
     heading: `${sentence(voiceOf(game, offer.from))} ${verb}`,
     about: trackTitle(game, offer.track),
     clauses: offer.clauses.map((clause) => letterClause(chair, clause)),
+    meanwhile: answersSinceLast(chair),
     reasons: reasonsInWords(game, chair.reasons.get(offeredKey(index)) ?? [], occasionOfOffer(offer)),
     worth: worthOf(game, state, you, offer.track, offer.clauses),
     uncounterable: uncounterable && refusalInWords(game, uncounterable),

@@ -20,6 +20,14 @@ export function sinceLast(chair: Chair): DispatchModel[] {
   return linesOf(chair, ({ key }) => key >= chair.seenUpTo);
 }
 
+/** What others answered to the person's own offers since it last acted. */
+export function answersSinceLast(chair: Chair): DispatchModel[] {
+  return linesOf(chair, ({ key, dispatch }) => {
+    if (key < chair.seenUpTo || dispatch.kind !== 'answered') return false;
+    return at(chair.state.offers, dispatch.offer).from === chair.you;
+  });
+}
+
 /** All that the chair has seen, by round, the newest first. */
 export function recordByRound(chair: Chair): RoundRecord[] {
   const rounds: RoundRecord[] = [];

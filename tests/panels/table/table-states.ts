@@ -25,6 +25,7 @@ export const LETTER: LetterModel = {
   reasons: ['Venue weighs more to us than format.', 'A city that both can enter would move us.'],
   worth: worth(11, 13.7, 30, 'It names Moscow, which Ukraine has ruled out.'),
   uncounterable: undefined,
+  meanwhile: [],
 };
 
 /** A letter waits, another one behind it. */
