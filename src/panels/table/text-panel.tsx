@@ -4,6 +4,7 @@ import { partyClass } from '../parts/party-shape.tsx';
 import { ScrollRegion } from './scroll-region.tsx';
 import { TextLegend } from './text-legend.tsx';
 import { TrackText } from './track-text.tsx';
+import { useArticleInView } from './use-article-in-view.ts';
 import { focusHeading, focusHome } from './use-focus-home.ts';
 import { yourMark } from './your-mark.ts';
 
@@ -15,6 +16,7 @@ interface TextPanelProps {
 /** The one draft treaty of the table: disputed wording in brackets, initials in the margin. */
 export function TextPanel({ session, model }: TextPanelProps) {
   const you = yourMark(model);
+  useArticleInView(model);
   return (
     <section class={`sheet text-panel ${partyClass(you.order)}`} aria-labelledby="text-heading" {...focusHome('text')}>
       <header class="text-head">
