@@ -14,7 +14,7 @@ const mandateSchema = z
   })
   .meta({
     title: 'Mandate',
-    description: 'One template for every delegation, one or two sentences a field, of equal length',
+    description: 'One template for every delegation, one to four short sentences a field, of equal length',
   });
 
 const walkAwaySchema = z
