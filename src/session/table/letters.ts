@@ -10,6 +10,7 @@ import { articleNumber, issueTitle, markOf, optionLabel, sentence, trackTitle, v
 import { occasionOfOffer, reasonsInWords } from '../words/reason-words.ts';
 import { refusalInWords } from '../words/refusal-words.ts';
 import type { Chair } from './chair.ts';
+import { homeModel } from './home.ts';
 import { worthOf } from './worth.ts';
 
 /** The offer that waits for the person's answer. */
@@ -73,5 +74,6 @@ export function ballotModel(chair: Chair, track: TrackIndex): BallotModel {
     worth,
     forbidden: refusal === undefined ? undefined : (worth.redLine ?? 'Your delegation never signs this.'),
     below: worth.points < worth.walkAway,
+    home: homeModel(chair, track),
   };
 }
