@@ -2,6 +2,7 @@ import { at, type Game } from '#engine/model/game.ts';
 import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { Dispatch, Ending, EndingKind, State } from '#engine/model/state.ts';
 import { isTrackRatified } from '#engine/ratification/ratify.ts';
+import { isRatified } from '#engine/ratification/support.ts';
 import { standingOf } from '#engine/text/text.ts';
 import { mayKnow } from '#engine/views/view-for.ts';
 import type { EndingModel, EndingResult, EndingTrack } from '../screens-model.ts';
@@ -17,6 +18,7 @@ import {
   optionLabel,
   sentence,
   trackTitle,
+  voicesOf,
 } from '../words/names.ts';
 import { midSentence } from '../words/refusal-words.ts';
 import { trackStatusInWords } from '../words/track-words.ts';
@@ -38,8 +40,7 @@ const AFTERWARDS: Readonly<Record<EndingKind, string>> = {
   opening: '',
   partial: '',
   signed: '',
-  unratified:
-    ' A signature is not the last word: at least one home did not stand behind it, so it never came into force.',
+  unratified: ' A signature is not the last word: it never came into force.',
   broken:
     ' It came into force, and in the five years after it broke. What had been agreed remains a place to start from.',
   held: ' It came into force, and five years later it still held.',
@@ -87,7 +88,7 @@ function explanationOf(game: Game, state: State): string {
   const open = unsigned.length === 0 ? '' : ` ${sentence(titled(unsigned))} remained unsigned.`;
   const after = state.ending === undefined ? '' : AFTERWARDS[state.ending.kind];
   const held = state.ending?.kind === 'partial' && state.ending.aftermath !== undefined ? HELD_WITH_GAPS : after;
-  return `${ended} ${sentence(titled(signed))} ${signed.length === 1 ? 'was' : 'were'} signed.${open}${held}`;
+  return `${ended} ${sentence(titled(signed))} ${signed.length === 1 ? 'was' : 'were'} signed.${open}${refusedAtHome(game, state)}${held}`;
 }
 
 function endingTrack(game: Game, state: State, track: TrackIndex): EndingTrack {
@@ -127,6 +128,13 @@ function endingResult(game: Game, state: State, ending: Ending, party: PartyInde
     return { title: trackTitle(game, track), worth: { ...worth, words }, signed, unratified };
   });
   return { ...markOf(game, party), you: party === you, perTrack, words: resultInWords(perTrack) };
+}
+
+/** Whose homes did not stand behind what they had signed. */
+function refusedAtHome(game: Game, { ending }: State): string {
+  const refused = (ending?.aftermath?.ratifications ?? []).filter((each) => !isRatified(each));
+  const parties = [...new Set(refused.map(({ party }) => party))];
+  return parties.length === 0 ? '' : ` ${sentence(voicesOf(game, parties))} did not find enough support at home.`;
 }
 
 /** Whether a signed track was not ratified. */

@@ -2,7 +2,7 @@ import { at, type Game } from '#engine/model/game.ts';
 import type { Durability, DurabilityLine } from '#engine/model/state.ts';
 import type { DurabilityRow } from '../screens-model.ts';
 import { dayInWords } from './dates.ts';
-import { counted, issueTitle, listed, trackTitle, voiceOf, voicesOf } from './names.ts';
+import { counted, issueTitle, listed, sentence, trackTitle, voiceOf, voicesOf } from './names.ts';
 import { midSentence } from './refusal-words.ts';
 
 type Words = Omit<DurabilityRow, 'key' | 'points'>;
@@ -81,6 +81,6 @@ export function durabilityRows(game: Game, { lines }: Durability): DurabilityRow
   return lines.map((line, key) => {
     const tell = TELLERS[line.code] as (game: Game, line: DurabilityLine) => Words;
     const words = tell(game, line);
-    return { key, points: line.points, ...words, title: words.title, source: words.source };
+    return { key, points: line.points, title: words.title, because: sentence(words.because), source: words.source };
   });
 }
