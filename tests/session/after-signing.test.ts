@@ -43,8 +43,9 @@ describe('at the table, home', () => {
     expect(
       homesOf(
         openTable(off)
-          .play('a', offer('main', ['b'], WATER))
-          .play('b', accept()),
+          .play('a', offer('main', ['b', 'c'], WATER))
+          .play('b', accept())
+          .play('c', accept()),
         0,
       )[1],
     ).toBeUndefined();
