@@ -6,6 +6,8 @@ import { completePoints } from './checks/complete-points.ts';
 import { completeWalkAways } from './checks/complete-walk-aways.ts';
 import { datesAscend } from './checks/dates-ascend.ts';
 import { datesFitRounds } from './checks/dates-fit-rounds.ts';
+import { durabilityIsKnown } from './checks/durability-is-known.ts';
+import { factionsAreKnown } from './checks/factions-are-known.ts';
 import { knownIssues } from './checks/known-issues.ts';
 import { knownOptions } from './checks/known-options.ts';
 import { knownParties } from './checks/known-parties.ts';
@@ -54,4 +56,6 @@ export const CHECKS: readonly Check[] = [
   packagesFewEnough,
   mustSettleOnSomething,
   redLinesLeaveRoom,
+  durabilityIsKnown,
+  factionsAreKnown,
 ];

@@ -17,6 +17,8 @@ const NAMES: Readonly<Record<string, string>> = {
   terms: 'this term',
   channels: 'this channel',
   sources: 'this source',
+  factions: 'this faction',
+  durability: 'this durability line',
 };
 
 /** What the block at a path is called in a sentence: "this issue", or "the scenario" at the root. */

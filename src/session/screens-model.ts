@@ -3,7 +3,7 @@
 import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { Level } from '#engine/model/scenario.ts';
 import type { EndingKind } from '#engine/model/state.ts';
-import type { DispatchModel, PartyMark, Worth } from './table-model.ts';
+import type { DispatchModel, FactionModel, PartyMark, Worth } from './table-model.ts';
 
 /** A scenario folder on the start screen. */
 export interface FolderModel {
@@ -40,6 +40,8 @@ export interface ChairModel extends PartyMark {
   readonly mandate: readonly { readonly key: string; readonly heading: string; readonly words: string }[];
   /** True red lines of this chair, in a sentence each. */
   readonly redLines: readonly string[];
+  /** Who must be won at home, where the scenario says so. */
+  readonly factions: readonly FactionModel[];
   readonly sheet: readonly SheetTrack[];
   readonly sources: readonly { readonly key: string; readonly words: string }[];
 }
@@ -72,6 +74,8 @@ export interface EndingModel {
   readonly tracks: readonly EndingTrack[];
   readonly results: readonly EndingResult[];
   readonly turningPoints: readonly DispatchModel[];
+  /** Absent where nothing had to be ratified, or the game cannot be played again. */
+  readonly aftermath: AftermathModel | undefined;
 }
 export interface EndingTrack {
   readonly track: TrackIndex;
@@ -89,6 +93,48 @@ export interface EndingTrack {
 /** Against the delegation's own mandate only; results are never added up or ranked. */
 export interface EndingResult extends PartyMark {
   readonly you: boolean;
-  readonly perTrack: readonly { readonly title: string; readonly worth: Worth; readonly signed: boolean }[];
+  readonly perTrack: readonly {
+    readonly title: string;
+    readonly worth: Worth;
+    readonly signed: boolean;
+    readonly unratified: boolean;
+  }[];
   readonly words: string;
+}
+
+/** What became of the signed text. A model, not a forecast. */
+export interface AftermathModel {
+  readonly ratifications: readonly RatificationModel[];
+  /** Absent when nothing was ratified. */
+  readonly durability: DurabilityModel | undefined;
+}
+export interface RatificationModel extends PartyMark {
+  readonly key: string;
+  /** Title of the track that was asked about. */
+  readonly title: string;
+  readonly ratified: boolean;
+  /** Support and what was needed, of 100. */
+  readonly support: number;
+  readonly needed: number;
+  readonly words: string;
+  /** One sentence for each faction, and one for the standing. */
+  readonly reasons: readonly string[];
+}
+export interface DurabilityModel {
+  readonly rows: readonly DurabilityRow[];
+  /** 0 to 100. */
+  readonly score: number;
+  /** Of ten such worlds, in how many it holds. */
+  readonly tenths: number;
+  readonly chanceWords: string;
+  readonly held: boolean;
+  readonly drawWords: string;
+}
+/** A reason why it may last or not. */
+export interface DurabilityRow {
+  readonly key: number;
+  readonly title: string;
+  readonly points: number;
+  readonly because: string;
+  readonly source: string | undefined;
 }

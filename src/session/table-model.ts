@@ -106,6 +106,8 @@ export interface TrackModel {
   readonly obstacle: string | undefined;
   /** The text as it would be signed now, against your walk-away. */
   readonly worth: Worth;
+  /** How home would take the text as it stands, where it would be asked; from the person's own factions only. */
+  readonly home: HomeModel | undefined;
   readonly articles: readonly ArticleModel[];
 }
 
@@ -211,6 +213,8 @@ export interface BallotModel {
   readonly forbidden: string | undefined;
   /** Signing is worth less than no deal; the page asks for confirmation. */
   readonly below: boolean;
+  /** How home would take it, where it will be asked. */
+  readonly home: HomeModel | undefined;
 }
 export interface BallotClause {
   readonly issue: IssueIndex;
@@ -269,4 +273,20 @@ export interface RoundRecord {
   readonly round: number;
   readonly heading: string;
   readonly dispatches: readonly DispatchModel[];
+}
+
+/** How a home would take a text. */
+export interface HomeModel {
+  readonly ratifies: boolean;
+  /** "Home would probably ratify: 58 of 100 behind it, 50 needed." */
+  readonly words: string;
+  readonly reasons: readonly string[];
+}
+/** A group at home, for its own delegation. */
+export interface FactionModel {
+  readonly name: string;
+  /** Of 100. */
+  readonly weight: number;
+  readonly words: string;
+  readonly wants: string;
 }

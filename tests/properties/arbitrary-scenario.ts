@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import {
   CHANNEL_KINDS,
   type Channel,
+  type DurabilityNote,
+  type Faction,
   type Issue,
   type Option,
   type OptionSets,
@@ -57,7 +59,7 @@ function scenarioOf(g: Gen, frame: Frame): Scenario {
     level: 'standard',
     minutes: 10,
     rounds: { label: 'day', count: frame.rounds, ...datesOf(g, frame) },
-    rules: { movesPerRound: g(fc.integer, { min: 1, max: 3 }), walkOut: g(fc.boolean) },
+    rules: { movesPerRound: g(fc.integer, { min: 1, max: 3 }), walkOut: g(fc.boolean), afterSigning: g(fc.nat, 3) > 0 },
     tracks: frame.tracks,
     parties: frame.parties.map((id) => partyOf(g, id, frame)),
     issues: frame.issues,
@@ -66,6 +68,7 @@ function scenarioOf(g: Gen, frame: Frame): Scenario {
     terms: frame.parties.flatMap((party) => (g(fc.boolean) ? [termOf(g, party, frame)] : [])),
     channels: channelsOf(g, frame),
     sources: {},
+    durability: names('d', g(fc.nat, 3)).map((id) => durabilityOf(g, id, frame)),
   };
 }
 
@@ -112,7 +115,7 @@ function issueOf(g: Gen, id: string, track: string, parties: readonly string[], 
   };
 }
 
-function partyOf(g: Gen, id: string, { tracks, scale }: Frame): Party {
+function partyOf(g: Gen, id: string, { tracks, issues, scale }: Frame): Party {
   return {
     id,
     name: id,
@@ -122,7 +125,20 @@ function partyOf(g: Gen, id: string, { tracks, scale }: Frame): Party {
     mandate: { interests: '-', position: '-', redLines: '-', canOffer: '-', answersTo: '-', ifNoDeal: '-' },
     walkAway: Object.fromEntries(tracks.map((track) => [track.id, walkAwayOf(g, scale)])),
     temperament: { firmness: g(fc.integer, { min: 0, max: 10 }) / 10 },
+    ...(g(fc.boolean)
+      ? { factions: names('f', g(fc.integer, { min: 2, max: 3 })).map((f) => factionOf(g, f, issues)) }
+      : {}),
   };
+}
+
+function factionOf(g: Gen, id: string, issues: readonly Issue[]): Faction {
+  const cares = some(g, issues).map((issue) => [issue.id, g(fc.integer, { min: 0, max: 50 }) / 10]);
+  const weight = g(fc.integer, { min: 1, max: 100 });
+  return { id, name: id, weight, cares: Object.fromEntries(cares), wants: g(fc.integer, { min: 0, max: 100 }) / 100 };
+}
+
+function durabilityOf(g: Gen, id: string, frame: Frame): DurabilityNote {
+  return { id, when: setsOf(g, frame), points: g(fc.integer, { min: -50, max: 50 }), because: 'It counts.' };
 }
 
 function walkAwayOf(g: Gen, scale: number): WalkAway {

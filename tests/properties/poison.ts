@@ -3,7 +3,7 @@ import { compileGame } from '#engine/model/compile-game.ts';
 import { at, type Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Draw } from '#engine/model/random.ts';
-import type { OptionSets, Party, RedLine, Scenario, WalkAway } from '#engine/model/scenario.ts';
+import type { Faction, OptionSets, Party, RedLine, Scenario, WalkAway } from '#engine/model/scenario.ts';
 import type { Offer, PartyState, State } from '#engine/model/state.ts';
 
 /** The game with other points, walk-aways, terms, firmness and undeclared red lines for all parties but one. */
@@ -48,7 +48,16 @@ function poisonedParty(party: Party, draw: Draw): Party {
   const walkAway = Object.fromEntries(
     Object.entries(party.walkAway).map(([track, rules]) => [track, poisonedWalkAway(rules, draw)]),
   );
-  return { ...party, walkAway, temperament: { firmness: 1 - party.temperament.firmness } };
+  return {
+    ...party,
+    walkAway,
+    temperament: { firmness: 1 - party.temperament.firmness },
+    factions: someFactions(draw),
+  };
+}
+
+function someFactions(draw: Draw): Faction[] {
+  return ['x', 'y'].map((id) => ({ id, name: id, weight: draw(1, 100), cares: {}, wants: draw(0, 100) / 100 }));
 }
 
 function poisonedWalkAway({ start, drift, spread, shock }: WalkAway, draw: Draw): WalkAway {
@@ -76,7 +85,7 @@ export function poisonedState(state: State, spared: PartyIndex, draw: Draw): Sta
       walkAwaysThen: track.walkAwaysThen.map((points, party) => (party === spared ? points : points + draw(1, 9))),
     })),
     offers: state.offers.map((offer) => poisonedOffer(offer, spared)),
-    random: { shocks: [draw(0, 9), draw(0, 9), draw(0, 9), 1] },
+    random: { shocks: [draw(0, 9), draw(0, 9), draw(0, 9), 1], holds: [draw(0, 9), draw(0, 9), draw(0, 9), 1] },
   };
 }
 

@@ -111,7 +111,9 @@ function reachableFrom(value: unknown, seen: Set<object> = new Set()): Set<objec
 
 /** The very objects that hold what the other parties keep to themselves. */
 function secretsOfOthers(game: Game, state: State, party: PartyIndex): object[] {
-  const own = reachableFrom([at(game.secrets, party), at(state.parties, party)]);
+  // What another has seen this party keep and break is known to the two of them.
+  const trustInIt = state.parties.map(({ trust }) => at(trust, party));
+  const own = reachableFrom([at(game.secrets, party), at(state.parties, party), trustInIt]);
   const secrets = [game, game.scenario, game.secrets, state, state.parties, state.random, state.random.shocks];
   const others = state.parties.map((_, other) => other).filter((other) => other !== party);
   return [

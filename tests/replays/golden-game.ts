@@ -31,10 +31,18 @@ export interface GoldenWish {
 }
 
 export const GOLDEN_WISHES: readonly GoldenWish[] = [
-  { name: 'flagship-meeting', scenario: 'white-house-2025', endings: ['opening', 'partial', 'signed'] },
+  { name: 'flagship-meeting', scenario: 'white-house-2025', endings: ['opening'] },
   { name: 'flagship-nothing', scenario: 'white-house-2025', endings: ['none'] },
   { name: 'job-offer', scenario: 'job-offer', endings: ['partial', 'signed'] },
-  { name: 'flagship-person', scenario: 'white-house-2025', person: 1, endings: ['opening', 'partial', 'signed'] },
+  {
+    name: 'flagship-person',
+    scenario: 'white-house-2025',
+    person: 1,
+    endings: ['opening', 'partial', 'held', 'broken', 'unratified'],
+  },
+  { name: 'flagship-held', scenario: 'white-house-2025', endings: ['held', 'partial'] },
+  { name: 'flagship-broken', scenario: 'white-house-2025', endings: ['broken'] },
+  { name: 'flagship-unratified', scenario: 'white-house-2025', endings: ['unratified'] },
   { name: 'job-offer-person', scenario: 'job-offer', person: 0, endings: ['partial', 'signed'] },
 ];
 

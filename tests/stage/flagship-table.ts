@@ -141,6 +141,7 @@ export function flagshipTable(over: Partial<TableModel> = {}, venues: ArticleMod
         voteToday: false,
         obstacle: undefined,
         worth: WORTH,
+        home: undefined,
         articles: [venues],
       },
     ],

@@ -39,7 +39,7 @@ export function smallScenario(overrides: Partial<Scenario> = {}): Scenario {
     level: 'standard',
     minutes: 10,
     rounds: { label: 'day', count: 4 },
-    rules: { movesPerRound: 2, walkOut: true },
+    rules: { movesPerRound: 2, walkOut: true, afterSigning: false },
     tracks: [
       { id: 'opening', title: 'The talks', signatories: ['a', 'b'], aimFor: { round: 2, penalty: 3 } },
       { id: 'main', title: 'The water', signatories: ['a', 'b', 'c'], after: 'opening' },

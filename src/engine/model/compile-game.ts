@@ -1,3 +1,4 @@
+import { afterSigningRulesOf, compileFactions } from './compile-after-signing.ts';
 import { compileSheets, meeting } from './compile-sheets.ts';
 import {
   at,
@@ -67,6 +68,7 @@ function commonKnowledgeOf(scenario: Scenario, scale: number): CommonKnowledge {
     movesPerRound: scenario.rules.movesPerRound,
     mayWalkOut: scenario.rules.walkOut,
     standing: standingRulesOf(scenario),
+    afterSigning: afterSigningRulesOf(scenario, (sets) => combinationOf(scenario, sets).sets),
     tracks,
     issues,
     positions,
@@ -164,8 +166,9 @@ function secretsOf(scenario: Scenario, common: CommonKnowledge, party: Party, sc
   const terms = scenario.terms
     .filter((term) => term.party === party.id)
     .map((term) => ({ when: combinationOf(scenario, term.when), points: Math.round(term.points * scale) }));
+  const sheets = compileSheets(common, points, redLines, terms);
   return {
-    sheets: compileSheets(common, points, redLines, terms),
+    sheets,
     points,
     walkAways: scenario.tracks.map((track) => {
       const { start, drift, spread, shock } = party.walkAway[track.id] ?? { start: 0, drift: 0, spread: 0, shock: 0 };
@@ -174,6 +177,7 @@ function secretsOf(scenario: Scenario, common: CommonKnowledge, party: Party, sc
     }),
     redLines,
     firmness: Math.round(party.temperament.firmness * 1000),
+    factions: compileFactions(scenario, common, party, { points, sheets }),
   };
 }
 

@@ -26,7 +26,7 @@ export function createState(game: Game, setup: Setup): State {
     ballots: [],
     record: [],
     ending: undefined,
-    random: { shocks: openStream(setup.seed, 'shocks') },
+    random: { shocks: openStream(setup.seed, 'shocks'), holds: openStream(setup.seed, 'holds') },
   };
 }
 

@@ -24,6 +24,7 @@ export interface CommonKnowledge {
   readonly movesPerRound: number;
   readonly mayWalkOut: boolean;
   readonly standing: StandingRules;
+  readonly afterSigning: AfterSigningRules;
   readonly tracks: readonly TrackRules[];
   readonly issues: readonly IssueRules[];
   readonly positions: readonly KnownPosition[];
@@ -95,6 +96,8 @@ export interface Secrets {
   readonly redLines: readonly Combination[];
   /** 0 to 1000: how late it concedes. */
   readonly firmness: number;
+  /** Groups at home that ratify, or none. */
+  readonly factions: readonly FactionRules[];
 }
 
 export interface Sheet {
@@ -132,4 +135,25 @@ export function at<T>(list: ArrayLike<T>, index: number): T {
   const element = list[index];
   if (element === undefined) throw new RangeError(`no element ${index} of ${list.length}`);
   return element;
+}
+
+/** What follows a signature, by the rules that everybody knows. */
+export interface AfterSigningRules {
+  /** Signed texts are ratified and may break. */
+  readonly on: boolean;
+  /** Support of 100 that ratifies: with factions, and by standing alone. */
+  readonly ratify: { readonly withFactions: number; readonly byStanding: number };
+  /** The author's lines of the durability table, in the order of the file. */
+  readonly lines: readonly { readonly sets: Combination['sets']; readonly points: number }[];
+}
+
+/** A group at home, made ready. */
+export interface FactionRules {
+  readonly weight: number;
+  /** By issue: tenths by which the party's points count. */
+  readonly factors: readonly number[];
+  /** By track: the most that a text without a crossed red line could bring it, in tenths of the game's units. */
+  readonly best: readonly number[];
+  /** 0 to 1000: the share of that most at which it is half won. */
+  readonly wants: number;
 }

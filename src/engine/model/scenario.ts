@@ -55,6 +55,8 @@ export interface Scenario {
   /** What delegations think of each other's word before the first day; nothing kept or broken where absent. */
   readonly trust?: readonly TrustNote[] | undefined;
   readonly sources: Readonly<Record<string, Source>>;
+  /** What makes a signed text last longer or break sooner, besides what the rules themselves count. */
+  readonly durability?: readonly DurabilityNote[] | undefined;
 }
 
 export interface Rounds {
@@ -71,7 +73,14 @@ export interface Rules {
   /** Whether delegations may walk out. */
   readonly walkOut: boolean;
   /** What costs and restores support at home; the defaults of `STANDING_RULES` where absent. */
-  readonly standing?: { readonly [Rule in keyof StandingRules]?: number | undefined } | undefined;
+  readonly standing?:
+    | ({ readonly [Rule in keyof StandingRules]?: number | undefined } & {
+        /** Support of 100 that ratifies; see `RATIFY_WITH_FACTIONS` and `RATIFY_BY_STANDING` where absent. */
+        readonly ratify?: number | undefined;
+      })
+    | undefined;
+  /** Whether what is signed must be ratified and may break afterwards; true where absent. */
+  readonly afterSigning?: boolean | undefined;
 }
 
 /** Support at home, in points of 100. */
@@ -86,6 +95,11 @@ export interface StandingRules {
 
 /** The support at home that a scenario has if it does not say otherwise. */
 export const STANDING_RULES: StandingRules = { start: 60, failedVote: 5, walkOut: 8 };
+
+/** Support of 100 that ratifies where the party has factions, if the scenario does not say otherwise. */
+export const RATIFY_WITH_FACTIONS = 50;
+/** Standing of 100 that ratifies where the party has no factions, if the scenario does not say otherwise. */
+export const RATIFY_BY_STANDING = 40;
 
 /** Issues that are signed together. */
 export interface Track {
@@ -118,6 +132,20 @@ export interface Party {
   readonly temperament: Temperament;
   /** Support at home before the first day, 0 to 100; `rules.standing.start` where absent. */
   readonly standing?: number | undefined;
+  /** Two or three groups at home that must be won for a signed text. Secret: only the party knows how they count. */
+  readonly factions?: readonly Faction[] | undefined;
+}
+
+/** A group at home with a weight in the ratification of what its delegation has signed. */
+export interface Faction {
+  readonly id: string;
+  readonly name: string;
+  /** 1 to 100, against the weights of the party's other factions. */
+  readonly weight: number;
+  /** By issue id: by how much the party's points count for it, 0 to 5 with one decimal; 1 where absent. */
+  readonly cares: Readonly<Record<string, number>>;
+  /** Share, 0 to 1, of the most that a text could bring it, at which it is half won. */
+  readonly wants: number;
 }
 
 /** One template for every delegation, so that briefings can be compared. */
@@ -230,4 +258,16 @@ export interface Source {
   readonly date: IsoDate;
   /** In our own words. */
   readonly says: string;
+}
+
+/** A reason why a signed text lasts longer or breaks sooner. */
+export interface DurabilityNote {
+  readonly id: string;
+  /** Met when every issue named is signed and on one of its options; they may belong to several tracks. */
+  readonly when: OptionSets;
+  /** Whole points of durability, for or against. */
+  readonly points: number;
+  readonly because: string;
+  /** Key of `sources`. */
+  readonly source?: string | undefined;
 }

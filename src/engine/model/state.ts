@@ -52,6 +52,8 @@ export type StreamState = readonly number[];
 export interface Streams {
   /** Chance events that move walk-aways. */
   shocks: StreamState;
+  /** Whether a signed text holds. */
+  holds: StreamState;
 }
 
 /** What is expected of the party that must act. */
@@ -203,10 +205,13 @@ export type VoteObstacle =
   | { readonly code: 'after'; readonly track: TrackIndex };
 
 /**
- * `none`: nothing was signed. `opening`: only tracks that others were waiting for. `partial`: a main track was
- * signed, but something is silent or unsigned. `signed`: every track is signed and nothing is silent.
+ * `none`: nothing was signed. `opening`: only tracks that others were waiting for. `unratified`: a main track was
+ * signed, and none was ratified at home. `broken`: ratified, and broken within five years. `held`: ratified and held,
+ * every track signed and nothing silent. `partial`: a main track was signed (and ratified, and held), but something
+ * is silent, unsigned or unratified. `signed`: in full, in a scenario that ends with the signature.
+ * Records name a kind by its place here: new kinds are appended.
  */
-export const ENDING_KINDS = ['none', 'opening', 'partial', 'signed'] as const;
+export const ENDING_KINDS = ['none', 'opening', 'partial', 'signed', 'unratified', 'broken', 'held'] as const;
 export type EndingKind = (typeof ENDING_KINDS)[number];
 
 export interface Ending {
@@ -215,4 +220,58 @@ export interface Ending {
   readonly points: readonly (readonly number[])[];
   /** By party and track: the walk-away at the signature or, unsigned, at the end, in the game's units. */
   readonly walkAways: readonly (readonly number[])[];
+  /** What became of the signed main tracks; absent where there are none, or where the scenario ends with signing. */
+  readonly aftermath: Aftermath | undefined;
 }
+
+/** What became of what was signed. */
+export interface Aftermath {
+  /** One for each signatory of each signed main track, in order. */
+  readonly ratifications: readonly Ratification[];
+  /** Absent when nothing was ratified. */
+  readonly durability: Durability | undefined;
+}
+
+/** How one signatory's home took the text of a track. */
+export interface Ratification extends Support {
+  readonly track: TrackIndex;
+  readonly party: PartyIndex;
+}
+
+/** Support at home for a text, all in points of 100. */
+export interface Support {
+  readonly support: number;
+  readonly needed: number;
+  /** What standing adds or takes; where there are no factions it is the whole support. */
+  readonly fromStanding: number;
+  /** By faction: the share of the most that it could get, and how far it is won. */
+  readonly factions: readonly { readonly share: number; readonly won: number }[];
+}
+
+export interface Durability {
+  readonly lines: readonly DurabilityLine[];
+  /** Sum of the lines, from 0 to 100. */
+  readonly score: number;
+  /** That it holds for five years, in thousandths. */
+  readonly chance: number;
+  /** 0 to 999: it holds when this is below the chance. */
+  readonly drawn: number;
+}
+
+/** A line of the durability table: what it counts, the numbers behind it, and its points. */
+export type DurabilityLine = { readonly points: number } & (
+  | { readonly code: 'base' }
+  /** The party that gains least, over its walk-away at the end, in the game's units. */
+  | { readonly code: 'self-enforcing'; readonly party: PartyIndex; readonly surplus: number }
+  /** The smallest and the mean gain, in thousandths of what each could have gained. */
+  | { readonly code: 'fair-gains'; readonly least: number; readonly mean: number }
+  | { readonly code: 'veto-parties'; readonly missing: readonly PartyIndex[] }
+  /** Mean trust among the signatories, in thousandths. */
+  | { readonly code: 'trust'; readonly mean: number }
+  | { readonly code: 'narrow'; readonly parties: readonly PartyIndex[] }
+  | { readonly code: 'silent'; readonly issues: readonly IssueIndex[] }
+  | { readonly code: 'last-day'; readonly tracks: readonly TrackIndex[] }
+  | { readonly code: 'vague'; readonly count: number }
+  /** A line of the author's, by its place in the scenario. */
+  | { readonly code: 'author'; readonly line: number }
+);

@@ -1,7 +1,10 @@
+import { assess, holds } from '../durability/assess.ts';
 import { at, type Game } from '../model/game.ts';
 import type { PartyIndex, TrackIndex } from '../model/moves.ts';
-import type { Ending, EndingKind, State } from '../model/state.ts';
+import { drawFrom } from '../model/random.ts';
+import type { Durability, Ending, EndingKind, Ratification, State } from '../model/state.ts';
 import { note } from '../moves/note.ts';
+import { isMain, isTrackRatified, ratificationsOf } from '../ratification/ratify.ts';
 import { initialledIssues, signedPackage } from '../text/text.ts';
 
 /** The game is over after the last round, or as soon as no track is open. */
@@ -9,7 +12,7 @@ export function isOver(game: Game, state: State): boolean {
   return state.round >= game.common.roundCount || state.tracks.every((track) => track.status !== 'open');
 }
 
-/** Ends the game: what was signed, and what it is worth to each party. */
+/** Ends the game: what was signed, what became of it at home and later, and what it is worth to each party. */
 export function conclude(game: Game, draft: State): void {
   for (const offer of draft.offers) {
     if (offer.status === 'outbound' || offer.status === 'returning') offer.status = 'lapsed';
@@ -18,19 +21,62 @@ export function conclude(game: Game, draft: State): void {
   note(draft, 'all', { kind: 'ended' });
 }
 
+/** What is known once the homes of the signatories have spoken. */
+interface AtHome {
+  /** The signed main tracks, and which of them were ratified; all where the scenario ends with signing. */
+  readonly mains: readonly TrackIndex[];
+  readonly ratified: readonly TrackIndex[];
+  readonly ratifications: readonly Ratification[];
+  /** By party and track, see `Ending`. */
+  readonly points: Ending['points'];
+  readonly walkAways: Ending['walkAways'];
+}
+
 function endingOf(game: Game, state: State): Ending {
+  const atHome = askHome(game, state);
+  const { mains, ratified, ratifications, points, walkAways } = atHome;
+  const { on } = game.common.afterSigning;
+  const durability = on && ratified.length > 0 ? drawDurability(game, state, atHome) : undefined;
+  return {
+    kind: endingKindOf(game, state, atHome, durability),
+    points,
+    walkAways,
+    aftermath: on && mains.length > 0 ? { ratifications, durability } : undefined,
+  };
+}
+
+function askHome(game: Game, state: State): AtHome {
+  const { common } = game;
+  const mains = state.tracks.flatMap(({ status }, track) =>
+    status === 'signed' && isMain(common, track) ? [track] : [],
+  );
+  const ratifications = common.afterSigning.on ? ratificationsOf(game, state, mains) : [];
+  const ratified = mains.filter((track) => isTrackRatified(ratifications, track));
+  const stands = (track: TrackIndex) =>
+    at(state.tracks, track).status === 'signed' && (ratified.includes(track) || !mains.includes(track));
   const perTrack = (value: (party: PartyIndex, track: TrackIndex) => number) =>
     state.parties.map((_, party) => state.tracks.map((_track, track) => value(party, track)));
-  const walkAways = perTrack((party, track) => {
-    const { walkAwaysThen } = at(state.tracks, track);
-    return walkAwaysThen[party] ?? at(at(state.parties, party).walkAway, track);
-  });
-  const points = perTrack((party, track) =>
-    at(state.tracks, track).status === 'signed'
-      ? signedPoints(game, state, party, track)
-      : at(at(state.parties, party).walkAway, track),
-  );
-  return { kind: endingKindOf(game, state), points, walkAways };
+  const walkAwayNow = (party: PartyIndex, track: TrackIndex) => at(at(state.parties, party).walkAway, track);
+  return {
+    mains,
+    ratified,
+    ratifications,
+    points: perTrack((party, track) =>
+      stands(track) ? signedPoints(game, state, party, track) : walkAwayNow(party, track),
+    ),
+    walkAways: perTrack((party, track) =>
+      stands(track) ? at(at(state.tracks, track).walkAwaysThen, party) : walkAwayNow(party, track),
+    ),
+  };
+}
+
+/** The table of reasons why it may last, and the draw whether it does. */
+function drawDurability(game: Game, draft: State, atHome: AtHome): Durability {
+  const { ratified: tracks, ratifications, points, walkAways: walkAwaysThen } = atHome;
+  const assessed = assess({ game, state: draft, tracks, ratifications, points, walkAwaysThen, vagueClauses: 0 });
+  const { drawn, next } = drawFrom(draft.random.holds, (draw) => draw(0, 999));
+  draft.random.holds = next;
+  return { ...assessed, drawn };
 }
 
 /** What a track's text is worth to a party if it is (or was) signed in a round: its points, less what lateness costs. */
@@ -48,16 +94,24 @@ export function latePenalty(game: Game, track: TrackIndex, party: PartyIndex, ro
   return aimFor !== undefined && round > aimFor.round && signatories.includes(party) ? aimFor.penalty : 0;
 }
 
-function endingKindOf(game: Game, state: State): EndingKind {
+function endingKindOf(
+  game: Game,
+  state: State,
+  { mains, ratified }: AtHome,
+  durability: Durability | undefined,
+): EndingKind {
   const { tracks } = game.common;
   const isSigned = (track: number) => at(state.tracks, track).status === 'signed';
   const all = tracks.map((_, track) => track);
-  if (!all.some(isSigned)) return 'none';
-  const openings = all.filter((track) => tracks.some((other) => other.after === track));
-  if (!all.some((track) => isSigned(track) && !openings.includes(track))) return 'opening';
+  if (mains.length === 0) return all.some(isSigned) ? 'opening' : 'none';
+  if (ratified.length === 0) return 'unratified';
+  if (durability !== undefined && !holds(durability)) return 'broken';
   const complete = all.every(
     (track) =>
-      isSigned(track) && initialledIssues(game.common, state, track).length === at(tracks, track).issues.length,
+      isSigned(track) &&
+      (ratified.includes(track) || !mains.includes(track)) &&
+      initialledIssues(game.common, state, track).length === at(tracks, track).issues.length,
   );
-  return complete ? 'signed' : 'partial';
+  if (!complete) return 'partial';
+  return durability === undefined ? 'signed' : 'held';
 }

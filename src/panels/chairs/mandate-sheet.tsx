@@ -3,6 +3,7 @@ import type { ChairModel } from '#session/screens-model.ts';
 import { Icon } from '../parts/icon.tsx';
 import { partyClass } from '../parts/party-shape.tsx';
 import { Sheet } from '../parts/sheet.tsx';
+import { FactionsAtHome } from './factions-at-home.tsx';
 import { PointsSheet } from './points-sheet.tsx';
 
 /** The part of the mandate under which the red lines stand. */
@@ -40,6 +41,7 @@ export function MandateSheet({ chair }: { readonly chair: ChairModel }) {
           </div>
         )}
       </dl>
+      <FactionsAtHome factions={chair.factions} />
       <PointsSheet tracks={chair.sheet} />
     </Sheet>
   );

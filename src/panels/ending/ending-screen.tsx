@@ -4,6 +4,7 @@ import type { EndingModel } from '#session/screens-model.ts';
 import { Button } from '../parts/button.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import { TopBar } from '../parts/top-bar.tsx';
+import { AfterSigning } from './after-signing.tsx';
 import { HallPicture, type HallSeat } from './hall-picture.tsx';
 import { Results } from './results.tsx';
 import { ShareLink } from './share-link.tsx';
@@ -58,6 +59,7 @@ export function EndingScreen(props: EndingScreenProps) {
           <NextSteps {...props} />
         </Sheet>
         <div class="ending-more">
+          {model.aftermath !== undefined && <AfterSigning aftermath={model.aftermath} />}
           <Results results={model.results} />
           <div class="ending-foot">
             <TurningPoints points={model.turningPoints} />

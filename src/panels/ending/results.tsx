@@ -41,11 +41,16 @@ function Result({ result }: { readonly result: EndingResult }) {
         <div key={track.title} class="result-track">
           <h4 class="result-track-title">
             {track.title}
-            <span>{track.signed ? 'signed' : 'not signed'}</span>
+            <span>{statusOf(track)}</span>
           </h4>
           <WorthLine worth={track.worth} party={result} of="result" />
         </div>
       ))}
     </Sheet>
   );
+}
+
+function statusOf({ signed, unratified }: EndingResult['perTrack'][number]): string {
+  if (unratified) return 'signed, not ratified';
+  return signed ? 'signed' : 'not signed';
 }

@@ -3,6 +3,7 @@ import type { IssueIndex } from '#engine/model/moves.ts';
 import type { BallotClause, BallotModel, PartyMark } from '#session/table-model.ts';
 import { Button } from '../parts/button.tsx';
 import { ConfirmDialog } from '../parts/dialog.tsx';
+import { HomeLine } from '../parts/home-line.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { WorthLine } from '../parts/worth-line.tsx';
 import { ReopenChoice } from './reopen-choice.tsx';
@@ -38,6 +39,7 @@ export function Ballot({ ballot, you, onVote }: BallotProps) {
         </ul>
       </ScrollRegion>
       <WorthLine worth={ballot.worth} party={you} />
+      {ballot.home !== undefined && <HomeLine home={ballot.home} />}
       {ballot.forbidden !== undefined && (
         <p class="red-line">
           <Icon name="alert-triangle" size={16} /> {ballot.forbidden}

@@ -1,5 +1,6 @@
 import type { Session } from '#session/session.ts';
 import type { PartyMark, TrackModel } from '#session/table-model.ts';
+import { HomeLine } from '../parts/home-line.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { WorthLine } from '../parts/worth-line.tsx';
 import { Article } from './article.tsx';
@@ -22,6 +23,7 @@ export function TrackText({ track, you, session, canAct }: TrackTextProps) {
       </div>
       <TrackStatus track={track} />
       {track.youSign && track.status === 'open' && <WorthLine worth={track.worth} party={you} />}
+      {track.home !== undefined && <HomeLine home={track.home} />}
       {track.articles.map((article) => (
         <Article
           key={article.issue}

@@ -36,6 +36,30 @@ const temperamentSchema = z
   })
   .meta({ title: 'Temperament', description: 'How the delegation negotiates when nobody sits in its chair' });
 
+const hasOneDecimal = (value: number) => Math.abs(value * 10 - Math.round(value * 10)) < 1e-6;
+
+const factor = () =>
+  z
+    .number()
+    .min(0)
+    .max(5)
+    .refine(hasOneDecimal, { error: 'has more than 1 decimal.', params: { code: 'too-precise' } });
+
+const factionSchema = z
+  .strictObject({
+    id: slug(),
+    name: text(40).meta({ description: 'As the page calls it: "Parliament"' }),
+    weight: whole(1, 100).meta({ description: 'Against the weights of the other factions' }),
+    cares: z
+      .record(slug(), factor())
+      .default({})
+      .meta({ description: 'By issue: how much more (2) or less (0.5) its answers count than for the delegation' }),
+    wants: decimal(0, 1).meta({
+      description: 'Share of the most that a text could bring it, at which it is half won',
+    }),
+  })
+  .meta({ title: 'Faction', description: 'A group at home that must be won for what the delegation has signed' });
+
 /** A delegation, as written. `fullName` may be left out. */
 export const partySchema = z
   .strictObject({
@@ -63,5 +87,6 @@ export const partySchema = z
     walkAway: z.record(slug(), walkAwaySchema).meta({ description: 'By the id of the track' }),
     temperament: temperamentSchema,
     standing: whole(0, 100).optional().meta({ description: 'Support at home before the first round, of 100' }),
+    factions: z.array(factionSchema).min(2).max(3).optional(),
   })
   .meta({ title: 'Delegation' });

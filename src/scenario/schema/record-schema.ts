@@ -69,3 +69,14 @@ export const trustSchema = z
     title: 'Trust',
     description: 'Promises that one delegation has seen another keep and break before the game',
   });
+
+/** Why a signed text lasts longer or breaks sooner. */
+export const durabilitySchema = z
+  .strictObject({
+    id: slug(),
+    when: optionSets().meta({ description: 'Options by issue; met when the signed text has one of each' }),
+    points: whole(-50, 50).meta({ description: 'Points of durability, for or against' }),
+    because: text(240),
+    source: slug().optional(),
+  })
+  .meta({ title: 'Durability', description: 'A line of the table that tells why what was signed may hold' });

@@ -5,6 +5,7 @@ import { issueSchema } from './issue-schema.ts';
 import { partySchema } from './party-schema.ts';
 import {
   channelSchema,
+  durabilitySchema,
   positionSchema,
   redLineSchema,
   sourceSchema,
@@ -25,6 +26,7 @@ const standingSchema = z
     start: whole(0, 100).optional().meta({ description: 'What each delegation starts with' }),
     failedVote: whole(0, 100).optional().meta({ description: 'Lost by the caller of a vote that fails' }),
     walkOut: whole(0, 100).optional().meta({ description: 'Lost by one that walks out' }),
+    ratify: whole(0, 100).optional().meta({ description: 'Support that ratifies a signed text' }),
   })
   .meta({ title: 'Support at home', description: 'In points of 100' });
 
@@ -33,6 +35,10 @@ const rulesSchema = z
     movesPerRound: whole(1, 6).default(2).meta({ description: 'Moves that a delegation may make a round' }),
     walkOut: z.boolean().default(true).meta({ description: 'Whether delegations may walk out' }),
     standing: standingSchema.optional(),
+    afterSigning: z
+      .boolean()
+      .optional()
+      .meta({ description: 'false: the game ends with the signature, and nothing is ratified or broken' }),
   })
   .meta({ title: 'Rules' });
 
@@ -81,6 +87,7 @@ export const scenarioSchema = z
     channels: z.array(channelSchema).max(28).default([]),
     trust: z.array(trustSchema).max(56).optional(),
     sources: z.record(slug(), sourceSchema).default({}),
+    durability: z.array(durabilitySchema).max(60).optional(),
   })
   .meta({
     title: 'Parley scenario',

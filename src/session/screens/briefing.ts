@@ -3,6 +3,7 @@ import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { Mandate } from '#engine/model/scenario.ts';
 import type { BriefingModel, ChairModel, SheetTrack } from '../screens-model.ts';
 import { dayInWords } from '../words/dates.ts';
+import { factionsInWords } from '../words/home-words.ts';
 import { articleNumber, counted, markOf } from '../words/names.ts';
 
 const HEADINGS: readonly { readonly key: keyof Mandate; readonly heading: string }[] = [
@@ -36,6 +37,7 @@ function chairModel(game: Game, party: PartyIndex): ChairModel {
     summary,
     mandate: HEADINGS.map(({ key, heading }) => ({ key, heading, words: mandate[key] })),
     redLines: scenario.redLines.filter((line) => line.party === id).map((line) => line.because),
+    factions: factionsInWords(game, party),
     sheet: game.common.tracks.map((_, track) => sheetTrack(game, party, track)),
     sources: sourcesOf(game, id),
   };

@@ -1,6 +1,8 @@
 import { at, type Game } from '#engine/model/game.ts';
 import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { Dispatch, Ending, EndingKind, State } from '#engine/model/state.ts';
+import { isTrackRatified } from '#engine/ratification/ratify.ts';
+import { isRatified } from '#engine/ratification/support.ts';
 import { standingOf } from '#engine/text/text.ts';
 import { mayKnow } from '#engine/views/view-for.ts';
 import type { EndingModel, EndingResult, EndingTrack } from '../screens-model.ts';
@@ -16,16 +18,34 @@ import {
   optionLabel,
   sentence,
   trackTitle,
+  voicesOf,
 } from '../words/names.ts';
 import { midSentence } from '../words/refusal-words.ts';
 import { trackStatusInWords } from '../words/track-words.ts';
+import { aftermathModel } from './aftermath.ts';
 
 const HEADLINES: Readonly<Record<EndingKind, string>> = {
   none: 'The table was set. Nothing was signed.',
   opening: 'A beginning was signed, and no more.',
   partial: 'Signed, with gaps.',
   signed: 'Signed by everybody whose name it needs.',
+  unratified: 'Signed, and not ratified.',
+  broken: 'Signed and ratified. It did not last.',
+  held: 'Signed, ratified, and held.',
 };
+
+/** What is said of the time after the signature. */
+const AFTERWARDS: Readonly<Record<EndingKind, string>> = {
+  none: '',
+  opening: '',
+  partial: '',
+  signed: '',
+  unratified: ' A signature is not the last word: it never came into force.',
+  broken:
+    ' It came into force, and in the five years after it broke. What had been agreed remains a place to start from.',
+  held: ' It came into force, and five years later it still held.',
+};
+const HELD_WITH_GAPS = ' What was signed came into force and held, though something was left out of it.';
 
 /** The first words of an ending. */
 export function headlineOf(kind: EndingKind): string {
@@ -54,6 +74,7 @@ export function endingModelOf(game: Game, state: State, you: PartyIndex): Ending
     tracks: game.common.tracks.map((_, track) => endingTrack(game, state, track)),
     results: game.scenario.parties.map((_, party) => endingResult(game, state, ending, party, you)),
     turningPoints: turningPoints(game, state, you),
+    aftermath: ending.aftermath && aftermathModel(game, ending.aftermath),
   };
 }
 
@@ -65,7 +86,9 @@ function explanationOf(game: Game, state: State): string {
   const ended = `The talks ended on ${roundOfGameInWords(game, state.round)}.`;
   if (signed.length === 0) return `${ended} No text had the names it needed. That is a result, and it has reasons.`;
   const open = unsigned.length === 0 ? '' : ` ${sentence(titled(unsigned))} remained unsigned.`;
-  return `${ended} ${sentence(titled(signed))} ${signed.length === 1 ? 'was' : 'were'} signed.${open}`;
+  const after = state.ending === undefined ? '' : AFTERWARDS[state.ending.kind];
+  const held = state.ending?.kind === 'partial' && state.ending.aftermath !== undefined ? HELD_WITH_GAPS : after;
+  return `${ended} ${sentence(titled(signed))} ${signed.length === 1 ? 'was' : 'were'} signed.${open}${refusedAtHome(game, state)}${held}`;
 }
 
 function endingTrack(game: Game, state: State, track: TrackIndex): EndingTrack {
@@ -75,7 +98,7 @@ function endingTrack(game: Game, state: State, track: TrackIndex): EndingTrack {
     track,
     title: trackTitle(game, track),
     signed: status === 'signed',
-    statusWords: trackStatusInWords(game, { status, since }),
+    statusWords: `${trackStatusInWords(game, { status, since })}${fell(state, track) ? ', and not ratified' : ''}`,
     signatories: signatories.map((party) => markOf(game, party)),
     clauses: issues.map((issue) => {
       const clause = at(state.text, issue);
@@ -93,16 +116,31 @@ function endingTrack(game: Game, state: State, track: TrackIndex): EndingTrack {
 
 function endingResult(game: Game, state: State, ending: Ending, party: PartyIndex, you: PartyIndex): EndingResult {
   const perTrack = game.common.tracks.map((_, track) => {
-    const signed = at(state.tracks, track).status === 'signed';
+    const unratified = fell(state, track);
+    const signed = at(state.tracks, track).status === 'signed' && !unratified;
     const worth = worthIn(game, {
       points: at(at(ending.points, party), track),
       walkAway: at(at(ending.walkAways, party), track),
       best: at(at(game.secrets, party).sheets, track).best,
     });
-    const words = signed ? worth.words.replace(' to you', '') : 'Not signed: worth what no deal is worth.';
-    return { title: trackTitle(game, track), worth: { ...worth, words }, signed };
+    const without = `Not ${unratified ? 'ratified' : 'signed'}: worth what no deal is worth.`;
+    const words = signed ? worth.words.replace(' to you', '') : without;
+    return { title: trackTitle(game, track), worth: { ...worth, words }, signed, unratified };
   });
   return { ...markOf(game, party), you: party === you, perTrack, words: resultInWords(perTrack) };
+}
+
+/** Whose homes did not stand behind what they had signed. */
+function refusedAtHome(game: Game, { ending }: State): string {
+  const refused = (ending?.aftermath?.ratifications ?? []).filter((each) => !isRatified(each));
+  const parties = [...new Set(refused.map(({ party }) => party))];
+  return parties.length === 0 ? '' : ` ${sentence(voicesOf(game, parties))} did not find enough support at home.`;
+}
+
+/** Whether a signed track was not ratified. */
+function fell({ ending }: State, track: TrackIndex): boolean {
+  const { ratifications } = ending?.aftermath ?? { ratifications: [] };
+  return !isTrackRatified(ratifications, track);
 }
 
 function resultInWords(perTrack: EndingResult['perTrack']): string {

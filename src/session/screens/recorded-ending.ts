@@ -25,6 +25,7 @@ export function recordedEndingOf(game: Game, outcome: Outcome, you: PartyIndex):
     tracks: common.tracks.map((_, track) => recordedTrack(game, outcome, track)),
     results: [],
     turningPoints: [],
+    aftermath: undefined,
   };
 }
 

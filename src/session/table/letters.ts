@@ -10,6 +10,7 @@ import { articleNumber, issueTitle, markOf, optionLabel, sentence, trackTitle, v
 import { occasionOfOffer, reasonsInWords } from '../words/reason-words.ts';
 import { refusalInWords } from '../words/refusal-words.ts';
 import type { Chair } from './chair.ts';
+import { homeModel } from './home.ts';
 import { answersSinceLast } from './records.ts';
 import { worthOf } from './worth.ts';
 
@@ -75,5 +76,6 @@ export function ballotModel(chair: Chair, track: TrackIndex): BallotModel {
     worth,
     forbidden: refusal === undefined ? undefined : (worth.redLine ?? 'Your delegation never signs this.'),
     below: worth.points < worth.walkAway,
+    home: homeModel(chair, track),
   };
 }

@@ -12,6 +12,7 @@ import { calendarOf } from './calendar.ts';
 import type { Chair } from './chair.ts';
 import { channelModels, delegationModel } from './delegations.ts';
 import { draftModel } from './draft-model.ts';
+import { homeModel } from './home.ts';
 import { ballotModel, letterModel } from './letters.ts';
 import { recordByRound, sinceLast } from './records.ts';
 import { worthOf } from './worth.ts';
@@ -64,6 +65,7 @@ function trackModel(chair: Chair, track: TrackIndex): TrackModel {
     voteToday: calledBy !== undefined,
     obstacle: obstacle && obstacleInWords(game, obstacle),
     worth: worthOf(game, state, you, track),
+    home: homeModel(chair, track),
     articles: issues.map((issue) => articleModel(chair, issue)),
   };
 }

@@ -10,7 +10,7 @@ function resultOf(party: PartyMark, signed: boolean): EndingResult {
   return {
     ...party,
     you: party === UKRAINE,
-    perTrack: [{ title: 'The meeting', worth, signed }],
+    perTrack: [{ title: 'The meeting', worth, signed, unratified: false }],
     words: `Words for ${party.name}.`,
   };
 }
@@ -46,6 +46,7 @@ export function endingWith(meetingSigned: boolean): EndingModel {
       },
     ],
     results: FOUR.map((party) => resultOf(party, meetingSigned && MEETING_SIGNATORIES.includes(party))),
+    aftermath: undefined,
     turningPoints: [
       { key: 1, about: RUSSIA, words: 'Day 3: Moscow sent back the venue.', reasons: ['Too far.'], weight: 'strong' },
     ],

@@ -60,6 +60,7 @@ const TRACKS: readonly TrackModel[] = [
     voteToday: false,
     obstacle: 'The venue must be settled first.',
     worth: worth(13, 13.7, 30),
+    home: undefined,
     articles: MEETING_ARTICLES,
   },
   {
@@ -72,6 +73,7 @@ const TRACKS: readonly TrackModel[] = [
     voteToday: false,
     obstacle: 'The meeting must be signed before it.',
     worth: worth(36, 33, 70),
+    home: undefined,
     articles: SETTLEMENT_ARTICLES,
   },
 ];

@@ -87,6 +87,7 @@ export const BALLOT: TableModel = {
       { issue: 6, number: 7, title: 'End of hostilities', label: 'Nothing is agreed', silent: true, points: 0 },
     ],
     worth: worth(31, 33, 70),
+    home: undefined,
     forbidden: undefined,
     below: true,
   },

@@ -1,0 +1,17 @@
+import { at } from '../../model/game.ts';
+import { initialledIssues } from '../../text/text.ts';
+import type { LineRule } from '../settled.ts';
+
+const EACH = -3;
+
+/**
+ * What a text is silent on comes back: -3 for each article of a main part that was left out. Stronger agreements last
+ * longer (Fortna, International Organization 57, 2003); the points are a designer's.
+ */
+export const silentArticles: LineRule = ({ game: { common }, state, tracks }) => {
+  const issues = tracks.flatMap((track) => {
+    const settled = initialledIssues(common, state, track);
+    return at(common.tracks, track).issues.filter((issue) => !settled.includes(issue));
+  });
+  return issues.length === 0 ? undefined : { code: 'silent', issues, points: EACH * issues.length };
+};

@@ -1,0 +1,35 @@
+import { at, type Game } from '../model/game.ts';
+import type { PartyIndex, TrackIndex } from '../model/moves.ts';
+import type { DurabilityLine, Ratification, State } from '../model/state.ts';
+
+/** What was signed and ratified, as far as it bears on whether it lasts. */
+export interface Settled {
+  readonly game: Game;
+  readonly state: State;
+  /** The ratified main tracks, at least one. */
+  readonly tracks: readonly TrackIndex[];
+  readonly ratifications: readonly Ratification[];
+  /** By party and track: points of the signed text, in the game's units. */
+  readonly points: readonly (readonly number[])[];
+  /** By party and track: the walk-away at the signature, in the game's units. */
+  readonly walkAwaysThen: readonly (readonly number[])[];
+  /** How many clauses each side reads its own way. */
+  readonly vagueClauses: number;
+}
+
+/** A line of the table, or nothing where the rule has nothing to say. */
+export type LineRule = (settled: Settled) => DurabilityLine | undefined;
+
+/** All that have signed one of the tracks, in order. */
+export function signatoriesOf({ game, tracks }: Settled): PartyIndex[] {
+  return game.secrets.flatMap((_, party) => (tracks.some((track) => signs(game, party, track)) ? [party] : []));
+}
+
+/** The tracks that a party has signed. */
+export function tracksSignedBy({ game, tracks }: Settled, party: PartyIndex): TrackIndex[] {
+  return tracks.filter((track) => signs(game, party, track));
+}
+
+function signs(game: Game, party: PartyIndex, track: TrackIndex): boolean {
+  return at(game.common.tracks, track).signatories.includes(party);
+}

@@ -1,0 +1,26 @@
+/** Who must be won at home for what the delegation signs. */
+import type { FactionModel } from '#session/table-model.ts';
+
+/** The factions of the chair's own home; nothing where the scenario names none. */
+export function FactionsAtHome({ factions }: { readonly factions: readonly FactionModel[] }) {
+  if (factions.length === 0) return null;
+  return (
+    <section class="home-factions" aria-labelledby="home-factions-heading">
+      <h3 id="home-factions-heading">Who must ratify at home</h3>
+      <p class="home-factions-about">
+        What you sign needs support at home. The others at the table do not know how your home is divided.
+      </p>
+      <ul>
+        {factions.map((faction) => (
+          <li key={faction.name} class="home-faction">
+            <b>{faction.name}</b>
+            <span>{faction.weight} of 100</span>
+            <p>
+              {faction.words} {faction.wants}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+/** The durability of a text, line by line, then its chance and what was drawn. */
+import type { DurabilityModel, DurabilityRow } from '#session/screens-model.ts';
+import { TenBoxes } from '../parts/ten-boxes.tsx';
+
+/** A table of reasons with their points, the sum, ten boxes, and the draw. */
+export function DurabilityTable({ durability }: { readonly durability: DurabilityModel }) {
+  const { rows, score, tenths, chanceWords, drawWords } = durability;
+  return (
+    <>
+      <table class="reasons">
+        <caption class="vh">Reasons why the text would last or not, each with its points</caption>
+        <thead class="vh">
+          <tr>
+            <th scope="col">Reason</th>
+            <th scope="col">Points</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.key} row={row} />
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">Durability, from 0 to 100</th>
+            <td>{score}</td>
+          </tr>
+        </tfoot>
+      </table>
+      <TenBoxes filled={tenths} />
+      <p class="after-chance">
+        <b>{chanceWords}</b>
+      </p>
+      <p class="after-draw">{drawWords}</p>
+    </>
+  );
+}
+
+function Row({ row }: { readonly row: DurabilityRow }) {
+  return (
+    <tr>
+      <th scope="row">
+        {row.title}
+        <span class="reasons-because">{row.because}</span>
+        {row.source !== undefined && <span class="reasons-source">{row.source}</span>}
+      </th>
+      <td>{signed(row.points)}</td>
+    </tr>
+  );
+}
+
+/** With a plus or a real minus sign. */
+function signed(points: number): string {
+  if (points === 0) return '0';
+  return points > 0 ? `+${points}` : `−${Math.abs(points)}`;
+}

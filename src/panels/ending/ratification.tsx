@@ -1,0 +1,33 @@
+/** How one delegation's home took what it had signed. */
+import type { RatificationModel } from '#session/screens-model.ts';
+import { Icon } from '../parts/icon.tsx';
+import { Mark } from '../parts/mark.tsx';
+import { partyClass } from '../parts/party-shape.tsx';
+
+/** The verdict, the support as a bar with the needed mark on it, and a reason for each faction. */
+export function Ratification({ ratification }: { readonly ratification: RatificationModel }) {
+  const { name, title, ratified, support, needed, words, reasons } = ratification;
+  return (
+    <li class={`after-home ${partyClass(ratification.order)}`}>
+      <Mark party={ratification} size={30} decorative />
+      <div>
+        <h4 class="after-home-name">
+          {name} <span>{title}</span>
+        </h4>
+        <p class="after-home-verdict">
+          <Icon name={ratified ? 'check' : 'x'} size={16} />
+          <b>{words}</b>
+        </p>
+        <div class="after-bar" aria-hidden="true">
+          <span class="after-bar-support" style={{ width: `${support}%` }} />
+          <span class="after-bar-needed" style={{ left: `${needed}%` }} />
+        </div>
+        <ul class="after-reasons">
+          {reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,42 @@
+import type { DurabilityNote, Issue, Scenario } from '#engine/model/scenario.ts';
+import type { Check } from '../check.ts';
+import { error, idsOf, unknownId } from '../check.ts';
+import type { Finding, Path } from '../diagnostic.ts';
+import { didYouMean } from '../did-you-mean.ts';
+
+/** Durability lines have ids of their own, and name issues, options and sources that there are. */
+export const durabilityIsKnown: Check = function* (scenario) {
+  const lines = scenario.durability ?? [];
+  const ids = idsOf(lines);
+  for (const [index, line] of lines.entries()) {
+    const path = ['durability', index];
+    if (ids.indexOf(line.id) !== index) {
+      const message = `There is another durability line "${line.id}" above: each needs an id of its own.`;
+      yield error('duplicate-id', [...path, 'id'], message);
+    }
+    yield* unknownOptions(scenario, line, [...path, 'when']);
+    if (line.source !== undefined) {
+      yield* unknownId('source', line.source, Object.keys(scenario.sources), [...path, 'source']);
+    }
+  }
+};
+
+function* unknownOptions({ issues }: Scenario, { when }: DurabilityNote, path: Path): Iterable<Finding> {
+  for (const [id, options] of Object.entries(when)) {
+    const issue = issues.find((each) => each.id === id);
+    yield* unknownId('issue', id, idsOf(issues), [...path, id], 'key');
+    if (issue !== undefined) yield* amongOptions(issue, options, [...path, id]);
+  }
+}
+
+function* amongOptions(issue: Issue, options: readonly string[], path: Path): Iterable<Finding> {
+  const known = idsOf(issue.options);
+  for (const [place, option] of options.entries()) {
+    const suggestion = didYouMean(option, known);
+    if (!known.includes(option)) {
+      yield error('unknown-option', [...path, place], `"${option}" is not an option of ${issue.id}.`, { suggestion });
+    } else if (options.indexOf(option) !== place) {
+      yield error('repeated', [...path, place], `"${option}" is in this list already.`);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import { holds } from '#engine/durability/assess.ts';
+import type { Game } from '#engine/model/game.ts';
+import type { Aftermath, Durability } from '#engine/model/state.ts';
+import { isRatified } from '#engine/ratification/support.ts';
+import type { AftermathModel, DurabilityModel } from '../screens-model.ts';
+import { durabilityRows } from '../words/durability-words.ts';
+import { reasonsOfHome } from '../words/home-words.ts';
+import { markOf, trackTitle } from '../words/names.ts';
+
+/** What became of the signed text: who ratified, why it might last, and whether it did. */
+export function aftermathModel(game: Game, { ratifications, durability }: Aftermath): AftermathModel {
+  return {
+    ratifications: ratifications.map((taken) => {
+      const ratified = isRatified(taken);
+      return {
+        ...markOf(game, taken.party),
+        key: `${taken.track}-${taken.party}`,
+        title: trackTitle(game, taken.track),
+        ratified,
+        support: taken.support,
+        needed: taken.needed,
+        words: `${ratified ? 'Ratified' : 'Not ratified'}: ${taken.support} of 100 behind it, ${taken.needed} needed.`,
+        reasons: reasonsOfHome(game, taken.party, taken),
+      };
+    }),
+    durability: durability && durabilityModel(game, durability),
+  };
+}
+
+function durabilityModel(game: Game, durability: Durability): DurabilityModel {
+  const { score, chance, drawn } = durability;
+  const tenths = Math.round(chance / 100);
+  const held = holds(durability);
+  return {
+    rows: durabilityRows(game, durability),
+    score,
+    tenths,
+    chanceWords: `In ${tenths} of 10 such worlds it holds for five years.`,
+    held,
+    drawWords:
+      `Of 1000 such worlds it holds in the first ${chance}. The game drew number ${drawn + 1}: ` +
+      `in this one it ${held ? 'held' : 'broke'}.`,
+  };
+}

@@ -1,0 +1,22 @@
+import { at } from '#engine/model/game.ts';
+import type { TrackIndex } from '#engine/model/moves.ts';
+import { isMain } from '#engine/ratification/ratify.ts';
+import { supportAtHome } from '#engine/ratification/support.ts';
+import { signedPackage, voteObstacle } from '#engine/text/text.ts';
+import type { HomeModel } from '../table-model.ts';
+import { homeInWords } from '../words/home-words.ts';
+import type { Chair } from './chair.ts';
+
+/**
+ * How the person's home would take a track's text if it were signed as it stands. Absent where home is not asked, and
+ * where the text could not be signed whatever else happens.
+ */
+export function homeModel({ game, view, you }: Chair, track: TrackIndex): HomeModel | undefined {
+  const { common, own } = view;
+  const isAsked = common.afterSigning.on && isMain(common, track) && at(common.tracks, track).signatories.includes(you);
+  if (!isAsked || at(view.tracks, track).status !== 'open') return undefined;
+  const obstacle = voteObstacle(common, view, track);
+  if (obstacle !== undefined && obstacle.code !== 'after') return undefined;
+  const { standing } = at(view.parties, you);
+  return homeInWords(game, you, supportAtHome(common, own, track, signedPackage(common, view, track), standing));
+}

@@ -1,0 +1,66 @@
+import { cleanup, render, screen, within } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
+import { AfterSigning } from '#panels/ending/after-signing.tsx';
+import type { AftermathModel } from '#session/screens-model.ts';
+import { RUSSIA, UKRAINE } from '../parties.ts';
+
+afterEach(cleanup);
+
+const HOMES: AftermathModel['ratifications'] = [
+  {
+    ...UKRAINE,
+    key: '1-1',
+    title: 'The settlement',
+    ratified: true,
+    support: 58,
+    needed: 50,
+    words: 'Ratified: 58.',
+    reasons: ['Parliament: for it.'],
+  },
+  {
+    ...RUSSIA,
+    key: '1-2',
+    title: 'The settlement',
+    ratified: false,
+    support: 41,
+    needed: 50,
+    words: 'Not ratified: 41.',
+    reasons: [],
+  },
+];
+const DURABILITY: AftermathModel['durability'] = {
+  rows: [
+    { key: 0, title: 'To start with', points: 35, because: 'It starts here.', source: undefined },
+    {
+      key: 1,
+      title: 'Signed in the last hour',
+      points: -6,
+      because: 'It was the last day.',
+      source: 'Werner and Yuen 2005',
+    },
+  ],
+  score: 29,
+  tenths: 2,
+  chanceWords: 'In 2 of 10 such worlds it holds for five years.',
+  held: false,
+  drawWords: 'In this one it broke.',
+};
+
+test('each home has its verdict in words and its reasons', () => {
+  render(<AfterSigning aftermath={{ ratifications: HOMES, durability: undefined }} />);
+  expect(screen.getByText('Not ratified: 41.')).toBeTruthy();
+  expect(screen.getByText('Parliament: for it.')).toBeTruthy();
+  expect(screen.queryByRole('table')).toBeNull();
+});
+
+test('the durability is a table of reasons, points and sources, with its sum, chance and draw, and is no forecast', () => {
+  const { container } = render(<AfterSigning aftermath={{ ratifications: HOMES, durability: DURABILITY }} />);
+  const rows = within(screen.getByRole('table')).getAllByRole('row');
+  expect(rows.map((row) => row.querySelector('td')?.textContent).filter(Boolean)).toEqual(['+35', '−6', '29']);
+  expect(screen.getByText('Werner and Yuen 2005')).toBeTruthy();
+  expect(container.querySelectorAll('.ten-box')).toHaveLength(10);
+  expect(container.querySelectorAll('.ten-box--filled')).toHaveLength(2);
+  expect(screen.getByText('In this one it broke.')).toBeTruthy();
+  expect(screen.getByText(/A model, not a forecast/)).toBeTruthy();
+  expect(screen.queryByText(/won|lost|score/i)).toBeNull();
+});

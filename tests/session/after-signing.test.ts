@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { compileGame } from '#engine/model/compile-game.ts';
+import { viewFor } from '#engine/views/view-for.ts';
+import { EMPTY_DRAFT } from '#session/draft.ts';
+import { briefingOf } from '#session/screens/briefing.ts';
+import { endingModelOf } from '#session/screens/ending.ts';
+import { tableModelOf } from '#session/table/table-model-of.ts';
+import { accept, offer, openTable, type PlayTable } from '../support/play.ts';
+import { afterSigning, dividedAt, factions, signedWater, WATER } from '../support/signed-water.ts';
+import { badSentences } from './bad-sentences.ts';
+
+const DIVIDED = dividedAt('a', factions(60, 40, 0.8));
+
+function homesOf({ game, state }: PlayTable, you: number) {
+  const view = viewFor(game, state, you);
+  const model = tableModelOf({ game, state, view, you, draft: EMPTY_DRAFT, seenUpTo: 0, reasons: new Map() });
+  return model.tracks.map(({ home }) => home?.words);
+}
+
+describe('at the table, home', () => {
+  const agreed = openTable(DIVIDED)
+    .play('a', offer('main', ['b', 'c'], WATER))
+    .play('b', accept())
+    .play('c', accept());
+
+  it('says nothing of a text in which nothing is settled, nor of an opening', () => {
+    expect(homesOf(openTable(DIVIDED), 0)).toEqual([undefined, undefined]);
+  });
+
+  it('would ratify the text as it stands, or would not', () => {
+    expect(homesOf(agreed, 0)).toEqual([
+      undefined,
+      expect.stringMatching(/^Home would \w+ (not )?ratify: \d+ of 100 behind it, 50 needed\.$/),
+    ]);
+  });
+
+  it('of a delegation without factions is its standing', () => {
+    expect(homesOf(agreed, 1)[1]).toBe('Home would probably ratify: 60 of 100 behind it, 40 needed.');
+  });
+
+  it('is not asked where the game ends with the signature', () => {
+    const off = dividedAt('a', factions(1, 1, 0.5), afterSigning({}, { afterSigning: false }));
+    expect(
+      homesOf(
+        openTable(off)
+          .play('a', offer('main', ['b', 'c'], WATER))
+          .play('b', accept())
+          .play('c', accept()),
+        0,
+      )[1],
+    ).toBeUndefined();
+  });
+});
+
+describe('a briefing', () => {
+  it('tells a delegation of its own factions and of nobody else', () => {
+    const { chairs } = briefingOf(compileGame(DIVIDED));
+    expect(chairs.map((chair) => chair.factions.map(({ name, weight }) => [name, weight]))).toEqual([
+      [
+        ['The town', 60],
+        ['The fishers', 40],
+      ],
+      [],
+      [],
+    ]);
+    expect(chairs[0]?.factions.map(({ words }) => words)).toEqual([
+      'Sees things as your sheet does.',
+      'Cares more about water, less about guard and costs than your sheet does.',
+    ]);
+  });
+});
+
+describe('the ending after a signature', () => {
+  it('names the home that said no, and measures by what no deal is worth', () => {
+    const { game, state } = signedWater(dividedAt('a', factions(9, 1, 1)));
+    const model = endingModelOf(game, state, 0);
+    expect(model).toMatchObject({ kind: 'unratified', headline: 'Signed, and not ratified.' });
+    expect(model.explanation).toContain('The town of A did not find enough support at home.');
+    expect(model.tracks[1]?.statusWords).toBe('Signed on day 2, and not ratified');
+    expect(model.results[0]?.perTrack[1]).toMatchObject({ signed: false, unratified: true });
+    expect(model.aftermath?.ratifications.map(({ ratified }) => ratified)).toEqual([false, true, true]);
+    expect(model.aftermath?.durability).toBeUndefined();
+  });
+
+  it('tells every line, the chance and the draw, and the points add up', () => {
+    for (let seed = 1; seed <= 12; seed += 1) {
+      const { game, state } = signedWater(afterSigning(), WATER, 2, seed);
+      const { aftermath, kind, explanation } = endingModelOf(game, state, 0);
+      const durability = aftermath?.durability;
+      if (durability === undefined) throw new RangeError('it was ratified');
+      expect(durability.rows.reduce((sum, { points }) => sum + points, 0)).toBe(durability.score);
+      expect(durability.held).toBe(kind === 'held');
+      expect(durability.drawWords).toMatch(
+        /^Of 1000 such worlds it holds in the first \d+\. The game drew number \d+: in this one it (held|broke)\.$/,
+      );
+      const words = durability.rows.map(({ because }) => because);
+      expect(badSentences([...words, durability.chanceWords, durability.drawWords, explanation])).toEqual([]);
+    }
+  });
+});
