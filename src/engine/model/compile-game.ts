@@ -6,6 +6,7 @@ import {
   type CommonKnowledge,
   type Game,
   type IssueRules,
+  type KnownClaim,
   type KnownPosition,
   othersOf,
   pairIndex,
@@ -18,6 +19,7 @@ import {
   type OptionSets,
   type Party,
   type Scenario,
+  type ScenarioClaim,
   STANDING_RULES,
   type StandingRules,
 } from './scenario.ts';
@@ -67,9 +69,11 @@ function commonKnowledgeOf(scenario: Scenario, scale: number): CommonKnowledge {
     movesPerRound: scenario.rules.movesPerRound,
     mayWalkOut: scenario.rules.walkOut,
     standing: standingRulesOf(scenario),
+    standingAtStart: scenario.parties.map((party) => party.standing ?? standingRulesOf(scenario).start),
     tracks,
     issues,
     positions,
+    claims: (scenario.claims ?? []).map((claim) => knownClaimOf(scenario, claim)),
     holding: Array.from({ length: scenario.rounds.count }, (_, index) => positionsHolding(positions, index + 1)),
     declared,
     ruledOut: scenario.parties.map((_, party) => {
@@ -85,6 +89,9 @@ function standingRulesOf({ rules: { standing } }: Scenario): StandingRules {
     start: standing?.start ?? STANDING_RULES.start,
     failedVote: standing?.failedVote ?? STANDING_RULES.failedVote,
     walkOut: standing?.walkOut ?? STANDING_RULES.walkOut,
+    crossedDeclaration: standing?.crossedDeclaration ?? STANDING_RULES.crossedDeclaration,
+    deniedClaim: standing?.deniedClaim ?? STANDING_RULES.deniedClaim,
+    consult: standing?.consult ?? STANDING_RULES.consult,
   };
 }
 
@@ -128,6 +135,18 @@ function knownPositionOf(scenario: Scenario, position: Scenario['positions'][num
     tag: position.tag,
     date: position.date,
     fromRound: roundOf(scenario.rounds.dates, position.date),
+  };
+}
+
+function knownClaimOf(scenario: Scenario, claim: ScenarioClaim): KnownClaim {
+  const issue = indexById(scenario.issues, claim.issue);
+  const { options } = at(scenario.issues, issue);
+  return {
+    by: partyIndex(scenario, claim.by),
+    about: partyIndex(scenario, claim.about),
+    issue,
+    options: claim.options.map((id) => indexById(options, id)).sort((a, b) => a - b),
+    fromRound: roundOf(scenario.rounds.dates, claim.date),
   };
 }
 

@@ -124,7 +124,9 @@ describe('a view', () => {
         trust: table.state.parties[party]?.trust,
         taste: table.state.parties[party]?.taste,
       });
-      expect(view.parties.map((each) => Object.keys(each))).toEqual([0, 1, 2].map(() => ['leavesAt', 'gone', 'standing', 'trustInYou']));
+      expect(view.parties.map((each) => Object.keys(each))).toEqual(
+        [0, 1, 2].map(() => ['leavesAt', 'gone', 'standing', 'trustInYou']),
+      );
     }
   });
 
@@ -133,7 +135,7 @@ describe('a view', () => {
     const other: State = {
       ...table.state,
       setup: { seed: 99, seats: ['negotiator', 'person', 'negotiator'] },
-      random: { shocks: [1, 2, 3, 4] },
+      random: { shocks: [1, 2, 3, 4], candour: [1, 2, 3, 4] },
       parties: table.state.parties.map((party, index) =>
         index === 1
           ? party
