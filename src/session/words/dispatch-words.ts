@@ -94,7 +94,7 @@ const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
   },
   claimAnswered: (game, state, { claim }) => {
     const told = at(state.claims, claim);
-    return strong(told.about, `${claimStatusInWords(game, told)} ${claimTold(game, told)}`);
+    return strong(told.about, `${claimTold(game, told)} ${claimStatusInWords(game, told)}`);
   },
   declared: (game, state, { declaration }) => {
     const said = at(state.declarations, declaration);
