@@ -20,11 +20,11 @@ export function sampleMove(game: Game, legal: LegalMoves, draw: Draw): Move {
 
 function sampleTalk(game: Game, legal: Extract<LegalMoves, { kind: 'talk' }>, draw: Draw): Move {
   // Few are something said or asked: there are many of these, and they would crowd out the rest.
-  if (legal.claims.length > 0 && draw(0, 15) === 0) {
+  if (legal.claims.length > 0 && draw(0, 23) === 0) {
     const claim = pick(legal.claims, draw);
     return claimMove(legal.party, claim, pickSome(claim.options, draw));
   }
-  if (legal.speeches.length > 0 && draw(0, 9) === 0) return pick(legal.speeches, draw);
+  if (legal.speeches.length > 0 && draw(0, 15) === 0) return pick(legal.speeches, draw);
   const offered = legal.offers.length > 0 && (legal.others.length === 0 || draw(0, 1) === 0);
   return offered ? sampleOffer(game, legal.party, pick(legal.offers, draw), draw) : pick(legal.others, draw);
 }
