@@ -1,10 +1,13 @@
-import { type Clause, type Move, REFUSAL_REASONS } from '#engine/model/moves.ts';
+import { type ClaimContent, type Clause, type Move, REFUSAL_REASONS, REPLY_WORDS } from '#engine/model/moves.ts';
 import { type ByteReader, type ByteWriter, UnreadableBytes } from './bytes.ts';
 
 /** Most parties, and most clauses or issues, that a record may name. */
 const MOST_PARTIES = 8;
 const MOST_ISSUES = 12;
 const MOST_OFFERS = 100_000;
+/** Most options that a claim may name, and most claims, or questions, of a game. */
+const MOST_OPTIONS = 12;
+const MOST_SPEECHES = 100_000;
 
 /** Order is the format: a kind's place is its number. */
 const KINDS = [
@@ -20,6 +23,19 @@ const KINDS = [
   'counter',
   'voteYes',
   'voteNo',
+  'insist',
+  'never',
+  'claim',
+  'confirm',
+  'deny',
+  'reinterpret',
+  'tellMatters',
+  'tellClaim',
+  'askMatters',
+  'askLiveWith',
+  'askTrue',
+  'reply',
+  'consult',
 ] as const;
 type Kind = (typeof KINDS)[number];
 
@@ -32,8 +48,12 @@ export function writeMove(writer: ByteWriter, move: Move): void {
 function kindOf(move: Move): Kind {
   if (move.type === 'answer') return move.response;
   if (move.type === 'vote') return move.yes ? 'voteYes' : 'voteNo';
-  return move.type;
+  if (move.type === 'declare') return move.what;
+  if (move.type === 'tell') return move.what === 'matters' ? 'tellMatters' : 'tellClaim';
+  return move.type === 'ask' ? ASK_KINDS[move.what] : move.type;
 }
+
+const ASK_KINDS = { matters: 'askMatters', 'could-live-with': 'askLiveWith', 'is-it-true': 'askTrue' } as const;
 
 type Writers = { readonly [Type in Move['type']]: (writer: ByteWriter, move: Extract<Move, { type: Type }>) => void };
 
@@ -57,7 +77,31 @@ const WRITERS: Writers = {
     writer.number(move.track);
     if (!move.yes) writer.list(move.over, (issue) => writer.number(issue));
   },
+  declare: (writer, move) => {
+    if ('option' in move) writer.number(move.issue).number(move.option);
+    else if (move.what === 'claim') writeClaim(writer, move);
+    else writer.number(move.claim);
+    if (move.what === 'reinterpret') writer.list(move.options, (option) => writer.number(option));
+  },
+  tell: (writer, move) => {
+    writer.number(move.to);
+    if (move.what === 'matters') writer.number(move.issue);
+    else writeClaim(writer, move);
+  },
+  ask: (writer, move) => {
+    writer.number(move.to).number(move.what === 'is-it-true' ? move.claim : move.issue);
+    if (move.what === 'could-live-with') writer.number(move.option);
+  },
+  reply: (writer, move) => writer.number(move.question).number(REPLY_WORDS.indexOf(move.says)),
+  consult: () => {},
 };
+
+function writeClaim(writer: ByteWriter, { about, issue, options }: ClaimContent): void {
+  writer
+    .number(about)
+    .number(issue)
+    .list(options, (option) => writer.number(option));
+}
 
 function writeClauses(writer: ByteWriter, clauses: readonly Clause[]): void {
   writer.list(clauses, ({ issue, option }) => writer.number(issue).number(option));
@@ -102,7 +146,53 @@ const READERS: { readonly [K in Kind]: (reader: ByteReader, party: number) => Mo
     const track = reader.number(255);
     return { type: 'vote', party, track, yes: false, over: reader.list(MOST_ISSUES, () => reader.number(255)) };
   },
+  insist: (reader, party) => ({ type: 'declare', party, what: 'insist', ...readClause(reader) }),
+  never: (reader, party) => ({ type: 'declare', party, what: 'never', ...readClause(reader) }),
+  claim: (reader, party) => ({ type: 'declare', party, what: 'claim', ...readClaim(reader) }),
+  confirm: (reader, party) => ({ type: 'declare', party, what: 'confirm', claim: reader.number(MOST_SPEECHES) }),
+  deny: (reader, party) => ({ type: 'declare', party, what: 'deny', claim: reader.number(MOST_SPEECHES) }),
+  reinterpret: (reader, party) => {
+    const claim = reader.number(MOST_SPEECHES);
+    return { type: 'declare', party, what: 'reinterpret', claim, options: readOptions(reader) };
+  },
+  tellMatters: (reader, party) => {
+    const to = reader.number(MOST_PARTIES);
+    return { type: 'tell', party, to, what: 'matters', issue: reader.number(255) };
+  },
+  tellClaim: (reader, party) => {
+    const to = reader.number(MOST_PARTIES);
+    return { type: 'tell', party, to, what: 'claim', ...readClaim(reader) };
+  },
+  askMatters: (reader, party) => {
+    const to = reader.number(MOST_PARTIES);
+    return { type: 'ask', party, to, what: 'matters', issue: reader.number(255) };
+  },
+  askLiveWith: (reader, party) => {
+    const to = reader.number(MOST_PARTIES);
+    return { type: 'ask', party, to, what: 'could-live-with', ...readClause(reader) };
+  },
+  askTrue: (reader, party) => {
+    const to = reader.number(MOST_PARTIES);
+    return { type: 'ask', party, to, what: 'is-it-true', claim: reader.number(MOST_SPEECHES) };
+  },
+  reply: (reader, party) => {
+    const question = reader.number(MOST_SPEECHES);
+    return { type: 'reply', party, question, says: REPLY_WORDS[reader.number(REPLY_WORDS.length - 1)] ?? 'evade' };
+  },
+  consult: (_, party) => ({ type: 'consult', party }),
 };
+
+function readClause(reader: ByteReader): Clause {
+  return { issue: reader.number(255), option: reader.number(255) };
+}
+
+function readClaim(reader: ByteReader): ClaimContent {
+  return { about: reader.number(MOST_PARTIES), issue: reader.number(255), options: readOptions(reader) };
+}
+
+function readOptions(reader: ByteReader): number[] {
+  return reader.list(MOST_OPTIONS, () => reader.number(255));
+}
 
 function readClauses(reader: ByteReader): Clause[] {
   return reader.list(MOST_ISSUES, () => ({ issue: reader.number(255), option: reader.number(255) }));

@@ -1,6 +1,8 @@
 import type { Check } from './check.ts';
 import { channelsBetweenTwo } from './checks/channels-between-two.ts';
 import { channelsOnce } from './checks/channels-once.ts';
+import { claimsAboutAnother } from './checks/claims-about-another.ts';
+import { claimsWithinGame } from './checks/claims-within-game.ts';
 import { combinationsInOneTrack } from './checks/combinations-in-one-track.ts';
 import { completePoints } from './checks/complete-points.ts';
 import { completeWalkAways } from './checks/complete-walk-aways.ts';
@@ -58,4 +60,6 @@ export const CHECKS: readonly Check[] = [
   redLinesLeaveRoom,
   durabilityIsKnown,
   factionsAreKnown,
+  claimsAboutAnother,
+  claimsWithinGame,
 ];

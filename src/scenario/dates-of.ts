@@ -13,6 +13,7 @@ export function datesOf(scenario: Scenario): readonly DatedPlace[] {
     { date: scenario.factsAsOf, path: ['factsAsOf'] },
     ...(scenario.rounds.dates ?? []).map((date, index) => ({ date, path: ['rounds', 'dates', index] })),
     ...scenario.positions.map(({ date }, index) => ({ date, path: ['positions', index, 'date'] })),
+    ...(scenario.claims ?? []).map(({ date }, index) => ({ date, path: ['claims', index, 'date'] })),
     ...Object.entries(scenario.sources).map(([key, { date }]) => ({ date, path: ['sources', key, 'date'] })),
   ];
   return places.filter((place): place is DatedPlace => place.date !== undefined);

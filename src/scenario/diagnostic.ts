@@ -51,6 +51,8 @@ export const DIAGNOSTIC_CODES = [
   'too-many-packages',
   'nothing-to-settle-on',
   'never-signable',
+  'claim-about-oneself',
+  'late-claim',
   'more-problems',
 ] as const;
 export type DiagnosticCode = (typeof DIAGNOSTIC_CODES)[number];

@@ -1,7 +1,7 @@
 /** The running game of one person: a store around the engine, and the commands that the page gives it. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { at, type Game } from '#engine/model/game.ts';
-import type { IssueIndex, Move, OptionIndex, PartyIndex, RefusalReason } from '#engine/model/moves.ts';
+import type { IssueIndex, Move, OptionIndex, PartyIndex, RefusalReason, ReplyWord } from '#engine/model/moves.ts';
 import type { Setup, State } from '#engine/model/state.ts';
 import { decide } from '#engine/moves/decide.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
@@ -14,6 +14,7 @@ import { keysOfMove, type Reasons } from './reasons-given.ts';
 import { moveOfAction } from './table/actions.ts';
 import type { Chair } from './table/chair.ts';
 import { moveOf } from './table/draft-model.ts';
+import { moveOfSpeech, type Speech, whyNotSay } from './table/saying.ts';
 import { tableModelOf } from './table/table-model-of.ts';
 import type { TableModel } from './table-model.ts';
 
@@ -43,6 +44,12 @@ export interface Session {
   /** Do one of `TableModel.actions`. */
   act(key: string): void;
   vote(yes: boolean, over: readonly IssueIndex[]): void;
+  /** Say something in public or to one party, ask, or explain oneself at home. */
+  say(speech: Speech): void;
+  /** Why something cannot be said now, in a sentence; absent when it can. */
+  whyNotSay(speech: Speech): string | undefined;
+  /** Reply to the question that waits. */
+  reply(says: ReplyWord): void;
   /** Let the next negotiator act; false when a person must, or the game has ended. */
   step(): boolean;
 }
@@ -88,6 +95,8 @@ export function openSession(game: Game, setup: Setup, you: PartyIndex, saved: re
       const move = moveOfAction(chairOf(game, you, inner), key);
       if (move !== undefined) play(move);
     },
+    say: (speech) => play(moveOfSpeech(you, speech)),
+    whyNotSay: (speech) => whyNotSay(chairOf(game, you, inner), speech),
     step: () => {
       const decision = nextDecision(game, inner.state);
       if (decision === undefined) return false;
@@ -101,7 +110,7 @@ function replies(
   you: PartyIndex,
   state: () => State,
   play: (move: Move) => void,
-): Pick<Session, 'accept' | 'refuse' | 'vote'> {
+): Pick<Session, 'accept' | 'refuse' | 'vote' | 'reply'> {
   const answer = (respond: (offer: number) => Move) => {
     const { toAct } = state();
     if (toAct?.kind === 'answer') play(respond(toAct.offer));
@@ -110,6 +119,10 @@ function replies(
     accept: () => answer((offer) => ({ type: 'answer', party: you, offer, response: 'accept' })),
     refuse: (reason, issue) =>
       answer((offer) => ({ type: 'answer', party: you, offer, response: 'refuse', reason, issue })),
+    reply: (says) => {
+      const { toAct } = state();
+      if (toAct?.kind === 'reply') play({ type: 'reply', party: you, question: toAct.question, says });
+    },
     vote: (yes, over) => {
       const { toAct } = state();
       if (toAct?.kind !== 'vote') return;

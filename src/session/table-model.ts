@@ -3,8 +3,18 @@
  * and nothing that the chair may not see. Built by `tableModelOf`; panels and stage only paint it.
  */
 
-import type { IssueIndex, OfferIndex, OptionIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
+import type {
+  ClaimIndex,
+  IssueIndex,
+  OfferIndex,
+  OptionIndex,
+  PartyIndex,
+  QuestionIndex,
+  ReplyWord,
+  TrackIndex,
+} from '#engine/model/moves.ts';
 import type { ChannelKind, Place, Stance, Tag } from '#engine/model/scenario.ts';
+import type { ClaimStatus } from '#engine/model/state.ts';
 
 export interface TableModel {
   readonly title: string;
@@ -13,7 +23,7 @@ export interface TableModel {
   readonly you: PartyIndex;
   readonly calendar: Calendar;
   /** What the person is asked to do now. */
-  readonly asked: 'talk' | 'answer' | 'vote' | 'wait' | 'ended';
+  readonly asked: 'talk' | 'answer' | 'reply' | 'vote' | 'wait' | 'ended';
   readonly movesLeft: number;
   readonly delegations: readonly DelegationModel[];
   readonly channels: readonly ChannelModel[];
@@ -23,6 +33,10 @@ export interface TableModel {
   /** Offers that wait behind it. */
   readonly lettersBehind: number;
   readonly ballot: BallotModel | undefined;
+  /** The question to answer now, if any. */
+  readonly question: QuestionModel | undefined;
+  /** What can be said or asked. */
+  readonly speech: SpeechModel;
   readonly draft: DraftModel;
   /** What the person can do besides an offer. */
   readonly actions: readonly ActionModel[];
@@ -147,6 +161,8 @@ export interface ArticleModel {
   /** The person's own initial can be given (to which options) or taken back. */
   readonly canInitial: readonly OptionIndex[];
   readonly canWithdraw: boolean;
+  /** What parties say of one another about it. */
+  readonly claims: readonly ClaimModel[];
 }
 
 export interface OptionModel {
@@ -289,4 +305,45 @@ export interface FactionModel {
   readonly weight: number;
   readonly words: string;
   readonly wants: string;
+}
+
+/** What one party says of another, and what that one has made of it. */
+export interface ClaimModel {
+  readonly claim: ClaimIndex;
+  readonly by: PartyMark;
+  readonly about: PartyMark;
+  readonly status: ClaimStatus;
+  /** "Washington says that Moscow accepts ..." */
+  readonly words: string;
+  /** "Moscow has not said so." */
+  readonly statusWords: string;
+  readonly source: string | undefined;
+  /** Not everybody has heard it. */
+  readonly isPrivate: boolean;
+  /** It is about the person's own delegation, which has not answered it. */
+  readonly yoursToAnswer: boolean;
+  /** What it could be said to mean instead. */
+  readonly others: readonly { readonly option: OptionIndex; readonly label: string }[];
+}
+
+/** A question to the person. */
+export interface QuestionModel {
+  readonly question: QuestionIndex;
+  readonly from: PartyMark;
+  /** "Kyiv asks" */
+  readonly heading: string;
+  readonly words: string;
+  readonly replies: readonly { readonly says: ReplyWord; readonly label: string }[];
+}
+
+/** What the panel for saying and asking needs besides the articles. */
+export interface SpeechModel {
+  /** Why nothing can be said now, if so. */
+  readonly unavailable: string | undefined;
+  /** Support at home, in points of 100. */
+  readonly crossingCosts: number;
+  readonly denialCosts: number;
+  readonly consultBrings: number;
+  /** Claims about others that those have not answered. */
+  readonly askable: readonly { readonly claim: ClaimIndex; readonly about: PartyIndex; readonly words: string }[];
 }

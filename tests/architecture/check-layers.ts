@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { LAYER_TABLE, type LayerRule } from './layer-table.ts';
 import { type Import, type Module, readModule, type SourceFile } from './read-module.ts';
 
-const ASSET = /\.(?:css|svg|json|png|webp|woff2)(?:\?\w+)?$/;
+const ASSET = /\.(?:css|md|svg|json|png|webp|woff2)(?:\?\w+)?$/;
 const CODE = /\.tsx?(?:\?[\w&]+)?$/;
 
 /** What is wrong with the imports and exports of files under `src`, one sentence each, beginning with the path. */

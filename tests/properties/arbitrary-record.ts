@@ -1,6 +1,6 @@
 /** Records of every shape that the format can hold, played or not. */
 import fc from 'fast-check';
-import { type Clause, type Move, REFUSAL_REASONS } from '#engine/model/moves.ts';
+import { type Clause, type Move, REFUSAL_REASONS, REPLY_WORDS } from '#engine/model/moves.ts';
 import { ENDING_KINDS, SEAT_KINDS } from '#engine/model/state.ts';
 import type { GameRecord, Outcome } from '#record/game-record.ts';
 
@@ -9,6 +9,39 @@ const byte = () => fc.nat(255);
 const party = fc.nat(7);
 const clauses = () => fc.array(fc.record<Clause>({ issue: byte(), option: byte() }), { maxLength: 12 });
 const reply = { type: fc.constant('answer'), party, offer: fc.nat(100_000) } as const;
+
+const options = () => fc.array(byte(), { maxLength: 12 });
+const declared = { type: fc.constant('declare'), party } as const;
+const toOne = { party, to: fc.nat(8) } as const;
+const claimed = { what: fc.constant('claim'), about: fc.nat(8), issue: byte() } as const;
+
+/** Everything that can be said or asked. */
+function arbitrarySpeech(): fc.Arbitrary<Move> {
+  return fc.oneof<fc.Arbitrary<Move>[]>(
+    fc.record({ ...declared, what: fc.constantFrom('insist', 'never'), issue: byte(), option: byte() }),
+    fc.record({ ...declared, ...claimed, options: options() }),
+    fc.record({ ...declared, what: fc.constantFrom('confirm', 'deny'), claim: fc.nat(100_000) }),
+    fc.record({ ...declared, what: fc.constant('reinterpret'), claim: fc.nat(100_000), options: options() }),
+    fc.record({ type: fc.constant('tell'), ...toOne, what: fc.constant('matters'), issue: byte() }),
+    fc.record({ type: fc.constant('tell'), ...toOne, ...claimed, options: options() }),
+    fc.record({ type: fc.constant('ask'), ...toOne, what: fc.constant('matters'), issue: byte() }),
+    fc.record({
+      type: fc.constant('ask'),
+      ...toOne,
+      what: fc.constant('could-live-with'),
+      issue: byte(),
+      option: byte(),
+    }),
+    fc.record({ type: fc.constant('ask'), ...toOne, what: fc.constant('is-it-true'), claim: fc.nat(100_000) }),
+    fc.record({
+      type: fc.constant('reply'),
+      party,
+      question: fc.nat(100_000),
+      says: fc.constantFrom(...REPLY_WORDS),
+    }),
+    fc.record({ type: fc.constant('consult'), party }),
+  );
+}
 
 /** Moves with numbers of any size that the format allows. */
 export function arbitraryMove(): fc.Arbitrary<Move> {
@@ -20,6 +53,7 @@ export function arbitraryMove(): fc.Arbitrary<Move> {
       to: fc.array(fc.nat(8), { maxLength: 8 }),
       clauses: clauses(),
     }),
+    arbitrarySpeech(),
     fc.record({ type: fc.constant('initial'), party, issue: byte(), option: byte() }),
     fc.record({ type: fc.constant('withdraw'), party, issue: byte() }),
     fc.record({ type: fc.constant('callVote'), party, track: byte() }),

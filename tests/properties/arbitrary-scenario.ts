@@ -12,6 +12,7 @@ import {
   type Position,
   type RedLine,
   type Scenario,
+  type ScenarioClaim,
   STANCES,
   type Term,
   type Track,
@@ -66,6 +67,7 @@ function scenarioOf(g: Gen, frame: Frame): Scenario {
     positions: frame.parties.flatMap((party) => positionsOf(g, party, frame)),
     redLines: frame.parties.flatMap((party) => (g(fc.boolean) ? [redLineOf(g, party, frame)] : [])),
     terms: frame.parties.flatMap((party) => (g(fc.boolean) ? [termOf(g, party, frame)] : [])),
+    claims: claimsOf(g, frame),
     channels: channelsOf(g, frame),
     sources: {},
     durability: names('d', g(fc.nat, 3)).map((id) => durabilityOf(g, id, frame)),
@@ -194,6 +196,16 @@ function channelsOf(g: Gen, { parties, tracks }: Frame): Channel[] {
     if (g(fc.boolean)) return [];
     const opens = g(fc.boolean) ? { opensWith: g(fc.constantFrom, ...tracks).id } : {};
     return [{ between, kind: g(fc.constantFrom, ...CHANNEL_KINDS), ...opens }];
+  });
+}
+
+/** What some parties say of others, undated. */
+function claimsOf(g: Gen, { parties, issues }: Frame): ScenarioClaim[] {
+  return parties.slice(1).flatMap((about, index) => {
+    if (g(fc.boolean)) return [];
+    const issue: Issue = g(fc.constantFrom, ...issues);
+    const options = some(g, issue.options).map((option) => option.id);
+    return [{ id: `claim-${index}`, by: parties[0] as string, about, issue: issue.id, options }];
   });
 }
 

@@ -4,7 +4,7 @@ import { at, type Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Draw } from '#engine/model/random.ts';
 import type { Faction, OptionSets, Party, RedLine, Scenario, WalkAway } from '#engine/model/scenario.ts';
-import type { Offer, PartyState, State } from '#engine/model/state.ts';
+import type { Claim, Offer, PartyState, Question, State } from '#engine/model/state.ts';
 
 /** The game with other points, walk-aways, terms, firmness and undeclared red lines for all parties but one. */
 export function poisonedGame(game: Game, spared: PartyIndex, draw: Draw): Game {
@@ -85,8 +85,26 @@ export function poisonedState(state: State, spared: PartyIndex, draw: Draw): Sta
       walkAwaysThen: track.walkAwaysThen.map((points, party) => (party === spared ? points : points + draw(1, 9))),
     })),
     offers: state.offers.map((offer) => poisonedOffer(offer, spared)),
-    random: { shocks: [draw(0, 9), draw(0, 9), draw(0, 9), 1], holds: [draw(0, 9), draw(0, 9), draw(0, 9), 1] },
+    claims: state.claims.map((claim) => poisonedClaim(claim, spared)),
+    questions: state.questions.map((question) => poisonedQuestion(question, spared, draw)),
+    random: {
+      shocks: [draw(0, 9), draw(0, 9), draw(0, 9), 1],
+      holds: [draw(0, 9), draw(0, 9), draw(0, 9), 1],
+      candour: [draw(0, 9), draw(0, 9), draw(0, 9), 1],
+    },
   };
+}
+
+function poisonedClaim(claim: Claim, spared: PartyIndex): Claim {
+  const heard = claim.audience === 'all' || claim.audience.includes(spared);
+  const others = claim.judgedBy.length === 0 ? [0, 1] : [];
+  return heard ? { ...claim, judgedBy: others } : { ...claim, options: [], judgedBy: others };
+}
+
+function poisonedQuestion(question: Question, spared: PartyIndex, draw: Draw): Question {
+  if (question.to === spared) return question;
+  const other: Question = { ...question, candour: draw(0, 999) };
+  return question.from === spared ? other : { ...other, asked: { what: 'matters', issue: 0 }, says: 'evade' };
 }
 
 function poisonedPartyState(party: PartyState, draw: Draw): PartyState {

@@ -163,7 +163,7 @@ describe('a game played at random', UNHURRIED, () => {
 
   it('comes, sooner or later, upon everything that can happen', () => {
     const happened = new Set<string>();
-    for (const { end } of fc.sample(arbitraryPlay(), { numRuns: 400, seed: 7 })) {
+    for (const { end } of fc.sample(arbitraryPlay(), { numRuns: 900, seed: 7 })) {
       for (const { kind } of end.record) happened.add(kind);
       for (const { status } of end.offers) happened.add(status);
       happened.add(end.ending?.kind ?? 'unfinished');

@@ -56,7 +56,11 @@ describe.each(names)('%s', (name) => {
   });
 
   it('uses every source that it lists', () => {
-    const used = new Set([...shipped.positions, ...shipped.redLines].map(({ source }) => source));
+    const used = new Set(
+      [...shipped.positions, ...shipped.redLines, ...(shipped.trust ?? []), ...(shipped.claims ?? [])].map(
+        ({ source }) => source,
+      ),
+    );
     expect(Object.keys(shipped.sources).filter((key) => !used.has(key))).toEqual([]);
   });
 });

@@ -109,6 +109,16 @@ const REFUSALS: { readonly [Code in Refusal['code']]: Extract<Refusal, { code: C
   'walk-out-off': { code: 'walk-out-off' },
   'leaving-already': { code: 'leaving-already' },
   'not-leaving': { code: 'not-leaving' },
+  'not-direct': { code: 'not-direct', party: RUSSIA },
+  'declared-before': { code: 'declared-before', issue: 6 },
+  'declared-otherwise': { code: 'declared-otherwise', issue: 6 },
+  'ruled-out-before': { code: 'ruled-out-before', issue: 6 },
+  'claimed-before': { code: 'claimed-before', party: COALITION, issue: 6 },
+  'claim-answered': { code: 'claim-answered', status: 'denied' },
+  'told-before': { code: 'told-before', party: COALITION, issue: 6 },
+  'asked-before': { code: 'asked-before', party: COALITION },
+  'consulted-today': { code: 'consulted-today' },
+  'support-whole': { code: 'support-whole' },
 };
 
 describe('why a move is refused', () => {
@@ -145,6 +155,9 @@ const REASONS: { readonly [Code in Reason['code']]: Extract<Reason, { code: Code
   'aim-lowered': { code: 'aim-lowered', from: 4711, to: 4567 },
   'better-now': { code: 'better-now', track: 0, points: 4711, waiting: 4567 },
   'nothing-new': { code: 'nothing-new' },
+  'plain-word': { code: 'plain-word' },
+  'keeps-counsel': { code: 'keeps-counsel' },
+  'own-word': { code: 'own-word' },
 };
 const OCCASIONS: readonly Occasion[] = ['offer', 'counter', 'accept', 'refuse', 'vote', 'other'];
 

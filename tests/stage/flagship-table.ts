@@ -81,6 +81,7 @@ export function article(options: readonly OptionModel[], over: Partial<ArticleMo
     warning: undefined,
     canInitial: [],
     canWithdraw: false,
+    claims: [],
     ...over,
   };
 }
@@ -148,6 +149,8 @@ export function flagshipTable(over: Partial<TableModel> = {}, venues: ArticleMod
     letter: undefined,
     lettersBehind: 0,
     ballot: undefined,
+    question: undefined,
+    speech: { unavailable: undefined, crossingCosts: 12, denialCosts: 4, consultBrings: 6, askable: [] },
     draft: {
       kind: 'offer',
       track: undefined,

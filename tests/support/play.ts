@@ -1,6 +1,6 @@
 import { compileGame } from '#engine/model/compile-game.ts';
 import type { Game } from '#engine/model/game.ts';
-import type { Clause, Move, PartyIndex, RefusalReason } from '#engine/model/moves.ts';
+import type { ClaimContent, Clause, Move, PartyIndex, RefusalReason, ReplyWord } from '#engine/model/moves.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
 import type { Dispatch, Ending, Setup, State } from '#engine/model/state.ts';
 import { decide } from '#engine/moves/decide.ts';
@@ -78,6 +78,106 @@ export function walkOut(): Act {
 
 export function stay(): Act {
   return (_scenario, _state, party) => ({ type: 'stay', party });
+}
+
+/** Declares a position in public: `insist` on an option or rule it out for good. */
+export function declare(what: 'insist' | 'never', issue: string, option: string): Act {
+  return (scenario, _state, party) => ({ type: 'declare', party, what, ...clauseOf(scenario, issue, option) });
+}
+
+/** Claims in public that another accepts (one of) these options. */
+export function claim(about: string, issue: string, ...options: readonly string[]): Act {
+  return (scenario, _state, party) => ({
+    type: 'declare',
+    party,
+    what: 'claim',
+    ...claimOf(scenario, about, issue, options),
+  });
+}
+
+/** Claims to one alone that a third accepts (one of) these options. */
+export function tellClaim(to: string, about: string, issue: string, ...options: readonly string[]): Act {
+  return (scenario, _state, party) => ({
+    type: 'tell',
+    party,
+    to: indexOf(scenario.parties, to),
+    what: 'claim',
+    ...claimOf(scenario, about, issue, options),
+  });
+}
+
+/** Tells one alone that an issue matters. */
+export function tellMatters(to: string, issue: string): Act {
+  return (scenario, _state, party) => ({
+    type: 'tell',
+    party,
+    to: indexOf(scenario.parties, to),
+    what: 'matters',
+    issue: indexOf(scenario.issues, issue),
+  });
+}
+
+/** Answers a claim about oneself in public. */
+export function answerClaim(what: 'confirm' | 'deny', index = 0): Act {
+  return (_scenario, _state, party) => ({ type: 'declare', party, what, claim: index });
+}
+
+/** Says in public what a claim about oneself means instead. */
+export function reinterpret(issue: string, options: readonly string[], index = 0): Act {
+  return (scenario, _state, party) => ({
+    type: 'declare',
+    party,
+    what: 'reinterpret',
+    claim: index,
+    options: options.map((id) => indexOf(byId(scenario.issues, issue).options, id)),
+  });
+}
+
+/** Asks one how much an issue matters. */
+export function askMatters(to: string, issue: string): Act {
+  return (scenario, _state, party) => ({
+    type: 'ask',
+    party,
+    to: indexOf(scenario.parties, to),
+    what: 'matters',
+    issue: indexOf(scenario.issues, issue),
+  });
+}
+
+/** Asks one whether it could live with an option. */
+export function askLiveWith(to: string, issue: string, option: string): Act {
+  return (scenario, _state, party) => ({
+    type: 'ask',
+    party,
+    to: indexOf(scenario.parties, to),
+    what: 'could-live-with',
+    ...clauseOf(scenario, issue, option),
+  });
+}
+
+/** Asks one whether a claim about it is true. */
+export function askTrue(to: string, index = 0): Act {
+  return (scenario, _state, party) => ({
+    type: 'ask',
+    party,
+    to: indexOf(scenario.parties, to),
+    what: 'is-it-true',
+    claim: index,
+  });
+}
+
+/** Replies to the question that waits. */
+export function reply(says: ReplyWord): Act {
+  return (_scenario, state, party) => ({
+    type: 'reply',
+    party,
+    question: state.toAct?.kind === 'reply' ? state.toAct.question : -1,
+    says,
+  });
+}
+
+export function consult(): Act {
+  return (_scenario, _state, party) => ({ type: 'consult', party });
 }
 
 /** Signs what is put to the vote. */
@@ -263,6 +363,14 @@ function clauseOf(scenario: Scenario, issue: string, option: string): Clause {
   return {
     issue: indexOf(scenario.issues, issue),
     option: indexOf(byId(scenario.issues, issue).options, option),
+  };
+}
+
+function claimOf(scenario: Scenario, about: string, issue: string, options: readonly string[]): ClaimContent {
+  return {
+    about: indexOf(scenario.parties, about),
+    issue: indexOf(scenario.issues, issue),
+    options: options.map((id) => indexOf(byId(scenario.issues, issue).options, id)),
   };
 }
 

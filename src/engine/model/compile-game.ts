@@ -7,6 +7,7 @@ import {
   type CommonKnowledge,
   type Game,
   type IssueRules,
+  type KnownClaim,
   type KnownPosition,
   othersOf,
   pairIndex,
@@ -19,6 +20,7 @@ import {
   type OptionSets,
   type Party,
   type Scenario,
+  type ScenarioClaim,
   STANDING_RULES,
   type StandingRules,
 } from './scenario.ts';
@@ -69,9 +71,11 @@ function commonKnowledgeOf(scenario: Scenario, scale: number): CommonKnowledge {
     mayWalkOut: scenario.rules.walkOut,
     standing: standingRulesOf(scenario),
     afterSigning: afterSigningRulesOf(scenario, (sets) => combinationOf(scenario, sets).sets),
+    standingAtStart: scenario.parties.map((party) => party.standing ?? standingRulesOf(scenario).start),
     tracks,
     issues,
     positions,
+    claims: (scenario.claims ?? []).map((claim) => knownClaimOf(scenario, claim)),
     holding: Array.from({ length: scenario.rounds.count }, (_, index) => positionsHolding(positions, index + 1)),
     declared,
     ruledOut: scenario.parties.map((_, party) => {
@@ -87,6 +91,9 @@ function standingRulesOf({ rules: { standing } }: Scenario): StandingRules {
     start: standing?.start ?? STANDING_RULES.start,
     failedVote: standing?.failedVote ?? STANDING_RULES.failedVote,
     walkOut: standing?.walkOut ?? STANDING_RULES.walkOut,
+    crossedDeclaration: standing?.crossedDeclaration ?? STANDING_RULES.crossedDeclaration,
+    deniedClaim: standing?.deniedClaim ?? STANDING_RULES.deniedClaim,
+    consult: standing?.consult ?? STANDING_RULES.consult,
   };
 }
 
@@ -130,6 +137,18 @@ function knownPositionOf(scenario: Scenario, position: Scenario['positions'][num
     tag: position.tag,
     date: position.date,
     fromRound: roundOf(scenario.rounds.dates, position.date),
+  };
+}
+
+function knownClaimOf(scenario: Scenario, claim: ScenarioClaim): KnownClaim {
+  const issue = indexById(scenario.issues, claim.issue);
+  const { options } = at(scenario.issues, issue);
+  return {
+    by: partyIndex(scenario, claim.by),
+    about: partyIndex(scenario, claim.about),
+    issue,
+    options: claim.options.map((id) => indexById(options, id)).sort((a, b) => a - b),
+    fromRound: roundOf(scenario.rounds.dates, claim.date),
   };
 }
 

@@ -22,11 +22,18 @@ export function createState(game: Game, setup: Setup): State {
     ),
     talked: common.channels.map(() => []),
     offers: [],
+    claims: [],
+    declarations: [],
+    questions: [],
     agenda: [],
     ballots: [],
     record: [],
     ending: undefined,
-    random: { shocks: openStream(setup.seed, 'shocks'), holds: openStream(setup.seed, 'holds') },
+    random: {
+      shocks: openStream(setup.seed, 'shocks'),
+      holds: openStream(setup.seed, 'holds'),
+      candour: openStream(setup.seed, 'candour'),
+    },
   };
 }
 
@@ -44,8 +51,8 @@ function drawTaste(game: Game, draw: Draw): number[][] {
 
 function partyStateOf(game: Game, party: number, level: -1 | 0 | 1, taste: number[][]): PartyState {
   const walkAway = at(game.secrets, party).walkAways.map(({ start, spread }) => start + level * spread);
-  const standing = at(game.scenario.parties, party).standing ?? game.common.standing.start;
-  return { level, walkAway, taste, trust: trustOf(game, party), standing, leavesAt: 0, gone: false };
+  const standing = at(game.common.standingAtStart, party);
+  return { level, walkAway, taste, trust: trustOf(game, party), standing, consultedIn: 0, leavesAt: 0, gone: false };
 }
 
 /** What a party has seen the others keep and break before the first day. */

@@ -2,7 +2,7 @@
  * A scenario made ready for play: ids are indices, points are whole numbers, packages are numbered. What everybody
  * knows and what one party knows are kept apart, so that a view can be handed out without copying or filtering.
  */
-import type { IssueIndex, OptionIndex, PartyIndex, TrackIndex } from './moves.ts';
+import type { ClaimContent, IssueIndex, OptionIndex, PartyIndex, TrackIndex } from './moves.ts';
 import type { ChannelKind, IsoDate, Scenario, Stance, StandingRules, Tag } from './scenario.ts';
 
 /** Number of a package of a track: mixed radix over its issues, the first issue weighing most. */
@@ -25,11 +25,15 @@ export interface CommonKnowledge {
   readonly mayWalkOut: boolean;
   readonly standing: StandingRules;
   readonly afterSigning: AfterSigningRules;
+  /** By party: support at home before the first round. */
+  readonly standingAtStart: readonly number[];
   readonly tracks: readonly TrackRules[];
   readonly issues: readonly IssueRules[];
   readonly positions: readonly KnownPosition[];
   /** By round (the first at 0): indices of the positions that hold in it, see `positionsHolding`. */
   readonly holding: readonly (readonly number[])[];
+  /** What parties say of one another in the file. */
+  readonly claims: readonly KnownClaim[];
   /** Declared red lines, of one issue or of several together. */
   readonly declared: readonly KnownRedLine[];
   /** By party and track: 1 for every package that the party's declared red lines rule out. */
@@ -66,6 +70,12 @@ export interface KnownPosition {
   readonly stance: Stance;
   readonly tag: Tag;
   readonly date: IsoDate | undefined;
+  /** The round in which it becomes known; later than the last one for what came afterwards. */
+  readonly fromRound: number;
+}
+
+export interface KnownClaim extends ClaimContent {
+  readonly by: PartyIndex;
   /** The round in which it becomes known; later than the last one for what came afterwards. */
   readonly fromRound: number;
 }

@@ -77,7 +77,69 @@ export type VoteMove = {
   readonly track: TrackIndex;
 } & ({ readonly yes: true } | { readonly yes: false; readonly over: readonly IssueIndex[] });
 
+/** Index into `State.claims`. */
+export type ClaimIndex = number;
+/** Index into `State.questions`. */
+export type QuestionIndex = number;
+
+/** What is claimed: that another party accepts (one of) these options of an issue. */
+export interface ClaimContent {
+  readonly about: PartyIndex;
+  readonly issue: IssueIndex;
+  /** At least one, in order. */
+  readonly options: readonly OptionIndex[];
+}
+
+/** Say something in public, for good: one's own position, a claim about another, or what one thinks of a claim. */
+export type DeclareMove = { readonly type: 'declare'; readonly party: PartyIndex } & (
+  | ({ readonly what: 'insist' | 'never' } & Clause)
+  | ({ readonly what: 'claim' } & ClaimContent)
+  | { readonly what: 'confirm' | 'deny'; readonly claim: ClaimIndex }
+  /** Other options than those claimed, of the same issue. */
+  | { readonly what: 'reinterpret'; readonly claim: ClaimIndex; readonly options: readonly OptionIndex[] }
+);
+/** Say something to one party alone: which issue matters to us, or a claim about a third. */
+export type TellMove = { readonly type: 'tell'; readonly party: PartyIndex; readonly to: PartyIndex } & (
+  | { readonly what: 'matters'; readonly issue: IssueIndex }
+  | ({ readonly what: 'claim' } & ClaimContent)
+);
+/** What one party asks another. */
+export type Asked =
+  | { readonly what: 'matters'; readonly issue: IssueIndex }
+  | ({ readonly what: 'could-live-with' } & Clause)
+  /** A claim about the party that is asked. */
+  | { readonly what: 'is-it-true'; readonly claim: ClaimIndex };
+/** Ask one party something; it replies at once. The same is never asked twice. */
+export type AskMove = { readonly type: 'ask'; readonly party: PartyIndex; readonly to: PartyIndex } & Asked;
+/** Explain oneself at home, once a round: support there comes back. */
+export interface ConsultMove {
+  readonly type: 'consult';
+  readonly party: PartyIndex;
+}
+
+/** Replies to the three questions, and the way around each. */
+export const REPLY_WORDS = ['most', 'middle', 'least', 'yes', 'no', 'otherwise', 'evade'] as const;
+export type ReplyWord = (typeof REPLY_WORDS)[number];
+/** Reply to a question. */
+export interface ReplyMove {
+  readonly type: 'reply';
+  readonly party: PartyIndex;
+  readonly question: QuestionIndex;
+  readonly says: ReplyWord;
+}
+
 /** What is asked for by somebody else's move; costs none of one's own moves for the round. */
-export type Reply = AnswerMove | VoteMove;
-export type Move = OfferMove | InitialMove | WithdrawMove | CallVoteMove | EndDayMove | WalkOutMove | StayMove | Reply;
+export type Reply = AnswerMove | VoteMove | ReplyMove;
+/** Moves that put nothing into the text: words in public, words to one party, words at home. */
+export type SpeechMove = DeclareMove | TellMove | AskMove | ConsultMove;
+export type Move =
+  | OfferMove
+  | InitialMove
+  | WithdrawMove
+  | CallVoteMove
+  | EndDayMove
+  | WalkOutMove
+  | StayMove
+  | SpeechMove
+  | Reply;
 export type MoveType = Move['type'];

@@ -54,6 +54,8 @@ export interface Scenario {
   readonly channels: readonly Channel[];
   /** What delegations think of each other's word before the first day; nothing kept or broken where absent. */
   readonly trust?: readonly TrustNote[] | undefined;
+  /** What delegations say of one another; none where absent. */
+  readonly claims?: readonly ScenarioClaim[] | undefined;
   readonly sources: Readonly<Record<string, Source>>;
   /** What makes a signed text last longer or break sooner, besides what the rules themselves count. */
   readonly durability?: readonly DurabilityNote[] | undefined;
@@ -91,10 +93,23 @@ export interface StandingRules {
   readonly failedVote: number;
   /** Lost by one that walks out. */
   readonly walkOut: number;
+  /** Lost by one that agrees to what it has declared against, once a declaration. */
+  readonly crossedDeclaration: number;
+  /** Lost by one whose claim is denied by the party that it is about. */
+  readonly deniedClaim: number;
+  /** Won back by explaining oneself at home, up to what one started with. */
+  readonly consult: number;
 }
 
 /** The support at home that a scenario has if it does not say otherwise. */
-export const STANDING_RULES: StandingRules = { start: 60, failedVote: 5, walkOut: 8 };
+export const STANDING_RULES: StandingRules = {
+  start: 60,
+  failedVote: 5,
+  walkOut: 8,
+  crossedDeclaration: 12,
+  deniedClaim: 4,
+  consult: 6,
+};
 
 /** Support of 100 that ratifies where the party has factions, if the scenario does not say otherwise. */
 export const RATIFY_WITH_FACTIONS = 50;
@@ -251,6 +266,20 @@ export interface TrustNote {
   readonly broke: number;
   readonly because: string;
   readonly source?: string | undefined;
+}
+
+/** One party says in public that another accepts (one of) these options. */
+export interface ScenarioClaim {
+  readonly id: string;
+  readonly by: string;
+  readonly about: string;
+  readonly issue: string;
+  readonly options: readonly string[];
+  /** From the first round on where absent. */
+  readonly date?: IsoDate | undefined;
+  readonly source?: string | undefined;
+  /** How it was put, in our own words. */
+  readonly words?: string | undefined;
 }
 
 export interface Source {

@@ -1,5 +1,18 @@
 /** The whole of a game at one moment: plain data, safe integers only, the random generator included. */
-import type { Clause, IssueIndex, OfferIndex, OptionIndex, PartyIndex, RefusalReason, TrackIndex } from './moves.ts';
+import type {
+  Asked,
+  ClaimContent,
+  ClaimIndex,
+  Clause,
+  IssueIndex,
+  OfferIndex,
+  OptionIndex,
+  PartyIndex,
+  QuestionIndex,
+  RefusalReason,
+  ReplyWord,
+  TrackIndex,
+} from './moves.ts';
 
 /** A 32-bit seed, 0 to 4294967295. */
 export type Seed = number;
@@ -36,6 +49,12 @@ export interface State {
   talked: TrackIndex[][];
   /** Every offer ever made, in order. */
   offers: Offer[];
+  /** Every claim that one party has made about another, in order. */
+  claims: Claim[];
+  /** Everything that a party has declared of its own position, in order. Public. */
+  declarations: Declaration[];
+  /** Every question that one party has put to another, in order. */
+  questions: Question[];
   /** Tracks to be voted at this dusk, the next one first. */
   agenda: TrackIndex[];
   /** Votes cast on the track being voted, in order. */
@@ -54,13 +73,16 @@ export interface Streams {
   shocks: StreamState;
   /** Whether a signed text holds. */
   holds: StreamState;
+  /** How frank the one asked is, one draw a question. */
+  candour: StreamState;
 }
 
 /** What is expected of the party that must act. */
 export type Turn =
   | { readonly kind: 'talk'; readonly party: PartyIndex }
   | { readonly kind: 'answer'; readonly party: PartyIndex; readonly offer: OfferIndex }
-  | { readonly kind: 'vote'; readonly party: PartyIndex; readonly track: TrackIndex };
+  | { readonly kind: 'vote'; readonly party: PartyIndex; readonly track: TrackIndex }
+  | { readonly kind: 'reply'; readonly party: PartyIndex; readonly question: QuestionIndex };
 export type Owed = Exclude<Turn, { kind: 'talk' }>;
 
 export interface TrackState {
@@ -99,9 +121,50 @@ export interface PartyState {
   trust: TrustEntry[];
   /** Support at home, 0 to 100; public. */
   standing: number;
+  /** Round in which it last explained itself at home; 0 when it never has. */
+  consultedIn: number;
   /** Round at whose dusk an announced walk-out takes effect; 0 when none is announced. */
   leavesAt: number;
   gone: boolean;
+}
+
+export const CLAIM_STATUSES = ['unconfirmed', 'confirmed', 'denied', 'reinterpreted'] as const;
+export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
+
+/** That one party accepts something, as another says. */
+export interface Claim extends ClaimContent {
+  readonly by: PartyIndex;
+  readonly round: number;
+  /** Place among the scenario's claims; absent for one that was made during the game. */
+  readonly listed: number | undefined;
+  /** Who has heard it. */
+  audience: Audience;
+  status: ClaimStatus;
+  /** What the party that it is about says it means, where it has reinterpreted it. */
+  means: OptionIndex[];
+  /** Parties that have written it into their ledgers as kept or broken. Secret. */
+  judgedBy: PartyIndex[];
+}
+
+/** What a party has said of its own position in public, for good. */
+export interface Declaration extends Clause {
+  readonly party: PartyIndex;
+  readonly what: 'insist' | 'never';
+  readonly round: number;
+  /** It has agreed to something else since, and has paid for it. */
+  crossed: boolean;
+}
+
+/** A question and its reply; known to the two of them. */
+export interface Question {
+  readonly from: PartyIndex;
+  readonly to: PartyIndex;
+  readonly asked: Asked;
+  readonly round: number;
+  /** 0 to 999, drawn: the lower, the franker is a negotiator that is asked. Secret to the one asked. */
+  readonly candour: number;
+  /** Absent until it is given. */
+  says: ReplyWord | undefined;
 }
 
 /** A line of the trust ledger. */
@@ -191,12 +254,21 @@ export type Happening =
   | { readonly kind: 'channelsOpened'; readonly track: TrackIndex }
   | { readonly kind: 'ended' }
   | { readonly kind: 'promiseBroken'; readonly party: PartyIndex; readonly to: PartyIndex; readonly why: BreachReason }
-  | { readonly kind: 'standingChanged'; readonly party: PartyIndex; readonly by: number; readonly why: StandingReason };
+  | { readonly kind: 'standingChanged'; readonly party: PartyIndex; readonly by: number; readonly why: StandingReason }
+  | { readonly kind: 'claimed'; readonly claim: ClaimIndex }
+  | { readonly kind: 'claimAnswered'; readonly claim: ClaimIndex }
+  /** `declaration`: index into `State.declarations`. */
+  | { readonly kind: 'declared'; readonly declaration: number }
+  | { readonly kind: 'declarationCrossed'; readonly declaration: number }
+  | { readonly kind: 'told'; readonly party: PartyIndex; readonly to: PartyIndex; readonly issue: IssueIndex }
+  | { readonly kind: 'asked'; readonly question: QuestionIndex }
+  | { readonly kind: 'replied'; readonly question: QuestionIndex }
+  | { readonly kind: 'consulted'; readonly party: PartyIndex };
 
 /** What counts as a broken promise. */
-export type BreachReason = 'withdrawn' | 'reopened' | 'walked-out';
+export type BreachReason = 'withdrawn' | 'reopened' | 'walked-out' | 'claim-denied';
 /** What changes support at home. */
-export type StandingReason = 'failed-vote' | 'walked-out';
+export type StandingReason = 'failed-vote' | 'walked-out' | 'crossed-declaration' | 'denied-claim' | 'consulted';
 
 /** Why a text cannot be put to the vote. */
 export type VoteObstacle =

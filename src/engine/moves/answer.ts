@@ -1,3 +1,4 @@
+import { payForCrossing } from '../claims/declarations.ts';
 import { breakPromise } from '../ledgers/trust.ts';
 import { at, type CommonKnowledge, type Game } from '../model/game.ts';
 import type { AnswerMove, Clause, OfferIndex, PartyIndex } from '../model/moves.ts';
@@ -104,6 +105,7 @@ export function deliverAnswer(game: Game, draft: State, index: OfferIndex): void
   note(draft, knowersOf(offer), { kind: 'answered', offer: index });
   if (!accepted) return;
   payForReopening(game, draft, offer);
+  for (const party of [offer.from, offer.to]) payForCrossing(game, draft, party, offer.clauses);
   for (const clause of offer.clauses) {
     const written = writeClause(game.common, at(draft.text, clause.issue), clause, [offer.from, offer.to]);
     note(draft, 'all', { kind: 'tabled', issue: clause.issue, option: clause.option, ...written });

@@ -2,10 +2,15 @@ import type { Game } from '../model/game.ts';
 import type { Move, MoveType } from '../model/moves.ts';
 import type { State } from '../model/state.ts';
 import { answerRefusal, performAnswer } from './answer.ts';
+import { askRefusal, performAsk } from './ask.ts';
+import { consultRefusal, performConsult } from './consult.ts';
+import { declareRefusal, performDeclare } from './declare.ts';
 import { initialRefusal, performInitial, performWithdraw, withdrawRefusal } from './initial.ts';
 import { performEndDay, performStay, performWalkOut, stayRefusal, walkOutRefusal } from './leave.ts';
 import { offerRefusal, performOffer } from './offer.ts';
 import type { Refusal } from './refusal.ts';
+import { performReply, replyRefusal } from './reply.ts';
+import { performTell, tellRefusal } from './tell.ts';
 import { callVoteRefusal, performCallVote, performVote, voteRefusal } from './vote.ts';
 
 /** A kind of move: when it is refused, and what it changes. */
@@ -24,6 +29,11 @@ const RULES: { readonly [Type in MoveType]: Rule<Type> } = {
   stay: { refusal: stayRefusal, perform: performStay },
   answer: { refusal: answerRefusal, perform: performAnswer },
   vote: { refusal: voteRefusal, perform: performVote },
+  declare: { refusal: declareRefusal, perform: performDeclare },
+  tell: { refusal: tellRefusal, perform: performTell },
+  ask: { refusal: askRefusal, perform: performAsk },
+  reply: { refusal: replyRefusal, perform: performReply },
+  consult: { refusal: consultRefusal, perform: performConsult },
 };
 
 /** Whether a move is allowed now; a refusal says why not. Changes nothing. */
@@ -48,7 +58,7 @@ function turnRefusal(state: State, move: Move): Refusal | undefined {
   if (toAct === undefined) return { code: 'game-over' };
   if (toAct.party !== move.party) return { code: 'not-your-turn' };
   if (toAct.kind === 'talk') {
-    const isReply = move.type === 'answer' || move.type === 'vote';
+    const isReply = move.type === 'answer' || move.type === 'vote' || move.type === 'reply';
     return isReply ? { code: 'malformed', what: 'a reply that nobody asked for' } : undefined;
   }
   return move.type === toAct.kind ? undefined : { code: 'reply-first' };

@@ -1,3 +1,4 @@
+import { payForCrossing } from '../claims/declarations.ts';
 import { breakPromise } from '../ledgers/trust.ts';
 import { at, type Game } from '../model/game.ts';
 import type { InitialMove, WithdrawMove } from '../model/moves.ts';
@@ -24,6 +25,7 @@ export function performInitial(game: Game, draft: State, move: InitialMove): voi
   draft.movesLeft -= 1;
   note(draft, 'all', { kind: 'initialled', party, issue, option });
   if (written.dropped.length > 0) note(draft, 'all', { kind: 'tabled', issue, option, ...written });
+  payForCrossing(game, draft, party, [{ issue, option }]);
 }
 
 /** Why an initial may not be taken back. */

@@ -1,10 +1,22 @@
 import { at, type Game, othersOf } from '../model/game.ts';
-import type { Clause, IssueIndex, Move, OfferIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
+import type {
+  Clause,
+  IssueIndex,
+  Move,
+  OfferIndex,
+  PartyIndex,
+  QuestionIndex,
+  ReplyWord,
+  SpeechMove,
+  TrackIndex,
+} from '../model/moves.ts';
 import type { State, Turn } from '../model/state.ts';
 import { initialledIssues } from '../text/text.ts';
 import { counteringRefusal } from './answer.ts';
 import { decide } from './decide.ts';
+import { type LegalClaim, legalClaims, speeches } from './legal-speech.ts';
 import { talkRefusal } from './offer.ts';
+import { replyWords } from './reply.ts';
 
 /** The kinds of move that a party may make now, each with its allowed range. */
 export type LegalMoves =
@@ -16,6 +28,10 @@ export type LegalMoves =
       readonly offers: readonly LegalOffer[];
       /** Moves that need no more choice than this. */
       readonly others: readonly Move[];
+      /** What may be said or asked that needs no more choice than this. */
+      readonly speeches: readonly SpeechMove[];
+      /** What may be claimed, or claimed otherwise: any of the options, at least one. */
+      readonly claims: readonly LegalClaim[];
     }
   | {
       readonly kind: 'answer';
@@ -34,6 +50,12 @@ export type LegalMoves =
       readonly maySign: boolean;
       /** Clauses that a no may name, one or two of them. */
       readonly over: readonly IssueIndex[];
+    }
+  | {
+      readonly kind: 'reply';
+      readonly party: PartyIndex;
+      readonly question: QuestionIndex;
+      readonly says: readonly ReplyWord[];
     };
 
 export interface LegalOffer {
@@ -48,8 +70,17 @@ export function legalMovesFor(game: Game, state: State, party: PartyIndex): Lega
   if (toAct === undefined || toAct.party !== party) return { kind: 'none' };
   if (toAct.kind === 'answer') return legalAnswer(game, state, toAct);
   if (toAct.kind === 'vote') return legalVote(game, state, toAct);
-  const others = simpleMoves(game, state, party).filter((move) => decide(game, state, move) === undefined);
-  return { kind: 'talk', party, offers: legalOffers(game, state, party), others };
+  if (toAct.kind === 'reply') return { ...toAct, says: replyWords(at(state.questions, toAct.question).asked) };
+  const isAllowed = (move: Move) => decide(game, state, move) === undefined;
+  const others = simpleMoves(game, state, party).filter(isAllowed);
+  return {
+    kind: 'talk',
+    party,
+    offers: legalOffers(game, state, party),
+    others,
+    speeches: speeches(game.common, state, party).filter(isAllowed),
+    claims: legalClaims(game, state, party),
+  };
 }
 
 function legalOffers(game: Game, state: State, party: PartyIndex): LegalOffer[] {
@@ -73,6 +104,7 @@ function simpleMoves(game: Game, state: State, party: PartyIndex): Move[] {
     ...game.common.tracks.map((_, track): Move => ({ type: 'callVote', party, track })),
     { type: 'walkOut', party },
     { type: 'stay', party },
+    { type: 'consult', party },
     { type: 'endDay', party },
   ];
 }

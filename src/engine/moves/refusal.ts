@@ -1,5 +1,5 @@
 import type { IssueIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
-import type { VoteObstacle } from '../model/state.ts';
+import type { ClaimStatus, VoteObstacle } from '../model/state.ts';
 
 /** Why a move is not allowed. Nothing has changed when one is given. */
 export type Refusal =
@@ -27,4 +27,14 @@ export type Refusal =
   | { readonly code: 'name-clauses'; readonly least: number; readonly most: number }
   | { readonly code: 'walk-out-off' }
   | { readonly code: 'leaving-already' }
-  | { readonly code: 'not-leaving' };
+  | { readonly code: 'not-leaving' }
+  | { readonly code: 'not-direct'; readonly party: PartyIndex }
+  | { readonly code: 'declared-before'; readonly issue: IssueIndex }
+  | { readonly code: 'declared-otherwise'; readonly issue: IssueIndex }
+  | { readonly code: 'ruled-out-before'; readonly issue: IssueIndex }
+  | { readonly code: 'claimed-before'; readonly party: PartyIndex; readonly issue: IssueIndex }
+  | { readonly code: 'claim-answered'; readonly status: ClaimStatus }
+  | { readonly code: 'told-before'; readonly party: PartyIndex; readonly issue: IssueIndex }
+  | { readonly code: 'asked-before'; readonly party: PartyIndex }
+  | { readonly code: 'consulted-today' }
+  | { readonly code: 'support-whole' };

@@ -3,6 +3,7 @@ import { type Clause, type IssueIndex, type Move, REFUSAL_REASONS } from '../mod
 import type { Draw } from '../model/random.ts';
 import { sameClauses } from './clauses.ts';
 import type { LegalMoves, LegalOffer } from './legal-moves.ts';
+import { claimMove } from './legal-speech.ts';
 
 /**
  * Draws one of the allowed moves: first its kind, then what it says. For random play and for tests.
@@ -11,10 +12,19 @@ import type { LegalMoves, LegalOffer } from './legal-moves.ts';
 export function sampleMove(game: Game, legal: LegalMoves, draw: Draw): Move {
   if (legal.kind === 'none') throw new RangeError('it is not this party that must act');
   if (legal.kind === 'talk') return sampleTalk(game, legal, draw);
+  if (legal.kind === 'reply') {
+    return { type: 'reply', party: legal.party, question: legal.question, says: pick(legal.says, draw) };
+  }
   return legal.kind === 'answer' ? sampleAnswer(game, legal, draw) : sampleVote(legal, draw);
 }
 
 function sampleTalk(game: Game, legal: Extract<LegalMoves, { kind: 'talk' }>, draw: Draw): Move {
+  // Few are something said or asked: there are many of these, and they would crowd out the rest.
+  if (legal.claims.length > 0 && draw(0, 23) === 0) {
+    const claim = pick(legal.claims, draw);
+    return claimMove(legal.party, claim, pickSome(claim.options, draw));
+  }
+  if (legal.speeches.length > 0 && draw(0, 15) === 0) return pick(legal.speeches, draw);
   const offered = legal.offers.length > 0 && (legal.others.length === 0 || draw(0, 1) === 0);
   return offered ? sampleOffer(game, legal.party, pick(legal.offers, draw), draw) : pick(legal.others, draw);
 }

@@ -19,6 +19,9 @@ export function evidenceIn(view: View): Evidence {
   const mark = (party: PartyIndex, { issue, option }: Clause, sign: number) => {
     at(at(shown, party), issue)[option] = sign;
   };
+  for (const said of view.declarations) {
+    if (!said.crossed) mark(said.party, said, said.what === 'never' ? RED_LINE : 1);
+  }
   for (const offer of view.offers) markOffer(offer, mark);
   view.text.forEach(({ current, beside }, issue) => {
     for (const { option, initials } of [...(current ? [current] : []), ...beside]) {

@@ -4,6 +4,7 @@ import type { View } from '../views/view.ts';
 import { viewFor } from '../views/view-for.ts';
 import { answerOffer } from './answering.ts';
 import type { Decision } from './reasons.ts';
+import { replyTo } from './replying.ts';
 import { talk } from './talking.ts';
 import { voteOn } from './voting.ts';
 
@@ -16,6 +17,7 @@ export function negotiate(view: View): Decision {
   const { toAct } = view;
   if (toAct === undefined) throw new RangeError('it is not this negotiator that must act');
   if (toAct.kind === 'answer') return answerOffer(view, toAct.offer);
+  if (toAct.kind === 'reply') return replyTo(view, toAct.question);
   return toAct.kind === 'vote' ? voteOn(view, toAct.track) : talk(view);
 }
 

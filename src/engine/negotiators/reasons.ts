@@ -17,7 +17,13 @@ export type Reason =
   /** Its aim has come down since the first round. */
   | { readonly code: 'aim-lowered'; readonly from: number; readonly to: number }
   | { readonly code: 'better-now'; readonly track: TrackIndex; readonly points: number; readonly waiting: number }
-  | { readonly code: 'nothing-new' };
+  | { readonly code: 'nothing-new' }
+  /** It trusts the one that asks enough to say how it is. */
+  | { readonly code: 'plain-word' }
+  /** It does not. */
+  | { readonly code: 'keeps-counsel' }
+  /** Others have spoken for it; its own sheet says clearly whether they were right. */
+  | { readonly code: 'own-word' };
 
 /** What a negotiator decided, and why. */
 export interface Decision {

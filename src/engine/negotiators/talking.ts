@@ -6,6 +6,7 @@ import { aspiration } from './aspiration.ts';
 import { makeOffer } from './offering.ts';
 import { bestProspect, heldIn, type Outlook, outlookOn, type Prospect } from './prospects.ts';
 import type { Decision, Reason } from './reasons.ts';
+import { speakToClaims } from './replying.ts';
 import { textNow } from './voting.ts';
 
 /** Lowest chance, in thousandths, at which a vote is called. */
@@ -19,6 +20,8 @@ export function talk(view: View): Decision {
     const decision = callVote(outlook) ?? (wanted && (initial(outlook, wanted) ?? makeOffer(outlook, wanted)));
     if (decision !== undefined) return decision;
   }
+  const said = speakToClaims(view);
+  if (said !== undefined) return said;
   return { move: { type: 'endDay', party: view.party }, reasons: [{ code: 'nothing-new' }] };
 }
 

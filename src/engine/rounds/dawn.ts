@@ -1,3 +1,4 @@
+import { publishClaims } from '../claims/claims.ts';
 import { at, type Game } from '../model/game.ts';
 import { type Draw, drawFrom } from '../model/random.ts';
 import type { Offer, State } from '../model/state.ts';
@@ -12,6 +13,7 @@ export function beginRound(game: Game, draft: State): void {
   draft.talked = draft.talked.map(() => []);
   note(draft, 'all', { kind: 'roundBegan' });
   if (draft.round > 1) moveWalkAways(game, draft);
+  publishClaims(game, draft);
   deliverMail(game, draft);
   draft.speakers = speakersOf(game, draft);
   draft.movesLeft = game.common.movesPerRound;

@@ -1,10 +1,11 @@
+import { payForCrossing } from '../claims/declarations.ts';
 import { changeStanding } from '../ledgers/standing.ts';
 import { breakPromise, keepPromise } from '../ledgers/trust.ts';
 import { at, type Game } from '../model/game.ts';
 import type { TrackIndex } from '../model/moves.ts';
 import type { State } from '../model/state.ts';
 import { note } from '../moves/note.ts';
-import { initialledIssues, voteObstacle } from '../text/text.ts';
+import { initialledIssues, signedOption, voteObstacle } from '../text/text.ts';
 
 /** Begins dusk: announced walk-outs take effect, and the tracks to be voted are listed in the order of the file. */
 export function beginDusk(game: Game, draft: State): void {
@@ -68,7 +69,9 @@ function sign(game: Game, draft: State, track: TrackIndex): void {
   state.status = 'signed';
   state.since = draft.round;
   state.walkAwaysThen = draft.parties.map((party) => at(party.walkAway, track));
-  const { signatories } = at(game.common.tracks, track);
+  const { signatories, issues } = at(game.common.tracks, track);
+  const meant = issues.map((issue) => ({ issue, option: signedOption(game.common, draft, issue) }));
+  for (const one of signatories) payForCrossing(game, draft, one, meant);
   for (const one of signatories) for (const other of signatories) keepPromise(draft, one, other);
   if (game.common.channels.some((channel) => channel.opensWith === track)) {
     note(draft, 'all', { kind: 'channelsOpened', track });

@@ -1,7 +1,7 @@
 import { at, type CommonKnowledge, type PackageIndex } from '../model/game.ts';
 import type { IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
 import { packageOf } from '../model/packages.ts';
-import type { ClauseState, TrackState, Version, VoteObstacle } from '../model/state.ts';
+import type { ClauseState, Declaration, TrackState, Version, VoteObstacle } from '../model/state.ts';
 
 /** The state of a clause in the text. */
 export type ClauseStanding = 'unsettled' | 'tabled' | 'initialled';
@@ -73,19 +73,35 @@ export function voteObstacle(common: CommonKnowledge, texts: Texts, track: Track
 
 /**
  * Signatories that have publicly ruled out the initialled version of a clause and have not initialled it:
- * "agreed among N, refused by M". Only red lines of this one issue count.
+ * "agreed among N, refused by M". Only red lines of this one issue count, and what has been declared in the game.
  */
-export function refusedBy(common: CommonKnowledge, clause: ClauseState, issue: IssueIndex): PartyIndex[] {
+export function refusedBy(
+  common: CommonKnowledge,
+  clause: ClauseState,
+  issue: IssueIndex,
+  declarations: readonly Readonly<Declaration>[] = [],
+): PartyIndex[] {
   const { current } = clause;
   if (current === undefined || standingOf(common, clause, issue) !== 'initialled') return [];
   const { signatories } = at(common.tracks, at(common.issues, issue).track);
   return signatories.filter(
-    (party) => !current.initials.includes(party) && rulesOut(common, party, issue, current.option),
+    (party) => !current.initials.includes(party) && rulesOut(common, party, issue, current.option, declarations),
   );
 }
 
 /** Whether a party has publicly ruled out an option by itself, whatever the rest of the text says. */
-export function rulesOut(common: CommonKnowledge, party: PartyIndex, issue: IssueIndex, option: OptionIndex): boolean {
+export function rulesOut(
+  common: CommonKnowledge,
+  party: PartyIndex,
+  issue: IssueIndex,
+  option: OptionIndex,
+  declarations: readonly Readonly<Declaration>[] = [],
+): boolean {
+  const declared = declarations.some(
+    (said) =>
+      said.what === 'never' && !said.crossed && said.party === party && said.issue === issue && said.option === option,
+  );
+  if (declared) return true;
   return common.declared.some(
     ({ party: by, never }) =>
       by === party &&

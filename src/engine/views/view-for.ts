@@ -1,7 +1,8 @@
+import { hasHeard } from '../claims/hearing.ts';
 import { at, type Game, pairIndex } from '../model/game.ts';
 import type { PartyIndex } from '../model/moves.ts';
-import type { Dispatch, Offer, State } from '../model/state.ts';
-import type { SeenOffer, View } from './view.ts';
+import type { Claim, Dispatch, Offer, Question, State } from '../model/state.ts';
+import type { SeenClaim, SeenOffer, SeenQuestion, View } from './view.ts';
 
 /** What a party sees of a state. Nothing that another party keeps to itself is in it. */
 export function viewFor(game: Game, state: State, party: PartyIndex): View {
@@ -20,7 +21,7 @@ export function viewFor(game: Game, state: State, party: PartyIndex): View {
       leavesAt,
       gone,
       standing,
-      trustInYou: at(trust, party),
+      trustInYou: { ...at(trust, party) },
     })),
     text: state.text,
     talked: state.talked.map((tracks, pair) => (isPairOf(party, pair, common.partyCount) ? tracks : [])),
@@ -28,6 +29,11 @@ export function viewFor(game: Game, state: State, party: PartyIndex): View {
       const seen = seenOffer(state, offer, index, party);
       return seen === undefined ? [] : [seen];
     }),
+    claims: state.claims.flatMap((claim, index) => (hasHeard(claim, party) ? [seenClaim(claim, index)] : [])),
+    declarations: state.declarations,
+    questions: state.questions.flatMap((question, index) =>
+      question.from === party || question.to === party ? [seenQuestion(question, index, party)] : [],
+    ),
     record: state.record.filter((dispatch) => mayKnow(dispatch, party)),
   };
 }
@@ -42,6 +48,15 @@ function isPairOf(party: PartyIndex, pair: number, partyCount: number): boolean 
     if (other !== party && pairIndex(party, other, partyCount) === pair) return true;
   }
   return false;
+}
+
+function seenClaim(claim: Claim, index: number): SeenClaim {
+  const { judgedBy: _, ...told } = claim;
+  return { ...told, index };
+}
+
+function seenQuestion(question: Question, index: number, party: PartyIndex): SeenQuestion {
+  return { ...question, index, candour: question.to === party ? question.candour : undefined };
 }
 
 /** An offer as far as a party knows of it; absent when it does not. */

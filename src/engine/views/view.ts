@@ -3,8 +3,18 @@
  * and nothing else, and the page shows nothing else.
  */
 import type { CommonKnowledge, Secrets } from '../model/game.ts';
-import type { OfferIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
-import type { ClauseState, Dispatch, Offer, TrackState, TrustEntry, Turn } from '../model/state.ts';
+import type { ClaimIndex, OfferIndex, PartyIndex, QuestionIndex, TrackIndex } from '../model/moves.ts';
+import type {
+  Claim,
+  ClauseState,
+  Declaration,
+  Dispatch,
+  Offer,
+  Question,
+  TrackState,
+  TrustEntry,
+  Turn,
+} from '../model/state.ts';
 
 export interface View {
   readonly party: PartyIndex;
@@ -21,6 +31,11 @@ export interface View {
   readonly talked: readonly (readonly TrackIndex[])[];
   /** Offers that the party made, was made, or carried, as far as it knows of them. */
   readonly offers: readonly SeenOffer[];
+  /** Claims that the party has made or heard. */
+  readonly claims: readonly SeenClaim[];
+  readonly declarations: readonly Readonly<Declaration>[];
+  /** Questions that the party has asked or been asked. */
+  readonly questions: readonly SeenQuestion[];
   readonly record: readonly Dispatch[];
 }
 
@@ -45,4 +60,12 @@ export interface SeenParty {
 }
 export interface SeenOffer extends Readonly<Offer> {
   readonly index: OfferIndex;
+}
+export interface SeenClaim extends Readonly<Omit<Claim, 'judgedBy'>> {
+  readonly index: ClaimIndex;
+}
+export interface SeenQuestion extends Readonly<Omit<Question, 'candour'>> {
+  readonly index: QuestionIndex;
+  /** How frank the party is that is asked; unknown to the one that asks. */
+  readonly candour: number | undefined;
 }

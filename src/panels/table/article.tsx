@@ -3,6 +3,7 @@ import type { Session } from '#session/session.ts';
 import type { ArticleModel } from '#session/table-model.ts';
 import { Icon } from '../parts/icon.tsx';
 import { ArticleActions } from './article-actions.tsx';
+import { ArticleClaims } from './article-claims.tsx';
 import { ArticleMargin } from './article-margin.tsx';
 import { ArticleViews } from './article-views.tsx';
 import { ArticleWording } from './article-wording.tsx';
@@ -42,6 +43,7 @@ export function Article({ article, open, session, canAct }: ArticleProps) {
           />
         </div>
         <ArticleNotes article={article} open={open} />
+        {article.claims.length > 0 && <ArticleClaims claims={article.claims} session={session} canAct={canAct} />}
         <ArticleActions
           article={article}
           session={session}

@@ -9,6 +9,8 @@ export function phaseWords(model: TableModel): string {
       return `Talks: ${counted(model.movesLeft, 'move', 'moves')} left`;
     case 'answer':
       return 'Talks: a letter waits for you';
+    case 'reply':
+      return 'Talks: a question waits for you';
     case 'vote':
       return 'Dusk: your vote';
     case 'wait':
@@ -25,6 +27,8 @@ export function askedSentence(model: TableModel): string {
       return `It is your turn: ${counted(model.movesLeft, 'move', 'moves')} left.`;
     case 'answer':
       return model.letter ? `${model.letter.heading}. Answer the letter.` : 'An answer is asked of you.';
+    case 'reply':
+      return model.question ? `${model.question.heading}: ${model.question.words}` : 'A reply is asked of you.';
     case 'vote':
       return model.ballot ? `${model.ballot.title} is put to the vote.` : 'A vote is asked of you.';
     case 'wait':

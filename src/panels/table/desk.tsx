@@ -3,6 +3,7 @@ import type { TableModel } from '#session/table-model.ts';
 import { Ballot } from './ballot.tsx';
 import { Letter } from './letter.tsx';
 import { News } from './news.tsx';
+import { QuestionLetter } from './question-letter.tsx';
 import { focusHome } from './use-focus-home.ts';
 import { yourMark } from './your-mark.ts';
 
@@ -31,6 +32,15 @@ function deskPaper(session: Session, model: TableModel, onCounter: () => void) {
         ballot={model.ballot}
         you={you}
         onVote={(yes, over) => session.vote(yes, over)}
+      />
+    );
+  }
+  if (model.question) {
+    return (
+      <QuestionLetter
+        key={`question-${model.question.question}`}
+        question={model.question}
+        onReply={(says) => session.reply(says)}
       />
     );
   }

@@ -3,7 +3,14 @@ import { Icon } from '../parts/icon.tsx';
 import { phaseWords } from './asked-words.ts';
 import { yourMark } from './your-mark.ts';
 
-const ICONS = { talk: 'message-2', answer: 'mail', vote: 'sunset-2', wait: 'hourglass', ended: 'sunset-2' } as const;
+const ICONS = {
+  talk: 'message-2',
+  answer: 'mail',
+  reply: 'mail',
+  vote: 'sunset-2',
+  wait: 'hourglass',
+  ended: 'sunset-2',
+} as const;
 
 /** The phase of the round, and on narrow pages the day and one's chair as well. */
 export function PhaseLine({ model }: { readonly model: TableModel }) {

@@ -13,6 +13,7 @@ import { DraftPanel } from './draft-panel.tsx';
 import { OthersSection } from './others-section.tsx';
 import { PhaseLine } from './phase-line.tsx';
 import { RecordSection } from './record-section.tsx';
+import { SayPanel } from './say-panel.tsx';
 import { StagePanel } from './stage-panel.tsx';
 import type { TableTab } from './table-tab.ts';
 import { TableTabs } from './table-tabs.tsx';
@@ -54,6 +55,7 @@ export function TableScreen({ session, stage, onRecordFile, onLeave }: TableScre
         <div class="tools">
           <DraftPanel session={session} model={model} onSend={() => show('answers', 'desk')} />
           <ActionsPanel actions={model.actions} onAct={(key) => session.act(key)} />
+          <SayPanel session={session} model={model} />
           <OthersSection delegations={model.delegations} />
           <RecordSection record={model.record} onRecordFile={onRecordFile} />
         </div>
@@ -67,7 +69,7 @@ export function TableScreen({ session, stage, onRecordFile, onLeave }: TableScre
 function useTab(model: TableModel): [TableTab, (tab: TableTab) => void] {
   const [tab, setTab] = useState<TableTab>('answers');
   useEffect(() => {
-    if (model.asked === 'answer' || model.asked === 'vote') setTab('answers');
+    if (model.asked === 'answer' || model.asked === 'reply' || model.asked === 'vote') setTab('answers');
   }, [model.asked]);
   return [tab, setTab];
 }

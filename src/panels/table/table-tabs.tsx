@@ -51,7 +51,7 @@ function Counter({ count, what }: { readonly count: number; readonly what: strin
 
 function counterOf(model: TableModel, tab: TableTab): { count: number; what: string } {
   if (tab === 'answers') {
-    const waiting = (model.letter ? 1 : 0) + model.lettersBehind + (model.ballot ? 1 : 0);
+    const waiting = (model.letter ? 1 : 0) + model.lettersBehind + (model.ballot ? 1 : 0) + (model.question ? 1 : 0);
     return { count: waiting, what: 'waiting for your answer' };
   }
   if (tab === 'offer') return { count: model.draft.clauses.length, what: 'pencilled' };

@@ -8,6 +8,9 @@ export const knownIssues: Check = function* (scenario) {
   for (const [index, { issue }] of scenario.positions.entries()) {
     yield* unknownId('issue', issue, known, ['positions', index, 'issue']);
   }
+  for (const [index, { issue }] of (scenario.claims ?? []).entries()) {
+    yield* unknownId('issue', issue, known, ['claims', index, 'issue']);
+  }
   for (const { sets, path } of combinationsOf(scenario)) {
     for (const id of Object.keys(sets)) yield* unknownId('issue', id, known, [...path, id], 'key');
   }

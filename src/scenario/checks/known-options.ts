@@ -1,4 +1,4 @@
-import type { Issue } from '#engine/model/scenario.ts';
+import type { Issue, Scenario } from '#engine/model/scenario.ts';
 import type { Check } from '../check.ts';
 import { error, idsOf } from '../check.ts';
 import type { Finding, Path } from '../diagnostic.ts';
@@ -14,6 +14,7 @@ export const knownOptions: Check = function* (scenario) {
   for (const [index, { issue, option }] of scenario.positions.entries()) {
     yield* unknownOption(find(issue), option, ['positions', index, 'option']);
   }
+  yield* inClaims(scenario);
   for (const { sets, path } of combinationsOf(scenario)) {
     for (const [id, options] of Object.entries(sets)) {
       for (const [place, option] of options.entries()) yield* unknownOption(find(id), option, [...path, id, place]);
@@ -28,4 +29,13 @@ function* unknownOption(issue: Issue | undefined, id: string, path: Path): Itera
   if (known.includes(id)) return;
   const suggestion = didYouMean(id, known);
   yield error('unknown-option', path, `"${id}" is not an option of ${issue.id}.`, { suggestion });
+}
+
+function* inClaims({ claims, issues }: Scenario): Iterable<Finding> {
+  for (const [index, { issue, options }] of (claims ?? []).entries()) {
+    const named = issues.find((one) => one.id === issue);
+    for (const [place, option] of options.entries()) {
+      yield* unknownOption(named, option, ['claims', index, 'options', place]);
+    }
+  }
 }

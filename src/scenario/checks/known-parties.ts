@@ -19,6 +19,10 @@ export const knownParties: Check = function* (scenario) {
     yield* unknownId('party', trust.from, known, ['trust', index, 'from']);
     yield* unknownId('party', trust.in, known, ['trust', index, 'in']);
   }
+  for (const [index, claim] of (scenario.claims ?? []).entries()) {
+    yield* unknownId('party', claim.by, known, ['claims', index, 'by']);
+    yield* unknownId('party', claim.about, known, ['claims', index, 'about']);
+  }
   for (const [index, channel] of scenario.channels.entries()) {
     yield* unknownParties(channel.between, known, ['channels', index, 'between']);
   }

@@ -56,6 +56,20 @@ export const sourceSchema = z
   })
   .meta({ title: 'Source' });
 
+/** What one delegation says of another. */
+export const claimSchema = z
+  .strictObject({
+    id: slug(),
+    by: slug().meta({ description: 'Who says it' }),
+    about: slug().meta({ description: 'Of whom' }),
+    issue: slug(),
+    options: z.array(slug()).min(1).max(12).meta({ description: 'Accepted, as is claimed: one of these' }),
+    date: isoDate().optional().meta({ description: 'Day on which it is said; the first round where absent' }),
+    source: slug().optional().meta({ description: 'Key of sources' }),
+    words: text(240).optional().meta({ description: 'How it was put, in your own words' }),
+  })
+  .meta({ title: 'Claim', description: 'One delegation says in public that another accepts something' });
+
 export const trustSchema = z
   .strictObject({
     from: slug().meta({ description: 'Whose trust it is' }),

@@ -5,6 +5,7 @@ import { issueSchema } from './issue-schema.ts';
 import { partySchema } from './party-schema.ts';
 import {
   channelSchema,
+  claimSchema,
   durabilitySchema,
   positionSchema,
   redLineSchema,
@@ -27,6 +28,11 @@ const standingSchema = z
     failedVote: whole(0, 100).optional().meta({ description: 'Lost by the caller of a vote that fails' }),
     walkOut: whole(0, 100).optional().meta({ description: 'Lost by one that walks out' }),
     ratify: whole(0, 100).optional().meta({ description: 'Support that ratifies a signed text' }),
+    crossedDeclaration: whole(0, 100)
+      .optional()
+      .meta({ description: 'Lost by one that agrees to what it has declared against' }),
+    deniedClaim: whole(0, 100).optional().meta({ description: 'Lost by one whose claim is denied' }),
+    consult: whole(0, 100).optional().meta({ description: 'Won back by explaining oneself at home' }),
   })
   .meta({ title: 'Support at home', description: 'In points of 100' });
 
@@ -86,6 +92,7 @@ export const scenarioSchema = z
     terms: z.array(termSchema).max(100).default([]),
     channels: z.array(channelSchema).max(28).default([]),
     trust: z.array(trustSchema).max(56).optional(),
+    claims: z.array(claimSchema).max(100).optional(),
     sources: z.record(slug(), sourceSchema).default({}),
     durability: z.array(durabilitySchema).max(60).optional(),
   })

@@ -7,6 +7,7 @@ import type { ArticleModel, OptionModel, PositionMark } from '../table-model.ts'
 import { dayInWords } from '../words/dates.ts';
 import { articleNumber, markOf, optionLabel, sentence, voicesOf } from '../words/names.ts';
 import type { Chair } from './chair.ts';
+import { claimModels, declaredMarks } from './speech.ts';
 
 /** An article of the text, as the person sees it. */
 export function articleModel(chair: Chair, issue: IssueIndex): ArticleModel {
@@ -35,6 +36,7 @@ export function articleModel(chair: Chair, issue: IssueIndex): ArticleModel {
     canWithdraw:
       initialledBy(clause, you) !== undefined &&
       decide(game, state, { type: 'withdraw', party: you, issue }) === undefined,
+    claims: claimModels(chair, issue),
   };
 }
 
@@ -84,14 +86,15 @@ function positionMarks(chair: Chair, issue: IssueIndex, option: OptionIndex): Po
     const { source, stance, tag } = at(game.scenario.positions, index);
     return [{ ...markOf(game, known.party), stance, tag, source: sourceInWords(chair, source) }];
   });
-  const said = marks.filter((mark) => mark.stance === 'never').map((mark) => mark.party);
+  const nevers = marks.filter((mark) => mark.stance === 'never').map((mark) => mark.party);
   const declared = view.parties.flatMap((_, party): PositionMark[] =>
-    !said.includes(party) && rulesOut(game.common, party, issue, option)
+    !nevers.includes(party) && rulesOut(game.common, party, issue, option)
       ? [{ ...markOf(game, party), stance: 'never', tag: 'stated', source: undefined }]
       : [],
   );
-  const overridden = (mark: PositionMark) => declared.some((line) => line.party === mark.party);
-  return [...marks.filter((mark) => !overridden(mark)), ...declared].sort((a, b) => a.party - b.party);
+  const said = [...declared, ...declaredMarks(chair, issue, option)];
+  const overridden = (mark: PositionMark) => said.some((line) => line.party === mark.party);
+  return [...marks.filter((mark) => !overridden(mark)), ...said].sort((a, b) => a.party - b.party);
 }
 
 /** "AFP, 19 August 2025: what it says" */
@@ -100,9 +103,9 @@ function sourceInWords({ game }: Chair, key: string | undefined): string | undef
   return source && `${source.outlet}, ${dayInWords(source.date)}: ${source.says}`;
 }
 
-function refusalWarning({ game, state }: Chair, issue: IssueIndex): string | undefined {
+function refusalWarning({ game, state, view }: Chair, issue: IssueIndex): string | undefined {
   const clause = at(state.text, issue);
-  const refusers = refusedBy(game.common, clause, issue);
+  const refusers = refusedBy(game.common, clause, issue, view.declarations);
   if (refusers.length === 0) return undefined;
   const agreed = voicesOf(game, clause.current?.initials ?? []);
   const verb = refusers.length === 1 ? 'has' : 'have';

@@ -15,6 +15,7 @@ import { draftModel } from './draft-model.ts';
 import { homeModel } from './home.ts';
 import { ballotModel, letterModel } from './letters.ts';
 import { recordByRound, sinceLast } from './records.ts';
+import { questionModel, speechModel } from './speech.ts';
 import { worthOf } from './worth.ts';
 
 /** The table as one chair sees it. */
@@ -36,6 +37,8 @@ export function tableModelOf(chair: Chair): TableModel {
     letter: toAct?.kind === 'answer' ? letterModel(chair, toAct.offer) : undefined,
     lettersBehind: state.owed.filter((owed, index) => index > 0 && owed.kind === 'answer' && owed.party === you).length,
     ballot: toAct?.kind === 'vote' ? ballotModel(chair, toAct.track) : undefined,
+    question: toAct?.kind === 'reply' ? questionModel(chair, toAct.question) : undefined,
+    speech: speechModel(chair),
     draft: draftModel(chair),
     actions: actionModels(chair),
     sinceLast: sinceLast(chair),

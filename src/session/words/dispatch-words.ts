@@ -13,6 +13,7 @@ import type {
 import { roundInWords } from './dates.ts';
 import { clausesInWords, issueTitle, listed, sentence, trackTitle, voiceOf, voicesOf } from './names.ts';
 import { midSentence, obstacleInWords } from './refusal-words.ts';
+import { askedLine, claimStatusInWords, claimTold, declarationInWords, repliedLine } from './speech-words.ts';
 
 /** A line of the record in words, the party that it is about, and how much it weighs. */
 export interface Line {
@@ -34,9 +35,13 @@ const BREACHES: Readonly<Record<BreachReason, string>> = {
   withdrawn: 'an initial was taken back',
   reopened: 'what both had initialled was opened again',
   'walked-out': 'it has left the talks',
+  'claim-denied': 'what it claimed was denied',
 };
 const STANDING_WORDS: Readonly<Record<StandingReason, string>> = {
   'failed-vote': 'the vote that it had called failed',
+  'crossed-declaration': 'it has gone back on what it declared',
+  'denied-claim': 'what it claimed was denied',
+  consulted: 'it has explained itself there',
   'walked-out': 'it has left the talks',
 };
 
@@ -83,6 +88,34 @@ const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
   standingChanged: (game, _, { party, by, why }) =>
     plain(party, `Support at home for ${voiceOf(game, party)} ${by < 0 ? 'falls' : 'rises'}: ${STANDING_WORDS[why]}.`),
   ended: () => strong(undefined, 'The talks are over.'),
+  claimed: (game, state, { claim, audience }) => {
+    const told = at(state.claims, claim);
+    return plain(told.by, claimTold(game, { ...told, audience }));
+  },
+  claimAnswered: (game, state, { claim }) => {
+    const told = at(state.claims, claim);
+    return strong(told.about, `${claimTold(game, told)} ${claimStatusInWords(game, told)}`);
+  },
+  declared: (game, state, { declaration }) => {
+    const said = at(state.declarations, declaration);
+    return strong(said.party, declarationInWords(game, said));
+  },
+  declarationCrossed: (game, state, { declaration }) => {
+    const said = at(state.declarations, declaration);
+    const words = `${voiceOf(game, said.party)} goes back on what it declared about ${midSentence(issueTitle(game, said.issue))}.`;
+    return strong(said.party, words);
+  },
+  told: (game, _, { party, to, issue }) =>
+    plain(party, `${voiceOf(game, party)} tells ${voiceOf(game, to)}: ${issueTitle(game, issue)} matters much to us.`),
+  asked: (game, state, { question }) => {
+    const asked = at(state.questions, question);
+    return plain(asked.from, askedLine(game, state, asked));
+  },
+  replied: (game, state, { question }) => {
+    const asked = at(state.questions, question);
+    return plain(asked.to, repliedLine(game, state, asked));
+  },
+  consulted: (game, _, { party }) => plain(party, `${voiceOf(game, party)} explains itself at home.`),
 };
 
 /** A dispatch in words. */

@@ -39,6 +39,9 @@ const SPEECH: Speech = {
   'better-now': () => 'Better signed now than waited for.',
   'nothing-new': (_, __, on) =>
     on === 'counter' ? 'We would rather put it like this.' : 'We see nothing new in it for now.',
+  'plain-word': () => 'We trust you enough to say it plainly.',
+  'keeps-counsel': () => 'We do not know you well enough for that.',
+  'own-word': () => 'On this we speak for ourselves.',
 };
 
 /**

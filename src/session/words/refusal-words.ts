@@ -34,6 +34,22 @@ const WORDS: Words = {
   'walk-out-off': () => 'Walking out is switched off in this scenario.',
   'leaving-already': () => 'You have announced that already.',
   'not-leaving': () => 'You have not announced that you leave.',
+  'not-direct': (game, { party }) =>
+    `You have no direct channel to ${voiceOf(game, party)}: this is said face to face only.`,
+  'declared-before': (game, { issue }) =>
+    `You have declared that about ${midSentence(issueTitle(game, issue))} before.`,
+  'declared-otherwise': (game, { issue }) =>
+    `It would contradict what you have declared about ${midSentence(issueTitle(game, issue))}.`,
+  'ruled-out-before': (game, { issue }) =>
+    `Everybody knows that you have ruled it out on ${midSentence(issueTitle(game, issue))}.`,
+  'claimed-before': (game, { party, issue }) =>
+    `You have claimed something about ${voiceOf(game, party)} on ${midSentence(issueTitle(game, issue))} already.`,
+  'claim-answered': () => 'That claim has been answered in public already.',
+  'told-before': (game, { party }) => `You have told ${voiceOf(game, party)} so before.`,
+  'asked-before': (game, { party }) => `You have asked ${voiceOf(game, party)} that before.`,
+  'consulted-today': (game) =>
+    `You have explained yourself at home already. Once a ${game.scenario.rounds.label} is all.`,
+  'support-whole': () => 'You have lost no support at home.',
 };
 
 /** Why a move is not allowed, in a sentence that says what to do where there is something to do. */

@@ -7,8 +7,13 @@ import { deepFreeze } from '../../support/deep-freeze.ts';
 import {
   type Act,
   accept,
+  answerClaim,
+  askMatters,
   callVote,
+  claim,
+  consult,
   counter,
+  declare,
   endDay,
   initial,
   no,
@@ -16,7 +21,9 @@ import {
   openTable,
   type PlayTable,
   refuse,
+  reply,
   stay,
+  tellMatters,
   walkOut,
   withdraw,
   yes,
@@ -36,6 +43,15 @@ const agreed = (venue = 'lake') =>
   open()
     .play('a', offer('opening', ['b'], { venue, format: 'big' }))
     .play('b', accept());
+
+/** One that has gone back on what it declared, on the next day. */
+const crossed = () =>
+  openTable(smallScenario({ rules: { movesPerRound: 3, walkOut: true } }))
+    .play('a', declare('never', 'format', 'big'))
+    .play('a', offer('opening', ['b'], { format: 'big' }))
+    .play('b', accept())
+    .toRound(2)
+    .skipTo('a');
 
 /** One way into every refusal. */
 const CASES: { readonly [Code in Refusal['code']]: () => Case } = {
@@ -175,6 +191,64 @@ const CASES: { readonly [Code in Refusal['code']]: () => Case } = {
     refusal: { code: 'leaving-already' },
   }),
   'not-leaving': () => ({ table: open(), party: 'a', act: stay(), refusal: { code: 'not-leaving' } }),
+  'not-direct': () => ({
+    table: open().skipTo('b'),
+    party: 'b',
+    act: askMatters('c', 'guard'),
+    refusal: { code: 'not-direct', party: 2 },
+  }),
+  'declared-before': () => ({
+    table: open().play('a', declare('insist', 'water', 'halves')),
+    party: 'a',
+    act: declare('insist', 'water', 'halves'),
+    refusal: { code: 'declared-before', issue: 2 },
+  }),
+  'declared-otherwise': () => ({
+    table: open().play('a', declare('insist', 'water', 'halves')),
+    party: 'a',
+    act: declare('insist', 'water', 'meters'),
+    refusal: { code: 'declared-otherwise', issue: 2 },
+  }),
+  'ruled-out-before': () => ({
+    table: open().skipTo('c'),
+    party: 'c',
+    act: declare('never', 'guard', 'base'),
+    refusal: { code: 'ruled-out-before', issue: 3 },
+  }),
+  'claimed-before': () => ({
+    table: open().play('a', claim('b', 'water', 'halves')),
+    party: 'a',
+    act: claim('b', 'water', 'meters'),
+    refusal: { code: 'claimed-before', party: 1, issue: 2 },
+  }),
+  'claim-answered': () => ({
+    table: open()
+      .play('a', claim('b', 'water', 'halves'))
+      .skipTo('b')
+      .play('b', answerClaim('deny')),
+    party: 'b',
+    act: answerClaim('confirm'),
+    refusal: { code: 'claim-answered', status: 'denied' },
+  }),
+  'told-before': () => ({
+    table: open().play('a', tellMatters('b', 'water')),
+    party: 'a',
+    act: tellMatters('b', 'water'),
+    refusal: { code: 'told-before', party: 1, issue: 2 },
+  }),
+  'asked-before': () => ({
+    table: open().play('a', askMatters('b', 'water')).play('b', reply('evade')),
+    party: 'a',
+    act: askMatters('b', 'water'),
+    refusal: { code: 'asked-before', party: 1 },
+  }),
+  'consulted-today': () => ({
+    table: crossed().play('a', consult()),
+    party: 'a',
+    act: consult(),
+    refusal: { code: 'consulted-today' },
+  }),
+  'support-whole': () => ({ table: open(), party: 'a', act: consult(), refusal: { code: 'support-whole' } }),
 };
 
 describe.each(Object.entries(CASES))('a move refused as %s', (_code, make) => {

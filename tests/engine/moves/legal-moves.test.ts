@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { compileGame } from '#engine/model/compile-game.ts';
 import { type Game, othersOf } from '#engine/model/game.ts';
-import type { Clause, Move } from '#engine/model/moves.ts';
+import { type Clause, type Move, REPLY_WORDS } from '#engine/model/moves.ts';
 import { type Draw, drawFrom, openStream } from '#engine/model/random.ts';
 import type { State } from '#engine/model/state.ts';
 import { decide } from '#engine/moves/decide.ts';
 import { type LegalMoves, legalMovesFor } from '#engine/moves/legal-moves.ts';
+import { claimMove } from '#engine/moves/legal-speech.ts';
 import { sampleMove } from '#engine/moves/sample-move.ts';
 import { applyTo, createGame } from '#engine/play.ts';
 import { accept, offer, openTable } from '../../support/play.ts';
@@ -29,7 +30,7 @@ function playRandomly(game: Game, seed: number, look: (state: State, legal: Lega
 
 describe('a drawn move', () => {
   it.each([
-    { name: 'the small scenario', game: SMALL, games: 60 },
+    { name: 'the small scenario', game: SMALL, games: 240 },
     { name: 'the flagship', game: FLAGSHIP, games: 40 },
   ])('is always allowed, and random games of $name come to an end', ({ game, games }) => {
     const types = new Set<string>();
@@ -42,7 +43,10 @@ describe('a drawn move', () => {
       expect(end.ending).toBeDefined();
     }
     expect([...types].sort()).toEqual(
-      ['answer', 'callVote', 'endDay', 'initial', 'offer', 'stay', 'vote', 'walkOut', 'withdraw'].sort(),
+      [
+        ...['answer', 'callVote', 'endDay', 'initial', 'offer', 'stay', 'vote', 'walkOut', 'withdraw'],
+        ...['ask', 'consult', 'declare', 'reply', 'tell'],
+      ].sort(),
     );
   });
 
@@ -77,6 +81,7 @@ function everyMove(game: Game, state: State, party: number): Move[] {
       ...overs.map((over): Move => ({ type: 'vote', party, track, yes: false, over })),
     ]),
     ...(['endDay', 'walkOut', 'stay'] as const).map((type): Move => ({ type, party })),
+    ...everySpeech(game, state, party),
     ...offers.flatMap((index): Move[] => [
       { type: 'answer', party, offer: index, response: 'accept' },
       ...clauses.map(
@@ -86,15 +91,53 @@ function everyMove(game: Game, state: State, party: number): Move[] {
   ];
 }
 
+/** Everything that a party could say, ask or reply, with claims of one option. */
+function everySpeech(game: Game, state: State, party: number): Move[] {
+  const { common } = game;
+  const everybody = [...othersOf(party, common.partyCount), party];
+  const claims = [...state.claims.keys(), state.claims.length];
+  const clauses = common.issues.flatMap((rules, issue) =>
+    Array.from({ length: rules.optionCount }, (_, option): Clause => ({ issue, option })),
+  );
+  return [
+    ...clauses.flatMap(({ issue, option }): Move[] => [
+      { type: 'declare', party, what: 'insist', issue, option },
+      { type: 'declare', party, what: 'never', issue, option },
+      ...everybody.flatMap((about): Move[] => [
+        { type: 'declare', party, what: 'claim', about, issue, options: [option] },
+        { type: 'ask', party, to: about, what: 'could-live-with', issue, option },
+        ...everybody.map((to): Move => ({ type: 'tell', party, to, what: 'claim', about, issue, options: [option] })),
+      ]),
+    ]),
+    ...claims.flatMap((claim): Move[] => [
+      { type: 'declare', party, what: 'confirm', claim },
+      { type: 'declare', party, what: 'deny', claim },
+      ...[0, 1, 2].map((option): Move => ({ type: 'declare', party, what: 'reinterpret', claim, options: [option] })),
+      ...everybody.map((to): Move => ({ type: 'ask', party, to, what: 'is-it-true', claim })),
+    ]),
+    ...everybody.flatMap((to) =>
+      common.issues.flatMap((_, issue): Move[] => [
+        { type: 'tell', party, to, what: 'matters', issue },
+        { type: 'ask', party, to, what: 'matters', issue },
+      ]),
+    ),
+    ...state.questions.flatMap((_, question) =>
+      REPLY_WORDS.map((says): Move => ({ type: 'reply', party, question, says })),
+    ),
+    { type: 'consult', party },
+  ];
+}
+
 /** Whether a move lies within what a party is told that it may do. */
 function within(legal: LegalMoves, move: Move): boolean {
   switch (legal.kind) {
     case 'none':
       return false;
     case 'talk':
-      return move.type === 'offer'
-        ? legal.offers.some((offered) => fits(offered, move))
-        : legal.others.some((other) => same(other, move));
+      if (move.type === 'offer') return legal.offers.some((offered) => fits(offered, move));
+      return toldOf(legal).has(keyOf(move));
+    case 'reply':
+      return move.type === 'reply' && move.question === legal.question && legal.says.includes(move.says);
     case 'answer':
       return (
         move.type === 'answer' &&
@@ -110,6 +153,21 @@ function within(legal: LegalMoves, move: Move): boolean {
   }
 }
 
+type LegalTalk = Extract<LegalMoves, { kind: 'talk' }>;
+const told = new WeakMap<LegalTalk, Set<string>>();
+
+/** Keys of all moves but offers that a party is told of, with claims of one option. */
+function toldOf(legal: LegalTalk): Set<string> {
+  const before = told.get(legal);
+  if (before !== undefined) return before;
+  const claims = legal.claims.flatMap((claim) =>
+    claim.options.map((option) => claimMove(legal.party, claim, [option])),
+  );
+  const keys = new Set([...legal.others, ...legal.speeches, ...claims].map(keyOf));
+  told.set(legal, keys);
+  return keys;
+}
+
 function fits(
   legal: Extract<LegalMoves, { kind: 'talk' }>['offers'][number],
   move: Extract<Move, { type: 'offer' }>,
@@ -123,9 +181,12 @@ function mayCounter(legal: Extract<LegalMoves, { kind: 'answer' }>, clauses: rea
   return legal.mayCounter && named && !same(legal.offered, clauses);
 }
 
-const same = (a: unknown, b: unknown) => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
-const sorted = (value: unknown): unknown =>
-  Array.isArray(value) ? value.map(sorted) : Object.entries(value as object).sort();
+const same = (a: unknown, b: unknown) => keyOf(a) === keyOf(b);
+const keyOf = (value: unknown) => JSON.stringify(sorted(value));
+const sorted = (value: unknown): unknown => {
+  if (typeof value !== 'object' || value === null) return value;
+  return Array.isArray(value) ? value.map(sorted) : Object.entries(value).map(sorted).sort();
+};
 
 /** Every move at every moment of a random game: whether it is within what the party is told, and whether it is allowed. */
 function judgedMoves(seed: number): { move: Move; told: boolean; allowed: boolean }[] {

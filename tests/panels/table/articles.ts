@@ -48,6 +48,7 @@ const article = (issue: number, parts: ArticleParts): ArticleModel => ({
   warning: undefined,
   canInitial: [],
   canWithdraw: false,
+  claims: [],
   ...parts,
 });
 

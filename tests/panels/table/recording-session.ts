@@ -41,6 +41,9 @@ export function recordingSession(
     withdraw: told('withdraw'),
     act: told('act'),
     vote: told('vote'),
+    say: told('say'),
+    whyNotSay: () => undefined,
+    reply: told('reply'),
     step: () => false,
   };
 }

@@ -112,6 +112,8 @@ export const BARE_DESK: TableModel = {
   letter: undefined,
   lettersBehind: 0,
   ballot: undefined,
+  question: undefined,
+  speech: { unavailable: undefined, crossingCosts: 12, denialCosts: 4, consultBrings: 6, askable: [] },
   draft: {
     kind: 'offer',
     track: undefined,

@@ -1,0 +1,76 @@
+import { changeStanding } from '../ledgers/standing.ts';
+import { breakPromise, keepPromise } from '../ledgers/trust.ts';
+import { at, type Game } from '../model/game.ts';
+import type { ClaimContent, ClaimIndex, OptionIndex, PartyIndex } from '../model/moves.ts';
+import type { Audience, ClaimStatus, State } from '../model/state.ts';
+import { note } from '../moves/note.ts';
+import { hasHeard, hearersOf } from './hearing.ts';
+
+/** Makes a claim before an audience. `listed` is its place in the scenario's list, where it comes from there. */
+export function makeClaim(
+  draft: State,
+  by: PartyIndex,
+  content: ClaimContent,
+  audience: Audience,
+  listed?: number,
+): void {
+  const { about, issue } = content;
+  const claim = draft.claims.length;
+  draft.claims.push({
+    by,
+    about,
+    issue,
+    options: [...content.options].sort((a, b) => a - b),
+    round: draft.round,
+    listed,
+    audience,
+    status: 'unconfirmed',
+    means: [],
+    judgedBy: [],
+  });
+  note(draft, audience, { kind: 'claimed', claim });
+}
+
+/** The scenario's claims of the round that begins. */
+export function publishClaims(game: Game, draft: State): void {
+  game.common.claims.forEach((claim, listed) => {
+    if (claim.fromRound === draft.round) makeClaim(draft, claim.by, claim, 'all', listed);
+  });
+}
+
+/**
+ * The party that a claim is about says in public whether it is true, once. A confirmed claim counts as a promise kept
+ * with all that heard it, a denied one as broken, and costs support at home; one that is put otherwise does neither.
+ */
+export function answerClaim(
+  game: Game,
+  draft: State,
+  index: ClaimIndex,
+  status: Exclude<ClaimStatus, 'unconfirmed'>,
+  means: readonly OptionIndex[] = [],
+): void {
+  const claim = at(draft.claims, index);
+  const hearers = hearersOf(claim, game.common.partyCount);
+  claim.status = status;
+  claim.means = [...means].sort((a, b) => a - b);
+  claim.audience = 'all';
+  note(draft, 'all', { kind: 'claimAnswered', claim: index });
+  if (status === 'reinterpreted') return;
+  for (const hearer of hearers) judgeClaim(draft, index, hearer, status === 'confirmed');
+  if (status === 'denied') changeStanding(draft, claim.by, -game.common.standing.deniedClaim, 'denied-claim');
+}
+
+/** One that has heard a claim writes it into its ledger as kept or broken, the first time only. */
+export function judgeClaim(draft: State, index: ClaimIndex, hearer: PartyIndex, isTrue: boolean): void {
+  const claim = at(draft.claims, index);
+  if (hearer === claim.by || claim.judgedBy.includes(hearer)) return;
+  claim.judgedBy.push(hearer);
+  if (isTrue) keepPromise(draft, claim.by, hearer);
+  else breakPromise(draft, claim.by, hearer, 'claim-denied');
+}
+
+/** One more party hears of a claim. */
+export function letHear(draft: State, index: ClaimIndex, party: PartyIndex): void {
+  const claim = at(draft.claims, index);
+  if (claim.audience !== 'all' && !hasHeard(claim, party)) claim.audience = [...claim.audience, party];
+}

@@ -1,0 +1,35 @@
+import { changeStanding } from '../ledgers/standing.ts';
+import type { Game } from '../model/game.ts';
+import type { Clause, PartyIndex } from '../model/moves.ts';
+import type { Declaration, State } from '../model/state.ts';
+import { note } from '../moves/note.ts';
+import type { SeenClaim, View } from '../views/view.ts';
+
+/** Whether agreeing to a clause goes against a declaration: the very option ruled out, or another than insisted on. */
+export function crosses(said: Readonly<Declaration>, { issue, option }: Clause): boolean {
+  if (said.issue !== issue) return false;
+  return said.what === 'never' ? said.option === option : said.option !== option;
+}
+
+/** What a party has declared and not gone back on, as everybody knows. */
+export function declarationsOf(
+  { declarations }: Pick<View, 'declarations'>,
+  party: PartyIndex,
+): Readonly<Declaration>[] {
+  return declarations.filter((said) => said.party === party && !said.crossed);
+}
+
+/** The claims about a party that a view knows of. */
+export function claimsAbout({ claims }: Pick<View, 'claims'>, party: PartyIndex): SeenClaim[] {
+  return claims.filter((claim) => claim.about === party);
+}
+
+/** A party that agrees to clauses against its own declarations loses support at home, once a declaration. */
+export function payForCrossing(game: Game, draft: State, party: PartyIndex, clauses: readonly Clause[]): void {
+  draft.declarations.forEach((said, declaration) => {
+    if (said.party !== party || said.crossed || !clauses.some((clause) => crosses(said, clause))) return;
+    said.crossed = true;
+    note(draft, 'all', { kind: 'declarationCrossed', declaration });
+    changeStanding(draft, party, -game.common.standing.crossedDeclaration, 'crossed-declaration');
+  });
+}

@@ -1,0 +1,64 @@
+import { letHear } from '../claims/claims.ts';
+import { at, type CommonKnowledge, type Game } from '../model/game.ts';
+import type { Asked, AskMove } from '../model/moves.ts';
+import { drawFrom } from '../model/random.ts';
+import type { State } from '../model/state.ts';
+import { heardRefusal, openIssueRefusal } from './claim-content.ts';
+import { isIndex } from './clauses.ts';
+import { directRefusal } from './direct.ts';
+import { note } from './note.ts';
+import type { Refusal } from './refusal.ts';
+
+/** Why a question may not be put. */
+export function askRefusal({ common }: Game, state: State, move: AskMove): Refusal | undefined {
+  const refusal = directRefusal(common, state, move.party, move.to) ?? contentRefusal(common, state, move);
+  if (refusal !== undefined) return refusal;
+  const asked = askedIn(move);
+  const before = state.questions.some(
+    (question) => question.from === move.party && question.to === move.to && isSame(question.asked, asked),
+  );
+  return before ? { code: 'asked-before', party: move.to } : undefined;
+}
+
+function contentRefusal(common: CommonKnowledge, state: State, move: AskMove): Refusal | undefined {
+  switch (move.what) {
+    case 'matters':
+      return openIssueRefusal(common, state, move.issue);
+    case 'could-live-with': {
+      const over = openIssueRefusal(common, state, move.issue);
+      if (over !== undefined) return over;
+      const known = isIndex(move.option, at(common.issues, move.issue).optionCount);
+      return known ? undefined : { code: 'malformed', what: 'an unknown option' };
+    }
+    case 'is-it-true':
+      return heardRefusal(state, move.claim, move.to, move.party);
+    default:
+      return { code: 'malformed', what: 'an unknown question' };
+  }
+}
+
+/** Puts the question; it is answered at once. How frank a negotiator is about it is drawn now. */
+export function performAsk(_game: Game, draft: State, move: AskMove): void {
+  const { party: from, to } = move;
+  const { drawn: candour, next } = drawFrom(draft.random.candour, (draw) => draw(0, 999));
+  const question = draft.questions.length;
+  const asked = askedIn(move);
+  draft.random.candour = next;
+  draft.questions.push({ from, to, asked, round: draft.round, candour, says: undefined });
+  draft.owed.push({ kind: 'reply', party: to, question });
+  draft.movesLeft -= 1;
+  if (asked.what === 'is-it-true') letHear(draft, asked.claim, to);
+  note(draft, [from, to], { kind: 'asked', question });
+}
+
+function askedIn(move: AskMove): Asked {
+  if (move.what === 'is-it-true') return { what: move.what, claim: move.claim };
+  if (move.what === 'matters') return { what: move.what, issue: move.issue };
+  return { what: move.what, issue: move.issue, option: move.option };
+}
+
+function isSame(a: Asked, b: Asked): boolean {
+  if (a.what === 'is-it-true') return b.what === 'is-it-true' && a.claim === b.claim;
+  if (a.what === 'matters') return b.what === 'matters' && a.issue === b.issue;
+  return b.what === 'could-live-with' && a.issue === b.issue && a.option === b.option;
+}

@@ -1,0 +1,62 @@
+import { hasHeard } from '../claims/hearing.ts';
+import { at, type CommonKnowledge } from '../model/game.ts';
+import type { ClaimContent, ClaimIndex, IssueIndex, OptionIndex, PartyIndex } from '../model/moves.ts';
+import type { Audience, State } from '../model/state.ts';
+import { isIndex } from './clauses.ts';
+import type { Refusal } from './refusal.ts';
+
+/** Refuses an issue that is unknown or whose track is no longer open. */
+export function openIssueRefusal(common: CommonKnowledge, state: State, issue: IssueIndex): Refusal | undefined {
+  if (!isIndex(issue, common.issues.length)) return { code: 'malformed', what: 'an unknown issue' };
+  const { track } = at(common.issues, issue);
+  return at(state.tracks, track).status === 'open' ? undefined : { code: 'track-over', track };
+}
+
+/** Refuses options that are none, unknown, or named twice. */
+export function optionsRefusal(
+  common: CommonKnowledge,
+  issue: IssueIndex,
+  options: readonly OptionIndex[],
+): Refusal | undefined {
+  const { optionCount } = at(common.issues, issue);
+  const fits = options.length > 0 && options.every((option) => isIndex(option, optionCount));
+  return fits && new Set(options).size === options.length ? undefined : { code: 'malformed', what: 'wrong options' };
+}
+
+/** Why a party may not claim something about another before an audience. */
+export function claimRefusal(
+  common: CommonKnowledge,
+  state: State,
+  by: PartyIndex,
+  { about, issue, options }: ClaimContent,
+  audience: Audience,
+): Refusal | undefined {
+  const known = isIndex(about, common.partyCount) && about !== by && (audience === 'all' || !audience.includes(about));
+  if (!known) return { code: 'malformed', what: 'a claim about nobody else' };
+  if (at(state.parties, about).gone) return { code: 'gone', party: about };
+  const over = openIssueRefusal(common, state, issue) ?? optionsRefusal(common, issue, options);
+  if (over !== undefined) return over;
+  const before = state.claims.some(
+    (claim) =>
+      claim.by === by &&
+      claim.about === about &&
+      claim.issue === issue &&
+      claim.status === 'unconfirmed' &&
+      (claim.audience === 'all' || (audience !== 'all' && audience.every((party) => hasHeard(claim, party)))),
+  );
+  return before ? { code: 'claimed-before', party: about, issue } : undefined;
+}
+
+/** Why a party may not speak of a claim: it has not heard of it, it is not about that party, or it is answered. */
+export function heardRefusal(
+  state: State,
+  claim: ClaimIndex,
+  about: PartyIndex,
+  speaker: PartyIndex,
+): Refusal | undefined {
+  const known = isIndex(claim, state.claims.length) ? at(state.claims, claim) : undefined;
+  if (known === undefined || known.about !== about || !hasHeard(known, speaker)) {
+    return { code: 'malformed', what: 'an unknown claim' };
+  }
+  return known.status === 'unconfirmed' ? undefined : { code: 'claim-answered', status: known.status };
+}

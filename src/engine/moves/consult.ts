@@ -1,0 +1,23 @@
+import { changeStanding } from '../ledgers/standing.ts';
+import { at, type Game } from '../model/game.ts';
+import type { ConsultMove } from '../model/moves.ts';
+import type { State } from '../model/state.ts';
+import { note } from './note.ts';
+import type { Refusal } from './refusal.ts';
+
+/** Why a party may not explain itself at home: it has today, or nothing has been lost. */
+export function consultRefusal(game: Game, state: State, { party }: ConsultMove): Refusal | undefined {
+  const { standing, consultedIn } = at(state.parties, party);
+  if (consultedIn === state.round) return { code: 'consulted-today' };
+  return standing < at(game.common.standingAtStart, party) ? undefined : { code: 'support-whole' };
+}
+
+/** Wins back support at home, up to what there was before the first round. */
+export function performConsult(game: Game, draft: State, { party }: ConsultMove): void {
+  const state = at(draft.parties, party);
+  const missing = at(game.common.standingAtStart, party) - state.standing;
+  draft.movesLeft -= 1;
+  state.consultedIn = draft.round;
+  note(draft, 'all', { kind: 'consulted', party });
+  changeStanding(draft, party, Math.min(game.common.standing.consult, missing), 'consulted');
+}

@@ -1,0 +1,79 @@
+import { answerClaim, makeClaim } from '../claims/claims.ts';
+import { at, type Game } from '../model/game.ts';
+import type { DeclareMove } from '../model/moves.ts';
+import type { Declaration, State } from '../model/state.ts';
+import { rulesOut } from '../text/text.ts';
+import { claimRefusal, heardRefusal, openIssueRefusal, optionsRefusal } from './claim-content.ts';
+import { isIndex } from './clauses.ts';
+import { note } from './note.ts';
+import type { Refusal } from './refusal.ts';
+
+type Position = Extract<DeclareMove, { what: 'insist' | 'never' }>;
+type Reinterpretation = Extract<DeclareMove, { what: 'reinterpret' }>;
+
+/** Why something may not be declared. */
+export function declareRefusal(game: Game, state: State, move: DeclareMove): Refusal | undefined {
+  switch (move.what) {
+    case 'insist':
+    case 'never':
+      return positionRefusal(game, state, move);
+    case 'claim':
+      return claimRefusal(game.common, state, move.party, move, 'all');
+    case 'confirm':
+    case 'deny':
+      return heardRefusal(state, move.claim, move.party, move.party);
+    case 'reinterpret':
+      return heardRefusal(state, move.claim, move.party, move.party) ?? otherOptionsRefusal(game, state, move);
+    default:
+      return { code: 'malformed', what: 'an unknown declaration' };
+  }
+}
+
+function positionRefusal(
+  { common }: Game,
+  state: State,
+  { party, what, issue, option }: Position,
+): Refusal | undefined {
+  const over = openIssueRefusal(common, state, issue);
+  if (over !== undefined) return over;
+  if (!isIndex(option, at(common.issues, issue).optionCount)) return { code: 'malformed', what: 'an unknown option' };
+  const before = state.declarations.filter((said) => said.party === party && said.issue === issue);
+  if (before.some((said) => said.what === what && said.option === option)) return { code: 'declared-before', issue };
+  const bothInsist = (said: Readonly<Declaration>) => said.what === 'insist' && what === 'insist';
+  const contradicts = before.some((said) => !said.crossed && (said.option === option || bothInsist(said)));
+  if (contradicts) return { code: 'declared-otherwise', issue };
+  return rulesOut(common, party, issue, option) ? { code: 'ruled-out-before', issue } : undefined;
+}
+
+function otherOptionsRefusal({ common }: Game, state: State, move: Reinterpretation): Refusal | undefined {
+  const { issue, options } = at(state.claims, move.claim);
+  const same = move.options.some((option) => options.includes(option));
+  return same ? { code: 'malformed', what: 'an option that was claimed' } : optionsRefusal(common, issue, move.options);
+}
+
+/** Says it to everybody, for good. */
+export function performDeclare(game: Game, draft: State, move: DeclareMove): void {
+  draft.movesLeft -= 1;
+  switch (move.what) {
+    case 'claim':
+      makeClaim(draft, move.party, move, 'all');
+      break;
+    case 'confirm':
+      answerClaim(game, draft, move.claim, 'confirmed');
+      break;
+    case 'deny':
+      answerClaim(game, draft, move.claim, 'denied');
+      break;
+    case 'reinterpret':
+      answerClaim(game, draft, move.claim, 'reinterpreted', move.options);
+      break;
+    default:
+      declarePosition(draft, move);
+  }
+}
+
+function declarePosition(draft: State, { party, what, issue, option }: Position): void {
+  const declaration = draft.declarations.length;
+  draft.declarations.push({ party, what, issue, option, round: draft.round, crossed: false });
+  note(draft, 'all', { kind: 'declared', declaration });
+}

@@ -1,0 +1,18 @@
+import { channelBetween } from '../model/channels.ts';
+import { at, type CommonKnowledge } from '../model/game.ts';
+import type { PartyIndex } from '../model/moves.ts';
+import type { State } from '../model/state.ts';
+import { isIndex } from './clauses.ts';
+import type { Refusal } from './refusal.ts';
+
+/** Why a party may not be spoken to face to face. */
+export function directRefusal(
+  common: CommonKnowledge,
+  state: State,
+  from: PartyIndex,
+  to: PartyIndex,
+): Refusal | undefined {
+  if (!isIndex(to, common.partyCount) || to === from) return { code: 'malformed', what: 'a wrong addressee' };
+  if (at(state.parties, to).gone) return { code: 'gone', party: to };
+  return channelBetween(common, state, from, to) === 'direct' ? undefined : { code: 'not-direct', party: to };
+}

@@ -1,0 +1,85 @@
+import { at, type CommonKnowledge, type Game, othersOf } from '../model/game.ts';
+import type { ClaimIndex, IssueIndex, Move, OptionIndex, PartyIndex, SpeechMove } from '../model/moves.ts';
+import type { State } from '../model/state.ts';
+import { decide } from './decide.ts';
+
+/** A claim that may be made (to everybody, or to one party), or put otherwise, with any of the options. */
+export type LegalClaim =
+  | {
+      readonly what: 'claim';
+      /** Absent where it is said in public. */
+      readonly to: PartyIndex | undefined;
+      readonly about: PartyIndex;
+      readonly issue: IssueIndex;
+      readonly options: readonly OptionIndex[];
+    }
+  | { readonly what: 'reinterpret'; readonly claim: ClaimIndex; readonly options: readonly OptionIndex[] };
+
+/** Everything that a party could say or ask, allowed or not, claims left out. */
+export function speeches(common: CommonKnowledge, state: State, party: PartyIndex): SpeechMove[] {
+  const others = othersOf(party, common.partyCount);
+  return [
+    ...optionsOf(common).flatMap(({ issue, option }): SpeechMove[] => [
+      { type: 'declare', party, what: 'insist', issue, option },
+      { type: 'declare', party, what: 'never', issue, option },
+      ...others.map((to): SpeechMove => ({ type: 'ask', party, to, what: 'could-live-with', issue, option })),
+    ]),
+    ...common.issues.flatMap((_, issue) =>
+      others.flatMap((to): SpeechMove[] => [
+        { type: 'tell', party, to, what: 'matters', issue },
+        { type: 'ask', party, to, what: 'matters', issue },
+      ]),
+    ),
+    ...state.claims.flatMap((_, claim): SpeechMove[] => [
+      { type: 'declare', party, what: 'confirm', claim },
+      { type: 'declare', party, what: 'deny', claim },
+      ...others.map((to): SpeechMove => ({ type: 'ask', party, to, what: 'is-it-true', claim })),
+    ]),
+  ];
+}
+
+function optionsOf(common: CommonKnowledge) {
+  return common.issues.flatMap((rules, issue) =>
+    Array.from({ length: rules.optionCount }, (_, option) => ({ issue, option })),
+  );
+}
+
+/** The claims that a party may make or put otherwise now. Whether it may does not depend on the options chosen. */
+export function legalClaims(game: Game, state: State, party: PartyIndex): LegalClaim[] {
+  return [...newClaims(game.common, party), ...otherReadings(game.common, state)].filter(
+    (claim) =>
+      claim.options.length > 0 && decide(game, state, claimMove(party, claim, claim.options.slice(0, 1))) === undefined,
+  );
+}
+
+function newClaims(common: CommonKnowledge, party: PartyIndex): LegalClaim[] {
+  const others = othersOf(party, common.partyCount);
+  return common.issues.flatMap(({ optionCount }, issue) =>
+    others.flatMap((about) =>
+      [undefined, ...others.filter((to) => to !== about)].map(
+        (to): LegalClaim => ({ what: 'claim', to, about, issue, options: upTo(optionCount) }),
+      ),
+    ),
+  );
+}
+
+function otherReadings(common: CommonKnowledge, state: State): LegalClaim[] {
+  return state.claims.map(({ issue, options }, claim) => {
+    const others = upTo(at(common.issues, issue).optionCount).filter((option) => !options.includes(option));
+    return { what: 'reinterpret', claim, options: others };
+  });
+}
+
+function upTo(count: number): number[] {
+  return Array.from({ length: count }, (_, index) => index);
+}
+
+/** The move that makes a claim, or puts it otherwise, with the options chosen. */
+export function claimMove(party: PartyIndex, legal: LegalClaim, options: readonly OptionIndex[]): Move {
+  if (legal.what === 'reinterpret') {
+    return { type: 'declare', party, what: 'reinterpret', claim: legal.claim, options };
+  }
+  const { to, about, issue } = legal;
+  const content = { what: 'claim', about, issue, options } as const;
+  return to === undefined ? { type: 'declare', party, ...content } : { type: 'tell', party, to, ...content };
+}

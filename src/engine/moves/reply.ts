@@ -1,0 +1,37 @@
+import { judgeClaim } from '../claims/claims.ts';
+import { at, type Game } from '../model/game.ts';
+import type { Asked, ReplyMove, ReplyWord } from '../model/moves.ts';
+import type { State } from '../model/state.ts';
+import { note } from './note.ts';
+import type { Refusal } from './refusal.ts';
+
+const WORDS: Readonly<Record<Asked['what'], readonly ReplyWord[]>> = {
+  matters: ['most', 'middle', 'least', 'evade'],
+  'could-live-with': ['yes', 'no', 'evade'],
+  'is-it-true': ['yes', 'no', 'otherwise', 'evade'],
+};
+
+/** What can be replied to a question. */
+export function replyWords({ what }: Asked): readonly ReplyWord[] {
+  return WORDS[what];
+}
+
+/** Why a reply may not be given. */
+export function replyRefusal(_game: Game, state: State, move: ReplyMove): Refusal | undefined {
+  if (state.toAct?.kind !== 'reply' || state.toAct.question !== move.question) {
+    return { code: 'malformed', what: 'a reply to another question' };
+  }
+  const { asked } = at(state.questions, move.question);
+  return replyWords(asked).includes(move.says) ? undefined : { code: 'malformed', what: 'an unknown reply' };
+}
+
+/** Replies. The one that asked whether a claim is true writes a yes or a no into its ledger on the claimant. */
+export function performReply(_game: Game, draft: State, move: ReplyMove): void {
+  draft.owed.shift();
+  const question = at(draft.questions, move.question);
+  const { from, to, asked } = question;
+  question.says = move.says;
+  note(draft, [from, to], { kind: 'replied', question: move.question });
+  const settles = asked.what === 'is-it-true' && (move.says === 'yes' || move.says === 'no');
+  if (settles) judgeClaim(draft, asked.claim, from, move.says === 'yes');
+}

@@ -1,0 +1,31 @@
+import { makeClaim } from '../claims/claims.ts';
+import type { Game } from '../model/game.ts';
+import type { TellMove } from '../model/moves.ts';
+import type { State } from '../model/state.ts';
+import { claimRefusal, openIssueRefusal } from './claim-content.ts';
+import { directRefusal } from './direct.ts';
+import { note } from './note.ts';
+import type { Refusal } from './refusal.ts';
+
+/** Why something may not be told to a party. */
+export function tellRefusal({ common }: Game, state: State, move: TellMove): Refusal | undefined {
+  const unreachable = directRefusal(common, state, move.party, move.to);
+  if (unreachable !== undefined) return unreachable;
+  if (move.what === 'claim') return claimRefusal(common, state, move.party, move, [move.party, move.to]);
+  if (move.what !== 'matters') return { code: 'malformed', what: 'an unknown thing to tell' };
+  const over = openIssueRefusal(common, state, move.issue);
+  if (over !== undefined) return over;
+  const { party, to, issue } = move;
+  const before = state.record.some(
+    (line) => line.kind === 'told' && line.party === party && line.to === to && line.issue === issue,
+  );
+  return before ? { code: 'told-before', party: to, issue } : undefined;
+}
+
+/** Tells one party alone. */
+export function performTell(_game: Game, draft: State, move: TellMove): void {
+  const { party, to } = move;
+  draft.movesLeft -= 1;
+  if (move.what === 'claim') makeClaim(draft, party, move, [party, to]);
+  else note(draft, [party, to], { kind: 'told', party, to, issue: move.issue });
+}

@@ -1,0 +1,56 @@
+import { at } from '../model/game.ts';
+import type { IssueIndex, OptionIndex, ReplyWord } from '../model/moves.ts';
+import type { View } from '../views/view.ts';
+
+/** How much an issue weighs on the party's own sheet, among the issues of its track. */
+export function weightOf(view: View, issue: IssueIndex): 'most' | 'middle' | 'least' {
+  const { issues } = at(view.common.tracks, at(view.common.issues, issue).track);
+  const spread = (one: IssueIndex) => Math.max(...pointsOn(view, one)) - Math.min(...pointsOn(view, one));
+  const rank = [...issues].sort((a, b) => spread(b) - spread(a) || a - b).indexOf(issue);
+  if (rank * 3 < issues.length) return 'most';
+  return rank === issues.length - 1 || rank * 3 >= issues.length * 2 ? 'least' : 'middle';
+}
+
+/**
+ * Whether the party could live with an option: it crosses no red line by itself, and a text whose every article
+ * brought the same share of its best would reach the walk-away.
+ */
+export function couldLiveWith(view: View, issue: IssueIndex, option: OptionIndex): boolean {
+  if (isRedLine(view, issue, option)) return false;
+  const { track } = at(view.common.issues, issue);
+  const points = pointsOn(view, issue);
+  return at(points, option) * at(view.own.sheets, track).best >= at(view.own.walkAway, track) * Math.max(...points);
+}
+
+/** Whether a claim that the party accepts one of these options is true by its own sheet: wholly, in part, or not. */
+export function truthOf(view: View, issue: IssueIndex, options: readonly OptionIndex[]): ReplyWord {
+  const liveable = options.filter((option) => couldLiveWith(view, issue, option));
+  if (liveable.length === options.length) return 'yes';
+  return liveable.length === 0 ? 'no' : 'otherwise';
+}
+
+/** What the sheet says so clearly of a claim that the party says it in public; absent where it does not. */
+export function clearWord(
+  view: View,
+  issue: IssueIndex,
+  options: readonly OptionIndex[],
+): 'confirm' | 'deny' | undefined {
+  const points = pointsOn(view, issue);
+  const best = Math.max(...points);
+  const worst = Math.min(...points);
+  if (best === worst) return undefined;
+  const liveable = options.every((option) => couldLiveWith(view, issue, option));
+  if (liveable && options.some((option) => at(points, option) === best)) return 'confirm';
+  const hopeless = options.every((option) => isRedLine(view, issue, option) || at(points, option) === worst);
+  return hopeless ? 'deny' : undefined;
+}
+
+function pointsOn(view: View, issue: IssueIndex): readonly number[] {
+  return at(view.own.points, issue);
+}
+
+function isRedLine(view: View, issue: IssueIndex, option: OptionIndex): boolean {
+  return view.own.redLines.some(
+    ({ sets }) => sets.length === 1 && sets[0]?.issue === issue && sets[0].options.includes(option),
+  );
+}

@@ -1,0 +1,47 @@
+import { claimsAbout } from '../claims/declarations.ts';
+import { trustIn } from '../ledgers/trust.ts';
+import { at } from '../model/game.ts';
+import type { QuestionIndex, ReplyWord } from '../model/moves.ts';
+import type { SeenQuestion, View } from '../views/view.ts';
+import { clearWord, couldLiveWith, truthOf, weightOf } from './own-views.ts';
+import type { Decision } from './reasons.ts';
+
+/** Chance of a true reply, in thousandths: this much without any trust, */
+const LEAST_FRANK = 300;
+/** and this much more with all of it. */
+const FRANK_BY_TRUST = 600;
+
+/** Replies to a question: the truth, the likelier the more it trusts the one that asks, or nothing. */
+export function replyTo(view: View, index: QuestionIndex): Decision {
+  const question = view.questions.find((seen) => seen.index === index);
+  if (question === undefined) throw new RangeError(`no question ${index} in view`);
+  const frank = isFrank(view, question);
+  const says = frank ? truthfully(view, question) : 'evade';
+  return {
+    move: { type: 'reply', party: view.party, question: index, says },
+    reasons: [{ code: frank ? 'plain-word' : 'keeps-counsel' }],
+  };
+}
+
+function isFrank(view: View, { from, candour }: SeenQuestion): boolean {
+  const trust = trustIn(at(view.own.trust, from));
+  return (candour ?? 0) < LEAST_FRANK + Math.floor((trust * FRANK_BY_TRUST) / 1000);
+}
+
+function truthfully(view: View, { asked }: SeenQuestion): ReplyWord {
+  if (asked.what === 'matters') return weightOf(view, asked.issue);
+  if (asked.what === 'could-live-with') return couldLiveWith(view, asked.issue, asked.option) ? 'yes' : 'no';
+  const claim = view.claims.find((seen) => seen.index === asked.claim);
+  return claim === undefined ? 'evade' : truthOf(view, claim.issue, claim.options);
+}
+
+/** Says in public whether a public claim about it is true, where its own sheet leaves no doubt. */
+export function speakToClaims(view: View): Decision | undefined {
+  for (const { index, issue, options, status, audience } of claimsAbout(view, view.party)) {
+    if (status !== 'unconfirmed' || audience !== 'all') continue;
+    const what = clearWord(view, issue, options);
+    if (what === undefined) continue;
+    return { move: { type: 'declare', party: view.party, what, claim: index }, reasons: [{ code: 'own-word' }] };
+  }
+  return undefined;
+}

@@ -1,0 +1,42 @@
+import type { Session } from '#session/session.ts';
+import type { ClaimModel } from '#session/table-model.ts';
+import { Tag, type TagKind } from '../parts/tag.tsx';
+import { ClaimAnswer } from './claim-answer.tsx';
+
+interface ArticleClaimsProps {
+  readonly claims: readonly ClaimModel[];
+  readonly session: Session;
+  readonly canAct: boolean;
+}
+
+const KINDS: Readonly<Record<ClaimModel['status'], TagKind>> = {
+  unconfirmed: 'dotted',
+  confirmed: 'solid',
+  denied: 'struck',
+  reinterpreted: 'dotted',
+};
+
+/** What delegations say of one another about an article: dotted until the one spoken of has said so itself. */
+export function ArticleClaims({ claims, session, canAct }: ArticleClaimsProps) {
+  return (
+    <ul class="claims" aria-label="Claims">
+      {claims.map((claim) => (
+        <li key={claim.claim}>
+          <p class="claim-line">
+            <Tag party={claim.about} kind={KINDS[claim.status]} /> {claim.words} <b>{claim.statusWords}</b>
+            {claim.isPrivate && ' (Not said in public.)'}
+          </p>
+          {claim.source !== undefined && (
+            <details class="claim-source">
+              <summary>
+                Source<span class="vh"> of what {claim.by.name} says</span>
+              </summary>
+              <p>{claim.source}</p>
+            </details>
+          )}
+          {canAct && claim.yoursToAnswer && <ClaimAnswer claim={claim} session={session} />}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import type { Session } from '#session/session.ts';
+import type { ClaimModel } from '#session/table-model.ts';
+import { Button } from '../parts/button.tsx';
+import { ConfirmDialog } from '../parts/dialog.tsx';
+
+type Answer = 'confirm' | 'deny' | 'reinterpret';
+
+const LABELS: Readonly<Record<Answer, string>> = {
+  confirm: 'Confirm in public',
+  deny: 'Deny in public',
+  reinterpret: 'Put it otherwise',
+};
+
+interface ClaimAnswerProps {
+  readonly claim: ClaimModel;
+  readonly session: Session;
+}
+
+/** What one can say of a claim about oneself. It takes a move, and cannot be taken back, so it is asked first. */
+export function ClaimAnswer({ claim, session }: ClaimAnswerProps) {
+  const [asked, setAsked] = useState<Answer | undefined>(undefined);
+  const [meant, setMeant] = useState<number | undefined>(undefined);
+  const option = meant ?? claim.others[0]?.option;
+  const say = (): void => {
+    setAsked(undefined);
+    if (asked === 'confirm' || asked === 'deny') session.say({ type: 'declare', what: asked, claim: claim.claim });
+    if (asked !== 'reinterpret' || option === undefined) return;
+    session.say({ type: 'declare', what: 'reinterpret', claim: claim.claim, options: [option] });
+  };
+  return (
+    <div class="claim-answer">
+      <Button kind="paper" onClick={() => setAsked('confirm')}>
+        {LABELS.confirm}
+      </Button>
+      <Button kind="paper" onClick={() => setAsked('deny')}>
+        {LABELS.deny}
+      </Button>
+      {claim.others.length > 0 && (
+        <>
+          <label class="claim-meant">
+            What we mean is
+            <select value={option} onChange={(event) => setMeant(Number(event.currentTarget.value))}>
+              {claim.others.map((other) => (
+                <option key={other.option} value={other.option}>
+                  {other.label}
+                </option>
+              ))}
+            </select>
+          </label>
+          <Button kind="paper" onClick={() => setAsked('reinterpret')}>
+            {LABELS.reinterpret}
+          </Button>
+        </>
+      )}
+      <ConfirmDialog
+        open={asked !== undefined}
+        heading={`${LABELS[asked ?? 'confirm']}?`}
+        words={`${claim.words} Everybody hears your answer, and it cannot be taken back. It takes one move.`}
+        confirmLabel={LABELS[asked ?? 'confirm']}
+        onConfirm={say}
+        onCancel={() => setAsked(undefined)}
+      />
+    </div>
+  );
+}

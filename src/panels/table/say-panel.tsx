@@ -1,0 +1,91 @@
+import { useState } from 'preact/hooks';
+import type { Session } from '#session/session.ts';
+import type { TableModel } from '#session/table-model.ts';
+import { Button } from '../parts/button.tsx';
+import { ConfirmDialog } from '../parts/dialog.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { SayFields } from './say-fields.tsx';
+import { noteOf, openArticles, SPEECH_KINDS, type SpeechChoice, speechOf, warningOf } from './speech-form.ts';
+import { focusHome } from './use-focus-home.ts';
+
+interface SayPanelProps {
+  readonly session: Session;
+  readonly model: TableModel;
+}
+
+/** To say something in public or to one delegation, to ask, and to explain oneself at home. Each takes a move. */
+export function SayPanel({ session, model }: SayPanelProps) {
+  const [choice, choose] = useChoice(model);
+  const [asked, setAsked] = useState(false);
+  const speech = speechOf(choice, model);
+  const label = SPEECH_KINDS.find((one) => one.kind === choice.kind)?.label ?? '';
+  const warning = warningOf(choice.kind, model);
+  const say = (): void => {
+    setAsked(false);
+    if (speech) session.say(speech);
+  };
+  return (
+    <details class="say" {...focusHome('say')}>
+      <summary class="say-summary" data-focus-heading="">
+        <Icon name="message-2" size={18} /> Say or ask
+      </summary>
+      <div class="say-form">
+        <SayFields model={model} choice={choice} onChoose={choose} />
+        <p class="say-note">{noteOf(choice.kind, model)}</p>
+        <Button
+          kind="plain"
+          icon="message-2"
+          disabledReason={whyNot(session, model, choice)}
+          onClick={() => (warning === undefined ? say() : setAsked(true))}
+        >
+          {choice.kind === 'consult' ? 'Do it: one move' : 'Say it: one move'}
+        </Button>
+      </div>
+      <ConfirmDialog
+        open={asked}
+        heading={label}
+        words={`${choiceInWords(choice, model)} ${warning ?? ''}`}
+        confirmLabel="Say it in public"
+        onConfirm={say}
+        onCancel={() => setAsked(false)}
+      />
+    </details>
+  );
+}
+
+/** The choice, kept to what still exists: articles of open parts and other delegations. */
+function useChoice(model: TableModel): [SpeechChoice, (next: Partial<SpeechChoice>) => void] {
+  const others = model.delegations.filter((one) => !one.you);
+  const articles = openArticles(model);
+  const [chosen, setChosen] = useState<SpeechChoice>({
+    kind: 'insist',
+    to: others[0]?.party ?? 0,
+    about: others[1]?.party ?? others[0]?.party ?? 0,
+    issue: articles[0]?.issue ?? 0,
+    option: 0,
+    options: [],
+    claim: 0,
+  });
+  const stale = articles.length > 0 && !articles.some((article) => article.issue === chosen.issue);
+  const choice = stale ? { ...chosen, issue: articles[0]?.issue ?? 0, option: 0, options: [] } : chosen;
+  return [choice, (next) => setChosen({ ...choice, ...next })];
+}
+
+function whyNot(session: Session, model: TableModel, choice: SpeechChoice): string | undefined {
+  if (model.speech.unavailable !== undefined) return model.speech.unavailable;
+  const isClaim = choice.kind === 'claim' || choice.kind === 'tell-claim';
+  if (isClaim && choice.options.length === 0) return 'Choose at least one wording.';
+  if (choice.kind === 'tell-claim' && choice.to === choice.about) return 'Tell it to another than it is about.';
+  const speech = speechOf(choice, model);
+  return speech === undefined ? 'There is no open claim to ask about.' : session.whyNotSay(speech);
+}
+
+/** What is about to be said, for the confirmation: "Venue: Geneva." */
+function choiceInWords(choice: SpeechChoice, model: TableModel): string {
+  const article = openArticles(model).find((one) => one.issue === choice.issue);
+  const options = choice.kind === 'claim' ? choice.options : [choice.option];
+  const labels = article?.options.filter((one) => options.includes(one.option)).map((one) => one.label) ?? [];
+  const about = model.delegations.find((one) => one.party === choice.about)?.name ?? '';
+  const who = choice.kind === 'claim' ? `${about} accepts: ` : '';
+  return `${who}${article?.title ?? ''}, ${labels.join(' or ')}.`;
+}

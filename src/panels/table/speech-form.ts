@@ -1,0 +1,122 @@
+import type { Speech } from '#session/table/saying.ts';
+import type { ArticleModel, TableModel } from '#session/table-model.ts';
+
+/** What a person may say or ask, as the panel lists it. */
+export type SpeechKind =
+  | 'insist'
+  | 'never'
+  | 'claim'
+  | 'tell-matters'
+  | 'tell-claim'
+  | 'ask-matters'
+  | 'ask-live'
+  | 'ask-true'
+  | 'consult';
+
+/** A field of the form. */
+export type Field = 'to' | 'about' | 'article' | 'option' | 'options' | 'claim';
+
+interface Kind {
+  readonly kind: SpeechKind;
+  readonly group: 'In public' | 'To one delegation' | 'At home';
+  readonly label: string;
+  readonly fields: readonly Field[];
+}
+
+/** Everything that can be said or asked, in the order of the list. */
+export const SPEECH_KINDS: readonly Kind[] = [
+  { kind: 'insist', group: 'In public', label: 'Insist: we want this', fields: ['article', 'option'] },
+  { kind: 'never', group: 'In public', label: 'Rule out: never this', fields: ['article', 'option'] },
+  { kind: 'claim', group: 'In public', label: 'Claim: another accepts this', fields: ['about', 'article', 'options'] },
+  { kind: 'tell-matters', group: 'To one delegation', label: 'Tell: this matters to us', fields: ['to', 'article'] },
+  {
+    kind: 'tell-claim',
+    group: 'To one delegation',
+    label: 'Tell: a third accepts this',
+    fields: ['to', 'about', 'article', 'options'],
+  },
+  {
+    kind: 'ask-matters',
+    group: 'To one delegation',
+    label: 'Ask: how much does it matter?',
+    fields: ['to', 'article'],
+  },
+  {
+    kind: 'ask-live',
+    group: 'To one delegation',
+    label: 'Ask: could you live with it?',
+    fields: ['to', 'article', 'option'],
+  },
+  { kind: 'ask-true', group: 'To one delegation', label: 'Ask: is this claim true?', fields: ['claim'] },
+  { kind: 'consult', group: 'At home', label: 'Explain ourselves at home', fields: [] },
+];
+
+/** What has been chosen in the form. */
+export interface SpeechChoice {
+  readonly kind: SpeechKind;
+  readonly to: number;
+  readonly about: number;
+  readonly issue: number;
+  readonly option: number;
+  readonly options: readonly number[];
+  /** Place among the claims that can be asked about. */
+  readonly claim: number;
+}
+
+/** The fields that a kind of speech needs. */
+export function fieldsOf(kind: SpeechKind): readonly Field[] {
+  return SPEECH_KINDS.find((one) => one.kind === kind)?.fields ?? [];
+}
+
+/** All articles of parts that are still open. */
+export function openArticles(model: TableModel): readonly ArticleModel[] {
+  return model.tracks.filter((track) => track.status === 'open').flatMap((track) => track.articles);
+}
+
+/** What is said with a choice; absent where there is nothing to ask about. */
+export function speechOf(choice: SpeechChoice, model: TableModel): Speech | undefined {
+  const { to, about, issue, option, options } = choice;
+  switch (choice.kind) {
+    case 'insist':
+    case 'never':
+      return { type: 'declare', what: choice.kind, issue, option };
+    case 'claim':
+      return { type: 'declare', what: 'claim', about, issue, options };
+    case 'tell-matters':
+      return { type: 'tell', what: 'matters', to, issue };
+    case 'tell-claim':
+      return { type: 'tell', what: 'claim', to, about, issue, options };
+    case 'ask-matters':
+      return { type: 'ask', what: 'matters', to, issue };
+    case 'ask-live':
+      return { type: 'ask', what: 'could-live-with', to, issue, option };
+    case 'ask-true':
+      return askTrue(choice.claim, model);
+    case 'consult':
+      return { type: 'consult' };
+  }
+}
+
+function askTrue(place: number, model: TableModel): Speech | undefined {
+  const claim = model.speech.askable[place];
+  return claim && { type: 'ask', what: 'is-it-true', to: claim.about, claim: claim.claim };
+}
+
+/** What is asked before something is said that cannot be taken back; absent for what is said to one alone. */
+export function warningOf(kind: SpeechKind, { speech }: TableModel): string | undefined {
+  if (kind === 'insist' || kind === 'never') {
+    return `Everybody hears it, and it cannot be taken back. If you agree to something else later, you lose ${speech.crossingCosts} of 100 points of support at home.`;
+  }
+  if (kind !== 'claim') return undefined;
+  return `Everybody hears it. If it is denied, you lose ${speech.denialCosts} of 100 points of support at home, and the trust of all who heard it.`;
+}
+
+/** What a kind of speech does, in a sentence under the form. */
+export function noteOf(kind: SpeechKind, { speech }: TableModel): string {
+  if (kind === 'consult') return `Wins back up to ${speech.consultBrings} points of support at home. Once a day.`;
+  if (kind === 'insist' || kind === 'never') return 'Public, and for good.';
+  if (kind === 'claim') return 'Public. Whom it is about may confirm it, deny it, or put it otherwise.';
+  if (kind === 'tell-claim') return 'Only the two of you know. If it turns out to be false, it costs you their trust.';
+  if (kind === 'tell-matters') return 'Only the two of you know.';
+  return 'It answers at once. The more it trusts you, the likelier is a plain answer.';
+}

@@ -1,0 +1,20 @@
+import type { Move, PartyIndex, SpeechMove } from '#engine/model/moves.ts';
+import { decide } from '#engine/moves/decide.ts';
+import { refusalInWords } from '../words/refusal-words.ts';
+import type { Chair } from './chair.ts';
+
+type WithoutParty<M> = M extends unknown ? Omit<M, 'party'> : never;
+
+/** What the person says or asks: a move of speech without its speaker. */
+export type Speech = WithoutParty<SpeechMove>;
+
+/** The move of the person that says it. */
+export function moveOfSpeech(you: PartyIndex, speech: Speech): Move {
+  return { ...speech, party: you } as Move;
+}
+
+/** Why it cannot be said now, in a sentence; absent when it can. */
+export function whyNotSay({ game, state, you }: Chair, speech: Speech): string | undefined {
+  const refusal = decide(game, state, moveOfSpeech(you, speech));
+  return refusal && refusalInWords(game, refusal);
+}

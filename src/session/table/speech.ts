@@ -1,0 +1,77 @@
+import { claimsAbout } from '#engine/claims/declarations.ts';
+import { at } from '#engine/model/game.ts';
+import type { IssueIndex, OptionIndex, QuestionIndex } from '#engine/model/moves.ts';
+import { replyWords } from '#engine/moves/reply.ts';
+import type { ClaimModel, PositionMark, QuestionModel, SpeechModel } from '../table-model.ts';
+import { dayInWords, roundInWords } from '../words/dates.ts';
+import { markOf, optionLabel, sentence, voiceOf } from '../words/names.ts';
+import { claimStatusInWords, claimTold, questionInWords, replyInWords } from '../words/speech-words.ts';
+import type { Chair } from './chair.ts';
+
+/** Claims that the chair has heard about an issue, in the order in which they were made. */
+export function claimModels({ game, view, you }: Chair, issue: IssueIndex): ClaimModel[] {
+  return view.claims
+    .filter((claim) => claim.issue === issue)
+    .map((claim) => ({
+      claim: claim.index,
+      by: markOf(game, claim.by),
+      about: markOf(game, claim.about),
+      status: claim.status,
+      words: claimTold(game, claim),
+      statusWords: claimStatusInWords(game, claim),
+      source: sourceOf(game.scenario, claim.listed),
+      isPrivate: claim.audience !== 'all',
+      yoursToAnswer: claim.about === you && claim.status === 'unconfirmed',
+      others: at(game.scenario.issues, issue).options.flatMap((_, option) =>
+        claim.options.includes(option) ? [] : [{ option, label: optionLabel(game, issue, option) }],
+      ),
+    }));
+}
+
+function sourceOf({ claims, sources }: Chair['game']['scenario'], listed: number | undefined): string | undefined {
+  const claim = listed === undefined ? undefined : claims?.[listed];
+  const source = claim?.source === undefined ? undefined : sources[claim.source];
+  const published = source && `${source.outlet}, ${dayInWords(source.date)}: ${source.says}`;
+  return [claim?.words, published].filter((part) => part !== undefined).join(' ') || undefined;
+}
+
+/** What parties have declared of an option during the game, as public positions. */
+export function declaredMarks({ game, view }: Chair, issue: IssueIndex, option: OptionIndex): PositionMark[] {
+  return view.declarations
+    .filter((said) => said.issue === issue && said.option === option && !said.crossed)
+    .map((said) => ({
+      ...markOf(game, said.party),
+      stance: said.what === 'never' ? 'never' : 'wants',
+      tag: 'stated',
+      source: `Declared on ${roundInWords(game, said.round)}`,
+    }));
+}
+
+/** The question that waits for the person's reply. */
+export function questionModel({ game, state }: Chair, index: QuestionIndex): QuestionModel {
+  const { from, asked } = at(state.questions, index);
+  return {
+    question: index,
+    from: markOf(game, from),
+    heading: `${sentence(voiceOf(game, from))} asks`,
+    words: questionInWords(game, { claims: state.claims }, asked),
+    replies: replyWords(asked).map((says) => ({ says, label: replyInWords(says) })),
+  };
+}
+
+/** What the panel for saying and asking needs besides the articles. */
+export function speechModel(chair: Chair): SpeechModel {
+  const { game, view } = chair;
+  const { standing } = game.common;
+  return {
+    unavailable: view.toAct?.kind === 'talk' ? undefined : 'It is not your turn to talk.',
+    crossingCosts: standing.crossedDeclaration,
+    denialCosts: standing.deniedClaim,
+    consultBrings: standing.consult,
+    askable: view.parties.flatMap((_, party) =>
+      claimsAbout(view, party)
+        .filter((claim) => claim.status === 'unconfirmed' && party !== view.party)
+        .map((claim) => ({ claim: claim.index, about: party, words: claimTold(game, claim) })),
+    ),
+  };
+}

@@ -1,0 +1,87 @@
+import { at, type Game } from '#engine/model/game.ts';
+import type { Asked, ReplyWord } from '#engine/model/moves.ts';
+import type { Claim, Declaration, Question, State } from '#engine/model/state.ts';
+import { issueTitle, optionLabel, sentence, voiceOf } from './names.ts';
+import { midSentence } from './refusal-words.ts';
+
+/** What a claim needs to be told. */
+export type ToldClaim = Readonly<Pick<Claim, 'by' | 'about' | 'issue' | 'options' | 'status' | 'means' | 'audience'>>;
+
+/** “Geneva” or “Vienna” (Place) */
+function wordingOf(game: Game, { issue, options }: Pick<ToldClaim, 'issue' | 'options'>): string {
+  return `${optionsInWords(game, issue, options)} (${issueTitle(game, issue)})`;
+}
+
+/** "Washington says that Moscow accepts ..." */
+export function claimTold(game: Game, claim: ToldClaim): string {
+  const [, to] = claim.audience === 'all' ? [] : claim.audience;
+  const verb = to === undefined ? 'says that' : `tells ${voiceOf(game, to)} that`;
+  return `${sentence(voiceOf(game, claim.by))} ${verb} ${voiceOf(game, claim.about)} accepts ${wordingOf(game, claim)}.`;
+}
+
+/** What the party that a claim is about has made of it: "Moscow has not said so." */
+export function claimStatusInWords(game: Game, claim: ToldClaim): string {
+  const who = sentence(voiceOf(game, claim.about));
+  switch (claim.status) {
+    case 'unconfirmed':
+      return `${who} has not said so.`;
+    case 'confirmed':
+      return `${who} confirms it.`;
+    case 'denied':
+      return `${who} denies it.`;
+    case 'reinterpreted':
+      return `${who} puts it otherwise: it means ${optionsInWords(game, claim.issue, claim.means)}.`;
+  }
+}
+
+/** "Kyiv insists in public on “Geneva” (Place)." */
+export function declarationInWords(game: Game, { party, what, issue, option }: Readonly<Declaration>): string {
+  const verb = what === 'insist' ? 'insists in public on' : 'rules out in public, for good,';
+  return `${sentence(voiceOf(game, party))} ${verb} ${wordingOf(game, { issue, options: [option] })}.`;
+}
+
+/** A question as it is put to the one asked. */
+export function questionInWords(game: Game, state: Pick<State, 'claims'>, asked: Asked): string {
+  if (asked.what === 'matters') return `How much does ${titleOf(game, asked.issue)} matter to you?`;
+  if (asked.what === 'could-live-with') {
+    return `Could you live with ${wordingOf(game, { issue: asked.issue, options: [asked.option] })}?`;
+  }
+  const claim = at(state.claims, asked.claim);
+  return `${sentence(voiceOf(game, claim.by))} says that you accept ${wordingOf(game, claim)}. Is it true?`;
+}
+
+const REPLIES: Readonly<Record<ReplyWord, string>> = {
+  most: 'It matters most to us',
+  middle: 'It matters somewhat to us',
+  least: 'It matters least to us',
+  yes: 'Yes',
+  no: 'No',
+  otherwise: 'Not quite: only in part',
+  evade: 'We would rather not say',
+};
+
+/** A reply, on a button or in the record. */
+export function replyInWords(says: ReplyWord): string {
+  return REPLIES[says];
+}
+
+/** Kyiv asks Moscow: ... */
+export function askedLine(game: Game, state: State, { from, to, asked }: Readonly<Question>): string {
+  return `${voiceOf(game, from)} asks ${voiceOf(game, to)}: ${questionInWords(game, state, asked)}`;
+}
+
+/** Moscow replies to Kyiv: ... */
+export function repliedLine(game: Game, state: State, { from, to, asked, says }: Readonly<Question>): string {
+  const about = asked.what === 'is-it-true' ? at(state.claims, asked.claim).issue : asked.issue;
+  const reply = replyInWords(says ?? 'evade');
+  return `${voiceOf(game, to)} replies to ${voiceOf(game, from)} about ${titleOf(game, about)}: ${reply}.`;
+}
+
+function titleOf(game: Game, issue: number): string {
+  return midSentence(issueTitle(game, issue));
+}
+
+function optionsInWords(game: Game, issue: number, options: readonly number[]): string {
+  const labels = options.map((option) => `“${optionLabel(game, issue, option)}”`);
+  return labels.length < 2 ? labels.join('') : `${labels.slice(0, -1).join(', ')} or ${labels.at(-1)}`;
+}

@@ -1,0 +1,34 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { asked, clickAnywhere, sitDown } from './support/table.ts';
+
+for (const size of [
+  { width: 1366, height: 768 },
+  { width: 320, height: 640 },
+]) {
+  test(`what is said stands under its article and can be answered, ${size.width} wide`, async ({ page }, info) => {
+    await page.setViewportSize(size);
+    await sitDown(page, 'white-house-2025', 3, 2, '?stage=off');
+    const press = clickAnywhere(page);
+    while ((await asked(page)) === 'answer') await press(page.getByRole('button', { name: 'Accept', exact: true }));
+    const claim = page.getByText('Washington says that Moscow accepts “Two, then three” (Format).').first();
+    await press(page.getByRole('button', { name: 'Deny in public' }).first());
+    await page.getByRole('dialog').getByRole('button', { name: 'Deny in public' }).click();
+    await expect(claim).toContainText('Moscow denies it.');
+    await claim.scrollIntoViewIfNeeded();
+    await page.screenshot({ path: info.outputPath('claims.png') });
+    await press(page.getByText('Say or ask'));
+    const panel = page.getByRole('group').filter({ hasText: 'Say or ask' });
+    await panel.getByLabel('What').selectOption('Ask: how much does it matter?');
+    await panel.getByLabel('Article').selectOption('1 Place');
+    await panel.getByRole('button', { name: /^Say it/ }).scrollIntoViewIfNeeded();
+    await page.screenshot({ path: info.outputPath('say.png') });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+    await press(panel.getByRole('button', { name: /^Say it/ }));
+    await press(page.getByRole('button', { name: 'Record of all rounds' }));
+    await expect(page.getByRole('dialog').getByText(/Washington replies to Moscow about Place/)).toBeVisible();
+  });
+}

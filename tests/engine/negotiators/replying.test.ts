@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { nextDecision } from '#engine/negotiators/negotiate.ts';
+import { couldLiveWith, truthOf, weightOf } from '#engine/negotiators/own-views.ts';
+import { askLiveWith, askMatters, askTrue, claim, openTable } from '../../support/play.ts';
+import { smallScenario } from '../../support/scenarios.ts';
+
+const SEATS = ['person', 'negotiator', 'negotiator'] as const;
+const seeds = Array.from({ length: 60 }, (_, seed) => seed);
+
+/** What b, a negotiator, replies to a, game by game. */
+function replies(trust: { kept: number; broke: number }): string[] {
+  const line = { from: 'b', in: 'a', ...trust, because: 'So far.' };
+  return seeds.map((seed) => {
+    const table = openTable(smallScenario({ trust: [line] }), { seed, seats: SEATS }).play(
+      'a',
+      askMatters('b', 'water'),
+    );
+    const move = nextDecision(table.game, table.state)?.move;
+    return move?.type === 'reply' ? move.says : 'nothing';
+  });
+}
+
+describe('a negotiator that is asked', () => {
+  it('says the truth or nothing, and the truth the more often the more it trusts the one that asks', () => {
+    const frank = (trust: { kept: number; broke: number }) => replies(trust).filter((says) => says !== 'evade');
+    expect(new Set(frank({ kept: 0, broke: 0 }))).toEqual(new Set(['most']));
+    const counts = [
+      { kept: 0, broke: 9 },
+      { kept: 0, broke: 0 },
+      { kept: 18, broke: 0 },
+    ].map((trust) => frank(trust).length);
+    expect(counts).toEqual([...counts].sort((a, b) => a - b));
+    expect(counts[0]).toBeGreaterThan(5);
+    expect(counts[0]).toBeLessThan(counts[2] as number);
+    expect(counts[2]).toBeGreaterThan(40);
+  });
+
+  it('answers by its own sheet: what weighs most, and what it could live with', () => {
+    const view = openTable(smallScenario()).viewOf('b');
+    expect([2, 3, 4].map((issue) => weightOf(view, issue))).toEqual(['most', 'middle', 'least']);
+    expect([0, 1, 2].map((option) => couldLiveWith(view, 2, option))).toEqual([false, true, true]);
+    expect(truthOf(view, 2, [1, 2])).toBe('yes');
+    expect(truthOf(view, 2, [0, 2])).toBe('otherwise');
+    expect(truthOf(view, 2, [0])).toBe('no');
+    expect(couldLiveWith(openTable(smallScenario()).viewOf('c'), 3, 2)).toBe(false);
+  });
+
+  it('replies to each kind of question in its own words', () => {
+    const trust = [{ from: 'b', in: 'a', kept: 20, broke: 0, because: 'So far.' }];
+    const asked = (seed: number) =>
+      openTable(smallScenario({ trust }), { seed, seats: SEATS }).play('a', askLiveWith('b', 'water', 'nothing'));
+    const said = new Set(seeds.map((seed) => nextDecision(asked(seed).game, asked(seed).state)?.move));
+    expect(new Set([...said].map((move) => move?.type === 'reply' && move.says))).toEqual(new Set(['no', 'evade']));
+    const scenario = smallScenario({ trust, rules: { movesPerRound: 3, walkOut: true } });
+    const claimed = (seed: number) =>
+      openTable(scenario, { seed, seats: SEATS })
+        .play('a', claim('b', 'water', 'nothing', 'meters'))
+        .play('a', askTrue('b'));
+    const truths = seeds.slice(0, 12).map((seed) => nextDecision(claimed(seed).game, claimed(seed).state)?.move);
+    expect(new Set(truths.map((move) => move?.type === 'reply' && move.says))).toContain('otherwise');
+  });
+});
+
+describe('a negotiator that others have spoken for', () => {
+  const spoken = (option: string) => {
+    const table = openTable(smallScenario({ rules: { movesPerRound: 6, walkOut: true } }), {
+      seats: ['person', 'negotiator', 'person'],
+    });
+    table.play('a', claim('b', 'water', option)).skipTo('b');
+    const moves: string[] = [];
+    for (let next = nextDecision(table.game, table.state); next; next = nextDecision(table.game, table.state)) {
+      if (next.move.type === 'declare') moves.push(next.move.what);
+      table.play('b', () => next.move);
+      while (table.state.toAct?.kind === 'answer' && table.actor !== 'b') {
+        const offer = table.state.toAct.offer;
+        table.play(table.actor, (_s, _t, party) => ({
+          type: 'answer',
+          party,
+          offer,
+          response: 'refuse',
+          reason: 'not-now',
+        }));
+      }
+    }
+    return moves;
+  };
+
+  it.each([
+    { option: 'meters', what: 'its best answer', expected: ['confirm'] },
+    { option: 'nothing', what: 'its worst', expected: ['deny'] },
+    { option: 'halves', what: 'something between', expected: [] },
+  ])('says so once where its sheet is clear: $what', ({ option, expected }) => {
+    expect(spoken(option)).toEqual(expected);
+  });
+});

@@ -1,0 +1,79 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, it } from 'vitest';
+import { ArticleClaims } from '#panels/table/article-claims.tsx';
+import { QuestionLetter } from '#panels/table/question-letter.tsx';
+import { SayPanel } from '#panels/table/say-panel.tsx';
+import type { ClaimModel } from '#session/table-model.ts';
+import { RUSSIA, UKRAINE, US } from './parties.ts';
+import { recordingSession } from './recording-session.ts';
+import { BARE_DESK } from './table-fixture.ts';
+
+afterEach(cleanup);
+
+const CLAIM: ClaimModel = {
+  claim: 4,
+  by: US,
+  about: UKRAINE,
+  status: 'unconfirmed',
+  words: 'Washington says that Kyiv accepts “Moscow” (Venue).',
+  statusWords: 'Kyiv has not said so.',
+  source: undefined,
+  isPrivate: false,
+  yoursToAnswer: true,
+  others: [{ option: 2, label: 'Geneva' }],
+};
+
+/** The panel, unfolded. */
+async function openPanel() {
+  const session = recordingSession(BARE_DESK);
+  const user = userEvent.setup();
+  render(<SayPanel session={session} model={BARE_DESK} />);
+  await user.click(screen.getByText('Say or ask'));
+  return { session, user };
+}
+
+it('a declaration is asked first, with what going back on it costs', async () => {
+  const { session, user } = await openPanel();
+  await user.selectOptions(screen.getByLabelText('What'), 'Rule out: never this');
+  await user.click(screen.getByRole('button', { name: 'Say it: one move' }));
+  expect(session.commands).toEqual([]);
+  const dialog = screen.getByRole('dialog');
+  expect(dialog.textContent).toContain('12 of 100 points');
+  await user.click(within(dialog).getByRole('button', { name: 'Say it in public' }));
+  expect(session.commands).toEqual([['say', { type: 'declare', what: 'never', issue: 0, option: 0 }]]);
+});
+
+it('a claim names at least one wording, and may name several', async () => {
+  const { session, user } = await openPanel();
+  await user.selectOptions(screen.getByLabelText('What'), 'Tell: a third accepts this');
+  expect(screen.getByRole('button', { name: 'Say it: one move' }).getAttribute('aria-disabled')).toBe('true');
+  for (const box of screen.getAllByRole('checkbox').slice(0, 2)) await user.click(box);
+  await user.click(screen.getByRole('button', { name: 'Say it: one move' }));
+  expect(session.commands).toMatchObject([['say', { type: 'tell', what: 'claim', to: US.party, about: RUSSIA.party }]]);
+});
+
+it('a claim about oneself can be answered, and others can only read it', async () => {
+  const session = recordingSession(BARE_DESK);
+  const user = userEvent.setup();
+  const { rerender } = render(<ArticleClaims claims={[CLAIM]} session={session} canAct />);
+  await user.click(screen.getByRole('button', { name: 'Put it otherwise' }));
+  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Put it otherwise' }));
+  expect(session.commands).toEqual([['say', { type: 'declare', what: 'reinterpret', claim: 4, options: [2] }]]);
+  rerender(<ArticleClaims claims={[{ ...CLAIM, yoursToAnswer: false }]} session={session} canAct />);
+  expect(screen.queryByRole('button')).toBeNull();
+  expect(screen.getByText('Kyiv has not said so.')).toBeDefined();
+});
+
+it('a question is answered with one press', async () => {
+  const said: string[] = [];
+  const replies = [
+    { says: 'yes', label: 'Yes' },
+    { says: 'evade', label: 'We would rather not say' },
+  ] as const;
+  const question = { question: 0, from: RUSSIA, heading: 'Moscow asks', words: 'Could you live with it?', replies };
+  render(<QuestionLetter question={question} onReply={(says) => said.push(says)} />);
+  await userEvent.setup().click(screen.getByRole('button', { name: 'We would rather not say' }));
+  expect(said).toEqual(['evade']);
+});
