@@ -20,6 +20,7 @@ const KINDS = [
   'counter',
   'voteYes',
   'voteNo',
+  'useLever',
 ] as const;
 type Kind = (typeof KINDS)[number];
 
@@ -48,6 +49,7 @@ const WRITERS: Writers = {
   endDay: () => {},
   walkOut: () => {},
   stay: () => {},
+  useLever: (writer, move) => writer.number(move.lever),
   answer: (writer, move) => {
     writer.number(move.offer);
     if (move.response === 'refuse') writer.number(REFUSAL_REASONS.indexOf(move.reason)).number((move.issue ?? -1) + 1);
@@ -102,6 +104,7 @@ const READERS: { readonly [K in Kind]: (reader: ByteReader, party: number) => Mo
     const track = reader.number(255);
     return { type: 'vote', party, track, yes: false, over: reader.list(MOST_ISSUES, () => reader.number(255)) };
   },
+  useLever: (reader, party) => ({ type: 'useLever', party, lever: reader.number(255) }),
 };
 
 function readClauses(reader: ByteReader): Clause[] {

@@ -6,6 +6,9 @@ import { completePoints } from './checks/complete-points.ts';
 import { completeWalkAways } from './checks/complete-walk-aways.ts';
 import { datesAscend } from './checks/dates-ascend.ts';
 import { datesFitRounds } from './checks/dates-fit-rounds.ts';
+import { effectsFit } from './checks/effects-fit.ts';
+import { eventsWithinGame } from './checks/events-within-game.ts';
+import { happeningsDocumented } from './checks/happenings-documented.ts';
 import { knownIssues } from './checks/known-issues.ts';
 import { knownOptions } from './checks/known-options.ts';
 import { knownParties } from './checks/known-parties.ts';
@@ -54,4 +57,7 @@ export const CHECKS: readonly Check[] = [
   packagesFewEnough,
   mustSettleOnSomething,
   redLinesLeaveRoom,
+  eventsWithinGame,
+  happeningsDocumented,
+  effectsFit,
 ];

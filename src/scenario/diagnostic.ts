@@ -51,6 +51,11 @@ export const DIAGNOSTIC_CODES = [
   'too-many-packages',
   'nothing-to-settle-on',
   'never-signable',
+  'bad-time',
+  'event-outside-game',
+  'bad-effect',
+  'points-for-attack',
+  'silence-off-table',
   'more-problems',
 ] as const;
 export type DiagnosticCode = (typeof DIAGNOSTIC_CODES)[number];

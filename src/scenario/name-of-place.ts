@@ -17,6 +17,10 @@ const NAMES: Readonly<Record<string, string>> = {
   terms: 'this term',
   channels: 'this channel',
   sources: 'this source',
+  events: 'this event',
+  when: 'the time of this event',
+  levers: 'this lever',
+  effects: 'this effect',
 };
 
 /** What the block at a path is called in a sentence: "this issue", or "the scenario" at the root. */

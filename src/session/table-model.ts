@@ -26,6 +26,10 @@ export interface TableModel {
   readonly draft: DraftModel;
   /** What the person can do besides an offer. */
   readonly actions: readonly ActionModel[];
+  /** What happened around the table at this dawn. */
+  readonly thisMorning: readonly EventModel[];
+  /** For each open track that the person signs: whether the time is ripe, as far as it can be seen from its chair. */
+  readonly ripeness: readonly RipenessModel[];
   /** What happened since the person last acted, oldest first. */
   readonly sinceLast: readonly DispatchModel[];
   /** All that the chair has seen, newest round first. */
@@ -76,6 +80,8 @@ export interface DelegationModel extends PartyMark {
   readonly status: 'present' | 'leaving' | 'gone';
   /** Support at home: 0 to 100, and in words. */
   readonly standing: { readonly points: number; readonly words: string };
+  /** How often it has ended its day with moves left, in both readings; absent while it never has. */
+  readonly endedEarly: string | undefined;
   /** How far you trust it, and it trusts you, in words; absent for your own delegation. */
   readonly trust: { readonly inIt: string; readonly inYou: string } | undefined;
   /** Addressed by the draft. */
@@ -165,6 +171,8 @@ export interface OptionModel {
   readonly points: number;
   /** Alone crosses the person's own red line. */
   readonly redLine: boolean;
+  /** Why it cannot be chosen, if events have taken it off the table. */
+  readonly unavailable: string | undefined;
 }
 export interface PositionMark extends PartyMark {
   readonly stance: Stance;
@@ -267,4 +275,24 @@ export interface RoundRecord {
   readonly round: number;
   readonly heading: string;
   readonly dispatches: readonly DispatchModel[];
+}
+
+/** Something that happened around the table. */
+export interface EventModel {
+  readonly key: number;
+  readonly title: string;
+  readonly says: string;
+  /** "AFP, 19 August 2025: ..." */
+  readonly source: string | undefined;
+  readonly tag: Tag | undefined;
+  /** What it has changed, as far as the person may know. */
+  readonly effects: readonly string[];
+}
+
+/** Whether staying apart hurts the person's own delegation, and whether a way out can be seen. */
+export interface RipenessModel {
+  readonly track: TrackIndex;
+  readonly title: string;
+  readonly hurt: string;
+  readonly wayOut: string;
 }

@@ -16,6 +16,8 @@ import {
   type WalkAway,
 } from '#engine/model/scenario.ts';
 
+import { eventsOf, leversOf } from './arbitrary-happenings.ts';
+
 type Gen = fc.GeneratorValue;
 
 /** Ids of what a scenario is made of, drawn first. */
@@ -47,6 +49,8 @@ function frameOf(g: Gen): Frame {
 }
 
 function scenarioOf(g: Gen, frame: Frame): Scenario {
+  const days = datesOf(g, frame);
+  const stage = { ...frame, dates: days.dates };
   return {
     format: 1,
     id: 'drawn',
@@ -56,7 +60,7 @@ function scenarioOf(g: Gen, frame: Frame): Scenario {
     tab: 'Fictional',
     level: 'standard',
     minutes: 10,
-    rounds: { label: 'day', count: frame.rounds, ...datesOf(g, frame) },
+    rounds: { label: 'day', count: frame.rounds, ...days },
     rules: { movesPerRound: g(fc.integer, { min: 1, max: 3 }), walkOut: g(fc.boolean) },
     tracks: frame.tracks,
     parties: frame.parties.map((id) => partyOf(g, id, frame)),
@@ -66,6 +70,8 @@ function scenarioOf(g: Gen, frame: Frame): Scenario {
     terms: frame.parties.flatMap((party) => (g(fc.boolean) ? [termOf(g, party, frame)] : [])),
     channels: channelsOf(g, frame),
     sources: {},
+    events: eventsOf(g, stage),
+    levers: leversOf(g, stage),
   };
 }
 

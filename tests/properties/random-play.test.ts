@@ -132,6 +132,32 @@ describe('a game played at random', UNHURRIED, () => {
     });
   });
 
+  it('never offers, initials or signs what is off the table', () => {
+    always(60, ({ game, states, moves, end }) => {
+      moves.forEach((move, index) => {
+        const { offTable } = at(states, index).world;
+        const said = 'clauses' in move ? move.clauses : move.type === 'initial' ? [move] : [];
+        for (const { issue, option } of said) expect(offTable[issue]?.[option]).toBe(0);
+      });
+      for (const [issue, { current, beside }] of end.text.entries()) {
+        if (at(end.tracks, at(game.common.issues, issue).track).status !== 'open') continue;
+        for (const { option, initials } of [...(current ? [current] : []), ...beside]) {
+          if (end.world.offTable[issue]?.[option] !== 0) expect(initials).toEqual([]);
+        }
+      }
+    });
+  });
+
+  it('has every event once at most, and no lever used more often than allowed', () => {
+    always(60, ({ game, end }) => {
+      const happened = end.record.flatMap((line) => (line.kind === 'happened' ? [line.event] : []));
+      expect(new Set(happened).size).toBe(happened.length);
+      end.world.levers.forEach((uses, lever) => {
+        expect(uses).toBeLessThanOrEqual(at(game.levers, lever).uses);
+      });
+    });
+  });
+
   it('lets two delegations talk once a day about a track, a counter apart', () => {
     always(30, ({ end }) => {
       const talks = end.offers
@@ -168,7 +194,22 @@ describe('a game played at random', UNHURRIED, () => {
       for (const { status } of end.offers) happened.add(status);
       happened.add(end.ending?.kind ?? 'unfinished');
     }
-    const kinds = ['tabled', 'withdrawn', 'voteLapsed', 'walkOutTakenBack', 'walkedOut', 'channelsOpened', 'arrived'];
+    const kinds = [
+      'happened',
+      'leverUsed',
+      'changed',
+      'initialsFell',
+      'idle',
+      'dateComes',
+      'datePassed',
+      'tabled',
+      'withdrawn',
+      'voteLapsed',
+      'walkOutTakenBack',
+      'walkedOut',
+      'channelsOpened',
+      'arrived',
+    ];
     expect([...happened]).toEqual(expect.arrayContaining([...kinds, ...ENDING_KINDS, 'lapsed', 'countered']));
   });
 });
@@ -203,6 +244,7 @@ function bend(game: Game, state: State, move: Move): Move[] {
   ];
   if ('track' in move) bent.push({ ...move, track: tracks.length }, { ...move, track: 0.5 }, { ...move, track: -1 });
   if ('issue' in move && move.type !== 'answer') bent.push({ ...move, issue: 99 }, { ...move, issue: -1 });
+  if ('lever' in move) bent.push({ ...move, lever: 99 }, { ...move, lever: -1 }, { ...move, lever: 0.5 });
   if ('option' in move) bent.push({ ...move, option: 99 });
   if ('offer' in move) bent.push({ ...move, offer: move.offer + 1 }, { ...move, offer: -1 });
   if ('clauses' in move) bent.push(...bentClauses(move.clauses).map((clauses) => ({ ...move, clauses })));

@@ -108,6 +108,10 @@ const REFUSALS: { readonly [Code in Refusal['code']]: Extract<Refusal, { code: C
   'walk-out-off': { code: 'walk-out-off' },
   'leaving-already': { code: 'leaving-already' },
   'not-leaving': { code: 'not-leaving' },
+  'off-table': { code: 'off-table', issue: 0, option: 1, cause: { kind: 'event', event: 5 } },
+  'lever-of-others': { code: 'lever-of-others', party: COALITION },
+  'lever-used-up': { code: 'lever-used-up' },
+  'too-little-support': { code: 'too-little-support', needs: 4 },
 };
 
 describe('why a move is refused', () => {

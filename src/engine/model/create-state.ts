@@ -1,3 +1,4 @@
+import { openWorld } from '../events/world.ts';
 import { at, type Game } from './game.ts';
 import { type Draw, drawFrom, openStream } from './random.ts';
 import type { PartyState, Setup, State, TrustEntry } from './state.ts';
@@ -26,7 +27,8 @@ export function createState(game: Game, setup: Setup): State {
     ballots: [],
     record: [],
     ending: undefined,
-    random: { shocks: openStream(setup.seed, 'shocks') },
+    world: openWorld(game),
+    random: { shocks: openStream(setup.seed, 'shocks'), events: openStream(setup.seed, 'events') },
   };
 }
 
@@ -45,7 +47,18 @@ function drawTaste(game: Game, draw: Draw): number[][] {
 function partyStateOf(game: Game, party: number, level: -1 | 0 | 1, taste: number[][]): PartyState {
   const walkAway = at(game.secrets, party).walkAways.map(({ start, spread }) => start + level * spread);
   const standing = at(game.scenario.parties, party).standing ?? game.common.standing.start;
-  return { level, walkAway, taste, trust: trustOf(game, party), standing, leavesAt: 0, gone: false };
+  return {
+    level,
+    walkAway,
+    taste,
+    trust: trustOf(game, party),
+    standing,
+    leavesAt: 0,
+    gone: false,
+    daysEnded: 0,
+    idleDays: 0,
+    idleRound: 0,
+  };
 }
 
 /** What a party has seen the others keep and break before the first day. */

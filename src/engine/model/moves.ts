@@ -56,6 +56,14 @@ export interface StayMove {
   readonly party: PartyIndex;
 }
 
+/** Use one of one's own levers. */
+export interface UseLeverMove {
+  readonly type: 'useLever';
+  readonly party: PartyIndex;
+  /** Index into the levers of the scenario. */
+  readonly lever: number;
+}
+
 /** Why an offer is refused, as said to the other side. */
 export const REFUSAL_REASONS = ['red-line', 'too-little', 'not-now'] as const;
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];
@@ -79,5 +87,14 @@ export type VoteMove = {
 
 /** What is asked for by somebody else's move; costs none of one's own moves for the round. */
 export type Reply = AnswerMove | VoteMove;
-export type Move = OfferMove | InitialMove | WithdrawMove | CallVoteMove | EndDayMove | WalkOutMove | StayMove | Reply;
+export type Move =
+  | OfferMove
+  | InitialMove
+  | WithdrawMove
+  | CallVoteMove
+  | EndDayMove
+  | WalkOutMove
+  | StayMove
+  | UseLeverMove
+  | Reply;
 export type MoveType = Move['type'];

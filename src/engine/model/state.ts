@@ -1,4 +1,6 @@
 /** The whole of a game at one moment: plain data, safe integers only, the random generator included. */
+import type { Cause, EffectRules } from '../events/event-rules.ts';
+import type { World } from '../events/world.ts';
 import type { Clause, IssueIndex, OfferIndex, OptionIndex, PartyIndex, RefusalReason, TrackIndex } from './moves.ts';
 
 /** A 32-bit seed, 0 to 4294967295. */
@@ -43,6 +45,8 @@ export interface State {
   /** The record: everything that has happened, with who may know of it. */
   record: Dispatch[];
   ending: Ending | undefined;
+  /** What events and levers have changed; public. */
+  world: World;
   /** State of the random generators, one for each purpose, so that one changed move does not shift the others. */
   random: Streams;
 }
@@ -52,6 +56,8 @@ export type StreamState = readonly number[];
 export interface Streams {
   /** Chance events that move walk-aways. */
   shocks: StreamState;
+  /** Events that are drawn. */
+  events: StreamState;
 }
 
 /** What is expected of the party that must act. */
@@ -100,6 +106,12 @@ export interface PartyState {
   /** Round at whose dusk an announced walk-out takes effect; 0 when none is announced. */
   leavesAt: number;
   gone: boolean;
+  /** Days that it has ended with moves left; public. */
+  daysEnded: number;
+  /** Days in a row, up to `idleRound`, that it has ended without a move of its own; public. */
+  idleDays: number;
+  /** The last round that it ended without a move of its own; 0 when there was none. */
+  idleRound: number;
 }
 
 /** A line of the trust ledger. */
@@ -189,12 +201,26 @@ export type Happening =
   | { readonly kind: 'channelsOpened'; readonly track: TrackIndex }
   | { readonly kind: 'ended' }
   | { readonly kind: 'promiseBroken'; readonly party: PartyIndex; readonly to: PartyIndex; readonly why: BreachReason }
-  | { readonly kind: 'standingChanged'; readonly party: PartyIndex; readonly by: number; readonly why: StandingReason };
+  | { readonly kind: 'standingChanged'; readonly party: PartyIndex; readonly by: number; readonly why: StandingReason }
+  | { readonly kind: 'happened'; readonly event: number }
+  | { readonly kind: 'leverUsed'; readonly party: PartyIndex; readonly lever: number }
+  /** What an event or a lever has changed; for a walk-away, by how much in fact. */
+  | { readonly kind: 'changed'; readonly cause: Cause; readonly effect: EffectRules }
+  | {
+      readonly kind: 'initialsFell';
+      readonly issue: IssueIndex;
+      readonly option: OptionIndex;
+      readonly dropped: readonly PartyIndex[];
+    }
+  /** A delegation has ended so many days in a row without a move of its own. */
+  | { readonly kind: 'idle'; readonly party: PartyIndex; readonly days: number }
+  | { readonly kind: 'dateComes'; readonly track: TrackIndex }
+  | { readonly kind: 'datePassed'; readonly track: TrackIndex };
 
 /** What counts as a broken promise. */
 export type BreachReason = 'withdrawn' | 'reopened' | 'walked-out';
 /** What changes support at home. */
-export type StandingReason = 'failed-vote' | 'walked-out';
+export type StandingReason = 'failed-vote' | 'walked-out' | 'event' | 'lever';
 
 /** Why a text cannot be put to the vote. */
 export type VoteObstacle =

@@ -6,6 +6,7 @@ import { initialRefusal, performInitial, performWithdraw, withdrawRefusal } from
 import { performEndDay, performStay, performWalkOut, stayRefusal, walkOutRefusal } from './leave.ts';
 import { offerRefusal, performOffer } from './offer.ts';
 import type { Refusal } from './refusal.ts';
+import { performUseLever, useLeverRefusal } from './use-lever.ts';
 import { callVoteRefusal, performCallVote, performVote, voteRefusal } from './vote.ts';
 
 /** A kind of move: when it is refused, and what it changes. */
@@ -22,6 +23,7 @@ const RULES: { readonly [Type in MoveType]: Rule<Type> } = {
   endDay: { refusal: () => undefined, perform: performEndDay },
   walkOut: { refusal: walkOutRefusal, perform: performWalkOut },
   stay: { refusal: stayRefusal, perform: performStay },
+  useLever: { refusal: useLeverRefusal, perform: performUseLever },
   answer: { refusal: answerRefusal, perform: performAnswer },
   vote: { refusal: voteRefusal, perform: performVote },
 };

@@ -17,16 +17,15 @@ export type LegalMoves =
       /** Moves that need no more choice than this. */
       readonly others: readonly Move[];
     }
-  | {
+  | ({
       readonly kind: 'answer';
       readonly party: PartyIndex;
       readonly offer: OfferIndex;
       readonly track: TrackIndex;
-      readonly issues: readonly IssueIndex[];
       readonly mayCounter: boolean;
       /** A counter must differ from these. */
       readonly offered: readonly Clause[];
-    }
+    } & LegalRange)
   | {
       readonly kind: 'vote';
       readonly party: PartyIndex;
@@ -36,10 +35,16 @@ export type LegalMoves =
       readonly over: readonly IssueIndex[];
     };
 
-export interface LegalOffer {
+/** What may be said of a track. */
+export interface LegalRange {
+  readonly issues: readonly IssueIndex[];
+  /** By issue of the scenario and option: 0 where it can be said, see `World`. */
+  readonly offTable: readonly (readonly number[])[];
+}
+
+export interface LegalOffer extends LegalRange {
   readonly track: TrackIndex;
   readonly to: readonly PartyIndex[];
-  readonly issues: readonly IssueIndex[];
 }
 
 /** What a party may do now. Every move within the ranges is allowed by `decide`, and no other move is. */
@@ -59,7 +64,7 @@ function legalOffers(game: Game, state: State, party: PartyIndex): LegalOffer[] 
     const to = othersOf(party, common.partyCount).filter(
       (other) => talkRefusal(common, state, track, party, other) === undefined,
     );
-    return to.length === 0 ? [] : [{ track, to, issues: rules.issues }];
+    return to.length === 0 ? [] : [{ track, to, issues: rules.issues, offTable: state.world.offTable }];
   });
 }
 
@@ -71,6 +76,7 @@ function simpleMoves(game: Game, state: State, party: PartyIndex): Move[] {
     ...versions.map((clause): Move => ({ type: 'initial', party, ...clause })),
     ...state.text.map((_, issue): Move => ({ type: 'withdraw', party, issue })),
     ...game.common.tracks.map((_, track): Move => ({ type: 'callVote', party, track })),
+    ...game.levers.map((_, lever): Move => ({ type: 'useLever', party, lever })),
     { type: 'walkOut', party },
     { type: 'stay', party },
     { type: 'endDay', party },
@@ -85,6 +91,7 @@ function legalAnswer(game: Game, state: State, turn: Extract<Turn, { kind: 'answ
     ...turn,
     track,
     issues,
+    offTable: state.world.offTable,
     mayCounter: counteringRefusal(game.common, state, offer) === undefined,
     offered: clauses,
   };

@@ -1,4 +1,5 @@
-import type { IssueIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
+import type { Cause } from '../events/event-rules.ts';
+import type { IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { VoteObstacle } from '../model/state.ts';
 
 /** Why a move is not allowed. Nothing has changed when one is given. */
@@ -27,4 +28,8 @@ export type Refusal =
   | { readonly code: 'name-clauses'; readonly least: number; readonly most: number }
   | { readonly code: 'walk-out-off' }
   | { readonly code: 'leaving-already' }
-  | { readonly code: 'not-leaving' };
+  | { readonly code: 'not-leaving' }
+  | { readonly code: 'off-table'; readonly issue: IssueIndex; readonly option: OptionIndex; readonly cause: Cause }
+  | { readonly code: 'lever-of-others'; readonly party: PartyIndex }
+  | { readonly code: 'lever-used-up' }
+  | { readonly code: 'too-little-support'; readonly needs: number };

@@ -1,3 +1,6 @@
+import { announceDates } from '../events/announced-dates.ts';
+import { isAvailable } from '../events/availability.ts';
+import { letEventsHappen } from '../events/happen.ts';
 import { at, type Game } from '../model/game.ts';
 import { type Draw, drawFrom } from '../model/random.ts';
 import type { Offer, State } from '../model/state.ts';
@@ -5,13 +8,15 @@ import { deliverAnswer } from '../moves/answer.ts';
 import { note } from '../moves/note.ts';
 import { knowersOf, markTalked } from '../moves/offer.ts';
 
-/** Begins the next round: walk-aways move, carried offers and answers arrive, and the order of talking rotates. */
+/** Begins the next round: walk-aways move, events happen, carried offers and answers arrive, and the order of talking rotates. */
 export function beginRound(game: Game, draft: State): void {
   draft.round += 1;
   draft.phase = 'talks';
   draft.talked = draft.talked.map(() => []);
   note(draft, 'all', { kind: 'roundBegan' });
   if (draft.round > 1) moveWalkAways(game, draft);
+  letEventsHappen(game, draft);
+  announceDates(game, draft);
   deliverMail(game, draft);
   draft.speakers = speakersOf(game, draft);
   draft.movesLeft = game.common.movesPerRound;
@@ -67,5 +72,6 @@ function deliverMail(game: Game, draft: State): void {
 
 function isVoid(draft: State, offer: Offer): boolean {
   const left = at(draft.parties, offer.from).gone || at(draft.parties, offer.to).gone;
-  return left || at(draft.tracks, offer.track).status !== 'open';
+  const offTable = offer.clauses.some(({ issue, option }) => !isAvailable(draft, issue, option));
+  return left || offTable || at(draft.tracks, offer.track).status !== 'open';
 }

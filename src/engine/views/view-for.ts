@@ -16,11 +16,12 @@ export function viewFor(game: Game, state: State, party: PartyIndex): View {
     toAct: state.toAct?.party === party ? state.toAct : undefined,
     movesLeft: state.speakers[0] === party ? state.movesLeft : 0,
     tracks: state.tracks.map(({ status, since, called, calledBy }) => ({ status, since, called, calledBy })),
-    parties: state.parties.map(({ leavesAt, gone, standing, trust }) => ({
+    parties: state.parties.map(({ leavesAt, gone, standing, trust, daysEnded }) => ({
       leavesAt,
       gone,
       standing,
       trustInYou: at(trust, party),
+      daysEnded,
     })),
     text: state.text,
     talked: state.talked.map((tracks, pair) => (isPairOf(party, pair, common.partyCount) ? tracks : [])),
@@ -28,6 +29,7 @@ export function viewFor(game: Game, state: State, party: PartyIndex): View {
       const seen = seenOffer(state, offer, index, party);
       return seen === undefined ? [] : [seen];
     }),
+    world: state.world,
     record: state.record.filter((dispatch) => mayKnow(dispatch, party)),
   };
 }

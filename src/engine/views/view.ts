@@ -2,6 +2,7 @@
  * All that one seat ever sees: its own sheet, what is public, and what was said to it. Negotiators are given this
  * and nothing else, and the page shows nothing else.
  */
+import type { World } from '../events/world.ts';
 import type { CommonKnowledge, Secrets } from '../model/game.ts';
 import type { OfferIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { ClauseState, Dispatch, Offer, TrackState, TrustEntry, Turn } from '../model/state.ts';
@@ -22,6 +23,8 @@ export interface View {
   /** Offers that the party made, was made, or carried, as far as it knows of them. */
   readonly offers: readonly SeenOffer[];
   readonly record: readonly Dispatch[];
+  /** What events and levers have changed around the table. */
+  readonly world: Readonly<World>;
 }
 
 /** The party's own secrets: its sheets, its walk-aways now, its taste this game. */
@@ -42,6 +45,8 @@ export interface SeenParty {
   readonly standing: number;
   /** What it has seen you keep and break. */
   readonly trustInYou: Readonly<TrustEntry>;
+  /** Days that it has ended with moves left. */
+  readonly daysEnded: number;
 }
 export interface SeenOffer extends Readonly<Offer> {
   readonly index: OfferIndex;

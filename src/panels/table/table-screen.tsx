@@ -13,6 +13,7 @@ import { DraftPanel } from './draft-panel.tsx';
 import { OthersSection } from './others-section.tsx';
 import { PhaseLine } from './phase-line.tsx';
 import { RecordSection } from './record-section.tsx';
+import { RipenessSection } from './ripeness-section.tsx';
 import { StagePanel } from './stage-panel.tsx';
 import type { TableTab } from './table-tab.ts';
 import { TableTabs } from './table-tabs.tsx';
@@ -55,6 +56,7 @@ export function TableScreen({ session, stage, onRecordFile, onLeave }: TableScre
           <DraftPanel session={session} model={model} onSend={() => show('answers', 'desk')} />
           <ActionsPanel actions={model.actions} onAct={(key) => session.act(key)} />
           <OthersSection delegations={model.delegations} />
+          <RipenessSection ripeness={model.ripeness} />
           <RecordSection record={model.record} onRecordFile={onRecordFile} />
         </div>
         <StagePanel model={model} stage={stage} />

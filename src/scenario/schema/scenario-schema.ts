@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LEVELS } from '#engine/model/scenario.ts';
+import { eventSchema, leverSchema } from './event-schema.ts';
 import { decimal, isoDate, slug, text, whole } from './fields.ts';
 import { issueSchema } from './issue-schema.ts';
 import { partySchema } from './party-schema.ts';
@@ -33,6 +34,10 @@ const rulesSchema = z
     movesPerRound: whole(1, 6).default(2).meta({ description: 'Moves that a delegation may make a round' }),
     walkOut: z.boolean().default(true).meta({ description: 'Whether delegations may walk out' }),
     standing: standingSchema.optional(),
+    sensitiveEvents: z
+      .boolean()
+      .optional()
+      .meta({ description: 'false: events marked sensitive (attacks) do not happen' }),
   })
   .meta({ title: 'Rules' });
 
@@ -81,6 +86,8 @@ export const scenarioSchema = z
     channels: z.array(channelSchema).max(28).default([]),
     trust: z.array(trustSchema).max(56).optional(),
     sources: z.record(slug(), sourceSchema).default({}),
+    events: z.array(eventSchema).max(60).optional(),
+    levers: z.array(leverSchema).max(24).optional(),
   })
   .meta({
     title: 'Parley scenario',

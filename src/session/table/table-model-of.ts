@@ -14,6 +14,8 @@ import { channelModels, delegationModel } from './delegations.ts';
 import { draftModel } from './draft-model.ts';
 import { ballotModel, letterModel } from './letters.ts';
 import { recordByRound, sinceLast } from './records.ts';
+import { ripenessModels } from './ripeness.ts';
+import { thisMorning } from './this-morning.ts';
 import { worthOf } from './worth.ts';
 
 /** The table as one chair sees it. */
@@ -37,6 +39,8 @@ export function tableModelOf(chair: Chair): TableModel {
     ballot: toAct?.kind === 'vote' ? ballotModel(chair, toAct.track) : undefined,
     draft: draftModel(chair),
     actions: actionModels(chair),
+    thisMorning: thisMorning(chair),
+    ripeness: ripenessModels(chair),
     sinceLast: sinceLast(chair),
     record: recordByRound(chair),
     stageDescription: describeStage(chair),

@@ -41,9 +41,9 @@ describe('a drawn move', () => {
       });
       expect(end.ending).toBeDefined();
     }
-    expect([...types].sort()).toEqual(
-      ['answer', 'callVote', 'endDay', 'initial', 'offer', 'stay', 'vote', 'walkOut', 'withdraw'].sort(),
-    );
+    const levers = game.levers.length > 0 ? ['useLever'] : [];
+    const plain = ['answer', 'callVote', 'endDay', 'initial', 'offer', 'stay', 'vote', 'walkOut', 'withdraw'];
+    expect([...types].sort()).toEqual([...plain, ...levers].sort());
   });
 
   it('cannot be had from a party that must not act', () => {
@@ -155,6 +155,7 @@ describe('what a party may do', () => {
       offer: 0,
       track: 0,
       issues: [0, 1],
+      offTable: table.state.world.offTable,
       mayCounter: true,
       offered: [{ issue: 0, option: 1 }],
     });
