@@ -112,7 +112,9 @@ function reachableFrom(value: unknown, seen: Set<object> = new Set()): Set<objec
 /** The very objects that hold what the other parties keep to themselves. */
 function secretsOfOthers(game: Game, state: State, party: PartyIndex): object[] {
   const own = reachableFrom([at(game.secrets, party), at(state.parties, party)]);
-  const secrets = [game, game.scenario, game.secrets, state, state.parties, state.random, state.random.shocks];
+  const { random } = state;
+  const streams = [random, random.shocks, random.events];
+  const secrets = [game, game.scenario, game.secrets, game.events, game.levers, state, state.parties, ...streams];
   const others = state.parties.map((_, other) => other).filter((other) => other !== party);
   return [
     ...secrets,

@@ -25,12 +25,11 @@ const scenario = smallScenario({
   levers: [pump],
   sources: { note: { outlet: 'The notice board', date: '2025-03-02', says: 'The lake has risen.' } },
 });
-const secondDay = () =>
-  new ScriptedGame(scenario).passUntil((turn) => turn === 'talk b').passUntil((turn) => turn === 'talk a');
+const atFirst = () => new ScriptedGame(scenario);
 
 describe('this morning', () => {
   it('is a list of its own: what happened, who says so, and what it changes for the one who may know', () => {
-    const game = secondDay();
+    const game = atFirst();
     expect(seen(game.sitDown('a')).thisMorning).toEqual([]);
     game.passUntil(() => game.table.state.round === 2);
     const morning = seen(game.sitDown('a')).thisMorning;
@@ -51,7 +50,7 @@ describe('this morning', () => {
   });
 
   it('is in the record of that day, and gone from the desk on the next', () => {
-    const game = secondDay();
+    const game = atFirst();
     game.passUntil(() => game.table.state.round === 3);
     const { thisMorning, record } = seen(game.sitDown('c'));
     expect(thisMorning).toEqual([]);
@@ -59,7 +58,7 @@ describe('this morning', () => {
   });
 
   it('says on the option why it cannot be chosen', () => {
-    const game = secondDay();
+    const game = atFirst();
     game.passUntil(() => game.table.state.round === 2);
     const venue = seen(game.sitDown('b')).tracks[0]?.articles[0];
     expect(venue?.options.map(({ unavailable }) => unavailable)).toEqual([

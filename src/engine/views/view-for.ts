@@ -20,7 +20,8 @@ export function viewFor(game: Game, state: State, party: PartyIndex): View {
       leavesAt,
       gone,
       standing,
-      trustInYou: at(trust, party),
+      // A copy: nothing of another party's own state is handed out.
+      trustInYou: { ...at(trust, party) },
       daysEnded,
     })),
     text: state.text,

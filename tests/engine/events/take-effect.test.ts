@@ -7,7 +7,7 @@ import { event, offTable, onTable, standing, walkAwayBy } from '../../support/ha
 import { accept, initial, offer, openTable, type PlayTable } from '../../support/play.ts';
 import { smallScenario } from '../../support/scenarios.ts';
 
-const after = (effects: readonly Effect[], over: Partial<Scenario> = {}) =>
+const changedBy = (effects: readonly Effect[], over: Partial<Scenario> = {}) =>
   openTable(smallScenario({ events: [event({ round: 2 }, effects)], ...over }));
 const LAKE = { venue: 'lake', format: 'big' };
 
@@ -18,7 +18,7 @@ describe('a walk-away', () => {
     { title: 'never rises above the most that the track can bring', by: 100, expected: 14 },
     { title: 'never falls below nothing', by: -100, expected: 0 },
   ])('$title, and only its party is told by how much', ({ by, expected }) => {
-    const table = after([walkAwayBy('a', 'opening', by)]).toRound(2);
+    const table = changedBy([walkAwayBy('a', 'opening', by)]).toRound(2);
     const { scale } = table.game;
     expect(table.state.parties[0]?.walkAway[0]).toBe(expected * scale);
     expect(table.recorded('changed')).toMatchObject([{ audience: [0], effect: { by: (expected - 8) * scale } }]);
@@ -26,7 +26,7 @@ describe('a walk-away', () => {
   });
 
   it('stays as it is once its track is signed', () => {
-    const table = after([walkAwayBy('a', 'opening', 2)])
+    const table = changedBy([walkAwayBy('a', 'opening', 2)])
       .play('a', offer('opening', ['b'], LAKE))
       .play('b', accept());
     table.toDusk().everybodySigns();
@@ -36,13 +36,13 @@ describe('a walk-away', () => {
 
 describe('trust and support', () => {
   it('enter the ledger, and the two of them know', () => {
-    const table = after([{ trust: { of: 'b', to: 'c', broke: 2 } }]).toRound(2);
+    const table = changedBy([{ trust: { of: 'b', to: 'c', broke: 2 } }]).toRound(2);
     expect(table.state.parties[1]?.trust[2]).toEqual({ kept: 0, broke: 2 });
     expect(table.recorded('changed')).toMatchObject([{ audience: [1, 2] }]);
   });
 
   it('rise and fall within their bounds, for all to see', () => {
-    const table = after([standing('a', 70), standing('b', -9)]).toRound(2);
+    const table = changedBy([standing('a', 70), standing('b', -9)]).toRound(2);
     expect(table.state.parties.map((party) => party.standing)).toEqual([100, 51, 60]);
     expect(table.recorded('standingChanged').map(({ by, why }) => [by, why])).toEqual([
       [40, 'event'],
@@ -53,7 +53,7 @@ describe('trust and support', () => {
 
 describe('a channel', () => {
   it('becomes what the event says, and a signature opens it for good', () => {
-    const table = after([{ channel: { between: ['c', 'b'], kind: 'none' } }]);
+    const table = changedBy([{ channel: { between: ['c', 'b'], kind: 'none' } }]);
     const kind = () => channelBetween(table.game.common, table.state, 1, 2);
     expect(kind()).toBe('relayed');
     table.toRound(2);
@@ -71,7 +71,7 @@ describe('a channel', () => {
 describe('a position', () => {
   it('becomes known when the event happens, and takes the place of the one before', () => {
     const said = { party: 'a', issue: 'venue', option: 'lake', stance: 'against', tag: 'inferred' } as const;
-    const table = after([{ position: said }]);
+    const table = changedBy([{ position: said }]);
     const stances = () =>
       positionsKnown(table.game.common, table.viewOf('c'))
         .map((index) => table.game.common.positions[index])
@@ -85,7 +85,7 @@ describe('a position', () => {
   it('gives way to a dated one that becomes known later', () => {
     const dates = ['2025-03-01', '2025-03-02', '2025-03-03', '2025-03-04'];
     const about = { party: 'a', issue: 'venue', option: 'lake', tag: 'inferred' } as const;
-    const table = after([{ position: { ...about, stance: 'against' } }], {
+    const table = changedBy([{ position: { ...about, stance: 'against' } }], {
       rounds: { label: 'day', count: 4, dates },
       positions: [{ ...about, stance: 'never', date: '2025-03-03' }],
     });
@@ -101,7 +101,7 @@ describe('an option that goes off the table', () => {
   const gone = [offTable('venue', 'lake')];
 
   it('can be neither offered nor countered with, and the record says so', () => {
-    const table = after(gone).toRound(2).skipTo('a');
+    const table = changedBy(gone).toRound(2).skipTo('a');
     expect(table.refusalOf('a', offer('opening', ['b'], LAKE))).toBe('off-table');
     expect(takenOffBy(table.state, 0, 1)).toEqual({ kind: 'event', event: 0 });
     expect(table.recorded('changed')).toMatchObject([
@@ -111,7 +111,7 @@ describe('an option that goes off the table', () => {
 
   it('loses its initials without loss of trust, cannot be initialled, and is not voted as settled', () => {
     const wording = { venue: 'lake' };
-    const table = after(gone)
+    const table = changedBy(gone)
       .play('a', offer('opening', ['b'], wording))
       .play('b', accept())
       .toRound(2);
@@ -124,7 +124,7 @@ describe('an option that goes off the table', () => {
   });
 
   it('takes along the letters that speak of it', () => {
-    const table = after([offTable('guard', 'patrol')])
+    const table = changedBy([offTable('guard', 'patrol')])
       .skipTo('b')
       .play('b', offer('main', ['c'], { guard: 'patrol' }));
     expect(table.toRound(2).state.offers[0]?.status).toBe('lapsed');
@@ -140,6 +140,6 @@ describe('an option that goes off the table', () => {
   });
 
   it('is never what silence means', () => {
-    expect(after([offTable('venue', 'none')]).toRound(2).state.world.offTable[0]).toEqual([0, 0, 0]);
+    expect(changedBy([offTable('venue', 'none')]).toRound(2).state.world.offTable[0]).toEqual([0, 0, 0]);
   });
 });

@@ -30,7 +30,7 @@ function playRandomly(game: Game, seed: number, look: (state: State, legal: Lega
 describe('a drawn move', () => {
   it.each([
     { name: 'the small scenario', game: SMALL, games: 60 },
-    { name: 'the flagship', game: FLAGSHIP, games: 40 },
+    { name: 'the flagship', game: FLAGSHIP, games: 80 },
   ])('is always allowed, and random games of $name come to an end', ({ game, games }) => {
     const types = new Set<string>();
     for (let seed = 0; seed < games; seed += 1) {

@@ -27,7 +27,7 @@ describe('what happened this morning', () => {
   it('stands on the desk with what it changes; its source and tag can be unfolded', async () => {
     sit({ ...BARE_DESK, thisMorning: [CHIEFS] });
     const morning = within(screen.getByRole('region', { name: 'This morning' }));
-    expect(morning.getByText(CHIEFS.title)).toBeTruthy();
+    expect(morning.getByText(CHIEFS.title, { selector: 'p' })).toBeTruthy();
     expect(morning.getByText('The Coalition trusts Washington more than before.')).toBeTruthy();
     await userEvent.click(morning.getByText(/Who says so/));
     expect(morning.getByText(/\(reported\) LaPresse, 20 August 2025/)).toBeTruthy();
