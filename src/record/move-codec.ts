@@ -36,6 +36,7 @@ const KINDS = [
   'askTrue',
   'reply',
   'consult',
+  'useLever',
 ] as const;
 type Kind = (typeof KINDS)[number];
 
@@ -68,6 +69,7 @@ const WRITERS: Writers = {
   endDay: () => {},
   walkOut: () => {},
   stay: () => {},
+  useLever: (writer, move) => writer.number(move.lever),
   answer: (writer, move) => {
     writer.number(move.offer);
     if (move.response === 'refuse') writer.number(REFUSAL_REASONS.indexOf(move.reason)).number((move.issue ?? -1) + 1);
@@ -180,6 +182,7 @@ const READERS: { readonly [K in Kind]: (reader: ByteReader, party: number) => Mo
     return { type: 'reply', party, question, says: REPLY_WORDS[reader.number(REPLY_WORDS.length - 1)] ?? 'evade' };
   },
   consult: (_, party) => ({ type: 'consult', party }),
+  useLever: (reader, party) => ({ type: 'useLever', party, lever: reader.number(255) }),
 };
 
 function readClause(reader: ByteReader): Clause {

@@ -9,7 +9,10 @@ import { completeWalkAways } from './checks/complete-walk-aways.ts';
 import { datesAscend } from './checks/dates-ascend.ts';
 import { datesFitRounds } from './checks/dates-fit-rounds.ts';
 import { durabilityIsKnown } from './checks/durability-is-known.ts';
+import { effectsFit } from './checks/effects-fit.ts';
+import { eventsWithinGame } from './checks/events-within-game.ts';
 import { factionsAreKnown } from './checks/factions-are-known.ts';
+import { happeningsDocumented } from './checks/happenings-documented.ts';
 import { knownIssues } from './checks/known-issues.ts';
 import { knownOptions } from './checks/known-options.ts';
 import { knownParties } from './checks/known-parties.ts';
@@ -62,4 +65,7 @@ export const CHECKS: readonly Check[] = [
   factionsAreKnown,
   claimsAboutAnother,
   claimsWithinGame,
+  eventsWithinGame,
+  happeningsDocumented,
+  effectsFit,
 ];

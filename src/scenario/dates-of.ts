@@ -1,5 +1,6 @@
 import type { IsoDate, Scenario } from '#engine/model/scenario.ts';
 import type { Path } from './diagnostic.ts';
+import { effectsOf } from './effects-of.ts';
 
 /** A date of a scenario, and where it stands. */
 export interface DatedPlace {
@@ -14,6 +15,11 @@ export function datesOf(scenario: Scenario): readonly DatedPlace[] {
     ...(scenario.rounds.dates ?? []).map((date, index) => ({ date, path: ['rounds', 'dates', index] })),
     ...scenario.positions.map(({ date }, index) => ({ date, path: ['positions', index, 'date'] })),
     ...(scenario.claims ?? []).map(({ date }, index) => ({ date, path: ['claims', index, 'date'] })),
+    ...(scenario.events ?? []).map(({ when }, index) => ({ date: when.date, path: ['events', index, 'when', 'date'] })),
+    ...effectsOf(scenario).map(({ effect, path }) => ({
+      date: effect.position?.date,
+      path: [...path, 'position', 'date'],
+    })),
     ...Object.entries(scenario.sources).map(([key, { date }]) => ({ date, path: ['sources', key, 'date'] })),
   ];
   return places.filter((place): place is DatedPlace => place.date !== undefined);

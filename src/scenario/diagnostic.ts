@@ -53,6 +53,11 @@ export const DIAGNOSTIC_CODES = [
   'never-signable',
   'claim-about-oneself',
   'late-claim',
+  'bad-time',
+  'event-outside-game',
+  'bad-effect',
+  'points-for-attack',
+  'silence-off-table',
   'more-problems',
 ] as const;
 export type DiagnosticCode = (typeof DIAGNOSTIC_CODES)[number];

@@ -19,6 +19,10 @@ const NAMES: Readonly<Record<string, string>> = {
   sources: 'this source',
   factions: 'this faction',
   durability: 'this durability line',
+  events: 'this event',
+  when: 'the time of this event',
+  levers: 'this lever',
+  effects: 'this effect',
 };
 
 /** What the block at a path is called in a sentence: "this issue", or "the scenario" at the root. */

@@ -15,6 +15,7 @@ import type {
 } from '#engine/model/moves.ts';
 import type { ChannelKind, Place, Stance, Tag } from '#engine/model/scenario.ts';
 import type { ClaimStatus } from '#engine/model/state.ts';
+import type { EventModel, HomeModel, RipenessModel } from './surroundings-model.ts';
 
 export interface TableModel {
   readonly title: string;
@@ -40,6 +41,10 @@ export interface TableModel {
   readonly draft: DraftModel;
   /** What the person can do besides an offer. */
   readonly actions: readonly ActionModel[];
+  /** What happened around the table at this dawn. */
+  readonly thisMorning: readonly EventModel[];
+  /** For each open track that the person signs: whether the time is ripe, as far as it can be seen from its chair. */
+  readonly ripeness: readonly RipenessModel[];
   /** What happened since the person last acted, oldest first. */
   readonly sinceLast: readonly DispatchModel[];
   /** All that the chair has seen, newest round first. */
@@ -90,6 +95,8 @@ export interface DelegationModel extends PartyMark {
   readonly status: 'present' | 'leaving' | 'gone';
   /** Support at home: 0 to 100, and in words. */
   readonly standing: { readonly points: number; readonly words: string };
+  /** How often it has ended its day with moves left, in both readings; absent while it never has. */
+  readonly endedEarly: string | undefined;
   /** How far you trust it, and it trusts you, in words; absent for your own delegation. */
   readonly trust: { readonly inIt: string; readonly inYou: string } | undefined;
   /** Addressed by the draft. */
@@ -183,6 +190,8 @@ export interface OptionModel {
   readonly points: number;
   /** Alone crosses the person's own red line. */
   readonly redLine: boolean;
+  /** Why it cannot be chosen, if events have taken it off the table. */
+  readonly unavailable: string | undefined;
 }
 export interface PositionMark extends PartyMark {
   readonly stance: Stance;
@@ -289,22 +298,6 @@ export interface RoundRecord {
   readonly round: number;
   readonly heading: string;
   readonly dispatches: readonly DispatchModel[];
-}
-
-/** How a home would take a text. */
-export interface HomeModel {
-  readonly ratifies: boolean;
-  /** "Home would probably ratify: 58 of 100 behind it, 50 needed." */
-  readonly words: string;
-  readonly reasons: readonly string[];
-}
-/** A group at home, for its own delegation. */
-export interface FactionModel {
-  readonly name: string;
-  /** Of 100. */
-  readonly weight: number;
-  readonly words: string;
-  readonly wants: string;
 }
 
 /** What one party says of another, and what that one has made of it. */

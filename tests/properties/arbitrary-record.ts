@@ -58,6 +58,7 @@ export function arbitraryMove(): fc.Arbitrary<Move> {
     fc.record({ type: fc.constant('withdraw'), party, issue: byte() }),
     fc.record({ type: fc.constant('callVote'), party, track: byte() }),
     fc.record({ type: fc.constantFrom('endDay', 'walkOut', 'stay'), party }),
+    fc.record({ type: fc.constant('useLever'), party, lever: byte() }),
     fc.record({ ...reply, response: fc.constant('accept') }),
     fc.record({ ...reply, response: fc.constant('counter'), clauses: clauses() }),
     fc.record({

@@ -19,6 +19,8 @@ import {
   type WalkAway,
 } from '#engine/model/scenario.ts';
 
+import { eventsOf, leversOf } from './arbitrary-happenings.ts';
+
 type Gen = fc.GeneratorValue;
 
 /** Ids of what a scenario is made of, drawn first. */
@@ -50,6 +52,8 @@ function frameOf(g: Gen): Frame {
 }
 
 function scenarioOf(g: Gen, frame: Frame): Scenario {
+  const days = datesOf(g, frame);
+  const stage = { ...frame, dates: days.dates };
   return {
     format: 1,
     id: 'drawn',
@@ -59,7 +63,7 @@ function scenarioOf(g: Gen, frame: Frame): Scenario {
     tab: 'Fictional',
     level: 'standard',
     minutes: 10,
-    rounds: { label: 'day', count: frame.rounds, ...datesOf(g, frame) },
+    rounds: { label: 'day', count: frame.rounds, ...days },
     rules: { movesPerRound: g(fc.integer, { min: 1, max: 3 }), walkOut: g(fc.boolean), afterSigning: g(fc.nat, 3) > 0 },
     tracks: frame.tracks,
     parties: frame.parties.map((id) => partyOf(g, id, frame)),
@@ -71,6 +75,8 @@ function scenarioOf(g: Gen, frame: Frame): Scenario {
     channels: channelsOf(g, frame),
     sources: {},
     durability: names('d', g(fc.nat, 3)).map((id) => durabilityOf(g, id, frame)),
+    events: eventsOf(g, stage),
+    levers: leversOf(g, stage),
   };
 }
 

@@ -3,7 +3,7 @@ import { compileGame } from '#engine/model/compile-game.ts';
 import { at, type Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Draw } from '#engine/model/random.ts';
-import type { Faction, OptionSets, Party, RedLine, Scenario, WalkAway } from '#engine/model/scenario.ts';
+import type { Effect, Faction, OptionSets, Party, RedLine, Scenario, WalkAway } from '#engine/model/scenario.ts';
 import type { Claim, Offer, PartyState, Question, State } from '#engine/model/state.ts';
 
 /** The game with other points, walk-aways, terms, firmness and undeclared red lines for all parties but one. */
@@ -25,6 +25,8 @@ export function poisonedGame(game: Game, spared: PartyIndex, draw: Draw): Game {
         return { party: party.id, never: someSets(scenario, draw), declared: false, because: 'Nobody knows.' };
       }),
     ],
+    events: scenario.events?.map((event) => ({ ...event, effects: poisonedEffects(event.effects, id, draw) })),
+    levers: scenario.levers?.map((lever) => ({ ...lever, effects: poisonedEffects(lever.effects, id, draw) })),
     terms: [
       ...scenario.terms.filter((term) => term.party === id),
       ...others.map((party) => ({
@@ -70,6 +72,15 @@ function poisonedPoints(points: Readonly<Record<string, number>>, spared: string
   );
 }
 
+/** What events do to the walk-aways of others is theirs to know. */
+function poisonedEffects(effects: readonly Effect[], spared: string, draw: Draw): Effect[] {
+  return effects.map((effect) => {
+    const { walkAway } = effect;
+    if (walkAway === undefined || walkAway.party === spared) return effect;
+    return { walkAway: { ...walkAway, by: walkAway.by + draw(1, 5) } };
+  });
+}
+
 function someSets({ issues }: Scenario, draw: Draw): OptionSets {
   const issue = at(issues, draw(0, issues.length - 1));
   return { [issue.id]: [at(issue.options, draw(0, issue.options.length - 1)).id] };
@@ -90,6 +101,7 @@ export function poisonedState(state: State, spared: PartyIndex, draw: Draw): Sta
     random: {
       shocks: [draw(0, 9), draw(0, 9), draw(0, 9), 1],
       holds: [draw(0, 9), draw(0, 9), draw(0, 9), 1],
+      events: [draw(0, 9), draw(0, 9), 1, draw(0, 9)],
       candour: [draw(0, 9), draw(0, 9), draw(0, 9), 1],
     },
   };

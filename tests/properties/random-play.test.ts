@@ -132,6 +132,29 @@ describe('a game played at random', UNHURRIED, () => {
     });
   });
 
+  it('never offers, initials or signs what is off the table', () => {
+    always(60, ({ game, states, moves, end }) => {
+      moves.forEach((move, index) => {
+        const { offTable } = at(states, index).world;
+        expect(clausesSaid(move).filter(({ issue, option }) => offTable[issue]?.[option] !== 0)).toEqual([]);
+      });
+      end.text.forEach((clause, issue) => {
+        const isOpen = at(end.tracks, at(game.common.issues, issue).track).status === 'open';
+        if (isOpen) expect(initialsOffTable(clause, at(end.world.offTable, issue))).toEqual([]);
+      });
+    });
+  });
+
+  it('has every event once at most, and no lever used more often than allowed', () => {
+    always(60, ({ game, end }) => {
+      const happened = end.record.flatMap((line) => (line.kind === 'happened' ? [line.event] : []));
+      expect(new Set(happened).size).toBe(happened.length);
+      end.world.levers.forEach((uses, lever) => {
+        expect(uses).toBeLessThanOrEqual(at(game.levers, lever).uses);
+      });
+    });
+  });
+
   it('lets two delegations talk once a day about a track, a counter apart', () => {
     always(30, ({ end }) => {
       const talks = end.offers
@@ -168,7 +191,22 @@ describe('a game played at random', UNHURRIED, () => {
       for (const { status } of end.offers) happened.add(status);
       happened.add(end.ending?.kind ?? 'unfinished');
     }
-    const kinds = ['tabled', 'withdrawn', 'voteLapsed', 'walkOutTakenBack', 'walkedOut', 'channelsOpened', 'arrived'];
+    const kinds = [
+      'happened',
+      'leverUsed',
+      'changed',
+      'initialsFell',
+      'idle',
+      'dateComes',
+      'datePassed',
+      'tabled',
+      'withdrawn',
+      'voteLapsed',
+      'walkOutTakenBack',
+      'walkedOut',
+      'channelsOpened',
+      'arrived',
+    ];
     expect([...happened]).toEqual(expect.arrayContaining([...kinds, ...ENDING_KINDS, 'lapsed', 'countered']));
   });
 });
@@ -179,6 +217,18 @@ function expectFreeVote(game: Game, state: State, { party, track }: Extract<Turn
   const crosses = sheet.forbidden[signedPackage(game.common, state, track)] === 1;
   const refusal = decide(game, state, { type: 'vote', party, track, yes: true });
   expect(refusal?.code).toBe(crosses ? 'red-line' : undefined);
+}
+
+/** The clauses that a move offers, counters with or initials. */
+function clausesSaid(move: Move): readonly Clause[] {
+  if ('clauses' in move) return move.clauses;
+  return move.type === 'initial' ? [move] : [];
+}
+
+/** Initials on versions whose option cannot be chosen. */
+function initialsOffTable({ current, beside }: State['text'][number], offTable: readonly number[]): number[] {
+  const versions = [...(current ? [current] : []), ...beside];
+  return versions.flatMap(({ option, initials }) => (offTable[option] === 0 ? [] : initials));
 }
 
 /** Whatever in a value is not plain data with whole numbers, by its path. */
@@ -203,6 +253,7 @@ function bend(game: Game, state: State, move: Move): Move[] {
   ];
   if ('track' in move) bent.push({ ...move, track: tracks.length }, { ...move, track: 0.5 }, { ...move, track: -1 });
   if ('issue' in move && move.type !== 'answer') bent.push({ ...move, issue: 99 }, { ...move, issue: -1 });
+  if ('lever' in move) bent.push({ ...move, lever: 99 }, { ...move, lever: -1 }, { ...move, lever: 0.5 });
   if ('option' in move) bent.push({ ...move, option: 99 });
   if ('offer' in move) bent.push({ ...move, offer: move.offer + 1 }, { ...move, offer: -1 });
   if ('clauses' in move) bent.push(...bentClauses(move.clauses).map((clauses) => ({ ...move, clauses })));

@@ -114,7 +114,9 @@ function secretsOfOthers(game: Game, state: State, party: PartyIndex): object[] 
   // What another has seen this party keep and break is known to the two of them.
   const trustInIt = state.parties.map(({ trust }) => at(trust, party));
   const own = reachableFrom([at(game.secrets, party), at(state.parties, party), trustInIt]);
-  const secrets = [game, game.scenario, game.secrets, state, state.parties, state.random, state.random.shocks];
+  const { random } = state;
+  const streams = [random, random.shocks, random.events];
+  const secrets = [game, game.scenario, game.secrets, game.events, game.levers, state, state.parties, ...streams];
   const others = state.parties.map((_, other) => other).filter((other) => other !== party);
   return [
     ...secrets,

@@ -15,6 +15,7 @@ const MOVES: Readonly<Record<string, Move>> = {
   'the end of a day': { type: 'endDay', party: 3 },
   'a walk-out': { type: 'walkOut', party: 3 },
   'a walk-out taken back': { type: 'stay', party: 3 },
+  'a lever': { type: 'useLever', party: 1, lever: 3 },
   'an acceptance': { type: 'answer', party: 1, offer: 300, response: 'accept' },
   'a counter': { type: 'answer', party: 1, offer: 2, response: 'counter', clauses },
   'a refusal over a red line': { type: 'answer', party: 1, offer: 2, response: 'refuse', reason: 'red-line', issue: 0 },

@@ -56,11 +56,14 @@ describe.each(names)('%s', (name) => {
   });
 
   it('uses every source that it lists', () => {
-    const used = new Set(
-      [...shipped.positions, ...shipped.redLines, ...(shipped.trust ?? []), ...(shipped.claims ?? [])].map(
-        ({ source }) => source,
-      ),
-    );
+    const sourced = [
+      ...shipped.positions,
+      ...shipped.redLines,
+      ...(shipped.trust ?? []),
+      ...(shipped.claims ?? []),
+      ...(shipped.events ?? []),
+    ];
+    const used = new Set(sourced.map(({ source }) => source));
     expect(Object.keys(shipped.sources).filter((key) => !used.has(key))).toEqual([]);
   });
 });

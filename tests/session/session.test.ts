@@ -346,10 +346,14 @@ describe('what is new', () => {
 
   it('is only what the chair may know', () => {
     const script = new ScriptedGame().play('a', offer('opening', ['b'], { venue: 'lake' }));
-    expect(news(script.sitDown('c'))).toEqual(['Day 1 begins.']);
+    const dawn = [
+      'Day 1 begins.',
+      'Day 2 is the announced date for the talks. Signed later, it is worth less to all who sign.',
+    ];
+    expect(news(script.sitDown('c'))).toEqual(dawn);
     script.play('b', accept());
     expect(news(script.sitDown('c'))).toEqual([
-      'Day 1 begins.',
+      ...dawn,
       'Now in the text, with the initials of the town of A and the town of B: venue: lake.',
     ]);
   });
@@ -362,7 +366,7 @@ describe('what is new', () => {
       .sitDown('a');
     expect(seen(session).record.map(({ round, heading, dispatches }) => [round, heading, dispatches.length])).toEqual([
       [2, 'Day 2', 1],
-      [1, 'Day 1', 4],
+      [1, 'Day 1', 5],
     ]);
   });
 });

@@ -119,6 +119,10 @@ const REFUSALS: { readonly [Code in Refusal['code']]: Extract<Refusal, { code: C
   'asked-before': { code: 'asked-before', party: COALITION },
   'consulted-today': { code: 'consulted-today' },
   'support-whole': { code: 'support-whole' },
+  'off-table': { code: 'off-table', issue: 0, option: 1, cause: { kind: 'event', event: 5 } },
+  'lever-of-others': { code: 'lever-of-others', party: COALITION },
+  'lever-used-up': { code: 'lever-used-up' },
+  'too-little-support': { code: 'too-little-support', needs: 4 },
 };
 
 describe('why a move is refused', () => {

@@ -32,6 +32,7 @@ export function delegation(party: 0 | 1 | 2 | 3, over: Partial<DelegationModel> 
     status: 'present',
     standing: { points: 60, words: 'steady support' },
     trust: undefined,
+    endedEarly: undefined,
     addressed: false,
     unaddressable: undefined,
     ...over,
@@ -58,6 +59,7 @@ export function option(
     pencilled: false,
     points: 0,
     redLine: false,
+    unavailable: undefined,
     ...over,
   };
 }
@@ -162,6 +164,8 @@ export function flagshipTable(over: Partial<TableModel> = {}, venues: ArticleMod
       sendWords: '',
     },
     actions: [],
+    thisMorning: [],
+    ripeness: [],
     sinceLast: [],
     record: [],
     stageDescription: '',

@@ -180,6 +180,10 @@ export function consult(): Act {
   return (_scenario, _state, party) => ({ type: 'consult', party });
 }
 
+export function useLever(lever: string): Act {
+  return (scenario, _state, party) => ({ type: 'useLever', party, lever: indexOf(scenario.levers ?? [], lever) });
+}
+
 /** Signs what is put to the vote. */
 export function yes(): Act {
   return (_scenario, state, party) => ({ type: 'vote', party, track: ballotTrack(state), yes: true });

@@ -1,4 +1,4 @@
-import type { Durability } from '../model/state.ts';
+import type { Durability } from '../model/aftermath.ts';
 import { chanceToHold } from './chance-to-hold.ts';
 import { authorLines } from './lines/author-lines.ts';
 import { base } from './lines/base.ts';

@@ -1,6 +1,7 @@
+import type { DurabilityLine, Ratification } from '../model/aftermath.ts';
 import { at, type Game } from '../model/game.ts';
 import type { PartyIndex, TrackIndex } from '../model/moves.ts';
-import type { DurabilityLine, Ratification, State } from '../model/state.ts';
+import type { State } from '../model/state.ts';
 
 /** What was signed and ratified, as far as it bears on whether it lasts. */
 export interface Settled {

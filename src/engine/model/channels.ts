@@ -7,13 +7,15 @@ import type { PartyState, TrackState } from './state.ts';
 export interface Table {
   readonly tracks: readonly Pick<TrackState, 'status'>[];
   readonly parties: readonly Pick<PartyState, 'gone'>[];
+  readonly world: { readonly channels: readonly ChannelKind[] };
 }
 
-/** How two parties can speak now. A channel becomes direct when the track that opens it is signed. */
+/** How two parties can speak now. A channel becomes direct when the track that opens it is signed; events and levers change it. */
 export function channelBetween(common: CommonKnowledge, table: Table, a: PartyIndex, b: PartyIndex): ChannelKind {
-  const channel = at(common.channels, pairIndex(a, b, common.partyCount));
-  const opened = channel.opensWith !== undefined && at(table.tracks, channel.opensWith).status === 'signed';
-  return opened ? 'direct' : channel.kind;
+  const pair = pairIndex(a, b, common.partyCount);
+  const { opensWith } = at(common.channels, pair);
+  const opened = opensWith !== undefined && at(table.tracks, opensWith).status === 'signed';
+  return opened ? 'direct' : at(table.world.channels, pair);
 }
 
 /** The first party that has a direct channel with both and has not left; absent when nobody has. */

@@ -1,3 +1,4 @@
+import { compileEvents, pointsInEffects, positionsInEffects } from '../events/compile-events.ts';
 import { afterSigningRulesOf, compileFactions } from './compile-after-signing.ts';
 import { compileSheets, meeting } from './compile-sheets.ts';
 import {
@@ -14,6 +15,7 @@ import {
   type Secrets,
   type TrackRules,
 } from './game.ts';
+import { indexById } from './index-by-id.ts';
 import { positionsHolding } from './positions-holding.ts';
 import {
   type IsoDate,
@@ -37,6 +39,7 @@ export function compileGame(scenario: Scenario): Game {
     scale,
     common,
     secrets: scenario.parties.map((party) => secretsOf(scenario, common, party, scale)),
+    ...compileEvents(scenario, scale),
   };
 }
 
@@ -46,6 +49,7 @@ function scaleOf(scenario: Scenario): number {
     ...scenario.issues.flatMap((issue) => issue.options.flatMap((option) => Object.values(option.points))),
     ...scenario.terms.map((term) => term.points),
     ...scenario.tracks.map((track) => track.aimFor?.penalty ?? 0),
+    ...pointsInEffects(scenario),
     ...scenario.parties.flatMap((party) =>
       Object.values(party.walkAway).flatMap(({ start, drift, spread, shock }) => [start, drift, spread, shock]),
     ),
@@ -60,7 +64,14 @@ function isWhole(number: number): boolean {
 function commonKnowledgeOf(scenario: Scenario, scale: number): CommonKnowledge {
   const issues = scenario.issues.map((_, issue) => issueRulesOf(scenario, issue));
   const tracks = scenario.tracks.map((_, track) => trackRulesOf(scenario, track, issues, scale));
-  const positions = scenario.positions.map((position) => knownPositionOf(scenario, position));
+  const positions = [
+    ...scenario.positions.map((position) => knownPositionOf(scenario, position)),
+    // An event makes them known, not their date.
+    ...positionsInEffects(scenario).map((position) => ({
+      ...knownPositionOf(scenario, position),
+      fromRound: scenario.rounds.count + 1,
+    })),
+  ];
   const declared = scenario.redLines
     .filter((line) => line.declared)
     .map((line) => ({ party: partyIndex(scenario, line.party), never: combinationOf(scenario, line.never) }));
@@ -136,6 +147,7 @@ function knownPositionOf(scenario: Scenario, position: Scenario['positions'][num
     stance: position.stance,
     tag: position.tag,
     date: position.date,
+    source: position.source,
     fromRound: roundOf(scenario.rounds.dates, position.date),
   };
 }
@@ -212,10 +224,4 @@ function combinationOf(scenario: Scenario, sets: OptionSets): Combination {
 
 function partyIndex(scenario: Scenario, id: string): number {
   return indexById(scenario.parties, id);
-}
-
-function indexById(list: readonly { readonly id: string }[], id: string): number {
-  const index = list.findIndex((element) => element.id === id);
-  if (index === -1) throw new RangeError(`unknown id "${id}"`);
-  return index;
 }

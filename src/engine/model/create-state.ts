@@ -1,3 +1,4 @@
+import { openWorld } from '../events/world.ts';
 import { at, type Game } from './game.ts';
 import { type Draw, drawFrom, openStream } from './random.ts';
 import type { PartyState, Setup, State, TrustEntry } from './state.ts';
@@ -29,10 +30,12 @@ export function createState(game: Game, setup: Setup): State {
     ballots: [],
     record: [],
     ending: undefined,
+    world: openWorld(game),
     random: {
       shocks: openStream(setup.seed, 'shocks'),
       holds: openStream(setup.seed, 'holds'),
       candour: openStream(setup.seed, 'candour'),
+      events: openStream(setup.seed, 'events'),
     },
   };
 }
@@ -52,7 +55,19 @@ function drawTaste(game: Game, draw: Draw): number[][] {
 function partyStateOf(game: Game, party: number, level: -1 | 0 | 1, taste: number[][]): PartyState {
   const walkAway = at(game.secrets, party).walkAways.map(({ start, spread }) => start + level * spread);
   const standing = at(game.common.standingAtStart, party);
-  return { level, walkAway, taste, trust: trustOf(game, party), standing, consultedIn: 0, leavesAt: 0, gone: false };
+  return {
+    level,
+    walkAway,
+    taste,
+    trust: trustOf(game, party),
+    standing,
+    consultedIn: 0,
+    leavesAt: 0,
+    gone: false,
+    daysEnded: 0,
+    idleDays: 0,
+    idleRound: 0,
+  };
 }
 
 /** What a party has seen the others keep and break before the first day. */

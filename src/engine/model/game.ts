@@ -2,6 +2,7 @@
  * A scenario made ready for play: ids are indices, points are whole numbers, packages are numbered. What everybody
  * knows and what one party knows are kept apart, so that a view can be handed out without copying or filtering.
  */
+import type { EventRules, LeverRules } from '../events/event-rules.ts';
 import type { ClaimContent, IssueIndex, OptionIndex, PartyIndex, TrackIndex } from './moves.ts';
 import type { ChannelKind, IsoDate, Scenario, Stance, StandingRules, Tag } from './scenario.ts';
 
@@ -15,6 +16,9 @@ export interface Game {
   readonly common: CommonKnowledge;
   /** By party: what only it knows. */
   readonly secrets: readonly Secrets[];
+  /** In the order of the file. What they do to walk-aways is for the parties concerned to know. */
+  readonly events: readonly EventRules[];
+  readonly levers: readonly LeverRules[];
 }
 
 /** What everybody at the table knows of the scenario. */
@@ -29,6 +33,7 @@ export interface CommonKnowledge {
   readonly standingAtStart: readonly number[];
   readonly tracks: readonly TrackRules[];
   readonly issues: readonly IssueRules[];
+  /** Those of the scenario, then those that events and levers can make known. */
   readonly positions: readonly KnownPosition[];
   /** By round (the first at 0): indices of the positions that hold in it, see `positionsHolding`. */
   readonly holding: readonly (readonly number[])[];
@@ -70,6 +75,8 @@ export interface KnownPosition {
   readonly stance: Stance;
   readonly tag: Tag;
   readonly date: IsoDate | undefined;
+  /** Key of the scenario's `sources`. */
+  readonly source: string | undefined;
   /** The round in which it becomes known; later than the last one for what came afterwards. */
   readonly fromRound: number;
 }

@@ -56,6 +56,14 @@ export interface StayMove {
   readonly party: PartyIndex;
 }
 
+/** Use one of one's own levers. */
+export interface UseLeverMove {
+  readonly type: 'useLever';
+  readonly party: PartyIndex;
+  /** Index into the levers of the scenario. */
+  readonly lever: number;
+}
+
 /** Why an offer is refused, as said to the other side. */
 export const REFUSAL_REASONS = ['red-line', 'too-little', 'not-now'] as const;
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];
@@ -141,5 +149,6 @@ export type Move =
   | WalkOutMove
   | StayMove
   | SpeechMove
+  | UseLeverMove
   | Reply;
 export type MoveType = Move['type'];

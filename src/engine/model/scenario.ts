@@ -59,6 +59,10 @@ export interface Scenario {
   readonly sources: Readonly<Record<string, Source>>;
   /** What makes a signed text last longer or break sooner, besides what the rules themselves count. */
   readonly durability?: readonly DurabilityNote[] | undefined;
+  /** What happens around the table at dawn, in the order in which it does on one day; nothing where absent. */
+  readonly events?: readonly ScenarioEvent[] | undefined;
+  /** What single delegations can do beside talking; nothing where absent. */
+  readonly levers?: readonly Lever[] | undefined;
 }
 
 export interface Rounds {
@@ -83,6 +87,8 @@ export interface Rules {
     | undefined;
   /** Whether what is signed must be ratified and may break afterwards; true where absent. */
   readonly afterSigning?: boolean | undefined;
+  /** `false` switches off events about attacks. */
+  readonly sensitiveEvents?: boolean | undefined;
 }
 
 /** Support at home, in points of 100. */
@@ -299,4 +305,71 @@ export interface DurabilityNote {
   readonly because: string;
   /** Key of `sources`. */
   readonly source?: string | undefined;
+}
+
+/** Something that happens around the table, once at most. */
+export interface ScenarioEvent {
+  readonly id: string;
+  readonly when: EventTime;
+  readonly title: string;
+  /** One or two plain sentences. */
+  readonly says: string;
+  /** Key of `sources`. */
+  readonly source?: string | undefined;
+  readonly tag?: Tag | undefined;
+  /** About an attack: one plain sentence, points to nobody, and can be switched off. */
+  readonly sensitive?: boolean | undefined;
+  readonly effects: readonly Effect[];
+}
+
+/** When an event happens: in a round, on a date, after something, or by chance. One of the four. */
+export interface EventTime {
+  readonly round?: number | undefined;
+  readonly date?: IsoDate | undefined;
+  /** One of a track that is signed, one whose vote fails, and a party that walks out. */
+  readonly after?:
+    | {
+        readonly track?: string | undefined;
+        readonly signed?: true | undefined;
+        readonly trackVoteFailed?: string | undefined;
+        readonly walkedOut?: string | undefined;
+      }
+    | undefined;
+  /** 0 to 1, drawn at each dawn of the rounds `from` to `to`. */
+  readonly chance?: number | undefined;
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+}
+
+/** One change; one of the keys. */
+export interface Effect {
+  /** Points added to what no signed text is worth to a party. */
+  readonly walkAway?: { readonly party: string; readonly track: string; readonly by: number } | undefined;
+  /** Promises that `of` has seen `to` keep or break. */
+  readonly trust?:
+    | {
+        readonly of: string;
+        readonly to: string;
+        readonly kept?: number | undefined;
+        readonly broke?: number | undefined;
+      }
+    | undefined;
+  /** Points of 100. */
+  readonly standing?: { readonly party: string; readonly by: number } | undefined;
+  readonly channel?: { readonly between: readonly [string, string]; readonly kind: ChannelKind } | undefined;
+  readonly option?: { readonly issue: string; readonly option: string; readonly available: boolean } | undefined;
+  readonly position?: Position | undefined;
+}
+
+/** What one delegation can do beside talking; everybody sees it done. */
+export interface Lever {
+  readonly id: string;
+  readonly party: string;
+  readonly label: string;
+  readonly says: string;
+  /** How often it can be used. */
+  readonly uses: number;
+  readonly effects: readonly Effect[];
+  /** Support at home that each use costs. */
+  readonly cost?: { readonly standing: number } | undefined;
 }

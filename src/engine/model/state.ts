@@ -1,4 +1,7 @@
 /** The whole of a game at one moment: plain data, safe integers only, the random generator included. */
+import type { Cause, EffectRules } from '../events/event-rules.ts';
+import type { World } from '../events/world.ts';
+import type { Aftermath } from './aftermath.ts';
 import type {
   Asked,
   ClaimContent,
@@ -62,6 +65,8 @@ export interface State {
   /** The record: everything that has happened, with who may know of it. */
   record: Dispatch[];
   ending: Ending | undefined;
+  /** What events and levers have changed; public. */
+  world: World;
   /** State of the random generators, one for each purpose, so that one changed move does not shift the others. */
   random: Streams;
 }
@@ -75,6 +80,8 @@ export interface Streams {
   holds: StreamState;
   /** How frank the one asked is, one draw a question. */
   candour: StreamState;
+  /** Events that are drawn. */
+  events: StreamState;
 }
 
 /** What is expected of the party that must act. */
@@ -126,6 +133,12 @@ export interface PartyState {
   /** Round at whose dusk an announced walk-out takes effect; 0 when none is announced. */
   leavesAt: number;
   gone: boolean;
+  /** Days that it has ended with moves left; public. */
+  daysEnded: number;
+  /** Days in a row, up to `idleRound`, that it has ended without a move of its own; public. */
+  idleDays: number;
+  /** The last round that it ended without a move of its own; 0 when there was none. */
+  idleRound: number;
 }
 
 export const CLAIM_STATUSES = ['unconfirmed', 'confirmed', 'denied', 'reinterpreted'] as const;
@@ -263,12 +276,33 @@ export type Happening =
   | { readonly kind: 'told'; readonly party: PartyIndex; readonly to: PartyIndex; readonly issue: IssueIndex }
   | { readonly kind: 'asked'; readonly question: QuestionIndex }
   | { readonly kind: 'replied'; readonly question: QuestionIndex }
-  | { readonly kind: 'consulted'; readonly party: PartyIndex };
+  | { readonly kind: 'consulted'; readonly party: PartyIndex }
+  | { readonly kind: 'happened'; readonly event: number }
+  | { readonly kind: 'leverUsed'; readonly party: PartyIndex; readonly lever: number }
+  /** What an event or a lever has changed; for a walk-away, by how much in fact. */
+  | { readonly kind: 'changed'; readonly cause: Cause; readonly effect: EffectRules }
+  | {
+      readonly kind: 'initialsFell';
+      readonly issue: IssueIndex;
+      readonly option: OptionIndex;
+      readonly dropped: readonly PartyIndex[];
+    }
+  /** A delegation has ended so many days in a row without a move of its own. */
+  | { readonly kind: 'idle'; readonly party: PartyIndex; readonly days: number }
+  | { readonly kind: 'dateComes'; readonly track: TrackIndex }
+  | { readonly kind: 'datePassed'; readonly track: TrackIndex };
 
 /** What counts as a broken promise. */
 export type BreachReason = 'withdrawn' | 'reopened' | 'walked-out' | 'claim-denied';
 /** What changes support at home. */
-export type StandingReason = 'failed-vote' | 'walked-out' | 'crossed-declaration' | 'denied-claim' | 'consulted';
+export type StandingReason =
+  | 'failed-vote'
+  | 'walked-out'
+  | 'crossed-declaration'
+  | 'denied-claim'
+  | 'consulted'
+  | 'event'
+  | 'lever';
 
 /** Why a text cannot be put to the vote. */
 export type VoteObstacle =
@@ -295,55 +329,3 @@ export interface Ending {
   /** What became of the signed main tracks; absent where there are none, or where the scenario ends with signing. */
   readonly aftermath: Aftermath | undefined;
 }
-
-/** What became of what was signed. */
-export interface Aftermath {
-  /** One for each signatory of each signed main track, in order. */
-  readonly ratifications: readonly Ratification[];
-  /** Absent when nothing was ratified. */
-  readonly durability: Durability | undefined;
-}
-
-/** How one signatory's home took the text of a track. */
-export interface Ratification extends Support {
-  readonly track: TrackIndex;
-  readonly party: PartyIndex;
-}
-
-/** Support at home for a text, all in points of 100. */
-export interface Support {
-  readonly support: number;
-  readonly needed: number;
-  /** What standing adds or takes; where there are no factions it is the whole support. */
-  readonly fromStanding: number;
-  /** By faction: the share of the most that it could get, and how far it is won. */
-  readonly factions: readonly { readonly share: number; readonly won: number }[];
-}
-
-export interface Durability {
-  readonly lines: readonly DurabilityLine[];
-  /** Sum of the lines, from 0 to 100. */
-  readonly score: number;
-  /** That it holds for five years, in thousandths. */
-  readonly chance: number;
-  /** 0 to 999: it holds when this is below the chance. */
-  readonly drawn: number;
-}
-
-/** A line of the durability table: what it counts, the numbers behind it, and its points. */
-export type DurabilityLine = { readonly points: number } & (
-  | { readonly code: 'base' }
-  /** The party that gains least, over its walk-away at the end, in the game's units. */
-  | { readonly code: 'self-enforcing'; readonly party: PartyIndex; readonly surplus: number }
-  /** The smallest and the mean gain, in thousandths of what each could have gained. */
-  | { readonly code: 'fair-gains'; readonly least: number; readonly mean: number }
-  | { readonly code: 'veto-parties'; readonly missing: readonly PartyIndex[] }
-  /** Mean trust among the signatories, in thousandths. */
-  | { readonly code: 'trust'; readonly mean: number }
-  | { readonly code: 'narrow'; readonly parties: readonly PartyIndex[] }
-  | { readonly code: 'silent'; readonly issues: readonly IssueIndex[] }
-  | { readonly code: 'last-day'; readonly tracks: readonly TrackIndex[] }
-  | { readonly code: 'vague'; readonly count: number }
-  /** A line of the author's, by its place in the scenario. */
-  | { readonly code: 'author'; readonly line: number }
-);

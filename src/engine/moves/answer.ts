@@ -1,4 +1,5 @@
 import { payForCrossing } from '../claims/declarations.ts';
+import { availabilityRefusal } from '../events/availability.ts';
 import { breakPromise } from '../ledgers/trust.ts';
 import { at, type CommonKnowledge, type Game } from '../model/game.ts';
 import type { AnswerMove, Clause, OfferIndex, PartyIndex } from '../model/moves.ts';
@@ -39,7 +40,7 @@ function reasonRefusal(
 function counterRefusal(game: Game, state: State, offer: Offer, clauses: readonly Clause[]): Refusal | undefined {
   const never = counteringRefusal(game.common, state, offer);
   if (never !== undefined) return never;
-  const refusal = clausesRefusal(game.common, offer.track, clauses);
+  const refusal = clausesRefusal(game.common, offer.track, clauses) ?? availabilityRefusal(state, clauses);
   if (refusal !== undefined) return refusal;
   return sameClauses(clauses, offer.clauses) ? { code: 'counter-same' } : undefined;
 }

@@ -11,6 +11,7 @@ import { offerRefusal, performOffer } from './offer.ts';
 import type { Refusal } from './refusal.ts';
 import { performReply, replyRefusal } from './reply.ts';
 import { performTell, tellRefusal } from './tell.ts';
+import { performUseLever, useLeverRefusal } from './use-lever.ts';
 import { callVoteRefusal, performCallVote, performVote, voteRefusal } from './vote.ts';
 
 /** A kind of move: when it is refused, and what it changes. */
@@ -27,6 +28,7 @@ const RULES: { readonly [Type in MoveType]: Rule<Type> } = {
   endDay: { refusal: () => undefined, perform: performEndDay },
   walkOut: { refusal: walkOutRefusal, perform: performWalkOut },
   stay: { refusal: stayRefusal, perform: performStay },
+  useLever: { refusal: useLeverRefusal, perform: performUseLever },
   answer: { refusal: answerRefusal, perform: performAnswer },
   vote: { refusal: voteRefusal, perform: performVote },
   declare: { refusal: declareRefusal, perform: performDeclare },

@@ -1,4 +1,5 @@
 import { payForCrossing } from '../claims/declarations.ts';
+import { availabilityRefusal } from '../events/availability.ts';
 import { breakPromise } from '../ledgers/trust.ts';
 import { at, type Game } from '../model/game.ts';
 import type { InitialMove, WithdrawMove } from '../model/moves.ts';
@@ -15,6 +16,8 @@ export function initialRefusal(game: Game, state: State, move: InitialMove): Ref
   if (over !== undefined) return over;
   const version = versionOf(at(state.text, move.issue), move.option);
   if (version === undefined) return { code: 'not-tabled', issue: move.issue };
+  const off = availabilityRefusal(state, [move]);
+  if (off !== undefined) return off;
   return version.initials.includes(move.party) ? { code: 'already-initialled', issue: move.issue } : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { countEndedDay } from '../events/idle-days.ts';
 import { at, type Game } from '../model/game.ts';
 import type { EndDayMove, StayMove, WalkOutMove } from '../model/moves.ts';
 import type { State } from '../model/state.ts';
@@ -5,9 +6,10 @@ import { note } from './note.ts';
 import type { Refusal } from './refusal.ts';
 
 /** Gives up the moves left today. */
-export function performEndDay(_game: Game, draft: State, move: EndDayMove): void {
-  draft.movesLeft = 0;
+export function performEndDay(game: Game, draft: State, move: EndDayMove): void {
   note(draft, 'all', { kind: 'dayEnded', party: move.party });
+  countEndedDay(game, draft, move.party);
+  draft.movesLeft = 0;
 }
 
 /** Why a walk-out may not be announced. */

@@ -33,16 +33,15 @@ export type LegalMoves =
       /** What may be claimed, or claimed otherwise: any of the options, at least one. */
       readonly claims: readonly LegalClaim[];
     }
-  | {
+  | ({
       readonly kind: 'answer';
       readonly party: PartyIndex;
       readonly offer: OfferIndex;
       readonly track: TrackIndex;
-      readonly issues: readonly IssueIndex[];
       readonly mayCounter: boolean;
       /** A counter must differ from these. */
       readonly offered: readonly Clause[];
-    }
+    } & LegalRange)
   | {
       readonly kind: 'vote';
       readonly party: PartyIndex;
@@ -58,10 +57,16 @@ export type LegalMoves =
       readonly says: readonly ReplyWord[];
     };
 
-export interface LegalOffer {
+/** What may be said of a track. */
+export interface LegalRange {
+  readonly issues: readonly IssueIndex[];
+  /** By issue of the scenario and option: 0 where it can be said, see `World`. */
+  readonly offTable: readonly (readonly number[])[];
+}
+
+export interface LegalOffer extends LegalRange {
   readonly track: TrackIndex;
   readonly to: readonly PartyIndex[];
-  readonly issues: readonly IssueIndex[];
 }
 
 /** What a party may do now. Every move within the ranges is allowed by `decide`, and no other move is. */
@@ -90,7 +95,7 @@ function legalOffers(game: Game, state: State, party: PartyIndex): LegalOffer[] 
     const to = othersOf(party, common.partyCount).filter(
       (other) => talkRefusal(common, state, track, party, other) === undefined,
     );
-    return to.length === 0 ? [] : [{ track, to, issues: rules.issues }];
+    return to.length === 0 ? [] : [{ track, to, issues: rules.issues, offTable: state.world.offTable }];
   });
 }
 
@@ -102,6 +107,7 @@ function simpleMoves(game: Game, state: State, party: PartyIndex): Move[] {
     ...versions.map((clause): Move => ({ type: 'initial', party, ...clause })),
     ...state.text.map((_, issue): Move => ({ type: 'withdraw', party, issue })),
     ...game.common.tracks.map((_, track): Move => ({ type: 'callVote', party, track })),
+    ...game.levers.map((_, lever): Move => ({ type: 'useLever', party, lever })),
     { type: 'walkOut', party },
     { type: 'stay', party },
     { type: 'consult', party },
@@ -117,6 +123,7 @@ function legalAnswer(game: Game, state: State, turn: Extract<Turn, { kind: 'answ
     ...turn,
     track,
     issues,
+    offTable: state.world.offTable,
     mayCounter: counteringRefusal(game.common, state, offer) === undefined,
     offered: clauses,
   };

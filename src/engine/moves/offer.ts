@@ -1,3 +1,4 @@
+import { availabilityRefusal } from '../events/availability.ts';
 import { carrierBetween, channelBetween, type Table } from '../model/channels.ts';
 import { at, type CommonKnowledge, type Game, pairIndex } from '../model/game.ts';
 import type { OfferMove, PartyIndex, TrackIndex } from '../model/moves.ts';
@@ -36,7 +37,7 @@ export function offerRefusal(game: Game, state: State, move: OfferMove): Refusal
   const { common } = game;
   if (!isIndex(move.track, common.tracks.length)) return { code: 'malformed', what: 'an unknown track' };
   if (at(state.tracks, move.track).status !== 'open') return { code: 'track-over', track: move.track };
-  const clauses = clausesRefusal(common, move.track, move.clauses);
+  const clauses = clausesRefusal(common, move.track, move.clauses) ?? availabilityRefusal(state, move.clauses);
   if (clauses !== undefined) return clauses;
   if (move.to.length === 0) return { code: 'nobody-addressed' };
   const known = move.to.every((party) => isIndex(party, common.partyCount) && party !== move.party);

@@ -1,4 +1,5 @@
-import type { IssueIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
+import type { Cause } from '../events/event-rules.ts';
+import type { IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { ClaimStatus, VoteObstacle } from '../model/state.ts';
 
 /** Why a move is not allowed. Nothing has changed when one is given. */
@@ -37,4 +38,8 @@ export type Refusal =
   | { readonly code: 'told-before'; readonly party: PartyIndex; readonly issue: IssueIndex }
   | { readonly code: 'asked-before'; readonly party: PartyIndex }
   | { readonly code: 'consulted-today' }
-  | { readonly code: 'support-whole' };
+  | { readonly code: 'support-whole' }
+  | { readonly code: 'off-table'; readonly issue: IssueIndex; readonly option: OptionIndex; readonly cause: Cause }
+  | { readonly code: 'lever-of-others'; readonly party: PartyIndex }
+  | { readonly code: 'lever-used-up' }
+  | { readonly code: 'too-little-support'; readonly needs: number };

@@ -1,8 +1,8 @@
 import { at, type Game } from '../model/game.ts';
-import { type Clause, type IssueIndex, type Move, REFUSAL_REASONS } from '../model/moves.ts';
+import { type Clause, type Move, REFUSAL_REASONS } from '../model/moves.ts';
 import type { Draw } from '../model/random.ts';
 import { sameClauses } from './clauses.ts';
-import type { LegalMoves, LegalOffer } from './legal-moves.ts';
+import type { LegalMoves, LegalOffer, LegalRange } from './legal-moves.ts';
 import { claimMove } from './legal-speech.ts';
 
 /**
@@ -31,14 +31,14 @@ function sampleTalk(game: Game, legal: Extract<LegalMoves, { kind: 'talk' }>, dr
 
 function sampleOffer(game: Game, party: number, offer: LegalOffer, draw: Draw): Move {
   const to = pickSome(offer.to, draw);
-  return { type: 'offer', party, track: offer.track, to, clauses: sampleClauses(game, offer.issues, draw) };
+  return { type: 'offer', party, track: offer.track, to, clauses: sampleClauses(game, offer, draw) };
 }
 
 function sampleAnswer(game: Game, legal: Extract<LegalMoves, { kind: 'answer' }>, draw: Draw): Move {
   const { party, offer } = legal;
   const response = draw(0, legal.mayCounter ? 2 : 1);
   if (response === 0) return { type: 'answer', party, offer, response: 'accept' };
-  const clauses = sampleClauses(game, legal.issues, draw);
+  const clauses = sampleClauses(game, legal, draw);
   if (response === 1 || sameClauses(clauses, legal.offered)) {
     return { type: 'answer', party, offer, response: 'refuse', reason: pick(REFUSAL_REASONS, draw) };
   }
@@ -51,11 +51,18 @@ function sampleVote(legal: Extract<LegalMoves, { kind: 'vote' }>, draw: Draw): M
   return { type: 'vote', party, track, yes: false, over: pickSome(legal.over, draw).slice(0, 2) };
 }
 
-function sampleClauses(game: Game, issues: readonly IssueIndex[], draw: Draw): Clause[] {
-  return pickSome(issues, draw).map((issue) => ({
-    issue,
-    option: draw(0, at(game.common.issues, issue).optionCount - 1),
-  }));
+function sampleClauses(game: Game, { issues, offTable }: LegalRange, draw: Draw): Clause[] {
+  return pickSome(issues, draw).map((issue) => {
+    const count = at(game.common.issues, issue).optionCount;
+    const options = Array.from({ length: count }, (_, option) => option);
+    return {
+      issue,
+      option: pick(
+        options.filter((option) => at(at(offTable, issue), option) === 0),
+        draw,
+      ),
+    };
+  });
 }
 
 function pick<T>(list: readonly T[], draw: Draw): T {

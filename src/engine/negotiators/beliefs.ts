@@ -1,3 +1,4 @@
+import { positionsKnown } from '../events/positions-known.ts';
 import { at } from '../model/game.ts';
 import type { IssueIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
 import { sumsOverPackages } from '../model/packages.ts';
@@ -64,7 +65,7 @@ function estimate(view: View, evidence: Evidence, party: PartyIndex, track: Trac
 
 function stancesOn(view: View, party: PartyIndex, issue: IssueIndex): number[] {
   const strengths = Array.from({ length: at(view.common.issues, issue).optionCount }, () => 0);
-  for (const index of at(view.common.holding, view.round - 1)) {
+  for (const index of positionsKnown(view.common, view)) {
     const position = at(view.common.positions, index);
     if (position.party !== party || position.issue !== issue) continue;
     strengths[position.option] = STANCE_STRENGTH[position.stance];

@@ -1,3 +1,4 @@
+import { isAvailable } from '../events/availability.ts';
 import { at, type PackageIndex } from '../model/game.ts';
 import type { Clause, OptionIndex, TrackIndex } from '../model/moves.ts';
 import { optionIn, sumsOverPackages } from '../model/packages.ts';
@@ -106,15 +107,19 @@ function prospectOf({ view, track, chances, walkAway, late }: Outlook, pack: num
   };
 }
 
-/** For every package, how many held clauses it would reopen; more than can be kept where it lacks a locked one. */
+/**
+ * For every package, how many held clauses it would reopen; more than can be kept where it lacks a locked one, or has
+ * an option that is off the table.
+ */
 function reopenedBy(view: View, track: TrackIndex, held: Held, locked: readonly Clause[]): Int32Array {
   const rows = at(view.common.tracks, track).issues.map((issue, place) => {
     const lock = locked.find((clause) => clause.issue === issue)?.option;
     const required = lock ?? held[place];
     const cost = lock === undefined ? 1 : KEPT.length;
-    return Array.from({ length: at(view.common.issues, issue).optionCount }, (_, option) =>
-      required === undefined || required === option ? 0 : cost,
-    );
+    return Array.from({ length: at(view.common.issues, issue).optionCount }, (_, option) => {
+      if (!isAvailable(view, issue, option)) return KEPT.length;
+      return required === undefined || required === option ? 0 : cost;
+    });
   });
   return sumsOverPackages(rows);
 }

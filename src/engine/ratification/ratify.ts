@@ -1,6 +1,7 @@
+import type { Ratification } from '../model/aftermath.ts';
 import { at, type CommonKnowledge, type Game } from '../model/game.ts';
 import type { TrackIndex } from '../model/moves.ts';
-import type { Ratification, State } from '../model/state.ts';
+import type { State } from '../model/state.ts';
 import { signedPackage } from '../text/text.ts';
 import { isRatified, supportAtHome } from './support.ts';
 

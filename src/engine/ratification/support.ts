@@ -1,7 +1,7 @@
+import type { Support } from '../model/aftermath.ts';
 import { at, type CommonKnowledge, type FactionRules, type PackageIndex, type Secrets } from '../model/game.ts';
 import type { TrackIndex } from '../model/moves.ts';
 import { optionIn } from '../model/packages.ts';
-import type { Support } from '../model/state.ts';
 
 /** Thousandths of share below and above what a faction wants between which it is won bit by bit. */
 const BAND = 100;

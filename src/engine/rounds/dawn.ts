@@ -1,4 +1,7 @@
 import { publishClaims } from '../claims/claims.ts';
+import { announceDates } from '../events/announced-dates.ts';
+import { isAvailable } from '../events/availability.ts';
+import { letEventsHappen } from '../events/happen.ts';
 import { at, type Game } from '../model/game.ts';
 import { type Draw, drawFrom } from '../model/random.ts';
 import type { Offer, State } from '../model/state.ts';
@@ -6,7 +9,7 @@ import { deliverAnswer } from '../moves/answer.ts';
 import { note } from '../moves/note.ts';
 import { knowersOf, markTalked } from '../moves/offer.ts';
 
-/** Begins the next round: walk-aways move, carried offers and answers arrive, and the order of talking rotates. */
+/** Begins the next round: walk-aways move, events happen, carried offers and answers arrive, and the order of talking rotates. */
 export function beginRound(game: Game, draft: State): void {
   draft.round += 1;
   draft.phase = 'talks';
@@ -14,6 +17,8 @@ export function beginRound(game: Game, draft: State): void {
   note(draft, 'all', { kind: 'roundBegan' });
   if (draft.round > 1) moveWalkAways(game, draft);
   publishClaims(game, draft);
+  letEventsHappen(game, draft);
+  announceDates(game, draft);
   deliverMail(game, draft);
   draft.speakers = speakersOf(game, draft);
   draft.movesLeft = game.common.movesPerRound;
@@ -69,5 +74,6 @@ function deliverMail(game: Game, draft: State): void {
 
 function isVoid(draft: State, offer: Offer): boolean {
   const left = at(draft.parties, offer.from).gone || at(draft.parties, offer.to).gone;
-  return left || at(draft.tracks, offer.track).status !== 'open';
+  const offTable = offer.clauses.some(({ issue, option }) => !isAvailable(draft, issue, option));
+  return left || offTable || at(draft.tracks, offer.track).status !== 'open';
 }

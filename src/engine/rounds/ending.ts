@@ -1,8 +1,9 @@
 import { assess, holds } from '../durability/assess.ts';
+import type { Durability, Ratification } from '../model/aftermath.ts';
 import { at, type Game } from '../model/game.ts';
 import type { PartyIndex, TrackIndex } from '../model/moves.ts';
 import { drawFrom } from '../model/random.ts';
-import type { Durability, Ending, EndingKind, Ratification, State } from '../model/state.ts';
+import type { Ending, EndingKind, State } from '../model/state.ts';
 import { note } from '../moves/note.ts';
 import { isMain, isTrackRatified, ratificationsOf } from '../ratification/ratify.ts';
 import { initialledIssues, signedPackage } from '../text/text.ts';

@@ -1,3 +1,4 @@
+import { notePassedDates } from '../events/announced-dates.ts';
 import { at, type Game } from '../model/game.ts';
 import type { State } from '../model/state.ts';
 import { beginRound } from './dawn.ts';
@@ -37,6 +38,10 @@ function continueDusk(game: Game, draft: State): void {
 }
 
 function endRound(game: Game, draft: State): void {
-  if (isOver(game, draft)) conclude(game, draft);
-  else beginRound(game, draft);
+  if (isOver(game, draft)) {
+    conclude(game, draft);
+    return;
+  }
+  notePassedDates(game, draft);
+  beginRound(game, draft);
 }

@@ -17,11 +17,13 @@ export function viewFor(game: Game, state: State, party: PartyIndex): View {
     toAct: state.toAct?.party === party ? state.toAct : undefined,
     movesLeft: state.speakers[0] === party ? state.movesLeft : 0,
     tracks: state.tracks.map(({ status, since, called, calledBy }) => ({ status, since, called, calledBy })),
-    parties: state.parties.map(({ leavesAt, gone, standing, trust }) => ({
+    parties: state.parties.map(({ leavesAt, gone, standing, trust, daysEnded }) => ({
       leavesAt,
       gone,
       standing,
+      // A copy: nothing of another party's own state is handed out.
       trustInYou: { ...at(trust, party) },
+      daysEnded,
     })),
     text: state.text,
     talked: state.talked.map((tracks, pair) => (isPairOf(party, pair, common.partyCount) ? tracks : [])),
@@ -34,6 +36,7 @@ export function viewFor(game: Game, state: State, party: PartyIndex): View {
     questions: state.questions.flatMap((question, index) =>
       question.from === party || question.to === party ? [seenQuestion(question, index, party)] : [],
     ),
+    world: state.world,
     record: state.record.filter((dispatch) => mayKnow(dispatch, party)),
   };
 }

@@ -2,6 +2,7 @@
  * All that one seat ever sees: its own sheet, what is public, and what was said to it. Negotiators are given this
  * and nothing else, and the page shows nothing else.
  */
+import type { World } from '../events/world.ts';
 import type { CommonKnowledge, Secrets } from '../model/game.ts';
 import type { ClaimIndex, OfferIndex, PartyIndex, QuestionIndex, TrackIndex } from '../model/moves.ts';
 import type {
@@ -37,6 +38,8 @@ export interface View {
   /** Questions that the party has asked or been asked. */
   readonly questions: readonly SeenQuestion[];
   readonly record: readonly Dispatch[];
+  /** What events and levers have changed around the table. */
+  readonly world: Readonly<World>;
 }
 
 /** The party's own secrets: its sheets, its walk-aways now, its taste this game. */
@@ -57,6 +60,8 @@ export interface SeenParty {
   readonly standing: number;
   /** What it has seen you keep and break. */
   readonly trustInYou: Readonly<TrustEntry>;
+  /** Days that it has ended with moves left. */
+  readonly daysEnded: number;
 }
 export interface SeenOffer extends Readonly<Offer> {
   readonly index: OfferIndex;

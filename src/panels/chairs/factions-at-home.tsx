@@ -1,5 +1,5 @@
 /** Who must be won at home for what the delegation signs. */
-import type { FactionModel } from '#session/table-model.ts';
+import type { FactionModel } from '#session/surroundings-model.ts';
 
 /** The factions of the chair's own home; nothing where the scenario names none. */
 export function FactionsAtHome({ factions }: { readonly factions: readonly FactionModel[] }) {

@@ -62,6 +62,7 @@ function notesOf(option: OptionModel): readonly string[] {
   if (option.standing === 'current') notes.push('In the text now.');
   if (option.initials.length > 0) notes.push(`Initialled by ${option.initials.map((party) => party.name).join(', ')}.`);
   if (option.redLine) notes.push('It crosses your red line.');
+  if (option.unavailable !== undefined) notes.push(option.unavailable);
   if (option.bridging) notes.push('An idea nobody had proposed.');
   if (option.marks.length === 0 && !option.bridging) notes.push('Nobody has spoken about it in public.');
   return notes;

@@ -2,6 +2,7 @@ import type { TableModel } from '#session/table-model.ts';
 import { Icon } from '../parts/icon.tsx';
 import { DispatchList } from './dispatch-list.tsx';
 import { ScrollRegion } from './scroll-region.tsx';
+import { ThisMorning } from './this-morning.tsx';
 import { focusHeading } from './use-focus-home.ts';
 
 /** The bare desk: what has happened since the person last acted. */
@@ -14,7 +15,9 @@ export function News({ model }: { readonly model: TableModel }) {
       {model.asked === 'wait' && (
         <p class="news-waiting">
           <Icon name="hourglass" size={18} />
-          {model.sinceLast.length === 0 ? 'Nothing is asked of you.' : 'Nothing is asked of you. So far:'}
+          {model.sinceLast.length + model.thisMorning.length === 0
+            ? 'Nothing is asked of you.'
+            : 'Nothing is asked of you. So far:'}
         </p>
       )}
       <NewsBody model={model} />
@@ -23,9 +26,10 @@ export function News({ model }: { readonly model: TableModel }) {
 }
 
 function NewsBody({ model }: { readonly model: TableModel }) {
-  if (model.sinceLast.length > 0) {
+  if (model.sinceLast.length > 0 || model.thisMorning.length > 0) {
     return (
       <ScrollRegion class="news-lines" label="Dispatches">
+        <ThisMorning events={model.thisMorning} />
         <DispatchList dispatches={model.sinceLast} />
       </ScrollRegion>
     );

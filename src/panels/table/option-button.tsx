@@ -16,9 +16,10 @@ export function OptionButton({ option, onPencil }: OptionButtonProps) {
         type="button"
         class="option"
         aria-pressed={option.pencilled}
+        aria-disabled={option.unavailable !== undefined}
         data-standing={option.standing}
         data-short={option.wording.length <= 14}
-        onClick={onPencil}
+        onClick={option.unavailable === undefined || option.pencilled ? onPencil : undefined}
       >
         <span class="bracket" aria-hidden="true">
           [
@@ -49,6 +50,12 @@ function OptionSigns({ option }: { readonly option: OptionModel }) {
         <span class="option-red-line red-line">
           {' '}
           <Icon name="alert-triangle" size={14} /> your red line
+        </span>
+      )}
+      {option.unavailable !== undefined && (
+        <span class="option-note option-off">
+          {' '}
+          <Icon name="lock" size={14} /> {option.unavailable}
         </span>
       )}
       {option.bridging && (

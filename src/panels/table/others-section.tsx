@@ -22,6 +22,7 @@ export function OthersSection({ delegations }: OthersSectionProps) {
               <p>
                 At home: {one.standing.words} ({one.standing.points} of 100)
               </p>
+              {one.endedEarly !== undefined && <p>{one.endedEarly}</p>}
               {one.trust && (
                 <p>
                   You trust it: {one.trust.inIt}. It trusts you: {one.trust.inYou}.

@@ -13,6 +13,7 @@ import { DraftPanel } from './draft-panel.tsx';
 import { OthersSection } from './others-section.tsx';
 import { PhaseLine } from './phase-line.tsx';
 import { RecordSection } from './record-section.tsx';
+import { RipenessSection } from './ripeness-section.tsx';
 import { SayPanel } from './say-panel.tsx';
 import { StagePanel } from './stage-panel.tsx';
 import type { TableTab } from './table-tab.ts';
@@ -57,6 +58,7 @@ export function TableScreen({ session, stage, onRecordFile, onLeave }: TableScre
           <ActionsPanel actions={model.actions} onAct={(key) => session.act(key)} />
           <SayPanel session={session} model={model} />
           <OthersSection delegations={model.delegations} />
+          <RipenessSection ripeness={model.ripeness} />
           <RecordSection record={model.record} onRecordFile={onRecordFile} />
         </div>
         <StagePanel model={model} stage={stage} />

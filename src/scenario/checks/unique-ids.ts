@@ -2,12 +2,14 @@ import type { Check } from '../check.ts';
 import { error, idsOf } from '../check.ts';
 import type { Finding, Path } from '../diagnostic.ts';
 
-/** No two parties, tracks, issues or claims, and no two options of an issue, have the same id. */
+/** No two parties, tracks, issues, claims, events or levers, and no two options of an issue, have the same id. */
 export const uniqueIds: Check = function* (scenario) {
   yield* doubled('party', idsOf(scenario.parties), ['parties']);
   yield* doubled('track', idsOf(scenario.tracks), ['tracks']);
   yield* doubled('issue', idsOf(scenario.issues), ['issues']);
   yield* doubled('claim', idsOf(scenario.claims ?? []), ['claims']);
+  yield* doubled('event', idsOf(scenario.events ?? []), ['events']);
+  yield* doubled('lever', idsOf(scenario.levers ?? []), ['levers']);
   for (const [index, issue] of scenario.issues.entries()) {
     yield* doubled('option', idsOf(issue.options), ['issues', index, 'options']);
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LEVELS } from '#engine/model/scenario.ts';
+import { eventSchema, leverSchema } from './event-schema.ts';
 import { decimal, isoDate, slug, text, whole } from './fields.ts';
 import { issueSchema } from './issue-schema.ts';
 import { partySchema } from './party-schema.ts';
@@ -45,6 +46,10 @@ const rulesSchema = z
       .boolean()
       .optional()
       .meta({ description: 'false: the game ends with the signature, and nothing is ratified or broken' }),
+    sensitiveEvents: z
+      .boolean()
+      .optional()
+      .meta({ description: 'false: events marked sensitive (attacks) do not happen' }),
   })
   .meta({ title: 'Rules' });
 
@@ -95,6 +100,8 @@ export const scenarioSchema = z
     claims: z.array(claimSchema).max(100).optional(),
     sources: z.record(slug(), sourceSchema).default({}),
     durability: z.array(durabilitySchema).max(60).optional(),
+    events: z.array(eventSchema).max(60).optional(),
+    levers: z.array(leverSchema).max(24).optional(),
   })
   .meta({
     title: 'Parley scenario',

@@ -1,6 +1,6 @@
 import { holds } from '#engine/durability/assess.ts';
+import type { Aftermath, Durability } from '#engine/model/aftermath.ts';
 import type { Game } from '#engine/model/game.ts';
-import type { Aftermath, Durability } from '#engine/model/state.ts';
 import { isRatified } from '#engine/ratification/support.ts';
 import type { AftermathModel, DurabilityModel } from '../screens-model.ts';
 import { durabilityRows } from '../words/durability-words.ts';

@@ -5,13 +5,9 @@ import type { ActionModel } from '../table-model.ts';
 import { roundInWords } from '../words/dates.ts';
 import { trackTitle } from '../words/names.ts';
 import { midSentence, refusalInWords } from '../words/refusal-words.ts';
+import type { Action } from './action.ts';
 import type { Chair } from './chair.ts';
-
-/** An action with the move that it makes. */
-interface Action {
-  readonly model: Omit<ActionModel, 'unavailable'>;
-  readonly move: Move;
-}
+import { leverActions } from './lever-actions.ts';
 
 /** What the person can do besides offers and initials. */
 export function actionModels(chair: Chair): ActionModel[] {
@@ -34,7 +30,7 @@ function actionsOf(chair: Chair): Action[] {
       ? [voteAction(chair, track)]
       : [],
   );
-  return [...votes, endDayAction(chair), ...leaveActions(chair)];
+  return [...votes, ...leverActions(chair), endDayAction(chair), ...leaveActions(chair)];
 }
 
 function voteAction({ game, you }: Chair, track: number): Action {

@@ -1,11 +1,14 @@
+import { availabilityRefusal } from '#engine/events/availability.ts';
+import { positionsKnown } from '#engine/events/positions-known.ts';
 import { at } from '#engine/model/game.ts';
 import type { IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
 import type { Version } from '#engine/model/state.ts';
 import { decide } from '#engine/moves/decide.ts';
 import { initialledBy, refusedBy, rulesOut, standingOf, versionOf } from '#engine/text/text.ts';
 import type { ArticleModel, OptionModel, PositionMark } from '../table-model.ts';
-import { dayInWords } from '../words/dates.ts';
 import { articleNumber, markOf, optionLabel, sentence, voicesOf } from '../words/names.ts';
+import { refusalInWords } from '../words/refusal-words.ts';
+import { sourceInWords } from '../words/source-words.ts';
 import type { Chair } from './chair.ts';
 import { claimModels, declaredMarks } from './speech.ts';
 
@@ -50,6 +53,7 @@ function optionModel(chair: Chair, issue: IssueIndex, option: OptionIndex): Opti
   const { label, wording, bridging, at: place } = at(at(game.scenario.issues, issue).options, option);
   const clause = at(state.text, issue);
   const version = versionOf(clause, option);
+  const off = availabilityRefusal(view, [{ issue, option }]);
   return {
     option,
     label,
@@ -62,6 +66,7 @@ function optionModel(chair: Chair, issue: IssueIndex, option: OptionIndex): Opti
     pencilled: draft.clauses.some((clauses) => clauses.issue === issue && clauses.option === option),
     points: at(at(view.own.points, issue), option) / game.scale,
     redLine: crossesAlone(chair, issue, option),
+    unavailable: off && refusalInWords(game, off),
   };
 }
 
@@ -80,11 +85,11 @@ function crossesAlone({ view }: Chair, issue: IssueIndex, option: OptionIndex): 
 /** Public positions on an option that are known by now; a declared red line counts as one. */
 function positionMarks(chair: Chair, issue: IssueIndex, option: OptionIndex): PositionMark[] {
   const { game, view } = chair;
-  const marks = at(game.common.holding, view.round - 1).flatMap((index): PositionMark[] => {
+  const marks = positionsKnown(game.common, view).flatMap((index): PositionMark[] => {
     const known = at(game.common.positions, index);
     if (known.issue !== issue || known.option !== option) return [];
-    const { source, stance, tag } = at(game.scenario.positions, index);
-    return [{ ...markOf(game, known.party), stance, tag, source: sourceInWords(chair, source) }];
+    const { source, stance, tag } = known;
+    return [{ ...markOf(game, known.party), stance, tag, source: sourceInWords(game, source) }];
   });
   const nevers = marks.filter((mark) => mark.stance === 'never').map((mark) => mark.party);
   const declared = view.parties.flatMap((_, party): PositionMark[] =>
@@ -95,12 +100,6 @@ function positionMarks(chair: Chair, issue: IssueIndex, option: OptionIndex): Po
   const said = [...declared, ...declaredMarks(chair, issue, option)];
   const overridden = (mark: PositionMark) => said.some((line) => line.party === mark.party);
   return [...marks.filter((mark) => !overridden(mark)), ...said].sort((a, b) => a.party - b.party);
-}
-
-/** "AFP, 19 August 2025: what it says" */
-function sourceInWords({ game }: Chair, key: string | undefined): string | undefined {
-  const source = key === undefined ? undefined : game.scenario.sources[key];
-  return source && `${source.outlet}, ${dayInWords(source.date)}: ${source.says}`;
 }
 
 function refusalWarning({ game, state, view }: Chair, issue: IssueIndex): string | undefined {

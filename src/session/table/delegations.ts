@@ -5,7 +5,7 @@ import type { Offer } from '#engine/model/state.ts';
 import { talkRefusal } from '#engine/moves/offer.ts';
 import type { ChannelModel, DelegationModel } from '../table-model.ts';
 import { standingInWords, trustInWords } from '../words/ledger-words.ts';
-import { markOf } from '../words/names.ts';
+import { counted, markOf } from '../words/names.ts';
 import { refusalInWords } from '../words/refusal-words.ts';
 import type { Chair } from './chair.ts';
 
@@ -26,6 +26,7 @@ export function delegationModel(chair: Chair, party: PartyIndex): DelegationMode
     via: via === undefined ? undefined : markOf(game, via),
     status: statusOf(chair, party),
     standing: standingOf(chair, party),
+    endedEarly: endedEarly(chair, party),
     trust: isYou ? undefined : trustWith(chair, party),
     addressed: draft.to.includes(party),
     unaddressable: isYou ? 'This is your own delegation.' : whyNot(chair, party),
@@ -35,6 +36,13 @@ export function delegationModel(chair: Chair, party: PartyIndex): DelegationMode
 function standingOf({ view }: Chair, party: PartyIndex): DelegationModel['standing'] {
   const { standing } = at(view.parties, party);
   return { points: standing, words: standingInWords(standing) };
+}
+
+function endedEarly({ game, view }: Chair, party: PartyIndex): string | undefined {
+  const { daysEnded } = at(view.parties, party);
+  if (daysEnded === 0) return undefined;
+  const days = counted(daysEnded, game.scenario.rounds.label);
+  return `Ended ${days} with moves left: to prepare, or to stall.`;
 }
 
 function trustWith({ view }: Chair, party: PartyIndex): NonNullable<DelegationModel['trust']> {

@@ -3,7 +3,7 @@ import type { TrackIndex } from '#engine/model/moves.ts';
 import { isMain } from '#engine/ratification/ratify.ts';
 import { supportAtHome } from '#engine/ratification/support.ts';
 import { signedPackage, voteObstacle } from '#engine/text/text.ts';
-import type { HomeModel } from '../table-model.ts';
+import type { HomeModel } from '../surroundings-model.ts';
 import { homeInWords } from '../words/home-words.ts';
 import type { Chair } from './chair.ts';
 

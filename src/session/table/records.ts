@@ -8,6 +8,7 @@ import { dispatchInWords, type Line, type Tabled, tabledInWords } from '../words
 import { markOf, sentence, voiceOf } from '../words/names.ts';
 import { type Occasion, occasionOfOffer, reasonsInWords } from '../words/reason-words.ts';
 import type { Chair } from './chair.ts';
+import { isEventLine } from './this-morning.ts';
 
 /** A line of the record with its place in it. */
 interface Entry {
@@ -17,7 +18,10 @@ interface Entry {
 
 /** What happened since the person last acted, as far as the chair may know. */
 export function sinceLast(chair: Chair): DispatchModel[] {
-  return linesOf(chair, ({ key }) => key >= chair.seenUpTo);
+  const { round } = chair.state;
+  // What happened this morning is told in a list of its own.
+  const isElsewhere = (dispatch: Dispatch) => dispatch.round === round && isEventLine(dispatch);
+  return linesOf(chair, ({ key, dispatch }) => key >= chair.seenUpTo && !isElsewhere(dispatch));
 }
 
 /** What others answered to the person's own offers since it last acted. */

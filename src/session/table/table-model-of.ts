@@ -15,7 +15,9 @@ import { draftModel } from './draft-model.ts';
 import { homeModel } from './home.ts';
 import { ballotModel, letterModel } from './letters.ts';
 import { recordByRound, sinceLast } from './records.ts';
+import { ripenessModels } from './ripeness.ts';
 import { questionModel, speechModel } from './speech.ts';
+import { thisMorning } from './this-morning.ts';
 import { worthOf } from './worth.ts';
 
 /** The table as one chair sees it. */
@@ -41,6 +43,8 @@ export function tableModelOf(chair: Chair): TableModel {
     speech: speechModel(chair),
     draft: draftModel(chair),
     actions: actionModels(chair),
+    thisMorning: thisMorning(chair),
+    ripeness: ripenessModels(chair),
     sinceLast: sinceLast(chair),
     record: recordByRound(chair),
     stageDescription: describeStage(chair),

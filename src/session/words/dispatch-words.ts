@@ -11,6 +11,7 @@ import type {
   State,
 } from '#engine/model/state.ts';
 import { roundInWords } from './dates.ts';
+import { effectInWords, partyOfEffect } from './event-words.ts';
 import { clausesInWords, issueTitle, listed, sentence, trackTitle, voiceOf, voicesOf } from './names.ts';
 import { midSentence, obstacleInWords } from './refusal-words.ts';
 import { askedLine, claimStatusInWords, claimTold, declarationInWords, repliedLine } from './speech-words.ts';
@@ -43,6 +44,8 @@ const STANDING_WORDS: Readonly<Record<StandingReason, string>> = {
   'denied-claim': 'what it claimed was denied',
   consulted: 'it has explained itself there',
   'walked-out': 'it has left the talks',
+  event: 'people there have heard the news',
+  lever: 'what it has done was not free',
 };
 
 const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
@@ -116,6 +119,37 @@ const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
     return plain(asked.to, repliedLine(game, state, asked));
   },
   consulted: (game, _, { party }) => plain(party, `${voiceOf(game, party)} explains itself at home.`),
+  happened: ({ scenario }, _, { event }) => {
+    const { title, says } = at(scenario.events ?? [], event);
+    return strong(undefined, `${title}. ${says}`);
+  },
+  leverUsed: (game, _, { party, lever }) => {
+    const { label, says } = at(game.scenario.levers ?? [], lever);
+    return strong(party, `${voiceOf(game, party)} acts: ${label}. ${says}`);
+  },
+  changed: (game, _, { effect }) => plain(partyOfEffect(game, effect), effectInWords(game, effect)),
+  initialsFell: (game, _, { issue, option, dropped }) =>
+    plain(
+      undefined,
+      `The initials of ${voicesOf(game, dropped)} on ${clausesInWords(game, [{ issue, option }])} fall with it.`,
+    ),
+  idle: (game, _, { party, days }) =>
+    plain(
+      party,
+      `${voiceOf(game, party)} has made no move of its own for ${days} ${game.scenario.rounds.label}s. Some call that careful preparation, others stalling.`,
+    ),
+  dateComes: (game, _, { track }) => {
+    const round = at(game.common.tracks, track).aimFor?.round ?? 0;
+    return strong(
+      undefined,
+      `${roundInWords(game, round)} is the announced date for ${midSentence(trackTitle(game, track))}. Signed later, it is worth less to all who sign.`,
+    );
+  },
+  datePassed: (game, _, { track }) =>
+    strong(
+      undefined,
+      `The announced date for ${midSentence(trackTitle(game, track))} has passed without a signature. It is now worth less to all who sign.`,
+    ),
 };
 
 /** A dispatch in words. */

@@ -1,5 +1,5 @@
+import type { Durability, DurabilityLine } from '#engine/model/aftermath.ts';
 import { at, type Game } from '#engine/model/game.ts';
-import type { Durability, DurabilityLine } from '#engine/model/state.ts';
 import type { DurabilityRow } from '../screens-model.ts';
 import { dayInWords } from './dates.ts';
 import { counted, issueTitle, listed, sentence, trackTitle, voiceOf, voicesOf } from './names.ts';

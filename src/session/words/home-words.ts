@@ -1,8 +1,8 @@
+import type { Support } from '#engine/model/aftermath.ts';
 import { at, type Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
-import type { Support } from '#engine/model/state.ts';
 import { isRatified } from '#engine/ratification/support.ts';
-import type { FactionModel, HomeModel } from '../table-model.ts';
+import type { FactionModel, HomeModel } from '../surroundings-model.ts';
 import { issueTitle, listed, sentence } from './names.ts';
 import { midSentence } from './refusal-words.ts';
 

@@ -1,7 +1,8 @@
 import type { Game } from '#engine/model/game.ts';
 import type { VoteObstacle } from '#engine/model/state.ts';
 import type { Refusal } from '#engine/moves/refusal.ts';
-import { issueTitle, sentence, trackTitle, voiceOf } from './names.ts';
+import { causeInWords } from './cause-words.ts';
+import { issueTitle, optionLabel, sentence, trackTitle, voiceOf } from './names.ts';
 
 type Words = { readonly [Code in Refusal['code']]: (game: Game, refusal: Extract<Refusal, { code: Code }>) => string };
 
@@ -50,6 +51,11 @@ const WORDS: Words = {
   'consulted-today': (game) =>
     `You have explained yourself at home already. Once a ${game.scenario.rounds.label} is all.`,
   'support-whole': () => 'You have lost no support at home.',
+  'off-table': (game, { issue, option, cause }) =>
+    `${optionLabel(game, issue, option)} is off the table: ${causeInWords(game, cause)}.`,
+  'lever-of-others': (game, { party }) => `That is for ${voiceOf(game, party)} to do.`,
+  'lever-used-up': () => 'You have done that already.',
+  'too-little-support': (_, { needs }) => `You need ${needs} of 100 support at home for it.`,
 };
 
 /** Why a move is not allowed, in a sentence that says what to do where there is something to do. */

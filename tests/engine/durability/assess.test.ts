@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { assess, holds } from '#engine/durability/assess.ts';
 import type { Settled } from '#engine/durability/settled.ts';
+import type { DurabilityLine } from '#engine/model/aftermath.ts';
 import type { DurabilityNote, Scenario } from '#engine/model/scenario.ts';
-import type { DurabilityLine, State } from '#engine/model/state.ts';
+import type { State } from '#engine/model/state.ts';
 import { afterSigning, signedWater, WATER } from '../../support/signed-water.ts';
 
 /** The water signed on the second of four days, with things changed. */

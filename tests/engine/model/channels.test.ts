@@ -74,7 +74,11 @@ describe('a channel', () => {
 
   it('that opens with nothing stays as it is', () => {
     const { common } = smallGame({ channels: [{ between: ['b', 'c'], kind: 'none' }] });
-    const signed = { tracks: [{ status: 'signed' }, { status: 'open' }] as const, parties: [] };
+    const signed = {
+      tracks: [{ status: 'signed' }, { status: 'open' }] as const,
+      parties: [],
+      world: { channels: common.channels.map(({ kind }) => kind) },
+    };
     expect(channelBetween(common, signed, 2, 1)).toBe('none');
     expect(channelBetween(common, signed, 0, 1)).toBe('direct');
   });

@@ -9,6 +9,7 @@ const said = (over: Partial<KnownPosition>): KnownPosition => ({
   stance: 'accepts',
   tag: 'stated',
   date: undefined,
+  source: undefined,
   fromRound: 1,
   ...over,
 });

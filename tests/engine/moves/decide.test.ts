@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Move } from '#engine/model/moves.ts';
+import type { Lever } from '#engine/model/scenario.ts';
 import { decide } from '#engine/moves/decide.ts';
 import type { Refusal } from '#engine/moves/refusal.ts';
 import { apply, applyTo, RefusedMove } from '#engine/play.ts';
 import { deepFreeze } from '../../support/deep-freeze.ts';
+import { event, offTable, standing } from '../../support/happenings.ts';
 import {
   type Act,
   accept,
@@ -24,6 +26,7 @@ import {
   reply,
   stay,
   tellMatters,
+  useLever,
   walkOut,
   withdraw,
   yes,
@@ -53,8 +56,46 @@ const crossed = () =>
     .toRound(2)
     .skipTo('a');
 
+const LEVERS: readonly Lever[] = [
+  { id: 'pump', party: 'a', label: 'Open the pump', says: 'It opens the pump.', uses: 1, effects: [standing('b', 5)] },
+  {
+    id: 'wall',
+    party: 'a',
+    label: 'Build a wall',
+    says: 'It builds a wall.',
+    uses: 1,
+    effects: [offTable('venue', 'lake')],
+    cost: { standing: 70 },
+  },
+];
+const withLevers = () => openTable(smallScenario({ levers: LEVERS }));
+
 /** One way into every refusal. */
 const CASES: { readonly [Code in Refusal['code']]: () => Case } = {
+  'off-table': () => ({
+    table: openTable(smallScenario({ events: [event({ round: 1 }, [offTable('venue', 'lake')])] })),
+    party: 'a',
+    act: offer('opening', ['b'], LAKE),
+    refusal: { code: 'off-table', issue: 0, option: 1, cause: { kind: 'event', event: 0 } },
+  }),
+  'lever-of-others': () => ({
+    table: withLevers().skipTo('b'),
+    party: 'b',
+    act: useLever('pump'),
+    refusal: { code: 'lever-of-others', party: 0 },
+  }),
+  'lever-used-up': () => ({
+    table: withLevers().play('a', useLever('pump')),
+    party: 'a',
+    act: useLever('pump'),
+    refusal: { code: 'lever-used-up' },
+  }),
+  'too-little-support': () => ({
+    table: withLevers(),
+    party: 'a',
+    act: useLever('wall'),
+    refusal: { code: 'too-little-support', needs: 70 },
+  }),
   'game-over': () => {
     const table = open();
     table.toEnding();
@@ -273,6 +314,7 @@ describe('a malformed move', () => {
   const voting = () => agreed().toDusk();
 
   it.each<{ title: string; table: () => PlayTable; move: object }>([
+    { title: 'using an unknown lever', table: open, move: { type: 'useLever', party: 0, lever: 0 } },
     { title: 'of an unknown kind', table: open, move: { type: 'bribe', party: 0 } },
     { title: 'of a kind that only objects have', table: open, move: { type: 'toString', party: 0 } },
     { title: 'about an unknown track', table: open, move: { ...offered, track: 2 } },

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Support } from '#engine/model/aftermath.ts';
 import { compileGame } from '#engine/model/compile-game.ts';
 import { at } from '#engine/model/game.ts';
 import { packageOf } from '#engine/model/packages.ts';
 import type { Faction } from '#engine/model/scenario.ts';
-import type { Support } from '#engine/model/state.ts';
 import { isRatified, supportAtHome } from '#engine/ratification/support.ts';
 import { afterSigning, dividedAt, factions } from '../../support/signed-water.ts';
 

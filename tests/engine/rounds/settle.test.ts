@@ -7,7 +7,10 @@ import { smallScenario } from '../../support/scenarios.ts';
 it('a new game stands at its first decision', () => {
   const { state } = openTable(smallScenario());
   expect(state).toMatchObject({ round: 1, phase: 'talks', toAct: { kind: 'talk', party: 0 }, movesLeft: 2 });
-  expect(state.record).toEqual([{ round: 1, audience: 'all', kind: 'roundBegan' }]);
+  expect(state.record).toEqual([
+    { round: 1, audience: 'all', kind: 'roundBegan' },
+    { round: 1, audience: 'all', kind: 'dateComes', track: 0 },
+  ]);
 });
 
 it('everything goes by itself until somebody must act: the last endDay of the day brings the next morning', () => {

@@ -52,7 +52,7 @@ describe('a direct talk', () => {
       .play('a', offer('main', ['b'], { water: 'halves' }))
       .play('b', accept());
     expect(table.viewOf('c').text[2]?.current).toEqual({ option: 1, initials: [0, 1] });
-    expect(table.viewOf('c').record.map(({ kind }) => kind)).toEqual(['roundBegan', 'tabled']);
+    expect(table.viewOf('c').record.map(({ kind }) => kind)).toEqual(['roundBegan', 'dateComes', 'tabled']);
   });
 });
 
@@ -125,7 +125,7 @@ describe('a view', () => {
         taste: table.state.parties[party]?.taste,
       });
       expect(view.parties.map((each) => Object.keys(each))).toEqual(
-        [0, 1, 2].map(() => ['leavesAt', 'gone', 'standing', 'trustInYou']),
+        [0, 1, 2].map(() => ['leavesAt', 'gone', 'standing', 'trustInYou', 'daysEnded']),
       );
     }
   });
@@ -135,7 +135,7 @@ describe('a view', () => {
     const other: State = {
       ...table.state,
       setup: { seed: 99, seats: ['negotiator', 'person', 'negotiator'] },
-      random: { shocks: [1, 2, 3, 4], holds: [4, 3, 2, 1], candour: [1, 2, 3, 4] },
+      random: { shocks: [1, 2, 3, 4], holds: [4, 3, 2, 1], candour: [1, 2, 3, 4], events: [1, 2, 3, 4] },
       parties: table.state.parties.map((party, index) =>
         index === 1
           ? party

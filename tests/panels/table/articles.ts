@@ -30,6 +30,7 @@ export const option = (
   pencilled: false,
   points,
   redLine: false,
+  unavailable: undefined,
   ...more,
 });
 

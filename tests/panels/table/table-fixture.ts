@@ -46,6 +46,7 @@ const DELEGATIONS: readonly DelegationModel[] = [
   standing: { points: 60, words: 'steady support' },
   trust: parts.party === UKRAINE.party ? undefined : { inIt: 'some (kept 1, broke 0)', inYou: 'not yet tried' },
   addressed: false,
+  endedEarly: undefined,
   ...parts,
 })) as readonly DelegationModel[];
 
@@ -148,6 +149,8 @@ export const BARE_DESK: TableModel = {
       confirm: 'You leave at tomorrow’s dusk unless you take it back. Both parts need your signature and would close.',
     },
   ],
+  thisMorning: [],
+  ripeness: [],
   sinceLast: NEWS,
   record: [
     { round: 4, heading: 'Day 4: Friday, 22 August', dispatches: NEWS },

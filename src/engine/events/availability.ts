@@ -1,0 +1,35 @@
+import { at } from '../model/game.ts';
+import type { Clause, IssueIndex, OptionIndex } from '../model/moves.ts';
+import type { Refusal } from '../moves/refusal.ts';
+import type { Cause } from './event-rules.ts';
+
+/** What availability depends on; a `State` and a `View` both have it. */
+export interface OptionsTable {
+  readonly world: { readonly offTable: readonly (readonly number[])[] };
+}
+
+/** Whether an option can be offered, initialled and settled on. */
+export function isAvailable({ world }: OptionsTable, issue: IssueIndex, option: OptionIndex): boolean {
+  return at(at(world.offTable, issue), option) === 0;
+}
+
+/** What took an option off the table; absent while it is available. */
+export function takenOffBy({ world }: OptionsTable, issue: IssueIndex, option: OptionIndex): Cause | undefined {
+  const number = at(at(world.offTable, issue), option);
+  if (number === 0) return undefined;
+  return number > 0 ? { kind: 'event', event: number - 1 } : { kind: 'lever', lever: -number - 1 };
+}
+
+/** A cause as the whole number that the state keeps: 1 and up for events, -1 and down for levers. */
+export function causeNumber(cause: Cause): number {
+  return cause.kind === 'event' ? cause.event + 1 : -cause.lever - 1;
+}
+
+/** Refuses clauses of which one is off the table. */
+export function availabilityRefusal(table: OptionsTable, clauses: readonly Clause[]): Refusal | undefined {
+  for (const { issue, option } of clauses) {
+    const cause = takenOffBy(table, issue, option);
+    if (cause !== undefined) return { code: 'off-table', issue, option, cause };
+  }
+  return undefined;
+}

@@ -1,0 +1,48 @@
+import { at, type Game } from '../model/game.ts';
+import { drawFrom } from '../model/random.ts';
+import type { State } from '../model/state.ts';
+import { note } from '../moves/note.ts';
+import type { EventRules, Trigger } from './event-rules.ts';
+import { takeEffect } from './take-effect.ts';
+
+/** Lets the events of a dawn happen, in the order of the file, each once at most. */
+export function letEventsHappen(game: Game, draft: State): void {
+  const drawn = drawEvents(game, draft);
+  game.events.forEach(({ trigger, off, effects }, event) => {
+    if (off || at(draft.world.events, event) > 0 || !isDue(draft, trigger, at(drawn, event))) return;
+    draft.world.events[event] = draft.round;
+    note(draft, 'all', { kind: 'happened', event });
+    takeEffect(game, draft, effects, { kind: 'event', event });
+  });
+}
+
+/**
+ * By event, whether the seed draws it today. There is one draw for each event and round that it can be drawn in,
+ * also where it is switched off or has happened, so that no event shifts the draws of another.
+ */
+function drawEvents({ events }: Game, draft: State): boolean[] {
+  const { drawn, next } = drawFrom(draft.random.events, (draw) =>
+    events.map(({ trigger }: EventRules) => isOpenTo(trigger, draft.round) && draw(1, 1000) <= trigger.chance),
+  );
+  draft.random.events = next;
+  return drawn;
+}
+
+function isOpenTo(trigger: Trigger, round: number): trigger is Extract<Trigger, { kind: 'drawn' }> {
+  return trigger.kind === 'drawn' && round >= trigger.from && round <= trigger.to;
+}
+
+function isDue(state: State, trigger: Trigger, drawn: boolean): boolean {
+  switch (trigger.kind) {
+    case 'round':
+      return state.round === trigger.round;
+    case 'signed':
+      return at(state.tracks, trigger.track).status === 'signed';
+    case 'voteFailed':
+      return state.record.some((line) => line.kind === 'voted' && line.track === trigger.track && !line.signed);
+    case 'walkedOut':
+      return at(state.parties, trigger.party).gone;
+    case 'drawn':
+      return drawn;
+  }
+}

@@ -1,0 +1,79 @@
+/**
+ * Ripeness (Zartman 1989, 2000): delegations come to terms when staying apart hurts all of them and a way out can be
+ * seen. Queries for the page; no other rule depends on them.
+ */
+import { at, type CommonKnowledge, type Game } from '../model/game.ts';
+import type { PartyIndex, TrackIndex } from '../model/moves.ts';
+import { sumsOverPackages } from '../model/packages.ts';
+import type { State } from '../model/state.ts';
+import type { Texts } from '../text/text.ts';
+import { isAvailable, type OptionsTable } from './availability.ts';
+import { type PositionsTable, positionsKnown } from './positions-known.ts';
+
+/** A walk-away that has fallen by this share of what the track can bring, in hundredths, hurts in full. */
+const FULL_HURT = 10;
+/** From this on, in thousandths, a delegation is counted as hurting. */
+export const HURTING = 500;
+
+/**
+ * How much staying apart hurts a party, 0 to 1000: how far its walk-away has fallen from where it began, against a
+ * tenth of the most that the track can bring it. Secret, but for its own.
+ */
+export function hurtOf(game: Game, state: Pick<State, 'parties'>, party: PartyIndex, track: TrackIndex): number {
+  const { walkAways, sheets } = at(game.secrets, party);
+  const { start, spread } = at(walkAways, track);
+  const { level, walkAway } = at(state.parties, party);
+  const fallen = start + level * spread - at(walkAway, track);
+  const full = Math.max(1, Math.floor((at(sheets, track).best * FULL_HURT) / 100));
+  return Math.max(0, Math.min(1000, Math.floor((fallen * 1000) / full)));
+}
+
+/** What a way out depends on: public things only; a `State` and a `View` both have it. */
+export type WayOutTable = Texts & OptionsTable & PositionsTable;
+/** `none`: public positions leave no package. `possible`: they leave one. `in-text`: one that the text has begun. */
+export type WayOut = 'none' | 'possible' | 'in-text';
+
+/**
+ * Whether some package of a track is within reach of what all its signatories have said in public: nobody is against
+ * any part of it or has ruled it out, and all that must be settled is settled. It stands in the text when the text
+ * has begun, and says nothing else.
+ */
+export function wayOutOf(common: CommonKnowledge, table: WayOutTable, track: TrackIndex): WayOut {
+  const { signatories, issues } = at(common.tracks, track);
+  const ruledOut = signatories.map((party) => at(at(common.ruledOut, party), track));
+  const free = (pack: number) => ruledOut.every((row) => row[pack] !== 1);
+  const contested = contestedOptions(common, table, track);
+  const inReach = contested.map((row) => row.map((is) => (is ? 1 : 0)));
+  if (!sumsOverPackages(inReach).some((sum, pack) => sum === 0 && free(pack))) return 'none';
+  const text = issues.map((issue) => at(table.text, issue).current?.option);
+  if (text.every((option) => option === undefined)) return 'possible';
+  const fromText = inReach.map((row, place) =>
+    row.map((cost, option) => (text[place] === undefined || text[place] === option ? cost : 1)),
+  );
+  return sumsOverPackages(fromText).some((sum, pack) => sum === 0 && free(pack)) ? 'in-text' : 'possible';
+}
+
+/** Whether every signatory of a track is hurting, and public positions leave a way out. */
+export function isRipe(game: Game, state: State, track: TrackIndex): boolean {
+  const { signatories } = at(game.common.tracks, track);
+  const hurting = signatories.every((party) => hurtOf(game, state, party, track) >= HURTING);
+  return hurting && wayOutOf(game.common, state, track) !== 'none';
+}
+
+/** By issue of the track and option: whether it is off the table, no settlement, or a signatory is against it. */
+function contestedOptions(common: CommonKnowledge, table: WayOutTable, track: TrackIndex): boolean[][] {
+  const { signatories, issues } = at(common.tracks, track);
+  const against = positionsKnown(common, table)
+    .map((index) => at(common.positions, index))
+    .filter(({ party, stance }) => signatories.includes(party) && (stance === 'against' || stance === 'never'));
+  return issues.map((issue) => {
+    const { optionCount, mustSettle, silent } = at(common.issues, issue);
+    return Array.from(
+      { length: optionCount },
+      (_, option) =>
+        (mustSettle && option === silent) ||
+        !isAvailable(table, issue, option) ||
+        against.some((said) => said.issue === issue && said.option === option),
+    );
+  });
+}

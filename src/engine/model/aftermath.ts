@@ -1,0 +1,54 @@
+/** What follows a signature: what homes say, and why a text may last. */
+import type { IssueIndex, PartyIndex, TrackIndex } from './moves.ts';
+
+/** What became of what was signed. */
+export interface Aftermath {
+  /** One for each signatory of each signed main track, in order. */
+  readonly ratifications: readonly Ratification[];
+  /** Absent when nothing was ratified. */
+  readonly durability: Durability | undefined;
+}
+
+/** How one signatory's home took the text of a track. */
+export interface Ratification extends Support {
+  readonly track: TrackIndex;
+  readonly party: PartyIndex;
+}
+
+/** Support at home for a text, all in points of 100. */
+export interface Support {
+  readonly support: number;
+  readonly needed: number;
+  /** What standing adds or takes; where there are no factions it is the whole support. */
+  readonly fromStanding: number;
+  /** By faction: the share of the most that it could get, and how far it is won. */
+  readonly factions: readonly { readonly share: number; readonly won: number }[];
+}
+
+export interface Durability {
+  readonly lines: readonly DurabilityLine[];
+  /** Sum of the lines, from 0 to 100. */
+  readonly score: number;
+  /** That it holds for five years, in thousandths. */
+  readonly chance: number;
+  /** 0 to 999: it holds when this is below the chance. */
+  readonly drawn: number;
+}
+
+/** A line of the durability table: what it counts, the numbers behind it, and its points. */
+export type DurabilityLine = { readonly points: number } & (
+  | { readonly code: 'base' }
+  /** The party that gains least, over its walk-away at the end, in the game's units. */
+  | { readonly code: 'self-enforcing'; readonly party: PartyIndex; readonly surplus: number }
+  /** The smallest and the mean gain, in thousandths of what each could have gained. */
+  | { readonly code: 'fair-gains'; readonly least: number; readonly mean: number }
+  | { readonly code: 'veto-parties'; readonly missing: readonly PartyIndex[] }
+  /** Mean trust among the signatories, in thousandths. */
+  | { readonly code: 'trust'; readonly mean: number }
+  | { readonly code: 'narrow'; readonly parties: readonly PartyIndex[] }
+  | { readonly code: 'silent'; readonly issues: readonly IssueIndex[] }
+  | { readonly code: 'last-day'; readonly tracks: readonly TrackIndex[] }
+  | { readonly code: 'vague'; readonly count: number }
+  /** A line of the author's, by its place in the scenario. */
+  | { readonly code: 'author'; readonly line: number }
+);

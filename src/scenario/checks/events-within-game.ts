@@ -1,0 +1,64 @@
+import type { EventTime, Scenario } from '#engine/model/scenario.ts';
+import type { Check } from '../check.ts';
+import { error, idsOf, unknownId } from '../check.ts';
+import type { Finding, Path } from '../diagnostic.ts';
+
+/** Every event can happen: it has one time, and the game gets there. */
+export const eventsWithinGame: Check = function* (scenario) {
+  for (const [index, { when }] of (scenario.events ?? []).entries()) {
+    const path = ['events', index, 'when'];
+    const times = [when.round, when.date, when.after, when.chance].filter((time) => time !== undefined).length;
+    if (times !== 1) {
+      const message = `An event has one of round, date, after and chance; this one has ${times}.`;
+      yield error('bad-time', path, message);
+      continue;
+    }
+    yield* dateWithin(scenario, when, path);
+    yield* roundsWithin(scenario, when, path);
+    yield* afterSomething(scenario, when, path);
+  }
+};
+
+function* dateWithin({ rounds }: Scenario, { date }: EventTime, path: Path): Iterable<Finding> {
+  if (date === undefined) return;
+  const { dates } = rounds;
+  const [first, last] = [dates?.[0], dates?.at(-1)];
+  if (first === undefined || last === undefined) {
+    yield error('event-outside-game', [...path, 'date'], 'The rounds have no dates: write "round" instead.');
+  } else if (date < first || date > last) {
+    yield error('event-outside-game', [...path, 'date'], `${date} is not within the game, ${first} to ${last}.`);
+  }
+}
+
+function* roundsWithin({ rounds: { count } }: Scenario, when: EventTime, path: Path): Iterable<Finding> {
+  for (const key of ['round', 'from', 'to'] as const) {
+    const round = when[key];
+    if (round === undefined) continue;
+    if (key !== 'round' && when.chance === undefined) {
+      yield error('bad-time', [...path, key], `"${key}" goes with chance.`, { at: 'key' });
+    } else if (round > count) {
+      const message = `Round ${round} is never reached: the scenario has ${count} rounds.`;
+      yield error('event-outside-game', [...path, key], message);
+    }
+  }
+  if (when.from !== undefined && when.to !== undefined && when.from > when.to) {
+    yield error('event-outside-game', [...path, 'to'], `Round ${when.to} comes before round ${when.from}.`);
+  }
+}
+
+function* afterSomething({ tracks, parties }: Scenario, { after }: EventTime, path: Path): Iterable<Finding> {
+  if (after === undefined) return;
+  const { track, signed, trackVoteFailed, walkedOut } = after;
+  const named = [track, trackVoteFailed, walkedOut].filter((what) => what !== undefined).length;
+  if (named !== 1 || (track === undefined) !== (signed === undefined)) {
+    const message = 'Write { track: ID, signed: true }, { trackVoteFailed: ID } or { walkedOut: ID }.';
+    yield error('bad-time', [...path, 'after'], message);
+    return;
+  }
+  const place = [...path, 'after'];
+  if (track !== undefined) yield* unknownId('track', track, idsOf(tracks), [...place, 'track']);
+  if (trackVoteFailed !== undefined) {
+    yield* unknownId('track', trackVoteFailed, idsOf(tracks), [...place, 'trackVoteFailed']);
+  }
+  if (walkedOut !== undefined) yield* unknownId('party', walkedOut, idsOf(parties), [...place, 'walkedOut']);
+}

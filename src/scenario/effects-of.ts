@@ -1,0 +1,20 @@
+import type { Effect, Scenario } from '#engine/model/scenario.ts';
+import type { Path } from './diagnostic.ts';
+
+/** One effect of an event or a lever, and where it stands. */
+export interface PlacedEffect {
+  readonly effect: Effect;
+  readonly path: Path;
+  /** Whether it belongs to an event that is marked sensitive. */
+  readonly sensitive: boolean;
+}
+
+/** All effects of a scenario, in the order of the file: events first. */
+export function effectsOf({ events = [], levers = [] }: Scenario): PlacedEffect[] {
+  const placed = (effects: readonly Effect[], path: Path, sensitive: boolean) =>
+    effects.map((effect, index) => ({ effect, path: [...path, 'effects', index], sensitive }));
+  return [
+    ...events.flatMap(({ effects, sensitive }, index) => placed(effects, ['events', index], sensitive === true)),
+    ...levers.flatMap(({ effects }, index) => placed(effects, ['levers', index], false)),
+  ];
+}

@@ -1,0 +1,8 @@
+import type { Move } from '#engine/model/moves.ts';
+import type { ActionModel } from '../table-model.ts';
+
+/** An action with the move that it makes. */
+export interface Action {
+  readonly model: Omit<ActionModel, 'unavailable'>;
+  readonly move: Move;
+}

@@ -1,0 +1,26 @@
+import { HURTING, hurtOf, wayOutOf } from '#engine/events/ripeness.ts';
+import { at } from '#engine/model/game.ts';
+import type { RipenessModel } from '../surroundings-model.ts';
+import { trackTitle } from '../words/names.ts';
+import type { Chair } from './chair.ts';
+
+const WAYS_OUT = {
+  none: 'What the signatories say in public leaves no way out.',
+  possible: 'What the signatories say in public leaves a way out; it does not stand in the text yet.',
+  'in-text': 'A way out that nobody has spoken against stands in the text.',
+} as const;
+
+/** Whether the time is ripe for each open track that the person signs. Who else is hurting is secret. */
+export function ripenessModels({ game, state, view, you }: Chair): RipenessModel[] {
+  return game.common.tracks.flatMap(({ signatories }, track) => {
+    if (!signatories.includes(you) || at(view.tracks, track).status !== 'open') return [];
+    const hurt = hurtInWords(hurtOf(game, state, you, track));
+    return [{ track, title: trackTitle(game, track), hurt, wayOut: WAYS_OUT[wayOutOf(game.common, view, track)] }];
+  });
+}
+
+function hurtInWords(thousandths: number): string {
+  if (thousandths >= HURTING) return 'Staying apart hurts your delegation much more than at first.';
+  if (thousandths > 0) return 'Staying apart hurts your delegation a little more than at first.';
+  return 'Staying apart hurts your delegation no more than at first.';
+}

@@ -1,0 +1,8 @@
+import type { Cause } from '#engine/events/event-rules.ts';
+import { at, type Game } from '#engine/model/game.ts';
+
+/** What has brought a change about, by its title. */
+export function causeInWords({ scenario }: Game, cause: Cause): string {
+  if (cause.kind === 'event') return at(scenario.events ?? [], cause.event).title;
+  return at(scenario.levers ?? [], cause.lever).label;
+}

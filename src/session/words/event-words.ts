@@ -1,0 +1,65 @@
+import type { EffectRules } from '#engine/events/event-rules.ts';
+import { at, type Game } from '#engine/model/game.ts';
+import type { PartyIndex } from '#engine/model/moves.ts';
+import type { Stance } from '#engine/model/scenario.ts';
+import { counted, issueTitle, optionLabel, sentence, trackTitle, voiceOf } from './names.ts';
+import { midSentence } from './refusal-words.ts';
+
+type Words = {
+  readonly [Kind in EffectRules['kind']]: (game: Game, effect: Extract<EffectRules, { kind: Kind }>) => string;
+};
+
+const STANCES: Readonly<Record<Stance, string>> = {
+  wants: 'wants it',
+  accepts: 'accepts it',
+  against: 'is against it',
+  never: 'rules it out',
+};
+
+const WORDS: Words = {
+  walkAway: (game, { track, by }) => {
+    const points = counted(Math.round((Math.abs(by) * 10) / game.scale) / 10, 'point');
+    return `Without a signature on ${midSentence(trackTitle(game, track))}, you are now ${points} ${by > 0 ? 'better' : 'worse'} off.`;
+  },
+  trust: (game, { of, to, kept, broke }) => {
+    const more = kept > broke ? 'more' : 'less';
+    return sentence(`${voiceOf(game, of)} trusts ${voiceOf(game, to)} ${more} than before.`);
+  },
+  standing: (game, { party, by }) =>
+    `Support at home for ${voiceOf(game, party)} ${by < 0 ? 'falls' : 'rises'} by ${Math.abs(by)}.`,
+  channel: (game, { a, b, channel }) => {
+    const pair = sentence(`${voiceOf(game, a)} and ${voiceOf(game, b)}`);
+    if (channel === 'direct') return `${pair} can now talk directly.`;
+    return channel === 'relayed' ? `${pair} now reach each other through others only.` : `${pair} no longer speak.`;
+  },
+  option: (game, { issue, option, available }) => {
+    const what = `${issueTitle(game, issue)}: ${optionLabel(game, issue, option)}`;
+    return available ? `${what} is on the table again.` : `${what} is off the table.`;
+  },
+  position: (game, { position }) => {
+    const { party, issue, option, stance } = at(game.common.positions, position);
+    const what = `${midSentence(issueTitle(game, issue))}, ${optionLabel(game, issue, option)}`;
+    return sentence(`${voiceOf(game, party)} on ${what}: it ${STANCES[stance]}.`);
+  },
+};
+
+/** What an event or a lever has changed, in a sentence. */
+export function effectInWords(game: Game, effect: EffectRules): string {
+  const words = WORDS[effect.kind] as (game: Game, effect: EffectRules) => string;
+  return words(game, effect);
+}
+
+/** Whom an effect is about. */
+export function partyOfEffect({ common }: Game, effect: EffectRules): PartyIndex | undefined {
+  switch (effect.kind) {
+    case 'walkAway':
+    case 'standing':
+      return effect.party;
+    case 'trust':
+      return effect.to;
+    case 'position':
+      return at(common.positions, effect.position).party;
+    default:
+      return undefined;
+  }
+}

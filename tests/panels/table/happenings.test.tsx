@@ -1,0 +1,91 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import { TableScreen } from '#panels/table/table-screen.tsx';
+import type { EventModel } from '#session/surroundings-model.ts';
+import type { ArticleModel, TableModel } from '#session/table-model.ts';
+import { type RecordingSession, recordingSession } from './recording-session.ts';
+import { BARE_DESK } from './table-fixture.ts';
+
+const sit = (table: TableModel): RecordingSession => {
+  const session = recordingSession(table);
+  render(<TableScreen session={session} stage={undefined} onLeave={() => undefined} />);
+  return session;
+};
+afterEach(cleanup);
+
+const CHIEFS: EventModel = {
+  key: 1,
+  title: 'The chiefs confer',
+  says: 'They give advice and decide nothing.',
+  source: 'LaPresse, 20 August 2025: a candid discussion.',
+  tag: 'reported',
+  effects: ['The Coalition trusts Washington more than before.'],
+};
+
+describe('what happened this morning', () => {
+  it('stands on the desk with what it changes; its source and tag can be unfolded', async () => {
+    sit({ ...BARE_DESK, thisMorning: [CHIEFS] });
+    const morning = within(screen.getByRole('region', { name: 'This morning' }));
+    expect(morning.getByText(CHIEFS.title, { selector: 'p' })).toBeTruthy();
+    expect(morning.getByText('The Coalition trusts Washington more than before.')).toBeTruthy();
+    await userEvent.click(morning.getByText(/Who says so/));
+    expect(morning.getByText(/\(reported\) LaPresse, 20 August 2025/)).toBeTruthy();
+  });
+
+  it('takes no place where nothing happened', () => {
+    sit(BARE_DESK);
+    expect(screen.queryByText('This morning')).toBeNull();
+  });
+});
+
+describe('a wording that is off the table', () => {
+  it('stays in reach, says why, and cannot be pencilled', async () => {
+    const off = 'Geneva is off the table: a strike.';
+    const withoutGeneva = (article: ArticleModel): ArticleModel => ({
+      ...article,
+      options: article.options.map((one) => (one.label === 'Geneva' ? { ...one, unavailable: off } : one)),
+    });
+    const tracks = BARE_DESK.tracks.map((track) => ({ ...track, articles: track.articles.map(withoutGeneva) }));
+    const session = sit({ ...BARE_DESK, tracks });
+    const geneva = screen.getByRole('button', { name: /Geneva/ });
+    expect(geneva.getAttribute('aria-disabled')).toBe('true');
+    expect(geneva.textContent).toContain(off);
+    await userEvent.click(geneva);
+    expect(session.commands).toEqual([]);
+  });
+});
+
+describe('a lever', () => {
+  it('stands among the other moves, and is used only when confirmed', async () => {
+    const confirm = 'Washington sets a day for tariffs. Everybody will know.';
+    const lever = {
+      key: 'useLever:0',
+      label: 'Announce new tariffs',
+      icon: 'speakerphone',
+      unavailable: undefined,
+      confirm,
+    };
+    const session = sit({ ...BARE_DESK, actions: [lever] });
+    await userEvent.click(screen.getByRole('button', { name: 'Announce new tariffs' }));
+    expect(session.commands).toEqual([]);
+    const dialog = screen.getByRole('dialog');
+    expect(dialog.textContent).toContain(confirm);
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Announce new tariffs' }));
+    expect(session.commands).toEqual([['act', 'useLever:0']]);
+  });
+});
+
+describe('whether the time is ripe', () => {
+  it('is told of the own delegation only', async () => {
+    const hurt = 'Staying apart hurts your delegation a little more than at first.';
+    sit({
+      ...BARE_DESK,
+      ripeness: [{ track: 0, title: 'The meeting', hurt, wayOut: 'A way out stands in the text.' }],
+    });
+    await userEvent.click(screen.getByText('Is the time ripe?'));
+    expect(screen.getByText(hurt)).toBeTruthy();
+    expect(screen.getByText('Whom else it hurts is theirs to know.')).toBeTruthy();
+  });
+});

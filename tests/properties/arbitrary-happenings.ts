@@ -1,0 +1,79 @@
+/** Events and levers of every kind that the format allows, for a drawn scenario. */
+import fc from 'fast-check';
+import {
+  CHANNEL_KINDS,
+  type Effect,
+  type EventTime,
+  type Issue,
+  type Lever,
+  type ScenarioEvent,
+  STANCES,
+} from '#engine/model/scenario.ts';
+
+type Gen = fc.GeneratorValue;
+
+/** What events can speak of. */
+export interface Stage {
+  readonly parties: readonly string[];
+  readonly tracks: readonly { readonly id: string }[];
+  readonly issues: readonly Issue[];
+  readonly rounds: number;
+  readonly scale: number;
+  readonly dates: readonly string[] | undefined;
+}
+
+/** Up to 4 events. */
+export function eventsOf(g: Gen, stage: Stage): ScenarioEvent[] {
+  return Array.from({ length: g(fc.nat, 4) }, (_, index) => {
+    const effects = effectsOf(g, stage);
+    return { id: `e${index}`, when: timeOf(g, stage), title: 'News', says: 'Something happens.', effects };
+  });
+}
+
+/** At most one lever a party. */
+export function leversOf(g: Gen, stage: Stage): Lever[] {
+  return stage.parties.flatMap((party, index) => {
+    if (g(fc.boolean)) return [];
+    const effects = [...effectsOf(g, stage), effectOf(g, stage)];
+    const uses = g(fc.integer, { min: 1, max: 3 });
+    const cost = g(fc.boolean) ? { cost: { standing: g(fc.integer, { min: 1, max: 60 }) } } : {};
+    return [{ id: `l${index}`, party, label: 'Act', says: 'It acts.', uses, effects, ...cost }];
+  });
+}
+
+function timeOf(g: Gen, { parties, tracks, rounds, dates }: Stage): EventTime {
+  const track = g(fc.constantFrom, ...tracks).id;
+  const round = g(fc.integer, { min: 1, max: rounds });
+  const to = g(fc.integer, { min: round, max: rounds });
+  const times: readonly EventTime[] = [
+    { round },
+    dates === undefined ? { round } : { date: dates[round - 1] as string },
+    { after: { track, signed: true } },
+    { after: { trackVoteFailed: track } },
+    { after: { walkedOut: g(fc.constantFrom, ...parties) } },
+    { chance: g(fc.nat, 10) / 10, from: round, to },
+  ];
+  return g(fc.constantFrom, ...times);
+}
+
+function effectsOf(g: Gen, stage: Stage): Effect[] {
+  return Array.from({ length: g(fc.nat, 3) }, () => effectOf(g, stage));
+}
+
+function effectOf(g: Gen, { parties, tracks, issues, scale }: Stage): Effect {
+  const of = g(fc.constantFrom, ...parties);
+  const to = g(fc.constantFrom, ...parties.filter((party) => party !== of));
+  const issue: Issue = g(fc.constantFrom, ...issues);
+  const option = g(fc.constantFrom, ...issue.options.filter(({ id }) => id !== issue.ifSilent)).id;
+  const by = g(fc.integer, { min: -20 * scale, max: 20 * scale }) / scale;
+  const effects: readonly Effect[] = [
+    { walkAway: { party: of, track: g(fc.constantFrom, ...tracks).id, by } },
+    { trust: { of, to, kept: g(fc.nat, 2), broke: g(fc.integer, { min: 1, max: 2 }) } },
+    { standing: { party: of, by: g(fc.integer, { min: -30, max: 30 }) } },
+    { channel: { between: [of, to], kind: g(fc.constantFrom, ...CHANNEL_KINDS) } },
+    { option: { issue: issue.id, option, available: g(fc.boolean) } },
+    { option: { issue: issue.id, option, available: false } },
+    { position: { party: of, issue: issue.id, option, stance: g(fc.constantFrom, ...STANCES), tag: 'inferred' } },
+  ];
+  return g(fc.constantFrom, ...effects);
+}
