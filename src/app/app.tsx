@@ -3,12 +3,14 @@ import { MessageScreen } from '#panels/message-screen.tsx';
 import type { Catalogue } from './catalogue.ts';
 import { ChairsRoute } from './chairs-route.tsx';
 import type { Play } from './ending-route.tsx';
+import { Late } from './late.tsx';
 import { LinkRoute } from './link-route.tsx';
 import { goTo, useRoute } from './route.ts';
 import { newSave } from './saved-game.ts';
 import { StartRoute } from './start-route.tsx';
 import type { SaveSlot } from './storage.ts';
-import { TableRoute } from './table-route.tsx';
+
+const loadTable = async () => (await import('./table-route.tsx')).TableRoute;
 
 interface AppProps {
   readonly catalogue: Catalogue;
@@ -36,7 +38,7 @@ function Screens({ catalogue, slot }: AppProps) {
     case 'start':
       return <StartRoute catalogue={catalogue} slot={slot} />;
     case 'table':
-      return <TableRoute key={games} catalogue={catalogue} slot={slot} play={play} />;
+      return <Late key={games} load={loadTable} props={{ catalogue, slot, play }} />;
     case 'link':
       return <LinkRoute catalogue={catalogue} text={route.text} play={play} />;
     case 'chairs':
