@@ -23,6 +23,7 @@ for (const size of [
     await panel.getByLabel('Article').selectOption('1 Place');
     await panel.getByRole('button', { name: /^Say it/ }).scrollIntoViewIfNeeded();
     await page.screenshot({ path: info.outputPath('say.png') });
+    await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
