@@ -4,6 +4,7 @@ import { channelsOnce } from './checks/channels-once.ts';
 import { claimsAboutAnother } from './checks/claims-about-another.ts';
 import { claimsWithinGame } from './checks/claims-within-game.ts';
 import { combinationsInOneTrack } from './checks/combinations-in-one-track.ts';
+import { completeHypotheses } from './checks/complete-hypotheses.ts';
 import { completePoints } from './checks/complete-points.ts';
 import { completeWalkAways } from './checks/complete-walk-aways.ts';
 import { datesAscend } from './checks/dates-ascend.ts';
@@ -13,6 +14,8 @@ import { effectsFit } from './checks/effects-fit.ts';
 import { eventsWithinGame } from './checks/events-within-game.ts';
 import { factionsAreKnown } from './checks/factions-are-known.ts';
 import { happeningsDocumented } from './checks/happenings-documented.ts';
+import { hypothesesInOneForm } from './checks/hypotheses-in-one-form.ts';
+import { hypothesesToldApart } from './checks/hypotheses-told-apart.ts';
 import { knownIssues } from './checks/known-issues.ts';
 import { knownOptions } from './checks/known-options.ts';
 import { knownParties } from './checks/known-parties.ts';
@@ -24,6 +27,7 @@ import { packagesFewEnough } from './checks/packages-few-enough.ts';
 import { positionsHaveSources } from './checks/positions-have-sources.ts';
 import { positionsOnce } from './checks/positions-once.ts';
 import { positionsWithinGame } from './checks/positions-within-game.ts';
+import { priorsSumToOne } from './checks/priors-sum-to-one.ts';
 import { realDates } from './checks/real-dates.ts';
 import { redLinesLeaveRoom } from './checks/red-lines-leave-room.ts';
 import { sentencesHavePlaceholder } from './checks/sentences-have-placeholder.ts';
@@ -68,4 +72,8 @@ export const CHECKS: readonly Check[] = [
   eventsWithinGame,
   happeningsDocumented,
   effectsFit,
+  completeHypotheses,
+  hypothesesInOneForm,
+  hypothesesToldApart,
+  priorsSumToOne,
 ];

@@ -58,6 +58,8 @@ export const DIAGNOSTIC_CODES = [
   'bad-effect',
   'points-for-attack',
   'silence-off-table',
+  'two-forms',
+  'priors-sum',
   'more-problems',
 ] as const;
 export type DiagnosticCode = (typeof DIAGNOSTIC_CODES)[number];

@@ -23,6 +23,7 @@ const NAMES: Readonly<Record<string, string>> = {
   when: 'the time of this event',
   levers: 'this lever',
   effects: 'this effect',
+  hypotheses: 'this hypothesis',
 };
 
 /** What the block at a path is called in a sentence: "this issue", or "the scenario" at the root. */

@@ -1,5 +1,6 @@
 /** Scenarios of every kind that the format allows, small enough to be played in a few milliseconds. */
 import fc from 'fast-check';
+import type { Hypothesis } from '#engine/model/hypothesis.ts';
 import {
   CHANNEL_KINDS,
   type Channel,
@@ -35,7 +36,18 @@ interface Frame {
 
 /** 2 to 5 parties, 1 to 3 tracks, 1 to 5 issues, up to 4 rounds; red lines, terms and channels of every kind. */
 export function arbitraryScenario(): fc.Arbitrary<Scenario> {
-  return fc.gen().map((g) => scenarioOf(g, frameOf(g)));
+  return fc.gen().map((g) => {
+    const frame = frameOf(g);
+    return withHypotheses(g, scenarioOf(g, frame), frame);
+  });
+}
+
+/** The scenario with hypotheses about some of its parties. Drawn last, so that all else is drawn as without them. */
+function withHypotheses(g: Gen, scenario: Scenario, { issues, scale }: Frame): Scenario {
+  const parties = scenario.parties.map((party) =>
+    g(fc.boolean) ? { ...party, hypotheses: hypothesesOf(g, issues, scale) } : party,
+  );
+  return { ...scenario, parties };
 }
 
 function frameOf(g: Gen): Frame {
@@ -147,6 +159,19 @@ function factionOf(g: Gen, id: string, issues: readonly Issue[]): Faction {
 
 function durabilityOf(g: Gen, id: string, frame: Frame): DurabilityNote {
   return { id, when: setsOf(g, frame), points: g(fc.integer, { min: -50, max: 50 }), because: 'It counts.' };
+}
+
+/** One to three hypotheses of all forms. */
+function hypothesesOf(g: Gen, issues: readonly Issue[], scale: number): Hypothesis[] {
+  return names('h', g(fc.integer, { min: 1, max: 3 })).map((name, _, { length }): Hypothesis => {
+    const issue: Issue = g(fc.constantFrom, ...issues);
+    const prior = Math.round(1000 / length) / 1000;
+    const form = g(fc.constantFrom, 'emphasis', 'points', 'as it is');
+    if (form === 'emphasis') return { name, prior, emphasis: { [issue.id]: g(fc.nat, 5000) / 1000 } };
+    if (form === 'as it is') return { name, prior };
+    const points = Object.fromEntries(issue.options.map((option) => [option.id, pointsOf(g, -5, 30, scale)]));
+    return { name, prior, points: { [issue.id]: points } };
+  });
 }
 
 function walkAwayOf(g: Gen, scale: number): WalkAway {

@@ -1,12 +1,16 @@
 /** Changes all that a party must not know, to see whether anything that it sees changes with it. */
 import { compileGame } from '#engine/model/compile-game.ts';
 import { at, type Game } from '#engine/model/game.ts';
+import type { Hypothesis } from '#engine/model/hypothesis.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Draw } from '#engine/model/random.ts';
 import type { Effect, Faction, OptionSets, Party, RedLine, Scenario, WalkAway } from '#engine/model/scenario.ts';
 import type { Claim, Offer, PartyState, Question, State } from '#engine/model/state.ts';
 
-/** The game with other points, walk-aways, terms, firmness and undeclared red lines for all parties but one. */
+/**
+ * The game with other points, walk-aways, terms, firmness and undeclared red lines for all parties but one. Hypotheses
+ * about a party and the walk-aways that they allow are known to all: they stay, whatever becomes of its sheet.
+ */
 export function poisonedGame(game: Game, spared: PartyIndex, draw: Draw): Game {
   const { scenario } = game;
   const { id } = at(scenario.parties, spared);
@@ -14,7 +18,7 @@ export function poisonedGame(game: Game, spared: PartyIndex, draw: Draw): Game {
   const lines = scenario.redLines.filter((line) => line.declared || line.party === id);
   const poisoned: Scenario = {
     ...scenario,
-    parties: scenario.parties.map((party) => (party.id === id ? party : poisonedParty(party, draw))),
+    parties: scenario.parties.map((party) => (party.id === id ? party : poisonedParty(game, party, draw))),
     issues: scenario.issues.map((issue) => ({
       ...issue,
       options: issue.options.map((option) => ({ ...option, points: poisonedPoints(option.points, id, draw) })),
@@ -46,20 +50,37 @@ function keepScale(poisoned: Game, game: Game): Game {
   return poisoned;
 }
 
-function poisonedParty(party: Party, draw: Draw): Party {
-  const walkAway = Object.fromEntries(
-    Object.entries(party.walkAway).map(([track, rules]) => [track, poisonedWalkAway(rules, draw)]),
-  );
+function poisonedParty(game: Game, party: Party, draw: Draw): Party {
+  const { hypotheses } = party;
+  const poison = ({ shock, ...known }: WalkAway): WalkAway =>
+    hypotheses === undefined ? poisonedWalkAway({ shock, ...known }, draw) : { ...known, shock: shock + 1 };
+  const walkAway = Object.fromEntries(Object.entries(party.walkAway).map(([track, rules]) => [track, poison(rules)]));
   return {
     ...party,
     walkAway,
     temperament: { firmness: 1 - party.temperament.firmness },
     factions: someFactions(draw),
+    ...(hypotheses === undefined ? {} : { hypotheses: inFull(game, party, hypotheses) }),
   };
 }
 
 function someFactions(draw: Draw): Faction[] {
   return ['x', 'y'].map((id) => ({ id, name: id, weight: draw(1, 100), cares: {}, wants: draw(0, 100) / 100 }));
+}
+
+/** The same hypotheses with all their points written out, so that they no longer depend on the party's sheet. */
+function inFull({ scenario, common, scale }: Game, party: Party, hypotheses: readonly Hypothesis[]): Hypothesis[] {
+  const readings = common.hypotheses[scenario.parties.indexOf(party)] ?? [];
+  return hypotheses.map(({ name, prior }, index) => ({
+    name,
+    prior,
+    points: Object.fromEntries(
+      scenario.issues.map(({ id, options }, issue) => {
+        const row = at(at(readings, index).points, issue);
+        return [id, Object.fromEntries(options.map((option, place) => [option.id, at(row, place) / scale]))];
+      }),
+    ),
+  }));
 }
 
 function poisonedWalkAway({ start, drift, spread, shock }: WalkAway, draw: Draw): WalkAway {

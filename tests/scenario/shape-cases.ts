@@ -209,6 +209,36 @@ export const SHAPES: readonly ShapeCase[] = [
     says: '"never" names no issue.',
   },
   {
+    what: 'a misspelt key of a hypothesis',
+    changes: [
+      [
+        'temperament: { firmness: 0.5 }',
+        'temperament: { firmness: 0.5 }\n    hypotheses: [{ name: x, prior: 1, empasis: {} }]',
+      ],
+    ],
+    expected: '27:39 unknown-key',
+    says: '"empasis" is not a key of this hypothesis. Did you mean "emphasis"?',
+  },
+  {
+    what: 'a hypothesis that nobody gives a chance',
+    changes: [
+      ['temperament: { firmness: 0.5 }', 'temperament: { firmness: 0.5 }\n    hypotheses: [{ name: x, prior: 0 }]'],
+    ],
+    expected: '27:36 out-of-range',
+    says: '"prior" must be at least 0.01, and is 0.',
+  },
+  {
+    what: 'an emphasis that is too strong',
+    changes: [
+      [
+        'temperament: { firmness: 0.5 }',
+        'temperament: { firmness: 0.5 }\n    hypotheses: [{ name: x, prior: 1, emphasis: { time: 6 } }]',
+      ],
+    ],
+    expected: '27:57 out-of-range',
+    says: '"time" must be at most 5, and is 6.',
+  },
+  {
     what: 'a red line on no option',
     changes: [['never: { plants: [beans] }', 'never: { plants: [] }']],
     expected: '63:36 too-few',

@@ -1,3 +1,4 @@
+import { authoredReadings } from '../beliefs/hypotheses.ts';
 import { compileEvents, pointsInEffects, positionsInEffects } from '../events/compile-events.ts';
 import { afterSigningRulesOf, compileFactions } from './compile-after-signing.ts';
 import { compileSheets, meeting } from './compile-sheets.ts';
@@ -15,6 +16,7 @@ import {
   type Secrets,
   type TrackRules,
 } from './game.ts';
+import type { Hypothesis } from './hypothesis.ts';
 import { indexById } from './index-by-id.ts';
 import { positionsHolding } from './positions-holding.ts';
 import {
@@ -48,6 +50,7 @@ function scaleOf(scenario: Scenario): number {
   const numbers = [
     ...scenario.issues.flatMap((issue) => issue.options.flatMap((option) => Object.values(option.points))),
     ...scenario.terms.map((term) => term.points),
+    ...scenario.parties.flatMap((party) => (party.hypotheses ?? []).flatMap(pointsOfHypothesis)),
     ...scenario.tracks.map((track) => track.aimFor?.penalty ?? 0),
     ...pointsInEffects(scenario),
     ...scenario.parties.flatMap((party) =>
@@ -55,6 +58,10 @@ function scaleOf(scenario: Scenario): number {
     ),
   ];
   return [1, 10, 100].find((scale) => numbers.every((number) => isWhole(number * scale))) ?? 1000;
+}
+
+function pointsOfHypothesis({ points }: Hypothesis): number[] {
+  return Object.values(points ?? {}).flatMap((row) => Object.values(row));
 }
 
 function isWhole(number: number): boolean {
@@ -94,6 +101,7 @@ function commonKnowledgeOf(scenario: Scenario, scale: number): CommonKnowledge {
       return tracks.map((_track, track) => meeting({ tracks, issues }, track, lines));
     }),
     channels: channelRulesOf(scenario),
+    hypotheses: scenario.parties.map((_, party) => authoredReadings(scenario, party, scale)),
   };
 }
 

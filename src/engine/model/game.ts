@@ -45,6 +45,28 @@ export interface CommonKnowledge {
   readonly ruledOut: readonly (readonly Uint8Array[])[];
   /** By pair, see `pairIndex`. */
   readonly channels: readonly ChannelRules[];
+  /** By party: the author's hypotheses about it; absent where the others go by what is public, see `readingsOf`. */
+  readonly hypotheses: readonly (readonly Reading[] | undefined)[];
+}
+
+/** One way to read a party's interests: of the author's hypotheses, or derived from what the party says in public. */
+export interface Reading {
+  readonly name: string;
+  /** Chance before anything was seen, in millionths; those of a party sum to a million. */
+  readonly prior: number;
+  /** By issue and option. Units are the game's, or thousandths of the best package where it is derived. */
+  readonly points: readonly (readonly number[])[];
+  /** By track: the walk-aways that are thought possible, in the units of `points`. */
+  readonly walkAways: readonly ReadingWalkAway[];
+  /** By track: how far a walk-away may be off, in the units of `points`. */
+  readonly unsure: readonly number[];
+}
+
+export interface ReadingWalkAway {
+  /** Low, middle and high, in the first round. */
+  readonly levels: readonly [low: number, middle: number, high: number];
+  /** Added each further round. */
+  readonly drift: number;
 }
 
 export interface TrackRules {

@@ -30,6 +30,24 @@ export function sumsOverPackages(rows: readonly (readonly number[])[]): Int32Arr
   return sums;
 }
 
+/**
+ * The numbers of all packages that have the given options; an absent one leaves its issue free. `options` and
+ * `optionCounts` list the issues of the track in order.
+ */
+export function packagesWith(
+  track: TrackRules,
+  optionCounts: readonly number[],
+  options: readonly (OptionIndex | undefined)[],
+): PackageIndex[] {
+  let packages = [0];
+  track.strides.forEach((stride, place) => {
+    const option = options[place];
+    const open = option === undefined ? Array.from({ length: at(optionCounts, place) }, (_, each) => each) : [option];
+    packages = packages.flatMap((pack) => open.map((each) => pack + each * stride));
+  });
+  return packages;
+}
+
 /** For every package of a track, 1 where it meets one of the combinations. */
 export function packagesMeeting(
   optionCounts: readonly number[],

@@ -2,6 +2,7 @@
  * What an author writes, once it has been read and checked. Ids are the author's; the engine itself works
  * with indices into these arrays (see `game.ts`), so no rule depends on the order of object keys.
  */
+import type { Hypothesis } from './hypothesis.ts';
 
 /** How hard it is to find a text that everybody signs. */
 export const LEVELS = ['beginner', 'standard', 'hard', 'no-deal'] as const;
@@ -155,6 +156,8 @@ export interface Party {
   readonly standing?: number | undefined;
   /** Two or three groups at home that must be won for a signed text. Secret: only the party knows how they count. */
   readonly factions?: readonly Faction[] | undefined;
+  /** What the others may think of its interests. Absent: they go by public positions alone. */
+  readonly hypotheses?: readonly Hypothesis[] | undefined;
 }
 
 /** A group at home with a weight in the ratification of what its delegation has signed. */

@@ -3,8 +3,8 @@ import type { AnswerMove, Clause, OfferIndex } from '../model/moves.ts';
 import { counteringRefusal } from '../moves/answer.ts';
 import { sameClauses } from '../moves/clauses.ts';
 import type { SeenOffer, View } from '../views/view.ts';
-import { aspiration, valueOfWaiting } from './aspiration.ts';
-import { bestProspect, type Held, heldIn, heldWith, type Outlook, outlookOn, type Prospect } from './prospects.ts';
+import { expectedOf, weighClauses } from './accepting.ts';
+import { aimedAt, type Held, heldIn, heldWith, type Outlook, outlookOn, type Prospect } from './prospects.ts';
 import type { Decision, Reason } from './reasons.ts';
 import { clauseGains, dearestClause, ownRedLine } from './weighing.ts';
 
@@ -20,15 +20,8 @@ export function answerOffer(view: View, index: OfferIndex): Decision {
   const offer = offerIn(view, index);
   const outlook = outlookOn(view, offer.track);
   const held = heldIn(view, offer.track);
-  const withIt = bestProspect(outlook, held, outlook.walkAway, offer.clauses);
-  const without = bestProspect(outlook, held, outlook.walkAway);
-  const step = concessionStep(view);
-  const waiting = valueOfWaiting(
-    expectedOf(without, outlook),
-    outlook.walkAway,
-    view.common.roundCount - view.round + 1,
-  );
-  if (withIt !== undefined && (withIt.expected + step >= waiting || meetsAim(outlook, offer, withIt))) {
+  const { withIt, without, accepts } = weighClauses(outlook, held, offer.clauses);
+  if (withIt !== undefined && accepts) {
     return { move: accept(view, index), reasons: acceptReasons(outlook, withIt, without, offer) };
   }
   return counterOrRefuse(outlook, offer, held, without);
@@ -38,26 +31,6 @@ function offerIn(view: View, index: OfferIndex): SeenOffer {
   const offer = view.offers.find((seen) => seen.index === index);
   if (offer === undefined) throw new RangeError(`no offer ${index} in view`);
   return offer;
-}
-
-/** How much less accepting may be expected to bring than refusing would: 0.75 of 100 points at first, 2.25 at last. */
-function concessionStep({ own, round, common }: View): number {
-  const hundred = own.sheets.reduce((sum, sheet) => sum + sheet.best, 0);
-  return Math.floor((hundred * (75 * common.roundCount + 150 * round)) / (10_000 * common.roundCount));
-}
-
-/** Whether an offer says all that the text needs, and is worth today's aim. */
-function meetsAim({ view, track }: Outlook, { clauses }: SeenOffer, { points }: Prospect): boolean {
-  const held = heldIn(view, track);
-  const { issues } = at(view.common.tracks, track);
-  const complete = issues.every(
-    (issue, place) => held[place] !== undefined || clauses.some((clause) => clause.issue === issue),
-  );
-  return complete && points >= aspiration(view, track, view.round);
-}
-
-function expectedOf(prospect: Prospect | undefined, outlook: Outlook): number {
-  return prospect?.expected ?? outlook.walkAway;
 }
 
 function accept({ party }: View, offer: OfferIndex): AnswerMove {
@@ -73,11 +46,10 @@ function acceptReasons(outlook: Outlook, withIt: Prospect, without: Prospect | u
 }
 
 function counterOrRefuse(outlook: Outlook, offer: SeenOffer, held: Held, without: Prospect | undefined): Decision {
-  const { view, track } = outlook;
-  const floor = aspiration(view, track, view.round);
-  const wanted = bestProspect(outlook, heldWith(view, held, offer.clauses), floor) ?? without;
+  const { view } = outlook;
+  const wanted = aimedAt(outlook, heldWith(view, held, offer.clauses)) ?? without;
   const why = refusalReasons(outlook, offer, wanted);
-  const clauses = wanted === undefined ? [] : counterClauses(view, offer, wanted);
+  const clauses = wanted === undefined ? [] : counterClauses(outlook, offer, held, wanted);
   const worthwhile = wanted !== undefined && wanted.chance >= COUNTER_CHANCE && clauses.length > 0;
   if (counteringRefusal(view.common, view, offer) === undefined && worthwhile && !sameClauses(clauses, offer.clauses)) {
     return {
@@ -88,12 +60,14 @@ function counterOrRefuse(outlook: Outlook, offer: SeenOffer, held: Held, without
   return { move: refuse(outlook, offer, wanted), reasons: why };
 }
 
-/** The offer's issues as the negotiator would rather see them. */
-function counterClauses(view: View, offer: SeenOffer, wanted: Prospect): Clause[] {
-  return offer.clauses.map(({ issue }) => ({
-    issue,
-    option: at(wanted.options, at(view.common.issues, issue).place),
-  }));
+/** The offer's issues as the negotiator would rather see them, and what it would have to change in the text for that. */
+function counterClauses({ view, track }: Outlook, offer: SeenOffer, held: Held, wanted: Prospect): Clause[] {
+  return at(view.common.tracks, track).issues.flatMap((issue, place) => {
+    const option = at(wanted.options, place);
+    const offered = offer.clauses.some((clause) => clause.issue === issue);
+    const changed = held[place] !== undefined && held[place] !== option;
+    return offered || changed ? [{ issue, option }] : [];
+  });
 }
 
 function refuse(outlook: Outlook, offer: SeenOffer, wanted: Prospect | undefined): AnswerMove {

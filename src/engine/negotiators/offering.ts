@@ -9,6 +9,9 @@ import type { Outlook, Prospect } from './prospects.ts';
 import type { Decision, Reason } from './reasons.ts';
 import { clauseGains } from './weighing.ts';
 
+/** Rounds after which an offer may be put in the same words again to one who has turned it down. */
+const PATIENCE = 2;
+
 /**
  * Offers what is missing from the text to make it a prospect, to everybody whose initials are missing and who can
  * be talked to today. What somebody has refused before is not put to it again in the same words.
@@ -57,6 +60,7 @@ function wasRefused(view: View, party: PartyIndex, clauses: readonly Clause[]): 
       offer.from === view.party &&
       offer.to === party &&
       (offer.status === 'refused' || offer.status === 'countered') &&
+      view.round - offer.round <= PATIENCE &&
       sameClauses(offer.clauses, clauses),
   );
 }

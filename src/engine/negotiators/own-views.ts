@@ -1,14 +1,13 @@
+import { type IssueWeight, issueWeight } from '../beliefs/issue-weight.ts';
 import { at } from '../model/game.ts';
 import type { IssueIndex, OptionIndex, ReplyWord } from '../model/moves.ts';
 import type { View } from '../views/view.ts';
 
 /** How much an issue weighs on the party's own sheet, among the issues of its track. */
-export function weightOf(view: View, issue: IssueIndex): 'most' | 'middle' | 'least' {
-  const { issues } = at(view.common.tracks, at(view.common.issues, issue).track);
-  const spread = (one: IssueIndex) => Math.max(...pointsOn(view, one)) - Math.min(...pointsOn(view, one));
-  const rank = [...issues].sort((a, b) => spread(b) - spread(a) || a - b).indexOf(issue);
-  if (rank * 3 < issues.length) return 'most';
-  return rank === issues.length - 1 || rank * 3 >= issues.length * 2 ? 'least' : 'middle';
+export function weightOf(view: View, issue: IssueIndex): IssueWeight {
+  const { track, place } = at(view.common.issues, issue);
+  const rows = at(view.common.tracks, track).issues.map((one) => pointsOn(view, one));
+  return issueWeight(rows, place);
 }
 
 /**

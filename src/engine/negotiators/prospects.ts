@@ -1,10 +1,11 @@
+import { chancesOfSignature } from '../beliefs/signature.ts';
 import { isAvailable } from '../events/availability.ts';
 import { at, type PackageIndex } from '../model/game.ts';
 import type { Clause, OptionIndex, TrackIndex } from '../model/moves.ts';
 import { optionIn, sumsOverPackages } from '../model/packages.ts';
 import { standingOf } from '../text/text.ts';
 import type { View } from '../views/view.ts';
-import { chancesOfSignature } from './beliefs.ts';
+import { aspiration } from './aspiration.ts';
 
 /** What is left of a prospect, in thousandths, by the number of clauses of the text that it would reopen. */
 const KEPT = [1000, 850, 722, 614, 522, 443, 377, 320, 272, 231, 196, 167, 142] as const;
@@ -91,17 +92,27 @@ export function bestProspect(
     best = pack;
     bestGain = gain;
   }
-  return best === -1 ? undefined : prospectOf(outlook, best, bestGain);
+  return best === -1 ? undefined : prospectOf(outlook, best, at(reopened, best));
 }
 
-function prospectOf({ view, track, chances, walkAway, late }: Outlook, pack: number, gain: number): Prospect {
+/** The best completion at or above today's aim or, where nobody would sign that, at or above the walk-away. */
+export function aimedAt(outlook: Outlook, held: Held): Prospect | undefined {
+  const { view, track, walkAway } = outlook;
+  const aimed = bestProspect(outlook, held, aspiration(view, track, view.round));
+  return aimed !== undefined && aimed.chance > 0 ? aimed : bestProspect(outlook, held, walkAway);
+}
+
+/** Taste chooses between prospects; what is expected of the one chosen is counted in points alone. */
+function prospectOf({ view, track, chances, walkAway, late }: Outlook, pack: number, reopened: number): Prospect {
+  const points = at(at(view.own.sheets, track).points, pack) - late;
+  const gain = at(chances, pack) * (points - walkAway) * at(KEPT, reopened);
   const rules = at(view.common.tracks, track);
   return {
     pack,
     options: rules.issues.map((issue, place) =>
       optionIn(rules, pack, place, at(view.common.issues, issue).optionCount),
     ),
-    points: at(at(view.own.sheets, track).points, pack) - late,
+    points,
     chance: at(chances, pack),
     expected: walkAway + Math.floor(gain / 1_000_000),
   };

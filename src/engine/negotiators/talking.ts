@@ -2,9 +2,9 @@ import { at } from '../model/game.ts';
 import type { TrackIndex } from '../model/moves.ts';
 import { signedPackage, versionOf, voteObstacle } from '../text/text.ts';
 import type { View } from '../views/view.ts';
-import { aspiration } from './aspiration.ts';
+import { weighClauses } from './accepting.ts';
 import { makeOffer } from './offering.ts';
-import { bestProspect, heldIn, type Outlook, outlookOn, type Prospect } from './prospects.ts';
+import { aimedAt, bestProspect, heldIn, type Outlook, outlookOn, type Prospect } from './prospects.ts';
 import type { Decision, Reason } from './reasons.ts';
 import { speakToClaims } from './replying.ts';
 import { textNow } from './voting.ts';
@@ -16,8 +16,9 @@ const CALL_CHANCE = 500;
 export function talk(view: View): Decision {
   for (const track of ownOpenTracks(view)) {
     const outlook = outlookOn(view, track);
-    const wanted = aimedAt(outlook);
-    const decision = callVote(outlook) ?? (wanted && (initial(outlook, wanted) ?? makeOffer(outlook, wanted)));
+    const wanted = aimedAt(outlook, heldIn(view, track));
+    const decision =
+      callVote(outlook) ?? (wanted && (initial(outlook, wanted) ?? makeOffer(outlook, wanted))) ?? acquiesce(outlook);
     if (decision !== undefined) return decision;
   }
   const said = speakToClaims(view);
@@ -32,14 +33,6 @@ function ownOpenTracks({ party, common, tracks }: View): TrackIndex[] {
     const concerned = consents || rules.signatories.includes(party);
     return concerned && at(tracks, track).status === 'open' ? [track] : [];
   });
-}
-
-/** The best completion at or above today's aim or, where nobody would sign that, at or above the walk-away. */
-function aimedAt(outlook: Outlook): Prospect | undefined {
-  const { view, track, walkAway } = outlook;
-  const held = heldIn(view, track);
-  const aimed = bestProspect(outlook, held, aspiration(view, track, view.round));
-  return aimed !== undefined && aimed.chance > 0 ? aimed : bestProspect(outlook, held, walkAway);
 }
 
 /** Calls a vote when the text as it stands is worth more than waiting and the others are likely to sign. */
@@ -70,6 +63,25 @@ function initial(outlook: Outlook, wanted: Prospect): Decision | undefined {
     return {
       move: { type: 'initial', party: view.party, issue, option },
       reasons: [{ code: 'gains-by', issue, option, points }],
+    };
+  }
+  return undefined;
+}
+
+/** Initials a clause that others agree on, when it has nothing to offer and the text with it is worth no less. */
+function acquiesce(outlook: Outlook): Decision | undefined {
+  const { view, track, walkAway } = outlook;
+  const held = heldIn(view, track);
+  for (const issue of at(view.common.tracks, track).issues) {
+    const { current } = at(view.text, issue);
+    const awaited = current !== undefined && current.initials.length > 0 && !current.initials.includes(view.party);
+    if (!awaited || !at(view.common.issues, issue).consent.includes(view.party)) continue;
+    const clause = { issue, option: current.option };
+    const { withIt, without, accepts } = weighClauses(outlook, held, [clause]);
+    if (!accepts || withIt === undefined) continue;
+    return {
+      move: { type: 'initial', party: view.party, ...clause },
+      reasons: [{ code: 'prospect', track, with: withIt.expected, without: without?.expected ?? walkAway }],
     };
   }
   return undefined;

@@ -91,7 +91,7 @@ export function refusedBy(
 
 /** Whether a party has publicly ruled out an option by itself, whatever the rest of the text says. */
 export function rulesOut(
-  common: CommonKnowledge,
+  common: Pick<CommonKnowledge, 'declared'>,
   party: PartyIndex,
   issue: IssueIndex,
   option: OptionIndex,

@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
 import { idsOf, unknownId } from '../check.ts';
+import { hypothesesOf } from '../hypothesis-references.ts';
 import { combinationsOf } from '../option-references.ts';
 
 /** Wherever an issue is named, there is one of that id. */
@@ -13,5 +14,8 @@ export const knownIssues: Check = function* (scenario) {
   }
   for (const { sets, path } of combinationsOf(scenario)) {
     for (const id of Object.keys(sets)) yield* unknownId('issue', id, known, [...path, id], 'key');
+  }
+  for (const { form, byIssue, path } of hypothesesOf(scenario)) {
+    for (const id of Object.keys(byIssue)) yield* unknownId('issue', id, known, [...path, form, id], 'key');
   }
 };

@@ -3,11 +3,14 @@ import type { Check } from '../check.ts';
 import { error, idsOf } from '../check.ts';
 import type { Finding, Path } from '../diagnostic.ts';
 import { didYouMean } from '../did-you-mean.ts';
+import { hypothesesOf } from '../hypothesis-references.ts';
 import { combinationsOf } from '../option-references.ts';
+
+type FindIssue = (id: string) => Issue | undefined;
 
 /** Wherever an option is named, the issue that it is named for has one of that id. */
 export const knownOptions: Check = function* (scenario) {
-  const find = (id: string) => scenario.issues.find((issue) => issue.id === id);
+  const find: FindIssue = (id) => scenario.issues.find((issue) => issue.id === id);
   for (const [index, issue] of scenario.issues.entries()) {
     yield* unknownOption(issue, issue.ifSilent, ['issues', index, 'ifSilent']);
   }
@@ -15,20 +18,40 @@ export const knownOptions: Check = function* (scenario) {
     yield* unknownOption(find(issue), option, ['positions', index, 'option']);
   }
   yield* inClaims(scenario);
+  yield* inCombinations(scenario, find);
+  yield* inHypotheses(scenario, find);
+};
+
+function* inCombinations(scenario: Scenario, find: FindIssue): Iterable<Finding> {
   for (const { sets, path } of combinationsOf(scenario)) {
     for (const [id, options] of Object.entries(sets)) {
       for (const [place, option] of options.entries()) yield* unknownOption(find(id), option, [...path, id, place]);
     }
   }
-};
+}
+
+function* inHypotheses(scenario: Scenario, find: FindIssue): Iterable<Finding> {
+  for (const { form, byIssue, path } of hypothesesOf(scenario)) {
+    if (form !== 'points') continue;
+    for (const [id, options] of Object.entries(byIssue)) {
+      const place = [...path, form, id];
+      for (const option of Object.keys(options)) yield* unknownOption(find(id), option, [...place, option], 'key');
+    }
+  }
+}
 
 /** Nothing when the issue itself is unknown: that is said once, elsewhere. */
-function* unknownOption(issue: Issue | undefined, id: string, path: Path): Iterable<Finding> {
+function* unknownOption(
+  issue: Issue | undefined,
+  id: string,
+  path: Path,
+  at: 'key' | 'value' = 'value',
+): Iterable<Finding> {
   if (issue === undefined) return;
   const known = idsOf(issue.options);
   if (known.includes(id)) return;
   const suggestion = didYouMean(id, known);
-  yield error('unknown-option', path, `"${id}" is not an option of ${issue.id}.`, { suggestion });
+  yield error('unknown-option', path, `"${id}" is not an option of ${issue.id}.`, { at, suggestion });
 }
 
 function* inClaims({ claims, issues }: Scenario): Iterable<Finding> {

@@ -60,6 +60,21 @@ const factionSchema = z
   })
   .meta({ title: 'Faction', description: 'A group at home that must be won for what the delegation has signed' });
 
+const hypothesisSchema = z
+  .strictObject({
+    name: text(40).meta({ description: 'What the delegation would care for: "guarantees first"' }),
+    prior: decimal(0.01, 1).meta({ description: 'Chance at the start; those of a delegation sum to 1' }),
+    emphasis: z
+      .record(slug(), decimal(0, 5))
+      .optional()
+      .meta({ description: 'By issue: a factor on the points of the delegation, which are then rescaled' }),
+    points: z
+      .record(slug(), z.record(slug(), points()))
+      .optional()
+      .meta({ description: 'By issue and option: points instead of those of the delegation' }),
+  })
+  .meta({ title: 'Hypothesis', description: 'One reading of its interests that the others may hold' });
+
 /** A delegation, as written. `fullName` may be left out. */
 export const partySchema = z
   .strictObject({
@@ -88,5 +103,11 @@ export const partySchema = z
     temperament: temperamentSchema,
     standing: whole(0, 100).optional().meta({ description: 'Support at home before the first round, of 100' }),
     factions: z.array(factionSchema).min(2).max(3).optional(),
+    hypotheses: z
+      .array(hypothesisSchema)
+      .min(1)
+      .max(6)
+      .optional()
+      .meta({ description: 'What the others may think of it; without any they go by public positions alone' }),
   })
   .meta({ title: 'Delegation' });

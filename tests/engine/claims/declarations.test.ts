@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { signsOf } from '#engine/beliefs/signs.ts';
 import { declarationsOf } from '#engine/claims/declarations.ts';
-import { evidenceIn } from '#engine/negotiators/evidence.ts';
 import { refusedBy } from '#engine/text/text.ts';
 import { accept, consult, declare, initial, offer, openTable, type PlayTable, refuse } from '../../support/play.ts';
 import { smallScenario } from '../../support/scenarios.ts';
@@ -20,8 +20,10 @@ describe('a declaration', () => {
       { what: 'never', issue: 2, option: 2 },
       { what: 'insist', issue: 3, option: 1 },
     ]);
-    const evidence = evidenceIn(view);
-    expect([evidence.of(0, 2, 2), evidence.of(0, 3, 1), evidence.of(0, 3, 2)]).toEqual([-5, 1, 0]);
+    expect(signsOf(view, 0)).toMatchObject([
+      { kind: 'never', issue: 2, clauses: [{ issue: 2, option: 2 }] },
+      { kind: 'asked', clauses: [{ issue: 3, option: 1 }] },
+    ]);
   });
 
   it('that rules an option out is marked in a text that the others agree on', () => {

@@ -5,6 +5,9 @@ import type { Move } from '#engine/model/moves.ts';
 import { optionIn } from '#engine/model/packages.ts';
 import type { State } from '#engine/model/state.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
+import { apply } from '#engine/play.ts';
+import { latePenalty } from '#engine/rounds/ending.ts';
+import { initialledIssues, signedPackage } from '#engine/text/text.ts';
 import { accept, counter, offer, openTable, type PlayTable, playOut } from '../../support/play.ts';
 import { shippedScenario, smallGame, smallScenario, walkAway, withParty } from '../../support/scenarios.ts';
 
@@ -48,6 +51,37 @@ describe.each([
     }
     expect(lacking).toEqual([]);
     expect(accepted).toBeGreaterThan(5);
+  });
+});
+
+/** What the text that an acceptance completes at once is worth to the one accepting; nothing where it completes none. */
+function completedBy(game: Game, state: State, move: Acceptance) {
+  const { track, via } = at(state.offers, move.offer);
+  const next = apply(game, state, move);
+  const whole = at(game.common.tracks, track).issues.length;
+  if (via !== undefined || initialledIssues(game.common, next, track).length < whole) return [];
+  const { points, forbidden } = at(at(game.secrets, move.party).sheets, track);
+  const pack = signedPackage(game.common, next, track);
+  return [
+    {
+      worth: at(points, pack) - latePenalty(game, track, move.party, state.round),
+      walkAway: at(at(state.parties, move.party).walkAway, track),
+      forbidden: forbidden[pack] === 1,
+    },
+  ];
+}
+
+describe('accepting', () => {
+  it('never completes a text that the one who accepts would then not sign', () => {
+    const game = compileGame(shippedScenario('white-house-2025'));
+    const completed: { worth: number; walkAway: number; forbidden: boolean }[] = [];
+    for (let seed = 1; seed <= 8; seed += 1) {
+      playOut(game, seed, (state, { move }) => {
+        if (move.type === 'answer' && move.response === 'accept') completed.push(...completedBy(game, state, move));
+      });
+    }
+    expect(completed.filter(({ worth, walkAway: floor, forbidden }) => forbidden || worth < floor)).toEqual([]);
+    expect(completed.length).toBeGreaterThan(5);
   });
 });
 

@@ -12,6 +12,11 @@ import { shippedScenario, smallGame, smallScenario, walkAway, withParty } from '
 
 const decision = (table: PlayTable) => negotiate(table.viewOf(table.actor));
 
+const WHOLE_OPENING = [
+  { issue: 0, option: 1 },
+  { issue: 1, option: 1 },
+];
+
 /** Every offer that negotiators make of their own accord, with the state in which it is made. */
 function offersOf(game: Game, games: number): { state: State; move: OfferMove }[] {
   const offers: { state: State; move: OfferMove }[] = [];
@@ -38,6 +43,7 @@ function refusedBefore(game: Game, state: State, to: number, { party, clauses }:
       made.from === party &&
       made.to === to &&
       (made.answer?.response === 'refuse' || made.answer?.response === 'counter') &&
+      state.round - made.round <= 2 &&
       sameClauses(made.clauses, clauses),
   );
 }
@@ -54,7 +60,7 @@ describe.each([
     expect(offers.filter(({ state, move }) => !move.to.every((to) => lacks(game, state, to, move)))).toEqual([]);
   });
 
-  it('do not put to anybody again, in the same words, what it has turned down', () => {
+  it('do not put to anybody again within two days, in the same words, what it has turned down', () => {
     expect(offers.filter(({ state, move }) => move.to.some((to) => refusedBefore(game, state, to, move)))).toEqual([]);
   });
 
@@ -130,6 +136,33 @@ describe('a negotiator that talks', () => {
       move: { type: 'initial', party: 2, issue: 2, option: 1 },
       reasons: [{ code: 'gains-by', issue: 2, option: 1, points: 12 }],
     });
+  });
+
+  it('initials what the others agree on, rather than nothing, once it has no offer left to make', () => {
+    const game = compileGame(shippedScenario('white-house-2025'));
+    let joined = 0;
+    for (let seed = 1; seed <= 6; seed += 1) {
+      playOut(game, seed, (state, { move, reasons }) => {
+        if (move.type !== 'initial' || reasons[0]?.code !== 'prospect') return;
+        joined += 1;
+        expect(at(state.text, move.issue).current?.option).toBe(move.option);
+        expect(reasons[0].with).toBeGreaterThanOrEqual(at(at(state.parties, move.party).walkAway, reasons[0].track));
+      });
+    }
+    expect(joined).toBeGreaterThan(3);
+  });
+
+  it('puts the same words again to one who turned them down, once some days have passed', () => {
+    const put = (round: number) => {
+      const table = openTable(smallScenario())
+        .play('a', offer('opening', ['b'], { venue: 'lake', format: 'big' }))
+        .play('b', refuse('not-now'))
+        .toRound(round)
+        .skipTo('a');
+      const { move } = decision(table);
+      return move.type === 'offer' && move.track === 0 && sameClauses(move.clauses, WHOLE_OPENING);
+    };
+    expect([put(2), put(3), put(4)]).toEqual([false, false, true]);
   });
 
   it('waits for what is on its way', () => {

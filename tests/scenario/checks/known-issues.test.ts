@@ -27,6 +27,17 @@ const CASES: readonly Case[] = [
     expected: ['65:27 unknown-issue'],
     says: 'There is no issue "plant". Did you mean "plants"?',
   },
+  {
+    what: 'a hypothesis',
+    changes: [
+      [
+        'temperament: { firmness: 0.5 }',
+        'temperament: { firmness: 0.5 }\n    hypotheses: [{ name: x, prior: 1, emphasis: { plant: 2 } }]',
+      ],
+    ],
+    expected: ['27:51 unknown-issue'],
+    says: 'There is no issue "plant". Did you mean "plants"?',
+  },
 ];
 
 describe('known issues', () => {

@@ -33,6 +33,17 @@ const CASES: readonly Case[] = [
     expected: ['65:36 unknown-option'],
     says: '"tree" is not an option of plants. Did you mean "trees"?',
   },
+  {
+    what: 'a hypothesis',
+    changes: [
+      [
+        'temperament: { firmness: 0.5 }',
+        'temperament: { firmness: 0.5 }\n    hypotheses: [{ name: x, prior: 1, points: { plants: { grass: 1, tree: 1, trees: 1, beans: 1 } } }]',
+      ],
+    ],
+    expected: ['27:69 unknown-option'],
+    says: '"tree" is not an option of plants. Did you mean "trees"?',
+  },
 ];
 
 describe('known options', () => {

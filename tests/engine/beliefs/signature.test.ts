@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { chancesOfSignature } from '#engine/beliefs/signature.ts';
 import { at } from '#engine/model/game.ts';
 import { optionIn } from '#engine/model/packages.ts';
+import type { Scenario } from '#engine/model/scenario.ts';
 import type { State } from '#engine/model/state.ts';
-import { chancesOfSignature } from '#engine/negotiators/beliefs.ts';
 import { viewFor } from '#engine/views/view-for.ts';
-import { accept, counter, initial, offer, openTable, type PlayTable, refuse } from '../../support/play.ts';
-import { position, smallScenario } from '../../support/scenarios.ts';
+import { type Act, accept, no, offer, openTable, type PlayTable, refuse, yes } from '../../support/play.ts';
+import { position, smallScenario, walkAway, withParty } from '../../support/scenarios.ts';
 
 const MAIN = 1;
 /** Places of the issues of the water. */
@@ -30,10 +31,6 @@ function expectMoved(before: number[], after: number[], packs: number[], directi
   const moves = packs.map((pack) => ((after[pack] as number) - (before[pack] as number)) * direction);
   expect(Math.min(...moves)).toBeGreaterThanOrEqual(0);
   expect(Math.max(...moves)).toBeGreaterThan(0);
-}
-
-function expectSame(before: number[], after: number[], packs: number[]): void {
-  expect(packs.map((pack) => after[pack])).toEqual(packs.map((pack) => before[pack]));
 }
 
 describe('what is believed of the others', () => {
@@ -102,43 +99,40 @@ describe('what is believed of the others', () => {
 });
 
 describe('what a party is seen to say', () => {
-  it('makes what it offered likelier, and says nothing about the rest', () => {
+  const WHOLE = { water: 'halves', guard: 'nobody', costs: 'shared' };
+  const PACK = 1 * 9 + 0 * 3 + 1;
+
+  it('makes a whole package that it offered likelier', () => {
     const table = openTable(smallScenario()).skipTo('b');
     const before = believed(table, 'a');
-    table.play('b', offer('main', ['a'], { guard: 'patrol' }));
-    const { with: offered, without } = split(table, GUARD, 1);
-    expectMoved(before, believed(table, 'a'), offered, 1);
-    expectSame(before, believed(table, 'a'), without);
+    table.play('b', offer('main', ['a'], WHOLE));
+    expectMoved(before, believed(table, 'a'), [PACK], 1);
   });
 
-  it('makes what it accepted likelier', () => {
+  it('makes a whole package that it accepted likelier', () => {
     const table = openTable(smallScenario());
     const before = believed(table, 'a');
-    table.play('a', offer('main', ['b'], { guard: 'patrol' })).play('b', accept());
-    expectMoved(before, believed(table, 'a'), split(table, GUARD, 1).with, 1);
+    table.play('a', offer('main', ['b'], WHOLE)).play('b', accept());
+    expectMoved(before, believed(table, 'a'), [PACK], 1);
   });
 
-  it('makes what it turned down less likely, and most of all over the issue that it named', () => {
+  it('makes all that has the clauses which it turned down less likely', () => {
     const table = openTable(smallScenario());
     const before = believed(table, 'a');
-    const { with: refused, without } = split(table, WATER, 1);
-    table.play('a', offer('main', ['b'], { water: 'halves' }));
-    const waiting = table.state;
-    table.play('b', refuse('not-now'));
-    const unnamed = believed(table, 'a');
-    expectMoved(before, unnamed, refused, -1);
-    expectSame(before, unnamed, without);
-    table.state = waiting;
-    table.play('b', refuse('too-little', 'water'));
-    expectMoved(unnamed, believed(table, 'a'), refused, -1);
-  });
-
-  it('makes what it countered with likelier than what it countered', () => {
-    const table = openTable(smallScenario());
-    const before = believed(table, 'a');
-    table.play('a', offer('main', ['b'], { water: 'halves' })).play('b', counter({ water: 'meters' }));
-    expectMoved(before, believed(table, 'a'), split(table, WATER, 2).with, 1);
+    table.play('a', offer('main', ['b'], { water: 'halves' })).play('b', refuse('not-now'));
     expectMoved(before, believed(table, 'a'), split(table, WATER, 1).with, -1);
+  });
+
+  it('makes what it called a red line unlikelier than what it only turned down', () => {
+    const answered = (answer: Act) =>
+      believed(
+        openTable(smallScenario())
+          .play('a', offer('main', ['b'], { water: 'halves' }))
+          .play('b', answer),
+        'a',
+      );
+    const halves = split(openTable(smallScenario()), WATER, 1).with;
+    expectMoved(answered(refuse('too-little', 'water')), answered(refuse('red-line', 'water')), halves, -1);
   });
 
   it('counts once, however often the same clauses are spoken of', () => {
@@ -151,23 +145,23 @@ describe('what a party is seen to say', () => {
           .play('a', offer('main', ['b'], { water: 'halves' }))
           .play('b', refuse('too-little', 'water'));
       }
-      return believed(table.toRound(3), 'a');
+      return believed(table.toRound(4), 'a');
     };
-    expect(refusedOn(1, 2)).toEqual(refusedOn(2));
-    expect(refusedOn(1, 2, 3)).toEqual(refusedOn(3));
+    expect(refusedOn(1, 2)).toEqual(refusedOn(1));
+    expect(refusedOn(1, 2, 3)).toEqual(refusedOn(1));
   });
 
   it('counts as it was said last', () => {
     const table = openTable(smallScenario())
-      .play('a', offer('main', ['b'], { water: 'halves' }))
+      .play('a', offer('main', ['b'], WHOLE))
       .play('b', refuse('too-little', 'water'));
     const refused = believed(table, 'a');
     table
       .toRound(2)
       .skipTo('a')
-      .play('a', offer('main', ['b'], { water: 'halves' }))
+      .play('a', offer('main', ['b'], WHOLE))
       .play('b', accept());
-    expectMoved(refused, believed(table, 'a'), split(table, WATER, 1).with, 1);
+    expectMoved(refused, believed(table, 'a'), [PACK], 1);
   });
 
   it('says less once a refusal is some days old', () => {
@@ -185,12 +179,41 @@ describe('what a party is seen to say', () => {
     expect(believed(table, 'c')).toEqual(before);
   });
 
-  it('is seen by all where it is in the text: an initial speaks for a clause', () => {
+  it('makes a text that it did not sign less likely for everybody', () => {
     const table = openTable(smallScenario())
-      .play('a', offer('main', ['b'], { water: 'meters' }))
-      .play('b', accept());
-    const before = believed(table, 'a');
-    table.skipTo('c').play('c', initial('water', 'meters'));
-    expectMoved(before, believed(table, 'a'), split(table, WATER, 2).with, 1);
+      .play('a', offer('opening', ['b'], { venue: 'lake', format: 'big' }))
+      .play('b', accept())
+      .toDusk();
+    const before = [...chancesOfSignature(table.viewOf('a'), 0)];
+    table.play('a', yes()).play('b', no('format'));
+    const after = [...chancesOfSignature(table.viewOf('a'), 0)];
+    expectMoved(before, after, [3], -1);
+  });
+});
+
+describe('hypotheses of the author', () => {
+  const lowOrHigh = (emphasis: Readonly<Record<string, number>>) =>
+    withParty(smallScenario({ positions: [] }), 'b', {
+      walkAway: { opening: walkAway(7), main: walkAway(24, { spread: 4 }) },
+      hypotheses: [{ name: 'water first', prior: 1, emphasis }],
+    });
+
+  it('take the place of public positions', () => {
+    const table = openTable(lowOrHigh({ water: 3 }));
+    const chances = believed(table, 'a');
+    const meters = split(table, WATER, 2).with.reduce((sum, pack) => sum + at(chances, pack), 0);
+    const nothing = split(table, WATER, 0).with.reduce((sum, pack) => sum + at(chances, pack), 0);
+    expect(meters).toBeGreaterThan(nothing * 2);
+  });
+
+  it('know how the walk-away drifts, not where it stands', () => {
+    const drifting = (drift: number, shock: number) =>
+      withParty(lowOrHigh({}), 'b', { walkAway: { opening: walkAway(7), main: walkAway(24, { drift, shock }) } });
+    const sumIn = (scenario: Scenario) => {
+      const chances = believed(openTable(scenario).toRound(4), 'a');
+      return chances.reduce((sum, chance) => sum + chance, 0);
+    };
+    expect(sumIn(drifting(3, 0))).toBeLessThan(sumIn(drifting(0, 0)));
+    expect(sumIn(drifting(0, 9))).toBe(sumIn(drifting(0, 0)));
   });
 });

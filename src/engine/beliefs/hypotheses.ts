@@ -1,0 +1,65 @@
+import { at, type Reading } from '../model/game.ts';
+import type { Hypothesis } from '../model/hypothesis.ts';
+import type { Party, Scenario } from '../model/scenario.ts';
+import { inMillionths } from './millionths.ts';
+
+/** How far a walk-away that the author lets everybody know may be off, in hundredths of the best package. */
+const UNSURE = 8;
+
+/**
+ * The author's hypotheses about a party, ready for play; absent where there are none. An emphasis multiplies the
+ * points of each issue and then all of them, so that the best options of all issues sum to what they did before.
+ * Terms and red lines are no part of a hypothesis.
+ */
+export function authoredReadings(scenario: Scenario, index: number, scale: number): Reading[] | undefined {
+  const party = at(scenario.parties, index);
+  const { hypotheses } = party;
+  if (hypotheses === undefined) return undefined;
+  const priors = inMillionths(hypotheses.map(({ prior }) => Math.round(prior * 1000)));
+  return hypotheses.map((hypothesis, place) => {
+    const points = pointsUnder(hypothesis, scenario, party.id).map((row) =>
+      row.map((number) => Math.round(number * scale)),
+    );
+    return {
+      name: hypothesis.name,
+      prior: at(priors, place),
+      points,
+      walkAways: scenario.tracks.map((track) => walkAwayOf(party, track.id, scale)),
+      unsure: scenario.tracks.map((track) =>
+        Math.max(1, Math.floor((bestOf(scenario, track.id, points) * UNSURE) / 100)),
+      ),
+    };
+  });
+}
+
+function pointsUnder({ emphasis, points }: Hypothesis, scenario: Scenario, party: string): number[][] {
+  const base = scenario.issues.map((issue) => issue.options.map((option) => option.points[party] ?? 0));
+  if (points !== undefined) {
+    return scenario.issues.map(({ id, options }, issue) =>
+      options.map((option, place) => points[id]?.[option.id] ?? at(at(base, issue), place)),
+    );
+  }
+  const weighed = scenario.issues.map(({ id }, issue) =>
+    at(base, issue).map((number) => number * (emphasis?.[id] ?? 1)),
+  );
+  const [before, after] = [sumOfBest(base), sumOfBest(weighed)];
+  const factor = before > 0 && after > 0 ? before / after : 1;
+  return weighed.map((row) => row.map((number) => number * factor));
+}
+
+function sumOfBest(rows: readonly (readonly number[])[]): number {
+  return rows.reduce((sum, row) => sum + Math.max(...row), 0);
+}
+
+function bestOf(scenario: Scenario, track: string, points: readonly (readonly number[])[]): number {
+  return sumOfBest(points.filter((_, issue) => at(scenario.issues, issue).track === track));
+}
+
+function walkAwayOf(party: Party, track: string, scale: number): Reading['walkAways'][number] {
+  const { start, drift, spread } = party.walkAway[track] ?? { start: 0, drift: 0, spread: 0 };
+  const scaled = (number: number) => Math.round(number * scale);
+  return {
+    levels: [scaled(start) - scaled(spread), scaled(start), scaled(start) + scaled(spread)],
+    drift: scaled(drift),
+  };
+}

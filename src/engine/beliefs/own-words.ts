@@ -1,0 +1,73 @@
+import { at, type CommonKnowledge, type PackageIndex } from '../model/game.ts';
+import type { Clause, TrackIndex } from '../model/moves.ts';
+import { packagesWith } from '../model/packages.ts';
+import type { View } from '../views/view.ts';
+import type { Sign } from './sign.ts';
+
+/** Rounds after which a refusal says less, since delegations concede. */
+const FRESH_ROUNDS = 2;
+
+/** What is left, in hundredths, of the chance that a party signs (`no`) or of the chance that it does not (`yes`). */
+type Lesson = { readonly yes: number } | { readonly no: number };
+
+/**
+ * Moves the chances (0 to 1000) that a party signs the packages of a track by what it has itself said of them: whole
+ * packages that it offered, agreed to or voted for are likelier, those with all clauses of what it turned down or did
+ * not sign less likely, and those with what it called a red line least. The same clauses count once, as they were
+ * spoken of last.
+ */
+export function heedOwnWords(
+  chances: Int32Array,
+  { common, round }: Pick<View, 'common' | 'round'>,
+  track: TrackIndex,
+  signs: readonly Sign[],
+): void {
+  const heeded = new Set<string>();
+  for (const sign of [...signs].reverse()) {
+    const lesson = sign.track === track ? lessonOf(common, sign, round) : undefined;
+    const clauses = clausesMeant(sign);
+    const words = clauses.map(({ issue, option }) => `${issue}:${option}`).join(' ');
+    if (lesson === undefined || heeded.has(words)) continue;
+    heeded.add(words);
+    for (const pack of packagesSaying(common, track, clauses)) chances[pack] = moved(at(chances, pack), lesson);
+  }
+}
+
+/** A red line is about the clause named alone, everything else about all clauses together. */
+function clausesMeant({ kind, clauses, issue }: Sign): readonly Clause[] {
+  return kind === 'never' ? clauses.filter((clause) => clause.issue === issue) : clauses;
+}
+
+function lessonOf(common: CommonKnowledge, sign: Sign, now: number): Lesson | undefined {
+  const isWhole = sign.clauses.length === at(common.tracks, sign.track).issues.length;
+  switch (sign.kind) {
+    case 'asked':
+    case 'agreed':
+      return isWhole ? { yes: 33 } : undefined;
+    case 'would-sign':
+      return { yes: 16 };
+    case 'turned-down':
+      return { no: now - sign.round <= FRESH_ROUNDS ? 50 : 75 };
+    case 'would-not-sign':
+      return { no: 25 };
+    case 'never':
+      return { no: 8 };
+    default:
+      return undefined;
+  }
+}
+
+function packagesSaying(common: CommonKnowledge, track: TrackIndex, clauses: readonly Clause[]): PackageIndex[] {
+  const rules = at(common.tracks, track);
+  return packagesWith(
+    rules,
+    rules.issues.map((issue) => at(common.issues, issue).optionCount),
+    rules.issues.map((issue) => clauses.find((clause) => clause.issue === issue)?.option),
+  );
+}
+
+/** A chance of 0 stays: what a party has publicly ruled out it does not sign. */
+function moved(chance: number, lesson: Lesson): number {
+  if ('no' in lesson) return Math.floor((chance * lesson.no) / 100);
+  return chance === 0 ? 0 : 1000 - Math.floor(((1000 - chance) * lesson.yes) / 100);
+}

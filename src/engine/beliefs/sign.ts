@@ -1,0 +1,26 @@
+import type { Clause, IssueIndex, TrackIndex } from '../model/moves.ts';
+
+/** Something that a party has shown of its interests. */
+export interface Sign {
+  /**
+   * `asked`: it offered these clauses. `agreed`: it accepted or initialled them. `turned-down`: it refused them.
+   * `would-sign` and `would-not-sign`: how it voted on a text that says this. `named`: it refused them or did not
+   * sign over one of them. `never`: it called one of them a red line. `weighs-...`: how much it said an issue matters.
+   */
+  readonly kind:
+    | 'asked'
+    | 'agreed'
+    | 'turned-down'
+    | 'would-sign'
+    | 'would-not-sign'
+    | 'named'
+    | 'never'
+    | 'weighs-most'
+    | 'weighs-middle'
+    | 'weighs-least';
+  readonly track: TrackIndex;
+  readonly round: number;
+  readonly clauses: readonly Clause[];
+  /** The issue that it named; of `named`, `never` and `weighs-...`. */
+  readonly issue: IssueIndex | undefined;
+}

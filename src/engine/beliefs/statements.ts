@@ -1,0 +1,50 @@
+import { declarationsOf } from '../claims/declarations.ts';
+import { at } from '../model/game.ts';
+import type { Clause, PartyIndex } from '../model/moves.ts';
+import type { SeenClaim, SeenQuestion, View } from '../views/view.ts';
+import type { Sign } from './sign.ts';
+
+/** What a party has said of its interests in so many words: declared, replied, or answered to a claim about it. */
+export function signsInStatements(view: View, party: PartyIndex): Sign[] {
+  const declared = declarationsOf(view, party).map(({ what, issue, option, round }) =>
+    aboutClause(view, what === 'never' ? 'never' : 'asked', { issue, option }, round),
+  );
+  const replied = view.questions
+    .filter((question) => question.to === party)
+    .flatMap((question) => signsInReply(view, question));
+  const answered = view.claims.filter((claim) => claim.about === party).flatMap((claim) => signsInAnswer(view, claim));
+  return [...declared, ...replied, ...answered];
+}
+
+function aboutClause({ common }: View, kind: Sign['kind'], { issue, option }: Clause, round: number): Sign {
+  const { track } = at(common.issues, issue);
+  return { kind, track, round, clauses: [{ issue, option }], issue: kind === 'never' ? issue : undefined };
+}
+
+/** Only plain words count: an evasion shows nothing. */
+function signsInReply(view: View, { asked, says, round }: SeenQuestion): Sign[] {
+  if (asked.what === 'could-live-with') return signsInYesOrNo(view, says, asked, round);
+  if (asked.what === 'is-it-true') {
+    const claim = view.claims.find(({ index }) => index === asked.claim);
+    return claim === undefined ? [] : signsInWord(view, says, claim, round);
+  }
+  if (says !== 'most' && says !== 'middle' && says !== 'least') return [];
+  const { issue } = asked;
+  return [{ kind: `weighs-${says}`, track: at(view.common.issues, issue).track, round, clauses: [], issue }];
+}
+
+function signsInAnswer(view: View, claim: SeenClaim): Sign[] {
+  const said = { confirmed: 'yes', denied: 'no', reinterpreted: undefined, unconfirmed: undefined }[claim.status];
+  return signsInWord(view, said, claim, claim.round);
+}
+
+/** A claim that names one answer can be read; of one that names several it stays open which is meant. */
+function signsInWord(view: View, said: string | undefined, { issue, options }: SeenClaim, round: number): Sign[] {
+  const [option, ...others] = options;
+  return option === undefined || others.length > 0 ? [] : signsInYesOrNo(view, said, { issue, option }, round);
+}
+
+function signsInYesOrNo(view: View, said: string | undefined, clause: Clause, round: number): Sign[] {
+  if (said !== 'yes' && said !== 'no') return [];
+  return [aboutClause(view, said === 'yes' ? 'agreed' : 'turned-down', clause, round)];
+}

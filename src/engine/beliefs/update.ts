@@ -1,0 +1,23 @@
+import { at, type CommonKnowledge, type Reading } from '../model/game.ts';
+import { likelihood } from './likelihood.ts';
+import { inMillionths } from './millionths.ts';
+import type { Sign } from './sign.ts';
+
+/**
+ * Chances in millionths after a sign: each times the likelihood of the sign under it, made to sum to a million again
+ * (the rule of Bayes). `chances` lists, for each reading in turn, those of its walk-away levels.
+ */
+export function updated(
+  common: CommonKnowledge,
+  readings: readonly Reading[],
+  chances: readonly number[],
+  sign: Sign,
+): number[] {
+  const levels = chances.length / readings.length;
+  return inMillionths(
+    chances.map((chance, place) => {
+      const reading = at(readings, Math.floor(place / levels));
+      return chance * likelihood(common, sign, reading, place % levels);
+    }),
+  );
+}

@@ -1,0 +1,16 @@
+import type { Check } from '../check.ts';
+import { error } from '../check.ts';
+
+/** How far the priors of a party may sum from 1, for such as three times 0.33. */
+const LEEWAY = 0.02;
+
+/** The priors of the hypotheses about one party sum to 1 or nearly so. */
+export const priorsSumToOne: Check = function* (scenario) {
+  for (const [party, { id, hypotheses }] of scenario.parties.entries()) {
+    if (hypotheses === undefined) continue;
+    const sum = hypotheses.reduce((total, { prior }) => total + prior, 0);
+    if (Math.abs(sum - 1) <= LEEWAY + 1e-9) continue;
+    const message = `The priors of the hypotheses about "${id}" sum to ${Number(sum.toFixed(3))}, not to 1.`;
+    yield error('priors-sum', ['parties', party, 'hypotheses'], message, { at: 'key' });
+  }
+};

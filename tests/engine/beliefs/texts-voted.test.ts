@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { textsVoted } from '#engine/beliefs/texts-voted.ts';
+import { compileGame } from '#engine/model/compile-game.ts';
+import type { Game } from '#engine/model/game.ts';
+import type { State } from '#engine/model/state.ts';
+import { legalMovesFor } from '#engine/moves/legal-moves.ts';
+import { sampleMove } from '#engine/moves/sample-move.ts';
+import { apply, createGame } from '#engine/play.ts';
+import { signedOption } from '#engine/text/text.ts';
+import { fuzzRuns, UNHURRIED } from '../../properties/fuzz-runs.ts';
+import { arbitraryPlay, drawOf } from '../../properties/random-play.ts';
+import { playOut } from '../../support/play.ts';
+import { shippedScenario, smallGame } from '../../support/scenarios.ts';
+
+/** What the text meant when each vote was opened, written down as it happened. */
+function textsAtVotes(game: Game, states: readonly State[]): Map<string, readonly number[]> {
+  const texts = new Map<string, readonly number[]>();
+  for (const state of states) {
+    const { toAct, round } = state;
+    if (toAct?.kind !== 'vote') continue;
+    const { issues } = game.common.tracks[toAct.track] as Game['common']['tracks'][number];
+    texts.set(
+      `${round} ${toAct.track}`,
+      issues.map((issue) => signedOption(game.common, state, issue)),
+    );
+  }
+  return texts;
+}
+
+function playSmall(game: Game, seed: number): State[] {
+  const draw = drawOf(seed);
+  const states = [createGame(game, { seed, seats: game.secrets.map(() => 'person') })];
+  for (let state = states[0]; state?.toAct !== undefined; state = states.at(-1)) {
+    states.push(apply(game, state, sampleMove(game, legalMovesFor(game, state, state.toAct.party), draw)));
+  }
+  return states;
+}
+
+function playAmongNegotiators(game: Game, seed: number): State[] {
+  const states: State[] = [];
+  const end = playOut(game, seed, (state) => states.push(state));
+  return [...states, end];
+}
+
+describe.each([
+  { name: 'random games at the lake', game: smallGame(), play: playSmall, games: 60 },
+  {
+    name: 'games among negotiators of the flagship',
+    game: compileGame(shippedScenario('white-house-2025')),
+    play: playAmongNegotiators,
+    games: 4,
+  },
+])('the texts of votes in $name', ({ game, play, games }) => {
+  it('are found again from the record as they stood', () => {
+    let votes = 0;
+    for (let seed = 1; seed <= games; seed += 1) {
+      const states = play(game, seed);
+      const texts = textsAtVotes(game, states);
+      for (const { vote, clauses } of textsVoted(game.common, states.at(-1)?.record ?? [])) {
+        votes += 1;
+        expect(clauses.map(({ option }) => option)).toEqual(texts.get(`${vote.round} ${vote.track}`));
+      }
+    }
+    expect(votes).toBeGreaterThan(5);
+  });
+});
+
+describe('the texts of votes in random games of all kinds', UNHURRIED, () => {
+  it('are found again from the record as they stood, whatever has happened', () => {
+    fc.assert(
+      fc.property(arbitraryPlay(), ({ game, states, end }) => {
+        const texts = textsAtVotes(game, states);
+        for (const { vote, clauses } of textsVoted(game.common, end.record)) {
+          expect(clauses.map(({ option }) => option)).toEqual(texts.get(`${vote.round} ${vote.track}`));
+        }
+      }),
+      fuzzRuns(60),
+    );
+  });
+});

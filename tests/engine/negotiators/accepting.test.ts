@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { weighClauses } from '#engine/negotiators/accepting.ts';
+import { heldIn, outlookOn } from '#engine/negotiators/prospects.ts';
+import { clausesOf, openTable, type Wording } from '../../support/play.ts';
+import { smallScenario, walkAway, withParty } from '../../support/scenarios.ts';
+
+/** b needs 6 points and could have 40. */
+const scenario = withParty(smallScenario(), 'b', { walkAway: { opening: walkAway(7), main: walkAway(6) } });
+
+/** What b makes of a whole text of the water on a day, if only one package could be had, or any. */
+function weighed(wording: Wording, day: number, likely?: number) {
+  const view = openTable(scenario).toRound(day).viewOf('b');
+  const outlook = outlookOn(view, 1);
+  const chances = outlook.chances.map((_, pack) => (likely === undefined || pack === likely ? 1000 : 0));
+  return weighClauses({ ...outlook, chances }, heldIn(view, 1), clausesOf(scenario, wording));
+}
+
+const FAIR = { water: 'halves', guard: 'patrol', costs: 'shared' };
+const GOOD = { water: 'meters', guard: 'nobody', costs: 'shared' };
+const BEST = { water: 'meters', guard: 'base', costs: 'shared' };
+
+describe('weighing clauses', () => {
+  it('holds out on the first day for about two thirds of what it aims for, though nothing better is in sight', () => {
+    expect(weighed(FAIR, 1, 13)).toMatchObject({ accepts: false, withIt: { points: 25 }, without: { points: 25 } });
+    expect(weighed(GOOD, 1, 19)).toMatchObject({ accepts: true, withIt: { points: 27 } });
+  });
+
+  it('takes on the last day what nothing better is in sight for', () => {
+    expect(weighed(FAIR, 4, 13).accepts).toBe(true);
+  });
+
+  it('does not take what is worth less than waiting for better', () => {
+    expect(weighed(GOOD, 1).accepts).toBe(false);
+  });
+
+  it('takes whatever completes the text at its aim', () => {
+    expect(weighed(BEST, 1).accepts).toBe(true);
+  });
+
+  it('does not take what completes the text below the walk-away', () => {
+    const { withIt, accepts } = weighed({ water: 'nothing', guard: 'nobody', costs: 'paid' }, 4);
+    expect(withIt).toBeUndefined();
+    expect(accepts).toBe(false);
+  });
+});
