@@ -7,7 +7,7 @@ import { briefingOf } from '#session/screens/briefing.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Play } from './ending-route.tsx';
 import { goTo } from './route.ts';
-import { openSave } from './saved-game.ts';
+import { readSave } from './saved-game.ts';
 import { useScreen } from './screen.ts';
 import { drawSeed } from './seed.ts';
 import type { SaveSlot } from './storage.ts';
@@ -53,8 +53,7 @@ export function ChairsRoute({ game, catalogue, slot, seed, play }: ChairsRoutePr
 
 function isUnderWay(catalogue: Catalogue, slot: SaveSlot): boolean {
   const kept = slot.read();
-  const opened = kept === undefined ? undefined : openSave(catalogue, kept);
-  if (opened === undefined || !opened.ok) return false;
-  const { state, moves } = opened.session.store.getState();
-  return state.ending === undefined && moves.some((move) => move.party === opened.you);
+  const save = kept === undefined ? undefined : readSave(catalogue, kept);
+  if (save === undefined || !save.ok) return false;
+  return save.state.ending === undefined && save.moves.some((move) => move.party === save.you);
 }

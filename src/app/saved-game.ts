@@ -8,7 +8,17 @@ import { type Mismatch, verifyRecord } from '#record/verify-record.ts';
 import { openSession, type Session } from '#session/session.ts';
 import type { Catalogue } from './catalogue.ts';
 
-/** A saved game, opened; or why it cannot be. */
+/** A saved game, read and played again; or why it cannot be. */
+export type ReadSave =
+  | {
+      readonly ok: true;
+      readonly game: Game;
+      readonly state: State;
+      readonly moves: readonly Move[];
+      readonly you: PartyIndex;
+    }
+  | { readonly ok: false; readonly why: SaveProblem };
+/** A saved game, opened at its person's chair; or why it cannot be. */
 export type OpenedSave =
   | { readonly ok: true; readonly game: Game; readonly session: Session; readonly you: PartyIndex }
   | { readonly ok: false; readonly why: SaveProblem };
@@ -36,8 +46,8 @@ export function linkText(game: Game, state: State, moves: readonly Move[]): stri
   return encodeRecord(recordOf(game, state, { of: 'persons', list: own }));
 }
 
-/** Opens a saved game at its person's chair. */
-export function openSave(catalogue: Catalogue, text: string): OpenedSave {
+/** Reads a saved game without opening it: how it stands, and not why negotiators did what they did. */
+export function readSave(catalogue: Catalogue, text: string): ReadSave {
   const decoded = decodeRecord(text);
   if (!decoded.ok) return { ok: false, why: { code: 'unreadable', problem: decoded.problem } };
   const { record } = decoded;
@@ -46,8 +56,16 @@ export function openSave(catalogue: Catalogue, text: string): OpenedSave {
   const verification = verifyRecord(game, record);
   if (!verification.verified) return { ok: false, why: { code: 'mismatch', mismatch: verification.why } };
   const you = Math.max(0, record.setup.seats.indexOf('person'));
+  return { ok: true, game, state: verification.state, moves: record.moves.list, you };
+}
+
+/** Opens a saved game at its person's chair, with the reasons of negotiators found again. */
+export function openSave(catalogue: Catalogue, text: string): OpenedSave {
+  const save = readSave(catalogue, text);
+  if (!save.ok) return save;
+  const { game, state, moves, you } = save;
   try {
-    return { ok: true, game, you, session: openSession(game, record.setup, you, record.moves.list) };
+    return { ok: true, game, you, session: openSession(game, state.setup, you, moves) };
   } catch (error) {
     if (error instanceof RefusedMove) return { ok: false, why: { code: 'mismatch', mismatch: 'move-refused' } };
     throw error;

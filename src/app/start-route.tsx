@@ -2,11 +2,12 @@ import { useMemo, useState } from 'preact/hooks';
 import { StartScreen } from '#panels/start/start-screen.tsx';
 import { folderOf } from '#session/screens/folders.ts';
 import type { ResumeModel } from '#session/screens-model.ts';
+import { calendarOf } from '#session/table/calendar.ts';
 import { markOf } from '#session/words/names.ts';
 import type { Catalogue } from './catalogue.ts';
 import { linkIn } from './link-in.ts';
 import { goTo } from './route.ts';
-import { openSave } from './saved-game.ts';
+import { readSave } from './saved-game.ts';
 import { useScreen } from './screen.ts';
 import type { SaveSlot } from './storage.ts';
 
@@ -42,12 +43,11 @@ export function StartRoute({ catalogue, slot }: StartRouteProps) {
   );
 }
 
-/** A saved game as the start screen shows it; one that cannot be opened here is offered all the same, and says why. */
+/** A saved game as the start screen shows it; absent where it cannot be read here. */
 function resumeOf(catalogue: Catalogue, text: string): ResumeModel | undefined {
-  const opened = openSave(catalogue, text);
-  if (!opened.ok) return undefined;
-  const { game, session, you } = opened;
-  const { table } = session.store.getState();
-  const where = table.asked === 'ended' ? 'The talks are over' : table.calendar.words;
+  const save = readSave(catalogue, text);
+  if (!save.ok) return undefined;
+  const { game, state, you } = save;
+  const where = state.ending === undefined ? calendarOf(game, state.round).words : 'The talks are over';
   return { title: game.scenario.title, you: markOf(game, you), where };
 }
