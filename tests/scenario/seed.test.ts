@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { compileGame } from '#engine/model/compile-game.ts';
+import { pairIndex } from '#engine/model/game.ts';
 import type { OptionSets, Scenario } from '#engine/model/scenario.ts';
 import { shippedScenario } from '../support/scenarios.ts';
 import { type PlaceKind, placesIn, type SeedPlace } from './seed-places.ts';
@@ -20,8 +22,12 @@ const HAS: { readonly [Kind in PlaceKind]: (scenario: Scenario, ...ids: string[]
   term: (scenario, party, pair = '') => combinationsOf(scenario, party).some((sets) => isAbout(sets, pair.split('-'))),
   claim: ({ claims = [] }, claim) => claims.some(({ id }) => id === claim),
   event: ({ events = [] }, event) => events.some(({ id }) => id === event),
-  // Every pair has a channel: direct, unless the file says otherwise.
-  channel: ({ parties }, pair = '') => pair.split('-').every((id) => parties.some((party) => party.id === id)),
+  channel: (scenario, pair = '') => {
+    const [one = -1, other = -1] = pair.split('-').map((id) => scenario.parties.findIndex((party) => party.id === id));
+    if (one === -1 || other === -1) return false;
+    const { channels, partyCount } = compileGame(scenario).common;
+    return channels[pairIndex(one, other, partyCount)]?.kind !== 'none';
+  },
   trust: (scenario, pair = '') => {
     const [from, to] = pair.split('>');
     return trustTold(scenario).some((line) => line.from === from && line.to === to);
