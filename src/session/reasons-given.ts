@@ -1,5 +1,6 @@
+import type { Dispatch } from '#engine/model/dispatch.ts';
 import type { Move, OfferIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
-import type { Dispatch, State } from '#engine/model/state.ts';
+import type { State } from '#engine/model/state.ts';
 import type { Reason } from '#engine/negotiators/reasons.ts';
 
 /** Why negotiators did what they did, by what the record tells of it (see the keys below). Found again on replay. */

@@ -3,18 +3,10 @@
  * and nothing that the chair may not see. Built by `tableModelOf`; panels and stage only paint it.
  */
 
-import type {
-  ClaimIndex,
-  IssueIndex,
-  OfferIndex,
-  OptionIndex,
-  PartyIndex,
-  QuestionIndex,
-  ReplyWord,
-  TrackIndex,
-} from '#engine/model/moves.ts';
+import type { IssueIndex, OfferIndex, OptionIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { ChannelKind, Place, Stance, Tag } from '#engine/model/scenario.ts';
-import type { ClaimStatus } from '#engine/model/state.ts';
+import type { PartyMark } from './party-mark.ts';
+import type { ClaimModel, QuestionModel, SpeechModel } from './speech-model.ts';
 import type { EventModel, HomeModel, RipenessModel } from './surroundings-model.ts';
 
 export interface TableModel {
@@ -73,14 +65,6 @@ export interface CalendarLeaf {
   readonly when: 'past' | 'now' | 'ahead';
   /** What is announced for it: "aim: the meeting". */
   readonly announced: string | undefined;
-}
-
-/** How a party is named and drawn everywhere. Shape, colour and pattern go by `order` (0 to 7). */
-export interface PartyMark {
-  readonly party: PartyIndex;
-  readonly order: number;
-  readonly mark: string;
-  readonly name: string;
 }
 
 export interface DelegationModel extends PartyMark {
@@ -298,45 +282,4 @@ export interface RoundRecord {
   readonly round: number;
   readonly heading: string;
   readonly dispatches: readonly DispatchModel[];
-}
-
-/** What one party says of another, and what that one has made of it. */
-export interface ClaimModel {
-  readonly claim: ClaimIndex;
-  readonly by: PartyMark;
-  readonly about: PartyMark;
-  readonly status: ClaimStatus;
-  /** "Washington says that Moscow accepts ..." */
-  readonly words: string;
-  /** "Moscow has not said so." */
-  readonly statusWords: string;
-  readonly source: string | undefined;
-  /** Not everybody has heard it. */
-  readonly isPrivate: boolean;
-  /** It is about the person's own delegation, which has not answered it. */
-  readonly yoursToAnswer: boolean;
-  /** What it could be said to mean instead. */
-  readonly others: readonly { readonly option: OptionIndex; readonly label: string }[];
-}
-
-/** A question to the person. */
-export interface QuestionModel {
-  readonly question: QuestionIndex;
-  readonly from: PartyMark;
-  /** "Kyiv asks" */
-  readonly heading: string;
-  readonly words: string;
-  readonly replies: readonly { readonly says: ReplyWord; readonly label: string }[];
-}
-
-/** What the panel for saying and asking needs besides the articles. */
-export interface SpeechModel {
-  /** Why nothing can be said now, if so. */
-  readonly unavailable: string | undefined;
-  /** Support at home, in points of 100. */
-  readonly crossingCosts: number;
-  readonly denialCosts: number;
-  readonly consultBrings: number;
-  /** Claims about others that those have not answered. */
-  readonly askable: readonly { readonly claim: ClaimIndex; readonly about: PartyIndex; readonly words: string }[];
 }

@@ -1,4 +1,4 @@
-import type { PartyMark } from '#session/table-model.ts';
+import type { PartyMark } from '#session/party-mark.ts';
 
 const party = (index: number, mark: string, name: string): PartyMark => ({ party: index, order: index, mark, name });
 

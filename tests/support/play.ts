@@ -1,8 +1,9 @@
 import { compileGame } from '#engine/model/compile-game.ts';
+import type { Dispatch } from '#engine/model/dispatch.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { ClaimContent, Clause, Move, PartyIndex, RefusalReason, ReplyWord } from '#engine/model/moves.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
-import type { Dispatch, Ending, Setup, State } from '#engine/model/state.ts';
+import type { Ending, Setup, State } from '#engine/model/state.ts';
 import { decide } from '#engine/moves/decide.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { apply, createGame } from '#engine/play.ts';

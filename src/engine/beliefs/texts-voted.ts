@@ -1,6 +1,6 @@
+import type { Dispatch } from '../model/dispatch.ts';
 import { at, type CommonKnowledge } from '../model/game.ts';
 import type { Clause, OptionIndex, PartyIndex } from '../model/moves.ts';
-import type { Dispatch } from '../model/state.ts';
 
 /** A vote that was held, with what a signature would have meant on every issue of the track. */
 export interface TextVoted {

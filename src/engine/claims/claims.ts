@@ -1,8 +1,9 @@
 import { changeStanding } from '../ledgers/standing.ts';
 import { breakPromise, keepPromise } from '../ledgers/trust.ts';
+import type { Audience } from '../model/dispatch.ts';
 import { at, type Game } from '../model/game.ts';
 import type { ClaimContent, ClaimIndex, OptionIndex, PartyIndex } from '../model/moves.ts';
-import type { Audience, ClaimStatus, State } from '../model/state.ts';
+import type { ClaimStatus, State } from '../model/state.ts';
 import { note } from '../moves/note.ts';
 import { hasHeard, hearersOf } from './hearing.ts';
 

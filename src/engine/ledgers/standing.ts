@@ -1,6 +1,7 @@
+import type { StandingReason } from '../model/dispatch.ts';
 import { at } from '../model/game.ts';
 import type { PartyIndex } from '../model/moves.ts';
-import type { StandingReason, State } from '../model/state.ts';
+import type { State } from '../model/state.ts';
 import { note } from '../moves/note.ts';
 
 /** Bounds of support at home. */

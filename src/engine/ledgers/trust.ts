@@ -1,6 +1,7 @@
+import type { BreachReason } from '../model/dispatch.ts';
 import { at } from '../model/game.ts';
 import type { PartyIndex } from '../model/moves.ts';
-import type { BreachReason, State, TrustEntry } from '../model/state.ts';
+import type { State, TrustEntry } from '../model/state.ts';
 import { note } from '../moves/note.ts';
 
 /** How much more a broken promise weighs than a kept one (negativity asymmetry, Slovic 1993). */

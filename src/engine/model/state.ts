@@ -1,11 +1,10 @@
 /** The whole of a game at one moment: plain data, safe integers only, the random generator included. */
-import type { Cause, EffectRules } from '../events/event-rules.ts';
 import type { World } from '../events/world.ts';
 import type { Aftermath } from './aftermath.ts';
+import type { Audience, Ballot, Dispatch } from './dispatch.ts';
 import type {
   Asked,
   ClaimContent,
-  ClaimIndex,
   Clause,
   IssueIndex,
   OfferIndex,
@@ -219,96 +218,6 @@ export type Answer =
   | { readonly response: 'accept' }
   | { readonly response: 'refuse'; readonly reason: RefusalReason; readonly issue: IssueIndex | undefined }
   | { readonly response: 'counter'; readonly offer: OfferIndex };
-
-export interface Ballot {
-  readonly party: PartyIndex;
-  readonly yes: boolean;
-  readonly over: readonly IssueIndex[];
-}
-
-/** Everybody, or the parties named. */
-export type Audience = 'all' | readonly PartyIndex[];
-
-/** A line of the record. */
-export type Dispatch = { readonly round: number; readonly audience: Audience } & Happening;
-export type Happening =
-  | { readonly kind: 'roundBegan' }
-  | { readonly kind: 'offered'; readonly offer: OfferIndex }
-  | { readonly kind: 'arrived'; readonly offer: OfferIndex }
-  | { readonly kind: 'answered'; readonly offer: OfferIndex }
-  /** `joined`: parties that have initialled this version; `dropped`: those whose initials a replaced version lost. */
-  | {
-      readonly kind: 'tabled';
-      readonly issue: IssueIndex;
-      readonly option: OptionIndex;
-      readonly joined: readonly PartyIndex[];
-      readonly dropped: readonly PartyIndex[];
-      readonly beside: boolean;
-    }
-  | {
-      readonly kind: 'initialled';
-      readonly party: PartyIndex;
-      readonly issue: IssueIndex;
-      readonly option: OptionIndex;
-    }
-  | { readonly kind: 'withdrawn'; readonly party: PartyIndex; readonly issue: IssueIndex; readonly option: OptionIndex }
-  | { readonly kind: 'voteCalled'; readonly party: PartyIndex; readonly track: TrackIndex }
-  | { readonly kind: 'voteLapsed'; readonly track: TrackIndex; readonly why: VoteObstacle }
-  | {
-      readonly kind: 'voted';
-      readonly track: TrackIndex;
-      readonly ballots: readonly Ballot[];
-      readonly signed: boolean;
-    }
-  | { readonly kind: 'dayEnded'; readonly party: PartyIndex }
-  | { readonly kind: 'walkOutAnnounced'; readonly party: PartyIndex; readonly leavesAt: number }
-  | { readonly kind: 'walkOutTakenBack'; readonly party: PartyIndex }
-  | { readonly kind: 'walkedOut'; readonly party: PartyIndex; readonly closed: readonly TrackIndex[] }
-  | { readonly kind: 'channelsOpened'; readonly track: TrackIndex }
-  | { readonly kind: 'ended' }
-  | { readonly kind: 'promiseBroken'; readonly party: PartyIndex; readonly to: PartyIndex; readonly why: BreachReason }
-  | { readonly kind: 'standingChanged'; readonly party: PartyIndex; readonly by: number; readonly why: StandingReason }
-  | { readonly kind: 'claimed'; readonly claim: ClaimIndex }
-  | { readonly kind: 'claimAnswered'; readonly claim: ClaimIndex }
-  /** `declaration`: index into `State.declarations`. */
-  | { readonly kind: 'declared'; readonly declaration: number }
-  | { readonly kind: 'declarationCrossed'; readonly declaration: number }
-  | { readonly kind: 'told'; readonly party: PartyIndex; readonly to: PartyIndex; readonly issue: IssueIndex }
-  | { readonly kind: 'asked'; readonly question: QuestionIndex }
-  | { readonly kind: 'replied'; readonly question: QuestionIndex }
-  | { readonly kind: 'consulted'; readonly party: PartyIndex }
-  | { readonly kind: 'happened'; readonly event: number }
-  | { readonly kind: 'leverUsed'; readonly party: PartyIndex; readonly lever: number }
-  /** What an event or a lever has changed; for a walk-away, by how much in fact. */
-  | { readonly kind: 'changed'; readonly cause: Cause; readonly effect: EffectRules }
-  | {
-      readonly kind: 'initialsFell';
-      readonly issue: IssueIndex;
-      readonly option: OptionIndex;
-      readonly dropped: readonly PartyIndex[];
-    }
-  /** A delegation has ended so many days in a row without a move of its own. */
-  | { readonly kind: 'idle'; readonly party: PartyIndex; readonly days: number }
-  | { readonly kind: 'dateComes'; readonly track: TrackIndex }
-  | { readonly kind: 'datePassed'; readonly track: TrackIndex };
-
-/** What counts as a broken promise. */
-export type BreachReason = 'withdrawn' | 'reopened' | 'walked-out' | 'claim-denied';
-/** What changes support at home. */
-export type StandingReason =
-  | 'failed-vote'
-  | 'walked-out'
-  | 'crossed-declaration'
-  | 'denied-claim'
-  | 'consulted'
-  | 'event'
-  | 'lever';
-
-/** Why a text cannot be put to the vote. */
-export type VoteObstacle =
-  | { readonly code: 'nothing-initialled' }
-  | { readonly code: 'must-settle'; readonly issue: IssueIndex }
-  | { readonly code: 'after'; readonly track: TrackIndex };
 
 /**
  * `none`: nothing was signed. `opening`: only tracks that others were waiting for. `unratified`: a main track was

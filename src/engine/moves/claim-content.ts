@@ -1,7 +1,8 @@
 import { hasHeard } from '../claims/hearing.ts';
+import type { Audience } from '../model/dispatch.ts';
 import { at, type CommonKnowledge } from '../model/game.ts';
 import type { ClaimContent, ClaimIndex, IssueIndex, OptionIndex, PartyIndex } from '../model/moves.ts';
-import type { Audience, State } from '../model/state.ts';
+import type { State } from '../model/state.ts';
 import { isIndex } from './clauses.ts';
 import type { Refusal } from './refusal.ts';
 

@@ -1,8 +1,9 @@
 import { availabilityRefusal } from '../events/availability.ts';
 import { carrierBetween, channelBetween, type Table } from '../model/channels.ts';
+import type { Audience } from '../model/dispatch.ts';
 import { at, type CommonKnowledge, type Game, pairIndex } from '../model/game.ts';
 import type { OfferMove, PartyIndex, TrackIndex } from '../model/moves.ts';
-import type { Audience, Offer, State } from '../model/state.ts';
+import type { Offer, State } from '../model/state.ts';
 import { clausesRefusal, inOrder, isIndex } from './clauses.ts';
 import { note } from './note.ts';
 import type { Refusal } from './refusal.ts';

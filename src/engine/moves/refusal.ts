@@ -1,6 +1,7 @@
 import type { Cause } from '../events/event-rules.ts';
+import type { VoteObstacle } from '../model/dispatch.ts';
 import type { IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
-import type { ClaimStatus, VoteObstacle } from '../model/state.ts';
+import type { ClaimStatus } from '../model/state.ts';
 
 /** Why a move is not allowed. Nothing has changed when one is given. */
 export type Refusal =

@@ -1,7 +1,8 @@
+import type { VoteObstacle } from '../model/dispatch.ts';
 import { at, type CommonKnowledge, type PackageIndex } from '../model/game.ts';
 import type { IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
 import { packageOf } from '../model/packages.ts';
-import type { ClauseState, Declaration, TrackState, Version, VoteObstacle } from '../model/state.ts';
+import type { ClauseState, Declaration, TrackState, Version } from '../model/state.ts';
 
 /** The state of a clause in the text. */
 export type ClauseStanding = 'unsettled' | 'tabled' | 'initialled';

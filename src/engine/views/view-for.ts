@@ -1,7 +1,8 @@
 import { hasHeard } from '../claims/hearing.ts';
+import type { Dispatch } from '../model/dispatch.ts';
 import { at, type Game, pairIndex } from '../model/game.ts';
 import type { PartyIndex } from '../model/moves.ts';
-import type { Claim, Dispatch, Offer, Question, State } from '../model/state.ts';
+import type { Claim, Offer, Question, State } from '../model/state.ts';
 import type { SeenClaim, SeenOffer, SeenQuestion, View } from './view.ts';
 
 /** What a party sees of a state. Nothing that another party keeps to itself is in it. */

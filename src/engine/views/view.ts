@@ -3,19 +3,10 @@
  * and nothing else, and the page shows nothing else.
  */
 import type { World } from '../events/world.ts';
+import type { Dispatch } from '../model/dispatch.ts';
 import type { CommonKnowledge, Secrets } from '../model/game.ts';
 import type { ClaimIndex, OfferIndex, PartyIndex, QuestionIndex, TrackIndex } from '../model/moves.ts';
-import type {
-  Claim,
-  ClauseState,
-  Declaration,
-  Dispatch,
-  Offer,
-  Question,
-  TrackState,
-  TrustEntry,
-  Turn,
-} from '../model/state.ts';
+import type { Claim, ClauseState, Declaration, Offer, Question, TrackState, TrustEntry, Turn } from '../model/state.ts';
 
 export interface View {
   readonly party: PartyIndex;

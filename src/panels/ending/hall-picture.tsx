@@ -1,5 +1,5 @@
 /** The hall after the talks: lamps burn and papers lie before those who signed, the other places are empty. */
-import type { PartyMark } from '#session/table-model.ts';
+import type { PartyMark } from '#session/party-mark.ts';
 import { PartyLetters, PartyShape, partyClass } from '../parts/party-shape.tsx';
 import { type HallPlace, hallPlaces, TABLE } from './hall-places.ts';
 

@@ -1,5 +1,5 @@
 /** A delegation's sign: its shape with its letters. */
-import type { PartyMark } from '#session/table-model.ts';
+import type { PartyMark } from '#session/party-mark.ts';
 import { PartyLetters, PartyShape, partyClass } from './party-shape.tsx';
 
 export interface MarkProps {

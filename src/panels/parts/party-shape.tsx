@@ -1,6 +1,6 @@
 /** The eight shapes that tell delegations apart without colour. */
 import type { JSX } from 'preact';
-import type { PartyMark } from '#session/table-model.ts';
+import type { PartyMark } from '#session/party-mark.ts';
 
 type Outline = (className: string | undefined) => JSX.Element;
 

@@ -1,5 +1,5 @@
 /** A delegation's initial as it is written in the margin and on a signature line. */
-import type { PartyMark } from '#session/table-model.ts';
+import type { PartyMark } from '#session/party-mark.ts';
 import { partyClass } from './party-shape.tsx';
 import { PEN_STEP, penStrokes } from './pen-strokes.ts';
 

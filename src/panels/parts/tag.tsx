@@ -1,5 +1,5 @@
 /** A delegation in running text. */
-import type { PartyMark } from '#session/table-model.ts';
+import type { PartyMark } from '#session/party-mark.ts';
 import { PartyShape, partyClass } from './party-shape.tsx';
 
 /** Solid: said by itself. Dotted: claimed by somebody else. Struck: never. */

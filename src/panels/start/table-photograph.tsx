@@ -1,5 +1,5 @@
 /** A photograph clipped to a folder: the table with the delegations' places around it. */
-import type { PartyMark } from '#session/table-model.ts';
+import type { PartyMark } from '#session/party-mark.ts';
 import { PartyLetters, PartyShape, partyClass } from '../parts/party-shape.tsx';
 
 const CENTRE = { x: 132, y: 88 };

@@ -1,5 +1,5 @@
 import type { Session } from '#session/session.ts';
-import type { ClaimModel } from '#session/table-model.ts';
+import type { ClaimModel } from '#session/speech-model.ts';
 import { Tag, type TagKind } from '../parts/tag.tsx';
 import { ClaimAnswer } from './claim-answer.tsx';
 

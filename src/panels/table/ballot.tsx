@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { IssueIndex } from '#engine/model/moves.ts';
-import type { BallotClause, BallotModel, PartyMark } from '#session/table-model.ts';
+import type { PartyMark } from '#session/party-mark.ts';
+import type { BallotClause, BallotModel } from '#session/table-model.ts';
 import { Button } from '../parts/button.tsx';
 import { ConfirmDialog } from '../parts/dialog.tsx';
 import { HomeLine } from '../parts/home-line.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { ScrollRegion } from '../parts/scroll-region.tsx';
 import { WorthLine } from '../parts/worth-line.tsx';
 import { ReopenChoice } from './reopen-choice.tsx';
-import { ScrollRegion } from './scroll-region.tsx';
 import { focusHeading } from './use-focus-home.ts';
 
 interface BallotProps {

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { RefusalReason } from '#engine/model/moves.ts';
+import type { PartyMark } from '#session/party-mark.ts';
 import type { Session } from '#session/session.ts';
-import type { LetterModel, PartyMark } from '#session/table-model.ts';
+import type { LetterModel } from '#session/table-model.ts';
 import { Button } from '../parts/button.tsx';
+import { ScrollRegion } from '../parts/scroll-region.tsx';
 import { WorthLine } from '../parts/worth-line.tsx';
 import { LetterClauses } from './letter-clauses.tsx';
 import { RefusalChoice } from './refusal-choice.tsx';
-import { ScrollRegion } from './scroll-region.tsx';
 import { Seal } from './seal.tsx';
 import { focusHeading } from './use-focus-home.ts';
 

@@ -1,7 +1,7 @@
 import type { TableModel } from '#session/table-model.ts';
 import { Icon } from '../parts/icon.tsx';
+import { ScrollRegion } from '../parts/scroll-region.tsx';
 import { DispatchList } from './dispatch-list.tsx';
-import { ScrollRegion } from './scroll-region.tsx';
 import { ThisMorning } from './this-morning.tsx';
 import { focusHeading } from './use-focus-home.ts';
 

@@ -1,5 +1,5 @@
 import type { ReplyWord } from '#engine/model/moves.ts';
-import type { QuestionModel } from '#session/table-model.ts';
+import type { QuestionModel } from '#session/speech-model.ts';
 import { Button } from '../parts/button.tsx';
 import { Seal } from './seal.tsx';
 import { focusHeading } from './use-focus-home.ts';

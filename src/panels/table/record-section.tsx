@@ -1,8 +1,8 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { RoundRecord } from '#session/table-model.ts';
 import { Button } from '../parts/button.tsx';
+import { SheetDialog } from '../parts/sheet-dialog.tsx';
 import { DispatchList } from './dispatch-list.tsx';
-import { ScrollRegion } from './scroll-region.tsx';
 import { focusHome } from './use-focus-home.ts';
 
 interface RecordSectionProps {
@@ -30,29 +30,14 @@ export function RecordSection({ record, onRecordFile }: RecordSectionProps) {
 }
 
 function RecordDialog({ record, onClose }: { readonly record: readonly RoundRecord[]; onClose(): void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    // Closing, not only removing, gives focus back to the button.
-    return () => element?.close();
-  }, []);
   return (
-    <dialog ref={dialog} class="sheet dialog record" aria-labelledby="record-heading" onClose={onClose}>
-      <header class="record-head">
-        <h2 id="record-heading">Record</h2>
-        <Button kind="paper" icon="x" onClick={onClose}>
-          Close
-        </Button>
-      </header>
-      <ScrollRegion class="record-rounds" label="All rounds">
-        {record.map((round) => (
-          <section key={round.round}>
-            <h3>{round.heading}</h3>
-            <DispatchList dispatches={round.dispatches} />
-          </section>
-        ))}
-      </ScrollRegion>
-    </dialog>
+    <SheetDialog heading="Record" label="All rounds" onClose={onClose}>
+      {record.map((round) => (
+        <section key={round.round}>
+          <h3>{round.heading}</h3>
+          <DispatchList dispatches={round.dispatches} />
+        </section>
+      ))}
+    </SheetDialog>
   );
 }

@@ -1,4 +1,4 @@
-import type { PartyMark } from '#session/table-model.ts';
+import type { PartyMark } from '#session/party-mark.ts';
 
 const OUTLINE =
   'M24 2c3 0 4 3 7 3s6-1 8 1 1 5 3 8 4 3 4 6-3 4-3 7 1 6-1 8-5 2-8 4-4 5-7 5-5-3-8-3-6 1-8-1-2-5-4-7-5-3-5-6 3-5 3-8-1-6 1-8 5-1 8-3 5-6 10-6z';

@@ -1,4 +1,4 @@
-import type { PartyMark } from '#session/table-model.ts';
+import type { PartyMark } from '#session/party-mark.ts';
 import { Tag } from '../parts/tag.tsx';
 
 /** What the signs in the text mean, with another delegation's tag as the example. */

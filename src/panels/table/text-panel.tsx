@@ -1,7 +1,7 @@
 import type { Session } from '#session/session.ts';
 import type { TableModel } from '#session/table-model.ts';
 import { partyClass } from '../parts/party-shape.tsx';
-import { ScrollRegion } from './scroll-region.tsx';
+import { ScrollRegion } from '../parts/scroll-region.tsx';
 import { TextLegend } from './text-legend.tsx';
 import { TrackText } from './track-text.tsx';
 import { useArticleInView } from './use-article-in-view.ts';

@@ -1,6 +1,7 @@
+import type { Dispatch } from '#engine/model/dispatch.ts';
 import { at, type Game } from '#engine/model/game.ts';
 import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
-import type { Dispatch, Ending, EndingKind, State } from '#engine/model/state.ts';
+import type { Ending, EndingKind, State } from '#engine/model/state.ts';
 import { isTrackRatified } from '#engine/ratification/ratify.ts';
 import { isRatified } from '#engine/ratification/support.ts';
 import { standingOf } from '#engine/text/text.ts';

@@ -1,5 +1,5 @@
+import type { Dispatch } from '#engine/model/dispatch.ts';
 import { at } from '#engine/model/game.ts';
-import type { Dispatch } from '#engine/model/state.ts';
 import { mayKnow } from '#engine/views/view-for.ts';
 import { reasonsOf, votedKey } from '../reasons-given.ts';
 import type { DispatchModel, RoundRecord } from '../table-model.ts';

@@ -1,5 +1,5 @@
+import type { Dispatch } from '#engine/model/dispatch.ts';
 import { at } from '#engine/model/game.ts';
-import type { Dispatch } from '#engine/model/state.ts';
 import type { EventModel } from '../surroundings-model.ts';
 import { dispatchInWords } from '../words/dispatch-words.ts';
 import { sourceInWords } from '../words/source-words.ts';

@@ -1,15 +1,7 @@
+import type { Audience, Ballot, BreachReason, Dispatch, Happening, StandingReason } from '#engine/model/dispatch.ts';
 import { at, type Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
-import type {
-  Audience,
-  Ballot,
-  BreachReason,
-  Dispatch,
-  Happening,
-  Offer,
-  StandingReason,
-  State,
-} from '#engine/model/state.ts';
+import type { Offer, State } from '#engine/model/state.ts';
 import { roundInWords } from './dates.ts';
 import { effectInWords, partyOfEffect } from './event-words.ts';
 import { clausesInWords, issueTitle, listed, sentence, trackTitle, voiceOf, voicesOf } from './names.ts';

@@ -1,6 +1,6 @@
 import { at, type Game } from '#engine/model/game.ts';
 import type { Clause, IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
-import type { PartyMark } from '../table-model.ts';
+import type { PartyMark } from '../party-mark.ts';
 
 /** How a party is named and drawn. */
 export function markOf({ scenario }: Pick<Game, 'scenario'>, party: PartyIndex): PartyMark {

@@ -1,5 +1,5 @@
+import type { VoteObstacle } from '#engine/model/dispatch.ts';
 import type { Game } from '#engine/model/game.ts';
-import type { VoteObstacle } from '#engine/model/state.ts';
 import type { Refusal } from '#engine/moves/refusal.ts';
 import { causeInWords } from './cause-words.ts';
 import { issueTitle, optionLabel, sentence, trackTitle, voiceOf } from './names.ts';

@@ -3,8 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'preact/hooks';
 import { afterEach, expect, test } from 'vitest';
 import { ChairsScreen } from '#panels/chairs/chairs-screen.tsx';
+import type { PartyMark } from '#session/party-mark.ts';
 import type { BriefingModel, ChairModel } from '#session/screens-model.ts';
-import type { PartyMark } from '#session/table-model.ts';
 import { RUSSIA, UKRAINE, UNITED_STATES } from '../parties.ts';
 
 afterEach(cleanup);

@@ -1,5 +1,5 @@
 /** The four delegations of the table that the panels are tried with. */
-import type { PartyMark } from '#session/table-model.ts';
+import type { PartyMark } from '#session/party-mark.ts';
 
 export const US: PartyMark = { party: 0, order: 0, mark: 'US', name: 'United States' };
 export const UKRAINE: PartyMark = { party: 1, order: 1, mark: 'UA', name: 'Ukraine' };

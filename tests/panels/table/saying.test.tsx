@@ -5,7 +5,7 @@ import { afterEach, expect, it } from 'vitest';
 import { ArticleClaims } from '#panels/table/article-claims.tsx';
 import { QuestionLetter } from '#panels/table/question-letter.tsx';
 import { SayPanel } from '#panels/table/say-panel.tsx';
-import type { ClaimModel } from '#session/table-model.ts';
+import type { ClaimModel } from '#session/speech-model.ts';
 import { RUSSIA, UKRAINE, US } from './parties.ts';
 import { recordingSession } from './recording-session.ts';
 import { BARE_DESK } from './table-fixture.ts';

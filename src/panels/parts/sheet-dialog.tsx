@@ -1,0 +1,39 @@
+/** Something longer to read, on paper over the screen that asked for it. */
+import type { ComponentChildren } from 'preact';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { Button } from './button.tsx';
+import { ScrollRegion } from './scroll-region.tsx';
+
+export interface SheetDialogProps {
+  readonly heading: string;
+  /** Name of the part that scrolls. */
+  readonly label: string;
+  readonly bodyClass?: string;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** A modal sheet with a heading, a way out, and a body that scrolls; Escape closes it too. */
+export function SheetDialog({ heading, label, bodyClass = '', onClose, children }: SheetDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const headingId = useId();
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    // Closing, not only removing, gives focus back to the button.
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog ref={dialog} class="sheet dialog record" aria-labelledby={headingId} onClose={onClose}>
+      <header class="record-head">
+        <h2 id={headingId}>{heading}</h2>
+        <Button kind="paper" icon="x" onClick={onClose}>
+          Close
+        </Button>
+      </header>
+      <ScrollRegion class={`record-rounds ${bodyClass}`} label={label}>
+        {children}
+      </ScrollRegion>
+    </dialog>
+  );
+}

@@ -1,0 +1,45 @@
+/** What is said besides offers: claims, questions, and what can be said. */
+import type { ClaimIndex, OptionIndex, PartyIndex, QuestionIndex, ReplyWord } from '#engine/model/moves.ts';
+import type { ClaimStatus } from '#engine/model/state.ts';
+import type { PartyMark } from './party-mark.ts';
+
+/** What one party says of another, and what that one has made of it. */
+export interface ClaimModel {
+  readonly claim: ClaimIndex;
+  readonly by: PartyMark;
+  readonly about: PartyMark;
+  readonly status: ClaimStatus;
+  /** "Washington says that Moscow accepts ..." */
+  readonly words: string;
+  /** "Moscow has not said so." */
+  readonly statusWords: string;
+  readonly source: string | undefined;
+  /** Not everybody has heard it. */
+  readonly isPrivate: boolean;
+  /** It is about the person's own delegation, which has not answered it. */
+  readonly yoursToAnswer: boolean;
+  /** What it could be said to mean instead. */
+  readonly others: readonly { readonly option: OptionIndex; readonly label: string }[];
+}
+
+/** A question to the person. */
+export interface QuestionModel {
+  readonly question: QuestionIndex;
+  readonly from: PartyMark;
+  /** "Kyiv asks" */
+  readonly heading: string;
+  readonly words: string;
+  readonly replies: readonly { readonly says: ReplyWord; readonly label: string }[];
+}
+
+/** What the panel for saying and asking needs besides the articles. */
+export interface SpeechModel {
+  /** Why nothing can be said now, if so. */
+  readonly unavailable: string | undefined;
+  /** Support at home, in points of 100. */
+  readonly crossingCosts: number;
+  readonly denialCosts: number;
+  readonly consultBrings: number;
+  /** Claims about others that those have not answered. */
+  readonly askable: readonly { readonly claim: ClaimIndex; readonly about: PartyIndex; readonly words: string }[];
+}
