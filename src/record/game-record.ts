@@ -26,6 +26,8 @@ export interface Outcome {
   readonly signedIn: readonly number[];
   /** By issue: the initialled option; absent where the text is silent. */
   readonly settled: readonly (OptionIndex | undefined)[];
+  /** By issue: the second option where what is settled is vague; absent where nothing is. */
+  readonly settledOr?: readonly (OptionIndex | undefined)[] | undefined;
   /** Digest of the final state. */
   readonly digest: number;
 }
@@ -50,9 +52,12 @@ export function recordOf(game: Game, state: State, moves: GameRecord['moves']): 
 /** What came of a game; absent while it goes on. */
 export function outcomeOf(game: Game, state: State): Outcome | undefined {
   if (state.ending === undefined) return undefined;
-  const settled = state.text.map((clause, issue: IssueIndex) =>
-    standingOf(game.common, clause, issue) === 'initialled' ? clause.current?.option : undefined,
+  const standing = state.text.map((clause, issue: IssueIndex) =>
+    standingOf(game.common, clause, issue) === 'initialled' ? clause.current : undefined,
   );
+  const settled = standing.map((version) => version?.option);
+  const second = standing.map((version) => version?.or);
+  const settledOr = second.some((or) => or !== undefined) ? second : undefined;
   const signedIn = state.tracks.map((track) => (track.status === 'signed' ? track.since : 0));
-  return { kind: state.ending.kind, signedIn, settled, digest: digestOf(state) };
+  return { kind: state.ending.kind, signedIn, settled, ...(settledOr && { settledOr }), digest: digestOf(state) };
 }

@@ -5,9 +5,11 @@ import { type ByteReader, type ByteWriter, UnreadableBytes } from './bytes.ts';
 const MOST_PARTIES = 8;
 const MOST_ISSUES = 12;
 const MOST_OFFERS = 100_000;
-/** Most options that a claim may name, and most claims, or questions, of a game. */
-const MOST_OPTIONS = 12;
+/** Most options of an issue, and most claims, or questions, of a game. */
+const MOST_OPTIONS = 256;
 const MOST_SPEECHES = 100_000;
+
+const CARRIED = { pass: 'carryPass', hold: 'carryHold', blur: 'carryBlur' } as const;
 
 /** Order is the format: a kind's place is its number. */
 const KINDS = [
@@ -37,6 +39,12 @@ const KINDS = [
   'reply',
   'consult',
   'useLever',
+  'offerExact',
+  'counterExact',
+  'carryPass',
+  'carryHold',
+  'carryBlur',
+  'askMeaning',
 ] as const;
 type Kind = (typeof KINDS)[number];
 
@@ -47,14 +55,32 @@ export function writeMove(writer: ByteWriter, move: Move): void {
 }
 
 function kindOf(move: Move): Kind {
-  if (move.type === 'answer') return move.response;
-  if (move.type === 'vote') return move.yes ? 'voteYes' : 'voteNo';
-  if (move.type === 'declare') return move.what;
-  if (move.type === 'tell') return move.what === 'matters' ? 'tellMatters' : 'tellClaim';
-  return move.type === 'ask' ? ASK_KINDS[move.what] : move.type;
+  switch (move.type) {
+    case 'offer':
+      return move.exact ? 'offerExact' : 'offer';
+    case 'answer':
+      return move.response === 'counter' && move.exact ? 'counterExact' : move.response;
+    case 'vote':
+      return move.yes ? 'voteYes' : 'voteNo';
+    case 'carry':
+      return CARRIED[move.how];
+    case 'declare':
+      return move.what;
+    case 'tell':
+      return move.what === 'matters' ? 'tellMatters' : 'tellClaim';
+    case 'ask':
+      return ASK_KINDS[move.what];
+    default:
+      return move.type;
+  }
 }
 
-const ASK_KINDS = { matters: 'askMatters', 'could-live-with': 'askLiveWith', 'is-it-true': 'askTrue' } as const;
+const ASK_KINDS = {
+  matters: 'askMatters',
+  'could-live-with': 'askLiveWith',
+  'is-it-true': 'askTrue',
+  meaning: 'askMeaning',
+} as const;
 
 type Writers = { readonly [Type in Move['type']]: (writer: ByteWriter, move: Extract<Move, { type: Type }>) => void };
 
@@ -63,7 +89,7 @@ const WRITERS: Writers = {
     writer.number(move.track).list(move.to, (party) => writer.number(party));
     writeClauses(writer, move.clauses);
   },
-  initial: (writer, move) => writer.number(move.issue).number(move.option),
+  initial: (writer, move) => writeClause(writer, move),
   withdraw: (writer, move) => writer.number(move.issue),
   callVote: (writer, move) => writer.number(move.track),
   endDay: () => {},
@@ -92,10 +118,15 @@ const WRITERS: Writers = {
   },
   ask: (writer, move) => {
     writer.number(move.to).number(move.what === 'is-it-true' ? move.claim : move.issue);
-    if (move.what === 'could-live-with') writer.number(move.option);
+    if (move.what === 'could-live-with' || move.what === 'meaning') writer.number(move.option);
+    if (move.what === 'meaning') writer.number(move.or);
   },
   reply: (writer, move) => writer.number(move.question).number(REPLY_WORDS.indexOf(move.says)),
   consult: () => {},
+  carry: (writer, move) => {
+    writer.number(move.offer);
+    if (move.how === 'blur') writer.number(move.issue).number(move.or);
+  },
 };
 
 function writeClaim(writer: ByteWriter, { about, issue, options }: ClaimContent): void {
@@ -106,7 +137,12 @@ function writeClaim(writer: ByteWriter, { about, issue, options }: ClaimContent)
 }
 
 function writeClauses(writer: ByteWriter, clauses: readonly Clause[]): void {
-  writer.list(clauses, ({ issue, option }) => writer.number(issue).number(option));
+  writer.list(clauses, (clause) => writeClause(writer, clause));
+}
+
+/** A firm option is its own number; a vague one has its second, from 1, above it. */
+function writeClause(writer: ByteWriter, { issue, option, or }: Clause): void {
+  writer.number(issue).number(or === undefined ? option : option + MOST_OPTIONS * (or + 1));
 }
 
 /**
@@ -121,12 +157,8 @@ export function readMove(reader: ByteReader): Move {
 }
 
 const READERS: { readonly [K in Kind]: (reader: ByteReader, party: number) => Move } = {
-  offer: (reader, party) => {
-    const track = reader.number(MOST_ISSUES);
-    const to = reader.list(MOST_PARTIES, () => reader.number(MOST_PARTIES));
-    return { type: 'offer', party, track, to, clauses: readClauses(reader) };
-  },
-  initial: (reader, party) => ({ type: 'initial', party, issue: reader.number(255), option: reader.number(255) }),
+  offer: readOffer,
+  initial: (reader, party) => ({ type: 'initial', party, ...readClause(reader) }),
   withdraw: (reader, party) => ({ type: 'withdraw', party, issue: reader.number(255) }),
   callVote: (reader, party) => ({ type: 'callVote', party, track: reader.number(255) }),
   endDay: (_, party) => ({ type: 'endDay', party }),
@@ -139,10 +171,7 @@ const READERS: { readonly [K in Kind]: (reader: ByteReader, party: number) => Mo
     const issue = reader.number(256) - 1;
     return { type: 'answer', party, offer, response: 'refuse', reason, issue: issue === -1 ? undefined : issue };
   },
-  counter: (reader, party) => {
-    const offer = reader.number(MOST_OFFERS);
-    return { type: 'answer', party, offer, response: 'counter', clauses: readClauses(reader) };
-  },
+  counter: readCounter,
   voteYes: (reader, party) => ({ type: 'vote', party, track: reader.number(255), yes: true }),
   voteNo: (reader, party) => {
     const track = reader.number(255);
@@ -183,11 +212,20 @@ const READERS: { readonly [K in Kind]: (reader: ByteReader, party: number) => Mo
   },
   consult: (_, party) => ({ type: 'consult', party }),
   useLever: (reader, party) => ({ type: 'useLever', party, lever: reader.number(255) }),
+  offerExact: (reader, party) => ({ ...readOffer(reader, party), exact: true }),
+  counterExact: (reader, party) => ({ ...readCounter(reader, party), exact: true }),
+  askMeaning: (reader, party) => {
+    const to = reader.number(MOST_PARTIES);
+    const [issue, option, or] = [reader.number(255), reader.number(255), reader.number(255)];
+    return { type: 'ask', party, to, what: 'meaning', issue, option, or };
+  },
+  carryPass: (reader, party) => ({ type: 'carry', party, offer: reader.number(MOST_OFFERS), how: 'pass' }),
+  carryHold: (reader, party) => ({ type: 'carry', party, offer: reader.number(MOST_OFFERS), how: 'hold' }),
+  carryBlur: (reader, party) => {
+    const offer = reader.number(MOST_OFFERS);
+    return { type: 'carry', party, offer, how: 'blur', issue: reader.number(255), or: reader.number(255) };
+  },
 };
-
-function readClause(reader: ByteReader): Clause {
-  return { issue: reader.number(255), option: reader.number(255) };
-}
 
 function readClaim(reader: ByteReader): ClaimContent {
   return { about: reader.number(MOST_PARTIES), issue: reader.number(255), options: readOptions(reader) };
@@ -197,6 +235,25 @@ function readOptions(reader: ByteReader): number[] {
   return reader.list(MOST_OPTIONS, () => reader.number(255));
 }
 
+function readOffer(reader: ByteReader, party: number) {
+  const track = reader.number(MOST_ISSUES);
+  const to = reader.list(MOST_PARTIES, () => reader.number(MOST_PARTIES));
+  return { type: 'offer', party, track, to, clauses: readClauses(reader) } as const;
+}
+
+function readCounter(reader: ByteReader, party: number) {
+  const offer = reader.number(MOST_OFFERS);
+  return { type: 'answer', party, offer, response: 'counter', clauses: readClauses(reader) } as const;
+}
+
 function readClauses(reader: ByteReader): Clause[] {
-  return reader.list(MOST_ISSUES, () => ({ issue: reader.number(255), option: reader.number(255) }));
+  return reader.list(MOST_ISSUES, () => readClause(reader));
+}
+
+function readClause(reader: ByteReader): Clause {
+  const issue = reader.number(255);
+  const options = reader.number(MOST_OPTIONS * (MOST_OPTIONS + 1) - 1);
+  const or = Math.floor(options / MOST_OPTIONS) - 1;
+  const option = options % MOST_OPTIONS;
+  return or < 0 ? { issue, option } : { issue, option, or };
 }

@@ -93,7 +93,7 @@ function writeOutcome(writer: ByteWriter, outcome: Outcome): void {
   writer
     .number(ENDING_KINDS.indexOf(outcome.kind))
     .list(outcome.signedIn, (round) => writer.number(round))
-    .list(outcome.settled, (option) => writer.number(option === undefined ? 0 : option + 1))
+    .list(outcome.settled.map(settledNumber(outcome)), (number) => writer.number(number))
     .word(outcome.digest);
 }
 
@@ -118,15 +118,24 @@ function readContent(content: Uint8Array): GameRecord {
 }
 
 function readOutcome(reader: ByteReader): Outcome {
-  return {
-    kind: chosen(ENDING_KINDS, reader),
-    signedIn: reader.list(8, () => reader.number(1000)),
-    settled: reader.list(100, () => {
-      const option = reader.number(256);
-      return option === 0 ? undefined : option - 1;
-    }),
-    digest: reader.word(),
-  };
+  const kind = chosen(ENDING_KINDS, reader);
+  const signedIn = reader.list(8, () => reader.number(1000));
+  const numbers = reader.list(100, () => reader.number(SETTLED_NUMBERS * SETTLED_NUMBERS - 1));
+  const settled = numbers.map((number) => optionOf(number % SETTLED_NUMBERS));
+  const second = numbers.map((number) => optionOf(Math.floor(number / SETTLED_NUMBERS)));
+  const settledOr = second.some((or) => or !== undefined) ? { settledOr: second } : {};
+  return { kind, signedIn, settled, ...settledOr, digest: reader.word() };
+}
+
+/** Options from 1, and 0 for none; the second of a vague clause above the first. */
+const SETTLED_NUMBERS = 257;
+
+function settledNumber({ settledOr }: Outcome): (option: number | undefined, issue: number) => number {
+  return (option, issue) => (option ?? -1) + 1 + SETTLED_NUMBERS * ((settledOr?.[issue] ?? -1) + 1);
+}
+
+function optionOf(number: number): number | undefined {
+  return number === 0 ? undefined : number - 1;
 }
 
 function chosen<T>(list: readonly T[], reader: ByteReader): T {

@@ -1,6 +1,7 @@
 import { at, type Game } from '#engine/model/game.ts';
 import type { Clause, IssueIndex, OfferIndex, OptionIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
+import { optionsOf, wordingOf } from '#engine/model/wording.ts';
 import { talkRefusal } from '#engine/moves/offer.ts';
 
 /** An offer in the making, or a counter to the letter being answered. */
@@ -13,6 +14,8 @@ export interface Draft {
   readonly to: readonly PartyIndex[];
   /** Whether the person has said to whom; else `to` is a suggestion. */
   readonly chosen: boolean;
+  /** Whoever carries it is asked to keep to the words. */
+  readonly exact?: boolean | undefined;
 }
 
 export const EMPTY_DRAFT: Draft = {
@@ -25,7 +28,7 @@ export const EMPTY_DRAFT: Draft = {
 };
 
 /**
- * The draft with an option put in, or taken out where it is in already. An option of another track begins a new
+ * The draft with an option put in, or taken out where it is in already (of a vague clause the other one stays). An option of another track begins a new
  * draft (a counter keeps to its track). The first clause addresses whom the person has chosen or, where none of them
  * can be reached, all signatories that can.
  */
@@ -40,9 +43,11 @@ export function pencilled(
   const { track } = at(game.common.issues, issue);
   if (draft.kind === 'counter' && draft.track !== track) return draft;
   const kept = draft.track === track ? draft.clauses : [];
-  const same = kept.some((clause) => clause.issue === issue && clause.option === option);
+  const said = kept.find((clause) => clause.issue === issue);
+  const left =
+    said && optionsOf(said).includes(option) ? optionsOf(said).filter((other) => other !== option) : [option];
   const others = kept.filter((clause) => clause.issue !== issue);
-  const clauses = same ? others : [...others, { issue, option }].sort((a, b) => a.issue - b.issue);
+  const clauses = [...others, ...left.map((one) => ({ issue, option: one }))].sort((a, b) => a.issue - b.issue);
   if (draft.kind === 'counter') return { ...draft, clauses };
   if (clauses.length === 0) return { ...draft, track: undefined, clauses };
   const reachable = (party: PartyIndex) => talkRefusal(game.common, state, track, you, party) === undefined;
@@ -51,6 +56,16 @@ export function pencilled(
   const { signatories } = at(game.common.tracks, track);
   const to = signatories.filter((party) => party !== you && reachable(party));
   return { ...draft, track, clauses, to, chosen: false };
+}
+
+/** The draft with a clause made vague by a second option or, without one, firm again. */
+export function reworded(draft: Draft, issue: IssueIndex, or: OptionIndex | undefined): Draft {
+  return {
+    ...draft,
+    clauses: draft.clauses.map((clause) =>
+      clause.issue === issue ? { issue, ...wordingOf({ option: clause.option, or }) } : clause,
+    ),
+  };
 }
 
 /** The draft addressed to a party, or no longer. */

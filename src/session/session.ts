@@ -3,13 +3,15 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { at, type Game } from '#engine/model/game.ts';
 import type { IssueIndex, Move, OptionIndex, PartyIndex, RefusalReason, ReplyWord } from '#engine/model/moves.ts';
 import type { Setup, State } from '#engine/model/state.ts';
+import { wordingOf } from '#engine/model/wording.ts';
+import { deliveredClauses } from '#engine/moves/answer.ts';
 import { decide } from '#engine/moves/decide.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import type { Reason } from '#engine/negotiators/reasons.ts';
 import { apply, createGame, RefusedMove } from '#engine/play.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { digestOf } from '#record/digest.ts';
-import { addressed, type Draft, EMPTY_DRAFT, pencilled } from './draft.ts';
+import { addressed, type Draft, EMPTY_DRAFT, pencilled, reworded } from './draft.ts';
 import { keysOfMove, type Reasons } from './reasons-given.ts';
 import { moveOfAction } from './table/actions.ts';
 import type { Chair } from './table/chair.ts';
@@ -31,6 +33,13 @@ export interface Session {
   pencil(issue: IssueIndex, option: OptionIndex): void;
   /** Address the draft to a delegation, or no longer. */
   address(party: PartyIndex): void;
+  /** Make a clause of the draft vague by a second option or, without one, firm. */
+  reword(issue: IssueIndex, or: OptionIndex | undefined): void;
+  /** Ask whoever carries the draft to keep to its words, or no longer. */
+  askExact(exact: boolean): void;
+  /** Carry what the person is given to carry; to blur, with the option that is added to a clause. */
+  carry(how: 'pass' | 'hold'): void;
+  blur(issue: IssueIndex, or: OptionIndex): void;
   clearDraft(): void;
   /** Send the draft, as an offer or as a counter. */
   send(): void;
@@ -39,7 +48,7 @@ export interface Session {
   /** Turn the letter's clauses into a draft of a counter, or drop that draft again. */
   startCounter(): void;
   cancelCounter(): void;
-  initial(issue: IssueIndex, option: OptionIndex): void;
+  initial(issue: IssueIndex, option: OptionIndex, or?: OptionIndex): void;
   withdraw(issue: IssueIndex): void;
   /** Do one of `TableModel.actions`. */
   act(key: string): void;
@@ -84,11 +93,13 @@ export function openSession(game: Game, setup: Setup, you: PartyIndex, saved: re
     store,
     pencil: (issue, option) => draft(pencilled(game, inner.state, you, inner.draft, issue, option)),
     address: (party) => draft(addressed(inner.draft, party)),
+    reword: (issue, or) => draft(reworded(inner.draft, issue, or)),
+    askExact: (exact) => draft({ ...inner.draft, exact }),
     clearDraft: () => draft(EMPTY_DRAFT),
     send: () => play(moveOf(you, inner.draft)),
     startCounter: () => draft(counterDraft(inner.state, you)),
     cancelCounter: () => draft(EMPTY_DRAFT),
-    initial: (issue, option) => play({ type: 'initial', party: you, issue, option }),
+    initial: (issue, option, or) => play({ type: 'initial', party: you, issue, ...wordingOf({ option, or }) }),
     withdraw: (issue) => play({ type: 'withdraw', party: you, issue }),
     ...replies(you, () => inner.state, play),
     act: (key) => {
@@ -110,12 +121,18 @@ function replies(
   you: PartyIndex,
   state: () => State,
   play: (move: Move) => void,
-): Pick<Session, 'accept' | 'refuse' | 'vote' | 'reply'> {
+): Pick<Session, 'accept' | 'refuse' | 'vote' | 'reply' | 'carry' | 'blur'> {
   const answer = (respond: (offer: number) => Move) => {
     const { toAct } = state();
     if (toAct?.kind === 'answer') play(respond(toAct.offer));
   };
+  const carry = (carried: (offer: number) => Move) => {
+    const { toAct } = state();
+    if (toAct?.kind === 'carry') play(carried(toAct.offer));
+  };
   return {
+    carry: (how) => carry((offer) => ({ type: 'carry', party: you, offer, how })),
+    blur: (issue, or) => carry((offer) => ({ type: 'carry', party: you, offer, how: 'blur', issue, or })),
     accept: () => answer((offer) => ({ type: 'answer', party: you, offer, response: 'accept' })),
     refuse: (reason, issue) =>
       answer((offer) => ({ type: 'answer', party: you, offer, response: 'refuse', reason, issue })),
@@ -142,7 +159,9 @@ function chairOf(game: Game, you: PartyIndex, { state, draft, seenUpTo, reasons 
 
 function counterDraft(state: State, you: PartyIndex): Draft {
   if (state.toAct?.kind !== 'answer' || state.toAct.party !== you) return EMPTY_DRAFT;
-  const { track, clauses, from } = at(state.offers, state.toAct.offer);
+  const offer = at(state.offers, state.toAct.offer);
+  const { track, from } = offer;
+  const clauses = deliveredClauses(offer);
   return { kind: 'counter', counters: state.toAct.offer, track, clauses, to: [from], chosen: true };
 }
 

@@ -1,5 +1,5 @@
 /** What is said besides offers: claims, questions, and what can be said. */
-import type { ClaimIndex, OptionIndex, PartyIndex, QuestionIndex, ReplyWord } from '#engine/model/moves.ts';
+import type { ClaimIndex, IssueIndex, OptionIndex, PartyIndex, QuestionIndex, ReplyWord } from '#engine/model/moves.ts';
 import type { ClaimStatus } from '#engine/model/state.ts';
 import type { PartyMark } from './party-mark.ts';
 
@@ -40,6 +40,13 @@ export interface SpeechModel {
   readonly crossingCosts: number;
   readonly denialCosts: number;
   readonly consultBrings: number;
+  /** Vague versions in the text, which others can be asked about. */
+  readonly vague: readonly {
+    readonly issue: IssueIndex;
+    readonly option: OptionIndex;
+    readonly or: OptionIndex;
+    readonly label: string;
+  }[];
   /** Claims about others that those have not answered. */
   readonly askable: readonly { readonly claim: ClaimIndex; readonly about: PartyIndex; readonly words: string }[];
 }

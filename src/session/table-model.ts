@@ -16,7 +16,7 @@ export interface TableModel {
   readonly you: PartyIndex;
   readonly calendar: Calendar;
   /** What the person is asked to do now. */
-  readonly asked: 'talk' | 'answer' | 'reply' | 'vote' | 'wait' | 'ended';
+  readonly asked: 'talk' | 'answer' | 'reply' | 'vote' | 'carry' | 'wait' | 'ended';
   readonly movesLeft: number;
   readonly delegations: readonly DelegationModel[];
   readonly channels: readonly ChannelModel[];
@@ -30,6 +30,8 @@ export interface TableModel {
   readonly question: QuestionModel | undefined;
   /** What can be said or asked. */
   readonly speech: SpeechModel;
+  /** What the person is given to carry now, if anything. */
+  readonly carry?: CarryModel | undefined;
   readonly draft: DraftModel;
   /** What the person can do besides an offer. */
   readonly actions: readonly ActionModel[];
@@ -154,6 +156,24 @@ export interface ArticleModel {
   readonly canWithdraw: boolean;
   /** What parties say of one another about it. */
   readonly claims: readonly ClaimModel[];
+  /** Vague versions that stand in the text, or beside it. */
+  readonly vague?: readonly VagueModel[] | undefined;
+}
+
+/** A vague version of an article: two options that each side reads its own way. */
+export interface VagueModel {
+  readonly option: OptionIndex;
+  readonly or: OptionIndex;
+  /** "Istanbul or Geneva" */
+  readonly label: string;
+  /** As it stands in the sentence of the article. */
+  readonly wording: string;
+  /** "each side reads it its own way" */
+  readonly note: string;
+  readonly standing: 'current' | 'beside';
+  readonly initials: readonly PartyMark[];
+  /** The person's own initial can be given. */
+  readonly canInitial: boolean;
 }
 
 export interface OptionModel {
@@ -202,6 +222,27 @@ export interface LetterModel {
   /** Why it cannot be countered, if so. */
   readonly uncounterable: string | undefined;
 }
+/** An offer that the person is given to carry, with what may be done with it. */
+export interface CarryModel {
+  readonly offer: OfferIndex;
+  readonly from: PartyMark;
+  readonly to: PartyMark;
+  /** "Kyiv asks you to carry this to Moscow" */
+  readonly heading: string;
+  readonly about: string;
+  readonly clauses: readonly LetterClause[];
+  /** Why no clause can be made vague, if so. */
+  readonly unblurrable: string | undefined;
+  /** Clauses that can be made vague, each with the options that may be added. */
+  readonly blurs: readonly BlurModel[];
+}
+export interface BlurModel {
+  readonly issue: IssueIndex;
+  readonly title: string;
+  readonly label: string;
+  readonly options: readonly { readonly option: OptionIndex; readonly label: string }[];
+}
+
 export interface LetterClause {
   readonly issue: IssueIndex;
   readonly number: number;
@@ -233,6 +274,8 @@ export interface BallotClause {
   /** Not initialled: what silence means. */
   readonly silent: boolean;
   readonly points: number;
+  /** By the second reading of a vague clause. */
+  readonly pointsOr?: number | undefined;
 }
 
 /** An offer or counter in the making. */
@@ -248,6 +291,8 @@ export interface DraftModel {
   /** Why it cannot be sent, in a sentence; absent when it can. */
   readonly unsendable: string | undefined;
   readonly sendWords: string;
+  /** Whether the carrier is asked to keep to the words; absent where nothing is carried. */
+  readonly exact?: boolean | undefined;
 }
 export interface DraftClause {
   readonly issue: IssueIndex;
@@ -256,6 +301,11 @@ export interface DraftClause {
   readonly option: OptionIndex;
   readonly label: string;
   readonly points: number;
+  /** The second option where the clause is vague, and the points of that reading. */
+  readonly or?: OptionIndex | undefined;
+  readonly pointsOr?: number | undefined;
+  /** Options that would make it vague. */
+  readonly alternatives?: readonly { readonly option: OptionIndex; readonly label: string }[] | undefined;
 }
 
 /** A move besides the offer; `key` is stable for tests and shortcuts. */

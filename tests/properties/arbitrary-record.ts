@@ -7,7 +7,13 @@ import type { GameRecord, Outcome } from '#record/game-record.ts';
 const word = () => fc.integer({ min: 0, max: 0xffffffff });
 const byte = () => fc.nat(255);
 const party = fc.nat(7);
-const clauses = () => fc.array(fc.record<Clause>({ issue: byte(), option: byte() }), { maxLength: 12 });
+const clauses = () => fc.array(clause(), { maxLength: 12 });
+const clause = () =>
+  fc.record(
+    { issue: byte(), option: byte(), or: byte() },
+    { requiredKeys: ['issue', 'option'] },
+  ) as fc.Arbitrary<Clause>;
+const exact = () => fc.constantFrom({}, { exact: true as const });
 const reply = { type: fc.constant('answer'), party, offer: fc.nat(100_000) } as const;
 
 const options = () => fc.array(byte(), { maxLength: 12 });
@@ -46,21 +52,37 @@ function arbitrarySpeech(): fc.Arbitrary<Move> {
 /** Moves with numbers of any size that the format allows. */
 export function arbitraryMove(): fc.Arbitrary<Move> {
   return fc.oneof<fc.Arbitrary<Move>[]>(
-    fc.record({
-      type: fc.constant('offer'),
-      party,
-      track: fc.nat(12),
-      to: fc.array(fc.nat(8), { maxLength: 8 }),
-      clauses: clauses(),
-    }),
+    fc
+      .tuple(
+        fc.record({
+          type: fc.constant('offer'),
+          party,
+          track: fc.nat(12),
+          to: fc.array(fc.nat(8), { maxLength: 8 }),
+          clauses: clauses(),
+        }),
+        exact(),
+      )
+      .map(([offer, wish]): Move => ({ ...offer, ...wish })),
     arbitrarySpeech(),
-    fc.record({ type: fc.constant('initial'), party, issue: byte(), option: byte() }),
+    fc.tuple(party, clause()).map(([by, said]): Move => ({ type: 'initial', party: by, ...said })),
     fc.record({ type: fc.constant('withdraw'), party, issue: byte() }),
     fc.record({ type: fc.constant('callVote'), party, track: byte() }),
     fc.record({ type: fc.constantFrom('endDay', 'walkOut', 'stay'), party }),
     fc.record({ type: fc.constant('useLever'), party, lever: byte() }),
     fc.record({ ...reply, response: fc.constant('accept') }),
-    fc.record({ ...reply, response: fc.constant('counter'), clauses: clauses() }),
+    fc
+      .tuple(fc.record({ ...reply, response: fc.constant('counter'), clauses: clauses() }), exact())
+      .map(([counter, wish]): Move => ({ ...counter, ...wish })),
+    fc.record({ type: fc.constant('carry'), party, offer: fc.nat(100_000), how: fc.constantFrom('pass', 'hold') }),
+    fc.record({
+      type: fc.constant('carry'),
+      party,
+      offer: fc.nat(100_000),
+      how: fc.constant('blur'),
+      issue: byte(),
+      or: byte(),
+    }),
     fc.record({
       ...reply,
       response: fc.constant('refuse'),

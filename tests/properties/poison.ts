@@ -114,6 +114,9 @@ export function poisonedState(state: State, spared: PartyIndex, draw: Draw): Sta
     parties: state.parties.map((party, index) => (index === spared ? party : poisonedPartyState(party, draw))),
     tracks: state.tracks.map((track) => ({
       ...track,
+      ...(track.trustThen && {
+        trustThen: track.trustThen.map((trust, party) => (party === spared ? trust : trust + draw(1, 99))),
+      }),
       walkAwaysThen: track.walkAwaysThen.map((points, party) => (party === spared ? points : points + draw(1, 9))),
     })),
     offers: state.offers.map((offer) => poisonedOffer(offer, spared)),
@@ -150,10 +153,15 @@ function poisonedPartyState(party: PartyState, draw: Draw): PartyState {
 }
 
 function poisonedOffer(offer: Offer, spared: PartyIndex): Offer {
-  const knows = offer.from === spared || offer.via === spared || (offer.to === spared && offer.status !== 'outbound');
-  if (!knows) return { ...offer, clauses: [] };
+  const knows =
+    offer.from === spared ||
+    offer.via === spared ||
+    (offer.to === spared && offer.status !== 'outbound' && offer.status !== 'held');
+  if (!knows) return { ...offer, clauses: [], delivered: [] };
+  if (offer.to === spared && offer.delivered !== undefined) return { ...offer, clauses: [], exact: true };
   const unheard = offer.from === spared && offer.via !== undefined && offer.status === 'returning';
+  if (offer.from === spared && offer.answer === undefined) return { ...offer, delivered: [] };
   if (!unheard) return offer;
   const refused = { response: 'refuse', reason: 'red-line', issue: undefined } as const;
-  return { ...offer, answer: offer.answer?.response === 'refuse' ? { response: 'accept' } : refused };
+  return { ...offer, delivered: [], answer: offer.answer?.response === 'refuse' ? { response: 'accept' } : refused };
 }

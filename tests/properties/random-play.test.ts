@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { at, type Game } from '#engine/model/game.ts';
 import type { Clause, Move } from '#engine/model/moves.ts';
 import { ENDING_KINDS, type State, type Turn } from '#engine/model/state.ts';
+import { optionsOf } from '#engine/model/wording.ts';
 import { decide } from '#engine/moves/decide.ts';
 import { legalMovesFor } from '#engine/moves/legal-moves.ts';
 import { apply, applyTo, createGame, RefusedMove, replay } from '#engine/play.ts';
-import { signedPackage } from '#engine/text/text.ts';
+import { readingsOf } from '#engine/text/readings.ts';
+import { versionsOf } from '#engine/text/text.ts';
 import { digestOf } from '#record/digest.ts';
 import { fuzzRuns, UNHURRIED } from './fuzz-runs.ts';
 import { arbitraryPlay, mostMoves, type Played } from './random-play.ts';
@@ -93,9 +95,10 @@ describe('a game played at random', UNHURRIED, () => {
     always(60, ({ game, end }) => {
       end.tracks.forEach((track, index) => {
         if (track.status !== 'signed') return;
-        const pack = signedPackage(game.common, end, index);
+        const readings = readingsOf(game.common, end, index);
         for (const party of at(game.common.tracks, index).signatories) {
-          expect(at(at(game.secrets, party).sheets, index).forbidden[pack]).toBe(0);
+          const { forbidden } = at(at(game.secrets, party).sheets, index);
+          expect(readings.map((pack) => forbidden[pack])).not.toContain(1);
         }
       });
     });
@@ -127,7 +130,22 @@ describe('a game played at random', UNHURRIED, () => {
         const { current } = at(end.text, issue);
         if (at(end.tracks, track).status !== 'signed' || !mustSettle) continue;
         expect(current?.initials).toEqual(expect.arrayContaining([...consent]));
-        expect(current?.option).not.toBe(silent);
+        expect([current?.option, current?.or]).not.toContain(silent);
+      }
+    });
+  });
+
+  it('never has two articles of a part vague, nor a clause with the same option twice', () => {
+    always(60, ({ game, states, end }) => {
+      for (const state of [...states.filter((_, index) => index % 5 === 0), end]) {
+        for (const [track, { issues }] of game.common.tracks.entries()) {
+          const versions = issues.map((issue) =>
+            versionsOf(at(state.text, issue)).filter(({ or }) => or !== undefined),
+          );
+          expect(versions.filter((vague) => vague.length > 0).length).toBeLessThan(2);
+          expect(versions.flat().every(({ option, or }) => option < (or ?? 0))).toBe(true);
+          expect(readingsOf(game.common, state, track).length).toBeLessThan(3);
+        }
       }
     });
   });
@@ -186,10 +204,8 @@ describe('a game played at random', UNHURRIED, () => {
 
   it('comes, sooner or later, upon everything that can happen', () => {
     const happened = new Set<string>();
-    for (const { end } of fc.sample(arbitraryPlay(), { numRuns: 900, seed: 7 })) {
-      for (const { kind } of end.record) happened.add(kind);
-      for (const { status } of end.offers) happened.add(status);
-      happened.add(end.ending?.kind ?? 'unfinished');
+    for (const played of fc.sample(arbitraryPlay(), { numRuns: 900, seed: 7 })) {
+      for (const what of happenings(played)) happened.add(what);
     }
     const kinds = [
       'happened',
@@ -206,15 +222,27 @@ describe('a game played at random', UNHURRIED, () => {
       'walkedOut',
       'channelsOpened',
       'arrived',
+      'heldBack',
     ];
     expect([...happened]).toEqual(expect.arrayContaining([...kinds, ...ENDING_KINDS, 'lapsed', 'countered']));
+    expect([...happened]).toEqual(expect.arrayContaining(['held', 'vague', 'accepted vague', 'notWritten']));
   });
 });
+
+/** Whatever has happened in a game, by name. */
+function happenings({ end }: Played): string[] {
+  return [
+    ...end.record.map(({ kind }) => kind),
+    ...end.offers.map(({ status, delivered }) => (delivered === undefined ? status : `${status} vague`)),
+    ...end.text.flatMap(({ current }) => (current?.or === undefined ? [] : ['vague'])),
+    end.ending?.kind ?? 'unfinished',
+  ];
+}
 
 /** A yes is allowed unless the text crosses a red line of the party that votes. */
 function expectFreeVote(game: Game, state: State, { party, track }: Extract<Turn, { kind: 'vote' }>): void {
   const sheet = at(at(game.secrets, party).sheets, track);
-  const crosses = sheet.forbidden[signedPackage(game.common, state, track)] === 1;
+  const crosses = readingsOf(game.common, state, track).some((pack) => sheet.forbidden[pack] === 1);
   const refusal = decide(game, state, { type: 'vote', party, track, yes: true });
   expect(refusal?.code).toBe(crosses ? 'red-line' : undefined);
 }
@@ -228,7 +256,9 @@ function clausesSaid(move: Move): readonly Clause[] {
 /** Initials on versions whose option cannot be chosen. */
 function initialsOffTable({ current, beside }: State['text'][number], offTable: readonly number[]): number[] {
   const versions = [...(current ? [current] : []), ...beside];
-  return versions.flatMap(({ option, initials }) => (offTable[option] === 0 ? [] : initials));
+  return versions.flatMap((version) =>
+    optionsOf(version).every((option) => offTable[option] === 0) ? [] : version.initials,
+  );
 }
 
 /** Whatever in a value is not plain data with whole numbers, by its path. */
@@ -251,14 +281,17 @@ function bend(game: Game, state: State, move: Move): Move[] {
     { ...move, type: 'sing' },
     { ...move, type: 'toString' },
   ];
+  if (move.type === 'carry') bent.push({ ...move, how: 'sing' }, { ...move, how: 'blur', issue: 99, or: 0 });
   if ('track' in move) bent.push({ ...move, track: tracks.length }, { ...move, track: 0.5 }, { ...move, track: -1 });
   if ('issue' in move && move.type !== 'answer') bent.push({ ...move, issue: 99 }, { ...move, issue: -1 });
   if ('lever' in move) bent.push({ ...move, lever: 99 }, { ...move, lever: -1 }, { ...move, lever: 0.5 });
   if ('option' in move) bent.push({ ...move, option: 99 });
   if ('offer' in move) bent.push({ ...move, offer: move.offer + 1 }, { ...move, offer: -1 });
   if ('clauses' in move) bent.push(...bentClauses(move.clauses).map((clauses) => ({ ...move, clauses })));
-  if (move.type === 'offer') bent.push({ ...move, to: [] }, { ...move, to: [move.party] }, { ...move, to: [99] });
-  if (move.type === 'offer') bent.push({ ...move, to: [...move.to, ...move.to] });
+  if (move.type === 'offer') {
+    const { to } = move;
+    bent.push(...[[], [move.party], [99], [...to, ...to]].map((other) => ({ ...move, to: other })));
+  }
   if (move.type === 'vote') bent.push({ ...move, yes: false, over: [] }, { ...move, yes: false, over: [99] });
   const reply = { type: 'answer', party: move.party, offer: state.offers.length, response: 'accept' };
   return [...bent, reply] as Move[];
@@ -273,5 +306,9 @@ function bentClauses(clauses: readonly Clause[]): Clause[][] {
     [{ ...first, option: -1 }],
     [{ ...first, option: 0.5 }],
     [{ ...first, issue: 99 }],
+    [{ ...first, or: 99 }],
+    [{ ...first, or: first.option }],
+    [{ ...first, or: -1 }],
+    [{ ...first, or: 0.5 }],
   ];
 }

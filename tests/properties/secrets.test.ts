@@ -120,7 +120,7 @@ function secretsOfOthers(game: Game, state: State, party: PartyIndex): object[] 
   const others = state.parties.map((_, other) => other).filter((other) => other !== party);
   return [
     ...secrets,
-    ...state.tracks.map((track) => track.walkAwaysThen),
+    ...state.tracks.flatMap(({ walkAwaysThen, trustThen }) => [walkAwaysThen, ...(trustThen ? [trustThen] : [])]),
     ...others.flatMap((other) => [...reachableFrom([at(game.secrets, other), at(state.parties, other)])]),
   ].filter((secret) => !own.has(secret));
 }

@@ -29,6 +29,19 @@ const MOVES: Readonly<Record<string, Move>> = {
   },
   'a refusal over nothing': { type: 'answer', party: 1, offer: 2, response: 'refuse', reason: 'not-now' },
   'a yes': { type: 'vote', party: 2, track: 1, yes: true },
+  'a vague offer, to be carried exactly': {
+    type: 'offer',
+    party: 1,
+    track: 0,
+    to: [0],
+    clauses: [{ issue: 0, option: 1, or: 2 }],
+    exact: true,
+  },
+  'a vague initial': { type: 'initial', party: 2, issue: 3, option: 0, or: 255 },
+  'a counter, to be carried exactly': { type: 'answer', party: 1, offer: 2, response: 'counter', clauses, exact: true },
+  'an offer passed on': { type: 'carry', party: 0, offer: 7, how: 'pass' },
+  'an offer held back': { type: 'carry', party: 0, offer: 7, how: 'hold' },
+  'an offer made vague': { type: 'carry', party: 0, offer: 7, how: 'blur', issue: 2, or: 0 },
   'a no over two articles': { type: 'vote', party: 2, track: 1, yes: false, over: [2, 4] },
 };
 
@@ -58,6 +71,6 @@ describe('a move in bytes', () => {
   });
 
   it('is unreadable when its kind is unknown', () => {
-    expect(() => readMove(new ByteReader(Uint8Array.of(12 * 8)))).toThrow(UnreadableBytes);
+    expect(() => readMove(new ByteReader(Uint8Array.of(0xff, 0x7f)))).toThrow(UnreadableBytes);
   });
 });

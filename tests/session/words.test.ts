@@ -123,6 +123,8 @@ const REFUSALS: { readonly [Code in Refusal['code']]: Extract<Refusal, { code: C
   'lever-of-others': { code: 'lever-of-others', party: COALITION },
   'lever-used-up': { code: 'lever-used-up' },
   'too-little-support': { code: 'too-little-support', needs: 4 },
+  'one-vague-clause': { code: 'one-vague-clause' },
+  'asked-exact': { code: 'asked-exact' },
 };
 
 describe('why a move is refused', () => {

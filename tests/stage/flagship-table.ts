@@ -152,7 +152,7 @@ export function flagshipTable(over: Partial<TableModel> = {}, venues: ArticleMod
     lettersBehind: 0,
     ballot: undefined,
     question: undefined,
-    speech: { unavailable: undefined, crossingCosts: 12, denialCosts: 4, consultBrings: 6, askable: [] },
+    speech: { unavailable: undefined, crossingCosts: 12, denialCosts: 4, consultBrings: 6, vague: [], askable: [] },
     draft: {
       kind: 'offer',
       track: undefined,

@@ -12,8 +12,8 @@ import type { View } from '#engine/views/view.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { byId, indexOf } from './scenarios.ts';
 
-/** Options by issue, by id: `{ venue: 'lake' }`. */
-export type Wording = Readonly<Record<string, string>>;
+/** Options by issue, by id: `{ venue: 'lake' }`; two options are vague: `{ venue: ['lake', 'tower'] }`. */
+export type Wording = Readonly<Record<string, string | readonly [string, string]>>;
 
 /** A move said with ids, without the party that makes it. */
 export type Act = (scenario: Scenario, state: State, party: PartyIndex) => Move;
@@ -57,7 +57,25 @@ export function counter(wording: Wording): Act {
   });
 }
 
-export function initial(issue: string, option: string): Act {
+/** The same offer or counter, with the wish that whoever carries it keeps to its words. */
+export function exactly(act: Act): Act {
+  return (scenario, state, party) => ({ ...act(scenario, state, party), exact: true }) as Move;
+}
+
+/** Passes on what is given to carry, or holds it back. */
+export function carry(how: 'pass' | 'hold'): Act {
+  return (_scenario, state, party) => ({ type: 'carry', party, offer: carried(state), how });
+}
+
+/** Passes on what is given to carry, with an option added to a clause. */
+export function blur(issue: string, option: string): Act {
+  return (scenario, state, party) => {
+    const { issue: index, option: or } = clauseOf(scenario, issue, option);
+    return { type: 'carry', party, offer: carried(state), how: 'blur', issue: index, or };
+  };
+}
+
+export function initial(issue: string, option: string | readonly [string, string]): Act {
   return (scenario, _state, party) => ({ type: 'initial', party, ...clauseOf(scenario, issue, option) });
 }
 
@@ -167,6 +185,14 @@ export function askTrue(to: string, index = 0): Act {
   });
 }
 
+/** Asks one what a vague version of the text means to it. */
+export function askMeaning(to: string, issue: string, options: readonly [string, string]): Act {
+  return (scenario, _state, party) => {
+    const { option, or = -1, ...clause } = clauseOf(scenario, issue, options);
+    return { type: 'ask', party, to: indexOf(scenario.parties, to), what: 'meaning', ...clause, option, or };
+  };
+}
+
 /** Replies to the question that waits. */
 export function reply(says: ReplyWord): Act {
   return (_scenario, state, party) => ({
@@ -205,6 +231,8 @@ export function no(...issues: readonly string[]): Act {
 export interface ClauseSeen {
   readonly standing: 'unsettled' | 'tabled' | 'initialled';
   readonly option: string | undefined;
+  /** The second option where it is vague. */
+  readonly or?: string;
   readonly initials: readonly string[];
   readonly beside: readonly { readonly option: string; readonly initials: readonly string[] }[];
 }
@@ -214,8 +242,11 @@ export class PlayTable {
   readonly scenario: Scenario;
   readonly game: Game;
   state: State;
+  /** Whether carriers are played move by move; else they pass everything on. */
+  private readonly askCarriers: boolean;
 
-  constructor(scenario: Scenario, setup: Partial<Setup> = {}) {
+  constructor(scenario: Scenario, setup: Partial<Setup> = {}, askCarriers = false) {
+    this.askCarriers = askCarriers;
     this.scenario = scenario;
     this.game = compileGame(scenario);
     this.state = createGame(this.game, { seed: 1, seats: scenario.parties.map(() => 'person'), ...setup });
@@ -224,6 +255,7 @@ export class PlayTable {
   /** Makes a move; throws `RefusedMove` when it is not allowed. */
   play(party: string, act: Act): this {
     this.state = apply(this.game, this.state, this.moveOf(party, act));
+    if (!this.askCarriers && this.state.toAct?.kind === 'carry') return this.play(this.actor, carry('pass'));
     return this;
   }
 
@@ -293,6 +325,7 @@ export class PlayTable {
     return {
       standing: standingOf(this.game.common, clause, index),
       option: seen && options[seen.option]?.id,
+      ...(seen?.or === undefined ? {} : { or: options[seen.or]?.id as string }),
       initials: this.ids(seen?.initials ?? []),
       beside: clause.beside.map((version) => ({
         option: options[version.option]?.id as string,
@@ -345,6 +378,11 @@ export function openTable(scenario: Scenario, setup: Partial<Setup> = {}): PlayT
   return new PlayTable(scenario, setup);
 }
 
+/** A table at which carriers are asked too. */
+export function openTableWithCarriers(scenario: Scenario): PlayTable {
+  return new PlayTable(scenario, {}, true);
+}
+
 /** Plays a game among negotiators to its end; `watch` sees every state and what was decided in it. */
 export function playOut(
   game: Game,
@@ -364,11 +402,14 @@ export function clausesOf(scenario: Scenario, wording: Wording): Clause[] {
   return Object.entries(wording).map(([issue, option]) => clauseOf(scenario, issue, option));
 }
 
-function clauseOf(scenario: Scenario, issue: string, option: string): Clause {
-  return {
-    issue: indexOf(scenario.issues, issue),
-    option: indexOf(byId(scenario.issues, issue).options, option),
-  };
+function clauseOf(scenario: Scenario, issue: string, option: string | readonly [string, string]): Clause {
+  const { options } = byId(scenario.issues, issue);
+  const [first = 0, second] = [option].flat().map((id) => indexOf(options, id));
+  return { issue: indexOf(scenario.issues, issue), option: first, ...(second === undefined ? {} : { or: second }) };
+}
+
+function carried(state: State): number {
+  return state.toAct?.kind === 'carry' ? state.toAct.offer : -1;
 }
 
 function claimOf(scenario: Scenario, about: string, issue: string, options: readonly string[]): ClaimContent {

@@ -1,5 +1,6 @@
 import { at, type CommonKnowledge, type Reading } from '../model/game.ts';
-import type { IssueIndex, OptionIndex } from '../model/moves.ts';
+import type { Clause } from '../model/moves.ts';
+import { optionsOf } from '../model/wording.ts';
 import { aimIn } from './concession.ts';
 import { bell, slope } from './curves.ts';
 import { type IssueWeight, issueWeight } from './issue-weight.ts';
@@ -77,12 +78,15 @@ function bestUnder(common: CommonKnowledge, reading: Reading, track: number): nu
 
 /** What clauses cost against the best options of their issues. */
 function lossOf({ clauses }: Sign, reading: Reading): number {
-  return clauses.reduce((sum, { issue, option }) => sum + lossOn(reading, issue, option), 0);
+  return clauses.reduce((sum, clause) => sum + lossOn(reading, clause), 0);
 }
 
-function lossOn(reading: Reading, issue: IssueIndex, option: OptionIndex): number {
-  const row = at(reading.points, issue);
-  return Math.max(...row) - at(row, option);
+/** Of a vague clause, what it costs on average over its two readings. */
+function lossOn(reading: Reading, clause: Clause): number {
+  const row = at(reading.points, clause.issue);
+  const meant = optionsOf(clause);
+  const points = meant.reduce((sum, option) => sum + at(row, option), 0);
+  return Math.max(...row) - Math.floor(points / meant.length);
 }
 
 /** The share of the loss that lies in the issue named, in thousandths. */
@@ -90,6 +94,6 @@ function shareOfLoss(sign: Sign, reading: Reading, best: number): number {
   const idle = hundredths(best, IDLE);
   const named = sign.clauses.find(({ issue }) => issue === sign.issue);
   if (named === undefined) return 1000;
-  const loss = lossOn(reading, named.issue, named.option) + idle;
+  const loss = lossOn(reading, named) + idle;
   return Math.floor((loss * 1000) / (lossOf(sign, reading) + idle * sign.clauses.length));
 }

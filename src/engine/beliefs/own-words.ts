@@ -1,6 +1,7 @@
 import { at, type CommonKnowledge, type PackageIndex } from '../model/game.ts';
 import type { Clause, TrackIndex } from '../model/moves.ts';
 import { packagesWith } from '../model/packages.ts';
+import { firmReadings } from '../text/readings.ts';
 import type { View } from '../views/view.ts';
 import type { Sign } from './sign.ts';
 
@@ -26,7 +27,7 @@ export function heedOwnWords(
   for (const sign of [...signs].reverse()) {
     const lesson = sign.track === track ? lessonOf(common, sign, round) : undefined;
     const clauses = clausesMeant(sign);
-    const words = clauses.map(({ issue, option }) => `${issue}:${option}`).join(' ');
+    const words = clauses.map(({ issue, option, or }) => `${issue}:${option}:${or ?? ''}`).join(' ');
     if (lesson === undefined || heeded.has(words)) continue;
     heeded.add(words);
     for (const pack of packagesSaying(common, track, clauses)) chances[pack] = moved(at(chances, pack), lesson);
@@ -57,12 +58,16 @@ function lessonOf(common: CommonKnowledge, sign: Sign, now: number): Lesson | un
   }
 }
 
+/** The packages that say all of the clauses, by either reading of a vague one. */
 function packagesSaying(common: CommonKnowledge, track: TrackIndex, clauses: readonly Clause[]): PackageIndex[] {
   const rules = at(common.tracks, track);
-  return packagesWith(
-    rules,
-    rules.issues.map((issue) => at(common.issues, issue).optionCount),
-    rules.issues.map((issue) => clauses.find((clause) => clause.issue === issue)?.option),
+  const optionCounts = rules.issues.map((issue) => at(common.issues, issue).optionCount);
+  return firmReadings(clauses).flatMap((firm) =>
+    packagesWith(
+      rules,
+      optionCounts,
+      rules.issues.map((issue) => firm.find((clause) => clause.issue === issue)?.option),
+    ),
   );
 }
 

@@ -1,5 +1,6 @@
 import { at } from '../model/game.ts';
 import type { PartyIndex } from '../model/moves.ts';
+import { wordingOf } from '../model/wording.ts';
 import type { SeenOffer, View } from '../views/view.ts';
 import type { Sign } from './sign.ts';
 import { signsInStatements } from './statements.ts';
@@ -27,7 +28,7 @@ export function signsOf(view: View, party: PartyIndex): Sign[] {
 }
 
 function wordsOf({ kind, issue, clauses }: Sign): string {
-  return `${kind} ${issue} ${clauses.map((clause) => `${clause.issue}:${clause.option}`).join(' ')}`;
+  return `${kind} ${issue} ${clauses.map(({ issue: on, option, or }) => `${on}:${option}:${or ?? ''}`).join(' ')}`;
 }
 
 function signsInOffer({ from, to, track, round, clauses, answer }: SeenOffer, party: PartyIndex): Sign[] {
@@ -46,10 +47,9 @@ function signsInInitials({ common, record }: View, party: PartyIndex): Sign[] {
     const initialled =
       (line.kind === 'tabled' && line.joined.includes(party)) || (line.kind === 'initialled' && line.party === party);
     if (!initialled) return [];
-    const { issue, option, round } = line;
-    return [
-      { kind: 'agreed', track: at(common.issues, issue).track, round, clauses: [{ issue, option }], issue: undefined },
-    ];
+    const { issue, round } = line;
+    const clauses = [{ issue, ...wordingOf(line) }];
+    return [{ kind: 'agreed', track: at(common.issues, issue).track, round, clauses, issue: undefined }];
   });
 }
 

@@ -1,6 +1,6 @@
 import { declarationsOf } from '../claims/declarations.ts';
 import { at } from '../model/game.ts';
-import type { Clause, PartyIndex } from '../model/moves.ts';
+import type { Asked, Clause, IssueIndex, PartyIndex, ReplyWord } from '../model/moves.ts';
 import type { SeenClaim, SeenQuestion, View } from '../views/view.ts';
 import type { Sign } from './sign.ts';
 
@@ -23,13 +23,33 @@ function aboutClause({ common }: View, kind: Sign['kind'], { issue, option }: Cl
 
 /** Only plain words count: an evasion shows nothing. */
 function signsInReply(view: View, { asked, says, round }: SeenQuestion): Sign[] {
-  if (asked.what === 'could-live-with') return signsInYesOrNo(view, says, asked, round);
-  if (asked.what === 'is-it-true') {
-    const claim = view.claims.find(({ index }) => index === asked.claim);
-    return claim === undefined ? [] : signsInWord(view, says, claim, round);
+  switch (asked.what) {
+    case 'could-live-with':
+      return signsInYesOrNo(view, says, asked, round);
+    case 'is-it-true': {
+      const claim = view.claims.find(({ index }) => index === asked.claim);
+      return claim === undefined ? [] : signsInWord(view, says, claim, round);
+    }
+    case 'meaning':
+      return signsInMeaning(view, says, asked, round);
+    case 'matters':
+      return signsInWeight(view, says, asked.issue, round);
   }
+}
+
+/** Which of two readings it takes a vague clause to mean. */
+function signsInMeaning(
+  view: View,
+  says: ReplyWord | undefined,
+  { issue, option, or }: Extract<Asked, { what: 'meaning' }>,
+  round: number,
+): Sign[] {
+  if (says === 'first') return [aboutClause(view, 'agreed', { issue, option }, round)];
+  return says === 'second' ? [aboutClause(view, 'agreed', { issue, option: or }, round)] : [];
+}
+
+function signsInWeight(view: View, says: ReplyWord | undefined, issue: IssueIndex, round: number): Sign[] {
   if (says !== 'most' && says !== 'middle' && says !== 'least') return [];
-  const { issue } = asked;
   return [{ kind: `weighs-${says}`, track: at(view.common.issues, issue).track, round, clauses: [], issue }];
 }
 

@@ -2,13 +2,18 @@ import { changeStanding } from '../ledgers/standing.ts';
 import type { Game } from '../model/game.ts';
 import type { Clause, PartyIndex } from '../model/moves.ts';
 import type { Declaration, State } from '../model/state.ts';
+import { optionsOf } from '../model/wording.ts';
 import { note } from '../moves/note.ts';
 import type { SeenClaim, View } from '../views/view.ts';
 
-/** Whether agreeing to a clause goes against a declaration: the very option ruled out, or another than insisted on. */
-export function crosses(said: Readonly<Declaration>, { issue, option }: Clause): boolean {
-  if (said.issue !== issue) return false;
-  return said.what === 'never' ? said.option === option : said.option !== option;
+/**
+ * Whether agreeing to a clause goes against a declaration: the option ruled out, by either reading, or one that cannot
+ * be read as what was insisted on. So a vague clause saves the face of one that insists.
+ */
+export function crosses(said: Readonly<Declaration>, clause: Clause): boolean {
+  if (said.issue !== clause.issue) return false;
+  const canBeRead = optionsOf(clause).includes(said.option);
+  return said.what === 'never' ? canBeRead : !canBeRead;
 }
 
 /** What a party has declared and not gone back on, as everybody knows. */

@@ -1,5 +1,6 @@
 import { at } from '../model/game.ts';
 import type { Clause, IssueIndex, OptionIndex } from '../model/moves.ts';
+import { optionsOf } from '../model/wording.ts';
 import type { Refusal } from '../moves/refusal.ts';
 import type { Cause } from './event-rules.ts';
 
@@ -25,11 +26,13 @@ export function causeNumber(cause: Cause): number {
   return cause.kind === 'event' ? cause.event + 1 : -cause.lever - 1;
 }
 
-/** Refuses clauses of which one is off the table. */
+/** Refuses clauses of which one, or one of its readings, is off the table. */
 export function availabilityRefusal(table: OptionsTable, clauses: readonly Clause[]): Refusal | undefined {
-  for (const { issue, option } of clauses) {
-    const cause = takenOffBy(table, issue, option);
-    if (cause !== undefined) return { code: 'off-table', issue, option, cause };
+  for (const clause of clauses) {
+    for (const option of optionsOf(clause)) {
+      const cause = takenOffBy(table, clause.issue, option);
+      if (cause !== undefined) return { code: 'off-table', issue: clause.issue, option, cause };
+    }
   }
   return undefined;
 }

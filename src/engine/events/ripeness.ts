@@ -6,6 +6,7 @@ import { at, type CommonKnowledge, type Game } from '../model/game.ts';
 import type { PartyIndex, TrackIndex } from '../model/moves.ts';
 import { sumsOverPackages } from '../model/packages.ts';
 import type { State } from '../model/state.ts';
+import { optionsOf } from '../model/wording.ts';
 import type { Texts } from '../text/text.ts';
 import { isAvailable, type OptionsTable } from './availability.ts';
 import { type PositionsTable, positionsKnown } from './positions-known.ts';
@@ -45,11 +46,12 @@ export function wayOutOf(common: CommonKnowledge, table: WayOutTable, track: Tra
   const contested = contestedOptions(common, table, track);
   const inReach = contested.map((row) => row.map((is) => (is ? 1 : 0)));
   if (!sumsOverPackages(inReach).some((sum, pack) => sum === 0 && free(pack))) return 'none';
-  const text = issues.map((issue) => at(table.text, issue).current?.option);
-  if (text.every((option) => option === undefined)) return 'possible';
-  const fromText = inReach.map((row, place) =>
-    row.map((cost, option) => (text[place] === undefined || text[place] === option ? cost : 1)),
-  );
+  const text = issues.map((issue) => at(table.text, issue).current);
+  if (text.every((version) => version === undefined)) return 'possible';
+  const fromText = inReach.map((row, place) => {
+    const version = text[place];
+    return row.map((cost, option) => (version === undefined || optionsOf(version).includes(option) ? cost : 1));
+  });
   return sumsOverPackages(fromText).some((sum, pack) => sum === 0 && free(pack)) ? 'in-text' : 'possible';
 }
 

@@ -1,7 +1,10 @@
 import { changeStanding } from '../ledgers/standing.ts';
 import { at, type Game, pairIndex } from '../model/game.ts';
 import type { State } from '../model/state.ts';
+import { optionsOf, wordingOf } from '../model/wording.ts';
 import { note } from '../moves/note.ts';
+import { versionsOf } from '../text/text.ts';
+import { dropForsaken } from '../text/write-clause.ts';
 import { causeNumber } from './availability.ts';
 import type { Cause, EffectRules } from './event-rules.ts';
 
@@ -78,10 +81,10 @@ function setOption({ common }: Game, draft: State, effect: Effect<'option'>, cau
 }
 
 function dropInitials(draft: State, issue: number, option: number): void {
-  const { current, beside } = at(draft.text, issue);
-  for (const version of [...(current ? [current] : []), ...beside]) {
-    if (version.option !== option || version.initials.length === 0) continue;
-    note(draft, 'all', { kind: 'initialsFell', issue, option, dropped: [...version.initials] });
+  for (const version of versionsOf(at(draft.text, issue))) {
+    if (!optionsOf(version).includes(option) || version.initials.length === 0) continue;
+    note(draft, 'all', { kind: 'initialsFell', issue, ...wordingOf(version), dropped: [...version.initials] });
     version.initials = [];
   }
+  dropForsaken(at(draft.text, issue));
 }

@@ -84,6 +84,7 @@ function commonKnowledgeOf(scenario: Scenario, scale: number): CommonKnowledge {
     .map((line) => ({ party: partyIndex(scenario, line.party), never: combinationOf(scenario, line.never) }));
   return {
     partyCount: scenario.parties.length,
+    point: scale,
     roundCount: scenario.rounds.count,
     movesPerRound: scenario.rules.movesPerRound,
     mayWalkOut: scenario.rules.walkOut,

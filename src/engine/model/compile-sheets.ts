@@ -18,11 +18,14 @@ export function compileSheets(
   terms: readonly ScaledTerm[],
 ): Sheet[] {
   return common.tracks.map((track, index) => {
-    const sums = sumsOverPackages(track.issues.map((issue) => at(points, issue)));
-    for (const term of terms)
-      if (term.when.track === index) addWhereMet(sums, meeting(common, index, [term.when]), term.points);
+    const linear = sumsOverPackages(track.issues.map((issue) => at(points, issue)));
+    const own = terms
+      .filter((term) => term.when.track === index)
+      .map((term) => ({ met: meeting(common, index, [term.when]), points: term.points }));
+    const sums = linear.slice();
+    for (const term of own) addWhereMet(sums, term.met, term.points);
     const forbidden = meeting(common, index, redLines);
-    return { points: sums, forbidden, best: bestOf(sums, forbidden) };
+    return { points: sums, forbidden, best: bestOf(sums, forbidden), linear, terms: own };
   });
 }
 

@@ -31,6 +31,7 @@ export type Happening =
       readonly kind: 'tabled';
       readonly issue: IssueIndex;
       readonly option: OptionIndex;
+      readonly or?: OptionIndex | undefined;
       readonly joined: readonly PartyIndex[];
       readonly dropped: readonly PartyIndex[];
       readonly beside: boolean;
@@ -40,8 +41,15 @@ export type Happening =
       readonly party: PartyIndex;
       readonly issue: IssueIndex;
       readonly option: OptionIndex;
+      readonly or?: OptionIndex | undefined;
     }
-  | { readonly kind: 'withdrawn'; readonly party: PartyIndex; readonly issue: IssueIndex; readonly option: OptionIndex }
+  | {
+      readonly kind: 'withdrawn';
+      readonly party: PartyIndex;
+      readonly issue: IssueIndex;
+      readonly option: OptionIndex;
+      readonly or?: OptionIndex | undefined;
+    }
   | { readonly kind: 'voteCalled'; readonly party: PartyIndex; readonly track: TrackIndex }
   | { readonly kind: 'voteLapsed'; readonly track: TrackIndex; readonly why: VoteObstacle }
   | {
@@ -75,12 +83,17 @@ export type Happening =
       readonly kind: 'initialsFell';
       readonly issue: IssueIndex;
       readonly option: OptionIndex;
+      readonly or?: OptionIndex | undefined;
       readonly dropped: readonly PartyIndex[];
     }
   /** A delegation has ended so many days in a row without a move of its own. */
   | { readonly kind: 'idle'; readonly party: PartyIndex; readonly days: number }
   | { readonly kind: 'dateComes'; readonly track: TrackIndex }
-  | { readonly kind: 'datePassed'; readonly track: TrackIndex };
+  | { readonly kind: 'datePassed'; readonly track: TrackIndex }
+  /** A carrier has kept an offer of one to another to itself. */
+  | { readonly kind: 'heldBack'; readonly by: PartyIndex; readonly from: PartyIndex; readonly to: PartyIndex }
+  /** An agreed vague clause that the text has no room for: another article of the track is vague. */
+  | { readonly kind: 'notWritten'; readonly issue: IssueIndex; readonly option: OptionIndex; readonly or: OptionIndex };
 
 /** What counts as a broken promise. */
 export type BreachReason = 'withdrawn' | 'reopened' | 'walked-out' | 'claim-denied';

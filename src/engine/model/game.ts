@@ -24,6 +24,8 @@ export interface Game {
 /** What everybody at the table knows of the scenario. */
 export interface CommonKnowledge {
   readonly partyCount: number;
+  /** One point in the game's units. */
+  readonly point: number;
   readonly roundCount: number;
   readonly movesPerRound: number;
   readonly mayWalkOut: boolean;
@@ -146,6 +148,16 @@ export interface Sheet {
   readonly forbidden: Uint8Array;
   /** The most points of a package that crosses no red line. */
   readonly best: number;
+  /** By package: points without terms, for the readings of a vague clause. */
+  readonly linear: Int32Array;
+  /** The party's terms of this track, each with the packages that meet it. */
+  readonly terms: readonly SheetTerm[];
+}
+
+/** A term of a sheet: `met` has a 1 for every package that meets it; points in the game's units, below 0 a penalty. */
+export interface SheetTerm {
+  readonly met: Uint8Array;
+  readonly points: number;
 }
 
 export interface WalkAwayRules {

@@ -8,10 +8,12 @@ export type OptionIndex = number;
 /** Index into `State.offers`. */
 export type OfferIndex = number;
 
-/** One option put forward for one issue. */
+/** One option put forward for one issue or, vague, two that each side reads its own way. */
 export interface Clause {
   readonly issue: IssueIndex;
   readonly option: OptionIndex;
+  /** The second option of a vague clause, later in the file than the first; absent where it is firm. */
+  readonly or?: OptionIndex | undefined;
 }
 
 /** Put clauses of one track to one or more other delegations. Each talks and answers for itself. */
@@ -22,6 +24,8 @@ export interface OfferMove {
   readonly to: readonly PartyIndex[];
   /** At most one a issue, in order of issue. */
   readonly clauses: readonly Clause[];
+  /** The sender asks that whoever carries it keeps to its words. */
+  readonly exact?: true | undefined;
 }
 /** Accept, for now, a clause that stands in the text. */
 export interface InitialMove extends Clause {
@@ -76,7 +80,7 @@ export type AnswerMove = {
 } & (
   | { readonly response: 'accept' }
   | { readonly response: 'refuse'; readonly reason: RefusalReason; readonly issue?: IssueIndex | undefined }
-  | { readonly response: 'counter'; readonly clauses: readonly Clause[] }
+  | { readonly response: 'counter'; readonly clauses: readonly Clause[]; readonly exact?: true | undefined }
 );
 /** Vote on a track's text at dusk. A no names one or two initialled clauses, which lose their initials. */
 export type VoteMove = {
@@ -116,7 +120,9 @@ export type Asked =
   | { readonly what: 'matters'; readonly issue: IssueIndex }
   | ({ readonly what: 'could-live-with' } & Clause)
   /** A claim about the party that is asked. */
-  | { readonly what: 'is-it-true'; readonly claim: ClaimIndex };
+  | { readonly what: 'is-it-true'; readonly claim: ClaimIndex }
+  /** Which of the two readings of a vague clause it takes it to mean. */
+  | { readonly what: 'meaning'; readonly issue: IssueIndex; readonly option: OptionIndex; readonly or: OptionIndex };
 /** Ask one party something; it replies at once. The same is never asked twice. */
 export type AskMove = { readonly type: 'ask'; readonly party: PartyIndex; readonly to: PartyIndex } & Asked;
 /** Explain oneself at home, once a round: support there comes back. */
@@ -125,8 +131,8 @@ export interface ConsultMove {
   readonly party: PartyIndex;
 }
 
-/** Replies to the three questions, and the way around each. */
-export const REPLY_WORDS = ['most', 'middle', 'least', 'yes', 'no', 'otherwise', 'evade'] as const;
+/** Replies to the four questions, and the way around each. */
+export const REPLY_WORDS = ['most', 'middle', 'least', 'yes', 'no', 'otherwise', 'evade', 'first', 'second'] as const;
 export type ReplyWord = (typeof REPLY_WORDS)[number];
 /** Reply to a question. */
 export interface ReplyMove {
@@ -136,8 +142,21 @@ export interface ReplyMove {
   readonly says: ReplyWord;
 }
 
+/** What a carrier may do with what it is given. */
+export const CARRIAGES = ['pass', 'hold', 'blur'] as const;
+
+/** Carry an offer: pass it on, hold it back, or make one of its clauses vague by adding an option to it. */
+export type CarryMove = {
+  readonly type: 'carry';
+  readonly party: PartyIndex;
+  readonly offer: OfferIndex;
+} & (
+  | { readonly how: 'pass' | 'hold' }
+  | { readonly how: 'blur'; readonly issue: IssueIndex; readonly or: OptionIndex }
+);
+
 /** What is asked for by somebody else's move; costs none of one's own moves for the round. */
-export type Reply = AnswerMove | VoteMove | ReplyMove;
+export type Reply = AnswerMove | VoteMove | ReplyMove | CarryMove;
 /** Moves that put nothing into the text: words in public, words to one party, words at home. */
 export type SpeechMove = DeclareMove | TellMove | AskMove | ConsultMove;
 export type Move =

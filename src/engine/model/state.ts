@@ -88,7 +88,8 @@ export type Turn =
   | { readonly kind: 'talk'; readonly party: PartyIndex }
   | { readonly kind: 'answer'; readonly party: PartyIndex; readonly offer: OfferIndex }
   | { readonly kind: 'vote'; readonly party: PartyIndex; readonly track: TrackIndex }
-  | { readonly kind: 'reply'; readonly party: PartyIndex; readonly question: QuestionIndex };
+  | { readonly kind: 'reply'; readonly party: PartyIndex; readonly question: QuestionIndex }
+  | { readonly kind: 'carry'; readonly party: PartyIndex; readonly offer: OfferIndex };
 export type Owed = Exclude<Turn, { kind: 'talk' }>;
 
 export interface TrackState {
@@ -101,11 +102,15 @@ export interface TrackState {
   calledBy: PartyIndex | undefined;
   /** By party: the walk-aways at the signature; empty while unsigned. Secret, each from the others. */
   walkAwaysThen: number[];
+  /** By party: its lowest trust in another signatory at the signature, in thousandths. Secret, as the walk-aways are. */
+  trustThen?: number[] | undefined;
 }
 
 /** A version of a clause, with the parties that have initialled it, in order of initialling. */
 export interface Version {
   option: OptionIndex;
+  /** The second option of a vague version, see `Clause`. */
+  or?: OptionIndex | undefined;
   initials: PartyIndex[];
 }
 
@@ -193,9 +198,10 @@ export const OFFER_STATUSES = [
   'refused',
   'countered',
   'lapsed',
+  'held',
 ] as const;
 /**
- * `outbound`: carried, arrives next dawn. `waiting`: the addressee must answer. `returning`: answered, and the
+ * `outbound`: carried, arrives next dawn. `held`: its carrier has kept it back. `waiting`: the addressee must answer. `returning`: answered, and the
  * answer is being carried back. The rest is over: an accepted offer is in the text.
  */
 export type OfferStatus = (typeof OFFER_STATUSES)[number];
@@ -204,7 +210,12 @@ export interface Offer {
   readonly from: PartyIndex;
   readonly to: PartyIndex;
   readonly track: TrackIndex;
+  /** As its sender said them. */
   readonly clauses: readonly Clause[];
+  /** As its addressee reads them, where the carrier has made one vague. */
+  delivered?: readonly Clause[] | undefined;
+  /** Its sender has asked the carrier to keep to the words. */
+  readonly exact?: true | undefined;
   readonly round: number;
   /** The carrier, when the two have no direct channel. */
   readonly via: PartyIndex | undefined;

@@ -5,11 +5,13 @@ import { at, type CommonKnowledge, type Game } from '../model/game.ts';
 import type { AnswerMove, Clause, OfferIndex, PartyIndex } from '../model/moves.ts';
 import { REFUSAL_REASONS } from '../model/moves.ts';
 import type { Offer, State } from '../model/state.ts';
+import { isSameWording, wordingOf } from '../model/wording.ts';
+import { hasRoomForVague } from '../text/one-vague-clause.ts';
 import { standingOf } from '../text/text.ts';
 import { writeClause } from '../text/write-clause.ts';
-import { clausesRefusal, inOrder, isIndex, sameClauses } from './clauses.ts';
+import { exactRefusal, inOrder, isIndex, sameClauses, wordingRefusal } from './clauses.ts';
 import { note } from './note.ts';
-import { knowersOf } from './offer.ts';
+import { knowersOf, replyTo } from './offer.ts';
 import type { Refusal } from './refusal.ts';
 
 /** Why an answer may not be given. */
@@ -23,7 +25,7 @@ export function answerRefusal(game: Game, state: State, move: AnswerMove): Refus
     case 'refuse':
       return reasonRefusal(game, move);
     case 'counter':
-      return counterRefusal(game, state, at(state.offers, move.offer), move.clauses);
+      return counterRefusal(game, state, at(state.offers, move.offer), move.clauses) ?? exactRefusal(move.exact);
     default:
       return { code: 'malformed', what: 'an unknown response' };
   }
@@ -40,9 +42,9 @@ function reasonRefusal(
 function counterRefusal(game: Game, state: State, offer: Offer, clauses: readonly Clause[]): Refusal | undefined {
   const never = counteringRefusal(game.common, state, offer);
   if (never !== undefined) return never;
-  const refusal = clausesRefusal(game.common, offer.track, clauses) ?? availabilityRefusal(state, clauses);
+  const refusal = wordingRefusal(game.common, state, offer.track, clauses) ?? availabilityRefusal(state, clauses);
   if (refusal !== undefined) return refusal;
-  return sameClauses(clauses, offer.clauses) ? { code: 'counter-same' } : undefined;
+  return sameClauses(clauses, deliveredClauses(offer)) ? { code: 'counter-same' } : undefined;
 }
 
 /** Why an offer may not be countered at all: it is itself a counter, or an answer to a carried one came too late. */
@@ -61,7 +63,7 @@ export function performAnswer(game: Game, draft: State, move: AnswerMove): void 
   draft.owed.shift();
   const offer = at(draft.offers, move.offer);
   if (move.response === 'counter') {
-    performCounter(draft, move.offer, inOrder(move.clauses));
+    performCounter(draft, move.offer, inOrder(move.clauses), move.exact);
     return;
   }
   offer.answer =
@@ -77,7 +79,12 @@ export function performAnswer(game: Game, draft: State, move: AnswerMove): void 
 }
 
 /** The addressee's own offer in return. Its sender answers at once or, where it is carried, at the next dawn. */
-function performCounter(draft: State, countered: OfferIndex, clauses: ReturnType<typeof inOrder>): void {
+function performCounter(
+  draft: State,
+  countered: OfferIndex,
+  clauses: readonly Clause[],
+  exact: true | undefined,
+): void {
   const { from, to, track, via } = at(draft.offers, countered);
   const offer = draft.offers.length;
   const status = via === undefined ? 'waiting' : 'outbound';
@@ -91,44 +98,79 @@ function performCounter(draft: State, countered: OfferIndex, clauses: ReturnType
     counters: countered,
     status,
     answer: undefined,
+    ...(exact && via !== undefined ? { exact } : {}),
   });
   at(draft.offers, countered).answer = { response: 'counter', offer };
   at(draft.offers, countered).status = 'countered';
-  if (via === undefined) draft.owed.unshift({ kind: 'answer', party: from, offer });
+  draft.owed.unshift(replyTo(at(draft.offers, offer), offer));
   note(draft, via === undefined ? [from, to] : [to, via], { kind: 'offered', offer });
 }
 
-/** Lets an answer take effect: an accepted offer is written into the text with the initials of both. */
+/** An offer's clauses as its addressee reads them. */
+export function deliveredClauses(offer: Pick<Offer, 'clauses' | 'delivered'>): readonly Clause[] {
+  return offer.delivered ?? offer.clauses;
+}
+
+/** Lets an answer take effect: an accepted offer is written into the text, see `writeAccepted`. */
 export function deliverAnswer(game: Game, draft: State, index: OfferIndex): void {
   const offer = at(draft.offers, index);
   const accepted = offer.answer?.response === 'accept';
   offer.status = accepted ? 'accepted' : 'refused';
   note(draft, knowersOf(offer), { kind: 'answered', offer: index });
   if (!accepted) return;
-  payForReopening(game, draft, offer);
-  for (const party of [offer.from, offer.to]) payForCrossing(game, draft, party, offer.clauses);
-  for (const clause of offer.clauses) {
-    const written = writeClause(game.common, at(draft.text, clause.issue), clause, [offer.from, offer.to]);
-    note(draft, 'all', { kind: 'tabled', issue: clause.issue, option: clause.option, ...written });
+  writeAccepted(game, draft, offer);
+}
+
+/**
+ * Writes the clauses of an accepted offer with the initials of both; one that the carrier has made vague with the
+ * addressee's only. Firm ones first: they may make room for a vague one. A vague one that finds no room is not written.
+ */
+function writeAccepted(game: Game, draft: State, offer: Offer): void {
+  const clauses = deliveredClauses(offer);
+  const agreed = clauses.map((clause) => ({ clause, pair: agreeingOn(offer, clause) }));
+  payForReopening(game, draft, agreed);
+  for (const { clause, pair } of agreed) for (const party of pair) payForCrossing(game, draft, party, [clause]);
+  const firmFirst = [...agreed].sort((a, b) => Number(a.clause.or !== undefined) - Number(b.clause.or !== undefined));
+  for (const { clause, pair } of firmFirst) {
+    const { issue, option, or } = clause;
+    if (or !== undefined && !hasRoomForVague(game.common, draft, issue)) {
+      note(draft, 'all', { kind: 'notWritten', issue, option, or });
+      continue;
+    }
+    const written = writeClause(game.common, at(draft.text, issue), clause, pair);
+    note(draft, 'all', { kind: 'tabled', issue, ...wordingOf(clause), ...written });
   }
+}
+
+/** Who has agreed to a clause of an accepted offer: both, or its addressee alone where its sender said something else. */
+function agreeingOn({ from, to, clauses }: Offer, clause: Clause): PartyIndex[] {
+  const said = clauses.some((other) => other.issue === clause.issue && isSameWording(other, clause));
+  return said ? [from, to] : [to];
 }
 
 /**
  * Two parties that agree on another wording of a settled clause go back on their initials there: it costs each the
  * trust of the others that had initialled it, once for the whole offer.
  */
-function payForReopening(game: Game, draft: State, { from, to, clauses }: Offer): void {
-  for (const party of [from, to]) {
-    const left = new Set(clauses.flatMap((clause) => initialsLeft(game, draft, party, clause)));
-    for (const other of left) if (other !== from && other !== to) breakPromise(draft, party, other, 'reopened');
+function payForReopening(
+  game: Game,
+  draft: State,
+  agreed: readonly { readonly clause: Clause; readonly pair: readonly PartyIndex[] }[],
+): void {
+  const both = [...new Set(agreed.flatMap(({ pair }) => pair))];
+  for (const party of both) {
+    const own = agreed.filter(({ pair }) => pair.includes(party));
+    const left = new Set(own.flatMap(({ clause }) => initialsLeft(game, draft, party, clause)));
+    for (const other of left) if (!both.includes(other)) breakPromise(draft, party, other, 'reopened');
   }
 }
 
 /** Whose initials stand beside a party's on a settled clause that another wording would replace. */
-function initialsLeft({ common }: Game, draft: State, party: PartyIndex, { issue, option }: Clause): PartyIndex[] {
+function initialsLeft({ common }: Game, draft: State, party: PartyIndex, wording: Clause): PartyIndex[] {
+  const { issue } = wording;
   const clause = at(draft.text, issue);
   const { current } = clause;
   const settled =
-    current !== undefined && current.option !== option && standingOf(common, clause, issue) === 'initialled';
+    current !== undefined && !isSameWording(current, wording) && standingOf(common, clause, issue) === 'initialled';
   return settled && current.initials.includes(party) ? [...current.initials] : [];
 }

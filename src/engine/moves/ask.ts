@@ -3,6 +3,8 @@ import { at, type CommonKnowledge, type Game } from '../model/game.ts';
 import type { Asked, AskMove } from '../model/moves.ts';
 import { drawFrom } from '../model/random.ts';
 import type { State } from '../model/state.ts';
+import { isSameWording } from '../model/wording.ts';
+import { versionOf } from '../text/text.ts';
 import { heardRefusal, openIssueRefusal } from './claim-content.ts';
 import { isIndex } from './clauses.ts';
 import { directRefusal } from './direct.ts';
@@ -32,9 +34,23 @@ function contentRefusal(common: CommonKnowledge, state: State, move: AskMove): R
     }
     case 'is-it-true':
       return heardRefusal(state, move.claim, move.to, move.party);
+    case 'meaning':
+      return meaningRefusal(common, state, move);
     default:
       return { code: 'malformed', what: 'an unknown question' };
   }
+}
+
+/** Only a vague version that stands in the text can be asked about. */
+function meaningRefusal(
+  common: CommonKnowledge,
+  state: State,
+  { issue, option, or }: Extract<AskMove, { what: 'meaning' }>,
+): Refusal | undefined {
+  const over = openIssueRefusal(common, state, issue);
+  if (over !== undefined) return over;
+  const stands = or !== undefined && versionOf(at(state.text, issue), option, or) !== undefined;
+  return stands ? undefined : { code: 'not-tabled', issue };
 }
 
 /** Puts the question; it is answered at once. How frank a negotiator is about it is drawn now. */
@@ -54,11 +70,13 @@ export function performAsk(_game: Game, draft: State, move: AskMove): void {
 function askedIn(move: AskMove): Asked {
   if (move.what === 'is-it-true') return { what: move.what, claim: move.claim };
   if (move.what === 'matters') return { what: move.what, issue: move.issue };
+  if (move.what === 'meaning') return { what: move.what, issue: move.issue, option: move.option, or: move.or };
   return { what: move.what, issue: move.issue, option: move.option };
 }
 
 function isSame(a: Asked, b: Asked): boolean {
   if (a.what === 'is-it-true') return b.what === 'is-it-true' && a.claim === b.claim;
   if (a.what === 'matters') return b.what === 'matters' && a.issue === b.issue;
+  if (a.what === 'meaning') return b.what === 'meaning' && a.issue === b.issue && isSameWording(a, b);
   return b.what === 'could-live-with' && a.issue === b.issue && a.option === b.option;
 }

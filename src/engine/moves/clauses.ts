@@ -1,5 +1,8 @@
 import type { CommonKnowledge } from '../model/game.ts';
 import type { Clause, TrackIndex } from '../model/moves.ts';
+import { isSameWording, wordingOf } from '../model/wording.ts';
+import { keepsOneVague } from '../text/one-vague-clause.ts';
+import type { Texts } from '../text/text.ts';
 import type { Refusal } from './refusal.ts';
 
 /** Refuses clauses that are none, of another track, unknown, or twice on one issue. */
@@ -11,9 +14,10 @@ export function clausesRefusal(
   if (clauses.length === 0) return { code: 'nothing-offered' };
   const issues = clauses.map((clause) => clause.issue);
   if (new Set(issues).size < issues.length) return { code: 'malformed', what: 'two clauses on one issue' };
-  const fits = clauses.every(({ issue, option }) => {
+  const fits = clauses.every(({ issue, option, or }) => {
     const rules = common.issues[issue];
-    return rules !== undefined && rules.track === track && isIndex(option, rules.optionCount);
+    const known = rules !== undefined && rules.track === track && isIndex(option, rules.optionCount);
+    return known && (or === undefined || (isIndex(or, rules.optionCount) && option < or));
   });
   return fits ? undefined : { code: 'malformed', what: 'a clause that is not of this track' };
 }
@@ -27,11 +31,28 @@ export function isIndex(value: number, length: number): boolean {
 export function sameClauses(a: readonly Clause[], b: readonly Clause[]): boolean {
   return (
     a.length === b.length &&
-    a.every((clause) => b.some((other) => other.issue === clause.issue && other.option === clause.option))
+    a.every((clause) => b.some((other) => other.issue === clause.issue && isSameWording(other, clause)))
   );
 }
 
 /** Clauses in the order of their issues. */
 export function inOrder(clauses: readonly Clause[]): Clause[] {
-  return clauses.map(({ issue, option }) => ({ issue, option })).sort((a, b) => a.issue - b.issue);
+  return clauses.map((clause) => ({ issue: clause.issue, ...wordingOf(clause) })).sort((a, b) => a.issue - b.issue);
+}
+
+/** Refuses clauses that `clausesRefusal` does, and those that would make more than one clause of a text vague. */
+export function wordingRefusal(
+  common: CommonKnowledge,
+  texts: Pick<Texts, 'text'>,
+  track: TrackIndex,
+  clauses: readonly Clause[],
+): Refusal | undefined {
+  const refusal = clausesRefusal(common, track, clauses);
+  if (refusal !== undefined) return refusal;
+  return keepsOneVague(common, texts, track, clauses) ? undefined : { code: 'one-vague-clause' };
+}
+
+/** Refuses anything but the word itself where a sender asks to be exact. */
+export function exactRefusal(exact: true | undefined): Refusal | undefined {
+  return exact === undefined || exact === true ? undefined : { code: 'malformed', what: 'an unknown wish' };
 }

@@ -3,6 +3,7 @@ import type { Move, MoveType } from '../model/moves.ts';
 import type { State } from '../model/state.ts';
 import { answerRefusal, performAnswer } from './answer.ts';
 import { askRefusal, performAsk } from './ask.ts';
+import { carryRefusal, performCarry } from './carry.ts';
 import { consultRefusal, performConsult } from './consult.ts';
 import { declareRefusal, performDeclare } from './declare.ts';
 import { initialRefusal, performInitial, performWithdraw, withdrawRefusal } from './initial.ts';
@@ -36,6 +37,7 @@ const RULES: { readonly [Type in MoveType]: Rule<Type> } = {
   ask: { refusal: askRefusal, perform: performAsk },
   reply: { refusal: replyRefusal, perform: performReply },
   consult: { refusal: consultRefusal, perform: performConsult },
+  carry: { refusal: carryRefusal, perform: performCarry },
 };
 
 /** Whether a move is allowed now; a refusal says why not. Changes nothing. */
@@ -60,7 +62,7 @@ function turnRefusal(state: State, move: Move): Refusal | undefined {
   if (toAct === undefined) return { code: 'game-over' };
   if (toAct.party !== move.party) return { code: 'not-your-turn' };
   if (toAct.kind === 'talk') {
-    const isReply = move.type === 'answer' || move.type === 'vote' || move.type === 'reply';
+    const isReply = move.type === 'answer' || move.type === 'vote' || move.type === 'reply' || move.type === 'carry';
     return isReply ? { code: 'malformed', what: 'a reply that nobody asked for' } : undefined;
   }
   return move.type === toAct.kind ? undefined : { code: 'reply-first' };

@@ -11,8 +11,11 @@ import type {
   TrackIndex,
 } from '../model/moves.ts';
 import type { State, Turn } from '../model/state.ts';
-import { initialledIssues } from '../text/text.ts';
-import { counteringRefusal } from './answer.ts';
+import { wordingOf } from '../model/wording.ts';
+import { vagueIssues } from '../text/one-vague-clause.ts';
+import { initialledIssues, versionsOf } from '../text/text.ts';
+import { counteringRefusal, deliveredClauses } from './answer.ts';
+import { type Blur, blursOf } from './carry.ts';
 import { decide } from './decide.ts';
 import { type LegalClaim, legalClaims, speeches } from './legal-speech.ts';
 import { talkRefusal } from './offer.ts';
@@ -41,6 +44,8 @@ export type LegalMoves =
       readonly mayCounter: boolean;
       /** A counter must differ from these. */
       readonly offered: readonly Clause[];
+      /** Issues that are vague in the text: another may be made so only if the counter has a clause on each of these. */
+      readonly vagueAt: readonly IssueIndex[];
     } & LegalRange)
   | {
       readonly kind: 'vote';
@@ -55,6 +60,13 @@ export type LegalMoves =
       readonly party: PartyIndex;
       readonly question: QuestionIndex;
       readonly says: readonly ReplyWord[];
+    }
+  | {
+      /** Pass on, hold back, or one of these ways to make a clause vague. */
+      readonly kind: 'carry';
+      readonly party: PartyIndex;
+      readonly offer: OfferIndex;
+      readonly blurs: readonly Blur[];
     };
 
 /** What may be said of a track. */
@@ -67,6 +79,8 @@ export interface LegalRange {
 export interface LegalOffer extends LegalRange {
   readonly track: TrackIndex;
   readonly to: readonly PartyIndex[];
+  /** Issues that are vague in the text: another may be made so only if the offer has a clause on each of these. */
+  readonly vagueAt: readonly IssueIndex[];
 }
 
 /** What a party may do now. Every move within the ranges is allowed by `decide`, and no other move is. */
@@ -74,6 +88,7 @@ export function legalMovesFor(game: Game, state: State, party: PartyIndex): Lega
   const { toAct } = state;
   if (toAct === undefined || toAct.party !== party) return { kind: 'none' };
   if (toAct.kind === 'answer') return legalAnswer(game, state, toAct);
+  if (toAct.kind === 'carry') return { ...toAct, blurs: blursOf(game.common, state, at(state.offers, toAct.offer)) };
   if (toAct.kind === 'vote') return legalVote(game, state, toAct);
   if (toAct.kind === 'reply') return { ...toAct, says: replyWords(at(state.questions, toAct.question).asked) };
   const isAllowed = (move: Move) => decide(game, state, move) === undefined;
@@ -95,13 +110,15 @@ function legalOffers(game: Game, state: State, party: PartyIndex): LegalOffer[] 
     const to = othersOf(party, common.partyCount).filter(
       (other) => talkRefusal(common, state, track, party, other) === undefined,
     );
-    return to.length === 0 ? [] : [{ track, to, issues: rules.issues, offTable: state.world.offTable }];
+    const { offTable } = state.world;
+    const vagueAt = vagueIssues(common, state, track);
+    return to.length === 0 ? [] : [{ track, to, issues: rules.issues, offTable, vagueAt }];
   });
 }
 
 function simpleMoves(game: Game, state: State, party: PartyIndex): Move[] {
-  const versions = state.text.flatMap(({ current, beside }, issue) =>
-    [...(current ? [current] : []), ...beside].map(({ option }) => ({ issue, option })),
+  const versions = state.text.flatMap((clause, issue) =>
+    versionsOf(clause).map((version) => ({ issue, ...wordingOf(version) })),
   );
   return [
     ...versions.map((clause): Move => ({ type: 'initial', party, ...clause })),
@@ -117,7 +134,7 @@ function simpleMoves(game: Game, state: State, party: PartyIndex): Move[] {
 
 function legalAnswer(game: Game, state: State, turn: Extract<Turn, { kind: 'answer' }>): LegalMoves {
   const offer = at(state.offers, turn.offer);
-  const { track, clauses } = offer;
+  const { track } = offer;
   const { issues } = at(game.common.tracks, track);
   return {
     ...turn,
@@ -125,7 +142,8 @@ function legalAnswer(game: Game, state: State, turn: Extract<Turn, { kind: 'answ
     issues,
     offTable: state.world.offTable,
     mayCounter: counteringRefusal(game.common, state, offer) === undefined,
-    offered: clauses,
+    offered: deliveredClauses(offer),
+    vagueAt: vagueIssues(game.common, state, track),
   };
 }
 

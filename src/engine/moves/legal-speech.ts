@@ -1,6 +1,7 @@
 import { at, type CommonKnowledge, type Game, othersOf } from '../model/game.ts';
 import type { ClaimIndex, IssueIndex, Move, OptionIndex, PartyIndex, SpeechMove } from '../model/moves.ts';
 import type { State } from '../model/state.ts';
+import { versionsOf } from '../text/text.ts';
 import { decide } from './decide.ts';
 
 /** A claim that may be made (to everybody, or to one party), or put otherwise, with any of the options. */
@@ -30,6 +31,9 @@ export function speeches(common: CommonKnowledge, state: State, party: PartyInde
         { type: 'ask', party, to, what: 'matters', issue },
       ]),
     ),
+    ...vagueVersions(common, state).flatMap((version) =>
+      others.map((to): SpeechMove => ({ type: 'ask', party, to, what: 'meaning', ...version })),
+    ),
     ...state.claims.flatMap((_, claim): SpeechMove[] => [
       { type: 'declare', party, what: 'confirm', claim },
       { type: 'declare', party, what: 'deny', claim },
@@ -41,6 +45,12 @@ export function speeches(common: CommonKnowledge, state: State, party: PartyInde
 function optionsOf(common: CommonKnowledge) {
   return common.issues.flatMap((rules, issue) =>
     Array.from({ length: rules.optionCount }, (_, option) => ({ issue, option })),
+  );
+}
+
+function vagueVersions(common: CommonKnowledge, { text }: State) {
+  return common.issues.flatMap((_, issue) =>
+    versionsOf(at(text, issue)).flatMap(({ option, or }) => (or === undefined ? [] : [{ issue, option, or }])),
   );
 }
 

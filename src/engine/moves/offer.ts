@@ -2,9 +2,9 @@ import { availabilityRefusal } from '../events/availability.ts';
 import { carrierBetween, channelBetween, type Table } from '../model/channels.ts';
 import type { Audience } from '../model/dispatch.ts';
 import { at, type CommonKnowledge, type Game, pairIndex } from '../model/game.ts';
-import type { OfferMove, PartyIndex, TrackIndex } from '../model/moves.ts';
-import type { Offer, State } from '../model/state.ts';
-import { clausesRefusal, inOrder, isIndex } from './clauses.ts';
+import type { OfferIndex, OfferMove, PartyIndex, TrackIndex } from '../model/moves.ts';
+import type { Offer, Owed, State } from '../model/state.ts';
+import { exactRefusal, inOrder, isIndex, wordingRefusal } from './clauses.ts';
 import { note } from './note.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -38,7 +38,10 @@ export function offerRefusal(game: Game, state: State, move: OfferMove): Refusal
   const { common } = game;
   if (!isIndex(move.track, common.tracks.length)) return { code: 'malformed', what: 'an unknown track' };
   if (at(state.tracks, move.track).status !== 'open') return { code: 'track-over', track: move.track };
-  const clauses = clausesRefusal(common, move.track, move.clauses) ?? availabilityRefusal(state, move.clauses);
+  const clauses =
+    wordingRefusal(common, state, move.track, move.clauses) ??
+    availabilityRefusal(state, move.clauses) ??
+    exactRefusal(move.exact);
   if (clauses !== undefined) return clauses;
   if (move.to.length === 0) return { code: 'nobody-addressed' };
   const known = move.to.every((party) => isIndex(party, common.partyCount) && party !== move.party);
@@ -50,32 +53,41 @@ export function offerRefusal(game: Game, state: State, move: OfferMove): Refusal
   return undefined;
 }
 
-/** Makes an offer: one talk with each addressee, who answers at once or, where it is carried, at the next dawn. */
+/**
+ * Makes an offer: one talk with each addressee, who answers at once or, where it is carried, at the next dawn. Whoever
+ * carries it says at once what becomes of it.
+ */
 export function performOffer(game: Game, draft: State, move: OfferMove): void {
-  const { common } = game;
-  const clauses = inOrder(move.clauses);
-  for (const to of [...move.to].sort((a, b) => a - b)) {
-    const direct = channelBetween(common, draft, move.party, to) === 'direct';
-    const via = direct ? undefined : carrierBetween(common, draft, move.party, to);
-    const { party: from, track } = move;
-    markTalked(common, draft, track, from, to);
-    const offer = draft.offers.length;
-    const status = direct ? 'waiting' : 'outbound';
-    draft.offers.push({
-      from,
-      to,
-      track,
-      clauses,
-      round: draft.round,
-      via,
-      counters: undefined,
-      status,
-      answer: undefined,
-    });
-    if (direct) draft.owed.push({ kind: 'answer', party: to, offer });
-    note(draft, direct ? [from, to] : senderAndCarrier(at(draft.offers, offer)), { kind: 'offered', offer });
-  }
+  for (const to of [...move.to].sort((a, b) => a - b)) beginTalk(game, draft, move, to);
   draft.movesLeft -= 1;
+}
+
+function beginTalk({ common }: Game, draft: State, move: OfferMove, to: PartyIndex): void {
+  const { party: from, track } = move;
+  const direct = channelBetween(common, draft, from, to) === 'direct';
+  const via = direct ? undefined : carrierBetween(common, draft, from, to);
+  markTalked(common, draft, track, from, to);
+  const index = draft.offers.length;
+  const offer: Offer = {
+    from,
+    to,
+    track,
+    clauses: inOrder(move.clauses),
+    round: draft.round,
+    via,
+    counters: undefined,
+    status: via === undefined ? 'waiting' : 'outbound',
+    answer: undefined,
+    ...(move.exact && via !== undefined ? { exact: true } : {}),
+  };
+  draft.offers.push(offer);
+  draft.owed.push(replyTo(offer, index));
+  note(draft, via === undefined ? [from, to] : senderAndCarrier(offer), { kind: 'offered', offer: index });
+}
+
+/** What an offer that has been made asks for first: an answer or, where it is carried, word of how. */
+export function replyTo({ to, via }: Offer, offer: OfferIndex): Owed {
+  return via === undefined ? { kind: 'answer', party: to, offer } : { kind: 'carry', party: via, offer };
 }
 
 /** Notes that two parties have talked about a track today. */

@@ -43,4 +43,6 @@ export type Refusal =
   | { readonly code: 'off-table'; readonly issue: IssueIndex; readonly option: OptionIndex; readonly cause: Cause }
   | { readonly code: 'lever-of-others'; readonly party: PartyIndex }
   | { readonly code: 'lever-used-up' }
-  | { readonly code: 'too-little-support'; readonly needs: number };
+  | { readonly code: 'too-little-support'; readonly needs: number }
+  | { readonly code: 'one-vague-clause' }
+  | { readonly code: 'asked-exact' };

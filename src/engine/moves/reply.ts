@@ -9,6 +9,7 @@ const WORDS: Readonly<Record<Asked['what'], readonly ReplyWord[]>> = {
   matters: ['most', 'middle', 'least', 'evade'],
   'could-live-with': ['yes', 'no', 'evade'],
   'is-it-true': ['yes', 'no', 'otherwise', 'evade'],
+  meaning: ['first', 'second', 'evade'],
 };
 
 /** What can be replied to a question. */

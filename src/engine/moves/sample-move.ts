@@ -1,5 +1,5 @@
 import { at, type Game } from '../model/game.ts';
-import { type Clause, type Move, REFUSAL_REASONS } from '../model/moves.ts';
+import { CARRIAGES, type Clause, type IssueIndex, type Move, REFUSAL_REASONS } from '../model/moves.ts';
 import type { Draw } from '../model/random.ts';
 import { sameClauses } from './clauses.ts';
 import type { LegalMoves, LegalOffer, LegalRange } from './legal-moves.ts';
@@ -15,6 +15,7 @@ export function sampleMove(game: Game, legal: LegalMoves, draw: Draw): Move {
   if (legal.kind === 'reply') {
     return { type: 'reply', party: legal.party, question: legal.question, says: pick(legal.says, draw) };
   }
+  if (legal.kind === 'carry') return sampleCarry(legal, draw);
   return legal.kind === 'answer' ? sampleAnswer(game, legal, draw) : sampleVote(legal, draw);
 }
 
@@ -31,7 +32,8 @@ function sampleTalk(game: Game, legal: Extract<LegalMoves, { kind: 'talk' }>, dr
 
 function sampleOffer(game: Game, party: number, offer: LegalOffer, draw: Draw): Move {
   const to = pickSome(offer.to, draw);
-  return { type: 'offer', party, track: offer.track, to, clauses: sampleClauses(game, offer, draw) };
+  const clauses = sampleClauses(game, offer, draw);
+  return { type: 'offer', party, track: offer.track, to, clauses, ...sampleExact(draw) };
 }
 
 function sampleAnswer(game: Game, legal: Extract<LegalMoves, { kind: 'answer' }>, draw: Draw): Move {
@@ -42,7 +44,7 @@ function sampleAnswer(game: Game, legal: Extract<LegalMoves, { kind: 'answer' }>
   if (response === 1 || sameClauses(clauses, legal.offered)) {
     return { type: 'answer', party, offer, response: 'refuse', reason: pick(REFUSAL_REASONS, draw) };
   }
-  return { type: 'answer', party, offer, response: 'counter', clauses };
+  return { type: 'answer', party, offer, response: 'counter', clauses, ...sampleExact(draw) };
 }
 
 function sampleVote(legal: Extract<LegalMoves, { kind: 'vote' }>, draw: Draw): Move {
@@ -51,18 +53,35 @@ function sampleVote(legal: Extract<LegalMoves, { kind: 'vote' }>, draw: Draw): M
   return { type: 'vote', party, track, yes: false, over: pickSome(legal.over, draw).slice(0, 2) };
 }
 
-function sampleClauses(game: Game, { issues, offTable }: LegalRange, draw: Draw): Clause[] {
-  return pickSome(issues, draw).map((issue) => {
-    const count = at(game.common.issues, issue).optionCount;
-    const options = Array.from({ length: count }, (_, option) => option);
-    return {
-      issue,
-      option: pick(
-        options.filter((option) => at(at(offTable, issue), option) === 0),
-        draw,
-      ),
-    };
-  });
+function sampleCarry({ party, offer, blurs }: Extract<LegalMoves, { kind: 'carry' }>, draw: Draw): Move {
+  const how = CARRIAGES[draw(0, blurs.length > 0 ? 2 : 1)] ?? 'pass';
+  const base = { type: 'carry', party, offer } as const;
+  return how === 'blur' ? { ...base, how, ...pick(blurs, draw) } : { ...base, how };
+}
+
+/** Now and then, the wish to be carried word for word. */
+function sampleExact(draw: Draw): { exact?: true } {
+  return draw(0, 3) === 0 ? { exact: true } : {};
+}
+
+/** Clauses on some of the issues; now and then one of them is vague, where the text has room for it. */
+function sampleClauses(game: Game, range: LegalRange & Pick<LegalOffer, 'vagueAt'>, draw: Draw): Clause[] {
+  const chosen = pickSome(range.issues, draw);
+  const clauses = chosen.map((issue): Clause => ({ issue, option: drawOption(game, range, issue, draw) }));
+  const vague = pick(clauses, draw);
+  const room = range.vagueAt.every((issue) => chosen.includes(issue));
+  const or = drawOption(game, range, vague.issue, draw);
+  if (!room || or <= vague.option) return clauses;
+  return clauses.map((clause) => (clause === vague ? { ...clause, or } : clause));
+}
+
+/** One of the options of an issue that are on the table. */
+function drawOption(game: Game, { offTable }: LegalRange, issue: IssueIndex, draw: Draw): number {
+  const options = Array.from({ length: at(game.common.issues, issue).optionCount }, (_, option) => option);
+  return pick(
+    options.filter((option) => at(at(offTable, issue), option) === 0),
+    draw,
+  );
 }
 
 function pick<T>(list: readonly T[], draw: Draw): T {

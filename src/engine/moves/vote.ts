@@ -1,7 +1,8 @@
 import { at, type Game } from '../model/game.ts';
 import type { CallVoteMove, VoteMove } from '../model/moves.ts';
 import type { State } from '../model/state.ts';
-import { initialledIssues, signedPackage, voteObstacle } from '../text/text.ts';
+import { crossesRedLine, readingsOf } from '../text/readings.ts';
+import { initialledIssues, voteObstacle } from '../text/text.ts';
 import { isIndex } from './clauses.ts';
 import { note } from './note.ts';
 import type { Refusal } from './refusal.ts';
@@ -39,7 +40,7 @@ export function voteRefusal(game: Game, state: State, move: VoteMove): Refusal |
   const { common, secrets } = game;
   if (move.yes) {
     const sheet = at(at(secrets, move.party).sheets, move.track);
-    return sheet.forbidden[signedPackage(common, state, move.track)] === 1 ? { code: 'red-line' } : undefined;
+    return crossesRedLine(sheet, readingsOf(common, state, move.track)) ? { code: 'red-line' } : undefined;
   }
   const initialled = initialledIssues(common, state, move.track);
   const named = new Set(move.over);

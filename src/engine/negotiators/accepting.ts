@@ -1,8 +1,9 @@
 import { at } from '../model/game.ts';
 import type { Clause } from '../model/moves.ts';
+import { wordingOf } from '../model/wording.ts';
 import type { View } from '../views/view.ts';
 import { aspiration, valueOfWaiting } from './aspiration.ts';
-import { bestProspect, type Held, heldWith, type Outlook, type Prospect } from './prospects.ts';
+import { bestProspect, type Held, heldWith, type Outlook, type Prospect, prospectWith } from './prospects.ts';
 
 /** What clauses would do to a text: the best that can be expected with and without them. */
 export interface Weighing {
@@ -23,7 +24,7 @@ const HOLD = 65;
 export function weighClauses(outlook: Outlook, held: Held, clauses: readonly Clause[]): Weighing {
   const { view, track, walkAway } = outlook;
   const settled = settledBy(outlook, held, clauses);
-  const withIt = bestProspect(outlook, held, walkAway, settled);
+  const withIt = prospectWith(outlook, held, walkAway, settled);
   const without = bestProspect(outlook, held, walkAway);
   if (withIt === undefined) return { withIt, without, accepts: false };
   const chances = view.common.roundCount - view.round + 1;
@@ -47,8 +48,8 @@ export function expectedOf(prospect: Prospect | undefined, { walkAway }: Outlook
 function settledBy({ view, track }: Outlook, held: Held, clauses: readonly Clause[]): readonly Clause[] {
   const text = heldWith(view, held, clauses);
   const whole = at(view.common.tracks, track).issues.flatMap((issue, place) => {
-    const option = text[place];
-    return option === undefined ? [] : [{ issue, option }];
+    const wording = text[place];
+    return wording === undefined ? [] : [{ issue, ...wordingOf(wording) }];
   });
   return whole.length === text.length ? whole : clauses;
 }

@@ -1,5 +1,6 @@
 import { at } from '../model/game.ts';
 import type { AnswerMove, Clause, OfferIndex } from '../model/moves.ts';
+import { optionsOf } from '../model/wording.ts';
 import { counteringRefusal } from '../moves/answer.ts';
 import { sameClauses } from '../moves/clauses.ts';
 import type { SeenOffer, View } from '../views/view.ts';
@@ -65,7 +66,8 @@ function counterClauses({ view, track }: Outlook, offer: SeenOffer, held: Held, 
   return at(view.common.tracks, track).issues.flatMap((issue, place) => {
     const option = at(wanted.options, place);
     const offered = offer.clauses.some((clause) => clause.issue === issue);
-    const changed = held[place] !== undefined && held[place] !== option;
+    const wording = held[place];
+    const changed = wording !== undefined && !optionsOf(wording).includes(option);
     return offered || changed ? [{ issue, option }] : [];
   });
 }

@@ -16,6 +16,10 @@ import { voteOn } from './voting.ts';
 export function negotiate(view: View): Decision {
   const { toAct } = view;
   if (toAct === undefined) throw new RangeError('it is not this negotiator that must act');
+  // A negotiator carries faithfully: its own reading of an offer it says in an offer of its own.
+  if (toAct.kind === 'carry') {
+    return { move: { type: 'carry', party: view.party, offer: toAct.offer, how: 'pass' }, reasons: [] };
+  }
   if (toAct.kind === 'answer') return answerOffer(view, toAct.offer);
   if (toAct.kind === 'reply') return replyTo(view, toAct.question);
   return toAct.kind === 'vote' ? voteOn(view, toAct.track) : talk(view);

@@ -28,6 +28,12 @@ export function truthOf(view: View, issue: IssueIndex, options: readonly OptionI
   return liveable.length === 0 ? 'no' : 'otherwise';
 }
 
+/** Which of two readings of a vague clause brings the party more. */
+export function readingOf(view: View, issue: IssueIndex, option: OptionIndex, or: OptionIndex): ReplyWord {
+  const points = pointsOn(view, issue);
+  return at(points, or) > at(points, option) ? 'second' : 'first';
+}
+
 /** What the sheet says so clearly of a claim that the party says it in public; absent where it does not. */
 export function clearWord(
   view: View,

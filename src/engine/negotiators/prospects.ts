@@ -3,6 +3,8 @@ import { isAvailable } from '../events/availability.ts';
 import { at, type PackageIndex } from '../model/game.ts';
 import type { Clause, OptionIndex, TrackIndex } from '../model/moves.ts';
 import { optionIn, sumsOverPackages } from '../model/packages.ts';
+import { optionsOf, type Wording } from '../model/wording.ts';
+import { firmReadings } from '../text/readings.ts';
 import { standingOf } from '../text/text.ts';
 import type { View } from '../views/view.ts';
 import { aspiration } from './aspiration.ts';
@@ -48,21 +50,21 @@ export function outlookOn(view: View, track: TrackIndex): Outlook {
   };
 }
 
-/** Options of the text that would have to be reopened to say something else, by issue of the track. */
-export type Held = readonly (OptionIndex | undefined)[];
+/** What the text says that would have to be reopened to say something else, by issue of the track. */
+export type Held = readonly (Wording | undefined)[];
 
 /** The clauses that stand in a track's text with all the initials that count. */
 export function heldIn(view: View, track: TrackIndex): Held {
   return at(view.common.tracks, track).issues.map((issue) => {
     const clause = at(view.text, issue);
-    return standingOf(view.common, clause, issue) === 'initialled' ? clause.current?.option : undefined;
+    return standingOf(view.common, clause, issue) === 'initialled' ? clause.current : undefined;
   });
 }
 
 /** What would be held if clauses were written into the text. */
 export function heldWith(view: View, held: Held, clauses: readonly Clause[]): Held {
   const next = [...held];
-  for (const { issue, option } of clauses) next[at(view.common.issues, issue).place] = option;
+  for (const clause of clauses) next[at(view.common.issues, clause.issue).place] = clause;
   return next;
 }
 
@@ -95,6 +97,20 @@ export function bestProspect(
   return best === -1 ? undefined : prospectOf(outlook, best, at(reopened, best));
 }
 
+/** The best prospect with clauses locked; where one is vague, the lower of its two readings, if both are prospects. */
+export function prospectWith(
+  outlook: Outlook,
+  held: Held,
+  floor: number,
+  clauses: readonly Clause[],
+): Prospect | undefined {
+  const prospects = firmReadings(clauses).map((locked) => bestProspect(outlook, held, floor, locked));
+  return prospects.reduce((lower, other) => {
+    if (lower === undefined || other === undefined) return undefined;
+    return other.expected < lower.expected ? other : lower;
+  });
+}
+
 /** The best completion at or above today's aim or, where nobody would sign that, at or above the walk-away. */
 export function aimedAt(outlook: Outlook, held: Held): Prospect | undefined {
   const { view, track, walkAway } = outlook;
@@ -124,12 +140,12 @@ function prospectOf({ view, track, chances, walkAway, late }: Outlook, pack: num
  */
 function reopenedBy(view: View, track: TrackIndex, held: Held, locked: readonly Clause[]): Int32Array {
   const rows = at(view.common.tracks, track).issues.map((issue, place) => {
-    const lock = locked.find((clause) => clause.issue === issue)?.option;
+    const lock = locked.find((clause) => clause.issue === issue);
     const required = lock ?? held[place];
     const cost = lock === undefined ? 1 : KEPT.length;
     return Array.from({ length: at(view.common.issues, issue).optionCount }, (_, option) => {
       if (!isAvailable(view, issue, option)) return KEPT.length;
-      return required === undefined || required === option ? 0 : cost;
+      return required === undefined || optionsOf(required).includes(option) ? 0 : cost;
     });
   });
   return sumsOverPackages(rows);

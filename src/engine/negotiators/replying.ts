@@ -3,7 +3,7 @@ import { trustIn } from '../ledgers/trust.ts';
 import { at } from '../model/game.ts';
 import type { QuestionIndex, ReplyWord } from '../model/moves.ts';
 import type { SeenQuestion, View } from '../views/view.ts';
-import { clearWord, couldLiveWith, truthOf, weightOf } from './own-views.ts';
+import { clearWord, couldLiveWith, readingOf, truthOf, weightOf } from './own-views.ts';
 import type { Decision } from './reasons.ts';
 
 /** Chance of a true reply, in thousandths: this much without any trust, */
@@ -31,6 +31,7 @@ function isFrank(view: View, { from, candour }: SeenQuestion): boolean {
 function truthfully(view: View, { asked }: SeenQuestion): ReplyWord {
   if (asked.what === 'matters') return weightOf(view, asked.issue);
   if (asked.what === 'could-live-with') return couldLiveWith(view, asked.issue, asked.option) ? 'yes' : 'no';
+  if (asked.what === 'meaning') return readingOf(view, asked.issue, asked.option, asked.or);
   const claim = view.claims.find((seen) => seen.index === asked.claim);
   return claim === undefined ? 'evade' : truthOf(view, claim.issue, claim.options);
 }

@@ -1,6 +1,8 @@
 import { at } from '../model/game.ts';
 import type { TrackIndex } from '../model/moves.ts';
-import { signedPackage, versionOf, voteObstacle } from '../text/text.ts';
+import { wordingOf } from '../model/wording.ts';
+import { readingsOf } from '../text/readings.ts';
+import { versionOf, voteObstacle } from '../text/text.ts';
 import type { View } from '../views/view.ts';
 import { weighClauses } from './accepting.ts';
 import { makeOffer } from './offering.ts';
@@ -44,7 +46,7 @@ function callVote(outlook: Outlook): Decision | undefined {
   if (!callable || voteObstacle(view.common, view, track) !== undefined) return undefined;
   const { points, forbidden } = textNow(outlook);
   const waiting = bestProspect(outlook, heldIn(view, track), walkAway)?.expected ?? walkAway;
-  const likely = at(chances, signedPackage(view.common, view, track)) >= CALL_CHANCE;
+  const likely = readingsOf(view.common, view, track).every((pack) => at(chances, pack) >= CALL_CHANCE);
   if (forbidden || points < walkAway || points < waiting || !likely) return undefined;
   const reasons: Reason[] = [{ code: 'better-now', track, points, waiting }];
   return { move: { type: 'callVote', party: view.party, track }, reasons };
@@ -76,7 +78,7 @@ function acquiesce(outlook: Outlook): Decision | undefined {
     const { current } = at(view.text, issue);
     const awaited = current !== undefined && current.initials.length > 0 && !current.initials.includes(view.party);
     if (!awaited || !at(view.common.issues, issue).consent.includes(view.party)) continue;
-    const clause = { issue, option: current.option };
+    const clause = { issue, ...wordingOf(current) };
     const { withIt, without, accepts } = weighClauses(outlook, held, [clause]);
     if (!accepts || withIt === undefined) continue;
     return {

@@ -1,6 +1,8 @@
 import { at } from '../model/game.ts';
 import type { IssueIndex, TrackIndex } from '../model/moves.ts';
-import { initialledIssues, signedOption, signedPackage } from '../text/text.ts';
+import { crossesRedLine, readingsOf } from '../text/readings.ts';
+import { initialledIssues, signedOption } from '../text/text.ts';
+import { lowestTrust, worthOfReadings } from '../text/worth-of-readings.ts';
 import type { View } from '../views/view.ts';
 import { valueOfWaiting } from './aspiration.ts';
 import { bestProspect, heldIn, type Outlook, outlookOn, type Prospect } from './prospects.ts';
@@ -51,8 +53,10 @@ function worthOfReopening(expected: number, walkAway: number, chances: number): 
 /** What a track's text would be worth if it were signed as it stands, and whether the party's red lines forbid it. */
 export function textNow({ view, track, late }: Outlook): { readonly points: number; readonly forbidden: boolean } {
   const sheet = at(view.own.sheets, track);
-  const pack = signedPackage(view.common, view, track);
-  return { points: at(sheet.points, pack) - late, forbidden: sheet.forbidden[pack] === 1 };
+  const readings = readingsOf(view.common, view, track);
+  const trust = lowestTrust(view.own.trust, at(view.common.tracks, track).signatories, view.party);
+  const points = worthOfReadings(sheet, readings, trust, view.common.point) - late;
+  return { points, forbidden: crossesRedLine(sheet, readings) };
 }
 
 /** One or two initialled clauses: those that the best prospect changes, else those that cost the party most. */

@@ -1,5 +1,6 @@
 import { at } from '../model/game.ts';
 import type { Clause, IssueIndex, OptionIndex } from '../model/moves.ts';
+import { optionsOf } from '../model/wording.ts';
 import { signedOption } from '../text/text.ts';
 import type { View } from '../views/view.ts';
 
@@ -13,11 +14,21 @@ export interface ClauseGain {
 /** Clauses by what they bring, the best first. */
 export function clauseGains(view: View, clauses: readonly Clause[]): ClauseGain[] {
   return clauses
-    .map(({ issue, option }) => {
+    .map((clause) => {
+      const { issue, option } = clause;
       const points = at(view.own.points, issue);
-      return { issue, option, points: at(points, option) - at(points, signedOption(view.common, view, issue)) };
+      return {
+        issue,
+        option,
+        points: leastPoints(points, clause) - at(points, signedOption(view.common, view, issue)),
+      };
     })
     .sort((a, b) => b.points - a.points || a.issue - b.issue);
+}
+
+/** What a clause brings by its worse reading. */
+function leastPoints(points: readonly number[], clause: Clause): number {
+  return Math.min(...optionsOf(clause).map((option) => at(points, option)));
 }
 
 /** The clause that costs a party most against what it would rather see; absent when none costs anything. */
@@ -26,10 +37,11 @@ export function dearestClause(
   clauses: readonly Clause[],
   wanted: readonly OptionIndex[],
 ): ClauseGain | undefined {
-  const costs = clauses.map(({ issue, option }) => {
+  const costs = clauses.map((clause) => {
+    const { issue, option } = clause;
     const points = at(view.own.points, issue);
     const rather = at(wanted, at(view.common.issues, issue).place);
-    return { issue, option, points: at(points, option) - at(points, rather) };
+    return { issue, option, points: leastPoints(points, clause) - at(points, rather) };
   });
   const [dearest] = costs.sort((a, b) => a.points - b.points || a.issue - b.issue);
   return dearest && dearest.points < 0 ? dearest : undefined;
@@ -39,7 +51,7 @@ export function dearestClause(
 export function ownRedLine(view: View, clauses: readonly Clause[]): IssueIndex | undefined {
   const crossed = view.own.redLines.find((line) =>
     line.sets.every(({ issue, options }) =>
-      clauses.some((clause) => clause.issue === issue && options.includes(clause.option)),
+      clauses.some((clause) => clause.issue === issue && optionsOf(clause).some((option) => options.includes(option))),
     ),
   );
   return crossed?.sets[0]?.issue;

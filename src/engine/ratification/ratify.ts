@@ -2,7 +2,7 @@ import type { Ratification } from '../model/aftermath.ts';
 import { at, type CommonKnowledge, type Game } from '../model/game.ts';
 import type { TrackIndex } from '../model/moves.ts';
 import type { State } from '../model/state.ts';
-import { signedPackage } from '../text/text.ts';
+import { readingsOf } from '../text/readings.ts';
 import { isRatified, supportAtHome } from './support.ts';
 
 /** Main tracks are those that no other track waits for: the text that home is asked about. */
@@ -13,10 +13,10 @@ export function isMain({ tracks }: Pick<CommonKnowledge, 'tracks'>, track: Track
 /** How the home of each signatory takes the texts of signed tracks. Nothing is drawn. */
 export function ratificationsOf(game: Game, state: State, tracks: readonly TrackIndex[]): Ratification[] {
   return tracks.flatMap((track) => {
-    const pack = signedPackage(game.common, state, track);
+    const readings = readingsOf(game.common, state, track);
     return at(game.common.tracks, track).signatories.map((party) => {
       const { standing } = at(state.parties, party);
-      return { track, party, ...supportAtHome(game.common, at(game.secrets, party), track, pack, standing) };
+      return { track, party, ...supportAtHome(game.common, at(game.secrets, party), track, readings, standing) };
     });
   });
 }

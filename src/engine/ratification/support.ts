@@ -12,7 +12,7 @@ const EVEN = 50;
 export type Home = Pick<Secrets, 'points' | 'sheets' | 'factions'>;
 
 /**
- * Support at home for a package, after Putnam's two-level game (International Organization 42, 1988): each faction
+ * Support at home for a text, of which each faction takes the reading that it likes least, after Putnam's two-level game (International Organization 42, 1988): each faction
  * sees the party's points through its own factors, and is won as its share of the most that it could get passes what
  * it wants; support = weighted share that is won + (standing - 50) / 2. Putnam gives the idea; the straight line in
  * place of a curve, and all numbers, are a designer's. A party without factions is supported as far as it stands well.
@@ -21,7 +21,7 @@ export function supportAtHome(
   common: Pick<CommonKnowledge, 'tracks' | 'issues' | 'afterSigning'>,
   home: Home,
   track: TrackIndex,
-  pack: PackageIndex,
+  readings: readonly PackageIndex[],
   standing: number,
 ): Support {
   const { ratify } = common.afterSigning;
@@ -29,7 +29,7 @@ export function supportAtHome(
     return { support: standing, needed: ratify.byStanding, fromStanding: standing, factions: [] };
   }
   const taken = home.factions.map((faction) => {
-    const share = shareOf(common, home, faction, track, pack);
+    const share = Math.min(...readings.map((pack) => shareOf(common, home, faction, track, pack)));
     return { faction, share, won: wonAt(share, faction.wants) };
   });
   const weights = taken.reduce((sum, { faction }) => sum + faction.weight, 0);

@@ -5,7 +5,8 @@ import { at, type Game } from '../model/game.ts';
 import type { TrackIndex } from '../model/moves.ts';
 import type { State } from '../model/state.ts';
 import { note } from '../moves/note.ts';
-import { initialledIssues, signedOption, voteObstacle } from '../text/text.ts';
+import { initialledIssues, signedWording, voteObstacle } from '../text/text.ts';
+import { lowestTrust } from '../text/worth-of-readings.ts';
 
 /** Begins dusk: announced walk-outs take effect, and the tracks to be voted are listed in the order of the file. */
 export function beginDusk(game: Game, draft: State): void {
@@ -70,8 +71,10 @@ function sign(game: Game, draft: State, track: TrackIndex): void {
   state.since = draft.round;
   state.walkAwaysThen = draft.parties.map((party) => at(party.walkAway, track));
   const { signatories, issues } = at(game.common.tracks, track);
-  const meant = issues.map((issue) => ({ issue, option: signedOption(game.common, draft, issue) }));
+  const meant = issues.map((issue) => ({ issue, ...signedWording(game.common, draft, issue) }));
   for (const one of signatories) payForCrossing(game, draft, one, meant);
+  // What a vague text is worth is settled with it: signing it is a promise kept, and raises trust.
+  state.trustThen = draft.parties.map(({ trust }, party) => lowestTrust(trust, signatories, party));
   for (const one of signatories) for (const other of signatories) keepPromise(draft, one, other);
   if (game.common.channels.some((channel) => channel.opensWith === track)) {
     note(draft, 'all', { kind: 'channelsOpened', track });

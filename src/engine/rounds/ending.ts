@@ -1,12 +1,14 @@
 import { assess, holds } from '../durability/assess.ts';
 import type { Durability, Ratification } from '../model/aftermath.ts';
 import { at, type Game } from '../model/game.ts';
-import type { PartyIndex, TrackIndex } from '../model/moves.ts';
+import type { Clause, PartyIndex, TrackIndex } from '../model/moves.ts';
 import { drawFrom } from '../model/random.ts';
 import type { Ending, EndingKind, State } from '../model/state.ts';
 import { note } from '../moves/note.ts';
 import { isMain, isTrackRatified, ratificationsOf } from '../ratification/ratify.ts';
-import { initialledIssues, signedPackage } from '../text/text.ts';
+import { readingsOf } from '../text/readings.ts';
+import { initialledIssues, vagueArticles } from '../text/text.ts';
+import { lowestTrust, worthOfReadings } from '../text/worth-of-readings.ts';
 
 /** The game is over after the last round, or as soon as no track is open. */
 export function isOver(game: Game, state: State): boolean {
@@ -74,19 +76,31 @@ function askHome(game: Game, state: State): AtHome {
 /** The table of reasons why it may last, and the draw whether it does. */
 function drawDurability(game: Game, draft: State, atHome: AtHome): Durability {
   const { ratified: tracks, ratifications, points, walkAways: walkAwaysThen } = atHome;
-  const assessed = assess({ game, state: draft, tracks, ratifications, points, walkAwaysThen, vagueClauses: 0 });
+  const vagueClauses = tracks.flatMap((track) => vagueArticles(game.common, draft, track)).length;
+  const assessed = assess({ game, state: draft, tracks, ratifications, points, walkAwaysThen, vagueClauses });
   const { drawn, next } = drawFrom(draft.random.holds, (draw) => draw(0, 999));
   draft.random.holds = next;
   return { ...assessed, drawn };
 }
 
-/** What a track's text is worth to a party if it is (or was) signed in a round: its points, less what lateness costs. */
-export function signedPoints(game: Game, state: State, party: PartyIndex, track: TrackIndex): number {
-  const pack = signedPackage(game.common, state, track);
-  const { since } = at(state.tracks, track);
-  return (
-    at(at(at(game.secrets, party).sheets, track).points, pack) - latePenalty(game, track, party, since || state.round)
-  );
+/**
+ * What a track's text is worth to a party if it is (or was) signed in a round: its points, less what lateness costs.
+ * `changed` clauses stand for what the text says on their issues.
+ */
+export function signedPoints(
+  game: Game,
+  state: State,
+  party: PartyIndex,
+  track: TrackIndex,
+  changed: readonly Clause[] = [],
+): number {
+  const readings = readingsOf(game.common, state, track, changed);
+  const { since, trustThen } = at(state.tracks, track);
+  const { signatories } = at(game.common.tracks, track);
+  const trust = trustThen?.[party] ?? lowestTrust(at(state.parties, party).trust, signatories, party);
+  const sheet = at(at(game.secrets, party).sheets, track);
+  const late = latePenalty(game, track, party, since || state.round);
+  return worthOfReadings(sheet, readings, trust, game.common.point) - late;
 }
 
 /** What signing in a round costs a signatory of a track whose announced date has passed; 0 for the others. */

@@ -3,6 +3,7 @@ import { at, type CommonKnowledge, type PackageIndex } from '../model/game.ts';
 import type { IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
 import { packageOf } from '../model/packages.ts';
 import type { ClauseState, Declaration, TrackState, Version } from '../model/state.ts';
+import { optionsOf, type Wording, wordingOf } from '../model/wording.ts';
 
 /** The state of a clause in the text. */
 export type ClauseStanding = 'unsettled' | 'tabled' | 'initialled';
@@ -19,26 +20,40 @@ export function standingOf(common: CommonKnowledge, clause: ClauseState, issue: 
   return at(common.issues, issue).consent.every((party) => initials.includes(party)) ? 'initialled' : 'tabled';
 }
 
-/** The version of a clause with an option, if it stands in the text. */
-export function versionOf(clause: ClauseState, option: OptionIndex): Version | undefined {
-  return [...(clause.current ? [clause.current] : []), ...clause.beside].find((version) => version.option === option);
+/** The versions of a clause that stand in the text, the current one first. */
+export function versionsOf(clause: ClauseState): Version[] {
+  return [...(clause.current ? [clause.current] : []), ...clause.beside];
+}
+
+/** The version of a clause with an option (or, vague, with two), if it stands in the text. */
+export function versionOf(clause: ClauseState, option: OptionIndex, or?: OptionIndex): Version | undefined {
+  return versionsOf(clause).find((version) => version.option === option && version.or === or);
 }
 
 /** The version that a party has initialled, if any; its initial is never on two of them. */
 export function initialledBy(clause: ClauseState, party: PartyIndex): Version | undefined {
-  return [...(clause.current ? [clause.current] : []), ...clause.beside].find((version) =>
-    version.initials.includes(party),
-  );
+  return versionsOf(clause).find((version) => version.initials.includes(party));
 }
 
 /** The option that a text signed now would mean on an issue: the initialled one, else what silence means. */
 export function signedOption(common: CommonKnowledge, texts: Texts, issue: IssueIndex): OptionIndex {
-  const clause = at(texts.text, issue);
-  const silent = at(common.issues, issue).silent;
-  return standingOf(common, clause, issue) === 'initialled' ? (clause.current?.option ?? silent) : silent;
+  return at(signedOptions(common, texts, issue), 0);
 }
 
-/** The package that a text signed now would mean. */
+/** The options that a text signed now could be read to mean on an issue: two where the clause is vague, else one. */
+export function signedOptions(common: CommonKnowledge, texts: Texts, issue: IssueIndex): OptionIndex[] {
+  return optionsOf(signedWording(common, texts, issue));
+}
+
+/** What a text signed now would say on an issue: the initialled wording, else what silence means. */
+export function signedWording(common: CommonKnowledge, texts: Texts, issue: IssueIndex): Wording {
+  const clause = at(texts.text, issue);
+  const { current } = clause;
+  const isInitialled = current !== undefined && standingOf(common, clause, issue) === 'initialled';
+  return isInitialled ? wordingOf(current) : { option: at(common.issues, issue).silent };
+}
+
+/** The package that a text signed now would mean, by the first reading of a vague clause. */
 export function signedPackage(common: CommonKnowledge, texts: Texts, track: TrackIndex): PackageIndex {
   const rules = at(common.tracks, track);
   return packageOf(
@@ -54,16 +69,21 @@ export function initialledIssues(common: CommonKnowledge, texts: Texts, track: T
   );
 }
 
+/** Issues of a track whose initialled clauses are vague. */
+export function vagueArticles(common: CommonKnowledge, texts: Texts, track: TrackIndex): IssueIndex[] {
+  return initialledIssues(common, texts, track).filter((issue) => at(texts.text, issue).current?.or !== undefined);
+}
+
 /**
  * What forbids a vote on a track's text as it stands: nothing initialled, an issue that must be settled and is
- * silent or on what silence means, or a track that must be signed before.
+ * silent or, by either reading, on what silence means, or a track that must be signed before.
  */
 export function voteObstacle(common: CommonKnowledge, texts: Texts, track: TrackIndex): VoteObstacle | undefined {
   const rules = at(common.tracks, track);
   if (initialledIssues(common, texts, track).length === 0) return { code: 'nothing-initialled' };
   const unsettled = rules.issues.find((issue) => {
     const { mustSettle, silent } = at(common.issues, issue);
-    return mustSettle && signedOption(common, texts, issue) === silent;
+    return mustSettle && signedOptions(common, texts, issue).includes(silent);
   });
   if (unsettled !== undefined) return { code: 'must-settle', issue: unsettled };
   if (rules.after !== undefined && at(texts.tracks, rules.after).status !== 'signed') {
@@ -86,7 +106,9 @@ export function refusedBy(
   if (current === undefined || standingOf(common, clause, issue) !== 'initialled') return [];
   const { signatories } = at(common.tracks, at(common.issues, issue).track);
   return signatories.filter(
-    (party) => !current.initials.includes(party) && rulesOut(common, party, issue, current.option, declarations),
+    (party) =>
+      !current.initials.includes(party) &&
+      optionsOf(current).some((option) => rulesOut(common, party, issue, option, declarations)),
   );
 }
 

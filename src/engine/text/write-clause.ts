@@ -1,7 +1,8 @@
 import { at, type CommonKnowledge } from '../model/game.ts';
 import type { Clause, PartyIndex } from '../model/moves.ts';
 import type { ClauseState, Version } from '../model/state.ts';
-import { versionOf } from './text.ts';
+import { isSameWording, type Wording, wordingOf } from '../model/wording.ts';
+import { versionOf, versionsOf } from './text.ts';
 
 /** What writing a clause did to the text. */
 export interface Written {
@@ -18,13 +19,13 @@ export interface Written {
 export function writeClause(
   common: CommonKnowledge,
   clause: ClauseState,
-  { issue, option }: Clause,
+  { issue, option, or }: Clause,
   pair: readonly PartyIndex[],
 ): Written {
-  strikeInitials(clause, pair, option);
+  strikeInitials(clause, pair, { option, or });
   const { consent } = at(common.issues, issue);
-  const standing = versionOf(clause, option);
-  const version = standing ?? { option, initials: [] };
+  const standing = versionOf(clause, option, or);
+  const version = standing ?? { ...wordingOf({ option, or }), initials: [] };
   const moved = clause.current === undefined || pair.some((party) => consent.includes(party));
   const replaced = moved && clause.current !== version ? clause.current : undefined;
   if (moved && clause.current !== version) makeCurrent(clause, version);
@@ -41,12 +42,12 @@ export function writeClause(
 export function initialClause(
   common: CommonKnowledge,
   clause: ClauseState,
-  { issue, option }: Clause,
+  { issue, option, or }: Clause,
   party: PartyIndex,
 ): Written {
-  const version = versionOf(clause, option);
+  const version = versionOf(clause, option, or);
   if (version === undefined) throw new RangeError('no such version in the text');
-  strikeInitials(clause, [party], option);
+  strikeInitials(clause, [party], { option, or });
   addInitials(version, [party]);
   const complete = at(common.issues, issue).consent.every((each) => version.initials.includes(each));
   const replaced = complete && clause.current !== version ? clause.current : undefined;
@@ -59,7 +60,7 @@ export function initialClause(
 }
 
 function makeCurrent(clause: ClauseState, version: Version): void {
-  clause.beside = clause.beside.filter((other) => other.option !== version.option);
+  clause.beside = clause.beside.filter((other) => !isSameWording(other, version));
   clause.current = version;
 }
 
@@ -68,9 +69,15 @@ function addInitials(version: Version, parties: readonly PartyIndex[]): void {
 }
 
 /** A party's initial stands on one version only: it leaves every version but the given one. */
-function strikeInitials(clause: ClauseState, parties: readonly PartyIndex[], except: number): void {
-  for (const version of [...(clause.current ? [clause.current] : []), ...clause.beside]) {
-    if (version.option === except) continue;
+function strikeInitials(clause: ClauseState, parties: readonly PartyIndex[], except: Wording): void {
+  for (const version of versionsOf(clause)) {
+    if (isSameWording(version, except)) continue;
     version.initials = version.initials.filter((party) => !parties.includes(party));
   }
+  dropForsaken(clause);
+}
+
+/** A vague version beside the text that nobody stands by any more goes, so that another clause may be vague. */
+export function dropForsaken(clause: ClauseState): void {
+  clause.beside = clause.beside.filter((version) => version.or === undefined || version.initials.length > 0);
 }

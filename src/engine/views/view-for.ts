@@ -66,20 +66,43 @@ function seenQuestion(question: Question, index: number, party: PartyIndex): See
 /** An offer as far as a party knows of it; absent when it does not. */
 function seenOffer(state: State, offer: Offer, index: number, party: PartyIndex): SeenOffer | undefined {
   if (party === offer.via) return { ...offer, index };
-  if (party === offer.to) return hasReached(offer) ? { ...offer, index } : undefined;
+  if (party === offer.to) return hasReached(offer) ? asDelivered(offer, index) : undefined;
   if (party !== offer.from) return undefined;
-  return answerHasReached(state, offer)
-    ? { ...offer, index }
-    : { ...offer, index, status: 'waiting', answer: undefined };
+  return answerHasReached(state, offer) ? { ...offer, index } : asSent(state, offer, index);
+}
+
+/** The addressee knows what it was brought, not whether that is what was sent. */
+function asDelivered(offer: Offer, index: number): SeenOffer {
+  const { delivered, exact: _wish, ...rest } = offer;
+  return { ...rest, clauses: delivered ?? offer.clauses, index };
+}
+
+/** The sender knows what it said; what became of it comes back with the answer, or never if that is held back. */
+function asSent(state: State, offer: Offer, index: number): SeenOffer {
+  const { delivered: _unheard, ...rest } = offer;
+  return { ...rest, index, status: statusAsSent(state, offer), answer: undefined };
+}
+
+function statusAsSent(state: State, offer: Offer): SeenOffer['status'] {
+  if (offer.answer === undefined) return offer.status;
+  return isHeldCounter(state, offer) ? 'lapsed' : 'waiting';
+}
+
+/** A counter that was held back never arrives, which everybody knows. */
+function isHeldCounter(state: State, { answer }: Offer): boolean {
+  return answer?.response === 'counter' && at(state.offers, answer.offer).status === 'held';
 }
 
 function hasReached(offer: Offer): boolean {
-  return offer.status !== 'outbound' && (offer.status !== 'lapsed' || offer.answer !== undefined);
+  return (
+    offer.status !== 'outbound' && offer.status !== 'held' && (offer.status !== 'lapsed' || offer.answer !== undefined)
+  );
 }
 
 /** A carried answer is unknown to the one it goes to until it arrives. */
 function answerHasReached(state: State, offer: Offer): boolean {
-  if (offer.answer === undefined) return true;
+  // Until then nothing has come back: neither an answer nor word of how it was carried.
+  if (offer.answer === undefined) return offer.delivered === undefined;
   if (offer.answer.response === 'counter') return hasReached(at(state.offers, offer.answer.offer));
   return offer.status !== 'returning' && offer.status !== 'lapsed';
 }

@@ -43,7 +43,7 @@ export interface Own extends Secrets {
   readonly trust: readonly Readonly<TrustEntry>[];
 }
 
-export type SeenTrack = Omit<TrackState, 'walkAwaysThen'>;
+export type SeenTrack = Omit<TrackState, 'walkAwaysThen' | 'trustThen'>;
 export interface SeenParty {
   readonly leavesAt: number;
   readonly gone: boolean;

@@ -17,7 +17,8 @@ export function ArticleActions(props: ArticleActionsProps) {
   const { article, session, canAct, unfoldable, unfolded, onUnfold } = props;
   const initialable = canAct ? article.options.filter((one) => article.canInitial.includes(one.option)) : [];
   const withdrawable = canAct && article.canWithdraw;
-  if (initialable.length === 0 && !withdrawable && !unfoldable) return null;
+  const vague = canAct ? (article.vague ?? []).filter((version) => version.canInitial) : [];
+  if (initialable.length === 0 && vague.length === 0 && !withdrawable && !unfoldable) return null;
   return (
     <div class="article-actions">
       {initialable.map((option) => (
@@ -28,6 +29,16 @@ export function ArticleActions(props: ArticleActionsProps) {
           onClick={() => session.initial(article.issue, option.option)}
         >
           Accept for now: {option.label}
+        </Button>
+      ))}
+      {vague.map(({ option, or, label }) => (
+        <Button
+          key={`${option}-${or}`}
+          kind="paper"
+          icon="signature"
+          onClick={() => session.initial(article.issue, option, or)}
+        >
+          Accept for now: {label}
         </Button>
       ))}
       {withdrawable && (

@@ -1,5 +1,5 @@
 import type { OptionIndex } from '#engine/model/moves.ts';
-import type { ArticleModel } from '#session/table-model.ts';
+import type { ArticleModel, VagueModel } from '#session/table-model.ts';
 import { OptionButton } from './option-button.tsx';
 
 interface ArticleWordingProps {
@@ -15,6 +15,9 @@ export function ArticleWording({ article, settled, onPencil }: ArticleWordingPro
   return (
     <>
       {article.lead}
+      {article.vague?.map((version) => (
+        <VagueWording key={`${version.option}-${version.or}`} version={version} />
+      ))}
       {article.options.map((option) => (
         <OptionButton key={option.option} option={option} onPencil={() => onPencil(option.option)} />
       ))}
@@ -25,11 +28,44 @@ export function ArticleWording({ article, settled, onPencil }: ArticleWordingPro
 
 function PlainWording({ article }: { readonly article: ArticleModel }) {
   const current = article.options.find((option) => option.standing === 'current');
+  const vague = article.vague?.find((version) => version.standing === 'current');
+  const wording = vague ? <VagueWords version={vague} /> : current?.wording;
   return (
     <span class="article-plain">
       {article.lead}
-      {current && article.state !== 'unsettled' ? current.wording : <span class="article-blank">[ ]</span>}
+      {wording !== undefined && article.state !== 'unsettled' ? wording : <span class="article-blank">[ ]</span>}
       {article.tail}
     </span>
+  );
+}
+
+/** A vague version that stands in the text (or beside it); one firm answer pins it down. */
+function VagueWording({ version }: { readonly version: VagueModel }) {
+  return (
+    <>
+      <span class="vague-version" data-standing={version.standing}>
+        <span class="bracket" aria-hidden="true">
+          [
+        </span>
+        <VagueWords version={version} />
+        {version.standing === 'beside' ? (
+          <span class="option-note"> tabled</span>
+        ) : (
+          <span class="vh"> (in the text now)</span>
+        )}
+        <span class="bracket" aria-hidden="true">
+          ]
+        </span>
+      </span>{' '}
+    </>
+  );
+}
+
+function VagueWords({ version }: { readonly version: VagueModel }) {
+  return (
+    <>
+      <span class="vague">{version.wording}</span>
+      <span class="option-note vague-note">, {version.note}</span>
+    </>
   );
 }

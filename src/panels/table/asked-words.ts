@@ -11,6 +11,8 @@ export function phaseWords(model: TableModel): string {
       return 'Talks: a letter waits for you';
     case 'reply':
       return 'Talks: a question waits for you';
+    case 'carry':
+      return 'Talks: words for you to carry';
     case 'vote':
       return 'Dusk: your vote';
     case 'wait':
@@ -29,6 +31,8 @@ export function askedSentence(model: TableModel): string {
       return model.letter ? `${model.letter.heading}. Answer the letter.` : 'An answer is asked of you.';
     case 'reply':
       return model.question ? `${model.question.heading}: ${model.question.words}` : 'A reply is asked of you.';
+    case 'carry':
+      return model.carry ? `${model.carry.heading}.` : 'You are asked to carry an offer.';
     case 'vote':
       return model.ballot ? `${model.ballot.title} is put to the vote.` : 'A vote is asked of you.';
     case 'wait':

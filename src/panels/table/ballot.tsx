@@ -8,6 +8,7 @@ import { HomeLine } from '../parts/home-line.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
 import { WorthLine } from '../parts/worth-line.tsx';
+import { pointsWords } from './draft-wording.tsx';
 import { ReopenChoice } from './reopen-choice.tsx';
 import { focusHeading } from './use-focus-home.ts';
 
@@ -60,7 +61,7 @@ function BallotLine({ clause }: { readonly clause: BallotClause }) {
         </span>{' '}
         {clause.silent ? `silent, which means: ${clause.label}` : clause.label}
       </span>{' '}
-      <span class="points-note">{clause.points} for you</span>
+      <span class="points-note">{pointsWords(clause)}</span>
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import type { Session } from '#session/session.ts';
 import type { TableModel } from '#session/table-model.ts';
 import { Ballot } from './ballot.tsx';
+import { CarryLetter } from './carry-letter.tsx';
 import { Letter } from './letter.tsx';
 import { News } from './news.tsx';
 import { QuestionLetter } from './question-letter.tsx';
@@ -44,6 +45,7 @@ function deskPaper(session: Session, model: TableModel, onCounter: () => void) {
       />
     );
   }
+  if (model.carry) return <CarryLetter key={`carry-${model.carry.offer}`} carry={model.carry} session={session} />;
   if (model.letter) {
     return (
       <Letter

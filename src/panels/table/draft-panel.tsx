@@ -4,6 +4,7 @@ import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { WorthLine } from '../parts/worth-line.tsx';
 import { Addressees } from './addressees.tsx';
+import { DraftWording, pointsWords } from './draft-wording.tsx';
 import { focusHeading, focusHome } from './use-focus-home.ts';
 import { yourMark } from './your-mark.ts';
 
@@ -41,6 +42,16 @@ export function DraftPanel({ session, model, onSend }: DraftPanelProps) {
       {draft.relayed && (
         <p class="draft-relayed">What is carried arrives next {model.calendar.label}, in the carrier’s words.</p>
       )}
+      {draft.exact !== undefined && (
+        <label class="draft-exact">
+          <input
+            type="checkbox"
+            checked={draft.exact}
+            onChange={(event) => session.askExact(event.currentTarget.checked)}
+          />{' '}
+          Ask to be exact: it must not be made vague
+        </label>
+      )}
       {draft.worth && <WorthLine worth={draft.worth} party={yourMark(model)} of="with it" />}
       <SendButton session={session} model={model} onSend={onSend} />
     </section>
@@ -60,6 +71,12 @@ function SendButton({ session, model, onSend }: DraftPanelProps) {
   );
 }
 
+/** Rubs a clause out, both its answers where it is vague. */
+function remove(session: Session, { issue, option, or }: DraftClause): void {
+  session.pencil(issue, option);
+  if (or !== undefined) session.pencil(issue, or);
+}
+
 function DraftClauses({ clauses, session }: { readonly clauses: readonly DraftClause[]; readonly session: Session }) {
   if (clauses.length === 0) {
     return <p class="draft-empty">Choose wording in the text: every bracket is a button.</p>;
@@ -73,15 +90,16 @@ function DraftClauses({ clauses, session }: { readonly clauses: readonly DraftCl
             <span class="vh">{clause.title}: </span>
             {clause.label}
           </span>
-          <span class="points-note">{clause.points} for you</span>
+          <span class="points-note">{pointsWords(clause)}</span>
           <button
             type="button"
             class="icon-button"
             aria-label={`Remove ${clause.title}: ${clause.label}`}
-            onClick={() => session.pencil(clause.issue, clause.option)}
+            onClick={() => remove(session, clause)}
           >
             <Icon name="x" size={18} />
           </button>
+          <DraftWording clause={clause} session={session} />
         </li>
       ))}
     </ul>

@@ -7,6 +7,7 @@ const ICONS = {
   talk: 'message-2',
   answer: 'mail',
   reply: 'mail',
+  carry: 'mail',
   vote: 'sunset-2',
   wait: 'hourglass',
   ended: 'sunset-2',

@@ -64,6 +64,14 @@ const FIELDS: Readonly<Record<Field, (props: SayFieldsProps) => ComponentChildre
     />
   ),
   options: Wordings,
+  vague: ({ model, choice, onChoose }) => (
+    <Choice
+      label="Article"
+      value={choice.vague}
+      options={model.speech.vague.map((one, value) => ({ value, label: one.label }))}
+      onChange={(vague) => onChoose({ vague })}
+    />
+  ),
   claim: ({ model, choice, onChoose }) => (
     <Choice
       label="Claim"

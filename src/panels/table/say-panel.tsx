@@ -65,6 +65,7 @@ function useChoice(model: TableModel): [SpeechChoice, (next: Partial<SpeechChoic
     option: 0,
     options: [],
     claim: 0,
+    vague: 0,
   });
   const stale = articles.length > 0 && !articles.some((article) => article.issue === chosen.issue);
   const choice = stale ? { ...chosen, issue: articles[0]?.issue ?? 0, option: 0, options: [] } : chosen;
@@ -77,7 +78,8 @@ function whyNot(session: Session, model: TableModel, choice: SpeechChoice): stri
   if (isClaim && choice.options.length === 0) return 'Choose at least one wording.';
   if (choice.kind === 'tell-claim' && choice.to === choice.about) return 'Tell it to another than it is about.';
   const speech = speechOf(choice, model);
-  return speech === undefined ? 'There is no open claim to ask about.' : session.whyNotSay(speech);
+  if (speech !== undefined) return session.whyNotSay(speech);
+  return choice.kind === 'ask-meaning' ? 'No article is vague.' : 'There is no open claim to ask about.';
 }
 
 /** What is about to be said, for the confirmation: "Venue: Geneva." */

@@ -11,10 +11,11 @@ export type SpeechKind =
   | 'ask-matters'
   | 'ask-live'
   | 'ask-true'
+  | 'ask-meaning'
   | 'consult';
 
 /** A field of the form. */
-export type Field = 'to' | 'about' | 'article' | 'option' | 'options' | 'claim';
+export type Field = 'to' | 'about' | 'article' | 'option' | 'options' | 'claim' | 'vague';
 
 interface Kind {
   readonly kind: SpeechKind;
@@ -48,6 +49,12 @@ export const SPEECH_KINDS: readonly Kind[] = [
     fields: ['to', 'article', 'option'],
   },
   { kind: 'ask-true', group: 'To one delegation', label: 'Ask: is this claim true?', fields: ['claim'] },
+  {
+    kind: 'ask-meaning',
+    group: 'To one delegation',
+    label: 'Ask: what does this vague article mean?',
+    fields: ['to', 'vague'],
+  },
   { kind: 'consult', group: 'At home', label: 'Explain ourselves at home', fields: [] },
 ];
 
@@ -61,6 +68,8 @@ export interface SpeechChoice {
   readonly options: readonly number[];
   /** Place among the claims that can be asked about. */
   readonly claim: number;
+  /** Place among the vague versions that can be asked about. */
+  readonly vague: number;
 }
 
 /** The fields that a kind of speech needs. */
@@ -92,6 +101,8 @@ export function speechOf(choice: SpeechChoice, model: TableModel): Speech | unde
       return { type: 'ask', what: 'could-live-with', to, issue, option };
     case 'ask-true':
       return askTrue(choice.claim, model);
+    case 'ask-meaning':
+      return askMeaning(choice, model);
     case 'consult':
       return { type: 'consult' };
   }
@@ -100,6 +111,13 @@ export function speechOf(choice: SpeechChoice, model: TableModel): Speech | unde
 function askTrue(place: number, model: TableModel): Speech | undefined {
   const claim = model.speech.askable[place];
   return claim && { type: 'ask', what: 'is-it-true', to: claim.about, claim: claim.claim };
+}
+
+function askMeaning({ to, vague }: SpeechChoice, model: TableModel): Speech | undefined {
+  const version = model.speech.vague[vague];
+  if (version === undefined) return undefined;
+  const { issue, option, or } = version;
+  return { type: 'ask', what: 'meaning', to, issue, option, or };
 }
 
 /** What is asked before something is said that cannot be taken back; absent for what is said to one alone. */

@@ -71,7 +71,7 @@ export function TableScreen({ session, stage, onRecordFile, onLeave }: TableScre
 function useTab(model: TableModel): [TableTab, (tab: TableTab) => void] {
   const [tab, setTab] = useState<TableTab>('answers');
   useEffect(() => {
-    if (model.asked === 'answer' || model.asked === 'reply' || model.asked === 'vote') setTab('answers');
+    if (model.asked !== 'talk' && model.asked !== 'wait' && model.asked !== 'ended') setTab('answers');
   }, [model.asked]);
   return [tab, setTab];
 }

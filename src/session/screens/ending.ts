@@ -12,11 +12,11 @@ import { dayInWords, roundInWords, roundOfGameInWords } from '../words/dates.ts'
 import { dispatchInWords } from '../words/dispatch-words.ts';
 import {
   articleNumber,
+  clauseMeaning,
   counted,
   issueTitle,
   listed,
   markOf,
-  optionLabel,
   sentence,
   trackTitle,
   voicesOf,
@@ -104,11 +104,12 @@ function endingTrack(game: Game, state: State, track: TrackIndex): EndingTrack {
     clauses: issues.map((issue) => {
       const clause = at(state.text, issue);
       const silent = standingOf(game.common, clause, issue) !== 'initialled';
-      const option = silent ? at(game.common.issues, issue).silent : (clause.current?.option ?? 0);
+      const wording = silent ? undefined : clause.current;
+      const option = wording?.option ?? at(game.common.issues, issue).silent;
       return {
         number: articleNumber(game, issue),
         title: issueTitle(game, issue),
-        label: optionLabel(game, issue, option),
+        label: clauseMeaning(game, { issue, option, or: wording?.or }),
         silent,
       };
     }),

@@ -3,7 +3,7 @@ import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { Outcome } from '#record/game-record.ts';
 import type { EndingModel, EndingTrack } from '../screens-model.ts';
 import { dayInWords, roundInWords } from '../words/dates.ts';
-import { articleNumber, issueTitle, markOf, trackTitle } from '../words/names.ts';
+import { articleNumber, EACH_ITS_OWN, issueTitle, markOf, trackTitle } from '../words/names.ts';
 import { headlineOf } from './ending.ts';
 
 /**
@@ -43,10 +43,11 @@ function recordedTrack(game: Game, outcome: Outcome, track: TrackIndex): EndingT
       const { options } = at(game.scenario.issues, issue);
       const option = options[settled ?? at(game.common.issues, issue).silent];
       const label = option?.label ?? 'an option that is no longer there';
+      const second = options[outcome.settledOr?.[issue] ?? -1]?.label;
       return {
         number: articleNumber(game, issue),
         title: issueTitle(game, issue),
-        label,
+        label: second === undefined ? label : `${label} or ${second}, ${EACH_ITS_OWN}`,
         silent: settled === undefined,
       };
     }),

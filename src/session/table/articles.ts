@@ -3,10 +3,11 @@ import { positionsKnown } from '#engine/events/positions-known.ts';
 import { at } from '#engine/model/game.ts';
 import type { IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
 import type { Version } from '#engine/model/state.ts';
+import { optionsOf } from '#engine/model/wording.ts';
 import { decide } from '#engine/moves/decide.ts';
-import { initialledBy, refusedBy, rulesOut, standingOf, versionOf } from '#engine/text/text.ts';
-import type { ArticleModel, OptionModel, PositionMark } from '../table-model.ts';
-import { articleNumber, markOf, optionLabel, sentence, voicesOf } from '../words/names.ts';
+import { initialledBy, refusedBy, rulesOut, standingOf, versionOf, versionsOf } from '#engine/text/text.ts';
+import type { ArticleModel, OptionModel, PositionMark, VagueModel } from '../table-model.ts';
+import { articleNumber, clauseLabel, EACH_ITS_OWN, markOf, optionLabel, sentence, voicesOf } from '../words/names.ts';
 import { refusalInWords } from '../words/refusal-words.ts';
 import { sourceInWords } from '../words/source-words.ts';
 import type { Chair } from './chair.ts';
@@ -40,7 +41,32 @@ export function articleModel(chair: Chair, issue: IssueIndex): ArticleModel {
       initialledBy(clause, you) !== undefined &&
       decide(game, state, { type: 'withdraw', party: you, issue }) === undefined,
     claims: claimModels(chair, issue),
+    vague: vagueModels(chair, issue),
   };
+}
+
+function vagueModels(chair: Chair, issue: IssueIndex): VagueModel[] {
+  const { game, state, you } = chair;
+  const clause = at(state.text, issue);
+  const { options } = at(game.scenario.issues, issue);
+  return versionsOf(clause).flatMap((version): VagueModel[] => {
+    const { option, or, initials } = version;
+    if (or === undefined) return [];
+    const move = { type: 'initial', party: you, issue, option, or } as const;
+    const words = [at(options, option), at(options, or)].map(({ label, wording }) => wording ?? label);
+    return [
+      {
+        option,
+        or,
+        label: clauseLabel(game, { issue, option, or }),
+        wording: words.join(' or '),
+        note: EACH_ITS_OWN,
+        standing: version === clause.current ? 'current' : 'beside',
+        initials: marksOf(chair, initials),
+        canInitial: decide(game, state, move) === undefined,
+      },
+    ];
+  });
 }
 
 function canInitial({ game, state, you }: Chair, issue: IssueIndex, option: OptionIndex): boolean {
@@ -63,7 +89,7 @@ function optionModel(chair: Chair, issue: IssueIndex, option: OptionIndex): Opti
     standing: standing(version, clause.current),
     initials: marksOf(chair, version?.initials ?? []),
     marks: positionMarks(chair, issue, option),
-    pencilled: draft.clauses.some((clauses) => clauses.issue === issue && clauses.option === option),
+    pencilled: draft.clauses.some((clauses) => clauses.issue === issue && optionsOf(clauses).includes(option)),
     points: at(at(view.own.points, issue), option) / game.scale,
     redLine: crossesAlone(chair, issue, option),
     unavailable: off && refusalInWords(game, off),

@@ -1,44 +1,57 @@
 import { channelBetween } from '#engine/model/channels.ts';
 import { at } from '#engine/model/game.ts';
-import type { Move } from '#engine/model/moves.ts';
+import type { Clause, Move } from '#engine/model/moves.ts';
 import { decide } from '#engine/moves/decide.ts';
 import type { Draft } from '../draft.ts';
-import type { DraftModel } from '../table-model.ts';
-import { articleNumber, issueTitle, markOf, optionLabel, voicesOf } from '../words/names.ts';
+import type { DraftClause, DraftModel } from '../table-model.ts';
+import { articleNumber, clauseLabel, issueTitle, markOf, optionLabel, voicesOf } from '../words/names.ts';
 import { refusalInWords } from '../words/refusal-words.ts';
 import type { Chair } from './chair.ts';
 import { worthOf } from './worth.ts';
 
 /** The person's offer or counter in the making. */
 export function draftModel(chair: Chair): DraftModel {
-  const { game, state, view, you, draft } = chair;
+  const { game, state, you, draft } = chair;
   const { track } = draft;
+  const relayed = draft.to.some((party) => channelBetween(game.common, state, you, party) === 'relayed');
   return {
     kind: draft.kind,
     track,
-    clauses: draft.clauses.map(({ issue, option }) => ({
-      issue,
-      number: articleNumber(game, issue),
-      title: issueTitle(game, issue),
-      option,
-      label: optionLabel(game, issue, option),
-      points: at(at(view.own.points, issue), option) / game.scale,
-    })),
+    clauses: draft.clauses.map((clause) => draftClause(chair, clause)),
     to: draft.to.map((party) => markOf(game, party)),
-    relayed: draft.to.some((party) => channelBetween(game.common, state, you, party) === 'relayed'),
+    relayed,
     worth:
       track === undefined || draft.clauses.length === 0 ? undefined : worthOf(game, state, you, track, draft.clauses),
     unsendable: unsendable(chair),
     sendWords: sendWords(chair),
+    ...(relayed ? { exact: draft.exact ?? false } : {}),
+  };
+}
+
+function draftClause({ game, view }: Chair, clause: Clause): DraftClause {
+  const { issue, option, or } = clause;
+  const points = at(view.own.points, issue);
+  return {
+    issue,
+    number: articleNumber(game, issue),
+    title: issueTitle(game, issue),
+    option,
+    label: clauseLabel(game, clause),
+    points: at(points, option) / game.scale,
+    ...(or === undefined ? {} : { or, pointsOr: at(points, or) / game.scale }),
+    alternatives: points.flatMap((_, other) =>
+      other === option ? [] : [{ option: other, label: optionLabel(game, issue, other) }],
+    ),
   };
 }
 
 /** The move that sends a draft. */
 export function moveOf(you: number, draft: Draft): Move {
+  const exact = draft.exact ? { exact: true as const } : {};
   if (draft.kind === 'counter' && draft.counters !== undefined) {
-    return { type: 'answer', party: you, offer: draft.counters, response: 'counter', clauses: draft.clauses };
+    return { type: 'answer', party: you, offer: draft.counters, response: 'counter', clauses: draft.clauses, ...exact };
   }
-  return { type: 'offer', party: you, track: draft.track ?? 0, to: draft.to, clauses: draft.clauses };
+  return { type: 'offer', party: you, track: draft.track ?? 0, to: draft.to, clauses: draft.clauses, ...exact };
 }
 
 function unsendable({ game, state, you, draft }: Chair): string | undefined {

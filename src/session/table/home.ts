@@ -2,7 +2,8 @@ import { at } from '#engine/model/game.ts';
 import type { TrackIndex } from '#engine/model/moves.ts';
 import { isMain } from '#engine/ratification/ratify.ts';
 import { supportAtHome } from '#engine/ratification/support.ts';
-import { signedPackage, voteObstacle } from '#engine/text/text.ts';
+import { readingsOf } from '#engine/text/readings.ts';
+import { voteObstacle } from '#engine/text/text.ts';
 import type { HomeModel } from '../surroundings-model.ts';
 import { homeInWords } from '../words/home-words.ts';
 import type { Chair } from './chair.ts';
@@ -18,5 +19,5 @@ export function homeModel({ game, view, you }: Chair, track: TrackIndex): HomeMo
   const obstacle = voteObstacle(common, view, track);
   if (obstacle !== undefined && obstacle.code !== 'after') return undefined;
   const { standing } = at(view.parties, you);
-  return homeInWords(game, you, supportAtHome(common, own, track, signedPackage(common, view, track), standing));
+  return homeInWords(game, you, supportAtHome(common, own, track, readingsOf(common, view, track), standing));
 }

@@ -1,12 +1,12 @@
 import { at } from '#engine/model/game.ts';
-import type { OfferIndex, TrackIndex } from '#engine/model/moves.ts';
-import type { Offer } from '#engine/model/state.ts';
-import { counteringRefusal } from '#engine/moves/answer.ts';
+import type { Clause, OfferIndex, TrackIndex } from '#engine/model/moves.ts';
+import { isSameWording, optionsOf } from '#engine/model/wording.ts';
+import { counteringRefusal, deliveredClauses } from '#engine/moves/answer.ts';
 import { decide } from '#engine/moves/decide.ts';
 import { standingOf } from '#engine/text/text.ts';
 import { offeredKey } from '../reasons-given.ts';
 import type { BallotModel, LetterClause, LetterModel } from '../table-model.ts';
-import { articleNumber, issueTitle, markOf, optionLabel, sentence, trackTitle, voiceOf } from '../words/names.ts';
+import { articleNumber, clauseMeaning, issueTitle, markOf, sentence, trackTitle, voiceOf } from '../words/names.ts';
 import { occasionOfOffer, reasonsInWords } from '../words/reason-words.ts';
 import { refusalInWords } from '../words/refusal-words.ts';
 import type { Chair } from './chair.ts';
@@ -18,6 +18,7 @@ import { worthOf } from './worth.ts';
 export function letterModel(chair: Chair, index: OfferIndex): LetterModel {
   const { game, state, you } = chair;
   const offer = at(state.offers, index);
+  const clauses = deliveredClauses(offer);
   const uncounterable = counteringRefusal(game.common, state, offer);
   const verb = offer.counters === undefined ? 'proposes' : 'counters';
   return {
@@ -26,28 +27,31 @@ export function letterModel(chair: Chair, index: OfferIndex): LetterModel {
     via: offer.via === undefined ? undefined : markOf(game, offer.via),
     heading: `${sentence(voiceOf(game, offer.from))} ${verb}`,
     about: trackTitle(game, offer.track),
-    clauses: offer.clauses.map((clause) => letterClause(chair, clause)),
+    clauses: clauses.map((clause) => letterClause(chair, clause)),
     meanwhile: answersSinceLast(chair),
     reasons: reasonsInWords(game, chair.reasons.get(offeredKey(index)) ?? [], occasionOfOffer(offer)),
-    worth: worthOf(game, state, you, offer.track, offer.clauses),
+    worth: worthOf(game, state, you, offer.track, clauses),
     uncounterable: uncounterable && refusalInWords(game, uncounterable),
   };
 }
 
-function letterClause(chair: Chair, { issue, option }: Offer['clauses'][number]): LetterClause {
+/** A clause of an offer, and what it would replace. */
+export function letterClause(chair: Chair, clause: Clause): LetterClause {
   const { game, state, view } = chair;
-  const clause = at(state.text, issue);
-  const now = clause.current?.option;
+  const { issue, option } = clause;
+  const { current } = at(state.text, issue);
   const redLine = view.own.redLines.some(
-    ({ sets }) => sets.length === 1 && sets[0]?.issue === issue && sets[0].options.includes(option),
+    ({ sets }) =>
+      sets.length === 1 && sets[0]?.issue === issue && optionsOf(clause).some((one) => sets[0]?.options.includes(one)),
   );
   return {
     issue,
     number: articleNumber(game, issue),
     title: issueTitle(game, issue),
     option,
-    label: optionLabel(game, issue, option),
-    replaces: now === undefined || now === option ? undefined : optionLabel(game, issue, now),
+    label: clauseMeaning(game, clause),
+    replaces:
+      current === undefined || isSameWording(current, clause) ? undefined : clauseMeaning(game, { issue, ...current }),
     redLine,
   };
 }
@@ -63,14 +67,17 @@ export function ballotModel(chair: Chair, track: TrackIndex): BallotModel {
     clauses: at(game.common.tracks, track).issues.map((issue) => {
       const clause = at(state.text, issue);
       const silent = standingOf(game.common, clause, issue) !== 'initialled';
-      const option = silent ? at(game.common.issues, issue).silent : (clause.current?.option ?? 0);
+      const wording = silent ? undefined : clause.current;
+      const option = wording?.option ?? at(game.common.issues, issue).silent;
+      const points = at(view.own.points, issue);
       return {
         issue,
         number: articleNumber(game, issue),
         title: issueTitle(game, issue),
-        label: optionLabel(game, issue, option),
+        label: clauseMeaning(game, { issue, option, or: wording?.or }),
         silent,
-        points: at(at(view.own.points, issue), option) / game.scale,
+        points: at(points, option) / game.scale,
+        ...(wording?.or === undefined ? {} : { pointsOr: at(points, wording.or) / game.scale }),
       };
     }),
     worth,

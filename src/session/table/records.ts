@@ -43,10 +43,17 @@ export function recordByRound(chair: Chair): RoundRecord[] {
 }
 
 function linesOf(chair: Chair, fits: (entry: Entry) => boolean): DispatchModel[] {
-  const { state, you } = chair;
+  const { you } = chair;
+  const state = asSeen(chair);
   const entries = state.record.map((dispatch, key) => ({ key, dispatch }));
   const seen = entries.filter((entry) => mayKnow(entry.dispatch, you) && fits(entry));
-  return together(seen).map((group) => lineOf(chair, group));
+  return together(seen).map((group) => lineOf({ ...chair, state }, group));
+}
+
+/** The state with offers as the chair knows them: each side only what it has said or been brought. */
+function asSeen({ state, view }: Chair): Chair['state'] {
+  const seen = new Map(view.offers.map((offer) => [offer.index, offer]));
+  return { ...state, offers: state.offers.map((offer, index) => seen.get(index) ?? offer) };
 }
 
 /** Clauses that were tabled one after the other with the same initials are told in one line. */

@@ -2,10 +2,11 @@ import { claimsAbout } from '#engine/claims/declarations.ts';
 import { at } from '#engine/model/game.ts';
 import type { IssueIndex, OptionIndex, QuestionIndex } from '#engine/model/moves.ts';
 import { replyWords } from '#engine/moves/reply.ts';
+import { versionsOf } from '#engine/text/text.ts';
 import type { ClaimModel, QuestionModel, SpeechModel } from '../speech-model.ts';
 import type { PositionMark } from '../table-model.ts';
 import { dayInWords, roundInWords } from '../words/dates.ts';
-import { markOf, optionLabel, sentence, voiceOf } from '../words/names.ts';
+import { articleNumber, clauseLabel, markOf, optionLabel, sentence, voiceOf } from '../words/names.ts';
 import { claimStatusInWords, claimTold, questionInWords, replyInWords } from '../words/speech-words.ts';
 import type { Chair } from './chair.ts';
 
@@ -56,8 +57,20 @@ export function questionModel({ game, state }: Chair, index: QuestionIndex): Que
     from: markOf(game, from),
     heading: `${sentence(voiceOf(game, from))} asks`,
     words: questionInWords(game, { claims: state.claims }, asked),
-    replies: replyWords(asked).map((says) => ({ says, label: replyInWords(says) })),
+    replies: replyWords(asked).map((says) => ({ says, label: replyInWords(game, asked, says) })),
   };
+}
+
+/** Vague versions in the text of parts that are still open. */
+function vagueVersions({ game, view }: Chair): SpeechModel['vague'] {
+  return view.text.flatMap((clause, issue) => {
+    const isOpen = at(view.tracks, at(game.common.issues, issue).track).status === 'open';
+    return (isOpen ? versionsOf(clause) : []).flatMap(({ option, or }) =>
+      or === undefined
+        ? []
+        : [{ issue, option, or, label: `${articleNumber(game, issue)} ${clauseLabel(game, { issue, option, or })}` }],
+    );
+  });
 }
 
 /** What the panel for saying and asking needs besides the articles. */
@@ -69,6 +82,7 @@ export function speechModel(chair: Chair): SpeechModel {
     crossingCosts: standing.crossedDeclaration,
     denialCosts: standing.deniedClaim,
     consultBrings: standing.consult,
+    vague: vagueVersions(chair),
     askable: view.parties.flatMap((_, party) =>
       claimsAbout(view, party)
         .filter((claim) => claim.status === 'unconfirmed' && party !== view.party)

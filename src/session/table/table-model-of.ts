@@ -9,6 +9,7 @@ import { trackStatusInWords } from '../words/track-words.ts';
 import { actionModels } from './actions.ts';
 import { articleModel } from './articles.ts';
 import { calendarOf } from './calendar.ts';
+import { carryModel } from './carrying.ts';
 import type { Chair } from './chair.ts';
 import { channelModels, delegationModel } from './delegations.ts';
 import { draftModel } from './draft-model.ts';
@@ -41,6 +42,7 @@ export function tableModelOf(chair: Chair): TableModel {
     ballot: toAct?.kind === 'vote' ? ballotModel(chair, toAct.track) : undefined,
     question: toAct?.kind === 'reply' ? questionModel(chair, toAct.question) : undefined,
     speech: speechModel(chair),
+    carry: toAct?.kind === 'carry' ? carryModel(chair, toAct.offer) : undefined,
     draft: draftModel(chair),
     actions: actionModels(chair),
     thisMorning: thisMorning(chair),

@@ -1,10 +1,9 @@
-import { at, type Game } from '#engine/model/game.ts';
-import type { Clause, OptionIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
-import { packageOf } from '#engine/model/packages.ts';
-import type { Scenario } from '#engine/model/scenario.ts';
+import { at, type Game, type PackageIndex } from '#engine/model/game.ts';
+import type { Clause, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
+import { optionIn } from '#engine/model/packages.ts';
 import type { State } from '#engine/model/state.ts';
-import { latePenalty } from '#engine/rounds/ending.ts';
-import { signedOption } from '#engine/text/text.ts';
+import { signedPoints } from '#engine/rounds/ending.ts';
+import { readingsOf } from '#engine/text/readings.ts';
 import type { Worth } from '../table-model.ts';
 
 /** What a track's text is worth to a party as signed, or would be if it were signed now with some clauses changed. */
@@ -15,16 +14,12 @@ export function worthOf(
   track: TrackIndex,
   changed: readonly Clause[] = [],
 ): Worth {
-  const rules = at(game.common.tracks, track);
-  const options = rules.issues.map(
-    (issue) => changed.find((clause) => clause.issue === issue)?.option ?? signedOption(game.common, state, issue),
-  );
   const sheet = at(at(game.secrets, party).sheets, track);
-  const pack = packageOf(rules, options);
-  const { since, walkAwaysThen } = at(state.tracks, track);
+  const { walkAwaysThen } = at(state.tracks, track);
   const walkAway = walkAwaysThen[party] ?? at(at(state.parties, party).walkAway, track);
-  const points = at(sheet.points, pack) - latePenalty(game, track, party, since || state.round);
-  const redLine = sheet.forbidden[pack] === 1 ? crossedRedLine(game.scenario, party, rules.issues, options) : undefined;
+  const points = signedPoints(game, state, party, track, changed);
+  const crossing = readingsOf(game.common, state, track, changed).find((pack) => sheet.forbidden[pack] === 1);
+  const redLine = crossing === undefined ? undefined : crossedRedLine(game, party, track, crossing);
   return worthIn(game, { points, walkAway, best: sheet.best, redLine });
 }
 
@@ -60,15 +55,16 @@ function worthInWords(gain: number, most: number): string {
 
 /** The reason of the first of a party's red lines that a package crosses. */
 function crossedRedLine(
-  scenario: Scenario,
+  { scenario, common }: Game,
   party: PartyIndex,
-  issues: readonly number[],
-  options: readonly OptionIndex[],
+  track: TrackIndex,
+  pack: PackageIndex,
 ): string | undefined {
+  const rules = at(common.tracks, track);
   const chosen = new Map(
-    issues.map((issue, place) => {
-      const { id, options: list } = at(scenario.issues, issue);
-      return [id, at(list, at(options, place)).id];
+    rules.issues.map((issue, place) => {
+      const { id, options } = at(scenario.issues, issue);
+      return [id, at(options, optionIn(rules, pack, place, options.length)).id];
     }),
   );
   const { id } = at(scenario.parties, party);

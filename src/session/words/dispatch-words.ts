@@ -51,8 +51,8 @@ const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
   },
   answered: (game, state, { offer, audience }) => answered(game, at(state.offers, offer), audience),
   tabled: (game, _, dispatch) => tabledInWords(game, [dispatch]),
-  initialled: (game, _, { party, issue, option }) =>
-    plain(party, `${voiceOf(game, party)} initials ${clausesInWords(game, [{ issue, option }])}.`),
+  initialled: (game, _, { party, issue, option, or }) =>
+    plain(party, `${voiceOf(game, party)} initials ${clausesInWords(game, [{ issue, option, or }])}.`),
   withdrawn: (game, _, { party, issue }) =>
     strong(party, `${voiceOf(game, party)} takes back its initial on ${midSentence(issueTitle(game, issue))}.`),
   voteCalled: (game, _, { party, track }) =>
@@ -142,6 +142,13 @@ const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
       undefined,
       `The announced date for ${midSentence(trackTitle(game, track))} has passed without a signature. It is now worth less to all who sign.`,
     ),
+  heldBack: (game, _, { by, from, to }) =>
+    strong(by, `${voiceOf(game, by)} has held back what ${voiceOf(game, from)} wanted to say to ${voiceOf(game, to)}.`),
+  notWritten: (game, _, clause) =>
+    plain(
+      undefined,
+      `Agreed, but not written into the text: ${clausesInWords(game, [clause])}. Another article is vague already.`,
+    ),
 };
 
 /** A dispatch in words. */
@@ -171,18 +178,27 @@ function offered(game: Game, { from, to, via, counters, clauses }: Offer): Line 
   return plain(from, `${voiceOf(game, from)} ${what}: ${clausesInWords(game, clauses)}.`);
 }
 
-function answered(game: Game, { from, to, via, answer, clauses }: Offer, audience: Audience): Line {
+function answered(game: Game, offer: Offer, audience: Audience): Line {
+  const { from, to, via, answer } = offer;
+  const clauses = offer.delivered ?? offer.clauses;
   // A carried answer is noted twice: when it is given, and when it has reached the one it goes to.
   const isOnItsWay = audience !== 'all' && !audience.includes(from);
   const arrives = via === undefined || isOnItsWay ? '' : `answers through ${voiceOf(game, via)} and `;
   const leaves = via === undefined || !isOnItsWay ? '' : ` ${sentence(voiceOf(game, via))} carries the answer.`;
   const proposed = `what ${voiceOf(game, from)} proposed`;
   if (answer?.response === 'accept') {
-    const words = `${voiceOf(game, to)} ${arrives}accepts ${proposed}: ${clausesInWords(game, clauses)}.${leaves}`;
+    const words = `${voiceOf(game, to)} ${arrives}accepts ${proposed}: ${clausesInWords(game, clauses)}.${leaves}${blurred(game, offer)}`;
     return strong(to, words);
   }
   const why = answer?.response === 'refuse' ? refusalClause(game, answer) : '';
-  return plain(to, `${voiceOf(game, to)} ${arrives}refuses ${proposed}${why}.${leaves}`);
+  return plain(to, `${voiceOf(game, to)} ${arrives}refuses ${proposed}${why}.${leaves}${blurred(game, offer)}`);
+}
+
+/** For those who know of it: that the carrier has made a clause vague. */
+function blurred(game: Game, { via, delivered, clauses }: Offer): string {
+  const changed = delivered?.filter(({ issue, or }) => clauses.some((said) => said.issue === issue && said.or !== or));
+  if (via === undefined || changed === undefined) return '';
+  return ` ${sentence(voiceOf(game, via))} had made it vague on the way: ${clausesInWords(game, changed)}.`;
 }
 
 function refusalClause(game: Game, answer: Extract<Offer['answer'], { response: 'refuse' }>): string {

@@ -23,6 +23,11 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
   },
   { word: 'Offer, counter', meaning: 'Wording put to others; and other wording in answer to it.' },
   { word: 'Channel', meaning: 'How two delegations speak: directly, or through a third that carries their words.' },
+  {
+    word: 'Firm, vague',
+    meaning: 'A firm article has one answer. A vague one has two, and each side reads it its own way.',
+  },
+  { word: 'Carry', meaning: 'To pass on the words of others, hold them back, or make one article vague on the way.' },
   { word: 'Vote', meaning: 'At dusk the signatories say yes or no to the text as it stands.' },
   { word: 'Stated, reported, inferred', meaning: 'Said on the record; told by others; or concluded by the author.' },
   { word: 'Trust', meaning: 'What a delegation has seen another keep and break.' },

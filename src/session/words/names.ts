@@ -1,5 +1,6 @@
 import { at, type Game } from '#engine/model/game.ts';
 import type { Clause, IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
+import { optionsOf } from '#engine/model/wording.ts';
 import type { PartyMark } from '../party-mark.ts';
 
 /** How a party is named and drawn. */
@@ -49,9 +50,23 @@ export function trackTitle(game: Game, track: TrackIndex): string {
 
 /** "Venue: Istanbul; Format: trilateral first" */
 export function clausesInWords(game: Game, clauses: readonly Clause[]): string {
-  return clauses
-    .map(({ issue, option }) => `${issueTitle(game, issue)}: ${optionLabel(game, issue, option)}`)
-    .join('; ');
+  return clauses.map((clause) => `${issueTitle(game, clause.issue)}: ${clauseLabel(game, clause)}`).join('; ');
+}
+
+/** "Istanbul"; of a vague clause "Istanbul or Geneva". */
+export function clauseLabel(game: Game, clause: Clause): string {
+  return optionsOf(clause)
+    .map((option) => optionLabel(game, clause.issue, option))
+    .join(' or ');
+}
+
+/** What is said of a vague clause wherever it stands. */
+export const EACH_ITS_OWN = 'each side reads it its own way';
+
+/** "Istanbul"; of a vague clause "Istanbul or Geneva, each side reads it its own way". */
+export function clauseMeaning(game: Game, clause: Clause): string {
+  const label = clauseLabel(game, clause);
+  return clause.or === undefined ? label : `${label}, ${EACH_ITS_OWN}`;
 }
 
 /** Number of an article, from 1 through the whole text. */

@@ -56,6 +56,8 @@ const WORDS: Words = {
   'lever-of-others': (game, { party }) => `That is for ${voiceOf(game, party)} to do.`,
   'lever-used-up': () => 'You have done that already.',
   'too-little-support': (_, { needs }) => `You need ${needs} of 100 support at home for it.`,
+  'one-vague-clause': () => 'Only one article of a part can be vague. Make this one firm, or pin down the other.',
+  'asked-exact': () => 'The sender has asked that its words stay as they are.',
 };
 
 /** Why a move is not allowed, in a sentence that says what to do where there is something to do. */

@@ -46,11 +46,14 @@ export function questionInWords(game: Game, state: Pick<State, 'claims'>, asked:
   if (asked.what === 'could-live-with') {
     return `Could you live with ${wordingOf(game, { issue: asked.issue, options: [asked.option] })}?`;
   }
+  if (asked.what === 'meaning') {
+    return `The article ${titleOf(game, asked.issue)} says ${optionsInWords(game, asked.issue, [asked.option, asked.or])}. What does that mean to you?`;
+  }
   const claim = at(state.claims, asked.claim);
   return `${sentence(voiceOf(game, claim.by))} says that you accept ${wordingOf(game, claim)}. Is it true?`;
 }
 
-const REPLIES: Readonly<Record<ReplyWord, string>> = {
+const REPLIES: Readonly<Record<Exclude<ReplyWord, 'first' | 'second'>, string>> = {
   most: 'It matters most to us',
   middle: 'It matters somewhat to us',
   least: 'It matters least to us',
@@ -61,8 +64,10 @@ const REPLIES: Readonly<Record<ReplyWord, string>> = {
 };
 
 /** A reply, on a button or in the record. */
-export function replyInWords(says: ReplyWord): string {
-  return REPLIES[says];
+export function replyInWords(game: Game, asked: Asked, says: ReplyWord): string {
+  if (says !== 'first' && says !== 'second') return REPLIES[says];
+  if (asked.what !== 'meaning') return REPLIES.evade;
+  return `It means ${optionsInWords(game, asked.issue, [says === 'first' ? asked.option : asked.or])} to us`;
 }
 
 /** Kyiv asks Moscow: ... */
@@ -73,7 +78,7 @@ export function askedLine(game: Game, state: State, { from, to, asked }: Readonl
 /** Moscow replies to Kyiv: ... */
 export function repliedLine(game: Game, state: State, { from, to, asked, says }: Readonly<Question>): string {
   const about = asked.what === 'is-it-true' ? at(state.claims, asked.claim).issue : asked.issue;
-  const reply = replyInWords(says ?? 'evade');
+  const reply = replyInWords(game, asked, says ?? 'evade');
   return `${voiceOf(game, to)} replies to ${voiceOf(game, from)} about ${titleOf(game, about)}: ${reply}.`;
 }
 

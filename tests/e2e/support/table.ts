@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 export type Press = (target: Locator) => Promise<void>;
 
 /** What the page asks of the person. */
-export type Asked = 'answer' | 'vote' | 'talk' | 'ended';
+export type Asked = 'answer' | 'carry' | 'vote' | 'talk' | 'ended';
 
 /** Takes a chair of a scenario, with a seed, so that the same game is played every time. */
 export async function sitDown(page: Page, scenario: string, seed: number, chair: number, query = ''): Promise<void> {
@@ -18,6 +18,7 @@ export async function sitDown(page: Page, scenario: string, seed: number, chair:
 export async function asked(page: Page): Promise<Asked> {
   const controls = {
     answer: page.getByRole('button', { name: 'Accept', exact: true }),
+    carry: page.getByRole('button', { name: 'Pass it on' }),
     vote: page.getByRole('button', { name: 'Yes, sign' }),
     talk: page.locator('button:not([aria-disabled="true"])', { hasText: /^End my / }),
     ended: page.getByRole('heading', { name: 'Share this outcome' }),
@@ -45,6 +46,7 @@ export async function playToTheEnd(page: Page, press: Press): Promise<void> {
     const what = await asked(page);
     if (what === 'ended') return;
     if (what === 'answer') await press(page.getByRole('button', { name: 'Accept', exact: true }));
+    else if (what === 'carry') await press(page.getByRole('button', { name: 'Pass it on' }));
     else if (what === 'vote') await vote(page, press);
     else await press(page.getByRole('button', { name: /^End my / }));
   }

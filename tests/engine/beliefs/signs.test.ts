@@ -6,6 +6,7 @@ import {
   accept,
   askLiveWith,
   askMatters,
+  askMeaning,
   claim,
   counter,
   declare,
@@ -51,6 +52,17 @@ describe('what a party shows', () => {
       { kind: 'named', issue: 1, options: [1, 1] },
     ]);
     expect(kinds(answered('red-line', 'venue'), 'a', 'b')).toEqual(['turned-down', 'never']);
+  });
+
+  it('is both readings of a vague clause, until it says which of them it means', () => {
+    const wording = { water: ['halves', 'meters'] } as const;
+    const table = openTable(smallScenario())
+      .play('a', offer('main', ['b'], wording))
+      .play('b', accept());
+    const clauses = (of: string) => signsOf(table.viewOf('a'), table.party(of)).map((sign) => sign.clauses);
+    expect(clauses('b')).toEqual([[{ issue: 2, option: 1, or: 2 }]]);
+    table.play('a', askMeaning('b', 'water', wording.water)).play('b', reply('second'));
+    expect(clauses('b')).toEqual([[{ issue: 2, option: 1, or: 2 }], [{ issue: 2, option: 2 }]]);
   });
 
   it('is, of a counter, what it asks for and no refusal besides', () => {

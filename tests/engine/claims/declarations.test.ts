@@ -43,14 +43,20 @@ describe('a declaration', () => {
     { said: declare('insist', 'format', 'big'), wording: { format: 'small' }, support: [48, 60, 60] },
     { said: declare('insist', 'format', 'big'), wording: { format: 'big' }, support: [60, 60, 60] },
     { said: declare('insist', 'format', 'big'), wording: { venue: 'lake' }, support: [60, 60, 60] },
-  ])('costs support at home when one agrees otherwise: $wording leaves $support', ({ said, wording, support }) => {
-    const table = open()
-      .play('a', said)
-      .play('a', offer('opening', ['b'], wording))
-      .play('b', accept());
-    expect(supportOf(table)).toEqual(support);
-    expect(table.recorded('declarationCrossed')).toHaveLength(support[0] === 60 ? 0 : 1);
-  });
+    { said: declare('never', 'venue', 'tower'), wording: { venue: ['lake', 'tower'] }, support: [48, 60, 60] },
+    { said: declare('insist', 'venue', 'tower'), wording: { venue: ['lake', 'tower'] }, support: [60, 60, 60] },
+    { said: declare('insist', 'venue', 'none'), wording: { venue: ['lake', 'tower'] }, support: [48, 60, 60] },
+  ] as const)(
+    'costs support at home when one agrees otherwise: $wording leaves $support',
+    ({ said, wording, support }) => {
+      const table = open()
+        .play('a', said)
+        .play('a', offer('opening', ['b'], wording))
+        .play('b', accept());
+      expect(supportOf(table)).toEqual(support);
+      expect(table.recorded('declarationCrossed')).toHaveLength(support[0] === 60 ? 0 : 1);
+    },
+  );
 
   it('binds the one that accepts, and the one that initials', () => {
     const accepting = open()

@@ -130,6 +130,18 @@ describe('durability', () => {
     expect(met({ water: 'halves', guard: 'patrol' })).toEqual(['met', 'both-tracks', 'silent']);
   });
 
+  it('counts what helps only by both readings of a vague article, and what harms by either', () => {
+    const because = '-';
+    const durability: DurabilityNote[] = [
+      { id: 'helps', when: { water: ['halves'] }, points: 3, because },
+      { id: 'helps-both', when: { water: ['halves', 'meters'] }, points: 3, because },
+      { id: 'harms', when: { water: ['meters'] }, points: -3, because },
+    ];
+    const of = settled({}, afterSigning({ durability }), { ...WATER, water: ['halves', 'meters'] });
+    const met = assess(of).lines.flatMap((line) => (line.code === 'author' ? [durability[line.line]?.id] : []));
+    expect(met).toEqual(['helps-both', 'harms']);
+  });
+
   it.each([
     [50, 100],
     [-50, 0],

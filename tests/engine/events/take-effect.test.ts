@@ -123,6 +123,18 @@ describe('an option that goes off the table', () => {
     expect(table.toEnding().kind).toBe('none');
   });
 
+  it('takes along the vague clause that can be read as it', () => {
+    const wording = { venue: ['lake', 'tower'] } as const;
+    const table = changedBy(gone)
+      .play('a', offer('opening', ['b'], wording))
+      .play('b', accept())
+      .toRound(2);
+    expect(table.recorded('initialsFell')).toMatchObject([{ option: 1, or: 2, dropped: [0, 1] }]);
+    table.skipTo('a');
+    expect(table.refusalOf('a', offer('opening', ['b'], wording))).toBe('off-table');
+    expect(table.refusalOf('a', initial('venue', ['lake', 'tower']))).toBe('off-table');
+  });
+
   it('takes along the letters that speak of it', () => {
     const table = changedBy([offTable('guard', 'patrol')])
       .skipTo('b')

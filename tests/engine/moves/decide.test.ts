@@ -11,16 +11,19 @@ import {
   accept,
   answerClaim,
   askMatters,
+  blur,
   callVote,
   claim,
   consult,
   counter,
   declare,
   endDay,
+  exactly,
   initial,
   no,
   offer,
   openTable,
+  openTableWithCarriers,
   type PlayTable,
   refuse,
   reply,
@@ -95,6 +98,20 @@ const CASES: { readonly [Code in Refusal['code']]: () => Case } = {
     party: 'a',
     act: useLever('wall'),
     refusal: { code: 'too-little-support', needs: 70 },
+  }),
+  'one-vague-clause': () => ({
+    table: open(),
+    party: 'a',
+    act: offer('opening', ['b'], { venue: ['lake', 'tower'], format: ['small', 'big'] }),
+    refusal: { code: 'one-vague-clause' },
+  }),
+  'asked-exact': () => ({
+    table: openTableWithCarriers(smallScenario())
+      .play('a', endDay())
+      .play('b', exactly(offer('main', ['c'], { guard: 'patrol' }))),
+    party: 'a',
+    act: blur('guard', 'nobody'),
+    refusal: { code: 'asked-exact' },
   }),
   'game-over': () => {
     const table = open();
@@ -321,6 +338,22 @@ describe('a malformed move', () => {
     { title: 'about a track by a fraction', table: open, move: { ...offered, track: 0.5 } },
     { title: 'with a clause of another track', table: open, move: { ...offered, clauses: [{ issue: 2, option: 1 }] } },
     { title: 'with an unknown issue', table: open, move: { ...offered, clauses: [{ issue: 9, option: 0 }] } },
+    {
+      title: 'vague with one option only',
+      table: open,
+      move: { ...offered, clauses: [{ issue: 0, option: 1, or: 1 }] },
+    },
+    {
+      title: 'vague the wrong way round',
+      table: open,
+      move: { ...offered, clauses: [{ issue: 0, option: 2, or: 1 }] },
+    },
+    {
+      title: 'vague with an unknown option',
+      table: open,
+      move: { ...offered, clauses: [{ issue: 0, option: 1, or: 3 }] },
+    },
+    { title: 'exact in another way', table: open, move: { ...offered, exact: 'please' } },
     { title: 'with an unknown option', table: open, move: { ...offered, clauses: [{ issue: 0, option: 3 }] } },
     { title: 'with a negative option', table: open, move: { ...offered, clauses: [{ issue: 0, option: -1 }] } },
     {

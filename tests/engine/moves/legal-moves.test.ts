@@ -44,7 +44,7 @@ describe('a drawn move', () => {
     }
     const levers = game.levers.length > 0 ? ['useLever'] : [];
     const speech = ['ask', 'consult', 'declare', 'reply', 'tell'];
-    const plain = ['answer', 'callVote', 'endDay', 'initial', 'offer', 'stay', 'vote', 'walkOut', 'withdraw'];
+    const plain = ['answer', 'callVote', 'carry', 'endDay', 'initial', 'offer', 'stay', 'vote', 'walkOut', 'withdraw'];
     expect([...types].sort()).toEqual([...plain, ...speech, ...levers].sort());
   });
 
@@ -59,7 +59,10 @@ describe('a drawn move', () => {
 function everyMove(game: Game, state: State, party: number): Move[] {
   const { common } = game;
   const clauses = common.issues.flatMap((rules, issue) =>
-    Array.from({ length: rules.optionCount }, (_, option): Clause => ({ issue, option })),
+    Array.from({ length: rules.optionCount }, (_, option): Clause[] => [
+      { issue, option },
+      ...(option + 1 < rules.optionCount ? [{ issue, option, or: option + 1 }] : []),
+    ]).flat(),
   );
   const tracks = common.tracks.map((_, track) => track);
   const issues = common.issues.map((_, issue) => issue);
@@ -82,6 +85,10 @@ function everyMove(game: Game, state: State, party: number): Move[] {
     ...everySpeech(game, state, party),
     ...offers.flatMap((index): Move[] => [
       { type: 'answer', party, offer: index, response: 'accept' },
+      ...(['pass', 'hold'] as const).map((how): Move => ({ type: 'carry', party, offer: index, how })),
+      ...clauses.map(
+        ({ issue, option }): Move => ({ type: 'carry', party, offer: index, how: 'blur', issue, or: option }),
+      ),
       ...clauses.map(
         (clause): Move => ({ type: 'answer', party, offer: index, response: 'counter', clauses: [clause] }),
       ),
@@ -132,8 +139,7 @@ function within(legal: LegalMoves, move: Move): boolean {
     case 'none':
       return false;
     case 'talk':
-      if (move.type === 'offer') return legal.offers.some((offered) => fits(offered, move));
-      return toldOf(legal).has(keyOf(move));
+      return withinTalk(legal, move);
     case 'reply':
       return move.type === 'reply' && move.question === legal.question && legal.says.includes(move.says);
     case 'answer':
@@ -142,13 +148,24 @@ function within(legal: LegalMoves, move: Move): boolean {
         move.offer === legal.offer &&
         (move.response !== 'counter' || mayCounter(legal, move.clauses))
       );
-    default:
+    case 'carry':
+      return (
+        move.type === 'carry' &&
+        move.offer === legal.offer &&
+        (move.how !== 'blur' || legal.blurs.some(({ issue, or }) => issue === move.issue && or === move.or))
+      );
+    case 'vote':
       return (
         move.type === 'vote' &&
         move.track === legal.track &&
         (move.yes ? legal.maySign : move.over.every((issue) => legal.over.includes(issue)))
       );
   }
+}
+
+function withinTalk(legal: LegalTalk, move: Move): boolean {
+  if (move.type === 'offer') return legal.offers.some((offered) => fits(offered, move));
+  return toldOf(legal).has(keyOf(move));
 }
 
 type LegalTalk = Extract<LegalMoves, { kind: 'talk' }>;
@@ -171,12 +188,24 @@ function fits(
   move: Extract<Move, { type: 'offer' }>,
 ): boolean {
   const named = move.clauses.every(({ issue }) => legal.issues.includes(issue));
-  return legal.track === move.track && named && move.to.every((to) => legal.to.includes(to));
+  return (
+    legal.track === move.track &&
+    named &&
+    hasRoom(legal.vagueAt, move.clauses) &&
+    move.to.every((to) => legal.to.includes(to))
+  );
 }
 
 function mayCounter(legal: Extract<LegalMoves, { kind: 'answer' }>, clauses: readonly Clause[]): boolean {
   const named = clauses.every(({ issue }) => legal.issues.includes(issue));
-  return legal.mayCounter && named && !same(legal.offered, clauses);
+  return legal.mayCounter && named && hasRoom(legal.vagueAt, clauses) && !same(legal.offered, clauses);
+}
+
+/** One vague clause at most, and a clause on every issue that is vague in the text already. */
+function hasRoom(vagueAt: readonly number[], clauses: readonly Clause[]): boolean {
+  const vague = clauses.filter(({ or }) => or !== undefined);
+  const spoken = vagueAt.every((issue) => clauses.some((clause) => clause.issue === issue));
+  return vague.length === 0 || (vague.length === 1 && spoken);
 }
 
 const same = (a: unknown, b: unknown) => keyOf(a) === keyOf(b);
@@ -217,6 +246,7 @@ describe('what a party may do', () => {
       offTable: table.state.world.offTable,
       mayCounter: true,
       offered: [{ issue: 0, option: 1 }],
+      vagueAt: [],
     });
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
-import { couldLiveWith, truthOf, weightOf } from '#engine/negotiators/own-views.ts';
+import { couldLiveWith, readingOf, truthOf, weightOf } from '#engine/negotiators/own-views.ts';
 import { askLiveWith, askMatters, askTrue, claim, openTable } from '../../support/play.ts';
 import { smallScenario } from '../../support/scenarios.ts';
 
@@ -39,6 +39,7 @@ describe('a negotiator that is asked', () => {
     const view = openTable(smallScenario()).viewOf('b');
     expect([2, 3, 4].map((issue) => weightOf(view, issue))).toEqual(['most', 'middle', 'least']);
     expect([0, 1, 2].map((option) => couldLiveWith(view, 2, option))).toEqual([false, true, true]);
+    expect([readingOf(view, 4, 1, 2), readingOf(view, 4, 0, 1)]).toEqual(['first', 'second']);
     expect(truthOf(view, 2, [1, 2])).toBe('yes');
     expect(truthOf(view, 2, [0, 2])).toBe('otherwise');
     expect(truthOf(view, 2, [0])).toBe('no');

@@ -13,7 +13,7 @@ function taken(home: readonly Faction[] | undefined, standing = 50, ratify?: num
   const scenario = afterSigning({}, rules);
   const { common, secrets } = compileGame(home === undefined ? scenario : dividedAt('a', home, scenario));
   // 14 + 10 + 8 points of the 14 + 10 + 12 that A could get.
-  return supportAtHome(common, at(secrets, 0), 1, packageOf(at(common.tracks, 1), [1, 1, 1]), standing);
+  return supportAtHome(common, at(secrets, 0), 1, [packageOf(at(common.tracks, 1), [1, 1, 1])], standing);
 }
 
 const one = (wants: number, cares: Faction['cares'] = {}): Faction[] => [

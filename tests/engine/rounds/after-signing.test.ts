@@ -34,6 +34,21 @@ describe('what follows a signature', () => {
     expect(ending.aftermath?.durability?.drawn).toBeGreaterThanOrEqual(0);
   });
 
+  it('costs a text with a vague article five points of durability', () => {
+    const { ending } = signedWater(afterSigning(), { ...WATER, water: ['halves', 'meters'] });
+    expect(ending.aftermath?.durability?.lines).toContainEqual({ code: 'vague', count: 1, points: -5 });
+    const firm = signedWater(afterSigning()).ending;
+    expect(firm.aftermath?.durability?.lines.map(({ code }) => code)).not.toContain('vague');
+  });
+
+  it('shows each home a vague article by the reading that it likes least', () => {
+    const home = dividedAt('a', factions(50, 50, 0.8));
+    const support = (water: string | readonly [string, string]) =>
+      signedWater(home, { ...WATER, water }).ending.aftermath?.ratifications[0]?.support ?? -1;
+    expect(support(['halves', 'meters'])).toBe(Math.min(support('halves'), support('meters')));
+    expect(support('halves')).not.toBe(support('meters'));
+  });
+
   it('holds in some worlds and breaks in others, about as often as the chance says', () => {
     const kinds = kindsOf();
     const chance = signedWater(afterSigning()).ending.aftermath?.durability?.chance ?? 0;

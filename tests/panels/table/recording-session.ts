@@ -44,6 +44,10 @@ export function recordingSession(
     say: told('say'),
     whyNotSay: () => undefined,
     reply: told('reply'),
+    reword: told('reword'),
+    askExact: told('askExact'),
+    carry: told('carry'),
+    blur: told('blur'),
     step: () => false,
   };
 }

@@ -114,7 +114,7 @@ export const BARE_DESK: TableModel = {
   lettersBehind: 0,
   ballot: undefined,
   question: undefined,
-  speech: { unavailable: undefined, crossingCosts: 12, denialCosts: 4, consultBrings: 6, askable: [] },
+  speech: { unavailable: undefined, crossingCosts: 12, denialCosts: 4, consultBrings: 6, vague: [], askable: [] },
   draft: {
     kind: 'offer',
     track: undefined,

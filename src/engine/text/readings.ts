@@ -1,0 +1,43 @@
+import { at, type CommonKnowledge, type PackageIndex, type Sheet } from '../model/game.ts';
+import type { Clause, IssueIndex, OptionIndex, TrackIndex } from '../model/moves.ts';
+import { packageOf } from '../model/packages.ts';
+import { optionsOf } from '../model/wording.ts';
+import { signedOptions, type Texts } from './text.ts';
+
+/**
+ * The packages that a track's text would mean if it were signed now: one or, where a clause is vague, two. `changed`
+ * clauses stand for what the text says on their issues.
+ */
+export function readingsOf(
+  common: CommonKnowledge,
+  texts: Texts,
+  track: TrackIndex,
+  changed: readonly Clause[] = [],
+): PackageIndex[] {
+  const rules = at(common.tracks, track);
+  const meant = rules.issues.map((issue) => {
+    const clause = changed.find((other) => other.issue === issue);
+    return clause === undefined ? signedOptions(common, texts, issue) : optionsOf(clause);
+  });
+  return combinations(meant).map((options) => packageOf(rules, options));
+}
+
+/** Every way to read clauses: the same clauses, firm; two lists where one of them is vague. */
+export function firmReadings(clauses: readonly Clause[]): Clause[][] {
+  const issues = clauses.map((clause) => clause.issue);
+  return combinations(clauses.map(optionsOf)).map((options) =>
+    options.map((option, place): Clause => ({ issue: at<IssueIndex>(issues, place), option })),
+  );
+}
+
+/** Whether a text crosses a red line of the party whose sheet it is: it does if either reading does. */
+export function crossesRedLine({ forbidden }: Pick<Sheet, 'forbidden'>, readings: readonly PackageIndex[]): boolean {
+  return readings.some((pack) => forbidden[pack] === 1);
+}
+
+function combinations(choices: readonly (readonly OptionIndex[])[]): OptionIndex[][] {
+  return choices.reduce<OptionIndex[][]>(
+    (lists, options) => options.flatMap((option) => lists.map((list) => [...list, option])),
+    [[]],
+  );
+}

@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import type { Session } from '#session/session.ts';
+import type { CarryModel } from '#session/table-model.ts';
+import { Button } from '../parts/button.tsx';
+import { ScrollRegion } from '../parts/scroll-region.tsx';
+import { BlurChoice } from './blur-choice.tsx';
+import { LetterClauses } from './letter-clauses.tsx';
+import { Seal } from './seal.tsx';
+import { focusHeading } from './use-focus-home.ts';
+
+interface CarryLetterProps {
+  readonly carry: CarryModel;
+  readonly session: Session;
+}
+
+/** An offer that goes through the person's delegation: pass it on, make a clause of it vague, or hold it back. */
+export function CarryLetter({ carry, session }: CarryLetterProps) {
+  const [blurring, setBlurring] = useState(false);
+  return (
+    <article class="sheet letter" aria-labelledby="desk-heading">
+      <Seal party={carry.from} />
+      <header class="letter-head">
+        <span class="step" aria-hidden="true">
+          1
+        </span>
+        <div>
+          <h2 id="desk-heading" class="document-heading" {...focusHeading}>
+            {carry.heading}
+          </h2>
+          <p class="letter-about">{carry.about}. It costs you no move.</p>
+        </div>
+      </header>
+      <ScrollRegion class="letter-body" label="What you are given to carry">
+        <LetterClauses clauses={carry.clauses} />
+      </ScrollRegion>
+      {blurring ? (
+        <BlurChoice
+          blurs={carry.blurs}
+          onBlur={(issue, or) => session.blur(issue, or)}
+          onBack={() => setBlurring(false)}
+        />
+      ) : (
+        <Choices carry={carry} session={session} onBlur={() => setBlurring(true)} />
+      )}
+    </article>
+  );
+}
+
+function Choices({ carry, session, onBlur }: CarryLetterProps & { onBlur(): void }) {
+  return (
+    <div class="letter-answers">
+      <Button kind="primary" icon="send" onClick={() => session.carry('pass')}>
+        Pass it on
+      </Button>
+      <Button kind="paper" icon="pencil" disabledReason={carry.unblurrable} onClick={onBlur}>
+        Make a clause vague
+      </Button>
+      <Button kind="paper" icon="lock" aria-describedby="hold-consequence" onClick={() => session.carry('hold')}>
+        Hold it back
+      </Button>
+      <p id="hold-consequence" class="letter-countering">
+        If you hold it back, everybody learns that you did, not what it said.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { at } from '#engine/model/game.ts';
+import type { OfferIndex } from '#engine/model/moves.ts';
+import { blursOf } from '#engine/moves/carry.ts';
+import type { BlurModel, CarryModel } from '../table-model.ts';
+import { clauseLabel, issueTitle, markOf, optionLabel, sentence, trackTitle, voiceOf } from '../words/names.ts';
+import { refusalInWords } from '../words/refusal-words.ts';
+import type { Chair } from './chair.ts';
+import { letterClause } from './letters.ts';
+
+/** The offer that the person is given to carry. */
+export function carryModel(chair: Chair, index: OfferIndex): CarryModel {
+  const { game, state } = chair;
+  const offer = at(state.offers, index);
+  const blurs = blurModels(chair, index);
+  const refusal = { code: offer.exact ? 'asked-exact' : 'one-vague-clause' } as const;
+  return {
+    offer: index,
+    from: markOf(game, offer.from),
+    to: markOf(game, offer.to),
+    heading: `${sentence(voiceOf(game, offer.from))} asks you to carry this to ${voiceOf(game, offer.to)}`,
+    about: trackTitle(game, offer.track),
+    clauses: offer.clauses.map((clause) => letterClause(chair, clause)),
+    unblurrable: blurs.length > 0 ? undefined : refusalInWords(game, refusal),
+    blurs,
+  };
+}
+
+function blurModels({ game, state }: Chair, index: OfferIndex): BlurModel[] {
+  const offer = at(state.offers, index);
+  const blurs = blursOf(game.common, state, offer);
+  return offer.clauses.flatMap((clause) => {
+    const { issue } = clause;
+    const options = blurs
+      .filter((blur) => blur.issue === issue)
+      .map(({ or }) => ({ option: or, label: optionLabel(game, issue, or) }));
+    if (options.length === 0) return [];
+    return [{ issue, title: issueTitle(game, issue), label: clauseLabel(game, clause), options }];
+  });
+}

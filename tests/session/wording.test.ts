@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { accept, blur, carry, exactly, offer, refuse } from '../support/play.ts';
+import { news, ScriptedGame, seen } from './scripted-game.ts';
+
+const PATROL = offer('main', ['c'], { guard: 'patrol' });
+const [VENUE, WATER, GUARD] = [0, 2, 3];
+
+describe('a draft', () => {
+  it('is made vague and firm again, and sends what it says', () => {
+    const session = new ScriptedGame().sitDown('a');
+    session.pencil(WATER, 1);
+    session.reword(WATER, 2);
+    expect(seen(session).draft.clauses).toMatchObject([{ label: 'halves or meters', points: 14, pointsOr: 9 }]);
+    const marked = () => seen(session).tracks[1]?.articles[0]?.options.map(({ pencilled }) => pencilled);
+    expect(marked()).toEqual([false, true, true]);
+    session.reword(WATER, undefined);
+    expect(seen(session).draft.clauses).toMatchObject([{ label: 'halves', points: 14 }]);
+    session.reword(WATER, 0);
+    expect(seen(session).draft.clauses).toMatchObject([{ label: 'nothing or halves' }]);
+    session.send();
+    expect(session.store.getState().moves).toMatchObject([
+      { type: 'offer', clauses: [{ issue: 2, option: 0, or: 1 }] },
+    ]);
+  });
+
+  it('of a vague clause keeps the other answer when one is rubbed out', () => {
+    const session = new ScriptedGame().sitDown('a');
+    session.pencil(WATER, 1);
+    session.reword(WATER, 2);
+    session.pencil(WATER, 1);
+    expect(seen(session).draft.clauses).toMatchObject([{ label: 'meters' }]);
+    session.pencil(WATER, 2);
+    expect(seen(session).draft.clauses).toEqual([]);
+  });
+
+  it('says why it cannot be sent with a second vague clause', () => {
+    const session = new ScriptedGame().sitDown('a');
+    session.pencil(WATER, 1);
+    session.reword(WATER, 2);
+    session.pencil(GUARD, 0);
+    session.reword(GUARD, 1);
+    expect(seen(session).draft.unsendable).toContain('Only one article of a part can be vague.');
+  });
+
+  it('asks to be exact where it is carried, and nowhere else', () => {
+    const script = new ScriptedGame().passUntil((turn) => turn === 'talk b');
+    const session = script.sitDown('b');
+    session.pencil(WATER, 1);
+    expect(seen(session).draft.exact).toBe(false);
+    session.askExact(true);
+    expect(seen(session).draft.exact).toBe(true);
+    session.send();
+    expect(session.store.getState().moves.at(-1)).toMatchObject({ type: 'offer', exact: true });
+    const direct = new ScriptedGame().sitDown('a');
+    direct.pencil(VENUE, 1);
+    expect(seen(direct).draft.exact).toBeUndefined();
+  });
+});
+
+describe('the text', () => {
+  const agreed = () =>
+    new ScriptedGame().play('a', offer('main', ['c'], { water: ['halves', 'meters'] })).play('c', accept());
+
+  it('shows a vague version in words, apart from its two answers', () => {
+    const article = seen(agreed().sitDown('a')).tracks[1]?.articles[0];
+    expect(article?.vague).toMatchObject([
+      { label: 'halves or meters', note: 'each side reads it its own way', standing: 'current', canInitial: false },
+    ]);
+    expect(article?.options.map(({ standing }) => standing)).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('lets a person accept it for now', () => {
+    const session = agreed()
+      .passUntil((turn) => turn === 'talk b')
+      .sitDown('b');
+    expect(seen(session).tracks[1]?.articles[0]?.vague?.[0]?.canInitial).toBe(true);
+    session.initial(WATER, 1, 2);
+    expect(news(session)).toEqual(['The town of B initials water: halves or meters.']);
+    expect(seen(session).tracks[1]?.articles[0]?.state).toBe('initialled');
+  });
+
+  it('tells that an agreed vague clause was not written', () => {
+    const script = new ScriptedGame()
+      .passUntil((turn) => turn === 'talk b')
+      .upToCarrying('b', PATROL)
+      .upToCarrying('a', blur('guard', 'nobody'))
+      .passUntil((turn) => turn === 'talk c')
+      .play('c', offer('main', ['a'], { water: ['halves', 'meters'] }))
+      .play('a', accept())
+      .passUntil((turn) => turn === 'answer c')
+      .play('c', accept());
+    script.passUntil(() => script.table.state.round === 3);
+    expect(JSON.stringify(seen(script.sitDown('b')).record)).toContain(
+      'not written into the text: guard: nobody or patrol.',
+    );
+  });
+});
+
+describe('a person that is given something to carry', () => {
+  const given = (act = PATROL) => new ScriptedGame().passUntil((turn) => turn === 'talk b').upToCarrying('b', act);
+
+  it('sees it as a letter, with the ways to make it vague', () => {
+    const session = given().sitDown('a');
+    expect(seen(session).asked).toBe('carry');
+    expect(seen(session).carry).toMatchObject({
+      heading: 'The town of B asks you to carry this to the town of C',
+      clauses: [{ title: 'guard', label: 'patrol' }],
+      unblurrable: undefined,
+      blurs: [{ title: 'guard', label: 'patrol', options: [{ label: 'nobody' }, { label: 'base' }] }],
+    });
+    expect(seen(session).letter).toBeUndefined();
+  });
+
+  it('is told where it must be exact', () => {
+    expect(seen(given(exactly(PATROL)).sitDown('a')).carry).toMatchObject({
+      unblurrable: 'The sender has asked that its words stay as they are.',
+      blurs: [],
+    });
+  });
+
+  it('passes it on, holds it back or makes it vague', () => {
+    const carried = (act: (session: ReturnType<ScriptedGame['sitDown']>) => void) => {
+      const session = given().sitDown('a');
+      act(session);
+      return session.store.getState().moves.at(-1);
+    };
+    const base = { type: 'carry', party: 0, offer: 0 };
+    expect(carried((session) => session.carry('pass'))).toEqual({ ...base, how: 'pass' });
+    expect(carried((session) => session.carry('hold'))).toEqual({ ...base, how: 'hold' });
+    expect(carried((session) => session.blur(GUARD, 2))).toEqual({ ...base, how: 'blur', issue: GUARD, or: 2 });
+  });
+
+  it('is seen by everybody to hold it back', () => {
+    const script = given().upToCarrying('a', carry('hold'));
+    const told = 'The town of A has held back what the town of B wanted to say to the town of C.';
+    for (const party of ['a', 'b', 'c']) expect(news(script.sitDown(party))).toContain(told);
+    expect(news(script.sitDown('c')).join(' ')).not.toContain('patrol');
+  });
+
+  it('is found out by the sender when the answer comes back, and by the addressee not at all', () => {
+    const script = given()
+      .upToCarrying('a', blur('guard', 'nobody'))
+      .passUntil((turn) => turn === 'answer c');
+    expect(seen(script.sitDown('c')).letter?.clauses[0]?.label).toBe(
+      'nobody or patrol, each side reads it its own way',
+    );
+    const record = (party: string) => JSON.stringify(seen(script.sitDown(party)).record);
+    expect(record('b')).not.toContain('nobody or patrol');
+    script.play('c', refuse());
+    expect(record('b')).not.toContain('nobody or patrol');
+    script.passUntil(() => script.table.state.round === 3);
+    expect(record('b')).toContain('The town of A had made it vague on the way: guard: nobody or patrol.');
+    expect(record('c')).not.toContain('had made it vague');
+  });
+});
