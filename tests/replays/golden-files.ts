@@ -1,7 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { ENDING_KINDS, type EndingKind } from '#engine/model/state.ts';
 import { replay } from '#engine/play.ts';
 import { type Outcome, recordOf } from '#record/game-record.ts';
 import { encodeRecord } from '#record/record-codec.ts';
+import { findEndings } from './find-endings.ts';
 import { findGolden, GOLDEN_WISHES, type GoldenGame, gameOf, goldenText } from './golden-game.ts';
 
 /** A link with the outcome that it must open to. */
@@ -17,6 +19,19 @@ export function readGolden(name: string): GoldenGame {
   return JSON.parse(readFileSync(fileOf(name), 'utf8'));
 }
 
+/**
+ * The golden game that comes to an ending.
+ * @throws Error that says what to do when there is none
+ */
+export function readGoldenEnding(kind: EndingKind): GoldenGame {
+  const name = endingName(kind);
+  if (existsSync(fileOf(name))) return readGolden(name);
+  throw new Error(
+    `No golden game comes to the ending "${kind}". Look for one with PARLEY_WRITE_GOLDEN=1 npx vitest run tests/replays; ` +
+      'where that finds none, no game that is tried there ends so any more: see find-endings.ts.',
+  );
+}
+
 export function readGoldenLinks(): GoldenLink[] {
   return JSON.parse(readFileSync(fileOf('links'), 'utf8'));
 }
@@ -25,8 +40,23 @@ export function readGoldenLinks(): GoldenLink[] {
 export function writeGoldenFiles(): void {
   const games = GOLDEN_WISHES.map((wish) => ({ ...wish, golden: findGolden(wish) }));
   for (const { name, golden } of games) writeFileSync(fileOf(name), goldenText(golden));
+  writeEndings();
   const links = games.filter(({ person }) => person !== undefined).map(({ name, golden }) => linkOf(name, golden));
   writeFileSync(fileOf('links'), `${JSON.stringify(links, undefined, 1)}\n`);
+}
+
+/** A file for each ending that is found; that of an ending which no game comes to any more is removed. */
+function writeEndings(): void {
+  const found = findEndings();
+  for (const kind of ENDING_KINDS) {
+    const golden = found.get(kind);
+    if (golden === undefined) rmSync(fileOf(endingName(kind)), { force: true });
+    else writeFileSync(fileOf(endingName(kind)), goldenText(golden));
+  }
+}
+
+function endingName(kind: EndingKind): string {
+  return `ending-${kind}`;
 }
 
 function linkOf(name: string, { scenario, setup, moves }: GoldenGame): GoldenLink {

@@ -32,7 +32,6 @@ export interface GoldenWish {
 
 export const GOLDEN_WISHES: readonly GoldenWish[] = [
   { name: 'flagship-meeting', scenario: 'white-house-2025', endings: ['opening'] },
-  { name: 'flagship-nothing', scenario: 'white-house-2025', endings: ['none'] },
   { name: 'job-offer', scenario: 'job-offer', endings: ['partial', 'signed'] },
   {
     name: 'flagship-person',
@@ -40,14 +39,11 @@ export const GOLDEN_WISHES: readonly GoldenWish[] = [
     person: 1,
     endings: ['opening', 'partial', 'held', 'broken', 'unratified'],
   },
-  { name: 'flagship-held', scenario: 'white-house-2025', endings: ['held', 'partial'] },
-  { name: 'flagship-broken', scenario: 'white-house-2025', endings: ['broken'] },
-  { name: 'flagship-unratified', scenario: 'white-house-2025', endings: ['unratified'] },
   { name: 'job-offer-person', scenario: 'job-offer', person: 0, endings: ['partial', 'signed'] },
 ];
 
 /** Most seeds that are tried for a wish. */
-const MOST_SEEDS = 300;
+export const MOST_SEEDS = 300;
 
 export function gameOf(scenario: string): Game {
   return compileGame(shippedScenario(scenario));
@@ -59,12 +55,18 @@ export function gameOf(scenario: string): Game {
  */
 export function findGolden({ name, scenario, person, endings }: GoldenWish): GoldenGame {
   const game = gameOf(scenario);
-  const seats = game.secrets.map((_, party) => at(SEAT_KINDS, party === person ? 0 : 1));
   for (let seed = 1; seed <= MOST_SEEDS; seed += 1) {
-    const { end, moves } = playScripted(game, { seed, seats });
-    if (end.ending !== undefined && endings.includes(end.ending.kind)) return goldenOf(game, end, moves);
+    const golden = playGolden(game, seed, person);
+    if (endings.includes(golden.ending)) return golden;
   }
   throw new RangeError(`no game for ${name} in ${MOST_SEEDS} seeds`);
+}
+
+/** Plays one game to its end, among negotiators or with one party that a person plays by a script. */
+export function playGolden(game: Game, seed: number, person?: number): GoldenGame {
+  const seats = game.secrets.map((_, party) => at(SEAT_KINDS, party === person ? 0 : 1));
+  const { end, moves } = playScripted(game, { seed, seats });
+  return goldenOf(game, end, moves);
 }
 
 /** The file's content of a game that has ended. */
