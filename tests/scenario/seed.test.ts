@@ -1,87 +1,138 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compileGame } from '#engine/model/compile-game.ts';
-import { pairIndex } from '#engine/model/game.ts';
-import type { OptionSets, Scenario } from '#engine/model/scenario.ts';
+import type { Scenario } from '#engine/model/scenario.ts';
+import { UNHURRIED } from '../properties/fuzz-runs.ts';
 import { shippedScenario } from '../support/scenarios.ts';
-import { type PlaceKind, placesIn, type SeedPlace } from './seed-places.ts';
+import { placeProblem } from './seed/place-problem.ts';
+import { type PlaceKind, placesIn } from './seed-places.ts';
 
 const FLAGSHIP = shippedScenario('white-house-2025');
 const PLACES = placesIn(readFileSync('docs/seed.md', 'utf8'));
+/** Each place once: several rows can name it. */
+const NAMED = PLACES.filter(
+  ({ kind, path }, index) => PLACES.findIndex((each) => each.kind === kind && each.path === path) === index,
+);
 
-/** Whether a scenario has a place, by its kind; `docs/seed.md` explains the paths. */
-const HAS: { readonly [Kind in PlaceKind]: (scenario: Scenario, ...ids: string[]) => boolean } = {
-  option: ({ issues }, issue, option) =>
-    issues.some(({ id, options }) => id === issue && options.some((each) => each.id === option)),
-  position: ({ positions, events = [] }, party, issue, option) =>
-    [...positions, ...events.flatMap(({ effects }) => effects.flatMap(({ position }) => position ?? []))].some(
-      (each) => each.party === party && each.issue === issue && each.option === option,
-    ),
-  redLine: ({ redLines }, party, issue = '', option = '') =>
-    redLines.some((line) => line.party === party && line.never[issue]?.includes(option)),
-  term: (scenario, party, pair = '') => combinationsOf(scenario, party).some((sets) => isAbout(sets, pair.split('-'))),
-  claim: ({ claims = [] }, claim) => claims.some(({ id }) => id === claim),
-  event: ({ events = [] }, event) => events.some(({ id }) => id === event),
-  channel: (scenario, pair = '') => {
-    const [one = -1, other = -1] = pair.split('-').map((id) => scenario.parties.findIndex((party) => party.id === id));
-    if (one === -1 || other === -1) return false;
-    const { channels, partyCount } = compileGame(scenario).common;
-    return channels[pairIndex(one, other, partyCount)]?.kind !== 'none';
-  },
-  trust: (scenario, pair = '') => {
-    const [from, to] = pair.split('>');
-    return trustTold(scenario).some((line) => line.from === from && line.to === to);
-  },
-  standing: (scenario, party) =>
-    effectsIn(scenario).some(({ standing }) => standing?.party === party) ||
-    (scenario.claims ?? []).some(({ by }) => by === party),
-};
-
-function combinationsOf({ redLines, terms }: Scenario, party: string | undefined): OptionSets[] {
-  const lines = redLines.filter((line) => line.party === party).map(({ never }) => never);
-  return [...lines, ...terms.filter((term) => term.party === party).map(({ when }) => when)];
-}
-
-function isAbout(sets: OptionSets, issues: readonly string[]): boolean {
-  return Object.keys(sets).sort().join() === [...issues].sort().join();
-}
-
-function effectsIn({ events = [], levers = [] }: Scenario) {
-  return [...events, ...levers].flatMap(({ effects }) => effects);
-}
-
-/** Trust that the file gives, moves by an event, or that hangs on a claim made to everybody. */
-function trustTold(scenario: Scenario): { readonly from: string; readonly to: string }[] {
-  const given = (scenario.trust ?? []).map((line) => ({ from: line.from, to: line.in }));
-  const moved = effectsIn(scenario).flatMap(({ trust }) => (trust ? [{ from: trust.to, to: trust.of }] : []));
-  const claimed = (scenario.claims ?? []).flatMap(({ by }) =>
-    scenario.parties.filter(({ id }) => id !== by).map(({ id }) => ({ from: id, to: by })),
-  );
-  return [...given, ...moved, ...claimed];
-}
-
-function has({ kind, path }: SeedPlace): boolean {
-  return HAS[kind](FLAGSHIP, ...path.split('/'));
-}
-
-describe('the elements of the seed', () => {
+describe('the elements of the seed', UNHURRIED, () => {
   it('are twenty, each with a place', () => {
     const rows = new Set(PLACES.map(({ row }) => Number.parseInt(row, 10)));
     expect([...rows].sort((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
   });
 
-  it.each(PLACES)('row $row: the flagship has $kind $path', (place) => {
-    expect(has(place)).toBe(true);
+  it.each(NAMED)('$kind $path is in the flagship and takes effect in its games', (place) => {
+    expect(placeProblem(FLAGSHIP, place)).toBeUndefined();
   });
+});
 
-  it.each([
-    { row: '1', kind: 'option', path: 'venue/atlantis' },
-    { row: '1', kind: 'claim', path: 'nobody-said-so' },
-    { row: '1', kind: 'redLine', path: 'us/venue/moscow' },
-    { row: '1', kind: 'term', path: 'us/venue-format' },
-    { row: '1', kind: 'trust', path: 'us>ukraine' },
-    { row: '1', kind: 'channel', path: 'us-mars' },
-  ] as const)('are missed where they are not: $kind $path', (place) => {
-    expect(has(place)).toBe(false);
+/** Breaks one thing in the flagship, so that a place is there no more, or does nothing. */
+interface Broken {
+  readonly kind: PlaceKind;
+  readonly path: string;
+  readonly problem: string;
+  readonly how?: (scenario: Scenario) => Partial<Scenario>;
+}
+
+const later = '2025-09-30';
+const BROKEN: readonly Broken[] = [
+  { kind: 'option', path: 'venue/atlantis', problem: 'there is no such answer' },
+  {
+    kind: 'option',
+    path: 'support/air',
+    problem: 'it counts for everybody as another answer does',
+    how: ({ issues }) => ({
+      issues: issues.map((issue) =>
+        issue.id === 'support'
+          ? {
+              ...issue,
+              options: issue.options.map((option) => ({ ...option, points: issue.options[1]?.points ?? {} })),
+            }
+          : issue,
+      ),
+      terms: [],
+    }),
+  },
+  { kind: 'redLine', path: 'us/venue/moscow', problem: 'there is no such red line' },
+  {
+    kind: 'redLine',
+    path: 'ukraine/venue/moscow',
+    problem: 'it is never this answer that crosses it',
+    how: ({ redLines, issues }) => ({
+      redLines: [
+        ...redLines,
+        {
+          party: 'ukraine',
+          never: { venue: issues[0]?.options.map(({ id }) => id) ?? [] },
+          declared: false,
+          because: 'No place will do.',
+        },
+      ],
+    }),
+  },
+  { kind: 'term', path: 'us/venue-format', problem: 'there is no such term' },
+  {
+    kind: 'term',
+    path: 'us/forces-support',
+    problem: 'no text that meets it can be signed',
+    how: ({ redLines }) => ({
+      redLines: [...redLines, { party: 'russia', never: { support: ['air'] }, declared: false, because: 'No planes.' }],
+    }),
+  },
+  { kind: 'claim', path: 'nobody-said-so', problem: 'there is no such claim' },
+  {
+    kind: 'claim',
+    path: 'us-russia-will-meet',
+    problem: 'it is not heard before the talks are over',
+    how: ({ claims = [] }) => ({ claims: claims.map((claim) => ({ ...claim, date: later })) }),
+  },
+  {
+    kind: 'claim',
+    path: 'us-russia-will-meet',
+    problem: 'to deny it costs no support at home',
+    how: ({ rules }) => ({ rules: { ...rules, standing: { deniedClaim: 0 } } }),
+  },
+  { kind: 'channel', path: 'us-mars', problem: 'there is no such channel' },
+  {
+    kind: 'channel',
+    path: 'ukraine-russia',
+    problem: 'nothing can be said over it',
+    how: () => ({ channels: [{ between: ['ukraine', 'russia'], kind: 'none' }] }),
+  },
+  {
+    kind: 'event',
+    path: 'no-meeting-planned',
+    problem: 'it does not happen',
+    how: ({ events = [] }) => ({ events: events.map((event) => ({ ...event, when: { date: later } })) }),
+  },
+  {
+    kind: 'event',
+    path: 'military-chiefs',
+    problem: 'it does not change standing',
+    how: ({ events = [], rules }) => ({
+      rules: { ...rules, standing: { start: 100 } },
+      events: events.map((event) => ({ ...event, effects: [{ standing: { party: 'us', by: 5 } }] })),
+    }),
+  },
+  { kind: 'trust', path: 'russia>coalition', problem: 'nothing in the file moves it' },
+  { kind: 'standing', path: 'mars', problem: 'there is no such delegation' },
+  {
+    kind: 'standing',
+    path: 'us',
+    problem: 'the record does not tell that it went back on its word',
+    how: ({ rules }) => ({ rules: { ...rules, standing: { crossedDeclaration: 0 } } }),
+  },
+  { kind: 'position', path: 'us/venue/atlantis', problem: 'there is no such position' },
+  {
+    kind: 'position',
+    path: 'russia/venue/moscow',
+    problem: 'nobody sees it',
+    how: ({ positions }) => ({
+      positions: positions.map((each) => (each.party === 'russia' ? { ...each, date: later } : each)),
+    }),
+  },
+];
+
+describe('a place of the seed', UNHURRIED, () => {
+  it.each(BROKEN)('is missed where it is not there, or does nothing: $kind $path, $problem', ({ how, ...place }) => {
+    expect(placeProblem({ ...FLAGSHIP, ...how?.(FLAGSHIP) }, place)).toBe(place.problem);
   });
 });
