@@ -17,6 +17,17 @@ async function expectReflow(page: Page, what: string): Promise<void> {
   expect(wide, `${what}: nothing to scroll sideways`).toBeLessThanOrEqual(0);
 }
 
+/** Opens the explanation of a word by keyboard, which leaves and takes back no focus. */
+async function explain(page: Page, word: string): Promise<void> {
+  const button = page.getByRole('button', { name: word, exact: true });
+  await button.press('Enter');
+  await expect(page.getByRole('note')).toBeInViewport({ ratio: 1 });
+  await button.press('Escape');
+  await expect(page.getByRole('note')).toHaveCount(0);
+  await expect(button).toBeFocused();
+  await button.press('Enter');
+}
+
 for (const theme of ['dark', 'light']) {
   for (const size of [
     { width: 1366, height: 768 },
@@ -39,12 +50,20 @@ for (const theme of ['dark', 'light']) {
       await page.goto(`./${query}#/chairs/white-house-2025`);
       await page.getByRole('radio').nth(2).press('Space');
       await check('chairs');
+      await explain(page, 'points');
+      await check('chairs, a word explained');
       await sitDown(page, 'white-house-2025', 3, 1, query);
       await check(`table, ${await asked(page)}`);
       const accept = page.getByRole('button', { name: 'Accept', exact: true });
       while ((await asked(page)) === 'answer') await clickAnywhere(page)(accept);
       await check(`table, ${await asked(page)}`);
+      await clickAnywhere(page)(page.getByRole('button', { name: 'accepted for now' }));
+      await check('table, a word explained');
+      await page.keyboard.press('Escape');
       await playToTheEnd(page, clickAnywhere(page));
+      await explain(page, 'Points');
+      await check('ending, a word explained');
+      await page.keyboard.press('Escape');
       await check('ending');
     });
   }

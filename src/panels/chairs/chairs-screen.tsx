@@ -5,6 +5,7 @@ import type { BriefingModel } from '#session/screens-model.ts';
 import { Button } from '../parts/button.tsx';
 import { LiveRegion } from '../parts/live-region.tsx';
 import { Sheet } from '../parts/sheet.tsx';
+import { Term } from '../parts/term.tsx';
 import { TopBar } from '../parts/top-bar.tsx';
 import { ChairChoice } from './chair-choice.tsx';
 import { MandateSheet } from './mandate-sheet.tsx';
@@ -38,7 +39,10 @@ export function ChairsScreen({ model, chosen, onChoose, onSit, onBack }: ChairsS
       <main class="chairs-main">
         <section class="chairs-left" aria-labelledby="chairs-heading">
           <h1 id="chairs-heading">Whose chair?</h1>
-          <p class="chairs-advice">You speak for a delegation, not for a person. To play it is not to agree with it.</p>
+          <p class="chairs-advice">
+            You speak for a <Term of="delegation">delegation</Term>, not for a person. To play it is not to agree with
+            it.
+          </p>
           <ChairChoice chairs={model.chairs} chosen={chosen} onChoose={onChoose} />
         </section>
         {chair ? <MandateSheet key={chair.party} chair={chair} /> : <NoMandate />}

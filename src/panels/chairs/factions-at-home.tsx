@@ -1,5 +1,6 @@
 /** Who must be won at home for what the delegation signs. */
 import type { FactionModel } from '#session/surroundings-model.ts';
+import { Term } from '../parts/term.tsx';
 
 /** The factions of the chair's own home; nothing where the scenario names none. */
 export function FactionsAtHome({ factions }: { readonly factions: readonly FactionModel[] }) {
@@ -8,7 +9,8 @@ export function FactionsAtHome({ factions }: { readonly factions: readonly Facti
     <section class="home-factions" aria-labelledby="home-factions-heading">
       <h3 id="home-factions-heading">Who must ratify at home</h3>
       <p class="home-factions-about">
-        What you sign needs support at home. The others at the table do not know how your home is divided.
+        What you sign must be <Term of="ratify">ratified</Term>, and for that it needs{' '}
+        <Term of="home">support at home</Term>. The others at the table do not know how your home is divided.
       </p>
       <ul>
         {factions.map((faction) => (

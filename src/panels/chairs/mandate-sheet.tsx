@@ -1,13 +1,17 @@
 /** The mandate of one delegation, and what each answer is worth to it. */
 import type { ChairModel } from '#session/screens-model.ts';
+import type { GlossaryKey } from '#session/words/glossary.ts';
 import { Icon } from '../parts/icon.tsx';
 import { partyClass } from '../parts/party-shape.tsx';
 import { Sheet } from '../parts/sheet.tsx';
+import { Term } from '../parts/term.tsx';
 import { FactionsAtHome } from './factions-at-home.tsx';
 import { PointsSheet } from './points-sheet.tsx';
 
 /** The part of the mandate under which the red lines stand. */
 const RED_LINES = 'redLines';
+/** Parts of the mandate whose headings are about a word of the game. */
+const TERMS: Readonly<Record<string, GlossaryKey>> = { [RED_LINES]: 'red-line', ifNoDeal: 'no-deal' };
 
 /** One sheet of paper: six parts of the mandate, red lines, points. Only its own delegation reads it. */
 export function MandateSheet({ chair }: { readonly chair: ChairModel }) {
@@ -25,7 +29,9 @@ export function MandateSheet({ chair }: { readonly chair: ChairModel }) {
       <dl class="mandate-parts">
         {chair.mandate.map((part) => (
           <div key={part.key} class="mandate-part">
-            <dt>{part.heading}</dt>
+            <dt>
+              <PartHeading part={part} />
+            </dt>
             <dd>
               {part.words}
               {part.key === RED_LINES && chair.redLines.length > 0 && <RedLines lines={chair.redLines} />}
@@ -45,6 +51,11 @@ export function MandateSheet({ chair }: { readonly chair: ChairModel }) {
       <PointsSheet tracks={chair.sheet} />
     </Sheet>
   );
+}
+
+function PartHeading({ part }: { readonly part: ChairModel['mandate'][number] }) {
+  const term = TERMS[part.key];
+  return <>{term === undefined ? part.heading : <Term of={term}>{part.heading}</Term>}</>;
 }
 
 function RedLines({ lines }: { readonly lines: ChairModel['redLines'] }) {

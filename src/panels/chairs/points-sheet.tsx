@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ChairModel, SheetTrack } from '#session/screens-model.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { Term } from '../parts/term.tsx';
 
 type SheetIssue = SheetTrack['issues'][number];
 type SheetOption = SheetIssue['options'][number];
@@ -24,7 +25,10 @@ export function PointsSheet({ tracks }: { readonly tracks: ChairModel['sheet'] }
           {allOpen ? 'Hide the answers' : 'Show all answers'}
         </Button>
       </header>
-      <p class="points-about">The number is the most a question can bring you. Open one to see each answer.</p>
+      <p class="points-about">
+        The number is the most <Term of="points">points</Term> that a question can bring you. Open one to see each
+        answer.
+      </p>
       {tracks.map((track) => (
         <section key={track.track} class="points-track" aria-label={track.title}>
           <h4 class="points-track-title">{track.title}</h4>

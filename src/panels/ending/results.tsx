@@ -2,6 +2,7 @@
 import type { EndingResult } from '#session/screens-model.ts';
 import { Mark } from '../parts/mark.tsx';
 import { Sheet } from '../parts/sheet.tsx';
+import { Term } from '../parts/term.tsx';
 import { WorthLine } from '../parts/worth-line.tsx';
 
 /** One sheet a delegation, in the order of the scenario: never ranked, never added up. */
@@ -12,12 +13,13 @@ export function Results({ results }: { readonly results: readonly EndingResult[]
         Against its own mandate
       </h2>
       <p class="results-note">
-        Each delegation is measured by what it was sent for. Points of different delegations cannot be compared.
+        Each delegation is measured by what it was sent for. <Term of="points">Points</Term> of different delegations
+        cannot be compared.
       </p>
       <ul class="results-list">
-        {results.map((result) => (
+        {results.map((result, place) => (
           <li key={result.party} class="results-item">
-            <Result result={result} />
+            <Result result={result} isFirst={place === 0} />
           </li>
         ))}
       </ul>
@@ -25,7 +27,7 @@ export function Results({ results }: { readonly results: readonly EndingResult[]
   );
 }
 
-function Result({ result }: { readonly result: EndingResult }) {
+function Result({ result, isFirst }: { readonly result: EndingResult; readonly isFirst: boolean }) {
   const headingId = `result-${result.party}`;
   return (
     <Sheet as="article" class={result.you ? 'result result--you' : 'result'} aria-labelledby={headingId}>
@@ -37,13 +39,13 @@ function Result({ result }: { readonly result: EndingResult }) {
         </h3>
       </header>
       <p class="result-words">{result.words}</p>
-      {result.perTrack.map((track) => (
+      {result.perTrack.map((track, place) => (
         <div key={track.title} class="result-track">
           <h4 class="result-track-title">
             {track.title}
             <span>{statusOf(track)}</span>
           </h4>
-          <WorthLine worth={track.worth} party={result} of="result" />
+          <WorthLine worth={track.worth} party={result} of="result" explained={isFirst && place === 0} />
         </div>
       ))}
     </Sheet>

@@ -4,6 +4,9 @@ import type { PartyMark } from '#session/party-mark.ts';
 import type { Worth } from '#session/table-model.ts';
 import { Icon } from './icon.tsx';
 import { PartyShape, partyClass } from './party-shape.tsx';
+import { Term } from './term.tsx';
+
+const NO_DEAL = 'no deal';
 
 export interface WorthLineProps {
   readonly worth: Worth;
@@ -11,6 +14,8 @@ export interface WorthLineProps {
   readonly party?: PartyMark;
   /** What the mark stands for: "this text" when absent. */
   readonly of?: string;
+  /** It is the first on the screen: it explains what no deal is. */
+  readonly explained?: boolean;
 }
 
 /** Percent of the line at which a value stands; the line runs from 0, or the lowest value, to the best. */
@@ -21,7 +26,7 @@ function placeOf(worth: Worth, value: number): number {
 }
 
 /** A bar with the walk-away as a tick and the worth as the party's shape; words and a crossed red line stand below. */
-export function WorthLine({ worth, party, of = 'this text' }: WorthLineProps) {
+export function WorthLine({ worth, party, of = 'this text', explained = false }: WorthLineProps) {
   const tick = placeOf(worth, worth.walkAway);
   const point = placeOf(worth, worth.points);
   const below = worth.points < worth.walkAway;
@@ -43,7 +48,7 @@ export function WorthLine({ worth, party, of = 'this text' }: WorthLineProps) {
         <span>at best {worth.best}</span>
       </p>
       <p class="worth-line-words">
-        <b>{worth.words}</b>
+        <b>{explained ? <ExplainedWords words={worth.words} /> : worth.words}</b>
         <span class="vh">
           {` In points, ${of}: ${worth.points}; no deal: ${worth.walkAway}; at best: ${worth.best}.`}
         </span>
@@ -58,5 +63,18 @@ export function WorthLine({ worth, party, of = 'this text' }: WorthLineProps) {
         </p>
       )}
     </div>
+  );
+}
+
+/** The words with "no deal" in them explained. */
+function ExplainedWords({ words }: { readonly words: string }) {
+  const [before = '', ...after] = words.split(NO_DEAL);
+  if (after.length === 0) return <>{words}</>;
+  return (
+    <>
+      {before}
+      <Term of="no-deal">{NO_DEAL}</Term>
+      {after.join(NO_DEAL)}
+    </>
   );
 }

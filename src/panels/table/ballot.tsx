@@ -7,6 +7,7 @@ import { ConfirmDialog } from '../parts/dialog.tsx';
 import { HomeLine } from '../parts/home-line.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
+import { Term } from '../parts/term.tsx';
 import { WorthLine } from '../parts/worth-line.tsx';
 import { pointsWords } from './draft-wording.tsx';
 import { ReopenChoice } from './reopen-choice.tsx';
@@ -30,7 +31,9 @@ export function Ballot({ ballot, you, onVote }: BallotProps) {
           <h2 id="desk-heading" class="document-heading" {...focusHeading}>
             Do you sign: {ballot.title}?
           </h2>
-          <p class="letter-about">The text as it stands at dusk. Votes are public.</p>
+          <p class="letter-about">
+            The text as it stands at dusk. <Term of="vote">Votes</Term> are public.
+          </p>
         </div>
       </header>
       <ScrollRegion class="letter-body" label="The text to be signed">

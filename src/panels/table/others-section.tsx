@@ -1,6 +1,7 @@
 import type { DelegationModel } from '#session/table-model.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Mark } from '../parts/mark.tsx';
+import { Term } from '../parts/term.tsx';
 
 interface OthersSectionProps {
   readonly delegations: readonly DelegationModel[];
@@ -8,24 +9,27 @@ interface OthersSectionProps {
 
 /** Trust and support at home of every delegation, in words and small numbers. */
 export function OthersSection({ delegations }: OthersSectionProps) {
+  const firstTrusted = delegations.find((one) => one.trust !== undefined)?.party;
   return (
     <details class="others">
       <summary class="others-summary">
         <Icon name="users" size={18} /> Trust and support at home
       </summary>
       <ul class="others-list">
-        {delegations.map((one) => (
+        {delegations.map((one, place) => (
           <li key={one.party}>
             <Mark party={one} size={26} decorative />
             <div>
               <b>{one.you ? `${one.name}, you` : one.name}</b>
               <p>
-                At home: {one.standing.words} ({one.standing.points} of 100)
+                {place === 0 ? <Term of="home">At home</Term> : 'At home'}: {one.standing.words} ({one.standing.points}{' '}
+                of 100)
               </p>
               {one.endedEarly !== undefined && <p>{one.endedEarly}</p>}
               {one.trust && (
                 <p>
-                  You trust it: {one.trust.inIt}. It trusts you: {one.trust.inYou}.
+                  {one.party === firstTrusted ? <Term of="trust">You trust it</Term> : 'You trust it'}: {one.trust.inIt}
+                  . It trusts you: {one.trust.inYou}.
                 </p>
               )}
             </div>

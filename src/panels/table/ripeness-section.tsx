@@ -1,5 +1,6 @@
 import type { RipenessModel } from '#session/surroundings-model.ts';
 import { Icon } from '../parts/icon.tsx';
+import { Term } from '../parts/term.tsx';
 
 /** Whether the time is ripe, as far as it can be seen from the person's chair. */
 export function RipenessSection({ ripeness }: { readonly ripeness: readonly RipenessModel[] }) {
@@ -18,7 +19,9 @@ export function RipenessSection({ ripeness }: { readonly ripeness: readonly Ripe
           </li>
         ))}
       </ul>
-      <p class="ripeness-note">Whom else it hurts is theirs to know.</p>
+      <p class="ripeness-note">
+        Whom else it hurts, and so whether the time is <Term of="ripe">ripe</Term>, is theirs to know.
+      </p>
     </details>
   );
 }

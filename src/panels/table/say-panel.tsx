@@ -4,8 +4,9 @@ import type { TableModel } from '#session/table-model.ts';
 import { Button } from '../parts/button.tsx';
 import { ConfirmDialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { Term } from '../parts/term.tsx';
 import { SayFields } from './say-fields.tsx';
-import { noteOf, openArticles, SPEECH_KINDS, type SpeechChoice, speechOf, warningOf } from './speech-form.ts';
+import { noteOf, openArticles, SPEECH_KINDS, type SpeechChoice, speechOf, termOf, warningOf } from './speech-form.ts';
 import { focusHome } from './use-focus-home.ts';
 
 interface SayPanelProps {
@@ -20,6 +21,7 @@ export function SayPanel({ session, model }: SayPanelProps) {
   const speech = speechOf(choice, model);
   const label = SPEECH_KINDS.find((one) => one.kind === choice.kind)?.label ?? '';
   const warning = warningOf(choice.kind, model);
+  const term = termOf(choice.kind);
   const say = (): void => {
     setAsked(false);
     if (speech) session.say(speech);
@@ -31,7 +33,13 @@ export function SayPanel({ session, model }: SayPanelProps) {
       </summary>
       <div class="say-form">
         <SayFields model={model} choice={choice} onChoose={choose} />
-        <p class="say-note">{noteOf(choice.kind, model)}</p>
+        <p class="say-note">
+          {noteOf(choice.kind, model)} More on{' '}
+          <Term key={term.of} of={term.of}>
+            {term.words}
+          </Term>
+          .
+        </p>
         <Button
           kind="plain"
           icon="message-2"

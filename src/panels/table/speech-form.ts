@@ -1,5 +1,6 @@
 import type { Speech } from '#session/table/saying.ts';
 import type { ArticleModel, TableModel } from '#session/table-model.ts';
+import type { GlossaryKey } from '#session/words/glossary.ts';
 
 /** What a person may say or ask, as the panel lists it. */
 export type SpeechKind =
@@ -137,4 +138,12 @@ export function noteOf(kind: SpeechKind, { speech }: TableModel): string {
   if (kind === 'tell-claim') return 'Only the two of you know. If it turns out to be false, it costs you their trust.';
   if (kind === 'tell-matters') return 'Only the two of you know.';
   return 'It answers at once. The more it trusts you, the likelier is a plain answer.';
+}
+
+/** The word of the game that a kind of speech is about, and how it is named in the form. */
+export function termOf(kind: SpeechKind): { readonly of: GlossaryKey; readonly words: string } {
+  if (kind === 'consult') return { of: 'home', words: 'support at home' };
+  if (kind === 'insist' || kind === 'never') return { of: 'in-public', words: 'what is said in public' };
+  if (kind === 'claim' || kind === 'tell-claim' || kind === 'ask-true') return { of: 'claim', words: 'claims' };
+  return { of: 'trust', words: 'trust' };
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { DelegationModel, TableModel } from '#session/table-model.ts';
 import { Mark } from '../parts/mark.tsx';
+import { Term } from '../parts/term.tsx';
 
 interface StagePanelProps {
   readonly model: TableModel;
@@ -11,6 +12,8 @@ interface StagePanelProps {
 /** The stage, and in words what it shows. */
 export function StagePanel({ model, stage }: StagePanelProps) {
   const painted = stage !== undefined && stage !== null;
+  // Under the painted stage the words are only read out: nothing there takes focus.
+  const explained = painted ? undefined : model.delegations.find((one) => !one.you && one.status !== 'gone')?.party;
   return (
     <section class="stage-panel" data-painted={painted} aria-labelledby="stage-heading">
       {painted && <div class="stage-host">{stage}</div>}
@@ -24,7 +27,10 @@ export function StagePanel({ model, stage }: StagePanelProps) {
             <li key={one.party}>
               <Mark party={one} size={28} decorative dashed={one.status === 'gone'} />
               <span>
-                <b>{one.name}</b> <span class="stage-reach">{reachWords(one)}</span>
+                <b>{one.name}</b>{' '}
+                <span class="stage-reach">
+                  {one.party === explained ? <Term of="channel">{reachWords(one)}</Term> : reachWords(one)}
+                </span>
               </span>
             </li>
           ))}

@@ -1,5 +1,6 @@
 import type { PartyMark } from '#session/party-mark.ts';
 import { Tag } from '../parts/tag.tsx';
+import { Term } from '../parts/term.tsx';
 
 /** What the signs in the text mean, with another delegation's tag as the example. */
 export function TextLegend({ party }: { readonly party: PartyMark | undefined }) {
@@ -13,7 +14,7 @@ export function TextLegend({ party }: { readonly party: PartyMark | undefined })
         <Tag party={party} kind="solid" /> wants or accepts it
       </li>
       <li>
-        <Tag party={party} kind="dotted" /> only inferred
+        <Tag party={party} kind="dotted" /> only <Term of="tags">inferred</Term>
       </li>
       <li>
         <Tag party={party} kind="struck" /> never

@@ -2,6 +2,7 @@ import type { Session } from '#session/session.ts';
 import type { TableModel } from '#session/table-model.ts';
 import { partyClass } from '../parts/party-shape.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
+import { Term } from '../parts/term.tsx';
 import { TextLegend } from './text-legend.tsx';
 import { TrackText } from './track-text.tsx';
 import { useArticleInView } from './use-article-in-view.ts';
@@ -26,11 +27,24 @@ export function TextPanel({ session, model }: TextPanelProps) {
         <h2 id="text-heading" class="document-heading" {...focusHeading}>
           The text
         </h2>
-        <p class="text-note">Nothing is agreed until everything is agreed</p>
+        <div class="text-note">
+          <p class="text-rule">Nothing is agreed until everything is agreed</p>
+          <p>
+            <Term of="brackets">in [brackets]</Term>, then <Term of="initial">accepted for now</Term>, then signed
+          </p>
+        </div>
       </header>
       <ScrollRegion class="text-scroll" label="Articles">
-        {model.tracks.map((track) => (
-          <TrackText key={track.track} track={track} you={you} session={session} canAct={model.asked === 'talk'} />
+        {model.tracks.map((track, place) => (
+          <TrackText
+            key={track.track}
+            track={track}
+            you={you}
+            session={session}
+            canAct={model.asked === 'talk'}
+            part={model.tracks.length > 1 ? place + 1 : undefined}
+            isFirst={place === 0}
+          />
         ))}
       </ScrollRegion>
       <TextLegend party={model.delegations.find((one) => !one.you)} />

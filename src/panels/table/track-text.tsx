@@ -3,6 +3,7 @@ import type { Session } from '#session/session.ts';
 import type { TrackModel } from '#session/table-model.ts';
 import { HomeLine } from '../parts/home-line.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { Term } from '../parts/term.tsx';
 import { WorthLine } from '../parts/worth-line.tsx';
 import { Article } from './article.tsx';
 
@@ -12,18 +13,25 @@ interface TrackTextProps {
   readonly session: Session;
   /** Initials can be given and taken back now. */
   readonly canAct: boolean;
+  /** Its number, where the text has several parts. */
+  readonly part: number | undefined;
+  /** The first part explains the words that stand in all of them. */
+  readonly isFirst: boolean;
 }
 
 /** One part of the text: who signs it, what stands in the way, what it is worth, and its articles. */
-export function TrackText({ track, you, session, canAct }: TrackTextProps) {
+export function TrackText({ track, you, session, canAct, part, isFirst }: TrackTextProps) {
   return (
     <section class="track" data-status={track.status} aria-labelledby={`track-${track.track}`}>
       <div class="track-head">
         <h3 id={`track-${track.track}`}>{track.title}</h3>
-        <p>signed by {listed(track.signatories.map((party) => party.name))}</p>
+        <p>
+          {part !== undefined && <PartNumber part={part} isFirst={isFirst} />}signed by{' '}
+          {listed(track.signatories.map((party) => party.name))}
+        </p>
       </div>
       <TrackStatus track={track} />
-      {track.youSign && track.status === 'open' && <WorthLine worth={track.worth} party={you} />}
+      {track.youSign && track.status === 'open' && <WorthLine worth={track.worth} party={you} explained={isFirst} />}
       {track.home !== undefined && <HomeLine home={track.home} />}
       {track.articles.map((article) => (
         <Article
@@ -36,6 +44,10 @@ export function TrackText({ track, you, session, canAct }: TrackTextProps) {
       ))}
     </section>
   );
+}
+
+function PartNumber({ part, isFirst }: { readonly part: number; readonly isFirst: boolean }) {
+  return <>{isFirst ? <Term of="part">part {part}</Term> : `part ${part}`}, </>;
 }
 
 function TrackStatus({ track }: { readonly track: TrackModel }) {
