@@ -1,6 +1,6 @@
 /** A word of the game that explains itself where it stands. */
 import type { ComponentChildren, RefObject } from 'preact';
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { GlossaryEntry, GlossaryKey } from '#session/words/glossary.ts';
 import { placeNote } from './place-note.ts';
 
@@ -79,7 +79,8 @@ function usePlaced(
 
 /** What closes an open note; after Escape the word takes focus again. */
 function useClosing(open: boolean, whole: RefObject<HTMLSpanElement | null>, close: (refocus: boolean) => void): void {
-  useEffect(() => {
+  // At once: a key can follow another quickly.
+  useLayoutEffect(() => {
     if (!open) return;
     const isElsewhere = (target: EventTarget | null): boolean =>
       target instanceof Node && !whole.current?.contains(target);
