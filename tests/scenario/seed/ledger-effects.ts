@@ -90,7 +90,7 @@ function ratifyingProblem(scenario: Scenario, partyId: string): Problem {
   const party = scenario.parties.findIndex(({ id }) => id === partyId);
   const track = game.common.tracks.findIndex((_, each) => isMain(game.common, each));
   const { standing } = at(state.parties, party);
-  const support = (points: number) => supportAtHome(game.common, at(game.secrets, party), track, 0, points).support;
+  const support = (points: number) => supportAtHome(game.common, at(game.secrets, party), track, [0], points).support;
   return unless(support(standing) < support(100), 'it does not count when home is asked');
 }
 
