@@ -1,0 +1,81 @@
+import { type AdditiveParty, additiveParty } from './additive-party.ts';
+import { checkDomain, type DomainFile, type DomainFileParty } from './check-domain.ts';
+import { type Domain, type DomainParty, MOST_PACKAGES } from './domain.ts';
+import { compareRationals, divide, multiply, type Rational, rational, readRational } from './rational.ts';
+import { SAMPLE_SIZE, samplePackages } from './sample-packages.ts';
+
+/** A domain as read, or what is wrong with it, in sentences. */
+export type DomainReading =
+  | { readonly ok: true; readonly domain: Domain; readonly notes: readonly string[] }
+  | { readonly ok: false; readonly faults: readonly string[] };
+
+/**
+ * Reads a domain in the form of the reference cases: `issues` with a name and `values`; `parties` with `weights`,
+ * `evaluations` of 0 to 1 by issue and value, and a `reservation` (null: none). Numbers may be decimals, or text such
+ * as `1/3`. A party's points of a package are the sum of weight times evaluation. Where `raw_evaluations` are given
+ * from which the evaluations of a discrete issue were rounded (each over the issue's greatest), those count, exactly.
+ * @param parties keep only this many of the parties, the first ones.
+ */
+export function readDomain(data: unknown, parties?: number): DomainReading {
+  const checked = checkDomain(data, parties);
+  if (!checked.ok) return checked;
+  const { file } = checked;
+  const sizes = file.issues.map((issue) => issue.values.length);
+  const packageCount = sizes.reduce((product, size) => product * size, 1);
+  const sample = samplePackages(packageCount);
+  const tables: DomainParty[] = [];
+  const faults: string[] = [];
+  file.parties.forEach((party, index) => {
+    const table = additiveParty(additiveOf(file, party, index), { sizes, sample });
+    if (table === undefined)
+      faults.push(`Party ${index + 1} has numbers too large or too fine to be compared exactly.`);
+    else tables.push(table);
+  });
+  if (faults.length > 0) return { ok: false, faults };
+  const issues = file.issues.map(({ name, values }) => ({ name, options: values.map(String) }));
+  const listed = sample?.length ?? packageCount;
+  return { ok: true, domain: { issues, parties: tables, packageCount, listed, sample }, notes: notesOn(packageCount) };
+}
+
+function notesOn(packageCount: number): string[] {
+  if (packageCount <= MOST_PACKAGES) return [];
+  return [
+    `There are ${packageCount} packages, more than the ${MOST_PACKAGES} that are looked at one by one: ` +
+      `every figure is about a sample of ${SAMPLE_SIZE}, the same each time.`,
+  ];
+}
+
+function additiveOf(file: DomainFile, party: DomainFileParty, index: number): AdditiveParty {
+  const counts = party.evaluations.map((row, issue) => {
+    const weight = exact(party.weights[issue]);
+    return evaluationsOf(file, party, issue, row).map((each) => multiply(weight, each));
+  });
+  const walkAway = party.reservation === null ? undefined : exact(party.reservation);
+  return { name: `p${index + 1}`, counts, walkAway };
+}
+
+/** How far a rounded evaluation may be from the one that it was rounded from. */
+const ROUNDING = rational(1n, 1_000_000_000n);
+
+function evaluationsOf(file: DomainFile, party: DomainFileParty, issue: number, row: readonly unknown[]): Rational[] {
+  const written = row.map(exact);
+  const raw = party.raw?.[issue]?.map(exact);
+  if (raw === undefined || file.issues[issue]!.type === 'integer') return written;
+  const most = raw.reduce((high, each) => (compareRationals(each, high) > 0 ? each : high));
+  if (most.over <= 0n) return written;
+  const over = raw.map((each) => divide(each, most));
+  return over.every((each, option) => isNear(each, written[option]!)) ? over : written;
+}
+
+function isNear(a: Rational, b: Rational): boolean {
+  const difference = rational(a.over * b.under - b.over * a.under, a.under * b.under);
+  const size = { over: difference.over < 0n ? -difference.over : difference.over, under: difference.under };
+  return compareRationals(size, ROUNDING) <= 0;
+}
+
+/** A number that the check has let pass. */
+function exact(value: unknown): Rational {
+  const number = readRational(value);
+  if (number === undefined) throw new RangeError(`not a number: ${String(value)}`);
+  return number;
+}

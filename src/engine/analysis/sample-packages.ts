@@ -1,0 +1,34 @@
+import { MOST_PACKAGES } from './domain.ts';
+
+/** How many packages of a space are looked at that is too large to be looked at whole. */
+export const SAMPLE_SIZE = 200_000;
+
+/**
+ * The numbers of the packages to look at, in order: absent (all) up to `MOST_PACKAGES`; beyond, a sample that is the
+ * same each time. It walks through the numbers in steps of the golden section, which spreads evenly over all issues
+ * and meets no number twice.
+ */
+export function samplePackages(packageCount: number): Float64Array | undefined {
+  if (packageCount <= MOST_PACKAGES) return undefined;
+  const step = stepFor(packageCount);
+  const sample = new Float64Array(SAMPLE_SIZE);
+  let index = 0;
+  for (let row = 0; row < SAMPLE_SIZE; row += 1) {
+    sample[row] = index;
+    index = (index + step) % packageCount;
+  }
+  return sample.sort();
+}
+
+/** The whole number next to the golden section of a count that shares no divisor with it. */
+function stepFor(count: number): number {
+  let step = Math.floor(count * 0.6180339887498949);
+  while (sharedDivisor(step, count) !== 1) step += 1;
+  return step;
+}
+
+function sharedDivisor(a: number, b: number): number {
+  let [high, low] = [a, b];
+  while (low !== 0) [high, low] = [low, high % low];
+  return high;
+}
