@@ -17,47 +17,53 @@ export const MOST_DIGITS = 600;
 
 /** A party's table, or undefined where its numbers are too fine or too large to be compared exactly. */
 export function additiveParty(party: AdditiveParty, layout: Layout): DomainParty | undefined {
-  const { name, counts, walkAway } = party;
-  const all = [...counts.flat(), ...(walkAway === undefined ? [] : [walkAway])];
-  const unit = commonMultiple(new Set(all.map(({ under }) => under)));
+  const { name, counts } = party;
+  const unit = commonMultiple(new Set(counts.flat().map(({ under }) => under)));
   const parts = counts.map((row) => row.map(({ over, under }) => over * (unit / under)));
   const lows = parts.map((row) => extreme(row, (a, b) => a < b));
   const highs = parts.map((row) => extreme(row, (a, b) => a > b));
   const [low, high] = [sum(lows), sum(highs)];
-  const line = walkAway === undefined ? low : walkAway.over * (unit / walkAway.under);
-  if ([unit, magnitude(low), magnitude(high), magnitude(line)].some((each) => bitsOf(each) > MOST_DIGITS)) {
+  const walkAway = party.walkAway ?? { over: low, under: unit };
+  const whole = commonMultiple([unit, walkAway.under]);
+  const line = walkAway.over * (whole / walkAway.under);
+  const finer = whole / unit;
+  if ([whole, magnitude(low), magnitude(high), magnitude(line)].some((each) => bitsOf(each) > MOST_DIGITS)) {
     return undefined;
   }
-  const of = partsOf(parts, layout);
-  const points = { unit, walkAway: line, of, near: (row: number) => Number(of(row)) / Number(unit) };
-  const fits = low > -(1n << 31n) && high < 1n << 31n;
-  if (!fits) {
+  const exact = partsOf(parts, layout);
+  const of = (row: number) => exact(row) * finer;
+  const points = { unit: whole, walkAway: line, of, near: (row: number) => Number(exact(row)) / Number(unit) };
+  if (low <= -SMALL || high >= SMALL) {
     const raised = parts.map((row, issue) => row.map((each) => each - lows[issue]!));
     const ranks = rankSums(raised, layout);
     return { name, ranks, accepts: leastAt(ranks, of, line), forbidden: undefined, points };
   }
-  const ranks = Int32Array.from(
-    sumsOverRows(
-      parts.map((row) => row.map(Number)),
-      layout,
-    ),
-  );
+  const ranks = Int32Array.from(sumsOverRows(parts.map((row) => row.map(Number)), layout));
   const near = (row: number) => ranks[row]! / Number(unit);
-  return { name, ranks, accepts: clamped(line), forbidden: undefined, points: { ...points, near } };
+  return { name, ranks, accepts: boundOf(line, finer), forbidden: undefined, points: { ...points, near } };
 }
 
-/** A whole number as a bound of a 32-bit table. */
-function clamped(line: bigint): number {
-  if (line > 1n << 31n) return 2147483648;
-  return line < -(1n << 31n) ? -2147483648 : Number(line);
+/** What is smaller in size fits a 32-bit table. */
+const SMALL = 1n << 31n;
+
+/** The least whole number that is at or above a line of so many parts a unit, as a bound of a 32-bit table. */
+function boundOf(line: bigint, parts: bigint): number {
+  const down = line / parts;
+  const up = down * parts < line ? down + 1n : down;
+  if (up > SMALL) return Number(SMALL);
+  return up < -SMALL ? -Number(SMALL) : Number(up);
 }
 
 /** The least rank whose points are at or above a line; one above the greatest where none are. Ranks are dense. */
 function leastAt(ranks: Int32Array, of: (row: number) => bigint, line: bigint): number {
-  const rows: number[] = [];
-  for (let row = 0; row < ranks.length; row += 1) rows[ranks[row]!] = row;
+  const rows = new Uint32Array(ranks.length);
+  let high = 0;
+  for (let row = 0; row < ranks.length; row += 1) {
+    const rank = ranks[row]!;
+    rows[rank] = row;
+    if (rank >= high) high = rank + 1;
+  }
   let low = 0;
-  let high = rows.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (of(rows[middle]!) < line) low = middle + 1;

@@ -11,8 +11,7 @@ const FURTHER = 45;
  * option) are cut into parts that are summed as floats without rounding; then the sums are sorted by their parts.
  */
 export function rankSums(numbers: readonly (readonly bigint[])[], layout: Layout): Int32Array {
-  const parts = sumsInParts(numbers, layout);
-  return parts.length === 1 ? rankFloats(parts[0]!) : rankParts(parts);
+  return rankParts(sumsInParts(numbers, layout));
 }
 
 /** Sums by part, the leading one first, each carried so that comparing part by part compares the sums. */
@@ -45,73 +44,66 @@ function carry(low: Float64Array, high: Float64Array): void {
   }
 }
 
-/** Dense ranks of floats, from 0. */
-export function rankFloats(values: Float64Array): Int32Array {
-  const distinct = distinctInOrder(values);
-  const ranks = new Int32Array(values.length);
-  for (let row = 0; row < values.length; row += 1) ranks[row] = placeOf(distinct, values[row]!);
-  return ranks;
-}
-
-function distinctInOrder(values: Float64Array): Float64Array {
-  const sorted = values.slice().sort();
-  let count = 0;
-  for (let index = 0; index < sorted.length; index += 1) {
-    if (index > 0 && sorted[index] === sorted[count - 1]) continue;
-    sorted[count] = sorted[index]!;
-    count += 1;
-  }
-  return sorted.subarray(0, count);
-}
-
-/** Where a value stands in an ordered list that holds it. */
-function placeOf(ordered: Float64Array, value: number): number {
-  let low = 0;
-  let high = ordered.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ordered[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The leading parts nearly always tell the sums apart; rows that share one are told apart by all parts. */
-function rankParts(parts: readonly Float64Array[]): Int32Array {
-  const ranks = rankFloats(parts[0]!);
-  if (!isShared(ranks, parts)) return ranks;
-  const order = new Uint32Array(ranks.length);
-  for (let row = 0; row < order.length; row += 1) order[row] = row;
+/** By row: dense ranks from 0. Parts are compared one after the other, the leading one (at least 0) first. */
+export function rankParts(parts: readonly Float64Array[]): Int32Array {
+  const leading = parts[0] ?? new Float64Array(0);
+  const { order, starts } = shareOut(leading);
   const further = parts.slice(1);
-  order.sort((a, b) => ranks[a]! - ranks[b]! || compareParts(further, a, b));
-  return ranksInOrder(order, (a, b) => ranks[a] === ranks[b] && compareParts(further, a, b) === 0);
-}
-
-/** Whether two rows have the same leading part and are different all the same. */
-function isShared(ranks: Int32Array, parts: readonly Float64Array[]): boolean {
-  const first = new Int32Array(ranks.length).fill(-1);
-  for (let row = 0; row < ranks.length; row += 1) {
-    const known = first[ranks[row]!]!;
-    if (known === -1) first[ranks[row]!] = row;
-    else if (compareParts(parts, known, row) !== 0) return true;
+  const compare = (a: number, b: number) => leading[a]! - leading[b]! || compareParts(further, a, b);
+  for (let bucket = 0; bucket + 1 < starts.length; bucket += 1) {
+    sortStretch(order, starts[bucket]!, starts[bucket + 1]!, compare);
   }
-  return false;
-}
-
-function compareParts(parts: readonly Float64Array[], a: number, b: number): number {
-  for (const part of parts) {
-    const difference = part[a]! - part[b]!;
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
-
-function ranksInOrder(order: Uint32Array, isSame: (a: number, b: number) => boolean): Int32Array {
   const ranks = new Int32Array(order.length);
   let rank = 0;
-  for (let index = 0; index < order.length; index += 1) {
-    if (index > 0 && !isSame(order[index - 1]!, order[index]!)) rank += 1;
+  for (let index = 1; index < order.length; index += 1) {
+    if (compare(order[index - 1]!, order[index]!) !== 0) rank += 1;
     ranks[order[index]!] = rank;
   }
   return ranks;
+}
+
+/** Rows in as many buckets as there are rows, by the size of their value: few share one, whatever is left to sort. */
+function shareOut(values: Float64Array): { order: Uint32Array; starts: Uint32Array } {
+  let most = 0;
+  for (let row = 0; row < values.length; row += 1) if (values[row]! > most) most = values[row]!;
+  const factor = most === 0 ? 0 : (values.length - 1) / most;
+  const bucketOf = (row: number) => Math.floor(values[row]! * factor);
+  const ends = new Uint32Array(values.length + 2);
+  for (let row = 0; row < values.length; row += 1) ends[bucketOf(row) + 2]! += 1;
+  for (let bucket = 2; bucket < ends.length; bucket += 1) ends[bucket]! += ends[bucket - 1]!;
+  const order = new Uint32Array(values.length);
+  for (let row = 0; row < values.length; row += 1) {
+    const bucket = bucketOf(row) + 1;
+    order[ends[bucket]!] = row;
+    ends[bucket]! += 1;
+  }
+  return { order, starts: ends.subarray(0, values.length + 1) };
+}
+
+/** Longer stretches are left to the general sort. */
+const SHORT = 24;
+
+function sortStretch(order: Uint32Array, from: number, to: number, compare: (a: number, b: number) => number): void {
+  if (to - from > SHORT) {
+    order.subarray(from, to).sort(compare);
+    return;
+  }
+  for (let index = from + 1; index < to; index += 1) {
+    const row = order[index]!;
+    let place = index;
+    while (place > from && compare(order[place - 1]!, row) > 0) {
+      order[place] = order[place - 1]!;
+      place -= 1;
+    }
+    order[place] = row;
+  }
+}
+
+function compareParts(parts: readonly Float64Array[], a: number, b: number): number {
+  for (let part = 0; part < parts.length; part += 1) {
+    const values = parts[part]!;
+    const difference = values[a]! - values[b]!;
+    if (difference !== 0) return difference;
+  }
+  return 0;
 }
