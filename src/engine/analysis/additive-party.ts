@@ -38,7 +38,12 @@ export function additiveParty(party: AdditiveParty, layout: Layout): DomainParty
     const ranks = rankSums(raised, layout);
     return { name, ranks, accepts: leastAt(ranks, of, line), forbidden: undefined, points };
   }
-  const ranks = Int32Array.from(sumsOverRows(parts.map((row) => row.map(Number)), layout));
+  const ranks = Int32Array.from(
+    sumsOverRows(
+      parts.map((row) => row.map(Number)),
+      layout,
+    ),
+  );
   const near = (row: number) => ranks[row]! / Number(unit);
   return { name, ranks, accepts: boundOf(line, finer), forbidden: undefined, points: { ...points, near } };
 }

@@ -13,7 +13,7 @@ function bestBeside(first: Int32Array, second: Int32Array, excluded: Uint8Array 
   for (let row = 0; row < first.length; row += 1) if (first[row]! > most) most = first[row]!;
   const best = new Int32Array(most + 1).fill(-1);
   for (let row = 0; row < first.length; row += 1) {
-    if (excluded?.[row] === 1) continue;
+    if (excluded !== undefined && excluded[row] !== 0) continue;
     const rank = first[row]!;
     if (second[row]! > best[rank]!) best[rank] = second[row]!;
   }
@@ -28,18 +28,13 @@ function clearDominated(best: Int32Array): void {
   }
 }
 
-function collect(
-  first: Int32Array,
-  second: Int32Array,
-  best: Int32Array,
-  excluded: Uint8Array | undefined,
-): Frontier {
+function collect(first: Int32Array, second: Int32Array, best: Int32Array, excluded: Uint8Array | undefined): Frontier {
   const places = new Int32Array(best.length).fill(-1);
   const rows: number[] = [];
   const counts: number[] = [];
   for (let row = 0; row < first.length; row += 1) {
     const rank = first[row]!;
-    if (best[rank] !== second[row] || excluded?.[row] === 1) continue;
+    if (best[rank] !== second[row] || (excluded !== undefined && excluded[row] !== 0)) continue;
     if (places[rank] === -1) {
       places[rank] = rows.length;
       rows.push(row);

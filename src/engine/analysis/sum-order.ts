@@ -5,7 +5,7 @@ export function sumOrder(columns: readonly Int32Array[], excluded: Uint8Array | 
   const starts = new Int32Array(most + 2);
   let count = 0;
   for (let row = 0; row < sums.length; row += 1) {
-    if (excluded?.[row] === 1) continue;
+    if (excluded !== undefined && excluded[row] !== 0) continue;
     const fallen = most - sums[row]!;
     starts[fallen + 1] = starts[fallen + 1]! + 1;
     count += 1;
@@ -13,7 +13,7 @@ export function sumOrder(columns: readonly Int32Array[], excluded: Uint8Array | 
   for (let fallen = 1; fallen < starts.length; fallen += 1) starts[fallen] = starts[fallen]! + starts[fallen - 1]!;
   const order = new Int32Array(count);
   for (let row = 0; row < sums.length; row += 1) {
-    if (excluded?.[row] === 1) continue;
+    if (excluded !== undefined && excluded[row] !== 0) continue;
     const fallen = most - sums[row]!;
     order[starts[fallen]!] = row;
     starts[fallen] = starts[fallen]! + 1;

@@ -1,0 +1,91 @@
+/** Which walk-aways a scenario is analysed at: those that the seed can draw. */
+export type Level = 'low' | 'middle' | 'high';
+
+/** What is known of a scenario's deals, ready for JSON. Shares are 0 to 1; ids are the scenario's. */
+export interface ScenarioAnalysis extends WholeAnalysis {
+  readonly scenario: string;
+  readonly level: Level;
+}
+
+export interface WholeAnalysis {
+  /** All tracks together: products over the tracks. */
+  readonly whole: { readonly outcomes: number; readonly zopa: { readonly count: number; readonly share: number } };
+  /** Sentences on what the figures are about where that is not everything. */
+  readonly notes: readonly string[];
+  readonly tracks: readonly TrackAnalysis[];
+}
+
+export interface TrackAnalysis {
+  readonly id: string;
+  readonly signatories: readonly string[];
+  readonly outcomes: number;
+  /** How many packages were looked at, where not all were; all counts are of these. */
+  readonly sampled: number | null;
+  readonly zopa: {
+    /** Packages that all signatories sign in the first round. */
+    readonly count: number;
+    readonly share: number;
+    /** The share in each round, as walk-aways drift and announced dates pass. */
+    readonly byRound: readonly number[];
+  };
+  readonly pareto: ParetoAnalysis;
+  readonly nash: SolutionAnalysis | null;
+  readonly kalaiSmorodinsky: SolutionAnalysis | null;
+  readonly egalitarian: SolutionAnalysis | null;
+  readonly welfare: (SolutionAnalysis & { readonly total: number }) | null;
+  /** By signatory: the share of packages that it would sign. */
+  readonly acceptedBy: Readonly<Record<string, number>>;
+  /** For every set of two signatories or more: the packages that all of them would sign. */
+  readonly coalitions: readonly {
+    readonly parties: readonly string[];
+    readonly count: number;
+    readonly share: number;
+  }[];
+  readonly binding: readonly BindingAnalysis[];
+  readonly dominated: readonly { readonly issue: string; readonly option: string; readonly by: string }[];
+  readonly opposition: number | null;
+}
+
+export interface ParetoAnalysis {
+  /** Different points on the frontier of all signatories, among the packages that cross no red line of theirs. */
+  readonly vectors: number;
+  readonly outcomes: number;
+  readonly inZopaVectors: number;
+  readonly inZopaOutcomes: number;
+  /** The same among all packages, red lines or not. */
+  readonly withRedLines: { readonly vectors: number; readonly outcomes: number };
+  /** The frontier of every two signatories, red lines of all still holding. */
+  readonly pairs: readonly {
+    readonly parties: readonly [string, string];
+    readonly vectors: number;
+    readonly outcomes: number;
+  }[];
+}
+
+export interface SolutionAnalysis {
+  /** By party, those that do not sign included. */
+  readonly points: Readonly<Record<string, number>>;
+  /** By issue: the option. */
+  readonly package: Readonly<Record<string, string>>;
+  /** Number of the package: of several that are equally good, the first. */
+  readonly index: number;
+  /** How many other packages are equally good. */
+  readonly ties: number;
+  /** All that are equally good, and how many different points they have. */
+  readonly outcomes: number;
+  readonly vectors: number;
+  /** What the solution maximises: product of gains, least share of the ideal gain, least points, sum of points. */
+  readonly value: number;
+}
+
+/** What the zone would gain if one walk-away or red line fell away and all else stayed. */
+export interface BindingAnalysis {
+  readonly party: string;
+  readonly what: 'walkAway' | 'redLine';
+  /** Which of the party's red lines in the order of the file, from 0. */
+  readonly line: number | null;
+  readonly gain: number;
+  /** The zone without it. */
+  readonly count: number;
+  readonly share: number;
+}

@@ -1,0 +1,50 @@
+import { meeting } from '../model/compile-sheets.ts';
+import { at, type Game } from '../model/game.ts';
+import type { TrackIndex } from '../model/moves.ts';
+import type { Level, ScenarioAnalysis, TrackAnalysis } from './analysis-document.ts';
+import { analyzeTable } from './analyze-table.ts';
+import { trackDomain, walkAwayIn } from './track-domain.ts';
+
+/**
+ * Everything that is known of a scenario's deals, each track for itself and all together, at low, middle or high
+ * walk-aways of all parties. Chance and events, which move walk-aways in a game, are left out.
+ */
+export function analyzeScenario(game: Game, level: Level): ScenarioAnalysis {
+  const tracks = game.common.tracks.map((_, track) => analyzeTrack(game, track, level));
+  const product = (of: (track: TrackAnalysis) => number) => tracks.reduce((all, track) => all * of(track), 1);
+  return {
+    scenario: game.scenario.id,
+    level,
+    whole: {
+      outcomes: product(({ outcomes }) => outcomes),
+      zopa: { count: product(({ zopa }) => zopa.count), share: product(({ zopa }) => zopa.share) },
+    },
+    notes: [],
+    tracks,
+  };
+}
+
+function analyzeTrack(game: Game, track: TrackIndex, level: Level): TrackAnalysis {
+  const { signatories } = at(game.common.tracks, track);
+  const rounds = Array.from({ length: game.common.roundCount }, (_, index) => index + 1);
+  return analyzeTable(trackDomain(game, track, level), {
+    id: at(game.scenario.tracks, track).id,
+    columns: game.scenario.parties.map(({ id }, party) => {
+      const { points } = at(at(game.secrets, party).sheets, track);
+      return { name: id, near: (row) => at(points, row) / game.scale };
+    }),
+    lines: signatories.map((party) =>
+      at(game.secrets, party)
+        .redLines.filter((line) => line.track === track)
+        .map((line) => meeting(game.common, track, [line])),
+    ),
+    rounds: rounds.map((round) => leastPoints(game, track, level, round)),
+  });
+}
+
+/** By signatory: the least points of a text that it signs in a round. After an announced date all ask for more. */
+function leastPoints(game: Game, track: TrackIndex, level: Level, round: number): number[] {
+  const { signatories, aimFor } = at(game.common.tracks, track);
+  const late = aimFor !== undefined && round > aimFor.round ? aimFor.penalty : 0;
+  return signatories.map((party) => walkAwayIn(at(at(game.secrets, party).walkAways, track), level, round) + late);
+}
