@@ -33,7 +33,7 @@ export function additiveParty(party: AdditiveParty, layout: Layout): DomainParty
   const exact = partsOf(parts, layout);
   const of = (row: number) => exact(row) * finer;
   const points = { unit: whole, walkAway: line, of, near: (row: number) => Number(exact(row)) / Number(unit) };
-  if (low <= -SMALL || high >= SMALL) {
+  if (![low, high, ...lows, ...highs].every((each) => magnitude(each) < SMALL)) {
     const raised = parts.map((row, issue) => row.map((each) => each - lows[issue]!));
     const ranks = rankSums(raised, layout);
     return { name, ranks, accepts: leastAt(ranks, of, line), forbidden: undefined, points };
@@ -48,7 +48,7 @@ export function additiveParty(party: AdditiveParty, layout: Layout): DomainParty
   return { name, ranks, accepts: boundOf(line, finer), forbidden: undefined, points: { ...points, near } };
 }
 
-/** What is smaller in size fits a 32-bit table. */
+/** What is smaller in size fits a 32-bit table; the sums on the way there fit a float. */
 const SMALL = 1n << 31n;
 
 /** The least whole number that is at or above a line of so many parts a unit, as a bound of a 32-bit table. */

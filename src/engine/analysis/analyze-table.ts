@@ -36,7 +36,7 @@ export function analyzeTable(domain: Domain, context: TableContext): TrackAnalys
     zopa: {
       count,
       share: share(count),
-      byRound: context.rounds.map((accepts) => share(zoneCount(domain, accepts))),
+      byRound: context.rounds.map((accepts) => share(zoneCount(survey, accepts))),
     },
     pareto: paretoOf(survey),
     ...solutionsOf(survey.inZone, context.columns),

@@ -12,6 +12,8 @@ export interface Domain {
   readonly listed: number;
   /** By row of the tables: the number of the package. Absent where row and number are the same. */
   readonly sample: Float64Array | undefined;
+  /** By row: 1 where the rules let nobody sign the package. Absent where there is none. */
+  readonly barred: Uint8Array | undefined;
 }
 
 export interface DomainIssue {
@@ -64,7 +66,7 @@ export function optionsOfPackage(domain: Domain, index: number): number[] {
   return options;
 }
 
-/** Whether a party would sign the package in a row: it crosses no red line and is at or above the walk-away. */
-export function signs(party: DomainParty, row: number): boolean {
-  return party.ranks[row]! >= party.accepts && party.forbidden?.[row] !== 1;
+/** Whether nobody can sign the package in a row, or somebody's red line rules it out. */
+export function isRuledOut({ parties, barred }: Domain, row: number): boolean {
+  return barred?.[row] === 1 || parties.some(({ forbidden }) => forbidden?.[row] === 1);
 }

@@ -10,7 +10,8 @@ export interface DominatedOption {
 
 /**
  * The options that no party ever has a reason to want, each with the first other option that dominates it. Red lines
- * count: an option that crosses fewer of them is better. Not for a sample, where packages lack their neighbours.
+ * count: an option that crosses fewer of them is better. An option that nobody can ever sign is not asked about.
+ * Not for a sample, where packages lack their neighbours.
  */
 export function dominatedOptions(domain: Domain): DominatedOption[] {
   if (domain.sample !== undefined) return [];
@@ -19,6 +20,7 @@ export function dominatedOptions(domain: Domain): DominatedOption[] {
     stride /= options.length;
     const place = { stride, count: options.length };
     return options.flatMap((_, option) => {
+      if (isBarred(domain, place, option)) return [];
       const by = options.findIndex((_other, other) => other !== option && dominates(domain, place, other, option));
       return by === -1 ? [] : [{ issue, option, by }];
     });
@@ -30,6 +32,15 @@ interface Place {
   /** How far apart packages are that differ in one step of its options. */
   readonly stride: number;
   readonly count: number;
+}
+
+/** Whether the rules let nobody sign any package with the option. */
+function isBarred({ barred, listed }: Domain, { stride, count }: Place, option: number): boolean {
+  if (barred === undefined) return false;
+  for (let block = option * stride; block < listed; block += stride * count) {
+    for (let rest = 0; rest < stride; rest += 1) if (barred[block + rest] === 0) return false;
+  }
+  return true;
 }
 
 function dominates(domain: Domain, { stride, count }: Place, better: number, worse: number): boolean {

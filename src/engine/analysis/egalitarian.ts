@@ -1,16 +1,20 @@
 import { type Candidates, partiesOf } from './candidates.ts';
-import { leximin } from './leximin.ts';
+import { leximin, type Shares } from './leximin.ts';
 
 /** The candidates whose least points are greatest: the worst off does best. Points of parties are compared as they are. */
-export function egalitarianOf({ domain, rows }: Candidates): number[] {
-  const shares = {
-    near: (place: number, party: number) => domain.parties[party]!.points.near(rows[place]!),
-    exact: (place: number, party: number) => {
+export function egalitarianOf(candidates: Candidates): number[] {
+  return leximin(candidates.rows.length, partiesOf(candidates.domain), pointsAsShares(candidates), true);
+}
+
+/** The points themselves, to be compared among parties. */
+export function pointsAsShares({ domain, rows }: Candidates): Shares {
+  return {
+    near: (place, party) => domain.parties[party]!.points.near(rows[place]!),
+    exact: (place, party) => {
       const { points } = domain.parties[party]!;
       return { over: points.of(rows[place]!), under: points.unit };
     },
   };
-  return leximin(rows.length, partiesOf(domain), shares, true);
 }
 
 /** The least points that a candidate gives to anybody. */

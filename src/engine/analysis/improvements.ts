@@ -1,4 +1,4 @@
-import { type Domain, optionsOfPackage } from './domain.ts';
+import { type Domain, isRuledOut, optionsOfPackage } from './domain.ts';
 
 /** A package that is near another one, and at least as good for everybody. */
 export interface Improvement {
@@ -11,7 +11,7 @@ export interface Improvement {
 
 /**
  * What all could still gain by changing one or two clauses: the packages so near that are worse for nobody, better
- * for somebody, and cross no red line. First those that change one clause, then by the sum of gains, then by number.
+ * for somebody, and are not ruled out. First those that change one clause, then by the sum of gains, then by number.
  * Not for a sample.
  */
 export function improvementsOn(domain: Domain, index: number): Improvement[] {
@@ -57,9 +57,11 @@ function changeOf({ issue, option }: SingleChange): Neighbour['changes'][number]
   return { issue, option };
 }
 
-function isImprovement({ parties }: Domain, from: number, to: number): boolean {
+function isImprovement(domain: Domain, from: number, to: number): boolean {
+  const { parties } = domain;
   return (
-    parties.every(({ ranks, forbidden }) => ranks[to]! >= ranks[from]! && forbidden?.[to] !== 1) &&
+    !isRuledOut(domain, to) &&
+    parties.every(({ ranks }) => ranks[to]! >= ranks[from]!) &&
     parties.some(({ ranks }) => ranks[to]! > ranks[from]!)
   );
 }

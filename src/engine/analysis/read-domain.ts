@@ -34,7 +34,11 @@ export function readDomain(data: unknown, parties?: number): DomainReading {
   if (faults.length > 0) return { ok: false, faults };
   const issues = file.issues.map(({ name, values }) => ({ name, options: values.map(String) }));
   const listed = sample?.length ?? packageCount;
-  return { ok: true, domain: { issues, parties: tables, packageCount, listed, sample }, notes: notesOn(packageCount) };
+  return {
+    ok: true,
+    domain: { issues, parties: tables, packageCount, listed, sample, barred: undefined },
+    notes: notesOn(packageCount),
+  };
 }
 
 function notesOn(packageCount: number): string[] {

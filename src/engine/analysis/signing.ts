@@ -4,7 +4,7 @@ import type { Domain } from './domain.ts';
 export interface Signing {
   /** By row: for whom the package is at or above the walk-away. */
   readonly willing: Uint8Array;
-  /** By row: whose red line the package crosses. */
+  /** By row: whose red line the package crosses; everybody's where the rules let nobody sign it. */
   readonly crossed: Uint8Array;
   /** The bits of all parties. */
   readonly everybody: number;
@@ -18,7 +18,9 @@ export function signingOf(domain: Domain): Signing {
     markWilling(willing, ranks, accepts, 1 << party);
     if (forbidden !== undefined) markCrossed(crossed, forbidden, 1 << party);
   });
-  return { willing, crossed, everybody: (1 << domain.parties.length) - 1 };
+  const everybody = (1 << domain.parties.length) - 1;
+  if (domain.barred !== undefined) markCrossed(crossed, domain.barred, everybody);
+  return { willing, crossed, everybody };
 }
 
 function markWilling(willing: Uint8Array, ranks: Int32Array, accepts: number, bit: number): void {

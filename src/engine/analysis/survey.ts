@@ -11,7 +11,7 @@ export interface Survey {
   readonly signing: Signing;
   /** By party: ranks as the frontier needs them. */
   readonly columns: readonly Int32Array[];
-  /** By row: not 0 where a red line rules it out; absent where nobody has any. */
+  /** By row: not 0 where a red line or the rules exclude it; absent where none does. */
   readonly excluded: Uint8Array | undefined;
   /** Over all parties, among the packages that cross nobody's red line. */
   readonly frontier: Frontier;
@@ -23,7 +23,8 @@ export interface Survey {
 export function surveyOf(domain: Domain): Survey {
   const signing = signingOf(domain);
   const columns = domain.parties.map(({ ranks }) => compactRanks(ranks));
-  const excluded = domain.parties.some(({ forbidden }) => forbidden !== undefined) ? signing.crossed : undefined;
+  const isRestricted = domain.barred !== undefined || domain.parties.some(({ forbidden }) => forbidden !== undefined);
+  const excluded = isRestricted ? signing.crossed : undefined;
   const frontier = frontierOf(columns, excluded);
   const inZone = candidatesOf(domain, frontier, (row) => isInZone(signing, row));
   return { domain, signing, columns, excluded, frontier, inZone };

@@ -1,4 +1,5 @@
-import { at, type Game, type Sheet, type WalkAwayRules } from '../model/game.ts';
+import { meeting } from '../model/compile-sheets.ts';
+import { at, type Combination, type Game, type Sheet, type WalkAwayRules } from '../model/game.ts';
 import type { PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { Level } from './analysis-document.ts';
 import type { Domain, DomainParty, ExactPoints } from './domain.ts';
@@ -17,7 +18,17 @@ export function trackDomain(game: Game, track: TrackIndex, level: Level): Domain
     packageCount: rules.packageCount,
     listed: rules.packageCount,
     sample: undefined,
+    barred: barredPackages(game, track),
   };
+}
+
+/** A text cannot be signed that leaves an issue open which must be settled. */
+function barredPackages({ common }: Game, track: TrackIndex): Uint8Array | undefined {
+  const unsettled = at(common.tracks, track).issues.flatMap((issue): Combination[] => {
+    const { mustSettle, silent } = at(common.issues, issue);
+    return mustSettle ? [{ track, sets: [{ issue, options: [silent] }] }] : [];
+  });
+  return unsettled.length === 0 ? undefined : meeting(common, track, unsettled);
 }
 
 function partyOf(game: Game, track: TrackIndex, party: PartyIndex, level: Level): DomainParty {

@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Candidates, candidatesOf, packagesOf } from '#engine/analysis/candidates.ts';
+import { type Candidates, candidatesOf, packagesOf, partiesOf } from '#engine/analysis/candidates.ts';
 import { type Domain, optionsOfPackage, packageInRow } from '#engine/analysis/domain.ts';
-import { egalitarianOf, leastPoints } from '#engine/analysis/egalitarian.ts';
+import { egalitarianOf, leastPoints, pointsAsShares } from '#engine/analysis/egalitarian.ts';
+import { gainsOf } from '#engine/analysis/gains.ts';
 import { kalaiSmorodinskyOf, leastShare } from '#engine/analysis/kalai-smorodinsky.ts';
+import { leximin, type Shares } from '#engine/analysis/leximin.ts';
 import { nashOf, nashProduct } from '#engine/analysis/nash.ts';
 import { oppositionOf } from '#engine/analysis/opposition.ts';
 import { readDomain } from '#engine/analysis/read-domain.ts';
@@ -45,6 +47,9 @@ interface ReferenceCase {
   readonly egalitarian: ReferenceSolution;
   readonly max_welfare_rational: ReferenceSolution | null;
   readonly max_welfare: ReferenceSolution;
+  readonly egalitarian_leximin: ReferenceSolution;
+  readonly kalai_gain_maximin: ReferenceSolution | null;
+  readonly kalai_gain_leximin: ReferenceSolution | null;
   readonly opposition: number | null;
 }
 
@@ -86,6 +91,13 @@ describe.skipIf(!isThere)('the analysis of the reference domains', () => {
     expectSolution(everything, greatestWelfareOf(everything), welfareOf, expected.max_welfare);
     expectSolution(inZone, egalitarianOf(inZone), leastPoints, expected.egalitarian_rational);
     expectSolution(everything, egalitarianOf(everything), leastPoints, expected.egalitarian);
+    const all = partiesOf(domain);
+    const leximinPoints = leximin(everything.rows.length, all, pointsAsShares(everything));
+    expectSolution(everything, leximinPoints, leastPoints, expected.egalitarian_leximin);
+    const gains = gainsAsShares(inZone);
+    const count = inZone.rows.length;
+    expectSolution(inZone, leximin(count, all, gains, true), leastGain, expected.kalai_gain_maximin);
+    expectSolution(inZone, leximin(count, all, gains), leastGain, expected.kalai_gain_leximin);
     expectOpposition(oppositionOf(inZone), expected.opposition);
     expectLowestFirst(domain, signing, inZone);
   });
@@ -106,7 +118,7 @@ function domainOf({ domain, n_parties }: ReferenceCase): Domain {
 function expectSolution(
   candidates: Candidates,
   places: readonly number[],
-  valueOf: (candidates: Candidates, place: number) => number,
+  worth: (candidates: Candidates, place: number) => number,
   expected: ReferenceSolution | null,
 ): void {
   if (expected === null) {
@@ -118,11 +130,28 @@ function expectSolution(
   const first = rows[places[0]!]!;
   expect(packageInRow(domain, first)).toBe(Math.min(...expected.indices));
   expect(expected.outcomes).toContainEqual(optionsOfPackage(domain, first));
-  expect(valueOf(candidates, places[0]!)).toBeCloseTo(expected.value, 9);
+  expect(worth(candidates, places[0]!)).toBeCloseTo(expected.value, 9);
   const points = domain.parties.map((party) => party.points.near(first));
   expect(expected.utils.some((utils) => utils.every((util, party) => Math.abs(util - points[party]!) < 1e-9))).toBe(
     true,
   );
+}
+
+/** Gains over the walk-aways, compared as they are (Kalai's proportional solution). */
+function gainsAsShares({ domain, rows }: Candidates): Shares {
+  const gains = gainsOf({ domain });
+  return {
+    near: (place, party) => gains.nearOf(rows[place]!, party),
+    exact: (place, party) => ({
+      over: gains.partsOf(rows[place]!, party),
+      under: domain.parties[party]!.points.unit,
+    }),
+  };
+}
+
+function leastGain({ domain, rows }: Candidates, place: number): number {
+  const gains = gainsOf({ domain });
+  return Math.min(...domain.parties.map((_, party) => gains.nearOf(rows[place]!, party)));
 }
 
 function expectOpposition(found: number | undefined, expected: number | null): void {
