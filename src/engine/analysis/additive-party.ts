@@ -1,7 +1,7 @@
 import type { DomainParty } from './domain.ts';
 import { type Layout, sumsOverRows } from './layout.ts';
 import { rankSums } from './rank-parts.ts';
-import { bitsOf, commonMultiple, type Rational } from './rational.ts';
+import { commonMultiple, type Rational } from './rational.ts';
 
 /** A party whose points are a sum over the issues. */
 export interface AdditiveParty {
@@ -12,13 +12,15 @@ export interface AdditiveParty {
   readonly walkAway: Rational | undefined;
 }
 
-/** Numbers so fine that a point needs more binary digits than this are not compared. */
-export const MOST_DIGITS = 600;
+/** Numbers so fine or so large that they need more binary digits than this are not compared. */
+const MOST_DIGITS = 600;
+const FINEST = 1n << BigInt(MOST_DIGITS);
 
 /** A party's table, or undefined where its numbers are too fine or too large to be compared exactly. */
 export function additiveParty(party: AdditiveParty, layout: Layout): DomainParty | undefined {
   const { name, counts } = party;
-  const unit = commonMultiple(new Set(counts.flat().map(({ under }) => under)));
+  const unit = commonMultiple(new Set(counts.flat().map(({ under }) => under)), FINEST);
+  if (unit > FINEST) return undefined;
   const parts = counts.map((row) => row.map(({ over, under }) => over * (unit / under)));
   const lows = parts.map((row) => extreme(row, (a, b) => a < b));
   const highs = parts.map((row) => extreme(row, (a, b) => a > b));
@@ -27,7 +29,7 @@ export function additiveParty(party: AdditiveParty, layout: Layout): DomainParty
   const whole = commonMultiple([unit, walkAway.under]);
   const line = walkAway.over * (whole / walkAway.under);
   const finer = whole / unit;
-  if ([whole, magnitude(low), magnitude(high), magnitude(line)].some((each) => bitsOf(each) > MOST_DIGITS)) {
+  if ([whole, ...[...lows, ...highs, line].map(magnitude)].some((each) => each > FINEST)) {
     return undefined;
   }
   const exact = partsOf(parts, layout);

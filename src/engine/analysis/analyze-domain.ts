@@ -1,13 +1,14 @@
 import type { WholeAnalysis } from './analysis-document.ts';
 import { analyzeTable } from './analyze-table.ts';
-import type { Domain } from './domain.ts';
+import { type Domain, MOST_PACKAGES } from './domain.ts';
 
 /**
- * Everything that is known of an imported domain, as one track. Walk-aways stay as they are: there is one round.
+ * Everything that is known of an imported domain, as one track with that id. Walk-aways stay as they are: there is one
+ * round.
  */
-export function analyzeDomain(domain: Domain): WholeAnalysis {
+export function analyzeDomain(domain: Domain, id = 'domain'): WholeAnalysis {
   const track = analyzeTable(domain, {
-    id: 'domain',
+    id,
     columns: domain.parties.map(({ name, points }) => ({ name, near: points.near })),
     lines: [],
     rounds: [domain.parties.map(({ accepts }) => accepts)],
@@ -19,7 +20,7 @@ export function analyzeDomain(domain: Domain): WholeAnalysis {
 function notesOn({ packageCount, listed, sample }: Domain): string[] {
   if (sample === undefined) return [];
   return [
-    `There are ${packageCount} packages, more than are looked at one by one: every figure is about a sample ` +
-      `of ${listed}, the same each time, and options are not checked for being dominated.`,
+    `There are ${packageCount} packages, more than the ${MOST_PACKAGES} that are looked at one by one: every figure is ` +
+      `about a sample of ${listed}, the same each time. Dominated options are not looked for.`,
   ];
 }

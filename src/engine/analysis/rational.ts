@@ -58,10 +58,16 @@ export function compareRationals(a: Rational, b: Rational): number {
   return difference < 0n ? -1 : 1;
 }
 
-/** The smallest whole number that all of the (positive) ones divide. */
-export function commonMultiple(numbers: Iterable<bigint>): bigint {
+/**
+ * The smallest whole number that all of the (positive) ones divide, or some multiple of a part of them that is above
+ * `most`: many different numbers have one of many digits, and nobody wants to wait for it.
+ */
+export function commonMultiple(numbers: Iterable<bigint>, most?: bigint): bigint {
   let multiple = 1n;
-  for (const number of numbers) multiple = (multiple / greatestDivisor(multiple, number)) * number;
+  for (const number of numbers) {
+    multiple = (multiple / greatestDivisor(multiple, number)) * number;
+    if (most !== undefined && multiple > most) break;
+  }
   return multiple;
 }
 

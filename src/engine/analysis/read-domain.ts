@@ -1,12 +1,12 @@
 import { type AdditiveParty, additiveParty } from './additive-party.ts';
 import { checkDomain, type DomainFile, type DomainFileParty } from './check-domain.ts';
-import { type Domain, type DomainParty, MOST_PACKAGES } from './domain.ts';
+import type { Domain, DomainIssue, DomainParty } from './domain.ts';
 import { compareRationals, divide, multiply, type Rational, rational, readRational } from './rational.ts';
-import { SAMPLE_SIZE, samplePackages } from './sample-packages.ts';
+import { samplePackages } from './sample-packages.ts';
 
 /** A domain as read, or what is wrong with it, in sentences. */
 export type DomainReading =
-  | { readonly ok: true; readonly domain: Domain; readonly notes: readonly string[] }
+  | { readonly ok: true; readonly domain: Domain }
   | { readonly ok: false; readonly faults: readonly string[] };
 
 /**
@@ -32,21 +32,21 @@ export function readDomain(data: unknown, parties?: number): DomainReading {
     else tables.push(table);
   });
   if (faults.length > 0) return { ok: false, faults };
-  const issues = file.issues.map(({ name, values }) => ({ name, options: values.map(String) }));
   const listed = sample?.length ?? packageCount;
   return {
     ok: true,
-    domain: { issues, parties: tables, packageCount, listed, sample, barred: undefined },
-    notes: notesOn(packageCount),
+    domain: { issues: issuesOf(file), parties: tables, packageCount, listed, sample, barred: undefined },
   };
 }
 
-function notesOn(packageCount: number): string[] {
-  if (packageCount <= MOST_PACKAGES) return [];
-  return [
-    `There are ${packageCount} packages, more than the ${MOST_PACKAGES} that are looked at one by one: ` +
-      `every figure is about a sample of ${SAMPLE_SIZE}, the same each time.`,
-  ];
+/** Issues by names that tell them apart. */
+function issuesOf({ issues }: DomainFile): DomainIssue[] {
+  const names = issues.map(({ name }) => name);
+  return issues.map(({ values }, issue) => {
+    const name = names[issue]!;
+    const isTaken = names.indexOf(name) !== issue;
+    return { name: isTaken ? `${name} (issue ${issue + 1})` : name, options: values.map(String) };
+  });
 }
 
 function additiveOf(file: DomainFile, party: DomainFileParty, index: number): AdditiveParty {

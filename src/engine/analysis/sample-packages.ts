@@ -1,7 +1,7 @@
 import { MOST_PACKAGES } from './domain.ts';
 
 /** How many packages of a space are looked at that is too large to be looked at whole. */
-export const SAMPLE_SIZE = 200_000;
+const SAMPLE_SIZE = 200_000;
 
 /**
  * The numbers of the packages to look at, in order: absent (all) up to `MOST_PACKAGES`; beyond, a sample that is the

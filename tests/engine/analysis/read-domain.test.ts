@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { analyzeDomain } from '#engine/analysis/analyze-domain.ts';
 import { readDomain } from '#engine/analysis/read-domain.ts';
 import { domainFile } from '../../support/domains.ts';
 
@@ -133,6 +134,17 @@ describe('reading a domain', () => {
     expect(faults.join(' ')).toContain(words);
   });
 
+  it('refuses fractions that have no common part of a bearable size, without a long wait', () => {
+    const fractions = Array.from({ length: 3000 }, (_, value) => `1/${1_000_000_007 + 2 * value}`);
+    const party = { reservation: 0, points: [fractions] };
+    expect(faultsOf(domainFile([party, party]))).toHaveLength(2);
+  });
+
+  it('tells issues of the same name apart', () => {
+    const read = readDomain({ ...right(), issues: right().issues.map((issue) => ({ ...issue, name: 'Date' })) });
+    expect(read).toMatchObject({ ok: true, domain: { issues: [{ name: 'Date' }, { name: 'Date (issue 2)' }] } });
+  });
+
   it('refuses more packages than can be numbered', () => {
     const values = Array.from({ length: 100 }, (_, value) => value);
     const issues = Array.from({ length: 10 }, () => ({ name: 'a', values }));
@@ -157,12 +169,14 @@ describe('reading a domain', () => {
       points: Array.from({ length: issues }, () => ten),
     });
     const million = readDomain(domainFile([party(6), party(6)]));
-    expect(million).toMatchObject({ ok: true, notes: [], domain: { listed: 1_000_000, sample: undefined } });
+    expect(million).toMatchObject({ ok: true, domain: { listed: 1_000_000, sample: undefined } });
 
     const more = readDomain(domainFile([party(7), party(7)]));
     if (!more.ok) throw new Error(more.faults.join());
-    const { domain, notes } = more;
-    expect(notes).toEqual([expect.stringContaining('sample')]);
+    const { domain } = more;
+    const { notes, tracks } = analyzeDomain(domain);
+    expect(notes).toEqual([expect.stringContaining('sample of 200000')]);
+    expect(tracks[0]).toMatchObject({ outcomes: 10_000_000, sampled: 200_000 });
     expect(domain.packageCount).toBe(10_000_000);
     expect(new Set(domain.sample).size).toBe(domain.listed);
     expect(domain.sample?.every((index) => index >= 0 && index < 10_000_000)).toBe(true);
