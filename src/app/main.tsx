@@ -7,6 +7,7 @@ import '#panels/styles/start.css';
 import '#panels/styles/chairs.css';
 import '#panels/styles/table.css';
 import '#panels/styles/ending.css';
+import '#panels/styles/members.css';
 import '#panels/styles/rules.css';
 import { App } from './app.tsx';
 import { Catalogue } from './catalogue.ts';

@@ -1,4 +1,11 @@
-import { type ClaimContent, type Clause, type Move, REFUSAL_REASONS, REPLY_WORDS } from '#engine/model/moves.ts';
+import {
+  type ClaimContent,
+  type Clause,
+  type Move,
+  REFUSAL_REASONS,
+  REPLY_WORDS,
+  type SpeechMove,
+} from '#engine/model/moves.ts';
 import { type ByteReader, type ByteWriter, UnreadableBytes } from './bytes.ts';
 
 /** Most parties, and most clauses or issues, that a record may name. */
@@ -45,6 +52,8 @@ const KINDS = [
   'carryHold',
   'carryBlur',
   'askMeaning',
+  'consultMembers',
+  'byMembers',
 ] as const;
 type Kind = (typeof KINDS)[number];
 
@@ -64,15 +73,20 @@ function kindOf(move: Move): Kind {
       return move.yes ? 'voteYes' : 'voteNo';
     case 'carry':
       return CARRIED[move.how];
-    case 'declare':
-      return move.what;
-    case 'tell':
-      return move.what === 'matters' ? 'tellMatters' : 'tellClaim';
-    case 'ask':
-      return ASK_KINDS[move.what];
     default:
-      return move.type;
+      return isSpeech(move) ? kindOfSpeech(move) : move.type;
   }
+}
+
+function isSpeech(move: Move): move is SpeechMove {
+  return move.type === 'declare' || move.type === 'tell' || move.type === 'ask' || move.type === 'consult';
+}
+
+function kindOfSpeech(move: SpeechMove): Kind {
+  if (move.type === 'declare') return move.what === 'by-members' ? 'byMembers' : move.what;
+  if (move.type === 'consult') return move.about === undefined ? 'consult' : 'consultMembers';
+  if (move.type === 'tell') return move.what === 'matters' ? 'tellMatters' : 'tellClaim';
+  return ASK_KINDS[move.what];
 }
 
 const ASK_KINDS = {
@@ -122,7 +136,9 @@ const WRITERS: Writers = {
     if (move.what === 'meaning') writer.number(move.or);
   },
   reply: (writer, move) => writer.number(move.question).number(REPLY_WORDS.indexOf(move.says)),
-  consult: () => {},
+  consult: (writer, move) => {
+    if (move.about !== undefined) writer.number(move.about);
+  },
   carry: (writer, move) => {
     writer.number(move.offer);
     if (move.how === 'blur') writer.number(move.issue).number(move.or);
@@ -225,6 +241,8 @@ const READERS: { readonly [K in Kind]: (reader: ByteReader, party: number) => Mo
     const offer = reader.number(MOST_OFFERS);
     return { type: 'carry', party, offer, how: 'blur', issue: reader.number(255), or: reader.number(255) };
   },
+  consultMembers: (reader, party) => ({ type: 'consult', party, about: reader.number(255) }),
+  byMembers: (reader, party) => ({ type: 'declare', party, what: 'by-members', claim: reader.number(MOST_SPEECHES) }),
 };
 
 function readClaim(reader: ByteReader): ClaimContent {

@@ -21,6 +21,7 @@ import { knownOptions } from './checks/known-options.ts';
 import { knownParties } from './checks/known-parties.ts';
 import { knownSources } from './checks/known-sources.ts';
 import { knownTracks } from './checks/known-tracks.ts';
+import { membersAreKnown } from './checks/members-are-known.ts';
 import { mustSettleOnSomething } from './checks/must-settle-on-something.ts';
 import { noRepeats } from './checks/no-repeats.ts';
 import { packagesFewEnough } from './checks/packages-few-enough.ts';
@@ -31,6 +32,7 @@ import { priorsSumToOne } from './checks/priors-sum-to-one.ts';
 import { realDates } from './checks/real-dates.ts';
 import { redLinesLeaveRoom } from './checks/red-lines-leave-room.ts';
 import { sentencesHavePlaceholder } from './checks/sentences-have-placeholder.ts';
+import { standsDocumented } from './checks/stands-documented.ts';
 import { targetWithinRounds } from './checks/target-within-rounds.ts';
 import { tracksHaveIssues } from './checks/tracks-have-issues.ts';
 import { tracksInOrder } from './checks/tracks-in-order.ts';
@@ -76,4 +78,6 @@ export const CHECKS: readonly Check[] = [
   hypothesesInOneForm,
   hypothesesToldApart,
   priorsSumToOne,
+  membersAreKnown,
+  standsDocumented,
 ];

@@ -1,6 +1,7 @@
 import type { IsoDate, Scenario } from '#engine/model/scenario.ts';
 import type { Path } from './diagnostic.ts';
 import { effectsOf } from './effects-of.ts';
+import { standsOf } from './stands-of.ts';
 
 /** A date of a scenario, and where it stands. */
 export interface DatedPlace {
@@ -20,6 +21,7 @@ export function datesOf(scenario: Scenario): readonly DatedPlace[] {
       date: effect.position?.date,
       path: [...path, 'position', 'date'],
     })),
+    ...standsOf(scenario).map(({ note, path }) => ({ date: note.date, path: [...path, 'date'] })),
     ...Object.entries(scenario.sources).map(([key, { date }]) => ({ date, path: ['sources', key, 'date'] })),
   ];
   return places.filter((place): place is DatedPlace => place.date !== undefined);

@@ -60,6 +60,9 @@ export const DIAGNOSTIC_CODES = [
   'silence-off-table',
   'two-forms',
   'priors-sum',
+  'late-stand',
+  'repeated-stand',
+  'private-with-date',
   'more-problems',
 ] as const;
 export type DiagnosticCode = (typeof DIAGNOSTIC_CODES)[number];

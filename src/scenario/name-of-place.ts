@@ -24,6 +24,8 @@ const NAMES: Readonly<Record<string, string>> = {
   levers: 'this lever',
   effects: 'this effect',
   hypotheses: 'this hypothesis',
+  members: 'this member',
+  stands: 'this stand',
 };
 
 /** What the block at a path is called in a sentence: "this issue", or "the scenario" at the root. */

@@ -3,6 +3,7 @@
 import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { Level } from '#engine/model/scenario.ts';
 import type { EndingKind } from '#engine/model/state.ts';
+import type { MemberModel } from './bloc-model.ts';
 import type { PartyMark } from './party-mark.ts';
 import type { FactionModel } from './surroundings-model.ts';
 import type { DispatchModel, Worth } from './table-model.ts';
@@ -42,6 +43,8 @@ export interface ChairModel extends PartyMark {
   readonly mandate: readonly { readonly key: string; readonly heading: string; readonly words: string }[];
   /** True red lines of this chair, in a sentence each. */
   readonly redLines: readonly string[];
+  /** For whom it speaks, where it is a bloc: what everybody knows of them on the first day. */
+  readonly members: readonly MemberModel[];
   /** Who must be won at home, where the scenario says so. */
   readonly factions: readonly FactionModel[];
   readonly sheet: readonly SheetTrack[];

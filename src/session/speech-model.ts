@@ -1,6 +1,7 @@
 /** What is said besides offers: claims, questions, and what can be said. */
 import type { ClaimIndex, IssueIndex, OptionIndex, PartyIndex, QuestionIndex, ReplyWord } from '#engine/model/moves.ts';
 import type { ClaimStatus } from '#engine/model/state.ts';
+import type { ByMembersModel } from './bloc-model.ts';
 import type { PartyMark } from './party-mark.ts';
 
 /** What one party says of another, and what that one has made of it. */
@@ -20,6 +21,8 @@ export interface ClaimModel {
   readonly yoursToAnswer: boolean;
   /** What it could be said to mean instead. */
   readonly others: readonly { readonly option: OptionIndex; readonly label: string }[];
+  /** How it could be answered by members, where it is yours to answer and your delegation is a bloc. */
+  readonly byMembers: ByMembersModel | undefined;
 }
 
 /** A question to the person. */
@@ -47,6 +50,8 @@ export interface SpeechModel {
     readonly or: OptionIndex;
     readonly label: string;
   }[];
+  /** The person's delegation is a bloc, which can ask its members. */
+  readonly hasMembers: boolean;
   /** Claims about others that those have not answered. */
   readonly askable: readonly { readonly claim: ClaimIndex; readonly about: PartyIndex; readonly words: string }[];
 }

@@ -5,6 +5,7 @@
 
 import type { IssueIndex, OfferIndex, OptionIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { ChannelKind, Place, Stance, Tag } from '#engine/model/scenario.ts';
+import type { MemberModel } from './bloc-model.ts';
 import type { PartyMark } from './party-mark.ts';
 import type { ClaimModel, QuestionModel, SpeechModel } from './speech-model.ts';
 import type { EventModel, HomeModel, RipenessModel } from './surroundings-model.ts';
@@ -85,6 +86,8 @@ export interface DelegationModel extends PartyMark {
   readonly endedEarly: string | undefined;
   /** How far you trust it, and it trusts you, in words; absent for your own delegation. */
   readonly trust: { readonly inIt: string; readonly inYou: string } | undefined;
+  /** Those for whom it speaks, where it is a bloc. */
+  readonly members: readonly MemberModel[];
   /** Addressed by the draft. */
   readonly addressed: boolean;
   /** Why it cannot be addressed now, if so. */
@@ -188,6 +191,8 @@ export interface OptionModel {
   readonly initials: readonly PartyMark[];
   /** Public positions, with their sources. */
   readonly marks: readonly PositionMark[];
+  /** Where members of blocs stand on it, a sentence a bloc. */
+  readonly byMembers: readonly string[];
   /** In the person's draft. */
   readonly pencilled: boolean;
   /** What it is worth to the person. */

@@ -26,7 +26,7 @@ function arbitrarySpeech(): fc.Arbitrary<Move> {
   return fc.oneof<fc.Arbitrary<Move>[]>(
     fc.record({ ...declared, what: fc.constantFrom('insist', 'never'), issue: byte(), option: byte() }),
     fc.record({ ...declared, ...claimed, options: options() }),
-    fc.record({ ...declared, what: fc.constantFrom('confirm', 'deny'), claim: fc.nat(100_000) }),
+    fc.record({ ...declared, what: fc.constantFrom('confirm', 'deny', 'by-members'), claim: fc.nat(100_000) }),
     fc.record({ ...declared, what: fc.constant('reinterpret'), claim: fc.nat(100_000), options: options() }),
     fc.record({ type: fc.constant('tell'), ...toOne, what: fc.constant('matters'), issue: byte() }),
     fc.record({ type: fc.constant('tell'), ...toOne, ...claimed, options: options() }),
@@ -46,6 +46,7 @@ function arbitrarySpeech(): fc.Arbitrary<Move> {
       says: fc.constantFrom(...REPLY_WORDS),
     }),
     fc.record({ type: fc.constant('consult'), party }),
+    fc.record({ type: fc.constant('consult'), party, about: byte() }),
   );
 }
 

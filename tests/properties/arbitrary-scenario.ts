@@ -1,6 +1,7 @@
 /** Scenarios of every kind that the format allows, small enough to be played in a few milliseconds. */
 import fc from 'fast-check';
 import type { Hypothesis } from '#engine/model/hypothesis.ts';
+import { type Member, STANDS, type StandNote } from '#engine/model/member.ts';
 import {
   CHANNEL_KINDS,
   type Channel,
@@ -38,7 +39,7 @@ interface Frame {
 export function arbitraryScenario(): fc.Arbitrary<Scenario> {
   return fc.gen().map((g) => {
     const frame = frameOf(g);
-    return withHypotheses(g, scenarioOf(g, frame), frame);
+    return withMembers(g, withHypotheses(g, scenarioOf(g, frame), frame), frame);
   });
 }
 
@@ -48,6 +49,27 @@ function withHypotheses(g: Gen, scenario: Scenario, { issues, scale }: Frame): S
     g(fc.boolean) ? { ...party, hypotheses: hypothesesOf(g, issues, scale) } : party,
   );
   return { ...scenario, parties };
+}
+
+/** The scenario with members for some of its parties. Drawn last of all, likewise. */
+function withMembers(g: Gen, scenario: Scenario, frame: Frame): Scenario {
+  const parties = scenario.parties.map((party) =>
+    g(fc.nat, 2) === 0
+      ? { ...party, members: names('m', g(fc.integer, { min: 2, max: 3 })).map((id) => memberOf(g, id, frame)) }
+      : party,
+  );
+  return { ...scenario, parties };
+}
+
+function memberOf(g: Gen, id: string, { issues }: Frame): Member {
+  const stands = issues.flatMap((issue): StandNote[] => {
+    if (g(fc.boolean)) return [];
+    const options = some(g, issue.options).map((option) => option.id);
+    const stand = g(fc.constantFrom, ...STANDS);
+    const when = g(fc.constantFrom, { private: true }, { date: '2025-03-11' }, {});
+    return [{ issue: issue.id, options, stand, because: 'It has its reasons.', tag: 'inferred', ...when }];
+  });
+  return { id, name: `the ${id}`, stands };
 }
 
 function frameOf(g: Gen): Frame {

@@ -2,6 +2,7 @@
 import { compileGame } from '#engine/model/compile-game.ts';
 import { at, type Game } from '#engine/model/game.ts';
 import type { Hypothesis } from '#engine/model/hypothesis.ts';
+import type { Member, StandNote } from '#engine/model/member.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Draw } from '#engine/model/random.ts';
 import type { Effect, Faction, OptionSets, Party, RedLine, Scenario, WalkAway } from '#engine/model/scenario.ts';
@@ -18,7 +19,10 @@ export function poisonedGame(game: Game, spared: PartyIndex, draw: Draw): Game {
   const lines = scenario.redLines.filter((line) => line.declared || line.party === id);
   const poisoned: Scenario = {
     ...scenario,
-    parties: scenario.parties.map((party) => (party.id === id ? party : poisonedParty(game, party, draw))),
+    parties: scenario.parties.map((party) => ({
+      ...(party.id === id ? party : poisonedParty(game, party, draw)),
+      members: party.members && poisonedMembers(party.members),
+    })),
     issues: scenario.issues.map((issue) => ({
       ...issue,
       options: issue.options.map((option) => ({ ...option, points: poisonedPoints(option.points, id, draw) })),
@@ -62,6 +66,13 @@ function poisonedParty(game: Game, party: Party, draw: Draw): Party {
     factions: someFactions(draw),
     ...(hypotheses === undefined ? {} : { hypotheses: inFull(game, party, hypotheses) }),
   };
+}
+
+/** What members keep to themselves nobody at the table knows, their own bloc included, until it has asked. */
+function poisonedMembers(members: readonly Member[]): Member[] {
+  const other = (note: StandNote): StandNote =>
+    note.private === true ? { ...note, stand: note.stand === 'behind' ? 'against' : 'behind' } : note;
+  return members.map((member) => ({ ...member, stands: member.stands.map(other) }));
 }
 
 function someFactions(draw: Draw): Faction[] {
@@ -122,11 +133,15 @@ export function poisonedState(state: State, spared: PartyIndex, draw: Draw): Sta
     offers: state.offers.map((offer) => poisonedOffer(offer, spared)),
     claims: state.claims.map((claim) => poisonedClaim(claim, spared)),
     questions: state.questions.map((question) => poisonedQuestion(question, spared, draw)),
+    consultations: state.consultations.map((one) =>
+      one.party === spared ? one : { ...one, heard: [{ member: 0, option: 0, stand: 'against', entry: 0 }] },
+    ),
     random: {
       shocks: [draw(0, 9), draw(0, 9), draw(0, 9), 1],
       holds: [draw(0, 9), draw(0, 9), draw(0, 9), 1],
       events: [draw(0, 9), draw(0, 9), 1, draw(0, 9)],
       candour: [draw(0, 9), draw(0, 9), draw(0, 9), 1],
+      dissents: [draw(0, 9), 1, draw(0, 9), draw(0, 9)],
     },
   };
 }
@@ -149,6 +164,7 @@ function poisonedPartyState(party: PartyState, draw: Draw): PartyState {
     level: party.level === 1 ? -1 : 1,
     walkAway: party.walkAway.map((points) => points + draw(1, 50)),
     taste: party.taste.map((row) => row.map(() => draw(100, 130))),
+    exposed: [{ issue: 0, option: 0 }],
   };
 }
 

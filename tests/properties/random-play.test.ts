@@ -202,6 +202,18 @@ describe('a game played at random', UNHURRIED, () => {
     });
   });
 
+  it('never has a member contradict its bloc that stands behind it or was asked', () => {
+    always(60, ({ game, end }) => {
+      for (const { party, issue, member, stand, round } of end.dissents) {
+        expect(member).toBeLessThan(at(game.common.blocs, party).memberCount);
+        expect(stand).not.toBe('behind');
+        expect(
+          end.consultations.filter((one) => one.party === party && one.issue === issue && one.round < round),
+        ).toEqual([]);
+      }
+    });
+  });
+
   it('comes, sooner or later, upon everything that can happen', () => {
     const happened = new Set<string>();
     for (const played of fc.sample(arbitraryPlay(), { numRuns: 900, seed: 7 })) {
@@ -223,6 +235,8 @@ describe('a game played at random', UNHURRIED, () => {
       'channelsOpened',
       'arrived',
       'heldBack',
+      'membersHeard',
+      'memberDissents',
     ];
     expect([...happened]).toEqual(expect.arrayContaining([...kinds, ...ENDING_KINDS, 'lapsed', 'countered']));
     expect([...happened]).toEqual(expect.arrayContaining(['held', 'vague', 'accepted vague', 'notWritten']));
@@ -280,6 +294,7 @@ function bend(game: Game, state: State, move: Move): Move[] {
     { ...move, party: partyCount },
     { ...move, type: 'sing' },
     { ...move, type: 'toString' },
+    ...bentQuestions(move),
   ];
   if (move.type === 'carry') bent.push({ ...move, how: 'sing' }, { ...move, how: 'blur', issue: 99, or: 0 });
   if ('track' in move) bent.push({ ...move, track: tracks.length }, { ...move, track: 0.5 }, { ...move, track: -1 });
@@ -295,6 +310,12 @@ function bend(game: Game, state: State, move: Move): Move[] {
   if (move.type === 'vote') bent.push({ ...move, yes: false, over: [] }, { ...move, yes: false, over: [99] });
   const reply = { type: 'answer', party: move.party, offer: state.offers.length, response: 'accept' };
   return [...bent, reply] as Move[];
+}
+
+/** Questions to members about no article. */
+function bentQuestions(move: Move): Move[] {
+  if (move.type !== 'consult' || move.about === undefined) return [];
+  return [99, -1, 0.5].map((about) => ({ ...move, about }));
 }
 
 function bentClauses(clauses: readonly Clause[]): Clause[][] {

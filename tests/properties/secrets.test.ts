@@ -121,6 +121,9 @@ function secretsOfOthers(game: Game, state: State, party: PartyIndex): object[] 
   return [
     ...secrets,
     ...state.tracks.flatMap(({ walkAwaysThen, trustThen }) => [walkAwaysThen, ...(trustThen ? [trustThen] : [])]),
+    ...reachableFrom(game.undisclosed),
+    random.dissents,
+    ...state.consultations.filter((one) => one.party !== party).flatMap((one) => [one.heard, ...one.heard]),
     ...others.flatMap((other) => [...reachableFrom([at(game.secrets, other), at(state.parties, other)])]),
   ].filter((secret) => !own.has(secret));
 }

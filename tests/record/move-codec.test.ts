@@ -42,6 +42,8 @@ const MOVES: Readonly<Record<string, Move>> = {
   'an offer passed on': { type: 'carry', party: 0, offer: 7, how: 'pass' },
   'an offer held back': { type: 'carry', party: 0, offer: 7, how: 'hold' },
   'an offer made vague': { type: 'carry', party: 0, offer: 7, how: 'blur', issue: 2, or: 0 },
+  'a question to members': { type: 'consult', party: 3, about: 3 },
+  'an answer by members': { type: 'declare', party: 3, what: 'by-members', claim: 2 },
   'a no over two articles': { type: 'vote', party: 2, track: 1, yes: false, over: [2, 4] },
 };
 

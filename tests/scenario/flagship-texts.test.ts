@@ -160,3 +160,37 @@ describe('the positions of the flagship', () => {
     expect(sources['cnn-0817']?.says).toMatch(/Russia has not confirmed it/);
   });
 });
+
+describe('the members of the Coalition', () => {
+  const members = scenario.parties.find(({ id }) => id === 'coalition')?.members ?? [];
+  const stands = members.flatMap(({ id, stands: said }) => said.map((note) => ({ member: id, ...note })));
+  const firstDay = scenario.rounds.dates?.[0] ?? '';
+  const onForces = (day: string) =>
+    Object.fromEntries(
+      stands
+        .filter(({ options, date = '' }) => options.includes('reassurance-force') && date <= day)
+        .map(({ member, stand }) => [member, stand]),
+    );
+
+  it('are not of one mind about a force on the first day', () => {
+    expect(onForces(firstDay)).toMatchObject({
+      france: 'behind',
+      britain: 'behind',
+      germany: 'undecided',
+      italy: 'undecided',
+      poland: 'against',
+    });
+  });
+
+  it.each(stands)('$member on $issue: dated, with a source of that day, or marked as inferred', (note) => {
+    expect(note.source === undefined).toBe(note.tag === 'inferred');
+    expect(note.date === undefined).toBe(note.private === true);
+    if (note.date !== undefined && note.source !== undefined) expect(sources[note.source]?.date).toBe(note.date);
+    if (note.private === true) expect(note.tag).toBe('inferred');
+    expect(note.because).toMatch(/^[A-Z].*\.$/);
+  });
+
+  it('say why in words for the age of 14', () => {
+    expect(readingGrade(stands.map(({ because }) => because).join(' '))).toBeLessThanOrEqual(HIGHEST_GRADE);
+  });
+});

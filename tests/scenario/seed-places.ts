@@ -9,6 +9,7 @@ export const PLACE_KINDS = [
   'trust',
   'standing',
   'position',
+  'member',
 ] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 

@@ -120,6 +120,25 @@ const BROKEN: readonly Broken[] = [
     problem: 'the record does not tell that it went back on its word',
     how: ({ rules }) => ({ rules: { ...rules, standing: { crossedDeclaration: 0 } } }),
   },
+  {
+    kind: 'member',
+    path: 'coalition/atlantis/forces',
+    problem: 'there is no such member, or it has nothing to say on this',
+  },
+  {
+    kind: 'member',
+    path: 'coalition/germany/forces',
+    problem: 'it says nothing when it is asked',
+    how: ({ parties }) => ({
+      parties: parties.map((party) => ({
+        ...party,
+        members: (party.members ?? []).map((member) => ({
+          ...member,
+          stands: member.stands.map((each) => ({ ...each, date: later })),
+        })),
+      })),
+    }),
+  },
   { kind: 'position', path: 'us/venue/atlantis', problem: 'there is no such position' },
   {
     kind: 'position',

@@ -62,6 +62,7 @@ describe.each(names)('%s', (name) => {
       ...(shipped.trust ?? []),
       ...(shipped.claims ?? []),
       ...(shipped.events ?? []),
+      ...shipped.parties.flatMap(({ members = [] }) => members.flatMap(({ stands }) => stands)),
     ];
     const used = new Set(sourced.map(({ source }) => source));
     expect(Object.keys(shipped.sources).filter((key) => !used.has(key))).toEqual([]);

@@ -119,6 +119,9 @@ const REFUSALS: { readonly [Code in Refusal['code']]: Extract<Refusal, { code: C
   'asked-before': { code: 'asked-before', party: COALITION },
   'consulted-today': { code: 'consulted-today' },
   'support-whole': { code: 'support-whole' },
+  'no-members': { code: 'no-members' },
+  'members-asked-today': { code: 'members-asked-today', issue: 3 },
+  'members-not-asked': { code: 'members-not-asked', issue: 3 },
   'off-table': { code: 'off-table', issue: 0, option: 1, cause: { kind: 'event', event: 5 } },
   'lever-of-others': { code: 'lever-of-others', party: COALITION },
   'lever-used-up': { code: 'lever-used-up' },
@@ -164,6 +167,8 @@ const REASONS: { readonly [Code in Reason['code']]: Extract<Reason, { code: Code
   'plain-word': { code: 'plain-word' },
   'keeps-counsel': { code: 'keeps-counsel' },
   'own-word': { code: 'own-word' },
+  'asks-members': { code: 'asks-members' },
+  'members-differ': { code: 'members-differ' },
 };
 const OCCASIONS: readonly Occasion[] = ['offer', 'counter', 'accept', 'refuse', 'vote', 'other'];
 

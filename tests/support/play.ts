@@ -137,7 +137,7 @@ export function tellMatters(to: string, issue: string): Act {
 }
 
 /** Answers a claim about oneself in public. */
-export function answerClaim(what: 'confirm' | 'deny', index = 0): Act {
+export function answerClaim(what: 'confirm' | 'deny' | 'by-members', index = 0): Act {
   return (_scenario, _state, party) => ({ type: 'declare', party, what, claim: index });
 }
 
@@ -205,6 +205,11 @@ export function reply(says: ReplyWord): Act {
 
 export function consult(): Act {
   return (_scenario, _state, party) => ({ type: 'consult', party });
+}
+
+/** Asks the members of one's bloc about an issue. */
+export function askMembers(issue: string): Act {
+  return (scenario, _state, party) => ({ type: 'consult', party, about: indexOf(scenario.issues, issue) });
 }
 
 export function useLever(lever: string): Act {

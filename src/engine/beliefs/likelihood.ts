@@ -31,7 +31,8 @@ const SURPRISE = 80;
  * How likely a party is to give a sign if a reading of its interests and a walk-away level (0, 1 or 2) were true, in
  * thousandths, 80 to 1000. An offer is likeliest near what the party would aim for on that day (a bell, after Hindriks
  * & Tykhonov 2008); an answer depends on whether the best text with those clauses is above that aim; an issue is the
- * likelier to be named the more of the loss lies in it.
+ * likelier to be named the more of the loss lies in it. What only some members of a bloc stand behind is half way
+ * between what it agreed to and what says nothing.
  */
 export function likelihood(common: CommonKnowledge, sign: Sign, reading: Reading, level: number): number {
   const best = bestUnder(common, reading, sign.track);
@@ -48,6 +49,8 @@ export function likelihood(common: CommonKnowledge, sign: Sign, reading: Reading
       return bounded(bell(worth - aim, hundredths(best, OFFER_WIDTH)));
     case 'agreed':
       return bounded(slope(worth - aim, hundredths(best, ANSWER_WIDTH)));
+    case 'agreed-in-part':
+      return Math.floor((1000 + bounded(slope(worth - aim, hundredths(best, ANSWER_WIDTH)))) / 2);
     case 'turned-down':
       return bounded(1000 - slope(worth - aim, hundredths(best, ANSWER_WIDTH)));
     case 'would-sign':

@@ -3,13 +3,15 @@ import type { Clause, IssueIndex, TrackIndex } from '../model/moves.ts';
 /** Something that a party has shown of its interests. */
 export interface Sign {
   /**
-   * `asked`: it offered these clauses. `agreed`: it accepted or initialled them. `turned-down`: it refused them.
+   * `asked`: it offered these clauses. `agreed`: it accepted or initialled them. `agreed-in-part`: some of its members
+   * stand behind them. `turned-down`: it refused them.
    * `would-sign` and `would-not-sign`: how it voted on a text that says this. `named`: it refused them or did not
    * sign over one of them. `never`: it called one of them a red line. `weighs-...`: how much it said an issue matters.
    */
   readonly kind:
     | 'asked'
     | 'agreed'
+    | 'agreed-in-part'
     | 'turned-down'
     | 'would-sign'
     | 'would-not-sign'

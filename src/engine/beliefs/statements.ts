@@ -54,6 +54,7 @@ function signsInWeight(view: View, says: ReplyWord | undefined, issue: IssueInde
 }
 
 function signsInAnswer(view: View, claim: SeenClaim): Sign[] {
+  if (claim.status === 'by-members') return signsByMembers(view, claim);
   const said = { confirmed: 'yes', denied: 'no', reinterpreted: undefined, unconfirmed: undefined }[claim.status];
   return signsInWord(view, said, claim, claim.round);
 }
@@ -67,4 +68,12 @@ function signsInWord(view: View, said: string | undefined, { issue, options }: S
 function signsInYesOrNo(view: View, said: string | undefined, clause: Clause, round: number): Sign[] {
   if (said !== 'yes' && said !== 'no') return [];
   return [aboutClause(view, said === 'yes' ? 'agreed' : 'turned-down', clause, round)];
+}
+
+/** What some of a bloc's members stand behind says something of the bloc, and less than its own word would. */
+function signsByMembers(view: View, { issue, options, said, round }: SeenClaim): Sign[] {
+  const [option, ...others] = options;
+  const somebody = said.some(({ stand }) => stand === 'behind');
+  if (option === undefined || others.length > 0 || !somebody) return [];
+  return [aboutClause(view, 'agreed-in-part', { issue, option }, round)];
 }

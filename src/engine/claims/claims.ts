@@ -27,6 +27,7 @@ export function makeClaim(
     audience,
     status: 'unconfirmed',
     means: [],
+    said: [],
     judgedBy: [],
   });
   note(draft, audience, { kind: 'claimed', claim });
@@ -41,7 +42,8 @@ export function publishClaims(game: Game, draft: State): void {
 
 /**
  * The party that a claim is about says in public whether it is true, once. A confirmed claim counts as a promise kept
- * with all that heard it, a denied one as broken, and costs support at home; one that is put otherwise does neither.
+ * with all that heard it, a denied one as broken, and costs support at home; one that is put otherwise, or answered by
+ * members, does neither.
  */
 export function answerClaim(
   game: Game,
@@ -56,7 +58,7 @@ export function answerClaim(
   claim.means = [...means].sort((a, b) => a - b);
   claim.audience = 'all';
   note(draft, 'all', { kind: 'claimAnswered', claim: index });
-  if (status === 'reinterpreted') return;
+  if (status === 'reinterpreted' || status === 'by-members') return;
   for (const hearer of hearers) judgeClaim(draft, index, hearer, status === 'confirmed');
   if (status === 'denied') changeStanding(draft, claim.by, -game.common.standing.deniedClaim, 'denied-claim');
 }

@@ -1,4 +1,5 @@
 import { authoredReadings } from '../beliefs/hypotheses.ts';
+import { compileBlocs } from '../bloc/compile-blocs.ts';
 import { compileEvents, pointsInEffects, positionsInEffects } from '../events/compile-events.ts';
 import { afterSigningRulesOf, compileFactions } from './compile-after-signing.ts';
 import { compileSheets, meeting } from './compile-sheets.ts';
@@ -19,8 +20,8 @@ import {
 import type { Hypothesis } from './hypothesis.ts';
 import { indexById } from './index-by-id.ts';
 import { positionsHolding } from './positions-holding.ts';
+import { roundOf } from './round-of.ts';
 import {
-  type IsoDate,
   type OptionSets,
   type Party,
   type Scenario,
@@ -42,6 +43,7 @@ export function compileGame(scenario: Scenario): Game {
     common,
     secrets: scenario.parties.map((party) => secretsOf(scenario, common, party, scale)),
     ...compileEvents(scenario, scale),
+    undisclosed: compileBlocs(scenario).undisclosed,
   };
 }
 
@@ -103,6 +105,7 @@ function commonKnowledgeOf(scenario: Scenario, scale: number): CommonKnowledge {
     }),
     channels: channelRulesOf(scenario),
     hypotheses: scenario.parties.map((_, party) => authoredReadings(scenario, party, scale)),
+    blocs: compileBlocs(scenario).blocs,
   };
 }
 
@@ -114,6 +117,7 @@ function standingRulesOf({ rules: { standing } }: Scenario): StandingRules {
     crossedDeclaration: standing?.crossedDeclaration ?? STANDING_RULES.crossedDeclaration,
     deniedClaim: standing?.deniedClaim ?? STANDING_RULES.deniedClaim,
     consult: standing?.consult ?? STANDING_RULES.consult,
+    dissent: standing?.dissent ?? STANDING_RULES.dissent,
   };
 }
 
@@ -171,13 +175,6 @@ function knownClaimOf(scenario: Scenario, claim: ScenarioClaim): KnownClaim {
     options: claim.options.map((id) => indexById(options, id)).sort((a, b) => a - b),
     fromRound: roundOf(scenario.rounds.dates, claim.date),
   };
-}
-
-/** The first round on or after a date: 1 where there are no dates, beyond the last for what came later. */
-function roundOf(dates: readonly IsoDate[] | undefined, date: IsoDate | undefined): number {
-  if (dates === undefined || date === undefined) return 1;
-  const index = dates.findIndex((round) => date <= round);
-  return index === -1 ? dates.length + 1 : index + 1;
 }
 
 function channelRulesOf(scenario: Scenario): ChannelRules[] {

@@ -26,6 +26,8 @@ export function createState(game: Game, setup: Setup): State {
     claims: [],
     declarations: [],
     questions: [],
+    consultations: [],
+    dissents: [],
     agenda: [],
     ballots: [],
     record: [],
@@ -36,6 +38,7 @@ export function createState(game: Game, setup: Setup): State {
       holds: openStream(setup.seed, 'holds'),
       candour: openStream(setup.seed, 'candour'),
       events: openStream(setup.seed, 'events'),
+      dissents: openStream(setup.seed, 'dissents'),
     },
   };
 }
@@ -67,6 +70,7 @@ function partyStateOf(game: Game, party: number, level: -1 | 0 | 1, taste: numbe
     daysEnded: 0,
     idleDays: 0,
     idleRound: 0,
+    exposed: [],
   };
 }
 

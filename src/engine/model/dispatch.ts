@@ -93,7 +93,12 @@ export type Happening =
   /** A carrier has kept an offer of one to another to itself. */
   | { readonly kind: 'heldBack'; readonly by: PartyIndex; readonly from: PartyIndex; readonly to: PartyIndex }
   /** An agreed vague clause that the text has no room for: another article of the track is vague. */
-  | { readonly kind: 'notWritten'; readonly issue: IssueIndex; readonly option: OptionIndex; readonly or: OptionIndex };
+  | { readonly kind: 'notWritten'; readonly issue: IssueIndex; readonly option: OptionIndex; readonly or: OptionIndex }
+  /** `consultation`: index into `State.consultations`. That members were asked is public, what they said is not. */
+  | { readonly kind: 'membersAsked'; readonly consultation: number }
+  | { readonly kind: 'membersHeard'; readonly consultation: number }
+  /** `dissent`: index into `State.dissents`. */
+  | { readonly kind: 'memberDissents'; readonly dissent: number };
 
 /** What counts as a broken promise. */
 export type BreachReason = 'withdrawn' | 'reopened' | 'walked-out' | 'claim-denied';
@@ -104,6 +109,7 @@ export type StandingReason =
   | 'crossed-declaration'
   | 'denied-claim'
   | 'consulted'
+  | 'member-dissents'
   | 'event'
   | 'lever';
 

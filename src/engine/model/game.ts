@@ -2,6 +2,7 @@
  * A scenario made ready for play: ids are indices, points are whole numbers, packages are numbered. What everybody
  * knows and what one party knows are kept apart, so that a view can be handed out without copying or filtering.
  */
+import type { BlocRules, StandRules } from '../bloc/bloc-rules.ts';
 import type { EventRules, LeverRules } from '../events/event-rules.ts';
 import type { ClaimContent, IssueIndex, OptionIndex, PartyIndex, TrackIndex } from './moves.ts';
 import type { ChannelKind, IsoDate, Scenario, Stance, StandingRules, Tag } from './scenario.ts';
@@ -19,6 +20,8 @@ export interface Game {
   /** In the order of the file. What they do to walk-aways is for the parties concerned to know. */
   readonly events: readonly EventRules[];
   readonly levers: readonly LeverRules[];
+  /** By party: what its members keep to themselves until they are asked. Nobody at the table knows it. */
+  readonly undisclosed: readonly (readonly StandRules[])[];
 }
 
 /** What everybody at the table knows of the scenario. */
@@ -49,6 +52,8 @@ export interface CommonKnowledge {
   readonly channels: readonly ChannelRules[];
   /** By party: the author's hypotheses about it; absent where the others go by what is public, see `readingsOf`. */
   readonly hypotheses: readonly (readonly Reading[] | undefined)[];
+  /** By party: its members, where it is a bloc. */
+  readonly blocs: readonly BlocRules[];
 }
 
 /** One way to read a party's interests: of the author's hypotheses, or derived from what the party says in public. */

@@ -106,7 +106,8 @@ export interface ClaimContent {
 export type DeclareMove = { readonly type: 'declare'; readonly party: PartyIndex } & (
   | ({ readonly what: 'insist' | 'never' } & Clause)
   | ({ readonly what: 'claim' } & ClaimContent)
-  | { readonly what: 'confirm' | 'deny'; readonly claim: ClaimIndex }
+  /** `by-members`: a bloc says which of its members stand behind it. */
+  | { readonly what: 'confirm' | 'deny' | 'by-members'; readonly claim: ClaimIndex }
   /** Other options than those claimed, of the same issue. */
   | { readonly what: 'reinterpret'; readonly claim: ClaimIndex; readonly options: readonly OptionIndex[] }
 );
@@ -125,10 +126,12 @@ export type Asked =
   | { readonly what: 'meaning'; readonly issue: IssueIndex; readonly option: OptionIndex; readonly or: OptionIndex };
 /** Ask one party something; it replies at once. The same is never asked twice. */
 export type AskMove = { readonly type: 'ask'; readonly party: PartyIndex; readonly to: PartyIndex } & Asked;
-/** Explain oneself at home, once a round: support there comes back. */
+/** Explain oneself at home, once a round: support there comes back. Or ask the members of one's bloc about an issue. */
 export interface ConsultMove {
   readonly type: 'consult';
   readonly party: PartyIndex;
+  /** What members are asked about; absent when it is home that is spoken to. */
+  readonly about?: IssueIndex | undefined;
 }
 
 /** Replies to the four questions, and the way around each. */

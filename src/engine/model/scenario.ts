@@ -3,6 +3,8 @@
  * with indices into these arrays (see `game.ts`), so no rule depends on the order of object keys.
  */
 import type { Hypothesis } from './hypothesis.ts';
+import type { Mandate } from './mandate.ts';
+import type { Member } from './member.ts';
 
 /** How hard it is to find a text that everybody signs. */
 export const LEVELS = ['beginner', 'standard', 'hard', 'no-deal'] as const;
@@ -106,6 +108,8 @@ export interface StandingRules {
   readonly deniedClaim: number;
   /** Won back by explaining oneself at home, up to what one started with. */
   readonly consult: number;
+  /** Lost by a bloc when one of its members dissents in public. */
+  readonly dissent: number;
 }
 
 /** The support at home that a scenario has if it does not say otherwise. */
@@ -116,6 +120,7 @@ export const STANDING_RULES: StandingRules = {
   crossedDeclaration: 12,
   deniedClaim: 4,
   consult: 6,
+  dissent: 5,
 };
 
 /** Support of 100 that ratifies where the party has factions, if the scenario does not say otherwise. */
@@ -158,6 +163,8 @@ export interface Party {
   readonly factions?: readonly Faction[] | undefined;
   /** What the others may think of its interests. Absent: they go by public positions alone. */
   readonly hypotheses?: readonly Hypothesis[] | undefined;
+  /** Those for whom it speaks, when it is a bloc of several. */
+  readonly members?: readonly Member[] | undefined;
 }
 
 /** A group at home with a weight in the ratification of what its delegation has signed. */
@@ -170,16 +177,6 @@ export interface Faction {
   readonly cares: Readonly<Record<string, number>>;
   /** Share, 0 to 1, of the most that a text could bring it, at which it is half won. */
   readonly wants: number;
-}
-
-/** One template for every delegation, so that briefings can be compared. */
-export interface Mandate {
-  readonly interests: string;
-  readonly position: string;
-  readonly redLines: string;
-  readonly canOffer: string;
-  readonly answersTo: string;
-  readonly ifNoDeal: string;
 }
 
 export interface WalkAway {

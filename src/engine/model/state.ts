@@ -1,4 +1,5 @@
 /** The whole of a game at one moment: plain data, safe integers only, the random generator included. */
+import type { Consultation, Dissent, MemberStand } from '../bloc/bloc-rules.ts';
 import type { World } from '../events/world.ts';
 import type { Aftermath } from './aftermath.ts';
 import type { Audience, Ballot, Dispatch } from './dispatch.ts';
@@ -57,6 +58,10 @@ export interface State {
   declarations: Declaration[];
   /** Every question that one party has put to another, in order. */
   questions: Question[];
+  /** Every time that a bloc has asked its members, in order. */
+  consultations: Consultation[];
+  /** Every time that a member has dissented in public, in order. */
+  dissents: Dissent[];
   /** Tracks to be voted at this dusk, the next one first. */
   agenda: TrackIndex[];
   /** Votes cast on the track being voted, in order. */
@@ -81,6 +86,8 @@ export interface Streams {
   candour: StreamState;
   /** Events that are drawn. */
   events: StreamState;
+  /** Whether a member of a bloc dissents, and which. */
+  dissents: StreamState;
 }
 
 /** What is expected of the party that must act. */
@@ -143,9 +150,12 @@ export interface PartyState {
   idleDays: number;
   /** The last round that it ended without a move of its own; 0 when there was none. */
   idleRound: number;
+  /** Of a bloc: what it has said yes to today without having asked its members. Secret. */
+  exposed: Clause[];
 }
 
-export const CLAIM_STATUSES = ['unconfirmed', 'confirmed', 'denied', 'reinterpreted'] as const;
+/** `by-members`: a bloc has said which of its members stand behind it. */
+export const CLAIM_STATUSES = ['unconfirmed', 'confirmed', 'denied', 'reinterpreted', 'by-members'] as const;
 export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
 
 /** That one party accepts something, as another says. */
@@ -159,6 +169,8 @@ export interface Claim extends ClaimContent {
   status: ClaimStatus;
   /** What the party that it is about says it means, where it has reinterpreted it. */
   means: OptionIndex[];
+  /** Where the bloc that it is about says its members stand, when it has answered by members. */
+  said: MemberStand[];
   /** Parties that have written it into their ledgers as kept or broken. Secret. */
   judgedBy: PartyIndex[];
 }

@@ -10,6 +10,7 @@ import { hasRoomForVague } from '../text/one-vague-clause.ts';
 import { standingOf } from '../text/text.ts';
 import { writeClause } from '../text/write-clause.ts';
 import { exactRefusal, inOrder, isIndex, sameClauses, wordingRefusal } from './clauses.ts';
+import { deliveredClauses } from './delivered-clauses.ts';
 import { note } from './note.ts';
 import { knowersOf, replyTo } from './offer.ts';
 import type { Refusal } from './refusal.ts';
@@ -104,11 +105,6 @@ function performCounter(
   at(draft.offers, countered).status = 'countered';
   draft.owed.unshift(replyTo(at(draft.offers, offer), offer));
   note(draft, via === undefined ? [from, to] : [to, via], { kind: 'offered', offer });
-}
-
-/** An offer's clauses as its addressee reads them. */
-export function deliveredClauses(offer: Pick<Offer, 'clauses' | 'delivered'>): readonly Clause[] {
-  return offer.delivered ?? offer.clauses;
 }
 
 /** Lets an answer take effect: an accepted offer is written into the text, see `writeAccepted`. */

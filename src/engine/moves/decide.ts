@@ -1,3 +1,4 @@
+import { exposeBloc } from '../bloc/exposure.ts';
 import type { Game } from '../model/game.ts';
 import type { Move, MoveType } from '../model/moves.ts';
 import type { State } from '../model/state.ts';
@@ -49,6 +50,7 @@ export function decide(game: Game, state: State, move: Move): Refusal | undefine
 /** Changes a draft of the state by a move that `decide` allows, without what follows by itself (see `settle`). */
 export function performMove(game: Game, draft: State, move: Move): void {
   ruleOf(move.type).perform(game, draft, move);
+  exposeBloc(game, draft, move);
 }
 
 function ruleOf(type: MoveType): Rule<MoveType> {

@@ -1,3 +1,4 @@
+import { answerByMembers, byMembersRefusal } from '../bloc/answer-by-members.ts';
 import { answerClaim, makeClaim } from '../claims/claims.ts';
 import { at, type Game } from '../model/game.ts';
 import type { DeclareMove } from '../model/moves.ts';
@@ -22,6 +23,8 @@ export function declareRefusal(game: Game, state: State, move: DeclareMove): Ref
     case 'confirm':
     case 'deny':
       return heardRefusal(state, move.claim, move.party, move.party);
+    case 'by-members':
+      return byMembersRefusal(game, state, move.party, move.claim);
     case 'reinterpret':
       return heardRefusal(state, move.claim, move.party, move.party) ?? otherOptionsRefusal(game, state, move);
     default:
@@ -63,6 +66,9 @@ export function performDeclare(game: Game, draft: State, move: DeclareMove): voi
       break;
     case 'deny':
       answerClaim(game, draft, move.claim, 'denied');
+      break;
+    case 'by-members':
+      answerByMembers(game, draft, move.party, move.claim);
       break;
     case 'reinterpret':
       answerClaim(game, draft, move.claim, 'reinterpreted', move.options);

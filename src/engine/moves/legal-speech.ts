@@ -34,7 +34,9 @@ export function speeches(common: CommonKnowledge, state: State, party: PartyInde
     ...vagueVersions(common, state).flatMap((version) =>
       others.map((to): SpeechMove => ({ type: 'ask', party, to, what: 'meaning', ...version })),
     ),
+    ...common.issues.map((_, about): SpeechMove => ({ type: 'consult', party, about })),
     ...state.claims.flatMap((_, claim): SpeechMove[] => [
+      { type: 'declare', party, what: 'by-members', claim },
       { type: 'declare', party, what: 'confirm', claim },
       { type: 'declare', party, what: 'deny', claim },
       ...others.map((to): SpeechMove => ({ type: 'ask', party, to, what: 'is-it-true', claim })),

@@ -40,6 +40,9 @@ export type Refusal =
   | { readonly code: 'asked-before'; readonly party: PartyIndex }
   | { readonly code: 'consulted-today' }
   | { readonly code: 'support-whole' }
+  | { readonly code: 'no-members' }
+  | { readonly code: 'members-asked-today'; readonly issue: IssueIndex }
+  | { readonly code: 'members-not-asked'; readonly issue: IssueIndex }
   | { readonly code: 'off-table'; readonly issue: IssueIndex; readonly option: OptionIndex; readonly cause: Cause }
   | { readonly code: 'lever-of-others'; readonly party: PartyIndex }
   | { readonly code: 'lever-used-up' }

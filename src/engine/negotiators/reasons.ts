@@ -23,7 +23,11 @@ export type Reason =
   /** It does not. */
   | { readonly code: 'keeps-counsel' }
   /** Others have spoken for it; its own sheet says clearly whether they were right. */
-  | { readonly code: 'own-word' };
+  | { readonly code: 'own-word' }
+  /** Its members are not known to be of one mind, so it asks them before it speaks for them. */
+  | { readonly code: 'asks-members' }
+  /** They are not, so it speaks of each. */
+  | { readonly code: 'members-differ' };
 
 /** What a negotiator decided, and why. */
 export interface Decision {

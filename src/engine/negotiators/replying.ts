@@ -3,6 +3,7 @@ import { trustIn } from '../ledgers/trust.ts';
 import { at } from '../model/game.ts';
 import type { QuestionIndex, ReplyWord } from '../model/moves.ts';
 import type { SeenQuestion, View } from '../views/view.ts';
+import { membersDiffer } from './for-a-bloc.ts';
 import { clearWord, couldLiveWith, readingOf, truthOf, weightOf } from './own-views.ts';
 import type { Decision } from './reasons.ts';
 
@@ -33,13 +34,19 @@ function truthfully(view: View, { asked }: SeenQuestion): ReplyWord {
   if (asked.what === 'could-live-with') return couldLiveWith(view, asked.issue, asked.option) ? 'yes' : 'no';
   if (asked.what === 'meaning') return readingOf(view, asked.issue, asked.option, asked.or);
   const claim = view.claims.find((seen) => seen.index === asked.claim);
-  return claim === undefined ? 'evade' : truthOf(view, claim.issue, claim.options);
+  if (claim === undefined) return 'evade';
+  const truth = truthOf(view, claim.issue, claim.options);
+  return truth === 'yes' && membersDiffer(view, claim) ? 'otherwise' : truth;
 }
 
-/** Says in public whether a public claim about it is true, where its own sheet leaves no doubt. */
+/**
+ * Says in public whether a public claim about it is true, where its own sheet leaves no doubt and its members, if it is
+ * a bloc, are of one mind.
+ */
 export function speakToClaims(view: View): Decision | undefined {
-  for (const { index, issue, options, status, audience } of claimsAbout(view, view.party)) {
-    if (status !== 'unconfirmed' || audience !== 'all') continue;
+  for (const claim of claimsAbout(view, view.party)) {
+    const { index, issue, options, status, audience } = claim;
+    if (status !== 'unconfirmed' || audience !== 'all' || membersDiffer(view, claim)) continue;
     const what = clearWord(view, issue, options);
     if (what === undefined) continue;
     return { move: { type: 'declare', party: view.party, what, claim: index }, reasons: [{ code: 'own-word' }] };

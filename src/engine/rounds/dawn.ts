@@ -1,3 +1,4 @@
+import { letMembersDissent } from '../bloc/dissent.ts';
 import { publishClaims } from '../claims/claims.ts';
 import { announceDates } from '../events/announced-dates.ts';
 import { isAvailable } from '../events/availability.ts';
@@ -9,7 +10,8 @@ import { deliverAnswer } from '../moves/answer.ts';
 import { note } from '../moves/note.ts';
 import { knowersOf, markTalked } from '../moves/offer.ts';
 
-/** Begins the next round: walk-aways move, events happen, carried offers and answers arrive, and the order of talking rotates. */
+/** Begins the next round: walk-aways move, events happen, members dissent, carried offers and answers arrive,
+ * and the order of talking rotates. */
 export function beginRound(game: Game, draft: State): void {
   draft.round += 1;
   draft.phase = 'talks';
@@ -18,6 +20,7 @@ export function beginRound(game: Game, draft: State): void {
   if (draft.round > 1) moveWalkAways(game, draft);
   publishClaims(game, draft);
   letEventsHappen(game, draft);
+  letMembersDissent(game, draft);
   announceDates(game, draft);
   deliverMail(game, draft);
   draft.speakers = speakersOf(game, draft);

@@ -37,6 +37,8 @@ export function viewFor(game: Game, state: State, party: PartyIndex): View {
     questions: state.questions.flatMap((question, index) =>
       question.from === party || question.to === party ? [seenQuestion(question, index, party)] : [],
     ),
+    consultations: state.consultations.map((one) => (one.party === party ? one : { ...one, heard: [] })),
+    dissents: state.dissents,
     world: state.world,
     record: state.record.filter((dispatch) => mayKnow(dispatch, party)),
   };

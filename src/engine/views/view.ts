@@ -2,6 +2,7 @@
  * All that one seat ever sees: its own sheet, what is public, and what was said to it. Negotiators are given this
  * and nothing else, and the page shows nothing else.
  */
+import type { Consultation, Dissent } from '../bloc/bloc-rules.ts';
 import type { World } from '../events/world.ts';
 import type { Dispatch } from '../model/dispatch.ts';
 import type { CommonKnowledge, Secrets } from '../model/game.ts';
@@ -28,6 +29,9 @@ export interface View {
   readonly declarations: readonly Readonly<Declaration>[];
   /** Questions that the party has asked or been asked. */
   readonly questions: readonly SeenQuestion[];
+  /** That blocs have asked their members; what was heard only where it is the party's own. */
+  readonly consultations: readonly Consultation[];
+  readonly dissents: readonly Dissent[];
   readonly record: readonly Dispatch[];
   /** What events and levers have changed around the table. */
   readonly world: Readonly<World>;

@@ -6,6 +6,7 @@ import { partyClass } from '../parts/party-shape.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import { Term } from '../parts/term.tsx';
 import { FactionsAtHome } from './factions-at-home.tsx';
+import { MembersSection } from './members-section.tsx';
 import { PointsSheet } from './points-sheet.tsx';
 
 /** The part of the mandate under which the red lines stand. */
@@ -47,6 +48,7 @@ export function MandateSheet({ chair }: { readonly chair: ChairModel }) {
           </div>
         )}
       </dl>
+      <MembersSection members={chair.members} />
       <FactionsAtHome factions={chair.factions} />
       <PointsSheet tracks={chair.sheet} />
     </Sheet>

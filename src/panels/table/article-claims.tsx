@@ -14,6 +14,7 @@ const KINDS: Readonly<Record<ClaimModel['status'], TagKind>> = {
   confirmed: 'solid',
   denied: 'struck',
   reinterpreted: 'dotted',
+  'by-members': 'dotted',
 };
 
 /** What delegations say of one another about an article: dotted until the one spoken of has said so itself. */

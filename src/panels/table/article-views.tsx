@@ -44,6 +44,11 @@ function OptionViews({ option }: { readonly option: OptionModel }) {
           ))}
         </ul>
       )}
+      {option.byMembers.map((words) => (
+        <p key={words} class="views-note">
+          {words}
+        </p>
+      ))}
     </>
   );
 }

@@ -4,12 +4,13 @@ import type { ClaimModel } from '#session/speech-model.ts';
 import { Button } from '../parts/button.tsx';
 import { ConfirmDialog } from '../parts/dialog.tsx';
 
-type Answer = 'confirm' | 'deny' | 'reinterpret';
+type Answer = 'confirm' | 'deny' | 'reinterpret' | 'by-members';
 
 const LABELS: Readonly<Record<Answer, string>> = {
   confirm: 'Confirm in public',
   deny: 'Deny in public',
   reinterpret: 'Put it otherwise',
+  'by-members': 'Answer by members',
 };
 
 interface ClaimAnswerProps {
@@ -24,7 +25,8 @@ export function ClaimAnswer({ claim, session }: ClaimAnswerProps) {
   const option = meant ?? claim.others[0]?.option;
   const say = (): void => {
     setAsked(undefined);
-    if (asked === 'confirm' || asked === 'deny') session.say({ type: 'declare', what: asked, claim: claim.claim });
+    if (asked === undefined) return;
+    if (asked !== 'reinterpret') session.say({ type: 'declare', what: asked, claim: claim.claim });
     if (asked !== 'reinterpret' || option === undefined) return;
     session.say({ type: 'declare', what: 'reinterpret', claim: claim.claim, options: [option] });
   };
@@ -36,6 +38,11 @@ export function ClaimAnswer({ claim, session }: ClaimAnswerProps) {
       <Button kind="paper" onClick={() => setAsked('deny')}>
         {LABELS.deny}
       </Button>
+      {claim.byMembers && (
+        <Button kind="paper" disabledReason={claim.byMembers.unavailable} onClick={() => setAsked('by-members')}>
+          {LABELS['by-members']}
+        </Button>
+      )}
       {claim.others.length > 0 && (
         <>
           <label class="claim-meant">
@@ -56,11 +63,18 @@ export function ClaimAnswer({ claim, session }: ClaimAnswerProps) {
       <ConfirmDialog
         open={asked !== undefined}
         heading={`${LABELS[asked ?? 'confirm']}?`}
-        words={`${claim.words} Everybody hears your answer, and it cannot be taken back. It takes one move.`}
+        words={wordsFor(claim, asked)}
         confirmLabel={LABELS[asked ?? 'confirm']}
         onConfirm={say}
         onCancel={() => setAsked(undefined)}
       />
     </div>
   );
+}
+
+/** What is about to be said, and what it means that it is said. */
+function wordsFor({ words, byMembers }: ClaimModel, asked: Answer | undefined): string {
+  const said = asked === 'by-members' && byMembers ? ` You say: ${byMembers.words}.` : '';
+  const risk = asked === 'confirm' && byMembers?.risk !== undefined ? ` ${byMembers.risk}` : '';
+  return `${words}${said}${risk} Everybody hears your answer, and it cannot be taken back. It takes one move.`;
 }

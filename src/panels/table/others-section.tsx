@@ -3,6 +3,8 @@ import { Icon } from '../parts/icon.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { Term } from '../parts/term.tsx';
 
+import { MembersButton } from './members-button.tsx';
+
 interface OthersSectionProps {
   readonly delegations: readonly DelegationModel[];
 }
@@ -32,6 +34,7 @@ export function OthersSection({ delegations }: OthersSectionProps) {
                   . It trusts you: {one.trust.inYou}.
                 </p>
               )}
+              <MembersButton delegation={one} />
             </div>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { TableModel } from '#session/table-model.ts';
-import { type Field, fieldsOf, openArticles, SPEECH_KINDS, type SpeechChoice, type SpeechKind } from './speech-form.ts';
+import { type Field, fieldsOf, kindsFor, openArticles, type SpeechChoice, type SpeechKind } from './speech-form.ts';
 
 interface SayFieldsProps {
   readonly model: TableModel;
@@ -23,11 +23,13 @@ export function SayFields({ model, choice, onChoose }: SayFieldsProps) {
         >
           {GROUPS.map((group) => (
             <optgroup key={group} label={group}>
-              {SPEECH_KINDS.filter((one) => one.group === group).map((one) => (
-                <option key={one.kind} value={one.kind}>
-                  {one.label}
-                </option>
-              ))}
+              {kindsFor(model)
+                .filter((one) => one.group === group)
+                .map((one) => (
+                  <option key={one.kind} value={one.kind}>
+                    {one.label}
+                  </option>
+                ))}
             </optgroup>
           ))}
         </select>

@@ -46,7 +46,7 @@ export function SayPanel({ session, model }: SayPanelProps) {
           disabledReason={whyNot(session, model, choice)}
           onClick={() => (warning === undefined ? say() : setAsked(true))}
         >
-          {choice.kind === 'consult' ? 'Do it: one move' : 'Say it: one move'}
+          {choice.kind === 'consult' || choice.kind === 'ask-members' ? 'Do it: one move' : 'Say it: one move'}
         </Button>
       </div>
       <ConfirmDialog

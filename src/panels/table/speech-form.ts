@@ -13,7 +13,8 @@ export type SpeechKind =
   | 'ask-live'
   | 'ask-true'
   | 'ask-meaning'
-  | 'consult';
+  | 'consult'
+  | 'ask-members';
 
 /** A field of the form. */
 export type Field = 'to' | 'about' | 'article' | 'option' | 'options' | 'claim' | 'vague';
@@ -57,6 +58,7 @@ export const SPEECH_KINDS: readonly Kind[] = [
     fields: ['to', 'vague'],
   },
   { kind: 'consult', group: 'At home', label: 'Explain ourselves at home', fields: [] },
+  { kind: 'ask-members', group: 'At home', label: 'Ask our members', fields: ['article'] },
 ];
 
 /** What has been chosen in the form. */
@@ -71,6 +73,11 @@ export interface SpeechChoice {
   readonly claim: number;
   /** Place among the vague versions that can be asked about. */
   readonly vague: number;
+}
+
+/** What the person's delegation can say: only a bloc has members to ask. */
+export function kindsFor({ speech }: TableModel): readonly Kind[] {
+  return SPEECH_KINDS.filter(({ kind }) => kind !== 'ask-members' || speech.hasMembers);
 }
 
 /** The fields that a kind of speech needs. */
@@ -106,6 +113,8 @@ export function speechOf(choice: SpeechChoice, model: TableModel): Speech | unde
       return askMeaning(choice, model);
     case 'consult':
       return { type: 'consult' };
+    case 'ask-members':
+      return { type: 'consult', about: issue };
   }
 }
 
@@ -133,6 +142,9 @@ export function warningOf(kind: SpeechKind, { speech }: TableModel): string | un
 /** What a kind of speech does, in a sentence under the form. */
 export function noteOf(kind: SpeechKind, { speech }: TableModel): string {
   if (kind === 'consult') return `Wins back up to ${speech.consultBrings} points of support at home. Once a day.`;
+  if (kind === 'ask-members') {
+    return 'Everybody sees that you ask. The answers, under “Since your last move”, are for you alone. No member that you have asked contradicts you.';
+  }
   if (kind === 'insist' || kind === 'never') return 'Public, and for good.';
   if (kind === 'claim') return 'Public. Whom it is about may confirm it, deny it, or put it otherwise.';
   if (kind === 'tell-claim') return 'Only the two of you know. If it turns out to be false, it costs you their trust.';

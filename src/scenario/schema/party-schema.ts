@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { decimal, place, points, slug, text, whole } from './fields.ts';
+import { memberSchema } from './member-schema.ts';
 
 const mandateField = (description: string) => text(500).meta({ description });
 
@@ -109,5 +110,11 @@ export const partySchema = z
       .max(6)
       .optional()
       .meta({ description: 'What the others may think of it; without any they go by public positions alone' }),
+    members: z
+      .array(memberSchema)
+      .min(2)
+      .max(40)
+      .optional()
+      .meta({ description: 'Those for whom it speaks, where it is a bloc of several' }),
   })
   .meta({ title: 'Delegation' });

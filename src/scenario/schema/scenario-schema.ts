@@ -34,6 +34,9 @@ const standingSchema = z
       .meta({ description: 'Lost by one that agrees to what it has declared against' }),
     deniedClaim: whole(0, 100).optional().meta({ description: 'Lost by one whose claim is denied' }),
     consult: whole(0, 100).optional().meta({ description: 'Won back by explaining oneself at home' }),
+    dissent: whole(0, 100)
+      .optional()
+      .meta({ description: 'Lost by a bloc when one of its members dissents in public' }),
   })
   .meta({ title: 'Support at home', description: 'In points of 100' });
 

@@ -1,7 +1,8 @@
 import { at, type Game } from '#engine/model/game.ts';
+import type { Mandate } from '#engine/model/mandate.ts';
 import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
-import type { Mandate } from '#engine/model/scenario.ts';
 import type { BriefingModel, ChairModel, SheetTrack } from '../screens-model.ts';
+import { membersAtFirst } from '../table/members.ts';
 import { dayInWords } from '../words/dates.ts';
 import { factionsInWords } from '../words/home-words.ts';
 import { articleNumber, counted, markOf } from '../words/names.ts';
@@ -37,6 +38,7 @@ function chairModel(game: Game, party: PartyIndex): ChairModel {
     summary,
     mandate: HEADINGS.map(({ key, heading }) => ({ key, heading, words: mandate[key] })),
     redLines: scenario.redLines.filter((line) => line.party === id).map((line) => line.because),
+    members: membersAtFirst(game, party),
     factions: factionsInWords(game, party),
     sheet: game.common.tracks.map((_, track) => sheetTrack(game, party, track)),
     sources: sourcesOf(game, id),

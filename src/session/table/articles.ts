@@ -11,6 +11,7 @@ import { articleNumber, clauseLabel, EACH_ITS_OWN, markOf, optionLabel, sentence
 import { refusalInWords } from '../words/refusal-words.ts';
 import { sourceInWords } from '../words/source-words.ts';
 import type { Chair } from './chair.ts';
+import { membersOn } from './members.ts';
 import { claimModels, declaredMarks } from './speech.ts';
 
 /** An article of the text, as the person sees it. */
@@ -89,6 +90,7 @@ function optionModel(chair: Chair, issue: IssueIndex, option: OptionIndex): Opti
     standing: standing(version, clause.current),
     initials: marksOf(chair, version?.initials ?? []),
     marks: positionMarks(chair, issue, option),
+    byMembers: membersOn(chair, issue, option),
     pencilled: draft.clauses.some((clauses) => clauses.issue === issue && optionsOf(clauses).includes(option)),
     points: at(at(view.own.points, issue), option) / game.scale,
     redLine: crossesAlone(chair, issue, option),

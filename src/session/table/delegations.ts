@@ -8,6 +8,7 @@ import { standingInWords, trustInWords } from '../words/ledger-words.ts';
 import { counted, markOf } from '../words/names.ts';
 import { refusalInWords } from '../words/refusal-words.ts';
 import type { Chair } from './chair.ts';
+import { memberModels } from './members.ts';
 
 /** A delegation, and how the person can reach it. */
 export function delegationModel(chair: Chair, party: PartyIndex): DelegationModel {
@@ -28,6 +29,7 @@ export function delegationModel(chair: Chair, party: PartyIndex): DelegationMode
     standing: standingOf(chair, party),
     endedEarly: endedEarly(chair, party),
     trust: isYou ? undefined : trustWith(chair, party),
+    members: memberModels(chair, party),
     addressed: draft.to.includes(party),
     unaddressable: isYou ? 'This is your own delegation.' : whyNot(chair, party),
   };

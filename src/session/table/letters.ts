@@ -1,8 +1,9 @@
 import { at } from '#engine/model/game.ts';
 import type { Clause, OfferIndex, TrackIndex } from '#engine/model/moves.ts';
 import { isSameWording, optionsOf } from '#engine/model/wording.ts';
-import { counteringRefusal, deliveredClauses } from '#engine/moves/answer.ts';
+import { counteringRefusal } from '#engine/moves/answer.ts';
 import { decide } from '#engine/moves/decide.ts';
+import { deliveredClauses } from '#engine/moves/delivered-clauses.ts';
 import { standingOf } from '#engine/text/text.ts';
 import { offeredKey } from '../reasons-given.ts';
 import type { BallotModel, LetterClause, LetterModel } from '../table-model.ts';

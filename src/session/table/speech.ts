@@ -1,3 +1,4 @@
+import { isBloc } from '#engine/bloc/stands.ts';
 import { claimsAbout } from '#engine/claims/declarations.ts';
 import { at } from '#engine/model/game.ts';
 import type { IssueIndex, OptionIndex, QuestionIndex } from '#engine/model/moves.ts';
@@ -9,9 +10,11 @@ import { dayInWords, roundInWords } from '../words/dates.ts';
 import { articleNumber, clauseLabel, markOf, optionLabel, sentence, voiceOf } from '../words/names.ts';
 import { claimStatusInWords, claimTold, questionInWords, replyInWords } from '../words/speech-words.ts';
 import type { Chair } from './chair.ts';
+import { byMembersModel } from './members.ts';
 
 /** Claims that the chair has heard about an issue, in the order in which they were made. */
-export function claimModels({ game, view, you }: Chair, issue: IssueIndex): ClaimModel[] {
+export function claimModels(chair: Chair, issue: IssueIndex): ClaimModel[] {
+  const { game, view, you } = chair;
   return view.claims
     .filter((claim) => claim.issue === issue)
     .map((claim) => ({
@@ -27,6 +30,7 @@ export function claimModels({ game, view, you }: Chair, issue: IssueIndex): Clai
       others: at(game.scenario.issues, issue).options.flatMap((_, option) =>
         claim.options.includes(option) ? [] : [{ option, label: optionLabel(game, issue, option) }],
       ),
+      byMembers: byMembersModel(chair, claim),
     }));
 }
 
@@ -83,6 +87,7 @@ export function speechModel(chair: Chair): SpeechModel {
     denialCosts: standing.deniedClaim,
     consultBrings: standing.consult,
     vague: vagueVersions(chair),
+    hasMembers: isBloc(game.common, view.party),
     askable: view.parties.flatMap((_, party) =>
       claimsAbout(view, party)
         .filter((claim) => claim.status === 'unconfirmed' && party !== view.party)

@@ -4,7 +4,8 @@ import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Offer, State } from '#engine/model/state.ts';
 import { roundInWords } from './dates.ts';
 import { effectInWords, partyOfEffect } from './event-words.ts';
-import { clausesInWords, issueTitle, listed, sentence, trackTitle, voiceOf, voicesOf } from './names.ts';
+import { memberOf, reasonOf, STAND_WORDS, standsByOption } from './member-words.ts';
+import { clausesInWords, issueTitle, listed, optionLabel, sentence, trackTitle, voiceOf, voicesOf } from './names.ts';
 import { midSentence, obstacleInWords } from './refusal-words.ts';
 import { askedLine, claimStatusInWords, claimTold, declarationInWords, repliedLine } from './speech-words.ts';
 
@@ -38,6 +39,7 @@ const STANDING_WORDS: Readonly<Record<StandingReason, string>> = {
   'walked-out': 'it has left the talks',
   event: 'people there have heard the news',
   lever: 'what it has done was not free',
+  'member-dissents': 'one of its members does not stand behind it',
 };
 
 const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
@@ -149,6 +151,22 @@ const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
       undefined,
       `Agreed, but not written into the text: ${clausesInWords(game, [clause])}. Another article is vague already.`,
     ),
+  membersAsked: (game, { consultations }, { consultation }) => {
+    const { party, issue } = at(consultations, consultation);
+    return plain(party, `${voiceOf(game, party)} asks its members about ${midSentence(issueTitle(game, issue))}.`);
+  },
+  membersHeard: (game, { consultations }, { consultation }) => {
+    const { party, issue, heard } = at(consultations, consultation);
+    const said =
+      heard.length === 0 ? 'no member objects to anything.' : standsByOption(game, party, issue, heard).join(' ');
+    return strong(party, `Your members on ${midSentence(issueTitle(game, issue))}. ${sentence(said)}`);
+  },
+  memberDissents: (game, { dissents }, { dissent }) => {
+    const { issue, option, ...said } = at(dissents, dissent);
+    const what = `“${optionLabel(game, issue, option)}” (${issueTitle(game, issue)})`;
+    const words = `${memberOf(game, said.party, said.member).name} speaks up: on ${what}, which ${voiceOf(game, said.party)} has agreed to, it ${STAND_WORDS[said.stand]}. ${reasonOf(game, said.party, { ...said, option })}`;
+    return strong(said.party, words);
+  },
 };
 
 /** A dispatch in words. */

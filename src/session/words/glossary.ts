@@ -77,6 +77,11 @@ const ENTRIES = [
   { key: 'trust', word: 'Trust', meaning: 'What a delegation has seen another keep and break.' },
   { key: 'home', word: 'Support at home', meaning: 'Whether its own country stands behind a delegation.' },
   {
+    key: 'members',
+    word: 'Members',
+    meaning: 'Those for whom a bloc such as the Coalition speaks. They need not think alike; it can ask them.',
+  },
+  {
     key: 'ripe',
     word: 'Ripe',
     meaning: 'The time is ripe when staying apart hurts all who must sign, and a way out can be seen.',

@@ -42,6 +42,8 @@ const SPEECH: Speech = {
   'plain-word': () => 'We trust you enough to say it plainly.',
   'keeps-counsel': () => 'We do not know you well enough for that.',
   'own-word': () => 'On this we speak for ourselves.',
+  'asks-members': () => 'We do not all see this alike, so we ask before we speak.',
+  'members-differ': () => 'We are not of one mind, and do not say that we are.',
 };
 
 /**

@@ -51,6 +51,10 @@ const WORDS: Words = {
   'consulted-today': (game) =>
     `You have explained yourself at home already. Once a ${game.scenario.rounds.label} is all.`,
   'support-whole': () => 'You have lost no support at home.',
+  'no-members': () => 'Your delegation speaks for itself alone: it has no members to ask.',
+  'members-asked-today': (game, { issue }) =>
+    `You have asked your members about ${midSentence(issueTitle(game, issue))} already. Once a ${game.scenario.rounds.label} is all.`,
+  'members-not-asked': (game, { issue }) => `Ask your members about ${midSentence(issueTitle(game, issue))} first.`,
   'off-table': (game, { issue, option, cause }) =>
     `${optionLabel(game, issue, option)} is off the table: ${causeInWords(game, cause)}.`,
   'lever-of-others': (game, { party }) => `That is for ${voiceOf(game, party)} to do.`,

@@ -1,11 +1,14 @@
 import { at, type Game } from '#engine/model/game.ts';
 import type { Asked, ReplyWord } from '#engine/model/moves.ts';
 import type { Claim, Declaration, Question, State } from '#engine/model/state.ts';
-import { issueTitle, optionLabel, sentence, voiceOf } from './names.ts';
+import { optionsInWords, saidByMembers } from './member-words.ts';
+import { issueTitle, sentence, voiceOf } from './names.ts';
 import { midSentence } from './refusal-words.ts';
 
 /** What a claim needs to be told. */
-export type ToldClaim = Readonly<Pick<Claim, 'by' | 'about' | 'issue' | 'options' | 'status' | 'means' | 'audience'>>;
+export type ToldClaim = Readonly<
+  Pick<Claim, 'by' | 'about' | 'issue' | 'options' | 'status' | 'means' | 'said' | 'audience'>
+>;
 
 /** “Geneva” or “Vienna” (Place) */
 function wordingOf(game: Game, { issue, options }: Pick<ToldClaim, 'issue' | 'options'>): string {
@@ -31,6 +34,8 @@ export function claimStatusInWords(game: Game, claim: ToldClaim): string {
       return `${who} denies it.`;
     case 'reinterpreted':
       return `${who} puts it otherwise: it means ${optionsInWords(game, claim.issue, claim.means)}.`;
+    case 'by-members':
+      return `${who} answers by its members: ${saidByMembers(game, claim.about, claim.said)}.`;
   }
 }
 
@@ -84,9 +89,4 @@ export function repliedLine(game: Game, state: State, { from, to, asked, says }:
 
 function titleOf(game: Game, issue: number): string {
   return midSentence(issueTitle(game, issue));
-}
-
-function optionsInWords(game: Game, issue: number, options: readonly number[]): string {
-  const labels = options.map((option) => `“${optionLabel(game, issue, option)}”`);
-  return labels.length < 2 ? labels.join('') : `${labels.slice(0, -1).join(', ')} or ${labels.at(-1)}`;
 }

@@ -4,6 +4,7 @@ import type { Lever } from '#engine/model/scenario.ts';
 import { decide } from '#engine/moves/decide.ts';
 import type { Refusal } from '#engine/moves/refusal.ts';
 import { apply, applyTo, RefusedMove } from '#engine/play.ts';
+import { blocScenario } from '../../support/blocs.ts';
 import { deepFreeze } from '../../support/deep-freeze.ts';
 import { event, offTable, standing } from '../../support/happenings.ts';
 import {
@@ -11,6 +12,7 @@ import {
   accept,
   answerClaim,
   askMatters,
+  askMembers,
   blur,
   callVote,
   claim,
@@ -305,6 +307,21 @@ const CASES: { readonly [Code in Refusal['code']]: () => Case } = {
     party: 'a',
     act: consult(),
     refusal: { code: 'consulted-today' },
+  }),
+  'no-members': () => ({ table: open(), party: 'a', act: askMembers('guard'), refusal: { code: 'no-members' } }),
+  'members-asked-today': () => ({
+    table: openTable(blocScenario()).skipTo('c').play('c', askMembers('guard')),
+    party: 'c',
+    act: askMembers('guard'),
+    refusal: { code: 'members-asked-today', issue: 3 },
+  }),
+  'members-not-asked': () => ({
+    table: openTable(blocScenario())
+      .play('a', claim('c', 'guard', 'patrol'))
+      .skipTo('c'),
+    party: 'c',
+    act: answerClaim('by-members'),
+    refusal: { code: 'members-not-asked', issue: 3 },
   }),
   'support-whole': () => ({ table: open(), party: 'a', act: consult(), refusal: { code: 'support-whole' } }),
 };

@@ -135,7 +135,13 @@ describe('a view', () => {
     const other: State = {
       ...table.state,
       setup: { seed: 99, seats: ['negotiator', 'person', 'negotiator'] },
-      random: { shocks: [1, 2, 3, 4], holds: [4, 3, 2, 1], candour: [1, 2, 3, 4], events: [1, 2, 3, 4] },
+      random: {
+        shocks: [1, 2, 3, 4],
+        holds: [4, 3, 2, 1],
+        candour: [1, 2, 3, 4],
+        events: [1, 2, 3, 4],
+        dissents: [1, 2, 3, 4],
+      },
       parties: table.state.parties.map((party, index) =>
         index === 1
           ? party

@@ -19,6 +19,7 @@ function chairOf(party: PartyMark): ChairModel {
       { key: 'interests', heading: 'What you need', words: `Needs of ${party.name}.` },
       { key: 'redLines', heading: 'What you will not sign', words: 'In short:' },
     ],
+    members: [],
     factions: [],
     redLines: ['A meeting in Moscow.'],
     sheet: [

@@ -28,6 +28,7 @@ export const option = (
   standing: undefined,
   initials: [],
   marks,
+  byMembers: [],
   pencilled: false,
   points,
   redLine: false,

@@ -23,6 +23,7 @@ const CLAIM: ClaimModel = {
   isPrivate: false,
   yoursToAnswer: true,
   others: [{ option: 2, label: 'Geneva' }],
+  byMembers: undefined,
 };
 
 /** The panel, unfolded. */

@@ -47,6 +47,7 @@ const DELEGATIONS: readonly DelegationModel[] = [
   trust: parts.party === UKRAINE.party ? undefined : { inIt: 'some (kept 1, broke 0)', inYou: 'not yet tried' },
   addressed: false,
   endedEarly: undefined,
+  members: [],
   ...parts,
 })) as readonly DelegationModel[];
 
@@ -114,7 +115,15 @@ export const BARE_DESK: TableModel = {
   lettersBehind: 0,
   ballot: undefined,
   question: undefined,
-  speech: { unavailable: undefined, crossingCosts: 12, denialCosts: 4, consultBrings: 6, vague: [], askable: [] },
+  speech: {
+    unavailable: undefined,
+    crossingCosts: 12,
+    denialCosts: 4,
+    consultBrings: 6,
+    hasMembers: false,
+    vague: [],
+    askable: [],
+  },
   draft: {
     kind: 'offer',
     track: undefined,

@@ -2,6 +2,7 @@ import type { Scenario } from '#engine/model/scenario.ts';
 import type { PlaceKind, SeedPlace } from '../seed-places.ts';
 import { eventProblem } from './happening-effects.ts';
 import { standingProblem, trustProblem } from './ledger-effects.ts';
+import { memberProblem } from './member-effects.ts';
 import { positionProblem } from './position-effects.ts';
 import type { Problem } from './problem.ts';
 import { channelProblem, claimProblem } from './speech-effects.ts';
@@ -18,6 +19,7 @@ const PROBLEMS: { readonly [Kind in PlaceKind]: (scenario: Scenario, ...ids: str
   channel: channelProblem,
   trust: trustProblem,
   standing: standingProblem,
+  member: memberProblem,
 };
 
 /** Why a place is not in a scenario, or takes no effect in its games; absent where it is there and does. */

@@ -1,0 +1,41 @@
+import { at } from '../model/game.ts';
+import { indexById } from '../model/index-by-id.ts';
+import type { StandNote } from '../model/member.ts';
+import { roundOf } from '../model/round-of.ts';
+import type { Scenario } from '../model/scenario.ts';
+import type { BlocRules, StandRules } from './bloc-rules.ts';
+
+/** By party: what is known of its members, and what these keep to themselves until they are asked. */
+export function compileBlocs(scenario: Scenario): {
+  readonly blocs: readonly BlocRules[];
+  readonly undisclosed: readonly (readonly StandRules[])[];
+} {
+  const all = scenario.parties.map(({ members = [] }) =>
+    members.flatMap(({ stands }, member) =>
+      stands.map((note, entry) => ({ open: note.private !== true, rules: rulesOf(scenario, note, member, entry) })),
+    ),
+  );
+  const those = (open: boolean) =>
+    all.map((stands) => stands.filter((stand) => stand.open === open).map(({ rules }) => rules));
+  return {
+    blocs: those(true).map((stands, party) => ({
+      memberCount: at(scenario.parties, party).members?.length ?? 0,
+      stands,
+    })),
+    undisclosed: those(false),
+  };
+}
+
+function rulesOf(scenario: Scenario, note: StandNote, member: number, entry: number): StandRules {
+  const issue = indexById(scenario.issues, note.issue);
+  const { options } = at(scenario.issues, issue);
+  return {
+    member,
+    entry,
+    issue,
+    options: note.options.map((id) => indexById(options, id)),
+    stand: note.stand,
+    date: note.date,
+    fromRound: roundOf(scenario.rounds.dates, note.date),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Game } from '../model/game.ts';
+import type { IssueIndex, PartyIndex } from '../model/moves.ts';
+import type { State } from '../model/state.ts';
+import { openIssueRefusal } from '../moves/claim-content.ts';
+import { note } from '../moves/note.ts';
+import type { Refusal } from '../moves/refusal.ts';
+import { isBloc, standsNow } from './stands.ts';
+
+/** Why a party may not ask its members about an issue: it has none, or has asked them today. */
+export function consultMembersRefusal(
+  { common }: Game,
+  state: State,
+  party: PartyIndex,
+  issue: IssueIndex,
+): Refusal | undefined {
+  if (!isBloc(common, party)) return { code: 'no-members' };
+  const over = openIssueRefusal(common, state, issue);
+  if (over !== undefined) return over;
+  const today = state.consultations.some(
+    (one) => one.party === party && one.issue === issue && one.round === state.round,
+  );
+  return today ? { code: 'members-asked-today', issue } : undefined;
+}
+
+/** A bloc asks its members about an issue. Everybody sees that it does; what they say is for the bloc alone. */
+export function consultMembers(game: Game, draft: State, party: PartyIndex, issue: IssueIndex): void {
+  const consultation = draft.consultations.length;
+  draft.movesLeft -= 1;
+  draft.consultations.push({ party, issue, round: draft.round, heard: standsNow(game, draft.round, party, issue) });
+  note(draft, 'all', { kind: 'membersAsked', consultation });
+  note(draft, [party], { kind: 'membersHeard', consultation });
+}

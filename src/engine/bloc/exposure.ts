@@ -1,0 +1,37 @@
+import { at, type Game } from '../model/game.ts';
+import type { Clause, Move } from '../model/moves.ts';
+import type { State } from '../model/state.ts';
+import { optionsOf } from '../model/wording.ts';
+import { deliveredClauses } from '../moves/delivered-clauses.ts';
+import { hasConsulted, isBloc } from './stands.ts';
+
+/** Notes what a bloc has said yes to without having asked its members: one of them may dissent at the next dawn. */
+export function exposeBloc(game: Game, draft: State, move: Move): void {
+  const { party } = move;
+  if (!isBloc(game.common, party)) return;
+  const { exposed } = at(draft.parties, party);
+  for (const { issue, option } of firmly(saidYesTo(draft, move))) {
+    const isNew = !exposed.some((clause) => clause.issue === issue && clause.option === option);
+    if (isNew && !hasConsulted(draft, party, issue)) exposed.push({ issue, option });
+  }
+}
+
+/** Every clause with each of its readings by itself. */
+function firmly(clauses: readonly Clause[]): Clause[] {
+  return clauses.flatMap((clause) => optionsOf(clause).map((option) => ({ issue: clause.issue, option })));
+}
+
+/** The clauses that a party stands for by a move: what it offers, accepts, initials, insists on or confirms. */
+function saidYesTo(state: State, move: Move): readonly Clause[] {
+  if (move.type === 'offer') return move.clauses;
+  if (move.type === 'initial') return [move];
+  if (move.type === 'answer') {
+    if (move.response === 'counter') return move.clauses;
+    return move.response === 'accept' ? deliveredClauses(at(state.offers, move.offer)) : [];
+  }
+  if (move.type !== 'declare') return [];
+  if (move.what === 'insist') return [move];
+  if (move.what !== 'confirm') return [];
+  const { issue, options } = at(state.claims, move.claim);
+  return options.map((option) => ({ issue, option }));
+}

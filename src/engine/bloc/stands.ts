@@ -1,0 +1,100 @@
+import { at, type CommonKnowledge, type Game } from '../model/game.ts';
+import type { IssueIndex, OptionIndex, PartyIndex } from '../model/moves.ts';
+import type { Claim } from '../model/state.ts';
+import type { Dissent, MemberStand, StandRules } from './bloc-rules.ts';
+
+/** What can be known of members; a `State` and a `View` both have it. */
+export interface StandsTable {
+  readonly round: number;
+  readonly claims: readonly Readonly<Pick<Claim, 'about' | 'issue' | 'said'>>[];
+  readonly dissents: readonly Dissent[];
+}
+
+/** What a view has heard from members besides; of a bloc of others nothing. */
+export interface HeardTable extends StandsTable {
+  readonly consultations: readonly {
+    readonly party: PartyIndex;
+    readonly issue: IssueIndex;
+    readonly heard: readonly MemberStand[];
+  }[];
+}
+
+/** Whether a party speaks for several members. */
+export function isBloc({ blocs }: Pick<CommonKnowledge, 'blocs'>, party: PartyIndex): boolean {
+  return at(blocs, party).memberCount > 0;
+}
+
+/** Where members really stand on an issue now, whoever knows of it: what they say in public goes before the rest. */
+export function standsNow({ common, undisclosed }: Game, round: number, party: PartyIndex, issue: IssueIndex) {
+  return holding([...at(undisclosed, party), ...at(common.blocs, party).stands], round, issue);
+}
+
+/** Where everybody knows members to stand: what they have said themselves, and what their bloc has said of them. */
+export function standsInPublic(
+  common: CommonKnowledge,
+  table: StandsTable,
+  party: PartyIndex,
+  issue: IssueIndex,
+): MemberStand[] {
+  const answered = table.claims.flatMap((claim) => (claim.about === party && claim.issue === issue ? claim.said : []));
+  const dissented = table.dissents.filter((dissent) => dissent.party === party && dissent.issue === issue);
+  const said = holding(at(common.blocs, party).stands, table.round, issue);
+  return latest([...answered, ...dissented.map(standOf), ...said]);
+}
+
+/** Where a view knows the members of a party to stand: its own bloc's also by asking. */
+export function standsKnown(
+  view: HeardTable & { readonly common: CommonKnowledge },
+  party: PartyIndex,
+  issue: IssueIndex,
+): MemberStand[] {
+  const heard = view.consultations.flatMap((one) => (one.party === party && one.issue === issue ? one.heard : []));
+  return latest([...heard, ...standsInPublic(view.common, view, party, issue)]);
+}
+
+/** Whether some member is known not to stand behind one of the options. */
+export function isSplit(
+  view: HeardTable & { readonly common: CommonKnowledge },
+  party: PartyIndex,
+  issue: IssueIndex,
+  options: readonly OptionIndex[],
+): boolean {
+  return standsKnown(view, party, issue).some(({ option, stand }) => stand !== 'behind' && options.includes(option));
+}
+
+/** Whether a bloc has asked its members about an issue. */
+export function hasConsulted(
+  { consultations }: { readonly consultations: readonly { readonly party: PartyIndex; readonly issue: IssueIndex }[] },
+  party: PartyIndex,
+  issue: IssueIndex,
+): boolean {
+  return consultations.some((one) => one.party === party && one.issue === issue);
+}
+
+/** Of what each member says of each option, what holds in a round: the latest by date, then the last in the list. */
+function holding(notes: readonly StandRules[], round: number, issue: IssueIndex): MemberStand[] {
+  const known = notes.filter((note) => note.issue === issue && note.fromRound <= round);
+  const inTime = [...known].sort((a, b) => inOrder(a.date ?? '', b.date ?? ''));
+  return latest(
+    inTime.flatMap(({ member, options, stand, entry }) => options.map((option) => ({ member, option, stand, entry }))),
+  );
+}
+
+/** ISO dates sort as text; sorting keeps the order of what is of one day. */
+function inOrder(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** The last of each member and option, by member and then by option. */
+function latest(stands: readonly MemberStand[]): MemberStand[] {
+  const last = stands.filter(
+    (one, index) => !stands.slice(index + 1).some((two) => two.member === one.member && two.option === one.option),
+  );
+  return last.map(standOf).sort((a, b) => a.member - b.member || a.option - b.option);
+}
+
+/** A copy that holds nothing else. */
+function standOf({ member, option, stand, entry }: MemberStand): MemberStand {
+  return { member, option, stand, entry };
+}

@@ -1,0 +1,7 @@
+import type { Clause } from '../model/moves.ts';
+import type { Offer } from '../model/state.ts';
+
+/** An offer's clauses as its addressee reads them. */
+export function deliveredClauses(offer: Pick<Offer, 'clauses' | 'delivered'>): readonly Clause[] {
+  return offer.delivered ?? offer.clauses;
+}

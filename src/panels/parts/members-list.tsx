@@ -1,0 +1,47 @@
+import type { MemberModel, MemberStandModel } from '#session/bloc-model.ts';
+
+/** Members of a bloc, and where each is known to stand, with sources. */
+export function MembersList({ members }: { readonly members: readonly MemberModel[] }) {
+  return (
+    <ul class="members">
+      {members.map((member) => (
+        <li key={member.key} class="member">
+          <b>{member.name}</b>
+          {member.stands.length === 0 ? (
+            <p class="member-note">Has said nothing about any article yet.</p>
+          ) : (
+            <ul>
+              {member.stands.map((stand) => (
+                <li key={stand.key}>
+                  <StandLine stand={stand} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function StandLine({ stand }: { readonly stand: MemberStandModel }) {
+  return (
+    <>
+      <p>
+        {stand.about}: <b class={`member-stand member-stand--${stand.stand}`}>{stand.words}</b>.
+      </p>
+      <p class="member-note">
+        {stand.because} ({stand.tag}
+        {stand.isPrivate ? '; only you know' : ''})
+      </p>
+      {stand.source !== undefined && (
+        <details class="claim-source">
+          <summary>
+            Source<span class="vh"> on {stand.about}</span>
+          </summary>
+          <p>{stand.source}</p>
+        </details>
+      )}
+    </>
+  );
+}

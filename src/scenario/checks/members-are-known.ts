@@ -1,0 +1,42 @@
+import type { Scenario } from '#engine/model/scenario.ts';
+import type { Check } from '../check.ts';
+import { error, idsOf, unknownId } from '../check.ts';
+import type { Finding } from '../diagnostic.ts';
+import { didYouMean } from '../did-you-mean.ts';
+import { type StandPlace, standsOf } from '../stands-of.ts';
+
+/** Members of a bloc have ids of their own, and think of issues, options and sources that there are. */
+export const membersAreKnown: Check = function* (scenario) {
+  for (const [party, { members = [] }] of scenario.parties.entries()) {
+    const ids = idsOf(members);
+    for (const [index, id] of ids.entries()) {
+      if (ids.indexOf(id) === index) continue;
+      const message = `There is another member "${id}" above: each needs an id of its own.`;
+      yield error('duplicate-id', ['parties', party, 'members', index, 'id'], message);
+    }
+  }
+  for (const place of standsOf(scenario)) {
+    const { note, path } = place;
+    yield* unknownId('issue', note.issue, idsOf(scenario.issues), [...path, 'issue']);
+    if (note.source !== undefined) {
+      yield* unknownId('source', note.source, Object.keys(scenario.sources), [...path, 'source']);
+    }
+    yield* optionsOf(scenario, place);
+  }
+};
+
+/** Nothing is said of options when the issue itself is unknown. */
+function* optionsOf({ issues }: Scenario, { note: { issue, options }, path }: StandPlace): Iterable<Finding> {
+  const named = issues.find(({ id }) => id === issue);
+  if (named === undefined) return;
+  const known = idsOf(named.options);
+  for (const [place, option] of options.entries()) {
+    const at = [...path, 'options', place];
+    if (!known.includes(option)) {
+      const suggestion = didYouMean(option, known);
+      yield error('unknown-option', at, `"${option}" is not an option of ${issue}.`, { suggestion });
+    } else if (options.indexOf(option) !== place) {
+      yield error('repeated', at, `"${option}" is in this list already.`);
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { asked, clickAnywhere, sitDown } from './support/table.ts';
+
+for (const size of [
+  { width: 1366, height: 768 },
+  { width: 320, height: 640 },
+]) {
+  test(`a bloc asks its members and answers a claim by them, ${size.width} wide`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await sitDown(page, 'white-house-2025', 3, 3, '?stage=off');
+    const press = clickAnywhere(page);
+    while ((await asked(page)) === 'answer') await press(page.getByRole('button', { name: 'Accept', exact: true }));
+    await press(page.getByText('Say or ask'));
+    const panel = page.getByRole('group').filter({ hasText: 'Say or ask' });
+    await panel.getByLabel('What').selectOption('Ask our members');
+    await panel.getByLabel('Article').selectOption('4 Foreign forces');
+    await press(panel.getByRole('button', { name: /^Do it/ }));
+    await press(page.getByText('Trust and support at home'));
+    await press(page.getByRole('button', { name: 'Where its members stand' }));
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByText('only you know').first()).toBeAttached();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await press(page.getByRole('button', { name: 'Answer by members' }));
+    await dialog.getByRole('button', { name: 'Answer by members' }).click();
+    await press(page.getByRole('button', { name: 'Record of all rounds' }));
+    await expect(dialog.getByText(/answers by its members: France and Britain stand behind it/).first()).toBeVisible();
+    await expect(dialog.getByText(/Your members on Foreign forces/).first()).toBeVisible();
+  });
+}

@@ -1,0 +1,91 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, it } from 'vitest';
+import { ArticleClaims } from '#panels/table/article-claims.tsx';
+import { OthersSection } from '#panels/table/others-section.tsx';
+import { SayPanel } from '#panels/table/say-panel.tsx';
+import type { MemberModel } from '#session/bloc-model.ts';
+import type { ClaimModel } from '#session/speech-model.ts';
+import type { TableModel } from '#session/table-model.ts';
+import { COALITION, US } from './parties.ts';
+import { recordingSession } from './recording-session.ts';
+import { BARE_DESK } from './table-fixture.ts';
+
+afterEach(cleanup);
+
+const GERMANY: MemberModel = {
+  key: 0,
+  name: 'Germany',
+  stands: [
+    {
+      key: '3 0 0',
+      about: 'Foreign forces: “Reassurance force”',
+      stand: 'undecided',
+      words: 'has not decided',
+      because: 'Its parliament would have to agree.',
+      tag: 'stated',
+      source: 'Table.Media, 18 August 2025: it would be too much.',
+      isPrivate: false,
+    },
+  ],
+};
+const BLOC: TableModel = {
+  ...BARE_DESK,
+  speech: { ...BARE_DESK.speech, hasMembers: true },
+  delegations: BARE_DESK.delegations.map((one) =>
+    one.party === COALITION.party ? { ...one, members: [GERMANY, { key: 1, name: 'Spain', stands: [] }] } : one,
+  ),
+};
+const CLAIM: ClaimModel = {
+  claim: 4,
+  by: US,
+  about: COALITION,
+  status: 'unconfirmed',
+  words: 'Washington says that the Coalition accepts “Reassurance force” (Foreign forces).',
+  statusWords: 'The Coalition has not said so.',
+  source: undefined,
+  isPrivate: false,
+  yoursToAnswer: true,
+  others: [],
+  byMembers: { words: 'Germany has not decided', unavailable: undefined, risk: 'One of them may speak up tomorrow.' },
+};
+
+it('the members of a bloc can be read, with where they stand, why, and by what source', async () => {
+  const user = userEvent.setup();
+  render(<OthersSection delegations={BLOC.delegations} />);
+  await user.click(screen.getByText('Trust and support at home'));
+  const buttons = screen.getAllByRole('button', { name: 'Where its members stand' });
+  expect(buttons).toHaveLength(1);
+  await user.click(buttons[0] as HTMLElement);
+  const dialog = within(screen.getByRole('dialog'));
+  expect(dialog.getByText('has not decided')).toBeDefined();
+  expect(dialog.getByText(/Its parliament would have to agree/)).toBeDefined();
+  expect(dialog.getByText(/Table.Media, 18 August 2025/)).toBeDefined();
+  expect(dialog.getByText('Has said nothing about any article yet.')).toBeDefined();
+});
+
+it('a bloc can ask its members about an article, and a delegation that speaks for itself cannot', async () => {
+  const user = userEvent.setup();
+  const session = recordingSession(BLOC);
+  const { rerender } = render(<SayPanel session={session} model={BLOC} />);
+  await user.click(screen.getByText('Say or ask'));
+  await user.selectOptions(screen.getByLabelText('What'), 'Ask our members');
+  await user.click(screen.getByRole('button', { name: 'Do it: one move' }));
+  expect(session.commands).toEqual([['say', { type: 'consult', about: 0 }]]);
+  rerender(<SayPanel session={session} model={BARE_DESK} />);
+  expect(screen.queryByRole('option', { name: 'Ask our members' })).toBeNull();
+});
+
+it('a claim about a bloc can be answered by members, and the risk of a plain yes is said', async () => {
+  const user = userEvent.setup();
+  const session = recordingSession(BLOC);
+  render(<ArticleClaims claims={[CLAIM]} session={session} canAct />);
+  await user.click(screen.getByRole('button', { name: 'Confirm in public' }));
+  expect(screen.getByRole('dialog').textContent).toContain('One of them may speak up tomorrow.');
+  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Cancel' }));
+  await user.click(screen.getByRole('button', { name: 'Answer by members' }));
+  expect(screen.getByRole('dialog').textContent).toContain('You say: Germany has not decided.');
+  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Answer by members' }));
+  expect(session.commands).toEqual([['say', { type: 'declare', what: 'by-members', claim: 4 }]]);
+});
