@@ -6,16 +6,22 @@ import { nextDecision } from './negotiate.ts';
 
 /**
  * The state after the moves of the persons in a game; what the negotiators did between them is found again.
- * Stops where a person must act and no move is left.
+ * Stops where a person must act and no move is left. `watch` is told every move, of all seats.
  * @throws RefusedMove at the first move that is not allowed
  */
-export function recompute(game: Game, setup: Setup, personMoves: readonly Move[]): State {
+export function recompute(
+  game: Game,
+  setup: Setup,
+  personMoves: readonly Move[],
+  watch: (move: Move) => void = () => {},
+): State {
   const state = createGame(game, setup);
   let next = 0;
   while (state.toAct !== undefined) {
     const move = nextDecision(game, state)?.move ?? personMoves[next++];
     if (move === undefined) break;
     applyTo(game, state, move);
+    watch(move);
   }
   if (next < personMoves.length && state.toAct === undefined) throw new RefusedMove({ code: 'game-over' });
   return state;

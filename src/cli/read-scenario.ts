@@ -1,0 +1,30 @@
+import type { Scenario } from '#engine/model/scenario.ts';
+import type { Diagnostic } from '#scenario/diagnostic.ts';
+import { parseScenario } from '#scenario/parse-scenario.ts';
+import { STATUS, type Status, type Terminal } from './terminal.ts';
+
+/** A scenario that can be played, or the status of a command that cannot go on without it. */
+export type ReadScenario =
+  | { readonly ok: true; readonly scenario: Scenario }
+  | { readonly ok: false; readonly status: Status };
+
+/**
+ * Reads a scenario file; what is wrong with it is told on stderr.
+ * @throws UsageProblem when the file cannot be read
+ */
+export function readScenario(terminal: Terminal, path: string): ReadScenario {
+  const parsed = parseScenario(terminal.readFile(path));
+  if (parsed.ok) return { ok: true, scenario: parsed.scenario };
+  for (const diagnostic of parsed.diagnostics) terminal.stderr(`${diagnosticLine(path, diagnostic)}\n`);
+  terminal.stderr(`${path} is no scenario that can be played: mend it first.\n`);
+  return { ok: false, status: STATUS.findings };
+}
+
+/** `path:line:column severity code: message`, as editors understand it. */
+export function diagnosticLine(
+  path: string,
+  { severity, code, line, column, message, suggestion }: Diagnostic,
+): string {
+  const more = suggestion === undefined ? '' : ` ${suggestion}`;
+  return `${path}:${line}:${column} ${severity} ${code}: ${message}${more}`;
+}

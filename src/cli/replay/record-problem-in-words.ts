@@ -1,0 +1,38 @@
+import type { RecordProblem } from '#record/record-codec.ts';
+import type { Mismatch } from '#record/verify-record.ts';
+
+/** What is wrong with a text that should be a link or a saved game. */
+export function recordProblemInWords(problem: RecordProblem): string {
+  switch (problem.code) {
+    case 'empty':
+      return 'There is nothing in it.';
+    case 'too-long':
+      return 'It is too long to be a link or a saved game.';
+    case 'strange-characters':
+      return 'It holds characters that do not belong in a link or a saved game.';
+    case 'newer-format':
+      return `It was written in format ${problem.format}, by a newer Parley than this one.`;
+    case 'cut-off':
+      return problem.missing === undefined
+        ? 'It is cut off: most of it is missing.'
+        : `It is cut off: the last ${problem.missing === 1 ? 'character is' : `${problem.missing} characters are`} missing.`;
+    case 'damaged':
+      return 'It is damaged: something in it has been changed on the way.';
+  }
+}
+
+/** Why a record cannot be shown to be what it says. */
+export function mismatchInWords(why: Mismatch): string {
+  switch (why) {
+    case 'other-scenario':
+      return 'The scenario has changed since this was played, so it cannot be played again: this is what was recorded.';
+    case 'other-rules':
+      return 'It was played under another version of the rules, so it cannot be played again: this is what was recorded.';
+    case 'move-refused':
+      return 'One of the recorded moves is not allowed, so it tells no game that was played.';
+    case 'other-outcome':
+      return 'Played again, the game ends otherwise than was recorded.';
+    case 'wrong-seats':
+      return 'It names other seats than the scenario has.';
+  }
+}

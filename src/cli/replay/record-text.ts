@@ -1,0 +1,22 @@
+import type { Terminal } from '../terminal.ts';
+import { UsageProblem } from '../usage-problem.ts';
+
+/** Shorter words than this are a file's name, mistyped, rather than a link. */
+const SHORTEST = 16;
+
+/**
+ * The text of a record: what stands behind the mark # of an address, the code alone, or a file with one of the two.
+ * @throws UsageProblem when what was typed is neither a file nor anything like a link
+ */
+export function recordText(terminal: Terminal, typed: string): string {
+  if (!typed.includes('#') && terminal.exists(typed)) return codeIn(terminal.readFile(typed));
+  const isCode = /^[\w-]+$/.test(typed) && typed.length >= SHORTEST;
+  if (!isCode && !typed.includes('#')) {
+    throw new UsageProblem(`"${typed}" is neither a file that is there nor a link. Put a link in quotes, whole.`);
+  }
+  return codeIn(typed);
+}
+
+function codeIn(text: string): string {
+  return text.slice(text.indexOf('#') + 1).trim();
+}

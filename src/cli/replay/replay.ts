@@ -1,0 +1,38 @@
+import type { Scenario } from '#engine/model/scenario.ts';
+import { decodeRecord } from '#record/record-codec.ts';
+import { type Options, onlyWord, readOptions } from '../options.ts';
+import { readScenario } from '../read-scenario.ts';
+import { STATUS, type Status, type Terminal, writeJson } from '../terminal.ts';
+import { findScenario } from './find-scenario.ts';
+import { recordProblemInWords } from './record-problem-in-words.ts';
+import { recordText } from './record-text.ts';
+import { type ToldGame, toldGame, unreadable } from './told-game.ts';
+import { toldGameInWords } from './told-game-in-words.ts';
+
+/** `replay LINK|FILE`: what a record tells, played again. One that is damaged or not verified is a finding. */
+export function replay(args: readonly string[], terminal: Terminal): Status {
+  const options = readOptions(args, { scenario: { needs: 'a scenario file' }, json: 'switch' });
+  const text = recordText(terminal, onlyWord(options, 'a link, in quotes, or a saved file'));
+  const decoded = decodeRecord(text);
+  if (!decoded.ok) return tell(unreadable(recordProblemInWords(decoded.problem)), options, terminal);
+  const { record } = decoded;
+  const named = scenarioNamed(options, terminal);
+  if (typeof named === 'number') return named;
+  const scenario = named ?? findScenario(terminal, record.scenarioId, record.scenarioDigest);
+  return tell(toldGame(record, scenario), options, terminal);
+}
+
+function scenarioNamed({ values }: Options, terminal: Terminal): Scenario | Status | undefined {
+  const path = values.get('scenario');
+  if (path === undefined) return undefined;
+  const read = readScenario(terminal, path);
+  return read.ok ? read.scenario : read.status;
+}
+
+function tell(told: ToldGame, { switches }: Options, terminal: Terminal): Status {
+  if (switches.has('json')) writeJson(terminal, told);
+  else terminal.stdout(toldGameInWords(told));
+  for (const warning of told.warnings) terminal.stderr(`${warning}\n`);
+  if (told.error !== undefined) terminal.stderr(`${told.error}\n`);
+  return told.valid && told.verified ? STATUS.fine : STATUS.findings;
+}

@@ -1,0 +1,163 @@
+import { compileGame } from '#engine/model/compile-game.ts';
+import { at, type Game } from '#engine/model/game.ts';
+import type { IssueIndex, OptionIndex } from '#engine/model/moves.ts';
+import type { Scenario } from '#engine/model/scenario.ts';
+import type { EndingKind, SeatKind, State } from '#engine/model/state.ts';
+import { type ClauseStanding, standingOf } from '#engine/text/text.ts';
+import type { GameRecord, Outcome } from '#record/game-record.ts';
+import { verifyRecord } from '#record/verify-record.ts';
+import { rounded } from '../numbers.ts';
+import { mismatchInWords } from './record-problem-in-words.ts';
+
+/** The result of `replay`, as its JSON document; what is not known is null. */
+export interface ToldGame {
+  /** It is undamaged and can be read. */
+  readonly valid: boolean;
+  /** It was played again, under the same rules, to what is recorded. */
+  readonly verified: boolean;
+  /** `link`: the persons' moves. `save`: those of every seat. */
+  readonly kind: 'link' | 'save' | null;
+  readonly scenario: string | null;
+  readonly seed: number | null;
+  /** By party, or by number where the scenario is not at hand. */
+  readonly seats: Readonly<Record<string, SeatKind>>;
+  /** Null of a game that goes on, too. */
+  readonly ending: EndingKind | null;
+  readonly tracks: readonly ToldTrack[];
+  /** By party: points of all tracks, and what they are over the walk-aways; null unless played again to an ending. */
+  readonly results: Readonly<Record<string, { readonly points: number; readonly surplus: number }>> | null;
+  /** How many moves the game had, of all seats; those that were recorded, where it could not be played again. */
+  readonly moves: number;
+  readonly warnings: readonly string[];
+  readonly error?: string;
+}
+
+interface ToldTrack {
+  readonly id: string;
+  readonly signed: boolean;
+  /** In which it was signed. */
+  readonly round: number | null;
+  readonly clauses: Readonly<Record<string, ToldClause>>;
+}
+
+interface ToldClause {
+  /** Ids; none where the text is silent. */
+  readonly options: readonly string[];
+  readonly wording: 'firm' | 'vague' | null;
+  readonly status: ClauseStanding;
+}
+
+/** A text that is no record. */
+export function unreadable(error: string): ToldGame {
+  return {
+    valid: false,
+    verified: false,
+    kind: null,
+    scenario: null,
+    seed: null,
+    seats: {},
+    ending: null,
+    tracks: [],
+    results: null,
+    moves: 0,
+    warnings: [],
+    error,
+  };
+}
+
+/** What a record tells, played again where its scenario is at hand. */
+export function toldGame(record: GameRecord, scenario: Scenario | undefined): ToldGame {
+  const { setup, moves, outcome, scenarioId } = record;
+  const told: ToldGame = {
+    ...unreadable(''),
+    valid: true,
+    kind: moves.of === 'all' ? 'save' : 'link',
+    scenario: scenarioId,
+    seed: setup.seed,
+    seats: Object.fromEntries(setup.seats.map((seat, party) => [scenario?.parties[party]?.id ?? String(party), seat])),
+    ending: outcome?.kind ?? null,
+    moves: moves.list.length,
+  };
+  if (scenario === undefined)
+    return { ...told, error: `There is no scenario "${scenarioId}" here: name its file with --scenario.` };
+  return playedAgain(told, compileGame(scenario), record);
+}
+
+function playedAgain({ error: _, ...told }: ToldGame, game: Game, record: GameRecord): ToldGame {
+  let played = 0;
+  const verification = verifyRecord(game, record, () => {
+    played += 1;
+  });
+  if (verification.verified) {
+    const { state, moves } = verification;
+    const goesOn = state.ending === undefined ? ['The game is not over yet.'] : [];
+    return {
+      ...told,
+      verified: true,
+      moves: played,
+      tracks: tracksOf(game, state),
+      results: resultsOf(game, state),
+      warnings: goesOn,
+    };
+  }
+  const recorded = record.outcome === undefined ? undefined : recordedTracks(game, record.outcome);
+  const unfit =
+    recorded === undefined && record.outcome !== undefined ? ['What is recorded does not fit the scenario.'] : [];
+  return { ...told, tracks: recorded ?? [], warnings: unfit, error: mismatchInWords(verification.why) };
+}
+
+function tracksOf(game: Game, state: State): ToldTrack[] {
+  return state.tracks.map(({ status, since }, track) =>
+    trackOf(game, track, status === 'signed' ? since : 0, (issue) => {
+      const clause = at(state.text, issue);
+      return clauseOf(game, issue, clause.current?.option, standingOf(game.common, clause, issue));
+    }),
+  );
+}
+
+/** What is recorded of the tracks; absent where it cannot be of this scenario. */
+function recordedTracks(game: Game, { signedIn, settled }: Outcome): ToldTrack[] | undefined {
+  const { tracks, issues } = game.common;
+  const fits = settled.every((option, issue) => option === undefined || option < (issues[issue]?.optionCount ?? 0));
+  if (signedIn.length !== tracks.length || settled.length !== issues.length || !fits) return undefined;
+  return signedIn.map((round, track) =>
+    trackOf(game, track, round, (issue) =>
+      clauseOf(game, issue, settled[issue], settled[issue] === undefined ? 'unsettled' : 'initialled'),
+    ),
+  );
+}
+
+function trackOf(game: Game, track: number, round: number, clause: (issue: IssueIndex) => ToldClause): ToldTrack {
+  const { issues } = at(game.common.tracks, track);
+  return {
+    id: at(game.scenario.tracks, track).id,
+    signed: round > 0,
+    round: round > 0 ? round : null,
+    clauses: Object.fromEntries(issues.map((issue) => [at(game.scenario.issues, issue).id, clause(issue)])),
+  };
+}
+
+function clauseOf(
+  { scenario }: Game,
+  issue: IssueIndex,
+  option: OptionIndex | undefined,
+  status: ClauseStanding,
+): ToldClause {
+  if (option === undefined) return { options: [], wording: null, status };
+  return { options: [at(at(scenario.issues, issue).options, option).id], wording: 'firm', status };
+}
+
+function resultsOf(game: Game, { ending }: State): ToldGame['results'] {
+  if (ending === undefined) return null;
+  return Object.fromEntries(
+    game.scenario.parties.map(({ id }, party) => {
+      const points = sum(at(ending.points, party));
+      const surplus = points - sum(at(ending.walkAways, party));
+      return [id, { points: rounded(points / game.scale), surplus: rounded(surplus / game.scale) }];
+    }),
+  );
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,66 @@
+import { didYouMean } from '#scenario/did-you-mean.ts';
+import { check } from './check.ts';
+import { replay } from './replay/replay.ts';
+import { schema } from './schema.ts';
+import { simulate } from './simulate/simulate.ts';
+import { printable, STATUS, type Status, type Terminal } from './terminal.ts';
+import { USAGE } from './usage.ts';
+import { UsageProblem } from './usage-problem.ts';
+
+type Command = (args: readonly string[], terminal: Terminal) => Status;
+
+const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ['check', check],
+  ['simulate', simulate],
+  ['replay', replay],
+  ['schema', schema],
+]);
+
+/**
+ * Runs a command: results on stdout, messages on stderr.
+ * @returns the status of the process, see `STATUS`
+ */
+export function run(args: readonly string[], terminal: Terminal): Status {
+  const safe: Terminal = {
+    ...terminal,
+    stdout: (text) => terminal.stdout(printable(text)),
+    stderr: (text) => terminal.stderr(printable(text)),
+  };
+  const [name, ...rest] = args;
+  try {
+    if (isCallForHelp(args)) {
+      safe.stdout(USAGE);
+      return STATUS.fine;
+    }
+    return commandOf(name)(rest, safe);
+  } catch (problem) {
+    return told(problem, safe);
+  }
+}
+
+/** Only before `--` is a flag a flag. */
+function isCallForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  return (
+    args[0] === 'help' || args.slice(0, end === -1 ? args.length : end).some((arg) => arg === '--help' || arg === '-h')
+  );
+}
+
+function commandOf(name: string | undefined): Command {
+  if (name === undefined) throw new UsageProblem(`Say what to do.\n\n${USAGE.trimEnd()}`);
+  const command = COMMANDS.get(name);
+  if (command !== undefined) return command;
+  const names = [...COMMANDS.keys()];
+  throw new UsageProblem(
+    `There is no command "${name}". ${didYouMean(name, names) ?? `There are ${names.join(', ')}.`}`,
+  );
+}
+
+function told(problem: unknown, { stderr }: Terminal): Status {
+  if (problem instanceof UsageProblem) {
+    stderr(`${problem.message}\n`);
+    return STATUS.usage;
+  }
+  stderr(`Something is wrong in parley itself. ${problem instanceof Error ? problem.stack : String(problem)}\n`);
+  return STATUS.defect;
+}

@@ -1,0 +1,31 @@
+import { at, type Game } from '#engine/model/game.ts';
+import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
+import type { State } from '#engine/model/state.ts';
+import { signedPoints } from '#engine/rounds/ending.ts';
+import { signedPackage } from '#engine/text/text.ts';
+
+/** What signatories of signed tracks should never have signed: below their walk-away, or across a red line of theirs. */
+export function crossings(game: Game, state: State): string[] {
+  return state.tracks.flatMap(({ status }, track) =>
+    status === 'signed'
+      ? at(game.common.tracks, track).signatories.flatMap((party) => crossingsOf(game, state, track, party))
+      : [],
+  );
+}
+
+function crossingsOf(game: Game, state: State, track: TrackIndex, party: PartyIndex): string[] {
+  const { parties, tracks } = game.scenario;
+  const signed = `${at(parties, party).id} signed ${at(tracks, track).id}`;
+  const pack = signedPackage(game.common, state, track);
+  const crossed = at(at(at(game.secrets, party).sheets, track).forbidden, pack) === 1;
+  const surplus = surplusOf(game, state, track, party);
+  return [
+    ...(crossed ? [`${signed} across its red line`] : []),
+    ...(surplus < 0 ? [`${signed} for ${-surplus / game.scale} points less than its walk-away`] : []),
+  ];
+}
+
+/** What a signed track was worth to a signatory over its walk-away at the signature, in the game's units. */
+export function surplusOf(game: Game, state: State, track: TrackIndex, party: PartyIndex): number {
+  return signedPoints(game, state, party, track) - at(at(state.tracks, track).walkAwaysThen, party);
+}

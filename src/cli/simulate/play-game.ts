@@ -1,0 +1,63 @@
+import type { Game } from '#engine/model/game.ts';
+import type { Move } from '#engine/model/moves.ts';
+import type { Seed, State } from '#engine/model/state.ts';
+import { nextDecision } from '#engine/negotiators/negotiate.ts';
+import { applyTo, createGame, RefusedMove } from '#engine/play.ts';
+import { crossings } from './crossings.ts';
+
+/** Something that no game may come to. */
+export interface Violation {
+  readonly seed: Seed;
+  /** Which move of the game it came with, from 1. */
+  readonly move: number;
+  readonly what: string;
+}
+
+/** A game among negotiators, from its first dawn to its end. */
+export interface PlayedGame {
+  readonly state: State;
+  readonly moves: readonly Move[];
+  readonly ms: number;
+  readonly violations: readonly Violation[];
+}
+
+/**
+ * Plays a game among negotiators. Each move is checked by the rules, and each signature against the signatories' own
+ * walk-aways and red lines; a game with a move that is refused stops there.
+ */
+export function playGame(game: Game, seed: Seed, now: () => number): PlayedGame {
+  const begun = now();
+  const violations: Violation[] = [];
+  const state = createGame(game, { seed, seats: game.secrets.map(() => 'negotiator') });
+  const moves: Move[] = [];
+  let signed = signedCount(state);
+  for (let decision = nextDecision(game, state); decision !== undefined; decision = nextDecision(game, state)) {
+    const { move } = decision;
+    moves.push(move);
+    const refused = refusalOf(game, state, move);
+    if (refused !== undefined) {
+      violations.push({ seed, move: moves.length, what: refused });
+      break;
+    }
+    if (signedCount(state) === signed) continue;
+    signed = signedCount(state);
+    violations.push(...crossings(game, state).map((what) => ({ seed, move: moves.length, what })));
+  }
+  return { state, moves, ms: now() - begun, violations };
+}
+
+function signedCount({ tracks }: State): number {
+  return tracks.reduce((count, { status }) => count + (status === 'signed' ? 1 : 0), 0);
+}
+
+/** Makes a move in a state, or says why the rules refuse it. */
+function refusalOf(game: Game, state: State, move: Move): string | undefined {
+  try {
+    applyTo(game, state, move);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof RefusedMove)) throw error;
+    const who = game.scenario.parties[move.party]?.id ?? `party ${move.party}`;
+    return `${who} made a move that the rules refuse: ${move.type}, ${error.refusal.code}`;
+  }
+}

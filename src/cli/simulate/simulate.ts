@@ -1,0 +1,76 @@
+import { compileGame } from '#engine/model/compile-game.ts';
+import type { Game } from '#engine/model/game.ts';
+import type { Scenario } from '#engine/model/scenario.ts';
+import { withTemperaments } from '#engine/negotiators/temperaments.ts';
+import { recordOf } from '#record/game-record.ts';
+import { encodeRecord } from '#record/record-codec.ts';
+import { type Flags, onlyWord, readOptions, wholeNumber } from '../options.ts';
+import { readScenario } from '../read-scenario.ts';
+import { STATUS, type Status, type Terminal, writeJson } from '../terminal.ts';
+import { UsageProblem } from '../usage-problem.ts';
+import { type PlayedGame, playGame } from './play-game.ts';
+import { readSeats, type SeatTemperaments } from './seats.ts';
+import { type Request, type Summary, summaryOf } from './summary.ts';
+import { summaryInWords } from './summary-in-words.ts';
+import { addGame, emptyTally } from './tally.ts';
+
+const FLAGS: Flags = {
+  games: { needs: 'a number of games' },
+  seed: { needs: 'a number' },
+  seats: { needs: 'seats, such as us=conciliator' },
+  links: 'switch',
+  json: 'switch',
+};
+const MOST_GAMES = 1_000_000;
+const LAST_SEED = 4_294_967_295;
+/** Milliseconds between two lines of progress. */
+const PROGRESS_EVERY = 2000;
+
+/** `simulate FILE`: many games among negotiators, and what they came to. Violations are findings. */
+export function simulate(args: readonly string[], terminal: Terminal): Status {
+  const options = readOptions(args, FLAGS);
+  const file = onlyWord(options, 'the scenario file to simulate');
+  const games = wholeNumber(options, 'games', { least: 1, most: MOST_GAMES, otherwise: 100 });
+  const seed = wholeNumber(options, 'seed', { least: 0, most: LAST_SEED, otherwise: 1 });
+  if (seed + games - 1 > LAST_SEED) throw new UsageProblem(`Seeds end at ${LAST_SEED}: choose a smaller --seed.`);
+  const read = readScenario(terminal, file);
+  if (!read.ok) return read.status;
+  const request = { games, seed, seats: readSeats(read.scenario, options.values.get('seats')) };
+  const summary = simulated(read.scenario, request, { links: options.switches.has('links'), terminal });
+  if (options.switches.has('json')) writeJson(terminal, summary);
+  else terminal.stdout(summaryInWords(summary));
+  return summary.violations.length === 0 ? STATUS.fine : STATUS.findings;
+}
+
+interface Manner {
+  readonly links: boolean;
+  readonly terminal: Pick<Terminal, 'now' | 'stderr'>;
+}
+
+function simulated(scenario: Scenario, request: Request, { links, terminal }: Manner): Summary {
+  const original = compileGame(scenario);
+  const game = request.seats.size === 0 ? original : compileGame(withTemperaments(scenario, request.seats));
+  const tally = emptyTally(game);
+  const made: { seed: number; link: string }[] = [];
+  let told = terminal.now();
+  for (let index = 0; index < request.games; index += 1) {
+    const seed = request.seed + index;
+    const played = playGame(game, seed, terminal.now);
+    addGame(tally, game, played);
+    if (links) made.push({ seed, link: linkOf(original, played, request.seats) });
+    if (terminal.now() - told < PROGRESS_EVERY) continue;
+    told = terminal.now();
+    terminal.stderr(`${index + 1} of ${request.games} games played\n`);
+  }
+  const summary = summaryOf(game, request, tally);
+  return links ? { ...summary, links: made } : summary;
+}
+
+/**
+ * What stands after the address of the page. Negotiators are recomputed from the file's temperaments: with others,
+ * every move has to be in the link.
+ */
+function linkOf(original: Game, { state, moves }: PlayedGame, seats: SeatTemperaments): string {
+  const kept = seats.size === 0 ? ({ of: 'persons', list: [] } as const) : ({ of: 'all', list: moves } as const);
+  return `#${encodeRecord(recordOf(original, state, kept))}`;
+}

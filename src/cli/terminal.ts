@@ -1,0 +1,35 @@
+/** Where a command reads from and writes to: the machine in `main.ts`, memory in tests. */
+export interface Terminal {
+  /** What was asked for; with `--json`, one document and nothing else. */
+  stdout(text: string): void;
+  /** Messages and progress. */
+  stderr(text: string): void;
+  /**
+   * The text of a file, by a path as typed.
+   * @throws UsageProblem when it cannot be read
+   */
+  readFile(path: string): string;
+  /** Whether a path as typed is there. */
+  exists(path: string): boolean;
+  /** Paths of the scenario files that come with the game. */
+  shipped(): readonly string[];
+  /** Milliseconds since some moment. */
+  now(): number;
+}
+
+/** What a command comes to, as the status of the process. */
+export const STATUS = { fine: 0, findings: 1, usage: 2, defect: 3 } as const;
+export type Status = (typeof STATUS)[keyof typeof STATUS];
+
+/** Control characters, and marks that reverse the reading direction: texts of strangers may not steer a terminal. */
+const UNPRINTABLE = /[^\P{Cc}\t\n]|[\u202a-\u202e\u2066-\u2069]/gu;
+
+/** A text that can be shown: what cannot be printed becomes a replacement character. */
+export function printable(text: string): string {
+  return text.replace(UNPRINTABLE, '\ufffd');
+}
+
+/** Writes a value as one JSON document. */
+export function writeJson({ stdout }: Pick<Terminal, 'stdout'>, value: unknown): void {
+  stdout(`${JSON.stringify(value, undefined, 2)}\n`);
+}

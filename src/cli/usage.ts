@@ -1,0 +1,18 @@
+/** How the command is called. */
+export const USAGE = `parley: check, analyse, simulate and replay negotiations
+
+  parley check FILE...                 what is wrong with scenario files, and where
+  parley analyze FILE                  every deal that could be made
+         [--level low|middle|high]     at which walk-aways (middle)
+  parley analyze --domain FILE         the same for a negotiation domain in JSON
+  parley simulate FILE                 games among negotiators
+         [--games N] [--seed S]        how many (100), and the seed of the first (1)
+         [--seats us=conciliator,...]  other temperaments than the file gives
+         [--links]                     a link for each game
+  parley replay LINK|FILE              what a shared link or a saved game tells, played again
+         [--scenario FILE]             with a scenario of your own
+  parley schema                        the JSON Schema of scenario files
+
+With --json each prints one JSON document and nothing else.
+It ends with 0 when all is well, 1 when something was found, 2 when it was called wrongly.
+`;
