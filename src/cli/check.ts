@@ -16,11 +16,31 @@ interface CheckedFile {
 export function check(args: readonly string[], terminal: Terminal): Status {
   const options = readOptions(args, { json: 'switch' });
   if (options.words.length === 0) throw new UsageProblem('Name one or more scenario files to check.');
-  const texts = options.words.map((file) => ({ file, text: terminal.readFile(file) }));
-  const files = texts.map(({ file, text }) => checkText(file, text));
+  const files = readAll(options.words, terminal).map(({ file, text }) => checkText(file, text));
   if (options.switches.has('json')) writeJson(terminal, { files });
   else for (const file of files) terminal.stdout(fileInWords(file));
   return files.every(({ ok }) => ok) ? STATUS.fine : STATUS.findings;
+}
+
+interface FileText {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Files that cannot be read are all told at once. */
+function readAll(files: readonly string[], { readFile }: Terminal): FileText[] {
+  const problems: string[] = [];
+  const texts = files.flatMap((file) => {
+    try {
+      return [{ file, text: readFile(file) }];
+    } catch (problem) {
+      if (!(problem instanceof UsageProblem)) throw problem;
+      problems.push(problem.message);
+      return [];
+    }
+  });
+  if (problems.length > 0) throw new UsageProblem(problems.join('\n'));
+  return texts;
 }
 
 function checkText(file: string, text: string): CheckedFile {

@@ -89,7 +89,7 @@ function playedAgain({ error: _, ...told }: ToldGame, game: Game, record: GameRe
     played += 1;
   });
   if (verification.verified) {
-    const { state, moves } = verification;
+    const { state } = verification;
     const goesOn = state.ending === undefined ? ['The game is not over yet.'] : [];
     return {
       ...told,

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { run } from '../../src/cli/run.ts';
+import { UsageProblem } from '../../src/cli/usage-problem.ts';
+
+/** What a call of the command printed, and how it ended. */
+export interface Call {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** The document that was printed. */
+  readonly json: () => unknown;
+}
+
+const SHIPPED = ['scenarios/job-offer.yaml', 'scenarios/white-house-2025.yaml'];
+
+/** Runs the command with texts in the place of files; the scenarios of the game are there, too. */
+export function call(args: readonly string[], files: Readonly<Record<string, string>> = {}): Call {
+  const texts = new Map(Object.entries(files));
+  let stdout = '';
+  let stderr = '';
+  let time = 0;
+  const status = run(args, {
+    stdout: (text) => {
+      stdout += text;
+    },
+    stderr: (text) => {
+      stderr += text;
+    },
+    readFile: (path) => {
+      const text = texts.get(path) ?? (SHIPPED.includes(path) ? readFileSync(path, 'utf8') : undefined);
+      if (text === undefined) throw new UsageProblem(`${path} cannot be read: there is no such file.`);
+      return text;
+    },
+    exists: (path) => texts.has(path) || SHIPPED.includes(path),
+    shipped: () => SHIPPED,
+    now: () => {
+      time += 1;
+      return time;
+    },
+  });
+  return { status, stdout, stderr, json: () => JSON.parse(stdout) };
+}

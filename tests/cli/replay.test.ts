@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { at } from '#engine/model/game.ts';
+import { readGolden, readGoldenLinks } from '../replays/golden-files.ts';
+import { call } from './memory-terminal.ts';
+
+const OFFER = 'scenarios/job-offer.yaml';
+const LINKS = readGoldenLinks();
+const LINK = at(
+  LINKS.filter(({ scenario }) => scenario === 'job-offer'),
+  0,
+);
+
+describe('replay', () => {
+  it('plays a link again to the outcome that it tells', () => {
+    const { status, json, stderr } = call(['replay', LINK.code, '--json']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(json()).toMatchObject({
+      valid: true,
+      verified: true,
+      kind: 'link',
+      scenario: 'job-offer',
+      seats: { candidate: 'person', firm: 'negotiator' },
+      ending: LINK.outcome.kind,
+      moves: readGolden(LINK.name).moves.length,
+      warnings: [],
+    });
+  });
+
+  it('gives results in points, and what the text says', () => {
+    const golden = readGolden(LINK.name);
+    const told = call(['replay', `#${LINK.code}`, '--json']).json();
+    expect(told).toMatchObject({
+      results: {
+        candidate: { points: golden.points[0]?.[0] },
+        firm: { points: golden.points[1]?.[0] },
+      },
+      tracks: [{ id: 'contract', signed: true, round: LINK.outcome.signedIn[0] }],
+    });
+    const { clauses } = (told as { tracks: { clauses: Record<string, unknown> }[] }).tracks[0] ?? {};
+    expect(clauses).toHaveProperty('salary');
+    expect(Object.values(clauses ?? {})).toContainEqual(
+      expect.objectContaining({ options: [expect.any(String)], wording: 'firm', status: 'initialled' }),
+    );
+  });
+
+  it('reads a whole address, and a file with a link in it', () => {
+    const address = `https://parley.example/game/#${LINK.code}`;
+    expect(call(['replay', address]).status).toBe(0);
+    expect(call(['replay', 'saved.txt'], { 'saved.txt': `${address}\n` }).status).toBe(0);
+    expect(call(['replay', 'saved.txt'], { 'saved.txt': `${LINK.code}\n` }).stdout).toContain(
+      'played again to the same end',
+    );
+  });
+
+  it.each([
+    ['cut off', LINK.code.slice(0, -5), 'the last 5 characters are missing'],
+    ['changed', `${LINK.code.slice(0, 40)}${LINK.code[40] === 'A' ? 'B' : 'A'}${LINK.code.slice(41)}`, 'It is damaged'],
+    ['strange', `#${LINK.code}?`, 'characters that do not belong'],
+    ['empty', 'https://parley.example/#', 'There is nothing in it.'],
+  ])('says why a link that is %s cannot be read', (_, link, sentence) => {
+    const { status, json, stderr } = call(['replay', link, '--json']);
+    expect(status).toBe(1);
+    expect(stderr).toContain(sentence);
+    expect(json()).toMatchObject({
+      valid: false,
+      verified: false,
+      scenario: null,
+      error: expect.stringContaining(sentence),
+    });
+  });
+
+  it('tells what is recorded where the scenario has changed', () => {
+    const text = readFileSync(OFFER, 'utf8').replace('title: The job offer', 'title: Another offer');
+    const { status, json } = call(['replay', LINK.code, '--scenario', 'mine.yaml', '--json'], { 'mine.yaml': text });
+    expect(status).toBe(1);
+    expect(json()).toMatchObject({
+      valid: true,
+      verified: false,
+      ending: LINK.outcome.kind,
+      tracks: [{ id: 'contract', round: LINK.outcome.signedIn[0] }],
+      results: null,
+      error: expect.stringContaining('The scenario has changed'),
+    });
+  });
+
+  it('says when the record is of another scenario than the file', () => {
+    const { status, json } = call(['replay', LINK.code, '--scenario', 'scenarios/white-house-2025.yaml', '--json']);
+    expect(status).toBe(1);
+    expect(json()).toMatchObject({
+      valid: true,
+      verified: false,
+      warnings: ['What is recorded does not fit the scenario.'],
+    });
+  });
+});

@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { call } from './memory-terminal.ts';
+
+const OFFER = 'scenarios/job-offer.yaml';
+
+describe('a call of the command', () => {
+  it.each([
+    [[], 'Say what to do.'],
+    [['chekc'], 'Did you mean "check"?'],
+    [['play'], 'There is no command "play".'],
+    [['check'], 'Name one or more scenario files to check.'],
+    [['check', OFFER, '--jsno'], 'Did you mean "--json"?'],
+    [['check', OFFER, '--games', '3'], 'There is no flag --games here.'],
+    [['check', OFFER, '--json=yes'], '--json takes no value, and "yes" was given.'],
+    [['check', 'nowhere.yaml'], 'nowhere.yaml cannot be read: there is no such file.'],
+    [['schema', OFFER], 'schema takes no file'],
+    [['simulate'], 'Name the scenario file to simulate.'],
+    [['simulate', OFFER, 'b.yaml'], '"b.yaml" is too much.'],
+    [['simulate', OFFER, '--games'], '--games needs a number of games.'],
+    [['simulate', OFFER, '--games', 'NaN'], '--games is "NaN", and must be a whole number from 1 to 1000000.'],
+    [['simulate', OFFER, '--games', 'Infinity'], '--games is "Infinity"'],
+    [['simulate', OFFER, '--games', '0'], '--games is "0"'],
+    [['simulate', OFFER, '--games', '1e9'], '--games is "1e9"'],
+    [['simulate', OFFER, '--games', '99999999999999999999999'], '--games is "99999999999999999999999"'],
+    [['simulate', OFFER, '--games', '2.5'], '--games is "2.5"'],
+    [['simulate', OFFER, '--seed', '-1'], '--seed is "-1", and must be a whole number from 0 to 4294967295.'],
+    [['simulate', OFFER, '--seed', '4294967295', '--games', '2'], 'Seeds end at 4294967295'],
+    [['simulate', OFFER, '--seats', 'candidat=trader'], 'Did you mean "candidate"?'],
+    [['simulate', OFFER, '--seats', 'candidate=tradr'], 'Did you mean "trader"?'],
+    [['simulate', OFFER, '--seats', 'candidate'], 'each part must be like candidate=hardliner.'],
+    [['simulate', OFFER, '--seats', 'candidate=trader,CA=trader'], '--seats names candidate twice.'],
+    [['replay'], 'Name a link, in quotes, or a saved file.'],
+    [['replay', 'saved.txt'], 'neither a file that is there nor a link'],
+    [['replay', 'abc'], 'neither a file that is there nor a link'],
+  ])('that is wrong, %j, is told so in a sentence', (args, sentence) => {
+    expect(call(args)).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining(sentence) });
+  });
+
+  it.each([['help'], ['--help'], ['check', '--help'], ['simulate', '-h']])('for help, %j %j, gets it', (...args) => {
+    expect(call(args)).toMatchObject({ status: 0, stdout: expect.stringContaining('parley check FILE'), stderr: '' });
+  });
+
+  it('prints nothing that could steer a terminal, whatever is in a file', () => {
+    const { stdout } = call(['check', 'bad.yaml'], { 'bad.yaml': 'format: 1\n"\\e[31mred\\u202e": 1\n' });
+    expect(stdout).toContain('red');
+    expect([...stdout].filter((sign) => sign === '\u001b' || sign === '\u202e')).toEqual([]);
+  });
+});
+
+describe('check', () => {
+  it('says that a scenario can be played', () => {
+    const { status, stdout } = call(['check', OFFER]);
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout: 'scenarios/job-offer.yaml can be played: 0 errors, 0 warnings.\n',
+    });
+  });
+
+  it('gives line, column, code and a suggestion for what is wrong', () => {
+    const text = readFileSync(OFFER, 'utf8').replace(
+      'signatories: [candidate, firm]',
+      'signatories: [candidate, frim]',
+    );
+    const { status, json, stderr } = call(['check', OFFER, 'mine.yaml', '--json'], { 'mine.yaml': text });
+    const line = text.split('\n').findIndex((each) => each.includes('frim')) + 1;
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(json()).toEqual({
+      files: [
+        { file: OFFER, ok: true, diagnostics: [] },
+        {
+          file: 'mine.yaml',
+          ok: false,
+          diagnostics: [
+            {
+              severity: 'error',
+              code: 'unknown-party',
+              line,
+              column: (text.split('\n')[line - 1]?.indexOf('frim') as number) + 1,
+              message: 'There is no party "frim".',
+              suggestion: 'Did you mean "firm"?',
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  it.each([
+    ['.nan', 'wrong-type'],
+    ['.inf', 'wrong-type'],
+    ['1e400', 'wrong-type'],
+    ['1000000', 'out-of-range'],
+  ])('finds that a game cannot have %s rounds', (count) => {
+    const text = readFileSync(OFFER, 'utf8').replace('count: 6', `count: ${count}`);
+    const { status, json } = call(['check', 'mine.yaml', '--json'], { 'mine.yaml': text });
+    expect(status).toBe(1);
+    expect(json()).toMatchObject({
+      files: [
+        { ok: false, diagnostics: [{ line: text.split('\n').findIndex((each) => each.startsWith('rounds')) + 1 }] },
+      ],
+    });
+  });
+
+  it('finds deep nesting and cycles of aliases without following them', () => {
+    const files = { 'deep.yaml': '['.repeat(5000), 'cycle.yaml': 'a: &a\n  b: *a\n' };
+    const { status, json } = call(['check', 'deep.yaml', 'cycle.yaml', '--json'], files);
+    expect(status).toBe(1);
+    expect(json()).toMatchObject({
+      files: [{ diagnostics: [{ code: 'too-deep' }] }, { diagnostics: [{ code: 'alias' }] }],
+    });
+  });
+});
+
+describe('schema', () => {
+  it('prints the schema that lies beside the scenarios', () => {
+    expect(call(['schema']).stdout).toBe(readFileSync('scenarios/scenario.schema.json', 'utf8'));
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { call } from './memory-terminal.ts';
+
+const OFFER = 'scenarios/job-offer.yaml';
+
+interface Simulated {
+  readonly endings: Readonly<Record<string, number>>;
+  readonly tracks: Readonly<
+    Record<string, { readonly signed: number; readonly nashEfficiency: { readonly median: number } }>
+  >;
+  readonly parties: Readonly<Record<string, { readonly meanPoints: number; readonly minSurplusWhenSigned: number }>>;
+  readonly links?: readonly { readonly seed: number; readonly link: string }[];
+}
+
+function simulated(...args: string[]): Simulated {
+  return call(['simulate', OFFER, '--json', ...args]).json() as Simulated;
+}
+
+describe('simulate', () => {
+  it('tells what games among negotiators came to', () => {
+    const { status, json } = call(['simulate', OFFER, '--games', '6', '--seed', '11', '--json']);
+    expect(status).toBe(0);
+    expect(json()).toMatchObject({
+      scenario: 'job-offer',
+      games: 6,
+      seed: 11,
+      seats: { candidate: 'scenario', firm: 'scenario' },
+      violations: [],
+    });
+    const { endings, tracks, parties } = json() as Simulated;
+    expect(Object.values(endings).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 3);
+    expect(tracks['contract']?.signed).toBeCloseTo(endings['signed'] as number, 4);
+    expect(tracks['contract']?.nashEfficiency.median).toBeGreaterThan(0.5);
+    expect(tracks['contract']?.nashEfficiency.median).toBeLessThanOrEqual(1);
+    expect(parties['firm']?.minSurplusWhenSigned).toBeGreaterThanOrEqual(0);
+  });
+
+  it('gives the same for the same seed', () => {
+    const args = ['simulate', OFFER, '--games', '3', '--seed', '5', '--links', '--json'];
+    expect(call(args).stdout).toBe(call(args).stdout);
+  });
+
+  it('plays each game with a seed of its own, one after the other', () => {
+    const both = simulated('--games', '2', '--seed', '7', '--links').links;
+    expect(both).toEqual([
+      ...(simulated('--games', '1', '--seed', '7', '--links').links ?? []),
+      ...(simulated('--games', '1', '--seed', '8', '--links').links ?? []),
+    ]);
+  });
+
+  it('seats a negotiator of another temperament, named by id or mark', () => {
+    const { json } = call(['simulate', OFFER, '--games', '8', '--seats', 'CA=hardliner,firm=conciliator', '--json']);
+    expect(json()).toMatchObject({ seats: { candidate: 'hardliner', firm: 'conciliator' } });
+    const hard = (json() as Simulated).parties['candidate']?.meanPoints as number;
+    const soft = simulated('--games', '8', '--seats', 'CA=conciliator,firm=hardliner').parties['candidate']?.meanPoints;
+    expect(hard).toBeGreaterThan(soft as number);
+  });
+
+  it.each([
+    ['as the file has them', []],
+    ['of other temperaments', ['--seats', 'CA=hardliner']],
+  ])('makes links that can be played again, with negotiators %s', (_, more) => {
+    const [made] = simulated('--games', '1', '--seed', '3', '--links', ...more).links ?? [];
+    const { status, json } = call(['replay', `https://parley.example/${made?.link}`, '--json']);
+    expect(status).toBe(0);
+    expect(json()).toMatchObject({ valid: true, verified: true, scenario: 'job-offer', seed: 3 });
+  });
+
+  it('shows people tables', () => {
+    const { stdout } = call(['simulate', OFFER, '--games', '2']);
+    expect(stdout).toContain('job-offer: 2 games among negotiators, seeds 1 to 2\n');
+    expect(stdout).toMatch(/^contract +\d/m);
+    expect(stdout).toContain('Every move was within the rules');
+  });
+
+  it('does not play a scenario that has errors', () => {
+    const { status, stdout, stderr } = call(['simulate', 'bad.yaml', '--json'], { 'bad.yaml': 'format: 2\n' });
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toContain('bad.yaml:1:9 error');
+  });
+});
