@@ -12,6 +12,7 @@ const config: KnipConfig = {
     // Vite runs these for the tools that write files.
     'tools/map/bake-europe.ts',
     'src/scenario/json-schema.ts',
+    'src/cli/main.ts',
     'tests/**/*.{test,spec}.{ts,tsx}',
   ],
   project: ['src/**/*.{ts,tsx,css}', 'tools/**/*.{mjs,ts}', 'tests/**/*.{ts,tsx}'],
