@@ -1,5 +1,6 @@
 /** The running game of one person: a store around the engine, and the commands that the page gives it. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type Memory, newMemories } from '#engine/beliefs/memory.ts';
 import { at, type Game } from '#engine/model/game.ts';
 import type { IssueIndex, Move, OptionIndex, PartyIndex, RefusalReason, ReplyWord } from '#engine/model/moves.ts';
 import type { Setup, State } from '#engine/model/state.ts';
@@ -77,7 +78,8 @@ interface Inner {
  * @throws RefusedMove when a saved move is not allowed
  */
 export function openSession(game: Game, setup: Setup, you: PartyIndex, saved: readonly Move[] = []): Session {
-  let inner = resumed(game, setup, you, saved);
+  const memories = newMemories(game);
+  let inner = resumed(game, setup, you, saved, memories);
   const shown = () => shownOf(game, you, inner);
   const store = createStore<SessionState>(shown);
   const change = (next: Partial<Inner>) => {
@@ -109,7 +111,7 @@ export function openSession(game: Game, setup: Setup, you: PartyIndex, saved: re
     say: (speech) => play(moveOfSpeech(you, speech)),
     whyNotSay: (speech) => whyNotSay(chairOf(game, you, inner), speech),
     step: () => {
-      const decision = nextDecision(game, inner.state);
+      const decision = nextDecision(game, inner.state, memories);
       if (decision === undefined) return false;
       change(afterMove(game, inner, decision.move, decision.reasons));
       return true;
@@ -179,7 +181,13 @@ function afterMove(game: Game, inner: Inner, move: Move, why: readonly Reason[])
 }
 
 /** Plays saved moves again; the reasons of negotiators are found again on the way. */
-function resumed(game: Game, setup: Setup, you: PartyIndex, saved: readonly Move[]): Inner {
+function resumed(
+  game: Game,
+  setup: Setup,
+  you: PartyIndex,
+  saved: readonly Move[],
+  memories: readonly Memory[],
+): Inner {
   const fresh: Inner = {
     state: createGame(game, setup),
     moves: [],
@@ -191,7 +199,7 @@ function resumed(game: Game, setup: Setup, you: PartyIndex, saved: readonly Move
     const refusal = decide(game, inner.state, move);
     if (refusal !== undefined) throw new RefusedMove(refusal);
     if (move.party === you) return afterOwnMove(game, inner, move);
-    const decision = nextDecision(game, inner.state);
+    const decision = nextDecision(game, inner.state, memories);
     const same = decision !== undefined && digestOf(decision.move) === digestOf(move);
     return afterMove(game, inner, move, same ? decision.reasons : []);
   }, fresh);

@@ -1,3 +1,4 @@
+import { newMemories } from '#engine/beliefs/memory.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { Move } from '#engine/model/moves.ts';
 import type { Seed, State } from '#engine/model/state.ts';
@@ -31,7 +32,9 @@ export function playGame(game: Game, seed: Seed, now: () => number): PlayedGame 
   const state = createGame(game, { seed, seats: game.secrets.map(() => 'negotiator') });
   const moves: Move[] = [];
   let signed = signedCount(state);
-  for (let decision = nextDecision(game, state); decision !== undefined; decision = nextDecision(game, state)) {
+  const memories = newMemories(game);
+  const decide = () => nextDecision(game, state, memories);
+  for (let decision = decide(); decision !== undefined; decision = decide()) {
     const { move } = decision;
     moves.push(move);
     const refused = refusalOf(game, state, move);

@@ -1,7 +1,8 @@
-import { at, type Reading } from '../model/game.ts';
+import { at, type Reading, type TrackRules } from '../model/game.ts';
 import type { Hypothesis } from '../model/hypothesis.ts';
 import type { Party, Scenario } from '../model/scenario.ts';
 import { inMillionths } from './millionths.ts';
+import { readingSheets } from './reading-sheet.ts';
 
 /** How far a walk-away that the author lets everybody know may be off, in hundredths of the best package. */
 const UNSURE = 8;
@@ -11,7 +12,12 @@ const UNSURE = 8;
  * points of each issue and then all of them, so that the best options of all issues sum to what they did before.
  * Terms and red lines are no part of a hypothesis.
  */
-export function authoredReadings(scenario: Scenario, index: number, scale: number): Reading[] | undefined {
+export function authoredReadings(
+  scenario: Scenario,
+  index: number,
+  scale: number,
+  tracks: readonly Pick<TrackRules, 'issues'>[],
+): Reading[] | undefined {
   const party = at(scenario.parties, index);
   const { hypotheses } = party;
   if (hypotheses === undefined) return undefined;
@@ -20,14 +26,14 @@ export function authoredReadings(scenario: Scenario, index: number, scale: numbe
     const points = pointsUnder(hypothesis, scenario, party.id).map((row) =>
       row.map((number) => Math.round(number * scale)),
     );
+    const sheets = readingSheets(tracks, points);
     return {
       name: hypothesis.name,
       prior: at(priors, place),
       points,
       walkAways: scenario.tracks.map((track) => walkAwayOf(party, track.id, scale)),
-      unsure: scenario.tracks.map((track) =>
-        Math.max(1, Math.floor((bestOf(scenario, track.id, points) * UNSURE) / 100)),
-      ),
+      unsure: sheets.map(({ best }) => Math.max(1, Math.floor((best * UNSURE) / 100))),
+      sheets,
     };
   });
 }
@@ -49,10 +55,6 @@ function pointsUnder({ emphasis, points }: Hypothesis, scenario: Scenario, party
 
 function sumOfBest(rows: readonly (readonly number[])[]): number {
   return rows.reduce((sum, row) => sum + Math.max(...row), 0);
-}
-
-function bestOf(scenario: Scenario, track: string, points: readonly (readonly number[])[]): number {
-  return sumOfBest(points.filter((_, issue) => at(scenario.issues, issue).track === track));
 }
 
 function walkAwayOf(party: Party, track: string, scale: number): Reading['walkAways'][number] {

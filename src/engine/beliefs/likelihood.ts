@@ -28,36 +28,41 @@ const MISTAKEN = 250;
 const SURPRISE = 80;
 
 /**
- * How likely a party is to give a sign if a reading of its interests and a walk-away level (0, 1 or 2) were true, in
- * thousandths, 80 to 1000. An offer is likeliest near what the party would aim for on that day (a bell, after Hindriks
- * & Tykhonov 2008); an answer depends on whether the best text with those clauses is above that aim; an issue is the
- * likelier to be named the more of the loss lies in it. What only some members of a bloc stand behind is half way
- * between what it agreed to and what says nothing.
+ * How likely a party is to give a sign if a reading of its interests were true, for each walk-away level (low, middle,
+ * high), in thousandths, 80 to 1000. An offer is likeliest near what the party would aim for on that day (a bell, after
+ * Hindriks & Tykhonov 2008); an answer depends on whether the best text with those clauses is above that aim; an issue
+ * is the likelier to be named the more of the loss lies in it. What only some
+ * members of a bloc stand behind is half way between what it agreed to and what says nothing.
  */
-export function likelihood(common: CommonKnowledge, sign: Sign, reading: Reading, level: number): number {
-  const best = bestUnder(common, reading, sign.track);
+export function likelihoods(common: CommonKnowledge, sign: Sign, reading: Reading): readonly number[] {
+  const { levels, drift } = at(reading.walkAways, sign.track);
+  const whatever = likelihoodWhatever(common, sign, reading);
+  if (whatever !== undefined) return levels.map(() => whatever);
+  const { best } = at(reading.sheets, sign.track);
+  const worth = best - lossOf(sign, reading);
+  return levels.map((level) => bounded(likelihoodAt(common, sign, best, worth, level + drift * (sign.round - 1))));
+}
+
+/** The likelihood of a sign that says nothing about walk-aways; absent for the others. */
+function likelihoodWhatever(common: CommonKnowledge, sign: Sign, reading: Reading): number | undefined {
   if (sign.kind === 'never') return 1000;
   const weighs = WEIGHS[sign.kind];
   if (weighs !== undefined) return weightUnder(common, sign, reading) === weighs ? 1000 : MISTAKEN;
-  if (sign.kind === 'named') return bounded(shareOfLoss(sign, reading, best));
-  const { levels, drift } = at(reading.walkAways, sign.track);
-  const walkAway = at(levels, level) + drift * (sign.round - 1);
-  const aim = aimIn(sign.round, common.roundCount, best, walkAway, FIRMNESS);
-  const worth = best - lossOf(sign, reading);
+  return sign.kind === 'named' ? bounded(shareOfLoss(sign, reading, at(reading.sheets, sign.track).best)) : undefined;
+}
+
+function likelihoodAt(common: CommonKnowledge, sign: Sign, best: number, worth: number, walkAway: number): number {
   switch (sign.kind) {
-    case 'asked':
-      return bounded(bell(worth - aim, hundredths(best, OFFER_WIDTH)));
-    case 'agreed':
-      return bounded(slope(worth - aim, hundredths(best, ANSWER_WIDTH)));
-    case 'agreed-in-part':
-      return Math.floor((1000 + bounded(slope(worth - aim, hundredths(best, ANSWER_WIDTH)))) / 2);
-    case 'turned-down':
-      return bounded(1000 - slope(worth - aim, hundredths(best, ANSWER_WIDTH)));
     case 'would-sign':
-      return bounded(slope(worth - walkAway, hundredths(best, VOTE_WIDTH)));
-    default:
-      return bounded(1000 - slope(worth - walkAway, hundredths(best, VOTE_WIDTH)));
+      return slope(worth - walkAway, hundredths(best, VOTE_WIDTH));
+    case 'would-not-sign':
+      return 1000 - slope(worth - walkAway, hundredths(best, VOTE_WIDTH));
   }
+  const aim = aimIn(sign.round, common.roundCount, best, walkAway, FIRMNESS);
+  if (sign.kind === 'asked') return bell(worth - aim, hundredths(best, OFFER_WIDTH));
+  const agrees = slope(worth - aim, hundredths(best, ANSWER_WIDTH));
+  if (sign.kind === 'agreed-in-part') return Math.floor((1000 + bounded(agrees)) / 2);
+  return sign.kind === 'agreed' ? agrees : 1000 - agrees;
 }
 
 function weightUnder(common: CommonKnowledge, { track, issue }: Sign, reading: Reading): IssueWeight | undefined {
@@ -72,11 +77,6 @@ function bounded(thousandths: number): number {
 
 function hundredths(best: number, share: number): number {
   return Math.max(1, Math.floor((best * share) / 100));
-}
-
-/** The most that a reading's options of a track sum to. */
-function bestUnder(common: CommonKnowledge, reading: Reading, track: number): number {
-  return at(common.tracks, track).issues.reduce((sum, issue) => sum + Math.max(...at(reading.points, issue)), 0);
 }
 
 /** What clauses cost against the best options of their issues. */

@@ -8,14 +8,19 @@ import { type TextVoted, textsVoted } from './texts-voted.ts';
 
 /**
  * What a view shows of another party, in the order of the rounds, each package, answer and statement the first time
- * only. A counter counts as what it asks for, and not as a refusal besides.
+ * only. A counter counts as what it asks for, and not as a refusal besides. `votes` are those of the view's record, for
+ * callers that have found them before.
  */
-export function signsOf(view: View, party: PartyIndex): Sign[] {
+export function signsOf(
+  view: View,
+  party: PartyIndex,
+  votes: readonly TextVoted[] = textsVoted(view.common, view.record),
+): Sign[] {
   const signs = [
     ...view.offers.flatMap((offer) => signsInOffer(offer, party)),
     ...signsInInitials(view, party),
     ...signsInStatements(view, party),
-    ...textsVoted(view.common, view.record).flatMap((voted) => signsInVote(voted, party)),
+    ...votes.flatMap((voted) => signsInVote(voted, party)),
   ];
   const said = new Set<string>();
   const first = signs.filter((sign) => {
@@ -27,7 +32,8 @@ export function signsOf(view: View, party: PartyIndex): Sign[] {
   return first.sort((a, b) => a.round - b.round);
 }
 
-function wordsOf({ kind, issue, clauses }: Sign): string {
+/** Words that tell signs apart, whatever the round. */
+export function wordsOf({ kind, issue, clauses }: Sign): string {
   return `${kind} ${issue} ${clauses.map(({ issue: on, option, or }) => `${on}:${option}:${or ?? ''}`).join(' ')}`;
 }
 

@@ -1,5 +1,5 @@
 import { at, type CommonKnowledge, type Reading } from '../model/game.ts';
-import { likelihood } from './likelihood.ts';
+import { likelihoods } from './likelihood.ts';
 import { inMillionths } from './millionths.ts';
 import type { Sign } from './sign.ts';
 
@@ -14,10 +14,8 @@ export function updated(
   sign: Sign,
 ): number[] {
   const levels = chances.length / readings.length;
-  return inMillionths(
-    chances.map((chance, place) => {
-      const reading = at(readings, Math.floor(place / levels));
-      return chance * likelihood(common, sign, reading, place % levels);
-    }),
+  const weights = readings.flatMap((reading, index) =>
+    likelihoods(common, sign, reading).map((each, level) => at(chances, index * levels + level) * each),
   );
+  return inMillionths(weights);
 }

@@ -104,7 +104,7 @@ function commonKnowledgeOf(scenario: Scenario, scale: number): CommonKnowledge {
       return tracks.map((_track, track) => meeting({ tracks, issues }, track, lines));
     }),
     channels: channelRulesOf(scenario),
-    hypotheses: scenario.parties.map((_, party) => authoredReadings(scenario, party, scale)),
+    hypotheses: scenario.parties.map((_, party) => authoredReadings(scenario, party, scale, tracks)),
     blocs: compileBlocs(scenario).blocs,
   };
 }

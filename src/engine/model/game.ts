@@ -67,6 +67,16 @@ export interface Reading {
   readonly walkAways: readonly ReadingWalkAway[];
   /** By track: how far a walk-away may be off, in the units of `points`. */
   readonly unsure: readonly number[];
+  /** By track: `points` summed up. */
+  readonly sheets: readonly ReadingSheet[];
+}
+
+/** What a track's packages bring under a reading, in its units: terms and red lines are no part of it. */
+export interface ReadingSheet {
+  /** By package. */
+  readonly points: Int32Array;
+  readonly low: number;
+  readonly best: number;
 }
 
 export interface ReadingWalkAway {

@@ -1,3 +1,4 @@
+import type { Memory } from '../beliefs/memory.ts';
 import type { Game } from '../model/game.ts';
 import type { State } from '../model/state.ts';
 import type { View } from '../views/view.ts';
@@ -25,9 +26,12 @@ export function negotiate(view: View): Decision {
   return toAct.kind === 'vote' ? voteOn(view, toAct.track) : talk(view);
 }
 
-/** What the negotiator of the party that must act decides; absent when a person must act or the game has ended. */
-export function nextDecision(game: Game, state: State): Decision | undefined {
+/**
+ * What the negotiator of the party that must act decides; absent when a person must act or the game has ended. With
+ * `memories`, one for each party, it is the same, only sooner from the second decision on.
+ */
+export function nextDecision(game: Game, state: State, memories?: readonly Memory[]): Decision | undefined {
   const { toAct } = state;
   if (toAct === undefined || state.setup.seats[toAct.party] === 'person') return undefined;
-  return negotiate(viewFor(game, state, toAct.party));
+  return negotiate(viewFor(game, state, toAct.party, memories?.[toAct.party]));
 }

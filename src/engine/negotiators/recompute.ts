@@ -1,3 +1,4 @@
+import { newMemories } from '../beliefs/memory.ts';
 import type { Game } from '../model/game.ts';
 import type { Move } from '../model/moves.ts';
 import type { Setup, State } from '../model/state.ts';
@@ -16,9 +17,10 @@ export function recompute(
   watch: (move: Move) => void = () => {},
 ): State {
   const state = createGame(game, setup);
+  const memories = newMemories(game);
   let next = 0;
   while (state.toAct !== undefined) {
-    const move = nextDecision(game, state)?.move ?? personMoves[next++];
+    const move = nextDecision(game, state, memories)?.move ?? personMoves[next++];
     if (move === undefined) break;
     applyTo(game, state, move);
     watch(move);

@@ -1,3 +1,4 @@
+import type { Memory } from '../beliefs/memory.ts';
 import { hasHeard } from '../claims/hearing.ts';
 import type { Dispatch } from '../model/dispatch.ts';
 import { at, type Game, pairIndex } from '../model/game.ts';
@@ -5,8 +6,11 @@ import type { PartyIndex } from '../model/moves.ts';
 import type { Claim, Offer, Question, State } from '../model/state.ts';
 import type { SeenClaim, SeenOffer, SeenQuestion, View } from './view.ts';
 
-/** What a party sees of a state. Nothing that another party keeps to itself is in it. */
-export function viewFor(game: Game, state: State, party: PartyIndex): View {
+/**
+ * What a party sees of a state. Nothing that another party keeps to itself is in it. `memory` is what the party's own
+ * seat has worked out before in this game.
+ */
+export function viewFor(game: Game, state: State, party: PartyIndex, memory?: Memory): View {
   const { common } = game;
   const secrets = at(game.secrets, party);
   const { walkAway, taste, trust } = at(state.parties, party);
@@ -41,6 +45,7 @@ export function viewFor(game: Game, state: State, party: PartyIndex): View {
     dissents: state.dissents,
     world: state.world,
     record: state.record.filter((dispatch) => mayKnow(dispatch, party)),
+    memory,
   };
 }
 

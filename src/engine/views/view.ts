@@ -2,6 +2,7 @@
  * All that one seat ever sees: its own sheet, what is public, and what was said to it. Negotiators are given this
  * and nothing else, and the page shows nothing else.
  */
+import type { Memory } from '../beliefs/memory.ts';
 import type { Consultation, Dissent } from '../bloc/bloc-rules.ts';
 import type { World } from '../events/world.ts';
 import type { Dispatch } from '../model/dispatch.ts';
@@ -35,6 +36,8 @@ export interface View {
   readonly record: readonly Dispatch[];
   /** What events and levers have changed around the table. */
   readonly world: Readonly<World>;
+  /** What the seat has worked out before, if anybody keeps it; nothing depends on it but the time that is taken. */
+  readonly memory?: Memory | undefined;
 }
 
 /** The party's own secrets: its sheets, its walk-aways now, its taste this game. */

@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { authoredReadings } from '#engine/beliefs/hypotheses.ts';
+import { compileGame } from '#engine/model/compile-game.ts';
 import { at } from '#engine/model/game.ts';
 import type { Hypothesis } from '#engine/model/hypothesis.ts';
+import type { Scenario } from '#engine/model/scenario.ts';
 import { shippedScenario, smallScenario, walkAway, withParty } from '../../support/scenarios.ts';
 
+const tracksOf = (scenario: Scenario) => compileGame(scenario).common.tracks;
 const [VENUE, , WATER, GUARD] = [0, 1, 2, 3];
 const readings = (...hypotheses: Hypothesis[]) =>
-  authoredReadings(withParty(smallScenario(), 'b', { hypotheses }), 1, 1) ?? [];
+  authoredReadings(withParty(smallScenario(), 'b', { hypotheses }), 1, 1, tracksOf(smallScenario())) ?? [];
 
 describe('hypotheses of the author', () => {
   it('are none where the file has none', () => {
-    expect(authoredReadings(smallScenario(), 1, 1)).toBeUndefined();
+    expect(authoredReadings(smallScenario(), 1, 1, tracksOf(smallScenario()))).toBeUndefined();
   });
 
   it('are the sheet itself where they say nothing, terms and red lines left out', () => {
@@ -51,13 +54,16 @@ describe('hypotheses of the author', () => {
       hypotheses: [{ name: 'x', prior: 1 }],
       walkAway: { opening: walkAway(7), main: walkAway(18, { spread: 2.5, drift: -0.5, shock: 9 }) },
     });
-    expect(authoredReadings(scenario, 1, 10)?.[0]?.walkAways[1]).toEqual({ levels: [155, 180, 205], drift: -5 });
+    expect(authoredReadings(scenario, 1, 10, tracksOf(scenario))?.[0]?.walkAways[1]).toEqual({
+      levels: [155, 180, 205],
+      drift: -5,
+    });
   });
 
   it('of the flagship are three for each delegation, the first of which is its sheet', () => {
     const flagship = shippedScenario('white-house-2025');
     for (const [party, { id }] of flagship.parties.entries()) {
-      const three = authoredReadings(flagship, party, 10) ?? [];
+      const three = authoredReadings(flagship, party, 10, tracksOf(flagship)) ?? [];
       expect(three).toHaveLength(3);
       expect(three[0]?.points).toEqual(
         flagship.issues.map(({ options }) => options.map(({ points }) => (points[id] ?? 0) * 10)),

@@ -1,0 +1,71 @@
+import { positionsKnown } from '../events/positions-known.ts';
+import { at, type Reading } from '../model/game.ts';
+import type { PartyIndex } from '../model/moves.ts';
+import type { View } from '../views/view.ts';
+import type { Memory, Shown, Thought } from './memory.ts';
+import { priorChances } from './prior-chances.ts';
+import { publicReadings } from './public-readings.ts';
+import type { Sign } from './sign.ts';
+import { signsOf, wordsOf } from './signs.ts';
+import { textsVoted } from './texts-voted.ts';
+import { updated } from './update.ts';
+
+/** The signs that a view shows of a party; see `signsOf`. */
+export function signsShown(view: View, party: PartyIndex): readonly Sign[] {
+  const shown = shownBy(view);
+  const before = shown.signs.get(party);
+  if (before !== undefined) return before;
+  const signs = signsOf(view, party, shown.votes);
+  shown.signs.set(party, signs);
+  return signs;
+}
+
+function shownBy(view: View): Shown {
+  const { memory } = view;
+  if (memory?.shown?.view === view) return memory.shown;
+  const shown: Shown = { view, votes: textsVoted(view.common, view.record), signs: new Map() };
+  if (memory !== undefined) memory.shown = shown;
+  return shown;
+}
+
+/** What is thought of a party after the signs that a view shows: what was thought before, moved by what is new. */
+export function thoughtOf(view: View, party: PartyIndex): Thought {
+  const signs = signsShown(view, party);
+  const words = signs.map((sign) => `${sign.round} ${wordsOf(sign)}`);
+  const past = view.memory?.thoughts.get(party);
+  const { readings, known } = readingsNow(view, party, past);
+  const shared = past === undefined || past.readings !== readings ? 0 : sharedLength(past.words, words);
+  if (past !== undefined && past.readings === readings && shared === words.length && shared === past.words.length) {
+    return past;
+  }
+  const chances = shared === 0 ? [priorChances(readings)] : (past?.chances.slice(0, shared + 1) ?? []);
+  for (let place = shared; place < signs.length; place += 1) {
+    chances.push(updated(view.common, readings, at(chances, place), at(signs, place)));
+  }
+  return kept(view.memory, party, { readings, known, words, chances, signing: new Map() });
+}
+
+function kept(memory: Memory | undefined, party: PartyIndex, thought: Thought): Thought {
+  memory?.thoughts.set(party, thought);
+  return thought;
+}
+
+/** See `readingsOf`; those derived from the same positions are the same. */
+function readingsNow(
+  view: View,
+  party: PartyIndex,
+  past: Thought | undefined,
+): { readonly readings: readonly Reading[]; readonly known: readonly number[] | undefined } {
+  const authored = view.common.hypotheses[party];
+  if (authored !== undefined) return { readings: authored, known: undefined };
+  const known = positionsKnown(view.common, view);
+  const isSame = past?.known?.length === known.length && sharedLength(past.known, known) === known.length;
+  return { readings: isSame ? past.readings : publicReadings(view.common, party, known), known };
+}
+
+/** How many elements two lists have in common at their beginning. */
+function sharedLength<T>(one: readonly T[], other: readonly T[]): number {
+  let length = 0;
+  while (length < one.length && length < other.length && one[length] === other[length]) length += 1;
+  return length;
+}

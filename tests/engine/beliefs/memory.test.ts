@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { newMemories } from '#engine/beliefs/memory.ts';
+import { compileGame } from '#engine/model/compile-game.ts';
+import type { Game } from '#engine/model/game.ts';
+import { nextDecision } from '#engine/negotiators/negotiate.ts';
+import { arbitraryScenario } from '../../properties/arbitrary-scenario.ts';
+import { playOut } from '../../support/play.ts';
+import { shippedScenario } from '../../support/scenarios.ts';
+
+/** Plays a game without memories, and asks at each decision what one with them would be. */
+function expectSameDecisions(game: Game, seed: number): void {
+  const memories = newMemories(game);
+  playOut(game, seed, (state, decision) => {
+    expect(nextDecision(game, state, memories)).toEqual(decision);
+  });
+}
+
+describe('what a negotiator remembers', () => {
+  it.each(['job-offer', 'white-house-2025'])('changes no decision and no reason in %s', (id) => {
+    expectSameDecisions(compileGame(shippedScenario(id)), 4);
+  });
+
+  it('changes no decision in any scenario', () => {
+    fc.assert(
+      fc.property(arbitraryScenario(), fc.nat({ max: 1000 }), (scenario, seed) => {
+        expectSameDecisions(compileGame(scenario), seed);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('serves in another course of the same game, where less was seen', () => {
+    const game = compileGame(shippedScenario('job-offer'));
+    const memories = newMemories(game);
+    playOut(game, 4, (state) => {
+      nextDecision(game, state, memories);
+    });
+    playOut(game, 5, (state, decision) => {
+      expect(nextDecision(game, state, memories)).toEqual(decision);
+    });
+  });
+});
