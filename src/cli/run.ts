@@ -1,4 +1,5 @@
 import { didYouMean } from '#scenario/did-you-mean.ts';
+import { analyze } from './analyze/analyze.ts';
 import { check } from './check.ts';
 import { replay } from './replay/replay.ts';
 import { schema } from './schema.ts';
@@ -11,6 +12,7 @@ type Command = (args: readonly string[], terminal: Terminal) => Status;
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['check', check],
+  ['analyze', analyze],
   ['simulate', simulate],
   ['replay', replay],
   ['schema', schema],

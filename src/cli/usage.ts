@@ -5,6 +5,7 @@ export const USAGE = `parley: check, analyse, simulate and replay negotiations
   parley analyze FILE                  every deal that could be made
          [--level low|middle|high]     at which walk-aways (middle)
   parley analyze --domain FILE         the same for a negotiation domain in JSON
+         [--parties N]                 with its first parties only
   parley simulate FILE                 games among negotiators
          [--games N] [--seed S]        how many (100), and the seed of the first (1)
          [--seats us=conciliator,...]  other temperaments than the file gives

@@ -1,0 +1,11 @@
+import type { Level, WholeAnalysis } from '#engine/analysis/analysis-document.ts';
+
+/** The result of `analyze`, as its JSON document: what the engine finds, and how long it took. */
+export interface AnalysisResult extends WholeAnalysis {
+  /** The scenario's id, or the domain's file. */
+  readonly scenario: string;
+  /** Null of a domain, whose walk-aways are not drawn. */
+  readonly level: Level | null;
+  /** Milliseconds, reading the file left out. */
+  readonly ms: number;
+}

@@ -1,0 +1,86 @@
+import type { Level } from '#engine/analysis/analysis-document.ts';
+import { analyzeDomain } from '#engine/analysis/analyze-domain.ts';
+import { analyzeScenario } from '#engine/analysis/analyze-scenario.ts';
+import { readDomain } from '#engine/analysis/read-domain.ts';
+import { compileGame } from '#engine/model/compile-game.ts';
+import { didYouMean } from '#scenario/did-you-mean.ts';
+import { rounded } from '../numbers.ts';
+import { type Flags, type Options, onlyWord, readOptions, wholeNumber } from '../options.ts';
+import { readScenario } from '../read-scenario.ts';
+import { STATUS, type Status, type Terminal, writeJson } from '../terminal.ts';
+import { UsageProblem } from '../usage-problem.ts';
+import { analysisInWords } from './analysis-in-words.ts';
+import type { AnalysisResult } from './analysis-result.ts';
+
+const FLAGS: Flags = {
+  level: { needs: 'low, middle or high' },
+  domain: { needs: 'the file of a domain, such as domain.json' },
+  parties: { needs: 'a number of parties' },
+  json: 'switch',
+};
+const LEVELS: readonly Level[] = ['low', 'middle', 'high'];
+const MOST_PARTIES = 8;
+
+/** `analyze FILE` or `analyze --domain FILE`: every deal that could be made. */
+export function analyze(args: readonly string[], terminal: Terminal): Status {
+  const options = readOptions(args, FLAGS);
+  const found = options.values.has('domain') ? domainAnalysed(options, terminal) : scenarioAnalysed(options, terminal);
+  if (typeof found === 'number') return found;
+  for (const note of found.notes) terminal.stderr(`${note}\n`);
+  if (options.switches.has('json')) writeJson(terminal, found);
+  else terminal.stdout(analysisInWords(found));
+  return STATUS.fine;
+}
+
+function scenarioAnalysed(options: Options, terminal: Terminal): AnalysisResult | Status {
+  if (options.values.has('parties')) throw new UsageProblem('--parties is for a --domain only.');
+  const level = levelOf(options.values.get('level') ?? 'middle');
+  const read = readScenario(terminal, onlyWord(options, 'the scenario file to analyse'));
+  if (!read.ok) return read.status;
+  return timed(terminal, () => analyzeScenario(compileGame(read.scenario), level));
+}
+
+function levelOf(word: string): Level {
+  const level = LEVELS.find((each) => each === word);
+  if (level !== undefined) return level;
+  throw new UsageProblem(
+    `--level is "${word}", and must be low, middle or high. ${didYouMean(word, LEVELS) ?? ''}`.trim(),
+  );
+}
+
+function domainAnalysed(options: Options, terminal: Terminal): AnalysisResult | Status {
+  const { values, words } = options;
+  if (words.length > 0)
+    throw new UsageProblem(`Name a scenario or a --domain, not both: "${words.join(' ')}" is too much.`);
+  if (values.has('level'))
+    throw new UsageProblem('--level is for a scenario: the walk-aways of a domain stand in its file.');
+  const file = values.get('domain') ?? '';
+  const parties = values.has('parties')
+    ? wholeNumber(options, 'parties', { least: 2, most: MOST_PARTIES, otherwise: MOST_PARTIES })
+    : undefined;
+  const data = parsedJson(terminal.readFile(file));
+  const read = data.ok ? readDomain(data.value, parties) : { ok: false as const, faults: [data.fault] };
+  if (!read.ok) {
+    for (const fault of read.faults) terminal.stderr(`${file}: ${fault}\n`);
+    return STATUS.findings;
+  }
+  return timed(terminal, () => ({ scenario: file, level: null, ...analyzeDomain(read.domain) }));
+}
+
+type ParsedJson = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly fault: string };
+
+function parsedJson(text: string): ParsedJson {
+  try {
+    return { ok: true, value: JSON.parse(text.replace(/^\ufeff/, '')) };
+  } catch {
+    const word = /[:[,]\s*(-?(?:NaN|Infinity))\b/.exec(text)?.[1];
+    const fault = word === undefined ? 'It is not JSON.' : `It holds ${word}, which is no number in JSON.`;
+    return { ok: false, fault };
+  }
+}
+
+function timed<T extends object>({ now }: Terminal, find: () => T): T & { readonly ms: number } {
+  const begun = now();
+  const found = find();
+  return { ...found, ms: rounded(now() - begun) };
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { call } from './memory-terminal.ts';
+
+const OFFER = 'scenarios/job-offer.yaml';
+
+/** Two parties, one issue of three values: the first wants the first, the second the last. */
+const DOMAIN = {
+  issues: [{ name: 'cake', type: 'discrete', values: ['mine', 'halves', 'yours'] }],
+  parties: [
+    { weights: [1], evaluations: [[1, 0.6, 0]], reservation: 0.3 },
+    { weights: [1], evaluations: [[0, 0.6, 1]], reservation: 0.3 },
+  ],
+};
+
+describe('analyze', () => {
+  it('gives what is known of a scenario, at middle walk-aways', () => {
+    const { status, json, stderr } = call(['analyze', OFFER, '--json']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(json()).toMatchObject({
+      scenario: 'job-offer',
+      level: 'middle',
+      ms: expect.any(Number),
+      whole: { outcomes: expect.any(Number), zopa: { count: expect.any(Number) } },
+      tracks: [
+        {
+          id: 'contract',
+          signatories: ['candidate', 'firm'],
+          nash: {
+            points: { candidate: 84, firm: 84 },
+            package: { salary: expect.any(String) },
+            index: expect.any(Number),
+            ties: 0,
+          },
+        },
+      ],
+    });
+  });
+
+  it('finds more deals at low walk-aways than at high ones', () => {
+    const zone = (level: string) => {
+      const { whole } = call(['analyze', OFFER, '--level', level, '--json']).json() as {
+        whole: { zopa: { count: number } };
+      };
+      return whole.zopa.count;
+    };
+    expect(zone('low')).toBeGreaterThan(zone('middle'));
+    expect(zone('middle')).toBeGreaterThan(zone('high'));
+  });
+
+  it('does the same for a domain, with parties named by position', () => {
+    const { status, json } = call(['analyze', '--domain', 'domain.json', '--json'], {
+      'domain.json': JSON.stringify(DOMAIN),
+    });
+    expect(status).toBe(0);
+    expect(json()).toMatchObject({
+      scenario: 'domain.json',
+      level: null,
+      tracks: [
+        {
+          signatories: ['p1', 'p2'],
+          outcomes: 3,
+          zopa: { count: 1 },
+          nash: { points: { p1: 0.6, p2: 0.6 }, package: { cake: 'halves' }, index: 1 },
+        },
+      ],
+    });
+  });
+
+  it('shows people tables', () => {
+    const { stdout } = call(['analyze', OFFER]);
+    expect(stdout).toMatch(/^job-offer at middle walk-aways/);
+    expect(stdout).toMatch(/^Nash +84\.00 +84\.00/m);
+    expect(stdout).toMatch(/^candidate \+ firm +\d+ +[\d.]+ %$/m);
+  });
+
+  it('says that there is no solution where nobody can agree', () => {
+    const apart = { ...DOMAIN, parties: DOMAIN.parties.map((party) => ({ ...party, reservation: 0.9 })) };
+    const files = { 'domain.json': JSON.stringify(apart) };
+    expect(call(['analyze', '--domain', 'domain.json'], files).stdout).toContain('There is no bargaining solution');
+    expect(call(['analyze', '--domain', 'domain.json', '--json'], files).json()).toMatchObject({
+      tracks: [{ zopa: { count: 0 }, nash: null, kalaiSmorodinsky: null, egalitarian: null, welfare: null }],
+    });
+  });
+
+  it.each([
+    ['{"issues": [', 'It is not JSON.'],
+    ['['.repeat(100_000), 'It is not JSON.'],
+    [JSON.stringify(DOMAIN).replace('0.6', 'NaN'), 'It holds NaN, which is no number in JSON.'],
+    [JSON.stringify(DOMAIN).replace('0.6', '-Infinity'), 'It holds -Infinity, which is no number in JSON.'],
+    [JSON.stringify({ ...DOMAIN, parties: [] }), 'A domain has 2 to 8 parties; here are 0.'],
+    [JSON.stringify({ ...DOMAIN, parties: Array.from({ length: 9 }, () => DOMAIN.parties[0]) }), 'here are 9.'],
+  ])('says what is wrong with a domain such as %.30s', (text, sentence) => {
+    const { status, stdout, stderr } = call(['analyze', '--domain', 'domain.json', '--json'], { 'domain.json': text });
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toContain(`domain.json: `);
+    expect(stderr).toContain(sentence);
+  });
+
+  it.each([
+    [['analyze'], 'Name the scenario file to analyse.'],
+    [['analyze', OFFER, '--level', 'hihg'], 'Did you mean "high"?'],
+    [['analyze', OFFER, '--level'], '--level needs low, middle or high.'],
+    [['analyze', OFFER, '--domain', 'domain.json'], 'not both'],
+    [['analyze', '--domain', 'domain.json', '--level', 'low'], '--level is for a scenario'],
+    [['analyze', '--domain', 'domain.json', '--parties', '1'], '--parties is "1"'],
+    [['analyze', OFFER, '--parties', '2'], '--parties is for a --domain only.'],
+    [['analyze', '--domain', 'nowhere.json'], 'nowhere.json cannot be read'],
+  ])('that is called wrongly, %j, says so', (args, sentence) => {
+    const { status, stdout, stderr } = call(args, { 'domain.json': JSON.stringify(DOMAIN) });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(sentence);
+  });
+});
