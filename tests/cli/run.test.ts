@@ -37,7 +37,7 @@ describe('a call of the command', () => {
     expect(call(args)).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining(sentence) });
   });
 
-  it.each([['help'], ['--help'], ['check', '--help'], ['simulate', '-h']])('for help, %j %j, gets it', (...args) => {
+  it.each([[['help']], [['--help']], [['check', '--help']], [['simulate', '-h']]])('for help, %j, gets it', (args) => {
     expect(call(args)).toMatchObject({ status: 0, stdout: expect.stringContaining('parley check FILE'), stderr: '' });
   });
 
@@ -109,6 +109,32 @@ describe('check', () => {
     expect(json()).toMatchObject({
       files: [{ diagnostics: [{ code: 'too-deep' }] }, { diagnostics: [{ code: 'alias' }] }],
     });
+  });
+});
+
+describe('check of a scenario at odds with itself', () => {
+  const flagship = readFileSync('scenarios/white-house-2025.yaml', 'utf8');
+  const offer = readFileSync(OFFER, 'utf8');
+  const redLines = (party: string, options: string) =>
+    `\nredLines:\n  - { party: ${party}, never: { salary: [${options}] }, declared: false, because: No. }\n`;
+
+  it.each([
+    ['never-signable', offer + redLines('candidate', 'k26, k28, k30, k32, k34')],
+    ['unknown-party', flagship.replace('id: announce-tariffs\n    party: us', 'id: announce-tariffs\n    party: uss')],
+    ['track-cycle', flagship.replace('signatories: [us, ukraine, russia]', '$&, after: settlement')],
+  ])('finds %s', (code, text) => {
+    const { status, json } = call(['check', 'mine.yaml', '--json'], { 'mine.yaml': text });
+    expect(status).toBe(1);
+    expect(json()).toMatchObject({
+      files: [{ diagnostics: expect.arrayContaining([expect.objectContaining({ severity: 'error', code })]) }],
+    });
+  });
+
+  it('lets pass that nobody can agree, which a scenario may be about, and plays it without a signature', () => {
+    const apart = `${offer}${redLines('candidate', 'k26, k28, k30')}${redLines('firm', 'k32, k34').replace('\nredLines:\n', '')}`;
+    const { status, json } = call(['simulate', 'mine.yaml', '--games', '2', '--json'], { 'mine.yaml': apart });
+    expect(status).toBe(0);
+    expect(json()).toMatchObject({ endings: { none: 1 }, tracks: { contract: { signed: 0, medianRound: null } } });
   });
 });
 

@@ -1,33 +1,59 @@
+import { type Candidates, candidatesOf } from '#engine/analysis/candidates.ts';
+import type { Domain } from '#engine/analysis/domain.ts';
+import type { Frontier } from '#engine/analysis/frontier.ts';
+import { nashOf, nashProduct } from '#engine/analysis/nash.ts';
+import { surveyOf } from '#engine/analysis/survey.ts';
+import { trackDomain } from '#engine/analysis/track-domain.ts';
 import { at, type Game } from '#engine/model/game.ts';
 import type { TrackIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { latePenalty } from '#engine/rounds/ending.ts';
-import { signedPackage } from '#engine/text/text.ts';
+import { surplusOf } from './crossings.ts';
+
+/** The deals that a track's text can be measured against. The frontier is the same whatever the seed draws. */
+export interface Yardstick {
+  readonly track: TrackIndex;
+  readonly domain: Domain;
+  readonly frontier: Frontier;
+}
+
+/** A yardstick for each track of a game. */
+export function yardsticksOf(game: Game): Yardstick[] {
+  return game.common.tracks.map((_, track) => {
+    const domain = trackDomain(game, track, 'middle');
+    return { track, domain, frontier: surveyOf(domain).frontier };
+  });
+}
 
 /**
  * How much of the best bargain a signed track reached, 0 to 1: the product of its signatories' gains over their
- * walk-aways at the signature, against the most that this product could be (Nash 1950), as a geometric mean over
- * them. Absent where no package brings every signatory a gain.
+ * walk-aways at the signature, against the product at the Nash point (Nash 1950), as a geometric mean over them.
+ * Absent where no package brings every signatory a gain.
  */
-export function nashEfficiency(game: Game, state: State, track: TrackIndex): number | undefined {
+export function nashEfficiency(game: Game, state: State, yardstick: Yardstick): number | undefined {
+  const { track } = yardstick;
+  const { signatories } = at(game.common.tracks, track);
+  const inZone = zoneAtSignature(game, state, yardstick);
+  const [best] = nashOf(inZone);
+  const most = best === undefined ? 0 : nashProduct(inZone, best);
+  if (most <= 0) return undefined;
+  const reached = signatories.reduce(
+    (product, party) => (product * surplusOf(game, state, track, party)) / game.scale,
+    1,
+  );
+  return (Math.max(0, reached) / most) ** (1 / signatories.length);
+}
+
+/** The frontier's part in the zone of agreement, at the walk-aways of the day on which the track was signed. */
+function zoneAtSignature(game: Game, state: State, { track, domain, frontier }: Yardstick): Candidates {
   const { signatories } = at(game.common.tracks, track);
   const { since, walkAwaysThen } = at(state.tracks, track);
-  const sheets = signatories.map((party) => at(at(game.secrets, party).sheets, track));
-  const floors = signatories.map((party) => at(walkAwaysThen, party) + latePenalty(game, track, party, since));
-  const productOf = (pack: number) => {
-    let product = 1;
-    for (let place = 0; place < sheets.length; place += 1) {
-      const { points, forbidden } = at(sheets, place);
-      const gain = at(points, pack) - at(floors, place);
-      if (gain <= 0 || forbidden[pack] === 1) return 0;
-      product *= gain;
-    }
-    return product;
-  };
-  let most = 0;
-  for (let pack = 0; pack < at(game.common.tracks, track).packageCount; pack += 1) {
-    most = Math.max(most, productOf(pack));
-  }
-  if (most === 0) return undefined;
-  return (productOf(signedPackage(game.common, state, track)) / most) ** (1 / signatories.length);
+  const parties = domain.parties.map((party, place) => {
+    const index = at(signatories, place);
+    const accepts = at(walkAwaysThen, index) + latePenalty(game, track, index, since);
+    return { ...party, accepts, points: { ...party.points, walkAway: BigInt(accepts) } };
+  });
+  return candidatesOf({ ...domain, parties }, frontier, (row) =>
+    parties.every(({ ranks, accepts }) => at(ranks, row) >= accepts),
+  );
 }

@@ -2,11 +2,12 @@ import { at, type Game } from '#engine/model/game.ts';
 import type { EndingKind, State } from '#engine/model/state.ts';
 import { signedPackage } from '#engine/text/text.ts';
 import { surplusOf } from './crossings.ts';
-import { nashEfficiency } from './nash-efficiency.ts';
+import { nashEfficiency, type Yardstick, yardsticksOf } from './nash-efficiency.ts';
 import type { PlayedGame, Violation } from './play-game.ts';
 
 /** What is kept of many games: numbers only, so that a million games fit. */
 export interface Tally {
+  readonly yardsticks: readonly Yardstick[];
   readonly endings: Map<EndingKind, number>;
   readonly tracks: readonly TrackTally[];
   readonly parties: readonly PartyTally[];
@@ -31,8 +32,10 @@ interface PartyTally {
   readonly whenSigned: number[];
 }
 
-export function emptyTally({ common }: Game): Tally {
+export function emptyTally(game: Game): Tally {
+  const { common } = game;
   return {
+    yardsticks: yardsticksOf(game),
     endings: new Map(),
     tracks: common.tracks.map(() => ({ rounds: [], packages: new Map(), efficiencies: [] })),
     parties: Array.from({ length: common.partyCount }, () => ({ points: [], surpluses: [], whenSigned: [] })),
@@ -63,7 +66,7 @@ function addSigned(tally: Tally, game: Game, state: State, track: number): void 
   const pack = signedPackage(game.common, state, track);
   rounds.push(at(state.tracks, track).since);
   packages.set(pack, (packages.get(pack) ?? 0) + 1);
-  const efficiency = nashEfficiency(game, state, track);
+  const efficiency = nashEfficiency(game, state, at(tally.yardsticks, track));
   if (efficiency !== undefined) efficiencies.push(efficiency);
   for (const party of at(game.common.tracks, track).signatories) {
     at(tally.parties, party).whenSigned.push(surplusOf(game, state, track, party));
