@@ -13,6 +13,7 @@ const config: KnipConfig = {
     'tools/map/bake-europe.ts',
     'src/scenario/json-schema.ts',
     'src/cli/main.ts',
+    'src/cli/bench/bench.ts',
     'tests/**/*.{test,spec}.{ts,tsx}',
   ],
   project: ['src/**/*.{ts,tsx,css}', 'tools/**/*.{mjs,ts}', 'tests/**/*.{ts,tsx}'],

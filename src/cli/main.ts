@@ -1,16 +1,6 @@
-import { closeSync, existsSync, openSync, readdirSync, readSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { machine, type Places } from './machine.ts';
 import { run } from './run.ts';
-import type { Status, Terminal } from './terminal.ts';
-import { UsageProblem } from './usage-problem.ts';
-
-/** Where the command runs. */
-export interface Places {
-  /** Folder that paths as typed start from. */
-  readonly folder: string;
-  /** Folder of the scenarios that come with the game. */
-  readonly scenarios: string;
-}
+import type { Status } from './terminal.ts';
 
 /** Runs the command on this machine. */
 export function main(args: readonly string[], places: Places): Status {
@@ -23,66 +13,4 @@ export function main(args: readonly string[], places: Places): Status {
 function leaveQuietly(problem: NodeJS.ErrnoException): void {
   if (problem.code !== 'EPIPE') throw problem;
   process.exit();
-}
-
-function machine({ folder, scenarios }: Places): Terminal {
-  return {
-    stdout: (text) => process.stdout.write(text),
-    stderr: (text) => process.stderr.write(text),
-    readFile: (path) => readText(path, resolve(folder, path)),
-    exists: (path) => existsSync(resolve(folder, path)),
-    shipped: () =>
-      readdirSync(scenarios)
-        .filter((name) => name.endsWith('.yaml'))
-        .sort()
-        .map((name) => join(scenarios, name)),
-    now: () => performance.now(),
-  };
-}
-
-/** Nothing that these commands read is nearly as long; a device may never end. */
-const MOST_BYTES = 32 * 1024 * 1024;
-
-function readText(typed: string, path: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readBytes(path));
-  } catch (problem) {
-    throw new UsageProblem(`${typed} cannot be read: ${reasonOf(problem)}.`);
-  }
-}
-
-class TooBig extends Error {}
-
-function readBytes(path: string): Uint8Array {
-  const file = openSync(path, 'r');
-  try {
-    const chunks: Uint8Array[] = [];
-    for (let size = 0; size <= MOST_BYTES; ) {
-      const chunk = new Uint8Array(65_536);
-      const count = readSync(file, chunk);
-      if (count === 0) return Buffer.concat(chunks);
-      chunks.push(chunk.subarray(0, count));
-      size += count;
-    }
-    throw new TooBig();
-  } finally {
-    closeSync(file);
-  }
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  ENOTDIR: 'there is no such file',
-  EISDIR: 'it is a folder, and a file is wanted',
-  EACCES: 'you may not read it',
-  EPERM: 'you may not read it',
-  ENAMETOOLONG: 'its name is too long for a file',
-  ERR_INVALID_ARG_VALUE: 'its name holds characters that no file name may hold',
-  ERR_ENCODING_INVALID_ENCODED_DATA: 'it is no text in UTF-8',
-};
-
-function reasonOf(problem: unknown): string {
-  if (problem instanceof TooBig) return 'it is too big';
-  const code = problem instanceof Error && 'code' in problem ? String(problem.code) : '';
-  return REASONS[code] ?? `the system says ${code === '' ? String(problem) : code}`;
 }

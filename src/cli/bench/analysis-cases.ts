@@ -1,0 +1,76 @@
+import { analyzeDomain } from '#engine/analysis/analyze-domain.ts';
+import { analyzeScenario } from '#engine/analysis/analyze-scenario.ts';
+import type { Domain } from '#engine/analysis/domain.ts';
+import { kalaiSmorodinskyOf } from '#engine/analysis/kalai-smorodinsky.ts';
+import { nashOf } from '#engine/analysis/nash.ts';
+import { readDomain } from '#engine/analysis/read-domain.ts';
+import { surveyOf } from '#engine/analysis/survey.ts';
+import type { Game } from '#engine/model/game.ts';
+import { type Case, timesOf } from './measure.ts';
+
+/** Values by issue: 48,000 packages. */
+const SIZES = [8, 10, 10, 10, 6] as const;
+const PARTIES = 4;
+
+/** The analysis of one large space of deals, and that of a scenario. */
+export function analysisCases(game: Game): Case {
+  return (now) => {
+    const data = invented();
+    const domain = domainFrom(data);
+    const size = `${domain.packageCount} packages x ${PARTIES}, frontier of ${surveyOf(domain).frontier.rows.length}`;
+    const packages = game.common.tracks.map(({ packageCount }) => packageCount).join(' and ');
+    return [
+      {
+        what: 'tables, zone, Pareto, Nash, Kalai-Smorodinsky',
+        size,
+        samples: timesOf(now, 15, () => solved(domainFrom(data))),
+        aim: '30',
+      },
+      { what: 'whole analysis of a domain', size, samples: timesOf(now, 9, () => analyzeDomain(domainFrom(data))) },
+      {
+        what: 'whole analysis of the flagship',
+        size: `${packages} packages`,
+        samples: timesOf(now, 25, () => analyzeScenario(game, 'middle')),
+      },
+    ];
+  };
+}
+
+function solved(domain: Domain): readonly number[][] {
+  const { inZone } = surveyOf(domain);
+  return [nashOf(inZone), kalaiSmorodinskyOf(inZone)];
+}
+
+function domainFrom(data: unknown): Domain {
+  const read = readDomain(data);
+  if (!read.ok) throw new Error(read.faults.join(' '));
+  return read.domain;
+}
+
+/** A domain of numbers with two decimals that look drawn, and are always the same. */
+function invented(): unknown {
+  let count = 0;
+  const next = (most: number) => {
+    count += 1;
+    return scattered(count) % (most + 1);
+  };
+  return {
+    issues: SIZES.map((size, issue) => ({
+      name: `issue ${issue + 1}`,
+      values: Array.from({ length: size }, (_, value) => `value ${value + 1}`),
+    })),
+    parties: Array.from({ length: PARTIES }, () => ({
+      weights: SIZES.map(() => (10 + next(20)) / 100),
+      evaluations: SIZES.map((size) => Array.from({ length: size }, () => next(100) / 100)),
+      reservation: 0.45,
+    })),
+  };
+}
+
+/** Spreads neighbouring numbers over 32 bits (the finalizer of MurmurHash3, Appleby 2011, public domain). */
+function scattered(number: number): number {
+  let bits = Math.imul(number, 0x9e3779b1);
+  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+  return (bits ^ (bits >>> 16)) >>> 0;
+}

@@ -1,0 +1,62 @@
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { compileGame } from '#engine/model/compile-game.ts';
+import type { Game } from '#engine/model/game.ts';
+import { parseScenario } from '#scenario/parse-scenario.ts';
+import { machine, type Places } from '../machine.ts';
+import { table } from '../table.ts';
+import type { Terminal } from '../terminal.ts';
+import { analysisCases } from './analysis-cases.ts';
+import { gameCases } from './game-cases.ts';
+import { type Case, figuresOf, type Measurement } from './measure.ts';
+import { referenceCases } from './reference-cases.ts';
+
+/** Where the reference domains are, if anywhere. */
+interface BenchPlaces extends Places {
+  readonly reference: string;
+}
+
+/** Measures what the engine takes, and prints a table. A new case is a file beside this one and a line below. */
+export function bench(places: BenchPlaces): void {
+  const terminal = machine(places);
+  const game = flagship(terminal, places);
+  const hasReference = terminal.exists(places.reference);
+  const cases: readonly Case[] = [
+    analysisCases(game),
+    ...(hasReference ? [referenceCases((path) => terminal.readFile(join(places.reference, path)))] : []),
+    gameCases(game),
+  ];
+  const lines = cases.flatMap((measure) => [...measure(terminal.now)]);
+  terminal.stdout(`${hardware()}\n\n${tableOf(lines)}`);
+  if (!hasReference)
+    terminal.stdout('\nThe reference domains were skipped: PARLEY_REFERENCE names no folder that is there.\n');
+}
+
+function flagship(terminal: Terminal, { scenarios }: Places): Game {
+  const parsed = parseScenario(terminal.readFile(join(scenarios, 'white-house-2025.yaml')));
+  if (!parsed.ok) throw new Error('The flagship has errors: parley check says which.');
+  return compileGame(parsed.scenario);
+}
+
+function hardware(): string {
+  const [first] = cpus();
+  const memory = `${Math.round(totalmem() / 2 ** 30)} GB`;
+  return `Node ${process.versions.node}, ${cpus().length} x ${first?.model ?? 'a processor without a name'}, ${memory}, one thread`;
+}
+
+function tableOf(lines: readonly Measurement[]): string {
+  return table(
+    [
+      { title: 'what' },
+      { title: 'on' },
+      { title: 'samples', numeric: true },
+      { title: 'median ms', numeric: true },
+      { title: '95th percentile', numeric: true },
+      { title: 'aim', numeric: true },
+    ],
+    lines.map((line) => {
+      const { median, p95 } = figuresOf(line);
+      return [line.what, line.size, String(line.samples.length), median, p95, line.aim ?? ''];
+    }),
+  );
+}

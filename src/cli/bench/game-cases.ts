@@ -1,0 +1,68 @@
+import { newMemories } from '#engine/beliefs/memory.ts';
+import type { Game } from '#engine/model/game.ts';
+import type { Move } from '#engine/model/moves.ts';
+import type { Setup, State } from '#engine/model/state.ts';
+import { nextDecision } from '#engine/negotiators/negotiate.ts';
+import { apply, applyTo, createGame } from '#engine/play.ts';
+import { playGame } from '../simulate/play-game.ts';
+import type { Case } from './measure.ts';
+
+/** Seeds of the games that are measured, after some that are not. */
+const GAMES = 40;
+const WARM_UP = 10;
+const SEEDS = Array.from({ length: GAMES + WARM_UP }, (_, index) => index + 1);
+
+/** Whole games among negotiators, their single decisions, and single moves on the page's path and a simulation's. */
+export function gameCases(game: Game): Case {
+  return (now) => {
+    const games = SEEDS.map((seed) => playGame(game, seed, now)).slice(WARM_UP);
+    const moves = games.map((played) => played.moves);
+    const setups = games.map(({ state }) => state.setup);
+    const size = `${GAMES} games of the flagship, ${moves.flat().length} moves`;
+    return [
+      { what: 'a whole game', size, samples: games.map(({ ms }) => ms), aim: '25' },
+      { what: 'a decision of a negotiator', size, samples: setups.flatMap((setup) => decisionTimes(game, setup, now)) },
+      {
+        what: 'a move on the page (immer)',
+        size,
+        samples: setups.flatMap((setup, index) => moveTimes(game, setup, moves[index] ?? [], now, apply)),
+        aim: '0.3',
+      },
+      {
+        what: 'a move in a simulation',
+        size,
+        samples: setups.flatMap((setup, index) => moveTimes(game, setup, moves[index] ?? [], now, inPlace)),
+      },
+    ];
+  };
+}
+
+function decisionTimes(game: Game, setup: Setup, now: () => number): number[] {
+  const state = createGame(game, setup);
+  const memories = newMemories(game);
+  const times: number[] = [];
+  while (state.toAct !== undefined) {
+    const begun = now();
+    const decision = nextDecision(game, state, memories);
+    times.push(now() - begun);
+    if (decision === undefined) break;
+    applyTo(game, state, decision.move);
+  }
+  return times;
+}
+
+type Apply = (game: Game, state: State, move: Move) => State;
+
+function inPlace(game: Game, state: State, move: Move): State {
+  applyTo(game, state, move);
+  return state;
+}
+
+function moveTimes(game: Game, setup: Setup, moves: readonly Move[], now: () => number, make: Apply): number[] {
+  let state = createGame(game, setup);
+  return moves.map((move) => {
+    const begun = now();
+    state = make(game, state, move);
+    return now() - begun;
+  });
+}
