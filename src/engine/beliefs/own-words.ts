@@ -26,9 +26,10 @@ export function heedOwnWords(
   const heeded = new Set<string>();
   for (const sign of [...signs].reverse()) {
     const lesson = sign.track === track ? lessonOf(common, sign, round) : undefined;
+    if (lesson === undefined) continue;
     const clauses = clausesMeant(sign);
     const words = clauses.map(({ issue, option, or }) => `${issue}:${option}:${or ?? ''}`).join(' ');
-    if (lesson === undefined || heeded.has(words)) continue;
+    if (heeded.has(words)) continue;
     heeded.add(words);
     for (const pack of packagesSaying(common, track, clauses)) chances[pack] = moved(at(chances, pack), lesson);
   }

@@ -16,47 +16,55 @@ export function signsOf(
   party: PartyIndex,
   votes: readonly TextVoted[] = textsVoted(view.common, view.record),
 ): Sign[] {
-  const signs = [
-    ...view.offers.flatMap((offer) => signsInOffer(offer, party)),
-    ...signsInInitials(view, party),
-    ...signsInStatements(view, party),
-    ...votes.flatMap((voted) => signsInVote(voted, party)),
-  ];
+  const signs: Sign[] = [];
+  for (const offer of view.offers) addSignsInOffer(signs, offer, party);
+  addSignsInInitials(signs, view, party);
+  signs.push(...signsInStatements(view, party));
+  for (const voted of votes) signs.push(...signsInVote(voted, party));
   const said = new Set<string>();
   const first = signs.filter((sign) => {
     const words = wordsOf(sign);
-    const isNew = !said.has(words);
+    if (said.has(words)) return false;
     said.add(words);
-    return isNew;
+    return true;
   });
   return first.sort((a, b) => a.round - b.round);
 }
 
 /** Words that tell signs apart, whatever the round. */
 export function wordsOf({ kind, issue, clauses }: Sign): string {
-  return `${kind} ${issue} ${clauses.map(({ issue: on, option, or }) => `${on}:${option}:${or ?? ''}`).join(' ')}`;
+  let words = `${kind} ${issue}`;
+  for (const { issue: on, option, or } of clauses) words += ` ${on}:${option}:${or ?? ''}`;
+  return words;
 }
 
-function signsInOffer({ from, to, track, round, clauses, answer }: SeenOffer, party: PartyIndex): Sign[] {
-  const sign = { track, round, clauses, issue: undefined } as const;
-  if (from === party) return [{ ...sign, kind: 'asked' }];
-  if (to !== party || answer === undefined || answer.response === 'counter') return [];
-  if (answer.response === 'accept') return [{ ...sign, kind: 'agreed' }];
-  const refused: Sign = { ...sign, kind: 'turned-down' };
-  if (!clauses.some(({ issue }) => issue === answer.issue)) return [refused];
-  return [refused, { ...sign, kind: answer.reason === 'red-line' ? 'never' : 'named', issue: answer.issue }];
+function addSignsInOffer(
+  signs: Sign[],
+  { from, to, track, round, clauses, answer }: SeenOffer,
+  party: PartyIndex,
+): void {
+  if (from === party) signs.push({ kind: 'asked', track, round, clauses, issue: undefined });
+  if (from === party || to !== party || answer === undefined || answer.response === 'counter') return;
+  if (answer.response === 'accept') {
+    signs.push({ kind: 'agreed', track, round, clauses, issue: undefined });
+    return;
+  }
+  const { issue, reason } = answer;
+  signs.push({ kind: 'turned-down', track, round, clauses, issue: undefined });
+  if (!clauses.some((clause) => clause.issue === issue)) return;
+  signs.push({ kind: reason === 'red-line' ? 'never' : 'named', track, round, clauses, issue });
 }
 
 /** Initials are public: they show what was agreed in talks of others, too. */
-function signsInInitials({ common, record }: View, party: PartyIndex): Sign[] {
-  return record.flatMap((line) => {
-    const initialled =
-      (line.kind === 'tabled' && line.joined.includes(party)) || (line.kind === 'initialled' && line.party === party);
-    if (!initialled) return [];
+function addSignsInInitials(signs: Sign[], { common, record }: View, party: PartyIndex): void {
+  for (const line of record) {
+    if (line.kind !== 'tabled' && line.kind !== 'initialled') continue;
+    const isOwn = line.kind === 'tabled' ? line.joined.includes(party) : line.party === party;
+    if (!isOwn) continue;
     const { issue, round } = line;
     const clauses = [{ issue, ...wordingOf(line) }];
-    return [{ kind: 'agreed', track: at(common.issues, issue).track, round, clauses, issue: undefined }];
-  });
+    signs.push({ kind: 'agreed', track: at(common.issues, issue).track, round, clauses, issue: undefined });
+  }
 }
 
 function signsInVote({ vote: { track, round, ballots }, clauses }: TextVoted, party: PartyIndex): Sign[] {

@@ -40,12 +40,23 @@ export function packagesWith(
   options: readonly (OptionIndex | undefined)[],
 ): PackageIndex[] {
   let packages = [0];
-  track.strides.forEach((stride, place) => {
-    const option = options[place];
-    const open = option === undefined ? Array.from({ length: at(optionCounts, place) }, (_, each) => each) : [option];
-    packages = packages.flatMap((pack) => open.map((each) => pack + each * stride));
-  });
+  for (let place = 0; place < track.strides.length; place += 1) {
+    packages = extended(packages, at(track.strides, place), options[place], at(optionCounts, place));
+  }
   return packages;
+}
+
+/** Packages with an option more each or, where it is left free, all of its issue. */
+function extended(
+  packages: PackageIndex[],
+  stride: number,
+  option: OptionIndex | undefined,
+  optionCount: number,
+): PackageIndex[] {
+  const [from, to] = option === undefined ? [0, optionCount] : [option, option + 1];
+  const next: PackageIndex[] = [];
+  for (const pack of packages) for (let each = from; each < to; each += 1) next.push(pack + each * stride);
+  return next;
 }
 
 /** For every package of a track, 1 where it meets one of the combinations. */

@@ -86,10 +86,10 @@ export function bestProspect(
   let best = -1;
   let bestGain = -1;
   for (let pack = 0; pack < sheet.length; pack += 1) {
-    const points = at(sheet, pack);
-    const kept = KEPT[at(reopened, pack)];
-    if (forbidden[pack] === 1 || points < least || kept === undefined) continue;
-    const gain = at(chances, pack) * (points - late - walkAway + at(liking, pack)) * kept;
+    const points = sheet[pack] as number;
+    const kept = KEPT[reopened[pack] as number];
+    if (points < least || forbidden[pack] === 1 || kept === undefined) continue;
+    const gain = (chances[pack] as number) * (points - late - walkAway + (liking[pack] as number)) * kept;
     if (gain <= bestGain) continue;
     best = pack;
     bestGain = gain;
