@@ -22,6 +22,7 @@ interface ClauseThen {
 
 /** The votes of a record with their texts, found again from its public lines, since the text itself goes on changing. */
 export function textsVoted(common: CommonKnowledge, record: readonly Dispatch[]): TextVoted[] {
+  if (!record.some(({ kind }) => kind === 'voted')) return [];
   const text = common.issues.map((): ClauseThen => ({ current: undefined, versions: [] }));
   return record.flatMap((line) => {
     if (line.kind === 'voted') return [countVote(common, text, line)];

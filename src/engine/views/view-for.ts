@@ -80,6 +80,7 @@ function seenOffer(state: State, offer: Offer, index: number, party: PartyIndex)
 
 /** The addressee knows what it was brought, not whether that is what was sent. */
 function asDelivered(offer: Offer, index: number): SeenOffer {
+  if (offer.delivered === undefined && offer.exact === undefined) return { ...offer, index };
   const { delivered, exact: _wish, ...rest } = offer;
   return { ...rest, clauses: delivered ?? offer.clauses, index };
 }
