@@ -13,6 +13,9 @@ export interface Places {
 
 /** The terminal and the files of this machine. */
 export function machine({ folder, scenarios }: Places): Terminal {
+  // Whoever reads may stop before the end, such as `head`: then there is nobody left to tell.
+  process.stdout.on('error', leaveQuietly);
+  process.stderr.on('error', leaveQuietly);
   return {
     stdout: (text) => process.stdout.write(text),
     stderr: (text) => process.stderr.write(text),
@@ -25,6 +28,11 @@ export function machine({ folder, scenarios }: Places): Terminal {
         .map((name) => join(scenarios, name)),
     now: () => performance.now(),
   };
+}
+
+function leaveQuietly(problem: NodeJS.ErrnoException): void {
+  if (problem.code !== 'EPIPE') throw problem;
+  process.exit();
 }
 
 /** Nothing that these commands read is nearly as long; a device may never end. */

@@ -3,6 +3,7 @@ import { at, type Game } from '#engine/model/game.ts';
 import type { IssueIndex, OptionIndex } from '#engine/model/moves.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
 import type { EndingKind, SeatKind, State } from '#engine/model/state.ts';
+import { optionsOf, type Wording } from '#engine/model/wording.ts';
 import { type ClauseStanding, standingOf } from '#engine/text/text.ts';
 import type { GameRecord, Outcome } from '#record/game-record.ts';
 import { verifyRecord } from '#record/verify-record.ts';
@@ -110,20 +111,20 @@ function tracksOf(game: Game, state: State): ToldTrack[] {
   return state.tracks.map(({ status, since }, track) =>
     trackOf(game, track, status === 'signed' ? since : 0, (issue) => {
       const clause = at(state.text, issue);
-      return clauseOf(game, issue, clause.current?.option, standingOf(game.common, clause, issue));
+      return clauseOf(game, issue, clause.current, standingOf(game.common, clause, issue));
     }),
   );
 }
 
 /** What is recorded of the tracks; absent where it cannot be of this scenario. */
-function recordedTracks(game: Game, { signedIn, settled }: Outcome): ToldTrack[] | undefined {
+function recordedTracks(game: Game, { signedIn, settled, settledOr = [] }: Outcome): ToldTrack[] | undefined {
   const { tracks, issues } = game.common;
-  const fits = settled.every((option, issue) => option === undefined || option < (issues[issue]?.optionCount ?? 0));
+  const isThere = (option: OptionIndex | undefined, issue: number) =>
+    option === undefined || option < (issues[issue]?.optionCount ?? 0);
+  const fits = settled.every(isThere) && settledOr.every(isThere);
   if (signedIn.length !== tracks.length || settled.length !== issues.length || !fits) return undefined;
   return signedIn.map((round, track) =>
-    trackOf(game, track, round, (issue) =>
-      clauseOf(game, issue, settled[issue], settled[issue] === undefined ? 'unsettled' : 'initialled'),
-    ),
+    trackOf(game, track, round, (issue) => recordedClause(game, issue, settled[issue], settledOr[issue])),
   );
 }
 
@@ -137,14 +138,21 @@ function trackOf(game: Game, track: number, round: number, clause: (issue: Issue
   };
 }
 
+function recordedClause(game: Game, issue: IssueIndex, option?: OptionIndex, or?: OptionIndex): ToldClause {
+  return option === undefined
+    ? clauseOf(game, issue, undefined, 'unsettled')
+    : clauseOf(game, issue, { option, or }, 'initialled');
+}
+
 function clauseOf(
   { scenario }: Game,
   issue: IssueIndex,
-  option: OptionIndex | undefined,
+  wording: Wording | undefined,
   status: ClauseStanding,
 ): ToldClause {
-  if (option === undefined) return { options: [], wording: null, status };
-  return { options: [at(at(scenario.issues, issue).options, option).id], wording: 'firm', status };
+  if (wording === undefined) return { options: [], wording: null, status };
+  const options = optionsOf(wording).map((option) => at(at(scenario.issues, issue).options, option).id);
+  return { options, wording: options.length > 1 ? 'vague' : 'firm', status };
 }
 
 function resultsOf(game: Game, { ending }: State): ToldGame['results'] {

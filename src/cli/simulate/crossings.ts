@@ -2,7 +2,7 @@ import { at, type Game } from '#engine/model/game.ts';
 import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { signedPoints } from '#engine/rounds/ending.ts';
-import { signedPackage } from '#engine/text/text.ts';
+import { crossesRedLine, readingsOf } from '#engine/text/readings.ts';
 
 /** What signatories of signed tracks should never have signed: below their walk-away, or across a red line of theirs. */
 export function crossings(game: Game, state: State): string[] {
@@ -16,8 +16,8 @@ export function crossings(game: Game, state: State): string[] {
 function crossingsOf(game: Game, state: State, track: TrackIndex, party: PartyIndex): string[] {
   const { parties, tracks } = game.scenario;
   const signed = `${at(parties, party).id} signed ${at(tracks, track).id}`;
-  const pack = signedPackage(game.common, state, track);
-  const crossed = at(at(at(game.secrets, party).sheets, track).forbidden, pack) === 1;
+  const sheet = at(at(game.secrets, party).sheets, track);
+  const crossed = crossesRedLine(sheet, readingsOf(game.common, state, track));
   const surplus = surplusOf(game, state, track, party);
   return [
     ...(crossed ? [`${signed} across its red line`] : []),

@@ -1,6 +1,6 @@
 import { at, type Game } from '#engine/model/game.ts';
 import type { EndingKind, State } from '#engine/model/state.ts';
-import { signedPackage } from '#engine/text/text.ts';
+import { readingsOf } from '#engine/text/readings.ts';
 import { surplusOf } from './crossings.ts';
 import { nashEfficiency, type Yardstick, yardsticksOf } from './nash-efficiency.ts';
 import type { PlayedGame, Violation } from './play-game.ts';
@@ -18,8 +18,8 @@ export interface Tally {
 interface TrackTally {
   /** By game that signed it: the round. */
   readonly rounds: number[];
-  /** How often each package was signed. */
-  readonly packages: Map<number, number>;
+  /** How often each text was signed, by the package that it means (or, vague, the two). */
+  readonly packages: Map<string, number>;
   /** By game that signed it, see `nashEfficiency`; games without a Nash point are left out. */
   readonly efficiencies: number[];
 }
@@ -63,9 +63,9 @@ export function addGame(tally: Tally, game: Game, { state, ms, violations }: Pla
 
 function addSigned(tally: Tally, game: Game, state: State, track: number): void {
   const { rounds, packages, efficiencies } = at(tally.tracks, track);
-  const pack = signedPackage(game.common, state, track);
+  const meant = readingsOf(game.common, state, track).join(' ');
   rounds.push(at(state.tracks, track).since);
-  packages.set(pack, (packages.get(pack) ?? 0) + 1);
+  packages.set(meant, (packages.get(meant) ?? 0) + 1);
   const efficiency = nashEfficiency(game, state, at(tally.yardsticks, track));
   if (efficiency !== undefined) efficiencies.push(efficiency);
   for (const party of at(game.common.tracks, track).signatories) {
