@@ -6,6 +6,6 @@ export interface AnalysisResult extends WholeAnalysis {
   readonly scenario: string;
   /** Null of a domain, whose walk-aways are not drawn. */
   readonly level: Level | null;
-  /** Milliseconds, reading the file left out. */
+  /** Milliseconds of the analysis itself, without reading the file. */
   readonly ms: number;
 }

@@ -37,7 +37,9 @@ function scenarioAnalysed(options: Options, terminal: Terminal): AnalysisResult 
   const level = levelOf(options.values.get('level') ?? 'middle');
   const read = readScenario(terminal, onlyWord(options, 'the scenario file to analyse'));
   if (!read.ok) return read.status;
-  return timed(terminal, () => analyzeScenario(compileGame(read.scenario), level));
+  const game = compileGame(read.scenario);
+  announce(terminal, Math.max(...game.common.tracks.map(({ packageCount }) => packageCount)));
+  return timed(terminal, () => analyzeScenario(game, level));
 }
 
 function levelOf(word: string): Level {
@@ -64,7 +66,15 @@ function domainAnalysed(options: Options, terminal: Terminal): AnalysisResult | 
     for (const fault of read.faults) terminal.stderr(`${file}: ${fault}\n`);
     return STATUS.findings;
   }
+  announce(terminal, read.domain.listed);
   return timed(terminal, () => ({ scenario: file, level: null, ...analyzeDomain(read.domain) }));
+}
+
+/** Packages from which on an analysis takes so long that one wonders. */
+const MANY = 200_000;
+
+function announce({ stderr }: Terminal, packages: number): void {
+  if (packages >= MANY) stderr(`Looking at ${packages} packages ...\n`);
 }
 
 type ParsedJson = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly fault: string };

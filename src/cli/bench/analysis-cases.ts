@@ -6,27 +6,19 @@ import { nashOf } from '#engine/analysis/nash.ts';
 import { readDomain } from '#engine/analysis/read-domain.ts';
 import { surveyOf } from '#engine/analysis/survey.ts';
 import type { Game } from '#engine/model/game.ts';
-import { type Case, timesOf } from './measure.ts';
+import { type Case, type Measurement, timesOf } from './measure.ts';
 
 /** Values by issue: 48,000 packages. */
 const SIZES = [8, 10, 10, 10, 6] as const;
 const PARTIES = 4;
 
-/** The analysis of one large space of deals, and that of a scenario. */
+/** The analysis of two large spaces of deals, one with a narrow frontier and one with a wide one, and of a scenario. */
 export function analysisCases(game: Game): Case {
   return (now) => {
-    const data = invented();
-    const domain = domainFrom(data);
-    const size = `${domain.packageCount} packages x ${PARTIES}, frontier of ${surveyOf(domain).frontier.rows.length}`;
     const packages = game.common.tracks.map(({ packageCount }) => packageCount).join(' and ');
     return [
-      {
-        what: 'tables, zone, Pareto, Nash, Kalai-Smorodinsky',
-        size,
-        samples: timesOf(now, 15, () => solved(domainFrom(data))),
-        aim: '30',
-      },
-      { what: 'whole analysis of a domain', size, samples: timesOf(now, 9, () => analyzeDomain(domainFrom(data))) },
+      ...domainMeasurements(invented(false), now),
+      ...domainMeasurements(invented(true), now),
       {
         what: 'whole analysis of the flagship',
         size: `${packages} packages`,
@@ -34,6 +26,20 @@ export function analysisCases(game: Game): Case {
       },
     ];
   };
+}
+
+function domainMeasurements(data: unknown, now: () => number): Measurement[] {
+  const domain = domainFrom(data);
+  const size = `${domain.packageCount} packages x ${PARTIES}, frontier of ${surveyOf(domain).frontier.rows.length}`;
+  return [
+    {
+      what: 'tables, zone, Pareto, Nash, Kalai-Smorodinsky',
+      size,
+      samples: timesOf(now, 15, () => solved(domainFrom(data))),
+      aim: '30',
+    },
+    { what: 'whole analysis of a domain', size, samples: timesOf(now, 9, () => analyzeDomain(domainFrom(data))) },
+  ];
 }
 
 function solved(domain: Domain): readonly number[][] {
@@ -47,22 +53,28 @@ function domainFrom(data: unknown): Domain {
   return read.domain;
 }
 
-/** A domain of numbers with two decimals that look drawn, and are always the same. */
-function invented(): unknown {
+/**
+ * A domain of numbers with two decimals that look drawn, and are always the same. Where interests are contrary, every
+ * second party mostly wants the opposite of the one before it, so that the frontier is wide.
+ */
+function invented(contrary: boolean): unknown {
   let count = 0;
   const next = (most: number) => {
     count += 1;
     return scattered(count) % (most + 1);
   };
+  const rows = () => SIZES.map((size) => Array.from({ length: size }, () => next(70)));
+  const against = (wanted: number[][]) => wanted.map((row) => row.map((each) => 70 - each + next(20)));
+  const pairs = Array.from({ length: PARTIES / 2 }, () => rows()).map((one) => [one, contrary ? against(one) : rows()]);
   return {
     issues: SIZES.map((size, issue) => ({
       name: `issue ${issue + 1}`,
       values: Array.from({ length: size }, (_, value) => `value ${value + 1}`),
     })),
-    parties: Array.from({ length: PARTIES }, () => ({
+    parties: pairs.flat().map((wanted) => ({
       weights: SIZES.map(() => (10 + next(20)) / 100),
-      evaluations: SIZES.map((size) => Array.from({ length: size }, () => next(100) / 100)),
-      reservation: 0.45,
+      evaluations: wanted.map((row) => row.map((each) => each / 100)),
+      reservation: 0.3,
     })),
   };
 }

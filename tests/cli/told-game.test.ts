@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import type { Move } from '#engine/model/moves.ts';
+import { recordOf } from '#record/game-record.ts';
+import { toldGame } from '../../src/cli/replay/told-game.ts';
+import { type Act, accept, offer, openTable } from '../support/play.ts';
+import { smallScenario } from '../support/scenarios.ts';
+
+/** A saved game that goes on: all three have agreed that the water is halves or meters. */
+function savedGame() {
+  const table = openTable(smallScenario());
+  const list: Move[] = [];
+  const play = (party: string, act: Act) => {
+    list.push(table.moveOf(party, act));
+    table.play(party, act);
+  };
+  play('a', offer('main', ['b', 'c'], { water: ['halves', 'meters'], costs: 'shared' }));
+  play('b', accept());
+  play('c', accept());
+  return recordOf(table.game, table.state, { of: 'all', list });
+}
+
+describe('what is told of a saved game', () => {
+  it('has both options of a vague clause, one of a firm one, and none where the text is silent', () => {
+    const { tracks } = toldGame(savedGame(), smallScenario());
+    expect(tracks[1]).toMatchObject({
+      id: 'main',
+      signed: false,
+      round: null,
+      clauses: {
+        water: { options: ['halves', 'meters'], wording: 'vague', status: 'initialled' },
+        costs: { options: ['shared'], wording: 'firm', status: 'initialled' },
+        guard: { options: [], wording: null, status: 'unsettled' },
+      },
+    });
+  });
+
+  it('says that it goes on', () => {
+    expect(toldGame(savedGame(), smallScenario())).toMatchObject({
+      valid: true,
+      verified: true,
+      kind: 'save',
+      ending: null,
+      results: null,
+      moves: 3,
+      warnings: ['The game is not over yet.'],
+    });
+  });
+
+  it('is what was recorded, where the scenario is not at hand', () => {
+    expect(toldGame(savedGame(), undefined)).toMatchObject({
+      valid: true,
+      verified: false,
+      seats: { 0: 'person', 1: 'person', 2: 'person' },
+      moves: 3,
+      error: 'There is no scenario "small" here: name its file with --scenario.',
+    });
+  });
+});
