@@ -6,7 +6,8 @@ import { runCommand } from './run-command.mjs';
 import { SetUpProblem } from './set-up-problem.mjs';
 
 /**
- * Installs the npm packages that package-lock.json lists, unless exactly these are there already.
+ * Installs the npm packages that package-lock.json lists, unless exactly these are there already. What it has to say
+ * goes to standard error.
  *
  * @param {string} root folder of package.json
  * @returns {boolean} whether anything had to be installed
@@ -19,8 +20,8 @@ export function installPackages(root) {
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8').trim() === wanted) return false;
 
-  console.log('Installing the npm packages (once, about 300 MB on disk) ...');
-  if (!runCommand('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], { cwd: root })) {
+  console.error('Installing the npm packages (once, about 300 MB on disk) ...');
+  if (!runCommand('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], { cwd: root, toStderr: true })) {
     throw new SetUpProblem(
       'The npm packages could not be installed; npm says why above. Check the connection to the internet, then try again.',
     );
