@@ -1,0 +1,46 @@
+import type { OwnSheet } from '../boa/own-sheet.ts';
+
+/** A place at the table: all that a negotiator is ever told of the domain. The sheets of others are not in it. */
+export interface Seat {
+  readonly party: number;
+  readonly partyCount: number;
+  /** How many options each issue has. An outcome is an index in mixed radix, the first issue counting most. */
+  readonly issueSizes: readonly number[];
+  readonly rounds: number;
+  readonly sheet: OwnSheet;
+}
+
+/** What one party did in its turn, heard by all. */
+export interface Deed {
+  readonly party: number;
+  readonly kind: 'offer' | 'accept';
+  /** What it offered, or the offer that it accepted. */
+  readonly outcome: number;
+}
+
+/** The table as it stands when a party's turn comes. */
+export interface Table {
+  /** From 0. */
+  readonly round: number;
+  /** (round + 1) / (rounds + 1): above 0, below 1. */
+  readonly time: number;
+  /** The offer on the table, `NOTHING` before the first. */
+  readonly offer: number;
+  /** All that was done so far, the latest last. */
+  readonly deeds: readonly Deed[];
+}
+
+/** A turn is one number: an outcome to offer in place of the offer on the table, or one of these. */
+export type Turn = number;
+export const NOTHING = -1;
+export const ACCEPT = -2;
+export const LEAVE = -3;
+
+/** One party in one negotiation. It may remember what it has seen, and nothing else tells two of them apart. */
+export type Seated = (table: Table) => Turn;
+
+/** A way of negotiating that can take any seat. */
+export interface Negotiator {
+  readonly name: string;
+  readonly sit: (seat: Seat) => Seated;
+}
