@@ -14,6 +14,7 @@ const config: KnipConfig = {
     'src/scenario/json-schema.ts',
     'src/cli/main.ts',
     'src/cli/bench/bench.ts',
+    'tools/strangers/measure-strangers.ts',
     'tests/**/*.{test,spec}.{ts,tsx}',
   ],
   project: ['src/**/*.{ts,tsx,css}', 'tools/**/*.{mjs,ts}', 'tests/**/*.{ts,tsx}'],

@@ -14,11 +14,11 @@ const offersOf = (deeds: readonly Deed[], party: number) =>
   deeds.filter((deed) => deed.party === party && deed.kind === 'offer').map(({ outcome }) => outcome);
 
 describe('MiCRO', () => {
-  it('meets itself in the middle, one outcome at a time', () => {
+  it('meets itself in the middle, one outcome at a time, whoever began going the last step', () => {
     const { ending, outcome, deeds } = runAlternatingOffers(pie, [MICRO, MICRO], 10);
-    expect([ending, outcome]).toEqual(['agreed', 3]);
+    expect([ending, outcome]).toEqual(['agreed', 2]);
     expect(offersOf(deeds, 0)).toEqual([5, 4, 3]);
-    expect(offersOf(deeds, 1)).toEqual([0, 1]);
+    expect(offersOf(deeds, 1)).toEqual([0, 1, 2]);
   });
 
   it('goes one step further than whoever stands still, and then repeats itself', () => {
