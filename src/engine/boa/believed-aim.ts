@@ -4,7 +4,7 @@ import type { OwnSheet } from './own-sheet.ts';
 import type { Beliefs } from './trade-off-search.ts';
 
 /** What a party expects to end with before it knows anything: so much of the way from its floor to its best. */
-const EXPECTATION = 0.7;
+const EXPECTATION = 0.75;
 /** As many different offers as it takes until what is learned counts as much as what was expected. */
 const DOUBT = 5;
 

@@ -4,7 +4,7 @@ import { placeOf } from './own-sheet.ts';
 import type { Beliefs } from './trade-off-search.ts';
 
 /** Of a large space, about so many outcomes are looked at. */
-const MOST_LOOKED_AT = 20_000;
+const MOST_LOOKED_AT = 5_000;
 
 /**
  * What the party itself would have at the Nash bargaining solution, were the others as believed: the value of the

@@ -6,7 +6,7 @@ import { placeOf } from './own-sheet.ts';
 export type Beliefs = readonly (readonly Float64Array[])[];
 
 /** No more outcomes than this are weighed for one offer; the rest of a wide band, the best for oneself, is left out. */
-const MOST_CANDIDATES = 4_000;
+const MOST_CANDIDATES = 2_000;
 
 /**
  * The trade-off search: of the outcomes worth `target` to `target + band` to oneself, the one that the most reluctant of

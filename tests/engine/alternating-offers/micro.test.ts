@@ -35,7 +35,13 @@ describe('MiCRO', () => {
         { reservation: 0, points: [[0, 0, 1, 1, 1, 1]] },
       ),
     );
-    const roaming: Negotiator = { name: 'roaming', sit: () => ({ round }) => 2 + (round % 4) };
+    const roaming: Negotiator = {
+      name: 'roaming',
+      sit:
+        () =>
+        ({ round }) =>
+          2 + (round % 4),
+    };
     const { ending, deeds } = runAlternatingOffers(wide, [MICRO, roaming], 8);
     expect(ending).toBe('out of time');
     expect(new Set(offersOf(deeds, 0))).toEqual(new Set([0, 1]));
