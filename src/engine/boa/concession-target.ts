@@ -27,7 +27,7 @@ export interface TargetSituation {
 }
 
 /** How much weight answering in kind has at the start; it gives way to the clock with the square of time. */
-const RECIPROCITY = .2;
+const RECIPROCITY = 0.2;
 
 /**
  * A target of two minds: one goes evenly from the best to the aim as time passes, the other answers in kind, and the
