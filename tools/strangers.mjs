@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { runnerImport } from 'vite';
+import { importSource } from './source/import-source.mjs';
 
 const USAGE =
   'Usage: npm run -s strangers -- DIR [--rounds 100] [--parties 1,2]\nDIR holds a folder with a domain.json for each domain.';
@@ -26,9 +26,8 @@ function readRequest() {
 try {
   const request = readRequest();
   const root = fileURLToPath(new URL('..', import.meta.url));
-  const options = { root, configFile: false, logLevel: 'error' };
-  const { module } = await runnerImport('./tools/strangers/measure-strangers.ts', options);
-  console.log(module.measureStrangers(request, (name) => process.stderr.write(`${name}\n`)));
+  const { measureStrangers } = await importSource(root, 'tools/strangers/measure-strangers.ts');
+  console.log(measureStrangers(request, (name) => process.stderr.write(`${name}\n`)));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 2;

@@ -6,6 +6,7 @@ import { parseScenario } from '#scenario/parse-scenario.ts';
 import { machine, type Places } from '../machine.ts';
 import { table } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
+import { alternatingOffersCases } from './alternating-offers-cases.ts';
 import { analysisCases } from './analysis-cases.ts';
 import { gameCases } from './game-cases.ts';
 import { type Case, figuresOf, type Measurement } from './measure.ts';
@@ -21,9 +22,10 @@ export function bench(places: BenchPlaces): void {
   const terminal = machine(places);
   const game = flagship(terminal, places);
   const hasReference = terminal.exists(places.reference);
+  const read = (path: string) => terminal.readFile(join(places.reference, path));
   const cases: readonly Case[] = [
     analysisCases(game),
-    ...(hasReference ? [referenceCases((path) => terminal.readFile(join(places.reference, path)))] : []),
+    ...(hasReference ? [referenceCases(read), alternatingOffersCases(read)] : []),
     gameCases(game),
   ];
   const lines = cases.flatMap((measure) => [...measure(terminal.now)]);
