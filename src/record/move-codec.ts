@@ -54,6 +54,8 @@ const KINDS = [
   'askMeaning',
   'consultMembers',
   'byMembers',
+  'draft',
+  'review',
 ] as const;
 type Kind = (typeof KINDS)[number];
 
@@ -139,6 +141,8 @@ const WRITERS: Writers = {
   consult: (writer, move) => {
     if (move.about !== undefined) writer.number(move.about);
   },
+  draft: (writer, move) => writeClauses(writer.number(move.track), move.clauses),
+  review: (writer, move) => writer.number(move.draft).list(move.over, (issue) => writer.number(issue)),
   carry: (writer, move) => {
     writer.number(move.offer);
     if (move.how === 'blur') writer.number(move.issue).number(move.or);
@@ -243,6 +247,14 @@ const READERS: { readonly [K in Kind]: (reader: ByteReader, party: number) => Mo
   },
   consultMembers: (reader, party) => ({ type: 'consult', party, about: reader.number(255) }),
   byMembers: (reader, party) => ({ type: 'declare', party, what: 'by-members', claim: reader.number(MOST_SPEECHES) }),
+  draft: (reader, party) => {
+    const track = reader.number(MOST_ISSUES);
+    return { type: 'draft', party, track, clauses: readClauses(reader) };
+  },
+  review: (reader, party) => {
+    const draft = reader.number(MOST_OFFERS);
+    return { type: 'review', party, draft, over: reader.list(MOST_ISSUES, () => reader.number(255)) };
+  },
 };
 
 function readClaim(reader: ByteReader): ClaimContent {

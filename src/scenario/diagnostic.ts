@@ -63,6 +63,7 @@ export const DIAGNOSTIC_CODES = [
   'late-stand',
   'repeated-stand',
   'private-with-date',
+  'nobody-to-mediate',
   'more-problems',
 ] as const;
 export type DiagnosticCode = (typeof DIAGNOSTIC_CODES)[number];

@@ -1,5 +1,5 @@
 import type { Dispatch } from '#engine/model/dispatch.ts';
-import type { Move, OfferIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
+import type { DraftIndex, Move, OfferIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import type { Reason } from '#engine/negotiators/reasons.ts';
 
@@ -16,7 +16,12 @@ export function votedKey(round: number, track: TrackIndex, party: PartyIndex): s
   return `voted:${round}:${track}:${party}`;
 }
 
-/** The reasons of a line of the record; those for votes have keys of their own. */
+/** Key of the reasons for a review of a single text. */
+export function reviewedKey(draft: DraftIndex, party: PartyIndex): string {
+  return `reviewed:${draft}:${party}`;
+}
+
+/** The reasons of a line of the record; those for votes and reviews have keys of their own. */
 export function reasonsOf(reasons: Reasons, dispatch: Dispatch, line: number): readonly Reason[] {
   return reasons.get(keyOf(dispatch, line)) ?? [];
 }
@@ -24,6 +29,7 @@ export function reasonsOf(reasons: Reasons, dispatch: Dispatch, line: number): r
 /** The keys of what a move leads to, from the state before it. */
 export function keysOfMove(before: State, move: Move): string[] {
   if (move.type === 'offer') return move.to.map((_, index) => offeredKey(before.offers.length + index));
+  if (move.type === 'review') return [reviewedKey(move.draft, move.party)];
   if (move.type === 'vote') return [votedKey(before.round, move.track, move.party)];
   if (move.type !== 'answer') return [lineKey(before.record.length)];
   return [move.response === 'counter' ? offeredKey(before.offers.length) : answeredKey(move.offer)];

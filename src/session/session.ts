@@ -2,7 +2,15 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Memory, newMemories } from '#engine/beliefs/memory.ts';
 import { at, type Game } from '#engine/model/game.ts';
-import type { IssueIndex, Move, OptionIndex, PartyIndex, RefusalReason, ReplyWord } from '#engine/model/moves.ts';
+import type {
+  IssueIndex,
+  Move,
+  MoveType,
+  OptionIndex,
+  PartyIndex,
+  RefusalReason,
+  ReplyWord,
+} from '#engine/model/moves.ts';
 import type { Setup, State } from '#engine/model/state.ts';
 import { wordingOf } from '#engine/model/wording.ts';
 import { decide } from '#engine/moves/decide.ts';
@@ -16,7 +24,7 @@ import { addressed, type Draft, EMPTY_DRAFT, pencilled, reworded } from './draft
 import { keysOfMove, type Reasons } from './reasons-given.ts';
 import { moveOfAction } from './table/actions.ts';
 import type { Chair } from './table/chair.ts';
-import { moveOf } from './table/draft-model.ts';
+import { moveOf, singleTextOf } from './table/draft-model.ts';
 import { moveOfSpeech, type Speech, whyNotSay } from './table/saying.ts';
 import { tableModelOf } from './table/table-model-of.ts';
 import type { TableModel } from './table-model.ts';
@@ -42,6 +50,10 @@ export interface Session {
   carry(how: 'pass' | 'hold'): void;
   blur(issue: IssueIndex, or: OptionIndex): void;
   clearDraft(): void;
+  /** Put the draft as the single text of the part that the person mediates. */
+  putSingleText(): void;
+  /** Say which clauses of the single text must change; none where all is accepted for now. */
+  review(over: readonly IssueIndex[]): void;
   /** Send the draft, as an offer or as a counter. */
   send(): void;
   accept(): void;
@@ -99,6 +111,7 @@ export function openSession(game: Game, setup: Setup, you: PartyIndex, saved: re
     askExact: (exact) => draft({ ...inner.draft, exact }),
     clearDraft: () => draft(EMPTY_DRAFT),
     send: () => play(moveOf(you, inner.draft)),
+    putSingleText: () => play(singleTextOf(you, inner.draft)),
     startCounter: () => draft(counterDraft(inner.state, you)),
     cancelCounter: () => draft(EMPTY_DRAFT),
     initial: (issue, option, or) => play({ type: 'initial', party: you, issue, ...wordingOf({ option, or }) }),
@@ -123,7 +136,7 @@ function replies(
   you: PartyIndex,
   state: () => State,
   play: (move: Move) => void,
-): Pick<Session, 'accept' | 'refuse' | 'vote' | 'reply' | 'carry' | 'blur'> {
+): Pick<Session, 'accept' | 'refuse' | 'vote' | 'reply' | 'carry' | 'blur' | 'review'> {
   const answer = (respond: (offer: number) => Move) => {
     const { toAct } = state();
     if (toAct?.kind === 'answer') play(respond(toAct.offer));
@@ -141,6 +154,10 @@ function replies(
     reply: (says) => {
       const { toAct } = state();
       if (toAct?.kind === 'reply') play({ type: 'reply', party: you, question: toAct.question, says });
+    },
+    review: (over) => {
+      const { toAct } = state();
+      if (toAct?.kind === 'review') play({ type: 'review', party: you, draft: toAct.draft, over });
     },
     vote: (yes, over) => {
       const { toAct } = state();
@@ -167,10 +184,13 @@ function counterDraft(state: State, you: PartyIndex): Draft {
   return { kind: 'counter', counters: state.toAct.offer, track, clauses, to: [from], chosen: true };
 }
 
+/** Moves that use the draft up, or make it old. */
+const SPENDING: readonly MoveType[] = ['offer', 'draft', 'answer', 'endDay'];
+
 /** A person's move: the draft is spent where it was sent, and what follows is news. */
 function afterOwnMove(game: Game, inner: Inner, move: Move): Inner {
   const next = afterMove(game, inner, move, []);
-  const spent = move.type === 'offer' || move.type === 'answer' || move.type === 'endDay';
+  const spent = SPENDING.includes(move.type);
   return { ...next, seenUpTo: inner.state.record.length, draft: spent ? EMPTY_DRAFT : inner.draft };
 }
 

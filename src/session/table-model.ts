@@ -3,7 +3,7 @@
  * and nothing that the chair may not see. Built by `tableModelOf`; panels and stage only paint it.
  */
 
-import type { IssueIndex, OfferIndex, OptionIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
+import type { DraftIndex, IssueIndex, OfferIndex, OptionIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { ChannelKind, Place, Stance, Tag } from '#engine/model/scenario.ts';
 import type { MemberModel } from './bloc-model.ts';
 import type { PartyMark } from './party-mark.ts';
@@ -17,7 +17,7 @@ export interface TableModel {
   readonly you: PartyIndex;
   readonly calendar: Calendar;
   /** What the person is asked to do now. */
-  readonly asked: 'talk' | 'answer' | 'reply' | 'vote' | 'carry' | 'wait' | 'ended';
+  readonly asked: 'talk' | 'answer' | 'reply' | 'vote' | 'carry' | 'review' | 'wait' | 'ended';
   readonly movesLeft: number;
   readonly delegations: readonly DelegationModel[];
   readonly channels: readonly ChannelModel[];
@@ -33,6 +33,8 @@ export interface TableModel {
   readonly speech: SpeechModel;
   /** What the person is given to carry now, if anything. */
   readonly carry?: CarryModel | undefined;
+  /** The mediator's single text to review now, if any. */
+  readonly review?: ReviewModel | undefined;
   readonly draft: DraftModel;
   /** What the person can do besides an offer. */
   readonly actions: readonly ActionModel[];
@@ -108,6 +110,8 @@ export interface TrackModel {
   /** "signed by the United States, Ukraine and Russia" */
   readonly signatories: readonly PartyMark[];
   readonly youSign: boolean;
+  /** Who may put a single text to them, if anybody: "you mediate", "Town A mediates". */
+  readonly mediated?: string | undefined;
   readonly status: 'open' | 'signed' | 'closed';
   /** "Signed on Friday, 22 August", "Closed: the Coalition left". */
   readonly statusWords: string | undefined;
@@ -248,6 +252,22 @@ export interface BlurModel {
   readonly options: readonly { readonly option: OptionIndex; readonly label: string }[];
 }
 
+/** A mediator's single text: what must change is marked, the rest accepted for now. */
+export interface ReviewModel {
+  readonly draft: DraftIndex;
+  readonly by: PartyMark;
+  /** "Washington puts a single text" */
+  readonly heading: string;
+  readonly about: string;
+  readonly clauses: readonly LetterClause[];
+  /** Why, in the mediator's voice. */
+  readonly reasons: readonly string[];
+  /** The text with all of it. */
+  readonly worth: Worth;
+  /** How many clauses may be marked. */
+  readonly most: number;
+}
+
 export interface LetterClause {
   readonly issue: IssueIndex;
   readonly number: number;
@@ -298,6 +318,8 @@ export interface DraftModel {
   readonly sendWords: string;
   /** Whether the carrier is asked to keep to the words; absent where nothing is carried. */
   readonly exact?: boolean | undefined;
+  /** It can be put as the single text of a part that the person mediates; `unavailable` says why not now, if so. */
+  readonly single?: { readonly unavailable: string | undefined } | undefined;
 }
 export interface DraftClause {
   readonly issue: IssueIndex;

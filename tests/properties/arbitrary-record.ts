@@ -90,6 +90,13 @@ export function arbitraryMove(): fc.Arbitrary<Move> {
       reason: fc.constantFrom(...REFUSAL_REASONS),
       issue: fc.option(byte(), { nil: undefined }),
     }),
+    fc.record({ type: fc.constant('draft'), party, track: fc.nat(12), clauses: clauses() }),
+    fc.record({
+      type: fc.constant('review'),
+      party,
+      draft: fc.nat(100_000),
+      over: fc.array(byte(), { maxLength: 12 }),
+    }),
     fc.record({ type: fc.constant('vote'), party, track: byte(), yes: fc.constant(true) }),
     fc.record({
       type: fc.constant('vote'),

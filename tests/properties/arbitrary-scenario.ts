@@ -39,7 +39,8 @@ interface Frame {
 export function arbitraryScenario(): fc.Arbitrary<Scenario> {
   return fc.gen().map((g) => {
     const frame = frameOf(g);
-    return withMembers(g, withHypotheses(g, scenarioOf(g, frame), frame), frame);
+    const peopled = withMembers(g, withHypotheses(g, scenarioOf(g, frame), frame), frame);
+    return withMediators(g, peopled);
   });
 }
 
@@ -70,6 +71,15 @@ function memberOf(g: Gen, id: string, { issues }: Frame): Member {
     return [{ issue: issue.id, options, stand, because: 'It has its reasons.', tag: 'inferred', ...when }];
   });
   return { id, name: `the ${id}`, stands };
+}
+
+/** The scenario with mediators on some of its tracks, signatories or not. Drawn last of all, likewise. */
+function withMediators(g: Gen, scenario: Scenario): Scenario {
+  const tracks = scenario.tracks.map((track) => {
+    const able = scenario.parties.filter(({ id }) => track.signatories.some((party) => party !== id));
+    return g(fc.nat, 2) === 0 ? { ...track, mediator: g(fc.constantFrom, ...able).id } : track;
+  });
+  return { ...scenario, tracks };
 }
 
 function frameOf(g: Gen): Frame {

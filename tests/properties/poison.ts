@@ -6,7 +6,7 @@ import type { Member, StandNote } from '#engine/model/member.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Draw } from '#engine/model/random.ts';
 import type { Effect, Faction, OptionSets, Party, RedLine, Scenario, WalkAway } from '#engine/model/scenario.ts';
-import type { Claim, Offer, PartyState, Question, State } from '#engine/model/state.ts';
+import type { Claim, Offer, PartyState, Question, SingleText, State } from '#engine/model/state.ts';
 
 /**
  * The game with other points, walk-aways, terms, firmness and undeclared red lines for all parties but one. Hypotheses
@@ -136,6 +136,7 @@ export function poisonedState(state: State, spared: PartyIndex, draw: Draw): Sta
     consultations: state.consultations.map((one) =>
       one.party === spared ? one : { ...one, heard: [{ member: 0, option: 0, stand: 'against', entry: 0 }] },
     ),
+    drafts: state.drafts.map((text) => poisonedText(text, spared)),
     random: {
       shocks: [draw(0, 9), draw(0, 9), draw(0, 9), 1],
       holds: [draw(0, 9), draw(0, 9), draw(0, 9), 1],
@@ -150,6 +151,15 @@ function poisonedClaim(claim: Claim, spared: PartyIndex): Claim {
   const heard = claim.audience === 'all' || claim.audience.includes(spared);
   const others = claim.judgedBy.length === 0 ? [0, 1] : [];
   return heard ? { ...claim, judgedBy: others } : { ...claim, options: [], judgedBy: others };
+}
+
+/** What others have said of a single text is theirs until all have spoken. */
+function poisonedText(text: SingleText, spared: PartyIndex): SingleText {
+  if (text.opened) return text;
+  const reviews = text.reviews.map((review) =>
+    review.party === spared ? review : { ...review, over: review.over.length === 0 ? [0, 1] : [] },
+  );
+  return { ...text, reviews };
 }
 
 function poisonedQuestion(question: Question, spared: PartyIndex, draw: Draw): Question {

@@ -173,6 +173,25 @@ describe('a game played at random', UNHURRIED, () => {
     });
   });
 
+  it('has one single text a day on a part at most, and opens its reviews together', () => {
+    always(60, ({ game, states, end }) => {
+      const days = end.drafts.map(({ track, round }) => `${track} ${round}`);
+      expect(new Set(days).size).toBe(days.length);
+      for (const { drafts } of [...states.filter((_, index) => index % 5 === 0), end]) {
+        for (const { by, track, clauses, reviews, opened } of drafts) {
+          const { signatories, mediator } = at(game.common.tracks, track);
+          const reviewers = signatories.filter((party) => party !== by);
+          expect(by).toBe(mediator);
+          expect(reviews.map(({ party }) => party)).toEqual(reviewers.slice(0, reviews.length));
+          expect(opened).toBe(reviews.length === reviewers.length);
+          const said = clauses.map(({ issue }) => issue);
+          for (const { over } of reviews) expect(said).toEqual(expect.arrayContaining([...over]));
+        }
+      }
+      expect(end.drafts.every(({ opened }) => opened)).toBe(true);
+    });
+  });
+
   it('lets two delegations talk once a day about a track, a counter apart', () => {
     always(30, ({ end }) => {
       const talks = end.offers
@@ -237,6 +256,8 @@ describe('a game played at random', UNHURRIED, () => {
       'heldBack',
       'membersHeard',
       'memberDissents',
+      'drafted',
+      'reviewed',
     ];
     expect([...happened]).toEqual(expect.arrayContaining([...kinds, ...ENDING_KINDS, 'lapsed', 'countered']));
     expect([...happened]).toEqual(expect.arrayContaining(['held', 'vague', 'accepted vague', 'notWritten']));
@@ -296,6 +317,7 @@ function bend(game: Game, state: State, move: Move): Move[] {
     { ...move, type: 'toString' },
     ...bentQuestions(move),
   ];
+  if (move.type === 'review') bent.push({ ...move, draft: move.draft + 1 }, { ...move, over: [99] });
   if (move.type === 'carry') bent.push({ ...move, how: 'sing' }, { ...move, how: 'blur', issue: 99, or: 0 });
   if ('track' in move) bent.push({ ...move, track: tracks.length }, { ...move, track: 0.5 }, { ...move, track: -1 });
   if ('issue' in move && move.type !== 'answer') bent.push({ ...move, issue: 99 }, { ...move, issue: -1 });

@@ -17,6 +17,9 @@ const MOVES: Readonly<Record<string, Move>> = {
   'a walk-out taken back': { type: 'stay', party: 3 },
   'a lever': { type: 'useLever', party: 1, lever: 3 },
   'an acceptance': { type: 'answer', party: 1, offer: 300, response: 'accept' },
+  'a single text': { type: 'draft', party: 2, track: 1, clauses },
+  'a review': { type: 'review', party: 1, draft: 3, over: [2, 4] },
+  'a review with nothing to change': { type: 'review', party: 1, draft: 3, over: [] },
   'a counter': { type: 'answer', party: 1, offer: 2, response: 'counter', clauses },
   'a refusal over a red line': { type: 'answer', party: 1, offer: 2, response: 'refuse', reason: 'red-line', issue: 0 },
   'a refusal that is too little': {

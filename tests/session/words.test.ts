@@ -128,6 +128,8 @@ const REFUSALS: { readonly [Code in Refusal['code']]: Extract<Refusal, { code: C
   'too-little-support': { code: 'too-little-support', needs: 4 },
   'one-vague-clause': { code: 'one-vague-clause' },
   'asked-exact': { code: 'asked-exact' },
+  'not-mediator': { code: 'not-mediator', track: 0 },
+  'drafted-today': { code: 'drafted-today', track: 1 },
 };
 
 describe('why a move is refused', () => {
@@ -169,6 +171,7 @@ const REASONS: { readonly [Code in Reason['code']]: Extract<Reason, { code: Code
   'own-word': { code: 'own-word' },
   'asks-members': { code: 'asks-members' },
   'members-differ': { code: 'members-differ' },
+  'common-ground': { code: 'common-ground' },
 };
 const OCCASIONS: readonly Occasion[] = ['offer', 'counter', 'accept', 'refuse', 'vote', 'other'];
 

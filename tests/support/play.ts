@@ -57,6 +57,26 @@ export function counter(wording: Wording): Act {
   });
 }
 
+/** Puts a single text on a track. */
+export function singleText(track: string, wording: Wording): Act {
+  return (scenario, _state, party) => ({
+    type: 'draft',
+    party,
+    track: indexOf(scenario.tracks, track),
+    clauses: clausesOf(scenario, wording),
+  });
+}
+
+/** Says what must change in the single text that waits for a review: nothing, or some issues. */
+export function review(...issues: readonly string[]): Act {
+  return (scenario, state, party) => ({
+    type: 'review',
+    party,
+    draft: state.toAct?.kind === 'review' ? state.toAct.draft : -1,
+    over: issues.map((issue) => indexOf(scenario.issues, issue)),
+  });
+}
+
 /** The same offer or counter, with the wish that whoever carries it keeps to its words. */
 export function exactly(act: Act): Act {
   return (scenario, state, party) => ({ ...act(scenario, state, party), exact: true }) as Move;

@@ -62,6 +62,22 @@ export function smallScenario(overrides: Partial<Scenario> = {}): Scenario {
   };
 }
 
+/**
+ * The small scenario with everybody face to face and two mediators: c for the talks, which it does not sign, and a for
+ * the water, which it signs like the others.
+ */
+export function mediatedScenario(overrides: Partial<Scenario> = {}): Scenario {
+  const small = smallScenario();
+  const mediators: Readonly<Record<string, string>> = { opening: 'c', main: 'a' };
+  return {
+    ...small,
+    id: 'mediated',
+    tracks: small.tracks.map((track) => ({ ...track, mediator: mediators[track.id] })),
+    channels: [],
+    ...overrides,
+  };
+}
+
 /** A walk-away that neither drifts nor depends on the seed, unless told otherwise. */
 export function walkAway(start: number, over: Partial<WalkAway> = {}): WalkAway {
   return { start, drift: 0, spread: 0, shock: 0, ...over };

@@ -4,9 +4,10 @@ import type { Clause, IssueIndex, TrackIndex } from '../model/moves.ts';
 export interface Sign {
   /**
    * `asked`: it offered these clauses. `agreed`: it accepted or initialled them. `agreed-in-part`: some of its members
-   * stand behind them. `turned-down`: it refused them.
-   * `would-sign` and `would-not-sign`: how it voted on a text that says this. `named`: it refused them or did not
-   * sign over one of them. `never`: it called one of them a red line. `weighs-...`: how much it said an issue matters.
+   * stand behind them. `turned-down`: it refused them, or said that they must change.
+   * `would-sign` and `would-not-sign`: how it voted on a text that says this. `named`: it refused them, did not sign or
+   * asked for a change over one of them. `never`: it called one of them a red line. `weighs-...`: how much it said an
+   * issue matters.
    */
   readonly kind:
     | 'asked'

@@ -1,7 +1,7 @@
 import { at } from '../model/game.ts';
 import type { PartyIndex } from '../model/moves.ts';
 import { wordingOf } from '../model/wording.ts';
-import type { SeenOffer, View } from '../views/view.ts';
+import type { SeenDraft, SeenOffer, View } from '../views/view.ts';
 import type { Sign } from './sign.ts';
 import { signsInStatements } from './statements.ts';
 import { type TextVoted, textsVoted } from './texts-voted.ts';
@@ -20,6 +20,7 @@ export function signsOf(
   for (const offer of view.offers) addSignsInOffer(signs, offer, party);
   addSignsInInitials(signs, view, party);
   signs.push(...signsInStatements(view, party));
+  for (const text of view.drafts) signs.push(...signsInReview(text, party));
   for (const voted of votes) signs.push(...signsInVote(voted, party));
   const said = new Set<string>();
   const first = signs.filter((sign) => {
@@ -65,6 +66,21 @@ function addSignsInInitials(signs: Sign[], { common, record }: View, party: Part
     const clauses = [{ issue, ...wordingOf(line) }];
     signs.push({ kind: 'agreed', track: at(common.issues, issue).track, round, clauses, issue: undefined });
   }
+}
+
+/** What must change in a single text is what it costs most in, and is not wanted as it stands. */
+function signsInReview({ track, round, clauses, reviews }: SeenDraft, party: PartyIndex): Sign[] {
+  const over = reviews.find((review) => review.party === party)?.over ?? [];
+  return over.flatMap((issue): Sign[] => [
+    {
+      kind: 'turned-down',
+      track,
+      round,
+      clauses: clauses.filter((clause) => clause.issue === issue),
+      issue: undefined,
+    },
+    { kind: 'named', track, round, clauses, issue },
+  ]);
 }
 
 function signsInVote({ vote: { track, round, ballots }, clauses }: TextVoted, party: PartyIndex): Sign[] {

@@ -147,6 +147,7 @@ function trackRulesOf(scenario: Scenario, index: number, issues: readonly IssueR
     strides,
     packageCount: own.reduce((product, issue) => product * at(issues, issue).optionCount, 1),
     after: track.after === undefined ? undefined : indexById(scenario.tracks, track.after),
+    mediator: track.mediator === undefined ? undefined : partyIndex(scenario, track.mediator),
     aimFor: track.aimFor && { round: track.aimFor.round, penalty: Math.round(track.aimFor.penalty * scale) },
   };
 }

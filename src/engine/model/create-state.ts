@@ -28,6 +28,7 @@ export function createState(game: Game, setup: Setup): State {
     questions: [],
     consultations: [],
     dissents: [],
+    drafts: [],
     agenda: [],
     ballots: [],
     record: [],

@@ -2,6 +2,7 @@
 import type { Cause, EffectRules } from '../events/event-rules.ts';
 import type {
   ClaimIndex,
+  DraftIndex,
   IssueIndex,
   OfferIndex,
   OptionIndex,
@@ -98,7 +99,11 @@ export type Happening =
   | { readonly kind: 'membersAsked'; readonly consultation: number }
   | { readonly kind: 'membersHeard'; readonly consultation: number }
   /** `dissent`: index into `State.dissents`. */
-  | { readonly kind: 'memberDissents'; readonly dissent: number };
+  | { readonly kind: 'memberDissents'; readonly dissent: number }
+  /** A mediator has put a single text to the signatories of a track. */
+  | { readonly kind: 'drafted'; readonly draft: DraftIndex }
+  /** The signatories have said, together, what must change in it. */
+  | { readonly kind: 'reviewed'; readonly draft: DraftIndex };
 
 /** What counts as a broken promise. */
 export type BreachReason = 'withdrawn' | 'reopened' | 'walked-out' | 'claim-denied';

@@ -93,6 +93,8 @@ export interface TrackRules {
   readonly strides: readonly number[];
   readonly packageCount: number;
   readonly after: TrackIndex | undefined;
+  /** Who may put a single text to its signatories, if anybody. */
+  readonly mediator: PartyIndex | undefined;
   /** Round by which it is meant to be signed, if one is announced; `penalty` in the game's units. */
   readonly aimFor: { readonly round: number; readonly penalty: number } | undefined;
 }

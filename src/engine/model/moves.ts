@@ -158,8 +158,28 @@ export type CarryMove = {
   | { readonly how: 'blur'; readonly issue: IssueIndex; readonly or: OptionIndex }
 );
 
+/** Index into `State.drafts`. */
+export type DraftIndex = number;
+
+/** A track's mediator puts a single text, in public, to all its other signatories, who review it at once. */
+export interface DraftMove {
+  readonly type: 'draft';
+  readonly party: PartyIndex;
+  readonly track: TrackIndex;
+  /** At most one a issue, in order of issue. */
+  readonly clauses: readonly Clause[];
+}
+/** Say which clauses of a mediator's single text must change; the others are accepted for now. */
+export interface ReviewMove {
+  readonly type: 'review';
+  readonly party: PartyIndex;
+  readonly draft: DraftIndex;
+  /** Two at most, see `mostCriticised`; none where the whole is accepted for now. */
+  readonly over: readonly IssueIndex[];
+}
+
 /** What is asked for by somebody else's move; costs none of one's own moves for the round. */
-export type Reply = AnswerMove | VoteMove | ReplyMove | CarryMove;
+export type Reply = AnswerMove | VoteMove | ReplyMove | CarryMove | ReviewMove;
 /** Moves that put nothing into the text: words in public, words to one party, words at home. */
 export type SpeechMove = DeclareMove | TellMove | AskMove | ConsultMove;
 export type Move =
@@ -172,5 +192,6 @@ export type Move =
   | StayMove
   | SpeechMove
   | UseLeverMove
+  | DraftMove
   | Reply;
 export type MoveType = Move['type'];

@@ -7,6 +7,7 @@ import type {
   Asked,
   ClaimContent,
   Clause,
+  DraftIndex,
   IssueIndex,
   OfferIndex,
   OptionIndex,
@@ -62,6 +63,8 @@ export interface State {
   consultations: Consultation[];
   /** Every time that a member has dissented in public, in order. */
   dissents: Dissent[];
+  /** Every single text that a mediator has put, in order. Public, but for reviews that are not opened yet. */
+  drafts: SingleText[];
   /** Tracks to be voted at this dusk, the next one first. */
   agenda: TrackIndex[];
   /** Votes cast on the track being voted, in order. */
@@ -96,7 +99,8 @@ export type Turn =
   | { readonly kind: 'answer'; readonly party: PartyIndex; readonly offer: OfferIndex }
   | { readonly kind: 'vote'; readonly party: PartyIndex; readonly track: TrackIndex }
   | { readonly kind: 'reply'; readonly party: PartyIndex; readonly question: QuestionIndex }
-  | { readonly kind: 'carry'; readonly party: PartyIndex; readonly offer: OfferIndex };
+  | { readonly kind: 'carry'; readonly party: PartyIndex; readonly offer: OfferIndex }
+  | { readonly kind: 'review'; readonly party: PartyIndex; readonly draft: DraftIndex };
 export type Owed = Exclude<Turn, { kind: 'talk' }>;
 
 export interface TrackState {
@@ -194,6 +198,24 @@ export interface Question {
   readonly candour: number;
   /** Absent until it is given. */
   says: ReplyWord | undefined;
+}
+
+/** A text that a mediator has put to the signatories of a track, with what each says of it. */
+export interface SingleText {
+  readonly by: PartyIndex;
+  readonly track: TrackIndex;
+  readonly clauses: readonly Clause[];
+  readonly round: number;
+  /** Reviews given so far, in order; they are opened together when all have been given. */
+  reviews: Review[];
+  /** All reviews have been given: everybody knows them. */
+  opened: boolean;
+}
+
+/** Which clauses of a single text must change, as one signatory says. */
+export interface Review {
+  readonly party: PartyIndex;
+  readonly over: readonly IssueIndex[];
 }
 
 /** A line of the trust ledger. */

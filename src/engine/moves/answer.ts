@@ -1,19 +1,15 @@
-import { payForCrossing } from '../claims/declarations.ts';
 import { availabilityRefusal } from '../events/availability.ts';
-import { breakPromise } from '../ledgers/trust.ts';
 import { at, type CommonKnowledge, type Game } from '../model/game.ts';
 import type { AnswerMove, Clause, OfferIndex, PartyIndex } from '../model/moves.ts';
 import { REFUSAL_REASONS } from '../model/moves.ts';
 import type { Offer, State } from '../model/state.ts';
-import { isSameWording, wordingOf } from '../model/wording.ts';
-import { hasRoomForVague } from '../text/one-vague-clause.ts';
-import { standingOf } from '../text/text.ts';
-import { writeClause } from '../text/write-clause.ts';
+import { isSameWording } from '../model/wording.ts';
 import { exactRefusal, inOrder, isIndex, sameClauses, wordingRefusal } from './clauses.ts';
 import { deliveredClauses } from './delivered-clauses.ts';
 import { note } from './note.ts';
 import { knowersOf, replyTo } from './offer.ts';
 import type { Refusal } from './refusal.ts';
+import { type AcceptedClause, writeAccepted } from './write-accepted.ts';
 
 /** Why an answer may not be given. */
 export function answerRefusal(game: Game, state: State, move: AnswerMove): Refusal | undefined {
@@ -113,60 +109,17 @@ export function deliverAnswer(game: Game, draft: State, index: OfferIndex): void
   const accepted = offer.answer?.response === 'accept';
   offer.status = accepted ? 'accepted' : 'refused';
   note(draft, knowersOf(offer), { kind: 'answered', offer: index });
-  if (!accepted) return;
-  writeAccepted(game, draft, offer);
+  if (accepted) writeAccepted(game, draft, acceptedClauses(offer));
 }
 
-/**
- * Writes the clauses of an accepted offer with the initials of both; one that the carrier has made vague with the
- * addressee's only. Firm ones first: they may make room for a vague one. A vague one that finds no room is not written.
- */
-function writeAccepted(game: Game, draft: State, offer: Offer): void {
-  const clauses = deliveredClauses(offer);
-  const agreed = clauses.map((clause) => ({ clause, pair: agreeingOn(offer, clause) }));
-  payForReopening(game, draft, agreed);
-  for (const { clause, pair } of agreed) for (const party of pair) payForCrossing(game, draft, party, [clause]);
-  const firmFirst = [...agreed].sort((a, b) => Number(a.clause.or !== undefined) - Number(b.clause.or !== undefined));
-  for (const { clause, pair } of firmFirst) {
-    const { issue, option, or } = clause;
-    if (or !== undefined && !hasRoomForVague(game.common, draft, issue)) {
-      note(draft, 'all', { kind: 'notWritten', issue, option, or });
-      continue;
-    }
-    const written = writeClause(game.common, at(draft.text, issue), clause, pair);
-    note(draft, 'all', { kind: 'tabled', issue, ...wordingOf(clause), ...written });
-  }
+/** Both have agreed to what an accepted offer says; to what the carrier has made vague only the addressee has. */
+function acceptedClauses(offer: Offer): AcceptedClause[] {
+  const opening = [offer.from, offer.to];
+  return deliveredClauses(offer).map((clause) => ({ clause, parties: agreeingOn(offer, clause), opening }));
 }
 
 /** Who has agreed to a clause of an accepted offer: both, or its addressee alone where its sender said something else. */
 function agreeingOn({ from, to, clauses }: Offer, clause: Clause): PartyIndex[] {
   const said = clauses.some((other) => other.issue === clause.issue && isSameWording(other, clause));
   return said ? [from, to] : [to];
-}
-
-/**
- * Two parties that agree on another wording of a settled clause go back on their initials there: it costs each the
- * trust of the others that had initialled it, once for the whole offer.
- */
-function payForReopening(
-  game: Game,
-  draft: State,
-  agreed: readonly { readonly clause: Clause; readonly pair: readonly PartyIndex[] }[],
-): void {
-  const both = [...new Set(agreed.flatMap(({ pair }) => pair))];
-  for (const party of both) {
-    const own = agreed.filter(({ pair }) => pair.includes(party));
-    const left = new Set(own.flatMap(({ clause }) => initialsLeft(game, draft, party, clause)));
-    for (const other of left) if (!both.includes(other)) breakPromise(draft, party, other, 'reopened');
-  }
-}
-
-/** Whose initials stand beside a party's on a settled clause that another wording would replace. */
-function initialsLeft({ common }: Game, draft: State, party: PartyIndex, wording: Clause): PartyIndex[] {
-  const { issue } = wording;
-  const clause = at(draft.text, issue);
-  const { current } = clause;
-  const settled =
-    current !== undefined && !isSameWording(current, wording) && standingOf(common, clause, issue) === 'initialled';
-  return settled && current.initials.includes(party) ? [...current.initials] : [];
 }

@@ -1,17 +1,19 @@
 import { exposeBloc } from '../bloc/exposure.ts';
 import type { Game } from '../model/game.ts';
-import type { Move, MoveType } from '../model/moves.ts';
+import type { Move, MoveType, Reply } from '../model/moves.ts';
 import type { State } from '../model/state.ts';
 import { answerRefusal, performAnswer } from './answer.ts';
 import { askRefusal, performAsk } from './ask.ts';
 import { carryRefusal, performCarry } from './carry.ts';
 import { consultRefusal, performConsult } from './consult.ts';
 import { declareRefusal, performDeclare } from './declare.ts';
+import { draftRefusal, performDraft } from './draft.ts';
 import { initialRefusal, performInitial, performWithdraw, withdrawRefusal } from './initial.ts';
 import { performEndDay, performStay, performWalkOut, stayRefusal, walkOutRefusal } from './leave.ts';
 import { offerRefusal, performOffer } from './offer.ts';
 import type { Refusal } from './refusal.ts';
 import { performReply, replyRefusal } from './reply.ts';
+import { performReview, reviewRefusal } from './review.ts';
 import { performTell, tellRefusal } from './tell.ts';
 import { performUseLever, useLeverRefusal } from './use-lever.ts';
 import { callVoteRefusal, performCallVote, performVote, voteRefusal } from './vote.ts';
@@ -39,7 +41,12 @@ const RULES: { readonly [Type in MoveType]: Rule<Type> } = {
   reply: { refusal: replyRefusal, perform: performReply },
   consult: { refusal: consultRefusal, perform: performConsult },
   carry: { refusal: carryRefusal, perform: performCarry },
+  draft: { refusal: draftRefusal, perform: performDraft },
+  review: { refusal: reviewRefusal, perform: performReview },
 };
+
+/** Moves that are made only when they are asked for. */
+const REPLIES: readonly MoveType[] = ['answer', 'vote', 'reply', 'carry', 'review'] satisfies Reply['type'][];
 
 /** Whether a move is allowed now; a refusal says why not. Changes nothing. */
 export function decide(game: Game, state: State, move: Move): Refusal | undefined {
@@ -64,8 +71,7 @@ function turnRefusal(state: State, move: Move): Refusal | undefined {
   if (toAct === undefined) return { code: 'game-over' };
   if (toAct.party !== move.party) return { code: 'not-your-turn' };
   if (toAct.kind === 'talk') {
-    const isReply = move.type === 'answer' || move.type === 'vote' || move.type === 'reply' || move.type === 'carry';
-    return isReply ? { code: 'malformed', what: 'a reply that nobody asked for' } : undefined;
+    return REPLIES.includes(move.type) ? { code: 'malformed', what: 'a reply that nobody asked for' } : undefined;
   }
   return move.type === toAct.kind ? undefined : { code: 'reply-first' };
 }

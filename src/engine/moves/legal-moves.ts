@@ -1,6 +1,7 @@
 import { at, type Game, othersOf } from '../model/game.ts';
 import type {
   Clause,
+  DraftIndex,
   IssueIndex,
   Move,
   OfferIndex,
@@ -18,9 +19,11 @@ import { counteringRefusal } from './answer.ts';
 import { type Blur, blursOf } from './carry.ts';
 import { decide } from './decide.ts';
 import { deliveredClauses } from './delivered-clauses.ts';
+import { mediatingRefusal } from './draft.ts';
 import { type LegalClaim, legalClaims, speeches } from './legal-speech.ts';
 import { talkRefusal } from './offer.ts';
 import { replyWords } from './reply.ts';
+import { mostCriticised } from './review.ts';
 
 /** The kinds of move that a party may make now, each with its allowed range. */
 export type LegalMoves =
@@ -30,6 +33,8 @@ export type LegalMoves =
       readonly party: PartyIndex;
       /** Tracks that may be talked about: with whom, on which clauses of which issues. */
       readonly offers: readonly LegalOffer[];
+      /** Tracks on which it may put a single text, and what that may say. */
+      readonly drafts: readonly LegalDraft[];
       /** Moves that need no more choice than this. */
       readonly others: readonly Move[];
       /** What may be said or asked that needs no more choice than this. */
@@ -68,6 +73,14 @@ export type LegalMoves =
       readonly party: PartyIndex;
       readonly offer: OfferIndex;
       readonly blurs: readonly Blur[];
+    }
+  | {
+      readonly kind: 'review';
+      readonly party: PartyIndex;
+      readonly draft: DraftIndex;
+      /** Clauses that may be named, `most` of them or fewer. */
+      readonly over: readonly IssueIndex[];
+      readonly most: number;
     };
 
 /** What may be said of a track. */
@@ -77,11 +90,14 @@ export interface LegalRange {
   readonly offTable: readonly (readonly number[])[];
 }
 
-export interface LegalOffer extends LegalRange {
+export interface LegalDraft extends LegalRange {
   readonly track: TrackIndex;
-  readonly to: readonly PartyIndex[];
-  /** Issues that are vague in the text: another may be made so only if the offer has a clause on each of these. */
+  /** Issues that are vague in the text: another may be made so only if there is a clause on each of these, too. */
   readonly vagueAt: readonly IssueIndex[];
+}
+
+export interface LegalOffer extends LegalDraft {
+  readonly to: readonly PartyIndex[];
 }
 
 /** What a party may do now. Every move within the ranges is allowed by `decide`, and no other move is. */
@@ -92,12 +108,14 @@ export function legalMovesFor(game: Game, state: State, party: PartyIndex): Lega
   if (toAct.kind === 'carry') return { ...toAct, blurs: blursOf(game.common, state, at(state.offers, toAct.offer)) };
   if (toAct.kind === 'vote') return legalVote(game, state, toAct);
   if (toAct.kind === 'reply') return { ...toAct, says: replyWords(at(state.questions, toAct.question).asked) };
+  if (toAct.kind === 'review') return legalReview(game, state, toAct);
   const isAllowed = (move: Move) => decide(game, state, move) === undefined;
   const others = simpleMoves(game, state, party).filter(isAllowed);
   return {
     kind: 'talk',
     party,
     offers: legalOffers(game, state, party),
+    drafts: legalDrafts(game, state, party),
     others,
     speeches: speeches(game.common, state, party).filter(isAllowed),
     claims: legalClaims(game, state, party),
@@ -114,6 +132,13 @@ function legalOffers(game: Game, state: State, party: PartyIndex): LegalOffer[] 
     const { offTable } = state.world;
     const vagueAt = vagueIssues(common, state, track);
     return to.length === 0 ? [] : [{ track, to, issues: rules.issues, offTable, vagueAt }];
+  });
+}
+
+function legalDrafts({ common }: Game, state: State, party: PartyIndex): LegalDraft[] {
+  return common.tracks.flatMap(({ issues }, track) => {
+    if (mediatingRefusal(common, state, party, track) !== undefined) return [];
+    return [{ track, issues, offTable: state.world.offTable, vagueAt: vagueIssues(common, state, track) }];
   });
 }
 
@@ -151,4 +176,11 @@ function legalAnswer(game: Game, state: State, turn: Extract<Turn, { kind: 'answ
 function legalVote(game: Game, state: State, turn: Extract<Turn, { kind: 'vote' }>): LegalMoves {
   const maySign = decide(game, state, { type: 'vote', party: turn.party, track: turn.track, yes: true }) === undefined;
   return { ...turn, maySign, over: initialledIssues(game.common, state, turn.track) };
+}
+
+function legalReview(game: Game, state: State, turn: Extract<Turn, { kind: 'review' }>): LegalMoves {
+  const { clauses } = at(state.drafts, turn.draft);
+  const { redLines } = at(game.secrets, turn.party);
+  const most = mostCriticised(redLines, state.declarations, turn.party, clauses);
+  return { ...turn, over: clauses.map(({ issue }) => issue), most };
 }

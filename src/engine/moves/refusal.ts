@@ -48,4 +48,6 @@ export type Refusal =
   | { readonly code: 'lever-used-up' }
   | { readonly code: 'too-little-support'; readonly needs: number }
   | { readonly code: 'one-vague-clause' }
-  | { readonly code: 'asked-exact' };
+  | { readonly code: 'asked-exact' }
+  | { readonly code: 'not-mediator'; readonly track: TrackIndex }
+  | { readonly code: 'drafted-today'; readonly track: TrackIndex };

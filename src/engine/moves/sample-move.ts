@@ -2,7 +2,7 @@ import { at, type Game } from '../model/game.ts';
 import { CARRIAGES, type Clause, type IssueIndex, type Move, REFUSAL_REASONS } from '../model/moves.ts';
 import type { Draw } from '../model/random.ts';
 import { sameClauses } from './clauses.ts';
-import type { LegalMoves, LegalOffer, LegalRange } from './legal-moves.ts';
+import type { LegalDraft, LegalMoves, LegalOffer } from './legal-moves.ts';
 import { claimMove } from './legal-speech.ts';
 
 /**
@@ -16,6 +16,7 @@ export function sampleMove(game: Game, legal: LegalMoves, draw: Draw): Move {
     return { type: 'reply', party: legal.party, question: legal.question, says: pick(legal.says, draw) };
   }
   if (legal.kind === 'carry') return sampleCarry(legal, draw);
+  if (legal.kind === 'review') return sampleReview(legal, draw);
   return legal.kind === 'answer' ? sampleAnswer(game, legal, draw) : sampleVote(legal, draw);
 }
 
@@ -26,6 +27,9 @@ function sampleTalk(game: Game, legal: Extract<LegalMoves, { kind: 'talk' }>, dr
     return claimMove(legal.party, claim, pickSome(claim.options, draw));
   }
   if (legal.speeches.length > 0 && draw(0, 15) === 0) return pick(legal.speeches, draw);
+  // Nothing is drawn where nobody mediates.
+  if (legal.drafts.length > 0 && draw(0, 2) === 0)
+    return sampleDraft(game, legal.party, pick(legal.drafts, draw), draw);
   const offered = legal.offers.length > 0 && (legal.others.length === 0 || draw(0, 1) === 0);
   return offered ? sampleOffer(game, legal.party, pick(legal.offers, draw), draw) : pick(legal.others, draw);
 }
@@ -34,6 +38,10 @@ function sampleOffer(game: Game, party: number, offer: LegalOffer, draw: Draw): 
   const to = pickSome(offer.to, draw);
   const clauses = sampleClauses(game, offer, draw);
   return { type: 'offer', party, track: offer.track, to, clauses, ...sampleExact(draw) };
+}
+
+function sampleDraft(game: Game, party: number, range: LegalDraft, draw: Draw): Move {
+  return { type: 'draft', party, track: range.track, clauses: sampleClauses(game, range, draw) };
 }
 
 function sampleAnswer(game: Game, legal: Extract<LegalMoves, { kind: 'answer' }>, draw: Draw): Move {
@@ -59,13 +67,18 @@ function sampleCarry({ party, offer, blurs }: Extract<LegalMoves, { kind: 'carry
   return how === 'blur' ? { ...base, how, ...pick(blurs, draw) } : { ...base, how };
 }
 
+function sampleReview({ party, draft, over, most }: Extract<LegalMoves, { kind: 'review' }>, draw: Draw): Move {
+  const named = draw(0, 1) === 0 ? [] : pickSome(over, draw).slice(0, most);
+  return { type: 'review', party, draft, over: named };
+}
+
 /** Now and then, the wish to be carried word for word. */
 function sampleExact(draw: Draw): { exact?: true } {
   return draw(0, 3) === 0 ? { exact: true } : {};
 }
 
 /** Clauses on some of the issues; now and then one of them is vague, where the text has room for it. */
-function sampleClauses(game: Game, range: LegalRange & Pick<LegalOffer, 'vagueAt'>, draw: Draw): Clause[] {
+function sampleClauses(game: Game, range: Omit<LegalDraft, 'track'>, draw: Draw): Clause[] {
   const chosen = pickSome(range.issues, draw);
   const clauses = chosen.map((issue): Clause => ({ issue, option: drawOption(game, range, issue, draw) }));
   const vague = pick(clauses, draw);
@@ -76,7 +89,7 @@ function sampleClauses(game: Game, range: LegalRange & Pick<LegalOffer, 'vagueAt
 }
 
 /** One of the options of an issue that are on the table. */
-function drawOption(game: Game, { offTable }: LegalRange, issue: IssueIndex, draw: Draw): number {
+function drawOption(game: Game, { offTable }: Pick<LegalDraft, 'offTable'>, issue: IssueIndex, draw: Draw): number {
   const options = Array.from({ length: at(game.common.issues, issue).optionCount }, (_, option) => option);
   return pick(
     options.filter((option) => at(at(offTable, issue), option) === 0),

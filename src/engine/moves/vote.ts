@@ -8,7 +8,7 @@ import { note } from './note.ts';
 import type { Refusal } from './refusal.ts';
 
 /** Most clauses that a no may name. */
-const MOST_NAMED = 2;
+export const MOST_NAMED = 2;
 
 /** Why a vote may not be called. A track that comes after another may be called: both can be signed at one dusk. */
 export function callVoteRefusal(game: Game, state: State, move: CallVoteMove): Refusal | undefined {

@@ -6,6 +6,7 @@ import { viewFor } from '../views/view-for.ts';
 import { answerOffer } from './answering.ts';
 import type { Decision } from './reasons.ts';
 import { replyTo } from './replying.ts';
+import { reviewText } from './reviewing.ts';
 import { talk } from './talking.ts';
 import { voteOn } from './voting.ts';
 
@@ -22,6 +23,7 @@ export function negotiate(view: View): Decision {
     return { move: { type: 'carry', party: view.party, offer: toAct.offer, how: 'pass' }, reasons: [] };
   }
   if (toAct.kind === 'answer') return answerOffer(view, toAct.offer);
+  if (toAct.kind === 'review') return reviewText(view, toAct.draft);
   if (toAct.kind === 'reply') return replyTo(view, toAct.question);
   return toAct.kind === 'vote' ? voteOn(view, toAct.track) : talk(view);
 }

@@ -9,8 +9,8 @@ import type { Outlook, Prospect } from './prospects.ts';
 import type { Decision, Reason } from './reasons.ts';
 import { clauseGains } from './weighing.ts';
 
-/** Rounds after which an offer may be put in the same words again to one who has turned it down. */
-const PATIENCE = 2;
+/** Rounds after which an offer or a single text may be put in the same words again to one who has turned it down. */
+export const PATIENCE = 2;
 
 /**
  * Offers what is missing from the text to make it a prospect, to everybody whose initials are missing and who can
@@ -31,7 +31,8 @@ function concernedWith({ view, track }: Outlook, issue: number): PartyIndex[] {
   return [...new Set([...consent, ...signatories])];
 }
 
-function missingClauses(outlook: Outlook, wanted: Prospect): Clause[] {
+/** What the text still lacks of a prospect: wording without the initials of all that it concerns. */
+export function missingClauses(outlook: Outlook, wanted: Prospect): Clause[] {
   const { view, track } = outlook;
   return at(view.common.tracks, track).issues.flatMap((issue) => {
     const option = at(wanted.options, at(view.common.issues, issue).place);

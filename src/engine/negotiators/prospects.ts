@@ -118,6 +118,25 @@ export function aimedAt(outlook: Outlook, held: Held): Prospect | undefined {
   return aimed !== undefined && aimed.chance > 0 ? aimed : bestProspect(outlook, held, walkAway);
 }
 
+/**
+ * The completion that the signatories are likeliest to sign, less what reopening held clauses costs, outside the red
+ * lines of the party that looks for it; of several the one that it likes best. Absent where there is none.
+ */
+export function likeliestText(outlook: Outlook, held: Held): Prospect | undefined {
+  const { view, track, chances, liking } = outlook;
+  const { points, forbidden } = at(view.own.sheets, track);
+  const reopened = reopenedBy(view, track, held, []);
+  const likely = (pack: PackageIndex) => at(chances, pack) * (KEPT[at(reopened, pack)] ?? 0);
+  const worth = (pack: PackageIndex) => at(points, pack) + at(liking, pack);
+  let best = -1;
+  for (let pack = 0; pack < points.length; pack += 1) {
+    if (forbidden[pack] === 1 || likely(pack) === 0) continue;
+    const gain = best === -1 ? 1 : likely(pack) - likely(best) || worth(pack) - worth(best);
+    if (gain > 0) best = pack;
+  }
+  return best === -1 ? undefined : prospectOf(outlook, best, at(reopened, best));
+}
+
 /** Taste chooses between prospects; what is expected of the one chosen is counted in points alone. */
 function prospectOf({ view, track, chances, walkAway, late }: Outlook, pack: number, reopened: number): Prospect {
   const points = at(at(view.own.sheets, track).points, pack) - late;

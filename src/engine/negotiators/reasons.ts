@@ -27,7 +27,9 @@ export type Reason =
   /** Its members are not known to be of one mind, so it asks them before it speaks for them. */
   | { readonly code: 'asks-members' }
   /** They are not, so it speaks of each. */
-  | { readonly code: 'members-differ' };
+  | { readonly code: 'members-differ' }
+  /** It mediates, and looks for what all that sign could accept. */
+  | { readonly code: 'common-ground' };
 
 /** What a negotiator decided, and why. */
 export interface Decision {

@@ -6,6 +6,7 @@ import { versionOf, voteObstacle } from '../text/text.ts';
 import type { View } from '../views/view.ts';
 import { weighClauses } from './accepting.ts';
 import { speakForMembers } from './for-a-bloc.ts';
+import { mediate } from './mediating.ts';
 import { makeOffer } from './offering.ts';
 import { aimedAt, bestProspect, heldIn, type Outlook, outlookOn, type Prospect } from './prospects.ts';
 import type { Decision, Reason } from './reasons.ts';
@@ -15,10 +16,13 @@ import { textNow } from './voting.ts';
 /** Lowest chance, in thousandths, at which a vote is called. */
 const CALL_CHANCE = 500;
 
-/** Makes a move of its own: a word with its members, a vote that is worth calling, an initial, an offer, or nothing more today. */
+/**
+ * Makes a move of its own: a word with its members, a single text that it mediates with, a vote that is worth calling, an
+ * initial, an offer, or nothing more today.
+ */
 export function talk(view: View): Decision {
-  const forMembers = speakForMembers(view);
-  if (forMembers !== undefined) return forMembers;
+  const first = speakForMembers(view) ?? mediate(view);
+  if (first !== undefined) return first;
   for (const track of ownOpenTracks(view)) {
     const outlook = outlookOn(view, track);
     const wanted = aimedAt(outlook, heldIn(view, track));

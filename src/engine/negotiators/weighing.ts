@@ -1,6 +1,7 @@
 import { at } from '../model/game.ts';
 import type { Clause, IssueIndex, OptionIndex } from '../model/moves.ts';
 import { optionsOf } from '../model/wording.ts';
+import { crossesCombination } from '../text/readings.ts';
 import { signedOption } from '../text/text.ts';
 import type { View } from '../views/view.ts';
 
@@ -37,22 +38,28 @@ export function dearestClause(
   clauses: readonly Clause[],
   wanted: readonly OptionIndex[],
 ): ClauseGain | undefined {
-  const costs = clauses.map((clause) => {
-    const { issue, option } = clause;
-    const points = at(view.own.points, issue);
-    const rather = at(wanted, at(view.common.issues, issue).place);
-    return { issue, option, points: leastPoints(points, clause) - at(points, rather) };
-  });
-  const [dearest] = costs.sort((a, b) => a.points - b.points || a.issue - b.issue);
+  const [dearest] = clauseCosts(view, clauses, wanted);
   return dearest && dearest.points < 0 ? dearest : undefined;
+}
+
+/** Clauses by what they cost a party against what it would rather see (its best, without that), the dearest first. */
+export function clauseCosts(
+  view: View,
+  clauses: readonly Clause[],
+  wanted: readonly OptionIndex[] | undefined,
+): ClauseGain[] {
+  return clauses
+    .map((clause) => {
+      const { issue, option } = clause;
+      const points = at(view.own.points, issue);
+      const rather = wanted && at(points, at(wanted, at(view.common.issues, issue).place));
+      return { issue, option, points: leastPoints(points, clause) - (rather ?? Math.max(...points)) };
+    })
+    .sort((a, b) => a.points - b.points || a.issue - b.issue);
 }
 
 /** The first issue on which clauses by themselves cross the party's own red line; absent when none does. */
 export function ownRedLine(view: View, clauses: readonly Clause[]): IssueIndex | undefined {
-  const crossed = view.own.redLines.find((line) =>
-    line.sets.every(({ issue, options }) =>
-      clauses.some((clause) => clause.issue === issue && optionsOf(clause).some((option) => options.includes(option))),
-    ),
-  );
+  const crossed = view.own.redLines.find((line) => crossesCombination(line, clauses));
   return crossed?.sets[0]?.issue;
 }

@@ -1,4 +1,4 @@
-import { at, type CommonKnowledge, type PackageIndex, type Sheet } from '../model/game.ts';
+import { at, type Combination, type CommonKnowledge, type PackageIndex, type Sheet } from '../model/game.ts';
 import type { Clause, IssueIndex, OptionIndex, TrackIndex } from '../model/moves.ts';
 import { packageOf } from '../model/packages.ts';
 import { optionsOf } from '../model/wording.ts';
@@ -27,6 +27,13 @@ export function firmReadings(clauses: readonly Clause[]): Clause[][] {
   const issues = clauses.map((clause) => clause.issue);
   return combinations(clauses.map(optionsOf)).map((options) =>
     options.map((option, place): Clause => ({ issue: at<IssueIndex>(issues, place), option })),
+  );
+}
+
+/** Whether clauses by themselves meet a combination, by some reading of those that are vague. */
+export function crossesCombination({ sets }: Combination, clauses: readonly Clause[]): boolean {
+  return sets.every(({ issue, options }) =>
+    clauses.some((clause) => clause.issue === issue && optionsOf(clause).some((option) => options.includes(option))),
   );
 }
 

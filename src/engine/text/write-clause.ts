@@ -13,24 +13,24 @@ export interface Written {
 }
 
 /**
- * Writes a clause that two parties have agreed on, with the initials of both. It joins the same version; it
- * replaces another one, dropping its initials, if one of the two has consent there; else it is tabled beside it.
+ * Writes a clause that parties have agreed on, with their initials. It joins the same version; it replaces another
+ * one, dropping its initials, if one of them has consent there; else it is tabled beside it.
  */
 export function writeClause(
   common: CommonKnowledge,
   clause: ClauseState,
   { issue, option, or }: Clause,
-  pair: readonly PartyIndex[],
+  parties: readonly PartyIndex[],
 ): Written {
-  strikeInitials(clause, pair, { option, or });
+  strikeInitials(clause, parties, { option, or });
   const { consent } = at(common.issues, issue);
   const standing = versionOf(clause, option, or);
   const version = standing ?? { ...wordingOf({ option, or }), initials: [] };
-  const moved = clause.current === undefined || pair.some((party) => consent.includes(party));
+  const moved = clause.current === undefined || parties.some((party) => consent.includes(party));
   const replaced = moved && clause.current !== version ? clause.current : undefined;
   if (moved && clause.current !== version) makeCurrent(clause, version);
   else if (standing === undefined) clause.beside.push(version);
-  addInitials(version, pair);
+  addInitials(version, parties);
   return {
     joined: [...version.initials],
     dropped: [...(replaced?.initials ?? [])],

@@ -3,8 +3,8 @@ import { hasHeard } from '../claims/hearing.ts';
 import type { Dispatch } from '../model/dispatch.ts';
 import { at, type Game, pairIndex } from '../model/game.ts';
 import type { PartyIndex } from '../model/moves.ts';
-import type { Claim, Offer, Question, State } from '../model/state.ts';
-import type { SeenClaim, SeenOffer, SeenQuestion, View } from './view.ts';
+import type { Claim, Offer, Question, SingleText, State } from '../model/state.ts';
+import type { SeenClaim, SeenDraft, SeenOffer, SeenQuestion, View } from './view.ts';
 
 /**
  * What a party sees of a state. Nothing that another party keeps to itself is in it. `memory` is what the party's own
@@ -43,6 +43,7 @@ export function viewFor(game: Game, state: State, party: PartyIndex, memory?: Me
     ),
     consultations: state.consultations.map((one) => (one.party === party ? one : { ...one, heard: [] })),
     dissents: state.dissents,
+    drafts: state.drafts.map(seenDraft),
     world: state.world,
     record: state.record.filter((dispatch) => mayKnow(dispatch, party)),
     memory,
@@ -64,6 +65,11 @@ function isPairOf(party: PartyIndex, pair: number, partyCount: number): boolean 
 function seenClaim(claim: Claim, index: number): SeenClaim {
   const { judgedBy: _, ...told } = claim;
   return { ...told, index };
+}
+
+/** Nobody sees what another says of a single text before all have spoken. */
+function seenDraft(text: SingleText, index: number): SeenDraft {
+  return { ...text, reviews: text.opened ? text.reviews : [], index };
 }
 
 function seenQuestion(question: Question, index: number, party: PartyIndex): SeenQuestion {

@@ -7,8 +7,18 @@ import type { Consultation, Dissent } from '../bloc/bloc-rules.ts';
 import type { World } from '../events/world.ts';
 import type { Dispatch } from '../model/dispatch.ts';
 import type { CommonKnowledge, Secrets } from '../model/game.ts';
-import type { ClaimIndex, OfferIndex, PartyIndex, QuestionIndex, TrackIndex } from '../model/moves.ts';
-import type { Claim, ClauseState, Declaration, Offer, Question, TrackState, TrustEntry, Turn } from '../model/state.ts';
+import type { ClaimIndex, DraftIndex, OfferIndex, PartyIndex, QuestionIndex, TrackIndex } from '../model/moves.ts';
+import type {
+  Claim,
+  ClauseState,
+  Declaration,
+  Offer,
+  Question,
+  SingleText,
+  TrackState,
+  TrustEntry,
+  Turn,
+} from '../model/state.ts';
 
 export interface View {
   readonly party: PartyIndex;
@@ -33,6 +43,8 @@ export interface View {
   /** That blocs have asked their members; what was heard only where it is the party's own. */
   readonly consultations: readonly Consultation[];
   readonly dissents: readonly Dissent[];
+  /** Single texts that mediators have put, each with its reviews once all have been given. */
+  readonly drafts: readonly SeenDraft[];
   readonly record: readonly Dispatch[];
   /** What events and levers have changed around the table. */
   readonly world: Readonly<World>;
@@ -66,6 +78,9 @@ export interface SeenOffer extends Readonly<Offer> {
 }
 export interface SeenClaim extends Readonly<Omit<Claim, 'judgedBy'>> {
   readonly index: ClaimIndex;
+}
+export interface SeenDraft extends Readonly<SingleText> {
+  readonly index: DraftIndex;
 }
 export interface SeenQuestion extends Readonly<Omit<Question, 'candour'>> {
   readonly index: QuestionIndex;

@@ -13,6 +13,8 @@ export function phaseWords(model: TableModel): string {
       return 'Talks: a question waits for you';
     case 'carry':
       return 'Talks: words for you to carry';
+    case 'review':
+      return 'Talks: a single text waits for you';
     case 'vote':
       return 'Dusk: your vote';
     case 'wait':
@@ -33,6 +35,8 @@ export function askedSentence(model: TableModel): string {
       return model.question ? `${model.question.heading}: ${model.question.words}` : 'A reply is asked of you.';
     case 'carry':
       return model.carry ? `${model.carry.heading}.` : 'You are asked to carry an offer.';
+    case 'review':
+      return reviewSentence(model.review);
     case 'vote':
       return model.ballot ? `${model.ballot.title} is put to the vote.` : 'A vote is asked of you.';
     case 'wait':
@@ -40,6 +44,10 @@ export function askedSentence(model: TableModel): string {
     case 'ended':
       return 'The talks are over.';
   }
+}
+
+function reviewSentence(review: TableModel['review']): string {
+  return review ? `${review.heading}. Say what must change.` : 'A single text waits for you.';
 }
 
 /** What a screen reader is told when the table changes: what is asked, then the newest lines of the record. */

@@ -5,6 +5,7 @@ import { CarryLetter } from './carry-letter.tsx';
 import { Letter } from './letter.tsx';
 import { News } from './news.tsx';
 import { QuestionLetter } from './question-letter.tsx';
+import { ReviewLetter } from './review-letter.tsx';
 import { focusHome } from './use-focus-home.ts';
 import { yourMark } from './your-mark.ts';
 
@@ -46,6 +47,9 @@ function deskPaper(session: Session, model: TableModel, onCounter: () => void) {
     );
   }
   if (model.carry) return <CarryLetter key={`carry-${model.carry.offer}`} carry={model.carry} session={session} />;
+  if (model.review) {
+    return <ReviewLetter key={`review-${model.review.draft}`} review={model.review} you={you} session={session} />;
+  }
   if (model.letter) {
     return (
       <Letter

@@ -54,6 +54,7 @@ export function DraftPanel({ session, model, onSend }: DraftPanelProps) {
       )}
       {draft.worth && <WorthLine worth={draft.worth} party={yourMark(model)} of="with it" />}
       <SendButton session={session} model={model} onSend={onSend} />
+      {draft.single && <SingleTextButton single={draft.single} session={session} onSend={onSend} />}
     </section>
   );
 }
@@ -68,6 +69,26 @@ function SendButton({ session, model, onSend }: DraftPanelProps) {
     <Button kind="primary" icon="send" disabledReason={draft.unsendable} onClick={send}>
       {draft.sendWords}
     </Button>
+  );
+}
+
+interface SingleTextButtonProps extends Pick<DraftPanelProps, 'session' | 'onSend'> {
+  readonly single: NonNullable<TableModel['draft']['single']>;
+}
+
+/** For a mediator: to put the same clauses to all that sign, whoever is addressed. */
+function SingleTextButton({ single, session, onSend }: SingleTextButtonProps) {
+  const put = (): void => {
+    onSend();
+    session.putSingleText();
+  };
+  return (
+    <div class="draft-single">
+      <Button kind="plain" icon="users-group" disabledReason={single.unavailable} onClick={put}>
+        Put it as the single text
+      </Button>
+      <p>All that sign say at once what must change, and accept the rest for now.</p>
+    </div>
   );
 }
 

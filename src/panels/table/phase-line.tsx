@@ -8,6 +8,7 @@ const ICONS = {
   answer: 'mail',
   reply: 'mail',
   carry: 'mail',
+  review: 'mail',
   vote: 'sunset-2',
   wait: 'hourglass',
   ended: 'sunset-2',

@@ -28,6 +28,7 @@ export function TrackText({ track, you, session, canAct, part, isFirst }: TrackT
         <p>
           {part !== undefined && <PartNumber part={part} isFirst={isFirst} />}signed by{' '}
           {listed(track.signatories.map((party) => party.name))}
+          {track.mediated !== undefined && `; ${track.mediated}`}
         </p>
       </div>
       <TrackStatus track={track} />

@@ -1,4 +1,4 @@
-import type { Issue } from '#engine/model/scenario.ts';
+import type { Issue, Track } from '#engine/model/scenario.ts';
 import type { Check } from '../check.ts';
 import { idsOf, unknownId } from '../check.ts';
 import type { Finding, Path } from '../diagnostic.ts';
@@ -6,9 +6,7 @@ import type { Finding, Path } from '../diagnostic.ts';
 /** Wherever a party is named, there is one of that id. */
 export const knownParties: Check = function* (scenario) {
   const known = idsOf(scenario.parties);
-  for (const [index, track] of scenario.tracks.entries()) {
-    yield* unknownParties(track.signatories, known, ['tracks', index, 'signatories']);
-  }
+  for (const [index, track] of scenario.tracks.entries()) yield* inTrack(track, known, ['tracks', index]);
   for (const [index, issue] of scenario.issues.entries()) yield* inIssue(issue, known, ['issues', index]);
   for (const list of ['positions', 'redLines', 'terms'] as const) {
     for (const [index, { party }] of scenario[list].entries()) {
@@ -27,6 +25,11 @@ export const knownParties: Check = function* (scenario) {
     yield* unknownParties(channel.between, known, ['channels', index, 'between']);
   }
 };
+
+function* inTrack({ signatories, mediator }: Track, known: readonly string[], path: Path): Iterable<Finding> {
+  yield* unknownParties(signatories, known, [...path, 'signatories']);
+  if (mediator !== undefined) yield* unknownId('party', mediator, known, [...path, 'mediator']);
+}
 
 function* inIssue(issue: Issue, known: readonly string[], path: Path): Iterable<Finding> {
   yield* unknownParties(issue.consent, known, [...path, 'consent']);

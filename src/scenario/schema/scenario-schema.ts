@@ -67,6 +67,9 @@ const trackSchema = z
     title: text(40),
     signatories: z.array(slug()).min(1).max(8).meta({ description: 'Delegations that must sign' }),
     after: slug().optional().meta({ description: 'Id of the track that must be signed first' }),
+    mediator: slug()
+      .optional()
+      .meta({ description: 'Id of the delegation that may put a single text to the signatories; it need not sign' }),
     aimFor: aimForSchema.optional(),
   })
   .meta({ title: 'Track', description: 'Issues that are signed together' });

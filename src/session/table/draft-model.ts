@@ -1,6 +1,6 @@
 import { channelBetween } from '#engine/model/channels.ts';
 import { at } from '#engine/model/game.ts';
-import type { Clause, Move } from '#engine/model/moves.ts';
+import type { Clause, DraftMove, Move } from '#engine/model/moves.ts';
 import { decide } from '#engine/moves/decide.ts';
 import type { Draft } from '../draft.ts';
 import type { DraftClause, DraftModel } from '../table-model.ts';
@@ -25,6 +25,7 @@ export function draftModel(chair: Chair): DraftModel {
     unsendable: unsendable(chair),
     sendWords: sendWords(chair),
     ...(relayed ? { exact: draft.exact ?? false } : {}),
+    ...singleText(chair),
   };
 }
 
@@ -52,6 +53,18 @@ export function moveOf(you: number, draft: Draft): Move {
     return { type: 'answer', party: you, offer: draft.counters, response: 'counter', clauses: draft.clauses, ...exact };
   }
   return { type: 'offer', party: you, track: draft.track ?? 0, to: draft.to, clauses: draft.clauses, ...exact };
+}
+
+/** The move that puts a draft as the single text. */
+export function singleTextOf(you: number, draft: Draft): DraftMove {
+  return { type: 'draft', party: you, track: draft.track ?? 0, clauses: draft.clauses };
+}
+
+function singleText({ game, state, you, draft }: Chair): Pick<DraftModel, 'single'> {
+  const { kind, track } = draft;
+  if (kind === 'counter' || track === undefined || at(game.common.tracks, track).mediator !== you) return {};
+  const refusal = decide(game, state, singleTextOf(you, draft));
+  return { single: { unavailable: refusal && refusalInWords(game, refusal) } };
 }
 
 function unsendable({ game, state, you, draft }: Chair): string | undefined {

@@ -1,7 +1,8 @@
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import { at } from '#engine/model/game.ts';
+import type { PartyIndex } from '#engine/model/moves.ts';
 import { mayKnow } from '#engine/views/view-for.ts';
-import { reasonsOf, votedKey } from '../reasons-given.ts';
+import { reasonsOf, reviewedKey, votedKey } from '../reasons-given.ts';
 import type { DispatchModel, RoundRecord } from '../table-model.ts';
 import { roundInWords } from '../words/dates.ts';
 import { dispatchInWords, type Line, type Tabled, tabledInWords } from '../words/dispatch-words.ts';
@@ -91,16 +92,33 @@ function reasonsSaid(chair: Chair, dispatch: Dispatch, key: number): string[] {
   // The line itself says that there is nothing to add.
   if (dispatch.kind === 'dayEnded') return [];
   if (dispatch.kind === 'voted') return reasonsForVotes(chair, dispatch);
+  if (dispatch.kind === 'reviewed') return reasonsForReviews(chair, dispatch);
   return reasonsInWords(chair.game, reasonsOf(chair.reasons, dispatch, key), occasionOf(dispatch, chair));
 }
 
-/** Why a text was not signed, by those who said no; with their names where there are several. */
-function reasonsForVotes({ game, reasons }: Chair, dispatch: Extract<Dispatch, { kind: 'voted' }>): string[] {
-  const refusals = dispatch.ballots.filter(({ yes }) => !yes);
-  return refusals.flatMap(({ party }) => {
-    const why = reasons.get(votedKey(dispatch.round, dispatch.track, party)) ?? [];
-    const said = reasonsInWords(game, why, 'vote');
-    return refusals.length === 1 ? said : said.map((words) => `${sentence(voiceOf(game, party))}: ${words}`);
+/** Why a text was not signed, by those who said no. */
+function reasonsForVotes(chair: Chair, { ballots, round, track }: Extract<Dispatch, { kind: 'voted' }>): string[] {
+  const critics = ballots.filter(({ yes }) => !yes).map(({ party }) => ({ party, key: votedKey(round, track, party) }));
+  return reasonsOfEach(chair, critics, 'vote');
+}
+
+/** Why a single text must change, by those who said so. */
+function reasonsForReviews(chair: Chair, { draft }: Extract<Dispatch, { kind: 'reviewed' }>): string[] {
+  const critics = at(chair.state.drafts, draft)
+    .reviews.filter(({ over }) => over.length > 0)
+    .map(({ party }) => ({ party, key: reviewedKey(draft, party) }));
+  return reasonsOfEach(chair, critics, 'refuse');
+}
+
+/** What several have said, with their names where there is more than one of them. */
+function reasonsOfEach(
+  { game, reasons }: Chair,
+  critics: readonly { readonly party: PartyIndex; readonly key: string }[],
+  on: Occasion,
+): string[] {
+  return critics.flatMap(({ party, key }) => {
+    const said = reasonsInWords(game, reasons.get(key) ?? [], on);
+    return critics.length === 1 ? said : said.map((words) => `${sentence(voiceOf(game, party))}: ${words}`);
   });
 }
 

@@ -16,6 +16,7 @@ import { draftModel } from './draft-model.ts';
 import { homeModel } from './home.ts';
 import { ballotModel, letterModel } from './letters.ts';
 import { recordByRound, sinceLast } from './records.ts';
+import { reviewModel } from './reviewing.ts';
 import { ripenessModels } from './ripeness.ts';
 import { questionModel, speechModel } from './speech.ts';
 import { thisMorning } from './this-morning.ts';
@@ -43,6 +44,7 @@ export function tableModelOf(chair: Chair): TableModel {
     question: toAct?.kind === 'reply' ? questionModel(chair, toAct.question) : undefined,
     speech: speechModel(chair),
     carry: toAct?.kind === 'carry' ? carryModel(chair, toAct.offer) : undefined,
+    review: toAct?.kind === 'review' ? reviewModel(chair, toAct.draft) : undefined,
     draft: draftModel(chair),
     actions: actionModels(chair),
     thisMorning: thisMorning(chair),
@@ -69,6 +71,7 @@ function trackModel(chair: Chair, track: TrackIndex): TrackModel {
     title,
     signatories: signatories.map((party) => markOf(game, party)),
     youSign: signatories.includes(you),
+    mediated: mediatedInWords(chair, track),
     status,
     statusWords: status === 'open' ? undefined : trackStatusInWords(game, { status, since }),
     voteToday: calledBy !== undefined,
@@ -77,6 +80,12 @@ function trackModel(chair: Chair, track: TrackIndex): TrackModel {
     home: homeModel(chair, track),
     articles: issues.map((issue) => articleModel(chair, issue)),
   };
+}
+
+function mediatedInWords({ game, you }: Chair, track: TrackIndex): string | undefined {
+  const { mediator } = at(game.common.tracks, track);
+  if (mediator === undefined) return undefined;
+  return mediator === you ? 'you mediate' : `${voiceOf(game, mediator)} mediates`;
 }
 
 /** Said wherever there is a map: what is drawn is a choice, and this is its ground. */

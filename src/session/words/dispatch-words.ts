@@ -1,7 +1,7 @@
 import type { Audience, Ballot, BreachReason, Dispatch, Happening, StandingReason } from '#engine/model/dispatch.ts';
 import { at, type Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
-import type { Offer, State } from '#engine/model/state.ts';
+import type { Offer, Review, SingleText, State } from '#engine/model/state.ts';
 import { roundInWords } from './dates.ts';
 import { effectInWords, partyOfEffect } from './event-words.ts';
 import { memberOf, reasonOf, STAND_WORDS, standsByOption } from './member-words.ts';
@@ -167,6 +167,13 @@ const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
     const words = `${memberOf(game, said.party, said.member).name} speaks up: on ${what}, which ${voiceOf(game, said.party)} has agreed to, it ${STAND_WORDS[said.stand]}. ${reasonOf(game, said.party, { ...said, option })}`;
     return strong(said.party, words);
   },
+  drafted: (game, state, { draft }) => {
+    const { by, track, clauses } = at(state.drafts, draft);
+    const title = midSentence(trackTitle(game, track));
+    const words = `${voiceOf(game, by)} puts a single text to all that sign ${title}: ${clausesInWords(game, clauses)}.`;
+    return strong(by, words);
+  },
+  reviewed: (game, state, { draft }) => reviewed(game, at(state.drafts, draft)),
 };
 
 /** A dispatch in words. */
@@ -235,6 +242,21 @@ function voted(game: Game, { track, ballots, signed }: Extract<Happening, { kind
 
 function noInWords(game: Game, { party, over }: Ballot): string {
   return `${voiceOf(game, party)} says no over ${listed(over.map((issue) => midSentence(issueTitle(game, issue))))}`;
+}
+
+function reviewed(game: Game, { by, reviews }: Pick<SingleText, 'by' | 'reviews'>): Line {
+  const text = `the single text of ${voiceOf(game, by)}`;
+  const critics = reviews.filter(({ over }) => over.length > 0);
+  const content = reviews.filter(({ over }) => over.length === 0).map(({ party }) => party);
+  const changes = critics.map((review) => changesInWords(game, review));
+  if (content.length === 0) return plain(critics[0]?.party, `Of ${text}, ${listed(changes)}.`);
+  const verb = content.length === 1 ? 'accepts' : 'accept';
+  const but = changes.length === 0 ? '' : `; ${listed(changes)}`;
+  return plain(critics[0]?.party, `${voicesOf(game, content)} ${verb} all of ${text} for now${but}.`);
+}
+
+function changesInWords(game: Game, { party, over }: Review): string {
+  return `${voiceOf(game, party)} says that ${listed(over.map((issue) => midSentence(issueTitle(game, issue))))} must change`;
 }
 
 function plain(about: PartyIndex | undefined, words: string): Line {

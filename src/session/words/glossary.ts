@@ -68,6 +68,12 @@ const ENTRIES = [
     word: 'Said in public',
     meaning: 'Everybody hears it, and it lasts. Whoever agrees to something else later loses support at home.',
   },
+  {
+    key: 'mediator',
+    word: 'Mediator, single text',
+    meaning:
+      'A mediator may put one text to all that sign. Each says at once which articles must change, two at most, and accepts the rest for now.',
+  },
   { key: 'vote', word: 'Vote', meaning: 'At dusk the signatories say yes or no to the text as it stands.' },
   {
     key: 'tags',

@@ -44,6 +44,7 @@ const SPEECH: Speech = {
   'own-word': () => 'On this we speak for ourselves.',
   'asks-members': () => 'We do not all see this alike, so we ask before we speak.',
   'members-differ': () => 'We are not of one mind, and do not say that we are.',
+  'common-ground': () => 'We have listened to all of you. Here we think that you could meet.',
 };
 
 /**

@@ -31,7 +31,10 @@ const WORDS: Words = {
   'vote-called-today': () => `A vote has been called already; it is held at dusk.`,
   'cannot-vote-yet': (game, { obstacle }) => obstacleInWords(game, obstacle),
   'red-line': () => 'It crosses your red line, and no delegation signs across its own.',
-  'name-clauses': (_, { most }) => (most > 1 ? 'Name one or two articles to reopen.' : 'Name the article to reopen.'),
+  'name-clauses': (_, { least, most }) => {
+    if (least === 0) return `Name ${most} of its articles at most.`;
+    return most > 1 ? 'Name one or two articles to reopen.' : 'Name the article to reopen.';
+  },
   'walk-out-off': () => 'Walking out is switched off in this scenario.',
   'leaving-already': () => 'You have announced that already.',
   'not-leaving': () => 'You have not announced that you leave.',
@@ -62,6 +65,9 @@ const WORDS: Words = {
   'too-little-support': (_, { needs }) => `You need ${needs} of 100 support at home for it.`,
   'one-vague-clause': () => 'Only one article of a part can be vague. Make this one firm, or pin down the other.',
   'asked-exact': () => 'The sender has asked that its words stay as they are.',
+  'not-mediator': (game, { track }) => `Your delegation does not mediate on ${midSentence(trackTitle(game, track))}.`,
+  'drafted-today': (game, { track }) =>
+    `You have put a single text on ${midSentence(trackTitle(game, track))} today. Once a ${game.scenario.rounds.label} is all.`,
 };
 
 /** Why a move is not allowed, in a sentence that says what to do where there is something to do. */

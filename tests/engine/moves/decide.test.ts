@@ -29,6 +29,8 @@ import {
   type PlayTable,
   refuse,
   reply,
+  review,
+  singleText,
   stay,
   tellMatters,
   useLever,
@@ -36,7 +38,7 @@ import {
   withdraw,
   yes,
 } from '../../support/play.ts';
-import { smallScenario } from '../../support/scenarios.ts';
+import { mediatedScenario, smallScenario } from '../../support/scenarios.ts';
 
 interface Case {
   readonly table: PlayTable;
@@ -106,6 +108,21 @@ const CASES: { readonly [Code in Refusal['code']]: () => Case } = {
     party: 'a',
     act: offer('opening', ['b'], { venue: ['lake', 'tower'], format: ['small', 'big'] }),
     refusal: { code: 'one-vague-clause' },
+  }),
+  'not-mediator': () => ({
+    table: openTable(mediatedScenario()),
+    party: 'a',
+    act: singleText('opening', LAKE),
+    refusal: { code: 'not-mediator', track: 0 },
+  }),
+  'drafted-today': () => ({
+    table: openTable(mediatedScenario())
+      .play('a', singleText('main', { water: 'halves' }))
+      .play('b', review())
+      .play('c', review('water')),
+    party: 'a',
+    act: singleText('main', { water: 'meters' }),
+    refusal: { code: 'drafted-today', track: 1 },
   }),
   'asked-exact': () => ({
     table: openTableWithCarriers(smallScenario())

@@ -5,14 +5,15 @@ import { type Clause, type Move, REPLY_WORDS } from '#engine/model/moves.ts';
 import { type Draw, drawFrom, openStream } from '#engine/model/random.ts';
 import type { State } from '#engine/model/state.ts';
 import { decide } from '#engine/moves/decide.ts';
-import { type LegalMoves, legalMovesFor } from '#engine/moves/legal-moves.ts';
+import { type LegalDraft, type LegalMoves, legalMovesFor } from '#engine/moves/legal-moves.ts';
 import { claimMove } from '#engine/moves/legal-speech.ts';
 import { sampleMove } from '#engine/moves/sample-move.ts';
 import { applyTo, createGame } from '#engine/play.ts';
 import { accept, offer, openTable } from '../../support/play.ts';
-import { shippedScenario, smallScenario } from '../../support/scenarios.ts';
+import { mediatedScenario, shippedScenario, smallScenario } from '../../support/scenarios.ts';
 
 const SMALL = compileGame(smallScenario());
+const MEDIATED = compileGame(mediatedScenario());
 const FLAGSHIP = compileGame(shippedScenario('white-house-2025'));
 
 /** Plays random moves; `look` is shown every state in which somebody must act. */
@@ -31,6 +32,7 @@ function playRandomly(game: Game, seed: number, look: (state: State, legal: Lega
 describe('a drawn move', () => {
   it.each([
     { name: 'the small scenario', game: SMALL, games: 240 },
+    { name: 'a scenario with mediators', game: MEDIATED, games: 240 },
     { name: 'the flagship', game: FLAGSHIP, games: 80 },
   ])('is always allowed, and random games of $name come to an end', ({ game, games }) => {
     const types = new Set<string>();
@@ -44,8 +46,10 @@ describe('a drawn move', () => {
     }
     const levers = game.levers.length > 0 ? ['useLever'] : [];
     const speech = ['ask', 'consult', 'declare', 'reply', 'tell'];
-    const plain = ['answer', 'callVote', 'carry', 'endDay', 'initial', 'offer', 'stay', 'vote', 'walkOut', 'withdraw'];
-    expect([...types].sort()).toEqual([...plain, ...speech, ...levers].sort());
+    const mediated = game.common.tracks.some(({ mediator }) => mediator !== undefined) ? ['draft', 'review'] : [];
+    const carried = game.common.channels.some(({ kind }) => kind !== 'direct') ? ['carry'] : [];
+    const plain = ['answer', 'callVote', 'endDay', 'initial', 'offer', 'stay', 'vote', 'walkOut', 'withdraw'];
+    expect([...types].sort()).toEqual([...plain, ...carried, ...mediated, ...speech, ...levers].sort());
   });
 
   it('cannot be had from a party that must not act', () => {
@@ -83,6 +87,8 @@ function everyMove(game: Game, state: State, party: number): Move[] {
     ]),
     ...(['endDay', 'walkOut', 'stay'] as const).map((type): Move => ({ type, party })),
     ...everySpeech(game, state, party),
+    ...tracks.flatMap((track) => clauses.map((clause): Move => ({ type: 'draft', party, track, clauses: [clause] }))),
+    ...state.drafts.flatMap((_, draft) => [[], ...overs].map((over): Move => ({ type: 'review', party, draft, over }))),
     ...offers.flatMap((index): Move[] => [
       { type: 'answer', party, offer: index, response: 'accept' },
       ...(['pass', 'hold'] as const).map((how): Move => ({ type: 'carry', party, offer: index, how })),
@@ -154,6 +160,13 @@ function within(legal: LegalMoves, move: Move): boolean {
         move.offer === legal.offer &&
         (move.how !== 'blur' || legal.blurs.some(({ issue, or }) => issue === move.issue && or === move.or))
       );
+    case 'review':
+      return (
+        move.type === 'review' &&
+        move.draft === legal.draft &&
+        move.over.length <= legal.most &&
+        move.over.every((issue) => legal.over.includes(issue))
+      );
     case 'vote':
       return (
         move.type === 'vote' &&
@@ -165,7 +178,13 @@ function within(legal: LegalMoves, move: Move): boolean {
 
 function withinTalk(legal: LegalTalk, move: Move): boolean {
   if (move.type === 'offer') return legal.offers.some((offered) => fits(offered, move));
+  if (move.type === 'draft') return legal.drafts.some((drafted) => mayDraft(drafted, move));
   return toldOf(legal).has(keyOf(move));
+}
+
+function mayDraft(legal: LegalDraft, { track, clauses }: Extract<Move, { type: 'draft' }>): boolean {
+  const named = clauses.every(({ issue }) => legal.issues.includes(issue));
+  return legal.track === track && named && hasRoom(legal.vagueAt, clauses);
 }
 
 type LegalTalk = Extract<LegalMoves, { kind: 'talk' }>;
@@ -216,12 +235,12 @@ const sorted = (value: unknown): unknown => {
 };
 
 /** Every move at every moment of a random game: whether it is within what the party is told, and whether it is allowed. */
-function judgedMoves(seed: number): { move: Move; told: boolean; allowed: boolean }[] {
+function judgedMoves(game: Game, seed: number): { move: Move; told: boolean; allowed: boolean }[] {
   const judged: { move: Move; told: boolean; allowed: boolean }[] = [];
-  playRandomly(SMALL, seed, (state, legal) => {
-    const moves = everyMove(SMALL, state, state.toAct?.party ?? 0);
+  playRandomly(game, seed, (state, legal) => {
+    const moves = everyMove(game, state, state.toAct?.party ?? 0);
     for (const move of moves) {
-      judged.push({ move, told: within(legal, move), allowed: decide(SMALL, state, move) === undefined });
+      judged.push({ move, told: within(legal, move), allowed: decide(game, state, move) === undefined });
     }
   });
   return judged;
@@ -229,7 +248,8 @@ function judgedMoves(seed: number): { move: Move; told: boolean; allowed: boolea
 
 describe('what a party may do', () => {
   it('is what the rules allow: every move within the ranges, and no other', () => {
-    const judged = Array.from({ length: 12 }, (_, seed) => judgedMoves(100 + seed)).flat();
+    const seeds = Array.from({ length: 12 }, (_, seed) => 100 + seed);
+    const judged = seeds.flatMap((seed) => judgedMoves(seed % 3 === 0 ? MEDIATED : SMALL, seed));
     expect(judged.filter(({ told, allowed }) => told !== allowed)).toEqual([]);
     expect(judged.filter(({ allowed }) => allowed).length).toBeGreaterThan(1000);
     expect(judged.filter(({ allowed }) => !allowed).length).toBeGreaterThan(1000);

@@ -48,6 +48,8 @@ export function recordingSession(
     askExact: told('askExact'),
     carry: told('carry'),
     blur: told('blur'),
+    putSingleText: told('putSingleText'),
+    review: told('review'),
     step: () => false,
   };
 }

@@ -1,0 +1,63 @@
+import { availabilityRefusal } from '../events/availability.ts';
+import { channelBetween, type Table } from '../model/channels.ts';
+import { at, type CommonKnowledge, type Game } from '../model/game.ts';
+import type { DraftMove, PartyIndex, TrackIndex } from '../model/moves.ts';
+import type { SingleText, State } from '../model/state.ts';
+import { inOrder, isIndex, wordingRefusal } from './clauses.ts';
+import { note } from './note.ts';
+import type { Refusal } from './refusal.ts';
+
+/** What mediating depends on; a `State` and a `View` both have it. */
+export interface DraftTable extends Table {
+  readonly round: number;
+  readonly drafts: readonly Pick<SingleText, 'track' | 'round'>[];
+}
+
+/** Who says what must change in a single text: all signatories of its track but the mediator itself. */
+export function reviewersOf(common: CommonKnowledge, track: TrackIndex): PartyIndex[] {
+  // None of them has left: the track would be closed.
+  const { signatories, mediator } = at(common.tracks, track);
+  return signatories.filter((party) => party !== mediator);
+}
+
+/** Why a party may put no single text on a track now, whatever it says: it must face all that review it. */
+export function mediatingRefusal(
+  common: CommonKnowledge,
+  table: DraftTable,
+  party: PartyIndex,
+  track: TrackIndex,
+): Refusal | undefined {
+  if (!isIndex(track, common.tracks.length)) return { code: 'malformed', what: 'an unknown track' };
+  if (at(common.tracks, track).mediator !== party) return { code: 'not-mediator', track };
+  if (at(table.tracks, track).status !== 'open') return { code: 'track-over', track };
+  if (table.drafts.some((earlier) => earlier.track === track && earlier.round === table.round)) {
+    return { code: 'drafted-today', track };
+  }
+  const reviewers = reviewersOf(common, track);
+  if (reviewers.length === 0) return { code: 'nobody-addressed' };
+  const unreached = reviewers.find((other) => channelBetween(common, table, party, other) !== 'direct');
+  return unreached === undefined ? undefined : { code: 'not-direct', party: unreached };
+}
+
+/** Why a single text may not be put. */
+export function draftRefusal({ common }: Game, state: State, move: DraftMove): Refusal | undefined {
+  return (
+    mediatingRefusal(common, state, move.party, move.track) ??
+    wordingRefusal(common, state, move.track, move.clauses) ??
+    availabilityRefusal(state, move.clauses)
+  );
+}
+
+/**
+ * Puts a single text: the one-text procedure of Fisher & Ury (1981), as at Camp David in 1978. Nobody answers with a
+ * text of its own; each signatory says at once what must change.
+ */
+export function performDraft({ common }: Game, draft: State, move: DraftMove): void {
+  const { party: by, track } = move;
+  const index = draft.drafts.length;
+  const clauses = inOrder(move.clauses);
+  draft.drafts.push({ by, track, clauses, round: draft.round, reviews: [], opened: false });
+  for (const party of reviewersOf(common, track)) draft.owed.push({ kind: 'review', party, draft: index });
+  draft.movesLeft -= 1;
+  note(draft, 'all', { kind: 'drafted', draft: index });
+}

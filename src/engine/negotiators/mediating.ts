@@ -1,0 +1,42 @@
+import { at } from '../model/game.ts';
+import type { Clause, TrackIndex } from '../model/moves.ts';
+import { sameClauses } from '../moves/clauses.ts';
+import { mediatingRefusal } from '../moves/draft.ts';
+import type { View } from '../views/view.ts';
+import { missingClauses, PATIENCE } from './offering.ts';
+import { aimedAt, heldIn, likeliestText, type Outlook, outlookOn, type Prospect } from './prospects.ts';
+import type { Decision } from './reasons.ts';
+
+/**
+ * Puts a single text on a track that the party mediates: what is missing from the text to make it the prospect that
+ * it looks for, where that has some chance. The same text is not put again before some days have passed; what has
+ * been criticised is believed less likely to be signed, so the next one says something else there.
+ */
+export function mediate(view: View): Decision | undefined {
+  for (const track of view.common.tracks.keys()) {
+    if (mediatingRefusal(view.common, view, view.party, track) !== undefined) continue;
+    const outlook = outlookOn(view, track);
+    const wanted = lookedFor(outlook);
+    const clauses = wanted === undefined || wanted.chance === 0 ? [] : missingClauses(outlook, wanted);
+    if (wanted === undefined || clauses.length === 0 || wasPut(view, track, clauses)) continue;
+    return {
+      move: { type: 'draft', party: view.party, track, clauses },
+      reasons: [{ code: 'common-ground' }],
+    };
+  }
+  return undefined;
+}
+
+/** A mediator that signs looks for what it aims at; one that does not, for the text that is likeliest to be signed. */
+function lookedFor(outlook: Outlook): Prospect | undefined {
+  const { view, track } = outlook;
+  const held = heldIn(view, track);
+  const signs = at(view.common.tracks, track).signatories.includes(view.party);
+  return signs ? aimedAt(outlook, held) : likeliestText(outlook, held);
+}
+
+function wasPut({ drafts, round }: View, track: TrackIndex, clauses: readonly Clause[]): boolean {
+  return drafts.some(
+    (earlier) => earlier.track === track && round - earlier.round <= PATIENCE && sameClauses(earlier.clauses, clauses),
+  );
+}

@@ -1,0 +1,48 @@
+import type { IssueIndex } from '#engine/model/moves.ts';
+import type { LetterClause } from '#session/table-model.ts';
+import { Icon } from '../parts/icon.tsx';
+
+interface ReviewClausesProps {
+  readonly clauses: readonly LetterClause[];
+  readonly over: readonly IssueIndex[];
+  /** How many may be marked. */
+  readonly most: number;
+  onToggle(issue: IssueIndex): void;
+}
+
+/** The clauses of a single text, each to be marked if it must change. */
+export function ReviewClauses({ clauses, over, most, onToggle }: ReviewClausesProps) {
+  return (
+    <ul class="letter-clauses review-clauses">
+      {clauses.map((clause) => {
+        const marked = over.includes(clause.issue);
+        return (
+          <li key={clause.issue}>
+            <label data-marked={marked}>
+              <input
+                type="checkbox"
+                checked={marked}
+                disabled={!marked && over.length >= most}
+                onChange={() => onToggle(clause.issue)}
+              />
+              <span>
+                <span class="vh">Must change: </span>
+                <span class="letter-article">
+                  {clause.number} {clause.title}
+                </span>{' '}
+                <span class="review-wording">{clause.label}</span>
+                {clause.redLine && (
+                  <span class="red-line">
+                    {' '}
+                    <Icon name="alert-triangle" size={15} /> your red line
+                  </span>
+                )}
+                {clause.replaces !== undefined && <span class="letter-replaces">instead of: {clause.replaces}</span>}
+              </span>
+            </label>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,11 @@
+import type { Check } from '../check.ts';
+import { error } from '../check.ts';
+
+/** Somebody else than the mediator of a track signs it. */
+export const mediatorBetweenOthers: Check = function* (scenario) {
+  for (const [index, { signatories, mediator }] of scenario.tracks.entries()) {
+    if (mediator === undefined || signatories.some((party) => party !== mediator)) continue;
+    const message = `Nobody but "${mediator}" signs this track, so there is nobody to mediate between.`;
+    yield error('nobody-to-mediate', ['tracks', index, 'mediator'], message);
+  }
+};

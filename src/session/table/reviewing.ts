@@ -1,0 +1,32 @@
+import { at } from '#engine/model/game.ts';
+import type { DraftIndex } from '#engine/model/moves.ts';
+import { mostCriticised } from '#engine/moves/review.ts';
+import { reasonsOf } from '../reasons-given.ts';
+import type { ReviewModel } from '../table-model.ts';
+import { markOf, sentence, trackTitle, voiceOf } from '../words/names.ts';
+import { reasonsInWords } from '../words/reason-words.ts';
+import type { Chair } from './chair.ts';
+import { letterClause } from './letters.ts';
+import { worthOf } from './worth.ts';
+
+/** The mediator's single text that the person must review. */
+export function reviewModel(chair: Chair, index: DraftIndex): ReviewModel {
+  const { game, state, view, you } = chair;
+  const { by, track, clauses } = at(state.drafts, index);
+  return {
+    draft: index,
+    by: markOf(game, by),
+    heading: `${sentence(voiceOf(game, by))} puts a single text`,
+    about: trackTitle(game, track),
+    clauses: clauses.map((clause) => letterClause(chair, clause)),
+    reasons: reasonsSaid(chair, index),
+    worth: worthOf(game, state, you, track, clauses),
+    most: mostCriticised(view.own.redLines, view.declarations, you, clauses),
+  };
+}
+
+function reasonsSaid({ game, view, state, reasons }: Chair, index: DraftIndex): string[] {
+  const line = state.record.findIndex((dispatch) => dispatch.kind === 'drafted' && dispatch.draft === index);
+  const told = view.record.find((dispatch) => dispatch.kind === 'drafted' && dispatch.draft === index);
+  return told === undefined ? [] : reasonsInWords(game, reasonsOf(reasons, told, line), 'other');
+}
