@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { at, type Game } from '#engine/model/game.ts';
 import type { Clause, Move } from '#engine/model/moves.ts';
-import { ENDING_KINDS, type State, type Turn } from '#engine/model/state.ts';
+import { ENDING_KINDS, type SingleText, type State, type Turn } from '#engine/model/state.ts';
 import { optionsOf } from '#engine/model/wording.ts';
 import { decide } from '#engine/moves/decide.ts';
 import { legalMovesFor } from '#engine/moves/legal-moves.ts';
@@ -178,15 +178,7 @@ describe('a game played at random', UNHURRIED, () => {
       const days = end.drafts.map(({ track, round }) => `${track} ${round}`);
       expect(new Set(days).size).toBe(days.length);
       for (const { drafts } of [...states.filter((_, index) => index % 5 === 0), end]) {
-        for (const { by, track, clauses, reviews, opened } of drafts) {
-          const { signatories, mediator } = at(game.common.tracks, track);
-          const reviewers = signatories.filter((party) => party !== by);
-          expect(by).toBe(mediator);
-          expect(reviews.map(({ party }) => party)).toEqual(reviewers.slice(0, reviews.length));
-          expect(opened).toBe(reviews.length === reviewers.length);
-          const said = clauses.map(({ issue }) => issue);
-          for (const { over } of reviews) expect(said).toEqual(expect.arrayContaining([...over]));
-        }
+        for (const text of drafts) expectReviewsInOrder(game, text);
       }
       expect(end.drafts.every(({ opened }) => opened)).toBe(true);
     });
@@ -274,6 +266,17 @@ function happenings({ end }: Played): string[] {
   ];
 }
 
+/** The signatories but the mediator have their say one after the other, on what the text speaks of, and then it is opened. */
+function expectReviewsInOrder(game: Game, { by, track, clauses, reviews, opened }: SingleText): void {
+  const { signatories, mediator } = at(game.common.tracks, track);
+  const reviewers = signatories.filter((party) => party !== by);
+  expect(by).toBe(mediator);
+  expect(reviews.map(({ party }) => party)).toEqual(reviewers.slice(0, reviews.length));
+  expect(opened).toBe(reviews.length === reviewers.length);
+  const said = clauses.map(({ issue }) => issue);
+  for (const { over } of reviews) expect(said).toEqual(expect.arrayContaining([...over]));
+}
+
 /** A yes is allowed unless the text crosses a red line of the party that votes. */
 function expectFreeVote(game: Game, state: State, { party, track }: Extract<Turn, { kind: 'vote' }>): void {
   const sheet = at(at(game.secrets, party).sheets, track);
@@ -317,7 +320,6 @@ function bend(game: Game, state: State, move: Move): Move[] {
     { ...move, type: 'toString' },
     ...bentQuestions(move),
   ];
-  if (move.type === 'review') bent.push({ ...move, draft: move.draft + 1 }, { ...move, over: [99] });
   if (move.type === 'carry') bent.push({ ...move, how: 'sing' }, { ...move, how: 'blur', issue: 99, or: 0 });
   if ('track' in move) bent.push({ ...move, track: tracks.length }, { ...move, track: 0.5 }, { ...move, track: -1 });
   if ('issue' in move && move.type !== 'answer') bent.push({ ...move, issue: 99 }, { ...move, issue: -1 });
@@ -331,7 +333,16 @@ function bend(game: Game, state: State, move: Move): Move[] {
   }
   if (move.type === 'vote') bent.push({ ...move, yes: false, over: [] }, { ...move, yes: false, over: [99] });
   const reply = { type: 'answer', party: move.party, offer: state.offers.length, response: 'accept' };
-  return [...bent, reply] as Move[];
+  return [...bent, ...bentReviews(move), reply] as Move[];
+}
+
+function bentReviews(move: Move): unknown[] {
+  if (move.type !== 'review') return [];
+  return [
+    { ...move, draft: move.draft + 1 },
+    { ...move, over: [99] },
+    { ...move, over: [...move.over, -1] },
+  ];
 }
 
 /** Questions to members about no article. */

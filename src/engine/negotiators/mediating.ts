@@ -4,15 +4,16 @@ import { sameClauses } from '../moves/clauses.ts';
 import { mediatingRefusal } from '../moves/draft.ts';
 import type { View } from '../views/view.ts';
 import { missingClauses, PATIENCE } from './offering.ts';
-import { aimedAt, heldIn, likeliestText, type Outlook, outlookOn, type Prospect } from './prospects.ts';
+import { bestProspect, heldIn, likeliestText, type Outlook, outlookOn, type Prospect } from './prospects.ts';
 import type { Decision } from './reasons.ts';
 
 /**
- * Puts a single text on a track that the party mediates: what is missing from the text to make it the prospect that
+ * Puts a single text on a track that the party mediates, before all other moves of its day: what is missing from the text to make it the prospect that
  * it looks for, where that has some chance. The same text is not put again before some days have passed; what has
  * been criticised is believed less likely to be signed, so the next one says something else there.
  */
 export function mediate(view: View): Decision | undefined {
+  if (!isFirst(view)) return undefined;
   for (const track of view.common.tracks.keys()) {
     if (mediatingRefusal(view.common, view, view.party, track) !== undefined) continue;
     const outlook = outlookOn(view, track);
@@ -27,12 +28,21 @@ export function mediate(view: View): Decision | undefined {
   return undefined;
 }
 
-/** A mediator that signs looks for what it aims at; one that does not, for the text that is likeliest to be signed. */
+/** It has done nothing else today than put single texts, on other tracks. */
+function isFirst({ common, movesLeft, drafts, party, round }: View): boolean {
+  const today = drafts.filter((earlier) => earlier.by === party && earlier.round === round).length;
+  return common.movesPerRound - movesLeft === today;
+}
+
+/**
+ * A mediator that signs looks for the best that it can expect, whatever it aims for today: its part is to find what all
+ * could sign. One that does not sign looks for the text that is likeliest to be signed.
+ */
 function lookedFor(outlook: Outlook): Prospect | undefined {
   const { view, track } = outlook;
   const held = heldIn(view, track);
   const signs = at(view.common.tracks, track).signatories.includes(view.party);
-  return signs ? aimedAt(outlook, held) : likeliestText(outlook, held);
+  return signs ? bestProspect(outlook, held, outlook.walkAway) : likeliestText(outlook, held);
 }
 
 function wasPut({ drafts, round }: View, track: TrackIndex, clauses: readonly Clause[]): boolean {

@@ -17,9 +17,11 @@ import {
   type PlayTable,
   refuse,
   reply,
+  review,
+  singleText,
   yes,
 } from '../../support/play.ts';
-import { smallScenario } from '../../support/scenarios.ts';
+import { mediatedScenario, smallScenario } from '../../support/scenarios.ts';
 
 const OPENING = { venue: 'lake', format: 'big' };
 const shown = (table: PlayTable, by: string, of: string) =>
@@ -52,6 +54,22 @@ describe('what a party shows', () => {
       { kind: 'named', issue: 1, options: [1, 1] },
     ]);
     expect(kinds(answered('red-line', 'venue'), 'a', 'b')).toEqual(['turned-down', 'never']);
+  });
+
+  it('is what must change in a single text, to everybody once all have spoken', () => {
+    const put = openTable(mediatedScenario())
+      .play('a', singleText('main', { water: 'halves', guard: 'patrol' }))
+      .play('b', review('guard'));
+    expect(shown(put, 'a', 'b')).toEqual([]);
+    put.play('c', review());
+    const said = [
+      { kind: 'agreed', issue: undefined, options: [1] },
+      { kind: 'turned-down', issue: undefined, options: [1] },
+      { kind: 'named', issue: 3, options: [1, 1] },
+    ];
+    expect(shown(put, 'a', 'b')).toEqual(said);
+    expect(shown(put, 'c', 'b')).toEqual(said);
+    expect(kinds(put, 'b', 'c')).toEqual(['agreed', 'agreed']);
   });
 
   it('is both readings of a vague clause, until it says which of them it means', () => {

@@ -1,0 +1,106 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen, waitFor } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import { TableScreen } from '#panels/table/table-screen.tsx';
+import type { ReviewModel, TableModel } from '#session/table-model.ts';
+import { US } from './parties.ts';
+import { type RecordingSession, recordingSession } from './recording-session.ts';
+import { BARE_DESK, worth } from './table-fixture.ts';
+import { DRAFTING } from './table-states.ts';
+
+const sit = (table: TableModel, after?: (command: string) => TableModel | undefined): RecordingSession => {
+  const session = recordingSession(table, after);
+  render(<TableScreen session={session} stage={undefined} onLeave={() => undefined} />);
+  return session;
+};
+const button = (name: RegExp | string) => screen.getByRole('button', { name });
+const box = (name: RegExp) => screen.getByRole<HTMLInputElement>('checkbox', { name });
+
+afterEach(cleanup);
+
+describe('the draft of a mediator', () => {
+  const mediating = (unavailable?: string): TableModel => ({
+    ...DRAFTING,
+    draft: { ...DRAFTING.draft, single: { unavailable } },
+  });
+
+  it('can be put as the single text beside being sent, and focus goes to the desk', async () => {
+    const session = sit(mediating(), () => BARE_DESK);
+    await userEvent.click(button('Put it as the single text'));
+    expect(session.commands).toEqual([['putSingleText']]);
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Since your last move'));
+  });
+
+  it('says why it cannot be put', async () => {
+    const session = sit(mediating('You have put one today.'));
+    await userEvent.click(button('Put it as the single text'));
+    expect(session.commands).toEqual([]);
+    expect(screen.getByText('You have put one today.')).toBeTruthy();
+  });
+
+  it('is nobody else’s to put', () => {
+    sit(DRAFTING);
+    expect(screen.queryByRole('button', { name: /single text/ })).toBeNull();
+  });
+});
+
+describe('a single text to review', () => {
+  const clause = (issue: number, title: string) =>
+    ({
+      issue,
+      number: issue + 1,
+      title,
+      option: 1,
+      label: 'Geneva',
+      replaces: undefined,
+      redLine: issue === 1,
+    }) as const;
+  const REVIEW: ReviewModel = {
+    draft: 2,
+    by: US,
+    heading: 'Washington puts a single text',
+    about: 'The meeting',
+    clauses: [clause(0, 'Venue'), clause(1, 'Format'), clause(2, 'Guarantees')],
+    reasons: ['Here we think that you could meet.'],
+    worth: worth(20, 13.7, 30),
+    most: 2,
+  };
+  const reviewing: TableModel = { ...BARE_DESK, asked: 'review', review: REVIEW };
+
+  it('is accepted whole with one press, and focus stays on the desk', async () => {
+    const session = sit(reviewing, () => BARE_DESK);
+    expect(screen.getByRole('article', { name: REVIEW.heading }).textContent).toContain('your red line');
+    button('Accept it all for now').focus();
+    await userEvent.keyboard('{Enter}');
+    expect(session.commands).toEqual([['review', []]]);
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Since your last move'));
+  });
+
+  it('is marked where it must change, in two articles at most', async () => {
+    const session = sit(reviewing);
+    await userEvent.click(button('This must change'));
+    expect(session.commands).toEqual([]);
+    await userEvent.click(box(/Must change: 2 Format/));
+    await userEvent.click(box(/Must change: 1 Venue/));
+    expect(box(/Must change: 3 Guarantees/).disabled).toBe(true);
+    await userEvent.click(button('Accept it all for now'));
+    expect(session.commands).toEqual([]);
+    await userEvent.click(button('These must change'));
+    expect(session.commands).toEqual([['review', [1, 0]]]);
+  });
+
+  it('can be unmarked again', async () => {
+    const session = sit(reviewing);
+    await userEvent.click(box(/Venue/));
+    await userEvent.click(box(/Venue/));
+    await userEvent.click(button('Accept it all for now'));
+    expect(session.commands).toEqual([['review', []]]);
+  });
+
+  it('is announced, and told above the table', () => {
+    sit(reviewing);
+    expect(screen.getByText('Talks: a single text waits for you')).toBeTruthy();
+    expect(screen.getByText(/^Washington puts a single text\. Say what must change\./)).toBeTruthy();
+  });
+});
