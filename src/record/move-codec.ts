@@ -1,19 +1,11 @@
-import {
-  type ClaimContent,
-  type Clause,
-  type Move,
-  REFUSAL_REASONS,
-  REPLY_WORDS,
-  type SpeechMove,
-} from '#engine/model/moves.ts';
+import { type ClaimContent, type Move, REFUSAL_REASONS, REPLY_WORDS, type SpeechMove } from '#engine/model/moves.ts';
 import { type ByteReader, type ByteWriter, UnreadableBytes } from './bytes.ts';
+import { MOST_ISSUES, MOST_OPTIONS, readClause, readClauses, writeClause, writeClauses } from './clause-codec.ts';
 
-/** Most parties, and most clauses or issues, that a record may name. */
+/** Most parties that a record may name. */
 const MOST_PARTIES = 8;
-const MOST_ISSUES = 12;
 const MOST_OFFERS = 100_000;
-/** Most options of an issue, and most claims, or questions, of a game. */
-const MOST_OPTIONS = 256;
+/** Most claims, or questions, of a game. */
 const MOST_SPEECHES = 100_000;
 
 const CARRIED = { pass: 'carryPass', hold: 'carryHold', blur: 'carryBlur' } as const;
@@ -156,15 +148,6 @@ function writeClaim(writer: ByteWriter, { about, issue, options }: ClaimContent)
     .list(options, (option) => writer.number(option));
 }
 
-function writeClauses(writer: ByteWriter, clauses: readonly Clause[]): void {
-  writer.list(clauses, (clause) => writeClause(writer, clause));
-}
-
-/** A firm option is its own number; a vague one has its second, from 1, above it. */
-function writeClause(writer: ByteWriter, { issue, option, or }: Clause): void {
-  writer.number(issue).number(or === undefined ? option : option + MOST_OPTIONS * (or + 1));
-}
-
 /**
  * Reads a move. Its numbers are within bounds, but whether it is allowed is for `decide` to say.
  * @throws UnreadableBytes
@@ -274,16 +257,4 @@ function readOffer(reader: ByteReader, party: number) {
 function readCounter(reader: ByteReader, party: number) {
   const offer = reader.number(MOST_OFFERS);
   return { type: 'answer', party, offer, response: 'counter', clauses: readClauses(reader) } as const;
-}
-
-function readClauses(reader: ByteReader): Clause[] {
-  return reader.list(MOST_ISSUES, () => readClause(reader));
-}
-
-function readClause(reader: ByteReader): Clause {
-  const issue = reader.number(255);
-  const options = reader.number(MOST_OPTIONS * (MOST_OPTIONS + 1) - 1);
-  const or = Math.floor(options / MOST_OPTIONS) - 1;
-  const option = options % MOST_OPTIONS;
-  return or < 0 ? { issue, option } : { issue, option, or };
 }

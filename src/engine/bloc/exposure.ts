@@ -1,5 +1,5 @@
 import { at, type Game } from '../model/game.ts';
-import type { Clause, Move } from '../model/moves.ts';
+import type { Clause, DeclareMove, Move } from '../model/moves.ts';
 import type { State } from '../model/state.ts';
 import { optionsOf } from '../model/wording.ts';
 import { deliveredClauses } from '../moves/delivered-clauses.ts';
@@ -21,15 +21,25 @@ function firmly(clauses: readonly Clause[]): Clause[] {
   return clauses.flatMap((clause) => optionsOf(clause).map((option) => ({ issue: clause.issue, option })));
 }
 
-/** The clauses that a party stands for by a move: what it offers, accepts, initials, insists on or confirms. */
+/**
+ * The clauses that a party stands for by a move: what it offers, accepts, initials, insists on or confirms, and what it
+ * leaves unnamed in a single text.
+ */
 function saidYesTo(state: State, move: Move): readonly Clause[] {
   if (move.type === 'offer') return move.clauses;
   if (move.type === 'initial') return [move];
+  if (move.type === 'review') {
+    return at(state.drafts, move.draft).clauses.filter(({ issue }) => !move.over.includes(issue));
+  }
   if (move.type === 'answer') {
     if (move.response === 'counter') return move.clauses;
     return move.response === 'accept' ? deliveredClauses(at(state.offers, move.offer)) : [];
   }
-  if (move.type !== 'declare') return [];
+  return move.type === 'declare' ? declaredIn(state, move) : [];
+}
+
+/** What it insists on, or confirms that it accepts. */
+function declaredIn(state: State, move: DeclareMove): readonly Clause[] {
   if (move.what === 'insist') return [move];
   if (move.what !== 'confirm') return [];
   const { issue, options } = at(state.claims, move.claim);

@@ -15,6 +15,8 @@ import {
   type PlayTable,
   refuse,
   reinterpret,
+  review,
+  singleText,
 } from '../../support/play.ts';
 
 const PATROL = { issue: 3, option: 1 };
@@ -25,6 +27,13 @@ const claimed = () =>
   open()
     .play('a', claim('c', 'guard', 'patrol'))
     .skipTo('c');
+const mediated = () => {
+  const scenario = blocScenario();
+  const tracks = scenario.tracks.map((track) => ({ ...track, mediator: 'a' }));
+  return openTable({ ...scenario, tracks, channels: [] })
+    .play('a', singleText('main', { guard: 'patrol' }))
+    .play('b', review());
+};
 /** a and b have a patrol in the text, which c has not initialled. */
 const tabled = () =>
   open()
@@ -36,12 +45,14 @@ const YES: readonly (readonly [string, () => PlayTable, Act])[] = [
   ['offers it', () => open().skipTo('c'), offer('main', ['a'], { guard: 'patrol' })],
   ['accepts it', offered, accept()],
   ['counters with it', () => open().play('a', offer('main', ['c'], { water: 'halves' })), counter({ guard: 'patrol' })],
+  ['accepts it in a single text', mediated, review()],
   ['initials it', tabled, initial('guard', 'patrol')],
   ['insists on it', () => open().skipTo('c'), declare('insist', 'guard', 'patrol')],
   ['confirms it', claimed, answerClaim('confirm')],
 ];
 const NO: readonly (readonly [string, () => PlayTable, Act])[] = [
   ['refuses it', offered, refuse()],
+  ['says that it must change', mediated, review('guard')],
   ['rules it out', () => open().skipTo('c'), declare('never', 'guard', 'patrol')],
   ['denies it', claimed, answerClaim('deny')],
   ['puts it otherwise', claimed, reinterpret('guard', ['nobody'])],
