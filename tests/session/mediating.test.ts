@@ -83,12 +83,12 @@ describe('a person that reviews a single text', () => {
     const both = asked().sitDown('c');
     both.review([WATER, GUARD]);
     expect(news(both)[0]).toBe(
-      'Of the single text of the town of A, the town of B says that guard must change and the town of C says that water and guard must change.',
+      'The single text of the town of A: the town of B says that guard must change and the town of C says that water and guard must change.',
     );
     const one = asked().sitDown('c');
     one.review([]);
     expect(news(one)).toEqual([
-      'The town of C accepts all of the single text of the town of A for now; the town of B says that guard must change.',
+      'The single text of the town of A: the town of C accepts all of it for now; the town of B says that guard must change.',
       'Now in the text, with the initials of the town of A, the town of B and the town of C: water: halves.',
       'Now in the text, with the initials of the town of A and the town of C: guard: base.',
       'Now in the text, with the initials of the town of A, the town of B and the town of C: costs: shared.',
@@ -96,7 +96,7 @@ describe('a person that reviews a single text', () => {
     const none = mediated().play('a', TEXT).play('b', review()).sitDown('c');
     none.review([]);
     expect(news(none)[0]).toBe(
-      'The town of B and the town of C accept all of the single text of the town of A for now.',
+      'The single text of the town of A: the town of B and the town of C accept all of it for now.',
     );
   });
 
@@ -120,7 +120,7 @@ describe('a person that reviews a single text', () => {
     const session = script.play('a', singleText('main', { water: 'nothing', guard: 'base' })).sitDown('a');
     negotiatorsAct(session);
     const lines = seen(session).record.flatMap(({ dispatches }) => dispatches);
-    const reviewed = lines.find(({ words }) => words.startsWith('Of the single text'));
+    const reviewed = lines.find(({ words }) => words.startsWith('The single text'));
     expect(reviewed?.words).toContain('the town of C says that water and guard must change');
     expect(reviewed?.reasons).toEqual([
       'The town of B: What stands in the way is water: nothing.',

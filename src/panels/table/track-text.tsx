@@ -28,7 +28,11 @@ export function TrackText({ track, you, session, canAct, part, isFirst }: TrackT
         <p>
           {part !== undefined && <PartNumber part={part} isFirst={isFirst} />}signed by{' '}
           {listed(track.signatories.map((party) => party.name))}
-          {track.mediated !== undefined && `; ${track.mediated}`}
+          {track.mediated !== undefined && (
+            <>
+              ; <Term of="mediator">{track.mediated}</Term>
+            </>
+          )}
         </p>
       </div>
       <TrackStatus track={track} />

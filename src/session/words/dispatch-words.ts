@@ -245,14 +245,14 @@ function noInWords(game: Game, { party, over }: Ballot): string {
 }
 
 function reviewed(game: Game, { by, reviews }: Pick<SingleText, 'by' | 'reviews'>): Line {
-  const text = `the single text of ${voiceOf(game, by)}`;
   const critics = reviews.filter(({ over }) => over.length > 0);
   const content = reviews.filter(({ over }) => over.length === 0).map(({ party }) => party);
-  const changes = critics.map((review) => changesInWords(game, review));
-  if (content.length === 0) return plain(critics[0]?.party, `Of ${text}, ${listed(changes)}.`);
   const verb = content.length === 1 ? 'accepts' : 'accept';
-  const but = changes.length === 0 ? '' : `; ${listed(changes)}`;
-  return plain(critics[0]?.party, `${voicesOf(game, content)} ${verb} all of ${text} for now${but}.`);
+  const said = [
+    ...(content.length === 0 ? [] : [`${voicesOf(game, content)} ${verb} all of it for now`]),
+    ...(critics.length === 0 ? [] : [listed(critics.map((review) => changesInWords(game, review)))]),
+  ];
+  return plain(critics[0]?.party, `The single text of ${voiceOf(game, by)}: ${said.join('; ')}.`);
 }
 
 function changesInWords(game: Game, { party, over }: Review): string {
