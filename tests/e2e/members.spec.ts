@@ -13,8 +13,8 @@ for (const size of [
     while ((await asked(page)) === 'answer') await press(page.getByRole('button', { name: 'Accept', exact: true }));
     await press(page.getByText('Say or ask'));
     const panel = page.getByRole('group').filter({ hasText: 'Say or ask' });
-    await panel.getByLabel('What').selectOption('Ask our members');
-    await panel.getByLabel('Article').selectOption('4 Foreign forces');
+    await panel.getByRole('combobox', { name: 'What', exact: true }).selectOption('Ask our members');
+    await panel.getByRole('combobox', { name: 'Article', exact: true }).selectOption('4 Foreign forces');
     await press(panel.getByRole('button', { name: /^Do it/ }));
     await press(page.getByText('Trust and support at home'));
     await press(page.getByRole('button', { name: 'Where its members stand' }));

@@ -19,8 +19,8 @@ for (const size of [
     await page.screenshot({ path: info.outputPath('claims.png') });
     await press(page.getByText('Say or ask'));
     const panel = page.getByRole('group').filter({ hasText: 'Say or ask' });
-    await panel.getByLabel('What').selectOption('Ask: how much does it matter?');
-    await panel.getByLabel('Article').selectOption('1 Place');
+    await panel.getByRole('combobox', { name: 'What', exact: true }).selectOption('Ask: how much does it matter?');
+    await panel.getByRole('combobox', { name: 'Article', exact: true }).selectOption('1 Place');
     await panel.getByRole('button', { name: /^Say it/ }).scrollIntoViewIfNeeded();
     await page.screenshot({ path: info.outputPath('say.png') });
     await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
