@@ -1,7 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './tools/setup/find-chromium.mjs';
 
-const address = 'http://127.0.0.1:4310/';
+/** Another one lets two checkouts be tested at once. */
+const port = process.env.PARLEY_E2E_PORT ?? '4310';
+const address = `http://127.0.0.1:${port}/`;
 const chromium = findChromium();
 // Every worker reads this file again; the search is done once.
 if (chromium) process.env.CHROMIUM_PATH = chromium;
@@ -38,7 +40,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'npx vite preview --host 127.0.0.1 --port 4310 --strictPort',
+    command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
     url: address,
     reuseExistingServer: false,
   },
