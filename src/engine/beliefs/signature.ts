@@ -11,11 +11,28 @@ import { signsShown, thoughtOf } from './thought.ts';
  * For every package of a track, the chance (0 to 1000) that all its other signatories sign, as far as a party can
  * tell: the product over them of what it believes of each. It never has their sheets to go by.
  */
-export function chancesOfSignature(view: View, track: TrackIndex): Int32Array {
-  const rules = at(view.common.tracks, track);
-  const chances = new Int32Array(rules.packageCount).fill(1000);
-  for (const party of rules.signatories) if (party !== view.party) multiply(chances, chancesOf(view, party, track));
-  return chances;
+export function chancesOfSignature(
+  view: View,
+  track: TrackIndex,
+  signatories: readonly SignatoryChances[] = chancesBySignatory(view, track),
+): Int32Array {
+  const all = new Int32Array(at(view.common.tracks, track).packageCount).fill(1000);
+  for (const { chances } of signatories) multiply(all, chances);
+  return all;
+}
+
+/** What one party is believed to sign. */
+export interface SignatoryChances {
+  readonly party: PartyIndex;
+  /** By package: the chance (0 to 1000) that it signs. Not to be changed. */
+  readonly chances: Int32Array;
+}
+
+/** What each other signatory of a track is believed to sign. */
+export function chancesBySignatory(view: View, track: TrackIndex): SignatoryChances[] {
+  return at(view.common.tracks, track)
+    .signatories.filter((party) => party !== view.party)
+    .map((party) => ({ party, chances: chancesOf(view, party, track) }));
 }
 
 function multiply(chances: Int32Array, others: Int32Array): void {

@@ -10,6 +10,8 @@ export interface Weighing {
   /** Absent when no text with the clauses is at or above the walk-away. */
   readonly withIt: Prospect | undefined;
   readonly without: Prospect | undefined;
+  /** What waiting is worth. */
+  readonly waiting: number;
   readonly accepts: boolean;
 }
 
@@ -26,14 +28,14 @@ export function weighClauses(outlook: Outlook, held: Held, clauses: readonly Cla
   const settled = settledBy(outlook, held, clauses);
   const withIt = prospectWith(outlook, held, walkAway, settled);
   const without = bestProspect(outlook, held, walkAway);
-  if (withIt === undefined) return { withIt, without, accepts: false };
   const chances = view.common.roundCount - view.round + 1;
   const waiting = valueOfWaiting(expectedOf(without, outlook), walkAway, chances);
+  if (withIt === undefined) return { withIt, without, waiting, accepts: false };
   const aim = aspiration(view, track, view.round);
   const least = walkAway + Math.floor(((aim - walkAway) * HOLD) / 100);
   const meetsAim = settled.length === held.length && withIt.points >= aim;
   const isEnough = withIt.points >= least && withIt.expected + concessionStep(view) >= waiting;
-  return { withIt, without, accepts: meetsAim || isEnough };
+  return { withIt, without, waiting, accepts: meetsAim || isEnough };
 }
 
 /** What can be expected of a prospect; the walk-away where there is none. */

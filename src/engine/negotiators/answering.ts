@@ -4,7 +4,8 @@ import { optionsOf } from '../model/wording.ts';
 import { counteringRefusal } from '../moves/answer.ts';
 import { sameClauses } from '../moves/clauses.ts';
 import type { SeenOffer, View } from '../views/view.ts';
-import { expectedOf, weighClauses } from './accepting.ts';
+import { expectedOf, type Weighing, weighClauses } from './accepting.ts';
+import { accountOf, completedAs } from './accounting.ts';
 import { aimedAt, type Held, heldIn, heldWith, type Outlook, outlookOn, type Prospect } from './prospects.ts';
 import type { Decision, Reason } from './reasons.ts';
 import { clauseGains, dearestClause, ownRedLine } from './weighing.ts';
@@ -21,11 +22,16 @@ export function answerOffer(view: View, index: OfferIndex): Decision {
   const offer = offerIn(view, index);
   const outlook = outlookOn(view, offer.track);
   const held = heldIn(view, offer.track);
-  const { withIt, without, accepts } = weighClauses(outlook, held, offer.clauses);
+  const weighing = weighClauses(outlook, held, offer.clauses);
+  const { withIt, without, waiting, accepts } = weighing;
   if (withIt !== undefined && accepts) {
-    return { move: accept(view, index), reasons: acceptReasons(outlook, withIt, without, offer) };
+    return {
+      move: accept(view, index),
+      reasons: acceptReasons(outlook, withIt, without, offer),
+      account: accountOf(outlook, { onTable: completedAs(withIt), next: without, waiting }),
+    };
   }
-  return counterOrRefuse(outlook, offer, held, without);
+  return counterOrRefuse(outlook, offer, held, weighing);
 }
 
 function offerIn(view: View, index: OfferIndex): SeenOffer {
@@ -46,19 +52,22 @@ function acceptReasons(outlook: Outlook, withIt: Prospect, without: Prospect | u
   ];
 }
 
-function counterOrRefuse(outlook: Outlook, offer: SeenOffer, held: Held, without: Prospect | undefined): Decision {
+function counterOrRefuse(outlook: Outlook, offer: SeenOffer, held: Held, weighing: Weighing): Decision {
   const { view } = outlook;
+  const { withIt, without, waiting } = weighing;
   const wanted = aimedAt(outlook, heldWith(view, held, offer.clauses)) ?? without;
-  const why = refusalReasons(outlook, offer, wanted);
+  const reasons = refusalReasons(outlook, offer, wanted);
+  const account = accountOf(outlook, { onTable: completedAs(withIt), next: wanted, waiting });
   const clauses = wanted === undefined ? [] : counterClauses(outlook, offer, held, wanted);
   const worthwhile = wanted !== undefined && wanted.chance >= COUNTER_CHANCE && clauses.length > 0;
   if (counteringRefusal(view.common, view, offer) === undefined && worthwhile && !sameClauses(clauses, offer.clauses)) {
     return {
       move: { type: 'answer', party: view.party, offer: offer.index, response: 'counter', clauses },
-      reasons: why,
+      reasons,
+      account,
     };
   }
-  return { move: refuse(outlook, offer, wanted), reasons: why };
+  return { move: refuse(outlook, offer, wanted), reasons, account };
 }
 
 /** The offer's issues as the negotiator would rather see them, and what it would have to change in the text for that. */

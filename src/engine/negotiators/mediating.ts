@@ -3,6 +3,7 @@ import type { Clause, TrackIndex } from '../model/moves.ts';
 import { sameClauses } from '../moves/clauses.ts';
 import { mediatingRefusal } from '../moves/draft.ts';
 import type { View } from '../views/view.ts';
+import { accountOf } from './accounting.ts';
 import { missingClauses, PATIENCE } from './offering.ts';
 import { bestProspect, heldIn, likeliestText, type Outlook, outlookOn, type Prospect } from './prospects.ts';
 import type { Decision } from './reasons.ts';
@@ -23,6 +24,7 @@ export function mediate(view: View): Decision | undefined {
     return {
       move: { type: 'draft', party: view.party, track, clauses },
       reasons: [{ code: 'common-ground' }],
+      account: accountOf(outlook, { next: wanted, waiting: wanted.expected }),
     };
   }
   return undefined;

@@ -4,6 +4,7 @@ import { sameClauses } from '../moves/clauses.ts';
 import { talkRefusal } from '../moves/offer.ts';
 import { versionOf } from '../text/text.ts';
 import type { View } from '../views/view.ts';
+import { accountOf } from './accounting.ts';
 import { aspiration } from './aspiration.ts';
 import type { Outlook, Prospect } from './prospects.ts';
 import type { Decision, Reason } from './reasons.ts';
@@ -21,7 +22,11 @@ export function makeOffer(outlook: Outlook, wanted: Prospect): Decision | undefi
   const clauses = missingClauses(outlook, wanted);
   const to = addressees(outlook, clauses);
   if (clauses.length === 0 || to.length === 0) return undefined;
-  return { move: { type: 'offer', party: view.party, track, to, clauses }, reasons: offerReasons(outlook, clauses) };
+  return {
+    move: { type: 'offer', party: view.party, track, to, clauses },
+    reasons: offerReasons(outlook, clauses),
+    account: accountOf(outlook, { next: wanted, waiting: wanted.expected }),
+  };
 }
 
 /** Parties whose initials an article needs for the track to be signed: those with consent, and the signatories. */

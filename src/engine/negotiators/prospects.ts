@@ -1,4 +1,4 @@
-import { chancesOfSignature } from '../beliefs/signature.ts';
+import { chancesBySignatory, chancesOfSignature, type SignatoryChances } from '../beliefs/signature.ts';
 import { isAvailable } from '../events/availability.ts';
 import { at, type PackageIndex } from '../model/game.ts';
 import type { Clause, OptionIndex, TrackIndex } from '../model/moves.ts';
@@ -16,6 +16,8 @@ const KEPT = [1000, 850, 722, 614, 522, 443, 377, 320, 272, 231, 196, 167, 142] 
 export interface Outlook {
   readonly view: View;
   readonly track: TrackIndex;
+  /** What each other signatory is believed to sign. */
+  readonly others: readonly SignatoryChances[];
   /** By package: the chance (0 to 1000) that the other signatories sign. */
   readonly chances: Int32Array;
   readonly walkAway: number;
@@ -40,10 +42,12 @@ export interface Prospect {
 export function outlookOn(view: View, track: TrackIndex): Outlook {
   const { aimFor, signatories } = at(view.common.tracks, track);
   const isLate = aimFor !== undefined && view.round > aimFor.round && signatories.includes(view.party);
+  const others = chancesBySignatory(view, track);
   return {
     view,
     track,
-    chances: chancesOfSignature(view, track),
+    others,
+    chances: chancesOfSignature(view, track, others),
     walkAway: at(view.own.walkAway, track),
     late: isLate ? aimFor.penalty : 0,
     liking: likingOf(view, track),

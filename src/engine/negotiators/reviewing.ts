@@ -3,6 +3,7 @@ import { mostCriticised } from '../moves/review.ts';
 import { MOST_NAMED } from '../moves/vote.ts';
 import type { SeenDraft, View } from '../views/view.ts';
 import { expectedOf, weighClauses } from './accepting.ts';
+import { accountOf, completedAs } from './accounting.ts';
 import { aimedAt, type Held, heldIn, type Outlook, outlookOn, type Prospect } from './prospects.ts';
 import type { Decision, Reason } from './reasons.ts';
 import { clauseCosts, ownRedLine } from './weighing.ts';
@@ -15,7 +16,8 @@ export function reviewText(view: View, index: DraftIndex): Decision {
   const text = textIn(view, index);
   const outlook = outlookOn(view, text.track);
   const held = heldIn(view, text.track);
-  const { withIt, without, accepts } = weighClauses(outlook, held, text.clauses);
+  const { withIt, without, waiting, accepts } = weighClauses(outlook, held, text.clauses);
+  const onTable = completedAs(withIt);
   const base = { type: 'review', party: view.party, draft: index } as const;
   if (withIt !== undefined && accepts) {
     const reason = {
@@ -24,11 +26,13 @@ export function reviewText(view: View, index: DraftIndex): Decision {
       with: withIt.expected,
       without: expectedOf(without, outlook),
     };
-    return { move: { ...base, over: [] }, reasons: [reason as Reason] };
+    const account = accountOf(outlook, { onTable, next: without, waiting });
+    return { move: { ...base, over: [] }, reasons: [reason as Reason], account };
   }
   const wanted = aimedAt(outlook, held) ?? without;
   const over = criticised(outlook, held, text.clauses, wanted);
-  return { move: { ...base, over }, reasons: [reasonFor(view, text.clauses, over, wanted)] };
+  const account = accountOf(outlook, { onTable, next: wanted, waiting });
+  return { move: { ...base, over }, reasons: [reasonFor(view, text.clauses, over, wanted)], account };
 }
 
 function textIn(view: View, index: DraftIndex): SeenDraft {

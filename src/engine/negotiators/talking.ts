@@ -5,6 +5,7 @@ import { readingsOf } from '../text/readings.ts';
 import { versionOf, voteObstacle } from '../text/text.ts';
 import type { View } from '../views/view.ts';
 import { weighClauses } from './accepting.ts';
+import { accountOf, completedAs } from './accounting.ts';
 import { speakForMembers } from './for-a-bloc.ts';
 import { mediate } from './mediating.ts';
 import { makeOffer } from './offering.ts';
@@ -52,11 +53,14 @@ function callVote(outlook: Outlook): Decision | undefined {
   const callable = signs && calledBy === undefined && !called.includes(view.party);
   if (!callable || voteObstacle(view.common, view, track) !== undefined) return undefined;
   const { points, forbidden } = textNow(outlook);
-  const waiting = bestProspect(outlook, heldIn(view, track), walkAway)?.expected ?? walkAway;
-  const likely = readingsOf(view.common, view, track).every((pack) => at(chances, pack) >= CALL_CHANCE);
+  const next = bestProspect(outlook, heldIn(view, track), walkAway);
+  const waiting = next?.expected ?? walkAway;
+  const packages = readingsOf(view.common, view, track);
+  const likely = packages.every((pack) => at(chances, pack) >= CALL_CHANCE);
   if (forbidden || points < walkAway || points < waiting || !likely) return undefined;
   const reasons: Reason[] = [{ code: 'better-now', track, points, waiting }];
-  return { move: { type: 'callVote', party: view.party, track }, reasons };
+  const account = accountOf(outlook, { onTable: { points, packages }, next, waiting });
+  return { move: { type: 'callVote', party: view.party, track }, reasons, account };
 }
 
 /** Initials a clause that stands in the text as the prospect wants it, where its own consent is still missing. */
@@ -72,6 +76,7 @@ function initial(outlook: Outlook, wanted: Prospect): Decision | undefined {
     return {
       move: { type: 'initial', party: view.party, issue, option },
       reasons: [{ code: 'gains-by', issue, option, points }],
+      account: accountOf(outlook, { onTable: completedAs(wanted), next: wanted, waiting: wanted.expected }),
     };
   }
   return undefined;
@@ -86,11 +91,12 @@ function acquiesce(outlook: Outlook): Decision | undefined {
     const awaited = current !== undefined && current.initials.length > 0 && !current.initials.includes(view.party);
     if (!awaited || !at(view.common.issues, issue).consent.includes(view.party)) continue;
     const clause = { issue, ...wordingOf(current) };
-    const { withIt, without, accepts } = weighClauses(outlook, held, [clause]);
+    const { withIt, without, waiting, accepts } = weighClauses(outlook, held, [clause]);
     if (!accepts || withIt === undefined) continue;
     return {
       move: { type: 'initial', party: view.party, ...clause },
       reasons: [{ code: 'prospect', track, with: withIt.expected, without: without?.expected ?? walkAway }],
+      account: accountOf(outlook, { onTable: completedAs(withIt), next: without, waiting }),
     };
   }
   return undefined;

@@ -4,6 +4,7 @@ import { crossesRedLine, readingsOf } from '../text/readings.ts';
 import { initialledIssues, signedOption } from '../text/text.ts';
 import { lowestTrust, worthOfReadings } from '../text/worth-of-readings.ts';
 import type { View } from '../views/view.ts';
+import { accountOf } from './accounting.ts';
 import { valueOfWaiting } from './aspiration.ts';
 import { bestProspect, heldIn, type Outlook, outlookOn, type Prospect } from './prospects.ts';
 import type { Decision, Reason } from './reasons.ts';
@@ -22,12 +23,14 @@ export function voteOn(view: View, track: TrackIndex): Decision {
   const base = { type: 'vote', party: view.party, track } as const;
   const { walkAway } = outlook;
   const worthWaiting = worthOfReopening(waiting?.expected ?? walkAway, walkAway, view.common.roundCount - view.round);
+  const onTable = { points, packages: readingsOf(view.common, view, track) };
+  const account = accountOf(outlook, { onTable, next: waiting, waiting: worthWaiting });
   if (!forbidden && points >= walkAway && points >= worthWaiting) {
     const reason = { code: 'better-now', track, points, waiting: worthWaiting } as const;
-    return { move: { ...base, yes: true }, reasons: [reason] };
+    return { move: { ...base, yes: true }, reasons: [reason], account };
   }
   const over = clausesToReopen(view, track, waiting);
-  return { move: { ...base, yes: false, over }, reasons: [noReason(outlook, over, waiting)] };
+  return { move: { ...base, yes: false, over }, reasons: [noReason(outlook, over, waiting)], account };
 }
 
 /** Why a text is not signed: what forbids it or, where it could be signed, the clause that more is expected on. */
