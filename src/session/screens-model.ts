@@ -88,13 +88,17 @@ export interface EndingTrack {
   readonly signed: boolean;
   readonly statusWords: string;
   readonly signatories: readonly PartyMark[];
-  readonly clauses: readonly {
-    readonly number: number;
-    readonly title: string;
-    readonly label: string;
-    readonly silent: boolean;
-  }[];
+  readonly clauses: readonly EndingClause[];
 }
+export interface EndingClause {
+  readonly number: number;
+  readonly title: string;
+  /** What the article says, or what a signed text means where it is silent; of a tabled one, each wording and whose. */
+  readonly label: string;
+  readonly left: ClauseLeft;
+}
+/** How an article was left. What is not accepted is silent in a signed text; in an unsigned one it was never more. */
+export type ClauseLeft = 'accepted' | 'tabled' | 'silent' | 'empty';
 /** Against the delegation's own mandate only; results are never added up or ranked. */
 export interface EndingResult extends PartyMark {
   readonly you: boolean;

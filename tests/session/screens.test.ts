@@ -6,7 +6,7 @@ import { endingModelOf } from '#session/screens/ending.ts';
 import { folderOf } from '#session/screens/folders.ts';
 import { recordedEndingOf } from '#session/screens/recorded-ending.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
-import { accept, callVote, offer, openTable, playOut, walkOut } from '../support/play.ts';
+import { accept, callVote, no, offer, openTable, playOut, refuse, walkOut, yes } from '../support/play.ts';
 import { shippedScenario, smallGame, smallScenario, walkAway, withWalkAways } from '../support/scenarios.ts';
 import { badSentences } from './bad-sentences.ts';
 import { ScriptedGame } from './scripted-game.ts';
@@ -105,14 +105,14 @@ describe('an ending', UNHURRIED, () => {
       [true, 'Signed on day 1'],
       [false, 'Not signed'],
     ]);
-    expect(ending.tracks[0]?.clauses.map(({ label, silent }) => [label, silent])).toEqual([
-      ['lake', false],
-      ['big', false],
+    expect(ending.tracks[0]?.clauses.map(({ label, left }) => [label, left])).toEqual([
+      ['lake', 'accepted'],
+      ['big', 'accepted'],
     ]);
-    expect(ending.tracks[1]?.clauses.map(({ label, silent }) => [label, silent])).toEqual([
-      ['nothing', true],
-      ['nobody', true],
-      ['open', true],
+    expect(ending.tracks[1]?.clauses.map(({ label, left }) => [label, left])).toEqual([
+      ['Nothing was written', 'empty'],
+      ['Nothing was written', 'empty'],
+      ['Nothing was written', 'empty'],
     ]);
   });
 
@@ -151,6 +151,36 @@ describe('an ending', UNHURRIED, () => {
         'The talks ended on day 4 of 4. No text had the names it needed. That is a result, and it has reasons.',
     });
     expect(ending.results.map(({ words }) => words)).toEqual(Array(3).fill('Went home with what no deal is worth.'));
+  });
+
+  it('tells of an unsigned text what stood in it, and who had accepted that', () => {
+    const script = new ScriptedGame()
+      .play('a', offer('opening', ['b'], { venue: 'lake', format: 'big' }))
+      .play('b', refuse())
+      .play('a', offer('opening', ['c'], { venue: 'lake' }))
+      .play('c', accept())
+      .passUntil((turn) => turn === 'over');
+    const { game, state } = script.table;
+    const [talks] = endingModelOf(game, state, 0).tracks;
+    expect(talks?.clauses.map(({ label, left }) => [label, left])).toEqual([
+      ['lake (accepted by the town of A and the town of C)', 'tabled'],
+      ['Nothing was written', 'empty'],
+    ]);
+  });
+
+  it('tells of an article that a vote reopened that it stood in the text without initials', () => {
+    const script = new ScriptedGame()
+      .play('a', offer('opening', ['b'], { venue: 'lake', format: 'big' }))
+      .play('b', accept())
+      .play('a', callVote('opening'))
+      .passUntil((turn) => turn.startsWith('vote'))
+      .play('a', no('venue'))
+      .play('b', yes())
+      .passUntil((turn) => turn === 'over');
+    const { game, state } = script.table;
+    const [talks] = endingModelOf(game, state, 0).tracks;
+    expect(talks?.signed).toBe(false);
+    expect(talks?.clauses[0]).toMatchObject({ label: 'lake (accepted by nobody)', left: 'tabled' });
   });
 
   it('of a game that one has left', () => {
@@ -193,7 +223,9 @@ describe('an ending that is only recorded', () => {
     const played = endingModelOf(game, state, 0);
     const recorded = recordedEndingOf(game, outcome, 0);
     expect(recorded).toMatchObject({ headline: played.headline, kind: played.kind, results: [], turningPoints: [] });
-    expect(recorded?.tracks).toEqual(played.tracks);
+    expect(recorded?.tracks[0]).toEqual(played.tracks[0]);
+    // What was only tabled is not recorded.
+    expect(recorded?.tracks[1]?.clauses[0]).toMatchObject({ label: 'Nothing was agreed', left: 'empty' });
     expect(recorded?.explanation).toBe('As recorded in the link; the results of the delegations are not in it.');
   });
 

@@ -60,7 +60,8 @@ interface WordingProps {
 
 /** The article as it was left: plain when signed, in brackets when not. */
 function Wording({ clause, signed }: WordingProps) {
-  if (clause.silent) return <i class="stands-silent">{clause.label} (the text is silent)</i>;
+  if (clause.left === 'silent') return <i class="stands-silent">{clause.label} (the text is silent)</i>;
+  if (clause.left === 'empty') return <i class="stands-silent">{clause.label}</i>;
   if (signed) return <>{clause.label}</>;
   return (
     <>

@@ -1,12 +1,12 @@
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import { at, type Game } from '#engine/model/game.ts';
-import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
+import type { IssueIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { Ending, EndingKind, State } from '#engine/model/state.ts';
 import { isTrackRatified } from '#engine/ratification/ratify.ts';
 import { isRatified } from '#engine/ratification/support.ts';
-import { standingOf } from '#engine/text/text.ts';
+import { signedWording, standingOf, versionsOf } from '#engine/text/text.ts';
 import { mayKnow } from '#engine/views/view-for.ts';
-import type { EndingModel, EndingResult, EndingTrack } from '../screens-model.ts';
+import type { EndingClause, EndingModel, EndingResult, EndingTrack } from '../screens-model.ts';
 import { worthIn } from '../table/worth.ts';
 import { dayInWords, roundInWords, roundOfGameInWords } from '../words/dates.ts';
 import { dispatchInWords } from '../words/dispatch-words.ts';
@@ -101,19 +101,33 @@ function endingTrack(game: Game, state: State, track: TrackIndex): EndingTrack {
     signed: status === 'signed',
     statusWords: `${trackStatusInWords(game, { status, since })}${fell(state, track) ? ', and not ratified' : ''}`,
     signatories: signatories.map((party) => markOf(game, party)),
-    clauses: issues.map((issue) => {
-      const clause = at(state.text, issue);
-      const silent = standingOf(game.common, clause, issue) !== 'initialled';
-      const wording = silent ? undefined : clause.current;
-      const option = wording?.option ?? at(game.common.issues, issue).silent;
-      return {
-        number: articleNumber(game, issue),
-        title: issueTitle(game, issue),
-        label: clauseMeaning(game, { issue, option, or: wording?.or }),
-        silent,
-      };
-    }),
+    clauses: issues.map((issue) => ({
+      number: articleNumber(game, issue),
+      title: issueTitle(game, issue),
+      ...whatIsLeft(game, state, issue, status === 'signed'),
+    })),
   };
+}
+
+/** What an article says when all is over. */
+function whatIsLeft(
+  game: Game,
+  state: State,
+  issue: IssueIndex,
+  signed: boolean,
+): Pick<EndingClause, 'label' | 'left'> {
+  const clause = at(state.text, issue);
+  const standing = standingOf(game.common, clause, issue);
+  if (standing === 'initialled' || signed) {
+    const meaning = clauseMeaning(game, { issue, ...signedWording(game.common, state, issue) });
+    return { label: meaning, left: standing === 'initialled' ? 'accepted' : 'silent' };
+  }
+  if (standing === 'unsettled') return { label: 'Nothing was written', left: 'empty' };
+  const versions = versionsOf(clause).map(({ option, or, initials }) => {
+    const by = initials.length === 0 ? 'nobody' : voicesOf(game, initials);
+    return `${clauseMeaning(game, { issue, option, or })} (accepted by ${by})`;
+  });
+  return { label: versions.join('; beside it '), left: 'tabled' };
 }
 
 function endingResult(game: Game, state: State, ending: Ending, party: PartyIndex, you: PartyIndex): EndingResult {

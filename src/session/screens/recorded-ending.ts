@@ -1,7 +1,7 @@
 import { at, type Game } from '#engine/model/game.ts';
-import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
+import type { IssueIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { Outcome } from '#record/game-record.ts';
-import type { EndingModel, EndingTrack } from '../screens-model.ts';
+import type { EndingClause, EndingModel, EndingTrack } from '../screens-model.ts';
 import { dayInWords, roundInWords } from '../words/dates.ts';
 import { articleNumber, EACH_ITS_OWN, issueTitle, markOf, trackTitle } from '../words/names.ts';
 import { headlineOf } from './ending.ts';
@@ -38,18 +38,29 @@ function recordedTrack(game: Game, outcome: Outcome, track: TrackIndex): EndingT
     signed: signedIn > 0,
     statusWords: signedIn > 0 ? `Signed on ${roundInWords(game, signedIn)}` : 'Not signed',
     signatories: signatories.map((party) => markOf(game, party)),
-    clauses: issues.map((issue) => {
-      const settled = outcome.settled[issue];
-      const { options } = at(game.scenario.issues, issue);
-      const option = options[settled ?? at(game.common.issues, issue).silent];
-      const label = option?.label ?? 'an option that is no longer there';
-      const second = options[outcome.settledOr?.[issue] ?? -1]?.label;
-      return {
-        number: articleNumber(game, issue),
-        title: issueTitle(game, issue),
-        label: second === undefined ? label : `${label} or ${second}, ${EACH_ITS_OWN}`,
-        silent: settled === undefined,
-      };
-    }),
+    clauses: issues.map((issue) => ({
+      number: articleNumber(game, issue),
+      title: issueTitle(game, issue),
+      ...recordedClause(game, outcome, issue, signedIn > 0),
+    })),
+  };
+}
+
+/** A record holds what was accepted and nothing of what was only tabled. */
+function recordedClause(
+  game: Game,
+  outcome: Outcome,
+  issue: IssueIndex,
+  signed: boolean,
+): Pick<EndingClause, 'label' | 'left'> {
+  const settled = outcome.settled[issue];
+  if (settled === undefined && !signed) return { label: 'Nothing was agreed', left: 'empty' };
+  const { options } = at(game.scenario.issues, issue);
+  const option = options[settled ?? at(game.common.issues, issue).silent];
+  const label = option?.label ?? 'an option that is no longer there';
+  const second = options[outcome.settledOr?.[issue] ?? -1]?.label;
+  return {
+    label: second === undefined ? label : `${label} or ${second}, ${EACH_ITS_OWN}`,
+    left: settled === undefined ? 'silent' : 'accepted',
   };
 }

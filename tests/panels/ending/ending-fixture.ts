@@ -32,8 +32,8 @@ export function endingWith(meetingSigned: boolean): EndingModel {
         statusWords: meetingSigned ? 'Signed on Friday, 22 August' : 'Not signed: no city was accepted by all.',
         signatories: MEETING_SIGNATORIES,
         clauses: [
-          { number: 1, title: 'Venue', label: 'Istanbul', silent: false },
-          { number: 2, title: 'Agenda', label: 'no agenda', silent: true },
+          { number: 1, title: 'Venue', label: 'Istanbul', left: 'accepted' },
+          { number: 2, title: 'Agenda', label: 'no agenda', left: 'silent' },
         ],
       },
       {
