@@ -6,9 +6,9 @@ import type { Play } from './ending-route.tsx';
 import { Late } from './late.tsx';
 import { LinkRoute } from './link-route.tsx';
 import { goTo, useRoute } from './route.ts';
-import { newSave } from './saved-game.ts';
 import { StartRoute } from './start-route.tsx';
 import type { SaveSlot } from './storage.ts';
+import { usePlay } from './use-play.tsx';
 
 const loadTable = async () => (await import('./table-route.tsx')).TableRoute;
 
@@ -27,13 +27,27 @@ export function App({ catalogue, slot }: AppProps) {
 }
 
 function Screens({ catalogue, slot }: AppProps) {
-  const route = useRoute();
   const [games, setGames] = useState(0);
-  const play: Play = (game, seed, you) => {
-    slot.write(newSave(game, seed, you));
+  const { play, question } = usePlay(catalogue, slot, () => {
     setGames(games + 1);
     goTo({ screen: 'table' });
-  };
+  });
+  return (
+    <>
+      <Screen {...{ catalogue, slot, play, games }} />
+      {question}
+    </>
+  );
+}
+
+interface ScreenProps extends AppProps {
+  readonly play: Play;
+  /** How many games have been begun on this page. */
+  readonly games: number;
+}
+
+function Screen({ catalogue, slot, play, games }: ScreenProps) {
+  const route = useRoute();
   switch (route.screen) {
     case 'start':
       return <StartRoute catalogue={catalogue} slot={slot} />;
@@ -42,20 +56,20 @@ function Screens({ catalogue, slot }: AppProps) {
     case 'link':
       return <LinkRoute catalogue={catalogue} text={route.text} play={play} />;
     case 'chairs':
-      return <Chairs {...route} catalogue={catalogue} slot={slot} play={play} />;
+      return <Chairs {...route} catalogue={catalogue} play={play} />;
   }
 }
 
-interface ChairsProps extends AppProps {
+interface ChairsProps {
+  readonly catalogue: Catalogue;
   readonly scenario: string;
   readonly seed: number | undefined;
   readonly play: Play;
 }
 
-function Chairs({ scenario, seed, catalogue, slot, play }: ChairsProps) {
+function Chairs({ scenario, seed, catalogue, play }: ChairsProps) {
   const game = catalogue.find(scenario);
-  if (game !== undefined)
-    return <ChairsRoute key={scenario} game={game} catalogue={catalogue} slot={slot} seed={seed} play={play} />;
+  if (game !== undefined) return <ChairsRoute key={scenario} game={game} seed={seed} play={play} />;
   const action = { label: 'To the scenarios', onAct: () => goTo({ screen: 'start' }) };
   return (
     <MessageScreen heading="No such scenario" words={`There is no scenario "${scenario}" here.`} action={action} />

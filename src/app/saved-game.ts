@@ -71,3 +71,12 @@ export function openSave(catalogue: Catalogue, text: string): OpenedSave {
     throw error;
   }
 }
+
+/**
+ * Whether a new game would take the place of something that a person may miss: a game in which they have moved and
+ * that goes on, or one that cannot be read here but perhaps elsewhere, or by a newer Parley.
+ */
+export function wouldBeMissed(save: ReadSave): boolean {
+  if (!save.ok) return true;
+  return save.state.ending === undefined && save.moves.some((move) => move.party === save.you);
+}

@@ -7,7 +7,8 @@ import { markOf } from '#session/words/names.ts';
 import type { Catalogue } from './catalogue.ts';
 import { linkIn } from './link-in.ts';
 import { goTo } from './route.ts';
-import { readSave } from './saved-game.ts';
+import { saveProblemInWords } from './save-problem-in-words.ts';
+import { type ReadSave, readSave } from './saved-game.ts';
 import { useScreen } from './screen.ts';
 import type { SaveSlot } from './storage.ts';
 
@@ -21,11 +22,12 @@ export function StartRoute({ catalogue, slot }: StartRouteProps) {
   useScreen('Scenarios');
   const [problem, setProblem] = useState<string>();
   const [kept, setKept] = useState(() => slot.read());
-  const resume = useMemo(() => (kept === undefined ? undefined : resumeOf(catalogue, kept)), [catalogue, kept]);
+  const save = useMemo(() => (kept === undefined ? undefined : readSave(catalogue, kept)), [catalogue, kept]);
   return (
     <StartScreen
       folders={catalogue.scenarios.map(folderOf)}
-      resume={resume}
+      resume={save?.ok ? resumeOf(save) : undefined}
+      stranded={save?.ok === false ? saveProblemInWords(save.why) : undefined}
       onChoose={(scenario) => goTo({ screen: 'chairs', scenario, seed: undefined })}
       onResume={() => goTo({ screen: 'table' })}
       onDiscard={() => {
@@ -43,11 +45,8 @@ export function StartRoute({ catalogue, slot }: StartRouteProps) {
   );
 }
 
-/** A saved game as the start screen shows it; absent where it cannot be read here. */
-function resumeOf(catalogue: Catalogue, text: string): ResumeModel | undefined {
-  const save = readSave(catalogue, text);
-  if (!save.ok) return undefined;
-  const { game, state, you } = save;
+/** A saved game as the start screen shows it. */
+function resumeOf({ game, state, you }: Extract<ReadSave, { ok: true }>): ResumeModel {
   const where = state.ending === undefined ? calendarOf(game, state.round).words : 'The talks are over';
   return { title: game.scenario.title, you: markOf(game, you), where };
 }

@@ -4,12 +4,12 @@ import { TableScreen } from '#panels/table/table-screen.tsx';
 import { useStore } from '#panels/use-store.ts';
 import { endingModelOf } from '#session/screens/ending.ts';
 import type { Session } from '#session/session.ts';
-import { strandedSaveInWords, unreadableSaveInWords } from '#session/words/save-words.ts';
 import type { Catalogue } from './catalogue.ts';
 import { drive } from './drive.ts';
 import { EndingRoute, type Play } from './ending-route.tsx';
 import { goTo } from './route.ts';
-import { linkText, type OpenedSave, openSave, type SaveProblem, saveText } from './saved-game.ts';
+import { saveProblemInWords } from './save-problem-in-words.ts';
+import { linkText, type OpenedSave, openSave, saveText } from './saved-game.ts';
 import { useScreen } from './screen.ts';
 import { StageHost } from './stage-host.tsx';
 import type { SaveSlot } from './storage.ts';
@@ -32,7 +32,11 @@ export function TableRoute({ catalogue, slot, play }: TableRouteProps) {
   }
   if (!opened.ok) {
     return (
-      <MessageScreen heading="This game cannot be gone on with" words={problemInWords(opened.why)} action={toStart} />
+      <MessageScreen
+        heading="This game cannot be gone on with"
+        words={saveProblemInWords(opened.why)}
+        action={toStart}
+      />
     );
   }
   return <OpenTable opened={opened} slot={slot} play={play} />;
@@ -83,10 +87,4 @@ function keepSaved({ game, session }: Extract<OpenedSave, { ok: true }>, slot: S
     saved = moves;
     slot.write(saveText(game, state, moves));
   });
-}
-
-function problemInWords(why: SaveProblem): string {
-  if (why.code === 'unreadable') return unreadableSaveInWords(why.problem);
-  if (why.code === 'unknown-scenario') return `Its scenario "${why.id}" is not here.`;
-  return strandedSaveInWords(why.mismatch);
 }

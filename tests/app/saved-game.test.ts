@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Catalogue } from '#app/catalogue.ts';
-import { linkText, newSave, openSave, saveText } from '#app/saved-game.ts';
+import { linkText, newSave, openSave, readSave, saveText, wouldBeMissed } from '#app/saved-game.ts';
 import type { Game } from '#engine/model/game.ts';
 import { type GameRecord, outcomeOf, recordOf } from '#record/game-record.ts';
 import { decodeRecord, encodeRecord } from '#record/record-codec.ts';
@@ -137,5 +137,17 @@ describe('a save that cannot be opened', () => {
       ok: false,
       why: { code: 'mismatch', mismatch: 'move-refused' },
     });
+  });
+
+  it('is missed while it goes on and its person has moved, and where it cannot be read', () => {
+    const fresh = newSave(JOB_OFFER, 5, 0);
+    expect(wouldBeMissed(readSave(catalogue, fresh))).toBe(false);
+    const game = opened(fresh);
+    playOn(game.session, 12);
+    expect(wouldBeMissed(readSave(catalogue, saved(game)))).toBe(true);
+    playOn(game.session, 2000);
+    expect(game.session.store.getState().state.ending).toBeDefined();
+    expect(wouldBeMissed(readSave(catalogue, saved(game)))).toBe(false);
+    expect(wouldBeMissed(readSave(catalogue, 'AAAAAAA'))).toBe(true);
   });
 });

@@ -44,4 +44,20 @@ test('a saved game that is damaged says so and leaves a way on', async ({ page }
   await expect(page.getByRole('heading', { name: 'This game cannot be gone on with' })).toBeVisible();
   await page.getByRole('button', { name: 'To the scenarios' }).click();
   await expect(page.getByRole('heading', { name: 'The job offer' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'A saved game that cannot be opened' })).toBeVisible();
+});
+
+test('a saved game that cannot be read is replaced only after a question', async ({ page }) => {
+  await page.goto('./?stage=off#/');
+  await page.evaluate(() => localStorage.setItem('parley:game', 'AAAAAAA'));
+  await page.goto('./?stage=off#/chairs/job-offer');
+  await page.reload();
+  await page.getByRole('radio').first().press('Space');
+  await page.getByRole('button', { name: 'Sit down at the table' }).click();
+  await page.getByRole('button', { name: 'Keep the other game' }).click();
+  expect(await page.evaluate(() => localStorage.getItem('parley:game'))).toBe('AAAAAAA');
+  await page.getByRole('button', { name: 'Sit down at the table' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Sit down here' }).click();
+  await asked(page);
+  expect(await page.evaluate(() => localStorage.getItem('parley:game'))).not.toBe('AAAAAAA');
 });

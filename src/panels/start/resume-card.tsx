@@ -1,10 +1,9 @@
 /** The saved game, on paper. */
-import { useState } from 'preact/hooks';
 import type { ResumeModel } from '#session/screens-model.ts';
 import { Button } from '../parts/button.tsx';
-import { ConfirmDialog } from '../parts/dialog.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import { Tag } from '../parts/tag.tsx';
+import { DiscardButton } from './discard-button.tsx';
 
 export interface ResumeCardProps {
   readonly resume: ResumeModel;
@@ -14,7 +13,6 @@ export interface ResumeCardProps {
 
 /** Which game was left, where it stands, and the choice to go on or to discard it. */
 export function ResumeCard({ resume, onResume, onDiscard }: ResumeCardProps) {
-  const [asking, setAsking] = useState(false);
   return (
     <Sheet class="resume" aria-labelledby="resume-heading">
       <h2 id="resume-heading" class="resume-heading">
@@ -28,22 +26,8 @@ export function ResumeCard({ resume, onResume, onDiscard }: ResumeCardProps) {
         <Button kind="primary" icon="player-play" onClick={onResume}>
           Resume
         </Button>
-        <Button kind="paper" onClick={() => setAsking(true)}>
-          Discard
-        </Button>
+        <DiscardButton what={`${resume.title}, ${resume.where}.`} onDiscard={onDiscard} />
       </div>
-      <ConfirmDialog
-        open={asking}
-        heading="Discard this game?"
-        words={`${resume.title}, ${resume.where}. It cannot be brought back.`}
-        confirmLabel="Discard it"
-        cancelLabel="Keep it"
-        onConfirm={() => {
-          setAsking(false);
-          onDiscard();
-        }}
-        onCancel={() => setAsking(false)}
-      />
     </Sheet>
   );
 }

@@ -5,10 +5,13 @@ import { RulesButton } from '../rules/rules-button.tsx';
 import { Folder } from './folder.tsx';
 import { LinkField } from './link-field.tsx';
 import { ResumeCard } from './resume-card.tsx';
+import { StrandedCard } from './stranded-card.tsx';
 
 export interface StartScreenProps {
   readonly folders: readonly FolderModel[];
   readonly resume: ResumeModel | undefined;
+  /** Why the saved game cannot be gone on with; absent where it can, or where there is none. */
+  readonly stranded: string | undefined;
   /** A scenario was chosen, by its id. */
   readonly onChoose: (id: string) => void;
   readonly onResume: () => void;
@@ -46,6 +49,7 @@ export function StartScreen(props: StartScreenProps) {
       </header>
       <main class="start-main">
         {props.resume && <ResumeCard resume={props.resume} onResume={props.onResume} onDiscard={props.onDiscard} />}
+        {props.stranded !== undefined && <StrandedCard words={props.stranded} onDiscard={props.onDiscard} />}
         <ul class="start-folders" aria-label="Scenarios">
           {props.folders.map((folder) => (
             <Folder key={folder.id} folder={folder} large={folder === large} onChoose={props.onChoose} />

@@ -27,13 +27,22 @@ const WATER: FolderModel = {
 };
 const SAVED: ResumeModel = { title: 'After the White House', you: UKRAINE, where: 'Day 4 of 8' };
 
-function start({ resume, linkProblem }: { resume?: ResumeModel; linkProblem?: string } = {}) {
+function start({
+  resume,
+  stranded,
+  linkProblem,
+}: {
+  resume?: ResumeModel;
+  stranded?: string;
+  linkProblem?: string;
+} = {}) {
   const done: string[] = [];
   const user = userEvent.setup();
   render(
     <StartScreen
       folders={[WATER, WHITE_HOUSE]}
       resume={resume}
+      stranded={stranded}
       linkProblem={linkProblem}
       onChoose={(id) => done.push(`choose ${id}`)}
       onResume={() => done.push('resume')}
@@ -94,6 +103,16 @@ test('a saved game can be gone on with', async () => {
 
 test('a saved game is discarded only after a confirmation', async () => {
   const { done, user } = start({ resume: SAVED });
+  await user.click(screen.getByRole('button', { name: 'Discard' }));
+  expect(done).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Discard it' }));
+  expect(done).toEqual(['discard']);
+});
+
+test('a saved game that cannot be opened says why, and stays until it is discarded', async () => {
+  const { done, user } = start({ stranded: 'The saved game was made by a newer Parley than this one.' });
+  expect(screen.getByRole('heading', { name: 'A saved game that cannot be opened' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Resume' })).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Discard' }));
   expect(done).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'Discard it' }));

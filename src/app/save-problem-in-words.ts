@@ -1,0 +1,9 @@
+import { strandedSaveInWords, unreadableSaveInWords } from '#session/words/save-words.ts';
+import type { SaveProblem } from './saved-game.ts';
+
+/** Why the game kept on this device cannot be gone on with here. */
+export function saveProblemInWords(why: SaveProblem): string {
+  if (why.code === 'unreadable') return unreadableSaveInWords(why.problem);
+  if (why.code === 'unknown-scenario') return `Its scenario "${why.id}" is not here.`;
+  return strandedSaveInWords(why.mismatch);
+}

@@ -1,0 +1,47 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { ConfirmDialog } from '#panels/parts/dialog.tsx';
+import type { Catalogue } from './catalogue.ts';
+import type { Play } from './ending-route.tsx';
+import { newSave, readSave, wouldBeMissed } from './saved-game.ts';
+import type { SaveSlot } from './storage.ts';
+
+/**
+ * Begins games. The device keeps one: where a new one would take the place of a game that may be missed, the person is
+ * asked first, by the dialog that is given back to be shown.
+ */
+export function usePlay(
+  catalogue: Catalogue,
+  slot: SaveSlot,
+  onBegun: () => void,
+): { readonly play: Play; readonly question: JSX.Element } {
+  const [waiting, setWaiting] = useState<{ readonly save: string; readonly readable: boolean }>();
+  const begin = (save: string) => {
+    setWaiting(undefined);
+    slot.write(save);
+    onBegun();
+  };
+  const play: Play = (game, seed, you) => {
+    const next = newSave(game, seed, you);
+    const text = slot.read();
+    const kept = text === undefined ? undefined : readSave(catalogue, text);
+    if (kept !== undefined && wouldBeMissed(kept)) setWaiting({ save: next, readable: kept.ok });
+    else begin(next);
+  };
+  const question = (
+    <ConfirmDialog
+      open={waiting !== undefined}
+      heading="Give up the other game?"
+      words={
+        waiting?.readable === false
+          ? 'A game that cannot be read here is kept on this device. Sitting down here takes its place.'
+          : 'A game that you have not finished is kept on this device. Sitting down here takes its place.'
+      }
+      confirmLabel="Sit down here"
+      cancelLabel="Keep the other game"
+      onConfirm={() => waiting !== undefined && begin(waiting.save)}
+      onCancel={() => setWaiting(undefined)}
+    />
+  );
+  return { play, question };
+}
