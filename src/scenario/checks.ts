@@ -40,9 +40,14 @@ import { tracksInOrder } from './checks/tracks-in-order.ts';
 import { uniqueIds } from './checks/unique-ids.ts';
 import { uniqueMarks } from './checks/unique-marks.ts';
 
+/**
+ * Checks that run first, and alone where they find something: while two things share an id, nothing that names one of
+ * them can be judged, and every reference to an id that was mistyped would be reported as well.
+ */
+export const IDENTITY_CHECKS: readonly Check[] = [uniqueIds];
+
 /** Every check of what the parts of a scenario say about one another, in the order in which they run. */
 export const CHECKS: readonly Check[] = [
-  uniqueIds,
   uniqueMarks,
   knownParties,
   knownTracks,

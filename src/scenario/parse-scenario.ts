@@ -1,5 +1,6 @@
 import type { Scenario } from '#engine/model/scenario.ts';
-import { CHECKS } from './checks.ts';
+import type { Check } from './check.ts';
+import { CHECKS, IDENTITY_CHECKS } from './checks.ts';
 import type { Diagnostic, Finding } from './diagnostic.ts';
 import { placeFindings } from './place-findings.ts';
 import type { PlainValue } from './plain-value.ts';
@@ -16,8 +17,8 @@ export type ParsedScenario =
 
 /**
  * Reads the text of a scenario file. Never throws, whatever the text: what is wrong is said with its place.
- * A text that cannot be read gives one diagnostic; one of the wrong shape all faults of shape; else all faults
- * that the checks find, at most 50.
+ * A text that cannot be read gives one diagnostic; one of the wrong shape all faults of shape; one in which two things
+ * share an id all those; else all faults that the checks find, at most 50.
  */
 export function parseScenario(text: string): ParsedScenario {
   const reading = readYaml(text);
@@ -44,9 +45,14 @@ function failed(text: string, read: PlainValue, findings: readonly Finding[]): P
 }
 
 function checked(text: string, read: PlainValue, scenario: Scenario): ParsedScenario {
-  const findings = CHECKS.flatMap((check) => [...check(scenario)]);
+  const doubled = found(IDENTITY_CHECKS, scenario);
+  const findings = doubled.length > 0 ? doubled : found(CHECKS, scenario);
   if (findings.some(({ severity }) => severity === 'error')) return failed(text, read, findings);
   return { ok: true, scenario, warnings: placeFindings(text, read.source, findings) };
+}
+
+function found(checks: readonly Check[], scenario: Scenario): Finding[] {
+  return checks.flatMap((check) => [...check(scenario)]);
 }
 
 /** Fills in the default that depends on another field. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Change, changed, diagnose, messagesOf } from '../diagnose.ts';
 
@@ -50,5 +51,12 @@ describe('unique ids', () => {
     const text = changed(...changes);
     expect(diagnose(text)).toEqual(expected);
     expect(messagesOf(text)[0]).toBe(says);
+  });
+
+  it('says once that an id is doubled, and nothing of all that names the id which it should be', () => {
+    const flagship = readFileSync(new URL('../../../scenarios/white-house-2025.yaml', import.meta.url), 'utf8');
+    const doubled = flagship.replace('  - id: coalition\n    name: Coalition', '  - id: us\n    name: Coalition');
+    expect(doubled).not.toBe(flagship);
+    expect(messagesOf(doubled)).toEqual(['There is another party "us" above: each needs an id of its own.']);
   });
 });
