@@ -64,6 +64,7 @@ export function scenarioPlugin(): Plugin {
     name: 'parley-scenarios',
     configResolved(config) {
       root = config.root;
+      if (config.command === 'build') refuseErrors(readScenarioFolder(root));
     },
     resolveId: (id) => (id === PUBLIC_ID ? RESOLVED_ID : undefined),
     load(id) {
@@ -83,6 +84,14 @@ export function scenarioPlugin(): Plugin {
       });
     },
   };
+}
+
+/** An author needs the lines about the files, and nothing of where the build tool was: the error has no stack. */
+function refuseErrors({ errors }: ScenarioFolder): void {
+  if (errors.length === 0) return;
+  const error = new Error(errors.join('\n'));
+  error.stack = error.message;
+  throw error;
 }
 
 function reload(server: ViteDevServer): void {
