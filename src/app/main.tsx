@@ -9,11 +9,18 @@ import '#panels/styles/table.css';
 import '#panels/styles/ending.css';
 import '#panels/styles/members.css';
 import '#panels/styles/rules.css';
+import '#panels/styles/settings.css';
+import { PreferencesContext } from '#panels/settings/preferences.ts';
 import { App } from './app.tsx';
 import { Catalogue } from './catalogue.ts';
 import { openSaveSlot } from './storage.ts';
-import { lightPage } from './theme.ts';
+import { chooseTheme, lightPage, themeChoice } from './theme.ts';
 
 lightPage();
 const root = document.getElementById('app');
-if (root !== null) render(<App catalogue={new Catalogue()} slot={openSaveSlot()} />, root);
+const page = (
+  <PreferencesContext.Provider value={{ theme: themeChoice, chooseTheme }}>
+    <App catalogue={new Catalogue()} slot={openSaveSlot()} />
+  </PreferencesContext.Provider>
+);
+if (root !== null) render(page, root);

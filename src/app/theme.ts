@@ -1,25 +1,75 @@
-/** How the page is lit. A quiet room at night unless the address asks for daylight or for what the device prefers. */
+import type { ThemeChoice } from '#panels/settings/preferences.ts';
+
+/** How the stage is lit: the projector's theme is a dark one. */
 export type Theme = 'dark' | 'light';
 
-/** Lights the page by `?theme=dark|light|auto`. */
+/** The themes that the page's styles know. */
+type PageTheme = 'dark' | 'light' | 'projector';
+
+/** Prefix of our keys: pages of other projects may share the origin. */
+const KEY = 'parley:theme';
+const CHOICES: readonly string[] = ['dark', 'light', 'projector', 'auto'] satisfies readonly ThemeChoice[];
+
+/**
+ * Lights the page as the address asks (`?theme=dark|light|projector|auto`), else as was chosen on this device, else
+ * as a quiet room at night; and follows the device for as long as it is left to it.
+ */
 export function lightPage(): void {
-  const asked = new URLSearchParams(location.search).get('theme');
-  document.documentElement.dataset.theme = asked === 'light' || asked === 'auto' ? asked : 'dark';
+  applyTheme();
+  prefersLight().addEventListener('change', applyTheme);
 }
 
-/** How the page is lit now. */
+/** What the person has chosen. */
+export function themeChoice(): ThemeChoice {
+  const asked = new URLSearchParams(location.search).get('theme') ?? kept();
+  return isChoice(asked) ? asked : 'dark';
+}
+
+/** Lights the page otherwise, now and the next time; where nothing can be kept, the address says how. */
+export function chooseTheme(choice: ThemeChoice): void {
+  try {
+    localStorage.setItem(KEY, choice);
+  } catch {
+    // Closed or full.
+  }
+  const address = new URL(location.href);
+  if (kept() === choice) address.searchParams.delete('theme');
+  else address.searchParams.set('theme', choice);
+  history.replaceState(history.state, '', address);
+  applyTheme();
+}
+
+/** How the page is lit now, for the stage. */
 export function themeNow(): Theme {
-  const { theme } = document.documentElement.dataset;
-  if (theme === 'auto') return prefersLight().matches ? 'light' : 'dark';
-  return theme === 'light' ? 'light' : 'dark';
+  return document.documentElement.dataset['theme'] === 'light' ? 'light' : 'dark';
 }
 
 /** Calls back when the light changes; returns how to stop. */
 export function onThemeChange(listener: (theme: Theme) => void): () => void {
-  const query = prefersLight();
-  const follow = () => listener(themeNow());
-  query.addEventListener('change', follow);
-  return () => query.removeEventListener('change', follow);
+  const observer = new MutationObserver(() => listener(themeNow()));
+  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
+  return () => observer.disconnect();
+}
+
+function applyTheme(): void {
+  document.documentElement.dataset['theme'] = themeOf(themeChoice());
+}
+
+function themeOf(choice: ThemeChoice): PageTheme {
+  if (choice !== 'auto') return choice;
+  return prefersLight().matches ? 'light' : 'dark';
+}
+
+function kept(): string | null {
+  try {
+    return localStorage.getItem(KEY);
+  } catch {
+    return null;
+  }
+}
+
+function isChoice(text: string | null): text is ThemeChoice {
+  return text !== null && CHOICES.includes(text);
 }
 
 function prefersLight(): MediaQueryList {

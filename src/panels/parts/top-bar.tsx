@@ -1,6 +1,7 @@
 /** The bar above every screen but the start. */
 import type { ComponentChildren } from 'preact';
 import { RulesButton } from '../rules/rules-button.tsx';
+import { SettingsButton } from '../settings/settings-button.tsx';
 import { Icon } from './icon.tsx';
 
 /** One step on the way to the table. */
@@ -31,6 +32,7 @@ export function TopBar({ title, factsAsOf, steps, onHome, children }: TopBarProp
       <div class="top-bar-rest">
         {children}
         <RulesButton />
+        <SettingsButton />
       </div>
     </header>
   );

@@ -2,6 +2,7 @@
 import type { FolderModel, ResumeModel } from '#session/screens-model.ts';
 import { Wordmark } from '../parts/top-bar.tsx';
 import { RulesButton } from '../rules/rules-button.tsx';
+import { SettingsButton } from '../settings/settings-button.tsx';
 import { Folder } from './folder.tsx';
 import { LinkField } from './link-field.tsx';
 import { ResumeCard } from './resume-card.tsx';
@@ -45,6 +46,7 @@ export function StartScreen(props: StartScreenProps) {
         </div>
         <div class="start-tools">
           <RulesButton />
+          <SettingsButton />
         </div>
       </header>
       <main class="start-main">

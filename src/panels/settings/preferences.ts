@@ -1,0 +1,13 @@
+import { createContext } from 'preact';
+
+/** How the page is lit; `auto` follows the device. */
+export type ThemeChoice = 'dark' | 'light' | 'projector' | 'auto';
+
+/** What a person may set for this device, on every screen. */
+export interface Preferences {
+  theme(): ThemeChoice;
+  chooseTheme(choice: ThemeChoice): void;
+}
+
+/** Given by whoever puts the screens together; without it no screen offers settings. */
+export const PreferencesContext = createContext<Preferences | undefined>(undefined);

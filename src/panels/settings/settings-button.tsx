@@ -1,0 +1,11 @@
+import { useContext } from 'preact/hooks';
+import { LateDialogButton } from '../parts/late-dialog-button.tsx';
+import { PreferencesContext } from './preferences.ts';
+
+const loadSettings = async () => (await import('./settings-dialog.tsx')).SettingsDialog;
+
+/** Opens the settings of this device; nothing where the page has none. */
+export function SettingsButton() {
+  if (useContext(PreferencesContext) === undefined) return null;
+  return <LateDialogButton icon="settings" label="Settings" load={loadSettings} />;
+}

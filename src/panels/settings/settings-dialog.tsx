@@ -1,0 +1,42 @@
+import { useContext, useState } from 'preact/hooks';
+import { SheetDialog } from '../parts/sheet-dialog.tsx';
+import { type Preferences, PreferencesContext, type ThemeChoice } from './preferences.ts';
+
+const THEMES: readonly { readonly choice: ThemeChoice; readonly label: string; readonly about: string }[] = [
+  { choice: 'dark', label: 'Dark', about: 'a quiet room at night' },
+  { choice: 'light', label: 'Light', about: 'for a bright room' },
+  { choice: 'projector', label: 'Projector', about: 'high contrast and large type, for the back row' },
+  { choice: 'auto', label: 'As the device', about: 'follows the setting of the device' },
+];
+
+/** What can be set for this device. Each choice holds at once. */
+export function SettingsDialog({ onClose }: { onClose(): void }) {
+  const preferences = useContext(PreferencesContext);
+  if (preferences === undefined) return null;
+  return (
+    <SheetDialog heading="Settings" label="Settings" bodyClass="settings" onClose={onClose}>
+      <ThemeSetting preferences={preferences} />
+    </SheetDialog>
+  );
+}
+
+function ThemeSetting({ preferences }: { readonly preferences: Preferences }) {
+  const [theme, setTheme] = useState(preferences.theme());
+  const choose = (choice: ThemeChoice): void => {
+    preferences.chooseTheme(choice);
+    setTheme(choice);
+  };
+  return (
+    <fieldset class="setting">
+      <legend>Light</legend>
+      {THEMES.map(({ choice, label, about }) => (
+        <label key={choice} class="setting-choice">
+          <input type="radio" name="theme" checked={theme === choice} onChange={() => choose(choice)} />
+          <span>
+            <b>{label}</b>, {about}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

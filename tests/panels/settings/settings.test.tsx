@@ -1,0 +1,72 @@
+import { cleanup, render, screen } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { chooseTheme, lightPage, onThemeChange, themeChoice, themeNow } from '#app/theme.ts';
+import { PreferencesContext } from '#panels/settings/preferences.ts';
+import { SettingsButton } from '#panels/settings/settings-button.tsx';
+
+const lit = () => document.documentElement.dataset['theme'];
+
+afterEach(cleanup);
+
+describe('the light of the page', () => {
+  beforeEach(() => {
+    localStorage.clear();
+    history.replaceState(null, '', '/');
+    lightPage();
+  });
+
+  it('is a quiet room at night where nobody has said otherwise', () => {
+    expect(lit()).toBe('dark');
+  });
+
+  it('is chosen in the settings, holds at once, and is kept for the next time', async () => {
+    render(
+      <PreferencesContext.Provider value={{ theme: themeChoice, chooseTheme }}>
+        <SettingsButton />
+      </PreferencesContext.Provider>,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Settings' }));
+    await userEvent.click(await screen.findByRole('radio', { name: /^Projector/ }));
+    expect(lit()).toBe('projector');
+    expect(themeNow()).toBe('dark');
+    document.documentElement.dataset['theme'] = '';
+    lightPage();
+    expect(lit()).toBe('projector');
+  });
+
+  it('is as the address asks, until it is chosen', () => {
+    history.replaceState(null, '', '/?theme=light&stage=off#/table');
+    lightPage();
+    expect(lit()).toBe('light');
+    chooseTheme('dark');
+    expect(lit()).toBe('dark');
+    expect(location.search + location.hash).toBe('?stage=off#/table');
+  });
+
+  it('is dark where the address or what was kept makes no sense', () => {
+    localStorage.setItem('parley:theme', 'pink');
+    history.replaceState(null, '', '/?theme=pink');
+    lightPage();
+    expect(lit()).toBe('dark');
+  });
+
+  it('is told to whoever paints by it', async () => {
+    const told: string[] = [];
+    const stop = onThemeChange((theme) => told.push(theme));
+    chooseTheme('light');
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(told).toEqual(['light']);
+    stop();
+    chooseTheme('dark');
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(told).toEqual(['light']);
+  });
+});
+
+describe('the button of the settings', () => {
+  it('is not there where nothing can be set', () => {
+    render(<SettingsButton />);
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+});
