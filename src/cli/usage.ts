@@ -8,7 +8,7 @@ export const USAGE = `parley: check, analyse, simulate and replay negotiations
          [--parties N]                 with its first parties only
   parley simulate FILE                 games among negotiators
          [--games N] [--seed S]        how many (100), and the seed of the first (1)
-         [--seats us=conciliator,...]  other temperaments than the file gives
+         [--seats us=conciliator,...]  other players than the file gives
          [--links]                     a link for each game
   parley replay LINK|FILE              what a shared link or a saved game tells, played again
          [--scenario FILE]             with a scenario of your own

@@ -56,9 +56,28 @@ describe('simulate', () => {
     expect(hard).toBeGreaterThan(soft as number);
   });
 
+  it('seats a player that does not negotiate, which costs it points', () => {
+    const { status, json } = call(['simulate', OFFER, '--games', '8', '--seats', 'CA=absent', '--json']);
+    expect(status).toBe(0);
+    expect(json()).toMatchObject({ seats: { candidate: 'absent', firm: 'scenario' }, violations: [] });
+    const { parties, tracks } = json() as Simulated;
+    expect(tracks['contract']?.signed).toBe(0);
+    expect(parties['candidate']?.meanPoints).toBeLessThan(
+      simulated('--games', '8').parties['candidate']?.meanPoints as number,
+    );
+  });
+
+  it('names those that can be given a seat', () => {
+    const { status, stderr } = call(['simulate', OFFER, '--seats', 'CA=nobody-known']);
+    expect(status).toBe(2);
+    for (const name of ['hardliner', 'random', 'hostage-taker']) expect(stderr).toContain(name);
+    expect(call(['simulate', OFFER, '--seats', 'CA=randm']).stderr).toContain('Did you mean "random"?');
+  });
+
   it.each([
     ['as the file has them', []],
     ['of other temperaments', ['--seats', 'CA=hardliner']],
+    ['and somebody who draws lots', ['--seats', 'CA=random']],
   ])('makes links that can be played again, with negotiators %s', (_, more) => {
     const [made] = simulated('--games', '1', '--seed', '3', '--links', ...more).links ?? [];
     const { status, json } = call(['replay', `https://parley.example/${made?.link}`, '--json']);

@@ -4,6 +4,7 @@ import { at, type Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { legalMovesFor } from '#engine/moves/legal-moves.ts';
+import { MEASURING_PLAYERS } from '#engine/negotiators/measuring/measuring-players.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { EMPTY_DRAFT } from '#session/draft.ts';
@@ -48,6 +49,16 @@ describe('what the others keep to themselves', UNHURRIED, () => {
       if (state.toAct?.party !== party) return;
       const decision = negotiate(viewFor(game, state, party));
       expect(negotiate(viewFor(poisoned.game, poisoned.state, party))).toEqual(decision);
+    });
+  });
+
+  it('changes nothing that a measuring player does in its place', () => {
+    inBothWorlds(8, ({ game, state, party, poisoned }) => {
+      if (state.toAct?.party !== party) return;
+      for (const play of Object.values(MEASURING_PLAYERS)) {
+        const decision = play(viewFor(game, state, party));
+        expect(play(viewFor(poisoned.game, poisoned.state, party))).toEqual(decision);
+      }
     });
   });
 

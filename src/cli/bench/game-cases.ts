@@ -2,7 +2,7 @@ import { newMemories } from '#engine/beliefs/memory.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { Move } from '#engine/model/moves.ts';
 import type { Setup, State } from '#engine/model/state.ts';
-import { nextDecision } from '#engine/negotiators/negotiate.ts';
+import { negotiate, nextDecision } from '#engine/negotiators/negotiate.ts';
 import { apply, applyTo, createGame } from '#engine/play.ts';
 import { playGame } from '../simulate/play-game.ts';
 import type { Case } from './measure.ts';
@@ -15,7 +15,8 @@ const SEEDS = Array.from({ length: GAMES + WARM_UP }, (_, index) => index + 1);
 /** Whole games among negotiators, their single decisions, and single moves on the page's path and a simulation's. */
 export function gameCases(game: Game): Case {
   return (now) => {
-    const games = SEEDS.map((seed) => playGame(game, seed, now)).slice(WARM_UP);
+    const players = game.secrets.map(() => negotiate);
+    const games = SEEDS.map((seed) => playGame({ game, players }, seed, now)).slice(WARM_UP);
     const moves = games.map((played) => played.moves);
     const setups = games.map(({ state }) => state.setup);
     const size = `${GAMES} games of the flagship, ${moves.flat().length} moves`;

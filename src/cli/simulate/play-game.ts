@@ -1,10 +1,11 @@
 import { newMemories } from '#engine/beliefs/memory.ts';
-import type { Game } from '#engine/model/game.ts';
+import { at, type Game } from '#engine/model/game.ts';
 import type { Move } from '#engine/model/moves.ts';
 import type { Seed, State } from '#engine/model/state.ts';
-import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { applyTo, createGame, RefusedMove } from '#engine/play.ts';
+import { viewFor } from '#engine/views/view-for.ts';
 import { crossings } from './crossings.ts';
+import type { SeatedGame } from './seats.ts';
 
 /** Something that no game may come to. */
 export interface Violation {
@@ -14,7 +15,7 @@ export interface Violation {
   readonly what: string;
 }
 
-/** A game among negotiators, from its first dawn to its end. */
+/** A game without persons, from its first dawn to its end. */
 export interface PlayedGame {
   readonly state: State;
   readonly moves: readonly Move[];
@@ -22,21 +23,24 @@ export interface PlayedGame {
   readonly violations: readonly Violation[];
 }
 
+/** Is told of each move before it is made. */
+export type Watch = (state: State, move: Move) => void;
+
 /**
- * Plays a game among negotiators. Each move is checked by the rules, and each signature against the signatories' own
+ * Plays a game without persons. Each move is checked by the rules, and each signature against the signatories' own
  * walk-aways and red lines; a game with a move that is refused stops there.
  */
-export function playGame(game: Game, seed: Seed, now: () => number): PlayedGame {
+export function playGame(seats: SeatedGame, seed: Seed, now: () => number, watch: Watch = () => {}): PlayedGame {
   const begun = now();
+  const { game } = seats;
   const violations: Violation[] = [];
   const state = createGame(game, { seed, seats: game.secrets.map(() => 'negotiator') });
   const moves: Move[] = [];
   let signed = signedCount(state);
-  const memories = newMemories(game);
-  const decide = () => nextDecision(game, state, memories);
-  for (let decision = decide(); decision !== undefined; decision = decide()) {
-    const { move } = decision;
+  const decide = deciding(seats, state);
+  for (let move = decide(); move !== undefined; move = decide()) {
     moves.push(move);
+    watch(state, move);
     const refused = refusalOf(game, state, move);
     if (refused !== undefined) {
       violations.push({ seed, move: moves.length, what: refused });
@@ -47,6 +51,16 @@ export function playGame(game: Game, seed: Seed, now: () => number): PlayedGame 
     violations.push(...crossings(game, state).map((what) => ({ seed, move: moves.length, what })));
   }
   return { state, moves, ms: now() - begun, violations };
+}
+
+/** What the players decide in a state that changes under them, one move after the other; undefined at the end. */
+function deciding({ game, players }: SeatedGame, state: State): () => Move | undefined {
+  const memories = newMemories(game);
+  return () => {
+    if (state.toAct === undefined) return undefined;
+    const { party } = state.toAct;
+    return at(players, party)(viewFor(game, state, party, at(memories, party))).move;
+  };
 }
 
 function signedCount({ tracks }: State): number {

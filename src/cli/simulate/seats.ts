@@ -1,26 +1,61 @@
+import { compileGame } from '#engine/model/compile-game.ts';
+import type { Game } from '#engine/model/game.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
-import { isTemperamentName, TEMPERAMENT_NAMES, type TemperamentName } from '#engine/negotiators/temperaments.ts';
+import {
+  isMeasuringName,
+  MEASURING_NAMES,
+  MEASURING_PLAYERS,
+  type MeasuringName,
+} from '#engine/negotiators/measuring/measuring-players.ts';
+import type { Player } from '#engine/negotiators/measuring/player.ts';
+import { negotiate } from '#engine/negotiators/negotiate.ts';
+import {
+  isTemperamentName,
+  TEMPERAMENT_NAMES,
+  type TemperamentName,
+  withTemperaments,
+} from '#engine/negotiators/temperaments.ts';
 import { didYouMean } from '#scenario/did-you-mean.ts';
 import { UsageProblem } from '../usage-problem.ts';
 
-/** Temperaments for seats, by party id. */
-export type SeatTemperaments = ReadonlyMap<string, TemperamentName>;
+/** Who can be given a seat by name: a negotiator of a temperament, or a measuring player. */
+export const SEAT_NAMES = [...TEMPERAMENT_NAMES, ...MEASURING_NAMES] as const;
+export type SeatName = TemperamentName | MeasuringName;
+/** Who plays, by party id; a negotiator as the file has it where a party is absent. */
+export type Seats = ReadonlyMap<string, SeatName>;
+
+/** A game with somebody in each seat, by party. */
+export interface SeatedGame {
+  readonly game: Game;
+  readonly players: readonly Player[];
+}
+
+/** Gives the seats of a scenario to those that are named, and the others to negotiators as the file has them. */
+export function seated(scenario: Scenario, seats: Seats): SeatedGame {
+  const temperaments = [...seats].flatMap(([id, name]) => (isTemperamentName(name) ? [[id, name] as const] : []));
+  const game = compileGame(withTemperaments(scenario, new Map(temperaments)));
+  const players = scenario.parties.map(({ id }) => {
+    const name = seats.get(id);
+    return name !== undefined && isMeasuringName(name) ? MEASURING_PLAYERS[name] : negotiate;
+  });
+  return { game, players };
+}
 
 /**
- * Reads `us=conciliator,RU=hardliner`: parties by id or mark.
+ * Reads `us=conciliator,RU=random`: parties by id or mark.
  * @throws UsageProblem
  */
-export function readSeats(scenario: Scenario, written: string | undefined): SeatTemperaments {
-  const seats = new Map<string, TemperamentName>();
+export function readSeats(scenario: Scenario, written: string | undefined): Seats {
+  const seats = new Map<string, SeatName>();
   if (written === undefined) return seats;
   for (const part of written.split(',')) {
-    const [who = '', temperament = '', ...more] = part.split('=').map((word) => word.trim());
-    if (who === '' || temperament === '' || more.length > 0) {
+    const [who = '', name = '', ...more] = part.split('=').map((word) => word.trim());
+    if (who === '' || name === '' || more.length > 0) {
       throw new UsageProblem(`--seats holds "${part}", and each part must be like ${exampleOf(scenario)}.`);
     }
     const party = partyCalled(scenario, who);
     if (seats.has(party)) throw new UsageProblem(`--seats names ${party} twice.`);
-    seats.set(party, temperamentCalled(temperament));
+    seats.set(party, seatNameOf(name));
   }
   return seats;
 }
@@ -36,8 +71,8 @@ function partyCalled({ parties }: Scenario, word: string): string {
   throw new UsageProblem(`There is no party "${word}". ${didYouMean(word, ids) ?? `There are ${ids.join(', ')}.`}`);
 }
 
-function temperamentCalled(word: string): TemperamentName {
-  if (isTemperamentName(word)) return word;
-  const hint = didYouMean(word, TEMPERAMENT_NAMES) ?? `There are ${TEMPERAMENT_NAMES.join(', ')}.`;
-  throw new UsageProblem(`There is no temperament "${word}". ${hint}`);
+function seatNameOf(word: string): SeatName {
+  if (isTemperamentName(word) || isMeasuringName(word)) return word;
+  const hint = didYouMean(word, SEAT_NAMES) ?? `There are ${SEAT_NAMES.join(', ')}.`;
+  throw new UsageProblem(`Nobody called "${word}" can be given a seat. ${hint}`);
 }

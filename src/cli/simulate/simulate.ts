@@ -1,7 +1,6 @@
 import { compileGame } from '#engine/model/compile-game.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
-import { withTemperaments } from '#engine/negotiators/temperaments.ts';
 import { recordOf } from '#record/game-record.ts';
 import { encodeRecord } from '#record/record-codec.ts';
 import { type Flags, onlyWord, readOptions, wholeNumber } from '../options.ts';
@@ -9,7 +8,7 @@ import { readScenario } from '../read-scenario.ts';
 import { STATUS, type Status, type Terminal, writeJson } from '../terminal.ts';
 import { UsageProblem } from '../usage-problem.ts';
 import { type PlayedGame, playGame } from './play-game.ts';
-import { readSeats, type SeatTemperaments } from './seats.ts';
+import { readSeats, type Seats, seated } from './seats.ts';
 import { type Request, type Summary, summaryOf } from './summary.ts';
 import { summaryInWords } from './summary-in-words.ts';
 import { addGame, emptyTally } from './tally.ts';
@@ -26,7 +25,7 @@ const LAST_SEED = 4_294_967_295;
 /** Milliseconds between two lines of progress. */
 const PROGRESS_EVERY = 2000;
 
-/** `simulate FILE`: many games among negotiators, and what they came to. Violations are findings. */
+/** `simulate FILE`: many games without persons, and what they came to. Violations are findings. */
 export function simulate(args: readonly string[], terminal: Terminal): Status {
   const options = readOptions(args, FLAGS);
   const file = onlyWord(options, 'the scenario file to simulate');
@@ -49,13 +48,14 @@ interface Manner {
 
 function simulated(scenario: Scenario, request: Request, { links, terminal }: Manner): Summary {
   const original = compileGame(scenario);
-  const game = request.seats.size === 0 ? original : compileGame(withTemperaments(scenario, request.seats));
+  const table = seated(scenario, request.seats);
+  const { game } = table;
   const tally = emptyTally(game);
   const made: { seed: number; link: string }[] = [];
   let told = terminal.now();
   for (let index = 0; index < request.games; index += 1) {
     const seed = request.seed + index;
-    const played = playGame(game, seed, terminal.now);
+    const played = playGame(table, seed, terminal.now);
     addGame(tally, game, played);
     if (links) made.push({ seed, link: linkOf(original, played, request.seats) });
     if (terminal.now() - told < PROGRESS_EVERY) continue;
@@ -67,10 +67,10 @@ function simulated(scenario: Scenario, request: Request, { links, terminal }: Ma
 }
 
 /**
- * What stands after the address of the page. Negotiators are recomputed from the file's temperaments: with others,
- * every move has to be in the link.
+ * What stands after the address of the page. Negotiators are recomputed from the file's temperaments: with others
+ * in their seats, every move has to be in the link.
  */
-function linkOf(original: Game, { state, moves }: PlayedGame, seats: SeatTemperaments): string {
+function linkOf(original: Game, { state, moves }: PlayedGame, seats: Seats): string {
   const kept = seats.size === 0 ? ({ of: 'persons', list: [] } as const) : ({ of: 'all', list: moves } as const);
   return `#${encodeRecord(recordOf(original, state, kept))}`;
 }

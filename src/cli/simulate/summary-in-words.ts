@@ -54,7 +54,7 @@ function partiesTable({ parties, seats }: Summary): string {
   return table(
     [
       { title: 'party' },
-      { title: 'temperament' },
+      { title: 'played by' },
       { title: 'mean points', numeric: true },
       { title: 'over walk-away', numeric: true },
       { title: 'least when signed', numeric: true },

@@ -2,7 +2,7 @@ import { at, type Game } from '#engine/model/game.ts';
 import { ENDING_KINDS, type EndingKind, type Seed } from '#engine/model/state.ts';
 import { mean, median, percentile, rounded, shareOf } from '../numbers.ts';
 import type { Violation } from './play-game.ts';
-import type { SeatTemperaments } from './seats.ts';
+import type { Seats } from './seats.ts';
 import type { Tally } from './tally.ts';
 
 /** The result of `simulate`, as its JSON document. Points are the scenario's; what there is none of is null. */
@@ -11,7 +11,7 @@ export interface Summary {
   readonly games: number;
   /** Of the first game; each further one has the next. */
   readonly seed: Seed;
-  /** By party: its temperament by name, or `scenario` where it is the file's. */
+  /** By party: who plays it by name, or `scenario` where it is a negotiator as the file has it. */
   readonly seats: Readonly<Record<string, string>>;
   /** Shares of all games. */
   readonly endings: Readonly<Record<EndingKind, number>>;
@@ -42,7 +42,7 @@ interface PartySummary {
 export interface Request {
   readonly games: number;
   readonly seed: Seed;
-  readonly seats: SeatTemperaments;
+  readonly seats: Seats;
 }
 
 export function summaryOf(game: Game, request: Request, tally: Tally): Summary {

@@ -3,7 +3,7 @@ import { xoroshiro128plus, xoroshiro128plusFromState } from 'pure-rand/generator
 import type { Seed, StreamState } from './state.ts';
 
 /** The purposes that draw from generators of their own. */
-const PURPOSES = ['levels', 'tastes', 'shocks', 'holds', 'candour', 'events', 'dissents'] as const;
+const PURPOSES = ['levels', 'tastes', 'shocks', 'holds', 'candour', 'events', 'dissents', 'play'] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
 /** A drawer of whole numbers, both bounds included. */

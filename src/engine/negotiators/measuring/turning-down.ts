@@ -1,0 +1,43 @@
+import type { Move } from '../../model/moves.ts';
+import { mostCriticised } from '../../moves/review.ts';
+import { initialledIssues } from '../../text/text.ts';
+import type { View } from '../../views/view.ts';
+import type { Decision } from '../reasons.ts';
+
+/** Does nothing, agrees to nothing and says nothing; only what it is given to carry it passes on. */
+export function turnDown(view: View): Decision {
+  return { move: turningDown(view), reasons: [] };
+}
+
+function turningDown(view: View): Move {
+  const { party, toAct } = view;
+  if (toAct === undefined) throw new RangeError('it is not this player that must act');
+  switch (toAct.kind) {
+    case 'talk':
+      return { type: 'endDay', party };
+    case 'answer':
+      return { type: 'answer', party, offer: toAct.offer, response: 'refuse', reason: 'not-now' };
+    case 'vote':
+      return {
+        type: 'vote',
+        party,
+        track: toAct.track,
+        yes: false,
+        over: initialledIssues(view.common, view, toAct.track).slice(0, 1),
+      };
+    case 'reply':
+      return { type: 'reply', party, question: toAct.question, says: 'evade' };
+    case 'carry':
+      return { type: 'carry', party, offer: toAct.offer, how: 'pass' };
+    case 'review':
+      return { type: 'review', party, draft: toAct.draft, over: criticised(view, toAct.draft) };
+  }
+}
+
+/** As many clauses of a single text as may be named. */
+function criticised(view: View, draft: number): number[] {
+  const text = view.drafts.find(({ index }) => index === draft);
+  if (text === undefined) throw new RangeError(`no single text ${draft} in view`);
+  const most = mostCriticised(view.own.redLines, view.declarations, view.party, text.clauses);
+  return text.clauses.slice(0, most).map(({ issue }) => issue);
+}
