@@ -5,6 +5,7 @@ import type { Level } from '#engine/model/scenario.ts';
 import type { EndingKind } from '#engine/model/state.ts';
 import type { MemberModel } from './bloc-model.ts';
 import type { PartyMark } from './party-mark.ts';
+import type { HallModel } from './stage-model.ts';
 import type { FactionModel } from './surroundings-model.ts';
 import type { DispatchModel, Worth } from './table-model.ts';
 
@@ -79,6 +80,8 @@ export interface EndingModel {
   readonly tracks: readonly EndingTrack[];
   readonly results: readonly EndingResult[];
   readonly turningPoints: readonly DispatchModel[];
+  /** The room as the talks left it. */
+  readonly hall: HallModel;
   /** Absent where nothing had to be ratified, or the game cannot be played again. */
   readonly aftermath: AftermathModel | undefined;
 }

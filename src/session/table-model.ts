@@ -8,6 +8,7 @@ import type { ChannelKind, Place, Stance, Tag } from '#engine/model/scenario.ts'
 import type { MemberModel } from './bloc-model.ts';
 import type { PartyMark } from './party-mark.ts';
 import type { ClaimModel, QuestionModel, SpeechModel } from './speech-model.ts';
+import type { StageModel } from './stage-model.ts';
 import type { EventModel, HomeModel, RipenessModel } from './surroundings-model.ts';
 
 export interface TableModel {
@@ -46,7 +47,9 @@ export interface TableModel {
   readonly sinceLast: readonly DispatchModel[];
   /** All that the chair has seen, newest round first. */
   readonly record: readonly RoundRecord[];
-  /** The stage in one or two sentences, for those who cannot see it. */
+  /** What only the stage shows. */
+  readonly stage: StageModel;
+  /** The stage in a few short sentences, for those who cannot see it. */
   readonly stageDescription: string;
 }
 

@@ -1,6 +1,7 @@
 /** A table of the flagship's shape, as the session would show it to Ukraine's chair: four delegations, five venues. */
 
 import type { Place, Stance } from '#engine/model/scenario.ts';
+import type { HallModel, StageModel } from '#session/stage-model.ts';
 import type { ArticleModel, ChannelModel, DelegationModel, OptionModel, TableModel } from '#session/table-model.ts';
 
 const WORTH = { points: 0, walkAway: 0, best: 0, words: '', redLine: undefined };
@@ -124,6 +125,48 @@ export const CHANNELS: readonly ChannelModel[] = [
   { a: 2, b: 3, kind: 'none', carrying: undefined },
 ];
 
+/** The hall of the four delegations. */
+export function hall(over: Partial<HallModel> = {}): HallModel {
+  return {
+    scene: 'talks',
+    seats: MARKS.map((mark) => ({ ...mark, you: mark.party === 1, present: true, signed: false })),
+    floor: 1,
+    inBrackets: true,
+    ...over,
+  };
+}
+
+/** What only the stage shows: two articles about Ukraine, and a claim. */
+export function stage(over: Partial<StageModel> = {}): StageModel {
+  return {
+    together: false,
+    hall: hall(),
+    ripeness: 2,
+    areas: [['us'], ['ua'], ['ru'], ['gb', 'fr']],
+    sites: [
+      { issue: 3, at: [31.5, 47.6], title: 'Foreign forces', icon: 'shield', state: 'tabled' },
+      { issue: 4, at: [31.5, 47.6], title: 'US support', icon: 'plane', state: 'unsettled' },
+    ],
+    strands: [
+      { party: 0, count: 3 },
+      { party: 2, count: 1 },
+      { party: 3, count: 2 },
+    ],
+    slips: [
+      {
+        claim: 0,
+        by: MARKS[0],
+        about: MARKS[2],
+        status: 'open',
+        says: 'US says: Russia accepts “Answer in 24 hours” or “Like Article 5”',
+        statusWords: 'not confirmed by Russia',
+      },
+    ],
+    overdue: [{ party: 2, words: '2 days' }],
+    ...over,
+  };
+}
+
 /** The whole table; `venues` is its one article with places. */
 export function flagshipTable(over: Partial<TableModel> = {}, venues: ArticleModel = article(VENUES)): TableModel {
   return {
@@ -178,6 +221,7 @@ export function flagshipTable(over: Partial<TableModel> = {}, venues: ArticleMod
     ripeness: [],
     sinceLast: [],
     record: [],
+    stage: stage(),
     stageDescription: '',
     ...over,
   };

@@ -151,6 +151,8 @@ export interface Party {
   /** Names of one or two bundled flags. */
   readonly flags?: readonly string[] | undefined;
   readonly at?: Place | undefined;
+  /** Countries that the map draws as its own, by code; those of its flags where absent. */
+  readonly area?: readonly string[] | undefined;
   /** The city (or the like) by which dispatches call it: "Washington refuses". */
   readonly seatOf?: string | undefined;
   /** One sentence for the choice of chairs. */
@@ -212,6 +214,8 @@ export interface Issue {
   /** A text that is silent here, or settles on `ifSilent`, cannot be signed. */
   readonly mustSettle: boolean;
   readonly icon?: string | undefined;
+  /** The place that it is about, where it is about one. */
+  readonly at?: Place | undefined;
   readonly options: readonly Option[];
 }
 

@@ -29,6 +29,7 @@ export const issueSchema = z
       .default(false)
       .meta({ description: 'Whether no text can be signed without another answer than ifSilent' }),
     icon: slug().optional().meta({ description: 'Name of an icon, such as map-pin' }),
+    at: place().optional(),
     options: z.array(optionSchema).min(1).max(12),
   })
   .meta({ title: 'Issue' });

@@ -97,6 +97,12 @@ export const partySchema = z
       .optional()
       .meta({ description: 'One or two flags by country code: [ua]' }),
     at: place().optional(),
+    area: z
+      .array(z.string().regex(/^[a-z]{2}$/, { error: 'is not the code of a country: two small letters, such as ua.' }))
+      .min(1)
+      .max(40)
+      .optional()
+      .meta({ description: 'Countries that the map draws as its own: [ua]. Those of its flags where absent' }),
     seatOf: text(30).optional().meta({ description: 'What dispatches call it: "Kyiv"' }),
     summary: text(240).meta({ description: 'One sentence for the choice of chairs' }),
     mandate: mandateSchema,

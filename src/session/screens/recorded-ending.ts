@@ -5,6 +5,7 @@ import type { EndingClause, EndingModel, EndingTrack } from '../screens-model.ts
 import { dayInWords, roundInWords } from '../words/dates.ts';
 import { articleNumber, EACH_ITS_OWN, issueTitle, markOf, trackTitle } from '../words/names.ts';
 import { headlineOf } from './ending.ts';
+import { hallLeftWith } from './hall-at-the-end.ts';
 
 /**
  * The ending as a record tells it, where the game cannot be played again: what was signed, without results. Absent
@@ -25,6 +26,7 @@ export function recordedEndingOf(game: Game, outcome: Outcome, you: PartyIndex):
     tracks: common.tracks.map((_, track) => recordedTrack(game, outcome, track)),
     results: [],
     turningPoints: [],
+    hall: recordedHall(game, outcome, you),
     aftermath: undefined,
   };
 }
@@ -63,4 +65,10 @@ function recordedClause(
     label: second === undefined ? label : `${label} or ${second}, ${EACH_ITS_OWN}`,
     left: settled === undefined ? 'silent' : 'accepted',
   };
+}
+
+/** The record does not tell who walked out. */
+function recordedHall(game: Game, { signedIn }: Outcome, you: PartyIndex): EndingModel['hall'] {
+  const signed = game.common.tracks.flatMap(({ signatories }, track) => (at(signedIn, track) > 0 ? signatories : []));
+  return hallLeftWith(game, you, new Set(signed), new Set());
 }

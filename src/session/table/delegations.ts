@@ -3,6 +3,7 @@ import { at, pairIndex } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Offer } from '#engine/model/state.ts';
 import { talkRefusal } from '#engine/moves/offer.ts';
+import type { SeenOffer } from '#engine/views/view.ts';
 import type { ChannelModel, DelegationModel } from '../table-model.ts';
 import { standingInWords, trustInWords } from '../words/ledger-words.ts';
 import { counted, markOf } from '../words/names.ts';
@@ -71,18 +72,22 @@ function whyNot({ game, state, you, draft }: Chair, party: PartyIndex): string |
 
 /** Every pair's channel, and what of the person's own is being carried on it. */
 export function channelModels(chair: Chair): ChannelModel[] {
-  const { game, state, view } = chair;
+  const { game, state } = chair;
   const count = game.common.partyCount;
+  const carried = carriedOffers(chair);
   const channels: ChannelModel[] = [];
   for (let a = 0; a < count; a += 1) {
     for (let b = a + 1; b < count; b += 1) {
-      const offer = view.offers.find(
-        (seen) => isCarried(seen) && pairIndex(seen.from, seen.to, count) === pairIndex(a, b, count),
-      );
+      const offer = carried.find(({ from, to }) => pairIndex(from, to, count) === pairIndex(a, b, count));
       channels.push({ a, b, kind: channelBetween(game.common, state, a, b), carrying: offer && carriage(offer) });
     }
   }
   return channels;
+}
+
+/** Offers on their way through a third, or whose answers are, as far as the person knows of them. */
+export function carriedOffers({ view }: Chair): readonly SeenOffer[] {
+  return view.offers.filter(isCarried);
 }
 
 function isCarried(offer: Readonly<Offer>): boolean {

@@ -3,7 +3,7 @@ import type { TrackIndex } from '#engine/model/moves.ts';
 import { voteObstacle } from '#engine/text/text.ts';
 import type { TableModel, TrackModel } from '../table-model.ts';
 import { dayInWords } from '../words/dates.ts';
-import { listed, markOf, sentence, voiceOf } from '../words/names.ts';
+import { markOf, voiceOf } from '../words/names.ts';
 import { obstacleInWords } from '../words/refusal-words.ts';
 import { trackStatusInWords } from '../words/track-words.ts';
 import { actionModels } from './actions.ts';
@@ -19,6 +19,8 @@ import { recordByRound, sinceLast } from './records.ts';
 import { reviewModel } from './reviewing.ts';
 import { ripenessModels } from './ripeness.ts';
 import { questionModel, speechModel } from './speech.ts';
+import { stageModel } from './stage.ts';
+import { describeStage } from './stage-description.ts';
 import { thisMorning } from './this-morning.ts';
 import { worthOf } from './worth.ts';
 
@@ -51,6 +53,7 @@ export function tableModelOf(chair: Chair): TableModel {
     ripeness: ripenessModels(chair),
     sinceLast: sinceLast(chair),
     record: recordByRound(chair),
+    stage: stageModel(chair),
     stageDescription: describeStage(chair),
   };
 }
@@ -86,32 +89,4 @@ function mediatedInWords({ game, you }: Chair, track: TrackIndex): string | unde
   const { mediator } = at(game.common.tracks, track);
   if (mediator === undefined) return undefined;
   return mediator === you ? 'you mediate' : `${voiceOf(game, mediator)} mediates`;
-}
-
-/** Said wherever there is a map: what is drawn is a choice, and this is its ground. */
-const ABOUT_BORDERS =
-  'Borders on the map are illustrative; Crimea is drawn as Ukraine, after UN General Assembly resolution 68/262.';
-
-/** The stage for those who cannot see it: who is reached how, and what has been settled about the venue. */
-function describeStage(chair: Chair): string {
-  const { game, you } = chair;
-  const others = game.scenario.parties.map((_, party) => delegationModel(chair, party)).filter((party) => !party.you);
-  const reached = (reach: 'direct' | 'relayed' | 'none') =>
-    others
-      .filter((party) => party.reach === reach && party.status !== 'gone')
-      .map((party) => voiceOf(game, party.party));
-  const gone = others.filter((party) => party.status === 'gone').map((party) => voiceOf(game, party.party));
-  const parts = [
-    `You speak for ${at(game.scenario.parties, you).fullName}.`,
-    naming(reached('direct'), (names) => `You talk directly with ${names}.`),
-    naming(reached('relayed'), (names) => `You reach ${names} only through others.`),
-    naming(reached('none'), (names) => `You cannot reach ${names}.`),
-    naming(gone, (names) => `${sentence(names)} ${gone.length === 1 ? 'has' : 'have'} left.`),
-    game.scenario.parties.some((party) => party.at !== undefined) ? ABOUT_BORDERS : '',
-  ];
-  return parts.filter((part) => part !== '').join(' ');
-}
-
-function naming(names: readonly string[], say: (names: string) => string): string {
-  return names.length === 0 ? '' : say(listed(names));
 }

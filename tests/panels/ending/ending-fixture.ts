@@ -47,6 +47,15 @@ export function endingWith(meetingSigned: boolean): EndingModel {
     ],
     results: FOUR.map((party) => resultOf(party, meetingSigned && MEETING_SIGNATORIES.includes(party))),
     aftermath: undefined,
+    hall: {
+      scene: meetingSigned ? 'signing' : 'empty',
+      seats: FOUR.map((party) => {
+        const signed = meetingSigned && MEETING_SIGNATORIES.includes(party);
+        return { ...party, you: party === UKRAINE, present: signed, signed };
+      }),
+      floor: undefined,
+      inBrackets: !meetingSigned,
+    },
     turningPoints: [
       { key: 1, about: RUSSIA, words: 'Day 3: Moscow sent back the venue.', reasons: ['Too far.'], weight: 'strong' },
     ],

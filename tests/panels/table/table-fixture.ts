@@ -169,6 +169,21 @@ export const BARE_DESK: TableModel = {
       dispatches: [{ key: 7, about: UKRAINE, words: 'You tabled Geneva.', reasons: [], weight: 'plain' }],
     },
   ],
+  stage: {
+    together: false,
+    hall: {
+      scene: 'talks',
+      seats: DELEGATIONS.map((one) => ({ ...one, present: true, signed: false })),
+      floor: UKRAINE.party,
+      inBrackets: true,
+    },
+    ripeness: 0,
+    areas: [],
+    sites: [],
+    strands: [],
+    slips: [],
+    overdue: [],
+  },
   stageDescription:
     'A map of Europe. You talk directly with Washington and the Coalition; Washington carries your words to Moscow.',
 };

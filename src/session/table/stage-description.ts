@@ -1,0 +1,59 @@
+import { at } from '#engine/model/game.ts';
+import type { PartyIndex } from '#engine/model/moves.ts';
+import { listed, sentence, voiceOf } from '../words/names.ts';
+import type { Chair } from './chair.ts';
+import { carriedOffers, delegationModel } from './delegations.ts';
+import { stageModel } from './stage.ts';
+
+/** Said wherever there is a map: what is drawn is a choice, and this is its ground. */
+const ABOUT_BORDERS =
+  'Borders on the map are illustrative; Crimea is drawn as Ukraine, after UN General Assembly resolution 68/262.';
+
+/** The stage for those who cannot see it: where the delegations sit, who is reached how, and what is on its way. */
+export function describeStage(chair: Chair): string {
+  const { game, you } = chair;
+  const others = game.scenario.parties.map((_, party) => delegationModel(chair, party)).filter((party) => !party.you);
+  const reached = (reach: 'direct' | 'relayed' | 'none') =>
+    others
+      .filter((party) => party.reach === reach && party.status !== 'gone')
+      .map((party) => voiceOf(game, party.party));
+  const gone = others.filter((party) => party.status === 'gone').map((party) => voiceOf(game, party.party));
+  const { together } = stageModel(chair);
+  const parts = [
+    `You speak for ${at(game.scenario.parties, you).fullName}.`,
+    together ? 'The delegations sit around one table.' : '',
+    naming(reached('direct'), (names) => `You talk directly with ${names}.`),
+    naming(reached('relayed'), (names) => `You reach ${names} only through others.`),
+    naming(reached('none'), (names) => `You cannot reach ${names}.`),
+    naming(gone, (names) => `${sentence(names)} ${gone.length === 1 ? 'has' : 'have'} left.`),
+    ...onTheWay(chair),
+    !together && game.scenario.parties.some((party) => party.at !== undefined) ? ABOUT_BORDERS : '',
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+function naming(names: readonly string[], say: (names: string) => string): string {
+  return names.length === 0 ? '' : say(listed(names));
+}
+
+/** Papers that a third delegation carries. */
+function onTheWay(chair: Chair): string[] {
+  return carriedOffers(chair).map((offer) => {
+    const isAnswer = offer.status === 'returning';
+    const [sender, receiver] = isAnswer ? [offer.to, offer.from] : [offer.from, offer.to];
+    const paper = paperInWords(chair, sender, isAnswer ? 'answer' : 'offer');
+    const goal = nameOrYou(chair, receiver);
+    const carrier = offer.via === undefined ? '' : nameOrYou(chair, offer.via);
+    return offer.status === 'waiting'
+      ? `${paper} has reached ${goal}; the answer goes through ${carrier}.`
+      : `${paper} is on its way to ${goal} through ${carrier}.`;
+  });
+}
+
+function paperInWords({ game, you }: Chair, sender: PartyIndex, paper: 'answer' | 'offer'): string {
+  return sender === you ? `Your ${paper}` : `An ${paper} from ${voiceOf(game, sender)}`;
+}
+
+function nameOrYou({ game, you }: Chair, party: PartyIndex): string {
+  return party === you ? 'you' : voiceOf(game, party);
+}

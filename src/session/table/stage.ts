@@ -1,0 +1,124 @@
+import { hurtOf, wayOutOf } from '#engine/events/ripeness.ts';
+import { trustIn } from '#engine/ledgers/trust.ts';
+import { channelBetween } from '#engine/model/channels.ts';
+import { at } from '#engine/model/game.ts';
+import type { PartyIndex } from '#engine/model/moves.ts';
+import { standingOf } from '#engine/text/text.ts';
+import type { ClaimSlip, HallModel, SiteModel, StageModel } from '../stage-model.ts';
+import { counted, issueTitle, markOf, optionLabel } from '../words/names.ts';
+import type { Chair } from './chair.ts';
+import { carriedOffers } from './delegations.ts';
+
+/** What the stage shows besides delegations, channels and articles. */
+export function stageModel(chair: Chair): StageModel {
+  const { game, state } = chair;
+  return {
+    together: game.common.tracks.some(
+      ({ after }) => after !== undefined && at(state.tracks, after).status === 'signed',
+    ),
+    hall: hallOfTalks(chair),
+    ripeness: ripenessSeen(chair),
+    areas: game.scenario.parties.map(({ area, flags }) => area ?? flags ?? []),
+    sites: sites(chair),
+    strands: strands(chair),
+    slips: slips(chair),
+    overdue: overdue(chair),
+  };
+}
+
+function hallOfTalks({ game, state, view, you }: Chair): HallModel {
+  const signed = signatoriesOfSigned(game.common.tracks, state.tracks);
+  return {
+    scene: 'talks',
+    seats: game.scenario.parties.map((_, party) => ({
+      ...markOf(game, party),
+      you: party === you,
+      present:
+        !at(view.parties, party).gone && (party === you || channelBetween(game.common, state, you, party) !== 'none'),
+      signed: signed.has(party),
+    })),
+    floor: view.toAct === undefined ? state.speakers[0] : you,
+    inBrackets: view.text.some((clause, issue) => standingOf(game.common, clause, issue) !== 'initialled'),
+  };
+}
+
+/** Those whose names stand under some signed part. */
+export function signatoriesOfSigned(
+  tracks: readonly { readonly signatories: readonly PartyIndex[] }[],
+  states: readonly { readonly status: string }[],
+): ReadonlySet<PartyIndex> {
+  return new Set(
+    tracks.flatMap(({ signatories }, track) => (at(states, track).status === 'signed' ? signatories : [])),
+  );
+}
+
+const WAY_OUT = { none: 0, possible: 1, 'in-text': 2 } as const;
+
+/** Of the open parts that the person signs, the ripest: its own hurt in three degrees, and the way out in three. */
+function ripenessSeen({ game, state, view, you }: Chair): number {
+  const degrees = game.common.tracks.flatMap(({ signatories }, track) => {
+    if (!signatories.includes(you) || at(view.tracks, track).status !== 'open') return [];
+    const hurt = Math.ceil((hurtOf(game, state, you, track) * 2) / 1000);
+    return [hurt + WAY_OUT[wayOutOf(game.common, view, track)]];
+  });
+  return Math.max(0, ...degrees);
+}
+
+function sites({ game, view }: Chair): SiteModel[] {
+  return game.scenario.issues.flatMap(({ at: place, icon }, issue) => {
+    if (place === undefined) return [];
+    const state = standingOf(game.common, at(view.text, issue), issue);
+    return [{ issue, at: place, title: issueTitle(game, issue), icon, state }];
+  });
+}
+
+/** Trust, in thousandths, from which on there is a second and a third strand. */
+const STRANDS = [450, 650] as const;
+
+function strands({ view, you }: Chair): StageModel['strands'] {
+  return view.parties.flatMap(({ trustInYou }, party) => {
+    if (party === you) return [];
+    const lower = Math.min(trustIn(trustInYou), trustIn(at(view.own.trust, party)));
+    return [{ party, count: 1 + STRANDS.filter((least) => lower >= least).length }];
+  });
+}
+
+const SLIP_STATUS = {
+  unconfirmed: 'open',
+  confirmed: 'confirmed',
+  denied: 'denied',
+  reinterpreted: 'denied',
+  'by-members': 'confirmed',
+} as const;
+const SLIP_WORDS = {
+  unconfirmed: 'not confirmed by',
+  confirmed: 'confirmed by',
+  denied: 'denied by',
+  reinterpreted: 'put otherwise by',
+  'by-members': 'answered by members of',
+} as const;
+
+function slips({ game, view }: Chair): ClaimSlip[] {
+  return view.claims
+    .map((claim): ClaimSlip => {
+      const [by, about] = [markOf(game, claim.by), markOf(game, claim.about)];
+      const options = claim.options.map((option) => `“${optionLabel(game, claim.issue, option)}”`);
+      return {
+        claim: claim.index,
+        by,
+        about,
+        status: SLIP_STATUS[claim.status],
+        says: `${by.mark} says: ${about.name} accepts ${options.join(' or ')}`,
+        statusWords: `${SLIP_WORDS[claim.status]} ${about.name}`,
+      };
+    })
+    .reverse();
+}
+
+function overdue(chair: Chair): StageModel['overdue'] {
+  const { game, state, you } = chair;
+  return carriedOffers(chair).flatMap(({ from, to, round }) => {
+    const days = state.round - round;
+    return from === you && days > 0 ? [{ party: to, words: counted(days, game.scenario.rounds.label) }] : [];
+  });
+}
