@@ -1,7 +1,9 @@
 import type { Dispatch } from '#engine/model/dispatch.ts';
-import type { DraftIndex, Move, OfferIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
+import type { DraftIndex, Move, OfferIndex, OfferMove, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
-import type { Reason } from '#engine/negotiators/reasons.ts';
+import type { Decision, Reason } from '#engine/negotiators/reasons.ts';
+import { reasonsTold } from '#engine/negotiators/telling.ts';
+import type { View } from '#engine/views/view.ts';
 
 /** Why negotiators did what they did, by what the record tells of it (see the keys below). Found again on replay. */
 export type Reasons = ReadonlyMap<string, readonly Reason[]>;
@@ -26,13 +28,23 @@ export function reasonsOf(reasons: Reasons, dispatch: Dispatch, line: number): r
   return reasons.get(keyOf(dispatch, line)) ?? [];
 }
 
-/** The keys of what a move leads to, from the state before it. */
-export function keysOfMove(before: State, move: Move): string[] {
-  if (move.type === 'offer') return move.to.map((_, index) => offeredKey(before.offers.length + index));
-  if (move.type === 'review') return [reviewedKey(move.draft, move.party)];
-  if (move.type === 'vote') return [votedKey(before.round, move.track, move.party)];
-  if (move.type !== 'answer') return [lineKey(before.record.length)];
-  return [move.response === 'counter' ? offeredKey(before.offers.length) : answeredKey(move.offer)];
+/** What a negotiator says of its decision, by the keys of what its move leads to, from the state before it. */
+export function reasonsGiven(
+  before: State,
+  view: View,
+  decision: Decision,
+): (readonly [key: string, reasons: readonly Reason[]])[] {
+  const { move } = decision;
+  if (move.type !== 'offer') return [[keyOfMove(before, move), reasonsTold(view, decision)]];
+  const key = (index: number) => offeredKey(before.offers.length + index);
+  return move.to.map((party, index) => [key(index), reasonsTold(view, decision, party)]);
+}
+
+function keyOfMove(before: State, move: Exclude<Move, OfferMove>): string {
+  if (move.type === 'review') return reviewedKey(move.draft, move.party);
+  if (move.type === 'vote') return votedKey(before.round, move.track, move.party);
+  if (move.type !== 'answer') return lineKey(before.record.length);
+  return move.response === 'counter' ? offeredKey(before.offers.length) : answeredKey(move.offer);
 }
 
 function keyOf(dispatch: Dispatch, line: number): string {

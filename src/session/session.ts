@@ -16,12 +16,13 @@ import { wordingOf } from '#engine/model/wording.ts';
 import { decide } from '#engine/moves/decide.ts';
 import { deliveredClauses } from '#engine/moves/delivered-clauses.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
-import type { Reason } from '#engine/negotiators/reasons.ts';
+import type { Decision } from '#engine/negotiators/reasons.ts';
 import { apply, createGame, RefusedMove } from '#engine/play.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { digestOf } from '#record/digest.ts';
 import { addressed, type Draft, EMPTY_DRAFT, pencilled, reworded } from './draft.ts';
-import { keysOfMove, type Reasons } from './reasons-given.ts';
+import { type Reasons, reasonsGiven } from './reasons-given.ts';
+import { type Settings, usualSettings } from './settings.ts';
 import { moveOfAction } from './table/actions.ts';
 import type { Chair } from './table/chair.ts';
 import { moveOf, singleTextOf } from './table/draft-model.ts';
@@ -83,15 +84,22 @@ interface Inner {
   readonly draft: Draft;
   readonly seenUpTo: number;
   readonly reasons: Reasons;
+  readonly settings: Settings;
 }
 
 /**
  * Opens a session at a chair, from the beginning or from the moves of a saved game.
  * @throws RefusedMove when a saved move is not allowed
  */
-export function openSession(game: Game, setup: Setup, you: PartyIndex, saved: readonly Move[] = []): Session {
+export function openSession(
+  game: Game,
+  setup: Setup,
+  you: PartyIndex,
+  saved: readonly Move[] = [],
+  settings: Settings = usualSettings(game.scenario),
+): Session {
   const memories = newMemories(game);
-  let inner = resumed(game, setup, you, saved, memories);
+  let inner = resumed(game, setup, you, saved, settings, memories);
   const shown = () => shownOf(game, you, inner);
   const store = createStore<SessionState>(shown);
   const change = (next: Partial<Inner>) => {
@@ -126,7 +134,7 @@ export function openSession(game: Game, setup: Setup, you: PartyIndex, saved: re
     step: () => {
       const decision = nextDecision(game, inner.state, memories);
       if (decision === undefined) return false;
-      change(afterMove(game, inner, decision.move, decision.reasons));
+      change(afterDecision(game, inner, decision, memories));
       return true;
     },
   };
@@ -172,8 +180,8 @@ function shownOf(game: Game, you: PartyIndex, inner: Inner): SessionState {
   return { state: inner.state, moves: inner.moves, table: tableModelOf(chairOf(game, you, inner)) };
 }
 
-function chairOf(game: Game, you: PartyIndex, { state, draft, seenUpTo, reasons }: Inner): Chair {
-  return { game, state, view: viewFor(game, state, you), you, draft, seenUpTo, reasons };
+function chairOf(game: Game, you: PartyIndex, { state, draft, seenUpTo, reasons, settings }: Inner): Chair {
+  return { game, state, view: viewFor(game, state, you), you, draft, seenUpTo, reasons, reveal: settings.reveal };
 }
 
 function counterDraft(state: State, you: PartyIndex): Draft {
@@ -189,15 +197,21 @@ const SPENDING: readonly MoveType[] = ['offer', 'draft', 'answer', 'endDay'];
 
 /** A person's move: the draft is spent where it was sent, and what follows is news. */
 function afterOwnMove(game: Game, inner: Inner, move: Move): Inner {
-  const next = afterMove(game, inner, move, []);
+  const next = afterMove(game, inner, move);
   const spent = SPENDING.includes(move.type);
   return { ...next, seenUpTo: inner.state.record.length, draft: spent ? EMPTY_DRAFT : inner.draft };
 }
 
-function afterMove(game: Game, inner: Inner, move: Move, why: readonly Reason[]): Inner {
-  const reasons = new Map(inner.reasons);
-  if (why.length > 0) for (const key of keysOfMove(inner.state, move)) reasons.set(key, why);
-  return { ...inner, state: apply(game, inner.state, move), moves: [...inner.moves, move], reasons };
+function afterMove(game: Game, inner: Inner, move: Move): Inner {
+  return { ...inner, state: apply(game, inner.state, move), moves: [...inner.moves, move] };
+}
+
+/** A negotiator's move, with what it says of it. */
+function afterDecision(game: Game, inner: Inner, decision: Decision, memories: readonly Memory[]): Inner {
+  const { party } = decision.move;
+  const view = viewFor(game, inner.state, party, memories[party]);
+  const reasons = new Map([...inner.reasons, ...reasonsGiven(inner.state, view, decision)]);
+  return { ...afterMove(game, inner, decision.move), reasons };
 }
 
 /** Plays saved moves again; the reasons of negotiators are found again on the way. */
@@ -206,6 +220,7 @@ function resumed(
   setup: Setup,
   you: PartyIndex,
   saved: readonly Move[],
+  settings: Settings,
   memories: readonly Memory[],
 ): Inner {
   const fresh: Inner = {
@@ -214,6 +229,7 @@ function resumed(
     draft: EMPTY_DRAFT,
     seenUpTo: 0,
     reasons: new Map(),
+    settings,
   };
   return saved.reduce((inner, move) => {
     const refusal = decide(game, inner.state, move);
@@ -221,6 +237,6 @@ function resumed(
     if (move.party === you) return afterOwnMove(game, inner, move);
     const decision = nextDecision(game, inner.state, memories);
     const same = decision !== undefined && digestOf(decision.move) === digestOf(move);
-    return afterMove(game, inner, move, same ? decision.reasons : []);
+    return same ? afterDecision(game, inner, decision, memories) : afterMove(game, inner, move);
   }, fresh);
 }

@@ -72,6 +72,7 @@ describe('what the others keep to themselves', UNHURRIED, () => {
         draft: EMPTY_DRAFT,
         seenUpTo: 0,
         reasons: new Map(),
+        reveal: 'full',
       });
     inBothWorlds(8, ({ game, state, party, poisoned }) => {
       expect(tableOf(poisoned.game, poisoned.state, party)).toEqual(tableOf(game, state, party));

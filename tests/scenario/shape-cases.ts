@@ -125,6 +125,12 @@ export const SHAPES: readonly ShapeCase[] = [
     says: '"level" must be beginner, standard, hard or no-deal, not "begginer". Did you mean "beginner"?',
   },
   {
+    what: 'a misspelt reveal',
+    changes: [['rounds:', 'rules: { reasons: in character }\nrounds:']],
+    expected: '10:19 unknown-value',
+    says: '"reasons" must be none, in-character or full, not "in character". Did you mean "in-character"?',
+  },
+  {
     what: 'a misspelt stance',
     changes: [['stance: wants', 'stance: want']],
     expected: '60:57 unknown-value',

@@ -13,7 +13,16 @@ const DIVIDED = dividedAt('a', factions(60, 40, 0.8));
 
 function homesOf({ game, state }: PlayTable, you: number) {
   const view = viewFor(game, state, you);
-  const model = tableModelOf({ game, state, view, you, draft: EMPTY_DRAFT, seenUpTo: 0, reasons: new Map() });
+  const model = tableModelOf({
+    game,
+    state,
+    view,
+    you,
+    draft: EMPTY_DRAFT,
+    seenUpTo: 0,
+    reasons: new Map(),
+    reveal: 'full',
+  });
   return model.tracks.map(({ home }) => home?.words);
 }
 

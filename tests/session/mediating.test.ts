@@ -123,8 +123,8 @@ describe('a person that reviews a single text', () => {
     const reviewed = lines.find(({ words }) => words.startsWith('The single text'));
     expect(reviewed?.words).toContain('the town of C says that water and guard must change');
     expect(reviewed?.reasons).toEqual([
-      'The town of B: What stands in the way is water: nothing.',
-      'The town of C: We have a red line on guard.',
+      'The town of B: We cannot do with “nothing” (water). Rather “meters”.',
+      'The town of C: We have a red line on guard. We would talk about “patrol”.',
     ]);
     expect(badSentences(reviewed?.reasons ?? [])).toEqual([]);
   });

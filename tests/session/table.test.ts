@@ -271,7 +271,8 @@ describe('the reasons of negotiators', UNHURRIED, () => {
       ({ words, about }) => about?.party !== undefined && /proposes to|counters what/.test(words),
     );
     expect(offers.filter(({ reasons }) => reasons.length > 0).length).toBeGreaterThan(offers.length / 2);
-    expect(lines.filter(({ words }) => words.includes('nothing to add')).flatMap(({ reasons }) => reasons)).toEqual([]);
+    const idle = lines.filter(({ words }) => words.includes('nothing to add')).flatMap(({ reasons }) => reasons);
+    expect(idle.filter((reason) => !/on its way|being carried/.test(reason))).toEqual([]);
   });
 
   it('are those of the ones who vote no, with their names where there are several', () => {

@@ -8,7 +8,8 @@ import type { Mismatch } from '#record/verify-record.ts';
 import { dayInWords, roundInWords, roundOfGameInWords } from '#session/words/dates.ts';
 import { dispatchInWords } from '#session/words/dispatch-words.ts';
 import { clausesInWords, counted, listed, markOf, sentence, voiceOf, voicesOf } from '#session/words/names.ts';
-import { type Occasion, reasonsInWords } from '#session/words/reason-words.ts';
+import { type Occasion, PHRASES } from '#session/words/reason-phrases.ts';
+import { reasonsInWords, turnOfOffer } from '#session/words/reason-words.ts';
 import { mismatchInWords, recordProblemInWords } from '#session/words/record-words.ts';
 import { midSentence, refusalInWords } from '#session/words/refusal-words.ts';
 import { strandedSaveInWords, unreadableSaveInWords } from '#session/words/save-words.ts';
@@ -172,35 +173,100 @@ const REASONS: { readonly [Code in Reason['code']]: Extract<Reason, { code: Code
   'asks-members': { code: 'asks-members' },
   'members-differ': { code: 'members-differ' },
   'common-ground': { code: 'common-ground' },
+  trades: {
+    code: 'trades',
+    gives: { issue: 0, option: 4, points: -4711 },
+    gains: { issue: SUPPORT, option: 1, points: 4567 },
+  },
+  'would-rather': { code: 'would-rather', issue: SUPPORT, option: 1 },
+  'said-before': { code: 'said-before', round: 2 },
+  'in-kind': { code: 'in-kind', party: COALITION, given: 4711, gained: 4567 },
+  'public-word': { code: 'public-word', what: 'insist', issue: SUPPORT, option: 1, round: 2 },
+  awaits: { code: 'awaits', party: COALITION, via: US },
+  'home-first': { code: 'home-first', support: 47 },
 };
 const OCCASIONS: readonly Occasion[] = ['offer', 'counter', 'accept', 'refuse', 'vote', 'other'];
 
+/** A reason as it is said in character, in every way that there is. */
+function everyWay(reason: Reason, on: Occasion): string[] {
+  const ways = PHRASES[reason.code] as (game: typeof FLAGSHIP, reason: Reason, on: Occasion) => readonly string[];
+  return ways(FLAGSHIP, reason, on).flatMap((_, turn) =>
+    reasonsInWords(FLAGSHIP, [reason], { on, turn, reveal: 'in-character' }),
+  );
+}
+
+const SAID_BY_OTHERS: readonly Reason[] = [
+  { ...REASONS['gives-on'], points: 0 },
+  { ...REASONS['red-line'], issue: undefined },
+  { ...REASONS['public-word'], what: 'never' },
+];
+
 describe('why a negotiator does what it does', () => {
-  it.each(Object.values(REASONS))('is said in a whole sentence, and without its numbers: $code', (reason) => {
+  it.each([...Object.values(REASONS), ...SAID_BY_OTHERS])(
+    'is said in whole sentences, in several ways, and without its numbers: $code',
+    (reason) => {
+      for (const on of OCCASIONS) {
+        const said = everyWay(reason, on);
+        expect(badSentences(said)).toEqual([]);
+        expect(new Set(said).size).toBeGreaterThan(1);
+        expect(new Set(said).size).toBe(said.length);
+        expect(said.join(' ')).not.toMatch(/\d{3}/);
+      }
+    },
+  );
+
+  it.each([...Object.values(REASONS), ...SAID_BY_OTHERS])('is not said where nothing is revealed: $code', (reason) => {
+    expect(reasonsInWords(FLAGSHIP, [reason], { on: 'offer', turn: 0, reveal: 'none' })).toEqual([]);
+  });
+
+  it.each(Object.values(REASONS))('is said in sentences with its numbers where all is revealed: $code', (reason) => {
     for (const on of OCCASIONS) {
-      const said = reasonsInWords(FLAGSHIP, [reason], on);
-      expect(badSentences(said)).toEqual([]);
-      expect(said.join(' ')).not.toMatch(/\d{3}/);
+      const [full = ''] = reasonsInWords(FLAGSHIP, [reason], { on, turn: 0, reveal: 'full' });
+      expect(badSentences(full.split(/(?<=[.?!]) /))).toEqual([]);
+      expect(full.startsWith(everyWay(reason, on)[0] ?? '?')).toBe(true);
+    }
+  });
+
+  it('gives its numbers in points, as the sheet does', () => {
+    const full = (reason: Reason) => reasonsInWords(FLAGSHIP, [reason], { on: 'vote', turn: 0, reveal: 'full' });
+    const units = (points: number) => points * FLAGSHIP.scale;
+    expect(full({ code: 'better-now', track: 0, points: units(61), waiting: units(58.5) })).toEqual([
+      'Better signed now than waited for. Signed now it is worth 61 points, waiting 58.5.',
+    ]);
+    expect(full({ code: 'below-walk-away', track: 0, points: units(1), walkAway: units(14) })).toEqual([
+      'As it stands, this text is worth less to us than none. It is worth 1 point, no text 14.',
+    ]);
+  });
+
+  it('is said in another way the next time, and in the same way of the same offer', () => {
+    const say = (turn: number) =>
+      reasonsInWords(FLAGSHIP, [REASONS.prospect], { on: 'accept', turn, reveal: 'in-character' });
+    expect(new Set([0, 1, 2].flatMap(say)).size).toBe(3);
+    expect(say(4)).toEqual(say(1));
+    const { offers } = playOut(FLAGSHIP, 1);
+    for (const offer of offers) {
+      const next = offers.find(
+        ({ from, to }, index) => index > offers.indexOf(offer) && from === offer.from && to === offer.to,
+      );
+      if (next !== undefined) expect(turnOfOffer(offers, next)).toBe(turnOfOffer(offers, offer) + 1);
     }
   });
 
   it('depends on the occasion: what it gives in an offer stands in its way elsewhere', () => {
-    const said = OCCASIONS.map((on) => reasonsInWords(FLAGSHIP, [REASONS['gives-on']], on)[0]);
-    expect(said[0]).toBe('On US support we have moved: Intelligence.');
-    expect(new Set(said.slice(1))).toEqual(new Set(['What stands in the way is US support: Intelligence.']));
+    const [first, ...rest] = OCCASIONS.map((on) => everyWay(REASONS['gives-on'], on)[0]);
+    expect(first).toBe('We have moved: “Intelligence” (US support).');
+    expect(new Set(rest)).toEqual(new Set(['What stands in the way is “Intelligence” (US support).']));
   });
 
   it('is not laid at the door of an article that is not at fault', () => {
     const hoping: Reason = { ...REASONS['gives-on'], points: 0 };
-    expect(reasonsInWords(FLAGSHIP, [hoping], 'vote')).toEqual(['We hope for more than this text gives us.']);
+    expect(everyWay(hoping, 'vote').join(' ')).not.toContain('US support');
   });
 
   it('tells a red line on one article from one across the text', () => {
     const across: Reason = { code: 'red-line', issue: undefined };
-    expect(reasonsInWords(FLAGSHIP, [REASONS['red-line'], across], 'refuse')).toEqual([
-      'We have a red line on US support.',
-      'The text crosses a red line of ours.',
-    ]);
+    expect(everyWay(REASONS['red-line'], 'refuse').join(' ')).toContain('US support');
+    expect(everyWay(across, 'refuse').join(' ')).toMatch(/as a whole|together/);
   });
 });
 

@@ -18,6 +18,13 @@ export type Tag = (typeof TAGS)[number];
 export const STANCES = ['never', 'against', 'accepts', 'wants'] as const;
 export type Stance = (typeof STANCES)[number];
 
+/**
+ * How much of a negotiator's reasons a person is told while playing: nothing but its answer, words in its delegation's
+ * voice, or the numbers behind them too.
+ */
+export const REVEALS = ['none', 'in-character', 'full'] as const;
+export type Reveal = (typeof REVEALS)[number];
+
 /** How two delegations can speak: face to face, through a third one, or not at all. */
 export const CHANNEL_KINDS = ['direct', 'relayed', 'none'] as const;
 export type ChannelKind = (typeof CHANNEL_KINDS)[number];
@@ -92,6 +99,8 @@ export interface Rules {
   readonly afterSigning?: boolean | undefined;
   /** `false` switches off events about attacks. */
   readonly sensitiveEvents?: boolean | undefined;
+  /** What persons are told of negotiators' reasons, unless they choose otherwise; `in-character` where absent. */
+  readonly reasons?: Reveal | undefined;
 }
 
 /** Support at home, in points of 100. */

@@ -31,6 +31,7 @@ export function accountOf(
     onTable: onTable?.points,
     waiting,
     next: next?.points,
+    nextOptions: next?.options,
     walkAway,
     signing: about.length === 0 ? [] : others.map(({ party, chances }) => ({ party, chance: least(chances) })),
   };

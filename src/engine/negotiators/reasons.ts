@@ -1,4 +1,6 @@
 import type { IssueIndex, Move, OptionIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
+import type { Declaration } from '../model/state.ts';
+import type { ClauseGain } from './weighing.ts';
 
 /**
  * Why a negotiator does what it does: codes with numbers, found again on every replay and never kept in the state.
@@ -29,7 +31,27 @@ export type Reason =
   /** They are not, so it speaks of each. */
   | { readonly code: 'members-differ' }
   /** It mediates, and looks for what all that sign could accept. */
-  | { readonly code: 'common-ground' };
+  | { readonly code: 'common-ground' }
+  /** What it gives most ground on in an offer, for what it gains most by; see `gives-on` and `gains-by`. */
+  | { readonly code: 'trades'; readonly gives: ClauseGain; readonly gains: ClauseGain }
+  /** What it would rather see in the place of an option that it has turned down. */
+  | { readonly code: 'would-rather'; readonly issue: IssueIndex; readonly option: OptionIndex }
+  /** The same clauses went to the same party before, in that round. */
+  | { readonly code: 'said-before'; readonly round: number }
+  /** The other party has come towards it, and it has come towards the other; what each step is worth to it. */
+  | { readonly code: 'in-kind'; readonly party: PartyIndex; readonly given: number; readonly gained: number }
+  /** What it has declared in public, and would pay for at home if it went back on it. */
+  | {
+      readonly code: 'public-word';
+      readonly what: Declaration['what'];
+      readonly issue: IssueIndex;
+      readonly option: OptionIndex;
+      readonly round: number;
+    }
+  /** Its words to a party are on their way through a carrier, and no answer can have come back. */
+  | { readonly code: 'awaits'; readonly party: PartyIndex; readonly via: PartyIndex }
+  /** It has to win support at home, of 100, before a signature would hold there. */
+  | { readonly code: 'home-first'; readonly support: number };
 
 /** What a negotiator decided, and why. */
 export interface Decision {
@@ -53,6 +75,8 @@ export interface Account {
   readonly waiting: number;
   /** What its own next offer would bring it if signed; absent where it has none to make. */
   readonly next: number | undefined;
+  /** By issue of the track: what the text would say by that offer. */
+  readonly nextOptions: readonly OptionIndex[] | undefined;
   /** What no signed text is worth to it now. */
   readonly walkAway: number;
   /** How likely (0 to 1000) it holds each other signatory to sign what is on the table or, without that, its next offer. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LEVELS } from '#engine/model/scenario.ts';
+import { LEVELS, REVEALS } from '#engine/model/scenario.ts';
 import { eventSchema, leverSchema } from './event-schema.ts';
 import { decimal, isoDate, slug, text, whole } from './fields.ts';
 import { issueSchema } from './issue-schema.ts';
@@ -53,6 +53,10 @@ const rulesSchema = z
       .boolean()
       .optional()
       .meta({ description: 'false: events marked sensitive (attacks) do not happen' }),
+    reasons: z.enum(REVEALS).optional().meta({
+      description:
+        'What players are told of negotiators’ reasons: none, in-character (words, the default) or full (numbers too)',
+    }),
   })
   .meta({ title: 'Rules' });
 

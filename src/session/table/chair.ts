@@ -1,5 +1,6 @@
 import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
+import type { Reveal } from '#engine/model/scenario.ts';
 import type { State } from '#engine/model/state.ts';
 import type { View } from '#engine/views/view.ts';
 import type { Draft } from '../draft.ts';
@@ -15,4 +16,5 @@ export interface Chair {
   /** Index into the record from which nothing has been seen yet. */
   readonly seenUpTo: number;
   readonly reasons: Reasons;
+  readonly reveal: Reveal;
 }

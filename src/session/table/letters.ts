@@ -8,7 +8,7 @@ import { standingOf } from '#engine/text/text.ts';
 import { offeredKey } from '../reasons-given.ts';
 import type { BallotModel, LetterClause, LetterModel } from '../table-model.ts';
 import { articleNumber, clauseMeaning, issueTitle, markOf, sentence, trackTitle, voiceOf } from '../words/names.ts';
-import { occasionOfOffer, reasonsInWords } from '../words/reason-words.ts';
+import { occasionOfOffer, reasonsInWords, turnOfOffer } from '../words/reason-words.ts';
 import { refusalInWords } from '../words/refusal-words.ts';
 import type { Chair } from './chair.ts';
 import { homeModel } from './home.ts';
@@ -30,7 +30,11 @@ export function letterModel(chair: Chair, index: OfferIndex): LetterModel {
     about: trackTitle(game, offer.track),
     clauses: clauses.map((clause) => letterClause(chair, clause)),
     meanwhile: answersSinceLast(chair),
-    reasons: reasonsInWords(game, chair.reasons.get(offeredKey(index)) ?? [], occasionOfOffer(offer)),
+    reasons: reasonsInWords(game, chair.reasons.get(offeredKey(index)) ?? [], {
+      on: occasionOfOffer(offer),
+      turn: turnOfOffer(state.offers, offer),
+      reveal: chair.reveal,
+    }),
     worth: worthOf(game, state, you, offer.track, clauses),
     uncounterable: uncounterable && refusalInWords(game, uncounterable),
   };

@@ -1,13 +1,15 @@
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import { at } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
+import type { Reason } from '#engine/negotiators/reasons.ts';
 import { mayKnow } from '#engine/views/view-for.ts';
 import { reasonsOf, reviewedKey, votedKey } from '../reasons-given.ts';
 import type { DispatchModel, RoundRecord } from '../table-model.ts';
 import { roundInWords } from '../words/dates.ts';
 import { dispatchInWords, type Line, type Tabled, tabledInWords } from '../words/dispatch-words.ts';
 import { markOf, sentence, voiceOf } from '../words/names.ts';
-import { type Occasion, occasionOfOffer, reasonsInWords } from '../words/reason-words.ts';
+import type { Occasion } from '../words/reason-phrases.ts';
+import { occasionOfOffer, reasonsInWords, type Telling, turnOfOffer } from '../words/reason-words.ts';
 import type { Chair } from './chair.ts';
 import { isEventLine } from './this-morning.ts';
 
@@ -89,11 +91,19 @@ function wordsOf({ game, state }: Chair, group: readonly Entry[]): Line {
 }
 
 function reasonsSaid(chair: Chair, dispatch: Dispatch, key: number): string[] {
-  // The line itself says that there is nothing to add.
-  if (dispatch.kind === 'dayEnded') return [];
   if (dispatch.kind === 'voted') return reasonsForVotes(chair, dispatch);
   if (dispatch.kind === 'reviewed') return reasonsForReviews(chair, dispatch);
-  return reasonsInWords(chair.game, reasonsOf(chair.reasons, dispatch, key), occasionOf(dispatch, chair));
+  const told = reasonsOf(chair.reasons, dispatch, key).filter((reason) => !isInLine(chair, dispatch, reason));
+  return reasonsInWords(chair.game, told, tellingOf(dispatch, key, chair));
+}
+
+/** Whether the line itself tells a reason: that there is nothing to add, or on which article an offer was refused. */
+function isInLine({ state, reveal }: Chair, dispatch: Dispatch, { code }: Reason): boolean {
+  if (dispatch.kind === 'dayEnded') return code === 'nothing-new';
+  if (dispatch.kind !== 'answered' || reveal === 'full') return false;
+  const { answer } = at(state.offers, dispatch.offer);
+  const named = answer?.response === 'refuse' && answer.issue !== undefined;
+  return named && (code === 'gives-on' || code === 'red-line');
 }
 
 /** Why a text was not signed, by those who said no. */
@@ -112,19 +122,22 @@ function reasonsForReviews(chair: Chair, { draft }: Extract<Dispatch, { kind: 'r
 
 /** What several have said, with their names where there is more than one of them. */
 function reasonsOfEach(
-  { game, reasons }: Chair,
+  { game, reasons, reveal }: Chair,
   critics: readonly { readonly party: PartyIndex; readonly key: string }[],
   on: Occasion,
 ): string[] {
   return critics.flatMap(({ party, key }) => {
-    const said = reasonsInWords(game, reasons.get(key) ?? [], on);
-    return critics.length === 1 ? said : said.map((words) => `${sentence(voiceOf(game, party))}: ${words}`);
+    const said = reasonsInWords(game, reasons.get(key) ?? [], { on, turn: party, reveal });
+    if (critics.length === 1 || said.length === 0) return said;
+    return [`${sentence(voiceOf(game, party))}: ${said.join(' ')}`];
   });
 }
 
-function occasionOf(dispatch: Dispatch, { state }: Chair): Occasion {
-  if (dispatch.kind === 'offered' || dispatch.kind === 'arrived')
-    return occasionOfOffer(at(state.offers, dispatch.offer));
-  if (dispatch.kind !== 'answered') return 'other';
-  return at(state.offers, dispatch.offer).answer?.response ?? 'refuse';
+function tellingOf(dispatch: Dispatch, key: number, { state, reveal }: Chair): Telling {
+  if (dispatch.kind !== 'offered' && dispatch.kind !== 'arrived' && dispatch.kind !== 'answered') {
+    return { on: 'other', turn: key, reveal };
+  }
+  const offer = at(state.offers, dispatch.offer);
+  const on = dispatch.kind === 'answered' ? (offer.answer?.response ?? 'refuse') : occasionOfOffer(offer);
+  return { on, turn: turnOfOffer(state.offers, offer), reveal };
 }

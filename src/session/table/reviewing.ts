@@ -25,8 +25,9 @@ export function reviewModel(chair: Chair, index: DraftIndex): ReviewModel {
   };
 }
 
-function reasonsSaid({ game, view, state, reasons }: Chair, index: DraftIndex): string[] {
+function reasonsSaid({ game, view, state, reasons, reveal }: Chair, index: DraftIndex): string[] {
   const line = state.record.findIndex((dispatch) => dispatch.kind === 'drafted' && dispatch.draft === index);
   const told = view.record.find((dispatch) => dispatch.kind === 'drafted' && dispatch.draft === index);
-  return told === undefined ? [] : reasonsInWords(game, reasonsOf(reasons, told, line), 'other');
+  if (told === undefined) return [];
+  return reasonsInWords(game, reasonsOf(reasons, told, line), { on: 'other', turn: index, reveal });
 }

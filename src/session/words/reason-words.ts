@@ -1,59 +1,49 @@
 import type { Game } from '#engine/model/game.ts';
+import type { Reveal } from '#engine/model/scenario.ts';
 import type { Offer } from '#engine/model/state.ts';
 import type { Reason } from '#engine/negotiators/reasons.ts';
-import { issueTitle, optionLabel, sentence } from './names.ts';
-import { midSentence } from './refusal-words.ts';
+import { sentence } from './names.ts';
+import { NUMBERS } from './reason-numbers.ts';
+import { type Occasion, PHRASES } from './reason-phrases.ts';
 
-/** On what occasion reasons are given. */
-export type Occasion = 'offer' | 'counter' | 'accept' | 'refuse' | 'vote' | 'other';
+/** How reasons are told. */
+export interface Telling {
+  readonly on: Occasion;
+  /** Which of several ways to say the same is taken: the next number takes the next one, the same the same. */
+  readonly turn: number;
+  readonly reveal: Reveal;
+}
 
 /** Whether an offer is one of its own or counters another. */
 export function occasionOfOffer({ counters }: Pick<Offer, 'counters'>): Occasion {
   return counters === undefined ? 'offer' : 'counter';
 }
 
-type Speech = {
-  readonly [Code in Reason['code']]: (game: Game, reason: Extract<Reason, { code: Code }>, on: Occasion) => string;
-};
-
-const SPEECH: Speech = {
-  prospect: () => 'With this in the text we see a way to sign.',
-  'red-line': (game, { issue }) =>
-    issue === undefined
-      ? 'The text crosses a red line of ours.'
-      : `We have a red line on ${midSentence(issueTitle(game, issue))}.`,
-  'below-walk-away': (_, __, on) =>
-    on === 'vote'
-      ? 'As it stands, this text is worth less to us than none.'
-      : 'We see no way to a text that is worth more to us than none.',
-  'gains-by': (game, { issue, option }) =>
-    `We care about ${midSentence(issueTitle(game, issue))}: ${optionLabel(game, issue, option)}.`,
-  'gives-on': (game, { issue, option, points }, on) => {
-    const article = midSentence(issueTitle(game, issue));
-    if (on === 'offer') return `On ${article} we have moved: ${optionLabel(game, issue, option)}.`;
-    // A no has to name an article, even where no single one is at fault.
-    if (points >= 0) return 'We hope for more than this text gives us.';
-    return `What stands in the way is ${article}: ${optionLabel(game, issue, option)}.`;
-  },
-  'aim-lowered': () => 'We ask for less than we did at first.',
-  'better-now': () => 'Better signed now than waited for.',
-  'nothing-new': (_, __, on) =>
-    on === 'counter' ? 'We would rather put it like this.' : 'We see nothing new in it for now.',
-  'plain-word': () => 'We trust you enough to say it plainly.',
-  'keeps-counsel': () => 'We do not know you well enough for that.',
-  'own-word': () => 'On this we speak for ourselves.',
-  'asks-members': () => 'We do not all see this alike, so we ask before we speak.',
-  'members-differ': () => 'We are not of one mind, and do not say that we are.',
-  'common-ground': () => 'We have listened to all of you. Here we think that you could meet.',
-};
+/** The turn of an offer or of its answer: how often the two delegations have made each other offers before. */
+export function turnOfOffer(offers: readonly Readonly<Offer>[], offer: Readonly<Offer>): number {
+  const same = offers.filter(({ from, to }) => from === offer.from && to === offer.to);
+  return same.indexOf(offer) + offer.from;
+}
 
 /**
- * A negotiator's reasons in its delegation's voice. Its numbers stay with it: what a text is worth to a delegation
- * is secret while the game goes on.
+ * A negotiator's reasons in its delegation's voice, a sentence or two each. What they hold of numbers is secret: it is
+ * told only where all is revealed.
  */
-export function reasonsInWords(game: Game, reasons: readonly Reason[], on: Occasion): string[] {
-  return reasons.map((reason) => {
-    const speech = SPEECH[reason.code] as (game: Game, reason: Reason, on: Occasion) => string;
-    return sentence(speech(game, reason, on));
+export function reasonsInWords(game: Game, reasons: readonly Reason[], { on, turn, reveal }: Telling): string[] {
+  if (reveal === 'none') return [];
+  return reasons.map((reason, place) => {
+    const said = phraseOf(game, reason, on, turn + place);
+    return reveal === 'full' ? [said, ...numbersOf(game, reason)].join(' ') : said;
   });
+}
+
+function phraseOf(game: Game, reason: Reason, on: Occasion, turn: number): string {
+  const ways = PHRASES[reason.code] as (game: Game, reason: Reason, on: Occasion) => readonly [string, ...string[]];
+  const phrases = ways(game, reason, on);
+  return sentence(phrases[turn % phrases.length] ?? phrases[0]);
+}
+
+function numbersOf(game: Game, reason: Reason): string[] {
+  const numbers = NUMBERS[reason.code] as ((game: Game, reason: Reason) => string) | undefined;
+  return numbers === undefined ? [] : [numbers(game, reason)];
 }

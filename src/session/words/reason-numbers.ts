@@ -1,0 +1,30 @@
+import type { Game } from '#engine/model/game.ts';
+import type { Reason } from '#engine/negotiators/reasons.ts';
+import { voiceOf } from './names.ts';
+import { pointsInWords, pointsOf } from './points-words.ts';
+
+type Numbers = {
+  readonly [Code in Reason['code']]?: (game: Game, reason: Extract<Reason, { code: Code }>) => string;
+};
+
+/** By code, where a reason holds more than is said in character: the sentence that tells it, in the delegation's points. */
+export const NUMBERS: Numbers = {
+  prospect: (game, reason) =>
+    `With it we can expect ${pointsInWords(game, reason.with)}, without it ${pointsOf(game, reason.without)}.`,
+  'below-walk-away': (game, { points, walkAway }) =>
+    points < walkAway
+      ? `It is worth ${pointsInWords(game, points)}, no text ${pointsOf(game, walkAway)}.`
+      : `No text is worth ${pointsInWords(game, walkAway)}.`,
+  'gains-by': (game, { points }) => `That brings us ${pointsInWords(game, points)}.`,
+  'gives-on': (game, { points }) =>
+    points < 0 ? `That costs us ${pointsInWords(game, -points)}.` : 'No single article costs us anything.',
+  trades: (game, { gives, gains }) =>
+    `We give ${pointsInWords(game, -gives.points)} and gain ${pointsOf(game, gains.points)}.`,
+  'aim-lowered': (game, { from, to }) => `Our aim was ${pointsInWords(game, from)} and is ${pointsOf(game, to)}.`,
+  'better-now': (game, { points, waiting }) =>
+    `Signed now it is worth ${pointsInWords(game, points)}, waiting ${pointsOf(game, waiting)}.`,
+  'in-kind': (game, { given, gained }) =>
+    `We were given ${pointsInWords(game, gained)} more, and give ${pointsOf(game, given)}.`,
+  awaits: (game, { party, via }) => `It goes to ${voiceOf(game, party)} through ${voiceOf(game, via)}.`,
+  'home-first': (_, { support }) => `Support at home is at ${support} of 100.`,
+};
