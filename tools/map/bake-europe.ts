@@ -10,18 +10,23 @@ import { type Country, countriesOf, type World } from './world-topology.ts';
 
 const NOTE = 'Borders illustrative. Crimea as Ukraine: UN General Assembly resolution 68/262.';
 /** The smallest triangle of a coast, and the smallest island, that stay; in square units of about 4 square km. */
-const SMALLEST = { triangle: 6, ring: 14 } as const;
+export interface Smallest {
+  readonly triangle: number;
+  readonly ring: number;
+}
+/** What the stage shows. */
+const FINE: Smallest = { triangle: 6, ring: 14 };
 /** Centre and half-size of the part that screens show; beyond it, detail is worth an eighth. */
 const SHOWN = { x: 1950, y: 1500, halfWidth: 1250, halfHeight: 1000 } as const;
 
 /** The map's data from the world's topology. */
-export function bakeEurope(world: World): MapData {
+export function bakeEurope(world: World, smallest: Smallest = FINE): MapData {
   const shapes = new Map<string, { type: 'Polygon'; coordinates: Position[][] }>();
   for (const country of countriesOf(world)) {
     const coordinates = windowRings(feature(world, country) as GeoJSON.Feature);
     if (coordinates.length > 0) shapes.set(codeOf(country), { type: 'Polygon', coordinates });
   }
-  const simple = simplified(topology(Object.fromEntries(shapes)) as Topology<Record<string, Polygon>>);
+  const simple = simplified(topology(Object.fromEntries(shapes)) as Topology<Record<string, Polygon>>, smallest);
   const countries = Object.entries(simple.objects)
     .filter(([, shape]) => (shape.arcs?.length ?? 0) > 0)
     .sort(([a], [b]) => (a < b ? -1 : 1));
@@ -42,13 +47,16 @@ function codeOf({ id, properties }: Country): string {
 }
 
 /** Rings count as polygons of their own here, so that the filter can drop an island without its neighbours. */
-function simplified(plane: Topology<Record<string, Polygon>>): Topology<Record<string, Polygon>> {
+function simplified(
+  plane: Topology<Record<string, Polygon>>,
+  smallest: Smallest,
+): Topology<Record<string, Polygon>> {
   const weighed = presimplify(plane, (triangle) => planarTriangleArea(triangle) * worth(triangle[1] as Position));
-  const simple = simplify(weighed, SMALLEST.triangle);
+  const simple = simplify(weighed, smallest.triangle);
   const objects = Object.fromEntries(
     Object.entries(simple.objects).map(([code, shape]) => [
       code,
-      { ...shape, arcs: shape.arcs.filter(bigEnough(simple)) },
+      { ...shape, arcs: shape.arcs.filter(bigEnough(simple, smallest.ring)) },
     ]),
   );
   return filter({ ...simple, objects } as typeof simple, () => true) as Topology<Record<string, Polygon>>;
@@ -59,12 +67,12 @@ function worth([x, y]: Position): number {
   return shown ? 1 : 1 / 8;
 }
 
-function bigEnough(plane: Topology): (ring: number[]) => boolean {
+function bigEnough(plane: Topology, least: number): (ring: number[]) => boolean {
   return (ring) => {
     const [points = []] = (feature(plane, { type: 'Polygon', arcs: [ring] }).geometry as GeoJSON.Polygon).coordinates;
     return (
       points.length > 3 &&
-      planarRingArea(points as Parameters<typeof planarRingArea>[0]) * worth(points[0] as Position) >= SMALLEST.ring
+      planarRingArea(points as Parameters<typeof planarRingArea>[0]) * worth(points[0] as Position) >= least
     );
   };
 }
