@@ -11,6 +11,7 @@ const config: KnipConfig = {
     'tools/**/*.mjs',
     // Vite runs these for the tools that write files.
     'tools/map/bake-europe.ts',
+    'tools/map/outline-svg.ts',
     'src/scenario/json-schema.ts',
     'src/cli/main.ts',
     'src/cli/bench/bench.ts',

@@ -1,77 +1,38 @@
-import { useErrorBoundary, useState } from 'preact/hooks';
+import { useEffect, useErrorBoundary } from 'preact/hooks';
 import { MessageScreen } from '#panels/message-screen.tsx';
-import type { Catalogue } from './catalogue.ts';
-import { ChairsRoute } from './chairs-route.tsx';
-import type { Play } from './ending-route.tsx';
 import { Late } from './late.tsx';
-import { LinkRoute } from './link-route.tsx';
-import { goTo, useRoute } from './route.ts';
+import { useRoute } from './route.ts';
+import type { SaveSlot } from './save-slot.ts';
+import type { Shelf } from './shelf.ts';
 import { StartRoute } from './start-route.tsx';
-import type { SaveSlot } from './storage.ts';
-import { usePlay } from './use-play.tsx';
 
-const loadTable = async () => (await import('./table-route.tsx')).TableRoute;
+const loadGame = async () => (await import('./game-routes.tsx')).GameRoutes;
 
 interface AppProps {
-  readonly catalogue: Catalogue;
   readonly slot: SaveSlot;
+  readonly shelf: Shelf;
 }
 
 /** The page: one screen for each route. Whatever breaks in one leaves the saved game as it is and says so. */
-export function App({ catalogue, slot }: AppProps) {
+export function App(props: AppProps) {
   const [error] = useErrorBoundary((thrown) => reportError(thrown));
-  if (error === undefined) return <Screens catalogue={catalogue} slot={slot} />;
+  if (error === undefined) return <Screens {...props} />;
   const action = { label: 'Load the page again', onAct: () => location.reload() };
   const words = 'Your game is kept on this device up to the last move. Load the page again to go on.';
   return <MessageScreen heading="Something in this page broke" words={words} action={action} />;
 }
 
-function Screens({ catalogue, slot }: AppProps) {
-  const [games, setGames] = useState(0);
-  const { play, question } = usePlay(catalogue, slot, () => {
-    setGames(games + 1);
-    goTo({ screen: 'table' });
-  });
-  return (
-    <>
-      <Screen {...{ catalogue, slot, play, games }} />
-      {question}
-    </>
-  );
-}
-
-interface ScreenProps extends AppProps {
-  readonly play: Play;
-  /** How many games have been begun on this page. */
-  readonly games: number;
-}
-
-function Screen({ catalogue, slot, play, games }: ScreenProps) {
+/** The first screen is loaded with the page, all others with the engine when they are first shown. */
+function Screens(props: AppProps) {
   const route = useRoute();
-  switch (route.screen) {
-    case 'start':
-      return <StartRoute catalogue={catalogue} slot={slot} />;
-    case 'table':
-      return <Late key={games} load={loadTable} props={{ catalogue, slot, play }} />;
-    case 'link':
-      return <LinkRoute catalogue={catalogue} text={route.text} play={play} />;
-    case 'chairs':
-      return <Chairs {...route} catalogue={catalogue} play={play} />;
-  }
+  useEffect(() => fetchWhenIdle(loadGame), []);
+  if (route.screen === 'start') return <StartRoute {...props} />;
+  return <Late load={loadGame} props={{ ...props, route }} />;
 }
 
-interface ChairsProps {
-  readonly catalogue: Catalogue;
-  readonly scenario: string;
-  readonly seed: number | undefined;
-  readonly play: Play;
-}
-
-function Chairs({ scenario, seed, catalogue, play }: ChairsProps) {
-  const game = catalogue.find(scenario);
-  if (game !== undefined) return <ChairsRoute key={scenario} game={game} seed={seed} play={play} />;
-  const action = { label: 'To the scenarios', onAct: () => goTo({ screen: 'start' }) };
-  return (
-    <MessageScreen heading="No such scenario" words={`There is no scenario "${scenario}" here.`} action={action} />
-  );
+/** Fetches what is needed next once the first screen stands, so that nobody waits for it after a click. */
+function fetchWhenIdle(load: () => Promise<unknown>): () => void {
+  // A failure is shown when the screen is asked for; fetching ahead is only a courtesy.
+  const timer = setTimeout(() => load().catch(() => undefined), 500);
+  return () => clearTimeout(timer);
 }

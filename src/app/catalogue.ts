@@ -2,11 +2,17 @@ import { scenarios } from 'virtual:scenarios';
 import { compileGame } from '#engine/model/compile-game.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
+import type { Shelf } from './shelf.ts';
 
-/** The shipped scenarios, made ready for play when first asked for. */
+/** The scenarios that can be played here, made ready for play when first asked for. */
 export class Catalogue {
-  readonly scenarios: readonly Scenario[] = scenarios;
+  readonly scenarios: readonly Scenario[];
   readonly #games = new Map<string, Game>();
+
+  /** The shipped scenarios, and others that were opened from files. */
+  constructor(opened: readonly Scenario[] = []) {
+    this.scenarios = [...scenarios, ...opened];
+  }
 
   /** The game of a scenario; absent when there is none of that id. */
   find(id: string): Game | undefined {
@@ -18,4 +24,13 @@ export class Catalogue {
     this.#games.set(id, game);
     return game;
   }
+}
+
+/** The catalogue with the files of a shelf in it; files that this version cannot read any more are left out. */
+export async function openCatalogue(shelf: Shelf): Promise<Catalogue> {
+  const files = shelf.list();
+  if (files.length === 0) return new Catalogue();
+  const { parseScenario } = await import('#scenario/parse-scenario.ts');
+  const read = files.map(({ text }) => parseScenario(text));
+  return new Catalogue(read.flatMap((parsed) => (parsed.ok ? [parsed.scenario] : [])));
 }

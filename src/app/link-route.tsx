@@ -39,7 +39,10 @@ function openLink(catalogue: Catalogue, text: string): OpenedLink {
   if (!decoded.ok) return { words: recordProblemInWords(decoded.problem) };
   const { record } = decoded;
   const game = catalogue.find(record.scenarioId);
-  if (game === undefined) return { words: `It is a game of the scenario "${record.scenarioId}", which is not here.` };
+  if (game === undefined)
+    return {
+      words: `It is a game of the scenario "${record.scenarioId}", which is not here. If it is in a file, open the file on the first screen, then the link again.`,
+    };
   const verified = verifyRecord(game, record);
   const model = endingIn(game, record, verified);
   if (model === undefined) return { words: wordsFor(verified) };

@@ -12,15 +12,17 @@ import '#panels/styles/rules.css';
 import '#panels/styles/settings.css';
 import { PreferencesContext } from '#panels/settings/preferences.ts';
 import { App } from './app.tsx';
-import { Catalogue } from './catalogue.ts';
-import { openSaveSlot } from './storage.ts';
+import { saveSlotIn } from './save-slot.ts';
+import { shelfIn } from './shelf.ts';
+import { openTextStore } from './text-store.ts';
 import { chooseTheme, lightPage, themeChoice } from './theme.ts';
 
 lightPage();
 const root = document.getElementById('app');
+const store = openTextStore();
 const page = (
   <PreferencesContext.Provider value={{ theme: themeChoice, chooseTheme }}>
-    <App catalogue={new Catalogue()} slot={openSaveSlot()} />
+    <App slot={saveSlotIn(store)} shelf={shelfIn(store)} />
   </PreferencesContext.Provider>
 );
 if (root !== null) render(page, root);

@@ -1,52 +1,95 @@
-import { useMemo, useState } from 'preact/hooks';
+import { folders } from 'virtual:folders';
+import { useEffect, useState } from 'preact/hooks';
+import type { FileReport } from '#panels/start/file-report.ts';
 import { StartScreen } from '#panels/start/start-screen.tsx';
-import { folderOf } from '#session/screens/folders.ts';
 import type { ResumeModel } from '#session/screens-model.ts';
-import { calendarOf } from '#session/table/calendar.ts';
-import { markOf } from '#session/words/names.ts';
-import type { Catalogue } from './catalogue.ts';
 import { linkIn } from './link-in.ts';
 import { goTo } from './route.ts';
-import { saveProblemInWords } from './save-problem-in-words.ts';
-import { type ReadSave, readSave } from './saved-game.ts';
+import type { SaveSlot } from './save-slot.ts';
 import { useScreen } from './screen.ts';
-import type { SaveSlot } from './storage.ts';
+import type { Shelf } from './shelf.ts';
 
 interface StartRouteProps {
-  readonly catalogue: Catalogue;
   readonly slot: SaveSlot;
+  readonly shelf: Shelf;
 }
 
-/** The start screen: scenarios, the saved game, a field for a link. */
-export function StartRoute({ catalogue, slot }: StartRouteProps) {
+/** The start screen: scenarios, the saved game, fields for a link and for a file. */
+export function StartRoute({ slot, shelf }: StartRouteProps) {
   useScreen('Scenarios');
-  const [problem, setProblem] = useState<string>();
-  const [kept, setKept] = useState(() => slot.read());
-  const save = useMemo(() => (kept === undefined ? undefined : readSave(catalogue, kept)), [catalogue, kept]);
+  const [linkProblem, setLinkProblem] = useState<string>();
+  const { resume, stranded, discard } = useResume(slot, shelf);
+  const { files, report, open, remove } = useShelf(shelf);
   return (
     <StartScreen
-      folders={catalogue.scenarios.map(folderOf)}
-      resume={save?.ok ? resumeOf(save) : undefined}
-      stranded={save?.ok === false ? saveProblemInWords(save.why) : undefined}
+      folders={folders}
+      files={files.map(({ folder }) => folder)}
+      resume={resume}
+      stranded={stranded}
       onChoose={(scenario) => goTo({ screen: 'chairs', scenario, seed: undefined })}
       onResume={() => goTo({ screen: 'table' })}
-      onDiscard={() => {
-        slot.clear();
-        setKept(undefined);
-      }}
+      onDiscard={discard}
       onLink={(text) => {
         const link = linkIn(text);
         if (link === undefined)
-          setProblem('This is not a link to a game. A link from Parley has a long code after the mark #.');
+          setLinkProblem('This is not a link to a game. A link from Parley has a long code after the mark #.');
         else goTo({ screen: 'link', text: link });
       }}
-      linkProblem={problem}
+      linkProblem={linkProblem}
+      onFile={open}
+      fileReport={report}
+      onRemove={remove}
     />
   );
 }
 
-/** A saved game as the start screen shows it. */
-function resumeOf({ game, state, you }: Extract<ReadSave, { ok: true }>): ResumeModel {
-  const where = state.ending === undefined ? calendarOf(game, state.round).words : 'The talks are over';
-  return { title: game.scenario.title, you: markOf(game, you), where };
+interface KeptGame {
+  readonly resume?: ResumeModel | 'reading';
+  readonly stranded?: string;
+}
+
+/** The saved game, read once the page is painted, for which the engine is loaded; and how to discard it. */
+function useResume(slot: SaveSlot, shelf: Shelf) {
+  const [kept, setKept] = useState<KeptGame>(() => (slot.read() === undefined ? {} : { resume: 'reading' }));
+  useEffect(() => {
+    const text = slot.read();
+    if (text === undefined) return;
+    const read = async () => {
+      const { resumeOf } = await import('./resume-game.ts');
+      const found = await resumeOf(shelf, text);
+      setKept(typeof found === 'string' ? { stranded: found } : { resume: found });
+    };
+    // Without the engine the game cannot be shown; it stays where it is, and can still be resumed.
+    read().catch(() => undefined);
+  }, [slot, shelf]);
+  const discard = () => {
+    slot.clear();
+    setKept({});
+  };
+  return { resume: kept.resume, stranded: kept.stranded, discard };
+}
+
+/** The files of this device, and what was found in the one that was opened last. */
+function useShelf(shelf: Shelf) {
+  const [files, setFiles] = useState(() => shelf.list());
+  const [report, setReport] = useState<FileReport>();
+  const open = async (file: File) => {
+    setReport({ state: 'reading', name: file.name });
+    try {
+      const { readScenarioFile } = await import('./open-scenario-file.ts');
+      const read = await readScenarioFile(file);
+      if (!read.ok) return setReport({ state: 'refused', name: file.name, notes: read.notes });
+      const lasts = shelf.keep(read.file) === 'kept';
+      setFiles(shelf.list());
+      setReport({ state: 'opened', name: file.name, id: read.file.folder.id, notes: read.notes, lasts });
+    } catch {
+      setReport({ state: 'unread', name: file.name });
+    }
+  };
+  const remove = (id: string) => {
+    shelf.remove(id);
+    setFiles(shelf.list());
+    setReport(undefined);
+  };
+  return { files, report, open, remove };
 }

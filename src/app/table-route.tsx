@@ -9,10 +9,10 @@ import { drive } from './drive.ts';
 import { EndingRoute, type Play } from './ending-route.tsx';
 import { goTo } from './route.ts';
 import { saveProblemInWords } from './save-problem-in-words.ts';
+import type { SaveSlot } from './save-slot.ts';
 import { linkText, type OpenedSave, openSave, saveText } from './saved-game.ts';
 import { useScreen } from './screen.ts';
 import { StageHost } from './stage-host.tsx';
-import type { SaveSlot } from './storage.ts';
 
 interface TableRouteProps {
   readonly catalogue: Catalogue;

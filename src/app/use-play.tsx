@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import { ConfirmDialog } from '#panels/parts/dialog.tsx';
 import type { Catalogue } from './catalogue.ts';
 import type { Play } from './ending-route.tsx';
+import type { SaveSlot } from './save-slot.ts';
 import { newSave, readSave, wouldBeMissed } from './saved-game.ts';
-import type { SaveSlot } from './storage.ts';
 
 /**
  * Begins games. The device keeps one: where a new one would take the place of a game that may be missed, the person is

@@ -5,3 +5,9 @@ declare module 'virtual:scenarios' {
   /** The shipped scenarios, checked; the easiest first. */
   export const scenarios: readonly Scenario[];
 }
+declare module 'virtual:folders' {
+  import type { FolderModel } from '#session/screens-model.ts';
+
+  /** What the first screen shows of the shipped scenarios, in the same order. */
+  export const folders: readonly FolderModel[];
+}

@@ -19,6 +19,22 @@ export interface FolderModel {
   readonly level: Level;
   readonly delegations: readonly PartyMark[];
   readonly realWar: boolean;
+  /** The delegations on the map; absent where they have no places on it. */
+  readonly photograph?: PhotographModel | undefined;
+  /** Opened from a file of this device. */
+  readonly own?: boolean;
+}
+/** A picture of the map with the delegations on it, in pixels of its own. */
+export interface PhotographModel {
+  readonly width: number;
+  readonly height: number;
+  /** Where the whole map lies, most of it beyond the picture's edges. */
+  readonly map: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly marks: readonly (PartyMark & { readonly x: number; readonly y: number })[];
+  /** Who talks with whom at first. */
+  readonly channels: readonly { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }[];
+  /** Countries of delegations that speak for one, as SVG paths. */
+  readonly territories: readonly { readonly order: number; readonly path: string }[];
 }
 
 /** A saved game that can be gone on with. */

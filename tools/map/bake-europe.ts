@@ -47,10 +47,7 @@ function codeOf({ id, properties }: Country): string {
 }
 
 /** Rings count as polygons of their own here, so that the filter can drop an island without its neighbours. */
-function simplified(
-  plane: Topology<Record<string, Polygon>>,
-  smallest: Smallest,
-): Topology<Record<string, Polygon>> {
+function simplified(plane: Topology<Record<string, Polygon>>, smallest: Smallest): Topology<Record<string, Polygon>> {
   const weighed = presimplify(plane, (triangle) => planarTriangleArea(triangle) * worth(triangle[1] as Position));
   const simple = simplify(weighed, smallest.triangle);
   const objects = Object.fromEntries(

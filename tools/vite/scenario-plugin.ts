@@ -1,12 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { photographOf } from '../../src/app/photograph.ts';
 import { LEVELS, type Scenario } from '../../src/engine/model/scenario.ts';
 import type { Diagnostic } from '../../src/scenario/diagnostic.ts';
 import { parseScenario } from '../../src/scenario/parse-scenario.ts';
+import { folderOf } from '../../src/session/screens/folders.ts';
+import type { FolderModel } from '../../src/session/screens-model.ts';
+import type { MapData } from '../../src/stage/map-data.ts';
 
-const PUBLIC_ID = 'virtual:scenarios';
-const RESOLVED_ID = `\0${PUBLIC_ID}`;
+const MAP = new URL('../../assets/map/europe.json', import.meta.url);
+/** What can be imported, and under which name. */
+const MODULES: Readonly<
+  Record<string, { readonly name: string; readonly make: (of: readonly Scenario[]) => unknown }>
+> = {
+  'virtual:scenarios': { name: 'scenarios', make: (scenarios) => scenarios },
+  'virtual:folders': { name: 'folders', make: foldersOf },
+};
 
 /** The shipped scenarios, and what is wrong with the files as `scenarios/x.yaml:line:column message` lines. */
 export interface ScenarioFolder {
@@ -57,7 +67,16 @@ function line(name: string, { line, column, message, suggestion }: Diagnostic): 
   return `scenarios/${name}:${line}:${column} ${message}${suggestion === undefined ? '' : ` ${suggestion}`}`;
 }
 
-/** Checks the shipped scenarios while building, and bundles them as data: `import { scenarios } from 'virtual:scenarios'`. */
+/** What the first screen shows: small beside the scenarios themselves, which are loaded when one is opened. */
+function foldersOf(scenarios: readonly Scenario[]): FolderModel[] {
+  const map = JSON.parse(readFileSync(MAP, 'utf8')) as MapData;
+  return scenarios.map((scenario) => ({ ...folderOf(scenario), photograph: photographOf(scenario, map) }));
+}
+
+/**
+ * Checks the shipped scenarios while building, and bundles them as data:
+ * `import { scenarios } from 'virtual:scenarios'`, and `import { folders } from 'virtual:folders'`.
+ */
 export function scenarioPlugin(): Plugin {
   let root = '';
   return {
@@ -66,15 +85,16 @@ export function scenarioPlugin(): Plugin {
       root = config.root;
       if (config.command === 'build') refuseErrors(readScenarioFolder(root));
     },
-    resolveId: (id) => (id === PUBLIC_ID ? RESOLVED_ID : undefined),
+    resolveId: (id) => (id in MODULES ? resolved(id) : undefined),
     load(id) {
-      if (id !== RESOLVED_ID) return undefined;
+      const module = id.startsWith('\0') ? MODULES[id.slice(1)] : undefined;
+      if (module === undefined) return undefined;
       const { scenarios, files, errors, warnings } = readScenarioFolder(root);
       for (const file of files) this.addWatchFile(file);
       for (const warning of warnings) this.warn(warning);
       if (errors.length > 0) this.error(errors.join('\n'));
       // Parsing text is faster for browsers than a large object literal.
-      return `export const scenarios = JSON.parse(${JSON.stringify(JSON.stringify(scenarios))});`;
+      return `export const ${module.name} = JSON.parse(${JSON.stringify(JSON.stringify(module.make(scenarios)))});`;
     },
     configureServer(server) {
       const folder = join(root, 'scenarios');
@@ -94,9 +114,16 @@ function refuseErrors({ errors }: ScenarioFolder): void {
   throw error;
 }
 
+/** Marked as Vite asks for modules that are no files. */
+function resolved(id: string): string {
+  return `\0${id}`;
+}
+
 function reload(server: ViteDevServer): void {
   const { moduleGraph, hot } = server.environments.client;
-  const module = moduleGraph.getModuleById(RESOLVED_ID);
-  if (module !== undefined) moduleGraph.invalidateModule(module);
+  for (const id of Object.keys(MODULES)) {
+    const module = moduleGraph.getModuleById(resolved(id));
+    if (module !== undefined) moduleGraph.invalidateModule(module);
+  }
   hot.send({ type: 'full-reload' });
 }

@@ -18,11 +18,11 @@ export function LinkField({ onLink, problem }: LinkFieldProps) {
   };
   return (
     <form class="link-field" onSubmit={submit} aria-labelledby="link-heading" noValidate>
-      <h2 id="link-heading" class="link-field-heading">
+      <h2 id="link-heading" class="room-heading">
         <Icon name="link" size={20} />
         Open a link
       </h2>
-      <label class="link-field-label" for="link-text">
+      <label class="room-label" for="link-text">
         A result or a game somebody sent you.
       </label>
       <div class="link-field-row">

@@ -6,7 +6,8 @@ import { Tag } from '../parts/tag.tsx';
 import { DiscardButton } from './discard-button.tsx';
 
 export interface ResumeCardProps {
-  readonly resume: ResumeModel;
+  /** `reading` while it is not known what the saved game is. */
+  readonly resume: ResumeModel | 'reading';
   readonly onResume: () => void;
   readonly onDiscard: () => void;
 }
@@ -18,15 +19,24 @@ export function ResumeCard({ resume, onResume, onDiscard }: ResumeCardProps) {
       <h2 id="resume-heading" class="resume-heading">
         Go on where you stopped
       </h2>
-      <p class="resume-title">{resume.title}</p>
-      <p class="resume-where">
-        <Tag party={resume.you} kind="solid" /> {resume.you.name} · {resume.where}
-      </p>
+      {resume === 'reading' ? (
+        <p class="resume-title">A saved game</p>
+      ) : (
+        <>
+          <p class="resume-title">{resume.title}</p>
+          <p class="resume-where">
+            <Tag party={resume.you} kind="solid" /> {resume.you.name} · {resume.where}
+          </p>
+        </>
+      )}
       <div class="resume-buttons">
         <Button kind="primary" icon="player-play" onClick={onResume}>
           Resume
         </Button>
-        <DiscardButton what={`${resume.title}, ${resume.where}.`} onDiscard={onDiscard} />
+        <DiscardButton
+          what={resume === 'reading' ? 'The saved game.' : `${resume.title}, ${resume.where}.`}
+          onDiscard={onDiscard}
+        />
       </div>
     </Sheet>
   );

@@ -1,16 +1,24 @@
 /** The first screen: which scenario to open, or what to go on with. */
+import { useEffect, useState } from 'preact/hooks';
 import type { FolderModel, ResumeModel } from '#session/screens-model.ts';
+import { ConfirmDialog } from '../parts/dialog.tsx';
 import { Wordmark } from '../parts/top-bar.tsx';
 import { RulesButton } from '../rules/rules-button.tsx';
 import { SettingsButton } from '../settings/settings-button.tsx';
-import { Folder } from './folder.tsx';
+import { FileField } from './file-field.tsx';
+import type { FileReport } from './file-report.ts';
+import { Folder, type FolderKind } from './folder.tsx';
 import { LinkField } from './link-field.tsx';
 import { ResumeCard } from './resume-card.tsx';
 import { StrandedCard } from './stranded-card.tsx';
 
 export interface StartScreenProps {
+  /** The shipped scenarios, the easiest first. */
   readonly folders: readonly FolderModel[];
-  readonly resume: ResumeModel | undefined;
+  /** Scenarios of files that were opened on this device. */
+  readonly files: readonly FolderModel[];
+  /** The saved game; `reading` while it is not known what it is. */
+  readonly resume: ResumeModel | 'reading' | undefined;
   /** Why the saved game cannot be gone on with; absent where it can, or where there is none. */
   readonly stranded: string | undefined;
   /** A scenario was chosen, by its id. */
@@ -21,6 +29,10 @@ export interface StartScreenProps {
   readonly onLink: (text: string) => void;
   /** What is wrong with the link that was entered last. */
   readonly linkProblem: string | undefined;
+  readonly onFile: (file: File) => void;
+  readonly fileReport: FileReport | undefined;
+  /** Takes the scenario of an opened file off this device. */
+  readonly onRemove: (id: string) => void;
 }
 
 /** The folder with most delegations gets the large cover: their names need the room. */
@@ -31,9 +43,15 @@ function largeFolder(folders: readonly FolderModel[]): FolderModel | undefined {
   );
 }
 
-/** The saved game first, then folders and the field for a link. */
+/** The saved game first, then folders, and the fields for a link and a file. */
 export function StartScreen(props: StartScreenProps) {
+  const [removing, setRemoving] = useState<FolderModel>();
+  useFocusOnOpened(props.fileReport);
   const large = largeFolder(props.folders);
+  const kindOf = (folder: FolderModel, place: number): FolderKind => {
+    if (folder === large) return 'large';
+    return place === 0 ? 'first' : 'plain';
+  };
   return (
     <div class="start">
       <header class="start-head">
@@ -53,12 +71,40 @@ export function StartScreen(props: StartScreenProps) {
         {props.resume && <ResumeCard resume={props.resume} onResume={props.onResume} onDiscard={props.onDiscard} />}
         {props.stranded !== undefined && <StrandedCard words={props.stranded} onDiscard={props.onDiscard} />}
         <ul class="start-folders" aria-label="Scenarios">
-          {props.folders.map((folder) => (
-            <Folder key={folder.id} folder={folder} large={folder === large} onChoose={props.onChoose} />
+          {props.folders.map((folder, place) => (
+            <Folder key={folder.id} folder={folder} kind={kindOf(folder, place)} onChoose={props.onChoose} />
+          ))}
+          {props.files.map((folder) => (
+            <Folder key={folder.id} folder={folder} kind="own" onChoose={props.onChoose} onRemove={setRemoving} />
           ))}
         </ul>
-        <LinkField onLink={props.onLink} problem={props.linkProblem} />
+        <div class="start-fields">
+          <LinkField onLink={props.onLink} problem={props.linkProblem} />
+          <FileField onFile={props.onFile} report={props.fileReport} />
+        </div>
       </main>
+      <ConfirmDialog
+        open={removing !== undefined}
+        heading="Remove this scenario?"
+        words={`${removing?.title ?? ''} is taken off this device. Your file stays as it is, and can be opened again.`}
+        confirmLabel="Remove it"
+        cancelLabel="Keep it"
+        onConfirm={() => {
+          if (removing !== undefined) props.onRemove(removing.id);
+          setRemoving(undefined);
+        }}
+        onCancel={() => setRemoving(undefined)}
+      />
     </div>
   );
+}
+
+/** A folder that has come in is where one goes on: the focus waits on its button. */
+function useFocusOnOpened(report: FileReport | undefined): void {
+  const opened = report?.state === 'opened' && report.notes.length === 0 ? report.id : undefined;
+  useEffect(() => {
+    if (opened === undefined) return;
+    const cover = document.getElementById(`folder-${opened}`)?.closest('.folder');
+    cover?.querySelector<HTMLElement>('.folder-open')?.focus();
+  }, [opened]);
 }

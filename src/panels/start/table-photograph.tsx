@@ -15,17 +15,17 @@ function seatAt(index: number, count: number): { readonly x: number; readonly y:
 export function TablePhotograph({ delegations }: { readonly delegations: readonly PartyMark[] }) {
   const seats = delegations.map((party, index) => ({ party, at: seatAt(index, delegations.length) }));
   return (
-    <svg class="table-photograph" viewBox="0 0 264 176" aria-hidden="true">
-      <rect class="table-photograph-room" width="264" height="176" />
-      <ellipse class="table-photograph-light" cx={CENTRE.x} cy={CENTRE.y} rx="128" ry="82" />
-      <ellipse class="table-photograph-wood" cx={CENTRE.x} cy={CENTRE.y + 3} rx="76" ry="40" />
-      <ellipse class="table-photograph-felt" cx={CENTRE.x} cy={CENTRE.y} rx="56" ry="27" />
-      <path class="table-photograph-paper" d="M119 78 147 80 145 97 117 95Z" />
+    <svg class="night photograph" viewBox="0 0 264 176" aria-hidden="true">
+      <rect class="night photograph-room" width="264" height="176" />
+      <ellipse class="night photograph-light" cx={CENTRE.x} cy={CENTRE.y} rx="128" ry="82" />
+      <ellipse class="night photograph-wood" cx={CENTRE.x} cy={CENTRE.y + 3} rx="76" ry="40" />
+      <ellipse class="night photograph-felt" cx={CENTRE.x} cy={CENTRE.y} rx="56" ry="27" />
+      <path class="night photograph-paper" d="M119 78 147 80 145 97 117 95Z" />
       {seats.map(({ party, at }) => (
         <g key={party.party} transform={`translate(${at.x} ${at.y})`}>
-          <path class="table-photograph-chair" d="M-19 18V-6A19 20 0 0 1 19 -6V18Z" />
+          <path class="night photograph-chair" d="M-19 18V-6A19 20 0 0 1 19 -6V18Z" />
           <g class={partyClass(party.order)} transform="translate(-15 -16) scale(.75)">
-            <PartyShape order={party.order} class="table-photograph-mark" />
+            <PartyShape order={party.order} class="night photograph-mark" />
             <PartyLetters party={party} />
           </g>
         </g>

@@ -1,6 +1,7 @@
 import { cleanup, render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
+import type { FileReport } from '#panels/start/file-report.ts';
 import { StartScreen } from '#panels/start/start-screen.tsx';
 import type { FolderModel, ResumeModel } from '#session/screens-model.ts';
 import { FOUR, UKRAINE } from '../parties.ts';
@@ -27,20 +28,24 @@ const WATER: FolderModel = {
 };
 const SAVED: ResumeModel = { title: 'After the White House', you: UKRAINE, where: 'Day 4 of 8' };
 
-function start({
-  resume,
-  stranded,
-  linkProblem,
-}: {
-  resume?: ResumeModel;
-  stranded?: string;
-  linkProblem?: string;
-} = {}) {
+interface Given {
+  readonly resume?: ResumeModel | 'reading';
+  readonly stranded?: string;
+  readonly linkProblem?: string;
+  readonly files?: readonly FolderModel[];
+  readonly fileReport?: FileReport;
+}
+
+function start({ resume, stranded, linkProblem, files = [], fileReport }: Given = {}) {
   const done: string[] = [];
   const user = userEvent.setup();
   render(
     <StartScreen
       folders={[WATER, WHITE_HOUSE]}
+      files={files}
+      fileReport={fileReport}
+      onFile={(file) => done.push(`file ${file.name}`)}
+      onRemove={(id) => done.push(`remove ${id}`)}
       resume={resume}
       stranded={stranded}
       linkProblem={linkProblem}
@@ -66,7 +71,7 @@ test('each scenario says its length, its level, and whether it is about a real w
 
 test('a scenario is opened by keyboard, and its button names it', async () => {
   const { done, user } = start();
-  screen.getByRole('button', { name: 'Open Village water' }).focus();
+  screen.getByRole('button', { name: 'Begin with Village water' }).focus();
   await user.keyboard('{Enter}');
   await user.tab();
   expect(document.activeElement?.textContent).toBe('Choose a chair in After the White House');
@@ -78,6 +83,15 @@ test('a pasted link is handed on without the blanks around it, by Enter', async 
   const { done, user } = start();
   await user.type(screen.getByLabelText('A result or a game somebody sent you.'), '  #g1.abc {Enter}');
   expect(done).toEqual(['link #g1.abc']);
+});
+
+test('the first folder says where to start and what is learned there', () => {
+  start();
+  const first = within(screen.getAllByRole('listitem')[0] as HTMLElement);
+  expect(first.getByText('Start here')).toBeTruthy();
+  expect(first.getByRole('list', { name: 'What you learn' }).textContent).toBe(
+    'Read an answerChoose wordingSend an offer',
+  );
 });
 
 test('an empty field opens nothing', async () => {
@@ -117,4 +131,57 @@ test('a saved game that cannot be opened says why, and stays until it is discard
   expect(done).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'Discard it' }));
   expect(done).toEqual(['discard']);
+});
+
+test('while the saved game is being read it can be gone on with all the same', async () => {
+  const { done, user } = start({ resume: 'reading' });
+  await user.click(screen.getByRole('button', { name: 'Resume' }));
+  expect(done).toEqual(['resume']);
+});
+
+const OWN: FolderModel = { ...WATER, id: 'mine', title: 'My scenario', own: true };
+
+test('a file is chosen, and the same one can be chosen again once it is mended', async () => {
+  const { done, user } = start();
+  const input = document.querySelector('input[type=file]') as HTMLInputElement;
+  const file = new File(['format: 1'], 'mine.yaml', { type: 'application/yaml' });
+  await user.upload(input, file);
+  expect(input.value).toBe('');
+  await user.upload(input, file);
+  expect(done).toEqual(['file mine.yaml', 'file mine.yaml']);
+});
+
+test('what is wrong with a file is said, and stands with line and column on paper', () => {
+  const notes = [
+    {
+      severity: 'error',
+      place: { line: 66, column: 12, excerpt: 'ifSilent: nowhere' },
+      message: '"nowhere" is not an option of venue.',
+      suggestion: 'Did you mean "none"?',
+    },
+    { severity: 'warning', place: undefined, message: 'It has no sources.', suggestion: undefined },
+  ] as const;
+  start({ fileReport: { state: 'refused', name: 'mine.yaml', notes } });
+  expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain(
+    'mine.yaml cannot be played yet: one error. Mend the file and choose it again; nothing here has changed.',
+  );
+  const found = within(screen.getByRole('list', { name: 'Notes on mine.yaml' })).getAllByRole('listitem');
+  expect(found.map(({ textContent }) => textContent)).toEqual([
+    'Error, line 66, column 12ifSilent: nowhere"nowhere" is not an option of venue. Did you mean "none"?',
+    'RemarkIt has no sources.',
+  ]);
+});
+
+test('the folder of an opened file has the focus on its button, and says where it is kept', () => {
+  start({ files: [OWN], fileReport: { state: 'opened', name: 'mine.yaml', id: 'mine', notes: [], lasts: false } });
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Open My scenario' }));
+  expect(screen.getByText(/This browser keeps it only until you leave the page/)).toBeTruthy();
+});
+
+test('an opened file is taken off the device only after a question', async () => {
+  const { done, user } = start({ files: [OWN] });
+  await user.click(screen.getByRole('button', { name: 'Remove My scenario from this device' }));
+  expect(done).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Remove it' }));
+  expect(done).toEqual(['remove mine']);
 });

@@ -1,0 +1,87 @@
+import { useEffect, useState } from 'preact/hooks';
+import { MessageScreen } from '#panels/message-screen.tsx';
+import { type Catalogue, openCatalogue } from './catalogue.ts';
+import { ChairsRoute } from './chairs-route.tsx';
+import type { Play } from './ending-route.tsx';
+import { Late } from './late.tsx';
+import { LinkRoute } from './link-route.tsx';
+import { goTo, type Route } from './route.ts';
+import type { SaveSlot } from './save-slot.ts';
+import type { Shelf } from './shelf.ts';
+import { usePlay } from './use-play.tsx';
+
+const loadTable = async () => (await import('./table-route.tsx')).TableRoute;
+
+interface GameRoutesProps {
+  readonly route: Exclude<Route, { screen: 'start' }>;
+  readonly slot: SaveSlot;
+  readonly shelf: Shelf;
+}
+
+/** The screens that need the engine and the scenarios: chairs, table, a shared game. */
+export function GameRoutes(props: GameRoutesProps) {
+  const catalogue = useCatalogue(props.shelf);
+  return catalogue && <GameScreens {...props} catalogue={catalogue} />;
+}
+
+interface GameScreensProps extends GameRoutesProps {
+  readonly catalogue: Catalogue;
+}
+
+function GameScreens({ route, slot, catalogue }: GameScreensProps) {
+  const [games, setGames] = useState(0);
+  const { play, question } = usePlay(catalogue, slot, () => {
+    setGames(games + 1);
+    goTo({ screen: 'table' });
+  });
+  return (
+    <>
+      <Screen {...{ route, slot, catalogue, play, games }} />
+      {question}
+    </>
+  );
+}
+
+interface ScreenProps extends Omit<GameScreensProps, 'shelf'> {
+  readonly play: Play;
+  /** How many games have been begun on this page. */
+  readonly games: number;
+}
+
+function Screen({ route, slot, catalogue, play, games }: ScreenProps) {
+  switch (route.screen) {
+    case 'table':
+      return <Late key={games} load={loadTable} props={{ catalogue, slot, play }} />;
+    case 'link':
+      return <LinkRoute catalogue={catalogue} text={route.text} play={play} />;
+    case 'chairs':
+      return <Chairs {...route} catalogue={catalogue} play={play} />;
+  }
+}
+
+/** The catalogue, once files of this device that are on the shelf have been read. */
+function useCatalogue(shelf: Shelf): Catalogue | undefined {
+  const [catalogue, setCatalogue] = useState<Catalogue>();
+  const [failure, setFailure] = useState<unknown>();
+  useEffect(() => {
+    openCatalogue(shelf).then(setCatalogue, setFailure);
+  }, [shelf]);
+  // Thrown while drawing, so that the page's own boundary shows it.
+  if (failure !== undefined) throw failure;
+  return catalogue;
+}
+
+interface ChairsProps {
+  readonly scenario: string;
+  readonly seed: number | undefined;
+  readonly catalogue: Catalogue;
+  readonly play: Play;
+}
+
+function Chairs({ scenario, seed, catalogue, play }: ChairsProps) {
+  const game = catalogue.find(scenario);
+  if (game !== undefined) return <ChairsRoute key={scenario} game={game} seed={seed} play={play} />;
+  const action = { label: 'To the scenarios', onAct: () => goTo({ screen: 'start' }) };
+  const words = `There is no scenario "${scenario}" here. If it is in a file, open the file on the first screen.`;
+  return <MessageScreen heading="No such scenario" words={words} action={action} />;
+}

@@ -1,0 +1,18 @@
+import type { ResumeModel } from '#session/screens-model.ts';
+import { calendarOf } from '#session/table/calendar.ts';
+import { markOf } from '#session/words/names.ts';
+import { openCatalogue } from './catalogue.ts';
+import { saveProblemInWords } from './save-problem-in-words.ts';
+import { type ReadSave, readSave } from './saved-game.ts';
+import type { Shelf } from './shelf.ts';
+
+/** A saved game as the start screen shows it, or why it cannot be gone on with, in a sentence. */
+export async function resumeOf(shelf: Shelf, text: string): Promise<ResumeModel | string> {
+  const save = readSave(await openCatalogue(shelf), text);
+  return save.ok ? shown(save) : saveProblemInWords(save.why);
+}
+
+function shown({ game, state, you }: Extract<ReadSave, { ok: true }>): ResumeModel {
+  const where = state.ending === undefined ? calendarOf(game, state.round).words : 'The talks are over';
+  return { title: game.scenario.title, you: markOf(game, you), where };
+}

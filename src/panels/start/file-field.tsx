@@ -1,0 +1,44 @@
+/** Where a scenario file of this device is opened. */
+import { useRef } from 'preact/hooks';
+import { Button } from '../parts/button.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { FileNotes } from './file-notes.tsx';
+import type { FileReport } from './file-report.ts';
+
+export interface FileFieldProps {
+  readonly onFile: (file: File) => void;
+  /** What was found in the file that was opened last. */
+  readonly report: FileReport | undefined;
+}
+
+/** A button that asks for a file; what is wrong with the file stands below it on paper. */
+export function FileField({ onFile, report }: FileFieldProps) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <section class="file-field" aria-labelledby="file-heading">
+      <h2 id="file-heading" class="room-heading">
+        <Icon name="file-text" size={20} />
+        Open a scenario file
+      </h2>
+      <p class="room-label">From your teacher, or your own. It stays on this device.</p>
+      <input
+        ref={input}
+        class="vh"
+        type="file"
+        accept=".yaml,.yml,application/yaml,text/yaml,text/plain"
+        tabIndex={-1}
+        aria-hidden="true"
+        onChange={(event) => {
+          const [file] = event.currentTarget.files ?? [];
+          // So that the same file, mended, can be chosen again.
+          event.currentTarget.value = '';
+          if (file !== undefined) onFile(file);
+        }}
+      />
+      <Button kind="plain" icon="upload" onClick={() => input.current?.click()}>
+        {report?.state === 'refused' ? 'Choose it again' : 'Choose a file'}
+      </Button>
+      <FileNotes report={report} />
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { openCatalogue } from '#app/catalogue.ts';
+import { type ReadFile, readScenarioFile, readScenarioText } from '#app/open-scenario-file.ts';
+import { shelfIn } from '#app/shelf.ts';
+import { changed } from '../scenario/diagnose.ts';
+import { SMALL } from '../scenario/small-scenario.ts';
+import { memoryStore } from './memory-store.ts';
+
+function fileOf(read: ReadFile) {
+  if (!read.ok) throw new Error(read.notes[0]?.message);
+  return read.file;
+}
+
+describe('a scenario file of this device', () => {
+  it('becomes a folder that is marked as its own', async () => {
+    const { folder, text } = fileOf(await readScenarioFile(new Blob([SMALL])));
+    expect(folder).toMatchObject({ id: 'small', title: 'The shared garden', own: true, photograph: undefined });
+    expect(text).toBe(SMALL);
+  });
+
+  it('with a fault is refused with line, column and what the line says', () => {
+    expect(readScenarioText(changed(['level: beginner', 'level: begginer']))).toEqual({
+      ok: false,
+      notes: [
+        {
+          severity: 'error',
+          place: { line: 7, column: 8, excerpt: 'level: begginer' },
+          message: '"level" must be beginner, standard, hard or no-deal, not "begginer".',
+          suggestion: 'Did you mean "beginner"?',
+        },
+      ],
+    });
+  });
+
+  it('may not take the id of a shipped scenario, and says so at its line', () => {
+    const read = readScenarioText(changed(['id: small', 'id: job-offer']));
+    expect(read).toMatchObject({ ok: false, notes: [{ place: { line: 2, column: 1, excerpt: 'id: job-offer' } }] });
+  });
+
+  it('that is no text, or far too big, is refused as a whole', async () => {
+    const noText = await readScenarioFile(new Blob([new Uint8Array([0xff, 0xfe, 0xc0])]));
+    const tooBig = await readScenarioFile(new Blob(['a'.repeat(800_000)]));
+    for (const read of [noText, tooBig]) expect(read).toMatchObject({ ok: false, notes: [{ place: undefined }] });
+  });
+});
+
+describe('the shelf', () => {
+  const file = fileOf(readScenarioText(SMALL));
+
+  it('keeps the last file first, and one of an id', () => {
+    const shelf = shelfIn(memoryStore());
+    const other = fileOf(readScenarioText(changed(['id: small', 'id: other'])));
+    const newer = fileOf(readScenarioText(changed(['title: The shared garden', 'title: The garden'])));
+    for (const each of [file, other, newer]) expect(shelf.keep(each)).toBe('kept');
+    expect(shelf.list().map(({ folder }) => folder.title)).toEqual(['The garden', 'The shared garden']);
+    shelf.remove('small');
+    expect(shelf.list().map(({ folder }) => folder.id)).toEqual(['other']);
+  });
+
+  it('says when a file will not outlast the page', () => {
+    expect(shelfIn(memoryStore('until-left')).keep(file)).toBe('until-left');
+  });
+
+  it.each(['', '{', '7', '[7, null, {"text": "a"}, {"text": "a", "folder": {"id": "a"}}]'])(
+    'leaves out what it did not write: %s',
+    (text) => {
+      const store = memoryStore();
+      store.write('scenarios', text);
+      expect(shelfIn(store).list()).toEqual([]);
+    },
+  );
+
+  it('gives its scenarios to the catalogue, without those that cannot be read any more', async () => {
+    const shelf = shelfIn(memoryStore());
+    shelf.keep({ ...file, text: 'format: 9', folder: { ...file.folder, id: 'older' } });
+    shelf.keep(file);
+    const catalogue = await openCatalogue(shelf);
+    expect(catalogue.find('small')?.scenario.title).toBe('The shared garden');
+    expect(catalogue.find('older')).toBeUndefined();
+    expect(catalogue.find('job-offer')).toBeDefined();
+  });
+});

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { asked, playToTheEnd } from './support/table.ts';
+
+const SHIPPED = readFileSync('scenarios/job-offer.yaml', 'utf8');
+const OWN = SHIPPED.replace('id: job-offer', 'id: our-offer').replace('title: The job offer', 'title: Our offer');
+const BROKEN = OWN.replace('level: beginner', 'level: begginer');
+
+async function choose(page: Page, name: string, text: string): Promise<void> {
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name, mimeType: 'application/yaml', buffer: Buffer.from(text) });
+}
+
+for (const width of [1366, 320]) {
+  test(`a broken scenario file is told line by line and, mended, can be played, ${width} wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 768 });
+    await page.goto('./?stage=off#/');
+    await choose(page, 'our-offer.yaml', BROKEN);
+    await expect(page.getByText(/^Error, line \d+, column \d+$/)).toBeVisible();
+    await expect(page.getByText('Did you mean "beginner"?')).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+
+    await choose(page, 'our-offer.yaml', OWN);
+    const open = page.getByRole('button', { name: 'Open Our offer' });
+    await expect(open).toBeFocused();
+    await page.keyboard.press('Enter');
+    await page.getByRole('radio').first().press('Space');
+    await page.getByRole('button', { name: 'Sit down at the table' }).click();
+    await asked(page);
+  });
+}
+
+test('a game of an opened file goes on after the page was loaded again, and its link needs the file', async ({
+  page,
+  browser,
+}) => {
+  await page.goto('./?stage=off#/');
+  await choose(page, 'our-offer.yaml', OWN);
+  await page.getByRole('button', { name: 'Open Our offer' }).click();
+  await page.getByRole('radio').first().press('Space');
+  await page.getByRole('button', { name: 'Sit down at the table' }).click();
+  const before = await asked(page);
+  await page.reload();
+  expect(await asked(page)).toBe(before);
+  await page.goto('./?stage=off#/');
+  await expect(page.getByText(/Our offer/).first()).toBeVisible();
+  await page.getByRole('button', { name: 'Resume' }).click();
+  await playToTheEnd(page, (target) => target.click());
+  const link = await page.getByRole('textbox', { name: 'Link to this outcome' }).inputValue();
+  const elsewhere = await browser.newContext();
+  const opened = await elsewhere.newPage();
+  await opened.goto(link);
+  await expect(opened.getByText(/open the file on the first screen/)).toBeVisible();
+  await elsewhere.close();
+});
+
+test('a file may not take the name of a shipped scenario', async ({ page }) => {
+  await page.goto('./?stage=off#/');
+  await choose(page, 'job-offer.yaml', SHIPPED);
+  await expect(page.getByText(/belongs to a scenario that comes with Parley/)).toBeVisible();
+});
