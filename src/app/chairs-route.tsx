@@ -3,6 +3,7 @@ import type { Game } from '#engine/model/game.ts';
 import type { Seed } from '#engine/model/state.ts';
 import { ChairsScreen } from '#panels/chairs/chairs-screen.tsx';
 import { briefingOf } from '#session/screens/briefing.ts';
+import { usualSettings } from '#session/settings.ts';
 import type { Play } from './ending-route.tsx';
 import { goTo } from './route.ts';
 import { useScreen } from './screen.ts';
@@ -19,13 +20,16 @@ export function ChairsRoute({ game, seed, play }: ChairsRouteProps) {
   useScreen(`${game.scenario.title}: chairs`);
   const briefing = useMemo(() => briefingOf(game), [game]);
   const [chosen, setChosen] = useState<number>();
+  const [reveal, setReveal] = useState(usualSettings(game.scenario).reveal);
   return (
     <ChairsScreen
       model={briefing}
       chosen={chosen}
       onChoose={setChosen}
+      reveal={reveal}
+      onReveal={setReveal}
       onSit={() => {
-        if (chosen !== undefined) play(game, seed ?? drawSeed(), chosen);
+        if (chosen !== undefined) play(game, seed ?? drawSeed(), chosen, { reveal });
       }}
       onBack={() => goTo({ screen: 'start' })}
     />

@@ -5,13 +5,14 @@ import type { Seed } from '#engine/model/state.ts';
 import { EndingScreen } from '#panels/ending/ending-screen.tsx';
 import type { Verification } from '#panels/ending/verification-note.tsx';
 import type { EndingModel } from '#session/screens-model.ts';
+import type { Settings } from '#session/settings.ts';
 import { copyText } from './copy-text.ts';
 import { goTo } from './route.ts';
 import { useScreen } from './screen.ts';
 import { drawSeed } from './seed.ts';
 
-/** Begins a game at a chair and goes to its table. */
-export type Play = (game: Game, seed: Seed, you: PartyIndex) => void;
+/** Begins a game at a chair and goes to its table; the settings are the usual ones where none are given. */
+export type Play = (game: Game, seed: Seed, you: PartyIndex, settings?: Settings) => void;
 
 interface EndingRouteProps {
   readonly game: Game;

@@ -6,6 +6,7 @@ import { recordOf } from '#record/game-record.ts';
 import { decodeRecord, encodeRecord, type RecordProblem } from '#record/record-codec.ts';
 import { type Mismatch, verifyRecord } from '#record/verify-record.ts';
 import { openSession, type Session } from '#session/session.ts';
+import { type Settings, usualSettings } from '#session/settings.ts';
 import type { Catalogue } from './catalogue.ts';
 
 /** A saved game, read and played again; or why it cannot be. */
@@ -16,28 +17,35 @@ export type ReadSave =
       readonly state: State;
       readonly moves: readonly Move[];
       readonly you: PartyIndex;
+      readonly settings: Settings;
     }
   | { readonly ok: false; readonly why: SaveProblem };
 /** A saved game, opened at its person's chair; or why it cannot be. */
 export type OpenedSave =
-  | { readonly ok: true; readonly game: Game; readonly session: Session; readonly you: PartyIndex }
+  | {
+      readonly ok: true;
+      readonly game: Game;
+      readonly session: Session;
+      readonly you: PartyIndex;
+      readonly settings: Settings;
+    }
   | { readonly ok: false; readonly why: SaveProblem };
 export type SaveProblem =
   | { readonly code: 'unreadable'; readonly problem: RecordProblem }
   | { readonly code: 'unknown-scenario'; readonly id: string }
   | { readonly code: 'mismatch'; readonly mismatch: Mismatch };
 
-/** The text of a new game, with a person in one chair. */
-export function newSave(game: Game, seed: Seed, you: PartyIndex): string {
+/** The text of a new game, with a person in one chair; its settings are the usual ones where none are given. */
+export function newSave(game: Game, seed: Seed, you: PartyIndex, settings = usualSettings(game.scenario)): string {
   const seats = game.scenario.parties.map((_, party) =>
     party === you ? ('person' as const) : ('negotiator' as const),
   );
-  return saveText(game, createGame(game, { seed, seats }), []);
+  return saveText(game, createGame(game, { seed, seats }), [], settings);
 }
 
 /** A game as text, with the moves of every seat, so that it can be gone on with. */
-export function saveText(game: Game, state: State, moves: readonly Move[]): string {
-  return encodeRecord(recordOf(game, state, { of: 'all', list: moves }));
+export function saveText(game: Game, state: State, moves: readonly Move[], settings: Settings): string {
+  return encodeRecord({ ...recordOf(game, state, { of: 'all', list: moves }), ...settings });
 }
 
 /** A finished game as text for a link: the persons' moves are enough, negotiators are recomputed. */
@@ -56,16 +64,17 @@ export function readSave(catalogue: Catalogue, text: string): ReadSave {
   const verification = verifyRecord(game, record);
   if (!verification.verified) return { ok: false, why: { code: 'mismatch', mismatch: verification.why } };
   const you = Math.max(0, record.setup.seats.indexOf('person'));
-  return { ok: true, game, state: verification.state, moves: record.moves.list, you };
+  const settings = { ...usualSettings(game.scenario), ...(record.reveal && { reveal: record.reveal }) };
+  return { ok: true, game, state: verification.state, moves: record.moves.list, you, settings };
 }
 
 /** Opens a saved game at its person's chair, with the reasons of negotiators found again. */
 export function openSave(catalogue: Catalogue, text: string): OpenedSave {
   const save = readSave(catalogue, text);
   if (!save.ok) return save;
-  const { game, state, moves, you } = save;
+  const { game, state, moves, you, settings } = save;
   try {
-    return { ok: true, game, you, session: openSession(game, state.setup, you, moves) };
+    return { ok: true, game, you, settings, session: openSession(game, state.setup, you, moves, settings) };
   } catch (error) {
     if (error instanceof RefusedMove) return { ok: false, why: { code: 'mismatch', mismatch: 'move-refused' } };
     throw error;

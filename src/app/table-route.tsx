@@ -80,11 +80,11 @@ function TableWithStage({ session }: { readonly session: Session }) {
   );
 }
 
-function keepSaved({ game, session }: Extract<OpenedSave, { ok: true }>, slot: SaveSlot): () => void {
+function keepSaved({ game, session, settings }: Extract<OpenedSave, { ok: true }>, slot: SaveSlot): () => void {
   let saved = session.store.getState().moves;
   return session.store.subscribe(({ state, moves }) => {
     if (moves === saved) return;
     saved = moves;
-    slot.write(saveText(game, state, moves));
+    slot.write(saveText(game, state, moves, settings));
   });
 }

@@ -1,3 +1,4 @@
+import { REVEALS } from '#engine/model/scenario.ts';
 import { ENDING_KINDS, SEAT_KINDS } from '#engine/model/state.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
 import { ByteReader, ByteWriter, UnreadableBytes } from './bytes.ts';
@@ -86,6 +87,7 @@ function contentOf(record: GameRecord): Uint8Array {
     .list(moves.list, (move) => writeMove(writer, move))
     .number(outcome === undefined ? 0 : 1);
   if (outcome !== undefined) writeOutcome(writer, outcome);
+  if (record.reveal !== undefined) writer.number(REVEALS.indexOf(record.reveal));
   return writer.bytes;
 }
 
@@ -112,6 +114,7 @@ function readContent(content: Uint8Array): GameRecord {
       list: reader.list(MOST_MOVES, () => readMove(reader)),
     },
     outcome: reader.number(1) === 1 ? readOutcome(reader) : undefined,
+    ...(reader.isAtEnd ? {} : { reveal: chosen(REVEALS, reader) }),
   };
   if (!reader.isAtEnd) throw new UnreadableBytes('something follows the record');
   return record;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Catalogue } from '#app/catalogue.ts';
-import { linkText, newSave, openSave, readSave, saveText, wouldBeMissed } from '#app/saved-game.ts';
+import { linkText, newSave, type OpenedSave, openSave, readSave, saveText, wouldBeMissed } from '#app/saved-game.ts';
 import type { Game } from '#engine/model/game.ts';
+import type { Reveal } from '#engine/model/scenario.ts';
 import { type GameRecord, outcomeOf, recordOf } from '#record/game-record.ts';
 import { decodeRecord, encodeRecord } from '#record/record-codec.ts';
 import { verifyRecord } from '#record/verify-record.ts';
@@ -18,8 +19,10 @@ function known(id: string): Game {
   return game;
 }
 
+type Opened = Extract<OpenedSave, { ok: true }>;
+
 /** The session of a save that must open. */
-function opened(text: string): { readonly game: Game; readonly session: Session; readonly you: number } {
+function opened(text: string): Opened {
   const save = openSave(catalogue, text);
   if (!save.ok) throw new Error(save.why.code);
   return save;
@@ -43,9 +46,9 @@ function playOn(session: Session, decisions: number): void {
   }
 }
 
-function saved({ session, game }: { readonly session: Session; readonly game: Game }): string {
+function saved({ session, game, settings }: Opened): string {
   const { state, moves } = session.store.getState();
-  return saveText(game, state, moves);
+  return saveText(game, state, moves, settings);
 }
 
 describe('the catalogue', () => {
@@ -77,6 +80,35 @@ describe('a saved game', UNHURRIED, () => {
     playOn(first.session, 30);
     playOn(second.session, 30);
     expect(saved(second)).toBe(saved(first));
+  });
+
+  it('keeps how much is revealed to its person, which changes nothing in the game', () => {
+    const reasons = (text: string) => {
+      const first = opened(text);
+      playOn(first.session, 40);
+      const { table } = opened(saved(first)).session.store.getState();
+      return table.record.flatMap(({ dispatches }) => dispatches.flatMap((dispatch) => dispatch.reasons)).join(' ');
+    };
+    const save = (reveal: Reveal) => newSave(FLAGSHIP, 5, 1, { reveal });
+    expect(reasons(save('none'))).toBe('');
+    expect(reasons(save('in-character'))).toMatch(/[a-z]/);
+    expect(reasons(save('in-character'))).not.toMatch(/\d points/);
+    expect(reasons(save('full'))).toMatch(/\d points/);
+    const played = (reveal: Reveal) => {
+      const first = opened(save(reveal));
+      playOn(first.session, 400);
+      const { state, moves } = first.session.store.getState();
+      return linkText(FLAGSHIP, state, moves);
+    };
+    expect(played('full')).toBe(played('none'));
+  });
+
+  it('has what is usual in its scenario where nothing was chosen', () => {
+    const text = newSave(FLAGSHIP, 5, 1);
+    expect(opened(text).settings).toEqual({ reveal: 'in-character' });
+    const { state } = opened(text).session.store.getState();
+    const before = encodeRecord(recordOf(FLAGSHIP, state, { of: 'all', list: [] }));
+    expect(opened(before).settings).toEqual({ reveal: 'in-character' });
   });
 
   it('is opened at its end too', () => {

@@ -1,6 +1,7 @@
 /** Records of every shape that the format can hold, played or not. */
 import fc from 'fast-check';
 import { type Clause, type Move, REFUSAL_REASONS, REPLY_WORDS } from '#engine/model/moves.ts';
+import { REVEALS } from '#engine/model/scenario.ts';
 import { ENDING_KINDS, SEAT_KINDS } from '#engine/model/state.ts';
 import type { GameRecord, Outcome } from '#record/game-record.ts';
 
@@ -110,7 +111,7 @@ export function arbitraryMove(): fc.Arbitrary<Move> {
 
 /** Records of games that were perhaps never played. */
 export function arbitraryRecord(): fc.Arbitrary<GameRecord> {
-  return fc.record({
+  const record = fc.record({
     scenarioId: fc.string({ unit: 'binary', maxLength: 20 }),
     scenarioDigest: word(),
     rulesVersion: fc.nat(0x7fffffff),
@@ -118,6 +119,8 @@ export function arbitraryRecord(): fc.Arbitrary<GameRecord> {
     moves: fc.record({ of: fc.constantFrom('persons', 'all'), list: fc.array(arbitraryMove(), { maxLength: 40 }) }),
     outcome: fc.option(arbitraryOutcome(), { nil: undefined }),
   });
+  const reveals = fc.constantFrom({}, ...REVEALS.map((reveal) => ({ reveal })));
+  return fc.tuple(record, reveals).map(([game, reveal]) => ({ ...game, ...reveal }));
 }
 
 function arbitraryOutcome(): fc.Arbitrary<Outcome> {

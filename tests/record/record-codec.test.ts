@@ -73,7 +73,7 @@ describe('the text of a record', () => {
     ],
     [
       'more after its end',
-      sealed(contentWith('x', (writer) => writer.number(0).number(0).number(0).number(0).number(0))),
+      sealed(contentWith('x', (writer) => writer.number(0).number(0).number(0).number(0).number(0).number(0))),
       { code: 'damaged' },
     ],
   ])('is told apart from %s', (_, text, problem) => {

@@ -1,6 +1,7 @@
 /** The choice of a chair and the briefing of the chosen delegation. */
 
 import type { PartyIndex } from '#engine/model/moves.ts';
+import type { Reveal } from '#engine/model/scenario.ts';
 import type { BriefingModel } from '#session/screens-model.ts';
 import { Button } from '../parts/button.tsx';
 import { LiveRegion } from '../parts/live-region.tsx';
@@ -9,12 +10,16 @@ import { Term } from '../parts/term.tsx';
 import { TopBar } from '../parts/top-bar.tsx';
 import { ChairChoice } from './chair-choice.tsx';
 import { MandateSheet } from './mandate-sheet.tsx';
+import { RevealChoice } from './reveal-choice.tsx';
 import { Situation } from './situation.tsx';
 
 export interface ChairsScreenProps {
   readonly model: BriefingModel;
   readonly chosen: PartyIndex | undefined;
   readonly onChoose: (party: PartyIndex) => void;
+  /** How much the others tell. */
+  readonly reveal: Reveal;
+  readonly onReveal: (reveal: Reveal) => void;
   readonly onSit: () => void;
   /** Back to the scenarios. */
   readonly onBack: () => void;
@@ -27,7 +32,7 @@ const STEPS = [
 ] as const;
 
 /** Chairs left, the mandate of the chosen one in the middle, the situation and the main button right. */
-export function ChairsScreen({ model, chosen, onChoose, onSit, onBack }: ChairsScreenProps) {
+export function ChairsScreen({ model, chosen, onChoose, reveal, onReveal, onSit, onBack }: ChairsScreenProps) {
   const chair = model.chairs.find((each) => each.party === chosen);
   return (
     <div class="chairs">
@@ -44,6 +49,7 @@ export function ChairsScreen({ model, chosen, onChoose, onSit, onBack }: ChairsS
             it.
           </p>
           <ChairChoice chairs={model.chairs} chosen={chosen} onChoose={onChoose} />
+          <RevealChoice reveal={reveal} onReveal={onReveal} />
         </section>
         {chair ? <MandateSheet key={chair.party} chair={chair} /> : <NoMandate />}
         <section class="chairs-right" aria-label="The situation">

@@ -2,6 +2,7 @@ import { cleanup, render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'preact/hooks';
 import { afterEach, expect, test } from 'vitest';
+import type { Reveal } from '#engine/model/scenario.ts';
 import { ChairsScreen } from '#panels/chairs/chairs-screen.tsx';
 import type { PartyMark } from '#session/party-mark.ts';
 import type { BriefingModel, ChairModel } from '#session/screens-model.ts';
@@ -48,11 +49,17 @@ function chairs() {
   const user = userEvent.setup();
   function Chairs() {
     const [chosen, setChosen] = useState<number | undefined>(undefined);
+    const [reveal, setReveal] = useState<Reveal>('in-character');
     return (
       <ChairsScreen
         model={MODEL}
         chosen={chosen}
         onChoose={setChosen}
+        reveal={reveal}
+        onReveal={(next) => {
+          done.push(`reveal ${next}`);
+          setReveal(next);
+        }}
         onSit={() => done.push(`sit ${chosen}`)}
         onBack={() => done.push('back')}
       />
@@ -83,6 +90,16 @@ test('nobody sits down before a chair is chosen, and the button says so', async 
   await user.click(screen.getByRole('radio', { name: /Russia/ }));
   await user.click(screen.getByRole('button', { name: 'Sit down at the table' }));
   expect(done).toEqual(['sit 2']);
+});
+
+test('how much the others tell is chosen, and a sentence says what that means', async () => {
+  const { done, user } = chairs();
+  const choice = screen.getByRole<HTMLSelectElement>('combobox', { name: 'What the others tell you' });
+  expect(choice.selectedOptions[0]?.textContent).toBe('Their reasons, in words');
+  await user.selectOptions(choice, 'Their reasons, with numbers');
+  expect(done).toEqual(['reveal full']);
+  const note = document.getElementById(choice.getAttribute('aria-describedby') ?? '');
+  expect(note?.textContent).toContain('nobody shows these points');
 });
 
 test('no mandate is on the page before its chair is chosen', () => {
