@@ -1,12 +1,5 @@
+import { type Estimate, estimateOf } from '../analysis/estimate.ts';
 import type { Score } from './tournament.ts';
-
-/** A mean over arenas, and half the width of its 95 % interval. */
-export interface Estimate {
-  readonly mean: number;
-  readonly halfWidth: number;
-  /** How many arenas it rests on. */
-  readonly arenas: number;
-}
 
 /** What is compared. */
 export type Measure = (score: Score) => number | undefined;
@@ -19,9 +12,9 @@ export const MEASURES = {
   nashEfficiency: ({ nashEfficiency }: Score) => nashEfficiency,
 } satisfies Record<string, Measure>;
 
-/** How a negotiator did: the mean of its means in each arena, since negotiations in one arena are much alike. */
+/** How a negotiator did: the mean of its means in each arena, since negotiations in one arena are much alike. `count` is of arenas. */
 export function standingOf(scores: readonly Score[], negotiator: string, measure: Measure): Estimate {
-  return estimate([...meansByArena(scores, negotiator, measure).values()]);
+  return estimateOf([...meansByArena(scores, negotiator, measure).values()]);
 }
 
 /** By how much a negotiator is ahead of another, arena by arena, in the same company. */
@@ -32,7 +25,7 @@ export function leadOf(scores: readonly Score[], negotiator: string, over: strin
     const other = others.get(arena);
     if (other !== undefined) leads.push(mean - other);
   }
-  return estimate(leads);
+  return estimateOf(leads);
 }
 
 function meansByArena(scores: readonly Score[], negotiator: string, measure: Measure): Map<string, number> {
@@ -45,14 +38,6 @@ function meansByArena(scores: readonly Score[], negotiator: string, measure: Mea
     else sofar.push(value);
   }
   return new Map([...values].map(([arena, all]) => [arena, meanOf(all)]));
-}
-
-/** The mean plus or minus 1.96 standard errors. */
-function estimate(values: readonly number[]): Estimate {
-  const mean = meanOf(values);
-  const squares = values.reduce((sum, value) => sum + (value - mean) * (value - mean), 0);
-  const error = Math.sqrt(squares / Math.max(1, values.length - 1) / Math.max(1, values.length));
-  return { mean, halfWidth: 1.96 * error, arenas: values.length };
 }
 
 function meanOf(values: readonly number[]): number {

@@ -79,8 +79,8 @@ describe('standings', () => {
   ];
 
   it('weigh every arena alike', () => {
-    const { mean, halfWidth, arenas } = standingOf(scores, 'ours', MEASURES.own);
-    expect([mean, arenas]).toEqual([4, 2]);
+    const { mean, halfWidth, count } = standingOf(scores, 'ours', MEASURES.own);
+    expect([mean, count]).toEqual([4, 2]);
     expect(halfWidth).toBeCloseTo(1.96 * 2, 12);
   });
 
@@ -91,7 +91,7 @@ describe('standings', () => {
   });
 
   it('leave out arenas where a measure says nothing', () => {
-    expect(standingOf(scores, 'ours', MEASURES.nashEfficiency)).toEqual({ mean: 0.5, halfWidth: 0, arenas: 1 });
+    expect(standingOf(scores, 'ours', MEASURES.nashEfficiency)).toEqual({ mean: 0.5, halfWidth: 0, count: 1 });
   });
 });
 
