@@ -16,6 +16,7 @@ const config: KnipConfig = {
     'src/cli/main.ts',
     'src/cli/bench/bench.ts',
     'tools/strangers/measure-strangers.ts',
+    'tools/negotiators/measure-negotiators.ts',
     'tests/**/*.{test,spec}.{ts,tsx}',
   ],
   project: ['src/**/*.{ts,tsx,css}', 'tools/**/*.{mjs,ts}', 'tests/**/*.{ts,tsx}'],

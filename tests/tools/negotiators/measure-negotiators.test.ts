@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { MEASURING_NAMES } from '#engine/negotiators/measuring/measuring-players.ts';
+import { TEMPERAMENT_NAMES } from '#engine/negotiators/temperaments.ts';
+import { ownCompany, uniformCompany, withSeat } from '../../../tools/negotiators/company.ts';
+import { leadIn } from '../../../tools/negotiators/comparisons-part.ts';
+import { signedIn } from '../../../tools/negotiators/endings-part.ts';
+import { type Job, jobsFor, play, reportOn, WORDS } from '../../../tools/negotiators/measure-negotiators.ts';
+import { playAll } from '../../../tools/negotiators/play-all.mjs';
+import { type GameResult, playCompany } from '../../../tools/negotiators/play-company.ts';
+import { jainIndex } from '../../../tools/negotiators/uneven-part.ts';
+import { shippedScenario } from '../../support/scenarios.ts';
+
+/** For a machine that is busy with other things. */
+const PATIENT = { timeout: 300_000 };
+const FLAGSHIP = shippedScenario('white-house-2025');
+const TUTORIAL = shippedScenario('job-offer');
+const FIRST = 1;
+const GAMES = 24;
+
+const violationsIn = (games: readonly GameResult[]) => games.flatMap(({ violations }) => violations);
+
+describe('what is measured', PATIENT, () => {
+  it('is played once for each company and seed, whichever tables it is for', () => {
+    const jobs = jobsFor('.', { words: WORDS, games: 60, seed: 7 });
+    const seeds = jobs.map(({ company, first }) => `${JSON.stringify(company)} ${first}`);
+    expect(new Set(seeds).size).toBe(seeds.length);
+    const own = jobs.filter(
+      ({ company }) => company.scenario === FLAGSHIP.id && Object.keys(company.seats).length === 0,
+    );
+    const played = own.filter(({ company }) => !company.derived).map(({ first, games }) => [first, games]);
+    expect(played).toEqual([
+      [7, 25],
+      [32, 25],
+      [57, 10],
+    ]);
+  });
+
+  it('is the same wherever it is played', () => {
+    const job: Job = { company: ownCompany(TUTORIAL), first: 3, games: 2 };
+    expect(play('.', job)).toEqual(playCompany(TUTORIAL, ownCompany(TUTORIAL), 3, 2));
+    expect(structuredClone(play('.', job))).toEqual(play('.', job));
+  });
+
+  it('is the same on several threads, whichever is sooner', async () => {
+    const jobs = jobsFor('.', { words: ['endings'], games: 1, seed: 4 }).filter(
+      ({ company }) => company.scenario === TUTORIAL.id || company.derived,
+    );
+    const done: number[] = [];
+    const results = await playAll(process.cwd(), jobs, 2, (count) => done.push(count));
+    expect(results).toEqual(jobs.map((job) => play('.', job)));
+    expect(done).toEqual(jobs.map((_, index) => index + 1));
+  });
+
+  it('is told in one table for each question, with everybody in it', () => {
+    const request = { words: WORDS, games: 1, seed: 5 };
+    const jobs = jobsFor('.', request);
+    // What the report says is not asked here, so the same two games will do for all.
+    const games = new Map([FLAGSHIP, TUTORIAL].map((each) => [each.id, playCompany(each, ownCompany(each), 5, 1)]));
+    const report = reportOn(
+      '.',
+      request,
+      jobs,
+      jobs.map(({ company }) => games.get(company.scenario) ?? []),
+    );
+    expect(report.match(/^## /gm)).toHaveLength(WORDS.length);
+    for (const name of [...TEMPERAMENT_NAMES, ...MEASURING_NAMES]) expect(report).toContain(`| over ${name} |`);
+    expect(report).toContain(`${jobs.length} games, 0 violations.`);
+    expect(report).not.toMatch(/NaN|undefined|Infinity/);
+  });
+});
+
+describe('a comparison', () => {
+  const game = (seed: number, points: readonly number[]): GameResult => ({
+    seed,
+    ending: 'none',
+    points,
+    surplus: points,
+    signed: [],
+    manner: [],
+    violations: [],
+  });
+
+  it('is made seed by seed', () => {
+    const ours = [game(1, [10, 0]), game(2, [20, 0])];
+    const theirs = [game(1, [8, 0]), game(2, [16, 0])];
+    const { mean, halfWidth, count } = leadIn(ours, theirs, 0);
+    expect([mean, count]).toEqual([3, 2]);
+    expect(halfWidth).toBeCloseTo(1.96);
+    expect(() => leadIn(ours, [...theirs].reverse(), 0)).toThrow(RangeError);
+  });
+});
+
+describe('how evenly gains are spread', () => {
+  it('is 1 where all gain alike, and a share of the parties where only they do', () => {
+    expect(jainIndex([4, 4, 4])).toBe(1);
+    expect(jainIndex([6, 0, 0])).toBeCloseTo(1 / 3);
+    expect(jainIndex([0, 0])).toBeUndefined();
+  });
+});
+
+describe('negotiators of the flagship, in a few games', PATIENT, () => {
+  const own = playCompany(FLAGSHIP, ownCompany(FLAGSHIP), FIRST, GAMES);
+
+  it('break no rule, and sign nothing that they should not', () => {
+    expect(violationsIn(own)).toEqual([]);
+    for (const name of TEMPERAMENT_NAMES) {
+      expect(violationsIn(playCompany(FLAGSHIP, uniformCompany(FLAGSHIP, name), FIRST, 6))).toEqual([]);
+    }
+  });
+
+  it('sign the meeting more often than the settlement, and not always the same text', () => {
+    const [meetings, settlements] = [0, 1].map((track) => signedIn(own, track));
+    expect(meetings?.length).toBeGreaterThan(settlements?.length ?? 0);
+    expect(settlements?.length).toBeGreaterThan(0);
+    expect(new Set(settlements?.map(({ text }) => text)).size).toBeGreaterThan(2);
+  });
+
+  it.each(FLAGSHIP.parties.map(({ id }, party) => ({ id, party })))(
+    'have more in the chair of $id than an empty chair or one that draws lots',
+    ({ id, party }) => {
+      for (const name of ['absent', 'random'] as const) {
+        const others = playCompany(FLAGSHIP, withSeat(ownCompany(FLAGSHIP), id, name), FIRST, GAMES);
+        expect(violationsIn(others)).toEqual([]);
+        expect(leadIn(own, others, party).mean).toBeGreaterThan(0);
+      }
+    },
+  );
+});
+
+describe('negotiators of the tutorial, in a few games', PATIENT, () => {
+  it('mostly sign the contract', () => {
+    const games = playCompany(TUTORIAL, ownCompany(TUTORIAL), FIRST, GAMES);
+    expect(violationsIn(games)).toEqual([]);
+    expect(signedIn(games, 0).length).toBeGreaterThanOrEqual(GAMES * 0.75);
+  });
+});

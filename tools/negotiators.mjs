@@ -1,0 +1,59 @@
+// @ts-check
+// Measures the game's negotiators: npm run -s negotiators -- [endings] [comparisons] [steps] [uneven].
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { playAll } from './negotiators/play-all.mjs';
+import { importSource } from './source/import-source.mjs';
+
+/** Milliseconds between two lines of progress. */
+const PROGRESS_EVERY = 5000;
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** @param {readonly string[]} words what can be measured */
+function readRequest(words) {
+  const usage = `Usage: npm run -s negotiators -- [${words.join('] [')}] [--games 500] [--seed 1] [--threads ${availableParallelism()}]`;
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      games: { type: 'string', default: '500' },
+      seed: { type: 'string', default: '1' },
+      threads: { type: 'string', default: String(availableParallelism()) },
+    },
+  });
+  const games = Number(values.games);
+  const seed = Number(values.seed);
+  const threads = Number(values.threads);
+  const isWhole = [games, seed, threads].every((number) => Number.isInteger(number));
+  const unknown = positionals.find((word) => !words.includes(word));
+  if (unknown !== undefined || !isWhole || games < 1 || seed < 0 || seed + games > 2 ** 32 || threads < 1) {
+    throw new Error(usage);
+  }
+  return { words: positionals.length === 0 ? words : positionals, games, seed, threads };
+}
+
+/** @param {number} total */
+function progressOf(total) {
+  const begun = performance.now();
+  let told = begun;
+  return (/** @type {number} */ done) => {
+    const now = performance.now();
+    if (now - told < PROGRESS_EVERY) return;
+    told = now;
+    const minutes = (((now - begun) / done) * (total - done)) / 60_000;
+    process.stderr.write(`${Math.round((done * 100) / total)} % played, about ${minutes.toFixed(1)} minutes left\n`);
+  };
+}
+
+try {
+  const { WORDS, jobsFor, reportOn } = await importSource(root, 'tools/negotiators/measure-negotiators.ts');
+  const { threads, ...request } = readRequest(WORDS);
+  const jobs = jobsFor(root, request);
+  const results = await playAll(root, jobs, threads, progressOf(jobs.length));
+  console.log(`Seeds ${request.seed} to ${request.seed + request.games - 1}.\n`);
+  console.log(reportOn(root, request, jobs, results));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}

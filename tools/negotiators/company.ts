@@ -1,0 +1,38 @@
+import { type SeatedGame, type SeatName, seated } from '#cli/simulate/seats.ts';
+import type { Scenario } from '#engine/model/scenario.ts';
+
+/** Who plays a scenario: plain data, so that it can be handed to another thread. */
+export interface Company {
+  /** Id of a scenario that comes with the game. */
+  readonly scenario: string;
+  /** Whether the others are known by their public positions alone, whatever hypotheses the author gives. */
+  readonly derived: boolean;
+  /** By party id; who is not named is a negotiator as the file has it. */
+  readonly seats: Readonly<Record<string, SeatName>>;
+}
+
+/** The negotiators that a scenario has itself. */
+export function ownCompany({ id }: Scenario): Company {
+  return { scenario: id, derived: false, seats: {} };
+}
+
+/** The same player in every seat. */
+export function uniformCompany({ id, parties }: Scenario, name: SeatName): Company {
+  return { scenario: id, derived: false, seats: Object.fromEntries(parties.map((party) => [party.id, name])) };
+}
+
+/** The same company with somebody else in one seat. */
+export function withSeat(company: Company, party: string, name: SeatName): Company {
+  return { ...company, seats: { ...company.seats, [party]: name } };
+}
+
+/** A key that tells companies apart. */
+export function keyOf(company: Company): string {
+  return JSON.stringify(company);
+}
+
+/** Sets the table. */
+export function seatedBy(scenario: Scenario, { derived, seats }: Company): SeatedGame {
+  const parties = scenario.parties.map((party) => ({ ...party, hypotheses: undefined }));
+  return seated(derived ? { ...scenario, parties } : scenario, new Map(Object.entries(seats)));
+}

@@ -1,0 +1,48 @@
+import { SEAT_NAMES } from '#cli/simulate/seats.ts';
+import { type Estimate, estimateOf } from '#engine/analysis/estimate.ts';
+import { at } from '#engine/model/game.ts';
+import type { Scenario } from '#engine/model/scenario.ts';
+import { ownCompany, withSeat } from './company.ts';
+import { markdownTable, withInterval } from './markdown.ts';
+import type { Part, Results } from './part.ts';
+import type { GameResult } from './play-company.ts';
+
+/**
+ * What each party has with its own negotiator over what it has with another player in its seat: the others as they are,
+ * game by game with the same seeds.
+ */
+export function comparisonsPart(scenario: Scenario): Part {
+  const base = ownCompany(scenario);
+  const others = scenario.parties.flatMap(({ id }) => SEAT_NAMES.map((name) => withSeat(base, id, name)));
+  return {
+    title: 'A seat in unchanged company',
+    companies: [base, ...others],
+    write: (results) => comparisonsTable(scenario, results),
+  };
+}
+
+function comparisonsTable(scenario: Scenario, results: Results): string {
+  const base = ownCompany(scenario);
+  const games = results(base);
+  const { parties } = scenario;
+  const own = parties.map((_, party) => withInterval(estimateOf(games.map(({ points }) => at(points, party)))));
+  const rows = SEAT_NAMES.map((name) => [
+    `over ${name}`,
+    ...parties.map(({ id }, party) => withInterval(leadIn(games, results(withSeat(base, id, name)), party))),
+  ]);
+  return markdownTable(
+    ['points of the seat', ...parties.map(({ id }) => id)],
+    [['its own negotiator', ...own], ...rows],
+  );
+}
+
+/** By how many points a party is ahead in the first of two lists of games with the same seeds. */
+export function leadIn(games: readonly GameResult[], others: readonly GameResult[], party: number): Estimate {
+  return estimateOf(
+    games.map(({ seed, points }, place) => {
+      const other = at(others, place);
+      if (other.seed !== seed) throw new RangeError('games can be compared only seed by seed');
+      return at(points, party) - at(other.points, party);
+    }),
+  );
+}

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { at } from '#engine/model/game.ts';
+import type { Scenario } from '#engine/model/scenario.ts';
+import type { Seed } from '#engine/model/state.ts';
+import { parseScenario } from '#scenario/parse-scenario.ts';
+import { type Company, keyOf } from './company.ts';
+import { type GameResult, playCompany } from './play-company.ts';
+import { companiesFor, PARTS, type Scenarios, written } from './report.ts';
+
+const FLAGSHIP = 'white-house-2025';
+const BEGINNER = 'job-offer';
+/** Games that a thread plays at a time. */
+const AT_A_TIME = 25;
+
+/** Some games of one company, for a thread to play. */
+export interface Job {
+  readonly company: Company;
+  readonly first: Seed;
+  readonly games: number;
+}
+
+/** What is measured: every part by its word, the number of games of each company, and the seed of the first. */
+export interface Request {
+  readonly words: readonly string[];
+  readonly games: number;
+  readonly seed: Seed;
+}
+
+/** The words for what can be measured. */
+export const WORDS = Object.keys(PARTS);
+
+/** The games that a request needs. */
+export function jobsFor(root: string, request: Request): Job[] {
+  return companiesFor(partsOf(root, request)).flatMap((company) =>
+    startsOf(request.games).map((start) => ({
+      company,
+      first: request.seed + start,
+      games: Math.min(AT_A_TIME, request.games - start),
+    })),
+  );
+}
+
+function startsOf(games: number): number[] {
+  return Array.from({ length: Math.ceil(games / AT_A_TIME) }, (_, index) => index * AT_A_TIME);
+}
+
+/** Plays the games of a job. */
+export function play(root: string, { company, first, games }: Job): GameResult[] {
+  return playCompany(readShipped(root, company.scenario), company, first, games);
+}
+
+/** The report on games that have been played, in Markdown; `results` by job, in their order. */
+export function reportOn(
+  root: string,
+  request: Request,
+  jobs: readonly Job[],
+  results: readonly (readonly GameResult[])[],
+): string {
+  const played = new Map<string, GameResult[]>();
+  jobs.forEach(({ company }, index) => {
+    const key = keyOf(company);
+    played.set(key, [...(played.get(key) ?? []), ...at(results, index)]);
+  });
+  return written(partsOf(root, request), played);
+}
+
+function partsOf(root: string, { words }: Request) {
+  const scenarios: Scenarios = { flagship: readShipped(root, FLAGSHIP), beginner: readShipped(root, BEGINNER) };
+  return words.flatMap((word) => PARTS[word]?.(scenarios) ?? []);
+}
+
+function readShipped(root: string, id: string): Scenario {
+  const parsed = parseScenario(readFileSync(join(root, 'scenarios', `${id}.yaml`), 'utf8'));
+  if (!parsed.ok) throw new Error(`${id} cannot be played: run "npm run -s parley -- check scenarios/${id}.yaml".`);
+  return parsed.scenario;
+}

@@ -1,0 +1,117 @@
+import { surplusOf } from '#cli/simulate/crossings.ts';
+import { nashEfficiency, type Yardstick, yardsticksOf } from '#cli/simulate/nash-efficiency.ts';
+import { playGame } from '#cli/simulate/play-game.ts';
+import { at, type Game } from '#engine/model/game.ts';
+import type { Scenario } from '#engine/model/scenario.ts';
+import type { EndingKind, Seed, State } from '#engine/model/state.ts';
+import { concessionOn } from '#engine/steps/concession-rate.ts';
+import { type Demand, demandIn } from '#engine/steps/demand.ts';
+import { danceOf } from '#engine/steps/step-analysis.ts';
+import type { StepCounts } from '#engine/steps/step-class.ts';
+import { readingsOf } from '#engine/text/readings.ts';
+import { type Company, seatedBy } from './company.ts';
+
+/** What is kept of a game. Points are the scenario's. */
+export interface GameResult {
+  readonly seed: Seed;
+  readonly ending: EndingKind;
+  /** By party: what it has at the end. */
+  readonly points: readonly number[];
+  /** By party: how much of that is over its walk-aways. */
+  readonly surplus: readonly number[];
+  /** By track; undefined where it was not signed. */
+  readonly signed: readonly (Signed | undefined)[];
+  /** By party. */
+  readonly manner: readonly Manner[];
+  readonly violations: readonly string[];
+}
+
+/** A track that was signed. */
+export interface Signed {
+  readonly round: number;
+  /** The package that its text means (or, vague, the two). */
+  readonly text: string;
+  /** See `nashEfficiency`. */
+  readonly efficiency: number | undefined;
+  /** By signatory: points over the walk-away at the signature. */
+  readonly gains: readonly number[];
+}
+
+/** How a party gave and took. */
+export interface Manner {
+  /** Against the other that each step brings least, and against the mean of the others; see `danceOf`. */
+  readonly least: StepCounts;
+  readonly mean: StepCounts;
+  /** On each track on which it has asked for something. */
+  readonly concession: readonly number[];
+}
+
+/** Games of one company, each with the seed after that of the game before. */
+export function playCompany(scenario: Scenario, company: Company, first: Seed, games: number): GameResult[] {
+  const table = seatedBy(scenario, company);
+  const yardsticks = yardsticksOf(table.game);
+  return Array.from({ length: games }, (_, index) => {
+    const demands: Demand[] = [];
+    const { state, violations } = playGame(
+      table,
+      first + index,
+      () => 0,
+      (before, move) => {
+        demands.push(...asList(demandIn(table.game.common, before, move)));
+      },
+    );
+    return resultOf(
+      table.game,
+      state,
+      yardsticks,
+      demands,
+      violations.map(({ what }) => what),
+    );
+  });
+}
+
+function resultOf(
+  game: Game,
+  state: State,
+  yardsticks: readonly Yardstick[],
+  demands: readonly Demand[],
+  violations: readonly string[],
+): GameResult {
+  const { ending, setup } = state;
+  if (ending === undefined)
+    throw new RangeError(`the game of seed ${setup.seed} was stopped: ${violations.join('; ')}`);
+  const total = (units: readonly number[]) => units.reduce((sum, value) => sum + value, 0) / game.scale;
+  const points = ending.points.map(total);
+  return {
+    seed: setup.seed,
+    ending: ending.kind,
+    points,
+    surplus: ending.walkAways.map((walkAways, party) => at(points, party) - total(walkAways)),
+    signed: yardsticks.map((yardstick) => signedOn(game, state, yardstick)),
+    manner: game.secrets.map((_, party) => mannerOf(game, party, demands)),
+    violations,
+  };
+}
+
+function signedOn(game: Game, state: State, yardstick: Yardstick): Signed | undefined {
+  const { track } = yardstick;
+  const { status, since } = at(state.tracks, track);
+  if (status !== 'signed') return undefined;
+  const { signatories } = at(game.common.tracks, track);
+  return {
+    round: since,
+    text: readingsOf(game.common, state, track).join(' '),
+    efficiency: nashEfficiency(game, state, yardstick),
+    gains: signatories.map((party) => surplusOf(game, state, track, party) / game.scale),
+  };
+}
+
+function mannerOf(game: Game, party: number, demands: readonly Demand[]): Manner {
+  const { least, mean } = danceOf(game, party, demands);
+  const concession = game.common.tracks.flatMap((_, track) => asList(concessionOn(game, party, track, demands)));
+  return { least, mean, concession };
+}
+
+function asList<T>(value: T | undefined): T[] {
+  return value === undefined ? [] : [value];
+}

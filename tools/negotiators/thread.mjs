@@ -1,0 +1,11 @@
+// @ts-check
+// Plays the games that it is given, one job after the other.
+import { parentPort, workerData } from 'node:worker_threads';
+import { importSource } from '../source/import-source.mjs';
+
+const { root } = workerData;
+const { play } = await importSource(root, 'tools/negotiators/measure-negotiators.ts');
+
+parentPort?.on('message', ({ index, job }) => {
+  parentPort?.postMessage({ index, results: play(root, job) });
+});

@@ -1,0 +1,84 @@
+import { mean, percent, shareOf, shown } from '#cli/numbers.ts';
+import { estimateOf } from '#engine/analysis/estimate.ts';
+import { at } from '#engine/model/game.ts';
+import type { Scenario } from '#engine/model/scenario.ts';
+import type { TemperamentName } from '#engine/negotiators/temperaments.ts';
+import { type Company, uniformCompany, withSeat } from './company.ts';
+import { medianEfficiency, signedIn } from './endings-part.ts';
+import { markdownTable, withInterval } from './markdown.ts';
+import type { Part, Results } from './part.ts';
+import type { GameResult } from './play-company.ts';
+
+/** Who is like everybody else, and who is not. */
+const USUAL: TemperamentName = 'trader';
+const ODD: readonly TemperamentName[] = ['hardliner', 'conciliator'];
+
+/** What becomes of games in which one is tougher or softer than the others. */
+export function unevenPart(scenario: Scenario): Part {
+  const rows = rowsOf(scenario);
+  return {
+    title: 'Uneven temperaments',
+    companies: rows.map(({ company }) => company),
+    write: (results) => unevenTable(scenario, rows, results),
+  };
+}
+
+interface Row {
+  readonly name: string;
+  readonly company: Company;
+  /** The party that is not like the others. */
+  readonly odd: number | undefined;
+}
+
+function rowsOf(scenario: Scenario): Row[] {
+  const usual = uniformCompany(scenario, USUAL);
+  const uneven = ODD.flatMap((name) =>
+    scenario.parties.map(({ id }, odd): Row => ({ name: `${id} a ${name}`, company: withSeat(usual, id, name), odd })),
+  );
+  return [{ name: `${USUAL} in every seat`, company: usual, odd: undefined }, ...uneven];
+}
+
+function unevenTable({ parties, tracks }: Scenario, rows: readonly Row[], results: Results): string {
+  const last = tracks.length - 1;
+  const usual = rows[0] === undefined ? [] : results(rows[0].company);
+  return markdownTable(
+    [
+      'company',
+      `${tracks[last]?.id} signed`,
+      'Nash efficiency',
+      'Jain index',
+      'its surplus',
+      'theirs',
+      ...parties.map(({ id }) => id),
+    ],
+    rows.map(({ name, company, odd }) => {
+      const games = results(company);
+      return [
+        name,
+        percent(shareOf(signedIn(games, last).length, games.length)),
+        shown(medianEfficiency(games, last), 2),
+        shown(mean(signedIn(games, last).flatMap(({ gains }) => jainIndex(gains) ?? [])), 2),
+        ...changes(games, usual, odd),
+        ...parties.map((_, party) => shown(mean(games.map(({ surplus }) => at(surplus, party))))),
+      ];
+    }),
+  );
+}
+
+/** What the odd one, and the others on average, have over their walk-aways more than among equals, seed by seed. */
+function changes(games: readonly GameResult[], usual: readonly GameResult[], odd: number | undefined): string[] {
+  if (odd === undefined) return ['-', '-'];
+  const more = games.map(({ surplus }, place) =>
+    surplus.map((value, party) => value - at(at(usual, place).surplus, party)),
+  );
+  const its = more.map((each) => at(each, odd));
+  const theirs = more.map((each) => (each.reduce((sum, value) => sum + value, 0) - at(each, odd)) / (each.length - 1));
+  return [its, theirs].map((values) => withInterval(estimateOf(values)));
+}
+
+/** How evenly gains are spread, 1 / n to 1 (Jain, Chiu & Hawe 1984); absent where nobody gains. */
+export function jainIndex(gains: readonly number[]): number | undefined {
+  const sum = gains.reduce((total, gain) => total + gain, 0);
+  const squares = gains.reduce((total, gain) => total + gain * gain, 0);
+  return squares === 0 ? undefined : (sum * sum) / (gains.length * squares);
+}
