@@ -2,10 +2,33 @@ import { at, type PackageIndex, type ReadingSheet } from '../model/game.ts';
 import type { PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { View } from '../views/view.ts';
 import { slope } from './curves.ts';
-import type { Thought } from './memory.ts';
 import { heedOwnWords } from './own-words.ts';
 import { LEVEL_COUNT } from './prior-chances.ts';
 import { signsShown, thoughtOf } from './thought.ts';
+
+/** What one other signatory of a track is believed to sign. */
+export interface SignatoryChances {
+  readonly party: PartyIndex;
+  /** By package: the chance (0 to 1000) that it signs, where no other signatory has ruled it out. Not to be changed. */
+  readonly chances: Int32Array;
+  /** The chance of any package. */
+  readonly chanceOf: (pack: PackageIndex) => number;
+}
+
+/** What each other signatory of a track is believed to sign. */
+export function chancesBySignatory(view: View, track: TrackIndex): SignatoryChances[] {
+  return at(view.common.tracks, track)
+    .signatories.filter((party) => party !== view.party)
+    .map((party) => {
+      const chances = chancesOf(view, party, track);
+      const isOpen = (pack: PackageIndex) => isLeftOpen(view, track, pack);
+      return {
+        party,
+        chances,
+        chanceOf: (pack) => (isOpen(pack) ? at(chances, pack) : chanceOf(view, party, track, pack)),
+      };
+    });
+}
 
 /**
  * For every package of a track, the chance (0 to 1000) that all its other signatories sign, as far as a party can
@@ -16,27 +39,25 @@ export function chancesOfSignature(
   track: TrackIndex,
   signatories: readonly SignatoryChances[] = chancesBySignatory(view, track),
 ): Int32Array {
-  const all = new Int32Array(at(view.common.tracks, track).packageCount).fill(1000);
-  for (const { chances } of signatories) multiply(all, chances);
+  const open = openIn(view, track);
+  const all = new Int32Array(at(view.common.tracks, track).packageCount);
+  for (const pack of open) all[pack] = 1000;
+  for (const { chances } of signatories) multiply(all, chances, open);
   return all;
 }
 
-/** What one party is believed to sign. */
-export interface SignatoryChances {
-  readonly party: PartyIndex;
-  /** By package: the chance (0 to 1000) that it signs. Not to be changed. */
-  readonly chances: Int32Array;
+/** The packages that have a chance: nobody signs across what it has publicly ruled out. */
+function openIn({ common, party }: View, track: TrackIndex): Int32Array {
+  return at(at(common.leftOpenTo, party), track);
 }
 
-/** What each other signatory of a track is believed to sign. */
-export function chancesBySignatory(view: View, track: TrackIndex): SignatoryChances[] {
-  return at(view.common.tracks, track)
-    .signatories.filter((party) => party !== view.party)
-    .map((party) => ({ party, chances: chancesOf(view, party, track) }));
+function isLeftOpen({ common, party }: View, track: TrackIndex, pack: PackageIndex): boolean {
+  const { signatories } = at(common.tracks, track);
+  return signatories.every((other) => other === party || at(at(common.ruledOut, other), track)[pack] !== 1);
 }
 
-function multiply(chances: Int32Array, others: Int32Array): void {
-  for (let pack: PackageIndex = 0; pack < chances.length; pack += 1) {
+function multiply(chances: Int32Array, others: Int32Array, open: Int32Array): void {
+  for (const pack of open) {
     chances[pack] = Math.floor(((chances[pack] as number) * (others[pack] as number)) / 1000);
   }
 }
@@ -44,73 +65,79 @@ function multiply(chances: Int32Array, others: Int32Array): void {
 /** Larger tables than this are not kept: a memory holds one for each party and track. */
 const MOST_KEPT = 50_000;
 
-/** For every package of a track, the chance (0 to 1000) that one party signs it, as far as another can tell. */
+/** For every package of a track that is open, the chance (0 to 1000) that one party signs it; 0 for the others. */
 function chancesOf(view: View, party: PartyIndex, track: TrackIndex): Int32Array {
-  const thought = thoughtOf(view, party);
-  const before = thought.signing.get(track);
+  const { signing } = thoughtOf(view, party);
+  const before = signing.get(track);
   if (before?.round === view.round) return before.chances;
-  const chances = signingChances(view, party, thought, track);
-  heedOwnWords(chances, view, track, signsShown(view, party));
-  if (chances.length <= MOST_KEPT) thought.signing.set(track, { round: view.round, chances });
+  const chances = signingChances(view, party, track, openIn(view, track));
+  if (chances.length <= MOST_KEPT) signing.set(track, { round: view.round, chances });
   return chances;
 }
 
-/** By package: what a thought comes to; none across the party's declared red lines. */
-function signingChances({ common, round }: View, party: PartyIndex, thought: Thought, track: TrackIndex): Int32Array {
-  const millionths = new Int32Array(at(common.tracks, track).packageCount);
+/** What `chancesOf` would have for a package if it were open. */
+function chanceOf(view: View, party: PartyIndex, track: TrackIndex, pack: PackageIndex): number {
+  if (at(at(at(view.common.ruledOut, party), track), pack) === 1) return 0;
+  return at(signingChances(view, party, track, Int32Array.of(pack)), pack);
+}
+
+/** By package, for some packages that the party has not ruled out: the chance (0 to 1000) that it signs. */
+function signingChances(view: View, party: PartyIndex, track: TrackIndex, packages: Int32Array): Int32Array {
+  const thought = thoughtOf(view, party);
+  const sums = new Int32Array(at(view.common.tracks, track).packageCount);
   const latest = at(thought.chances, thought.chances.length - 1);
   thought.readings.forEach((reading, index) => {
-    const sheet = at(reading.sheets, track);
     const { levels, drift } = at(reading.walkAways, track);
-    const walkAways = levels.map((level) => level + drift * (round - 1));
-    const own = latest.slice(index * LEVEL_COUNT, (index + 1) * LEVEL_COUNT);
-    addChances(millionths, sheet, signingTable(sheet, walkAways, own, at(reading.unsure, track)));
+    const steps = levels.map((level, place) => ({
+      walkAway: level + drift * (view.round - 1),
+      chance: at(latest, index * LEVEL_COUNT + place),
+      unsure: at(reading.unsure, track),
+    }));
+    addChances(sums, packages, at(reading.sheets, track), steps);
   });
-  const ruledOut = at(at(common.ruledOut, party), track);
-  for (let pack = 0; pack < millionths.length; pack += 1) {
-    millionths[pack] = ruledOut[pack] === 1 ? 0 : Math.floor((millionths[pack] as number) / 1000);
-  }
-  return millionths;
+  for (const pack of packages) sums[pack] = Math.floor((sums[pack] as number) / 1000);
+  heedOwnWords(sums, view, track, signsShown(view, party));
+  return sums;
+}
+
+/** A walk-away that is thought possible, how far it may be off, and the chance in millionths that it is the true one. */
+interface Step {
+  readonly walkAway: number;
+  readonly unsure: number;
+  readonly chance: number;
 }
 
 /** Most steps of a table of chances: points further apart than this are told apart less finely. */
 const MOST_STEPS = 1000;
 
-/** Chances by points: `chances[i]` holds from the lowest points and `i * step` on. */
-interface SigningTable {
-  readonly step: number;
-  readonly chances: Int32Array;
-}
-
-/** For all sums of points that a track can have, the chance in millionths that one of the walk-aways is true and met. */
-function signingTable(
-  { low, best }: ReadingSheet,
-  walkAways: readonly number[],
-  levelChances: readonly number[],
-  unsure: number,
-): SigningTable {
-  const step = Math.max(1, Math.ceil((best - low) / MOST_STEPS));
-  const chances = new Int32Array(Math.floor((best - low) / step) + 1);
-  walkAways.forEach((walkAway, level) => {
-    const chance = at(levelChances, level);
-    // Below the slope nothing is added, and above it the whole chance.
-    const from = Math.max(0, Math.floor((walkAway - unsure - low) / step));
-    const to = Math.min(chances.length, Math.ceil((walkAway + unsure - low) / step));
-    for (let place = from; place < to; place += 1) {
-      const met = slope(low + place * step - walkAway, unsure);
-      chances[place] = (chances[place] as number) + Math.floor((chance * met) / 1000);
-    }
-    for (let place = Math.max(0, to); place < chances.length; place += 1) {
-      chances[place] = (chances[place] as number) + chance;
-    }
-  });
-  return { step, chances };
-}
-
-function addChances(sums: Int32Array, { points, low }: ReadingSheet, { step, chances }: SigningTable): void {
-  for (let pack = 0; pack < sums.length; pack += 1) {
+/** Adds for packages the chance in millionths that one of the walk-aways of a reading is true and met. */
+function addChances(
+  sums: Int32Array,
+  packages: Int32Array,
+  { points, low, best }: ReadingSheet,
+  steps: readonly Step[],
+): void {
+  const width = Math.max(1, Math.ceil((best - low) / MOST_STEPS));
+  // Many packages bring the same: their chance is found once.
+  const found = new Int32Array(Math.floor((best - low) / width) + 1).fill(-1);
+  for (const pack of packages) {
     const above = (points[pack] as number) - low;
-    const place = step === 1 ? above : Math.floor(above / step);
-    sums[pack] = (sums[pack] as number) + (chances[place] as number);
+    const place = width === 1 ? above : Math.floor(above / width);
+    let chance = found[place] as number;
+    if (chance < 0) {
+      chance = chanceAt(low + place * width, steps);
+      found[place] = chance;
+    }
+    sums[pack] = (sums[pack] as number) + chance;
   }
+}
+
+function chanceAt(points: number, steps: readonly Step[]): number {
+  let sum = 0;
+  for (const { walkAway, unsure, chance } of steps) {
+    const above = points - walkAway;
+    if (above >= unsure) sum += chance;
+    else if (above > -unsure) sum += Math.floor((chance * slope(above, unsure)) / 1000);
+  }
+  return sum;
 }

@@ -19,6 +19,7 @@ import {
 } from './game.ts';
 import type { Hypothesis } from './hypothesis.ts';
 import { indexById } from './index-by-id.ts';
+import { packagesLeftOpen } from './packages.ts';
 import { positionsHolding } from './positions-holding.ts';
 import { roundOf } from './round-of.ts';
 import {
@@ -84,6 +85,10 @@ function commonKnowledgeOf(scenario: Scenario, scale: number): CommonKnowledge {
   const declared = scenario.redLines
     .filter((line) => line.declared)
     .map((line) => ({ party: partyIndex(scenario, line.party), never: combinationOf(scenario, line.never) }));
+  const ruledOut = scenario.parties.map((_, party) => {
+    const lines = declared.filter((line) => line.party === party).map((line) => line.never);
+    return tracks.map((_track, track) => meeting({ tracks, issues }, track, lines));
+  });
   return {
     partyCount: scenario.parties.length,
     point: scale,
@@ -99,10 +104,10 @@ function commonKnowledgeOf(scenario: Scenario, scale: number): CommonKnowledge {
     claims: (scenario.claims ?? []).map((claim) => knownClaimOf(scenario, claim)),
     holding: Array.from({ length: scenario.rounds.count }, (_, index) => positionsHolding(positions, index + 1)),
     declared,
-    ruledOut: scenario.parties.map((_, party) => {
-      const lines = declared.filter((line) => line.party === party).map((line) => line.never);
-      return tracks.map((_track, track) => meeting({ tracks, issues }, track, lines));
-    }),
+    ruledOut,
+    leftOpenTo: scenario.parties.map((_, party) =>
+      tracks.map((rules, track) => packagesLeftOpen(rules, party, ruledOut, track)),
+    ),
     channels: channelRulesOf(scenario),
     hypotheses: scenario.parties.map((_, party) => authoredReadings(scenario, party, scale, tracks)),
     blocs: compileBlocs(scenario).blocs,

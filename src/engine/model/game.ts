@@ -48,6 +48,8 @@ export interface CommonKnowledge {
   readonly declared: readonly KnownRedLine[];
   /** By party and track: 1 for every package that the party's declared red lines rule out. */
   readonly ruledOut: readonly (readonly Uint8Array[])[];
+  /** By party and track: in order, the packages that no signatory but the party itself has ruled out in this way. */
+  readonly leftOpenTo: readonly (readonly Int32Array[])[];
   /** By pair, see `pairIndex`. */
   readonly channels: readonly ChannelRules[];
   /** By party: the author's hypotheses about it; absent where the others go by what is public, see `readingsOf`. */

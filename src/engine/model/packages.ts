@@ -1,5 +1,5 @@
 import { at, type Combination, type PackageIndex, type TrackRules } from './game.ts';
-import type { OptionIndex } from './moves.ts';
+import type { OptionIndex, PartyIndex, TrackIndex } from './moves.ts';
 
 /** The option that a package has for the issue at a place of its track. */
 export function optionIn(track: TrackRules, index: PackageIndex, place: number, optionCount: number): OptionIndex {
@@ -16,18 +16,32 @@ export function packageOf(track: TrackRules, options: readonly OptionIndex[]): P
  * in order. Fast: each issue repeats what the issues after it have summed up.
  */
 export function sumsOverPackages(rows: readonly (readonly number[])[]): Int32Array {
-  let sums = new Int32Array(1);
+  const sums = new Int32Array(rows.reduce((product, row) => product * row.length, 1));
+  let done = 1;
   for (let place = rows.length - 1; place >= 0; place -= 1) {
     const row = at(rows, place);
-    const next = new Int32Array(sums.length * row.length);
-    for (let option = 0; option < row.length; option += 1) {
-      const start = option * sums.length;
+    // The last option first, since what the first one begins from is there.
+    for (let option = row.length - 1; option >= 0; option -= 1) {
+      const start = option * done;
       const count = at(row, option);
-      for (let rest = 0; rest < sums.length; rest += 1) next[start + rest] = count + (sums[rest] as number);
+      for (let rest = 0; rest < done; rest += 1) sums[start + rest] = count + (sums[rest] as number);
     }
-    sums = next;
+    done *= row.length;
   }
   return sums;
+}
+
+/** In order, the packages of a track that no signatory but the given party rules out; `ruledOut` by party and track. */
+export function packagesLeftOpen(
+  { signatories, packageCount }: TrackRules,
+  party: PartyIndex,
+  ruledOut: readonly (readonly Uint8Array[])[],
+  track: TrackIndex,
+): Int32Array {
+  const rows = signatories.filter((other) => other !== party).map((other) => at(at(ruledOut, other), track));
+  return Int32Array.from({ length: packageCount }, (_, pack) => pack).filter((pack) =>
+    rows.every((row) => row[pack] !== 1),
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
-import { at, type PackageIndex } from '../model/game.ts';
+import type { SignatoryChances } from '../beliefs/signature.ts';
+import type { PackageIndex } from '../model/game.ts';
 import { aspiration } from './aspiration.ts';
 import type { Outlook, Prospect } from './prospects.ts';
 import type { Account } from './reasons.ts';
@@ -24,7 +25,7 @@ export function accountOf(
   const { view, track, walkAway, others } = outlook;
   const about = onTable?.packages ?? (next === undefined ? [] : [next.pack]);
   // Of what can be read in two ways, the way that is less likely to be signed counts.
-  const least = (chances: Int32Array) => Math.min(...about.map((pack) => at(chances, pack)));
+  const least = ({ chanceOf }: SignatoryChances) => Math.min(...about.map(chanceOf));
   return {
     track,
     target: aspiration(view, track, view.round),
@@ -33,6 +34,6 @@ export function accountOf(
     next: next?.points,
     nextOptions: next?.options,
     walkAway,
-    signing: about.length === 0 ? [] : others.map(({ party, chances }) => ({ party, chance: least(chances) })),
+    signing: about.length === 0 ? [] : others.map((other) => ({ party: other.party, chance: least(other) })),
   };
 }
