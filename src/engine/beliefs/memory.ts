@@ -1,6 +1,9 @@
+import type { Dispatch } from '../model/dispatch.ts';
 import type { Game, Reading } from '../model/game.ts';
 import type { PartyIndex } from '../model/moves.ts';
+import type { SeenOffer } from '../views/view.ts';
 import type { Sign } from './sign.ts';
+import type { SignsRead } from './signs.ts';
 import type { TextVoted } from './texts-voted.ts';
 
 /**
@@ -12,6 +15,12 @@ export interface Memory {
   readonly thoughts: Map<PartyIndex, Thought>;
   /** What the last view has shown. */
   shown: Shown | undefined;
+  /** The signs in what was seen. */
+  readonly signsRead: SignsRead;
+  /** By index: offers as they were last seen, so that one in which nothing has changed is the same object again. */
+  readonly offers: SeenOffer[];
+  /** The record as it was last seen. */
+  record: RecordSeen | undefined;
 }
 
 /** What is thought of a party after some signs. */
@@ -19,8 +28,7 @@ export interface Thought {
   readonly readings: readonly Reading[];
   /** The positions that the readings were derived from; absent where they are the author's. */
   readonly known: readonly number[] | undefined;
-  /** The signs, in words that tell them apart. */
-  readonly words: readonly string[];
+  readonly signs: readonly Sign[];
   /** Chances in millionths by reading and level, before the first sign and after each. */
   readonly chances: readonly (readonly number[])[];
   /** By track: the chances that the party signs, as far as they have been asked for. */
@@ -33,14 +41,31 @@ export interface SigningChances {
   readonly chances: Int32Array;
 }
 
-/** What a view has shown: its votes, and by party its signs as far as they have been asked for. */
+/**
+ * What a view has shown: its votes, by party the signs in talks, and by party all its signs as far as they have been
+ * asked for.
+ */
 export interface Shown {
   readonly view: object;
   readonly votes: readonly TextVoted[];
+  readonly inTalks: readonly (readonly Sign[])[];
   readonly signs: Map<PartyIndex, readonly Sign[]>;
+}
+
+/** The lines of a record that a party has seen, up to the `last` of the first `count`. */
+export interface RecordSeen {
+  readonly count: number;
+  readonly last: Dispatch;
+  readonly lines: readonly Dispatch[];
 }
 
 /** Memories for the seats of a game, nothing in them yet. */
 export function newMemories({ secrets }: Pick<Game, 'secrets'>): Memory[] {
-  return secrets.map(() => ({ thoughts: new Map(), shown: undefined }));
+  return secrets.map(() => ({
+    thoughts: new Map(),
+    shown: undefined,
+    signsRead: new WeakMap(),
+    offers: [],
+    record: undefined,
+  }));
 }

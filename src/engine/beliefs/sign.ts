@@ -26,4 +26,13 @@ export interface Sign {
   readonly clauses: readonly Clause[];
   /** The issue that it named; of `named`, `never` and `weighs-...`. */
   readonly issue: IssueIndex | undefined;
+  /** All of this but the round in words: signs with the same words say the same. */
+  readonly words: string;
+}
+
+/** A sign with its words. */
+export function signOf(shown: Omit<Sign, 'words'>): Sign {
+  let words = `${shown.kind} ${shown.issue}`;
+  for (const { issue, option, or } of shown.clauses) words += ` ${issue}:${option}:${or ?? ''}`;
+  return { ...shown, words };
 }

@@ -2,7 +2,7 @@ import { declarationsOf } from '../claims/declarations.ts';
 import { at } from '../model/game.ts';
 import type { Asked, Clause, IssueIndex, PartyIndex, ReplyWord } from '../model/moves.ts';
 import type { SeenClaim, SeenQuestion, View } from '../views/view.ts';
-import type { Sign } from './sign.ts';
+import { type Sign, signOf } from './sign.ts';
 
 /** What a party has said of its interests in so many words: declared, replied, or answered to a claim about it. */
 export function signsInStatements(view: View, party: PartyIndex): Sign[] {
@@ -18,7 +18,7 @@ export function signsInStatements(view: View, party: PartyIndex): Sign[] {
 
 function aboutClause({ common }: View, kind: Sign['kind'], { issue, option }: Clause, round: number): Sign {
   const { track } = at(common.issues, issue);
-  return { kind, track, round, clauses: [{ issue, option }], issue: kind === 'never' ? issue : undefined };
+  return signOf({ kind, track, round, clauses: [{ issue, option }], issue: kind === 'never' ? issue : undefined });
 }
 
 /** Only plain words count: an evasion shows nothing. */
@@ -50,7 +50,7 @@ function signsInMeaning(
 
 function signsInWeight(view: View, says: ReplyWord | undefined, issue: IssueIndex, round: number): Sign[] {
   if (says !== 'most' && says !== 'middle' && says !== 'least') return [];
-  return [{ kind: `weighs-${says}`, track: at(view.common.issues, issue).track, round, clauses: [], issue }];
+  return [signOf({ kind: `weighs-${says}`, track: at(view.common.issues, issue).track, round, clauses: [], issue })];
 }
 
 function signsInAnswer(view: View, claim: SeenClaim): Sign[] {

@@ -6,7 +6,7 @@ import type { Memory, Shown, Thought } from './memory.ts';
 import { priorChances } from './prior-chances.ts';
 import { publicReadings } from './public-readings.ts';
 import type { Sign } from './sign.ts';
-import { signsOf, wordsOf } from './signs.ts';
+import { signsInTalks, signsOf } from './signs.ts';
 import { textsVoted } from './texts-voted.ts';
 import { updated } from './update.ts';
 
@@ -15,7 +15,7 @@ export function signsShown(view: View, party: PartyIndex): readonly Sign[] {
   const shown = shownBy(view);
   const before = shown.signs.get(party);
   if (before !== undefined) return before;
-  const signs = signsOf(view, party, shown.votes);
+  const signs = signsOf(view, party, at(shown.inTalks, party), shown.votes);
   shown.signs.set(party, signs);
   return signs;
 }
@@ -23,7 +23,12 @@ export function signsShown(view: View, party: PartyIndex): readonly Sign[] {
 function shownBy(view: View): Shown {
   const { memory } = view;
   if (memory?.shown?.view === view) return memory.shown;
-  const shown: Shown = { view, votes: textsVoted(view.common, view.record), signs: new Map() };
+  const shown: Shown = {
+    view,
+    votes: textsVoted(view.common, view.record),
+    inTalks: signsInTalks(view, memory?.signsRead ?? new WeakMap()),
+    signs: new Map(),
+  };
   if (memory !== undefined) memory.shown = shown;
   return shown;
 }
@@ -31,18 +36,21 @@ function shownBy(view: View): Shown {
 /** What is thought of a party after the signs that a view shows: what was thought before, moved by what is new. */
 export function thoughtOf(view: View, party: PartyIndex): Thought {
   const signs = signsShown(view, party);
-  const words = signs.map((sign) => `${sign.round} ${wordsOf(sign)}`);
   const past = view.memory?.thoughts.get(party);
   const { readings, known } = readingsNow(view, party, past);
-  const shared = past === undefined || past.readings !== readings ? 0 : sharedLength(past.words, words);
-  if (past !== undefined && past.readings === readings && shared === words.length && shared === past.words.length) {
+  const shared = past === undefined || past.readings !== readings ? 0 : sharedLength(past.signs, signs, isSameSign);
+  if (past !== undefined && past.readings === readings && shared === signs.length && shared === past.signs.length) {
     return past;
   }
   const chances = shared === 0 ? [priorChances(readings)] : (past?.chances.slice(0, shared + 1) ?? []);
   for (let place = shared; place < signs.length; place += 1) {
     chances.push(updated(view.common, readings, at(chances, place), at(signs, place)));
   }
-  return kept(view.memory, party, { readings, known, words, chances, signing: new Map() });
+  return kept(view.memory, party, { readings, known, signs, chances, signing: new Map() });
+}
+
+function isSameSign(one: Sign, other: Sign): boolean {
+  return one === other || (one.round === other.round && one.words === other.words);
 }
 
 function kept(memory: Memory | undefined, party: PartyIndex, thought: Thought): Thought {
@@ -59,13 +67,14 @@ function readingsNow(
   const authored = view.common.hypotheses[party];
   if (authored !== undefined) return { readings: authored, known: undefined };
   const known = positionsKnown(view.common, view);
-  const isSame = past?.known?.length === known.length && sharedLength(past.known, known) === known.length;
+  const isSame = past?.known?.length === known.length && sharedLength(past.known, known, Object.is) === known.length;
   return { readings: isSame ? past.readings : publicReadings(view.common, party, known), known };
 }
 
 /** How many elements two lists have in common at their beginning. */
-function sharedLength<T>(one: readonly T[], other: readonly T[]): number {
+function sharedLength<T>(one: readonly T[], other: readonly T[], isSame: (a: T, b: T) => boolean): number {
+  const most = Math.min(one.length, other.length);
   let length = 0;
-  while (length < one.length && length < other.length && one[length] === other[length]) length += 1;
+  while (length < most && isSame(at(one, length), at(other, length))) length += 1;
   return length;
 }

@@ -32,10 +32,7 @@ export function viewFor(game: Game, state: State, party: PartyIndex, memory?: Me
     })),
     text: state.text,
     talked: state.talked.map((tracks, pair) => (isPairOf(party, pair, common.partyCount) ? tracks : [])),
-    offers: state.offers.flatMap((offer, index) => {
-      const seen = seenOffer(state, offer, index, party);
-      return seen === undefined ? [] : [seen];
-    }),
+    offers: seenOffers(state, party, memory),
     claims: state.claims.flatMap((claim, index) => (hasHeard(claim, party) ? [seenClaim(claim, index)] : [])),
     declarations: state.declarations,
     questions: state.questions.flatMap((question, index) =>
@@ -45,7 +42,7 @@ export function viewFor(game: Game, state: State, party: PartyIndex, memory?: Me
     dissents: state.dissents,
     drafts: state.drafts.map(seenDraft),
     world: state.world,
-    record: state.record.filter((dispatch) => mayKnow(dispatch, party)),
+    record: recordSeen(state, party, memory),
     memory,
   };
 }
@@ -76,25 +73,78 @@ function seenQuestion(question: Question, index: number, party: PartyIndex): See
   return { ...question, index, candour: question.to === party ? question.candour : undefined };
 }
 
+/** Lines are only ever added: what was seen up to a line is seen again where that line still stands in its place. */
+function recordSeen({ record }: State, party: PartyIndex, memory: Memory | undefined): readonly Dispatch[] {
+  const before = memory?.record;
+  const isKnown = before !== undefined && record[before.count - 1] === before.last;
+  const lines = isKnown ? [...before.lines] : [];
+  for (let index = isKnown ? before.count : 0; index < record.length; index += 1) {
+    const line = at(record, index);
+    if (mayKnow(line, party)) lines.push(line);
+  }
+  const last = record.at(-1);
+  if (memory !== undefined && last !== undefined) memory.record = { count: record.length, last, lines };
+  return lines;
+}
+
+function seenOffers(state: State, party: PartyIndex, memory: Memory | undefined): SeenOffer[] {
+  const offers: SeenOffer[] = [];
+  for (let index = 0; index < state.offers.length; index += 1) {
+    const offer = at(state.offers, index);
+    const told = toldOf(state, offer, party);
+    if (told === undefined) continue;
+    const before = memory?.offers[index];
+    const seen = before !== undefined && isStill(before, offer, told) ? before : seenOffer(offer, index, told);
+    if (memory !== undefined) memory.offers[index] = seen;
+    offers.push(seen);
+  }
+  return offers;
+}
+
+/** What a party knows of those parts of an offer that can change, or are not for everybody. */
+type Told = Pick<Offer, 'clauses' | 'delivered' | 'exact' | 'status' | 'answer'>;
+
+function seenOffer({ from, to, track, round, via, counters }: Offer, index: number, told: Told): SeenOffer {
+  const { clauses, delivered, exact, status, answer } = told;
+  return { from, to, track, round, via, counters, index, clauses, delivered, exact, status, answer };
+}
+
+/** Whether an offer is to be seen as it was before. */
+function isStill(before: SeenOffer, offer: Offer, told: Told): boolean {
+  return (
+    before.status === told.status &&
+    before.answer === told.answer &&
+    before.clauses === told.clauses &&
+    before.delivered === told.delivered &&
+    before.exact === told.exact &&
+    before.from === offer.from &&
+    before.to === offer.to &&
+    before.track === offer.track &&
+    before.round === offer.round &&
+    before.via === offer.via &&
+    before.counters === offer.counters
+  );
+}
+
 /** An offer as far as a party knows of it; absent when it does not. */
-function seenOffer(state: State, offer: Offer, index: number, party: PartyIndex): SeenOffer | undefined {
-  if (party === offer.via) return { ...offer, index };
-  if (party === offer.to) return hasReached(offer) ? asDelivered(offer, index) : undefined;
+function toldOf(state: State, offer: Offer, party: PartyIndex): Told | undefined {
+  if (party === offer.via) return offer;
+  if (party === offer.to) return hasReached(offer) ? asDelivered(offer) : undefined;
   if (party !== offer.from) return undefined;
-  return answerHasReached(state, offer) ? { ...offer, index } : asSent(state, offer, index);
+  return answerHasReached(state, offer) ? offer : asSent(state, offer);
 }
 
 /** The addressee knows what it was brought, not whether that is what was sent. */
-function asDelivered(offer: Offer, index: number): SeenOffer {
-  if (offer.delivered === undefined && offer.exact === undefined) return { ...offer, index };
-  const { delivered, exact: _wish, ...rest } = offer;
-  return { ...rest, clauses: delivered ?? offer.clauses, index };
+function asDelivered(offer: Offer): Told {
+  if (offer.delivered === undefined && offer.exact === undefined) return offer;
+  const { clauses, delivered, status, answer } = offer;
+  return { clauses: delivered ?? clauses, status, answer };
 }
 
 /** The sender knows what it said; what became of it comes back with the answer, or never if that is held back. */
-function asSent(state: State, offer: Offer, index: number): SeenOffer {
-  const { delivered: _unheard, ...rest } = offer;
-  return { ...rest, index, status: statusAsSent(state, offer), answer: undefined };
+function asSent(state: State, offer: Offer): Told {
+  const { clauses, exact } = offer;
+  return { clauses, exact, status: statusAsSent(state, offer), answer: undefined };
 }
 
 function statusAsSent(state: State, offer: Offer): SeenOffer['status'] {
