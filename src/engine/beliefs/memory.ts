@@ -1,9 +1,8 @@
 import type { Dispatch } from '../model/dispatch.ts';
 import type { Game, Reading } from '../model/game.ts';
-import type { PartyIndex } from '../model/moves.ts';
-import type { SeenOffer } from '../views/view.ts';
-import type { Sign } from './sign.ts';
-import type { SignsRead } from './signs.ts';
+import type { PartyIndex, TrackIndex } from '../model/moves.ts';
+import type { SeenOffer } from '../views/seen-offer.ts';
+import type { Sign, SignsRead } from './sign.ts';
 import type { TextVoted } from './texts-voted.ts';
 
 /**
@@ -21,6 +20,14 @@ export interface Memory {
   readonly offers: SeenOffer[];
   /** The record as it was last seen. */
   record: RecordSeen | undefined;
+  /** By track: what a taste adds to the points of its packages. */
+  readonly liking: Map<TrackIndex, Liking>;
+}
+
+/** By package, what a taste adds to its points. */
+interface Liking {
+  readonly taste: readonly (readonly number[])[];
+  readonly liking: Int32Array;
 }
 
 /** What is thought of a party after some signs. */
@@ -67,5 +74,6 @@ export function newMemories({ secrets }: Pick<Game, 'secrets'>): Memory[] {
     signsRead: new WeakMap(),
     offers: [],
     record: undefined,
+    liking: new Map(),
   }));
 }

@@ -1,4 +1,4 @@
-import type { Clause, IssueIndex, TrackIndex } from '../model/moves.ts';
+import type { Clause, IssueIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
 
 /** Something that a party has shown of its interests. */
 export interface Sign {
@@ -29,6 +29,15 @@ export interface Sign {
   /** All of this but the round in words: signs with the same words say the same. */
   readonly words: string;
 }
+
+/** A sign and the party that gave it. */
+export interface GivenSign {
+  readonly party: PartyIndex;
+  readonly sign: Sign;
+}
+
+/** The signs in offers as seen and lines of the record that have been read before. */
+export type SignsRead = WeakMap<object, readonly GivenSign[]>;
 
 /** A sign with its words. */
 export function signOf(shown: Omit<Sign, 'words'>): Sign {

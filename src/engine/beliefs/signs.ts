@@ -2,19 +2,11 @@ import type { Dispatch } from '../model/dispatch.ts';
 import { at, type CommonKnowledge } from '../model/game.ts';
 import type { PartyIndex } from '../model/moves.ts';
 import { wordingOf } from '../model/wording.ts';
-import type { SeenDraft, SeenOffer, View } from '../views/view.ts';
-import { type Sign, signOf } from './sign.ts';
+import type { SeenOffer } from '../views/seen-offer.ts';
+import type { SeenDraft, View } from '../views/view.ts';
+import { type GivenSign, type Sign, type SignsRead, signOf } from './sign.ts';
 import { signsInStatements } from './statements.ts';
 import { type TextVoted, textsVoted } from './texts-voted.ts';
-
-/** A sign and the party that gave it. */
-export interface GivenSign {
-  readonly party: PartyIndex;
-  readonly sign: Sign;
-}
-
-/** The signs in offers as seen and lines of the record that have been read before. */
-export type SignsRead = WeakMap<object, readonly GivenSign[]>;
 
 /**
  * What a view shows of another party, in the order of the rounds, each package, answer and statement the first time
@@ -44,7 +36,8 @@ export function signsInTalks({ common, offers, record }: View, read: SignsRead):
   const signs = Array.from({ length: common.partyCount }, (): Sign[] => []);
   for (const offer of offers) add(signs, offer, read, () => signsInOffer(offer));
   for (const line of record) {
-    if (line.kind === 'tabled' || line.kind === 'initialled') add(signs, line, read, () => signsInInitials(common, line));
+    if (line.kind === 'tabled' || line.kind === 'initialled')
+      add(signs, line, read, () => signsInInitials(common, line));
   }
   return signs;
 }

@@ -83,22 +83,51 @@ export function bestProspect(
   floor: number,
   locked: readonly Clause[] = [],
 ): Prospect | undefined {
-  const { view, track, chances, walkAway, late, liking } = outlook;
+  const reopened = reopenedBy(outlook.view, outlook.track, held, locked);
+  const gains = gainsIn(outlook, reopened, Math.max(floor, outlook.walkAway) + outlook.late);
+  const best = mostAmong(openIn(outlook), gains) ?? firstInVain(outlook.chances.length, gains);
+  return best === undefined ? undefined : prospectOf(outlook, best, at(reopened, best));
+}
+
+/** What a package promises beyond the walk-away, taste included, in millionths; below 0 where it does not count. */
+type Gains = (pack: PackageIndex) => number;
+
+function gainsIn(
+  { view, track, chances, walkAway, late, liking }: Outlook,
+  reopened: Int32Array,
+  least: number,
+): Gains {
   const { points: sheet, forbidden } = at(view.own.sheets, track);
-  const reopened = reopenedBy(view, track, held, locked);
-  const least = Math.max(floor, walkAway) + late;
-  let best = -1;
-  let bestGain = -1;
-  for (let pack = 0; pack < sheet.length; pack += 1) {
+  return (pack) => {
     const points = sheet[pack] as number;
     const kept = KEPT[reopened[pack] as number];
-    if (points < least || forbidden[pack] === 1 || kept === undefined) continue;
-    const gain = (chances[pack] as number) * (points - late - walkAway + (liking[pack] as number)) * kept;
-    if (gain <= bestGain) continue;
+    if (points < least || forbidden[pack] === 1 || kept === undefined) return -1;
+    return (chances[pack] as number) * (points - late - walkAway + (liking[pack] as number)) * kept;
+  };
+}
+
+/** The packages that have a chance: the others have ruled out the rest. */
+function openIn({ view, track }: Outlook): Int32Array {
+  return at(at(view.common.leftOpenTo, view.party), track);
+}
+
+/** The package that promises most, the first of several; absent when none promises anything. */
+function mostAmong(packages: Int32Array, gains: Gains): PackageIndex | undefined {
+  let best: PackageIndex | undefined;
+  let most = 0;
+  for (const pack of packages) {
+    const gain = gains(pack);
+    if (gain <= most) continue;
     best = pack;
-    bestGain = gain;
+    most = gain;
   }
-  return best === -1 ? undefined : prospectOf(outlook, best, at(reopened, best));
+  return best;
+}
+
+/** The first package that counts, though it promises nothing. */
+function firstInVain(packageCount: number, gains: Gains): PackageIndex | undefined {
+  for (let pack: PackageIndex = 0; pack < packageCount; pack += 1) if (gains(pack) === 0) return pack;
+  return undefined;
 }
 
 /** The best prospect with clauses locked; where one is vague, the lower of its two readings, if both are prospects. */
@@ -132,13 +161,13 @@ export function likeliestText(outlook: Outlook, held: Held): Prospect | undefine
   const reopened = reopenedBy(view, track, held, []);
   const likely = (pack: PackageIndex) => at(chances, pack) * (KEPT[at(reopened, pack)] ?? 0);
   const worth = (pack: PackageIndex) => at(points, pack) + at(liking, pack);
-  let best = -1;
-  for (let pack = 0; pack < points.length; pack += 1) {
+  let best: PackageIndex | undefined;
+  for (const pack of openIn(outlook)) {
     if (forbidden[pack] === 1 || likely(pack) === 0) continue;
-    const gain = best === -1 ? 1 : likely(pack) - likely(best) || worth(pack) - worth(best);
+    const gain = best === undefined ? 1 : likely(pack) - likely(best) || worth(pack) - worth(best);
     if (gain > 0) best = pack;
   }
-  return best === -1 ? undefined : prospectOf(outlook, best, at(reopened, best));
+  return best === undefined ? undefined : prospectOf(outlook, best, at(reopened, best));
 }
 
 /** Taste chooses between prospects; what is expected of the one chosen is counted in points alone. */
@@ -175,12 +204,16 @@ function reopenedBy(view: View, track: TrackIndex, held: Held, locked: readonly 
 }
 
 /** For every package, what this game's taste adds to its points when the party compares prospects. */
-function likingOf(view: View, track: TrackIndex): Int32Array {
-  return sumsOverPackages(
-    at(view.common.tracks, track).issues.map((issue) =>
-      at(view.own.points, issue).map((points, option) =>
-        Math.floor((points * (at(at(view.own.taste, issue), option) - 100)) / 100),
+function likingOf({ own, common, memory }: View, track: TrackIndex): Int32Array {
+  const before = memory?.liking.get(track);
+  if (before?.taste === own.taste) return before.liking;
+  const liking = sumsOverPackages(
+    at(common.tracks, track).issues.map((issue) =>
+      at(own.points, issue).map((points, option) =>
+        Math.floor((points * (at(at(own.taste, issue), option) - 100)) / 100),
       ),
     ),
   );
+  memory?.liking.set(track, { taste: own.taste, liking });
+  return liking;
 }

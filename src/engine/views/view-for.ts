@@ -4,7 +4,8 @@ import type { Dispatch } from '../model/dispatch.ts';
 import { at, type Game, pairIndex } from '../model/game.ts';
 import type { PartyIndex } from '../model/moves.ts';
 import type { Claim, Offer, Question, SingleText, State } from '../model/state.ts';
-import type { SeenClaim, SeenDraft, SeenOffer, SeenQuestion, View } from './view.ts';
+import type { SeenOffer } from './seen-offer.ts';
+import type { SeenClaim, SeenDraft, SeenQuestion, View } from './view.ts';
 
 /**
  * What a party sees of a state. Nothing that another party keeps to itself is in it. `memory` is what the party's own

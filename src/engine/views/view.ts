@@ -7,18 +7,18 @@ import type { Consultation, Dissent } from '../bloc/bloc-rules.ts';
 import type { World } from '../events/world.ts';
 import type { Dispatch } from '../model/dispatch.ts';
 import type { CommonKnowledge, Secrets } from '../model/game.ts';
-import type { ClaimIndex, DraftIndex, OfferIndex, PartyIndex, QuestionIndex, TrackIndex } from '../model/moves.ts';
+import type { ClaimIndex, DraftIndex, PartyIndex, QuestionIndex, TrackIndex } from '../model/moves.ts';
 import type {
   Claim,
   ClauseState,
   Declaration,
-  Offer,
   Question,
   SingleText,
   TrackState,
   TrustEntry,
   Turn,
 } from '../model/state.ts';
+import type { SeenOffer } from './seen-offer.ts';
 
 export interface View {
   readonly party: PartyIndex;
@@ -72,9 +72,6 @@ export interface SeenParty {
   readonly trustInYou: Readonly<TrustEntry>;
   /** Days that it has ended with moves left. */
   readonly daysEnded: number;
-}
-export interface SeenOffer extends Readonly<Offer> {
-  readonly index: OfferIndex;
 }
 export interface SeenClaim extends Readonly<Omit<Claim, 'judgedBy'>> {
   readonly index: ClaimIndex;

@@ -1,0 +1,7 @@
+import type { OfferIndex } from '../model/moves.ts';
+import type { Offer } from '../model/state.ts';
+
+/** An offer as far as a party knows of it. It stays as it is when the offer changes. */
+export interface SeenOffer extends Readonly<Offer> {
+  readonly index: OfferIndex;
+}
