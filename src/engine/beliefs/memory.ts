@@ -1,5 +1,5 @@
 import type { Dispatch } from '../model/dispatch.ts';
-import type { Game, Reading } from '../model/game.ts';
+import type { Game, PackageIndex, Reading } from '../model/game.ts';
 import type { PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
 import type { Sign, SignsRead } from './sign.ts';
@@ -20,8 +20,24 @@ export interface Memory {
   readonly offers: SeenOffer[];
   /** The record as it was last seen. */
   record: RecordSeen | undefined;
+  /** By sign of the others: what it says. */
+  readonly meanings: WeakMap<Sign, Meaning>;
+  /** By track: what was last found of all signatures together. */
+  readonly together: Map<TrackIndex, Together>;
   /** By track: what a taste adds to the points of its packages. */
   readonly liking: Map<TrackIndex, Liking>;
+}
+
+/** What a sign says: its clauses in words, and the packages that have them. */
+export interface Meaning {
+  readonly words: string;
+  readonly packages: readonly PackageIndex[];
+}
+
+/** The chances of several parties, by package, and their product. Not to be changed. */
+interface Together {
+  readonly chances: readonly Int32Array[];
+  readonly all: Int32Array;
 }
 
 /** By package, what a taste adds to its points. */
@@ -54,6 +70,8 @@ export interface SigningChances {
  */
 export interface Shown {
   readonly view: object;
+  /** The last line of the record that tells of a vote, if any does. */
+  readonly lastVote: Dispatch | undefined;
   readonly votes: readonly TextVoted[];
   readonly inTalks: readonly (readonly Sign[])[];
   readonly signs: Map<PartyIndex, readonly Sign[]>;
@@ -74,6 +92,8 @@ export function newMemories({ secrets }: Pick<Game, 'secrets'>): Memory[] {
     signsRead: new WeakMap(),
     offers: [],
     record: undefined,
+    meanings: new WeakMap(),
+    together: new Map(),
     liking: new Map(),
   }));
 }

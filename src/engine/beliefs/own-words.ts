@@ -3,6 +3,7 @@ import type { Clause, TrackIndex } from '../model/moves.ts';
 import { packagesWith } from '../model/packages.ts';
 import { firmReadings } from '../text/readings.ts';
 import type { View } from '../views/view.ts';
+import type { Meaning, Memory } from './memory.ts';
 import type { Sign } from './sign.ts';
 
 /** Rounds after which a refusal says less, since delegations concede. */
@@ -19,20 +20,30 @@ type Lesson = { readonly yes: number } | { readonly no: number };
  */
 export function heedOwnWords(
   chances: Int32Array,
-  { common, round }: Pick<View, 'common' | 'round'>,
+  { common, round, memory }: Pick<View, 'common' | 'round' | 'memory'>,
   track: TrackIndex,
   signs: readonly Sign[],
 ): void {
   const heeded = new Set<string>();
-  for (const sign of [...signs].reverse()) {
+  for (let index = signs.length - 1; index >= 0; index -= 1) {
+    const sign = at(signs, index);
     const lesson = sign.track === track ? lessonOf(common, sign, round) : undefined;
     if (lesson === undefined) continue;
-    const clauses = clausesMeant(sign);
-    const words = clauses.map(({ issue, option, or }) => `${issue}:${option}:${or ?? ''}`).join(' ');
+    const { words, packages } = meaningOf(common, sign, memory);
     if (heeded.has(words)) continue;
     heeded.add(words);
-    for (const pack of packagesSaying(common, track, clauses)) chances[pack] = moved(at(chances, pack), lesson);
+    for (const pack of packages) chances[pack] = moved(chances[pack] as number, lesson);
   }
+}
+
+function meaningOf(common: CommonKnowledge, sign: Sign, memory: Memory | undefined): Meaning {
+  const before = memory?.meanings.get(sign);
+  if (before !== undefined) return before;
+  const clauses = clausesMeant(sign);
+  const words = clauses.map(({ issue, option, or }) => `${issue}:${option}:${or ?? ''}`).join(' ');
+  const meaning = { words, packages: packagesSaying(common, sign.track, clauses) };
+  memory?.meanings.set(sign, meaning);
+  return meaning;
 }
 
 /** A red line is about the clause named alone, everything else about all clauses together. */

@@ -39,11 +39,19 @@ export function chancesOfSignature(
   track: TrackIndex,
   signatories: readonly SignatoryChances[] = chancesBySignatory(view, track),
 ): Int32Array {
+  const chances = signatories.map((signatory) => signatory.chances);
+  const before = view.memory?.together.get(track);
+  if (before !== undefined && isSameList(before.chances, chances)) return before.all;
   const open = openIn(view, track);
   const all = new Int32Array(at(view.common.tracks, track).packageCount);
   for (const pack of open) all[pack] = 1000;
-  for (const { chances } of signatories) multiply(all, chances, open);
+  for (const each of chances) multiply(all, each, open);
+  view.memory?.together.set(track, { chances, all });
   return all;
+}
+
+function isSameList<T>(one: readonly T[], other: readonly T[]): boolean {
+  return one.length === other.length && one.every((element, index) => element === other[index]);
 }
 
 /** The packages that have a chance: nobody signs across what it has publicly ruled out. */
@@ -118,15 +126,16 @@ function addChances(
   steps: readonly Step[],
 ): void {
   const width = Math.max(1, Math.ceil((best - low) / MOST_STEPS));
-  // Many packages bring the same: their chance is found once.
-  const found = new Int32Array(Math.floor((best - low) / width) + 1).fill(-1);
+  const stepCount = Math.floor((best - low) / width) + 1;
+  // Where many packages bring the same, their chance is found once.
+  const found = packages.length > stepCount ? new Int32Array(stepCount).fill(-1) : undefined;
   for (const pack of packages) {
     const above = (points[pack] as number) - low;
     const place = width === 1 ? above : Math.floor(above / width);
-    let chance = found[place] as number;
+    let chance = found === undefined ? -1 : (found[place] as number);
     if (chance < 0) {
       chance = chanceAt(low + place * width, steps);
-      found[place] = chance;
+      if (found !== undefined) found[place] = chance;
     }
     sums[pack] = (sums[pack] as number) + chance;
   }

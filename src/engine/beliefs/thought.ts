@@ -1,4 +1,5 @@
 import { positionsKnown } from '../events/positions-known.ts';
+import type { Dispatch } from '../model/dispatch.ts';
 import { at, type Reading } from '../model/game.ts';
 import type { PartyIndex } from '../model/moves.ts';
 import type { View } from '../views/view.ts';
@@ -22,15 +23,25 @@ export function signsShown(view: View, party: PartyIndex): readonly Sign[] {
 
 function shownBy(view: View): Shown {
   const { memory } = view;
-  if (memory?.shown?.view === view) return memory.shown;
+  const before = memory?.shown;
+  if (before?.view === view) return before;
+  const lastVote = lastVoteIn(view.record);
   const shown: Shown = {
     view,
-    votes: textsVoted(view.common, view.record),
+    lastVote,
+    votes: before !== undefined && before.lastVote === lastVote ? before.votes : textsVoted(view.common, view.record),
     inTalks: signsInTalks(view, memory?.signsRead ?? new WeakMap()),
     signs: new Map(),
   };
   if (memory !== undefined) memory.shown = shown;
   return shown;
+}
+
+function lastVoteIn(record: readonly Dispatch[]): Dispatch | undefined {
+  for (let index = record.length - 1; index >= 0; index -= 1) {
+    if (record[index]?.kind === 'voted') return record[index];
+  }
+  return undefined;
 }
 
 /** What is thought of a party after the signs that a view shows: what was thought before, moved by what is new. */

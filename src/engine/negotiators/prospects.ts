@@ -124,9 +124,9 @@ function mostAmong(packages: Int32Array, gains: Gains): PackageIndex | undefined
   return best;
 }
 
-/** The first package that counts, though it promises nothing. */
+/** The first package that counts at all, where none promises anything. */
 function firstInVain(packageCount: number, gains: Gains): PackageIndex | undefined {
-  for (let pack: PackageIndex = 0; pack < packageCount; pack += 1) if (gains(pack) === 0) return pack;
+  for (let pack: PackageIndex = 0; pack < packageCount; pack += 1) if (gains(pack) >= 0) return pack;
   return undefined;
 }
 
@@ -194,11 +194,14 @@ function reopenedBy(view: View, track: TrackIndex, held: Held, locked: readonly 
   const rows = at(view.common.tracks, track).issues.map((issue, place) => {
     const lock = locked.find((clause) => clause.issue === issue);
     const required = lock ?? held[place];
-    const cost = lock === undefined ? 1 : KEPT.length;
-    return Array.from({ length: at(view.common.issues, issue).optionCount }, (_, option) => {
-      if (!isAvailable(view, issue, option)) return KEPT.length;
-      return required === undefined || optionsOf(required).includes(option) ? 0 : cost;
-    });
+    const meant = required && optionsOf(required);
+    const row: number[] = [];
+    for (let option = 0; option < at(view.common.issues, issue).optionCount; option += 1) {
+      if (!isAvailable(view, issue, option)) row.push(KEPT.length);
+      else if (meant === undefined || meant.includes(option)) row.push(0);
+      else row.push(lock === undefined ? 1 : KEPT.length);
+    }
+    return row;
   });
   return sumsOverPackages(rows);
 }

@@ -24,6 +24,7 @@ export function readingsOf(
 
 /** Every way to read clauses: the same clauses, firm; two lists where one of them is vague. */
 export function firmReadings(clauses: readonly Clause[]): Clause[][] {
+  if (clauses.every(({ or }) => or === undefined)) return [clauses.map(({ issue, option }) => ({ issue, option }))];
   const issues = clauses.map((clause) => clause.issue);
   return combinations(clauses.map(optionsOf)).map((options) =>
     options.map((option, place): Clause => ({ issue: at<IssueIndex>(issues, place), option })),
