@@ -127,17 +127,14 @@ function addChances(
 ): void {
   const width = Math.max(1, Math.ceil((best - low) / MOST_STEPS));
   const stepCount = Math.floor((best - low) / width) + 1;
+  const chanceIn = (place: number) => chanceAt(low + place * width, steps);
   // Where many packages bring the same, their chance is found once.
-  const found = packages.length > stepCount ? new Int32Array(stepCount).fill(-1) : undefined;
+  const found =
+    packages.length > stepCount ? Int32Array.from({ length: stepCount }, (_, place) => chanceIn(place)) : undefined;
   for (const pack of packages) {
     const above = (points[pack] as number) - low;
     const place = width === 1 ? above : Math.floor(above / width);
-    let chance = found === undefined ? -1 : (found[place] as number);
-    if (chance < 0) {
-      chance = chanceAt(low + place * width, steps);
-      if (found !== undefined) found[place] = chance;
-    }
-    sums[pack] = (sums[pack] as number) + chance;
+    sums[pack] = (sums[pack] as number) + (found === undefined ? chanceIn(place) : (found[place] as number));
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Clause, PartyIndex, TrackIndex } from '../model/moves.ts';
 import { sameClauses } from '../moves/clauses.ts';
 import { deliveredClauses } from '../moves/delivered-clauses.ts';
-import type { SeenOffer, View } from '../views/view.ts';
+import type { SeenOffer } from '../views/seen-offer.ts';
+import type { View } from '../views/view.ts';
 import { clauseGains } from './weighing.ts';
 
 /** The last earlier round in which the own party put the same clauses to another; absent where it never did. */

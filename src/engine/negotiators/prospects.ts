@@ -194,14 +194,11 @@ function reopenedBy(view: View, track: TrackIndex, held: Held, locked: readonly 
   const rows = at(view.common.tracks, track).issues.map((issue, place) => {
     const lock = locked.find((clause) => clause.issue === issue);
     const required = lock ?? held[place];
-    const meant = required && optionsOf(required);
-    const row: number[] = [];
-    for (let option = 0; option < at(view.common.issues, issue).optionCount; option += 1) {
-      if (!isAvailable(view, issue, option)) row.push(KEPT.length);
-      else if (meant === undefined || meant.includes(option)) row.push(0);
-      else row.push(lock === undefined ? 1 : KEPT.length);
-    }
-    return row;
+    const kept = required && optionsOf(required);
+    const row: number[] = new Array(at(view.common.issues, issue).optionCount).fill(0);
+    if (kept !== undefined) row.fill(lock === undefined ? 1 : KEPT.length);
+    for (const option of kept ?? []) row[option] = 0;
+    return row.map((cost, option) => (isAvailable(view, issue, option) ? cost : KEPT.length));
   });
   return sumsOverPackages(rows);
 }

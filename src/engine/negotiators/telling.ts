@@ -3,7 +3,8 @@ import { at } from '../model/game.ts';
 import type { Clause, IssueIndex, Move, OfferIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
 import { deliveredClauses } from '../moves/delivered-clauses.ts';
 import { signedOption } from '../text/text.ts';
-import type { SeenOffer, View } from '../views/view.ts';
+import type { SeenOffer } from '../views/seen-offer.ts';
+import type { View } from '../views/view.ts';
 import { comesTowards, saidBefore } from './moves-before.ts';
 import type { Decision, Reason } from './reasons.ts';
 

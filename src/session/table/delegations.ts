@@ -3,7 +3,7 @@ import { at, pairIndex } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Offer } from '#engine/model/state.ts';
 import { talkRefusal } from '#engine/moves/offer.ts';
-import type { SeenOffer } from '#engine/views/view.ts';
+import type { SeenOffer } from '#engine/views/seen-offer.ts';
 import type { ChannelModel, DelegationModel } from '../table-model.ts';
 import { standingInWords, trustInWords } from '../words/ledger-words.ts';
 import { counted, markOf } from '../words/names.ts';
