@@ -1,6 +1,7 @@
 import { useEffect, useErrorBoundary } from 'preact/hooks';
 import { MessageScreen } from '#panels/message-screen.tsx';
 import { Late } from './late.tsx';
+import type { PreparationNotes } from './preparation-notes.ts';
 import { useRoute } from './route.ts';
 import type { SaveSlot } from './save-slot.ts';
 import type { Shelf } from './shelf.ts';
@@ -11,6 +12,7 @@ const loadGame = async () => (await import('./game-routes.tsx')).GameRoutes;
 interface AppProps {
   readonly slot: SaveSlot;
   readonly shelf: Shelf;
+  readonly notes: PreparationNotes;
 }
 
 /** The page: one screen for each route. Whatever breaks in one leaves the saved game as it is and says so. */
@@ -26,7 +28,7 @@ export function App(props: AppProps) {
 function Screens(props: AppProps) {
   const route = useRoute();
   useEffect(() => fetchWhenIdle(loadGame), []);
-  if (route.screen === 'start') return <StartRoute {...props} />;
+  if (route.screen === 'start') return <StartRoute slot={props.slot} shelf={props.shelf} />;
   return <Late load={loadGame} props={{ ...props, route }} />;
 }
 

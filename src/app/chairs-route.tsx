@@ -5,22 +5,26 @@ import { ChairsScreen } from '#panels/chairs/chairs-screen.tsx';
 import { briefingOf } from '#session/screens/briefing.ts';
 import { usualSettings } from '#session/settings.ts';
 import type { Play } from './ending-route.tsx';
+import type { PreparationNotes } from './preparation-notes.ts';
 import { goTo } from './route.ts';
 import { useScreen } from './screen.ts';
 import { drawSeed } from './seed.ts';
+import { usePreparation } from './use-preparation.ts';
 
 interface ChairsRouteProps {
   readonly game: Game;
+  readonly notes: PreparationNotes;
   readonly seed: Seed | undefined;
   readonly play: Play;
 }
 
 /** The choice of a chair. */
-export function ChairsRoute({ game, seed, play }: ChairsRouteProps) {
+export function ChairsRoute({ game, notes, seed, play }: ChairsRouteProps) {
   useScreen(`${game.scenario.title}: chairs`);
   const briefing = useMemo(() => briefingOf(game), [game]);
   const [chosen, setChosen] = useState<number>();
   const [reveal, setReveal] = useState(usualSettings(game.scenario).reveal);
+  const [preparation, prepare] = usePreparation(game, notes, chosen);
   return (
     <ChairsScreen
       model={briefing}
@@ -28,10 +32,13 @@ export function ChairsRoute({ game, seed, play }: ChairsRouteProps) {
       onChoose={setChosen}
       reveal={reveal}
       onReveal={setReveal}
+      preparation={preparation}
+      onPrepare={prepare}
       onSit={() => {
         if (chosen !== undefined) play(game, seed ?? drawSeed(), chosen, { reveal });
       }}
       onBack={() => goTo({ screen: 'start' })}
+      onPrint={() => print()}
     />
   );
 }

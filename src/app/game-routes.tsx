@@ -5,6 +5,7 @@ import { ChairsRoute } from './chairs-route.tsx';
 import type { Play } from './ending-route.tsx';
 import { Late } from './late.tsx';
 import { LinkRoute } from './link-route.tsx';
+import type { PreparationNotes } from './preparation-notes.ts';
 import { goTo, type Route } from './route.ts';
 import type { SaveSlot } from './save-slot.ts';
 import type { Shelf } from './shelf.ts';
@@ -16,6 +17,7 @@ interface GameRoutesProps {
   readonly route: Exclude<Route, { screen: 'start' }>;
   readonly slot: SaveSlot;
   readonly shelf: Shelf;
+  readonly notes: PreparationNotes;
 }
 
 /** The screens that need the engine and the scenarios: chairs, table, a shared game. */
@@ -28,7 +30,7 @@ interface GameScreensProps extends GameRoutesProps {
   readonly catalogue: Catalogue;
 }
 
-function GameScreens({ route, slot, catalogue }: GameScreensProps) {
+function GameScreens({ route, slot, notes, catalogue }: GameScreensProps) {
   const [games, setGames] = useState(0);
   const { play, question } = usePlay(catalogue, slot, () => {
     setGames(games + 1);
@@ -36,7 +38,7 @@ function GameScreens({ route, slot, catalogue }: GameScreensProps) {
   });
   return (
     <>
-      <Screen {...{ route, slot, catalogue, play, games }} />
+      <Screen {...{ route, slot, notes, catalogue, play, games }} />
       {question}
     </>
   );
@@ -48,14 +50,14 @@ interface ScreenProps extends Omit<GameScreensProps, 'shelf'> {
   readonly games: number;
 }
 
-function Screen({ route, slot, catalogue, play, games }: ScreenProps) {
+function Screen({ route, slot, notes, catalogue, play, games }: ScreenProps) {
   switch (route.screen) {
     case 'table':
       return <Late key={games} load={loadTable} props={{ catalogue, slot, play }} />;
     case 'link':
       return <LinkRoute catalogue={catalogue} text={route.text} play={play} />;
     case 'chairs':
-      return <Chairs {...route} catalogue={catalogue} play={play} />;
+      return <Chairs {...route} catalogue={catalogue} notes={notes} play={play} />;
   }
 }
 
@@ -75,12 +77,13 @@ interface ChairsProps {
   readonly scenario: string;
   readonly seed: number | undefined;
   readonly catalogue: Catalogue;
+  readonly notes: PreparationNotes;
   readonly play: Play;
 }
 
-function Chairs({ scenario, seed, catalogue, play }: ChairsProps) {
+function Chairs({ scenario, seed, catalogue, notes, play }: ChairsProps) {
   const game = catalogue.find(scenario);
-  if (game !== undefined) return <ChairsRoute key={scenario} game={game} seed={seed} play={play} />;
+  if (game !== undefined) return <ChairsRoute key={scenario} game={game} notes={notes} seed={seed} play={play} />;
   const action = { label: 'To the scenarios', onAct: () => goTo({ screen: 'start' }) };
   const words = `There is no scenario "${scenario}" here. If it is in a file, open the file on the first screen.`;
   return <MessageScreen heading="No such scenario" words={words} action={action} />;

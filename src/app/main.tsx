@@ -10,8 +10,11 @@ import '#panels/styles/ending.css';
 import '#panels/styles/members.css';
 import '#panels/styles/rules.css';
 import '#panels/styles/settings.css';
+// Last, so that it holds against all others.
+import '#panels/styles/print.css';
 import { PreferencesContext } from '#panels/settings/preferences.ts';
 import { App } from './app.tsx';
+import { preparationNotesIn } from './preparation-notes.ts';
 import { saveSlotIn } from './save-slot.ts';
 import { shelfIn } from './shelf.ts';
 import { openTextStore } from './text-store.ts';
@@ -22,7 +25,7 @@ const root = document.getElementById('app');
 const store = openTextStore();
 const page = (
   <PreferencesContext.Provider value={{ theme: themeChoice, chooseTheme }}>
-    <App slot={saveSlotIn(store)} shelf={shelfIn(store)} />
+    <App slot={saveSlotIn(store)} shelf={shelfIn(store)} notes={preparationNotesIn(store)} />
   </PreferencesContext.Provider>
 );
 if (root !== null) render(page, root);

@@ -52,9 +52,18 @@ export interface BriefingModel {
   readonly situation: readonly string[];
   readonly contentNote: string | undefined;
   readonly rounds: string;
+  /** All that the scenario rests on. */
+  readonly sources: readonly SourceModel[];
   readonly chairs: readonly ChairModel[];
 }
+/** Outlet, date, and what it says. */
+export interface SourceModel {
+  readonly key: string;
+  readonly words: string;
+}
 export interface ChairModel extends PartyMark {
+  /** Of the party in the scenario. */
+  readonly id: string;
   readonly summary: string;
   /** The six parts of the mandate, each with its heading. */
   readonly mandate: readonly { readonly key: string; readonly heading: string; readonly words: string }[];
@@ -65,7 +74,7 @@ export interface ChairModel extends PartyMark {
   /** Who must be won at home, where the scenario says so. */
   readonly factions: readonly FactionModel[];
   readonly sheet: readonly SheetTrack[];
-  readonly sources: readonly { readonly key: string; readonly words: string }[];
+  readonly sources: readonly SourceModel[];
 }
 /** The points of one chair in one track. */
 export interface SheetTrack {

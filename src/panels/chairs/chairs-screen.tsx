@@ -1,17 +1,19 @@
-/** The choice of a chair and the briefing of the chosen delegation. */
+/** The choice of a chair, the briefing, and the preparation of the chosen delegation. */
 
+import { useState } from 'preact/hooks';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Reveal } from '#engine/model/scenario.ts';
+import type { Preparation } from '#session/preparation.ts';
 import type { BriefingModel } from '#session/screens-model.ts';
 import { Button } from '../parts/button.tsx';
 import { LiveRegion } from '../parts/live-region.tsx';
-import { Sheet } from '../parts/sheet.tsx';
 import { Term } from '../parts/term.tsx';
 import { TopBar } from '../parts/top-bar.tsx';
+import { BriefingLeaves, type Leaf } from './briefing-leaves.tsx';
 import { ChairChoice } from './chair-choice.tsx';
-import { MandateSheet } from './mandate-sheet.tsx';
+import { ContentNote } from './content-note.tsx';
+import { PreparationSheet } from './preparation-sheet.tsx';
 import { RevealChoice } from './reveal-choice.tsx';
-import { Situation } from './situation.tsx';
 
 export interface ChairsScreenProps {
   readonly model: BriefingModel;
@@ -20,9 +22,13 @@ export interface ChairsScreenProps {
   /** How much the others tell. */
   readonly reveal: Reveal;
   readonly onReveal: (reveal: Reveal) => void;
+  /** What was written down about the chosen chair. */
+  readonly preparation: Preparation;
+  readonly onPrepare: (preparation: Preparation) => void;
   readonly onSit: () => void;
   /** Back to the scenarios. */
   readonly onBack: () => void;
+  readonly onPrint: () => void;
 }
 
 const STEPS = [
@@ -31,14 +37,22 @@ const STEPS = [
   { label: 'Table', state: 'ahead' },
 ] as const;
 
-/** Chairs left, the mandate of the chosen one in the middle, the situation and the main button right. */
-export function ChairsScreen({ model, chosen, onChoose, reveal, onReveal, onSit, onBack }: ChairsScreenProps) {
+/** Chairs left, the situation and the mandate on paper in the middle, the preparation and the main button right. */
+export function ChairsScreen({ model, chosen, onChoose, onSit, onBack, onPrint, ...choices }: ChairsScreenProps) {
   const chair = model.chairs.find((each) => each.party === chosen);
+  const [leaf, setLeaf] = useState<Leaf>('situation');
+  const choose = (party: PartyIndex) => {
+    onChoose(party);
+    setLeaf('mandate');
+  };
   return (
     <div class="chairs">
       <TopBar title={model.title} factsAsOf={model.factsAsOf} steps={STEPS} onHome={onBack}>
-        <Button kind="quiet" icon="arrow-left" onClick={onBack}>
+        <Button kind="quiet" icon="arrow-left" class="chairs-back" onClick={onBack}>
           Scenarios
+        </Button>
+        <Button kind="quiet" icon="printer" class="chairs-print" onClick={onPrint}>
+          <span class="chairs-print-word">Print this brief</span>
         </Button>
       </TopBar>
       <main class="chairs-main">
@@ -48,12 +62,28 @@ export function ChairsScreen({ model, chosen, onChoose, reveal, onReveal, onSit,
             You speak for a <Term of="delegation">delegation</Term>, not for a person. To play it is not to agree with
             it.
           </p>
-          <ChairChoice chairs={model.chairs} chosen={chosen} onChoose={onChoose} />
-          <RevealChoice reveal={reveal} onReveal={onReveal} />
+          <ChairChoice chairs={model.chairs} chosen={chosen} onChoose={choose} />
+          <RevealChoice reveal={choices.reveal} onReveal={choices.onReveal} />
+          {model.contentNote !== undefined && <ContentNote words={model.contentNote} open={chair === undefined} />}
         </section>
-        {chair ? <MandateSheet key={chair.party} chair={chair} /> : <NoMandate />}
-        <section class="chairs-right" aria-label="The situation">
-          <Situation model={model} sources={chair?.sources ?? []} />
+        <BriefingLeaves model={model} chair={chair} leaf={leaf} onTurn={setLeaf} />
+        <section class="chairs-right" aria-labelledby="preparation-heading">
+          <h2 id="preparation-heading">Prepare in five minutes</h2>
+          {chair === undefined ? (
+            <ol class="chairs-path">
+              <li>Read the situation: everybody at the table knows it.</li>
+              <li>Choose a chair, and read its mandate: only you know it.</li>
+              <li>Write down here what you go to the table with.</li>
+              <li>Sit down. The other chairs negotiate with you.</li>
+            </ol>
+          ) : (
+            <>
+              <p class="chairs-advice">
+                In your own words. Kept on this device only, and at hand at the table. You can leave it empty.
+              </p>
+              <PreparationSheet key={chair.party} preparation={choices.preparation} onWrite={choices.onPrepare} />
+            </>
+          )}
         </section>
         <div class="chairs-sit">
           <Button
@@ -67,22 +97,5 @@ export function ChairsScreen({ model, chosen, onChoose, reveal, onReveal, onSit,
       </main>
       <LiveRegion message={chair ? `The mandate of ${chair.name} is open.` : ''} />
     </div>
-  );
-}
-
-function NoMandate() {
-  return (
-    <Sheet class="mandate mandate--none" aria-labelledby="mandate-heading">
-      <header class="mandate-head">
-        <h2 id="mandate-heading" class="mandate-heading">
-          Mandate
-        </h2>
-        <p class="mandate-stamp">Confidential</p>
-      </header>
-      <p class="mandate-closed">
-        Choose a chair to open its mandate: what the delegation needs, what it can offer, what it never signs, and what
-        each answer is worth to it. The other delegations do not see it.
-      </p>
-    </Sheet>
   );
 }

@@ -8,6 +8,7 @@ import { Term } from '../parts/term.tsx';
 import { FactionsAtHome } from './factions-at-home.tsx';
 import { MembersSection } from './members-section.tsx';
 import { PointsSheet } from './points-sheet.tsx';
+import { SourceList } from './source-list.tsx';
 
 /** The part of the mandate under which the red lines stand. */
 const RED_LINES = 'redLines';
@@ -51,6 +52,7 @@ export function MandateSheet({ chair }: { readonly chair: ChairModel }) {
       <MembersSection members={chair.members} />
       <FactionsAtHome factions={chair.factions} />
       <PointsSheet tracks={chair.sheet} />
+      <SourceList heading="Sources of this mandate" sources={chair.sources} />
     </Sheet>
   );
 }

@@ -1,7 +1,7 @@
 import { at, type Game } from '#engine/model/game.ts';
 import type { Mandate } from '#engine/model/mandate.ts';
 import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
-import type { BriefingModel, ChairModel, SheetTrack } from '../screens-model.ts';
+import type { BriefingModel, ChairModel, SheetTrack, SourceModel } from '../screens-model.ts';
 import { membersAtFirst } from '../table/members.ts';
 import { dayInWords } from '../words/dates.ts';
 import { factionsInWords } from '../words/home-words.ts';
@@ -26,6 +26,7 @@ export function briefingOf(game: Game): BriefingModel {
     situation: scenario.situation,
     contentNote: scenario.contentNote,
     rounds: `${counted(count, label)}, ${counted(scenario.rules.movesPerRound, 'move')} a ${label}`,
+    sources: Object.keys(scenario.sources).map((key) => sourceOf(game, key)),
     chairs: scenario.parties.map((_, party) => chairModel(game, party)),
   };
 }
@@ -35,6 +36,7 @@ function chairModel(game: Game, party: PartyIndex): ChairModel {
   const { id, summary, mandate } = at(scenario.parties, party);
   return {
     ...markOf(game, party),
+    id,
     summary,
     mandate: HEADINGS.map(({ key, heading }) => ({ key, heading, words: mandate[key] })),
     redLines: scenario.redLines.filter((line) => line.party === id).map((line) => line.because),
@@ -74,12 +76,16 @@ function walkAwayInWords(low: number, high: number): string {
 }
 
 /** The sources behind a party's public positions, each once. */
-function sourcesOf({ scenario }: Game, id: string): ChairModel['sources'] {
-  const keys = [...scenario.positions, ...scenario.redLines].flatMap(({ party, source }) =>
-    party === id && source !== undefined ? [source] : [],
+function sourcesOf(game: Game, id: string): SourceModel[] {
+  const { positions, redLines, sources } = game.scenario;
+  const keys = [...positions, ...redLines].flatMap(({ party, source }) =>
+    party === id && source !== undefined && source in sources ? [source] : [],
   );
-  return [...new Set(keys)].flatMap((key) => {
-    const source = scenario.sources[key];
-    return source === undefined ? [] : [{ key, words: `${source.outlet}, ${dayInWords(source.date)}: ${source.says}` }];
-  });
+  return [...new Set(keys)].map((key) => sourceOf(game, key));
+}
+
+function sourceOf({ scenario }: Game, key: string): SourceModel {
+  const source = scenario.sources[key];
+  if (source === undefined) throw new RangeError(`no source ${key}`);
+  return { key, words: `${source.outlet}, ${dayInWords(source.date)}: ${source.says}` };
 }

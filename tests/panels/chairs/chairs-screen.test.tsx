@@ -5,6 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { Reveal } from '#engine/model/scenario.ts';
 import { ChairsScreen } from '#panels/chairs/chairs-screen.tsx';
 import type { PartyMark } from '#session/party-mark.ts';
+import { BLANK_PREPARATION } from '#session/preparation.ts';
 import type { BriefingModel, ChairModel } from '#session/screens-model.ts';
 import { RUSSIA, UKRAINE, UNITED_STATES } from '../parties.ts';
 
@@ -15,6 +16,7 @@ const option = (label: string, points: number, redLine = false) => ({ label, poi
 function chairOf(party: PartyMark): ChairModel {
   return {
     ...party,
+    id: party.mark.toLowerCase(),
     summary: `Summary of ${party.name}.`,
     mandate: [
       { key: 'interests', heading: 'What you need', words: `Needs of ${party.name}.` },
@@ -41,6 +43,7 @@ const MODEL: BriefingModel = {
   situation: ['They met on 18 August.'],
   contentNote: 'This is about a real, continuing war.',
   rounds: 'Eight days.',
+  sources: [{ key: 'afp', words: 'AFP, 19 August 2025' }],
   chairs: [UNITED_STATES, UKRAINE, RUSSIA].map(chairOf),
 };
 
@@ -50,6 +53,7 @@ function chairs() {
   function Chairs() {
     const [chosen, setChosen] = useState<number | undefined>(undefined);
     const [reveal, setReveal] = useState<Reveal>('in-character');
+    const [preparation, setPreparation] = useState(BLANK_PREPARATION);
     return (
       <ChairsScreen
         model={MODEL}
@@ -60,6 +64,12 @@ function chairs() {
           done.push(`reveal ${next}`);
           setReveal(next);
         }}
+        preparation={preparation}
+        onPrepare={(written) => {
+          setPreparation(written);
+          done.push(`prepare ${written.interests}`);
+        }}
+        onPrint={() => done.push('print')}
         onSit={() => done.push(`sit ${chosen}`)}
         onBack={() => done.push('back')}
       />
@@ -129,4 +139,37 @@ test('the sheet shows the weight of each question, and on request what each answ
     .getAllByRole('listitem')
     .map((answer) => answer.textContent);
   expect(answers).toEqual(['Geneva12 points', 'Moscow red line0 points']);
+});
+
+test('the situation lies on top until a chair is chosen, and can be turned back to', async () => {
+  const { user } = chairs();
+  expect(screen.getByText('They met on 18 August.')).toBeTruthy();
+  await user.click(screen.getByRole('radio', { name: /Ukraine/ }));
+  expect(screen.queryByText('They met on 18 August.')).toBeNull();
+  const tab = screen.getByRole('button', { name: 'The situation' });
+  await user.click(tab);
+  expect(tab.getAttribute('aria-pressed')).toBe('true');
+  expect(screen.getByText('They met on 18 August.')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Mandate' }));
+  expect(screen.getByText('Needs of Ukraine.')).toBeTruthy();
+});
+
+test('the content note stands beside the chairs before one is chosen', () => {
+  chairs();
+  expect(screen.getByText('This is about a real, continuing war.')).toBeTruthy();
+});
+
+test('a chosen chair is prepared in five questions, and every word is handed on', async () => {
+  const { done, user } = chairs();
+  expect(screen.queryAllByRole('textbox')).toEqual([]);
+  await user.click(screen.getByRole('radio', { name: /Ukraine/ }));
+  expect(screen.getAllByRole('textbox')).toHaveLength(5);
+  await user.type(screen.getByRole('textbox', { name: 'My interests' }), 'no');
+  expect(done).toEqual(['prepare n', 'prepare no']);
+});
+
+test('the brief can be printed', async () => {
+  const { done, user } = chairs();
+  await user.click(screen.getByRole('button', { name: 'Print this brief' }));
+  expect(done).toEqual(['print']);
 });

@@ -1,0 +1,60 @@
+/** The papers of the briefing: the situation, and the mandate of the chosen chair. One lies on top. */
+import type { BriefingModel, ChairModel } from '#session/screens-model.ts';
+import { Sheet } from '../parts/sheet.tsx';
+import { MandateSheet } from './mandate-sheet.tsx';
+import { SituationSheet } from './situation-sheet.tsx';
+
+export type Leaf = 'situation' | 'mandate';
+
+export interface BriefingLeavesProps {
+  readonly model: BriefingModel;
+  readonly chair: ChairModel | undefined;
+  readonly leaf: Leaf;
+  readonly onTurn: (leaf: Leaf) => void;
+}
+
+const LEAVES: readonly { readonly leaf: Leaf; readonly label: string }[] = [
+  { leaf: 'situation', label: 'The situation' },
+  { leaf: 'mandate', label: 'Mandate' },
+];
+
+/** Tabs that say which paper lies on top, and the paper. */
+export function BriefingLeaves({ model, chair, leaf, onTurn }: BriefingLeavesProps) {
+  return (
+    <div class="leaves">
+      <fieldset class="leaf-tabs">
+        <legend class="vh">Which paper lies on top</legend>
+        {LEAVES.map((each) => (
+          <button
+            key={each.leaf}
+            type="button"
+            class="leaf-tab"
+            aria-pressed={each.leaf === leaf}
+            onClick={() => onTurn(each.leaf)}
+          >
+            {each.label}
+          </button>
+        ))}
+      </fieldset>
+      {leaf === 'situation' ? <SituationSheet model={model} /> : <Mandate chair={chair} />}
+    </div>
+  );
+}
+
+function Mandate({ chair }: { readonly chair: ChairModel | undefined }) {
+  if (chair !== undefined) return <MandateSheet key={chair.party} chair={chair} />;
+  return (
+    <Sheet class="mandate mandate--none" aria-labelledby="mandate-heading">
+      <header class="mandate-head">
+        <h2 id="mandate-heading" class="mandate-heading">
+          Mandate
+        </h2>
+        <p class="mandate-stamp">Confidential</p>
+      </header>
+      <p class="mandate-closed">
+        Choose a chair to open its mandate: what the delegation needs, what it can offer, what it never signs, and what
+        each answer is worth to it. The other delegations do not see it.
+      </p>
+    </Sheet>
+  );
+}

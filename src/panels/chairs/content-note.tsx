@@ -1,0 +1,29 @@
+import { Icon } from '../parts/icon.tsx';
+
+interface ContentNoteProps {
+  readonly words: string;
+  /** Read in full; later its first sentence stays and the rest can be opened. */
+  readonly open: boolean;
+}
+
+/** What a class should know before it plays: that a scenario is about real people. */
+export function ContentNote({ words, open }: ContentNoteProps) {
+  const [, first = words, rest = ''] = /^(.*?[.!?])\s+(.*)$/s.exec(words) ?? [];
+  if (rest === '') {
+    return (
+      <p class="content-note">
+        <Icon name="info-circle" size={18} />
+        <b>{first}</b>
+      </p>
+    );
+  }
+  return (
+    <details class="content-note" open={open}>
+      <summary>
+        <Icon name="info-circle" size={18} />
+        <b>{first}</b>
+      </summary>
+      <p>{rest}</p>
+    </details>
+  );
+}

@@ -1,0 +1,31 @@
+/** What has happened so far, and where that is known from. */
+import type { BriefingModel } from '#session/screens-model.ts';
+import { Icon } from '../parts/icon.tsx';
+import { Sheet } from '../parts/sheet.tsx';
+import { SourceList } from './source-list.tsx';
+
+/** Paragraphs of the situation, the length of the talks, and all sources of the scenario. */
+export function SituationSheet({ model }: { readonly model: BriefingModel }) {
+  return (
+    <Sheet class="mandate situation" aria-labelledby="situation-heading">
+      <header class="mandate-head">
+        <div>
+          <h2 id="situation-heading" class="mandate-heading">
+            The situation
+          </h2>
+          <p class="mandate-of">What everybody at the table knows</p>
+        </div>
+      </header>
+      {model.situation.map((words) => (
+        <p key={words} class="situation-words">
+          {words}
+        </p>
+      ))}
+      <p class="situation-note">
+        <Icon name="clock" size={18} />
+        <span>{model.rounds}</span>
+      </p>
+      <SourceList heading="Sources" sources={model.sources} />
+    </Sheet>
+  );
+}
