@@ -47,12 +47,16 @@ function progressOf(total) {
 }
 
 try {
-  const { WORDS, jobsFor, reportOn } = await importSource(root, 'tools/negotiators/measure-negotiators.ts');
+  const { WORDS, jobsFor, readScenarios, reportOn } = await importSource(
+    root,
+    'tools/negotiators/measure-negotiators.ts',
+  );
   const { threads, ...request } = readRequest(WORDS);
-  const jobs = jobsFor(root, request);
-  const results = await playAll(root, jobs, threads, progressOf(jobs.length));
+  const scenarios = readScenarios(root);
+  const jobs = jobsFor(scenarios, request);
+  const results = await playAll({ root, scenarios }, jobs, threads, progressOf(jobs.length));
   console.log(`Seeds ${request.seed} to ${request.seed + request.games - 1}.\n`);
-  console.log(reportOn(root, request, jobs, results));
+  console.log(reportOn(scenarios, request, jobs, results));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 2;

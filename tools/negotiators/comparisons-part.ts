@@ -1,11 +1,15 @@
-import { SEAT_NAMES } from '#cli/simulate/seats.ts';
+import type { SeatName } from '#cli/simulate/seats.ts';
 import { type Estimate, estimateOf } from '#engine/analysis/estimate.ts';
 import { at } from '#engine/model/game.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
+import { MEASURING_NAMES } from '#engine/negotiators/measuring/measuring-players.ts';
 import { ownCompany, withSeat } from './company.ts';
 import { markdownTable, withInterval } from './markdown.ts';
 import type { Part, Results } from './part.ts';
 import type { GameResult } from './play-company.ts';
+
+/** Whom a party's own negotiator is compared with. */
+const OTHERS: readonly SeatName[] = ['hardliner', ...MEASURING_NAMES];
 
 /**
  * What each party has with its own negotiator over what it has with another player in its seat: the others as they are,
@@ -13,7 +17,7 @@ import type { GameResult } from './play-company.ts';
  */
 export function comparisonsPart(scenario: Scenario): Part {
   const base = ownCompany(scenario);
-  const others = scenario.parties.flatMap(({ id }) => SEAT_NAMES.map((name) => withSeat(base, id, name)));
+  const others = scenario.parties.flatMap(({ id }) => OTHERS.map((name) => withSeat(base, id, name)));
   return {
     title: 'A seat in unchanged company',
     companies: [base, ...others],
@@ -26,13 +30,17 @@ function comparisonsTable(scenario: Scenario, results: Results): string {
   const games = results(base);
   const { parties } = scenario;
   const own = parties.map((_, party) => withInterval(estimateOf(games.map(({ points }) => at(points, party)))));
-  const rows = SEAT_NAMES.map((name) => [
-    `over ${name}`,
-    ...parties.map(({ id }, party) => withInterval(leadIn(games, results(withSeat(base, id, name)), party))),
+  const seatOf = (id: string, name: SeatName) => results(withSeat(base, id, name));
+  const rows = OTHERS.map((name) => [
+    `its own over ${name}`,
+    ...parties.map(({ id }, party) => withInterval(leadIn(games, seatOf(id, name), party))),
   ]);
+  const informed = parties.map(({ id }, party) =>
+    withInterval(leadIn(seatOf(id, 'informed'), seatOf(id, 'uninformed'), party)),
+  );
   return markdownTable(
     ['points of the seat', ...parties.map(({ id }) => id)],
-    [['its own negotiator', ...own], ...rows],
+    [['its own negotiator', ...own], ...rows, ['informed over uninformed', ...informed]],
   );
 }
 

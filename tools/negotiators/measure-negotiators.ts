@@ -30,9 +30,14 @@ export interface Request {
 /** The words for what can be measured. */
 export const WORDS = Object.keys(PARTS);
 
+/** The scenarios that negotiators are measured on, read once: files may change while games are played. */
+export function readScenarios(root: string): Scenarios {
+  return { flagship: readShipped(root, FLAGSHIP), beginner: readShipped(root, BEGINNER) };
+}
+
 /** The games that a request needs. */
-export function jobsFor(root: string, request: Request): Job[] {
-  return companiesFor(partsOf(root, request)).flatMap((company) =>
+export function jobsFor(scenarios: Scenarios, request: Request): Job[] {
+  return companiesFor(partsOf(scenarios, request)).flatMap((company) =>
     startsOf(request.games).map((start) => ({
       company,
       first: request.seed + start,
@@ -46,13 +51,13 @@ function startsOf(games: number): number[] {
 }
 
 /** Plays the games of a job. */
-export function play(root: string, { company, first, games }: Job): GameResult[] {
-  return playCompany(readShipped(root, company.scenario), company, first, games);
+export function play({ flagship, beginner }: Scenarios, { company, first, games }: Job): GameResult[] {
+  return playCompany(company.scenario === flagship.id ? flagship : beginner, company, first, games);
 }
 
 /** The report on games that have been played, in Markdown; `results` by job, in their order. */
 export function reportOn(
-  root: string,
+  scenarios: Scenarios,
   request: Request,
   jobs: readonly Job[],
   results: readonly (readonly GameResult[])[],
@@ -62,11 +67,10 @@ export function reportOn(
     const key = keyOf(company);
     played.set(key, [...(played.get(key) ?? []), ...at(results, index)]);
   });
-  return written(partsOf(root, request), played);
+  return written(partsOf(scenarios, request), played);
 }
 
-function partsOf(root: string, { words }: Request) {
-  const scenarios: Scenarios = { flagship: readShipped(root, FLAGSHIP), beginner: readShipped(root, BEGINNER) };
+function partsOf(scenarios: Scenarios, { words }: Request) {
   return words.flatMap((word) => PARTS[word]?.(scenarios) ?? []);
 }
 

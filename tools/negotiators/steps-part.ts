@@ -1,20 +1,17 @@
-import { percent, shareOf, shown } from '#cli/numbers.ts';
-import { SEAT_NAMES, type SeatName } from '#cli/simulate/seats.ts';
-import { estimateOf } from '#engine/analysis/estimate.ts';
-import { at } from '#engine/model/game.ts';
+import { mean, percent, shareOf, shown } from '#cli/numbers.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
+import { TEMPERAMENT_NAMES } from '#engine/negotiators/temperaments.ts';
 import { noSteps, STEP_CLASSES, type StepCounts, sensitivity } from '#engine/steps/step-class.ts';
-import { ownCompany, withSeat } from './company.ts';
+import { uniformCompany } from './company.ts';
 import { markdownTable } from './markdown.ts';
 import type { Part, Results } from './part.ts';
 import type { Manner } from './play-company.ts';
 
-/** How players give and take, each in every seat in turn, in unchanged company. */
+/** How temperaments give and take, each among its like: in every seat, the seats taken together. */
 export function stepsPart(scenario: Scenario): Part {
-  const base = ownCompany(scenario);
   return {
     title: 'How they give and take',
-    companies: scenario.parties.flatMap(({ id }) => SEAT_NAMES.map((name) => withSeat(base, id, name))),
+    companies: TEMPERAMENT_NAMES.map((name) => uniformCompany(scenario, name)),
     write: (results) =>
       [
         'Each step against the other that it brings least:',
@@ -26,31 +23,19 @@ export function stepsPart(scenario: Scenario): Part {
 }
 
 function stepsTable(scenario: Scenario, results: Results, countsIn: (manner: Manner) => StepCounts): string {
-  const rows = SEAT_NAMES.flatMap((name) => {
-    const manners = mannersOf(scenario, results, name);
+  const rows = TEMPERAMENT_NAMES.map((name) => {
+    const manners = results(uniformCompany(scenario, name)).flatMap(({ manner }) => manner);
     const counts = sumOf(manners.map(countsIn));
     const steps = STEP_CLASSES.reduce((sum, step) => sum + counts[step], 0);
-    const rates = manners.flatMap(({ concession }) => concession);
-    if (steps === 0) return [];
     return [
-      [
-        name,
-        rates.length === 0 ? '-' : estimateOf(rates).mean.toFixed(2),
-        (steps / manners.length).toFixed(1),
-        ...STEP_CLASSES.map((step) => percent(shareOf(counts[step], steps))),
-        shown(sensitivity(counts) ?? null, 2),
-      ],
+      name,
+      shown(mean(manners.flatMap(({ concession }) => concession)), 2),
+      shown(steps / manners.length),
+      ...STEP_CLASSES.map((step) => percent(shareOf(counts[step], steps))),
+      shown(sensitivity(counts) ?? null, 2),
     ];
   });
-  return markdownTable(['player', 'concession rate', 'steps a game', ...STEP_CLASSES, 'sensitivity'], rows);
-}
-
-/** What a player did in every seat, game by game. */
-function mannersOf(scenario: Scenario, results: Results, name: SeatName): Manner[] {
-  const base = ownCompany(scenario);
-  return scenario.parties.flatMap(({ id }, party) =>
-    results(withSeat(base, id, name)).map(({ manner }) => at(manner, party)),
-  );
+  return markdownTable(['temperament', 'concession rate', 'steps a game', ...STEP_CLASSES, 'sensitivity'], rows);
 }
 
 function sumOf(list: readonly StepCounts[]): StepCounts {

@@ -3,9 +3,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { importSource } from '../source/import-source.mjs';
 
-const { root } = workerData;
+const { root, scenarios } = workerData;
 const { play } = await importSource(root, 'tools/negotiators/measure-negotiators.ts');
 
 parentPort?.on('message', ({ index, job }) => {
-  parentPort?.postMessage({ index, results: play(root, job) });
+  parentPort?.postMessage({ index, results: play(scenarios, job) });
 });

@@ -4,7 +4,14 @@ import { TEMPERAMENT_NAMES } from '#engine/negotiators/temperaments.ts';
 import { ownCompany, uniformCompany, withSeat } from '../../../tools/negotiators/company.ts';
 import { leadIn } from '../../../tools/negotiators/comparisons-part.ts';
 import { signedIn } from '../../../tools/negotiators/endings-part.ts';
-import { type Job, jobsFor, play, reportOn, WORDS } from '../../../tools/negotiators/measure-negotiators.ts';
+import {
+  type Job,
+  jobsFor,
+  play,
+  readScenarios,
+  reportOn,
+  WORDS,
+} from '../../../tools/negotiators/measure-negotiators.ts';
 import { playAll } from '../../../tools/negotiators/play-all.mjs';
 import { type GameResult, playCompany } from '../../../tools/negotiators/play-company.ts';
 import { jainIndex } from '../../../tools/negotiators/uneven-part.ts';
@@ -14,6 +21,7 @@ import { shippedScenario } from '../../support/scenarios.ts';
 const PATIENT = { timeout: 300_000 };
 const FLAGSHIP = shippedScenario('white-house-2025');
 const TUTORIAL = shippedScenario('job-offer');
+const SCENARIOS = { flagship: FLAGSHIP, beginner: TUTORIAL };
 const FIRST = 1;
 const GAMES = 24;
 
@@ -21,7 +29,7 @@ const violationsIn = (games: readonly GameResult[]) => games.flatMap(({ violatio
 
 describe('what is measured', PATIENT, () => {
   it('is played once for each company and seed, whichever tables it is for', () => {
-    const jobs = jobsFor('.', { words: WORDS, games: 60, seed: 7 });
+    const jobs = jobsFor(SCENARIOS, { words: WORDS, games: 60, seed: 7 });
     const seeds = jobs.map(({ company, first }) => `${JSON.stringify(company)} ${first}`);
     expect(new Set(seeds).size).toBe(seeds.length);
     const own = jobs.filter(
@@ -35,35 +43,40 @@ describe('what is measured', PATIENT, () => {
     ]);
   });
 
+  it('is played on the scenarios that come with the game', () => {
+    expect(readScenarios('.')).toEqual(SCENARIOS);
+  });
+
   it('is the same wherever it is played', () => {
     const job: Job = { company: ownCompany(TUTORIAL), first: 3, games: 2 };
-    expect(play('.', job)).toEqual(playCompany(TUTORIAL, ownCompany(TUTORIAL), 3, 2));
-    expect(structuredClone(play('.', job))).toEqual(play('.', job));
+    expect(play(SCENARIOS, job)).toEqual(playCompany(TUTORIAL, ownCompany(TUTORIAL), 3, 2));
+    expect(structuredClone(play(SCENARIOS, job))).toEqual(play(SCENARIOS, job));
   });
 
   it('is the same on several threads, whichever is sooner', async () => {
-    const jobs = jobsFor('.', { words: ['endings'], games: 1, seed: 4 }).filter(
+    const jobs = jobsFor(SCENARIOS, { words: ['endings'], games: 1, seed: 4 }).filter(
       ({ company }) => company.scenario === TUTORIAL.id || company.derived,
     );
     const done: number[] = [];
-    const results = await playAll(process.cwd(), jobs, 2, (count) => done.push(count));
-    expect(results).toEqual(jobs.map((job) => play('.', job)));
+    const results = await playAll({ root: process.cwd(), scenarios: SCENARIOS }, jobs, 2, (count) => done.push(count));
+    expect(results).toEqual(jobs.map((job) => play(SCENARIOS, job)));
     expect(done).toEqual(jobs.map((_, index) => index + 1));
   });
 
   it('is told in one table for each question, with everybody in it', () => {
     const request = { words: WORDS, games: 1, seed: 5 };
-    const jobs = jobsFor('.', request);
+    const jobs = jobsFor(SCENARIOS, request);
     // What the report says is not asked here, so the same two games will do for all.
     const games = new Map([FLAGSHIP, TUTORIAL].map((each) => [each.id, playCompany(each, ownCompany(each), 5, 1)]));
     const report = reportOn(
-      '.',
+      SCENARIOS,
       request,
       jobs,
       jobs.map(({ company }) => games.get(company.scenario) ?? []),
     );
     expect(report.match(/^## /gm)).toHaveLength(WORDS.length);
-    for (const name of [...TEMPERAMENT_NAMES, ...MEASURING_NAMES]) expect(report).toContain(`| over ${name} |`);
+    for (const name of MEASURING_NAMES) expect(report).toContain(`| its own over ${name} |`);
+    for (const name of TEMPERAMENT_NAMES) expect(report).toContain(`| ${name} in every seat: settlement |`);
     expect(report).toContain(`${jobs.length} games, 0 violations.`);
     expect(report).not.toMatch(/NaN|undefined|Infinity/);
   });
