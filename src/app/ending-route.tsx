@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Game } from '#engine/model/game.ts';
-import type { PartyIndex } from '#engine/model/moves.ts';
-import type { Seed } from '#engine/model/state.ts';
+import type { Move, PartyIndex } from '#engine/model/moves.ts';
+import type { Seed, Setup } from '#engine/model/state.ts';
 import { EndingScreen } from '#panels/ending/ending-screen.tsx';
 import type { Verification } from '#panels/ending/verification-note.tsx';
+import { decisionBookOf } from '#session/debrief/decision-book.ts';
 import type { EndingModel } from '#session/screens-model.ts';
 import type { Settings } from '#session/settings.ts';
 import { copyText } from './copy-text.ts';
@@ -17,8 +18,9 @@ export type Play = (game: Game, seed: Seed, you: PartyIndex, settings?: Settings
 interface EndingRouteProps {
   readonly game: Game;
   readonly model: EndingModel;
-  /** The seed that was played: another chair of the same game. */
-  readonly seed: Seed;
+  readonly setup: Setup;
+  /** Every move of the game, of all seats; absent where it could not be played again. */
+  readonly moves: readonly Move[] | undefined;
   /** The game as the code of a link. */
   readonly code: string;
   /** Given when it was opened from a link. */
@@ -27,9 +29,10 @@ interface EndingRouteProps {
 }
 
 /** An ending, played here or opened from a link, with what can be done next. */
-export function EndingRoute({ game, model, seed, code, verification, play }: EndingRouteProps) {
+export function EndingRoute({ game, model, setup, moves, code, verification, play }: EndingRouteProps) {
   useScreen(`${game.scenario.title}: ending`);
   const [copied, setCopied] = useState(false);
+  const decisions = useMemo(() => moves && decisionBookOf(game, setup, moves), [game, setup, moves]);
   const link = useMemo(() => `${location.href.replace(/[?#].*$/, '')}#${code}`, [code]);
   return (
     <EndingScreen
@@ -37,10 +40,11 @@ export function EndingRoute({ game, model, seed, code, verification, play }: End
       link={link}
       opened={verification === undefined ? 'played' : 'from-link'}
       verification={verification}
+      decisions={decisions}
       copied={copied}
       onCopy={async () => setCopied(await copyText(link))}
       onAgain={() => play(game, drawSeed(), model.you)}
-      onOtherChair={() => goTo({ screen: 'chairs', scenario: game.scenario.id, seed })}
+      onOtherChair={() => goTo({ screen: 'chairs', scenario: game.scenario.id, seed: setup.seed })}
       onStart={() => goTo({ screen: 'start' })}
     />
   );

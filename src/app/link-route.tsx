@@ -1,5 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Game } from '#engine/model/game.ts';
+import type { Move } from '#engine/model/moves.ts';
+import type { Setup } from '#engine/model/state.ts';
 import type { Verification } from '#panels/ending/verification-note.tsx';
 import { MessageScreen } from '#panels/message-screen.tsx';
 import type { GameRecord } from '#record/game-record.ts';
@@ -32,7 +34,13 @@ export function LinkRoute({ catalogue, text, play }: LinkRouteProps) {
 
 type OpenedLink =
   | { readonly words: string }
-  | { readonly game: Game; readonly seed: number; readonly model: EndingModel; readonly verification: Verification };
+  | {
+      readonly game: Game;
+      readonly setup: Setup;
+      readonly moves: readonly Move[] | undefined;
+      readonly model: EndingModel;
+      readonly verification: Verification;
+    };
 
 function openLink(catalogue: Catalogue, text: string): OpenedLink {
   const decoded = decodeRecord(text);
@@ -43,10 +51,12 @@ function openLink(catalogue: Catalogue, text: string): OpenedLink {
     return {
       words: `It is a game of the scenario "${record.scenarioId}", which is not here. If it is in a file, open the file on the first screen, then the link again.`,
     };
-  const verified = verifyRecord(game, record);
+  const played: Move[] = [];
+  const verified = verifyRecord(game, record, (move) => played.push(move));
   const model = endingIn(game, record, verified);
   if (model === undefined) return { words: wordsFor(verified) };
-  return { game, seed: record.setup.seed, model, verification: noteOf(verified) };
+  const moves = verified.verified ? played : undefined;
+  return { game, setup: record.setup, moves, model, verification: noteOf(verified) };
 }
 
 function endingIn(game: Game, record: GameRecord, verified: Verified): EndingModel | undefined {

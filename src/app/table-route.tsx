@@ -62,7 +62,7 @@ function OpenTable({ opened, slot, play }: OpenTableProps) {
     const { state, moves } = session.store.getState();
     const model = endingModelOf(game, state, you);
     const code = linkText(game, state, moves);
-    return <EndingRoute {...{ game, model, code, play }} seed={state.setup.seed} verification={undefined} />;
+    return <EndingRoute {...{ game, model, moves, code, play }} setup={state.setup} verification={undefined} />;
   }
   return <TableWithStage session={session} />;
 }

@@ -1,10 +1,12 @@
 /** The end of the talks, whatever it is: every ending is a full one. */
 import type { ComponentChildren } from 'preact';
+import type { DecisionBook } from '#session/debrief/decision-book.ts';
 import type { EndingModel } from '#session/screens-model.ts';
 import { Button } from '../parts/button.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import { TopBar } from '../parts/top-bar.tsx';
 import { AfterSigning } from './after-signing.tsx';
+import { Decisions } from './decisions.tsx';
 import { HallPicture, type HallSeat } from './hall-picture.tsx';
 import { Results } from './results.tsx';
 import { ShareLink } from './share-link.tsx';
@@ -19,6 +21,8 @@ export interface EndingScreenProps {
   /** Played here, or opened from somebody's link. */
   readonly opened: 'played' | 'from-link';
   readonly verification?: Verification | undefined;
+  /** Every decision; absent where the game cannot be played again. */
+  readonly decisions?: DecisionBook | undefined;
   readonly onCopy: () => void;
   readonly copied: boolean;
   /** The same chair in a new game. */
@@ -61,6 +65,7 @@ export function EndingScreen(props: EndingScreenProps) {
         <div class="ending-more">
           {model.aftermath !== undefined && <AfterSigning aftermath={model.aftermath} />}
           <Results results={model.results} />
+          {props.decisions !== undefined && <Decisions book={props.decisions} />}
           <div class="ending-foot">
             <TurningPoints points={model.turningPoints} />
             {props.link !== undefined && <ShareLink link={props.link} onCopy={props.onCopy} copied={props.copied} />}

@@ -1,0 +1,121 @@
+/** A negotiator's decision, opened: its reasons, what it weighed, and what it believed of the others. */
+import type { BeliefModel, OpenedDecision, SigningRow, WeighedRow } from '#session/debrief-model.ts';
+import { Tag } from '../parts/tag.tsx';
+
+/** Sentences first, then the same as small tables. */
+export function DecisionOpened({ decision }: { readonly decision: OpenedDecision }) {
+  const { reasons, sentences, weighed, signing, signingAbout, beliefs } = decision;
+  return (
+    <div class="opened">
+      <div class="opened-words">
+        {reasons.map((reason) => (
+          <p key={reason} class="opened-reason">
+            {reason}
+          </p>
+        ))}
+        {sentences.map((words) => (
+          <p key={words}>{words}</p>
+        ))}
+        {reasons.length + sentences.length === 0 && <p>There was nothing to weigh.</p>}
+      </div>
+      <div class="opened-tables">
+        {weighed.length > 0 && <Weighed rows={weighed} />}
+        {signing.length > 0 && <Signing about={signingAbout} rows={signing} />}
+        {beliefs.map((belief) => (
+          <Belief key={belief.about.party} belief={belief} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Weighed({ rows }: { readonly rows: readonly WeighedRow[] }) {
+  return (
+    <table class="opened-table">
+      <caption>What it weighed, in its own points</caption>
+      <tbody>
+        {rows.map((row) => (
+          <Row
+            key={row.key}
+            label={row.label}
+            share={row.share}
+            value={`${row.points}`}
+            strong={row.key === 'waiting'}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Signing({ about, rows }: { readonly about: string; readonly rows: readonly SigningRow[] }) {
+  return (
+    <table class="opened-table">
+      <caption>How likely it thought that they would sign {about}</caption>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.party} label={row.name} share={row.percent} value={`${row.percent} %`} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Belief({ belief }: { readonly belief: BeliefModel }) {
+  const { about, heading, readings, levels } = belief;
+  return (
+    <table class="opened-table">
+      <caption>
+        <Tag party={about} kind="solid" /> {heading}
+      </caption>
+      <tbody>
+        <GroupHead words="What it wants" />
+        {readings.map((row) => (
+          <Row key={row.name} label={row.name} share={row.percent} value={`${row.percent} %`} />
+        ))}
+      </tbody>
+      <tbody>
+        <GroupHead words="What no deal is worth to it" />
+        {levels.map((row) => (
+          <Row
+            key={row.level}
+            label={row.drawn ? `${row.words} (so it was)` : row.words}
+            share={row.percent}
+            value={`${row.percent} %`}
+            strong={row.drawn}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function GroupHead({ words }: { readonly words: string }) {
+  return (
+    <tr>
+      <th scope="rowgroup" colSpan={3} class="opened-group">
+        {words}
+      </th>
+    </tr>
+  );
+}
+
+interface RowProps {
+  readonly label: string;
+  /** 0 to 100, drawn as a bar. */
+  readonly share: number;
+  readonly value: string;
+  readonly strong?: boolean;
+}
+
+function Row({ label, share, value, strong = false }: RowProps) {
+  return (
+    <tr class={strong ? 'opened-row--strong' : undefined}>
+      <th scope="row">{label}</th>
+      <td class="opened-bar" aria-hidden="true">
+        <span style={{ width: `${share}%` }} />
+      </td>
+      <td class="opened-value">{value}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,87 @@
+/** Every decision of the game, by day; those of negotiators can be opened. */
+import { useCallback, useId, useState } from 'preact/hooks';
+import type { DecisionBook } from '#session/debrief/decision-book.ts';
+import type { DecisionDay, DecisionLine } from '#session/debrief-model.ts';
+import { Button } from '../parts/button.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { Tag } from '../parts/tag.tsx';
+import { DecisionOpened } from './decision-opened.tsx';
+import { useSlices } from './use-slices.ts';
+
+/** A button at first: the list is long, and made only for those who ask for it. */
+export function Decisions({ book }: { readonly book: DecisionBook }) {
+  const [days, setDays] = useState<readonly DecisionDay[]>();
+  return (
+    <section class="decisions" aria-labelledby="decisions-heading">
+      <h2 id="decisions-heading">Why they did it</h2>
+      <p class="decisions-about">
+        Every decision of the game, day by day. Open one of a negotiator to see what it weighed and what it believed at
+        that moment. It knew no more than was said to it.
+      </p>
+      {days === undefined ? (
+        <Button kind="plain" icon="history" onClick={() => setDays(book.days())}>
+          Show every decision
+        </Button>
+      ) : (
+        days.map((day) => <Day key={day.round} day={day} book={book} />)
+      )}
+    </section>
+  );
+}
+
+function Day({ day, book }: { readonly day: DecisionDay; readonly book: DecisionBook }) {
+  const [open, setOpen] = useState(day.round === 1);
+  return (
+    <details class="decisions-day" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <Icon name="chevron-right" size={14} />
+        <h3>{day.heading}</h3>
+        <span class="decisions-count">{day.decisions.length} decisions</span>
+      </summary>
+      {open && (
+        <ol class="decisions-list">
+          {day.decisions.map((line) => (
+            <li key={line.key} class={`decision decision--${line.weight}`}>
+              <Tag party={line.by} kind="solid" />
+              {line.openable ? <Openable line={line} book={book} /> : <p class="decision-words">{line.words}</p>}
+            </li>
+          ))}
+        </ol>
+      )}
+    </details>
+  );
+}
+
+function Openable({ line, book }: { readonly line: DecisionLine; readonly book: DecisionBook }) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <div class="decision-body">
+      <button
+        type="button"
+        class="decision-words decision-button"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        <span>{line.words}</span>
+        <Icon name="chevron-right" size={16} />
+      </button>
+      <div id={id}>{open && <Opened decision={line.key} book={book} />}</div>
+    </div>
+  );
+}
+
+function Opened({ decision, book }: { readonly decision: number; readonly book: DecisionBook }) {
+  const begin = useCallback(() => book.open(decision), [book, decision]);
+  const opened = useSlices(begin);
+  return (
+    <div role="status">
+      {!opened.done && <p class="decision-working">Working it out…</p>}
+      {opened.done && opened.value === undefined && (
+        <p class="decision-working">This decision cannot be found again: its negotiator would decide otherwise now.</p>
+      )}
+      {opened.done && opened.value !== undefined && <DecisionOpened decision={opened.value} />}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+/** What the debrief shows of the decisions of a finished game. Everything is told: the game is over. */
+import type { PartyMark } from './party-mark.ts';
+
+export interface DecisionDay {
+  readonly round: number;
+  /** "Tuesday, 19 August" */
+  readonly heading: string;
+  readonly decisions: readonly DecisionLine[];
+}
+
+/** One decision, in order; `key` opens it. */
+export interface DecisionLine {
+  readonly key: number;
+  readonly by: PartyMark;
+  readonly words: string;
+  /** Persons keep their reasons to themselves. */
+  readonly openable: boolean;
+  /** It moved the game: something was accepted, voted on or given up. */
+  readonly weight: 'plain' | 'strong';
+}
+
+/** Why a negotiator decided as it did, as it saw the game at that moment. */
+export interface OpenedDecision {
+  readonly key: number;
+  readonly by: PartyMark;
+  /** In its voice, with its numbers. */
+  readonly reasons: readonly string[];
+  /** What it weighed, in sentences: "Waiting was worth 58 to Kyiv, this offer 61." */
+  readonly sentences: readonly string[];
+  /** The same as numbers; empty where nothing was weighed. */
+  readonly weighed: readonly WeighedRow[];
+  /** What `signing` is about: "the text with this offer". */
+  readonly signingAbout: string;
+  readonly signing: readonly SigningRow[];
+  readonly beliefs: readonly BeliefModel[];
+}
+
+export interface WeighedRow {
+  readonly key: 'target' | 'on-table' | 'waiting' | 'next' | 'walk-away';
+  readonly label: string;
+  readonly points: number;
+  /** Share of the best text of the track, 0 to 100. */
+  readonly share: number;
+}
+
+export interface SigningRow extends PartyMark {
+  /** 0 to 100. */
+  readonly percent: number;
+}
+
+/** What it thought of another delegation. */
+export interface BeliefModel {
+  readonly about: PartyMark;
+  /** "What it thought of Moscow" */
+  readonly heading: string;
+  /** Ways to read what the other wants, the likeliest first. */
+  readonly readings: readonly BeliefRow[];
+  /** How much no deal may be worth to the other: low, middle, high. */
+  readonly levels: readonly LevelRow[];
+}
+export interface BeliefRow {
+  readonly name: string;
+  /** 0 to 100. */
+  readonly percent: number;
+}
+export interface LevelRow {
+  readonly level: 'low' | 'middle' | 'high';
+  /** "Little", "Something", "Much" */
+  readonly words: string;
+  /** 0 to 100. */
+  readonly percent: number;
+  /** The one that the seed had drawn; none where no deal is worth the same at all of them. */
+  readonly drawn: boolean;
+}

@@ -1,0 +1,51 @@
+import type { Game } from '#engine/model/game.ts';
+import type { Move } from '#engine/model/moves.ts';
+import type { Setup } from '#engine/model/state.ts';
+import { applyTo, createGame } from '#engine/play.ts';
+import type { DecisionDay, DecisionLine, OpenedDecision } from '../debrief-model.ts';
+import { roundInWords } from '../words/dates.ts';
+import { moveInWords } from '../words/move-words.ts';
+import { markOf, sentence } from '../words/names.ts';
+import { openDecision } from './open-decision.ts';
+
+/** Every decision of a finished game. Nothing is worked out before it is asked for. */
+export interface DecisionBook {
+  /** By day, oldest first. */
+  days(): readonly DecisionDay[];
+  /**
+   * Works out why a decision was made, a step at a time so that the page can draw and listen in between; absent of a
+   * person's decision, and of one that the negotiator would not make again.
+   */
+  open(key: number): Generator<void, OpenedDecision | undefined>;
+}
+
+/** The decisions of a finished game, found again from its moves, of all seats. */
+export function decisionBookOf(game: Game, setup: Setup, moves: readonly Move[]): DecisionBook {
+  return {
+    days: () => daysOf(game, setup, moves),
+    open: (key) => openDecision(game, setup, moves, key),
+  };
+}
+
+function daysOf(game: Game, setup: Setup, moves: readonly Move[]): DecisionDay[] {
+  const state = createGame(game, setup);
+  const days = new Map<number, DecisionLine[]>();
+  moves.forEach((move, key) => {
+    const lines = days.get(state.round) ?? [];
+    days.set(state.round, lines);
+    lines.push({
+      key,
+      by: markOf(game, move.party),
+      words: moveInWords(game, state, move),
+      openable: setup.seats[move.party] !== 'person',
+      weight: isStrong(move) ? 'strong' : 'plain',
+    });
+    applyTo(game, state, move);
+  });
+  return [...days].map(([round, decisions]) => ({ round, heading: sentence(roundInWords(game, round)), decisions }));
+}
+
+function isStrong(move: Move): boolean {
+  if (move.type === 'answer') return move.response === 'accept';
+  return ['vote', 'callVote', 'withdraw', 'walkOut', 'draft'].includes(move.type);
+}

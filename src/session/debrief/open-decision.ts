@@ -1,0 +1,131 @@
+import { type Belief, beliefAbout, readingChances } from '#engine/beliefs/belief.ts';
+import { newMemories } from '#engine/beliefs/memory.ts';
+import { at, type Game, othersOf } from '#engine/model/game.ts';
+import type { Move, PartyIndex } from '#engine/model/moves.ts';
+import type { Setup, State } from '#engine/model/state.ts';
+import { negotiate } from '#engine/negotiators/negotiate.ts';
+import type { Account, Decision } from '#engine/negotiators/reasons.ts';
+import { reasonsTold } from '#engine/negotiators/telling.ts';
+import { applyTo, createGame } from '#engine/play.ts';
+import { viewFor } from '#engine/views/view-for.ts';
+import { digestOf } from '#record/digest.ts';
+import type { BeliefModel, OpenedDecision, SigningRow, WeighedRow } from '../debrief-model.ts';
+import { accountInWords, onTableInWords, signedInWords } from '../words/account-words.ts';
+import { markOf, voiceOf } from '../words/names.ts';
+import { pointsOf } from '../words/points-words.ts';
+import { readingInWords } from '../words/reading-words.ts';
+import type { Occasion } from '../words/reason-phrases.ts';
+import { reasonsInWords } from '../words/reason-words.ts';
+
+/**
+ * Works out why a decision was made. What the negotiator thought of each other delegation is worked out in a step of
+ * its own: together they may take longer than a page may be held up.
+ */
+export function* openDecision(
+  game: Game,
+  setup: Setup,
+  moves: readonly Move[],
+  key: number,
+): Generator<void, OpenedDecision | undefined> {
+  const move = at(moves, key);
+  const { party } = move;
+  if (setup.seats[party] === 'person') return undefined;
+  const state = stateBefore(game, setup, moves, key);
+  const view = viewFor(game, state, party, at(newMemories(game), party));
+  const beliefs: Belief[] = [];
+  for (const other of othersOf(party, game.common.partyCount)) {
+    yield;
+    beliefs.push(beliefAbout(view, other));
+  }
+  yield;
+  const decision = negotiate(view);
+  if (digestOf(decision.move) !== digestOf(move)) return undefined;
+  const { account } = decision;
+  return {
+    key,
+    by: markOf(game, party),
+    reasons: reasonsInWords(game, reasonsTold(view, decision), { on: occasionOf(decision), turn: key, reveal: 'full' }),
+    sentences: account === undefined ? [] : accountInWords(game, state, move, account),
+    weighed: account === undefined ? [] : weighedRows(game, party, move, account),
+    signingAbout: signedInWords(move),
+    signing: (account?.signing ?? []).map((each) => signingRow(game, each)),
+    beliefs: beliefs.map((belief) => beliefModel(game, state, belief, account)),
+  };
+}
+
+/** Walk-away levels, in the order of beliefs. */
+const LEVELS = [
+  { level: 'low', words: 'Little' },
+  { level: 'middle', words: 'Something' },
+  { level: 'high', words: 'Much' },
+] as const;
+
+function stateBefore(game: Game, setup: Setup, moves: readonly Move[], key: number): State {
+  const state = createGame(game, setup);
+  for (const move of moves.slice(0, key)) applyTo(game, state, move);
+  return state;
+}
+
+function occasionOf({ move }: Decision): Occasion {
+  if (move.type === 'offer') return 'offer';
+  if (move.type === 'answer') return move.response;
+  if (move.type === 'vote') return 'vote';
+  return move.type === 'review' ? 'refuse' : 'other';
+}
+
+/** What was weighed, the most first. */
+function weighedRows(game: Game, party: PartyIndex, move: Move, account: Account): WeighedRow[] {
+  const { best } = at(at(game.secrets, party).sheets, account.track);
+  const row = (key: WeighedRow['key'], label: string, units: number | undefined): WeighedRow[] =>
+    units === undefined
+      ? []
+      : [{ key, label, points: pointsOf(game, units), share: best <= 0 ? 0 : shareOf(units, best) }];
+  const what = onTableInWords(move);
+  const rows = [
+    ...row('target', 'What it aimed for', account.target),
+    ...(what === undefined ? [] : row('on-table', `The best that could come of ${what}`, account.onTable)),
+    ...row('next', 'What it wanted next', account.next),
+    ...row('waiting', 'Waiting', account.waiting),
+    ...row('walk-away', 'No signed text', account.walkAway),
+  ];
+  return rows.sort((a, b) => b.points - a.points);
+}
+
+function shareOf(units: number, best: number): number {
+  return Math.min(100, Math.max(0, Math.round((units * 100) / best)));
+}
+
+function signingRow(game: Game, { party, chance }: Account['signing'][number]): SigningRow {
+  return { ...markOf(game, party), percent: Math.round(chance / 10) };
+}
+
+function beliefModel(game: Game, state: State, belief: Belief, account: Account | undefined): BeliefModel {
+  const { party, readings, chances } = belief;
+  const track = account?.track ?? 0;
+  const named = readingChances(belief).map((chance, index) => ({
+    name: readingInWords(at(readings, index).name),
+    percent: percentOf(chance),
+  }));
+  const levels = LEVELS.map((level, place) => ({
+    ...level,
+    percent: percentOf(chances.reduce((sum, row) => sum + at(row, place), 0)),
+    drawn: at(state.parties, party).level === place - 1 && hasSpread(game, party, track),
+  }));
+  return {
+    about: markOf(game, party),
+    heading: `What it thought of ${voiceOf(game, party)}`,
+    readings: named.sort((a, b) => b.percent - a.percent),
+    levels,
+  };
+}
+
+/** Whether what no deal is worth to a party depends on the level that was drawn. */
+function hasSpread({ scenario }: Game, party: PartyIndex, track: number): boolean {
+  const { id } = at(scenario.tracks, track);
+  return (at(scenario.parties, party).walkAway[id]?.spread ?? 0) > 0;
+}
+
+/** Millionths as a whole percentage. */
+function percentOf(millionths: number): number {
+  return Math.round(millionths / 10_000);
+}

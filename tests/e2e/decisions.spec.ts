@@ -1,0 +1,42 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { pressOn } from './support/keyboard.ts';
+import { playToTheEnd, sitDown } from './support/table.ts';
+
+/** Opens the first decision of a kind by keyboard, and gives back what its tables say. */
+async function openDecision(page: Page, name: RegExp): Promise<string[]> {
+  await pressOn(page, page.getByRole('button', { name: 'Show every decision' }));
+  await pressOn(page, page.getByRole('button', { name, expanded: false }).first());
+  await expect(page.getByRole('table', { name: 'What it weighed, in its own points' })).toBeVisible();
+  return page.getByRole('status').getByRole('row').allTextContents();
+}
+
+test('a decision is opened in the debrief, and says the same to whoever opens the link', async ({ page }) => {
+  await sitDown(page, 'job-offer', 11, 1, '?stage=off');
+  await playToTheEnd(page, (target) => target.click());
+  const rows = await openDecision(page, /proposes to/);
+  expect(rows.length).toBeGreaterThan(6);
+  const link = await page.getByRole('textbox', { name: 'Link to this outcome' }).inputValue();
+  await page.goto('about:blank');
+  await page.goto(link);
+  await expect(page.getByText('Played again here, to the same ending.')).toBeVisible();
+  expect(await openDecision(page, /proposes to/)).toEqual(rows);
+});
+
+for (const size of [
+  { width: 1366, height: 768 },
+  { width: 320, height: 640 },
+]) {
+  test(`an opened decision is clean, ${size.width} wide`, async ({ page }) => {
+    await sitDown(page, 'job-offer', 11, 1, '?stage=off');
+    await playToTheEnd(page, (target) => target.click());
+    await page.setViewportSize(size);
+    await openDecision(page, /proposes to/);
+    const { violations } = await new AxeBuilder({ page }).include('.decisions').analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
+    ).toEqual([]);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+  });
+}

@@ -1,0 +1,76 @@
+import { cleanup, render, screen, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, test } from 'vitest';
+import { compileGame } from '#engine/model/compile-game.ts';
+import type { Move } from '#engine/model/moves.ts';
+import type { Setup } from '#engine/model/state.ts';
+import { nextDecision } from '#engine/negotiators/negotiate.ts';
+import { applyTo, createGame } from '#engine/play.ts';
+import { Decisions } from '#panels/ending/decisions.tsx';
+import { decisionBookOf } from '#session/debrief/decision-book.ts';
+import { smallScenario } from '../../support/scenarios.ts';
+
+afterEach(cleanup);
+
+const GAME = compileGame(smallScenario());
+
+/** A game in which the second delegation is a person that ends its days and refuses what it is offered. */
+function played() {
+  const setup: Setup = { seed: 4, seats: ['negotiator', 'person', 'negotiator'] };
+  const state = createGame(GAME, setup);
+  const moves: Move[] = [];
+  while (state.toAct !== undefined) {
+    const { toAct } = state;
+    const own: Move =
+      toAct.kind === 'answer'
+        ? { type: 'answer', party: toAct.party, offer: toAct.offer, response: 'refuse', reason: 'not-now' }
+        : { type: 'endDay', party: toAct.party };
+    const move = nextDecision(GAME, state)?.move ?? own;
+    moves.push(move);
+    applyTo(GAME, state, move);
+  }
+  return decisionBookOf(GAME, setup, moves);
+}
+
+async function shown() {
+  const user = userEvent.setup();
+  render(<Decisions book={played()} />);
+  await user.click(screen.getByRole('button', { name: 'Show every decision' }));
+  return user;
+}
+
+test('the decisions are listed by day, the first day open', async () => {
+  await shown();
+  const days = screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.closest('details'));
+  expect(days.length).toBeGreaterThan(1);
+  expect(days.map((day) => day?.open)).toEqual(days.map((_, index) => index === 0));
+  expect(screen.getAllByRole('listitem').length).toBeGreaterThan(1);
+});
+
+test('a decision of a negotiator opens beneath its line: why, in sentences, and as tables', async () => {
+  const user = await shown();
+  const [line] = screen.getAllByRole('button', { expanded: false, name: /proposes to/ });
+  if (line === undefined) throw new RangeError('no offer on the first day');
+  await user.click(line);
+  expect(line.getAttribute('aria-expanded')).toBe('true');
+  const weighed = await screen.findByRole('table', { name: 'What it weighed, in its own points' });
+  const aim = within(weighed).getByRole('row', { name: /What it aimed for/ });
+  expect(Number(aim.lastElementChild?.textContent)).toBeGreaterThan(0);
+  expect(screen.getByText(/^It aimed for \d/)).toBeTruthy();
+  const beliefs = screen.getAllByRole('table', { name: /What it thought of/ });
+  expect(beliefs).toHaveLength(2);
+  for (const belief of beliefs) expect(within(belief).getAllByRole('row', { name: /%$/ })).toHaveLength(6);
+  await user.click(line);
+  expect(screen.queryByRole('table')).toBeNull();
+});
+
+test('a person’s decision is a line, and no button', async () => {
+  await shown();
+  const own = screen.getAllByRole('listitem').filter((item) => within(item).queryByRole('button') === null);
+  expect(own.length).toBeGreaterThan(0);
+});
+
+test('nothing is listed before somebody asks for it', () => {
+  render(<Decisions book={played()} />);
+  expect(screen.queryByRole('listitem')).toBeNull();
+});

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { publicReadings } from '#engine/beliefs/public-readings.ts';
+import type { Move } from '#engine/model/moves.ts';
+import type { Account } from '#engine/negotiators/reasons.ts';
+import { accountInWords } from '#session/words/account-words.ts';
+import { moveInWords } from '#session/words/move-words.ts';
+import { readingInWords } from '#session/words/reading-words.ts';
+import { askMatters, claim, offer, openTable } from '../support/play.ts';
+import { smallScenario } from '../support/scenarios.ts';
+import { badSentences } from './bad-sentences.ts';
+
+const levers = [{ id: 'gates', party: 'a', label: 'close the gates', says: 'The water stays.', effects: [] }];
+const table = openTable(smallScenario({ levers } as never))
+  .play('a', claim('b', 'water', 'halves', 'meters'))
+  .play('a', offer('main', ['b'], { water: 'halves' }));
+const [A, B, C] = [0, 1, 2];
+const asked = openTable(smallScenario()).play('a', askMatters('b', 'water'));
+
+const clause = { issue: 2, option: 1 } as const;
+const said = { type: 'declare', party: B } as const;
+
+/** A move of every kind, and what is said of it. */
+const MOVES: { readonly [Type in Move['type']]: readonly (readonly [Move, string])[] } = {
+  offer: [
+    [
+      { type: 'offer', party: A, track: 1, to: [B, C], clauses: [clause] },
+      'The town of A proposes to the town of B and the town of C: water: halves.',
+    ],
+  ],
+  answer: [
+    [{ type: 'answer', party: B, offer: 0, response: 'accept' }, 'accepts what the town of A proposed: water: halves.'],
+    [
+      { type: 'answer', party: B, offer: 0, response: 'refuse', reason: 'not-now' },
+      'refuses what the town of A proposed',
+    ],
+    [
+      { type: 'answer', party: B, offer: 0, response: 'counter', clauses: [{ issue: 2, option: 2 }] },
+      'counters what the town of A proposed: water: meters.',
+    ],
+  ],
+  carry: [
+    [{ type: 'carry', party: C, offer: 0, how: 'pass' }, 'passes on what the town of A says to the town of B.'],
+    [{ type: 'carry', party: C, offer: 0, how: 'hold' }, 'holds back what'],
+    [{ type: 'carry', party: C, offer: 0, how: 'blur', issue: 2, or: 2 }, 'makes one article vague in what'],
+  ],
+  initial: [[{ type: 'initial', party: A, ...clause }, 'initials water: halves.']],
+  withdraw: [[{ type: 'withdraw', party: A, issue: 2 }, 'takes back its initial on water.']],
+  callVote: [[{ type: 'callVote', party: A, track: 1 }, 'calls a vote on the water.']],
+  vote: [
+    [{ type: 'vote', party: A, track: 0, yes: true }, 'The town of A signs the talks.'],
+    [{ type: 'vote', party: A, track: 0, yes: false, over: [0, 1] }, 'does not sign the talks, over venue and format.'],
+  ],
+  endDay: [[{ type: 'endDay', party: A }, 'The town of A ends its day.']],
+  walkOut: [[{ type: 'walkOut', party: A }, 'announces that it will leave.']],
+  stay: [[{ type: 'stay', party: A }, 'stays after all.']],
+  draft: [
+    [{ type: 'draft', party: A, track: 1, clauses: [clause] }, 'puts a single text on the water: water: halves.'],
+  ],
+  review: [
+    [{ type: 'review', party: B, draft: 0, over: [] }, 'accepts all of the single text.'],
+    [{ type: 'review', party: B, draft: 0, over: [2] }, 'wants changes in the single text: water.'],
+  ],
+  declare: [
+    [{ ...said, what: 'insist', ...clause }, 'The town of B insists in public on “halves” (water).'],
+    [{ ...said, what: 'never', ...clause }, 'The town of B rules out in public, for good,'],
+    [{ ...said, what: 'claim', about: A, issue: 2, options: [1] }, 'says that the town of A accepts “halves” (water).'],
+    [{ ...said, what: 'confirm', claim: 0 }, 'The town of B confirms what the town of A says of it on water.'],
+    [{ ...said, what: 'deny', claim: 0 }, 'The town of B denies what'],
+    [{ ...said, what: 'by-members', claim: 0 }, 'The town of B answers by its members to what'],
+    [{ ...said, what: 'reinterpret', claim: 0, options: [0] }, 'otherwise: “nothing”.'],
+  ],
+  tell: [
+    [{ type: 'tell', party: A, to: B, what: 'matters', issue: 2 }, 'tells the town of B that water matters to it.'],
+    [
+      { type: 'tell', party: A, to: B, what: 'claim', about: C, issue: 2, options: [1] },
+      'The town of A tells the town of B that the town of C accepts “halves” (water).',
+    ],
+  ],
+  ask: [
+    [
+      { type: 'ask', party: A, to: B, what: 'matters', issue: 2 },
+      'The town of A asks the town of B: How much does water matter to you?',
+    ],
+  ],
+  reply: [[{ type: 'reply', party: B, question: 0, says: 'most' }, 'replies to the town of A: It matters most to us.']],
+  consult: [
+    [{ type: 'consult', party: A }, 'explains itself at home.'],
+    [{ type: 'consult', party: A, about: 2 }, 'asks its members about water.'],
+  ],
+  useLever: [[{ type: 'useLever', party: A, lever: 0 }, 'acts: close the gates.']],
+};
+
+describe('a move', () => {
+  it.each(Object.entries(MOVES).flatMap(([type, moves]) => moves.map(([move, words]) => ({ type, move, words }))))(
+    'is told in a whole sentence: $type, $words',
+    ({ move, words }) => {
+      const { game, state } = move.type === 'reply' ? asked : table;
+      const told = moveInWords(game, state, move);
+      expect(badSentences([told])).toEqual([]);
+      expect(told).toContain(words);
+    },
+  );
+});
+
+describe('what a decision was weighed by', () => {
+  const { game, state } = table;
+  const ACCOUNT: Account = {
+    track: 1,
+    target: 30,
+    onTable: 26,
+    waiting: 23,
+    next: 28,
+    nextOptions: [1, 1, 0],
+    walkAway: 18,
+    signing: [],
+  };
+  const accept: Move = { type: 'answer', party: B, offer: 0, response: 'accept' };
+  const refuse: Move = { ...accept, response: 'refuse', reason: 'not-now' };
+  const words = (move: Move, account: Partial<Account> = {}) =>
+    accountInWords(game, state, move, { ...ACCOUNT, ...account });
+
+  it('is said as waiting against what was on the table, with the aim and what it wanted next', () => {
+    expect(words(accept)).toEqual([
+      'Waiting was worth 23 to the town of B, this offer 26.',
+      'It aimed for 30 that day; no signed text was worth 18.',
+      'What it wanted next: water: halves; guard: patrol; costs: open. That was worth 28.',
+    ]);
+  });
+
+  it('explains why what was worth more than waiting was refused all the same', () => {
+    expect(words(refuse)[1]).toMatch(/held out for more, or thought it too unlikely to be signed\.$/);
+    expect(words(refuse, { onTable: 31 })[1]).toMatch(/thought that too unlikely\.$/);
+    expect(words(refuse, { onTable: 20 })[1]).toMatch(/^It aimed for 30/);
+  });
+
+  it('says that nothing worth signing was seen, and of an own offer what it would bring', () => {
+    expect(words(refuse, { onTable: undefined })[0]).toBe(
+      'The town of B saw no text worth signing in this offer. Waiting was worth 23 to it.',
+    );
+    expect(words({ type: 'offer', party: B, track: 1, to: [A], clauses: [clause] }, { onTable: undefined })).toEqual([
+      'If it was signed like this, the text was worth 28 to the town of B; going on was worth 23.',
+      'It aimed for 30 that day; no signed text was worth 18.',
+    ]);
+  });
+
+  it('is said in whole sentences of every kind of move', () => {
+    for (const [move] of Object.values(MOVES).flat()) {
+      for (const account of [{}, { onTable: undefined }, { next: undefined, nextOptions: undefined }, { onTable: 1 }]) {
+        expect(badSentences(words(move, account))).toEqual([]);
+      }
+    }
+  });
+});
+
+describe('a reading', () => {
+  it('that is derived from what is public has words of its own', () => {
+    const names = publicReadings(table.game.common, A, []).map(({ name }) => name);
+    expect(names.map(readingInWords).filter((words) => /-|^[a-z]/.test(words))).toEqual([]);
+    expect(new Set(names.map(readingInWords)).size).toBe(3);
+    expect(names.every((name) => readingInWords(name).toLowerCase() !== name)).toBe(true);
+  });
+
+  it('of a scenario keeps its name', () => {
+    expect(readingInWords('ceasefire first')).toBe('Ceasefire first');
+  });
+});
