@@ -104,11 +104,16 @@ export interface EndingModel {
   readonly you: PartyIndex;
   readonly tracks: readonly EndingTrack[];
   readonly results: readonly EndingResult[];
-  readonly turningPoints: readonly DispatchModel[];
+  readonly turningPoints: readonly TurningPointModel[];
   /** The room as the talks left it. */
   readonly hall: HallModel;
   /** Absent where nothing had to be ratified, or the game cannot be played again. */
   readonly aftermath: AftermathModel | undefined;
+}
+/** A moment that decided a game. */
+export interface TurningPointModel extends DispatchModel {
+  /** "Day 3" */
+  readonly when: string;
 }
 export interface EndingTrack {
   readonly track: TrackIndex;

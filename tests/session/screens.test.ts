@@ -185,16 +185,19 @@ describe('an ending', UNHURRIED, () => {
 
   it('of a game that one has left', () => {
     const script = new ScriptedGame().play('a', walkOut()).passUntil((turn) => turn === 'over');
-    const { tracks, turningPoints } = endingModelOf(script.table.game, script.table.state, 1);
+    const seenFrom = (you: number) => endingModelOf(script.table.game, script.table.state, you);
+    const { headline, tracks, turningPoints } = seenFrom(1);
+    expect(headline).toBe('The town of A left the table on day 2.');
+    expect(seenFrom(0).headline).toBe('You left the table on day 2.');
     expect(tracks.map(({ statusWords }) => statusWords)).toEqual(['Closed on day 2', 'Closed on day 2']);
-    expect(turningPoints.map(({ words }) => words)).toEqual([
+    expect(turningPoints.map(({ when, words }) => `${when}: ${words}`)).toEqual([
       'Day 2: The town of A has left. The talks and the water cannot be signed without it.',
     ]);
   });
 
   it('turns on votes, and on what was taken back or opened', () => {
     const { game, state } = opened();
-    expect(endingModelOf(game, state, 2).turningPoints.map(({ words }) => words)).toEqual([
+    expect(endingModelOf(game, state, 2).turningPoints.map(({ when, words }) => `${when}: ${words}`)).toEqual([
       'Day 1: The town of A calls a vote on the talks. It is held at dusk.',
       'Day 1: All signatories sign the talks.',
       'Day 1: Everybody can now talk directly.',

@@ -5,12 +5,11 @@ import type { EndingModel } from '#session/screens-model.ts';
 import { Button } from '../parts/button.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import { TopBar } from '../parts/top-bar.tsx';
-import { AfterSigning } from './after-signing.tsx';
+import { DEBRIEF_ID, DebriefSheet } from './debrief-sheet.tsx';
 import { Decisions } from './decisions.tsx';
+import { EndingStatus } from './ending-status.tsx';
 import { HallPicture, type HallSeat } from './hall-picture.tsx';
-import { Results } from './results.tsx';
 import { ShareLink } from './share-link.tsx';
-import { TurningPoints } from './turning-points.tsx';
 import { type Verification, VerificationNote } from './verification-note.tsx';
 import { WhatStands } from './what-stands.tsx';
 
@@ -41,12 +40,14 @@ function seatsOf(model: EndingModel): readonly HallSeat[] {
   return model.results.map((result) => ({ ...result, signed: signed.has(result.party) }));
 }
 
-/** Headline over the hall, the paper beside it; below, each delegation's result, turning points, and the link. */
+/** Headline over the hall, the paper beside it; below, the debrief and the link. */
 export function EndingScreen(props: EndingScreenProps) {
   const { model, verification } = props;
   return (
     <div class="ending">
-      <TopBar title={model.title} factsAsOf={model.factsAsOf} onHome={props.onStart} />
+      <TopBar title={model.title} factsAsOf={model.factsAsOf} onHome={props.onStart}>
+        <EndingStatus kind={model.kind} />
+      </TopBar>
       <main class="ending-main">
         <section class="ending-scene" aria-labelledby="ending-headline">
           {props.picture ?? <HallPicture seats={seatsOf(model)} />}
@@ -63,12 +64,11 @@ export function EndingScreen(props: EndingScreenProps) {
           <NextSteps {...props} />
         </Sheet>
         <div class="ending-more">
-          {model.aftermath !== undefined && <AfterSigning aftermath={model.aftermath} />}
-          <Results results={model.results} />
+          <DebriefSheet model={model} />
           {props.decisions !== undefined && <Decisions book={props.decisions} />}
           <div class="ending-foot">
-            <TurningPoints points={model.turningPoints} />
             {props.link !== undefined && <ShareLink link={props.link} onCopy={props.onCopy} copied={props.copied} />}
+            <AfterAll {...props} />
           </div>
         </div>
       </main>
@@ -76,18 +76,36 @@ export function EndingScreen(props: EndingScreenProps) {
   );
 }
 
-function NextSteps({ opened, onAgain, onOtherChair, onStart }: EndingScreenProps) {
+/** First the debrief, which is where the learning is; then the other side of the table. */
+function NextSteps({ onOtherChair }: EndingScreenProps) {
   return (
     <div class="ending-buttons">
-      <Button kind="primary" onClick={onAgain}>
-        {opened === 'played' ? 'Play again' : 'Play it yourself'}
+      <Button kind="primary" icon="file-text" onClick={readDebrief}>
+        Read the debrief
       </Button>
       <Button kind="paper" icon="armchair" onClick={onOtherChair}>
         Another chair
       </Button>
-      <Button kind="paper" onClick={onStart}>
+    </div>
+  );
+}
+
+function AfterAll({ opened, onAgain, onStart }: EndingScreenProps) {
+  return (
+    <div class="ending-after">
+      <Button kind="plain" icon="player-play" onClick={onAgain}>
+        {opened === 'played' ? 'Play again' : 'Play it yourself'}
+      </Button>
+      <Button kind="plain" icon="arrow-left" onClick={onStart}>
         Other scenarios
       </Button>
     </div>
   );
+}
+
+/** Brings the debrief up, and the focus to its heading. */
+function readDebrief(): void {
+  const debrief = document.getElementById(DEBRIEF_ID);
+  debrief?.scrollIntoView({ block: 'start' });
+  debrief?.querySelector('h2')?.focus({ preventScroll: true });
 }

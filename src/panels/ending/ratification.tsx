@@ -22,11 +22,19 @@ export function Ratification({ ratification }: { readonly ratification: Ratifica
           <span class="after-bar-support" style={{ width: `${support}%` }} />
           <span class="after-bar-needed" style={{ left: `${needed}%` }} />
         </div>
-        <ul class="after-reasons">
-          {reasons.map((reason) => (
-            <li key={reason}>{reason}</li>
-          ))}
-        </ul>
+        {reasons.length > 0 && (
+          <details class="after-reasons">
+            <summary>
+              <Icon name="chevron-right" size={14} />
+              Why<span class="vh"> {name} did so</span>
+            </summary>
+            <ul>
+              {reasons.map((reason) => (
+                <li key={reason}>{reason}</li>
+              ))}
+            </ul>
+          </details>
+        )}
       </div>
     </li>
   );

@@ -1,18 +1,17 @@
 /** How each delegation comes out of it, by its own mandate. */
 import type { EndingResult } from '#session/screens-model.ts';
 import { Mark } from '../parts/mark.tsx';
-import { Sheet } from '../parts/sheet.tsx';
 import { Term } from '../parts/term.tsx';
 import { WorthLine } from '../parts/worth-line.tsx';
 
-/** One sheet a delegation, in the order of the scenario: never ranked, never added up. */
+/** Each delegation for itself, in the order of the scenario: never ranked, never added up. */
 export function Results({ results }: { readonly results: readonly EndingResult[] }) {
   return (
-    <section class="results" aria-labelledby="results-heading">
-      <h2 id="results-heading" class="results-heading">
+    <section class="debrief-column debrief-column--results" aria-labelledby="results-heading">
+      <h3 id="results-heading" class="debrief-part">
         Against its own mandate
-      </h2>
-      <p class="results-note">
+      </h3>
+      <p class="debrief-about">
         Each delegation is measured by what it was sent for. <Term of="points">Points</Term> of different delegations
         cannot be compared.
       </p>
@@ -30,25 +29,25 @@ export function Results({ results }: { readonly results: readonly EndingResult[]
 function Result({ result, isFirst }: { readonly result: EndingResult; readonly isFirst: boolean }) {
   const headingId = `result-${result.party}`;
   return (
-    <Sheet as="article" class={result.you ? 'result result--you' : 'result'} aria-labelledby={headingId}>
+    <article class={result.you ? 'result result--you' : 'result'} aria-labelledby={headingId}>
       <header class="result-head">
         <Mark party={result} size={34} decorative />
-        <h3 id={headingId} class="result-name">
+        <h4 id={headingId} class="result-name">
           {result.name}
           {result.you && <span class="result-you"> you</span>}
-        </h3>
+        </h4>
       </header>
       <p class="result-words">{result.words}</p>
       {result.perTrack.map((track, place) => (
         <div key={track.title} class="result-track">
-          <h4 class="result-track-title">
+          <h5 class="result-track-title">
             {track.title}
             <span>{statusOf(track)}</span>
-          </h4>
+          </h5>
           <WorthLine worth={track.worth} party={result} of="result" explained={isFirst && place === 0} />
         </div>
       ))}
-    </Sheet>
+    </article>
   );
 }
 

@@ -1,25 +1,28 @@
 /** The moments that decided it. */
-import type { DispatchModel } from '#session/table-model.ts';
+import type { TurningPointModel } from '#session/screens-model.ts';
 import { Tag } from '../parts/tag.tsx';
 
-/** Dispatches in the order in which they happened; nothing where there are none. */
-export function TurningPoints({ points }: { readonly points: readonly DispatchModel[] }) {
+/** In the order in which they happened; nothing where there are none. */
+export function TurningPoints({ points }: { readonly points: readonly TurningPointModel[] }) {
   if (points.length === 0) return null;
   return (
     <section class="turning" aria-labelledby="turning-heading">
-      <h2 id="turning-heading">Turning points</h2>
+      <h3 id="turning-heading" class="debrief-part">
+        Turning points
+      </h3>
       <ol class="turning-list">
         {points.map((point) => (
           <li key={point.key} class={`turning-point turning-point--${point.weight}`}>
-            {point.about && <Tag party={point.about} kind="solid" />}
-            <div>
-              <p>{point.words}</p>
-              {point.reasons.map((reason) => (
-                <p key={reason} class="turning-reason">
-                  {reason}
-                </p>
-              ))}
-            </div>
+            <p class="turning-when">
+              {point.when}
+              {point.about && <Tag party={point.about} kind="solid" />}
+            </p>
+            <p>{point.words}</p>
+            {point.reasons.map((reason) => (
+              <p key={reason} class="turning-reason">
+                {reason}
+              </p>
+            ))}
           </li>
         ))}
       </ol>

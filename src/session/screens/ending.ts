@@ -19,6 +19,7 @@ import {
   markOf,
   sentence,
   trackTitle,
+  voiceOf,
   voicesOf,
 } from '../words/names.ts';
 import { midSentence } from '../words/refusal-words.ts';
@@ -70,7 +71,7 @@ export function endingModelOf(game: Game, state: State, you: PartyIndex): Ending
     title: scenario.title,
     factsAsOf: scenario.factsAsOf && `Facts as of ${dayInWords(scenario.factsAsOf)}`,
     kind: ending.kind,
-    headline: headlineOf(ending.kind),
+    headline: brokenOff(game, state, you) ?? headlineOf(ending.kind),
     explanation: explanationOf(game, state),
     you,
     tracks: game.common.tracks.map((_, track) => endingTrack(game, state, track)),
@@ -79,6 +80,15 @@ export function endingModelOf(game: Game, state: State, you: PartyIndex): Ending
     hall: hallAtTheEnd(game, state, you),
     aftermath: ending.aftermath && aftermathModel(game, ending.aftermath),
   };
+}
+
+/** Where nothing was signed because somebody had walked out, that is what is said first. */
+function brokenOff(game: Game, state: State, you: PartyIndex): string | undefined {
+  if (state.ending?.kind !== 'none') return undefined;
+  const left = state.record.find((dispatch) => dispatch.kind === 'walkedOut');
+  if (left?.kind !== 'walkedOut') return undefined;
+  const who = left.party === you ? 'You' : sentence(voiceOf(game, left.party));
+  return `${who} left the table on ${game.scenario.rounds.label} ${left.round}.`;
 }
 
 function explanationOf(game: Game, state: State): string {
@@ -173,7 +183,7 @@ function turningPoints(game: Game, state: State, you: PartyIndex): EndingModel['
   return state.record.flatMap((dispatch, key) => {
     if (!TURNING.includes(dispatch.kind) || !mayKnow(dispatch, you)) return [];
     const { about, words, weight } = dispatchInWords(game, state, dispatch);
-    const dated = `${sentence(roundInWords(game, dispatch.round))}: ${words}`;
-    return [{ key, about: about === undefined ? undefined : markOf(game, about), words: dated, reasons: [], weight }];
+    const when = sentence(roundInWords(game, dispatch.round));
+    return [{ key, when, about: about === undefined ? undefined : markOf(game, about), words, reasons: [], weight }];
   });
 }

@@ -57,7 +57,14 @@ export function endingWith(meetingSigned: boolean): EndingModel {
       inBrackets: !meetingSigned,
     },
     turningPoints: [
-      { key: 1, about: RUSSIA, words: 'Day 3: Moscow sent back the venue.', reasons: ['Too far.'], weight: 'strong' },
+      {
+        key: 1,
+        when: 'Day 3',
+        about: RUSSIA,
+        words: 'Moscow sent back the venue.',
+        reasons: ['Too far.'],
+        weight: 'strong',
+      },
     ],
   };
 }

@@ -43,7 +43,7 @@ test('an ending without a signature is a full ending: headline, reasons, what st
   ending();
   expect(screen.getByRole('heading', { level: 1, name: 'The table was set. Nobody signed.' })).toBeTruthy();
   expect(screen.getByText('That is a result, and it has reasons.')).toBeTruthy();
-  expect(screen.getByText('Not signed: no city was accepted by all.')).toBeTruthy();
+  expect(screen.getAllByText(/Not signed: no city was accepted by all\./)).toHaveLength(2);
   expect(screen.getAllByRole('article')).toHaveLength(4);
   expect(screen.queryByRole('img', { name: /Initial of/ })).toBeNull();
 });
@@ -64,7 +64,7 @@ test('each signatory of a signed part has written its initial, and only there', 
 
 test('results stand in the order of the scenario, each against its own mandate, without sums', () => {
   ending({ signed: true });
-  const names = screen.getAllByRole('article').map((result) => result.querySelector('h3')?.textContent);
+  const names = screen.getAllByRole('article').map((result) => result.querySelector('h4')?.textContent);
   expect(names).toEqual(['United States', 'Ukraine you', 'Russia', 'Coalition of the Willing']);
   expect(screen.queryByText(/total|rank|winner|score/i)).toBeNull();
 });
@@ -96,4 +96,19 @@ test('the same chair, another chair and the start are one step away', async () =
   await user.click(screen.getByRole('button', { name: 'Another chair' }));
   await user.click(screen.getByRole('button', { name: 'Other scenarios' }));
   expect(done).toEqual(['again', 'other chair', 'start']);
+});
+
+test('the debrief is one step away, and has the focus on its verdict', async () => {
+  const { user } = ending({ signed: true });
+  await user.click(screen.getByRole('button', { name: 'Read the debrief' }));
+  const verdict = screen.getByRole('heading', { level: 2, name: 'They will meet.' });
+  expect(document.activeElement).toBe(verdict);
+  const debrief = within(screen.getByRole('region', { name: 'The debrief' }));
+  expect(debrief.getByText(/Signed on Friday, 22 August/)).toBeTruthy();
+  expect(debrief.getByText('Moscow sent back the venue.').closest('li')?.textContent).toContain('Day 3');
+});
+
+test('the bar says what kind of ending it is', () => {
+  const bar = ending().container.querySelector('.top-bar');
+  expect(bar?.textContent).toContain('Nothing signed');
 });

@@ -1,0 +1,40 @@
+/** What came of it, on one large sheet of paper. */
+import type { EndingModel } from '#session/screens-model.ts';
+import { Sheet } from '../parts/sheet.tsx';
+import { Homes, WhyItLasts } from './after-signing.tsx';
+import { Results } from './results.tsx';
+import { TurningPoints } from './turning-points.tsx';
+import { VerdictSeal } from './verdict-seal.tsx';
+
+/** Where the way from the ending to its debrief leads. */
+export const DEBRIEF_ID = 'debrief';
+
+/** The verdict; results, homes and reasons side by side; below them the turning points. */
+export function DebriefSheet({ model }: { readonly model: EndingModel }) {
+  const { aftermath } = model;
+  return (
+    <Sheet as="section" id={DEBRIEF_ID} class="debrief" aria-label="The debrief">
+      <header class="debrief-head">
+        <div>
+          <h2 class="debrief-heading" tabIndex={-1}>
+            {model.headline}
+          </h2>
+          <ul class="debrief-tracks">
+            {model.tracks.map(({ track, title, statusWords }) => (
+              <li key={track}>
+                <b>{title}.</b> {statusWords}
+              </li>
+            ))}
+          </ul>
+        </div>
+        <VerdictSeal kind={model.kind} />
+      </header>
+      <div class="debrief-columns">
+        {model.results.length > 0 && <Results results={model.results} />}
+        {aftermath !== undefined && <Homes ratifications={aftermath.ratifications} />}
+        {aftermath?.durability !== undefined && <WhyItLasts durability={aftermath.durability} />}
+      </div>
+      <TurningPoints points={model.turningPoints} />
+    </Sheet>
+  );
+}
