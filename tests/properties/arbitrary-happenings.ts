@@ -8,6 +8,7 @@ import {
   type Lever,
   type ScenarioEvent,
   STANCES,
+  type Track,
 } from '#engine/model/scenario.ts';
 
 type Gen = fc.GeneratorValue;
@@ -15,7 +16,7 @@ type Gen = fc.GeneratorValue;
 /** What events can speak of. */
 export interface Stage {
   readonly parties: readonly string[];
-  readonly tracks: readonly { readonly id: string }[];
+  readonly tracks: readonly Pick<Track, 'id' | 'aimFor'>[];
   readonly issues: readonly Issue[];
   readonly rounds: number;
   readonly scale: number;
@@ -43,6 +44,7 @@ export function leversOf(g: Gen, stage: Stage): Lever[] {
 
 function timeOf(g: Gen, { parties, tracks, rounds, dates }: Stage): EventTime {
   const track = g(fc.constantFrom, ...tracks).id;
+  const dated = tracks.filter(({ aimFor }) => aimFor !== undefined);
   const round = g(fc.integer, { min: 1, max: rounds });
   const to = g(fc.integer, { min: round, max: rounds });
   const times: readonly EventTime[] = [
@@ -50,6 +52,7 @@ function timeOf(g: Gen, { parties, tracks, rounds, dates }: Stage): EventTime {
     dates === undefined ? { round } : { date: dates[round - 1] as string },
     { after: { track, signed: true } },
     { after: { trackVoteFailed: track } },
+    ...dated.map(({ id }) => ({ after: { datePassed: id } })),
     { after: { walkedOut: g(fc.constantFrom, ...parties) } },
     { chance: g(fc.nat, 10) / 10, from: round, to },
   ];

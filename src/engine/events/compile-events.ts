@@ -53,6 +53,8 @@ function triggerOf(scenario: Scenario, when: EventTime): Trigger {
   if (after?.walkedOut !== undefined) return { kind: 'walkedOut', party: indexById(scenario.parties, after.walkedOut) };
   if (after?.trackVoteFailed !== undefined)
     return { kind: 'voteFailed', track: indexById(scenario.tracks, after.trackVoteFailed) };
+  if (after?.datePassed !== undefined)
+    return { kind: 'datePassed', track: indexById(scenario.tracks, after.datePassed) };
   if (after?.track !== undefined) return { kind: 'signed', track: indexById(scenario.tracks, after.track) };
   if (chance !== undefined) {
     const { from = 1, to = scenario.rounds.count } = when;

@@ -8,6 +8,8 @@ export type Trigger =
   | { readonly kind: 'signed'; readonly track: TrackIndex }
   | { readonly kind: 'voteFailed'; readonly track: TrackIndex }
   | { readonly kind: 'walkedOut'; readonly party: PartyIndex }
+  /** The announced date of a track has passed, and it was not signed. */
+  | { readonly kind: 'datePassed'; readonly track: TrackIndex }
   /** Drawn at each dawn from one round to another; `chance` in thousandths. */
   | { readonly kind: 'drawn'; readonly chance: number; readonly from: number; readonly to: number };
 

@@ -40,6 +40,8 @@ function isDue(state: State, trigger: Trigger, drawn: boolean): boolean {
       return at(state.tracks, trigger.track).status === 'signed';
     case 'voteFailed':
       return state.record.some((line) => line.kind === 'voted' && line.track === trigger.track && !line.signed);
+    case 'datePassed':
+      return state.record.some((line) => line.kind === 'datePassed' && line.track === trigger.track);
     case 'walkedOut':
       return at(state.parties, trigger.party).gone;
     case 'drawn':

@@ -341,12 +341,13 @@ export interface ScenarioEvent {
 export interface EventTime {
   readonly round?: number | undefined;
   readonly date?: IsoDate | undefined;
-  /** One of a track that is signed, one whose vote fails, and a party that walks out. */
+  /** One of a track that is signed, one whose vote fails, one whose announced date passes, and a party that walks out. */
   readonly after?:
     | {
         readonly track?: string | undefined;
         readonly signed?: true | undefined;
         readonly trackVoteFailed?: string | undefined;
+        readonly datePassed?: string | undefined;
         readonly walkedOut?: string | undefined;
       }
     | undefined;

@@ -48,10 +48,11 @@ function* roundsWithin({ rounds: { count } }: Scenario, when: EventTime, path: P
 
 function* afterSomething({ tracks, parties }: Scenario, { after }: EventTime, path: Path): Iterable<Finding> {
   if (after === undefined) return;
-  const { track, signed, trackVoteFailed, walkedOut } = after;
-  const named = [track, trackVoteFailed, walkedOut].filter((what) => what !== undefined).length;
+  const { track, signed, trackVoteFailed, datePassed, walkedOut } = after;
+  const named = [track, trackVoteFailed, datePassed, walkedOut].filter((what) => what !== undefined).length;
   if (named !== 1 || (track === undefined) !== (signed === undefined)) {
-    const message = 'Write { track: ID, signed: true }, { trackVoteFailed: ID } or { walkedOut: ID }.';
+    const message =
+      'Write { track: ID, signed: true }, { trackVoteFailed: ID }, { datePassed: ID } or { walkedOut: ID }.';
     yield error('bad-time', [...path, 'after'], message);
     return;
   }
@@ -60,5 +61,14 @@ function* afterSomething({ tracks, parties }: Scenario, { after }: EventTime, pa
   if (trackVoteFailed !== undefined) {
     yield* unknownId('track', trackVoteFailed, idsOf(tracks), [...place, 'trackVoteFailed']);
   }
+  if (datePassed !== undefined) yield* datePasses(tracks, datePassed, [...place, 'datePassed']);
   if (walkedOut !== undefined) yield* unknownId('party', walkedOut, idsOf(parties), [...place, 'walkedOut']);
+}
+
+function* datePasses(tracks: Scenario['tracks'], id: string, path: Path): Iterable<Finding> {
+  yield* unknownId('track', id, idsOf(tracks), path);
+  const track = tracks.find((each) => each.id === id);
+  if (track === undefined || track.aimFor !== undefined) return;
+  const suggestion = 'Give it one with "aimFor".';
+  yield error('bad-time', path, `Track "${id}" has no announced date that could pass.`, { suggestion });
 }

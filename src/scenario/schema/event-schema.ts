@@ -39,9 +39,13 @@ const afterSchema = z
     track: slug().optional(),
     signed: z.literal(true).optional(),
     trackVoteFailed: slug().optional(),
+    datePassed: slug().optional(),
     walkedOut: slug().optional(),
   })
-  .meta({ description: '{ track, signed: true }, { trackVoteFailed: track } or { walkedOut: delegation }' });
+  .meta({
+    description:
+      '{ track, signed: true }, { trackVoteFailed: track }, { datePassed: track } or { walkedOut: delegation }',
+  });
 
 const whenSchema = z
   .strictObject({

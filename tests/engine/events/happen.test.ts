@@ -42,6 +42,18 @@ describe('an event happens', () => {
       course: (table) => table.skipTo('c').play('c', walkOut()),
       in: 3,
     },
+    {
+      title: 'at the dawn after an announced date that has passed without a signature',
+      when: { after: { datePassed: 'opening' } },
+      course: (table) => table,
+      in: 3,
+    },
+    {
+      title: 'never when what is announced has been signed',
+      when: { after: { datePassed: 'opening' } },
+      course: (table) => agreed(table).toDusk().everybodySigns(),
+      in: 0,
+    },
     { title: 'when it is certain to be drawn', when: { chance: 1, from: 2, to: 4 }, course: (table) => table, in: 2 },
     { title: 'never with no chance', when: { chance: 0, from: 1, to: 4 }, course: (table) => table, in: 0 },
     { title: 'never when nobody leaves', when: { after: { walkedOut: 'c' } }, course: (table) => table, in: 0 },

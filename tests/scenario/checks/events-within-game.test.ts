@@ -15,6 +15,7 @@ describe('the time of an event', () => {
     '{ date: 2025-03-02 }',
     '{ after: { track: visit, signed: true } }',
     '{ after: { trackVoteFailed: garden } }',
+    '{ after: { datePassed: visit } }',
     '{ after: { walkedOut: ben } }',
     '{ chance: 0.25, from: 2, to: 3 }',
     '{ chance: 1 }',
@@ -37,6 +38,8 @@ describe('the time of an event', () => {
     ['{ chance: 1.5 }', 'out-of-range'],
     ['{ after: { track: vist, signed: true } }', 'unknown-track'],
     ['{ after: { trackVoteFailed: vist } }', 'unknown-track'],
+    ['{ after: { datePassed: vist } }', 'unknown-track'],
+    ['{ after: { datePassed: garden } }', 'bad-time'],
     ['{ after: { walkedOut: bob } }', 'unknown-party'],
   ])('may not be %s: %s', (when, code) => {
     expect(codes(withEvent(when))).toEqual([code]);
