@@ -112,7 +112,7 @@ const BROKEN: readonly Broken[] = [
       events: events.map((event) => ({ ...event, effects: [{ standing: { party: 'us', by: 5 } }] })),
     }),
   },
-  { kind: 'trust', path: 'russia>coalition', problem: 'nothing in the file moves it' },
+  { kind: 'trust', path: 'coalition>ukraine', problem: 'nothing in the file moves it' },
   { kind: 'standing', path: 'mars', problem: 'there is no such delegation' },
   {
     kind: 'standing',
