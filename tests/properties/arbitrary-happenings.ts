@@ -1,9 +1,10 @@
 /** Events and levers of every kind that the format allows, for a drawn scenario. */
+
 import fc from 'fast-check';
+import type { EventTime } from '#engine/model/event-time.ts';
 import {
   CHANNEL_KINDS,
   type Effect,
-  type EventTime,
   type Issue,
   type Lever,
   type ScenarioEvent,

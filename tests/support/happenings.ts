@@ -1,5 +1,6 @@
 /** Events and effects of the small scenario, in short. */
-import type { Effect, EventTime, ScenarioEvent } from '#engine/model/scenario.ts';
+import type { EventTime } from '#engine/model/event-time.ts';
+import type { Effect, ScenarioEvent } from '#engine/model/scenario.ts';
 
 /** An event with a time and effects; its id may matter where there are several. */
 export function event(

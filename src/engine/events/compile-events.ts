@@ -1,5 +1,6 @@
+import type { EventTime } from '../model/event-time.ts';
 import { indexById } from '../model/index-by-id.ts';
-import type { Effect, EventTime, IsoDate, Position, Scenario } from '../model/scenario.ts';
+import type { Effect, IsoDate, Position, Scenario } from '../model/scenario.ts';
 import type { EffectRules, EventRules, LeverRules, Trigger } from './event-rules.ts';
 
 /** The positions that events and levers make known, in the order of the file: after those of the scenario itself. */

@@ -2,6 +2,7 @@
  * What an author writes, once it has been read and checked. Ids are the author's; the engine itself works
  * with indices into these arrays (see `game.ts`), so no rule depends on the order of object keys.
  */
+import type { EventTime } from './event-time.ts';
 import type { Hypothesis } from './hypothesis.ts';
 import type { Mandate } from './mandate.ts';
 import type { Member } from './member.ts';
@@ -335,26 +336,6 @@ export interface ScenarioEvent {
   /** About an attack: one plain sentence, points to nobody, and can be switched off. */
   readonly sensitive?: boolean | undefined;
   readonly effects: readonly Effect[];
-}
-
-/** When an event happens: in a round, on a date, after something, or by chance. One of the four. */
-export interface EventTime {
-  readonly round?: number | undefined;
-  readonly date?: IsoDate | undefined;
-  /** One of a track that is signed, one whose vote fails, one whose announced date passes, and a party that walks out. */
-  readonly after?:
-    | {
-        readonly track?: string | undefined;
-        readonly signed?: true | undefined;
-        readonly trackVoteFailed?: string | undefined;
-        readonly datePassed?: string | undefined;
-        readonly walkedOut?: string | undefined;
-      }
-    | undefined;
-  /** 0 to 1, drawn at each dawn of the rounds `from` to `to`. */
-  readonly chance?: number | undefined;
-  readonly from?: number | undefined;
-  readonly to?: number | undefined;
 }
 
 /** One change; one of the keys. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileGame } from '#engine/model/compile-game.ts';
-import type { EventTime, Scenario } from '#engine/model/scenario.ts';
+import type { EventTime } from '#engine/model/event-time.ts';
+import type { Scenario } from '#engine/model/scenario.ts';
 import { createGame } from '#engine/play.ts';
 import { event, standing } from '../../support/happenings.ts';
 import { accept, callVote, no, offer, openTable, type PlayTable, walkOut, yes } from '../../support/play.ts';
