@@ -96,12 +96,11 @@ function signingChances(view: View, party: PartyIndex, track: TrackIndex, packag
   const latest = at(thought.chances, thought.chances.length - 1);
   thought.readings.forEach((reading, index) => {
     const { levels, drift } = at(reading.walkAways, track);
-    const steps = levels.map((level, place) => ({
-      walkAway: level + drift * (view.round - 1),
-      chance: at(latest, index * LEVEL_COUNT + place),
-      unsure: at(reading.unsure, track),
-    }));
-    addChances(sums, packages, at(reading.sheets, track), steps);
+    levels.forEach((level, place) => {
+      const walkAway = level + drift * (view.round - 1);
+      const chance = at(latest, index * LEVEL_COUNT + place);
+      addChance(sums, packages, at(reading.sheets, track), { walkAway, unsure: at(reading.unsure, track), chance });
+    });
   });
   for (const pack of packages) sums[pack] = Math.floor((sums[pack] as number) / 1000);
   heedOwnWords(sums, view, track, signsShown(view, party));
@@ -109,41 +108,28 @@ function signingChances(view: View, party: PartyIndex, track: TrackIndex, packag
 }
 
 /** A walk-away that is thought possible, how far it may be off, and the chance in millionths that it is the true one. */
-interface Step {
+interface Level {
   readonly walkAway: number;
   readonly unsure: number;
   readonly chance: number;
 }
 
-/** Most steps of a table of chances: points further apart than this are told apart less finely. */
+/** Most steps between the least and the most points: those further apart than this are told apart less finely. */
 const MOST_STEPS = 1000;
 
-/** Adds for packages the chance in millionths that one of the walk-aways of a reading is true and met. */
-function addChances(
+/** Adds for packages the chance in millionths that a walk-away is the true one, and met. */
+function addChance(
   sums: Int32Array,
   packages: Int32Array,
   { points, low, best }: ReadingSheet,
-  steps: readonly Step[],
+  { walkAway, unsure, chance }: Level,
 ): void {
-  const width = Math.max(1, Math.ceil((best - low) / MOST_STEPS));
-  const stepCount = Math.floor((best - low) / width) + 1;
-  const chanceIn = (place: number) => chanceAt(low + place * width, steps);
-  // Where many packages bring the same, their chance is found once.
-  const found =
-    packages.length > stepCount ? Int32Array.from({ length: stepCount }, (_, place) => chanceIn(place)) : undefined;
+  const step = Math.max(1, Math.ceil((best - low) / MOST_STEPS));
   for (const pack of packages) {
-    const above = (points[pack] as number) - low;
-    const place = width === 1 ? above : Math.floor(above / width);
-    sums[pack] = (sums[pack] as number) + (found === undefined ? chanceIn(place) : (found[place] as number));
+    const rest = step === 1 ? 0 : ((points[pack] as number) - low) % step;
+    const above = (points[pack] as number) - rest - walkAway;
+    if (above <= -unsure) continue;
+    const met = above >= unsure ? chance : Math.floor((chance * slope(above, unsure)) / 1000);
+    sums[pack] = (sums[pack] as number) + met;
   }
-}
-
-function chanceAt(points: number, steps: readonly Step[]): number {
-  let sum = 0;
-  for (const { walkAway, unsure, chance } of steps) {
-    const above = points - walkAway;
-    if (above >= unsure) sum += chance;
-    else if (above > -unsure) sum += Math.floor((chance * slope(above, unsure)) / 1000);
-  }
-  return sum;
 }

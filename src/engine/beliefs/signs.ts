@@ -48,7 +48,7 @@ function add(signs: readonly Sign[][], source: object, read: SignsRead, find: ()
     given = find();
     read.set(source, given);
   }
-  for (const { party, sign } of given) at(signs, party).push(sign);
+  for (const { party, sign } of given) signs[party]?.push(sign);
 }
 
 function signsInOffer({ from, to, track, round, clauses, answer }: SeenOffer): GivenSign[] {

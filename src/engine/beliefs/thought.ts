@@ -86,6 +86,6 @@ function readingsNow(
 function sharedLength<T>(one: readonly T[], other: readonly T[], isSame: (a: T, b: T) => boolean): number {
   const most = Math.min(one.length, other.length);
   let length = 0;
-  while (length < most && isSame(at(one, length), at(other, length))) length += 1;
+  while (length < most && isSame(one[length] as T, other[length] as T)) length += 1;
   return length;
 }

@@ -83,27 +83,10 @@ export function bestProspect(
   floor: number,
   locked: readonly Clause[] = [],
 ): Prospect | undefined {
-  const reopened = reopenedBy(outlook.view, outlook.track, held, locked);
-  const gains = gainsIn(outlook, reopened, Math.max(floor, outlook.walkAway) + outlook.late);
-  const best = mostAmong(openIn(outlook), gains) ?? firstInVain(outlook.chances.length, gains);
-  return best === undefined ? undefined : prospectOf(outlook, best, at(reopened, best));
-}
-
-/** What a package promises beyond the walk-away, taste included, in millionths; below 0 where it does not count. */
-type Gains = (pack: PackageIndex) => number;
-
-function gainsIn(
-  { view, track, chances, walkAway, late, liking }: Outlook,
-  reopened: Int32Array,
-  least: number,
-): Gains {
-  const { points: sheet, forbidden } = at(view.own.sheets, track);
-  return (pack) => {
-    const points = sheet[pack] as number;
-    const kept = KEPT[reopened[pack] as number];
-    if (points < least || forbidden[pack] === 1 || kept === undefined) return -1;
-    return (chances[pack] as number) * (points - late - walkAway + (liking[pack] as number)) * kept;
-  };
+  const costs = costsOf(outlook, held, locked);
+  const least = Math.max(floor, outlook.walkAway) + outlook.late;
+  const best = mostPromising(outlook, costs, least) ?? firstInVain(outlook, costs, least);
+  return best === undefined ? undefined : prospectOf(outlook, best, reopenedBy(costs, best));
 }
 
 /** The packages that have a chance: the others have ruled out the rest. */
@@ -111,12 +94,22 @@ function openIn({ view, track }: Outlook): Int32Array {
   return at(at(view.common.leftOpenTo, view.party), track);
 }
 
-/** The package that promises most, the first of several; absent when none promises anything. */
-function mostAmong(packages: Int32Array, gains: Gains): PackageIndex | undefined {
+/**
+ * The package that promises most beyond the walk-away, taste included, the first of several; absent when none promises
+ * anything.
+ */
+function mostPromising(outlook: Outlook, costs: Costs, least: number): PackageIndex | undefined {
+  const { view, track, chances, walkAway, late, liking } = outlook;
+  const { points: sheet, forbidden } = at(view.own.sheets, track);
   let best: PackageIndex | undefined;
   let most = 0;
-  for (const pack of packages) {
-    const gain = gains(pack);
+  for (const pack of openIn(outlook)) {
+    const points = sheet[pack] as number;
+    if (points < least || forbidden[pack] === 1) continue;
+    const promise = (chances[pack] as number) * (points - late - walkAway + (liking[pack] as number));
+    // Even if it reopened nothing.
+    if (promise * KEPT[0] <= most) continue;
+    const gain = promise * (KEPT[reopenedBy(costs, pack)] ?? 0);
     if (gain <= most) continue;
     best = pack;
     most = gain;
@@ -125,8 +118,15 @@ function mostAmong(packages: Int32Array, gains: Gains): PackageIndex | undefined
 }
 
 /** The first package that counts at all, where none promises anything. */
-function firstInVain(packageCount: number, gains: Gains): PackageIndex | undefined {
-  for (let pack: PackageIndex = 0; pack < packageCount; pack += 1) if (gains(pack) >= 0) return pack;
+function firstInVain(outlook: Outlook, costs: Costs, least: number): PackageIndex | undefined {
+  const { view, track, chances, walkAway, late, liking } = outlook;
+  const { points: sheet, forbidden } = at(view.own.sheets, track);
+  for (let pack: PackageIndex = 0; pack < sheet.length; pack += 1) {
+    const points = sheet[pack] as number;
+    if (points < least || forbidden[pack] === 1) continue;
+    const isLoss = (chances[pack] as number) * (points - late - walkAway + (liking[pack] as number)) < 0;
+    if (!isLoss && reopenedBy(costs, pack) < KEPT.length) return pack;
+  }
   return undefined;
 }
 
@@ -158,8 +158,8 @@ export function aimedAt(outlook: Outlook, held: Held): Prospect | undefined {
 export function likeliestText(outlook: Outlook, held: Held): Prospect | undefined {
   const { view, track, chances, liking } = outlook;
   const { points, forbidden } = at(view.own.sheets, track);
-  const reopened = reopenedBy(view, track, held, []);
-  const likely = (pack: PackageIndex) => at(chances, pack) * (KEPT[at(reopened, pack)] ?? 0);
+  const costs = costsOf(outlook, held, []);
+  const likely = (pack: PackageIndex) => at(chances, pack) * (KEPT[reopenedBy(costs, pack)] ?? 0);
   const worth = (pack: PackageIndex) => at(points, pack) + at(liking, pack);
   let best: PackageIndex | undefined;
   for (const pack of openIn(outlook)) {
@@ -167,7 +167,7 @@ export function likeliestText(outlook: Outlook, held: Held): Prospect | undefine
     const gain = best === undefined ? 1 : likely(pack) - likely(best) || worth(pack) - worth(best);
     if (gain > 0) best = pack;
   }
-  return best === undefined ? undefined : prospectOf(outlook, best, at(reopened, best));
+  return best === undefined ? undefined : prospectOf(outlook, best, reopenedBy(costs, best));
 }
 
 /** Taste chooses between prospects; what is expected of the one chosen is counted in points alone. */
@@ -186,12 +186,12 @@ function prospectOf({ view, track, chances, walkAway, late }: Outlook, pack: num
   };
 }
 
-/**
- * For every package, how many held clauses it would reopen; more than can be kept where it lacks a locked one, or has
- * an option that is off the table.
- */
-function reopenedBy(view: View, track: TrackIndex, held: Held, locked: readonly Clause[]): Int32Array {
-  const rows = at(view.common.tracks, track).issues.map((issue, place) => {
+/** By issue of the track and option: how many held clauses it would reopen; more than can be kept where it cannot be. */
+type Costs = readonly (readonly number[])[];
+
+/** What options cost: those that a locked clause does not have, and those off the table, cannot be. */
+function costsOf({ view, track }: Outlook, held: Held, locked: readonly Clause[]): Costs {
+  return at(view.common.tracks, track).issues.map((issue, place) => {
     const lock = locked.find((clause) => clause.issue === issue);
     const required = lock ?? held[place];
     const kept = required && optionsOf(required);
@@ -200,7 +200,18 @@ function reopenedBy(view: View, track: TrackIndex, held: Held, locked: readonly 
     for (const option of kept ?? []) row[option] = 0;
     return row.map((cost, option) => (isAvailable(view, issue, option) ? cost : KEPT.length));
   });
-  return sumsOverPackages(rows);
+}
+
+/** How many held clauses a package would reopen. Its options are read off its number, those of the last issue first. */
+function reopenedBy(costs: Costs, pack: PackageIndex): number {
+  let sum = 0;
+  let rest = pack;
+  for (let place = costs.length - 1; place >= 0; place -= 1) {
+    const row = costs[place] as readonly number[];
+    sum += row[rest % row.length] as number;
+    rest = Math.floor(rest / row.length);
+  }
+  return sum;
 }
 
 /** For every package, what this game's taste adds to its points when the party compares prospects. */

@@ -91,7 +91,7 @@ function recordSeen({ record }: State, party: PartyIndex, memory: Memory | undef
 function seenOffers(state: State, party: PartyIndex, memory: Memory | undefined): SeenOffer[] {
   const offers: SeenOffer[] = [];
   for (let index = 0; index < state.offers.length; index += 1) {
-    const offer = at(state.offers, index);
+    const offer = state.offers[index] as Offer;
     const told = toldOf(state, offer, party);
     if (told === undefined) continue;
     const before = memory?.offers[index];
