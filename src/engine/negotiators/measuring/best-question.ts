@@ -15,10 +15,13 @@ const SURE = 850;
  * likely as it is now believed to be, would have it reply differently. Absent where all replies are known well enough.
  */
 export function bestQuestion(view: View): AskMove | undefined {
+  const questions = questionsOpen(view);
+  const thoughts = new Map([...new Set(questions.map(({ to }) => to))].map((to) => [to, thoughtOf(view, to)]));
   let best: AskMove | undefined;
   let least = SURE;
-  for (const question of questionsOpen(view)) {
-    const sure = sureness(view.common, thoughtOf(view, question.to), question);
+  for (const question of questions) {
+    const thought = thoughts.get(question.to);
+    const sure = thought === undefined ? SURE : sureness(view.common, thought, question);
     if (sure >= least) continue;
     best = question;
     least = sure;

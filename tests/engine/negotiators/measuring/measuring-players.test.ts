@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { compileGame } from '#engine/model/compile-game.ts';
+import type { Game } from '#engine/model/game.ts';
 import type { Move } from '#engine/model/moves.ts';
 import {
   isMeasuringName,
@@ -7,8 +9,19 @@ import {
   type MeasuringName,
 } from '#engine/negotiators/measuring/measuring-players.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
-import { accept, callVote, endDay, offer, openTable, type PlayTable, reply, yes } from '../../../support/play.ts';
-import { smallScenario, withWalkAways } from '../../../support/scenarios.ts';
+import { viewFor } from '#engine/views/view-for.ts';
+import {
+  accept,
+  callVote,
+  endDay,
+  offer,
+  openTable,
+  type PlayTable,
+  playOut,
+  reply,
+  yes,
+} from '../../../support/play.ts';
+import { shippedScenario, smallScenario, withWalkAways } from '../../../support/scenarios.ts';
 
 /** What the player would do where a table stands. */
 function moveOf(name: MeasuringName, table: PlayTable): Move {
@@ -145,17 +158,35 @@ describe('a hostage taker', () => {
 });
 
 describe('informed and uninformed players', () => {
-  it('differ in asking: one begins the day with a question, the other never asks', () => {
-    const table = newTable();
-    expect(moveOf('informed', table)).toMatchObject({ type: 'ask' });
-    expect(moveOf('uninformed', table).type).not.toBe('ask');
+  /** What a negotiator, the informed and the uninformed player would do, wherever somebody must act. */
+  function sideBySide(game: Game, seed: number) {
+    const moments: { negotiator: Move; informed: Move; uninformed: Move }[] = [];
+    playOut(game, seed, (state, { move }) => {
+      const view = viewFor(game, state, move.party);
+      const { informed, uninformed } = MEASURING_PLAYERS;
+      moments.push({ negotiator: move, informed: informed(view).move, uninformed: uninformed(view).move });
+    });
+    return moments;
+  }
+
+  it('differ in asking, where there is nothing else to do', () => {
+    const moments = sideBySide(compileGame(shippedScenario('white-house-2025')), 1);
+    const asking = moments.filter(({ informed }) => informed.type === 'ask');
+    expect(asking.length).toBeGreaterThan(0);
+    for (const { negotiator, informed, uninformed } of moments) {
+      expect(uninformed.type).not.toBe('ask');
+      if (negotiator.type !== 'ask') expect(uninformed).toEqual(negotiator);
+      if (informed.type !== 'ask') expect(informed).toEqual(negotiator);
+      else expect(['ask', 'endDay']).toContain(negotiator.type);
+    }
   });
 
   it('ask nothing that they know the reply to', () => {
-    const sure = smallScenario();
-    const parties = sure.parties.map((party) => ({ ...party, hypotheses: [{ name: 'as it is', prior: 1 }] }));
-    const table = openTable({ ...sure, parties });
-    expect(moveOf('informed', table).type).not.toBe('ask');
+    const scenario = smallScenario();
+    const parties = scenario.parties.map((party) => ({ ...party, hypotheses: [{ name: 'as it is', prior: 1 }] }));
+    const moments = sideBySide(compileGame({ ...scenario, parties }), 1);
+    expect(moments.filter(({ negotiator }) => negotiator.type === 'endDay').length).toBeGreaterThan(0);
+    for (const { negotiator, informed } of moments) expect(informed).toEqual(negotiator);
   });
 });
 
