@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { Game } from '#engine/model/game.ts';
 import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import type { Seed, Setup } from '#engine/model/state.ts';
@@ -7,10 +7,13 @@ import type { Verification } from '#panels/ending/verification-note.tsx';
 import { decisionBookOf } from '#session/debrief/decision-book.ts';
 import type { EndingModel } from '#session/screens-model.ts';
 import type { Settings } from '#session/settings.ts';
+import type { HallModel } from '#session/stage-model.ts';
 import { copyText } from './copy-text.ts';
 import { goTo } from './route.ts';
 import { useScreen } from './screen.ts';
 import { drawSeed } from './seed.ts';
+import { StageHost, stageWanted } from './stage-host.tsx';
+import { endingOnStage } from './stage-sources.ts';
 
 /** Begins a game at a chair and goes to its table; the settings are the usual ones where none are given. */
 export type Play = (game: Game, seed: Seed, you: PartyIndex, settings?: Settings) => void;
@@ -46,6 +49,14 @@ export function EndingRoute({ game, model, setup, moves, code, verification, pla
       onAgain={() => play(game, drawSeed(), model.you)}
       onOtherChair={() => goTo({ screen: 'chairs', scenario: game.scenario.id, seed: setup.seed })}
       onStart={() => goTo({ screen: 'start' })}
+      picture={<EndingStage hall={model.hall} />}
     />
   );
+}
+
+function EndingStage({ hall }: { readonly hall: HallModel }) {
+  const [wanted, setWanted] = useState(stageWanted);
+  const turnOff = useCallback(() => setWanted(false), []);
+  const source = useMemo(() => endingOnStage(hall), [hall]);
+  return wanted ? <StageHost source={source} onFailure={turnOff} /> : null;
 }

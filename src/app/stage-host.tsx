@@ -1,32 +1,41 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Session } from '#session/session.ts';
+import { iconSource } from '#panels/parts/icon.tsx';
+import type { StageOptions } from '#stage/stage-options.ts';
 import { onThemeChange, themeNow } from './theme.ts';
 
 /** Addresses of the bundled flags, by file. */
 const FLAGS = import.meta.glob<string>('../../assets/flags/*.svg', { eager: true, query: '?url', import: 'default' });
 
+/** What the stage shows, and what a click on it does. */
+export type StageSource = Pick<StageOptions, 'scenery' | 'subscribe' | 'onDelegation' | 'onOption' | 'onArticle'>;
+
 interface StageHostProps {
-  readonly session: Session;
+  readonly source: StageSource;
   /** The stage cannot be shown here; the game is whole without it. */
   readonly onFailure: () => void;
 }
 
 /** The element that the Phaser stage paints in. Phaser and the map are loaded once the page has been painted. */
-export function StageHost({ session, onFailure }: StageHostProps) {
+export function StageHost({ source, onFailure }: StageHostProps) {
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (host.current === null) return;
-    return mountAfterPaint(host.current, session, onFailure);
-  }, [session, onFailure]);
+    return mountAfterPaint(host.current, source, onFailure);
+  }, [source, onFailure]);
   return <div class="stage-canvas" ref={host} aria-hidden="true" />;
 }
 
-function mountAfterPaint(host: HTMLElement, session: Session, onFailure: () => void): () => void {
+/** Whether the address leaves the stage on: `?stage=off` is for machines and people that do without. */
+export function stageWanted(): boolean {
+  return new URLSearchParams(location.search).get('stage') !== 'off';
+}
+
+function mountAfterPaint(host: HTMLElement, source: StageSource, onFailure: () => void): () => void {
   let unmount = () => {};
   let left = false;
   const start = async () => {
     try {
-      const stop = await loadStage(host, session, onFailure);
+      const stop = await loadStage(host, source, onFailure);
       if (left) stop();
       else unmount = stop;
     } catch {
@@ -41,21 +50,21 @@ function mountAfterPaint(host: HTMLElement, session: Session, onFailure: () => v
   };
 }
 
-async function loadStage(host: HTMLElement, session: Session, onFailure: () => void): Promise<() => void> {
+async function loadStage(host: HTMLElement, source: StageSource, onFailure: () => void): Promise<() => void> {
   const [{ mountStage }, { default: map }] = await Promise.all([
     import('#stage/mount-stage.ts'),
     import('../../assets/map/europe.json'),
   ]);
+  const covering = [...(host.closest('main')?.querySelectorAll('[data-covers-stage]') ?? [])];
   const stage = mountStage(host, {
-    model: () => session.store.getState().table,
-    subscribe: (listener) => session.store.subscribe(listener),
-    onDelegation: (party) => addressIfPossible(session, party),
-    onOption: (issue, option) => session.pencil(issue, option),
-    map: map as unknown as Parameters<typeof mountStage>[1]['map'],
+    ...source,
+    map: map as unknown as StageOptions['map'],
     flagUrls: (name) => FLAGS[`../../assets/flags/${name}.svg`],
+    iconOf: iconSource,
     theme: themeNow(),
-    reducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
     renderer: rendererAskedFor(),
+    covered: () => Math.max(0, ...covering.map((element) => coveredBy(host, element))),
+    covering,
     onFailure,
   });
   const ignoreTheme = onThemeChange((theme) => stage.setTheme(theme));
@@ -65,10 +74,11 @@ async function loadStage(host: HTMLElement, session: Session, onFailure: () => v
   };
 }
 
-/** Clicking a delegation on the stage does what its chip does: nothing where it cannot be addressed. */
-function addressIfPossible(session: Session, party: number): void {
-  const delegation = session.store.getState().table.delegations.find((each) => each.party === party);
-  if (delegation?.unaddressable === undefined) session.address(party);
+/** Pixels of the host's lower edge that lie under an element; none where it stands beside or below. */
+function coveredBy(host: HTMLElement, element: Element): number {
+  const [stage, paper] = [host.getBoundingClientRect(), element.getBoundingClientRect()];
+  const apart = paper.left >= stage.right || paper.right <= stage.left || paper.bottom <= stage.top;
+  return apart ? 0 : stage.bottom - paper.top;
 }
 
 /** `?renderer=canvas` or `?renderer=webgl`, for tests and for machines that choose badly. */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { MessageScreen } from '#panels/message-screen.tsx';
 import { TableScreen } from '#panels/table/table-screen.tsx';
 import { useStore } from '#panels/use-store.ts';
@@ -12,7 +12,8 @@ import { saveProblemInWords } from './save-problem-in-words.ts';
 import type { SaveSlot } from './save-slot.ts';
 import { linkText, type OpenedSave, openSave, saveText } from './saved-game.ts';
 import { useScreen } from './screen.ts';
-import { StageHost } from './stage-host.tsx';
+import { StageHost, stageWanted } from './stage-host.tsx';
+import { tableOnStage } from './stage-sources.ts';
 
 interface TableRouteProps {
   readonly catalogue: Catalogue;
@@ -69,15 +70,28 @@ function OpenTable({ opened, slot, play }: OpenTableProps) {
 
 function TableWithStage({ session }: { readonly session: Session }) {
   useScreen('The table');
-  const [stage, setStage] = useState(new URLSearchParams(location.search).get('stage') !== 'off');
+  const [stage, setStage] = useState(stageWanted);
   const turnOff = useCallback(() => setStage(false), []);
   return (
     <TableScreen
       session={session}
-      stage={stage ? <StageHost session={session} onFailure={turnOff} /> : undefined}
+      stage={stage ? (showArticle) => <TableStage {...{ session, showArticle, onFailure: turnOff }} /> : undefined}
       onLeave={() => goTo({ screen: 'start' })}
     />
   );
+}
+
+interface TableStageProps {
+  readonly session: Session;
+  readonly showArticle: (issue: number) => void;
+  readonly onFailure: () => void;
+}
+
+function TableStage({ session, showArticle, onFailure }: TableStageProps) {
+  const latest = useRef(showArticle);
+  latest.current = showArticle;
+  const source = useMemo(() => tableOnStage(session, (issue) => latest.current(issue)), [session]);
+  return <StageHost source={source} onFailure={onFailure} />;
 }
 
 function keepSaved({ game, session, settings }: Extract<OpenedSave, { ok: true }>, slot: SaveSlot): () => void {

@@ -1,5 +1,5 @@
-/** The three lines between delegations: strands when they speak directly, beads through a third, cut when closed. */
-import { lengthOf, pointAlong } from './geometry.ts';
+/** The lines between delegations: strands when they speak directly, beads through a third, cut when closed; dots are claims. */
+import { beside, lengthOf, pointAlong } from './geometry.ts';
 import type { Point } from './map-data.ts';
 
 export interface PaintedLine {
@@ -9,11 +9,21 @@ export interface PaintedLine {
   readonly plate: string;
 }
 
-/** Two strands side by side. */
-export function paintStrands(context: CanvasRenderingContext2D, { path, colour, plate }: PaintedLine): void {
-  stroke(context, path, plate, 7.5, 0.55);
-  stroke(context, path, colour, 4.6);
-  stroke(context, path, plate, 1.6);
+/** Pixels between strands. */
+const STRAND = 3.6;
+
+/** One to three lines side by side; a quiet one where trust is not known. */
+export function paintStrands(
+  context: CanvasRenderingContext2D,
+  { path, colour, plate }: PaintedLine,
+  strands: number | undefined,
+): void {
+  const count = strands ?? 1;
+  stroke(context, path, plate, count * STRAND + 3, 0.5);
+  for (let i = 0; i < count; i++) {
+    const aside = beside(path, (i - (count - 1) / 2) * STRAND);
+    stroke(context, aside, colour, 1.6, strands === undefined ? 0.65 : 1);
+  }
 }
 
 /** Beads at even distances, in pixels, on a thin string. */
@@ -63,6 +73,24 @@ function paintBar(context: CanvasRenderingContext2D, path: readonly Point[], col
     colour,
     2.4,
   );
+}
+
+/** Dots: what somebody says of another, unconfirmed. */
+export function paintDots(context: CanvasRenderingContext2D, { path, colour, plate }: PaintedLine): void {
+  stroke(context, path, plate, 4, 0.6);
+  const count = Math.max(1, Math.round(lengthOf(path) / 5));
+  context.fillStyle = colour;
+  for (let i = 0; i <= count; i++) {
+    context.beginPath();
+    context.arc(...(pointAlong(path, i / count) as [number, number]), 1.15, 0, 2 * Math.PI);
+    context.fill();
+  }
+}
+
+/** A plain line: what was said of another, confirmed. */
+export function paintPlainLine(context: CanvasRenderingContext2D, { path, colour, plate }: PaintedLine): void {
+  stroke(context, path, plate, 4, 0.6);
+  stroke(context, path, colour, 1.8);
 }
 
 function stroke(

@@ -1,25 +1,31 @@
 /** The lines between delegations, and the papers on them. */
 
 import type { PartyIndex } from '#engine/model/moves.ts';
-import type { ChannelModel } from '#session/table-model.ts';
+import type { ChannelModel, TableModel } from '#session/table-model.ts';
 import { type Bow, bentLine, centroid, pointAlong } from './geometry.ts';
 import type { Point } from './map-data.ts';
 import type { ChannelView, DelegationView, DossierView } from './stage-view.ts';
 
-/** Share of the second leg at which carried papers rest: just on their way from the carrier. */
-const RESTS_AT = 0.3;
+/** Share of the second leg at which carried papers rest: half-way from the carrier. */
+const RESTS_AT = 0.5;
+/** No more papers are on their way on the stage at a time; the record has all. */
+const MOST_DOSSIERS = 6;
 
+/** Lines between the delegations; `strands` is known for those of the person's own. */
 export function channelViews(
-  channels: readonly ChannelModel[],
+  { channels, stage, you }: Pick<TableModel, 'channels' | 'stage' | 'you'>,
   delegations: readonly DelegationView[],
   bow: Bow,
 ): ChannelView[] {
+  const strandsOf = ({ a, b }: ChannelModel) =>
+    a === you || b === you ? stage.strands.find(({ party }) => party === a || party === b)?.count : undefined;
   const busy = channels.flatMap(({ carrying }) => (carrying ? [carrying] : []));
   return channels.flatMap((channel) => {
     const path = pathBetween(delegations, channel.a, channel.b, bow);
     if (path.length === 0) return [];
     const carried = busy.find(({ from, via, to }) => samePair(channel, from, via) || samePair(channel, via, to));
-    return [{ kind: channel.kind, path, carriedFor: orderOf(delegations, carried?.from) }];
+    const { a, b, kind } = channel;
+    return [{ a, b, kind, path, strands: strandsOf(channel), carriedFor: orderOf(delegations, carried?.from) }];
   });
 }
 
@@ -28,7 +34,7 @@ export function dossierViews(
   delegations: readonly DelegationView[],
   bow: Bow,
 ): DossierView[] {
-  return channels.flatMap(({ carrying }) => {
+  const views = channels.flatMap(({ carrying }) => {
     if (carrying === undefined) return [];
     const { from, via, to } = carrying;
     const legs = [pathBetween(delegations, from, via, bow), pathBetween(delegations, via, to, bow)];
@@ -36,6 +42,7 @@ export function dossierViews(
     if (order === undefined || legs.some((leg) => leg.length === 0)) return [];
     return [{ key: `${from}-${via}-${to}`, order, legs, rest: pointAlong(legs[1] ?? [], RESTS_AT) }];
   });
+  return views.slice(0, MOST_DOSSIERS);
 }
 
 /** From the token of one delegation to that of another, both ends left free. */

@@ -4,6 +4,7 @@ import type { Size } from './geometry.ts';
 import { coastsAndBorders, countryRings, type MapData, type Point } from './map-data.ts';
 import { type MapFrame, screenOf } from './map-frame.ts';
 import { type Palette, tintOf } from './palette.ts';
+import type { TerritoryView } from './stage-view.ts';
 import { territoryPattern } from './territory-pattern.ts';
 
 /** The map's outlines, made once. */
@@ -34,8 +35,7 @@ export interface Chart {
   readonly frame: MapFrame;
   readonly size: Size;
   readonly palette: Palette;
-  /** Flags of countries, by whose delegation they are. */
-  readonly territories: readonly { readonly order: number; readonly flags: readonly string[] }[];
+  readonly territories: readonly TerritoryView[];
 }
 
 /** Paints the chart; the context's units are CSS pixels. */
@@ -48,31 +48,13 @@ export function paintChart(context: CanvasRenderingContext2D, chart: Chart): voi
   paintLand(context, chart);
   context.restore();
   paintMapEdges(context, chart);
-  paintShade(context, chart.size, chart.palette);
 }
 
-export function paintSea(context: CanvasRenderingContext2D, { width, height }: Size, palette: Palette): void {
+function paintSea(context: CanvasRenderingContext2D, { width, height }: Size, palette: Palette): void {
   const sea = context.createLinearGradient(0, 0, 0, height);
   sea.addColorStop(0, palette.seaTop);
   sea.addColorStop(1, palette.seaBottom);
   context.fillStyle = sea;
-  context.fillRect(0, 0, width, height);
-}
-
-/** The light falls on the middle; the edges of the room are darker. */
-export function paintShade(context: CanvasRenderingContext2D, { width, height }: Size, palette: Palette): void {
-  const far = Math.hypot(width, height) / 2;
-  const shade = context.createRadialGradient(
-    width / 2,
-    height * 0.45,
-    far * 0.45,
-    width / 2,
-    height * 0.45,
-    far * 1.05,
-  );
-  shade.addColorStop(0, 'rgba(0, 0, 0, 0)');
-  shade.addColorStop(1, palette.shade);
-  context.fillStyle = shade;
   context.fillRect(0, 0, width, height);
 }
 
@@ -141,8 +123,8 @@ function paintLand(context: CanvasRenderingContext2D, { paths, frame, palette, t
     stroke(paths.coasts, palette.halo, width, alpha);
   context.fillStyle = palette.land;
   context.fill(paths.land, 'evenodd');
-  for (const { order, flags } of territories) {
-    for (const flag of flags) paintTerritory(context, paths.country(flag), tintOf(palette, order), order, pixel);
+  for (const { order, codes } of territories) {
+    for (const code of codes) paintTerritory(context, paths.country(code), tintOf(palette, order), order, pixel);
   }
   stroke(paths.borders, palette.border, 0.9);
   stroke(paths.coasts, palette.coast, 1.1);

@@ -3,7 +3,7 @@
 import type { Place } from '#engine/model/scenario.ts';
 import type { DelegationModel } from '#session/table-model.ts';
 import type { Size } from './geometry.ts';
-import { distance, type Rect } from './geometry.ts';
+import { distance } from './geometry.ts';
 import type { MapData, Point } from './map-data.ts';
 import { onMap } from './map-frame.ts';
 import type { DelegationView } from './stage-view.ts';
@@ -36,27 +36,6 @@ export function delegationsOnMap(
     return viewOf(delegation, [porthole + 10 * unit + 4, y], unit, porthole);
   });
   return movedApart(views);
-}
-
-/** Delegations around a table, the person's own in front. */
-export function delegationsAtTable(
-  delegations: readonly DelegationModel[],
-  table: Rect,
-  unit: number,
-): DelegationView[] {
-  const own = Math.max(
-    0,
-    delegations.findIndex(({ you }) => you),
-  );
-  const middle: Point = [table.x + table.width / 2, table.y + table.height / 2];
-  return delegations.map((delegation, index) => {
-    const angle = Math.PI / 2 + ((index - own) * 2 * Math.PI) / delegations.length;
-    const at: Point = [
-      middle[0] + (Math.cos(angle) * table.width) / 2,
-      middle[1] + (Math.sin(angle) * table.height) / 2,
-    ];
-    return viewOf(delegation, at, unit);
-  });
 }
 
 function viewOf(delegation: DelegationModel, at: Point, unit: number, porthole?: number): DelegationView {

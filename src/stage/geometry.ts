@@ -94,3 +94,19 @@ function quadratic(a: Point, control: Point, b: Point, t: number): Point {
   const [p, q, r] = [(1 - t) * (1 - t), 2 * t * (1 - t), t * t];
   return [p * a[0] + q * control[0] + r * b[0], p * a[1] + q * control[1] + r * b[1]];
 }
+
+/** A polyline moved sideways, to its right, by some pixels. */
+export function beside(path: readonly Point[], by: number): Point[] {
+  return path.map((point, i) => {
+    const [before, after] = [path[i - 1] ?? point, path[i + 1] ?? point];
+    const length = distance(before, after) || 1;
+    return [point[0] - ((after[1] - before[1]) / length) * by, point[1] + ((after[0] - before[0]) / length) * by];
+  });
+}
+
+/** The smallest rectangle around points, with a margin. */
+export function boxAround(points: readonly Point[], margin: number): Rect {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const [left, top] = [Math.min(...xs) - margin, Math.min(...ys) - margin];
+  return { x: left, y: top, width: Math.max(...xs) + margin - left, height: Math.max(...ys) + margin - top };
+}

@@ -102,5 +102,9 @@ export function candidatesAround(
     at('below', x - width * 0.85, y + gap - 2),
     at('above', x - width * 0.15, y - gap + 2 - height),
     at('above', x - width * 0.85, y - gap + 2 - height),
+    at('below', x + radius - width, y + gap - 2),
+    at('above', x + radius - width, y - gap + 2 - height),
+    at('below', x - radius, y + gap - 2),
+    at('above', x - radius, y - gap + 2 - height),
   ];
 }

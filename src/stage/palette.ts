@@ -9,7 +9,7 @@ export interface Palette {
   readonly land: string;
   readonly border: string;
   readonly coast: string;
-  /** Darkens the edges of the picture. */
+  /** Of shadows that things cast on the map. */
   readonly shade: string;
   readonly seaName: string;
   readonly text: string;
@@ -19,14 +19,110 @@ export interface Palette {
   readonly channel: string;
   readonly paper: string;
   readonly paperEdge: string;
+  /** Lines of writing, and letters, on paper. */
+  readonly paperLine: string;
+  readonly ink: string;
   readonly wax: string;
-  readonly table: string;
-  readonly tableEdge: string;
+  /** The light on the map, and the dark around it; both without their opacity. */
+  readonly light: string;
+  readonly dark: string;
+  readonly hall: HallPalette;
   /** By a party's order: ring, beads and mark of a delegation. */
   readonly tints: readonly string[];
+  /** By a party's order: what it writes with on paper. */
+  readonly inks: readonly string[];
   /** Letters on a mark. */
   readonly markText: string;
 }
+
+/** The room with the round table. */
+export interface HallPalette {
+  readonly wall: string;
+  readonly floor: string;
+  readonly line: string;
+  readonly window: string;
+  /** When lamps burn and something was signed. */
+  readonly windowLit: string;
+  readonly tableTop: string;
+  readonly tableRim: string;
+  readonly tableEdge: string;
+  readonly tableSide: string;
+  readonly cloth: string;
+  readonly clothEdge: string;
+  readonly clothGlow: string;
+  readonly chair: string;
+  readonly chairInner: string;
+  readonly chairEdge: string;
+  readonly shadow: string;
+  readonly lampDark: string;
+  readonly lampDarkEdge: string;
+  readonly lampFoot: string;
+  readonly lamp: string;
+  readonly lampEdge: string;
+  readonly glow: string;
+  /** Of a delegation that is not there. */
+  readonly plateEmpty: string;
+  readonly plateEmptyText: string;
+  readonly door: string;
+}
+
+const DARK_HALL: HallPalette = {
+  wall: '#0F1923',
+  floor: '#0C151E',
+  line: '#22364A',
+  window: '#1B2E40',
+  windowLit: '#2A425A',
+  tableTop: '#4B3527',
+  tableRim: '#33241C',
+  tableEdge: '#8A6446',
+  tableSide: '#191210',
+  cloth: '#26373F',
+  clothEdge: '#4C6674',
+  clothGlow: 'rgba(190, 200, 180, 0.34)',
+  chair: '#182431',
+  chairInner: '#1F2E3E',
+  chairEdge: '#2E4357',
+  shadow: 'rgba(3, 6, 10, 0.6)',
+  lampDark: '#33474A',
+  lampDarkEdge: '#506A70',
+  lampFoot: '#A58E63',
+  lamp: '#FFEAB5',
+  lampEdge: '#D9B565',
+  glow: '255, 226, 160',
+  plateEmpty: '#1A2735',
+  plateEmptyText: '#B9C6D2',
+  door: '#F3DDA4',
+};
+
+const LIGHT_HALL: HallPalette = {
+  wall: '#CBD6DD',
+  floor: '#D9E1E6',
+  line: '#A3B2BD',
+  window: '#B7C6D1',
+  windowLit: '#E6EEF3',
+  tableTop: '#A97F5E',
+  tableRim: '#8F694B',
+  tableEdge: '#6B4A34',
+  tableSide: '#5C3F2D',
+  cloth: '#7F9494',
+  clothEdge: '#566B70',
+  clothGlow: 'rgba(255, 255, 245, 0.45)',
+  chair: '#DFE6EA',
+  chairInner: '#CFD9DF',
+  chairEdge: '#8797A4',
+  shadow: 'rgba(50, 65, 78, 0.28)',
+  lampDark: '#6D7F86',
+  lampDarkEdge: '#4D5D64',
+  lampFoot: '#5B4A35',
+  lamp: '#FFF1C4',
+  lampEdge: '#B58A2E',
+  glow: '255, 240, 190',
+  plateEmpty: '#E3E8EB',
+  plateEmptyText: '#3D4B58',
+  door: '#FFF6DC',
+};
+
+const INKS = ['#1B57A8', '#7A5200', '#8C2B68', '#0F6648', '#8F3D0A', '#5B3FA6', '#0B5B6E', '#565C08'] as const;
 
 const DARK: Palette = {
   seaTop: '#0B151F',
@@ -44,10 +140,14 @@ const DARK: Palette = {
   channel: '#A9B8C6',
   paper: '#F5EFE0',
   paperEdge: '#857A5E',
+  paperLine: '#8D866F',
+  ink: '#1C2126',
   wax: '#B5372A',
-  table: '#2A2620',
-  tableEdge: '#6B5C43',
+  light: '#FFD9A0',
+  dark: '#03060A',
+  hall: DARK_HALL,
   tints: ['#86B8FF', '#F2C53D', '#EB9BC6', '#62D3A4', '#FFA877', '#C9B6FF', '#8FD9E8', '#C9D36A'],
+  inks: INKS,
   markText: '#0B1219',
 };
 
@@ -67,10 +167,14 @@ const LIGHT: Palette = {
   channel: '#45586A',
   paper: '#FFFDF7',
   paperEdge: '#857A5E',
+  paperLine: '#8D866F',
+  ink: '#1C2126',
   wax: '#B5372A',
-  table: '#E6DAC0',
-  tableEdge: '#A08D66',
-  tints: ['#1B57A8', '#7A5200', '#8C2B68', '#0F6648', '#8F3D00', '#5A3EA6', '#0B5F6E', '#565D00'],
+  light: '#FFF8E4',
+  dark: '#5A7386',
+  hall: LIGHT_HALL,
+  tints: INKS,
+  inks: INKS,
   markText: '#FFFFFF',
 };
 

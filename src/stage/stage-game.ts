@@ -6,9 +6,8 @@ import { loadFlags } from './flag-images.ts';
 import type { Size } from './geometry.ts';
 import { targetAt } from './hit-test.ts';
 import { type IdleLoop, idleLoop } from './idle-loop.ts';
-import type { Measure } from './label-view.ts';
 import type { Theme } from './palette.ts';
-import { fontsReady, textMeasure } from './stage-fonts.ts';
+import { fontsReady, type Measure, textMeasure } from './stage-fonts.ts';
 import type { StageOptions } from './stage-options.ts';
 import { pictureOf } from './stage-picture.ts';
 import { fittingRenderer, type Renderer } from './stage-renderer.ts';
@@ -28,6 +27,7 @@ export class StageGame {
   readonly #loop: IdleLoop;
   readonly #created: Promise<void>;
   readonly #leaving = new AbortController();
+  readonly #stillness = matchMedia('(prefers-reduced-motion: reduce)');
   #loaded = false;
   #flags: ReadonlyMap<string, HTMLImageElement> = new Map();
   #theme: Theme;
@@ -55,7 +55,8 @@ export class StageGame {
 
   /** Loads what the picture needs, shows it, and keeps it up to date. */
   async start(): Promise<void> {
-    const names = this.#options.model().delegations.flatMap(({ flags }) => flags);
+    const scenery = this.#options.scenery();
+    const names = scenery.of === 'table' ? scenery.table.delegations.flatMap(({ flags }) => flags) : [];
     const flags = loadFlags(names, this.#options.flagUrls);
     await Promise.all([this.#created, fontsReady(), flags]);
     if (this.#leaving.signal.aborted) return;
@@ -74,7 +75,7 @@ export class StageGame {
 
   setTheme(theme: Theme): void {
     this.#theme = theme;
-    this.#refresh(true);
+    this.#refresh();
   }
 
   destroy(): void {
@@ -83,7 +84,7 @@ export class StageGame {
     this.#game.destroy(true);
     // Phaser destroys itself in its next frame, which a sleeping loop would never draw.
     this.#game.loop.wake();
-    for (const key of ['ready', 'renderer', 'awake']) delete this.#host.dataset[key];
+    for (const key of ['ready', 'renderer', 'awake', 'scene']) delete this.#host.dataset[key];
   }
 
   #listen(): void {
@@ -94,8 +95,14 @@ export class StageGame {
     canvas.addEventListener('click', (event) => this.#choose(this.#under(event)), { signal });
     canvas.addEventListener('pointermove', (event) => this.#point(this.#under(event)), { signal });
     document.addEventListener('visibilitychange', () => this.#loop.poke(), { signal });
+    for (const kind of ['keydown', 'pointerdown']) {
+      document.addEventListener(kind, () => this.#finish(), { signal, capture: true });
+    }
+    this.#stillness.addEventListener('change', () => this.#finish(), { signal });
+    window.addEventListener('resize', () => this.#refresh(), { signal });
+    canvas.addEventListener('webglcontextrestored', () => this.#loop.poke(), { signal });
     const resizing = new ResizeObserver(() => this.#refresh());
-    resizing.observe(this.#host);
+    for (const element of [this.#host, ...(this.#options.covering ?? [])]) resizing.observe(element);
     const unsubscribe = this.#options.subscribe(() => this.#refresh());
     signal.addEventListener('abort', () => {
       resizing.disconnect();
@@ -103,28 +110,29 @@ export class StageGame {
     });
   }
 
-  /** Shows the model as it is now; `still` leaves motions out. */
-  #refresh(still = false): void {
+  /** Shows the model as it is now. */
+  #refresh(): void {
     const size = { width: this.#host.clientWidth, height: this.#host.clientHeight };
     if (!this.#loaded || this.#leaving.signal.aborted || size.width < 40 || size.height < 40) return;
     try {
-      this.#paint(size, still);
+      this.#paint(size);
     } catch (error) {
       this.fail(error);
     }
   }
 
-  #paint(size: Size, still: boolean): void {
-    const { model, map, reducedMotion } = this.#options;
+  #paint(size: Size): void {
+    const { scenery, map, iconOf } = this.#options;
     const covered = this.#options.covered?.() ?? 0;
     const density = Math.min(window.devicePixelRatio, DENSEST);
     this.#fit(size, density);
-    this.#view = composeView(model(), map, size, this.#measure, covered);
+    const surface = { size, measure: this.#measure, covered };
+    this.#view = composeView(scenery(), map, surface, this.#view);
     const flags = (name: string) => this.#flags.get(name);
-    const picture = pictureOf(this.#view, { map, paths: this.#paths, flags, theme: this.#theme, density, covered });
-    this.#scene.show(picture, still || reducedMotion());
+    const picture = pictureOf(this.#view, { map, paths: this.#paths, flags, iconOf, theme: this.#theme, density });
+    this.#scene.show(picture, this.#stillness.matches ? 'reduced' : 'moving');
     this.#loop.poke();
-    this.#host.dataset.ready = 'true';
+    Object.assign(this.#host.dataset, { ready: 'true', scene: this.#view.kind });
   }
 
   /** Makes the canvas as many device pixels as it covers. */
@@ -135,6 +143,13 @@ export class StageGame {
     scale.setZoom(1 / density);
     scale.resize(across, down);
     Object.assign(canvas.style, { width: `${width}px`, height: `${height}px` });
+  }
+
+  /** Any key or click ends a motion. */
+  #finish(): void {
+    if (!this.#scene.moving()) return;
+    this.#scene.finish();
+    this.#loop.poke();
   }
 
   #under(event: MouseEvent): Target | undefined {
@@ -148,6 +163,7 @@ export class StageGame {
   #choose(target: Target | undefined): void {
     if (target?.kind === 'delegation') this.#options.onDelegation(target.party);
     if (target?.kind === 'venue') this.#options.onOption(target.issue, target.option);
+    if (target?.kind === 'article') this.#options.onArticle(target.issue);
   }
 }
 

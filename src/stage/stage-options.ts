@@ -1,26 +1,30 @@
 /** What the stage is given by the page that mounts it. */
 
 import type { IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
-import type { TableModel } from '#session/table-model.ts';
+import type { Scenery } from './compose-view.ts';
+import type { IconSource } from './icon-painter.ts';
 import type { MapData } from './map-data.ts';
 import type { Theme } from './palette.ts';
 import type { Renderer } from './stage-renderer.ts';
 
 export interface StageOptions {
-  readonly model: () => TableModel;
+  readonly scenery: () => Scenery;
   /** Calls the listener after every change of the model; returns how to stop. */
   readonly subscribe: (listener: () => void) => () => void;
   readonly onDelegation: (party: PartyIndex) => void;
   readonly onOption: (issue: IssueIndex, option: OptionIndex) => void;
+  readonly onArticle: (issue: IssueIndex) => void;
   readonly map: MapData;
   /** Address of a bundled flag by its name. */
   readonly flagUrls: (name: string) => string | undefined;
+  readonly iconOf: IconSource;
   readonly theme: Theme;
-  readonly reducedMotion: () => boolean;
   /** Chosen by the graphics card when absent. */
   readonly renderer?: Renderer | undefined;
   /** Height in CSS pixels that something covers at the stage's lower edge; nothing when absent. */
   readonly covered?: (() => number) | undefined;
+  /** What covers it: the stage looks again when their size changes. */
+  readonly covering?: readonly Element[] | undefined;
   /** The stage broke after it was mounted and has removed itself. */
   readonly onFailure?: ((error: unknown) => void) | undefined;
 }

@@ -1,17 +1,29 @@
-/** Phaser's part of the stage: images from painted textures, and their motion. What is shown comes ready as a view. */
+/** Phaser's part of the stage: images of painted tiles, moved along the motions that come with them. */
 import * as Phaser from 'phaser';
-import { paintTexture, type Tile } from './canvas-texture.ts';
-import { travel } from './dossier-motion.ts';
-import { pointAlong } from './geometry.ts';
-import type { Point } from './map-data.ts';
-import type { Picture, Sprite } from './stage-picture.ts';
+import { paintTexture } from './canvas-texture.ts';
+import { lastsFor, type Motion, move, type Pose, poseAfter, TIMES } from './motion.ts';
+import type { Picture, Sprite } from './sprite.ts';
+
+/** `reduced` fades from one scene to the next and moves nothing; `still` shows the end at once. */
+export type Manner = 'moving' | 'reduced' | 'still';
+
+interface Part {
+  sprite: Sprite;
+  readonly texture: string;
+  readonly image: Phaser.GameObjects.Image;
+  tween: Phaser.Tweens.Tween | undefined;
+  /** Where the running motion ends. */
+  goal: Pose;
+  leaving: boolean;
+}
 
 export class StageScene extends Phaser.Scene {
   readonly #onCreated: () => void;
-  #layout = '';
-  /** What each texture shows now, by key. */
-  readonly #painted = new Map<string, string>();
-  readonly #images = new Map<string, Phaser.GameObjects.Image>();
+  readonly #parts = new Map<string, Part>();
+  /** On their way out. */
+  readonly #leaving = new Set<Part>();
+  #picture: Picture | undefined;
+  #made = 0;
 
   constructor(onCreated: () => void) {
     super('stage');
@@ -22,83 +34,176 @@ export class StageScene extends Phaser.Scene {
     this.#onCreated();
   }
 
-  /** Brings the screen to the picture; `still` shows end states at once. */
-  show(picture: Picture, still: boolean): void {
-    if (picture.layout !== this.#layout) this.#clear();
-    const fresh = this.#layout === '';
-    this.#layout = picture.layout;
-    for (const layer of picture.layers) this.#place({ ...layer, at: [picture.width / 2, picture.height / 2] }, picture);
-    const present = new Set([...picture.layers, ...picture.sprites].map(({ key }) => key));
-    for (const key of [...this.#images.keys()]) if (!present.has(key)) this.#remove(key);
-    for (const sprite of picture.sprites) this.#update(sprite, picture, still || fresh);
+  /** Brings the screen to the picture. */
+  show(picture: Picture, wish: Manner): void {
+    const before = this.#picture;
+    this.#picture = picture;
+    if (before?.density !== picture.density) this.#clear();
+    const turned = before !== undefined && before.kind !== picture.kind;
+    const manner = mannerOf(before, picture, wish);
+    if (manner === 'still') this.finish();
+    const present = new Set(picture.sprites.map(({ key }) => key));
+    for (const [key, part] of this.#parts) if (!present.has(key)) this.#dismiss(key, part, turned ? manner : 'still');
+    for (const sprite of picture.sprites) this.#bring(sprite, manner);
+  }
+
+  #clear(): void {
+    for (const part of [...this.#parts.values(), ...this.#leaving]) this.#remove(part);
+    this.#parts.clear();
   }
 
   /** Whether anything moves. */
   moving(): boolean {
-    return this.tweens.getTweens().length > 0;
+    return this.#leaving.size > 0 || [...this.#parts.values()].some(({ tween }) => tween !== undefined);
   }
 
-  #update(sprite: Sprite, picture: Picture, still: boolean): void {
-    const before = this.#images.has(sprite.key) ? this.#painted.get(sprite.key) : undefined;
-    const image = this.#place(sprite, picture);
-    if (still || before === sprite.shows) return;
-    if (sprite.motion === 'travel' && before === undefined) this.#travel(image, sprite, picture.density);
-    if (sprite.motion === 'drop') this.#drop(image);
-    if (sprite.motion === 'swell') this.#swell(image);
+  /** Ends every motion at once. */
+  finish(): void {
+    for (const part of [...this.#parts.values(), ...this.#leaving]) this.#settle(part);
   }
 
-  /** Papers go along their legs to where they rest. */
-  #travel(image: Phaser.GameObjects.Image, sprite: Sprite, density: number): void {
-    const along = { t: 0 };
-    const legs = travel(sprite.legs ?? [], sprite.at);
-    const move = (path: readonly Point[]) => () => {
-      const [x, y] = pointAlong(path, along.t);
-      image.setPosition(x * density, y * density);
-    };
-    const tweens = legs.map(({ path, duration, pause }) => ({
-      targets: along,
-      t: { from: 0, to: 1 },
-      duration,
-      delay: pause,
-      ease: 'Cubic.easeInOut',
-      onUpdate: move(path),
-    }));
-    move(legs[0]?.path ?? [sprite.at])();
-    if (tweens.length > 0) this.tweens.chain({ tweens });
+  #bring(sprite: Sprite, manner: Manner): void {
+    const part = this.#parts.get(sprite.key);
+    if (part === undefined) this.#add(sprite, manner);
+    else if (!sameTile(part.sprite, sprite)) this.#replace(part, sprite, 0);
+    else if (part.sprite.shows !== sprite.shows && manner === 'moving' && sprite.fade)
+      this.#replace(part, sprite, sprite.fade);
+    else this.#update(part, sprite, manner);
   }
 
-  #drop(image: Phaser.GameObjects.Image): void {
-    image.setScale(1.8).setAlpha(0);
-    this.tweens.add({ targets: image, scale: 1, alpha: 1, duration: 240, ease: 'Cubic.easeOut' });
+  #update(part: Part, sprite: Sprite, manner: Manner): void {
+    if (part.sprite.shows !== sprite.shows) this.#paint(part.texture, sprite);
+    part.sprite = sprite;
+    part.image.setDepth(sprite.depth);
+    if (samePose(part.goal, sprite.pose)) return;
+    if (manner === 'moving' && sprite.glide) this.#play(part, move(this.#poseOf(part), sprite.pose, sprite.glide));
+    else this.#settleAt(part, sprite.pose);
   }
 
-  #swell(image: Phaser.GameObjects.Image): void {
-    image.setScale(1.14);
-    this.tweens.add({ targets: image, scale: 1, duration: 160, ease: 'Cubic.easeOut' });
+  #add(sprite: Sprite, manner: Manner): void {
+    const part = this.#make(sprite);
+    this.#parts.set(sprite.key, part);
+    if (manner === 'moving' && sprite.enter) this.#play(part, sprite.enter);
+    if (manner === 'reduced') this.#play(part, fadeIn(sprite.pose, TIMES.small));
   }
 
-  #place(sprite: Sprite, { density }: Picture): Phaser.GameObjects.Image {
-    const tile: Tile = { ...sprite, density };
-    if (this.#painted.get(sprite.key) !== sprite.shows) {
-      paintTexture(this, tile, sprite.paint);
-      this.#painted.set(sprite.key, sprite.shows);
+  /** Another tile in its place; one fades into the other. */
+  #replace(old: Part, sprite: Sprite, duration: number): void {
+    const part = this.#make(sprite);
+    this.#parts.set(sprite.key, part);
+    if (duration === 0) {
+      this.#remove(old);
+      return;
     }
-    const [x, y] = sprite.at;
-    const image = this.#images.get(sprite.key) ?? this.add.image(0, 0, sprite.key);
-    this.#images.set(sprite.key, image);
-    return image.setPosition(x * density, y * density).setDepth(sprite.depth);
+    this.#play(part, fadeIn(sprite.pose, duration));
+    this.#leave(old, move(this.#poseOf(old), { ...old.goal, alpha: 0 }, { duration }));
   }
 
-  #remove(key: string): void {
-    this.#images.get(key)?.destroy();
-    this.#images.delete(key);
-    this.#painted.delete(key);
-    this.textures.remove(key);
+  /** The scene that is left is lifted away. */
+  #dismiss(key: string, part: Part, manner: Manner): void {
+    this.#parts.delete(key);
+    if (manner === 'still') {
+      this.#remove(part);
+      return;
+    }
+    const from = this.#poseOf(part);
+    const lift = manner === 'moving' ? (this.#picture?.height ?? 0) * 0.45 : 0;
+    const duration = manner === 'moving' ? TIMES.scene * 0.6 : TIMES.small;
+    this.#leave(part, move(from, { ...from, y: from.y - lift, alpha: 0 }, { duration }));
   }
 
-  #clear(): void {
-    this.tweens.killAll();
-    for (const key of [...this.#images.keys()]) this.#remove(key);
-    this.#layout = '';
+  #leave(part: Part, motion: Motion): void {
+    part.leaving = true;
+    this.#leaving.add(part);
+    this.#play(part, motion);
   }
+
+  #make(sprite: Sprite): Part {
+    this.#made += 1;
+    const texture = `${sprite.key} ${this.#made}`;
+    this.#paint(texture, sprite);
+    const image = this.add.image(0, 0, texture).setDepth(sprite.depth);
+    const part: Part = { sprite, texture, image, tween: undefined, goal: sprite.pose, leaving: false };
+    this.#pose(part, sprite.pose);
+    return part;
+  }
+
+  #paint(texture: string, { width, height, origin, paint }: Sprite): void {
+    paintTexture(this, { key: texture, width, height, origin, density: this.#density() }, paint);
+  }
+
+  #remove(part: Part): void {
+    part.tween?.destroy();
+    part.tween = undefined;
+    this.#leaving.delete(part);
+    part.image.destroy();
+    this.textures.remove(part.texture);
+  }
+
+  #play(part: Part, motion: Motion): void {
+    part.tween?.destroy();
+    part.goal = motion.steps.at(-1)?.to ?? motion.from;
+    const clock = { time: 0 };
+    const duration = lastsFor(motion);
+    this.#pose(part, motion.from);
+    part.tween = this.tweens.add({
+      targets: clock,
+      time: duration,
+      duration,
+      ease: 'Linear',
+      onUpdate: () => this.#pose(part, poseAfter(motion, clock.time)),
+      onComplete: () => this.#settle(part),
+    });
+  }
+
+  /** Where its motion ends; what was leaving is gone. */
+  #settle(part: Part): void {
+    if (part.leaving) this.#remove(part);
+    else this.#settleAt(part, part.goal);
+  }
+
+  #settleAt(part: Part, pose: Pose): void {
+    part.tween?.destroy();
+    part.tween = undefined;
+    part.goal = pose;
+    this.#pose(part, pose);
+  }
+
+  #poseOf({ image }: Part): Pose {
+    const density = this.#density();
+    const { x, y, scale, angle, alpha } = image;
+    return { x: x / density, y: y / density, scale, angle, alpha };
+  }
+
+  #pose({ image }: Part, { x, y, scale, angle, alpha }: Pose): void {
+    const density = this.#density();
+    image
+      .setPosition(x * density, y * density)
+      .setScale(scale)
+      .setAngle(angle)
+      .setAlpha(alpha);
+  }
+
+  #density(): number {
+    return this.#picture?.density ?? 1;
+  }
+}
+
+/** Nothing moves when everything lies elsewhere than before, nor when a picture is the first and does not open. */
+function mannerOf(before: Picture | undefined, picture: Picture, wish: Manner): Manner {
+  if (before === undefined) return picture.opens && wish === 'moving' ? 'moving' : 'still';
+  if (before.kind !== picture.kind) return wish;
+  return before.layout === picture.layout && wish === 'moving' ? 'moving' : 'still';
+}
+
+function fadeIn(pose: Pose, duration: number): Motion {
+  return move({ ...pose, alpha: 0 }, pose, { duration });
+}
+
+function sameTile(one: Sprite, other: Sprite): boolean {
+  return one.width === other.width && one.height === other.height;
+}
+
+function samePose(one: Pose, other: Pose): boolean {
+  return (['x', 'y', 'scale', 'angle', 'alpha'] as const).every((key) => one[key] === other[key]);
 }

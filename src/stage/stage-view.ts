@@ -1,24 +1,85 @@
 /** What the stage shows and where, in CSS pixels: computed from the table's model, painted elsewhere. */
 
-import type { IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
+import type { ClaimIndex, IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
 import type { ChannelKind } from '#engine/model/scenario.ts';
+import type { ClaimSlip, HallScene, SiteModel } from '#session/stage-model.ts';
 import type { Rect, Size } from './geometry.ts';
+import type { HallPlace } from './hall-places.ts';
 import type { Side } from './label-placement.ts';
 import type { Point } from './map-data.ts';
 import type { MapFrame } from './map-frame.ts';
 
-export interface StageView {
+export type StageView = MapView | HallView;
+
+interface View {
   readonly size: Size;
   /** Lettering and marks at this scale: below 1 on a strip, above it on a projector. */
   readonly unit: number;
+  /** What can be clicked, first the things themselves, then their names. */
+  readonly targets: readonly TargetArea[];
+}
+
+/** The map, with the delegations at their capitals. */
+export interface MapView extends View {
+  readonly kind: 'map';
+  readonly round: number;
   /** Too small for all labels. */
   readonly compact: boolean;
-  readonly scene: { readonly kind: 'map'; readonly frame: MapFrame } | { readonly kind: 'table'; readonly table: Rect };
+  readonly frame: MapFrame;
+  /** Pixels at the lower edge that something covers. */
+  readonly covered: number;
+  readonly light: LightView;
+  readonly territories: readonly TerritoryView[];
   readonly delegations: readonly DelegationView[];
   readonly channels: readonly ChannelView[];
   readonly dossiers: readonly DossierView[];
   readonly venues: readonly VenueView[];
+  readonly sites: readonly SiteView[];
+  readonly slips: readonly SlipView[];
   readonly labels: readonly LabelView[];
+}
+
+/** The room with the round table. */
+export interface HallView extends View {
+  readonly kind: 'hall';
+  readonly scene: HallScene;
+  readonly frame: HallFrame;
+  readonly seats: readonly SeatView[];
+  /** Between the seats of those who do not speak directly. */
+  readonly dossiers: readonly DossierView[];
+  readonly inBrackets: boolean;
+}
+
+/** Screen = point of the room's own picture x scale + offset. */
+export interface HallFrame {
+  readonly scale: number;
+  readonly offset: Point;
+}
+
+export interface SeatView {
+  readonly party: PartyIndex;
+  readonly order: number;
+  readonly mark: string;
+  readonly name: string;
+  readonly you: boolean;
+  readonly present: boolean;
+  readonly signed: boolean;
+  readonly lit: boolean;
+  readonly addressed: boolean;
+  /** In the room's own picture. */
+  readonly place: HallPlace;
+}
+
+/** The light on the map; it reaches further the riper the time is. */
+export interface LightView {
+  readonly at: Point;
+  readonly radius: number;
+}
+
+/** Countries drawn as a delegation's own. */
+export interface TerritoryView {
+  readonly order: number;
+  readonly codes: readonly string[];
 }
 
 export interface DelegationView {
@@ -38,8 +99,12 @@ export interface DelegationView {
 }
 
 export interface ChannelView {
+  readonly a: PartyIndex;
+  readonly b: PartyIndex;
   readonly kind: ChannelKind;
   readonly path: readonly Point[];
+  /** Lines side by side, 1 to 3 for trust; none given where the person cannot know. */
+  readonly strands: number | undefined;
   /** Order of the delegation whose papers travel on it, if any. */
   readonly carriedFor: number | undefined;
 }
@@ -50,6 +115,28 @@ export interface DossierView {
   readonly order: number;
   readonly legs: readonly (readonly Point[])[];
   readonly rest: Point;
+}
+
+/** An article about a place: brackets with its icon, beside the place. */
+export interface SiteView {
+  readonly issue: IssueIndex;
+  readonly at: Point;
+  readonly radius: number;
+  readonly icon: string | undefined;
+  readonly state: SiteModel['state'];
+  /** The place itself; a thin line leads to it. */
+  readonly place: Point;
+}
+
+/** What one party says of another: a slip of paper, and a line to the one that it is about. */
+export interface SlipView {
+  readonly claim: ClaimIndex;
+  /** Order of the one that it is about. */
+  readonly order: number;
+  readonly status: ClaimSlip['status'];
+  readonly rect: Rect;
+  readonly lines: readonly LabelLine[];
+  readonly path: readonly Point[];
 }
 
 export const VENUE_STATES = ['faint', 'candidate', 'tabled', 'agreed'] as const;
@@ -67,7 +154,7 @@ export interface VenueView {
   readonly refusedBy: number | undefined;
 }
 
-export const TEXT_STYLES = ['name', 'seat', 'venue', 'note', 'sea'] as const;
+export const TEXT_STYLES = ['name', 'seat', 'venue', 'claim', 'note', 'sea', 'plate'] as const;
 export type TextStyle = (typeof TEXT_STYLES)[number];
 
 export interface LabelView {
@@ -84,8 +171,16 @@ export interface LabelLine {
   readonly size: number;
   /** Orders of the delegations whose small marks follow the text. */
   readonly marks: readonly number[];
+  /** Name of an icon before the text. */
+  readonly icon?: string | undefined;
+}
+
+export interface TargetArea {
+  readonly target: Target;
+  readonly area: Rect | { readonly at: Point; readonly radius: number };
 }
 
 export type Target =
   | { readonly kind: 'delegation'; readonly party: PartyIndex }
-  | { readonly kind: 'venue'; readonly issue: IssueIndex; readonly option: OptionIndex };
+  | { readonly kind: 'venue'; readonly issue: IssueIndex; readonly option: OptionIndex }
+  | { readonly kind: 'article'; readonly issue: IssueIndex };

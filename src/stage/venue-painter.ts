@@ -1,5 +1,7 @@
 /** A venue's token, painted around the middle of its own tile. */
+import { paintBrackets } from './bracket-painter.ts';
 import { type Palette, tintOf } from './palette.ts';
+import { paintSeal } from './seal-painter.ts';
 import type { VenueView } from './stage-view.ts';
 
 /** Side of a venue's tile. */
@@ -25,30 +27,17 @@ export function paintVenue(context: CanvasRenderingContext2D, view: VenueView, p
     context.fillRect(-r - 4, r + 4, 2 * r + 8, 2.5);
   }
   const bold = view.state === 'tabled' || view.pencilledBy !== undefined;
-  bracket(context, r, palette.plate, 5);
-  bracket(context, r, bold ? palette.text : palette.softText, bold ? 2.8 : 1.6);
+  paintBrackets(context, [r, r], palette.plate, 5);
+  paintBrackets(context, [r, r], bold ? palette.text : palette.softText, bold ? 2.8 : 1.7);
   context.beginPath();
   context.arc(0, 0, bold ? r * 0.36 : r * 0.28, 0, 2 * Math.PI);
   context.lineWidth = 3;
+  context.strokeStyle = palette.plate;
   context.stroke();
   context.fillStyle = bold ? palette.text : palette.softText;
   context.fill();
   if (view.refusedBy !== undefined) strike(context, r, tintOf(palette, view.refusedBy), palette.plate);
   context.globalAlpha = 1;
-}
-
-function bracket(context: CanvasRenderingContext2D, r: number, colour: string, width: number): void {
-  context.beginPath();
-  for (const side of [-1, 1]) {
-    context.moveTo(side * r * 0.5, -r);
-    context.lineTo(side * r, -r);
-    context.lineTo(side * r, r);
-    context.lineTo(side * r * 0.5, r);
-  }
-  context.strokeStyle = colour;
-  context.lineWidth = width;
-  context.stroke();
-  context.strokeStyle = 'transparent';
 }
 
 function strike(context: CanvasRenderingContext2D, r: number, colour: string, plate: string): void {
@@ -63,27 +52,4 @@ function strike(context: CanvasRenderingContext2D, r: number, colour: string, pl
     context.lineWidth = width;
     context.stroke();
   }
-}
-
-function paintSeal(context: CanvasRenderingContext2D, radius: number, palette: Palette): void {
-  context.beginPath();
-  for (let i = 0; i < 48; i++) {
-    const angle = (i * Math.PI) / 24;
-    const edge = radius * (1.16 + 0.07 * Math.sin(angle * 8));
-    context.lineTo(Math.cos(angle) * edge, Math.sin(angle) * edge);
-  }
-  context.closePath();
-  context.fillStyle = palette.wax;
-  context.fill();
-  context.strokeStyle = '#FFFFFF';
-  context.lineWidth = 1.4;
-  context.stroke();
-  context.beginPath();
-  context.moveTo(-radius * 0.45, 0.05 * radius);
-  context.lineTo(-radius * 0.1, radius * 0.4);
-  context.lineTo(radius * 0.5, -radius * 0.4);
-  context.lineCap = 'round';
-  context.lineJoin = 'round';
-  context.lineWidth = 2.6;
-  context.stroke();
 }

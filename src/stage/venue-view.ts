@@ -2,7 +2,8 @@
 
 import type { Place } from '#engine/model/scenario.ts';
 import type { ArticleModel, OptionModel, TableModel } from '#session/table-model.ts';
-import { around, contains, distance, type Rect } from './geometry.ts';
+import { freePlace, within } from './free-place.ts';
+import { contains, type Rect } from './geometry.ts';
 import type { Point } from './map-data.ts';
 import type { ChannelView, DelegationView, VenueState, VenueView } from './stage-view.ts';
 
@@ -87,44 +88,4 @@ function backers(option: OptionModel): number[] {
   const known = option.marks.filter(({ tag }) => tag !== 'inferred');
   const wanting = known.filter(({ stance }) => stance === 'wants' || stance === 'accepts');
   return [...new Set([...option.initials, ...wanting].map(({ order }) => order))].sort((a, b) => a - b);
-}
-
-/** The point of a rectangle, `margin` inside its edge, that is nearest. */
-function within({ x, y, width, height }: Rect, [px, py]: Point, margin: number): Point {
-  return [
-    Math.min(Math.max(px, x + margin), x + width - margin),
-    Math.min(Math.max(py, y + margin), y + height - margin),
-  ];
-}
-
-interface Crowd {
-  readonly taken: readonly { readonly at: Point; readonly radius: number }[];
-  /** A thing that is moved aside keeps off these if it can. */
-  readonly channels: readonly ChannelView[];
-  readonly free: Rect;
-}
-
-// Lower right first: eyes expect a second thing there.
-const DIRECTIONS: readonly Point[] = [
-  [0.8, 0.8],
-  [-0.8, 0.8],
-  [1, 0],
-  [0, 1],
-  [-1, 0],
-  [0.8, -0.8],
-  [-0.8, -0.8],
-  [0, -1],
-];
-
-/** The place itself or, where it is taken, the nearest free one around it. */
-function freePlace(at: Point, radius: number, { taken, channels, free }: Crowd): Point {
-  const open = (point: Point) => taken.every((thing) => distance(thing.at, point) >= thing.radius + radius);
-  const clear = (point: Point) =>
-    channels.every(({ path }) => path.every((line) => !contains(around(point, radius + 2), line)));
-  if (open(at)) return at;
-  const places = [3.2, 3.8, 4.6, 5.4].flatMap((far) =>
-    DIRECTIONS.map(([x, y]): Point => [at[0] + x * far * radius, at[1] + y * far * radius]),
-  );
-  const possible = places.filter((point) => open(point) && contains(free, point));
-  return possible.find(clear) ?? possible[0] ?? at;
 }

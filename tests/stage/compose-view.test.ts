@@ -4,13 +4,20 @@ import { composeView } from '#stage/compose-view.ts';
 import { distance, overlap } from '#stage/geometry.ts';
 import { targetAt } from '#stage/hit-test.ts';
 import type { MapData } from '#stage/map-data.ts';
-import { article, CHANNELS, delegation, flagshipTable, MARKS, option, VENUES } from './flagship-table.ts';
+import type { MapView, StageView } from '#stage/stage-view.ts';
+import { article, CHANNELS, delegation, flagshipTable, MARKS, option, stage, VENUES } from './flagship-table.ts';
 
 const MAP = JSON.parse(readFileSync('assets/map/europe.json', 'utf8')) as MapData;
 const TABLE = { width: 552, height: 720 };
 const STRIP = { width: 300, height: 196 };
 const measure = (text: string, _style: string, size: number) => text.length * size * 0.55;
-const view = (model = flagshipTable(), size = TABLE, covered = 0) => composeView(model, MAP, size, measure, covered);
+const compose = (table = flagshipTable(), size = TABLE, covered = 0, before?: StageView) =>
+  composeView({ of: 'table', table }, MAP, { size, measure, covered }, before);
+const view = (...input: Parameters<typeof compose>): MapView => {
+  const shown = compose(...input);
+  if (shown.kind !== 'map') throw new Error('a map was expected');
+  return shown;
+};
 const wordsOf = (shown: ReturnType<typeof view>) =>
   shown.labels.map(({ lines }) => lines.map(({ text }) => text).join(', '));
 const venueOf = (shown: ReturnType<typeof view>, index: number) => shown.venues.find((venue) => venue.option === index);
@@ -97,10 +104,8 @@ describe('channels', () => {
     const [papers] = shown.dossiers;
     expect(papers?.order).toBe(1);
     expect(papers?.legs).toHaveLength(2);
-    const [us, , russia] = shown.delegations;
-    expect(distance(papers?.rest ?? [0, 0], us?.at ?? [0, 0])).toBeLessThan(
-      distance(papers?.rest ?? [0, 0], russia?.at ?? [0, 0]),
-    );
+    const way = shown.channels.find(({ a, b }) => a === 0 && b === 2)?.path ?? [];
+    expect(Math.min(...way.map((point) => distance(point, papers?.rest ?? [0, 0])))).toBeLessThan(10);
     expect(wordsOf(shown)).toContain('on its way to Moscow');
   });
 });
@@ -152,7 +157,7 @@ describe('venues', () => {
     (size) => {
       const far = [option(5, 'Abu Dhabi', [54.37, 24.45]), option(6, 'Anchorage', [-149.9, 61.2])];
       const shown = view(flagshipTable({}, article([...VENUES, ...far])), size);
-      expect(shown.scene).toEqual(view(flagshipTable(), size).scene);
+      expect(shown.frame).toEqual(view(flagshipTable(), size).frame);
       for (const { at, radius } of shown.venues) {
         expect(at[0]).toBeGreaterThanOrEqual(radius);
         expect(at[0]).toBeLessThanOrEqual(size.width - radius);
@@ -164,28 +169,104 @@ describe('venues', () => {
   );
 });
 
-describe('the table', () => {
+describe('a table that is not on the map', () => {
   const placeless = ([0, 1, 2, 3] as const).map((party) => delegation(party, { at: undefined }));
 
-  test('seats delegations without a place, the person in front', () => {
-    const shown = view(flagshipTable({ delegations: placeless }));
-    expect(shown.scene.kind).toBe('table');
-    const own = shown.delegations.find(({ you }) => you);
-    for (const { at } of shown.delegations) expect(at[1]).toBeLessThanOrEqual(own?.at[1] ?? 0);
-  });
-
-  test('writes names on its outer side', () => {
-    const shown = view(flagshipTable({ delegations: placeless }));
-    if (shown.scene.kind !== 'table') throw new Error('a table was expected');
-    const { table } = shown.scene;
-    const inner = { x: table.x + 40, y: table.y + 40, width: table.width - 80, height: table.height - 80 };
-    for (const { rect } of shown.labels.filter(({ lines }) => lines[0]?.style === 'name'))
-      expect(overlap(rect, inner)).toBe(0);
-  });
-
-  test('also serves when all but one of the capitals lie off the map', () => {
+  test('is in the hall when delegations have no place, or all but one lie off the map', () => {
+    expect(compose(flagshipTable({ delegations: placeless })).kind).toBe('hall');
     const far = [delegation(0), delegation(1, { at: [-82.38, 23.13] }), delegation(2)];
-    expect(view(flagshipTable({ delegations: far, channels: [] })).scene.kind).toBe('table');
+    expect(compose(flagshipTable({ delegations: far, channels: [] })).kind).toBe('hall');
+  });
+
+  test('is in the hall once the opening part is signed', () => {
+    expect(compose(flagshipTable({ stage: stage({ together: true }) })).kind).toBe('hall');
+  });
+});
+
+describe('the light', () => {
+  const radius = (ripeness: number) => view(flagshipTable({ stage: stage({ ripeness }) })).light.radius;
+  test('reaches further the riper the time is', () => {
+    const radii = [0, 1, 2, 3, 4].map(radius);
+    expect(radii).toEqual([...radii].sort((a, b) => a - b));
+    expect(new Set(radii).size).toBe(5);
+  });
+});
+
+describe('strands', () => {
+  test('are as many as trust is worth on the person’s own channels, and unknown on others', () => {
+    const strands = view().channels.map(({ a, b, strands }) => [a, b, strands]);
+    expect(strands).toEqual([
+      [0, 1, 3],
+      [0, 2, undefined],
+      [0, 3, undefined],
+      [1, 3, 2],
+      [1, 2, 1],
+      [2, 3, undefined],
+    ]);
+  });
+});
+
+describe('articles about a place', () => {
+  test.each(EVERY_SIZE)('stand free of everything else, at $width x $height', (size) => {
+    const { sites, venues, delegations, compact } = view(flagshipTable(), size);
+    expect(sites).toHaveLength(compact ? 0 : 2);
+    const others = [...venues, ...delegations.map((each) => ({ ...each, radius: each.porthole ?? each.radius }))];
+    for (const site of sites) {
+      for (const other of [...others, ...sites.filter((each) => each !== site)])
+        expect(distance(site.at, other.at)).toBeGreaterThanOrEqual(site.radius + other.radius - 0.01);
+    }
+  });
+
+  test('are named and can be clicked', () => {
+    const shown = view();
+    expect(wordsOf(shown)).toEqual(expect.arrayContaining(['Foreign forces', 'US support']));
+    expect(targetAt(shown, shown.sites[0]?.at ?? [0, 0])).toEqual({ kind: 'article', issue: 3 });
+  });
+});
+
+describe('claims', () => {
+  const [slip] = stage().slips;
+  if (slip === undefined) throw new Error('a claim was expected');
+  const withSlips = (...statuses: ('open' | 'confirmed' | 'denied')[]) =>
+    flagshipTable({ stage: stage({ slips: statuses.map((status, claim) => ({ ...slip, claim, status })) }) });
+
+  test('lie on the map as slips, each with a line to whom it speaks of', () => {
+    const shown = view();
+    expect(shown.slips[0]?.lines.map(({ text }) => text).join(' ')).toBe(`${slip.says} ${slip.statusWords}`);
+    const end = shown.slips[0]?.path.at(-1) ?? [0, 0];
+    const russia = shown.delegations[2];
+    expect(distance(end, russia?.at ?? [0, 0])).toBeLessThan((russia?.radius ?? 0) + 8);
+    const { rect } = shown.slips[0] ?? { rect: { x: 0, y: 0, width: 0, height: 0 } };
+    for (const label of shown.labels) expect(overlap(rect, label.rect)).toBeLessThan(1);
+  });
+
+  test('are two at most, and none on a strip', () => {
+    expect(view(withSlips('open', 'open', 'open')).slips).toHaveLength(2);
+    expect(view(withSlips('open', 'open'), STRIP).slips).toHaveLength(0);
+  });
+
+  test('stay for the day when they are answered while they are shown', () => {
+    const shown = view(withSlips('open'));
+    const answered = view(withSlips('denied'), TABLE, 0, shown);
+    expect(answered.slips.map(({ status }) => status)).toEqual(['denied']);
+    expect(view(withSlips('denied')).slips).toEqual([]);
+    const nextDay = { ...withSlips('denied'), calendar: { ...flagshipTable().calendar, round: 2 } };
+    expect(view(nextDay, TABLE, 0, answered).slips).toEqual([]);
+  });
+
+  test('an answer that is overdue is counted in days beside who owes it', () => {
+    const label = view().labels.find(({ lines }) => lines[0]?.text === '2 days');
+    expect(label?.lines[0]?.icon).toBe('hourglass');
+  });
+});
+
+describe('a letter of another height', () => {
+  test('moves the map only when much is covered or freed', () => {
+    const shown = view(flagshipTable(), TABLE, 200);
+    expect(view(flagshipTable(), TABLE, 230, shown).frame).toEqual(shown.frame);
+    expect(view(flagshipTable(), TABLE, 170, shown).frame).toEqual(shown.frame);
+    expect(view(flagshipTable(), TABLE, 320, shown).frame).not.toEqual(shown.frame);
+    expect(view(flagshipTable(), TABLE, 0, shown).frame).toEqual(view().frame);
   });
 });
 

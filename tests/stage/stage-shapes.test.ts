@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { travel } from '#stage/dossier-motion.ts';
-import { bentLine, distance, lengthOf, pointAlong } from '#stage/geometry.ts';
-import type { Point } from '#stage/map-data.ts';
+import { bentLine, distance } from '#stage/geometry.ts';
 import { isHollow, markOutline } from '#stage/mark-shape.ts';
 import { paletteOf, tintOf } from '#stage/palette.ts';
 
@@ -17,30 +15,6 @@ describe('a bent line', () => {
   });
   test('is empty between things that touch', () => {
     expect(bentLine([0, 0], [30, 0], [0, 50], [15, 15], bow)).toEqual([]);
-  });
-});
-
-describe('papers on their way', () => {
-  const legs: Point[][] = [
-    [
-      [0, 0],
-      [100, 0],
-    ],
-    [
-      [100, 0],
-      [100, 200],
-    ],
-  ];
-  const stages = travel(legs, [100, 60]);
-  test('go the whole first leg, pause at the carrier, and stop where they rest', () => {
-    expect(lengthOf(stages[0]?.path ?? [])).toBe(100);
-    expect(stages.map(({ pause }) => pause)).toEqual([0, 300]);
-    expect(stages[1]?.path.at(-1)).toEqual([100, 60]);
-    expect(pointAlong(stages[1]?.path ?? [], 0)).toEqual([100, 0]);
-  });
-  test('take time in proportion to the way', () => {
-    expect(stages[0]?.duration).toBe(900);
-    expect(stages[1]?.duration).toBeCloseTo(270, -2);
   });
 });
 

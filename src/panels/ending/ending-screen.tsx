@@ -8,7 +8,6 @@ import { TopBar } from '../parts/top-bar.tsx';
 import { DEBRIEF_ID, DebriefSheet } from './debrief-sheet.tsx';
 import { Decisions } from './decisions.tsx';
 import { EndingStatus } from './ending-status.tsx';
-import { HallPicture, type HallSeat } from './hall-picture.tsx';
 import { ShareLink } from './share-link.tsx';
 import { type Verification, VerificationNote } from './verification-note.tsx';
 import { WhatStands } from './what-stands.tsx';
@@ -28,16 +27,8 @@ export interface EndingScreenProps {
   readonly onAgain: () => void;
   readonly onOtherChair: () => void;
   readonly onStart: () => void;
-  /** Painted in place of the drawn hall. */
+  /** The room as the talks left it, behind the headline: decoration, since the words and the paper say it. */
   readonly picture?: ComponentChildren;
-}
-
-/** The chairs of the hall: who signed some part sits there. */
-function seatsOf(model: EndingModel): readonly HallSeat[] {
-  const signed = new Set(
-    model.tracks.filter((track) => track.signed).flatMap((track) => track.signatories.map((party) => party.party)),
-  );
-  return model.results.map((result) => ({ ...result, signed: signed.has(result.party) }));
 }
 
 /** Headline over the hall, the paper beside it; below, the debrief and the link. */
@@ -50,10 +41,10 @@ export function EndingScreen(props: EndingScreenProps) {
       </TopBar>
       <main class="ending-main">
         <section class="ending-scene" aria-labelledby="ending-headline">
-          {props.picture ?? <HallPicture seats={seatsOf(model)} />}
+          <div class="ending-picture">{props.picture}</div>
           <div class="ending-words">
             {verification && <VerificationNote verification={verification} />}
-            <h1 id="ending-headline" class="ending-headline">
+            <h1 id="ending-headline" class="ending-headline" data-covers-stage>
               {model.headline}
             </h1>
             <p class="ending-explanation">{model.explanation}</p>

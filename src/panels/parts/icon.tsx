@@ -7,7 +7,7 @@ const FILES = import.meta.glob<string>('../../../assets/icons/*.svg', {
 });
 
 /** The SVG text of an icon; undefined where the set has none of that name. */
-function iconSource(name: string): string | undefined {
+export function iconSource(name: string): string | undefined {
   return FILES[`../../../assets/icons/${name}.svg`]?.trim();
 }
 

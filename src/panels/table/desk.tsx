@@ -19,7 +19,7 @@ export interface DeskProps {
 /** What lies before the person: a ballot at dusk, else the letter that waits, else what has happened. */
 export function Desk({ session, model, onCounter }: DeskProps) {
   return (
-    <div class="desk" {...focusHome('desk')}>
+    <div class="desk" data-covers-stage {...focusHome('desk')}>
       {deskPaper(session, model, onCounter)}
     </div>
   );

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { Session } from '#session/session.ts';
 import type { TableModel } from '#session/table-model.ts';
 import { LiveRegion } from '../parts/live-region.tsx';
@@ -23,8 +23,8 @@ import { useFocusHome } from './use-focus-home.ts';
 
 export interface TableScreenProps {
   readonly session: Session;
-  /** The host element of the painted stage; undefined with the stage off. */
-  readonly stage: ComponentChildren;
+  /** The host element of the painted stage, told how to turn to an article; undefined with the stage off. */
+  readonly stage: ((showArticle: (issue: number) => void) => ComponentChildren) | undefined;
   /** Save the game as a file, where the page can. */
   readonly onRecordFile?: (() => void) | undefined;
   /** Back to the start; the game stays as it is. */
@@ -37,9 +37,12 @@ export function TableScreen({ session, stage, onRecordFile, onLeave }: TableScre
   const root = useRef<HTMLDivElement>(null);
   const focus = useFocusHome(root, 'desk');
   const [tab, setTab] = useTab(model);
+  const [, draw] = useReducer<number, void>((times) => times + 1, 0);
   const show = (next: TableTab, home: string): void => {
     setTab(next);
     focus.request(home);
+    // Focus moves when the screen is drawn, which an unchanged tab would not make it.
+    draw();
   };
   return (
     <div class="table-screen" ref={root} data-tab={tab}>
@@ -61,7 +64,7 @@ export function TableScreen({ session, stage, onRecordFile, onLeave }: TableScre
           <RipenessSection ripeness={model.ripeness} />
           <RecordSection record={model.record} onRecordFile={onRecordFile} />
         </div>
-        <StagePanel model={model} stage={stage} />
+        <StagePanel model={model} stage={stage?.((issue) => show('text', `article-${issue}`))} />
       </main>
     </div>
   );

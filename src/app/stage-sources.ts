@@ -1,0 +1,30 @@
+import type { Session } from '#session/session.ts';
+import type { HallModel } from '#session/stage-model.ts';
+import type { StageSource } from './stage-host.tsx';
+
+/** The running game on the stage. A click does what its twin on the page does: a chip, a bracket, an article's heading. */
+export function tableOnStage(session: Session, showArticle: (issue: number) => void): StageSource {
+  const table = () => session.store.getState().table;
+  return {
+    scenery: () => ({ of: 'table', table: table() }),
+    subscribe: (listener) => session.store.subscribe(listener),
+    onDelegation: (party) => {
+      const delegation = table().delegations.find((each) => each.party === party);
+      if (delegation?.unaddressable === undefined) session.address(party);
+    },
+    onOption: (issue, option) => session.pencil(issue, option),
+    onArticle: showArticle,
+  };
+}
+
+/** The room as the talks left it; nothing in it can be done any more. */
+export function endingOnStage(hall: HallModel): StageSource {
+  const nothing = () => {};
+  return {
+    scenery: () => ({ of: 'ending', hall }),
+    subscribe: () => nothing,
+    onDelegation: nothing,
+    onOption: nothing,
+    onArticle: nothing,
+  };
+}

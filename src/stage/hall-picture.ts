@@ -1,0 +1,198 @@
+/** The tiles of the hall: room, chairs, table, lamps, plates, papers; and how it fills, empties or breaks up. */
+import { CHAIR, paintChair } from './chair-painter.ts';
+import { DOSSIER_TILE, paintDossier } from './dossier-painter.ts';
+import { LINEAR } from './easing.ts';
+import type { Rect } from './geometry.ts';
+import { endingSprites } from './hall-ending.ts';
+import { HALL_DEPTH } from './hall-layers.ts';
+import { TABLE } from './hall-places.ts';
+import { paintHallTable, TABLE_BOX } from './hall-table-painter.ts';
+import { onScreen, plateWidth } from './hall-view.ts';
+import { LAMP_TILE, paintLamp } from './lamp-painter.ts';
+import type { Point } from './map-data.ts';
+import { type Motion, move, type Pose, poseAt, TIMES, travel } from './motion.ts';
+import { type Palette, paletteOf, type Theme } from './palette.ts';
+import { PAPER_TILE, paintSheet, paintText, TEXT_TILE } from './paper-painter.ts';
+import { paintPlate } from './plate-painter.ts';
+import { paintRoom } from './room-painter.ts';
+import { type Sprite, scaled, squareTile } from './sprite.ts';
+import type { HallView, SeatView } from './stage-view.ts';
+
+export function hallPicture(view: HallView, theme: Theme): Sprite[] {
+  const palette = paletteOf(theme);
+  return [
+    room(view, palette),
+    table(view, palette),
+    ...view.seats.flatMap((seat, index) => seatSprites(view, seat, index, palette)),
+    ...(view.scene === 'talks' ? [text(view, palette), ...papers(view, palette)] : endingSprites(view, palette)),
+    ...view.dossiers.map(
+      ({ key, order, rest, legs }): Sprite => ({
+        ...squareTile(`dossier ${key}`, DOSSIER_TILE, HALL_DEPTH.loose),
+        pose: poseAt(rest),
+        shows: JSON.stringify([palette.paper, order]),
+        paint: (context) => paintDossier(context, order, 1, palette),
+        enter: travel(legs, rest),
+      }),
+    ),
+  ];
+}
+
+function room({ size, frame, scene, seats }: HallView, palette: Palette): Sprite {
+  const lit = scene === 'signing';
+  const pose = poseAt([size.width / 2, size.height / 2]);
+  return {
+    ...({ key: 'room', ...size, origin: 'corner', depth: HALL_DEPTH.room, pose } as const),
+    shows: JSON.stringify([palette.hall.wall, frame, scene, seats.length]),
+    paint: (context) => paintRoom(context, { size, frame, lit, door: scene === 'left' }, palette.hall),
+    enter: move({ ...pose, alpha: 0 }, pose, { duration: TIMES.scene * 0.5 }),
+  };
+}
+
+function table({ frame }: HallView, palette: Palette): Sprite {
+  const tile = boxOnScreen(frame.scale, (point) => onScreen(frame, point), TABLE_BOX);
+  return {
+    ...({ key: 'table', ...tile.size, origin: 'corner', depth: HALL_DEPTH.table, pose: tile.pose } as const),
+    shows: JSON.stringify([palette.hall.tableTop, frame]),
+    paint: (context) => {
+      context.scale(frame.scale, frame.scale);
+      context.translate(-TABLE_BOX.x, -TABLE_BOX.y);
+      paintHallTable(context, palette.hall);
+    },
+    enter: move({ ...tile.pose, alpha: 0 }, tile.pose, { duration: TIMES.scene * 0.5 }),
+  };
+}
+
+function boxOnScreen(
+  scale: number,
+  screen: (point: Point) => Point,
+  box: Rect,
+): { size: { width: number; height: number }; pose: Pose } {
+  const [x, y] = screen([box.x, box.y]);
+  const size = { width: Math.ceil(box.width * scale), height: Math.ceil(box.height * scale) };
+  return { size, pose: poseAt([x + size.width / 2, y + size.height / 2]) };
+}
+
+/** Milliseconds from one lamp to the next while the hall lights up. */
+const LAMP_AFTER_LAMP = 150;
+
+/** A chair, a lamp that is dark, its light over it, and a name plate. */
+function seatSprites(view: HallView, seat: SeatView, index: number, palette: Palette): Sprite[] {
+  const { frame, scene } = view;
+  const { place, lit } = seat;
+  const scale = frame.scale * place.scale;
+  const wait = TIMES.scene * 0.35 + index * LAMP_AFTER_LAMP;
+  const appearing = (pose: Pose) => move({ ...pose, alpha: 0 }, pose, { wait, duration: TIMES.panel });
+  const plate = poseAt(onScreen(frame, place.plate));
+  const lamp = poseAt(onScreen(frame, place.lamp));
+  const light = { ...lamp, alpha: lit ? 1 : 0 };
+  const entrance = scene === 'talks' ? appearing : () => undefined;
+  return [
+    chair(view, seat, palette, entrance),
+    {
+      ...squareTile(`lamp ${seat.party}`, LAMP_TILE * scale, HALL_DEPTH.lamp),
+      pose: lamp,
+      shows: JSON.stringify([palette.hall.lampDark, scale]),
+      paint: scaled(scale, (context) => paintLamp(context, palette.hall, false)),
+      enter: entrance(lamp),
+    },
+    {
+      ...squareTile(`light ${seat.party}`, LAMP_TILE * scale, HALL_DEPTH.lamp),
+      pose: light,
+      shows: JSON.stringify([palette.hall.lamp, scale]),
+      paint: scaled(scale, (context) => paintLamp(context, palette.hall, true)),
+      enter: lampLights(light, wait, index, scene),
+      glide: { duration: TIMES.panel },
+    },
+    {
+      ...squareTile(`plate ${seat.party}`, (plateWidth(place) + 16) * frame.scale, HALL_DEPTH.plate),
+      pose: plate,
+      shows: JSON.stringify([palette.paper, seat]),
+      paint: scaled(frame.scale, (context) => paintPlate(context, seat, plateWidth(place), palette)),
+      fade: TIMES.small,
+      enter: entrance(plate),
+    },
+  ];
+}
+
+/**
+ * Every lamp lights up in its turn; then those that do not stay lit go out. Where nobody signed, they burn at first
+ * and go out one after another.
+ */
+function lampLights(light: Pose, wait: number, index: number, scene: HallView['scene']): Motion | undefined {
+  const [dark, bright] = [
+    { ...light, alpha: 0 },
+    { ...light, alpha: 1 },
+  ];
+  if (scene === 'signing') return undefined;
+  if (scene !== 'talks') {
+    const pause = 400 + index * LAMP_AFTER_LAMP;
+    return { from: bright, steps: [{ to: light, wait: pause, duration: TIMES.panel, ease: LINEAR }] };
+  }
+  const steps = [
+    { to: bright, wait, duration: TIMES.panel, ease: LINEAR },
+    { to: light, wait: TIMES.small, duration: TIMES.panel, ease: LINEAR },
+  ];
+  return { from: dark, steps };
+}
+
+/** How far a chair has been pushed back, and turned, by who has left. */
+const PUSHED = { aside: 34, down: 14, angle: 15 } as const;
+
+function chair(
+  { frame, scene }: HallView,
+  seat: SeatView,
+  palette: Palette,
+  entrance: (pose: Pose) => Motion | undefined,
+): Sprite {
+  const { place } = seat;
+  const scale = frame.scale;
+  const height = (place.near ? CHAIR.near + CHAIR.legs : CHAIR.far + 14) * place.scale;
+  const side = 2 * Math.max(height, (CHAIR.half + 14) * place.scale * 2) * scale;
+  const at = poseAt(onScreen(frame, place.chair));
+  const left = scene === 'left' && !seat.present;
+  const outward = place.chair[0] < TABLE.x ? -1 : 1;
+  const gone: Pose = {
+    ...at,
+    x: at.x + outward * PUSHED.aside * scale * (place.near ? 1 : 0.5),
+    y: at.y + PUSHED.down * scale * (place.near ? 1 : -0.5),
+    angle: outward * PUSHED.angle,
+  };
+  const pose = left ? gone : at;
+  return {
+    ...squareTile(`chair ${seat.party}`, side, place.near ? HALL_DEPTH.nearChair : HALL_DEPTH.farChair),
+    pose,
+    shows: JSON.stringify([palette.hall.chair, seat, scale]),
+    paint: scaled(scale, (context) => paintChair(context, seat, palette)),
+    fade: TIMES.small,
+    enter: left ? move(at, pose, { duration: TIMES.draw }) : entrance(pose),
+  };
+}
+
+function text({ frame, inBrackets }: HallView, palette: Palette): Sprite {
+  const pose = poseAt(onScreen(frame, [TABLE.x, TABLE.y + 4]));
+  return {
+    ...squareTile('text', TEXT_TILE * frame.scale, HALL_DEPTH.paper),
+    pose,
+    shows: JSON.stringify([palette.paper, inBrackets]),
+    paint: scaled(frame.scale, (context) => paintText(context, inBrackets, palette)),
+    fade: TIMES.draw,
+    enter: move({ ...pose, alpha: 0 }, pose, { wait: TIMES.scene * 0.5, duration: TIMES.panel }),
+  };
+}
+
+/** A sheet before each who is there, each turned a little otherwise. */
+function papers({ frame, seats }: HallView, palette: Palette): Sprite[] {
+  return seats
+    .filter(({ present }) => present)
+    .map(({ party, place }, index): Sprite => {
+      const pose = { ...poseAt(onScreen(frame, place.paper)), angle: [-6, 7, 5, -8][index % 4] ?? 0 };
+      const scale = frame.scale * place.scale;
+      return {
+        ...squareTile(`paper ${party}`, PAPER_TILE * scale, HALL_DEPTH.paper),
+        pose,
+        shows: JSON.stringify([palette.paper, scale]),
+        paint: scaled(scale, (context) => paintSheet(context, [40, 36], 5, palette)),
+        enter: move({ ...pose, alpha: 0 }, pose, { wait: TIMES.scene * 0.5, duration: TIMES.panel }),
+      };
+    });
+}

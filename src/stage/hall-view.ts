@@ -1,0 +1,107 @@
+/** The delegations around one table. */
+import type { PartyIndex } from '#engine/model/moves.ts';
+import type { HallModel } from '#session/stage-model.ts';
+import type { ChannelModel } from '#session/table-model.ts';
+import { bentLine, pointAlong, type Rect, type Size } from './geometry.ts';
+import { type HallPlace, hallPlaces, TABLE } from './hall-places.ts';
+import type { Point } from './map-data.ts';
+import type { DossierView, HallFrame, HallView, SeatView, TargetArea } from './stage-view.ts';
+import type { Surface } from './surface.ts';
+
+export interface HallContents {
+  readonly hall: HallModel;
+  readonly channels: readonly ChannelModel[];
+  /** Those that the person's draft is addressed to. */
+  readonly addressed: readonly PartyIndex[];
+}
+
+/** The hall for a surface. */
+export function hallView({ hall, channels, addressed }: HallContents, { size, covered }: Surface): HallView {
+  const own = Math.max(
+    0,
+    hall.seats.findIndex(({ you }) => you),
+  );
+  const places = hallPlaces(hall.seats.length, own);
+  const frame = hallFrame(size, covered, places);
+  const seats = hall.seats.flatMap((seat, index): SeatView[] => {
+    const place = places[index];
+    const lit = hall.scene === 'talks' ? hall.floor === seat.party : seat.present;
+    return place ? [{ ...seat, lit, addressed: addressed.includes(seat.party), place }] : [];
+  });
+  return {
+    kind: 'hall',
+    size,
+    unit: frame.scale,
+    scene: hall.scene,
+    frame,
+    seats,
+    dossiers: dossiers(channels, seats, frame),
+    inBrackets: hall.inBrackets,
+    targets: hall.scene === 'talks' ? targets(seats, frame) : [],
+  };
+}
+
+/** The part of the room's own picture that has to be seen: the chairs, with some of the windows above them. */
+function contents(places: readonly HallPlace[]): Rect {
+  const xs = places.flatMap(({ chair: [x], scale }) => [x - 62 * scale, x + 62 * scale]);
+  const feet = places.map(({ chair: [, y], near }) => y + (near ? 24 : 0));
+  const [left, right] = [Math.min(110, ...xs), Math.max(732, ...xs)];
+  return { x: left, y: 150, width: right - left, height: Math.max(580, ...feet) - 150 };
+}
+
+function hallFrame({ width, height }: Size, covered: number, places: readonly HallPlace[]): HallFrame {
+  const box = contents(places);
+  const free = Math.max(height - covered, 80);
+  const scale = Math.min((width - 16) / box.width, (free - 8) / box.height, 1.5);
+  const left = (width - box.width * scale) / 2 - box.x * scale;
+  // Spare height goes to the windows above rather than to the floor below.
+  const spare = free - box.height * scale;
+  return { scale, offset: [left, spare * 0.7 - box.y * scale] };
+}
+
+/** From the room's own picture to the screen. */
+export function onScreen({ scale, offset }: HallFrame, [x, y]: Point): Point {
+  return [x * scale + offset[0], y * scale + offset[1]];
+}
+
+/** Papers go from seat to seat across the cloth. */
+function dossiers(channels: readonly ChannelModel[], seats: readonly SeatView[], frame: HallFrame): DossierView[] {
+  const spot = (party: PartyIndex) => {
+    const seat = seats.find((each) => each.party === party);
+    return seat && onScreen(frame, seat.place.signing);
+  };
+  const middle = onScreen(frame, [TABLE.x, TABLE.y]);
+  return channels.flatMap(({ carrying }) => {
+    if (carrying === undefined) return [];
+    const { from, via, to } = carrying;
+    const [a, b, c] = [spot(from), spot(via), spot(to)];
+    const order = seats.find(({ party }) => party === from)?.order;
+    if (a === undefined || b === undefined || c === undefined || order === undefined) return [];
+    const bow = { sense: 'inward', most: 20 } as const;
+    const legs = [bentLine(a, b, middle, [0, 0], bow), bentLine(b, c, middle, [0, 0], bow)];
+    return [{ key: `${from}-${via}-${to}`, order, legs, rest: pointAlong(legs[1] ?? [], 0.4) }];
+  });
+}
+
+/** A chair and a name plate stand for their delegation. */
+function targets(seats: readonly SeatView[], frame: HallFrame): TargetArea[] {
+  return seats
+    .filter(({ you }) => !you)
+    .flatMap(({ party, place }) => {
+      const target = { kind: 'delegation', party } as const;
+      const [width, height] = [92 * place.scale, (place.near ? 143 : 100) * place.scale];
+      const box = (x: number, y: number, w: number, h: number): Rect => {
+        const [left, top] = onScreen(frame, [x - w / 2, y - h / 2]);
+        return { x: left, y: top, width: w * frame.scale, height: h * frame.scale };
+      };
+      return [
+        { target, area: box(place.chair[0], place.chair[1] - height / 2, width, height) },
+        { target, area: box(place.plate[0], place.plate[1], plateWidth(place), Math.max(30, 26 / frame.scale)) },
+      ];
+    });
+}
+
+/** Width of a name plate, in the room's own picture. */
+export function plateWidth({ near, scale }: HallPlace): number {
+  return near ? 110 * scale : 136 * scale;
+}

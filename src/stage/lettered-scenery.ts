@@ -1,0 +1,25 @@
+/** What the words on the map are about, and what they keep clear of. */
+import type { ClaimSlip } from '#session/stage-model.ts';
+import type { TableModel } from '#session/table-model.ts';
+import type { Rect } from './geometry.ts';
+import type { Point } from './map-data.ts';
+import type { NamedSite } from './site-view.ts';
+import type { ChannelView, DelegationView, DossierView } from './stage-view.ts';
+import type { NamedVenue } from './venue-view.ts';
+
+export interface LetteredScenery {
+  readonly model: TableModel;
+  readonly delegations: readonly DelegationView[];
+  readonly channels: readonly ChannelView[];
+  readonly dossiers: readonly DossierView[];
+  readonly venues: readonly NamedVenue[];
+  readonly sites: readonly NamedSite[];
+  /** Claims to show. */
+  readonly claims: readonly ClaimSlip[];
+  readonly seas: readonly { readonly name: string; readonly at: Point }[];
+  readonly bounds: Rect;
+  /** Where nothing may be written, such as the legend's lines. */
+  readonly reserved: readonly Rect[];
+  readonly unit: number;
+  readonly compact: boolean;
+}

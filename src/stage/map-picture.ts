@@ -1,0 +1,188 @@
+/** The tiles of the map: chart, light, channels, venues, articles, delegations, papers on their way, slips, labels. */
+import type { Backdrop } from './backdrop.ts';
+import { paintBeads, paintCut, paintStrands } from './channel-painter.ts';
+import { paintChart } from './chart-painter.ts';
+import { delegationTile, paintDelegation } from './delegation-painter.ts';
+import { DOSSIER_TILE, paintDossier } from './dossier-painter.ts';
+import { boxAround, type Rect } from './geometry.ts';
+import { type Pen, paintLabel } from './label-painter.ts';
+import { paintLegend } from './legend-painter.ts';
+import { LIGHT_TILE, LIT_SHARE, paintLight } from './light-painter.ts';
+import { type Pose, poseAt, TIMES, travel } from './motion.ts';
+import { type Palette, paletteOf, tintOf } from './palette.ts';
+import { paintPorthole } from './porthole-painter.ts';
+import { paintLeader, paintSite, siteTile } from './site-painter.ts';
+import { paintSlip } from './slip-painter.ts';
+import { type Sprite, squareTile } from './sprite.ts';
+import type { ChannelView, DelegationView, DossierView, MapView, SiteView, SlipView, VenueView } from './stage-view.ts';
+import { paintVenue, venueTile } from './venue-painter.ts';
+
+/** Layers, from the bottom to the top. */
+const DEPTH = {
+  chart: 0,
+  light: 1,
+  leader: 2,
+  channel: 3,
+  site: 4,
+  venue: 5,
+  delegation: 6,
+  slip: 7,
+  dossier: 8,
+  label: 9,
+};
+
+export function mapPicture(view: MapView, backdrop: Backdrop): Sprite[] {
+  const palette = paletteOf(backdrop.theme);
+  const { venues, sites, delegations, channels, slips, dossiers } = view;
+  return [
+    chart(view, backdrop, palette),
+    light(view, palette),
+    ...channels.map((channel) => channelSprite(channel, palette)),
+    ...sites.map((site) => siteSprite(site, palette, backdrop)),
+    ...venues.map((venue) => venueSprite(venue, palette)),
+    ...delegations.map((delegation) => delegationSprite(delegation, backdrop, palette)),
+    ...slips.map((slip) => slipSprite(slip, palette, backdrop)),
+    ...dossiers.map((dossier) => dossierSprite(dossier, view.unit, palette)),
+    labels(view, backdrop, palette),
+  ];
+}
+
+function chart(view: MapView, { map, paths }: Backdrop, palette: Palette): Sprite {
+  const { size, frame, territories, delegations } = view;
+  const windows = delegations.filter(({ porthole }) => porthole !== undefined);
+  return {
+    ...wholeStage(view, 'chart', DEPTH.chart),
+    shows: JSON.stringify([palette.land, frame, territories, windows.map(({ at, porthole }) => [at, porthole])]),
+    paint: (context) => {
+      paintChart(context, { map, paths, frame, size, palette, territories });
+      for (const delegation of windows) paintPorthole(context, delegation, palette);
+    },
+  };
+}
+
+function light({ light: { at, radius } }: MapView, palette: Palette): Sprite {
+  const pose: Pose = { ...poseAt(at), scale: (2 * radius) / (LIGHT_TILE * LIT_SHARE) };
+  return {
+    ...squareTile('light', LIGHT_TILE, DEPTH.light),
+    pose,
+    shows: palette.light,
+    paint: (context) => paintLight(context, palette),
+    glide: { duration: TIMES.dusk },
+  };
+}
+
+function channelSprite(channel: ChannelView, palette: Palette): Sprite {
+  return {
+    ...boxTile(`channel ${channel.a} ${channel.b}`, boxAround(channel.path, 12), DEPTH.channel, (context) =>
+      paintChannel(context, channel, palette),
+    ),
+    shows: JSON.stringify([palette.channel, channel]),
+    fade: TIMES.draw,
+  };
+}
+
+function paintChannel(context: CanvasRenderingContext2D, channel: ChannelView, palette: Palette): void {
+  const { kind, path, strands, carriedFor } = channel;
+  const line = { path, colour: palette.channel, plate: palette.plate };
+  if (kind === 'none') paintCut(context, line);
+  else if (carriedFor !== undefined) paintBeads(context, { ...line, colour: tintOf(palette, carriedFor) }, 8);
+  else if (kind === 'relayed') paintBeads(context, line, 9);
+  else paintStrands(context, line, strands);
+}
+
+function siteSprite(site: SiteView, palette: Palette, { iconOf }: Backdrop): Sprite {
+  const box = boxAround([site.at, site.place], siteTile(site) / 2);
+  return {
+    ...boxTile(`site ${site.issue}`, box, DEPTH.site, (context) => {
+      paintLeader(context, site, palette);
+      context.translate(...site.at);
+      paintSite(context, site, palette, iconOf);
+    }),
+    shows: JSON.stringify([palette.text, site]),
+    fade: TIMES.draw,
+  };
+}
+
+function venueSprite(venue: VenueView, palette: Palette): Sprite {
+  return {
+    ...squareTile(`venue ${venue.issue} ${venue.option}`, venueTile(venue), DEPTH.venue),
+    pose: poseAt(venue.at),
+    shows: JSON.stringify([palette.text, venue.state, venue.pencilledBy, venue.refusedBy, venue.radius]),
+    paint: (context) => paintVenue(context, venue, palette),
+    fade: venue.state === 'agreed' ? TIMES.draw : TIMES.small,
+  };
+}
+
+function delegationSprite(delegation: DelegationView, { flags }: Backdrop, palette: Palette): Sprite {
+  const { addressed, dimmed, radius, porthole } = delegation;
+  return {
+    ...squareTile(`delegation ${delegation.party}`, delegationTile(delegation), DEPTH.delegation),
+    pose: poseAt(delegation.at),
+    shows: JSON.stringify([palette.text, addressed, dimmed, delegation.flags, radius, porthole]),
+    paint: (context) => paintDelegation(context, delegation, palette, flags),
+    fade: TIMES.small,
+  };
+}
+
+function slipSprite(slip: SlipView, palette: Palette, { iconOf }: Backdrop): Sprite {
+  const { rect, path } = slip;
+  const corners = [[rect.x, rect.y] as const, [rect.x + rect.width, rect.y + rect.height] as const];
+  const tile = boxTile(`slip ${slip.claim}`, boxAround([...corners, ...path], 8), DEPTH.slip, (context) =>
+    paintSlip({ context, palette, iconOf }, slip),
+  );
+  return {
+    ...tile,
+    shows: JSON.stringify([palette.text, slip]),
+    fade: TIMES.draw,
+    enter: {
+      from: { ...tile.pose, alpha: 0 },
+      steps: [{ to: tile.pose, wait: 0, duration: TIMES.panel, ease: (t) => t }],
+    },
+  };
+}
+
+function dossierSprite({ key, order, rest, legs }: DossierView, unit: number, palette: Palette): Sprite {
+  return {
+    ...squareTile(`dossier ${key}`, DOSSIER_TILE * unit, DEPTH.dossier),
+    pose: poseAt(rest),
+    shows: JSON.stringify([palette.paper, order, unit]),
+    paint: (context) => paintDossier(context, order, unit, palette),
+    enter: travel(legs, rest),
+  };
+}
+
+function labels(view: MapView, { map, iconOf }: Backdrop, palette: Palette): Sprite {
+  return {
+    ...wholeStage(view, 'labels', DEPTH.label),
+    shows: JSON.stringify([
+      palette.text,
+      view.covered,
+      view.labels,
+      view.channels.map(({ kind }) => kind),
+      view.slips.length,
+    ]),
+    paint: (context) => {
+      const pen: Pen = { context, palette, iconOf };
+      for (const label of view.labels) paintLabel(pen, label);
+      if (!view.compact) paintLegend(pen, view, map.note);
+    },
+  };
+}
+
+function wholeStage({ size }: MapView, key: string, depth: number) {
+  return { key, ...size, origin: 'corner', depth, pose: poseAt([size.width / 2, size.height / 2]) } as const;
+}
+
+/** A tile that covers a rectangle of the stage; what paints it uses the stage's own coordinates. */
+function boxTile(key: string, box: Rect, depth: number, paint: (context: CanvasRenderingContext2D) => void) {
+  const [x, y] = [Math.floor(box.x), Math.floor(box.y)];
+  const [width, height] = [2 * Math.ceil((box.x + box.width - x) / 2), 2 * Math.ceil((box.y + box.height - y) / 2)];
+  return {
+    ...({ key, width, height, origin: 'corner', depth } as const),
+    pose: poseAt([x + width / 2, y + height / 2]),
+    paint: (context: CanvasRenderingContext2D) => {
+      context.translate(-x, -y);
+      paint(context);
+    },
+  };
+}

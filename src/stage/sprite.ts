@@ -1,0 +1,48 @@
+/** A picture made ready to be shown: tiles with what paints them, where they are, and how they move. */
+import type { Motion, Pose, Timing } from './motion.ts';
+
+export interface Sprite {
+  readonly key: string;
+  readonly width: number;
+  readonly height: number;
+  /** Where the painter's origin lies: the tile's corner, or its middle. */
+  readonly origin: 'corner' | 'middle';
+  readonly depth: number;
+  readonly pose: Pose;
+  /** Equal words, equal picture: it is painted again only when they change. */
+  readonly shows: string;
+  readonly paint: (context: CanvasRenderingContext2D) => void;
+  /** How it comes when it was not there before; at once when absent. It ends at the pose. */
+  readonly enter?: Motion | undefined;
+  /** How it goes from one pose to another; at once when absent. */
+  readonly glide?: Timing | undefined;
+  /** Milliseconds in which one picture of it fades into the next; 0 at once. */
+  readonly fade?: number | undefined;
+}
+
+export interface Picture {
+  readonly kind: 'map' | 'hall';
+  readonly width: number;
+  readonly height: number;
+  /** Device pixels a CSS pixel. */
+  readonly density: number;
+  /** Changes when everything lies elsewhere or looks otherwise: then nothing moves to its new place. */
+  readonly layout: string;
+  /** Its things come as they say even when nothing was shown before. */
+  readonly opens: boolean;
+  readonly sprites: readonly Sprite[];
+}
+
+/** A square tile around its middle, with an even number of pixels, so that the middle is on one. */
+export function squareTile(key: string, side: number, depth: number) {
+  const even = Math.ceil(side) + (Math.ceil(side) % 2);
+  return { key, width: even, height: even, origin: 'middle', depth } as const;
+}
+
+/** What is painted at scale 1, at another. */
+export function scaled(scale: number, paint: (context: CanvasRenderingContext2D) => void) {
+  return (context: CanvasRenderingContext2D) => {
+    context.scale(scale, scale);
+    paint(context);
+  };
+}
