@@ -1,11 +1,12 @@
 import { defineConfig } from 'vite';
 import { scenarioPlugin } from './tools/vite/scenario-plugin.ts';
+import { socialAddressPlugin } from './tools/vite/social-address-plugin.ts';
 
 export default defineConfig({
   // Relative addresses: the game may lie in any folder of any server.
   base: './',
   publicDir: false,
-  plugins: [scenarioPlugin()],
+  plugins: [scenarioPlugin(), socialAddressPlugin(process.env['PARLEY_ADDRESS'])],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: { format: 'es' },
   build: {

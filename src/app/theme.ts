@@ -52,7 +52,11 @@ export function onThemeChange(listener: (theme: Theme) => void): () => void {
 }
 
 function applyTheme(): void {
-  document.documentElement.dataset['theme'] = themeOf(themeChoice());
+  const { documentElement } = document;
+  documentElement.dataset['theme'] = themeOf(themeChoice());
+  // The browser's own frame takes the colour of the page's bar.
+  const bar = getComputedStyle(documentElement).getPropertyValue('--room1').trim();
+  if (bar !== '') document.querySelector('meta[name="theme-color"]')?.setAttribute('content', bar);
 }
 
 function themeOf(choice: ThemeChoice): PageTheme {
