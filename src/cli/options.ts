@@ -27,13 +27,19 @@ export function readOptions(args: readonly string[], flags: Flags): Options {
   const switches = new Set<string>();
   const values = new Map<string, string>();
   for (const token of tokens) {
-    if (token.kind === 'positional') words.push(token.value);
+    if (token.kind === 'positional') words.push(givenWord(token.value));
     if (token.kind !== 'option') continue;
     const kind = kindOf(token.name, token.rawName, flags);
     if (kind === 'switch') switches.add(switchOf(token));
     else values.set(token.name, givenValue(token, kind.needs));
   }
   return { words, switches, values };
+}
+
+/** What scripts pass on for a variable that is not set would otherwise be read as the folder that they run in. */
+function givenWord(word: string): string {
+  if (word === '') throw new UsageProblem('One of the words of the call is empty, where a file or a link is wanted.');
+  return word;
 }
 
 function kindOf(name: string, written: string, flags: Flags): FlagKind {

@@ -31,6 +31,8 @@ describe('a call of the command', () => {
     [['simulate', OFFER, '--seats', 'candidate'], 'each part must be like candidate=hardliner.'],
     [['simulate', OFFER, '--seats', 'candidate=trader,CA=trader'], '--seats names candidate twice.'],
     [['replay'], 'Name a link, in quotes, or a saved file.'],
+    [['replay', ''], 'One of the words of the call is empty'],
+    [['check', OFFER, ''], 'One of the words of the call is empty'],
     [['replay', 'saved.txt'], 'neither a file that is there nor a link'],
     [['replay', 'abc'], 'neither a file that is there nor a link'],
   ])('that is wrong, %j, is told so in a sentence', (args, sentence) => {
