@@ -10,18 +10,24 @@ import type { Case } from './measure.ts';
 /** Seeds of the games that are measured, after some that are not. */
 const GAMES = 40;
 const WARM_UP = 10;
-const SEEDS = Array.from({ length: GAMES + WARM_UP }, (_, index) => index + 1);
 
 /** Whole games among negotiators, their single decisions, and single moves on the page's path and a simulation's. */
 export function gameCases(game: Game): Case {
   return (now) => {
     const players = game.secrets.map(() => negotiate);
-    const games = SEEDS.map((seed) => playGame({ game, players }, seed, now)).slice(WARM_UP);
+    const play = (count: number, first: number) =>
+      Array.from({ length: count }, (_, index) => playGame({ game, players }, first + index, now));
+    play(WARM_UP, 1);
+    const begun = process.cpuUsage();
+    const games = play(GAMES, WARM_UP + 1);
+    const { user, system } = process.cpuUsage(begun);
     const moves = games.map((played) => played.moves);
     const setups = games.map(({ state }) => state.setup);
     const size = `${GAMES} games of the flagship, ${moves.flat().length} moves`;
     return [
       { what: 'a whole game', size, samples: games.map(({ ms }) => ms), aim: '25' },
+      // Whatever else the machine does; with what Node does beside the game, such as compiling it.
+      { what: 'a whole game, processor time on average', size, samples: [(user + system) / 1000 / GAMES] },
       { what: 'a decision of a negotiator', size, samples: setups.flatMap((setup) => decisionTimes(game, setup, now)) },
       {
         what: 'a move on the page (immer)',
