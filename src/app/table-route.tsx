@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { MessageScreen } from '#panels/message-screen.tsx';
 import { TableScreen } from '#panels/table/table-screen.tsx';
 import { useStore } from '#panels/use-store.ts';
+import { briefingOf } from '#session/screens/briefing.ts';
 import { endingModelOf } from '#session/screens/ending.ts';
 import type { Session } from '#session/session.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -65,16 +66,18 @@ function OpenTable({ opened, slot, play }: OpenTableProps) {
     const code = linkText(game, state, moves);
     return <EndingRoute {...{ game, model, moves, code, play }} setup={state.setup} verification={undefined} />;
   }
-  return <TableWithStage session={session} />;
+  return <TableWithStage {...opened} />;
 }
 
-function TableWithStage({ session }: { readonly session: Session }) {
+function TableWithStage({ game, session, you }: Extract<OpenedSave, { ok: true }>) {
   useScreen('The table');
+  const [mandate] = useState(() => briefingOf(game).chairs[you]);
   const [stage, setStage] = useState(stageWanted);
   const turnOff = useCallback(() => setStage(false), []);
   return (
     <TableScreen
       session={session}
+      mandate={mandate}
       stage={stage ? (showArticle) => <TableStage {...{ session, showArticle, onFailure: turnOff }} /> : undefined}
       onLeave={() => goTo({ screen: 'start' })}
     />

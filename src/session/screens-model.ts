@@ -4,10 +4,11 @@ import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { Level } from '#engine/model/scenario.ts';
 import type { EndingKind } from '#engine/model/state.ts';
 import type { MemberModel } from './bloc-model.ts';
+import type { DispatchModel } from './news-model.ts';
 import type { PartyMark } from './party-mark.ts';
 import type { HallModel } from './stage-model.ts';
 import type { FactionModel } from './surroundings-model.ts';
-import type { DispatchModel, Worth } from './table-model.ts';
+import type { Worth } from './table-model.ts';
 
 /** A scenario folder on the start screen. */
 export interface FolderModel {

@@ -21,6 +21,7 @@ import { apply, createGame, RefusedMove } from '#engine/play.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { digestOf } from '#record/digest.ts';
 import { addressed, type Draft, EMPTY_DRAFT, pencilled, reworded } from './draft.ts';
+import { type DraftHistory, NO_DRAFTS, redone, redrafted, undone } from './draft-history.ts';
 import { type Reasons, reasonsGiven } from './reasons-given.ts';
 import { type Settings, usualSettings } from './settings.ts';
 import { moveOfAction } from './table/actions.ts';
@@ -51,6 +52,9 @@ export interface Session {
   carry(how: 'pass' | 'hold'): void;
   blur(issue: IssueIndex, or: OptionIndex): void;
   clearDraft(): void;
+  /** Take the last change to the unsent draft back, or make it again. */
+  undoDraft(): void;
+  redoDraft(): void;
   /** Put the draft as the single text of the part that the person mediates. */
   putSingleText(): void;
   /** Say which clauses of the single text must change; none where all is accepted for now. */
@@ -81,7 +85,7 @@ export interface Session {
 interface Inner {
   readonly state: State;
   readonly moves: readonly Move[];
-  readonly draft: Draft;
+  readonly drafts: DraftHistory;
   readonly seenUpTo: number;
   readonly reasons: Reasons;
   readonly settings: Settings;
@@ -110,16 +114,19 @@ export function openSession(
     if (decide(game, inner.state, move) !== undefined) return;
     change(afterOwnMove(game, inner, move));
   };
-  const draft = (next: Draft) => change({ draft: next });
+  const now = () => inner.drafts.now;
+  const draft = (next: Draft) => change({ drafts: redrafted(inner.drafts, next) });
   return {
     store,
-    pencil: (issue, option) => draft(pencilled(game, inner.state, you, inner.draft, issue, option)),
-    address: (party) => draft(addressed(inner.draft, party)),
-    reword: (issue, or) => draft(reworded(inner.draft, issue, or)),
-    askExact: (exact) => draft({ ...inner.draft, exact }),
+    pencil: (issue, option) => draft(pencilled(game, inner.state, you, now(), issue, option)),
+    address: (party) => draft(addressed(now(), party)),
+    reword: (issue, or) => draft(reworded(now(), issue, or)),
+    askExact: (exact) => draft({ ...now(), exact }),
     clearDraft: () => draft(EMPTY_DRAFT),
-    send: () => play(moveOf(you, inner.draft)),
-    putSingleText: () => play(singleTextOf(you, inner.draft)),
+    undoDraft: () => change({ drafts: undone(inner.drafts) }),
+    redoDraft: () => change({ drafts: redone(inner.drafts) }),
+    send: () => play(moveOf(you, now())),
+    putSingleText: () => play(singleTextOf(you, now())),
     startCounter: () => draft(counterDraft(inner.state, you)),
     cancelCounter: () => draft(EMPTY_DRAFT),
     initial: (issue, option, or) => play({ type: 'initial', party: you, issue, ...wordingOf({ option, or }) }),
@@ -180,8 +187,11 @@ function shownOf(game: Game, you: PartyIndex, inner: Inner): SessionState {
   return { state: inner.state, moves: inner.moves, table: tableModelOf(chairOf(game, you, inner)) };
 }
 
-function chairOf(game: Game, you: PartyIndex, { state, draft, seenUpTo, reasons, settings }: Inner): Chair {
-  return { game, state, view: viewFor(game, state, you), you, draft, seenUpTo, reasons, reveal: settings.reveal };
+function chairOf(game: Game, you: PartyIndex, { state, drafts, seenUpTo, reasons, settings }: Inner): Chair {
+  const { before, now: draft, takenBack } = drafts;
+  const steps = { canUndo: before.length > 0, canRedo: takenBack.length > 0 };
+  const view = viewFor(game, state, you);
+  return { game, state, view, you, draft, ...steps, seenUpTo, reasons, reveal: settings.reveal };
 }
 
 function counterDraft(state: State, you: PartyIndex): Draft {
@@ -199,7 +209,7 @@ const SPENDING: readonly MoveType[] = ['offer', 'draft', 'answer', 'endDay'];
 function afterOwnMove(game: Game, inner: Inner, move: Move): Inner {
   const next = afterMove(game, inner, move);
   const spent = SPENDING.includes(move.type);
-  return { ...next, seenUpTo: inner.state.record.length, draft: spent ? EMPTY_DRAFT : inner.draft };
+  return { ...next, seenUpTo: inner.state.record.length, drafts: spent ? NO_DRAFTS : inner.drafts };
 }
 
 function afterMove(game: Game, inner: Inner, move: Move): Inner {
@@ -226,7 +236,7 @@ function resumed(
   const fresh: Inner = {
     state: createGame(game, setup),
     moves: [],
-    draft: EMPTY_DRAFT,
+    drafts: NO_DRAFTS,
     seenUpTo: 0,
     reasons: new Map(),
     settings,

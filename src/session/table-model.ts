@@ -6,6 +6,8 @@
 import type { DraftIndex, IssueIndex, OfferIndex, OptionIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { ChannelKind, Place, Stance, Tag } from '#engine/model/scenario.ts';
 import type { MemberModel } from './bloc-model.ts';
+import type { Calendar } from './calendar-model.ts';
+import type { DispatchModel, NewsSection, RoundRecord, TodayModel } from './news-model.ts';
 import type { PartyMark } from './party-mark.ts';
 import type { ClaimModel, QuestionModel, SpeechModel } from './speech-model.ts';
 import type { StageModel } from './stage-model.ts';
@@ -27,6 +29,8 @@ export interface TableModel {
   readonly letter: LetterModel | undefined;
   /** Offers that wait behind it. */
   readonly lettersBehind: number;
+  /** All offers that wait, the one to answer first, where there are several. */
+  readonly waiting: readonly WaitingOffer[];
   readonly ballot: BallotModel | undefined;
   /** The question to answer now, if any. */
   readonly question: QuestionModel | undefined;
@@ -45,34 +49,15 @@ export interface TableModel {
   readonly ripeness: readonly RipenessModel[];
   /** What happened since the person last acted, oldest first. */
   readonly sinceLast: readonly DispatchModel[];
+  /** The same, and this dawn, by the parts of the day. */
+  readonly news: readonly NewsSection[];
+  readonly today: TodayModel;
   /** All that the chair has seen, newest round first. */
   readonly record: readonly RoundRecord[];
   /** What only the stage shows. */
   readonly stage: StageModel;
   /** The stage in a few short sentences, for those who cannot see it. */
   readonly stageDescription: string;
-}
-
-export interface Calendar {
-  readonly round: number;
-  readonly count: number;
-  /** "day", "round", ... */
-  readonly label: string;
-  /** "Day 3 of 8", in the scenario's word. */
-  readonly words: string;
-  /** "Thursday, 21 August 2025" where rounds have dates. */
-  readonly dateWords: string | undefined;
-  readonly leaves: readonly CalendarLeaf[];
-}
-export interface CalendarLeaf {
-  readonly round: number;
-  /** "21" of a date, else the round's number. */
-  readonly short: string;
-  /** "Thu Aug" of a date, else the scenario's word for a round. */
-  readonly above: string;
-  readonly when: 'past' | 'now' | 'ahead';
-  /** What is announced for it: "aim: the meeting". */
-  readonly announced: string | undefined;
 }
 
 export interface DelegationModel extends PartyMark {
@@ -155,6 +140,8 @@ export interface ArticleModel {
   readonly options: readonly OptionModel[];
   /** Initials on the current version. */
   readonly initials: readonly PartyMark[];
+  /** Whose initials were taken back or fell, and have not been given again. */
+  readonly struck: readonly PartyMark[];
   /** Whose initials settle it. */
   readonly consent: readonly PartyMark[];
   readonly ifSilent: string;
@@ -211,7 +198,8 @@ export interface OptionModel {
 }
 export interface PositionMark extends PartyMark {
   readonly stance: Stance;
-  readonly tag: Tag;
+  /** How it is known; `claimed`: only another party says so. */
+  readonly tag: Tag | 'claimed';
   /** "AFP, 19 August 2025: ..." */
   readonly source: string | undefined;
 }
@@ -233,6 +221,17 @@ export interface LetterModel {
   readonly worth: Worth;
   /** Why it cannot be countered, if so. */
   readonly uncounterable: string | undefined;
+}
+/** One of several offers that wait, to be compared with the others. */
+export interface WaitingOffer {
+  readonly offer: OfferIndex;
+  readonly from: PartyMark;
+  readonly heading: string;
+  readonly clauses: readonly (LetterClause & {
+    /** Another of them says something else about it, or nothing. */
+    readonly differs: boolean;
+  })[];
+  readonly worth: Worth;
 }
 /** An offer that the person is given to carry, with what may be done with it. */
 export interface CarryModel {
@@ -319,6 +318,11 @@ export interface DraftModel {
   /** Why it cannot be sent, in a sentence; absent when it can. */
   readonly unsendable: string | undefined;
   readonly sendWords: string;
+  /** How home would take the text with the draft in it, where it would be asked. */
+  readonly home: HomeModel | undefined;
+  /** The last change to the draft can be taken back, or made again. */
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
   /** Whether the carrier is asked to keep to the words; absent where nothing is carried. */
   readonly exact?: boolean | undefined;
   /** It can be put as the single text of a part that the person mediates; `unavailable` says why not now, if so. */
@@ -347,19 +351,4 @@ export interface ActionModel {
   readonly unavailable: string | undefined;
   /** Asked before it is done, where it cannot be undone. */
   readonly confirm: string | undefined;
-}
-
-export interface DispatchModel {
-  readonly key: number;
-  /** Whom it speaks of first; its mark stands before the line. */
-  readonly about: PartyMark | undefined;
-  readonly words: string;
-  /** Reasons given, in the delegation's voice. */
-  readonly reasons: readonly string[];
-  readonly weight: 'plain' | 'strong';
-}
-export interface RoundRecord {
-  readonly round: number;
-  readonly heading: string;
-  readonly dispatches: readonly DispatchModel[];
 }

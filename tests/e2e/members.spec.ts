@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { asked, clickAnywhere, sitDown } from './support/table.ts';
+import { acceptLetter, asked, clickAnywhere, sitDown } from './support/table.ts';
 
 for (const size of [
   { width: 1366, height: 768 },
@@ -10,13 +10,13 @@ for (const size of [
     await page.setViewportSize(size);
     await sitDown(page, 'white-house-2025', 3, 3, '?stage=off');
     const press = clickAnywhere(page);
-    while ((await asked(page)) === 'answer') await press(page.getByRole('button', { name: 'Accept', exact: true }));
+    while ((await asked(page)) === 'answer') await acceptLetter(page, press);
     await press(page.getByText('Say or ask'));
     const panel = page.getByRole('group').filter({ hasText: 'Say or ask' });
     await panel.getByRole('combobox', { name: 'What', exact: true }).selectOption('Ask our members');
     await panel.getByRole('combobox', { name: 'Article', exact: true }).selectOption('4 Foreign forces');
     await press(panel.getByRole('button', { name: /^Do it/ }));
-    await press(page.getByText('Trust and support at home'));
+    await press(page.getByRole('button', { name: 'Others', exact: true }));
     await press(page.getByRole('button', { name: 'Where its members stand' }));
     const dialog = page.getByRole('dialog');
     await expect(dialog.getByText('only you know').first()).toBeAttached();
@@ -26,6 +26,11 @@ for (const size of [
     await press(page.getByRole('button', { name: 'Answer by members' }));
     await dialog.getByRole('button', { name: 'Answer by members' }).click();
     await press(page.getByRole('button', { name: 'Record of all rounds' }));
+    for (const more of await page
+      .getByRole('dialog')
+      .getByText(/^\d+ (more|small matters)$/)
+      .all())
+      await more.click();
     await expect(dialog.getByText(/answers by its members: France and Britain stand behind it/).first()).toBeVisible();
     await expect(dialog.getByText(/Your members on Foreign forces/).first()).toBeVisible();
   });

@@ -1,12 +1,14 @@
-import { expect, test } from '@playwright/test';
-import { asked, sitDown } from './support/table.ts';
+import { expect, type Locator, test } from '@playwright/test';
+import { acceptLetter, asked, endDay, sitDown } from './support/table.ts';
+
+const click = (target: Locator) => target.click();
 
 test('a game goes on after the page was loaded again, from the table and from the start', async ({ page }) => {
   await sitDown(page, 'white-house-2025', 5, 1, '?stage=off');
   for (let decision = 0; decision < 6; decision += 1) {
     const what = await asked(page);
-    if (what === 'answer') await page.getByRole('button', { name: 'Accept', exact: true }).click();
-    else if (what === 'talk') await page.getByRole('button', { name: /^End my / }).click();
+    if (what === 'answer') await acceptLetter(page, click);
+    else if (what === 'talk') await endDay(page, click);
     else break;
   }
   const before = await asked(page);
@@ -25,8 +27,8 @@ test('a game goes on after the page was loaded again, from the table and from th
 
 test('a game that is not over is given up only after a question', async ({ page }) => {
   await sitDown(page, 'job-offer', 5, 0, '?stage=off');
-  while ((await asked(page)) === 'answer') await page.getByRole('button', { name: 'Accept', exact: true }).click();
-  await page.getByRole('button', { name: /^End my / }).click();
+  while ((await asked(page)) === 'answer') await acceptLetter(page, click);
+  await endDay(page, click);
   await page.goto('./?stage=off#/chairs/job-offer');
   await page.getByRole('radio').first().press('Space');
   await page.getByRole('button', { name: 'Sit down at the table' }).click();

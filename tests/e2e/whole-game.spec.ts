@@ -37,7 +37,7 @@ async function offerByKeyboard(page: Page): Promise<void> {
     await pressOn(page, page.getByRole('button', { name: 'Refuse', exact: true }));
     await pressOn(page, page.getByRole('button', { name: /too little/ }));
   }
-  const brackets = page.locator('button.option');
+  const brackets = page.locator('.option');
   await pressOn(page, brackets.first());
   await expect(page.locator('[aria-pressed="true"]')).not.toHaveCount(0);
   await pressOn(page, page.getByRole('button', { name: /^Send to/ }));

@@ -364,9 +364,14 @@ describe('what is new', () => {
       .play('b', endDay())
       .play('c', endDay())
       .sitDown('a');
-    expect(seen(session).record.map(({ round, heading, dispatches }) => [round, heading, dispatches.length])).toEqual([
-      [2, 'Day 2', 1],
-      [1, 'Day 1', 5],
+    const days = seen(session).record.map(({ round, heading, dispatches, folded }) => [
+      round,
+      heading,
+      dispatches.length + folded.length,
+    ]);
+    expect(days).toEqual([
+      [2, 'Day 2', 0],
+      [1, 'Day 1', 4],
     ]);
   });
 });

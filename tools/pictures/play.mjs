@@ -50,9 +50,16 @@ async function asked(page) {
   return asked(page);
 }
 
+/** What cannot be undone is asked once more. */
+async function clickAndConfirm(page, control) {
+  await control.first().click();
+  const confirm = page.getByRole('dialog').getByRole('button', { name: /^(End my|Accept all)/ });
+  if (await confirm.isVisible()) await confirm.click();
+}
+
 async function decide(page, what) {
   const control = controlsOf(page)[what];
-  if (what !== 'vote') return control.click();
+  if (what !== 'vote') return clickAndConfirm(page, control);
   if ((await control.getAttribute('aria-disabled')) !== 'true') {
     await control.click();
     const confirm = page.getByRole('button', { name: 'Sign all the same' });

@@ -21,7 +21,7 @@ export function LateDialogButton({ icon, label, load }: LateDialogButtonProps) {
   };
   return (
     <>
-      <Button kind="quiet" icon={icon} aria-haspopup="dialog" class="bar-button" onClick={open}>
+      <Button kind="quiet" icon={icon} aria-haspopup="dialog" class="bar-button" data-known onClick={open}>
         <span class="bar-word">{label}</span>
       </Button>
       {Dialog && <Dialog onClose={() => setDialog(undefined)} />}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ActionModel } from '#session/table-model.ts';
 import { Button } from '../parts/button.tsx';
@@ -5,14 +6,15 @@ import { ConfirmDialog } from '../parts/dialog.tsx';
 import { focusHeading, focusHome } from './use-focus-home.ts';
 
 interface ActionsPanelProps {
+  /** A move that is made with a form of its own. */
+  readonly children: ComponentChildren;
   readonly actions: readonly ActionModel[];
   onAct(key: string): void;
 }
 
 /** The moves besides an offer. What cannot be undone is asked first. */
-export function ActionsPanel({ actions, onAct }: ActionsPanelProps) {
+export function ActionsPanel({ actions, onAct, children }: ActionsPanelProps) {
   const [asked, setAsked] = useState<ActionModel | undefined>(undefined);
-  if (actions.length === 0) return null;
   const act = (action: ActionModel): void => (action.confirm === undefined ? onAct(action.key) : setAsked(action));
   const shared = sharedReason(actions);
   const confirm = (): void => {
@@ -24,11 +26,13 @@ export function ActionsPanel({ actions, onAct }: ActionsPanelProps) {
       <h2 id="moves-heading" class="minor-heading" {...focusHeading}>
         Or use a move to
       </h2>
+      {children}
       <ul class="move-grid">
         {actions.map((action) => (
           <li key={action.key}>
             <Button
               kind="plain"
+              class="move-button"
               icon={action.icon}
               disabledReason={action.unavailable}
               reasonElsewhere={shared !== undefined}

@@ -1,37 +1,33 @@
+import { useState } from 'preact/hooks';
+import type { OptionIndex } from '#engine/model/moves.ts';
 import type { Session } from '#session/session.ts';
 import type { ArticleModel } from '#session/table-model.ts';
 import { Button } from '../parts/button.tsx';
+import { ConfirmDialog } from '../parts/dialog.tsx';
 
 interface ArticleActionsProps {
   readonly article: ArticleModel;
   readonly session: Session;
   readonly canAct: boolean;
-  /** The brackets of a settled article can be opened again. */
-  readonly unfoldable: boolean;
-  readonly unfolded: boolean;
-  onUnfold(): void;
+  /** The wording is not accepted for now, or the person thinks about it again. */
+  readonly reconsidered: boolean;
 }
 
-/** Moves on one article: give or take back one's initial, or propose another wording of what is settled. */
-export function ArticleActions(props: ArticleActionsProps) {
-  const { article, session, canAct, unfoldable, unfolded, onUnfold } = props;
-  const initialable = canAct ? article.options.filter((one) => article.canInitial.includes(one.option)) : [];
-  const withdrawable = canAct && article.canWithdraw;
-  const vague = canAct ? (article.vague ?? []).filter((version) => version.canInitial) : [];
-  if (initialable.length === 0 && vague.length === 0 && !withdrawable && !unfoldable) return null;
+/** A version of the article that the person may initial. */
+interface Initialable {
+  readonly option: OptionIndex;
+  readonly or?: OptionIndex;
+  readonly label: string;
+}
+
+/** Moves on one article: give one's initial, or take it back. */
+export function ArticleActions({ article, session, canAct, reconsidered }: ArticleActionsProps) {
+  const versions = canAct ? initialable(article) : [];
+  const withdrawable = canAct && article.canWithdraw && reconsidered;
+  if (versions.length === 0 && !withdrawable) return null;
   return (
     <div class="article-actions">
-      {initialable.map((option) => (
-        <Button
-          key={option.option}
-          kind="paper"
-          icon="signature"
-          onClick={() => session.initial(article.issue, option.option)}
-        >
-          Accept for now: {option.label}
-        </Button>
-      ))}
-      {vague.map(({ option, or, label }) => (
+      {versions.map(({ option, or, label }) => (
         <Button
           key={`${option}-${or}`}
           kind="paper"
@@ -41,16 +37,37 @@ export function ArticleActions(props: ArticleActionsProps) {
           Accept for now: {label}
         </Button>
       ))}
-      {withdrawable && (
-        <Button kind="paper" icon="arrow-back-up" onClick={() => session.withdraw(article.issue)}>
-          Take back my initial
-        </Button>
-      )}
-      {unfoldable && (
-        <Button kind="paper" icon="brackets" aria-expanded={unfolded} onClick={onUnfold}>
-          Other wording
-        </Button>
-      )}
+      {withdrawable && <Withdraw article={article} session={session} />}
     </div>
+  );
+}
+
+function initialable(article: ArticleModel): readonly Initialable[] {
+  const firm = article.options.filter((one) => article.canInitial.includes(one.option));
+  const vague = (article.vague ?? []).filter((version) => version.canInitial);
+  return [...firm.map(({ option, label }) => ({ option, label })), ...vague];
+}
+
+/** To take back an initial costs trust, and that cannot be undone. */
+function Withdraw({ article, session }: Pick<ArticleActionsProps, 'article' | 'session'>) {
+  const [asked, setAsked] = useState(false);
+  const withdraw = (): void => {
+    setAsked(false);
+    session.withdraw(article.issue);
+  };
+  return (
+    <>
+      <Button kind="paper" icon="arrow-back-up" onClick={() => setAsked(true)}>
+        Take back my initial
+      </Button>
+      <ConfirmDialog
+        open={asked}
+        heading={`Take back your initial on article ${article.number}?`}
+        words="It takes a move. Everybody is told, and those who have initialled it too trust you less. That cannot be undone."
+        confirmLabel="Take it back"
+        onConfirm={withdraw}
+        onCancel={() => setAsked(false)}
+      />
+    </>
   );
 }

@@ -27,14 +27,6 @@ export function ArticleClaims({ claims, session, canAct }: ArticleClaimsProps) {
             <Tag party={claim.about} kind={KINDS[claim.status]} /> {claim.words} <b>{claim.statusWords}</b>
             {claim.isPrivate && ' (Not said in public.)'}
           </p>
-          {claim.source !== undefined && (
-            <details class="claim-source">
-              <summary>
-                Source<span class="vh"> of what {claim.by.name} says</span>
-              </summary>
-              <p>{claim.source}</p>
-            </details>
-          )}
           {canAct && claim.yoursToAnswer && <ClaimAnswer claim={claim} session={session} />}
         </li>
       ))}

@@ -1,43 +1,36 @@
 import type { ArticleModel } from '#session/table-model.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Pen } from '../parts/pen.tsx';
+import { useFreshInitials } from './use-fresh-initials.ts';
 
-interface ArticleMarginProps {
-  readonly article: ArticleModel;
-  readonly viewsShown: boolean;
-  readonly viewsId: string;
-  onViews(): void;
-}
-
-/** The margin of an article: who has initialled it, one's own pencil, and the way to who says what. */
-export function ArticleMargin({ article, viewsShown, viewsId, onViews }: ArticleMarginProps) {
+/** The margin of an article: who has initialled it, whose initial fell again, and one's own pencil. */
+export function ArticleMargin({ article }: { readonly article: ArticleModel }) {
   const pencilled = article.options.some((option) => option.pencilled);
+  const fresh = useFreshInitials(article);
+  const count = article.initials.length + article.struck.length;
+  // Two fit below one another; more stand two and two, and smaller.
+  const size = count > 2 ? 19 : 22;
   return (
     <div class="article-margin">
-      <button
-        type="button"
-        class="views-button"
-        aria-expanded={viewsShown}
-        aria-controls={viewsShown ? viewsId : undefined}
-        onClick={onViews}
-      >
-        <Icon name="info-circle" size={17} />
-        <span class="views-word">who?</span>
-        <span class="vh">Who says what on article {article.number}</span>
-      </button>
       {pencilled && (
         <span class="margin-pencil">
-          <Icon name="pencil" size={16} /> you
+          <Icon name="pencil" size={18} /> you
         </span>
       )}
-      {article.initials.length > 0 && (
+      {count > 0 && (
         <ul
           class="margin-initials"
+          data-paired={count > 2}
           aria-label={article.state === 'initialled' ? 'Accepted for now by' : 'Initialled by'}
         >
           {article.initials.map((party) => (
             <li key={party.party}>
-              <Pen party={party} size={18} />
+              <Pen party={party} size={size} fresh={fresh.has(party.party)} />
+            </li>
+          ))}
+          {article.struck.map((party) => (
+            <li key={`struck-${party.party}`}>
+              <Pen party={party} size={size} struck />
             </li>
           ))}
         </ul>

@@ -16,6 +16,15 @@ export function ArticleViews({ id, article }: { readonly id: string; readonly ar
           </li>
         ))}
       </ul>
+      {article.claims.some((claim) => claim.source !== undefined) && (
+        <ul class="views-claims" aria-label="Sources of claims">
+          {article.claims.map((claim) => (
+            <li key={claim.claim}>
+              {claim.words} {claim.source !== undefined && <span class="views-note">{claim.source}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
       <p class="views-rule">
         Settled by the initials of {article.consent.map((party) => party.name).join(', ')}. If the text is silent:{' '}
         {article.ifSilent}.{article.mustSettle ? ' It must be settled before a signature.' : ''}

@@ -27,9 +27,16 @@ export function Article({ article, open, session, canAct }: ArticleProps) {
     !open || (article.state === 'initialled' && !unfolded && !article.options.some((one) => one.pencilled));
   return (
     <section class="article" data-state={article.state} aria-labelledby={headingId} {...focusHome(headingId)}>
-      <span class="article-number" aria-hidden="true">
-        {article.number}
-      </span>
+      <button
+        type="button"
+        class="article-number"
+        aria-expanded={viewsShown}
+        aria-controls={viewsShown ? viewsId : undefined}
+        onClick={() => setViewsShown(!viewsShown)}
+      >
+        <span aria-hidden="true">{article.number}</span>
+        <span class="vh">Who says what on article {article.number}</span>
+      </button>
       <div class="article-body">
         <div class="article-sentence">
           <h4 id={headingId} {...focusHeading}>
@@ -41,6 +48,9 @@ export function Article({ article, open, session, canAct }: ArticleProps) {
             settled={settled}
             onPencil={(option) => session.pencil(article.issue, option)}
           />
+          {open && article.state === 'initialled' && (
+            <RewordButton unfolded={!settled} onClick={() => setUnfolded(!unfolded)} />
+          )}
         </div>
         <ArticleNotes article={article} open={open} />
         {article.claims.length > 0 && <ArticleClaims claims={article.claims} session={session} canAct={canAct} />}
@@ -48,19 +58,29 @@ export function Article({ article, open, session, canAct }: ArticleProps) {
           article={article}
           session={session}
           canAct={canAct}
-          unfoldable={open && article.state === 'initialled'}
-          unfolded={!settled}
-          onUnfold={() => setUnfolded(!unfolded)}
+          reconsidered={article.state !== 'initialled' || !settled}
         />
       </div>
-      <ArticleMargin
-        article={article}
-        viewsShown={viewsShown}
-        viewsId={viewsId}
-        onViews={() => setViewsShown(!viewsShown)}
-      />
+      <ArticleMargin article={article} />
       {viewsShown && <ArticleViews id={viewsId} article={article} />}
     </section>
+  );
+}
+
+interface RewordButtonProps {
+  readonly unfolded: boolean;
+  onClick(): void;
+}
+
+/** Opens the brackets of what is accepted for now again, to propose another wording or to take one's initial back. */
+function RewordButton({ unfolded, onClick }: RewordButtonProps) {
+  return (
+    <>
+      {' '}
+      <button type="button" class="link-button reword" aria-expanded={unfolded} onClick={onClick}>
+        Other wording
+      </button>
+    </>
   );
 }
 

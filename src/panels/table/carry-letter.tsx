@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Session } from '#session/session.ts';
 import type { CarryModel } from '#session/table-model.ts';
 import { Button } from '../parts/button.tsx';
+import { ConfirmDialog } from '../parts/dialog.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
 import { BlurChoice } from './blur-choice.tsx';
 import { LetterClauses } from './letter-clauses.tsx';
@@ -47,6 +48,7 @@ export function CarryLetter({ carry, session }: CarryLetterProps) {
 }
 
 function Choices({ carry, session, onBlur }: CarryLetterProps & { onBlur(): void }) {
+  const [asked, setAsked] = useState(false);
   return (
     <div class="letter-answers">
       <Button kind="primary" icon="send" onClick={() => session.carry('pass')}>
@@ -55,12 +57,17 @@ function Choices({ carry, session, onBlur }: CarryLetterProps & { onBlur(): void
       <Button kind="paper" icon="pencil" disabledReason={carry.unblurrable} onClick={onBlur}>
         Make a clause vague
       </Button>
-      <Button kind="paper" icon="lock" aria-describedby="hold-consequence" onClick={() => session.carry('hold')}>
+      <Button kind="paper" icon="lock" onClick={() => setAsked(true)}>
         Hold it back
       </Button>
-      <p id="hold-consequence" class="letter-countering">
-        If you hold it back, everybody learns that you did, not what it said.
-      </p>
+      <ConfirmDialog
+        open={asked}
+        heading="Hold it back?"
+        words="Everybody learns that you did, not what it said. It cannot be undone."
+        confirmLabel="Hold it back"
+        onConfirm={() => session.carry('hold')}
+        onCancel={() => setAsked(false)}
+      />
     </div>
   );
 }

@@ -57,6 +57,7 @@ function deskPaper(session: Session, model: TableModel, onCounter: () => void) {
         letter={model.letter}
         you={you}
         behind={model.lettersBehind}
+        waiting={model.waiting}
         countering={model.draft.kind === 'counter'}
         session={session}
         onCounter={onCounter}

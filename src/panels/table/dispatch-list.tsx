@@ -1,8 +1,29 @@
-import type { DispatchModel } from '#session/table-model.ts';
+import type { DispatchModel } from '#session/news-model.ts';
 import { Tag } from '../parts/tag.tsx';
+import { VoteResult } from './vote-result.tsx';
 
-/** Lines of the record, each with the mark of the delegation it speaks of and the reasons that were given. */
-export function DispatchList({ dispatches }: { readonly dispatches: readonly DispatchModel[] }) {
+interface DispatchListProps {
+  readonly dispatches: readonly DispatchModel[];
+  /** Those that are there to be unfolded. */
+  readonly folded?: readonly DispatchModel[];
+}
+
+/** Lines of the record, oldest first, with the delegation that each is about, and the reasons it gave. */
+export function DispatchList({ dispatches, folded = [] }: DispatchListProps) {
+  return (
+    <>
+      {dispatches.length > 0 && <Lines dispatches={dispatches} />}
+      {folded.length > 0 && (
+        <details class="folded">
+          <summary>{dispatches.length > 0 ? `${folded.length} more` : `${folded.length} small matters`}</summary>
+          <Lines dispatches={folded} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Lines({ dispatches }: { readonly dispatches: readonly DispatchModel[] }) {
   return (
     <ul class="dispatches">
       {dispatches.map((dispatch) => (
@@ -12,6 +33,7 @@ export function DispatchList({ dispatches }: { readonly dispatches: readonly Dis
           </span>
           <div>
             <p>{dispatch.words}</p>
+            {dispatch.vote && <VoteResult vote={dispatch.vote} />}
             {dispatch.reasons.map((reason) => (
               <p key={reason} class="dispatch-reason">
                 “{reason}”

@@ -1,10 +1,14 @@
+import { useState } from 'preact/hooks';
 import type { Session } from '#session/session.ts';
-import type { DraftClause, TableModel } from '#session/table-model.ts';
+import type { DraftModel, TableModel } from '#session/table-model.ts';
 import { Button } from '../parts/button.tsx';
+import { ConfirmDialog } from '../parts/dialog.tsx';
+import { HomeLine } from '../parts/home-line.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { WorthLine } from '../parts/worth-line.tsx';
 import { Addressees } from './addressees.tsx';
-import { DraftWording, pointsWords } from './draft-wording.tsx';
+import { DraftClauses } from './draft-clauses.tsx';
+import { DraftSteps } from './draft-steps.tsx';
 import { focusHeading, focusHome } from './use-focus-home.ts';
 import { yourMark } from './your-mark.ts';
 
@@ -27,18 +31,43 @@ export function DraftPanel({ session, model, onSend }: DraftPanelProps) {
         <h2 id="draft-heading" class="panel-heading" {...focusHeading}>
           {counter ? 'Your counter' : 'Your offer'}
         </h2>
-        {draft.clauses.length > 0 && (
-          <Button kind="quiet" onClick={() => (counter ? session.cancelCounter() : session.clearDraft())}>
-            {counter ? 'Drop the counter' : 'Clear'}
-          </Button>
-        )}
+        <DraftSteps session={session} draft={draft} />
       </header>
       <DraftClauses clauses={draft.clauses} session={session} />
       {counter ? (
-        <p class="draft-to">Goes back to: {draft.to.map((party) => party.name).join(', ')}.</p>
+        <p class="draft-to">
+          Goes back to: {draft.to.map((party) => party.name).join(', ')}.{' '}
+          <button type="button" class="link-button" onClick={() => session.cancelCounter()}>
+            Drop the counter
+          </button>
+        </p>
       ) : (
         <Addressees delegations={model.delegations} onAddress={(party) => session.address(party)} />
       )}
+      <Route model={model} session={session} />
+      {draft.worth && (
+        <div class="draft-worth">
+          <p class="minor-heading">For you, if it were signed so</p>
+          <WorthLine worth={draft.worth} party={yourMark(model)} of="with it" />
+          {draft.home && <HomeLine home={draft.home} />}
+        </div>
+      )}
+      <SendButton session={session} draft={draft} onSend={onSend} />
+      {draft.single && <SingleTextButton single={draft.single} session={session} onSend={onSend} />}
+    </section>
+  );
+}
+
+/** Who hears of it, and how it gets there. */
+function Route({ model, session }: Pick<DraftPanelProps, 'model' | 'session'>) {
+  const { draft } = model;
+  if (draft.clauses.length === 0 || draft.to.length === 0) return null;
+  return (
+    <div class="draft-route">
+      <p class="draft-private">
+        <Icon name="lock" size={15} /> Private: only {draft.to.length === 1 ? 'the two of you' : 'those addressed'}
+        {draft.relayed ? ' and the carrier' : ''} will know.
+      </p>
       {draft.relayed && (
         <p class="draft-relayed">What is carried arrives next {model.calendar.label}, in the carrier’s words.</p>
       )}
@@ -52,28 +81,57 @@ export function DraftPanel({ session, model, onSend }: DraftPanelProps) {
           Ask to be exact: it must not be made vague
         </label>
       )}
-      {draft.worth && <WorthLine worth={draft.worth} party={yourMark(model)} of="with it" />}
-      <SendButton session={session} model={model} onSend={onSend} />
-      {draft.single && <SingleTextButton single={draft.single} session={session} onSend={onSend} />}
-    </section>
+    </div>
   );
 }
 
-function SendButton({ session, model, onSend }: DraftPanelProps) {
-  const { draft } = model;
+interface SendButtonProps {
+  readonly session: Session;
+  readonly draft: DraftModel;
+  onSend(): void;
+}
+
+/** Sends the draft. What is sent cannot be undone, so that what would hurt oneself is asked first. */
+function SendButton({ session, draft, onSend }: SendButtonProps) {
+  const [asked, setAsked] = useState(false);
+  const warning = warningOf(draft);
   const send = (): void => {
+    setAsked(false);
     onSend();
     session.send();
   };
   return (
-    <Button kind="primary" icon="send" disabledReason={draft.unsendable} onClick={send}>
-      {draft.sendWords}
-    </Button>
+    <>
+      <Button
+        kind="primary"
+        icon="send"
+        disabledReason={draft.unsendable}
+        onClick={() => (warning === undefined ? send() : setAsked(true))}
+      >
+        {draft.sendWords}
+      </Button>
+      <ConfirmDialog
+        open={asked}
+        heading="Send it all the same?"
+        words={warning ?? ''}
+        confirmLabel="Send it"
+        onConfirm={send}
+        onCancel={() => setAsked(false)}
+      />
+    </>
   );
 }
 
+/** What a person may not have meant to offer; what is sent cannot be taken back. */
+function warningOf({ worth }: DraftModel): string | undefined {
+  if (worth === undefined) return undefined;
+  if (worth.redLine !== undefined)
+    return `It crosses your own red line. ${worth.redLine} What is sent cannot be undone.`;
+  return undefined;
+}
+
 interface SingleTextButtonProps extends Pick<DraftPanelProps, 'session' | 'onSend'> {
-  readonly single: NonNullable<TableModel['draft']['single']>;
+  readonly single: NonNullable<DraftModel['single']>;
 }
 
 /** For a mediator: to put the same clauses to all that sign, whoever is addressed. */
@@ -89,40 +147,5 @@ function SingleTextButton({ single, session, onSend }: SingleTextButtonProps) {
       </Button>
       <p>All that sign say at once what must change, and accept the rest for now.</p>
     </div>
-  );
-}
-
-/** Rubs a clause out, both its answers where it is vague. */
-function remove(session: Session, { issue, option, or }: DraftClause): void {
-  session.pencil(issue, option);
-  if (or !== undefined) session.pencil(issue, or);
-}
-
-function DraftClauses({ clauses, session }: { readonly clauses: readonly DraftClause[]; readonly session: Session }) {
-  if (clauses.length === 0) {
-    return <p class="draft-empty">Choose wording in the text: every bracket is a button.</p>;
-  }
-  return (
-    <ul class="draft-clauses" aria-label="Clauses">
-      {clauses.map((clause) => (
-        <li key={clause.issue}>
-          <span class="draft-number">{clause.number}</span>
-          <span class="draft-label">
-            <span class="vh">{clause.title}: </span>
-            {clause.label}
-          </span>
-          <span class="points-note">{pointsWords(clause)}</span>
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={`Remove ${clause.title}: ${clause.label}`}
-            onClick={() => remove(session, clause)}
-          >
-            <Icon name="x" size={18} />
-          </button>
-          <DraftWording clause={clause} session={session} />
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -2,27 +2,31 @@ import { useState } from 'preact/hooks';
 import type { RefusalReason } from '#engine/model/moves.ts';
 import type { PartyMark } from '#session/party-mark.ts';
 import type { Session } from '#session/session.ts';
-import type { LetterModel } from '#session/table-model.ts';
+import type { LetterModel, WaitingOffer } from '#session/table-model.ts';
 import { Button } from '../parts/button.tsx';
+import { ConfirmDialog } from '../parts/dialog.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
 import { WorthLine } from '../parts/worth-line.tsx';
 import { LetterClauses } from './letter-clauses.tsx';
 import { RefusalChoice } from './refusal-choice.tsx';
 import { Seal } from './seal.tsx';
 import { focusHeading } from './use-focus-home.ts';
+import { WaitingOffers } from './waiting-offers.tsx';
 
 interface LetterProps {
   readonly letter: LetterModel;
   readonly you: PartyMark;
   /** How many letters wait behind this one. */
   readonly behind: number;
+  /** All of them, to be compared, where there are several. */
+  readonly waiting: readonly WaitingOffer[];
   readonly countering: boolean;
   readonly session: Session;
   onCounter(): void;
 }
 
 /** An offer that waits for the person's answer, as a sealed letter. */
-export function Letter({ letter, you, behind, countering, session, onCounter }: LetterProps) {
+export function Letter({ letter, you, behind, waiting, countering, session, onCounter }: LetterProps) {
   return (
     <article class="sheet letter" data-behind={behind > 0} aria-labelledby="desk-heading">
       <Seal party={letter.from} />
@@ -30,6 +34,7 @@ export function Letter({ letter, you, behind, countering, session, onCounter }: 
       <ScrollRegion class="letter-body" label="What the letter says">
         {letter.meanwhile.length > 0 && <Meanwhile dispatches={letter.meanwhile} />}
         <LetterClauses clauses={letter.clauses} />
+        {waiting.length > 1 && <WaitingOffers offers={waiting} />}
         {letter.reasons.length > 0 && <LetterReasons reasons={letter.reasons} />}
       </ScrollRegion>
       <WorthLine worth={letter.worth} party={you} of="with it" />
@@ -102,6 +107,8 @@ function Countering({ onCancel }: { onCancel(): void }) {
 
 function Answers({ letter, session, onCounter }: Pick<LetterProps, 'letter' | 'session' | 'onCounter'>) {
   const [refusing, setRefusing] = useState(false);
+  const [asked, setAsked] = useState(false);
+  const { redLine } = letter.worth;
   if (refusing) {
     const crossed = letter.clauses.find((clause) => clause.redLine)?.issue;
     const refuse = (reason: RefusalReason): void =>
@@ -114,9 +121,21 @@ function Answers({ letter, session, onCounter }: Pick<LetterProps, 'letter' | 's
   };
   return (
     <div class="letter-answers">
-      <Button kind="primary" icon="signature" onClick={() => session.accept()}>
+      <Button
+        kind="primary"
+        icon="signature"
+        onClick={() => (redLine === undefined ? session.accept() : setAsked(true))}
+      >
         Accept
       </Button>
+      <ConfirmDialog
+        open={asked}
+        heading="Accept it all the same?"
+        words={`It crosses your own red line. ${redLine ?? ''} To take your initial back later costs you trust.`}
+        confirmLabel="Accept all the same"
+        onConfirm={() => session.accept()}
+        onCancel={() => setAsked(false)}
+      />
       <Button kind="paper" icon="pencil" onClick={counter} disabledReason={letter.uncounterable}>
         Counter in the text
       </Button>

@@ -1,3 +1,4 @@
+import type { DayPart, NewsSection } from '#session/news-model.ts';
 import type { TableModel } from '#session/table-model.ts';
 import { Icon } from '../parts/icon.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
@@ -5,40 +6,73 @@ import { DispatchList } from './dispatch-list.tsx';
 import { ThisMorning } from './this-morning.tsx';
 import { focusHeading } from './use-focus-home.ts';
 
-/** The bare desk: what has happened since the person last acted. */
+/** The desk without a letter: what has happened since the person last acted, what waits, and what can still be done. */
 export function News({ model }: { readonly model: TableModel }) {
   return (
     <section class="news" aria-labelledby="desk-heading">
       <h2 id="desk-heading" class="panel-heading" {...focusHeading}>
         {headingOf(model)}
       </h2>
-      {model.asked === 'wait' && (
-        <p class="news-waiting">
-          <Icon name="hourglass" size={18} />
-          {model.sinceLast.length + model.thisMorning.length === 0
-            ? 'Nothing is asked of you.'
-            : 'Nothing is asked of you. So far:'}
-        </p>
-      )}
-      <NewsBody model={model} />
+      <ScrollRegion class="news-lines" label="Dispatches">
+        <Waiting model={model} />
+        {model.news.map((section) => (
+          <Section key={section.key} section={section} />
+        ))}
+        <Today model={model} />
+      </ScrollRegion>
     </section>
   );
-}
-
-function NewsBody({ model }: { readonly model: TableModel }) {
-  if (model.sinceLast.length > 0 || model.thisMorning.length > 0) {
-    return (
-      <ScrollRegion class="news-lines" label="Dispatches">
-        <ThisMorning events={model.thisMorning} />
-        <DispatchList dispatches={model.sinceLast} />
-      </ScrollRegion>
-    );
-  }
-  if (model.asked !== 'talk') return null;
-  return <p class="news-none">Nothing yet. Choose wording in the text, then send it to a delegation.</p>;
 }
 
 function headingOf(model: TableModel): string {
   if (model.asked === 'wait') return 'The others are talking';
   return model.asked === 'ended' ? 'The talks are over' : 'Since your last move';
+}
+
+function Waiting({ model }: { readonly model: TableModel }) {
+  if (model.asked === 'wait') {
+    return (
+      <p class="news-waiting">
+        <Icon name="hourglass" size={18} />
+        {model.news.length === 0 ? 'Nothing is asked of you.' : 'Nothing is asked of you. So far:'}
+      </p>
+    );
+  }
+  if (model.asked !== 'talk' || model.news.length > 0) return null;
+  return <p class="news-waiting">Nothing yet. Choose wording in the text, then send it to a delegation.</p>;
+}
+
+const ICONS: Readonly<Record<DayPart, string>> = { dawn: 'sunrise', talks: 'message-2', dusk: 'sunset-2' };
+
+function Section({ section }: { readonly section: NewsSection }) {
+  const headingId = `news-${section.key}`;
+  return (
+    <section class="news-section" aria-labelledby={headingId}>
+      <h3 id={headingId} class="news-heading">
+        <Icon name={ICONS[section.part]} size={18} />
+        {section.heading}
+      </h3>
+      {section.events.length > 0 && <ThisMorning events={section.events} />}
+      <DispatchList dispatches={section.dispatches} folded={section.folded} />
+    </section>
+  );
+}
+
+/** What waits for the person, and what it can still do. */
+function Today({ model }: { readonly model: TableModel }) {
+  const { waits, can } = model.today;
+  if (model.asked === 'ended' || waits.length + can.length === 0) return null;
+  return (
+    <section class="news-section" aria-labelledby="news-today">
+      <h3 id="news-today" class="news-heading">
+        <Icon name="clock" size={18} />
+        {can.length > 0 ? 'What you can still do' : 'What waits'}
+      </h3>
+      <ul class="today">
+        {[...waits, ...can].map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+    </section>
+  );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { OptionModel, PositionMark } from '#session/table-model.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Tag } from '../parts/tag.tsx';
@@ -8,29 +9,70 @@ interface OptionButtonProps {
   onPencil(): void;
 }
 
+/** Wordings of at most so many characters never break. */
+const SHORT = 14;
+
 /** A disputed wording in brackets. Pressing it pencils it into the person's draft, or rubs it out. */
 export function OptionButton({ option, onPencil }: OptionButtonProps) {
+  const { wording, pencilled, unavailable, standing } = option;
+  const press = unavailable === undefined || pencilled ? onPencil : undefined;
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    press?.();
+  };
   return (
     <>
-      <button
-        type="button"
+      {/* biome-ignore lint/a11y/useSemanticElements: a button is a box, and this has to run on with the sentence */}
+      <span
+        role="button"
+        tabIndex={0}
         class="option"
-        aria-pressed={option.pencilled}
-        aria-disabled={option.unavailable !== undefined}
-        data-standing={option.standing}
-        data-short={option.wording.length <= 14}
-        onClick={option.unavailable === undefined || option.pencilled ? onPencil : undefined}
+        aria-pressed={pencilled}
+        aria-disabled={unavailable !== undefined}
+        data-standing={standing}
+        onClick={press}
+        onKeyDown={onKey}
       >
-        <span class="bracket" aria-hidden="true">
-          [
-        </span>
-        <span class="option-wording">{option.wording}</span>
-        <OptionSigns option={option} />
-        <span class="bracket" aria-hidden="true">
-          ]
-        </span>
-      </button>{' '}
+        <OptionWords wording={wording}>
+          <OptionSigns option={option} />
+        </OptionWords>
+      </span>{' '}
     </>
+  );
+}
+
+/** The wording in its brackets: each stays with the word beside it, and the signs stay with the last. */
+function OptionWords({ wording, children }: { readonly wording: string; readonly children: ComponentChildren }) {
+  const words = wording.length <= SHORT ? [wording] : wording.split(' ');
+  const last = words.at(-1) ?? '';
+  const [first, ...middle] = words.slice(0, -1);
+  return (
+    <>
+      {first !== undefined && (
+        <>
+          <span class="option-end">
+            <Bracket mark="[" />
+            <span class="option-wording">{first}</span>
+          </span>
+          <span class="option-wording">{` ${[...middle, ''].join(' ')}`}</span>
+        </>
+      )}
+      <span class="option-end">
+        {first === undefined && <Bracket mark="[" />}
+        <span class="option-wording">{last}</span>
+        {children}
+        <Bracket mark="]" />
+      </span>
+    </>
+  );
+}
+
+function Bracket({ mark }: { readonly mark: '[' | ']' }) {
+  return (
+    <span class="bracket" aria-hidden="true">
+      {mark}
+    </span>
   );
 }
 
@@ -70,5 +112,6 @@ function OptionSigns({ option }: { readonly option: OptionModel }) {
 
 function stanceWord(mark: PositionMark): string {
   if (mark.stance === 'never') return 'never';
+  if (mark.tag === 'claimed') return 'others say that it accepts it';
   return mark.stance === 'wants' ? 'wants it' : 'accepts it';
 }

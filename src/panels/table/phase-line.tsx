@@ -3,30 +3,41 @@ import { Icon } from '../parts/icon.tsx';
 import { phaseWords } from './asked-words.ts';
 import { yourMark } from './your-mark.ts';
 
-const ICONS = {
-  talk: 'message-2',
-  answer: 'mail',
-  reply: 'mail',
-  carry: 'mail',
-  review: 'mail',
-  vote: 'sunset-2',
-  wait: 'hourglass',
-  ended: 'sunset-2',
-} as const;
+/** The three parts of a day; the one that it is now says what is asked. */
+const PHASES = [
+  { name: 'Dawn', icon: 'sunrise' },
+  { name: 'Talks', icon: 'message-2' },
+  { name: 'Dusk', icon: 'sunset-2' },
+] as const;
 
-/** The phase of the round, and on narrow pages the day and one's chair as well. */
+/** Where in the round the table is, which round it is, and one's chair. */
 export function PhaseLine({ model }: { readonly model: TableModel }) {
   const you = yourMark(model);
+  const now = model.asked === 'vote' || model.asked === 'ended' ? 2 : 1;
   return (
     <div class="phase">
-      <p class="phase-words">
-        <Icon name={ICONS[model.asked]} size={18} />
-        {phaseWords(model)}
-      </p>
+      <ol class="phases" aria-label={`Parts of a ${model.calendar.label}`}>
+        {PHASES.map(({ name, icon }, place) => (
+          <li
+            key={name}
+            class="phase-part"
+            data-when={whenOf(place, now)}
+            aria-current={place === now ? 'step' : undefined}
+          >
+            <Icon name={icon} size={18} />
+            <span class="phase-name">{place === now ? phaseWords(model) : name}</span>
+          </li>
+        ))}
+      </ol>
       <p class="phase-day">
         {model.calendar.words}
         {` · you speak for ${you.name}`}
       </p>
     </div>
   );
+}
+
+function whenOf(place: number, now: number): 'past' | 'now' | 'ahead' {
+  if (place === now) return 'now';
+  return place < now ? 'past' : 'ahead';
 }

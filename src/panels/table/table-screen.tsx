@@ -1,21 +1,20 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import type { ChairModel } from '#session/screens-model.ts';
 import type { Session } from '#session/session.ts';
 import type { TableModel } from '#session/table-model.ts';
 import { LiveRegion } from '../parts/live-region.tsx';
-import { TopBar } from '../parts/top-bar.tsx';
+import { useMedia } from '../parts/use-media.ts';
 import { useStore } from '../use-store.ts';
 import { ActionsPanel } from './actions-panel.tsx';
 import { announcementOf } from './asked-words.ts';
-import { Calendar } from './calendar.tsx';
 import { Desk } from './desk.tsx';
 import { DraftPanel } from './draft-panel.tsx';
-import { OthersSection } from './others-section.tsx';
-import { PhaseLine } from './phase-line.tsx';
-import { RecordSection } from './record-section.tsx';
-import { RipenessSection } from './ripeness-section.tsx';
+import { MorePanel } from './more-panel.tsx';
+import { MorningStrip } from './morning-strip.tsx';
 import { SayPanel } from './say-panel.tsx';
 import { StagePanel } from './stage-panel.tsx';
+import { TableBar } from './table-bar.tsx';
 import type { TableTab } from './table-tab.ts';
 import { TableTabs } from './table-tabs.tsx';
 import { TextPanel } from './text-panel.tsx';
@@ -25,17 +24,21 @@ export interface TableScreenProps {
   readonly session: Session;
   /** The host element of the painted stage, told how to turn to an article; undefined with the stage off. */
   readonly stage: ((showArticle: (issue: number) => void) => ComponentChildren) | undefined;
-  /** Save the game as a file, where the page can. */
-  readonly onRecordFile?: (() => void) | undefined;
+  /** The person's own mandate, to be read again at the table. */
+  readonly mandate?: ChairModel | undefined;
   /** Back to the start; the game stays as it is. */
   onLeave(): void;
 }
 
+/** One column, with one panel at a time. */
+const NARROW = '(max-width: 1023.98px)';
+
 /** The table: read the answer, choose wording in the text, send. */
-export function TableScreen({ session, stage, onRecordFile, onLeave }: TableScreenProps) {
+export function TableScreen({ session, stage, mandate, onLeave }: TableScreenProps) {
   const model = useStore(session.store, (state) => state.table);
   const root = useRef<HTMLDivElement>(null);
   const focus = useFocusHome(root, 'desk');
+  const narrow = useMedia(NARROW);
   const [tab, setTab] = useTab(model);
   const [, draw] = useReducer<number, void>((times) => times + 1, 0);
   const show = (next: TableTab, home: string): void => {
@@ -46,10 +49,7 @@ export function TableScreen({ session, stage, onRecordFile, onLeave }: TableScre
   };
   return (
     <div class="table-screen" ref={root} data-tab={tab}>
-      <TopBar title={model.title} factsAsOf={model.factsAsOf} onHome={onLeave}>
-        <Calendar calendar={model.calendar} />
-        <PhaseLine model={model} />
-      </TopBar>
+      <TableBar model={model} mandate={mandate} narrow={narrow} onLeave={onLeave} />
       <LiveRegion message={announcementOf(model)} />
       <TableTabs model={model} current={tab} onChoose={setTab} />
       <main class="table-panels">
@@ -57,13 +57,13 @@ export function TableScreen({ session, stage, onRecordFile, onLeave }: TableScre
         <Desk session={session} model={model} onCounter={() => show('text', 'text')} />
         <TextPanel session={session} model={model} />
         <div class="tools">
+          <MorningStrip model={model} />
           <DraftPanel session={session} model={model} onSend={() => show('answers', 'desk')} />
-          <ActionsPanel actions={model.actions} onAct={(key) => session.act(key)} />
-          <SayPanel session={session} model={model} />
-          <OthersSection delegations={model.delegations} />
-          <RipenessSection ripeness={model.ripeness} />
-          <RecordSection record={model.record} onRecordFile={onRecordFile} />
+          <ActionsPanel actions={model.actions} onAct={(key) => session.act(key)}>
+            <SayPanel session={session} model={model} />
+          </ActionsPanel>
         </div>
+        {narrow && <MorePanel model={model} mandate={mandate} onLeave={onLeave} />}
         <StagePanel model={model} stage={stage?.((issue) => show('text', `article-${issue}`))} />
       </main>
     </div>

@@ -8,13 +8,13 @@ export function TextLegend({ party }: { readonly party: PartyMark | undefined })
   return (
     <ul class="text-legend" aria-label="What the signs mean">
       <li>
-        <b aria-hidden="true">[ ]</b> not agreed
+        <b aria-hidden="true">[ ]</b> <Term of="brackets">not agreed</Term>
       </li>
       <li>
-        <Tag party={party} kind="solid" /> wants or accepts it
+        <Tag party={party} kind="solid" /> wants it
       </li>
       <li>
-        <Tag party={party} kind="dotted" /> only <Term of="tags">inferred</Term>
+        <Tag party={party} kind="dotted" /> others <Term of="tags">say so</Term>
       </li>
       <li>
         <Tag party={party} kind="struck" /> never

@@ -27,12 +27,9 @@ export function TextPanel({ session, model }: TextPanelProps) {
         <h2 id="text-heading" class="document-heading" {...focusHeading}>
           The text
         </h2>
-        <div class="text-note">
-          <p class="text-rule">Nothing is agreed until everything is agreed</p>
-          <p>
-            <Term of="brackets">in [brackets]</Term>, then <Term of="initial">accepted for now</Term>, then signed
-          </p>
-        </div>
+        <p class="text-note">
+          Initials: <Term of="initial">accepted for now</Term>, until everything is agreed
+        </p>
       </header>
       <ScrollRegion class="text-scroll" label="Articles">
         {model.tracks.map((track, place) => (

@@ -2,23 +2,17 @@ import type { EventModel } from '#session/surroundings-model.ts';
 
 /** What happened around the table at dawn; where it comes from is there to be unfolded. */
 export function ThisMorning({ events }: { readonly events: readonly EventModel[] }) {
-  if (events.length === 0) return null;
   return (
-    <section class="this-morning" aria-labelledby="this-morning-heading">
-      <h3 id="this-morning-heading" class="minor-heading">
-        This morning
-      </h3>
-      <ul>
-        {events.map((event) => (
-          <li key={event.key} class="morning-event">
-            <p class="morning-title">{event.title}</p>
-            <p>{event.says}</p>
-            <MorningEffects effects={event.effects} />
-            <MorningSource event={event} />
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ul class="this-morning">
+      {events.map((event) => (
+        <li key={event.key} class="morning-event">
+          <p class="morning-title">{event.title}</p>
+          <p>{event.says}</p>
+          <MorningEffects effects={event.effects} />
+          <MorningSource event={event} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

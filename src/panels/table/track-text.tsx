@@ -3,6 +3,7 @@ import type { Session } from '#session/session.ts';
 import type { TrackModel } from '#session/table-model.ts';
 import { HomeLine } from '../parts/home-line.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { Tag } from '../parts/tag.tsx';
 import { Term } from '../parts/term.tsx';
 import { WorthLine } from '../parts/worth-line.tsx';
 import { Article } from './article.tsx';
@@ -27,7 +28,11 @@ export function TrackText({ track, you, session, canAct, part, isFirst }: TrackT
         <h3 id={`track-${track.track}`}>{track.title}</h3>
         <p>
           {part !== undefined && <PartNumber part={part} isFirst={isFirst} />}signed by{' '}
-          {listed(track.signatories.map((party) => party.name))}
+          {track.signatories.map((party) => (
+            <span key={party.party} class="option-tag">
+              <Tag party={party} kind="solid" />
+            </span>
+          ))}
           {track.mediated !== undefined && (
             <>
               ; <Term of="mediator">{track.mediated}</Term>
@@ -71,9 +76,4 @@ function TrackStatus({ track }: { readonly track: TrackModel }) {
       {track.obstacle !== undefined && <p class="track-obstacle">{track.obstacle}</p>}
     </>
   );
-}
-
-function listed(names: readonly string[]): string {
-  if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

@@ -3,7 +3,7 @@ import type { Move } from '#engine/model/moves.ts';
 import { decide } from '#engine/moves/decide.ts';
 import type { ActionModel } from '../table-model.ts';
 import { roundInWords } from '../words/dates.ts';
-import { trackTitle } from '../words/names.ts';
+import { counted, trackTitle } from '../words/names.ts';
 import { midSentence, refusalInWords } from '../words/refusal-words.ts';
 import type { Action } from './action.ts';
 import type { Chair } from './chair.ts';
@@ -46,10 +46,12 @@ function voteAction({ game, you }: Chair, track: number): Action {
   };
 }
 
-function endDayAction({ game, you }: Chair): Action {
+function endDayAction({ game, view, you, draft }: Chair): Action {
   const { label } = game.scenario.rounds;
+  const unsent = draft.clauses.length > 0 ? ' Your offer has not been sent, and is dropped.' : '';
+  const confirm = `You have ${counted(view.movesLeft, 'move')} left, which you lose.${unsent} The others see that you have nothing to add.`;
   return {
-    model: { key: 'endDay', label: `End my ${label}`, icon: 'sunset-2', confirm: undefined },
+    model: { key: 'endDay', label: `End my ${label}`, icon: 'sunset-2', confirm },
     move: { type: 'endDay', party: you },
   };
 }

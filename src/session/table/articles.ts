@@ -12,7 +12,8 @@ import { refusalInWords } from '../words/refusal-words.ts';
 import { sourceInWords } from '../words/source-words.ts';
 import type { Chair } from './chair.ts';
 import { membersOn } from './members.ts';
-import { claimModels, declaredMarks } from './speech.ts';
+import { claimedMarks, claimModels, declaredMarks } from './speech.ts';
+import { struckInitials } from './struck-initials.ts';
 
 /** An article of the text, as the person sees it. */
 export function articleModel(chair: Chair, issue: IssueIndex): ArticleModel {
@@ -33,6 +34,7 @@ export function articleModel(chair: Chair, issue: IssueIndex): ArticleModel {
     state: standingOf(game.common, clause, issue),
     options: options.map((_, option) => optionModel(chair, issue, option)),
     initials: marksOf(chair, clause.current?.initials ?? []),
+    struck: marksOf(chair, struckInitials(chair.view.record, issue)),
     consent: marksOf(chair, rules.consent),
     ifSilent: optionLabel(game, issue, rules.silent),
     mustSettle: rules.mustSettle,
@@ -127,7 +129,9 @@ function positionMarks(chair: Chair, issue: IssueIndex, option: OptionIndex): Po
   );
   const said = [...declared, ...declaredMarks(chair, issue, option)];
   const overridden = (mark: PositionMark) => said.some((line) => line.party === mark.party);
-  return [...marks.filter((mark) => !overridden(mark)), ...said].sort((a, b) => a.party - b.party);
+  const known = [...marks.filter((mark) => !overridden(mark)), ...said];
+  const claimed = claimedMarks(chair, issue, option).filter(({ party }) => !known.some((mark) => mark.party === party));
+  return [...known, ...claimed].sort((a, b) => a.party - b.party);
 }
 
 function refusalWarning({ game, state, view }: Chair, issue: IssueIndex): string | undefined {

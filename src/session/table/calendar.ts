@@ -1,5 +1,5 @@
 import type { Game } from '#engine/model/game.ts';
-import type { Calendar, CalendarLeaf } from '../table-model.ts';
+import type { Calendar, CalendarLeaf } from '../calendar-model.ts';
 import { dateOf, dayInWords, shortWeekday, weekdayInWords } from '../words/dates.ts';
 import { sentence, trackTitle } from '../words/names.ts';
 import { midSentence } from '../words/refusal-words.ts';

@@ -13,6 +13,9 @@ export interface Chair {
   readonly view: View;
   readonly you: PartyIndex;
   readonly draft: Draft;
+  /** The last change to the draft can be taken back, or made again; it cannot when absent. */
+  readonly canUndo?: boolean;
+  readonly canRedo?: boolean;
   /** Index into the record from which nothing has been seen yet. */
   readonly seenUpTo: number;
   readonly reasons: Reasons;

@@ -7,6 +7,7 @@ import type { DraftClause, DraftModel } from '../table-model.ts';
 import { articleNumber, clauseLabel, issueTitle, markOf, optionLabel, voicesOf } from '../words/names.ts';
 import { refusalInWords } from '../words/refusal-words.ts';
 import type { Chair } from './chair.ts';
+import { homeModel } from './home.ts';
 import { worthOf } from './worth.ts';
 
 /** The person's offer or counter in the making. */
@@ -22,6 +23,9 @@ export function draftModel(chair: Chair): DraftModel {
     relayed,
     worth:
       track === undefined || draft.clauses.length === 0 ? undefined : worthOf(game, state, you, track, draft.clauses),
+    home: track === undefined || draft.clauses.length === 0 ? undefined : homeModel(chair, track, draft.clauses),
+    canUndo: chair.canUndo ?? false,
+    canRedo: chair.canRedo ?? false,
     unsendable: unsendable(chair),
     sendWords: sendWords(chair),
     ...(relayed ? { exact: draft.exact ?? false } : {}),

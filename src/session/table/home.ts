@@ -1,5 +1,5 @@
 import { at } from '#engine/model/game.ts';
-import type { TrackIndex } from '#engine/model/moves.ts';
+import type { Clause, TrackIndex } from '#engine/model/moves.ts';
 import { isMain } from '#engine/ratification/ratify.ts';
 import { supportAtHome } from '#engine/ratification/support.ts';
 import { readingsOf } from '#engine/text/readings.ts';
@@ -10,14 +10,18 @@ import type { Chair } from './chair.ts';
 
 /**
  * How the person's home would take a track's text if it were signed as it stands. Absent where home is not asked, and
- * where the text could not be signed whatever else happens.
+ * where the text could not be signed whatever else happens; `changed` is thought into it.
  */
-export function homeModel({ game, view, you }: Chair, track: TrackIndex): HomeModel | undefined {
+export function homeModel(
+  { game, view, you }: Chair,
+  track: TrackIndex,
+  changed: readonly Clause[] = [],
+): HomeModel | undefined {
   const { common, own } = view;
   const isAsked = common.afterSigning.on && isMain(common, track) && at(common.tracks, track).signatories.includes(you);
   if (!isAsked || at(view.tracks, track).status !== 'open') return undefined;
   const obstacle = voteObstacle(common, view, track);
-  if (obstacle !== undefined && obstacle.code !== 'after') return undefined;
+  if (changed.length === 0 && obstacle !== undefined && obstacle.code !== 'after') return undefined;
   const { standing } = at(view.parties, you);
-  return homeInWords(game, you, supportAtHome(common, own, track, readingsOf(common, view, track), standing));
+  return homeInWords(game, you, supportAtHome(common, own, track, readingsOf(common, view, track, changed), standing));
 }

@@ -6,7 +6,7 @@ import { decide } from '#engine/moves/decide.ts';
 import { deliveredClauses } from '#engine/moves/delivered-clauses.ts';
 import { standingOf } from '#engine/text/text.ts';
 import { offeredKey } from '../reasons-given.ts';
-import type { BallotModel, LetterClause, LetterModel } from '../table-model.ts';
+import type { BallotModel, LetterClause, LetterModel, WaitingOffer } from '../table-model.ts';
 import { articleNumber, clauseMeaning, issueTitle, markOf, sentence, trackTitle, voiceOf } from '../words/names.ts';
 import { occasionOfOffer, reasonsInWords, turnOfOffer } from '../words/reason-words.ts';
 import { refusalInWords } from '../words/refusal-words.ts';
@@ -21,12 +21,11 @@ export function letterModel(chair: Chair, index: OfferIndex): LetterModel {
   const offer = at(state.offers, index);
   const clauses = deliveredClauses(offer);
   const uncounterable = counteringRefusal(game.common, state, offer);
-  const verb = offer.counters === undefined ? 'proposes' : 'counters';
   return {
     offer: index,
     from: markOf(game, offer.from),
     via: offer.via === undefined ? undefined : markOf(game, offer.via),
-    heading: `${sentence(voiceOf(game, offer.from))} ${verb}`,
+    heading: headingOf(chair, index),
     about: trackTitle(game, offer.track),
     clauses: clauses.map((clause) => letterClause(chair, clause)),
     meanwhile: answersSinceLast(chair),
@@ -38,6 +37,31 @@ export function letterModel(chair: Chair, index: OfferIndex): LetterModel {
     worth: worthOf(game, state, you, offer.track, clauses),
     uncounterable: uncounterable && refusalInWords(game, uncounterable),
   };
+}
+
+/** All offers that wait for the person's answer, where there are several, and wherein they differ. */
+export function waitingOffers(chair: Chair): WaitingOffer[] {
+  const { game, state, you } = chair;
+  const offers = state.owed.flatMap((owed) => (owed.kind === 'answer' && owed.party === you ? [owed.offer] : []));
+  if (offers.length < 2) return [];
+  const read = offers.map((index) => ({ index, clauses: deliveredClauses(at(state.offers, index)) }));
+  const isInAll = (clause: Clause) =>
+    read.every(({ clauses }) => clauses.some((other) => other.issue === clause.issue && isSameWording(other, clause)));
+  return read.map(({ index, clauses }) => {
+    const { from, track } = at(state.offers, index);
+    return {
+      offer: index,
+      from: markOf(game, from),
+      heading: headingOf(chair, index),
+      clauses: clauses.map((clause) => ({ ...letterClause(chair, clause), differs: !isInAll(clause) })),
+      worth: worthOf(game, state, you, track, clauses),
+    };
+  });
+}
+
+function headingOf({ game, state }: Chair, index: OfferIndex): string {
+  const { from, counters } = at(state.offers, index);
+  return `${sentence(voiceOf(game, from))} ${counters === undefined ? 'proposes' : 'counters'}`;
 }
 
 /** A clause of an offer, and what it would replace. */

@@ -3,14 +3,15 @@ import { at } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Reason } from '#engine/negotiators/reasons.ts';
 import { mayKnow } from '#engine/views/view-for.ts';
+import type { DispatchModel, RoundRecord, VoteModel } from '../news-model.ts';
 import { reasonsOf, reviewedKey, votedKey } from '../reasons-given.ts';
-import type { DispatchModel, RoundRecord } from '../table-model.ts';
 import { roundInWords } from '../words/dates.ts';
 import { dispatchInWords, type Line, type Tabled, tabledInWords } from '../words/dispatch-words.ts';
-import { markOf, sentence, voiceOf } from '../words/names.ts';
+import { articleNumber, issueTitle, markOf, sentence, trackTitle, voiceOf } from '../words/names.ts';
 import type { Occasion } from '../words/reason-phrases.ts';
 import { occasionOfOffer, reasonsInWords, type Telling, turnOfOffer } from '../words/reason-words.ts';
 import type { Chair } from './chair.ts';
+import { inFull } from './folding.ts';
 import { isEventLine } from './this-morning.ts';
 
 /** A line of the record with its place in it. */
@@ -39,8 +40,10 @@ export function answersSinceLast(chair: Chair): DispatchModel[] {
 export function recordByRound(chair: Chair): RoundRecord[] {
   const rounds: RoundRecord[] = [];
   for (let round = chair.state.round; round >= 1; round -= 1) {
-    const dispatches = linesOf(chair, ({ dispatch }) => dispatch.round === round);
-    rounds.push({ round, heading: sentence(roundInWords(chair.game, round)), dispatches });
+    const lines = linesOf(chair, ({ dispatch }) => dispatch.round === round && dispatch.kind !== 'roundBegan');
+    const dispatches = inFull(chair, lines);
+    const folded = lines.filter((line) => !dispatches.includes(line));
+    rounds.push({ round, heading: sentence(roundInWords(chair.game, round)), dispatches, folded });
   }
   return rounds;
 }
@@ -80,7 +83,20 @@ function lineOf(chair: Chair, group: readonly Entry[]): DispatchModel {
   const { key, dispatch } = at(group, 0);
   const { about, words, weight } = wordsOf(chair, group);
   const mark = about === undefined ? undefined : markOf(chair.game, about);
-  return { key, about: mark, words, reasons: reasonsSaid(chair, dispatch, key), weight };
+  return { key, about: mark, words, reasons: reasonsSaid(chair, dispatch, key), weight, vote: voteOf(chair, dispatch) };
+}
+
+function voteOf({ game }: Chair, dispatch: Dispatch): VoteModel | undefined {
+  if (dispatch.kind !== 'voted') return undefined;
+  return {
+    title: trackTitle(game, dispatch.track),
+    signed: dispatch.signed,
+    ballots: dispatch.ballots.map(({ party, yes, over }) => ({
+      party: markOf(game, party),
+      yes,
+      over: over.map((issue) => `${articleNumber(game, issue)} ${issueTitle(game, issue)}`),
+    })),
+  };
 }
 
 function wordsOf({ game, state }: Chair, group: readonly Entry[]): Line {

@@ -1,13 +1,13 @@
 import { isBloc } from '#engine/bloc/stands.ts';
 import { claimsAbout } from '#engine/claims/declarations.ts';
-import { at } from '#engine/model/game.ts';
-import type { IssueIndex, OptionIndex, QuestionIndex } from '#engine/model/moves.ts';
+import { at, type Game } from '#engine/model/game.ts';
+import type { IssueIndex, OptionIndex, PartyIndex, QuestionIndex } from '#engine/model/moves.ts';
 import { replyWords } from '#engine/moves/reply.ts';
 import { versionsOf } from '#engine/text/text.ts';
 import type { ClaimModel, QuestionModel, SpeechModel } from '../speech-model.ts';
 import type { PositionMark } from '../table-model.ts';
 import { dayInWords, roundInWords } from '../words/dates.ts';
-import { articleNumber, clauseLabel, markOf, optionLabel, sentence, voiceOf } from '../words/names.ts';
+import { articleNumber, clauseLabel, markOf, optionLabel, sentence, voiceOf, voicesOf } from '../words/names.ts';
 import { claimStatusInWords, claimTold, questionInWords, replyInWords } from '../words/speech-words.ts';
 import type { Chair } from './chair.ts';
 import { byMembersModel } from './members.ts';
@@ -51,6 +51,25 @@ export function declaredMarks({ game, view }: Chair, issue: IssueIndex, option: 
       tag: 'stated',
       source: `Declared on ${roundInWords(game, said.round)}`,
     }));
+}
+
+/** What is only claimed of parties on an option, as long as they have not answered. */
+export function claimedMarks({ game, view }: Chair, issue: IssueIndex, option: OptionIndex): PositionMark[] {
+  const claims = view.claims.filter(
+    (claim) => claim.issue === issue && claim.status === 'unconfirmed' && claim.options.includes(option),
+  );
+  const about = [...new Set(claims.map((claim) => claim.about))];
+  return about.map((party) => ({
+    ...markOf(game, party),
+    stance: 'accepts',
+    tag: 'claimed',
+    source: claimedBy(game, claims, party),
+  }));
+}
+
+function claimedBy(game: Game, claims: Chair['view']['claims'], about: PartyIndex): string {
+  const by = [...new Set(claims.filter((claim) => claim.about === about).map((claim) => claim.by))];
+  return `So ${voicesOf(game, by)} ${by.length === 1 ? 'says' : 'say'}`;
 }
 
 /** The question that waits for the person's reply. */

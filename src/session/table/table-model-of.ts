@@ -14,7 +14,8 @@ import type { Chair } from './chair.ts';
 import { channelModels, delegationModel } from './delegations.ts';
 import { draftModel } from './draft-model.ts';
 import { homeModel } from './home.ts';
-import { ballotModel, letterModel } from './letters.ts';
+import { ballotModel, letterModel, waitingOffers } from './letters.ts';
+import { newsOf } from './news.ts';
 import { recordByRound, sinceLast } from './records.ts';
 import { reviewModel } from './reviewing.ts';
 import { ripenessModels } from './ripeness.ts';
@@ -22,6 +23,7 @@ import { questionModel, speechModel } from './speech.ts';
 import { stageModel } from './stage.ts';
 import { describeStage } from './stage-description.ts';
 import { thisMorning } from './this-morning.ts';
+import { todayModel } from './today.ts';
 import { worthOf } from './worth.ts';
 
 /** The table as one chair sees it. */
@@ -29,6 +31,8 @@ export function tableModelOf(chair: Chair): TableModel {
   const { game, state, view, you } = chair;
   const { toAct } = view;
   const { factsAsOf } = game.scenario;
+  const channels = channelModels(chair);
+  const tracks = game.common.tracks.map((_, track) => trackModel(chair, track));
   const delegations = game.scenario.parties.map((_, party) => delegationModel(chair, party));
   return {
     title: game.scenario.title,
@@ -38,10 +42,11 @@ export function tableModelOf(chair: Chair): TableModel {
     asked: askedOf(chair),
     movesLeft: view.movesLeft,
     delegations,
-    channels: channelModels(chair),
-    tracks: game.common.tracks.map((_, track) => trackModel(chair, track)),
+    channels,
+    tracks,
     letter: toAct?.kind === 'answer' ? letterModel(chair, toAct.offer) : undefined,
     lettersBehind: state.owed.filter((owed, index) => index > 0 && owed.kind === 'answer' && owed.party === you).length,
+    waiting: toAct?.kind === 'answer' ? waitingOffers(chair) : [],
     ballot: toAct?.kind === 'vote' ? ballotModel(chair, toAct.track) : undefined,
     question: toAct?.kind === 'reply' ? questionModel(chair, toAct.question) : undefined,
     speech: speechModel(chair),
@@ -52,6 +57,8 @@ export function tableModelOf(chair: Chair): TableModel {
     thisMorning: thisMorning(chair),
     ripeness: ripenessModels(chair),
     sinceLast: sinceLast(chair),
+    news: newsOf(chair),
+    today: todayModel(chair, tracks, channels),
     record: recordByRound(chair),
     stage: stageModel(chair),
     stageDescription: describeStage(chair),

@@ -45,12 +45,25 @@ export async function playToTheEnd(page: Page, press: Press): Promise<void> {
   for (let decision = 0; decision < 150; decision += 1) {
     const what = await asked(page);
     if (what === 'ended') return;
-    if (what === 'answer') await press(page.getByRole('button', { name: 'Accept', exact: true }));
+    if (what === 'answer') await acceptLetter(page, press);
     else if (what === 'carry') await press(page.getByRole('button', { name: 'Pass it on' }));
     else if (what === 'vote') await vote(page, press);
-    else await press(page.getByRole('button', { name: /^End my / }));
+    else await endDay(page, press);
   }
   throw new Error('the game did not end');
+}
+
+/** Accepts the letter that waits, and says so again where it crosses a red line. */
+export async function acceptLetter(page: Page, press: Press): Promise<void> {
+  await press(page.getByRole('button', { name: 'Accept', exact: true }));
+  const confirm = page.getByRole('button', { name: 'Accept all the same' });
+  if (await confirm.isVisible()) await press(confirm);
+}
+
+/** Ends the day, and says so again: the moves that are left are lost. */
+export async function endDay(page: Page, press: Press): Promise<void> {
+  await press(page.getByRole('button', { name: /^End my / }));
+  await press(page.getByRole('dialog').getByRole('button', { name: /^End my / }));
 }
 
 async function vote(page: Page, press: Press): Promise<void> {

@@ -3,10 +3,11 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/preac
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { TableScreen } from '#panels/table/table-screen.tsx';
-import type { TableModel } from '#session/table-model.ts';
+import type { LetterClause, TableModel, WaitingOffer } from '#session/table-model.ts';
+import { RUSSIA, US } from './parties.ts';
 import { type RecordingSession, recordingSession } from './recording-session.ts';
-import { BARE_DESK } from './table-fixture.ts';
-import { BALLOT, COUNTERING, LETTER_WAITS, WAITING } from './table-states.ts';
+import { BARE_DESK, worth } from './table-fixture.ts';
+import { BALLOT, COUNTERING, LETTER, LETTER_WAITS, WAITING } from './table-states.ts';
 
 const sit = (table: TableModel, after?: (command: string) => TableModel | undefined): RecordingSession => {
   const session = recordingSession(table, after);
@@ -31,11 +32,21 @@ describe('a letter that waits', () => {
   });
 
   it('is accepted with one press, and focus goes to what the desk shows then', async () => {
-    const session = sit(LETTER_WAITS, () => BARE_DESK);
+    const harmless = { ...LETTER_WAITS, letter: { ...LETTER, worth: worth(20, 13.7, 30) } };
+    const session = sit(harmless, () => BARE_DESK);
     button('Accept').focus();
     await userEvent.keyboard('{Enter}');
     expect(session.commands).toEqual([['accept']]);
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Since your last move'));
+  });
+
+  it('is asked about first where it crosses the person’s own red line', async () => {
+    const session = sit(LETTER_WAITS);
+    await userEvent.click(button('Accept'));
+    expect(session.commands).toEqual([]);
+    const question = within(screen.getByRole('dialog', { name: 'Accept it all the same?' }));
+    await userEvent.click(question.getByRole('button', { name: 'Accept all the same' }));
+    expect(session.commands).toEqual([['accept']]);
   });
 
   it('is refused only once a reason is chosen', async () => {
@@ -52,6 +63,36 @@ describe('a letter that waits', () => {
     await userEvent.click(button('Refuse'));
     await userEvent.click(button('It crosses a red line'));
     expect(session.commands).toEqual([['refuse', 'red-line', 0]]);
+  });
+
+  it('can be compared with the others that wait, with what differs marked', () => {
+    const [moscow, format] = LETTER.clauses as readonly [LetterClause, LetterClause];
+    const waiting: readonly WaitingOffer[] = [
+      {
+        offer: 3,
+        from: US,
+        heading: 'Washington proposes',
+        clauses: [
+          { ...moscow, differs: true },
+          { ...format, differs: false },
+        ],
+        worth: LETTER.worth,
+      },
+      {
+        offer: 4,
+        from: RUSSIA,
+        heading: 'Moscow proposes',
+        clauses: [
+          { ...moscow, label: 'Geneva', redLine: false, differs: true },
+          { ...format, differs: false },
+        ],
+        worth: worth(20, 13.7, 30),
+      },
+    ];
+    sit({ ...LETTER_WAITS, waiting });
+    const letter = screen.getByRole('article', { name: 'Washington proposes' });
+    expect([...letter.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['Moscow', 'Geneva']);
+    expect(within(letter).getByText('A little better than no deal.')).toBeTruthy();
   });
 
   it('is kept when the person thinks again about refusing', async () => {

@@ -46,6 +46,7 @@ const article = (issue: number, parts: ArticleParts): ArticleModel => ({
   tail: '.',
   state: 'unsettled',
   initials: [],
+  struck: [],
   consent: [US, UKRAINE, COALITION],
   mustSettle: false,
   warning: undefined,

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { TableScreen } from '#panels/table/table-screen.tsx';
 import type { TableModel } from '#session/table-model.ts';
 import { type RecordingSession, recordingSession } from './recording-session.ts';
-import { BARE_DESK } from './table-fixture.ts';
+import { BARE_DESK, worth } from './table-fixture.ts';
 import { COUNTERING, DRAFTING, MEETING_SIGNED, WAITING } from './table-states.ts';
 
 const sit = (table: TableModel, after?: (command: string) => TableModel | undefined): RecordingSession => {
@@ -73,11 +73,15 @@ describe('the text', () => {
   it('gives and takes back the person’s initial', async () => {
     const session = sit(BARE_DESK);
     await userEvent.click(button('Accept for now: Istanbul'));
-    await userEvent.click(within(article('Article 2: Format.')).getByRole('button', { name: 'Take back my initial' }));
-    expect(session.commands).toEqual([
-      ['initial', 0, 4],
-      ['withdraw', 1],
-    ]);
+    expect(session.commands).toEqual([['initial', 0, 4, undefined]]);
+    const format = within(article('Article 2: Format.'));
+    expect(format.queryByRole('button', { name: 'Take back my initial' })).toBeNull();
+    await userEvent.click(format.getByRole('button', { name: 'Other wording' }));
+    await userEvent.click(format.getByRole('button', { name: 'Take back my initial' }));
+    expect(session.commands).toHaveLength(1);
+    const question = within(screen.getByRole('dialog', { name: 'Take back your initial on article 2?' }));
+    await userEvent.click(question.getByRole('button', { name: 'Take it back' }));
+    expect(session.commands.at(-1)).toEqual(['withdraw', 1]);
   });
 
   it('keeps focus at the article when the button that was pressed has gone', async () => {
@@ -144,6 +148,34 @@ describe('the offer', () => {
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Your offer'));
   });
 
+  it('takes its last change back and makes it again, by button and by key, as long as it is not sent', async () => {
+    const drafting = { ...DRAFTING, draft: { ...DRAFTING.draft, canUndo: true } };
+    const session = sit(drafting);
+    await userEvent.click(button('Undo the last change to the offer'));
+    await userEvent.click(button('Redo the last change to the offer'));
+    await userEvent.keyboard('{Control>}z{/Control}{Control>}{Shift>}z{/Shift}{/Control}{Control>}y{/Control}');
+    expect(session.commands).toEqual([['undoDraft'], ['undoDraft'], ['redoDraft'], ['redoDraft']]);
+    cleanup();
+    sit(DRAFTING);
+    expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull();
+  });
+
+  it('is asked about first where it crosses the person’s own red line', async () => {
+    const crossing = worth(11, 13.7, 30, 'It names Moscow.');
+    const session = sit({ ...DRAFTING, draft: { ...DRAFTING.draft, worth: crossing } });
+    await userEvent.click(button('Send to US and Russia'));
+    expect(session.commands).toEqual([]);
+    const question = screen.getByRole('dialog', { name: 'Send it all the same?' });
+    expect(question.textContent).toContain('It crosses your own red line. It names Moscow.');
+    await userEvent.click(within(question).getByRole('button', { name: 'Send it' }));
+    expect(session.commands).toEqual([['send']]);
+  });
+
+  it('says who will know of it', () => {
+    sit(DRAFTING);
+    expect(screen.getByText(/Private: only those addressed and the carrier will know/)).toBeTruthy();
+  });
+
   it('goes back to the sender when it is a counter, which can be dropped', async () => {
     const session = sit(COUNTERING);
     expect(screen.getByText('Goes back to: United States.')).toBeTruthy();
@@ -186,6 +218,10 @@ describe('the other moves', () => {
     await userEvent.click(button('Record of all rounds'));
     const record = screen.getByRole('dialog', { name: 'Record' });
     expect(within(record).getByText('You tabled Geneva.')).toBeTruthy();
+    const folded = within(record).getByText('Washington has nothing to add today.').closest('details');
+    expect(folded?.open).toBe(false);
+    await userEvent.click(within(record).getByText('1 more'));
+    expect(folded?.open).toBe(true);
     await userEvent.click(within(record).getByRole('button', { name: 'Close' }));
     await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Record' })).toBeNull());
   });

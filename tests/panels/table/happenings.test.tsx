@@ -7,6 +7,7 @@ import type { EventModel } from '#session/surroundings-model.ts';
 import type { ArticleModel, TableModel } from '#session/table-model.ts';
 import { type RecordingSession, recordingSession } from './recording-session.ts';
 import { BARE_DESK } from './table-fixture.ts';
+import { LETTER_WAITS } from './table-states.ts';
 
 const sit = (table: TableModel): RecordingSession => {
   const session = recordingSession(table);
@@ -26,12 +27,27 @@ const CHIEFS: EventModel = {
 
 describe('what happened this morning', () => {
   it('stands on the desk with what it changes; its source and tag can be unfolded', async () => {
-    sit({ ...BARE_DESK, thisMorning: [CHIEFS] });
+    const dawn = {
+      key: '4-dawn',
+      part: 'dawn',
+      heading: 'This morning',
+      events: [CHIEFS],
+      dispatches: [],
+      folded: [],
+    } as const;
+    sit({ ...BARE_DESK, thisMorning: [CHIEFS], news: [dawn, ...BARE_DESK.news] });
     const morning = within(screen.getByRole('region', { name: 'This morning' }));
     expect(morning.getByText(CHIEFS.title, { selector: 'p' })).toBeTruthy();
     expect(morning.getByText('The Coalition trusts Washington more than before.')).toBeTruthy();
     await userEvent.click(morning.getByText(/Who says so/));
     expect(morning.getByText(/\(reported\) LaPresse, 20 August 2025/)).toBeTruthy();
+  });
+
+  it('is a line over the offer once something else lies on the desk, and can be read all the same', async () => {
+    sit({ ...LETTER_WAITS, thisMorning: [CHIEFS] });
+    await userEvent.click(screen.getByRole('button', { name: 'Read what happened this morning' }));
+    const dialog = within(screen.getByRole('dialog', { name: 'This morning' }));
+    expect(dialog.getByText(CHIEFS.says)).toBeTruthy();
   });
 
   it('takes no place where nothing happened', () => {
@@ -84,7 +100,8 @@ describe('whether the time is ripe', () => {
       ...BARE_DESK,
       ripeness: [{ track: 0, title: 'The meeting', hurt, wayOut: 'A way out stands in the text.' }],
     });
-    await userEvent.click(screen.getByText('Is the time ripe?'));
+    await userEvent.click(screen.getByRole('button', { name: 'Others' }));
+    expect(screen.getByText('Is the time ripe?')).toBeTruthy();
     expect(screen.getByText(hurt)).toBeTruthy();
     expect(screen.getByText(/^Whom else it hurts/).textContent).toBe(
       'Whom else it hurts, and so whether the time is ripe, is theirs to know.',

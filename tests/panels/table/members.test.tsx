@@ -3,7 +3,7 @@ import { cleanup, render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
 import { ArticleClaims } from '#panels/table/article-claims.tsx';
-import { OthersSection } from '#panels/table/others-section.tsx';
+import { OthersList } from '#panels/table/others-list.tsx';
 import { SayPanel } from '#panels/table/say-panel.tsx';
 import type { MemberModel } from '#session/bloc-model.ts';
 import type { ClaimModel } from '#session/speech-model.ts';
@@ -53,8 +53,7 @@ const CLAIM: ClaimModel = {
 
 it('the members of a bloc can be read, with where they stand, why, and by what source', async () => {
   const user = userEvent.setup();
-  render(<OthersSection delegations={BLOC.delegations} />);
-  await user.click(screen.getByText('Trust and support at home'));
+  render(<OthersList delegations={BLOC.delegations} />);
   const buttons = screen.getAllByRole('button', { name: 'Where its members stand' });
   expect(buttons).toHaveLength(1);
   await user.click(buttons[0] as HTMLElement);

@@ -32,6 +32,8 @@ export function recordingSession(
     pencil: told('pencil'),
     address: told('address'),
     clearDraft: told('clearDraft'),
+    undoDraft: told('undoDraft'),
+    redoDraft: told('redoDraft'),
     send: told('send'),
     accept: told('accept'),
     refuse: told('refuse'),

@@ -1,12 +1,8 @@
 /** The table as Ukraine sees it on the fourth day, for trying the panels. */
-import type {
-  CalendarLeaf,
-  DelegationModel,
-  DispatchModel,
-  TableModel,
-  TrackModel,
-  Worth,
-} from '#session/table-model.ts';
+
+import type { CalendarLeaf } from '#session/calendar-model.ts';
+import type { DispatchModel } from '#session/news-model.ts';
+import type { DelegationModel, TableModel, TrackModel, Worth } from '#session/table-model.ts';
 import { MEETING_ARTICLES, SETTLEMENT_ARTICLES } from './articles.ts';
 import { COALITION, RUSSIA, UKRAINE, US } from './parties.ts';
 
@@ -113,6 +109,7 @@ export const BARE_DESK: TableModel = {
   tracks: TRACKS,
   letter: undefined,
   lettersBehind: 0,
+  waiting: [],
   ballot: undefined,
   question: undefined,
   speech: {
@@ -129,6 +126,9 @@ export const BARE_DESK: TableModel = {
     track: undefined,
     clauses: [],
     to: [],
+    home: undefined,
+    canUndo: false,
+    canRedo: false,
     relayed: false,
     worth: undefined,
     unsendable: 'Pencil at least one wording in the text.',
@@ -161,12 +161,15 @@ export const BARE_DESK: TableModel = {
   thisMorning: [],
   ripeness: [],
   sinceLast: NEWS,
+  news: [{ key: '4-talks', part: 'talks', heading: 'Today', events: [], dispatches: NEWS, folded: [] }],
+  today: { waits: [], can: ['You have 2 moves left.'] },
   record: [
-    { round: 4, heading: 'Day 4: Friday, 22 August', dispatches: NEWS },
+    { round: 4, heading: 'Day 4: Friday, 22 August', dispatches: NEWS, folded: [] },
     {
       round: 3,
       heading: 'Day 3: Thursday, 21 August',
       dispatches: [{ key: 7, about: UKRAINE, words: 'You tabled Geneva.', reasons: [], weight: 'plain' }],
+      folded: [{ key: 6, about: US, words: 'Washington has nothing to add today.', reasons: [], weight: 'plain' }],
     },
   ],
   stage: {

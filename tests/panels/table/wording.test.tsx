@@ -49,12 +49,16 @@ const carrying = (carry: CarryModel): TableModel => ({ ...BARE_DESK, asked: 'car
 
 describe('the wording of a draft', () => {
   it('is firm until a second answer makes it vague', async () => {
-    const session = sit(withClause(CLAUSE));
-    const select = screen.getByRole('combobox', { name: 'Firm or vague: Venue' });
-    await userEvent.selectOptions(select, 'vague: or Istanbul');
-    await userEvent.selectOptions(select, 'firm: this answer');
+    const vague = withClause({ ...CLAUSE, or: 3, pointsOr: 4 });
+    const session = sit(withClause(CLAUSE), () => vague);
+    const segment = within(screen.getByRole('group', { name: 'Firm or vague: Venue' }));
+    expect(screen.queryByRole('combobox', { name: 'The other answer: Venue' })).toBeNull();
+    await userEvent.click(segment.getByRole('radio', { name: 'vague' }));
+    await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'The other answer: Venue' }), 'Moscow');
+    await userEvent.click(segment.getByRole('radio', { name: 'firm' }));
     expect(session.commands).toEqual([
       ['reword', 0, 3],
+      ['reword', 0, 1],
       ['reword', 0, undefined],
     ]);
   });
@@ -118,8 +122,10 @@ describe('a letter to carry', () => {
 
   it('is held back, which everybody learns', async () => {
     const session = sit(carrying(CARRY));
-    expect(screen.getByText(/everybody learns that you did/)).toBeTruthy();
     await userEvent.click(button('Hold it back'));
+    const question = within(screen.getByRole('dialog', { name: 'Hold it back?' }));
+    expect(question.getByText(/Everybody learns that you did/)).toBeTruthy();
+    await userEvent.click(question.getByRole('button', { name: 'Hold it back' }));
     expect(session.commands).toEqual([['carry', 'hold']]);
   });
 

@@ -1,0 +1,32 @@
+/** One of a few, all in sight. */
+import { useId } from 'preact/hooks';
+
+export interface SegmentProps<Value extends string> {
+  /** What is chosen, for those who listen. */
+  readonly label: string;
+  readonly value: Value;
+  readonly choices: readonly { readonly value: Value; readonly label: string }[];
+  readonly onChoose: (value: Value) => void;
+}
+
+/** Radio buttons side by side. */
+export function Segment<Value extends string>({ label, value, choices, onChoose }: SegmentProps<Value>) {
+  const name = useId();
+  return (
+    <fieldset class="segment">
+      <legend class="vh">{label}</legend>
+      {choices.map((choice) => (
+        <label key={choice.value} class="segment-choice">
+          <input
+            type="radio"
+            class="vh"
+            name={name}
+            checked={choice.value === value}
+            onChange={() => onChoose(choice.value)}
+          />
+          <span>{choice.label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

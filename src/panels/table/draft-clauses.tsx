@@ -1,0 +1,44 @@
+import type { Session } from '#session/session.ts';
+import type { DraftClause } from '#session/table-model.ts';
+import { Icon } from '../parts/icon.tsx';
+import { DraftWording, pointsWords } from './draft-wording.tsx';
+
+interface DraftClausesProps {
+  readonly clauses: readonly DraftClause[];
+  readonly session: Session;
+}
+
+/** The clauses of the draft, each with its wording, firm or vague, and a way to rub it out. */
+export function DraftClauses({ clauses, session }: DraftClausesProps) {
+  if (clauses.length === 0) {
+    return <p class="draft-empty">Choose wording in the text: every bracket is a button.</p>;
+  }
+  return (
+    <ul class="draft-clauses" aria-label="Clauses">
+      {clauses.map((clause) => (
+        <li key={clause.issue}>
+          <span class="draft-number">{clause.number}</span>
+          <span class="draft-label">
+            <span class="vh">{clause.title}: </span>
+            {clause.label} <span class="points-note">{pointsWords(clause)}</span>
+          </span>
+          <DraftWording clause={clause} session={session} />
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={`Remove ${clause.title}: ${clause.label}`}
+            onClick={() => remove(session, clause)}
+          >
+            <Icon name="x" size={18} />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Rubs a clause out, both its answers where it is vague. */
+function remove(session: Session, { issue, option, or }: DraftClause): void {
+  session.pencil(issue, option);
+  if (or !== undefined) session.pencil(issue, or);
+}

@@ -1,0 +1,76 @@
+import { useEffect } from 'preact/hooks';
+import type { Session } from '#session/session.ts';
+import type { DraftModel } from '#session/table-model.ts';
+import { Icon } from '../parts/icon.tsx';
+
+interface DraftStepsProps {
+  readonly session: Session;
+  readonly draft: DraftModel;
+}
+
+/** To take the last change to the unsent draft back, or make it again, by button or by key. */
+export function DraftSteps({ session, draft }: DraftStepsProps) {
+  useStepKeys(session);
+  const { canUndo, canRedo, clauses, kind } = draft;
+  return (
+    <div class="draft-steps">
+      {(canUndo || canRedo) && (
+        <>
+          <StepButton label="Undo" allowed={canUndo} onClick={() => session.undoDraft()} />
+          <StepButton label="Redo" allowed={canRedo} onClick={() => session.redoDraft()} />
+        </>
+      )}
+      {kind === 'offer' && clauses.length > 0 && (
+        <button type="button" class="link-button" onClick={() => session.clearDraft()}>
+          Clear
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface StepButtonProps {
+  readonly label: 'Undo' | 'Redo';
+  readonly allowed: boolean;
+  onClick(): void;
+}
+
+function StepButton({ label, allowed, onClick }: StepButtonProps) {
+  return (
+    <button
+      type="button"
+      class={`icon-button icon-button--${label.toLowerCase()}`}
+      aria-label={`${label} the last change to the offer`}
+      aria-disabled={!allowed}
+      onClick={allowed ? onClick : undefined}
+    >
+      <Icon name="arrow-back-up" size={18} />
+    </button>
+  );
+}
+
+/** The keys for undo and redo, wherever focus is but in a field that has its own. */
+function useStepKeys(session: Session): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const step = isField(event.target) ? undefined : stepOf(event);
+      if (step === undefined) return;
+      event.preventDefault();
+      if (step === 'redo') session.redoDraft();
+      else session.undoDraft();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [session]);
+}
+
+/** Ctrl or Cmd with Z; with Shift, or as Y, the other way. */
+function stepOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): 'undo' | 'redo' | undefined {
+  if (altKey || !(ctrlKey || metaKey)) return undefined;
+  if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo';
+  return key.toLowerCase() === 'y' ? 'redo' : undefined;
+}
+
+function isField(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input:not([type="checkbox"], [type="radio"]), textarea');
+}

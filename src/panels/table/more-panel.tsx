@@ -1,0 +1,32 @@
+import type { ChairModel } from '#session/screens-model.ts';
+import type { TableModel } from '#session/table-model.ts';
+import { Button } from '../parts/button.tsx';
+import { RulesButton } from '../rules/rules-button.tsx';
+import { SettingsButton } from '../settings/settings-button.tsx';
+import { TableDialogs } from './table-dialogs.tsx';
+
+interface MorePanelProps {
+  readonly model: TableModel;
+  readonly mandate: ChairModel | undefined;
+  onLeave(): void;
+}
+
+/** What stands in the bar of wide pages, as a list. */
+export function MorePanel({ model, mandate, onLeave }: MorePanelProps) {
+  return (
+    <section class="more-panel" aria-labelledby="more-heading">
+      <h2 id="more-heading" class="document-heading">
+        {model.title}
+      </h2>
+      {model.factsAsOf !== undefined && <p class="more-facts">{model.factsAsOf}</p>}
+      <div class="more-list">
+        <TableDialogs model={model} mandate={mandate} />
+        <RulesButton />
+        <SettingsButton />
+        <Button kind="quiet" icon="arrow-left" class="bar-button" onClick={onLeave}>
+          To the start; the game is kept
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { useState } from 'preact/hooks';
+import type { TableModel } from '#session/table-model.ts';
+import { Icon } from '../parts/icon.tsx';
+import { SheetDialog } from '../parts/sheet-dialog.tsx';
+import { ThisMorning } from './this-morning.tsx';
+
+/** What happened this morning in a line, for when it is not, or no longer, on the desk. */
+export function MorningStrip({ model }: { readonly model: TableModel }) {
+  const [shown, setShown] = useState(false);
+  const [first, ...more] = model.thisMorning;
+  const isOnDesk = hasNews(model) && model.news.some((section) => section.events.length > 0);
+  if (first === undefined || isOnDesk) return null;
+  return (
+    <div class="morning-strip">
+      <Icon name="sunrise" size={22} />
+      <p>
+        <b>This morning.</b> {first.title}
+        {more.length > 0 ? `, and ${more.length} more. ` : '. '}
+        <button type="button" class="link-button" aria-haspopup="dialog" onClick={() => setShown(true)}>
+          Read<span class="vh"> what happened this morning</span>
+        </button>
+      </p>
+      {shown && (
+        <SheetDialog heading="This morning" label="What happened" onClose={() => setShown(false)}>
+          <ThisMorning events={model.thisMorning} />
+        </SheetDialog>
+      )}
+    </div>
+  );
+}
+
+/** Whether the desk shows the news, and no paper that asks for an answer. */
+function hasNews({ asked }: TableModel): boolean {
+  return asked === 'talk' || asked === 'wait' || asked === 'ended';
+}

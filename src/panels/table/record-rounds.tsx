@@ -1,0 +1,16 @@
+import type { RoundRecord } from '#session/news-model.ts';
+import { DispatchList } from './dispatch-list.tsx';
+
+/** Everything that the chair has seen, by round. */
+export function RecordRounds({ record }: { readonly record: readonly RoundRecord[] }) {
+  return (
+    <>
+      {record.map((round) => (
+        <section key={round.round}>
+          <h3>{round.heading}</h3>
+          <DispatchList dispatches={round.dispatches} folded={round.folded} />
+        </section>
+      ))}
+    </>
+  );
+}

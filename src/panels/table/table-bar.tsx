@@ -1,0 +1,33 @@
+import type { ChairModel } from '#session/screens-model.ts';
+import type { TableModel } from '#session/table-model.ts';
+import { TopBar } from '../parts/top-bar.tsx';
+import { Calendar } from './calendar.tsx';
+import { PhaseLine } from './phase-line.tsx';
+import { TableDialogs } from './table-dialogs.tsx';
+
+interface TableBarProps {
+  readonly model: TableModel;
+  readonly mandate: ChairModel | undefined;
+  /** The day and what is asked alone; the rest is under More. */
+  readonly narrow: boolean;
+  onLeave(): void;
+}
+
+/** The bar of the table: the days, the part of the day, and the ways to what is not on the table itself. */
+export function TableBar({ model, mandate, narrow, onLeave }: TableBarProps) {
+  if (narrow) {
+    return (
+      <header class="top-bar date-bar">
+        <Calendar calendar={model.calendar} />
+        <PhaseLine model={model} />
+      </header>
+    );
+  }
+  return (
+    <TopBar title={model.title} factsAsOf={model.factsAsOf} onHome={onLeave}>
+      <Calendar calendar={model.calendar} />
+      <PhaseLine model={model} />
+      <TableDialogs model={model} mandate={mandate} />
+    </TopBar>
+  );
+}

@@ -1,0 +1,14 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { PartyIndex } from '#engine/model/moves.ts';
+import type { ArticleModel } from '#session/table-model.ts';
+
+/** Whose initials have come to an article since it was first drawn: their pens write them. */
+export function useFreshInitials({ initials }: Pick<ArticleModel, 'initials'>): ReadonlySet<PartyIndex> {
+  const now = initials.map(({ party }) => party);
+  const known = useRef(new Set(now)).current;
+  useEffect(() => {
+    // An initial that fell and comes back is written again.
+    for (const party of known) if (!now.includes(party)) known.delete(party);
+  });
+  return new Set(now.filter((party) => !known.has(party)));
+}

@@ -1,0 +1,33 @@
+import { type Draft, EMPTY_DRAFT } from './draft.ts';
+
+/** The draft, with what it was before and what was taken back; only unsent drafts have a history. */
+export interface DraftHistory {
+  readonly before: readonly Draft[];
+  readonly now: Draft;
+  readonly takenBack: readonly Draft[];
+}
+
+/** Steps kept at most. */
+const MOST = 100;
+
+export const NO_DRAFTS: DraftHistory = { before: [], now: EMPTY_DRAFT, takenBack: [] };
+
+/** The history with a next draft; what had been taken back is gone. */
+export function redrafted(history: DraftHistory, next: Draft): DraftHistory {
+  if (next === history.now) return history;
+  return { before: [...history.before, history.now].slice(-MOST), now: next, takenBack: [] };
+}
+
+/** The history a step back; itself where there is none. */
+export function undone({ before, now, takenBack }: DraftHistory): DraftHistory {
+  const last = before.at(-1);
+  if (last === undefined) return { before, now, takenBack };
+  return { before: before.slice(0, -1), now: last, takenBack: [...takenBack, now] };
+}
+
+/** The history with the last step made again that was taken back; itself where there is none. */
+export function redone({ before, now, takenBack }: DraftHistory): DraftHistory {
+  const next = takenBack.at(-1);
+  if (next === undefined) return { before, now, takenBack };
+  return { before: [...before, now], now: next, takenBack: takenBack.slice(0, -1) };
+}

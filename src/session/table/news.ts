@@ -1,0 +1,77 @@
+import type { Dispatch } from '#engine/model/dispatch.ts';
+import { at } from '#engine/model/game.ts';
+import type { DayPart, DispatchModel, NewsSection } from '../news-model.ts';
+import { roundInWords } from '../words/dates.ts';
+import { sentence } from '../words/names.ts';
+import type { Chair } from './chair.ts';
+import { dayParts } from './day-parts.ts';
+import { inFull } from './folding.ts';
+import { sinceLast } from './records.ts';
+import { thisMorning } from './this-morning.ts';
+
+/** What happened since the person last acted, and at this dawn, by the parts of the day, oldest first. */
+export function newsOf(chair: Chair): NewsSection[] {
+  const { record } = chair.state;
+  const parts = dayParts(chair.state);
+  const lines = sinceLast(chair).filter(({ key }) => at(record, key).kind !== 'roundBegan');
+  const full = new Set(roundsOf(lines, record).flatMap((round) => inFull(chair, round)));
+  const sections = bySection(lines, (line) => ({ round: at(record, line.key).round, part: at(parts, line.key) }));
+  const told = sections.map(({ round, part, members }) => ({
+    ...headOf(chair, round, part),
+    events: [],
+    dispatches: members.filter((line) => full.has(line)),
+    folded: members.filter((line) => !full.has(line)),
+  }));
+  return withMorning(chair, told);
+}
+
+/** What happened this morning comes before the talks of the day, as long as the person has not acted today. */
+function withMorning(chair: Chair, sections: NewsSection[]): NewsSection[] {
+  const { round, record } = chair.state;
+  const began = record.reduce((last, { kind }, index) => (kind === 'roundBegan' ? index : last), -1);
+  const events = chair.seenUpTo <= began ? thisMorning(chair) : [];
+  if (events.length === 0) return sections;
+  const head = headOf(chair, round, 'dawn');
+  const dawn = sections.find(({ key }) => key === head.key) ?? { ...head, dispatches: [], folded: [] };
+  const others = sections.filter(({ key }) => key !== head.key);
+  const later = others.filter(({ key }) => key.startsWith(`${round}-`));
+  return [...others.filter((section) => !later.includes(section)), { ...dawn, events }, ...later];
+}
+
+interface Section {
+  readonly round: number;
+  readonly part: DayPart;
+  readonly members: DispatchModel[];
+}
+
+function bySection(
+  lines: readonly DispatchModel[],
+  placeOf: (line: DispatchModel) => Omit<Section, 'members'>,
+): Section[] {
+  const sections: Section[] = [];
+  for (const line of lines) {
+    const place = placeOf(line);
+    const last = sections.at(-1);
+    if (last?.round === place.round && last.part === place.part) last.members.push(line);
+    else sections.push({ ...place, members: [line] });
+  }
+  return sections;
+}
+
+function roundsOf(lines: readonly DispatchModel[], record: readonly Dispatch[]): DispatchModel[][] {
+  const rounds = new Map<number, DispatchModel[]>();
+  for (const line of lines) {
+    const { round } = at(record, line.key);
+    rounds.set(round, [...(rounds.get(round) ?? []), line]);
+  }
+  return [...rounds.values()];
+}
+
+function headOf({ game, state }: Chair, round: number, part: DayPart): Pick<NewsSection, 'key' | 'part' | 'heading'> {
+  return { key: `${round}-${part}`, part, heading: headingOf(round === state.round, roundInWords(game, round), part) };
+}
+
+function headingOf(isNow: boolean, day: string, part: DayPart): string {
+  if (isNow) return { dawn: 'This morning', talks: 'Today', dusk: 'Dusk today' }[part];
+  return { dawn: `Dawn, ${day}`, talks: sentence(day), dusk: `Dusk, ${day}` }[part];
+}

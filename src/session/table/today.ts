@@ -1,0 +1,63 @@
+import type { PartyIndex } from '#engine/model/moves.ts';
+import { talkRefusal } from '#engine/moves/offer.ts';
+import type { TodayModel } from '../news-model.ts';
+import type { ArticleModel, ChannelModel, TrackModel } from '../table-model.ts';
+import { listed, trackTitle, voiceOf } from '../words/names.ts';
+import { midSentence } from '../words/refusal-words.ts';
+import type { Chair } from './chair.ts';
+
+/** What waits for the person, and what it can still do on this day. */
+export function todayModel(chair: Chair, tracks: readonly TrackModel[], channels: readonly ChannelModel[]): TodayModel {
+  const open = tracks.filter((track) => track.status === 'open');
+  const articles = open.flatMap((track) => track.articles);
+  return {
+    waits: [
+      ...open.filter((track) => track.voteToday).map(({ title }) => `${title} is put to the vote at dusk.`),
+      ...articles.flatMap((article) => claimsToAnswer(article)),
+      ...acceptable(chair, articles),
+      ...onTheWay(chair, channels),
+    ],
+    can: chair.view.toAct?.kind === 'talk' ? stillPossible(chair) : [],
+  };
+}
+
+function claimsToAnswer({ number, claims }: ArticleModel): string[] {
+  return claims
+    .filter((claim) => claim.yoursToAnswer)
+    .map(({ words }) => `Article ${number}: ${words} You have not answered that.`);
+}
+
+function acceptable({ view }: Chair, articles: readonly ArticleModel[]): string[] {
+  if (view.toAct?.kind !== 'talk') return [];
+  const numbers = articles
+    .filter(({ canInitial, vague }) => canInitial.length > 0 || vague?.some((version) => version.canInitial))
+    .map(({ number }) => String(number));
+  if (numbers.length === 0) return [];
+  const which = numbers.length === 1 ? 'Article' : 'Articles';
+  return [`${which} ${listed(numbers)}: wording stands there that you could accept for now.`];
+}
+
+function onTheWay({ game, you }: Chair, channels: readonly ChannelModel[]): string[] {
+  return channels.flatMap(({ carrying }) => {
+    if (carrying === undefined) return [];
+    const { from, via, to } = carrying;
+    if (from === you) return [`Your words to ${voiceOf(game, to)} are with ${voiceOf(game, via)}.`];
+    return to === you ? [`What ${voiceOf(game, from)} answers is on its way, with ${voiceOf(game, via)}.`] : [];
+  });
+}
+
+function stillPossible(chair: Chair): string[] {
+  const parties = chair.game.scenario.parties.map((_, party) => party);
+  const talks = parties.flatMap((party) => talksWith(chair, party));
+  const talk = talks.length === 0 ? 'You have talked with everybody today.' : `You can still talk ${listed(talks)}.`;
+  return [talk, 'You can ask, say something in public, or call a vote. Then end your day.'];
+}
+
+/** "with Kyiv about the meeting and the settlement", of what has not been talked about today. */
+function talksWith({ game, state, you }: Chair, party: PartyIndex): string[] {
+  if (party === you) return [];
+  const tracks = game.common.tracks.flatMap((_, track) =>
+    talkRefusal(game.common, state, track, you, party) === undefined ? [midSentence(trackTitle(game, track))] : [],
+  );
+  return tracks.length === 0 ? [] : [`with ${voiceOf(game, party)} about ${listed(tracks)}`];
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { ScriptedGame, seen } from './scripted-game.ts';
+
+const VENUE = 0;
+const FORMAT = 1;
+const [LAKE, TOWER] = [1, 2];
+
+const labels = (session: ReturnType<ScriptedGame['sitDown']>) => seen(session).draft.clauses.map(({ label }) => label);
+
+describe('an unsent draft', () => {
+  it('can be taken back step by step, and made again', () => {
+    const session = new ScriptedGame().sitDown('a');
+    session.pencil(VENUE, LAKE);
+    session.pencil(VENUE, TOWER);
+    session.pencil(FORMAT, 0);
+    expect(seen(session).draft).toMatchObject({ canUndo: true, canRedo: false });
+    session.undoDraft();
+    expect(labels(session)).toEqual(['tower']);
+    session.undoDraft();
+    expect(labels(session)).toEqual(['lake']);
+    session.redoDraft();
+    session.redoDraft();
+    expect(labels(session)).toEqual(['tower', 'small']);
+    expect(seen(session).draft).toMatchObject({ canUndo: true, canRedo: false });
+  });
+
+  it('comes back when it was cleared, with its addressees', () => {
+    const session = new ScriptedGame().sitDown('a');
+    session.pencil(2, 1);
+    session.address(1);
+    session.clearDraft();
+    session.undoDraft();
+    expect(seen(session).draft).toMatchObject({ clauses: [{ label: 'halves' }], to: [{ mark: 'C' }] });
+  });
+
+  it('begins as nothing, where there is nothing to take back', () => {
+    const session = new ScriptedGame().sitDown('a');
+    session.undoDraft();
+    session.redoDraft();
+    expect(seen(session).draft).toMatchObject({ clauses: [], canUndo: false, canRedo: false });
+  });
+
+  it('forgets what was taken back once something else is chosen', () => {
+    const session = new ScriptedGame().sitDown('a');
+    session.pencil(VENUE, LAKE);
+    session.undoDraft();
+    session.pencil(VENUE, TOWER);
+    session.redoDraft();
+    expect(labels(session)).toEqual(['tower']);
+  });
+});
+
+describe('a sent offer', () => {
+  it('cannot be taken back', () => {
+    const session = new ScriptedGame().sitDown('a');
+    session.pencil(VENUE, LAKE);
+    session.send();
+    const { moves } = session.store.getState();
+    expect(moves).toHaveLength(1);
+    expect(seen(session).draft).toMatchObject({ clauses: [], canUndo: false, canRedo: false });
+    session.undoDraft();
+    expect(session.store.getState().moves).toBe(moves);
+    expect(labels(session)).toEqual([]);
+  });
+});

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import type { NewsSection } from '#session/news-model.ts';
+import { accept, callVote, claim, endDay, initial, no, offer, refuse, withdraw, yes } from '../support/play.ts';
+import { mediatedScenario, shippedScenario, smallScenario } from '../support/scenarios.ts';
+import { ScriptedGame, seen } from './scripted-game.ts';
+
+const told = (section: NewsSection | undefined) => section?.dispatches.map(({ words }) => words) ?? [];
+
+describe('the news', () => {
+  it('come by the parts of the day: the talks and the dusk before, the morning, and the talks of today', () => {
+    const script = new ScriptedGame()
+      .passUntil((turn) => turn === 'talk c')
+      .play('c', endDay())
+      .passUntil((turn) => turn === 'talk b')
+      .play('b', offer('opening', ['a'], { venue: 'lake', format: 'big' }))
+      .play('a', accept())
+      .play('b', offer('main', ['c'], { water: 'halves' }))
+      .passUntil((turn) => turn === 'answer c');
+    const { news } = seen(script.sitDown('c'));
+    expect(news.map(({ part, heading }) => [part, heading]).slice(-3)).toEqual([
+      ['talks', 'Day 2'],
+      ['dusk', 'Dusk, day 2'],
+      ['dawn', 'This morning'],
+    ]);
+    expect(told(news.at(-2))).toContain('All signatories sign the talks.');
+    expect(told(news.at(-1)).join()).toContain('An offer from the town of B has reached the town of C');
+  });
+
+  it('tell how each has voted, and over what', () => {
+    const script = new ScriptedGame()
+      .play('a', offer('opening', ['b'], { venue: 'lake' }))
+      .play('b', accept())
+      .play('a', callVote('opening'))
+      .passUntil((turn) => turn === 'vote a')
+      .play('a', yes())
+      .play('b', no('venue'));
+    const votes = seen(script.sitDown('c')).news.flatMap(({ dispatches }) =>
+      dispatches.flatMap(({ vote }) => vote ?? []),
+    );
+    expect(votes).toMatchObject([
+      {
+        title: 'The talks',
+        signed: false,
+        ballots: [
+          { party: { mark: 'A' }, yes: true, over: [] },
+          { party: { mark: 'B' }, yes: false, over: ['1 venue'] },
+        ],
+      },
+    ]);
+  });
+
+  it('tell at most four lines of a day in full and keep the rest at hand, in their order', () => {
+    const script = new ScriptedGame()
+      .play('a', offer('opening', ['b'], { venue: 'lake' }))
+      .play('b', accept())
+      .play('a', offer('main', ['c'], { costs: 'shared' }))
+      .play('c', accept())
+      .play('b', endDay());
+    script.passUntil(() => script.table.state.round === 2);
+    const session = script.sitDown('b');
+    const first = seen(session).record.find(({ round }) => round === 1);
+    expect(first?.dispatches).toHaveLength(4);
+    expect(first?.folded.length).toBeGreaterThan(0);
+    const keys = [...(first?.dispatches ?? []), ...(first?.folded ?? [])].map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(first?.dispatches.map(({ words }) => words).join()).not.toContain('has nothing to add');
+    const inOrder = (lines: readonly { key: number }[] = []) => lines.map(({ key }) => key);
+    expect(inOrder(first?.dispatches)).toEqual([...inOrder(first?.dispatches)].sort((x, y) => x - y));
+    expect(inOrder(first?.folded)).toEqual([...inOrder(first?.folded)].sort((x, y) => x - y));
+  });
+});
+
+describe('what waits, and what can still be done', () => {
+  it('names votes, wording that could be accepted, and whom one has not talked with', () => {
+    const script = new ScriptedGame()
+      .play('a', offer('main', ['c'], { water: 'halves' }))
+      .play('c', accept())
+      .play('a', endDay());
+    const { today } = seen(script.sitDown('b'));
+    expect(today.waits).toContain('Article 3: wording stands there that you could accept for now.');
+    expect(today.can[0]).toBe(
+      'You can still talk with the town of A about the talks and the water and with the town of C about the talks and the water.',
+    );
+    script.play('b', endDay());
+    expect(seen(script.sitDown('b')).today.can).toEqual([]);
+  });
+
+  it('names what others say of one, until one has answered', () => {
+    const script = new ScriptedGame(mediatedScenario()).play('a', claim('b', 'water', 'halves')).play('a', endDay());
+    expect(seen(script.sitDown('b')).today.waits.join()).toMatch(/^Article 3: .* You have not answered that\.$/);
+  });
+});
+
+describe('an initial that was taken back', () => {
+  it('stays in the margin, struck, until it is given again', () => {
+    const script = new ScriptedGame().play('a', offer('opening', ['b'], { venue: 'lake' })).play('b', accept());
+    const venue = () => seen(script.sitDown('c')).tracks[0]?.articles[0];
+    expect(venue()).toMatchObject({ initials: [{ mark: 'A' }, { mark: 'B' }], struck: [] });
+    script.play('a', withdraw('venue'));
+    expect(venue()).toMatchObject({ initials: [{ mark: 'B' }], struck: [{ mark: 'A' }] });
+    script.passUntil((turn) => turn === 'talk a').play('a', initial('venue', 'lake'));
+    expect(venue()?.struck).toEqual([]);
+  });
+
+  it('is struck when a vote opens the article again, and when another version replaces it', () => {
+    const reopened = new ScriptedGame()
+      .play('a', offer('opening', ['b'], { venue: 'lake' }))
+      .play('b', accept())
+      .play('a', callVote('opening'))
+      .passUntil((turn) => turn === 'vote a')
+      .play('a', yes())
+      .play('b', no('venue'));
+    expect(seen(reopened.sitDown('c')).tracks[0]?.articles[0]?.struck).toMatchObject([{ mark: 'A' }, { mark: 'B' }]);
+    const replaced = new ScriptedGame()
+      .play('a', offer('main', ['c'], { water: 'halves' }))
+      .play('c', accept())
+      .play('a', offer('main', ['b'], { water: 'meters' }))
+      .play('b', accept());
+    expect(seen(replaced.sitDown('c')).tracks[1]?.articles[0]?.struck).toMatchObject([{ mark: 'C' }]);
+  });
+});
+
+describe('what is only claimed of a party', () => {
+  it('is a mark on the wording, until the party has answered or where it has said so itself', () => {
+    const script = new ScriptedGame(smallScenario({ positions: [] })).play(
+      'a',
+      claim('b', 'water', 'halves', 'meters'),
+    );
+    const marks = (option: number) => seen(script.sitDown('c')).tracks[1]?.articles[0]?.options[option]?.marks;
+    expect(marks(1)).toMatchObject([{ mark: 'B', stance: 'accepts', tag: 'claimed', source: 'So the town of A says' }]);
+    expect(marks(2)).toHaveLength(1);
+    expect(marks(0)).toEqual([]);
+  });
+});
+
+describe('several offers that wait', () => {
+  it('are listed with what each says otherwise than another', () => {
+    const script = new ScriptedGame(shippedScenario('white-house-2025'))
+      .passUntil((turn) => turn === 'talk ukraine')
+      .play('ukraine', offer('settlement', ['russia'], { nato: 'silent', forces: 'monitors' }))
+      .passUntil((turn) => turn === 'talk coalition')
+      .play('coalition', offer('settlement', ['russia'], { nato: 'silent', forces: 'reassurance-force' }))
+      .passUntil((turn) => turn === 'answer russia');
+    const { waiting, lettersBehind } = seen(script.sitDown('russia'));
+    expect(lettersBehind).toBe(1);
+    expect(waiting.map(({ from, clauses }) => [from.mark, clauses.map(({ differs }) => differs)])).toEqual([
+      ['UA', [true, false]],
+      ['CW', [true, false]],
+    ]);
+    script.play('russia', refuse());
+    expect(seen(script.sitDown('russia')).waiting).toEqual([]);
+  });
+});
