@@ -5,6 +5,7 @@ import type { PreparationNotes } from './preparation-notes.ts';
 import { useRoute } from './route.ts';
 import type { SaveSlot } from './save-slot.ts';
 import type { Shelf } from './shelf.ts';
+import type { Sound } from './sound/sound-choice.ts';
 import { StartRoute } from './start-route.tsx';
 
 const loadGame = async () => (await import('./game-routes.tsx')).GameRoutes;
@@ -13,6 +14,7 @@ interface AppProps {
   readonly slot: SaveSlot;
   readonly shelf: Shelf;
   readonly notes: PreparationNotes;
+  readonly sound: Sound;
 }
 
 /** The page: one screen for each route. Whatever breaks in one leaves the saved game as it is and says so. */

@@ -9,6 +9,7 @@ import type { PreparationNotes } from './preparation-notes.ts';
 import { goTo, type Route } from './route.ts';
 import type { SaveSlot } from './save-slot.ts';
 import type { Shelf } from './shelf.ts';
+import type { Sound } from './sound/sound-choice.ts';
 import { usePlay } from './use-play.tsx';
 
 const loadTable = async () => (await import('./table-route.tsx')).TableRoute;
@@ -18,6 +19,7 @@ interface GameRoutesProps {
   readonly slot: SaveSlot;
   readonly shelf: Shelf;
   readonly notes: PreparationNotes;
+  readonly sound: Sound;
 }
 
 /** The screens that need the engine and the scenarios: chairs, table, a shared game. */
@@ -30,7 +32,7 @@ interface GameScreensProps extends GameRoutesProps {
   readonly catalogue: Catalogue;
 }
 
-function GameScreens({ route, slot, notes, catalogue }: GameScreensProps) {
+function GameScreens({ catalogue, slot, ...rest }: GameScreensProps) {
   const [games, setGames] = useState(0);
   const { play, question } = usePlay(catalogue, slot, () => {
     setGames(games + 1);
@@ -38,7 +40,7 @@ function GameScreens({ route, slot, notes, catalogue }: GameScreensProps) {
   });
   return (
     <>
-      <Screen {...{ route, slot, notes, catalogue, play, games }} />
+      <Screen {...rest} {...{ catalogue, slot, play, games }} />
       {question}
     </>
   );
@@ -50,10 +52,10 @@ interface ScreenProps extends Omit<GameScreensProps, 'shelf'> {
   readonly games: number;
 }
 
-function Screen({ route, slot, notes, catalogue, play, games }: ScreenProps) {
+function Screen({ route, slot, notes, sound, catalogue, play, games }: ScreenProps) {
   switch (route.screen) {
     case 'table':
-      return <Late key={games} load={loadTable} props={{ catalogue, slot, play }} />;
+      return <Late key={games} load={loadTable} props={{ catalogue, slot, sound, play }} />;
     case 'link':
       return <LinkRoute catalogue={catalogue} text={route.text} play={play} />;
     case 'chairs':

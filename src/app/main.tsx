@@ -17,15 +17,19 @@ import { App } from './app.tsx';
 import { preparationNotesIn } from './preparation-notes.ts';
 import { saveSlotIn } from './save-slot.ts';
 import { shelfIn } from './shelf.ts';
+import { soundIn } from './sound/sound-choice.ts';
 import { openTextStore } from './text-store.ts';
 import { chooseTheme, lightPage, themeChoice } from './theme.ts';
 
 lightPage();
 const root = document.getElementById('app');
 const store = openTextStore();
+const sound = soundIn(store);
 const page = (
-  <PreferencesContext.Provider value={{ theme: themeChoice, chooseTheme }}>
-    <App slot={saveSlotIn(store)} shelf={shelfIn(store)} notes={preparationNotesIn(store)} />
+  <PreferencesContext.Provider
+    value={{ theme: themeChoice, chooseTheme, sound: sound.isOn, chooseSound: sound.choose }}
+  >
+    <App sound={sound} slot={saveSlotIn(store)} shelf={shelfIn(store)} notes={preparationNotesIn(store)} />
   </PreferencesContext.Provider>
 );
 if (root !== null) render(page, root);

@@ -13,19 +13,22 @@ import { saveProblemInWords } from './save-problem-in-words.ts';
 import type { SaveSlot } from './save-slot.ts';
 import { linkText, type OpenedSave, openSave, saveText } from './saved-game.ts';
 import { useScreen } from './screen.ts';
+import { hearSession } from './sound/hear-session.ts';
+import type { Sound } from './sound/sound-choice.ts';
 import { StageHost, stageWanted } from './stage-host.tsx';
 import { tableOnStage } from './stage-sources.ts';
 
 interface TableRouteProps {
   readonly catalogue: Catalogue;
   readonly slot: SaveSlot;
+  readonly sound: Sound;
   readonly play: Play;
 }
 
 /** The table of the saved game, which is saved again after every move; then its ending. */
-export function TableRoute({ catalogue, slot, play }: TableRouteProps) {
+export function TableRoute({ catalogue, ...rest }: TableRouteProps) {
   // Read once: what is saved later is this very game.
-  const [opened] = useState(() => openKept(catalogue, slot));
+  const [opened] = useState(() => openKept(catalogue, rest.slot));
   const toStart = { label: 'To the scenarios', onAct: () => goTo({ screen: 'start' }) };
   if (opened === undefined) {
     return (
@@ -41,7 +44,7 @@ export function TableRoute({ catalogue, slot, play }: TableRouteProps) {
       />
     );
   }
-  return <OpenTable opened={opened} slot={slot} play={play} />;
+  return <OpenTable opened={opened} {...rest} />;
 }
 
 function openKept(catalogue: Catalogue, slot: SaveSlot): OpenedSave | undefined {
@@ -52,13 +55,15 @@ function openKept(catalogue: Catalogue, slot: SaveSlot): OpenedSave | undefined 
 interface OpenTableProps {
   readonly opened: Extract<OpenedSave, { ok: true }>;
   readonly slot: SaveSlot;
+  readonly sound: Sound;
   readonly play: Play;
 }
 
-function OpenTable({ opened, slot, play }: OpenTableProps) {
+function OpenTable({ opened, slot, sound, play }: OpenTableProps) {
   const { game, session, you } = opened;
   const ended = useStore(session.store, (state) => state.table.asked === 'ended');
   useEffect(() => keepSaved(opened, slot), [opened, slot]);
+  useEffect(() => hearSession(session, you, sound), [session, you, sound]);
   useEffect(() => drive(session), [session]);
   if (ended) {
     const { state, moves } = session.store.getState();

@@ -30,10 +30,13 @@ export class ScriptedGame {
 
   /** Everybody whose turn it is ends the day or signs, until something is so. */
   passUntil(reached: (turn: string) => boolean): this {
-    while (!reached(this.table.turn) && this.table.turn !== 'over') {
-      this.play(this.table.actor, this.table.state.toAct?.kind === 'vote' ? yes() : endDay());
-    }
+    while (!reached(this.table.turn) && this.table.turn !== 'over') this.passOnce();
     return this;
+  }
+
+  /** Whose turn it is ends the day or signs. */
+  passOnce(): this {
+    return this.play(this.table.actor, this.table.state.toAct?.kind === 'vote' ? yes() : endDay());
   }
 
   /** Opens a session at a chair, at this moment of the game. */

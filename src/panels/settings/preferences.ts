@@ -7,6 +7,9 @@ export type ThemeChoice = 'dark' | 'light' | 'projector' | 'auto';
 export interface Preferences {
   theme(): ThemeChoice;
   chooseTheme(choice: ThemeChoice): void;
+  /** Whether sounds are made. */
+  sound(): boolean;
+  chooseSound(on: boolean): void;
 }
 
 /** Given by whoever puts the screens together; without it no screen offers settings. */

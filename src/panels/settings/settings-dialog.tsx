@@ -16,6 +16,7 @@ export function SettingsDialog({ onClose }: { onClose(): void }) {
   return (
     <SheetDialog heading="Settings" label="Settings" bodyClass="settings" onClose={onClose}>
       <ThemeSetting preferences={preferences} />
+      <SoundSetting preferences={preferences} />
     </SheetDialog>
   );
 }
@@ -37,6 +38,26 @@ function ThemeSetting({ preferences }: { readonly preferences: Preferences }) {
           </span>
         </label>
       ))}
+    </fieldset>
+  );
+}
+
+function SoundSetting({ preferences }: { readonly preferences: Preferences }) {
+  const [on, setOn] = useState(preferences.sound());
+  const choose = (next: boolean): void => {
+    preferences.chooseSound(next);
+    setOn(next);
+  };
+  return (
+    <fieldset class="setting">
+      <legend>Sound</legend>
+      <label class="setting-choice">
+        <input type="checkbox" checked={on} onChange={(event) => choose(event.currentTarget.checked)} />
+        <span>
+          <b>Sounds of the table</b>, such as paper, a pen and a page that turns. What happens outside the room makes
+          none, a war least of all.
+        </span>
+      </label>
     </fieldset>
   );
 }

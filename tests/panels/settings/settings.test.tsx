@@ -7,6 +7,9 @@ import { SettingsButton } from '#panels/settings/settings-button.tsx';
 
 const lit = () => document.documentElement.dataset['theme'];
 
+/** Nobody asks for sound here. */
+const SILENT = { sound: () => false, chooseSound: () => undefined };
+
 afterEach(cleanup);
 
 describe('the light of the page', () => {
@@ -22,7 +25,7 @@ describe('the light of the page', () => {
 
   it('is chosen in the settings, holds at once, and is kept for the next time', async () => {
     render(
-      <PreferencesContext.Provider value={{ theme: themeChoice, chooseTheme }}>
+      <PreferencesContext.Provider value={{ theme: themeChoice, chooseTheme, ...SILENT }}>
         <SettingsButton />
       </PreferencesContext.Provider>,
     );
@@ -61,6 +64,30 @@ describe('the light of the page', () => {
     chooseTheme('dark');
     await new Promise((resolve) => setTimeout(resolve));
     expect(told).toEqual(['light']);
+  });
+});
+
+describe('the sound', () => {
+  it('is a switch that is off at first and says what it does', async () => {
+    const chosen: boolean[] = [];
+    const preferences = {
+      theme: themeChoice,
+      chooseTheme,
+      sound: () => false,
+      chooseSound: (on: boolean) => void chosen.push(on),
+    };
+    render(
+      <PreferencesContext.Provider value={preferences}>
+        <SettingsButton />
+      </PreferencesContext.Provider>,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Settings' }));
+    const toggle = await screen.findByRole<HTMLInputElement>('checkbox', { name: /^Sounds of the table/ });
+    expect(toggle.checked).toBe(false);
+    expect(screen.getByText(/a war least of all/)).toBeTruthy();
+    await userEvent.click(toggle);
+    await userEvent.click(toggle);
+    expect(chosen).toEqual([true, false]);
   });
 });
 

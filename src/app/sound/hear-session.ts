@@ -1,0 +1,15 @@
+import type { PartyIndex } from '#engine/model/moves.ts';
+import type { Session } from '#session/session.ts';
+import { soundsBetween } from '#session/sound-score.ts';
+import type { Sound } from './sound-choice.ts';
+
+/** Lets a chair hear what changes at its table. Returns how to stop. */
+export function hearSession(session: Session, you: PartyIndex, sound: Pick<Sound, 'play'>): () => void {
+  let { state } = session.store.getState();
+  return session.store.subscribe((next) => {
+    if (next.state === state) return;
+    const sounds = soundsBetween(state, next.state, you);
+    state = next.state;
+    sound.play(sounds);
+  });
+}

@@ -1,0 +1,56 @@
+/** What is heard at the table: paper, a pen, wood. Nothing sounds for what happens in the world outside. */
+import type { Dispatch } from '#engine/model/dispatch.ts';
+import { at } from '#engine/model/game.ts';
+import type { PartyIndex } from '#engine/model/moves.ts';
+import type { State } from '#engine/model/state.ts';
+import { mayKnow } from '#engine/views/view-for.ts';
+
+/**
+ * Send: the person's own offer goes out. Answer: something waits for the person. Initial: somebody has initialled.
+ * Agreed: a text is signed. Sent back: refused, voted down, or taken back. Day: the next one begins. Hall: all can
+ * talk directly.
+ */
+export const SOUND_NAMES = ['send', 'answer', 'initial', 'agreed', 'sent-back', 'day', 'hall'] as const;
+export type SoundName = (typeof SOUND_NAMES)[number];
+
+/** What a chair hears when one state of a game has followed another: each sound once, in the order of the record. */
+export function soundsBetween(before: State, after: State, you: PartyIndex): readonly SoundName[] {
+  const news = after.record.slice(before.record.length).filter((dispatch) => mayKnow(dispatch, you));
+  const sounds = news.flatMap((dispatch) => soundOf(dispatch, after, you) ?? []);
+  if (waits(after, you) && after.toAct !== before.toAct) sounds.push('answer');
+  return [...new Set(sounds)];
+}
+
+function soundOf(dispatch: Dispatch, state: State, you: PartyIndex): SoundName | undefined {
+  switch (dispatch.kind) {
+    case 'offered':
+      return at(state.offers, dispatch.offer).from === you ? 'send' : undefined;
+    case 'answered':
+      return wasSentBack(state, dispatch.offer, you) ? 'sent-back' : undefined;
+    case 'initialled':
+      return 'initial';
+    case 'tabled':
+      return dispatch.joined.length > 0 ? 'initial' : undefined;
+    case 'withdrawn':
+      return 'sent-back';
+    case 'voted':
+      return dispatch.signed ? 'agreed' : 'sent-back';
+    case 'roundBegan':
+      return 'day';
+    case 'channelsOpened':
+      return 'hall';
+    default:
+      return undefined;
+  }
+}
+
+/** The person's own offer was refused. A counter waits for them as a letter, and is heard as that. */
+function wasSentBack(state: State, offer: number, you: PartyIndex): boolean {
+  const { from, answer } = at(state.offers, offer);
+  return from === you && answer?.response === 'refuse';
+}
+
+/** A letter, a question or a ballot waits; one's own turn to talk is no news. */
+function waits({ toAct }: State, you: PartyIndex): boolean {
+  return toAct !== undefined && toAct.party === you && toAct.kind !== 'talk';
+}

@@ -1,0 +1,39 @@
+import { expect, type Page, test } from '@playwright/test';
+import { asked, sitDown } from './support/table.ts';
+
+/** Counts the sounds that the page starts, without which nothing can be heard here. */
+async function countSounds(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const counted = globalThis as unknown as { sounds: number };
+    counted.sounds = 0;
+    const start = AudioScheduledSourceNode.prototype.start;
+    AudioScheduledSourceNode.prototype.start = function count(this: AudioScheduledSourceNode, when?: number) {
+      counted.sounds += 1;
+      return start.call(this, when);
+    };
+  });
+  return () => page.evaluate(() => (globalThis as unknown as { sounds: number }).sounds);
+}
+
+test('the table is silent until sound is turned on in the settings, and again when it is turned off', async ({
+  page,
+}) => {
+  const sounds = await countSounds(page);
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(request.url()));
+  await sitDown(page, 'job-offer', 11, 0, '?stage=off');
+  if ((await asked(page)) === 'answer') await page.getByRole('button', { name: 'Accept', exact: true }).click();
+  await page.getByRole('button', { name: /^End my / }).click();
+  await asked(page);
+  expect(await sounds()).toBe(0);
+  expect(loaded.filter((url) => url.includes('sound-player'))).toEqual([]);
+
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('checkbox', { name: /^Sounds of the table/ }).check();
+  await expect.poll(sounds).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Close' }).click();
+  const before = await sounds();
+  if ((await asked(page)) === 'answer') await page.getByRole('button', { name: 'Accept', exact: true }).click();
+  await page.getByRole('button', { name: /^End my / }).click();
+  await expect.poll(sounds).toBeGreaterThan(before);
+});
