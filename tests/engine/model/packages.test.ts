@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Combination } from '#engine/model/game.ts';
-import { packagesMeeting, sumsOverPackages } from '#engine/model/packages.ts';
+import { packagesLeftOpen, packagesMeeting, sumsOverPackages } from '#engine/model/packages.ts';
 
 /** Every way to take one element of each list, the first list changing slowest. */
 function combinations<T>(lists: readonly (readonly T[])[]): T[][] {
@@ -62,5 +62,22 @@ describe('packages that meet a combination', () => {
       wanted.some(({ sets }) => sets.every((set) => set.options.includes(options[set.issue - 10] as number))) ? 1 : 0,
     );
     expect([...packagesMeeting(counts, wanted, (issue) => issue - 10)]).toEqual(expected);
+  });
+});
+
+describe('the packages that are left open to a party', () => {
+  const rules = { signatories: [0, 2], packageCount: 4, issues: [], strides: [], after: undefined } as const;
+  const ruledOut = [[Uint8Array.of(1, 0, 0, 0)], [Uint8Array.of(0, 1, 0, 0)], [Uint8Array.of(0, 0, 1, 0)]];
+  const openTo = (party: number) => [
+    ...packagesLeftOpen({ ...rules, mediator: undefined, aimFor: undefined }, party, ruledOut, 0),
+  ];
+
+  it('are those that no other signatory has ruled out, whatever it has ruled out itself', () => {
+    expect(openTo(0)).toEqual([0, 1, 3]);
+    expect(openTo(2)).toEqual([1, 2, 3]);
+  });
+
+  it('are to one that does not sign what all signatories have left', () => {
+    expect(openTo(1)).toEqual([1, 3]);
   });
 });
