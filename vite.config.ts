@@ -1,12 +1,14 @@
 import { defineConfig } from 'vite';
+import { phaserPlugin } from './tools/vite/phaser-plugin.ts';
 import { scenarioPlugin } from './tools/vite/scenario-plugin.ts';
 import { socialAddressPlugin } from './tools/vite/social-address-plugin.ts';
+import { weightPlugin } from './tools/vite/weight-plugin.ts';
 
 export default defineConfig({
   // Relative addresses: the game may lie in any folder of any server.
   base: './',
   publicDir: false,
-  plugins: [scenarioPlugin(), socialAddressPlugin(process.env['PARLEY_ADDRESS'])],
+  plugins: [phaserPlugin(), scenarioPlugin(), socialAddressPlugin(process.env['PARLEY_ADDRESS']), weightPlugin()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: { format: 'es' },
   build: {

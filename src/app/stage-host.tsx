@@ -33,13 +33,18 @@ export function stageWanted(): boolean {
 function mountAfterPaint(host: HTMLElement, source: StageSource, onFailure: () => void): () => void {
   let unmount = () => {};
   let left = false;
+  const giveUp = (error: unknown) => {
+    // Told to whoever looks at the browser's console; the game is whole without the stage.
+    reportError(error);
+    onFailure();
+  };
   const start = async () => {
     try {
-      const stop = await loadStage(host, source, onFailure);
+      const stop = await loadStage(host, source, giveUp);
       if (left) stop();
       else unmount = stop;
-    } catch {
-      onFailure();
+    } catch (error) {
+      giveUp(error);
     }
   };
   const frame = requestAnimationFrame(() => setTimeout(() => left || start(), 0));
@@ -50,7 +55,11 @@ function mountAfterPaint(host: HTMLElement, source: StageSource, onFailure: () =
   };
 }
 
-async function loadStage(host: HTMLElement, source: StageSource, onFailure: () => void): Promise<() => void> {
+async function loadStage(
+  host: HTMLElement,
+  source: StageSource,
+  onFailure: (error: unknown) => void,
+): Promise<() => void> {
   const [{ mountStage }, { default: map }] = await Promise.all([
     import('#stage/mount-stage.ts'),
     import('../../assets/map/europe.json'),

@@ -1,5 +1,5 @@
 /** The running stage: keeps the picture in step with the model, the host's size, the theme and the pointer. */
-import * as Phaser from 'phaser';
+import { CANVAS, Game, Scale, type Types, WEBGL } from 'phaser';
 import { type ChartPaths, chartPaths } from './chart-painter.ts';
 import { composeView } from './compose-view.ts';
 import { loadFlags } from './flag-images.ts';
@@ -22,7 +22,7 @@ export class StageGame {
   readonly #options: StageOptions;
   readonly #measure: Measure;
   readonly #paths: ChartPaths;
-  readonly #game: Phaser.Game;
+  readonly #game: Game;
   readonly #scene: StageScene;
   readonly #loop: IdleLoop;
   readonly #created: Promise<void>;
@@ -47,7 +47,7 @@ export class StageGame {
     this.#scene = new StageScene(() => announce());
     const renderer = options.renderer ?? fittingRenderer();
     if (getComputedStyle(host).position === 'static') host.style.position = 'relative';
-    this.#game = new Phaser.Game(gameConfig(host, this.#scene, renderer));
+    this.#game = new Game(gameConfig(host, this.#scene, renderer));
     this.#loop = idleLoop(this.#game, host, () => this.#scene.moving());
     host.dataset.renderer = renderer;
     host.dataset.ready = 'false';
@@ -168,13 +168,13 @@ export class StageGame {
 }
 
 /** No sound, no physics, and no input of Phaser's own: keys and touches belong to the page. */
-function gameConfig(host: HTMLElement, scene: StageScene, renderer: Renderer): Phaser.Types.Core.GameConfig {
+function gameConfig(host: HTMLElement, scene: StageScene, renderer: Renderer): Types.Core.GameConfig {
   return {
-    type: renderer === 'webgl' ? Phaser.WEBGL : Phaser.CANVAS,
+    type: renderer === 'webgl' ? WEBGL : CANVAS,
     parent: host,
     width: Math.max(host.clientWidth, 40),
     height: Math.max(host.clientHeight, 40),
-    scale: { mode: Phaser.Scale.NONE },
+    scale: { mode: Scale.NONE },
     transparent: true,
     scene,
     audio: { noAudio: true },

@@ -1,5 +1,5 @@
 /** Phaser's part of the stage: images of painted tiles, moved along the motions that come with them. */
-import * as Phaser from 'phaser';
+import { type GameObjects, Scene, type Tweens } from 'phaser';
 import { paintTexture } from './canvas-texture.ts';
 import { lastsFor, type Motion, move, type Pose, poseAfter, TIMES } from './motion.ts';
 import type { Picture, Sprite } from './sprite.ts';
@@ -10,14 +10,14 @@ export type Manner = 'moving' | 'reduced' | 'still';
 interface Part {
   sprite: Sprite;
   readonly texture: string;
-  readonly image: Phaser.GameObjects.Image;
-  tween: Phaser.Tweens.Tween | undefined;
+  readonly image: GameObjects.Image;
+  tween: Tweens.Tween | undefined;
   /** Where the running motion ends. */
   goal: Pose;
   leaving: boolean;
 }
 
-export class StageScene extends Phaser.Scene {
+export class StageScene extends Scene {
   readonly #onCreated: () => void;
   readonly #parts = new Map<string, Part>();
   /** On their way out. */

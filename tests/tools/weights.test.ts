@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { type BuiltFile, type Files, LIMITS, overweight, weigh } from '../../tools/vite/weights.ts';
+
+const file = (bytes: number, over: Partial<BuiltFile> = {}): BuiltFile => ({
+  bytes,
+  source: undefined,
+  imports: [],
+  isEntry: false,
+  ...over,
+});
+const BUILT: Files = {
+  'index.html': file(1),
+  'assets/index.js': file(10, { isEntry: true, imports: ['assets/shared.js'] }),
+  'assets/shared.js': file(100),
+  'assets/index.css': file(1_000),
+  'assets/atkinson-hyperlegible-next-latin-wght-normal-x.woff2': file(10_000),
+  'assets/source-serif-4-latin-wght-normal-x.woff2': file(10_000),
+  'assets/source-serif-4-greek-wght-normal-x.woff2': file(5),
+  'assets/game.js': file(100_000, {
+    source: '/x/src/app/game-routes.tsx',
+    imports: ['assets/shared.js', 'assets/deep.js'],
+  }),
+  'assets/deep.js': file(2),
+  'assets/table.js': file(20, { source: '/x/src/app/table-route.tsx' }),
+  'assets/stage.js': file(200, { source: '/x/src/stage/mount-stage.ts' }),
+  'assets/europe.js': file(2_000, { source: '/x/assets/map/europe.json' }),
+  'assets/rarely.js': file(7_000_000, { source: '/x/src/app/rarely.ts' }),
+};
+
+describe('the weight of a build', () => {
+  it('counts each file once, and only what is loaded', () => {
+    expect(Object.values(weigh(BUILT))).toEqual([
+      110,
+      20_000,
+      10 + 100 + 100_000 + 2 + 20 + 200 + 2_000 + 20_000 + 1_001,
+    ]);
+    expect(overweight(weigh(BUILT))).toEqual([]);
+  });
+
+  it('is refused above a limit, and not at it', () => {
+    const entry = (bytes: number) => ({ ...BUILT, 'assets/index.js': file(bytes, { isEntry: true }) });
+    const [limit] = Object.values(LIMITS);
+    expect(overweight(weigh(entry(limit ?? 0)))).toEqual([]);
+    expect(overweight(weigh(entry((limit ?? 0) + 1)))).toEqual([
+      'The script of the first paint weighs 90.0 KB; 90 KB are allowed.',
+    ]);
+  });
+
+  it('is not known when a part of it has another name', () => {
+    const { 'assets/stage.js': _, ...without } = BUILT;
+    expect(() => weigh(without)).toThrow('The build has no src/stage/mount-stage.ts');
+  });
+});

@@ -1,0 +1,66 @@
+/** What the built page weighs, in bytes as gzip -9 leaves them, and what it may weigh. */
+
+export interface BuiltFile {
+  readonly bytes: number;
+  /** Path of the module that a script was made for, if one was. */
+  readonly source: string | undefined;
+  /** Names of the scripts that it loads at once. */
+  readonly imports: readonly string[];
+  readonly isEntry: boolean;
+}
+/** By name. */
+export type Files = Readonly<Record<string, BuiltFile>>;
+
+const KB = 1024;
+export const LIMITS = {
+  'script of the first paint': 90 * KB,
+  'fonts of the first paint': 90 * KB,
+  'whole first load, to a table with its stage': 600 * KB,
+} as const;
+
+export type Weights = Readonly<Record<keyof typeof LIMITS, number>>;
+
+/** Typefaces that English pages load; the others wait for their letters. */
+const FONTS = [/^assets\/atkinson-hyperlegible-next-latin-wght/, /^assets\/source-serif-4-latin-wght-normal/];
+/** What a person goes through on the way to the table, besides the first page. */
+const WAY = [
+  'src/app/game-routes.tsx',
+  'src/app/table-route.tsx',
+  'src/stage/mount-stage.ts',
+  'assets/map/europe.json',
+];
+
+/** @throws Error when the build has not what is to be weighed, so that a renamed file cannot hide. */
+export function weigh(files: Files): Weights {
+  const first = withImports(files, [named(files, 'the first script', ([, file]) => file.isEntry)]);
+  const fonts = FONTS.map((font) => named(files, String(font), ([name]) => font.test(name)));
+  const way = WAY.map((source) => named(files, source, ([, file]) => file.source?.endsWith(source) ?? false));
+  const styles = Object.keys(files).filter((name) => name.endsWith('.css') || name.endsWith('.html'));
+  const sum = (names: Iterable<string>) => [...names].reduce((total, name) => total + (files[name]?.bytes ?? 0), 0);
+  return {
+    'script of the first paint': sum(first),
+    'fonts of the first paint': sum(fonts),
+    'whole first load, to a table with its stage':
+      sum(withImports(files, [...first, ...way])) + sum(fonts) + sum(styles),
+  };
+}
+
+/** One sentence for each limit that is passed. */
+export function overweight(weights: Weights): string[] {
+  return Object.entries(weights).flatMap(([name, bytes]) => {
+    const limit = LIMITS[name as keyof Weights];
+    return bytes <= limit ? [] : [`The ${name} weighs ${(bytes / KB).toFixed(1)} KB; ${limit / KB} KB are allowed.`];
+  });
+}
+
+function named(files: Files, what: string, is: (entry: [string, BuiltFile]) => boolean): string {
+  const found = Object.entries(files).find(is);
+  if (found === undefined) throw new Error(`The build has no ${what}, which is to be weighed.`);
+  return found[0];
+}
+
+function withImports(files: Files, names: readonly string[]): ReadonlySet<string> {
+  const all = new Set(names);
+  for (const name of all) for (const imported of files[name]?.imports ?? []) all.add(imported);
+  return all;
+}
