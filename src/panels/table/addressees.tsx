@@ -2,7 +2,6 @@ import type { PartyIndex } from '#engine/model/moves.ts';
 import type { DelegationModel } from '#session/table-model.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Tag } from '../parts/tag.tsx';
-import { Term } from '../parts/term.tsx';
 
 interface AddresseesProps {
   readonly delegations: readonly DelegationModel[];
@@ -24,16 +23,11 @@ export function Addressees({ delegations, onAddress }: AddresseesProps) {
           <Chip key={delegation.party} delegation={delegation} onAddress={onAddress} />
         ))}
       </fieldset>
-      {others.some((one) => one.via !== undefined) && (
-        <p class="addressee-reasons">
-          via: <Term of="channel">relayed</Term>, another delegation carries it.
-        </p>
-      )}
       {reasons.length > 0 && (
         <ul class="addressee-reasons">
           {reasons.map((one) => (
             <li key={one.party} id={`unaddressable-${one.party}`}>
-              {one.name}: {one.unaddressable}
+              {one.unaddressable}
             </li>
           ))}
         </ul>

@@ -8,7 +8,7 @@ export function Calendar({ calendar }: { readonly calendar: CalendarModel }) {
         {calendar.words}
         {calendar.dateWords === undefined ? '' : `, ${calendar.dateWords}`}
       </p>
-      <ol class="leaves" aria-label={`Calendar, one leaf a ${calendar.label}`}>
+      <ol class="calendar-leaves" aria-label={`Calendar, one leaf a ${calendar.label}`}>
         {calendar.leaves.map((leaf) => (
           <Leaf key={leaf.round} leaf={leaf} />
         ))}

@@ -5,6 +5,7 @@ import { Button } from '../parts/button.tsx';
 import { ConfirmDialog } from '../parts/dialog.tsx';
 import { HomeLine } from '../parts/home-line.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { Term } from '../parts/term.tsx';
 import { WorthLine } from '../parts/worth-line.tsx';
 import { Addressees } from './addressees.tsx';
 import { DraftClauses } from './draft-clauses.tsx';
@@ -65,12 +66,18 @@ function Route({ model, session }: Pick<DraftPanelProps, 'model' | 'session'>) {
   return (
     <div class="draft-route">
       <p class="draft-private">
-        <Icon name="lock" size={15} /> Private: only {draft.to.length === 1 ? 'the two of you' : 'those addressed'}
-        {draft.relayed ? ' and the carrier' : ''} will know.
+        <Icon name="lock" size={15} />
+        <span>
+          Private: only {draft.to.length === 1 ? 'the two of you' : 'those addressed'}
+          {draft.relayed ? ' and the carrier' : ''} will know.
+          {draft.relayed && (
+            <>
+              {' '}
+              What is <Term of="channel">relayed</Term> arrives next {model.calendar.label}, in the carrier’s words.
+            </>
+          )}
+        </span>
       </p>
-      {draft.relayed && (
-        <p class="draft-relayed">What is carried arrives next {model.calendar.label}, in the carrier’s words.</p>
-      )}
       {draft.exact !== undefined && (
         <label class="draft-exact">
           <input

@@ -121,7 +121,7 @@ describe('the offer', () => {
     const chip = within(screen.getByRole('group', { name: 'To' })).getByRole('button', { name: 'Coalition' });
     expect(chip.getAttribute('aria-disabled')).toBe('true');
     const reason = document.getElementById(chip.getAttribute('aria-describedby') ?? '');
-    expect(reason?.textContent).toBe('Coalition: You have talked about the meeting today.');
+    expect(reason?.textContent).toBe('You have talked about the meeting today.');
     await userEvent.click(chip);
     expect(session.commands).toEqual([]);
   });
