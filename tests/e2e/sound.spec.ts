@@ -15,6 +15,14 @@ async function countSounds(page: Page): Promise<() => Promise<number>> {
   return () => page.evaluate(() => (globalThis as unknown as { sounds: number }).sounds);
 }
 
+async function endDay(page: Page): Promise<void> {
+  while ((await asked(page)) === 'answer') {
+    await page.getByRole('button', { name: 'Refuse', exact: true }).click();
+    await page.getByRole('button', { name: /not now/i }).click();
+  }
+  await page.getByRole('button', { name: /^End my / }).click();
+}
+
 test('the table is silent until sound is turned on in the settings, and again when it is turned off', async ({
   page,
 }) => {
@@ -22,8 +30,7 @@ test('the table is silent until sound is turned on in the settings, and again wh
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(request.url()));
   await sitDown(page, 'job-offer', 11, 0, '?stage=off');
-  if ((await asked(page)) === 'answer') await page.getByRole('button', { name: 'Accept', exact: true }).click();
-  await page.getByRole('button', { name: /^End my / }).click();
+  await endDay(page);
   await asked(page);
   expect(await sounds()).toBe(0);
   expect(loaded.filter((url) => url.includes('sound-player'))).toEqual([]);
@@ -33,7 +40,14 @@ test('the table is silent until sound is turned on in the settings, and again wh
   await expect.poll(sounds).toBeGreaterThan(0);
   await page.getByRole('button', { name: 'Close' }).click();
   const before = await sounds();
-  if ((await asked(page)) === 'answer') await page.getByRole('button', { name: 'Accept', exact: true }).click();
-  await page.getByRole('button', { name: /^End my / }).click();
+  await endDay(page);
   await expect.poll(sounds).toBeGreaterThan(before);
+
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('checkbox', { name: /^Sounds of the table/ }).uncheck();
+  await page.getByRole('button', { name: 'Close' }).click();
+  const last = await sounds();
+  await endDay(page);
+  await asked(page);
+  expect(await sounds()).toBe(last);
 });
