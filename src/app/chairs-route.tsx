@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Game } from '#engine/model/game.ts';
+import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Seed } from '#engine/model/state.ts';
 import { ChairsScreen } from '#panels/chairs/chairs-screen.tsx';
 import { briefingOf } from '#session/screens/briefing.ts';
@@ -22,20 +23,28 @@ interface ChairsRouteProps {
 export function ChairsRoute({ game, notes, seed, play }: ChairsRouteProps) {
   useScreen(`${game.scenario.title}: chairs`);
   const briefing = useMemo(() => briefingOf(game), [game]);
-  const [chosen, setChosen] = useState<number>();
+  const [chosen, setChosen] = useState<PartyIndex>();
+  const [others, setOthers] = useState<readonly PartyIndex[]>([]);
   const [reveal, setReveal] = useState(usualSettings(game.scenario).reveal);
   const [preparation, prepare] = usePreparation(game, notes, chosen);
   return (
     <ChairsScreen
       model={briefing}
       chosen={chosen}
-      onChoose={setChosen}
+      onChoose={(party) => {
+        setChosen(party);
+        setOthers(others.filter((other) => other !== party));
+      }}
+      others={others}
+      onOther={(party, isPerson) =>
+        setOthers(isPerson ? [...others, party] : others.filter((other) => other !== party))
+      }
       reveal={reveal}
       onReveal={setReveal}
       preparation={preparation}
       onPrepare={prepare}
       onSit={() => {
-        if (chosen !== undefined) play(game, seed ?? drawSeed(), chosen, { reveal });
+        if (chosen !== undefined) play(game, seed ?? drawSeed(), [chosen, ...others], { reveal });
       }}
       onBack={() => goTo({ screen: 'start' })}
       onPrint={() => print()}

@@ -11,12 +11,13 @@ import type { HallModel } from '#session/stage-model.ts';
 import { copyText } from './copy-text.ts';
 import { goTo } from './route.ts';
 import { useScreen } from './screen.ts';
+import { personsIn } from './seats.ts';
 import { drawSeed } from './seed.ts';
 import { StageHost, stageWanted } from './stage-host.tsx';
 import { endingOnStage } from './stage-sources.ts';
 
-/** Begins a game at a chair and goes to its table; the settings are the usual ones where none are given. */
-export type Play = (game: Game, seed: Seed, you: PartyIndex, settings?: Settings) => void;
+/** Begins a game with persons in some chairs and goes to its table; the settings are the usual ones where none are given. */
+export type Play = (game: Game, seed: Seed, persons: readonly PartyIndex[], settings?: Settings) => void;
 
 interface EndingRouteProps {
   readonly game: Game;
@@ -46,12 +47,18 @@ export function EndingRoute({ game, model, setup, moves, code, verification, pla
       decisions={decisions}
       copied={copied}
       onCopy={async () => setCopied(await copyText(link))}
-      onAgain={() => play(game, drawSeed(), model.you)}
+      onAgain={() => play(game, drawSeed(), seatsAgain(setup, model.you))}
       onOtherChair={() => goTo({ screen: 'chairs', scenario: game.scenario.id, seed: setup.seed })}
       onStart={() => goTo({ screen: 'start' })}
       picture={<EndingStage hall={model.hall} />}
     />
   );
+}
+
+/** The same persons again; who opens a link of a game without any takes the first chair. */
+function seatsAgain({ seats }: Setup, you: PartyIndex): readonly PartyIndex[] {
+  const persons = personsIn(seats);
+  return persons.length === 0 ? [you] : persons;
 }
 
 function EndingStage({ hall }: { readonly hall: HallModel }) {

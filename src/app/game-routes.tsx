@@ -55,7 +55,7 @@ interface ScreenProps extends Omit<GameScreensProps, 'shelf'> {
 function Screen({ route, slot, notes, sound, catalogue, play, games }: ScreenProps) {
   switch (route.screen) {
     case 'table':
-      return <Late key={games} load={loadTable} props={{ catalogue, slot, sound, play }} />;
+      return <Late key={games} load={loadTable} props={{ catalogue, slot, notes, sound, play }} />;
     case 'link':
       return <LinkRoute catalogue={catalogue} text={route.text} play={play} />;
     case 'chairs':

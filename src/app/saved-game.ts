@@ -1,6 +1,6 @@
 import type { Game } from '#engine/model/game.ts';
 import type { Move, PartyIndex } from '#engine/model/moves.ts';
-import type { Seed, State } from '#engine/model/state.ts';
+import type { Seed, Setup, State } from '#engine/model/state.ts';
 import { createGame, RefusedMove } from '#engine/play.ts';
 import { recordOf } from '#record/game-record.ts';
 import { decodeRecord, encodeRecord, type RecordProblem } from '#record/record-codec.ts';
@@ -8,6 +8,7 @@ import { type Mismatch, verifyRecord } from '#record/verify-record.ts';
 import { openSession, type Session } from '#session/session.ts';
 import { type Settings, usualSettings } from '#session/settings.ts';
 import type { Catalogue } from './catalogue.ts';
+import { chairShown } from './seats.ts';
 
 /** A saved game, read and played again; or why it cannot be. */
 export type ReadSave =
@@ -35,10 +36,15 @@ export type SaveProblem =
   | { readonly code: 'unknown-scenario'; readonly id: string }
   | { readonly code: 'mismatch'; readonly mismatch: Mismatch };
 
-/** The text of a new game, with a person in one chair; its settings are the usual ones where none are given. */
-export function newSave(game: Game, seed: Seed, you: PartyIndex, settings = usualSettings(game.scenario)): string {
+/** The text of a new game, with persons in some chairs; its settings are the usual ones where none are given. */
+export function newSave(
+  game: Game,
+  seed: Seed,
+  persons: readonly PartyIndex[],
+  settings = usualSettings(game.scenario),
+): string {
   const seats = game.scenario.parties.map((_, party) =>
-    party === you ? ('person' as const) : ('negotiator' as const),
+    persons.includes(party) ? ('person' as const) : ('negotiator' as const),
   );
   return saveText(game, createGame(game, { seed, seats }), [], settings);
 }
@@ -63,22 +69,33 @@ export function readSave(catalogue: Catalogue, text: string): ReadSave {
   if (game === undefined) return { ok: false, why: { code: 'unknown-scenario', id: record.scenarioId } };
   const verification = verifyRecord(game, record);
   if (!verification.verified) return { ok: false, why: { code: 'mismatch', mismatch: verification.why } };
-  const you = Math.max(0, record.setup.seats.indexOf('person'));
+  const you = chairShown(verification.state);
   const settings = { ...usualSettings(game.scenario), ...(record.reveal && { reveal: record.reveal }) };
   return { ok: true, game, state: verification.state, moves: record.moves.list, you, settings };
 }
 
-/** Opens a saved game at its person's chair, with the reasons of negotiators found again. */
+/** Opens a saved game at the chair of the person who must act, with the reasons of negotiators found again. */
 export function openSave(catalogue: Catalogue, text: string): OpenedSave {
   const save = readSave(catalogue, text);
   if (!save.ok) return save;
   const { game, state, moves, you, settings } = save;
   try {
-    return { ok: true, game, you, settings, session: openSession(game, state.setup, you, moves, settings) };
+    return { ok: true, ...sitDownAt(game, state.setup, you, moves, settings) };
   } catch (error) {
     if (error instanceof RefusedMove) return { ok: false, why: { code: 'mismatch', mismatch: 'move-refused' } };
     throw error;
   }
+}
+
+/** A game at a chair. @throws RefusedMove when a move is not allowed */
+export function sitDownAt(
+  game: Game,
+  setup: Setup,
+  you: PartyIndex,
+  moves: readonly Move[],
+  settings: Settings,
+): Omit<Extract<OpenedSave, { ok: true }>, 'ok'> {
+  return { game, you, settings, session: openSession(game, setup, you, moves, settings) };
 }
 
 /**
@@ -87,5 +104,5 @@ export function openSave(catalogue: Catalogue, text: string): OpenedSave {
  */
 export function wouldBeMissed(save: ReadSave): boolean {
   if (!save.ok) return true;
-  return save.state.ending === undefined && save.moves.some((move) => move.party === save.you);
+  return save.state.ending === undefined && save.moves.some(({ party }) => save.state.setup.seats[party] === 'person');
 }

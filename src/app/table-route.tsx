@@ -1,26 +1,35 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Game } from '#engine/model/game.ts';
+import type { PartyIndex } from '#engine/model/moves.ts';
+import { PreparationContext } from '#panels/chairs/preparation-at-table.tsx';
+import { HandOverScreen } from '#panels/hand-over/hand-over-screen.tsx';
 import { MessageScreen } from '#panels/message-screen.tsx';
 import { TableScreen } from '#panels/table/table-screen.tsx';
 import { useStore } from '#panels/use-store.ts';
 import { briefingOf } from '#session/screens/briefing.ts';
 import { endingModelOf } from '#session/screens/ending.ts';
 import type { Session } from '#session/session.ts';
+import { markOf } from '#session/words/names.ts';
 import type { Catalogue } from './catalogue.ts';
 import { drive } from './drive.ts';
 import { EndingRoute, type Play } from './ending-route.tsx';
+import type { PreparationNotes } from './preparation-notes.ts';
 import { goTo } from './route.ts';
 import { saveProblemInWords } from './save-problem-in-words.ts';
 import type { SaveSlot } from './save-slot.ts';
-import { linkText, type OpenedSave, openSave, saveText } from './saved-game.ts';
+import { linkText, type OpenedSave, openSave, saveText, sitDownAt } from './saved-game.ts';
 import { useScreen } from './screen.ts';
+import { personsIn, personToAct } from './seats.ts';
 import { hearSession } from './sound/hear-session.ts';
 import type { Sound } from './sound/sound-choice.ts';
 import { StageHost, stageWanted } from './stage-host.tsx';
 import { tableOnStage } from './stage-sources.ts';
+import { usePreparation } from './use-preparation.ts';
 
 interface TableRouteProps {
   readonly catalogue: Catalogue;
   readonly slot: SaveSlot;
+  readonly notes: PreparationNotes;
   readonly sound: Sound;
   readonly play: Play;
 }
@@ -52,17 +61,23 @@ function openKept(catalogue: Catalogue, slot: SaveSlot): OpenedSave | undefined 
   return kept === undefined ? undefined : openSave(catalogue, kept);
 }
 
+/** A game at one chair. */
+type Sitting = Omit<Extract<OpenedSave, { ok: true }>, 'ok'>;
+
 interface OpenTableProps {
-  readonly opened: Extract<OpenedSave, { ok: true }>;
+  readonly opened: Sitting;
   readonly slot: SaveSlot;
+  readonly notes: PreparationNotes;
   readonly sound: Sound;
   readonly play: Play;
 }
 
-function OpenTable({ opened, slot, sound, play }: OpenTableProps) {
-  const { game, session, you } = opened;
+/** The table at the chair of whoever must act; where persons share the device, covered until they have it. */
+function OpenTable({ opened, slot, notes, sound, play }: OpenTableProps) {
+  const { sitting, next, sitDown } = useSitting(opened);
+  const { game, session, you } = sitting;
   const ended = useStore(session.store, (state) => state.table.asked === 'ended');
-  useEffect(() => keepSaved(opened, slot), [opened, slot]);
+  useEffect(() => keepSaved(sitting, slot), [sitting, slot]);
   useEffect(() => hearSession(session, you, sound), [session, you, sound]);
   useEffect(() => drive(session), [session]);
   if (ended) {
@@ -71,21 +86,56 @@ function OpenTable({ opened, slot, sound, play }: OpenTableProps) {
     const code = linkText(game, state, moves);
     return <EndingRoute {...{ game, model, moves, code, play }} setup={state.setup} verification={undefined} />;
   }
-  return <TableWithStage {...opened} />;
+  if (next !== undefined) return <HandOver game={game} session={session} next={next} onTake={() => sitDown(next)} />;
+  return <TableWithStage key={you} {...sitting} notes={notes} />;
 }
 
-function TableWithStage({ game, session, you }: Extract<OpenedSave, { ok: true }>) {
+/** Who sits at the page now, and the person who must be handed the device before anything else is shown. */
+function useSitting(opened: Sitting) {
+  const [sitting, setSitting] = useState(opened);
+  const { game, session, you, settings } = sitting;
+  const alone = useMemo(() => personsIn(session.store.getState().state.setup.seats).length < 2, [session]);
+  // After loading, nobody knows who holds the device.
+  const [taken, setTaken] = useState(alone);
+  const toAct = useStore(session.store, ({ state }) => personToAct(state));
+  const sitDown = (party: PartyIndex) => {
+    const { state, moves } = session.store.getState();
+    setSitting(party === you ? sitting : sitDownAt(game, state.setup, party, moves, settings));
+    setTaken(true);
+  };
+  const someoneElse = toAct !== undefined && toAct !== you ? toAct : undefined;
+  return { sitting, next: taken ? someoneElse : (toAct ?? you), sitDown };
+}
+
+interface HandOverProps {
+  readonly game: Game;
+  readonly session: Session;
+  readonly next: PartyIndex;
+  readonly onTake: () => void;
+}
+
+function HandOver({ game, session, next, onTake }: HandOverProps) {
+  const party = markOf(game, next);
+  useScreen(`${party.name} takes the device`);
+  const day = useStore(session.store, (state) => state.table.calendar.words);
+  return <HandOverScreen party={party} day={day} onTake={onTake} onLeave={() => goTo({ screen: 'start' })} />;
+}
+
+function TableWithStage({ game, session, you, notes }: Sitting & { readonly notes: PreparationNotes }) {
   useScreen('The table');
   const [mandate] = useState(() => briefingOf(game).chairs[you]);
+  const [preparation, write] = usePreparation(game, notes, you);
   const [stage, setStage] = useState(stageWanted);
   const turnOff = useCallback(() => setStage(false), []);
   return (
-    <TableScreen
-      session={session}
-      mandate={mandate}
-      stage={stage ? (showArticle) => <TableStage {...{ session, showArticle, onFailure: turnOff }} /> : undefined}
-      onLeave={() => goTo({ screen: 'start' })}
-    />
+    <PreparationContext.Provider value={{ preparation, write }}>
+      <TableScreen
+        session={session}
+        mandate={mandate}
+        stage={stage ? (showArticle) => <TableStage {...{ session, showArticle, onFailure: turnOff }} /> : undefined}
+        onLeave={() => goTo({ screen: 'start' })}
+      />
+    </PreparationContext.Provider>
   );
 }
 
@@ -102,7 +152,7 @@ function TableStage({ session, showArticle, onFailure }: TableStageProps) {
   return <StageHost source={source} onFailure={onFailure} />;
 }
 
-function keepSaved({ game, session, settings }: Extract<OpenedSave, { ok: true }>, slot: SaveSlot): () => void {
+function keepSaved({ game, session, settings }: Sitting, slot: SaveSlot): () => void {
   let saved = session.store.getState().moves;
   return session.store.subscribe(({ state, moves }) => {
     if (moves === saved) return;

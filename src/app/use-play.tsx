@@ -21,8 +21,8 @@ export function usePlay(
     slot.write(save);
     onBegun();
   };
-  const play: Play = (game, seed, you, settings) => {
-    const next = newSave(game, seed, you, settings);
+  const play: Play = (game, seed, persons, settings) => {
+    const next = newSave(game, seed, persons, settings);
     const text = slot.read();
     const kept = text === undefined ? undefined : readSave(catalogue, text);
     if (kept !== undefined && wouldBeMissed(kept)) setWaiting({ save: next, readable: kept.ok });

@@ -60,8 +60,18 @@ describe('the catalogue', () => {
 });
 
 describe('a saved game', UNHURRIED, () => {
+  it('of several persons opens at the chair of the one who must act, and goes on in the others', () => {
+    const first = opened(newSave(JOB_OFFER, 5, [0, 1]));
+    const { toAct } = first.session.store.getState().state;
+    expect(first.you).toBe(toAct?.party);
+    first.session.act('endDay');
+    const second = opened(saved(first));
+    expect(second.you).toBe(1 - first.you);
+    expect(second.session.store.getState().table.asked).toBe('talk');
+  });
+
   it('begins at its first day, at the chair that was chosen', () => {
-    const { session, you, game } = opened(newSave(FLAGSHIP, 77, 2));
+    const { session, you, game } = opened(newSave(FLAGSHIP, 77, [2]));
     expect(you).toBe(2);
     expect(game).toBe(FLAGSHIP);
     expect(session.store.getState()).toMatchObject({
@@ -73,7 +83,7 @@ describe('a saved game', UNHURRIED, () => {
   });
 
   it('is gone on with where it was left', () => {
-    const first = opened(newSave(FLAGSHIP, 5, 1));
+    const first = opened(newSave(FLAGSHIP, 5, [1]));
     playOn(first.session, 40);
     const second = opened(saved(first));
     expect(second.session.store.getState()).toEqual(first.session.store.getState());
@@ -89,7 +99,7 @@ describe('a saved game', UNHURRIED, () => {
       const { table } = opened(saved(first)).session.store.getState();
       return table.record.flatMap(({ dispatches }) => dispatches.flatMap((dispatch) => dispatch.reasons)).join(' ');
     };
-    const save = (reveal: Reveal) => newSave(FLAGSHIP, 5, 1, { reveal });
+    const save = (reveal: Reveal) => newSave(FLAGSHIP, 5, [1], { reveal });
     expect(reasons(save('none'))).toBe('');
     expect(reasons(save('in-character'))).toMatch(/[a-z]/);
     expect(reasons(save('in-character'))).not.toMatch(/\d points/);
@@ -104,7 +114,7 @@ describe('a saved game', UNHURRIED, () => {
   });
 
   it('has what is usual in its scenario where nothing was chosen', () => {
-    const text = newSave(FLAGSHIP, 5, 1);
+    const text = newSave(FLAGSHIP, 5, [1]);
     expect(opened(text).settings).toEqual({ reveal: 'in-character' });
     const { state } = opened(text).session.store.getState();
     const before = encodeRecord(recordOf(FLAGSHIP, state, { of: 'all', list: [] }));
@@ -112,7 +122,7 @@ describe('a saved game', UNHURRIED, () => {
   });
 
   it('is opened at its end too', () => {
-    const first = opened(newSave(JOB_OFFER, 5, 0));
+    const first = opened(newSave(JOB_OFFER, 5, [0]));
     playOn(first.session, 200);
     expect(opened(saved(first)).session.store.getState().table.asked).toBe('ended');
   });
@@ -120,7 +130,7 @@ describe('a saved game', UNHURRIED, () => {
 
 describe('a link', UNHURRIED, () => {
   it('holds the moves of the persons, from which the rest is found again', () => {
-    const first = opened(newSave(FLAGSHIP, 9, 1));
+    const first = opened(newSave(FLAGSHIP, 9, [1]));
     playOn(first.session, 400);
     const { state, moves } = first.session.store.getState();
     const link = linkText(FLAGSHIP, state, moves);
@@ -134,7 +144,7 @@ describe('a link', UNHURRIED, () => {
 });
 
 describe('a save that cannot be opened', () => {
-  const text = newSave(JOB_OFFER, 5, 0);
+  const text = newSave(JOB_OFFER, 5, [0]);
   const { state } = opened(text).session.store.getState();
   const record = recordOf(JOB_OFFER, state, { of: 'all', list: [] });
   const why = (changed: Partial<GameRecord>) => openSave(catalogue, encodeRecord({ ...record, ...changed }));
@@ -162,7 +172,7 @@ describe('a save that cannot be opened', () => {
   });
 
   it('does not take the moves of persons alone for a whole game', () => {
-    const first = opened(newSave(JOB_OFFER, 5, 0));
+    const first = opened(newSave(JOB_OFFER, 5, [0]));
     playOn(first.session, 30);
     const { state: later, moves } = first.session.store.getState();
     expect(openSave(catalogue, linkText(JOB_OFFER, later, moves))).toEqual({
@@ -172,7 +182,7 @@ describe('a save that cannot be opened', () => {
   });
 
   it('is missed while it goes on and its person has moved, and where it cannot be read', () => {
-    const fresh = newSave(JOB_OFFER, 5, 0);
+    const fresh = newSave(JOB_OFFER, 5, [0]);
     expect(wouldBeMissed(readSave(catalogue, fresh))).toBe(false);
     const game = opened(fresh);
     playOn(game.session, 12);

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { asked, sitDown } from './support/table.ts';
+import { acceptLetter, asked, clickAnywhere, endDay, sitDown } from './support/table.ts';
 
 /** Counts the sounds that the page starts, without which nothing can be heard here. */
 async function countSounds(page: Page): Promise<() => Promise<number>> {
@@ -15,12 +15,10 @@ async function countSounds(page: Page): Promise<() => Promise<number>> {
   return () => page.evaluate(() => (globalThis as unknown as { sounds: number }).sounds);
 }
 
-async function endDay(page: Page): Promise<void> {
-  while ((await asked(page)) === 'answer') {
-    await page.getByRole('button', { name: 'Refuse', exact: true }).click();
-    await page.getByRole('button', { name: /not now/i }).click();
-  }
-  await page.getByRole('button', { name: /^End my / }).click();
+async function endTheDay(page: Page): Promise<void> {
+  const press = clickAnywhere(page);
+  while ((await asked(page)) === 'answer') await acceptLetter(page, press);
+  await endDay(page, press);
 }
 
 test('the table is silent until sound is turned on in the settings, and again when it is turned off', async ({
@@ -30,7 +28,7 @@ test('the table is silent until sound is turned on in the settings, and again wh
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(request.url()));
   await sitDown(page, 'job-offer', 11, 0, '?stage=off');
-  await endDay(page);
+  await endTheDay(page);
   await asked(page);
   expect(await sounds()).toBe(0);
   expect(loaded.filter((url) => url.includes('sound-player'))).toEqual([]);
@@ -40,14 +38,14 @@ test('the table is silent until sound is turned on in the settings, and again wh
   await expect.poll(sounds).toBeGreaterThan(0);
   await page.getByRole('button', { name: 'Close' }).click();
   const before = await sounds();
-  await endDay(page);
+  await endTheDay(page);
   await expect.poll(sounds).toBeGreaterThan(before);
 
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('checkbox', { name: /^Sounds of the table/ }).uncheck();
   await page.getByRole('button', { name: 'Close' }).click();
   const last = await sounds();
-  await endDay(page);
+  await endTheDay(page);
   await asked(page);
   expect(await sounds()).toBe(last);
 });

@@ -1,4 +1,4 @@
-/** Which delegation to speak for. */
+/** Which delegation to speak for, and who plays the others. */
 
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { BriefingModel, ChairModel } from '#session/screens-model.ts';
@@ -10,17 +10,39 @@ export interface ChairChoiceProps {
   readonly chairs: BriefingModel['chairs'];
   readonly chosen: PartyIndex | undefined;
   readonly onChoose: (party: PartyIndex) => void;
+  /** Other chairs that persons play, at the same device. */
+  readonly others: readonly PartyIndex[];
+  readonly onOther: (party: PartyIndex, isPerson: boolean) => void;
 }
 
-/** The chairs as one group of radio buttons: arrow keys go from chair to chair. */
-export function ChairChoice({ chairs, chosen, onChoose }: ChairChoiceProps) {
+/** The chairs as one group of radio buttons: arrow keys go from chair to chair. Beside each, who plays it. */
+export function ChairChoice({ chairs, chosen, onChoose, others, onOther }: ChairChoiceProps) {
   return (
-    <fieldset class="chairs-choice">
-      <legend class="vh">Whose chair do you take?</legend>
-      {chairs.map((chair) => (
-        <Chair key={chair.party} chair={chair} taken={chair.party === chosen} onChoose={onChoose} />
-      ))}
-    </fieldset>
+    <>
+      <fieldset class="chairs-choice">
+        <legend class="vh">Whose chair do you take?</legend>
+        {chairs.map((chair) => (
+          <div key={chair.party} class={`chair-row ${partyClass(chair.order)}`}>
+            <Chair chair={chair} taken={chair.party === chosen} onChoose={onChoose} />
+            {chair.party === chosen ? (
+              <span class="chair-who">
+                <Icon name="user" size={16} />
+                you
+              </span>
+            ) : (
+              <WhoPlays chair={chair} isPerson={others.includes(chair.party)} onOther={onOther} />
+            )}
+          </div>
+        ))}
+      </fieldset>
+      {chosen !== undefined && (
+        <p class="chairs-advice">
+          {others.length === 0
+            ? 'Somebody beside you can play too: press negotiator at a chair.'
+            : 'You hand the device to each other. The table is covered in between.'}
+        </p>
+      )}
+    </>
   );
 }
 
@@ -32,7 +54,7 @@ interface ChairProps {
 
 function Chair({ chair, taken, onChoose }: ChairProps) {
   return (
-    <label class={`chair ${partyClass(chair.order)}${taken ? ' chair--taken' : ''}`}>
+    <label class={taken ? 'chair chair--taken' : 'chair'}>
       <input
         class="vh chair-radio"
         type="radio"
@@ -46,10 +68,30 @@ function Chair({ chair, taken, onChoose }: ChairProps) {
         <span class="chair-name">{chair.name}</span>
         <span class="chair-summary">{chair.summary}</span>
       </span>
-      <span class="chair-who">
-        <Icon name={taken ? 'user' : 'settings'} size={16} />
-        {taken ? 'you' : 'negotiator'}
-      </span>
     </label>
+  );
+}
+
+interface WhoPlaysProps {
+  readonly chair: ChairModel;
+  readonly isPerson: boolean;
+  readonly onOther: (party: PartyIndex, isPerson: boolean) => void;
+}
+
+/** Says who plays a chair, and changes it when pressed. */
+function WhoPlays({ chair, isPerson, onOther }: WhoPlaysProps) {
+  return (
+    <button
+      type="button"
+      class="chair-who chair-who--button"
+      aria-pressed={isPerson}
+      onClick={() => onOther(chair.party, !isPerson)}
+    >
+      <Icon name={isPerson ? 'user' : 'settings'} size={16} />
+      <span>
+        {isPerson ? 'person' : 'negotiator'}
+        <span class="vh"> plays {chair.name}</span>
+      </span>
+    </button>
   );
 }

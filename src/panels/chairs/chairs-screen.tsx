@@ -19,6 +19,9 @@ export interface ChairsScreenProps {
   readonly model: BriefingModel;
   readonly chosen: PartyIndex | undefined;
   readonly onChoose: (party: PartyIndex) => void;
+  /** Other chairs that persons beside the first one play, at the same device. */
+  readonly others: readonly PartyIndex[];
+  readonly onOther: (party: PartyIndex, isPerson: boolean) => void;
   /** How much the others tell. */
   readonly reveal: Reveal;
   readonly onReveal: (reveal: Reveal) => void;
@@ -62,7 +65,13 @@ export function ChairsScreen({ model, chosen, onChoose, onSit, onBack, onPrint, 
             You speak for a <Term of="delegation">delegation</Term>, not for a person. To play it is not to agree with
             it.
           </p>
-          <ChairChoice chairs={model.chairs} chosen={chosen} onChoose={choose} />
+          <ChairChoice
+            chairs={model.chairs}
+            chosen={chosen}
+            onChoose={choose}
+            others={choices.others}
+            onOther={choices.onOther}
+          />
           <RevealChoice reveal={choices.reveal} onReveal={choices.onReveal} />
           {model.contentNote !== undefined && <ContentNote words={model.contentNote} open={chair === undefined} />}
         </section>

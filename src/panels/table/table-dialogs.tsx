@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ChairModel } from '#session/screens-model.ts';
 import type { TableModel } from '#session/table-model.ts';
 import { MandateParts } from '../chairs/mandate-parts.tsx';
+import { PreparationAtTable } from '../chairs/preparation-at-table.tsx';
 import { Button } from '../parts/button.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { partyClass } from '../parts/party-shape.tsx';
@@ -49,6 +50,7 @@ export function TableDialogs({ model, mandate }: TableDialogsProps) {
           onClose={close}
         >
           <MandateParts chair={mandate} />
+          <PreparationAtTable />
         </SheetDialog>
       )}
       {shown === 'others' && (

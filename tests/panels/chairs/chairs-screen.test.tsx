@@ -54,11 +54,17 @@ function chairs() {
     const [chosen, setChosen] = useState<number | undefined>(undefined);
     const [reveal, setReveal] = useState<Reveal>('in-character');
     const [preparation, setPreparation] = useState(BLANK_PREPARATION);
+    const [others, setOthers] = useState<readonly number[]>([]);
     return (
       <ChairsScreen
         model={MODEL}
         chosen={chosen}
         onChoose={setChosen}
+        others={others}
+        onOther={(party, isPerson) => {
+          done.push(`${isPerson ? 'person' : 'negotiator'} ${party}`);
+          setOthers(isPerson ? [party] : []);
+        }}
         reveal={reveal}
         onReveal={(next) => {
           done.push(`reveal ${next}`);
@@ -172,4 +178,16 @@ test('the brief can be printed', async () => {
   const { done, user } = chairs();
   await user.click(screen.getByRole('button', { name: 'Print this brief' }));
   expect(done).toEqual(['print']);
+});
+
+test('another chair can be given to a person beside, and back to its negotiator', async () => {
+  const { done, user } = chairs();
+  await user.click(screen.getByRole('radio', { name: /Ukraine/ }));
+  expect(screen.queryByRole('button', { name: /plays Ukraine/ })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'negotiator plays Russia' }));
+  const person = screen.getByRole('button', { name: 'person plays Russia' });
+  expect(person.getAttribute('aria-pressed')).toBe('true');
+  expect(screen.getByText(/You hand the device to each other/)).toBeTruthy();
+  await user.click(person);
+  expect(done).toEqual(['person 2', 'negotiator 2']);
 });

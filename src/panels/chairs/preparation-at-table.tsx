@@ -1,0 +1,25 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Preparation } from '#session/preparation.ts';
+import { PreparationSheet } from './preparation-sheet.tsx';
+
+/** The preparation of the chair that somebody sits in, and how to write on it. */
+export interface OwnPreparation {
+  readonly preparation: Preparation;
+  readonly write: (preparation: Preparation) => void;
+}
+
+/** Given by whoever puts the screens together. */
+export const PreparationContext = createContext<OwnPreparation | undefined>(undefined);
+
+/** What was prepared, under the mandate at the table: to be read again, and corrected as one learns. */
+export function PreparationAtTable() {
+  const own = useContext(PreparationContext);
+  if (own === undefined) return null;
+  return (
+    <section class="preparation-at-table" aria-labelledby="own-preparation">
+      <h3 id="own-preparation">What I prepared</h3>
+      <PreparationSheet preparation={own.preparation} onWrite={own.write} />
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+/** Between two persons at one device: nothing of either chair is to be seen. */
+import type { PartyMark } from '#session/party-mark.ts';
+import { Button } from '../parts/button.tsx';
+import { Mark } from '../parts/mark.tsx';
+import { Sheet } from '../parts/sheet.tsx';
+import { Wordmark } from '../parts/top-bar.tsx';
+
+export interface HandOverScreenProps {
+  /** Who is to act now. */
+  readonly party: PartyMark;
+  /** "Day 3 of 8" */
+  readonly day: string;
+  readonly onTake: () => void;
+  /** Back to the start; the game stays as it is. */
+  readonly onLeave: () => void;
+}
+
+/** Whose turn it is, and the one button that uncovers the table for them. */
+export function HandOverScreen({ party, day, onTake, onLeave }: HandOverScreenProps) {
+  return (
+    <main class="message hand-over">
+      <Wordmark onHome={onLeave} />
+      <Sheet class="message-sheet" aria-labelledby="hand-over-heading">
+        <p class="hand-over-day">{day}</p>
+        <div class="hand-over-party">
+          <Mark party={party} size={72} decorative />
+          <h1 id="hand-over-heading">Hand the device to {party.name}</h1>
+        </div>
+        <p class="message-words">
+          What comes next is for that delegation alone: its mandate, its letters, what it believes. Everybody else looks
+          away.
+        </p>
+        <Button kind="primary" onClick={onTake}>
+          I speak for {party.name}
+        </Button>
+      </Sheet>
+    </main>
+  );
+}

@@ -1,0 +1,25 @@
+import { cleanup, render, screen } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, test } from 'vitest';
+import { HandOverScreen } from '#panels/hand-over/hand-over-screen.tsx';
+import { RUSSIA } from '../parties.ts';
+
+afterEach(cleanup);
+
+test('the device is handed to a delegation, which uncovers the table itself', async () => {
+  const done: string[] = [];
+  const user = userEvent.setup();
+  render(
+    <HandOverScreen
+      party={RUSSIA}
+      day="Day 3 of 8"
+      onTake={() => done.push('take')}
+      onLeave={() => done.push('leave')}
+    />,
+  );
+  expect(screen.getByRole('heading', { level: 1, name: 'Hand the device to Russia' })).toBeTruthy();
+  expect(screen.getByText('Day 3 of 8')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'I speak for Russia' }));
+  await user.click(screen.getByRole('button', { name: /to the start/ }));
+  expect(done).toEqual(['take', 'leave']);
+});
