@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { acceptLetter, asked, clickAnywhere, endDay, sitDown } from './support/table.ts';
+import { asked, clickAnywhere, endDay, sitDown } from './support/table.ts';
 
 /** Counts the sounds that the page starts, without which nothing can be heard here. */
 async function countSounds(page: Page): Promise<() => Promise<number>> {
@@ -17,7 +17,10 @@ async function countSounds(page: Page): Promise<() => Promise<number>> {
 
 async function endTheDay(page: Page): Promise<void> {
   const press = clickAnywhere(page);
-  while ((await asked(page)) === 'answer') await acceptLetter(page, press);
+  while ((await asked(page)) === 'answer') {
+    await press(page.getByRole('button', { name: 'Refuse', exact: true }));
+    await press(page.getByRole('button', { name: /not now/i }));
+  }
   await endDay(page, press);
 }
 
