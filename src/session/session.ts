@@ -87,6 +87,7 @@ interface Inner {
   readonly moves: readonly Move[];
   readonly drafts: DraftHistory;
   readonly seenUpTo: number;
+  readonly actedUpTo: number;
   readonly reasons: Reasons;
   readonly settings: Settings;
 }
@@ -187,11 +188,11 @@ function shownOf(game: Game, you: PartyIndex, inner: Inner): SessionState {
   return { state: inner.state, moves: inner.moves, table: tableModelOf(chairOf(game, you, inner)) };
 }
 
-function chairOf(game: Game, you: PartyIndex, { state, drafts, seenUpTo, reasons, settings }: Inner): Chair {
+function chairOf(game: Game, you: PartyIndex, { drafts, settings, moves: _, ...inner }: Inner): Chair {
   const { before, now: draft, takenBack } = drafts;
   const steps = { canUndo: before.length > 0, canRedo: takenBack.length > 0 };
-  const view = viewFor(game, state, you);
-  return { game, state, view, you, draft, ...steps, seenUpTo, reasons, reveal: settings.reveal };
+  const view = viewFor(game, inner.state, you);
+  return { ...inner, ...steps, game, view, you, draft, reveal: settings.reveal };
 }
 
 function counterDraft(state: State, you: PartyIndex): Draft {
@@ -205,11 +206,20 @@ function counterDraft(state: State, you: PartyIndex): Draft {
 /** Moves that use the draft up, or make it old. */
 const SPENDING: readonly MoveType[] = ['offer', 'draft', 'answer', 'endDay'];
 
-/** A person's move: the draft is spent where it was sent, and what follows is news. */
+/**
+ * A person's move: the draft is spent where it was sent, and what follows is news. So is what came before a reply: a
+ * letter lies on top of it.
+ */
 function afterOwnMove(game: Game, inner: Inner, move: Move): Inner {
   const next = afterMove(game, inner, move);
-  const spent = SPENDING.includes(move.type);
-  return { ...next, seenUpTo: inner.state.record.length, drafts: spent ? NO_DRAFTS : inner.drafts };
+  const { record, toAct } = inner.state;
+  const drafts = SPENDING.includes(move.type) ? NO_DRAFTS : inner.drafts;
+  return {
+    ...next,
+    seenUpTo: toAct?.kind === 'talk' ? record.length : inner.seenUpTo,
+    actedUpTo: record.length,
+    drafts,
+  };
 }
 
 function afterMove(game: Game, inner: Inner, move: Move): Inner {
@@ -238,6 +248,7 @@ function resumed(
     moves: [],
     drafts: NO_DRAFTS,
     seenUpTo: 0,
+    actedUpTo: 0,
     reasons: new Map(),
     settings,
   };

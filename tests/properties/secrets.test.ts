@@ -71,6 +71,7 @@ describe('what the others keep to themselves', UNHURRIED, () => {
         you,
         draft: EMPTY_DRAFT,
         seenUpTo: 0,
+        actedUpTo: 0,
         reasons: new Map(),
         reveal: 'full',
       });

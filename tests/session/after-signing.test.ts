@@ -20,6 +20,7 @@ function homesOf({ game, state }: PlayTable, you: number) {
     you,
     draft: EMPTY_DRAFT,
     seenUpTo: 0,
+    actedUpTo: 0,
     reasons: new Map(),
     reveal: 'full',
   });

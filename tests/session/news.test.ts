@@ -17,13 +17,16 @@ describe('the news', () => {
       .play('b', offer('main', ['c'], { water: 'halves' }))
       .passUntil((turn) => turn === 'answer c');
     const { news } = seen(script.sitDown('c'));
-    expect(news.map(({ part, heading }) => [part, heading]).slice(-3)).toEqual([
+    const headings = (sections: readonly NewsSection[]) => sections.map(({ part, heading }) => [part, heading]);
+    expect(headings(news).slice(-2)).toEqual([
       ['talks', 'Day 2'],
       ['dusk', 'Dusk, day 2'],
-      ['dawn', 'This morning'],
     ]);
-    expect(told(news.at(-2))).toContain('All signatories sign the talks.');
-    expect(told(news.at(-1)).join()).toContain('An offer from the town of B has reached the town of C');
+    expect(told(news.at(-1))).toContain('All signatories sign the talks.');
+    script.play('c', refuse()).passUntil(() => script.table.state.round === 4);
+    const later = seen(script.sitDown('b')).news;
+    expect(headings(later).at(-1)).toEqual(['dawn', 'This morning']);
+    expect(told(later.at(-1)).join()).toContain('The town of C answers through the town of A and refuses');
   });
 
   it('tell how each has voted, and over what', () => {

@@ -4,7 +4,7 @@ import type { SeatKind } from '#engine/model/state.ts';
 import { digestOf } from '#record/digest.ts';
 import { openSession, type Session, type SessionState } from '#session/session.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
-import { accept, callVote, counter, endDay, offer, walkOut, yes } from '../support/play.ts';
+import { accept, callVote, counter, declare, endDay, offer, refuse, walkOut, yes } from '../support/play.ts';
 import { shippedScenario, smallScenario } from '../support/scenarios.ts';
 import { negotiatorsAct, news, ScriptedGame, seen } from './scripted-game.ts';
 
@@ -149,7 +149,9 @@ describe('a letter', () => {
   it('that is refused goes back with a reason', () => {
     const session = waiting().sitDown('b');
     session.refuse('too-little', FORMAT);
-    expect(news(session)[0]).toBe('The town of B refuses what the town of A proposed: it offers too little on format.');
+    expect(news(session).at(-1)).toBe(
+      'The town of B refuses what the town of A proposed: it offers too little on format.',
+    );
   });
 
   it('is countered by changing its clauses, which the sender then answers', () => {
@@ -329,19 +331,37 @@ describe('an article', () => {
 });
 
 describe('what is new', () => {
-  it('is what happened since the person last acted, the own move included', () => {
+  it('is what happened since the last move of its own, that included, and not what came as a letter', () => {
     const script = new ScriptedGame().play('a', endDay());
     expect(news(script.sitDown('a'))).toEqual(['The town of A has nothing to add today.']);
     script.play('b', offer('opening', ['a'], { venue: 'lake' }));
-    expect(news(script.sitDown('a'))).toEqual([
-      'The town of A has nothing to add today.',
-      'The town of B proposes to the town of A: venue: lake.',
-    ]);
+    expect(news(script.sitDown('a'))).toEqual(['The town of A has nothing to add today.']);
+    expect(seen(script.sitDown('a')).letter?.clauses).toMatchObject([{ title: 'venue', label: 'lake' }]);
     script.play('a', accept());
     expect(news(script.sitDown('a'))).toEqual([
-      'The town of A accepts what the town of B proposed: venue: lake.',
-      'Now in the text, with the initials of the town of B and the town of A: venue: lake.',
+      'The town of A accepts what the town of B proposed.',
+      'In the text now, initialled by the town of B and the town of A: venue.',
     ]);
+  });
+
+  it('is not lost under a letter: it waits for the next move, without what the person has done since', () => {
+    const script = new ScriptedGame()
+      .play('a', endDay())
+      .play('b', offer('main', ['a'], { water: 'meters' }))
+      .play('a', refuse());
+    script.play('b', declare('insist', 'water', 'meters'));
+    script.play('c', offer('main', ['a'], { water: 'halves' })).play('a', refuse());
+    expect(news(script.sitDown('a'))).toEqual([
+      'The town of B insists in public on “meters” (water).',
+      'The town of A refuses what the town of C proposed: not now.',
+    ]);
+  });
+
+  it('is that a day has ended only where something is said of it', () => {
+    const script = new ScriptedGame().play('a', endDay()).play('b', endDay());
+    expect(news(script.sitDown('a'))).toEqual(['The town of A has nothing to add today.']);
+    const lines = seen(script.sitDown('a')).record.flatMap(({ dispatches }) => dispatches.map(({ words }) => words));
+    expect(lines).toContain('The town of B has nothing to add today.');
   });
 
   it('is only what the chair may know', () => {
@@ -354,7 +374,7 @@ describe('what is new', () => {
     script.play('b', accept());
     expect(news(script.sitDown('c'))).toEqual([
       ...dawn,
-      'Now in the text, with the initials of the town of A and the town of B: venue: lake.',
+      'In the text now, initialled by the town of A and the town of B: venue.',
     ]);
   });
 

@@ -5,13 +5,15 @@ import type { Reason } from '#engine/negotiators/reasons.ts';
 import { mayKnow } from '#engine/views/view-for.ts';
 import type { DispatchModel, RoundRecord, VoteModel } from '../news-model.ts';
 import { reasonsOf, reviewedKey, votedKey } from '../reasons-given.ts';
+import type { Detail } from '../words/clause-lines.ts';
 import { roundInWords } from '../words/dates.ts';
-import { dispatchInWords, type Line, type Tabled, tabledInWords } from '../words/dispatch-words.ts';
+import { areToldTogether, dispatchesInWords } from '../words/dispatches-words.ts';
 import { articleNumber, issueTitle, markOf, sentence, trackTitle, voiceOf } from '../words/names.ts';
 import type { Occasion } from '../words/reason-phrases.ts';
 import { occasionOfOffer, reasonsInWords, type Telling, turnOfOffer } from '../words/reason-words.ts';
 import type { Chair } from './chair.ts';
 import { inFull } from './folding.ts';
+import { isNoNews } from './no-news.ts';
 import { isEventLine } from './this-morning.ts';
 
 /** A line of the record with its place in it. */
@@ -20,18 +22,22 @@ interface Entry {
   readonly dispatch: Dispatch;
 }
 
-/** What happened since the person last acted, as far as the chair may know. */
+/** What others have done since the person last made a move of its own, as far as the chair may know. */
 export function sinceLast(chair: Chair): DispatchModel[] {
   const { round } = chair.state;
   // What happened this morning is told in a list of its own.
   const isElsewhere = (dispatch: Dispatch) => dispatch.round === round && isEventLine(dispatch);
-  return linesOf(chair, ({ key, dispatch }) => key >= chair.seenUpTo && !isElsewhere(dispatch));
+  return linesOf(
+    chair,
+    ({ key, dispatch }) => key >= chair.seenUpTo && !isElsewhere(dispatch) && !isNoNews(chair, dispatch, key),
+    'by-title',
+  );
 }
 
 /** What others answered to the person's own offers since it last acted. */
 export function answersSinceLast(chair: Chair): DispatchModel[] {
   return linesOf(chair, ({ key, dispatch }) => {
-    if (key < chair.seenUpTo || dispatch.kind !== 'answered') return false;
+    if (key < chair.actedUpTo || dispatch.kind !== 'answered') return false;
     return at(chair.state.offers, dispatch.offer).from === chair.you;
   });
 }
@@ -48,12 +54,12 @@ export function recordByRound(chair: Chair): RoundRecord[] {
   return rounds;
 }
 
-function linesOf(chair: Chair, fits: (entry: Entry) => boolean): DispatchModel[] {
+function linesOf(chair: Chair, fits: (entry: Entry) => boolean, detail: Detail = 'with-wording'): DispatchModel[] {
   const { you } = chair;
   const state = asSeen(chair);
   const entries = state.record.map((dispatch, key) => ({ key, dispatch }));
   const seen = entries.filter((entry) => mayKnow(entry.dispatch, you) && fits(entry));
-  return together(seen).map((group) => lineOf({ ...chair, state }, group));
+  return together(seen).map((group) => lineOf({ ...chair, state }, group, detail));
 }
 
 /** The state with offers as the chair knows them: each side only what it has said or been brought. */
@@ -62,26 +68,22 @@ function asSeen({ state, view }: Chair): Chair['state'] {
   return { ...state, offers: state.offers.map((offer, index) => seen.get(index) ?? offer) };
 }
 
-/** Clauses that were tabled one after the other with the same initials are told in one line. */
+/** Lines one after the other that are told in one. */
 function together(entries: readonly Entry[]): Entry[][] {
   const groups: Entry[][] = [];
   for (const entry of entries) {
     const last = groups.at(-1)?.at(-1);
-    if (last !== undefined && isAlike(last, entry)) groups.at(-1)?.push(entry);
+    const follows = last?.key === entry.key - 1 && areToldTogether(last.dispatch, entry.dispatch);
+    if (follows) groups.at(-1)?.push(entry);
     else groups.push([entry]);
   }
   return groups;
 }
 
-function isAlike(one: Entry, other: Entry): boolean {
-  const [a, b] = [one.dispatch, other.dispatch];
-  if (a.kind !== 'tabled' || b.kind !== 'tabled' || other.key !== one.key + 1) return false;
-  return a.beside === b.beside && a.joined.join() === b.joined.join() && a.dropped.join() === b.dropped.join();
-}
-
-function lineOf(chair: Chair, group: readonly Entry[]): DispatchModel {
+function lineOf(chair: Chair, group: readonly Entry[], detail: Detail): DispatchModel {
   const { key, dispatch } = at(group, 0);
-  const { about, words, weight } = wordsOf(chair, group);
+  const dispatches = group.map((entry) => entry.dispatch);
+  const { about, words, weight } = dispatchesInWords(chair.game, chair.state, dispatches, detail);
   const mark = about === undefined ? undefined : markOf(chair.game, about);
   return { key, about: mark, words, reasons: reasonsSaid(chair, dispatch, key), weight, vote: voteOf(chair, dispatch) };
 }
@@ -99,13 +101,6 @@ function voteOf({ game }: Chair, dispatch: Dispatch): VoteModel | undefined {
   };
 }
 
-function wordsOf({ game, state }: Chair, group: readonly Entry[]): Line {
-  const clauses = group
-    .map(({ dispatch }) => dispatch)
-    .filter((dispatch): dispatch is Tabled => dispatch.kind === 'tabled');
-  return clauses.length > 1 ? tabledInWords(game, clauses) : dispatchInWords(game, state, at(group, 0).dispatch);
-}
-
 function reasonsSaid(chair: Chair, dispatch: Dispatch, key: number): string[] {
   if (dispatch.kind === 'voted') return reasonsForVotes(chair, dispatch);
   if (dispatch.kind === 'reviewed') return reasonsForReviews(chair, dispatch);
@@ -113,13 +108,14 @@ function reasonsSaid(chair: Chair, dispatch: Dispatch, key: number): string[] {
   return reasonsInWords(chair.game, told, tellingOf(dispatch, key, chair));
 }
 
-/** Whether the line itself tells a reason: that there is nothing to add, or on which article an offer was refused. */
+/** Whether the line itself tells a reason: that there is nothing to add, what is wanted, or where an offer failed. */
 function isInLine({ state, reveal }: Chair, dispatch: Dispatch, { code }: Reason): boolean {
   if (dispatch.kind === 'dayEnded') return code === 'nothing-new';
+  if (reveal !== 'full' && dispatch.kind === 'initialled') return code === 'gains-by';
   if (dispatch.kind !== 'answered' || reveal === 'full') return false;
   const { answer } = at(state.offers, dispatch.offer);
-  const named = answer?.response === 'refuse' && answer.issue !== undefined;
-  return named && (code === 'gives-on' || code === 'red-line');
+  if (answer?.response !== 'refuse') return false;
+  return answer.issue === undefined ? code === 'nothing-new' : code === 'gives-on' || code === 'red-line';
 }
 
 /** Why a text was not signed, by those who said no. */

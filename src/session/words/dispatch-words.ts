@@ -1,36 +1,17 @@
-import type { Audience, Ballot, BreachReason, Dispatch, Happening, StandingReason } from '#engine/model/dispatch.ts';
+import type { Audience, Ballot, Dispatch, Happening, StandingReason } from '#engine/model/dispatch.ts';
 import { at, type Game } from '#engine/model/game.ts';
-import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Offer, Review, SingleText, State } from '#engine/model/state.ts';
+import { initialled, offered, promiseBroken, type Told, tabled } from './clause-lines.ts';
 import { roundInWords } from './dates.ts';
 import { effectInWords, partyOfEffect } from './event-words.ts';
+import { type Line, plain, strong } from './line.ts';
 import { memberOf, reasonOf, STAND_WORDS, standsByOption } from './member-words.ts';
 import { clausesInWords, issueTitle, listed, optionLabel, sentence, trackTitle, voiceOf, voicesOf } from './names.ts';
 import { midSentence, obstacleInWords } from './refusal-words.ts';
 import { askedLine, claimStatusInWords, claimTold, declarationInWords, repliedLine } from './speech-words.ts';
 
-/** A line of the record in words, the party that it is about, and how much it weighs. */
-export interface Line {
-  readonly about: PartyIndex | undefined;
-  readonly words: string;
-  readonly weight: 'plain' | 'strong';
-}
+type Teller<Kind extends Happening['kind']> = (game: Game, state: State, dispatch: Told<Kind>) => Line;
 
-/** A clause that was tabled, as the record has it. */
-export type Tabled = Extract<Dispatch, { kind: 'tabled' }>;
-
-type Teller<Kind extends Happening['kind']> = (
-  game: Game,
-  state: State,
-  dispatch: Extract<Dispatch, { kind: Kind }>,
-) => Line;
-
-const BREACHES: Readonly<Record<BreachReason, string>> = {
-  withdrawn: 'an initial was taken back',
-  reopened: 'what both had initialled was opened again',
-  'walked-out': 'it has left the talks',
-  'claim-denied': 'what it claimed was denied',
-};
 const STANDING_WORDS: Readonly<Record<StandingReason, string>> = {
   'failed-vote': 'the vote that it had called failed',
   'crossed-declaration': 'it has gone back on what it declared',
@@ -44,7 +25,7 @@ const STANDING_WORDS: Readonly<Record<StandingReason, string>> = {
 
 const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
   roundBegan: (game, _, { round }) => plain(undefined, `${sentence(roundInWords(game, round))} begins.`),
-  offered: (game, state, { offer }) => offered(game, at(state.offers, offer)),
+  offered: (game, state, { offer }) => offered(game, at(state.offers, offer), 'with-wording'),
   arrived: (game, state, { offer }) => {
     const { from, to, via, clauses } = at(state.offers, offer);
     const carrier = via === undefined ? '' : `, carried by ${voiceOf(game, via)}`;
@@ -52,9 +33,8 @@ const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
     return plain(from, `${reached}: ${clausesInWords(game, clauses)}.`);
   },
   answered: (game, state, { offer, audience }) => answered(game, at(state.offers, offer), audience),
-  tabled: (game, _, dispatch) => tabledInWords(game, [dispatch]),
-  initialled: (game, _, { party, issue, option, or }) =>
-    plain(party, `${voiceOf(game, party)} initials ${clausesInWords(game, [{ issue, option, or }])}.`),
+  tabled: (game, _, dispatch) => tabled(game, [dispatch], 'with-wording'),
+  initialled: (game, _, dispatch) => initialled(game, [dispatch]),
   withdrawn: (game, _, { party, issue }) =>
     strong(party, `${voiceOf(game, party)} takes back its initial on ${midSentence(issueTitle(game, issue))}.`),
   voteCalled: (game, _, { party, track }) =>
@@ -80,8 +60,7 @@ const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
     return strong(party, `${voiceOf(game, party)} has left.${what}`);
   },
   channelsOpened: () => strong(undefined, 'Everybody can now talk directly.'),
-  promiseBroken: (game, _, { party, to, why }) =>
-    plain(party, `${sentence(voiceOf(game, to))} trusts ${voiceOf(game, party)} less: ${BREACHES[why]}.`),
+  promiseBroken: (game, _, dispatch) => promiseBroken(game, [dispatch]),
   standingChanged: (game, _, { party, by, why }) =>
     plain(party, `Support at home for ${voiceOf(game, party)} ${by < 0 ? 'falls' : 'rises'}: ${STANDING_WORDS[why]}.`),
   ended: () => strong(undefined, 'The talks are over.'),
@@ -183,37 +162,16 @@ export function dispatchInWords(game: Game, state: State, dispatch: Dispatch): L
   return { ...line, words: sentence(line.words) };
 }
 
-/** Clauses that have come to stand in the text (or beside it) together, with the same initials, in one line. */
-export function tabledInWords(game: Game, clauses: readonly Tabled[]): Line {
-  const { joined, dropped, beside } = at(clauses, 0);
-  const where = beside ? 'Tabled beside the text' : 'Now in the text';
-  const versions = clauses.length === 1 ? 'The earlier version falls' : 'The earlier versions fall';
-  const they = clauses.length === 1 ? 'it' : 'them';
-  const lost = dropped.length === 0 ? '' : ` ${versions}, and the initials of ${voicesOf(game, dropped)} with ${they}.`;
-  return plain(
-    undefined,
-    `${where}, with the initials of ${voicesOf(game, joined)}: ${clausesInWords(game, clauses)}.${lost}`,
-  );
-}
-
-function offered(game: Game, { from, to, via, counters, clauses }: Offer): Line {
-  const route = via === undefined ? '' : `, through ${voiceOf(game, via)}`;
-  const other = voiceOf(game, to);
-  const what = counters === undefined ? `proposes to ${other}${route}` : `counters what ${other} proposed${route}`;
-  return plain(from, `${voiceOf(game, from)} ${what}: ${clausesInWords(game, clauses)}.`);
-}
-
 function answered(game: Game, offer: Offer, audience: Audience): Line {
   const { from, to, via, answer } = offer;
-  const clauses = offer.delivered ?? offer.clauses;
   // A carried answer is noted twice: when it is given, and when it has reached the one it goes to.
   const isOnItsWay = audience !== 'all' && !audience.includes(from);
   const arrives = via === undefined || isOnItsWay ? '' : `answers through ${voiceOf(game, via)} and `;
   const leaves = via === undefined || !isOnItsWay ? '' : ` ${sentence(voiceOf(game, via))} carries the answer.`;
   const proposed = `what ${voiceOf(game, from)} proposed`;
   if (answer?.response === 'accept') {
-    const words = `${voiceOf(game, to)} ${arrives}accepts ${proposed}: ${clausesInWords(game, clauses)}.${leaves}${blurred(game, offer)}`;
-    return strong(to, words);
+    // What the text says for it is told in a line of its own.
+    return strong(to, `${voiceOf(game, to)} ${arrives}accepts ${proposed}.${leaves}${blurred(game, offer)}`);
   }
   const why = answer?.response === 'refuse' ? refusalClause(game, answer) : '';
   return plain(to, `${voiceOf(game, to)} ${arrives}refuses ${proposed}${why}.${leaves}${blurred(game, offer)}`);
@@ -257,12 +215,4 @@ function reviewed(game: Game, { by, reviews }: Pick<SingleText, 'by' | 'reviews'
 
 function changesInWords(game: Game, { party, over }: Review): string {
   return `${voiceOf(game, party)} says that ${listed(over.map((issue) => midSentence(issueTitle(game, issue))))} must change`;
-}
-
-function plain(about: PartyIndex | undefined, words: string): Line {
-  return { about, words, weight: 'plain' };
-}
-
-function strong(about: PartyIndex | undefined, words: string): Line {
-  return { about, words, weight: 'strong' };
 }

@@ -40,16 +40,20 @@ export const PHRASES: Phrases = {
     const wording = wordingOf(game, issue, option);
     return on === 'accept'
       ? [`What decides it for us is ${wording}.`, `We need ${wording}.`, `We take it for the sake of ${wording}.`]
-      : [`What we need is ${wording}.`, `This is about ${wording}.`, `Most of all we ask for ${wording}.`];
+      : [`What we need is ${wording}.`, `For us it turns on ${wording}.`, `Most of all we ask for ${wording}.`];
   },
   'gives-on': (game, { issue, option, points }, on) => {
     const wording = wordingOf(game, issue, option);
     if (on === 'offer') {
-      return [`We have moved: ${wording}.`, `It is not easy for us to offer ${wording}.`, `We give way to ${wording}.`];
+      return [
+        `We have moved: ${wording}.`,
+        `It is not easy for us to offer ${wording}.`,
+        `We have come round to ${wording}.`,
+      ];
     }
     // A no has to name an article, even where no single one is at fault.
     if (points >= 0) return ['We hope for more than this text gives us.', 'There is more to be had than this.'];
-    return [`What stands in the way is ${wording}.`, `We cannot do with ${wording}.`, `It fails for us on ${wording}.`];
+    return [`What stands in the way is ${wording}.`, `We cannot accept ${wording}.`, `For us it fails on ${wording}.`];
   },
   trades: (game, { gives, gains }) => {
     const given = wordingOf(game, gives.issue, gives.option);
@@ -88,7 +92,7 @@ export const PHRASES: Phrases = {
   ],
   'would-rather': (game, { issue, option }) => [
     `We would talk about ${optionsInWords(game, issue, [option])}.`,
-    `Put ${optionsInWords(game, issue, [option])} there, and we talk.`,
+    `Write ${optionsInWords(game, issue, [option])} there, and we can talk.`,
     `Rather ${optionsInWords(game, issue, [option])}.`,
   ],
   'said-before': (game, { round }) => [

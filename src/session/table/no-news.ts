@@ -1,0 +1,67 @@
+import type { Dispatch, Happening } from '#engine/model/dispatch.ts';
+import { at } from '#engine/model/game.ts';
+import type { State } from '#engine/model/state.ts';
+import { reasonsOf } from '../reasons-given.ts';
+import type { Chair } from './chair.ts';
+
+/**
+ * Whether a line of the record is no news to the chair: its own doing, but for the last; what has come to it, or through
+ * it, as a letter; a wording that another has replaced since; or that somebody ended its day without a word. The record
+ * keeps them all.
+ */
+export function isNoNews(chair: Chair, dispatch: Dispatch, key: number): boolean {
+  const { you, state, reasons, actedUpTo } = chair;
+  if (doerOf(state, dispatch) === you) return key < actedUpTo;
+  switch (dispatch.kind) {
+    case 'offered':
+    case 'arrived': {
+      const { to, via } = at(state.offers, dispatch.offer);
+      return to === you || via === you;
+    }
+    case 'answered': {
+      const { from, via } = at(state.offers, dispatch.offer);
+      // A carrier has heard the answer when it was given.
+      return via === you && dispatch.audience !== 'all' && dispatch.audience.includes(from);
+    }
+    case 'tabled':
+      return state.record.slice(key + 1).some((later) => replaces(later, dispatch));
+    case 'dayEnded':
+      return reasonsOf(reasons, dispatch, key).every(({ code }) => code === 'nothing-new');
+    default:
+      return false;
+  }
+}
+
+function replaces(later: Dispatch, { issue, beside }: Extract<Dispatch, { kind: 'tabled' }>): boolean {
+  return later.kind === 'tabled' && later.issue === issue && later.beside === beside;
+}
+
+/** Lines that name the party whose doing they are. */
+const DOINGS: readonly Happening['kind'][] = [
+  'initialled',
+  'withdrawn',
+  'dayEnded',
+  'told',
+  'consulted',
+  'walkOutAnnounced',
+  'walkOutTakenBack',
+];
+
+/** Whose doing a line is, where it is the doing of one and not what follows from it. */
+function doerOf(state: State, dispatch: Dispatch): number | undefined {
+  switch (dispatch.kind) {
+    case 'offered':
+    case 'arrived':
+      return at(state.offers, dispatch.offer).from;
+    case 'answered':
+      return at(state.offers, dispatch.offer).to;
+    case 'claimed':
+      return at(state.claims, dispatch.claim).by;
+    case 'declared':
+      return at(state.declarations, dispatch.declaration).party;
+    case 'asked':
+      return at(state.questions, dispatch.question).from;
+    default:
+      return DOINGS.includes(dispatch.kind) && 'party' in dispatch ? dispatch.party : undefined;
+  }
+}

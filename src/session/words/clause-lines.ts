@@ -1,0 +1,59 @@
+import type { BreachReason, Dispatch, Happening } from '#engine/model/dispatch.ts';
+import { at, type Game } from '#engine/model/game.ts';
+import type { Clause } from '#engine/model/moves.ts';
+import type { Offer } from '#engine/model/state.ts';
+import { type Line, plain } from './line.ts';
+import { clausesInWords, issueTitle, listed, voiceOf, voicesOf } from './names.ts';
+import { midSentence } from './refusal-words.ts';
+
+/** A line of the record of one kind. */
+export type Told<Kind extends Happening['kind']> = Extract<Dispatch, { kind: Kind }>;
+
+/** How a line is told: with the wording of its clauses or, beside the text that has it, by their titles. */
+export type Detail = 'with-wording' | 'by-title';
+
+const BREACHES: Readonly<Record<BreachReason, string>> = {
+  withdrawn: 'an initial was taken back',
+  reopened: 'what both had initialled was opened again',
+  'walked-out': 'it has left the talks',
+  'claim-denied': 'what it claimed was denied',
+};
+
+/** Clauses that have come to stand in the text, or beside it, with the same initials. */
+export function tabled(game: Game, clauses: readonly Told<'tabled'>[], detail: Detail): Line {
+  const { joined, beside } = at(clauses, 0);
+  const where = beside ? 'Tabled beside the text' : 'In the text now';
+  const dropped = game.scenario.parties.flatMap((_, party) =>
+    clauses.some((clause) => clause.dropped.includes(party)) ? [party] : [],
+  );
+  const lost = dropped.length === 0 ? '' : ` Earlier initials of ${voicesOf(game, dropped)} fall.`;
+  const what = clausesTold(game, clauses, detail);
+  return plain(undefined, `${where}, initialled by ${voicesOf(game, joined)}: ${what}.${lost}`);
+}
+
+/** Clauses that one has initialled. */
+export function initialled(game: Game, clauses: readonly Told<'initialled'>[]): Line {
+  const { party } = at(clauses, 0);
+  return plain(party, `${voiceOf(game, party)} initials ${clausesInWords(game, clauses)}.`);
+}
+
+/** Those who trust one less, for the same reason. */
+export function promiseBroken(game: Game, losses: readonly Told<'promiseBroken'>[]): Line {
+  const { party, why } = at(losses, 0);
+  const trusting = losses.map(({ to }) => to);
+  const verb = trusting.length === 1 ? 'trusts' : 'trust';
+  return plain(party, `${voicesOf(game, trusting)} ${verb} ${voiceOf(game, party)} less: ${BREACHES[why]}.`);
+}
+
+function clausesTold(game: Game, clauses: readonly Clause[], detail: Detail): string {
+  if (detail === 'with-wording') return clausesInWords(game, clauses);
+  return listed(clauses.map(({ issue }) => midSentence(issueTitle(game, issue))));
+}
+
+/** An offer, or a counter. */
+export function offered(game: Game, { from, to, via, counters, clauses }: Offer, detail: Detail): Line {
+  const route = via === undefined ? '' : `, through ${voiceOf(game, via)}`;
+  const other = voiceOf(game, to);
+  const what = counters === undefined ? `proposes to ${other}${route}` : `counters what ${other} proposed${route}`;
+  return plain(from, `${voiceOf(game, from)} ${what}: ${clausesTold(game, clauses, detail)}.`);
+}

@@ -1,0 +1,40 @@
+import type { Dispatch } from '#engine/model/dispatch.ts';
+import { at, type Game } from '#engine/model/game.ts';
+import type { State } from '#engine/model/state.ts';
+import { type Detail, initialled, offered, promiseBroken, type Told, tabled } from './clause-lines.ts';
+import { dispatchInWords } from './dispatch-words.ts';
+import type { Line } from './line.ts';
+import { sentence } from './names.ts';
+
+/** Whether two lines, one after the other, are told in one: what was tabled, initialled or lost in the same way. */
+export function areToldTogether(one: Dispatch, other: Dispatch): boolean {
+  if (one.kind === 'tabled' && other.kind === 'tabled') {
+    return one.beside === other.beside && one.joined.join() === other.joined.join();
+  }
+  if (one.kind === 'initialled' && other.kind === 'initialled') return one.party === other.party;
+  return (
+    one.kind === 'promiseBroken' && other.kind === 'promiseBroken' && one.party === other.party && one.why === other.why
+  );
+}
+
+/** Lines that are told together, or one alone, in words. */
+export function dispatchesInWords(game: Game, state: State, dispatches: readonly Dispatch[], detail: Detail): Line {
+  const line = togetherInWords(game, state, dispatches, detail) ?? dispatchInWords(game, state, at(dispatches, 0));
+  return { ...line, words: sentence(line.words) };
+}
+
+function togetherInWords(game: Game, state: State, dispatches: readonly Dispatch[], detail: Detail): Line | undefined {
+  const first = at(dispatches, 0);
+  switch (first.kind) {
+    case 'offered':
+      return offered(game, at(state.offers, first.offer), detail);
+    case 'tabled':
+      return tabled(game, dispatches as readonly Told<'tabled'>[], detail);
+    case 'initialled':
+      return initialled(game, dispatches as readonly Told<'initialled'>[]);
+    case 'promiseBroken':
+      return promiseBroken(game, dispatches as readonly Told<'promiseBroken'>[]);
+    default:
+      return undefined;
+  }
+}

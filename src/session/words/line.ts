@@ -1,0 +1,18 @@
+import type { PartyIndex } from '#engine/model/moves.ts';
+
+/** A line of the record in words, the party that it is about, and how much it weighs. */
+export interface Line {
+  readonly about: PartyIndex | undefined;
+  readonly words: string;
+  readonly weight: 'plain' | 'strong';
+}
+
+/** A line like others. */
+export function plain(about: PartyIndex | undefined, words: string): Line {
+  return { about, words, weight: 'plain' };
+}
+
+/** A line that stands out. */
+export function strong(about: PartyIndex | undefined, words: string): Line {
+  return { about, words, weight: 'strong' };
+}

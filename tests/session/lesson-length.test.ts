@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import { compileGame } from '#engine/model/compile-game.ts';
+import type { SeatKind } from '#engine/model/state.ts';
+import { openSession, type Session } from '#session/session.ts';
+import { UNHURRIED } from '../properties/fuzz-runs.ts';
+import { shippedScenario } from '../support/scenarios.ts';
+import { seen } from './scripted-game.ts';
+
+/** The most that a person has to read of dispatches and letters in a lesson; what happens around the table is apart. */
+const MOST_WORDS = 1600;
+
+const FLAGSHIP = compileGame(shippedScenario('white-house-2025'));
+
+function wordsOf(texts: readonly string[]): number {
+  return texts.join(' ').split(/\s+/).length;
+}
+
+/** Plays as one that accepts what crosses no red line and makes no offers, and counts what is on the desk each time. */
+function wordsToRead(session: Session): number {
+  let words = 0;
+  while (session.store.getState().state.ending === undefined) {
+    if (session.step()) continue;
+    words += wordsOnDesk(session);
+    act(session);
+  }
+  return words;
+}
+
+function wordsOnDesk(session: Session): number {
+  const { asked, letter, news } = seen(session);
+  if (letter === undefined) {
+    return asked === 'talk'
+      ? wordsOf(news.flatMap(({ dispatches }) => dispatches.flatMap((line) => [line.words, ...line.reasons])))
+      : 0;
+  }
+  const clauses = letter.clauses.map(({ title, label }) => `${title}: ${label}`);
+  return wordsOf([letter.heading, ...clauses, ...letter.reasons, ...letter.meanwhile.map((line) => line.words)]);
+}
+
+function act(session: Session): void {
+  const { asked, letter, ballot } = seen(session);
+  if (letter?.worth.redLine !== undefined) session.refuse('not-now');
+  else if (letter !== undefined) session.accept();
+  else if (asked === 'carry') session.carry('pass');
+  else if (asked === 'talk') session.act('endDay');
+  else if (ballot !== undefined) {
+    const over = ballot.clauses.filter(({ silent }) => !silent).map(({ issue }) => issue);
+    session.vote(ballot.forbidden === undefined, over.slice(0, 1));
+  }
+}
+
+it.each(FLAGSHIP.scenario.parties.map(({ id }, party) => ({ id, party })))(
+  'what the chair of $id has to read fits in a lesson',
+  { ...UNHURRIED },
+  ({ party }) => {
+    const seats = FLAGSHIP.scenario.parties.map((_, each): SeatKind => (each === party ? 'person' : 'negotiator'));
+    expect(wordsToRead(openSession(FLAGSHIP, { seed: 3, seats }, party))).toBeLessThan(MOST_WORDS);
+  },
+);
