@@ -17,9 +17,11 @@ const config: KnipConfig = {
     'src/cli/bench/bench.ts',
     'tools/strangers/measure-strangers.ts',
     'tools/negotiators/measure-negotiators.ts',
+    // Served by `npm run dev` alone.
+    'tools/gallery/gallery.tsx',
     'tests/**/*.{test,spec}.{ts,tsx}',
   ],
-  project: ['src/**/*.{ts,tsx,css}', 'tools/**/*.{mjs,ts}', 'tests/**/*.{ts,tsx}'],
+  project: ['src/**/*.{ts,tsx,css}', 'tools/**/*.{mjs,ts,tsx,css}', 'tests/**/*.{ts,tsx}'],
   // A list of words often stands beside the type that is made of it.
   ignoreExportsUsedInFile: true,
   // Of the system, and done without where it is missing.

@@ -1,0 +1,28 @@
+import { build, createServer } from 'vite';
+import { describe, expect, it } from 'vitest';
+
+const PAGE = 'tools/gallery/index.html';
+const SCRIPT = 'tools/gallery/gallery.tsx';
+
+describe('the gallery of parts', () => {
+  it('is served while one works on them', async () => {
+    const server = await createServer({ server: { middlewareMode: true, ws: false }, logLevel: 'silent' });
+    try {
+      const page = await server.transformIndexHtml(`/${PAGE}`, '<script type="module" src="./gallery.tsx"></script>');
+      expect(page).toContain('gallery.tsx');
+      const script = await server.transformRequest(`/${SCRIPT}`);
+      expect(script?.code).toContain('Parts of Parley');
+    } finally {
+      await server.close();
+    }
+  });
+
+  it('is no part of the built site', async () => {
+    const built = await build({ logLevel: 'silent', build: { write: false } });
+    const outputs = [built].flat().flatMap((result) => ('output' in result ? result.output : []));
+    const modules = outputs.flatMap((file) => (file.type === 'chunk' ? Object.keys(file.modules) : []));
+    expect(modules.length).toBeGreaterThan(100);
+    expect(modules.filter((path) => /\/(tools\/gallery|tests)\//.test(path))).toEqual([]);
+    expect(outputs.map(({ fileName }) => fileName).filter((name) => name.endsWith('.html'))).toEqual(['index.html']);
+  });
+});

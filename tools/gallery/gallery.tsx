@@ -1,0 +1,47 @@
+/**
+ * All parts of the design system with their states on one page, for those who work on them: `npm run dev`, then
+ * /tools/gallery/. No part of the built site (tests/tools/gallery.test.ts).
+ */
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import '#panels/styles/tokens.css';
+import '#panels/styles/fonts.css';
+import '#panels/styles/base.css';
+import '#panels/styles/parts.css';
+import '#panels/styles/table.css';
+import '#panels/styles/ending.css';
+import '#panels/styles/members.css';
+import { Segment } from '#panels/parts/segment.tsx';
+import { Controls } from './controls.tsx';
+import { Foundations } from './foundations.tsx';
+import './gallery.css';
+import { TableParts } from './table-parts.tsx';
+
+type Light = 'dark' | 'light' | 'projector';
+const LIGHTS: readonly { readonly value: Light; readonly label: string }[] = [
+  { value: 'dark', label: 'dark' },
+  { value: 'light', label: 'light' },
+  { value: 'projector', label: 'projector' },
+];
+
+function Gallery() {
+  const [light, setLight] = useState<Light>('dark');
+  const choose = (next: Light): void => {
+    document.documentElement.dataset['theme'] = next;
+    setLight(next);
+  };
+  return (
+    <main class="gallery">
+      <header class="gallery-head">
+        <h1>Parts of Parley</h1>
+        <Segment label="Light" value={light} choices={LIGHTS} onChoose={choose} />
+      </header>
+      <Foundations />
+      <Controls />
+      <TableParts />
+    </main>
+  );
+}
+
+const root = document.getElementById('gallery');
+if (root !== null) render(<Gallery />, root);

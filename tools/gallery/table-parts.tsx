@@ -1,0 +1,142 @@
+import { ActionsPanel } from '#panels/table/actions-panel.tsx';
+import { Addressees } from '#panels/table/addressees.tsx';
+import { Article } from '#panels/table/article.tsx';
+import { Calendar } from '#panels/table/calendar.tsx';
+import { Desk } from '#panels/table/desk.tsx';
+import { DispatchList } from '#panels/table/dispatch-list.tsx';
+import { DraftPanel } from '#panels/table/draft-panel.tsx';
+import { PhaseLine } from '#panels/table/phase-line.tsx';
+import { TextLegend } from '#panels/table/text-legend.tsx';
+import { VoteResult } from '#panels/table/vote-result.tsx';
+import type { ArticleModel, TableModel } from '#session/table-model.ts';
+import { FORMAT, VENUE } from '../../tests/panels/table/articles.ts';
+import { COALITION, RUSSIA, UKRAINE, US } from '../../tests/panels/table/parties.ts';
+import { recordingSession } from '../../tests/panels/table/recording-session.ts';
+import { BARE_DESK, NEWS, worth } from '../../tests/panels/table/table-fixture.ts';
+import { BALLOT, COUNTERING, DRAFTING, LETTER, LETTER_WAITS, WAITING } from '../../tests/panels/table/table-states.ts';
+import { Group, Specimen } from './specimen.tsx';
+
+const session = recordingSession(BARE_DESK);
+const nothing = (): void => undefined;
+
+const [istanbul, ...rest] = [...VENUE.options].reverse();
+const plain = VENUE.options.map((one) => ({ ...one, standing: undefined, pencilled: false, initials: [] }));
+const vague = {
+  option: 2,
+  or: 4,
+  label: 'Geneva or Istanbul',
+  wording: 'Geneva or Istanbul',
+  note: 'each side reads it its own way',
+  initials: [US],
+  canInitial: false,
+} as const;
+
+/** The life of a clause. */
+const CLAUSES: readonly (readonly [name: string, article: ArticleModel])[] = [
+  ['Empty: nobody has proposed', { ...VENUE, state: 'unsettled', options: plain, initials: [], canInitial: [] }],
+  ['Tabled: one wording stands in the text, and may be accepted', VENUE],
+  [
+    'Pencilled into the person’s offer',
+    { ...VENUE, options: istanbul ? [...rest.reverse(), { ...istanbul, pencilled: true }] : [] },
+  ],
+  ['Vague wording is tabled', { ...VENUE, vague: [{ ...vague, standing: 'current' }], canInitial: [] }],
+  ['Accepted for now: the brackets go, initials stand in the margin', FORMAT],
+  ['Accepted by four', { ...FORMAT, initials: [US, UKRAINE, RUSSIA, COALITION], canWithdraw: false }],
+  ['Reopened: an initial is struck, not erased', { ...VENUE, initials: [US], struck: [UKRAINE] }],
+  ['Agreed among some, ruled out by another', { ...FORMAT, warning: 'Agreed among Kyiv. Moscow has ruled it out.' }],
+  [
+    'Off the table',
+    { ...VENUE, options: VENUE.options.map((one) => ({ ...one, unavailable: 'It is off the table: a strike.' })) },
+  ],
+];
+
+const DESKS: readonly (readonly [name: string, model: TableModel])[] = [
+  ['Letter that crosses a red line, another one behind it', LETTER_WAITS],
+  ['Letter being countered', COUNTERING],
+  [
+    'Several letters',
+    {
+      ...LETTER_WAITS,
+      waiting: [US, RUSSIA].map((from, place) => ({
+        offer: place,
+        from,
+        heading: `${from.name} proposes`,
+        clauses: LETTER.clauses.map((clause, at) => ({ ...clause, differs: at === 0 })),
+        worth: worth(20 - place, 13.7, 30),
+      })),
+    },
+  ],
+  ['Ballot below the walk-away', BALLOT],
+  ['News, and what can still be done', BARE_DESK],
+  ['The others are talking', WAITING],
+];
+
+/** The parts of the table, each with its states, made of the models that its tests use. */
+export function TableParts() {
+  return (
+    <>
+      <Group heading="The life of a clause">
+        {CLAUSES.map(([name, article], at) => (
+          <Specimen key={name} name={name} on="paper">
+            <div class="party-1" style={{ width: '30rem' }}>
+              <Article article={{ ...article, issue: 100 + at }} open session={session} canAct />
+            </div>
+          </Specimen>
+        ))}
+        <Specimen name="What the signs mean" on="paper">
+          <TextLegend party={US} />
+        </Specimen>
+      </Group>
+      <Group heading="The desk">
+        {DESKS.map(([name, model]) => (
+          <Specimen key={name} name={name} on="desk">
+            <Desk session={session} model={model} onCounter={nothing} />
+          </Specimen>
+        ))}
+        <Specimen name="A vote: signed, and refused">
+          <VoteResult vote={{ title: 'The meeting', signed: true, ballots: votes([]) }} />
+          <VoteResult vote={{ title: 'The meeting', signed: false, ballots: votes(['1 Venue']) }} />
+        </Specimen>
+        <Specimen name="Dispatches, the rest folded" on="desk">
+          <DispatchList dispatches={NEWS.slice(0, 1)} folded={NEWS.slice(1)} />
+        </Specimen>
+      </Group>
+      <Group heading="The offer and other moves">
+        {(
+          [
+            ['Nothing chosen', BARE_DESK],
+            ['An offer, undo at hand', { ...DRAFTING, draft: { ...DRAFTING.draft, canUndo: true } }],
+            ['A counter', COUNTERING],
+          ] as const
+        ).map(([name, model]) => (
+          <Specimen key={name} name={name} on="tools">
+            <DraftPanel session={session} model={model} onSend={nothing} />
+          </Specimen>
+        ))}
+        <Specimen name="Addressees: free, through another, barred" on="tools">
+          <Addressees delegations={BARE_DESK.delegations} onAddress={nothing} />
+        </Specimen>
+        <Specimen name="Other moves" on="tools">
+          <ActionsPanel actions={BARE_DESK.actions} onAct={nothing}>
+            {null}
+          </ActionsPanel>
+        </Specimen>
+      </Group>
+      <Group heading="The day">
+        <div class="table-screen-bar top-bar">
+          <Calendar calendar={BARE_DESK.calendar} />
+          <PhaseLine model={BARE_DESK} />
+          <PhaseLine model={BALLOT} />
+        </div>
+      </Group>
+    </>
+  );
+}
+
+function votes(over: readonly string[]) {
+  return [US, UKRAINE, RUSSIA].map((party) => ({
+    party,
+    yes: party !== RUSSIA || over.length === 0,
+    over: party === RUSSIA ? over : [],
+  }));
+}
