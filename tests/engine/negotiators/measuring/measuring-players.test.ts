@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { newMemories } from '#engine/beliefs/memory.ts';
 import { compileGame } from '#engine/model/compile-game.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { Move } from '#engine/model/moves.ts';
@@ -9,18 +10,9 @@ import {
   type MeasuringName,
 } from '#engine/negotiators/measuring/measuring-players.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
+import { applyTo, createGame } from '#engine/play.ts';
 import { viewFor } from '#engine/views/view-for.ts';
-import {
-  accept,
-  callVote,
-  endDay,
-  offer,
-  openTable,
-  type PlayTable,
-  playOut,
-  reply,
-  yes,
-} from '../../../support/play.ts';
+import { accept, callVote, endDay, offer, openTable, type PlayTable, reply, yes } from '../../../support/play.ts';
 import { shippedScenario, smallScenario, withWalkAways } from '../../../support/scenarios.ts';
 
 /** What the player would do where a table stands. */
@@ -161,11 +153,15 @@ describe('informed and uninformed players', () => {
   /** What a negotiator, the informed and the uninformed player would do, wherever somebody must act. */
   function sideBySide(game: Game, seed: number) {
     const moments: { negotiator: Move; informed: Move; uninformed: Move }[] = [];
-    playOut(game, seed, (state, { move }) => {
-      const view = viewFor(game, state, move.party);
-      const { informed, uninformed } = MEASURING_PLAYERS;
+    const { informed, uninformed } = MEASURING_PLAYERS;
+    const state = createGame(game, { seed, seats: game.secrets.map(() => 'negotiator') });
+    const memories = newMemories(game);
+    for (let turn = state.toAct; turn !== undefined; turn = state.toAct) {
+      const view = viewFor(game, state, turn.party, memories[turn.party]);
+      const { move } = negotiate(view);
       moments.push({ negotiator: move, informed: informed(view).move, uninformed: uninformed(view).move });
-    });
+      applyTo(game, state, move);
+    }
     return moments;
   }
 
