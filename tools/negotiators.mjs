@@ -1,9 +1,11 @@
 // @ts-check
-// Measures the game's negotiators: npm run -s negotiators -- [endings] [comparisons] [steps] [uneven].
+// Measures the game's negotiators: npm run -s negotiators -- [aims] [endings] [comparisons] [steps] [uneven].
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { playAll } from './negotiators/play-all.mjs';
+import { writeMeasured } from './negotiators/write-measured.mjs';
 import { importSource } from './source/import-source.mjs';
 
 /** Milliseconds between two lines of progress. */
@@ -13,13 +15,14 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** @param {readonly string[]} words what can be measured */
 function readRequest(words) {
-  const usage = `Usage: npm run -s negotiators -- [${words.join('] [')}] [--games 500] [--seed 1] [--threads ${availableParallelism()}]`;
+  const usage = `Usage: npm run -s negotiators -- [${words.join('] [')}] [--games 500] [--seed 1] [--threads ${availableParallelism()}] [--write]\n--write puts the report into docs/negotiators.md.`;
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
       games: { type: 'string', default: '500' },
       seed: { type: 'string', default: '1' },
       threads: { type: 'string', default: String(availableParallelism()) },
+      write: { type: 'boolean', default: false },
     },
   });
   const games = Number(values.games);
@@ -30,7 +33,7 @@ function readRequest(words) {
   if (unknown !== undefined || !isWhole || games < 1 || seed < 0 || seed + games > 2 ** 32 || threads < 1) {
     throw new Error(usage);
   }
-  return { words: positionals.length === 0 ? words : positionals, games, seed, threads };
+  return { words: positionals.length === 0 ? words : positionals, games, seed, threads, write: values.write };
 }
 
 /** @param {number} total */
@@ -51,12 +54,13 @@ try {
     root,
     'tools/negotiators/measure-negotiators.ts',
   );
-  const { threads, ...request } = readRequest(WORDS);
+  const { threads, write, ...request } = readRequest(WORDS);
   const scenarios = readScenarios(root);
   const jobs = jobsFor(scenarios, request);
   const results = await playAll({ root, scenarios }, jobs, threads, progressOf(jobs.length));
-  console.log(`Seeds ${request.seed} to ${request.seed + request.games - 1}.\n`);
-  console.log(reportOn(scenarios, request, jobs, results));
+  const report = reportOn(scenarios, request, jobs, results);
+  console.log(report);
+  if (write) writeMeasured(join(root, 'docs', 'negotiators.md'), report);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 2;

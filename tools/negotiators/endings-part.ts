@@ -6,15 +6,10 @@ import { type Company, ownCompany, uniformCompany } from './company.ts';
 import { markdownTable } from './markdown.ts';
 import type { Part, Results } from './part.ts';
 import type { GameResult, Signed } from './play-company.ts';
+import type { Scenarios } from './scenarios.ts';
 
 /** How games end, and what is signed in them, in companies of equals. */
-export function endingsPart({
-  flagship,
-  beginner,
-}: {
-  readonly flagship: Scenario;
-  readonly beginner: Scenario;
-}): Part {
+export function endingsPart({ flagship, beginner }: Scenarios): Part {
   const companies = [...equals(flagship), ['the tutorial', ownCompany(beginner)] as const];
   return {
     title: 'What is signed',

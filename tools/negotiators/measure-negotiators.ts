@@ -6,7 +6,8 @@ import type { Seed } from '#engine/model/state.ts';
 import { parseScenario } from '#scenario/parse-scenario.ts';
 import { type Company, keyOf } from './company.ts';
 import { type GameResult, playCompany } from './play-company.ts';
-import { companiesFor, PARTS, type Scenarios, written } from './report.ts';
+import { companiesFor, PARTS, written } from './report.ts';
+import type { Scenarios } from './scenarios.ts';
 
 const FLAGSHIP = 'white-house-2025';
 const BEGINNER = 'job-offer';

@@ -42,7 +42,8 @@ export interface Manner {
   /** Against the other that each step brings least, and against the mean of the others; see `danceOf`. */
   readonly least: StepCounts;
   readonly mean: StepCounts;
-  /** On each track on which it has asked for something. */
+  /** Concession rates on each track on which it has asked for something: in the first half of the rounds, and in all. */
+  readonly early: readonly number[];
   readonly concession: readonly number[];
 }
 
@@ -108,8 +109,10 @@ function signedOn(game: Game, state: State, yardstick: Yardstick): Signed | unde
 
 function mannerOf(game: Game, party: number, demands: readonly Demand[]): Manner {
   const { least, mean } = danceOf(game, party, demands);
-  const concession = game.common.tracks.flatMap((_, track) => asList(concessionOn(game, party, track, demands)));
-  return { least, mean, concession };
+  const early = demands.filter(({ round }) => round * 2 <= game.common.roundCount);
+  const rates = (of: readonly Demand[]) =>
+    game.common.tracks.flatMap((_, track) => asList(concessionOn(game, party, track, of)));
+  return { least, mean, early: rates(early), concession: rates(demands) };
 }
 
 function asList<T>(value: T | undefined): T[] {

@@ -1,20 +1,20 @@
-import type { Scenario } from '#engine/model/scenario.ts';
+import { RULES_VERSION } from '#engine/rules-version.ts';
+import { aimsPart } from './aims-part.ts';
 import { type Company, keyOf } from './company.ts';
 import { comparisonsPart } from './comparisons-part.ts';
 import { endingsPart } from './endings-part.ts';
 import type { Part } from './part.ts';
 import type { GameResult } from './play-company.ts';
+import type { Scenarios } from './scenarios.ts';
 import { stepsPart } from './steps-part.ts';
 import { unevenPart } from './uneven-part.ts';
 
-/** The scenarios that negotiators are measured on. */
-export interface Scenarios {
-  readonly flagship: Scenario;
-  readonly beginner: Scenario;
-}
+/** Most violations that are listed. */
+const MOST_LISTED = 20;
 
 /** All that can be measured, by the word for it. */
 export const PARTS: Readonly<Record<string, (scenarios: Scenarios) => Part>> = {
+  aims: aimsPart,
   endings: endingsPart,
   comparisons: ({ flagship }) => comparisonsPart(flagship),
   steps: ({ flagship }) => stepsPart(flagship),
@@ -34,12 +34,18 @@ export function written(parts: readonly Part[], played: ReadonlyMap<string, read
     if (games === undefined) throw new RangeError(`nobody has played ${keyOf(company)}`);
     return games;
   };
-  return [...parts.map((part) => `## ${part.title}\n\n${part.write(results)}`), violationsIn(played)].join('\n\n');
+  const sections = parts.map((part) => `### ${part.title}\n\n${part.write(results)}`);
+  return [headOf(played), ...sections].join('\n\n');
 }
 
-function violationsIn(played: ReadonlyMap<string, readonly GameResult[]>): string {
+/** Which games were played, and what they should not have come to. */
+function headOf(played: ReadonlyMap<string, readonly GameResult[]>): string {
   const games = [...played.values()].flat();
+  const seeds = [...played.values()][0]?.map(({ seed }) => seed) ?? [];
   const violations = games.flatMap((game) => game.violations.map((what) => `seed ${game.seed}: ${what}`));
-  const list = violations.slice(0, 20).map((line) => `- ${line}`);
-  return [`${games.length} games, ${violations.length} violations.`, ...list].join('\n');
+  return [
+    `Seeds ${seeds[0]} to ${seeds.at(-1)} of each company, rules version ${RULES_VERSION}.`,
+    `${games.length} games, ${violations.length} violations.`,
+    ...violations.slice(0, MOST_LISTED).map((line) => `- ${line}`),
+  ].join('\n');
 }

@@ -29,13 +29,17 @@ function stepsTable(scenario: Scenario, results: Results, countsIn: (manner: Man
     const steps = STEP_CLASSES.reduce((sum, step) => sum + counts[step], 0);
     return [
       name,
+      shown(mean(manners.flatMap(({ early }) => early)), 2),
       shown(mean(manners.flatMap(({ concession }) => concession)), 2),
       shown(steps / manners.length),
       ...STEP_CLASSES.map((step) => percent(shareOf(counts[step], steps))),
       shown(sensitivity(counts) ?? null, 2),
     ];
   });
-  return markdownTable(['temperament', 'concession rate', 'steps a game', ...STEP_CLASSES, 'sensitivity'], rows);
+  return markdownTable(
+    ['temperament', 'conceded by half time', 'at the end', 'steps a game', ...STEP_CLASSES, 'sensitivity'],
+    rows,
+  );
 }
 
 function sumOf(list: readonly StepCounts[]): StepCounts {

@@ -8,6 +8,7 @@ import { readingsOf } from '../text/readings.ts';
 export interface Demand {
   readonly party: PartyIndex;
   readonly track: TrackIndex;
+  readonly round: number;
   /** The packages that the track's text would mean with what is asked for: one, or more where something is vague. */
   readonly packages: readonly PackageIndex[];
 }
@@ -25,7 +26,12 @@ export function demandIn(common: CommonKnowledge, state: State, move: Move): Dem
     const isAsked = clauses.some((clause) => clause.issue === issue);
     return isAsked || current === undefined ? [] : [{ issue, ...wordingOf(current) }];
   });
-  return { party: move.party, track, packages: readingsOf(common, state, track, [...clauses, ...standing]) };
+  return {
+    party: move.party,
+    track,
+    round: state.round,
+    packages: readingsOf(common, state, track, [...clauses, ...standing]),
+  };
 }
 
 /** What a demand would bring a party, in the game's units: the mean of its readings where it is vague. */

@@ -74,7 +74,7 @@ describe('what is measured', PATIENT, () => {
       jobs,
       jobs.map(({ company }) => games.get(company.scenario) ?? []),
     );
-    expect(report.match(/^## /gm)).toHaveLength(WORDS.length);
+    expect(report.match(/^### /gm)).toHaveLength(WORDS.length);
     for (const name of MEASURING_NAMES) expect(report).toContain(`| its own over ${name} |`);
     for (const name of TEMPERAMENT_NAMES) expect(report).toContain(`| ${name} in every seat: settlement |`);
     expect(report).toContain(`${jobs.length} games, 0 violations.`);
