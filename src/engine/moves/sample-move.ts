@@ -1,5 +1,6 @@
 import { at, type Game } from '../model/game.ts';
 import { CARRIAGES, type Clause, type IssueIndex, type Move, REFUSAL_REASONS } from '../model/moves.ts';
+import { pick, pickSome } from '../model/pick.ts';
 import type { Draw } from '../model/random.ts';
 import { sameClauses } from './clauses.ts';
 import type { LegalDraft, LegalMoves, LegalOffer } from './legal-moves.ts';
@@ -95,14 +96,4 @@ function drawOption(game: Game, { offTable }: Pick<LegalDraft, 'offTable'>, issu
     options.filter((option) => at(at(offTable, issue), option) === 0),
     draw,
   );
-}
-
-function pick<T>(list: readonly T[], draw: Draw): T {
-  return list[draw(0, list.length - 1)] as T;
-}
-
-/** At least one element, in order. */
-function pickSome<T>(list: readonly T[], draw: Draw): T[] {
-  const certain = draw(0, list.length - 1);
-  return list.filter((_, index) => index === certain || draw(0, 1) === 0);
 }

@@ -1,5 +1,6 @@
 import { at } from '../../model/game.ts';
 import { type Clause, type Move, REFUSAL_REASONS, type TrackIndex } from '../../model/moves.ts';
+import { pick, pickSome } from '../../model/pick.ts';
 import { type Draw, drawFrom, openStream } from '../../model/random.ts';
 import { counteringRefusal } from '../../moves/answer.ts';
 import { sameClauses } from '../../moves/clauses.ts';
@@ -99,14 +100,4 @@ function found<T extends { readonly index: number }>(list: readonly T[], index: 
   const one = list.find((each) => each.index === index);
   if (one === undefined) throw new RangeError(`number ${index} is not in view`);
   return one;
-}
-
-function pick<T>(list: readonly T[], draw: Draw): T {
-  return list[draw(0, list.length - 1)] as T;
-}
-
-/** At least one element, in order. */
-function pickSome<T>(list: readonly T[], draw: Draw): T[] {
-  const certain = draw(0, list.length - 1);
-  return list.filter((_, index) => index === certain || draw(0, 1) === 0);
 }
