@@ -29,6 +29,7 @@ export function aimsPart(scenarios: Scenarios): Part {
       return markdownTable(
         ['aim', 'measured', 'met'],
         aims.map(({ aim, measured, met }) => [aim, measured, met ? 'yes' : '**no**']),
+        3,
       );
     },
   };

@@ -1,8 +1,8 @@
 import type { Estimate } from '#engine/analysis/estimate.ts';
 
-/** A table in Markdown; the first column holds words, the others numbers. */
-export function markdownTable(titles: readonly string[], rows: readonly (readonly string[])[]): string {
-  const rule = titles.map((_, place) => (place === 0 ? '---' : '---:'));
+/** A table in Markdown; the first column, or the first few, hold words, the others numbers. */
+export function markdownTable(titles: readonly string[], rows: readonly (readonly string[])[], words = 1): string {
+  const rule = titles.map((_, place) => (place < words ? '---' : '---:'));
   return [titles, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
