@@ -8,7 +8,7 @@ async function openDecision(page: Page, name: RegExp): Promise<string[]> {
   await pressOn(page, page.getByRole('button', { name: 'Show every decision' }));
   await pressOn(page, page.getByRole('button', { name, expanded: false }).first());
   await expect(page.getByRole('table', { name: 'What it weighed, in its own points' })).toBeVisible();
-  return page.getByRole('status').getByRole('row').allTextContents();
+  return page.locator('.opened').getByRole('row').allTextContents();
 }
 
 test('a decision is opened in the debrief, and says the same to whoever opens the link', async ({ page }) => {

@@ -72,16 +72,19 @@ function Openable({ line, book }: { readonly line: DecisionLine; readonly book: 
   );
 }
 
+const NOT_FOUND = 'This decision cannot be found again: its negotiator would decide otherwise now.';
+
 function Opened({ decision, book }: { readonly decision: number; readonly book: DecisionBook }) {
   const begin = useCallback(() => book.open(decision), [book, decision]);
   const opened = useSlices(begin);
+  // Only that it is being worked out is read out by itself: what came of it is long, and stands right after the button.
   return (
-    <div role="status">
-      {!opened.done && <p class="decision-working">Working it out…</p>}
-      {opened.done && opened.value === undefined && (
-        <p class="decision-working">This decision cannot be found again: its negotiator would decide otherwise now.</p>
-      )}
+    <>
+      <div role="status">
+        {!opened.done && <p class="decision-working">Working it out…</p>}
+        {opened.done && opened.value === undefined && <p class="decision-working">{NOT_FOUND}</p>}
+      </div>
       {opened.done && opened.value !== undefined && <DecisionOpened decision={opened.value} />}
-    </div>
+    </>
   );
 }

@@ -61,7 +61,7 @@ export const PHRASES: Phrases = {
     return [
       `We give way to ${given}, and ask for ${gained} in return.`,
       `For ${gained} we would accept ${given}.`,
-      `Give us ${gained}, and you have ${given}.`,
+      `If ${gained} stands, ${given} can stand too.`,
     ];
   },
   'aim-lowered': () => [

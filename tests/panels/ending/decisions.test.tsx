@@ -64,6 +64,15 @@ test('a decision of a negotiator opens beneath its line: why, in sentences, and 
   expect(screen.queryByRole('table')).toBeNull();
 });
 
+test('a decision that its negotiator would not make again says so', async () => {
+  const user = userEvent.setup();
+  const setup: Setup = { seed: 4, seats: ['negotiator', 'person', 'negotiator'] };
+  render(<Decisions book={decisionBookOf(GAME, setup, [{ type: 'endDay', party: 0 }])} />);
+  await user.click(screen.getByRole('button', { name: 'Show every decision' }));
+  await user.click(screen.getByRole('button', { expanded: false }));
+  expect(await screen.findByText(/cannot be found again/)).toBeTruthy();
+});
+
 test('a person’s decision is a line, and no button', async () => {
   await shown();
   const own = screen.getAllByRole('listitem').filter((item) => within(item).queryByRole('button') === null);
