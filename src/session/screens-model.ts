@@ -108,8 +108,18 @@ export interface EndingModel {
   readonly turningPoints: readonly TurningPointModel[];
   /** The room as the talks left it. */
   readonly hall: HallModel;
+  /** By track; none where the game cannot be played again. */
+  readonly left: readonly LeftModel[];
   /** Absent where nothing had to be ratified, or the game cannot be played again. */
   readonly aftermath: AftermathModel | undefined;
+}
+/** What was left on the table in one part of the text. */
+export interface LeftModel {
+  readonly track: TrackIndex;
+  readonly title: string;
+  readonly words: string;
+  /** The nearest better text, by what differs. */
+  readonly example: string | undefined;
 }
 /** A moment that decided a game. */
 export interface TurningPointModel extends DispatchModel {

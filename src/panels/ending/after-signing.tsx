@@ -7,7 +7,7 @@ import { Ratification } from './ratification.tsx';
 /** Who ratified, and why or why not. */
 export function Homes({ ratifications }: Pick<AftermathModel, 'ratifications'>) {
   return (
-    <section class="debrief-column" aria-labelledby="ratified-heading">
+    <section aria-labelledby="ratified-heading">
       <h3 id="ratified-heading" class="debrief-part">
         At home
       </h3>

@@ -5,6 +5,7 @@ import { Homes, WhyItLasts } from './after-signing.tsx';
 import { Results } from './results.tsx';
 import { TurningPoints } from './turning-points.tsx';
 import { VerdictSeal } from './verdict-seal.tsx';
+import { WhatWasLeft } from './what-was-left.tsx';
 
 /** Where the way from the ending to its debrief leads. */
 export const DEBRIEF_ID = 'debrief';
@@ -31,7 +32,12 @@ export function DebriefSheet({ model }: { readonly model: EndingModel }) {
       </header>
       <div class="debrief-columns">
         {model.results.length > 0 && <Results results={model.results} />}
-        {aftermath !== undefined && <Homes ratifications={aftermath.ratifications} />}
+        {(aftermath !== undefined || model.left.length > 0) && (
+          <div class="debrief-column">
+            {aftermath !== undefined && <Homes ratifications={aftermath.ratifications} />}
+            <WhatWasLeft left={model.left} />
+          </div>
+        )}
         {aftermath?.durability !== undefined && <WhyItLasts durability={aftermath.durability} />}
       </div>
       <TurningPoints points={model.turningPoints} />

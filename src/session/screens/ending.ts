@@ -26,6 +26,7 @@ import { midSentence } from '../words/refusal-words.ts';
 import { trackStatusInWords } from '../words/track-words.ts';
 import { aftermathModel } from './aftermath.ts';
 import { hallAtTheEnd } from './hall-at-the-end.ts';
+import { whatWasLeft } from './what-was-left.ts';
 
 const HEADLINES: Readonly<Record<EndingKind, string>> = {
   none: 'The table was set. Nothing was signed.',
@@ -77,6 +78,7 @@ export function endingModelOf(game: Game, state: State, you: PartyIndex): Ending
     tracks: game.common.tracks.map((_, track) => endingTrack(game, state, track)),
     results: game.scenario.parties.map((_, party) => endingResult(game, state, ending, party, you)),
     turningPoints: turningPoints(game, state, you),
+    left: whatWasLeft(game, state, ending),
     hall: hallAtTheEnd(game, state, you),
     aftermath: ending.aftermath && aftermathModel(game, ending.aftermath),
   };

@@ -26,6 +26,7 @@ export function recordedEndingOf(game: Game, outcome: Outcome, you: PartyIndex):
     tracks: common.tracks.map((_, track) => recordedTrack(game, outcome, track)),
     results: [],
     turningPoints: [],
+    left: [],
     hall: recordedHall(game, outcome, you),
     aftermath: undefined,
   };

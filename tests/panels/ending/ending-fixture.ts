@@ -47,6 +47,14 @@ export function endingWith(meetingSigned: boolean): EndingModel {
     ],
     results: FOUR.map((party) => resultOf(party, meetingSigned && MEETING_SIGNATORIES.includes(party))),
     aftermath: undefined,
+    left: [
+      {
+        track: 0,
+        title: 'The meeting',
+        words: '3 other texts were better.',
+        example: 'For example: Venue: Geneva instead of Istanbul.',
+      },
+    ],
     hall: {
       scene: meetingSigned ? 'signing' : 'empty',
       seats: FOUR.map((party) => {
