@@ -5,7 +5,8 @@ import { fitsMap } from './delegation-view.ts';
 import { hallView } from './hall-view.ts';
 import type { MapData } from './map-data.ts';
 import { mapView } from './map-view.ts';
-import type { MapView, StageView } from './stage-view.ts';
+import type { StageView } from './stage-view.ts';
+import { steadyCover } from './steady-cover.ts';
 import type { Surface } from './surface.ts';
 
 /** What the stage is about: the table as one chair sees it or, after the talks, the room as they left it. */
@@ -15,16 +16,17 @@ export type Scenery =
 
 /** The picture for a surface. What was shown before steadies it. */
 export function composeView(scenery: Scenery, map: MapData, surface: Surface, before?: StageView): StageView {
-  if (scenery.of === 'ending') return hallView({ hall: scenery.hall, channels: [], addressed: [] }, surface);
+  const same = sameSize(before, surface);
+  const steady = { ...surface, covered: steadyCover(surface.covered, same?.covered) };
+  if (scenery.of === 'ending') return hallView({ hall: scenery.hall, channels: [], addressed: [] }, steady);
   const { table } = scenery;
   if (table.stage.together || !fitsMap(map, table.delegations)) {
     const addressed = table.delegations.filter((one) => one.addressed).map(({ party }) => party);
-    return hallView({ hall: table.stage.hall, channels: table.channels, addressed }, surface);
+    return hallView({ hall: table.stage.hall, channels: table.channels, addressed }, steady);
   }
-  return mapView(table, map, surface, sameSize(before, surface));
+  return mapView(table, map, steady, same?.kind === 'map' ? same : undefined);
 }
 
-function sameSize(before: StageView | undefined, { size }: Surface): MapView | undefined {
-  if (before?.kind !== 'map') return undefined;
-  return before.size.width === size.width && before.size.height === size.height ? before : undefined;
+function sameSize(before: StageView | undefined, { size }: Surface): StageView | undefined {
+  return before?.size.width === size.width && before.size.height === size.height ? before : undefined;
 }

@@ -32,6 +32,7 @@ export function hallView({ hall, channels, addressed }: HallContents, { size, co
     kind: 'hall',
     size,
     unit: frame.scale,
+    covered,
     scene: hall.scene,
     frame,
     seats,

@@ -9,8 +9,8 @@ export interface IdleLoop {
   poke(): void;
 }
 
-/** `data-awake` on the host tells whether frames are drawn. */
-export function idleLoop(game: Game, host: HTMLElement, moving: () => boolean): IdleLoop {
+/** `data-awake` on the host tells whether frames are drawn; `onRest` is told when they no longer are. */
+export function idleLoop(game: Game, host: HTMLElement, moving: () => boolean, onRest: () => void): IdleLoop {
   let quiet = 0;
   const setAwake = (awake: boolean) => {
     host.dataset.awake = String(awake);
@@ -20,6 +20,7 @@ export function idleLoop(game: Game, host: HTMLElement, moving: () => boolean): 
     if (quiet < LAST_FRAMES || !game.loop.running) return;
     game.loop.sleep();
     setAwake(false);
+    onRest();
   });
   setAwake(true);
   return {

@@ -12,7 +12,6 @@ import { SEAS } from './seas.ts';
 import { siteViews } from './site-view.ts';
 import { shownClaims } from './slip-view.ts';
 import type { MapView, TargetArea } from './stage-view.ts';
-import { steadyCover } from './steady-cover.ts';
 import type { Surface } from './surface.ts';
 import { venueViews } from './venue-view.ts';
 
@@ -26,14 +25,13 @@ interface Room {
   readonly covered: number;
 }
 
-/** The map for a surface; `before` is the last one of this size. */
+/** The map for a surface; `before` is the last one of this size, if it was a map. */
 export function mapView(
   model: TableModel,
   map: MapData,
-  { size, measure, covered: now }: Surface,
+  { size, measure, covered }: Surface,
   before?: MapView,
 ): MapView {
-  const covered = steadyCover(now, before?.covered);
   const compact = size.width < 400 || size.height - covered < 240;
   const unit = compact ? 0.8 : Math.min(1.3, Math.max(1, size.width / 620));
   const room = { size, compact, unit, covered };

@@ -32,6 +32,9 @@ export class StageGame {
   #flags: ReadonlyMap<string, HTMLImageElement> = new Map();
   #theme: Theme;
   #view: StageView | undefined;
+  /** Something changed that is not shown yet, because something moves. */
+  #waiting = false;
+  #asked: ReturnType<typeof setTimeout> | undefined;
 
   /** Throws when the browser gives no canvas or the renderer cannot start. */
   constructor(host: HTMLElement, options: StageOptions) {
@@ -48,7 +51,12 @@ export class StageGame {
     const renderer = options.renderer ?? fittingRenderer();
     if (getComputedStyle(host).position === 'static') host.style.position = 'relative';
     this.#game = new Game(gameConfig(host, this.#scene, renderer));
-    this.#loop = idleLoop(this.#game, host, () => this.#scene.moving());
+    this.#loop = idleLoop(
+      this.#game,
+      host,
+      () => this.#scene.moving(),
+      () => this.#rest(),
+    );
     host.dataset.renderer = renderer;
     host.dataset.ready = 'false';
   }
@@ -103,11 +111,20 @@ export class StageGame {
     canvas.addEventListener('webglcontextrestored', () => this.#loop.poke(), { signal });
     const resizing = new ResizeObserver(() => this.#refresh());
     for (const element of [this.#host, ...(this.#options.covering ?? [])]) resizing.observe(element);
-    const unsubscribe = this.#options.subscribe(() => this.#refresh());
+    const unsubscribe = this.#options.subscribe(() => this.#refreshSoon());
     signal.addEventListener('abort', () => {
       resizing.disconnect();
       unsubscribe();
+      clearTimeout(this.#asked);
     });
+  }
+
+  /** After the page has drawn the same change, so that what covers the stage is known; several changes are one. */
+  #refreshSoon(): void {
+    this.#asked ??= setTimeout(() => {
+      this.#asked = undefined;
+      this.#refresh();
+    }, 0);
   }
 
   /** Shows the model as it is now. */
@@ -123,7 +140,7 @@ export class StageGame {
 
   #paint(size: Size): void {
     const { scenery, map, iconOf } = this.#options;
-    const covered = this.#options.covered?.() ?? 0;
+    const covered = this.#coveredNow(size);
     const density = Math.min(window.devicePixelRatio, DENSEST);
     this.#fit(size, density);
     const surface = { size, measure: this.#measure, covered };
@@ -133,6 +150,19 @@ export class StageGame {
     this.#scene.show(picture, this.#stillness.matches ? 'reduced' : 'moving');
     this.#loop.poke();
     Object.assign(this.#host.dataset, { ready: 'true', scene: this.#view.kind });
+  }
+
+  /** While something moves, what covers the stage may change: the picture follows when it is at rest. */
+  #coveredNow({ width, height }: Size): number {
+    const now = this.#options.covered?.() ?? 0;
+    const shown = this.#view;
+    const sameSize = shown?.size.width === width && shown.size.height === height;
+    this.#waiting = sameSize && this.#scene.moving();
+    return this.#waiting && shown !== undefined ? shown.covered : now;
+  }
+
+  #rest(): void {
+    if (this.#waiting) this.#refresh();
   }
 
   /** Makes the canvas as many device pixels as it covers. */

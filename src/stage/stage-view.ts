@@ -15,6 +15,8 @@ interface View {
   readonly size: Size;
   /** Lettering and marks at this scale: below 1 on a strip, above it on a projector. */
   readonly unit: number;
+  /** Pixels at the lower edge that are kept free for what covers them. */
+  readonly covered: number;
   /** What can be clicked, first the things themselves, then their names. */
   readonly targets: readonly TargetArea[];
 }
@@ -26,8 +28,6 @@ export interface MapView extends View {
   /** Too small for all labels. */
   readonly compact: boolean;
   readonly frame: MapFrame;
-  /** Pixels at the lower edge that something covers. */
-  readonly covered: number;
   readonly light: LightView;
   readonly territories: readonly TerritoryView[];
   readonly delegations: readonly DelegationView[];

@@ -1,0 +1,52 @@
+// @ts-check
+// Measures the stage on the built page: `npm run build`, then `npm run bench:stage`.
+import { fileURLToPath } from 'node:url';
+import { chromium } from '@playwright/test';
+import { preview } from 'vite';
+import { findChromium } from './setup/find-chromium.mjs';
+import { importSource } from './source/import-source.mjs';
+import { framesOf } from './stage-bench/frames.mjs';
+import { MOTIONS } from './stage-bench/motions.mjs';
+
+const PORT = 4312;
+const CASES = [
+  { renderer: 'canvas', slower: 1 },
+  { renderer: 'canvas', slower: 4 },
+  { renderer: 'webgl', slower: 1 },
+  { renderer: 'webgl', slower: 4 },
+];
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { findMoments } = await importSource(root, 'tools/moments/moments.ts');
+const moments = findMoments();
+const chromiumPath = findChromium();
+const launchPath = chromiumPath === undefined ? {} : { executablePath: chromiumPath };
+const server = await preview({ root, preview: { host: '127.0.0.1', port: PORT, strictPort: true }, logLevel: 'error' });
+const browser = await chromium.launch({
+  ...launchPath,
+  args: ['--no-sandbox', '--disable-gpu', '--enable-unsafe-swiftshader'],
+});
+console.log('| motion | renderer | CPU | frames | script a frame, median | 95th percentile | frames in 3 s of rest |');
+console.log('| --- | --- | --- | ---: | ---: | ---: | ---: |');
+try {
+  for (const motion of MOTIONS) {
+    for (const { renderer, slower } of CASES) {
+      const address = `http://127.0.0.1:${PORT}/?renderer=${renderer}`;
+      const { times, atRest } = await framesOf(browser, { motion, moments, address, slower });
+      const cells = [motion.name, renderer, `${slower}x slower`, times.length, at(times, 0.5), at(times, 0.95), atRest];
+      console.log(`| ${cells.join(' | ').replace('1x slower', 'as it is')} |`);
+    }
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+/**
+ * The value below which a share of all lie, in milliseconds.
+ * @param {number[]} times
+ * @param {number} share
+ */
+function at(times, share) {
+  const sorted = [...times].sort((a, b) => a - b);
+  return `${(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(2)} ms`;
+}
