@@ -1,5 +1,31 @@
-import { expect, type Locator, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { findMoments, type Moments } from '../../tools/moments/moments.ts';
 import { asked, sitDown } from './support/table.ts';
+
+let moments: Moments;
+test.beforeAll(() => {
+  moments = findMoments();
+});
+
+const stageOf = (page: Page) => page.locator('.stage-canvas');
+const atRest = (page: Page) => expect(stageOf(page)).toHaveAttribute('data-awake', 'false', { timeout: 20_000 });
+
+async function resume(page: Page, save: string, query = ''): Promise<void> {
+  await page.addInitScript((text) => localStorage.setItem('parley:game', text), save);
+  await page.goto(`./${query}#/table`);
+  await expect(stageOf(page)).toHaveAttribute('data-ready', 'true');
+  await atRest(page);
+}
+
+async function signTheOpening(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Yes, sign' }).click();
+  const confirm = page.getByRole('button', { name: 'Sign all the same' });
+  if (await confirm.isVisible()) await confirm.click();
+  await expect(stageOf(page)).toHaveAttribute('data-scene', 'hall');
+}
+
+/** The stage's picture, as the screen shows it. */
+const picture = (page: Page) => page.locator('.stage-canvas canvas').screenshot();
 
 test('Phaser is loaded after the first paint, paints the map, and sleeps while nothing moves', async ({ page }) => {
   const asked: string[] = [];
@@ -43,7 +69,7 @@ function clickableSpots(canvas: Locator): Promise<{ x: number; y: number }[]> {
     for (let y = top + 8; y < top + height; y += 8) {
       for (let x = left + 8; x < left + width; x += 8) {
         element.dispatchEvent(new PointerEvent('pointermove', { clientX: x, clientY: y, bubbles: true }));
-        const apart = spots.every((spot) => Math.hypot(spot.x - x, spot.y - y) > 36);
+        const apart = spots.every((spot) => Math.hypot(spot.x - x, spot.y - y) > 24);
         if (element.style.cursor === 'pointer' && apart) spots.push({ x, y });
       }
     }
@@ -57,4 +83,84 @@ test('the game is whole with the stage off', async ({ page }) => {
   await sitDown(page, 'white-house-2025', 3, 1, '?stage=off');
   await expect(page.getByText('Who talks with whom')).toBeVisible();
   expect(loaded.filter((url) => url.includes('mount-stage') || url.includes('europe'))).toEqual([]);
+});
+
+test('the map gives way to the hall when the opening part is signed, and any key ends the motion', async ({ page }) => {
+  await resume(page, moments.ballot);
+  await expect(stageOf(page)).toHaveAttribute('data-scene', 'map');
+  await signTheOpening(page);
+  await page.keyboard.press('Shift');
+  await atRest(page);
+  const ended = await picture(page);
+  await page.waitForTimeout(1500);
+  expect(await picture(page)).toEqual(ended);
+});
+
+test('with reduced motion the hall is there at once, and so it is when that is asked for on the way', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await resume(page, moments.ballot);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await signTheOpening(page);
+  await atRest(page);
+  const reduced = await picture(page);
+  await page.waitForTimeout(1500);
+  expect(await picture(page)).toEqual(reduced);
+});
+
+test('a signed ending is painted behind its headline, and comes to rest', async ({ page }) => {
+  await page.goto(`./#${moments.signed}`);
+  await expect(stageOf(page)).toHaveAttribute('data-scene', 'hall');
+  await atRest(page);
+  const { height, top } = await stageOf(page).evaluate((element) => element.getBoundingClientRect().toJSON());
+  expect(height).toBeGreaterThan(300);
+  const headline = await page.getByRole('heading', { level: 1 }).boundingBox();
+  expect(headline?.y).toBeGreaterThan(top + height / 2);
+});
+
+test('a click on an article about a place turns to it in the text', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 1000 });
+  await resume(page, moments.talk);
+  const heading = page.getByRole('heading', { name: /Foreign forces/ });
+  for (const spot of await clickableSpots(page.locator('.stage-canvas canvas'))) {
+    await page.mouse.click(spot.x, spot.y);
+    if (await heading.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error('no spot turned to the article');
+});
+
+test('WebGL shows the same table, and survives the loss of its context', async ({ page }) => {
+  await resume(page, moments.talk, '?renderer=webgl');
+  await expect(stageOf(page)).toHaveAttribute('data-renderer', 'webgl');
+  const before = await picture(page);
+  await page.locator('.stage-canvas canvas').evaluate(async (canvas: HTMLCanvasElement) => {
+    const lost = canvas.getContext('webgl')?.getExtension('WEBGL_lose_context');
+    if (!lost) throw new Error('the context cannot be lost');
+    lost.loseContext();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    lost.restoreContext();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  });
+  await atRest(page);
+  expect(await picture(page)).toEqual(before);
+});
+
+test.describe('on a dense screen', () => {
+  test.use({ deviceScaleFactor: 2 });
+  test('the canvas has a pixel for every pixel of the screen, and follows its size', async ({ page }) => {
+    await resume(page, moments.talk);
+    const density = () =>
+      page
+        .locator('.stage-canvas canvas')
+        .evaluate((canvas: HTMLCanvasElement) => canvas.width / canvas.getBoundingClientRect().width);
+    expect(await density()).toBeCloseTo(2, 1);
+    await page.setViewportSize({ width: 1600, height: 900 });
+    await expect.poll(density).toBeCloseTo(2, 1);
+    await atRest(page);
+    const { width, height } = (await page.locator('.stage-canvas').boundingBox()) ?? { width: 0, height: 0 };
+    const canvas = await page.locator('.stage-canvas canvas').boundingBox();
+    expect(Math.abs((canvas?.width ?? 0) - width)).toBeLessThan(1);
+    expect(Math.abs((canvas?.height ?? 0) - height)).toBeLessThan(1);
+  });
 });
