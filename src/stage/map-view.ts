@@ -82,8 +82,8 @@ function marginsOf(model: TableModel, map: MapData, { size, compact, unit, cover
   const windows = model.delegations.some(({ at }) => at !== undefined && !onMap(map, at));
   const flat = size.height - covered < 460;
   const left = windows && flat ? 2 * portholeRadius(size, unit) + 30 : side;
-  const edge = compact ? 30 : 64 * unit;
-  return { left, right: side, top: edge, bottom: edge };
+  const edge = compact ? 30 : Math.min(64 * unit, (size.height - covered) * 0.13);
+  return { left, right: side, top: edge, bottom: compact ? edge : edge * 0.5 + LEGEND * unit };
 }
 
 function bounds({ size: { width, height }, covered }: Room): Rect {
