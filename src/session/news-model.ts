@@ -1,4 +1,5 @@
 /** What has happened, as lines of the record and by the parts of a day. */
+import type { IssueIndex } from '#engine/model/moves.ts';
 import type { PartyMark } from './party-mark.ts';
 import type { EventModel } from './surroundings-model.ts';
 
@@ -35,6 +36,30 @@ export interface NewsSection {
   readonly dispatches: readonly DispatchModel[];
   readonly folded: readonly DispatchModel[];
 }
+/** What one delegation answered to an offer of the person's. */
+export interface AnswerModel {
+  /** Its line in the record. */
+  readonly key: number;
+  readonly from: PartyMark;
+  readonly via: PartyMark | undefined;
+  readonly accepted: boolean;
+  /** "Washington accepts" */
+  readonly heading: string;
+  /** "Your offer on the meeting" */
+  readonly about: string;
+  readonly words: string;
+  readonly clauses: readonly {
+    readonly issue: IssueIndex;
+    readonly number: number;
+    readonly title: string;
+    readonly label: string;
+    /** The refusal names it. */
+    readonly named: boolean;
+  }[];
+  /** Why, in its voice. */
+  readonly reasons: readonly string[];
+}
+
 /** What waits for the person, and what it can still do, in sentences. */
 export interface TodayModel {
   readonly waits: readonly string[];

@@ -7,7 +7,7 @@ import type { DraftIndex, IssueIndex, OfferIndex, OptionIndex, PartyIndex, Track
 import type { ChannelKind, Place, Stance, Tag } from '#engine/model/scenario.ts';
 import type { MemberModel } from './bloc-model.ts';
 import type { Calendar } from './calendar-model.ts';
-import type { DispatchModel, NewsSection, RoundRecord, TodayModel } from './news-model.ts';
+import type { AnswerModel, DispatchModel, NewsSection, RoundRecord, TodayModel } from './news-model.ts';
 import type { PartyMark } from './party-mark.ts';
 import type { ClaimModel, QuestionModel, SpeechModel } from './speech-model.ts';
 import type { StageModel } from './stage-model.ts';
@@ -52,6 +52,8 @@ export interface TableModel {
   /** The same, and this dawn, by the parts of the day. */
   readonly news: readonly NewsSection[];
   readonly today: TodayModel;
+  /** What was answered to the person's own offers since it last acted. */
+  readonly answers: readonly AnswerModel[];
   /** All that the chair has seen, newest round first. */
   readonly record: readonly RoundRecord[];
   /** What only the stage shows. */

@@ -24,9 +24,14 @@ describe('the news', () => {
     ]);
     expect(told(news.at(-1))).toContain('All signatories sign the talks.');
     script.play('c', refuse()).passUntil(() => script.table.state.round === 4);
-    const later = seen(script.sitDown('b')).news;
-    expect(headings(later).at(-1)).toEqual(['dawn', 'This morning']);
-    expect(told(later.at(-1)).join()).toContain('The town of C answers through the town of A and refuses');
+    expect(seen(script.sitDown('b')).answers).toMatchObject([
+      { from: { mark: 'C' }, via: { mark: 'A' }, accepted: false },
+    ]);
+    const dated = new ScriptedGame();
+    dated.passUntil(() => dated.table.state.round === 2);
+    const morning = seen(dated.sitDown('a')).news.find(({ part }) => part === 'dawn');
+    expect(morning?.heading).toBe('This morning');
+    expect(told(morning).join()).toContain('is the announced date for the talks');
   });
 
   it('tell how each has voted, and over what', () => {
@@ -70,6 +75,34 @@ describe('the news', () => {
     const inOrder = (lines: readonly { key: number }[] = []) => lines.map(({ key }) => key);
     expect(inOrder(first?.dispatches)).toEqual([...inOrder(first?.dispatches)].sort((x, y) => x - y));
     expect(inOrder(first?.folded)).toEqual([...inOrder(first?.folded)].sort((x, y) => x - y));
+  });
+});
+
+describe('answers to one’s own offers', () => {
+  const offered = () => new ScriptedGame().play('a', offer('opening', ['b'], { venue: 'lake', format: 'big' }));
+
+  it('are letters, and not told again among the news', () => {
+    const session = offered().play('b', refuse('too-little', 'format')).sitDown('a');
+    expect(seen(session).answers).toMatchObject([
+      {
+        from: { mark: 'B' },
+        accepted: false,
+        heading: 'The town of B refuses',
+        about: 'Your offer on the talks',
+        clauses: [
+          { number: 1, label: 'lake', named: false },
+          { number: 2, label: 'big', named: true },
+        ],
+      },
+    ]);
+    expect(seen(session).news.flatMap(told).join()).not.toContain('refuses');
+    expect(seen(offered().play('b', accept()).sitDown('a')).answers).toMatchObject([{ accepted: true }]);
+  });
+
+  it('are for the one who offered, until it acts again', () => {
+    const script = offered().play('b', refuse());
+    expect(seen(script.sitDown('b')).answers).toEqual([]);
+    expect(seen(script.play('a', endDay()).sitDown('a')).answers).toEqual([]);
   });
 });
 

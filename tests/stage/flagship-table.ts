@@ -226,6 +226,7 @@ export function flagshipTable(over: Partial<TableModel> = {}, venues: ArticleMod
     ripeness: [],
     sinceLast: [],
     news: [],
+    answers: [],
     today: { waits: [], can: [] },
     record: [],
     stage: stage(),

@@ -12,7 +12,7 @@ import type { ArticleModel, TableModel } from '#session/table-model.ts';
 import { FORMAT, VENUE } from '../../tests/panels/table/articles.ts';
 import { COALITION, RUSSIA, UKRAINE, US } from '../../tests/panels/table/parties.ts';
 import { recordingSession } from '../../tests/panels/table/recording-session.ts';
-import { BARE_DESK, NEWS, worth } from '../../tests/panels/table/table-fixture.ts';
+import { ANSWER, BARE_DESK, NEWS, worth } from '../../tests/panels/table/table-fixture.ts';
 import { BALLOT, COUNTERING, DRAFTING, LETTER, LETTER_WAITS, WAITING } from '../../tests/panels/table/table-states.ts';
 import { Group, Specimen } from './specimen.tsx';
 
@@ -67,6 +67,13 @@ const DESKS: readonly (readonly [name: string, model: TableModel])[] = [
     },
   ],
   ['Ballot below the walk-away', BALLOT],
+  [
+    'Answers to one’s own offer',
+    {
+      ...BARE_DESK,
+      answers: [ANSWER, { ...ANSWER, key: 2, from: US, heading: 'Washington refuses', accepted: false }],
+    },
+  ],
   ['News, and what can still be done', BARE_DESK],
   ['The others are talking', WAITING],
 ];
@@ -90,7 +97,7 @@ export function TableParts() {
       <Group heading="The desk">
         {DESKS.map(([name, model]) => (
           <Specimen key={name} name={name} on="desk">
-            <Desk session={session} model={model} onCounter={nothing} />
+            <Desk session={session} model={model} onReword={nothing} onAsk={nothing} />
           </Specimen>
         ))}
         <Specimen name="A vote: signed, and refused">

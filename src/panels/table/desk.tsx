@@ -1,6 +1,8 @@
 import type { Session } from '#session/session.ts';
 import type { TableModel } from '#session/table-model.ts';
+import { AnswerLetter } from './answer-letter.tsx';
 import { Ballot } from './ballot.tsx';
+import { canAddress } from './can-address.ts';
 import { CarryLetter } from './carry-letter.tsx';
 import { Letter } from './letter.tsx';
 import { News } from './news.tsx';
@@ -12,20 +14,22 @@ import { yourMark } from './your-mark.ts';
 export interface DeskProps {
   readonly session: Session;
   readonly model: TableModel;
-  /** The person has begun to counter the letter: the text is next. */
-  onCounter(): void;
+  /** The text is next: to counter a letter, or to choose other wording after an answer. */
+  onReword(): void;
+  /** The person wants to ask. */
+  onAsk(): void;
 }
 
 /** What lies before the person: a ballot at dusk, else the letter that waits, else what has happened. */
-export function Desk({ session, model, onCounter }: DeskProps) {
+export function Desk(props: DeskProps) {
   return (
     <div class="desk" data-covers-stage {...focusHome('desk')}>
-      {deskPaper(session, model, onCounter)}
+      {deskPaper(props)}
     </div>
   );
 }
 
-function deskPaper(session: Session, model: TableModel, onCounter: () => void) {
+function deskPaper({ session, model, onReword, onAsk }: DeskProps) {
   const you = yourMark(model);
   if (model.ballot) {
     return (
@@ -60,8 +64,17 @@ function deskPaper(session: Session, model: TableModel, onCounter: () => void) {
         waiting={model.waiting}
         countering={model.draft.kind === 'counter'}
         session={session}
-        onCounter={onCounter}
+        onCounter={onReword}
       />
+    );
+  }
+  if (model.answers.length > 0) {
+    const steps = { onReword: canAddress(model) ? onReword : undefined, onAsk };
+    return (
+      <>
+        <AnswerLetter answers={model.answers} next={model.asked === 'talk' ? steps : undefined} />
+        <News model={model} below />
+      </>
     );
   }
   return <News model={model} />;

@@ -6,12 +6,20 @@ import { DraftWording, pointsWords } from './draft-wording.tsx';
 interface DraftClausesProps {
   readonly clauses: readonly DraftClause[];
   readonly session: Session;
+  /** Somebody can still be addressed today. */
+  readonly reachable: boolean;
 }
 
 /** The clauses of the draft, each with its wording, firm or vague, and a way to rub it out. */
-export function DraftClauses({ clauses, session }: DraftClausesProps) {
+export function DraftClauses({ clauses, session, reachable }: DraftClausesProps) {
   if (clauses.length === 0) {
-    return <p class="draft-empty">Choose wording in the text: every bracket is a button.</p>;
+    return (
+      <p class="draft-empty">
+        {reachable
+          ? 'Choose wording in the text: every bracket is a button.'
+          : 'You have talked with everybody. Say or ask something, or end your turn.'}
+      </p>
+    );
   }
   return (
     <ul class="draft-clauses" aria-label="Clauses">

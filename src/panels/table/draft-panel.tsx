@@ -8,6 +8,7 @@ import { Icon } from '../parts/icon.tsx';
 import { Term } from '../parts/term.tsx';
 import { WorthLine } from '../parts/worth-line.tsx';
 import { Addressees } from './addressees.tsx';
+import { canAddress } from './can-address.ts';
 import { DraftClauses } from './draft-clauses.tsx';
 import { DraftSteps } from './draft-steps.tsx';
 import { focusHeading, focusHome } from './use-focus-home.ts';
@@ -34,7 +35,7 @@ export function DraftPanel({ session, model, onSend }: DraftPanelProps) {
         </h2>
         <DraftSteps session={session} draft={draft} />
       </header>
-      <DraftClauses clauses={draft.clauses} session={session} />
+      <DraftClauses clauses={draft.clauses} session={session} reachable={canAddress(model)} />
       {counter ? (
         <p class="draft-to">
           Goes back to: {draft.to.map((party) => party.name).join(', ')}.{' '}

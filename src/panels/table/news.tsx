@@ -6,15 +6,23 @@ import { DispatchList } from './dispatch-list.tsx';
 import { ThisMorning } from './this-morning.tsx';
 import { focusHeading } from './use-focus-home.ts';
 
+interface NewsProps {
+  readonly model: TableModel;
+  /** A letter lies above it, and has the heading of the desk. */
+  readonly below?: boolean;
+}
+
 /** The desk without a letter: what has happened since the person last acted, what waits, and what can still be done. */
-export function News({ model }: { readonly model: TableModel }) {
+export function News({ model, below = false }: NewsProps) {
   return (
-    <section class="news" aria-labelledby="desk-heading">
-      <h2 id="desk-heading" class="panel-heading" {...focusHeading}>
-        {headingOf(model)}
-      </h2>
+    <section class="news" data-below={below} aria-label={headingOf(model)}>
+      {!below && (
+        <h2 id="desk-heading" class="panel-heading" {...focusHeading}>
+          {headingOf(model)}
+        </h2>
+      )}
       <ScrollRegion class="news-lines" label="Dispatches">
-        <Waiting model={model} />
+        {!below && <Waiting model={model} />}
         {model.news.map((section) => (
           <Section key={section.key} section={section} />
         ))}

@@ -12,10 +12,13 @@ import { focusHome } from './use-focus-home.ts';
 interface SayPanelProps {
   readonly session: Session;
   readonly model: TableModel;
+  /** The form is unfolded. */
+  readonly open: boolean;
+  onToggle(open: boolean): void;
 }
 
 /** To say something in public or to one delegation, to ask, and to explain oneself at home. Each takes a move. */
-export function SayPanel({ session, model }: SayPanelProps) {
+export function SayPanel({ session, model, open, onToggle }: SayPanelProps) {
   const [choice, choose] = useChoice(model);
   const [asked, setAsked] = useState(false);
   const speech = speechOf(choice, model);
@@ -27,7 +30,7 @@ export function SayPanel({ session, model }: SayPanelProps) {
     if (speech) session.say(speech);
   };
   return (
-    <details class="say" {...focusHome('say')}>
+    <details class="say" open={open} onToggle={(event) => onToggle(event.currentTarget.open)} {...focusHome('say')}>
       <summary class="say-summary" data-focus-heading="">
         <Icon name="message-2" size={18} /> Say or ask
       </summary>

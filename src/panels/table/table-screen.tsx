@@ -8,6 +8,7 @@ import { useMedia } from '../parts/use-media.ts';
 import { useStore } from '../use-store.ts';
 import { ActionsPanel } from './actions-panel.tsx';
 import { announcementOf } from './asked-words.ts';
+import { canAddress } from './can-address.ts';
 import { Desk } from './desk.tsx';
 import { DraftPanel } from './draft-panel.tsx';
 import { MorePanel } from './more-panel.tsx';
@@ -40,12 +41,17 @@ export function TableScreen({ session, stage, mandate, onLeave }: TableScreenPro
   const focus = useFocusHome(root, 'desk');
   const narrow = useMedia(NARROW);
   const [tab, setTab] = useTab(model);
+  const [saying, setSaying] = useState(false);
   const [, draw] = useReducer<number, void>((times) => times + 1, 0);
   const show = (next: TableTab, home: string): void => {
     setTab(next);
     focus.request(home);
     // Focus moves when the screen is drawn, which an unchanged tab would not make it.
     draw();
+  };
+  const ask = (): void => {
+    setSaying(true);
+    show('offer', 'say');
   };
   return (
     <div class="table-screen" ref={root} data-tab={tab}>
@@ -54,13 +60,17 @@ export function TableScreen({ session, stage, mandate, onLeave }: TableScreenPro
       <TableTabs model={model} current={tab} onChoose={setTab} />
       <main class="table-panels">
         <h1 class="vh">The table</h1>
-        <Desk session={session} model={model} onCounter={() => show('text', 'text')} />
+        <Desk session={session} model={model} onReword={() => show('text', 'text')} onAsk={ask} />
         <TextPanel session={session} model={model} />
         <div class="tools">
           <MorningStrip model={model} />
           <DraftPanel session={session} model={model} onSend={() => show('answers', 'desk')} />
-          <ActionsPanel actions={model.actions} onAct={(key) => session.act(key)}>
-            <SayPanel session={session} model={model} />
+          <ActionsPanel
+            actions={model.actions}
+            next={canAddress(model) ? undefined : 'endDay'}
+            onAct={(key) => session.act(key)}
+          >
+            <SayPanel session={session} model={model} open={saying} onToggle={setSaying} />
           </ActionsPanel>
         </div>
         {narrow && <MorePanel model={model} mandate={mandate} onLeave={onLeave} />}

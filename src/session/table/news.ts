@@ -3,17 +3,20 @@ import { at } from '#engine/model/game.ts';
 import type { DayPart, DispatchModel, NewsSection } from '../news-model.ts';
 import { roundInWords } from '../words/dates.ts';
 import { sentence } from '../words/names.ts';
+import { answerModels } from './answers.ts';
 import type { Chair } from './chair.ts';
 import { dayParts } from './day-parts.ts';
 import { inFull } from './folding.ts';
 import { sinceLast } from './records.ts';
 import { thisMorning } from './this-morning.ts';
 
-/** What happened since the person last acted, and at this dawn, by the parts of the day, oldest first. */
+/** What happened since the person last acted, and at this dawn, by the parts of the day, oldest first; answers to its own
+ * offers are letters, and not told again. */
 export function newsOf(chair: Chair): NewsSection[] {
   const { record } = chair.state;
   const parts = dayParts(chair.state);
-  const lines = sinceLast(chair).filter(({ key }) => at(record, key).kind !== 'roundBegan');
+  const onPaper = new Set(answerModels(chair).map(({ key }) => key));
+  const lines = sinceLast(chair).filter(({ key }) => at(record, key).kind !== 'roundBegan' && !onPaper.has(key));
   const full = new Set(roundsOf(lines, record).flatMap((round) => inFull(chair, round)));
   const sections = bySection(lines, (line) => ({ round: at(record, line.key).round, part: at(parts, line.key) }));
   const told = sections.map(({ round, part, members }) => ({

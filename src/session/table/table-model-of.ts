@@ -7,6 +7,7 @@ import { markOf, voiceOf } from '../words/names.ts';
 import { obstacleInWords } from '../words/refusal-words.ts';
 import { trackStatusInWords } from '../words/track-words.ts';
 import { actionModels } from './actions.ts';
+import { answerModels } from './answers.ts';
 import { articleModel } from './articles.ts';
 import { calendarOf } from './calendar.ts';
 import { carryModel } from './carrying.ts';
@@ -59,6 +60,7 @@ export function tableModelOf(chair: Chair): TableModel {
     sinceLast: sinceLast(chair),
     news: newsOf(chair),
     today: todayModel(chair, tracks, channels),
+    answers: answerModels(chair),
     record: recordByRound(chair),
     stage: stageModel(chair),
     stageDescription: describeStage(chair),

@@ -6,7 +6,7 @@ import { TableScreen } from '#panels/table/table-screen.tsx';
 import type { LetterClause, TableModel, WaitingOffer } from '#session/table-model.ts';
 import { RUSSIA, US } from './parties.ts';
 import { type RecordingSession, recordingSession } from './recording-session.ts';
-import { BARE_DESK, worth } from './table-fixture.ts';
+import { ANSWER, BARE_DESK, worth } from './table-fixture.ts';
 import { BALLOT, COUNTERING, LETTER, LETTER_WAITS, WAITING } from './table-states.ts';
 
 const sit = (table: TableModel, after?: (command: string) => TableModel | undefined): RecordingSession => {
@@ -17,6 +17,27 @@ const sit = (table: TableModel, after?: (command: string) => TableModel | undefi
 const button = (name: RegExp | string) => screen.getByRole('button', { name });
 
 afterEach(cleanup);
+
+describe('an answer to one’s own offer', () => {
+  it('is a letter with what became of each clause and why, and leads on to the text or to a question', async () => {
+    sit({ ...BARE_DESK, answers: [ANSWER] });
+    const letter = screen.getByRole('article', { name: 'Washington accepts' });
+    expect(letter.textContent).toContain('2 Format Two, then three accepted for now');
+    expect(within(letter).getByText('It is what we came for.')).toBeTruthy();
+    await userEvent.click(within(letter).getByRole('button', { name: 'Back to the text' }));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('The text'));
+    await userEvent.click(within(letter).getByRole('button', { name: 'Ask what would move them' }));
+    expect(screen.getByRole('combobox', { name: 'What' }).closest('details')?.open).toBe(true);
+  });
+
+  it('is told with the others where several have answered, and without buttons while they talk', () => {
+    const refusal = { ...ANSWER, key: 22, from: RUSSIA, heading: 'Moscow refuses', accepted: false };
+    sit({ ...WAITING, answers: [ANSWER, refusal] });
+    const letter = screen.getByRole('article', { name: '2 answers to your offer' });
+    expect(within(letter).getByRole('region', { name: 'Moscow refuses' }).textContent).toContain('sent back');
+    expect(within(letter).queryByRole('button')).toBeNull();
+  });
+});
 
 describe('a letter that waits', () => {
   it('says what it would replace, why, what it is worth, and which red line it crosses', () => {

@@ -67,12 +67,11 @@ it('the members of a bloc can be read, with where they stand, why, and by what s
 it('a bloc can ask its members about an article, and a delegation that speaks for itself cannot', async () => {
   const user = userEvent.setup();
   const session = recordingSession(BLOC);
-  const { rerender } = render(<SayPanel session={session} model={BLOC} />);
-  await user.click(screen.getByText('Say or ask'));
+  const { rerender } = render(<SayPanel session={session} model={BLOC} open onToggle={() => undefined} />);
   await user.selectOptions(screen.getByLabelText('What'), 'Ask our members');
   await user.click(screen.getByRole('button', { name: 'Do it: one move' }));
   expect(session.commands).toEqual([['say', { type: 'consult', about: 0 }]]);
-  rerender(<SayPanel session={session} model={BARE_DESK} />);
+  rerender(<SayPanel session={session} model={BARE_DESK} open onToggle={() => undefined} />);
   expect(screen.queryByRole('option', { name: 'Ask our members' })).toBeNull();
 });
 

@@ -27,16 +27,15 @@ const CLAIM: ClaimModel = {
 };
 
 /** The panel, unfolded. */
-async function openPanel() {
+function openPanel() {
   const session = recordingSession(BARE_DESK);
   const user = userEvent.setup();
-  render(<SayPanel session={session} model={BARE_DESK} />);
-  await user.click(screen.getByText('Say or ask'));
+  render(<SayPanel session={session} model={BARE_DESK} open onToggle={() => undefined} />);
   return { session, user };
 }
 
 it('a declaration is asked first, with what going back on it costs', async () => {
-  const { session, user } = await openPanel();
+  const { session, user } = openPanel();
   await user.selectOptions(screen.getByLabelText('What'), 'Rule out: never this');
   await user.click(screen.getByRole('button', { name: 'Say it: one move' }));
   expect(session.commands).toEqual([]);
@@ -47,7 +46,7 @@ it('a declaration is asked first, with what going back on it costs', async () =>
 });
 
 it('a claim names at least one wording, and may name several', async () => {
-  const { session, user } = await openPanel();
+  const { session, user } = openPanel();
   await user.selectOptions(screen.getByLabelText('What'), 'Tell: a third accepts this');
   expect(screen.getByRole('button', { name: 'Say it: one move' }).getAttribute('aria-disabled')).toBe('true');
   for (const box of screen.getAllByRole('checkbox').slice(0, 2)) await user.click(box);

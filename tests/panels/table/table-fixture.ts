@@ -1,7 +1,7 @@
 /** The table as Ukraine sees it on the fourth day, for trying the panels. */
 
 import type { CalendarLeaf } from '#session/calendar-model.ts';
-import type { DispatchModel } from '#session/news-model.ts';
+import type { AnswerModel, DispatchModel } from '#session/news-model.ts';
 import type { DelegationModel, TableModel, TrackModel, Worth } from '#session/table-model.ts';
 import { MEETING_ARTICLES, SETTLEMENT_ARTICLES } from './articles.ts';
 import { COALITION, RUSSIA, UKRAINE, US } from './parties.ts';
@@ -89,6 +89,19 @@ export const NEWS: readonly DispatchModel[] = [
   { key: 13, about: COALITION, words: 'The Coalition tables a reassurance force.', reasons: [], weight: 'plain' },
 ];
 
+/** Washington accepts one clause of an offer. */
+export const ANSWER: AnswerModel = {
+  key: 21,
+  from: US,
+  via: undefined,
+  accepted: true,
+  heading: 'Washington accepts',
+  about: 'Your offer on the meeting',
+  words: 'Washington accepts what Kyiv proposed: Format.',
+  clauses: [{ issue: 1, number: 2, title: 'Format', label: 'Two, then three', named: false }],
+  reasons: ['It is what we came for.'],
+};
+
 /** A bare desk: it is Ukraine's turn to talk, nothing is drafted. */
 export const BARE_DESK: TableModel = {
   title: 'After the White House',
@@ -162,6 +175,7 @@ export const BARE_DESK: TableModel = {
   ripeness: [],
   sinceLast: NEWS,
   news: [{ key: '4-talks', part: 'talks', heading: 'Today', events: [], dispatches: NEWS, folded: [] }],
+  answers: [],
   today: { waits: [], can: ['You have 2 moves left.'] },
   record: [
     { round: 4, heading: 'Day 4: Friday, 22 August', dispatches: NEWS, folded: [] },

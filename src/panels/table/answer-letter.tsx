@@ -1,0 +1,103 @@
+import type { AnswerModel } from '#session/news-model.ts';
+import { Button } from '../parts/button.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { ScrollRegion } from '../parts/scroll-region.tsx';
+import { Seal } from './seal.tsx';
+import { focusHeading } from './use-focus-home.ts';
+
+interface AnswerLetterProps {
+  /** One or more: an offer to several is answered by each. */
+  readonly answers: readonly AnswerModel[];
+  /** The person may go on; absent while it waits for others. There is other wording to choose while somebody can be
+   * addressed. */
+  readonly next: { readonly onReword: (() => void) | undefined; readonly onAsk: () => void } | undefined;
+}
+
+/** What was answered to one's own offer, on paper: read it, then choose other wording or ask. */
+export function AnswerLetter({ answers, next }: AnswerLetterProps) {
+  const [first] = answers;
+  if (first === undefined) return null;
+  return (
+    <article class="sheet letter answer" aria-labelledby="desk-heading">
+      <Seal party={first.from} />
+      <header class="letter-head">
+        <span class="step" aria-hidden="true">
+          1
+        </span>
+        <div>
+          <h2 id="desk-heading" class="document-heading" {...focusHeading}>
+            {answers.length === 1 ? first.heading : `${answers.length} answers to your offer`}
+          </h2>
+          {answers.length === 1 && <AboutAnswer answer={first} />}
+        </div>
+      </header>
+      <ScrollRegion class="answer-body" label="What the answer says">
+        {answers.map((answer) => (
+          <AnswerText key={answer.key} answer={answer} headed={answers.length > 1} />
+        ))}
+      </ScrollRegion>
+      {next && (
+        <div class="letter-answers">
+          {next.onReword && (
+            <Button kind="paper" icon="pencil" onClick={next.onReword}>
+              {answers.every((answer) => answer.accepted) ? 'Back to the text' : 'Choose other wording'}
+            </Button>
+          )}
+          <Button kind="paper" icon="message-question" onClick={next.onAsk}>
+            Ask what would move them
+          </Button>
+        </div>
+      )}
+    </article>
+  );
+}
+
+function AboutAnswer({ answer }: { readonly answer: AnswerModel }) {
+  return (
+    <p class="letter-about">
+      {answer.about}
+      {answer.via && `, carried by ${answer.via.name}`}
+    </p>
+  );
+}
+
+function AnswerText({ answer, headed }: { readonly answer: AnswerModel; readonly headed: boolean }) {
+  return (
+    <section class="answer-text" aria-label={answer.heading}>
+      <div>
+        {headed && (
+          <>
+            <h3>{answer.heading}</h3>
+            <AboutAnswer answer={answer} />
+          </>
+        )}
+        <ul class="answer-clauses">
+          {answer.clauses.map((clause) => (
+            <li key={clause.issue}>
+              <Icon name={answer.accepted ? 'signature' : 'arrow-back-up'} size={18} />
+              <span>
+                <span class="letter-article">
+                  {clause.number} {clause.title}
+                </span>{' '}
+                {clause.label} <span class="answer-fate">{fateOf(answer.accepted, clause.named)}</span>
+              </span>
+            </li>
+          ))}
+        </ul>
+      </div>
+      {answer.reasons.length > 0 && (
+        <div class="letter-reasons">
+          <h3>Why</h3>
+          {answer.reasons.map((reason) => (
+            <p key={reason}>{reason}</p>
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function fateOf(accepted: boolean, named: boolean): string {
+  if (accepted) return 'accepted for now';
+  return named ? 'sent back, over this' : 'sent back';
+}

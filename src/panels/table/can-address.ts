@@ -1,0 +1,6 @@
+import type { TableModel } from '#session/table-model.ts';
+
+/** Whether anybody can be addressed, as far as it is the person's turn. */
+export function canAddress({ asked, delegations }: TableModel): boolean {
+  return asked !== 'talk' || delegations.some((one) => one.unaddressable === undefined);
+}

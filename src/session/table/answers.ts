@@ -1,0 +1,41 @@
+import type { Dispatch } from '#engine/model/dispatch.ts';
+import { at } from '#engine/model/game.ts';
+import { deliveredClauses } from '#engine/moves/delivered-clauses.ts';
+import type { AnswerModel, DispatchModel } from '../news-model.ts';
+import { articleNumber, clauseMeaning, issueTitle, markOf, sentence, trackTitle, voiceOf } from '../words/names.ts';
+import { midSentence } from '../words/refusal-words.ts';
+import type { Chair } from './chair.ts';
+import { answersSinceLast } from './records.ts';
+
+/** What others have answered to the person's own offers since it last acted, as letters; counters are offers. */
+export function answerModels(chair: Chair): AnswerModel[] {
+  return answersSinceLast(chair).flatMap((line) => answerModel(chair, line));
+}
+
+function answerModel(chair: Chair, line: DispatchModel): AnswerModel[] {
+  const { game, view } = chair;
+  const { offer: index } = at(chair.state.record, line.key) as Extract<Dispatch, { kind: 'answered' }>;
+  const offer = view.offers.find((seen) => seen.index === index);
+  if (offer?.answer === undefined || offer.answer.response === 'counter') return [];
+  const accepted = offer.answer.response === 'accept';
+  const over = offer.answer.response === 'refuse' ? offer.answer.issue : undefined;
+  return [
+    {
+      key: line.key,
+      from: markOf(game, offer.to),
+      via: offer.via === undefined ? undefined : markOf(game, offer.via),
+      accepted,
+      heading: `${sentence(voiceOf(game, offer.to))} ${accepted ? 'accepts' : 'refuses'}`,
+      about: `Your offer on ${midSentence(trackTitle(game, offer.track))}`,
+      words: line.words,
+      clauses: deliveredClauses(offer).map((clause) => ({
+        issue: clause.issue,
+        number: articleNumber(game, clause.issue),
+        title: issueTitle(game, clause.issue),
+        label: clauseMeaning(game, clause),
+        named: clause.issue === over,
+      })),
+      reasons: line.reasons,
+    },
+  ];
+}
