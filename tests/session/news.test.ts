@@ -28,10 +28,10 @@ describe('the news', () => {
       { from: { mark: 'C' }, via: { mark: 'A' }, accepted: false },
     ]);
     const dated = new ScriptedGame();
-    dated.passUntil(() => dated.table.state.round === 2);
+    dated.passUntil(() => dated.table.state.round === 3);
     const morning = seen(dated.sitDown('a')).news.find(({ part }) => part === 'dawn');
     expect(morning?.heading).toBe('This morning');
-    expect(told(morning).join()).toContain('is the announced date for the talks');
+    expect(told(morning).join()).toContain('The announced date for the talks has passed without a signature.');
   });
 
   it('tell how each has voted, and over what', () => {
