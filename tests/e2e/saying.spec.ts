@@ -20,6 +20,7 @@ for (const size of [
     await press(page.getByText('Say or ask'));
     const panel = page.getByRole('group').filter({ hasText: 'Say or ask' });
     await panel.getByRole('combobox', { name: 'What', exact: true }).selectOption('Ask: how much does it matter?');
+    await panel.getByRole('combobox', { name: 'To', exact: true }).selectOption('United States');
     await panel.getByRole('combobox', { name: 'Article', exact: true }).selectOption('1 Place');
     await panel.getByRole('button', { name: /^Say it/ }).scrollIntoViewIfNeeded();
     await page.screenshot({ path: info.outputPath('say.png') });

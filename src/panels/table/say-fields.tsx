@@ -1,6 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import type { TableModel } from '#session/table-model.ts';
-import { type Field, fieldsOf, kindsFor, openArticles, type SpeechChoice, type SpeechKind } from './speech-form.ts';
+import {
+  type Field,
+  fieldsOf,
+  kindsFor,
+  NOTHING,
+  openArticles,
+  type SpeechChoice,
+  type SpeechKind,
+} from './speech-form.ts';
 
 interface SayFieldsProps {
   readonly model: TableModel;
@@ -18,9 +26,12 @@ export function SayFields({ model, choice, onChoose }: SayFieldsProps) {
       <label class="say-field">
         What
         <select
-          value={choice.kind}
-          onChange={(event) => onChoose({ kind: event.currentTarget.value as SpeechKind, options: [] })}
+          value={choice.kind ?? ''}
+          onChange={(event) =>
+            onChoose({ kind: (event.currentTarget.value || undefined) as SpeechKind | undefined, options: [] })
+          }
         >
+          <option value="">Choose</option>
           {GROUPS.map((group) => (
             <optgroup key={group} label={group}>
               {kindsFor(model)
@@ -54,7 +65,7 @@ const FIELDS: Readonly<Record<Field, (props: SayFieldsProps) => ComponentChildre
       label="Article"
       value={choice.issue}
       options={openArticles(model).map((one) => ({ value: one.issue, label: `${one.number} ${one.title}` }))}
-      onChange={(issue) => onChoose({ issue, option: 0, options: [] })}
+      onChange={(issue) => onChoose({ issue, option: NOTHING, options: [] })}
     />
   ),
   option: ({ model, choice, onChoose }) => (
@@ -100,7 +111,8 @@ function Choice({ label, value, options, onChange }: ChoiceProps) {
   return (
     <label class="say-field">
       {label}
-      <select value={value} onChange={(event) => onChange(Number(event.currentTarget.value))}>
+      <select value={String(value)} onChange={(event) => onChange(Number(event.currentTarget.value))}>
+        <option value={NOTHING}>Choose</option>
         {options.map((one) => (
           <option key={one.value} value={one.value}>
             {one.label}
@@ -117,6 +129,7 @@ function Wordings({ model, choice, onChoose }: SayFieldsProps) {
     const { options } = choice;
     onChoose({ options: options.includes(option) ? options.filter((one) => one !== option) : [...options, option] });
   };
+  if (choice.issue === NOTHING) return null;
   return (
     <fieldset class="say-wordings">
       <legend>Wording, one or more</legend>

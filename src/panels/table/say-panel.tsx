@@ -6,7 +6,19 @@ import { ConfirmDialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Term } from '../parts/term.tsx';
 import { SayFields } from './say-fields.tsx';
-import { noteOf, openArticles, SPEECH_KINDS, type SpeechChoice, speechOf, termOf, warningOf } from './speech-form.ts';
+import {
+  emptyChoice,
+  missingIn,
+  NOTHING,
+  noteOf,
+  openArticles,
+  SPEECH_KINDS,
+  type SpeechChoice,
+  type SpeechKind,
+  speechOf,
+  termOf,
+  warningOf,
+} from './speech-form.ts';
 import { focusHome } from './use-focus-home.ts';
 
 interface SayPanelProps {
@@ -24,10 +36,11 @@ export function SayPanel({ session, model, open, onToggle }: SayPanelProps) {
   const speech = speechOf(choice, model);
   const label = SPEECH_KINDS.find((one) => one.kind === choice.kind)?.label ?? '';
   const warning = warningOf(choice.kind, model);
-  const term = termOf(choice.kind);
   const say = (): void => {
     setAsked(false);
-    if (speech) session.say(speech);
+    if (!speech) return;
+    session.say(speech);
+    choose(emptyChoice(model));
   };
   return (
     <details class="say" open={open} onToggle={(event) => onToggle(event.currentTarget.open)} {...focusHome('say')}>
@@ -36,13 +49,7 @@ export function SayPanel({ session, model, open, onToggle }: SayPanelProps) {
       </summary>
       <div class="say-form">
         <SayFields model={model} choice={choice} onChoose={choose} />
-        <p class="say-note">
-          {noteOf(choice.kind, model)} More on{' '}
-          <Term key={term.of} of={term.of}>
-            {term.words}
-          </Term>
-          .
-        </p>
+        {choice.kind !== undefined && <Note kind={choice.kind} model={model} />}
         <Button
           kind="plain"
           icon="message-2"
@@ -64,33 +71,34 @@ export function SayPanel({ session, model, open, onToggle }: SayPanelProps) {
   );
 }
 
-/** The choice, kept to what still exists: articles of open parts and other delegations. */
+/** What the chosen kind of speech does, and the word of the game that it is about. */
+function Note({ kind, model }: { readonly kind: SpeechKind; readonly model: TableModel }) {
+  const term = termOf(kind);
+  return (
+    <p class="say-note">
+      {noteOf(kind, model)} More on{' '}
+      <Term key={term.of} of={term.of}>
+        {term.words}
+      </Term>
+      .
+    </p>
+  );
+}
+
+/** The choice, kept to what still exists: an article of a part that is closed is chosen no more. */
 function useChoice(model: TableModel): [SpeechChoice, (next: Partial<SpeechChoice>) => void] {
-  const others = model.delegations.filter((one) => !one.you);
-  const articles = openArticles(model);
-  const [chosen, setChosen] = useState<SpeechChoice>({
-    kind: 'insist',
-    to: others[0]?.party ?? 0,
-    about: others[1]?.party ?? others[0]?.party ?? 0,
-    issue: articles[0]?.issue ?? 0,
-    option: 0,
-    options: [],
-    claim: 0,
-    vague: 0,
-  });
-  const stale = articles.length > 0 && !articles.some((article) => article.issue === chosen.issue);
-  const choice = stale ? { ...chosen, issue: articles[0]?.issue ?? 0, option: 0, options: [] } : chosen;
+  const [chosen, setChosen] = useState<SpeechChoice>(() => emptyChoice(model));
+  const isOpen = openArticles(model).some((article) => article.issue === chosen.issue);
+  const choice = isOpen ? chosen : { ...chosen, issue: NOTHING, option: NOTHING, options: [] };
   return [choice, (next) => setChosen({ ...choice, ...next })];
 }
 
 function whyNot(session: Session, model: TableModel, choice: SpeechChoice): string | undefined {
   if (model.speech.unavailable !== undefined) return model.speech.unavailable;
-  const isClaim = choice.kind === 'claim' || choice.kind === 'tell-claim';
-  if (isClaim && choice.options.length === 0) return 'Choose at least one wording.';
-  if (choice.kind === 'tell-claim' && choice.to === choice.about) return 'Tell it to another than it is about.';
+  const missing = missingIn(choice, model);
+  if (missing !== undefined) return missing;
   const speech = speechOf(choice, model);
-  if (speech !== undefined) return session.whyNotSay(speech);
-  return choice.kind === 'ask-meaning' ? 'No article is vague.' : 'There is no open claim to ask about.';
+  return speech && session.whyNotSay(speech);
 }
 
 /** What is about to be said, for the confirmation: "Venue: Geneva." */

@@ -61,9 +61,12 @@ export const SPEECH_KINDS: readonly Kind[] = [
   { kind: 'ask-members', group: 'At home', label: 'Ask our members', fields: ['article'] },
 ];
 
-/** What has been chosen in the form. */
+/** Nothing is chosen in a field yet: no place, article or delegation has this number. */
+export const NOTHING = -1;
+
+/** What has been chosen in the form; `NOTHING` where a field is still empty. */
 export interface SpeechChoice {
-  readonly kind: SpeechKind;
+  readonly kind: SpeechKind | undefined;
   readonly to: number;
   readonly about: number;
   readonly issue: number;
@@ -80,9 +83,57 @@ export function kindsFor({ speech }: TableModel): readonly Kind[] {
   return SPEECH_KINDS.filter(({ kind }) => kind !== 'ask-members' || speech.hasMembers);
 }
 
-/** The fields that a kind of speech needs. */
-export function fieldsOf(kind: SpeechKind): readonly Field[] {
+/** The fields that a kind of speech needs; none before a kind is chosen. */
+export function fieldsOf(kind: SpeechKind | undefined): readonly Field[] {
   return SPEECH_KINDS.find((one) => one.kind === kind)?.fields ?? [];
+}
+
+/** A form in which nothing is chosen, so that nothing is said by a slip: a delegation only where it is the only other. */
+export function emptyChoice({ delegations }: TableModel): SpeechChoice {
+  const others = delegations.filter((one) => !one.you);
+  const only = others.length === 1 ? (others[0]?.party ?? NOTHING) : NOTHING;
+  return {
+    kind: undefined,
+    to: only,
+    about: only,
+    issue: NOTHING,
+    option: NOTHING,
+    options: [],
+    claim: NOTHING,
+    vague: NOTHING,
+  };
+}
+
+const EMPTY: Readonly<Record<Field, (choice: SpeechChoice) => boolean>> = {
+  to: ({ to }) => to === NOTHING,
+  about: ({ about }) => about === NOTHING,
+  article: ({ issue }) => issue === NOTHING,
+  option: ({ option }) => option === NOTHING,
+  options: ({ options }) => options.length === 0,
+  claim: ({ claim }) => claim === NOTHING,
+  vague: ({ vague }) => vague === NOTHING,
+};
+
+const WANTED: Readonly<Record<Field, string>> = {
+  to: 'Choose whom to speak to.',
+  about: 'Choose whom it is about.',
+  article: 'Choose an article.',
+  option: 'Choose a wording.',
+  options: 'Choose at least one wording.',
+  claim: 'Choose a claim.',
+  vague: 'Choose an article.',
+};
+
+/** What is still to be chosen before anything can be said; absent when the form is full. */
+export function missingIn(choice: SpeechChoice, { speech }: TableModel): string | undefined {
+  if (choice.kind === undefined) return 'Choose what to say or ask.';
+  if (choice.kind === 'ask-true' && speech.askable.length === 0) return 'There is no open claim to ask about.';
+  if (choice.kind === 'ask-meaning' && speech.vague.length === 0) return 'No article is vague.';
+  const empty = fieldsOf(choice.kind).find((field) => EMPTY[field](choice));
+  if (empty !== undefined) return WANTED[empty];
+  return choice.kind === 'tell-claim' && choice.to === choice.about
+    ? 'Tell it to another than it is about.'
+    : undefined;
 }
 
 /** All articles of parts that are still open. */
@@ -90,10 +141,13 @@ export function openArticles(model: TableModel): readonly ArticleModel[] {
   return model.tracks.filter((track) => track.status === 'open').flatMap((track) => track.articles);
 }
 
-/** What is said with a choice; absent where there is nothing to ask about. */
+/** What is said with a choice; absent while something is missing in it. */
 export function speechOf(choice: SpeechChoice, model: TableModel): Speech | undefined {
+  if (missingIn(choice, model) !== undefined) return undefined;
   const { to, about, issue, option, options } = choice;
   switch (choice.kind) {
+    case undefined:
+      return undefined;
     case 'insist':
     case 'never':
       return { type: 'declare', what: choice.kind, issue, option };
@@ -131,7 +185,7 @@ function askMeaning({ to, vague }: SpeechChoice, model: TableModel): Speech | un
 }
 
 /** What is asked before something is said that cannot be taken back; absent for what is said to one alone. */
-export function warningOf(kind: SpeechKind, { speech }: TableModel): string | undefined {
+export function warningOf(kind: SpeechKind | undefined, { speech }: TableModel): string | undefined {
   if (kind === 'insist' || kind === 'never') {
     return `Everybody hears it, and it cannot be taken back. If you agree to something else later, you lose ${speech.crossingCosts} of 100 points of support at home.`;
   }

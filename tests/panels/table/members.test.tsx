@@ -69,6 +69,7 @@ it('a bloc can ask its members about an article, and a delegation that speaks fo
   const session = recordingSession(BLOC);
   const { rerender } = render(<SayPanel session={session} model={BLOC} open onToggle={() => undefined} />);
   await user.selectOptions(screen.getByLabelText('What'), 'Ask our members');
+  await user.selectOptions(screen.getByLabelText('Article'), '1 Venue');
   await user.click(screen.getByRole('button', { name: 'Do it: one move' }));
   expect(session.commands).toEqual([['say', { type: 'consult', about: 0 }]]);
   rerender(<SayPanel session={session} model={BARE_DESK} open onToggle={() => undefined} />);

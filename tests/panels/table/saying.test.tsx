@@ -37,17 +37,63 @@ function openPanel() {
 it('a declaration is asked first, with what going back on it costs', async () => {
   const { session, user } = openPanel();
   await user.selectOptions(screen.getByLabelText('What'), 'Rule out: never this');
+  await user.selectOptions(screen.getByLabelText('Article'), '1 Venue');
+  await user.selectOptions(screen.getByLabelText('Wording'), 'Geneva');
   await user.click(screen.getByRole('button', { name: 'Say it: one move' }));
   expect(session.commands).toEqual([]);
   const dialog = screen.getByRole('dialog');
   expect(dialog.textContent).toContain('12 of 100 points');
   await user.click(within(dialog).getByRole('button', { name: 'Say it in public' }));
-  expect(session.commands).toEqual([['say', { type: 'declare', what: 'never', issue: 0, option: 0 }]]);
+  expect(session.commands).toEqual([['say', { type: 'declare', what: 'never', issue: 0, option: 2 }]]);
+  expect((screen.getByLabelText('What') as HTMLSelectElement).value).toBe('');
+});
+
+it('nothing is chosen at first, and the button says what is missing until all is chosen', async () => {
+  const { session, user } = await openPanel();
+  const pressed = async () => {
+    const button = screen.getByRole('button', { name: 'Say it: one move' });
+    await user.click(button);
+    return document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent;
+  };
+  expect(await pressed()).toBe('Choose what to say or ask.');
+  await user.selectOptions(screen.getByLabelText('What'), 'Ask: could you live with it?');
+  expect(await pressed()).toBe('Choose whom to speak to.');
+  await user.selectOptions(screen.getByLabelText('To'), 'United States');
+  expect(await pressed()).toBe('Choose an article.');
+  await user.selectOptions(screen.getByLabelText('Article'), '1 Venue');
+  expect(await pressed()).toBe('Choose a wording.');
+  expect(session.commands).toEqual([]);
+  await user.selectOptions(screen.getByLabelText('Wording'), 'Geneva');
+  await pressed();
+  expect(session.commands).toEqual([
+    ['say', { type: 'ask', what: 'could-live-with', to: US.party, issue: 0, option: 2 }],
+  ]);
+});
+
+it('another article empties the wording that was chosen for the one before', async () => {
+  const { user } = await openPanel();
+  await user.selectOptions(screen.getByLabelText('What'), 'Insist: we want this');
+  await user.selectOptions(screen.getByLabelText('Article'), '1 Venue');
+  await user.selectOptions(screen.getByLabelText('Wording'), 'Geneva');
+  await user.selectOptions(screen.getByLabelText('Article'), '2 Format');
+  expect((screen.getByLabelText('Wording') as HTMLSelectElement).selectedOptions[0]?.text).toBe('Choose');
+});
+
+it.each([
+  ['Ask: is this claim true?', 'There is no open claim to ask about.'],
+  ['Ask: what does this vague article mean?', 'No article is vague.'],
+])('where there is nothing to ask about, "%s" says so', async (what, reason) => {
+  const { user } = await openPanel();
+  await user.selectOptions(screen.getByLabelText('What'), what);
+  expect(screen.getByText(reason)).toBeDefined();
 });
 
 it('a claim names at least one wording, and may name several', async () => {
   const { session, user } = openPanel();
   await user.selectOptions(screen.getByLabelText('What'), 'Tell: a third accepts this');
+  await user.selectOptions(screen.getByLabelText('To'), 'United States');
+  await user.selectOptions(screen.getByLabelText('About'), 'Russia');
+  await user.selectOptions(screen.getByLabelText('Article'), '1 Venue');
   expect(screen.getByRole('button', { name: 'Say it: one move' }).getAttribute('aria-disabled')).toBe('true');
   for (const box of screen.getAllByRole('checkbox').slice(0, 2)) await user.click(box);
   await user.click(screen.getByRole('button', { name: 'Say it: one move' }));
