@@ -10,7 +10,8 @@ export function FactionsAtHome({ factions }: { readonly factions: readonly Facti
       <h3 id="home-factions-heading">Who must ratify at home</h3>
       <p class="home-factions-about">
         What you sign must be <Term of="ratify">ratified</Term>, and for that it needs{' '}
-        <Term of="home">support at home</Term>. The others at the table do not know how your home is divided.
+        <Term of="home">support at home</Term>. The others at the table do not know how your home is divided. Who is in
+        it, and what they want, is the designer’s guess.
       </p>
       <ul>
         {factions.map((faction) => (

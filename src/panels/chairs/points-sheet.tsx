@@ -27,7 +27,7 @@ export function PointsSheet({ tracks }: { readonly tracks: ChairModel['sheet'] }
       </header>
       <p class="points-about">
         The number is the most <Term of="points">points</Term> that a question can bring you. Open one to see each
-        answer.
+        answer. All points are the designer’s guess, not facts.
       </p>
       {tracks.map((track) => (
         <section key={track.track} class="points-track" aria-label={track.title}>
@@ -71,7 +71,7 @@ function Option({ option, longest }: { readonly option: SheetOption; readonly lo
     <li class="points-row points-row--option">
       <span class="points-label">
         {option.label}
-        {option.bridging && <i class="points-aside"> nobody has proposed it yet</i>}
+        {option.bridging && <i class="points-aside"> an idea that nobody had proposed</i>}
         {option.redLine && (
           <span class="points-red wax-text">
             <Icon name="alert-triangle" size={14} /> red line

@@ -2,12 +2,13 @@
 import type { PartyMark } from '#session/party-mark.ts';
 import { PartyShape, partyClass } from './party-shape.tsx';
 
-/** Solid: said by itself. Dotted: claimed by somebody else. Struck: never. */
-export type TagKind = 'solid' | 'dotted' | 'struck';
+/** Solid: on record. Dotted: claimed by somebody else. Inferred: concluded by the author, said by nobody. Struck: never. */
+export type TagKind = 'solid' | 'dotted' | 'inferred' | 'struck';
 
 const SAID: Readonly<Record<TagKind, string>> = {
   solid: '',
   dotted: ', others say',
+  inferred: ', inferred',
   struck: ', never',
 };
 
@@ -25,6 +26,7 @@ export function Tag({ party, kind }: TagProps) {
       </svg>
       <span class="tag-code" aria-hidden="true">
         {party.mark}
+        {kind === 'inferred' && '?'}
       </span>
     </span>
   );

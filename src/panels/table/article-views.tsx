@@ -2,13 +2,21 @@ import type { ArticleModel, OptionModel, PositionMark } from '#session/table-mod
 import { Tag } from '../parts/tag.tsx';
 import { tagKind } from './tag-kind.ts';
 
+const TAGS: Readonly<Record<PositionMark['tag'], string>> = {
+  stated: 'stated',
+  reported: 'reported',
+  inferred: 'inferred by the author; nobody has said so',
+  claimed: 'others say so',
+};
 const STANCES = { wants: 'wants it', accepts: 'accepts it', against: 'is against it', never: 'never' } as const;
 
 /** Every wording of an article: what it is worth to the person, and who has said what about it, with sources. */
 export function ArticleViews({ id, article }: { readonly id: string; readonly article: ArticleModel }) {
   return (
     <div class="views" id={id}>
-      <p class="views-question">{article.question}</p>
+      <p class="views-question">
+        {article.question} <span class="views-note">Points are the designer’s guess.</span>
+      </p>
       <ul>
         {article.options.map((option) => (
           <li key={option.option}>
@@ -65,7 +73,7 @@ function OptionViews({ option }: { readonly option: OptionModel }) {
 function PositionLine({ mark }: { readonly mark: PositionMark }) {
   return (
     <>
-      <Tag party={mark} kind={tagKind(mark)} /> {STANCES[mark.stance]} ({mark.tag})
+      <Tag party={mark} kind={tagKind(mark)} /> {STANCES[mark.stance]} ({TAGS[mark.tag]})
       {mark.source === undefined ? '' : `. ${mark.source}`}
     </>
   );
@@ -77,7 +85,7 @@ function notesOf(option: OptionModel): readonly string[] {
   if (option.initials.length > 0) notes.push(`Initialled by ${option.initials.map((party) => party.name).join(', ')}.`);
   if (option.redLine) notes.push('It crosses your red line.');
   if (option.unavailable !== undefined) notes.push(option.unavailable);
-  if (option.bridging) notes.push('An idea nobody had proposed.');
+  if (option.bridging) notes.push('An idea of the designer, which nobody had proposed.');
   if (option.marks.length === 0 && !option.bridging) notes.push('Nobody has spoken about it in public.');
   return notes;
 }

@@ -103,7 +103,7 @@ function OptionSigns({ option }: { readonly option: OptionModel }) {
       {option.bridging && (
         <span class="option-note">
           {' '}
-          <Icon name="arrow-fork" size={14} /> new idea
+          <Icon name="arrow-fork" size={14} /> nobody had proposed it
         </span>
       )}
     </>

@@ -126,7 +126,7 @@ const WANTED: Readonly<Record<Field, string>> = {
 
 /** What is still to be chosen before anything can be said; absent when the form is full. */
 export function missingIn(choice: SpeechChoice, { speech }: TableModel): string | undefined {
-  if (choice.kind === undefined) return 'Choose what to say or ask.';
+  if (choice.kind === undefined) return 'Choose what you want to say.';
   if (choice.kind === 'ask-true' && speech.askable.length === 0) return 'There is no open claim to ask about.';
   if (choice.kind === 'ask-meaning' && speech.vague.length === 0) return 'No article is vague.';
   const empty = fieldsOf(choice.kind).find((field) => EMPTY[field](choice));

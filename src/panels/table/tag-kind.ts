@@ -1,8 +1,9 @@
 import type { PositionMark } from '#session/table-model.ts';
 import type { TagKind } from '../parts/tag.tsx';
 
-/** How a position is drawn: struck for never, dotted where the party has not said it itself, else solid. */
+/** How a position is drawn: struck for never, dotted where only another party says so, with a question mark where nobody has. */
 export function tagKind({ stance, tag }: PositionMark): TagKind {
   if (stance === 'never') return 'struck';
-  return tag === 'inferred' || tag === 'claimed' ? 'dotted' : 'solid';
+  if (tag === 'inferred') return 'inferred';
+  return tag === 'claimed' ? 'dotted' : 'solid';
 }

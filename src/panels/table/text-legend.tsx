@@ -11,10 +11,13 @@ export function TextLegend({ party }: { readonly party: PartyMark | undefined })
         <b aria-hidden="true">[ ]</b> <Term of="brackets">not agreed</Term>
       </li>
       <li>
-        <Tag party={party} kind="solid" /> wants it
+        <Tag party={party} kind="solid" /> wants or accepts it
       </li>
       <li>
-        <Tag party={party} kind="dotted" /> others <Term of="tags">say so</Term>
+        <Tag party={party} kind="dotted" /> others <Term of="claim">say so</Term>
+      </li>
+      <li>
+        <Tag party={party} kind="inferred" /> <Term of="tags">inferred</Term>
       </li>
       <li>
         <Tag party={party} kind="struck" /> never

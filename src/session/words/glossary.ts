@@ -15,12 +15,14 @@ const ENTRIES = [
   {
     key: 'points',
     word: 'Points',
-    meaning: 'What an answer is worth to your delegation. Points of two delegations cannot be compared.',
+    meaning:
+      'What an answer is worth to your delegation: the designer’s guess, no fact. Points of two delegations cannot be compared.',
   },
   {
     key: 'no-deal',
     word: 'No deal (walk-away)',
-    meaning: 'What it is worth to you if nothing is signed. A text below that is worse than none.',
+    meaning:
+      'What it is worth to you if nothing is signed, as the designer guesses it. A text below that is worse than none.',
   },
   { key: 'red-line', word: 'Red line', meaning: 'What a delegation never signs, whatever it is offered for it.' },
   { key: 'text', word: 'The text', meaning: 'The one draft that all work on. Wording in [brackets] is not agreed.' },
@@ -78,7 +80,8 @@ const ENTRIES = [
   {
     key: 'tags',
     word: 'Stated, reported, inferred',
-    meaning: 'Said on the record; told by others; or concluded by the author.',
+    meaning:
+      'Said on the record; told by others; or concluded by the author, which a question mark shows: nobody has said it.',
   },
   { key: 'trust', word: 'Trust', meaning: 'What a delegation has seen another keep and break.' },
   { key: 'home', word: 'Support at home', meaning: 'Whether its own country stands behind a delegation.' },

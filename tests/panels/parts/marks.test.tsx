@@ -27,12 +27,14 @@ test('a mark carries the name of its delegation, unless the name stands beside i
   expect(container.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
 });
 
-test('a tag says whether a delegation spoke itself, others spoke for it, or it said never', () => {
+test('a tag says whether a delegation spoke itself, others spoke for it, nobody did, or it said never', () => {
   render(<Tag party={RUSSIA} kind="solid" />);
   render(<Tag party={RUSSIA} kind="dotted" />);
+  render(<Tag party={RUSSIA} kind="inferred" />);
   render(<Tag party={RUSSIA} kind="struck" />);
   const names = screen.getAllByRole('img').map((tag) => tag.getAttribute('aria-label'));
-  expect(names).toEqual(['Russia', 'Russia, others say', 'Russia, never']);
+  expect(names).toEqual(['Russia', 'Russia, others say', 'Russia, inferred', 'Russia, never']);
+  expect(screen.getByRole('img', { name: 'Russia, inferred' }).textContent).toBe('RU?');
 });
 
 test('an initial is written in strokes of a pen, and struck through when it is taken back', () => {

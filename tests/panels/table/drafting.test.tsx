@@ -41,7 +41,7 @@ describe('the text', () => {
     await userEvent.click(button(/Who says what on article 1$/));
     const venue = article('Article 1: Venue.');
     expect(venue.textContent).toContain('accepts it (reported). AFP, 19 August 2025');
-    expect(venue.textContent).toContain('accepts it (inferred)');
+    expect(venue.textContent).toContain('accepts it (inferred by the author; nobody has said so)');
     expect(venue.textContent).toContain('10 for you');
     expect(venue.textContent).toContain('It crosses your red line.');
   });

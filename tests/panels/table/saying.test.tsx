@@ -55,7 +55,7 @@ it('nothing is chosen at first, and the button says what is missing until all is
     await user.click(button);
     return document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent;
   };
-  expect(await pressed()).toBe('Choose what to say or ask.');
+  expect(await pressed()).toBe('Choose what you want to say.');
   await user.selectOptions(screen.getByLabelText('What'), 'Ask: could you live with it?');
   expect(await pressed()).toBe('Choose whom to speak to.');
   await user.selectOptions(screen.getByLabelText('To'), 'United States');
