@@ -21,6 +21,7 @@ import { knownOptions } from './checks/known-options.ts';
 import { knownParties } from './checks/known-parties.ts';
 import { knownSources } from './checks/known-sources.ts';
 import { knownTracks } from './checks/known-tracks.ts';
+import { laterFactsLater } from './checks/later-facts-later.ts';
 import { mediatorBetweenOthers } from './checks/mediator-between-others.ts';
 import { membersAreKnown } from './checks/members-are-known.ts';
 import { mustSettleOnSomething } from './checks/must-settle-on-something.ts';
@@ -79,6 +80,7 @@ export const CHECKS: readonly Check[] = [
   claimsWithinGame,
   eventsWithinGame,
   happeningsDocumented,
+  laterFactsLater,
   effectsFit,
   completeHypotheses,
   hypothesesInOneForm,

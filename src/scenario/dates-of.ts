@@ -22,6 +22,10 @@ export function datesOf(scenario: Scenario): readonly DatedPlace[] {
       path: [...path, 'position', 'date'],
     })),
     ...standsOf(scenario).map(({ note, path }) => ({ date: note.date, path: [...path, 'date'] })),
+    ...(scenario.debrief?.whatHappened ?? []).map(({ date }, index) => ({
+      date,
+      path: ['debrief', 'whatHappened', index, 'date'],
+    })),
     ...Object.entries(scenario.sources).map(([key, { date }]) => ({ date, path: ['sources', key, 'date'] })),
   ];
   return places.filter((place): place is DatedPlace => place.date !== undefined);

@@ -52,6 +52,7 @@ export const DIAGNOSTIC_CODES = [
   'nothing-to-settle-on',
   'never-signable',
   'claim-about-oneself',
+  'early-fact',
   'late-claim',
   'bad-time',
   'event-outside-game',

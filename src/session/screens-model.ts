@@ -112,6 +112,21 @@ export interface EndingModel {
   readonly left: readonly LeftModel[];
   /** Absent where nothing had to be ratified, or the game cannot be played again. */
   readonly aftermath: AftermathModel | undefined;
+  /** Absent where the scenario has none. */
+  readonly notes: DebriefNotesModel | undefined;
+}
+/** What the scenario itself says for the debrief. */
+export interface DebriefNotesModel {
+  /** Who had no chair. */
+  readonly absent: string | undefined;
+  readonly whatHappened: readonly {
+    /** "Thursday, 4 September 2025" */
+    readonly when: string;
+    readonly words: string;
+    /** "AP, stated" */
+    readonly source: string;
+  }[];
+  readonly questions: readonly string[];
 }
 /** What was left on the table in one part of the text. */
 export interface LeftModel {

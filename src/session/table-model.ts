@@ -173,6 +173,8 @@ export interface VagueModel {
   readonly initials: readonly PartyMark[];
   /** The person's own initial can be given. */
   readonly canInitial: boolean;
+  /** What the person has said in public and would go back on by agreeing to it, if anything. */
+  readonly goesBack?: string | undefined;
 }
 
 export interface OptionModel {
@@ -197,6 +199,8 @@ export interface OptionModel {
   readonly redLine: boolean;
   /** Why it cannot be chosen, if events have taken it off the table. */
   readonly unavailable: string | undefined;
+  /** What the person has said in public and would go back on by agreeing to it, if anything. */
+  readonly goesBack?: string | undefined;
 }
 export interface PositionMark extends PartyMark {
   readonly stance: Stance;
@@ -223,6 +227,8 @@ export interface LetterModel {
   readonly worth: Worth;
   /** Why it cannot be countered, if so. */
   readonly uncounterable: string | undefined;
+  /** What the person has said in public and would go back on by agreeing to it, if anything. */
+  readonly goesBack?: string | undefined;
 }
 /** One of several offers that wait, to be compared with the others. */
 export interface WaitingOffer {
@@ -294,6 +300,8 @@ export interface BallotModel {
   readonly below: boolean;
   /** How home would take it, where it will be asked. */
   readonly home: HomeModel | undefined;
+  /** What the person has said in public and would go back on by agreeing to it, if anything. */
+  readonly goesBack?: string | undefined;
 }
 export interface BallotClause {
   readonly issue: IssueIndex;
@@ -329,6 +337,8 @@ export interface DraftModel {
   readonly exact?: boolean | undefined;
   /** It can be put as the single text of a part that the person mediates; `unavailable` says why not now, if so. */
   readonly single?: { readonly unavailable: string | undefined } | undefined;
+  /** What the person has said in public and would go back on by having it accepted, if anything. */
+  readonly goesBack?: string | undefined;
 }
 export interface DraftClause {
   readonly issue: IssueIndex;

@@ -69,7 +69,13 @@ describe('a briefing', () => {
   });
 
   it('names each source of a chair once', () => {
+    expect(flagship.sources.length).toBeGreaterThan(10);
+    const early = Object.entries(shippedScenario('white-house-2025').sources).filter(
+      ([, { date }]) => date <= '2025-08-19',
+    );
+    expect(flagship.sources.map(({ key }) => key)).toEqual(early.map(([key]) => key));
     for (const { sources } of flagship.chairs) {
+      expect(early.map(([key]) => key)).toEqual(expect.arrayContaining(sources.map(({ key }) => key)));
       expect(sources.length).toBeGreaterThan(2);
       expect(new Set(sources.map(({ key }) => key)).size).toBe(sources.length);
       expect(badSentences(sources.map(({ words }) => words))).toEqual([]);

@@ -74,6 +74,25 @@ export interface Scenario {
   readonly events?: readonly ScenarioEvent[] | undefined;
   /** What single delegations can do beside talking; nothing where absent. */
   readonly levers?: readonly Lever[] | undefined;
+  /** What is read and talked about when the game is over; nothing of it is known before. */
+  readonly debrief?: DebriefNotes | undefined;
+}
+
+/** What the game left out, what really happened afterwards, and what a class may talk about. */
+export interface DebriefNotes {
+  /** Whom it concerned who had no chair at the table. */
+  readonly absent?: string | undefined;
+  /** In the order of their dates. */
+  readonly whatHappened: readonly LaterFact[];
+  readonly questions: readonly string[];
+}
+/** Something that happened after the last round, in the author's words. */
+export interface LaterFact {
+  readonly date: IsoDate;
+  /** Who published it. */
+  readonly outlet: string;
+  readonly says: string;
+  readonly tag: Exclude<Tag, 'inferred'>;
 }
 
 export interface Rounds {

@@ -2,6 +2,7 @@
 import type { EndingModel } from '#session/screens-model.ts';
 import { Sheet } from '../parts/sheet.tsx';
 import { Homes, WhyItLasts } from './after-signing.tsx';
+import { DebriefNotes } from './debrief-notes.tsx';
 import { Results } from './results.tsx';
 import { TurningPoints } from './turning-points.tsx';
 import { VerdictSeal } from './verdict-seal.tsx';
@@ -10,7 +11,7 @@ import { WhatWasLeft } from './what-was-left.tsx';
 /** Where the way from the ending to its debrief leads. */
 export const DEBRIEF_ID = 'debrief';
 
-/** The verdict; results, homes and reasons side by side; below them the turning points. */
+/** The verdict; results, homes and reasons side by side; below them the turning points, and what the scenario says. */
 export function DebriefSheet({ model }: { readonly model: EndingModel }) {
   const { aftermath } = model;
   return (
@@ -41,6 +42,7 @@ export function DebriefSheet({ model }: { readonly model: EndingModel }) {
         {aftermath?.durability !== undefined && <WhyItLasts durability={aftermath.durability} />}
       </div>
       <TurningPoints points={model.turningPoints} />
+      {model.notes !== undefined && <DebriefNotes notes={model.notes} />}
     </Sheet>
   );
 }

@@ -18,6 +18,7 @@ interface Initialable {
   readonly option: OptionIndex;
   readonly or?: OptionIndex;
   readonly label: string;
+  readonly goesBack?: string | undefined;
 }
 
 /** Moves on one article: give one's initial, or take it back. */
@@ -27,15 +28,8 @@ export function ArticleActions({ article, session, canAct, reconsidered }: Artic
   if (versions.length === 0 && !withdrawable) return null;
   return (
     <div class="article-actions">
-      {versions.map(({ option, or, label }) => (
-        <Button
-          key={`${option}-${or}`}
-          kind="paper"
-          icon="signature"
-          onClick={() => session.initial(article.issue, option, or)}
-        >
-          Accept for now: {label}
-        </Button>
+      {versions.map((version) => (
+        <Initial key={`${version.option}-${version.or}`} version={version} article={article} session={session} />
       ))}
       {withdrawable && <Withdraw article={article} session={session} />}
     </div>
@@ -45,7 +39,36 @@ export function ArticleActions({ article, session, canAct, reconsidered }: Artic
 function initialable(article: ArticleModel): readonly Initialable[] {
   const firm = article.options.filter((one) => article.canInitial.includes(one.option));
   const vague = (article.vague ?? []).filter((version) => version.canInitial);
-  return [...firm.map(({ option, label }) => ({ option, label })), ...vague];
+  return [...firm.map(({ option, label, goesBack }) => ({ option, label, goesBack })), ...vague];
+}
+
+interface InitialProps extends Pick<ArticleActionsProps, 'article' | 'session'> {
+  readonly version: Initialable;
+}
+
+/** To accept a version for now; asked first where that goes back on the person's own public word. */
+function Initial({ version, article, session }: InitialProps) {
+  const { option, or, label, goesBack } = version;
+  const [asked, setAsked] = useState(false);
+  const initial = (): void => {
+    setAsked(false);
+    session.initial(article.issue, option, or);
+  };
+  return (
+    <>
+      <Button kind="paper" icon="signature" onClick={() => (goesBack === undefined ? initial() : setAsked(true))}>
+        Accept for now: {label}
+      </Button>
+      <ConfirmDialog
+        open={asked}
+        heading="Accept it all the same?"
+        words={goesBack ?? ''}
+        confirmLabel="Accept all the same"
+        onConfirm={initial}
+        onCancel={() => setAsked(false)}
+      />
+    </>
+  );
 }
 
 /** To take back an initial costs trust, and that cannot be undone. */

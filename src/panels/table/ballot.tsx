@@ -75,7 +75,8 @@ function Votes({ ballot, onVote }: Omit<BallotProps, 'you'>) {
   if (step === 'reopen') {
     return <ReopenChoice clauses={ballot.clauses} onVote={(over) => onVote(false, over)} onBack={choose} />;
   }
-  const yes = (): void => (ballot.below ? setStep('confirm') : onVote(true, []));
+  const warning = warningOf(ballot);
+  const yes = (): void => (warning === undefined ? onVote(true, []) : setStep('confirm'));
   return (
     <div class="letter-answers">
       <Button kind="primary" icon="signature" onClick={yes} disabledReason={ballot.forbidden}>
@@ -86,12 +87,21 @@ function Votes({ ballot, onVote }: Omit<BallotProps, 'you'>) {
       </Button>
       <ConfirmDialog
         open={step === 'confirm'}
-        heading="Sign below your walk-away?"
-        words={`This text is worth ${ballot.worth.points} to you. No deal is worth ${ballot.worth.walkAway}.`}
+        heading={ballot.below ? 'Sign below your walk-away?' : 'Sign it all the same?'}
+        words={warning ?? ''}
         confirmLabel="Sign all the same"
         onConfirm={() => onVote(true, [])}
         onCancel={choose}
       />
     </div>
   );
+}
+
+/** What a person may not have meant to sign. */
+function warningOf({ below, worth, goesBack }: BallotModel): string | undefined {
+  const belowNoDeal = below
+    ? `This text is worth ${worth.points} to you. No deal is worth ${worth.walkAway}.`
+    : undefined;
+  const warnings = [belowNoDeal, goesBack].filter((words) => words !== undefined);
+  return warnings.length === 0 ? undefined : warnings.join(' ');
 }

@@ -131,11 +131,10 @@ function SendButton({ session, draft, onSend }: SendButtonProps) {
 }
 
 /** What a person may not have meant to offer; what is sent cannot be taken back. */
-function warningOf({ worth }: DraftModel): string | undefined {
-  if (worth === undefined) return undefined;
-  if (worth.redLine !== undefined)
-    return `It crosses your own red line. ${worth.redLine} What is sent cannot be undone.`;
-  return undefined;
+function warningOf({ worth, goesBack }: DraftModel): string | undefined {
+  const redLine = worth?.redLine && `It crosses your own red line. ${worth.redLine}`;
+  const warnings = [redLine, goesBack].filter((words) => words !== undefined);
+  return warnings.length === 0 ? undefined : `${warnings.join(' ')} What is sent cannot be undone.`;
 }
 
 interface SingleTextButtonProps extends Pick<DraftPanelProps, 'session' | 'onSend'> {

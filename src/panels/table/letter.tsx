@@ -108,7 +108,7 @@ function Countering({ onCancel }: { onCancel(): void }) {
 function Answers({ letter, session, onCounter }: Pick<LetterProps, 'letter' | 'session' | 'onCounter'>) {
   const [refusing, setRefusing] = useState(false);
   const [asked, setAsked] = useState(false);
-  const { redLine } = letter.worth;
+  const warning = warningOf(letter);
   if (refusing) {
     const crossed = letter.clauses.find((clause) => clause.redLine)?.issue;
     const refuse = (reason: RefusalReason): void =>
@@ -124,14 +124,14 @@ function Answers({ letter, session, onCounter }: Pick<LetterProps, 'letter' | 's
       <Button
         kind="primary"
         icon="signature"
-        onClick={() => (redLine === undefined ? session.accept() : setAsked(true))}
+        onClick={() => (warning === undefined ? session.accept() : setAsked(true))}
       >
         Accept
       </Button>
       <ConfirmDialog
         open={asked}
         heading="Accept it all the same?"
-        words={`It crosses your own red line. ${redLine ?? ''} To take your initial back later costs you trust.`}
+        words={`${warning ?? ''} To take your initial back later costs you trust.`}
         confirmLabel="Accept all the same"
         onConfirm={() => session.accept()}
         onCancel={() => setAsked(false)}
@@ -144,4 +144,11 @@ function Answers({ letter, session, onCounter }: Pick<LetterProps, 'letter' | 's
       </Button>
     </div>
   );
+}
+
+/** What a person may not have meant to accept. */
+function warningOf({ worth, goesBack }: LetterModel): string | undefined {
+  const redLine = worth.redLine && `It crosses your own red line. ${worth.redLine}`;
+  const warnings = [redLine, goesBack].filter((words) => words !== undefined);
+  return warnings.length === 0 ? undefined : warnings.join(' ');
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LEVELS, REVEALS } from '#engine/model/scenario.ts';
+import { debriefSchema } from './debrief-schema.ts';
 import { eventSchema, leverSchema } from './event-schema.ts';
 import { decimal, isoDate, slug, text, whole } from './fields.ts';
 import { issueSchema } from './issue-schema.ts';
@@ -112,6 +113,7 @@ export const scenarioSchema = z
     durability: z.array(durabilitySchema).max(60).optional(),
     events: z.array(eventSchema).max(60).optional(),
     levers: z.array(leverSchema).max(24).optional(),
+    debrief: debriefSchema.optional(),
   })
   .meta({
     title: 'Parley scenario',

@@ -26,7 +26,7 @@ export function briefingOf(game: Game): BriefingModel {
     situation: scenario.situation,
     contentNote: scenario.contentNote,
     rounds: `${counted(count, label)}, ${counted(scenario.rules.movesPerRound, 'move')} a ${label}`,
-    sources: Object.keys(scenario.sources).map((key) => sourceOf(game, key)),
+    sources: knownAtFirst(game, Object.keys(scenario.sources)),
     chairs: scenario.parties.map((_, party) => chairModel(game, party)),
   };
 }
@@ -81,7 +81,18 @@ function sourcesOf(game: Game, id: string): SourceModel[] {
   const keys = [...positions, ...redLines].flatMap(({ party, source }) =>
     party === id && source !== undefined && source in sources ? [source] : [],
   );
-  return [...new Set(keys)].map((key) => sourceOf(game, key));
+  return knownAtFirst(game, [...new Set(keys)]);
+}
+
+/** What was published by the first round: later sources would tell before the game what happens in it. */
+function knownAtFirst(game: Game, keys: readonly string[]): SourceModel[] {
+  const { rounds, sources } = game.scenario;
+  const first = rounds.dates?.[0];
+  const isKnown = (key: string): boolean => {
+    const date = sources[key]?.date;
+    return first === undefined || (date !== undefined && date <= first);
+  };
+  return keys.filter(isKnown).map((key) => sourceOf(game, key));
 }
 
 function sourceOf({ scenario }: Game, key: string): SourceModel {

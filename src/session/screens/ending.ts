@@ -25,6 +25,7 @@ import {
 import { midSentence } from '../words/refusal-words.ts';
 import { trackStatusInWords } from '../words/track-words.ts';
 import { aftermathModel } from './aftermath.ts';
+import { debriefNotesOf } from './debrief-notes.ts';
 import { hallAtTheEnd } from './hall-at-the-end.ts';
 import { whatWasLeft } from './what-was-left.ts';
 
@@ -81,6 +82,7 @@ export function endingModelOf(game: Game, state: State, you: PartyIndex): Ending
     left: whatWasLeft(game, state, ending),
     hall: hallAtTheEnd(game, state, you),
     aftermath: ending.aftermath && aftermathModel(game, ending.aftermath),
+    notes: debriefNotesOf(game),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Outcome } from '#record/game-record.ts';
 import type { EndingClause, EndingModel, EndingTrack } from '../screens-model.ts';
 import { dayInWords, roundInWords } from '../words/dates.ts';
 import { articleNumber, EACH_ITS_OWN, issueTitle, markOf, trackTitle } from '../words/names.ts';
+import { debriefNotesOf } from './debrief-notes.ts';
 import { headlineOf } from './ending.ts';
 import { hallLeftWith } from './hall-at-the-end.ts';
 
@@ -29,6 +30,7 @@ export function recordedEndingOf(game: Game, outcome: Outcome, you: PartyIndex):
     left: [],
     hall: recordedHall(game, outcome, you),
     aftermath: undefined,
+    notes: debriefNotesOf(game),
   };
 }
 

@@ -12,6 +12,7 @@ import { refusalInWords } from '../words/refusal-words.ts';
 import { sourceInWords } from '../words/source-words.ts';
 import type { Chair } from './chair.ts';
 import { membersOn } from './members.ts';
+import { goesBackOn } from './own-word.ts';
 import { claimedMarks, claimModels, declaredMarks } from './speech.ts';
 import { struckInitials } from './struck-initials.ts';
 
@@ -67,6 +68,7 @@ function vagueModels(chair: Chair, issue: IssueIndex): VagueModel[] {
         standing: version === clause.current ? 'current' : 'beside',
         initials: marksOf(chair, initials),
         canInitial: decide(game, state, move) === undefined,
+        goesBack: goesBackOn(chair, [{ issue, option, or }]),
       },
     ];
   });
@@ -97,6 +99,7 @@ function optionModel(chair: Chair, issue: IssueIndex, option: OptionIndex): Opti
     points: at(at(view.own.points, issue), option) / game.scale,
     redLine: crossesAlone(chair, issue, option),
     unavailable: off && refusalInWords(game, off),
+    goesBack: goesBackOn(chair, [{ issue, option }]),
   };
 }
 

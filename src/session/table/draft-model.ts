@@ -8,6 +8,7 @@ import { articleNumber, clauseLabel, issueTitle, markOf, optionLabel, voicesOf }
 import { refusalInWords } from '../words/refusal-words.ts';
 import type { Chair } from './chair.ts';
 import { homeModel } from './home.ts';
+import { goesBackOn } from './own-word.ts';
 import { worthOf } from './worth.ts';
 
 /** The person's offer or counter in the making. */
@@ -28,6 +29,7 @@ export function draftModel(chair: Chair): DraftModel {
     canRedo: chair.canRedo ?? false,
     unsendable: unsendable(chair),
     sendWords: sendWords(chair),
+    goesBack: goesBackOn(chair, draft.clauses),
     ...(relayed ? { exact: draft.exact ?? false } : {}),
     ...singleText(chair),
   };

@@ -4,7 +4,7 @@ import { isSameWording, optionsOf } from '#engine/model/wording.ts';
 import { counteringRefusal } from '#engine/moves/answer.ts';
 import { decide } from '#engine/moves/decide.ts';
 import { deliveredClauses } from '#engine/moves/delivered-clauses.ts';
-import { standingOf } from '#engine/text/text.ts';
+import { signedWording, standingOf } from '#engine/text/text.ts';
 import { offeredKey } from '../reasons-given.ts';
 import type { BallotModel, LetterClause, LetterModel, WaitingOffer } from '../table-model.ts';
 import { articleNumber, clauseMeaning, issueTitle, markOf, sentence, trackTitle, voiceOf } from '../words/names.ts';
@@ -12,6 +12,7 @@ import { occasionOfOffer, reasonsInWords, turnOfOffer } from '../words/reason-wo
 import { refusalInWords } from '../words/refusal-words.ts';
 import type { Chair } from './chair.ts';
 import { homeModel } from './home.ts';
+import { goesBackOn } from './own-word.ts';
 import { answersSinceLast } from './records.ts';
 import { worthOf } from './worth.ts';
 
@@ -36,6 +37,7 @@ export function letterModel(chair: Chair, index: OfferIndex): LetterModel {
     }),
     worth: worthOf(game, state, you, offer.track, clauses),
     uncounterable: uncounterable && refusalInWords(game, uncounterable),
+    goesBack: goesBackOn(chair, clauses),
   };
 }
 
@@ -113,5 +115,11 @@ export function ballotModel(chair: Chair, track: TrackIndex): BallotModel {
     forbidden: refusal === undefined ? undefined : (worth.redLine ?? 'Your delegation never signs this.'),
     below: worth.points < worth.walkAway,
     home: homeModel(chair, track),
+    goesBack: goesBackOn(chair, meantBySigning(chair, track)),
   };
+}
+
+/** What a signed text would say of every article, silence included. */
+function meantBySigning({ game, state }: Chair, track: TrackIndex): Clause[] {
+  return at(game.common.tracks, track).issues.map((issue) => ({ issue, ...signedWording(game.common, state, issue) }));
 }

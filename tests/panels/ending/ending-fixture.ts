@@ -55,6 +55,7 @@ export function endingWith(meetingSigned: boolean): EndingModel {
         example: 'For example: Venue: Geneva instead of Istanbul.',
       },
     ],
+    notes: undefined,
     hall: {
       scene: meetingSigned ? 'signing' : 'empty',
       seats: FOUR.map((party) => {

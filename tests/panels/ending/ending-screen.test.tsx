@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { afterEach, expect, test } from 'vitest';
 import { EndingScreen } from '#panels/ending/ending-screen.tsx';
 import type { Verification } from '#panels/ending/verification-note.tsx';
+import type { DebriefNotesModel } from '#session/screens-model.ts';
 import { endingWith } from './ending-fixture.ts';
 
 afterEach(cleanup);
@@ -14,16 +15,17 @@ interface Shown {
   readonly signed?: boolean;
   readonly link?: string | undefined;
   readonly verification?: Verification;
+  readonly notes?: DebriefNotesModel;
 }
 
-function ending({ signed = false, link, verification }: Shown = {}) {
+function ending({ signed = false, link, verification, notes }: Shown = {}) {
   const done: string[] = [];
   const user = userEvent.setup();
   function Ending() {
     const [copied, setCopied] = useState(false);
     return (
       <EndingScreen
-        model={endingWith(signed)}
+        model={{ ...endingWith(signed), notes }}
         link={link}
         opened={verification ? 'from-link' : 'played'}
         verification={verification}
@@ -111,4 +113,21 @@ test('the debrief is one step away, and has the focus on its verdict', async () 
 test('the bar says what kind of ending it is', () => {
   const bar = ending().container.querySelector('.top-bar');
   expect(bar?.textContent).toContain('Nothing signed');
+});
+
+test('the debrief says who had no chair, what really happened with its source, and what to talk about', () => {
+  const whatHappened = [{ when: 'Thursday, 4 September 2025', words: 'The allies met.', source: 'AP, stated' }];
+  ending({ notes: { absent: 'Nobody spoke for children.', whatHappened, questions: ['Who was believed?'] } });
+  const debrief = within(screen.getByRole('region', { name: 'The debrief' }));
+  const part = (name: string) => debrief.getByRole('region', { name }).textContent;
+  expect(part('Who was not at the table')).toContain('Nobody spoke for children.');
+  expect(part('What really happened next')).toContain('Thursday, 4 September 2025. The allies met. (AP, stated)');
+  expect(part('To talk about')).toContain('Who was believed?');
+});
+
+test('a debrief of which the scenario says nothing has no empty headings', () => {
+  ending({ notes: { absent: undefined, whatHappened: [], questions: [] } });
+  for (const name of ['Who was not at the table', 'What really happened next', 'To talk about']) {
+    expect(screen.queryByRole('heading', { name })).toBeNull();
+  }
 });

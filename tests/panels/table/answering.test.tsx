@@ -70,6 +70,17 @@ describe('a letter that waits', () => {
     expect(session.commands).toEqual([['accept']]);
   });
 
+  it('is asked about first where it goes back on what the person has said in public', async () => {
+    const goesBack = 'In public you have ruled out “Moscow”. To go back on that costs you 12 of 100 points.';
+    const session = sit({ ...LETTER_WAITS, letter: { ...LETTER, worth: worth(20, 13.7, 30), goesBack } });
+    await userEvent.click(button('Accept'));
+    expect(session.commands).toEqual([]);
+    const question = screen.getByRole('dialog', { name: 'Accept it all the same?' });
+    expect(question.textContent).toContain(goesBack);
+    await userEvent.click(within(question).getByRole('button', { name: 'Accept all the same' }));
+    expect(session.commands).toEqual([['accept']]);
+  });
+
   it('is refused only once a reason is chosen', async () => {
     const session = sit(LETTER_WAITS);
     await userEvent.click(button('Refuse'));
@@ -155,6 +166,17 @@ describe('a vote', () => {
     expect(session.commands).toEqual([]);
     const question = await screen.findByRole('dialog', { name: 'Sign below your walk-away?' });
     expect(question.textContent).toContain('worth 31 to you. No deal is worth 33.');
+    await userEvent.click(within(question).getByRole('button', { name: 'Sign all the same' }));
+    expect(session.commands).toEqual([['vote', true, []]]);
+  });
+
+  it('is confirmed before one goes back on what one has said in public', async () => {
+    const goesBack = 'In public you have ruled out “Moscow”.';
+    const session = sit({ ...BALLOT, ballot: BALLOT.ballot && { ...BALLOT.ballot, below: false, goesBack } });
+    await userEvent.click(button('Yes, sign'));
+    expect(session.commands).toEqual([]);
+    const question = await screen.findByRole('dialog', { name: 'Sign it all the same?' });
+    expect(question.textContent).toContain(goesBack);
     await userEvent.click(within(question).getByRole('button', { name: 'Sign all the same' }));
     expect(session.commands).toEqual([['vote', true, []]]);
   });
