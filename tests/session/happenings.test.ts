@@ -113,6 +113,8 @@ describe('the events of the flagship', () => {
       ['joint-planning', 3],
       ['mass-attack', 3],
       ['no-meeting-planned', 4],
+      ['two-weeks', 4],
+      ['no-date-kept', 0],
       ['prisoner-swap', 6],
       ['enablers-report', end.round === 8 ? 8 : 0],
     ]);
