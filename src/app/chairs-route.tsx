@@ -25,7 +25,7 @@ export function ChairsRoute({ game, notes, seed, play }: ChairsRouteProps) {
   const briefing = useMemo(() => briefingOf(game), [game]);
   const [chosen, setChosen] = useState<PartyIndex>();
   const [others, setOthers] = useState<readonly PartyIndex[]>([]);
-  const [reveal, setReveal] = useState(usualSettings(game.scenario).reveal);
+  const [settings, setSettings] = useState(usualSettings(game.scenario));
   const [preparation, prepare] = usePreparation(game, notes, chosen);
   return (
     <ChairsScreen
@@ -39,12 +39,14 @@ export function ChairsRoute({ game, notes, seed, play }: ChairsRouteProps) {
       onOther={(party, isPerson) =>
         setOthers(isPerson ? [...others, party] : others.filter((other) => other !== party))
       }
-      reveal={reveal}
-      onReveal={setReveal}
+      reveal={settings.reveal}
+      onReveal={(reveal) => setSettings({ ...settings, reveal })}
+      hints={settings.hints}
+      onHints={(hints) => setSettings({ ...settings, hints })}
       preparation={preparation}
       onPrepare={prepare}
       onSit={() => {
-        if (chosen !== undefined) play(game, seed ?? drawSeed(), [chosen, ...others], { reveal });
+        if (chosen !== undefined) play(game, seed ?? drawSeed(), [chosen, ...others], settings);
       }}
       onBack={() => goTo({ screen: 'start' })}
       onPrint={() => print()}

@@ -4,9 +4,10 @@ import type { Seed, Setup, State } from '#engine/model/state.ts';
 import { createGame, RefusedMove } from '#engine/play.ts';
 import { recordOf } from '#record/game-record.ts';
 import { decodeRecord, encodeRecord, type RecordProblem } from '#record/record-codec.ts';
+import type { Settings } from '#record/settings.ts';
 import { type Mismatch, verifyRecord } from '#record/verify-record.ts';
 import { openSession, type Session } from '#session/session.ts';
-import { type Settings, usualSettings } from '#session/settings.ts';
+import { usualSettings } from '#session/settings.ts';
 import type { Catalogue } from './catalogue.ts';
 import { chairShown } from './seats.ts';
 
@@ -51,7 +52,7 @@ export function newSave(
 
 /** A game as text, with the moves of every seat, so that it can be gone on with. */
 export function saveText(game: Game, state: State, moves: readonly Move[], settings: Settings): string {
-  return encodeRecord({ ...recordOf(game, state, { of: 'all', list: moves }), ...settings });
+  return encodeRecord({ ...recordOf(game, state, { of: 'all', list: moves }), settings });
 }
 
 /** A finished game as text for a link: the persons' moves are enough, negotiators are recomputed. */
@@ -70,7 +71,7 @@ export function readSave(catalogue: Catalogue, text: string): ReadSave {
   const verification = verifyRecord(game, record);
   if (!verification.verified) return { ok: false, why: { code: 'mismatch', mismatch: verification.why } };
   const you = chairShown(verification.state);
-  const settings = { ...usualSettings(game.scenario), ...(record.reveal && { reveal: record.reveal }) };
+  const settings = record.settings ?? usualSettings(game.scenario);
   return { ok: true, game, state: verification.state, moves: record.moves.list, you, settings };
 }
 

@@ -1,10 +1,11 @@
 import type { Game } from '#engine/model/game.ts';
 import type { IssueIndex, Move, OptionIndex } from '#engine/model/moves.ts';
-import type { Reveal, Scenario } from '#engine/model/scenario.ts';
+import type { Scenario } from '#engine/model/scenario.ts';
 import type { EndingKind, Setup, State } from '#engine/model/state.ts';
 import { RULES_VERSION } from '#engine/rules-version.ts';
 import { standingOf } from '#engine/text/text.ts';
 import { digestOf } from './digest.ts';
+import type { Settings } from './settings.ts';
 
 /** What outlasts a game: enough to play it again, and what came of it. */
 export interface GameRecord {
@@ -17,8 +18,8 @@ export interface GameRecord {
   readonly moves: { readonly of: 'persons' | 'all'; readonly list: readonly Move[] };
   /** Absent while the game goes on. */
   readonly outcome: Outcome | undefined;
-  /** In a save: what its person is told of negotiators' reasons, where that was chosen. It changes nothing in the game. */
-  readonly reveal?: Reveal | undefined;
+  /** In a save: what its person has chosen. It changes nothing in the game. */
+  readonly settings?: Settings | undefined;
 }
 
 /** What is shown of a game even where it cannot be played again. */

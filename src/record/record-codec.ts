@@ -1,10 +1,11 @@
-import { REVEALS } from '#engine/model/scenario.ts';
+import { HINT_TIMES, REVEALS } from '#engine/model/scenario.ts';
 import { ENDING_KINDS, SEAT_KINDS } from '#engine/model/state.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
 import { ByteReader, ByteWriter, UnreadableBytes } from './bytes.ts';
 import { digestBytes } from './digest.ts';
 import type { GameRecord, Outcome } from './game-record.ts';
 import { readMove, writeMove } from './move-codec.ts';
+import type { Settings } from './settings.ts';
 
 /** Version of the way in which records are written. */
 const FORMAT = 0;
@@ -87,8 +88,16 @@ function contentOf(record: GameRecord): Uint8Array {
     .list(moves.list, (move) => writeMove(writer, move))
     .number(outcome === undefined ? 0 : 1);
   if (outcome !== undefined) writeOutcome(writer, outcome);
-  if (record.reveal !== undefined) writer.number(REVEALS.indexOf(record.reveal));
+  if (record.settings !== undefined) writeSettings(writer, record.settings);
   return writer.bytes;
+}
+
+function writeSettings(writer: ByteWriter, { reveal, hints }: Settings): void {
+  writer.number(REVEALS.indexOf(reveal)).number(HINT_TIMES.indexOf(hints));
+}
+
+function readSettings(reader: ByteReader): Settings {
+  return { reveal: chosen(REVEALS, reader), hints: chosen(HINT_TIMES, reader) };
 }
 
 function writeOutcome(writer: ByteWriter, outcome: Outcome): void {
@@ -114,7 +123,7 @@ function readContent(content: Uint8Array): GameRecord {
       list: reader.list(MOST_MOVES, () => readMove(reader)),
     },
     outcome: reader.number(1) === 1 ? readOutcome(reader) : undefined,
-    ...(reader.isAtEnd ? {} : { reveal: chosen(REVEALS, reader) }),
+    ...(reader.isAtEnd ? {} : { settings: readSettings(reader) }),
   };
   if (!reader.isAtEnd) throw new UnreadableBytes('something follows the record');
   return record;

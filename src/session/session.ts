@@ -20,10 +20,11 @@ import type { Decision } from '#engine/negotiators/reasons.ts';
 import { apply, createGame, RefusedMove } from '#engine/play.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { digestOf } from '#record/digest.ts';
+import type { Settings } from '#record/settings.ts';
 import { addressed, type Draft, EMPTY_DRAFT, pencilled, reworded } from './draft.ts';
 import { type DraftHistory, NO_DRAFTS, redone, redrafted, undone } from './draft-history.ts';
 import { type Reasons, reasonsGiven } from './reasons-given.ts';
-import { type Settings, usualSettings } from './settings.ts';
+import { usualSettings } from './settings.ts';
 import { moveOfAction } from './table/actions.ts';
 import type { Chair } from './table/chair.ts';
 import { moveOf, singleTextOf } from './table/draft-model.ts';
@@ -192,7 +193,7 @@ function chairOf(game: Game, you: PartyIndex, { drafts, settings, moves: _, ...i
   const { before, now: draft, takenBack } = drafts;
   const steps = { canUndo: before.length > 0, canRedo: takenBack.length > 0 };
   const view = viewFor(game, inner.state, you);
-  return { ...inner, ...steps, game, view, you, draft, reveal: settings.reveal };
+  return { ...inner, ...steps, game, view, you, draft, ...settings };
 }
 
 function counterDraft(state: State, you: PartyIndex): Draft {

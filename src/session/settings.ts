@@ -1,12 +1,10 @@
-import type { Reveal, Scenario } from '#engine/model/scenario.ts';
+import type { Scenario } from '#engine/model/scenario.ts';
+import type { Settings } from '#record/settings.ts';
 
-/** What the person has chosen for a game: how it is told, never what happens in it. */
-export interface Settings {
-  /** How much of negotiators' reasons is told. */
-  readonly reveal: Reveal;
-}
-
-/** What holds where the person has chosen nothing: what the scenario says or, without that, words in character. */
+/**
+ * What holds where the person has chosen nothing: what the scenario says or, without that, reasons in words and hints on
+ * request.
+ */
 export function usualSettings({ rules }: Pick<Scenario, 'rules'>): Settings {
-  return { reveal: rules.reasons ?? 'in-character' };
+  return { reveal: rules.reasons ?? 'in-character', hints: rules.hints ?? 'on-request' };
 }

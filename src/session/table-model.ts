@@ -4,7 +4,7 @@
  */
 
 import type { DraftIndex, IssueIndex, OfferIndex, OptionIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
-import type { ChannelKind, Place, Stance, Tag } from '#engine/model/scenario.ts';
+import type { ChannelKind, HintTime, Place, Stance, Tag } from '#engine/model/scenario.ts';
 import type { MemberModel } from './bloc-model.ts';
 import type { Calendar } from './calendar-model.ts';
 import type { AnswerModel, DispatchModel, NewsSection, RoundRecord, TodayModel } from './news-model.ts';
@@ -22,6 +22,8 @@ export interface TableModel {
   /** What the person is asked to do now. */
   readonly asked: 'talk' | 'answer' | 'reply' | 'vote' | 'carry' | 'review' | 'wait' | 'ended';
   readonly movesLeft: number;
+  /** When hints are shown. */
+  readonly hints: HintTime;
   readonly delegations: readonly DelegationModel[];
   readonly channels: readonly ChannelModel[];
   readonly tracks: readonly TrackModel[];

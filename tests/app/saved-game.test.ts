@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Catalogue } from '#app/catalogue.ts';
 import { linkText, newSave, type OpenedSave, openSave, readSave, saveText, wouldBeMissed } from '#app/saved-game.ts';
 import type { Game } from '#engine/model/game.ts';
-import type { Reveal } from '#engine/model/scenario.ts';
+import { HINT_TIMES, type HintTime, type Reveal } from '#engine/model/scenario.ts';
 import { type GameRecord, outcomeOf, recordOf } from '#record/game-record.ts';
 import { decodeRecord, encodeRecord } from '#record/record-codec.ts';
 import { verifyRecord } from '#record/verify-record.ts';
@@ -44,6 +44,12 @@ function playOn(session: Session, decisions: number): void {
           .slice(0, 1),
       );
   }
+}
+
+function decoded(text: string): GameRecord {
+  const read = decodeRecord(text);
+  if (!read.ok) throw new Error(read.problem.code);
+  return read.record;
 }
 
 function saved({ session, game, settings }: Opened): string {
@@ -99,7 +105,7 @@ describe('a saved game', UNHURRIED, () => {
       const { table } = opened(saved(first)).session.store.getState();
       return table.record.flatMap(({ dispatches }) => dispatches.flatMap((dispatch) => dispatch.reasons)).join(' ');
     };
-    const save = (reveal: Reveal) => newSave(FLAGSHIP, 5, [1], { reveal });
+    const save = (reveal: Reveal) => newSave(FLAGSHIP, 5, [1], { reveal, hints: 'on-request' });
     expect(reasons(save('none'))).toBe('');
     expect(reasons(save('in-character'))).toMatch(/[a-z]/);
     expect(reasons(save('in-character'))).not.toMatch(/\d points/);
@@ -115,10 +121,29 @@ describe('a saved game', UNHURRIED, () => {
 
   it('has what is usual in its scenario where nothing was chosen', () => {
     const text = newSave(FLAGSHIP, 5, [1]);
-    expect(opened(text).settings).toEqual({ reveal: 'in-character' });
+    expect(opened(text).settings).toEqual({ reveal: 'in-character', hints: 'on-request' });
     const { state } = opened(text).session.store.getState();
     const before = encodeRecord(recordOf(FLAGSHIP, state, { of: 'all', list: [] }));
-    expect(opened(before).settings).toEqual({ reveal: 'in-character' });
+    expect(opened(before).settings).toEqual({ reveal: 'in-character', hints: 'on-request' });
+  });
+
+  it('keeps when hints are shown, which is no part of a link', () => {
+    const save = (hints: HintTime) => opened(newSave(FLAGSHIP, 5, [1], { reveal: 'in-character', hints }));
+    const links = HINT_TIMES.map((hints) => {
+      const first = save(hints);
+      playOn(first.session, 12);
+      expect(opened(saved(first)).settings.hints).toBe(hints);
+      expect(opened(saved(first)).session.store.getState().table.hints).toBe(hints);
+      const { state, moves } = first.session.store.getState();
+      return linkText(FLAGSHIP, state, moves);
+    });
+    expect(new Set(links).size).toBe(1);
+  });
+
+  it('begins with the hints that the scenario has', () => {
+    const { scenario } = FLAGSHIP;
+    const strict = { ...FLAGSHIP, scenario: { ...scenario, rules: { ...scenario.rules, hints: 'off' as const } } };
+    expect(decoded(newSave(strict, 5, [1])).settings?.hints).toBe('off');
   });
 
   it('is opened at its end too', () => {

@@ -1,7 +1,7 @@
 /** Records of every shape that the format can hold, played or not. */
 import fc from 'fast-check';
 import { type Clause, type Move, REFUSAL_REASONS, REPLY_WORDS } from '#engine/model/moves.ts';
-import { REVEALS } from '#engine/model/scenario.ts';
+import { HINT_TIMES, REVEALS } from '#engine/model/scenario.ts';
 import { ENDING_KINDS, SEAT_KINDS } from '#engine/model/state.ts';
 import type { GameRecord, Outcome } from '#record/game-record.ts';
 
@@ -119,8 +119,9 @@ export function arbitraryRecord(): fc.Arbitrary<GameRecord> {
     moves: fc.record({ of: fc.constantFrom('persons', 'all'), list: fc.array(arbitraryMove(), { maxLength: 40 }) }),
     outcome: fc.option(arbitraryOutcome(), { nil: undefined }),
   });
-  const reveals = fc.constantFrom({}, ...REVEALS.map((reveal) => ({ reveal })));
-  return fc.tuple(record, reveals).map(([game, reveal]) => ({ ...game, ...reveal }));
+  const settings = fc.record({ reveal: fc.constantFrom(...REVEALS), hints: fc.constantFrom(...HINT_TIMES) });
+  const chosen = fc.option(settings, { nil: undefined });
+  return fc.tuple(record, chosen).map(([game, each]) => (each === undefined ? game : { ...game, settings: each }));
 }
 
 function arbitraryOutcome(): fc.Arbitrary<Outcome> {

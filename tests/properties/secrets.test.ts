@@ -74,6 +74,7 @@ describe('what the others keep to themselves', UNHURRIED, () => {
         actedUpTo: 0,
         reasons: new Map(),
         reveal: 'full',
+        hints: 'always',
       });
     inBothWorlds(8, ({ game, state, party, poisoned }) => {
       expect(tableOf(poisoned.game, poisoned.state, party)).toEqual(tableOf(game, state, party));

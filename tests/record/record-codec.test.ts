@@ -28,6 +28,10 @@ function contentWith(scenarioId: string, follow: (writer: ByteWriter) => void): 
   return writer.bytes;
 }
 
+function zeros(writer: ByteWriter, count: number): void {
+  for (let index = 0; index < count; index += 1) writer.number(0);
+}
+
 describe('the text of a record', () => {
   it('holds the whole of it', () => {
     expect(decodeRecord(TEXT)).toEqual({ ok: true, record: RECORD });
@@ -71,11 +75,8 @@ describe('the text of a record', () => {
       sealed(contentWith('x', (writer) => writer.number(0).number(2).number(0).number(0))),
       { code: 'damaged' },
     ],
-    [
-      'more after its end',
-      sealed(contentWith('x', (writer) => writer.number(0).number(0).number(0).number(0).number(0).number(0))),
-      { code: 'damaged' },
-    ],
+    ['more after its end', sealed(contentWith('x', (writer) => zeros(writer, 7))), { code: 'damaged' }],
+    ['half of its settings', sealed(contentWith('x', (writer) => zeros(writer, 5))), { code: 'damaged' }],
   ])('is told apart from %s', (_, text, problem) => {
     expect(decodeRecord(text)).toEqual({ ok: false, problem });
   });

@@ -131,6 +131,12 @@ export const SHAPES: readonly ShapeCase[] = [
     says: '"reasons" must be none, in-character or full, not "in character". Did you mean "in-character"?',
   },
   {
+    what: 'a misspelt time for hints',
+    changes: [['rounds:', 'rules: { hints: on request }\nrounds:']],
+    expected: '10:17 unknown-value',
+    says: '"hints" must be off, on-request or always, not "on request". Did you mean "on-request"?',
+  },
+  {
     what: 'a misspelt stance',
     changes: [['stance: wants', 'stance: want']],
     expected: '60:57 unknown-value',

@@ -23,6 +23,7 @@ function homesOf({ game, state }: PlayTable, you: number) {
     actedUpTo: 0,
     reasons: new Map(),
     reveal: 'full',
+    hints: 'always',
   });
   return model.tracks.map(({ home }) => home?.words);
 }

@@ -176,6 +176,7 @@ export function flagshipTable(over: Partial<TableModel> = {}, venues: ArticleMod
     you: 1,
     calendar: { round: 1, count: 8, label: 'day', words: 'Day 1 of 8', dateWords: undefined, leaves: [] },
     asked: 'talk',
+    hints: 'on-request',
     movesLeft: 2,
     delegations: [delegation(0), delegation(1), delegation(2, { addressed: true }), delegation(3)],
     channels: CHANNELS,

@@ -26,6 +26,13 @@ export type Stance = (typeof STANCES)[number];
 export const REVEALS = ['none', 'in-character', 'full'] as const;
 export type Reveal = (typeof REVEALS)[number];
 
+/**
+ * When a person is shown hints (what seems to matter to the others, how an offer may land, what its own negotiator would
+ * do): never, when it asks, or with every draft.
+ */
+export const HINT_TIMES = ['off', 'on-request', 'always'] as const;
+export type HintTime = (typeof HINT_TIMES)[number];
+
 /** How two delegations can speak: face to face, through a third one, or not at all. */
 export const CHANNEL_KINDS = ['direct', 'relayed', 'none'] as const;
 export type ChannelKind = (typeof CHANNEL_KINDS)[number];
@@ -121,6 +128,8 @@ export interface Rules {
   readonly sensitiveEvents?: boolean | undefined;
   /** What persons are told of negotiators' reasons, unless they choose otherwise; `in-character` where absent. */
   readonly reasons?: Reveal | undefined;
+  /** When persons are shown hints, unless they choose otherwise; `on-request` where absent. */
+  readonly hints?: HintTime | undefined;
 }
 
 /** Support at home, in points of 100. */

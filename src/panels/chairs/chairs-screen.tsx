@@ -2,9 +2,11 @@
 
 import { useState } from 'preact/hooks';
 import type { PartyIndex } from '#engine/model/moves.ts';
-import type { Reveal } from '#engine/model/scenario.ts';
+import type { HintTime, Reveal } from '#engine/model/scenario.ts';
 import type { Preparation } from '#session/preparation.ts';
 import type { BriefingModel } from '#session/screens-model.ts';
+import { HINT_TIME_CHOICES } from '#session/words/hint-time-words.ts';
+import { REVEAL_CHOICES } from '#session/words/reveal-words.ts';
 import { Button } from '../parts/button.tsx';
 import { LiveRegion } from '../parts/live-region.tsx';
 import { Term } from '../parts/term.tsx';
@@ -13,7 +15,7 @@ import { BriefingLeaves, type Leaf } from './briefing-leaves.tsx';
 import { ChairChoice } from './chair-choice.tsx';
 import { ContentNote } from './content-note.tsx';
 import { PreparationSheet } from './preparation-sheet.tsx';
-import { RevealChoice } from './reveal-choice.tsx';
+import { SettingChoice } from './setting-choice.tsx';
 
 export interface ChairsScreenProps {
   readonly model: BriefingModel;
@@ -25,6 +27,9 @@ export interface ChairsScreenProps {
   /** How much the others tell. */
   readonly reveal: Reveal;
   readonly onReveal: (reveal: Reveal) => void;
+  /** When hints are shown. */
+  readonly hints: HintTime;
+  readonly onHints: (hints: HintTime) => void;
   /** What was written down about the chosen chair. */
   readonly preparation: Preparation;
   readonly onPrepare: (preparation: Preparation) => void;
@@ -72,7 +77,13 @@ export function ChairsScreen({ model, chosen, onChoose, onSit, onBack, onPrint, 
             others={choices.others}
             onOther={choices.onOther}
           />
-          <RevealChoice reveal={choices.reveal} onReveal={choices.onReveal} />
+          <SettingChoice
+            label="What the others tell you"
+            value={choices.reveal}
+            choices={REVEAL_CHOICES}
+            onChoose={choices.onReveal}
+          />
+          <SettingChoice label="Hints" value={choices.hints} choices={HINT_TIME_CHOICES} onChoose={choices.onHints} />
           {model.contentNote !== undefined && <ContentNote words={model.contentNote} open={chair === undefined} />}
         </section>
         <BriefingLeaves model={model} chair={chair} leaf={leaf} onTurn={setLeaf} />

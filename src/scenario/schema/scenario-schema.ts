@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LEVELS, REVEALS } from '#engine/model/scenario.ts';
+import { HINT_TIMES, LEVELS, REVEALS } from '#engine/model/scenario.ts';
 import { debriefSchema } from './debrief-schema.ts';
 import { eventSchema, leverSchema } from './event-schema.ts';
 import { decimal, isoDate, slug, text, whole } from './fields.ts';
@@ -57,6 +57,9 @@ const rulesSchema = z
     reasons: z.enum(REVEALS).optional().meta({
       description:
         'What players are told of negotiators’ reasons: none, in-character (words, the default) or full (numbers too)',
+    }),
+    hints: z.enum(HINT_TIMES).optional().meta({
+      description: 'When players are shown hints: off, on-request (the default) or always (with every draft)',
     }),
   })
   .meta({ title: 'Rules' });

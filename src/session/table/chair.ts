@@ -1,6 +1,6 @@
 import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
-import type { Reveal } from '#engine/model/scenario.ts';
+import type { HintTime, Reveal } from '#engine/model/scenario.ts';
 import type { State } from '#engine/model/state.ts';
 import type { View } from '#engine/views/view.ts';
 import type { Draft } from '../draft.ts';
@@ -22,4 +22,5 @@ export interface Chair {
   readonly actedUpTo: number;
   readonly reasons: Reasons;
   readonly reveal: Reveal;
+  readonly hints: HintTime;
 }

@@ -42,6 +42,7 @@ export function tableModelOf(chair: Chair): TableModel {
     calendar: calendarOf(game, state.round),
     asked: askedOf(chair),
     movesLeft: view.movesLeft,
+    hints: chair.hints,
     delegations,
     channels,
     tracks,

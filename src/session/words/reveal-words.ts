@@ -1,13 +1,7 @@
 import { REVEALS, type Reveal } from '#engine/model/scenario.ts';
+import type { SettingWords } from './setting-words.ts';
 
-/** What can be revealed of negotiators' reasons, as it is offered to a person. */
-export interface RevealChoice {
-  readonly reveal: Reveal;
-  readonly label: string;
-  readonly note: string;
-}
-
-const WORDS: Readonly<Record<Reveal, Omit<RevealChoice, 'reveal'>>> = {
+const WORDS: Readonly<Record<Reveal, Omit<SettingWords<Reveal>, 'value'>>> = {
   none: { label: 'Their answer only', note: 'You have to find out why for yourself.' },
   'in-character': { label: 'Their reasons, in words', note: 'As much as a delegation would say at a real table.' },
   full: {
@@ -16,5 +10,5 @@ const WORDS: Readonly<Record<Reveal, Omit<RevealChoice, 'reveal'>>> = {
   },
 };
 
-/** The choices, from the least to the most. */
-export const REVEAL_CHOICES: readonly RevealChoice[] = REVEALS.map((reveal) => ({ reveal, ...WORDS[reveal] }));
+/** What can be revealed of negotiators' reasons, from the least to the most. */
+export const REVEAL_CHOICES: readonly SettingWords<Reveal>[] = REVEALS.map((value) => ({ value, ...WORDS[value] }));

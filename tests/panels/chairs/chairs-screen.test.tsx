@@ -2,7 +2,7 @@ import { cleanup, render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'preact/hooks';
 import { afterEach, expect, test } from 'vitest';
-import type { Reveal } from '#engine/model/scenario.ts';
+import type { HintTime, Reveal } from '#engine/model/scenario.ts';
 import { ChairsScreen } from '#panels/chairs/chairs-screen.tsx';
 import type { PartyMark } from '#session/party-mark.ts';
 import { BLANK_PREPARATION } from '#session/preparation.ts';
@@ -53,6 +53,7 @@ function chairs() {
   function Chairs() {
     const [chosen, setChosen] = useState<number | undefined>(undefined);
     const [reveal, setReveal] = useState<Reveal>('in-character');
+    const [hints, setHints] = useState<HintTime>('on-request');
     const [preparation, setPreparation] = useState(BLANK_PREPARATION);
     const [others, setOthers] = useState<readonly number[]>([]);
     return (
@@ -69,6 +70,11 @@ function chairs() {
         onReveal={(next) => {
           done.push(`reveal ${next}`);
           setReveal(next);
+        }}
+        hints={hints}
+        onHints={(next) => {
+          done.push(`hints ${next}`);
+          setHints(next);
         }}
         preparation={preparation}
         onPrepare={(written) => {
@@ -116,6 +122,16 @@ test('how much the others tell is chosen, and a sentence says what that means', 
   expect(done).toEqual(['reveal full']);
   const note = document.getElementById(choice.getAttribute('aria-describedby') ?? '');
   expect(note?.textContent).toContain('nobody shows these points');
+});
+
+test('when hints are shown is chosen beside it', async () => {
+  const { done, user } = chairs();
+  const choice = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Hints' });
+  expect(choice.selectedOptions[0]?.textContent).toBe('Hints when you ask');
+  await user.selectOptions(choice, 'No hints');
+  expect(done).toEqual(['hints off']);
+  const note = document.getElementById(choice.getAttribute('aria-describedby') ?? '');
+  expect(note?.textContent).toBe('You judge for yourself how an offer may land.');
 });
 
 test('no mandate is on the page before its chair is chosen', () => {

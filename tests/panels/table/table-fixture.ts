@@ -116,6 +116,7 @@ export const BARE_DESK: TableModel = {
     leaves: [1, 2, 3, 4, 5, 6, 7, 8].map(leaf),
   },
   asked: 'talk',
+  hints: 'on-request',
   movesLeft: 2,
   delegations: DELEGATIONS,
   channels: [],

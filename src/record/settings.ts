@@ -1,0 +1,9 @@
+import type { HintTime, Reveal } from '#engine/model/scenario.ts';
+
+/** What the person has chosen for a game: how it is told, never what happens in it. */
+export interface Settings {
+  /** How much of negotiators' reasons is told. */
+  readonly reveal: Reveal;
+  /** When hints are shown. */
+  readonly hints: HintTime;
+}
