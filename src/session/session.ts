@@ -23,6 +23,7 @@ import { digestOf } from '#record/digest.ts';
 import type { Settings } from '#record/settings.ts';
 import { addressed, type Draft, EMPTY_DRAFT, pencilled, reworded } from './draft.ts';
 import { type DraftHistory, NO_DRAFTS, redone, redrafted, undone } from './draft-history.ts';
+import { type HintBook, hintBookOf } from './hints/hint-book.ts';
 import { type Reasons, reasonsGiven } from './reasons-given.ts';
 import { usualSettings } from './settings.ts';
 import { moveOfAction } from './table/actions.ts';
@@ -78,6 +79,10 @@ export interface Session {
   whyNotSay(speech: Speech): string | undefined;
   /** Reply to the question that waits. */
   reply(says: ReplyWord): void;
+  /** What may help the person to decide. */
+  readonly hints: HintBook;
+  /** Take a suggestion into the draft, in the place of what is there. */
+  takeUp(suggested: Draft): void;
   /** Let the next negotiator act; false when a person must, or the game has ended. */
   step(): boolean;
 }
@@ -140,6 +145,8 @@ export function openSession(
     },
     say: (speech) => play(moveOfSpeech(you, speech)),
     whyNotSay: (speech) => whyNotSay(chairOf(game, you, inner), speech),
+    hints: hintBookOf(game, you, at(memories, you), () => ({ state: inner.state, draft: now() })),
+    takeUp: draft,
     step: () => {
       const decision = nextDecision(game, inner.state, memories);
       if (decision === undefined) return false;

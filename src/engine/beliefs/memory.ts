@@ -86,7 +86,12 @@ export interface RecordSeen {
 
 /** Memories for the seats of a game, nothing in them yet. */
 export function newMemories({ secrets }: Pick<Game, 'secrets'>): Memory[] {
-  return secrets.map(() => ({
+  return secrets.map(newMemory);
+}
+
+/** A memory with nothing in it yet. */
+export function newMemory(): Memory {
+  return {
     thoughts: new Map(),
     shown: undefined,
     signsRead: new WeakMap(),
@@ -95,5 +100,5 @@ export function newMemories({ secrets }: Pick<Game, 'secrets'>): Memory[] {
     meanings: new WeakMap(),
     together: new Map(),
     liking: new Map(),
-  }));
+  };
 }

@@ -4,7 +4,7 @@ import { at, type Game, othersOf } from '#engine/model/game.ts';
 import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import type { Setup, State } from '#engine/model/state.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
-import type { Account, Decision } from '#engine/negotiators/reasons.ts';
+import type { Account } from '#engine/negotiators/reasons.ts';
 import { reasonsTold } from '#engine/negotiators/telling.ts';
 import { applyTo, createGame } from '#engine/play.ts';
 import { viewFor } from '#engine/views/view-for.ts';
@@ -14,8 +14,8 @@ import { accountInWords, onTableInWords, signedInWords } from '../words/account-
 import { markOf, voiceOf } from '../words/names.ts';
 import { pointsOf } from '../words/points-words.ts';
 import { readingInWords } from '../words/reading-words.ts';
-import type { Occasion } from '../words/reason-phrases.ts';
-import { reasonsInWords } from '../words/reason-words.ts';
+import { occasionOf, reasonsInWords } from '../words/reason-words.ts';
+import { WALK_AWAY_LEVELS } from '../words/walk-away-words.ts';
 
 /**
  * Works out why a decision was made. What the negotiator thought of each other delegation is worked out in a step of
@@ -44,7 +44,7 @@ export function* openDecision(
   return {
     key,
     by: markOf(game, party),
-    reasons: reasonsInWords(game, reasonsTold(view, decision), { on: occasionOf(decision), turn: key, reveal: 'full' }),
+    reasons: reasonsInWords(game, reasonsTold(view, decision), { on: occasionOf(move), turn: key, reveal: 'full' }),
     sentences: account === undefined ? [] : accountInWords(game, state, move, account),
     weighed: account === undefined ? [] : weighedRows(game, party, move, account),
     signingAbout: signedInWords(move),
@@ -53,24 +53,10 @@ export function* openDecision(
   };
 }
 
-/** Walk-away levels, in the order of beliefs. */
-const LEVELS = [
-  { level: 'low', words: 'Little' },
-  { level: 'middle', words: 'Something' },
-  { level: 'high', words: 'Much' },
-] as const;
-
 function stateBefore(game: Game, setup: Setup, moves: readonly Move[], key: number): State {
   const state = createGame(game, setup);
   for (const move of moves.slice(0, key)) applyTo(game, state, move);
   return state;
-}
-
-function occasionOf({ move }: Decision): Occasion {
-  if (move.type === 'offer') return 'offer';
-  if (move.type === 'answer') return move.response;
-  if (move.type === 'vote') return 'vote';
-  return move.type === 'review' ? 'refuse' : 'other';
 }
 
 /** What was weighed, the most first. */
@@ -106,7 +92,7 @@ function beliefModel(game: Game, state: State, belief: Belief, account: Account 
     name: readingInWords(at(readings, index).name),
     percent: percentOf(chance),
   }));
-  const levels = LEVELS.map((level, place) => ({
+  const levels = WALK_AWAY_LEVELS.map((level, place) => ({
     ...level,
     percent: percentOf(chances.reduce((sum, row) => sum + at(row, place), 0)),
     drawn: at(state.parties, party).level === place - 1 && hasSpread(game, party, track),

@@ -1,4 +1,5 @@
 import type { Game } from '#engine/model/game.ts';
+import type { Move } from '#engine/model/moves.ts';
 import type { Reveal } from '#engine/model/scenario.ts';
 import type { Offer } from '#engine/model/state.ts';
 import type { Reason } from '#engine/negotiators/reasons.ts';
@@ -12,6 +13,14 @@ export interface Telling {
   /** Which of several ways to say the same is taken: the next number takes the next one, the same the same. */
   readonly turn: number;
   readonly reveal: Reveal;
+}
+
+/** On what occasion a move is explained. */
+export function occasionOf(move: Move): Occasion {
+  if (move.type === 'offer') return 'offer';
+  if (move.type === 'answer') return move.response;
+  if (move.type === 'vote') return 'vote';
+  return move.type === 'review' ? 'refuse' : 'other';
 }
 
 /** Whether an offer is one of its own or counters another. */

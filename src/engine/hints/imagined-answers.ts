@@ -1,0 +1,93 @@
+import { type Belief, beliefAbout } from '../beliefs/belief.ts';
+import { type Memory, newMemory } from '../beliefs/memory.ts';
+import { carrierBetween, channelBetween } from '../model/channels.ts';
+import { at } from '../model/game.ts';
+import type { AnswerMove, Clause, OfferIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
+import { isSameWording } from '../model/wording.ts';
+import { answerOffer } from '../negotiators/answering.ts';
+import type { SeenOffer } from '../views/seen-offer.ts';
+import type { View } from '../views/view.ts';
+import { imaginedView } from './imagined-view.ts';
+
+/** What can come of an offer, from the worst to the best; `in-part` is a counter that keeps some of its clauses. */
+export const OUTCOMES = ['refuse', 'counter', 'in-part', 'accept'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** An offer that has not been made. */
+export interface UnsentOffer {
+  readonly track: TrackIndex;
+  readonly clauses: readonly Clause[];
+  /** The offer that it counters. */
+  readonly counters: OfferIndex | undefined;
+}
+
+/** How late others are thought to concede, 0 to 1000: nobody is told, so each is held as likely. */
+const FIRMNESSES = [250, 500, 750] as const;
+
+/**
+ * How another party would answer an offer: for each reading of its interests, walk-away level and firmness, what its
+ * negotiator would do if that were the truth, counted by what is believed of them. The chance of each of `OUTCOMES`, in
+ * millionths that sum to a million. A step ends after each answer, so that whoever asks can do something else in between.
+ */
+export function* imaginedAnswers(view: View, party: PartyIndex, unsent: UnsentOffer): Generator<void, number[]> {
+  const belief = beliefAbout(view, party);
+  const offer = asSeen(view, party, unsent);
+  const memory = newMemory();
+  const chances = OUTCOMES.map(() => 0);
+  for (const { reading, level, chance } of waysToSee(belief)) {
+    for (const firmness of FIRMNESSES) {
+      const outcome = OUTCOMES.indexOf(imaginedOutcome(view, party, { reading, level, firmness }, offer, memory));
+      chances[outcome] = at(chances, outcome) + chance;
+      yield;
+    }
+  }
+  return chances.map((sum) => Math.floor(sum / FIRMNESSES.length));
+}
+
+function waysToSee({ readings, chances }: Belief) {
+  return readings.flatMap((reading, place) => at(chances, place).map((chance, level) => ({ reading, level, chance })));
+}
+
+function imaginedOutcome(
+  view: View,
+  party: PartyIndex,
+  guess: Parameters<typeof imaginedView>[2],
+  offer: SeenOffer,
+  memory: Memory,
+): Outcome {
+  const { move } = answerOffer(imaginedView(view, party, guess, offer, memory), offer.index);
+  return outcomeOf(move as AnswerMove, offer.clauses);
+}
+
+/** What came of clauses that were offered. */
+export function outcomeOf(
+  answer:
+    | { readonly response: 'accept' | 'refuse' }
+    | { readonly response: 'counter'; readonly clauses: readonly Clause[] },
+  offered: readonly Clause[],
+): Outcome {
+  if (answer.response !== 'counter') return answer.response;
+  const { clauses } = answer;
+  const kept = offered.some((clause) =>
+    clauses.some((other) => other.issue === clause.issue && isSameWording(other, clause)),
+  );
+  return kept ? 'in-part' : 'counter';
+}
+
+/** The offer as its addressee would see it, if nobody changes it on the way. */
+function asSeen(view: View, party: PartyIndex, { track, clauses, counters }: UnsentOffer): SeenOffer {
+  const direct = channelBetween(view.common, view, view.party, party) === 'direct';
+  return {
+    // Offers have one numbering for all; this one has a number that none has yet.
+    index: Math.max(-1, ...view.offers.map(({ index }) => index)) + 1,
+    from: view.party,
+    to: party,
+    track,
+    clauses,
+    round: view.round,
+    via: direct ? undefined : carrierBetween(view.common, view, view.party, party),
+    counters,
+    status: 'waiting',
+    answer: undefined,
+  };
+}

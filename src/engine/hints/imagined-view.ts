@@ -1,0 +1,89 @@
+import type { Memory } from '../beliefs/memory.ts';
+import { thoughtOf } from '../beliefs/thought.ts';
+import { hasHeard } from '../claims/hearing.ts';
+import { meeting } from '../model/compile-sheets.ts';
+import { at, type Combination, type Reading } from '../model/game.ts';
+import type { PartyIndex } from '../model/moves.ts';
+import type { TrustEntry } from '../model/state.ts';
+import type { SeenOffer } from '../views/seen-offer.ts';
+import type { Own, View } from '../views/view.ts';
+import { mayKnow } from '../views/view-for.ts';
+
+/** A way to see another party: a reading of its interests, one of its walk-away levels, and how late it concedes. */
+export interface Guess {
+  readonly reading: Reading;
+  /** Low, middle or high: 0, 1 or 2. */
+  readonly level: number;
+  /** 0 to 1000. */
+  readonly firmness: number;
+}
+
+/**
+ * The table through another party's eyes, as far as the one who has `view` can know it, if a guess about that party were
+ * right: its sheet and walk-away are the guess's, its red lines those it has spoken of, and it knows of what was said
+ * what both of them know. Nothing in it comes from what the party keeps to itself. `offer` waits for its answer.
+ */
+export function imaginedView(view: View, party: PartyIndex, guess: Guess, offer: SeenOffer, memory?: Memory): View {
+  const knows = ({ from, to, via }: SeenOffer) => from === party || to === party || via === party;
+  return {
+    ...view,
+    party,
+    own: imaginedOwn(view, party, guess),
+    toAct: { kind: 'answer', party, offer: offer.index },
+    movesLeft: 0,
+    parties: view.parties.map((seen, index) => ({ ...seen, trustInYou: trustImagined(view, index, party) })),
+    offers: [...view.offers.filter(knows), offer],
+    claims: view.claims.filter((claim) => hasHeard(claim, party)),
+    questions: view.questions
+      .filter(({ from, to }) => from === party || to === party)
+      .map((question) => ({ ...question, candour: undefined })),
+    consultations: view.consultations.map((one) => ({ ...one, heard: [] })),
+    record: view.record.filter((line) => mayKnow(line, party)),
+    memory,
+  };
+}
+
+function imaginedOwn(view: View, party: PartyIndex, { reading, level, firmness }: Guess): Own {
+  const { common } = view;
+  const redLines = redLinesSpokenOf(view, party);
+  return {
+    sheets: common.tracks.map((_, track) => {
+      const { points } = at(reading.sheets, track);
+      const forbidden = meeting(common, track, redLines);
+      return { points, forbidden, best: mostOf(points, forbidden), linear: points, terms: [] };
+    }),
+    points: reading.points,
+    walkAways: reading.walkAways.map(({ levels, drift }) => ({ start: levels[1], drift, spread: 0, shock: 0 })),
+    redLines,
+    firmness,
+    factions: [],
+    walkAway: reading.walkAways.map(({ levels, drift }) => at(levels, level) + drift * (view.round - 1)),
+    taste: common.issues.map(({ optionCount }) => Array.from({ length: optionCount }, () => 100)),
+    trust: common.tracks.length === 0 ? [] : view.parties.map((_, index) => trustImagined(view, party, index)),
+  };
+}
+
+/** What a party has declared to be a red line, and what it has called one in talks. */
+function redLinesSpokenOf(view: View, party: PartyIndex): Combination[] {
+  const declared = view.common.declared.filter((line) => line.party === party).map(({ never }) => never);
+  const named = thoughtOf(view, party).signs.flatMap(({ kind, track, clauses, issue }): Combination[] => {
+    const clause = clauses.find((one) => one.issue === issue);
+    if (kind !== 'never' || clause === undefined || clause.or !== undefined) return [];
+    return [{ track, sets: [{ issue: clause.issue, options: [clause.option] }] }];
+  });
+  return [...declared, ...named];
+}
+
+/** What a party has seen another keep and break, where one of the two has the view; else nothing is known. */
+function trustImagined(view: View, from: PartyIndex, to: PartyIndex): Readonly<TrustEntry> {
+  if (from === view.party) return at(view.own.trust, to);
+  return to === view.party ? at(view.parties, from).trustInYou : { kept: 0, broke: 0 };
+}
+
+function mostOf(points: Int32Array, forbidden: Uint8Array): number {
+  let most = 0;
+  for (let pack = 0; pack < points.length; pack += 1) {
+    if (forbidden[pack] === 0) most = Math.max(most, points[pack] as number);
+  }
+  return most;
+}

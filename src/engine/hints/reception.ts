@@ -1,0 +1,93 @@
+import { MILLION } from '../beliefs/millionths.ts';
+import { at } from '../model/game.ts';
+import type { PartyIndex } from '../model/moves.ts';
+import type { View } from '../views/view.ts';
+import { imaginedAnswers, OUTCOMES, type Outcome, type UnsentOffer } from './imagined-answers.ts';
+import type { Sureness } from './sureness.ts';
+
+/** How an offer may land with one addressee, as far as its sender can tell. It may be wrong. */
+export interface Reception {
+  readonly party: PartyIndex;
+  /** Chances of `OUTCOMES`, in thousandths that sum to a thousand or little less. */
+  readonly chances: readonly number[];
+  /** On a scale from 0 to 1000 with a quarter for each of `OUTCOMES`: where it lands as likely before as behind. */
+  readonly place: number;
+  /** The part of the scale in which it lands in seven of ten cases, never less than a quarter of the scale. */
+  readonly low: number;
+  readonly high: number;
+  /** The outcome in whose quarter the place is. */
+  readonly outcome: Outcome;
+  readonly likelihood: Likelihood;
+  /** By how wide the range is. */
+  readonly sure: Sureness;
+}
+/** `either`: it lies between outcomes that are likelier than its own. */
+export type Likelihood = 'either' | 'may' | 'probably' | 'very-likely';
+
+/** A quarter of the scale. */
+const ZONE = 250;
+/** What each outcome has of the chances whatever is imagined, in millionths: negotiators and persons surprise. */
+const SURPRISE = 20_000;
+/** Shares of the chances below and above the range, in millionths. */
+const [BELOW, ABOVE] = [150_000, 850_000];
+/** Chances of its outcome, in thousandths, from which on it is possible, and more than that. */
+const POSSIBLE = 200;
+const PROBABLE = 600;
+const VERY_LIKELY = 850;
+/** Widths of the range up to which it is sure, or fairly sure. */
+const SURE_WIDTH = 300;
+const FAIR_WIDTH = 500;
+
+/** How an offer may land with a party: see `imaginedAnswers`, also for the steps. */
+export function* receptionOf(view: View, party: PartyIndex, offer: UnsentOffer): Generator<void, Reception> {
+  return receptionFrom(party, yield* imaginedAnswers(view, party, offer));
+}
+
+/** What chances of `OUTCOMES`, in millionths, come to. */
+export function receptionFrom(party: PartyIndex, imagined: readonly number[]): Reception {
+  const chances = imagined.map(
+    (chance) => Math.floor((chance * (MILLION - SURPRISE * OUTCOMES.length)) / MILLION) + SURPRISE,
+  );
+  const place = quantile(chances, MILLION / 2);
+  const { low, high } = wideEnough(quantile(chances, BELOW), quantile(chances, ABOVE));
+  const zone = Math.min(OUTCOMES.length - 1, Math.floor(place / ZONE));
+  return {
+    party,
+    chances: chances.map((chance) => Math.floor(chance / 1000)),
+    place,
+    low,
+    high,
+    outcome: at(OUTCOMES, zone),
+    likelihood: likelihoodOf(Math.floor(at(chances, zone) / 1000)),
+    sure: surenessOfRange(high - low),
+  };
+}
+
+/** The place on the scale below which a share (in millionths) of the chances lies, each spread evenly over its quarter. */
+function quantile(chances: readonly number[], share: number): number {
+  let before = 0;
+  for (const [zone, chance] of chances.entries()) {
+    if (before + chance >= share) return zone * ZONE + Math.floor(((share - before) * ZONE) / chance);
+    before += chance;
+  }
+  return OUTCOMES.length * ZONE;
+}
+
+/** A range that is too narrow is widened to both sides, within the scale. */
+function wideEnough(low: number, high: number): { readonly low: number; readonly high: number } {
+  if (high - low >= ZONE) return { low, high };
+  const from = Math.floor((low + high - ZONE) / 2);
+  const within = Math.max(0, Math.min((OUTCOMES.length - 1) * ZONE, from));
+  return { low: within, high: within + ZONE };
+}
+
+function likelihoodOf(chance: number): Likelihood {
+  if (chance >= VERY_LIKELY) return 'very-likely';
+  if (chance >= PROBABLE) return 'probably';
+  return chance >= POSSIBLE ? 'may' : 'either';
+}
+
+function surenessOfRange(width: number): Sureness {
+  if (width <= SURE_WIDTH) return 'sure';
+  return width <= FAIR_WIDTH ? 'fairly' : 'guess';
+}

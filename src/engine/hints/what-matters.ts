@@ -1,0 +1,101 @@
+import { type Belief, beliefAbout, readingChances } from '../beliefs/belief.ts';
+import { issueWeight } from '../beliefs/issue-weight.ts';
+import { LEVEL_COUNT } from '../beliefs/prior-chances.ts';
+import { at } from '../model/game.ts';
+import type { IssueIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
+import type { View } from '../views/view.ts';
+import { type Sureness, surenessOf } from './sureness.ts';
+
+/** What the one who has a view can tell of what another party wants. Chances are thousandths. */
+export interface WhatMatters {
+  readonly party: PartyIndex;
+  /** Ways to read its interests, in the order of the file. */
+  readonly readings: readonly { readonly name: string; readonly chance: number }[];
+  readonly sure: Sureness;
+  /** All issues, in the order of the text. */
+  readonly issues: readonly IssueMatters[];
+  /** Tracks that it signs. */
+  readonly walkAways: readonly WalkAwayBelieved[];
+}
+
+/** How likely an issue is among those that weigh most, least or between, see `issueWeight`. */
+export interface IssueMatters {
+  readonly issue: IssueIndex;
+  readonly most: number;
+  readonly middle: number;
+  readonly least: number;
+  readonly sure: Sureness;
+}
+
+/** What a signed text must bring a party at least, as far as others can tell. */
+export interface WalkAwayBelieved {
+  readonly track: TrackIndex;
+  /** Chances of the levels low, middle and high. */
+  readonly levels: readonly number[];
+  /** What is to be expected, in hundredths of the best that it could get. */
+  readonly share: number;
+  readonly sure: Sureness;
+}
+
+/** What seems to matter to another party, from what it has said and done as far as the view shows it. */
+export function whatMatters(view: View, party: PartyIndex): WhatMatters {
+  const belief = beliefAbout(view, party);
+  const { common } = view;
+  const chances = inThousandths(readingChances(belief));
+  const signed = common.tracks.flatMap(({ signatories }, track) => (signatories.includes(party) ? [track] : []));
+  const levels = inThousandths(levelChances(belief));
+  return {
+    party,
+    readings: belief.readings.map(({ name }, place) => ({ name, chance: at(chances, place) })),
+    sure: surenessOf(chances),
+    issues: common.tracks.flatMap(({ issues }) => issues.map((issue) => issueMatters(view, belief, chances, issue))),
+    walkAways: signed.map((track) => ({
+      track,
+      levels,
+      share: walkAwayShare(view, belief, track),
+      sure: surenessOf(levels),
+    })),
+  };
+}
+
+function issueMatters(
+  { common }: View,
+  { readings }: Belief,
+  chances: readonly number[],
+  issue: IssueIndex,
+): IssueMatters {
+  const { track, place } = at(common.issues, issue);
+  const weights = { most: 0, middle: 0, least: 0 };
+  readings.forEach(({ points }, reading) => {
+    const rows = at(common.tracks, track).issues.map((one) => at(points, one));
+    weights[issueWeight(rows, place)] += at(chances, reading);
+  });
+  return { issue, ...weights, sure: surenessOf([weights.most, weights.middle, weights.least]) };
+}
+
+/** Chances of the levels whatever the reading, in millionths. */
+function levelChances({ chances }: Belief): number[] {
+  return Array.from({ length: LEVEL_COUNT }, (_, level) => chances.reduce((sum, row) => sum + at(row, level), 0));
+}
+
+/** Over all readings and levels, what the walk-away is of the best package, by their chances. */
+function walkAwayShare({ round }: View, { readings, chances }: Belief, track: TrackIndex): number {
+  let sum = 0;
+  readings.forEach(({ walkAways, sheets }, reading) => {
+    const { levels, drift } = at(walkAways, track);
+    const { best } = at(sheets, track);
+    levels.forEach((level, place) => {
+      const walkAway = Math.max(0, level + drift * (round - 1));
+      sum += Math.floor((at(at(chances, reading), place) * walkAway) / Math.max(1, best));
+    });
+  });
+  return Math.floor(sum / 10_000);
+}
+
+/** Millionths that sum to a million as thousandths that sum to a thousand: the likeliest has what rounding leaves. */
+function inThousandths(millionths: readonly number[]): number[] {
+  const shares = millionths.map((chance) => Math.floor(chance / 1000));
+  const likeliest = millionths.indexOf(Math.max(...millionths));
+  const others = shares.reduce((sum, share, place) => (place === likeliest ? sum : sum + share), 0);
+  return shares.map((share, place) => (place === likeliest ? 1000 - others : share));
+}

@@ -1,0 +1,75 @@
+/** Hints for a person, in words and numbers to draw. They come from the person's own view, and can be wrong. */
+import type { Outcome } from '#engine/hints/imagined-answers.ts';
+import type { IssueIndex } from '#engine/model/moves.ts';
+import type { Draft } from './draft.ts';
+import type { PartyMark } from './party-mark.ts';
+
+/** How an offer may land with one addressee. */
+export interface ReceptionModel {
+  readonly party: PartyMark;
+  /** On a scale from 0 to 1000 with a quarter for each outcome; the range is never less than a quarter. */
+  readonly place: number;
+  readonly low: number;
+  readonly high: number;
+  /** "Probably accepts." */
+  readonly words: string;
+  /** "Fairly sure." */
+  readonly sure: string;
+  /** "Between a counter and acceptance." */
+  readonly range: string;
+}
+
+/** An outcome as it stands above its quarter of the scale. */
+export interface OutcomeLabel {
+  readonly outcome: Outcome;
+  readonly label: string;
+}
+
+/** What seems to matter to one delegation. */
+export interface MattersModel {
+  readonly party: PartyMark;
+  readonly readings: readonly BarModel[];
+  /** How sure that is. */
+  readonly sure: string;
+  readonly articles: readonly ArticleMatters[];
+  /** What no deal may be worth to it, part by part of the text that it signs. */
+  readonly noDeal: readonly NoDealModel[];
+}
+
+/** Something that may be so, with its chance. */
+export interface BarModel {
+  readonly label: string;
+  /** 0 to 100. */
+  readonly percent: number;
+}
+
+export interface ArticleMatters {
+  readonly issue: IssueIndex;
+  readonly number: number;
+  readonly title: string;
+  /** Chances that it weighs most, between and least, 0 to 100. */
+  readonly most: number;
+  readonly middle: number;
+  readonly least: number;
+  /** "weighs most" */
+  readonly words: string;
+  /** "fairly sure" */
+  readonly sure: string;
+}
+
+export interface NoDealModel {
+  /** Title of the track; absent where the game has only one. */
+  readonly track: string | undefined;
+  readonly levels: readonly BarModel[];
+  /** "About 46 % of the most that it could get. Only a guess." */
+  readonly words: string;
+}
+
+/** What the person's own negotiator would do now. */
+export interface SuggestionModel {
+  readonly words: string;
+  /** Why, in its own voice. */
+  readonly reasons: readonly string[];
+  /** What would be put into the draft; absent of a move that is no offer. */
+  readonly draft: Draft | undefined;
+}

@@ -1,0 +1,28 @@
+import { receptionOf } from '#engine/hints/reception.ts';
+import type { Game } from '#engine/model/game.ts';
+import type { View } from '#engine/views/view.ts';
+import type { Draft } from '../draft.ts';
+import type { ReceptionModel } from '../hints-model.ts';
+import { rangeInWords, receptionInWords, surenessInWords } from '../words/hint-words.ts';
+import { markOf, sentence } from '../words/names.ts';
+
+/** How a draft may land with each of those that it is addressed to; in steps, see `receptionOf`. */
+export function* landingOf(game: Game, view: View, draft: Draft): Generator<void, readonly ReceptionModel[]> {
+  const { track, clauses, counters, to } = draft;
+  const receptions: ReceptionModel[] = [];
+  if (track === undefined || clauses.length === 0) return receptions;
+  for (const party of to) {
+    const reception = yield* receptionOf(view, party, { track, clauses, counters });
+    const { place, low, high, sure } = reception;
+    receptions.push({
+      party: markOf(game, party),
+      place,
+      low,
+      high,
+      words: receptionInWords(reception),
+      sure: `${sentence(surenessInWords(sure))}.`,
+      range: rangeInWords(reception),
+    });
+  }
+  return receptions;
+}

@@ -1,0 +1,60 @@
+import { type IssueMatters, type WalkAwayBelieved, whatMatters } from '#engine/hints/what-matters.ts';
+import { at, type Game, othersOf } from '#engine/model/game.ts';
+import type { PartyIndex } from '#engine/model/moves.ts';
+import type { View } from '#engine/views/view.ts';
+import type { ArticleMatters, MattersModel, NoDealModel } from '../hints-model.ts';
+import { surenessInWords } from '../words/hint-words.ts';
+import { articleNumber, issueTitle, markOf, sentence, trackTitle } from '../words/names.ts';
+import { readingInWords } from '../words/reading-words.ts';
+import { WALK_AWAY_LEVELS } from '../words/walk-away-words.ts';
+
+/** What seems to matter to each other delegation; a step for each. */
+export function* mattersToOthers(game: Game, view: View): Generator<void, readonly MattersModel[]> {
+  const models: MattersModel[] = [];
+  for (const party of othersOf(view.party, game.common.partyCount)) {
+    models.push(mattersTo(game, view, party));
+    yield;
+  }
+  return models;
+}
+
+function mattersTo(game: Game, view: View, party: PartyIndex): MattersModel {
+  const { readings, sure, issues, walkAways } = whatMatters(view, party);
+  return {
+    party: markOf(game, party),
+    readings: readings.map(({ name, chance }) => ({ label: readingInWords(name), percent: percentOf(chance) })),
+    sure: `${sentence(surenessInWords(sure))}.`,
+    articles: issues.map((each) => articleMatters(game, each)),
+    noDeal: walkAways.map((each) => noDealModel(game, each)),
+  };
+}
+
+function articleMatters(game: Game, { issue, most, middle, least, sure }: IssueMatters): ArticleMatters {
+  return {
+    issue,
+    number: articleNumber(game, issue),
+    title: issueTitle(game, issue),
+    most: percentOf(most),
+    middle: percentOf(middle),
+    least: percentOf(least),
+    words: weightInWords({ most, middle, least }),
+    sure: surenessInWords(sure),
+  };
+}
+
+function weightInWords({ most, middle, least }: Pick<IssueMatters, 'most' | 'middle' | 'least'>): string {
+  if (most >= middle && most >= least) return 'weighs most';
+  return middle >= least ? 'weighs less' : 'weighs least';
+}
+
+function noDealModel(game: Game, { track, levels, share, sure }: WalkAwayBelieved): NoDealModel {
+  return {
+    track: game.common.tracks.length > 1 ? trackTitle(game, track) : undefined,
+    levels: WALK_AWAY_LEVELS.map(({ words }, level) => ({ label: words, percent: percentOf(at(levels, level)) })),
+    words: `About ${share} % of the most that it could get. ${sentence(surenessInWords(sure))}.`,
+  };
+}
+
+function percentOf(thousandths: number): number {
+  return Math.round(thousandths / 10);
+}
