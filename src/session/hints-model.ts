@@ -32,8 +32,8 @@ export interface MattersModel {
   /** How sure that is. */
   readonly sure: string;
   readonly articles: readonly ArticleMatters[];
-  /** What no deal may be worth to it, part by part of the text that it signs. */
-  readonly noDeal: readonly NoDealModel[];
+  /** What no deal may be worth to it. */
+  readonly noDeal: NoDealModel;
 }
 
 /** Something that may be so, with its chance. */
@@ -58,11 +58,11 @@ export interface ArticleMatters {
 }
 
 export interface NoDealModel {
-  /** Title of the track; absent where the game has only one. */
-  readonly track: string | undefined;
   readonly levels: readonly BarModel[];
-  /** "About 46 % of the most that it could get. Only a guess." */
-  readonly words: string;
+  /** How sure that is. */
+  readonly sure: string;
+  /** "The meeting: about 46 % of the most that it could get", a sentence for each track that it signs. */
+  readonly shares: readonly string[];
 }
 
 /** What the person's own negotiator would do now. */

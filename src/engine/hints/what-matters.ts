@@ -14,8 +14,8 @@ export interface WhatMatters {
   readonly sure: Sureness;
   /** All issues, in the order of the text. */
   readonly issues: readonly IssueMatters[];
-  /** Tracks that it signs. */
-  readonly walkAways: readonly WalkAwayBelieved[];
+  /** What no signed text is worth to it. */
+  readonly walkAway: WalkAwayBelieved;
 }
 
 /** How likely an issue is among those that weigh most, least or between, see `issueWeight`. */
@@ -29,12 +29,11 @@ export interface IssueMatters {
 
 /** What a signed text must bring a party at least, as far as others can tell. */
 export interface WalkAwayBelieved {
-  readonly track: TrackIndex;
-  /** Chances of the levels low, middle and high. */
+  /** Chances of the levels low, middle and high, drawn once for all tracks. */
   readonly levels: readonly number[];
-  /** What is to be expected, in hundredths of the best that it could get. */
-  readonly share: number;
   readonly sure: Sureness;
+  /** For each track that it signs: what is to be expected, in hundredths of the best that it could get. */
+  readonly shares: readonly { readonly track: TrackIndex; readonly share: number }[];
 }
 
 /** What seems to matter to another party, from what it has said and done as far as the view shows it. */
@@ -49,12 +48,11 @@ export function whatMatters(view: View, party: PartyIndex): WhatMatters {
     readings: belief.readings.map(({ name }, place) => ({ name, chance: at(chances, place) })),
     sure: surenessOf(chances),
     issues: common.tracks.flatMap(({ issues }) => issues.map((issue) => issueMatters(view, belief, chances, issue))),
-    walkAways: signed.map((track) => ({
-      track,
+    walkAway: {
       levels,
-      share: walkAwayShare(view, belief, track),
       sure: surenessOf(levels),
-    })),
+      shares: signed.map((track) => ({ track, share: walkAwayShare(view, belief, track) })),
+    },
   };
 }
 

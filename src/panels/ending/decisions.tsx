@@ -5,8 +5,8 @@ import type { DecisionDay, DecisionLine } from '#session/debrief-model.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Tag } from '../parts/tag.tsx';
+import { useSlices } from '../use-slices.ts';
 import { DecisionOpened } from './decision-opened.tsx';
-import { useSlices } from './use-slices.ts';
 
 /** A button at first: the list is long, and made only for those who ask for it. */
 export function Decisions({ book }: { readonly book: DecisionBook }) {

@@ -11,6 +11,7 @@ import { Addressees } from './addressees.tsx';
 import { canAddress } from './can-address.ts';
 import { DraftClauses } from './draft-clauses.tsx';
 import { DraftSteps } from './draft-steps.tsx';
+import { LandingHint } from './landing-hint.tsx';
 import { focusHeading, focusHome } from './use-focus-home.ts';
 import { yourMark } from './your-mark.ts';
 
@@ -47,6 +48,7 @@ export function DraftPanel({ session, model, onSend }: DraftPanelProps) {
         <Addressees delegations={model.delegations} onAddress={(party) => session.address(party)} />
       )}
       <Route model={model} session={session} />
+      <LandingHint session={session} model={model} />
       {draft.worth && (
         <div class="draft-worth">
           <p class="minor-heading">For you, if it were signed so</p>

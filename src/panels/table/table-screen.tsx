@@ -11,6 +11,7 @@ import { announcementOf } from './asked-words.ts';
 import { canAddress } from './can-address.ts';
 import { Desk } from './desk.tsx';
 import { DraftPanel } from './draft-panel.tsx';
+import { HintsPanel } from './hints-panel.tsx';
 import { MorePanel } from './more-panel.tsx';
 import { MorningStrip } from './morning-strip.tsx';
 import { SayPanel } from './say-panel.tsx';
@@ -65,6 +66,7 @@ export function TableScreen({ session, stage, mandate, onLeave }: TableScreenPro
         <div class="tools">
           <MorningStrip model={model} />
           <DraftPanel session={session} model={model} onSend={() => show('answers', 'desk')} />
+          <HintsPanel session={session} model={model} onTakeUp={() => show('offer', 'draft')} />
           <ActionsPanel
             actions={model.actions}
             next={canAddress(model) ? undefined : 'endDay'}

@@ -19,13 +19,13 @@ export function* mattersToOthers(game: Game, view: View): Generator<void, readon
 }
 
 function mattersTo(game: Game, view: View, party: PartyIndex): MattersModel {
-  const { readings, sure, issues, walkAways } = whatMatters(view, party);
+  const { readings, sure, issues, walkAway } = whatMatters(view, party);
   return {
     party: markOf(game, party),
     readings: readings.map(({ name, chance }) => ({ label: readingInWords(name), percent: percentOf(chance) })),
     sure: `${sentence(surenessInWords(sure))}.`,
     articles: issues.map((each) => articleMatters(game, each)),
-    noDeal: walkAways.map((each) => noDealModel(game, each)),
+    noDeal: noDealModel(game, walkAway),
   };
 }
 
@@ -47,11 +47,13 @@ function weightInWords({ most, middle, least }: Pick<IssueMatters, 'most' | 'mid
   return middle >= least ? 'weighs less' : 'weighs least';
 }
 
-function noDealModel(game: Game, { track, levels, share, sure }: WalkAwayBelieved): NoDealModel {
+function noDealModel(game: Game, { levels, sure, shares }: WalkAwayBelieved): NoDealModel {
   return {
-    track: game.common.tracks.length > 1 ? trackTitle(game, track) : undefined,
     levels: WALK_AWAY_LEVELS.map(({ words }, level) => ({ label: words, percent: percentOf(at(levels, level)) })),
-    words: `About ${share} % of the most that it could get. ${sentence(surenessInWords(sure))}.`,
+    sure: `${sentence(surenessInWords(sure))}.`,
+    shares: shares.map(
+      ({ track, share }) => `${trackTitle(game, track)}: about ${share} % of the most that it could get.`,
+    ),
   };
 }
 

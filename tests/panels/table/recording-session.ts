@@ -1,6 +1,8 @@
 /** A session that plays nothing: it shows the model it is given and keeps a list of what it was told to do. */
 import { createStore } from 'zustand/vanilla';
 import type { State } from '#engine/model/state.ts';
+import type { HintBook } from '#session/hints/hint-book.ts';
+import type { MattersModel, ReceptionModel, SuggestionModel } from '#session/hints-model.ts';
 import type { Session, SessionState } from '#session/session.ts';
 import type { TableModel } from '#session/table-model.ts';
 
@@ -10,12 +12,37 @@ export interface RecordingSession extends Session {
   show(table: TableModel): void;
 }
 
+/** What its hints come to. */
+interface Hints {
+  readonly matters: readonly MattersModel[];
+  readonly landing: readonly ReceptionModel[];
+  readonly suggestion: SuggestionModel;
+}
+
 /** `after` says what the table looks like once a command was given; by default it stays as it is. */
 export function recordingSession(
   table: TableModel,
   after: (command: string) => TableModel | undefined = () => undefined,
+  hints: Partial<Hints> = {},
 ): RecordingSession {
   const commands: unknown[][] = [];
+  const found: HintBook = {
+    *matters() {
+      commands.push(['matters']);
+      yield;
+      return hints.matters ?? [];
+    },
+    *landing() {
+      commands.push(['landing']);
+      yield;
+      return hints.landing ?? [];
+    },
+    *suggestion() {
+      commands.push(['suggestion']);
+      yield;
+      return hints.suggestion;
+    },
+  };
   // The panels read the table only; the engine's state is not theirs to see.
   const store = createStore<SessionState>()(() => ({ state: {} as State, moves: [], table }));
   const told =
@@ -52,6 +79,8 @@ export function recordingSession(
     blur: told('blur'),
     putSingleText: told('putSingleText'),
     review: told('review'),
+    takeUp: told('takeUp'),
+    hints: found,
     step: () => false,
   };
 }

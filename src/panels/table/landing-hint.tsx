@@ -1,0 +1,58 @@
+import { useCallback, useId, useState } from 'preact/hooks';
+import type { HintBook } from '#session/hints/hint-book.ts';
+import type { Session } from '#session/session.ts';
+import type { TableModel } from '#session/table-model.ts';
+import { Button } from '../parts/button.tsx';
+import { useSlices } from '../use-slices.ts';
+import { useStore } from '../use-store.ts';
+import { Receptions } from './receptions.tsx';
+
+interface LandingHintProps {
+  readonly session: Session;
+  readonly model: TableModel;
+}
+
+/** How the draft may land: with every draft, or for one draft when the person asks. */
+export function LandingHint({ session, model }: LandingHintProps) {
+  const { hints, draft, asked } = model;
+  const moves = useStore(session.store, (state) => state.moves.length);
+  const [askedFor, setAskedFor] = useState<string>();
+  const id = useId();
+  const mayAnswer = draft.clauses.length > 0 && draft.to.length > 0 && (asked === 'talk' || asked === 'answer');
+  if (hints === 'off' || !mayAnswer) return null;
+  // What was found is true of one draft at one moment.
+  const moment = `${moves} ${wordsOf(draft)}`;
+  const shown = hints === 'always' || askedFor === moment;
+  return (
+    <div class="landing">
+      {hints === 'always' ? (
+        <p class="minor-heading">How it may land</p>
+      ) : (
+        <Button
+          kind="plain"
+          icon="help-circle"
+          class="hint-button"
+          aria-expanded={shown}
+          aria-controls={id}
+          onClick={() => setAskedFor(shown ? undefined : moment)}
+        >
+          How may it land?
+        </Button>
+      )}
+      <div id={id} role="status">
+        {shown && <Landing key={moment} book={session.hints} />}
+      </div>
+    </div>
+  );
+}
+
+function Landing({ book }: { readonly book: HintBook }) {
+  const begin = useCallback(() => book.landing(), [book]);
+  const found = useSlices(begin);
+  return found.done ? <Receptions receptions={found.value} /> : <p class="hint-working">Weighing it up…</p>;
+}
+
+function wordsOf({ clauses, to }: TableModel['draft']): string {
+  const said = clauses.map(({ issue, option, or }) => `${issue}:${option}:${or ?? ''}`);
+  return `${said.join(' ')} to ${to.map(({ party }) => party).join(' ')}`;
+}

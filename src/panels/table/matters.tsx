@@ -1,0 +1,93 @@
+import { useCallback } from 'preact/hooks';
+import type { HintBook } from '#session/hints/hint-book.ts';
+import type { ArticleMatters, BarModel, MattersModel } from '#session/hints-model.ts';
+import { Mark } from '../parts/mark.tsx';
+import { partyClass } from '../parts/party-shape.tsx';
+import { useSlices } from '../use-slices.ts';
+
+/** What seems to matter to each other delegation, in bars and words. */
+export function Matters({ book }: { readonly book: HintBook }) {
+  const begin = useCallback(() => book.matters(), [book]);
+  const found = useSlices(begin);
+  return (
+    <div role="status">
+      <p class="matters-about">
+        Worked out from what is public and what was said to you. Every offer, answer and vote moves it. It can be wrong.
+      </p>
+      {found.done ? (
+        found.value.map((each) => <MattersTo key={each.party.party} matters={each} />)
+      ) : (
+        <p class="hint-working">Looking back over what was said…</p>
+      )}
+    </div>
+  );
+}
+
+function MattersTo({ matters }: { readonly matters: MattersModel }) {
+  const { party, readings, sure, articles, noDeal } = matters;
+  return (
+    <section class={`matters-to ${partyClass(party.order)}`} aria-label={party.name}>
+      <h3>
+        <Mark party={party} size={26} decorative /> {party.name}
+      </h3>
+      <p class="matters-head">
+        What it wants <span>{sure}</span>
+      </p>
+      <BeliefBars bars={readings} />
+      <p class="matters-head">How much articles weigh with it</p>
+      <ul class="weight-list">
+        {articles.map((article) => (
+          <ArticleWeight key={article.issue} article={article} />
+        ))}
+      </ul>
+      <p class="matters-head">
+        What no deal is worth to it <span>{noDeal.sure}</span>
+      </p>
+      <BeliefBars bars={noDeal.levels} />
+      {noDeal.shares.map((share) => (
+        <p key={share} class="matters-share">
+          {share}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+/** Ways that something may be, each with a bar as long as it is likely. */
+function BeliefBars({ bars }: { readonly bars: readonly BarModel[] }) {
+  return (
+    <ul class="belief-bars">
+      {bars.map(({ label, percent }) => (
+        <li key={label}>
+          <span class="belief-label">{label}</span>
+          <span class="belief-bar" aria-hidden="true">
+            <span style={{ width: `${percent}%` }} />
+          </span>
+          <span class="belief-percent">{percent} %</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ArticleWeight({ article }: { readonly article: ArticleMatters }) {
+  const { number, title, most, middle, least, words, sure } = article;
+  return (
+    <li>
+      <span class="belief-label">
+        {number} {title}
+      </span>
+      <span class="weight-bar" aria-hidden="true">
+        <span class="weight-most" style={{ width: `${most}%` }} />
+        <span class="weight-middle" style={{ width: `${middle}%` }} />
+        <span class="weight-least" style={{ width: `${least}%` }} />
+      </span>
+      <span class="weight-words">
+        <b>{words}</b>, {sure}
+        <span class="vh">
+          : most {most} %, less {middle} %, least {least} %
+        </span>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ReceptionModel } from '#session/hints-model.ts';
+import { OUTCOME_LABELS } from '#session/words/hint-words.ts';
+import { partyClass } from '../parts/party-shape.tsx';
+import { Tag } from '../parts/tag.tsx';
+
+/** How an offer may land with each addressee: a place and a range on a scale of four, and three words. */
+export function Receptions({ receptions }: { readonly receptions: readonly ReceptionModel[] }) {
+  return (
+    <div class="receptions">
+      <p class="reception-labels" aria-hidden="true">
+        {OUTCOME_LABELS.map(({ outcome, label }) => (
+          <span key={outcome}>{label}</span>
+        ))}
+      </p>
+      <ul>
+        {receptions.map((reception) => (
+          <Reception key={reception.party.party} reception={reception} />
+        ))}
+      </ul>
+      <p class="reception-note">An estimate, from what you have seen. It can be wrong.</p>
+    </div>
+  );
+}
+
+function Reception({ reception }: { readonly reception: ReceptionModel }) {
+  const { party, place, low, high, words, sure, range } = reception;
+  return (
+    <li class={`reception ${partyClass(party.order)}`}>
+      <Tag party={party} kind="solid" />
+      <div class="reception-bar" aria-hidden="true">
+        {OUTCOME_LABELS.map(({ outcome }) => (
+          <span key={outcome} class="reception-zone" />
+        ))}
+        <span class="reception-range" style={{ left: percent(low), width: percent(high - low) }} />
+        <span class="reception-place" style={{ left: percent(place) }} />
+      </div>
+      <p class="reception-words">
+        <b>{words}</b> {sure}
+        <span class="vh"> {range}</span>
+      </p>
+    </li>
+  );
+}
+
+function percent(thousandths: number): string {
+  return `${thousandths / 10}%`;
+}
