@@ -51,7 +51,7 @@ export interface ArticleMatters {
   readonly most: number;
   readonly middle: number;
   readonly least: number;
-  /** "weighs most" */
+  /** "matters most" */
   readonly words: string;
   /** "fairly sure" */
   readonly sure: string;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { at, type Game } from '#engine/model/game.ts';
+import { newMemory } from '#engine/beliefs/memory.ts';
+import { at, type Game, othersOf } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { legalMovesFor } from '#engine/moves/legal-moves.ts';
@@ -8,6 +9,7 @@ import { MEASURING_PLAYERS } from '#engine/negotiators/measuring/measuring-playe
 import { negotiate } from '#engine/negotiators/negotiate.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { EMPTY_DRAFT } from '#session/draft.ts';
+import { hintBookOf } from '#session/hints/hint-book.ts';
 import { briefingOf } from '#session/screens/briefing.ts';
 import { tableModelOf } from '#session/table/table-model-of.ts';
 import { fuzzRuns, UNHURRIED } from './fuzz-runs.ts';
@@ -62,6 +64,26 @@ describe('what the others keep to themselves', UNHURRIED, () => {
     });
   });
 
+  it('changes no hint that its person is given', () => {
+    inBothWorlds(6, ({ game, state, party, poisoned }) => {
+      if (state.toAct?.party !== party) return;
+      const { track, optionCount } = at(game.common.issues, 0);
+      const draft = {
+        ...EMPTY_DRAFT,
+        track,
+        clauses: [{ issue: 0, option: optionCount - 1 }],
+        to: othersOf(party, game.common.partyCount).slice(0, 1),
+      };
+      const hints = (of: { readonly game: Game; readonly state: State }) => {
+        const book = hintBookOf(of.game, party, newMemory(), () => ({ state: of.state, draft }));
+        return [book.matters(), book.landing(), book.suggestion()].map(endOf);
+      };
+      const given = hints({ game, state });
+      expect(hints(poisoned)).toEqual(given);
+      expect(given[1]).toHaveLength(1);
+    });
+  });
+
   it('changes nothing on the screen of the person in its chair', () => {
     const tableOf = (game: Game, state: State, you: PartyIndex) =>
       tableModelOf({
@@ -107,6 +129,11 @@ describe('what the others keep to themselves', UNHURRIED, () => {
     );
   });
 });
+
+/** What a hint comes to, all its steps taken. */
+function endOf(steps: Generator<void, unknown>): unknown {
+  for (let next = steps.next(); ; next = steps.next()) if (next.done) return next.value;
+}
 
 /** A value as text, numbers in typed arrays included. */
 function plain(value: unknown): string {

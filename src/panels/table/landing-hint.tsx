@@ -39,7 +39,7 @@ export function LandingHint({ session, model }: LandingHintProps) {
           How may it land?
         </Button>
       )}
-      <div id={id} role="status">
+      <div id={id} aria-live="polite">
         {shown && <Landing key={moment} book={session.hints} />}
       </div>
     </div>

@@ -10,7 +10,7 @@ export function Matters({ book }: { readonly book: HintBook }) {
   const begin = useCallback(() => book.matters(), [book]);
   const found = useSlices(begin);
   return (
-    <div role="status">
+    <div aria-live="polite">
       <p class="matters-about">
         Worked out from what is public and what was said to you. Every offer, answer and vote moves it. It can be wrong.
       </p>
@@ -34,7 +34,7 @@ function MattersTo({ matters }: { readonly matters: MattersModel }) {
         What it wants <span>{sure}</span>
       </p>
       <BeliefBars bars={readings} />
-      <p class="matters-head">How much articles weigh with it</p>
+      <p class="matters-head">How much each article matters to it</p>
       <ul class="weight-list">
         {articles.map((article) => (
           <ArticleWeight key={article.issue} article={article} />
@@ -85,7 +85,7 @@ function ArticleWeight({ article }: { readonly article: ArticleMatters }) {
       <span class="weight-words">
         <b>{words}</b>, {sure}
         <span class="vh">
-          : most {most} %, less {middle} %, least {least} %
+          : most {most} %, somewhat {middle} %, least {least} %
         </span>
       </span>
     </li>

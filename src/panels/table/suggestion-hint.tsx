@@ -38,7 +38,7 @@ export function SuggestionHint({ session, model, onTakeUp }: SuggestionHintProps
       >
         What could I do?
       </Button>
-      <div id={id} class="suggestion-found" role="status">
+      <div id={id} class="suggestion-found" aria-live="polite">
         {shown && <Suggested key={moves} session={session} onTakeUp={takeUp} />}
       </div>
     </div>

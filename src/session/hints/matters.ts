@@ -43,8 +43,8 @@ function articleMatters(game: Game, { issue, most, middle, least, sure }: IssueM
 }
 
 function weightInWords({ most, middle, least }: Pick<IssueMatters, 'most' | 'middle' | 'least'>): string {
-  if (most >= middle && most >= least) return 'weighs most';
-  return middle >= least ? 'weighs less' : 'weighs least';
+  if (most >= middle && most >= least) return 'matters most';
+  return middle >= least ? 'matters somewhat' : 'matters least';
 }
 
 function noDealModel(game: Game, { levels, sure, shares }: WalkAwayBelieved): NoDealModel {

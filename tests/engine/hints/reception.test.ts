@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { OUTCOMES } from '#engine/hints/imagined-answers.ts';
+import { receptionFrom } from '#engine/hints/reception.ts';
+import { at } from '#engine/model/game.ts';
+
+const MILLION = 1_000_000;
+const chancesOf = (...shares: readonly number[]) =>
+  receptionFrom(
+    1,
+    shares.map((share) => share * 10_000),
+  );
+const millionths = fc
+  .array(fc.nat(1000), { minLength: 4, maxLength: 4 })
+  .filter((weights) => weights.some((weight) => weight > 0))
+  .map((weights) => {
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    return weights.map((weight) => Math.floor((weight * MILLION) / total));
+  });
+
+describe('how an offer may land', () => {
+  it('is one place on the scale within a range that is never less than a quarter of it', () => {
+    fc.assert(
+      fc.property(millionths, (chances) => {
+        const { place, low, high } = receptionFrom(0, chances);
+        expect([place, low, high].every(Number.isSafeInteger)).toBe(true);
+        expect(low).toBeGreaterThanOrEqual(0);
+        expect(high).toBeLessThanOrEqual(1000);
+        expect(high - low).toBeGreaterThanOrEqual(250);
+        expect(place).toBeGreaterThanOrEqual(low);
+        expect(place).toBeLessThanOrEqual(high);
+      }),
+    );
+  });
+
+  it('is never quite certain', () => {
+    expect(chancesOf(0, 0, 0, 100).chances).toEqual([20, 20, 20, 940]);
+    expect(chancesOf(100, 0, 0, 0).chances).toEqual([940, 20, 20, 20]);
+  });
+
+  it('is no worse where acceptance is likelier', () => {
+    fc.assert(
+      fc.property(millionths, fc.constantFrom(0, 1, 2), (chances, from) => {
+        const better = chances.map((chance, place) => {
+          if (place === from) return 0;
+          return place === 3 ? chance + at(chances, from) : chance;
+        });
+        expect(receptionFrom(0, better).place).toBeGreaterThanOrEqual(receptionFrom(0, chances).place);
+      }),
+    );
+  });
+
+  it.each([
+    { shares: [0, 0, 5, 95], outcome: 'accept', likelihood: 'very-likely', sure: 'sure' },
+    { shares: [0, 5, 25, 70], outcome: 'accept', likelihood: 'probably', sure: 'fairly' },
+    { shares: [30, 40, 20, 10], outcome: 'counter', likelihood: 'may', sure: 'guess' },
+    { shares: [95, 5, 0, 0], outcome: 'refuse', likelihood: 'very-likely', sure: 'sure' },
+    { shares: [49, 2, 0, 49], outcome: 'counter', likelihood: 'either', sure: 'guess' },
+  ])('is $likelihood $outcome, $sure, of $shares', ({ shares, ...expected }) => {
+    expect(chancesOf(...shares)).toMatchObject(expected);
+  });
+
+  it('has a place in the quarter of its outcome', () => {
+    fc.assert(
+      fc.property(millionths, (chances) => {
+        const { place, outcome } = receptionFrom(0, chances);
+        expect(OUTCOMES.indexOf(outcome)).toBe(Math.min(3, Math.floor(place / 250)));
+      }),
+    );
+  });
+});

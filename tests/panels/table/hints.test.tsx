@@ -1,0 +1,166 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { HintTime } from '#engine/model/scenario.ts';
+import { TableScreen } from '#panels/table/table-screen.tsx';
+import { EMPTY_DRAFT } from '#session/draft.ts';
+import type { MattersModel, ReceptionModel, SuggestionModel } from '#session/hints-model.ts';
+import type { TableModel } from '#session/table-model.ts';
+import { RUSSIA, US } from './parties.ts';
+import { type RecordingSession, recordingSession } from './recording-session.ts';
+import { BARE_DESK } from './table-fixture.ts';
+import { DRAFTING } from './table-states.ts';
+
+const LANDING: readonly ReceptionModel[] = [
+  {
+    party: US,
+    place: 800,
+    low: 600,
+    high: 950,
+    words: 'Probably accepts.',
+    sure: 'Fairly sure.',
+    range: 'Between acceptance in part and acceptance.',
+  },
+  {
+    party: RUSSIA,
+    place: 400,
+    low: 80,
+    high: 720,
+    words: 'May counter.',
+    sure: 'Only a guess.',
+    range: 'Between a refusal and acceptance in part.',
+  },
+];
+const SUGGESTION: SuggestionModel = {
+  words: 'Kyiv proposes to Washington: Venue: Geneva.',
+  reasons: ['We give way to Geneva.'],
+  draft: { ...EMPTY_DRAFT, track: 0, clauses: [{ issue: 0, option: 2 }], to: [0], chosen: true },
+};
+const MATTERS: readonly MattersModel[] = [
+  {
+    party: RUSSIA,
+    readings: [
+      { label: 'Time before anything', percent: 52 },
+      { label: 'Security written in', percent: 48 },
+    ],
+    sure: 'Only a guess.',
+    articles: [
+      {
+        issue: 0,
+        number: 1,
+        title: 'Venue',
+        most: 70,
+        middle: 20,
+        least: 10,
+        words: 'matters most',
+        sure: 'fairly sure',
+      },
+    ],
+    noDeal: {
+      levels: [{ label: 'Little', percent: 25 }],
+      sure: 'Only a guess.',
+      shares: ['The meeting: about 46 % of the most that it could get.'],
+    },
+  },
+];
+const HINTS = { landing: LANDING, suggestion: SUGGESTION, matters: MATTERS };
+
+function sit(table: TableModel, hints: HintTime): RecordingSession {
+  const session = recordingSession({ ...table, hints }, () => undefined, HINTS);
+  render(<TableScreen session={session} stage={undefined} onLeave={() => undefined} />);
+  return session;
+}
+
+const button = (name: string) => screen.getByRole('button', { name });
+const landing = () => screen.queryByText('Probably accepts.');
+
+afterEach(cleanup);
+
+describe('how a draft may land', () => {
+  it('is neither shown nor worked out where hints are off', () => {
+    const session = sit(DRAFTING, 'off');
+    expect(screen.queryByRole('button', { name: 'How may it land?' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'What could I do?' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'What matters to whom?' })).toBeNull();
+    expect(session.commands).toEqual([]);
+  });
+
+  it('is worked out when it is asked for, and told in words of each addressee', async () => {
+    const session = sit(DRAFTING, 'on-request');
+    expect(session.commands).toEqual([]);
+    expect(button('How may it land?').getAttribute('aria-expanded')).toBe('false');
+    await userEvent.click(button('How may it land?'));
+    await waitFor(() => expect(landing()).toBeTruthy());
+    expect(session.commands).toEqual([['landing']]);
+    const [first, second] = screen.getAllByText(/Fairly sure|Only a guess/);
+    expect(first?.textContent).toBe('Probably accepts. Fairly sure. Between acceptance in part and acceptance.');
+    expect(second?.textContent).toContain('May counter. Only a guess.');
+    expect(document.activeElement).toBe(button('How may it land?'));
+  });
+
+  it('is drawn on a scale as a place and a range', async () => {
+    sit(DRAFTING, 'on-request');
+    await userEvent.click(button('How may it land?'));
+    await waitFor(() => expect(landing()).toBeTruthy());
+    const bar = landing()?.closest('li')?.querySelector('.reception-bar');
+    expect(bar?.querySelector<HTMLElement>('.reception-range')?.style.width).toBe('35%');
+    expect(bar?.querySelector<HTMLElement>('.reception-place')?.style.left).toBe('80%');
+  });
+
+  it('holds for one draft: another one has to be asked about again', async () => {
+    const session = sit(DRAFTING, 'on-request');
+    await userEvent.click(button('How may it land?'));
+    await waitFor(() => expect(landing()).toBeTruthy());
+    const [clause] = DRAFTING.draft.clauses;
+    if (clause === undefined) throw new Error('something is drafted');
+    session.show({ ...DRAFTING, draft: { ...DRAFTING.draft, clauses: [{ ...clause, option: clause.option + 1 }] } });
+    await waitFor(() => expect(landing()).toBeNull());
+    expect(button('How may it land?').getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('stands with every draft where hints are always shown', async () => {
+    const session = sit(DRAFTING, 'always');
+    await waitFor(() => expect(landing()).toBeTruthy());
+    expect(screen.queryByRole('button', { name: 'How may it land?' })).toBeNull();
+    expect(session.commands).toEqual([['landing']]);
+  });
+
+  it('is not asked about where nothing is drafted', () => {
+    sit(BARE_DESK, 'on-request');
+    expect(screen.queryByRole('button', { name: 'How may it land?' })).toBeNull();
+  });
+});
+
+describe('a suggestion', () => {
+  it('is given with its reason when it is asked for, and goes into the draft, not to anybody', async () => {
+    const session = sit(BARE_DESK, 'on-request');
+    await userEvent.click(button('What could I do?'));
+    await waitFor(() => expect(screen.getByText(SUGGESTION.words)).toBeTruthy());
+    expect(screen.getByText('We give way to Geneva.')).toBeTruthy();
+    await userEvent.click(button('Put it into the draft'));
+    expect(session.commands).toEqual([['suggestion'], ['takeUp', SUGGESTION.draft]]);
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Your offer'));
+    expect(screen.queryByText(SUGGESTION.words)).toBeNull();
+  });
+
+  it('is not given while others are at it', () => {
+    sit({ ...BARE_DESK, asked: 'wait' }, 'on-request');
+    expect(screen.queryByRole('button', { name: 'What could I do?' })).toBeNull();
+  });
+});
+
+describe('what seems to matter to whom', () => {
+  it('is read on a sheet, in bars and as text', async () => {
+    sit(BARE_DESK, 'on-request');
+    await userEvent.click(button('What matters to whom?'));
+    const sheet = screen.getByRole('dialog', { name: 'What seems to matter to whom' });
+    await waitFor(() => expect(within(sheet).getByRole('region', { name: 'Russia' })).toBeTruthy());
+    const russia = within(sheet).getByRole('region', { name: 'Russia' });
+    expect(russia.textContent).toContain('Time before anything52 %');
+    expect(russia.textContent).toContain('matters most, fairly sure');
+    expect(russia.textContent).toContain('The meeting: about 46 % of the most that it could get.');
+    await userEvent.click(within(sheet).getByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { compileGame } from '#engine/model/compile-game.ts';
+import type { HintBook } from '#session/hints/hint-book.ts';
+import { openSession, type Session } from '#session/session.ts';
+import { shippedScenario } from '../../support/scenarios.ts';
+import { negotiatorsAct, seen } from '../scripted-game.ts';
+
+const FLAGSHIP = compileGame(shippedScenario('white-house-2025'));
+
+/** A session in the chair of the United States on the first day, when it is its turn to talk. */
+function washington(seed = 3): Session {
+  const seats = FLAGSHIP.secrets.map((_, party) => (party === 0 ? ('person' as const) : ('negotiator' as const)));
+  const session = openSession(FLAGSHIP, { seed, seats }, 0);
+  negotiatorsAct(session);
+  while (seen(session).asked === 'answer') {
+    session.refuse('not-now');
+    negotiatorsAct(session);
+  }
+  expect(seen(session).asked).toBe('talk');
+  return session;
+}
+
+/** What a hint comes to, and in how many steps. */
+function found<T>(steps: Generator<void, T>): { readonly value: T; readonly steps: number } {
+  for (let count = 1; ; count += 1) {
+    const next = steps.next();
+    if (next.done) return { value: next.value, steps: count };
+  }
+}
+
+const suggestion = ({ hints }: { readonly hints: HintBook }) => found(hints.suggestion()).value;
+
+describe('a suggestion', () => {
+  it('is a move in words with a reason, and says nothing until it is asked for', () => {
+    const session = washington();
+    const before = session.store.getState();
+    const said = suggestion(session);
+    expect(said?.words).toMatch(/^Washington .+\.$/);
+    expect(said?.reasons.length).toBeGreaterThan(0);
+    expect(session.store.getState()).toBe(before);
+  });
+
+  it('is put into the draft and not sent; it can be sent as it is, and be undone', () => {
+    const session = washington();
+    const said = suggestion(session);
+    if (said?.draft === undefined) throw new Error('this negotiator suggests an offer');
+    session.takeUp(said.draft);
+    const { draft } = seen(session);
+    expect(draft.clauses.length).toBe(said.draft.clauses.length);
+    expect(draft.unsendable).toBeUndefined();
+    const { moves } = session.store.getState();
+    expect(moves.some(({ party }) => party === 0 && moves.at(-1)?.type === 'offer')).toBe(false);
+    session.undoDraft();
+    expect(seen(session).draft.clauses).toEqual([]);
+    session.redoDraft();
+    session.send();
+    expect(session.store.getState().moves.at(-1)).toMatchObject({ type: 'offer', clauses: said.draft.clauses });
+  });
+
+  it('is given for a letter too, as a counter in the draft where it is one', () => {
+    for (let seed = 1; seed < 30; seed += 1) {
+      const seats = FLAGSHIP.secrets.map((_, party) => (party === 1 ? ('person' as const) : ('negotiator' as const)));
+      const session = openSession(FLAGSHIP, { seed, seats }, 1);
+      negotiatorsAct(session);
+      if (seen(session).asked !== 'answer') continue;
+      const said = suggestion(session);
+      expect(said?.words).toMatch(/^Kyiv (accepts|refuses|counters) what /);
+      if (said?.draft === undefined) continue;
+      session.takeUp(said.draft);
+      expect(seen(session).draft).toMatchObject({ kind: 'counter', unsendable: undefined });
+      return;
+    }
+    throw new Error('nobody was advised to counter');
+  });
+});
+
+describe('how a draft may land', () => {
+  it('is nothing where there is no draft', () => {
+    expect(found(washington().hints.landing()).value).toEqual([]);
+  });
+
+  it('is told of each addressee, in words and in many steps', () => {
+    const session = washington();
+    const said = suggestion(session);
+    if (said?.draft !== undefined) session.takeUp(said.draft);
+    const { value, steps } = found(session.hints.landing());
+    expect(value.map(({ party }) => party.party)).toEqual(seen(session).draft.to.map(({ party }) => party));
+    for (const { words, sure, range } of value) {
+      expect(words).toMatch(/^(May|Probably|Very likely|Could go) .+\.$/);
+      expect(['Only a guess.', 'Fairly sure.', 'Sure.']).toContain(sure);
+      expect(range).toMatch(/^(Between|Not far from) .+\.$/);
+    }
+    expect(steps).toBeGreaterThan(9 * value.length);
+  });
+});
+
+describe('what matters to whom', () => {
+  it('is told of each other delegation, article by article', () => {
+    const { value } = found(washington().hints.matters());
+    expect(value.map(({ party }) => party.name)).toEqual(['Ukraine', 'Russia', 'Coalition']);
+    for (const { readings, articles, noDeal } of value) {
+      expect(articles.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+      expect(readings.reduce((sum, { percent }) => sum + percent, 0)).toBeGreaterThan(98);
+      expect(noDeal.levels.map(({ label }) => label)).toEqual(['Little', 'Something', 'Much']);
+    }
+    expect(value.map(({ noDeal }) => noDeal.shares.length)).toEqual([2, 2, 1]);
+  });
+});
