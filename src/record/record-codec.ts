@@ -1,4 +1,5 @@
-import { HINT_TIMES, REVEALS } from '#engine/model/scenario.ts';
+import { HINT_TIMES } from '#engine/model/hint-time.ts';
+import { REVEALS } from '#engine/model/scenario.ts';
 import { ENDING_KINDS, SEAT_KINDS } from '#engine/model/state.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
 import { ByteReader, ByteWriter, UnreadableBytes } from './bytes.ts';

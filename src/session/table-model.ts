@@ -3,8 +3,9 @@
  * and nothing that the chair may not see. Built by `tableModelOf`; panels and stage only paint it.
  */
 
+import type { HintTime } from '#engine/model/hint-time.ts';
 import type { DraftIndex, IssueIndex, OfferIndex, OptionIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
-import type { ChannelKind, HintTime, Place, Stance, Tag } from '#engine/model/scenario.ts';
+import type { ChannelKind, Place, Stance, Tag } from '#engine/model/scenario.ts';
 import type { MemberModel } from './bloc-model.ts';
 import type { Calendar } from './calendar-model.ts';
 import type { AnswerModel, DispatchModel, NewsSection, RoundRecord, TodayModel } from './news-model.ts';

@@ -1,7 +1,8 @@
 /** Records of every shape that the format can hold, played or not. */
 import fc from 'fast-check';
+import { HINT_TIMES } from '#engine/model/hint-time.ts';
 import { type Clause, type Move, REFUSAL_REASONS, REPLY_WORDS } from '#engine/model/moves.ts';
-import { HINT_TIMES, REVEALS } from '#engine/model/scenario.ts';
+import { REVEALS } from '#engine/model/scenario.ts';
 import { ENDING_KINDS, SEAT_KINDS } from '#engine/model/state.ts';
 import type { GameRecord, Outcome } from '#record/game-record.ts';
 

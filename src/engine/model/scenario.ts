@@ -3,6 +3,7 @@
  * with indices into these arrays (see `game.ts`), so no rule depends on the order of object keys.
  */
 import type { EventTime } from './event-time.ts';
+import type { HintTime } from './hint-time.ts';
 import type { Hypothesis } from './hypothesis.ts';
 import type { Mandate } from './mandate.ts';
 import type { Member } from './member.ts';
@@ -25,13 +26,6 @@ export type Stance = (typeof STANCES)[number];
  */
 export const REVEALS = ['none', 'in-character', 'full'] as const;
 export type Reveal = (typeof REVEALS)[number];
-
-/**
- * When a person is shown hints (what seems to matter to the others, how an offer may land, what its own negotiator would
- * do): never, when it asks, or with every draft.
- */
-export const HINT_TIMES = ['off', 'on-request', 'always'] as const;
-export type HintTime = (typeof HINT_TIMES)[number];
 
 /** How two delegations can speak: face to face, through a third one, or not at all. */
 export const CHANNEL_KINDS = ['direct', 'relayed', 'none'] as const;

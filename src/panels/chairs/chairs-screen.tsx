@@ -1,8 +1,9 @@
 /** The choice of a chair, the briefing, and the preparation of the chosen delegation. */
 
 import { useState } from 'preact/hooks';
+import type { HintTime } from '#engine/model/hint-time.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
-import type { HintTime, Reveal } from '#engine/model/scenario.ts';
+import type { Reveal } from '#engine/model/scenario.ts';
 import type { Preparation } from '#session/preparation.ts';
 import type { BriefingModel } from '#session/screens-model.ts';
 import { HINT_TIME_CHOICES } from '#session/words/hint-time-words.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { HINT_TIMES, LEVELS, REVEALS } from '#engine/model/scenario.ts';
+import { HINT_TIMES } from '#engine/model/hint-time.ts';
+import { LEVELS, REVEALS } from '#engine/model/scenario.ts';
 import { debriefSchema } from './debrief-schema.ts';
 import { eventSchema, leverSchema } from './event-schema.ts';
 import { decimal, isoDate, slug, text, whole } from './fields.ts';
