@@ -7,7 +7,8 @@ import type { SeatView } from './stage-view.ts';
 /** Half of its width and its height above the foot, at scale 1; legs and shadow lie below. */
 export const CHAIR = { half: 46, near: 143, far: 100, legs: 52 } as const;
 
-export function paintChair(context: CanvasRenderingContext2D, seat: SeatView, palette: Palette): void {
+/** `larger` is by how much the mark is larger than the chair. */
+export function paintChair(context: CanvasRenderingContext2D, seat: SeatView, larger: number, palette: Palette): void {
   const { place, present, addressed, order } = seat;
   const { hall } = palette;
   const height = place.near ? CHAIR.near : CHAIR.far;
@@ -34,7 +35,9 @@ export function paintChair(context: CanvasRenderingContext2D, seat: SeatView, pa
   context.lineWidth = addressed ? 4 : 2.4;
   context.stroke();
   context.globalAlpha = 1;
-  paintSeatMark(context, seat, [0, -height + (place.near ? 54 : 52)], palette);
+  context.translate(0, -height + (place.near ? 54 : 52));
+  context.scale(larger, larger);
+  paintSeatMark(context, seat, palette);
   context.restore();
 }
 
@@ -66,16 +69,11 @@ function paintShadow(context: CanvasRenderingContext2D, { hall }: Palette): void
   context.fill();
 }
 
-/** Solid for who is there, dashed for who is not. */
-function paintSeatMark(
-  context: CanvasRenderingContext2D,
-  { order, mark, present }: SeatView,
-  at: readonly [number, number],
-  palette: Palette,
-): void {
+/** Around the origin: solid for who is there, dashed for who is not. */
+function paintSeatMark(context: CanvasRenderingContext2D, { order, mark, present }: SeatView, palette: Palette): void {
   const tint = tintOf(palette, order);
   const solid = present && !isHollow(order);
-  traceMark(context, order, at, 15);
+  traceMark(context, order, [0, 0], 15);
   if (solid) {
     context.fillStyle = tint;
     context.fill();
@@ -90,5 +88,5 @@ function paintSeatMark(
   context.font = `750 ${mark.length > 2 ? 11 : 14}px ${LETTERS_FONT}`;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
-  context.fillText(mark, at[0], at[1] + 1);
+  context.fillText(mark, 0, 1);
 }

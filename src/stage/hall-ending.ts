@@ -76,7 +76,7 @@ function signedPaper(
 }
 
 function folder({ frame, seats }: HallView, at: Point, palette: Palette): Sprite {
-  const first = seats[0];
+  const first = seats.find(({ you }) => you) ?? seats[0];
   const pose = { ...poseAt(onScreen(frame, at)), angle: -5 };
   const order = first?.order ?? 0;
   return {

@@ -7,7 +7,7 @@ import { endingSprites } from './hall-ending.ts';
 import { HALL_DEPTH } from './hall-layers.ts';
 import { TABLE } from './hall-places.ts';
 import { paintHallTable, TABLE_BOX } from './hall-table-painter.ts';
-import { onScreen, plateWidth } from './hall-view.ts';
+import { onScreen } from './hall-view.ts';
 import { LAMP_TILE, paintLamp } from './lamp-painter.ts';
 import type { Point } from './map-data.ts';
 import { type Motion, move, type Pose, poseAt, TIMES, travel } from './motion.ts';
@@ -77,7 +77,7 @@ const LAMP_AFTER_LAMP = 150;
 
 /** A chair, a lamp that is dark, its light over it, and a name plate. */
 function seatSprites(view: HallView, seat: SeatView, index: number, palette: Palette): Sprite[] {
-  const { frame, scene } = view;
+  const { frame, scene, lettering } = view;
   const { place, lit } = seat;
   const scale = frame.scale * place.scale;
   const wait = TIMES.scene * 0.35 + index * LAMP_AFTER_LAMP;
@@ -104,10 +104,10 @@ function seatSprites(view: HallView, seat: SeatView, index: number, palette: Pal
       glide: { duration: TIMES.panel },
     },
     {
-      ...squareTile(`plate ${seat.party}`, (plateWidth(place) + 16) * frame.scale, HALL_DEPTH.plate),
+      ...squareTile(`plate ${seat.party}`, (seat.plate.width + 16) * lettering, HALL_DEPTH.plate),
       pose: plate,
-      shows: JSON.stringify([palette.paper, seat]),
-      paint: scaled(frame.scale, (context) => paintPlate(context, seat, plateWidth(place), palette)),
+      shows: JSON.stringify([palette.paper, lettering, seat]),
+      paint: scaled(lettering, (context) => paintPlate(context, seat, palette)),
       fade: TIMES.small,
       enter: entrance(plate),
     },
@@ -139,7 +139,7 @@ function lampLights(light: Pose, wait: number, index: number, scene: HallView['s
 const PUSHED = { aside: 34, down: 14, angle: 15 } as const;
 
 function chair(
-  { frame, scene }: HallView,
+  { frame, scene, lettering }: HallView,
   seat: SeatView,
   palette: Palette,
   entrance: (pose: Pose) => Motion | undefined,
@@ -161,8 +161,8 @@ function chair(
   return {
     ...squareTile(`chair ${seat.party}`, side, place.near ? HALL_DEPTH.nearChair : HALL_DEPTH.farChair),
     pose,
-    shows: JSON.stringify([palette.hall.chair, seat, scale]),
-    paint: scaled(scale, (context) => paintChair(context, seat, palette)),
+    shows: JSON.stringify([palette.hall.chair, seat, scale, lettering]),
+    paint: scaled(scale, (context) => paintChair(context, seat, lettering / scale, palette)),
     fade: TIMES.small,
     enter: left ? move(at, pose, { duration: TIMES.draw }) : entrance(pose),
   };
@@ -180,8 +180,12 @@ function text({ frame, inBrackets }: HallView, palette: Palette): Sprite {
   };
 }
 
+/** More would hide the plates. */
+const MOST_PAPERS = 5;
+
 /** A sheet before each who is there, each turned a little otherwise. */
 function papers({ frame, seats }: HallView, palette: Palette): Sprite[] {
+  if (seats.length > MOST_PAPERS) return [];
   return seats
     .filter(({ present }) => present)
     .map(({ party, place }, index): Sprite => {

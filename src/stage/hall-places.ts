@@ -45,7 +45,7 @@ function placeAt(angle: number): HallPlace {
         plate: on(0.52, 1.07, 116 * side, 26),
         lamp: on(0.86, 0.88, -120 * side, 30),
         paper: on(0.96, 0.35, -70 * side, 40),
-        signing: on(0.4, 0.5),
+        signing: on(0.4, 0.5 - 0.36 * middle),
         scale: 0.97 + 0.24 * depth,
         near,
       }

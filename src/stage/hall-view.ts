@@ -1,6 +1,6 @@
 /** The delegations around one table. */
 import type { PartyIndex } from '#engine/model/moves.ts';
-import type { HallModel } from '#session/stage-model.ts';
+import type { HallModel, HallSeat } from '#session/stage-model.ts';
 import type { ChannelModel } from '#session/table-model.ts';
 import { bentLine, pointAlong, type Rect, type Size } from './geometry.ts';
 import { type HallPlace, hallPlaces, TABLE } from './hall-places.ts';
@@ -16,17 +16,24 @@ export interface HallContents {
 }
 
 /** The hall for a surface. */
-export function hallView({ hall, channels, addressed }: HallContents, { size, covered }: Surface): HallView {
+export function hallView({ hall, channels, addressed }: HallContents, { size, covered, measure }: Surface): HallView {
   const own = Math.max(
     0,
     hall.seats.findIndex(({ you }) => you),
   );
   const places = hallPlaces(hall.seats.length, own);
-  const frame = hallFrame(size, covered, places);
+  const frame = hallFrame(size, covered, contents(places, hall.scene));
+  const lettering = Math.max(frame.scale, LEAST_LETTERING);
+  const named = hall.seats.length <= NAMES_FIT && frame.scale >= LEAST_LETTERING;
+  const plateOf = ({ name, mark }: HallSeat) => {
+    const label = named ? name : mark;
+    return { label, width: Math.min(200, Math.max(named ? 96 : 54, measure(label, 'plate', PLATE_SIZE) + 28)) };
+  };
   const seats = hall.seats.flatMap((seat, index): SeatView[] => {
     const place = places[index];
     const lit = hall.scene === 'talks' ? hall.floor === seat.party : seat.present;
-    return place ? [{ ...seat, lit, addressed: addressed.includes(seat.party), place }] : [];
+    const isAddressed = addressed.includes(seat.party);
+    return place ? [{ ...seat, lit, addressed: isAddressed, place, plate: plateOf(seat) }] : [];
   });
   return {
     kind: 'hall',
@@ -35,23 +42,31 @@ export function hallView({ hall, channels, addressed }: HallContents, { size, co
     covered,
     scene: hall.scene,
     frame,
+    lettering,
     seats,
     dossiers: dossiers(channels, seats, frame),
     inBrackets: hall.inBrackets,
-    targets: hall.scene === 'talks' ? targets(seats, frame) : [],
+    targets: hall.scene === 'talks' ? targets(seats, frame, lettering) : [],
   };
 }
 
+/** With more delegations plates carry letters: names would lie on one another. */
+const NAMES_FIT = 5;
+const LEAST_LETTERING = 0.66;
+/** Size of the letters on a plate, at scale 1. */
+export const PLATE_SIZE = 16.5;
+
 /** The part of the room's own picture that has to be seen: the chairs, with some of the windows above them. */
-function contents(places: readonly HallPlace[]): Rect {
-  const xs = places.flatMap(({ chair: [x], scale }) => [x - 62 * scale, x + 62 * scale]);
+function contents(places: readonly HallPlace[], scene: HallModel['scene']): Rect {
+  // Who leaves pushes the chair back.
+  const reach = scene === 'left' ? 100 : 62;
+  const xs = places.flatMap(({ chair: [x], scale }) => [x - reach * scale, x + reach * scale]);
   const feet = places.map(({ chair: [, y], near }) => y + (near ? 24 : 0));
   const [left, right] = [Math.min(110, ...xs), Math.max(732, ...xs)];
   return { x: left, y: 150, width: right - left, height: Math.max(580, ...feet) - 150 };
 }
 
-function hallFrame({ width, height }: Size, covered: number, places: readonly HallPlace[]): HallFrame {
-  const box = contents(places);
+function hallFrame({ width, height }: Size, covered: number, box: Rect): HallFrame {
   const free = Math.max(height - covered, 80);
   const scale = Math.min((width - 16) / box.width, (free - 8) / box.height, 1.5);
   const left = (width - box.width * scale) / 2 - box.x * scale;
@@ -85,10 +100,10 @@ function dossiers(channels: readonly ChannelModel[], seats: readonly SeatView[],
 }
 
 /** A chair and a name plate stand for their delegation. */
-function targets(seats: readonly SeatView[], frame: HallFrame): TargetArea[] {
+function targets(seats: readonly SeatView[], frame: HallFrame, lettering: number): TargetArea[] {
   return seats
     .filter(({ you }) => !you)
-    .flatMap(({ party, place }) => {
+    .flatMap(({ party, place, plate }) => {
       const target = { kind: 'delegation', party } as const;
       const [width, height] = [92 * place.scale, (place.near ? 143 : 100) * place.scale];
       const box = (x: number, y: number, w: number, h: number): Rect => {
@@ -97,12 +112,7 @@ function targets(seats: readonly SeatView[], frame: HallFrame): TargetArea[] {
       };
       return [
         { target, area: box(place.chair[0], place.chair[1] - height / 2, width, height) },
-        { target, area: box(place.plate[0], place.plate[1], plateWidth(place), Math.max(30, 26 / frame.scale)) },
+        { target, area: box(...place.plate, (plate.width * lettering) / frame.scale, Math.max(30, 26 / frame.scale)) },
       ];
     });
-}
-
-/** Width of a name plate, in the room's own picture. */
-export function plateWidth({ near, scale }: HallPlace): number {
-  return near ? 110 * scale : 136 * scale;
 }

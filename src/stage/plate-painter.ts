@@ -1,15 +1,14 @@
 /** A name plate around its middle: paper for who is there, dashed for who is not. */
+import { PLATE_SIZE } from './hall-view.ts';
 import { type Palette, tintOf } from './palette.ts';
 import { fontOf } from './stage-fonts.ts';
 import type { SeatView } from './stage-view.ts';
 
 const HEIGHT = 29;
-const SIZE = 16.5;
 
 export function paintPlate(
   context: CanvasRenderingContext2D,
-  { name, present, addressed, order }: SeatView,
-  width: number,
+  { plate: { label, width }, present, addressed, order }: SeatView,
   palette: Palette,
 ): void {
   const { hall } = palette;
@@ -31,12 +30,12 @@ export function paintPlate(
   context.lineWidth = addressed ? 3 : 1.2;
   context.stroke();
   context.setLineDash([]);
-  const size = fittedSize(context, name, width - 18);
+  const size = fittedSize(context, label, width - 18);
   context.font = fontOf('plate', size);
   context.fillStyle = present ? palette.ink : hall.plateEmptyText;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
-  context.fillText(name, 0, 1);
+  context.fillText(label, 0, 1);
 }
 
 function edgeOf(present: boolean, addressed: boolean, tint: string, palette: Palette): string {
@@ -46,6 +45,6 @@ function edgeOf(present: boolean, addressed: boolean, tint: string, palette: Pal
 
 /** A long name is written smaller. */
 function fittedSize(context: CanvasRenderingContext2D, name: string, width: number): number {
-  context.font = fontOf('plate', SIZE);
-  return SIZE * Math.min(1, width / Math.max(context.measureText(name).width, 1));
+  context.font = fontOf('plate', PLATE_SIZE);
+  return PLATE_SIZE * Math.min(1, width / Math.max(context.measureText(name).width, 1));
 }

@@ -44,6 +44,8 @@ export interface HallView extends View {
   readonly kind: 'hall';
   readonly scene: HallScene;
   readonly frame: HallFrame;
+  /** Scale of plates and marks: on a small stage they are larger than the room is. */
+  readonly lettering: number;
   readonly seats: readonly SeatView[];
   /** Between the seats of those who do not speak directly. */
   readonly dossiers: readonly DossierView[];
@@ -68,6 +70,8 @@ export interface SeatView {
   readonly addressed: boolean;
   /** In the room's own picture. */
   readonly place: HallPlace;
+  /** What is written on its plate, and how wide that is, at `lettering`. */
+  readonly plate: { readonly label: string; readonly width: number };
 }
 
 /** The light on the map; it reaches further the riper the time is. */
