@@ -37,7 +37,7 @@ describe('the part of Phaser that the page is built with', () => {
     );
     expect(added).toContain('image');
     for (const name of new Set(added)) {
-      expect(ENTRY.toLowerCase()).toContain(`/${name}factory'`);
+      expect(ENTRY.toLowerCase()).toContain(`/${name}factory.js'`);
     }
   });
 
@@ -55,7 +55,7 @@ describe('the part of Phaser that the page is built with', () => {
     );
     for (const name of new Set(used.filter((each) => !always.includes(each)))) {
       expect(plugins, name).toHaveProperty(name);
-      expect(ENTRY).toContain(`/${plugins[name]}'`);
+      expect(ENTRY).toContain(`/${plugins[name]}.js'`);
     }
   });
 });
