@@ -1,5 +1,6 @@
 import type { ArticleModel, OptionModel, PositionMark } from '#session/table-model.ts';
 import { Tag } from '../parts/tag.tsx';
+import { shownWording } from './shown-wording.ts';
 import { tagKind } from './tag-kind.ts';
 
 const TAGS: Readonly<Record<PositionMark['tag'], string>> = {
@@ -45,7 +46,9 @@ function OptionViews({ option }: { readonly option: OptionModel }) {
   return (
     <>
       <p class="views-option">
-        <b>{option.label}</b> <span class="points-note">{option.points} for you</span>
+        <b>{option.label}</b>
+        {shownWording(option) === option.wording ? ' ' : `: ${option.wording}. `}
+        <span class="points-note">{option.points} for you</span>
       </p>
       {notesOf(option).map((note) => (
         <p key={note} class="views-note">

@@ -7,6 +7,7 @@ import { ArticleClaims } from './article-claims.tsx';
 import { ArticleMargin } from './article-margin.tsx';
 import { ArticleViews } from './article-views.tsx';
 import { ArticleWording } from './article-wording.tsx';
+import { shownWording } from './shown-wording.ts';
 import { focusHeading, focusHome } from './use-focus-home.ts';
 
 interface ArticleProps {
@@ -52,6 +53,7 @@ export function Article({ article, open, session, canAct }: ArticleProps) {
             <RewordButton unfolded={!settled} onClick={() => setUnfolded(!unfolded)} />
           )}
         </div>
+        {!settled && <FullWordings options={article.options} />}
         <ArticleNotes article={article} open={open} />
         {article.claims.length > 0 && <ArticleClaims claims={article.claims} session={session} canAct={canAct} />}
         <ArticleActions
@@ -80,6 +82,21 @@ function RewordButton({ unfolded, onClick }: RewordButtonProps) {
       <button type="button" class="link-button reword" aria-expanded={unfolded} onClick={onClick}>
         Other wording
       </button>
+    </>
+  );
+}
+
+/** What a label in the brackets stands for, of what is in the text or pencilled. */
+function FullWordings({ options }: Pick<ArticleModel, 'options'>) {
+  return (
+    <>
+      {options
+        .filter((one) => (one.standing === 'current' || one.pencilled) && shownWording(one) !== one.wording)
+        .map(({ option, label, wording }) => (
+          <p key={option} class="article-note">
+            <b>{label}:</b> {wording}.
+          </p>
+        ))}
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { OptionModel, PositionMark } from '#session/table-model.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Tag } from '../parts/tag.tsx';
+import { shownWording } from './shown-wording.ts';
 import { tagKind } from './tag-kind.ts';
 
 interface OptionButtonProps {
@@ -14,7 +15,7 @@ const SHORT = 14;
 
 /** A disputed wording in brackets. Pressing it pencils it into the person's draft, or rubs it out. */
 export function OptionButton({ option, onPencil }: OptionButtonProps) {
-  const { wording, pencilled, unavailable, standing } = option;
+  const { pencilled, unavailable, standing } = option;
   const press = unavailable === undefined || pencilled ? onPencil : undefined;
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -34,7 +35,7 @@ export function OptionButton({ option, onPencil }: OptionButtonProps) {
         onClick={press}
         onKeyDown={onKey}
       >
-        <OptionWords wording={wording}>
+        <OptionWords wording={shownWording(option)}>
           <OptionSigns option={option} />
         </OptionWords>
       </span>{' '}

@@ -50,7 +50,7 @@ function stillPossible(chair: Chair): string[] {
   const parties = chair.game.scenario.parties.map((_, party) => party);
   const talks = parties.flatMap((party) => talksWith(chair, party));
   const talk = talks.length === 0 ? 'You have talked with everybody today.' : `You can still talk ${listed(talks)}.`;
-  return [talk, `You can say or ask something. Then end your ${chair.game.scenario.rounds.label}.`];
+  return [talk, `You can ask, or say something. Then end your ${chair.game.scenario.rounds.label}.`];
 }
 
 /** "with Kyiv about the meeting and the settlement", of what has not been talked about today. */
