@@ -13,6 +13,7 @@ export async function resumeOf(shelf: Shelf, text: string): Promise<ResumeModel 
 }
 
 function shown({ game, state, you }: Extract<ReadSave, { ok: true }>): ResumeModel {
-  const where = state.ending === undefined ? calendarOf(game, state.round).words : 'The talks are over';
-  return { title: game.scenario.title, you: markOf(game, you), where };
+  const over = state.ending !== undefined;
+  const where = over ? 'The talks are over' : calendarOf(game, state.round).words;
+  return { title: game.scenario.title, you: markOf(game, you), where, over };
 }

@@ -44,6 +44,8 @@ export interface ResumeModel {
   readonly you: PartyMark;
   /** "Day 4 of 8" */
   readonly where: string;
+  /** The talks are over: there is an ending to be seen again. */
+  readonly over: boolean;
 }
 
 /** The choice of a chair, and the briefing of the chosen one. */

@@ -31,7 +31,7 @@ export function Folder({ folder, kind, onChoose, onRemove }: FolderProps) {
   const large = kind === 'large';
   return (
     <li class={`folder folder--${kind}`}>
-      <p class="folder-tab">{kind === 'first' ? 'Start here' : folder.tab}</p>
+      <p class="folder-tab">{TABS[kind] ?? folder.tab}</p>
       <article class="folder-cover" aria-labelledby={headingId}>
         <div class="folder-words">
           <h2 id={headingId} class="folder-title">
@@ -68,6 +68,9 @@ export function Folder({ folder, kind, onChoose, onRemove }: FolderProps) {
     </li>
   );
 }
+
+/** What stands on the tab where it is not what the scenario says. */
+const TABS: Readonly<Partial<Record<FolderKind, string>>> = { first: 'Start here', own: 'Your file' };
 
 /** What the button says and, for those who hear it, how the scenario's title follows. */
 const OPEN: Readonly<Record<FolderKind, { readonly label: string; readonly joint: string }>> = {

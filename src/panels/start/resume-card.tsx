@@ -14,10 +14,11 @@ export interface ResumeCardProps {
 
 /** Which game was left, where it stands, and the choice to go on or to discard it. */
 export function ResumeCard({ resume, onResume, onDiscard }: ResumeCardProps) {
+  const over = resume !== 'reading' && resume.over;
   return (
     <Sheet class="resume" aria-labelledby="resume-heading">
       <h2 id="resume-heading" class="resume-heading">
-        Go on where you stopped
+        {over ? 'Your last game' : 'Go on where you stopped'}
       </h2>
       {resume === 'reading' ? (
         <p class="resume-title">A saved game</p>
@@ -30,8 +31,8 @@ export function ResumeCard({ resume, onResume, onDiscard }: ResumeCardProps) {
         </>
       )}
       <div class="resume-buttons">
-        <Button kind="primary" icon="player-play" onClick={onResume}>
-          Resume
+        <Button kind="primary" icon={over ? 'file-text' : 'player-play'} onClick={onResume}>
+          {over ? 'See how it ended' : 'Resume'}
         </Button>
         <DiscardButton
           what={resume === 'reading' ? 'The saved game.' : `${resume.title}, ${resume.where}.`}

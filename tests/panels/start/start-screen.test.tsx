@@ -26,7 +26,7 @@ const WATER: FolderModel = {
   delegations: FOUR.slice(0, 3),
   realWar: false,
 };
-const SAVED: ResumeModel = { title: 'After the White House', you: UKRAINE, where: 'Day 4 of 8' };
+const SAVED: ResumeModel = { title: 'After the White House', you: UKRAINE, where: 'Day 4 of 8', over: false };
 
 interface Given {
   readonly resume?: ResumeModel | 'reading';
@@ -112,6 +112,13 @@ test('a saved game can be gone on with', async () => {
   const { done, user } = start({ resume: SAVED });
   expect(screen.getByText('Ukraine · Day 4 of 8', { exact: false })).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Resume' }));
+  expect(done).toEqual(['resume']);
+});
+
+test('of a game that is over the ending can be seen again', async () => {
+  const { done, user } = start({ resume: { ...SAVED, where: 'The talks are over', over: true } });
+  expect(screen.queryByRole('button', { name: 'Resume' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'See how it ended' }));
   expect(done).toEqual(['resume']);
 });
 
