@@ -50,16 +50,35 @@ async function asked(page) {
   return asked(page);
 }
 
-/** What cannot be undone is asked once more. */
-async function clickAndConfirm(page, control) {
+/** The day is ended although moves are left. */
+async function endDay(page, control) {
   await control.first().click();
-  const confirm = page.getByRole('dialog').getByRole('button', { name: /^(End my|Accept all)/ });
-  if (await confirm.isVisible()) await confirm.click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^End my/ })
+    .click();
+}
+
+/** What crosses a red line is refused: a text with it could not be signed. */
+async function answer(page, control) {
+  await control.first().click();
+  if (
+    !(await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Accept all/ })
+      .isVisible())
+  )
+    return;
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: 'Refuse', exact: true }).click();
+  await page.getByRole('button', { name: /not now/i }).click();
 }
 
 async function decide(page, what) {
   const control = controlsOf(page)[what];
-  if (what !== 'vote') return clickAndConfirm(page, control);
+  if (what === 'talk') return endDay(page, control);
+  if (what === 'answer') return answer(page, control);
+  if (what === 'carry') return control.click();
   if ((await control.getAttribute('aria-disabled')) !== 'true') {
     await control.click();
     const confirm = page.getByRole('button', { name: 'Sign all the same' });
