@@ -2,8 +2,7 @@
 // `npm run pictures`.
 import { mkdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { preview } from 'vite';
-import { chooseChair, playUntil, settled } from './pictures/play.mjs';
+import { preview, runnerImport } from 'vite';
 import { takeSocialCard, takeTouchIcon } from './pictures/social-card.mjs';
 import { findChromium } from './setup/find-chromium.mjs';
 
@@ -11,73 +10,68 @@ const PORT = 4311;
 const ADDRESS = `http://127.0.0.1:${PORT}/`;
 const FOLDER = 'docs/pictures';
 const SOCIAL = 'assets/social';
-/** Seeds that are tried for a game that comes to what is wanted. */
-const MOST_SEEDS = 40;
 
 async function picture(page, name) {
+  await page.evaluate(() => document.fonts.ready);
+  await page.evaluate(() => document.activeElement?.blur());
   await page.screenshot({ path: `${FOLDER}/${name}.jpg`, type: 'jpeg', quality: 82 });
 }
 
 async function takeStart(page) {
   await page.goto(`${ADDRESS}#/`);
   await page.getByRole('heading', { name: 'After the White House' }).waitFor();
-  await page.evaluate(() => document.fonts.ready);
   await picture(page, 'start');
 }
 
 async function takeChairs(page) {
-  await chooseChair(page, ADDRESS, { seed: 9, theme: 'dark' });
-  await page.evaluate(() => document.activeElement?.blur());
+  await page.goto(`${ADDRESS}#/chairs/white-house-2025`);
+  await page.getByRole('radio').nth(1).press('Space');
+  await page.getByRole('heading', { name: 'Mandate' }).waitFor();
   await picture(page, 'chairs');
 }
 
-/** The text holds something, and a letter waits. */
-async function takeTable(page, theme, name) {
-  await chooseChair(page, ADDRESS, { seed: 9, theme });
-  await playUntil(page, ({ what, decision }) => what === 'answer' && decision >= 5);
+/** Opens a saved game at its table, once the painted stage stands still. */
+async function openTable(page, save, theme) {
+  await page.addInitScript((text) => localStorage.setItem('parley:game', text), save);
+  await page.goto(`${ADDRESS}?renderer=canvas&theme=${theme}#/table`);
   await settled(page);
+}
+
+async function settled(page) {
+  await page.locator('[data-ready="true"][data-awake="false"]').waitFor();
+}
+
+async function takeTable(page, save, theme, name) {
+  await openTable(page, save, theme);
   await picture(page, name);
 }
 
 /** The meeting is signed, and the talks go on around one table. */
-async function takeHall(page) {
-  const inHall = async ({ what }) =>
-    what === 'talk' &&
-    (await page
-      .locator('.text-panel')
-      .getByText(/^Signed on/)
-      .count()) > 0;
-  await playSeeds(page, inHall);
-  await settled(page);
+async function takeHall(page, save) {
+  await openTable(page, save, 'dark');
+  await page.getByRole('button', { name: 'Yes, sign' }).click();
+  const confirm = page.getByRole('button', { name: 'Sign all the same' });
+  if (await confirm.isVisible()) await confirm.click();
+  await page.locator('[data-scene="hall"][data-awake="false"]').waitFor();
   await picture(page, 'hall');
 }
 
-async function takeEnding(page) {
-  await playSeeds(page, async ({ what }) => what === 'ended' && (await page.locator('.debrief-column').count()) === 3);
+async function takeEnding(page, link) {
+  await page.goto(`${ADDRESS}?renderer=canvas#${link}`);
+  await settled(page);
   await picture(page, 'ending');
-  await page.getByRole('button', { name: 'Read the debrief' }).click();
-  await page.evaluate(() => document.activeElement?.blur());
-  await picture(page, 'debrief');
-}
-
-/** Plays one game after another until one comes to what is wanted. */
-async function playSeeds(page, wanted) {
-  for (let seed = 1; seed <= MOST_SEEDS; seed += 1) {
-    await chooseChair(page, ADDRESS, { seed, theme: 'dark' });
-    if (await playUntil(page, wanted)) return;
-    await page.evaluate(() => localStorage.clear());
-  }
-  throw new Error(`No game of ${MOST_SEEDS} came to what is wanted.`);
 }
 
 mkdirSync(FOLDER, { recursive: true });
 mkdirSync(SOCIAL, { recursive: true });
+const { module } = await runnerImport('./tools/moments/moments.ts');
+const moments = module.findMoments();
 const server = await preview({ preview: { host: '127.0.0.1', port: PORT, strictPort: true }, logLevel: 'error' });
 const browser = await chromium.launch({
   executablePath: findChromium(),
   args: ['--no-sandbox', '--disable-gpu', '--force-color-profile=srgb'],
 });
-/** Each in a browser of its own: a game that is kept from another picture would ask whether to give it up. */
+/** Each in a browser of its own, so that none finds what another one has kept. */
 async function inNewPage(take) {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
   await take(await context.newPage());
@@ -86,10 +80,10 @@ async function inNewPage(take) {
 try {
   await inNewPage(takeStart);
   await inNewPage(takeChairs);
-  await inNewPage((page) => takeTable(page, 'dark', 'table'));
-  await inNewPage((page) => takeTable(page, 'light', 'table-light'));
-  await inNewPage(takeHall);
-  await inNewPage(takeEnding);
+  await inNewPage((page) => takeTable(page, moments.letter, 'dark', 'table'));
+  await inNewPage((page) => takeTable(page, moments.letter, 'light', 'table-light'));
+  await inNewPage((page) => takeHall(page, moments.ballot));
+  await inNewPage((page) => takeEnding(page, moments.signed));
   await takeSocialCard(browser, ADDRESS, `${SOCIAL}/card.jpg`);
   await takeTouchIcon(browser, `${SOCIAL}/touch-icon.png`);
 } finally {

@@ -19,6 +19,8 @@ const MOST_SEEDS = 40;
 export interface Moments {
   /** The first time that the person may talk. */
   readonly talk: string;
+  /** The last letter that the person must answer while the opening part is open: the text holds something by then. */
+  readonly letter: string;
   /** The person votes on the opening part; with its yes that is signed. */
   readonly ballot: string;
   /** The link of a game in which something was signed. */
@@ -39,12 +41,19 @@ export function findMoments(): Moments {
   for (let seed = 1; seed <= MOST_SEEDS; seed += 1) {
     const games = playOn(game, seed);
     const talk = games.find(({ state }) => state.toAct?.kind === 'talk' && state.toAct.party === CHAIR);
+    const letter = games.filter(({ state }) => isEarlyLetter(state)).at(-1);
     const ballot = games.filter(({ state }) => isOpeningBallot(state)).at(-1);
     const end = games.at(-1);
-    if (talk === undefined || ballot === undefined || end?.state.tracks[0]?.status !== 'signed') continue;
+    if (talk === undefined || letter === undefined || ballot === undefined || end?.state.tracks[0]?.status !== 'signed')
+      continue;
     const settings = usualSettings(game.scenario);
     const save = ({ state, moves }: Played) => saveText(game, state, moves, settings);
-    return { talk: save(talk), ballot: save(ballot), signed: linkText(game, end.state, end.moves) };
+    return {
+      talk: save(talk),
+      letter: save(letter),
+      ballot: save(ballot),
+      signed: linkText(game, end.state, end.moves),
+    };
   }
   throw new RangeError('No game has all the moments.');
 }
@@ -70,4 +79,8 @@ function playOn(game: Game, seed: number): Played[] {
 
 function isOpeningBallot({ toAct }: State): boolean {
   return toAct?.kind === 'vote' && toAct.party === CHAIR && toAct.track === 0;
+}
+
+function isEarlyLetter({ toAct, tracks }: State): boolean {
+  return toAct?.kind === 'answer' && toAct.party === CHAIR && tracks[0]?.status === 'open';
 }
