@@ -1,5 +1,5 @@
 // @ts-check
-// Measures the game's negotiators: npm run -s negotiators -- [aims] [endings] [comparisons] [steps] [uneven].
+// Measures the game's negotiators: npm run -s negotiators -- [aims] [endings] [comparisons] [steps] [uneven] [hints].
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -7,6 +7,8 @@ export interface Company {
   readonly scenario: string;
   /** Whether the others are known by their public positions alone, whatever hypotheses the author gives. */
   readonly derived: boolean;
+  /** Whether it is kept, of some of the games, what senders would be told of their offers: that takes long. */
+  readonly hinted?: true;
   /** By party id; who is not named is a negotiator as the file has it. */
   readonly seats: Readonly<Record<string, SeatName>>;
 }
@@ -14,6 +16,11 @@ export interface Company {
 /** The negotiators that a scenario has itself. */
 export function ownCompany({ id }: Scenario): Company {
   return { scenario: id, derived: false, seats: {} };
+}
+
+/** The same company, with what senders would be told of their offers. */
+export function hintedCompany(company: Company): Company {
+  return { ...company, hinted: true };
 }
 
 /** The same player in every seat. */

@@ -10,6 +10,7 @@ import { danceOf } from '#engine/steps/step-analysis.ts';
 import type { StepCounts } from '#engine/steps/step-class.ts';
 import { readingsOf } from '#engine/text/readings.ts';
 import { type Company, seatedBy } from './company.ts';
+import { HintsTold, type HintTold } from './hints-told.ts';
 
 /** What is kept of a game. Points are the scenario's. */
 export interface GameResult {
@@ -23,6 +24,8 @@ export interface GameResult {
   readonly signed: readonly (Signed | undefined)[];
   /** By party. */
   readonly manner: readonly Manner[];
+  /** Of every tenth game of a company of which they are kept. */
+  readonly hints: readonly HintTold[];
   readonly violations: readonly string[];
 }
 
@@ -47,27 +50,28 @@ export interface Manner {
   readonly concession: readonly number[];
 }
 
+/** Of which games of a company hints are kept: those with such seeds. */
+const HINTED_EVERY = 10;
+
 /** Games of one company, each with the seed after that of the game before. */
 export function playCompany(scenario: Scenario, company: Company, first: Seed, games: number): GameResult[] {
   const table = seatedBy(scenario, company);
   const yardsticks = yardsticksOf(table.game);
   return Array.from({ length: games }, (_, index) => {
     const demands: Demand[] = [];
+    const hints = new HintsTold(table.game);
+    const hinted = company.hinted === true && (first + index) % HINTED_EVERY === 0;
     const { state, violations } = playGame(
       table,
       first + index,
       () => 0,
       (before, move) => {
         demands.push(...asList(demandIn(table.game.common, before, move)));
+        if (hinted) hints.watch(before, move);
       },
     );
-    return resultOf(
-      table.game,
-      state,
-      yardsticks,
-      demands,
-      violations.map(({ what }) => what),
-    );
+    const whats = violations.map(({ what }) => what);
+    return { ...resultOf(table.game, state, yardsticks, demands, whats), hints: hints.told };
   });
 }
 
@@ -77,7 +81,7 @@ function resultOf(
   yardsticks: readonly Yardstick[],
   demands: readonly Demand[],
   violations: readonly string[],
-): GameResult {
+): Omit<GameResult, 'hints'> {
   const { ending, setup } = state;
   if (ending === undefined)
     throw new RangeError(`the game of seed ${setup.seed} was stopped: ${violations.join('; ')}`);

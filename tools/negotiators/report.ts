@@ -3,6 +3,7 @@ import { aimsPart } from './aims-part.ts';
 import { type Company, keyOf } from './company.ts';
 import { comparisonsPart } from './comparisons-part.ts';
 import { endingsPart } from './endings-part.ts';
+import { hintsPart } from './hints-part.ts';
 import type { Part } from './part.ts';
 import type { GameResult } from './play-company.ts';
 import type { Scenarios } from './scenarios.ts';
@@ -19,6 +20,7 @@ export const PARTS: Readonly<Record<string, (scenarios: Scenarios) => Part>> = {
   comparisons: ({ flagship }) => comparisonsPart(flagship),
   steps: ({ flagship }) => stepsPart(flagship),
   uneven: ({ flagship }) => unevenPart(flagship),
+  hints: hintsPart,
 };
 
 /** The companies that have to play for some parts, each once. */

@@ -90,6 +90,7 @@ describe('a comparison', () => {
     surplus: points,
     signed: [],
     manner: [],
+    hints: [],
     violations: [],
   });
 

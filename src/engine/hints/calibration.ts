@@ -1,0 +1,56 @@
+/** What a hint said of an offer, and what became of it. */
+export interface Said {
+  /** Chance of acceptance that the sender was told, in thousandths. */
+  readonly chance: number;
+  readonly accepted: boolean;
+}
+
+/** Hints that said much the same: chances from ten times its place in percent on. */
+export interface Bin {
+  readonly count: number;
+  /** Means over its hints, in thousandths. */
+  readonly said: number;
+  readonly accepted: number;
+}
+
+export interface Calibration {
+  readonly count: number;
+  /** Share of the offers that were accepted, in thousandths. */
+  readonly baseRate: number;
+  /** Mean squared error of the chances, in millionths (Brier 1950): 0 for a prophet. */
+  readonly brier: number;
+  /** The same for somebody who knows the base rate and nothing else. */
+  readonly brierOfBaseRate: number;
+  /** Ten, from the least likely to the likeliest. */
+  readonly bins: readonly Bin[];
+}
+
+const BIN_COUNT = 10;
+
+/** How well chances that were told agree with what happened (G. W. Brier, Monthly Weather Review 78, 1950). */
+export function calibrationOf(told: readonly Said[]): Calibration {
+  const baseRate = meanOf(told, outcomeOf);
+  return {
+    count: told.length,
+    baseRate,
+    brier: meanOf(told, (one) => squared(one.chance - outcomeOf(one))),
+    brierOfBaseRate: meanOf(told, (one) => squared(baseRate - outcomeOf(one))),
+    bins: Array.from({ length: BIN_COUNT }, (_, bin) => {
+      const same = told.filter(({ chance }) => Math.min(BIN_COUNT - 1, Math.floor(chance / 100)) === bin);
+      return { count: same.length, said: meanOf(same, ({ chance }) => chance), accepted: meanOf(same, outcomeOf) };
+    }),
+  };
+}
+
+function outcomeOf({ accepted }: Said): number {
+  return accepted ? 1000 : 0;
+}
+
+function squared(difference: number): number {
+  return difference * difference;
+}
+
+/** The mean, rounded down; 0 of nothing. */
+function meanOf(told: readonly Said[], value: (one: Said) => number): number {
+  return told.length === 0 ? 0 : Math.floor(told.reduce((sum, one) => sum + value(one), 0) / told.length);
+}

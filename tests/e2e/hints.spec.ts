@@ -1,0 +1,68 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { acceptLetter, asked, clickAnywhere, sitDown } from './support/table.ts';
+
+async function expectClean(page: Page, what: string): Promise<void> {
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
+    what,
+  ).toEqual([]);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(wide, `${what}: nothing to scroll sideways`).toBeLessThanOrEqual(0);
+}
+
+for (const { width, height, theme } of [
+  { width: 1366, height: 768, theme: 'dark' },
+  { width: 320, height: 640, theme: 'light' },
+]) {
+  test(`a hint is asked for, a suggestion taken into the draft and sent, ${width} wide, ${theme}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width, height });
+    await sitDown(page, 'white-house-2025', 3, 0, `?stage=off&theme=${theme}`);
+    const press = clickAnywhere(page);
+    while ((await asked(page)) === 'answer') await acceptLetter(page, press);
+
+    await press(page.getByRole('button', { name: 'What could I do?' }));
+    await expect(page.getByText(/^Washington proposes to/).first()).toBeVisible();
+    await expectClean(page, 'a suggestion');
+    await press(page.getByRole('button', { name: 'Put it into the draft' }));
+    await expect(page.getByRole('heading', { name: 'Your offer' })).toBeFocused();
+    const send = page.getByRole('button', { name: /^Send to / });
+    await expect(send).toBeVisible();
+
+    await press(page.getByRole('button', { name: 'How may it land?' }));
+    await expect(page.getByText(/(Only a guess|Fairly sure|Sure)\./).first()).toBeVisible();
+    await expectClean(page, 'how it may land');
+
+    await press(page.getByRole('button', { name: 'What matters to whom?' }));
+    const sheet = page.getByRole('dialog', { name: 'What seems to matter to whom' });
+    await expect(sheet.getByRole('region', { name: 'Russia' })).toContainText('matters most');
+    await expectClean(page, 'what matters to whom');
+    await sheet.getByRole('button', { name: 'Close' }).click();
+
+    await press(send);
+    await asked(page);
+    await expect(page.getByRole('button', { name: 'How may it land?' })).toHaveCount(0);
+    await press(page.getByRole('button', { name: 'Record of all rounds' }));
+    await expect(
+      page
+        .getByRole('dialog')
+        .getByText(/^Washington proposes to/)
+        .first(),
+    ).toBeVisible();
+  });
+}
+
+test('with hints off the table shows none, also when the game is gone on with', async ({ page }) => {
+  await page.goto('./?stage=off#/chairs/white-house-2025/3');
+  await page.getByRole('radio').nth(0).press('Space');
+  await page.getByRole('combobox', { name: 'Hints' }).selectOption('No hints');
+  await page.getByRole('button', { name: 'Sit down at the table' }).click();
+  await asked(page);
+  await expect(page.getByRole('button', { name: 'What matters to whom?' })).toHaveCount(0);
+  await page.reload();
+  await asked(page);
+  await expect(page.getByRole('button', { name: 'What matters to whom?' })).toHaveCount(0);
+});

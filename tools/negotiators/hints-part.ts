@@ -1,0 +1,88 @@
+import { percent, shareOf } from '#cli/numbers.ts';
+import { type Calibration, calibrationOf } from '#engine/hints/calibration.ts';
+import type { Scenario } from '#engine/model/scenario.ts';
+import { type Company, hintedCompany, ownCompany } from './company.ts';
+import type { HintTold } from './hints-told.ts';
+import { markdownTable } from './markdown.ts';
+import type { Part, Results } from './part.ts';
+import type { Scenarios } from './scenarios.ts';
+
+/** How well hints agree with what happens: whatever was offered, what its sender would have been told of it. */
+export function hintsPart({ flagship, beginner }: Scenarios): Part {
+  const own = hintedCompany(ownCompany(flagship));
+  const derived = { ...own, derived: true };
+  const tutorial = hintedCompany(ownCompany(beginner));
+  return {
+    title: 'What hints say, and what happens',
+    companies: [own, derived, tutorial],
+    write: (results) =>
+      [
+        scoresTable(results, flagship, [
+          ['its own', own],
+          ['public positions only', derived],
+          ['the tutorial', tutorial],
+        ]),
+        'Hints that gave an offer such a chance to be accepted, and the share that was:',
+        binsTable(results, [
+          ['its own', own],
+          ['public positions only', derived],
+        ]),
+      ].join('\n\n'),
+  };
+}
+
+type Named = readonly [name: string, company: Company];
+
+function toldIn(results: Results, company: Company): HintTold[] {
+  return results(company).flatMap(({ hints }) => hints);
+}
+
+function calibration(told: readonly HintTold[]): Calibration {
+  return calibrationOf(told.map(({ chance, outcome }) => ({ chance, accepted: outcome === 'accept' })));
+}
+
+function scoresTable(results: Results, flagship: Scenario, companies: readonly Named[]): string {
+  const rows = companies.flatMap(([name, company]) => {
+    const told = toldIn(results, company);
+    const parties = company.scenario === flagship.id ? flagship.parties : [];
+    return [
+      scores(name, told),
+      ...parties.map(({ id }, party) =>
+        scores(
+          `${name}: to ${id}`,
+          told.filter(({ to }) => to === party),
+        ),
+      ),
+    ];
+  });
+  return markdownTable(
+    ['company', 'offers', 'accepted', 'Brier score', 'of the base rate', 'skill', 'within the range'],
+    rows,
+  );
+}
+
+function scores(name: string, told: readonly HintTold[]): string[] {
+  const { count, baseRate, brier, brierOfBaseRate } = calibration(told);
+  const within = told.filter((one) => one.within).length;
+  return [
+    name,
+    String(count),
+    percent(baseRate / 1000),
+    (brier / 1_000_000).toFixed(3),
+    (brierOfBaseRate / 1_000_000).toFixed(3),
+    brierOfBaseRate === 0 ? '-' : (1 - brier / brierOfBaseRate).toFixed(2),
+    percent(shareOf(within, count)),
+  ];
+}
+
+function binsTable(results: Results, companies: readonly Named[]): string {
+  const found = companies.map(([, company]) => calibration(toldIn(results, company)).bins);
+  const rows = Array.from({ length: 10 }, (_, bin) => [
+    `${bin * 10} to ${bin * 10 + 10} %`,
+    ...found.flatMap((bins) => {
+      const { count, accepted } = bins[bin] ?? { count: 0, accepted: 0 };
+      return [String(count), count === 0 ? '-' : percent(accepted / 1000)];
+    }),
+  ]);
+  return markdownTable(['chance told', ...companies.flatMap(([name]) => [`${name}: offers`, 'accepted'])], rows);
+}
