@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MEASURING_NAMES } from '#engine/negotiators/measuring/measuring-players.ts';
 import { TEMPERAMENT_NAMES } from '#engine/negotiators/temperaments.ts';
-import { ownCompany, uniformCompany, withSeat } from '../../../tools/negotiators/company.ts';
+import { keyOf, ownCompany, uniformCompany, withSeat } from '../../../tools/negotiators/company.ts';
 import { leadIn } from '../../../tools/negotiators/comparisons-part.ts';
 import { signedIn } from '../../../tools/negotiators/endings-part.ts';
 import {
@@ -32,10 +32,8 @@ describe('what is measured', PATIENT, () => {
     const jobs = jobsFor(SCENARIOS, { words: WORDS, games: 60, seed: 7 });
     const seeds = jobs.map(({ company, first }) => `${JSON.stringify(company)} ${first}`);
     expect(new Set(seeds).size).toBe(seeds.length);
-    const own = jobs.filter(
-      ({ company }) => company.scenario === FLAGSHIP.id && Object.keys(company.seats).length === 0,
-    );
-    const played = own.filter(({ company }) => !company.derived).map(({ first, games }) => [first, games]);
+    const own = jobs.filter(({ company }) => keyOf(company) === keyOf(ownCompany(FLAGSHIP)));
+    const played = own.map(({ first, games }) => [first, games]);
     expect(played).toEqual([
       [7, 25],
       [32, 25],
