@@ -21,11 +21,18 @@ export interface UnsentOffer {
   readonly counters: OfferIndex | undefined;
 }
 
-/** How late others are thought to concede, 0 to 1000: nobody is told, so each is held as likely. */
-const FIRMNESSES = [250, 500, 750] as const;
+/**
+ * From easy to hard to please, each held as likely since nobody is told: how late others concede (0 to 1000), and by
+ * how much of what it may be off their walk-away is lower or higher than its level.
+ */
+const MANNERS = [
+  { firmness: 250, off: -1 },
+  { firmness: 500, off: 0 },
+  { firmness: 750, off: 1 },
+] as const;
 
 /**
- * How another party would answer an offer: for each reading of its interests, walk-away level and firmness, what its
+ * How another party would answer an offer: for each reading of its interests, walk-away level and manner, what its
  * negotiator would do if that were the truth, counted by what is believed of them. The chance of each of `OUTCOMES`, in
  * millionths that sum to a million. A step ends after each answer, so that whoever asks can do something else in between.
  */
@@ -35,13 +42,13 @@ export function* imaginedAnswers(view: View, party: PartyIndex, unsent: UnsentOf
   const memory = newMemory();
   const chances = OUTCOMES.map(() => 0);
   for (const { reading, level, chance } of waysToSee(belief)) {
-    for (const firmness of FIRMNESSES) {
-      const outcome = OUTCOMES.indexOf(imaginedOutcome(view, party, { reading, level, firmness }, offer, memory));
+    for (const manner of MANNERS) {
+      const outcome = OUTCOMES.indexOf(imaginedOutcome(view, party, { reading, level, ...manner }, offer, memory));
       chances[outcome] = at(chances, outcome) + chance;
       yield;
     }
   }
-  return chances.map((sum) => Math.floor(sum / FIRMNESSES.length));
+  return chances.map((sum) => Math.floor(sum / MANNERS.length));
 }
 
 function waysToSee({ readings, chances }: Belief) {

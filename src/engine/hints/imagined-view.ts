@@ -9,11 +9,13 @@ import type { SeenOffer } from '../views/seen-offer.ts';
 import type { Own, View } from '../views/view.ts';
 import { mayKnow } from '../views/view-for.ts';
 
-/** A way to see another party: a reading of its interests, one of its walk-away levels, and how late it concedes. */
+/** A way to see another party: a reading of its interests, what no deal is worth to it, and how late it concedes. */
 export interface Guess {
   readonly reading: Reading;
   /** Low, middle or high: 0, 1 or 2. */
   readonly level: number;
+  /** How far the walk-away is off that level: -1, 0 or 1 times what it may be off, see `unsure` of readings. */
+  readonly off: number;
   /** 0 to 1000. */
   readonly firmness: number;
 }
@@ -43,7 +45,7 @@ export function imaginedView(view: View, party: PartyIndex, guess: Guess, offer:
   };
 }
 
-function imaginedOwn(view: View, party: PartyIndex, { reading, level, firmness }: Guess): Own {
+function imaginedOwn(view: View, party: PartyIndex, { reading, level, off, firmness }: Guess): Own {
   const { common } = view;
   const redLines = redLinesSpokenOf(view, party);
   return {
@@ -57,7 +59,9 @@ function imaginedOwn(view: View, party: PartyIndex, { reading, level, firmness }
     redLines,
     firmness,
     factions: [],
-    walkAway: reading.walkAways.map(({ levels, drift }) => at(levels, level) + drift * (view.round - 1)),
+    walkAway: reading.walkAways.map(
+      ({ levels, drift }, track) => at(levels, level) + drift * (view.round - 1) + off * at(reading.unsure, track),
+    ),
     taste: common.issues.map(({ optionCount }) => Array.from({ length: optionCount }, () => 100)),
     trust: common.tracks.length === 0 ? [] : view.parties.map((_, index) => trustImagined(view, party, index)),
   };
