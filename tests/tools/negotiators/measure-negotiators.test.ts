@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MEASURING_NAMES } from '#engine/negotiators/measuring/measuring-players.ts';
 import { TEMPERAMENT_NAMES } from '#engine/negotiators/temperaments.ts';
-import { keyOf, ownCompany, uniformCompany, withSeat } from '../../../tools/negotiators/company.ts';
+import { hintedCompany, keyOf, ownCompany, uniformCompany, withSeat } from '../../../tools/negotiators/company.ts';
 import { leadIn } from '../../../tools/negotiators/comparisons-part.ts';
 import { signedIn } from '../../../tools/negotiators/endings-part.ts';
 import {
@@ -59,6 +59,19 @@ describe('what is measured', PATIENT, () => {
     const results = await playAll({ root: process.cwd(), scenarios: SCENARIOS }, jobs, 2, (count) => done.push(count));
     expect(results).toEqual(jobs.map((job) => play(SCENARIOS, job)));
     expect(done).toEqual(jobs.map((_, index) => index + 1));
+  });
+
+  it('has what senders would be told of their offers in every tenth game, which changes nothing in it', () => {
+    const own = ownCompany(TUTORIAL);
+    const hinted = playCompany(TUTORIAL, hintedCompany(own), 9, 2);
+    const [ninth, tenth] = hinted.map(({ hints }) => hints);
+    expect(ninth).toEqual([]);
+    expect(tenth?.length).toBeGreaterThan(3);
+    for (const { chance } of tenth ?? []) {
+      expect(chance).toBeGreaterThanOrEqual(20);
+      expect(chance).toBeLessThanOrEqual(940);
+    }
+    expect(hinted.map((game) => ({ ...game, hints: [] }))).toEqual(playCompany(TUTORIAL, own, 9, 2));
   });
 
   it('is told in one table for each question, with everybody in it', () => {
