@@ -16,7 +16,7 @@ import { BriefingLeaves, type Leaf } from './briefing-leaves.tsx';
 import { ChairChoice } from './chair-choice.tsx';
 import { ContentNote } from './content-note.tsx';
 import { PreparationSheet } from './preparation-sheet.tsx';
-import { SettingChoice } from './setting-choice.tsx';
+import { TellingChoice } from './telling-choice.tsx';
 
 export interface ChairsScreenProps {
   readonly model: BriefingModel;
@@ -78,13 +78,13 @@ export function ChairsScreen({ model, chosen, onChoose, onSit, onBack, onPrint, 
             others={choices.others}
             onOther={choices.onOther}
           />
-          <SettingChoice
+          <TellingChoice
             label="What the others tell you"
             value={choices.reveal}
             choices={REVEAL_CHOICES}
             onChoose={choices.onReveal}
           />
-          <SettingChoice label="Hints" value={choices.hints} choices={HINT_TIME_CHOICES} onChoose={choices.onHints} />
+          <TellingChoice label="Hints" value={choices.hints} choices={HINT_TIME_CHOICES} onChoose={choices.onHints} />
           {model.contentNote !== undefined && <ContentNote words={model.contentNote} open={chair === undefined} />}
         </section>
         <BriefingLeaves model={model} chair={chair} leaf={leaf} onTurn={setLeaf} />

@@ -2,7 +2,7 @@
 import { useId } from 'preact/hooks';
 import type { SettingWords } from '#session/words/setting-words.ts';
 
-export interface SettingChoiceProps<Value extends string> {
+export interface TellingChoiceProps<Value extends string> {
   readonly label: string;
   readonly value: Value;
   /** From the least to the most. */
@@ -11,12 +11,12 @@ export interface SettingChoiceProps<Value extends string> {
 }
 
 /** A list, with a sentence that says what the chosen one means. */
-export function SettingChoice<Value extends string>({ label, value, choices, onChoose }: SettingChoiceProps<Value>) {
+export function TellingChoice<Value extends string>({ label, value, choices, onChoose }: TellingChoiceProps<Value>) {
   const noteId = useId();
   const chosen = choices.find((choice) => choice.value === value);
   return (
-    <div class="setting-choice">
-      <label class="setting-choice-label">
+    <div class="telling-choice">
+      <label class="telling-choice-label">
         {label}
         <select
           value={value}
@@ -33,7 +33,7 @@ export function SettingChoice<Value extends string>({ label, value, choices, onC
           ))}
         </select>
       </label>
-      <p id={noteId} class="setting-choice-note">
+      <p id={noteId} class="telling-choice-note">
         {chosen?.note}
       </p>
     </div>
