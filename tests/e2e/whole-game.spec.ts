@@ -43,12 +43,12 @@ async function offerByKeyboard(page: Page): Promise<void> {
   await pressOn(page, page.getByRole('button', { name: /^Send to/ }));
 }
 
-test('a whole game of the flagship ends, whatever was signed, and names every delegation against its own mandate', async ({
+test('a whole game of the flagship, with the keyboard only, ends, whatever was signed, and names every delegation against its own mandate', async ({
   page,
 }) => {
   test.setTimeout(240_000);
   await sitDown(page, 'white-house-2025', 3, 1, '?stage=off');
-  await playToTheEnd(page, (target) => target.click());
+  await playToTheEnd(page, (target) => pressOn(page, target));
   for (const name of ['United States', 'Ukraine', 'Russia', 'Coalition']) {
     await expect(page.getByRole('main').getByText(name).first()).toBeVisible();
   }
