@@ -64,7 +64,7 @@ describe.each(names)('%s', (name) => {
       ...(shipped.events ?? []),
       ...shipped.parties.flatMap(({ members = [] }) => members.flatMap(({ stands }) => stands)),
     ];
-    const used = new Set(sourced.map(({ source }) => source));
+    const used = new Set([...sourced.map(({ source }) => source), ...(shipped.situationSources ?? [])]);
     expect(Object.keys(shipped.sources).filter((key) => !used.has(key))).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import type { HintTime } from './hint-time.ts';
 import type { Hypothesis } from './hypothesis.ts';
 import type { Mandate } from './mandate.ts';
 import type { Member } from './member.ts';
+import type { Source } from './source.ts';
 
 /** How hard it is to find a text that everybody signs. */
 export const LEVELS = ['beginner', 'standard', 'hard', 'no-deal'] as const;
@@ -46,6 +47,8 @@ export interface Scenario {
   readonly summary: string;
   /** What happened before the first day, in a few paragraphs. */
   readonly situation: readonly string[];
+  /** Keys of sources that the situation rests on; none where absent. */
+  readonly situationSources?: readonly string[] | undefined;
   /** A word on the folder's tab, such as "August 2025" or "Fictional". */
   readonly tab: string;
   readonly level: Level;
@@ -324,13 +327,6 @@ export interface ScenarioClaim {
   readonly source?: string | undefined;
   /** How it was put, in our own words. */
   readonly words?: string | undefined;
-}
-
-export interface Source {
-  readonly outlet: string;
-  readonly date: IsoDate;
-  /** In our own words. */
-  readonly says: string;
 }
 
 /** A reason why a signed text lasts longer or breaks sooner. */

@@ -95,6 +95,7 @@ export const scenarioSchema = z
       .min(1)
       .max(8)
       .meta({ description: 'What happened before the first round, in paragraphs' }),
+    situationSources: z.array(slug()).max(40).optional().meta({ description: 'Sources that it rests on, by key' }),
     tab: text(24).meta({ description: 'A word or two: "August 2025", "Fictional"' }),
     level: z.enum(LEVELS).meta({ description: 'How hard it is to find a text that everybody signs' }),
     minutes: whole(5, 600).meta({ description: 'Length of a lesson with it' }),

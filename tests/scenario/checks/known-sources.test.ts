@@ -16,6 +16,14 @@ const CASES: readonly Case[] = [
     says: 'There is no source "noet". Did you mean "note"?',
   },
   {
+    what: 'the situation',
+    changes: [
+      ['situation: [Two neighbours have one garden.]', 'situation: [Two neighbours.]\nsituationSources: [note, noet]'],
+    ],
+    expected: ['6:26 unknown-source'],
+    says: 'There is no source "noet". Did you mean "note"?',
+  },
+  {
     what: 'a red line',
     changes: [['everywhere., source: note', 'everywhere., source: noet']],
     expected: ['63:105 unknown-source'],
