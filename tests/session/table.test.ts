@@ -26,7 +26,10 @@ describe('the calendar', () => {
     expect(calendar.leaves[0]?.above).toBe('Tue Aug');
     expect(
       calendar.leaves.filter(({ announced }) => announced).map(({ round, announced }) => [round, announced]),
-    ).toEqual([[5, 'aim: the meeting']]);
+    ).toEqual([
+      [5, 'aim: the meeting'],
+      [7, 'aim: the settlement'],
+    ]);
   });
 
   it('counts where there are no dates', () => {
@@ -287,7 +290,9 @@ describe('the reasons of negotiators', UNHURRIED, () => {
     expect(several.length).toBeGreaterThan(0);
     for (const { reasons } of several)
       for (const reason of reasons) expect(reason).toMatch(/^(Washington|Kyiv|Moscow|The Coalition): [A-Z]/);
-    for (const { reasons, words } of texts) expect(reasons).toHaveLength(words.split('says no over').length - 1);
+    for (const { reasons, words } of texts) {
+      expect(reasons.length).toBeGreaterThanOrEqual(words.split('says no over').length - 1);
+    }
   });
 
   it('are not shown for initials of persons', () => {

@@ -26,6 +26,8 @@ export interface Memory {
   readonly together: Map<TrackIndex, Together>;
   /** By track: what a taste adds to the points of its packages. */
   readonly liking: Map<TrackIndex, Liking>;
+  /** By track: which packages the seat's own home would not ratify. */
+  readonly homes: Map<TrackIndex, HomeView>;
 }
 
 /** What a sign says: its clauses in words, and the packages that have them. */
@@ -38,6 +40,12 @@ export interface Meaning {
 interface Together {
   readonly chances: readonly Int32Array[];
   readonly all: Int32Array;
+}
+
+/** By package: 1 where a home would not ratify it, at a standing. Not to be changed. */
+interface HomeView {
+  readonly standing: number;
+  readonly refused: Uint8Array;
 }
 
 /** By package, what a taste adds to its points. */
@@ -100,5 +108,6 @@ export function newMemory(): Memory {
     meanings: new WeakMap(),
     together: new Map(),
     liking: new Map(),
+    homes: new Map(),
   };
 }

@@ -5,6 +5,7 @@ import { meeting } from '../model/compile-sheets.ts';
 import { at, type Combination, type Reading } from '../model/game.ts';
 import type { PartyIndex } from '../model/moves.ts';
 import type { TrustEntry } from '../model/state.ts';
+import { temperamentRulesOf } from '../model/temperament.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
 import type { Own, View } from '../views/view.ts';
 import { mayKnow } from '../views/view-for.ts';
@@ -57,7 +58,7 @@ function imaginedOwn(view: View, party: PartyIndex, { reading, level, off, firmn
     points: reading.points,
     walkAways: reading.walkAways.map(({ levels, drift }) => ({ start: levels[1], drift, spread: 0, shock: 0 })),
     redLines,
-    firmness,
+    temperament: temperamentRulesOf({ firmness: firmness / 1000 }),
     factions: [],
     walkAway: reading.walkAways.map(
       ({ levels, drift }, track) => at(levels, level) + drift * (view.round - 1) + off * at(reading.unsure, track),

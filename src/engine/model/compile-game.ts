@@ -30,6 +30,7 @@ import {
   STANDING_RULES,
   type StandingRules,
 } from './scenario.ts';
+import { temperamentRulesOf } from './temperament.ts';
 
 /**
  * Makes a checked scenario ready for play. The work grows with the number of packages; do it once a game.
@@ -219,7 +220,7 @@ function secretsOf(scenario: Scenario, common: CommonKnowledge, party: Party, sc
       return { start: scaled(start), drift: scaled(drift), spread: scaled(spread), shock: scaled(shock) };
     }),
     redLines,
-    firmness: Math.round(party.temperament.firmness * 1000),
+    temperament: temperamentRulesOf(party.temperament),
     factions: compileFactions(scenario, common, party, { points, sheets }),
   };
 }

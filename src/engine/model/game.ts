@@ -6,6 +6,7 @@ import type { BlocRules, StandRules } from '../bloc/bloc-rules.ts';
 import type { EventRules, LeverRules } from '../events/event-rules.ts';
 import type { ClaimContent, IssueIndex, OptionIndex, PartyIndex, TrackIndex } from './moves.ts';
 import type { ChannelKind, IsoDate, Scenario, Stance, StandingRules, Tag } from './scenario.ts';
+import type { TemperamentRules } from './temperament.ts';
 
 /** Number of a package of a track: mixed radix over its issues, the first issue weighing most. */
 export type PackageIndex = number;
@@ -154,8 +155,7 @@ export interface Secrets {
   /** By track, in the game's units. */
   readonly walkAways: readonly WalkAwayRules[];
   readonly redLines: readonly Combination[];
-  /** 0 to 1000: how late it concedes. */
-  readonly firmness: number;
+  readonly temperament: TemperamentRules;
   /** Groups at home that ratify, or none. */
   readonly factions: readonly FactionRules[];
 }

@@ -8,6 +8,7 @@ import type { Hypothesis } from './hypothesis.ts';
 import type { Mandate } from './mandate.ts';
 import type { Member } from './member.ts';
 import type { Source } from './source.ts';
+import type { Temperament } from './temperament.ts';
 
 /** How hard it is to find a text that everybody signs. */
 export const LEVELS = ['beginner', 'standard', 'hard', 'no-deal'] as const;
@@ -227,11 +228,6 @@ export interface WalkAway {
   readonly spread: number;
   /** In each further round, with probability 1/4, the seed adds up to this many points, up or down. */
   readonly shock: number;
-}
-
-export interface Temperament {
-  /** 0 concedes evenly over the game, 1 hardly before its end. */
-  readonly firmness: number;
 }
 
 export interface Issue {

@@ -1,13 +1,17 @@
+import { leastAcceptable } from '../boa/acceptance.ts';
 import { at } from '../model/game.ts';
 import type { Clause } from '../model/moves.ts';
 import { wordingOf } from '../model/wording.ts';
 import type { View } from '../views/view.ts';
-import { aspiration, valueOfWaiting } from './aspiration.ts';
-import { bestProspect, type Held, heldWith, type Outlook, type Prospect, prospectWith } from './prospects.ts';
+import { nextBid } from './bidding.ts';
+import { type Held, heldWith, leftBy } from './held.ts';
+import type { Outlook } from './outlook.ts';
+import { bestProspect, keptAfter, type Prospect, prospectWith } from './prospects.ts';
+import { targetOn, valueOfWaiting } from './target.ts';
 
 /** What clauses would do to a text: the best that can be expected with and without them. */
 export interface Weighing {
-  /** Absent when no text with the clauses is at or above the walk-away. */
+  /** Absent when no text with the clauses is worth enough. */
   readonly withIt: Prospect | undefined;
   readonly without: Prospect | undefined;
   /** What waiting is worth. */
@@ -15,27 +19,33 @@ export interface Weighing {
   readonly accepts: boolean;
 }
 
-/** What a negotiator holds out for, in hundredths of the way from its walk-away to today's aim. */
-const HOLD = 65;
-
 /**
- * Weighs clauses that could be written into the text. They are acceptable when the best that can still be expected
- * with them is not below what waiting is worth by more than the day's step and is worth about two thirds of what the
- * negotiator aims for beyond its walk-away; or when they complete the text at or above the aim.
+ * Weighs clauses that could be written into the text. They are acceptable when a text with them can still be had that is
+ * worth the target or what the own next offer would give, whichever is less, and when the best that can be expected of
+ * such texts is not below what waiting is worth by more than the day's step; or when they complete the text at the
+ * target.
  */
 export function weighClauses(outlook: Outlook, held: Held, clauses: readonly Clause[]): Weighing {
-  const { view, track, walkAway } = outlook;
+  const { view, walkAway } = outlook;
+  const target = targetOn(outlook);
+  const next = nextBid(outlook, held, target);
+  const least = leastAcceptable({
+    floor: walkAway,
+    target,
+    next: next?.points ?? target,
+    received: walkAway,
+    isLastRound: view.round === view.common.roundCount,
+    hasLastWord: false,
+  });
   const settled = settledBy(outlook, held, clauses);
-  const withIt = prospectWith(outlook, held, walkAway, settled);
-  const without = bestProspect(outlook, held, walkAway);
-  const chances = view.common.roundCount - view.round + 1;
-  const waiting = valueOfWaiting(expectedOf(without, outlook), walkAway, chances);
-  if (withIt === undefined) return { withIt, without, waiting, accepts: false };
-  const aim = aspiration(view, track, view.round);
-  const least = walkAway + Math.floor(((aim - walkAway) * HOLD) / 100);
-  const meetsAim = settled.length === held.length && withIt.points >= aim;
-  const isEnough = withIt.points >= least && withIt.expected + concessionStep(view) >= waiting;
-  return { withIt, without, waiting, accepts: meetsAim || isEnough };
+  const withIt = prospectWith(outlook, held, settled, least);
+  const without = bestProspect(outlook, held);
+  const waiting = valueOfWaiting(expectedOf(without, outlook), walkAway, view.common.roundCount - view.round + 1);
+  if (withIt === undefined) return { withIt: prospectWith(outlook, held, settled), without, waiting, accepts: false };
+  const meetsTarget = settled.length === held.length && withIt.points >= target;
+  const kept = keptAfter(leftBy(view, held, clauses));
+  const worth = walkAway + Math.floor(((withIt.expected - walkAway) * kept) / 1000);
+  return { withIt, without, waiting, accepts: meetsTarget || worth + concessionStep(view) >= waiting };
 }
 
 /** What can be expected of a prospect; the walk-away where there is none. */
@@ -50,8 +60,8 @@ export function expectedOf(prospect: Prospect | undefined, { walkAway }: Outlook
 function settledBy({ view, track }: Outlook, held: Held, clauses: readonly Clause[]): readonly Clause[] {
   const text = heldWith(view, held, clauses);
   const whole = at(view.common.tracks, track).issues.flatMap((issue, place) => {
-    const wording = text[place];
-    return wording === undefined ? [] : [{ issue, ...wordingOf(wording) }];
+    const standing = text[place];
+    return standing === undefined ? [] : [{ issue, ...wordingOf(standing.wording) }];
   });
   return whole.length === text.length ? whole : clauses;
 }

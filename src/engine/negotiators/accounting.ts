@@ -1,8 +1,9 @@
 import type { SignatoryChances } from '../beliefs/signature.ts';
 import type { PackageIndex } from '../model/game.ts';
-import { aspiration } from './aspiration.ts';
-import type { Outlook, Prospect } from './prospects.ts';
+import type { Outlook } from './outlook.ts';
+import type { Prospect } from './prospects.ts';
 import type { Account } from './reasons.ts';
+import { targetOn } from './target.ts';
 
 /** What is on the table, as a negotiator reads it. */
 interface OnTable {
@@ -22,13 +23,13 @@ export function accountOf(
   outlook: Outlook,
   { onTable, next, waiting }: { onTable?: OnTable | undefined; next?: Prospect | undefined; waiting: number },
 ): Account {
-  const { view, track, walkAway, others } = outlook;
+  const { track, walkAway, others } = outlook;
   const about = onTable?.packages ?? (next === undefined ? [] : [next.pack]);
   // Of what can be read in two ways, the way that is less likely to be signed counts.
   const least = ({ chanceOf }: SignatoryChances) => Math.min(...about.map(chanceOf));
   return {
     track,
-    target: aspiration(view, track, view.round),
+    target: targetOn(outlook),
     onTable: onTable?.points,
     waiting,
     next: next?.points,

@@ -7,7 +7,10 @@ import type { SeenOffer } from '../views/seen-offer.ts';
 import type { View } from '../views/view.ts';
 import { expectedOf, type Weighing, weighClauses } from './accepting.ts';
 import { accountOf, completedAs } from './accounting.ts';
-import { aimedAt, type Held, heldIn, heldWith, type Outlook, outlookOn, type Prospect } from './prospects.ts';
+import { nextBid } from './bidding.ts';
+import { type Held, heldIn, heldWith } from './held.ts';
+import { type Outlook, outlookOn } from './outlook.ts';
+import type { Prospect } from './prospects.ts';
 import type { Decision, Reason } from './reasons.ts';
 import { clauseGains, dearestClause, ownRedLine } from './weighing.ts';
 
@@ -56,7 +59,7 @@ function acceptReasons(outlook: Outlook, withIt: Prospect, without: Prospect | u
 function counterOrRefuse(outlook: Outlook, offer: SeenOffer, held: Held, weighing: Weighing): Decision {
   const { view } = outlook;
   const { withIt, without, waiting } = weighing;
-  const wanted = aimedAt(outlook, heldWith(view, held, offer.clauses)) ?? without;
+  const wanted = nextBid(outlook, heldWith(view, held, offer.clauses)) ?? without;
   const reasons = refusalReasons(outlook, offer, wanted);
   const account = accountOf(outlook, { onTable: completedAs(withIt), next: wanted, waiting });
   const clauses = wanted === undefined ? [] : counterClauses(outlook, offer, held, wanted);
@@ -76,7 +79,7 @@ function counterClauses({ view, track }: Outlook, offer: SeenOffer, held: Held, 
   return at(view.common.tracks, track).issues.flatMap((issue, place) => {
     const option = at(wanted.options, place);
     const offered = offer.clauses.some((clause) => clause.issue === issue);
-    const wording = held[place];
+    const wording = held[place]?.wording;
     const changed = wording !== undefined && !optionsOf(wording).includes(option);
     return offered || changed ? [{ issue, option }] : [];
   });

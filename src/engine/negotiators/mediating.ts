@@ -4,9 +4,14 @@ import { sameClauses } from '../moves/clauses.ts';
 import { mediatingRefusal } from '../moves/draft.ts';
 import type { View } from '../views/view.ts';
 import { accountOf } from './accounting.ts';
+import { type Held, heldIn } from './held.ts';
 import { missingClauses, PATIENCE } from './offering.ts';
-import { bestProspect, heldIn, likeliestText, type Outlook, outlookOn, type Prospect } from './prospects.ts';
+import { type Outlook, outlookOn } from './outlook.ts';
+import { bestProspect, type Prospect, searched } from './prospects.ts';
 import type { Decision } from './reasons.ts';
+
+/** How many of its own points a thousandth of chance outweighs. */
+const LIKELIHOOD_COUNTS = 1_000_000;
 
 /**
  * Puts a single text on a track that the party mediates, before all other moves of its day: what is missing from the text to make it the prospect that
@@ -44,7 +49,17 @@ function lookedFor(outlook: Outlook): Prospect | undefined {
   const { view, track } = outlook;
   const held = heldIn(view, track);
   const signs = at(view.common.tracks, track).signatories.includes(view.party);
-  return signs ? bestProspect(outlook, held, outlook.walkAway) : likeliestText(outlook, held);
+  return signs ? bestProspect(outlook, held) : likeliestText(outlook, held);
+}
+
+/** Of equals the one that it likes best itself, outside its own red lines. */
+function likeliestText(outlook: Outlook, held: Held): Prospect | undefined {
+  const { view, track, chances, liking } = outlook;
+  const { points } = at(view.own.sheets, track);
+  const likeliest = searched(outlook, held, { floor: Number.NEGATIVE_INFINITY }, (pack) => {
+    return at(chances, pack) * LIKELIHOOD_COUNTS + at(points, pack) + at(liking, pack);
+  });
+  return likeliest !== undefined && likeliest.chance > 0 ? likeliest : undefined;
 }
 
 function wasPut({ drafts, round }: View, track: TrackIndex, clauses: readonly Clause[]): boolean {

@@ -5,9 +5,10 @@ import { talkRefusal } from '../moves/offer.ts';
 import { versionOf } from '../text/text.ts';
 import type { View } from '../views/view.ts';
 import { accountOf } from './accounting.ts';
-import { aspiration } from './aspiration.ts';
-import type { Outlook, Prospect } from './prospects.ts';
+import type { Outlook } from './outlook.ts';
+import type { Prospect } from './prospects.ts';
 import type { Decision, Reason } from './reasons.ts';
+import { targetByTime, targetOn } from './target.ts';
 import { clauseGains } from './weighing.ts';
 
 /** Rounds after which an offer or a single text may be put in the same words again to one who has turned it down. */
@@ -71,12 +72,13 @@ function wasRefused(view: View, party: PartyIndex, clauses: readonly Clause[]): 
   );
 }
 
-function offerReasons({ view, track }: Outlook, clauses: readonly Clause[]): Reason[] {
+function offerReasons(outlook: Outlook, clauses: readonly Clause[]): Reason[] {
+  const { view } = outlook;
   const gains = clauseGains(view, clauses);
   const best = gains[0];
   const worst = gains.at(-1);
-  const from = aspiration(view, track, 1);
-  const to = aspiration(view, track, view.round);
+  const from = targetByTime(outlook, 1);
+  const to = targetOn(outlook);
   return [
     ...(best && best.points > 0 ? [{ code: 'gains-by' as const, ...best }] : []),
     ...(worst && worst.points < 0 ? [{ code: 'gives-on' as const, ...worst }] : []),

@@ -4,7 +4,10 @@ import { MOST_NAMED } from '../moves/vote.ts';
 import type { SeenDraft, View } from '../views/view.ts';
 import { expectedOf, weighClauses } from './accepting.ts';
 import { accountOf, completedAs } from './accounting.ts';
-import { aimedAt, type Held, heldIn, type Outlook, outlookOn, type Prospect } from './prospects.ts';
+import { nextBid } from './bidding.ts';
+import { type Held, heldIn } from './held.ts';
+import { type Outlook, outlookOn } from './outlook.ts';
+import type { Prospect } from './prospects.ts';
 import type { Decision, Reason } from './reasons.ts';
 import { clauseCosts, ownRedLine } from './weighing.ts';
 
@@ -29,7 +32,7 @@ export function reviewText(view: View, index: DraftIndex): Decision {
     const account = accountOf(outlook, { onTable, next: without, waiting });
     return { move: { ...base, over: [] }, reasons: [reason as Reason], account };
   }
-  const wanted = aimedAt(outlook, held) ?? without;
+  const wanted = nextBid(outlook, held) ?? without;
   const over = criticised(outlook, held, text.clauses, wanted);
   const account = accountOf(outlook, { onTable, next: wanted, waiting });
   return { move: { ...base, over }, reasons: [reasonFor(view, text.clauses, over, wanted)], account };

@@ -6,10 +6,13 @@ import { versionOf, voteObstacle } from '../text/text.ts';
 import type { View } from '../views/view.ts';
 import { weighClauses } from './accepting.ts';
 import { accountOf, completedAs } from './accounting.ts';
+import { nextBid } from './bidding.ts';
 import { speakForMembers } from './for-a-bloc.ts';
+import { heldIn } from './held.ts';
 import { mediate } from './mediating.ts';
 import { makeOffer } from './offering.ts';
-import { aimedAt, bestProspect, heldIn, type Outlook, outlookOn, type Prospect } from './prospects.ts';
+import { type Outlook, outlookOn } from './outlook.ts';
+import { bestProspect, type Prospect } from './prospects.ts';
 import type { Decision, Reason } from './reasons.ts';
 import { speakToClaims } from './replying.ts';
 import { textNow } from './voting.ts';
@@ -26,7 +29,7 @@ export function talk(view: View): Decision {
   if (first !== undefined) return first;
   for (const track of ownOpenTracks(view)) {
     const outlook = outlookOn(view, track);
-    const wanted = aimedAt(outlook, heldIn(view, track));
+    const wanted = nextBid(outlook, heldIn(view, track));
     const decision =
       callVote(outlook) ?? (wanted && (initial(outlook, wanted) ?? makeOffer(outlook, wanted))) ?? acquiesce(outlook);
     if (decision !== undefined) return decision;
@@ -53,7 +56,7 @@ function callVote(outlook: Outlook): Decision | undefined {
   const callable = signs && calledBy === undefined && !called.includes(view.party);
   if (!callable || voteObstacle(view.common, view, track) !== undefined) return undefined;
   const { points, forbidden } = textNow(outlook);
-  const next = bestProspect(outlook, heldIn(view, track), walkAway);
+  const next = bestProspect(outlook, heldIn(view, track));
   const waiting = next?.expected ?? walkAway;
   const packages = readingsOf(view.common, view, track);
   const likely = packages.every((pack) => at(chances, pack) >= CALL_CHANCE);

@@ -5,9 +5,11 @@ import { initialledIssues, signedOption } from '../text/text.ts';
 import { lowestTrust, worthOfReadings } from '../text/worth-of-readings.ts';
 import type { View } from '../views/view.ts';
 import { accountOf } from './accounting.ts';
-import { valueOfWaiting } from './aspiration.ts';
-import { bestProspect, heldIn, type Outlook, outlookOn, type Prospect } from './prospects.ts';
+import { heldIn } from './held.ts';
+import { type Outlook, outlookOn } from './outlook.ts';
+import { bestProspect, type Prospect } from './prospects.ts';
 import type { Decision, Reason } from './reasons.ts';
+import { valueOfWaiting } from './target.ts';
 
 /** What is left, in thousandths, of the gain of waiting when a text that could be signed is sent back. */
 const HAND = 600;
@@ -18,7 +20,7 @@ const HAND = 600;
  */
 export function voteOn(view: View, track: TrackIndex): Decision {
   const outlook = outlookOn(view, track);
-  const waiting = bestProspect(outlook, heldIn(view, track), outlook.walkAway);
+  const waiting = bestProspect(outlook, heldIn(view, track));
   const { points, forbidden } = textNow(outlook);
   const base = { type: 'vote', party: view.party, track } as const;
   const { walkAway } = outlook;

@@ -1,7 +1,7 @@
 import type { Support } from '../model/aftermath.ts';
 import { at, type CommonKnowledge, type FactionRules, type PackageIndex, type Secrets } from '../model/game.ts';
 import type { TrackIndex } from '../model/moves.ts';
-import { optionIn } from '../model/packages.ts';
+import { optionIn, sumsOverPackages } from '../model/packages.ts';
 
 /** Thousandths of share below and above what a faction wants between which it is won bit by bit. */
 const BAND = 100;
@@ -32,15 +32,53 @@ export function supportAtHome(
     const share = Math.min(...readings.map((pack) => shareOf(common, home, faction, track, pack)));
     return { faction, share, won: wonAt(share, faction.wants) };
   });
-  const weights = taken.reduce((sum, { faction }) => sum + faction.weight, 0);
-  const won = taken.reduce((sum, each) => sum + each.faction.weight * each.won, 0);
-  const fromStanding = Math.floor((standing - EVEN) / 2);
+  const fromStanding = standingCounts(standing);
   return {
-    support: Math.max(0, Math.min(100, Math.floor(won / (weights * 10)) + fromStanding)),
+    support: supportOf(home.factions, (place) => at(taken, place).won, fromStanding),
     needed: ratify.withFactions,
     fromStanding,
     factions: taken.map((each) => ({ share: Math.floor(each.share / 10), won: Math.floor(each.won / 10) })),
   };
+}
+
+/** Of a hundred; `wonOf` says how far a faction is won, in thousandths. */
+function supportOf(factions: readonly FactionRules[], wonOf: (place: number) => number, fromStanding: number): number {
+  let [won, weights] = [0, 0];
+  factions.forEach(({ weight }, place) => {
+    won += weight * wonOf(place);
+    weights += weight;
+  });
+  return Math.max(0, Math.min(100, Math.floor(won / (weights * 10)) + fromStanding));
+}
+
+/** What standing adds to the support for a text, or takes from it. */
+function standingCounts(standing: number): number {
+  return Math.floor((standing - EVEN) / 2);
+}
+
+/** For every package of a track, the support at home for a firm text that says it. The party must have factions. */
+export function supportTable(
+  common: Pick<CommonKnowledge, 'tracks' | 'issues'>,
+  { points, sheets, factions }: Home,
+  track: TrackIndex,
+  standing: number,
+): Int32Array {
+  const { issues } = at(common.tracks, track);
+  const sheet = at(sheets, track).points;
+  const more = factions.map(({ factors }) =>
+    sumsOverPackages(issues.map((issue) => at(points, issue).map((each) => each * (at(factors, issue) - 10)))),
+  );
+  const fromStanding = standingCounts(standing);
+  return sheet.map((own, pack) =>
+    supportOf(
+      factions,
+      (place) => {
+        const faction = at(factions, place);
+        return wonAt(shareOfMost(own * 10 + at(at(more, place), pack), at(faction.best, track)), faction.wants);
+      },
+      fromStanding,
+    ),
+  );
 }
 
 /** Whether that much support ratifies a text. */
@@ -61,13 +99,15 @@ function shareOf(
   track: TrackIndex,
   pack: PackageIndex,
 ): number {
-  const most = at(best, track);
-  if (most <= 0) return 1000;
   const rules = at(common.tracks, track);
   const more = rules.issues.reduce((sum, issue, place) => {
     const option = optionIn(rules, pack, place, at(common.issues, issue).optionCount);
     return sum + at(at(points, issue), option) * (at(factors, issue) - 10);
   }, 0);
-  const value = at(at(sheets, track).points, pack) * 10 + more;
-  return Math.max(0, Math.min(1000, Math.floor((value * 1000) / most)));
+  return shareOfMost(at(at(sheets, track).points, pack) * 10 + more, at(best, track));
+}
+
+/** All of it where that is nothing. */
+function shareOfMost(value: number, most: number): number {
+  return most <= 0 ? 1000 : Math.max(0, Math.min(1000, Math.floor((value * 1000) / most)));
 }

@@ -33,7 +33,21 @@ const walkAwaySchema = z
 
 const temperamentSchema = z
   .strictObject({
-    firmness: decimal(0, 1).meta({ description: '0 concedes evenly over the game, 1 hardly before its end' }),
+    firmness: decimal(0, 1).meta({
+      description: '0 gives ground early, 0.25 evenly over the game, 1 hardly before its end',
+    }),
+    candour: decimal(0, 1)
+      .optional()
+      .meta({ description: 'How openly it says what it is asked and what matters to it; 0.5 where absent' }),
+    reciprocity: decimal(0, 1)
+      .optional()
+      .meta({ description: 'How far it gives as it is given, and not by the clock alone; 0.2 where absent' }),
+    stalling: decimal(0, 1)
+      .optional()
+      .meta({ description: 'For which share of the game it plays for time; 0 where absent' }),
+    exactness: decimal(0, 1)
+      .optional()
+      .meta({ description: 'How much it prefers firm wording to vague; 0.3 where absent' }),
   })
   .meta({ title: 'Temperament', description: 'How the delegation negotiates when nobody sits in its chair' });
 

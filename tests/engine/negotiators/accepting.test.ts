@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { weighClauses } from '#engine/negotiators/accepting.ts';
-import { heldIn, outlookOn } from '#engine/negotiators/prospects.ts';
+import { heldIn } from '#engine/negotiators/held.ts';
+import { outlookOn } from '#engine/negotiators/outlook.ts';
 import { clausesOf, openTable, type Wording } from '../../support/play.ts';
 import { smallScenario, walkAway, withParty } from '../../support/scenarios.ts';
 
@@ -20,8 +21,11 @@ const GOOD = { water: 'meters', guard: 'nobody', costs: 'shared' };
 const BEST = { water: 'meters', guard: 'base', costs: 'shared' };
 
 describe('weighing clauses', () => {
-  it('holds out on the first day for about two thirds of what it aims for, though nothing better is in sight', () => {
-    expect(weighed(FAIR, 1, 13)).toMatchObject({ accepts: false, withIt: { points: 25 }, without: { points: 25 } });
+  it('holds out on the first day for its target, though something less could be had', () => {
+    expect(weighed(FAIR, 1)).toMatchObject({ accepts: false, withIt: { points: 25 } });
+  });
+
+  it('does not hold out where nothing better can be had', () => {
     expect(weighed(GOOD, 1, 19)).toMatchObject({ accepts: true, withIt: { points: 27 } });
   });
 

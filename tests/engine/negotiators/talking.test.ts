@@ -56,7 +56,7 @@ describe.each([
   const offers = offersOf(game, games);
 
   it('make offers, each to those whose initials lack and to nobody else', () => {
-    expect(offers.length).toBeGreaterThan(40);
+    expect(offers.length).toBeGreaterThan(30);
     expect(offers.filter(({ state, move }) => !move.to.every((to) => lacks(game, state, to, move)))).toEqual([]);
   });
 
@@ -138,15 +138,15 @@ describe('a negotiator that talks', () => {
     });
   });
 
-  it('initials what the others agree on, rather than nothing, once it has no offer left to make', () => {
+  it('initials of its own accord only what stands in the text and leaves a text above its walk-away', () => {
     const game = compileGame(shippedScenario('white-house-2025'));
     let joined = 0;
     for (let seed = 1; seed <= 6; seed += 1) {
-      playOut(game, seed, (state, { move, reasons }) => {
-        if (move.type !== 'initial' || reasons[0]?.code !== 'prospect') return;
+      playOut(game, seed, (state, { move, account }) => {
+        if (move.type !== 'initial') return;
         joined += 1;
-        expect(at(state.text, move.issue).current?.option).toBe(move.option);
-        expect(reasons[0].with).toBeGreaterThanOrEqual(at(at(state.parties, move.party).walkAway, reasons[0].track));
+        expect(versionOf(at(state.text, move.issue), move.option, move.or)).toBeDefined();
+        expect(account?.onTable).toBeGreaterThanOrEqual(account?.walkAway ?? Number.POSITIVE_INFINITY);
       });
     }
     expect(joined).toBeGreaterThan(3);

@@ -13,7 +13,7 @@ describe('a temperament by name', () => {
     const [plainA, , plainC] = compileGame(scenario).secrets;
     expect(a).toEqual(plainA);
     expect(c).toEqual(plainC);
-    expect(b?.firmness).toBe(950);
+    expect(b?.temperament.firmness).toBe(950);
   });
 
   it('is known by its name', () => {

@@ -1,7 +1,7 @@
 import { at } from '../../model/game.ts';
 import type { TrackIndex } from '../../model/moves.ts';
 import type { View } from '../../views/view.ts';
-import { outlookOn } from '../prospects.ts';
+import { outlookOn } from '../outlook.ts';
 import { textNow } from '../voting.ts';
 
 /**

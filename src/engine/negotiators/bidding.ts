@@ -1,0 +1,61 @@
+import { crosses, declarationsOf } from '../claims/declarations.ts';
+import { at } from '../model/game.ts';
+import type { Clause } from '../model/moves.ts';
+import { optionsOf } from '../model/wording.ts';
+import type { View } from '../views/view.ts';
+import type { Held } from './held.ts';
+import type { Outlook } from './outlook.ts';
+import { bestProspect, type Prospect, searched } from './prospects.ts';
+import { targetOn } from './target.ts';
+
+/** Steps for each clause that differs from the own last offer, */
+const CHANGED_MIND = 1;
+/** and for each that goes against an own declaration: it costs support at home. */
+const CROSSED = 8;
+/** How much of its own gain weighs against what the others accept, in hundredths of the way to its best. */
+const EASE = 20;
+/** How much this game's taste weighs against points, so that one game differs from the next. */
+const TASTE = 2;
+
+/**
+ * The text that a negotiator works for: the trade-off search along its own target (Faratin, Sierra & Jennings 2002). Of
+ * the packages that are worth the target to itself, the one that the others could best accept, less what it costs to
+ * reopen what is settled, to go back on its own last offer, and to cross its own declarations. Where nobody would sign
+ * anything that is worth the target, the best that it can expect.
+ */
+export function nextBid(outlook: Outlook, held: Held, target = targetOn(outlook)): Prospect | undefined {
+  const { view, track, walkAway, chances, late, liking } = outlook;
+  const { points, best } = at(view.own.sheets, track);
+  const ease = Math.floor((Math.max(0, best - walkAway) * EASE) / 100);
+  const bid = searched(outlook, held, { floor: target, steps: stepsOf(outlook) }, (pack) => {
+    const gain = (points[pack] as number) - late - walkAway + (liking[pack] as number) * TASTE;
+    return reachOf(outlook, chances[pack] as number, pack) * (ease + gain);
+  });
+  return bid !== undefined && bid.chance > 0 ? bid : bestProspect(outlook, held);
+}
+
+/** How well the others could accept a package: all of them together and, as much again, the most reluctant. */
+function reachOf({ others }: Outlook, together: number, pack: number): number {
+  let least = 1000;
+  for (const { chances } of others) least = Math.min(least, chances[pack] as number);
+  return together + least;
+}
+
+/** By place and option: what an option costs beyond what reopening does. */
+function stepsOf({ view, track }: Outlook): number[][] {
+  const last = lastOffer(view, track);
+  const said = declarationsOf(view, view.party);
+  return at(view.common.tracks, track).issues.map((issue) => {
+    const before = last.find((clause) => clause.issue === issue);
+    return Array.from({ length: at(view.common.issues, issue).optionCount }, (_, option) => {
+      const changed = before !== undefined && !optionsOf(before).includes(option);
+      const crossed = said.some((one) => crosses(one, { issue, option }));
+      return (changed ? CHANGED_MIND : 0) + (crossed ? CROSSED : 0);
+    });
+  });
+}
+
+/** What the party has offered last on a track. */
+function lastOffer({ offers, party }: View, track: number): readonly Clause[] {
+  return offers.filter((offer) => offer.from === party && offer.track === track).at(-1)?.clauses ?? [];
+}

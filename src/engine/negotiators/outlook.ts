@@ -1,0 +1,61 @@
+import { chancesBySignatory, chancesOfSignature, type SignatoryChances } from '../beliefs/signature.ts';
+import { at } from '../model/game.ts';
+import type { TrackIndex } from '../model/moves.ts';
+import { sumsOverPackages } from '../model/packages.ts';
+import type { View } from '../views/view.ts';
+import { refusedAtHome } from './at-home.ts';
+
+/** What a negotiator can weigh a track's packages by: all that a decision needs, found once. */
+export interface Outlook {
+  readonly view: View;
+  readonly track: TrackIndex;
+  /** What each other signatory is believed to sign. */
+  readonly others: readonly SignatoryChances[];
+  /** By package: the chance (0 to 1000) that the other signatories sign. */
+  readonly chances: Int32Array;
+  readonly walkAway: number;
+  /** What a text signed now would lose for being late. */
+  readonly late: number;
+  /** By package: what this game's taste adds when prospects are compared. */
+  readonly liking: Int32Array;
+  /** By package: 1 where it brings nothing, since it crosses a red line or home would not ratify it. */
+  readonly closed: Uint8Array;
+}
+
+/** How a party sees a track now. */
+export function outlookOn(view: View, track: TrackIndex): Outlook {
+  const { aimFor, signatories } = at(view.common.tracks, track);
+  const isLate = aimFor !== undefined && view.round > aimFor.round && signatories.includes(view.party);
+  const others = chancesBySignatory(view, track);
+  return {
+    view,
+    track,
+    others,
+    chances: chancesOfSignature(view, track, others),
+    walkAway: at(view.own.walkAway, track),
+    late: isLate ? aimFor.penalty : 0,
+    liking: likingOf(view, track),
+    closed: closedTo(view, track),
+  };
+}
+
+function closedTo(view: View, track: TrackIndex): Uint8Array {
+  const { forbidden } = at(view.own.sheets, track);
+  const refused = refusedAtHome(view, track);
+  return refused === undefined ? forbidden : forbidden.map((crossed, pack) => crossed | at(refused, pack));
+}
+
+/** For every package, what this game's taste adds to its points when the party compares prospects. */
+function likingOf({ common, own, memory }: View, track: TrackIndex): Int32Array {
+  const before = memory?.liking.get(track);
+  if (before?.taste === own.taste) return before.liking;
+  const liking = sumsOverPackages(
+    at(common.tracks, track).issues.map((issue) =>
+      at(own.points, issue).map((points, option) =>
+        Math.floor((points * (at(at(own.taste, issue), option) - 100)) / 100),
+      ),
+    ),
+  );
+  memory?.liking.set(track, { taste: own.taste, liking });
+  return liking;
+}

@@ -1,0 +1,89 @@
+import { aimFrom, timeIn } from '../beliefs/concession.ts';
+import { between, reciprocalTarget } from '../boa/concession-target.ts';
+import { at } from '../model/game.ts';
+import type { PartyIndex } from '../model/moves.ts';
+import { optionsOf } from '../model/wording.ts';
+import type { Outlook } from './outlook.ts';
+import { bestProspect } from './prospects.ts';
+
+/** Chance of a signature, in thousandths, from which on a text is worth asking for. */
+const PLAUSIBLE = 100;
+
+/**
+ * What a prospect is worth if it is waited for, in the game's units: the nearer the end, the less of its gain over
+ * the walk-away, since fewer chances are left. `chances` is how many there are, 0 for none.
+ */
+export function valueOfWaiting(expected: number, walkAway: number, chances: number): number {
+  return walkAway + Math.floor(((expected - walkAway) * chances) / (chances + 1));
+}
+
+/** What a negotiator would ask for in a round by the clock alone, in the game's units, see `aimFrom`. */
+export function targetByTime(outlook: Outlook, round = outlook.view.round): number {
+  const { firmness, stalling } = outlook.view.own.temperament;
+  const last = lastRoundFor(outlook);
+  return aimFrom(anchorOf(outlook), Math.min(round, last), last, outlook.walkAway, firmness, stalling);
+}
+
+/** The round by which it has come down to its walk-away: the announced one, if its track has one, else the last. */
+function lastRoundFor({ view: { common }, track }: Outlook): number {
+  return Math.min(common.roundCount, at(common.tracks, track).aimFor?.round ?? common.roundCount);
+}
+
+/**
+ * What it asks for at first: the most that it could have of a text that the others may be brought to sign. There is no
+ * use in asking for what nobody would ever sign.
+ */
+function anchorOf({ view, track, chances, closed, walkAway, late }: Outlook): number {
+  const { points } = at(view.own.sheets, track);
+  let most = walkAway;
+  for (let pack = 0; pack < points.length; pack += 1) {
+    if (closed[pack] === 1 || (chances[pack] as number) < PLAUSIBLE) continue;
+    most = Math.max(most, (points[pack] as number) - late);
+  }
+  return most;
+}
+
+/**
+ * What a negotiator asks for today: partly what the clock says, partly an answer in kind, by its reciprocity and, the
+ * nearer the end, the less so. Never below its walk-away.
+ */
+export function targetOn(outlook: Outlook): number {
+  const { view, walkAway } = outlook;
+  const byTime = targetByTime(outlook);
+  const { reciprocity } = view.own.temperament;
+  const inKind = reciprocity === 0 ? undefined : targetInKind(outlook);
+  if (inKind === undefined) return byTime;
+  const last = lastRoundFor(outlook);
+  const time = timeIn(Math.min(view.round, last), last);
+  const weight = (reciprocity * (1_000_000 - time * time)) / 1_000_000_000;
+  return Math.max(walkAway, Math.floor(between(byTime, inKind, weight)));
+}
+
+/**
+ * What it would ask for if it gave only as it is given (`reciprocalTarget`): the mean over the others that have offered
+ * anything, absent where nobody has. It thinks that it should end at its own points in the best prospect of an empty
+ * text.
+ */
+function targetInKind(outlook: Outlook): number | undefined {
+  const { walkAway, others } = outlook;
+  const best = anchorOf(outlook);
+  const aim = bestProspect(outlook, [])?.points ?? walkAway;
+  const targets = others.flatMap(({ party }) => {
+    const [first, ...later] = worthsOffered(outlook, party);
+    return first === undefined ? [] : [reciprocalTarget(best, aim, first, Math.max(first, ...later))];
+  });
+  return targets.length === 0 ? undefined : targets.reduce((sum, target) => sum + target, 0) / targets.length;
+}
+
+/** What each offer of a party would leave of the best package, by the worse reading of what is vague, in order. */
+function worthsOffered({ view, track }: Outlook, from: PartyIndex): number[] {
+  const { best } = at(view.own.sheets, track);
+  return view.offers
+    .filter((offer) => offer.from === from && offer.to === view.party && offer.track === track)
+    .map(({ clauses }) =>
+      clauses.reduce((worth, clause) => {
+        const points = at(view.own.points, clause.issue);
+        return worth + Math.min(...optionsOf(clause).map((option) => at(points, option))) - Math.max(...points);
+      }, best),
+    );
+}
