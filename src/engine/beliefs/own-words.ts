@@ -36,6 +36,20 @@ export function heedOwnWords(
   }
 }
 
+/** The chances that a party signs, if it now offered these clauses as well: a copy where that says anything. */
+export function afterOffering(
+  chances: Int32Array,
+  common: CommonKnowledge,
+  track: TrackIndex,
+  clauses: readonly Clause[],
+): Int32Array {
+  const lesson = lessonOf(common, { kind: 'asked', track, round: 0, clauses }, 0);
+  if (lesson === undefined) return chances;
+  const after = chances.slice();
+  for (const pack of packagesSaying(common, track, clauses)) after[pack] = moved(at(after, pack), lesson);
+  return after;
+}
+
 function meaningOf(common: CommonKnowledge, sign: Sign, memory: Memory | undefined): Meaning {
   const before = memory?.meanings.get(sign);
   if (before !== undefined) return before;
@@ -51,7 +65,11 @@ function clausesMeant({ kind, clauses, issue }: Sign): readonly Clause[] {
   return kind === 'never' ? clauses.filter((clause) => clause.issue === issue) : clauses;
 }
 
-function lessonOf(common: CommonKnowledge, sign: Sign, now: number): Lesson | undefined {
+function lessonOf(
+  common: CommonKnowledge,
+  sign: Pick<Sign, 'kind' | 'track' | 'round' | 'clauses'>,
+  now: number,
+): Lesson | undefined {
   const isWhole = sign.clauses.length === at(common.tracks, sign.track).issues.length;
   switch (sign.kind) {
     case 'asked':

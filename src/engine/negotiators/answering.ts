@@ -9,7 +9,7 @@ import { expectedOf, type Weighing, weighClauses } from './accepting.ts';
 import { accountOf, completedAs } from './accounting.ts';
 import { nextBid } from './bidding.ts';
 import { type Held, heldIn, heldWith } from './held.ts';
-import { type Outlook, outlookOn } from './outlook.ts';
+import { type Outlook, outlookBefore, outlookOn } from './outlook.ts';
 import type { Prospect } from './prospects.ts';
 import type { Decision, Reason } from './reasons.ts';
 import { clauseGains, dearestClause, ownRedLine } from './weighing.ts';
@@ -18,13 +18,12 @@ import { clauseGains, dearestClause, ownRedLine } from './weighing.ts';
 const COUNTER_CHANCE = 30;
 
 /**
- * Answers an offer. It is accepted when the best that can still be expected with its clauses in the text is not
- * below the best without them by more than the day's step, and the text can still be completed at or above the
- * walk-away; else it is countered with the clauses that the negotiator would rather see, or refused.
+ * Answers an offer. It is accepted when the text with its clauses is worth enough (`weighClauses`), by what the
+ * negotiator thought before the offer; else it is countered with the clauses that it would rather see, or refused.
  */
 export function answerOffer(view: View, index: OfferIndex): Decision {
   const offer = offerIn(view, index);
-  const outlook = outlookOn(view, offer.track);
+  const outlook = outlookBefore(view, offer);
   const held = heldIn(view, offer.track);
   const weighing = weighClauses(outlook, held, offer.clauses);
   const { withIt, without, waiting, accepts } = weighing;
@@ -35,7 +34,7 @@ export function answerOffer(view: View, index: OfferIndex): Decision {
       account: accountOf(outlook, { onTable: completedAs(withIt), next: without, waiting }),
     };
   }
-  return counterOrRefuse(outlook, offer, held, weighing);
+  return counterOrRefuse(outlookOn(view, offer.track), offer, held, weighing);
 }
 
 function offerIn(view: View, index: OfferIndex): SeenOffer {

@@ -1,7 +1,10 @@
+import { afterOffering } from '../beliefs/own-words.ts';
 import { chancesBySignatory, chancesOfSignature, type SignatoryChances } from '../beliefs/signature.ts';
-import { at } from '../model/game.ts';
+import { at, type PackageIndex } from '../model/game.ts';
 import type { TrackIndex } from '../model/moves.ts';
 import { sumsOverPackages } from '../model/packages.ts';
+import { sameClauses } from '../moves/clauses.ts';
+import type { SeenOffer } from '../views/seen-offer.ts';
 import type { View } from '../views/view.ts';
 import { refusedAtHome } from './at-home.ts';
 
@@ -24,9 +27,30 @@ export interface Outlook {
 
 /** How a party sees a track now. */
 export function outlookOn(view: View, track: TrackIndex): Outlook {
+  return outlookWith(view, track, chancesBySignatory(view, track));
+}
+
+/**
+ * How a party sees the track of an offer before the offer has changed what it thinks of anybody, but for this: whoever
+ * offers clauses will probably sign them. So of two offers that are alike to everybody else the one that gives it more
+ * is never received worse.
+ */
+export function outlookBefore(view: View, offer: SeenOffer): Outlook {
+  const { track, from } = offer;
+  const before = { ...view, offers: view.offers.filter(({ index }) => index !== offer.index) };
+  const saidBefore = before.offers.some((one) => one.from === from && sameClauses(one.clauses, offer.clauses));
+  const others = chancesBySignatory(before, track).map((other) => {
+    if (other.party !== from || saidBefore) return other;
+    const chances = afterOffering(other.chances, view.common, track, offer.clauses);
+    const chanceOf = (pack: PackageIndex) => Math.max(other.chanceOf(pack), at(chances, pack));
+    return { ...other, chances, chanceOf };
+  });
+  return outlookWith(before, track, others);
+}
+
+function outlookWith(view: View, track: TrackIndex, others: readonly SignatoryChances[]): Outlook {
   const { aimFor, signatories } = at(view.common.tracks, track);
   const isLate = aimFor !== undefined && view.round > aimFor.round && signatories.includes(view.party);
-  const others = chancesBySignatory(view, track);
   return {
     view,
     track,
