@@ -7,7 +7,7 @@ import type { Game } from '#engine/model/game.ts';
 import type { Move } from '#engine/model/moves.ts';
 import type { Draw } from '#engine/model/random.ts';
 import type { Setup, State } from '#engine/model/state.ts';
-import { legalMovesFor } from '#engine/moves/legal-moves.ts';
+import { type LegalMoves, legalMovesFor } from '#engine/moves/legal-moves.ts';
 import { sampleMove } from '#engine/moves/sample-move.ts';
 import { apply, createGame } from '#engine/play.ts';
 import { shippedScenario } from '../support/scenarios.ts';
@@ -38,13 +38,16 @@ export function mostMoves({ common }: Game): number {
   return roundCount * (partyCount * movesPerRound * 2 + talks + partyCount * tracks.length * 2);
 }
 
-/** Plays a game to its end, or as far as a number of moves; every party draws from its allowed moves. */
-export function playAtRandom(game: Game, setup: Setup, draw: Draw, most = mostMoves(game)): Played {
+/** Chooses one of the moves that are allowed. */
+export type Choose = (game: Game, legal: LegalMoves, draw: Draw) => Move;
+
+/** Plays a game to its end; every party draws from its allowed moves. */
+export function playAtRandom(game: Game, setup: Setup, draw: Draw, choose: Choose = sampleMove): Played {
   const states: State[] = [];
   const moves: Move[] = [];
   let state = createGame(game, setup);
-  while (state.toAct !== undefined && moves.length < most) {
-    const move = sampleMove(game, legalMovesFor(game, state, state.toAct.party), draw);
+  while (state.toAct !== undefined && moves.length < mostMoves(game)) {
+    const move = choose(game, legalMovesFor(game, state, state.toAct.party), draw);
     states.push(state);
     moves.push(move);
     state = apply(game, state, move);
