@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { trustBetween, trustIn } from '#engine/ledgers/trust.ts';
-import { accept, initial, offer, openTable, walkOut, withdraw } from '../../support/play.ts';
+import {
+  accept,
+  initial,
+  offer,
+  openTable,
+  type PlayTable,
+  stay,
+  type Wording,
+  walkOut,
+  withdraw,
+} from '../../support/play.ts';
 import { smallScenario } from '../../support/scenarios.ts';
 
 describe('trust', () => {
@@ -75,5 +85,86 @@ describe('trust', () => {
       .skipTo('c')
       .play('c', initial('venue', 'lake'));
     expect(table.state.parties.flatMap(({ trust }) => trust).every(({ broke }) => broke === 0)).toBe(true);
+  });
+});
+
+describe('what enters a ledger', () => {
+  const open = () => openTable(smallScenario({ channels: [] }));
+  const HALVES = { water: 'halves' };
+  /** a, b and c have agreed on the water. */
+  const settled = () =>
+    open()
+      .play('a', offer('main', ['b', 'c'], HALVES))
+      .play('b', accept())
+      .play('c', accept())
+      .toRound(2)
+      .skipTo('a');
+  /** a and b have; all three must. */
+  const tabled = () =>
+    open()
+      .play('a', offer('main', ['b'], HALVES))
+      .play('b', accept())
+      .toRound(2)
+      .skipTo('a');
+  const signed = () =>
+    open()
+      .play('a', offer('opening', ['b'], { venue: 'lake', format: 'big' }))
+      .play('b', accept())
+      .toDusk()
+      .everybodySigns();
+  const reopened = (table: PlayTable, wording: Wording) =>
+    table.play('a', offer('main', ['b'], wording)).play('b', accept());
+
+  it.each<{ title: string; table: () => PlayTable; broken: string[]; kept: string[] }>([
+    { title: 'an accepted offer is no promise kept', table: settled, broken: [], kept: [] },
+    { title: 'a signature is one with each that signs', table: signed, broken: [], kept: ['b in a', 'a in b'] },
+    {
+      title: 'an initial taken back breaks one with each that had initialled',
+      table: () => settled().play('a', withdraw('water')),
+      broken: ['b in a', 'c in a'],
+      kept: [],
+    },
+    {
+      title: 'an initial taken back from what was not settled does, too',
+      table: () => tabled().play('a', withdraw('water')),
+      broken: ['b in a'],
+      kept: [],
+    },
+    {
+      title: 'what was settled, reopened by two, breaks one with the third',
+      table: () => reopened(settled(), { water: 'meters' }),
+      broken: ['c in a', 'c in b'],
+      kept: [],
+    },
+    { title: 'the same words said again break none', table: () => reopened(settled(), HALVES), broken: [], kept: [] },
+    { title: 'another article breaks none', table: () => reopened(settled(), { costs: 'paid' }), broken: [], kept: [] },
+    {
+      title: 'what was not settled is changed without breaking any',
+      table: () => reopened(tabled(), { water: 'meters' }),
+      broken: [],
+      kept: [],
+    },
+    {
+      title: 'a walk-out breaks one with all whose text it closes',
+      table: () => open().skipTo('c').play('c', walkOut()).toRound(3),
+      broken: ['a in c', 'b in c'],
+      kept: [],
+    },
+    {
+      title: 'a walk-out taken back breaks none',
+      table: () => open().skipTo('c').play('c', walkOut()).toRound(2).skipTo('c').play('c', stay()).toRound(3),
+      broken: [],
+      kept: [],
+    },
+  ])('$title', ({ table: make, broken, kept }) => {
+    const table = make();
+    const entries = (what: 'kept' | 'broke') =>
+      table.state.parties.flatMap(({ trust }, party) =>
+        trust.flatMap((entry, other) => (entry[what] > 0 ? [table.ids([party, other]).join(' in ')] : [])),
+      );
+    expect(entries('broke')).toEqual(broken);
+    expect(entries('kept').sort()).toEqual([...kept].sort());
+    const told = table.recorded('promiseBroken').map(({ audience, party, to }) => [audience, [party, to]]);
+    for (const [audience, two] of told) expect(audience).toEqual(two);
   });
 });

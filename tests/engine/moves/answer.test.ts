@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accept, counter, offer, openTable, refuse } from '../../support/play.ts';
+import { type Act, accept, counter, offer, openTable, type PlayTable, refuse } from '../../support/play.ts';
 import { smallScenario } from '../../support/scenarios.ts';
 
 const offered = () => openTable(smallScenario()).play('a', offer('main', ['c'], { guard: 'base', costs: 'shared' }));
@@ -46,5 +46,57 @@ describe('an answer', () => {
       dropped: [2],
       beside: false,
     });
+  });
+});
+
+describe('what follows an answer', () => {
+  const HALVES = { water: 'halves' };
+  /** Face to face, or from b to c by way of a, when the offer has arrived. */
+  const direct = () => openTable(smallScenario()).play('a', offer('main', ['c'], HALVES));
+  const carried = () =>
+    openTable(smallScenario())
+      .skipTo('b')
+      .play('b', offer('main', ['c'], HALVES))
+      .toRound(2);
+  const METERS = counter({ water: 'meters' });
+
+  it.each<{ title: string; table: () => PlayTable; act: Act; status: string; turn: string; says: string | undefined }>([
+    { title: 'yes, face to face', table: direct, act: accept(), status: 'accepted', turn: 'talk a', says: 'halves' },
+    { title: 'no, face to face', table: direct, act: refuse(), status: 'refused', turn: 'talk a', says: undefined },
+    {
+      title: 'a counter, face to face',
+      table: direct,
+      act: METERS,
+      status: 'countered',
+      turn: 'answer a',
+      says: undefined,
+    },
+    { title: 'yes to a letter', table: carried, act: accept(), status: 'returning', turn: 'talk b', says: undefined },
+    { title: 'no to a letter', table: carried, act: refuse(), status: 'returning', turn: 'talk b', says: undefined },
+    {
+      title: 'a counter to a letter',
+      table: carried,
+      act: METERS,
+      status: 'countered',
+      turn: 'talk b',
+      says: undefined,
+    },
+  ])('is, after $title, $status, and $turn', ({ table: make, act, status, turn, says }) => {
+    const table = make().play('c', act);
+    expect(table.state.offers[0]?.status).toBe(status);
+    expect(table.turn).toBe(turn);
+    expect(table.clause('water').option).toBe(says);
+  });
+
+  it.each<{ title: string; act: Act; status: string; says: string | undefined }>([
+    { title: 'a yes', act: accept(), status: 'accepted', says: 'halves' },
+    { title: 'a no', act: refuse('red-line', 'water'), status: 'refused', says: undefined },
+  ])('to a letter is at the next dawn, after $title, $status', ({ act, status, says }) => {
+    const table = carried().play('c', act);
+    expect(table.viewOf('b').offers[0]?.answer).toBeUndefined();
+    table.toRound(3);
+    expect(table.state.offers[0]?.status).toBe(status);
+    expect(table.viewOf('b').offers[0]?.answer).toBeDefined();
+    expect(table.clause('water').option).toBe(says);
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Clause } from '#engine/model/moves.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import {
+  type Act,
   accept,
   blur,
   carry,
@@ -186,5 +188,27 @@ describe('a sender that asks to be exact', () => {
   it('says nothing by it where nobody carries', () => {
     const table = openTable(smallScenario()).play('a', exactly(offer('main', ['c'], { guard: 'patrol' })));
     expect(table.state.offers[0]?.exact).toBeUndefined();
+  });
+});
+
+describe('what becomes of a letter', () => {
+  it.each<{
+    how: string;
+    act: Act;
+    status: string;
+    read: readonly Clause[] | undefined;
+    told: number;
+    written: string[];
+  }>([
+    { how: 'passed on', act: carry('pass'), status: 'waiting', read: SENT, told: 0, written: ['b', 'c'] },
+    { how: 'made vague', act: blur('guard', 'nobody'), status: 'waiting', read: BLURRED, told: 0, written: ['c'] },
+    { how: 'held back', act: carry('hold'), status: 'held', read: undefined, told: 1, written: [] },
+  ])('that is $how', ({ act, status, read, told, written }) => {
+    const table = given().play('a', act).toRound(2);
+    expect(table.state.offers[0]?.status).toBe(status);
+    expect(table.viewOf('c').offers[0]?.clauses).toEqual(read);
+    expect(table.viewOf('c').record.filter(({ kind }) => kind === 'heldBack')).toHaveLength(told);
+    if (table.turn === 'answer c') table.play('c', accept());
+    expect(table.toRound(3).clause('guard').initials).toEqual(written);
   });
 });

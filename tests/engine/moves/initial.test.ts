@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accept, initial, offer, openTable, withdraw } from '../../support/play.ts';
+import { type Act, accept, endDay, initial, offer, openTable, type PlayTable, withdraw } from '../../support/play.ts';
 import { smallScenario } from '../../support/scenarios.ts';
 
 /** a and b have agreed on halves of the water, where all three have consent. */
@@ -64,5 +64,50 @@ describe('to withdraw', () => {
     const table = halves().skipTo('c');
     expect(table.refusalOf('c', withdraw('water'))).toBe('not-initialled');
     expect(table.refusalOf('c', withdraw('venue'))).toBe('not-initialled');
+  });
+});
+
+describe('initials on the guard, which b and c have a say in', () => {
+  const agreedBy = (...others: readonly string[]) =>
+    others.reduce(
+      (table, other) => table.play(other, accept()),
+      openTable(smallScenario({ channels: [] })).play('a', offer('main', others, { guard: 'patrol' })),
+    );
+
+  it.each<{ title: string; table: () => PlayTable; by: string; act: Act; standing: string; initials: string[] }>([
+    {
+      title: 'of one of the two leave it tabled',
+      table: () => agreedBy('b').skipTo('b'),
+      by: 'b',
+      act: endDay(),
+      standing: 'tabled',
+      initials: ['a', 'b'],
+    },
+    {
+      title: 'of both settle it, whoever else has initialled',
+      table: () => agreedBy('b').skipTo('c'),
+      by: 'c',
+      act: initial('guard', 'patrol'),
+      standing: 'initialled',
+      initials: ['a', 'b', 'c'],
+    },
+    {
+      title: 'of one with a say, taken back, open it again',
+      table: () => agreedBy('b', 'c').skipTo('c'),
+      by: 'c',
+      act: withdraw('guard'),
+      standing: 'tabled',
+      initials: ['a', 'b'],
+    },
+    {
+      title: 'of one without a say, taken back, leave it settled',
+      table: () => agreedBy('b', 'c'),
+      by: 'a',
+      act: withdraw('guard'),
+      standing: 'initialled',
+      initials: ['b', 'c'],
+    },
+  ])('$title', ({ table, by, act, standing, initials }) => {
+    expect(table().play(by, act).clause('guard')).toMatchObject({ standing, option: 'patrol', initials });
   });
 });

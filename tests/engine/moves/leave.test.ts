@@ -91,3 +91,23 @@ it('what is on its way to or from one that has left comes to nothing', () => {
   expect(table.state.offers[0]?.status).toBe('lapsed');
   expect(table.turn).toBe('talk a');
 });
+
+describe('what a walk-out does', () => {
+  it.each([
+    { who: 'c', on: 1, at: 2, closed: ['main'], support: 52, distrustedBy: ['a', 'b'] },
+    { who: 'b', on: 1, at: 2, closed: ['opening', 'main'], support: 52, distrustedBy: ['a', 'c'] },
+    { who: 'c', on: 3, at: 4, closed: ['main'], support: 52, distrustedBy: ['a', 'b'] },
+    { who: 'c', on: 4, at: 4, closed: ['main'], support: 52, distrustedBy: ['a', 'b'] },
+  ])('of $who, announced on day $on, takes effect on day $at and closes $closed', ({ who, on, at, ...then }) => {
+    const table = openTable(smallScenario()).toRound(on).skipTo(who).play(who, walkOut());
+    expect(table.recorded('walkedOut')).toEqual([]);
+    while (table.state.ending === undefined) table.play(table.actor, endDay());
+    const [line] = table.recorded('walkedOut');
+    expect(line).toMatchObject({ round: at, party: table.party(who) });
+    expect(line?.closed.map((track) => table.scenario.tracks[track]?.id)).toEqual(then.closed);
+    const { parties } = table.state;
+    expect(parties[table.party(who)]?.standing).toBe(then.support);
+    const distrusting = parties.flatMap(({ trust }, party) => (trust[table.party(who)]?.broke === 1 ? [party] : []));
+    expect(table.ids(distrusting)).toEqual(then.distrustedBy);
+  });
+});

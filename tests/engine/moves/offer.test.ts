@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { accept, counter, endDay, initial, offer, openTable, refuse } from '../../support/play.ts';
+import type { Scenario } from '#engine/model/scenario.ts';
+import { accept, counter, endDay, initial, offer, openTable, type PlayTable, refuse } from '../../support/play.ts';
 import { smallScenario } from '../../support/scenarios.ts';
 
 const LAKE = { venue: 'lake' };
@@ -211,4 +212,61 @@ it('a delegation takes no more than its moves a day, and what it does not take i
   expect(table.turn).toBe('talk c');
   table.play('c', initial('venue', 'lake'));
   expect(table.state.movesLeft).toBe(1);
+});
+
+describe('an offer on the water', () => {
+  const open = (over: Partial<Scenario> = {}) => openTable(smallScenario(over));
+  const HALVES = { water: 'halves' };
+  const talked = () =>
+    open()
+      .play('a', offer('main', ['b'], HALVES))
+      .play('b', counter({ water: 'meters' }))
+      .play('a', refuse());
+
+  it.each<{ title: string; table: () => PlayTable; by: string; to: string[]; code: string | undefined }>([
+    { title: 'between two that can talk goes at once', table: open, by: 'a', to: ['b'], code: undefined },
+    { title: 'goes to all others', table: open, by: 'a', to: ['b', 'c'], code: undefined },
+    { title: 'goes to nobody', table: open, by: 'a', to: [], code: 'nobody-addressed' },
+    { title: 'does not go to oneself', table: open, by: 'a', to: ['a', 'b'], code: 'malformed' },
+    { title: 'after a counter was the talk of the day', table: talked, by: 'a', to: ['b'], code: 'talked-today' },
+    {
+      title: 'is not made to one of two that was talked to',
+      table: talked,
+      by: 'a',
+      to: ['b', 'c'],
+      code: 'talked-today',
+    },
+    { title: 'is made to another than the one talked to', table: talked, by: 'a', to: ['c'], code: undefined },
+    { title: 'is made again the next day', table: () => talked().toRound(2), by: 'b', to: ['a'], code: undefined },
+    {
+      title: 'is carried on the last day but two',
+      table: () => open().toRound(2),
+      by: 'b',
+      to: ['c'],
+      code: undefined,
+    },
+    {
+      title: 'is not carried on the last day but one',
+      table: () => open().toRound(3).skipTo('b'),
+      by: 'b',
+      to: ['c'],
+      code: 'too-late-to-carry',
+    },
+    {
+      title: 'goes face to face on the last day',
+      table: () => open().toRound(4),
+      by: 'a',
+      to: ['b', 'c'],
+      code: undefined,
+    },
+    {
+      title: 'goes nowhere without a channel',
+      table: () => open({ channels: [{ between: ['a', 'b'], kind: 'none' }] }),
+      by: 'a',
+      to: ['b'],
+      code: 'no-channel',
+    },
+  ])('$title: $code', ({ table, by, to, code }) => {
+    expect(table().refusalOf(by, offer('main', to, HALVES))).toBe(code);
+  });
 });

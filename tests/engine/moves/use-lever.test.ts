@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Lever } from '#engine/model/scenario.ts';
 import { offTable, standing, walkAwayBy } from '../../support/happenings.ts';
 import { offer, openTable, useLever } from '../../support/play.ts';
-import { smallScenario } from '../../support/scenarios.ts';
+import { smallScenario, withParty } from '../../support/scenarios.ts';
 
 const lever = (over: Partial<Lever>): Lever => ({
   id: 'pump',
@@ -26,11 +26,34 @@ describe('a lever', () => {
     expect(recorded('changed')).toMatchObject([{ audience: [1], cause: { kind: 'lever', lever: 0 } }]);
   });
 
-  it('can be used as often as the scenario says', () => {
-    const used = table().play('a', useLever('pump'));
-    expect(used.refusalOf('a', useLever('pump'))).toBeUndefined();
-    used.play('a', useLever('pump')).toRound(2).skipTo('a');
-    expect(used.refusalOf('a', useLever('pump'))).toBe('lever-used-up');
+  it.each([
+    { title: 'once', over: {}, standing: 60, times: 0, code: undefined },
+    { title: 'a second time, where it has two', over: {}, standing: 60, times: 1, code: undefined },
+    { title: 'no third time', over: {}, standing: 60, times: 2, code: 'lever-used-up' },
+    { title: 'with as much support as it costs', over: {}, standing: 5, times: 0, code: undefined },
+    { title: 'not with less support than it costs', over: {}, standing: 4, times: 0, code: 'too-little-support' },
+    {
+      title: 'not when the first use has left too little',
+      over: {},
+      standing: 9,
+      times: 1,
+      code: 'too-little-support',
+    },
+    {
+      title: 'without any support where it costs none',
+      over: { cost: undefined },
+      standing: 0,
+      times: 0,
+      code: undefined,
+    },
+    { title: 'by its own delegation', over: { party: 'b' }, standing: 60, times: 0, code: 'lever-of-others' },
+  ])('can be used $title', ({ over, standing: support, times, code }) => {
+    const rules = { movesPerRound: 3, walkOut: true };
+    const scenario = withParty(smallScenario({ levers: [lever(over)], rules }), 'a', { standing: support });
+    const used = openTable(scenario);
+    const pump = useLever('pump');
+    for (let time = 0; time < times; time += 1) used.play('a', pump);
+    expect(used.refusalOf('a', pump)).toBe(code);
   });
 
   it('can take an option off the table, at once', () => {

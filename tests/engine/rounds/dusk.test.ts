@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { accept, endDay, no, offer, openTable, yes } from '../../support/play.ts';
+import {
+  accept,
+  callVote,
+  endDay,
+  no,
+  offer,
+  openTable,
+  type PlayTable,
+  type Wording,
+  walkOut,
+  withdraw,
+  yes,
+} from '../../support/play.ts';
 import { smallScenario } from '../../support/scenarios.ts';
 
 const OPENING = { venue: 'lake', format: 'big' };
@@ -99,5 +111,55 @@ describe('on the last day', () => {
     expect(table.turn).toBe('over');
     expect(table.ending.kind).toBe('opening');
     expect(table.refusalOf('a', endDay())).toBe('game-over');
+  });
+});
+
+describe('what is voted at dusk', () => {
+  const LAKE = { venue: 'lake' };
+  const agree = (wording: Wording) => (table: PlayTable) =>
+    table
+      .skipTo('a')
+      .play('a', offer('opening', ['b'], wording))
+      .play('b', accept());
+  const called = (table: PlayTable) => agree(LAKE)(table).play('a', callVote('opening'));
+
+  it.each<{ title: string; on: number; course: (table: PlayTable) => PlayTable; turn: string; lapsed: string[] }>([
+    { title: 'a whole text', on: 1, course: agree(OPENING), turn: 'vote a', lapsed: [] },
+    { title: 'no text with a gap', on: 1, course: agree(LAKE), turn: 'talk b', lapsed: [] },
+    { title: 'a text with a gap that was called', on: 1, course: called, turn: 'vote a', lapsed: [] },
+    { title: 'a text with a gap on the last day', on: 4, course: agree(LAKE), turn: 'vote a', lapsed: [] },
+    {
+      title: 'no text that lacks what must be settled, on the last day',
+      on: 4,
+      course: agree({ format: 'big' }),
+      turn: 'over',
+      lapsed: ['must-settle', 'nothing-initialled'],
+    },
+    {
+      title: 'no empty text on the last day',
+      on: 4,
+      course: (table) => table,
+      turn: 'over',
+      lapsed: ['nothing-initialled', 'nothing-initialled'],
+    },
+    {
+      title: 'no called text of which an initial was taken back',
+      on: 1,
+      course: (table) => called(table).skipTo('b').play('b', withdraw('venue')),
+      turn: 'talk b',
+      lapsed: ['nothing-initialled'],
+    },
+    {
+      title: 'no text whose signatory leaves that dusk',
+      on: 4,
+      course: (table) => agree(OPENING)(table).play('a', walkOut()),
+      turn: 'over',
+      lapsed: [],
+    },
+  ])('is $title', ({ on, course, turn, lapsed }) => {
+    const table = course(openTable(smallScenario()).toRound(on));
+    while (table.state.toAct?.kind === 'talk' && table.state.round === on) table.play(table.actor, endDay());
+    expect(table.turn).toBe(turn);
+    expect(table.recorded('voteLapsed').map(({ why }) => why.code)).toEqual(lapsed);
   });
 });

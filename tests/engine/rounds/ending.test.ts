@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '#engine/model/scenario.ts';
+import type { EndingKind } from '#engine/model/state.ts';
 import { latePenalty } from '#engine/rounds/ending.ts';
-import { accept, callVote, counter, offer, openTable, type PlayTable, walkOut } from '../../support/play.ts';
+import {
+  accept,
+  callVote,
+  counter,
+  no,
+  offer,
+  openTable,
+  type PlayTable,
+  type Wording,
+  walkOut,
+  yes,
+} from '../../support/play.ts';
 import { smallGame, smallScenario, withWalkAways } from '../../support/scenarios.ts';
 
 const OPENING = { venue: 'lake', format: 'big' };
@@ -18,7 +30,7 @@ function openingSigned(scenario: Scenario, round = 1): PlayTable {
 }
 
 /** Has a and both others agree on clauses of the water. */
-function agreeOnWater(table: PlayTable, wording: Readonly<Record<string, string>>): PlayTable {
+function agreeOnWater(table: PlayTable, wording: Wording): PlayTable {
   return table
     .skipTo('a')
     .play('a', offer('main', ['b', 'c'], wording))
@@ -107,6 +119,55 @@ describe('an ending', () => {
     });
     expect(table.state.round).toBe(3);
   });
+});
+
+describe('how a game ends', () => {
+  const water = (wording: Wording) => (table: PlayTable) => {
+    agreeOnWater(table, wording);
+    return (wording['costs'] === undefined ? table.play('a', callVote('main')) : table).toDusk().everybodySigns();
+  };
+  const signed = () => openingSigned(smallScenario());
+
+  it.each<{ title: string; table: () => PlayTable; kind: EndingKind; a: number[]; days: number }>([
+    { title: 'nothing signed', table: () => openTable(smallScenario()), kind: 'none', a: [8, 20], days: 4 },
+    { title: 'all agreed and refused', table: () => refused(), kind: 'none', a: [8, 20], days: 4 },
+    { title: 'a beginning signed', table: signed, kind: 'opening', a: [14, 20], days: 4 },
+    {
+      title: 'a beginning signed late',
+      table: () => openingSigned(smallScenario(), 4),
+      kind: 'opening',
+      a: [11, 20],
+      days: 4,
+    },
+    {
+      title: 'a beginning signed and one gone',
+      table: () => signed().skipTo('c').play('c', walkOut()),
+      kind: 'opening',
+      a: [14, 20],
+      days: 3,
+    },
+    {
+      title: 'both signed, with a gap',
+      table: () => water({ water: 'halves', guard: 'patrol' })(signed()),
+      kind: 'partial',
+      a: [14, 25],
+      days: 2,
+    },
+    { title: 'both signed in full', table: () => water(MAIN)(signed()), kind: 'signed', a: [14, 32], days: 2 },
+  ])('with $title is "$kind", on day $days', ({ table: make, kind, a, days }) => {
+    const table = make();
+    const ending = table.state.ending ?? table.toEnding();
+    expect([ending.kind, ending.points[0], table.state.round]).toEqual([kind, a, days]);
+  });
+
+  /** The talks, agreed in full on the last day, and voted down. */
+  function refused(): PlayTable {
+    const table = openTable(smallScenario())
+      .toRound(4)
+      .play('a', offer('opening', ['b'], OPENING))
+      .play('b', accept());
+    return table.toDusk().play('a', yes()).play('b', no('venue'));
+  }
 });
 
 describe('a text signed after its announced date', () => {

@@ -5,7 +5,19 @@ import type { ClauseState } from '#engine/model/state.ts';
 import { signedPoints } from '#engine/rounds/ending.ts';
 import { firmReadings, readingsOf } from '#engine/text/readings.ts';
 import { initialClause } from '#engine/text/write-clause.ts';
-import { accept, askMeaning, counter, initial, offer, openTable, reply, withdraw, yes } from '../../support/play.ts';
+import {
+  accept,
+  askMeaning,
+  counter,
+  initial,
+  offer,
+  openTable,
+  type PlayTable,
+  reply,
+  type Wording,
+  withdraw,
+  yes,
+} from '../../support/play.ts';
 import { smallScenario } from '../../support/scenarios.ts';
 
 const WATER = { water: ['halves', 'meters'] } as const;
@@ -139,6 +151,75 @@ describe('a vague clause', () => {
   it('is told from its readings when an initial is taken back', () => {
     const table = vague().play('a', withdraw('water'));
     expect(table.recorded('withdrawn')).toMatchObject([{ issue: 2, option: 1, or: 2 }]);
+  });
+});
+
+describe('a vague clause in the text', () => {
+  /** On the next day: a and c have agreed that the water is halves or meters. */
+  const next = () => vague().toRound(2).skipTo('a');
+  const agree = (wording: Wording) => (table: PlayTable) =>
+    table.play('a', offer('main', ['c'], wording)).play('c', accept());
+
+  it.each<{
+    title: string;
+    course: (table: PlayTable) => PlayTable;
+    option: string;
+    or: string | undefined;
+    readings: number;
+  }>([
+    {
+      title: 'stays vague where another article is agreed on',
+      course: agree({ costs: 'paid' }),
+      option: 'halves',
+      or: 'meters',
+      readings: 1,
+    },
+    {
+      title: 'is pinned down on its first reading',
+      course: agree({ water: 'halves' }),
+      option: 'halves',
+      or: undefined,
+      readings: 1,
+    },
+    {
+      title: 'is pinned down on its second',
+      course: agree({ water: 'meters' }),
+      option: 'meters',
+      or: undefined,
+      readings: 1,
+    },
+    {
+      title: 'is pinned down on a third answer',
+      course: agree({ water: 'nothing' }),
+      option: 'nothing',
+      or: undefined,
+      readings: 1,
+    },
+    {
+      title: 'is made vague otherwise',
+      course: agree({ water: ['nothing', 'halves'] }),
+      option: 'nothing',
+      or: 'halves',
+      readings: 1,
+    },
+    {
+      title: 'gives way to another vague one in the same offer',
+      course: agree({ water: 'halves', costs: ['open', 'paid'] }),
+      option: 'halves',
+      or: undefined,
+      readings: 2,
+    },
+    {
+      title: 'has two readings once all have initialled it',
+      course: (table) => table.skipTo('b').play('b', initial('water', ['halves', 'meters'])),
+      option: 'halves',
+      or: 'meters',
+      readings: 2,
+    },
+  ])('$title', ({ course, option, or, readings }) => {
+    const table = course(next());
+    expect([table.clause('water').option, table.clause('water').or]).toEqual([option, or]);
+    expect(readingsOf(table.game.common, table.state, MAIN)).toHaveLength(readings);
   });
 });
 

@@ -105,3 +105,70 @@ describe('an initial', () => {
     expect(() => initial(empty(), PATROL, A)).toThrow(RangeError);
   });
 });
+
+describe('what two agree on, beside or over what stands', () => {
+  const other = (...initials: number[]) => ({ option: BASE, initials });
+  it.each<{ title: string; before: ClauseState; by: number[]; current: number; initials: number[]; beside: number }>([
+    {
+      title: 'nothing stands, and neither has a say',
+      before: empty(),
+      by: [A],
+      current: PATROL,
+      initials: [A],
+      beside: 0,
+    },
+    {
+      title: 'the same stands',
+      before: { current: { option: PATROL, initials: [C] }, beside: [] },
+      by: [A, B],
+      current: PATROL,
+      initials: [C, A, B],
+      beside: 0,
+    },
+    {
+      title: 'another stands, and one has a say',
+      before: { current: other(C), beside: [] },
+      by: [A, B],
+      current: PATROL,
+      initials: [A, B],
+      beside: 0,
+    },
+    {
+      title: 'another stands, and neither has a say',
+      before: { current: other(B, C), beside: [] },
+      by: [A],
+      current: BASE,
+      initials: [B, C],
+      beside: 1,
+    },
+    {
+      title: 'another is settled, and one has a say: its initials fall',
+      before: { current: other(B, C), beside: [] },
+      by: [A, C],
+      current: PATROL,
+      initials: [A, C],
+      beside: 0,
+    },
+    {
+      title: 'it is beside already, and neither has a say',
+      before: { current: other(B), beside: [{ option: PATROL, initials: [] }] },
+      by: [A],
+      current: BASE,
+      initials: [B],
+      beside: 1,
+    },
+    {
+      title: 'it is beside already, and one has a say',
+      before: { current: other(B), beside: [{ option: PATROL, initials: [A] }] },
+      by: [C],
+      current: PATROL,
+      initials: [A, C],
+      beside: 0,
+    },
+  ])('where $title', ({ before, by, current, initials, beside }) => {
+    const clause = structuredClone(before);
+    write(clause, PATROL, ...by);
+    expect(clause.current).toEqual({ option: current, initials });
+    expect(clause.beside).toHaveLength(beside);
+  });
+});

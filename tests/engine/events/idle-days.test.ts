@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accept, callVote, endDay, offer, openTable } from '../../support/play.ts';
+import { accept, callVote, endDay, offer, openTable, type PlayTable } from '../../support/play.ts';
 import { smallScenario } from '../../support/scenarios.ts';
 
 describe('a day that is ended with moves left', () => {
@@ -44,16 +44,31 @@ describe('a day that is ended with moves left', () => {
   });
 });
 
-describe('an announced date', () => {
-  it('is said to come at the dawn before, and to have passed at its dusk', () => {
-    const table = openTable(smallScenario()).toRound(4);
-    expect(table.recorded('dateComes')).toMatchObject([{ round: 1, track: 0, audience: 'all' }]);
-    expect(table.recorded('datePassed')).toMatchObject([{ round: 2, track: 0, audience: 'all' }]);
-  });
+describe('days in a row without a move of its own', () => {
+  const talk = (table: PlayTable) =>
+    table
+      .skipTo('c')
+      .play('c', offer('opening', ['a'], { format: 'big' }))
+      .play('a', accept());
+  const idle = (table: PlayTable) => table.skipTo('c').play('c', endDay());
+  const answer = (table: PlayTable) =>
+    idle(
+      table
+        .skipTo('a')
+        .play('a', offer('main', ['c'], { costs: 'paid' }))
+        .play('c', accept()),
+    );
 
-  it('has not passed for what was signed in time', () => {
-    const table = openTable(smallScenario()).play('a', offer('opening', ['b'], { venue: 'lake', format: 'big' }));
-    table.play('b', accept()).toDusk().everybodySigns().toRound(4);
-    expect(table.recorded('datePassed')).toEqual([]);
+  it.each<{ title: string; days: ((table: PlayTable) => PlayTable)[]; told: number[] }>([
+    { title: 'one alone is not told', days: [idle], told: [] },
+    { title: 'two are told on the second', days: [idle, idle], told: [2] },
+    { title: 'three are told once', days: [idle, idle, idle], told: [2] },
+    { title: 'a move between begins them anew', days: [idle, talk, idle], told: [] },
+    { title: 'two after a move are told', days: [talk, idle, idle], told: [3] },
+    { title: 'an answer is no move of its own', days: [idle, answer], told: [2] },
+  ])('$title', ({ days, told }) => {
+    const table = openTable(smallScenario());
+    for (const [index, day] of days.entries()) day(table).toRound(index + 2);
+    expect(table.recorded('idle').flatMap(({ party, round }) => (party === 2 ? [round] : []))).toEqual(told);
   });
 });
