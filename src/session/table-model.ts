@@ -272,7 +272,8 @@ export interface ReviewModel {
   /** "Washington puts a single text" */
   readonly heading: string;
   readonly about: string;
-  readonly clauses: readonly LetterClause[];
+  /** Each with what the person has said in public and would go back on by accepting it, if anything. */
+  readonly clauses: readonly (LetterClause & Pick<LetterModel, 'goesBack'>)[];
   /** Why, in the mediator's voice. */
   readonly reasons: readonly string[];
   /** The text with all of it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileGame } from '#engine/model/compile-game.ts';
-import { declare, offer } from '../support/play.ts';
-import { smallScenario } from '../support/scenarios.ts';
+import { declare, offer, singleText } from '../support/play.ts';
+import { mediatedScenario, smallScenario } from '../support/scenarios.ts';
 import { badSentences } from './bad-sentences.ts';
 import { ScriptedGame, seen } from './scripted-game.ts';
 
@@ -46,6 +46,17 @@ describe('what a person would go back on', () => {
     const big = format?.options.find(({ goesBack }) => goesBack !== undefined);
     session.pencil(format?.issue ?? -1, big?.option ?? -1);
     expect(seen(session).draft.goesBack).toBe(big?.goesBack);
+  });
+
+  it('is said of the clauses of a single text, each by itself', () => {
+    const script = new ScriptedGame(mediatedScenario({ rules: RULES }))
+      .passUntil((turn) => turn === 'talk b')
+      .play('b', declare('never', 'guard', 'patrol'))
+      .passUntil((turn) => turn === 'talk a')
+      .play('a', singleText('main', { water: 'halves', guard: 'patrol' }));
+    const [water, guard] = seen(script.sitDown('b')).review?.clauses ?? [];
+    expect(water?.goesBack).toBeUndefined();
+    expect(guard?.goesBack).toMatch(/^In public you have ruled out “patrol”\./);
   });
 
   it('is nobody else’s word', () => {

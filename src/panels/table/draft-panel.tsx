@@ -57,7 +57,7 @@ export function DraftPanel({ session, model, onSend }: DraftPanelProps) {
         </div>
       )}
       <SendButton session={session} draft={draft} onSend={onSend} />
-      {draft.single && <SingleTextButton single={draft.single} session={session} onSend={onSend} />}
+      {draft.single && <SingleTextButton draft={draft} single={draft.single} session={session} onSend={onSend} />}
     </section>
   );
 }
@@ -139,21 +139,37 @@ function warningOf({ worth, goesBack }: DraftModel): string | undefined {
   return warnings.length === 0 ? undefined : `${warnings.join(' ')} What is sent cannot be undone.`;
 }
 
-interface SingleTextButtonProps extends Pick<DraftPanelProps, 'session' | 'onSend'> {
+interface SingleTextButtonProps extends SendButtonProps {
   readonly single: NonNullable<DraftModel['single']>;
 }
 
 /** For a mediator: to put the same clauses to all that sign, whoever is addressed. */
-function SingleTextButton({ single, session, onSend }: SingleTextButtonProps) {
+function SingleTextButton({ draft, single, session, onSend }: SingleTextButtonProps) {
+  const [asked, setAsked] = useState(false);
+  const warning = warningOf(draft);
   const put = (): void => {
+    setAsked(false);
     onSend();
     session.putSingleText();
   };
   return (
     <div class="draft-single">
-      <Button kind="plain" icon="users-group" disabledReason={single.unavailable} onClick={put}>
+      <Button
+        kind="plain"
+        icon="users-group"
+        disabledReason={single.unavailable}
+        onClick={() => (warning === undefined ? put() : setAsked(true))}
+      >
         Put it as the single text
       </Button>
+      <ConfirmDialog
+        open={asked}
+        heading="Put it all the same?"
+        words={warning ?? ''}
+        confirmLabel="Put it"
+        onConfirm={put}
+        onCancel={() => setAsked(false)}
+      />
       <p>All that sign say at once what must change, and accept the rest for now.</p>
     </div>
   );

@@ -4,6 +4,7 @@ import type { PartyMark } from '#session/party-mark.ts';
 import type { Session } from '#session/session.ts';
 import type { ReviewModel } from '#session/table-model.ts';
 import { Button } from '../parts/button.tsx';
+import { ConfirmDialog } from '../parts/dialog.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
 import { WorthLine } from '../parts/worth-line.tsx';
 import { ReviewClauses } from './review-clauses.tsx';
@@ -49,24 +50,60 @@ export function ReviewLetter({ review, you, session }: ReviewLetterProps) {
         )}
       </ScrollRegion>
       <WorthLine worth={review.worth} party={you} of="with all of it" />
-      <div class="letter-answers">
-        <Button
-          kind={over.length === 0 ? 'primary' : 'paper'}
-          icon="signature"
-          onClick={() => session.review([])}
-          disabledReason={over.length === 0 ? undefined : 'You have marked what must change.'}
-        >
-          Accept it all for now
-        </Button>
-        <Button
-          kind={over.length === 0 ? 'paper' : 'primary'}
-          icon="pencil"
-          onClick={() => session.review(over)}
-          disabledReason={over.length === 0 ? 'Mark an article first.' : undefined}
-        >
-          {over.length > 1 ? 'These must change' : 'This must change'}
-        </Button>
-      </div>
+      <ReviewAnswers review={review} over={over} session={session} />
     </article>
   );
+}
+
+interface ReviewAnswersProps extends Pick<ReviewLetterProps, 'review' | 'session'> {
+  /** The clauses that are marked. */
+  readonly over: readonly IssueIndex[];
+}
+
+/** To accept all of it, or all but what is marked; asked first where that would hurt the person itself. */
+function ReviewAnswers({ review, over, session }: ReviewAnswersProps) {
+  const [asked, setAsked] = useState(false);
+  const warning = warningOf(review, over);
+  const whole = over.length === 0;
+  const answer = (): void => (warning === undefined ? session.review(over) : setAsked(true));
+  return (
+    <div class="letter-answers">
+      <Button
+        kind={whole ? 'primary' : 'paper'}
+        icon="signature"
+        onClick={answer}
+        disabledReason={whole ? undefined : 'You have marked what must change.'}
+      >
+        Accept it all for now
+      </Button>
+      <Button
+        kind={whole ? 'paper' : 'primary'}
+        icon="pencil"
+        onClick={answer}
+        disabledReason={whole ? 'Mark an article first.' : undefined}
+      >
+        {over.length > 1 ? 'These must change' : 'This must change'}
+      </Button>
+      <ConfirmDialog
+        open={asked}
+        heading={whole ? 'Accept it all the same?' : 'Accept the rest all the same?'}
+        words={`${warning ?? ''} To take your initial back later costs you trust.`}
+        confirmLabel={whole ? 'Accept all the same' : 'Accept the rest all the same'}
+        onConfirm={() => session.review(over)}
+        onCancel={() => setAsked(false)}
+      />
+    </div>
+  );
+}
+
+/** What a person may not have meant to accept in what it has not marked. */
+function warningOf({ clauses, worth }: ReviewModel, over: readonly IssueIndex[]): string | undefined {
+  const accepted = clauses.filter(({ issue }) => !over.includes(issue));
+  const crossed = over.length === 0 && worth.redLine !== undefined;
+  const lines = accepted
+    .filter(({ redLine }) => redLine)
+    .map(({ number }) => `Article ${number} crosses your own red line.`);
+  const words = accepted.flatMap(({ goesBack }) => (goesBack === undefined ? [] : [goesBack]));
+  const warnings = [...(crossed ? [`It crosses your own red line. ${worth.redLine}`] : lines), ...words];
+  return warnings.length === 0 ? undefined : warnings.join(' ');
 }

@@ -7,6 +7,7 @@ import { markOf, sentence, trackTitle, voiceOf } from '../words/names.ts';
 import { reasonsInWords } from '../words/reason-words.ts';
 import type { Chair } from './chair.ts';
 import { letterClause } from './letters.ts';
+import { goesBackOn } from './own-word.ts';
 import { worthOf } from './worth.ts';
 
 /** The mediator's single text that the person must review. */
@@ -18,7 +19,7 @@ export function reviewModel(chair: Chair, index: DraftIndex): ReviewModel {
     by: markOf(game, by),
     heading: `${sentence(voiceOf(game, by))} puts a single text`,
     about: trackTitle(game, track),
-    clauses: clauses.map((clause) => letterClause(chair, clause)),
+    clauses: clauses.map((clause) => ({ ...letterClause(chair, clause), goesBack: goesBackOn(chair, [clause]) })),
     reasons: reasonsSaid(chair, index),
     worth: worthOf(game, state, you, track, clauses),
     most: mostCriticised(view.own.redLines, view.declarations, you, clauses),

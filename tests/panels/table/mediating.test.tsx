@@ -32,6 +32,26 @@ describe('the draft of a mediator', () => {
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Since your last move'));
   });
 
+  it.each([
+    {
+      title: 'crosses its own red line',
+      over: { worth: { ...worth(20, 13.7, 30), redLine: 'It is ours.' } },
+      says: /crosses your own red line/,
+    },
+    {
+      title: 'goes back on its public word',
+      over: { goesBack: 'In public you have ruled it out.' },
+      says: /In public you have ruled it out/,
+    },
+  ])('is asked about again where it $title', async ({ over, says }) => {
+    const session = sit({ ...mediating(), draft: { ...mediating().draft, ...over } });
+    await userEvent.click(button('Put it as the single text'));
+    expect(session.commands).toEqual([]);
+    expect(screen.getByRole('dialog').textContent).toMatch(says);
+    await userEvent.click(button('Put it'));
+    expect(session.commands).toEqual([['putSingleText']]);
+  });
+
   it('says why it cannot be put', async () => {
     const session = sit(mediating('You have put one today.'));
     await userEvent.click(button('Put it as the single text'));
@@ -54,7 +74,8 @@ describe('a single text to review', () => {
       option: 1,
       label: 'Geneva',
       replaces: undefined,
-      redLine: issue === 1,
+      redLine: false,
+      goesBack: undefined,
     }) as const;
   const REVIEW: ReviewModel = {
     draft: 2,
@@ -70,7 +91,6 @@ describe('a single text to review', () => {
 
   it('is accepted whole with one press, and focus stays on the desk', async () => {
     const session = sit(reviewing, () => BARE_DESK);
-    expect(screen.getByRole('article', { name: REVIEW.heading }).textContent).toContain('your red line');
     button('Accept it all for now').focus();
     await userEvent.keyboard('{Enter}');
     expect(session.commands).toEqual([['review', []]]);
@@ -88,6 +108,73 @@ describe('a single text to review', () => {
     expect(session.commands).toEqual([]);
     await userEvent.click(button('These must change'));
     expect(session.commands).toEqual([['review', [1, 0]]]);
+  });
+
+  /** The second clause is one that the person cannot want. */
+  const unwanted = (over: Partial<ReviewModel['clauses'][number]>, redLine?: string): TableModel => ({
+    ...reviewing,
+    review: {
+      ...REVIEW,
+      clauses: REVIEW.clauses.map((one) => (one.issue === 1 ? { ...one, ...over } : one)),
+      worth: { ...REVIEW.worth, redLine },
+    },
+  });
+  const CROSSES = unwanted({ redLine: true }, 'Never so.');
+  const GOES_BACK = unwanted({ goesBack: 'In public you have ruled it out.' });
+
+  it.each([
+    {
+      title: 'whole, across its red line',
+      table: CROSSES,
+      mark: undefined,
+      press: 'Accept it all for now',
+      says: /Never so/,
+      over: [],
+    },
+    {
+      title: 'whole, against its word',
+      table: GOES_BACK,
+      mark: undefined,
+      press: 'Accept it all for now',
+      says: /ruled it out/,
+      over: [],
+    },
+    {
+      title: 'in part, across its red line',
+      table: CROSSES,
+      mark: /Venue/,
+      press: 'This must change',
+      says: /red line/,
+      over: [0],
+    },
+    {
+      title: 'in part, against its word',
+      table: GOES_BACK,
+      mark: /Venue/,
+      press: 'This must change',
+      says: /ruled it out/,
+      over: [0],
+    },
+  ])('is asked about again where it is accepted $title', async ({ table, mark, press, says, over }) => {
+    const session = sit(table);
+    const letter = screen.getByRole('article', { name: REVIEW.heading });
+    expect(letter.textContent.includes('your red line')).toBe(table === CROSSES);
+    if (mark) await userEvent.click(box(mark));
+    await userEvent.click(button(press));
+    expect(session.commands).toEqual([]);
+    expect(screen.getByRole('dialog').textContent).toMatch(says);
+    await userEvent.click(button(/all the same/));
+    expect(session.commands).toEqual([['review', over]]);
+  });
+
+  it.each([
+    { title: 'its red line', table: CROSSES },
+    { title: 'its public word', table: GOES_BACK },
+  ])('is not asked about again where what goes against $title must change', async ({ table }) => {
+    const session = sit(table);
+    await userEvent.click(box(/Format/));
+    await userEvent.click(button('This must change'));
+    expect(session.commands).toEqual([['review', [1]]]);
   });
 
   it('can be unmarked again', async () => {
