@@ -118,6 +118,18 @@ describe('a person that is given something to carry', () => {
     });
   });
 
+  it.each([
+    { act: PATROL, says: 'through the town of A: guard: patrol.' },
+    { act: exactly(PATROL), says: 'through the town of A, which is asked to be exact: guard: patrol.' },
+  ])('reads in the record, as its sender does, what was asked of it: $says', ({ act, says }) => {
+    for (const chair of ['a', 'b']) {
+      const words = seen(given(act).sitDown(chair)).record.flatMap(({ dispatches }) =>
+        dispatches.map((line) => line.words),
+      );
+      expect(words).toContain(`The town of B proposes to the town of C, ${says}`);
+    }
+  });
+
   it('passes it on, holds it back or makes it vague', () => {
     const carried = (act: (session: ReturnType<ScriptedGame['sitDown']>) => void) => {
       const session = given().sitDown('a');

@@ -51,8 +51,9 @@ function clausesTold(game: Game, clauses: readonly Clause[], detail: Detail): st
 }
 
 /** An offer, or a counter. */
-export function offered(game: Game, { from, to, via, counters, clauses }: Offer, detail: Detail): Line {
-  const route = via === undefined ? '' : `, through ${voiceOf(game, via)}`;
+export function offered(game: Game, { from, to, via, counters, clauses, exact }: Offer, detail: Detail): Line {
+  const wish = exact ? ', which is asked to be exact' : '';
+  const route = via === undefined ? '' : `, through ${voiceOf(game, via)}${wish}`;
   const other = voiceOf(game, to);
   const what = counters === undefined ? `proposes to ${other}${route}` : `counters what ${other} proposed${route}`;
   return plain(from, `${voiceOf(game, from)} ${what}: ${clausesTold(game, clauses, detail)}.`);
