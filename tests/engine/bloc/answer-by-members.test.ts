@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { signsOf } from '#engine/beliefs/signs.ts';
 import { standsKnown } from '#engine/bloc/stands.ts';
 import { blocScenario, member, stand } from '../../support/blocs.ts';
-import { answerClaim, askMembers, claim, openTable } from '../../support/play.ts';
+import { type Act, answerClaim, askMembers, claim, openTable, reinterpret } from '../../support/play.ts';
 
 const GUARD = 3;
 const claimed = (members?: Parameters<typeof blocScenario>[0]) =>
@@ -79,5 +79,38 @@ describe('where a member stands', () => {
     expect(knownTo(table.skipTo('c').play('c', askMembers('guard')), 'c')).toEqual([[0, 1, 'against']]);
     expect(knownTo(table.toRound(2), 'b')).toEqual([[0, 1, 'undecided']]);
     expect(knownTo(table.toRound(3), 'c')).toEqual([[0, 1, 'behind']]);
+  });
+});
+
+describe('the word of a bloc on what was claimed of it', () => {
+  /** The members have been asked: one is behind a patrol, one undecided, one against it. */
+  const asked = () => claimed().play('c', askMembers('guard'));
+  it.each<{ title: string; act: Act; status: string; kept: number; broke: number; support: number; said: number }>([
+    { title: 'a plain yes', act: answerClaim('confirm'), status: 'confirmed', kept: 1, broke: 0, support: 60, said: 0 },
+    { title: 'a plain no', act: answerClaim('deny'), status: 'denied', kept: 0, broke: 1, support: 56, said: 0 },
+    {
+      title: 'by its members',
+      act: answerClaim('by-members'),
+      status: 'by-members',
+      kept: 0,
+      broke: 0,
+      support: 60,
+      said: 3,
+    },
+    {
+      title: 'something else',
+      act: reinterpret('guard', ['nobody']),
+      status: 'reinterpreted',
+      kept: 0,
+      broke: 0,
+      support: 60,
+      said: 0,
+    },
+  ])('being $title leaves the claim $status, for all to see', ({ act, status, kept, broke, support, said }) => {
+    const table = asked().play('c', act);
+    const [claimOfA] = table.viewOf('b').claims;
+    expect([claimOfA?.status, claimOfA?.said.length]).toEqual([status, said]);
+    expect(table.state.parties[1]?.trust[0]).toEqual({ kept, broke });
+    expect(table.state.parties[0]?.standing).toBe(support);
   });
 });

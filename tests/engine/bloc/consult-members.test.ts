@@ -56,3 +56,31 @@ describe('asking the members of a bloc', () => {
     expect(signed.skipTo('c').refusalOf('c', askMembers('venue'))).toBe('track-over');
   });
 });
+
+describe('whether members may be asked', () => {
+  it.each<{ title: string; table: () => PlayTable; issue: string; code: string | undefined }>([
+    { title: 'about an article that nobody has spoken of', table: atC, issue: 'guard', code: undefined },
+    { title: 'about an article where no member has said anything', table: atC, issue: 'costs', code: undefined },
+    { title: 'about an article of another part', table: atC, issue: 'venue', code: undefined },
+    {
+      title: 'twice on a day',
+      table: () => atC().play('c', askMembers('guard')),
+      issue: 'guard',
+      code: 'members-asked-today',
+    },
+    {
+      title: 'about two articles on a day',
+      table: () => atC().play('c', askMembers('guard')),
+      issue: 'costs',
+      code: undefined,
+    },
+    {
+      title: 'again the next day',
+      table: () => atC().play('c', askMembers('guard')).toRound(2).skipTo('c'),
+      issue: 'guard',
+      code: undefined,
+    },
+  ])('$title: $code', ({ table, issue, code }) => {
+    expect(table().refusalOf('c', askMembers(issue))).toBe(code);
+  });
+});
