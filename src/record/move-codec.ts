@@ -4,9 +4,9 @@ import { MOST_ISSUES, MOST_OPTIONS, readClause, readClauses, writeClause, writeC
 
 /** Most parties that a record may name. */
 const MOST_PARTIES = 8;
-const MOST_OFFERS = 100_000;
-/** Most claims, or questions, of a game. */
-const MOST_SPEECHES = 100_000;
+/** More than the id of an offer, a claim or a question can be, with 8 parties, 12 issues and 30 rounds. */
+const MOST_ID = 1_000_000;
+const MOST_DRAFTS = 100_000;
 
 const CARRIED = { pass: 'carryPass', hold: 'carryHold', blur: 'carryBlur' } as const;
 
@@ -167,9 +167,9 @@ const READERS: { readonly [K in Kind]: (reader: ByteReader, party: number) => Mo
   endDay: (_, party) => ({ type: 'endDay', party }),
   walkOut: (_, party) => ({ type: 'walkOut', party }),
   stay: (_, party) => ({ type: 'stay', party }),
-  accept: (reader, party) => ({ type: 'answer', party, offer: reader.number(MOST_OFFERS), response: 'accept' }),
+  accept: (reader, party) => ({ type: 'answer', party, offer: reader.number(MOST_ID), response: 'accept' }),
   refuse: (reader, party) => {
-    const offer = reader.number(MOST_OFFERS);
+    const offer = reader.number(MOST_ID);
     const reason = REFUSAL_REASONS[reader.number(REFUSAL_REASONS.length - 1)] ?? 'not-now';
     const issue = reader.number(256) - 1;
     return { type: 'answer', party, offer, response: 'refuse', reason, issue: issue === -1 ? undefined : issue };
@@ -183,10 +183,10 @@ const READERS: { readonly [K in Kind]: (reader: ByteReader, party: number) => Mo
   insist: (reader, party) => ({ type: 'declare', party, what: 'insist', ...readClause(reader) }),
   never: (reader, party) => ({ type: 'declare', party, what: 'never', ...readClause(reader) }),
   claim: (reader, party) => ({ type: 'declare', party, what: 'claim', ...readClaim(reader) }),
-  confirm: (reader, party) => ({ type: 'declare', party, what: 'confirm', claim: reader.number(MOST_SPEECHES) }),
-  deny: (reader, party) => ({ type: 'declare', party, what: 'deny', claim: reader.number(MOST_SPEECHES) }),
+  confirm: (reader, party) => ({ type: 'declare', party, what: 'confirm', claim: reader.number(MOST_ID) }),
+  deny: (reader, party) => ({ type: 'declare', party, what: 'deny', claim: reader.number(MOST_ID) }),
   reinterpret: (reader, party) => {
-    const claim = reader.number(MOST_SPEECHES);
+    const claim = reader.number(MOST_ID);
     return { type: 'declare', party, what: 'reinterpret', claim, options: readOptions(reader) };
   },
   tellMatters: (reader, party) => {
@@ -207,10 +207,10 @@ const READERS: { readonly [K in Kind]: (reader: ByteReader, party: number) => Mo
   },
   askTrue: (reader, party) => {
     const to = reader.number(MOST_PARTIES);
-    return { type: 'ask', party, to, what: 'is-it-true', claim: reader.number(MOST_SPEECHES) };
+    return { type: 'ask', party, to, what: 'is-it-true', claim: reader.number(MOST_ID) };
   },
   reply: (reader, party) => {
-    const question = reader.number(MOST_SPEECHES);
+    const question = reader.number(MOST_ID);
     return { type: 'reply', party, question, says: REPLY_WORDS[reader.number(REPLY_WORDS.length - 1)] ?? 'evade' };
   },
   consult: (_, party) => ({ type: 'consult', party }),
@@ -222,20 +222,20 @@ const READERS: { readonly [K in Kind]: (reader: ByteReader, party: number) => Mo
     const [issue, option, or] = [reader.number(255), reader.number(255), reader.number(255)];
     return { type: 'ask', party, to, what: 'meaning', issue, option, or };
   },
-  carryPass: (reader, party) => ({ type: 'carry', party, offer: reader.number(MOST_OFFERS), how: 'pass' }),
-  carryHold: (reader, party) => ({ type: 'carry', party, offer: reader.number(MOST_OFFERS), how: 'hold' }),
+  carryPass: (reader, party) => ({ type: 'carry', party, offer: reader.number(MOST_ID), how: 'pass' }),
+  carryHold: (reader, party) => ({ type: 'carry', party, offer: reader.number(MOST_ID), how: 'hold' }),
   carryBlur: (reader, party) => {
-    const offer = reader.number(MOST_OFFERS);
+    const offer = reader.number(MOST_ID);
     return { type: 'carry', party, offer, how: 'blur', issue: reader.number(255), or: reader.number(255) };
   },
   consultMembers: (reader, party) => ({ type: 'consult', party, about: reader.number(255) }),
-  byMembers: (reader, party) => ({ type: 'declare', party, what: 'by-members', claim: reader.number(MOST_SPEECHES) }),
+  byMembers: (reader, party) => ({ type: 'declare', party, what: 'by-members', claim: reader.number(MOST_ID) }),
   draft: (reader, party) => {
     const track = reader.number(MOST_ISSUES);
     return { type: 'draft', party, track, clauses: readClauses(reader) };
   },
   review: (reader, party) => {
-    const draft = reader.number(MOST_OFFERS);
+    const draft = reader.number(MOST_DRAFTS);
     return { type: 'review', party, draft, over: reader.list(MOST_ISSUES, () => reader.number(255)) };
   },
 };
@@ -255,6 +255,6 @@ function readOffer(reader: ByteReader, party: number) {
 }
 
 function readCounter(reader: ByteReader, party: number) {
-  const offer = reader.number(MOST_OFFERS);
+  const offer = reader.number(MOST_ID);
   return { type: 'answer', party, offer, response: 'counter', clauses: readClauses(reader) } as const;
 }

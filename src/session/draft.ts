@@ -1,5 +1,5 @@
 import { at, type Game } from '#engine/model/game.ts';
-import type { Clause, IssueIndex, OfferIndex, OptionIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
+import type { Clause, IssueIndex, OfferId, OptionIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { optionsOf, wordingOf } from '#engine/model/wording.ts';
 import { talkRefusal } from '#engine/moves/offer.ts';
@@ -8,7 +8,7 @@ import { talkRefusal } from '#engine/moves/offer.ts';
 export interface Draft {
   readonly kind: 'offer' | 'counter';
   /** The offer being countered. */
-  readonly counters: OfferIndex | undefined;
+  readonly counters: OfferId | undefined;
   readonly track: TrackIndex | undefined;
   readonly clauses: readonly Clause[];
   readonly to: readonly PartyIndex[];

@@ -1,5 +1,6 @@
 import type { Dispatch } from '#engine/model/dispatch.ts';
-import type { DraftIndex, Move, OfferIndex, OfferMove, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
+import { byId, offerId } from '#engine/model/ids.ts';
+import type { DraftIndex, Move, OfferId, OfferMove, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import type { Decision, Reason } from '#engine/negotiators/reasons.ts';
 import { reasonsTold } from '#engine/negotiators/telling.ts';
@@ -9,7 +10,7 @@ import type { View } from '#engine/views/view.ts';
 export type Reasons = ReadonlyMap<string, readonly Reason[]>;
 
 /** Key of an offer's reasons. */
-export function offeredKey(offer: OfferIndex): string {
+export function offeredKey(offer: OfferId): string {
   return `offered:${offer}`;
 }
 
@@ -35,16 +36,19 @@ export function reasonsGiven(
   decision: Decision,
 ): (readonly [key: string, reasons: readonly Reason[]])[] {
   const { move } = decision;
-  if (move.type !== 'offer') return [[keyOfMove(before, move), reasonsTold(view, decision)]];
-  const key = (index: number) => offeredKey(before.offers.length + index);
-  return move.to.map((party, index) => [key(index), reasonsTold(view, decision, party)]);
+  if (move.type !== 'offer') return [[keyOfMove(before, view, move), reasonsTold(view, decision)]];
+  const { track, party: from } = move;
+  const key = (to: PartyIndex) => offeredKey(offerId(view.common, { round: before.round, track, from, to }));
+  return move.to.map((to) => [key(to), reasonsTold(view, decision, to)]);
 }
 
-function keyOfMove(before: State, move: Exclude<Move, OfferMove>): string {
+function keyOfMove(before: State, view: View, move: Exclude<Move, OfferMove>): string {
   if (move.type === 'review') return reviewedKey(move.draft, move.party);
   if (move.type === 'vote') return votedKey(before.round, move.track, move.party);
   if (move.type !== 'answer') return lineKey(before.record.length);
-  return move.response === 'counter' ? offeredKey(before.offers.length) : answeredKey(move.offer);
+  if (move.response !== 'counter') return answeredKey(move.offer);
+  const { from: to, track } = byId(before.offers, move.offer);
+  return offeredKey(offerId(view.common, { round: before.round, track, from: move.party, to }));
 }
 
 function keyOf(dispatch: Dispatch, line: number): string {
@@ -52,7 +56,7 @@ function keyOf(dispatch: Dispatch, line: number): string {
   return dispatch.kind === 'answered' ? answeredKey(dispatch.offer) : lineKey(line);
 }
 
-function answeredKey(offer: OfferIndex): string {
+function answeredKey(offer: OfferId): string {
   return `answered:${offer}`;
 }
 

@@ -1,7 +1,9 @@
 /** The running game of one person: a store around the engine, and the commands that the page gives it. */
+
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Memory, newMemories } from '#engine/beliefs/memory.ts';
 import { at, type Game } from '#engine/model/game.ts';
+import { byId } from '#engine/model/ids.ts';
 import type {
   IssueIndex,
   Move,
@@ -205,7 +207,7 @@ function chairOf(game: Game, you: PartyIndex, { drafts, settings, moves: _, ...i
 
 function counterDraft(state: State, you: PartyIndex): Draft {
   if (state.toAct?.kind !== 'answer' || state.toAct.party !== you) return EMPTY_DRAFT;
-  const offer = at(state.offers, state.toAct.offer);
+  const offer = byId(state.offers, state.toAct.offer);
   const { track, from } = offer;
   const clauses = deliveredClauses(offer);
   return { kind: 'counter', counters: state.toAct.offer, track, clauses, to: [from], chosen: true };

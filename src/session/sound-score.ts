@@ -1,6 +1,7 @@
 /** What is heard at the table: paper, a pen, wood. Nothing sounds for what happens in the world outside. */
+
 import type { Dispatch } from '#engine/model/dispatch.ts';
-import { at } from '#engine/model/game.ts';
+import { byId } from '#engine/model/ids.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { mayKnow } from '#engine/views/view-for.ts';
@@ -24,7 +25,7 @@ export function soundsBetween(before: State, after: State, you: PartyIndex): rea
 function soundOf(dispatch: Dispatch, state: State, you: PartyIndex): SoundName | undefined {
   switch (dispatch.kind) {
     case 'offered':
-      return at(state.offers, dispatch.offer).from === you ? 'send' : undefined;
+      return byId(state.offers, dispatch.offer).from === you ? 'send' : undefined;
     case 'answered':
       return wasSentBack(state, dispatch.offer, you) ? 'sent-back' : undefined;
     case 'initialled':
@@ -46,7 +47,7 @@ function soundOf(dispatch: Dispatch, state: State, you: PartyIndex): SoundName |
 
 /** The person's own offer was refused. A counter waits for them as a letter, and is heard as that. */
 function wasSentBack(state: State, offer: number, you: PartyIndex): boolean {
-  const { from, answer } = at(state.offers, offer);
+  const { from, answer } = byId(state.offers, offer);
   return from === you && answer?.response === 'refuse';
 }
 

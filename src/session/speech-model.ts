@@ -1,12 +1,12 @@
 /** What is said besides offers: claims, questions, and what can be said. */
-import type { ClaimIndex, IssueIndex, OptionIndex, PartyIndex, QuestionIndex, ReplyWord } from '#engine/model/moves.ts';
+import type { ClaimId, IssueIndex, OptionIndex, PartyIndex, QuestionId, ReplyWord } from '#engine/model/moves.ts';
 import type { ClaimStatus } from '#engine/model/state.ts';
 import type { ByMembersModel } from './bloc-model.ts';
 import type { PartyMark } from './party-mark.ts';
 
 /** What one party says of another, and what that one has made of it. */
 export interface ClaimModel {
-  readonly claim: ClaimIndex;
+  readonly claim: ClaimId;
   readonly by: PartyMark;
   readonly about: PartyMark;
   readonly status: ClaimStatus;
@@ -27,7 +27,7 @@ export interface ClaimModel {
 
 /** A question to the person. */
 export interface QuestionModel {
-  readonly question: QuestionIndex;
+  readonly question: QuestionId;
   readonly from: PartyMark;
   /** "Kyiv asks" */
   readonly heading: string;
@@ -53,5 +53,5 @@ export interface SpeechModel {
   /** The person's delegation is a bloc, which can ask its members. */
   readonly hasMembers: boolean;
   /** Claims about others that those have not answered. */
-  readonly askable: readonly { readonly claim: ClaimIndex; readonly about: PartyIndex; readonly words: string }[];
+  readonly askable: readonly { readonly claim: ClaimId; readonly about: PartyIndex; readonly words: string }[];
 }

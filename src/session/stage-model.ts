@@ -1,5 +1,5 @@
 /** What only the stage shows of the table, besides delegations, channels and articles. */
-import type { ClaimIndex, IssueIndex, PartyIndex } from '#engine/model/moves.ts';
+import type { ClaimId, IssueIndex, PartyIndex } from '#engine/model/moves.ts';
 import type { Place } from '#engine/model/scenario.ts';
 import type { PartyMark } from './party-mark.ts';
 
@@ -30,7 +30,7 @@ export interface SiteModel {
 }
 
 export interface ClaimSlip {
-  readonly claim: ClaimIndex;
+  readonly claim: ClaimId;
   readonly by: PartyMark;
   readonly about: PartyMark;
   readonly status: 'open' | 'confirmed' | 'denied';

@@ -4,7 +4,7 @@
  */
 
 import type { HintTime } from '#engine/model/hint-time.ts';
-import type { DraftIndex, IssueIndex, OfferIndex, OptionIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
+import type { DraftIndex, IssueIndex, OfferId, OptionIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { ChannelKind, Place, Stance, Tag } from '#engine/model/scenario.ts';
 import type { MemberModel } from './bloc-model.ts';
 import type { Calendar } from './calendar-model.ts';
@@ -214,7 +214,7 @@ export interface PositionMark extends PartyMark {
 }
 
 export interface LetterModel {
-  readonly offer: OfferIndex;
+  readonly offer: OfferId;
   readonly from: PartyMark;
   /** The delegation that carried it, if any. */
   readonly via: PartyMark | undefined;
@@ -235,7 +235,7 @@ export interface LetterModel {
 }
 /** One of several offers that wait, to be compared with the others. */
 export interface WaitingOffer {
-  readonly offer: OfferIndex;
+  readonly offer: OfferId;
   readonly from: PartyMark;
   readonly heading: string;
   readonly clauses: readonly (LetterClause & {
@@ -246,7 +246,7 @@ export interface WaitingOffer {
 }
 /** An offer that the person is given to carry, with what may be done with it. */
 export interface CarryModel {
-  readonly offer: OfferIndex;
+  readonly offer: OfferId;
   readonly from: PartyMark;
   readonly to: PartyMark;
   /** "Kyiv asks you to carry this to Moscow" */

@@ -1,6 +1,6 @@
 /** What the stage shows and where, in CSS pixels: computed from the table's model, painted elsewhere. */
 
-import type { ClaimIndex, IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
+import type { ClaimId, IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
 import type { ChannelKind } from '#engine/model/scenario.ts';
 import type { ClaimSlip, HallScene, SiteModel } from '#session/stage-model.ts';
 import type { Rect, Size } from './geometry.ts';
@@ -134,7 +134,7 @@ export interface SiteView {
 
 /** What one party says of another: a slip of paper, and a line to the one that it is about. */
 export interface SlipView {
-  readonly claim: ClaimIndex;
+  readonly claim: ClaimId;
   /** Order of the one that it is about. */
   readonly order: number;
   readonly status: ClaimSlip['status'];

@@ -1,6 +1,7 @@
 /** Changes all that a party must not know, to see whether anything that it sees changes with it. */
 import { compileGame } from '#engine/model/compile-game.ts';
-import { at, type Game } from '#engine/model/game.ts';
+import type { Ballot, Dispatch } from '#engine/model/dispatch.ts';
+import { at, type Game, othersOf, pairIndex } from '#engine/model/game.ts';
 import type { Hypothesis } from '#engine/model/hypothesis.ts';
 import type { Member, StandNote } from '#engine/model/member.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
@@ -120,9 +121,14 @@ function someSets({ issues }: Scenario, draw: Draw): OptionSets {
 
 /** The state with other secrets, and with other things said behind the party's back or on their way to it. */
 export function poisonedState(state: State, spared: PartyIndex, draw: Draw): State {
+  const [first, ...owed] = state.owed;
   return {
     ...state,
-    parties: state.parties.map((party, index) => (index === spared ? party : poisonedPartyState(party, draw))),
+    setup: { ...state.setup, seed: draw(0, 0xffffffff) },
+    owed: first === undefined ? [] : [first, ...owed.filter(({ party }) => party === spared)],
+    movesLeft: state.speakers[0] === spared ? state.movesLeft : state.movesLeft + 1,
+    talked: poisonedTalks(state, spared),
+    parties: state.parties.map((party, index) => (index === spared ? party : poisonedPartyState(party, spared, draw))),
     tracks: state.tracks.map((track) => ({
       ...track,
       ...(track.trustThen && {
@@ -131,12 +137,14 @@ export function poisonedState(state: State, spared: PartyIndex, draw: Draw): Sta
       walkAwaysThen: track.walkAwaysThen.map((points, party) => (party === spared ? points : points + draw(1, 9))),
     })),
     offers: state.offers.map((offer) => poisonedOffer(offer, spared)),
-    claims: state.claims.map((claim) => poisonedClaim(claim, spared)),
+    claims: state.claims.map((claim) => poisonedClaim(state, claim, spared)),
     questions: state.questions.map((question) => poisonedQuestion(question, spared, draw)),
     consultations: state.consultations.map((one) =>
       one.party === spared ? one : { ...one, heard: [{ member: 0, option: 0, stand: 'against', entry: 0 }] },
     ),
     drafts: state.drafts.map((text) => poisonedText(text, spared)),
+    ballots: state.ballots.map((ballot) => poisonedBallot(ballot, spared)),
+    record: state.record.map((line) => poisonedLine(line, spared)),
     random: {
       shocks: [draw(0, 9), draw(0, 9), draw(0, 9), 1],
       holds: [draw(0, 9), draw(0, 9), draw(0, 9), 1],
@@ -147,10 +155,39 @@ export function poisonedState(state: State, spared: PartyIndex, draw: Draw): Sta
   };
 }
 
-function poisonedClaim(claim: Claim, spared: PartyIndex): Claim {
-  const heard = claim.audience === 'all' || claim.audience.includes(spared);
-  const others = claim.judgedBy.length === 0 ? [0, 1] : [];
-  return heard ? { ...claim, judgedBy: others } : { ...claim, options: [], judgedBy: others };
+/** Which tracks two others have talked about today is theirs to know. */
+function poisonedTalks({ parties, talked }: State, spared: PartyIndex): State['talked'] {
+  const own = othersOf(spared, parties.length).map((other) => pairIndex(spared, other, parties.length));
+  const other = (tracks: readonly number[]) => (tracks.length === 0 ? [0] : []);
+  return talked.map((tracks, pair) => (own.includes(pair) ? tracks : other(tracks)));
+}
+
+/** What others know of a claim, and whether the one it is about has been asked by another, is theirs. */
+function poisonedClaim({ questions }: State, claim: Claim, spared: PartyIndex): Claim {
+  const { id, about, audience } = claim;
+  const judgedBy = claim.judgedBy.length === 0 ? [0, 1] : [];
+  if (audience === 'all') return { ...claim, judgedBy };
+  if (!audience.includes(spared)) return { ...claim, options: [], judgedBy };
+  const asked = questions.some(
+    ({ from, asked }) => from === spared && asked.what === 'is-it-true' && asked.claim === id,
+  );
+  if (asked || about === spared) return { ...claim, judgedBy };
+  const others = audience.filter((party) => party !== about);
+  return { ...claim, judgedBy, audience: audience.includes(about) ? others : [...others, about] };
+}
+
+/** Votes are opened together. */
+function poisonedBallot(ballot: Ballot, spared: PartyIndex): Ballot {
+  return ballot.party === spared ? ballot : { ...ballot, yes: !ballot.yes, over: [] };
+}
+
+/** What was said between others, as if it had been something else. */
+function poisonedLine(line: Dispatch, spared: PartyIndex): Dispatch {
+  const { round, audience } = line;
+  if (audience === 'all' || audience.includes(spared)) return line;
+  const isTalk = line.kind === 'offered' || line.kind === 'asked' || line.kind === 'told';
+  const [party = 0, to = 0] = audience;
+  return isTalk ? { round, audience, kind: 'told', party, to, issue: 0 } : line;
 }
 
 /** What others have said of a single text is theirs until all have spoken. */
@@ -168,9 +205,11 @@ function poisonedQuestion(question: Question, spared: PartyIndex, draw: Draw): Q
   return question.from === spared ? other : { ...other, asked: { what: 'matters', issue: 0 }, says: 'evade' };
 }
 
-function poisonedPartyState(party: PartyState, draw: Draw): PartyState {
+function poisonedPartyState(party: PartyState, spared: PartyIndex, draw: Draw): PartyState {
   return {
     ...party,
+    // What another has seen the spared party keep and break is known to the two of them.
+    trust: party.trust.map((entry, other) => (other === spared ? entry : { kept: entry.kept + 1, broke: draw(0, 9) })),
     level: party.level === 1 ? -1 : 1,
     walkAway: party.walkAway.map((points) => points + draw(1, 50)),
     taste: party.taste.map((row) => row.map(() => draw(100, 130))),

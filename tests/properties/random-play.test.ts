@@ -203,6 +203,14 @@ describe('a game played at random', UNHURRIED, () => {
     });
   });
 
+  it('never calls two offers, two claims or two questions the same', () => {
+    always(60, ({ end: { offers, claims, questions } }) => {
+      for (const list of [offers, claims, questions]) {
+        expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
+      }
+    });
+  });
+
   it('never has a party initial two versions of a clause', () => {
     always(30, ({ end }) => {
       for (const { current, beside } of end.text) {
@@ -313,7 +321,7 @@ function bend(game: Game, state: State, move: Move): Move[] {
     bent.push(...[[], [move.party], [99], [...to, ...to]].map((other) => ({ ...move, to: other })));
   }
   if (move.type === 'vote') bent.push({ ...move, yes: false, over: [] }, { ...move, yes: false, over: [99] });
-  const reply = { type: 'answer', party: move.party, offer: state.offers.length, response: 'accept' };
+  const reply = { type: 'answer', party: move.party, offer: -1, response: 'accept' };
   return [...bent, ...bentReviews(move), reply] as Move[];
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newMemory } from '#engine/beliefs/memory.ts';
 import { at, type Game, othersOf } from '#engine/model/game.ts';
-import type { PartyIndex } from '#engine/model/moves.ts';
+import type { MoveType, PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { legalMovesFor } from '#engine/moves/legal-moves.ts';
 import { MEASURING_PLAYERS } from '#engine/negotiators/measuring/measuring-players.ts';
@@ -13,6 +13,7 @@ import { hintBookOf } from '#session/hints/hint-book.ts';
 import { briefingOf } from '#session/screens/briefing.ts';
 import { tableModelOf } from '#session/table/table-model-of.ts';
 import { fuzzRuns, UNHURRIED } from './fuzz-runs.ts';
+import { type Apart, hiddenTalks, kindOf } from './hidden-talk.ts';
 import { poisonedGame, poisonedState } from './poison.ts';
 import { arbitraryPlay, drawOf } from './random-play.ts';
 
@@ -114,6 +115,29 @@ describe('what the others keep to themselves', UNHURRIED, () => {
     }
   });
 
+  it('is nothing that talk behind its back betrays, at once or when the same is done next', () => {
+    const property = fc.property(arbitraryPlay(), fc.nat(), (played, chance) => {
+      for (const apart of hiddenTalks(played, drawOf(chance))) expectUnaware(apart);
+    });
+    fc.assert(property, fuzzRuns(30));
+  });
+
+  it('is tried with every kind of move, and every kind of talk behind its back', () => {
+    const plays = fc.sample(arbitraryPlay(), { numRuns: 60, seed: 5 });
+    const played = new Set(plays.flatMap(({ moves }) => moves.map(({ type }) => type)));
+    expect([...played].sort()).toEqual(Object.keys(MOVE_TYPES).sort());
+    const hidden = plays.flatMap((play) => hiddenTalks(play, drawOf(5)).map(({ move }) => kindOf(move)));
+    expect([...new Set(hidden)].sort()).toEqual([
+      'ask could-live-with',
+      'ask is-it-true',
+      'ask matters',
+      'ask meaning',
+      'offer',
+      'tell claim',
+      'tell matters',
+    ]);
+  });
+
   it('cannot be reached from a view, whichever way one goes', () => {
     fc.assert(
       fc.property(arbitraryPlay(), ({ game, states, end }) => {
@@ -129,6 +153,37 @@ describe('what the others keep to themselves', UNHURRIED, () => {
     );
   });
 });
+
+/** Those that took no part in a talk see the same with and without it. */
+function expectUnaware({ game, unaware, worlds }: Apart): void {
+  for (const party of unaware) {
+    for (const [without, having] of worlds) {
+      expect(plain(viewFor(game, having, party))).toBe(plain(viewFor(game, without, party)));
+    }
+  }
+}
+
+/** Every kind of move; a new one has to be added here. */
+const MOVE_TYPES: Readonly<Record<MoveType, true>> = {
+  offer: true,
+  initial: true,
+  withdraw: true,
+  callVote: true,
+  endDay: true,
+  walkOut: true,
+  stay: true,
+  declare: true,
+  tell: true,
+  ask: true,
+  consult: true,
+  useLever: true,
+  draft: true,
+  answer: true,
+  vote: true,
+  reply: true,
+  carry: true,
+  review: true,
+};
 
 /** What a hint comes to, all its steps taken. */
 function endOf(steps: Generator<void, unknown>): unknown {

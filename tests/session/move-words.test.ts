@@ -16,6 +16,10 @@ const table = openTable(smallScenario({ levers } as never))
 const [A, B, C] = [0, 1, 2];
 const asked = openTable(smallScenario()).play('a', askMatters('b', 'water'));
 
+const OFFER = table.state.offers[0]?.id ?? -1;
+const CLAIM = table.state.claims[0]?.id ?? -1;
+const QUESTION = asked.state.questions[0]?.id ?? -1;
+
 const clause = { issue: 2, option: 1 } as const;
 const said = { type: 'declare', party: B } as const;
 
@@ -28,20 +32,23 @@ const MOVES: { readonly [Type in Move['type']]: readonly (readonly [Move, string
     ],
   ],
   answer: [
-    [{ type: 'answer', party: B, offer: 0, response: 'accept' }, 'accepts what the town of A proposed: water: halves.'],
     [
-      { type: 'answer', party: B, offer: 0, response: 'refuse', reason: 'not-now' },
+      { type: 'answer', party: B, offer: OFFER, response: 'accept' },
+      'accepts what the town of A proposed: water: halves.',
+    ],
+    [
+      { type: 'answer', party: B, offer: OFFER, response: 'refuse', reason: 'not-now' },
       'refuses what the town of A proposed',
     ],
     [
-      { type: 'answer', party: B, offer: 0, response: 'counter', clauses: [{ issue: 2, option: 2 }] },
+      { type: 'answer', party: B, offer: OFFER, response: 'counter', clauses: [{ issue: 2, option: 2 }] },
       'counters what the town of A proposed: water: meters.',
     ],
   ],
   carry: [
-    [{ type: 'carry', party: C, offer: 0, how: 'pass' }, 'passes on what the town of A says to the town of B.'],
-    [{ type: 'carry', party: C, offer: 0, how: 'hold' }, 'holds back what'],
-    [{ type: 'carry', party: C, offer: 0, how: 'blur', issue: 2, or: 2 }, 'makes one article vague in what'],
+    [{ type: 'carry', party: C, offer: OFFER, how: 'pass' }, 'passes on what the town of A says to the town of B.'],
+    [{ type: 'carry', party: C, offer: OFFER, how: 'hold' }, 'holds back what'],
+    [{ type: 'carry', party: C, offer: OFFER, how: 'blur', issue: 2, or: 2 }, 'makes one article vague in what'],
   ],
   initial: [[{ type: 'initial', party: A, ...clause }, 'initials water: halves.']],
   withdraw: [[{ type: 'withdraw', party: A, issue: 2 }, 'takes back its initial on water.']],
@@ -64,10 +71,10 @@ const MOVES: { readonly [Type in Move['type']]: readonly (readonly [Move, string
     [{ ...said, what: 'insist', ...clause }, 'The town of B insists in public on “halves” (water).'],
     [{ ...said, what: 'never', ...clause }, 'The town of B rules out in public, for good,'],
     [{ ...said, what: 'claim', about: A, issue: 2, options: [1] }, 'says that the town of A accepts “halves” (water).'],
-    [{ ...said, what: 'confirm', claim: 0 }, 'The town of B confirms what the town of A says of it on water.'],
-    [{ ...said, what: 'deny', claim: 0 }, 'The town of B denies what'],
-    [{ ...said, what: 'by-members', claim: 0 }, 'The town of B answers by its members to what'],
-    [{ ...said, what: 'reinterpret', claim: 0, options: [0] }, 'otherwise: “nothing”.'],
+    [{ ...said, what: 'confirm', claim: CLAIM }, 'The town of B confirms what the town of A says of it on water.'],
+    [{ ...said, what: 'deny', claim: CLAIM }, 'The town of B denies what'],
+    [{ ...said, what: 'by-members', claim: CLAIM }, 'The town of B answers by its members to what'],
+    [{ ...said, what: 'reinterpret', claim: CLAIM, options: [0] }, 'otherwise: “nothing”.'],
   ],
   tell: [
     [{ type: 'tell', party: A, to: B, what: 'matters', issue: 2 }, 'tells the town of B that water matters to it.'],
@@ -82,7 +89,9 @@ const MOVES: { readonly [Type in Move['type']]: readonly (readonly [Move, string
       'The town of A asks the town of B: How much does water matter to you?',
     ],
   ],
-  reply: [[{ type: 'reply', party: B, question: 0, says: 'most' }, 'replies to the town of A: It matters most to us.']],
+  reply: [
+    [{ type: 'reply', party: B, question: QUESTION, says: 'most' }, 'replies to the town of A: It matters most to us.'],
+  ],
   consult: [
     [{ type: 'consult', party: A }, 'explains itself at home.'],
     [{ type: 'consult', party: A, about: 2 }, 'asks its members about water.'],
@@ -114,7 +123,7 @@ describe('what a decision was weighed by', () => {
     walkAway: 18,
     signing: [],
   };
-  const accept: Move = { type: 'answer', party: B, offer: 0, response: 'accept' };
+  const accept: Move = { type: 'answer', party: B, offer: OFFER, response: 'accept' };
   const refuse: Move = { ...accept, response: 'refuse', reason: 'not-now' };
   const words = (move: Move, account: Partial<Account> = {}) =>
     accountInWords(game, state, move, { ...ACCOUNT, ...account });

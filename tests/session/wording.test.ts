@@ -136,7 +136,7 @@ describe('a person that is given something to carry', () => {
       act(session);
       return session.store.getState().moves.at(-1);
     };
-    const base = { type: 'carry', party: 0, offer: 0 };
+    const base = { type: 'carry', party: 0, offer: given().table.state.offers[0]?.id };
     expect(carried((session) => session.carry('pass'))).toEqual({ ...base, how: 'pass' });
     expect(carried((session) => session.carry('hold'))).toEqual({ ...base, how: 'hold' });
     expect(carried((session) => session.blur(GUARD, 2))).toEqual({ ...base, how: 'blur', issue: GUARD, or: 2 });

@@ -156,18 +156,18 @@ export function tellMatters(to: string, issue: string): Act {
   });
 }
 
-/** Answers a claim about oneself in public. */
-export function answerClaim(what: 'confirm' | 'deny' | 'by-members', index = 0): Act {
-  return (_scenario, _state, party) => ({ type: 'declare', party, what, claim: index });
+/** Answers a claim about oneself in public; `place` is its place among all claims. */
+export function answerClaim(what: 'confirm' | 'deny' | 'by-members', place = 0): Act {
+  return (_scenario, state, party) => ({ type: 'declare', party, what, claim: claimAt(state, place) });
 }
 
 /** Says in public what a claim about oneself means instead. */
-export function reinterpret(issue: string, options: readonly string[], index = 0): Act {
-  return (scenario, _state, party) => ({
+export function reinterpret(issue: string, options: readonly string[], place = 0): Act {
+  return (scenario, state, party) => ({
     type: 'declare',
     party,
     what: 'reinterpret',
-    claim: index,
+    claim: claimAt(state, place),
     options: options.map((id) => indexOf(byId(scenario.issues, issue).options, id)),
   });
 }
@@ -195,13 +195,13 @@ export function askLiveWith(to: string, issue: string, option: string): Act {
 }
 
 /** Asks one whether a claim about it is true. */
-export function askTrue(to: string, index = 0): Act {
-  return (scenario, _state, party) => ({
+export function askTrue(to: string, place = 0): Act {
+  return (scenario, state, party) => ({
     type: 'ask',
     party,
     to: indexOf(scenario.parties, to),
     what: 'is-it-true',
-    claim: index,
+    claim: claimAt(state, place),
   });
 }
 
@@ -443,6 +443,10 @@ function claimOf(scenario: Scenario, about: string, issue: string, options: read
     issue: indexOf(scenario.issues, issue),
     options: options.map((id) => indexOf(byId(scenario.issues, issue).options, id)),
   };
+}
+
+function claimAt(state: State, place: number): number {
+  return state.claims[place]?.id ?? -1;
 }
 
 function awaited(state: State): number {

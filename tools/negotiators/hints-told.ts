@@ -7,7 +7,8 @@ import {
 } from '#engine/hints/imagined-answers.ts';
 import { receptionFrom } from '#engine/hints/reception.ts';
 import { at, type Game } from '#engine/model/game.ts';
-import type { AnswerMove, Move, OfferIndex, PartyIndex } from '#engine/model/moves.ts';
+import { byId, offerId } from '#engine/model/ids.ts';
+import type { AnswerMove, Move, OfferId, PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { deliveredClauses } from '#engine/moves/delivered-clauses.ts';
 import { viewFor } from '#engine/views/view-for.ts';
@@ -25,7 +26,7 @@ export interface HintTold {
 /** Gathers the hints on all offers of a game: is to be told of each move before it is made. */
 export class HintsTold {
   readonly told: HintTold[] = [];
-  private readonly waiting = new Map<OfferIndex, ReturnType<typeof receptionFrom>>();
+  private readonly waiting = new Map<OfferId, ReturnType<typeof receptionFrom>>();
 
   private readonly game: Game;
 
@@ -35,36 +36,28 @@ export class HintsTold {
 
   watch(before: State, move: Move): void {
     if (move.type === 'offer') {
-      const to = [...move.to].sort((a, b) => a - b);
-      to.forEach((party, place) => {
-        this.foresee(before, move.party, party, before.offers.length + place, { ...move, counters: undefined });
-      });
+      for (const to of move.to) this.foresee(before, move.party, to, { ...move, counters: undefined });
     }
     if (move.type !== 'answer') return;
     this.settle(before, move);
     if (move.response !== 'counter') return;
-    const { from, track } = at(before.offers, move.offer);
+    const { from, track } = byId(before.offers, move.offer);
     const counter = { track, clauses: move.clauses, counters: move.offer };
-    this.foresee(before, move.party, from, before.offers.length, counter);
+    this.foresee(before, move.party, from, counter);
   }
 
-  private foresee(
-    before: State,
-    from: PartyIndex,
-    to: PartyIndex,
-    index: OfferIndex,
-    { track, clauses, counters }: UnsentOffer,
-  ): void {
+  private foresee(before: State, from: PartyIndex, to: PartyIndex, { track, clauses, counters }: UnsentOffer): void {
+    const id = offerId(this.game.common, { round: before.round, track, from, to });
     const steps = imaginedAnswers(viewFor(this.game, before, from), to, { track, clauses, counters });
     let next = steps.next();
     while (!next.done) next = steps.next();
-    this.waiting.set(index, receptionFrom(to, next.value));
+    this.waiting.set(id, receptionFrom(to, next.value));
   }
 
   private settle(before: State, move: AnswerMove): void {
     const foreseen = this.waiting.get(move.offer);
     if (foreseen === undefined) return;
-    const outcome = outcomeOf(move, deliveredClauses(at(before.offers, move.offer)));
+    const outcome = outcomeOf(move, deliveredClauses(byId(before.offers, move.offer)));
     const zone = OUTCOMES.indexOf(outcome) * 250;
     this.told.push({
       to: foreseen.party,

@@ -1,6 +1,6 @@
 import type { Dispatch } from '../model/dispatch.ts';
 import type { Game, PackageIndex, Reading } from '../model/game.ts';
-import type { PartyIndex, TrackIndex } from '../model/moves.ts';
+import type { OfferId, PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
 import type { Sign, SignsRead } from './sign.ts';
 import type { TextVoted } from './texts-voted.ts';
@@ -16,8 +16,8 @@ export interface Memory {
   shown: Shown | undefined;
   /** The signs in what was seen. */
   readonly signsRead: SignsRead;
-  /** By index: offers as they were last seen, so that one in which nothing has changed is the same object again. */
-  readonly offers: SeenOffer[];
+  /** Offers as they were last seen, so that one in which nothing has changed is the same object again. */
+  readonly offers: Map<OfferId, SeenOffer>;
   /** The record as it was last seen. */
   record: RecordSeen | undefined;
   /** By sign of the others: what it says. */
@@ -103,7 +103,7 @@ export function newMemory(): Memory {
     thoughts: new Map(),
     shown: undefined,
     signsRead: new WeakMap(),
-    offers: [],
+    offers: new Map(),
     record: undefined,
     meanings: new WeakMap(),
     together: new Map(),

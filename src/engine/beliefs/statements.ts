@@ -27,7 +27,7 @@ function signsInReply(view: View, { asked, says, round }: SeenQuestion): Sign[] 
     case 'could-live-with':
       return signsInYesOrNo(view, says, asked, round);
     case 'is-it-true': {
-      const claim = view.claims.find(({ index }) => index === asked.claim);
+      const claim = view.claims.find(({ id }) => id === asked.claim);
       return claim === undefined ? [] : signsInWord(view, says, claim, round);
     }
     case 'meaning':

@@ -1,4 +1,5 @@
 import { at, type Game } from '../model/game.ts';
+import { byId } from '../model/ids.ts';
 import type { Clause, DeclareMove, Move } from '../model/moves.ts';
 import type { State } from '../model/state.ts';
 import { optionsOf } from '../model/wording.ts';
@@ -33,7 +34,7 @@ function saidYesTo(state: State, move: Move): readonly Clause[] {
   }
   if (move.type === 'answer') {
     if (move.response === 'counter') return move.clauses;
-    return move.response === 'accept' ? deliveredClauses(at(state.offers, move.offer)) : [];
+    return move.response === 'accept' ? deliveredClauses(byId(state.offers, move.offer)) : [];
   }
   return move.type === 'declare' ? declaredIn(state, move) : [];
 }
@@ -42,6 +43,6 @@ function saidYesTo(state: State, move: Move): readonly Clause[] {
 function declaredIn(state: State, move: DeclareMove): readonly Clause[] {
   if (move.what === 'insist') return [move];
   if (move.what !== 'confirm') return [];
-  const { issue, options } = at(state.claims, move.claim);
+  const { issue, options } = byId(state.claims, move.claim);
   return options.map((option) => ({ issue, option }));
 }

@@ -1,14 +1,16 @@
 import { changeStanding } from '../ledgers/standing.ts';
 import { breakPromise, keepPromise } from '../ledgers/trust.ts';
 import type { Audience } from '../model/dispatch.ts';
-import { at, type Game } from '../model/game.ts';
-import type { ClaimContent, ClaimIndex, OptionIndex, PartyIndex } from '../model/moves.ts';
+import type { Game } from '../model/game.ts';
+import { byId, claimId } from '../model/ids.ts';
+import type { ClaimContent, ClaimId, OptionIndex, PartyIndex } from '../model/moves.ts';
 import type { ClaimStatus, State } from '../model/state.ts';
 import { note } from '../moves/note.ts';
 import { hasHeard, hearersOf } from './hearing.ts';
 
 /** Makes a claim before an audience. `listed` is its place in the scenario's list, where it comes from there. */
 export function makeClaim(
+  { common }: Game,
   draft: State,
   by: PartyIndex,
   content: ClaimContent,
@@ -16,13 +18,15 @@ export function makeClaim(
   listed?: number,
 ): void {
   const { about, issue } = content;
-  const claim = draft.claims.length;
+  const { round } = draft;
+  const id = claimId(common, { listed, round, by, about, issue }, audience);
   draft.claims.push({
+    id,
     by,
     about,
     issue,
     options: [...content.options].sort((a, b) => a - b),
-    round: draft.round,
+    round,
     listed,
     audience,
     status: 'unconfirmed',
@@ -30,13 +34,13 @@ export function makeClaim(
     said: [],
     judgedBy: [],
   });
-  note(draft, audience, { kind: 'claimed', claim });
+  note(draft, audience, { kind: 'claimed', claim: id });
 }
 
 /** The scenario's claims of the round that begins. */
 export function publishClaims(game: Game, draft: State): void {
   game.common.claims.forEach((claim, listed) => {
-    if (claim.fromRound === draft.round) makeClaim(draft, claim.by, claim, 'all', listed);
+    if (claim.fromRound === draft.round) makeClaim(game, draft, claim.by, claim, 'all', listed);
   });
 }
 
@@ -48,24 +52,24 @@ export function publishClaims(game: Game, draft: State): void {
 export function answerClaim(
   game: Game,
   draft: State,
-  index: ClaimIndex,
+  id: ClaimId,
   status: Exclude<ClaimStatus, 'unconfirmed'>,
   means: readonly OptionIndex[] = [],
 ): void {
-  const claim = at(draft.claims, index);
+  const claim = byId(draft.claims, id);
   const hearers = hearersOf(claim, game.common.partyCount);
   claim.status = status;
   claim.means = [...means].sort((a, b) => a - b);
   claim.audience = 'all';
-  note(draft, 'all', { kind: 'claimAnswered', claim: index });
+  note(draft, 'all', { kind: 'claimAnswered', claim: id });
   if (status === 'reinterpreted' || status === 'by-members') return;
-  for (const hearer of hearers) judgeClaim(draft, index, hearer, status === 'confirmed');
+  for (const hearer of hearers) judgeClaim(draft, id, hearer, status === 'confirmed');
   if (status === 'denied') changeStanding(draft, claim.by, -game.common.standing.deniedClaim, 'denied-claim');
 }
 
 /** One that has heard a claim writes it into its ledger as kept or broken, the first time only. */
-export function judgeClaim(draft: State, index: ClaimIndex, hearer: PartyIndex, isTrue: boolean): void {
-  const claim = at(draft.claims, index);
+export function judgeClaim(draft: State, id: ClaimId, hearer: PartyIndex, isTrue: boolean): void {
+  const claim = byId(draft.claims, id);
   if (hearer === claim.by || claim.judgedBy.includes(hearer)) return;
   claim.judgedBy.push(hearer);
   if (isTrue) keepPromise(draft, claim.by, hearer);
@@ -73,7 +77,7 @@ export function judgeClaim(draft: State, index: ClaimIndex, hearer: PartyIndex, 
 }
 
 /** One more party hears of a claim. */
-export function letHear(draft: State, index: ClaimIndex, party: PartyIndex): void {
-  const claim = at(draft.claims, index);
+export function letHear(draft: State, id: ClaimId, party: PartyIndex): void {
+  const claim = byId(draft.claims, id);
   if (claim.audience !== 'all' && !hasHeard(claim, party)) claim.audience = [...claim.audience, party];
 }

@@ -2,7 +2,8 @@ import { type Belief, beliefAbout } from '../beliefs/belief.ts';
 import { type Memory, newMemory } from '../beliefs/memory.ts';
 import { carrierBetween, channelBetween } from '../model/channels.ts';
 import { at } from '../model/game.ts';
-import type { AnswerMove, Clause, OfferIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
+import { offerId } from '../model/ids.ts';
+import type { AnswerMove, Clause, OfferId, PartyIndex, TrackIndex } from '../model/moves.ts';
 import { isSameWording } from '../model/wording.ts';
 import { answerOffer } from '../negotiators/answering.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
@@ -18,7 +19,7 @@ export interface UnsentOffer {
   readonly track: TrackIndex;
   readonly clauses: readonly Clause[];
   /** The offer that it counters. */
-  readonly counters: OfferIndex | undefined;
+  readonly counters: OfferId | undefined;
 }
 
 /**
@@ -62,7 +63,7 @@ function imaginedOutcome(
   offer: SeenOffer,
   memory: Memory,
 ): Outcome {
-  const { move } = answerOffer(imaginedView(view, party, guess, offer, memory), offer.index);
+  const { move } = answerOffer(imaginedView(view, party, guess, offer, memory), offer.id);
   return outcomeOf(move as AnswerMove, offer.clauses);
 }
 
@@ -83,16 +84,16 @@ export function outcomeOf(
 
 /** The offer as its addressee would see it, if nobody changes it on the way. */
 function asSeen(view: View, party: PartyIndex, { track, clauses, counters }: UnsentOffer): SeenOffer {
-  const direct = channelBetween(view.common, view, view.party, party) === 'direct';
+  const { party: from, round } = view;
+  const direct = channelBetween(view.common, view, from, party) === 'direct';
   return {
-    // Offers have one numbering for all; this one has a number that none has yet.
-    index: Math.max(-1, ...view.offers.map(({ index }) => index)) + 1,
-    from: view.party,
+    id: offerId(view.common, { round, track, from, to: party }),
+    from,
     to: party,
     track,
     clauses,
-    round: view.round,
-    via: direct ? undefined : carrierBetween(view.common, view, view.party, party),
+    round,
+    via: direct ? undefined : carrierBetween(view.common, view, from, party),
     counters,
     status: 'waiting',
     answer: undefined,

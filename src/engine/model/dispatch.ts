@@ -1,13 +1,13 @@
 /** The lines of the record: what has happened, and who may know of it. */
 import type { Cause, EffectRules } from '../events/event-rules.ts';
 import type {
-  ClaimIndex,
+  ClaimId,
   DraftIndex,
   IssueIndex,
-  OfferIndex,
+  OfferId,
   OptionIndex,
   PartyIndex,
-  QuestionIndex,
+  QuestionId,
   TrackIndex,
 } from './moves.ts';
 
@@ -24,9 +24,9 @@ export type Audience = 'all' | readonly PartyIndex[];
 export type Dispatch = { readonly round: number; readonly audience: Audience } & Happening;
 export type Happening =
   | { readonly kind: 'roundBegan' }
-  | { readonly kind: 'offered'; readonly offer: OfferIndex }
-  | { readonly kind: 'arrived'; readonly offer: OfferIndex }
-  | { readonly kind: 'answered'; readonly offer: OfferIndex }
+  | { readonly kind: 'offered'; readonly offer: OfferId }
+  | { readonly kind: 'arrived'; readonly offer: OfferId }
+  | { readonly kind: 'answered'; readonly offer: OfferId }
   /** `joined`: parties that have initialled this version; `dropped`: those whose initials a replaced version lost. */
   | {
       readonly kind: 'tabled';
@@ -67,14 +67,14 @@ export type Happening =
   | { readonly kind: 'ended' }
   | { readonly kind: 'promiseBroken'; readonly party: PartyIndex; readonly to: PartyIndex; readonly why: BreachReason }
   | { readonly kind: 'standingChanged'; readonly party: PartyIndex; readonly by: number; readonly why: StandingReason }
-  | { readonly kind: 'claimed'; readonly claim: ClaimIndex }
-  | { readonly kind: 'claimAnswered'; readonly claim: ClaimIndex }
+  | { readonly kind: 'claimed'; readonly claim: ClaimId }
+  | { readonly kind: 'claimAnswered'; readonly claim: ClaimId }
   /** `declaration`: index into `State.declarations`. */
   | { readonly kind: 'declared'; readonly declaration: number }
   | { readonly kind: 'declarationCrossed'; readonly declaration: number }
   | { readonly kind: 'told'; readonly party: PartyIndex; readonly to: PartyIndex; readonly issue: IssueIndex }
-  | { readonly kind: 'asked'; readonly question: QuestionIndex }
-  | { readonly kind: 'replied'; readonly question: QuestionIndex }
+  | { readonly kind: 'asked'; readonly question: QuestionId }
+  | { readonly kind: 'replied'; readonly question: QuestionId }
   | { readonly kind: 'consulted'; readonly party: PartyIndex }
   | { readonly kind: 'happened'; readonly event: number }
   | { readonly kind: 'leverUsed'; readonly party: PartyIndex; readonly lever: number }

@@ -5,8 +5,8 @@ export type TrackIndex = number;
 /** Index into all issues of the scenario. */
 export type IssueIndex = number;
 export type OptionIndex = number;
-/** Index into `State.offers`. */
-export type OfferIndex = number;
+/** See `offerId`. */
+export type OfferId = number;
 
 /** One option put forward for one issue or, vague, two that each side reads its own way. */
 export interface Clause {
@@ -76,7 +76,7 @@ export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 export type AnswerMove = {
   readonly type: 'answer';
   readonly party: PartyIndex;
-  readonly offer: OfferIndex;
+  readonly offer: OfferId;
 } & (
   | { readonly response: 'accept' }
   | { readonly response: 'refuse'; readonly reason: RefusalReason; readonly issue?: IssueIndex | undefined }
@@ -89,10 +89,10 @@ export type VoteMove = {
   readonly track: TrackIndex;
 } & ({ readonly yes: true } | { readonly yes: false; readonly over: readonly IssueIndex[] });
 
-/** Index into `State.claims`. */
-export type ClaimIndex = number;
-/** Index into `State.questions`. */
-export type QuestionIndex = number;
+/** See `claimId`. */
+export type ClaimId = number;
+/** See `questionId`. */
+export type QuestionId = number;
 
 /** What is claimed: that another party accepts (one of) these options of an issue. */
 export interface ClaimContent {
@@ -107,9 +107,9 @@ export type DeclareMove = { readonly type: 'declare'; readonly party: PartyIndex
   | ({ readonly what: 'insist' | 'never' } & Clause)
   | ({ readonly what: 'claim' } & ClaimContent)
   /** `by-members`: a bloc says which of its members stand behind it. */
-  | { readonly what: 'confirm' | 'deny' | 'by-members'; readonly claim: ClaimIndex }
+  | { readonly what: 'confirm' | 'deny' | 'by-members'; readonly claim: ClaimId }
   /** Other options than those claimed, of the same issue. */
-  | { readonly what: 'reinterpret'; readonly claim: ClaimIndex; readonly options: readonly OptionIndex[] }
+  | { readonly what: 'reinterpret'; readonly claim: ClaimId; readonly options: readonly OptionIndex[] }
 );
 /** Say something to one party alone: which issue matters to us, or a claim about a third. */
 export type TellMove = { readonly type: 'tell'; readonly party: PartyIndex; readonly to: PartyIndex } & (
@@ -121,7 +121,7 @@ export type Asked =
   | { readonly what: 'matters'; readonly issue: IssueIndex }
   | ({ readonly what: 'could-live-with' } & Clause)
   /** A claim about the party that is asked. */
-  | { readonly what: 'is-it-true'; readonly claim: ClaimIndex }
+  | { readonly what: 'is-it-true'; readonly claim: ClaimId }
   /** Which of the two readings of a vague clause it takes it to mean. */
   | { readonly what: 'meaning'; readonly issue: IssueIndex; readonly option: OptionIndex; readonly or: OptionIndex };
 /** Ask one party something; it replies at once. The same is never asked twice. */
@@ -141,7 +141,7 @@ export type ReplyWord = (typeof REPLY_WORDS)[number];
 export interface ReplyMove {
   readonly type: 'reply';
   readonly party: PartyIndex;
-  readonly question: QuestionIndex;
+  readonly question: QuestionId;
   readonly says: ReplyWord;
 }
 
@@ -152,7 +152,7 @@ export const CARRIAGES = ['pass', 'hold', 'blur'] as const;
 export type CarryMove = {
   readonly type: 'carry';
   readonly party: PartyIndex;
-  readonly offer: OfferIndex;
+  readonly offer: OfferId;
 } & (
   | { readonly how: 'pass' | 'hold' }
   | { readonly how: 'blur'; readonly issue: IssueIndex; readonly or: OptionIndex }

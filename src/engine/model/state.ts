@@ -6,13 +6,14 @@ import type { Audience, Ballot, Dispatch } from './dispatch.ts';
 import type {
   Asked,
   ClaimContent,
+  ClaimId,
   Clause,
   DraftIndex,
   IssueIndex,
-  OfferIndex,
+  OfferId,
   OptionIndex,
   PartyIndex,
-  QuestionIndex,
+  QuestionId,
   RefusalReason,
   ReplyWord,
   TrackIndex,
@@ -96,10 +97,10 @@ export interface Streams {
 /** What is expected of the party that must act. */
 export type Turn =
   | { readonly kind: 'talk'; readonly party: PartyIndex }
-  | { readonly kind: 'answer'; readonly party: PartyIndex; readonly offer: OfferIndex }
+  | { readonly kind: 'answer'; readonly party: PartyIndex; readonly offer: OfferId }
   | { readonly kind: 'vote'; readonly party: PartyIndex; readonly track: TrackIndex }
-  | { readonly kind: 'reply'; readonly party: PartyIndex; readonly question: QuestionIndex }
-  | { readonly kind: 'carry'; readonly party: PartyIndex; readonly offer: OfferIndex }
+  | { readonly kind: 'reply'; readonly party: PartyIndex; readonly question: QuestionId }
+  | { readonly kind: 'carry'; readonly party: PartyIndex; readonly offer: OfferId }
   | { readonly kind: 'review'; readonly party: PartyIndex; readonly draft: DraftIndex };
 export type Owed = Exclude<Turn, { kind: 'talk' }>;
 
@@ -164,6 +165,7 @@ export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
 
 /** That one party accepts something, as another says. */
 export interface Claim extends ClaimContent {
+  readonly id: ClaimId;
   readonly by: PartyIndex;
   readonly round: number;
   /** Place among the scenario's claims; absent for one that was made during the game. */
@@ -190,6 +192,7 @@ export interface Declaration extends Clause {
 
 /** A question and its reply; known to the two of them. */
 export interface Question {
+  readonly id: QuestionId;
   readonly from: PartyIndex;
   readonly to: PartyIndex;
   readonly asked: Asked;
@@ -241,6 +244,7 @@ export const OFFER_STATUSES = [
 export type OfferStatus = (typeof OFFER_STATUSES)[number];
 
 export interface Offer {
+  readonly id: OfferId;
   readonly from: PartyIndex;
   readonly to: PartyIndex;
   readonly track: TrackIndex;
@@ -254,7 +258,7 @@ export interface Offer {
   /** The carrier, when the two have no direct channel. */
   readonly via: PartyIndex | undefined;
   /** The offer that this one counters. */
-  readonly counters: OfferIndex | undefined;
+  readonly counters: OfferId | undefined;
   status: OfferStatus;
   /** What the addressee answered, also while the answer is on its way. */
   answer: Answer | undefined;
@@ -262,7 +266,7 @@ export interface Offer {
 export type Answer =
   | { readonly response: 'accept' }
   | { readonly response: 'refuse'; readonly reason: RefusalReason; readonly issue: IssueIndex | undefined }
-  | { readonly response: 'counter'; readonly offer: OfferIndex };
+  | { readonly response: 'counter'; readonly offer: OfferId };
 
 /**
  * `none`: nothing was signed. `opening`: only tracks that others were waiting for. `unratified`: a main track was

@@ -1,6 +1,7 @@
 import { availabilityRefusal } from '../events/availability.ts';
-import { at, type CommonKnowledge, type Game } from '../model/game.ts';
-import type { AnswerMove, Clause, OfferIndex, PartyIndex } from '../model/moves.ts';
+import type { CommonKnowledge, Game } from '../model/game.ts';
+import { byId, offerId } from '../model/ids.ts';
+import type { AnswerMove, Clause, PartyIndex } from '../model/moves.ts';
 import { REFUSAL_REASONS } from '../model/moves.ts';
 import type { Offer, State } from '../model/state.ts';
 import { isSameWording } from '../model/wording.ts';
@@ -22,7 +23,7 @@ export function answerRefusal(game: Game, state: State, move: AnswerMove): Refus
     case 'refuse':
       return reasonRefusal(game, move);
     case 'counter':
-      return counterRefusal(game, state, at(state.offers, move.offer), move.clauses) ?? exactRefusal(move.exact);
+      return counterRefusal(game, state, byId(state.offers, move.offer), move.clauses) ?? exactRefusal(move.exact);
     default:
       return { code: 'malformed', what: 'an unknown response' };
   }
@@ -58,9 +59,9 @@ export function counteringRefusal(
 /** Answers an offer. A carried answer takes effect when it arrives, at the next dawn. */
 export function performAnswer(game: Game, draft: State, move: AnswerMove): void {
   draft.owed.shift();
-  const offer = at(draft.offers, move.offer);
+  const offer = byId(draft.offers, move.offer);
   if (move.response === 'counter') {
-    performCounter(draft, move.offer, inOrder(move.clauses), move.exact);
+    performCounter(game, draft, offer, inOrder(move.clauses), move.exact);
     return;
   }
   offer.answer =
@@ -68,7 +69,7 @@ export function performAnswer(game: Game, draft: State, move: AnswerMove): void 
       ? { response: 'accept' }
       : { response: 'refuse', reason: move.reason, issue: move.issue };
   if (offer.via === undefined) {
-    deliverAnswer(game, draft, move.offer);
+    deliverAnswer(game, draft, offer);
     return;
   }
   offer.status = 'returning';
@@ -77,38 +78,40 @@ export function performAnswer(game: Game, draft: State, move: AnswerMove): void 
 
 /** The addressee's own offer in return. Its sender answers at once or, where it is carried, at the next dawn. */
 function performCounter(
+  { common }: Game,
   draft: State,
-  countered: OfferIndex,
+  countered: Offer,
   clauses: readonly Clause[],
   exact: true | undefined,
 ): void {
-  const { from, to, track, via } = at(draft.offers, countered);
-  const offer = draft.offers.length;
-  const status = via === undefined ? 'waiting' : 'outbound';
-  draft.offers.push({
-    from: to,
-    to: from,
+  const { from: to, to: from, track, via } = countered;
+  const { round } = draft;
+  const id = offerId(common, { round, track, from, to });
+  const offer: Offer = {
+    id,
+    from,
+    to,
     track,
     clauses,
-    round: draft.round,
+    round,
     via,
-    counters: countered,
-    status,
+    counters: countered.id,
+    status: via === undefined ? 'waiting' : 'outbound',
     answer: undefined,
     ...(exact && via !== undefined ? { exact } : {}),
-  });
-  at(draft.offers, countered).answer = { response: 'counter', offer };
-  at(draft.offers, countered).status = 'countered';
-  draft.owed.unshift(replyTo(at(draft.offers, offer), offer));
-  note(draft, via === undefined ? [from, to] : [to, via], { kind: 'offered', offer });
+  };
+  draft.offers.push(offer);
+  countered.answer = { response: 'counter', offer: id };
+  countered.status = 'countered';
+  draft.owed.unshift(replyTo(offer));
+  note(draft, via === undefined ? [from, to] : [from, via], { kind: 'offered', offer: id });
 }
 
 /** Lets an answer take effect: an accepted offer is written into the text, see `writeAccepted`. */
-export function deliverAnswer(game: Game, draft: State, index: OfferIndex): void {
-  const offer = at(draft.offers, index);
+export function deliverAnswer(game: Game, draft: State, offer: Offer): void {
   const accepted = offer.answer?.response === 'accept';
   offer.status = accepted ? 'accepted' : 'refused';
-  note(draft, knowersOf(offer), { kind: 'answered', offer: index });
+  note(draft, knowersOf(offer), { kind: 'answered', offer: offer.id });
   if (accepted) writeAccepted(game, draft, acceptedClauses(offer));
 }
 

@@ -1,5 +1,6 @@
 import { letHear } from '../claims/claims.ts';
 import { at, type CommonKnowledge, type Game } from '../model/game.ts';
+import { questionId } from '../model/ids.ts';
 import type { Asked, AskMove } from '../model/moves.ts';
 import { drawFrom } from '../model/random.ts';
 import type { State } from '../model/state.ts';
@@ -54,13 +55,13 @@ function meaningRefusal(
 }
 
 /** Puts the question; it is answered at once. How frank a negotiator is about it is drawn now. */
-export function performAsk(_game: Game, draft: State, move: AskMove): void {
+export function performAsk({ common }: Game, draft: State, move: AskMove): void {
   const { party: from, to } = move;
   const { drawn: candour, next } = drawFrom(draft.random.candour, (draw) => draw(0, 999));
-  const question = draft.questions.length;
+  const question = questionId(common, draft.questions, move.party, move.to);
   const asked = askedIn(move);
   draft.random.candour = next;
-  draft.questions.push({ from, to, asked, round: draft.round, candour, says: undefined });
+  draft.questions.push({ id: question, from, to, asked, round: draft.round, candour, says: undefined });
   draft.owed.push({ kind: 'reply', party: to, question });
   draft.movesLeft -= 1;
   if (asked.what === 'is-it-true') letHear(draft, asked.claim, to);

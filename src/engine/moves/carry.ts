@@ -1,4 +1,5 @@
 import { at, type CommonKnowledge, type Game } from '../model/game.ts';
+import { byId } from '../model/ids.ts';
 import type { CarryMove, Clause, IssueIndex, OptionIndex } from '../model/moves.ts';
 import { CARRIAGES } from '../model/moves.ts';
 import type { Offer, State } from '../model/state.ts';
@@ -20,7 +21,7 @@ export function carryRefusal(game: Game, state: State, move: CarryMove): Refusal
     return { code: 'malformed', what: 'a carriage of another offer' };
   }
   if (!CARRIAGES.includes(move.how)) return { code: 'malformed', what: 'an unknown way to carry' };
-  return move.how === 'blur' ? blurRefusal(game.common, state, at(state.offers, move.offer), move) : undefined;
+  return move.how === 'blur' ? blurRefusal(game.common, state, byId(state.offers, move.offer), move) : undefined;
 }
 
 function blurRefusal(common: CommonKnowledge, state: State, offer: Offer, blur: Blur): Refusal | undefined {
@@ -62,7 +63,7 @@ function blurred(clauses: readonly Clause[], { issue, or }: Blur): Clause[] {
  */
 export function performCarry(_game: Game, draft: State, move: CarryMove): void {
   draft.owed.shift();
-  const offer = at(draft.offers, move.offer);
+  const offer = byId(draft.offers, move.offer);
   if (move.how === 'blur') offer.delivered = blurred(offer.clauses, move);
   if (move.how !== 'hold') return;
   offer.status = 'held';

@@ -1,7 +1,7 @@
 import { hasHeard } from '../claims/hearing.ts';
 import type { Audience } from '../model/dispatch.ts';
 import { at, type CommonKnowledge } from '../model/game.ts';
-import type { ClaimContent, ClaimIndex, IssueIndex, OptionIndex, PartyIndex } from '../model/moves.ts';
+import type { ClaimContent, ClaimId, IssueIndex, OptionIndex, PartyIndex } from '../model/moves.ts';
 import type { State } from '../model/state.ts';
 import { isIndex } from './clauses.ts';
 import type { Refusal } from './refusal.ts';
@@ -51,11 +51,11 @@ export function claimRefusal(
 /** Why a party may not speak of a claim: it has not heard of it, it is not about that party, or it is answered. */
 export function heardRefusal(
   state: State,
-  claim: ClaimIndex,
+  claim: ClaimId,
   about: PartyIndex,
   speaker: PartyIndex,
 ): Refusal | undefined {
-  const known = isIndex(claim, state.claims.length) ? at(state.claims, claim) : undefined;
+  const known = state.claims.find(({ id }) => id === claim);
   if (known === undefined || known.about !== about || !hasHeard(known, speaker)) {
     return { code: 'malformed', what: 'an unknown claim' };
   }

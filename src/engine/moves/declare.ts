@@ -1,6 +1,7 @@
 import { answerByMembers, byMembersRefusal } from '../bloc/answer-by-members.ts';
 import { answerClaim, makeClaim } from '../claims/claims.ts';
 import { at, type Game } from '../model/game.ts';
+import { byId } from '../model/ids.ts';
 import type { DeclareMove } from '../model/moves.ts';
 import type { Declaration, State } from '../model/state.ts';
 import { rulesOut } from '../text/text.ts';
@@ -49,7 +50,7 @@ function positionRefusal(
 }
 
 function otherOptionsRefusal({ common }: Game, state: State, move: Reinterpretation): Refusal | undefined {
-  const { issue, options } = at(state.claims, move.claim);
+  const { issue, options } = byId(state.claims, move.claim);
   const same = move.options.some((option) => options.includes(option));
   return same ? { code: 'malformed', what: 'an option that was claimed' } : optionsRefusal(common, issue, move.options);
 }
@@ -59,7 +60,7 @@ export function performDeclare(game: Game, draft: State, move: DeclareMove): voi
   draft.movesLeft -= 1;
   switch (move.what) {
     case 'claim':
-      makeClaim(draft, move.party, move, 'all');
+      makeClaim(game, draft, move.party, move, 'all');
       break;
     case 'confirm':
       answerClaim(game, draft, move.claim, 'confirmed');

@@ -1,12 +1,13 @@
 import { at, type Game, othersOf } from '../model/game.ts';
+import { byId } from '../model/ids.ts';
 import type {
   Clause,
   DraftIndex,
   IssueIndex,
   Move,
-  OfferIndex,
+  OfferId,
   PartyIndex,
-  QuestionIndex,
+  QuestionId,
   ReplyWord,
   SpeechMove,
   TrackIndex,
@@ -45,7 +46,7 @@ export type LegalMoves =
   | ({
       readonly kind: 'answer';
       readonly party: PartyIndex;
-      readonly offer: OfferIndex;
+      readonly offer: OfferId;
       readonly track: TrackIndex;
       readonly mayCounter: boolean;
       /** A counter must differ from these. */
@@ -64,14 +65,14 @@ export type LegalMoves =
   | {
       readonly kind: 'reply';
       readonly party: PartyIndex;
-      readonly question: QuestionIndex;
+      readonly question: QuestionId;
       readonly says: readonly ReplyWord[];
     }
   | {
       /** Pass on, hold back, or one of these ways to make a clause vague. */
       readonly kind: 'carry';
       readonly party: PartyIndex;
-      readonly offer: OfferIndex;
+      readonly offer: OfferId;
       readonly blurs: readonly Blur[];
     }
   | {
@@ -105,9 +106,9 @@ export function legalMovesFor(game: Game, state: State, party: PartyIndex): Lega
   const { toAct } = state;
   if (toAct === undefined || toAct.party !== party) return { kind: 'none' };
   if (toAct.kind === 'answer') return legalAnswer(game, state, toAct);
-  if (toAct.kind === 'carry') return { ...toAct, blurs: blursOf(game.common, state, at(state.offers, toAct.offer)) };
+  if (toAct.kind === 'carry') return { ...toAct, blurs: blursOf(game.common, state, byId(state.offers, toAct.offer)) };
   if (toAct.kind === 'vote') return legalVote(game, state, toAct);
-  if (toAct.kind === 'reply') return { ...toAct, says: replyWords(at(state.questions, toAct.question).asked) };
+  if (toAct.kind === 'reply') return { ...toAct, says: replyWords(byId(state.questions, toAct.question).asked) };
   if (toAct.kind === 'review') return legalReview(game, state, toAct);
   const isAllowed = (move: Move) => decide(game, state, move) === undefined;
   const others = simpleMoves(game, state, party).filter(isAllowed);
@@ -159,7 +160,7 @@ function simpleMoves(game: Game, state: State, party: PartyIndex): Move[] {
 }
 
 function legalAnswer(game: Game, state: State, turn: Extract<Turn, { kind: 'answer' }>): LegalMoves {
-  const offer = at(state.offers, turn.offer);
+  const offer = byId(state.offers, turn.offer);
   const { track } = offer;
   const { issues } = at(game.common.tracks, track);
   return {

@@ -1,5 +1,5 @@
 import { at, type CommonKnowledge, type Game, othersOf } from '../model/game.ts';
-import type { ClaimIndex, IssueIndex, Move, OptionIndex, PartyIndex, SpeechMove } from '../model/moves.ts';
+import type { ClaimId, IssueIndex, Move, OptionIndex, PartyIndex, SpeechMove } from '../model/moves.ts';
 import type { State } from '../model/state.ts';
 import { versionsOf } from '../text/text.ts';
 import { decide } from './decide.ts';
@@ -14,7 +14,7 @@ export type LegalClaim =
       readonly issue: IssueIndex;
       readonly options: readonly OptionIndex[];
     }
-  | { readonly what: 'reinterpret'; readonly claim: ClaimIndex; readonly options: readonly OptionIndex[] };
+  | { readonly what: 'reinterpret'; readonly claim: ClaimId; readonly options: readonly OptionIndex[] };
 
 /** Everything that a party could say or ask, allowed or not, claims left out. */
 export function speeches(common: CommonKnowledge, state: State, party: PartyIndex): SpeechMove[] {
@@ -35,7 +35,7 @@ export function speeches(common: CommonKnowledge, state: State, party: PartyInde
       others.map((to): SpeechMove => ({ type: 'ask', party, to, what: 'meaning', ...version })),
     ),
     ...common.issues.map((_, about): SpeechMove => ({ type: 'consult', party, about })),
-    ...state.claims.flatMap((_, claim): SpeechMove[] => [
+    ...state.claims.flatMap(({ id: claim }): SpeechMove[] => [
       { type: 'declare', party, what: 'by-members', claim },
       { type: 'declare', party, what: 'confirm', claim },
       { type: 'declare', party, what: 'deny', claim },
@@ -76,7 +76,7 @@ function newClaims(common: CommonKnowledge, party: PartyIndex): LegalClaim[] {
 }
 
 function otherReadings(common: CommonKnowledge, state: State): LegalClaim[] {
-  return state.claims.map(({ issue, options }, claim) => {
+  return state.claims.map(({ id: claim, issue, options }) => {
     const others = upTo(at(common.issues, issue).optionCount).filter((option) => !options.includes(option));
     return { what: 'reinterpret', claim, options: others };
   });

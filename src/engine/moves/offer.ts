@@ -2,7 +2,8 @@ import { availabilityRefusal } from '../events/availability.ts';
 import { carrierBetween, channelBetween, type Table } from '../model/channels.ts';
 import type { Audience } from '../model/dispatch.ts';
 import { at, type CommonKnowledge, type Game, pairIndex } from '../model/game.ts';
-import type { OfferIndex, OfferMove, PartyIndex, TrackIndex } from '../model/moves.ts';
+import { offerId } from '../model/ids.ts';
+import type { OfferMove, PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { Offer, Owed, State } from '../model/state.ts';
 import { exactRefusal, inOrder, isIndex, wordingRefusal } from './clauses.ts';
 import { note } from './note.ts';
@@ -67,13 +68,15 @@ function beginTalk({ common }: Game, draft: State, move: OfferMove, to: PartyInd
   const direct = channelBetween(common, draft, from, to) === 'direct';
   const via = direct ? undefined : carrierBetween(common, draft, from, to);
   markTalked(common, draft, track, from, to);
-  const index = draft.offers.length;
+  const { round } = draft;
+  const id = offerId(common, { round, track, from, to });
   const offer: Offer = {
+    id,
     from,
     to,
     track,
     clauses: inOrder(move.clauses),
-    round: draft.round,
+    round,
     via,
     counters: undefined,
     status: via === undefined ? 'waiting' : 'outbound',
@@ -81,12 +84,12 @@ function beginTalk({ common }: Game, draft: State, move: OfferMove, to: PartyInd
     ...(move.exact && via !== undefined ? { exact: true } : {}),
   };
   draft.offers.push(offer);
-  draft.owed.push(replyTo(offer, index));
-  note(draft, via === undefined ? [from, to] : senderAndCarrier(offer), { kind: 'offered', offer: index });
+  draft.owed.push(replyTo(offer));
+  note(draft, via === undefined ? [from, to] : senderAndCarrier(offer), { kind: 'offered', offer: id });
 }
 
 /** What an offer that has been made asks for first: an answer or, where it is carried, word of how. */
-export function replyTo({ to, via }: Offer, offer: OfferIndex): Owed {
+export function replyTo({ id: offer, to, via }: Offer): Owed {
   return via === undefined ? { kind: 'answer', party: to, offer } : { kind: 'carry', party: via, offer };
 }
 

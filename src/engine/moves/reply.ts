@@ -1,5 +1,6 @@
 import { judgeClaim } from '../claims/claims.ts';
-import { at, type Game } from '../model/game.ts';
+import type { Game } from '../model/game.ts';
+import { byId } from '../model/ids.ts';
 import type { Asked, ReplyMove, ReplyWord } from '../model/moves.ts';
 import type { State } from '../model/state.ts';
 import { note } from './note.ts';
@@ -22,14 +23,14 @@ export function replyRefusal(_game: Game, state: State, move: ReplyMove): Refusa
   if (state.toAct?.kind !== 'reply' || state.toAct.question !== move.question) {
     return { code: 'malformed', what: 'a reply to another question' };
   }
-  const { asked } = at(state.questions, move.question);
+  const { asked } = byId(state.questions, move.question);
   return replyWords(asked).includes(move.says) ? undefined : { code: 'malformed', what: 'an unknown reply' };
 }
 
 /** Replies. The one that asked whether a claim is true writes a yes or a no into its ledger on the claimant. */
 export function performReply(_game: Game, draft: State, move: ReplyMove): void {
   draft.owed.shift();
-  const question = at(draft.questions, move.question);
+  const question = byId(draft.questions, move.question);
   const { from, to, asked } = question;
   question.says = move.says;
   note(draft, [from, to], { kind: 'replied', question: move.question });

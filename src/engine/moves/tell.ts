@@ -23,9 +23,9 @@ export function tellRefusal({ common }: Game, state: State, move: TellMove): Ref
 }
 
 /** Tells one party alone. */
-export function performTell(_game: Game, draft: State, move: TellMove): void {
+export function performTell(game: Game, draft: State, move: TellMove): void {
   const { party, to } = move;
   draft.movesLeft -= 1;
-  if (move.what === 'claim') makeClaim(draft, party, move, [party, to]);
+  if (move.what === 'claim') makeClaim(game, draft, party, move, [party, to]);
   else note(draft, [party, to], { kind: 'told', party, to, issue: move.issue });
 }

@@ -1,5 +1,5 @@
 import { at } from '../model/game.ts';
-import type { AnswerMove, Clause, OfferIndex } from '../model/moves.ts';
+import type { AnswerMove, Clause, OfferId } from '../model/moves.ts';
 import { optionsOf } from '../model/wording.ts';
 import { counteringRefusal } from '../moves/answer.ts';
 import { sameClauses } from '../moves/clauses.ts';
@@ -21,15 +21,15 @@ const COUNTER_CHANCE = 30;
  * Answers an offer. It is accepted when the text with its clauses is worth enough (`weighClauses`), by what the
  * negotiator thought before the offer; else it is countered with the clauses that it would rather see, or refused.
  */
-export function answerOffer(view: View, index: OfferIndex): Decision {
-  const offer = offerIn(view, index);
+export function answerOffer(view: View, id: OfferId): Decision {
+  const offer = offerIn(view, id);
   const outlook = outlookBefore(view, offer);
   const held = heldIn(view, offer.track);
   const weighing = weighClauses(outlook, held, offer.clauses);
   const { withIt, without, waiting, accepts } = weighing;
   if (withIt !== undefined && accepts) {
     return {
-      move: accept(view, index),
+      move: accept(view, id),
       reasons: acceptReasons(outlook, withIt, without, offer),
       account: accountOf(outlook, { onTable: completedAs(withIt), next: without, waiting }),
     };
@@ -37,13 +37,13 @@ export function answerOffer(view: View, index: OfferIndex): Decision {
   return counterOrRefuse(outlookOn(view, offer.track), offer, held, weighing);
 }
 
-function offerIn(view: View, index: OfferIndex): SeenOffer {
-  const offer = view.offers.find((seen) => seen.index === index);
-  if (offer === undefined) throw new RangeError(`no offer ${index} in view`);
+function offerIn(view: View, id: OfferId): SeenOffer {
+  const offer = view.offers.find((seen) => seen.id === id);
+  if (offer === undefined) throw new RangeError(`no offer ${id} in view`);
   return offer;
 }
 
-function accept({ party }: View, offer: OfferIndex): AnswerMove {
+function accept({ party }: View, offer: OfferId): AnswerMove {
   return { type: 'answer', party, offer, response: 'accept' };
 }
 
@@ -65,7 +65,7 @@ function counterOrRefuse(outlook: Outlook, offer: SeenOffer, held: Held, weighin
   const worthwhile = wanted !== undefined && wanted.chance >= COUNTER_CHANCE && clauses.length > 0;
   if (counteringRefusal(view.common, view, offer) === undefined && worthwhile && !sameClauses(clauses, offer.clauses)) {
     return {
-      move: { type: 'answer', party: view.party, offer: offer.index, response: 'counter', clauses },
+      move: { type: 'answer', party: view.party, offer: offer.id, response: 'counter', clauses },
       reasons,
       account,
     };
@@ -86,7 +86,7 @@ function counterClauses({ view, track }: Outlook, offer: SeenOffer, held: Held, 
 
 function refuse(outlook: Outlook, offer: SeenOffer, wanted: Prospect | undefined): AnswerMove {
   const { view } = outlook;
-  const base = { type: 'answer', party: view.party, offer: offer.index, response: 'refuse' } as const;
+  const base = { type: 'answer', party: view.party, offer: offer.id, response: 'refuse' } as const;
   const crossed = ownRedLine(view, offer.clauses);
   if (crossed !== undefined) return { ...base, reason: 'red-line', issue: crossed };
   const worst = wanted && dearestClause(view, offer.clauses, wanted.options);

@@ -27,7 +27,7 @@ function answerClaim(view: View): Decision | undefined {
   if (claim === undefined) return undefined;
   if (!hasConsulted(view, view.party, claim.issue))
     return isOpen(view, claim.issue) ? ask(view, claim.issue) : undefined;
-  const move: Move = { type: 'declare', party: view.party, what: 'by-members', claim: claim.index };
+  const move: Move = { type: 'declare', party: view.party, what: 'by-members', claim: claim.id };
   return { move, reasons: [{ code: 'members-differ' }] };
 }
 

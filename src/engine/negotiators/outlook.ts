@@ -37,7 +37,7 @@ export function outlookOn(view: View, track: TrackIndex): Outlook {
  */
 export function outlookBefore(view: View, offer: SeenOffer): Outlook {
   const { track, from } = offer;
-  const before = { ...view, offers: view.offers.filter(({ index }) => index !== offer.index) };
+  const before = { ...view, offers: view.offers.filter(({ id }) => id !== offer.id) };
   const saidBefore = before.offers.some((one) => one.from === from && sameClauses(one.clauses, offer.clauses));
   const others = chancesBySignatory(before, track).map((other) => {
     if (other.party !== from || saidBefore) return other;

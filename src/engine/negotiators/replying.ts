@@ -1,7 +1,7 @@
 import { claimsAbout } from '../claims/declarations.ts';
 import { trustIn } from '../ledgers/trust.ts';
 import { at } from '../model/game.ts';
-import type { QuestionIndex, ReplyWord } from '../model/moves.ts';
+import type { QuestionId, ReplyWord } from '../model/moves.ts';
 import type { SeenQuestion, View } from '../views/view.ts';
 import { membersDiffer } from './for-a-bloc.ts';
 import { clearWord, couldLiveWith, readingOf, truthOf, weightOf } from './own-views.ts';
@@ -13,13 +13,13 @@ const LEAST_FRANK = 300;
 const FRANK_BY_TRUST = 600;
 
 /** Replies to a question: the truth, the likelier the more it trusts the one that asks, or nothing. */
-export function replyTo(view: View, index: QuestionIndex): Decision {
-  const question = view.questions.find((seen) => seen.index === index);
-  if (question === undefined) throw new RangeError(`no question ${index} in view`);
+export function replyTo(view: View, id: QuestionId): Decision {
+  const question = view.questions.find((seen) => seen.id === id);
+  if (question === undefined) throw new RangeError(`no question ${id} in view`);
   const frank = isFrank(view, question);
   const says = frank ? truthfully(view, question) : 'evade';
   return {
-    move: { type: 'reply', party: view.party, question: index, says },
+    move: { type: 'reply', party: view.party, question: id, says },
     reasons: [{ code: frank ? 'plain-word' : 'keeps-counsel' }],
   };
 }
@@ -33,7 +33,7 @@ function truthfully(view: View, { asked }: SeenQuestion): ReplyWord {
   if (asked.what === 'matters') return weightOf(view, asked.issue);
   if (asked.what === 'could-live-with') return couldLiveWith(view, asked.issue, asked.option) ? 'yes' : 'no';
   if (asked.what === 'meaning') return readingOf(view, asked.issue, asked.option, asked.or);
-  const claim = view.claims.find((seen) => seen.index === asked.claim);
+  const claim = view.claims.find((seen) => seen.id === asked.claim);
   if (claim === undefined) return 'evade';
   const truth = truthOf(view, claim.issue, claim.options);
   return truth === 'yes' && membersDiffer(view, claim) ? 'otherwise' : truth;
@@ -45,11 +45,11 @@ function truthfully(view: View, { asked }: SeenQuestion): ReplyWord {
  */
 export function speakToClaims(view: View): Decision | undefined {
   for (const claim of claimsAbout(view, view.party)) {
-    const { index, issue, options, status, audience } = claim;
+    const { id, issue, options, status, audience } = claim;
     if (status !== 'unconfirmed' || audience !== 'all' || membersDiffer(view, claim)) continue;
     const what = clearWord(view, issue, options);
     if (what === undefined) continue;
-    return { move: { type: 'declare', party: view.party, what, claim: index }, reasons: [{ code: 'own-word' }] };
+    return { move: { type: 'declare', party: view.party, what, claim: id }, reasons: [{ code: 'own-word' }] };
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { crosses, declarationsOf } from '../claims/declarations.ts';
 import { at } from '../model/game.ts';
-import type { Clause, IssueIndex, Move, OfferIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
+import type { Clause, IssueIndex, Move, OfferId, PartyIndex, TrackIndex } from '../model/moves.ts';
 import { deliveredClauses } from '../moves/delivered-clauses.ts';
 import { signedOption } from '../text/text.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
@@ -38,9 +38,9 @@ function sayingOf(view: View, move: Move, to: PartyIndex | undefined): Saying | 
   return { track, to: from, clauses: move.clauses };
 }
 
-function seenOffer(view: View, index: OfferIndex): SeenOffer {
-  const offer = view.offers.find((seen) => seen.index === index);
-  if (offer === undefined) throw new RangeError(`no offer ${index} in view`);
+function seenOffer(view: View, id: OfferId): SeenOffer {
+  const offer = view.offers.find((seen) => seen.id === id);
+  if (offer === undefined) throw new RangeError(`no offer ${id} in view`);
   return offer;
 }
 

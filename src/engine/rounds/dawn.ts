@@ -5,7 +5,7 @@ import { isAvailable } from '../events/availability.ts';
 import { letEventsHappen } from '../events/happen.ts';
 import { at, type Game } from '../model/game.ts';
 import { type Draw, drawFrom } from '../model/random.ts';
-import type { Offer, State } from '../model/state.ts';
+import type { Offer, OfferStatus, State } from '../model/state.ts';
 import { deliverAnswer } from '../moves/answer.ts';
 import { note } from '../moves/note.ts';
 import { knowersOf, markTalked } from '../moves/offer.ts';
@@ -57,22 +57,23 @@ function drawShock(size: number, draw: Draw): number {
 
 /** Answers on their way take effect; offers on their way wait for an answer. What has become void lapses. */
 function deliverMail(game: Game, draft: State): void {
-  draft.offers.forEach((offer, index) => {
-    if (offer.status !== 'returning') return;
+  const onTheirWay = (status: OfferStatus) => draft.offers.filter((offer) => offer.status === status);
+  for (const offer of onTheirWay('returning')) {
     if (isVoid(draft, offer)) offer.status = 'lapsed';
-    else deliverAnswer(game, draft, index);
-  });
-  draft.offers.forEach((offer, index) => {
-    if (offer.status !== 'outbound') return;
-    if (isVoid(draft, offer)) {
-      offer.status = 'lapsed';
-      return;
-    }
-    offer.status = 'waiting';
-    markTalked(game.common, draft, offer.track, offer.from, offer.to);
-    draft.owed.push({ kind: 'answer', party: offer.to, offer: index });
-    note(draft, knowersOf(offer), { kind: 'arrived', offer: index });
-  });
+    else deliverAnswer(game, draft, offer);
+  }
+  for (const offer of onTheirWay('outbound')) {
+    if (isVoid(draft, offer)) offer.status = 'lapsed';
+    else deliverOffer(game, draft, offer);
+  }
+}
+
+function deliverOffer(game: Game, draft: State, offer: Offer): void {
+  const { id, from, to, track } = offer;
+  offer.status = 'waiting';
+  markTalked(game.common, draft, track, from, to);
+  draft.owed.push({ kind: 'answer', party: to, offer: id });
+  note(draft, knowersOf(offer), { kind: 'arrived', offer: id });
 }
 
 function isVoid(draft: State, offer: Offer): boolean {

@@ -1,4 +1,5 @@
 import { at, type CommonKnowledge, type Game, type PackageIndex } from '../model/game.ts';
+import { byId } from '../model/ids.ts';
 import type { Clause, Move, PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { State } from '../model/state.ts';
 import { wordingOf } from '../model/wording.ts';
@@ -47,5 +48,5 @@ function askedFor(
 ): { readonly track: TrackIndex; readonly clauses: readonly Clause[] } | undefined {
   if (move.type === 'offer' || move.type === 'draft') return move;
   if (move.type !== 'answer' || move.response !== 'counter') return undefined;
-  return { track: at(offers, move.offer).track, clauses: move.clauses };
+  return { track: byId(offers, move.offer).track, clauses: move.clauses };
 }

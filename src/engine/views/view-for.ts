@@ -1,7 +1,8 @@
 import type { Memory } from '../beliefs/memory.ts';
 import { hasHeard } from '../claims/hearing.ts';
-import type { Dispatch } from '../model/dispatch.ts';
+import type { Audience, Dispatch } from '../model/dispatch.ts';
 import { at, type Game, pairIndex } from '../model/game.ts';
+import { byId } from '../model/ids.ts';
 import type { PartyIndex } from '../model/moves.ts';
 import type { Claim, Offer, Question, SingleText, State } from '../model/state.ts';
 import type { SeenOffer } from './seen-offer.ts';
@@ -34,10 +35,10 @@ export function viewFor(game: Game, state: State, party: PartyIndex, memory?: Me
     text: state.text,
     talked: state.talked.map((tracks, pair) => (isPairOf(party, pair, common.partyCount) ? tracks : [])),
     offers: seenOffers(state, party, memory),
-    claims: state.claims.flatMap((claim, index) => (hasHeard(claim, party) ? [seenClaim(claim, index)] : [])),
+    claims: state.claims.flatMap((claim) => (hasHeard(claim, party) ? [seenClaim(state, claim, party)] : [])),
     declarations: state.declarations,
-    questions: state.questions.flatMap((question, index) =>
-      question.from === party || question.to === party ? [seenQuestion(question, index, party)] : [],
+    questions: state.questions.flatMap((question) =>
+      question.from === party || question.to === party ? [seenQuestion(question, party)] : [],
     ),
     consultations: state.consultations.map((one) => (one.party === party ? one : { ...one, heard: [] })),
     dissents: state.dissents,
@@ -60,9 +61,18 @@ function isPairOf(party: PartyIndex, pair: number, partyCount: number): boolean 
   return false;
 }
 
-function seenClaim(claim: Claim, index: number): SeenClaim {
+function seenClaim(state: State, claim: Claim, party: PartyIndex): SeenClaim {
   const { judgedBy: _, ...told } = claim;
-  return { ...told, index };
+  return { ...told, audience: audienceKnownTo(state, claim, party) };
+}
+
+/** That the one it is about has been asked whether it is true is known to that one and to those that have asked. */
+function audienceKnownTo({ questions }: State, { id, about, audience }: Claim, party: PartyIndex): Audience {
+  if (audience === 'all' || party === about || !audience.includes(about)) return audience;
+  const hasAsked = questions.some(
+    ({ from, asked }) => from === party && asked.what === 'is-it-true' && asked.claim === id,
+  );
+  return hasAsked ? audience : audience.filter((hearer) => hearer !== about);
 }
 
 /** Nobody sees what another says of a single text before all have spoken. */
@@ -70,8 +80,8 @@ function seenDraft(text: SingleText, index: number): SeenDraft {
   return { ...text, reviews: text.opened ? text.reviews : [], index };
 }
 
-function seenQuestion(question: Question, index: number, party: PartyIndex): SeenQuestion {
-  return { ...question, index, candour: question.to === party ? question.candour : undefined };
+function seenQuestion(question: Question, party: PartyIndex): SeenQuestion {
+  return { ...question, candour: question.to === party ? question.candour : undefined };
 }
 
 /** Lines are only ever added: what was seen up to a line is seen again where that line still stands in its place. */
@@ -90,13 +100,12 @@ function recordSeen({ record }: State, party: PartyIndex, memory: Memory | undef
 
 function seenOffers(state: State, party: PartyIndex, memory: Memory | undefined): SeenOffer[] {
   const offers: SeenOffer[] = [];
-  for (let index = 0; index < state.offers.length; index += 1) {
-    const offer = state.offers[index] as Offer;
+  for (const offer of state.offers) {
     const told = toldOf(state, offer, party);
     if (told === undefined) continue;
-    const before = memory?.offers[index];
-    const seen = before !== undefined && isStill(before, offer, told) ? before : seenOffer(offer, index, told);
-    if (memory !== undefined) memory.offers[index] = seen;
+    const before = memory?.offers.get(offer.id);
+    const seen = before !== undefined && isStill(before, offer, told) ? before : seenOffer(offer, told);
+    memory?.offers.set(offer.id, seen);
     offers.push(seen);
   }
   return offers;
@@ -105,9 +114,9 @@ function seenOffers(state: State, party: PartyIndex, memory: Memory | undefined)
 /** What a party knows of those parts of an offer that can change, or are not for everybody. */
 type Told = Pick<Offer, 'clauses' | 'delivered' | 'exact' | 'status' | 'answer'>;
 
-function seenOffer({ from, to, track, round, via, counters }: Offer, index: number, told: Told): SeenOffer {
+function seenOffer({ id, from, to, track, round, via, counters }: Offer, told: Told): SeenOffer {
   const { clauses, delivered, exact, status, answer } = told;
-  return { from, to, track, round, via, counters, index, clauses, delivered, exact, status, answer };
+  return { id, from, to, track, round, via, counters, clauses, delivered, exact, status, answer };
 }
 
 /** Whether an offer is to be seen as it was before. */
@@ -155,7 +164,7 @@ function statusAsSent(state: State, offer: Offer): SeenOffer['status'] {
 
 /** A counter that was held back never arrives, which everybody knows. */
 function isHeldCounter(state: State, { answer }: Offer): boolean {
-  return answer?.response === 'counter' && at(state.offers, answer.offer).status === 'held';
+  return answer?.response === 'counter' && byId(state.offers, answer.offer).status === 'held';
 }
 
 function hasReached(offer: Offer): boolean {
@@ -168,6 +177,6 @@ function hasReached(offer: Offer): boolean {
 function answerHasReached(state: State, offer: Offer): boolean {
   // Until then nothing has come back: neither an answer nor word of how it was carried.
   if (offer.answer === undefined) return offer.delivered === undefined;
-  if (offer.answer.response === 'counter') return hasReached(at(state.offers, offer.answer.offer));
+  if (offer.answer.response === 'counter') return hasReached(byId(state.offers, offer.answer.offer));
   return offer.status !== 'returning' && offer.status !== 'lapsed';
 }

@@ -7,7 +7,7 @@ import type { Consultation, Dissent } from '../bloc/bloc-rules.ts';
 import type { World } from '../events/world.ts';
 import type { Dispatch } from '../model/dispatch.ts';
 import type { CommonKnowledge, Secrets } from '../model/game.ts';
-import type { ClaimIndex, DraftIndex, PartyIndex, QuestionIndex, TrackIndex } from '../model/moves.ts';
+import type { DraftIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
 import type {
   Claim,
   ClauseState,
@@ -73,14 +73,12 @@ export interface SeenParty {
   /** Days that it has ended with moves left. */
   readonly daysEnded: number;
 }
-export interface SeenClaim extends Readonly<Omit<Claim, 'judgedBy'>> {
-  readonly index: ClaimIndex;
-}
+/** A claim with the audience that the party knows of. */
+export type SeenClaim = Readonly<Omit<Claim, 'judgedBy'>>;
 export interface SeenDraft extends Readonly<SingleText> {
   readonly index: DraftIndex;
 }
 export interface SeenQuestion extends Readonly<Omit<Question, 'candour'>> {
-  readonly index: QuestionIndex;
   /** How frank the party is that is asked; unknown to the one that asks. */
   readonly candour: number | undefined;
 }

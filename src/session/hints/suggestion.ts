@@ -38,7 +38,7 @@ function draftOf({ offers }: View, move: Move): Draft | undefined {
     return { kind: 'offer', counters: undefined, track, clauses, to, chosen: true };
   }
   if (move.type !== 'answer' || move.response !== 'counter') return undefined;
-  const countered = offers.find(({ index }) => index === move.offer);
+  const countered = offers.find(({ id }) => id === move.offer);
   if (countered === undefined) return undefined;
   const { track, from } = countered;
   return { kind: 'counter', counters: move.offer, track, clauses: move.clauses, to: [from], chosen: true };

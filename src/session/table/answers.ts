@@ -14,8 +14,8 @@ export function answerModels(chair: Chair): AnswerModel[] {
 
 function answerModel(chair: Chair, line: DispatchModel): AnswerModel[] {
   const { game, view } = chair;
-  const { offer: index } = at(chair.state.record, line.key) as Extract<Dispatch, { kind: 'answered' }>;
-  const offer = view.offers.find((seen) => seen.index === index);
+  const { offer: id } = at(chair.state.record, line.key) as Extract<Dispatch, { kind: 'answered' }>;
+  const offer = view.offers.find((seen) => seen.id === id);
   if (offer?.answer === undefined || offer.answer.response === 'counter') return [];
   const accepted = offer.answer.response === 'accept';
   const over = offer.answer.response === 'refuse' ? offer.answer.issue : undefined;

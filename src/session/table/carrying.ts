@@ -1,5 +1,5 @@
-import { at } from '#engine/model/game.ts';
-import type { OfferIndex } from '#engine/model/moves.ts';
+import { byId } from '#engine/model/ids.ts';
+import type { OfferId } from '#engine/model/moves.ts';
 import { blursOf } from '#engine/moves/carry.ts';
 import type { BlurModel, CarryModel } from '../table-model.ts';
 import { clauseLabel, issueTitle, markOf, optionLabel, sentence, trackTitle, voiceOf } from '../words/names.ts';
@@ -8,13 +8,13 @@ import type { Chair } from './chair.ts';
 import { letterClause } from './letters.ts';
 
 /** The offer that the person is given to carry. */
-export function carryModel(chair: Chair, index: OfferIndex): CarryModel {
+export function carryModel(chair: Chair, id: OfferId): CarryModel {
   const { game, state } = chair;
-  const offer = at(state.offers, index);
-  const blurs = blurModels(chair, index);
+  const offer = byId(state.offers, id);
+  const blurs = blurModels(chair, id);
   const refusal = { code: offer.exact ? 'asked-exact' : 'one-vague-clause' } as const;
   return {
-    offer: index,
+    offer: id,
     from: markOf(game, offer.from),
     to: markOf(game, offer.to),
     heading: `${sentence(voiceOf(game, offer.from))} asks you to carry this to ${voiceOf(game, offer.to)}`,
@@ -25,8 +25,8 @@ export function carryModel(chair: Chair, index: OfferIndex): CarryModel {
   };
 }
 
-function blurModels({ game, state }: Chair, index: OfferIndex): BlurModel[] {
-  const offer = at(state.offers, index);
+function blurModels({ game, state }: Chair, id: OfferId): BlurModel[] {
+  const offer = byId(state.offers, id);
   const blurs = blursOf(game.common, state, offer);
   return offer.clauses.flatMap((clause) => {
     const { issue } = clause;

@@ -1,4 +1,5 @@
 import type { Dispatch } from '#engine/model/dispatch.ts';
+import { byId } from '#engine/model/ids.ts';
 import type { State } from '#engine/model/state.ts';
 import type { DayPart } from '../news-model.ts';
 
@@ -48,6 +49,6 @@ function nextPart(part: DayPart, dispatch: Dispatch, offers: State['offers']): D
 /** An answer given by word of mouth; one that was carried has come with the morning. */
 function isSpokenAnswer(dispatch: Dispatch, offers: State['offers']): boolean {
   if (dispatch.kind !== 'answered') return false;
-  const offer = offers[dispatch.offer];
-  return offer?.via === undefined || (dispatch.audience !== 'all' && !dispatch.audience.includes(offer.from));
+  const { from, via } = byId(offers, dispatch.offer);
+  return via === undefined || (dispatch.audience !== 'all' && !dispatch.audience.includes(from));
 }

@@ -1,5 +1,6 @@
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import { at } from '#engine/model/game.ts';
+import { byId } from '#engine/model/ids.ts';
 import type { DispatchModel } from '../news-model.ts';
 import type { Chair } from './chair.ts';
 
@@ -26,12 +27,12 @@ function weightOf(chair: Pick<Chair, 'state' | 'you'>, { key, weight }: Dispatch
 function isSaidTo({ state, you }: Pick<Chair, 'state' | 'you'>, dispatch: Dispatch): boolean {
   switch (dispatch.kind) {
     case 'answered':
-      return at(state.offers, dispatch.offer).from === you;
+      return byId(state.offers, dispatch.offer).from === you;
     case 'offered':
     case 'arrived':
-      return at(state.offers, dispatch.offer).to === you;
+      return byId(state.offers, dispatch.offer).to === you;
     case 'replied':
-      return at(state.questions, dispatch.question).from === you;
+      return byId(state.questions, dispatch.question).from === you;
     case 'membersHeard':
       return true;
     default:

@@ -1,5 +1,6 @@
 import { at } from '#engine/model/game.ts';
-import type { Clause, OfferIndex, TrackIndex } from '#engine/model/moves.ts';
+import { byId } from '#engine/model/ids.ts';
+import type { Clause, OfferId, TrackIndex } from '#engine/model/moves.ts';
 import { isSameWording, optionsOf } from '#engine/model/wording.ts';
 import { counteringRefusal } from '#engine/moves/answer.ts';
 import { decide } from '#engine/moves/decide.ts';
@@ -17,20 +18,20 @@ import { answersSinceLast } from './records.ts';
 import { worthOf } from './worth.ts';
 
 /** The offer that waits for the person's answer. */
-export function letterModel(chair: Chair, index: OfferIndex): LetterModel {
+export function letterModel(chair: Chair, id: OfferId): LetterModel {
   const { game, state, you } = chair;
-  const offer = at(state.offers, index);
+  const offer = byId(state.offers, id);
   const clauses = deliveredClauses(offer);
   const uncounterable = counteringRefusal(game.common, state, offer);
   return {
-    offer: index,
+    offer: id,
     from: markOf(game, offer.from),
     via: offer.via === undefined ? undefined : markOf(game, offer.via),
-    heading: headingOf(chair, index),
+    heading: headingOf(chair, id),
     about: trackTitle(game, offer.track),
     clauses: clauses.map((clause) => letterClause(chair, clause)),
     meanwhile: answersSinceLast(chair),
-    reasons: reasonsInWords(game, chair.reasons.get(offeredKey(index)) ?? [], {
+    reasons: reasonsInWords(game, chair.reasons.get(offeredKey(id)) ?? [], {
       on: occasionOfOffer(offer),
       turn: turnOfOffer(state.offers, offer),
       reveal: chair.reveal,
@@ -46,23 +47,23 @@ export function waitingOffers(chair: Chair): WaitingOffer[] {
   const { game, state, you } = chair;
   const offers = state.owed.flatMap((owed) => (owed.kind === 'answer' && owed.party === you ? [owed.offer] : []));
   if (offers.length < 2) return [];
-  const read = offers.map((index) => ({ index, clauses: deliveredClauses(at(state.offers, index)) }));
+  const read = offers.map((id) => ({ id, clauses: deliveredClauses(byId(state.offers, id)) }));
   const isInAll = (clause: Clause) =>
     read.every(({ clauses }) => clauses.some((other) => other.issue === clause.issue && isSameWording(other, clause)));
-  return read.map(({ index, clauses }) => {
-    const { from, track } = at(state.offers, index);
+  return read.map(({ id, clauses }) => {
+    const { from, track } = byId(state.offers, id);
     return {
-      offer: index,
+      offer: id,
       from: markOf(game, from),
-      heading: headingOf(chair, index),
+      heading: headingOf(chair, id),
       clauses: clauses.map((clause) => ({ ...letterClause(chair, clause), differs: !isInAll(clause) })),
       worth: worthOf(game, state, you, track, clauses),
     };
   });
 }
 
-function headingOf({ game, state }: Chair, index: OfferIndex): string {
-  const { from, counters } = at(state.offers, index);
+function headingOf({ game, state }: Chair, id: OfferId): string {
+  const { from, counters } = byId(state.offers, id);
   return `${sentence(voiceOf(game, from))} ${counters === undefined ? 'proposes' : 'counters'}`;
 }
 

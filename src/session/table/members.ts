@@ -83,8 +83,8 @@ function standModels(game: Game, party: PartyIndex, issue: IssueIndex, { toYou, 
 /** How the chair can answer a claim by its members; absent where it is no bloc or not its claim to answer. */
 export function byMembersModel({ game, state, view, you }: Chair, claim: SeenClaim): ByMembersModel | undefined {
   if (!isBloc(game.common, you) || claim.about !== you || claim.status !== 'unconfirmed') return undefined;
-  const { issue, options, index } = claim;
-  const refusal = decide(game, state, { type: 'declare', party: you, what: 'by-members', claim: index });
+  const { issue, options, id } = claim;
+  const refusal = decide(game, state, { type: 'declare', party: you, what: 'by-members', claim: id });
   const risky = isSplit(view, you, issue, options) && !hasConsulted(view, you, issue);
   const known = standsKnown(view, you, issue).filter(({ option }) => options.includes(option));
   return {

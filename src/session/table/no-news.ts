@@ -1,5 +1,6 @@
 import type { Dispatch, Happening } from '#engine/model/dispatch.ts';
 import { at } from '#engine/model/game.ts';
+import { byId } from '#engine/model/ids.ts';
 import type { State } from '#engine/model/state.ts';
 import { reasonsOf } from '../reasons-given.ts';
 import type { Chair } from './chair.ts';
@@ -15,11 +16,11 @@ export function isNoNews(chair: Chair, dispatch: Dispatch, key: number): boolean
   switch (dispatch.kind) {
     case 'offered':
     case 'arrived': {
-      const { to, via } = at(state.offers, dispatch.offer);
+      const { to, via } = byId(state.offers, dispatch.offer);
       return to === you || via === you;
     }
     case 'answered': {
-      const { from, via } = at(state.offers, dispatch.offer);
+      const { from, via } = byId(state.offers, dispatch.offer);
       // A carrier has heard the answer when it was given.
       return via === you && dispatch.audience !== 'all' && dispatch.audience.includes(from);
     }
@@ -52,15 +53,15 @@ function doerOf(state: State, dispatch: Dispatch): number | undefined {
   switch (dispatch.kind) {
     case 'offered':
     case 'arrived':
-      return at(state.offers, dispatch.offer).from;
+      return byId(state.offers, dispatch.offer).from;
     case 'answered':
-      return at(state.offers, dispatch.offer).to;
+      return byId(state.offers, dispatch.offer).to;
     case 'claimed':
-      return at(state.claims, dispatch.claim).by;
+      return byId(state.claims, dispatch.claim).by;
     case 'declared':
       return at(state.declarations, dispatch.declaration).party;
     case 'asked':
-      return at(state.questions, dispatch.question).from;
+      return byId(state.questions, dispatch.question).from;
     default:
       return DOINGS.includes(dispatch.kind) && 'party' in dispatch ? dispatch.party : undefined;
   }

@@ -1,5 +1,6 @@
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import { at } from '#engine/model/game.ts';
+import { byId } from '#engine/model/ids.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Reason } from '#engine/negotiators/reasons.ts';
 import { mayKnow } from '#engine/views/view-for.ts';
@@ -38,7 +39,7 @@ export function sinceLast(chair: Chair): DispatchModel[] {
 export function answersSinceLast(chair: Chair): DispatchModel[] {
   return linesOf(chair, ({ key, dispatch }) => {
     if (key < chair.actedUpTo || dispatch.kind !== 'answered') return false;
-    return at(chair.state.offers, dispatch.offer).from === chair.you;
+    return byId(chair.state.offers, dispatch.offer).from === chair.you;
   });
 }
 
@@ -64,8 +65,8 @@ function linesOf(chair: Chair, fits: (entry: Entry) => boolean, detail: Detail =
 
 /** The state with offers as the chair knows them: each side only what it has said or been brought. */
 function asSeen({ state, view }: Chair): Chair['state'] {
-  const seen = new Map(view.offers.map((offer) => [offer.index, offer]));
-  return { ...state, offers: state.offers.map((offer, index) => seen.get(index) ?? offer) };
+  const seen = new Map(view.offers.map((offer) => [offer.id, offer]));
+  return { ...state, offers: state.offers.map((offer) => seen.get(offer.id) ?? offer) };
 }
 
 /** Lines one after the other that are told in one. */
@@ -113,7 +114,7 @@ function isInLine({ state, reveal }: Chair, dispatch: Dispatch, { code }: Reason
   if (dispatch.kind === 'dayEnded') return code === 'nothing-new';
   if (reveal !== 'full' && dispatch.kind === 'initialled') return code === 'gains-by';
   if (dispatch.kind !== 'answered' || reveal === 'full') return false;
-  const { answer } = at(state.offers, dispatch.offer);
+  const { answer } = byId(state.offers, dispatch.offer);
   if (answer?.response !== 'refuse') return false;
   return answer.issue === undefined ? code === 'nothing-new' : code === 'gives-on' || code === 'red-line';
 }
@@ -149,7 +150,7 @@ function tellingOf(dispatch: Dispatch, key: number, { state, reveal }: Chair): T
   if (dispatch.kind !== 'offered' && dispatch.kind !== 'arrived' && dispatch.kind !== 'answered') {
     return { on: 'other', turn: key, reveal };
   }
-  const offer = at(state.offers, dispatch.offer);
+  const offer = byId(state.offers, dispatch.offer);
   const on = dispatch.kind === 'answered' ? (offer.answer?.response ?? 'refuse') : occasionOfOffer(offer);
   return { on, turn: turnOfOffer(state.offers, offer), reveal };
 }

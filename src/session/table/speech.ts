@@ -1,7 +1,8 @@
 import { isBloc } from '#engine/bloc/stands.ts';
 import { claimsAbout } from '#engine/claims/declarations.ts';
 import { at, type Game } from '#engine/model/game.ts';
-import type { IssueIndex, OptionIndex, PartyIndex, QuestionIndex } from '#engine/model/moves.ts';
+import { byId } from '#engine/model/ids.ts';
+import type { IssueIndex, OptionIndex, PartyIndex, QuestionId } from '#engine/model/moves.ts';
 import { replyWords } from '#engine/moves/reply.ts';
 import { versionsOf } from '#engine/text/text.ts';
 import type { ClaimModel, QuestionModel, SpeechModel } from '../speech-model.ts';
@@ -18,7 +19,7 @@ export function claimModels(chair: Chair, issue: IssueIndex): ClaimModel[] {
   return view.claims
     .filter((claim) => claim.issue === issue)
     .map((claim) => ({
-      claim: claim.index,
+      claim: claim.id,
       by: markOf(game, claim.by),
       about: markOf(game, claim.about),
       status: claim.status,
@@ -73,10 +74,10 @@ function claimedBy(game: Game, claims: Chair['view']['claims'], about: PartyInde
 }
 
 /** The question that waits for the person's reply. */
-export function questionModel({ game, state }: Chair, index: QuestionIndex): QuestionModel {
-  const { from, asked } = at(state.questions, index);
+export function questionModel({ game, state }: Chair, id: QuestionId): QuestionModel {
+  const { from, asked } = byId(state.questions, id);
   return {
-    question: index,
+    question: id,
     from: markOf(game, from),
     heading: `${sentence(voiceOf(game, from))} asks`,
     words: questionInWords(game, { claims: state.claims }, asked),
@@ -110,7 +111,7 @@ export function speechModel(chair: Chair): SpeechModel {
     askable: view.parties.flatMap((_, party) =>
       claimsAbout(view, party)
         .filter((claim) => claim.status === 'unconfirmed' && party !== view.party)
-        .map((claim) => ({ claim: claim.index, about: party, words: claimTold(game, claim) })),
+        .map((claim) => ({ claim: claim.id, about: party, words: claimTold(game, claim) })),
     ),
   };
 }

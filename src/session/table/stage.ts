@@ -104,7 +104,7 @@ function slips({ game, view }: Chair): ClaimSlip[] {
       const [by, about] = [markOf(game, claim.by), markOf(game, claim.about)];
       const options = claim.options.map((option) => `“${optionLabel(game, claim.issue, option)}”`);
       return {
-        claim: claim.index,
+        claim: claim.id,
         by,
         about,
         status: SLIP_STATUS[claim.status],

@@ -1,5 +1,6 @@
 import type { Audience, Ballot, Dispatch, Happening, StandingReason } from '#engine/model/dispatch.ts';
 import { at, type Game } from '#engine/model/game.ts';
+import { byId } from '#engine/model/ids.ts';
 import type { Offer, Review, SingleText, State } from '#engine/model/state.ts';
 import { initialled, offered, promiseBroken, type Told, tabled } from './clause-lines.ts';
 import { roundInWords } from './dates.ts';
@@ -25,14 +26,14 @@ const STANDING_WORDS: Readonly<Record<StandingReason, string>> = {
 
 const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
   roundBegan: (game, _, { round }) => plain(undefined, `${sentence(roundInWords(game, round))} begins.`),
-  offered: (game, state, { offer }) => offered(game, at(state.offers, offer), 'with-wording'),
+  offered: (game, state, { offer }) => offered(game, byId(state.offers, offer), 'with-wording'),
   arrived: (game, state, { offer }) => {
-    const { from, to, via, clauses } = at(state.offers, offer);
+    const { from, to, via, clauses } = byId(state.offers, offer);
     const carrier = via === undefined ? '' : `, carried by ${voiceOf(game, via)}`;
     const reached = `An offer from ${voiceOf(game, from)} has reached ${voiceOf(game, to)}${carrier}`;
     return plain(from, `${reached}: ${clausesInWords(game, clauses)}.`);
   },
-  answered: (game, state, { offer, audience }) => answered(game, at(state.offers, offer), audience),
+  answered: (game, state, { offer, audience }) => answered(game, byId(state.offers, offer), audience),
   tabled: (game, _, dispatch) => tabled(game, [dispatch], 'with-wording'),
   initialled: (game, _, dispatch) => initialled(game, [dispatch]),
   withdrawn: (game, _, { party, issue }) =>
@@ -65,11 +66,11 @@ const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
     plain(party, `Support at home for ${voiceOf(game, party)} ${by < 0 ? 'falls' : 'rises'}: ${STANDING_WORDS[why]}.`),
   ended: () => strong(undefined, 'The talks are over.'),
   claimed: (game, state, { claim, audience }) => {
-    const told = at(state.claims, claim);
+    const told = byId(state.claims, claim);
     return plain(told.by, claimTold(game, { ...told, audience }));
   },
   claimAnswered: (game, state, { claim }) => {
-    const told = at(state.claims, claim);
+    const told = byId(state.claims, claim);
     return strong(told.about, `${claimTold(game, told)} ${claimStatusInWords(game, told)}`);
   },
   declared: (game, state, { declaration }) => {
@@ -84,11 +85,11 @@ const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
   told: (game, _, { party, to, issue }) =>
     plain(party, `${voiceOf(game, party)} tells ${voiceOf(game, to)}: ${issueTitle(game, issue)} matters much to us.`),
   asked: (game, state, { question }) => {
-    const asked = at(state.questions, question);
+    const asked = byId(state.questions, question);
     return plain(asked.from, askedLine(game, state, asked));
   },
   replied: (game, state, { question }) => {
-    const asked = at(state.questions, question);
+    const asked = byId(state.questions, question);
     return plain(asked.to, repliedLine(game, state, asked));
   },
   consulted: (game, _, { party }) => plain(party, `${voiceOf(game, party)} explains itself at home.`),

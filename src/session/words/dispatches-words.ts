@@ -1,5 +1,6 @@
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import { at, type Game } from '#engine/model/game.ts';
+import { byId } from '#engine/model/ids.ts';
 import type { State } from '#engine/model/state.ts';
 import { type Detail, initialled, offered, promiseBroken, type Told, tabled } from './clause-lines.ts';
 import { dispatchInWords } from './dispatch-words.ts';
@@ -27,7 +28,7 @@ function togetherInWords(game: Game, state: State, dispatches: readonly Dispatch
   const first = at(dispatches, 0);
   switch (first.kind) {
     case 'offered':
-      return offered(game, at(state.offers, first.offer), detail);
+      return offered(game, byId(state.offers, first.offer), detail);
     case 'tabled':
       return tabled(game, dispatches as readonly Told<'tabled'>[], detail);
     case 'initialled':

@@ -1,5 +1,6 @@
 import { at, type Game } from '#engine/model/game.ts';
-import type { AnswerMove, CarryMove, DeclareMove, Move, OfferIndex, TellMove, VoteMove } from '#engine/model/moves.ts';
+import { byId } from '#engine/model/ids.ts';
+import type { AnswerMove, CarryMove, DeclareMove, Move, OfferId, TellMove, VoteMove } from '#engine/model/moves.ts';
 import type { Offer, State } from '#engine/model/state.ts';
 import { deliveredClauses } from '#engine/moves/delivered-clauses.ts';
 import { optionsInWords } from './member-words.ts';
@@ -31,7 +32,7 @@ const DOING: Doing = {
   tell: (game, _, move) => telling(game, move),
   ask: (game, before, { to, ...asked }) => `asks ${voiceOf(game, to)}: ${questionInWords(game, before, asked)}`,
   reply: (game, before, { question, says }) => {
-    const { from, asked } = at(before.questions, question);
+    const { from, asked } = byId(before.questions, question);
     return `replies to ${voiceOf(game, from)}: ${replyInWords(game, asked, says)}`;
   },
   consult: (game, _, { about }) =>
@@ -60,8 +61,8 @@ function whole(words: string): string {
   return sentence(/[.?!]$/.test(words) ? words : `${words}.`);
 }
 
-function offerIn(before: State, offer: OfferIndex): Readonly<Offer> {
-  return at(before.offers, offer);
+function offerIn(before: State, offer: OfferId): Readonly<Offer> {
+  return byId(before.offers, offer);
 }
 
 function answering(game: Game, offer: Readonly<Offer>, move: AnswerMove): string {
@@ -102,7 +103,7 @@ function answeringClaim(
   before: State,
   move: Extract<DeclareMove, { what: 'confirm' | 'deny' | 'reinterpret' | 'by-members' }>,
 ): string {
-  const claim = at(before.claims, move.claim);
+  const claim = byId(before.claims, move.claim);
   const who = voiceOf(game, move.party);
   const what = `what ${voiceOf(game, claim.by)} says of it on ${titled(game, claim.issue)}`;
   if (move.what === 'reinterpret') {

@@ -1,4 +1,5 @@
-import { at, type Game } from '#engine/model/game.ts';
+import type { Game } from '#engine/model/game.ts';
+import { byId } from '#engine/model/ids.ts';
 import type { Asked, ReplyWord } from '#engine/model/moves.ts';
 import type { Claim, Declaration, Question, State } from '#engine/model/state.ts';
 import { optionsInWords, saidByMembers } from './member-words.ts';
@@ -54,7 +55,7 @@ export function questionInWords(game: Game, state: Pick<State, 'claims'>, asked:
   if (asked.what === 'meaning') {
     return `The article ${titleOf(game, asked.issue)} says ${optionsInWords(game, asked.issue, [asked.option, asked.or])}. What does that mean to you?`;
   }
-  const claim = at(state.claims, asked.claim);
+  const claim = byId(state.claims, asked.claim);
   return `${sentence(voiceOf(game, claim.by))} says that you accept ${wordingOf(game, claim)}. Is it true?`;
 }
 
@@ -82,7 +83,7 @@ export function askedLine(game: Game, state: State, { from, to, asked }: Readonl
 
 /** Moscow replies to Kyiv: ... */
 export function repliedLine(game: Game, state: State, { from, to, asked, says }: Readonly<Question>): string {
-  const about = asked.what === 'is-it-true' ? at(state.claims, asked.claim).issue : asked.issue;
+  const about = asked.what === 'is-it-true' ? byId(state.claims, asked.claim).issue : asked.issue;
   const reply = replyInWords(game, asked, says ?? 'evade');
   return `${voiceOf(game, to)} replies to ${voiceOf(game, from)} about ${titleOf(game, about)}: ${reply}.`;
 }

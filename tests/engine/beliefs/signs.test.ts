@@ -4,6 +4,7 @@ import type { ReplyWord } from '#engine/model/moves.ts';
 import {
   type Act,
   accept,
+  answerClaim,
   askLiveWith,
   askMatters,
   askMeaning,
@@ -137,7 +138,7 @@ describe('what a party shows', () => {
       openTable(smallScenario())
         .play('a', claim('b', 'water', ...options))
         .skipTo('b')
-        .play('b', (_scenario, _state, party) => ({ type: 'declare', party, what, claim: 0 }));
+        .play('b', answerClaim(what));
     expect(kinds(answered('confirm', 'halves'), 'c', 'b')).toEqual(['agreed']);
     expect(kinds(answered('deny', 'halves'), 'c', 'b')).toEqual(['turned-down']);
     expect(kinds(answered('confirm', 'halves', 'meters'), 'c', 'b')).toEqual([]);

@@ -44,7 +44,7 @@ describe('a public claim about another', () => {
     expect(statusOf(table)).toBe(status);
     expect(ledgers(table)).toEqual([{ kept: 0, broke: 0 }, hearer]);
     expect(supportOf(table)).toEqual([support, 60, 60]);
-    expect(table.recorded('claimAnswered')).toMatchObject([{ audience: 'all', claim: 0 }]);
+    expect(table.recorded('claimAnswered')).toMatchObject([{ audience: 'all', claim: table.state.claims[0]?.id }]);
   });
 
   it('is put otherwise only with options that were not claimed', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { imaginedAnswers, OUTCOMES, outcomeOf, type UnsentOffer } from '#engine/hints/imagined-answers.ts';
 import { compileGame } from '#engine/model/compile-game.ts';
 import { at, type Game } from '#engine/model/game.ts';
+import { byId } from '#engine/model/ids.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { viewFor } from '#engine/views/view-for.ts';
@@ -110,7 +111,7 @@ function offersOf(game: Game, seed: number): { readonly chance: number; readonly
       }
     }
     if (move.type !== 'answer') return;
-    const { from, to, track, via, counters } = at(state.offers, move.offer);
+    const { from, to, track, via, counters } = byId(state.offers, move.offer);
     const chance = waiting.get(`${from} ${to} ${track}`);
     if (chance === undefined || via !== undefined || counters !== undefined) return;
     said.push({ chance, accepted: move.response === 'accept' });

@@ -50,7 +50,12 @@ describe('a carrier', () => {
     const table = openTableWithCarriers(smallScenario()).play('a', endDay()).play('b', PATROL);
     const { setup } = table.state;
     const state = { ...table.state, setup: { ...setup, seats: ['negotiator', 'person', 'person'] as const } };
-    expect(nextDecision(table.game, state)?.move).toEqual({ type: 'carry', party: 0, offer: 0, how: 'pass' });
+    expect(nextDecision(table.game, state)?.move).toEqual({
+      type: 'carry',
+      party: 0,
+      offer: table.state.offers[0]?.id,
+      how: 'pass',
+    });
   });
 
   it('is asked about a counter too, before anything else', () => {

@@ -360,8 +360,9 @@ describe.each(Object.entries(CASES))('a move refused as %s', (_code, make) => {
 
 describe('a malformed move', () => {
   const offered = { type: 'offer', party: 0, track: 0, to: [1], clauses: [{ issue: 0, option: 1 }] } as const;
-  const answer = { type: 'answer', party: 1, offer: 0 } as const;
   const waiting = () => open().play('a', offer('opening', ['b'], LAKE));
+  const id = waiting().state.offers[0]?.id ?? -1;
+  const answer = { type: 'answer', party: 1, offer: id } as const;
   const voting = () => agreed().toDusk();
 
   it.each<{ title: string; table: () => PlayTable; move: object }>([
@@ -407,7 +408,7 @@ describe('a malformed move', () => {
     { title: 'initialling an unknown issue', table: open, move: { type: 'initial', party: 0, issue: 5, option: 0 } },
     { title: 'withdrawing from an unknown issue', table: open, move: { type: 'withdraw', party: 0, issue: -1 } },
     { title: 'calling a vote on an unknown track', table: open, move: { type: 'callVote', party: 0, track: 7 } },
-    { title: 'answering another offer', table: waiting, move: { ...answer, offer: 1, response: 'accept' } },
+    { title: 'answering another offer', table: waiting, move: { ...answer, offer: id + 1, response: 'accept' } },
     { title: 'with an unknown response', table: waiting, move: { ...answer, response: 'perhaps' } },
     {
       title: 'refusing for an unknown reason',

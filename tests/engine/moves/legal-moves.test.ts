@@ -71,7 +71,7 @@ function everyMove(game: Game, state: State, party: number): Move[] {
   const tracks = common.tracks.map((_, track) => track);
   const issues = common.issues.map((_, issue) => issue);
   const overs = issues.flatMap((one) => [[one], ...issues.filter((two) => two > one).map((two) => [one, two])]);
-  const offers = state.offers.map((_, index) => index);
+  const offers = state.offers.map(({ id }) => id);
   return [
     ...tracks.flatMap((track) =>
       othersOf(party, common.partyCount).flatMap((to) =>
@@ -89,15 +89,11 @@ function everyMove(game: Game, state: State, party: number): Move[] {
     ...everySpeech(game, state, party),
     ...tracks.flatMap((track) => clauses.map((clause): Move => ({ type: 'draft', party, track, clauses: [clause] }))),
     ...state.drafts.flatMap((_, draft) => [[], ...overs].map((over): Move => ({ type: 'review', party, draft, over }))),
-    ...offers.flatMap((index): Move[] => [
-      { type: 'answer', party, offer: index, response: 'accept' },
-      ...(['pass', 'hold'] as const).map((how): Move => ({ type: 'carry', party, offer: index, how })),
-      ...clauses.map(
-        ({ issue, option }): Move => ({ type: 'carry', party, offer: index, how: 'blur', issue, or: option }),
-      ),
-      ...clauses.map(
-        (clause): Move => ({ type: 'answer', party, offer: index, response: 'counter', clauses: [clause] }),
-      ),
+    ...offers.flatMap((offer): Move[] => [
+      { type: 'answer', party, offer, response: 'accept' },
+      ...(['pass', 'hold'] as const).map((how): Move => ({ type: 'carry', party, offer, how })),
+      ...clauses.map(({ issue, option }): Move => ({ type: 'carry', party, offer, how: 'blur', issue, or: option })),
+      ...clauses.map((clause): Move => ({ type: 'answer', party, offer, response: 'counter', clauses: [clause] })),
     ]),
   ];
 }
@@ -106,7 +102,7 @@ function everyMove(game: Game, state: State, party: number): Move[] {
 function everySpeech(game: Game, state: State, party: number): Move[] {
   const { common } = game;
   const everybody = [...othersOf(party, common.partyCount), party];
-  const claims = [...state.claims.keys(), state.claims.length];
+  const claims = [...state.claims.map(({ id }) => id), 999_999];
   const clauses = common.issues.flatMap((rules, issue) =>
     Array.from({ length: rules.optionCount }, (_, option): Clause => ({ issue, option })),
   );
@@ -132,7 +128,7 @@ function everySpeech(game: Game, state: State, party: number): Move[] {
         { type: 'ask', party, to, what: 'matters', issue },
       ]),
     ),
-    ...state.questions.flatMap((_, question) =>
+    ...state.questions.flatMap(({ id: question }) =>
       REPLY_WORDS.map((says): Move => ({ type: 'reply', party, question, says })),
     ),
     { type: 'consult', party },
@@ -260,7 +256,7 @@ describe('what a party may do', () => {
     expect(legalMovesFor(table.game, table.state, 1)).toEqual({
       kind: 'answer',
       party: 1,
-      offer: 0,
+      offer: table.state.offers[0]?.id,
       track: 0,
       issues: [0, 1],
       offTable: table.state.world.offTable,

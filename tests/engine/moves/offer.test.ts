@@ -165,9 +165,10 @@ describe('a counter', () => {
     const table = countered();
     expect(table.turn).toBe('answer a');
     expect(table.state.movesLeft).toBe(1);
+    const [first, second] = table.state.offers.map(({ id }) => id);
     expect(table.state.offers).toMatchObject([
-      { status: 'countered', answer: { response: 'counter', offer: 1 } },
-      { from: 2, to: 0, counters: 0, status: 'waiting', clauses: [{ issue: 4, option: 1 }] },
+      { status: 'countered', answer: { response: 'counter', offer: second } },
+      { from: 2, to: 0, counters: first, status: 'waiting', clauses: [{ issue: 4, option: 1 }] },
     ]);
     table.play('a', accept());
     expect(table.clause('costs')).toMatchObject({ option: 'shared', initials: ['c', 'a'] });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileGame } from '#engine/model/compile-game.ts';
 import { at, type Game } from '#engine/model/game.ts';
+import { byId } from '#engine/model/ids.ts';
 import type { Move } from '#engine/model/moves.ts';
 import { optionIn } from '#engine/model/packages.ts';
 import type { State } from '#engine/model/state.ts';
@@ -17,8 +18,8 @@ const decision = (table: PlayTable) => negotiate(table.viewOf(table.actor));
 type Acceptance = Extract<Move, { type: 'answer' }>;
 
 /** The most that a text with the clauses of an offer can be worth to the one accepting it, red lines respected. */
-function bestWith(game: Game, state: State, { party, offer: index }: Acceptance): number {
-  const { track, clauses } = at(state.offers, index);
+function bestWith(game: Game, state: State, { party, offer: id }: Acceptance): number {
+  const { track, clauses } = byId(state.offers, id);
   const rules = at(game.common.tracks, track);
   const { points, forbidden } = at(at(game.secrets, party).sheets, track);
   let best = Number.NEGATIVE_INFINITY;
@@ -45,7 +46,7 @@ describe.each([
         if (move.type !== 'answer' || move.response !== 'accept') return;
         accepted += 1;
         const best = bestWith(game, state, move);
-        const floor = at(at(state.parties, move.party).walkAway, at(state.offers, move.offer).track);
+        const floor = at(at(state.parties, move.party).walkAway, byId(state.offers, move.offer).track);
         if (best < floor) lacking.push({ best, walkAway: floor, seed });
       });
     }
@@ -56,7 +57,7 @@ describe.each([
 
 /** What the text that an acceptance completes at once is worth to the one accepting; nothing where it completes none. */
 function completedBy(game: Game, state: State, move: Acceptance) {
-  const { track, via } = at(state.offers, move.offer);
+  const { track, via } = byId(state.offers, move.offer);
   const next = apply(game, state, move);
   const whole = at(game.common.tracks, track).issues.length;
   if (via !== undefined || initialledIssues(game.common, next, track).length < whole) return [];
@@ -90,7 +91,9 @@ describe('an answer of a negotiator', () => {
     const table = openTable(smallScenario())
       .skipTo('b')
       .play('b', offer('opening', ['a'], { venue: 'lake', format: 'big' }));
-    expect(decision(table)).toMatchObject({ move: { type: 'answer', party: 0, offer: 0, response: 'accept' } });
+    expect(decision(table)).toMatchObject({
+      move: { type: 'answer', party: 0, offer: table.state.offers[0]?.id, response: 'accept' },
+    });
     expect(decision(table).reasons[0]).toMatchObject({ code: 'prospect', track: 0 });
   });
 
@@ -112,7 +115,14 @@ describe('an answer of a negotiator', () => {
       .play('c', offer('main', ['a'], { guard: 'patrol' }));
     table.play('a', counter({ costs: 'shared', guard: 'base' }));
     expect(decision(table)).toMatchObject({
-      move: { type: 'answer', party: 2, offer: 1, response: 'refuse', reason: 'red-line', issue: 3 },
+      move: {
+        type: 'answer',
+        party: 2,
+        offer: table.state.offers[1]?.id,
+        response: 'refuse',
+        reason: 'red-line',
+        issue: 3,
+      },
       reasons: [{ code: 'red-line', issue: 3 }],
     });
   });
@@ -129,7 +139,13 @@ describe('an answer of a negotiator', () => {
       .skipTo('b')
       .play('b', offer('main', ['a'], { water: 'meters' }));
     expect(decision(table)).toMatchObject({
-      move: { type: 'answer', party: 0, offer: 0, response: 'counter', clauses: [{ issue: 2, option: 1 }] },
+      move: {
+        type: 'answer',
+        party: 0,
+        offer: table.state.offers[0]?.id,
+        response: 'counter',
+        clauses: [{ issue: 2, option: 1 }],
+      },
       reasons: [{ code: 'gives-on', issue: 2, option: 2, points: 9 - 14 }],
     });
   });

@@ -20,7 +20,7 @@ describe('the negotiator of a bloc whose members differ', () => {
       reasons: [{ code: 'asks-members' }],
     });
     expect(negotiate(table.play('c', askMembers('guard')).viewOf('c'))).toMatchObject({
-      move: { type: 'declare', what: 'by-members', claim: 0 },
+      move: { type: 'declare', what: 'by-members', claim: table.state.claims[0]?.id },
       reasons: [{ code: 'members-differ' }],
     });
   });
@@ -45,7 +45,8 @@ describe('the negotiator of a bloc whose members differ', () => {
 
   it('confirms in public what they are of one mind about, and nothing else', () => {
     const united = [member('north', stand('guard', ['patrol'], 'behind')), member('south')];
-    expect(speakToClaims(claimed(united).viewOf('c'))?.move).toMatchObject({ what: 'confirm', claim: 0 });
+    const view = claimed(united).viewOf('c');
+    expect(speakToClaims(view)?.move).toMatchObject({ what: 'confirm', claim: view.claims[0]?.id });
     expect(speakToClaims(claimed().viewOf('c'))).toBeUndefined();
   });
 });

@@ -21,7 +21,7 @@ it('everything goes by itself until somebody must act: the last endDay of the da
 
 it('replies that are owed come first', () => {
   const table = openTable(smallScenario()).play('a', offer('main', ['b', 'c'], { water: 'halves' }));
-  expect(table.state.toAct).toEqual({ kind: 'answer', party: 1, offer: 0 });
+  expect(table.state.toAct).toEqual({ kind: 'answer', party: 1, offer: table.state.offers[0]?.id });
   expect(table.state.owed).toHaveLength(2);
 });
 

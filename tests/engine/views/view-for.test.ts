@@ -2,15 +2,27 @@ import { describe, expect, it } from 'vitest';
 import { pairIndex } from '#engine/model/game.ts';
 import type { State } from '#engine/model/state.ts';
 import { viewFor } from '#engine/views/view-for.ts';
-import { accept, counter, endDay, no, offer, openTable, type PlayTable, refuse } from '../../support/play.ts';
+import {
+  accept,
+  askTrue,
+  counter,
+  endDay,
+  no,
+  offer,
+  openTable,
+  type PlayTable,
+  refuse,
+  tellClaim,
+} from '../../support/play.ts';
 import { smallScenario, withWalkAways } from '../../support/scenarios.ts';
 
 /** What a, b and c each know of the offers, such as "waiting" or "refused refuse"; nothing where they know of none. */
 function known(table: PlayTable): string[] {
+  const place = (id: number) => table.state.offers.findIndex((offer) => offer.id === id);
   return ['a', 'b', 'c'].map((party) =>
     table
       .viewOf(party)
-      .offers.map(({ index, status, answer }) => `${index}:${status}${answer ? ` ${answer.response}` : ''}`)
+      .offers.map(({ id, status, answer }) => `${place(id)}:${status}${answer ? ` ${answer.response}` : ''}`)
       .join(', '),
   );
 }
@@ -159,6 +171,20 @@ describe('a view', () => {
       undefined,
     ]);
     expect(['a', 'b', 'c'].map((party) => table.viewOf(party).movesLeft)).toEqual([0, 2, 0]);
+  });
+
+  it('tells of a claim only whom the party itself knows to have heard it', () => {
+    const table = openTable(smallScenario())
+      .skipTo('b')
+      .play('b', tellClaim('a', 'c', 'water', 'halves'))
+      .toRound(2)
+      .skipTo('a')
+      .play('a', askTrue('c'));
+    expect(['a', 'b', 'c'].map((party) => table.viewOf(party).claims[0]?.audience)).toEqual([
+      [1, 0, 2],
+      [1, 0],
+      [1, 0, 2],
+    ]);
   });
 
   it('has no walk-aways of a signed track', () => {

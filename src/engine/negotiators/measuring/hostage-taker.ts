@@ -1,7 +1,8 @@
 import { chancesOfSignature } from '../../beliefs/signature.ts';
 import { isAvailable } from '../../events/availability.ts';
 import { at, type PackageIndex } from '../../model/game.ts';
-import type { Clause, IssueIndex, Move, OptionIndex, PartyIndex, TrackIndex } from '../../model/moves.ts';
+import { byId } from '../../model/ids.ts';
+import type { Clause, IssueIndex, Move, OfferId, OptionIndex, PartyIndex, TrackIndex } from '../../model/moves.ts';
 import { optionIn } from '../../model/packages.ts';
 import { optionsOf } from '../../model/wording.ts';
 import { counteringRefusal } from '../../moves/answer.ts';
@@ -46,11 +47,10 @@ function hasAll(view: View, party: PartyIndex, clauses: readonly Clause[]): bool
   return clauses.every(({ issue, option }) => versionOf(at(view.text, issue), option)?.initials.includes(party));
 }
 
-function answer(view: View, index: number): Move | undefined {
+function answer(view: View, id: OfferId): Move | undefined {
   const { party } = view;
-  const offered = view.offers.find((one) => one.index === index);
-  if (offered === undefined) throw new RangeError(`no offer ${index} in view`);
-  const base = { type: 'answer', party, offer: index } as const;
+  const offered = byId(view.offers, id);
+  const base = { type: 'answer', party, offer: id } as const;
   if (sparesHostage(view, offered.track, offered.clauses)) return { ...base, response: 'accept' };
   const clauses = ransom(view, offered.track);
   const mayCounter = counteringRefusal(view.common, view, offered) === undefined;

@@ -1,5 +1,13 @@
 import { at } from '../../model/game.ts';
-import { type Clause, type Move, REFUSAL_REASONS, type TrackIndex } from '../../model/moves.ts';
+import { byId } from '../../model/ids.ts';
+import {
+  type Clause,
+  type Move,
+  type OfferId,
+  type QuestionId,
+  REFUSAL_REASONS,
+  type TrackIndex,
+} from '../../model/moves.ts';
 import { pick, pickSome } from '../../model/pick.ts';
 import { type Draw, drawFrom, openStream } from '../../model/random.ts';
 import { counteringRefusal } from '../../moves/answer.ts';
@@ -58,11 +66,11 @@ function ownMove(view: View, draw: Draw): Move {
   return pick(pick([...kinds.filter((kind) => kind.length > 0), [{ type: 'endDay', party }]], draw), draw);
 }
 
-function answer(view: View, index: number, draw: Draw): Move {
+function answer(view: View, id: OfferId, draw: Draw): Move {
   const { party } = view;
-  const offer = found(view.offers, index);
+  const offer = byId(view.offers, id);
   const mayCounter = counteringRefusal(view.common, view, offer) === undefined;
-  const base = { type: 'answer', party, offer: index } as const;
+  const base = { type: 'answer', party, offer: id } as const;
   const response = draw(0, mayCounter ? 2 : 1);
   if (response === 0) return { ...base, response: 'accept' };
   const clauses = someClauses(view, offer.track, draw);
@@ -77,13 +85,13 @@ function vote(view: View, track: TrackIndex, draw: Draw): Move {
   return { ...base, yes: false, over };
 }
 
-function reply(view: View, index: number, draw: Draw): Move {
-  const { asked } = found(view.questions, index);
-  return { type: 'reply', party: view.party, question: index, says: pick(replyWords(asked), draw) };
+function reply(view: View, id: QuestionId, draw: Draw): Move {
+  const { asked } = byId(view.questions, id);
+  return { type: 'reply', party: view.party, question: id, says: pick(replyWords(asked), draw) };
 }
 
 function review(view: View, index: number, draw: Draw): Move {
-  const issues = found(view.drafts, index).clauses.map(({ issue }) => issue);
+  const issues = at(view.drafts, index).clauses.map(({ issue }) => issue);
   const over = draw(0, 1) === 0 ? [] : pickSome(issues, draw).slice(0, MOST_NAMED);
   return { type: 'review', party: view.party, draft: index, over };
 }
@@ -94,10 +102,4 @@ function someClauses(view: View, track: TrackIndex, draw: Draw): Clause[] {
     issue,
     option: pick(optionsOn(view, issue), draw),
   }));
-}
-
-function found<T extends { readonly index: number }>(list: readonly T[], index: number): T {
-  const one = list.find((each) => each.index === index);
-  if (one === undefined) throw new RangeError(`number ${index} is not in view`);
-  return one;
 }

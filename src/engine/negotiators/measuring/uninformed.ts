@@ -1,4 +1,5 @@
-import type { SeenQuestion, View } from '../../views/view.ts';
+import { questionId } from '../../model/ids.ts';
+import type { View } from '../../views/view.ts';
 import { negotiate } from '../negotiate.ts';
 import { questionsOpen } from './openings.ts';
 import type { Player } from './player.ts';
@@ -14,9 +15,10 @@ export const UNINFORMED: Player = (view) => {
 
 /** As if all had been asked before, and evaded. */
 function withNothingToAsk(view: View): View {
-  const asked = questionsOpen(view).map(({ type: _, party, to, ...content }, place): SeenQuestion => {
-    const index = view.questions.length + place;
-    return { index, from: party, to, asked: content, round: view.round, says: 'evade', candour: undefined };
-  });
-  return { ...view, questions: [...view.questions, ...asked] };
+  const questions = [...view.questions];
+  for (const { type: _, party: from, to, ...asked } of questionsOpen(view)) {
+    const id = questionId(view.common, questions, from, to);
+    questions.push({ id, from, to, asked, round: view.round, says: 'evade', candour: undefined });
+  }
+  return { ...view, questions };
 }
