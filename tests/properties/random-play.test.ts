@@ -299,7 +299,7 @@ function oddities(value: unknown, path: string): string[] {
 }
 
 /** Moves like an allowed one that cannot be allowed. */
-function bend(game: Game, state: State, move: Move): Move[] {
+function bend(game: Game, move: Move): Move[] {
   const { partyCount, tracks } = game.common;
   const bent: unknown[] = [
     { ...move, party: (move.party + 1) % partyCount },
