@@ -14,6 +14,7 @@ import '#panels/styles/settings.css';
 import '#panels/styles/print.css';
 import { PreferencesContext } from '#panels/settings/preferences.ts';
 import { App } from './app.tsx';
+import { inferredIn } from './inferred-choice.ts';
 import { preparationNotesIn } from './preparation-notes.ts';
 import { saveSlotIn } from './save-slot.ts';
 import { shelfIn } from './shelf.ts';
@@ -27,7 +28,7 @@ const store = openTextStore();
 const sound = soundIn(store);
 const page = (
   <PreferencesContext.Provider
-    value={{ theme: themeChoice, chooseTheme, sound: sound.isOn, chooseSound: sound.choose }}
+    value={{ theme: themeChoice, chooseTheme, sound: sound.isOn, chooseSound: sound.choose, ...inferredIn(store) }}
   >
     <App sound={sound} slot={saveSlotIn(store)} shelf={shelfIn(store)} notes={preparationNotesIn(store)} />
   </PreferencesContext.Provider>

@@ -14,6 +14,8 @@ export interface ClaimModel {
   readonly words: string;
   /** "Moscow has not said so." */
   readonly statusWords: string;
+  /** Both in a line, for below the article: "US says “Geneva”, Moscow has not." */
+  readonly brief: string;
   readonly source: string | undefined;
   /** Not everybody has heard it. */
   readonly isPrivate: boolean;

@@ -109,7 +109,7 @@ export interface TrackModel {
   /** "Signed on Friday, 22 August", "Closed: the Coalition left". */
   readonly statusWords: string | undefined;
   readonly voteToday: boolean;
-  /** What stands in the way of a signature, in a sentence. */
+  /** What stands in the way of a signature, in a sentence; that nothing is initialled yet, the margin shows. */
   readonly obstacle: string | undefined;
   /** The text as it would be signed now, against your walk-away. */
   readonly worth: Worth;
@@ -194,6 +194,8 @@ export interface OptionModel {
   readonly marks: readonly PositionMark[];
   /** Where members of blocs stand on it, a sentence a bloc. */
   readonly byMembers: readonly string[];
+  /** What the article means where the text is silent. */
+  readonly silent: boolean;
   /** In the person's draft. */
   readonly pencilled: boolean;
   /** What it is worth to the person. */

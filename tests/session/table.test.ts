@@ -261,7 +261,7 @@ describe('the words for what was done', () => {
 
   it('tell why no vote was held', () => {
     const script = new ScriptedGame().passUntil((turn) => turn === 'over');
-    expect(all(script, 'a')).toContain('No vote on the talks. No article has all the initials it needs yet.');
+    expect(all(script, 'a')).toContain('No vote on the talks. No article has all its initials yet.');
   });
 });
 

@@ -54,6 +54,7 @@ export function option(
     label,
     wording: label,
     bridging: false,
+    silent: false,
     at,
     standing: undefined,
     initials: [],

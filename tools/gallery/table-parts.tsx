@@ -91,7 +91,7 @@ export function TableParts() {
           </Specimen>
         ))}
         <Specimen name="What the signs mean" on="paper">
-          <TextLegend party={US} />
+          <TextLegend party={US} inferred={false} onInferred={nothing} />
         </Specimen>
       </Group>
       <Group heading="The desk">

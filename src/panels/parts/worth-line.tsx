@@ -25,21 +25,53 @@ function placeOf(worth: Worth, value: number): number {
   return ((value - low) / (high - low)) * 100;
 }
 
-/** A bar with the walk-away as a tick and the worth as the party's shape; words and a crossed red line stand below. */
-export function WorthLine({ worth, party, of = 'this text', explained = false }: WorthLineProps) {
+/** The bar alone: the walk-away as a tick and the worth as the party's shape. Words must stand beside it. */
+export function WorthBar({ worth, order }: { readonly worth: Worth; readonly order: number }) {
   const tick = placeOf(worth, worth.walkAway);
   const point = placeOf(worth, worth.points);
   const below = worth.points < worth.walkAway;
   const between = { left: `${Math.min(tick, point)}%`, width: `${Math.abs(point - tick)}%` };
   return (
+    <div class="worth-line-bar" aria-hidden="true">
+      <span class={below ? 'worth-line-between worth-line-between--below' : 'worth-line-between'} style={between} />
+      <span class="worth-line-tick" style={{ left: `${tick}%` }} />
+      <svg class="worth-line-point" style={{ left: `${point}%` }} viewBox="-3 -3 46 46">
+        <PartyShape order={order} />
+      </svg>
+    </div>
+  );
+}
+
+/** The worth in words, with the points of the line for those who cannot see it. */
+export function WorthWords({ worth, of = 'this text', explained = false }: Omit<WorthLineProps, 'party'>) {
+  return (
+    <>
+      <b>{explained ? <ExplainedWords words={worth.words} /> : worth.words}</b>
+      <span class="vh">
+        {` In points, ${of}: ${worth.points}; no deal: ${worth.walkAway}; at best: ${worth.best}.`}
+      </span>
+    </>
+  );
+}
+
+/** The red line that a text crosses, with its reason. */
+export function CrossedRedLine({ words }: { readonly words: string }) {
+  return (
+    <p class="worth-line-red wax-text">
+      <Icon name="alert-triangle" size={16} />
+      <span>
+        <span class="vh">Red line: </span>
+        {words}
+      </span>
+    </p>
+  );
+}
+
+/** A bar with the walk-away as a tick and the worth as the party's shape; words and a crossed red line stand below. */
+export function WorthLine({ worth, party, of = 'this text', explained = false }: WorthLineProps) {
+  return (
     <div class={`worth-line ${partyClass(party?.order ?? 0)}${party ? '' : ' worth-line--plain'}`}>
-      <div class="worth-line-bar" aria-hidden="true">
-        <span class={below ? 'worth-line-between worth-line-between--below' : 'worth-line-between'} style={between} />
-        <span class="worth-line-tick" style={{ left: `${tick}%` }} />
-        <svg class="worth-line-point" style={{ left: `${point}%` }} viewBox="-3 -3 46 46">
-          <PartyShape order={party?.order ?? 0} />
-        </svg>
-      </div>
+      <WorthBar worth={worth} order={party?.order ?? 0} />
       <p class="worth-line-numbers" aria-hidden="true">
         <span>no deal {worth.walkAway}</span>
         <b>
@@ -48,20 +80,9 @@ export function WorthLine({ worth, party, of = 'this text', explained = false }:
         <span>at best {worth.best}</span>
       </p>
       <p class="worth-line-words">
-        <b>{explained ? <ExplainedWords words={worth.words} /> : worth.words}</b>
-        <span class="vh">
-          {` In points, ${of}: ${worth.points}; no deal: ${worth.walkAway}; at best: ${worth.best}.`}
-        </span>
+        <WorthWords worth={worth} of={of} explained={explained} />
       </p>
-      {worth.redLine !== undefined && (
-        <p class="worth-line-red wax-text">
-          <Icon name="alert-triangle" size={16} />
-          <span>
-            <span class="vh">Red line: </span>
-            {worth.redLine}
-          </span>
-        </p>
-      )}
+      {worth.redLine !== undefined && <CrossedRedLine words={worth.redLine} />}
     </div>
   );
 }

@@ -10,6 +10,9 @@ export interface Preferences {
   /** Whether sounds are made. */
   sound(): boolean;
   chooseSound(on: boolean): void;
+  /** Whether the text shows positions that the author has only inferred. */
+  inferred(): boolean;
+  showInferred(shown: boolean): void;
 }
 
 /** Given by whoever puts the screens together; without it no screen offers settings. */

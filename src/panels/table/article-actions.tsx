@@ -80,9 +80,9 @@ function Withdraw({ article, session }: Pick<ArticleActionsProps, 'article' | 's
   };
   return (
     <>
-      <Button kind="paper" icon="arrow-back-up" onClick={() => setAsked(true)}>
+      <button type="button" class="link-button" onClick={() => setAsked(true)}>
         Take back my initial
-      </Button>
+      </button>
       <ConfirmDialog
         open={asked}
         heading={`Take back your initial on article ${article.number}?`}

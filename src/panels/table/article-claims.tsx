@@ -24,7 +24,7 @@ export function ArticleClaims({ claims, session, canAct }: ArticleClaimsProps) {
       {claims.map((claim) => (
         <li key={claim.claim}>
           <p class="claim-line">
-            <Tag party={claim.about} kind={KINDS[claim.status]} /> {claim.words} <b>{claim.statusWords}</b>
+            <Tag party={claim.about} kind={KINDS[claim.status]} /> {claim.brief}
             {claim.isPrivate && ' (Not said in public.)'}
           </p>
           {canAct && claim.yoursToAnswer && <ClaimAnswer claim={claim} session={session} />}

@@ -3,15 +3,22 @@ import { Icon } from '../parts/icon.tsx';
 import { Pen } from '../parts/pen.tsx';
 import { useFreshInitials } from './use-fresh-initials.ts';
 
-/** The margin of an article: who has initialled it, whose initial fell again, and one's own pencil. */
-export function ArticleMargin({ article }: { readonly article: ArticleModel }) {
+interface ArticleMarginProps {
+  readonly article: ArticleModel;
+  /** Its part is still negotiated. */
+  readonly open: boolean;
+}
+
+/** The margin of an article: whether it may stay empty, who has initialled it, whose initial fell, one's own pencil. */
+export function ArticleMargin({ article, open }: ArticleMarginProps) {
   const pencilled = article.options.some((option) => option.pencilled);
   const fresh = useFreshInitials(article);
   const count = article.initials.length + article.struck.length;
   // Two fit below one another; more stand two and two, and smaller.
-  const size = count > 2 ? 19 : 22;
+  const size = count > 2 ? 16 : 20;
   return (
     <div class="article-margin">
+      {open && article.mustSettle && article.state === 'unsettled' && <span class="margin-must">must be settled</span>}
       {pencilled && (
         <span class="margin-pencil">
           <Icon name="pencil" size={18} /> you

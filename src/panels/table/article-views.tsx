@@ -1,6 +1,6 @@
 import type { ArticleModel, OptionModel, PositionMark } from '#session/table-model.ts';
+import { Icon } from '../parts/icon.tsx';
 import { Tag } from '../parts/tag.tsx';
-import { shownWording } from './shown-wording.ts';
 import { tagKind } from './tag-kind.ts';
 
 const TAGS: Readonly<Record<PositionMark['tag'], string>> = {
@@ -25,11 +25,12 @@ export function ArticleViews({ id, article }: { readonly id: string; readonly ar
           </li>
         ))}
       </ul>
-      {article.claims.some((claim) => claim.source !== undefined) && (
-        <ul class="views-claims" aria-label="Sources of claims">
+      {article.claims.length > 0 && (
+        <ul class="views-claims" aria-label="Claims and their sources">
           {article.claims.map((claim) => (
             <li key={claim.claim}>
-              {claim.words} {claim.source !== undefined && <span class="views-note">{claim.source}</span>}
+              {claim.words} <b>{claim.statusWords}</b>{' '}
+              {claim.source !== undefined && <span class="views-note">{claim.source}</span>}
             </li>
           ))}
         </ul>
@@ -47,12 +48,12 @@ function OptionViews({ option }: { readonly option: OptionModel }) {
     <>
       <p class="views-option">
         <b>{option.label}</b>
-        {shownWording(option) === option.wording ? ' ' : `: ${option.wording}. `}
+        {option.wording.toLowerCase() === option.label.toLowerCase() ? ' ' : `: ${option.wording}. `}
         <span class="points-note">{option.points} for you</span>
       </p>
-      {notesOf(option).map((note) => (
-        <p key={note} class="views-note">
-          {note}
+      {notesOf(option).map(({ icon, words }) => (
+        <p key={words} class="views-note">
+          {icon !== undefined && <Icon name={icon} size={14} />} {words}
         </p>
       ))}
       {option.marks.length > 0 && (
@@ -82,13 +83,16 @@ function PositionLine({ mark }: { readonly mark: PositionMark }) {
   );
 }
 
-function notesOf(option: OptionModel): readonly string[] {
-  const notes: string[] = [];
-  if (option.standing === 'current') notes.push('In the text now.');
-  if (option.initials.length > 0) notes.push(`Initialled by ${option.initials.map((party) => party.name).join(', ')}.`);
-  if (option.redLine) notes.push('It crosses your red line.');
-  if (option.unavailable !== undefined) notes.push(option.unavailable);
-  if (option.bridging) notes.push('An idea of the designer, which nobody had proposed.');
-  if (option.marks.length === 0 && !option.bridging) notes.push('Nobody has spoken about it in public.');
-  return notes;
+/** What else is to be said of an option, with the sign that stands for it in the brackets, where there is one. */
+function notesOf(option: OptionModel): readonly { readonly icon?: string; readonly words: string }[] {
+  const { standing, initials, redLine, unavailable, silent, bridging, marks } = option;
+  return [
+    ...(standing === 'current' ? [{ words: 'In the text now.' }] : []),
+    ...(initials.length > 0 ? [{ words: `Initialled by ${initials.map((party) => party.name).join(', ')}.` }] : []),
+    ...(redLine ? [{ icon: 'alert-triangle', words: 'It crosses your red line.' }] : []),
+    ...(unavailable === undefined ? [] : [{ icon: 'lock', words: unavailable }]),
+    ...(silent ? [{ icon: 'dots', words: 'It holds if the text is silent.' }] : []),
+    ...(bridging ? [{ icon: 'arrow-fork', words: 'An idea of the designer, which nobody had proposed.' }] : []),
+    ...(marks.length === 0 && !bridging ? [{ words: 'Nobody has spoken about it in public.' }] : []),
+  ];
 }

@@ -1,6 +1,7 @@
 import type { OptionIndex } from '#engine/model/moves.ts';
 import type { ArticleModel, VagueModel } from '#session/table-model.ts';
 import { OptionButton } from './option-button.tsx';
+import { goesByLabels } from './shown-wording.ts';
 
 interface ArticleWordingProps {
   readonly article: ArticleModel;
@@ -12,6 +13,7 @@ interface ArticleWordingProps {
 /** The sentence of an article: plain when it is settled, else with each wording in brackets. */
 export function ArticleWording({ article, settled, onPencil }: ArticleWordingProps) {
   if (settled) return <PlainWording article={article} />;
+  const byLabels = goesByLabels(article);
   return (
     <>
       {article.lead}
@@ -19,7 +21,12 @@ export function ArticleWording({ article, settled, onPencil }: ArticleWordingPro
         <VagueWording key={`${version.option}-${version.or}`} version={version} />
       ))}
       {article.options.map((option) => (
-        <OptionButton key={option.option} option={option} onPencil={() => onPencil(option.option)} />
+        <OptionButton
+          key={option.option}
+          option={option}
+          byLabels={byLabels}
+          onPencil={() => onPencil(option.option)}
+        />
       ))}
       {/[\p{L}\p{N}]/u.test(article.tail) && article.tail}
     </>

@@ -7,7 +7,7 @@ import { ArticleClaims } from './article-claims.tsx';
 import { ArticleMargin } from './article-margin.tsx';
 import { ArticleViews } from './article-views.tsx';
 import { ArticleWording } from './article-wording.tsx';
-import { shownWording } from './shown-wording.ts';
+import { goesByLabels } from './shown-wording.ts';
 import { focusHeading, focusHome } from './use-focus-home.ts';
 
 interface ArticleProps {
@@ -53,8 +53,12 @@ export function Article({ article, open, session, canAct }: ArticleProps) {
             <RewordButton unfolded={!settled} onClick={() => setUnfolded(!unfolded)} />
           )}
         </div>
-        {!settled && <FullWordings options={article.options} />}
-        <ArticleNotes article={article} open={open} />
+        {!settled && goesByLabels(article) && <FullWordings options={article.options} />}
+        {article.warning !== undefined && (
+          <p class="article-warning">
+            <Icon name="alert-triangle" size={15} /> {article.warning}
+          </p>
+        )}
         {article.claims.length > 0 && <ArticleClaims claims={article.claims} session={session} canAct={canAct} />}
         <ArticleActions
           article={article}
@@ -63,7 +67,7 @@ export function Article({ article, open, session, canAct }: ArticleProps) {
           reconsidered={article.state !== 'initialled' || !settled}
         />
       </div>
-      <ArticleMargin article={article} />
+      <ArticleMargin article={article} open={open} />
       {viewsShown && <ArticleViews id={viewsId} article={article} />}
     </section>
   );
@@ -91,29 +95,12 @@ function FullWordings({ options }: Pick<ArticleModel, 'options'>) {
   return (
     <>
       {options
-        .filter((one) => (one.standing === 'current' || one.pencilled) && shownWording(one) !== one.wording)
+        .filter((one) => (one.standing === 'current' || one.pencilled) && one.label !== one.wording)
         .map(({ option, label, wording }) => (
           <p key={option} class="article-note">
             <b>{label}:</b> {wording}.
           </p>
         ))}
-    </>
-  );
-}
-
-function ArticleNotes({ article, open }: { readonly article: ArticleModel; readonly open: boolean }) {
-  return (
-    <>
-      {article.state === 'unsettled' && (
-        <p class="article-note">
-          {article.mustSettle && open ? 'Must be settled. ' : ''}If the text is silent: {article.ifSilent}.
-        </p>
-      )}
-      {article.warning !== undefined && (
-        <p class="article-warning">
-          <Icon name="alert-triangle" size={15} /> {article.warning}
-        </p>
-      )}
     </>
   );
 }

@@ -1,12 +1,16 @@
 import type { ComponentChildren } from 'preact';
-import type { OptionModel, PositionMark } from '#session/table-model.ts';
+import { useContext, useId } from 'preact/hooks';
+import type { OptionModel } from '#session/table-model.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Tag } from '../parts/tag.tsx';
+import { InferredMarks, shownMarks, stanceWord, unshownInWords } from './inferred-marks.ts';
 import { shownWording } from './shown-wording.ts';
 import { tagKind } from './tag-kind.ts';
 
 interface OptionButtonProps {
   readonly option: OptionModel;
+  /** The brackets of its article hold labels. */
+  readonly byLabels: boolean;
   onPencil(): void;
 }
 
@@ -14,8 +18,11 @@ interface OptionButtonProps {
 const SHORT = 14;
 
 /** A disputed wording in brackets. Pressing it pencils it into the person's draft, or rubs it out. */
-export function OptionButton({ option, onPencil }: OptionButtonProps) {
+export function OptionButton({ option, byLabels, onPencil }: OptionButtonProps) {
   const { pencilled, unavailable, standing } = option;
+  const inferred = useContext(InferredMarks);
+  const unshown = unshownInWords(option, inferred);
+  const unshownId = useId();
   const press = unavailable === undefined || pencilled ? onPencil : undefined;
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -31,14 +38,20 @@ export function OptionButton({ option, onPencil }: OptionButtonProps) {
         class="option"
         aria-pressed={pencilled}
         aria-disabled={unavailable !== undefined}
+        aria-describedby={unshown === undefined ? undefined : unshownId}
         data-standing={standing}
         onClick={press}
         onKeyDown={onKey}
       >
-        <OptionWords wording={shownWording(option)}>
-          <OptionSigns option={option} />
+        <OptionWords wording={shownWording(option, byLabels)}>
+          <OptionSigns option={option} inferred={inferred} />
         </OptionWords>
-      </span>{' '}
+      </span>
+      {unshown !== undefined && (
+        <span id={unshownId} hidden>
+          {unshown}
+        </span>
+      )}{' '}
     </>
   );
 }
@@ -77,42 +90,42 @@ function Bracket({ mark }: { readonly mark: '[' | ']' }) {
   );
 }
 
-function OptionSigns({ option }: { readonly option: OptionModel }) {
-  const marks = option.marks.filter((mark) => mark.stance !== 'against');
+function OptionSigns({ option, inferred }: { readonly option: OptionModel; readonly inferred: boolean }) {
   return (
     <>
       {option.standing === 'beside' && <span class="option-note"> tabled</span>}
       {option.standing === 'current' && <span class="vh"> (in the text now)</span>}
-      {marks.map((mark) => (
+      {shownMarks(option, inferred).map((mark) => (
         <span key={`${mark.party}-${mark.stance}`} class="option-tag">
           <Tag party={mark} kind={tagKind(mark)} />
           <span class="vh"> {stanceWord(mark)}</span>
         </span>
       ))}
-      {option.redLine && (
-        <span class="option-red-line red-line">
-          {' '}
-          <Icon name="alert-triangle" size={14} /> your red line
-        </span>
-      )}
+      {option.silent && <OptionSign icon="dots" words="if the text is silent" />}
+      {option.bridging && <OptionSign icon="arrow-fork" words="nobody had proposed it" />}
+      {option.redLine && <OptionSign icon="alert-triangle" words="your red line" wax />}
       {option.unavailable !== undefined && (
         <span class="option-note option-off">
           {' '}
           <Icon name="lock" size={14} /> {option.unavailable}
         </span>
       )}
-      {option.bridging && (
-        <span class="option-note">
-          {' '}
-          <Icon name="arrow-fork" size={14} /> nobody had proposed it
-        </span>
-      )}
     </>
   );
 }
 
-function stanceWord(mark: PositionMark): string {
-  if (mark.stance === 'never') return 'never';
-  if (mark.tag === 'claimed') return 'others say that it accepts it';
-  return mark.stance === 'wants' ? 'wants it' : 'accepts it';
+interface OptionSignProps {
+  readonly icon: string;
+  /** What it stands for; the legend and the article's views say it too. */
+  readonly words: string;
+  readonly wax?: boolean;
+}
+
+function OptionSign({ icon, words, wax = false }: OptionSignProps) {
+  return (
+    <span class={wax ? 'option-sign red-line' : 'option-sign'} title={words}>
+      <Icon name={icon} size={14} />
+      <span class="vh"> {words}</span>
+    </span>
+  );
 }

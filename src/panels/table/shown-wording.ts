@@ -1,9 +1,14 @@
-import type { OptionModel } from '#session/table-model.ts';
+import type { ArticleModel, OptionModel } from '#session/table-model.ts';
 
-/** A longer wording goes by its label, as in letters and on the map. */
+/** Where one wording is longer, all of its article go by their labels, as in letters and on the map. */
 const LONGEST = 32;
 
-/** What stands in an option's brackets: its wording, or the label of a long one. */
-export function shownWording({ wording, label }: Pick<OptionModel, 'wording' | 'label'>): string {
-  return wording.length > LONGEST && label.length < wording.length ? label : wording;
+/** Whether the brackets of an article hold labels instead of wordings. */
+export function goesByLabels({ options }: Pick<ArticleModel, 'options'>): boolean {
+  return options.some(({ wording, label }) => wording.length > LONGEST && label.length < wording.length);
+}
+
+/** What stands in an option's brackets. */
+export function shownWording(option: Pick<OptionModel, 'wording' | 'label'>, byLabels: boolean): string {
+  return byLabels ? option.label : option.wording;
 }

@@ -2,8 +2,16 @@ import type { PartyMark } from '#session/party-mark.ts';
 import { Tag } from '../parts/tag.tsx';
 import { Term } from '../parts/term.tsx';
 
-/** What the signs in the text mean, with another delegation's tag as the example. */
-export function TextLegend({ party }: { readonly party: PartyMark | undefined }) {
+interface TextLegendProps {
+  /** Another delegation, whose tag is the example. */
+  readonly party: PartyMark | undefined;
+  /** The brackets also show what the author has only inferred. */
+  readonly inferred: boolean;
+  onInferred(shown: boolean): void;
+}
+
+/** What the signs in the text mean, and whether inferred positions are among them. */
+export function TextLegend({ party, inferred, onInferred }: TextLegendProps) {
   if (!party) return null;
   return (
     <ul class="text-legend" aria-label="What the signs mean">
@@ -11,16 +19,21 @@ export function TextLegend({ party }: { readonly party: PartyMark | undefined })
         <b aria-hidden="true">[ ]</b> <Term of="brackets">not agreed</Term>
       </li>
       <li>
-        <Tag party={party} kind="solid" /> wants or accepts it
+        <Tag party={party} kind="solid" /> accepts it
       </li>
       <li>
         <Tag party={party} kind="dotted" /> others <Term of="claim">say so</Term>
       </li>
       <li>
-        <Tag party={party} kind="inferred" /> <Term of="tags">inferred</Term>
+        <Tag party={party} kind="struck" /> never
       </li>
       <li>
-        <Tag party={party} kind="struck" /> never
+        <label class="legend-switch">
+          <input type="checkbox" checked={inferred} onChange={(event) => onInferred(event.currentTarget.checked)} />
+          <Tag party={party} kind="inferred" />
+          <span class="vh">Show what is only inferred</span>
+        </label>{' '}
+        <Term of="tags">inferred</Term>
       </li>
     </ul>
   );

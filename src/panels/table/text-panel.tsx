@@ -1,8 +1,11 @@
+import { useContext, useState } from 'preact/hooks';
 import type { Session } from '#session/session.ts';
 import type { TableModel } from '#session/table-model.ts';
 import { partyClass } from '../parts/party-shape.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
 import { Term } from '../parts/term.tsx';
+import { PreferencesContext } from '../settings/preferences.ts';
+import { InferredMarks } from './inferred-marks.ts';
 import { TextLegend } from './text-legend.tsx';
 import { TrackText } from './track-text.tsx';
 import { useArticleInView } from './use-article-in-view.ts';
@@ -17,6 +20,7 @@ interface TextPanelProps {
 /** The one draft treaty of the table: disputed wording in brackets, initials in the margin. */
 export function TextPanel({ session, model }: TextPanelProps) {
   const you = yourMark(model);
+  const [inferred, showInferred] = useInferred();
   useArticleInView(model);
   return (
     <section class={`sheet text-panel ${partyClass(you.order)}`} aria-labelledby="text-heading" {...focusHome('text')}>
@@ -32,19 +36,32 @@ export function TextPanel({ session, model }: TextPanelProps) {
         </p>
       </header>
       <ScrollRegion class="text-scroll" label="Articles">
-        {model.tracks.map((track, place) => (
-          <TrackText
-            key={track.track}
-            track={track}
-            you={you}
-            session={session}
-            canAct={model.asked === 'talk'}
-            part={model.tracks.length > 1 ? place + 1 : undefined}
-            isFirst={place === 0}
-          />
-        ))}
+        <InferredMarks.Provider value={inferred}>
+          {model.tracks.map((track, place) => (
+            <TrackText
+              key={track.track}
+              track={track}
+              you={you}
+              session={session}
+              canAct={model.asked === 'talk'}
+              part={model.tracks.length > 1 ? place + 1 : undefined}
+              isFirst={place === 0}
+            />
+          ))}
+        </InferredMarks.Provider>
       </ScrollRegion>
-      <TextLegend party={model.delegations.find((one) => !one.you)} />
+      <TextLegend party={model.delegations.find((one) => !one.you)} inferred={inferred} onInferred={showInferred} />
     </section>
   );
+}
+
+/** Whether inferred positions stand in the brackets; kept on the device where something can be. */
+function useInferred(): [boolean, (shown: boolean) => void] {
+  const preferences = useContext(PreferencesContext);
+  const [inferred, setInferred] = useState(preferences?.inferred() ?? false);
+  const choose = (shown: boolean): void => {
+    preferences?.showInferred(shown);
+    setInferred(shown);
+  };
+  return [inferred, choose];
 }

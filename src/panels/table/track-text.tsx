@@ -5,7 +5,7 @@ import { HomeLine } from '../parts/home-line.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Tag } from '../parts/tag.tsx';
 import { Term } from '../parts/term.tsx';
-import { WorthLine } from '../parts/worth-line.tsx';
+import { CrossedRedLine, WorthBar, WorthWords } from '../parts/worth-line.tsx';
 import { Article } from './article.tsx';
 
 interface TrackTextProps {
@@ -39,9 +39,17 @@ export function TrackText({ track, you, session, canAct, part, isFirst }: TrackT
             </>
           )}
         </p>
+        {isWeighed(track) && (
+          <>
+            <WorthBar worth={track.worth} order={you.order} />
+            <p class="track-worth">
+              <WorthWords worth={track.worth} explained={isFirst} />
+            </p>
+          </>
+        )}
       </div>
+      {isWeighed(track) && track.worth.redLine !== undefined && <CrossedRedLine words={track.worth.redLine} />}
       <TrackStatus track={track} />
-      {track.youSign && track.status === 'open' && <WorthLine worth={track.worth} party={you} explained={isFirst} />}
       {track.home !== undefined && <HomeLine home={track.home} />}
       {track.articles.map((article) => (
         <Article
@@ -76,4 +84,8 @@ function TrackStatus({ track }: { readonly track: TrackModel }) {
       {track.obstacle !== undefined && <p class="track-obstacle">{track.obstacle}</p>}
     </>
   );
+}
+
+function isWeighed({ youSign, status }: TrackModel): boolean {
+  return youSign && status === 'open';
 }

@@ -95,6 +95,7 @@ function optionModel(chair: Chair, issue: IssueIndex, option: OptionIndex): Opti
     initials: marksOf(chair, version?.initials ?? []),
     marks: positionMarks(chair, issue, option),
     byMembers: membersOn(chair, issue, option),
+    silent: option === at(game.common.issues, issue).silent,
     pencilled: draft.clauses.some((clauses) => clauses.issue === issue && optionsOf(clauses).includes(option)),
     points: at(at(view.own.points, issue), option) / game.scale,
     redLine: crossesAlone(chair, issue, option),

@@ -9,7 +9,7 @@ import type { ClaimModel, QuestionModel, SpeechModel } from '../speech-model.ts'
 import type { PositionMark } from '../table-model.ts';
 import { dayInWords, roundInWords } from '../words/dates.ts';
 import { articleNumber, clauseLabel, markOf, optionLabel, sentence, voiceOf, voicesOf } from '../words/names.ts';
-import { claimStatusInWords, claimTold, questionInWords, replyInWords } from '../words/speech-words.ts';
+import { claimBriefly, claimStatusInWords, claimTold, questionInWords, replyInWords } from '../words/speech-words.ts';
 import type { Chair } from './chair.ts';
 import { byMembersModel } from './members.ts';
 
@@ -25,6 +25,7 @@ export function claimModels(chair: Chair, issue: IssueIndex): ClaimModel[] {
       status: claim.status,
       words: claimTold(game, claim),
       statusWords: claimStatusInWords(game, claim),
+      brief: claimBriefly(game, claim),
       source: sourceOf(game.scenario, claim.listed),
       isPrivate: claim.audience !== 'all',
       yoursToAnswer: claim.about === you && claim.status === 'unconfirmed',

@@ -88,7 +88,7 @@ function trackModel(chair: Chair, track: TrackIndex): TrackModel {
     status,
     statusWords: status === 'open' ? undefined : trackStatusInWords(game, { status, since }),
     voteToday: calledBy !== undefined,
-    obstacle: obstacle && obstacleInWords(game, obstacle),
+    obstacle: obstacle && (obstacle.code === 'nothing-initialled' ? undefined : obstacleInWords(game, obstacle)),
     worth: worthOf(game, state, you, track),
     home: homeModel(chair, track),
     articles: issues.map((issue) => articleModel(chair, issue)),

@@ -37,7 +37,11 @@ const ENTRIES = [
     word: 'In [brackets]',
     meaning: 'Wording that has been put forward, and that not all whose word counts here have accepted.',
   },
-  { key: 'silent', word: 'If the text is silent', meaning: 'What a signed text means where it says nothing.' },
+  {
+    key: 'silent',
+    word: 'If the text is silent',
+    meaning: 'What a signed text means where it says nothing. Three dots mark that wording.',
+  },
   {
     key: 'initial',
     word: 'Accept for now (initial)',
@@ -81,7 +85,7 @@ const ENTRIES = [
     key: 'tags',
     word: 'Stated, reported, inferred',
     meaning:
-      'Said on the record; told by others; or concluded by the author, which a question mark shows: nobody has said it.',
+      'Said on the record; told by others; or concluded by the author, which a question mark shows: nobody has said it. The text shows what is inferred only where you ask for it.',
   },
   { key: 'trust', word: 'Trust', meaning: 'What a delegation has seen another keep and break.' },
   { key: 'home', word: 'Support at home', meaning: 'Whether its own country stands behind a delegation.' },

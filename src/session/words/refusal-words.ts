@@ -78,7 +78,7 @@ export function refusalInWords(game: Game, refusal: Refusal): string {
 
 /** What stands between a text and a vote, in a sentence. */
 export function obstacleInWords(game: Game, obstacle: VoteObstacle): string {
-  if (obstacle.code === 'nothing-initialled') return 'No article has all the initials it needs yet.';
+  if (obstacle.code === 'nothing-initialled') return 'No article has all its initials yet.';
   if (obstacle.code === 'after') return `${trackTitle(game, obstacle.track)} must be signed first.`;
   return `${issueTitle(game, obstacle.issue)} must be settled before this can be signed.`;
 }

@@ -3,7 +3,7 @@ import { byId } from '#engine/model/ids.ts';
 import type { Asked, ReplyWord } from '#engine/model/moves.ts';
 import type { Claim, Declaration, Question, State } from '#engine/model/state.ts';
 import { optionsInWords, saidByMembers } from './member-words.ts';
-import { issueTitle, sentence, voiceOf } from './names.ts';
+import { issueTitle, markOf, sentence, voiceOf } from './names.ts';
 import { midSentence } from './refusal-words.ts';
 
 /** What a claim needs to be told. */
@@ -37,6 +37,28 @@ export function claimStatusInWords(game: Game, claim: ToldClaim): string {
       return `${who} puts it otherwise: it means ${optionsInWords(game, claim.issue, claim.means)}.`;
     case 'by-members':
       return `${who} answers by its members: ${saidByMembers(game, claim.about, claim.said)}.`;
+  }
+}
+
+/** The claim and what has become of it, below the article that it is about: "US says “Geneva”, Moscow has not." */
+export function claimBriefly(game: Game, claim: ToldClaim): string {
+  const what = optionsInWords(game, claim.issue, claim.options);
+  const answer = `${voiceOf(game, claim.about)} ${answerBriefly(game, claim)}`;
+  return `${markOf(game, claim.by).mark} says ${what}, ${answer}.`;
+}
+
+function answerBriefly(game: Game, claim: ToldClaim): string {
+  switch (claim.status) {
+    case 'unconfirmed':
+      return 'has not';
+    case 'confirmed':
+      return 'confirms it';
+    case 'denied':
+      return 'denies it';
+    case 'reinterpreted':
+      return `says ${optionsInWords(game, claim.issue, claim.means)}`;
+    case 'by-members':
+      return 'answers by its members';
   }
 }
 

@@ -9,6 +9,8 @@ const lit = () => document.documentElement.dataset['theme'];
 
 /** Nobody asks for sound here. */
 const SILENT = { sound: () => false, chooseSound: () => undefined };
+/** Nor for what is only inferred. */
+const SAID_ONLY = { inferred: () => false, showInferred: () => undefined };
 
 afterEach(cleanup);
 
@@ -25,7 +27,7 @@ describe('the light of the page', () => {
 
   it('is chosen in the settings, holds at once, and is kept for the next time', async () => {
     render(
-      <PreferencesContext.Provider value={{ theme: themeChoice, chooseTheme, ...SILENT }}>
+      <PreferencesContext.Provider value={{ theme: themeChoice, chooseTheme, ...SILENT, ...SAID_ONLY }}>
         <SettingsButton />
       </PreferencesContext.Provider>,
     );
@@ -75,6 +77,7 @@ describe('the sound', () => {
       chooseTheme,
       sound: () => false,
       chooseSound: (on: boolean) => void chosen.push(on),
+      ...SAID_ONLY,
     };
     render(
       <PreferencesContext.Provider value={preferences}>

@@ -29,6 +29,7 @@ export const option = (
   initials: [],
   marks,
   byMembers: [],
+  silent: false,
   pencilled: false,
   points,
   redLine: false,
@@ -105,7 +106,7 @@ const SETTLEMENT: readonly ArticleModel[] = [
     lead: 'Ukraine receives ',
     ifSilent: 'assurances only',
     options: [
-      option(0, 'assurances only', 2),
+      option(0, 'assurances only', 2, [], { silent: true }),
       option(1, 'talks within 24 hours of an attack', 12),
       option(2, 'talks and a pledge to act', 10, [], { bridging: true }),
       option(3, 'Article 5-like help, outside NATO', 20, [
@@ -170,6 +171,7 @@ const SETTLEMENT: readonly ArticleModel[] = [
     title: 'End of hostilities',
     question: 'When does the fighting stop?',
     lead: 'Fighting stops ',
+    mustSettle: true,
     consent: [UKRAINE, RUSSIA],
     ifSilent: 'nothing is agreed on the fighting',
     options: [

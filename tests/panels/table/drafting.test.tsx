@@ -2,8 +2,12 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
+import { inferredIn } from '#app/inferred-choice.ts';
+import { PreferencesContext } from '#panels/settings/preferences.ts';
 import { TableScreen } from '#panels/table/table-screen.tsx';
 import type { TableModel } from '#session/table-model.ts';
+import { memoryStore } from '../../app/memory-store.ts';
+import { VENUE } from './articles.ts';
 import { type RecordingSession, recordingSession } from './recording-session.ts';
 import { BARE_DESK, worth } from './table-fixture.ts';
 import { COUNTERING, DRAFTING, MEETING_SIGNED, WAITING } from './table-states.ts';
@@ -13,6 +17,8 @@ const sit = (table: TableModel, after?: (command: string) => TableModel | undefi
   render(<TableScreen session={session} stage={undefined} onLeave={() => undefined} />);
   return session;
 };
+/** Nobody asks for sound here. */
+const SILENT = { sound: () => false, chooseSound: () => undefined };
 const button = (name: RegExp | string) => screen.getByRole('button', { name });
 const article = (name: string) => screen.getByRole('region', { name });
 
@@ -46,6 +52,50 @@ describe('the text', () => {
     expect(venue.textContent).toContain('It crosses your red line.');
   });
 
+  it('shows what is only inferred when it is asked for, and describes it before', async () => {
+    sit(BARE_DESK);
+    const budapest = within(article('Article 1: Venue.')).getByRole('button', { name: /Budapest/ });
+    expect(budapest.textContent).not.toContain('US');
+    const described = document.getElementById(budapest.getAttribute('aria-describedby') ?? '');
+    expect(described?.textContent).toBe('Inferred, said by nobody: United States accepts it.');
+    await userEvent.click(screen.getByRole('checkbox', { name: /only inferred/ }));
+    expect(within(budapest).getByRole('img', { name: 'United States, inferred' })).toBeTruthy();
+    expect(budapest.hasAttribute('aria-describedby')).toBe(false);
+  });
+
+  it('keeps on the device whether what is inferred is shown', async () => {
+    const choice = inferredIn(memoryStore());
+    const preferences = { ...choice, theme: () => 'dark' as const, chooseTheme: () => undefined, ...SILENT };
+    const open = () =>
+      render(
+        <PreferencesContext.Provider value={preferences}>
+          <TableScreen session={recordingSession(BARE_DESK)} stage={undefined} onLeave={() => undefined} />
+        </PreferencesContext.Provider>,
+      );
+    const shown = () => screen.getByRole<HTMLInputElement>('checkbox', { name: /only inferred/ });
+    open();
+    expect(shown().checked).toBe(false);
+    await userEvent.click(shown());
+    cleanup();
+    open();
+    expect(shown().checked).toBe(true);
+    await userEvent.click(shown());
+    expect(choice.inferred()).toBe(false);
+  });
+
+  it('puts labels in all brackets of an article where one wording is too long for them', () => {
+    const long = 'talks of higher delegations than before, without the presidents';
+    const [first, ...rest] = VENUE.options;
+    const venue = { ...VENUE, options: first ? [{ ...first, wording: long }, ...rest] : rest };
+    const [meeting, ...others] = BARE_DESK.tracks;
+    const tracks = meeting ? [{ ...meeting, articles: [venue] }, ...others] : others;
+    sit({ ...BARE_DESK, tracks });
+    const brackets = within(article('Article 1: Venue.'));
+    expect(brackets.getByRole('button', { name: /^Moscow/ })).toBeTruthy();
+    expect(brackets.getByRole('button', { name: /^A Gulf capital/ })).toBeTruthy();
+    expect(article('Article 1: Venue.').textContent).not.toContain(long);
+  });
+
   it('shows accepted wording without brackets, with the initials of those who accepted it', () => {
     sit(BARE_DESK);
     const format = article('Article 2: Format.');
@@ -66,7 +116,10 @@ describe('the text', () => {
 
   it('says what silence means, and who refuses what others have agreed', () => {
     sit(BARE_DESK);
-    expect(article('Article 3: Guarantees.').textContent).toContain('If the text is silent: assurances only.');
+    const guarantees = within(article('Article 3: Guarantees.'));
+    expect(guarantees.getByRole('button', { name: /^assurances only\s+if the text is silent/ })).toBeTruthy();
+    expect(article('Article 1: Venue.').textContent).not.toContain('must be settled');
+    expect(article('Article 7: End of hostilities.').textContent).toContain('must be settled');
     expect(article('Article 4: Ground forces.').textContent).toContain('Russia has ruled it out.');
   });
 

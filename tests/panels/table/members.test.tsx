@@ -44,6 +44,7 @@ const CLAIM: ClaimModel = {
   status: 'unconfirmed',
   words: 'Washington says that the Coalition accepts “Reassurance force” (Foreign forces).',
   statusWords: 'The Coalition has not said so.',
+  brief: 'US says “Reassurance force”, the Coalition has not.',
   source: undefined,
   isPrivate: false,
   yoursToAnswer: true,

@@ -19,6 +19,7 @@ const CLAIM: ClaimModel = {
   status: 'unconfirmed',
   words: 'Washington says that Kyiv accepts “Moscow” (Venue).',
   statusWords: 'Kyiv has not said so.',
+  brief: 'US says “Moscow”, Kyiv has not.',
   source: undefined,
   isPrivate: false,
   yoursToAnswer: true,
@@ -109,7 +110,7 @@ it('a claim about oneself can be answered, and others can only read it', async (
   expect(session.commands).toEqual([['say', { type: 'declare', what: 'reinterpret', claim: 4, options: [2] }]]);
   rerender(<ArticleClaims claims={[{ ...CLAIM, yoursToAnswer: false }]} session={session} canAct />);
   expect(screen.queryByRole('button')).toBeNull();
-  expect(screen.getByText('Kyiv has not said so.')).toBeDefined();
+  expect(screen.getByText(/Kyiv has not\./)).toBeDefined();
 });
 
 it('a question is answered with one press', async () => {

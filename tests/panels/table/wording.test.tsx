@@ -79,7 +79,7 @@ describe('the wording of a draft', () => {
     expect(session.commands).toEqual([['askExact', true]]);
     cleanup();
     sit(withClause(CLAUSE));
-    expect(screen.queryByRole('checkbox')).toBeNull();
+    expect(screen.queryByRole('checkbox', { name: /Ask to be exact/ })).toBeNull();
   });
 });
 

@@ -1,0 +1,24 @@
+import { createContext } from 'preact';
+import type { OptionModel, PositionMark } from '#session/table-model.ts';
+
+/** Whether the brackets also show what the author has only inferred. */
+export const InferredMarks = createContext(false);
+
+/** The positions that stand in an option's brackets: an inferred one only where the person asks for them. */
+export function shownMarks({ marks }: Pick<OptionModel, 'marks'>, inferred: boolean): readonly PositionMark[] {
+  return marks.filter((mark) => mark.stance !== 'against' && (inferred || mark.tag !== 'inferred'));
+}
+
+/** The positions that are left out of the brackets, in a sentence; absent where none is. */
+export function unshownInWords({ marks }: Pick<OptionModel, 'marks'>, inferred: boolean): string | undefined {
+  const left = inferred ? [] : marks.filter((mark) => mark.stance !== 'against' && mark.tag === 'inferred');
+  if (left.length === 0) return undefined;
+  return `Inferred, said by nobody: ${left.map((mark) => `${mark.name} ${stanceWord(mark)}`).join(', ')}.`;
+}
+
+/** What a delegation says of a wording, beside its tag. */
+export function stanceWord(mark: PositionMark): string {
+  if (mark.stance === 'never') return 'never';
+  if (mark.tag === 'claimed') return 'others say that it accepts it';
+  return mark.stance === 'wants' ? 'wants it' : 'accepts it';
+}

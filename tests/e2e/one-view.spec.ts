@@ -1,0 +1,29 @@
+import { expect, type Page, test } from '@playwright/test';
+import { sitDown } from './support/table.ts';
+
+/** How many articles stand whole in the view of the text, and whether anything of them is cut off at a side. */
+function articlesInView(page: Page): Promise<{ whole: number; sideways: number }> {
+  return page.locator('.text-scroll').evaluate((text) => {
+    const { top, bottom } = text.getBoundingClientRect();
+    const boxes = [...text.querySelectorAll('.article')].map((article) => article.getBoundingClientRect());
+    return {
+      whole: boxes.filter((box) => box.top >= top && box.bottom <= bottom + 1).length,
+      sideways: text.scrollWidth - text.clientWidth,
+    };
+  });
+}
+
+test('the whole draft treaty stands in one view', async ({ page }) => {
+  for (const { width, height, least } of [
+    { width: 1366, height: 768, least: 7 },
+    { width: 1366, height: 650, least: 5 },
+    { width: 1920, height: 1080, least: 7 },
+  ]) {
+    await page.setViewportSize({ width, height });
+    await sitDown(page, 'white-house-2025', 9, 1, '?stage=off');
+    await page.evaluate(() => document.fonts.ready);
+    const { whole, sideways } = await articlesInView(page);
+    expect(whole, `${width} x ${height}`).toBeGreaterThanOrEqual(least);
+    expect(sideways, `${width} x ${height}`).toBe(0);
+  }
+});
