@@ -70,8 +70,8 @@ export interface ChairModel extends PartyMark {
   readonly summary: string;
   /** The six parts of the mandate, each with its heading. */
   readonly mandate: readonly { readonly key: string; readonly heading: string; readonly words: string }[];
-  /** True red lines of this chair, in a sentence each. */
-  readonly redLines: readonly string[];
+  /** True red lines of this chair: what it never signs ("Never “Moscow” (Place)."), and why. */
+  readonly redLines: readonly { readonly never: string; readonly because: string }[];
   /** For whom it speaks, where it is a bloc: what everybody knows of them on the first day. */
   readonly members: readonly MemberModel[];
   /** Who must be won at home, where the scenario says so. */

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { sitDown } from './support/table.ts';
+import { asked, sitDown } from './support/table.ts';
 
 /** How many articles stand whole in the view of the text, and whether anything of them is cut off at a side. */
 function articlesInView(page: Page): Promise<{ whole: number; sideways: number }> {
@@ -26,4 +26,18 @@ test('the whole draft treaty stands in one view', async ({ page }) => {
     expect(whole, `${width} x ${height}`).toBeGreaterThanOrEqual(least);
     expect(sideways, `${width} x ${height}`).toBe(0);
   }
+});
+
+test('the answers to a letter are at hand on a phone, and cover nothing at 400 % zoom', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await sitDown(page, 'white-house-2025', 9, 1, '?stage=off');
+  expect(await asked(page)).toBe('answer');
+  const answers = ['Accept', 'Counter in the text', 'Refuse'].map((name) =>
+    page.getByRole('button', { name, exact: true }),
+  );
+  for (const answer of answers) await expect(answer).toBeInViewport({ ratio: 1 });
+  const tops = await Promise.all(answers.map((answer) => answer.evaluate((one) => one.getBoundingClientRect().top)));
+  expect(new Set(tops).size, 'one row').toBe(1);
+  await page.setViewportSize({ width: 341, height: 192 });
+  await expect(page.locator('.letter-answers')).toHaveCSS('position', 'static');
 });

@@ -52,10 +52,29 @@ describe('a briefing', () => {
       [6, false],
       [12, false],
     ]);
-    expect(chairs.map(({ redLines }) => redLines)).toEqual([
+    expect(chairs.map(({ redLines }) => redLines.map(({ because }) => because))).toEqual([
       ['The tower belongs to the others.'],
       [],
       ['A base would face our town.'],
+    ]);
+  });
+
+  it('says of a red line what is never signed, all of a combination together', () => {
+    const nevers = flagship.chairs.map(({ redLines }) => redLines.map(({ never }) => never));
+    expect(nevers[1]).toContain('Never “Moscow” (Place).');
+    for (const never of nevers.flat()) expect(never).toMatch(/^Never “.+” \(.+\)\.$/);
+    const scenario = smallScenario();
+    const [line] = scenario.redLines;
+    if (line === undefined) throw new Error('the small scenario has lost its red lines');
+    const [first, second] = scenario.issues;
+    const sets = {
+      [first?.id ?? '']: [first?.options[0]?.id ?? ''],
+      [second?.id ?? '']: [second?.options[0]?.id ?? ''],
+    };
+    const combined = briefingOf(compileGame({ ...scenario, redLines: [{ ...line, never: sets }] }));
+    const said = combined.chairs.flatMap(({ redLines }) => redLines.map(({ never }) => never));
+    expect(said).toEqual([
+      `Never “${first?.options[0]?.label}” (${first?.title}) together with “${second?.options[0]?.label}” (${second?.title}).`,
     ]);
   });
 

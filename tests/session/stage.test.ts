@@ -68,14 +68,16 @@ describe('the stage', () => {
       .passUntil((turn) => turn === 'talk b')
       .play('b', offer('main', ['c'], { water: 'halves' }));
     expect(stageAt(script, 'b').overdue).toEqual([]);
-    expect(seen(script.sitDown('b')).stageDescription).toContain('Your offer is on its way to the town of C through');
+    expect(seen(script.sitDown('b')).stageDescription).toContain(
+      'Your offer on the water is on its way to the town of C through',
+    );
     script
       .passUntil((turn) => turn === 'answer c')
       .play('c', refuse())
       .passUntil((turn) => turn === 'talk b');
     expect(stageAt(script, 'b').overdue).toEqual([{ party: 2, words: '1 day' }]);
     expect(seen(script.sitDown('b')).stageDescription).toContain(
-      'Your offer has reached the town of C; the answer goes through the town of A.',
+      'Your offer on the water has reached the town of C; the answer goes through the town of A.',
     );
   });
 

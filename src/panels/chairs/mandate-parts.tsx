@@ -51,10 +51,12 @@ function PartHeading({ part }: { readonly part: ChairModel['mandate'][number] })
 function RedLines({ lines }: { readonly lines: ChairModel['redLines'] }) {
   return (
     <ul class="mandate-red-lines" aria-label="Red lines">
-      {lines.map((line) => (
-        <li key={line} class="wax-text">
+      {lines.map(({ never, because }) => (
+        <li key={never} class="wax-text">
           <Icon name="alert-triangle" size={17} />
-          <span>{line}</span>
+          <span>
+            {never} <span class="mandate-because">{because}</span>
+          </span>
         </li>
       ))}
     </ul>

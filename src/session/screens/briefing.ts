@@ -1,11 +1,13 @@
 import { at, type Game } from '#engine/model/game.ts';
 import type { Mandate } from '#engine/model/mandate.ts';
 import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
+import type { OptionSets } from '#engine/model/scenario.ts';
 import type { BriefingModel, ChairModel, SheetTrack, SourceModel } from '../screens-model.ts';
 import { membersAtFirst } from '../table/members.ts';
 import { dayInWords } from '../words/dates.ts';
 import { factionsInWords } from '../words/home-words.ts';
-import { articleNumber, counted, markOf } from '../words/names.ts';
+import { optionsInWords } from '../words/member-words.ts';
+import { articleNumber, counted, issueTitle, markOf } from '../words/names.ts';
 
 const HEADINGS: readonly { readonly key: keyof Mandate; readonly heading: string }[] = [
   { key: 'interests', heading: 'What you need' },
@@ -39,12 +41,23 @@ function chairModel(game: Game, party: PartyIndex): ChairModel {
     id,
     summary,
     mandate: HEADINGS.map(({ key, heading }) => ({ key, heading, words: mandate[key] })),
-    redLines: scenario.redLines.filter((line) => line.party === id).map((line) => line.because),
+    redLines: scenario.redLines
+      .filter((line) => line.party === id)
+      .map(({ never, because }) => ({ never: neverInWords(game, never), because })),
     members: membersAtFirst(game, party),
     factions: factionsInWords(game, party),
     sheet: game.common.tracks.map((_, track) => sheetTrack(game, party, track)),
     sources: sourcesOf(game, id),
   };
+}
+
+/** "Never “Moscow” (Place).", or a combination: "Never “Trainers” (Forces) together with “Not covered” (The fighting)." */
+function neverInWords(game: Game, never: OptionSets): string {
+  const parts = game.scenario.issues.flatMap(({ id, options }, issue) => {
+    const indices = options.flatMap((option, index) => (never[id]?.includes(option.id) ? [index] : []));
+    return indices.length === 0 ? [] : [`${optionsInWords(game, issue, indices)} (${issueTitle(game, issue)})`];
+  });
+  return `Never ${parts.join(' together with ')}.`;
 }
 
 function sheetTrack(game: Game, party: PartyIndex, track: TrackIndex): SheetTrack {

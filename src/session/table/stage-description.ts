@@ -1,6 +1,7 @@
 import { at } from '#engine/model/game.ts';
-import type { PartyIndex } from '#engine/model/moves.ts';
-import { listed, sentence, voiceOf } from '../words/names.ts';
+import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
+import { listed, sentence, trackTitle, voiceOf } from '../words/names.ts';
+import { midSentence } from '../words/refusal-words.ts';
 import type { Chair } from './chair.ts';
 import { carriedOffers, delegationModel } from './delegations.ts';
 import { stageModel } from './stage.ts';
@@ -41,7 +42,7 @@ function onTheWay(chair: Chair): string[] {
   return carriedOffers(chair).map((offer) => {
     const isAnswer = offer.status === 'returning';
     const [sender, receiver] = isAnswer ? [offer.to, offer.from] : [offer.from, offer.to];
-    const paper = paperInWords(chair, sender, isAnswer ? 'answer' : 'offer');
+    const paper = paperInWords(chair, sender, isAnswer ? 'answer' : 'offer', offer.track);
     const goal = nameOrYou(chair, receiver);
     const carrier = offer.via === undefined ? '' : nameOrYou(chair, offer.via);
     return offer.status === 'waiting'
@@ -50,8 +51,10 @@ function onTheWay(chair: Chair): string[] {
   });
 }
 
-function paperInWords({ game, you }: Chair, sender: PartyIndex, paper: 'answer' | 'offer'): string {
-  return sender === you ? `Your ${paper}` : `An ${paper} from ${voiceOf(game, sender)}`;
+/** "An offer from Kyiv on the meeting": the part is named where there are several, each with papers of its own. */
+function paperInWords({ game, you }: Chair, sender: PartyIndex, paper: 'answer' | 'offer', track: TrackIndex): string {
+  const part = game.scenario.tracks.length > 1 ? ` on ${midSentence(trackTitle(game, track))}` : '';
+  return `${sender === you ? `Your ${paper}` : `An ${paper} from ${voiceOf(game, sender)}`}${part}`;
 }
 
 function nameOrYou({ game, you }: Chair, party: PartyIndex): string {

@@ -25,7 +25,7 @@ function chairOf(party: PartyMark): ChairModel {
     ],
     members: [],
     factions: [],
-    redLines: ['A meeting in Moscow.'],
+    redLines: [{ never: 'Never “Moscow” (Venue).', because: 'A capital of one side.' }],
     sheet: [
       {
         track: 0,
@@ -146,7 +146,7 @@ test('red lines stand once, in the part of the mandate that speaks of them', asy
   await user.click(screen.getByRole('radio', { name: /Ukraine/ }));
   const lists = screen.getAllByRole('list', { name: 'Red lines' });
   expect(lists).toHaveLength(1);
-  expect(lists[0]?.textContent).toBe('A meeting in Moscow.');
+  expect(lists[0]?.textContent).toBe('Never “Moscow” (Venue). A capital of one side.');
   expect(lists[0]?.closest('.mandate-part')?.querySelector('dt')?.textContent).toBe('What you will not sign');
 });
 
