@@ -20,6 +20,8 @@ export default defineConfig({
     baseURL: address,
     actionTimeout: 15_000,
     viewport: { width: 1366, height: 768 },
+    // The page is lit as the device asks; a room at night, unless a test says otherwise.
+    colorScheme: 'dark',
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
     launchOptions: {

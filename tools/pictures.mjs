@@ -73,7 +73,11 @@ const browser = await chromium.launch({
 });
 /** Each in a browser of its own, so that none finds what another one has kept. */
 async function inNewPage(take) {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    reducedMotion: 'reduce',
+    colorScheme: 'dark',
+  });
   await take(await context.newPage());
   await context.close();
 }

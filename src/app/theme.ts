@@ -12,7 +12,7 @@ const CHOICES: readonly string[] = ['dark', 'light', 'projector', 'auto'] satisf
 
 /**
  * Lights the page as the address asks (`?theme=dark|light|projector|auto`), else as was chosen on this device, else
- * as a quiet room at night; and follows the device for as long as it is left to it.
+ * as the device asks; and follows the device for as long as it is left to it.
  */
 export function lightPage(): void {
   applyTheme();
@@ -22,7 +22,7 @@ export function lightPage(): void {
 /** What the person has chosen. */
 export function themeChoice(): ThemeChoice {
   const asked = new URLSearchParams(location.search).get('theme') ?? kept();
-  return isChoice(asked) ? asked : 'dark';
+  return isChoice(asked) ? asked : 'auto';
 }
 
 /** Lights the page otherwise, now and the next time; where nothing can be kept, the address says how. */

@@ -13,7 +13,7 @@
  * @returns {Promise<{ times: number[], atRest: number }>}
  */
 export async function framesOf(browser, { motion, moments, address, slower }) {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, colorScheme: 'dark' });
   try {
     const page = await context.newPage();
     await page.addInitScript((save) => localStorage.setItem('parley:game', save), motion.save(moments) ?? '');

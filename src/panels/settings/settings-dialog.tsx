@@ -3,10 +3,10 @@ import { SheetDialog } from '../parts/sheet-dialog.tsx';
 import { type Preferences, PreferencesContext, type ThemeChoice } from './preferences.ts';
 
 const THEMES: readonly { readonly choice: ThemeChoice; readonly label: string; readonly about: string }[] = [
+  { choice: 'auto', label: 'As the device', about: 'follows the setting of the device' },
   { choice: 'dark', label: 'Dark', about: 'a quiet room at night' },
   { choice: 'light', label: 'Light', about: 'for a bright room' },
   { choice: 'projector', label: 'Projector', about: 'high contrast and large type, for the back row' },
-  { choice: 'auto', label: 'As the device', about: 'follows the setting of the device' },
 ];
 
 /** What can be set for this device. Each choice holds at once. */

@@ -6,6 +6,7 @@ import { PreferencesContext } from '#panels/settings/preferences.ts';
 import { SettingsButton } from '#panels/settings/settings-button.tsx';
 
 const lit = () => document.documentElement.dataset['theme'];
+const asTheDevice = () => (matchMedia('(prefers-color-scheme: light)').matches ? 'light' : 'dark');
 
 /** Nobody asks for sound here. */
 const SILENT = { sound: () => false, chooseSound: () => undefined };
@@ -21,8 +22,9 @@ describe('the light of the page', () => {
     lightPage();
   });
 
-  it('is a quiet room at night where nobody has said otherwise', () => {
-    expect(lit()).toBe('dark');
+  it('is as the device asks where nobody has said otherwise', () => {
+    expect(themeChoice()).toBe('auto');
+    expect(lit()).toBe(asTheDevice());
   });
 
   it('is chosen in the settings, holds at once, and is kept for the next time', async () => {
@@ -49,14 +51,15 @@ describe('the light of the page', () => {
     expect(location.search + location.hash).toBe('?stage=off#/table');
   });
 
-  it('is dark where the address or what was kept makes no sense', () => {
+  it('is as the device asks where the address or what was kept makes no sense', () => {
     localStorage.setItem('parley:theme', 'pink');
     history.replaceState(null, '', '/?theme=pink');
     lightPage();
-    expect(lit()).toBe('dark');
+    expect(lit()).toBe(asTheDevice());
   });
 
   it('is told to whoever paints by it', async () => {
+    chooseTheme('dark');
     const told: string[] = [];
     const stop = onThemeChange((theme) => told.push(theme));
     chooseTheme('light');
