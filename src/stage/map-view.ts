@@ -25,15 +25,21 @@ interface Room {
   readonly covered: number;
 }
 
+/** By the width, and by the page's type up to the projector's 150 %, where the smallest label has 20 px. */
+function unitOf({ width }: Size, type: number): number {
+  const byWidth = Math.min(1.3, Math.max(1, width / 620));
+  return Math.max(byWidth, Math.min(type, 1.5) * 1.03);
+}
+
 /** The map for a surface; `before` is the last one of this size, if it was a map. */
 export function mapView(
   model: TableModel,
   map: MapData,
-  { size, measure, covered }: Surface,
+  { size, measure, covered, lettering: type = 1 }: Surface,
   before?: MapView,
 ): MapView {
   const compact = size.width < 400 || size.height - covered < 240;
-  const unit = compact ? 0.8 : Math.min(1.3, Math.max(1, size.width / 620));
+  const unit = compact ? 0.8 : unitOf(size, type);
   const room = { size, compact, unit, covered };
   const seen = { width: size.width, height: size.height - covered };
   const frame = frameOf(map, shownPlaces(model, map), seen, marginsOf(model, map, room));

@@ -143,7 +143,8 @@ export class StageGame {
     const covered = this.#coveredNow(size);
     const density = Math.min(window.devicePixelRatio, DENSEST);
     this.#fit(size, density);
-    const surface = { size, measure: this.#measure, covered };
+    const lettering = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+    const surface = { size, measure: this.#measure, covered, lettering };
     this.#view = composeView(scenery(), map, surface, this.#view);
     const flags = (name: string) => this.#flags.get(name);
     const picture = pictureOf(this.#view, { map, paths: this.#paths, flags, iconOf, theme: this.#theme, density });

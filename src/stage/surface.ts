@@ -7,4 +7,6 @@ export interface Surface {
   readonly measure: Measure;
   /** Pixels at the lower edge that something covers: they are kept free of what matters. */
   readonly covered: number;
+  /** Size of the page's type, 1 for 16 px; 1 when absent. Labels grow with it, for the back row. */
+  readonly lettering?: number;
 }

@@ -30,6 +30,18 @@ const EVERY_SIZE = [
 ];
 
 describe('the map', () => {
+  test('letters itself as large as the page, so that a projector shows nothing under 20 px', () => {
+    const size = { width: 816, height: 1026 };
+    const table = flagshipTable();
+    const smallest = (lettering: number): number => {
+      const shown = composeView({ of: 'table', table }, MAP, { size, measure, covered: 0, lettering });
+      if (shown.kind !== 'map') throw new Error('a map was expected');
+      return Math.min(...shown.labels.flatMap(({ lines }) => lines.map((line) => line.size)));
+    };
+    expect(smallest(1)).toBeLessThan(20);
+    expect(smallest(1.5)).toBeGreaterThanOrEqual(20);
+  });
+
   test('seats delegations at their capitals, Washington in a porthole at the left edge', () => {
     const [us, ukraine, russia, coalition] = view().delegations;
     expect(us?.porthole).toBeGreaterThan(20);
