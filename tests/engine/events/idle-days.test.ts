@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accept, callVote, endDay, offer, openTable, type PlayTable } from '../../support/play.ts';
+import { accept, callVote, counter, endDay, offer, openTable, type PlayTable } from '../../support/play.ts';
 import { smallScenario } from '../../support/scenarios.ts';
 
 describe('a day that is ended with moves left', () => {
@@ -59,15 +59,25 @@ describe('days in a row without a move of its own', () => {
         .play('c', accept()),
     );
 
+  const proposesInAnswer = (table: PlayTable) =>
+    idle(
+      table
+        .skipTo('a')
+        .play('a', offer('main', ['c'], { costs: 'paid' }))
+        .play('c', counter({ water: 'halves' }))
+        .play('a', accept()),
+    );
+
   it.each<{ title: string; days: ((table: PlayTable) => PlayTable)[]; told: number[] }>([
     { title: 'one alone is not told', days: [idle], told: [] },
     { title: 'two are told on the second', days: [idle, idle], told: [2] },
     { title: 'three are told once', days: [idle, idle, idle], told: [2] },
     { title: 'a move between begins them anew', days: [idle, talk, idle], told: [] },
     { title: 'two after a move are told', days: [talk, idle, idle], told: [3] },
-    { title: 'an answer is no move of its own', days: [idle, answer], told: [2] },
+    { title: 'an answer is no move of its own', days: [talk, talk, idle, answer], told: [4] },
+    { title: 'a counter is a proposal', days: [talk, talk, idle, proposesInAnswer], told: [] },
   ])('$title', ({ days, told }) => {
-    const table = openTable(smallScenario());
+    const table = openTable(smallScenario({ rounds: { label: 'day', count: 5 } }));
     for (const [index, day] of days.entries()) day(table).toRound(index + 2);
     expect(table.recorded('idle').flatMap(({ party, round }) => (party === 2 ? [round] : []))).toEqual(told);
   });
