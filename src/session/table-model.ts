@@ -220,7 +220,7 @@ export interface LetterModel {
   readonly from: PartyMark;
   /** The delegation that carried it, if any. */
   readonly via: PartyMark | undefined;
-  /** "Washington proposes", "Kyiv counters" */
+  /** "Washington proposes", "Kyiv counters", "Kyiv accepts in part" */
   readonly heading: string;
   readonly about: string;
   readonly clauses: readonly LetterClause[];
@@ -293,6 +293,8 @@ export interface LetterClause {
   /** What the text says now, where it differs. */
   readonly replaces: string | undefined;
   readonly redLine: boolean;
+  /** A counter keeps this clause as the person has offered it. */
+  readonly asOffered?: boolean;
 }
 
 export interface BallotModel {

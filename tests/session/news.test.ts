@@ -184,4 +184,16 @@ describe('several offers that wait', () => {
     script.play('russia', refuse());
     expect(seen(script.sitDown('russia')).waiting).toEqual([]);
   });
+
+  it('are not compared where they are about different tracks', () => {
+    const script = new ScriptedGame(shippedScenario('white-house-2025'))
+      .passUntil((turn) => turn === 'talk ukraine')
+      .play('ukraine', offer('settlement', ['russia'], { nato: 'silent' }))
+      .passUntil((turn) => turn === 'talk coalition')
+      .play('coalition', offer('meeting', ['russia'], { format: 'trilateral-first' }))
+      .passUntil((turn) => turn === 'answer russia');
+    const { waiting, lettersBehind } = seen(script.sitDown('russia'));
+    expect(lettersBehind).toBe(1);
+    expect(waiting).toEqual([]);
+  });
 });

@@ -187,6 +187,17 @@ describe('a letter', () => {
     });
   });
 
+  it('that keeps some of what was offered accepts it in part, and says which', () => {
+    const script = waiting().play('b', counter({ venue: 'lake', format: 'big' }));
+    expect(seen(script.sitDown('a')).letter).toMatchObject({
+      heading: 'The town of B accepts in part',
+      clauses: [
+        { label: 'lake', asOffered: false },
+        { label: 'big', asOffered: true },
+      ],
+    });
+  });
+
   it('has no answer but when one is asked', () => {
     const session = new ScriptedGame().sitDown('a');
     const before = session.store.getState();

@@ -1,3 +1,4 @@
+import { outcomeOf } from '#engine/hints/imagined-answers.ts';
 import { at } from '#engine/model/game.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { Clause, OfferId, TrackIndex } from '#engine/model/moves.ts';
@@ -22,6 +23,7 @@ export function letterModel(chair: Chair, id: OfferId): LetterModel {
   const { game, state, you } = chair;
   const offer = byId(state.offers, id);
   const clauses = deliveredClauses(offer);
+  const countered = counteredClauses(chair, id);
   const uncounterable = counteringRefusal(game.common, state, offer);
   return {
     offer: id,
@@ -29,7 +31,10 @@ export function letterModel(chair: Chair, id: OfferId): LetterModel {
     via: offer.via === undefined ? undefined : markOf(game, offer.via),
     heading: headingOf(chair, id),
     about: trackTitle(game, offer.track),
-    clauses: clauses.map((clause) => letterClause(chair, clause)),
+    clauses: clauses.map((clause) => ({
+      ...letterClause(chair, clause),
+      asOffered: countered.some((own) => own.issue === clause.issue && isSameWording(own, clause)),
+    })),
     meanwhile: answersSinceLast(chair),
     reasons: reasonsInWords(game, chair.reasons.get(offeredKey(id)) ?? [], {
       on: occasionOfOffer(offer),
@@ -42,10 +47,13 @@ export function letterModel(chair: Chair, id: OfferId): LetterModel {
   };
 }
 
-/** All offers that wait for the person's answer, where there are several, and wherein they differ. */
-export function waitingOffers(chair: Chair): WaitingOffer[] {
+/** All offers on the letter's track that wait for the person's answer, where there are several, and wherein they differ. */
+export function waitingOffers(chair: Chair, letter: OfferId): WaitingOffer[] {
   const { game, state, you } = chair;
-  const offers = state.owed.flatMap((owed) => (owed.kind === 'answer' && owed.party === you ? [owed.offer] : []));
+  const { track: about } = byId(state.offers, letter);
+  const offers = state.owed.flatMap((owed) =>
+    owed.kind === 'answer' && owed.party === you && byId(state.offers, owed.offer).track === about ? [owed.offer] : [],
+  );
   if (offers.length < 2) return [];
   const read = offers.map((id) => ({ id, clauses: deliveredClauses(byId(state.offers, id)) }));
   const isInAll = (clause: Clause) =>
@@ -62,9 +70,23 @@ export function waitingOffers(chair: Chair): WaitingOffer[] {
   });
 }
 
-function headingOf({ game, state }: Chair, id: OfferId): string {
-  const { from, counters } = byId(state.offers, id);
-  return `${sentence(voiceOf(game, from))} ${counters === undefined ? 'proposes' : 'counters'}`;
+function headingOf(chair: Chair, id: OfferId): string {
+  return `${sentence(voiceOf(chair.game, byId(chair.state.offers, id).from))} ${doneBy(chair, id)}`;
+}
+
+/** What the sender of an offer does by it: a counter that keeps some of what was offered accepts that part. */
+function doneBy(chair: Chair, id: OfferId): string {
+  const offer = byId(chair.state.offers, id);
+  if (offer.counters === undefined) return 'proposes';
+  const clauses = deliveredClauses(offer);
+  const outcome = outcomeOf({ response: 'counter', clauses }, counteredClauses(chair, id));
+  return outcome === 'in-part' ? 'accepts in part' : 'counters';
+}
+
+/** The clauses, in the words of the person that sent them, of the offer that another one counters. */
+function counteredClauses({ state }: Chair, id: OfferId): readonly Clause[] {
+  const { counters } = byId(state.offers, id);
+  return counters === undefined ? [] : byId(state.offers, counters).clauses;
 }
 
 /** A clause of an offer, and what it would replace. */

@@ -48,7 +48,7 @@ export function tableModelOf(chair: Chair): TableModel {
     tracks,
     letter: toAct?.kind === 'answer' ? letterModel(chair, toAct.offer) : undefined,
     lettersBehind: state.owed.filter((owed, index) => index > 0 && owed.kind === 'answer' && owed.party === you).length,
-    waiting: toAct?.kind === 'answer' ? waitingOffers(chair) : [],
+    waiting: toAct?.kind === 'answer' ? waitingOffers(chair, toAct.offer) : [],
     ballot: toAct?.kind === 'vote' ? ballotModel(chair, toAct.track) : undefined,
     question: toAct?.kind === 'reply' ? questionModel(chair, toAct.question) : undefined,
     speech: speechModel(chair),
