@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { acceptLetter, asked, clickAnywhere, sitDown } from './support/table.ts';
+import { answerAll, asked, clickAnywhere, sitDown } from './support/table.ts';
 
 async function expectClean(page: Page, what: string): Promise<void> {
   await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
@@ -22,7 +22,7 @@ for (const { width, height, theme } of [
     await page.setViewportSize({ width, height });
     await sitDown(page, 'white-house-2025', 3, 0, `?stage=off&theme=${theme}`);
     const press = clickAnywhere(page);
-    while ((await asked(page)) === 'answer') await acceptLetter(page, press);
+    await answerAll(page, press);
 
     await press(page.getByRole('button', { name: 'What could I do?' }));
     await expect(page.getByText(/^Washington proposes to/).first()).toBeVisible();

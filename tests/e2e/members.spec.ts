@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { acceptLetter, asked, clickAnywhere, sitDown } from './support/table.ts';
+import { answerAll, clickAnywhere, sitDown } from './support/table.ts';
 
 for (const size of [
   { width: 1366, height: 768 },
@@ -10,7 +10,7 @@ for (const size of [
     await page.setViewportSize(size);
     await sitDown(page, 'white-house-2025', 3, 3, '?stage=off');
     const press = clickAnywhere(page);
-    while ((await asked(page)) === 'answer') await acceptLetter(page, press);
+    await answerAll(page, press);
     await press(page.getByText('Say or ask'));
     const panel = page.getByRole('group').filter({ hasText: 'Say or ask' });
     await panel.getByRole('combobox', { name: 'What', exact: true }).selectOption('Ask our members');

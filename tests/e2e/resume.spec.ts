@@ -1,5 +1,5 @@
 import { expect, type Locator, test } from '@playwright/test';
-import { acceptLetter, asked, endDay, sitDown } from './support/table.ts';
+import { acceptLetter, answerAll, asked, endDay, sitDown } from './support/table.ts';
 
 const click = (target: Locator) => target.click();
 
@@ -27,7 +27,7 @@ test('a game goes on after the page was loaded again, from the table and from th
 
 test('a game that is not over is given up only after a question', async ({ page }) => {
   await sitDown(page, 'job-offer', 5, 0, '?stage=off');
-  while ((await asked(page)) === 'answer') await acceptLetter(page, click);
+  await answerAll(page, click);
   await endDay(page, click);
   await page.goto('./?stage=off#/chairs/job-offer');
   await page.getByRole('radio').first().press('Space');

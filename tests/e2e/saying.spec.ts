@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { acceptLetter, asked, clickAnywhere, sitDown } from './support/table.ts';
+import { answerAll, clickAnywhere, sitDown } from './support/table.ts';
 
 for (const size of [
   { width: 1366, height: 768 },
@@ -10,7 +10,7 @@ for (const size of [
     await page.setViewportSize(size);
     await sitDown(page, 'white-house-2025', 3, 2, '?stage=off');
     const press = clickAnywhere(page);
-    while ((await asked(page)) === 'answer') await acceptLetter(page, press);
+    await answerAll(page, press);
     const claim = page.getByText('Washington says that Moscow accepts “Two, then three” (Format).').first();
     await press(page.getByRole('button', { name: 'Deny in public' }).first());
     await page.getByRole('dialog').getByRole('button', { name: 'Deny in public' }).click();

@@ -108,7 +108,7 @@ function scripted(game: Game, state: State, count: number): Move {
   const usual = nextDecision(game, asNegotiator)?.move;
   if (usual === undefined) throw new RangeError('nobody must act');
   const { toAct } = state;
-  if (count % 3 !== 0 || toAct === undefined || toAct.kind === 'vote') return usual;
+  if (count % 3 !== 0 || (toAct?.kind !== 'answer' && toAct?.kind !== 'talk')) return usual;
   const { party } = toAct;
   if (toAct.kind === 'answer')
     return { type: 'answer', party, offer: toAct.offer, response: 'refuse', reason: 'not-now' };

@@ -41,6 +41,7 @@ function act(session: Session): void {
   const { asked, letter, ballot } = seen(session);
   if (letter?.worth.redLine !== undefined) session.refuse('not-now');
   else if (letter !== undefined) session.accept();
+  else if (asked === 'reply') session.reply('evade');
   else if (asked === 'carry') session.carry('pass');
   else if (asked === 'talk') session.act('endDay');
   else if (ballot !== undefined) {

@@ -3,6 +3,7 @@ import { compileGame } from '#engine/model/compile-game.ts';
 import type { SeatKind } from '#engine/model/state.ts';
 import { digestOf } from '#record/digest.ts';
 import { openSession, type Session, type SessionState } from '#session/session.ts';
+import type { TableModel } from '#session/table-model.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
 import { accept, callVote, counter, declare, endDay, offer, refuse, walkOut, yes } from '../support/play.ts';
 import { shippedScenario, smallScenario } from '../support/scenarios.ts';
@@ -432,7 +433,11 @@ describe.each([
     if (asked === 'talk') session.act('endDay');
     if (asked === 'answer' && agreeable && letter?.worth.redLine === undefined) session.accept();
     else if (asked === 'answer') session.refuse('not-now');
-    if (ballot === undefined) return;
+    if (asked === 'reply') session.reply('evade');
+    if (ballot !== undefined) castVote(session, ballot);
+  }
+
+  function castVote(session: Session, ballot: NonNullable<TableModel['ballot']>): void {
     const over = ballot.clauses.filter(({ silent }) => !silent).map(({ issue }) => issue);
     session.vote(ballot.forbidden === undefined, over.slice(0, 1));
   }

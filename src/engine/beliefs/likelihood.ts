@@ -31,7 +31,8 @@ const SURPRISE = 80;
  * How likely a party is to give a sign if a reading of its interests were true, for each walk-away level (low, middle,
  * high), in thousandths, 80 to 1000. An offer is likeliest near what the party would aim for on that day (a bell, after
  * Hindriks & Tykhonov 2008); an answer depends on whether the best text with those clauses is above that aim; an issue
- * is the likelier to be named the more of the loss lies in it. What only some
+ * is the likelier to be named the more of the loss lies in it. Whether it could live with a clause depends on whether a
+ * text whose every article brought the same share of its best would reach the walk-away. What only some
  * members of a bloc stand behind is half way between what it agreed to and what says nothing.
  */
 export function likelihoods(common: CommonKnowledge, sign: Sign, reading: Reading): readonly number[] {
@@ -39,7 +40,8 @@ export function likelihoods(common: CommonKnowledge, sign: Sign, reading: Readin
   const whatever = likelihoodWhatever(common, sign, reading);
   if (whatever !== undefined) return levels.map(() => whatever);
   const { best } = at(reading.sheets, sign.track);
-  const worth = best - lossOf(sign, reading);
+  const speaksOfOne = sign.kind === 'could-live' || sign.kind === 'could-not-live';
+  const worth = speaksOfOne ? bestAtSuchShares(sign, reading, best) : best - lossOf(sign, reading);
   return levels.map((level) => bounded(likelihoodAt(common, sign, best, worth, level + drift * (sign.round - 1))));
 }
 
@@ -54,8 +56,10 @@ function likelihoodWhatever(common: CommonKnowledge, sign: Sign, reading: Readin
 function likelihoodAt(common: CommonKnowledge, sign: Sign, best: number, worth: number, walkAway: number): number {
   switch (sign.kind) {
     case 'would-sign':
+    case 'could-live':
       return slope(worth - walkAway, hundredths(best, VOTE_WIDTH));
     case 'would-not-sign':
+    case 'could-not-live':
       return 1000 - slope(worth - walkAway, hundredths(best, VOTE_WIDTH));
   }
   const aim = aimIn(sign.round, common.roundCount, best, walkAway, FIRMNESS);
@@ -77,6 +81,13 @@ function bounded(thousandths: number): number {
 
 function hundredths(best: number, share: number): number {
   return Math.max(1, Math.floor((best * share) / 100));
+}
+
+/** What a text would be worth whose every article brought the same share of its best as the clause of a sign does. */
+function bestAtSuchShares({ clauses }: Sign, reading: Reading, best: number): number {
+  const clause = at(clauses, 0);
+  const most = Math.max(...at(reading.points, clause.issue));
+  return most <= 0 ? best : Math.floor(((most - lossOn(reading, clause)) * best) / most);
 }
 
 /** What clauses cost against the best options of their issues. */

@@ -6,8 +6,8 @@ export interface Sign {
    * `asked`: it offered these clauses. `agreed`: it accepted or initialled them. `agreed-in-part`: some of its members
    * stand behind them. `turned-down`: it refused them, or said that they must change.
    * `would-sign` and `would-not-sign`: how it voted on a text that says this. `named`: it refused them, did not sign or
-   * asked for a change over one of them. `never`: it called one of them a red line. `weighs-...`: how much it said an
-   * issue matters.
+   * asked for a change over one of them. `never`: it called one of them a red line. `could-live` and `could-not-live`: what
+   * it said when it was asked whether it could live with the clause. `weighs-...`: how much it said an issue matters.
    */
   readonly kind:
     | 'asked'
@@ -18,6 +18,8 @@ export interface Sign {
     | 'would-not-sign'
     | 'named'
     | 'never'
+    | 'could-live'
+    | 'could-not-live'
     | 'weighs-most'
     | 'weighs-middle'
     | 'weighs-least';

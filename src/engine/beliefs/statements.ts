@@ -4,16 +4,21 @@ import type { Asked, Clause, IssueIndex, PartyIndex, ReplyWord } from '../model/
 import type { SeenClaim, SeenQuestion, View } from '../views/view.ts';
 import { type Sign, signOf } from './sign.ts';
 
-/** What a party has said of its interests in so many words: declared, replied, or answered to a claim about it. */
+/** What a party has said of its interests in so many words: declared, told, replied, or answered to a claim about it. */
 export function signsInStatements(view: View, party: PartyIndex): Sign[] {
   const declared = declarationsOf(view, party).map(({ what, issue, option, round }) =>
     aboutClause(view, what === 'never' ? 'never' : 'asked', { issue, option }, round),
+  );
+  const told = view.record.flatMap((line) =>
+    line.kind === 'told' && line.party === party && line.to === view.party
+      ? signsInWeight(view, 'most', line.issue, line.round)
+      : [],
   );
   const replied = view.questions
     .filter((question) => question.to === party)
     .flatMap((question) => signsInReply(view, question));
   const answered = view.claims.filter((claim) => claim.about === party).flatMap((claim) => signsInAnswer(view, claim));
-  return [...declared, ...replied, ...answered];
+  return [...declared, ...told, ...replied, ...answered];
 }
 
 function aboutClause({ common }: View, kind: Sign['kind'], { issue, option }: Clause, round: number): Sign {
@@ -25,7 +30,9 @@ function aboutClause({ common }: View, kind: Sign['kind'], { issue, option }: Cl
 function signsInReply(view: View, { asked, says, round }: SeenQuestion): Sign[] {
   switch (asked.what) {
     case 'could-live-with':
-      return signsInYesOrNo(view, says, asked, round);
+      return says === 'yes' || says === 'no'
+        ? [aboutClause(view, says === 'yes' ? 'could-live' : 'could-not-live', asked, round)]
+        : [];
     case 'is-it-true': {
       const claim = view.claims.find(({ id }) => id === asked.claim);
       return claim === undefined ? [] : signsInWord(view, says, claim, round);

@@ -8,6 +8,7 @@ import type { View } from '../views/view.ts';
 import { expectedOf, type Weighing, weighClauses } from './accepting.ts';
 import { accountOf, completedAs } from './accounting.ts';
 import { nextBid } from './bidding.ts';
+import { isExact, tooVague } from './exactness.ts';
 import { type Held, heldIn, heldWith } from './held.ts';
 import { type Outlook, outlookBefore, outlookOn } from './outlook.ts';
 import type { Prospect } from './prospects.ts';
@@ -19,7 +20,8 @@ const COUNTER_CHANCE = 30;
 
 /**
  * Answers an offer. It is accepted when the text with its clauses is worth enough (`weighClauses`), by what the
- * negotiator thought before the offer; else it is countered with the clauses that it would rather see, or refused.
+ * negotiator thought before the offer, and, for one that is exact about words, when they are firm; else it is countered
+ * with the clauses that it would rather see, or refused.
  */
 export function answerOffer(view: View, id: OfferId): Decision {
   const offer = offerIn(view, id);
@@ -27,7 +29,7 @@ export function answerOffer(view: View, id: OfferId): Decision {
   const held = heldIn(view, offer.track);
   const weighing = weighClauses(outlook, held, offer.clauses);
   const { withIt, without, waiting, accepts } = weighing;
-  if (withIt !== undefined && accepts) {
+  if (withIt !== undefined && accepts && tooVague(view, offer.clauses) === undefined) {
     return {
       move: accept(view, id),
       reasons: acceptReasons(outlook, withIt, without, offer),
@@ -65,7 +67,14 @@ function counterOrRefuse(outlook: Outlook, offer: SeenOffer, held: Held, weighin
   const worthwhile = wanted !== undefined && wanted.chance >= COUNTER_CHANCE && clauses.length > 0;
   if (counteringRefusal(view.common, view, offer) === undefined && worthwhile && !sameClauses(clauses, offer.clauses)) {
     return {
-      move: { type: 'answer', party: view.party, offer: offer.id, response: 'counter', clauses },
+      move: {
+        type: 'answer',
+        party: view.party,
+        offer: offer.id,
+        response: 'counter',
+        clauses,
+        ...(isExact(view) ? { exact: true } : {}),
+      },
       reasons,
       account,
     };
@@ -97,6 +106,8 @@ function refusalReasons(outlook: Outlook, offer: SeenOffer, wanted: Prospect | u
   const { view, track, walkAway } = outlook;
   const crossed = ownRedLine(view, offer.clauses);
   if (crossed !== undefined) return [{ code: 'red-line', issue: crossed }];
+  const vague = tooVague(view, offer.clauses);
+  if (vague !== undefined) return [{ code: 'firm-words', issue: vague }];
   if (wanted === undefined) return [{ code: 'below-walk-away', track, points: walkAway, walkAway }];
   const worst = dearestClause(view, offer.clauses, wanted.options);
   return worst === undefined ? [{ code: 'nothing-new' }] : [{ code: 'gives-on', ...worst }];

@@ -3,6 +3,7 @@ import type { TrackIndex } from '../model/moves.ts';
 import { isMain } from '../ratification/ratify.ts';
 import { supportTable } from '../ratification/support.ts';
 import type { View } from '../views/view.ts';
+import type { Decision } from './reasons.ts';
 
 /**
  * By package of a track: 1 where the party's own home, as it stands now, would not ratify it. Absent where nobody is
@@ -21,4 +22,33 @@ export function refusedAtHome(view: View, track: TrackIndex): Uint8Array | undef
   );
   memory?.homes.set(track, { standing, refused });
   return refused;
+}
+
+/**
+ * Explains itself at home where that can save a signature: where support has been lost without which home would not
+ * ratify a text that it could sign, and that no other signatory has ruled out. Nobody is asked twice a day.
+ */
+export function explainAtHome(view: View, tracks: readonly TrackIndex[]): Decision | undefined {
+  const { party, common, parties, record, round } = view;
+  if (at(parties, party).standing >= at(common.standingAtStart, party)) return undefined;
+  if (record.some((line) => line.kind === 'consulted' && line.party === party && line.round === round))
+    return undefined;
+  return tracks.some((track) => isInDanger(view, track))
+    ? { move: { type: 'consult', party }, reasons: [] }
+    : undefined;
+}
+
+/** Whether home refuses a text now that it would ratify with the support that there was at first. */
+function isInDanger(view: View, track: TrackIndex): boolean {
+  const { common, own, party } = view;
+  const refused = refusedAtHome(view, track);
+  if (refused === undefined) return false;
+  const { points, forbidden } = at(own.sheets, track);
+  const walkAway = at(own.walkAway, track);
+  const atFirst = supportTable(common, own, track, at(common.standingAtStart, party));
+  const { withFactions } = common.afterSigning.ratify;
+  return at(at(common.leftOpenTo, party), track).some(
+    (pack) =>
+      refused[pack] === 1 && forbidden[pack] !== 1 && at(points, pack) >= walkAway && at(atFirst, pack) >= withFactions,
+  );
 }

@@ -5,6 +5,7 @@ import { talkRefusal } from '../moves/offer.ts';
 import { versionOf } from '../text/text.ts';
 import type { View } from '../views/view.ts';
 import { accountOf } from './accounting.ts';
+import { isExact } from './exactness.ts';
 import type { Outlook } from './outlook.ts';
 import type { Prospect } from './prospects.ts';
 import type { Decision, Reason } from './reasons.ts';
@@ -24,7 +25,7 @@ export function makeOffer(outlook: Outlook, wanted: Prospect): Decision | undefi
   const to = addressees(outlook, clauses);
   if (clauses.length === 0 || to.length === 0) return undefined;
   return {
-    move: { type: 'offer', party: view.party, track, to, clauses },
+    move: { type: 'offer', party: view.party, track, to, clauses, ...(isExact(view) ? { exact: true } : {}) },
     reasons: offerReasons(outlook, clauses),
     account: accountOf(outlook, { next: wanted, waiting: wanted.expected }),
   };

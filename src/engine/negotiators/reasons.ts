@@ -24,6 +24,12 @@ export type Reason =
   | { readonly code: 'plain-word' }
   /** It does not. */
   | { readonly code: 'keeps-counsel' }
+  /** What it would have to know of that party before it offers more. */
+  | { readonly code: 'wants-to-know'; readonly party: PartyIndex }
+  /** It signs firm words only, and wants to know what vague ones mean. */
+  | { readonly code: 'firm-words'; readonly issue: IssueIndex }
+  /** It trusts that party enough to say unasked what matters to it. */
+  | { readonly code: 'open-word'; readonly party: PartyIndex }
   /** Others have spoken for it; its own sheet says clearly whether they were right. */
   | { readonly code: 'own-word' }
   /** Its members are not known to be of one mind, so it asks them before it speaks for them. */

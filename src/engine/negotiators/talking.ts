@@ -6,7 +6,10 @@ import { versionOf, voteObstacle } from '../text/text.ts';
 import type { View } from '../views/view.ts';
 import { weighClauses } from './accepting.ts';
 import { accountOf, completedAs } from './accounting.ts';
+import { ask } from './asking.ts';
+import { explainAtHome } from './at-home.ts';
 import { nextBid } from './bidding.ts';
+import { confide } from './confiding.ts';
 import { speakForMembers } from './for-a-bloc.ts';
 import { heldIn } from './held.ts';
 import { mediate } from './mediating.ts';
@@ -22,19 +25,21 @@ const CALL_CHANCE = 500;
 
 /**
  * Makes a move of its own: a word with its members, a single text that it mediates with, a vote that is worth calling, an
- * initial, an offer, or nothing more today.
+ * initial, an offer; where there is none of them to make, a word at home, a word on a claim, a question, a word in confidence; or nothing
+ * more today.
  */
 export function talk(view: View): Decision {
   const first = speakForMembers(view) ?? mediate(view);
   if (first !== undefined) return first;
-  for (const track of ownOpenTracks(view)) {
+  const tracks = ownOpenTracks(view);
+  for (const track of tracks) {
     const outlook = outlookOn(view, track);
     const wanted = nextBid(outlook, heldIn(view, track));
     const decision =
       callVote(outlook) ?? (wanted && (initial(outlook, wanted) ?? makeOffer(outlook, wanted))) ?? acquiesce(outlook);
     if (decision !== undefined) return decision;
   }
-  const said = speakToClaims(view);
+  const said = explainAtHome(view, tracks) ?? speakToClaims(view) ?? ask(view, tracks) ?? confide(view, tracks);
   if (said !== undefined) return said;
   return { move: { type: 'endDay', party: view.party }, reasons: [{ code: 'nothing-new' }] };
 }

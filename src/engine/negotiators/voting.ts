@@ -5,6 +5,7 @@ import { initialledIssues, signedOption } from '../text/text.ts';
 import { lowestTrust, worthOfReadings } from '../text/worth-of-readings.ts';
 import type { View } from '../views/view.ts';
 import { accountOf } from './accounting.ts';
+import { isExact } from './exactness.ts';
 import { heldIn } from './held.ts';
 import { type Outlook, outlookOn } from './outlook.ts';
 import { bestProspect, type Prospect } from './prospects.ts';
@@ -55,12 +56,17 @@ function worthOfReopening(expected: number, walkAway: number, chances: number): 
   return walkAway + Math.floor(((valueOfWaiting(expected, walkAway, chances) - walkAway) * HAND) / 1000);
 }
 
-/** What a track's text would be worth if it were signed as it stands, and whether the party's red lines forbid it. */
+/**
+ * What a track's text would be worth if it were signed as it stands (to one that is exact about words, by the worse
+ * reading), and whether the party's red lines forbid it. */
 export function textNow({ view, track, late }: Outlook): { readonly points: number; readonly forbidden: boolean } {
   const sheet = at(view.own.sheets, track);
   const readings = readingsOf(view.common, view, track);
   const trust = lowestTrust(view.own.trust, at(view.common.tracks, track).signatories, view.party);
-  const points = worthOfReadings(sheet, readings, trust, view.common.point) - late;
+  const worth = isExact(view)
+    ? Math.min(...readings.map((pack) => at(sheet.points, pack)))
+    : worthOfReadings(sheet, readings, trust, view.common.point);
+  const points = worth - late;
   return { points, forbidden: crossesRedLine(sheet, readings) };
 }
 

@@ -80,6 +80,16 @@ export const PHRASES: Phrases = {
       : ['We see nothing new in it for now.', 'It brings us no further.', 'That does not help us today.'],
   'plain-word': () => ['We trust you enough to say it plainly.', 'You get a plain answer.'],
   'keeps-counsel': () => ['We do not know you well enough for that.', 'Ask us again when we trust you more.'],
+  'wants-to-know': () => [
+    'We would rather know than guess.',
+    'Before we offer more, we want to know where you stand.',
+    'It helps us to make an offer that you can take.',
+  ],
+  'firm-words': (game, { issue }, on) =>
+    on === 'other'
+      ? ['We want to know what these words mean before we sign them.', `What is meant by ${article(game, issue)}?`]
+      : [`On ${article(game, issue)} we need words that can be read in one way.`, 'We sign firm words only.'],
+  'open-word': () => ['We say so openly, so that you need not guess.', 'You should know where we stand.'],
   'own-word': () => ['On this we speak for ourselves.', 'Others have spoken for us. Here is our own word.'],
   'asks-members': () => [
     'We do not all see this alike, so we ask before we speak.',

@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 export type Press = (target: Locator) => Promise<void>;
 
 /** What the page asks of the person. */
-export type Asked = 'answer' | 'carry' | 'vote' | 'talk' | 'ended';
+export type Asked = 'answer' | 'reply' | 'carry' | 'vote' | 'talk' | 'ended';
 
 /** Takes a chair of a scenario, with a seed, so that the same game is played every time. */
 export async function sitDown(page: Page, scenario: string, seed: number, chair: number, query = ''): Promise<void> {
@@ -18,6 +18,7 @@ export async function sitDown(page: Page, scenario: string, seed: number, chair:
 export async function asked(page: Page): Promise<Asked> {
   const controls = {
     answer: page.getByRole('button', { name: 'Accept', exact: true }),
+    reply: evasion(page),
     carry: page.getByRole('button', { name: 'Pass it on' }),
     vote: page.getByRole('button', { name: 'Yes, sign' }),
     talk: page.locator('button:not([aria-disabled="true"])', { hasText: /^End my / }),
@@ -31,6 +32,11 @@ export async function asked(page: Page): Promise<Asked> {
   return asked(page);
 }
 
+/** The way around any question. */
+function evasion(page: Page): Locator {
+  return page.getByRole('button', { name: 'We would rather not say' });
+}
+
 /** Clicks a control, on narrow pages after turning to the tab that it is in. */
 export function clickAnywhere(page: Page): Press {
   return async (target) => {
@@ -40,17 +46,25 @@ export function clickAnywhere(page: Page): Press {
   };
 }
 
-/** Plays to the end: accepts what is offered, signs what may be signed, ends the day. */
+/** Plays to the end: accepts what is offered, tells nothing, signs what may be signed, ends the day. */
 export async function playToTheEnd(page: Page, press: Press): Promise<void> {
   for (let decision = 0; decision < 150; decision += 1) {
     const what = await asked(page);
     if (what === 'ended') return;
-    if (what === 'answer') await acceptLetter(page, press);
-    else if (what === 'carry') await press(page.getByRole('button', { name: 'Pass it on' }));
-    else if (what === 'vote') await vote(page, press);
-    else await endDay(page, press);
+    await doAsAsked(page, press, what);
   }
   throw new Error('the game did not end');
+}
+
+async function doAsAsked(page: Page, press: Press, what: Exclude<Asked, 'ended'>): Promise<void> {
+  const acts = {
+    answer: () => acceptLetter(page, press),
+    reply: () => press(evasion(page)),
+    carry: () => press(page.getByRole('button', { name: 'Pass it on' })),
+    vote: () => vote(page, press),
+    talk: () => endDay(page, press),
+  };
+  await acts[what]();
 }
 
 /** Accepts the letter that waits, and says so again where it crosses a red line. */
@@ -58,6 +72,13 @@ export async function acceptLetter(page: Page, press: Press): Promise<void> {
   await press(page.getByRole('button', { name: 'Accept', exact: true }));
   const confirm = page.getByRole('button', { name: 'Accept all the same' });
   if (await confirm.isVisible()) await press(confirm);
+}
+
+/** Accepts the letters that wait, and tells those that ask nothing. */
+export async function answerAll(page: Page, press: Press): Promise<void> {
+  for (let what = await asked(page); what === 'answer' || what === 'reply'; what = await asked(page)) {
+    await doAsAsked(page, press, what);
+  }
 }
 
 /** Ends the day, and says so again: the moves that are left are lost. */

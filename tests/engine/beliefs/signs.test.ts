@@ -20,6 +20,7 @@ import {
   reply,
   review,
   singleText,
+  tellMatters,
   yes,
 } from '../../support/play.ts';
 import { mediatedScenario, smallScenario } from '../../support/scenarios.ts';
@@ -127,10 +128,16 @@ describe('what a party shows', () => {
     expect(shown(asked(askMatters('b', 'water'), 'most'), 'a', 'b')).toEqual([
       { kind: 'weighs-most', issue: 2, options: [] },
     ]);
-    expect(kinds(asked(askLiveWith('b', 'water', 'halves'), 'yes'), 'a', 'b')).toEqual(['agreed']);
-    expect(kinds(asked(askLiveWith('b', 'water', 'halves'), 'no'), 'a', 'b')).toEqual(['turned-down']);
+    expect(kinds(asked(askLiveWith('b', 'water', 'halves'), 'yes'), 'a', 'b')).toEqual(['could-live']);
+    expect(kinds(asked(askLiveWith('b', 'water', 'halves'), 'no'), 'a', 'b')).toEqual(['could-not-live']);
     expect(kinds(asked(askLiveWith('b', 'water', 'halves'), 'yes'), 'c', 'b')).toEqual([]);
     expect(kinds(asked(askMatters('b', 'water'), 'evade'), 'a', 'b')).toEqual([]);
+  });
+
+  it('is what it tells of its own accord, to the one that it tells', () => {
+    const table = openTable(smallScenario()).play('a', tellMatters('b', 'water'));
+    expect(shown(table, 'b', 'a')).toEqual([{ kind: 'weighs-most', issue: 2, options: [] }]);
+    expect(kinds(table, 'c', 'a')).toEqual([]);
   });
 
   it('is what it says of a claim about it that names one answer', () => {

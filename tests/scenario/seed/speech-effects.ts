@@ -1,5 +1,6 @@
 /** Whether claims are heard and answered, and channels carry what is said. */
 import { beliefAbout, readingChances } from '#engine/beliefs/belief.ts';
+import { chancesBySignatory } from '#engine/beliefs/signature.ts';
 import { channelBetween } from '#engine/model/channels.ts';
 import { at } from '#engine/model/game.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
@@ -64,10 +65,16 @@ function isHeardByAll(table: PlayTable, listed: number): boolean {
   return table.scenario.parties.every(({ id }) => table.viewOf(id).claims.some((claim) => claim.listed === listed));
 }
 
-/** What the hearers of a claim think of the one that it is about. */
+/** What the hearers of a claim think of the one that it is about, and what they believe that it signs. */
 function believed(table: PlayTable, hearers: readonly number[], about: number): string {
-  const chances = table.ids(hearers).map((id) => readingChances(beliefAbout(table.viewOf(id), about)));
-  return JSON.stringify(chances);
+  const thoughts = table.ids(hearers).map((id) => {
+    const view = table.viewOf(id);
+    const signing = view.tracks.flatMap((_, track) =>
+      chancesBySignatory(view, track).flatMap(({ party, chances }) => (party === about ? [[...chances]] : [])),
+    );
+    return [readingChances(beliefAbout(view, about)), signing];
+  });
+  return JSON.stringify(thoughts);
 }
 
 /**

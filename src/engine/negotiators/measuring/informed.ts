@@ -1,5 +1,5 @@
+import { bestQuestion } from '../best-question.ts';
 import { negotiate } from '../negotiate.ts';
-import { bestQuestion } from './best-question.ts';
 import type { Player } from './player.ts';
 
 /** Asks the best question that it has where it has nothing else to do, and negotiates with what it hears. */

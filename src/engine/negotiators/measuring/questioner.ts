@@ -1,5 +1,5 @@
 import { negotiate } from '../negotiate.ts';
-import { questionsOpen } from './openings.ts';
+import { questionsOpen } from '../questions-open.ts';
 import type { Player } from './player.ts';
 
 /** Spends all its moves on questions, as long as there is one to put; answers and votes as a negotiator does. */

@@ -16,15 +16,9 @@ import { replyWords } from '../../moves/reply.ts';
 import { MOST_NAMED } from '../../moves/vote.ts';
 import { initialledIssues } from '../../text/text.ts';
 import type { View } from '../../views/view.ts';
-import {
-  callsOpen,
-  initialsOpen,
-  openTracks,
-  optionsOn,
-  questionsOpen,
-  reachableOn,
-  withdrawalsOpen,
-} from './openings.ts';
+import { openTracks, optionsOn } from '../open-now.ts';
+import { questionsOpen } from '../questions-open.ts';
+import { callsOpen, initialsOpen, reachableOn, withdrawalsOpen } from './openings.ts';
 import type { Player } from './player.ts';
 import { seedOf } from './seed-of.ts';
 import { isSignable } from './signable.ts';

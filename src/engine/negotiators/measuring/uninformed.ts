@@ -1,7 +1,7 @@
 import { questionId } from '../../model/ids.ts';
 import type { View } from '../../views/view.ts';
 import { negotiate } from '../negotiate.ts';
-import { questionsOpen } from './openings.ts';
+import { questionsOpen } from '../questions-open.ts';
 import type { Player } from './player.ts';
 import { turnDown } from './turning-down.ts';
 

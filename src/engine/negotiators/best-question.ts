@@ -1,0 +1,78 @@
+import { issueWeight } from '../beliefs/issue-weight.ts';
+import type { Thought } from '../beliefs/memory.ts';
+import { LEVEL_COUNT } from '../beliefs/prior-chances.ts';
+import { thoughtOf } from '../beliefs/thought.ts';
+import { at, type CommonKnowledge, type Reading } from '../model/game.ts';
+import type { AskMove, Clause, PartyIndex } from '../model/moves.ts';
+import type { View } from '../views/view.ts';
+import { questionsOpen } from './questions-open.ts';
+
+/** How sure one must be of a reply, in thousandths, for the question not to be worth a move. */
+const SURE = 850;
+
+/**
+ * The question that promises to teach most: how uncertain its reply is, as far as the party can tell from its readings
+ * of the other side and what it believes of each, times what knowing it is `worth` (1 to each where nothing is said; 0
+ * rules a question out). Absent where nothing is worth asking.
+ */
+export function bestQuestion(view: View, worth: (question: AskMove) => number = () => 1): AskMove | undefined {
+  const thoughts = new Map<PartyIndex, Thought>();
+  let best: AskMove | undefined;
+  let most = 0;
+  for (const question of questionsOpen(view)) {
+    const stake = worth(question);
+    if (stake <= 0) continue;
+    const thought = thoughts.get(question.to) ?? thoughtOf(view, question.to);
+    thoughts.set(question.to, thought);
+    const sure = sureness(view.common, thought, question, view.round);
+    const promise = (1000 - sure) * stake;
+    if (sure >= SURE || promise <= most) continue;
+    [best, most] = [question, promise];
+  }
+  return best;
+}
+
+/** The chance that two guesses drawn from what is believed give the same reply, in thousandths: 1000 is certain. */
+function sureness(common: CommonKnowledge, { readings, chances }: Thought, question: AskMove, round: number): number {
+  const latest = at(chances, chances.length - 1);
+  const byReply = new Map<string, number>();
+  readings.forEach((reading, index) => {
+    for (let level = 0; level < LEVEL_COUNT; level += 1) {
+      const reply = replyUnder(common, reading, level, question, round);
+      byReply.set(reply, (byReply.get(reply) ?? 0) + at(latest, index * LEVEL_COUNT + level));
+    }
+  });
+  return [...byReply.values()].reduce((sum, chance) => sum + Math.floor((chance * chance) / 1_000_000_000), 0);
+}
+
+/** What a frank party would reply if a reading of it and a walk-away level were right. */
+function replyUnder(
+  common: CommonKnowledge,
+  reading: Reading,
+  level: number,
+  question: AskMove,
+  round: number,
+): string {
+  if (question.what === 'matters') {
+    const { track, place } = at(common.issues, question.issue);
+    const rows = at(common.tracks, track).issues.map((issue) => at(reading.points, issue));
+    return issueWeight(rows, place);
+  }
+  if (question.what !== 'could-live-with') return 'no';
+  return couldLiveUnder(common, reading, level, question, round) ? 'yes' : 'no';
+}
+
+/** As `couldLiveWith` has it. */
+function couldLiveUnder(
+  common: CommonKnowledge,
+  reading: Reading,
+  level: number,
+  { issue, option }: Clause,
+  round: number,
+): boolean {
+  const { track } = at(common.issues, issue);
+  const points = at(reading.points, issue);
+  const { levels, drift } = at(reading.walkAways, track);
+  const walkAway = at(levels, level) + drift * (round - 1);
+  return at(points, option) * at(reading.sheets, track).best >= walkAway * Math.max(...points);
+}

@@ -1,0 +1,47 @@
+import { at } from '../model/game.ts';
+import type { AskMove, Clause, IssueIndex } from '../model/moves.ts';
+import type { View } from '../views/view.ts';
+import { faceToFace, openIssues } from './open-now.ts';
+
+/** Exactness, in thousandths, from which on a negotiator will have no vague words. */
+const EXACT = 700;
+
+/** Whether the negotiator wants every word firm. */
+export function isExact({ own }: View): boolean {
+  return own.temperament.exactness >= EXACT;
+}
+
+/** The first vague clause of an offer that it would rather pin down: always if it is exact, but for the last day. */
+export function tooVague(view: View, clauses: readonly Clause[]): IssueIndex | undefined {
+  if (!isExact(view) || view.round === view.common.roundCount) return undefined;
+  return clauses.find(({ or }) => or !== undefined)?.issue;
+}
+
+/** Of the vague clauses in the text, the first that somebody stands behind who has not been asked what it means. */
+export function whatItMeans(view: View): Extract<AskMove, { what: 'meaning' }> | undefined {
+  if (!isExact(view)) return undefined;
+  const others = faceToFace(view);
+  for (const issue of openIssues(view)) {
+    const { current } = at(view.text, issue);
+    const or = current?.or;
+    if (current === undefined || or === undefined) continue;
+    const { option } = current;
+    const to = others.find(
+      (other) => current.initials.includes(other) && !wasAsked(view, other, { issue, option, or }),
+    );
+    if (to !== undefined) return { type: 'ask', party: view.party, to, what: 'meaning', issue, option, or };
+  }
+  return undefined;
+}
+
+function wasAsked(view: View, to: number, { issue, option, or }: Clause): boolean {
+  return view.questions.some(
+    ({ from, to: whom, asked }) =>
+      from === view.party &&
+      whom === to &&
+      asked.what === 'meaning' &&
+      asked.issue === issue &&
+      asked.option === option &&
+      asked.or === or,
+  );
+}

@@ -1,0 +1,28 @@
+import type { AskMove } from '../model/moves.ts';
+import type { View } from '../views/view.ts';
+import { faceToFace, openIssues, optionsOn } from './open-now.ts';
+
+/** Questions that may be put now: how much issues matter to others, then what they could live with. */
+export function questionsOpen(view: View): AskMove[] {
+  const { party } = view;
+  const others = faceToFace(view);
+  const issues = openIssues(view);
+  const onWeights = issues.flatMap((issue) =>
+    others.map((to): AskMove => ({ type: 'ask', party, to, what: 'matters', issue })),
+  );
+  const onOptions = issues.flatMap((issue) =>
+    optionsOn(view, issue).flatMap((option) =>
+      others.map((to): AskMove => ({ type: 'ask', party, to, what: 'could-live-with', issue, option })),
+    ),
+  );
+  return [...onWeights, ...onOptions].filter((move) => !wasAsked(view, move));
+}
+
+function wasAsked(view: View, move: AskMove): boolean {
+  return view.questions.some(({ from, to, asked }) => {
+    if (from !== view.party || to !== move.to || asked.what !== move.what) return false;
+    if (asked.what === 'matters') return move.what === 'matters' && asked.issue === move.issue;
+    if (asked.what !== 'could-live-with' || move.what !== 'could-live-with') return false;
+    return asked.issue === move.issue && asked.option === move.option;
+  });
+}
