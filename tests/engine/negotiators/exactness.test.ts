@@ -22,7 +22,8 @@ function offered(temperament: Partial<Temperament>) {
   const table = tableOf(temperament)
     .skipTo('b')
     .play('b', offer('main', ['a'], VAGUE));
-  return answerOffer(table.viewOf('a'), 0);
+  const view = table.viewOf('a');
+  return answerOffer(view, at(view.offers, 0).id);
 }
 
 function written(temperament: Partial<Temperament>) {
