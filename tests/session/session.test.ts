@@ -431,10 +431,14 @@ describe.each([
   function takeTurn(session: Session, agreeable: boolean): void {
     const { asked, letter, ballot } = seen(session);
     if (asked === 'talk') session.act('endDay');
-    if (asked === 'answer' && agreeable && letter?.worth.redLine === undefined) session.accept();
-    else if (asked === 'answer') session.refuse('not-now');
     if (asked === 'reply') session.reply('evade');
+    if (asked === 'answer') answer(session, agreeable && letter?.worth.redLine === undefined);
     if (ballot !== undefined) castVote(session, ballot);
+  }
+
+  function answer(session: Session, yes: boolean): void {
+    if (yes) session.accept();
+    else session.refuse('not-now');
   }
 
   function castVote(session: Session, ballot: NonNullable<TableModel['ballot']>): void {
