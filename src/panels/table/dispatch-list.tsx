@@ -36,7 +36,7 @@ function Lines({ dispatches }: { readonly dispatches: readonly DispatchModel[] }
             {dispatch.vote && <VoteResult vote={dispatch.vote} />}
             {dispatch.reasons.map((reason) => (
               <p key={reason} class="dispatch-reason">
-                “{reason}”
+                {quoted(reason)}
               </p>
             ))}
           </div>
@@ -44,4 +44,9 @@ function Lines({ dispatches }: { readonly dispatches: readonly DispatchModel[] }
       ))}
     </ul>
   );
+}
+
+/** What a delegation says, in quotation marks; those within it become single ones. */
+function quoted(words: string): string {
+  return `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }

@@ -108,3 +108,10 @@ describe('whether the time is ripe', () => {
     );
   });
 });
+
+describe('what a delegation says in the news', () => {
+  it('is quoted, with single quotation marks for what it quotes itself', () => {
+    sit(BARE_DESK);
+    expect(screen.getByText('“Rather ‘Moscow’.”')).toBeTruthy();
+  });
+});

@@ -85,7 +85,13 @@ export const NEWS: readonly DispatchModel[] = [
     reasons: ['Two first, then three: it is what we came for.'],
     weight: 'strong',
   },
-  { key: 12, about: RUSSIA, words: 'Moscow says again: prepare first.', reasons: [], weight: 'plain' },
+  {
+    key: 12,
+    about: RUSSIA,
+    words: 'Moscow says again: prepare first.',
+    reasons: ['Rather “Moscow”.'],
+    weight: 'plain',
+  },
   { key: 13, about: COALITION, words: 'The Coalition tables a reassurance force.', reasons: [], weight: 'plain' },
 ];
 
