@@ -1,3 +1,4 @@
+import type { TrackIndex } from '#engine/model/moves.ts';
 import { type Draft, EMPTY_DRAFT } from './draft.ts';
 
 /** The draft, with what it was before and what was taken back; only unsent drafts have a history. */
@@ -30,4 +31,12 @@ export function redone({ before, now, takenBack }: DraftHistory): DraftHistory {
   const next = takenBack.at(-1);
   if (next === undefined) return { before, now, takenBack };
   return { before: [...before, now], now: next, takenBack: takenBack.slice(0, -1) };
+}
+
+/** The history without drafts about a part that has been signed or closed since: they can never be sent. */
+export function stillSendable(history: DraftHistory, isOpen: (track: TrackIndex) => boolean): DraftHistory {
+  const stays = ({ track }: Draft): boolean => track === undefined || isOpen(track);
+  const { before, now, takenBack } = history;
+  if ([...before, now, ...takenBack].every(stays)) return history;
+  return { before: before.filter(stays), now: stays(now) ? now : EMPTY_DRAFT, takenBack: takenBack.filter(stays) };
 }

@@ -24,7 +24,7 @@ import { viewFor } from '#engine/views/view-for.ts';
 import { digestOf } from '#record/digest.ts';
 import type { Settings } from '#record/settings.ts';
 import { addressed, type Draft, EMPTY_DRAFT, pencilled, reworded } from './draft.ts';
-import { type DraftHistory, NO_DRAFTS, redone, redrafted, undone } from './draft-history.ts';
+import { type DraftHistory, NO_DRAFTS, redone, redrafted, stillSendable, undone } from './draft-history.ts';
 import { type HintBook, hintBookOf } from './hints/hint-book.ts';
 import { type Reasons, reasonsGiven } from './reasons-given.ts';
 import { usualSettings } from './settings.ts';
@@ -134,7 +134,7 @@ export function openSession(
     clearDraft: () => draft(EMPTY_DRAFT),
     undoDraft: () => change({ drafts: undone(inner.drafts) }),
     redoDraft: () => change({ drafts: redone(inner.drafts) }),
-    send: () => play(moveOf(you, now())),
+    send: () => play(moveOf(game, inner.state, you, now())),
     putSingleText: () => play(singleTextOf(you, now())),
     startCounter: () => draft(counterDraft(inner.state, you)),
     cancelCounter: () => draft(EMPTY_DRAFT),
@@ -223,7 +223,7 @@ const SPENDING: readonly MoveType[] = ['offer', 'draft', 'answer', 'endDay'];
 function afterOwnMove(game: Game, inner: Inner, move: Move): Inner {
   const next = afterMove(game, inner, move);
   const { record, toAct } = inner.state;
-  const drafts = SPENDING.includes(move.type) ? NO_DRAFTS : inner.drafts;
+  const drafts = SPENDING.includes(move.type) ? NO_DRAFTS : next.drafts;
   return {
     ...next,
     seenUpTo: toAct?.kind === 'talk' ? record.length : inner.seenUpTo,
@@ -233,7 +233,9 @@ function afterOwnMove(game: Game, inner: Inner, move: Move): Inner {
 }
 
 function afterMove(game: Game, inner: Inner, move: Move): Inner {
-  return { ...inner, state: apply(game, inner.state, move), moves: [...inner.moves, move] };
+  const state = apply(game, inner.state, move);
+  const drafts = stillSendable(inner.drafts, (track) => at(state.tracks, track).status === 'open');
+  return { ...inner, state, moves: [...inner.moves, move], drafts };
 }
 
 /** A negotiator's move, with what it says of it. */

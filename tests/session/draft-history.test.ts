@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { EMPTY_DRAFT } from '#session/draft.ts';
+import { stillSendable } from '#session/draft-history.ts';
 import { ScriptedGame, seen } from './scripted-game.ts';
 
 const VENUE = 0;
@@ -61,5 +63,24 @@ describe('a sent offer', () => {
     session.undoDraft();
     expect(session.store.getState().moves).toBe(moves);
     expect(labels(session)).toEqual([]);
+  });
+});
+
+describe('drafts about a part that has been signed since', () => {
+  const about = (track: number) => ({ ...EMPTY_DRAFT, track, clauses: [{ issue: track, option: 0 }], to: [1] });
+  const isOpen = (track: number) => track === 1;
+
+  it('are dropped, and cannot be taken back into view', () => {
+    const history = { before: [EMPTY_DRAFT, about(0), about(1)], now: about(0), takenBack: [about(0)] };
+    expect(stillSendable(history, isOpen)).toEqual({
+      before: [EMPTY_DRAFT, about(1)],
+      now: EMPTY_DRAFT,
+      takenBack: [],
+    });
+  });
+
+  it('leave the others as they are', () => {
+    const history = { before: [EMPTY_DRAFT], now: about(1), takenBack: [] };
+    expect(stillSendable(history, isOpen)).toBe(history);
   });
 });

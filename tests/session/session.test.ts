@@ -15,6 +15,10 @@ const WATER = 2;
 const GUARD = 3;
 const [LAKE, TOWER, PATROL] = [1, 2, 1];
 
+/** The opening text, agreed between a and b. */
+const agreed = () =>
+  new ScriptedGame().play('a', offer('opening', ['b'], { venue: 'lake', format: 'big' })).play('b', accept());
+
 describe('a draft', () => {
   it('takes an option in pencil, replaces it by another one, and rubs it out again', () => {
     const session = new ScriptedGame().sitDown('a');
@@ -85,6 +89,46 @@ describe('a draft', () => {
     expect(seen(session).draft).toMatchObject({ unsendable: undefined, sendWords: 'Send to the town of B' });
     session.address(1);
     expect(seen(session).draft.unsendable).toBe('Choose whom it goes to.');
+  });
+
+  it('is about the part that is still open, once another is signed', () => {
+    const signed = agreed()
+      .play('a', callVote('opening'))
+      .passUntil((turn) => turn === 'vote a')
+      .passUntil((turn) => turn === 'talk a');
+    const { draft, today, tracks } = seen(signed.sitDown('a'));
+    expect(tracks[0]?.status).toBe('signed');
+    expect(draft.unsendable).toBe('Choose some wording in the text first.');
+    expect(today.can[0]).not.toContain('the talks');
+  });
+
+  it('asks for nothing to be chosen where nobody can be sent it today', () => {
+    const script = agreed()
+      .play('a', callVote('opening'))
+      .passUntil((turn) => turn === 'vote a')
+      .passUntil((turn) => turn === 'talk a')
+      .play('a', offer('main', ['b', 'c'], { water: 'halves' }))
+      .play('b', refuse())
+      .play('c', refuse());
+    const { draft, delegations, today } = seen(script.sitDown('a'));
+    expect(delegations[1]?.unaddressable).toBe(
+      'You have talked with the town of B about the water today. Once a day is all.',
+    );
+    expect(draft.unsendable).toBe('Nobody is left to send an offer to today.');
+    expect(today.can[0]).toBe('You can send no more offers today.');
+  });
+
+  it('says of whom one has talked with about every part that it has been about everything', () => {
+    const script = new ScriptedGame()
+      .play('a', offer('opening', ['b'], { venue: 'lake' }))
+      .play('b', refuse())
+      .play('a', offer('main', ['b'], { water: 'halves' }))
+      .play('b', refuse())
+      .play('b', endDay());
+    const { delegations } = seen(script.sitDown('a'));
+    expect(delegations[1]?.unaddressable).toBe(
+      'You have talked with the town of B about everything today. Once a day is all.',
+    );
   });
 
   it('is not sent when it cannot be', () => {
@@ -212,9 +256,6 @@ describe('a letter', () => {
 });
 
 describe('initials, actions and votes', () => {
-  const agreed = () =>
-    new ScriptedGame().play('a', offer('opening', ['b'], { venue: 'lake', format: 'big' })).play('b', accept());
-
   it('takes an initial back where it was given', () => {
     const session = agreed().sitDown('a');
     expect(seen(session).tracks[0]?.articles[0]).toMatchObject({ canWithdraw: true, canInitial: [] });

@@ -87,7 +87,7 @@ describe('dates', () => {
 const REFUSALS: { readonly [Code in Refusal['code']]: Extract<Refusal, { code: Code }> } = {
   'game-over': { code: 'game-over' },
   'not-your-turn': { code: 'not-your-turn' },
-  'reply-first': { code: 'reply-first' },
+  'reply-first': { code: 'reply-first', asked: 'carry' },
   malformed: { code: 'malformed', what: 'an unknown track' },
   'nothing-offered': { code: 'nothing-offered' },
   'nobody-addressed': { code: 'nobody-addressed' },

@@ -73,5 +73,5 @@ function turnRefusal(state: State, move: Move): Refusal | undefined {
   if (toAct.kind === 'talk') {
     return REPLIES.includes(move.type) ? { code: 'malformed', what: 'a reply that nobody asked for' } : undefined;
   }
-  return move.type === toAct.kind ? undefined : { code: 'reply-first' };
+  return move.type === toAct.kind ? undefined : { code: 'reply-first', asked: toAct.kind };
 }

@@ -1,13 +1,13 @@
 import type { Cause } from '../events/event-rules.ts';
 import type { VoteObstacle } from '../model/dispatch.ts';
-import type { IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
+import type { IssueIndex, OptionIndex, PartyIndex, Reply, TrackIndex } from '../model/moves.ts';
 import type { ClaimStatus } from '../model/state.ts';
 
 /** Why a move is not allowed. Nothing has changed when one is given. */
 export type Refusal =
   | { readonly code: 'game-over' }
   | { readonly code: 'not-your-turn' }
-  | { readonly code: 'reply-first' }
+  | { readonly code: 'reply-first'; readonly asked: Reply['type'] }
   | { readonly code: 'malformed'; readonly what: string }
   | { readonly code: 'nothing-offered' }
   | { readonly code: 'nobody-addressed' }

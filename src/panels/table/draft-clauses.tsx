@@ -17,7 +17,7 @@ export function DraftClauses({ clauses, session, reachable }: DraftClausesProps)
       <p class="draft-empty">
         {reachable
           ? 'Choose wording in the text: every bracket is a button.'
-          : 'You have talked with everybody. Ask, say something, or end your turn.'}
+          : 'No more offers can be sent today. Ask, say something, or end your turn.'}
       </p>
     );
   }

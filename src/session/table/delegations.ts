@@ -2,14 +2,13 @@ import { carrierBetween, channelBetween } from '#engine/model/channels.ts';
 import { at, pairIndex } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Offer } from '#engine/model/state.ts';
-import { talkRefusal } from '#engine/moves/offer.ts';
 import type { SeenOffer } from '#engine/views/seen-offer.ts';
 import type { ChannelModel, DelegationModel } from '../table-model.ts';
 import { standingInWords, trustInWords } from '../words/ledger-words.ts';
 import { counted, markOf } from '../words/names.ts';
-import { refusalInWords } from '../words/refusal-words.ts';
 import type { Chair } from './chair.ts';
 import { memberModels } from './members.ts';
+import { whyUnreachable } from './reachable.ts';
 
 /** A delegation, and how the person can reach it. */
 export function delegationModel(chair: Chair, party: PartyIndex): DelegationModel {
@@ -61,13 +60,10 @@ function statusOf({ state }: Chair, party: PartyIndex): DelegationModel['status'
   return leavesAt > 0 ? 'leaving' : 'present';
 }
 
-/** Why a party cannot be addressed about the draft's track; with an empty draft, about any track. */
-function whyNot({ game, state, you, draft }: Chair, party: PartyIndex): string | undefined {
-  if (draft.kind === 'counter') return draft.to.includes(party) ? undefined : 'A counter goes back to its sender.';
-  const tracks = draft.track === undefined ? game.common.tracks.map((_, track) => track) : [draft.track];
-  const refusals = tracks.map((track) => talkRefusal(game.common, state, track, you, party));
-  const [first] = refusals;
-  return refusals.includes(undefined) || first === undefined ? undefined : refusalInWords(game, first);
+function whyNot(chair: Chair, party: PartyIndex): string | undefined {
+  const { kind, to } = chair.draft;
+  if (kind === 'counter') return to.includes(party) ? undefined : 'A counter goes back to its sender.';
+  return whyUnreachable(chair, party);
 }
 
 /** Every pair's channel, and what of the person's own is being carried on it. */

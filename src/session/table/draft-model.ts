@@ -1,6 +1,7 @@
 import { channelBetween } from '#engine/model/channels.ts';
-import { at } from '#engine/model/game.ts';
+import { at, type Game } from '#engine/model/game.ts';
 import type { Clause, DraftMove, Move } from '#engine/model/moves.ts';
+import type { State } from '#engine/model/state.ts';
 import { decide } from '#engine/moves/decide.ts';
 import type { Draft } from '../draft.ts';
 import type { DraftClause, DraftModel } from '../table-model.ts';
@@ -9,6 +10,7 @@ import { refusalInWords } from '../words/refusal-words.ts';
 import type { Chair } from './chair.ts';
 import { homeModel } from './home.ts';
 import { goesBackOn } from './own-word.ts';
+import { isNobodyReachable, openTracks } from './reachable.ts';
 import { worthOf } from './worth.ts';
 
 /** The person's offer or counter in the making. */
@@ -52,13 +54,14 @@ function draftClause({ game, view }: Chair, clause: Clause): DraftClause {
   };
 }
 
-/** The move that sends a draft. */
-export function moveOf(you: number, draft: Draft): Move {
+/** The move that sends a draft. While it is empty it is about the first part that is open. */
+export function moveOf(game: Game, state: State, you: number, draft: Draft): Move {
   const exact = draft.exact ? { exact: true as const } : {};
   if (draft.kind === 'counter' && draft.counters !== undefined) {
     return { type: 'answer', party: you, offer: draft.counters, response: 'counter', clauses: draft.clauses, ...exact };
   }
-  return { type: 'offer', party: you, track: draft.track ?? 0, to: draft.to, clauses: draft.clauses, ...exact };
+  const track = draft.track ?? openTracks(game, state)[0] ?? 0;
+  return { type: 'offer', party: you, track, to: draft.to, clauses: draft.clauses, ...exact };
 }
 
 /** The move that puts a draft as the single text. */
@@ -73,9 +76,14 @@ function singleText({ game, state, you, draft }: Chair): Pick<DraftModel, 'singl
   return { single: { unavailable: refusal && refusalInWords(game, refusal) } };
 }
 
-function unsendable({ game, state, you, draft }: Chair): string | undefined {
-  const refusal = decide(game, state, moveOf(you, draft));
-  return refusal && refusalInWords(game, refusal);
+function unsendable(chair: Chair): string | undefined {
+  const { game, state, you, draft } = chair;
+  const refusal = decide(game, state, moveOf(game, state, you, draft));
+  if (refusal === undefined) return undefined;
+  // To choose is no use where it cannot be sent.
+  const isToChoose = refusal.code === 'nothing-offered' || refusal.code === 'nobody-addressed';
+  if (isToChoose && isNobodyReachable(chair)) return 'Nobody is left to send an offer to today.';
+  return refusalInWords(game, refusal);
 }
 
 function sendWords({ game, draft }: Chair): string {

@@ -9,6 +9,7 @@ import type { ClaimModel, QuestionModel, SpeechModel } from '../speech-model.ts'
 import type { PositionMark } from '../table-model.ts';
 import { dayInWords, roundInWords } from '../words/dates.ts';
 import { articleNumber, clauseLabel, markOf, optionLabel, sentence, voiceOf, voicesOf } from '../words/names.ts';
+import { refusalInWords } from '../words/refusal-words.ts';
 import { claimBriefly, claimStatusInWords, claimTold, questionInWords, replyInWords } from '../words/speech-words.ts';
 import type { Chair } from './chair.ts';
 import { byMembersModel } from './members.ts';
@@ -98,12 +99,19 @@ function vagueVersions({ game, view }: Chair): SpeechModel['vague'] {
   });
 }
 
+/** Why nothing can be said now; absent when it can. */
+function whyNotTalk({ game, view }: Chair): string | undefined {
+  if (view.toAct === undefined) return 'It is not your turn to talk.';
+  const { kind } = view.toAct;
+  return kind === 'talk' ? undefined : refusalInWords(game, { code: 'reply-first', asked: kind });
+}
+
 /** What the panel for saying and asking needs besides the articles. */
 export function speechModel(chair: Chair): SpeechModel {
   const { game, view } = chair;
   const { standing } = game.common;
   return {
-    unavailable: view.toAct?.kind === 'talk' ? undefined : 'It is not your turn to talk.',
+    unavailable: whyNotTalk(chair),
     crossingCosts: standing.crossedDeclaration,
     denialCosts: standing.deniedClaim,
     consultBrings: standing.consult,

@@ -5,6 +5,7 @@ import type { ArticleModel, ChannelModel, TrackModel } from '../table-model.ts';
 import { listed, trackTitle, voiceOf } from '../words/names.ts';
 import { midSentence } from '../words/refusal-words.ts';
 import type { Chair } from './chair.ts';
+import { openTracks } from './reachable.ts';
 
 /** What waits for the person, and what it can still do on this day. */
 export function todayModel(chair: Chair, tracks: readonly TrackModel[], channels: readonly ChannelModel[]): TodayModel {
@@ -49,15 +50,15 @@ function onTheWay({ game, you }: Chair, channels: readonly ChannelModel[]): stri
 function stillPossible(chair: Chair): string[] {
   const parties = chair.game.scenario.parties.map((_, party) => party);
   const talks = parties.flatMap((party) => talksWith(chair, party));
-  const talk = talks.length === 0 ? 'You have talked with everybody today.' : `You can still talk ${listed(talks)}.`;
+  const talk = talks.length === 0 ? 'You can send no more offers today.' : `You can still talk ${listed(talks)}.`;
   return [talk, `You can ask, or say something. Then end your ${chair.game.scenario.rounds.label}.`];
 }
 
 /** "with Kyiv about the meeting and the settlement", of what has not been talked about today. */
 function talksWith({ game, state, you }: Chair, party: PartyIndex): string[] {
   if (party === you) return [];
-  const tracks = game.common.tracks.flatMap((_, track) =>
-    talkRefusal(game.common, state, track, you, party) === undefined ? [midSentence(trackTitle(game, track))] : [],
-  );
+  const tracks = openTracks(game, state)
+    .filter((track) => talkRefusal(game.common, state, track, you, party) === undefined)
+    .map((track) => midSentence(trackTitle(game, track)));
   return tracks.length === 0 ? [] : [`with ${voiceOf(game, party)} about ${listed(tracks)}`];
 }

@@ -1,22 +1,31 @@
 import type { VoteObstacle } from '#engine/model/dispatch.ts';
 import type { Game } from '#engine/model/game.ts';
+import type { Reply } from '#engine/model/moves.ts';
 import type { Refusal } from '#engine/moves/refusal.ts';
 import { causeInWords } from './cause-words.ts';
 import { issueTitle, optionLabel, sentence, trackTitle, voiceOf } from './names.ts';
 
 type Words = { readonly [Code in Refusal['code']]: (game: Game, refusal: Extract<Refusal, { code: Code }>) => string };
 
+const ASKED_FIRST: Readonly<Record<Reply['type'], string>> = {
+  answer: 'Somebody waits for your answer first.',
+  reply: 'Somebody waits for your answer first.',
+  carry: 'First say what becomes of the offer that you are given to carry.',
+  review: 'First say what must change in the single text.',
+  vote: 'The talks of this day are over. Vote first.',
+};
+
 const WORDS: Words = {
   'game-over': () => 'The game has ended.',
   'not-your-turn': () => 'It is not your turn.',
-  'reply-first': () => 'Somebody waits for your answer first.',
+  'reply-first': (_, { asked }) => ASKED_FIRST[asked],
   malformed: (_, { what }) => `That cannot be played: it holds ${what}.`,
   'nothing-offered': () => 'Choose some wording in the text first.',
   'nobody-addressed': () => 'Choose whom it goes to.',
   'track-over': (game, { track }) => `${trackTitle(game, track)} is no longer open.`,
   'no-channel': (game, { party }) => `There is no way to reach ${voiceOf(game, party)}.`,
   'too-late-to-carry': (game, { party }) =>
-    `An offer to ${voiceOf(game, party)} has to be carried, and its answer would come too late.`,
+    `What you send to ${voiceOf(game, party)} has to be carried, and the answer would come too late.`,
   'talked-today': (game, { party, track }) =>
     `You have talked with ${voiceOf(game, party)} about ${midSentence(trackTitle(game, track))} today. Once a ${game.scenario.rounds.label} is all.`,
   gone: (game, { party }) => `${sentence(voiceOf(game, party))} has left.`,

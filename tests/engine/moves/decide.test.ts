@@ -142,7 +142,7 @@ const CASES: { readonly [Code in Refusal['code']]: () => Case } = {
     table: open().play('a', offer('opening', ['b'], LAKE)),
     party: 'b',
     act: offer('main', ['a'], { water: 'meters' }),
-    refusal: { code: 'reply-first' },
+    refusal: { code: 'reply-first', asked: 'answer' },
   }),
   malformed: () => ({
     table: open(),
@@ -428,7 +428,10 @@ describe('a malformed move', () => {
 
   it('cannot take the place of a reply that is owed', () => {
     const { game, state } = voting();
-    expect(decide(game, state, { ...answer, party: 0, response: 'accept' } as Move)).toEqual({ code: 'reply-first' });
+    expect(decide(game, state, { ...answer, party: 0, response: 'accept' } as Move)).toEqual({
+      code: 'reply-first',
+      asked: 'vote',
+    });
     expect(waiting().refusalOf('b', endDay())).toBe('reply-first');
   });
 });
