@@ -121,7 +121,7 @@ export function TableParts() {
           </Specimen>
         ))}
         <Specimen name="Addressees: free, through another, barred" on="tools">
-          <Addressees delegations={BARE_DESK.delegations} onAddress={nothing} />
+          <Addressees delegations={BARE_DESK.delegations} talking onAddress={nothing} />
         </Specimen>
         <Specimen name="Other moves" on="tools">
           <ActionsPanel actions={BARE_DESK.actions} onAct={nothing}>

@@ -5,11 +5,13 @@ import { Tag } from '../parts/tag.tsx';
 
 interface AddresseesProps {
   readonly delegations: readonly DelegationModel[];
+  /** It is the person's turn to talk; else why nobody can be addressed stands elsewhere. */
+  readonly talking: boolean;
   onAddress(party: PartyIndex): void;
 }
 
 /** Whom the offer goes to. A delegation that cannot be addressed now says why. */
-export function Addressees({ delegations, onAddress }: AddresseesProps) {
+export function Addressees({ delegations, talking, onAddress }: AddresseesProps) {
   const others = delegations.filter((one) => !one.you);
   const reasons = others.filter((one) => one.unaddressable !== undefined);
   return (
@@ -24,7 +26,7 @@ export function Addressees({ delegations, onAddress }: AddresseesProps) {
         ))}
       </fieldset>
       {reasons.length > 0 && (
-        <ul class="addressee-reasons">
+        <ul class={talking ? 'addressee-reasons' : 'vh'}>
           {reasons.map((one) => (
             <li key={one.party} id={`unaddressable-${one.party}`}>
               {one.unaddressable}

@@ -44,7 +44,7 @@ export function AnswerLetter({ answers, next }: AnswerLetterProps) {
             </Button>
           )}
           <Button kind="paper" icon="message-question" onClick={next.onAsk}>
-            Ask what would move them
+            Ask what moves them
           </Button>
         </div>
       )}

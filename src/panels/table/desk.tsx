@@ -6,6 +6,7 @@ import { canAddress } from './can-address.ts';
 import { CarryLetter } from './carry-letter.tsx';
 import { Letter } from './letter.tsx';
 import { News } from './news.tsx';
+import { NewsBelow } from './news-below.tsx';
 import { QuestionLetter } from './question-letter.tsx';
 import { ReviewLetter } from './review-letter.tsx';
 import { focusHome } from './use-focus-home.ts';
@@ -73,7 +74,7 @@ function deskPaper({ session, model, onReword, onAsk }: DeskProps) {
     return (
       <>
         <AnswerLetter answers={model.answers} next={model.asked === 'talk' ? steps : undefined} />
-        <News model={model} below />
+        <NewsBelow model={model} />
       </>
     );
   }

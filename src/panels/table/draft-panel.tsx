@@ -45,7 +45,11 @@ export function DraftPanel({ session, model, onSend }: DraftPanelProps) {
           </button>
         </p>
       ) : (
-        <Addressees delegations={model.delegations} onAddress={(party) => session.address(party)} />
+        <Addressees
+          delegations={model.delegations}
+          talking={model.asked === 'talk'}
+          onAddress={(party) => session.address(party)}
+        />
       )}
       <Route model={model} session={session} />
       <LandingHint session={session} model={model} />

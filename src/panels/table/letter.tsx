@@ -32,7 +32,7 @@ export function Letter({ letter, you, behind, waiting, countering, session, onCo
       <Seal party={letter.from} />
       <LetterHead letter={letter} behind={behind} />
       <ScrollRegion class="letter-body" label="What the letter says">
-        {letter.meanwhile.length > 0 && <Meanwhile dispatches={letter.meanwhile} />}
+        <Meanwhile dispatches={letter.meanwhile} />
         <LetterClauses clauses={letter.clauses} />
         {waiting.length > 1 && <WaitingOffers offers={waiting} />}
         {letter.reasons.length > 0 && <LetterReasons reasons={letter.reasons} />}
@@ -71,15 +71,24 @@ function LetterHead({ letter, behind }: Pick<LetterProps, 'letter' | 'behind'>) 
   );
 }
 
-/** Answers to one's own offers, which the next letter must not hide. */
+/** Answers to one's own offers, which the next letter must not hide, nor they what it says: several are unfolded. */
 function Meanwhile({ dispatches }: { readonly dispatches: LetterModel['meanwhile'] }) {
+  const [only, ...more] = dispatches;
+  if (only === undefined) return null;
+  if (more.length === 0) {
+    return (
+      <p class="letter-meanwhile">
+        <b>Meanwhile.</b> {only.words}
+      </p>
+    );
+  }
   return (
-    <div class="letter-meanwhile">
-      <h3>Meanwhile</h3>
+    <details class="letter-meanwhile">
+      <summary>Meanwhile, {dispatches.length} answers to your offers</summary>
       {dispatches.map(({ key, words }) => (
         <p key={key}>{words}</p>
       ))}
-    </div>
+    </details>
   );
 }
 
@@ -136,12 +145,17 @@ function Answers({ letter, session, onCounter }: Pick<LetterProps, 'letter' | 's
         onConfirm={() => session.accept()}
         onCancel={() => setAsked(false)}
       />
-      <Button kind="paper" icon="pencil" onClick={counter} disabledReason={letter.uncounterable}>
+      <Button kind="paper" icon="pencil" onClick={counter} disabledReason={letter.uncounterable} reasonElsewhere>
         Counter in the text
       </Button>
       <Button kind="paper" icon="arrow-back-up" aria-expanded={false} onClick={() => setRefusing(true)}>
         Refuse
       </Button>
+      {letter.uncounterable !== undefined && (
+        <p class="letter-uncounterable" aria-hidden="true">
+          {letter.uncounterable}
+        </p>
+      )}
     </div>
   );
 }

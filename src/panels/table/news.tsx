@@ -6,33 +6,35 @@ import { DispatchList } from './dispatch-list.tsx';
 import { ThisMorning } from './this-morning.tsx';
 import { focusHeading } from './use-focus-home.ts';
 
-interface NewsProps {
-  readonly model: TableModel;
-  /** A letter lies above it, and has the heading of the desk. */
-  readonly below?: boolean;
-}
-
 /** The desk without a letter: what has happened since the person last acted, what waits, and what can still be done. */
-export function News({ model, below = false }: NewsProps) {
+export function News({ model }: { readonly model: TableModel }) {
   return (
-    <section class="news" data-below={below} aria-label={headingOf(model)}>
-      {!below && (
-        <h2 id="desk-heading" class="panel-heading" {...focusHeading}>
-          {headingOf(model)}
-        </h2>
-      )}
+    <section class="news" aria-labelledby="desk-heading">
+      <h2 id="desk-heading" class="panel-heading" {...focusHeading}>
+        {newsHeading(model)}
+      </h2>
       <ScrollRegion class="news-lines" label="Dispatches">
-        {!below && <Waiting model={model} />}
-        {model.news.map((section) => (
-          <Section key={section.key} section={section} />
-        ))}
-        <Today model={model} />
+        <Waiting model={model} />
+        <NewsLines model={model} />
       </ScrollRegion>
     </section>
   );
 }
 
-function headingOf(model: TableModel): string {
+/** The news by the parts of the days, and what can still be done. */
+export function NewsLines({ model }: { readonly model: TableModel }) {
+  return (
+    <>
+      {model.news.map((section) => (
+        <Section key={section.key} section={section} />
+      ))}
+      <Today model={model} />
+    </>
+  );
+}
+
+/** What the desk, or the news on it, is about. */
+export function newsHeading(model: TableModel): string {
   if (model.asked === 'wait') return 'The others are talking';
   return model.asked === 'ended' ? 'The talks are over' : 'Since your last move';
 }

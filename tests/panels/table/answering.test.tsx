@@ -26,7 +26,7 @@ describe('an answer to one’s own offer', () => {
     expect(within(letter).getByText('It is what we came for.')).toBeTruthy();
     await userEvent.click(within(letter).getByRole('button', { name: 'Back to the text' }));
     await waitFor(() => expect(document.activeElement?.textContent).toBe('The text'));
-    await userEvent.click(within(letter).getByRole('button', { name: 'Ask what would move them' }));
+    await userEvent.click(within(letter).getByRole('button', { name: 'Ask what moves them' }));
     expect(screen.getByRole('combobox', { name: 'What' }).closest('details')?.open).toBe(true);
   });
 
@@ -40,6 +40,22 @@ describe('an answer to one’s own offer', () => {
 });
 
 describe('a letter that waits', () => {
+  it('tells of an answer that came meanwhile in a line, and of several in a line that opens', async () => {
+    const line = (key: number, words: string) => ({ key, about: US, words, reasons: [], weight: 'plain' as const });
+    const withLines = (...meanwhile: ReturnType<typeof line>[]) => ({
+      ...LETTER_WAITS,
+      letter: { ...LETTER, meanwhile },
+    });
+    sit(withLines(line(1, 'Washington accepts.')));
+    expect(screen.getByText('Washington accepts.').textContent).toBe('Meanwhile. Washington accepts.');
+    cleanup();
+    sit(withLines(line(1, 'Washington accepts.'), line(2, 'Moscow refuses.')));
+    const summary = screen.getByText('Meanwhile, 2 answers to your offers');
+    expect(summary.closest('details')?.open).toBe(false);
+    await userEvent.click(summary);
+    expect(summary.closest('details')?.textContent).toContain('Moscow refuses.');
+  });
+
   it('says what it would replace, why, what it is worth, and which red line it crosses', () => {
     sit(LETTER_WAITS);
     const letter = screen.getByRole('article', { name: 'Washington proposes' });
@@ -153,7 +169,9 @@ describe('a letter that waits', () => {
     const session = sit({ ...LETTER_WAITS, letter });
     const counter = button('Counter in the text');
     expect(counter.getAttribute('aria-disabled')).toBe('true');
-    expect(screen.getByText('This letter is itself a counter: accept or refuse it.')).toBeTruthy();
+    const [readOut, seen] = screen.getAllByText('This letter is itself a counter: accept or refuse it.');
+    expect(counter.getAttribute('aria-describedby')).toBe(readOut?.id);
+    expect(seen?.getAttribute('aria-hidden')).toBe('true');
     await userEvent.click(counter);
     expect(session.commands).toEqual([]);
   });

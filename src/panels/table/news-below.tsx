@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import type { TableModel } from '#session/table-model.ts';
+import { Icon } from '../parts/icon.tsx';
+import { ScrollRegion } from '../parts/scroll-region.tsx';
+import { SheetDialog } from '../parts/sheet-dialog.tsx';
+import { useMedia } from '../parts/use-media.ts';
+import { NewsLines, newsHeading } from './news.tsx';
+
+/** All panels in one view, and too low for a letter and the news on one desk. */
+const LOW = '(min-width: 1024px) and (max-height: 899.98px)';
+
+/** Characters that a line of the desk holds beside the button. */
+const LINE = 48;
+
+/** The news under a letter, which goes first: a line that opens it where there is no height for both. */
+export function NewsBelow({ model }: { readonly model: TableModel }) {
+  const low = useMedia(LOW);
+  if (low) return <FoldedNews model={model} />;
+  return (
+    <section class="news" aria-label={newsHeading(model)}>
+      <ScrollRegion class="news-lines" label="Dispatches">
+        <NewsLines model={model} />
+      </ScrollRegion>
+    </section>
+  );
+}
+
+function FoldedNews({ model }: { readonly model: TableModel }) {
+  const [shown, setShown] = useState(false);
+  const pieces = piecesOf(model);
+  if (pieces === 0 && model.today.waits.length + model.today.can.length === 0) return null;
+  return (
+    <div class="news-folded">
+      <Icon name="message-2" size={18} />
+      <p>
+        {headlineOf(model)}{' '}
+        <button type="button" class="link-button" aria-haspopup="dialog" onClick={() => setShown(true)}>
+          {buttonWords(pieces)}
+        </button>
+      </p>
+      {shown && (
+        <SheetDialog
+          heading={newsHeading(model)}
+          label="Dispatches"
+          bodyClass="news-sheet"
+          onClose={() => setShown(false)}
+        >
+          <NewsLines model={model} />
+        </SheetDialog>
+      )}
+    </div>
+  );
+}
+
+function buttonWords(pieces: number): string {
+  if (pieces === 0) return 'What you can still do';
+  return pieces === 1 ? 'One piece of news' : `${pieces} pieces of news`;
+}
+
+function piecesOf({ news }: TableModel): number {
+  return news.reduce(
+    (sum, { events, dispatches, folded }) => sum + events.length + dispatches.length + folded.length,
+    0,
+  );
+}
+
+/** The last thing of weight, such as a part that was signed, where a line holds it. */
+function headlineOf({ news }: TableModel): string | undefined {
+  const heavy = news.flatMap(({ dispatches }) => dispatches).filter(({ weight }) => weight === 'strong');
+  return heavy.filter(({ words }) => words.length <= LINE).at(-1)?.words;
+}

@@ -1,0 +1,73 @@
+/** Everything that can lie on the desk of the flagship's table, as saved games: each kind at its longest. */
+import type { Game } from '#engine/model/game.ts';
+import type { PartyIndex } from '#engine/model/moves.ts';
+import { openSession } from '#session/session.ts';
+import type { TableModel } from '#session/table-model.ts';
+import { flagship, type Played, playOn, saveOf } from './played-games.ts';
+
+/** Games that have everything between them: each kind of paper comes to some chair only. */
+const GAMES: readonly { readonly chair: PartyIndex; readonly seed: number }[] = [
+  { chair: 0, seed: 1 },
+  { chair: 1, seed: 1 },
+  { chair: 3, seed: 1 },
+];
+
+/** What can lie on the desk. */
+export type DeskMoment =
+  | 'news'
+  | 'letter'
+  | 'several letters'
+  | 'answer and news'
+  | 'several answers'
+  | 'something to carry'
+  | 'ballot';
+
+/** How much a desk has to hold of a kind; nothing of it when 0. */
+const LENGTHS: Readonly<Record<DeskMoment, (table: TableModel) => number>> = {
+  news: ({ asked, answers, news }) => (asked === 'talk' && answers.length === 0 ? lengthOf(news) : 0),
+  letter: ({ letter }) => lengthOf(letter?.clauses, letter?.reasons, letter?.meanwhile),
+  'several letters': ({ lettersBehind, waiting }) => (lettersBehind > 0 ? lengthOf(waiting) : 0),
+  'answer and news': ({ asked, answers, news }) =>
+    asked === 'talk' && answers.length === 1 && news.length > 0 ? lengthOf(answers) : 0,
+  'several answers': ({ asked, answers }) => (asked === 'talk' && answers.length > 1 ? lengthOf(answers) : 0),
+  'something to carry': ({ carry }) => lengthOf(carry?.clauses),
+  ballot: ({ ballot }) => lengthOf(ballot?.clauses),
+};
+
+function lengthOf(...parts: readonly unknown[]): number {
+  return parts.reduce<number>((sum, part) => sum + (part === undefined ? 0 : JSON.stringify(part).length), 0);
+}
+
+interface Found {
+  readonly played: Played;
+  readonly length: number;
+}
+
+/**
+ * Plays games from several chairs, and keeps the moment at which each kind of paper is longest.
+ * @throws RangeError when a kind comes up in none of them
+ */
+export function findDeskMoments(): ReadonlyMap<DeskMoment, string> {
+  const game = flagship();
+  const found = new Map<DeskMoment, Found>();
+  for (const { chair, seed } of GAMES) lookThrough(game, seed, chair, found);
+  const missing = kinds().find((kind) => !found.has(kind));
+  if (missing !== undefined) throw new RangeError(`No game has ${missing} on the desk.`);
+  return new Map([...found].map(([kind, { played }]) => [kind, saveOf(game, played)]));
+}
+
+function kinds(): readonly DeskMoment[] {
+  return Object.keys(LENGTHS) as DeskMoment[];
+}
+
+function lookThrough(game: Game, seed: number, chair: PartyIndex, found: Map<DeskMoment, Found>): void {
+  for (const played of playOn(game, seed, chair)) {
+    if (played.state.toAct?.party !== chair) continue;
+    const session = openSession(game, played.state.setup, chair, played.moves);
+    const { table } = session.store.getState();
+    for (const kind of kinds()) {
+      const length = LENGTHS[kind](table);
+      if (length > (found.get(kind)?.length ?? 0)) found.set(kind, { played, length });
+    }
+  }
+}

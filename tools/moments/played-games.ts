@@ -1,0 +1,45 @@
+/** Games of the flagship in which a negotiator sits in for the person, at every moment. */
+import { readFileSync } from 'node:fs';
+import { compileGame } from '#engine/model/compile-game.ts';
+import type { Game } from '#engine/model/game.ts';
+import type { Move, PartyIndex } from '#engine/model/moves.ts';
+import type { State } from '#engine/model/state.ts';
+import { negotiate } from '#engine/negotiators/negotiate.ts';
+import { apply, createGame } from '#engine/play.ts';
+import { viewFor } from '#engine/views/view-for.ts';
+import { parseScenario } from '#scenario/parse-scenario.ts';
+import { usualSettings } from '#session/settings.ts';
+import { saveText } from '../../src/app/saved-game.ts';
+
+const FLAGSHIP = 'scenarios/white-house-2025.yaml';
+
+/** A game up to one of its moments. */
+export interface Played {
+  readonly state: State;
+  readonly moves: readonly Move[];
+}
+
+/** The flagship, made ready for play. */
+export function flagship(): Game {
+  const parsed = parseScenario(readFileSync(FLAGSHIP, 'utf8'));
+  if (!parsed.ok) throw new Error(`${FLAGSHIP} is no scenario.`);
+  return compileGame(parsed.scenario);
+}
+
+/** The game after each of its moves, with a person in one chair. */
+export function playOn(game: Game, seed: number, chair: PartyIndex): Played[] {
+  const seats = game.scenario.parties.map((_, party) =>
+    party === chair ? ('person' as const) : ('negotiator' as const),
+  );
+  const games: Played[] = [{ state: createGame(game, { seed, seats }), moves: [] }];
+  for (let now = games[0]; now?.state.toAct !== undefined; now = games.at(-1)) {
+    const { move } = negotiate(viewFor(game, now.state, now.state.toAct.party));
+    games.push({ state: apply(game, now.state, move), moves: [...now.moves, move] });
+  }
+  return games;
+}
+
+/** The text that the page keeps of a moment, with the usual settings. */
+export function saveOf(game: Game, { state, moves }: Played): string {
+  return saveText(game, state, moves, usualSettings(game.scenario));
+}
