@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { IssueIndex } from '#engine/model/moves.ts';
 import type { PartyMark } from '#session/party-mark.ts';
-import type { BallotClause, BallotModel } from '#session/table-model.ts';
+import type { BallotModel } from '#session/table-model.ts';
 import { Button } from '../parts/button.tsx';
 import { ConfirmDialog } from '../parts/dialog.tsx';
 import { HomeLine } from '../parts/home-line.tsx';
@@ -9,8 +9,8 @@ import { Icon } from '../parts/icon.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
 import { Term } from '../parts/term.tsx';
 import { WorthLine } from '../parts/worth-line.tsx';
-import { pointsWords } from './draft-wording.tsx';
-import { ReopenChoice } from './reopen-choice.tsx';
+import { BallotLine } from './ballot-line.tsx';
+import { ReopenedArticles } from './reopened-articles.tsx';
 import { focusHeading } from './use-focus-home.ts';
 
 interface BallotProps {
@@ -21,6 +21,8 @@ interface BallotProps {
 
 /** The text of a part, put to the vote: sign it, or say which articles must be talked about again. */
 export function Ballot({ ballot, you, onVote }: BallotProps) {
+  /** The articles over which the vote is no; absent while nobody has said no. */
+  const [over, setOver] = useState<readonly IssueIndex[]>();
   return (
     <article class="sheet letter ballot" aria-labelledby="desk-heading">
       <header class="letter-head">
@@ -36,13 +38,19 @@ export function Ballot({ ballot, you, onVote }: BallotProps) {
           </p>
         </div>
       </header>
-      <ScrollRegion class="letter-body" label="The text to be signed">
-        <ul class="letter-clauses">
-          {ballot.clauses.map((clause) => (
-            <BallotLine key={clause.issue} clause={clause} />
-          ))}
-        </ul>
-      </ScrollRegion>
+      {over === undefined ? (
+        <ScrollRegion class="letter-body" label="The text to be signed">
+          <ul class="letter-clauses">
+            {ballot.clauses.map((clause) => (
+              <li key={clause.issue}>
+                <BallotLine clause={clause} />
+              </li>
+            ))}
+          </ul>
+        </ScrollRegion>
+      ) : (
+        <ReopenedArticles clauses={ballot.clauses} over={over} onChange={setOver} />
+      )}
       <WorthLine worth={ballot.worth} party={you} />
       {ballot.home !== undefined && <HomeLine home={ballot.home} />}
       {ballot.forbidden !== undefined && (
@@ -50,48 +58,55 @@ export function Ballot({ ballot, you, onVote }: BallotProps) {
           <Icon name="alert-triangle" size={16} /> {ballot.forbidden}
         </p>
       )}
-      <Votes ballot={ballot} onVote={onVote} />
+      {over === undefined ? (
+        <Votes ballot={ballot} onYes={() => onVote(true, [])} onNo={() => setOver([])} />
+      ) : (
+        <div class="letter-answers">
+          <Button
+            kind="primary"
+            onClick={() => onVote(false, over)}
+            disabledReason={over.length === 0 ? 'Choose at least one article.' : undefined}
+          >
+            Vote no
+          </Button>
+          <Button kind="quiet" onClick={() => setOver(undefined)}>
+            Back
+          </Button>
+        </div>
+      )}
     </article>
   );
 }
 
-function BallotLine({ clause }: { readonly clause: BallotClause }) {
-  return (
-    <li data-silent={clause.silent}>
-      <span>
-        <span class="letter-article">
-          {clause.number} {clause.title}
-        </span>{' '}
-        {clause.silent ? `silent, which means: ${clause.label}` : clause.label}
-      </span>{' '}
-      <span class="points-note">{pointsWords(clause)}</span>
-    </li>
-  );
+interface VotesProps {
+  readonly ballot: BallotModel;
+  onYes(): void;
+  onNo(): void;
 }
 
-function Votes({ ballot, onVote }: Omit<BallotProps, 'you'>) {
-  const [step, setStep] = useState<'choose' | 'confirm' | 'reopen'>('choose');
-  const choose = (): void => setStep('choose');
-  if (step === 'reopen') {
-    return <ReopenChoice clauses={ballot.clauses} onVote={(over) => onVote(false, over)} onBack={choose} />;
-  }
+function Votes({ ballot, onYes, onNo }: VotesProps) {
+  const [isAsking, setAsking] = useState(false);
   const warning = warningOf(ballot);
-  const yes = (): void => (warning === undefined ? onVote(true, []) : setStep('confirm'));
   return (
     <div class="letter-answers">
-      <Button kind="primary" icon="signature" onClick={yes} disabledReason={ballot.forbidden}>
+      <Button
+        kind="primary"
+        icon="signature"
+        onClick={warning === undefined ? onYes : () => setAsking(true)}
+        disabledReason={ballot.forbidden}
+      >
         Yes, sign
       </Button>
-      <Button kind="paper" icon="arrow-back-up" onClick={() => setStep('reopen')}>
+      <Button kind="paper" icon="arrow-back-up" onClick={onNo}>
         No, reopen an article
       </Button>
       <ConfirmDialog
-        open={step === 'confirm'}
+        open={isAsking}
         heading={ballot.below ? 'Sign below your walk-away?' : 'Sign it all the same?'}
         words={warning ?? ''}
         confirmLabel="Sign all the same"
-        onConfirm={() => onVote(true, [])}
-        onCancel={choose}
+        onConfirm={onYes}
+        onCancel={() => setAsking(false)}
       />
     </div>
   );

@@ -1,30 +1,29 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { IssueIndex } from '#engine/model/moves.ts';
 import type { BallotClause } from '#session/table-model.ts';
-import { Button } from '../parts/button.tsx';
+import { BallotLine } from './ballot-line.tsx';
 
 /** A no reopens at most this many articles. */
 const MOST = 2;
 
-interface ReopenChoiceProps {
+interface ReopenedArticlesProps {
   readonly clauses: readonly BallotClause[];
-  onVote(over: readonly IssueIndex[]): void;
-  onBack(): void;
+  readonly over: readonly IssueIndex[];
+  onChange(over: readonly IssueIndex[]): void;
 }
 
-/** Which one or two initialled articles a no is about. */
-export function ReopenChoice({ clauses, onVote, onBack }: ReopenChoiceProps) {
-  const [over, setOver] = useState<readonly IssueIndex[]>([]);
+/** The text on which a person votes no, each of its initialled articles a choice: over which one or two it is. */
+export function ReopenedArticles({ clauses, over, onChange }: ReopenedArticlesProps) {
   const question = useRef<HTMLLegendElement>(null);
   useLayoutEffect(() => question.current?.focus(), []);
   const toggle = (issue: IssueIndex): void =>
-    setOver(over.includes(issue) ? over.filter((one) => one !== issue) : [...over, issue]);
+    onChange(over.includes(issue) ? over.filter((one) => one !== issue) : [...over, issue]);
   return (
-    <fieldset class="refusal">
+    <fieldset class="letter-body reopened">
       <legend class="refusal-question" ref={question} tabIndex={-1}>
         Vote no. Which articles must be talked about again? One or two.
       </legend>
-      <div class="reopen-articles">
+      <div class="letter-clauses">
         {clauses
           .filter((clause) => !clause.silent)
           .map((clause) => (
@@ -35,21 +34,9 @@ export function ReopenChoice({ clauses, onVote, onBack }: ReopenChoiceProps) {
                 disabled={!over.includes(clause.issue) && over.length >= MOST}
                 onChange={() => toggle(clause.issue)}
               />
-              {clause.number} {clause.title}
+              <BallotLine clause={clause} />
             </label>
           ))}
-      </div>
-      <div class="letter-answers">
-        <Button
-          kind="primary"
-          onClick={() => onVote(over)}
-          disabledReason={over.length === 0 ? 'Choose at least one article.' : undefined}
-        >
-          Vote no
-        </Button>
-        <Button kind="quiet" onClick={onBack}>
-          Back
-        </Button>
       </div>
     </fieldset>
   );
