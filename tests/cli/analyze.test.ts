@@ -96,6 +96,16 @@ describe('analyze', () => {
     expect(stderr).toContain(sentence);
   });
 
+  it('tells how a domain of more parties than it takes can be looked at all the same', () => {
+    const nine = { ...DOMAIN, parties: Array.from({ length: 9 }, () => DOMAIN.parties[0]) };
+    const files = { 'domain.json': JSON.stringify(nine) };
+    expect(call(['analyze', '--domain', 'domain.json'], files).stderr).toContain('With --parties 8 its first 8');
+    expect(call(['analyze', '--domain', 'domain.json', '--parties', '8'], files)).toMatchObject({
+      status: 0,
+      stderr: '',
+    });
+  });
+
   it.each([
     [['analyze'], 'Name the scenario file to analyse.'],
     [['analyze', OFFER, '--level', 'hihg'], 'Did you mean "high"?'],

@@ -60,14 +60,26 @@ function domainAnalysed(options: Options, terminal: Terminal): AnalysisResult | 
   const parties = values.has('parties')
     ? wholeNumber(options, 'parties', { least: 2, most: MOST_PARTIES, otherwise: MOST_PARTIES })
     : undefined;
-  const data = parsedJson(terminal.readFile(file));
-  const read = data.ok ? readDomain(data.value, parties) : { ok: false as const, faults: [data.fault] };
+  const read = domainIn(terminal.readFile(file), parties);
   if (!read.ok) {
     for (const fault of read.faults) terminal.stderr(`${file}: ${fault}\n`);
     return STATUS.findings;
   }
   announce(terminal, read.domain.listed);
   return timed(terminal, () => ({ scenario: file, level: null, ...analyzeDomain(read.domain) }));
+}
+
+function domainIn(text: string, parties: number | undefined): ReturnType<typeof readDomain> {
+  const data = parsedJson(text);
+  if (!data.ok) return { ok: false, faults: [data.fault] };
+  const read = readDomain(data.value, parties);
+  if (read.ok || parties !== undefined || !hasTooManyParties(data.value)) return read;
+  return { ok: false, faults: [...read.faults, `With --parties ${MOST_PARTIES} its first ${MOST_PARTIES} are taken.`] };
+}
+
+function hasTooManyParties(domain: unknown): boolean {
+  const parties: unknown = Object(domain).parties;
+  return Array.isArray(parties) && parties.length > MOST_PARTIES;
 }
 
 /** Packages from which on an analysis takes so long that one wonders. */
