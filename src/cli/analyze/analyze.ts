@@ -1,7 +1,7 @@
 import type { Level } from '#engine/analysis/analysis-document.ts';
 import { analyzeDomain } from '#engine/analysis/analyze-domain.ts';
 import { analyzeScenario } from '#engine/analysis/analyze-scenario.ts';
-import { readDomain } from '#engine/analysis/read-domain.ts';
+import { type DomainReading, readDomain } from '#engine/analysis/read-domain.ts';
 import { compileGame } from '#engine/model/compile-game.ts';
 import { didYouMean } from '#scenario/did-you-mean.ts';
 import { rounded } from '../numbers.ts';
@@ -69,7 +69,7 @@ function domainAnalysed(options: Options, terminal: Terminal): AnalysisResult | 
   return timed(terminal, () => ({ scenario: file, level: null, ...analyzeDomain(read.domain) }));
 }
 
-function domainIn(text: string, parties: number | undefined): ReturnType<typeof readDomain> {
+function domainIn(text: string, parties: number | undefined): DomainReading {
   const data = parsedJson(text);
   if (!data.ok) return { ok: false, faults: [data.fault] };
   const read = readDomain(data.value, parties);
