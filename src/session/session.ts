@@ -1,7 +1,6 @@
 /** The running game of one person: a store around the engine, and the commands that the page gives it. */
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type Memory, newMemories } from '#engine/beliefs/memory.ts';
 import { at, type Game } from '#engine/model/game.ts';
 import { byId } from '#engine/model/ids.ts';
 import type {
@@ -20,6 +19,7 @@ import { deliveredClauses } from '#engine/moves/delivered-clauses.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import type { Decision } from '#engine/negotiators/reasons.ts';
 import { apply, createGame, RefusedMove } from '#engine/play.ts';
+import { newSeatMemories, type SeatMemory } from '#engine/views/seat-memory.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { digestOf } from '#record/digest.ts';
 import type { Settings } from '#record/settings.ts';
@@ -111,7 +111,7 @@ export function openSession(
   saved: readonly Move[] = [],
   settings: Settings = usualSettings(game.scenario),
 ): Session {
-  const memories = newMemories(game);
+  const memories = newSeatMemories(game);
   let inner = resumed(game, setup, you, saved, settings, memories);
   const shown = () => shownOf(game, you, inner);
   const store = createStore<SessionState>(shown);
@@ -239,7 +239,7 @@ function afterMove(game: Game, inner: Inner, move: Move): Inner {
 }
 
 /** A negotiator's move, with what it says of it. */
-function afterDecision(game: Game, inner: Inner, decision: Decision, memories: readonly Memory[]): Inner {
+function afterDecision(game: Game, inner: Inner, decision: Decision, memories: readonly SeatMemory[]): Inner {
   const { party } = decision.move;
   const view = viewFor(game, inner.state, party, memories[party]);
   const reasons = new Map([...inner.reasons, ...reasonsGiven(inner.state, view, decision)]);
@@ -253,7 +253,7 @@ function resumed(
   you: PartyIndex,
   saved: readonly Move[],
   settings: Settings,
-  memories: readonly Memory[],
+  memories: readonly SeatMemory[],
 ): Inner {
   const fresh: Inner = {
     state: createGame(game, setup),

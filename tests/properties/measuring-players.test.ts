@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { newMemories } from '#engine/beliefs/memory.ts';
 import { at, type Game } from '#engine/model/game.ts';
 import type { State } from '#engine/model/state.ts';
 import { decide } from '#engine/moves/decide.ts';
@@ -9,6 +8,7 @@ import type { Player } from '#engine/negotiators/measuring/player.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
 import { applyTo, createGame } from '#engine/play.ts';
 import { signedPoints } from '#engine/rounds/ending.ts';
+import { newSeatMemories } from '#engine/views/seat-memory.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { fuzzRuns, UNHURRIED } from './fuzz-runs.ts';
 import { arbitraryGame, arbitrarySeed, mostMoves } from './random-play.ts';
@@ -37,7 +37,7 @@ function arbitraryTable(): fc.Arbitrary<Table> {
 /** Plays a game, and sees to it that every move is allowed. */
 function playAllowed({ game, players, seed }: Table): { readonly end: State; readonly moves: number } {
   const state = createGame(game, { seed, seats: players.map(() => 'negotiator') });
-  const memories = newMemories(game);
+  const memories = newSeatMemories(game);
   let moves = 0;
   for (; state.toAct !== undefined && moves < mostMoves(game); moves += 1) {
     const { party } = state.toAct;

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { newMemory } from '#engine/beliefs/memory.ts';
 import { at, type Game, othersOf } from '#engine/model/game.ts';
 import type { MoveType, PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { legalMovesFor } from '#engine/moves/legal-moves.ts';
 import { MEASURING_PLAYERS } from '#engine/negotiators/measuring/measuring-players.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
+import { newSeatMemory } from '#engine/views/seat-memory.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { EMPTY_DRAFT } from '#session/draft.ts';
 import { hintBookOf } from '#session/hints/hint-book.ts';
@@ -42,7 +42,10 @@ function inBothWorlds(runs: number, check: (pair: Pair) => void): void {
 describe('what the others keep to themselves', UNHURRIED, () => {
   it('changes nothing that a party sees or may do', () => {
     inBothWorlds(25, ({ game, state, party, poisoned }) => {
-      expect(plain(viewFor(poisoned.game, poisoned.state, party))).toBe(plain(viewFor(game, state, party)));
+      // With what is kept for the seat, too: it lies in the view as far as a negotiator may use it.
+      expect(plain(viewFor(poisoned.game, poisoned.state, party, newSeatMemory()))).toBe(
+        plain(viewFor(game, state, party, newSeatMemory())),
+      );
       expect(legalMovesFor(poisoned.game, poisoned.state, party)).toEqual(legalMovesFor(game, state, party));
     });
   });
@@ -76,7 +79,7 @@ describe('what the others keep to themselves', UNHURRIED, () => {
         to: othersOf(party, game.common.partyCount).slice(0, 1),
       };
       const hints = (of: { readonly game: Game; readonly state: State }) => {
-        const book = hintBookOf(of.game, party, newMemory(), () => ({ state: of.state, draft }));
+        const book = hintBookOf(of.game, party, newSeatMemory(), () => ({ state: of.state, draft }));
         return [book.matters(), book.landing(), book.suggestion()].map(endOf);
       };
       const given = hints({ game, state });

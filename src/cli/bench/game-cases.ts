@@ -1,9 +1,9 @@
-import { newMemories } from '#engine/beliefs/memory.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { Move } from '#engine/model/moves.ts';
 import type { Setup, State } from '#engine/model/state.ts';
 import { negotiate, nextDecision } from '#engine/negotiators/negotiate.ts';
 import { apply, applyTo, createGame } from '#engine/play.ts';
+import { newSeatMemories } from '#engine/views/seat-memory.ts';
 import { playGame } from '../simulate/play-game.ts';
 import type { Case } from './measure.ts';
 
@@ -46,7 +46,7 @@ export function gameCases(game: Game): Case {
 
 function decisionTimes(game: Game, setup: Setup, now: () => number): number[] {
   const state = createGame(game, setup);
-  const memories = newMemories(game);
+  const memories = newSeatMemories(game);
   const times: number[] = [];
   while (state.toAct !== undefined) {
     const begun = now();

@@ -1,8 +1,8 @@
-import { newMemories } from '#engine/beliefs/memory.ts';
 import { at, type Game } from '#engine/model/game.ts';
 import type { Move } from '#engine/model/moves.ts';
 import type { Seed, State } from '#engine/model/state.ts';
 import { applyTo, createGame, RefusedMove } from '#engine/play.ts';
+import { newSeatMemories } from '#engine/views/seat-memory.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { crossings } from './crossings.ts';
 import type { SeatedGame } from './seats.ts';
@@ -55,7 +55,7 @@ export function playGame(seats: SeatedGame, seed: Seed, now: () => number, watch
 
 /** What the players decide in a state that changes under them, one move after the other; undefined at the end. */
 function deciding({ game, players }: SeatedGame, state: State): () => Move | undefined {
-  const memories = newMemories(game);
+  const memories = newSeatMemories(game);
   return () => {
     if (state.toAct === undefined) return undefined;
     const { party } = state.toAct;

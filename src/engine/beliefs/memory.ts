@@ -1,7 +1,6 @@
 import type { Dispatch } from '../model/dispatch.ts';
-import type { Game, PackageIndex, Reading } from '../model/game.ts';
-import type { OfferId, PartyIndex, TrackIndex } from '../model/moves.ts';
-import type { SeenOffer } from '../views/seen-offer.ts';
+import type { PackageIndex, Reading } from '../model/game.ts';
+import type { PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { Sign, SignsRead } from './sign.ts';
 import type { TextVoted } from './texts-voted.ts';
 
@@ -16,10 +15,6 @@ export interface Memory {
   shown: Shown | undefined;
   /** The signs in what was seen. */
   readonly signsRead: SignsRead;
-  /** Offers as they were last seen, so that one in which nothing has changed is the same object again. */
-  readonly offers: Map<OfferId, SeenOffer>;
-  /** The record as it was last seen. */
-  record: RecordSeen | undefined;
   /** By sign of the others: what it says. */
   readonly meanings: WeakMap<Sign, Meaning>;
   /** By track: what was last found of all signatures together. */
@@ -85,26 +80,12 @@ export interface Shown {
   readonly signs: Map<PartyIndex, readonly Sign[]>;
 }
 
-/** The lines of a record that a party has seen, up to the `last` of the first `count`. */
-export interface RecordSeen {
-  readonly count: number;
-  readonly last: Dispatch;
-  readonly lines: readonly Dispatch[];
-}
-
-/** Memories for the seats of a game, nothing in them yet. */
-export function newMemories({ secrets }: Pick<Game, 'secrets'>): Memory[] {
-  return secrets.map(newMemory);
-}
-
 /** A memory with nothing in it yet. */
 export function newMemory(): Memory {
   return {
     thoughts: new Map(),
     shown: undefined,
     signsRead: new WeakMap(),
-    offers: new Map(),
-    record: undefined,
     meanings: new WeakMap(),
     together: new Map(),
     liking: new Map(),

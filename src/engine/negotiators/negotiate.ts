@@ -1,6 +1,6 @@
-import type { Memory } from '../beliefs/memory.ts';
 import type { Game } from '../model/game.ts';
 import type { State } from '../model/state.ts';
+import type { SeatMemory } from '../views/seat-memory.ts';
 import type { View } from '../views/view.ts';
 import { viewFor } from '../views/view-for.ts';
 import { answerOffer } from './answering.ts';
@@ -32,7 +32,7 @@ export function negotiate(view: View): Decision {
  * What the negotiator of the party that must act decides; absent when a person must act or the game has ended. With
  * `memories`, one for each party, it is the same, only sooner from the second decision on.
  */
-export function nextDecision(game: Game, state: State, memories?: readonly Memory[]): Decision | undefined {
+export function nextDecision(game: Game, state: State, memories?: readonly SeatMemory[]): Decision | undefined {
   const { toAct } = state;
   if (toAct === undefined || state.setup.seats[toAct.party] === 'person') return undefined;
   return negotiate(viewFor(game, state, toAct.party, memories?.[toAct.party]));

@@ -1,8 +1,8 @@
-import { newMemories } from '../beliefs/memory.ts';
 import type { Game } from '../model/game.ts';
 import type { Move } from '../model/moves.ts';
 import type { Setup, State } from '../model/state.ts';
 import { applyTo, createGame, RefusedMove } from '../play.ts';
+import { newSeatMemories } from '../views/seat-memory.ts';
 import { nextDecision } from './negotiate.ts';
 
 /**
@@ -17,7 +17,7 @@ export function recompute(
   watch: (move: Move) => void = () => {},
 ): State {
   const state = createGame(game, setup);
-  const memories = newMemories(game);
+  const memories = newSeatMemories(game);
   let next = 0;
   while (state.toAct !== undefined) {
     const move = nextDecision(game, state, memories)?.move ?? personMoves[next++];

@@ -1,18 +1,18 @@
-import type { Memory } from '../beliefs/memory.ts';
 import { hasHeard } from '../claims/hearing.ts';
 import type { Audience, Dispatch } from '../model/dispatch.ts';
 import { at, type Game, pairIndex } from '../model/game.ts';
 import { byId } from '../model/ids.ts';
 import type { PartyIndex } from '../model/moves.ts';
 import type { Claim, Offer, Question, SingleText, State } from '../model/state.ts';
+import type { SeatMemory, SeenBefore } from './seat-memory.ts';
 import type { SeenOffer } from './seen-offer.ts';
 import type { SeenClaim, SeenDraft, SeenQuestion, View } from './view.ts';
 
 /**
- * What a party sees of a state. Nothing that another party keeps to itself is in it. `memory` is what the party's own
- * seat has worked out before in this game.
+ * What a party sees of a state. Nothing that another party keeps to itself is in it. `kept` is kept for the party's
+ * own seat from one view of this game to the next.
  */
-export function viewFor(game: Game, state: State, party: PartyIndex, memory?: Memory): View {
+export function viewFor(game: Game, state: State, party: PartyIndex, kept?: SeatMemory): View {
   const { common } = game;
   const secrets = at(game.secrets, party);
   const { walkAway, taste, trust } = at(state.parties, party);
@@ -34,7 +34,7 @@ export function viewFor(game: Game, state: State, party: PartyIndex, memory?: Me
     })),
     text: state.text,
     talked: state.talked.map((tracks, pair) => (isPairOf(party, pair, common.partyCount) ? tracks : [])),
-    offers: seenOffers(state, party, memory),
+    offers: seenOffers(state, party, kept?.seen),
     claims: state.claims.flatMap((claim) => (hasHeard(claim, party) ? [seenClaim(state, claim, party)] : [])),
     declarations: state.declarations,
     questions: state.questions.flatMap((question) =>
@@ -44,8 +44,8 @@ export function viewFor(game: Game, state: State, party: PartyIndex, memory?: Me
     dissents: state.dissents,
     drafts: state.drafts.map(seenDraft),
     world: state.world,
-    record: recordSeen(state, party, memory),
-    memory,
+    record: recordSeen(state, party, kept?.seen),
+    memory: kept?.memory,
   };
 }
 
@@ -85,8 +85,8 @@ function seenQuestion(question: Question, party: PartyIndex): SeenQuestion {
 }
 
 /** Lines are only ever added: what was seen up to a line is seen again where that line still stands in its place. */
-function recordSeen({ record }: State, party: PartyIndex, memory: Memory | undefined): readonly Dispatch[] {
-  const before = memory?.record;
+function recordSeen({ record }: State, party: PartyIndex, seen: SeenBefore | undefined): readonly Dispatch[] {
+  const before = seen?.record;
   const isKnown = before !== undefined && record[before.count - 1] === before.last;
   const lines = isKnown ? [...before.lines] : [];
   for (let index = isKnown ? before.count : 0; index < record.length; index += 1) {
@@ -94,18 +94,18 @@ function recordSeen({ record }: State, party: PartyIndex, memory: Memory | undef
     if (mayKnow(line, party)) lines.push(line);
   }
   const last = record.at(-1);
-  if (memory !== undefined && last !== undefined) memory.record = { count: record.length, last, lines };
+  if (seen !== undefined && last !== undefined) seen.record = { count: record.length, last, lines };
   return lines;
 }
 
-function seenOffers(state: State, party: PartyIndex, memory: Memory | undefined): SeenOffer[] {
+function seenOffers(state: State, party: PartyIndex, before: SeenBefore | undefined): SeenOffer[] {
   const offers: SeenOffer[] = [];
   for (const offer of state.offers) {
     const told = toldOf(state, offer, party);
     if (told === undefined) continue;
-    const before = memory?.offers.get(offer.id);
-    const seen = before !== undefined && isStill(before, offer, told) ? before : seenOffer(offer, told);
-    memory?.offers.set(offer.id, seen);
+    const known = before?.offers.get(offer.id);
+    const seen = known !== undefined && isStill(known, offer, told) ? known : seenOffer(offer, told);
+    before?.offers.set(offer.id, seen);
     offers.push(seen);
   }
   return offers;

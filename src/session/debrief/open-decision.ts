@@ -1,5 +1,4 @@
 import { type Belief, beliefAbout, readingChances } from '#engine/beliefs/belief.ts';
-import { newMemories } from '#engine/beliefs/memory.ts';
 import { at, type Game, othersOf } from '#engine/model/game.ts';
 import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import type { Setup, State } from '#engine/model/state.ts';
@@ -7,6 +6,7 @@ import { negotiate } from '#engine/negotiators/negotiate.ts';
 import type { Account } from '#engine/negotiators/reasons.ts';
 import { reasonsTold } from '#engine/negotiators/telling.ts';
 import { applyTo, createGame } from '#engine/play.ts';
+import { newSeatMemories } from '#engine/views/seat-memory.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { digestOf } from '#record/digest.ts';
 import type { BeliefModel, OpenedDecision, SigningRow, WeighedRow } from '../debrief-model.ts';
@@ -31,7 +31,7 @@ export function* openDecision(
   const { party } = move;
   if (setup.seats[party] === 'person') return undefined;
   const state = stateBefore(game, setup, moves, key);
-  const view = viewFor(game, state, party, at(newMemories(game), party));
+  const view = viewFor(game, state, party, at(newSeatMemories(game), party));
   const beliefs: Belief[] = [];
   for (const other of othersOf(party, game.common.partyCount)) {
     yield;

@@ -1,7 +1,7 @@
-import type { Memory } from '#engine/beliefs/memory.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
+import type { SeatMemory } from '#engine/views/seat-memory.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import type { Draft } from '../draft.ts';
 import type { MattersModel, ReceptionModel, SuggestionModel } from '../hints-model.ts';
@@ -26,7 +26,7 @@ export interface HintBook {
 export function hintBookOf(
   game: Game,
   you: PartyIndex,
-  memory: Memory,
+  memory: SeatMemory,
   now: () => { readonly state: State; readonly draft: Draft },
 ): HintBook {
   const view = (state: State) => viewFor(game, state, you, memory);

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { newMemories } from '#engine/beliefs/memory.ts';
 import { compileGame } from '#engine/model/compile-game.ts';
 import type { Game } from '#engine/model/game.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
+import { newSeatMemories } from '#engine/views/seat-memory.ts';
 import { arbitraryScenario } from '../../properties/arbitrary-scenario.ts';
 import { playOut } from '../../support/play.ts';
 import { shippedScenario } from '../../support/scenarios.ts';
 
 /** Plays a game without memories, and asks at each decision what one with them would be. */
 function expectSameDecisions(game: Game, seed: number): void {
-  const memories = newMemories(game);
+  const memories = newSeatMemories(game);
   playOut(game, seed, (state, decision) => {
     expect(nextDecision(game, state, memories)).toEqual(decision);
   });
@@ -32,7 +32,7 @@ describe('what a negotiator remembers', () => {
 
   it('serves in another course of the same game, where less was seen', () => {
     const game = compileGame(shippedScenario('job-offer'));
-    const memories = newMemories(game);
+    const memories = newSeatMemories(game);
     playOut(game, 4, (state) => {
       nextDecision(game, state, memories);
     });

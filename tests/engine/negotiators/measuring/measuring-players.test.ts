@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { newMemories } from '#engine/beliefs/memory.ts';
 import { compileGame } from '#engine/model/compile-game.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { Move } from '#engine/model/moves.ts';
@@ -11,6 +10,7 @@ import {
 } from '#engine/negotiators/measuring/measuring-players.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
 import { applyTo, createGame } from '#engine/play.ts';
+import { newSeatMemories } from '#engine/views/seat-memory.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { accept, callVote, endDay, offer, openTable, type PlayTable, reply, yes } from '../../../support/play.ts';
 import { shippedScenario, smallScenario, withWalkAways } from '../../../support/scenarios.ts';
@@ -155,7 +155,7 @@ describe('informed and uninformed players', () => {
     const moments: { negotiator: Move; informed: Move; uninformed: Move }[] = [];
     const { informed, uninformed } = MEASURING_PLAYERS;
     const state = createGame(game, { seed, seats: game.secrets.map(() => 'negotiator') });
-    const memories = newMemories(game);
+    const memories = newSeatMemories(game);
     for (let turn = state.toAct; turn !== undefined; turn = state.toAct) {
       const view = viewFor(game, state, turn.party, memories[turn.party]);
       const { move } = negotiate(view);

@@ -1,0 +1,37 @@
+import { type Memory, newMemory } from '../beliefs/memory.ts';
+import type { Dispatch } from '../model/dispatch.ts';
+import type { Game } from '../model/game.ts';
+import type { OfferId } from '../model/moves.ts';
+import type { SeenOffer } from './seen-offer.ts';
+
+/** What is kept for one seat from one view to the next; nothing depends on it but the time that is taken. */
+export interface SeatMemory {
+  /** What its views are made from: outside of them, because it counts what is not for the party's eyes, too. */
+  readonly seen: SeenBefore;
+  /** What the seat has worked out from its views. It is in them. */
+  readonly memory: Memory;
+}
+
+export interface SeenBefore {
+  /** Offers as they were last seen, so that one in which nothing has changed is the same object again. */
+  readonly offers: Map<OfferId, SeenOffer>;
+  /** The record as it was last seen. */
+  record: RecordSeen | undefined;
+}
+
+/** The lines of a record that a party has seen, up to the `last` of the first `count`. */
+interface RecordSeen {
+  readonly count: number;
+  readonly last: Dispatch;
+  readonly lines: readonly Dispatch[];
+}
+
+/** Memories for the seats of a game, nothing in them yet. */
+export function newSeatMemories({ secrets }: Pick<Game, 'secrets'>): SeatMemory[] {
+  return secrets.map(newSeatMemory);
+}
+
+/** A memory for a seat, nothing in it yet. */
+export function newSeatMemory(): SeatMemory {
+  return { seen: { offers: new Map(), record: undefined }, memory: newMemory() };
+}
