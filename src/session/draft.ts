@@ -12,7 +12,7 @@ export interface Draft {
   readonly track: TrackIndex | undefined;
   readonly clauses: readonly Clause[];
   readonly to: readonly PartyIndex[];
-  /** Whether the person has said to whom; else `to` is a suggestion. */
+  /** Whether the person has said to whom; else `to` is all signatories that can be reached. */
   readonly chosen: boolean;
   /** Whoever carries it is asked to keep to the words. */
   readonly exact?: boolean | undefined;
@@ -49,13 +49,35 @@ export function pencilled(
   const others = kept.filter((clause) => clause.issue !== issue);
   const clauses = [...others, ...left.map((one) => ({ issue, option: one }))].sort((a, b) => a.issue - b.issue);
   if (draft.kind === 'counter') return { ...draft, clauses };
-  if (clauses.length === 0) return { ...draft, track: undefined, clauses };
-  const reachable = (party: PartyIndex) => talkRefusal(game.common, state, track, you, party) === undefined;
-  const chosen = draft.chosen || draft.track === track ? draft.to.filter(reachable) : [];
-  if (chosen.length > 0) return { ...draft, track, clauses, to: chosen };
+  return clauses.length === 0
+    ? emptied(draft)
+    : { ...draft, track, clauses, ...toWhom(game, state, you, draft, track) };
+}
+
+function emptied(draft: Draft): Draft {
+  return { ...draft, track: undefined, clauses: [], to: draft.chosen ? draft.to : [] };
+}
+
+/** Whom the person has chosen, as far as they can be reached, else all signatories that can. */
+function toWhom(
+  game: Game,
+  state: State,
+  you: PartyIndex,
+  { chosen, to }: Draft,
+  track: TrackIndex,
+): Pick<Draft, 'to' | 'chosen'> {
+  const reached = chosen ? to.filter((party) => isReachable(game, state, you, track, party)) : [];
+  if (reached.length > 0) return { to: reached, chosen };
+  return { to: reachableSignatories(game, state, you, track), chosen: false };
+}
+
+function reachableSignatories(game: Game, state: State, you: PartyIndex, track: TrackIndex): PartyIndex[] {
   const { signatories } = at(game.common.tracks, track);
-  const to = signatories.filter((party) => party !== you && reachable(party));
-  return { ...draft, track, clauses, to, chosen: false };
+  return signatories.filter((party) => party !== you && isReachable(game, state, you, track, party));
+}
+
+function isReachable(game: Game, state: State, you: PartyIndex, track: TrackIndex, party: PartyIndex): boolean {
+  return talkRefusal(game.common, state, track, you, party) === undefined;
 }
 
 /** The draft with a clause made vague by a second option or, without one, firm again. */
@@ -68,9 +90,15 @@ export function reworded(draft: Draft, issue: IssueIndex, or: OptionIndex | unde
   };
 }
 
-/** The draft addressed to a party, or no longer. */
-export function addressed(draft: Draft, party: PartyIndex): Draft {
+/**
+ * The draft addressed to a party, or no longer. The first that is chosen gets it alone; where nobody is chosen any more,
+ * it goes to all signatories that can be reached again.
+ */
+export function addressed(game: Game, state: State, you: PartyIndex, draft: Draft, party: PartyIndex): Draft {
   if (draft.kind === 'counter') return draft;
-  const to = draft.to.includes(party) ? draft.to.filter((other) => other !== party) : [...draft.to, party];
-  return { ...draft, to: to.sort((a, b) => a - b), chosen: to.length > 0 };
+  const chosen = draft.chosen ? draft.to : [];
+  const to = chosen.includes(party) ? chosen.filter((other) => other !== party) : [...chosen, party];
+  if (to.length > 0) return { ...draft, to: to.sort((a, b) => a - b), chosen: true };
+  const { track } = draft;
+  return { ...draft, to: track === undefined ? [] : reachableSignatories(game, state, you, track), chosen: false };
 }

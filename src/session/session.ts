@@ -46,7 +46,7 @@ export interface Session {
   readonly store: StoreApi<SessionState>;
   /** Put an option into the draft, or take it out when it is there. */
   pencil(issue: IssueIndex, option: OptionIndex): void;
-  /** Address the draft to a delegation, or no longer. */
+  /** Address the draft to a delegation, or no longer; the first that is chosen gets it alone. */
   address(party: PartyIndex): void;
   /** Make a clause of the draft vague by a second option or, without one, firm. */
   reword(issue: IssueIndex, or: OptionIndex | undefined): void;
@@ -128,7 +128,7 @@ export function openSession(
   return {
     store,
     pencil: (issue, option) => draft(pencilled(game, inner.state, you, now(), issue, option)),
-    address: (party) => draft(addressed(now(), party)),
+    address: (party) => draft(addressed(game, inner.state, you, now(), party)),
     reword: (issue, or) => draft(reworded(now(), issue, or)),
     askExact: (exact) => draft({ ...now(), exact }),
     clearDraft: () => draft(EMPTY_DRAFT),

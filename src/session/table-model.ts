@@ -6,6 +6,7 @@
 import type { HintTime } from '#engine/model/hint-time.ts';
 import type { DraftIndex, IssueIndex, OfferId, OptionIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { ChannelKind, Place, Stance, Tag } from '#engine/model/scenario.ts';
+import type { ActionModel } from './action-model.ts';
 import type { MemberModel } from './bloc-model.ts';
 import type { Calendar } from './calendar-model.ts';
 import type { AnswerModel, DispatchModel, NewsSection, RoundRecord, TodayModel } from './news-model.ts';
@@ -329,6 +330,8 @@ export interface DraftModel {
   readonly track: TrackIndex | undefined;
   readonly clauses: readonly DraftClause[];
   readonly to: readonly PartyMark[];
+  /** Nobody is chosen, so that it goes to all signatories that can be reached; they are several. */
+  readonly toAll: boolean;
   /** Any of them is reached through a carrier. */
   readonly relayed: boolean;
   /** The text with the draft in it. */
@@ -360,15 +363,4 @@ export interface DraftClause {
   readonly pointsOr?: number | undefined;
   /** Options that would make it vague. */
   readonly alternatives?: readonly { readonly option: OptionIndex; readonly label: string }[] | undefined;
-}
-
-/** A move besides the offer; `key` is stable for tests and shortcuts. */
-export interface ActionModel {
-  readonly key: string;
-  readonly label: string;
-  readonly icon: string;
-  /** Why not now, if so. */
-  readonly unavailable: string | undefined;
-  /** Asked before it is done, where it cannot be undone. */
-  readonly confirm: string | undefined;
 }

@@ -29,7 +29,7 @@ describe('an unsent draft', () => {
   it('comes back when it was cleared, with its addressees', () => {
     const session = new ScriptedGame().sitDown('a');
     session.pencil(2, 1);
-    session.address(1);
+    session.address(2);
     session.clearDraft();
     session.undoDraft();
     expect(seen(session).draft).toMatchObject({ clauses: [{ label: 'halves' }], to: [{ mark: 'C' }] });

@@ -37,15 +37,24 @@ describe('a draft', () => {
     expect(options.filter(({ pencilled }) => pencilled).map(({ label }) => label)).toEqual(['lake']);
   });
 
-  it('is addressed at first to all signatories who can be reached, and then to whom one likes', () => {
+  it('goes to all signatories who can be reached until one is chosen, and then to whom one likes', () => {
     const session = new ScriptedGame().sitDown('a');
     session.pencil(WATER, 1);
-    const addressees = () => seen(session).draft.to.map(({ party }) => party);
-    expect(addressees()).toEqual([1, 2]);
+    const addressees = () => [seen(session).draft.toAll, ...seen(session).draft.to.map(({ party }) => party)];
+    expect(addressees()).toEqual([true, 1, 2]);
+    session.address(2);
+    expect(addressees()).toEqual([false, 2]);
     session.address(1);
-    expect(addressees()).toEqual([2]);
+    expect(addressees()).toEqual([false, 1, 2]);
+    session.address(2);
     session.address(1);
-    expect(addressees()).toEqual([1, 2]);
+    expect(addressees()).toEqual([true, 1, 2]);
+  });
+
+  it('does not count as sent to all where only one can be reached', () => {
+    const session = new ScriptedGame().sitDown('a');
+    session.pencil(VENUE, LAKE);
+    expect(seen(session).draft).toMatchObject({ to: [{ party: 1 }], toAll: false });
   });
 
   it('stays addressed to whom one has chosen before its first option, and where they can be reached', () => {
@@ -87,8 +96,6 @@ describe('a draft', () => {
     expect(seen(session).draft.unsendable).toBe('Choose some wording in the text first.');
     session.pencil(VENUE, LAKE);
     expect(seen(session).draft).toMatchObject({ unsendable: undefined, sendWords: 'Send to the town of B' });
-    session.address(1);
-    expect(seen(session).draft.unsendable).toBe('Choose whom it goes to.');
   });
 
   it('is about the part that is still open, once another is signed', () => {

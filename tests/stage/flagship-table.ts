@@ -218,6 +218,7 @@ export function flagshipTable(over: Partial<TableModel> = {}, venues: ArticleMod
       home: undefined,
       canUndo: false,
       canRedo: false,
+      toAll: false,
       relayed: false,
       worth: undefined,
       unsendable: undefined,

@@ -113,6 +113,7 @@ export function TableParts() {
           [
             ['Nothing chosen', BARE_DESK],
             ['An offer, undo at hand', { ...DRAFTING, draft: { ...DRAFTING.draft, canUndo: true } }],
+            ['An offer to all', { ...DRAFTING, draft: { ...DRAFTING.draft, toAll: true } }],
             ['A counter', COUNTERING],
           ] as const
         ).map(([name, model]) => (
@@ -121,7 +122,7 @@ export function TableParts() {
           </Specimen>
         ))}
         <Specimen name="Addressees: free, through another, barred" on="tools">
-          <Addressees delegations={BARE_DESK.delegations} talking onAddress={nothing} />
+          <Addressees delegations={BARE_DESK.delegations} toAll={false} talking onAddress={nothing} />
         </Specimen>
         <Specimen name="Other moves" on="tools">
           <ActionsPanel actions={BARE_DESK.actions} onAct={nothing}>

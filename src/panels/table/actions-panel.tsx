@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ActionModel } from '#session/table-model.ts';
+import type { ActionModel } from '#session/action-model.ts';
 import { Button } from '../parts/button.tsx';
 import { ConfirmDialog } from '../parts/dialog.tsx';
 import { focusHeading, focusHome } from './use-focus-home.ts';

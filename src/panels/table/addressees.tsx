@@ -5,26 +5,33 @@ import { Tag } from '../parts/tag.tsx';
 
 interface AddresseesProps {
   readonly delegations: readonly DelegationModel[];
+  /** Nobody is chosen, so that it goes to all of them. */
+  readonly toAll: boolean;
   /** It is the person's turn to talk; else why nobody can be addressed stands elsewhere. */
   readonly talking: boolean;
   onAddress(party: PartyIndex): void;
 }
 
-/** Whom the offer goes to. A delegation that cannot be addressed now says why. */
-export function Addressees({ delegations, talking, onAddress }: AddresseesProps) {
+/** Whom the offer goes to: to all, until one is pressed. A delegation that cannot be addressed now says why. */
+export function Addressees({ delegations, toAll, talking, onAddress }: AddresseesProps) {
   const others = delegations.filter((one) => !one.you);
   const reasons = others.filter((one) => one.unaddressable !== undefined);
   return (
     <div class="addressees">
-      <fieldset class="chips">
+      <fieldset class="chips" aria-describedby={toAll ? 'addressed-to-all' : undefined}>
         <legend class="vh">To</legend>
         <span class="chips-label" aria-hidden="true">
           To
         </span>
         {others.map((delegation) => (
-          <Chip key={delegation.party} delegation={delegation} onAddress={onAddress} />
+          <Chip key={delegation.party} delegation={delegation} chosen={!toAll} onAddress={onAddress} />
         ))}
       </fieldset>
+      {toAll && (
+        <p id="addressed-to-all" class="addressee-note">
+          It goes to all of them. Press one to send it to that one only.
+        </p>
+      )}
       {reasons.length > 0 && (
         <ul class={talking ? 'addressee-reasons' : 'vh'}>
           {reasons.map((one) => (
@@ -38,11 +45,15 @@ export function Addressees({ delegations, talking, onAddress }: AddresseesProps)
   );
 }
 
-function Chip({
-  delegation,
-  onAddress,
-}: { readonly delegation: DelegationModel } & Pick<AddresseesProps, 'onAddress'>) {
-  const { party, addressed, unaddressable, via } = delegation;
+interface ChipProps extends Pick<AddresseesProps, 'onAddress'> {
+  readonly delegation: DelegationModel;
+  /** Whoever is addressed has been chosen. */
+  readonly chosen: boolean;
+}
+
+function Chip({ delegation, chosen, onAddress }: ChipProps) {
+  const { party, unaddressable, via } = delegation;
+  const addressed = delegation.addressed && chosen;
   const barred = unaddressable !== undefined;
   return (
     <button

@@ -47,6 +47,7 @@ export function DraftPanel({ session, model, onSend }: DraftPanelProps) {
       ) : (
         <Addressees
           delegations={model.delegations}
+          toAll={draft.toAll}
           talking={model.asked === 'talk'}
           onAddress={(party) => session.address(party)}
         />

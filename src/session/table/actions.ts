@@ -1,13 +1,14 @@
 import { at } from '#engine/model/game.ts';
 import type { Move } from '#engine/model/moves.ts';
 import { decide } from '#engine/moves/decide.ts';
-import type { ActionModel } from '../table-model.ts';
+import type { ActionModel } from '../action-model.ts';
 import { roundInWords } from '../words/dates.ts';
-import { counted, trackTitle } from '../words/names.ts';
-import { midSentence, refusalInWords } from '../words/refusal-words.ts';
+import { counted } from '../words/names.ts';
+import { refusalInWords } from '../words/refusal-words.ts';
 import type { Action } from './action.ts';
 import type { Chair } from './chair.ts';
 import { leverActions } from './lever-actions.ts';
+import { voteAction } from './vote-action.ts';
 
 /** What the person can do besides offers and initials. */
 export function actionModels(chair: Chair): ActionModel[] {
@@ -31,19 +32,6 @@ function actionsOf(chair: Chair): Action[] {
       : [],
   );
   return [...votes, ...leverActions(chair), endDayAction(chair), ...leaveActions(chair)];
-}
-
-function voteAction({ game, you }: Chair, track: number): Action {
-  const title = midSentence(trackTitle(game, track));
-  return {
-    model: {
-      key: `callVote:${track}`,
-      label: `Call a vote on ${title}`,
-      icon: 'signature',
-      confirm: `The vote on ${title} is held at this dusk. You can call it once only. Call it?`,
-    },
-    move: { type: 'callVote', party: you, track },
-  };
 }
 
 function endDayAction({ game, view, you, draft }: Chair): Action {

@@ -23,6 +23,7 @@ export function draftModel(chair: Chair): DraftModel {
     track,
     clauses: draft.clauses.map((clause) => draftClause(chair, clause)),
     to: draft.to.map((party) => markOf(game, party)),
+    toAll: isToAll(draft),
     relayed,
     worth:
       track === undefined || draft.clauses.length === 0 ? undefined : worthOf(game, state, you, track, draft.clauses),
@@ -35,6 +36,10 @@ export function draftModel(chair: Chair): DraftModel {
     ...(relayed ? { exact: draft.exact ?? false } : {}),
     ...singleText(chair),
   };
+}
+
+function isToAll({ kind, chosen, to }: Draft): boolean {
+  return kind === 'offer' && !chosen && to.length > 1;
 }
 
 function draftClause({ game, view }: Chair, clause: Clause): DraftClause {

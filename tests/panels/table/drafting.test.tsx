@@ -169,6 +169,18 @@ describe('the offer', () => {
     expect(session.commands).toEqual([['address', 2]]);
   });
 
+  it('says that it goes to all while nobody is chosen, and presses no name', () => {
+    sit({ ...DRAFTING, draft: { ...DRAFTING.draft, toAll: true } });
+    const to = screen.getByRole('group', { name: 'To' });
+    expect(document.getElementById(to.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
+      'It goes to all of them. Press one to send it to that one only.',
+    );
+    expect(within(to).queryAllByRole('button', { pressed: true })).toEqual([]);
+    cleanup();
+    sit(DRAFTING);
+    expect(within(screen.getByRole('group', { name: 'To' })).getAllByRole('button', { pressed: true })).toHaveLength(2);
+  });
+
   it('says why a delegation cannot be addressed now', async () => {
     const session = sit(BARE_DESK);
     const chip = within(screen.getByRole('group', { name: 'To' })).getByRole('button', { name: 'Coalition' });

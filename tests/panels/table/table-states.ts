@@ -59,6 +59,7 @@ export const DRAFTING: TableModel = {
     home: undefined,
     canUndo: false,
     canRedo: false,
+    toAll: false,
     relayed: true,
     worth: worth(23, 13.7, 30),
     unsendable: undefined,

@@ -1,0 +1,10 @@
+/** A move besides the offer; `key` is stable for tests and shortcuts. */
+export interface ActionModel {
+  readonly key: string;
+  readonly label: string;
+  readonly icon: string;
+  /** Why not now, if so. */
+  readonly unavailable: string | undefined;
+  /** Asked before it is done, where it cannot be undone. */
+  readonly confirm: string | undefined;
+}

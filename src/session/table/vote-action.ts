@@ -1,0 +1,49 @@
+import { at } from '#engine/model/game.ts';
+import type { TrackIndex } from '#engine/model/moves.ts';
+import { standingOf } from '#engine/text/text.ts';
+import { issueTitle, listed, trackTitle } from '../words/names.ts';
+import { midSentence } from '../words/refusal-words.ts';
+import type { Action } from './action.ts';
+import type { Chair } from './chair.ts';
+import { worthOf } from './worth.ts';
+
+/** To call the vote on a part before its time, with all that the person may not have seen: it cannot be taken back. */
+export function voteAction(chair: Chair, track: TrackIndex): Action {
+  const { game, you } = chair;
+  const title = midSentence(trackTitle(game, track));
+  const held = `The vote on ${title} is held at this dusk. You can call it once only.`;
+  const said = [held, silence(chair, track), ownWorth(chair, track), price(chair)];
+  return {
+    model: {
+      key: `callVote:${track}`,
+      label: `Call a vote on ${title}`,
+      icon: 'signature',
+      confirm: said.filter((words) => words !== undefined).join(' '),
+    },
+    move: { type: 'callVote', party: you, track },
+  };
+}
+
+/** The articles that count for nothing yet. */
+function silence({ game, state }: Chair, track: TrackIndex): string | undefined {
+  const silent = at(game.common.tracks, track).issues.filter(
+    (issue) => standingOf(game.common, at(state.text, issue), issue) !== 'initialled',
+  );
+  if (silent.length === 0) return undefined;
+  const titles = listed(silent.map((issue) => issueTitle(game, issue)));
+  return `The text is silent on what has not all its initials yet: ${titles}.`;
+}
+
+/** What a person would not sign itself, or only to its loss. */
+function ownWorth({ game, state, you }: Chair, track: TrackIndex): string | undefined {
+  const { points, walkAway, redLine } = worthOf(game, state, you, track);
+  if (redLine !== undefined)
+    return `As it stands it crosses your own red line, so that you could not sign it. ${redLine}`;
+  if (points >= walkAway) return undefined;
+  return `As it stands it is worth ${points} to you, and no deal ${walkAway}.`;
+}
+
+function price({ game }: Chair): string | undefined {
+  const { failedVote } = game.common.standing;
+  return failedVote === 0 ? undefined : `If it fails, that costs you ${failedVote} of 100 points of support at home.`;
+}
