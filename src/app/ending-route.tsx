@@ -15,6 +15,7 @@ import { personsIn } from './seats.ts';
 import { drawSeed } from './seed.ts';
 import { StageHost, stageWanted } from './stage-host.tsx';
 import { endingOnStage } from './stage-sources.ts';
+import { StillHost } from './still-host.tsx';
 
 /** Begins a game with persons in some chairs and goes to its table; the settings are the usual ones where none are given. */
 export type Play = (game: Game, seed: Seed, persons: readonly PartyIndex[], settings?: Settings) => void;
@@ -61,9 +62,12 @@ function seatsAgain({ seats }: Setup, you: PartyIndex): readonly PartyIndex[] {
   return persons.length === 0 ? [you] : persons;
 }
 
+/** On the stage; still where that is left off or cannot be shown; and where no canvas can be had, the words alone. */
 function EndingStage({ hall }: { readonly hall: HallModel }) {
-  const [wanted, setWanted] = useState(stageWanted);
-  const turnOff = useCallback(() => setWanted(false), []);
+  const [shown, setShown] = useState<'stage' | 'still' | 'nothing'>(() => (stageWanted() ? 'stage' : 'still'));
+  const showStill = useCallback(() => setShown('still'), []);
+  const showNothing = useCallback(() => setShown('nothing'), []);
   const source = useMemo(() => endingOnStage(hall), [hall]);
-  return wanted ? <StageHost source={source} onFailure={turnOff} /> : null;
+  if (shown === 'stage') return <StageHost source={source} onFailure={showStill} />;
+  return shown === 'still' ? <StillHost hall={hall} onFailure={showNothing} /> : null;
 }

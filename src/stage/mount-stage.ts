@@ -1,12 +1,7 @@
 /** Puts the stage into a page: a Phaser game that paints the table's model, and says what is clicked. */
-import type { Theme } from './palette.ts';
+import type { MountedStage } from './mounted-stage.ts';
 import { StageGame } from './stage-game.ts';
 import type { StageOptions } from './stage-options.ts';
-
-export interface MountedStage {
-  destroy(): void;
-  setTheme(theme: Theme): void;
-}
 
 /**
  * Mounts the stage. Throws when the browser has no canvas; what fails later is told to `onFailure`. On the host,

@@ -2,6 +2,7 @@
 import { CANVAS, Game, Scale, type Types, WEBGL } from 'phaser';
 import { type ChartPaths, chartPaths } from './chart-painter.ts';
 import { composeView } from './compose-view.ts';
+import { densityOfScreen } from './density.ts';
 import { loadFlags } from './flag-images.ts';
 import type { Size } from './geometry.ts';
 import { targetAt } from './hit-test.ts';
@@ -13,9 +14,6 @@ import { pictureOf } from './stage-picture.ts';
 import { fittingRenderer, type Renderer } from './stage-renderer.ts';
 import { StageScene } from './stage-scene.ts';
 import type { StageView, Target } from './stage-view.ts';
-
-/** Device pixels a CSS pixel are capped here: more is not seen, and costs memory. */
-const DENSEST = 2;
 
 export class StageGame {
   readonly #host: HTMLElement;
@@ -141,7 +139,7 @@ export class StageGame {
   #paint(size: Size): void {
     const { scenery, map, iconOf } = this.#options;
     const covered = this.#coveredNow(size);
-    const density = Math.min(window.devicePixelRatio, DENSEST);
+    const density = densityOfScreen();
     this.#fit(size, density);
     const lettering = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
     const surface = { size, measure: this.#measure, covered, lettering };

@@ -61,6 +61,35 @@ test('a click on a delegation addresses it, and a click on a venue puts it into 
   expect(addressed, 'delegations that were addressed').toBeGreaterThanOrEqual(2);
 });
 
+test('with the stage off an ending still has its picture, without Phaser and the map', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(`./?stage=off#${moments.signed}`);
+  await expect(stageOf(page)).toHaveAttribute('data-ready', 'true');
+  expect(await coloursOf(page.locator('.stage-canvas canvas'))).toBeGreaterThan(200);
+  expect(asked.filter((url) => /mount-stage-|europe/.test(url))).toEqual([]);
+  await page.evaluate(() => {
+    document.documentElement.dataset['theme'] = 'light';
+  });
+  await expect.poll(() => cornerOf(page.locator('.stage-canvas canvas'))).toBeGreaterThan(300);
+});
+
+/** How many colours a canvas shows. */
+function coloursOf(canvas: Locator): Promise<number> {
+  return canvas.evaluate((element: HTMLCanvasElement) => {
+    const { data } = element.getContext('2d')?.getImageData(0, 0, element.width, element.height) ?? { data: [] };
+    return new Set(new Uint32Array((data as Uint8ClampedArray).buffer)).size;
+  });
+}
+
+/** Light of a canvas near its upper left corner: red, green and blue together. */
+function cornerOf(canvas: Locator): Promise<number> {
+  return canvas.evaluate((element: HTMLCanvasElement) => {
+    const [red = 0, green = 0, blue = 0] = element.getContext('2d')?.getImageData(4, 4, 1, 1).data ?? [];
+    return red + green + blue;
+  });
+}
+
 /** Points of a canvas at which something can be clicked, apart from each other. */
 function clickableSpots(canvas: Locator): Promise<{ x: number; y: number }[]> {
   return canvas.evaluate((element: HTMLCanvasElement) => {

@@ -1,0 +1,73 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { MountedStage } from '#stage/mounted-stage.ts';
+import type { StageOptions } from '#stage/stage-options.ts';
+import { onThemeChange } from './theme.ts';
+
+/** What of the page lies over the picture. */
+export type Cover = Pick<StageOptions, 'covered' | 'covering'>;
+
+/** Loads what paints the picture and puts it into the host; what fails later is given up, too. */
+export type PictureMount = (host: HTMLElement, cover: Cover, giveUp: (error: unknown) => void) => Promise<MountedStage>;
+
+interface PictureHostProps {
+  /** Called again when it is another function. */
+  readonly mount: PictureMount;
+  /** The picture cannot be shown here; the page is whole without it. */
+  readonly onFailure: () => void;
+}
+
+/** The element that a picture is painted in: decoration. What paints it is loaded once the page has been painted. */
+export function PictureHost({ mount, onFailure }: PictureHostProps) {
+  const host = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (host.current === null) return;
+    return mountAfterPaint(host.current, mount, onFailure);
+  }, [mount, onFailure]);
+  return <div class="stage-canvas" ref={host} aria-hidden="true" />;
+}
+
+function mountAfterPaint(host: HTMLElement, mount: PictureMount, onFailure: () => void): () => void {
+  let unmount = () => {};
+  let left = false;
+  const giveUp = (error: unknown) => {
+    // Told to whoever looks at the browser's console; the page is whole without the picture.
+    reportError(error);
+    onFailure();
+  };
+  const start = async () => {
+    try {
+      const stop = themed(await mount(host, coverOf(host), giveUp));
+      if (left) stop();
+      else unmount = stop;
+    } catch (error) {
+      giveUp(error);
+    }
+  };
+  const frame = requestAnimationFrame(() => setTimeout(() => left || start(), 0));
+  return () => {
+    left = true;
+    cancelAnimationFrame(frame);
+    unmount();
+  };
+}
+
+/** Lights the picture as the page is lit; returns how to remove it. */
+function themed(picture: MountedStage): () => void {
+  const ignoreTheme = onThemeChange((theme) => picture.setTheme(theme));
+  return () => {
+    ignoreTheme();
+    picture.destroy();
+  };
+}
+
+function coverOf(host: HTMLElement): Cover {
+  const covering = [...(host.closest('main')?.querySelectorAll('[data-covers-stage]') ?? [])];
+  return { covering, covered: () => Math.max(0, ...covering.map((element) => coveredBy(host, element))) };
+}
+
+/** Pixels of the host's lower edge that lie under an element; none where it stands beside or below. */
+function coveredBy(host: HTMLElement, element: Element): number {
+  const [stage, paper] = [host.getBoundingClientRect(), element.getBoundingClientRect()];
+  const apart = paper.left >= stage.right || paper.right <= stage.left || paper.bottom <= stage.top;
+  return apart ? 0 : stage.bottom - paper.top;
+}
