@@ -3,6 +3,7 @@ import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Seed } from '#engine/model/state.ts';
 import { ChairsScreen } from '#panels/chairs/chairs-screen.tsx';
+import { type Difficulty, seatsFor } from '#session/difficulty.ts';
 import { briefingOf } from '#session/screens/briefing.ts';
 import { usualSettings } from '#session/settings.ts';
 import type { Play } from './ending-route.tsx';
@@ -26,6 +27,7 @@ export function ChairsRoute({ game, notes, seed, play }: ChairsRouteProps) {
   const [chosen, setChosen] = useState<PartyIndex>();
   const [others, setOthers] = useState<readonly PartyIndex[]>([]);
   const [settings, setSettings] = useState(usualSettings(game.scenario));
+  const [difficulty, setDifficulty] = useState<Difficulty>('as-written');
   const [preparation, prepare] = usePreparation(game, notes, chosen);
   return (
     <ChairsScreen
@@ -39,6 +41,8 @@ export function ChairsRoute({ game, notes, seed, play }: ChairsRouteProps) {
       onOther={(party, isPerson) =>
         setOthers(isPerson ? [...others, party] : others.filter((other) => other !== party))
       }
+      difficulty={difficulty}
+      onDifficulty={setDifficulty}
       reveal={settings.reveal}
       onReveal={(reveal) => setSettings({ ...settings, reveal })}
       hints={settings.hints}
@@ -46,7 +50,9 @@ export function ChairsRoute({ game, notes, seed, play }: ChairsRouteProps) {
       preparation={preparation}
       onPrepare={prepare}
       onSit={() => {
-        if (chosen !== undefined) play(game, seed ?? drawSeed(), [chosen, ...others], settings);
+        if (chosen === undefined) return;
+        const seats = seatsFor(game.scenario, [chosen, ...others], difficulty);
+        play(game, { seed: seed ?? drawSeed(), seats }, settings);
       }}
       onBack={() => goTo({ screen: 'start' })}
       onPrint={() => print()}

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { Game } from '#engine/model/game.ts';
 import type { Move, PartyIndex } from '#engine/model/moves.ts';
-import type { Seed, Setup } from '#engine/model/state.ts';
+import type { Setup } from '#engine/model/state.ts';
 import { EndingScreen } from '#panels/ending/ending-screen.tsx';
 import type { Verification } from '#panels/ending/verification-note.tsx';
 import type { Settings } from '#record/settings.ts';
@@ -11,14 +11,13 @@ import type { HallModel } from '#session/stage-model.ts';
 import { copyText } from './copy-text.ts';
 import { goTo } from './route.ts';
 import { useScreen } from './screen.ts';
-import { personsIn } from './seats.ts';
 import { drawSeed } from './seed.ts';
 import { StageHost, stageWanted } from './stage-host.tsx';
 import { endingOnStage } from './stage-sources.ts';
 import { StillHost } from './still-host.tsx';
 
-/** Begins a game with persons in some chairs and goes to its table; the settings are the usual ones where none are given. */
-export type Play = (game: Game, seed: Seed, persons: readonly PartyIndex[], settings?: Settings) => void;
+/** Begins a game and goes to its table; the settings are the usual ones where none are given. */
+export type Play = (game: Game, setup: Setup, settings?: Settings) => void;
 
 interface EndingRouteProps {
   readonly game: Game;
@@ -48,7 +47,7 @@ export function EndingRoute({ game, model, setup, moves, code, verification, pla
       decisions={decisions}
       copied={copied}
       onCopy={async () => setCopied(await copyText(link))}
-      onAgain={() => play(game, drawSeed(), seatsAgain(setup, model.you))}
+      onAgain={() => play(game, { seed: drawSeed(), seats: seatsAgain(setup, model.you) })}
       onOtherChair={() => goTo({ screen: 'chairs', scenario: game.scenario.id, seed: setup.seed })}
       onStart={() => goTo({ screen: 'start' })}
       picture={<EndingStage hall={model.hall} />}
@@ -56,10 +55,9 @@ export function EndingRoute({ game, model, setup, moves, code, verification, pla
   );
 }
 
-/** The same persons again; who opens a link of a game without any takes the first chair. */
-function seatsAgain({ seats }: Setup, you: PartyIndex): readonly PartyIndex[] {
-  const persons = personsIn(seats);
-  return persons.length === 0 ? [you] : persons;
+/** The same table again; who opens a link of a game without persons takes a chair in it. */
+function seatsAgain({ seats }: Setup, you: PartyIndex): Setup['seats'] {
+  return seats.includes('person') ? seats : seats.map((seat, party) => (party === you ? 'person' : seat));
 }
 
 /** On the stage; still where that is left off or cannot be shown; and where no canvas can be had, the words alone. */

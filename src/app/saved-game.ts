@@ -1,6 +1,6 @@
 import type { Game } from '#engine/model/game.ts';
 import type { Move, PartyIndex } from '#engine/model/moves.ts';
-import type { Seed, Setup, State } from '#engine/model/state.ts';
+import type { Setup, State } from '#engine/model/state.ts';
 import { createGame, RefusedMove } from '#engine/play.ts';
 import { recordOf } from '#record/game-record.ts';
 import { decodeRecord, encodeRecord, type RecordProblem } from '#record/record-codec.ts';
@@ -37,17 +37,9 @@ export type SaveProblem =
   | { readonly code: 'unknown-scenario'; readonly id: string }
   | { readonly code: 'mismatch'; readonly mismatch: Mismatch };
 
-/** The text of a new game, with persons in some chairs; its settings are the usual ones where none are given. */
-export function newSave(
-  game: Game,
-  seed: Seed,
-  persons: readonly PartyIndex[],
-  settings = usualSettings(game.scenario),
-): string {
-  const seats = game.scenario.parties.map((_, party) =>
-    persons.includes(party) ? ('person' as const) : ('negotiator' as const),
-  );
-  return saveText(game, createGame(game, { seed, seats }), [], settings);
+/** The text of a new game; its settings are the usual ones where none are given. */
+export function newSave(game: Game, setup: Setup, settings = usualSettings(game.scenario)): string {
+  return saveText(game, createGame(game, setup), [], settings);
 }
 
 /** A game as text, with the moves of every seat, so that it can be gone on with. */

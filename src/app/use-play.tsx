@@ -21,8 +21,8 @@ export function usePlay(
     slot.write(save);
     onBegun();
   };
-  const play: Play = (game, seed, persons, settings) => {
-    const next = newSave(game, seed, persons, settings);
+  const play: Play = (game, setup, settings) => {
+    const next = newSave(game, setup, settings);
     const text = slot.read();
     const kept = text === undefined ? undefined : readSave(catalogue, text);
     if (kept !== undefined && wouldBeMissed(kept)) setWaiting({ save: next, readable: kept.ok });

@@ -4,9 +4,11 @@ import { linkText, newSave, type OpenedSave, openSave, readSave, saveText, would
 import type { Game } from '#engine/model/game.ts';
 import { HINT_TIMES, type HintTime } from '#engine/model/hint-time.ts';
 import type { Reveal } from '#engine/model/scenario.ts';
+import type { Setup } from '#engine/model/state.ts';
 import { type GameRecord, outcomeOf, recordOf } from '#record/game-record.ts';
 import { decodeRecord, encodeRecord } from '#record/record-codec.ts';
 import { verifyRecord } from '#record/verify-record.ts';
+import { type Difficulty, seatsFor } from '#session/difficulty.ts';
 import type { Session } from '#session/session.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
 
@@ -21,6 +23,16 @@ function known(id: string): Game {
 }
 
 type Opened = Extract<OpenedSave, { ok: true }>;
+
+/** Persons in some chairs; the others are as the scenario has them, unless said otherwise. */
+function setup(
+  { scenario }: Game,
+  seed: number,
+  persons: readonly number[],
+  difficulty: Difficulty = 'as-written',
+): Setup {
+  return { seed, seats: seatsFor(scenario, persons, difficulty) };
+}
 
 /** The session of a save that must open. */
 function opened(text: string): Opened {
@@ -68,7 +80,7 @@ describe('the catalogue', () => {
 
 describe('a saved game', UNHURRIED, () => {
   it('of several persons opens at the chair of the one who must act, and goes on in the others', () => {
-    const first = opened(newSave(JOB_OFFER, 5, [0, 1]));
+    const first = opened(newSave(JOB_OFFER, setup(JOB_OFFER, 5, [0, 1])));
     const { toAct } = first.session.store.getState().state;
     expect(first.you).toBe(toAct?.party);
     first.session.act('endDay');
@@ -78,7 +90,7 @@ describe('a saved game', UNHURRIED, () => {
   });
 
   it('begins at its first day, at the chair that was chosen', () => {
-    const { session, you, game } = opened(newSave(FLAGSHIP, 77, [2]));
+    const { session, you, game } = opened(newSave(FLAGSHIP, setup(FLAGSHIP, 77, [2])));
     expect(you).toBe(2);
     expect(game).toBe(FLAGSHIP);
     expect(session.store.getState()).toMatchObject({
@@ -90,7 +102,7 @@ describe('a saved game', UNHURRIED, () => {
   });
 
   it('is gone on with where it was left', () => {
-    const first = opened(newSave(FLAGSHIP, 5, [1]));
+    const first = opened(newSave(FLAGSHIP, setup(FLAGSHIP, 5, [1])));
     playOn(first.session, 40);
     const second = opened(saved(first));
     expect(second.session.store.getState()).toEqual(first.session.store.getState());
@@ -106,7 +118,7 @@ describe('a saved game', UNHURRIED, () => {
       const { table } = opened(saved(first)).session.store.getState();
       return table.record.flatMap(({ dispatches }) => dispatches.flatMap((dispatch) => dispatch.reasons)).join(' ');
     };
-    const save = (reveal: Reveal) => newSave(FLAGSHIP, 5, [1], { reveal, hints: 'on-request' });
+    const save = (reveal: Reveal) => newSave(FLAGSHIP, setup(FLAGSHIP, 5, [1]), { reveal, hints: 'on-request' });
     expect(reasons(save('none'))).toBe('');
     expect(reasons(save('in-character'))).toMatch(/[a-z]/);
     expect(reasons(save('in-character'))).not.toMatch(/\d points/);
@@ -121,7 +133,7 @@ describe('a saved game', UNHURRIED, () => {
   });
 
   it('has what is usual in its scenario where nothing was chosen', () => {
-    const text = newSave(FLAGSHIP, 5, [1]);
+    const text = newSave(FLAGSHIP, setup(FLAGSHIP, 5, [1]));
     expect(opened(text).settings).toEqual({ reveal: 'in-character', hints: 'on-request' });
     const { state } = opened(text).session.store.getState();
     const before = encodeRecord(recordOf(FLAGSHIP, state, { of: 'all', list: [] }));
@@ -129,7 +141,8 @@ describe('a saved game', UNHURRIED, () => {
   });
 
   it('keeps when hints are shown, which is no part of a link', () => {
-    const save = (hints: HintTime) => opened(newSave(FLAGSHIP, 5, [1], { reveal: 'in-character', hints }));
+    const save = (hints: HintTime) =>
+      opened(newSave(FLAGSHIP, setup(FLAGSHIP, 5, [1]), { reveal: 'in-character', hints }));
     const links = HINT_TIMES.map((hints) => {
       const first = save(hints);
       playOn(first.session, 12);
@@ -144,11 +157,11 @@ describe('a saved game', UNHURRIED, () => {
   it('begins with the hints that the scenario has', () => {
     const { scenario } = FLAGSHIP;
     const strict = { ...FLAGSHIP, scenario: { ...scenario, rules: { ...scenario.rules, hints: 'off' as const } } };
-    expect(decoded(newSave(strict, 5, [1])).settings?.hints).toBe('off');
+    expect(decoded(newSave(strict, setup(strict, 5, [1]))).settings?.hints).toBe('off');
   });
 
   it('is opened at its end too', () => {
-    const first = opened(newSave(JOB_OFFER, 5, [0]));
+    const first = opened(newSave(JOB_OFFER, setup(JOB_OFFER, 5, [0])));
     playOn(first.session, 200);
     expect(opened(saved(first)).session.store.getState().table.asked).toBe('ended');
   });
@@ -156,7 +169,7 @@ describe('a saved game', UNHURRIED, () => {
 
 describe('a link', UNHURRIED, () => {
   it('holds the moves of the persons, from which the rest is found again', () => {
-    const first = opened(newSave(FLAGSHIP, 9, [1]));
+    const first = opened(newSave(FLAGSHIP, setup(FLAGSHIP, 9, [1])));
     playOn(first.session, 400);
     const { state, moves } = first.session.store.getState();
     const link = linkText(FLAGSHIP, state, moves);
@@ -170,7 +183,7 @@ describe('a link', UNHURRIED, () => {
 });
 
 describe('a save that cannot be opened', () => {
-  const text = newSave(JOB_OFFER, 5, [0]);
+  const text = newSave(JOB_OFFER, setup(JOB_OFFER, 5, [0]));
   const { state } = opened(text).session.store.getState();
   const record = recordOf(JOB_OFFER, state, { of: 'all', list: [] });
   const why = (changed: Partial<GameRecord>) => openSave(catalogue, encodeRecord({ ...record, ...changed }));
@@ -198,7 +211,7 @@ describe('a save that cannot be opened', () => {
   });
 
   it('does not take the moves of persons alone for a whole game', () => {
-    const first = opened(newSave(JOB_OFFER, 5, [0]));
+    const first = opened(newSave(JOB_OFFER, setup(JOB_OFFER, 5, [0])));
     playOn(first.session, 30);
     const { state: later, moves } = first.session.store.getState();
     expect(openSave(catalogue, linkText(JOB_OFFER, later, moves))).toEqual({
@@ -207,8 +220,20 @@ describe('a save that cannot be opened', () => {
     });
   });
 
+  it.each(['easier', 'harder'] as const)('keeps who sits in the other chairs, as its link does: %s', (difficulty) => {
+    const first = opened(newSave(JOB_OFFER, setup(JOB_OFFER, 5, [0], difficulty)));
+    playOn(first.session, 2000);
+    const again = opened(saved(first));
+    const { state, moves } = first.session.store.getState();
+    expect(again.session.store.getState().state).toEqual(state);
+    const link = decoded(linkText(JOB_OFFER, state, moves));
+    expect(link.setup.seats[1]).toBe(difficulty === 'easier' ? 'conciliator' : 'hardliner');
+    expect(link.moves.list.every(({ party }) => party === 0)).toBe(true);
+    expect(verifyRecord(JOB_OFFER, link)).toMatchObject({ verified: true });
+  });
+
   it('is missed while it goes on and its person has moved, and where it cannot be read', () => {
-    const fresh = newSave(JOB_OFFER, 5, [0]);
+    const fresh = newSave(JOB_OFFER, setup(JOB_OFFER, 5, [0]));
     expect(wouldBeMissed(readSave(catalogue, fresh))).toBe(false);
     const game = opened(fresh);
     playOn(game.session, 12);

@@ -75,14 +75,14 @@ describe('simulate', () => {
   });
 
   it.each([
-    ['as the file has them', []],
-    ['of other temperaments', ['--seats', 'CA=hardliner']],
-    ['and somebody who draws lots', ['--seats', 'CA=random']],
-  ])('makes links that can be played again, with negotiators %s', (_, more) => {
+    ['as the file has them', [], 'negotiator'],
+    ['of other temperaments', ['--seats', 'CA=hardliner'], 'hardliner'],
+    ['and somebody who draws lots', ['--seats', 'CA=random'], 'negotiator'],
+  ])('makes links that can be played again, with negotiators %s', (_, more, candidate) => {
     const [made] = simulated('--games', '1', '--seed', '3', '--links', ...more).links ?? [];
     const { status, json } = call(['replay', `https://parley.example/${made?.link}`, '--json']);
     expect(status).toBe(0);
-    expect(json()).toMatchObject({ valid: true, verified: true, scenario: 'job-offer', seed: 3 });
+    expect(json()).toMatchObject({ valid: true, verified: true, scenario: 'job-offer', seed: 3, seats: { candidate } });
   });
 
   it('shows people tables', () => {

@@ -14,6 +14,9 @@ test('a whole game with the keyboard only, and its link shows the same ending to
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowUp');
   await expect(page.getByRole('radio').first()).toBeChecked();
+  await reach(page, page.getByRole('combobox', { name: 'The others bargain' }));
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByText('All of them give ground from the first day on.')).toBeVisible();
   await pressOn(page, page.getByRole('button', { name: 'Sit down at the table' }));
 
   await offerByKeyboard(page);
@@ -27,6 +30,7 @@ test('a whole game with the keyboard only, and its link shows the same ending to
   const opened = await elsewhere.newPage();
   await opened.goto(link);
   await expect(opened.getByRole('heading', { level: 1 })).toHaveText(headline ?? '');
+  await expect(opened.getByText('The negotiators were set to give ground early.')).toBeVisible();
   await expect(opened.getByText('Played again here, to the same ending.')).toBeVisible();
   expect(await opened.getByRole('region', { name: 'What stands' }).textContent()).toBe(stood);
   await elsewhere.close();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileGame } from '#engine/model/compile-game.ts';
+import type { SeatKind } from '#engine/model/state.ts';
 import { outcomeOf } from '#record/game-record.ts';
 import { briefingOf } from '#session/screens/briefing.ts';
 import { endingModelOf } from '#session/screens/ending.ts';
@@ -239,6 +240,18 @@ describe('an ending', UNHURRIED, () => {
         /^((Not signed|(Signed|Closed) on [\w, ]+),?)+$/,
       );
     }
+  });
+});
+
+describe('an ending of a game with other negotiators', () => {
+  it('says so, for whoever compares it with another', () => {
+    const { game, state } = opened();
+    const told = (seats: readonly SeatKind[]) =>
+      endingModelOf(game, { ...state, setup: { ...state.setup, seats } }, 0).explanation;
+    const rest = game.scenario.parties.slice(1);
+    expect(told(['person', ...rest.map(() => 'hardliner' as const)])).toContain('were set to hold out');
+    expect(told(['person', ...rest.map(() => 'conciliator' as const)])).toContain('were set to give ground early');
+    expect(told(['person', ...rest.map(() => 'negotiator' as const)])).not.toContain('were set to');
   });
 });
 

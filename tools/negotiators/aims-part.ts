@@ -2,7 +2,7 @@ import { median, percent, shareOf, shown } from '#cli/numbers.ts';
 import type { SeatName } from '#cli/simulate/seats.ts';
 import type { Estimate } from '#engine/analysis/estimate.ts';
 import { at } from '#engine/model/game.ts';
-import { TEMPERAMENT_NAMES } from '#engine/negotiators/temperaments.ts';
+import { TEMPERAMENT_NAMES } from '#engine/model/temperaments.ts';
 import { type Company, ownCompany, uniformCompany, withSeat } from './company.ts';
 import { comparisonsPart, leadIn } from './comparisons-part.ts';
 import { endingsPart, medianEfficiency, signedIn } from './endings-part.ts';

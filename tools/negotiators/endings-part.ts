@@ -1,7 +1,7 @@
 import { median, percent, shareOf, shown } from '#cli/numbers.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
 import { ENDING_KINDS } from '#engine/model/state.ts';
-import { TEMPERAMENT_NAMES } from '#engine/negotiators/temperaments.ts';
+import { TEMPERAMENT_NAMES } from '#engine/model/temperaments.ts';
 import { type Company, ownCompany, uniformCompany } from './company.ts';
 import { markdownTable } from './markdown.ts';
 import type { Part, Results } from './part.ts';

@@ -2,7 +2,7 @@ import { mean, percent, shareOf, shown } from '#cli/numbers.ts';
 import { estimateOf } from '#engine/analysis/estimate.ts';
 import { at } from '#engine/model/game.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
-import type { TemperamentName } from '#engine/negotiators/temperaments.ts';
+import type { TemperamentName } from '#engine/model/temperaments.ts';
 import { type Company, uniformCompany, withSeat } from './company.ts';
 import { medianEfficiency, signedIn } from './endings-part.ts';
 import { markdownTable, withInterval } from './markdown.ts';

@@ -14,9 +14,13 @@ const WARM_UP = 10;
 /** Whole games among negotiators, their single decisions, and single moves on the page's path and a simulation's. */
 export function gameCases(game: Game): Case {
   return (now) => {
-    const players = game.secrets.map(() => negotiate);
+    const table = {
+      game,
+      seats: game.secrets.map(() => 'negotiator' as const),
+      players: game.secrets.map(() => negotiate),
+    };
     const play = (count: number, first: number) =>
-      Array.from({ length: count }, (_, index) => playGame({ game, players }, first + index, now));
+      Array.from({ length: count }, (_, index) => playGame(table, first + index, now));
     play(WARM_UP, 1);
     const begun = process.cpuUsage();
     const games = play(GAMES, WARM_UP + 1);

@@ -30,14 +30,14 @@ export type Watch = (state: State, move: Move) => void;
  * Plays a game without persons. Each move is checked by the rules, and each signature against the signatories' own
  * walk-aways and red lines; a game with a move that is refused stops there.
  */
-export function playGame(seats: SeatedGame, seed: Seed, now: () => number, watch: Watch = () => {}): PlayedGame {
+export function playGame(table: SeatedGame, seed: Seed, now: () => number, watch: Watch = () => {}): PlayedGame {
   const begun = now();
-  const { game } = seats;
+  const { game } = table;
   const violations: Violation[] = [];
-  const state = createGame(game, { seed, seats: game.secrets.map(() => 'negotiator') });
+  const state = createGame(game, { seed, seats: table.seats });
   const moves: Move[] = [];
   let signed = signedCount(state);
-  const decide = deciding(seats, state);
+  const decide = deciding(table, state);
   for (let move = decide(); move !== undefined; move = decide()) {
     moves.push(move);
     watch(state, move);

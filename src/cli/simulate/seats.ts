@@ -1,6 +1,8 @@
 import { compileGame } from '#engine/model/compile-game.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
+import type { Setup } from '#engine/model/state.ts';
+import { isTemperamentName, TEMPERAMENT_NAMES, type TemperamentName } from '#engine/model/temperaments.ts';
 import {
   isMeasuringName,
   MEASURING_NAMES,
@@ -9,12 +11,6 @@ import {
 } from '#engine/negotiators/measuring/measuring-players.ts';
 import type { Player } from '#engine/negotiators/measuring/player.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
-import {
-  isTemperamentName,
-  TEMPERAMENT_NAMES,
-  type TemperamentName,
-  withTemperaments,
-} from '#engine/negotiators/temperaments.ts';
 import { didYouMean } from '#scenario/did-you-mean.ts';
 import { UsageProblem } from '../usage-problem.ts';
 
@@ -27,18 +23,23 @@ export type Seats = ReadonlyMap<string, SeatName>;
 /** A game with somebody in each seat, by party. */
 export interface SeatedGame {
   readonly game: Game;
+  readonly seats: Setup['seats'];
   readonly players: readonly Player[];
 }
 
 /** Gives the seats of a scenario to those that are named, and the others to negotiators as the file has them. */
 export function seated(scenario: Scenario, seats: Seats): SeatedGame {
-  const temperaments = [...seats].flatMap(([id, name]) => (isTemperamentName(name) ? [[id, name] as const] : []));
-  const game = compileGame(withTemperaments(scenario, new Map(temperaments)));
-  const players = scenario.parties.map(({ id }) => {
-    const name = seats.get(id);
-    return name !== undefined && isMeasuringName(name) ? MEASURING_PLAYERS[name] : negotiate;
-  });
-  return { game, players };
+  const names = scenario.parties.map(({ id }) => seats.get(id) ?? 'negotiator');
+  return {
+    game: compileGame(scenario),
+    seats: names.map((name) => (isMeasuringName(name) ? 'negotiator' : name)),
+    players: names.map((name) => (isMeasuringName(name) ? MEASURING_PLAYERS[name] : negotiate)),
+  };
+}
+
+/** Whether every seat is a negotiator's, so that whoever has the seed finds its moves again. */
+export function areNegotiators(seats: Seats): boolean {
+  return ![...seats.values()].some(isMeasuringName);
 }
 
 /**

@@ -1,4 +1,3 @@
-import { compileGame } from '#engine/model/compile-game.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
 import { recordOf } from '#record/game-record.ts';
@@ -8,7 +7,7 @@ import { readScenario } from '../read-scenario.ts';
 import { STATUS, type Status, type Terminal, writeJson } from '../terminal.ts';
 import { UsageProblem } from '../usage-problem.ts';
 import { type PlayedGame, playGame } from './play-game.ts';
-import { readSeats, type Seats, seated } from './seats.ts';
+import { areNegotiators, readSeats, type Seats, seated } from './seats.ts';
 import { type Request, type Summary, summaryOf } from './summary.ts';
 import { summaryInWords } from './summary-in-words.ts';
 import { addGame, emptyTally } from './tally.ts';
@@ -47,7 +46,6 @@ interface Manner {
 }
 
 function simulated(scenario: Scenario, request: Request, { links, terminal }: Manner): Summary {
-  const original = compileGame(scenario);
   const table = seated(scenario, request.seats);
   const { game } = table;
   const tally = emptyTally(game);
@@ -57,7 +55,7 @@ function simulated(scenario: Scenario, request: Request, { links, terminal }: Ma
     const seed = request.seed + index;
     const played = playGame(table, seed, terminal.now);
     addGame(tally, game, played);
-    if (links) made.push({ seed, link: linkOf(original, played, request.seats) });
+    if (links) made.push({ seed, link: linkOf(game, played, request.seats) });
     if (terminal.now() - told < PROGRESS_EVERY) continue;
     told = terminal.now();
     terminal.stderr(`${index + 1} of ${request.games} games played\n`);
@@ -67,10 +65,10 @@ function simulated(scenario: Scenario, request: Request, { links, terminal }: Ma
 }
 
 /**
- * What stands after the address of the page. Negotiators are recomputed from the file's temperaments: with others
- * in their seats, every move has to be in the link.
+ * What stands after the address of the page. Negotiators are recomputed: with others in their seats, every move has to
+ * be in the link.
  */
-function linkOf(original: Game, { state, moves }: PlayedGame, seats: Seats): string {
-  const kept = seats.size === 0 ? ({ of: 'persons', list: [] } as const) : ({ of: 'all', list: moves } as const);
-  return `#${encodeRecord(recordOf(original, state, kept))}`;
+function linkOf(game: Game, { state, moves }: PlayedGame, seats: Seats): string {
+  const kept = areNegotiators(seats) ? ({ of: 'persons', list: [] } as const) : ({ of: 'all', list: moves } as const);
+  return `#${encodeRecord(recordOf(game, state, kept))}`;
 }

@@ -18,12 +18,13 @@ import type {
   ReplyWord,
   TrackIndex,
 } from './moves.ts';
+import { TEMPERAMENT_NAMES } from './temperaments.ts';
 
 /** A 32-bit seed, 0 to 4294967295. */
 export type Seed = number;
 
-/** Who plays a party: a person, or a negotiator by name. */
-export const SEAT_KINDS = ['person', 'negotiator'] as const;
+/** Who plays a party: a person, a negotiator as the scenario has it, or one of the temperament of that name. */
+export const SEAT_KINDS = ['person', 'negotiator', ...TEMPERAMENT_NAMES] as const;
 export type SeatKind = (typeof SEAT_KINDS)[number];
 
 export interface Setup {

@@ -4,6 +4,8 @@ import { at, type Game, pairIndex } from '../model/game.ts';
 import { byId } from '../model/ids.ts';
 import type { PartyIndex } from '../model/moves.ts';
 import type { Claim, Offer, Question, SingleText, State } from '../model/state.ts';
+import type { TemperamentRules } from '../model/temperament.ts';
+import { isTemperamentName, temperamentCalled } from '../model/temperaments.ts';
 import type { SeatMemory, SeenBefore } from './seat-memory.ts';
 import type { SeenOffer } from './seen-offer.ts';
 import type { SeenClaim, SeenDraft, SeenQuestion, View } from './view.ts';
@@ -19,7 +21,7 @@ export function viewFor(game: Game, state: State, party: PartyIndex, kept?: Seat
   return {
     party,
     common,
-    own: { ...secrets, walkAway, taste, trust },
+    own: { ...secrets, temperament: temperamentIn(game, state, party), walkAway, taste, trust },
     round: state.round,
     toAct: state.toAct?.party === party ? state.toAct : undefined,
     movesLeft: state.speakers[0] === party ? state.movesLeft : 0,
@@ -47,6 +49,12 @@ export function viewFor(game: Game, state: State, party: PartyIndex, kept?: Seat
     record: recordSeen(state, party, kept?.seen),
     memory: kept?.memory,
   };
+}
+
+/** The temperament of the name that the party's seat has, else what the scenario says. */
+function temperamentIn({ secrets }: Game, { setup }: State, party: PartyIndex): TemperamentRules {
+  const seat = at(setup.seats, party);
+  return isTemperamentName(seat) ? temperamentCalled(seat) : at(secrets, party).temperament;
 }
 
 /** Whether a line of the record is for a party. */

@@ -4,8 +4,10 @@ import { useState } from 'preact/hooks';
 import type { HintTime } from '#engine/model/hint-time.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Reveal } from '#engine/model/scenario.ts';
+import type { Difficulty } from '#session/difficulty.ts';
 import type { Preparation } from '#session/preparation.ts';
 import type { BriefingModel } from '#session/screens-model.ts';
+import { DIFFICULTY_CHOICES } from '#session/words/difficulty-words.ts';
 import { HINT_TIME_CHOICES } from '#session/words/hint-time-words.ts';
 import { REVEAL_CHOICES } from '#session/words/reveal-words.ts';
 import { Button } from '../parts/button.tsx';
@@ -25,6 +27,9 @@ export interface ChairsScreenProps {
   /** Other chairs that persons beside the first one play, at the same device. */
   readonly others: readonly PartyIndex[];
   readonly onOther: (party: PartyIndex, isPerson: boolean) => void;
+  /** How hard the negotiators make it. */
+  readonly difficulty: Difficulty;
+  readonly onDifficulty: (difficulty: Difficulty) => void;
   /** How much the others tell. */
   readonly reveal: Reveal;
   readonly onReveal: (reveal: Reveal) => void;
@@ -79,7 +84,13 @@ export function ChairsScreen({ model, chosen, onChoose, onSit, onBack, onPrint, 
             onOther={choices.onOther}
           />
           <TellingChoice
-            label="What the others tell you"
+            label="The others bargain"
+            value={choices.difficulty}
+            choices={DIFFICULTY_CHOICES}
+            onChoose={choices.onDifficulty}
+          />
+          <TellingChoice
+            label="They tell you"
             value={choices.reveal}
             choices={REVEAL_CHOICES}
             onChoose={choices.onReveal}

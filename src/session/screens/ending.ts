@@ -6,9 +6,11 @@ import { isTrackRatified } from '#engine/ratification/ratify.ts';
 import { isRatified } from '#engine/ratification/support.ts';
 import { signedWording, standingOf, versionsOf } from '#engine/text/text.ts';
 import { mayKnow } from '#engine/views/view-for.ts';
+import { difficultyOf } from '../difficulty.ts';
 import type { EndingClause, EndingModel, EndingResult, EndingTrack } from '../screens-model.ts';
 import { worthIn } from '../table/worth.ts';
 import { dayInWords, roundInWords, roundOfGameInWords } from '../words/dates.ts';
+import { DIFFICULTY_IN_HINDSIGHT } from '../words/difficulty-words.ts';
 import { dispatchInWords } from '../words/dispatch-words.ts';
 import {
   articleNumber,
@@ -74,7 +76,7 @@ export function endingModelOf(game: Game, state: State, you: PartyIndex): Ending
     factsAsOf: scenario.factsAsOf && `Facts as of ${dayInWords(scenario.factsAsOf)}`,
     kind: ending.kind,
     headline: brokenOff(game, state, you) ?? headlineOf(ending.kind),
-    explanation: explanationOf(game, state),
+    explanation: `${explanationOf(game, state)}${hindsightOf(state)}`,
     you,
     tracks: game.common.tracks.map((_, track) => endingTrack(game, state, track)),
     results: game.scenario.parties.map((_, party) => endingResult(game, state, ending, party, you)),
@@ -106,6 +108,12 @@ function explanationOf(game: Game, state: State): string {
   const after = state.ending === undefined ? '' : AFTERWARDS[state.ending.kind];
   const held = state.ending?.kind === 'partial' && state.ending.aftermath !== undefined ? HELD_WITH_GAPS : after;
   return `${ended} ${sentence(titled(signed))} ${signed.length === 1 ? 'was' : 'were'} signed.${open}${refusedAtHome(game, state)}${held}`;
+}
+
+/** Who compares two endings should know how hard the negotiators made it. */
+function hindsightOf({ setup }: State): string {
+  const difficulty = difficultyOf(setup.seats);
+  return difficulty === undefined ? '' : DIFFICULTY_IN_HINDSIGHT[difficulty];
 }
 
 function endingTrack(game: Game, state: State, track: TrackIndex): EndingTrack {

@@ -146,7 +146,7 @@ describe('a view', () => {
     const table = sent().toRound(2).play('c', refuse());
     const other: State = {
       ...table.state,
-      setup: { seed: 99, seats: ['negotiator', 'person', 'negotiator'] },
+      setup: { seed: 99, seats: ['hardliner', 'person', 'staller'] },
       random: {
         shocks: [1, 2, 3, 4],
         holds: [4, 3, 2, 1],
@@ -161,6 +161,15 @@ describe('a view', () => {
       ),
     };
     expect(viewFor(table.game, other, 1)).toEqual(table.viewOf('b'));
+  });
+
+  it('has the temperament of the name that the seat has, and else the one of the scenario', () => {
+    const { game, state } = openTable(smallScenario());
+    const seats = ['hardliner', 'negotiator', 'person'] as const;
+    const firmness = (party: number) =>
+      viewFor(game, { ...state, setup: { seed: 1, seats } }, party).own.temperament.firmness;
+    expect(firmness(0)).toBe(950);
+    expect([firmness(1), firmness(2)]).toEqual([1, 2].map((party) => game.secrets[party]?.temperament.firmness));
   });
 
   it('says what is asked only to the party that must act, and how many moves are left only to the one talking', () => {

@@ -5,6 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { HintTime } from '#engine/model/hint-time.ts';
 import type { Reveal } from '#engine/model/scenario.ts';
 import { ChairsScreen } from '#panels/chairs/chairs-screen.tsx';
+import type { Difficulty } from '#session/difficulty.ts';
 import type { PartyMark } from '#session/party-mark.ts';
 import { BLANK_PREPARATION } from '#session/preparation.ts';
 import type { BriefingModel, ChairModel } from '#session/screens-model.ts';
@@ -53,6 +54,7 @@ function chairs() {
   const user = userEvent.setup();
   function Chairs() {
     const [chosen, setChosen] = useState<number | undefined>(undefined);
+    const [difficulty, setDifficulty] = useState<Difficulty>('as-written');
     const [reveal, setReveal] = useState<Reveal>('in-character');
     const [hints, setHints] = useState<HintTime>('on-request');
     const [preparation, setPreparation] = useState(BLANK_PREPARATION);
@@ -66,6 +68,11 @@ function chairs() {
         onOther={(party, isPerson) => {
           done.push(`${isPerson ? 'person' : 'negotiator'} ${party}`);
           setOthers(isPerson ? [party] : []);
+        }}
+        difficulty={difficulty}
+        onDifficulty={(next) => {
+          done.push(`difficulty ${next}`);
+          setDifficulty(next);
         }}
         reveal={reveal}
         onReveal={(next) => {
@@ -115,9 +122,19 @@ test('nobody sits down before a chair is chosen, and the button says so', async 
   expect(done).toEqual(['sit 2']);
 });
 
+test('how hard the others bargain is chosen, and is as the scenario has it until then', async () => {
+  const { done, user } = chairs();
+  const choice = screen.getByRole<HTMLSelectElement>('combobox', { name: 'The others bargain' });
+  expect(choice.selectedOptions[0]?.textContent).toBe('As the scenario has it');
+  await user.selectOptions(choice, 'Harder: they hold out');
+  expect(done).toEqual(['difficulty harder']);
+  const note = document.getElementById(choice.getAttribute('aria-describedby') ?? '');
+  expect(note?.textContent).toContain('before the last days');
+});
+
 test('how much the others tell is chosen, and a sentence says what that means', async () => {
   const { done, user } = chairs();
-  const choice = screen.getByRole<HTMLSelectElement>('combobox', { name: 'What the others tell you' });
+  const choice = screen.getByRole<HTMLSelectElement>('combobox', { name: 'They tell you' });
   expect(choice.selectedOptions[0]?.textContent).toBe('Their reasons, in words');
   await user.selectOptions(choice, 'Their reasons, with numbers');
   expect(done).toEqual(['reveal full']);

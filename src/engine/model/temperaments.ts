@@ -1,5 +1,4 @@
-import type { Scenario } from '../model/scenario.ts';
-import type { Temperament } from '../model/temperament.ts';
+import { type Temperament, type TemperamentRules, temperamentRulesOf } from './temperament.ts';
 
 /** Temperaments that a seat can be given by name, in the place of what the scenario says of its party. */
 export const TEMPERAMENT_NAMES = ['hardliner', 'trader', 'conciliator', 'legalist', 'staller', 'tit-for-tat'] as const;
@@ -22,16 +21,10 @@ const TEMPERAMENTS: Readonly<Record<TemperamentName, Temperament>> = {
 
 /** Whether a word is the name of a temperament. */
 export function isTemperamentName(word: string): word is TemperamentName {
-  return (TEMPERAMENT_NAMES as readonly string[]).includes(word);
+  return TEMPERAMENT_NAMES.some((name) => name === word);
 }
 
-/** The scenario with other temperaments for some parties, by party id; the given one stays as it is. */
-export function withTemperaments(scenario: Scenario, names: ReadonlyMap<string, TemperamentName>): Scenario {
-  return {
-    ...scenario,
-    parties: scenario.parties.map((party) => {
-      const name = names.get(party.id);
-      return name === undefined ? party : { ...party, temperament: TEMPERAMENTS[name] };
-    }),
-  };
+/** The temperament of a name, made ready for play. */
+export function temperamentCalled(name: TemperamentName): TemperamentRules {
+  return temperamentRulesOf(TEMPERAMENTS[name]);
 }

@@ -1,0 +1,30 @@
+import type { PartyIndex } from '#engine/model/moves.ts';
+import type { Scenario } from '#engine/model/scenario.ts';
+import type { SeatKind } from '#engine/model/state.ts';
+
+/** How hard negotiators make it for persons, from the easiest on. */
+export const DIFFICULTIES = ['easier', 'as-written', 'harder'] as const;
+export type Difficulty = (typeof DIFFICULTIES)[number];
+
+/** Who sits in the chairs that persons leave. */
+const NEGOTIATORS: Readonly<Record<Difficulty, SeatKind>> = {
+  easier: 'conciliator',
+  'as-written': 'negotiator',
+  harder: 'hardliner',
+};
+
+/** The seats of a game: persons in some, negotiators in the others. */
+export function seatsFor(
+  { parties }: Pick<Scenario, 'parties'>,
+  persons: readonly PartyIndex[],
+  difficulty: Difficulty,
+): SeatKind[] {
+  return parties.map((_, party) => (persons.includes(party) ? 'person' : NEGOTIATORS[difficulty]));
+}
+
+/** How hard all the negotiators of a game make it; absent where there are none, or they are not alike. */
+export function difficultyOf(seats: readonly SeatKind[]): Difficulty | undefined {
+  const [first, ...more] = seats.filter((seat) => seat !== 'person');
+  if (more.some((seat) => seat !== first)) return undefined;
+  return DIFFICULTIES.find((difficulty) => NEGOTIATORS[difficulty] === first);
+}
