@@ -55,6 +55,8 @@ export interface AnswerModel {
     readonly label: string;
     /** The refusal names it. */
     readonly named: boolean;
+    /** Who had initialled other wording that it has replaced. */
+    readonly insteadOf?: string | undefined;
   }[];
   /** Why, in its voice. */
   readonly reasons: readonly string[];

@@ -227,6 +227,8 @@ export interface LetterModel {
   readonly clauses: readonly LetterClause[];
   /** Why, in the sender's voice. */
   readonly reasons: readonly string[];
+  /** That an own offer which waits for an answer may replace what is accepted now, if one does. */
+  readonly stillOut?: string | undefined;
   /** What was answered to the person's own offers since it last acted; the letter would hide it. */
   readonly meanwhile: readonly DispatchModel[];
   /** The best that the person could still sign with and without it would say too much; this is its plain worth. */
@@ -296,6 +298,8 @@ export interface LetterClause {
   readonly redLine: boolean;
   /** A counter keeps this clause as the person has offered it. */
   readonly asOffered?: boolean;
+  /** What the person has offered in its place, where this is a counter that changes it. */
+  readonly proposed?: string;
 }
 
 export interface BallotModel {
@@ -330,8 +334,8 @@ export interface DraftModel {
   readonly track: TrackIndex | undefined;
   readonly clauses: readonly DraftClause[];
   readonly to: readonly PartyMark[];
-  /** Nobody is chosen, so that it goes to all signatories that can be reached; they are several. */
-  readonly toAll: boolean;
+  /** That it goes to all signatories that can be reached, while nobody is chosen and they are several. */
+  readonly toAll: string | undefined;
   /** Any of them is reached through a carrier. */
   readonly relayed: boolean;
   /** The text with the draft in it. */

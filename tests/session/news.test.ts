@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { NewsSection } from '#session/news-model.ts';
-import { accept, callVote, claim, endDay, initial, no, offer, refuse, withdraw, yes } from '../support/play.ts';
+import {
+  accept,
+  callVote,
+  claim,
+  counter,
+  endDay,
+  initial,
+  no,
+  offer,
+  refuse,
+  withdraw,
+  yes,
+} from '../support/play.ts';
 import { mediatedScenario, shippedScenario, smallScenario } from '../support/scenarios.ts';
 import { ScriptedGame, seen } from './scripted-game.ts';
 
@@ -95,6 +107,23 @@ describe('answers to one’s own offers', () => {
     ]);
     expect(seen(session).news.flatMap(told).join()).not.toContain('refuses');
     expect(seen(offered().play('b', accept()).sitDown('a')).answers).toMatchObject([{ accepted: true }]);
+  });
+
+  it('say whose wording an accepted offer has replaced', () => {
+    const script = new ScriptedGame()
+      .play('a', offer('opening', ['b', 'c'], { venue: 'tower', format: 'big' }))
+      .play('b', counter({ venue: 'lake' }))
+      .play('a', accept())
+      .play('c', accept());
+    expect(seen(script.sitDown('a')).answers).toMatchObject([
+      {
+        heading: 'The town of C accepts',
+        clauses: [
+          { label: 'tower', insteadOf: 'the town of B' },
+          { label: 'big', insteadOf: undefined },
+        ],
+      },
+    ]);
   });
 
   it('are for the one who offered, until it acts again', () => {

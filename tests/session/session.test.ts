@@ -40,21 +40,23 @@ describe('a draft', () => {
   it('goes to all signatories who can be reached until one is chosen, and then to whom one likes', () => {
     const session = new ScriptedGame().sitDown('a');
     session.pencil(WATER, 1);
+    const toAll =
+      'It goes to the town of B and the town of C, who sign this part. Press a name to send it to that one only.';
     const addressees = () => [seen(session).draft.toAll, ...seen(session).draft.to.map(({ party }) => party)];
-    expect(addressees()).toEqual([true, 1, 2]);
+    expect(addressees()).toEqual([toAll, 1, 2]);
     session.address(2);
-    expect(addressees()).toEqual([false, 2]);
+    expect(addressees()).toEqual([undefined, 2]);
     session.address(1);
-    expect(addressees()).toEqual([false, 1, 2]);
+    expect(addressees()).toEqual([undefined, 1, 2]);
     session.address(2);
     session.address(1);
-    expect(addressees()).toEqual([true, 1, 2]);
+    expect(addressees()).toEqual([toAll, 1, 2]);
   });
 
   it('does not count as sent to all where only one can be reached', () => {
     const session = new ScriptedGame().sitDown('a');
     session.pencil(VENUE, LAKE);
-    expect(seen(session).draft).toMatchObject({ to: [{ party: 1 }], toAll: false });
+    expect(seen(session).draft).toMatchObject({ to: [{ party: 1 }], toAll: undefined });
   });
 
   it('stays addressed to whom one has chosen before its first option, and where they can be reached', () => {
@@ -244,10 +246,20 @@ describe('a letter', () => {
     expect(seen(script.sitDown('a')).letter).toMatchObject({
       heading: 'The town of B accepts in part',
       clauses: [
-        { label: 'lake', asOffered: false },
+        { label: 'lake', asOffered: false, proposed: 'tower' },
         { label: 'big', asOffered: true },
       ],
     });
+  });
+
+  it('says that an own offer which waits elsewhere may replace what it says', () => {
+    const script = waiting().play('b', counter({ venue: 'lake', format: 'big' }));
+    expect(seen(script.sitDown('a')).letter?.stillOut).toBe(
+      'What you have offered to the town of C still waits for an answer. If it is accepted, its wording may replace this, and that would cost you trust with the town of B.',
+    );
+    expect(seen(waiting().sitDown('b')).letter?.stillOut).toBeUndefined();
+    const same = waiting().play('b', counter({ format: 'big' }));
+    expect(seen(same.sitDown('a')).letter?.stillOut).toBeUndefined();
   });
 
   it('has no answer but when one is asked', () => {

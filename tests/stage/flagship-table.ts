@@ -218,7 +218,7 @@ export function flagshipTable(over: Partial<TableModel> = {}, venues: ArticleMod
       home: undefined,
       canUndo: false,
       canRedo: false,
-      toAll: false,
+      toAll: undefined,
       relayed: false,
       worth: undefined,
       unsendable: undefined,

@@ -113,7 +113,17 @@ export function TableParts() {
           [
             ['Nothing chosen', BARE_DESK],
             ['An offer, undo at hand', { ...DRAFTING, draft: { ...DRAFTING.draft, canUndo: true } }],
-            ['An offer to all', { ...DRAFTING, draft: { ...DRAFTING.draft, toAll: true } }],
+            [
+              'An offer to all',
+              {
+                ...DRAFTING,
+                draft: {
+                  ...DRAFTING.draft,
+                  toAll:
+                    'It goes to Washington and Moscow, who sign this part. Press a name to send it to that one only.',
+                },
+              },
+            ],
             ['A counter', COUNTERING],
           ] as const
         ).map(([name, model]) => (
@@ -122,7 +132,7 @@ export function TableParts() {
           </Specimen>
         ))}
         <Specimen name="Addressees: free, through another, barred" on="tools">
-          <Addressees delegations={BARE_DESK.delegations} toAll={false} talking onAddress={nothing} />
+          <Addressees delegations={BARE_DESK.delegations} toAll={undefined} talking onAddress={nothing} />
         </Specimen>
         <Specimen name="Other moves" on="tools">
           <ActionsPanel actions={BARE_DESK.actions} onAct={nothing}>

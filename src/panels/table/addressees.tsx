@@ -5,8 +5,8 @@ import { Tag } from '../parts/tag.tsx';
 
 interface AddresseesProps {
   readonly delegations: readonly DelegationModel[];
-  /** Nobody is chosen, so that it goes to all of them. */
-  readonly toAll: boolean;
+  /** That it goes to several, while nobody is chosen. */
+  readonly toAll: string | undefined;
   /** It is the person's turn to talk; else why nobody can be addressed stands elsewhere. */
   readonly talking: boolean;
   onAddress(party: PartyIndex): void;
@@ -18,18 +18,18 @@ export function Addressees({ delegations, toAll, talking, onAddress }: Addressee
   const reasons = others.filter((one) => one.unaddressable !== undefined);
   return (
     <div class="addressees">
-      <fieldset class="chips" aria-describedby={toAll ? 'addressed-to-all' : undefined}>
+      <fieldset class="chips" aria-describedby={toAll && 'addressed-to-all'}>
         <legend class="vh">To</legend>
         <span class="chips-label" aria-hidden="true">
           To
         </span>
         {others.map((delegation) => (
-          <Chip key={delegation.party} delegation={delegation} chosen={!toAll} onAddress={onAddress} />
+          <Chip key={delegation.party} delegation={delegation} chosen={toAll === undefined} onAddress={onAddress} />
         ))}
       </fieldset>
       {toAll && (
         <p id="addressed-to-all" class="addressee-note">
-          It goes to all of them. Press one to send it to that one only.
+          {toAll}
         </p>
       )}
       {reasons.length > 0 && (

@@ -79,7 +79,7 @@ function AnswerText({ answer, headed }: { readonly answer: AnswerModel; readonly
                 <span class="letter-article">
                   {clause.number} {clause.title}
                 </span>{' '}
-                {clause.label} <span class="answer-fate">{fateOf(answer.accepted, clause.named)}</span>
+                {clause.label} <span class="answer-fate">{fateOf(answer.accepted, clause)}</span>
               </span>
             </li>
           ))}
@@ -97,7 +97,7 @@ function AnswerText({ answer, headed }: { readonly answer: AnswerModel; readonly
   );
 }
 
-function fateOf(accepted: boolean, named: boolean): string {
-  if (accepted) return 'accepted for now';
-  return named ? 'sent back, over this' : 'sent back';
+function fateOf(accepted: boolean, { named, insteadOf }: AnswerModel['clauses'][number]): string {
+  if (!accepted) return named ? 'sent back, over this' : 'sent back';
+  return insteadOf === undefined ? 'accepted for now' : `accepted for now, instead of what ${insteadOf} had accepted`;
 }

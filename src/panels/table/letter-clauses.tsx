@@ -18,6 +18,7 @@ export function LetterClauses({ clauses }: { readonly clauses: readonly LetterCl
             </span>
           )}
           {clause.asOffered && <span class="letter-kept"> as you proposed</span>}
+          {clause.proposed !== undefined && <span class="letter-kept"> you proposed: {clause.proposed}</span>}
           {clause.replaces !== undefined && <span class="letter-replaces">instead of: {clause.replaces}</span>}
         </li>
       ))}

@@ -161,8 +161,8 @@ function Answers({ letter, session, onCounter }: Pick<LetterProps, 'letter' | 's
 }
 
 /** What a person may not have meant to accept. */
-function warningOf({ worth, goesBack }: LetterModel): string | undefined {
+function warningOf({ worth, goesBack, stillOut }: LetterModel): string | undefined {
   const redLine = worth.redLine && `It crosses your own red line. ${worth.redLine}`;
-  const warnings = [redLine, goesBack].filter((words) => words !== undefined);
+  const warnings = [redLine, goesBack, stillOut].filter((words) => words !== undefined);
   return warnings.length === 0 ? undefined : warnings.join(' ');
 }

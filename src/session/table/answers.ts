@@ -1,8 +1,18 @@
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import { at } from '#engine/model/game.ts';
+import type { IssueIndex } from '#engine/model/moves.ts';
 import { deliveredClauses } from '#engine/moves/delivered-clauses.ts';
 import type { AnswerModel, DispatchModel } from '../news-model.ts';
-import { articleNumber, clauseMeaning, issueTitle, markOf, sentence, trackTitle, voiceOf } from '../words/names.ts';
+import {
+  articleNumber,
+  clauseMeaning,
+  issueTitle,
+  markOf,
+  sentence,
+  trackTitle,
+  voiceOf,
+  voicesOf,
+} from '../words/names.ts';
 import { midSentence } from '../words/refusal-words.ts';
 import type { Chair } from './chair.ts';
 import { answersSinceLast } from './records.ts';
@@ -34,8 +44,18 @@ function answerModel(chair: Chair, line: DispatchModel): AnswerModel[] {
         title: issueTitle(game, clause.issue),
         label: clauseMeaning(game, clause),
         named: clause.issue === over,
+        insteadOf: accepted ? replacedOf(chair, line.key, clause.issue) : undefined,
       })),
       reasons: line.reasons,
     },
   ];
+}
+
+/** Those whose initials on other wording of an article fell by an answer: what it wrote follows its line in the record. */
+function replacedOf({ game, state }: Chair, answered: number, issue: IssueIndex): string | undefined {
+  const after = state.record.slice(answered + 1);
+  const next = after.findIndex(({ kind }) => kind === 'answered' || kind === 'offered');
+  const written = next < 0 ? after : after.slice(0, next);
+  const dropped = written.flatMap((line) => (line.kind === 'tabled' && line.issue === issue ? line.dropped : []));
+  return dropped.length === 0 ? undefined : voicesOf(game, dropped);
 }

@@ -23,7 +23,7 @@ export function draftModel(chair: Chair): DraftModel {
     track,
     clauses: draft.clauses.map((clause) => draftClause(chair, clause)),
     to: draft.to.map((party) => markOf(game, party)),
-    toAll: isToAll(draft),
+    toAll: toAll(chair),
     relayed,
     worth:
       track === undefined || draft.clauses.length === 0 ? undefined : worthOf(game, state, you, track, draft.clauses),
@@ -38,8 +38,10 @@ export function draftModel(chair: Chair): DraftModel {
   };
 }
 
-function isToAll({ kind, chosen, to }: Draft): boolean {
-  return kind === 'offer' && !chosen && to.length > 1;
+/** Whom the draft goes to while nobody is chosen: told where they are several, so that one can be picked out. */
+function toAll({ game, draft: { kind, chosen, to } }: Chair): string | undefined {
+  if (kind === 'counter' || chosen || to.length < 2) return undefined;
+  return `It goes to ${voicesOf(game, to)}, who sign this part. Press a name to send it to that one only.`;
 }
 
 function draftClause({ game, view }: Chair, clause: Clause): DraftClause {

@@ -2,6 +2,7 @@ import { outcomeOf } from '#engine/hints/imagined-answers.ts';
 import { at } from '#engine/model/game.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { Clause, OfferId, TrackIndex } from '#engine/model/moves.ts';
+import type { Offer } from '#engine/model/state.ts';
 import { isSameWording, optionsOf } from '#engine/model/wording.ts';
 import { counteringRefusal } from '#engine/moves/answer.ts';
 import { decide } from '#engine/moves/decide.ts';
@@ -9,7 +10,16 @@ import { deliveredClauses } from '#engine/moves/delivered-clauses.ts';
 import { signedWording, standingOf } from '#engine/text/text.ts';
 import { offeredKey } from '../reasons-given.ts';
 import type { BallotModel, LetterClause, LetterModel, WaitingOffer } from '../table-model.ts';
-import { articleNumber, clauseMeaning, issueTitle, markOf, sentence, trackTitle, voiceOf } from '../words/names.ts';
+import {
+  articleNumber,
+  clauseMeaning,
+  issueTitle,
+  markOf,
+  sentence,
+  trackTitle,
+  voiceOf,
+  voicesOf,
+} from '../words/names.ts';
 import { occasionOfOffer, reasonsInWords, turnOfOffer } from '../words/reason-words.ts';
 import { refusalInWords } from '../words/refusal-words.ts';
 import type { Chair } from './chair.ts';
@@ -31,10 +41,8 @@ export function letterModel(chair: Chair, id: OfferId): LetterModel {
     via: offer.via === undefined ? undefined : markOf(game, offer.via),
     heading: headingOf(chair, id),
     about: trackTitle(game, offer.track),
-    clauses: clauses.map((clause) => ({
-      ...letterClause(chair, clause),
-      asOffered: countered.some((own) => own.issue === clause.issue && isSameWording(own, clause)),
-    })),
+    clauses: clauses.map((clause) => ({ ...letterClause(chair, clause), ...againstOwn(chair, clause, countered) })),
+    stillOut: stillOut(chair, offer, clauses),
     meanwhile: answersSinceLast(chair),
     reasons: reasonsInWords(game, chair.reasons.get(offeredKey(id)) ?? [], {
       on: occasionOfOffer(offer),
@@ -45,6 +53,33 @@ export function letterModel(chair: Chair, id: OfferId): LetterModel {
     uncounterable: uncounterable && refusalInWords(game, uncounterable),
     goesBack: goesBackOn(chair, clauses),
   };
+}
+
+/** How a clause of a counter stands to what the person has proposed on the same article. */
+function againstOwn(
+  { game }: Chair,
+  clause: Clause,
+  countered: readonly Clause[],
+): Pick<LetterClause, 'asOffered' | 'proposed'> {
+  const own = countered.find(({ issue }) => issue === clause.issue);
+  if (own === undefined) return { asOffered: false };
+  return isSameWording(own, clause) ? { asOffered: true } : { asOffered: false, proposed: clauseMeaning(game, own) };
+}
+
+/** That own offers wait for an answer which would put other wording in the place of what is accepted now, and its price. */
+function stillOut(
+  { game, view, you }: Chair,
+  { track, from: sender }: Pick<Offer, 'track' | 'from'>,
+  clauses: readonly Clause[],
+): string | undefined {
+  const differs = (own: Clause) => clauses.some((each) => each.issue === own.issue && !isSameWording(each, own));
+  const others = view.offers
+    .filter(({ from, status }) => from === you && (status === 'waiting' || status === 'outbound'))
+    .filter((own) => own.track === track && own.clauses.some(differs))
+    .map(({ to }) => to);
+  if (others.length === 0) return undefined;
+  const [out, back] = [voicesOf(game, others), voiceOf(game, sender)];
+  return `What you have offered to ${out} still waits for an answer. If it is accepted, its wording may replace this, and that would cost you trust with ${back}.`;
 }
 
 /** All offers on the letter's track that wait for the person's answer, where there are several, and wherein they differ. */

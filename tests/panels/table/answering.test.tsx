@@ -30,6 +30,15 @@ describe('an answer to one’s own offer', () => {
     expect(screen.getByRole('combobox', { name: 'What' }).closest('details')?.open).toBe(true);
   });
 
+  it('says whose wording an acceptance has replaced', () => {
+    const [first, ...rest] = ANSWER.clauses;
+    if (first === undefined) throw new Error('The answer has no clause.');
+    sit({ ...BARE_DESK, answers: [{ ...ANSWER, clauses: [{ ...first, insteadOf: 'Kyiv' }, ...rest] }] });
+    expect(screen.getByRole('article', { name: 'Washington accepts' }).textContent).toContain(
+      'accepted for now, instead of what Kyiv had accepted',
+    );
+  });
+
   it('is told with the others where several have answered, and without buttons while they talk', () => {
     const refusal = { ...ANSWER, key: 22, from: RUSSIA, heading: 'Moscow refuses', accepted: false };
     sit({ ...WAITING, answers: [ANSWER, refusal] });
@@ -95,6 +104,21 @@ describe('a letter that waits', () => {
     expect(question.textContent).toContain(goesBack);
     await userEvent.click(within(question).getByRole('button', { name: 'Accept all the same' }));
     expect(session.commands).toEqual([['accept']]);
+  });
+
+  it('is asked about first where an own offer that waits elsewhere may replace it', async () => {
+    const stillOut = 'What you have offered to Moscow still waits for an answer.';
+    const session = sit({ ...LETTER_WAITS, letter: { ...LETTER, worth: worth(20, 13.7, 30), stillOut } });
+    await userEvent.click(button('Accept'));
+    expect(session.commands).toEqual([]);
+    expect(screen.getByRole('dialog', { name: 'Accept it all the same?' }).textContent).toContain(stillOut);
+  });
+
+  it('that is a counter says beside each clause what the person had proposed', () => {
+    const [first] = LETTER.clauses;
+    if (first === undefined) throw new Error('The letter has no clause.');
+    sit({ ...LETTER_WAITS, letter: { ...LETTER, clauses: [{ ...first, asOffered: false, proposed: 'Geneva' }] } });
+    expect(screen.getByRole('article', { name: 'Washington proposes' }).textContent).toContain('you proposed: Geneva');
   });
 
   it('is refused only once a reason is chosen', async () => {

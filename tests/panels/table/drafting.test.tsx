@@ -170,11 +170,10 @@ describe('the offer', () => {
   });
 
   it('says that it goes to all while nobody is chosen, and presses no name', () => {
-    sit({ ...DRAFTING, draft: { ...DRAFTING.draft, toAll: true } });
+    const toAll = 'It goes to Washington and Moscow.';
+    sit({ ...DRAFTING, draft: { ...DRAFTING.draft, toAll } });
     const to = screen.getByRole('group', { name: 'To' });
-    expect(document.getElementById(to.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
-      'It goes to all of them. Press one to send it to that one only.',
-    );
+    expect(document.getElementById(to.getAttribute('aria-describedby') ?? '')?.textContent).toBe(toAll);
     expect(within(to).queryAllByRole('button', { pressed: true })).toEqual([]);
     cleanup();
     sit(DRAFTING);

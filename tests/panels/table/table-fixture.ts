@@ -149,7 +149,7 @@ export const BARE_DESK: TableModel = {
     home: undefined,
     canUndo: false,
     canRedo: false,
-    toAll: false,
+    toAll: undefined,
     relayed: false,
     worth: undefined,
     unsendable: 'Pencil at least one wording in the text.',

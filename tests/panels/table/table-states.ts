@@ -59,7 +59,7 @@ export const DRAFTING: TableModel = {
     home: undefined,
     canUndo: false,
     canRedo: false,
-    toAll: false,
+    toAll: undefined,
     relayed: true,
     worth: worth(23, 13.7, 30),
     unsendable: undefined,
