@@ -53,7 +53,7 @@ export interface ArticleMatters {
   readonly least: number;
   /** "matters most" */
   readonly words: string;
-  /** "fairly sure" */
+  /** "fairly sure", "however one reads it" */
   readonly sure: string;
 }
 

@@ -25,6 +25,8 @@ export interface IssueMatters {
   readonly middle: number;
   readonly least: number;
   readonly sure: Sureness;
+  /** Whether all readings give it the same weight, so that what was seen of the party says nothing for or against it. */
+  readonly agreed: boolean;
 }
 
 /** What a signed text must bring a party at least, as far as others can tell. */
@@ -64,11 +66,15 @@ function issueMatters(
 ): IssueMatters {
   const { track, place } = at(common.issues, issue);
   const weights = { most: 0, middle: 0, least: 0 };
-  readings.forEach(({ points }, reading) => {
+  const read = readings.map(({ points }) => {
     const rows = at(common.tracks, track).issues.map((one) => at(points, one));
-    weights[issueWeight(rows, place)] += at(chances, reading);
+    return issueWeight(rows, place);
   });
-  return { issue, ...weights, sure: surenessOf([weights.most, weights.middle, weights.least]) };
+  read.forEach((weight, reading) => {
+    weights[weight] += at(chances, reading);
+  });
+  const sure = surenessOf([weights.most, weights.middle, weights.least]);
+  return { issue, ...weights, sure, agreed: read.length > 1 && new Set(read).size === 1 };
 }
 
 /** Chances of the levels whatever the reading, in millionths. */

@@ -8,6 +8,9 @@ import { articleNumber, issueTitle, markOf, sentence, trackTitle } from '../word
 import { readingInWords } from '../words/reading-words.ts';
 import { WALK_AWAY_LEVELS } from '../words/walk-away-words.ts';
 
+/** Not that one is sure of it: no way of reading the party tells otherwise. */
+const HOWEVER_READ = 'however one reads it';
+
 /** What seems to matter to each other delegation; a step for each. */
 export function* mattersToOthers(game: Game, view: View): Generator<void, readonly MattersModel[]> {
   const models: MattersModel[] = [];
@@ -29,7 +32,7 @@ function mattersTo(game: Game, view: View, party: PartyIndex): MattersModel {
   };
 }
 
-function articleMatters(game: Game, { issue, most, middle, least, sure }: IssueMatters): ArticleMatters {
+function articleMatters(game: Game, { issue, most, middle, least, sure, agreed }: IssueMatters): ArticleMatters {
   return {
     issue,
     number: articleNumber(game, issue),
@@ -38,7 +41,7 @@ function articleMatters(game: Game, { issue, most, middle, least, sure }: IssueM
     middle: percentOf(middle),
     least: percentOf(least),
     words: weightInWords({ most, middle, least }),
-    sure: surenessInWords(sure),
+    sure: agreed ? HOWEVER_READ : surenessInWords(sure),
   };
 }
 

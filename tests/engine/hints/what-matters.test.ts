@@ -50,6 +50,13 @@ describe('what seems to matter', () => {
     expect(after).toBeGreaterThan(750);
   });
 
+  it('says where all readings agree, because nothing was learnt there', () => {
+    expect(onIssue(openTable(scenario), 'water')?.agreed).toBe(false);
+    expect(onIssue(openTable(scenario), 'venue')?.agreed).toBe(true);
+    // What was learnt is another thing: one reading left of two is no agreement.
+    expect(onIssue(played(['a', askMatters('b', 'water')], ['b', reply('most')]), 'water')?.agreed).toBe(false);
+  });
+
   it('tells of the walk-away on those tracks alone that the other signs', () => {
     const { shares } = about(openTable(scenario)).walkAway;
     expect(shares.map(({ track }) => track)).toEqual(

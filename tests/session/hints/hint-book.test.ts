@@ -104,5 +104,13 @@ describe('what matters to whom', () => {
       expect(noDeal.levels.map(({ label }) => label)).toEqual(['Little', 'Something', 'Much']);
     }
     expect(value.map(({ noDeal }) => noDeal.shares.length)).toEqual([2, 2, 1]);
+    const words = new Set(value.flatMap(({ articles }) => articles.map(({ sure }) => sure)));
+    expect(['only a guess', 'fairly sure', 'sure', 'however one reads it']).toEqual(expect.arrayContaining([...words]));
+    // On the first day nothing has been seen of anybody: where one is certain, it is the readings that agree.
+    const certain = value.flatMap(({ articles }) =>
+      articles.filter((one) => Math.max(one.most, one.middle, one.least) === 100),
+    );
+    expect(certain.length).toBeGreaterThan(0);
+    for (const { sure } of certain) expect(sure).toBe('however one reads it');
   });
 });
