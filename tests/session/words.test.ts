@@ -164,6 +164,9 @@ const REASONS: { readonly [Code in Reason['code']]: Extract<Reason, { code: Code
   'below-walk-away': { code: 'below-walk-away', track: 0, points: 4711, walkAway: 4567 },
   'gains-by': { code: 'gains-by', issue: SUPPORT, option: 1, points: 4711 },
   'gives-on': { code: 'gives-on', issue: SUPPORT, option: 1, points: -4711 },
+  'takes-back': { code: 'takes-back', issue: SUPPORT, option: 1, gain: 120, points: 4567, walkAway: 4711 },
+  'for-their-sake': { code: 'for-their-sake', party: COALITION, issue: SUPPORT, option: 1, with: 711, without: 567 },
+  overtaken: { code: 'overtaken', issue: SUPPORT },
   'aim-lowered': { code: 'aim-lowered', from: 4711, to: 4567 },
   'better-now': { code: 'better-now', track: 0, points: 4711, waiting: 4567 },
   'nothing-new': { code: 'nothing-new' },
@@ -202,6 +205,8 @@ const SAID_BY_OTHERS: readonly Reason[] = [
   { ...REASONS['gives-on'], points: 0 },
   { ...REASONS['red-line'], issue: undefined },
   { ...REASONS['public-word'], what: 'never' },
+  { ...REASONS['takes-back'], points: 4800 },
+  { ...REASONS['takes-back'], gain: -120 },
 ];
 
 describe('why a negotiator does what it does', () => {
@@ -258,7 +263,12 @@ describe('why a negotiator does what it does', () => {
   it('depends on the occasion: what it gives in an offer stands in its way elsewhere', () => {
     const [first, ...rest] = OCCASIONS.map((on) => everyWay(REASONS['gives-on'], on)[0]);
     expect(first).toBe('We have moved: “Intelligence” (US support).');
-    expect(new Set(rest)).toEqual(new Set(['What stands in the way is “Intelligence” (US support).']));
+    expect(new Set(rest)).toEqual(
+      new Set([
+        'What stands in the way is “Intelligence” (US support).',
+        'We give way on “Intelligence” (US support).',
+      ]),
+    );
   });
 
   it('is not laid at the door of an article that is not at fault', () => {

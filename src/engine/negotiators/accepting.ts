@@ -1,4 +1,3 @@
-import { leastAcceptable } from '../boa/acceptance.ts';
 import { at } from '../model/game.ts';
 import type { Clause } from '../model/moves.ts';
 import { wordingOf } from '../model/wording.ts';
@@ -29,14 +28,8 @@ export function weighClauses(outlook: Outlook, held: Held, clauses: readonly Cla
   const { view, walkAway } = outlook;
   const target = targetOn(outlook);
   const next = nextBid(outlook, held, target);
-  const least = leastAcceptable({
-    floor: walkAway,
-    target,
-    next: next?.points ?? target,
-    received: walkAway,
-    isLastRound: view.round === view.common.roundCount,
-    hasLastWord: false,
-  });
+  // AC_next (Baarslag, Hindriks & Jonker 2013).
+  const least = Math.max(walkAway, Math.min(target, next?.points ?? target));
   const settled = settledBy(outlook, held, clauses);
   const withIt = prospectWith(outlook, held, settled, least);
   const without = bestProspect(outlook, held);

@@ -1,5 +1,5 @@
 import { at } from '../model/game.ts';
-import type { AnswerMove, Clause, OfferId } from '../model/moves.ts';
+import type { AnswerMove, Clause, IssueIndex, OfferId, TrackIndex } from '../model/moves.ts';
 import { optionsOf } from '../model/wording.ts';
 import { counteringRefusal } from '../moves/answer.ts';
 import { sameClauses } from '../moves/clauses.ts';
@@ -10,10 +10,12 @@ import { accountOf, completedAs } from './accounting.ts';
 import { nextBid } from './bidding.ts';
 import { isExact, tooVague } from './exactness.ts';
 import { type Held, heldIn, heldWith } from './held.ts';
+import { takesBack } from './keeping-word.ts';
 import { type Outlook, outlookBefore, outlookOn } from './outlook.ts';
+import { broughtUpToDate } from './overtaken.ts';
 import type { Prospect } from './prospects.ts';
 import type { Decision, Reason } from './reasons.ts';
-import { clauseGains, dearestClause, ownRedLine } from './weighing.ts';
+import { bargainIn, dearestClause, ownRedLine } from './weighing.ts';
 
 /** Lowest chance, in thousandths, at which a counter is worth making. */
 const COUNTER_CHANCE = 30;
@@ -21,22 +23,25 @@ const COUNTER_CHANCE = 30;
 /**
  * Answers an offer. It is accepted when the text with its clauses is worth enough (`weighClauses`), by what the
  * negotiator thought before the offer, and, for one that is exact about words, when they are firm; else it is countered
- * with the clauses that it would rather see, or refused.
+ * with the clauses that it would rather see, or refused. What its sender has itself overtaken is weighed as the text has
+ * it now, and met with that.
  */
 export function answerOffer(view: View, id: OfferId): Decision {
-  const offer = offerIn(view, id);
-  const outlook = outlookBefore(view, offer);
+  const made = offerIn(view, id);
+  const isOpen = counteringRefusal(view.common, view, made) === undefined;
+  const offer = isOpen ? broughtUpToDate(view, made) : made;
+  const outlook = outlookBefore(view, made);
   const held = heldIn(view, offer.track);
   const weighing = weighClauses(outlook, held, offer.clauses);
   const { withIt, without, waiting, accepts } = weighing;
   if (withIt !== undefined && accepts && tooVague(view, offer.clauses) === undefined) {
     return {
-      move: accept(view, id),
-      reasons: acceptReasons(outlook, withIt, without, offer),
+      move: offer === made ? accept(view, id) : counterWith(view, id, offer.clauses),
+      reasons: [...overtaken(made, offer), ...acceptReasons(outlook, withIt, without, offer)],
       account: accountOf(outlook, { onTable: completedAs(withIt), next: without, waiting }),
     };
   }
-  return counterOrRefuse(outlookOn(view, offer.track), offer, held, weighing);
+  return counterOrRefuse(outlookOn(view, offer.track), made, offer, held, weighing);
 }
 
 function offerIn(view: View, id: OfferId): SeenOffer {
@@ -45,39 +50,59 @@ function offerIn(view: View, id: OfferId): SeenOffer {
   return offer;
 }
 
+/** That the sender has come to other terms since it made an offer, where it has. */
+function overtaken(made: SeenOffer, now: SeenOffer): Reason[] {
+  const changed = now.clauses.find((clause, place) => clause !== made.clauses[place]);
+  return changed === undefined ? [] : [{ code: 'overtaken', issue: changed.issue }];
+}
+
 function accept({ party }: View, offer: OfferId): AnswerMove {
   return { type: 'answer', party, offer, response: 'accept' };
 }
 
+/** An answer with other clauses. */
+function counterWith(view: View, offer: OfferId, clauses: readonly Clause[]): AnswerMove {
+  const { party } = view;
+  return { type: 'answer', party, offer, response: 'counter', clauses, ...(isExact(view) ? { exact: true } : {}) };
+}
+
 function acceptReasons(outlook: Outlook, withIt: Prospect, without: Prospect | undefined, offer: SeenOffer): Reason[] {
-  const [best] = clauseGains(outlook.view, offer.clauses);
+  const { view, track } = outlook;
+  const { gives, gains } = bargainIn(view, offer.clauses, lastAsked(view, track));
   return [
-    { code: 'prospect', track: outlook.track, with: withIt.expected, without: expectedOf(without, outlook) },
-    ...(best && best.points > 0 ? [{ code: 'gains-by' as const, ...best }] : []),
+    { code: 'prospect', track, with: withIt.expected, without: expectedOf(without, outlook) },
+    ...(gives && gains ? [{ code: 'trades' as const, gives, gains }] : []),
+    ...(gives && !gains ? [{ code: 'gives-on' as const, ...gives }] : []),
+    ...(gains && !gives ? [{ code: 'gains-by' as const, ...gains }] : []),
   ];
 }
 
-function counterOrRefuse(outlook: Outlook, offer: SeenOffer, held: Held, weighing: Weighing): Decision {
+/** What the party has asked for last on each issue of a track. */
+function lastAsked({ offers, party }: View, track: TrackIndex): Clause[] {
+  const asked = new Map<IssueIndex, Clause>();
+  for (const offer of offers) {
+    if (offer.from !== party || offer.track !== track) continue;
+    for (const clause of offer.clauses) asked.set(clause.issue, clause);
+  }
+  return [...asked.values()];
+}
+
+function counterOrRefuse(
+  outlook: Outlook,
+  made: SeenOffer,
+  offer: SeenOffer,
+  held: Held,
+  weighing: Weighing,
+): Decision {
   const { view } = outlook;
   const { withIt, without, waiting } = weighing;
   const wanted = nextBid(outlook, heldWith(view, held, offer.clauses)) ?? without;
-  const reasons = refusalReasons(outlook, offer, wanted);
   const account = accountOf(outlook, { onTable: completedAs(withIt), next: wanted, waiting });
   const clauses = wanted === undefined ? [] : counterClauses(outlook, offer, held, wanted);
+  const reasons = [...takesBack(outlook, clauses), ...refusalReasons(outlook, offer, wanted)];
   const worthwhile = wanted !== undefined && wanted.chance >= COUNTER_CHANCE && clauses.length > 0;
-  if (counteringRefusal(view.common, view, offer) === undefined && worthwhile && !sameClauses(clauses, offer.clauses)) {
-    return {
-      move: {
-        type: 'answer',
-        party: view.party,
-        offer: offer.id,
-        response: 'counter',
-        clauses,
-        ...(isExact(view) ? { exact: true } : {}),
-      },
-      reasons,
-      account,
-    };
+  if (counteringRefusal(view.common, view, offer) === undefined && worthwhile && !sameClauses(clauses, made.clauses)) {
+    return { move: counterWith(view, offer.id, clauses), reasons: [...overtaken(made, offer), ...reasons], account };
   }
   return { move: refuse(outlook, offer, wanted), reasons, account };
 }

@@ -1,9 +1,11 @@
 import { crosses, declarationsOf } from '../claims/declarations.ts';
 import { at } from '../model/game.ts';
-import type { Clause } from '../model/moves.ts';
+import type { Clause, IssueIndex } from '../model/moves.ts';
 import { optionsOf } from '../model/wording.ts';
 import type { View } from '../views/view.ts';
+import { agreedBy, hasGivenWord } from './given-word.ts';
 import type { Held } from './held.ts';
+import { mostByGivenWord } from './keeping-word.ts';
 import type { Outlook } from './outlook.ts';
 import { bestProspect, type Prospect, searched } from './prospects.ts';
 import { targetOn } from './target.ts';
@@ -12,6 +14,8 @@ import { targetOn } from './target.ts';
 const CHANGED_MIND = 1;
 /** and for each that goes against an own declaration: it costs support at home. */
 const CROSSED = 8;
+/** and for each by which it would gain on what it has just agreed to itself, as long as that is no worse than no text. */
+const BROKEN_WORD = 16;
 /** How much of its own gain weighs against what the others accept, in hundredths of the way to its best. */
 const EASE = 20;
 /** How much this game's taste weighs against points, so that one game differs from the next. */
@@ -21,13 +25,16 @@ const TASTE = 2;
  * The text that a negotiator works for: the trade-off search along its own target (Faratin, Sierra & Jennings 2002). Of
  * the packages that are worth the target to itself, the one that the others could best accept, less what it costs to
  * reopen what is settled, to go back on its own last offer, and to cross its own declarations. Where nobody would sign
- * anything that is worth the target, the best that it can expect.
+ * anything that is worth the target, the best that it can expect. It does not ask for more than a text can bring that
+ * keeps to the word it has just given.
  */
 export function nextBid(outlook: Outlook, held: Held, target = targetOn(outlook)): Prospect | undefined {
   const { view, track, walkAway, chances, late, liking } = outlook;
   const { points, best } = at(view.own.sheets, track);
   const ease = Math.floor((Math.max(0, best - walkAway) * EASE) / 100);
-  const bid = searched(outlook, held, { floor: target, steps: stepsOf(outlook) }, (pack) => {
+  const most = mostByGivenWord(outlook);
+  const floor = Math.min(target, most ?? target);
+  const bid = searched(outlook, held, { floor, steps: stepsOf(outlook, most !== undefined) }, (pack) => {
     const gain = (points[pack] as number) - late - walkAway + (liking[pack] as number) * TASTE;
     return reachOf(outlook, chances[pack] as number, pack) * (ease + gain);
   });
@@ -42,17 +49,29 @@ function reachOf({ others }: Outlook, together: number, pack: number): number {
 }
 
 /** By place and option: what an option costs beyond what reopening does. */
-function stepsOf({ view, track }: Outlook): number[][] {
+function stepsOf({ view, track }: Outlook, keepsWord: boolean): number[][] {
   const last = lastOffer(view, track);
   const said = declarationsOf(view, view.party);
   return at(view.common.tracks, track).issues.map((issue) => {
     const before = last.find((clause) => clause.issue === issue);
-    return Array.from({ length: at(view.common.issues, issue).optionCount }, (_, option) => {
+    const promised = keepsWord ? promisedOn(view, issue) : undefined;
+    return at(view.own.points, issue).map((points, option) => {
       const changed = before !== undefined && !optionsOf(before).includes(option);
       const crossed = said.some((one) => crosses(one, { issue, option }));
-      return (changed ? CHANGED_MIND : 0) + (crossed ? CROSSED : 0);
+      const broken = promised !== undefined && points > promised;
+      return sumOf([changed && CHANGED_MIND, crossed && CROSSED, broken && BROKEN_WORD]);
     });
   });
+}
+
+function sumOf(steps: readonly (number | false)[]): number {
+  return steps.reduce<number>((sum, each) => sum + (each || 0), 0);
+}
+
+/** What the party has just agreed to on an issue, in its points by the better reading; absent where it has not. */
+function promisedOn(view: View, issue: IssueIndex): number | undefined {
+  const agreed = hasGivenWord(view, issue) ? agreedBy(view, issue) : undefined;
+  return agreed && Math.max(...optionsOf(agreed).map((option) => at(at(view.own.points, issue), option)));
 }
 
 /** What the party has offered last on a track. */

@@ -3,6 +3,7 @@ import type { Clause, IssueIndex, TrackIndex } from '../model/moves.ts';
 import { isSameWording, optionsOf, type Wording } from '../model/wording.ts';
 import { standingOf } from '../text/text.ts';
 import type { View } from '../views/view.ts';
+import { hasGivenWord } from './given-word.ts';
 
 /** Wording that stands in the text, with what it costs to say something else there. */
 export interface HeldWording {
@@ -21,16 +22,25 @@ const SHARED = 2;
 /** and more for each time that others have been persuaded of another wording there, up to */
 const REWRITTEN = 1;
 const MOST_REWRITTEN = 4;
+/** More steps where the party has itself agreed to it in the last days. */
+const GIVEN_WORD = 8;
 
 /** The clauses that stand in a track's text and that several have put their initials to. */
 export function heldIn(view: View, track: TrackIndex): Held {
   return at(view.common.tracks, track).issues.map((issue) => {
-    const clause = at(view.text, issue);
-    if (clause.current === undefined || clause.current.initials.length < 2) return undefined;
-    const settled = standingOf(view.common, clause, issue) === 'initialled';
+    const wording = heldOn(view, issue);
+    if (wording === undefined) return undefined;
+    const settled = standingOf(view.common, at(view.text, issue), issue) === 'initialled';
     const rewritten = Math.min(MOST_REWRITTEN, timesRewritten(view, issue)) * REWRITTEN;
-    return { wording: clause.current, weight: (settled ? SETTLED : SHARED) + rewritten };
+    const given = hasGivenWord(view, issue) ? GIVEN_WORD : 0;
+    return { wording, weight: (settled ? SETTLED : SHARED) + rewritten + given };
   });
+}
+
+/** The wording that several have put their initials to on an issue, if there is any. */
+export function heldOn({ text }: View, issue: IssueIndex): Wording | undefined {
+  const { current } = at(text, issue);
+  return current !== undefined && current.initials.length > 1 ? current : undefined;
 }
 
 /** How often a wording that had initials was replaced. */

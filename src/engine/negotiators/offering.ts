@@ -6,14 +6,17 @@ import { versionOf } from '../text/text.ts';
 import type { View } from '../views/view.ts';
 import { accountOf } from './accounting.ts';
 import { isExact } from './exactness.ts';
+import { takesBack } from './keeping-word.ts';
 import type { Outlook } from './outlook.ts';
 import type { Prospect } from './prospects.ts';
 import type { Decision, Reason } from './reasons.ts';
 import { targetByTime, targetOn } from './target.ts';
-import { clauseGains } from './weighing.ts';
+import { clauseGains, clauseGainsIfSigned } from './weighing.ts';
 
 /** Rounds after which an offer or a single text may be put in the same words again to one who has turned it down. */
 export const PATIENCE = 2;
+/** Chance, in thousandths, below which somebody is not asked again for what it has turned down, however long ago. */
+const HOPELESS = 30;
 
 /**
  * Offers what is missing from the text to make it a prospect, to everybody whose initials are missing and who can
@@ -22,7 +25,7 @@ export const PATIENCE = 2;
 export function makeOffer(outlook: Outlook, wanted: Prospect): Decision | undefined {
   const { view, track } = outlook;
   const clauses = missingClauses(outlook, wanted);
-  const to = addressees(outlook, clauses);
+  const to = addressees(outlook, wanted, clauses);
   if (clauses.length === 0 || to.length === 0) return undefined;
   return {
     move: { type: 'offer', party: view.party, track, to, clauses, ...(isExact(view) ? { exact: true } : {}) },
@@ -48,8 +51,10 @@ export function missingClauses(outlook: Outlook, wanted: Prospect): Clause[] {
   });
 }
 
-function addressees(outlook: Outlook, clauses: readonly Clause[]): PartyIndex[] {
-  const { view, track } = outlook;
+function addressees(outlook: Outlook, wanted: Prospect, clauses: readonly Clause[]): PartyIndex[] {
+  const { view, track, others } = outlook;
+  const isHopeless = (party: PartyIndex) =>
+    others.some((other) => other.party === party && other.chanceOf(wanted.pack) < HOPELESS);
   const lacking = clauses.flatMap(({ issue, option }) => {
     const initials = versionOf(at(view.text, issue), option)?.initials ?? [];
     return concernedWith(outlook, issue).filter((party) => !initials.includes(party));
@@ -58,29 +63,32 @@ function addressees(outlook: Outlook, clauses: readonly Clause[]): PartyIndex[] 
     (party) =>
       lacking.includes(party) &&
       talkRefusal(view.common, view, track, view.party, party) === undefined &&
-      !wasRefused(view, party, clauses),
+      !wasRefused(view, party, clauses, isHopeless(party) ? view.round : PATIENCE),
   );
 }
 
-function wasRefused(view: View, party: PartyIndex, clauses: readonly Clause[]): boolean {
+function wasRefused(view: View, party: PartyIndex, clauses: readonly Clause[], patience: number): boolean {
   return view.offers.some(
     (offer) =>
       offer.from === view.party &&
       offer.to === party &&
       (offer.status === 'refused' || offer.status === 'countered') &&
-      view.round - offer.round <= PATIENCE &&
+      view.round - offer.round <= patience &&
       sameClauses(offer.clauses, clauses),
   );
 }
 
 function offerReasons(outlook: Outlook, clauses: readonly Clause[]): Reason[] {
   const { view } = outlook;
-  const gains = clauseGains(view, clauses);
+  const beyondText = clauseGains(view, clauses);
+  // Where it only says again what some have agreed on, what that brings at all.
+  const gains = beyondText.some(({ points }) => points !== 0) ? beyondText : clauseGainsIfSigned(view, clauses);
   const best = gains[0];
   const worst = gains.at(-1);
   const from = targetByTime(outlook, 1);
   const to = targetOn(outlook);
   return [
+    ...takesBack(outlook, clauses),
     ...(best && best.points > 0 ? [{ code: 'gains-by' as const, ...best }] : []),
     ...(worst && worst.points < 0 ? [{ code: 'gives-on' as const, ...worst }] : []),
     ...(to < from ? [{ code: 'aim-lowered' as const, from, to }] : []),

@@ -38,7 +38,29 @@ export type Reason =
   | { readonly code: 'members-differ' }
   /** It mediates, and looks for what all that sign could accept. */
   | { readonly code: 'common-ground' }
-  /** What it gives most ground on in an offer, for what it gains most by; see `gives-on` and `gains-by`. */
+  /** It takes back what it has agreed to. */
+  | {
+      readonly code: 'takes-back';
+      readonly issue: IssueIndex;
+      readonly option: OptionIndex;
+      /** What its new wording brings it beyond that; below 0 where it gives ground, so that others can sign. */
+      readonly gain: number;
+      /** The most that a text would bring it that keeps to all that it has agreed to. */
+      readonly points: number;
+      readonly walkAway: number;
+    }
+  /** It gives that ground so that a party can sign; how likely (0 to 1000) it holds that with and without it. */
+  | {
+      readonly code: 'for-their-sake';
+      readonly party: PartyIndex;
+      readonly issue: IssueIndex;
+      readonly option: OptionIndex;
+      readonly with: number;
+      readonly without: number;
+    }
+  /** Who made the offer has come to other terms on that since: it goes by these. */
+  | { readonly code: 'overtaken'; readonly issue: IssueIndex }
+  /** What it gives most ground on, for what it gains most by; see `gives-on` and `gains-by`. */
   | { readonly code: 'trades'; readonly gives: ClauseGain; readonly gains: ClauseGain }
   /** What it would rather see in the place of an option that it has turned down. */
   | { readonly code: 'would-rather'; readonly issue: IssueIndex; readonly option: OptionIndex }

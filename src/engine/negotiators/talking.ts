@@ -13,12 +13,13 @@ import { confide } from './confiding.ts';
 import { speakForMembers } from './for-a-bloc.ts';
 import { heldIn } from './held.ts';
 import { mediate } from './mediating.ts';
-import { makeOffer } from './offering.ts';
+import { makeOffer, missingClauses } from './offering.ts';
 import { type Outlook, outlookOn } from './outlook.ts';
 import { bestProspect, type Prospect } from './prospects.ts';
 import type { Decision, Reason } from './reasons.ts';
 import { speakToClaims } from './replying.ts';
 import { textNow } from './voting.ts';
+import { type ClauseGain, clauseGainsIfSigned, gainOverSilence } from './weighing.ts';
 
 /** Lowest chance, in thousandths, at which a vote is called. */
 const CALL_CHANCE = 500;
@@ -71,23 +72,36 @@ function callVote(outlook: Outlook): Decision | undefined {
   return { move: { type: 'callVote', party: view.party, track }, reasons, account };
 }
 
-/** Initials a clause that stands in the text as the prospect wants it, where its own consent is still missing. */
+/**
+ * Initials a clause that stands in the text as the prospect wants it, where its own consent is still missing. What costs
+ * it something is the price of the rest: as long as there is anything left to ask for, it goes into an offer.
+ */
 function initial(outlook: Outlook, wanted: Prospect): Decision | undefined {
-  const { view, track } = outlook;
-  for (const issue of at(view.common.tracks, track).issues) {
-    const { consent, place } = at(view.common.issues, issue);
-    const option = at(wanted.options, place);
+  const { view } = outlook;
+  const gains = clauseGainsIfSigned(view, missingClauses(outlook, wanted));
+  for (const { issue, option, points } of gains) {
     const version = versionOf(at(view.text, issue), option);
     const awaited = version !== undefined && version.initials.length > 0 && !version.initials.includes(view.party);
-    if (!awaited || !consent.includes(view.party)) continue;
-    const points = at(at(view.own.points, issue), option);
+    if (!awaited || !at(view.common.issues, issue).consent.includes(view.party)) continue;
+    const asksForMore = gains.some((other) => other.issue !== issue && other.points > 0);
+    if (points < 0 && asksForMore) continue;
     return {
       move: { type: 'initial', party: view.party, issue, option },
-      reasons: [{ code: 'gains-by', issue, option, points }],
+      reasons: initialReasons(outlook, wanted, { issue, option, points }),
       account: accountOf(outlook, { onTable: completedAs(wanted), next: wanted, waiting: wanted.expected }),
     };
   }
   return undefined;
+}
+
+/** What a clause brings or, where it is the price of a text, what that text brings most. */
+function initialReasons({ view, track }: Outlook, wanted: Prospect, clause: ClauseGain): Reason[] {
+  if (clause.points >= 0) return [{ code: 'gains-by', ...clause }];
+  const [best] = at(view.common.tracks, track)
+    .issues.map((issue, place) => gainOverSilence(view, issue, at(wanted.options, place)))
+    .sort((a, b) => b.points - a.points || a.issue - b.issue);
+  const isPrice = best !== undefined && best.points > 0;
+  return [isPrice ? { code: 'trades', gives: clause, gains: best } : { code: 'gives-on', ...clause }];
 }
 
 /** Initials a clause that others agree on, when it has nothing to offer and the text with it is worth no less. */

@@ -5,6 +5,7 @@ import { deliveredClauses } from '../moves/delivered-clauses.ts';
 import { signedOption } from '../text/text.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
 import type { View } from '../views/view.ts';
+import { forTheirSake } from './for-their-sake.ts';
 import { comesTowards, saidBefore } from './moves-before.ts';
 import type { Decision, Reason } from './reasons.ts';
 
@@ -23,7 +24,8 @@ interface Saying {
 export function reasonsTold(view: View, decision: Decision, to?: PartyIndex): readonly Reason[] {
   const { move, reasons } = decision;
   const saying = sayingOf(view, move, to);
-  if (saying !== undefined) return [...ofOffer(view, saying, asTrade(move, reasons)), ...publicWord(view, saying)];
+  if (saying !== undefined)
+    return [...ofOffer(view, saying, asTrade(move, reasons), decision), ...publicWord(view, saying)];
   if (move.type === 'endDay') return [...reasons, ...awaited(view)];
   if (move.type === 'consult' && move.about === undefined) {
     return [...reasons, { code: 'home-first', support: at(view.parties, view.party).standing }];
@@ -53,13 +55,20 @@ function asTrade({ type }: Move, reasons: readonly Reason[]): readonly Reason[] 
 }
 
 /** What has been said before needs no other reason; who moves as the other has moved, none for having moved. */
-function ofOffer(view: View, { track, to, clauses }: Saying, reasons: readonly Reason[]): readonly Reason[] {
+function ofOffer(
+  view: View,
+  { track, to, clauses }: Saying,
+  reasons: readonly Reason[],
+  { account }: Decision,
+): readonly Reason[] {
   const round = saidBefore(view, track, to, clauses);
   if (round !== undefined) return [{ code: 'said-before', round }];
   const steps = comesTowards(view, track, to, clauses);
   const moved = steps !== undefined || reasons.some(({ code }) => code === 'trades' || code === 'gives-on');
-  const why = moved ? reasons.filter(({ code }) => code !== 'aim-lowered') : reasons;
-  return steps === undefined ? why : [...why, { code: 'in-kind', party: to, ...steps }];
+  const why = moved ? reasons.filter(({ code }) => code !== 'aim-lowered') : [...reasons];
+  const sake = account === undefined ? [] : forTheirSake(view, account, clauses).filter(({ party }) => party !== to);
+  const inKind = steps === undefined ? [] : [{ code: 'in-kind' as const, party: to, ...steps }];
+  return [...why, ...sake, ...inKind];
 }
 
 /** What an offer repeats of what its sender has insisted on in public. */

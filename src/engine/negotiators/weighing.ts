@@ -1,35 +1,74 @@
 import { at } from '../model/game.ts';
 import type { Clause, IssueIndex, OptionIndex } from '../model/moves.ts';
-import { optionsOf } from '../model/wording.ts';
+import { optionsOf, type Wording } from '../model/wording.ts';
 import { crossesCombination } from '../text/readings.ts';
-import { signedOption } from '../text/text.ts';
+import { signedWording } from '../text/text.ts';
 import type { View } from '../views/view.ts';
+import { heldOn } from './held.ts';
 
-/** What a clause brings a party, beyond what the text would mean without it; in the game's units. */
+/** What a clause brings a party, beyond what the text has without it; in the game's units. */
 export interface ClauseGain {
   readonly issue: IssueIndex;
   readonly option: OptionIndex;
   readonly points: number;
 }
 
-/** Clauses by what they bring, the best first. */
+/**
+ * Clauses by what they bring beyond what the text has on their issues, the best first: the wording that several have
+ * agreed on, else what the text would mean if it were signed now.
+ */
 export function clauseGains(view: View, clauses: readonly Clause[]): ClauseGain[] {
+  return gainsOver(view, clauses, (issue) => wordingNow(view, issue));
+}
+
+/** As `clauseGains`, beyond what the text would mean if it were signed now, whatever some have agreed on. */
+export function clauseGainsIfSigned(view: View, clauses: readonly Clause[]): ClauseGain[] {
+  return gainsOver(view, clauses, (issue) => signedWording(view.common, view, issue));
+}
+
+/**
+ * What clauses cost most against what the party has asked for on their issues, and what they bring most beyond what the
+ * text has, of those that are no less than it has asked for.
+ */
+export function bargainIn(
+  view: View,
+  clauses: readonly Clause[],
+  asked: readonly Clause[],
+): { readonly gives: ClauseGain | undefined; readonly gains: ClauseGain | undefined } {
+  const demanded = (issue: IssueIndex) => asked.find((clause) => clause.issue === issue) ?? wordingNow(view, issue);
+  const steps = gainsOver(view, clauses, demanded);
+  const worst = steps.at(-1);
+  const kept = clauses.filter(({ issue }) => steps.some((step) => step.issue === issue && step.points >= 0));
+  const [best] = clauseGains(view, kept);
+  return {
+    gives: worst !== undefined && worst.points < 0 ? worst : undefined,
+    gains: best !== undefined && best.points > 0 ? best : undefined,
+  };
+}
+
+/** What an option brings beyond what a signed text would mean if it were silent there. */
+export function gainOverSilence({ own, common }: View, issue: IssueIndex, option: OptionIndex): ClauseGain {
+  const points = at(own.points, issue);
+  return { issue, option, points: at(points, option) - at(points, at(common.issues, issue).silent) };
+}
+
+function wordingNow(view: View, issue: IssueIndex): Wording {
+  return heldOn(view, issue) ?? signedWording(view.common, view, issue);
+}
+
+function gainsOver(view: View, clauses: readonly Clause[], before: (issue: IssueIndex) => Wording): ClauseGain[] {
   return clauses
     .map((clause) => {
       const { issue, option } = clause;
       const points = at(view.own.points, issue);
-      return {
-        issue,
-        option,
-        points: leastPoints(points, clause) - at(points, signedOption(view.common, view, issue)),
-      };
+      return { issue, option, points: leastPoints(points, clause) - leastPoints(points, before(issue)) };
     })
     .sort((a, b) => b.points - a.points || a.issue - b.issue);
 }
 
-/** What a clause brings by its worse reading. */
-function leastPoints(points: readonly number[], clause: Clause): number {
-  return Math.min(...optionsOf(clause).map((option) => at(points, option)));
+/** What wording brings by its worse reading. */
+function leastPoints(points: readonly number[], wording: Wording): number {
+  return Math.min(...optionsOf(wording).map((option) => at(points, option)));
 }
 
 /** The clause that costs a party most against what it would rather see; absent when none costs anything. */

@@ -20,6 +20,10 @@ export const NUMBERS: Numbers = {
     points < 0 ? `That costs us ${pointsInWords(game, -points)}.` : 'No single article costs us anything.',
   trades: (game, { gives, gains }) =>
     `We give ${pointsInWords(game, -gives.points)} and gain ${pointsOf(game, gains.points)}.`,
+  'takes-back': (game, { points, walkAway }) =>
+    `With all that we agreed to, a text brings us ${pointsInWords(game, points)} at most, no text ${pointsOf(game, walkAway)}.`,
+  'for-their-sake': (_, reason) =>
+    `So we give a signature a chance of ${Math.floor(reason.with / 10)} in 100, without it ${Math.floor(reason.without / 10)}.`,
   'aim-lowered': (game, { from, to }) => `Our aim was ${pointsInWords(game, from)} and is ${pointsOf(game, to)}.`,
   'better-now': (game, { points, waiting }) =>
     `Signed now it is worth ${pointsInWords(game, points)}, waiting ${pointsOf(game, waiting)}.`,

@@ -44,6 +44,9 @@ export const PHRASES: Phrases = {
   },
   'gives-on': (game, { issue, option, points }, on) => {
     const wording = wordingOf(game, issue, option);
+    if (on === 'accept' || on === 'other') {
+      return [`We give way on ${wording}.`, `We can live with ${wording}.`, `We have come round to ${wording}.`];
+    }
     if (on === 'offer') {
       return [
         `We have moved: ${wording}.`,
@@ -53,17 +56,51 @@ export const PHRASES: Phrases = {
     }
     // A no has to name an article, even where no single one is at fault.
     if (points >= 0) return ['We hope for more than this text gives us.', 'There is more to be had than this.'];
-    return [`What stands in the way is ${wording}.`, `We cannot accept ${wording}.`, `For us it fails on ${wording}.`];
+    return [
+      `What stands in the way is ${wording}.`,
+      `We hope for more than ${wording}.`,
+      `For us it fails on ${wording}.`,
+    ];
   },
-  trades: (game, { gives, gains }) => {
+  trades: (game, { gives, gains }, on) => {
     const given = wordingOf(game, gives.issue, gives.option);
     const gained = wordingOf(game, gains.issue, gains.option);
+    if (on === 'accept' || on === 'other') {
+      return [
+        `For ${gained} we can live with ${given}.`,
+        `It is not what we asked for, but with ${gained} we take ${given}.`,
+        `We take ${given} as the price of ${gained}.`,
+      ];
+    }
     return [
       `We give way to ${given}, and ask for ${gained} in return.`,
       `For ${gained} we would accept ${given}.`,
       `If ${gained} stands, ${given} can stand too.`,
     ];
   },
+  'takes-back': (game, { issue, option, gain, points, walkAway }) => {
+    const wording = wordingOf(game, issue, option);
+    if (gain < 0) {
+      return [
+        `We agreed to ${wording}, and would open it again so that all can sign.`,
+        `We would give up ${wording}, which was agreed, to bring all together.`,
+      ];
+    }
+    return points < walkAway
+      ? [
+          `We agreed to ${wording}. No text at all has become better for us than one with it.`,
+          `We have to go back on ${wording}: as things are, no text is better for us.`,
+        ]
+      : [`We come back to ${wording}, which we had agreed to.`, `We would rather open ${wording} once more.`];
+  },
+  'for-their-sake': (game, { party, issue, option }) => [
+    `We put in ${wordingOf(game, issue, option)} so that ${voiceOf(game, party)} can sign.`,
+    `It is for ${voiceOf(game, party)} that it says ${wordingOf(game, issue, option)}.`,
+  ],
+  overtaken: (game, { issue }) => [
+    `On ${article(game, issue)} you have agreed to something else since. We go by that.`,
+    `The text has moved on about ${article(game, issue)}, and so do we.`,
+  ],
   'aim-lowered': () => [
     'We ask for less than we did at first.',
     'This is less than we came for.',

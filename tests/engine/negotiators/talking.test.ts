@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileGame } from '#engine/model/compile-game.ts';
 import { at, type Game } from '#engine/model/game.ts';
-import type { OfferMove } from '#engine/model/moves.ts';
+import type { Move, OfferMove } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { sameClauses } from '#engine/moves/clauses.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
@@ -46,6 +46,12 @@ function refusedBefore(game: Game, state: State, to: number, { party, clauses }:
       state.round - made.round <= 2 &&
       sameClauses(made.clauses, clauses),
   );
+}
+
+/** What a clause brings whoever initials it, beyond what silence there does. */
+function gainOverSilence(game: Game, { party, issue, option }: Extract<Move, { type: 'initial' }>): number {
+  const points = at(at(game.secrets, party).points, issue);
+  return at(points, option) - at(points, at(game.common.issues, issue).silent);
 }
 
 describe.each([
@@ -134,8 +140,20 @@ describe('a negotiator that talks', () => {
       .skipTo('c');
     expect(decision(table)).toMatchObject({
       move: { type: 'initial', party: 2, issue: 2, option: 1 },
-      reasons: [{ code: 'gains-by', issue: 2, option: 1, points: 12 }],
+      reasons: [{ code: 'gains-by', issue: 2, option: 1, points: 9 }],
     });
+  });
+
+  it('does not say of a clause that costs it something that it is what it wants', () => {
+    const game = compileGame(shippedScenario('white-house-2025'));
+    const dear: { seed: number; code: string | undefined }[] = [];
+    for (let seed = 1; seed <= 12; seed += 1) {
+      playOut(game, seed, (_, { move, reasons }) => {
+        if (move.type === 'initial' && gainOverSilence(game, move) < 0) dear.push({ seed, code: reasons[0]?.code });
+      });
+    }
+    expect(dear.length).toBeGreaterThan(2);
+    expect(dear.filter(({ code }) => code === 'gains-by')).toEqual([]);
   });
 
   it('initials of its own accord only what stands in the text and leaves a text above its walk-away', () => {

@@ -44,7 +44,7 @@ function votesOf(game: ReturnType<typeof smallGame>, games: number) {
 describe.each([
   { name: 'the small scenario', game: smallGame(), games: 40, leastRefused: 0 },
   { name: 'the job offer', game: compileGame(shippedScenario('job-offer')), games: 8, leastRefused: 0 },
-  { name: 'the flagship', game: compileGame(shippedScenario('white-house-2025')), games: 12, leastRefused: 8 },
+  { name: 'the flagship', game: compileGame(shippedScenario('white-house-2025')), games: 20, leastRefused: 8 },
 ])('a negotiator of $name', ({ game, games, leastRefused }) => {
   const { signed, refused } = votesOf(game, games);
 

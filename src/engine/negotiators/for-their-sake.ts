@@ -1,0 +1,45 @@
+import { at } from '../model/game.ts';
+import type { Clause } from '../model/moves.ts';
+import { packageOf } from '../model/packages.ts';
+import type { View } from '../views/view.ts';
+import { optionsOn } from './open-now.ts';
+import { outlookOn } from './outlook.ts';
+import type { Account, Reason } from './reasons.ts';
+import { clauseCosts } from './weighing.ts';
+
+/** How much likelier, in thousandths, a clause must make it that somebody signs, to be called its price. */
+const MUCH_LIKELIER = 150;
+
+/**
+ * Of the clauses of an own offer, the one that it gives most ground on, if that is for the sake of a party: if that one
+ * is believed to be far likelier to sign the text so than with what the own party would rather see there.
+ */
+export function forTheirSake(
+  view: View,
+  { track, nextOptions }: Account,
+  clauses: readonly Clause[],
+): Extract<Reason, { code: 'for-their-sake' }>[] {
+  const [dearest] = clauseCosts(view, clauses, undefined);
+  if (nextOptions === undefined || dearest === undefined || dearest.points >= 0) return [];
+  const { issue, option } = dearest;
+  const rules = at(view.common.tracks, track);
+  const { place } = at(view.common.issues, issue);
+  if (nextOptions[place] !== option) return [];
+  const points = at(view.own.points, issue);
+  const { closed, others } = outlookOn(view, track);
+  const packWith = (other: number) =>
+    packageOf(
+      rules,
+      nextOptions.map((each, index) => (index === place ? other : each)),
+    );
+  const rather = optionsOn(view, issue)
+    .filter((other) => closed[packWith(other)] !== 1)
+    .reduce((best, other) => (at(points, other) > at(points, best) ? other : best), option);
+  const [pack, instead] = [packWith(option), packWith(rather)];
+  const gains = others
+    .map(({ party, chanceOf }) => ({ party, with: chanceOf(pack), without: chanceOf(instead) }))
+    .sort((a, b) => b.with - b.without - (a.with - a.without) || a.party - b.party);
+  const most = gains[0];
+  if (most === undefined || most.with - most.without < MUCH_LIKELIER) return [];
+  return [{ code: 'for-their-sake', issue, option, ...most }];
+}

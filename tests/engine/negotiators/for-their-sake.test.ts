@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { compileGame } from '#engine/model/compile-game.ts';
+import { at } from '#engine/model/game.ts';
+import type { OfferMove } from '#engine/model/moves.ts';
+import type { Decision } from '#engine/negotiators/reasons.ts';
+import { reasonsTold } from '#engine/negotiators/telling.ts';
+import type { View } from '#engine/views/view.ts';
+import { viewFor } from '#engine/views/view-for.ts';
+import { playOut } from '../../support/play.ts';
+import { shippedScenario } from '../../support/scenarios.ts';
+
+interface Told {
+  readonly party: number;
+  readonly to: number;
+  readonly by: number;
+  readonly loss: number;
+  readonly likelier: number;
+}
+
+/** What is said to each addressee of an offer of being for another's sake. */
+function toldWith(view: View, decision: Decision, { to, party: by }: OfferMove): Told[] {
+  return to.flatMap((other) =>
+    reasonsTold(view, decision, other).flatMap((reason) => {
+      if (reason.code !== 'for-their-sake') return [];
+      const points = at(view.own.points, reason.issue);
+      const loss = Math.max(...points) - at(points, reason.option);
+      return [{ party: reason.party, to: other, by, loss, likelier: reason.with - reason.without }];
+    }),
+  );
+}
+
+describe('a step for the sake of another', () => {
+  const game = compileGame(shippedScenario('white-house-2025'));
+  const told: Told[] = [];
+  for (let seed = 1; seed <= 2; seed += 1) {
+    playOut(game, seed, (state, decision) => {
+      const { move } = decision;
+      if (move.type === 'offer') told.push(...toldWith(viewFor(game, state, move.party), decision, move));
+    });
+  }
+
+  it('is told to others than the one for whose sake it is, of clauses that cost something and help far', () => {
+    expect(told.length).toBeGreaterThan(5);
+    for (const { party, to, by, loss, likelier } of told) {
+      expect([to, by]).not.toContain(party);
+      expect(loss).toBeGreaterThan(0);
+      expect(likelier).toBeGreaterThanOrEqual(150);
+    }
+  });
+});
