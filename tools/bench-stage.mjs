@@ -5,7 +5,7 @@ import { chromium } from '@playwright/test';
 import { preview } from 'vite';
 import { findChromium } from './setup/find-chromium.mjs';
 import { importSource } from './source/import-source.mjs';
-import { framesOf } from './stage-bench/frames.mjs';
+import { emptyFramesOf, framesOf } from './stage-bench/frames.mjs';
 import { MOTIONS } from './stage-bench/motions.mjs';
 
 const PORT = 4312;
@@ -28,17 +28,37 @@ const browser = await chromium.launch({
 console.log('| motion | renderer | CPU | frames | script a frame, median | 95th percentile | frames in 3 s of rest |');
 console.log('| --- | --- | --- | ---: | ---: | ---: | ---: |');
 try {
+  for (const slower of [1, 4]) {
+    report(
+      'an empty frame',
+      '',
+      slower,
+      await emptyFramesOf(browser, { address: `http://127.0.0.1:${PORT}/`, slower }),
+    );
+  }
   for (const motion of MOTIONS) {
     for (const { renderer, slower } of CASES) {
       const address = `http://127.0.0.1:${PORT}/?renderer=${renderer}`;
       const { times, atRest } = await framesOf(browser, { motion, moments, address, slower });
-      const cells = [motion.name, renderer, `${slower}x slower`, times.length, at(times, 0.5), at(times, 0.95), atRest];
-      console.log(`| ${cells.join(' | ').replace('1x slower', 'as it is')} |`);
+      report(motion.name, renderer, slower, times, atRest);
     }
   }
 } finally {
   await browser.close();
   await server.close();
+}
+
+/**
+ * @param {string} what
+ * @param {string} renderer
+ * @param {number} slower
+ * @param {number[]} times
+ * @param {number} [atRest]
+ */
+function report(what, renderer, slower, times, atRest) {
+  const cpu = slower === 1 ? 'as it is' : `${slower}x slower`;
+  const cells = [what, renderer, cpu, times.length, at(times, 0.5), at(times, 0.95), atRest ?? ''];
+  console.log(`| ${cells.join(' | ')} |`);
 }
 
 /**

@@ -37,6 +37,30 @@ export async function framesOf(browser, { motion, moments, address, slower }) {
   }
 }
 
+/**
+ * Times animation frames on the page that do nothing: what a frame costs before the stage does anything in it.
+ *
+ * @param {import('@playwright/test').Browser} browser
+ * @param {{ address: string, slower: number }} run
+ * @returns {Promise<number[]>}
+ */
+export async function emptyFramesOf(browser, { address, slower }) {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, colorScheme: 'dark' });
+  try {
+    const page = await context.newPage();
+    const devtools = await context.newCDPSession(page);
+    await page.goto(address, { waitUntil: 'networkidle' });
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower });
+    await browser.startTracing(page, { categories: ['devtools.timeline'] });
+    await page.evaluate(async () => {
+      for (let frame = 0; frame < 100; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+    });
+    return scriptOfFrames(await browser.stopTracing());
+  } finally {
+    await context.close();
+  }
+}
+
 /** @param {import('@playwright/test').Page} page */
 async function atRestOn(page) {
   await page.locator('[data-ready="true"][data-awake="false"]').waitFor({ timeout: 60_000 });

@@ -18,10 +18,22 @@ export function LetterClauses({ clauses }: { readonly clauses: readonly LetterCl
             </span>
           )}
           {clause.asOffered && <span class="letter-kept"> as you proposed</span>}
-          {clause.proposed !== undefined && <span class="letter-kept"> you proposed: {clause.proposed}</span>}
-          {clause.replaces !== undefined && <span class="letter-replaces">instead of: {clause.replaces}</span>}
+          {placesOf(clause).map((words) => (
+            <span key={words} class="letter-replaces">
+              {words}
+            </span>
+          ))}
         </li>
       ))}
     </ul>
   );
+}
+
+/** What a clause takes the place of, in the text and in what the person has proposed: once where it is the same. */
+function placesOf({ replaces, proposed }: LetterClause): string[] {
+  if (replaces !== undefined && replaces === proposed) return [`instead of: ${replaces}, which you proposed`];
+  return [
+    ...(proposed === undefined ? [] : [`you proposed: ${proposed}`]),
+    ...(replaces === undefined ? [] : [`instead of: ${replaces}`]),
+  ];
 }

@@ -117,8 +117,14 @@ describe('a letter that waits', () => {
   it('that is a counter says beside each clause what the person had proposed', () => {
     const [first] = LETTER.clauses;
     if (first === undefined) throw new Error('The letter has no clause.');
-    sit({ ...LETTER_WAITS, letter: { ...LETTER, clauses: [{ ...first, asOffered: false, proposed: 'Geneva' }] } });
-    expect(screen.getByRole('article', { name: 'Washington proposes' }).textContent).toContain('you proposed: Geneva');
+    const letter = (proposed: string) => {
+      cleanup();
+      sit({ ...LETTER_WAITS, letter: { ...LETTER, clauses: [{ ...first, asOffered: false, proposed }] } });
+      return screen.getByRole('article', { name: 'Washington proposes' }).textContent;
+    };
+    expect(letter('Geneva')).toContain('you proposed: Geneva');
+    expect(letter('Istanbul')).toContain('instead of: Istanbul, which you proposed');
+    expect(letter('Istanbul')).not.toContain('you proposed:');
   });
 
   it('is refused only once a reason is chosen', async () => {
