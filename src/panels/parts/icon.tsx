@@ -26,6 +26,7 @@ export function Icon({ name, size = 18 }: IconProps) {
   return (
     <span
       class="icon"
+      data-icon={name}
       aria-hidden="true"
       style={{ width: edge, height: edge }}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: a file of this repository, never text of a scenario
