@@ -8,16 +8,18 @@ interface DraftClausesProps {
   readonly session: Session;
   /** Somebody can still be addressed today. */
   readonly reachable: boolean;
+  /** What a round is called. */
+  readonly label: string;
 }
 
 /** The clauses of the draft, each with its wording, firm or vague, and a way to rub it out. */
-export function DraftClauses({ clauses, session, reachable }: DraftClausesProps) {
+export function DraftClauses({ clauses, session, reachable, label }: DraftClausesProps) {
   if (clauses.length === 0) {
     return (
       <p class="draft-empty">
         {reachable
           ? 'Choose wording in the text: every bracket is a button.'
-          : 'No more offers can be sent today. Ask, say something, or end your turn.'}
+          : `No more offers can be sent today. Ask, say something, or end your ${label}.`}
       </p>
     );
   }

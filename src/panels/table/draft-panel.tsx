@@ -36,7 +36,12 @@ export function DraftPanel({ session, model, onSend }: DraftPanelProps) {
         </h2>
         <DraftSteps session={session} draft={draft} />
       </header>
-      <DraftClauses clauses={draft.clauses} session={session} reachable={canAddress(model)} />
+      <DraftClauses
+        clauses={draft.clauses}
+        session={session}
+        reachable={canAddress(model)}
+        label={model.calendar.label}
+      />
       {counter ? (
         <p class="draft-to">
           Goes back to: {draft.to.map((party) => party.name).join(', ')}.{' '}
