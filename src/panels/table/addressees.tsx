@@ -7,7 +7,7 @@ interface AddresseesProps {
   readonly delegations: readonly DelegationModel[];
   /** That it goes to several, while nobody is chosen. */
   readonly toAll: string | undefined;
-  /** It is the person's turn to talk; else why nobody can be addressed stands elsewhere. */
+  /** It is the person's turn to talk. That it is not, or that nobody is left, stands elsewhere. */
   readonly talking: boolean;
   onAddress(party: PartyIndex): void;
 }
@@ -33,7 +33,7 @@ export function Addressees({ delegations, toAll, talking, onAddress }: Addressee
         </p>
       )}
       {reasons.length > 0 && (
-        <ul class={talking ? 'addressee-reasons' : 'vh'}>
+        <ul class={talking && reasons.length < others.length ? 'addressee-reasons' : 'vh'}>
           {reasons.map((one) => (
             <li key={one.party} id={`unaddressable-${one.party}`}>
               {one.unaddressable}

@@ -30,7 +30,7 @@ export function TableDialogs({ model, mandate }: TableDialogsProps) {
         <Button kind="quiet" class="bar-button" aria-haspopup="dialog" onClick={() => setShown('mandate')}>
           <span class="bar-mandate">
             <Mark party={yourMark(model)} size={24} decorative />
-            <span>Mandate</span>
+            <span class="bar-mandate-word">Mandate</span>
           </span>
         </Button>
       )}

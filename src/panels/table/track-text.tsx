@@ -40,12 +40,12 @@ export function TrackText({ track, you, session, canAct, part, isFirst }: TrackT
           )}
         </p>
         {isWeighed(track) && (
-          <>
+          <div class="track-worth">
             <WorthBar worth={track.worth} order={you.order} />
-            <p class="track-worth">
+            <p>
               <WorthWords worth={track.worth} explained={isFirst} />
             </p>
-          </>
+          </div>
         )}
       </div>
       {isWeighed(track) && track.worth.redLine !== undefined && <CrossedRedLine words={track.worth.redLine} />}
