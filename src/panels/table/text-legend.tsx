@@ -1,4 +1,5 @@
 import type { PartyMark } from '#session/party-mark.ts';
+import { Icon } from '../parts/icon.tsx';
 import { Tag } from '../parts/tag.tsx';
 import { Term } from '../parts/term.tsx';
 
@@ -34,6 +35,18 @@ export function TextLegend({ party, inferred, onInferred }: TextLegendProps) {
           <span class="vh">Show what is only inferred</span>
         </label>{' '}
         <Term of="tags">inferred</Term>
+      </li>
+      <li class="legend-roomy">
+        <Icon name="dots" size={14} /> <Term of="silent">if the text is silent</Term>
+      </li>
+      <li class="legend-roomy">
+        <Icon name="arrow-fork" size={14} /> nobody had proposed it
+      </li>
+      <li class="legend-roomy">
+        <span class="red-line">
+          <Icon name="alert-triangle" size={14} />
+        </span>{' '}
+        <Term of="red-line">your red line</Term>
       </li>
     </ul>
   );
