@@ -17,7 +17,7 @@ export function LetterClauses({ clauses }: { readonly clauses: readonly LetterCl
               <Icon name="alert-triangle" size={15} /> your red line
             </span>
           )}
-          {clause.asOffered && <span class="letter-kept"> as you proposed</span>}
+          {clause.asOffered && <span class="letter-kept">, kept</span>}
           {placesOf(clause).map((words) => (
             <span key={words} class="letter-replaces">
               {words}
