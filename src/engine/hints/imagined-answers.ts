@@ -27,9 +27,9 @@ export interface UnsentOffer {
  * how much of what it may be off their walk-away is lower or higher than its level.
  */
 const MANNERS = [
-  { firmness: 250, off: -1 },
-  { firmness: 500, off: 0 },
-  { firmness: 750, off: 1 },
+  { firmness: 400, off: -1 },
+  { firmness: 650, off: 0 },
+  { firmness: 900, off: 1 },
 ] as const;
 
 /**
