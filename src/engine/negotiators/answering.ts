@@ -37,7 +37,11 @@ export function answerOffer(view: View, id: OfferId): Decision {
   if (withIt !== undefined && accepts && tooVague(view, offer.clauses) === undefined) {
     return {
       move: offer === made ? accept(view, id) : counterWith(view, id, offer.clauses),
-      reasons: [...overtaken(made, offer), ...acceptReasons(outlook, withIt, without, offer)],
+      reasons: [
+        ...overtaken(made, offer),
+        ...(offer === made ? [] : takesBack(outlook, offer.clauses)),
+        ...acceptReasons(outlook, withIt, without, offer),
+      ],
       account: accountOf(outlook, { onTable: completedAs(withIt), next: without, waiting }),
     };
   }

@@ -1,7 +1,7 @@
 import { crosses, declarationsOf } from '../claims/declarations.ts';
 import { at } from '../model/game.ts';
 import type { Clause, IssueIndex } from '../model/moves.ts';
-import { optionsOf } from '../model/wording.ts';
+import { isSameWording, optionsOf } from '../model/wording.ts';
 import type { View } from '../views/view.ts';
 import { agreedBy, hasGivenWord } from './given-word.ts';
 import type { Held } from './held.ts';
@@ -14,8 +14,8 @@ import { targetOn } from './target.ts';
 const CHANGED_MIND = 1;
 /** and for each that goes against an own declaration: it costs support at home. */
 const CROSSED = 8;
-/** and for each by which it would gain on what it has just agreed to itself, as long as that is no worse than no text. */
-const BROKEN_WORD = 16;
+/** More than a package can cost: what would gain on what it has just agreed to, as long as that is no worse than no text. */
+const BROKEN_WORD = 1000;
 /** How much of its own gain weighs against what the others accept, in hundredths of the way to its best. */
 const EASE = 20;
 /** How much this game's taste weighs against points, so that one game differs from the next. */
@@ -34,7 +34,7 @@ export function nextBid(outlook: Outlook, held: Held, target = targetOn(outlook)
   const ease = Math.floor((Math.max(0, best - walkAway) * EASE) / 100);
   const most = mostByGivenWord(outlook);
   const floor = Math.min(target, most ?? target);
-  const bid = searched(outlook, held, { floor, steps: stepsOf(outlook, most !== undefined) }, (pack) => {
+  const bid = searched(outlook, held, { floor, steps: stepsOf(outlook, most === undefined ? [] : held) }, (pack) => {
     const gain = (points[pack] as number) - late - walkAway + (liking[pack] as number) * TASTE;
     return reachOf(outlook, chances[pack] as number, pack) * (ease + gain);
   });
@@ -49,12 +49,12 @@ function reachOf({ others }: Outlook, together: number, pack: number): number {
 }
 
 /** By place and option: what an option costs beyond what reopening does. */
-function stepsOf({ view, track }: Outlook, keepsWord: boolean): number[][] {
+function stepsOf({ view, track }: Outlook, kept: Held): number[][] {
   const last = lastOffer(view, track);
   const said = declarationsOf(view, view.party);
-  return at(view.common.tracks, track).issues.map((issue) => {
+  return at(view.common.tracks, track).issues.map((issue, place) => {
     const before = last.find((clause) => clause.issue === issue);
-    const promised = keepsWord ? promisedOn(view, issue) : undefined;
+    const promised = promisedOn(view, issue, kept[place]);
     return at(view.own.points, issue).map((points, option) => {
       const changed = before !== undefined && !optionsOf(before).includes(option);
       const crossed = said.some((one) => crosses(one, { issue, option }));
@@ -68,10 +68,14 @@ function sumOf(steps: readonly (number | false)[]): number {
   return steps.reduce<number>((sum, each) => sum + (each || 0), 0);
 }
 
-/** What the party has just agreed to on an issue, in its points by the better reading; absent where it has not. */
-function promisedOn(view: View, issue: IssueIndex): number | undefined {
+/**
+ * What the party has just agreed to on an issue, in its points by the better reading; absent where it has not, or where
+ * somebody asks it for other words there.
+ */
+function promisedOn(view: View, issue: IssueIndex, kept: Held[number]): number | undefined {
   const agreed = hasGivenWord(view, issue) ? agreedBy(view, issue) : undefined;
-  return agreed && Math.max(...optionsOf(agreed).map((option) => at(at(view.own.points, issue), option)));
+  if (agreed === undefined || kept === undefined || !isSameWording(kept.wording, agreed)) return undefined;
+  return Math.max(...optionsOf(agreed).map((option) => at(at(view.own.points, issue), option)));
 }
 
 /** What the party has offered last on a track. */

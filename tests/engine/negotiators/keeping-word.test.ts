@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { compileGame } from '#engine/model/compile-game.ts';
 import { at } from '#engine/model/game.ts';
-import type { Clause } from '#engine/model/moves.ts';
+import { byId } from '#engine/model/ids.ts';
+import type { AnswerMove, OfferMove } from '#engine/model/moves.ts';
 import type { Temperament } from '#engine/model/temperament.ts';
-import { optionsOf } from '#engine/model/wording.ts';
+import { isSameWording, optionsOf } from '#engine/model/wording.ts';
 import { agreedBy, hasGivenWord } from '#engine/negotiators/given-word.ts';
 import { mostByGivenWord, takesBack } from '#engine/negotiators/keeping-word.ts';
 import { outlookOn } from '#engine/negotiators/outlook.ts';
@@ -66,6 +67,8 @@ describe('what is said of a word taken back', () => {
   });
 });
 
+type Putting = OfferMove | Extract<AnswerMove, { response: 'counter' }>;
+
 interface TakenBack {
   readonly gain: number;
   readonly fresh: boolean;
@@ -73,11 +76,13 @@ interface TakenBack {
   readonly first: string | undefined;
 }
 
-/** What a party takes back of what it has agreed to, by clauses that it puts forward. */
-function takenBackBy(view: View, clauses: readonly Clause[], reasons: readonly Reason[]): TakenBack[] {
-  return clauses.flatMap(({ issue, option }) => {
+/** What a party takes back of what it has agreed to, by clauses that it puts forward, where nobody asks it to. */
+function takenBackBy(view: View, move: Putting, reasons: readonly Reason[]): TakenBack[] {
+  const answered = move.type === 'answer' ? byId(view.offers, move.offer).clauses : [];
+  return move.clauses.flatMap(({ issue, option }) => {
     const agreed = agreedBy(view, issue);
-    if (agreed === undefined || optionsOf(agreed).includes(option)) return [];
+    const isAsked = answered.some((clause) => clause.issue === issue && !isSameWording(clause, agreed ?? clause));
+    if (agreed === undefined || optionsOf(agreed).includes(option) || isAsked) return [];
     const points = at(view.own.points, issue);
     const { track } = at(view.common.issues, issue);
     const gain = at(points, option) - at(points, agreed.option);
@@ -92,8 +97,9 @@ describe('negotiators of the flagship', () => {
   const back: TakenBack[] = [];
   for (let seed = 1; seed <= 6; seed += 1) {
     playOut(game, seed, (state, { move, reasons }) => {
-      const puts = move.type === 'offer' || (move.type === 'answer' && move.response === 'counter');
-      if (puts) back.push(...takenBackBy(viewFor(game, state, move.party), move.clauses, reasons));
+      if (move.type === 'offer' || (move.type === 'answer' && move.response === 'counter')) {
+        back.push(...takenBackBy(viewFor(game, state, move.party), move, reasons));
+      }
     });
   }
 
