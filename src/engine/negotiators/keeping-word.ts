@@ -12,9 +12,10 @@ import type { Reason } from './reasons.ts';
  */
 export function mostByGivenWord(outlook: Outlook): number | undefined {
   const { view, track, walkAway } = outlook;
-  const most = mostKeeping(outlook, (issue) => hasGivenWord(view, issue));
-  const hasAny = at(view.common.tracks, track).issues.some((issue) => hasGivenWord(view, issue));
-  return hasAny && most >= walkAway ? most : undefined;
+  const given = at(view.common.tracks, track).issues.filter((issue) => hasGivenWord(view, issue));
+  if (given.length === 0) return undefined;
+  const most = mostKeeping(outlook, (issue) => given.includes(issue));
+  return most >= walkAway ? most : undefined;
 }
 
 /** That clauses say something else than what the party has agreed to with others, the first of them; none where not. */
