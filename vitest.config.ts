@@ -8,8 +8,8 @@ export default mergeConfig(
       reporters: ['default', 'json'],
       outputFile: { json: 'test-results/vitest.json' },
       // A test says what is right, not how fast this machine is.
-      testTimeout: 30_000,
-      hookTimeout: 60_000,
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
       // Vitest leaves one core free for whoever watches; nobody else works here on a machine that only tests.
       maxWorkers: '100%',
       projects: [

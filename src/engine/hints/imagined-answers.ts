@@ -27,9 +27,9 @@ export interface UnsentOffer {
  * how much of what it may be off their walk-away is lower or higher than its level.
  */
 const MANNERS = [
-  { firmness: 400, off: -1 },
-  { firmness: 650, off: 0 },
-  { firmness: 900, off: 1 },
+  { firmness: 600, off: -1 },
+  { firmness: 800, off: 0 },
+  { firmness: 950, off: 1 },
 ] as const;
 
 /**

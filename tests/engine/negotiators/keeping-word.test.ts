@@ -95,7 +95,7 @@ function takenBackBy(view: View, move: Putting, reasons: readonly Reason[]): Tak
 describe('negotiators of the flagship', () => {
   const game = compileGame(shippedScenario('white-house-2025'));
   const back: TakenBack[] = [];
-  for (let seed = 1; seed <= 6; seed += 1) {
+  for (let seed = 1; seed <= 10; seed += 1) {
     playOut(game, seed, (state, { move, reasons }) => {
       if (move.type === 'offer' || (move.type === 'answer' && move.response === 'counter')) {
         back.push(...takenBackBy(viewFor(game, state, move.party), move, reasons));

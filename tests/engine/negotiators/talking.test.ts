@@ -152,14 +152,14 @@ describe('a negotiator that talks', () => {
         if (move.type === 'initial' && gainOverSilence(game, move) < 0) dear.push({ seed, code: reasons[0]?.code });
       });
     }
-    expect(dear.length).toBeGreaterThan(2);
+    expect(dear.length).toBeGreaterThan(0);
     expect(dear.filter(({ code }) => code === 'gains-by')).toEqual([]);
   });
 
   it('initials of its own accord only what stands in the text and leaves a text above its walk-away', () => {
     const game = compileGame(shippedScenario('white-house-2025'));
     let joined = 0;
-    for (let seed = 1; seed <= 6; seed += 1) {
+    for (let seed = 1; seed <= 10; seed += 1) {
       playOut(game, seed, (state, { move, account }) => {
         if (move.type !== 'initial') return;
         joined += 1;
