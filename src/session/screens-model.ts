@@ -8,7 +8,7 @@ import type { DispatchModel } from './news-model.ts';
 import type { PartyMark } from './party-mark.ts';
 import type { HallModel } from './stage-model.ts';
 import type { FactionModel } from './surroundings-model.ts';
-import type { Worth } from './table-model.ts';
+import type { Worth } from './worth-model.ts';
 
 /** A scenario folder on the start screen. */
 export interface FolderModel {

@@ -4,16 +4,18 @@
  */
 
 import type { HintTime } from '#engine/model/hint-time.ts';
-import type { DraftIndex, IssueIndex, OfferId, OptionIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
+import type { IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { ChannelKind, Place, Stance, Tag } from '#engine/model/scenario.ts';
 import type { ActionModel } from './action-model.ts';
 import type { MemberModel } from './bloc-model.ts';
 import type { Calendar } from './calendar-model.ts';
+import type { BallotModel, CarryModel, LetterModel, ReviewModel, WaitingOffer } from './desk-model.ts';
 import type { AnswerModel, DispatchModel, NewsSection, RoundRecord, TodayModel } from './news-model.ts';
 import type { PartyMark } from './party-mark.ts';
 import type { ClaimModel, QuestionModel, SpeechModel } from './speech-model.ts';
 import type { StageModel } from './stage-model.ts';
 import type { EventModel, HomeModel, RipenessModel } from './surroundings-model.ts';
+import type { Worth } from './worth-model.ts';
 
 export interface TableModel {
   readonly title: string;
@@ -119,18 +121,6 @@ export interface TrackModel {
   readonly articles: readonly ArticleModel[];
 }
 
-/** A value against the walk-away, in points with at most one decimal. */
-export interface Worth {
-  readonly points: number;
-  readonly walkAway: number;
-  /** The most that the track can bring you. */
-  readonly best: number;
-  /** "Below what no deal is worth to you", "A little better than no deal", ... */
-  readonly words: string;
-  /** Sentence of the red line that the text crosses, if any. */
-  readonly redLine: string | undefined;
-}
-
 export interface ArticleModel {
   readonly issue: IssueIndex;
   readonly track: TrackIndex;
@@ -214,118 +204,6 @@ export interface PositionMark extends PartyMark {
   readonly tag: Tag | 'claimed';
   /** "AFP, 19 August 2025: ..." */
   readonly source: string | undefined;
-}
-
-export interface LetterModel {
-  readonly offer: OfferId;
-  readonly from: PartyMark;
-  /** The delegation that carried it, if any. */
-  readonly via: PartyMark | undefined;
-  /** "Washington proposes", "Kyiv counters", "Kyiv accepts in part" */
-  readonly heading: string;
-  readonly about: string;
-  readonly clauses: readonly LetterClause[];
-  /** Why, in the sender's voice. */
-  readonly reasons: readonly string[];
-  /** That an own offer which waits for an answer may replace what is accepted now, if one does. */
-  readonly stillOut?: string | undefined;
-  /** What was answered to the person's own offers since it last acted; the letter would hide it. */
-  readonly meanwhile: readonly DispatchModel[];
-  /** The best that the person could still sign with and without it would say too much; this is its plain worth. */
-  readonly worth: Worth;
-  /** Why it cannot be countered, if so. */
-  readonly uncounterable: string | undefined;
-  /** What the person has said in public and would go back on by agreeing to it, if anything. */
-  readonly goesBack?: string | undefined;
-}
-/** One of several offers that wait, to be compared with the others. */
-export interface WaitingOffer {
-  readonly offer: OfferId;
-  readonly from: PartyMark;
-  readonly heading: string;
-  readonly clauses: readonly (LetterClause & {
-    /** Another of them says something else about it, or nothing. */
-    readonly differs: boolean;
-  })[];
-  readonly worth: Worth;
-}
-/** An offer that the person is given to carry, with what may be done with it. */
-export interface CarryModel {
-  readonly offer: OfferId;
-  readonly from: PartyMark;
-  readonly to: PartyMark;
-  /** "Kyiv asks you to carry this to Moscow" */
-  readonly heading: string;
-  readonly about: string;
-  readonly clauses: readonly LetterClause[];
-  /** Why no clause can be made vague, if so. */
-  readonly unblurrable: string | undefined;
-  /** Clauses that can be made vague, each with the options that may be added. */
-  readonly blurs: readonly BlurModel[];
-}
-export interface BlurModel {
-  readonly issue: IssueIndex;
-  readonly title: string;
-  readonly label: string;
-  readonly options: readonly { readonly option: OptionIndex; readonly label: string }[];
-}
-
-/** A mediator's single text: what must change is marked, the rest accepted for now. */
-export interface ReviewModel {
-  readonly draft: DraftIndex;
-  readonly by: PartyMark;
-  /** "Washington puts a single text" */
-  readonly heading: string;
-  readonly about: string;
-  /** Each with what the person has said in public and would go back on by accepting it, if anything. */
-  readonly clauses: readonly (LetterClause & Pick<LetterModel, 'goesBack'>)[];
-  /** Why, in the mediator's voice. */
-  readonly reasons: readonly string[];
-  /** The text with all of it. */
-  readonly worth: Worth;
-  /** How many clauses may be marked. */
-  readonly most: number;
-}
-
-export interface LetterClause {
-  readonly issue: IssueIndex;
-  readonly number: number;
-  readonly title: string;
-  readonly option: OptionIndex;
-  readonly label: string;
-  /** What the text says now, where it differs. */
-  readonly replaces: string | undefined;
-  readonly redLine: boolean;
-  /** A counter keeps this clause as the person has offered it. */
-  readonly asOffered?: boolean;
-  /** What the person has offered in its place, where this is a counter that changes it. */
-  readonly proposed?: string;
-}
-
-export interface BallotModel {
-  readonly track: TrackIndex;
-  readonly title: string;
-  readonly clauses: readonly BallotClause[];
-  readonly worth: Worth;
-  /** The person may not sign: why. */
-  readonly forbidden: string | undefined;
-  /** Signing is worth less than no deal; the page asks for confirmation. */
-  readonly below: boolean;
-  /** How home would take it, where it will be asked. */
-  readonly home: HomeModel | undefined;
-  /** What the person has said in public and would go back on by agreeing to it, if anything. */
-  readonly goesBack?: string | undefined;
-}
-export interface BallotClause {
-  readonly issue: IssueIndex;
-  readonly number: number;
-  readonly title: string;
-  readonly label: string;
-  /** Not initialled: what silence means. */
-  readonly silent: boolean;
-  readonly points: number;
-  /** By the second reading of a vague clause. */
-  readonly pointsOr?: number | undefined;
 }
 
 /** An offer or counter in the making. */

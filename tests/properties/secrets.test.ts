@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { at, type Game, othersOf } from '#engine/model/game.ts';
-import type { MoveType, PartyIndex } from '#engine/model/moves.ts';
+import type { PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { legalMovesFor } from '#engine/moves/legal-moves.ts';
 import { MEASURING_PLAYERS } from '#engine/negotiators/measuring/measuring-players.ts';
@@ -13,6 +13,7 @@ import { hintBookOf } from '#session/hints/hint-book.ts';
 import { briefingOf } from '#session/screens/briefing.ts';
 import { tableModelOf } from '#session/table/table-model-of.ts';
 import { fuzzRuns, UNHURRIED } from './fuzz-runs.ts';
+import { MOVE_TYPES } from './happenings.ts';
 import { type Apart, hiddenTalks, kindOf } from './hidden-talk.ts';
 import { poisonedGame, poisonedState } from './poison.ts';
 import { arbitraryPlay, drawOf } from './random-play.ts';
@@ -165,28 +166,6 @@ function expectUnaware({ game, unaware, worlds }: Apart): void {
     }
   }
 }
-
-/** Every kind of move; a new one has to be added here. */
-const MOVE_TYPES: Readonly<Record<MoveType, true>> = {
-  offer: true,
-  initial: true,
-  withdraw: true,
-  callVote: true,
-  endDay: true,
-  walkOut: true,
-  stay: true,
-  declare: true,
-  tell: true,
-  ask: true,
-  consult: true,
-  useLever: true,
-  draft: true,
-  answer: true,
-  vote: true,
-  reply: true,
-  carry: true,
-  review: true,
-};
 
 /** What a hint comes to, all its steps taken. */
 function endOf(steps: Generator<void, unknown>): unknown {

@@ -7,14 +7,8 @@ import {
   type Secrets,
 } from './game.ts';
 import { sumsOverPackages } from './packages.ts';
-import {
-  type Faction,
-  type OptionSets,
-  type Party,
-  RATIFY_BY_STANDING,
-  RATIFY_WITH_FACTIONS,
-  type Scenario,
-} from './scenario.ts';
+import type { Faction, OptionSets, Party, Scenario } from './scenario.ts';
+import { RATIFY_BY_STANDING, RATIFY_WITH_FACTIONS } from './standing-rules.ts';
 
 /** What follows a signature; `setsOf` gives options by index. */
 export function afterSigningRulesOf(

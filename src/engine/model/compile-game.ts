@@ -22,14 +22,8 @@ import { indexById } from './index-by-id.ts';
 import { packagesLeftOpen } from './packages.ts';
 import { positionsHolding } from './positions-holding.ts';
 import { roundOf } from './round-of.ts';
-import {
-  type OptionSets,
-  type Party,
-  type Scenario,
-  type ScenarioClaim,
-  STANDING_RULES,
-  type StandingRules,
-} from './scenario.ts';
+import type { OptionSets, Party, Scenario, ScenarioClaim } from './scenario.ts';
+import { STANDING_RULES, type StandingRules } from './standing-rules.ts';
 import { temperamentRulesOf } from './temperament.ts';
 
 /**

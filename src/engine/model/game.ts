@@ -5,7 +5,8 @@
 import type { BlocRules, StandRules } from '../bloc/bloc-rules.ts';
 import type { EventRules, LeverRules } from '../events/event-rules.ts';
 import type { ClaimContent, IssueIndex, OptionIndex, PartyIndex, TrackIndex } from './moves.ts';
-import type { ChannelKind, IsoDate, Scenario, Stance, StandingRules, Tag } from './scenario.ts';
+import type { ChannelKind, IsoDate, Scenario, Stance, Tag } from './scenario.ts';
+import type { StandingRules } from './standing-rules.ts';
 import type { TemperamentRules } from './temperament.ts';
 
 /** Number of a package of a track: mixed radix over its issues, the first issue weighing most. */

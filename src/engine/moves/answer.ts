@@ -1,6 +1,6 @@
 import { availabilityRefusal } from '../events/availability.ts';
 import type { CommonKnowledge, Game } from '../model/game.ts';
-import { byId, offerId } from '../model/ids.ts';
+import { byId } from '../model/ids.ts';
 import type { AnswerMove, Clause, PartyIndex } from '../model/moves.ts';
 import { REFUSAL_REASONS } from '../model/moves.ts';
 import type { Offer, State } from '../model/state.ts';
@@ -8,7 +8,7 @@ import { isSameWording } from '../model/wording.ts';
 import { exactRefusal, inOrder, isIndex, sameClauses, wordingRefusal } from './clauses.ts';
 import { deliveredClauses } from './delivered-clauses.ts';
 import { note } from './note.ts';
-import { knowersOf, replyTo } from './offer.ts';
+import { knowersOf, putOffer, replyTo } from './offer.ts';
 import type { Refusal } from './refusal.ts';
 import { type AcceptedClause, writeAccepted } from './write-accepted.ts';
 
@@ -85,26 +85,10 @@ function performCounter(
   exact: true | undefined,
 ): void {
   const { from: to, to: from, track, via } = countered;
-  const { round } = draft;
-  const id = offerId(common, { round, track, from, to });
-  const offer: Offer = {
-    id,
-    from,
-    to,
-    track,
-    clauses,
-    round,
-    via,
-    counters: countered.id,
-    status: via === undefined ? 'waiting' : 'outbound',
-    answer: undefined,
-    ...(exact && via !== undefined ? { exact } : {}),
-  };
-  draft.offers.push(offer);
-  countered.answer = { response: 'counter', offer: id };
+  const offer = putOffer(common, draft, { from, to, track, clauses, via, counters: countered.id, exact });
+  countered.answer = { response: 'counter', offer: offer.id };
   countered.status = 'countered';
   draft.owed.unshift(replyTo(offer));
-  note(draft, via === undefined ? [from, to] : [from, via], { kind: 'offered', offer: id });
 }
 
 /** Lets an answer take effect: an accepted offer is written into the text, see `writeAccepted`. */

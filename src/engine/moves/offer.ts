@@ -68,24 +68,30 @@ function beginTalk({ common }: Game, draft: State, move: OfferMove, to: PartyInd
   const direct = channelBetween(common, draft, from, to) === 'direct';
   const via = direct ? undefined : carrierBetween(common, draft, from, to);
   markTalked(common, draft, track, from, to);
+  const clauses = inOrder(move.clauses);
+  const offer = putOffer(common, draft, { from, to, track, clauses, via, counters: undefined, exact: move.exact });
+  draft.owed.push(replyTo(offer));
+}
+
+/** What the one who makes an offer says of it; `exact` bears on one that is carried. */
+type Put = Pick<Offer, 'from' | 'to' | 'track' | 'clauses' | 'via' | 'counters' | 'exact'>;
+
+/** Puts an offer before its addressee or, where it is carried, on its way. Who must reply is left to the caller. */
+export function putOffer(common: CommonKnowledge, draft: State, { exact, ...put }: Put): Offer {
   const { round } = draft;
-  const id = offerId(common, { round, track, from, to });
+  const { from, to, via } = put;
+  const id = offerId(common, { ...put, round });
   const offer: Offer = {
     id,
-    from,
-    to,
-    track,
-    clauses: inOrder(move.clauses),
+    ...put,
     round,
-    via,
-    counters: undefined,
     status: via === undefined ? 'waiting' : 'outbound',
     answer: undefined,
-    ...(move.exact && via !== undefined ? { exact: true } : {}),
+    ...(exact && via !== undefined ? { exact } : {}),
   };
   draft.offers.push(offer);
-  draft.owed.push(replyTo(offer));
   note(draft, via === undefined ? [from, to] : senderAndCarrier(offer), { kind: 'offered', offer: id });
+  return offer;
 }
 
 /** What an offer that has been made asks for first: an answer or, where it is carried, word of how. */

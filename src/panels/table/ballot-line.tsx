@@ -1,4 +1,4 @@
-import type { BallotClause } from '#session/table-model.ts';
+import type { BallotClause } from '#session/desk-model.ts';
 import { pointsWords } from './draft-wording.tsx';
 
 /** What the text that is put to the vote says on an issue, and what that is worth to the voter. */

@@ -1,7 +1,7 @@
 import { byId } from '#engine/model/ids.ts';
 import type { OfferId } from '#engine/model/moves.ts';
 import { blursOf } from '#engine/moves/carry.ts';
-import type { BlurModel, CarryModel } from '../table-model.ts';
+import type { BlurModel, CarryModel } from '../desk-model.ts';
 import { clauseLabel, issueTitle, markOf, optionLabel, sentence, trackTitle, voiceOf } from '../words/names.ts';
 import { refusalInWords } from '../words/refusal-words.ts';
 import type { Chair } from './chair.ts';

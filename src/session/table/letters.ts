@@ -8,8 +8,8 @@ import { counteringRefusal } from '#engine/moves/answer.ts';
 import { decide } from '#engine/moves/decide.ts';
 import { deliveredClauses } from '#engine/moves/delivered-clauses.ts';
 import { signedWording, standingOf } from '#engine/text/text.ts';
+import type { BallotModel, LetterClause, LetterModel, WaitingOffer } from '../desk-model.ts';
 import { offeredKey } from '../reasons-given.ts';
-import type { BallotModel, LetterClause, LetterModel, WaitingOffer } from '../table-model.ts';
 import {
   articleNumber,
   clauseMeaning,

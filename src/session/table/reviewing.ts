@@ -1,8 +1,8 @@
 import { at } from '#engine/model/game.ts';
 import type { DraftIndex } from '#engine/model/moves.ts';
 import { mostCriticised } from '#engine/moves/review.ts';
+import type { ReviewModel } from '../desk-model.ts';
 import { reasonsOf } from '../reasons-given.ts';
-import type { ReviewModel } from '../table-model.ts';
 import { markOf, sentence, trackTitle, voiceOf } from '../words/names.ts';
 import { reasonsInWords } from '../words/reason-words.ts';
 import type { Chair } from './chair.ts';

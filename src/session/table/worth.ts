@@ -4,7 +4,7 @@ import { optionIn } from '#engine/model/packages.ts';
 import type { State } from '#engine/model/state.ts';
 import { signedPoints } from '#engine/rounds/ending.ts';
 import { readingsOf } from '#engine/text/readings.ts';
-import type { Worth } from '../table-model.ts';
+import type { Worth } from '../worth-model.ts';
 
 /** What a track's text is worth to a party as signed, or would be if it were signed now with some clauses changed. */
 export function worthOf(

@@ -2,7 +2,8 @@
 
 import type { CalendarLeaf } from '#session/calendar-model.ts';
 import type { AnswerModel, DispatchModel } from '#session/news-model.ts';
-import type { DelegationModel, TableModel, TrackModel, Worth } from '#session/table-model.ts';
+import type { DelegationModel, TableModel, TrackModel } from '#session/table-model.ts';
+import type { Worth } from '#session/worth-model.ts';
 import { MEETING_ARTICLES, SETTLEMENT_ARTICLES } from './articles.ts';
 import { COALITION, RUSSIA, UKRAINE, US } from './parties.ts';
 
