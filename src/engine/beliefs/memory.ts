@@ -21,8 +21,8 @@ export interface Memory {
   readonly together: Map<TrackIndex, Together>;
   /** By track: what a taste adds to the points of its packages. */
   readonly liking: Map<TrackIndex, Liking>;
-  /** By track: which packages the seat's own home would not ratify. */
-  readonly homes: Map<TrackIndex, HomeView>;
+  /** By track: which packages the seat could sign. */
+  readonly limits: Map<TrackIndex, OwnLimits>;
 }
 
 /** What a sign says: its clauses in words, and the packages that have them. */
@@ -37,10 +37,16 @@ interface Together {
   readonly all: Int32Array;
 }
 
-/** By package: 1 where a home would not ratify it, at a standing. Not to be changed. */
-interface HomeView {
+/** The packages that a party could sign, by its sheet and with the support at home that it has. Not to be changed. */
+export interface OwnLimits {
+  /** By package: 1 where it crosses a red line of the party. */
+  readonly forbidden: Uint8Array;
+  /** Support at home, 0 to 100. */
   readonly standing: number;
-  readonly refused: Uint8Array;
+  /** By package: 1 where it brings nothing, since it crosses a red line or home would not ratify it. */
+  readonly closed: Uint8Array;
+  /** In order, the packages that neither this closes nor another signatory has ruled out. */
+  readonly live: Int32Array;
 }
 
 /** By package, what a taste adds to its points. */
@@ -89,6 +95,6 @@ export function newMemory(): Memory {
     meanings: new WeakMap(),
     together: new Map(),
     liking: new Map(),
-    homes: new Map(),
+    limits: new Map(),
   };
 }

@@ -10,17 +10,14 @@ import type { Decision } from './reasons.ts';
  * asked: where texts need not be ratified, where another track waits for this one, or where the party does not sign.
  */
 export function refusedAtHome(view: View, track: TrackIndex): Uint8Array | undefined {
-  const { common, own, party, parties, memory } = view;
+  const { common, own, party, parties } = view;
   const signs = at(common.tracks, track).signatories.includes(party);
   if (!common.afterSigning.on || !signs || !isMain(common, track) || own.factions.length === 0) return undefined;
   const { standing } = at(parties, party);
-  const before = memory?.homes.get(track);
-  if (before?.standing === standing) return before.refused;
+  const support = supportTable(common, own, track, standing);
   const { withFactions } = common.afterSigning.ratify;
-  const refused = Uint8Array.from(supportTable(common, own, track, standing), (points) =>
-    points >= withFactions ? 0 : 1,
-  );
-  memory?.homes.set(track, { standing, refused });
+  const refused = new Uint8Array(support.length);
+  for (let pack = 0; pack < support.length; pack += 1) refused[pack] = (support[pack] as number) < withFactions ? 1 : 0;
   return refused;
 }
 

@@ -6,7 +6,7 @@ import { sumsOverPackages } from '../model/packages.ts';
 import { sameClauses } from '../moves/clauses.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
 import type { View } from '../views/view.ts';
-import { refusedAtHome } from './at-home.ts';
+import { ownLimits } from './own-limits.ts';
 
 /** What a negotiator can weigh a track's packages by: all that a decision needs, found once. */
 export interface Outlook {
@@ -23,6 +23,8 @@ export interface Outlook {
   readonly liking: Int32Array;
   /** By package: 1 where it brings nothing, since it crosses a red line or home would not ratify it. */
   readonly closed: Uint8Array;
+  /** In order, the packages that are not closed in this way, nor ruled out by another signatory. */
+  readonly live: Int32Array;
 }
 
 /** How a party sees a track now. */
@@ -50,6 +52,7 @@ export function outlookBefore(view: View, offer: SeenOffer): Outlook {
 
 function outlookWith(view: View, track: TrackIndex, others: readonly SignatoryChances[]): Outlook {
   const { aimFor, signatories } = at(view.common.tracks, track);
+  const { closed, live } = ownLimits(view, track);
   const isLate = aimFor !== undefined && view.round > aimFor.round && signatories.includes(view.party);
   return {
     view,
@@ -59,14 +62,9 @@ function outlookWith(view: View, track: TrackIndex, others: readonly SignatoryCh
     walkAway: at(view.own.walkAway, track),
     late: isLate ? aimFor.penalty : 0,
     liking: likingOf(view, track),
-    closed: closedTo(view, track),
+    closed,
+    live,
   };
-}
-
-function closedTo(view: View, track: TrackIndex): Uint8Array {
-  const { forbidden } = at(view.own.sheets, track);
-  const refused = refusedAtHome(view, track);
-  return refused === undefined ? forbidden : forbidden.map((crossed, pack) => crossed | at(refused, pack));
 }
 
 /** For every package, what this game's taste adds to its points when the party compares prospects. */

@@ -78,12 +78,12 @@ function mostPromising(
   least: number,
   score: (pack: PackageIndex) => number,
 ): PackageIndex | undefined {
-  const { view, track, closed } = outlook;
+  const { view, track, live } = outlook;
   const sheet = at(view.own.sheets, track).points;
   let best: PackageIndex | undefined;
   let most = 0;
-  for (const pack of openIn(outlook)) {
-    if ((sheet[pack] as number) < least || closed[pack] === 1) continue;
+  for (const pack of live) {
+    if ((sheet[pack] as number) < least) continue;
     const worth = score(pack);
     // Even if it reopened nothing.
     if (worth * KEPT[0] <= most) continue;
@@ -91,11 +91,6 @@ function mostPromising(
     if (left > most) [best, most] = [pack, left];
   }
   return best;
-}
-
-/** The packages that have a chance: the others have ruled out the rest. */
-function openIn({ view, track }: Outlook): Int32Array {
-  return at(at(view.common.leftOpenTo, view.party), track);
 }
 
 /** The first package that counts at all, where none promises anything. */

@@ -33,11 +33,11 @@ function lastRoundFor({ view: { common }, track }: Outlook): number {
  * What it asks for at first: the most that it could have of a text that the others may be brought to sign. There is no
  * use in asking for what nobody would ever sign.
  */
-function anchorOf({ view, track, chances, closed, walkAway, late }: Outlook): number {
+function anchorOf({ view, track, chances, live, walkAway, late }: Outlook): number {
   const { points } = at(view.own.sheets, track);
   let most = walkAway;
-  for (let pack = 0; pack < points.length; pack += 1) {
-    if (closed[pack] === 1 || (chances[pack] as number) < PLAUSIBLE) continue;
+  for (const pack of live) {
+    if ((chances[pack] as number) < PLAUSIBLE) continue;
     most = Math.max(most, (points[pack] as number) - late);
   }
   return most;

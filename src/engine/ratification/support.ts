@@ -32,23 +32,23 @@ export function supportAtHome(
     const share = Math.min(...readings.map((pack) => shareOf(common, home, faction, track, pack)));
     return { faction, share, won: wonAt(share, faction.wants) };
   });
+  const won = taken.reduce((sum, each) => sum + each.faction.weight * each.won, 0);
   const fromStanding = standingCounts(standing);
   return {
-    support: supportOf(home.factions, (place) => at(taken, place).won, fromStanding),
+    support: supportOf(won, weightOf(home.factions), fromStanding),
     needed: ratify.withFactions,
     fromStanding,
     factions: taken.map((each) => ({ share: Math.floor(each.share / 10), won: Math.floor(each.won / 10) })),
   };
 }
 
-/** Of a hundred; `wonOf` says how far a faction is won, in thousandths. */
-function supportOf(factions: readonly FactionRules[], wonOf: (place: number) => number, fromStanding: number): number {
-  let [won, weights] = [0, 0];
-  factions.forEach(({ weight }, place) => {
-    won += weight * wonOf(place);
-    weights += weight;
-  });
-  return Math.max(0, Math.min(100, Math.floor(won / (weights * 10)) + fromStanding));
+/** Of a hundred; `won` sums up how far factions are won, in thousandths, each times its weight; `weight` is that of all. */
+function supportOf(won: number, weight: number, fromStanding: number): number {
+  return Math.max(0, Math.min(100, Math.floor(won / (weight * 10)) + fromStanding));
+}
+
+function weightOf(factions: readonly FactionRules[]): number {
+  return factions.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /** What standing adds to the support for a text, or takes from it. */
@@ -59,26 +59,35 @@ function standingCounts(standing: number): number {
 /** For every package of a track, the support at home for a firm text that says it. The party must have factions. */
 export function supportTable(
   common: Pick<CommonKnowledge, 'tracks' | 'issues'>,
-  { points, sheets, factions }: Home,
+  home: Home,
   track: TrackIndex,
   standing: number,
 ): Int32Array {
+  const won = new Int32Array(at(common.tracks, track).packageCount);
+  for (const faction of home.factions) addWon(won, common, home, faction, track);
+  const weight = weightOf(home.factions);
+  const fromStanding = standingCounts(standing);
+  return won.map((each) => supportOf(each, weight, fromStanding));
+}
+
+/** Adds for every package how far a faction is won, times its weight. */
+function addWon(
+  won: Int32Array,
+  common: Pick<CommonKnowledge, 'tracks'>,
+  { points, sheets }: Home,
+  { weight, factors, best, wants }: FactionRules,
+  track: TrackIndex,
+): void {
   const { issues } = at(common.tracks, track);
   const sheet = at(sheets, track).points;
-  const more = factions.map(({ factors }) =>
-    sumsOverPackages(issues.map((issue) => at(points, issue).map((each) => each * (at(factors, issue) - 10)))),
+  const more = sumsOverPackages(
+    issues.map((issue) => at(points, issue).map((each) => each * (at(factors, issue) - 10))),
   );
-  const fromStanding = standingCounts(standing);
-  return sheet.map((own, pack) =>
-    supportOf(
-      factions,
-      (place) => {
-        const faction = at(factions, place);
-        return wonAt(shareOfMost(own * 10 + at(at(more, place), pack), at(faction.best, track)), faction.wants);
-      },
-      fromStanding,
-    ),
-  );
+  const most = at(best, track);
+  for (let pack = 0; pack < won.length; pack += 1) {
+    const share = shareOfMost((sheet[pack] as number) * 10 + (more[pack] as number), most);
+    won[pack] = (won[pack] as number) + weight * wonAt(share, wants);
+  }
 }
 
 /** Whether that much support ratifies a text. */
