@@ -6,7 +6,7 @@ import { nextBid } from './bidding.ts';
 import { type Held, heldWith, leftBy } from './held.ts';
 import type { Outlook } from './outlook.ts';
 import { bestProspect, keptAfter, type Prospect, prospectWith } from './prospects.ts';
-import { targetOn, valueOfWaiting } from './target.ts';
+import { valueOfWaiting } from './target.ts';
 
 /** What clauses would do to a text: the best that can be expected with and without them. */
 export interface Weighing {
@@ -25,9 +25,8 @@ export interface Weighing {
  * target.
  */
 export function weighClauses(outlook: Outlook, held: Held, clauses: readonly Clause[]): Weighing {
-  const { view, walkAway } = outlook;
-  const target = targetOn(outlook);
-  const next = nextBid(outlook, held, target);
+  const { view, walkAway, target } = outlook;
+  const next = nextBid(outlook, held);
   // AC_next (Baarslag, Hindriks & Jonker 2013).
   const least = Math.max(walkAway, Math.min(target, next?.points ?? target));
   const settled = settledBy(outlook, held, clauses);

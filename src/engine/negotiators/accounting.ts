@@ -3,7 +3,6 @@ import type { PackageIndex } from '../model/game.ts';
 import type { Outlook } from './outlook.ts';
 import type { Prospect } from './prospects.ts';
 import type { Account } from './reasons.ts';
-import { targetOn } from './target.ts';
 
 /** What is on the table, as a negotiator reads it. */
 interface OnTable {
@@ -23,13 +22,13 @@ export function accountOf(
   outlook: Outlook,
   { onTable, next, waiting }: { onTable?: OnTable | undefined; next?: Prospect | undefined; waiting: number },
 ): Account {
-  const { track, walkAway, others } = outlook;
+  const { track, target, walkAway, others } = outlook;
   const about = onTable?.packages ?? (next === undefined ? [] : [next.pack]);
   // Of what can be read in two ways, the way that is less likely to be signed counts.
   const least = ({ chanceOf }: SignatoryChances) => Math.min(...about.map(chanceOf));
   return {
     track,
-    target: targetOn(outlook),
+    target,
     onTable: onTable?.points,
     waiting,
     next: next?.points,

@@ -8,7 +8,6 @@ import type { Held } from './held.ts';
 import { mostByGivenWord } from './keeping-word.ts';
 import type { Outlook } from './outlook.ts';
 import { bestProspect, type Prospect, searched } from './prospects.ts';
-import { targetOn } from './target.ts';
 
 /** Steps for each clause that differs from the own last offer, */
 const CHANGED_MIND = 1;
@@ -28,8 +27,8 @@ const TASTE = 2;
  * anything that is worth the target, the best that it can expect. It does not ask for more than a text can bring that
  * keeps to the word it has just given.
  */
-export function nextBid(outlook: Outlook, held: Held, target = targetOn(outlook)): Prospect | undefined {
-  const { view, track, walkAway, chances, late, liking } = outlook;
+export function nextBid(outlook: Outlook, held: Held): Prospect | undefined {
+  const { view, track, walkAway, chances, late, liking, target } = outlook;
   const { points, best } = at(view.own.sheets, track);
   const ease = Math.floor((Math.max(0, best - walkAway) * EASE) / 100);
   const most = mostByGivenWord(outlook);

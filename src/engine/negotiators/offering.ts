@@ -10,7 +10,7 @@ import { takesBack } from './keeping-word.ts';
 import type { Outlook } from './outlook.ts';
 import type { Prospect } from './prospects.ts';
 import type { Decision, Reason } from './reasons.ts';
-import { targetByTime, targetOn } from './target.ts';
+import { targetByTime } from './target.ts';
 import { clauseGains, clauseGainsIfSigned } from './weighing.ts';
 
 /** Rounds after which an offer or a single text may be put in the same words again to one who has turned it down. */
@@ -79,14 +79,13 @@ function wasRefused(view: View, party: PartyIndex, clauses: readonly Clause[], p
 }
 
 function offerReasons(outlook: Outlook, clauses: readonly Clause[]): Reason[] {
-  const { view } = outlook;
+  const { view, target: to } = outlook;
   const beyondText = clauseGains(view, clauses);
   // Where it only says again what some have agreed on, what that brings at all.
   const gains = beyondText.some(({ points }) => points !== 0) ? beyondText : clauseGainsIfSigned(view, clauses);
   const best = gains[0];
   const worst = gains.at(-1);
   const from = targetByTime(outlook, 1);
-  const to = targetOn(outlook);
   return [
     ...takesBack(outlook, clauses),
     ...(best && best.points > 0 ? [{ code: 'gains-by' as const, ...best }] : []),

@@ -7,24 +7,13 @@ import { sameClauses } from '../moves/clauses.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
 import type { View } from '../views/view.ts';
 import { ownLimits } from './own-limits.ts';
+import type { Sight } from './sight.ts';
+import { targetOn } from './target.ts';
 
-/** What a negotiator can weigh a track's packages by: all that a decision needs, found once. */
-export interface Outlook {
-  readonly view: View;
-  readonly track: TrackIndex;
-  /** What each other signatory is believed to sign. */
-  readonly others: readonly SignatoryChances[];
-  /** By package: the chance (0 to 1000) that the other signatories sign. */
-  readonly chances: Int32Array;
-  readonly walkAway: number;
-  /** What a text signed now would lose for being late. */
-  readonly late: number;
-  /** By package: what this game's taste adds when prospects are compared. */
-  readonly liking: Int32Array;
-  /** By package: 1 where it brings nothing, since it crosses a red line or home would not ratify it. */
-  readonly closed: Uint8Array;
-  /** In order, the packages that are not closed in this way, nor ruled out by another signatory. */
-  readonly live: Int32Array;
+/** All that a decision about a track needs, found once. */
+export interface Outlook extends Sight {
+  /** What the party asks for today, see `targetOn`. */
+  readonly target: number;
 }
 
 /** How a party sees a track now. */
@@ -54,7 +43,7 @@ function outlookWith(view: View, track: TrackIndex, others: readonly SignatoryCh
   const { aimFor, signatories } = at(view.common.tracks, track);
   const { closed, live } = ownLimits(view, track);
   const isLate = aimFor !== undefined && view.round > aimFor.round && signatories.includes(view.party);
-  return {
+  const sight = {
     view,
     track,
     others,
@@ -65,6 +54,7 @@ function outlookWith(view: View, track: TrackIndex, others: readonly SignatoryCh
     closed,
     live,
   };
+  return { ...sight, target: targetOn(sight) };
 }
 
 /** For every package, what this game's taste adds to its points when the party compares prospects. */

@@ -5,7 +5,7 @@ import { optionIn } from '../model/packages.ts';
 import { optionsOf } from '../model/wording.ts';
 import { firmReadings } from '../text/readings.ts';
 import type { Held } from './held.ts';
-import type { Outlook } from './outlook.ts';
+import type { Sight } from './sight.ts';
 
 /** What is left of a prospect, in thousandths, by the steps that it costs to get there: 0.96 for each. */
 const KEPT = [
@@ -46,11 +46,11 @@ export function keptAfter(steps: number): number {
  * reopening held clauses costs. Packages below the floor, across red lines, without the locked clauses or not to be had
  * at home do not count; absent when none is left.
  */
-export function bestProspect(outlook: Outlook, held: Held, search: Search = {}): Prospect | undefined {
-  const { chances, walkAway, late } = outlook;
-  const sheet = at(outlook.view.own.sheets, outlook.track).points;
+export function bestProspect(sight: Sight, held: Held, search: Search = {}): Prospect | undefined {
+  const { chances, walkAway, late } = sight;
+  const sheet = at(sight.view.own.sheets, sight.track).points;
   return searched(
-    outlook,
+    sight,
     held,
     search,
     (pack) => (chances[pack] as number) * ((sheet[pack] as number) - late - walkAway),
@@ -59,26 +59,26 @@ export function bestProspect(outlook: Outlook, held: Held, search: Search = {}):
 
 /** The most of a score, times what reopening leaves of it, over all packages that can be had; the first of equals. */
 export function searched(
-  outlook: Outlook,
+  sight: Sight,
   held: Held,
-  { floor = outlook.walkAway, locked = [], steps }: Search,
+  { floor = sight.walkAway, locked = [], steps }: Search,
   score: (pack: PackageIndex) => number,
 ): Prospect | undefined {
-  const rows = stepRows(outlook, held, locked);
+  const rows = stepRows(sight, held, locked);
   const costs = steps === undefined ? rows : rows.map((row, place) => added(row, at(steps, place)));
-  const least = floor + outlook.late;
-  const found = mostPromising(outlook, costs, least, score) ?? firstInVain(outlook, costs, least);
-  return found === undefined ? undefined : prospectOf(outlook, found, rows);
+  const least = floor + sight.late;
+  const found = mostPromising(sight, costs, least, score) ?? firstInVain(sight, costs, least);
+  return found === undefined ? undefined : prospectOf(sight, found, rows);
 }
 
 /** The package with the most of a score, the first of several; absent where none promises anything. */
 function mostPromising(
-  outlook: Outlook,
+  sight: Sight,
   costs: Steps,
   least: number,
   score: (pack: PackageIndex) => number,
 ): PackageIndex | undefined {
-  const { view, track, live } = outlook;
+  const { view, track, live } = sight;
   const sheet = at(view.own.sheets, track).points;
   let best: PackageIndex | undefined;
   let most = 0;
@@ -94,7 +94,7 @@ function mostPromising(
 }
 
 /** The first package that counts at all, where none promises anything. */
-function firstInVain({ view, track, closed }: Outlook, costs: Steps, least: number): PackageIndex | undefined {
+function firstInVain({ view, track, closed }: Sight, costs: Steps, least: number): PackageIndex | undefined {
   const { points } = at(view.own.sheets, track);
   for (let pack: PackageIndex = 0; pack < points.length; pack += 1) {
     const counts = (points[pack] as number) >= least && closed[pack] !== 1;
@@ -105,13 +105,13 @@ function firstInVain({ view, track, closed }: Outlook, costs: Steps, least: numb
 
 /** The best prospect with clauses locked; where one is vague, the lower of its two readings, if both are prospects. */
 export function prospectWith(
-  outlook: Outlook,
+  sight: Sight,
   held: Held,
   clauses: readonly Clause[],
   floor?: number,
 ): Prospect | undefined {
   const prospects = firmReadings(clauses).map((locked) =>
-    bestProspect(outlook, held, floor === undefined ? { locked } : { locked, floor }),
+    bestProspect(sight, held, floor === undefined ? { locked } : { locked, floor }),
   );
   return prospects.reduce((lower, other) => {
     if (lower === undefined || other === undefined) return undefined;
@@ -120,8 +120,8 @@ export function prospectWith(
 }
 
 /** A package as a prospect. */
-function prospectOf(outlook: Outlook, pack: PackageIndex, rows: Steps): Prospect {
-  const { view, track, chances, walkAway, late } = outlook;
+function prospectOf(sight: Sight, pack: PackageIndex, rows: Steps): Prospect {
+  const { view, track, chances, walkAway, late } = sight;
   const points = at(at(view.own.sheets, track).points, pack) - late;
   const rules = at(view.common.tracks, track);
   const gain = at(chances, pack) * (points - walkAway) * keptAfter(stepsTo(rows, pack));
@@ -140,7 +140,7 @@ function prospectOf(outlook: Outlook, pack: PackageIndex, rows: Steps): Prospect
 type Steps = readonly (readonly number[])[];
 
 /** What reopening costs: options that a locked clause does not have, and those off the table, cannot be had. */
-function stepRows({ view, track }: Outlook, held: Held, locked: readonly Clause[]): number[][] {
+function stepRows({ view, track }: Sight, held: Held, locked: readonly Clause[]): number[][] {
   return at(view.common.tracks, track).issues.map((issue, place) => {
     const lock = locked.find((clause) => clause.issue === issue);
     const standing = held[place];

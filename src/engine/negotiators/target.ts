@@ -3,8 +3,8 @@ import { between, reciprocalTarget } from '../boa/concession-target.ts';
 import { at } from '../model/game.ts';
 import type { PartyIndex } from '../model/moves.ts';
 import { optionsOf } from '../model/wording.ts';
-import type { Outlook } from './outlook.ts';
 import { bestProspect } from './prospects.ts';
+import type { Sight } from './sight.ts';
 
 /** Chance of a signature, in thousandths, from which on a text is worth asking for. */
 const PLAUSIBLE = 100;
@@ -18,22 +18,22 @@ export function valueOfWaiting(expected: number, walkAway: number, chances: numb
 }
 
 /** What a negotiator would ask for in a round by the clock alone, in the game's units, see `aimFrom`. */
-export function targetByTime(outlook: Outlook, round = outlook.view.round): number {
-  const { firmness, stalling } = outlook.view.own.temperament;
-  const last = lastRoundFor(outlook);
-  return aimFrom(anchorOf(outlook), Math.min(round, last), last, outlook.walkAway, firmness, stalling);
+export function targetByTime(sight: Sight, round = sight.view.round, anchor = anchorOf(sight)): number {
+  const { firmness, stalling } = sight.view.own.temperament;
+  const last = lastRoundFor(sight);
+  return aimFrom(anchor, Math.min(round, last), last, sight.walkAway, firmness, stalling);
 }
 
 /** The round by which it has come down to its walk-away: the announced one, if its track has one, else the last. */
-function lastRoundFor({ view: { common }, track }: Outlook): number {
+function lastRoundFor({ view: { common }, track }: Sight): number {
   return Math.min(common.roundCount, at(common.tracks, track).aimFor?.round ?? common.roundCount);
 }
 
 /**
- * What it asks for at first: the most that it could have of a text that the others may be brought to sign. There is no
- * use in asking for what nobody would ever sign.
+ * Its anchor, what it asks for at first: the most that it could have of a text that the others may be brought to sign.
+ * There is no use in asking for what nobody would ever sign.
  */
-function anchorOf({ view, track, chances, live, walkAway, late }: Outlook): number {
+function anchorOf({ view, track, chances, live, walkAway, late }: Sight): number {
   const { points } = at(view.own.sheets, track);
   let most = walkAway;
   for (const pack of live) {
@@ -47,13 +47,14 @@ function anchorOf({ view, track, chances, live, walkAway, late }: Outlook): numb
  * What a negotiator asks for today: partly what the clock says, partly an answer in kind, by its reciprocity and, the
  * nearer the end, the less so. Never below its walk-away.
  */
-export function targetOn(outlook: Outlook): number {
-  const { view, walkAway } = outlook;
-  const byTime = targetByTime(outlook);
+export function targetOn(sight: Sight): number {
+  const { view, walkAway } = sight;
+  const anchor = anchorOf(sight);
+  const byTime = targetByTime(sight, view.round, anchor);
   const { reciprocity } = view.own.temperament;
-  const inKind = reciprocity === 0 ? undefined : targetInKind(outlook);
+  const inKind = reciprocity === 0 ? undefined : targetInKind(sight, anchor);
   if (inKind === undefined) return byTime;
-  const last = lastRoundFor(outlook);
+  const last = lastRoundFor(sight);
   const time = timeIn(Math.min(view.round, last), last);
   const weight = (reciprocity * (1_000_000 - time * time)) / 1_000_000_000;
   return Math.max(walkAway, Math.floor(between(byTime, inKind, weight)));
@@ -64,19 +65,16 @@ export function targetOn(outlook: Outlook): number {
  * anything, absent where nobody has. It thinks that it should end at its own points in the best prospect of an empty
  * text.
  */
-function targetInKind(outlook: Outlook): number | undefined {
-  const { walkAway, others } = outlook;
-  const best = anchorOf(outlook);
-  const aim = bestProspect(outlook, [])?.points ?? walkAway;
-  const targets = others.flatMap(({ party }) => {
-    const [first, ...later] = worthsOffered(outlook, party);
-    return first === undefined ? [] : [reciprocalTarget(best, aim, first, Math.max(first, ...later))];
-  });
-  return targets.length === 0 ? undefined : targets.reduce((sum, target) => sum + target, 0) / targets.length;
+function targetInKind(sight: Sight, anchor: number): number | undefined {
+  const offered = sight.others.map(({ party }) => worthsOffered(sight, party)).filter((worths) => worths.length > 0);
+  if (offered.length === 0) return undefined;
+  const aim = bestProspect(sight, [])?.points ?? sight.walkAway;
+  const targets = offered.map((worths) => reciprocalTarget(anchor, aim, at(worths, 0), Math.max(...worths)));
+  return targets.reduce((sum, target) => sum + target, 0) / targets.length;
 }
 
 /** What each offer of a party would leave of the best package, by the worse reading of what is vague, in order. */
-function worthsOffered({ view, track }: Outlook, from: PartyIndex): number[] {
+function worthsOffered({ view, track }: Sight, from: PartyIndex): number[] {
   const { best } = at(view.own.sheets, track);
   return view.offers
     .filter((offer) => offer.from === from && offer.to === view.party && offer.track === track)

@@ -1,0 +1,22 @@
+import type { SignatoryChances } from '../beliefs/signature.ts';
+import type { TrackIndex } from '../model/moves.ts';
+import type { View } from '../views/view.ts';
+
+/** What a negotiator can weigh a track's packages by. */
+export interface Sight {
+  readonly view: View;
+  readonly track: TrackIndex;
+  /** What each other signatory is believed to sign. */
+  readonly others: readonly SignatoryChances[];
+  /** By package: the chance (0 to 1000) that the other signatories sign. */
+  readonly chances: Int32Array;
+  readonly walkAway: number;
+  /** What a text signed now would lose for being late. */
+  readonly late: number;
+  /** By package: what this game's taste adds when prospects are compared. */
+  readonly liking: Int32Array;
+  /** By package: 1 where it brings nothing, since it crosses a red line or home would not ratify it. */
+  readonly closed: Uint8Array;
+  /** In order, the packages that are not closed in this way, nor ruled out by another signatory. */
+  readonly live: Int32Array;
+}
