@@ -2,11 +2,9 @@ import { at } from '../model/game.ts';
 import type { AskMove, PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { View } from '../views/view.ts';
 import { bestQuestion } from './best-question.ts';
-import { nextBid } from './bidding.ts';
+import type { Bid } from './bidding.ts';
 import { whatItMeans } from './exactness.ts';
-import { heldIn } from './held.ts';
 import { PATIENCE } from './offering.ts';
-import { type Outlook, outlookOn } from './outlook.ts';
 import type { Decision } from './reasons.ts';
 
 /** Chance, in thousandths, from which on somebody is taken to sign what the negotiator works for: no need to ask. */
@@ -17,13 +15,11 @@ const LIKELY = 900;
  * who may not sign what it works for and have not been asked for some days, what is least certain by what it believes,
  * and the more it can itself win or lose by that article, the sooner.
  */
-export function ask(view: View, tracks: readonly TrackIndex[]): Decision | undefined {
+export function ask(view: View, bids: readonly Bid[]): Decision | undefined {
   if (daysSinceAsked(view) === 0) return undefined;
   const meaning = whatItMeans(view);
   if (meaning !== undefined) return { move: meaning, reasons: [{ code: 'firm-words', issue: meaning.issue }] };
-  const doubtful = tracks
-    .flatMap((track) => doubtsOn(outlookOn(view, track)))
-    .filter(({ party }) => daysSinceAsked(view, party) > PATIENCE);
+  const doubtful = bids.flatMap(doubtsOn).filter(({ party }) => daysSinceAsked(view, party) > PATIENCE);
   const question = bestQuestion(view, (move) => stakeOf(view, move, doubtful));
   return question && { move: question, reasons: [{ code: 'wants-to-know', party: question.to }] };
 }
@@ -42,9 +38,7 @@ interface Doubt {
   readonly party: PartyIndex;
 }
 
-function doubtsOn(outlook: Outlook): Doubt[] {
-  const { view, track, others } = outlook;
-  const wanted = nextBid(outlook, heldIn(view, track));
+function doubtsOn({ outlook: { track, others }, wanted }: Bid): Doubt[] {
   if (wanted === undefined) return [];
   return others.filter(({ chanceOf }) => chanceOf(wanted.pack) < LIKELY).map(({ party }) => ({ track, party }));
 }

@@ -21,7 +21,8 @@ export function bestQuestion(view: View, worth: (question: AskMove) => number = 
   let most = 0;
   for (const question of questionsOpen(view)) {
     const stake = worth(question);
-    if (stake <= 0) continue;
+    // Even if the reply were wholly open.
+    if (stake * 1000 <= most) continue;
     const thought = thoughts.get(question.to) ?? thoughtOf(view, question.to);
     thoughts.set(question.to, thought);
     const sure = sureness(view.common, thought, question, view.round);

@@ -1,12 +1,12 @@
 import { crosses, declarationsOf } from '../claims/declarations.ts';
 import { at } from '../model/game.ts';
-import type { Clause, IssueIndex } from '../model/moves.ts';
+import type { Clause, IssueIndex, TrackIndex } from '../model/moves.ts';
 import { isSameWording, optionsOf } from '../model/wording.ts';
 import type { View } from '../views/view.ts';
 import { agreedBy, hasGivenWord } from './given-word.ts';
-import type { Held } from './held.ts';
+import { type Held, heldIn } from './held.ts';
 import { mostByGivenWord } from './keeping-word.ts';
-import type { Outlook } from './outlook.ts';
+import { type Outlook, outlookOn } from './outlook.ts';
 import { bestProspect, type Prospect, searched } from './prospects.ts';
 
 /** Steps for each clause that differs from the own last offer, */
@@ -19,6 +19,18 @@ const BROKEN_WORD = 1000;
 const EASE = 20;
 /** How much this game's taste weighs against points, so that one game differs from the next. */
 const TASTE = 2;
+
+/** How a negotiator sees a track now, and the text that it works for there, if any is worth it. */
+export interface Bid {
+  readonly outlook: Outlook;
+  readonly wanted: Prospect | undefined;
+}
+
+/** What a negotiator works for on a track now. */
+export function bidOn(view: View, track: TrackIndex): Bid {
+  const outlook = outlookOn(view, track);
+  return { outlook, wanted: nextBid(outlook, heldIn(view, track)) };
+}
 
 /**
  * The text that a negotiator works for: the trade-off search along its own target (Faratin, Sierra & Jennings 2002). Of

@@ -8,13 +8,13 @@ import { weighClauses } from './accepting.ts';
 import { accountOf, completedAs } from './accounting.ts';
 import { ask } from './asking.ts';
 import { explainAtHome } from './at-home.ts';
-import { nextBid } from './bidding.ts';
+import { type Bid, bidOn } from './bidding.ts';
 import { confide } from './confiding.ts';
 import { speakForMembers } from './for-a-bloc.ts';
 import { heldIn } from './held.ts';
 import { mediate } from './mediating.ts';
 import { makeOffer, missingClauses } from './offering.ts';
-import { type Outlook, outlookOn } from './outlook.ts';
+import type { Outlook } from './outlook.ts';
 import { bestProspect, type Prospect } from './prospects.ts';
 import type { Decision, Reason } from './reasons.ts';
 import { speakToClaims } from './replying.ts';
@@ -33,14 +33,16 @@ export function talk(view: View): Decision {
   const first = speakForMembers(view) ?? mediate(view);
   if (first !== undefined) return first;
   const tracks = ownOpenTracks(view);
+  const bids: Bid[] = [];
   for (const track of tracks) {
-    const outlook = outlookOn(view, track);
-    const wanted = nextBid(outlook, heldIn(view, track));
+    const bid = bidOn(view, track);
+    bids.push(bid);
+    const { outlook, wanted } = bid;
     const decision =
       callVote(outlook) ?? (wanted && (initial(outlook, wanted) ?? makeOffer(outlook, wanted))) ?? acquiesce(outlook);
     if (decision !== undefined) return decision;
   }
-  const said = explainAtHome(view, tracks) ?? speakToClaims(view) ?? ask(view, tracks) ?? confide(view, tracks);
+  const said = explainAtHome(view, tracks) ?? speakToClaims(view) ?? ask(view, bids) ?? confide(view, tracks);
   if (said !== undefined) return said;
   return { move: { type: 'endDay', party: view.party }, reasons: [{ code: 'nothing-new' }] };
 }

@@ -6,6 +6,7 @@ import type { State } from '#engine/model/state.ts';
 import { decide } from '#engine/moves/decide.ts';
 import { ask } from '#engine/negotiators/asking.ts';
 import { bestQuestion } from '#engine/negotiators/best-question.ts';
+import { bidOn } from '#engine/negotiators/bidding.ts';
 import { openTable, playOut } from '../../support/play.ts';
 import { shippedScenario } from '../../support/scenarios.ts';
 
@@ -47,7 +48,7 @@ describe('the question of a negotiator', () => {
   const issueOf = (move: AskMove | undefined) => (move === undefined || move.what === 'is-it-true' ? -1 : move.issue);
 
   it('is about what it is uncertain of, and says whom it wants to know better', () => {
-    const decision = ask(view, [1]);
+    const decision = ask(view, [bidOn(view, 1)]);
     expect(decision?.move).toMatchObject({ type: 'ask', party: view.party });
     expect(decision?.reasons).toEqual([
       { code: 'wants-to-know', party: decision?.move.type === 'ask' ? decision.move.to : -1 },
