@@ -13,8 +13,12 @@ export interface Memory {
   readonly thoughts: Map<PartyIndex, Thought>;
   /** What the last view has shown. */
   shown: Shown | undefined;
+  /** What the record has shown, as far as it has been read. */
+  record: RecordRead | undefined;
   /** The signs in what was seen. */
   readonly signsRead: SignsRead;
+  /** By party: its signs when they were last put in order. */
+  readonly signsOf: Map<PartyIndex, SignsInOrder>;
   /** By sign of the others: what it says. */
   readonly meanings: WeakMap<Sign, Meaning>;
   /** By track: what was last found of all signatures together. */
@@ -73,17 +77,30 @@ export interface SigningChances {
   readonly chances: Int32Array;
 }
 
-/**
- * What a view has shown: its votes, by party the signs in talks, and by party all its signs as far as they have been
- * asked for.
- */
+/** The signs that a view has shown. */
 export interface Shown {
   readonly view: object;
-  /** The last line of the record that tells of a vote, if any does. */
-  readonly lastVote: Dispatch | undefined;
-  readonly votes: readonly TextVoted[];
-  readonly inTalks: readonly (readonly Sign[])[];
+  /** By party: those in its offers and in its answers to offers. */
+  readonly inOffers: readonly (readonly Sign[])[];
+  /** By party: all its signs, as far as they have been asked for. */
   readonly signs: Map<PartyIndex, readonly Sign[]>;
+}
+
+/** What the first lines of a record have shown: it is added to as the record grows. */
+export interface RecordRead {
+  /** How many lines those are, and the last of them. */
+  readonly count: number;
+  readonly last: Dispatch | undefined;
+  /** By party: the signs in its initials, and in what it has told the one who reads. */
+  readonly initials: readonly (readonly Sign[])[];
+  readonly told: readonly (readonly Sign[])[];
+  readonly votes: readonly TextVoted[];
+}
+
+/** All signs of a party as they were found, and the first of each in the order of the rounds. */
+export interface SignsInOrder {
+  readonly found: readonly Sign[];
+  readonly signs: readonly Sign[];
 }
 
 /** A memory with nothing in it yet. */
@@ -91,7 +108,9 @@ export function newMemory(): Memory {
   return {
     thoughts: new Map(),
     shown: undefined,
+    record: undefined,
     signsRead: new WeakMap(),
+    signsOf: new Map(),
     meanings: new WeakMap(),
     together: new Map(),
     liking: new Map(),

@@ -1,4 +1,5 @@
 import type { Clause, IssueIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
+import type { SeenOffer } from '../views/seen-offer.ts';
 
 /** Something that a party has shown of its interests. */
 export interface Sign {
@@ -38,12 +39,17 @@ export interface GivenSign {
   readonly sign: Sign;
 }
 
-/** The signs in offers as seen and lines of the record that have been read before. */
-export type SignsRead = WeakMap<object, readonly GivenSign[]>;
+/** The signs in offers as they have been seen before. */
+export type SignsRead = WeakMap<SeenOffer, readonly GivenSign[]>;
 
 /** A sign with its words. */
 export function signOf(shown: Omit<Sign, 'words'>): Sign {
   let words = `${shown.kind} ${shown.issue}`;
   for (const { issue, option, or } of shown.clauses) words += ` ${issue}:${option}:${or ?? ''}`;
   return { ...shown, words };
+}
+
+/** Whether two signs say the same of the same round. */
+export function isSameSign(one: Sign, other: Sign): boolean {
+  return one === other || (one.round === other.round && one.words === other.words);
 }

@@ -2,9 +2,10 @@ import { at, type PackageIndex, type ReadingSheet } from '../model/game.ts';
 import type { PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { View } from '../views/view.ts';
 import { slope } from './curves.ts';
+import type { Thought } from './memory.ts';
 import { heedOwnWords } from './own-words.ts';
 import { LEVEL_COUNT } from './prior-chances.ts';
-import { signsShown, thoughtOf } from './thought.ts';
+import { thoughtOf } from './thought.ts';
 
 /** What one other signatory of a track is believed to sign. */
 export interface SignatoryChances {
@@ -15,17 +16,22 @@ export interface SignatoryChances {
   readonly chanceOf: (pack: PackageIndex) => number;
 }
 
-/** What each other signatory of a track is believed to sign. */
-export function chancesBySignatory(view: View, track: TrackIndex): SignatoryChances[] {
+/** What each other signatory of a track is believed to sign, by what is thought of it. */
+export function chancesBySignatory(
+  view: View,
+  track: TrackIndex,
+  thoughtOn: (party: PartyIndex) => Thought = (party) => thoughtOf(view, party),
+): SignatoryChances[] {
   return at(view.common.tracks, track)
     .signatories.filter((party) => party !== view.party)
     .map((party) => {
-      const chances = chancesOf(view, party, track);
+      const thought = thoughtOn(party);
+      const chances = chancesOf(view, thought, track);
       const isOpen = (pack: PackageIndex) => isLeftOpen(view, track, pack);
       return {
         party,
         chances,
-        chanceOf: (pack) => (isOpen(pack) ? at(chances, pack) : chanceOf(view, party, track, pack)),
+        chanceOf: (pack) => (isOpen(pack) ? at(chances, pack) : chanceOf(view, party, thought, track, pack)),
       };
     });
 }
@@ -74,24 +80,22 @@ function multiply(chances: Int32Array, others: Int32Array, open: Int32Array): vo
 const MOST_KEPT = 50_000;
 
 /** For every package of a track that is open, the chance (0 to 1000) that one party signs it; 0 for the others. */
-function chancesOf(view: View, party: PartyIndex, track: TrackIndex): Int32Array {
-  const { signing } = thoughtOf(view, party);
-  const before = signing.get(track);
+function chancesOf(view: View, thought: Thought, track: TrackIndex): Int32Array {
+  const before = thought.signing.get(track);
   if (before?.round === view.round) return before.chances;
-  const chances = signingChances(view, party, track, openIn(view, track));
-  if (chances.length <= MOST_KEPT) signing.set(track, { round: view.round, chances });
+  const chances = signingChances(view, thought, track, openIn(view, track));
+  if (chances.length <= MOST_KEPT) thought.signing.set(track, { round: view.round, chances });
   return chances;
 }
 
 /** What `chancesOf` would have for a package if it were open. */
-function chanceOf(view: View, party: PartyIndex, track: TrackIndex, pack: PackageIndex): number {
+function chanceOf(view: View, party: PartyIndex, thought: Thought, track: TrackIndex, pack: PackageIndex): number {
   if (at(at(at(view.common.ruledOut, party), track), pack) === 1) return 0;
-  return at(signingChances(view, party, track, Int32Array.of(pack)), pack);
+  return at(signingChances(view, thought, track, Int32Array.of(pack)), pack);
 }
 
-/** By package, for some packages that the party has not ruled out: the chance (0 to 1000) that it signs. */
-function signingChances(view: View, party: PartyIndex, track: TrackIndex, packages: Int32Array): Int32Array {
-  const thought = thoughtOf(view, party);
+/** By package, for some packages that a party has not ruled out: the chance (0 to 1000) that it signs. */
+function signingChances(view: View, thought: Thought, track: TrackIndex, packages: Int32Array): Int32Array {
   const sums = new Int32Array(at(view.common.tracks, track).packageCount);
   const latest = at(thought.chances, thought.chances.length - 1);
   thought.readings.forEach((reading, index) => {
@@ -103,7 +107,7 @@ function signingChances(view: View, party: PartyIndex, track: TrackIndex, packag
     });
   });
   for (const pack of packages) sums[pack] = Math.floor((sums[pack] as number) / 1000);
-  heedOwnWords(sums, view, track, signsShown(view, party));
+  heedOwnWords(sums, view, track, thought.signs);
   return sums;
 }
 

@@ -1,29 +1,67 @@
-import type { Dispatch } from '../model/dispatch.ts';
-import { at, type CommonKnowledge } from '../model/game.ts';
+import { at } from '../model/game.ts';
 import type { PartyIndex } from '../model/moves.ts';
-import { wordingOf } from '../model/wording.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
 import type { SeenDraft, View } from '../views/view.ts';
-import { type GivenSign, type Sign, type SignsRead, signOf } from './sign.ts';
+import type { Memory, Shown } from './memory.ts';
+import { recordRead } from './record-read.ts';
+import { type GivenSign, isSameSign, type Sign, type SignsRead, signOf } from './sign.ts';
 import { signsInStatements } from './statements.ts';
-import { type TextVoted, textsVoted } from './texts-voted.ts';
+import type { TextVoted } from './texts-voted.ts';
 
 /**
  * What a view shows of another party, in the order of the rounds, each package, answer and statement the first time
- * only. A counter counts as what it asks for, and not as a refusal besides. `given` are the signs in talks, and `votes`
- * those of the view's record, for callers that have found them before.
+ * only. A counter counts as what it asks for, and not as a refusal besides.
  */
-export function signsOf(
-  view: View,
-  party: PartyIndex,
-  given: readonly Sign[] = at(signsInTalks(view, new WeakMap()), party),
-  votes: readonly TextVoted[] = textsVoted(view.common, view.record),
-): Sign[] {
-  const signs = [...given, ...signsInStatements(view, party)];
-  for (const text of view.drafts) signs.push(...signsInReview(text, party));
-  for (const voted of votes) signs.push(...signsInVote(voted, party));
+export function signsOf(view: View, party: PartyIndex): readonly Sign[] {
+  const shown = shownBy(view);
+  const before = shown.signs.get(party);
+  if (before !== undefined) return before;
+  const signs = inOrderAsBefore(view.memory, party, signsFound(view, party, shown.inOffers));
+  shown.signs.set(party, signs);
+  return signs;
+}
+
+/** As `signsOf`, if an offer had not been made. */
+export function signsBefore(view: View, party: PartyIndex, { id }: SeenOffer): readonly Sign[] {
+  const offers = view.offers.filter((offer) => offer.id !== id);
+  return inOrder(signsFound(view, party, signsInOffers({ ...view, offers })));
+}
+
+function shownBy(view: View): Shown {
+  const { memory } = view;
+  if (memory?.shown?.view === view) return memory.shown;
+  const shown = { view, inOffers: signsInOffers(view), signs: new Map() };
+  if (memory !== undefined) memory.shown = shown;
+  return shown;
+}
+
+/** All that a party has shown: in offers and answers, by its initials, in so many words, in reviews and in votes. */
+function signsFound(view: View, party: PartyIndex, inOffers: Shown['inOffers']): Sign[] {
+  const { initials, told, votes } = recordRead(view);
+  return [
+    ...at(inOffers, party),
+    ...at(initials, party),
+    ...signsInStatements(view, party, at(told, party)),
+    ...view.drafts.flatMap((text) => signsInReview(text, party)),
+    ...votes.flatMap((voted) => signsInVote(voted, party)),
+  ];
+}
+
+/** Where nothing has been shown since the signs of a party were last put in order, the same list. */
+function inOrderAsBefore(memory: Memory | undefined, party: PartyIndex, found: readonly Sign[]): readonly Sign[] {
+  const before = memory?.signsOf.get(party);
+  const isSame =
+    before?.found.length === found.length && found.every((sign, place) => isSameSign(sign, at(before.found, place)));
+  if (isSame) return before.signs;
+  const signs = inOrder(found);
+  memory?.signsOf.set(party, { found, signs });
+  return signs;
+}
+
+/** The first of those that say the same, in the order of the rounds. */
+function inOrder(found: readonly Sign[]): Sign[] {
   const said = new Set<string>();
-  const first = signs.filter(({ words }) => {
+  const first = found.filter(({ words }) => {
     if (said.has(words)) return false;
     said.add(words);
     return true;
@@ -31,24 +69,21 @@ export function signsOf(
   return first.sort((a, b) => a.round - b.round);
 }
 
-/** By party: the signs that it has given by its offers and answers, then those by its initials. */
-export function signsInTalks({ common, offers, record }: View, read: SignsRead): Sign[][] {
+/** By party: the signs that it has given by its offers and its answers to offers. */
+function signsInOffers({ common, offers, memory }: View): Sign[][] {
   const signs = Array.from({ length: common.partyCount }, (): Sign[] => []);
-  for (const offer of offers) add(signs, offer, read, () => signsInOffer(offer));
-  for (const line of record) {
-    if (line.kind === 'tabled' || line.kind === 'initialled')
-      add(signs, line, read, () => signsInInitials(common, line));
+  for (const offer of offers) {
+    for (const { party, sign } of signsIn(offer, memory?.signsRead)) at(signs, party).push(sign);
   }
   return signs;
 }
 
-function add(signs: readonly Sign[][], source: object, read: SignsRead, find: () => GivenSign[]): void {
-  let given = read.get(source);
-  if (given === undefined) {
-    given = find();
-    read.set(source, given);
-  }
-  for (const { party, sign } of given) signs[party]?.push(sign);
+function signsIn(offer: SeenOffer, read: SignsRead | undefined): readonly GivenSign[] {
+  const before = read?.get(offer);
+  if (before !== undefined) return before;
+  const given = signsInOffer(offer);
+  read?.set(offer, given);
+  return given;
 }
 
 function signsInOffer({ from, to, track, round, clauses, answer }: SeenOffer): GivenSign[] {
@@ -61,18 +96,6 @@ function signsInOffer({ from, to, track, round, clauses, answer }: SeenOffer): G
   if (!clauses.some((clause) => clause.issue === issue)) return refused;
   const kind = reason === 'red-line' ? 'never' : 'named';
   return [...refused, { party: to, sign: signOf({ ...sign, kind, issue }) }];
-}
-
-/** Initials are public: they show what was agreed in talks of others, too. */
-function signsInInitials(
-  common: CommonKnowledge,
-  line: Extract<Dispatch, { kind: 'tabled' | 'initialled' }>,
-): GivenSign[] {
-  const { issue, round } = line;
-  const { track } = at(common.issues, issue);
-  const sign = signOf({ kind: 'agreed', track, round, clauses: [{ issue, ...wordingOf(line) }], issue: undefined });
-  const parties = line.kind === 'tabled' ? line.joined : [line.party];
-  return parties.map((party) => ({ party, sign }));
 }
 
 /** What must change in a single text is what it costs most in, and is not wanted as it stands. */

@@ -4,15 +4,13 @@ import type { Asked, Clause, IssueIndex, PartyIndex, ReplyWord } from '../model/
 import type { SeenClaim, SeenQuestion, View } from '../views/view.ts';
 import { type Sign, signOf } from './sign.ts';
 
-/** What a party has said of its interests in so many words: declared, told, replied, or answered to a claim about it. */
-export function signsInStatements(view: View, party: PartyIndex): Sign[] {
+/**
+ * What a party has said of its interests in so many words: declared, told (which the record has shown), replied, or
+ * answered to a claim about it.
+ */
+export function signsInStatements(view: View, party: PartyIndex, told: readonly Sign[]): Sign[] {
   const declared = declarationsOf(view, party).map(({ what, issue, option, round }) =>
     aboutClause(view, what === 'never' ? 'never' : 'asked', { issue, option }, round),
-  );
-  const told = view.record.flatMap((line) =>
-    line.kind === 'told' && line.party === party && line.to === view.party
-      ? signsInWeight(view, 'most', line.issue, line.round)
-      : [],
   );
   const replied = view.questions
     .filter((question) => question.to === party)
@@ -40,7 +38,7 @@ function signsInReply(view: View, { asked, says, round }: SeenQuestion): Sign[] 
     case 'meaning':
       return signsInMeaning(view, says, asked, round);
     case 'matters':
-      return signsInWeight(view, says, asked.issue, round);
+      return weightSaid(view, says, asked.issue, round);
   }
 }
 
@@ -55,7 +53,8 @@ function signsInMeaning(
   return says === 'second' ? [aboutClause(view, 'agreed', { issue, option: or }, round)] : [];
 }
 
-function signsInWeight(view: View, says: ReplyWord | undefined, issue: IssueIndex, round: number): Sign[] {
+/** How much an issue matters to a party, by its own word; nothing where it says nothing of that. */
+export function weightSaid(view: View, says: ReplyWord | undefined, issue: IssueIndex, round: number): Sign[] {
   if (says !== 'most' && says !== 'middle' && says !== 'least') return [];
   return [signOf({ kind: `weighs-${says}`, track: at(view.common.issues, issue).track, round, clauses: [], issue })];
 }

@@ -1,52 +1,26 @@
 import { positionsKnown } from '../events/positions-known.ts';
-import type { Dispatch } from '../model/dispatch.ts';
 import { at, type Reading } from '../model/game.ts';
 import type { PartyIndex } from '../model/moves.ts';
+import type { SeenOffer } from '../views/seen-offer.ts';
 import type { View } from '../views/view.ts';
-import type { Memory, Shown, Thought } from './memory.ts';
+import type { Memory, Thought } from './memory.ts';
 import { priorChances } from './prior-chances.ts';
 import { publicReadings } from './public-readings.ts';
-import type { Sign } from './sign.ts';
-import { signsInTalks, signsOf } from './signs.ts';
-import { textsVoted } from './texts-voted.ts';
+import { isSameSign, type Sign } from './sign.ts';
+import { signsBefore, signsOf } from './signs.ts';
 import { updated } from './update.ts';
-
-/** The signs that a view shows of a party; see `signsOf`. */
-export function signsShown(view: View, party: PartyIndex): readonly Sign[] {
-  const shown = shownBy(view);
-  const before = shown.signs.get(party);
-  if (before !== undefined) return before;
-  const signs = signsOf(view, party, at(shown.inTalks, party), shown.votes);
-  shown.signs.set(party, signs);
-  return signs;
-}
-
-function shownBy(view: View): Shown {
-  const { memory } = view;
-  const before = memory?.shown;
-  if (before?.view === view) return before;
-  const lastVote = lastVoteIn(view.record);
-  const shown: Shown = {
-    view,
-    lastVote,
-    votes: before !== undefined && before.lastVote === lastVote ? before.votes : textsVoted(view.common, view.record),
-    inTalks: signsInTalks(view, memory?.signsRead ?? new WeakMap()),
-    signs: new Map(),
-  };
-  if (memory !== undefined) memory.shown = shown;
-  return shown;
-}
-
-function lastVoteIn(record: readonly Dispatch[]): Dispatch | undefined {
-  for (let index = record.length - 1; index >= 0; index -= 1) {
-    if (record[index]?.kind === 'voted') return record[index];
-  }
-  return undefined;
-}
 
 /** What is thought of a party after the signs that a view shows: what was thought before, moved by what is new. */
 export function thoughtOf(view: View, party: PartyIndex): Thought {
-  const signs = signsShown(view, party);
+  return thoughtAfter(view, party, signsOf(view, party));
+}
+
+/** What would be thought of a party if an offer had not been made. */
+export function thoughtBefore(view: View, party: PartyIndex, offer: SeenOffer): Thought {
+  return thoughtAfter(view, party, signsBefore(view, party, offer));
+}
+
+function thoughtAfter(view: View, party: PartyIndex, signs: readonly Sign[]): Thought {
   const past = view.memory?.thoughts.get(party);
   const { readings, known } = readingsNow(view, party, past);
   const shared = past === undefined || past.readings !== readings ? 0 : sharedLength(past.signs, signs, isSameSign);
@@ -58,10 +32,6 @@ export function thoughtOf(view: View, party: PartyIndex): Thought {
     chances.push(updated(view.common, readings, at(chances, place), at(signs, place)));
   }
   return kept(view.memory, party, { readings, known, signs, chances, signing: new Map() });
-}
-
-function isSameSign(one: Sign, other: Sign): boolean {
-  return one === other || (one.round === other.round && one.words === other.words);
 }
 
 function kept(memory: Memory | undefined, party: PartyIndex, thought: Thought): Thought {

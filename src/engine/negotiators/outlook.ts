@@ -1,7 +1,8 @@
 import { afterOffering } from '../beliefs/own-words.ts';
 import { chancesBySignatory, chancesOfSignature, type SignatoryChances } from '../beliefs/signature.ts';
+import { thoughtBefore, thoughtOf } from '../beliefs/thought.ts';
 import { at, type PackageIndex } from '../model/game.ts';
-import type { TrackIndex } from '../model/moves.ts';
+import type { PartyIndex, TrackIndex } from '../model/moves.ts';
 import { sumsOverPackages } from '../model/packages.ts';
 import { sameClauses } from '../moves/clauses.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
@@ -30,7 +31,8 @@ export function outlookBefore(view: View, offer: SeenOffer): Outlook {
   const { track, from } = offer;
   const before = { ...view, offers: view.offers.filter(({ id }) => id !== offer.id) };
   const saidBefore = before.offers.some((one) => one.from === from && sameClauses(one.clauses, offer.clauses));
-  const others = chancesBySignatory(before, track).map((other) => {
+  const thoughtOn = (party: PartyIndex) => (party === from ? thoughtBefore(view, from, offer) : thoughtOf(view, party));
+  const others = chancesBySignatory(view, track, thoughtOn).map((other) => {
     if (other.party !== from || saidBefore) return other;
     const chances = afterOffering(other.chances, view.common, track, offer.clauses);
     const chanceOf = (pack: PackageIndex) => Math.max(other.chanceOf(pack), at(chances, pack));

@@ -1,0 +1,69 @@
+import type { Dispatch } from '../model/dispatch.ts';
+import { at, type CommonKnowledge } from '../model/game.ts';
+import type { PartyIndex } from '../model/moves.ts';
+import { wordingOf } from '../model/wording.ts';
+import type { View } from '../views/view.ts';
+import type { RecordRead } from './memory.ts';
+import { type Sign, signOf } from './sign.ts';
+import { weightSaid } from './statements.ts';
+import { textsVoted } from './texts-voted.ts';
+
+/** What the record of a view shows. Lines are only ever added, so that only those since the last view are read. */
+export function recordRead(view: View): RecordRead {
+  const { record, memory } = view;
+  const before = memory?.record;
+  const isKnown = before !== undefined && record[before.count - 1] === before.last;
+  if (isKnown && before.count === record.length) return before;
+  const read = readOn(view, isKnown ? before : nothingRead(view.common));
+  if (memory !== undefined) memory.record = read;
+  return read;
+}
+
+function nothingRead({ partyCount }: CommonKnowledge): RecordRead {
+  const nothing = Array.from({ length: partyCount }, (): Sign[] => []);
+  return { count: 0, last: undefined, initials: nothing, told: nothing, votes: [] };
+}
+
+function readOn(view: View, { count, initials, told, votes }: RecordRead): RecordRead {
+  const { record, common } = view;
+  const lines = record.slice(count);
+  return {
+    count: record.length,
+    last: record.at(-1),
+    initials: withMore(initials, lines, (line) => signsInInitials(common, line)),
+    told: withMore(told, lines, (line) => signsInTold(view, line)),
+    votes: lines.some(({ kind }) => kind === 'voted') ? textsVoted(common, record) : votes,
+  };
+}
+
+/** The signs of a party. */
+interface OfParty {
+  readonly party: PartyIndex;
+  readonly sign: Sign;
+}
+
+/** By party: its signs, and those in some lines. */
+function withMore(
+  signs: readonly (readonly Sign[])[],
+  lines: readonly Dispatch[],
+  signsIn: (line: Dispatch) => readonly OfParty[],
+): readonly (readonly Sign[])[] {
+  const given = lines.flatMap(signsIn);
+  if (given.length === 0) return signs;
+  return signs.map((of, index) => [...of, ...given.flatMap(({ party, sign }) => (party === index ? [sign] : []))]);
+}
+
+/** Initials are public: they show what was agreed in talks of others, too. */
+function signsInInitials(common: CommonKnowledge, line: Dispatch): readonly OfParty[] {
+  if (line.kind !== 'tabled' && line.kind !== 'initialled') return [];
+  const { issue, round } = line;
+  const { track } = at(common.issues, issue);
+  const sign = signOf({ kind: 'agreed', track, round, clauses: [{ issue, ...wordingOf(line) }], issue: undefined });
+  const parties = line.kind === 'tabled' ? line.joined : [line.party];
+  return parties.map((party) => ({ party, sign }));
+}
+
+function signsInTold(view: View, line: Dispatch): readonly OfParty[] {
+  if (line.kind !== 'told' || line.to !== view.party) return [];
+  return weightSaid(view, 'most', line.issue, line.round).map((sign) => ({ party: line.party, sign }));
+}
