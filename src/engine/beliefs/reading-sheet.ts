@@ -1,6 +1,9 @@
 import { at, type ReadingSheet, type TrackRules } from '../model/game.ts';
 import { sumsOverPackages } from '../model/packages.ts';
 
+/** Most steps between the least and the most points: those further apart than this are told apart less finely. */
+const MOST_STEPS = 1000;
+
 /** What every package of each track brings under a reading; `points` are by issue and option. */
 export function readingSheets(
   tracks: readonly Pick<TrackRules, 'issues'>[],
@@ -10,6 +13,12 @@ export function readingSheets(
     const rows = issues.map((issue) => at(points, issue));
     const low = rows.reduce((sum, row) => sum + Math.min(...row), 0);
     const best = rows.reduce((sum, row) => sum + Math.max(...row), 0);
-    return { points: sumsOverPackages(rows), low, best };
+    const sums = sumsOverPackages(rows);
+    return { points: sums, inSteps: inSteps(sums, low, best), low, best };
   });
+}
+
+function inSteps(points: Int32Array, low: number, best: number): Int32Array {
+  const step = Math.max(1, Math.ceil((best - low) / MOST_STEPS));
+  return step === 1 ? points : points.map((each) => each - ((each - low) % step));
 }

@@ -1,4 +1,4 @@
-import { at, type PackageIndex, type ReadingSheet } from '../model/game.ts';
+import { at, type PackageIndex } from '../model/game.ts';
 import type { PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { View } from '../views/view.ts';
 import { slope } from './curves.ts';
@@ -100,40 +100,48 @@ function signingChances(view: View, thought: Thought, track: TrackIndex, package
   const latest = at(thought.chances, thought.chances.length - 1);
   thought.readings.forEach((reading, index) => {
     const { levels, drift } = at(reading.walkAways, track);
-    levels.forEach((level, place) => {
-      const walkAway = level + drift * (view.round - 1);
-      const chance = at(latest, index * LEVEL_COUNT + place);
-      addChance(sums, packages, at(reading.sheets, track), { walkAway, unsure: at(reading.unsure, track), chance });
-    });
+    const now = levels.map((level, place) => ({
+      walkAway: level + drift * (view.round - 1),
+      chance: at(latest, index * LEVEL_COUNT + place),
+    })) as [Level, Level, Level];
+    addChances(sums, packages, at(reading.sheets, track).inSteps, now, at(reading.unsure, track));
   });
   for (const pack of packages) sums[pack] = Math.floor((sums[pack] as number) / 1000);
   heedOwnWords(sums, view, track, thought.signs);
   return sums;
 }
 
-/** A walk-away that is thought possible, how far it may be off, and the chance in millionths that it is the true one. */
+/** A walk-away that is thought possible, and the chance in millionths that it is the true one. */
 interface Level {
   readonly walkAway: number;
-  readonly unsure: number;
   readonly chance: number;
 }
 
-/** Most steps between the least and the most points: those further apart than this are told apart less finely. */
-const MOST_STEPS = 1000;
-
-/** Adds for packages the chance in millionths that a walk-away is the true one, and met. */
-function addChance(
+/**
+ * Adds for packages the chances in millionths that each of three walk-aways is the true one, and met. This is the
+ * innermost loop of a negotiator: the three are added in one go, and nothing is allocated.
+ */
+function addChances(
   sums: Int32Array,
   packages: Int32Array,
-  { points, low, best }: ReadingSheet,
-  { walkAway, unsure, chance }: Level,
+  points: Int32Array,
+  [low, middle, high]: readonly [Level, Level, Level],
+  unsure: number,
 ): void {
-  const step = Math.max(1, Math.ceil((best - low) / MOST_STEPS));
-  for (const pack of packages) {
-    const rest = step === 1 ? 0 : ((points[pack] as number) - low) % step;
-    const above = (points[pack] as number) - rest - walkAway;
-    if (above <= -unsure) continue;
-    const met = above >= unsure ? chance : Math.floor((chance * slope(above, unsure)) / 1000);
-    sums[pack] = (sums[pack] as number) + met;
+  for (let place = 0; place < packages.length; place += 1) {
+    const pack = packages[place] as number;
+    const brings = points[pack] as number;
+    sums[pack] =
+      (sums[pack] as number) +
+      chanceMet(brings, low, unsure) +
+      chanceMet(brings, middle, unsure) +
+      chanceMet(brings, high, unsure);
   }
+}
+
+/** The chance in millionths that a walk-away, which may be `unsure` points off, is the true one and met. */
+function chanceMet(brings: number, { walkAway, chance }: Level, unsure: number): number {
+  const above = brings - walkAway;
+  if (above <= -unsure) return 0;
+  return above >= unsure ? chance : Math.floor((chance * slope(above, unsure)) / 1000);
 }

@@ -79,6 +79,8 @@ export interface Reading {
 export interface ReadingSheet {
   /** By package. */
   readonly points: Int32Array;
+  /** The same, rounded down to one of some 1000 steps from the least to the most. */
+  readonly inSteps: Int32Array;
   readonly low: number;
   readonly best: number;
 }
