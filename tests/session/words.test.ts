@@ -5,7 +5,7 @@ import type { Refusal } from '#engine/moves/refusal.ts';
 import type { Reason } from '#engine/negotiators/reasons.ts';
 import type { RecordProblem } from '#record/record-codec.ts';
 import type { Mismatch } from '#record/verify-record.ts';
-import { dayInWords, roundInWords, roundOfGameInWords } from '#session/words/dates.ts';
+import { dayInLetter, dayInWords, roundInWords, roundOfGameInWords } from '#session/words/dates.ts';
 import { dispatchInWords } from '#session/words/dispatch-words.ts';
 import { clausesInWords, counted, listed, markOf, sentence, voiceOf, voicesOf } from '#session/words/names.ts';
 import { type Occasion, PHRASES } from '#session/words/reason-phrases.ts';
@@ -78,8 +78,22 @@ describe('dates', () => {
     expect(roundOfGameInWords(FLAGSHIP, 8)).toBe('Tuesday, 26 August, day 8 of 8');
   });
 
+  it('are weekdays in letters, where these say which day is meant', () => {
+    expect([1, 2, 7].map((round) => dayInLetter(FLAGSHIP, round))).toEqual(['Tuesday', 'Wednesday', 'Monday']);
+    const scenario = shippedScenario('white-house-2025');
+    const dates = ['2025-08-19', '2025-08-26', '2025-09-02', '2025-09-03'];
+    const weekly = compileGame({
+      ...scenario,
+      rounds: { label: 'day', count: dates.length, dates },
+      events: [],
+      tracks: scenario.tracks.map(({ aimFor: _, ...track }) => track),
+    });
+    expect(dayInLetter(weekly, 2)).toBe('Tuesday, 26 August');
+  });
+
   it('are numbers where rounds have none', () => {
     expect(roundInWords(smallGame(), 2)).toBe('day 2');
+    expect(dayInLetter(smallGame(), 2)).toBe('day 2');
     expect(roundOfGameInWords(smallGame(), 4)).toBe('day 4 of 4');
   });
 });
@@ -185,8 +199,16 @@ const REASONS: { readonly [Code in Reason['code']]: Extract<Reason, { code: Code
     gains: { issue: SUPPORT, option: 1, points: 4567 },
   },
   'would-rather': { code: 'would-rather', issue: SUPPORT, option: 1 },
-  'said-before': { code: 'said-before', round: 2 },
-  'in-kind': { code: 'in-kind', party: COALITION, given: 4711, gained: 4567 },
+  'said-before': { code: 'said-before', round: 2, times: 1, last: true },
+  'new-since': { code: 'new-since', round: 2, clauses: [{ issue: SUPPORT, option: 1 }] },
+  'left-out': { code: 'left-out', issues: [0, SUPPORT] },
+  unanswered: { code: 'unanswered', round: 2 },
+  'answer-stands': { code: 'answer-stands', round: 2, times: 1 },
+  'still-no': { code: 'still-no', issue: SUPPORT, option: 1, round: 2 },
+  'not-either': { code: 'not-either', issue: SUPPORT, option: 1 },
+  'comes-round': { code: 'comes-round', round: 2 },
+  'no-before': { code: 'no-before', round: 2 },
+  'in-kind': { code: 'in-kind', given: 4711, gained: 4567, clauses: [] },
   'public-word': { code: 'public-word', what: 'insist', issue: SUPPORT, option: 1, round: 2 },
   awaits: { code: 'awaits', party: COALITION, via: US },
   'home-first': { code: 'home-first', support: 47 },
@@ -207,6 +229,19 @@ const SAID_BY_OTHERS: readonly Reason[] = [
   { ...REASONS['public-word'], what: 'never' },
   { ...REASONS['takes-back'], points: 4800 },
   { ...REASONS['takes-back'], gain: -120 },
+  { ...REASONS['gains-by'], since: 2 },
+  { ...REASONS['gives-on'], since: 2 },
+  { ...REASONS.trades, gives: { ...REASONS.trades.gives, since: 2 } },
+  { ...REASONS.trades, gains: { ...REASONS.trades.gains, since: 2 } },
+  { code: 'trades', gives: { ...REASONS.trades.gives, since: 2 }, gains: { ...REASONS.trades.gains, since: 3 } },
+  { ...REASONS['would-rather'], since: 2 },
+  { ...REASONS['said-before'], times: 2 },
+  { ...REASONS['said-before'], times: 9 },
+  { ...REASONS['said-before'], last: false },
+  { ...REASONS['answer-stands'], times: 2 },
+  { ...REASONS['answer-stands'], times: 7 },
+  { ...REASONS['new-since'], clauses: [0, 1, SUPPORT].map((issue) => ({ issue, option: 1 })) },
+  { ...REASONS['in-kind'], clauses: [{ issue: SUPPORT, option: 1, or: 2 }] },
 ];
 
 describe('why a negotiator does what it does', () => {
@@ -233,6 +268,37 @@ describe('why a negotiator does what it does', () => {
       expect(badSentences(full.split(/(?<=[.?!]) /))).toEqual([]);
       expect(full.startsWith(everyWay(reason, on)[0] ?? '?')).toBe(true);
     }
+  });
+
+  it('names the day of the earlier letter, and what is new beside what is not', () => {
+    expect(everyWay({ ...REASONS['gains-by'], since: 2 }, 'offer')).toEqual([
+      'We have asked for “Intelligence” (US support) since Wednesday. We still do.',
+      'We still need “Intelligence” (US support), as on Wednesday.',
+      'As on Wednesday, it turns on “Intelligence” (US support).',
+    ]);
+    const newer: Reason = { ...REASONS.trades, gains: { ...REASONS.trades.gains, since: 2 } };
+    expect(everyWay(newer, 'offer')[0]).toBe(
+      'This is new: we offer “Istanbul” (Place), and still ask for “Intelligence” (US support).',
+    );
+    expect(everyWay(REASONS['answer-stands'], 'refuse')[1]).toBe('This is your offer of Wednesday. Still no.');
+    const many: Reason = { ...REASONS['new-since'], clauses: [0, 1, 6].map((issue) => ({ issue, option: 1 })) };
+    expect(everyWay(many, 'offer')[0]).toBe('New since Wednesday: Place, Format and the fighting.');
+  });
+
+  it('counts how often it has been said', () => {
+    const said = (times: number) => everyWay({ ...REASONS['said-before'], times }, 'offer')[1];
+    expect([1, 2, 3, 9].map(said)).toEqual([
+      'It is our offer of Wednesday. It still stands.',
+      'It is our offer of Wednesday, for the third time.',
+      'It is our offer of Wednesday, for the fourth time.',
+      'It is our offer of Wednesday, once more.',
+    ]);
+    const refused = (times: number) => everyWay({ ...REASONS['answer-stands'], times }, 'refuse')[1];
+    expect([2, 3, 7].map(refused)).toEqual([
+      'We have said no to this twice.',
+      'We have said no to this three times.',
+      'We have said no to this often.',
+    ]);
   });
 
   it('gives its numbers in points, as the sheet does', () => {

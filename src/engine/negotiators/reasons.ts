@@ -1,6 +1,15 @@
-import type { IssueIndex, Move, OptionIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
+import type { Clause, IssueIndex, Move, OptionIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { Declaration } from '../model/state.ts';
+import type { Repetition } from './correspondence.ts';
 import type { ClauseGain } from './weighing.ts';
+
+/**
+ * What a clause brings, and since which round it has stood in all letters that speak of its article: in the own ones,
+ * or, where the other party's letter is answered and the clause gives ground, in theirs. Absent where it is new.
+ */
+export interface DatedGain extends ClauseGain {
+  readonly since?: number | undefined;
+}
 
 /**
  * Why a negotiator does what it does: codes with numbers, found again on every replay and never kept in the state.
@@ -13,9 +22,9 @@ export type Reason =
   /** No way to complete the text is worth more than no text. */
   | { readonly code: 'below-walk-away'; readonly track: TrackIndex; readonly points: number; readonly walkAway: number }
   /** The clause that it gains most by. */
-  | { readonly code: 'gains-by'; readonly issue: IssueIndex; readonly option: OptionIndex; readonly points: number }
+  | ({ readonly code: 'gains-by' } & DatedGain)
   /** The clause that it gives most ground on. */
-  | { readonly code: 'gives-on'; readonly issue: IssueIndex; readonly option: OptionIndex; readonly points: number }
+  | ({ readonly code: 'gives-on' } & DatedGain)
   /** Its aim has come down since the first round. */
   | { readonly code: 'aim-lowered'; readonly from: number; readonly to: number }
   | { readonly code: 'better-now'; readonly track: TrackIndex; readonly points: number; readonly waiting: number }
@@ -61,13 +70,37 @@ export type Reason =
   /** Who made the offer has come to other terms on that since: it goes by these. */
   | { readonly code: 'overtaken'; readonly issue: IssueIndex }
   /** What it gives most ground on, for what it gains most by; see `gives-on` and `gains-by`. */
-  | { readonly code: 'trades'; readonly gives: ClauseGain; readonly gains: ClauseGain }
-  /** What it would rather see in the place of an option that it has turned down. */
-  | { readonly code: 'would-rather'; readonly issue: IssueIndex; readonly option: OptionIndex }
-  /** The same clauses went to the same party before, in that round. */
-  | { readonly code: 'said-before'; readonly round: number }
-  /** The other party has come towards it, and it has come towards the other; what each step is worth to it. */
-  | { readonly code: 'in-kind'; readonly party: PartyIndex; readonly given: number; readonly gained: number }
+  | { readonly code: 'trades'; readonly gives: DatedGain; readonly gains: DatedGain }
+  /** What it would rather see in the place of an option that it has turned down; `since` when it has asked for it. */
+  | {
+      readonly code: 'would-rather';
+      readonly issue: IssueIndex;
+      readonly option: OptionIndex;
+      readonly since?: number | undefined;
+    }
+  /** The same clauses went to the same party before. */
+  | ({ readonly code: 'said-before' } & Repetition)
+  /** What its letter says that its last one, of that round, did not. */
+  | { readonly code: 'new-since'; readonly round: number; readonly clauses: readonly Clause[] }
+  /** Articles that its last letter spoke of and this one leaves out. */
+  | { readonly code: 'left-out'; readonly issues: readonly IssueIndex[] }
+  /** It gave ground in its last letter, of that round, and the other party has not moved since. */
+  | { readonly code: 'unanswered'; readonly round: number }
+  /** The same clauses were put to it in that round, the last time; how often it has turned them down. */
+  | { readonly code: 'answer-stands'; readonly round: number; readonly times: number }
+  /** It said no over the same wording in that round. */
+  | { readonly code: 'still-no'; readonly issue: IssueIndex; readonly option: OptionIndex; readonly round: number }
+  /** It said no over other wording of the article before. */
+  | { readonly code: 'not-either'; readonly issue: IssueIndex; readonly option: OptionIndex }
+  /** It accepts what it turned down when it was put to it in that round. */
+  | { readonly code: 'comes-round'; readonly round: number }
+  /** It did not sign in that round either. */
+  | { readonly code: 'no-before'; readonly round: number }
+  /**
+   * The other party has come towards it, and it has come towards the other; what each step is worth to it, and what is new
+   * in its letter and not named by another reason.
+   */
+  | { readonly code: 'in-kind'; readonly given: number; readonly gained: number; readonly clauses: readonly Clause[] }
   /** What it has declared in public, and would pay for at home if it went back on it. */
   | {
       readonly code: 'public-word';

@@ -35,6 +35,18 @@ export function shortWeekday(date: IsoDate): string {
   return `${parts.weekday} ${parts.month}`;
 }
 
+/**
+ * An earlier round as a letter names it: "Tuesday", "day 3" where rounds have no dates, and the date too where another
+ * round of the game that a letter could mean has the same weekday. The last round lies behind no letter.
+ */
+export function dayInLetter(game: Game, round: number): string {
+  const date = dateOf(game, round);
+  if (date === undefined) return roundInWords(game, round);
+  const weekday = (day: IsoDate) => partsOf(WEEKDAY, day).weekday;
+  const alike = (game.scenario.rounds.dates ?? []).slice(0, -1).filter((day) => weekday(day) === weekday(date));
+  return alike.length > 1 ? weekdayInWords(date) : `${weekday(date)}`;
+}
+
 /** The date of a round, where rounds have dates. */
 export function dateOf(game: Game, round: number): IsoDate | undefined {
   const { dates } = game.scenario.rounds;

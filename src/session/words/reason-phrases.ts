@@ -1,24 +1,32 @@
 import type { Game } from '#engine/model/game.ts';
-import type { IssueIndex, OptionIndex } from '#engine/model/moves.ts';
+import type { Clause, IssueIndex, OptionIndex } from '#engine/model/moves.ts';
+import { optionsOf } from '#engine/model/wording.ts';
 import type { Reason } from '#engine/negotiators/reasons.ts';
-import { roundInWords } from './dates.ts';
+import {
+  acceptedFor,
+  askedFor,
+  type EarlierDay,
+  givenUp,
+  inTheWay,
+  offeredUp,
+  type Phrases,
+  tradeOffered,
+  tradeTaken,
+} from './bargain-phrases.ts';
+import { dayInLetter } from './dates.ts';
 import { optionsInWords } from './member-words.ts';
-import { issueTitle, voiceOf } from './names.ts';
+import { issueTitle, listed, voiceOf } from './names.ts';
 import { midSentence } from './refusal-words.ts';
 
 /** On what occasion reasons are given. */
 export type Occasion = 'offer' | 'counter' | 'accept' | 'refuse' | 'vote' | 'other';
 
-type Phrases = {
-  readonly [Code in Reason['code']]: (
-    game: Game,
-    reason: Extract<Reason, { code: Code }>,
-    on: Occasion,
-  ) => readonly [string, ...string[]];
+type PhrasesByCode = {
+  readonly [Code in Reason['code']]: (game: Game, reason: Extract<Reason, { code: Code }>, on: Occasion) => Phrases;
 };
 
 /** By code: ways to say a reason in a delegation's own voice, short, and without a number of its own. */
-export const PHRASES: Phrases = {
+export const PHRASES: PhrasesByCode = {
   prospect: () => [
     'With this in the text we see a way to sign.',
     'This brings a signature nearer.',
@@ -35,48 +43,25 @@ export const PHRASES: Phrases = {
           'We see no way to a text that is worth more to us than none.',
           'Whatever can still be made of this, no text is better for us.',
         ],
-  'gains-by': (game, { issue, option }, on) => {
+  'gains-by': (game, { issue, option, since }, on) => {
     if (on === 'other') return ['That is what we want there.', 'It says what we need it to say.', 'That suits us.'];
-    const wording = wordingOf(game, issue, option);
-    return on === 'accept'
-      ? [`What decides it for us is ${wording}.`, `We need ${wording}.`, `We take it for the sake of ${wording}.`]
-      : [`What we need is ${wording}.`, `For us it turns on ${wording}.`, `Most of all we ask for ${wording}.`];
+    const asked = on === 'accept' ? acceptedFor : askedFor;
+    return asked(wordingOf(game, issue, option), dayOf(game, since));
   },
-  'gives-on': (game, { issue, option, points }, on) => {
-    const wording = wordingOf(game, issue, option);
-    if (on === 'accept' || on === 'other') {
-      return [`We give way on ${wording}.`, `We can live with ${wording}.`, `We have come round to ${wording}.`];
-    }
-    if (on === 'offer') {
-      return [
-        `We have moved: ${wording}.`,
-        `It is not easy for us to offer ${wording}.`,
-        `We have come round to ${wording}.`,
-      ];
-    }
+  'gives-on': (game, { issue, option, points, since }, on) => {
+    const [wording, day] = [wordingOf(game, issue, option), dayOf(game, since)];
+    if (on === 'accept' || on === 'other') return givenUp(wording, day);
+    if (on === 'offer') return offeredUp(wording, day);
     // A no has to name an article, even where no single one is at fault.
-    if (points >= 0) return ['We hope for more than this text gives us.', 'There is more to be had than this.'];
-    return [
-      `What stands in the way is ${wording}.`,
-      `We hope for more than ${wording}.`,
-      `For us it fails on ${wording}.`,
-    ];
+    return points >= 0
+      ? ['We hope for more than this text gives us.', 'There is more to be had than this.']
+      : inTheWay(wording, day);
   },
   trades: (game, { gives, gains }, on) => {
+    const trade = on === 'accept' || on === 'other' ? tradeTaken : tradeOffered;
     const given = wordingOf(game, gives.issue, gives.option);
     const gained = wordingOf(game, gains.issue, gains.option);
-    if (on === 'accept' || on === 'other') {
-      return [
-        `For ${gained} we can live with ${given}.`,
-        `It is not what we asked for, but with ${gained} we take ${given}.`,
-        `We take ${given} as the price of ${gained}.`,
-      ];
-    }
-    return [
-      `We give way to ${given}, and ask for ${gained} in return.`,
-      `For ${gained} we would accept ${given}.`,
-      `If ${gained} stands, ${given} can stand too.`,
-    ];
+    return trade(given, gained, dayOf(game, gives.since), dayOf(game, gains.since));
   },
   'takes-back': (game, { issue, option, gain, points, walkAway }) => {
     const wording = wordingOf(game, issue, option);
@@ -96,6 +81,7 @@ export const PHRASES: Phrases = {
   'for-their-sake': (game, { party, issue, option }) => [
     `We put in ${wordingOf(game, issue, option)} so that ${voiceOf(game, party)} can sign.`,
     `It is for ${voiceOf(game, party)} that it says ${wordingOf(game, issue, option)}.`,
+    `${wordingOf(game, issue, option)} is a step towards ${voiceOf(game, party)}.`,
   ],
   overtaken: (game, { issue }) => [
     `On ${article(game, issue)} you have agreed to something else since. We go by that.`,
@@ -137,22 +123,85 @@ export const PHRASES: Phrases = {
     'We have listened to all of you. Here we think that you could meet.',
     'Nobody gets all of it. We think that everybody could sign it.',
   ],
-  'would-rather': (game, { issue, option }) => [
-    `We would talk about ${optionsInWords(game, issue, [option])}.`,
-    `Write ${optionsInWords(game, issue, [option])} there, and we can talk.`,
-    `Rather ${optionsInWords(game, issue, [option])}.`,
-  ],
-  'said-before': (game, { round }) => [
-    `We said so on ${roundInWords(game, round)}, and say it again.`,
-    `It is our offer of ${roundInWords(game, round)}. It still stands.`,
-  ],
-  'in-kind': (game, { party }) => [
-    `${voiceOf(game, party)} has moved, and so do we.`,
-    `One step for another: ${voiceOf(game, party)} has come towards us.`,
-  ],
+  'would-rather': (game, { issue, option, since }) => {
+    const label = optionsInWords(game, issue, [option]);
+    return since === undefined
+      ? [`We would talk about ${label}.`, `Write ${label} there, and we can talk.`, `Rather ${label}.`]
+      : [
+          `We have asked for ${label} there since ${dayInLetter(game, since)}.`,
+          `There we still want ${label}.`,
+          `You know what we ask: ${label}.`,
+        ];
+  },
+  'said-before': (game, { round, times, last }) => {
+    const day = dayInLetter(game, round);
+    if (!last) return [`We come back to our offer of ${day}.`, `After all, we ask for what we asked on ${day}.`];
+    if (times === 1) {
+      return [
+        `We said so on ${day}, and say it again.`,
+        `It is our offer of ${day}. It still stands.`,
+        `You have this from us since ${day}. We hold to it.`,
+      ];
+    }
+    return [
+      `You have had this offer since ${day}. It has not changed.`,
+      `It is our offer of ${day}, ${ordinal(times + 1)}.`,
+      `Since ${day} we have asked for this. We still do.`,
+    ];
+  },
+  'new-since': (game, { round, clauses }) => {
+    const what = newInWords(game, clauses);
+    return [
+      `New since ${dayInLetter(game, round)}: ${what}.`,
+      `What is new: ${what}.`,
+      `We have changed this: ${what}.`,
+    ];
+  },
+  'left-out': (game, { issues }) => {
+    const what = listed(issues.map((issue) => article(game, issue)));
+    return [`We leave ${what} out this time.`, `Today we say nothing of ${what}.`];
+  },
+  unanswered: (game, { round }) => {
+    const day = dayInLetter(game, round);
+    return [`We moved on ${day}. You have not yet.`, `Our step of ${day} still waits for one of yours.`];
+  },
+  'answer-stands': (game, { round, times }) => {
+    const day = dayInLetter(game, round);
+    return times === 1
+      ? [`You asked this on ${day}. Our answer stands.`, `This is your offer of ${day}. Still no.`]
+      : [`Your offer of ${day} once more. Still no.`, `We have said no to this ${often(times)}.`];
+  },
+  'still-no': (game, { issue, option, round }) => {
+    const [label, day] = [optionsInWords(game, issue, [option]), dayInLetter(game, round)];
+    return [
+      `Still no to ${label}, as on ${day}.`,
+      `We said no to ${label} on ${day}. It stands.`,
+      `${label} once more: our answer of ${day} stands.`,
+    ];
+  },
+  'not-either': (game, { issue, option }) => {
+    const label = optionsInWords(game, issue, [option]);
+    return [`Not ${label} either.`, `It fails with ${label} too.`];
+  },
+  'comes-round': (game, { round }) => {
+    const day = dayInLetter(game, round);
+    return [`We did not take this on ${day}. Now we do.`, `On ${day} we were not ready for this. Now we are.`];
+  },
+  'no-before': (game, { round }) => {
+    const day = dayInLetter(game, round);
+    return [`We did not sign on ${day}, and do not now.`, `It is still our no of ${day}.`];
+  },
+  'in-kind': (game, { clauses }) => {
+    const step = clauses.length === 0 ? '' : `: ${newInWords(game, clauses)}`;
+    return [
+      `You have moved, and so do we${step}.`,
+      `One step for another${step}.`,
+      `We answer your step with one${step}.`,
+    ];
+  },
   'public-word': (game, { what, issue, option, round }) => {
     const wording = wordingOf(game, issue, option);
-    const day = roundInWords(game, round);
+    const day = dayInLetter(game, round);
     return what === 'insist'
       ? [`On ${day} we insisted on ${wording} in public.`, `We have given our word in public: ${wording}.`]
       : [`On ${day} we ruled out ${wording} in public.`, `We have given our word in public: never ${wording}.`];
@@ -161,6 +210,33 @@ export const PHRASES: Phrases = {
   awaits: () => ['We wait for an answer that is on its way.', 'Our words are still being carried.'],
   'home-first': () => ['We have to be able to sign this at home too.', 'At home they have to be won first.'],
 };
+
+const ORDINALS = ['third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
+
+/** "for the third time", as long as anybody would count. */
+function ordinal(times: number): string {
+  const word = ORDINALS[times - 3];
+  return word === undefined ? 'once more' : `for the ${word} time`;
+}
+
+/** "twice", "three times", "often" */
+function often(times: number): string {
+  return ['twice', 'three times', 'four times'][times - 2] ?? 'often';
+}
+
+/** What is new in a letter: its wording or, where that would be long, its articles. */
+function newInWords(game: Game, clauses: readonly Clause[]): string {
+  if (clauses.length > 2) return listed(clauses.map(({ issue }) => article(game, issue)));
+  return listed(
+    clauses.map(
+      (clause) => `${optionsInWords(game, clause.issue, optionsOf(clause))} (${issueTitle(game, clause.issue)})`,
+    ),
+  );
+}
+
+function dayOf(game: Game, round: number | undefined): EarlierDay {
+  return round === undefined ? undefined : dayInLetter(game, round);
+}
 
 /** “Geneva” (Place) */
 function wordingOf(game: Game, issue: IssueIndex, option: OptionIndex): string {

@@ -40,8 +40,8 @@ export function turnOfOffer(offers: readonly Readonly<Offer>[], offer: Readonly<
  */
 export function reasonsInWords(game: Game, reasons: readonly Reason[], { on, turn, reveal }: Telling): string[] {
   if (reveal === 'none') return [];
-  return reasons.map((reason, place) => {
-    const said = phraseOf(game, reason, on, turn + place);
+  return reasons.map((reason) => {
+    const said = phraseOf(game, reason, on, turn);
     return reveal === 'full' ? [said, ...numbersOf(game, reason)].join(' ') : said;
   });
 }

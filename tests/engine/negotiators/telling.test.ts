@@ -22,7 +22,9 @@ import { mediatedScenario, smallScenario } from '../../support/scenarios.ts';
 
 const VENUE = 0;
 const WATER = 2;
+const COSTS = 4;
 const [NOTHING, HALVES, METERS] = [0, 1, 2];
+const PAID = 2;
 
 /** What the one who must act says of a move of its own, for reasons that are given. */
 function told(
@@ -72,8 +74,7 @@ describe('what a negotiator says of an offer', () => {
 
   it('is that it says the same again, to the one who has heard it, whatever else there was to say', () => {
     const table = openTable(smallScenario()).play('a', toC('halves')).play('c', refuse()).toRound(2).skipTo('a');
-    expect(told(table, toC('halves'), [GAINS])).toEqual([{ code: 'said-before', round: 1 }]);
-    expect(told(table, toC('meters'), [GAINS])).toEqual([GAINS]);
+    expect(told(table, toC('halves'), [GAINS])).toEqual([{ code: 'said-before', round: 1, times: 1, last: true }]);
     expect(told(table, offer('main', ['b'], { water: 'halves' }), [GAINS])).toEqual([GAINS]);
   });
 
@@ -95,9 +96,11 @@ describe('what a negotiator says of an offer', () => {
       .skipTo('c')
       .play('c', offer('main', ['a'], { water: 'meters' }));
     expect(told(table, counter({ water: 'nothing' }))).toEqual([
-      { code: 'in-kind', party: table.party('c'), given: 12, gained: 7 },
+      { code: 'in-kind', given: 12, gained: 7, clauses: [{ issue: WATER, option: NOTHING }] },
     ]);
-    expect(told(table, counter({ water: 'halves', costs: 'paid' }))).toEqual([]);
+    expect(told(table, counter({ water: 'halves', costs: 'paid' }))).toEqual([
+      { code: 'new-since', round: 1, clauses: [{ issue: COSTS, option: PAID }] },
+    ]);
   });
 
   it('is that it was said in public', () => {

@@ -1,0 +1,128 @@
+/**
+ * What one letter has in common with earlier ones: offers and counters of one party to another about one track, as
+ * either of the two knows them. It decides nothing; it is what a delegation remembers when it explains itself.
+ */
+import type { Clause, IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
+import { isSameWording, optionsOf } from '../model/wording.ts';
+import { sameClauses } from '../moves/clauses.ts';
+import { deliveredClauses } from '../moves/delivered-clauses.ts';
+import type { SeenOffer } from '../views/seen-offer.ts';
+import type { View } from '../views/view.ts';
+
+/** Who writes to whom about what. */
+export interface Correspondents {
+  readonly from: PartyIndex;
+  readonly to: PartyIndex;
+  readonly track: TrackIndex;
+}
+
+/** The letters of one party to another about a track, oldest first, without what a carrier has kept back. */
+export function lettersOf(offers: readonly SeenOffer[], { from, to, track }: Correspondents): SeenOffer[] {
+  return offers.filter(
+    (offer) => offer.from === from && offer.to === to && offer.track === track && offer.status !== 'held',
+  );
+}
+
+/** The letters that went the same way before one. */
+export function lettersBefore(offers: readonly SeenOffer[], letter: SeenOffer): SeenOffer[] {
+  const earlier = offers.findIndex(({ id }) => id === letter.id);
+  return lettersOf(offers.slice(0, Math.max(0, earlier)), letter);
+}
+
+/** The letters of the own party to another about a track, and those of that party to it, oldest first. */
+export interface Letters {
+  readonly own: readonly SeenOffer[];
+  readonly theirs: readonly SeenOffer[];
+}
+
+/** What a party and another have written to each other about a track before the letter that it writes today. */
+export function lettersWith({ offers, party, round }: View, track: TrackIndex, other: PartyIndex): Letters {
+  return {
+    own: lettersOf(offers, { from: party, to: other, track }).filter((letter) => letter.round < round),
+    theirs: lettersOf(offers, { from: other, to: party, track }),
+  };
+}
+
+/** That a letter says the same as earlier ones. */
+export interface Repetition {
+  /** When it was first said. */
+  readonly round: number;
+  /** How often it was said before. */
+  readonly times: number;
+  /** The last letter said it; else the sender comes back to it. */
+  readonly last: boolean;
+}
+
+/** Whether earlier letters had the same clauses, as their sender said them; absent where none had. */
+export function repetitionOf(letters: readonly SeenOffer[], clauses: readonly Clause[]): Repetition | undefined {
+  const same = letters.filter((letter) => sameClauses(letter.clauses, clauses));
+  const [first] = same;
+  return first && { round: first.round, times: same.length, last: same.at(-1) === letters.at(-1) };
+}
+
+/**
+ * The round since which all letters that speak of an article ask for an option there, alone or as one of two; absent
+ * where the last that speaks of it asks for something else.
+ */
+export function askedSince(
+  letters: readonly SeenOffer[],
+  { issue, option }: { readonly issue: IssueIndex; readonly option: OptionIndex },
+): number | undefined {
+  let since: number | undefined;
+  for (const { round, clauses } of letters) {
+    const clause = clauses.find((each) => each.issue === issue);
+    if (clause === undefined) continue;
+    since = optionsOf(clause).includes(option) ? (since ?? round) : undefined;
+  }
+  return since;
+}
+
+/** What is new in a letter: against the last one, or the last that spoke of the article. */
+export interface News {
+  /** When the last letter was written. */
+  readonly round: number;
+  readonly clauses: readonly Clause[];
+  /** Articles that the last letter spoke of and this one does not. */
+  readonly dropped: readonly IssueIndex[];
+}
+
+/** What is new against the letters before; absent where this is the first. */
+export function newsSince(letters: readonly SeenOffer[], clauses: readonly Clause[]): News | undefined {
+  const last = letters.at(-1);
+  if (last === undefined) return undefined;
+  const said = (issue: IssueIndex) => letters.flatMap((letter) => onIssue(letter.clauses, issue)).at(-1);
+  return {
+    round: last.round,
+    clauses: clauses.filter((clause) => {
+      const before = said(clause.issue);
+      return before === undefined || !isSameWording(before, clause);
+    }),
+    dropped: last.clauses.flatMap(({ issue }) => (onIssue(clauses, issue).length === 0 ? [issue] : [])),
+  };
+}
+
+/** The letters that had the same clauses, as they were read, and were not accepted. */
+export function sameTurnedDown(letters: readonly SeenOffer[], clauses: readonly Clause[]): SeenOffer[] {
+  return letters.filter(
+    ({ answer, ...letter }) =>
+      answer !== undefined && answer.response !== 'accept' && sameClauses(deliveredClauses(letter), clauses),
+  );
+}
+
+/** The wording of an article that a refusal of earlier letters named last, and when it was offered. */
+export function lastRefusedOver(
+  letters: readonly SeenOffer[],
+  issue: IssueIndex,
+): { readonly clause: Clause; readonly letter: SeenOffer } | undefined {
+  return letters
+    .flatMap((letter) => {
+      const { answer } = letter;
+      if (answer?.response !== 'refuse' || answer.issue !== issue) return [];
+      return onIssue(deliveredClauses(letter), issue).map((clause) => ({ clause, letter }));
+    })
+    .at(-1);
+}
+
+function onIssue(clauses: readonly Clause[], issue: IssueIndex): Clause[] {
+  return clauses.filter((clause) => clause.issue === issue);
+}

@@ -1,0 +1,73 @@
+/** What a negotiator says of an answer, in the light of those that it has given before. */
+import type { AnswerMove, Clause } from '../model/moves.ts';
+import { isSameWording } from '../model/wording.ts';
+import { deliveredClauses } from '../moves/delivered-clauses.ts';
+import type { SeenOffer } from '../views/seen-offer.ts';
+import type { View } from '../views/view.ts';
+import { lastRefusedOver, lettersBefore, lettersWith, sameTurnedDown } from './correspondence.ts';
+import { withDates } from './dating.ts';
+import type { Decision, Reason } from './reasons.ts';
+import { ofLetter, ofPublicWord } from './telling-letters.ts';
+import { seenOffer, standsInPublic, wouldRather } from './telling-noes.ts';
+
+/** What an answer says of the letter that it answers, and of earlier ones. A counter is a letter itself. */
+export function ofAnswer(view: View, decision: Decision): readonly Reason[] {
+  const { move } = decision;
+  if (move.type !== 'answer') return decision.reasons;
+  const letter = seenOffer(view, move.offer);
+  const before = lettersBefore(view.offers, letter);
+  if (move.response === 'counter') return ofCounter(view, decision, letter, before, move.clauses);
+  const { own } = lettersWith(view, letter.track, letter.from);
+  const reasons = decision.reasons.map((reason) => withDates(reason, own, before));
+  const turnedDown = sameTurnedDown(before, deliveredClauses(letter));
+  const last = turnedDown.at(-1);
+  if (move.response === 'accept') return last === undefined ? reasons : [comesRound(last), ...withoutProspect(reasons)];
+  // Who turns down what it has turned down before says no more than that.
+  if (last !== undefined) return [...reasons, { code: 'answer-stands', round: last.round, times: turnedDown.length }];
+  const rather = wouldRather(view, decision).map((reason) => withDates(reason, own, before));
+  return [...reasons, ...againOver(view, move, letter, before, rather)];
+}
+
+function comesRound({ round }: SeenOffer): Reason {
+  return { code: 'comes-round', round };
+}
+
+/** That a signature is nearer need not be said by one that says that it has changed its mind. */
+function withoutProspect(reasons: readonly Reason[]): Reason[] {
+  return reasons.filter(({ code }) => code !== 'prospect');
+}
+
+function ofCounter(
+  view: View,
+  { reasons, account }: Decision,
+  { from, track }: SeenOffer,
+  before: readonly SeenOffer[],
+  clauses: readonly Clause[],
+): readonly Reason[] {
+  const counter = { track, to: from, clauses };
+  return [...ofLetter(view, counter, reasons, account, before), ...ofPublicWord(view, counter)];
+}
+
+/** What a no over an article has in common with the last one over it, and what it would rather see there, if that is new. */
+function againOver(
+  view: View,
+  move: Extract<AnswerMove, { response: 'refuse' }>,
+  letter: SeenOffer,
+  before: readonly SeenOffer[],
+  rather: readonly Reason[],
+): Reason[] {
+  const { issue } = move;
+  const clause = deliveredClauses(letter).find((each) => each.issue === issue);
+  const last = issue === undefined ? undefined : lastRefusedOver(before, issue);
+  if (clause === undefined || last === undefined) return [...rather, ...standsInPublic(view, move)];
+  const { option } = clause;
+  const isNew = (reason: Reason) => reason.code !== 'would-rather' || reason.since === undefined;
+  return isSameWording(clause, last.clause)
+    ? [{ code: 'still-no', issue: clause.issue, option, round: answeredIn(view, last.letter) }, ...rather.filter(isNew)]
+    : [{ code: 'not-either', issue: clause.issue, option }, ...rather.filter(isNew), ...standsInPublic(view, move)];
+}
+
+/** When a letter was answered. */
+function answeredIn({ record }: View, { id, round }: SeenOffer): number {
+  return record.find((line) => line.kind === 'answered' && line.offer === id)?.round ?? round;
+}

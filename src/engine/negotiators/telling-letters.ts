@@ -1,0 +1,112 @@
+/** What a negotiator says of a letter: an offer or a counter to one party, in the light of those before it. */
+import { declarationsOf } from '../claims/declarations.ts';
+import { at } from '../model/game.ts';
+import type { Clause, IssueIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
+import type { SeenOffer } from '../views/seen-offer.ts';
+import type { View } from '../views/view.ts';
+import { askedSince, type Letters, lettersWith, newsSince, repetitionOf } from './correspondence.ts';
+import { withDates } from './dating.ts';
+import { forTheirSake } from './for-their-sake.ts';
+import type { Account, Reason } from './reasons.ts';
+import { comesTowards, unansweredStep } from './steps-between.ts';
+import { publicReason } from './telling-noes.ts';
+
+/** How much a first letter says of itself, and how much a later one: more would not be read. */
+const MOST_SAID = { first: 3, later: 2 };
+
+/** A letter in the making. */
+export interface Letter {
+  readonly track: TrackIndex;
+  readonly to: PartyIndex;
+  readonly clauses: readonly Clause[];
+}
+
+/**
+ * What has been said before needs no other reason; who moves as the other has moved, none for having moved; and who has
+ * written before says what is new, and dates what is not. A counter gives ground on what the other party has asked for:
+ * `answered` are the letters of that party before the one that it answers.
+ */
+export function ofLetter(
+  view: View,
+  letter: Letter,
+  reasons: readonly Reason[],
+  account: Account | undefined,
+  answered?: readonly SeenOffer[],
+): readonly Reason[] {
+  const { to, track, clauses } = letter;
+  const letters = lettersWith(view, track, to);
+  const repetition = repetitionOf(letters.own, clauses);
+  if (repetition !== undefined) {
+    return [{ code: 'said-before', ...repetition }, ...(repetition.last ? unanswered(view, letters) : [])];
+  }
+  const steps = comesTowards(view, letters, clauses);
+  const moved = steps !== undefined || (answered === undefined && reasons.some(givesGround));
+  const isFirst = letters.own.length === 0;
+  const sake = newSake(view, letter, letters.own, account);
+  const why = [
+    ...reasons
+      .filter(({ code }) => code !== 'aim-lowered' || (isFirst && !moved))
+      // What is put in for somebody else is not what the own side asks for.
+      .filter((reason) => reason.code !== 'gains-by' || sake.every(({ issue }) => issue !== reason.issue))
+      .map((reason) => withDates(reason, letters.own, answered ?? letters.own)),
+    ...sake,
+  ];
+  const news = [...whatIsNew(letter, letters.own, why, steps), ...leftOut(view, letter, letters.own)];
+  const said = [...why, ...news].slice(0, isFirst ? MOST_SAID.first : MOST_SAID.later);
+  return moved || said.length > 1 ? said : [...said, ...unanswered(view, letters)];
+}
+
+function givesGround({ code }: Reason): boolean {
+  return code === 'trades' || code === 'gives-on';
+}
+
+/** For whose sake it gives ground, where the last letters did not already do so. */
+function newSake(view: View, { to, clauses }: Letter, own: readonly SeenOffer[], account: Account | undefined) {
+  if (account === undefined) return [];
+  return forTheirSake(view, account, clauses).filter(
+    (reason) => reason.party !== to && askedSince(own, reason) === undefined,
+  );
+}
+
+/** What is new against the last letter and not named yet; as a step for a step where both have come closer. */
+function whatIsNew(
+  { clauses }: Letter,
+  own: readonly SeenOffer[],
+  said: readonly Reason[],
+  steps: ReturnType<typeof comesTowards>,
+): Reason[] {
+  const news = newsSince(own, clauses);
+  const named = said.flatMap(issuesNamed);
+  const unnamed = (news?.clauses ?? []).filter(({ issue }) => !named.includes(issue));
+  if (steps !== undefined) return [{ code: 'in-kind', ...steps, clauses: unnamed }];
+  return news === undefined || unnamed.length === 0 ? [] : [{ code: 'new-since', round: news.round, clauses: unnamed }];
+}
+
+/** What the last letter spoke of and this one does not, unless the own initial stands there. */
+function leftOut(view: View, { clauses }: Letter, own: readonly SeenOffer[]): Reason[] {
+  const dropped = newsSince(own, clauses)?.dropped ?? [];
+  const open = dropped.filter((issue) => !at(view.text, issue).current?.initials.includes(view.party));
+  return open.length === 0 ? [] : [{ code: 'left-out', issues: open }];
+}
+
+/** The articles whose wording in the own letter a reason names. */
+function issuesNamed(reason: Reason): IssueIndex[] {
+  if (reason.code === 'trades') return [reason.gives.issue, reason.gains.issue];
+  return reason.code === 'gains-by' || reason.code === 'for-their-sake' ? [reason.issue] : [];
+}
+
+function unanswered(view: View, letters: Letters): Reason[] {
+  const round = unansweredStep(view, letters);
+  return round === undefined ? [] : [{ code: 'unanswered', round }];
+}
+
+/** What a letter is the first to repeat of what its sender has insisted on in public. */
+export function ofPublicWord(view: View, { track, to, clauses }: Letter): Reason[] {
+  const { own } = lettersWith(view, track, to);
+  const kept = declarationsOf(view, view.party).find((said) => {
+    const repeated = own.filter(({ round }) => round >= said.round);
+    const isAsked = clauses.some((clause) => clause.issue === said.issue && clause.option === said.option);
+    return said.what === 'insist' && isAsked && askedSince(repeated, said) === undefined;
+  });
+  return kept === undefined ? [] : [publicReason(kept)];
+}

@@ -1,0 +1,65 @@
+/** What a negotiator says of a no beside its reason: what it would rather see, and what it has said before. */
+import { crosses, declarationsOf } from '../claims/declarations.ts';
+import { at } from '../model/game.ts';
+import type { Clause, IssueIndex, Move, OfferId } from '../model/moves.ts';
+import { deliveredClauses } from '../moves/delivered-clauses.ts';
+import { signedOption } from '../text/text.ts';
+import type { SeenOffer } from '../views/seen-offer.ts';
+import type { View } from '../views/view.ts';
+import type { Decision, Reason } from './reasons.ts';
+
+/** The offer of an id that is in view. */
+export function seenOffer(view: View, id: OfferId): SeenOffer {
+  const offer = view.offers.find((seen) => seen.id === id);
+  if (offer === undefined) throw new RangeError(`no offer ${id} in view`);
+  return offer;
+}
+
+/** What a no keeps to of what has been declared in public. */
+export function standsInPublic(view: View, move: Move): Reason[] {
+  const clauses = turnedDown(view, move);
+  const kept = declarationsOf(view, view.party).find((said) => clauses.some((clause) => crosses(said, clause)));
+  return kept === undefined ? [] : [publicReason(kept)];
+}
+
+/** A declaration as a reason. */
+export function publicReason({ what, issue, option, round }: ReturnType<typeof declarationsOf>[number]): Reason {
+  return { code: 'public-word', what, issue, option, round };
+}
+
+/** For the article that is named as the one at fault: what the own next offer would say there. */
+export function wouldRather(view: View, { move, reasons, account }: Decision): Reason[] {
+  const fault = reasons.find((reason) => reason.code === 'red-line' || reason.code === 'gives-on');
+  const issue = fault?.issue;
+  if (issue === undefined || account?.nextOptions === undefined) return [];
+  const { track, place } = at(view.common.issues, issue);
+  const clause = turnedDown(view, move).find((each) => each.issue === issue);
+  if (clause === undefined || track !== account.track) return [];
+  const option = at(account.nextOptions, place);
+  return option === clause.option || option === clause.or ? [] : [{ code: 'would-rather', issue, option }];
+}
+
+/** That it did not sign either when the same track was put to the vote before. */
+export function noBefore({ record, party }: View, move: Move): Reason[] {
+  if (move.type !== 'vote' || move.yes) return [];
+  const rounds = record.flatMap((line) => {
+    if (line.kind !== 'voted' || line.track !== move.track) return [];
+    return line.ballots.some((ballot) => ballot.party === party && !ballot.yes) ? [line.round] : [];
+  });
+  const round = rounds.at(-1);
+  return round === undefined ? [] : [{ code: 'no-before', round }];
+}
+
+/** The clauses that a no turns down; none where a move is no no. */
+function turnedDown(view: View, move: Move): readonly Clause[] {
+  if (move.type === 'answer' && move.response === 'refuse') return deliveredClauses(seenOffer(view, move.offer));
+  if (move.type === 'vote' && !move.yes) return move.over.map((issue) => clauseNow(view, issue));
+  if (move.type !== 'review') return [];
+  const text = view.drafts.find(({ index }) => index === move.draft);
+  return (text?.clauses ?? []).filter(({ issue }) => move.over.includes(issue));
+}
+
+function clauseNow(view: View, issue: IssueIndex): Clause {
+  const { current } = at(view.text, issue);
+  return { issue, option: signedOption(view.common, view, issue), or: current?.or };
+}

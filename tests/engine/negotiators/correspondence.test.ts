@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import type { Clause } from '#engine/model/moves.ts';
+import {
+  askedSince,
+  lastRefusedOver,
+  lettersBefore,
+  lettersOf,
+  newsSince,
+  repetitionOf,
+  sameTurnedDown,
+} from '#engine/negotiators/correspondence.ts';
+import type { SeenOffer } from '#engine/views/seen-offer.ts';
+
+const [A, B, C] = [0, 1, 2];
+const [WATER, GUARD, COSTS] = [2, 3, 4];
+
+const on = (issue: number, option: number, or?: number): Clause =>
+  or === undefined ? { issue, option } : { issue, option, or };
+
+/** A letter of a round, from a to b about the water unless told otherwise. */
+function letter(round: number, clauses: readonly Clause[], over: Partial<SeenOffer> = {}): SeenOffer {
+  return {
+    id: round,
+    from: A,
+    to: B,
+    track: 1,
+    clauses,
+    round,
+    via: undefined,
+    counters: undefined,
+    status: 'refused',
+    answer: { response: 'refuse', reason: 'not-now', issue: undefined },
+    ...over,
+  };
+}
+
+describe('a correspondence', () => {
+  const offers = [
+    letter(1, [on(WATER, 0)]),
+    letter(2, [on(WATER, 1)], { to: C }),
+    letter(3, [on(WATER, 1)], { from: B, to: A }),
+    letter(4, [on(0, 1)], { track: 0 }),
+    letter(5, [on(WATER, 1)], { status: 'held' }),
+    letter(6, [on(WATER, 2)]),
+  ];
+
+  it('is what one has written to another about a track, without what a carrier has kept back', () => {
+    expect(lettersOf(offers, { from: A, to: B, track: 1 }).map(({ round }) => round)).toEqual([1, 6]);
+    expect(lettersOf(offers, { from: B, to: A, track: 1 }).map(({ round }) => round)).toEqual([3]);
+  });
+
+  it('has come before a letter where it went the same way earlier', () => {
+    const last = offers.at(-1) as SeenOffer;
+    expect(lettersBefore(offers, last).map(({ round }) => round)).toEqual([1]);
+    expect(lettersBefore(offers, offers[0] as SeenOffer)).toEqual([]);
+    expect(lettersBefore(offers, letter(7, []))).toEqual([]);
+  });
+});
+
+describe('a letter that says the same again', () => {
+  const letters = [letter(1, [on(WATER, 0), on(GUARD, 1)]), letter(2, [on(WATER, 1)])];
+
+  it('counts how often that was said, since when, and whether the last letter said it', () => {
+    expect(repetitionOf(letters, [on(WATER, 1)])).toEqual({ round: 2, times: 1, last: true });
+    expect(repetitionOf(letters, [on(GUARD, 1), on(WATER, 0)])).toEqual({ round: 1, times: 1, last: false });
+    const thrice = [...letters, letter(3, [on(WATER, 1)])];
+    expect(repetitionOf(thrice, [on(WATER, 1)])).toEqual({ round: 2, times: 2, last: true });
+  });
+
+  it('says the whole of it: a part, or a vague clause for a firm one, is another letter', () => {
+    expect(repetitionOf(letters, [on(WATER, 0)])).toBeUndefined();
+    expect(repetitionOf(letters, [on(WATER, 1, 2)])).toBeUndefined();
+    expect(repetitionOf([], [on(WATER, 1)])).toBeUndefined();
+  });
+});
+
+describe('what has been asked for', () => {
+  const letters = [
+    letter(1, [on(WATER, 2)]),
+    letter(2, [on(WATER, 1)]),
+    letter(3, [on(GUARD, 1)]),
+    letter(4, [on(WATER, 1, 2)]),
+  ];
+
+  it('counts from the first of all letters since that ask for it; one that is silent there does not break the row', () => {
+    expect(askedSince(letters, on(WATER, 1))).toBe(2);
+    expect(askedSince(letters, on(GUARD, 1))).toBe(3);
+  });
+
+  it('counts as one reading of what is vague, and not from before something else was asked', () => {
+    expect(askedSince(letters, on(WATER, 2))).toBe(4);
+    expect(askedSince(letters.slice(0, 2), on(WATER, 2))).toBeUndefined();
+    expect(askedSince(letters, on(COSTS, 1))).toBeUndefined();
+  });
+});
+
+describe('what is new in a letter', () => {
+  const letters = [letter(1, [on(WATER, 0), on(GUARD, 1)]), letter(2, [on(WATER, 1), on(COSTS, 1)])];
+
+  it('is wording that the last letter on the article did not have, and what the last letter has that it leaves out', () => {
+    expect(newsSince(letters, [on(WATER, 1), on(GUARD, 2)])).toEqual({
+      round: 2,
+      clauses: [on(GUARD, 2)],
+      dropped: [COSTS],
+    });
+    expect(newsSince(letters, [on(WATER, 1, 2), on(GUARD, 1), on(COSTS, 1)])).toEqual({
+      round: 2,
+      clauses: [on(WATER, 1, 2)],
+      dropped: [],
+    });
+  });
+
+  it('is nothing that can be told where it is the first', () => {
+    expect(newsSince([], [on(WATER, 1)])).toBeUndefined();
+  });
+});
+
+describe('what has been turned down', () => {
+  const refusedOver = (issue: number) => ({ response: 'refuse', reason: 'too-little', issue }) as const;
+  const letters = [
+    letter(1, [on(WATER, 0), on(GUARD, 1)], { answer: refusedOver(WATER) }),
+    letter(2, [on(WATER, 0), on(GUARD, 1)], { answer: { response: 'counter', offer: 9 } }),
+    letter(3, [on(WATER, 1), on(GUARD, 1)], { delivered: [on(WATER, 1, 2), on(GUARD, 1)], answer: refusedOver(WATER) }),
+    letter(4, [on(WATER, 2)], { answer: { response: 'accept' } }),
+    letter(5, [on(WATER, 0), on(GUARD, 1)], { answer: undefined, status: 'waiting' }),
+  ];
+
+  it('is the same letter, as it was read, that was refused or countered', () => {
+    const rounds = (clauses: readonly Clause[]) => sameTurnedDown(letters, clauses).map(({ round }) => round);
+    expect(rounds([on(WATER, 0), on(GUARD, 1)])).toEqual([1, 2]);
+    expect(rounds([on(WATER, 1, 2), on(GUARD, 1)])).toEqual([3]);
+    expect(rounds([on(WATER, 1), on(GUARD, 1)])).toEqual([]);
+    expect(rounds([on(WATER, 2)])).toEqual([]);
+  });
+
+  it('is the wording that the last refusal over an article named, as it was read', () => {
+    expect(lastRefusedOver(letters, WATER)).toEqual({ clause: on(WATER, 1, 2), letter: letters[2] });
+    expect(lastRefusedOver(letters.slice(0, 2), WATER)?.clause).toEqual(on(WATER, 0));
+    expect(lastRefusedOver(letters, GUARD)).toBeUndefined();
+  });
+});

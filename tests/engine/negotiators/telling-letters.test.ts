@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import type { Account, Reason } from '#engine/negotiators/reasons.ts';
+import { reasonsTold } from '#engine/negotiators/telling.ts';
+import {
+  type Act,
+  accept,
+  carry,
+  counter,
+  declare,
+  offer,
+  openTable,
+  openTableWithCarriers,
+  type PlayTable,
+  refuse,
+  type Wording,
+} from '../../support/play.ts';
+import { smallScenario } from '../../support/scenarios.ts';
+
+const [WATER, GUARD, COSTS] = [2, 3, 4];
+const METERS = 2;
+const [SHARED, PAID] = [1, 2];
+
+const GAINS: Reason = { code: 'gains-by', issue: COSTS, option: PAID, points: 11 };
+const GIVES: Reason = { code: 'gives-on', issue: WATER, option: METERS, points: -5 };
+const LOWERED: Reason = { code: 'aim-lowered', from: 20, to: 15 };
+
+const toC = (wording: Wording) => offer('main', ['c'], wording);
+
+/** What the one who must act says of a letter, for reasons that are given. */
+function told(table: PlayTable, act: Act, reasons: readonly Reason[], account?: Account): readonly Reason[] {
+  const move = table.moveOf(table.actor, act);
+  return reasonsTold(table.viewOf(table.actor), { move, reasons, account });
+}
+
+/** A table at which a has written one letter a day to c, each refused, and writes again. */
+function afterLetters(...letters: readonly Wording[]): PlayTable {
+  const table = openTable(smallScenario({ rounds: { label: 'day', count: 6 } }));
+  for (const [index, wording] of letters.entries()) {
+    table.play('a', toC(wording)).play('c', refuse());
+    table.toRound(index + 2).skipTo('a');
+  }
+  return table;
+}
+
+describe('what a later letter says', () => {
+  it('dates what it asks for and has asked for, and names what is new beside it', () => {
+    const table = afterLetters({ water: 'halves', costs: 'paid' }, { water: 'halves', costs: 'paid', guard: 'patrol' });
+    expect(told(table, toC({ water: 'meters', costs: 'paid', guard: 'patrol' }), [GAINS])).toEqual([
+      { ...GAINS, since: 1 },
+      { code: 'new-since', round: 2, clauses: [{ issue: WATER, option: METERS }] },
+    ]);
+  });
+
+  it('does not name twice what is new', () => {
+    const table = afterLetters({ water: 'halves', costs: 'shared' });
+    expect(told(table, toC({ water: 'meters', costs: 'paid' }), [GAINS, GIVES])).toEqual([
+      { code: 'trades', gives: GIVES, gains: GAINS },
+    ]);
+  });
+
+  it('tells the new side of a trade from the one that has been offered or asked for', () => {
+    const table = afterLetters({ water: 'meters', costs: 'shared' });
+    expect(told(table, toC({ water: 'meters', costs: 'paid' }), [GAINS, GIVES])).toEqual([
+      { code: 'trades', gives: { ...GIVES, since: 1 }, gains: GAINS },
+    ]);
+  });
+
+  it('says what it leaves out, unless the own initial stands there', () => {
+    const apart = afterLetters({ water: 'halves', costs: 'paid' });
+    expect(told(apart, toC({ costs: 'paid' }), [GAINS])).toEqual([
+      { ...GAINS, since: 1 },
+      { code: 'left-out', issues: [WATER] },
+    ]);
+    const agreed = openTable(smallScenario())
+      .play('a', toC({ water: 'halves', costs: 'paid' }))
+      .play('c', counter({ water: 'halves' }))
+      .play('a', accept())
+      .toRound(2)
+      .skipTo('a');
+    expect(told(agreed, toC({ costs: 'paid' }), [GAINS])).toEqual([{ ...GAINS, since: 1 }]);
+  });
+
+  it('does not say again that it asks for less than at first', () => {
+    expect(told(openTable(smallScenario()), toC({ costs: 'paid' }), [GAINS, LOWERED])).toContain(LOWERED);
+    const table = afterLetters({ costs: 'paid' });
+    expect(told(table, toC({ costs: 'paid', guard: 'patrol' }), [GAINS, LOWERED])).not.toContain(LOWERED);
+  });
+
+  it('says no more than two things', () => {
+    const table = afterLetters({ water: 'halves', costs: 'shared', guard: 'base' });
+    expect(told(table, toC({ costs: 'paid', guard: 'patrol' }), [GAINS])).toEqual([
+      GAINS,
+      { code: 'new-since', round: 1, clauses: [{ issue: GUARD, option: 1 }] },
+    ]);
+  });
+
+  it('of what it has insisted on in public speaks once', () => {
+    const table = openTable(smallScenario()).play('a', declare('insist', 'costs', 'paid'));
+    const said = { code: 'public-word', what: 'insist', issue: COSTS, option: PAID, round: 1 };
+    expect(told(table, toC({ costs: 'paid' }), [GAINS])).toEqual([GAINS, said]);
+    table
+      .play('a', toC({ costs: 'paid' }))
+      .play('c', refuse())
+      .toRound(2)
+      .skipTo('a');
+    expect(told(table, toC({ costs: 'paid', guard: 'base' }), [GAINS])).not.toContainEqual(said);
+  });
+
+  it('of a letter that a carrier has kept back knows nothing', () => {
+    const table = openTableWithCarriers(smallScenario())
+      .skipTo('b')
+      .play('b', offer('main', ['c'], { water: 'meters' }))
+      .play('a', carry('hold'))
+      .toRound(2)
+      .skipTo('b');
+    const asked: Reason = { code: 'gains-by', issue: WATER, option: METERS, points: 19 };
+    expect(told(table, offer('main', ['c'], { water: 'meters' }), [asked])).toEqual([asked]);
+  });
+});
+
+describe('what a letter says of steps', () => {
+  const paid = { water: 'halves', costs: 'paid' };
+  const shared = { water: 'halves', costs: 'shared' };
+
+  it('is that its last one has had no answer, where it gave ground and was refused', () => {
+    const table = afterLetters(paid, shared);
+    expect(told(table, toC(shared), [GAINS])).toEqual([
+      { code: 'said-before', round: 2, times: 1, last: true },
+      { code: 'unanswered', round: 2 },
+    ]);
+    table.play('a', toC(shared)).play('c', refuse()).toRound(4).skipTo('a');
+    expect(told(table, toC(shared), [GAINS])).toEqual([{ code: 'said-before', round: 2, times: 2, last: true }]);
+  });
+
+  it('is not that where it gave none, or goes back to what it asked for first', () => {
+    expect(told(afterLetters(shared, paid), toC(paid), [])).toEqual([
+      { code: 'said-before', round: 2, times: 1, last: true },
+    ]);
+    expect(told(afterLetters(paid, shared), toC(paid), [])).toEqual([
+      { code: 'said-before', round: 1, times: 1, last: false },
+    ]);
+  });
+
+  it('is not that where the other has moved since', () => {
+    const answered = (water: string) =>
+      openTable(smallScenario({ rounds: { label: 'day', count: 6 } }))
+        .play('a', toC(paid))
+        .play('c', counter({ water: 'nothing' }))
+        .play('a', refuse())
+        .toRound(2)
+        .skipTo('a')
+        .play('a', toC(shared))
+        .play('c', counter({ water }))
+        .play('a', refuse())
+        .toRound(3)
+        .skipTo('a');
+    expect(told(answered('nothing'), toC(shared), [])).toContainEqual({ code: 'unanswered', round: 2 });
+    expect(told(answered('meters'), toC(shared), [])).not.toContainEqual({ code: 'unanswered', round: 2 });
+  });
+});
+
+describe('what a counter says', () => {
+  it('dates what stands in its way by the letters of the other, and the rest by its own', () => {
+    const fault: Reason = { code: 'gives-on', issue: WATER, option: METERS, points: -5 };
+    const table = openTable(smallScenario())
+      .skipTo('c')
+      .play('c', offer('main', ['a'], { water: 'meters' }));
+    expect(told(table, counter({ water: 'halves' }), [fault])).toEqual([fault]);
+    table
+      .play('a', counter({ water: 'halves' }))
+      .play('c', refuse())
+      .toRound(2)
+      .skipTo('c');
+    table.play('c', offer('main', ['a'], { water: 'meters', costs: 'shared' }));
+    expect(told(table, counter({ water: 'halves', costs: 'shared' }), [fault])).toEqual([
+      { ...fault, since: 1 },
+      { code: 'new-since', round: 1, clauses: [{ issue: COSTS, option: SHARED }] },
+    ]);
+    expect(told(table, counter({ water: 'halves' }), [fault])).toEqual([
+      { code: 'said-before', round: 1, times: 1, last: true },
+    ]);
+  });
+});
