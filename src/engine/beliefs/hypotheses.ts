@@ -31,6 +31,7 @@ export function authoredReadings(
       name: hypothesis.name,
       prior: at(priors, place),
       points,
+      most: points.map((row) => Math.max(...row)),
       walkAways: scenario.tracks.map((track) => walkAwayOf(party, track.id, scale)),
       unsure: sheets.map(({ best }) => Math.max(1, Math.floor((best * UNSURE) / 100))),
       sheets,

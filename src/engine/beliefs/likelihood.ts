@@ -86,7 +86,7 @@ function hundredths(best: number, share: number): number {
 /** What a text would be worth whose every article brought the same share of its best as the clause of a sign does. */
 function bestAtSuchShares({ clauses }: Sign, reading: Reading, best: number): number {
   const clause = at(clauses, 0);
-  const most = Math.max(...at(reading.points, clause.issue));
+  const most = at(reading.most, clause.issue);
   return most <= 0 ? best : Math.floor(((most - lossOn(reading, clause)) * best) / most);
 }
 
@@ -100,7 +100,7 @@ function lossOn(reading: Reading, clause: Clause): number {
   const row = at(reading.points, clause.issue);
   const meant = optionsOf(clause);
   const points = meant.reduce((sum, option) => sum + at(row, option), 0);
-  return Math.max(...row) - Math.floor(points / meant.length);
+  return at(reading.most, clause.issue) - Math.floor(points / meant.length);
 }
 
 /** The share of the loss that lies in the issue named, in thousandths. */

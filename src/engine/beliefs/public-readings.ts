@@ -35,6 +35,7 @@ export function publicReadings(common: CommonKnowledge, party: PartyIndex, known
       name,
       prior,
       points,
+      most: points.map((row) => Math.max(...row)),
       walkAways: best.map(walkAwayOf),
       unsure: best.map((most) => Math.max(1, Math.floor((most * UNSURE) / 100))),
       sheets: readingSheets(common.tracks, points),

@@ -56,10 +56,12 @@ function imaginedOwn(view: View, party: PartyIndex, { reading, level, off, firmn
       return { points, forbidden, best: mostOf(points, forbidden), linear: points, terms: [] };
     }),
     points: reading.points,
+    most: reading.most,
     walkAways: reading.walkAways.map(({ levels, drift }) => ({ start: levels[1], drift, spread: 0, shock: 0 })),
     redLines,
     temperament: temperamentRulesOf({ firmness: firmness / 1000 }),
     factions: [],
+    wonAtHome: [],
     walkAway: reading.walkAways.map(
       ({ levels, drift }, track) => at(levels, level) + drift * (view.round - 1) + off * at(reading.unsure, track),
     ),

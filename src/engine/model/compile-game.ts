@@ -1,6 +1,7 @@
 import { authoredReadings } from '../beliefs/hypotheses.ts';
 import { compileBlocs } from '../bloc/compile-blocs.ts';
 import { compileEvents, pointsInEffects, positionsInEffects } from '../events/compile-events.ts';
+import { wonAmongFactions } from '../ratification/support.ts';
 import { afterSigningRulesOf, compileFactions } from './compile-after-signing.ts';
 import { compileSheets, meeting } from './compile-sheets.ts';
 import {
@@ -205,9 +206,11 @@ function secretsOf(scenario: Scenario, common: CommonKnowledge, party: Party, sc
     .filter((term) => term.party === party.id)
     .map((term) => ({ when: combinationOf(scenario, term.when), points: Math.round(term.points * scale) }));
   const sheets = compileSheets(common, points, redLines, terms);
+  const factions = compileFactions(scenario, common, party, { points, sheets });
   return {
     sheets,
     points,
+    most: points.map((row) => Math.max(...row)),
     walkAways: scenario.tracks.map((track) => {
       const { start, drift, spread, shock } = party.walkAway[track.id] ?? { start: 0, drift: 0, spread: 0, shock: 0 };
       const scaled = (number: number) => Math.round(number * scale);
@@ -215,7 +218,11 @@ function secretsOf(scenario: Scenario, common: CommonKnowledge, party: Party, sc
     }),
     redLines,
     temperament: temperamentRulesOf(party.temperament),
-    factions: compileFactions(scenario, common, party, { points, sheets }),
+    factions,
+    wonAtHome:
+      factions.length === 0
+        ? []
+        : common.tracks.map((_, track) => wonAmongFactions(common, { points, sheets, factions }, track)),
   };
 }
 

@@ -67,6 +67,8 @@ export interface Reading {
   readonly prior: number;
   /** By issue and option. Units are the game's, or thousandths of the best package where it is derived. */
   readonly points: readonly (readonly number[])[];
+  /** By issue: the most of its points. */
+  readonly most: readonly number[];
   /** By track: the walk-aways that are thought possible, in the units of `points`. */
   readonly walkAways: readonly ReadingWalkAway[];
   /** By track: how far a walk-away may be off, in the units of `points`. */
@@ -155,12 +157,16 @@ export interface Secrets {
   readonly sheets: readonly Sheet[];
   /** By issue and option: points on the sheet, terms left out. */
   readonly points: readonly (readonly number[])[];
+  /** By issue: the most of its points. */
+  readonly most: readonly number[];
   /** By track, in the game's units. */
   readonly walkAways: readonly WalkAwayRules[];
   readonly redLines: readonly Combination[];
   readonly temperament: TemperamentRules;
   /** Groups at home that ratify, or none. */
   readonly factions: readonly FactionRules[];
+  /** By track and package: how many of a hundred it wins among these groups; no tracks where there are none of them. */
+  readonly wonAtHome: readonly Int32Array[];
 }
 
 export interface Sheet {

@@ -49,5 +49,5 @@ function stakeOf(view: View, { to, ...asked }: AskMove, doubtful: readonly Doubt
   const { track } = at(view.common.issues, asked.issue);
   if (!doubtful.some((doubt) => doubt.track === track && doubt.party === to)) return 0;
   const points = at(view.own.points, asked.issue);
-  return Math.max(...points) - Math.min(...points);
+  return at(view.own.most, asked.issue) - Math.min(...points);
 }

@@ -1,7 +1,7 @@
 import { at } from '../model/game.ts';
 import type { TrackIndex } from '../model/moves.ts';
 import { isMain } from '../ratification/ratify.ts';
-import { supportTable } from '../ratification/support.ts';
+import { supportWith } from '../ratification/support.ts';
 import type { View } from '../views/view.ts';
 import type { Decision } from './reasons.ts';
 
@@ -14,10 +14,12 @@ export function refusedAtHome(view: View, track: TrackIndex): Uint8Array | undef
   const signs = at(common.tracks, track).signatories.includes(party);
   if (!common.afterSigning.on || !signs || !isMain(common, track) || own.factions.length === 0) return undefined;
   const { standing } = at(parties, party);
-  const support = supportTable(common, own, track, standing);
+  const won = at(own.wonAtHome, track);
   const { withFactions } = common.afterSigning.ratify;
-  const refused = new Uint8Array(support.length);
-  for (let pack = 0; pack < support.length; pack += 1) refused[pack] = (support[pack] as number) < withFactions ? 1 : 0;
+  const refused = new Uint8Array(won.length);
+  for (let pack = 0; pack < won.length; pack += 1) {
+    refused[pack] = supportWith(won[pack] as number, standing) < withFactions ? 1 : 0;
+  }
   return refused;
 }
 
@@ -42,10 +44,14 @@ function isInDanger(view: View, track: TrackIndex): boolean {
   if (refused === undefined) return false;
   const { points, forbidden } = at(own.sheets, track);
   const walkAway = at(own.walkAway, track);
-  const atFirst = supportTable(common, own, track, at(common.standingAtStart, party));
+  const won = at(own.wonAtHome, track);
+  const atFirst = at(common.standingAtStart, party);
   const { withFactions } = common.afterSigning.ratify;
   return at(at(common.leftOpenTo, party), track).some(
     (pack) =>
-      refused[pack] === 1 && forbidden[pack] !== 1 && at(points, pack) >= walkAway && at(atFirst, pack) >= withFactions,
+      refused[pack] === 1 &&
+      forbidden[pack] !== 1 &&
+      at(points, pack) >= walkAway &&
+      supportWith(at(won, pack), atFirst) >= withFactions,
   );
 }

@@ -75,5 +75,5 @@ function couldLiveUnder(
   const points = at(reading.points, issue);
   const { levels, drift } = at(reading.walkAways, track);
   const walkAway = at(levels, level) + drift * (round - 1);
-  return at(points, option) * at(reading.sheets, track).best >= walkAway * Math.max(...points);
+  return at(points, option) * at(reading.sheets, track).best >= walkAway * at(reading.most, issue);
 }

@@ -18,7 +18,9 @@ export function couldLiveWith(view: View, issue: IssueIndex, option: OptionIndex
   if (isRedLine(view, issue, option)) return false;
   const { track } = at(view.common.issues, issue);
   const points = pointsOn(view, issue);
-  return at(points, option) * at(view.own.sheets, track).best >= at(view.own.walkAway, track) * Math.max(...points);
+  return (
+    at(points, option) * at(view.own.sheets, track).best >= at(view.own.walkAway, track) * at(view.own.most, issue)
+  );
 }
 
 /** Whether a claim that the party accepts one of these options is true by its own sheet: wholly, in part, or not. */
@@ -41,7 +43,7 @@ export function clearWord(
   options: readonly OptionIndex[],
 ): 'confirm' | 'deny' | undefined {
   const points = pointsOn(view, issue);
-  const best = Math.max(...points);
+  const best = at(view.own.most, issue);
   const worst = Math.min(...points);
   if (best === worst) return undefined;
   const liveable = options.every((option) => couldLiveWith(view, issue, option));

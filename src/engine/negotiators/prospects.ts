@@ -1,7 +1,7 @@
 import { isAvailable } from '../events/availability.ts';
 import { at, type PackageIndex } from '../model/game.ts';
 import type { Clause, OptionIndex } from '../model/moves.ts';
-import { optionIn } from '../model/packages.ts';
+import { optionIn, sumsOverPackages } from '../model/packages.ts';
 import { optionsOf } from '../model/wording.ts';
 import { firmReadings } from '../text/readings.ts';
 import type { Held } from './held.ts';
@@ -96,9 +96,11 @@ function mostPromising(
 /** The first package that counts at all, where none promises anything. */
 function firstInVain({ view, track, closed }: Sight, costs: Steps, least: number): PackageIndex | undefined {
   const { points } = at(view.own.sheets, track);
+  // By steps first, for all packages at once: most of them cannot be had.
+  const steps = sumsOverPackages(costs);
   for (let pack: PackageIndex = 0; pack < points.length; pack += 1) {
-    const counts = (points[pack] as number) >= least && closed[pack] !== 1;
-    if (counts && keptAfter(stepsTo(costs, pack)) > 0) return pack;
+    if ((steps[pack] as number) >= KEPT.length || (points[pack] as number) < least) continue;
+    if (closed[pack] !== 1) return pack;
   }
   return undefined;
 }

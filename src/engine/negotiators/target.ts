@@ -2,9 +2,11 @@ import { aimFrom, timeIn } from '../beliefs/concession.ts';
 import { between, reciprocalTarget } from '../boa/concession-target.ts';
 import { at } from '../model/game.ts';
 import type { PartyIndex } from '../model/moves.ts';
-import { optionsOf } from '../model/wording.ts';
+import type { SeenOffer } from '../views/seen-offer.ts';
+import type { View } from '../views/view.ts';
 import { bestProspect } from './prospects.ts';
 import type { Sight } from './sight.ts';
+import { leastPoints } from './weighing.ts';
 
 /** Chance of a signature, in thousandths, from which on a text is worth asking for. */
 const PLAUSIBLE = 100;
@@ -66,22 +68,35 @@ export function targetOn(sight: Sight): number {
  * text.
  */
 function targetInKind(sight: Sight, anchor: number): number | undefined {
-  const offered = sight.others.map(({ party }) => worthsOffered(sight, party)).filter((worths) => worths.length > 0);
+  const received = receivedOn(sight);
+  const offered = sight.others.flatMap(({ party }) => received.get(party) ?? []);
   if (offered.length === 0) return undefined;
   const aim = bestProspect(sight, [])?.points ?? sight.walkAway;
-  const targets = offered.map((worths) => reciprocalTarget(anchor, aim, at(worths, 0), Math.max(...worths)));
+  const targets = offered.map(({ first, most }) => reciprocalTarget(anchor, aim, first, most));
   return targets.reduce((sum, target) => sum + target, 0) / targets.length;
 }
 
-/** What each offer of a party would leave of the best package, by the worse reading of what is vague, in order. */
-function worthsOffered({ view, track }: Sight, from: PartyIndex): number[] {
-  const { best } = at(view.own.sheets, track);
-  return view.offers
-    .filter((offer) => offer.from === from && offer.to === view.party && offer.track === track)
-    .map(({ clauses }) =>
-      clauses.reduce((worth, clause) => {
-        const points = at(view.own.points, clause.issue);
-        return worth + Math.min(...optionsOf(clause).map((option) => at(points, option))) - Math.max(...points);
-      }, best),
-    );
+/** What the first offer of a party would leave of the own best package, and the most that one of its offers would. */
+interface Received {
+  readonly first: number;
+  readonly most: number;
+}
+
+/** By party: what it has offered on a track. */
+function receivedOn({ view, track }: Sight): Map<PartyIndex, Received> {
+  const received = new Map<PartyIndex, Received>();
+  for (const offer of view.offers) {
+    if (offer.to !== view.party || offer.track !== track) continue;
+    const worth = worthOf(view, offer);
+    const { first, most } = received.get(offer.from) ?? { first: worth, most: worth };
+    received.set(offer.from, { first, most: Math.max(most, worth) });
+  }
+  return received;
+}
+
+/** What an offer would leave of the best package, by the worse reading of what is vague. */
+function worthOf({ own }: View, { track, clauses }: SeenOffer): number {
+  let worth = at(own.sheets, track).best;
+  for (const clause of clauses) worth += leastPoints(at(own.points, clause.issue), clause) - at(own.most, clause.issue);
+  return worth;
 }

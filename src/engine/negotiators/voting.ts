@@ -84,5 +84,5 @@ function lossOn(view: View, issue: IssueIndex, waiting: Prospect | undefined): n
   const points = at(view.own.points, issue);
   const now = at(points, signedOption(view.common, view, issue));
   const rather = waiting && at(points, at(waiting.options, at(view.common.issues, issue).place));
-  return (rather ?? Math.max(...points)) - now;
+  return (rather ?? at(view.own.most, issue)) - now;
 }

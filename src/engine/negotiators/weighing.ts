@@ -1,6 +1,6 @@
 import { at } from '../model/game.ts';
 import type { Clause, IssueIndex, OptionIndex } from '../model/moves.ts';
-import { optionsOf, type Wording } from '../model/wording.ts';
+import type { Wording } from '../model/wording.ts';
 import { crossesCombination } from '../text/readings.ts';
 import { signedWording } from '../text/text.ts';
 import type { View } from '../views/view.ts';
@@ -67,8 +67,8 @@ function gainsOver(view: View, clauses: readonly Clause[], before: (issue: Issue
 }
 
 /** What wording brings by its worse reading. */
-function leastPoints(points: readonly number[], wording: Wording): number {
-  return Math.min(...optionsOf(wording).map((option) => at(points, option)));
+export function leastPoints(points: readonly number[], { option, or }: Wording): number {
+  return or === undefined ? at(points, option) : Math.min(at(points, option), at(points, or));
 }
 
 /** The clause that costs a party most against what it would rather see; absent when none costs anything. */
@@ -92,7 +92,7 @@ export function clauseCosts(
       const { issue, option } = clause;
       const points = at(view.own.points, issue);
       const rather = wanted && at(points, at(wanted, at(view.common.issues, issue).place));
-      return { issue, option, points: leastPoints(points, clause) - (rather ?? Math.max(...points)) };
+      return { issue, option, points: leastPoints(points, clause) - (rather ?? at(view.own.most, issue)) };
     })
     .sort((a, b) => a.points - b.points || a.issue - b.issue);
 }

@@ -33,18 +33,22 @@ export function supportAtHome(
     return { faction, share, won: wonAt(share, faction.wants) };
   });
   const won = taken.reduce((sum, each) => sum + each.faction.weight * each.won, 0);
-  const fromStanding = standingCounts(standing);
   return {
-    support: supportOf(won, weightOf(home.factions), fromStanding),
+    support: supportWith(wonOfHundred(won, weightOf(home.factions)), standing),
     needed: ratify.withFactions,
-    fromStanding,
+    fromStanding: standingCounts(standing),
     factions: taken.map((each) => ({ share: Math.floor(each.share / 10), won: Math.floor(each.won / 10) })),
   };
 }
 
-/** Of a hundred; `won` sums up how far factions are won, in thousandths, each times its weight; `weight` is that of all. */
-function supportOf(won: number, weight: number, fromStanding: number): number {
-  return Math.max(0, Math.min(100, Math.floor(won / (weight * 10)) + fromStanding));
+/** Support, 0 to 100, of a text that wins so many of a hundred among the factions, with the standing that there is. */
+export function supportWith(fromFactions: number, standing: number): number {
+  return Math.max(0, Math.min(100, fromFactions + standingCounts(standing)));
+}
+
+/** `won` sums up how far factions are won, in thousandths, each times its weight; `weight` is that of all of them. */
+function wonOfHundred(won: number, weight: number): number {
+  return Math.floor(won / (weight * 10));
 }
 
 function weightOf(factions: readonly FactionRules[]): number {
@@ -56,18 +60,15 @@ function standingCounts(standing: number): number {
   return Math.floor((standing - EVEN) / 2);
 }
 
-/** For every package of a track, the support at home for a firm text that says it. The party must have factions. */
-export function supportTable(
-  common: Pick<CommonKnowledge, 'tracks' | 'issues'>,
-  home: Home,
-  track: TrackIndex,
-  standing: number,
-): Int32Array {
+/**
+ * For every package of a track, how many of a hundred a firm text that says it wins among the factions of a home: see
+ * `supportWith`. There must be factions.
+ */
+export function wonAmongFactions(common: Pick<CommonKnowledge, 'tracks'>, home: Home, track: TrackIndex): Int32Array {
   const won = new Int32Array(at(common.tracks, track).packageCount);
   for (const faction of home.factions) addWon(won, common, home, faction, track);
   const weight = weightOf(home.factions);
-  const fromStanding = standingCounts(standing);
-  return won.map((each) => supportOf(each, weight, fromStanding));
+  return won.map((each) => wonOfHundred(each, weight));
 }
 
 /** Adds for every package how far a faction is won, times its weight. */
