@@ -2,7 +2,7 @@ import { at, type Reading, type TrackRules } from '../model/game.ts';
 import type { Hypothesis } from '../model/hypothesis.ts';
 import type { Party, Scenario } from '../model/scenario.ts';
 import { inMillionths } from './millionths.ts';
-import { readingSheets } from './reading-sheet.ts';
+import { pointsRead } from './reading-sheet.ts';
 
 /** How far a walk-away that the author lets everybody know may be off, in hundredths of the best package. */
 const UNSURE = 8;
@@ -26,15 +26,13 @@ export function authoredReadings(
     const points = pointsUnder(hypothesis, scenario, party.id).map((row) =>
       row.map((number) => Math.round(number * scale)),
     );
-    const sheets = readingSheets(tracks, points);
+    const read = pointsRead(tracks, points);
     return {
       name: hypothesis.name,
       prior: at(priors, place),
-      points,
-      most: points.map((row) => Math.max(...row)),
       walkAways: scenario.tracks.map((track) => walkAwayOf(party, track.id, scale)),
-      unsure: sheets.map(({ best }) => Math.max(1, Math.floor((best * UNSURE) / 100))),
-      sheets,
+      unsure: read.sheets.map(({ best }) => Math.max(1, Math.floor((best * UNSURE) / 100))),
+      ...read,
     };
   });
 }

@@ -1,6 +1,4 @@
-import { at } from '../model/game.ts';
-
-export type IssueWeight = 'most' | 'middle' | 'least';
+import { at, type IssueWeight, type TrackRules } from '../model/game.ts';
 
 /**
  * How much an issue weighs among those of its track, by how far its options are apart: among the first third, among
@@ -12,4 +10,19 @@ export function issueWeight(rows: readonly (readonly number[])[], place: number)
   const rank = spreads.filter((spread, other) => spread > own || (spread === own && other < place)).length;
   if (rank * 3 < rows.length) return 'most';
   return rank === rows.length - 1 || rank * 3 >= rows.length * 2 ? 'least' : 'middle';
+}
+
+/** By issue: how much it weighs among those of its track. `points` are by issue and option. */
+export function issueWeights(
+  tracks: readonly Pick<TrackRules, 'issues'>[],
+  points: readonly (readonly number[])[],
+): IssueWeight[] {
+  const weights: IssueWeight[] = [];
+  for (const { issues } of tracks) {
+    const rows = issues.map((issue) => at(points, issue));
+    issues.forEach((issue, place) => {
+      weights[issue] = issueWeight(rows, place);
+    });
+  }
+  return weights;
 }

@@ -1,9 +1,7 @@
-import { at, type CommonKnowledge, type Reading } from '../model/game.ts';
+import { at, type CommonKnowledge, type IssueWeight, type Reading } from '../model/game.ts';
 import type { Clause } from '../model/moves.ts';
-import { optionsOf } from '../model/wording.ts';
 import { aimIn } from './concession.ts';
 import { bell, slope } from './curves.ts';
-import { type IssueWeight, issueWeight } from './issue-weight.ts';
 import type { Sign } from './sign.ts';
 
 /** How firm others are taken to be, 0 to 1000: nobody is told. */
@@ -16,12 +14,6 @@ const ANSWER_WIDTH = 25;
 const VOTE_WIDTH = 10;
 /** Weight of an issue that costs nothing, when one is named, in hundredths of the best package. */
 const IDLE = 4;
-/** What it says when asked how much an issue matters. */
-const WEIGHS: Readonly<Partial<Record<Sign['kind'], IssueWeight>>> = {
-  'weighs-most': 'most',
-  'weighs-middle': 'middle',
-  'weighs-least': 'least',
-};
 /** How likely it is to say another weight than a reading has, in thousandths. */
 const MISTAKEN = 250;
 /** Likelihoods stay between this and 1000 less it: people and negotiators do the unlikely, too. */
@@ -37,7 +29,7 @@ const SURPRISE = 80;
  */
 export function likelihoods(common: CommonKnowledge, sign: Sign, reading: Reading): readonly number[] {
   const { levels, drift } = at(reading.walkAways, sign.track);
-  const whatever = likelihoodWhatever(common, sign, reading);
+  const whatever = likelihoodWhatever(sign, reading);
   if (whatever !== undefined) return levels.map(() => whatever);
   const { best } = at(reading.sheets, sign.track);
   const speaksOfOne = sign.kind === 'could-live' || sign.kind === 'could-not-live';
@@ -46,11 +38,25 @@ export function likelihoods(common: CommonKnowledge, sign: Sign, reading: Readin
 }
 
 /** The likelihood of a sign that says nothing about walk-aways; absent for the others. */
-function likelihoodWhatever(common: CommonKnowledge, sign: Sign, reading: Reading): number | undefined {
+function likelihoodWhatever(sign: Sign, reading: Reading): number | undefined {
   if (sign.kind === 'never') return 1000;
-  const weighs = WEIGHS[sign.kind];
-  if (weighs !== undefined) return weightUnder(common, sign, reading) === weighs ? 1000 : MISTAKEN;
+  const weighs = weightNamed(sign);
+  if (weighs !== undefined) return reading.weights[sign.issue ?? -1] === weighs ? 1000 : MISTAKEN;
   return sign.kind === 'named' ? bounded(shareOfLoss(sign, reading, at(reading.sheets, sign.track).best)) : undefined;
+}
+
+/** How much an issue matters, of a sign that says so. */
+function weightNamed({ kind }: Sign): IssueWeight | undefined {
+  switch (kind) {
+    case 'weighs-most':
+      return 'most';
+    case 'weighs-middle':
+      return 'middle';
+    case 'weighs-least':
+      return 'least';
+    default:
+      return undefined;
+  }
 }
 
 function likelihoodAt(common: CommonKnowledge, sign: Sign, best: number, worth: number, walkAway: number): number {
@@ -67,12 +73,6 @@ function likelihoodAt(common: CommonKnowledge, sign: Sign, best: number, worth: 
   const agrees = slope(worth - aim, hundredths(best, ANSWER_WIDTH));
   if (sign.kind === 'agreed-in-part') return Math.floor((1000 + bounded(agrees)) / 2);
   return sign.kind === 'agreed' ? agrees : 1000 - agrees;
-}
-
-function weightUnder(common: CommonKnowledge, { track, issue }: Sign, reading: Reading): IssueWeight | undefined {
-  const { issues } = at(common.tracks, track);
-  const rows = issues.map((one) => at(reading.points, one));
-  return issue === undefined ? undefined : issueWeight(rows, issues.indexOf(issue));
 }
 
 function bounded(thousandths: number): number {
@@ -96,11 +96,10 @@ function lossOf({ clauses }: Sign, reading: Reading): number {
 }
 
 /** Of a vague clause, what it costs on average over its two readings. */
-function lossOn(reading: Reading, clause: Clause): number {
-  const row = at(reading.points, clause.issue);
-  const meant = optionsOf(clause);
-  const points = meant.reduce((sum, option) => sum + at(row, option), 0);
-  return at(reading.most, clause.issue) - Math.floor(points / meant.length);
+function lossOn({ points, most }: Reading, { issue, option, or }: Clause): number {
+  const row = at(points, issue);
+  const brings = or === undefined ? at(row, option) : Math.floor((at(row, option) + at(row, or)) / 2);
+  return at(most, issue) - brings;
 }
 
 /** The share of the loss that lies in the issue named, in thousandths. */

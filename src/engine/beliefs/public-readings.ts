@@ -2,7 +2,7 @@ import { at, type CommonKnowledge, type Reading } from '../model/game.ts';
 import type { IssueIndex, PartyIndex } from '../model/moves.ts';
 import type { Stance } from '../model/scenario.ts';
 import { rulesOut } from '../text/text.ts';
-import { readingSheets } from './reading-sheet.ts';
+import { pointsRead } from './reading-sheet.ts';
 
 /** How strongly a stance speaks for an option; an unknown one counts 0. */
 const STRENGTH: Readonly<Record<Stance, number>> = { never: -3, against: -2, accepts: 1, wants: 3 };
@@ -30,15 +30,12 @@ export function publicReadings(common: CommonKnowledge, party: PartyIndex, known
     const total = weighed.reduce((sum, weight) => sum + weight, 0);
     const shares = weighed.map((weight) => Math.floor((weight * TOTAL) / total));
     const best = common.tracks.map(({ issues }) => issues.reduce((sum, issue) => sum + at(shares, issue), 0));
-    const points = pointsOf(stances, shares);
     return {
       name,
       prior,
-      points,
-      most: points.map((row) => Math.max(...row)),
       walkAways: best.map(walkAwayOf),
       unsure: best.map((most) => Math.max(1, Math.floor((most * UNSURE) / 100))),
-      sheets: readingSheets(common.tracks, points),
+      ...pointsRead(common.tracks, pointsOf(stances, shares)),
     };
   };
   return [

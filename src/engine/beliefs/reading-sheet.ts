@@ -1,11 +1,25 @@
-import { at, type ReadingSheet, type TrackRules } from '../model/game.ts';
+import { at, type Reading, type ReadingSheet, type TrackRules } from '../model/game.ts';
 import { sumsOverPackages } from '../model/packages.ts';
+import { issueWeights } from './issue-weight.ts';
 
 /** Most steps between the least and the most points: those further apart than this are told apart less finely. */
 const MOST_STEPS = 1000;
 
-/** What every package of each track brings under a reading; `points` are by issue and option. */
-export function readingSheets(
+/** A reading's points by issue and option, with what follows from them alone. */
+export function pointsRead(
+  tracks: readonly Pick<TrackRules, 'issues'>[],
+  points: readonly (readonly number[])[],
+): Pick<Reading, 'points' | 'most' | 'weights' | 'sheets'> {
+  return {
+    points,
+    most: points.map((row) => Math.max(...row)),
+    weights: issueWeights(tracks, points),
+    sheets: readingSheets(tracks, points),
+  };
+}
+
+/** What every package of each track brings under a reading. */
+function readingSheets(
   tracks: readonly Pick<TrackRules, 'issues'>[],
   points: readonly (readonly number[])[],
 ): ReadingSheet[] {

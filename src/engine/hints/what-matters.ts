@@ -1,5 +1,4 @@
 import { type Belief, beliefAbout, readingChances } from '../beliefs/belief.ts';
-import { issueWeight } from '../beliefs/issue-weight.ts';
 import { LEVEL_COUNT } from '../beliefs/prior-chances.ts';
 import { at } from '../model/game.ts';
 import type { IssueIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
@@ -49,7 +48,7 @@ export function whatMatters(view: View, party: PartyIndex): WhatMatters {
     party,
     readings: belief.readings.map(({ name }, place) => ({ name, chance: at(chances, place) })),
     sure: surenessOf(chances),
-    issues: common.tracks.flatMap(({ issues }) => issues.map((issue) => issueMatters(view, belief, chances, issue))),
+    issues: common.tracks.flatMap(({ issues }) => issues.map((issue) => issueMatters(belief, chances, issue))),
     walkAway: {
       levels,
       sure: surenessOf(levels),
@@ -58,18 +57,9 @@ export function whatMatters(view: View, party: PartyIndex): WhatMatters {
   };
 }
 
-function issueMatters(
-  { common }: View,
-  { readings }: Belief,
-  chances: readonly number[],
-  issue: IssueIndex,
-): IssueMatters {
-  const { track, place } = at(common.issues, issue);
+function issueMatters({ readings }: Belief, chances: readonly number[], issue: IssueIndex): IssueMatters {
   const weights = { most: 0, middle: 0, least: 0 };
-  const read = readings.map(({ points }) => {
-    const rows = at(common.tracks, track).issues.map((one) => at(points, one));
-    return issueWeight(rows, place);
-  });
+  const read = readings.map((reading) => at(reading.weights, issue));
   read.forEach((weight, reading) => {
     weights[weight] += at(chances, reading);
   });

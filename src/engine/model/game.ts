@@ -67,8 +67,9 @@ export interface Reading {
   readonly prior: number;
   /** By issue and option. Units are the game's, or thousandths of the best package where it is derived. */
   readonly points: readonly (readonly number[])[];
-  /** By issue: the most of its points. */
+  /** By issue: the most of its points, and how much it weighs in its track. */
   readonly most: readonly number[];
+  readonly weights: readonly IssueWeight[];
   /** By track: the walk-aways that are thought possible, in the units of `points`. */
   readonly walkAways: readonly ReadingWalkAway[];
   /** By track: how far a walk-away may be off, in the units of `points`. */
@@ -76,6 +77,9 @@ export interface Reading {
   /** By track: `points` summed up. */
   readonly sheets: readonly ReadingSheet[];
 }
+
+/** How much an issue weighs among those of its track. */
+export type IssueWeight = 'most' | 'middle' | 'least';
 
 /** What a track's packages bring under a reading, in its units: terms and red lines are no part of it. */
 export interface ReadingSheet {

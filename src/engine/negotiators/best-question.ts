@@ -1,8 +1,7 @@
-import { issueWeight } from '../beliefs/issue-weight.ts';
 import type { Thought } from '../beliefs/memory.ts';
 import { LEVEL_COUNT } from '../beliefs/prior-chances.ts';
 import { thoughtOf } from '../beliefs/thought.ts';
-import { at, type CommonKnowledge, type Reading } from '../model/game.ts';
+import { at, type CommonKnowledge, type IssueWeight, type Reading } from '../model/game.ts';
 import type { AskMove, Clause, PartyIndex } from '../model/moves.ts';
 import type { View } from '../views/view.ts';
 import { questionsOpen } from './questions-open.ts';
@@ -36,14 +35,15 @@ export function bestQuestion(view: View, worth: (question: AskMove) => number = 
 /** The chance that two guesses drawn from what is believed give the same reply, in thousandths: 1000 is certain. */
 function sureness(common: CommonKnowledge, { readings, chances }: Thought, question: AskMove, round: number): number {
   const latest = at(chances, chances.length - 1);
-  const byReply = new Map<string, number>();
+  const replies = { most: 0, middle: 0, least: 0, yes: 0, no: 0 };
   readings.forEach((reading, index) => {
     for (let level = 0; level < LEVEL_COUNT; level += 1) {
-      const reply = replyUnder(common, reading, level, question, round);
-      byReply.set(reply, (byReply.get(reply) ?? 0) + at(latest, index * LEVEL_COUNT + level));
+      replies[replyUnder(common, reading, level, question, round)] += at(latest, index * LEVEL_COUNT + level);
     }
   });
-  return [...byReply.values()].reduce((sum, chance) => sum + Math.floor((chance * chance) / 1_000_000_000), 0);
+  const squared = (chance: number) => Math.floor((chance * chance) / 1_000_000_000);
+  const { most, middle, least, yes, no } = replies;
+  return squared(most) + squared(middle) + squared(least) + squared(yes) + squared(no);
 }
 
 /** What a frank party would reply if a reading of it and a walk-away level were right. */
@@ -53,12 +53,8 @@ function replyUnder(
   level: number,
   question: AskMove,
   round: number,
-): string {
-  if (question.what === 'matters') {
-    const { track, place } = at(common.issues, question.issue);
-    const rows = at(common.tracks, track).issues.map((issue) => at(reading.points, issue));
-    return issueWeight(rows, place);
-  }
+): IssueWeight | 'yes' | 'no' {
+  if (question.what === 'matters') return at(reading.weights, question.issue);
   if (question.what !== 'could-live-with') return 'no';
   return couldLiveUnder(common, reading, level, question, round) ? 'yes' : 'no';
 }

@@ -40,23 +40,38 @@ export function bidOn(view: View, track: TrackIndex): Bid {
  * keeps to the word it has just given.
  */
 export function nextBid(outlook: Outlook, held: Held): Prospect | undefined {
-  const { view, track, walkAway, chances, late, liking, target } = outlook;
-  const { points, best } = at(view.own.sheets, track);
-  const ease = Math.floor((Math.max(0, best - walkAway) * EASE) / 100);
+  const { target } = outlook;
   const most = mostByGivenWord(outlook);
   const floor = Math.min(target, most ?? target);
-  const bid = searched(outlook, held, { floor, steps: stepsOf(outlook, most === undefined ? [] : held) }, (pack) => {
-    const gain = (points[pack] as number) - late - walkAway + (liking[pack] as number) * TASTE;
-    return reachOf(outlook, chances[pack] as number, pack) * (ease + gain);
-  });
+  const steps = stepsOf(outlook, most === undefined ? [] : held);
+  const bid = searched(outlook, held, { floor, steps }, worthsOf(outlook));
   return bid !== undefined && bid.chance > 0 ? bid : bestProspect(outlook, held);
 }
 
-/** How well the others could accept a package: all of them together and, as much again, the most reluctant. */
-function reachOf({ others }: Outlook, together: number, pack: number): number {
-  let least = 1000;
-  for (const { chances } of others) least = Math.min(least, chances[pack] as number);
-  return together + least;
+/** By place among the live packages: what each is worth in the trade-off search. */
+function worthsOf({ view, track, live, others, chances, walkAway, late, liking }: Outlook): Float64Array {
+  const { points, best } = at(view.own.sheets, track);
+  const ease = Math.floor((Math.max(0, best - walkAway) * EASE) / 100);
+  const reluctant = leastOf(others, live);
+  const worths = new Float64Array(live.length);
+  for (let place = 0; place < live.length; place += 1) {
+    const pack = live[place] as number;
+    const gain = (points[pack] as number) - late - walkAway + (liking[pack] as number) * TASTE;
+    // How well the others could accept it: all of them together and, as much again, the most reluctant.
+    worths[place] = ((chances[pack] as number) + (reluctant[place] as number)) * (ease + gain);
+  }
+  return worths;
+}
+
+/** By place among the packages: the chance that the most reluctant of the others signs it. */
+function leastOf(others: Outlook['others'], packages: Int32Array): Int32Array {
+  const least = new Int32Array(packages.length).fill(1000);
+  for (const { chances } of others) {
+    for (let place = 0; place < packages.length; place += 1) {
+      least[place] = Math.min(least[place] as number, chances[packages[place] as number] as number);
+    }
+  }
+  return least;
 }
 
 /** By place and option: what an option costs beyond what reopening does. */

@@ -1,5 +1,5 @@
-import { type IssueWeight, issueWeight } from '../beliefs/issue-weight.ts';
-import { at } from '../model/game.ts';
+import { issueWeight } from '../beliefs/issue-weight.ts';
+import { at, type IssueWeight } from '../model/game.ts';
 import type { IssueIndex, OptionIndex, ReplyWord } from '../model/moves.ts';
 import type { View } from '../views/view.ts';
 

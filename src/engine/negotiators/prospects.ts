@@ -47,46 +47,48 @@ export function keptAfter(steps: number): number {
  * at home do not count; absent when none is left.
  */
 export function bestProspect(sight: Sight, held: Held, search: Search = {}): Prospect | undefined {
-  const { chances, walkAway, late } = sight;
-  const sheet = at(sight.view.own.sheets, sight.track).points;
-  return searched(
-    sight,
-    held,
-    search,
-    (pack) => (chances[pack] as number) * ((sheet[pack] as number) - late - walkAway),
-  );
+  const { view, track, live, chances, walkAway, late } = sight;
+  const { points } = at(view.own.sheets, track);
+  const worths = new Float64Array(live.length);
+  for (let place = 0; place < live.length; place += 1) {
+    const pack = live[place] as PackageIndex;
+    worths[place] = (chances[pack] as number) * ((points[pack] as number) - late - walkAway);
+  }
+  return searched(sight, held, search, worths);
 }
 
-/** The most of a score, times what reopening leaves of it, over all packages that can be had; the first of equals. */
+/**
+ * The most of what packages are worth, times what reopening leaves of it, over all that can be had; the first of equals.
+ * `worths` has a number for each package that is `live`.
+ */
 export function searched(
   sight: Sight,
   held: Held,
   { floor = sight.walkAway, locked = [], steps }: Search,
-  score: (pack: PackageIndex) => number,
+  worths: Float64Array,
 ): Prospect | undefined {
   const rows = stepRows(sight, held, locked);
   const costs = steps === undefined ? rows : rows.map((row, place) => added(row, at(steps, place)));
   const least = floor + sight.late;
-  const found = mostPromising(sight, costs, least, score) ?? firstInVain(sight, costs, least);
+  const found = mostPromising(sight, costs, least, worths) ?? firstInVain(sight, costs, least);
   return found === undefined ? undefined : prospectOf(sight, found, rows);
 }
 
-/** The package with the most of a score, the first of several; absent where none promises anything. */
+/** The package with the most of its worth left, the first of several; absent where none promises anything. */
 function mostPromising(
-  sight: Sight,
+  { view, track, live }: Sight,
   costs: Steps,
   least: number,
-  score: (pack: PackageIndex) => number,
+  worths: Float64Array,
 ): PackageIndex | undefined {
-  const { view, track, live } = sight;
   const sheet = at(view.own.sheets, track).points;
   let best: PackageIndex | undefined;
   let most = 0;
-  for (const pack of live) {
-    if ((sheet[pack] as number) < least) continue;
-    const worth = score(pack);
+  for (let place = 0; place < live.length; place += 1) {
+    const worth = worths[place] as number;
+    const pack = live[place] as PackageIndex;
     // Even if it reopened nothing.
-    if (worth * KEPT[0] <= most) continue;
+    if (worth * KEPT[0] <= most || (sheet[pack] as number) < least) continue;
     const left = worth * keptAfter(stepsTo(costs, pack));
     if (left > most) [best, most] = [pack, left];
   }
