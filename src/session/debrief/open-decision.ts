@@ -10,11 +10,12 @@ import { newSeatMemories } from '#engine/views/seat-memory.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { digestOf } from '#record/digest.ts';
 import type { BeliefModel, OpenedDecision, SigningRow, WeighedRow } from '../debrief-model.ts';
+import { tellingOfMove } from '../telling-of.ts';
 import { accountInWords, onTableInWords, signedInWords } from '../words/account-words.ts';
 import { markOf, voiceOf } from '../words/names.ts';
 import { pointsOf } from '../words/points-words.ts';
 import { readingInWords } from '../words/reading-words.ts';
-import { occasionOf, reasonsInWords } from '../words/reason-words.ts';
+import { reasonsInWords } from '../words/reason-words.ts';
 import { WALK_AWAY_LEVELS } from '../words/walk-away-words.ts';
 
 /**
@@ -44,7 +45,10 @@ export function* openDecision(
   return {
     key,
     by: markOf(game, party),
-    reasons: reasonsInWords(game, reasonsTold(view, decision), { on: occasionOf(move), turn: key, reveal: 'full' }),
+    reasons: reasonsInWords(game, reasonsTold(view, decision), {
+      ...tellingOfMove(game, state, move),
+      reveal: 'full',
+    }),
     sentences: account === undefined ? [] : accountInWords(game, state, move, account),
     weighed: account === undefined ? [] : weighedRows(game, party, move, account),
     signingAbout: signedInWords(move),

@@ -7,8 +7,9 @@ import { reasonsTold } from '#engine/negotiators/telling.ts';
 import type { View } from '#engine/views/view.ts';
 import type { Draft } from '../draft.ts';
 import type { SuggestionModel } from '../hints-model.ts';
+import { tellingOfMove } from '../telling-of.ts';
 import { moveInWords } from '../words/move-words.ts';
-import { occasionOf, reasonsInWords } from '../words/reason-words.ts';
+import { reasonsInWords } from '../words/reason-words.ts';
 
 /**
  * What a negotiator in the person's chair would do now, with the person's own numbers; absent when it is not its turn.
@@ -23,10 +24,12 @@ export function* suggestionFrom(game: Game, state: State, view: View): Generator
   const decision = negotiate(view);
   yield;
   const { move } = decision;
-  const turn = state.record.length;
   return {
     words: moveInWords(game, state, move),
-    reasons: reasonsInWords(game, reasonsTold(view, decision), { on: occasionOf(move), turn, reveal: 'full' }),
+    reasons: reasonsInWords(game, reasonsTold(view, decision), {
+      ...tellingOfMove(game, state, move),
+      reveal: 'full',
+    }),
     draft: draftOf(view, move),
   };
 }

@@ -10,6 +10,7 @@ import { deliveredClauses } from '#engine/moves/delivered-clauses.ts';
 import { signedWording, standingOf } from '#engine/text/text.ts';
 import type { BallotModel, LetterClause, LetterModel, WaitingOffer } from '../desk-model.ts';
 import { offeredKey } from '../reasons-given.ts';
+import { tellingOfOffer } from '../telling-of.ts';
 import {
   articleNumber,
   clauseMeaning,
@@ -20,7 +21,7 @@ import {
   voiceOf,
   voicesOf,
 } from '../words/names.ts';
-import { occasionOfOffer, reasonsInWords, turnOfOffer } from '../words/reason-words.ts';
+import { reasonsInWords } from '../words/reason-words.ts';
 import { refusalInWords } from '../words/refusal-words.ts';
 import type { Chair } from './chair.ts';
 import { homeModel } from './home.ts';
@@ -30,7 +31,7 @@ import { worthOf } from './worth.ts';
 
 /** The offer that waits for the person's answer. */
 export function letterModel(chair: Chair, id: OfferId): LetterModel {
-  const { game, state, you } = chair;
+  const { game, state, view, you } = chair;
   const offer = byId(state.offers, id);
   const clauses = deliveredClauses(offer);
   const countered = counteredClauses(chair, id);
@@ -45,8 +46,7 @@ export function letterModel(chair: Chair, id: OfferId): LetterModel {
     stillOut: stillOut(chair, offer, clauses),
     meanwhile: answersSinceLast(chair),
     reasons: reasonsInWords(game, chair.reasons.get(offeredKey(id)) ?? [], {
-      on: occasionOfOffer(offer),
-      turn: turnOfOffer(state.offers, offer),
+      ...tellingOfOffer(view.offers, byId(view.offers, id)),
       reveal: chair.reveal,
     }),
     worth: worthOf(game, state, you, offer.track, clauses),

@@ -6,12 +6,12 @@ import type { Reason } from '#engine/negotiators/reasons.ts';
 import { mayKnow } from '#engine/views/view-for.ts';
 import type { DispatchModel, RoundRecord, VoteModel } from '../news-model.ts';
 import { reasonsOf, reviewedKey, votedKey } from '../reasons-given.ts';
+import { type Turn, tellingOfLine, tellingOfReview, tellingOfVote } from '../telling-of.ts';
 import type { Detail } from '../words/clause-lines.ts';
 import { roundInWords } from '../words/dates.ts';
 import { areToldTogether, dispatchesInWords } from '../words/dispatches-words.ts';
 import { articleNumber, issueTitle, markOf, sentence, trackTitle, voiceOf } from '../words/names.ts';
-import type { Occasion } from '../words/reason-phrases.ts';
-import { occasionOfOffer, reasonsInWords, type Telling, turnOfOffer } from '../words/reason-words.ts';
+import { reasonsInWords } from '../words/reason-words.ts';
 import type { Chair } from './chair.ts';
 import { inFull } from './folding.ts';
 import { isNoNews } from './no-news.ts';
@@ -63,10 +63,9 @@ function linesOf(chair: Chair, fits: (entry: Entry) => boolean, detail: Detail =
   return together(seen).map((group) => lineOf({ ...chair, state }, group, detail));
 }
 
-/** The state with offers as the chair knows them: each side only what it has said or been brought. */
+/** The state with the offers that the chair knows, as it knows them: each side only what it has said or been brought. */
 function asSeen({ state, view }: Chair): Chair['state'] {
-  const seen = new Map(view.offers.map((offer) => [offer.id, offer]));
-  return { ...state, offers: state.offers.map((offer) => seen.get(offer.id) ?? offer) };
+  return { ...state, offers: [...view.offers] };
 }
 
 /** Lines one after the other that are told in one. */
@@ -103,10 +102,10 @@ function voteOf({ game }: Chair, dispatch: Dispatch): VoteModel | undefined {
 }
 
 function reasonsSaid(chair: Chair, dispatch: Dispatch, key: number): string[] {
-  if (dispatch.kind === 'voted') return reasonsForVotes(chair, dispatch);
+  if (dispatch.kind === 'voted') return reasonsForVotes(chair, dispatch, key);
   if (dispatch.kind === 'reviewed') return reasonsForReviews(chair, dispatch);
   const told = reasonsOf(chair.reasons, dispatch, key).filter((reason) => !isInLine(chair, dispatch, reason));
-  return reasonsInWords(chair.game, told, tellingOf(dispatch, key, chair));
+  return reasonsInWords(chair.game, told, { ...tellingOfLine(chair.state, key), reveal: chair.reveal });
 }
 
 /** Whether the line itself tells a reason: that there is nothing to add, what is wanted, or where an offer failed. */
@@ -120,37 +119,34 @@ function isInLine({ state, reveal }: Chair, dispatch: Dispatch, { code }: Reason
 }
 
 /** Why a text was not signed, by those who said no. */
-function reasonsForVotes(chair: Chair, { ballots, round, track }: Extract<Dispatch, { kind: 'voted' }>): string[] {
-  const critics = ballots.filter(({ yes }) => !yes).map(({ party }) => ({ party, key: votedKey(round, track, party) }));
-  return reasonsOfEach(chair, critics, 'vote');
+function reasonsForVotes(
+  chair: Chair,
+  { ballots, round, track }: Extract<Dispatch, { kind: 'voted' }>,
+  key: number,
+): string[] {
+  const before = chair.state.record.slice(0, key);
+  const critics = ballots.flatMap(({ party, yes }) =>
+    yes ? [] : [{ party, key: votedKey(round, track, party), ...tellingOfVote(before, track, party) }],
+  );
+  return reasonsOfEach(chair, critics);
 }
 
 /** Why a single text must change, by those who said so. */
 function reasonsForReviews(chair: Chair, { draft }: Extract<Dispatch, { kind: 'reviewed' }>): string[] {
-  const critics = at(chair.state.drafts, draft)
-    .reviews.filter(({ over }) => over.length > 0)
-    .map(({ party }) => ({ party, key: reviewedKey(draft, party) }));
-  return reasonsOfEach(chair, critics, 'refuse');
+  const critics = at(chair.state.drafts, draft).reviews.flatMap(({ party, over }) =>
+    over.length === 0 ? [] : [{ party, key: reviewedKey(draft, party), ...tellingOfReview(draft, party) }],
+  );
+  return reasonsOfEach(chair, critics);
 }
 
 /** What several have said, with their names where there is more than one of them. */
 function reasonsOfEach(
   { game, reasons, reveal }: Chair,
-  critics: readonly { readonly party: PartyIndex; readonly key: string }[],
-  on: Occasion,
+  critics: readonly (Turn & { readonly party: PartyIndex; readonly key: string })[],
 ): string[] {
-  return critics.flatMap(({ party, key }) => {
-    const said = reasonsInWords(game, reasons.get(key) ?? [], { on, turn: party, reveal });
+  return critics.flatMap(({ party, key, ...turn }) => {
+    const said = reasonsInWords(game, reasons.get(key) ?? [], { ...turn, reveal });
     if (critics.length === 1 || said.length === 0) return said;
     return [`${sentence(voiceOf(game, party))}: ${said.join(' ')}`];
   });
-}
-
-function tellingOf(dispatch: Dispatch, key: number, { state, reveal }: Chair): Telling {
-  if (dispatch.kind !== 'offered' && dispatch.kind !== 'arrived' && dispatch.kind !== 'answered') {
-    return { on: 'other', turn: key, reveal };
-  }
-  const offer = byId(state.offers, dispatch.offer);
-  const on = dispatch.kind === 'answered' ? (offer.answer?.response ?? 'refuse') : occasionOfOffer(offer);
-  return { on, turn: turnOfOffer(state.offers, offer), reveal };
 }

@@ -3,6 +3,7 @@ import type { DraftIndex } from '#engine/model/moves.ts';
 import { mostCriticised } from '#engine/moves/review.ts';
 import type { ReviewModel } from '../desk-model.ts';
 import { reasonsOf } from '../reasons-given.ts';
+import { tellingOfLine } from '../telling-of.ts';
 import { markOf, sentence, trackTitle, voiceOf } from '../words/names.ts';
 import { reasonsInWords } from '../words/reason-words.ts';
 import type { Chair } from './chair.ts';
@@ -30,5 +31,5 @@ function reasonsSaid({ game, view, state, reasons, reveal }: Chair, index: Draft
   const line = state.record.findIndex((dispatch) => dispatch.kind === 'drafted' && dispatch.draft === index);
   const told = view.record.find((dispatch) => dispatch.kind === 'drafted' && dispatch.draft === index);
   if (told === undefined) return [];
-  return reasonsInWords(game, reasonsOf(reasons, told, line), { on: 'other', turn: index, reveal });
+  return reasonsInWords(game, reasonsOf(reasons, told, line), { ...tellingOfLine(state, line), reveal });
 }

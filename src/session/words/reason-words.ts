@@ -1,7 +1,5 @@
 import type { Game } from '#engine/model/game.ts';
-import type { Move } from '#engine/model/moves.ts';
 import type { Reveal } from '#engine/model/scenario.ts';
-import type { Offer } from '#engine/model/state.ts';
 import type { Reason } from '#engine/negotiators/reasons.ts';
 import { sentence } from './names.ts';
 import { NUMBERS } from './reason-numbers.ts';
@@ -13,25 +11,6 @@ export interface Telling {
   /** Which of several ways to say the same is taken: the next number takes the next one, the same the same. */
   readonly turn: number;
   readonly reveal: Reveal;
-}
-
-/** On what occasion a move is explained. */
-export function occasionOf(move: Move): Occasion {
-  if (move.type === 'offer') return 'offer';
-  if (move.type === 'answer') return move.response;
-  if (move.type === 'vote') return 'vote';
-  return move.type === 'review' ? 'refuse' : 'other';
-}
-
-/** Whether an offer is one of its own or counters another. */
-export function occasionOfOffer({ counters }: Pick<Offer, 'counters'>): Occasion {
-  return counters === undefined ? 'offer' : 'counter';
-}
-
-/** The turn of an offer or of its answer: how often the two delegations have made each other offers before. */
-export function turnOfOffer(offers: readonly Readonly<Offer>[], offer: Readonly<Offer>): number {
-  const same = offers.filter(({ from, to }) => from === offer.from && to === offer.to);
-  return same.indexOf(offer) + offer.from;
 }
 
 /**

@@ -1,0 +1,71 @@
+/**
+ * On what occasion reasons are given, and in which turn of the ways to say them. It goes by what all who hear them know,
+ * and is the same wherever they are read: in a letter, in the record, or in the debrief.
+ */
+import type { Dispatch } from '#engine/model/dispatch.ts';
+import { at, type Game } from '#engine/model/game.ts';
+import { byId } from '#engine/model/ids.ts';
+import type { DraftIndex, Move, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
+import type { Offer, State } from '#engine/model/state.ts';
+import { apply } from '#engine/play.ts';
+import type { Telling } from './words/reason-words.ts';
+
+/** How reasons are told, apart from how much of them. */
+export type Turn = Omit<Telling, 'reveal'>;
+
+/** What has been said so far, as far as it is known to who reads it. */
+interface Told {
+  readonly offers: readonly Readonly<Offer>[];
+  readonly record: readonly Dispatch[];
+}
+
+/** Of an offer or a counter: by how often the two have made each other offers before. */
+export function tellingOfOffer(offers: readonly Readonly<Offer>[], offer: Readonly<Offer>): Turn {
+  return { on: offer.counters === undefined ? 'offer' : 'counter', turn: turnOfOffer(offers, offer) };
+}
+
+/** Of a vote: by how often the track has been put to the vote before. */
+export function tellingOfVote(before: readonly Dispatch[], track: TrackIndex, party: PartyIndex): Turn {
+  const votes = before.filter((line) => line.kind === 'voted' && line.track === track);
+  return { on: 'vote', turn: votes.length + party };
+}
+
+/** Of a review of a single text. */
+export function tellingOfReview(draft: DraftIndex, party: PartyIndex): Turn {
+  return { on: 'refuse', turn: draft + party };
+}
+
+/** Of a line of the record, by its place there. */
+export function tellingOfLine({ offers, record }: Told, key: number): Turn {
+  const line = at(record, key);
+  if (line.kind === 'offered' || line.kind === 'arrived') return tellingOfOffer(offers, byId(offers, line.offer));
+  if (line.kind === 'answered') {
+    const offer = byId(offers, line.offer);
+    return { on: offer.answer?.response ?? 'refuse', turn: turnOfOffer(offers, offer) };
+  }
+  return { on: 'other', turn: record.slice(0, key).filter((earlier) => isAlike(earlier, line)).length };
+}
+
+/** Of a move that could be made, by the line of the record that it leads to. */
+export function tellingOfMove(game: Game, before: State, move: Move): Turn {
+  if (move.type === 'vote') return tellingOfVote(before.record, move.track, move.party);
+  if (move.type === 'review') return tellingOfReview(move.draft, move.party);
+  const { offers, record } = apply(game, before, move);
+  const key = before.record.length;
+  return key < record.length ? tellingOfLine({ offers, record }, key) : { on: 'other', turn: 0 };
+}
+
+/** What a carrier has kept back does not count: who should have had it does not know of it. */
+function turnOfOffer(offers: readonly Readonly<Offer>[], { id, from, to }: Readonly<Offer>): number {
+  const same = offers.filter((offer) => offer.from === from && offer.to === to && offer.status !== 'held');
+  return same.findIndex((offer) => offer.id === id) + from;
+}
+
+/** Whether two lines tell the same kind of thing of the same party to the same hearers. */
+function isAlike(one: Dispatch, other: Dispatch): boolean {
+  return one.kind === other.kind && one.audience.toString() === other.audience.toString() && doer(one) === doer(other);
+}
+
+function doer(line: Dispatch): PartyIndex | undefined {
+  return 'party' in line ? line.party : undefined;
+}

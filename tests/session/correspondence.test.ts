@@ -1,0 +1,134 @@
+/** Letters and answers of whole games, as a person reads them who turns everything down. */
+import { describe, expect, it } from 'vitest';
+import { compileGame } from '#engine/model/compile-game.ts';
+import { at, type Game } from '#engine/model/game.ts';
+import type { Move, PartyIndex } from '#engine/model/moves.ts';
+import type { Reveal } from '#engine/model/scenario.ts';
+import type { Setup } from '#engine/model/state.ts';
+import { applyTo, createGame } from '#engine/play.ts';
+import { decisionBookOf } from '#session/debrief/decision-book.ts';
+import type { LetterModel } from '#session/desk-model.ts';
+import { openSession, type Session } from '#session/session.ts';
+import { usualSettings } from '#session/settings.ts';
+import { UNHURRIED } from '../properties/fuzz-runs.ts';
+import { shippedScenario } from '../support/scenarios.ts';
+import { badSentences } from './bad-sentences.ts';
+import { negotiatorsAct, seen } from './scripted-game.ts';
+
+const FLAGSHIP = compileGame(shippedScenario('white-house-2025'));
+const JOB_OFFER = compileGame(shippedScenario('job-offer'));
+
+interface ReadGame {
+  readonly setup: Setup;
+  readonly moves: readonly Move[];
+  readonly letters: readonly LetterModel[];
+}
+
+/** What a person does with what lies before it: no to all of it, and nothing of its own. */
+const TURNS_DOWN: Readonly<Record<string, (session: Session) => void>> = {
+  talk: (session) => session.act('endDay'),
+  answer: (session) => session.refuse('too-little'),
+  reply: (session) => session.reply('evade'),
+  carry: (session) => session.carry('pass'),
+  vote: (session) => session.vote(false, [at(seen(session).ballot?.clauses ?? [], 0).issue]),
+};
+
+/** Plays a game to its end, and keeps every letter that came. */
+function readOut(game: Game, seed: number, person: PartyIndex, reveal: Reveal = 'in-character'): ReadGame {
+  const seats = game.scenario.parties.map((_, party) => (party === person ? ('person' as const) : 'negotiator'));
+  const setup: Setup = { seed, seats };
+  const session = openSession(game, setup, person, [], { ...usualSettings(game.scenario), reveal });
+  const letters: LetterModel[] = [];
+  for (negotiatorsAct(session); seen(session).asked !== 'ended'; negotiatorsAct(session)) {
+    const { letter, asked } = seen(session);
+    if (letter !== undefined) letters.push(letter);
+    TURNS_DOWN[asked]?.(session);
+  }
+  return { setup, moves: session.store.getState().moves, letters };
+}
+
+/** The key of the decision that each offer was made by. */
+function decisionsOf(game: Game, { setup, moves }: ReadGame): Map<number, number> {
+  const state = createGame(game, setup);
+  const madeBy = new Map<number, number>();
+  for (const [key, move] of moves.entries()) {
+    const before = state.offers.length;
+    applyTo(game, state, move);
+    const first = state.offers[before];
+    if (first !== undefined) madeBy.set(first.id, key);
+  }
+  return madeBy;
+}
+
+function debriefed(game: Game, { setup, moves }: ReadGame, key: number): readonly string[] | undefined {
+  const steps = decisionBookOf(game, setup, moves).open(key);
+  for (let next = steps.next(); ; next = steps.next()) if (next.done) return next.value?.reasons;
+}
+
+describe.each([
+  { title: 'the flagship', game: FLAGSHIP, person: 1 },
+  { title: 'the flagship, from a chair that is reached through another', game: FLAGSHIP, person: 2 },
+  { title: 'the job offer', game: JOB_OFFER, person: 0 },
+])('the letters of $title', UNHURRIED, ({ game, person }) => {
+  const games = [1, 2, 3].map((seed) => readOut(game, seed, person));
+
+  it('are never twice the same from the same delegation', () => {
+    for (const { letters } of games) {
+      const written = letters.map(({ from, heading, about, clauses, reasons }) =>
+        JSON.stringify([from.party, heading, about, clauses.map(({ issue, label }) => [issue, label]), reasons]),
+      );
+      expect(new Set(written).size).toBe(written.length);
+    }
+  });
+
+  it('are in whole sentences, few of them, and name no points', () => {
+    const reasons = games.flatMap(({ letters }) => letters.map((letter) => letter.reasons));
+    expect(reasons.every(({ length }) => length >= 1 && length <= 3)).toBe(true);
+    const sentences = reasons.flat().flatMap((words) => words.split(/(?<=[.?!]) /));
+    expect(badSentences(sentences)).toEqual([]);
+    expect(sentences.join(' ')).not.toMatch(/\bpoints?\b/);
+  });
+
+  it('name a day where they have been written before, once the sender asks for the same as then', () => {
+    const dated = games.map(({ letters }) =>
+      letters.filter(({ reasons }) => reasons.some((words) => /\b(on|since|of) (day \d|[A-Z][a-z]+day)/.test(words))),
+    );
+    expect(dated.every(({ length }) => length > 0)).toBe(true);
+    for (const { letters } of games) expect(at(letters, 0).reasons.join(' ')).not.toMatch(/still|again|since/);
+  });
+});
+
+describe('a letter', UNHURRIED, () => {
+  it('that says the same as an earlier one says so, and hardly more', () => {
+    const { letters } = readOut(FLAGSHIP, 2, 1);
+    const said = letters.map(({ from, about, clauses }) =>
+      JSON.stringify([from.party, about, clauses.map(({ issue, label }) => [issue, label])]),
+    );
+    const again = letters.filter((_, index) => said.indexOf(at(said, index)) < index);
+    expect(again.length).toBeGreaterThan(0);
+    for (const { reasons } of again) {
+      expect(reasons[0]).toMatch(/^(We said so|It is our offer|You have|We come back|After all|Since)/);
+      expect(reasons.length).toBeLessThan(3);
+    }
+  });
+
+  it('gives no reasons where none are revealed', () => {
+    const { letters } = readOut(JOB_OFFER, 1, 0, 'none');
+    expect(letters.length).toBeGreaterThan(2);
+    expect(letters.flatMap(({ reasons }) => reasons)).toEqual([]);
+  });
+
+  it.each([
+    { title: 'the flagship', game: FLAGSHIP, person: 1 },
+    { title: 'the job offer', game: JOB_OFFER, person: 0 },
+  ])('is explained in the debrief in its own words: $title', ({ game, person }) => {
+    const read = readOut(game, 4, person, 'full');
+    const madeBy = decisionsOf(game, read);
+    const compared = read.letters.flatMap(({ offer, reasons }) => {
+      const key = madeBy.get(offer);
+      return key === undefined ? [] : [{ reasons, debriefed: debriefed(game, read, key) }];
+    });
+    expect(compared.length).toBeGreaterThan(2);
+    for (const each of compared) expect(each.debriefed).toEqual(each.reasons);
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import type { Dispatch } from '#engine/model/dispatch.ts';
+import type { Offer } from '#engine/model/state.ts';
+import { tellingOfLine, tellingOfMove, tellingOfOffer, tellingOfReview, tellingOfVote } from '#session/telling-of.ts';
+import {
+  accept,
+  carry,
+  counter,
+  endDay,
+  offer,
+  openTable,
+  openTableWithCarriers,
+  refuse,
+  yes,
+} from '../support/play.ts';
+import { smallScenario } from '../support/scenarios.ts';
+
+const [A, B, C] = [0, 1, 2];
+const toC = (water: string) => offer('main', ['c'], { water });
+
+/** Two letters from a to c, with a letter between that the other way; the last one waits. */
+function twoLetters() {
+  return openTable(smallScenario())
+    .play('a', toC('halves'))
+    .play('c', counter({ water: 'nothing' }))
+    .play('a', refuse())
+    .toRound(2)
+    .skipTo('a')
+    .play('a', toC('meters'));
+}
+
+describe('how an offer is explained', () => {
+  it('takes the next turn each time that the two write, each way for itself', () => {
+    const { offers } = twoLetters().state;
+    expect(offers.map((each) => tellingOfOffer(offers, each))).toEqual([
+      { on: 'offer', turn: A },
+      { on: 'counter', turn: C },
+      { on: 'offer', turn: A + 1 },
+    ]);
+  });
+
+  it('does not count what a carrier has kept back', () => {
+    const table = openTableWithCarriers(smallScenario())
+      .skipTo('b')
+      .play('b', toC('halves'))
+      .play('a', carry('hold'))
+      .toRound(2)
+      .skipTo('b')
+      .play('b', toC('meters'));
+    const { offers } = table.state;
+    expect(tellingOfOffer(offers, offers[1] as Offer)).toEqual({ on: 'offer', turn: B });
+  });
+
+  it('is the same of the move, before it is made, and of the line that it leads to', () => {
+    const table = twoLetters();
+    for (const act of [accept(), refuse(), counter({ water: 'halves' })]) {
+      const move = table.moveOf('c', act);
+      const key = table.state.record.length;
+      const before = table.state;
+      const after = twoLetters().play('c', act).state;
+      expect(tellingOfMove(table.game, before, move)).toEqual(tellingOfLine(after, key));
+    }
+    expect(tellingOfMove(table.game, table.state, table.moveOf('c', accept()))).toEqual({ on: 'accept', turn: A + 1 });
+    expect(tellingOfMove(table.game, table.state, table.moveOf('c', counter({ water: 'halves' })))).toEqual({
+      on: 'counter',
+      turn: C + 1,
+    });
+  });
+});
+
+describe('how other moves are explained', () => {
+  it('takes the next turn for the same kind of line of the same party', () => {
+    const table = openTable(smallScenario());
+    const turns = () => tellingOfMove(table.game, table.state, table.moveOf('a', endDay()));
+    expect(turns()).toEqual({ on: 'other', turn: 0 });
+    table.toRound(2).skipTo('a');
+    expect(turns()).toEqual({ on: 'other', turn: 1 });
+    const ended = table.state.record.flatMap((line, key) => (line.kind === 'dayEnded' ? [key] : []));
+    expect(ended.map((key) => tellingOfLine(table.state, key).turn)).toEqual([0, 0, 0, 1, 1].slice(0, ended.length));
+  });
+
+  it('does not count what others have been told', () => {
+    const told = (audience: Dispatch['audience'], question: number): Dispatch => {
+      return { round: 1, audience, kind: 'replied', question };
+    };
+    const record = [told([A, B], 1), told([B, C], 2), told([A, B], 3)];
+    expect(record.map((_, key) => tellingOfLine({ offers: [], record }, key).turn)).toEqual([0, 0, 1]);
+  });
+
+  it('goes by how often a text has been put to the vote', () => {
+    const voted: Dispatch = { round: 1, audience: 'all', kind: 'voted', track: 0, ballots: [], signed: false };
+    expect(tellingOfVote([voted], 0, B)).toEqual({ on: 'vote', turn: B + 1 });
+    expect(tellingOfVote([voted], 1, B)).toEqual({ on: 'vote', turn: B });
+    expect(tellingOfReview(2, C)).toEqual({ on: 'refuse', turn: C + 2 });
+    const table = openTable(smallScenario())
+      .play('a', offer('opening', ['b'], { venue: 'lake', format: 'big' }))
+      .play('b', accept())
+      .toDusk();
+    expect(tellingOfMove(table.game, table.state, table.moveOf(table.actor, yes()))).toMatchObject({ on: 'vote' });
+  });
+});
