@@ -11,9 +11,10 @@ import type { LetterModel } from '#session/desk-model.ts';
 import { openSession, type Session } from '#session/session.ts';
 import { usualSettings } from '#session/settings.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
-import { shippedScenario } from '../support/scenarios.ts';
+import { counter, offer, refuse } from '../support/play.ts';
+import { shippedScenario, smallScenario } from '../support/scenarios.ts';
 import { badSentences } from './bad-sentences.ts';
-import { negotiatorsAct, seen } from './scripted-game.ts';
+import { negotiatorsAct, ScriptedGame, seen } from './scripted-game.ts';
 
 const FLAGSHIP = compileGame(shippedScenario('white-house-2025'));
 const JOB_OFFER = compileGame(shippedScenario('job-offer'));
@@ -106,7 +107,8 @@ describe('a letter', UNHURRIED, () => {
     );
     const again = letters.filter((_, index) => said.indexOf(at(said, index)) < index);
     expect(again.length).toBeGreaterThan(0);
-    for (const { reasons } of again) {
+    for (const { heading, reasons } of again) {
+      expect(heading).toMatch(/ again$|in part$/);
       expect(reasons[0]).toMatch(/^(We said so|It is our offer|You have|We come back|After all|Since)/);
       expect(reasons.length).toBeLessThan(3);
     }
@@ -130,5 +132,57 @@ describe('a letter', UNHURRIED, () => {
     });
     expect(compared.length).toBeGreaterThan(2);
     for (const each of compared) expect(each.debriefed).toEqual(each.reasons);
+  });
+});
+
+describe('the record of a correspondence', () => {
+  const toC = (water: string) => offer('main', ['c'], { water });
+  const recorded = (script: ScriptedGame, chair: string): string[] =>
+    seen(script.sitDown(chair)).record.flatMap(({ dispatches, folded }) =>
+      [...dispatches, ...folded].map(({ words }) => words),
+    );
+
+  it('says that an offer, a counter or a no is the same again', () => {
+    const script = new ScriptedGame();
+    for (const _ of [1, 2]) {
+      script.passUntil((turn) => turn === 'talk a');
+      script
+        .play('a', toC('halves'))
+        .play('c', counter({ water: 'nothing' }))
+        .play('a', refuse('too-little', 'water'));
+      script.passUntil(() => script.table.state.round === 2);
+    }
+    const lines = recorded(script, 'c');
+    const [first, second] = ['', ', in the same words as on day 1'];
+    expect(lines).toContain(`The town of A proposes to the town of C${first}: water: halves.`);
+    expect(lines).toContain(`The town of A proposes to the town of C${second}: water: halves.`);
+    expect(lines).toContain(`The town of C counters what the town of A proposed${second}: water: nothing.`);
+    expect(lines).toContain('The town of A refuses what the town of C proposed: it offers too little on water.');
+    expect(lines).toContain('The town of A refuses again what the town of C proposed: it offers too little on water.');
+  });
+
+  it('heads letters and answers so', () => {
+    const script = new ScriptedGame();
+    const heading = () => seen(script.sitDown('c')).letter?.heading;
+    script.play('a', toC('halves'));
+    expect(heading()).toBe('The town of A proposes');
+    script
+      .play('c', refuse('too-little', 'water'))
+      .passUntil((turn) => turn === 'talk a' && script.table.state.round === 2);
+    script.play('a', toC('halves'));
+    expect(heading()).toBe('The town of A proposes again');
+    script.play('c', refuse('too-little', 'water'));
+    expect(seen(script.sitDown('a')).answers.map((answer) => answer.heading)).toEqual(['The town of C refuses again']);
+  });
+
+  it('says so of a carried offer to all who know of it', () => {
+    const script = new ScriptedGame(smallScenario({ rounds: { label: 'day', count: 6 } }));
+    for (const round of [1, 3]) {
+      script.passUntil((turn) => turn === 'talk b' && script.table.state.round === round).play('b', toC('halves'));
+      script.passUntil((turn) => turn === 'answer c').play('c', refuse());
+    }
+    const line =
+      'An offer from the town of B has reached the town of C, carried by the town of A, in the same words as on day 1: water: halves.';
+    for (const chair of ['a', 'b', 'c']) expect(recorded(script, chair)).toContain(line);
   });
 });

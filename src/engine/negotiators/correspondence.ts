@@ -123,6 +123,17 @@ export function lastRefusedOver(
     .at(-1);
 }
 
+/** Whether an offer is refused for what an earlier one of the correspondence was: the same letter, or the same article. */
+export function isRefusedAgain(offers: readonly SeenOffer[], offer: SeenOffer): boolean {
+  const { answer } = offer;
+  if (answer?.response !== 'refuse') return false;
+  const before = lettersBefore(offers, offer).filter((letter) => letter.answer?.response === 'refuse');
+  return (
+    sameTurnedDown(before, deliveredClauses(offer)).length > 0 ||
+    (answer.issue !== undefined && lastRefusedOver(before, answer.issue) !== undefined)
+  );
+}
+
 function onIssue(clauses: readonly Clause[], issue: IssueIndex): Clause[] {
   return clauses.filter((clause) => clause.issue === issue);
 }

@@ -2,6 +2,8 @@ import type { Dispatch } from '#engine/model/dispatch.ts';
 import { at } from '#engine/model/game.ts';
 import type { IssueIndex } from '#engine/model/moves.ts';
 import { deliveredClauses } from '#engine/moves/delivered-clauses.ts';
+import { isRefusedAgain } from '#engine/negotiators/correspondence.ts';
+import type { SeenOffer } from '#engine/views/seen-offer.ts';
 import type { AnswerModel, DispatchModel } from '../news-model.ts';
 import {
   articleNumber,
@@ -35,7 +37,7 @@ function answerModel(chair: Chair, line: DispatchModel): AnswerModel[] {
       from: markOf(game, offer.to),
       via: offer.via === undefined ? undefined : markOf(game, offer.via),
       accepted,
-      heading: `${sentence(voiceOf(game, offer.to))} ${accepted ? 'accepts' : 'refuses'}`,
+      heading: `${sentence(voiceOf(game, offer.to))} ${accepted ? 'accepts' : refuses(view, offer)}`,
       about: `Your offer on ${midSentence(trackTitle(game, offer.track))}`,
       words: line.words,
       clauses: deliveredClauses(offer).map((clause) => ({
@@ -49,6 +51,10 @@ function answerModel(chair: Chair, line: DispatchModel): AnswerModel[] {
       reasons: line.reasons,
     },
   ];
+}
+
+function refuses({ offers }: Chair['view'], offer: SeenOffer): string {
+  return isRefusedAgain(offers, offer) ? 'refuses again' : 'refuses';
 }
 
 /** Those whose initials on other wording of an article fell by an answer: what it wrote follows its line in the record. */

@@ -7,6 +7,7 @@ import { isSameWording, optionsOf } from '#engine/model/wording.ts';
 import { counteringRefusal } from '#engine/moves/answer.ts';
 import { decide } from '#engine/moves/decide.ts';
 import { deliveredClauses } from '#engine/moves/delivered-clauses.ts';
+import { lettersBefore, repetitionOf } from '#engine/negotiators/correspondence.ts';
 import { signedWording, standingOf } from '#engine/text/text.ts';
 import type { BallotModel, LetterClause, LetterModel, WaitingOffer } from '../desk-model.ts';
 import { offeredKey } from '../reasons-given.ts';
@@ -111,11 +112,13 @@ function headingOf(chair: Chair, id: OfferId): string {
 
 /** What the sender of an offer does by it: a counter that keeps some of what was offered accepts that part. */
 function doneBy(chair: Chair, id: OfferId): string {
-  const offer = byId(chair.state.offers, id);
-  if (offer.counters === undefined) return 'proposes';
+  const { view } = chair;
+  const offer = byId(view.offers, id);
+  const again = repetitionOf(lettersBefore(view.offers, offer), offer.clauses) === undefined ? '' : ' again';
+  if (offer.counters === undefined) return `proposes${again}`;
   const clauses = deliveredClauses(offer);
   const outcome = outcomeOf({ response: 'counter', clauses }, counteredClauses(chair, id));
-  return outcome === 'in-part' ? 'accepts in part' : 'counters';
+  return outcome === 'in-part' ? 'accepts in part' : `counters${again}`;
 }
 
 /** The clauses, in the words of the person that sent them, of the offer that another one counters. */

@@ -2,6 +2,8 @@ import type { BreachReason, Dispatch, Happening } from '#engine/model/dispatch.t
 import { at, type Game } from '#engine/model/game.ts';
 import type { Clause } from '#engine/model/moves.ts';
 import type { Offer } from '#engine/model/state.ts';
+import { lettersBefore, repetitionOf } from '#engine/negotiators/correspondence.ts';
+import { dayInLetter } from './dates.ts';
 import { type Line, plain } from './line.ts';
 import { clausesInWords, issueTitle, listed, voiceOf, voicesOf } from './names.ts';
 import { midSentence } from './refusal-words.ts';
@@ -50,11 +52,19 @@ function clausesTold(game: Game, clauses: readonly Clause[], detail: Detail): st
   return listed(clauses.map(({ issue }) => midSentence(issueTitle(game, issue))));
 }
 
-/** An offer, or a counter. */
-export function offered(game: Game, { from, to, via, counters, clauses, exact }: Offer, detail: Detail): Line {
+/** An offer, or a counter; `offers` are all that the reader knows of. */
+export function offered(game: Game, offers: readonly Offer[], offer: Offer, detail: Detail): Line {
+  const { from, to, via, counters, clauses, exact } = offer;
   const wish = exact ? ', which is asked to be exact' : '';
   const route = via === undefined ? '' : `, through ${voiceOf(game, via)}${wish}`;
   const other = voiceOf(game, to);
   const what = counters === undefined ? `proposes to ${other}${route}` : `counters what ${other} proposed${route}`;
-  return plain(from, `${voiceOf(game, from)} ${what}: ${clausesTold(game, clauses, detail)}.`);
+  const words = `${voiceOf(game, from)} ${what}${asBefore(game, offers, offer)}`;
+  return plain(from, `${words}: ${clausesTold(game, clauses, detail)}.`);
+}
+
+/** ", in the same words as on Tuesday", where its sender has written the same before. */
+export function asBefore(game: Game, offers: readonly Offer[], offer: Offer): string {
+  const repetition = repetitionOf(lettersBefore(offers, offer), offer.clauses);
+  return repetition === undefined ? '' : `, in the same words as on ${dayInLetter(game, repetition.round)}`;
 }

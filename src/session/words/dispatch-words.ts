@@ -2,7 +2,8 @@ import type { Audience, Ballot, Dispatch, Happening, StandingReason } from '#eng
 import { at, type Game } from '#engine/model/game.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { Offer, Review, SingleText, State } from '#engine/model/state.ts';
-import { initialled, offered, promiseBroken, type Told, tabled } from './clause-lines.ts';
+import { isRefusedAgain } from '#engine/negotiators/correspondence.ts';
+import { asBefore, initialled, offered, promiseBroken, type Told, tabled } from './clause-lines.ts';
 import { roundInWords } from './dates.ts';
 import { effectInWords, partyOfEffect } from './event-words.ts';
 import { type Line, plain, strong } from './line.ts';
@@ -26,14 +27,15 @@ const STANDING_WORDS: Readonly<Record<StandingReason, string>> = {
 
 const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
   roundBegan: (game, _, { round }) => plain(undefined, `${sentence(roundInWords(game, round))} begins.`),
-  offered: (game, state, { offer }) => offered(game, byId(state.offers, offer), 'with-wording'),
+  offered: (game, state, { offer }) => offered(game, state.offers, byId(state.offers, offer), 'with-wording'),
   arrived: (game, state, { offer }) => {
-    const { from, to, via, clauses } = byId(state.offers, offer);
+    const letter = byId(state.offers, offer);
+    const { from, to, via, clauses } = letter;
     const carrier = via === undefined ? '' : `, carried by ${voiceOf(game, via)}`;
-    const reached = `An offer from ${voiceOf(game, from)} has reached ${voiceOf(game, to)}${carrier}`;
+    const reached = `An offer from ${voiceOf(game, from)} has reached ${voiceOf(game, to)}${carrier}${asBefore(game, state.offers, letter)}`;
     return plain(from, `${reached}: ${clausesInWords(game, clauses)}.`);
   },
-  answered: (game, state, { offer, audience }) => answered(game, byId(state.offers, offer), audience),
+  answered: (game, state, { offer, audience }) => answered(game, state.offers, byId(state.offers, offer), audience),
   tabled: (game, _, dispatch) => tabled(game, [dispatch], 'with-wording'),
   initialled: (game, _, dispatch) => initialled(game, [dispatch]),
   withdrawn: (game, _, { party, issue }) =>
@@ -163,7 +165,7 @@ export function dispatchInWords(game: Game, state: State, dispatch: Dispatch): L
   return { ...line, words: sentence(line.words) };
 }
 
-function answered(game: Game, offer: Offer, audience: Audience): Line {
+function answered(game: Game, offers: readonly Offer[], offer: Offer, audience: Audience): Line {
   const { from, to, via, answer } = offer;
   // A carried answer is noted twice: when it is given, and when it has reached the one it goes to.
   const isOnItsWay = audience !== 'all' && !audience.includes(from);
@@ -175,7 +177,8 @@ function answered(game: Game, offer: Offer, audience: Audience): Line {
     return strong(to, `${voiceOf(game, to)} ${arrives}accepts ${proposed}.${leaves}${blurred(game, offer)}`);
   }
   const why = answer?.response === 'refuse' ? refusalClause(game, answer) : '';
-  return plain(to, `${voiceOf(game, to)} ${arrives}refuses ${proposed}${why}.${leaves}${blurred(game, offer)}`);
+  const again = isRefusedAgain(offers, offer) ? ' again' : '';
+  return plain(to, `${voiceOf(game, to)} ${arrives}refuses${again} ${proposed}${why}.${leaves}${blurred(game, offer)}`);
 }
 
 /** For those who know of it: that the carrier has made a clause vague. */

@@ -28,7 +28,7 @@ function togetherInWords(game: Game, state: State, dispatches: readonly Dispatch
   const first = at(dispatches, 0);
   switch (first.kind) {
     case 'offered':
-      return offered(game, byId(state.offers, first.offer), detail);
+      return offered(game, state.offers, byId(state.offers, first.offer), detail);
     case 'tabled':
       return tabled(game, dispatches as readonly Told<'tabled'>[], detail);
     case 'initialled':

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Clause } from '#engine/model/moves.ts';
 import {
   askedSince,
+  isRefusedAgain,
   lastRefusedOver,
   lettersBefore,
   lettersOf,
@@ -137,5 +138,15 @@ describe('what has been turned down', () => {
     expect(lastRefusedOver(letters, WATER)).toEqual({ clause: on(WATER, 1, 2), letter: letters[2] });
     expect(lastRefusedOver(letters.slice(0, 2), WATER)?.clause).toEqual(on(WATER, 0));
     expect(lastRefusedOver(letters, GUARD)).toBeUndefined();
+  });
+
+  it('is turned down again where an earlier refusal was of the same letter, or over the same article', () => {
+    const isAgain = (over: Partial<SeenOffer>) =>
+      isRefusedAgain([...letters, letter(6, [], over)], letter(6, [], over));
+    expect(isAgain({ clauses: [on(WATER, 2), on(GUARD, 1)], answer: refusedOver(WATER) })).toBe(true);
+    expect(isAgain({ clauses: [on(WATER, 2), on(GUARD, 1)], answer: refusedOver(GUARD) })).toBe(false);
+    expect(isAgain({ clauses: [on(GUARD, 1), on(WATER, 0)] })).toBe(true);
+    expect(isAgain({ clauses: [on(GUARD, 1), on(WATER, 0)], answer: { response: 'accept' } })).toBe(false);
+    expect(isAgain({ clauses: [on(GUARD, 1)], answer: undefined })).toBe(false);
   });
 });
