@@ -4,7 +4,7 @@ import { isSameWording } from '../model/wording.ts';
 import { deliveredClauses } from '../moves/delivered-clauses.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
 import type { View } from '../views/view.ts';
-import { lastRefusedOver, lettersBefore, lettersWith, sameTurnedDown } from './correspondence.ts';
+import { askedSince, lastRefusedOver, lettersBefore, lettersWith, sameTurnedDown } from './correspondence.ts';
 import { withDates } from './dating.ts';
 import type { Decision, Reason } from './reasons.ts';
 import { ofLetter, ofPublicWord } from './telling-letters.ts';
@@ -18,7 +18,7 @@ export function ofAnswer(view: View, decision: Decision): readonly Reason[] {
   const before = lettersBefore(view.offers, letter);
   if (move.response === 'counter') return ofCounter(view, decision, letter, before, move.clauses);
   const { own } = lettersWith(view, letter.track, letter.from);
-  const reasons = decision.reasons.map((reason) => withDates(reason, own, before));
+  const reasons = decision.reasons.map((reason) => withDates(reason, grantedNow(reason, before) ? own : [], before));
   const turnedDown = sameTurnedDown(before, deliveredClauses(letter));
   const last = turnedDown.at(-1);
   if (move.response === 'accept') return last === undefined ? reasons : [comesRound(last), ...withoutProspect(reasons)];
@@ -26,6 +26,12 @@ export function ofAnswer(view: View, decision: Decision): readonly Reason[] {
   if (last !== undefined) return [...reasons, { code: 'answer-stands', round: last.round, times: turnedDown.length }];
   const rather = wouldRather(view, decision).map((reason) => withDates(reason, own, before));
   return [...reasons, ...againOver(view, move, letter, before, rather)];
+}
+
+/** Whether what a letter is accepted for has not stood in the letters before it; true of other reasons. */
+function grantedNow(reason: Reason, before: readonly SeenOffer[]): boolean {
+  if (reason.code === 'trades') return askedSince(before, reason.gains) === undefined;
+  return reason.code !== 'gains-by' || askedSince(before, reason) === undefined;
 }
 
 function comesRound({ round }: SeenOffer): Reason {

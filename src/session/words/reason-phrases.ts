@@ -226,7 +226,7 @@ function often(times: number): string {
 
 /** What is new in a letter: its wording or, where that would be long, its articles. */
 function newInWords(game: Game, clauses: readonly Clause[]): string {
-  if (clauses.length > 2) return listed(clauses.map(({ issue }) => article(game, issue)));
+  if (clauses.length > 1) return listed(clauses.map(({ issue }) => article(game, issue)));
   return listed(
     clauses.map(
       (clause) => `${optionsInWords(game, clause.issue, optionsOf(clause))} (${issueTitle(game, clause.issue)})`,

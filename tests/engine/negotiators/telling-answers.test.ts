@@ -124,6 +124,14 @@ describe('what a yes says of earlier answers', () => {
     expect(told(fresh, accept(), [hope])).toEqual([hope]);
   });
 
+  it('does not date what it was offered all along', () => {
+    const gains: Reason = { code: 'gains-by', issue: COSTS, option: 1, points: 7 };
+    const trades: Reason = { code: 'trades', gives: { issue: WATER, option: HALVES, points: -5 }, gains };
+    const letters = [[{ costs: 'shared', water: 'nothing' }, counter({ costs: 'shared', water: 'meters' })]] as const;
+    const table = afterAnswers(letters, { costs: 'shared', water: 'halves' });
+    expect(told(table, accept(), [gains, trades])).toEqual([gains, trades]);
+  });
+
   it('dates what it has asked for by its own letters', () => {
     const gains: Reason = { code: 'gains-by', issue: COSTS, option: 1, points: 7 };
     const table = afterAnswers([[{ costs: 'open' }, counter({ costs: 'shared' })]], { costs: 'shared' });
