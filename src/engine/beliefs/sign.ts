@@ -43,10 +43,10 @@ export interface GivenSign {
 export type SignsRead = WeakMap<SeenOffer, readonly GivenSign[]>;
 
 /** A sign with its words. */
-export function signOf(shown: Omit<Sign, 'words'>): Sign {
-  let words = `${shown.kind} ${shown.issue}`;
-  for (const { issue, option, or } of shown.clauses) words += ` ${issue}:${option}:${or ?? ''}`;
-  return { ...shown, words };
+export function signOf({ kind, track, round, clauses, issue }: Omit<Sign, 'words'>): Sign {
+  let words = `${kind} ${issue}`;
+  for (const clause of clauses) words += ` ${clause.issue}:${clause.option}:${clause.or ?? ''}`;
+  return { kind, track, round, clauses, issue, words };
 }
 
 /** Whether two signs say the same of the same round. */

@@ -48,10 +48,7 @@ export function chancesOfSignature(
   const chances = signatories.map((signatory) => signatory.chances);
   const before = view.memory?.together.get(track);
   if (before !== undefined && isSameList(before.chances, chances)) return before.all;
-  const open = openIn(view, track);
-  const all = new Int32Array(at(view.common.tracks, track).packageCount);
-  for (const pack of open) all[pack] = 1000;
-  for (const each of chances) multiply(all, each, open);
+  const all = productOf(chances, openIn(view, track), at(view.common.tracks, track).packageCount);
   view.memory?.together.set(track, { chances, all });
   return all;
 }
@@ -70,9 +67,18 @@ function isLeftOpen({ common, party }: View, track: TrackIndex, pack: PackageInd
   return signatories.every((other) => other === party || at(at(common.ruledOut, other), track)[pack] !== 1);
 }
 
-function multiply(chances: Int32Array, others: Int32Array, open: Int32Array): void {
-  for (const pack of open) {
-    chances[pack] = Math.floor(((chances[pack] as number) * (others[pack] as number)) / 1000);
+/** For the packages that are open, the product of all chances (0 to 1000); 0 for the others. */
+function productOf([first, ...others]: readonly Int32Array[], open: Int32Array, packageCount: number): Int32Array {
+  const product = first?.slice() ?? new Int32Array(packageCount);
+  if (first === undefined) for (const pack of open) product[pack] = 1000;
+  for (const chances of others) multiply(product, chances, open);
+  return product;
+}
+
+function multiply(product: Int32Array, chances: Int32Array, packages: Int32Array): void {
+  for (let place = 0; place < packages.length; place += 1) {
+    const pack = packages[place] as number;
+    product[pack] = Math.floor(((product[pack] as number) * (chances[pack] as number)) / 1000);
   }
 }
 

@@ -2,7 +2,7 @@ import { changeStanding } from '../ledgers/standing.ts';
 import type { Game } from '../model/game.ts';
 import type { Clause, PartyIndex } from '../model/moves.ts';
 import type { Declaration, State } from '../model/state.ts';
-import { optionsOf } from '../model/wording.ts';
+import { canMean } from '../model/wording.ts';
 import { note } from '../moves/note.ts';
 import type { SeenClaim, View } from '../views/view.ts';
 
@@ -12,7 +12,7 @@ import type { SeenClaim, View } from '../views/view.ts';
  */
 export function crosses(said: Readonly<Declaration>, clause: Clause): boolean {
   if (said.issue !== clause.issue) return false;
-  const canBeRead = optionsOf(clause).includes(said.option);
+  const canBeRead = canMean(clause, said.option);
   return said.what === 'never' ? canBeRead : !canBeRead;
 }
 

@@ -11,6 +11,11 @@ export function optionsOf({ option, or }: Wording): OptionIndex[] {
   return or === undefined ? [option] : [option, or];
 }
 
+/** Whether wording can be read to mean an option. */
+export function canMean(wording: Wording, option: OptionIndex): boolean {
+  return wording.option === option || wording.or === option;
+}
+
 /** Whether two wordings are the same: what is vague is another version than either of its readings. */
 export function isSameWording(a: Wording, b: Wording): boolean {
   return a.option === b.option && a.or === b.or;

@@ -1,6 +1,6 @@
 import { at } from '../model/game.ts';
 import type { AnswerMove, Clause, IssueIndex, OfferId, TrackIndex } from '../model/moves.ts';
-import { optionsOf } from '../model/wording.ts';
+import { canMean } from '../model/wording.ts';
 import { counteringRefusal } from '../moves/answer.ts';
 import { sameClauses } from '../moves/clauses.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
@@ -117,7 +117,7 @@ function counterClauses({ view, track }: Outlook, offer: SeenOffer, held: Held, 
     const option = at(wanted.options, place);
     const offered = offer.clauses.some((clause) => clause.issue === issue);
     const wording = held[place]?.wording;
-    const changed = wording !== undefined && !optionsOf(wording).includes(option);
+    const changed = wording !== undefined && !canMean(wording, option);
     return offered || changed ? [{ issue, option }] : [];
   });
 }

@@ -1,7 +1,7 @@
 import { crosses, declarationsOf } from '../claims/declarations.ts';
 import { at } from '../model/game.ts';
 import type { Clause, IssueIndex, TrackIndex } from '../model/moves.ts';
-import { isSameWording, optionsOf } from '../model/wording.ts';
+import { canMean, isSameWording, optionsOf } from '../model/wording.ts';
 import type { View } from '../views/view.ts';
 import { agreedBy, hasGivenWord } from './given-word.ts';
 import { type Held, heldIn } from './held.ts';
@@ -82,16 +82,16 @@ function stepsOf({ view, track }: Outlook, kept: Held): number[][] {
     const before = last.find((clause) => clause.issue === issue);
     const promised = promisedOn(view, issue, kept[place]);
     return at(view.own.points, issue).map((points, option) => {
-      const changed = before !== undefined && !optionsOf(before).includes(option);
+      const changed = before !== undefined && !canMean(before, option);
       const crossed = said.some((one) => crosses(one, { issue, option }));
       const broken = promised !== undefined && points > promised;
-      return sumOf([changed && CHANGED_MIND, crossed && CROSSED, broken && BROKEN_WORD]);
+      return costIf(changed, CHANGED_MIND) + costIf(crossed, CROSSED) + costIf(broken, BROKEN_WORD);
     });
   });
 }
 
-function sumOf(steps: readonly (number | false)[]): number {
-  return steps.reduce<number>((sum, each) => sum + (each || 0), 0);
+function costIf(isSo: boolean, steps: number): number {
+  return isSo ? steps : 0;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { at } from '../model/game.ts';
 import type { Clause, IssueIndex } from '../model/moves.ts';
 import { packagesWith } from '../model/packages.ts';
-import { optionsOf } from '../model/wording.ts';
+import { canMean, optionsOf } from '../model/wording.ts';
 import { agreedBy, hasGivenWord } from './given-word.ts';
 import type { Outlook } from './outlook.ts';
 import type { Reason } from './reasons.ts';
@@ -23,7 +23,7 @@ export function takesBack(outlook: Outlook, clauses: readonly Clause[]): Reason[
   const { view, walkAway } = outlook;
   for (const { issue, option } of clauses) {
     const agreed = agreedBy(view, issue);
-    if (agreed === undefined || optionsOf(agreed).includes(option)) continue;
+    if (agreed === undefined || canMean(agreed, option)) continue;
     const own = at(view.own.points, issue);
     const gain = at(own, option) - at(own, agreed.option);
     const points = Math.max(

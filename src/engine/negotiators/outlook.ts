@@ -13,6 +13,8 @@ import { targetOn } from './target.ts';
 
 /** All that a decision about a track needs, found once. */
 export interface Outlook extends Sight {
+  /** By package: what this game's taste adds when prospects are compared. */
+  readonly liking: Int32Array;
   /** What the party asks for today, see `targetOn`. */
   readonly target: number;
 }
@@ -43,20 +45,14 @@ export function outlookBefore(view: View, offer: SeenOffer): Outlook {
 
 function outlookWith(view: View, track: TrackIndex, others: readonly SignatoryChances[]): Outlook {
   const { aimFor, signatories } = at(view.common.tracks, track);
-  const { closed, live } = ownLimits(view, track);
   const isLate = aimFor !== undefined && view.round > aimFor.round && signatories.includes(view.party);
-  const sight = {
-    view,
-    track,
-    others,
-    chances: chancesOfSignature(view, track, others),
-    walkAway: at(view.own.walkAway, track),
-    late: isLate ? aimFor.penalty : 0,
-    liking: likingOf(view, track),
-    closed,
-    live,
-  };
-  return { ...sight, target: targetOn(sight) };
+  const { closed, live } = ownLimits(view, track);
+  const chances = chancesOfSignature(view, track, others);
+  const walkAway = at(view.own.walkAway, track);
+  const late = isLate ? aimFor.penalty : 0;
+  const liking = likingOf(view, track);
+  const target = targetOn({ view, track, others, chances, walkAway, late, closed, live });
+  return { view, track, others, chances, walkAway, late, liking, closed, live, target };
 }
 
 /** For every package, what this game's taste adds to its points when the party compares prospects. */

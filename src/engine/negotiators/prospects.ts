@@ -1,9 +1,10 @@
 import { isAvailable } from '../events/availability.ts';
 import { at, type PackageIndex } from '../model/game.ts';
-import type { Clause, OptionIndex } from '../model/moves.ts';
+import type { Clause, IssueIndex, OptionIndex } from '../model/moves.ts';
 import { optionIn, sumsOverPackages } from '../model/packages.ts';
-import { optionsOf } from '../model/wording.ts';
+import { canMean, type Wording } from '../model/wording.ts';
 import { firmReadings } from '../text/readings.ts';
+import type { View } from '../views/view.ts';
 import type { Held } from './held.ts';
 import type { Sight } from './sight.ts';
 
@@ -148,14 +149,20 @@ function stepRows({ view, track }: Sight, held: Held, locked: readonly Clause[])
   return at(view.common.tracks, track).issues.map((issue, place) => {
     const lock = locked.find((clause) => clause.issue === issue);
     const standing = held[place];
-    const required = lock ?? standing?.wording;
-    const saying = required && optionsOf(required);
-    const otherwise = lock === undefined ? (standing?.weight ?? 0) : BARRED;
-    return Array.from({ length: at(view.common.issues, issue).optionCount }, (_, option) => {
-      if (!isAvailable(view, issue, option)) return BARRED;
-      return saying === undefined || saying.includes(option) ? 0 : otherwise;
-    });
+    return lock === undefined
+      ? stepRow(view, issue, standing?.wording, standing?.weight ?? 0)
+      : stepRow(view, issue, lock, BARRED);
   });
+}
+
+/** By option of an issue: no steps where it is what the wording, if any, can be read to mean; else so many. */
+function stepRow(view: View, issue: IssueIndex, wording: Wording | undefined, otherwise: number): number[] {
+  const row: number[] = [];
+  for (let option = 0; option < at(view.common.issues, issue).optionCount; option += 1) {
+    const steps = wording === undefined || canMean(wording, option) ? 0 : otherwise;
+    row.push(isAvailable(view, issue, option) ? steps : BARRED);
+  }
+  return row;
 }
 
 function added(row: readonly number[], more: readonly number[]): number[] {

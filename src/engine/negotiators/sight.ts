@@ -13,8 +13,6 @@ export interface Sight {
   readonly walkAway: number;
   /** What a text signed now would lose for being late. */
   readonly late: number;
-  /** By package: what this game's taste adds when prospects are compared. */
-  readonly liking: Int32Array;
   /** By package: 1 where it brings nothing, since it crosses a red line or home would not ratify it. */
   readonly closed: Uint8Array;
   /** In order, the packages that are not closed in this way, nor ruled out by another signatory. */

@@ -1,7 +1,6 @@
 import { aimFrom, timeIn } from '../beliefs/concession.ts';
 import { between, reciprocalTarget } from '../boa/concession-target.ts';
 import { at } from '../model/game.ts';
-import type { PartyIndex } from '../model/moves.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
 import type { View } from '../views/view.ts';
 import { bestProspect } from './prospects.ts';
@@ -69,7 +68,7 @@ export function targetOn(sight: Sight): number {
  */
 function targetInKind(sight: Sight, anchor: number): number | undefined {
   const received = receivedOn(sight);
-  const offered = sight.others.flatMap(({ party }) => received.get(party) ?? []);
+  const offered = sight.others.flatMap(({ party }) => received[party] ?? []);
   if (offered.length === 0) return undefined;
   const aim = bestProspect(sight, [])?.points ?? sight.walkAway;
   const targets = offered.map(({ first, most }) => reciprocalTarget(anchor, aim, first, most));
@@ -82,14 +81,14 @@ interface Received {
   readonly most: number;
 }
 
-/** By party: what it has offered on a track. */
-function receivedOn({ view, track }: Sight): Map<PartyIndex, Received> {
-  const received = new Map<PartyIndex, Received>();
+/** By party: what it has offered on a track; absent where it has offered nothing. */
+function receivedOn({ view, track }: Sight): (Received | undefined)[] {
+  const received = Array.from<Received | undefined>({ length: view.common.partyCount });
   for (const offer of view.offers) {
     if (offer.to !== view.party || offer.track !== track) continue;
     const worth = worthOf(view, offer);
-    const { first, most } = received.get(offer.from) ?? { first: worth, most: worth };
-    received.set(offer.from, { first, most: Math.max(most, worth) });
+    const before = received[offer.from];
+    received[offer.from] = { first: before?.first ?? worth, most: Math.max(before?.most ?? worth, worth) };
   }
   return received;
 }
