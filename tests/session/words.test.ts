@@ -204,8 +204,8 @@ const REASONS: { readonly [Code in Reason['code']]: Extract<Reason, { code: Code
   'left-out': { code: 'left-out', issues: [0, SUPPORT] },
   unanswered: { code: 'unanswered', round: 2 },
   'answer-stands': { code: 'answer-stands', round: 2, times: 1 },
-  'still-no': { code: 'still-no', issue: SUPPORT, option: 1, round: 2 },
-  'not-either': { code: 'not-either', issue: SUPPORT, option: 1 },
+  'still-no': { code: 'still-no', issue: SUPPORT, option: 1, points: -4711, round: 2 },
+  'not-either': { code: 'not-either', issue: SUPPORT, option: 1, points: undefined },
   'comes-round': { code: 'comes-round', round: 2 },
   'no-before': { code: 'no-before', round: 2 },
   'in-kind': { code: 'in-kind', given: 4711, gained: 4567, clauses: [] },
@@ -306,6 +306,13 @@ describe('why a negotiator does what it does', () => {
     const units = (points: number) => points * FLAGSHIP.scale;
     expect(full({ code: 'better-now', track: 0, points: units(61), waiting: units(58.5) })).toEqual([
       'Better signed now than waited for. Signed now it is worth 61 points, waiting 58.5.',
+    ]);
+    const again = { issue: SUPPORT, option: 1, round: 2 } as const;
+    expect(full({ code: 'still-no', ...again, points: units(-6) })).toEqual([
+      'Still no to “Intelligence”, as on Wednesday. That costs us 6 points.',
+    ]);
+    expect(full({ code: 'still-no', ...again, points: undefined })).toEqual([
+      'Still no to “Intelligence”, as on Wednesday.',
     ]);
     expect(full({ code: 'below-walk-away', track: 0, points: units(1), walkAway: units(14) })).toEqual([
       'As it stands, this text is worth less to us than none. It is worth 1 point, no text 14.',

@@ -11,6 +11,13 @@ export interface DatedGain extends ClauseGain {
   readonly since?: number | undefined;
 }
 
+/** A clause that is named in a no as its article was before. */
+interface NamedAgain {
+  readonly issue: IssueIndex;
+  readonly option: OptionIndex;
+  readonly points: number | undefined;
+}
+
 /**
  * Why a negotiator does what it does: codes with numbers, found again on every replay and never kept in the state.
  * Points are in the game's units and belong to the negotiator; what is shown of them is for the reader to decide.
@@ -88,10 +95,10 @@ export type Reason =
   | { readonly code: 'unanswered'; readonly round: number }
   /** The same clauses were put to it in that round, the last time; how often it has turned them down. */
   | { readonly code: 'answer-stands'; readonly round: number; readonly times: number }
-  /** It said no over the same wording in that round. */
-  | { readonly code: 'still-no'; readonly issue: IssueIndex; readonly option: OptionIndex; readonly round: number }
+  /** It said no over the same wording in that round; `points` is what the wording costs it, where that is at fault. */
+  | ({ readonly code: 'still-no'; readonly round: number } & NamedAgain)
   /** It said no over other wording of the article before. */
-  | { readonly code: 'not-either'; readonly issue: IssueIndex; readonly option: OptionIndex }
+  | ({ readonly code: 'not-either' } & NamedAgain)
   /** It accepts what it turned down when it was put to it in that round. */
   | { readonly code: 'comes-round'; readonly round: number }
   /** It did not sign in that round either. */

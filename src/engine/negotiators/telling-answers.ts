@@ -18,14 +18,10 @@ export function ofAnswer(view: View, decision: Decision): readonly Reason[] {
   const before = lettersBefore(view.offers, letter);
   if (move.response === 'counter') return ofCounter(view, decision, letter, before, move.clauses);
   const { own } = lettersWith(view, letter.track, letter.from);
+  if (move.response === 'refuse') return ofRefusal(view, decision, move, letter, { own, before });
   const reasons = decision.reasons.map((reason) => withDates(reason, grantedNow(reason, before) ? own : [], before));
-  const turnedDown = sameTurnedDown(before, deliveredClauses(letter));
-  const last = turnedDown.at(-1);
-  if (move.response === 'accept') return last === undefined ? reasons : [comesRound(last), ...withoutProspect(reasons)];
-  // Who turns down what it has turned down before says no more than that.
-  if (last !== undefined) return [...reasons, { code: 'answer-stands', round: last.round, times: turnedDown.length }];
-  const rather = wouldRather(view, decision).map((reason) => withDates(reason, own, before));
-  return [...reasons, ...againOver(view, move, letter, before, rather)];
+  const last = sameTurnedDown(before, deliveredClauses(letter)).at(-1);
+  return last === undefined ? reasons : [comesRound(last), ...withoutProspect(reasons)];
 }
 
 /** Whether what a letter is accepted for has not stood in the letters before it; true of other reasons. */
@@ -54,23 +50,48 @@ function ofCounter(
   return [...ofLetter(view, counter, reasons, account, before), ...ofPublicWord(view, counter)];
 }
 
-/** What a no over an article has in common with the last one over it, and what it would rather see there, if that is new. */
+/** Who turns down what it has turned down before says no more than that. */
+function ofRefusal(
+  view: View,
+  decision: Decision,
+  move: Refusal,
+  letter: SeenOffer,
+  { own, before }: { readonly own: readonly SeenOffer[]; readonly before: readonly SeenOffer[] },
+): readonly Reason[] {
+  const reasons = decision.reasons.map((reason) => withDates(reason, own, before));
+  const turnedDown = sameTurnedDown(before, deliveredClauses(letter));
+  const last = turnedDown.at(-1);
+  if (last !== undefined) return [...reasons, { code: 'answer-stands', round: last.round, times: turnedDown.length }];
+  const rather = wouldRather(view, decision).map((reason) => withDates(reason, own, before));
+  const again = againOver(view, move, letter, before, reasons);
+  if (again === undefined) return [...reasons, ...rather, ...standsInPublic(view, move)];
+  return [
+    again,
+    ...reasons.filter((reason) => reason.code !== 'gives-on' || reason.issue !== again.issue),
+    ...rather.filter((reason) => reason.code !== 'would-rather' || reason.since === undefined),
+    ...(again.code === 'still-no' ? [] : standsInPublic(view, move)),
+  ];
+}
+
+type Refusal = Extract<AnswerMove, { response: 'refuse' }>;
+
+/** What a no over an article has in common with the last one over it, in the place of what it costs. */
 function againOver(
   view: View,
-  move: Extract<AnswerMove, { response: 'refuse' }>,
+  { issue }: Refusal,
   letter: SeenOffer,
   before: readonly SeenOffer[],
-  rather: readonly Reason[],
-): Reason[] {
-  const { issue } = move;
+  reasons: readonly Reason[],
+): Extract<Reason, { code: 'still-no' | 'not-either' }> | undefined {
   const clause = deliveredClauses(letter).find((each) => each.issue === issue);
   const last = issue === undefined ? undefined : lastRefusedOver(before, issue);
-  if (clause === undefined || last === undefined) return [...rather, ...standsInPublic(view, move)];
-  const { option } = clause;
-  const isNew = (reason: Reason) => reason.code !== 'would-rather' || reason.since === undefined;
+  if (clause === undefined || last === undefined) return undefined;
+  const cost = reasons.find((reason) => reason.code === 'gives-on' && reason.issue === issue);
+  const points = cost?.code === 'gives-on' ? cost.points : undefined;
+  const over = { issue: clause.issue, option: clause.option, points };
   return isSameWording(clause, last.clause)
-    ? [{ code: 'still-no', issue: clause.issue, option, round: answeredIn(view, last.letter) }, ...rather.filter(isNew)]
-    : [{ code: 'not-either', issue: clause.issue, option }, ...rather.filter(isNew), ...standsInPublic(view, move)];
+    ? { code: 'still-no', ...over, round: answeredIn(view, last.letter) }
+    : { code: 'not-either', ...over };
 }
 
 /** When a letter was answered. */

@@ -4,7 +4,7 @@ import { voiceOf } from './names.ts';
 import { pointsInWords, pointsOf } from './points-words.ts';
 
 type Numbers = {
-  readonly [Code in Reason['code']]?: (game: Game, reason: Extract<Reason, { code: Code }>) => string;
+  readonly [Code in Reason['code']]?: (game: Game, reason: Extract<Reason, { code: Code }>) => string | undefined;
 };
 
 /** By code, where a reason holds more than is said in character: the sentence that tells it, in the delegation's points. */
@@ -16,8 +16,9 @@ export const NUMBERS: Numbers = {
       ? `It is worth ${pointsInWords(game, points)}, no text ${pointsOf(game, walkAway)}.`
       : `No text is worth ${pointsInWords(game, walkAway)}.`,
   'gains-by': (game, { points }) => `That brings us ${pointsInWords(game, points)}.`,
-  'gives-on': (game, { points }) =>
-    points < 0 ? `That costs us ${pointsInWords(game, -points)}.` : 'No single article costs us anything.',
+  'gives-on': (game, { points }) => costInWords(game, points) ?? 'No single article costs us anything.',
+  'still-no': (game, { points }) => costInWords(game, points),
+  'not-either': (game, { points }) => costInWords(game, points),
   trades: (game, { gives, gains }) =>
     `We give ${pointsInWords(game, -gives.points)} and gain ${pointsOf(game, gains.points)}.`,
   'takes-back': (game, { points, walkAway }) =>
@@ -32,3 +33,7 @@ export const NUMBERS: Numbers = {
   awaits: (game, { party, via }) => `It goes to ${voiceOf(game, party)} through ${voiceOf(game, via)}.`,
   'home-first': (_, { support }) => `Support at home is at ${support} of 100.`,
 };
+
+function costInWords(game: Game, points: number | undefined): string | undefined {
+  return points === undefined || points >= 0 ? undefined : `That costs us ${pointsInWords(game, -points)}.`;
+}

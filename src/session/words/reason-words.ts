@@ -32,6 +32,6 @@ function phraseOf(game: Game, reason: Reason, on: Occasion, turn: number): strin
 }
 
 function numbersOf(game: Game, reason: Reason): string[] {
-  const numbers = NUMBERS[reason.code] as ((game: Game, reason: Reason) => string) | undefined;
-  return numbers === undefined ? [] : [numbers(game, reason)];
+  const numbers = NUMBERS[reason.code] as ((game: Game, reason: Reason) => string | undefined) | undefined;
+  return [numbers?.(game, reason) ?? []].flat();
 }

@@ -71,10 +71,8 @@ describe('what a no says of earlier ones', () => {
 
   it('is that it is still no, over the same wording in another letter', () => {
     const table = afterAnswers([[{ water: 'nothing' }, overWater()]], { water: 'nothing', costs: 'shared' });
-    const stillNo = { code: 'still-no', issue: WATER, option: NOTHING, round: 1 };
     expect(told(table, overWater(), [fault(NOTHING)], nextWater(HALVES))).toEqual([
-      { ...fault(NOTHING), since: 1 },
-      stillNo,
+      { code: 'still-no', issue: WATER, option: NOTHING, points: -5, round: 1 },
       { code: 'would-rather', issue: WATER, option: HALVES },
     ]);
   });
@@ -89,13 +87,15 @@ describe('what a no says of earlier ones', () => {
     first.play('c', overWater()).toRound(3).skipTo('a');
     first.play('a', offer('main', ['c'], { water: 'meters', costs: 'open' }));
     expect(told(first, overWater(), [], nextWater(HALVES))).toEqual([
-      { code: 'still-no', issue: WATER, option: METERS, round: 2 },
+      { code: 'still-no', issue: WATER, option: METERS, points: undefined, round: 2 },
     ]);
   });
 
   it('is that other wording of the article does not do either', () => {
     const table = afterAnswers([[{ water: 'nothing' }, overWater()]], { water: 'meters' });
-    expect(told(table, overWater(), [])).toEqual([{ code: 'not-either', issue: WATER, option: METERS }]);
+    expect(told(table, overWater(), [])).toEqual([
+      { code: 'not-either', issue: WATER, option: METERS, points: undefined },
+    ]);
     expect(told(table, refuse('too-little', 'costs'), [])).toEqual([]);
     expect(told(table, refuse(), [])).toEqual([]);
   });
@@ -108,7 +108,9 @@ describe('what a no says of earlier ones', () => {
       .play('c', overWater());
     table.toRound(3).skipTo('b');
     table.play('b', offer('main', ['c'], { water: 'nothing', guard: 'patrol' })).toRound(4);
-    expect(told(table, overWater(), [])).toEqual([{ code: 'still-no', issue: WATER, option: NOTHING, round: 2 }]);
+    expect(told(table, overWater(), [])).toEqual([
+      { code: 'still-no', issue: WATER, option: NOTHING, points: undefined, round: 2 },
+    ]);
   });
 });
 
