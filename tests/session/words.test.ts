@@ -229,6 +229,7 @@ const SAID_BY_OTHERS: readonly Reason[] = [
   { ...REASONS['public-word'], what: 'never' },
   { ...REASONS['takes-back'], points: 4800 },
   { ...REASONS['takes-back'], gain: -120 },
+  { ...REASONS['for-their-sake'], again: true },
   { ...REASONS['gains-by'], since: 2 },
   { ...REASONS['gives-on'], since: 2 },
   { ...REASONS.trades, gives: { ...REASONS.trades.gives, since: 2 } },
@@ -275,6 +276,7 @@ describe('why a negotiator does what it does', () => {
       'We have asked for “Intelligence” (US support) since Wednesday. We still do.',
       'We still need “Intelligence” (US support), as on Wednesday.',
       'As on Wednesday, it turns on “Intelligence” (US support).',
+      'You know that we need “Intelligence” (US support).',
     ]);
     const newer: Reason = { ...REASONS.trades, gains: { ...REASONS.trades.gains, since: 2 } };
     expect(everyWay(newer, 'offer')[0]).toBe(

@@ -77,6 +77,14 @@ export function askedSince(
   return since;
 }
 
+/** Whether any letter has asked for an option. */
+export function hasAsked(
+  letters: readonly SeenOffer[],
+  { issue, option }: { readonly issue: IssueIndex; readonly option: OptionIndex },
+): boolean {
+  return letters.some(({ clauses }) => onIssue(clauses, issue).some((clause) => optionsOf(clause).includes(option)));
+}
+
 /** What is new in a letter: against the last one, or the last that spoke of the article. */
 export interface News {
   /** When the last letter was written. */

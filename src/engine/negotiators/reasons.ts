@@ -65,7 +65,10 @@ export type Reason =
       readonly points: number;
       readonly walkAway: number;
     }
-  /** It gives that ground so that a party can sign; how likely (0 to 1000) it holds that with and without it. */
+  /**
+   * It gives that ground so that a party can sign; how likely (0 to 1000) it holds that with and without it. `again` where
+   * it has given it before and taken it back.
+   */
   | {
       readonly code: 'for-their-sake';
       readonly party: PartyIndex;
@@ -73,6 +76,7 @@ export type Reason =
       readonly option: OptionIndex;
       readonly with: number;
       readonly without: number;
+      readonly again?: true | undefined;
     }
   /** Who made the offer has come to other terms on that since: it goes by these. */
   | { readonly code: 'overtaken'; readonly issue: IssueIndex }

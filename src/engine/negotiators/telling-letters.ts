@@ -4,7 +4,7 @@ import { at } from '../model/game.ts';
 import type { Clause, IssueIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
 import type { View } from '../views/view.ts';
-import { askedSince, type Letters, lettersWith, newsSince, repetitionOf } from './correspondence.ts';
+import { askedSince, hasAsked, type Letters, lettersWith, newsSince, repetitionOf } from './correspondence.ts';
 import { withDates } from './dating.ts';
 import { forTheirSake } from './for-their-sake.ts';
 import type { Account, Reason } from './reasons.ts';
@@ -63,9 +63,9 @@ function givesGround({ code }: Reason): boolean {
 /** For whose sake it gives ground, where the last letters did not already do so. */
 function newSake(view: View, { to, clauses }: Letter, own: readonly SeenOffer[], account: Account | undefined) {
   if (account === undefined) return [];
-  return forTheirSake(view, account, clauses).filter(
-    (reason) => reason.party !== to && askedSince(own, reason) === undefined,
-  );
+  return forTheirSake(view, account, clauses)
+    .filter((reason) => reason.party !== to && askedSince(own, reason) === undefined)
+    .map((reason) => (hasAsked(own, reason) ? { ...reason, again: true as const } : reason));
 }
 
 /** What is new against the last letter and not named yet; as a step for a step where both have come closer. */

@@ -15,6 +15,7 @@ export function askedFor(wording: string, day: EarlierDay): Phrases {
     `We have asked for ${wording} since ${day}. We still do.`,
     `We still need ${wording}, as on ${day}.`,
     `As on ${day}, it turns on ${wording}.`,
+    `You know that we need ${wording}.`,
   ];
 }
 
@@ -65,6 +66,7 @@ export function inTheWay(wording: string, day: EarlierDay): Phrases {
     `It still fails on ${wording}.`,
     `As on ${day}, what stands in the way is ${wording}.`,
     `We still cannot take ${wording}.`,
+    `Our answer on ${wording} has not changed.`,
   ];
 }
 

@@ -78,11 +78,16 @@ export const PHRASES: PhrasesByCode = {
         ]
       : [`We come back to ${wording}, which we had agreed to.`, `We would rather open ${wording} once more.`];
   },
-  'for-their-sake': (game, { party, issue, option }) => [
-    `We put in ${wordingOf(game, issue, option)} so that ${voiceOf(game, party)} can sign.`,
-    `It is for ${voiceOf(game, party)} that it says ${wordingOf(game, issue, option)}.`,
-    `${wordingOf(game, issue, option)} is a step towards ${voiceOf(game, party)}.`,
-  ],
+  'for-their-sake': (game, { party, issue, option, again }) => {
+    const [wording, other] = [wordingOf(game, issue, option), voiceOf(game, party)];
+    return again
+      ? [`We come back to ${wording}, so that ${other} can sign.`, `Once more we put in ${wording}, for ${other}.`]
+      : [
+          `We put in ${wording} so that ${other} can sign.`,
+          `It is for ${other} that it says ${wording}.`,
+          `${wording} is a step towards ${other}.`,
+        ];
+  },
   overtaken: (game, { issue }) => [
     `On ${article(game, issue)} you have agreed to something else since. We go by that.`,
     `The text has moved on about ${article(game, issue)}, and so do we.`,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Clause } from '#engine/model/moves.ts';
 import {
   askedSince,
+  hasAsked,
   isRefusedAgain,
   lastRefusedOver,
   lettersBefore,
@@ -86,6 +87,12 @@ describe('what has been asked for', () => {
   it('counts from the first of all letters since that ask for it; one that is silent there does not break the row', () => {
     expect(askedSince(letters, on(WATER, 1))).toBe(2);
     expect(askedSince(letters, on(GUARD, 1))).toBe(3);
+  });
+
+  it('has been asked for once, whatever came after', () => {
+    expect(hasAsked(letters.slice(0, 2), on(WATER, 2))).toBe(true);
+    expect(hasAsked(letters.slice(1, 3), on(WATER, 2))).toBe(false);
+    expect(hasAsked(letters.slice(3), on(WATER, 2))).toBe(true);
   });
 
   it('counts as one reading of what is vague, and not from before something else was asked', () => {

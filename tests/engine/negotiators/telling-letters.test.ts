@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Account, Reason } from '#engine/negotiators/reasons.ts';
+import { compileGame } from '#engine/model/compile-game.ts';
+import { lettersOf } from '#engine/negotiators/correspondence.ts';
+import type { Account, Decision, Reason } from '#engine/negotiators/reasons.ts';
 import { reasonsTold } from '#engine/negotiators/telling.ts';
+import type { View } from '#engine/views/view.ts';
+import { viewFor } from '#engine/views/view-for.ts';
+import { UNHURRIED } from '../../properties/fuzz-runs.ts';
 import {
   type Act,
   accept,
@@ -11,10 +16,11 @@ import {
   openTable,
   openTableWithCarriers,
   type PlayTable,
+  playOut,
   refuse,
   type Wording,
 } from '../../support/play.ts';
-import { smallScenario } from '../../support/scenarios.ts';
+import { shippedScenario, smallScenario } from '../../support/scenarios.ts';
 
 const [WATER, GUARD, COSTS] = [2, 3, 4];
 const METERS = 2;
@@ -179,5 +185,43 @@ describe('what a counter says', () => {
     expect(told(table, counter({ water: 'halves' }), [fault])).toEqual([
       { code: 'said-before', round: 1, times: 1, last: true },
     ]);
+  });
+});
+
+describe('what a letter says of those for whose sake it gives ground', UNHURRIED, () => {
+  const game = compileGame(shippedScenario('white-house-2025'));
+
+  interface ForOther {
+    readonly again: boolean;
+    /** What the letters before asked for on the article. */
+    readonly asked: readonly number[];
+    readonly option: number;
+  }
+
+  function forOthers(view: View, decision: Decision, to: number): ForOther[] {
+    const { move } = decision;
+    if (move.type !== 'offer') return [];
+    const before = lettersOf(view.offers, { from: move.party, to, track: move.track });
+    return reasonsTold(view, decision, to).flatMap((reason) => {
+      if (reason.code !== 'for-their-sake') return [];
+      const { issue, option, again = false } = reason;
+      const asked = before.flatMap(({ clauses }) => clauses.filter((clause) => clause.issue === issue));
+      return [{ again, option, asked: asked.map((clause) => clause.option) }];
+    });
+  }
+
+  it('is said when it is new, and as a return where it was said and dropped', () => {
+    const told: ForOther[] = [];
+    for (const seed of [1, 2, 3]) {
+      playOut(game, seed, (state, decision) => {
+        const to = decision.move.type === 'offer' ? decision.move.to : [];
+        told.push(...to.flatMap((party) => forOthers(viewFor(game, state, decision.move.party), decision, party)));
+      });
+    }
+    expect(new Set(told.map(({ again }) => again)).size).toBe(2);
+    for (const { again, asked, option } of told) {
+      expect(asked.includes(option)).toBe(again);
+      expect(asked.at(-1)).not.toBe(option);
+    }
   });
 });
