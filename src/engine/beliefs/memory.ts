@@ -1,8 +1,8 @@
 import type { Dispatch } from '../model/dispatch.ts';
 import type { PackageIndex, Reading } from '../model/game.ts';
 import type { PartyIndex, TrackIndex } from '../model/moves.ts';
-import type { Sign, SignsRead } from './sign.ts';
-import type { TextVoted } from './texts-voted.ts';
+import type { SeenOffer } from '../views/seen-offer.ts';
+import type { GivenSign, Sign, SignsRead } from './sign.ts';
 
 /**
  * What one seat has worked out in a game, kept so that it need not be worked out again at every decision. It changes
@@ -80,8 +80,9 @@ export interface SigningChances {
 /** The signs that a view has shown. */
 export interface Shown {
   readonly view: object;
-  /** By party: those in its offers and in its answers to offers. */
-  readonly inOffers: readonly (readonly Sign[])[];
+  /** Its offers, and the signs in each of them and its answer. */
+  readonly offers: readonly SeenOffer[];
+  readonly inOffers: readonly (readonly GivenSign[])[];
   /** By party: all its signs, as far as they have been asked for. */
   readonly signs: Map<PartyIndex, readonly Sign[]>;
 }
@@ -91,10 +92,10 @@ export interface RecordRead {
   /** How many lines those are, and the last of them. */
   readonly count: number;
   readonly last: Dispatch | undefined;
-  /** By party: the signs in its initials, and in what it has told the one who reads. */
+  /** By party: the signs in its initials, in what it has told the one who reads, and in its votes. */
   readonly initials: readonly (readonly Sign[])[];
   readonly told: readonly (readonly Sign[])[];
-  readonly votes: readonly TextVoted[];
+  readonly votes: readonly (readonly Sign[])[];
 }
 
 /** All signs of a party as they were found, and the first of each in the order of the rounds. */

@@ -6,7 +6,7 @@ import type { View } from '../views/view.ts';
 import type { RecordRead } from './memory.ts';
 import { type Sign, signOf } from './sign.ts';
 import { weightSaid } from './statements.ts';
-import { textsVoted } from './texts-voted.ts';
+import { type TextVoted, textsVoted } from './texts-voted.ts';
 
 /** What the record of a view shows. Lines are only ever added, so that only those since the last view are read. */
 export function recordRead(view: View): RecordRead {
@@ -21,7 +21,7 @@ export function recordRead(view: View): RecordRead {
 
 function nothingRead({ partyCount }: CommonKnowledge): RecordRead {
   const nothing = Array.from({ length: partyCount }, (): Sign[] => []);
-  return { count: 0, last: undefined, initials: nothing, told: nothing, votes: [] };
+  return { count: 0, last: undefined, initials: nothing, told: nothing, votes: nothing };
 }
 
 function readOn(view: View, { count, initials, told, votes }: RecordRead): RecordRead {
@@ -32,7 +32,7 @@ function readOn(view: View, { count, initials, told, votes }: RecordRead): Recor
     last: record.at(-1),
     initials: withMore(initials, lines, (line) => signsInInitials(common, line)),
     told: withMore(told, lines, (line) => signsInTold(view, line)),
-    votes: lines.some(({ kind }) => kind === 'voted') ? textsVoted(common, record) : votes,
+    votes: lines.some(({ kind }) => kind === 'voted') ? signsInVotes(common, record) : votes,
   };
 }
 
@@ -66,4 +66,21 @@ function signsInInitials(common: CommonKnowledge, line: Dispatch): readonly OfPa
 function signsInTold(view: View, line: Dispatch): readonly OfParty[] {
   if (line.kind !== 'told' || line.to !== view.party) return [];
   return weightSaid(view, 'most', line.issue, line.round).map((sign) => ({ party: line.party, sign }));
+}
+
+/** By party: the signs in its votes. What they were about is found from the first line on. */
+function signsInVotes(common: CommonKnowledge, record: readonly Dispatch[]): Sign[][] {
+  const voted = textsVoted(common, record);
+  return Array.from({ length: common.partyCount }, (_, party) => voted.flatMap((vote) => signsInVote(vote, party)));
+}
+
+function signsInVote({ vote: { track, round, ballots }, clauses }: TextVoted, party: PartyIndex): Sign[] {
+  const sign = { track, round, clauses, issue: undefined } as const;
+  const ballot = ballots.find((cast) => cast.party === party);
+  if (ballot === undefined) return [];
+  if (ballot.yes) return [signOf({ ...sign, kind: 'would-sign' })];
+  return [
+    signOf({ ...sign, kind: 'would-not-sign' }),
+    ...ballot.over.map((issue) => signOf({ ...sign, kind: 'named', issue })),
+  ];
 }

@@ -6,7 +6,6 @@ import type { Memory, Shown } from './memory.ts';
 import { recordRead } from './record-read.ts';
 import { type GivenSign, isSameSign, type Sign, type SignsRead, signOf } from './sign.ts';
 import { signsInStatements } from './statements.ts';
-import type { TextVoted } from './texts-voted.ts';
 
 /**
  * What a view shows of another party, in the order of the rounds, each package, answer and statement the first time
@@ -23,28 +22,34 @@ export function signsOf(view: View, party: PartyIndex): readonly Sign[] {
 
 /** As `signsOf`, if an offer had not been made. */
 export function signsBefore(view: View, party: PartyIndex, { id }: SeenOffer): readonly Sign[] {
-  const offers = view.offers.filter((offer) => offer.id !== id);
-  return inOrder(signsFound(view, party, signsInOffers({ ...view, offers })));
+  const inOthers = shownBy(view).inOffers.filter((_, place) => at(view.offers, place).id !== id);
+  return inOrder(signsFound(view, party, inOthers));
 }
 
 function shownBy(view: View): Shown {
   const { memory } = view;
-  if (memory?.shown?.view === view) return memory.shown;
-  const shown = { view, inOffers: signsInOffers(view), signs: new Map() };
+  const before = memory?.shown;
+  if (before?.view === view) return before;
+  const inOffers = view.offers.map((offer, place) =>
+    // Most offers are as they were, and in their place.
+    before !== undefined && before.offers[place] === offer
+      ? at(before.inOffers, place)
+      : signsIn(offer, memory?.signsRead),
+  );
+  const shown = { view, offers: view.offers, inOffers, signs: new Map() };
   if (memory !== undefined) memory.shown = shown;
   return shown;
 }
 
 /** All that a party has shown: in offers and answers, by its initials, in so many words, in reviews and in votes. */
 function signsFound(view: View, party: PartyIndex, inOffers: Shown['inOffers']): Sign[] {
+  const found: Sign[] = [];
+  for (const signs of inOffers) for (const given of signs) if (given.party === party) found.push(given.sign);
   const { initials, told, votes } = recordRead(view);
-  return [
-    ...at(inOffers, party),
-    ...at(initials, party),
-    ...signsInStatements(view, party, at(told, party)),
-    ...view.drafts.flatMap((text) => signsInReview(text, party)),
-    ...votes.flatMap((voted) => signsInVote(voted, party)),
-  ];
+  found.push(...at(initials, party), ...signsInStatements(view, party, at(told, party)));
+  for (const text of view.drafts) found.push(...signsInReview(text, party));
+  found.push(...at(votes, party));
+  return found;
 }
 
 /** Where nothing has been shown since the signs of a party were last put in order, the same list. */
@@ -69,15 +74,7 @@ function inOrder(found: readonly Sign[]): Sign[] {
   return first.sort((a, b) => a.round - b.round);
 }
 
-/** By party: the signs that it has given by its offers and its answers to offers. */
-function signsInOffers({ common, offers, memory }: View): Sign[][] {
-  const signs = Array.from({ length: common.partyCount }, (): Sign[] => []);
-  for (const offer of offers) {
-    for (const { party, sign } of signsIn(offer, memory?.signsRead)) at(signs, party).push(sign);
-  }
-  return signs;
-}
-
+/** What an offer and its answer show of those who gave them. */
 function signsIn(offer: SeenOffer, read: SignsRead | undefined): readonly GivenSign[] {
   const before = read?.get(offer);
   if (before !== undefined) return before;
@@ -111,15 +108,4 @@ function signsInReview({ track, round, clauses, reviews }: SeenDraft, party: Par
     }),
     signOf({ kind: 'named', track, round, clauses, issue }),
   ]);
-}
-
-function signsInVote({ vote: { track, round, ballots }, clauses }: TextVoted, party: PartyIndex): Sign[] {
-  const sign = { track, round, clauses, issue: undefined } as const;
-  const ballot = ballots.find((cast) => cast.party === party);
-  if (ballot === undefined) return [];
-  if (ballot.yes) return [signOf({ ...sign, kind: 'would-sign' })];
-  return [
-    signOf({ ...sign, kind: 'would-not-sign' }),
-    ...ballot.over.map((issue) => signOf({ ...sign, kind: 'named', issue })),
-  ];
 }

@@ -112,7 +112,11 @@ function seenOffers(state: State, party: PartyIndex, before: SeenBefore | undefi
     const told = toldOf(state, offer, party);
     if (told === undefined) continue;
     const known = before?.offers.get(offer.id);
-    const seen = known !== undefined && isStill(known, offer, told) ? known : seenOffer(offer, told);
+    if (known !== undefined && isStill(known, offer, told)) {
+      offers.push(known);
+      continue;
+    }
+    const seen = seenOffer(offer, told);
     before?.offers.set(offer.id, seen);
     offers.push(seen);
   }
