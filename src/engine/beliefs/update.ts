@@ -14,8 +14,12 @@ export function updated(
   sign: Sign,
 ): number[] {
   const levels = chances.length / readings.length;
-  const weights = readings.flatMap((reading, index) =>
-    likelihoods(common, sign, reading).map((each, level) => at(chances, index * levels + level) * each),
-  );
+  const weights: number[] = [];
+  readings.forEach((reading, index) => {
+    const likely = likelihoods(common, sign, reading);
+    for (let level = 0; level < levels; level += 1) {
+      weights.push(at(chances, index * levels + level) * at(likely, level));
+    }
+  });
   return inMillionths(weights);
 }

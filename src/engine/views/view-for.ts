@@ -70,8 +70,9 @@ function isPairOf(party: PartyIndex, pair: number, partyCount: number): boolean 
 }
 
 function seenClaim(state: State, claim: Claim, party: PartyIndex): SeenClaim {
-  const { judgedBy: _, ...told } = claim;
-  return { ...told, audience: audienceKnownTo(state, claim, party) };
+  const { id, by, about, issue, options, round, listed, status, means, said } = claim;
+  const audience = audienceKnownTo(state, claim, party);
+  return { id, by, about, issue, options, round, listed, audience, status, means, said };
 }
 
 /** That the one it is about has been asked whether it is true is known to that one and to those that have asked. */
