@@ -20,6 +20,8 @@ export function comesTowards(
   const [before, last] = theirs.slice(-2);
   const said = own.at(-1);
   if (before === undefined || last === undefined || said === undefined) return undefined;
+  // A step that the own last letter has answered is not answered again.
+  if (view.offers.indexOf(last) < view.offers.indexOf(said)) return undefined;
   const gained = worthOf(view, deliveredClauses(last)) - worthOf(view, deliveredClauses(before));
   const given = worthOf(view, said.clauses) - worthOf(view, clauses);
   return gained > 0 && given > 0 ? { given, gained } : undefined;

@@ -140,7 +140,13 @@ export const PHRASES: PhrasesByCode = {
   },
   'said-before': (game, { round, times, last }) => {
     const day = dayInLetter(game, round);
-    if (!last) return [`We come back to our offer of ${day}.`, `After all, we ask for what we asked on ${day}.`];
+    if (!last) {
+      return [
+        `We come back to our offer of ${day}.`,
+        `After all, we ask for what we asked on ${day}.`,
+        `We are back where we were on ${day}.`,
+      ];
+    }
     if (times === 1) {
       return [
         `We said so on ${day}, and say it again.`,

@@ -165,6 +165,25 @@ describe('what a letter says of steps', () => {
   });
 });
 
+describe('a step for a step', () => {
+  it('is told once, and not again of the same step of the other', () => {
+    const table = openTable(smallScenario({ rounds: { label: 'day', count: 6 } }))
+      .play('a', toC({ water: 'halves' }))
+      .play('c', counter({ water: 'nothing' }))
+      .play('a', refuse())
+      .toRound(2)
+      .skipTo('c')
+      .play('c', offer('main', ['a'], { water: 'meters' }));
+    expect(told(table, counter({ water: 'nothing' }), []).map(({ code }) => code)).toEqual(['in-kind']);
+    table
+      .play('a', counter({ water: 'meters', costs: 'shared' }))
+      .play('c', refuse())
+      .toRound(3)
+      .skipTo('a');
+    expect(told(table, toC({ water: 'nothing' }), []).map(({ code }) => code)).not.toContain('in-kind');
+  });
+});
+
 describe('what a counter says', () => {
   it('dates what stands in its way by the letters of the other, and the rest by its own', () => {
     const fault: Reason = { code: 'gives-on', issue: WATER, option: METERS, points: -5 };
