@@ -14,25 +14,12 @@ import {
   yes,
 } from '../../support/play.ts';
 import { smallScenario } from '../../support/scenarios.ts';
+import { nextWater } from './accounts.ts';
 
 const [VENUE, WATER, COSTS] = [0, 2, 4];
 const [NOTHING, HALVES, METERS] = [0, 1, 2];
 
 const fault = (option: number): Reason => ({ code: 'gives-on', issue: WATER, option, points: -5 });
-
-/** An account that would next offer this water. */
-function nextWater(option: number): Account {
-  return {
-    track: 1,
-    target: 20,
-    onTable: undefined,
-    waiting: 16,
-    next: 18,
-    nextOptions: [option, 0, 0],
-    walkAway: 16,
-    signing: [],
-  };
-}
 
 /** A table at which a has written to c day by day, got these answers, and has written again. */
 function afterAnswers(letters: readonly (readonly [Wording, Act])[], last: Wording): PlayTable {

@@ -19,6 +19,7 @@ import {
   yes,
 } from '../../support/play.ts';
 import { mediatedScenario, smallScenario } from '../../support/scenarios.ts';
+import { nextWater } from './accounts.ts';
 
 const VENUE = 0;
 const WATER = 2;
@@ -42,20 +43,6 @@ const gives = { issue: VENUE, option: 1, points: -3 } as const;
 const GAINS = { code: 'gains-by', ...gains } as const;
 const GIVES = { code: 'gives-on', ...gives } as const;
 const LOWERED = { code: 'aim-lowered', from: 20, to: 15 } as const;
-
-/** An account that would next offer this water. */
-function nextWater(option: number): Account {
-  return {
-    track: 1,
-    target: 20,
-    onTable: undefined,
-    waiting: 16,
-    next: 18,
-    nextOptions: [option, 0, 0],
-    walkAway: 16,
-    signing: [],
-  };
-}
 
 describe('what a negotiator says of an offer', () => {
   const toC = (water: string) => offer('main', ['c'], { water });
