@@ -50,7 +50,10 @@ function withMore(
 ): readonly (readonly Sign[])[] {
   const given = lines.flatMap(signsIn);
   if (given.length === 0) return signs;
-  return signs.map((of, index) => [...of, ...given.flatMap(({ party, sign }) => (party === index ? [sign] : []))]);
+  return signs.map((of, index) => {
+    const more = given.filter(({ party }) => party === index).map(({ sign }) => sign);
+    return more.length === 0 ? of : [...of, ...more];
+  });
 }
 
 /** Initials are public: they show what was agreed in talks of others, too. */

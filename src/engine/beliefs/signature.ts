@@ -112,9 +112,16 @@ function signingChances(view: View, thought: Thought, track: TrackIndex, package
     })) as [Level, Level, Level];
     addChances(sums, packages, at(reading.sheets, track).inSteps, now, at(reading.unsure, track));
   });
-  for (const pack of packages) sums[pack] = Math.floor((sums[pack] as number) / 1000);
+  inThousandths(sums, packages);
   heedOwnWords(sums, view, track, thought.signs);
   return sums;
+}
+
+function inThousandths(sums: Int32Array, packages: Int32Array): void {
+  for (let place = 0; place < packages.length; place += 1) {
+    const pack = packages[place] as number;
+    sums[pack] = Math.floor((sums[pack] as number) / 1000);
+  }
 }
 
 /** A walk-away that is thought possible, and the chance in millionths that it is the true one. */

@@ -14,6 +14,11 @@ export function isAvailable({ world }: OptionsTable, issue: IssueIndex, option: 
   return at(at(world.offTable, issue), option) === 0;
 }
 
+/** By option of an issue: whether it is available. */
+export function areAvailable({ world }: OptionsTable, issue: IssueIndex): boolean[] {
+  return at(world.offTable, issue).map((cause) => cause === 0);
+}
+
 /** What took an option off the table; absent while it is available. */
 export function takenOffBy({ world }: OptionsTable, issue: IssueIndex, option: OptionIndex): Cause | undefined {
   const number = at(at(world.offTable, issue), option);

@@ -2,7 +2,7 @@ import type { Thought } from '../beliefs/memory.ts';
 import { LEVEL_COUNT } from '../beliefs/prior-chances.ts';
 import { thoughtOf } from '../beliefs/thought.ts';
 import { at, type CommonKnowledge, type IssueWeight, type Reading } from '../model/game.ts';
-import type { AskMove, Clause, PartyIndex } from '../model/moves.ts';
+import type { AskMove, PartyIndex } from '../model/moves.ts';
 import type { View } from '../views/view.ts';
 import { questionsOpen } from './questions-open.ts';
 
@@ -32,44 +32,36 @@ export function bestQuestion(view: View, worth: (question: AskMove) => number = 
   return best;
 }
 
+/** What a frank party may reply. */
+type Reply = IssueWeight | 'yes' | 'no';
+
 /** The chance that two guesses drawn from what is believed give the same reply, in thousandths: 1000 is certain. */
 function sureness(common: CommonKnowledge, { readings, chances }: Thought, question: AskMove, round: number): number {
   const latest = at(chances, chances.length - 1);
-  const replies = { most: 0, middle: 0, least: 0, yes: 0, no: 0 };
+  const replies: Record<Reply, number> = { most: 0, middle: 0, least: 0, yes: 0, no: 0 };
   readings.forEach((reading, index) => {
-    for (let level = 0; level < LEVEL_COUNT; level += 1) {
-      replies[replyUnder(common, reading, level, question, round)] += at(latest, index * LEVEL_COUNT + level);
-    }
+    repliesUnder(common, reading, question, round).forEach((reply, level) => {
+      replies[reply] += at(latest, index * LEVEL_COUNT + level);
+    });
   });
   const squared = (chance: number) => Math.floor((chance * chance) / 1_000_000_000);
   const { most, middle, least, yes, no } = replies;
   return squared(most) + squared(middle) + squared(least) + squared(yes) + squared(no);
 }
 
-/** What a frank party would reply if a reading of it and a walk-away level were right. */
-function replyUnder(
-  common: CommonKnowledge,
-  reading: Reading,
-  level: number,
-  question: AskMove,
-  round: number,
-): IssueWeight | 'yes' | 'no' {
-  if (question.what === 'matters') return at(reading.weights, question.issue);
-  if (question.what !== 'could-live-with') return 'no';
-  return couldLiveUnder(common, reading, level, question, round) ? 'yes' : 'no';
+/** By walk-away level: what a frank party would reply if a reading of it and that level were right. */
+function repliesUnder(common: CommonKnowledge, reading: Reading, question: AskMove, round: number): Reply[] {
+  if (question.what === 'matters') return sameAtAllLevels(at(reading.weights, question.issue));
+  if (question.what !== 'could-live-with') return sameAtAllLevels('no');
+  const { issue, option } = question;
+  const { track } = at(common.issues, issue);
+  const { levels, drift } = at(reading.walkAways, track);
+  // As `couldLiveWith` has it.
+  const brings = at(at(reading.points, issue), option) * at(reading.sheets, track).best;
+  const most = at(reading.most, issue);
+  return levels.map((level) => (brings >= (level + drift * (round - 1)) * most ? 'yes' : 'no'));
 }
 
-/** As `couldLiveWith` has it. */
-function couldLiveUnder(
-  common: CommonKnowledge,
-  reading: Reading,
-  level: number,
-  { issue, option }: Clause,
-  round: number,
-): boolean {
-  const { track } = at(common.issues, issue);
-  const points = at(reading.points, issue);
-  const { levels, drift } = at(reading.walkAways, track);
-  const walkAway = at(levels, level) + drift * (round - 1);
-  return at(points, option) * at(reading.sheets, track).best >= walkAway * at(reading.most, issue);
+function sameAtAllLevels(reply: Reply): Reply[] {
+  return Array.from({ length: LEVEL_COUNT }, () => reply);
 }

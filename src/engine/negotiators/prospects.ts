@@ -1,4 +1,4 @@
-import { isAvailable } from '../events/availability.ts';
+import { areAvailable } from '../events/availability.ts';
 import { at, type PackageIndex } from '../model/game.ts';
 import type { Clause, IssueIndex, OptionIndex } from '../model/moves.ts';
 import { optionIn, sumsOverPackages } from '../model/packages.ts';
@@ -157,12 +157,10 @@ function stepRows({ view, track }: Sight, held: Held, locked: readonly Clause[])
 
 /** By option of an issue: no steps where it is what the wording, if any, can be read to mean; else so many. */
 function stepRow(view: View, issue: IssueIndex, wording: Wording | undefined, otherwise: number): number[] {
-  const row: number[] = [];
-  for (let option = 0; option < at(view.common.issues, issue).optionCount; option += 1) {
+  return areAvailable(view, issue).map((isAvailable, option) => {
     const steps = wording === undefined || canMean(wording, option) ? 0 : otherwise;
-    row.push(isAvailable(view, issue, option) ? steps : BARRED);
-  }
-  return row;
+    return isAvailable ? steps : BARRED;
+  });
 }
 
 function added(row: readonly number[], more: readonly number[]): number[] {
