@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { signsOf } from '#engine/beliefs/signs.ts';
+import { signsBefore, signsOf } from '#engine/beliefs/signs.ts';
+import { at } from '#engine/model/game.ts';
 import type { ReplyWord } from '#engine/model/moves.ts';
 import {
   type Act,
@@ -163,5 +164,21 @@ describe('what a party shows', () => {
     }
     expect(kinds(table, 'a', 'b')).toEqual(['turned-down', 'named']);
     expect(kinds(table, 'b', 'a')).toEqual(['asked']);
+  });
+
+  it('was, before an offer, what all the rest shows', () => {
+    const table = openTable(smallScenario())
+      .play('a', offer('opening', ['b'], OPENING))
+      .play('b', refuse('red-line', 'venue'));
+    table
+      .toRound(2)
+      .skipTo('a')
+      .play('a', offer('opening', ['b'], { venue: 'tower', format: 'big' }));
+    const view = table.viewOf('b');
+    for (const made of view.offers) {
+      const offers = view.offers.filter((each) => each !== made);
+      expect(signsBefore(view, table.party('a'), made)).toEqual(signsOf({ ...view, offers }, table.party('a')));
+    }
+    expect(signsBefore(view, table.party('a'), at(view.offers, 1))).toHaveLength(1);
   });
 });

@@ -4,7 +4,7 @@ import { compileGame } from '#engine/model/compile-game.ts';
 import { at } from '#engine/model/game.ts';
 import { packageOf } from '#engine/model/packages.ts';
 import type { Faction } from '#engine/model/scenario.ts';
-import { isRatified, supportAtHome } from '#engine/ratification/support.ts';
+import { isRatified, supportAtHome, supportWith } from '#engine/ratification/support.ts';
 import { afterSigning, dividedAt, factions } from '../../support/signed-water.ts';
 
 /** How town A takes water halved, a patrol and shared costs, with factions or without. */
@@ -69,5 +69,15 @@ describe('support at home', () => {
       { share: 100, won: 50 },
       { share: 100, won: 50 },
     ]);
+  });
+
+  it('is prepared for every package, whatever the standing', () => {
+    const { common, secrets } = compileGame(dividedAt('a', factions(30, 10, 0.7), afterSigning({}, {})));
+    const home = at(secrets, 0);
+    for (const standing of [0, 40, 100]) {
+      at(home.wonAtHome, 1).forEach((won, pack) => {
+        expect(supportWith(won, standing)).toBe(supportAtHome(common, home, 1, [pack], standing).support);
+      });
+    }
   });
 });
