@@ -19,3 +19,8 @@ export function bell(distance: number, width: number): number {
 export function slope(distance: number, halfWidth: number): number {
   return Math.max(0, Math.min(1000, Math.floor(((distance + halfWidth) * 500) / halfWidth)));
 }
+
+/** `slope` for every whole distance, from -halfWidth to halfWidth - 1. */
+export function slopeTable(halfWidth: number): Int32Array {
+  return Int32Array.from({ length: 2 * halfWidth }, (_, place) => slope(place - halfWidth, halfWidth));
+}

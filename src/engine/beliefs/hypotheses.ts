@@ -1,6 +1,7 @@
 import { at, type Reading, type TrackRules } from '../model/game.ts';
 import type { Hypothesis } from '../model/hypothesis.ts';
 import type { Party, Scenario } from '../model/scenario.ts';
+import { slopeTable } from './curves.ts';
 import { inMillionths } from './millionths.ts';
 import { pointsRead } from './reading-sheet.ts';
 
@@ -27,11 +28,13 @@ export function authoredReadings(
       row.map((number) => Math.round(number * scale)),
     );
     const read = pointsRead(tracks, points);
+    const unsure = read.sheets.map(({ best }) => Math.max(1, Math.floor((best * UNSURE) / 100)));
     return {
       name: hypothesis.name,
       prior: at(priors, place),
       walkAways: scenario.tracks.map((track) => walkAwayOf(party, track.id, scale)),
-      unsure: read.sheets.map(({ best }) => Math.max(1, Math.floor((best * UNSURE) / 100))),
+      unsure,
+      slopes: unsure.map(slopeTable),
       ...read,
     };
   });

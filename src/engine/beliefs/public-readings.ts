@@ -2,6 +2,7 @@ import { at, type CommonKnowledge, type Reading } from '../model/game.ts';
 import type { IssueIndex, PartyIndex } from '../model/moves.ts';
 import type { Stance } from '../model/scenario.ts';
 import { rulesOut } from '../text/text.ts';
+import { slopeTable } from './curves.ts';
 import { pointsRead } from './reading-sheet.ts';
 
 /** How strongly a stance speaks for an option; an unknown one counts 0. */
@@ -30,11 +31,13 @@ export function publicReadings(common: CommonKnowledge, party: PartyIndex, known
     const total = weighed.reduce((sum, weight) => sum + weight, 0);
     const shares = weighed.map((weight) => Math.floor((weight * TOTAL) / total));
     const best = common.tracks.map(({ issues }) => issues.reduce((sum, issue) => sum + at(shares, issue), 0));
+    const unsure = best.map((most) => Math.max(1, Math.floor((most * UNSURE) / 100)));
     return {
       name,
       prior,
       walkAways: best.map(walkAwayOf),
-      unsure: best.map((most) => Math.max(1, Math.floor((most * UNSURE) / 100))),
+      unsure,
+      slopes: unsure.map(slopeTable),
       ...pointsRead(common.tracks, pointsOf(stances, shares)),
     };
   };

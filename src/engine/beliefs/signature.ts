@@ -1,7 +1,6 @@
 import { at, type PackageIndex } from '../model/game.ts';
 import type { PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { View } from '../views/view.ts';
-import { slope } from './curves.ts';
 import type { Thought } from './memory.ts';
 import { heedOwnWords } from './own-words.ts';
 import { LEVEL_COUNT } from './prior-chances.ts';
@@ -107,10 +106,10 @@ function signingChances(view: View, thought: Thought, track: TrackIndex, package
   thought.readings.forEach((reading, index) => {
     const { levels, drift } = at(reading.walkAways, track);
     const now = levels.map((level, place) => ({
-      walkAway: level + drift * (view.round - 1),
+      from: level + drift * (view.round - 1) - at(reading.unsure, track),
       chance: at(latest, index * LEVEL_COUNT + place),
     })) as [Level, Level, Level];
-    addChances(sums, packages, at(reading.sheets, track).inSteps, now, at(reading.unsure, track));
+    addChances(sums, packages, at(reading.sheets, track).inSteps, now, at(reading.slopes, track));
   });
   inThousandths(sums, packages);
   heedOwnWords(sums, view, track, thought.signs);
@@ -124,37 +123,37 @@ function inThousandths(sums: Int32Array, packages: Int32Array): void {
   }
 }
 
-/** A walk-away that is thought possible, and the chance in millionths that it is the true one. */
+/** The points above which a walk-away may be met, and the chance in millionths that it is the true one. */
 interface Level {
-  readonly walkAway: number;
+  readonly from: number;
   readonly chance: number;
 }
 
 /**
- * Adds for packages the chances in millionths that each of three walk-aways is the true one, and met. This is the
- * innermost loop of a negotiator: the three are added in one go, and nothing is allocated.
+ * Adds for packages the chances in millionths that each of three walk-aways is the true one, and met: by the slope from
+ * as far below it as it may be off to as far above. This is the innermost loop of a negotiator: the three are added in
+ * one go, and nothing is allocated.
  */
 function addChances(
   sums: Int32Array,
   packages: Int32Array,
   points: Int32Array,
   [low, middle, high]: readonly [Level, Level, Level],
-  unsure: number,
+  slopes: Int32Array,
 ): void {
   for (let place = 0; place < packages.length; place += 1) {
     const pack = packages[place] as number;
     const brings = points[pack] as number;
     sums[pack] =
       (sums[pack] as number) +
-      chanceMet(brings, low, unsure) +
-      chanceMet(brings, middle, unsure) +
-      chanceMet(brings, high, unsure);
+      chanceMet(brings - low.from, low.chance, slopes) +
+      chanceMet(brings - middle.from, middle.chance, slopes) +
+      chanceMet(brings - high.from, high.chance, slopes);
   }
 }
 
-/** The chance in millionths that a walk-away, which may be `unsure` points off, is the true one and met. */
-function chanceMet(brings: number, { walkAway, chance }: Level, unsure: number): number {
-  const above = brings - walkAway;
-  if (above <= -unsure) return 0;
-  return above >= unsure ? chance : Math.floor((chance * slope(above, unsure)) / 1000);
+/** The chance in millionths that a walk-away is the true one and met, by what a package brings beyond the slope's foot. */
+function chanceMet(above: number, chance: number, slopes: Int32Array): number {
+  if (above <= 0) return 0;
+  return above >= slopes.length ? chance : Math.floor((chance * (slopes[above] as number)) / 1000);
 }

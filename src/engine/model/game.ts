@@ -74,6 +74,8 @@ export interface Reading {
   readonly walkAways: readonly ReadingWalkAway[];
   /** By track: how far a walk-away may be off, in the units of `points`. */
   readonly unsure: readonly number[];
+  /** By track: in thousandths how far it is met, from so many points below it to as many above, see `slopeTable`. */
+  readonly slopes: readonly Int32Array[];
   /** By track: `points` summed up. */
   readonly sheets: readonly ReadingSheet[];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bell, slope } from '#engine/beliefs/curves.ts';
+import { bell, slope, slopeTable } from '#engine/beliefs/curves.ts';
 
 describe('the bell', () => {
   it('is a table of the curve of Gauss, the same on both sides', () => {
@@ -26,5 +26,11 @@ describe('the bell', () => {
 describe('the slope', () => {
   it('rises from nothing to certainty, half way in the middle', () => {
     expect([-9, -8, -4, 0, 4, 8, 9].map((distance) => slope(distance, 8))).toEqual([0, 0, 250, 500, 750, 1000, 1000]);
+  });
+
+  it('is in its table for every whole distance on which it rises', () => {
+    const table = slopeTable(8);
+    expect([...table]).toEqual(Array.from({ length: 16 }, (_, place) => slope(place - 8, 8)));
+    expect([table[0], slope(8, 8)]).toEqual([0, 1000]);
   });
 });
