@@ -3,12 +3,12 @@ import type { Audience, Dispatch } from '../model/dispatch.ts';
 import { at, type Game, pairIndex } from '../model/game.ts';
 import { byId } from '../model/ids.ts';
 import type { PartyIndex } from '../model/moves.ts';
-import type { Claim, Offer, Question, SingleText, State } from '../model/state.ts';
+import type { Claim, Offer, Question, SingleText, State, TrustEntry } from '../model/state.ts';
 import type { TemperamentRules } from '../model/temperament.ts';
 import { isTemperamentName, temperamentCalled } from '../model/temperaments.ts';
 import type { SeatMemory, SeenBefore } from './seat-memory.ts';
 import type { SeenOffer } from './seen-offer.ts';
-import type { SeenClaim, SeenDraft, SeenQuestion, View } from './view.ts';
+import type { Own, SeenClaim, SeenDraft, SeenQuestion, View } from './view.ts';
 
 /**
  * What a party sees of a state. Nothing that another party keeps to itself is in it. `kept` is kept for the party's
@@ -16,12 +16,10 @@ import type { SeenClaim, SeenDraft, SeenQuestion, View } from './view.ts';
  */
 export function viewFor(game: Game, state: State, party: PartyIndex, kept?: SeatMemory): View {
   const { common } = game;
-  const secrets = at(game.secrets, party);
-  const { walkAway, taste, trust } = at(state.parties, party);
   return {
     party,
     common,
-    own: { ...secrets, temperament: temperamentIn(game, state, party), walkAway, taste, trust },
+    own: ownOf(game, state, party),
     round: state.round,
     toAct: state.toAct?.party === party ? state.toAct : undefined,
     movesLeft: state.speakers[0] === party ? state.movesLeft : 0,
@@ -31,7 +29,7 @@ export function viewFor(game: Game, state: State, party: PartyIndex, kept?: Seat
       gone,
       standing,
       // A copy: nothing of another party's own state is handed out.
-      trustInYou: { ...at(trust, party) },
+      trustInYou: trustSeen(at(trust, party)),
       daysEnded,
     })),
     text: state.text,
@@ -49,6 +47,30 @@ export function viewFor(game: Game, state: State, party: PartyIndex, kept?: Seat
     record: recordSeen(state, party, kept?.seen),
     memory: kept?.memory,
   };
+}
+
+/** Written out, as are other parts of a view: one is made for every decision, and to spread objects takes its time. */
+function ownOf(game: Game, state: State, party: PartyIndex): Own {
+  const { sheets, points, most, walkAways, redLines, factions, wonAtHome } = at(game.secrets, party);
+  const { walkAway, taste, trust } = at(state.parties, party);
+  const temperament = temperamentIn(game, state, party);
+  return {
+    sheets,
+    points,
+    most,
+    walkAways,
+    redLines,
+    temperament,
+    factions,
+    wonAtHome,
+    walkAway,
+    taste,
+    trust,
+  };
+}
+
+function trustSeen({ kept, broke }: TrustEntry): TrustEntry {
+  return { kept, broke };
 }
 
 /** The temperament of the name that the party's seat has, else what the scenario says. */
@@ -90,7 +112,8 @@ function seenDraft(text: SingleText, index: number): SeenDraft {
 }
 
 function seenQuestion(question: Question, party: PartyIndex): SeenQuestion {
-  return { ...question, candour: question.to === party ? question.candour : undefined };
+  const { id, from, to, asked, round, candour, says } = question;
+  return { id, from, to, asked, round, says, candour: to === party ? candour : undefined };
 }
 
 /** Lines are only ever added: what was seen up to a line is seen again where that line still stands in its place. */
