@@ -21,7 +21,7 @@ export interface Outlook extends Sight {
 
 /** How a party sees a track now. */
 export function outlookOn(view: View, track: TrackIndex): Outlook {
-  return outlookWith(view, track, chancesBySignatory(view, track));
+  return outlookWith(view, track, chancesBySignatory(view, track), view.offers);
 }
 
 /**
@@ -31,8 +31,8 @@ export function outlookOn(view: View, track: TrackIndex): Outlook {
  */
 export function outlookBefore(view: View, offer: SeenOffer): Outlook {
   const { track, from } = offer;
-  const before = { ...view, offers: view.offers.filter(({ id }) => id !== offer.id) };
-  const saidBefore = before.offers.some((one) => one.from === from && sameClauses(one.clauses, offer.clauses));
+  const offers = view.offers.filter(({ id }) => id !== offer.id);
+  const saidBefore = offers.some((one) => one.from === from && sameClauses(one.clauses, offer.clauses));
   const thoughtOn = (party: PartyIndex) => (party === from ? thoughtBefore(view, from, offer) : thoughtOf(view, party));
   const others = chancesBySignatory(view, track, thoughtOn).map((other) => {
     if (other.party !== from || saidBefore) return other;
@@ -40,10 +40,15 @@ export function outlookBefore(view: View, offer: SeenOffer): Outlook {
     const chanceOf = (pack: PackageIndex) => Math.max(other.chanceOf(pack), at(chances, pack));
     return { ...other, chances, chanceOf };
   });
-  return outlookWith(before, track, others);
+  return outlookWith(view, track, others, offers);
 }
 
-function outlookWith(view: View, track: TrackIndex, others: readonly SignatoryChances[]): Outlook {
+function outlookWith(
+  view: View,
+  track: TrackIndex,
+  others: readonly SignatoryChances[],
+  offers: readonly SeenOffer[],
+): Outlook {
   const { aimFor, signatories } = at(view.common.tracks, track);
   const isLate = aimFor !== undefined && view.round > aimFor.round && signatories.includes(view.party);
   const { closed, live } = ownLimits(view, track);
@@ -51,8 +56,8 @@ function outlookWith(view: View, track: TrackIndex, others: readonly SignatoryCh
   const walkAway = at(view.own.walkAway, track);
   const late = isLate ? aimFor.penalty : 0;
   const liking = likingOf(view, track);
-  const target = targetOn({ view, track, others, chances, walkAway, late, closed, live });
-  return { view, track, others, chances, walkAway, late, liking, closed, live, target };
+  const target = targetOn({ view, track, others, offers, chances, walkAway, late, closed, live });
+  return { view, track, others, offers, chances, walkAway, late, liking, closed, live, target };
 }
 
 /** For every package, what this game's taste adds to its points when the party compares prospects. */

@@ -1,5 +1,6 @@
 import type { SignatoryChances } from '../beliefs/signature.ts';
 import type { TrackIndex } from '../model/moves.ts';
+import type { SeenOffer } from '../views/seen-offer.ts';
 import type { View } from '../views/view.ts';
 
 /** What a negotiator can weigh a track's packages by. */
@@ -8,6 +9,8 @@ export interface Sight {
   readonly track: TrackIndex;
   /** What each other signatory is believed to sign. */
   readonly others: readonly SignatoryChances[];
+  /** The offers that count: those of the view, but for one that has changed nothing yet, see `outlookBefore`. */
+  readonly offers: readonly SeenOffer[];
   /** By package: the chance (0 to 1000) that the other signatories sign. */
   readonly chances: Int32Array;
   readonly walkAway: number;

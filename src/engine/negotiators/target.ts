@@ -82,9 +82,9 @@ interface Received {
 }
 
 /** By party: what it has offered on a track; absent where it has offered nothing. */
-function receivedOn({ view, track }: Sight): (Received | undefined)[] {
+function receivedOn({ view, track, offers }: Sight): (Received | undefined)[] {
   const received = Array.from<Received | undefined>({ length: view.common.partyCount });
-  for (const offer of view.offers) {
+  for (const offer of offers) {
     if (offer.to !== view.party || offer.track !== track) continue;
     const worth = worthOf(view, offer);
     const before = received[offer.from];
