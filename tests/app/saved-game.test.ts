@@ -45,18 +45,18 @@ function opened(text: string): Opened {
 function playOn(session: Session, decisions: number): void {
   for (let count = 0; count < decisions; count += 1) {
     if (session.step()) continue;
-    const { asked, ballot } = session.store.getState().table;
-    if (asked === 'talk') session.act('endDay');
-    if (asked === 'answer') session.accept();
-    if (ballot !== undefined)
-      session.vote(
-        false,
-        ballot.clauses
-          .filter(({ silent }) => !silent)
-          .map(({ issue }) => issue)
-          .slice(0, 1),
-      );
+    act(session);
   }
+}
+
+/** Ends the day, accepts, replies nothing, and signs nothing. */
+function act(session: Session): void {
+  const { asked, ballot } = session.store.getState().table;
+  if (asked === 'talk') session.act('endDay');
+  if (asked === 'answer') session.accept();
+  if (asked === 'reply') session.reply('evade');
+  const over = ballot?.clauses.filter(({ silent }) => !silent).map(({ issue }) => issue);
+  if (over !== undefined) session.vote(false, over.slice(0, 1));
 }
 
 function decoded(text: string): GameRecord {

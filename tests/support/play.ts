@@ -3,7 +3,7 @@ import type { Dispatch } from '#engine/model/dispatch.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { ClaimContent, Clause, Move, PartyIndex, RefusalReason, ReplyWord } from '#engine/model/moves.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
-import type { Ending, Setup, State } from '#engine/model/state.ts';
+import type { Ending, Setup, State, Turn } from '#engine/model/state.ts';
 import { decide } from '#engine/moves/decide.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { apply, createGame } from '#engine/play.ts';
@@ -406,6 +406,16 @@ export function openTable(scenario: Scenario, setup: Partial<Setup> = {}): PlayT
 /** A table at which carriers are asked too. */
 export function openTableWithCarriers(scenario: Scenario): PlayTable {
   return new PlayTable(scenario, {}, true);
+}
+
+/** What a person does that says as little as it can: it turns offers down, replies nothing and ends its days. */
+export function passiveMove(turn: Turn): Move {
+  const { party } = turn;
+  if (turn.kind === 'answer')
+    return { type: 'answer', party, offer: turn.offer, response: 'refuse', reason: 'not-now' };
+  return turn.kind === 'reply'
+    ? { type: 'reply', party, question: turn.question, says: 'evade' }
+    : { type: 'endDay', party };
 }
 
 /** Plays a game among negotiators to its end; `watch` sees every state and what was decided in it. */

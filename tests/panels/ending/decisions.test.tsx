@@ -8,6 +8,7 @@ import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { applyTo, createGame } from '#engine/play.ts';
 import { Decisions } from '#panels/ending/decisions.tsx';
 import { decisionBookOf } from '#session/debrief/decision-book.ts';
+import { passiveMove } from '../../support/play.ts';
 import { smallScenario } from '../../support/scenarios.ts';
 
 afterEach(cleanup);
@@ -20,12 +21,7 @@ function played() {
   const state = createGame(GAME, setup);
   const moves: Move[] = [];
   while (state.toAct !== undefined) {
-    const { toAct } = state;
-    const own: Move =
-      toAct.kind === 'answer'
-        ? { type: 'answer', party: toAct.party, offer: toAct.offer, response: 'refuse', reason: 'not-now' }
-        : { type: 'endDay', party: toAct.party };
-    const move = nextDecision(GAME, state)?.move ?? own;
+    const move = nextDecision(GAME, state)?.move ?? passiveMove(state.toAct);
     moves.push(move);
     applyTo(GAME, state, move);
   }

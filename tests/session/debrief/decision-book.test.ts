@@ -10,6 +10,7 @@ import { verifyRecord } from '#record/verify-record.ts';
 import { decisionBookOf } from '#session/debrief/decision-book.ts';
 import type { OpenedDecision } from '#session/debrief-model.ts';
 import { UNHURRIED } from '../../properties/fuzz-runs.ts';
+import { passiveMove } from '../../support/play.ts';
 import { shippedScenario } from '../../support/scenarios.ts';
 import { badSentences } from '../bad-sentences.ts';
 
@@ -29,12 +30,7 @@ function played(game: Game, seed: number, person?: number): Played {
   const state = createGame(game, setup);
   const moves: Move[] = [];
   while (state.toAct !== undefined) {
-    const { kind, party } = state.toAct;
-    const passive: Move =
-      kind === 'answer'
-        ? { type: 'answer', party, offer: state.toAct.offer, response: 'refuse', reason: 'not-now' }
-        : { type: 'endDay', party };
-    const move = nextDecision(game, state)?.move ?? passive;
+    const move = nextDecision(game, state)?.move ?? passiveMove(state.toAct);
     moves.push(move);
     applyTo(game, state, move);
   }
