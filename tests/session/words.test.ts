@@ -180,6 +180,7 @@ const REASONS: { readonly [Code in Reason['code']]: Extract<Reason, { code: Code
   'gives-on': { code: 'gives-on', issue: SUPPORT, option: 1, points: -4711 },
   'takes-back': { code: 'takes-back', issue: SUPPORT, option: 1, gain: 120, points: 4567, walkAway: 4711 },
   'for-their-sake': { code: 'for-their-sake', party: COALITION, issue: SUPPORT, option: 1, with: 711, without: 567 },
+  'agreed-by-more': { code: 'agreed-by-more', issue: SUPPORT, option: 1, agreed: 3 },
   overtaken: { code: 'overtaken', issue: SUPPORT },
   'aim-lowered': { code: 'aim-lowered', from: 4711, to: 4567 },
   'better-now': { code: 'better-now', track: 0, points: 4711, waiting: 4567 },

@@ -6,7 +6,7 @@ export type TemperamentName = (typeof TEMPERAMENT_NAMES)[number];
 
 const TEMPERAMENTS: Readonly<Record<TemperamentName, Temperament>> = {
   /** Gives ground at the very end, if at all, and says little. */
-  hardliner: { firmness: 0.95, candour: 0.2, reciprocity: 0 },
+  hardliner: { firmness: 1, candour: 0.2, reciprocity: 0 },
   /** Gives in order to get. */
   trader: { firmness: 0.5, candour: 0.6, reciprocity: 0.4 },
   /** Gives ground from the first day on, and says openly what it needs. */

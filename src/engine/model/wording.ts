@@ -16,6 +16,11 @@ export function canMean(wording: Wording, option: OptionIndex): boolean {
   return wording.option === option || wording.or === option;
 }
 
+/** Whether there is an option that both wordings can be read to mean. */
+export function sharesReading(a: Wording, b: Wording): boolean {
+  return optionsOf(a).some((option) => canMean(b, option));
+}
+
 /** Whether two wordings are the same: what is vague is another version than either of its readings. */
 export function isSameWording(a: Wording, b: Wording): boolean {
   return a.option === b.option && a.or === b.or;

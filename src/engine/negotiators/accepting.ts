@@ -1,9 +1,10 @@
 import { at } from '../model/game.ts';
-import type { Clause } from '../model/moves.ts';
+import type { Clause, PartyIndex } from '../model/moves.ts';
 import { wordingOf } from '../model/wording.ts';
 import type { View } from '../views/view.ts';
 import { nextBid } from './bidding.ts';
 import { type Held, heldWith, leftBy } from './held.ts';
+import { costsInitials } from './last-day.ts';
 import type { Outlook } from './outlook.ts';
 import { bestProspect, keptAfter, type Prospect, prospectWith } from './prospects.ts';
 import { valueOfWaiting } from './target.ts';
@@ -22,9 +23,10 @@ export interface Weighing {
  * Weighs clauses that could be written into the text. They are acceptable when a text with them can still be had that is
  * worth the target or what the own next offer would give, whichever is less, and when the best that can be expected of
  * such texts is not below what waiting is worth by more than the day's step; or when they complete the text at the
- * target.
+ * target. On the last day nothing is acceptable that costs the text initials (`costsInitials`); `from` is who asks for the
+ * clauses.
  */
-export function weighClauses(outlook: Outlook, held: Held, clauses: readonly Clause[]): Weighing {
+export function weighClauses(outlook: Outlook, held: Held, clauses: readonly Clause[], from?: PartyIndex): Weighing {
   const { view, walkAway, target } = outlook;
   const next = nextBid(outlook, held);
   // AC_next (Baarslag, Hindriks & Jonker 2013).
@@ -34,6 +36,7 @@ export function weighClauses(outlook: Outlook, held: Held, clauses: readonly Cla
   const without = bestProspect(outlook, held);
   const waiting = valueOfWaiting(expectedOf(without, outlook), walkAway, view.common.roundCount - view.round + 1);
   if (withIt === undefined) return { withIt: prospectWith(outlook, held, settled), without, waiting, accepts: false };
+  if (costsInitials(view, clauses, from) !== undefined) return { withIt, without, waiting, accepts: false };
   const meetsTarget = settled.length === held.length && withIt.points >= target;
   const kept = keptAfter(leftBy(view, held, clauses));
   const worth = walkAway + Math.floor(((withIt.expected - walkAway) * kept) / 1000);

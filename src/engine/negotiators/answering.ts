@@ -11,6 +11,7 @@ import { nextBid } from './bidding.ts';
 import { isExact, tooVague } from './exactness.ts';
 import { type Held, heldIn, heldWith } from './held.ts';
 import { takesBack } from './keeping-word.ts';
+import { agreedByMore } from './last-day.ts';
 import { type Outlook, outlookBefore, outlookOn } from './outlook.ts';
 import { broughtUpToDate } from './overtaken.ts';
 import type { Prospect } from './prospects.ts';
@@ -32,7 +33,7 @@ export function answerOffer(view: View, id: OfferId): Decision {
   const offer = isOpen ? broughtUpToDate(view, made) : made;
   const outlook = outlookBefore(view, made);
   const held = heldIn(view, offer.track);
-  const weighing = weighClauses(outlook, held, offer.clauses);
+  const weighing = weighClauses(outlook, held, offer.clauses, offer.from);
   const { withIt, without, waiting, accepts } = weighing;
   if (withIt !== undefined && accepts && tooVague(view, offer.clauses) === undefined) {
     return {
@@ -103,7 +104,11 @@ function counterOrRefuse(
   const wanted = nextBid(outlook, heldWith(view, held, offer.clauses)) ?? without;
   const account = accountOf(outlook, { onTable: completedAs(withIt), next: wanted, waiting });
   const clauses = wanted === undefined ? [] : counterClauses(outlook, offer, held, wanted);
-  const reasons = [...takesBack(outlook, clauses), ...refusalReasons(outlook, offer, wanted)];
+  const reasons = [
+    ...takesBack(outlook, clauses),
+    ...agreedByMore(view, offer.clauses, offer.from),
+    ...refusalReasons(outlook, offer, wanted),
+  ];
   const worthwhile = wanted !== undefined && wanted.chance >= COUNTER_CHANCE && clauses.length > 0;
   if (counteringRefusal(view.common, view, offer) === undefined && worthwhile && !sameClauses(clauses, made.clauses)) {
     return { move: counterWith(view, offer.id, clauses), reasons: [...overtaken(made, offer), ...reasons], account };

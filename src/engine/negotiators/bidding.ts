@@ -18,7 +18,7 @@ const BROKEN_WORD = 1000;
 /** How much of its own gain weighs against what the others accept, in hundredths of the way to its best. */
 const EASE = 20;
 /** How much this game's taste weighs against points, so that one game differs from the next. */
-const TASTE = 2;
+const TASTE = 11;
 
 /** How a negotiator sees a track now, and the text that it works for there, if any is worth it. */
 export interface Bid {
@@ -45,7 +45,10 @@ export function nextBid(outlook: Outlook, held: Held): Prospect | undefined {
   const floor = Math.min(target, most ?? target);
   const steps = stepsOf(outlook, most === undefined ? [] : held);
   const bid = searched(outlook, held, { floor, steps }, worthsOf(outlook));
-  return bid !== undefined && bid.chance > 0 ? bid : bestProspect(outlook, held);
+  if (bid !== undefined && bid.chance > 0) return bid;
+  // Rather less than the target than what goes against its word.
+  const kept = most === undefined ? undefined : bestProspect(outlook, held, { steps });
+  return kept !== undefined && kept.chance > 0 ? kept : bestProspect(outlook, held);
 }
 
 /** By place among the live packages: what each is worth in the trade-off search. */
@@ -58,7 +61,8 @@ function worthsOf({ view, track, live, others, chances, walkAway, late, liking }
     const pack = live[place] as number;
     const gain = (points[pack] as number) - late - walkAway + (liking[pack] as number) * TASTE;
     // How well the others could accept it: all of them together and, as much again, the most reluctant.
-    worths[place] = ((chances[pack] as number) + (reluctant[place] as number)) * (ease + gain);
+    // What this game does not like is worth little, but never nothing: else what can be had would not be found.
+    worths[place] = ((chances[pack] as number) + (reluctant[place] as number)) * Math.max(1, ease + gain);
   }
   return worths;
 }

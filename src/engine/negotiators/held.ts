@@ -1,6 +1,6 @@
 import { at } from '../model/game.ts';
 import type { Clause, IssueIndex, TrackIndex } from '../model/moves.ts';
-import { isSameWording, optionsOf, type Wording } from '../model/wording.ts';
+import { isSameWording, sharesReading, type Wording } from '../model/wording.ts';
 import { standingOf } from '../text/text.ts';
 import type { View } from '../views/view.ts';
 import { hasGivenWord } from './given-word.ts';
@@ -67,8 +67,4 @@ export function leftBy(view: View, held: Held, clauses: readonly Clause[]): numb
     const initials = at(view.text, clause.issue).current?.initials ?? [];
     return sum + (initials.includes(view.party) ? before.weight : 0);
   }, 0);
-}
-
-function sharesReading(one: Wording, other: Wording): boolean {
-  return optionsOf(one).some((option) => optionsOf(other).includes(option));
 }

@@ -80,6 +80,13 @@ export type Reason =
     }
   /** Who made the offer has come to other terms on that since: it goes by these. */
   | { readonly code: 'overtaken'; readonly issue: IssueIndex }
+  /** So many have initialled that wording, and it is too late to bring them all to another. */
+  | {
+      readonly code: 'agreed-by-more';
+      readonly issue: IssueIndex;
+      readonly option: OptionIndex;
+      readonly agreed: number;
+    }
   /** What it gives most ground on, for what it gains most by; see `gives-on` and `gains-by`. */
   | { readonly code: 'trades'; readonly gives: DatedGain; readonly gains: DatedGain }
   /** What it would rather see in the place of an option that it has turned down; `since` when it has asked for it. */

@@ -88,6 +88,13 @@ export const PHRASES: PhrasesByCode = {
           `${wording} is a step towards ${other}.`,
         ];
   },
+  'agreed-by-more': (game, { issue, option }) => {
+    const wording = wordingOf(game, issue, option);
+    return [
+      `More of us have agreed on ${wording}, and no day is left to change that.`,
+      `On the last day we do not give up ${wording}, which more of us have initialled.`,
+    ];
+  },
   overtaken: (game, { issue }) => [
     `On ${article(game, issue)} you have agreed to something else since. We go by that.`,
     `The text has moved on about ${article(game, issue)}, and so do we.`,

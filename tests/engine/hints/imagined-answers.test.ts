@@ -88,7 +88,7 @@ describe('the answers that can be imagined', () => {
   it('tell better than the share of all offers that are accepted what becomes of each', () => {
     const game = compileGame(shippedScenario('white-house-2025'));
     const said: { readonly chance: number; readonly accepted: boolean }[] = [];
-    for (let seed = 40; seed < 43; seed += 1) said.push(...offersOf(game, seed));
+    for (let seed = 40; seed < 48; seed += 1) said.push(...offersOf(game, seed));
     const share = said.filter(({ accepted }) => accepted).length / said.length;
     const brier = (chanceOf: (one: (typeof said)[number]) => number) =>
       said.reduce((sum, one) => sum + (chanceOf(one) - (one.accepted ? 1 : 0)) ** 2, 0) / said.length;

@@ -10,6 +10,6 @@ describe('a temperament by name', () => {
   it('is a manner of its own', () => {
     const manners = TEMPERAMENT_NAMES.map((name) => JSON.stringify(temperamentCalled(name)));
     expect(new Set(manners).size).toBe(TEMPERAMENT_NAMES.length);
-    expect(temperamentCalled('hardliner').firmness).toBe(950);
+    expect(temperamentCalled('hardliner').firmness).toBe(1000);
   });
 });

@@ -47,7 +47,8 @@ describe('the target of a negotiator', () => {
     const view = tableOf({ firmness: 0.5 }).viewOf('a');
     const outlook = outlookOn(view, MAIN);
     const unlikely = { ...outlook, chances: outlook.chances.map((chance, pack) => (pack === 13 ? chance : 0)) };
-    expect(targetByTime(outlook)).toBe(view.own.sheets[MAIN]?.best);
+    const likely = { ...outlook, chances: outlook.chances.map(() => 1000) };
+    expect(targetByTime(likely)).toBe(view.own.sheets[MAIN]?.best);
     expect(targetByTime(unlikely)).toBe(view.own.sheets[MAIN]?.points[13]);
   });
 
@@ -70,7 +71,9 @@ describe('the target of a negotiator', () => {
           .play('a', refuse());
         table.toRound(table.state.round + 1);
       }
-      return targetOn(outlookOn(table.viewOf('a'), MAIN));
+      const outlook = outlookOn(table.viewOf('a'), MAIN);
+      // What it likes best could be signed, and a package that it likes less is likely to be.
+      return targetOn({ ...outlook, chances: outlook.chances.map((_, pack) => (pack === 13 ? 1000 : 150)) });
     };
 
     it('gives way when it is given way to, and holds when it is not', () => {

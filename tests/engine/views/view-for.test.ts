@@ -168,7 +168,7 @@ describe('a view', () => {
     const seats = ['hardliner', 'negotiator', 'person'] as const;
     const firmness = (party: number) =>
       viewFor(game, { ...state, setup: { seed: 1, seats } }, party).own.temperament.firmness;
-    expect(firmness(0)).toBe(950);
+    expect(firmness(0)).toBe(1000);
     expect([firmness(1), firmness(2)]).toEqual([1, 2].map((party) => game.secrets[party]?.temperament.firmness));
   });
 
