@@ -33,7 +33,7 @@ export async function asked(page: Page): Promise<Asked> {
 }
 
 /** The way around any question. */
-function evasion(page: Page): Locator {
+export function evasion(page: Page): Locator {
   return page.getByRole('button', { name: 'We would rather not say' });
 }
 
