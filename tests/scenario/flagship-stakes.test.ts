@@ -34,6 +34,17 @@ describe('staying away', () => {
   });
 });
 
+describe('the sheet of the Coalition', () => {
+  it('weighs articles in the order that its mandate has: support, a ceasefire, the force', () => {
+    const spans = FLAGSHIP.issues.map(({ id, options }) => {
+      const points = options.map((option) => option.points['coalition'] ?? 0);
+      return { id, span: Math.max(...points) - Math.min(...points) };
+    });
+    const heaviest = spans.sort((a, b) => b.span - a.span).map(({ id }) => id);
+    expect(heaviest.slice(0, 3)).toEqual(['support', 'fighting', 'forces']);
+  });
+});
+
 describe('the Coalition in the part that it does not sign', () => {
   /** Packages of the meeting that all who sign it would sign now. */
   const acceptable = ({ game, state }: PlayTable): number => {
