@@ -1,4 +1,5 @@
 import { at } from '../model/game.ts';
+import { byId } from '../model/ids.ts';
 import type { AnswerMove, Clause, IssueIndex, OfferId, TrackIndex } from '../model/moves.ts';
 import { canMean } from '../model/wording.ts';
 import { counteringRefusal } from '../moves/answer.ts';
@@ -28,7 +29,7 @@ const COUNTER_CHANCE = 30;
  * it now, and met with that.
  */
 export function answerOffer(view: View, id: OfferId): Decision {
-  const made = offerIn(view, id);
+  const made = byId(view.offers, id);
   const isOpen = counteringRefusal(view.common, view, made) === undefined;
   const offer = isOpen ? broughtUpToDate(view, made) : made;
   const outlook = outlookBefore(view, made);
@@ -47,12 +48,6 @@ export function answerOffer(view: View, id: OfferId): Decision {
     };
   }
   return counterOrRefuse(outlookOn(view, offer.track), made, offer, held, weighing);
-}
-
-function offerIn(view: View, id: OfferId): SeenOffer {
-  const offer = view.offers.find((seen) => seen.id === id);
-  if (offer === undefined) throw new RangeError(`no offer ${id} in view`);
-  return offer;
 }
 
 /** That the sender has come to other terms since it made an offer, where it has. */

@@ -1,4 +1,5 @@
 /** What a negotiator says of an answer, in the light of those that it has given before. */
+import { byId } from '../model/ids.ts';
 import type { AnswerMove, Clause } from '../model/moves.ts';
 import { isSameWording } from '../model/wording.ts';
 import { deliveredClauses } from '../moves/delivered-clauses.ts';
@@ -8,13 +9,13 @@ import { askedSince, lastRefusedOver, lettersBefore, lettersWith, sameTurnedDown
 import { withDates } from './dating.ts';
 import type { Decision, Reason } from './reasons.ts';
 import { ofLetter, ofPublicWord } from './telling-letters.ts';
-import { seenOffer, standsInPublic, wouldRather } from './telling-noes.ts';
+import { standsInPublic, wouldRather } from './telling-noes.ts';
 
 /** What an answer says of the letter that it answers, and of earlier ones. A counter is a letter itself. */
 export function ofAnswer(view: View, decision: Decision): readonly Reason[] {
   const { move } = decision;
   if (move.type !== 'answer') return decision.reasons;
-  const letter = seenOffer(view, move.offer);
+  const letter = byId(view.offers, move.offer);
   const before = lettersBefore(view.offers, letter);
   if (move.response === 'counter') return ofCounter(view, decision, letter, before, move.clauses);
   const { own } = lettersWith(view, letter.track, letter.from);

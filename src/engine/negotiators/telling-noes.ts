@@ -1,19 +1,12 @@
 /** What a negotiator says of a no beside its reason: what it would rather see, and what it has said before. */
 import { crosses, declarationsOf } from '../claims/declarations.ts';
 import { at } from '../model/game.ts';
-import type { Clause, IssueIndex, Move, OfferId } from '../model/moves.ts';
+import { byId } from '../model/ids.ts';
+import type { Clause, IssueIndex, Move } from '../model/moves.ts';
 import { deliveredClauses } from '../moves/delivered-clauses.ts';
 import { signedOption } from '../text/text.ts';
-import type { SeenOffer } from '../views/seen-offer.ts';
 import type { View } from '../views/view.ts';
 import type { Decision, Reason } from './reasons.ts';
-
-/** The offer of an id that is in view. */
-export function seenOffer(view: View, id: OfferId): SeenOffer {
-  const offer = view.offers.find((seen) => seen.id === id);
-  if (offer === undefined) throw new RangeError(`no offer ${id} in view`);
-  return offer;
-}
 
 /** What a no keeps to of what has been declared in public. */
 export function standsInPublic(view: View, move: Move): Reason[] {
@@ -52,7 +45,7 @@ export function noBefore({ record, party }: View, move: Move): Reason[] {
 
 /** The clauses that a no turns down; none where a move is no no. */
 function turnedDown(view: View, move: Move): readonly Clause[] {
-  if (move.type === 'answer' && move.response === 'refuse') return deliveredClauses(seenOffer(view, move.offer));
+  if (move.type === 'answer' && move.response === 'refuse') return deliveredClauses(byId(view.offers, move.offer));
   if (move.type === 'vote' && !move.yes) return move.over.map((issue) => clauseNow(view, issue));
   if (move.type !== 'review') return [];
   const text = view.drafts.find(({ index }) => index === move.draft);
