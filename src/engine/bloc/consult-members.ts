@@ -1,4 +1,4 @@
-import type { Game } from '../model/game.ts';
+import { at, type Game } from '../model/game.ts';
 import type { IssueIndex, PartyIndex } from '../model/moves.ts';
 import type { State } from '../model/state.ts';
 import { openIssueRefusal } from '../moves/claim-content.ts';
@@ -22,10 +22,15 @@ export function consultMembersRefusal(
   return today ? { code: 'members-asked-today', issue } : undefined;
 }
 
-/** A bloc asks its members about an issue. Everybody sees that it does; what they say is for the bloc alone. */
+/**
+ * A bloc asks its members about an issue. Everybody sees that it does; what they say is for the bloc alone. Having been
+ * asked, none of them contradicts it, not even about what it agreed to earlier in the day.
+ */
 export function consultMembers(game: Game, draft: State, party: PartyIndex, issue: IssueIndex): void {
   const consultation = draft.consultations.length;
+  const self = at(draft.parties, party);
   draft.movesLeft -= 1;
+  self.exposed = self.exposed.filter((clause) => clause.issue !== issue);
   draft.consultations.push({ party, issue, round: draft.round, heard: standsNow(game, draft.round, party, issue) });
   note(draft, 'all', { kind: 'membersAsked', consultation });
   note(draft, [party], { kind: 'membersHeard', consultation });

@@ -40,6 +40,18 @@ describe('a member whose bloc has agreed to something over its head', () => {
     }
   });
 
+  it('says nothing either where its bloc agreed first and asked later in the day', () => {
+    for (const seed of SEEDS.slice(0, 60)) {
+      const table = openTable(blocScenario(), { seed })
+        .skipTo('c')
+        .play('c', offer('main', ['a'], { guard: 'patrol' }))
+        .play('a', refuse())
+        .play('c', askMembers('guard'))
+        .toRound(3);
+      expect(table.state.dissents).toEqual([]);
+    }
+  });
+
   it('is named, known to all from then on, and costs its bloc support at home', () => {
     const seed = SEEDS.find((each) => afterOffer(each).state.dissents.length > 0) ?? 0;
     const table = afterOffer(seed);
