@@ -1,3 +1,4 @@
+import { availabilityRefusal } from '../events/availability.ts';
 import { at, type CommonKnowledge, type Game } from '../model/game.ts';
 import { byId } from '../model/ids.ts';
 import type { CarryMove, Clause, IssueIndex, OptionIndex } from '../model/moves.ts';
@@ -15,7 +16,13 @@ export interface Blur {
   readonly or: OptionIndex;
 }
 
-/** Why an offer may not be carried in a way: what is asked to be exact stays so, and one clause a text may be vague. */
+/** What of an offer its carrier goes by. */
+type Carried = Pick<Offer, 'exact' | 'clauses' | 'track'>;
+
+/**
+ * Why an offer may not be carried in a way: what is asked to be exact stays so, one clause a text may be vague, and
+ * nothing may be read as what is off the table.
+ */
 export function carryRefusal(game: Game, state: State, move: CarryMove): Refusal | undefined {
   if (state.toAct?.kind !== 'carry' || state.toAct.offer !== move.offer) {
     return { code: 'malformed', what: 'a carriage of another offer' };
@@ -24,7 +31,7 @@ export function carryRefusal(game: Game, state: State, move: CarryMove): Refusal
   return move.how === 'blur' ? blurRefusal(game.common, state, byId(state.offers, move.offer), move) : undefined;
 }
 
-function blurRefusal(common: CommonKnowledge, state: State, offer: Offer, blur: Blur): Refusal | undefined {
+function blurRefusal(common: CommonKnowledge, state: State, offer: Carried, blur: Blur): Refusal | undefined {
   if (offer.exact) return { code: 'asked-exact' };
   const clause = offer.clauses.find(({ issue }) => issue === blur.issue);
   const fits = clause !== undefined && clause.or === undefined && clause.option !== blur.or;
@@ -32,22 +39,27 @@ function blurRefusal(common: CommonKnowledge, state: State, offer: Offer, blur: 
     return { code: 'malformed', what: 'a clause that cannot be made vague' };
   }
   const kept = keepsOneVague(common, state, offer.track, blurred(offer.clauses, blur));
-  return kept ? undefined : { code: 'one-vague-clause' };
+  if (!kept) return { code: 'one-vague-clause' };
+  return availabilityRefusal(state, [{ issue: blur.issue, option: blur.or }]);
 }
 
 /** Every way in which the carrier of an offer may make a clause of it vague now; none where it is asked to be exact. */
-export function blursOf(
-  common: CommonKnowledge,
-  state: State,
-  offer: Pick<Offer, 'exact' | 'clauses' | 'track'>,
-): Blur[] {
-  if (offer.exact) return [];
-  return offer.clauses.flatMap(({ issue, option, or: vague }) => {
-    const firm = vague === undefined;
-    const others = Array.from({ length: at(common.issues, issue).optionCount }, (_, or) => ({ issue, or }));
-    return others.filter(
-      (blur) => firm && blur.or !== option && keepsOneVague(common, state, offer.track, blurred(offer.clauses, blur)),
-    );
+export function blursOf(common: CommonKnowledge, state: State, offer: Carried): Blur[] {
+  return blursThought(common, offer).filter((blur) => blurRefusal(common, state, offer, blur) === undefined);
+}
+
+/** Why no clause of an offer can be made vague, where none can: what is in the way of the first. */
+export function noBlurRefusal(common: CommonKnowledge, state: State, offer: Carried): Refusal {
+  const refusals = blursThought(common, offer).map((blur) => blurRefusal(common, state, offer, blur));
+  return refusals.find((refusal) => refusal !== undefined) ?? { code: 'one-vague-clause' };
+}
+
+/** Every option that a firm clause of an offer could be made to say besides, if nothing were in the way. */
+function blursThought(common: CommonKnowledge, { clauses }: Carried): Blur[] {
+  return clauses.flatMap(({ issue, option, or: vague }) => {
+    if (vague !== undefined) return [];
+    const all = Array.from({ length: at(common.issues, issue).optionCount }, (_, or) => ({ issue, or }));
+    return all.filter(({ or }) => or !== option);
   });
 }
 

@@ -1,12 +1,13 @@
 import { letMembersDissent } from '../bloc/dissent.ts';
 import { publishClaims } from '../claims/claims.ts';
 import { announceDates } from '../events/announced-dates.ts';
-import { isAvailable } from '../events/availability.ts';
+import { availabilityRefusal } from '../events/availability.ts';
 import { letEventsHappen } from '../events/happen.ts';
 import { at, type Game } from '../model/game.ts';
 import { type Draw, drawFrom } from '../model/random.ts';
 import type { Offer, OfferStatus, State } from '../model/state.ts';
 import { deliverAnswer } from '../moves/answer.ts';
+import { deliveredClauses } from '../moves/delivered-clauses.ts';
 import { note } from '../moves/note.ts';
 import { knowersOf, markTalked } from '../moves/offer.ts';
 
@@ -78,6 +79,6 @@ function deliverOffer(game: Game, draft: State, offer: Offer): void {
 
 function isVoid(draft: State, offer: Offer): boolean {
   const left = at(draft.parties, offer.from).gone || at(draft.parties, offer.to).gone;
-  const offTable = offer.clauses.some(({ issue, option }) => !isAvailable(draft, issue, option));
+  const offTable = availabilityRefusal(draft, deliveredClauses(offer)) !== undefined;
   return left || offTable || at(draft.tracks, offer.track).status !== 'open';
 }

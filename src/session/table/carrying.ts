@@ -1,6 +1,6 @@
 import { byId } from '#engine/model/ids.ts';
 import type { OfferId } from '#engine/model/moves.ts';
-import { blursOf } from '#engine/moves/carry.ts';
+import { blursOf, noBlurRefusal } from '#engine/moves/carry.ts';
 import type { BlurModel, CarryModel } from '../desk-model.ts';
 import { clauseLabel, issueTitle, markOf, optionLabel, sentence, trackTitle, voiceOf } from '../words/names.ts';
 import { refusalInWords } from '../words/refusal-words.ts';
@@ -12,7 +12,6 @@ export function carryModel(chair: Chair, id: OfferId): CarryModel {
   const { game, state } = chair;
   const offer = byId(state.offers, id);
   const blurs = blurModels(chair, id);
-  const refusal = { code: offer.exact ? 'asked-exact' : 'one-vague-clause' } as const;
   return {
     offer: id,
     from: markOf(game, offer.from),
@@ -20,7 +19,7 @@ export function carryModel(chair: Chair, id: OfferId): CarryModel {
     heading: `${sentence(voiceOf(game, offer.from))} asks you to carry this to ${voiceOf(game, offer.to)}`,
     about: trackTitle(game, offer.track),
     clauses: offer.clauses.map((clause) => letterClause(chair, clause)),
-    unblurrable: blurs.length > 0 ? undefined : refusalInWords(game, refusal),
+    unblurrable: blurs.length > 0 ? undefined : refusalInWords(game, noBlurRefusal(game.common, state, offer)),
     blurs,
   };
 }

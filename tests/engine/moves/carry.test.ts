@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Clause } from '#engine/model/moves.ts';
+import { legalMovesFor } from '#engine/moves/legal-moves.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
+import { event, offTable } from '../../support/happenings.ts';
 import {
   type Act,
   accept,
@@ -96,6 +98,9 @@ describe('an offer that is held back', () => {
   });
 });
 
+/** An event that takes the base off the table. */
+const takesAway = (round: number) => event({ round }, [offTable('guard', 'base')]);
+
 describe('an offer that is made vague on the way', () => {
   const made = () => given().play('a', blur('guard', 'nobody'));
 
@@ -159,6 +164,28 @@ describe('an offer that is made vague on the way', () => {
       .play('b', PATROL);
     expect(table.refusalOf('a', blur('guard', 'nobody'))).toBe('one-vague-clause');
     expect(table.refusalOf('a', carry('pass'))).toBeUndefined();
+  });
+
+  it('cannot be made to say what is off the table', () => {
+    const table = openTableWithCarriers(smallScenario({ events: [takesAway(1)] }))
+      .play('a', endDay())
+      .play('b', PATROL);
+    expect(table.refusalOf('a', blur('guard', 'base'))).toBe('off-table');
+    expect(table.refusalOf('a', blur('guard', 'nobody'))).toBeUndefined();
+    const legal = legalMovesFor(table.game, table.state, 0);
+    expect(legal).toMatchObject({ blurs: [{ issue: 3, or: 0 }] });
+  });
+
+  it('lapses, or its answer does, when what it can be read as goes off the table', () => {
+    const sent = (round: number) =>
+      openTableWithCarriers(smallScenario({ events: [takesAway(round)] }))
+        .play('a', endDay())
+        .play('b', PATROL)
+        .play('a', blur('guard', 'base'));
+    expect(sent(2).toRound(2).state.offers[0]?.status).toBe('lapsed');
+    const answered = sent(3).toRound(2).play('c', accept()).toRound(3);
+    expect(answered.state.offers[0]?.status).toBe('lapsed');
+    expect(answered.clause('guard').standing).toBe('unsettled');
   });
 
   it('is not written where another article has become vague meanwhile', () => {
