@@ -52,7 +52,7 @@ export function answerOffer(view: View, id: OfferId): Decision {
 
 /** That the sender has come to other terms since it made an offer, where it has. */
 function overtaken(made: SeenOffer, now: SeenOffer): Reason[] {
-  const changed = now.clauses.find((clause, place) => clause !== made.clauses[place]);
+  const changed = now.clauses.find((clause) => !made.clauses.includes(clause));
   return changed === undefined ? [] : [{ code: 'overtaken', issue: changed.issue }];
 }
 

@@ -1,16 +1,26 @@
 import { at } from '../model/game.ts';
 import type { Clause } from '../model/moves.ts';
 import { isSameWording, wordingOf } from '../model/wording.ts';
+import { keepsOneVague } from '../text/one-vague-clause.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
 import type { View } from '../views/view.ts';
 
 /**
  * An offer as its sender would make it now: where it has come to other terms with somebody after making it, it says what
- * stands in the text. The same offer where nothing has overtaken it.
+ * stands in the text, and nothing vague that those terms leave no room for. The same offer where nothing has overtaken
+ * it.
  */
 export function broughtUpToDate(view: View, offer: SeenOffer): SeenOffer {
-  const clauses = offer.clauses.map((clause) => agreedSince(view, offer, clause) ?? clause);
-  return clauses.every((clause, place) => clause === offer.clauses[place]) ? offer : { ...offer, clauses };
+  const now = offer.clauses.map((clause) => agreedSince(view, offer, clause) ?? clause);
+  if (now.every((clause, place) => clause === offer.clauses[place])) return offer;
+  const hasRoom = keepsOneVague(view.common, view, offer.track, now);
+  return { ...offer, clauses: hasRoom ? now : now.filter((clause) => clause.or === undefined || stands(view, clause)) };
+}
+
+/** Whether the text has a clause in these words. */
+function stands({ text }: View, clause: Clause): boolean {
+  const { current } = at(text, clause.issue);
+  return current !== undefined && isSameWording(current, clause);
 }
 
 /** The other wording of a clause that its sender has agreed to with somebody since, if any. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { decide } from '#engine/moves/decide.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
 import { broughtUpToDate } from '#engine/negotiators/overtaken.ts';
 import { accept, counter, offer, openTable, type PlayTable, refuse } from '../../support/play.ts';
@@ -46,6 +47,16 @@ describe('an offer to several', () => {
       .play('a', offer('main', ['c'], { water: 'meters' }));
     const { made, now } = standing(table) ?? {};
     expect(now).toBe(made);
+  });
+
+  it('leaves out what it had vague where those terms have another article vague', () => {
+    const vague = openTable(OPEN_TALKS)
+      .play('a', offer('main', ['b', 'c'], { water: 'meters', costs: ['open', 'paid'] }))
+      .play('b', counter({ water: ['halves', 'meters'] }))
+      .play('a', accept());
+    expect(standing(vague)?.now.clauses).toEqual([{ issue: WATER, option: HALVES, or: METERS }]);
+    const { move } = negotiate(vague.viewOf('c'));
+    expect(decide(vague.game, vague.state, move)).toBeUndefined();
   });
 
   it('is met with the text as it is, and not with an acceptance that would undo it', () => {
