@@ -12,6 +12,7 @@ export default mergeConfig(
       hookTimeout: 120_000,
       // Vitest leaves one core free for whoever watches; nobody else works here on a machine that only tests.
       maxWorkers: '100%',
+      setupFiles: ['tests/support/settled-chance.ts'],
       projects: [
         {
           extends: true,

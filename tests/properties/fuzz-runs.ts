@@ -1,11 +1,18 @@
+/** How often `npm run fuzz` tries a property; absent in the usual tests. */
+const ASKED = Number(process.env['PARLEY_FUZZ_RUNS']);
+
+/** Whether properties are tried at length and on chance of their own, by `npm run fuzz`. */
+export function isFuzzing(): boolean {
+  return Number.isInteger(ASKED) && ASKED > 0;
+}
+
 /**
- * How often a property is tried: as given, or as often as the environment variable PARLEY_FUZZ_RUNS says.
+ * How often a property is tried: as given, on chance that is the same every time, or as often as `npm run fuzz` asks.
  * fast-check prints seed and path of what fails, to be tried again with `{ seed, path }` beside `numRuns`.
  */
 export function fuzzRuns(usual: number): { readonly numRuns: number } {
-  const asked = Number(process.env['PARLEY_FUZZ_RUNS']);
-  return { numRuns: Number.isInteger(asked) && asked > 0 ? asked : usual };
+  return { numRuns: isFuzzing() ? ASKED : usual };
 }
 
 /** Games take as long as the machine is busy: what is tested here is never how fast they are. */
-export const UNHURRIED = { timeout: 300_000 } as const;
+export const UNHURRIED = { timeout: isFuzzing() ? 3_600_000 : 300_000 } as const;
