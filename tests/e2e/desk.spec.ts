@@ -59,7 +59,7 @@ for (const moment of MOMENTS) {
     await page.goto('./?stage=off#/table');
     await expect(page.locator('#desk-heading')).toBeVisible();
     await fits(page);
-    const further = page.getByRole('button', { name: /^(Refuse|No, reopen an article|Make a clause vague)$/ });
+    const further = page.getByRole('button', { name: /^(Refuse|No, name an article|Make a clause vague)$/ });
     if ((await further.count()) > 0) {
       await further.click();
       await fits(page);

@@ -5,7 +5,7 @@ import type { Account } from '#engine/negotiators/reasons.ts';
 import { accountInWords } from '#session/words/account-words.ts';
 import { moveInWords } from '#session/words/move-words.ts';
 import { readingInWords } from '#session/words/reading-words.ts';
-import { askMatters, claim, offer, openTable } from '../support/play.ts';
+import { accept, askMatters, callVote, claim, offer, openTable } from '../support/play.ts';
 import { smallScenario } from '../support/scenarios.ts';
 import { badSentences } from './bad-sentences.ts';
 
@@ -13,6 +13,11 @@ const levers = [{ id: 'gates', party: 'a', label: 'close the gates', says: 'The 
 const table = openTable(smallScenario({ levers } as never))
   .play('a', claim('b', 'water', 'halves', 'meters'))
   .play('a', offer('main', ['b'], { water: 'halves' }));
+const voted = openTable(smallScenario())
+  .play('a', offer('opening', ['b'], { venue: 'lake' }))
+  .play('b', accept())
+  .play('a', callVote('opening'))
+  .toDusk();
 const [A, B, C] = [0, 1, 2];
 const asked = openTable(smallScenario()).play('a', askMatters('b', 'water'));
 
@@ -55,7 +60,10 @@ const MOVES: { readonly [Type in Move['type']]: readonly (readonly [Move, string
   callVote: [[{ type: 'callVote', party: A, track: 1 }, 'calls a vote on the water.']],
   vote: [
     [{ type: 'vote', party: A, track: 0, yes: true }, 'The town of A signs the talks.'],
-    [{ type: 'vote', party: A, track: 0, yes: false, over: [0, 1] }, 'does not sign the talks, over venue and format.'],
+    [
+      { type: 'vote', party: A, track: 0, yes: false, over: [0, 1] },
+      'does not sign the talks, over venue and format (silent).',
+    ],
   ],
   endDay: [[{ type: 'endDay', party: A }, 'The town of A ends its day.']],
   walkOut: [[{ type: 'walkOut', party: A }, 'announces that it will leave.']],
@@ -99,11 +107,14 @@ const MOVES: { readonly [Type in Move['type']]: readonly (readonly [Move, string
   useLever: [[{ type: 'useLever', party: A, lever: 0 }, 'acts: close the gates.']],
 };
 
+/** Tables at which moves of a kind are made; all others at `table`. */
+const BEFORE: Readonly<Partial<Record<Move['type'], typeof table>>> = { reply: asked, vote: voted };
+
 describe('a move', () => {
   it.each(Object.entries(MOVES).flatMap(([type, moves]) => moves.map(([move, words]) => ({ type, move, words }))))(
     'is told in a whole sentence: $type, $words',
     ({ move, words }) => {
-      const { game, state } = move.type === 'reply' ? asked : table;
+      const { game, state } = BEFORE[move.type] ?? table;
       const told = moveInWords(game, state, move);
       expect(badSentences([told])).toEqual([]);
       expect(told).toContain(words);

@@ -51,7 +51,7 @@ describe('the news', () => {
       .play('a', callVote('opening'))
       .passUntil((turn) => turn === 'vote a')
       .play('a', yes())
-      .play('b', no('venue'));
+      .play('b', no('venue', 'format'));
     const votes = seen(script.sitDown('c')).news.flatMap(({ dispatches }) =>
       dispatches.flatMap(({ vote }) => vote ?? []),
     );
@@ -61,7 +61,7 @@ describe('the news', () => {
         signed: false,
         ballots: [
           { party: { mark: 'A' }, yes: true, over: [] },
-          { party: { mark: 'B' }, yes: false, over: ['1 venue'] },
+          { party: { mark: 'B' }, yes: false, over: ['1 venue', '2 format (silent)'] },
         ],
       },
     ]);
@@ -163,6 +163,21 @@ describe('an initial that was taken back', () => {
     expect(venue()).toMatchObject({ initials: [{ mark: 'B' }], struck: [{ mark: 'A' }] });
     script.passUntil((turn) => turn === 'talk a').play('a', initial('venue', 'lake'));
     expect(venue()?.struck).toEqual([]);
+  });
+
+  it('is not struck by a no that names the article while the text is silent there', () => {
+    const named = new ScriptedGame()
+      .play('a', offer('opening', ['b'], { venue: 'lake' }))
+      .play('b', accept())
+      .play('a', offer('opening', ['c'], { format: 'big' }))
+      .play('c', accept())
+      .passUntil((turn) => turn === 'talk b')
+      .play('b', callVote('opening'))
+      .passUntil((turn) => turn === 'vote a')
+      .play('a', yes())
+      .play('b', no('format'));
+    const format = seen(named.sitDown('c')).tracks[0]?.articles[1];
+    expect(format).toMatchObject({ initials: [{ mark: 'A' }, { mark: 'C' }], struck: [] });
   });
 
   it('is struck when a vote opens the article again, and when another version replaces it', () => {

@@ -88,7 +88,15 @@ describe('how other moves are explained', () => {
   });
 
   it('goes by how often a text has been put to the vote', () => {
-    const voted: Dispatch = { round: 1, audience: 'all', kind: 'voted', track: 0, ballots: [], signed: false };
+    const voted: Dispatch = {
+      round: 1,
+      audience: 'all',
+      kind: 'voted',
+      track: 0,
+      ballots: [],
+      signed: false,
+      reopened: [],
+    };
     expect(tellingOfVote([voted], 0, B)).toEqual({ on: 'vote', turn: B + 1 });
     expect(tellingOfVote([voted], 1, B)).toEqual({ on: 'vote', turn: B });
     expect(tellingOfReview(2, C)).toEqual({ on: 'refuse', turn: C + 2 });

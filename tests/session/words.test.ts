@@ -168,7 +168,7 @@ describe('why a move is refused', () => {
   });
 
   it('does not ask for two articles where there is one', () => {
-    expect(refusalInWords(FLAGSHIP, { code: 'name-clauses', least: 1, most: 1 })).toBe('Name the article to reopen.');
+    expect(refusalInWords(FLAGSHIP, { code: 'name-clauses', least: 1, most: 1 })).toBe('Name the article.');
   });
 });
 
@@ -391,19 +391,27 @@ describe('the lines of the record', UNHURRIED, () => {
     }
   });
 
-  it('tell of a vote that failed who said no, and over what', () => {
+  it('tell of a vote that failed who said no, over what, and where the text was silent', () => {
     const state = playOut(FLAGSHIP, 1);
     const ballots = [
       { party: US, yes: true, over: [] },
       { party: UKRAINE, yes: false, over: [0] },
       { party: RUSSIA, yes: false, over: [0, 1] },
     ];
-    const voted: Dispatch = { round: 3, audience: 'all', kind: 'voted', track: 0, ballots, signed: false };
+    const voted: Dispatch = {
+      round: 3,
+      audience: 'all',
+      kind: 'voted',
+      track: 0,
+      ballots,
+      signed: false,
+      reopened: [0],
+    };
     expect(dispatchInWords(FLAGSHIP, state, voted)).toEqual({
       about: UKRAINE,
       weight: 'strong',
       words:
-        'The meeting is put to the vote and not signed: Kyiv says no over Place and Moscow says no over Place and Format.',
+        'The meeting is put to the vote and not signed: Kyiv says no over Place and Moscow says no over Place and Format (silent).',
     });
     const signed: Dispatch = { ...voted, ballots: ballots.slice(0, 1), signed: true };
     expect(dispatchInWords(FLAGSHIP, state, signed).words).toBe('All signatories sign the meeting.');

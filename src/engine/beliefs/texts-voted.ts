@@ -44,7 +44,7 @@ function versionIn({ versions }: ClauseThen, wording: Wording): VersionThen {
 
 function countVote(common: CommonKnowledge, text: readonly ClauseThen[], vote: TextVoted['vote']): TextVoted {
   const clauses = at(common.tracks, vote.track).issues.map((issue) => ({ issue, ...meant(common, text, issue) }));
-  for (const issue of vote.ballots.flatMap((ballot) => ballot.over)) {
+  for (const issue of vote.reopened) {
     const { current } = at(text, issue);
     if (current !== undefined) current.initials = [];
   }

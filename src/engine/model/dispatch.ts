@@ -58,6 +58,8 @@ export type Happening =
       readonly track: TrackIndex;
       readonly ballots: readonly Ballot[];
       readonly signed: boolean;
+      /** Of the articles over which it was a no, those that were settled and have lost their initials; in order. */
+      readonly reopened: readonly IssueIndex[];
     }
   | { readonly kind: 'dayEnded'; readonly party: PartyIndex }
   | { readonly kind: 'walkOutAnnounced'; readonly party: PartyIndex; readonly leavesAt: number }

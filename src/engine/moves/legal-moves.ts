@@ -15,7 +15,7 @@ import type {
 import type { State, Turn } from '../model/state.ts';
 import { wordingOf } from '../model/wording.ts';
 import { vagueIssues } from '../text/one-vague-clause.ts';
-import { initialledIssues, versionsOf } from '../text/text.ts';
+import { versionsOf } from '../text/text.ts';
 import { counteringRefusal } from './answer.ts';
 import { type Blur, blursOf } from './carry.ts';
 import { decide } from './decide.ts';
@@ -59,7 +59,7 @@ export type LegalMoves =
       readonly party: PartyIndex;
       readonly track: TrackIndex;
       readonly maySign: boolean;
-      /** Clauses that a no may name, one or two of them. */
+      /** Articles that a no may name, one or two of them. */
       readonly over: readonly IssueIndex[];
     }
   | {
@@ -176,7 +176,7 @@ function legalAnswer(game: Game, state: State, turn: Extract<Turn, { kind: 'answ
 
 function legalVote(game: Game, state: State, turn: Extract<Turn, { kind: 'vote' }>): LegalMoves {
   const maySign = decide(game, state, { type: 'vote', party: turn.party, track: turn.track, yes: true }) === undefined;
-  return { ...turn, maySign, over: initialledIssues(game.common, state, turn.track) };
+  return { ...turn, maySign, over: at(game.common.tracks, turn.track).issues };
 }
 
 function legalReview(game: Game, state: State, turn: Extract<Turn, { kind: 'review' }>): LegalMoves {

@@ -2,12 +2,12 @@ import { at, type Game } from '../model/game.ts';
 import type { CallVoteMove, VoteMove } from '../model/moves.ts';
 import type { State } from '../model/state.ts';
 import { crossesRedLine, readingsOf } from '../text/readings.ts';
-import { initialledIssues, voteObstacle } from '../text/text.ts';
+import { voteObstacle } from '../text/text.ts';
 import { isIndex } from './clauses.ts';
 import { note } from './note.ts';
 import type { Refusal } from './refusal.ts';
 
-/** Most clauses that a no may name. */
+/** Most articles that a no may name. */
 export const MOST_NAMED = 2;
 
 /** Why a vote may not be called. A track that comes after another may be called: both can be signed at one dusk. */
@@ -32,7 +32,7 @@ export function performCallVote(_game: Game, draft: State, move: CallVoteMove): 
   note(draft, 'all', { kind: 'voteCalled', party: move.party, track: move.track });
 }
 
-/** Why a vote may not be cast: nobody signs across its own red line; a no names one or two initialled clauses. */
+/** Why a vote may not be cast: nobody signs across its own red line; a no names one or two articles, settled or not. */
 export function voteRefusal(game: Game, state: State, move: VoteMove): Refusal | undefined {
   if (state.toAct?.kind !== 'vote' || state.toAct.track !== move.track) {
     return { code: 'malformed', what: 'a vote on another track' };
@@ -42,12 +42,12 @@ export function voteRefusal(game: Game, state: State, move: VoteMove): Refusal |
     const sheet = at(at(secrets, move.party).sheets, move.track);
     return crossesRedLine(sheet, readingsOf(common, state, move.track)) ? { code: 'red-line' } : undefined;
   }
-  const initialled = initialledIssues(common, state, move.track);
+  const { issues } = at(common.tracks, move.track);
   const named = new Set(move.over);
-  const fits = named.size === move.over.length && move.over.every((issue) => initialled.includes(issue));
+  const fits = named.size === move.over.length && move.over.every((issue) => issues.includes(issue));
   return fits && named.size >= 1 && named.size <= MOST_NAMED
     ? undefined
-    : { code: 'name-clauses', least: 1, most: Math.min(MOST_NAMED, initialled.length) };
+    : { code: 'name-clauses', least: 1, most: Math.min(MOST_NAMED, issues.length) };
 }
 
 /** Casts a vote. Votes are opened together, once the last signatory has cast its own. */

@@ -4,7 +4,7 @@ import { at } from '../model/game.ts';
 import { byId } from '../model/ids.ts';
 import type { Clause, IssueIndex, Move } from '../model/moves.ts';
 import { deliveredClauses } from '../moves/delivered-clauses.ts';
-import { signedOption } from '../text/text.ts';
+import { signedWording } from '../text/text.ts';
 import type { View } from '../views/view.ts';
 import type { Decision, Reason } from './reasons.ts';
 
@@ -52,7 +52,7 @@ function turnedDown(view: View, move: Move): readonly Clause[] {
   return (text?.clauses ?? []).filter(({ issue }) => move.over.includes(issue));
 }
 
+/** What a signature would mean: silence, where the article is not settled. */
 function clauseNow(view: View, issue: IssueIndex): Clause {
-  const { current } = at(view.text, issue);
-  return { issue, option: signedOption(view.common, view, issue), or: current?.or };
+  return { issue, ...signedWording(view.common, view, issue) };
 }

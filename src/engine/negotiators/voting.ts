@@ -1,7 +1,7 @@
 import { at } from '../model/game.ts';
 import type { IssueIndex, TrackIndex } from '../model/moves.ts';
 import { crossesRedLine, readingsOf } from '../text/readings.ts';
-import { initialledIssues, signedOption } from '../text/text.ts';
+import { signedOption } from '../text/text.ts';
 import { lowestTrust, worthOfReadings } from '../text/worth-of-readings.ts';
 import type { View } from '../views/view.ts';
 import { accountOf } from './accounting.ts';
@@ -32,11 +32,11 @@ export function voteOn(view: View, track: TrackIndex): Decision {
     const reason = { code: 'better-now', track, points, waiting: worthWaiting } as const;
     return { move: { ...base, yes: true }, reasons: [reason], account };
   }
-  const over = clausesToReopen(view, track, waiting);
+  const over = articlesAtFault(view, track, waiting);
   return { move: { ...base, yes: false, over }, reasons: [noReason(outlook, over, waiting)], account };
 }
 
-/** Why a text is not signed: what forbids it or, where it could be signed, the clause that more is expected on. */
+/** Why a text is not signed: what forbids it or, where it could be signed, the article that more is expected on. */
 function noReason(outlook: Outlook, over: readonly IssueIndex[], waiting: Prospect | undefined): Reason {
   const { view, track, walkAway } = outlook;
   const { points, forbidden } = textNow(outlook);
@@ -70,16 +70,19 @@ export function textNow({ view, track, late }: Outlook): { readonly points: numb
   return { points, forbidden: crossesRedLine(sheet, readings) };
 }
 
-/** One or two initialled clauses: those that the best prospect changes, else those that cost the party most. */
-function clausesToReopen(view: View, track: TrackIndex, waiting: Prospect | undefined): IssueIndex[] {
-  const ranked = initialledIssues(view.common, view, track)
-    .map((issue) => ({ issue, loss: lossOn(view, issue, waiting) }))
+/**
+ * One or two articles, settled or silent: those that it loses most by in the text as it would be signed, against the
+ * best prospect or, without one, its sheet.
+ */
+function articlesAtFault(view: View, track: TrackIndex, waiting: Prospect | undefined): IssueIndex[] {
+  const ranked = at(view.common.tracks, track)
+    .issues.map((issue) => ({ issue, loss: lossOn(view, issue, waiting) }))
     .sort((a, b) => b.loss - a.loss || a.issue - b.issue);
   const painful = ranked.filter(({ loss }) => loss > 0);
   return (painful.length > 0 ? painful.slice(0, 2) : ranked.slice(0, 1)).map(({ issue }) => issue);
 }
 
-/** What the party would gain if a clause said what the prospect (or, without one, its sheet) would rather have. */
+/** What the party would gain if an article said what the prospect (or, without one, its sheet) would rather have. */
 function lossOn(view: View, issue: IssueIndex, waiting: Prospect | undefined): number {
   const points = at(view.own.points, issue);
   const now = at(points, signedOption(view.common, view, issue));

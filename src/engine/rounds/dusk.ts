@@ -2,7 +2,7 @@ import { payForCrossing } from '../claims/declarations.ts';
 import { changeStanding } from '../ledgers/standing.ts';
 import { breakPromise, keepPromise } from '../ledgers/trust.ts';
 import { at, type Game } from '../model/game.ts';
-import type { TrackIndex } from '../model/moves.ts';
+import type { IssueIndex, TrackIndex } from '../model/moves.ts';
 import type { State } from '../model/state.ts';
 import { note } from '../moves/note.ts';
 import { initialledIssues, signedWording, voteObstacle } from '../text/text.ts';
@@ -55,13 +55,14 @@ export function openBallot(game: Game, draft: State): void {
   for (const party of at(game.common.tracks, track).signatories) draft.owed.push({ kind: 'vote', party, track });
 }
 
-/** Opens the votes: all yes signs the track, a no reopens the clauses that it names. */
+/** Opens the votes: all yes signs the track, a no reopens the settled articles that it names. */
 export function countBallots(game: Game, draft: State): void {
   const track = at(draft.agenda, 0);
   const signed = draft.ballots.every((ballot) => ballot.yes);
-  note(draft, 'all', { kind: 'voted', track, ballots: [...draft.ballots], signed });
+  const reopened = signed ? [] : settledNamed(game, draft, track);
+  note(draft, 'all', { kind: 'voted', track, ballots: [...draft.ballots], signed, reopened });
   if (signed) sign(game, draft, track);
-  else sendBack(game, draft, track);
+  else sendBack(game, draft, track, reopened);
   closeBallot(draft);
 }
 
@@ -81,15 +82,22 @@ function sign(game: Game, draft: State, track: TrackIndex): void {
   }
 }
 
-/** The named clauses lose their initials, without loss of trust; whoever called for the vote loses support at home. */
-function sendBack(game: Game, draft: State, track: TrackIndex): void {
-  for (const issue of draft.ballots.flatMap((ballot) => ballot.over)) reopen(draft, issue);
+/** The articles that a no names and that are settled. One on which the text is silent is only named. */
+function settledNamed(game: Game, draft: State, track: TrackIndex): IssueIndex[] {
+  return initialledIssues(game.common, draft, track).filter((issue) =>
+    draft.ballots.some(({ over }) => over.includes(issue)),
+  );
+}
+
+/** Articles lose their initials, without loss of trust; whoever called for the vote loses support at home. */
+function sendBack(game: Game, draft: State, track: TrackIndex, reopened: readonly IssueIndex[]): void {
+  for (const issue of reopened) reopen(draft, issue);
   const { calledBy } = at(draft.tracks, track);
   if (calledBy !== undefined) changeStanding(draft, calledBy, -game.common.standing.failedVote, 'failed-vote');
 }
 
 /** The clause is tabled again, without initials. */
-function reopen(draft: State, issue: number): void {
+function reopen(draft: State, issue: IssueIndex): void {
   const { current } = at(draft.text, issue);
   if (current !== undefined) current.initials = [];
 }

@@ -1,8 +1,14 @@
 import type { BallotClause } from '#session/desk-model.ts';
 import { pointsWords } from './draft-wording.tsx';
 
+interface BallotLineProps {
+  readonly clause: BallotClause;
+  /** Whether a no that names it takes its initials off, where that is asked. */
+  readonly losesInitials?: boolean;
+}
+
 /** What the text that is put to the vote says on an issue, and what that is worth to the voter. */
-export function BallotLine({ clause }: { readonly clause: BallotClause }) {
+export function BallotLine({ clause, losesInitials = false }: BallotLineProps) {
   return (
     <span class="ballot-line" data-silent={clause.silent}>
       <span>
@@ -10,6 +16,7 @@ export function BallotLine({ clause }: { readonly clause: BallotClause }) {
           {clause.number} {clause.title}
         </span>{' '}
         {clause.silent ? `silent, which means: ${clause.label}` : clause.label}
+        {losesInitials && <span class="loses-initials"> loses its initials</span>}
       </span>{' '}
       <span class="points-note">{pointsWords(clause)}</span>
     </span>

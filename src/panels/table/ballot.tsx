@@ -10,7 +10,7 @@ import { ScrollRegion } from '../parts/scroll-region.tsx';
 import { Term } from '../parts/term.tsx';
 import { WorthLine } from '../parts/worth-line.tsx';
 import { BallotLine } from './ballot-line.tsx';
-import { ReopenedArticles } from './reopened-articles.tsx';
+import { NamedArticles } from './named-articles.tsx';
 import { focusHeading } from './use-focus-home.ts';
 
 interface BallotProps {
@@ -49,7 +49,7 @@ export function Ballot({ ballot, you, onVote }: BallotProps) {
           </ul>
         </ScrollRegion>
       ) : (
-        <ReopenedArticles clauses={ballot.clauses} over={over} onChange={setOver} />
+        <NamedArticles clauses={ballot.clauses} over={over} onChange={setOver} />
       )}
       <WorthLine worth={ballot.worth} party={you} />
       {ballot.home !== undefined && <HomeLine home={ballot.home} />}
@@ -98,7 +98,7 @@ function Votes({ ballot, onYes, onNo }: VotesProps) {
         Yes, sign
       </Button>
       <Button kind="paper" icon="arrow-back-up" onClick={onNo}>
-        No, reopen an article
+        No, name an article
       </Button>
       <ConfirmDialog
         open={isAsking}

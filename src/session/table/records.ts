@@ -7,6 +7,7 @@ import { mayKnow } from '#engine/views/view-for.ts';
 import type { DispatchModel, RoundRecord, VoteModel } from '../news-model.ts';
 import { reasonsOf, reviewedKey, votedKey } from '../reasons-given.ts';
 import { type Turn, tellingOfLine, tellingOfReview, tellingOfVote } from '../telling-of.ts';
+import { orSilent } from '../words/ballot-words.ts';
 import type { Detail } from '../words/clause-lines.ts';
 import { roundInWords } from '../words/dates.ts';
 import { areToldTogether, dispatchesInWords } from '../words/dispatches-words.ts';
@@ -96,7 +97,9 @@ function voteOf({ game }: Chair, dispatch: Dispatch): VoteModel | undefined {
     ballots: dispatch.ballots.map(({ party, yes, over }) => ({
       party: markOf(game, party),
       yes,
-      over: over.map((issue) => `${articleNumber(game, issue)} ${issueTitle(game, issue)}`),
+      over: over.map((issue) =>
+        orSilent(`${articleNumber(game, issue)} ${issueTitle(game, issue)}`, dispatch.reopened.includes(issue)),
+      ),
     })),
   };
 }

@@ -34,8 +34,7 @@ const NOTHING: Change = { given: [], struck: [] };
 /** What a line of the record does to the initials of an article; `now`: who has initialled it so far. */
 function changeOf(dispatch: Dispatch, issue: IssueIndex, now: ReadonlySet<PartyIndex>): Change {
   if (dispatch.kind === 'voted') {
-    const isReopened = !dispatch.signed && dispatch.ballots.some(({ over }) => over.includes(issue));
-    return isReopened ? { given: [], struck: [...now] } : NOTHING;
+    return dispatch.reopened.includes(issue) ? { given: [], struck: [...now] } : NOTHING;
   }
   if (!('issue' in dispatch) || dispatch.issue !== issue) return NOTHING;
   switch (dispatch.kind) {

@@ -1,8 +1,10 @@
 import type { Audience, Ballot, Dispatch, Happening, StandingReason } from '#engine/model/dispatch.ts';
 import { at, type Game } from '#engine/model/game.ts';
 import { byId } from '#engine/model/ids.ts';
+import type { IssueIndex } from '#engine/model/moves.ts';
 import type { Offer, Review, SingleText, State } from '#engine/model/state.ts';
 import { isRefusedAgain } from '#engine/negotiators/correspondence.ts';
+import { namedInWords } from './ballot-words.ts';
 import { asBefore, initialled, offered, promiseBroken, type Told, tabled } from './clause-lines.ts';
 import { roundInWords } from './dates.ts';
 import { effectInWords, partyOfEffect } from './event-words.ts';
@@ -194,16 +196,16 @@ function refusalClause(game: Game, answer: Extract<Offer['answer'], { response: 
   return answer.reason === 'too-little' ? `: it offers too little${about}` : ': not now';
 }
 
-function voted(game: Game, { track, ballots, signed }: Extract<Happening, { kind: 'voted' }>): Line {
+function voted(game: Game, { track, ballots, signed, reopened }: Extract<Happening, { kind: 'voted' }>): Line {
   const title = midSentence(trackTitle(game, track));
   if (signed) return strong(undefined, `All signatories sign ${title}.`);
   const refusals = ballots.filter((ballot) => !ballot.yes);
-  const noes = listed(refusals.map((ballot) => noInWords(game, ballot)));
+  const noes = listed(refusals.map((ballot) => noInWords(game, ballot, reopened)));
   return strong(refusals[0]?.party, `${sentence(title)} is put to the vote and not signed: ${noes}.`);
 }
 
-function noInWords(game: Game, { party, over }: Ballot): string {
-  return `${voiceOf(game, party)} says no over ${listed(over.map((issue) => midSentence(issueTitle(game, issue))))}`;
+function noInWords(game: Game, { party, over }: Ballot, reopened: readonly IssueIndex[]): string {
+  return `${voiceOf(game, party)} says no over ${namedInWords(game, over, (issue) => reopened.includes(issue))}`;
 }
 
 function reviewed(game: Game, { by, reviews }: Pick<SingleText, 'by' | 'reviews'>): Line {

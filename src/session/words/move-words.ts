@@ -3,6 +3,8 @@ import { byId } from '#engine/model/ids.ts';
 import type { AnswerMove, CarryMove, DeclareMove, Move, OfferId, TellMove, VoteMove } from '#engine/model/moves.ts';
 import type { Offer, State } from '#engine/model/state.ts';
 import { deliveredClauses } from '#engine/moves/delivered-clauses.ts';
+import { initialledIssues } from '#engine/text/text.ts';
+import { namedInWords } from './ballot-words.ts';
 import { optionsInWords } from './member-words.ts';
 import { clausesInWords, issueTitle, listed, sentence, trackTitle, voiceOf, voicesOf } from './names.ts';
 import { midSentence } from './refusal-words.ts';
@@ -20,7 +22,7 @@ const DOING: Doing = {
   initial: (game, _, clause) => `initials ${clausesInWords(game, [clause])}`,
   withdraw: (game, _, { issue }) => `takes back its initial on ${titled(game, issue)}`,
   callVote: (game, _, { track }) => `calls a vote on ${text(game, track)}`,
-  vote: (game, _, move) => voting(game, move),
+  vote: (game, before, move) => voting(game, before, move),
   endDay: () => 'ends its day',
   walkOut: () => 'announces that it will leave',
   stay: () => 'stays after all',
@@ -78,9 +80,11 @@ function carrying(game: Game, { from, to }: Readonly<Offer>, { how }: CarryMove)
   return how === 'hold' ? `holds back ${what}` : `passes on ${what}`;
 }
 
-function voting(game: Game, move: VoteMove): string {
+function voting(game: Game, before: State, move: VoteMove): string {
   const title = text(game, move.track);
-  return move.yes ? `signs ${title}` : `does not sign ${title}, over ${articles(game, move.over)}`;
+  if (move.yes) return `signs ${title}`;
+  const settled = initialledIssues(game.common, before, move.track);
+  return `does not sign ${title}, over ${namedInWords(game, move.over, (issue) => settled.includes(issue))}`;
 }
 
 function declaring(game: Game, before: State, move: DeclareMove): string {

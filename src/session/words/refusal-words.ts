@@ -42,7 +42,7 @@ const WORDS: Words = {
   'red-line': () => 'It crosses your red line, and no delegation signs across its own.',
   'name-clauses': (_, { least, most }) => {
     if (least === 0) return `Name ${most} of its articles at most.`;
-    return most > 1 ? 'Name one or two articles to reopen.' : 'Name the article to reopen.';
+    return most > 1 ? 'Name one or two articles.' : 'Name the article.';
   },
   'walk-out-off': () => 'Walking out is switched off in this scenario.',
   'leaving-already': () => 'You have announced that already.',

@@ -90,7 +90,7 @@ export async function endDay(page: Page, press: Press): Promise<void> {
 async function vote(page: Page, press: Press): Promise<void> {
   const yes = page.getByRole('button', { name: 'Yes, sign' });
   if ((await yes.getAttribute('aria-disabled')) === 'true') {
-    await press(page.getByRole('button', { name: 'No, reopen an article' }));
+    await press(page.getByRole('button', { name: 'No, name an article' }));
     await page.getByRole('checkbox').first().check();
     await press(page.getByRole('button', { name: /^Vote no/ }));
     return;

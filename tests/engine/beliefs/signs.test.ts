@@ -9,6 +9,7 @@ import {
   askLiveWith,
   askMatters,
   askMeaning,
+  callVote,
   claim,
   counter,
   declare,
@@ -114,6 +115,21 @@ describe('what a party shows', () => {
     expect(shown(table, 'c', 'b').slice(-2)).toEqual([
       { kind: 'would-not-sign', issue: undefined, options: [1, 1] },
       { kind: 'named', issue: 1, options: [1, 1] },
+    ]);
+  });
+
+  it('is over what silence means, where it names an article on which the text is silent', () => {
+    const table = openTable(smallScenario())
+      .play('a', offer('opening', ['b'], { venue: 'lake' }))
+      .play('b', accept())
+      .play('a', callVote('opening'))
+      .toDusk()
+      .play('a', yes())
+      .play('b', no('format'));
+    const silent = table.game.common.issues[1]?.silent;
+    expect(shown(table, 'c', 'b').slice(-2)).toEqual([
+      { kind: 'would-not-sign', issue: undefined, options: [1, silent] },
+      { kind: 'named', issue: 1, options: [1, silent] },
     ]);
   });
 

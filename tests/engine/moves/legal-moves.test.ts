@@ -9,7 +9,7 @@ import { type LegalDraft, type LegalMoves, legalMovesFor } from '#engine/moves/l
 import { claimMove } from '#engine/moves/legal-speech.ts';
 import { sampleMove } from '#engine/moves/sample-move.ts';
 import { applyTo, createGame } from '#engine/play.ts';
-import { accept, offer, openTable } from '../../support/play.ts';
+import { accept, callVote, offer, openTable } from '../../support/play.ts';
 import { mediatedScenario, shippedScenario, smallScenario } from '../../support/scenarios.ts';
 
 const SMALL = compileGame(smallScenario());
@@ -266,7 +266,7 @@ describe('what a party may do', () => {
     });
   });
 
-  it('at dusk says whether one may sign, and which clauses a no may name', () => {
+  it('at dusk says whether one may sign, and which articles a no may name, settled or not', () => {
     const table = openTable(smallScenario());
     table
       .play('a', offer('opening', ['b'], { venue: 'tower', format: 'big' }))
@@ -278,6 +278,12 @@ describe('what a party may do', () => {
       maySign: false,
       over: [0, 1],
     });
+    const silent = openTable(smallScenario())
+      .play('a', offer('opening', ['b'], { venue: 'lake' }))
+      .play('b', accept())
+      .play('a', callVote('opening'))
+      .toDusk();
+    expect(legalMovesFor(silent.game, silent.state, 0)).toMatchObject({ kind: 'vote', over: [0, 1] });
   });
 
   it('includes each version of a clause that could be initialled', () => {

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { accept, callVote, no, offer, openTable, type PlayTable, refuse, withdraw, yes } from '../../support/play.ts';
+import {
+  accept,
+  callVote,
+  initial,
+  no,
+  offer,
+  openTable,
+  type PlayTable,
+  refuse,
+  withdraw,
+  yes,
+} from '../../support/play.ts';
 import { smallScenario, walkAway, withParty } from '../../support/scenarios.ts';
 
 /** a and b have agreed on the place, not on the format: nothing is voted by itself. */
@@ -154,7 +165,7 @@ describe('a vote', () => {
     expect(table.toEnding().points[0]?.[0]).toBe(12);
   });
 
-  it('of no names one or two clauses that are initialled', () => {
+  it('of no names one or two articles of that part', () => {
     const table = openTable(smallScenario());
     table.play('a', offer('opening', ['b'], { venue: 'lake', format: 'big' })).play('b', accept());
     table
@@ -171,10 +182,36 @@ describe('a vote', () => {
     expect(table.refusalOf('a', no('guard'))).toBeUndefined();
   });
 
-  it('of no cannot name what is silent', () => {
+  it('of no may name what is silent: it keeps the initials that it has, and what is settled stays so', () => {
+    const table = openTable(smallScenario())
+      .play('a', offer('main', ['b'], { guard: 'patrol', costs: 'shared' }))
+      .play('b', accept())
+      .play('a', offer('opening', ['b'], { venue: 'lake', format: 'big' }))
+      .play('b', accept())
+      .skipTo('c')
+      .play('c', initial('costs', 'shared'))
+      .play('c', callVote('main'))
+      .toDusk()
+      .play('a', yes())
+      .play('b', yes());
+    const before = [table.clause('costs'), table.clause('guard')];
+    expect(before).toMatchObject([{ standing: 'initialled' }, { standing: 'tabled', initials: ['a', 'b'] }]);
+    table.play('a', no('guard')).play('b', yes()).play('c', no('water', 'guard'));
+    expect([table.clause('costs'), table.clause('guard')]).toEqual(before);
+    expect(table.clause('water')).toMatchObject({ standing: 'unsettled' });
+    expect(table.statusOf('main')).toBe('open');
+    expect(table.recorded('voted').at(-1)).toMatchObject({
+      ballots: [{ over: [3] }, { over: [] }, { over: [2, 3] }],
+      signed: false,
+      reopened: [],
+    });
+  });
+
+  it('of no reopens of what it names only what was settled, and the record says which', () => {
     const table = venueAgreed().play('a', callVote('opening')).toDusk();
-    expect(table.refusalOf('a', no('format'))).toBe('name-clauses');
-    expect(table.refusalOf('a', no('venue'))).toBeUndefined();
+    table.play('a', yes()).play('b', no('venue', 'format'));
+    expect(table.clause('venue')).toMatchObject({ standing: 'tabled', initials: [] });
+    expect(table.recorded('voted').at(-1)).toMatchObject({ reopened: [0] });
   });
 });
 

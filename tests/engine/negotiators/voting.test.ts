@@ -4,8 +4,8 @@ import { at } from '#engine/model/game.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
 import type { Reason } from '#engine/negotiators/reasons.ts';
 import { latePenalty } from '#engine/rounds/ending.ts';
-import { initialledIssues, signedPackage } from '#engine/text/text.ts';
-import { accept, offer, openTable, type PlayTable, playOut, yes } from '../../support/play.ts';
+import { signedPackage } from '#engine/text/text.ts';
+import { accept, callVote, offer, openTable, type PlayTable, playOut, yes } from '../../support/play.ts';
 import { shippedScenario, smallGame, smallScenario, walkAway, withParty } from '../../support/scenarios.ts';
 
 const decision = (table: PlayTable) => negotiate(table.viewOf(table.actor));
@@ -32,10 +32,10 @@ function votesOf(game: ReturnType<typeof smallGame>, games: number) {
         walkAway: at(at(state.parties, party).walkAway, track),
         forbidden: sheet.forbidden[pack] === 1,
       };
-      const open = initialledIssues(game.common, state, track);
+      const { issues } = at(game.common.tracks, track);
       if (move.yes) signed.push(worth);
       else
-        refused.push({ ...worth, reason: reasons[0]?.code, named: move.over.every((issue) => open.includes(issue)) });
+        refused.push({ ...worth, reason: reasons[0]?.code, named: move.over.every((issue) => issues.includes(issue)) });
     });
   }
   return { signed, refused };
@@ -93,6 +93,17 @@ describe('a vote of a negotiator', () => {
     expect(move).toMatchObject({ yes: false });
     expect(move.type === 'vote' && !move.yes && [1, 2].includes(move.over.length)).toBe(true);
     expect(reasons).toEqual([{ code: 'below-walk-away', track: 0, points: 12 - 3, walkAway: 40 }]);
+  });
+
+  it('names the article that fell silent, where its loss lies, and not one that all have initialled', () => {
+    // The venue is the best that it would sign; the format is silent, which is worth 4 to it, and could be worth 6.
+    const high = { opening: walkAway(13), main: walkAway(20) };
+    const table = openTable(withParty(smallScenario(), 'a', { walkAway: high }))
+      .play('a', offer('opening', ['b'], { venue: 'lake' }))
+      .play('b', accept())
+      .play('a', callVote('opening'))
+      .toDusk();
+    expect(decision(table).move).toMatchObject({ type: 'vote', yes: false, over: [table.issue('format')] });
   });
 
   it('counts what lateness costs: a text that was enough in time is not enough after its date', () => {

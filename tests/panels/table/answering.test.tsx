@@ -244,18 +244,19 @@ describe('a vote', () => {
     expect(screen.getAllByText(forbidden).length).toBeGreaterThan(0);
   });
 
-  it('needs an article for a no, and takes two at most, of those that are initialled', async () => {
+  it('needs an article for a no, and takes two at most, settled or silent', async () => {
     const session = sit(BALLOT);
-    await userEvent.click(button('No, reopen an article'));
+    await userEvent.click(button('No, name an article'));
     await userEvent.click(button('Vote no'));
     expect(session.commands).toEqual([]);
     expect(screen.getByText('Choose at least one article.')).toBeTruthy();
-    expect(screen.queryByRole('checkbox', { name: /^6 NATO/ })).toBeNull();
-    await userEvent.click(screen.getByRole('checkbox', { name: /^3 Guarantees/ }));
-    await userEvent.click(screen.getByRole('checkbox', { name: /^5 US support/ }));
+    await userEvent.click(screen.getByRole('checkbox', { name: /^3 Guarantees .* loses its initials/ }));
+    await userEvent.click(
+      screen.getByRole('checkbox', { name: /^6 NATO silent, which means: Not mentioned 6 for you$/ }),
+    );
     expect(screen.getByRole('checkbox', { name: /^4 Ground forces/ }).hasAttribute('disabled')).toBe(true);
     await userEvent.click(button('Vote no'));
-    expect(session.commands).toEqual([['vote', false, [2, 4]]]);
+    expect(session.commands).toEqual([['vote', false, [2, 5]]]);
   });
 });
 

@@ -14,7 +14,6 @@ import { counteringRefusal } from '../../moves/answer.ts';
 import { sameClauses } from '../../moves/clauses.ts';
 import { replyWords } from '../../moves/reply.ts';
 import { MOST_NAMED } from '../../moves/vote.ts';
-import { initialledIssues } from '../../text/text.ts';
 import type { View } from '../../views/view.ts';
 import { openTracks, optionsOn } from '../open-now.ts';
 import { questionsOpen } from '../questions-open.ts';
@@ -75,7 +74,7 @@ function answer(view: View, id: OfferId, draw: Draw): Move {
 function vote(view: View, track: TrackIndex, draw: Draw): Move {
   const base = { type: 'vote', party: view.party, track } as const;
   if (draw(0, 1) === 0 && isSignable(view, track)) return { ...base, yes: true };
-  const over = pickSome(initialledIssues(view.common, view, track), draw).slice(0, MOST_NAMED);
+  const over = pickSome(at(view.common.tracks, track).issues, draw).slice(0, MOST_NAMED);
   return { ...base, yes: false, over };
 }
 

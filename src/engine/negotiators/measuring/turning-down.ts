@@ -1,6 +1,6 @@
-import type { Move } from '../../model/moves.ts';
+import { at } from '../../model/game.ts';
+import type { IssueIndex, Move, TrackIndex } from '../../model/moves.ts';
 import { mostCriticised } from '../../moves/review.ts';
-import { initialledIssues } from '../../text/text.ts';
 import type { View } from '../../views/view.ts';
 import type { Decision } from '../reasons.ts';
 
@@ -18,13 +18,7 @@ function turningDown(view: View): Move {
     case 'answer':
       return { type: 'answer', party, offer: toAct.offer, response: 'refuse', reason: 'not-now' };
     case 'vote':
-      return {
-        type: 'vote',
-        party,
-        track: toAct.track,
-        yes: false,
-        over: initialledIssues(view.common, view, toAct.track).slice(0, 1),
-      };
+      return { type: 'vote', party, track: toAct.track, yes: false, over: firstArticle(view, toAct.track) };
     case 'reply':
       return { type: 'reply', party, question: toAct.question, says: 'evade' };
     case 'carry':
@@ -32,6 +26,11 @@ function turningDown(view: View): Move {
     case 'review':
       return { type: 'review', party, draft: toAct.draft, over: criticised(view, toAct.draft) };
   }
+}
+
+/** A no has to name an article. */
+function firstArticle(view: View, track: TrackIndex): readonly IssueIndex[] {
+  return at(view.common.tracks, track).issues.slice(0, 1);
 }
 
 /** As many clauses of a single text as may be named. */

@@ -35,7 +35,7 @@ describe('an absent player', () => {
     expect(moveOf('absent', offered())).toMatchObject({ type: 'answer', response: 'refuse' });
   });
 
-  it('votes no, over a clause that is initialled', () => {
+  it('votes no, over the first article', () => {
     const table = voted();
     expect(moveOf('absent', table)).toMatchObject({ type: 'vote', yes: false, over: [table.issue('venue')] });
   });

@@ -3,40 +3,38 @@ import type { IssueIndex } from '#engine/model/moves.ts';
 import type { BallotClause } from '#session/desk-model.ts';
 import { BallotLine } from './ballot-line.tsx';
 
-/** A no reopens at most this many articles. */
+/** A no names at most this many articles. */
 const MOST = 2;
 
-interface ReopenedArticlesProps {
+interface NamedArticlesProps {
   readonly clauses: readonly BallotClause[];
   readonly over: readonly IssueIndex[];
   onChange(over: readonly IssueIndex[]): void;
 }
 
-/** The text on which a person votes no, each of its initialled articles a choice: over which one or two it is. */
-export function ReopenedArticles({ clauses, over, onChange }: ReopenedArticlesProps) {
+/** The text on which a person votes no, each of its articles a choice: over which one or two it is. */
+export function NamedArticles({ clauses, over, onChange }: NamedArticlesProps) {
   const question = useRef<HTMLLegendElement>(null);
   useLayoutEffect(() => question.current?.focus(), []);
   const toggle = (issue: IssueIndex): void =>
     onChange(over.includes(issue) ? over.filter((one) => one !== issue) : [...over, issue]);
   return (
-    <fieldset class="letter-body reopened">
+    <fieldset class="letter-body named-articles">
       <legend class="refusal-question" ref={question} tabIndex={-1}>
         Vote no. Which articles must be talked about again? One or two.
       </legend>
       <div class="letter-clauses">
-        {clauses
-          .filter((clause) => !clause.silent)
-          .map((clause) => (
-            <label key={clause.issue}>
-              <input
-                type="checkbox"
-                checked={over.includes(clause.issue)}
-                disabled={!over.includes(clause.issue) && over.length >= MOST}
-                onChange={() => toggle(clause.issue)}
-              />
-              <BallotLine clause={clause} />
-            </label>
-          ))}
+        {clauses.map((clause) => (
+          <label key={clause.issue}>
+            <input
+              type="checkbox"
+              checked={over.includes(clause.issue)}
+              disabled={!over.includes(clause.issue) && over.length >= MOST}
+              onChange={() => toggle(clause.issue)}
+            />
+            <BallotLine clause={clause} losesInitials={!clause.silent} />
+          </label>
+        ))}
       </div>
     </fieldset>
   );
