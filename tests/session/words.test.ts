@@ -276,16 +276,35 @@ describe('why a negotiator does what it does', () => {
     expect(everyWay({ ...REASONS['gains-by'], since: 2 }, 'offer')).toEqual([
       'We have asked for “Intelligence” (US support) since Wednesday. We still do.',
       'We still need “Intelligence” (US support), as on Wednesday.',
-      'As on Wednesday, it turns on “Intelligence” (US support).',
+      'We asked for “Intelligence” (US support) on Wednesday, and it turns on that.',
       'You know that we need “Intelligence” (US support).',
     ]);
     const newer: Reason = { ...REASONS.trades, gains: { ...REASONS.trades.gains, since: 2 } };
     expect(everyWay(newer, 'offer')[0]).toBe(
-      'This is new: we offer “Istanbul” (Place), and still ask for “Intelligence” (US support).',
+      'We still ask for “Intelligence” (US support), and offer “Istanbul” (Place) for it now.',
     );
     expect(everyWay(REASONS['answer-stands'], 'refuse')[1]).toBe('This is your offer of Wednesday. Still no.');
     const many: Reason = { ...REASONS['new-since'], clauses: [0, 1, 6].map((issue) => ({ issue, option: 1 })) };
     expect(everyWay(many, 'offer')[0]).toBe('New since Wednesday: Place, Format and the fighting.');
+  });
+
+  it.each<Occasion>(['counter', 'refuse'])(
+    'tells of what the others have asked for since when, and of no earlier no of its own: %s',
+    (on) => {
+      for (const said of everyWay({ ...REASONS['gives-on'], since: 2 }, on)) {
+        expect(said).toMatch(/\b[Yy]ou have (asked for|held to)\b/);
+        expect(said).toContain('ince Wednesday');
+        expect(said).not.toMatch(/still|as on|not changed/i);
+      }
+    },
+  );
+
+  it('takes a trade without an earlier no, and offers one without a word on what it never offered', () => {
+    const { gives, gains } = REASONS.trades;
+    const taken = everyWay({ code: 'trades', gives: { ...gives, since: 2 }, gains }, 'accept');
+    expect(taken.join(' ')).not.toContain('no longer');
+    const offered = everyWay({ code: 'trades', gives, gains: { ...gains, since: 2 } }, 'offer');
+    expect(offered.join(' ')).not.toMatch(/\bnew\b/);
   });
 
   it('counts how often it has been said', () => {

@@ -48,7 +48,10 @@ export function ofLetter(
       .filter(({ code }) => code !== 'aim-lowered' || (isFirst && !moved))
       // What is put in for somebody else is not what the own side asks for.
       .filter((reason) => reason.code !== 'gains-by' || sake.every(({ issue }) => issue !== reason.issue))
-      .map((reason) => withDates(reason, letters.own, answered ?? letters.own)),
+      // A trade is offered, in a counter too.
+      .map((reason) =>
+        withDates(reason, letters.own, reason.code === 'trades' ? letters.own : (answered ?? letters.own)),
+      ),
     ...sake,
   ];
   const news = [...whatIsNew(letter, letters.own, why, steps), ...leftOut(view, letter, letters.own)];

@@ -1,4 +1,7 @@
-/** Ways to say what is asked for and what is given, with the day of the letter that did so first, where one has. */
+/**
+ * Ways to say what is asked for and what is given, with the day of the letter that did so first, where one has. The day
+ * tells what that letter asked for or offered; what was thought of it then, or answered to it, it does not tell.
+ */
 
 /** Ways to say the same. */
 export type Phrases = readonly [string, ...string[]];
@@ -14,7 +17,7 @@ export function askedFor(wording: string, day: EarlierDay): Phrases {
   return [
     `We have asked for ${wording} since ${day}. We still do.`,
     `We still need ${wording}, as on ${day}.`,
-    `As on ${day}, it turns on ${wording}.`,
+    `We asked for ${wording} on ${day}, and it turns on that.`,
     `You know that we need ${wording}.`,
   ];
 }
@@ -63,14 +66,14 @@ export function inTheWay(wording: string, day: EarlierDay): Phrases {
     ];
   }
   return [
-    `It still fails on ${wording}.`,
-    `As on ${day}, what stands in the way is ${wording}.`,
-    `We still cannot take ${wording}.`,
-    `Our answer on ${wording} has not changed.`,
+    `You have asked for ${wording} since ${day}. It stands in the way.`,
+    `What stands in the way is ${wording}, which you have asked for since ${day}.`,
+    `Since ${day} you have asked for ${wording}. We hope for more than that.`,
+    `You have held to ${wording} since ${day}. For us it fails on that.`,
   ];
 }
 
-/** A trade that is offered; the days since which the one has been offered, and the other asked for. */
+/** A trade that is offered; the days since which the own letters have offered the one, and asked for the other. */
 export function tradeOffered(given: string, gained: string, givenOn: EarlierDay, askedOn: EarlierDay): Phrases {
   if (givenOn !== undefined && askedOn !== undefined) {
     return [
@@ -87,7 +90,7 @@ export function tradeOffered(given: string, gained: string, givenOn: EarlierDay,
   }
   if (askedOn !== undefined) {
     return [
-      `This is new: we offer ${given}, and still ask for ${gained}.`,
+      `We still ask for ${gained}, and offer ${given} for it now.`,
       `To have ${gained}, as we asked on ${askedOn}, we now offer ${given}.`,
     ];
   }
@@ -109,12 +112,12 @@ export function tradeTaken(given: string, gained: string, givenOn: EarlierDay, a
   if (givenOn !== undefined) {
     return [
       `You have held to ${given} since ${givenOn}. With ${gained} we take it.`,
-      `With ${gained} we no longer say no to ${given}.`,
+      `With ${gained} we can live with ${given}, which you have asked for since ${givenOn}.`,
     ];
   }
   return [
     `For ${gained} we can live with ${given}.`,
-    `It is not what we asked for, but with ${gained} we take ${given}.`,
+    `It is not all that we hoped for, but with ${gained} we take ${given}.`,
     `We take ${given} as the price of ${gained}.`,
   ];
 }

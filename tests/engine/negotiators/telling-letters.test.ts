@@ -205,6 +205,22 @@ describe('what a counter says', () => {
       { code: 'said-before', round: 1, times: 1, last: true },
     ]);
   });
+
+  it('dates what it offers in a trade by its own letters, as an offer does', () => {
+    const trade: Reason = {
+      code: 'trades',
+      gives: { issue: WATER, option: METERS, points: -5 },
+      gains: { issue: COSTS, option: PAID, points: 11 },
+    };
+    const table = openTable(smallScenario())
+      .skipTo('c')
+      .play('c', offer('main', ['a'], { water: 'meters' }))
+      .play('a', refuse())
+      .toRound(2)
+      .skipTo('c')
+      .play('c', offer('main', ['a'], { water: 'meters', costs: 'shared' }));
+    expect(told(table, counter({ water: 'meters', costs: 'paid' }), [trade])).toContainEqual(trade);
+  });
 });
 
 describe('what a letter says of those for whose sake it gives ground', UNHURRIED, () => {
