@@ -85,10 +85,11 @@ export function hasAsked(
   return letters.some(({ clauses }) => onIssue(clauses, issue).some((clause) => optionsOf(clause).includes(option)));
 }
 
-/** What is new in a letter: against the last one, or the last that spoke of the article. */
+/** What is new in a letter. */
 export interface News {
   /** When the last letter was written. */
   readonly round: number;
+  /** Wording that no letter before had. */
   readonly clauses: readonly Clause[];
   /** Articles that the last letter spoke of and this one does not. */
   readonly dropped: readonly IssueIndex[];
@@ -98,13 +99,11 @@ export interface News {
 export function newsSince(letters: readonly SeenOffer[], clauses: readonly Clause[]): News | undefined {
   const last = letters.at(-1);
   if (last === undefined) return undefined;
-  const said = (issue: IssueIndex) => letters.flatMap((letter) => onIssue(letter.clauses, issue)).at(-1);
+  const wasSaid = (clause: Clause) =>
+    letters.some((letter) => onIssue(letter.clauses, clause.issue).some((said) => isSameWording(said, clause)));
   return {
     round: last.round,
-    clauses: clauses.filter((clause) => {
-      const before = said(clause.issue);
-      return before === undefined || !isSameWording(before, clause);
-    }),
+    clauses: clauses.filter((clause) => !wasSaid(clause)),
     dropped: last.clauses.flatMap(({ issue }) => (onIssue(clauses, issue).length === 0 ? [issue] : [])),
   };
 }

@@ -98,7 +98,7 @@ export type Reason =
     }
   /** The same clauses went to the same party before. */
   | ({ readonly code: 'said-before' } & Repetition)
-  /** What its letter says that its last one, of that round, did not. */
+  /** What its letter says that none before did; the last one is of that round. */
   | { readonly code: 'new-since'; readonly round: number; readonly clauses: readonly Clause[] }
   /** Articles that its last letter spoke of and this one leaves out. */
   | { readonly code: 'left-out'; readonly issues: readonly IssueIndex[] }

@@ -71,7 +71,7 @@ function newSake(view: View, { to, clauses }: Letter, own: readonly SeenOffer[],
     .map((reason) => (hasAsked(own, reason) ? { ...reason, again: true as const } : reason));
 }
 
-/** What is new against the last letter and not named yet; as a step for a step where both have come closer. */
+/** What is new against all letters before and not named yet; as a step for a step where both have come closer. */
 function whatIsNew(
   { clauses }: Letter,
   own: readonly SeenOffer[],

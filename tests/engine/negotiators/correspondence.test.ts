@@ -105,7 +105,7 @@ describe('what has been asked for', () => {
 describe('what is new in a letter', () => {
   const letters = [letter(1, [on(WATER, 0), on(GUARD, 1)]), letter(2, [on(WATER, 1), on(COSTS, 1)])];
 
-  it('is wording that the last letter on the article did not have, and what the last letter has that it leaves out', () => {
+  it('is wording that no letter had, and what the last letter has that it leaves out', () => {
     expect(newsSince(letters, [on(WATER, 1), on(GUARD, 2)])).toEqual({
       round: 2,
       clauses: [on(GUARD, 2)],
@@ -116,6 +116,10 @@ describe('what is new in a letter', () => {
       clauses: [on(WATER, 1, 2)],
       dropped: [],
     });
+  });
+
+  it('is not what an earlier letter had and the last one dropped or put otherwise', () => {
+    expect(newsSince(letters, [on(WATER, 0), on(GUARD, 1), on(COSTS, 2)])?.clauses).toEqual([on(COSTS, 2)]);
   });
 
   it('is nothing that can be told where it is the first', () => {
