@@ -10,6 +10,8 @@ export interface ClaimModel {
   readonly by: PartyMark;
   readonly about: PartyMark;
   readonly status: ClaimStatus;
+  /** The one spoken of has itself initialled or signed what is claimed of it. */
+  readonly borneOut: boolean;
   /** "Washington says that Moscow accepts ..." */
   readonly words: string;
   /** "Moscow has not said so." */

@@ -17,14 +17,14 @@ const KINDS: Readonly<Record<ClaimModel['status'], TagKind>> = {
   'by-members': 'dotted',
 };
 
-/** What delegations say of one another about an article: dotted until the one spoken of has said so itself. */
+/** What delegations say of one another about an article: dotted until the one spoken of has said or initialled it itself. */
 export function ArticleClaims({ claims, session, canAct }: ArticleClaimsProps) {
   return (
     <ul class="claims" aria-label="Claims">
       {claims.map((claim) => (
         <li key={claim.claim}>
           <p class="claim-line">
-            <Tag party={claim.about} kind={KINDS[claim.status]} /> {claim.brief}
+            <Tag party={claim.about} kind={claim.borneOut ? 'solid' : KINDS[claim.status]} /> {claim.brief}
             {claim.isPrivate && ' (Not said in public.)'}
           </p>
           {canAct && claim.yoursToAnswer && <ClaimAnswer claim={claim} session={session} />}

@@ -1,5 +1,6 @@
 import { isBloc } from '#engine/bloc/stands.ts';
 import { claimsAbout } from '#engine/claims/declarations.ts';
+import { bearsOut, namePut } from '#engine/claims/name-put.ts';
 import { at, type Game } from '#engine/model/game.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { IssueIndex, OptionIndex, PartyIndex, QuestionId } from '#engine/model/moves.ts';
@@ -16,25 +17,29 @@ import { byMembersModel } from './members.ts';
 
 /** Claims that the chair has heard about an issue, in the order in which they were made. */
 export function claimModels(chair: Chair, issue: IssueIndex): ClaimModel[] {
+  return chair.view.claims.filter((claim) => claim.issue === issue).map((claim) => claimModel(chair, claim));
+}
+
+function claimModel(chair: Chair, claim: Chair['view']['claims'][number]): ClaimModel {
   const { game, view, you } = chair;
-  return view.claims
-    .filter((claim) => claim.issue === issue)
-    .map((claim) => ({
-      claim: claim.id,
-      by: markOf(game, claim.by),
-      about: markOf(game, claim.about),
-      status: claim.status,
-      words: claimTold(game, claim),
-      statusWords: claimStatusInWords(game, claim),
-      brief: claimBriefly(game, claim),
-      source: sourceOf(game.scenario, claim.listed),
-      isPrivate: claim.audience !== 'all',
-      yoursToAnswer: claim.about === you && claim.status === 'unconfirmed',
-      others: at(game.scenario.issues, issue).options.flatMap((_, option) =>
-        claim.options.includes(option) ? [] : [{ option, label: optionLabel(game, issue, option) }],
-      ),
-      byMembers: byMembersModel(chair, claim),
-    }));
+  const put = namePut(game.common, view, claim.about, claim.issue);
+  return {
+    claim: claim.id,
+    by: markOf(game, claim.by),
+    about: markOf(game, claim.about),
+    status: claim.status,
+    borneOut: put !== undefined && bearsOut(put, claim.options),
+    words: claimTold(game, claim),
+    statusWords: claimStatusInWords(game, claim, put),
+    brief: claimBriefly(game, claim, put),
+    source: sourceOf(game.scenario, claim.listed),
+    isPrivate: claim.audience !== 'all',
+    yoursToAnswer: claim.about === you && claim.status === 'unconfirmed',
+    others: at(game.scenario.issues, claim.issue).options.flatMap((_, option) =>
+      claim.options.includes(option) ? [] : [{ option, label: optionLabel(game, claim.issue, option) }],
+    ),
+    byMembers: byMembersModel(chair, claim),
+  };
 }
 
 function sourceOf({ claims, sources }: Chair['game']['scenario'], listed: number | undefined): string | undefined {
@@ -56,11 +61,13 @@ export function declaredMarks({ game, view }: Chair, issue: IssueIndex, option: 
     }));
 }
 
-/** What is only claimed of parties on an option, as long as they have not answered. */
+/** What is only claimed of parties on an option, as long as they have not answered nor put their name to it. */
 export function claimedMarks({ game, view }: Chair, issue: IssueIndex, option: OptionIndex): PositionMark[] {
-  const claims = view.claims.filter(
-    (claim) => claim.issue === issue && claim.status === 'unconfirmed' && claim.options.includes(option),
-  );
+  const claims = view.claims.filter((claim) => {
+    const put = namePut(game.common, view, claim.about, issue);
+    const isOpen = claim.issue === issue && claim.status === 'unconfirmed' && claim.options.includes(option);
+    return isOpen && (put === undefined || !bearsOut(put, [option]));
+  });
   const about = [...new Set(claims.map((claim) => claim.about))];
   return about.map((party) => ({
     ...markOf(game, party),

@@ -1,3 +1,4 @@
+import { bearsOut, namePut } from '#engine/claims/name-put.ts';
 import { hurtOf, wayOutOf } from '#engine/events/ripeness.ts';
 import { trustIn } from '#engine/ledgers/trust.ts';
 import { channelBetween } from '#engine/model/channels.ts';
@@ -101,15 +102,17 @@ const SLIP_WORDS = {
 function slips({ game, view }: Chair): ClaimSlip[] {
   return view.claims
     .map((claim): ClaimSlip => {
+      const put = namePut(game.common, view, claim.about, claim.issue);
+      const isBorneOut = put !== undefined && bearsOut(put, claim.options);
       const [by, about] = [markOf(game, claim.by), markOf(game, claim.about)];
       const options = claim.options.map((option) => `“${optionLabel(game, claim.issue, option)}”`);
       return {
         claim: claim.id,
         by,
         about,
-        status: SLIP_STATUS[claim.status],
+        status: isBorneOut ? 'confirmed' : SLIP_STATUS[claim.status],
         says: `${by.mark} says: ${about.name} accepts ${options.join(' or ')}`,
-        statusWords: `${SLIP_WORDS[claim.status]} ${about.name}`,
+        statusWords: isBorneOut ? `${put.how} by ${about.name}` : `${SLIP_WORDS[claim.status]} ${about.name}`,
       };
     })
     .reverse();

@@ -1,9 +1,11 @@
+import { bearsOut, type NamePut } from '#engine/claims/name-put.ts';
 import type { Game } from '#engine/model/game.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { Asked, ReplyWord } from '#engine/model/moves.ts';
 import type { Claim, Declaration, Question, State } from '#engine/model/state.ts';
+import { optionsOf } from '#engine/model/wording.ts';
 import { optionsInWords, saidByMembers } from './member-words.ts';
-import { issueTitle, markOf, sentence, voiceOf } from './names.ts';
+import { EACH_ITS_OWN, issueTitle, markOf, sentence, voiceOf } from './names.ts';
 import { midSentence } from './refusal-words.ts';
 
 /** What a claim needs to be told. */
@@ -23,9 +25,19 @@ export function claimTold(game: Game, claim: ToldClaim): string {
   return `${sentence(voiceOf(game, claim.by))} ${verb} ${voiceOf(game, claim.about)} accepts ${wordingOf(game, claim)}.`;
 }
 
-/** What the party that a claim is about has made of it: "Moscow has not said so." */
-export function claimStatusInWords(game: Game, claim: ToldClaim): string {
+/**
+ * What the party that a claim is about has made of it: "Moscow has not said so." Where it has put its name to something
+ * there since, that counts for more than what it has not said, and for more than any word where it bears out the claim.
+ */
+export function claimStatusInWords(game: Game, claim: ToldClaim, put?: NamePut): string {
   const who = sentence(voiceOf(game, claim.about));
+  const said = saidOfClaim(game, claim, who);
+  if (put === undefined) return said;
+  const done = `${who} ${putInWords(game, claim, put)}.`;
+  return isOutdone(claim, put) ? done : `${said} ${done}`;
+}
+
+function saidOfClaim(game: Game, claim: ToldClaim, who: string): string {
   switch (claim.status) {
     case 'unconfirmed':
       return `${who} has not said so.`;
@@ -41,10 +53,28 @@ export function claimStatusInWords(game: Game, claim: ToldClaim): string {
 }
 
 /** The claim and what has become of it, below the article that it is about: "US says “Geneva”, Moscow has not." */
-export function claimBriefly(game: Game, claim: ToldClaim): string {
+export function claimBriefly(game: Game, claim: ToldClaim, put?: NamePut): string {
   const what = optionsInWords(game, claim.issue, claim.options);
-  const answer = `${voiceOf(game, claim.about)} ${answerBriefly(game, claim)}`;
-  return `${markOf(game, claim.by).mark} says ${what}, ${answer}.`;
+  return `${markOf(game, claim.by).mark} says ${what}, ${voiceOf(game, claim.about)} ${madeOfIt(game, claim, put)}.`;
+}
+
+function madeOfIt(game: Game, claim: ToldClaim, put: NamePut | undefined): string {
+  const said = answerBriefly(game, claim);
+  if (put === undefined) return said;
+  const done = putInWords(game, claim, put);
+  return isOutdone(claim, put) ? done : `${said}, and ${done}`;
+}
+
+/** Whether what a party has put its name to leaves nothing of what it has said, or not said, of a claim. */
+function isOutdone(claim: ToldClaim, put: NamePut): boolean {
+  return claim.status === 'unconfirmed' || bearsOut(put, claim.options);
+}
+
+/** "has initialled it"; where the claim says more, or something else, "has signed “Geneva”" */
+function putInWords(game: Game, { issue, options }: ToldClaim, { how, wording }: NamePut): string {
+  const named = optionsOf(wording);
+  if (named.length === 1 && options.length === 1 && options[0] === wording.option) return `has ${how} it`;
+  return `has ${how} ${optionsInWords(game, issue, named)}${named.length === 1 ? '' : `, ${EACH_ITS_OWN}`}`;
 }
 
 function answerBriefly(game: Game, claim: ToldClaim): string {

@@ -47,6 +47,7 @@ const CLAIM: ClaimModel = {
   brief: 'US says “Reassurance force”, the Coalition has not.',
   source: undefined,
   isPrivate: false,
+  borneOut: false,
   yoursToAnswer: true,
   others: [],
   byMembers: { words: 'Germany has not decided', unavailable: undefined, risk: 'One of them may speak up tomorrow.' },

@@ -22,6 +22,7 @@ const CLAIM: ClaimModel = {
   brief: 'US says “Moscow”, Kyiv has not.',
   source: undefined,
   isPrivate: false,
+  borneOut: false,
   yoursToAnswer: true,
   others: [{ option: 2, label: 'Geneva' }],
   byMembers: undefined,
@@ -111,6 +112,14 @@ it('a claim about oneself can be answered, and others can only read it', async (
   rerender(<ArticleClaims claims={[{ ...CLAIM, yoursToAnswer: false }]} session={session} canAct />);
   expect(screen.queryByRole('button')).toBeNull();
   expect(screen.getByText(/Kyiv has not\./)).toBeDefined();
+});
+
+it('a claim is dotted until the one spoken of has said or initialled it', () => {
+  const session = recordingSession(BARE_DESK);
+  const { rerender } = render(<ArticleClaims claims={[CLAIM]} session={session} canAct={false} />);
+  expect(screen.getByRole('img').className).toContain('tag--dotted');
+  rerender(<ArticleClaims claims={[{ ...CLAIM, borneOut: true }]} session={session} canAct={false} />);
+  expect(screen.getByRole('img').className).toContain('tag--solid');
 });
 
 it('a question is answered with one press', async () => {
