@@ -85,7 +85,10 @@ const MOVES: { readonly [Type in Move['type']]: readonly (readonly [Move, string
     [{ ...said, what: 'reinterpret', claim: CLAIM, options: [0] }, 'otherwise: “nothing”.'],
   ],
   tell: [
-    [{ type: 'tell', party: A, to: B, what: 'matters', issue: 2 }, 'tells the town of B that water matters to it.'],
+    [
+      { type: 'tell', party: A, to: B, what: 'matters', issue: 2 },
+      'tells the town of B that much turns for it on water.',
+    ],
     [
       { type: 'tell', party: A, to: B, what: 'claim', about: C, issue: 2, options: [1] },
       'The town of A tells the town of B that the town of C accepts “halves” (water).',
@@ -94,7 +97,7 @@ const MOVES: { readonly [Type in Move['type']]: readonly (readonly [Move, string
   ask: [
     [
       { type: 'ask', party: A, to: B, what: 'matters', issue: 2 },
-      'The town of A asks the town of B: How much does water matter to you?',
+      'The town of A asks the town of B: How much turns for you on water?',
     ],
   ],
   reply: [

@@ -118,7 +118,8 @@ function answeringClaim(
 }
 
 function telling(game: Game, move: TellMove): string {
-  if (move.what === 'matters') return `tells ${voiceOf(game, move.to)} that ${titled(game, move.issue)} matters to it`;
+  if (move.what === 'matters')
+    return `tells ${voiceOf(game, move.to)} that much turns for it on ${titled(game, move.issue)}`;
   const { party: by, to, ...claim } = move;
   return claimTold(game, { ...claim, by, status: 'unconfirmed', means: [], said: [], audience: [by, to] });
 }

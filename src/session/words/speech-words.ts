@@ -100,7 +100,7 @@ export function declarationInWords(game: Game, { party, what, issue, option }: R
 
 /** A question as it is put to the one asked. */
 export function questionInWords(game: Game, state: Pick<State, 'claims'>, asked: Asked): string {
-  if (asked.what === 'matters') return `How much does ${titleOf(game, asked.issue)} matter to you?`;
+  if (asked.what === 'matters') return `How much turns for you on ${titleOf(game, asked.issue)}?`;
   if (asked.what === 'could-live-with') {
     return `Could you live with ${wordingOf(game, { issue: asked.issue, options: [asked.option] })}?`;
   }
