@@ -7,7 +7,8 @@ import { endingModelOf } from '#session/screens/ending.ts';
 import { folderOf } from '#session/screens/folders.ts';
 import { recordedEndingOf } from '#session/screens/recorded-ending.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
-import { accept, callVote, no, offer, openTable, playOut, refuse, walkOut, yes } from '../support/play.ts';
+import { event, offTable } from '../support/happenings.ts';
+import { accept, callVote, no, offer, openTable, playOut, refuse, walkOut, withdraw, yes } from '../support/play.ts';
 import { shippedScenario, smallGame, smallScenario, walkAway, withWalkAways } from '../support/scenarios.ts';
 import { badSentences } from './bad-sentences.ts';
 import { ScriptedGame } from './scripted-game.ts';
@@ -194,7 +195,7 @@ describe('an ending', UNHURRIED, () => {
     ]);
   });
 
-  it('tells of an article that a vote reopened that it stood in the text without initials', () => {
+  it('tells of an article that a vote reopened who had accepted it, and whose no that ended', () => {
     const script = new ScriptedGame()
       .play('a', offer('opening', ['b'], { venue: 'lake', format: 'big' }))
       .play('b', accept())
@@ -206,7 +207,27 @@ describe('an ending', UNHURRIED, () => {
     const { game, state } = script.table;
     const [talks] = endingModelOf(game, state, 0).tracks;
     expect(talks?.signed).toBe(false);
-    expect(talks?.clauses[0]).toMatchObject({ label: 'lake (accepted by nobody)', left: 'tabled' });
+    expect(talks?.clauses[0]).toMatchObject({
+      label: 'lake (accepted by the town of A and the town of B until the town of A voted no over it)',
+      left: 'tabled',
+    });
+  });
+
+  it('tells of wording that went off the table who had accepted it, and of wording left by all that nobody does', () => {
+    const flood = event({ round: 2 }, [offTable('venue', 'lake')]);
+    const script = new ScriptedGame(smallScenario({ events: [flood] }))
+      .play('a', offer('opening', ['b'], { venue: 'lake', format: 'big' }))
+      .play('b', accept())
+      .passUntil((turn) => turn === 'talk b')
+      .play('b', withdraw('format'))
+      .passUntil((turn) => turn === 'talk a')
+      .play('a', withdraw('format'))
+      .passUntil((turn) => turn === 'over');
+    const { game, state } = script.table;
+    expect(endingModelOf(game, state, 0).tracks[0]?.clauses.map(({ label }) => label)).toEqual([
+      'lake (accepted by the town of A and the town of B until it went off the table)',
+      'big (accepted by nobody any more)',
+    ]);
   });
 
   it('of a game that one has left', () => {

@@ -7,6 +7,8 @@ import { isSameWording, type Wording, wordingOf } from '../model/wording.ts';
 export interface TextVoted {
   readonly vote: Extract<Dispatch, { kind: 'voted' }>;
   readonly clauses: readonly Clause[];
+  /** For each of the clauses, who had initialled it; nobody where the text was silent. */
+  readonly initials: readonly (readonly PartyIndex[])[];
 }
 
 /** A version of a clause, with those who have initialled it so far. */
@@ -43,20 +45,28 @@ function versionIn({ versions }: ClauseThen, wording: Wording): VersionThen {
 }
 
 function countVote(common: CommonKnowledge, text: readonly ClauseThen[], vote: TextVoted['vote']): TextVoted {
-  const clauses = at(common.tracks, vote.track).issues.map((issue) => ({ issue, ...meant(common, text, issue) }));
+  const { issues } = at(common.tracks, vote.track);
+  const clauses = issues.map((issue) => ({ issue, ...meant(common, text, issue) }));
+  const initials = issues.map((issue) => settled(common, text, issue)?.initials ?? []);
   for (const issue of vote.reopened) {
     const { current } = at(text, issue);
     if (current !== undefined) current.initials = [];
   }
-  return { vote, clauses };
+  return { vote, clauses, initials };
 }
 
 /** What a signature would have meant: the version initialled by all with consent, else silence. */
 function meant(common: CommonKnowledge, text: readonly ClauseThen[], issue: IssueIndex): Wording {
+  const version = settled(common, text, issue);
+  return version === undefined ? { option: at(common.issues, issue).silent } : wordingOf(version);
+}
+
+/** The version that all with consent had initialled, if they had. */
+function settled(common: CommonKnowledge, text: readonly ClauseThen[], issue: IssueIndex): VersionThen | undefined {
   const { current } = at(text, issue);
-  const { consent, silent } = at(common.issues, issue);
-  const isInitialled = current !== undefined && consent.every((party) => current.initials.includes(party));
-  return isInitialled ? wordingOf(current) : { option: silent };
+  const isSettled =
+    current !== undefined && at(common.issues, issue).consent.every((party) => current.initials.includes(party));
+  return isSettled ? current : undefined;
 }
 
 function table(clause: ClauseThen, line: Extract<Dispatch, { kind: 'tabled' }>): void {

@@ -2,6 +2,7 @@ import type { Dispatch } from '#engine/model/dispatch.ts';
 import { at, type Game } from '#engine/model/game.ts';
 import type { IssueIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { Ending, EndingKind, State } from '#engine/model/state.ts';
+import { wordingOf } from '#engine/model/wording.ts';
 import { isTrackRatified } from '#engine/ratification/ratify.ts';
 import { isRatified } from '#engine/ratification/support.ts';
 import { signedWording, standingOf, versionsOf } from '#engine/text/text.ts';
@@ -26,6 +27,7 @@ import {
 } from '../words/names.ts';
 import { midSentence } from '../words/refusal-words.ts';
 import { trackStatusInWords } from '../words/track-words.ts';
+import { acceptedBy } from './accepted-by.ts';
 import { aftermathModel } from './aftermath.ts';
 import { debriefNotesOf } from './debrief-notes.ts';
 import { hallAtTheEnd } from './hall-at-the-end.ts';
@@ -147,9 +149,9 @@ function whatIsLeft(
     return { label: meaning, left: standing === 'initialled' ? 'accepted' : 'silent' };
   }
   if (standing === 'unsettled') return { label: 'Nothing was written', left: 'empty' };
-  const versions = versionsOf(clause).map(({ option, or, initials }) => {
-    const by = initials.length === 0 ? 'nobody' : voicesOf(game, initials);
-    return `${clauseMeaning(game, { issue, option, or })} (accepted by ${by})`;
+  const versions = versionsOf(clause).map((version) => {
+    const meaning = clauseMeaning(game, { issue, ...wordingOf(version) });
+    return `${meaning} (accepted by ${acceptedBy(game, state, issue, version)})`;
   });
   return { label: versions.join('; beside it '), left: 'tabled' };
 }

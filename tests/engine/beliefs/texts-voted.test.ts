@@ -1,31 +1,52 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textsVoted } from '#engine/beliefs/texts-voted.ts';
+import { type TextVoted, textsVoted } from '#engine/beliefs/texts-voted.ts';
 import { compileGame } from '#engine/model/compile-game.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { State } from '#engine/model/state.ts';
 import { legalMovesFor } from '#engine/moves/legal-moves.ts';
 import { sampleMove } from '#engine/moves/sample-move.ts';
 import { apply, createGame } from '#engine/play.ts';
-import { signedOption } from '#engine/text/text.ts';
+import { signedOption, standingOf } from '#engine/text/text.ts';
 import { fuzzRuns, UNHURRIED } from '../../properties/fuzz-runs.ts';
 import { arbitraryPlay, drawOf } from '../../properties/random-play.ts';
 import { playOut } from '../../support/play.ts';
 import { shippedScenario, smallGame } from '../../support/scenarios.ts';
 
-/** What the text meant when each vote was opened, written down as it happened. */
-function textsAtVotes(game: Game, states: readonly State[]): Map<string, readonly number[]> {
-  const texts = new Map<string, readonly number[]>();
+interface TextThen {
+  readonly options: readonly number[];
+  /** Who had initialled each article that was settled. */
+  readonly initials: readonly (readonly number[])[];
+}
+
+/** What the text meant when each vote was opened, and whose initials it had, written down as it happened. */
+function textsAtVotes(game: Game, states: readonly State[]): Map<string, TextThen> {
+  const texts = new Map<string, TextThen>();
   for (const state of states) {
     const { toAct, round } = state;
     if (toAct?.kind !== 'vote') continue;
     const { issues } = game.common.tracks[toAct.track] as Game['common']['tracks'][number];
-    texts.set(
-      `${round} ${toAct.track}`,
-      issues.map((issue) => signedOption(game.common, state, issue)),
-    );
+    texts.set(`${round} ${toAct.track}`, {
+      options: issues.map((issue) => signedOption(game.common, state, issue)),
+      initials: issues.map((issue) => settledInitials(game, state, issue)),
+    });
   }
   return texts;
+}
+
+function settledInitials(game: Game, state: State, issue: number): readonly number[] {
+  const clause = state.text[issue];
+  if (clause === undefined || standingOf(game.common, clause, issue) !== 'initialled') return [];
+  return sorted(clause.current?.initials ?? []);
+}
+
+function sorted(parties: readonly number[]): readonly number[] {
+  return [...parties].sort((a, b) => a - b);
+}
+
+/** A text that was found again, as those are written down. */
+function found({ clauses, initials }: TextVoted): TextThen {
+  return { options: clauses.map(({ option }) => option), initials: initials.map(sorted) };
 }
 
 function playSmall(game: Game, seed: number): State[] {
@@ -57,9 +78,9 @@ describe.each([
     for (let seed = 1; seed <= games; seed += 1) {
       const states = play(game, seed);
       const texts = textsAtVotes(game, states);
-      for (const { vote, clauses } of textsVoted(game.common, states.at(-1)?.record ?? [])) {
+      for (const text of textsVoted(game.common, states.at(-1)?.record ?? [])) {
         votes += 1;
-        expect(clauses.map(({ option }) => option)).toEqual(texts.get(`${vote.round} ${vote.track}`));
+        expect(found(text)).toEqual(texts.get(`${text.vote.round} ${text.vote.track}`));
       }
     }
     expect(votes).toBeGreaterThan(5);
@@ -71,8 +92,8 @@ describe('the texts of votes in random games of all kinds', UNHURRIED, () => {
     fc.assert(
       fc.property(arbitraryPlay(), ({ game, states, end }) => {
         const texts = textsAtVotes(game, states);
-        for (const { vote, clauses } of textsVoted(game.common, end.record)) {
-          expect(clauses.map(({ option }) => option)).toEqual(texts.get(`${vote.round} ${vote.track}`));
+        for (const text of textsVoted(game.common, end.record)) {
+          expect(found(text)).toEqual(texts.get(`${text.vote.round} ${text.vote.track}`));
         }
       }),
       fuzzRuns(60),
