@@ -142,6 +142,7 @@ export const EVERYTHING: readonly string[] = [
     'member-dissents': true,
     event: true,
     lever: true,
+    'lever-cost': true,
   }),
   ...all<VoteObstacle['code']>('no vote', { 'nothing-initialled': true, 'must-settle': true, after: true }),
   ...all<Exclude<Offer['status'], 'waiting' | 'outbound' | 'returning'>>('offer', {

@@ -70,6 +70,26 @@ describe('this morning', () => {
 });
 
 describe('a lever', () => {
+  it('that raises the support of another is not told as what that one has done', () => {
+    const arms = {
+      id: 'arms',
+      party: 'a',
+      label: 'Buy boats',
+      says: 'a buys boats of b.',
+      uses: 1,
+      cost: { standing: 5 },
+    };
+    const effects = [{ standing: { party: 'b', by: 3 } }, { standing: { party: 'c', by: -3 } }];
+    const script = new ScriptedGame(smallScenario({ levers: [{ ...arms, effects }] })).play('a', useLever('arms'));
+    const { game, state } = script.table;
+    const lines = state.record.filter(({ kind }) => kind === 'standingChanged');
+    expect(lines.map((line) => dispatchInWords(game, state, line).words)).toEqual([
+      'Support at home for the town of A falls: what it has done was not free.',
+      'Support at home for the town of B rises: people there have seen what was done.',
+      'Support at home for the town of C falls: people there have seen what was done.',
+    ]);
+  });
+
   it('is among the actions of its delegation only, with its price, and is done when it is asked for', () => {
     const game = new ScriptedGame(scenario);
     const session = game.sitDown('a');

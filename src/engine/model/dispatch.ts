@@ -118,7 +118,10 @@ export type StandingReason =
   | 'consulted'
   | 'member-dissents'
   | 'event'
-  | 'lever';
+  /** What a lever changes, whoever has used it. */
+  | 'lever'
+  /** What using its own lever costs. */
+  | 'lever-cost';
 
 /** Why a text cannot be put to the vote. */
 export type VoteObstacle =

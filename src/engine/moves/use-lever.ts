@@ -22,6 +22,6 @@ export function performUseLever(game: Game, draft: State, { party, lever }: UseL
   draft.world.levers[lever] = at(draft.world.levers, lever) + 1;
   draft.movesLeft -= 1;
   note(draft, 'all', { kind: 'leverUsed', party, lever });
-  if (cost > 0) changeStanding(draft, party, -cost, 'lever');
+  if (cost > 0) changeStanding(draft, party, -cost, 'lever-cost');
   takeEffect(game, draft, effects, { kind: 'lever', lever });
 }

@@ -23,7 +23,8 @@ const STANDING_WORDS: Readonly<Record<StandingReason, string>> = {
   consulted: 'it has explained itself there',
   'walked-out': 'it has left the talks',
   event: 'people there have heard the news',
-  lever: 'what it has done was not free',
+  lever: 'people there have seen what was done',
+  'lever-cost': 'what it has done was not free',
   'member-dissents': 'one of its members does not stand behind it',
 };
 
