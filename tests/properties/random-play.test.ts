@@ -9,6 +9,7 @@ import { legalMovesFor } from '#engine/moves/legal-moves.ts';
 import { apply, applyTo, createGame, RefusedMove, replay } from '#engine/play.ts';
 import { readingsOf } from '#engine/text/readings.ts';
 import { versionsOf } from '#engine/text/text.ts';
+import { viewFor } from '#engine/views/view-for.ts';
 import { digestOf } from '#record/digest.ts';
 import { curiousOf } from './curious.ts';
 import { fuzzRuns, UNHURRIED } from './fuzz-runs.ts';
@@ -37,6 +38,19 @@ describe('a game played at random', UNHURRIED, () => {
       expect(over || end.round === game.common.roundCount).toBe(true);
       expect(end).toMatchObject({ toAct: undefined, owed: [], agenda: [] });
       expect(end.offers.filter(({ status }) => ['outbound', 'waiting', 'returning'].includes(status))).toEqual([]);
+    });
+  });
+
+  it('shows nobody words on their way for longer than it takes to bring them and their answer', () => {
+    always(60, ({ game, states, end }) => {
+      for (const state of [...states, end]) {
+        for (const party of state.parties.keys()) {
+          const carried = viewFor(game, state, party).offers.filter(
+            ({ via, status }) => via !== undefined && ['outbound', 'waiting', 'returning'].includes(status),
+          );
+          expect(carried.filter(({ round }) => round < state.round - 1)).toEqual([]);
+        }
+      }
     });
   });
 

@@ -195,12 +195,17 @@ function asSent(state: State, offer: Offer): Told {
 
 function statusAsSent(state: State, offer: Offer): SeenOffer['status'] {
   if (offer.answer === undefined) return offer.status;
-  return isHeldCounter(state, offer) ? 'lapsed' : 'waiting';
+  return isAnswerLost(state, offer) ? 'lapsed' : 'waiting';
 }
 
-/** A counter that was held back never arrives, which everybody knows. */
-function isHeldCounter(state: State, { answer }: Offer): boolean {
-  return answer?.response === 'counter' && byId(state.offers, answer.offer).status === 'held';
+/**
+ * An answer that was held back, as everybody knows, or that has lapsed on its way never arrives. Its lapse shows at the
+ * dawn at which it would have come, and at the end of the game, and so tells the sender nothing that it cannot see.
+ */
+function isAnswerLost(state: State, { status, answer }: Offer): boolean {
+  if (answer?.response !== 'counter') return status === 'lapsed';
+  const counter = byId(state.offers, answer.offer);
+  return counter.status === 'held' || counter.status === 'lapsed';
 }
 
 function hasReached(offer: Offer): boolean {

@@ -101,6 +101,26 @@ describe('an offer that is held back', () => {
 /** An event that takes the base off the table. */
 const takesAway = (round: number) => event({ round }, [offTable('guard', 'base')]);
 
+describe('an offer whose answer lapses', () => {
+  it('is on its way no longer for its sender, to whom nothing can come back', () => {
+    const sent = () =>
+      openTableWithCarriers(smallScenario({ events: [takesAway(3)] }))
+        .play('a', endDay())
+        .play('b', offer('main', ['c'], { guard: 'base' }))
+        .play('a', carry('pass'))
+        .toRound(2);
+    const [answered, countered] = [
+      sent().play('c', refuse()),
+      sent().play('c', counter({ guard: 'base', costs: 'open' })),
+    ];
+    countered.play('a', carry('pass'));
+    for (const table of [answered, countered]) {
+      expect(table.viewOf('b').offers).toMatchObject([{ status: 'waiting', answer: undefined }]);
+      expect(table.toRound(3).viewOf('b').offers).toMatchObject([{ status: 'lapsed', answer: undefined }]);
+    }
+  });
+});
+
 describe('an offer that is made vague on the way', () => {
   const made = () => given().play('a', blur('guard', 'nobody'));
 
