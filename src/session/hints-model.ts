@@ -13,9 +13,9 @@ export interface ReceptionModel {
   readonly high: number;
   /** "Probably accepts." */
   readonly words: string;
-  /** "Fairly sure." */
-  readonly sure: string;
-  /** "Between a counter and acceptance." */
+  /** "The signs are fairly clear." */
+  readonly clarity: string;
+  /** "If not, a counter." */
   readonly range: string;
 }
 

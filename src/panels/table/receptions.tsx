@@ -23,7 +23,7 @@ export function Receptions({ receptions }: { readonly receptions: readonly Recep
 }
 
 function Reception({ reception }: { readonly reception: ReceptionModel }) {
-  const { party, place, low, high, words, sure, range } = reception;
+  const { party, place, low, high, words, clarity, range } = reception;
   return (
     <li class={`reception ${partyClass(party.order)}`}>
       <Tag party={party} kind="solid" />
@@ -35,7 +35,7 @@ function Reception({ reception }: { readonly reception: ReceptionModel }) {
         <span class="reception-place" style={{ left: percent(place) }} />
       </div>
       <p class="reception-words">
-        <b>{words}</b> {sure}
+        <b>{words}</b> {clarity}
         <span class="vh"> {range}</span>
       </p>
     </li>

@@ -3,8 +3,8 @@ import type { Game } from '#engine/model/game.ts';
 import type { View } from '#engine/views/view.ts';
 import type { Draft } from '../draft.ts';
 import type { ReceptionModel } from '../hints-model.ts';
-import { rangeInWords, receptionInWords, surenessInWords } from '../words/hint-words.ts';
-import { markOf, sentence } from '../words/names.ts';
+import { clarityInWords, rangeInWords, receptionInWords } from '../words/hint-words.ts';
+import { markOf } from '../words/names.ts';
 
 /** How a draft may land with each of those that it is addressed to; in steps, see `receptionOf`. */
 export function* landingOf(game: Game, view: View, draft: Draft): Generator<void, readonly ReceptionModel[]> {
@@ -20,7 +20,7 @@ export function* landingOf(game: Game, view: View, draft: Draft): Generator<void
       low,
       high,
       words: receptionInWords(reception),
-      sure: `${sentence(surenessInWords(sure))}.`,
+      clarity: clarityInWords(sure),
       range: rangeInWords(reception),
     });
   }

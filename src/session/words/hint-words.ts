@@ -24,6 +24,16 @@ const NOUNS: Readonly<Record<Outcome, string>> = {
   accept: 'acceptance',
 };
 const SURE: Readonly<Record<Sureness, string>> = { guess: 'only a guess', fairly: 'fairly sure', sure: 'sure' };
+const CLARITY: Readonly<Record<Sureness, string>> = {
+  guess: 'Only a guess.',
+  fairly: 'The signs are fairly clear.',
+  sure: 'The signs are clear.',
+};
+
+/** A quarter of the scale, */
+const QUARTER = 250;
+/** and how much of one a range must reach into for its outcome to be named: a narrow range is drawn a little wider. */
+const NOTABLE = 50;
 
 /** The quarters of the scale on which an offer lands, from the worst to the best. */
 export const OUTCOME_LABELS: readonly OutcomeLabel[] = OUTCOMES.map((outcome) => ({ outcome, label: LABELS[outcome] }));
@@ -40,14 +50,27 @@ export function receptionInWords({ outcome, likelihood }: Pick<Reception, 'outco
   return ways[likelihood];
 }
 
-/** "Between a counter and acceptance."; within one quarter "Not far from a counter." */
-export function rangeInWords({ low, high }: Pick<Reception, 'low' | 'high'>): string {
-  const [worst, best] = [outcomeAt(low), outcomeAt(high - 1)];
-  return worst === best ? `Not far from ${NOUNS[worst]}.` : `Between ${NOUNS[worst]} and ${NOUNS[best]}.`;
+/**
+ * What else than its outcome it may come to, as far as the range reaches: "If not, a counter."; "It could be anything
+ * from a refusal to acceptance."; "Little else is to be expected."
+ */
+export function rangeInWords({ low, high, outcome }: Pick<Reception, 'low' | 'high' | 'outcome'>): string {
+  const within = OUTCOMES.filter((one) => one === outcome || reach({ low, high }, one) >= NOTABLE);
+  const [other, ...more] = within.filter((one) => one !== outcome);
+  if (other === undefined) return 'Little else is to be expected.';
+  if (more.length === 0) return `If not, ${NOUNS[other]}.`;
+  return `It could be anything from ${NOUNS[at(within, 0)]} to ${NOUNS[at(within, within.length - 1)]}.`;
 }
 
-function outcomeAt(place: number): Outcome {
-  return at(OUTCOMES, Math.min(OUTCOMES.length - 1, Math.floor((place * OUTCOMES.length) / 1000)));
+/** How much of the quarter of an outcome lies in a range. */
+function reach({ low, high }: Pick<Reception, 'low' | 'high'>, outcome: Outcome): number {
+  const from = OUTCOMES.indexOf(outcome) * QUARTER;
+  return Math.max(0, Math.min(high, from + QUARTER) - Math.max(low, from));
+}
+
+/** How clear the signs are that an offer lands so: "The signs are clear." Not that it is sure to. */
+export function clarityInWords(sure: Sureness): string {
+  return CLARITY[sure];
 }
 
 /** "fairly sure", in the middle of a sentence. */

@@ -19,8 +19,8 @@ const LANDING: readonly ReceptionModel[] = [
     low: 600,
     high: 950,
     words: 'Probably accepts.',
-    sure: 'Fairly sure.',
-    range: 'Between acceptance in part and acceptance.',
+    clarity: 'The signs are fairly clear.',
+    range: 'If not, acceptance in part.',
   },
   {
     party: RUSSIA,
@@ -28,8 +28,8 @@ const LANDING: readonly ReceptionModel[] = [
     low: 80,
     high: 720,
     words: 'May counter.',
-    sure: 'Only a guess.',
-    range: 'Between a refusal and acceptance in part.',
+    clarity: 'Only a guess.',
+    range: 'It could be anything from a refusal to acceptance in part.',
   },
 ];
 const SUGGESTION: SuggestionModel = {
@@ -93,8 +93,8 @@ describe('how a draft may land', () => {
     await userEvent.click(button('How may it land?'));
     await waitFor(() => expect(landing()).toBeTruthy());
     expect(session.commands).toEqual([['landing']]);
-    const [first, second] = screen.getAllByText(/Fairly sure|Only a guess/);
-    expect(first?.textContent).toBe('Probably accepts. Fairly sure. Between acceptance in part and acceptance.');
+    const [first, second] = screen.getAllByText(/The signs are fairly clear|Only a guess/);
+    expect(first?.textContent).toBe('Probably accepts. The signs are fairly clear. If not, acceptance in part.');
     expect(second?.textContent).toContain('May counter. Only a guess.');
     expect(document.activeElement).toBe(button('How may it land?'));
   });

@@ -85,10 +85,10 @@ describe('how a draft may land', () => {
     if (said?.draft !== undefined) session.takeUp(said.draft);
     const { value, steps } = found(session.hints.landing());
     expect(value.map(({ party }) => party.party)).toEqual(seen(session).draft.to.map(({ party }) => party));
-    for (const { words, sure, range } of value) {
+    for (const { words, clarity, range } of value) {
       expect(words).toMatch(/^(May|Probably|Very likely|Could go) .+\.$/);
-      expect(['Only a guess.', 'Fairly sure.', 'Sure.']).toContain(sure);
-      expect(range).toMatch(/^(Between|Not far from) .+\.$/);
+      expect(['Only a guess.', 'The signs are fairly clear.', 'The signs are clear.']).toContain(clarity);
+      expect(range).toMatch(/^(Little else|If not,|It could be) .+\.$/);
     }
     expect(steps).toBeGreaterThan(9 * value.length);
   });
