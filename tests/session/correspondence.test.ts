@@ -157,8 +157,8 @@ describe('the record of a correspondence', () => {
     expect(lines).toContain(`The town of A proposes to the town of C${first}: water: halves.`);
     expect(lines).toContain(`The town of A proposes to the town of C${second}: water: halves.`);
     expect(lines).toContain(`The town of C counters what the town of A proposed${second}: water: nothing.`);
-    expect(lines).toContain('The town of A refuses what the town of C proposed: it offers too little on water.');
-    expect(lines).toContain('The town of A refuses again what the town of C proposed: it offers too little on water.');
+    expect(lines).toContain('The town of A refuses what the town of C proposed: it fails over water.');
+    expect(lines).toContain('The town of A refuses again what the town of C proposed: it fails over water.');
   });
 
   it('heads letters and answers so', () => {

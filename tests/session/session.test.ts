@@ -203,9 +203,7 @@ describe('a letter', () => {
   it('that is refused goes back with a reason', () => {
     const session = waiting().sitDown('b');
     session.refuse('too-little', FORMAT);
-    expect(news(session).at(-1)).toBe(
-      'The town of B refuses what the town of A proposed: it offers too little on format.',
-    );
+    expect(news(session).at(-1)).toBe('The town of B refuses what the town of A proposed: it fails over format.');
   });
 
   it('is countered by changing its clauses, which the sender then answers', () => {

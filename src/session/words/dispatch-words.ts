@@ -192,9 +192,11 @@ function blurred(game: Game, { via, delivered, clauses }: Offer): string {
 }
 
 function refusalClause(game: Game, answer: Extract<Offer['answer'], { response: 'refuse' }>): string {
-  const about = answer.issue === undefined ? '' : ` on ${midSentence(issueTitle(game, answer.issue))}`;
-  if (answer.reason === 'red-line') return `: it crosses a red line${about}`;
-  return answer.reason === 'too-little' ? `: it offers too little${about}` : ': not now';
+  const title = answer.issue === undefined ? undefined : midSentence(issueTitle(game, answer.issue));
+  if (answer.reason === 'red-line') return `: it crosses a red line${title === undefined ? '' : ` on ${title}`}`;
+  if (answer.reason === 'not-now') return ': not now';
+  // An offer as a whole can bring too little; of one article it may ask too much as well as give too little.
+  return title === undefined ? ': it offers too little' : `: it fails over ${title}`;
 }
 
 function voted(game: Game, { track, ballots, signed, reopened }: Extract<Happening, { kind: 'voted' }>): Line {
