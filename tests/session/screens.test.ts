@@ -8,7 +8,20 @@ import { folderOf } from '#session/screens/folders.ts';
 import { recordedEndingOf } from '#session/screens/recorded-ending.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
 import { event, offTable } from '../support/happenings.ts';
-import { accept, callVote, no, offer, openTable, playOut, refuse, walkOut, withdraw, yes } from '../support/play.ts';
+import {
+  accept,
+  callVote,
+  declare,
+  no,
+  offer,
+  openTable,
+  playOut,
+  refuse,
+  useLever,
+  walkOut,
+  withdraw,
+  yes,
+} from '../support/play.ts';
 import { shippedScenario, smallGame, smallScenario, walkAway, withWalkAways } from '../support/scenarios.ts';
 import { badSentences } from './bad-sentences.ts';
 import { ScriptedGame } from './scripted-game.ts';
@@ -248,6 +261,24 @@ describe('an ending', UNHURRIED, () => {
       'Day 1: The town of A calls a vote on the talks. It is held at dusk.',
       'Day 1: All signatories sign the talks.',
       'Day 1: Everybody can now talk directly.',
+    ]);
+  });
+
+  it('turns on what was said and done in public too, which stands out less unless it is gone back on', () => {
+    const gates = { id: 'gates', party: 'a', label: 'close the gates', says: 'The water stays.', uses: 1, effects: [] };
+    const script = new ScriptedGame(smallScenario({ levers: [gates] }))
+      .play('a', declare('never', 'format', 'big'))
+      .play('a', useLever('gates'))
+      .passUntil((turn) => turn === 'talk b')
+      .play('b', offer('opening', ['a'], { format: 'big' }))
+      .play('a', accept())
+      .passUntil((turn) => turn === 'over');
+    const { game, state } = script.table;
+    const points = endingModelOf(game, state, 2).turningPoints;
+    expect(points.map(({ weight, words }) => `${weight}: ${words}`)).toEqual([
+      'plain: The town of A rules out in public, for good, “big” (format).',
+      'plain: The town of A acts: close the gates. The water stays.',
+      'strong: The town of A goes back on what it declared about format.',
     ]);
   });
 

@@ -61,8 +61,17 @@ export function headlineOf(kind: EndingKind): string {
   return HEADLINES[kind];
 }
 
-/** Kinds of dispatch that turn a game. */
-const TURNING: readonly Dispatch['kind'][] = ['voted', 'withdrawn', 'walkedOut', 'channelsOpened', 'voteCalled'];
+/** Kinds of dispatch that turn a game: they settle something, or undo it. */
+const SETTLING: readonly Dispatch['kind'][] = [
+  'voted',
+  'withdrawn',
+  'walkedOut',
+  'channelsOpened',
+  'voteCalled',
+  'declarationCrossed',
+];
+/** What everybody had to reckon with from then on, though it settled nothing by itself: it stands out less. */
+const BINDING: readonly Dispatch['kind'][] = ['declared', 'leverUsed'];
 
 /**
  * The ending, for a person who sat in a chair or for one who opens a link. The game is over, so that every
@@ -195,8 +204,10 @@ function resultInWords(perTrack: EndingResult['perTrack']): string {
 
 function turningPoints(game: Game, state: State, you: PartyIndex): EndingModel['turningPoints'] {
   return state.record.flatMap((dispatch, key) => {
-    if (!TURNING.includes(dispatch.kind) || !mayKnow(dispatch, you)) return [];
-    const { about, words, weight } = dispatchInWords(game, state, dispatch);
+    const isBinding = BINDING.includes(dispatch.kind);
+    if (!(isBinding || SETTLING.includes(dispatch.kind)) || !mayKnow(dispatch, you)) return [];
+    const { about, words, ...told } = dispatchInWords(game, state, dispatch);
+    const weight = isBinding ? 'plain' : told.weight;
     const when = sentence(roundInWords(game, dispatch.round));
     return [{ key, when, about: about === undefined ? undefined : markOf(game, about), words, reasons: [], weight }];
   });
