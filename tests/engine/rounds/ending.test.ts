@@ -230,7 +230,7 @@ describe('what is still on its way when the game ends', () => {
       .toEnding();
     expect(table.state.offers[0]?.status).toBe('lapsed');
     expect(table.clause('guard').standing).toBe('unsettled');
-    expect(table.viewOf('b').offers[0]).toMatchObject({ status: 'waiting', answer: undefined });
+    expect(table.viewOf('b').offers[0]).toMatchObject({ status: 'lapsed', answer: undefined });
   });
 
   it('cannot be a counter that came too late: a carried one is refused when its answer could not come back', () => {
