@@ -1,14 +1,15 @@
 import { at } from '../model/game.ts';
-import type { AskMove, PartyIndex, TrackIndex } from '../model/moves.ts';
+import type { AskMove, PartyIndex } from '../model/moves.ts';
+import { standingOf } from '../text/text.ts';
 import type { View } from '../views/view.ts';
 import { bestQuestion } from './best-question.ts';
 import type { Bid } from './bidding.ts';
+import { type Doubt, doubtsOn } from './doubts.ts';
 import { whatItMeans } from './exactness.ts';
 import { PATIENCE } from './offering.ts';
+import { couldLiveWith } from './own-views.ts';
+import { hasPutForward } from './put-forward.ts';
 import type { Decision } from './reasons.ts';
-
-/** Chance, in thousandths, from which on somebody is taken to sign what the negotiator works for: no need to ask. */
-const LIKELY = 900;
 
 /**
  * Asks one question a day, where it would else end it: what vague words mean, if it is exact about words; else, of those
@@ -32,22 +33,21 @@ function daysSinceAsked({ questions, party, round }: View, to?: PartyIndex): num
   return last === undefined ? Number.POSITIVE_INFINITY : round - last.round;
 }
 
-/** Who on a track may not sign what the negotiator works for there. */
-interface Doubt {
-  readonly track: TrackIndex;
-  readonly party: PartyIndex;
-}
-
-function doubtsOn({ outlook: { track, others }, wanted }: Bid): Doubt[] {
-  if (wanted === undefined) return [];
-  return others.filter(({ chanceOf }) => chanceOf(wanted.pack) < LIKELY).map(({ party }) => ({ track, party }));
-}
-
-/** By how much an article can change what the negotiator has; 0 where the one that is asked is in no doubt about it. */
+/**
+ * What a reply can bring: by how much an article can change what the negotiator has, or how far an option is above the
+ * worst there. 0 where the article is settled or the one that is asked not in doubt, where the negotiator could itself not live with the
+ * option, and where the other has already put it forward.
+ */
 function stakeOf(view: View, { to, ...asked }: AskMove, doubtful: readonly Doubt[]): number {
   if (asked.what === 'is-it-true') return 0;
-  const { track } = at(view.common.issues, asked.issue);
-  if (!doubtful.some((doubt) => doubt.track === track && doubt.party === to)) return 0;
-  const points = at(view.own.points, asked.issue);
-  return at(view.own.most, asked.issue) - Math.min(...points);
+  const { issue } = asked;
+  const { track } = at(view.common.issues, issue);
+  const isSettled = standingOf(view.common, at(view.text, issue), issue) === 'initialled';
+  if (isSettled || !doubtful.some((doubt) => doubt.track === track && doubt.party === to)) return 0;
+  const points = at(view.own.points, issue);
+  const worst = Math.min(...points);
+  if (asked.what === 'matters') return at(view.own.most, issue) - worst;
+  const { option } = asked;
+  if (!couldLiveWith(view, issue, option) || hasPutForward(view, to, { issue, option })) return 0;
+  return at(points, option) - worst;
 }

@@ -1,6 +1,7 @@
 import { trustIn } from '../ledgers/trust.ts';
 import { at } from '../model/game.ts';
 import type { IssueIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
+import { standingOf } from '../text/text.ts';
 import type { View } from '../views/view.ts';
 import { faceToFace } from './open-now.ts';
 import { weightOf } from './own-views.ts';
@@ -10,7 +11,7 @@ import type { Decision } from './reasons.ts';
 const OPEN = 1100;
 
 /**
- * Says unasked, to one that it trusts, which article matters most to it, once a day and where it would else end it: the
+ * Says unasked, to one that it trusts, which article that is not settled matters most to it, once a day and where it would else end it: the
  * more candid it is, the less trust that takes.
  */
 export function confide(view: View, tracks: readonly TrackIndex[]): Decision | undefined {
@@ -19,7 +20,8 @@ export function confide(view: View, tracks: readonly TrackIndex[]): Decision | u
   const trusted = faceToFace(view).filter((to) => own.temperament.candour + trustIn(at(own.trust, to)) >= OPEN);
   for (const track of tracks) {
     const { issues, signatories } = at(view.common.tracks, track);
-    const weighty = issues.filter((issue) => weightOf(view, issue) === 'most');
+    const open = issues.filter((issue) => standingOf(view.common, at(view.text, issue), issue) !== 'initialled');
+    const weighty = open.filter((issue) => weightOf(view, issue) === 'most');
     for (const to of trusted.filter((each) => signatories.includes(each))) {
       const issue = weighty.find((each) => !wasTold(view, to, each));
       if (issue === undefined) continue;

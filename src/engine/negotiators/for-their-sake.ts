@@ -4,6 +4,7 @@ import { packageOf } from '../model/packages.ts';
 import type { View } from '../views/view.ts';
 import { optionsOn } from './open-now.ts';
 import { outlookOn } from './outlook.ts';
+import { hasPutForward } from './put-forward.ts';
 import type { Account, Reason } from './reasons.ts';
 import { clauseCosts } from './weighing.ts';
 
@@ -12,7 +13,8 @@ const MUCH_LIKELIER = 150;
 
 /**
  * Of the clauses of an own offer, the one that it gives most ground on, if that is for the sake of a party: if that one
- * is believed to be far likelier to sign the text so than with what the own party would rather see there.
+ * is believed to be far likelier to sign the text so than with what the own party would rather see there. What another has
+ * put forward before is no step of one's own.
  */
 export function forTheirSake(
   view: View,
@@ -24,9 +26,9 @@ export function forTheirSake(
   const { issue, option } = dearest;
   const rules = at(view.common.tracks, track);
   const { place } = at(view.common.issues, issue);
-  if (nextOptions[place] !== option) return [];
-  const points = at(view.own.points, issue);
   const { closed, others } = outlookOn(view, track);
+  if (nextOptions[place] !== option || others.some(({ party }) => hasPutForward(view, party, dearest))) return [];
+  const points = at(view.own.points, issue);
   const packWith = (other: number) =>
     packageOf(
       rules,

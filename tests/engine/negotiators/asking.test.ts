@@ -7,6 +7,10 @@ import { decide } from '#engine/moves/decide.ts';
 import { ask } from '#engine/negotiators/asking.ts';
 import { bestQuestion } from '#engine/negotiators/best-question.ts';
 import { bidOn } from '#engine/negotiators/bidding.ts';
+import { couldLiveWith } from '#engine/negotiators/own-views.ts';
+import { hasPutForward } from '#engine/negotiators/put-forward.ts';
+import { standingOf } from '#engine/text/text.ts';
+import { viewFor } from '#engine/views/view-for.ts';
 import { openTable, playOut } from '../../support/play.ts';
 import { shippedScenario } from '../../support/scenarios.ts';
 
@@ -53,6 +57,19 @@ describe('the question of a negotiator', () => {
     expect(decision?.reasons).toEqual([
       { code: 'wants-to-know', party: decision?.move.type === 'ask' ? decision.move.to : -1 },
     ]);
+  });
+
+  it('is never about an answer that it could itself not live with, that the other has put forward, or that is settled', () => {
+    const many = questionsIn(8).filter(({ move }) => move.what === 'could-live-with');
+    expect(many.length).toBeGreaterThan(20);
+    for (const { state, move } of many) {
+      if (move.what !== 'could-live-with') continue;
+      const own = viewFor(FLAGSHIP, state, move.party);
+      const { issue, option } = move;
+      expect(couldLiveWith(own, issue, option)).toBe(true);
+      expect(hasPutForward(own, move.to, { issue, option })).toBe(false);
+      expect(standingOf(FLAGSHIP.common, at(state.text, issue), issue)).not.toBe('initialled');
+    }
   });
 
   it('is the one that is worth most of those that are open, and none that is worth nothing', () => {

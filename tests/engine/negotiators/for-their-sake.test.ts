@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compileGame } from '#engine/model/compile-game.ts';
-import { at } from '#engine/model/game.ts';
+import { at, othersOf } from '#engine/model/game.ts';
 import type { OfferMove } from '#engine/model/moves.ts';
+import { hasPutForward } from '#engine/negotiators/put-forward.ts';
 import type { Decision } from '#engine/negotiators/reasons.ts';
 import { reasonsTold } from '#engine/negotiators/telling.ts';
 import type { View } from '#engine/views/view.ts';
@@ -29,6 +30,16 @@ function toldWith(view: View, decision: Decision, { to, party: by }: OfferMove):
   );
 }
 
+/** For each step that an offer claims for another's sake: whether somebody else has put it forward before. */
+function claimedOfOthers(view: View, decision: Decision, { to }: OfferMove): boolean[] {
+  const others = othersOf(view.party, view.common.partyCount);
+  return to
+    .flatMap((other) => reasonsTold(view, decision, other))
+    .flatMap((reason) =>
+      reason.code === 'for-their-sake' ? [others.some((other) => hasPutForward(view, other, reason))] : [],
+    );
+}
+
 describe('a step for the sake of another', () => {
   const game = compileGame(shippedScenario('white-house-2025'));
   const told: Told[] = [];
@@ -46,5 +57,17 @@ describe('a step for the sake of another', () => {
       expect(loss).toBeGreaterThan(0);
       expect(likelier).toBeGreaterThanOrEqual(150);
     }
+  });
+
+  it('is not claimed of what another has put forward', () => {
+    const claimed: boolean[] = [];
+    for (let seed = 3; seed <= 6; seed += 1) {
+      playOut(game, seed, (state, decision) => {
+        const { move } = decision;
+        if (move.type === 'offer') claimed.push(...claimedOfOthers(viewFor(game, state, move.party), decision, move));
+      });
+    }
+    expect(claimed.length).toBeGreaterThan(5);
+    expect(claimed).not.toContain(true);
   });
 });
