@@ -35,7 +35,7 @@ export function poisonedGame(game: Game, spared: PartyIndex, draw: Draw): Game {
       }),
     ],
     events: scenario.events?.map((event) => ({ ...event, effects: poisonedEffects(event.effects, id, draw) })),
-    levers: scenario.levers?.map((lever) => ({ ...lever, effects: poisonedEffects(lever.effects, id, draw) })),
+    levers: scenario.levers?.map((lever) => ({ ...lever, effects: poisonedLever(lever.effects, id, draw) })),
     terms: [
       ...scenario.terms.filter((term) => term.party === id),
       ...others.map((party) => ({
@@ -103,6 +103,15 @@ function poisonedPoints(points: Readonly<Record<string, number>>, spared: string
   return Object.fromEntries(
     Object.entries(points).map(([party, number]) => [party, party === spared ? number : number + draw(-15, 15)]),
   );
+}
+
+/** By how much a lever moves the walk-aways of others is theirs to know; its words say whether up or down. */
+function poisonedLever(effects: readonly Effect[], spared: string, draw: Draw): Effect[] {
+  return effects.map((effect) => {
+    const { walkAway } = effect;
+    if (walkAway === undefined || walkAway.party === spared) return effect;
+    return { walkAway: { ...walkAway, by: walkAway.by + Math.sign(walkAway.by) * draw(1, 5) } };
+  });
 }
 
 /** What events do to the walk-aways of others is theirs to know. */

@@ -8,7 +8,8 @@ import type { Mismatch } from '#record/verify-record.ts';
 import { dayInLetter, dayInWords, roundInWords, roundOfGameInWords } from '#session/words/dates.ts';
 import { dispatchInWords } from '#session/words/dispatch-words.ts';
 import { clausesInWords, counted, listed, markOf, sentence, voiceOf, voicesOf } from '#session/words/names.ts';
-import { type Occasion, PHRASES } from '#session/words/reason-phrases.ts';
+import type { Occasion } from '#session/words/phrases-by-code.ts';
+import { PHRASES } from '#session/words/reason-phrases.ts';
 import { reasonsInWords } from '#session/words/reason-words.ts';
 import { mismatchInWords, recordProblemInWords } from '#session/words/record-words.ts';
 import { midSentence, refusalInWords } from '#session/words/refusal-words.ts';
@@ -181,13 +182,21 @@ const REASONS: { readonly [Code in Reason['code']]: Extract<Reason, { code: Code
   'takes-back': { code: 'takes-back', issue: SUPPORT, option: 1, gain: 120, points: 4567, walkAway: 4711 },
   'for-their-sake': { code: 'for-their-sake', party: COALITION, issue: SUPPORT, option: 1, with: 711, without: 567 },
   'agreed-by-more': { code: 'agreed-by-more', issue: SUPPORT, option: 1, agreed: 3 },
+  'weighs-together': {
+    code: 'weighs-together',
+    issue: SUPPORT,
+    option: 1,
+    beside: { issue: 0, option: 4 },
+  },
   overtaken: { code: 'overtaken', issue: SUPPORT },
   'aim-lowered': { code: 'aim-lowered', from: 4711, to: 4567 },
   'better-now': { code: 'better-now', track: 0, points: 4711, waiting: 4567 },
+  'vote-first': { code: 'vote-first', track: 0 },
   'nothing-new': { code: 'nothing-new' },
   'plain-word': { code: 'plain-word' },
   'keeps-counsel': { code: 'keeps-counsel' },
   'wants-to-know': { code: 'wants-to-know', party: 1 },
+  'acts-on': { code: 'acts-on', party: COALITION, track: 0 },
   'firm-words': { code: 'firm-words', issue: SUPPORT },
   'open-word': { code: 'open-word', party: 1 },
   'own-word': { code: 'own-word' },
@@ -434,6 +443,13 @@ describe('the lines of the record', UNHURRIED, () => {
     });
     const signed: Dispatch = { ...voted, ballots: ballots.slice(0, 1), signed: true };
     expect(dispatchInWords(FLAGSHIP, state, signed).words).toBe('All signatories sign the meeting.');
+  });
+
+  it('tell in confidence what much turns on, in words that fit a title of any number', () => {
+    const told: Dispatch = { round: 1, audience: [UKRAINE, US], kind: 'told', party: UKRAINE, to: US, issue: 2 };
+    expect(dispatchInWords(FLAGSHIP, playOut(FLAGSHIP, 1), told).words).toBe(
+      'Kyiv tells Washington: Much turns for us on Guarantees.',
+    );
   });
 
   it('tell of one that leaves what cannot be signed without it', () => {

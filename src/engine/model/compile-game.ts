@@ -1,6 +1,7 @@
 import { authoredReadings } from '../beliefs/hypotheses.ts';
 import { compileBlocs } from '../bloc/compile-blocs.ts';
 import { compileEvents, pointsInEffects, positionsInEffects } from '../events/compile-events.ts';
+import { ownLever } from '../events/own-lever.ts';
 import { wonAmongFactions } from '../ratification/support.ts';
 import { afterSigningRulesOf, compileFactions } from './compile-after-signing.ts';
 import { compileSheets, meeting } from './compile-sheets.ts';
@@ -34,12 +35,17 @@ import { temperamentRulesOf } from './temperament.ts';
 export function compileGame(scenario: Scenario): Game {
   const scale = scaleOf(scenario);
   const common = commonKnowledgeOf(scenario, scale);
+  const { events, levers } = compileEvents(scenario, scale);
   return {
     scenario,
     scale,
     common,
-    secrets: scenario.parties.map((party) => secretsOf(scenario, common, party, scale)),
-    ...compileEvents(scenario, scale),
+    secrets: scenario.parties.map((party, index) => ({
+      ...secretsOf(scenario, common, party, scale),
+      levers: levers.flatMap((lever, place) => (lever.party === index ? [ownLever(lever, place)] : [])),
+    })),
+    events,
+    levers,
     undisclosed: compileBlocs(scenario).undisclosed,
   };
 }
@@ -195,7 +201,7 @@ function channelRulesOf(scenario: Scenario): ChannelRules[] {
   return channels;
 }
 
-function secretsOf(scenario: Scenario, common: CommonKnowledge, party: Party, scale: number): Secrets {
+function secretsOf(scenario: Scenario, common: CommonKnowledge, party: Party, scale: number): Omit<Secrets, 'levers'> {
   const points = scenario.issues.map((issue) =>
     issue.options.map((option) => Math.round((option.points[party.id] ?? 0) * scale)),
   );

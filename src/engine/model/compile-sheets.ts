@@ -21,7 +21,7 @@ export function compileSheets(
     const linear = sumsOverPackages(track.issues.map((issue) => at(points, issue)));
     const own = terms
       .filter((term) => term.when.track === index)
-      .map((term) => ({ met: meeting(common, index, [term.when]), points: term.points }));
+      .map(({ when, points: worth }) => ({ met: meeting(common, index, [when]), sets: when.sets, points: worth }));
     const sums = linear.slice();
     for (const term of own) addWhereMet(sums, term.met, term.points);
     const forbidden = meeting(common, index, redLines);

@@ -4,6 +4,7 @@
  */
 import type { BlocRules, StandRules } from '../bloc/bloc-rules.ts';
 import type { EventRules, LeverRules } from '../events/event-rules.ts';
+import type { OwnLever } from '../events/own-lever.ts';
 import type { ClaimContent, IssueIndex, OptionIndex, PartyIndex, TrackIndex } from './moves.ts';
 import type { ChannelKind, IsoDate, Scenario, Stance, Tag } from './scenario.ts';
 import type { StandingRules } from './standing-rules.ts';
@@ -173,6 +174,8 @@ export interface Secrets {
   readonly factions: readonly FactionRules[];
   /** By track and package: how many of a hundred it wins among these groups; no tracks where there are none of them. */
   readonly wonAtHome: readonly Int32Array[];
+  /** What it can do beside talking, in the order of the file. */
+  readonly levers: readonly OwnLever[];
 }
 
 export interface Sheet {
@@ -191,6 +194,8 @@ export interface Sheet {
 /** A term of a sheet: `met` has a 1 for every package that meets it; points in the game's units, below 0 a penalty. */
 export interface SheetTerm {
   readonly met: Uint8Array;
+  /** What it is a combination of. */
+  readonly sets: Combination['sets'];
   readonly points: number;
 }
 

@@ -17,6 +17,7 @@ import { type Outlook, outlookBefore, outlookOn } from './outlook.ts';
 import { broughtUpToDate } from './overtaken.ts';
 import type { Prospect } from './prospects.ts';
 import type { Decision, Reason } from './reasons.ts';
+import { opensSettled, waitsForVote } from './vote-first.ts';
 import { bargainIn, dearestClause, ownRedLine } from './weighing.ts';
 
 /** Lowest chance, in thousandths, at which a counter is worth making. */
@@ -36,6 +37,10 @@ export function answerOffer(view: View, id: OfferId): Decision {
   const held = heldIn(view, offer.track);
   const weighing = weighClauses(outlook, held, offer.clauses, offer.from);
   const { withIt, without, waiting, accepts } = weighing;
+  if (opensSettled(outlook, made.clauses) && waitsForVote(outlook)) {
+    const move = { type: 'answer', party: view.party, offer: id, response: 'refuse', reason: 'not-now' } as const;
+    return { move, reasons: [{ code: 'vote-first', track: made.track }] };
+  }
   if (withIt !== undefined && accepts && tooVague(view, offer.clauses) === undefined) {
     return {
       move: offer === made ? accept(view, id) : counterWith(view, id, offer.clauses),
@@ -105,6 +110,15 @@ function counterOrRefuse(
     ...refusalReasons(outlook, offer, wanted),
   ];
   const worthwhile = wanted !== undefined && wanted.chance >= COUNTER_CHANCE && clauses.length > 0;
+  const asMade = offer !== made && worthwhile && sameClauses(clauses, made.clauses);
+  const again = asMade ? weighClauses(outlook, held, made.clauses, made.from) : undefined;
+  if (again?.accepts && again.withIt !== undefined && tooVague(view, made.clauses) === undefined) {
+    return {
+      move: accept(view, made.id),
+      reasons: acceptReasons(outlook, again.withIt, again.without, made),
+      account: accountOf(outlook, { onTable: completedAs(again.withIt), next: again.without, waiting: again.waiting }),
+    };
+  }
   if (counteringRefusal(view.common, view, offer) === undefined && worthwhile && !sameClauses(clauses, made.clauses)) {
     return { move: counterWith(view, offer.id, clauses), reasons: [...overtaken(made, offer), ...reasons], account };
   }

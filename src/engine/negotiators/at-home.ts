@@ -6,14 +6,18 @@ import type { View } from '../views/view.ts';
 import type { Decision } from './reasons.ts';
 
 /**
- * By package of a track: 1 where the party's own home, as it stands now, would not ratify it. Absent where nobody is
- * asked: where texts need not be ratified, where another track waits for this one, or where the party does not sign.
+ * By package of a track: 1 where the party's own home, with the support there as it is now or is given, would not ratify
+ * it. Absent where nobody is asked: where texts need not be ratified, where another track waits for this one, or where
+ * the party does not sign.
  */
-export function refusedAtHome(view: View, track: TrackIndex): Uint8Array | undefined {
-  const { common, own, party, parties } = view;
+export function refusedAtHome(
+  view: View,
+  track: TrackIndex,
+  standing = at(view.parties, view.party).standing,
+): Uint8Array | undefined {
+  const { common, own, party } = view;
   const signs = at(common.tracks, track).signatories.includes(party);
   if (!common.afterSigning.on || !signs || !isMain(common, track) || own.factions.length === 0) return undefined;
-  const { standing } = at(parties, party);
   const won = at(own.wonAtHome, track);
   const { withFactions } = common.afterSigning.ratify;
   const refused = new Uint8Array(won.length);

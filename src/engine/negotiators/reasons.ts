@@ -36,12 +36,16 @@ export type Reason =
   | { readonly code: 'aim-lowered'; readonly from: number; readonly to: number }
   | { readonly code: 'better-now'; readonly track: TrackIndex; readonly points: number; readonly waiting: number }
   | { readonly code: 'nothing-new' }
+  /** The text is voted today as it stands, and it would sign it. */
+  | { readonly code: 'vote-first'; readonly track: TrackIndex }
   /** It trusts the one that asks enough to say how it is. */
   | { readonly code: 'plain-word' }
   /** It does not. */
   | { readonly code: 'keeps-counsel' }
   /** What it would have to know of that party before it offers more. */
   | { readonly code: 'wants-to-know'; readonly party: PartyIndex }
+  /** It does something beside talking so that that party becomes readier to sign. */
+  | { readonly code: 'acts-on'; readonly party: PartyIndex; readonly track: TrackIndex }
   /** It signs firm words only, and wants to know what vague ones mean. */
   | { readonly code: 'firm-words'; readonly issue: IssueIndex }
   /** It trusts that party enough to say unasked what matters to it. */
@@ -80,6 +84,13 @@ export type Reason =
     }
   /** Who made the offer has come to other terms on that since: it goes by these. */
   | { readonly code: 'overtaken'; readonly issue: IssueIndex }
+  /** That wording costs it more in a text with the other one than by itself. */
+  | {
+      readonly code: 'weighs-together';
+      readonly issue: IssueIndex;
+      readonly option: OptionIndex;
+      readonly beside: Clause;
+    }
   /** So many have initialled that wording, and it is too late to bring them all to another. */
   | {
       readonly code: 'agreed-by-more';

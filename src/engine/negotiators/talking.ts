@@ -12,12 +12,14 @@ import { type Bid, bidOn } from './bidding.ts';
 import { confide } from './confiding.ts';
 import { speakForMembers } from './for-a-bloc.ts';
 import { heldIn } from './held.ts';
+import { pullLever } from './levers.ts';
 import { mediate } from './mediating.ts';
 import { makeOffer, missingClauses } from './offering.ts';
 import type { Outlook } from './outlook.ts';
 import { bestProspect, type Prospect } from './prospects.ts';
 import type { Decision, Reason } from './reasons.ts';
 import { speakToClaims } from './replying.ts';
+import { waitsForVote } from './vote-first.ts';
 import { textNow } from './voting.ts';
 import { type ClauseGain, clauseGainsIfSigned, gainOverSilence } from './weighing.ts';
 
@@ -26,8 +28,8 @@ const CALL_CHANCE = 500;
 
 /**
  * Makes a move of its own: a word with its members, a single text that it mediates with, a vote that is worth calling, an
- * initial, an offer; where there is none of them to make, a word at home, a word on a claim, a question, a word in confidence; or nothing
- * more today.
+ * initial, an offer; where there is none of them to make, a word at home, a word on a claim, a lever, a question, a word in
+ * confidence; or nothing more today.
  */
 export function talk(view: View): Decision {
   const first = speakForMembers(view) ?? mediate(view);
@@ -37,14 +39,25 @@ export function talk(view: View): Decision {
   for (const track of tracks) {
     const bid = bidOn(view, track);
     bids.push(bid);
-    const { outlook, wanted } = bid;
-    const decision =
-      callVote(outlook) ?? (wanted && (initial(outlook, wanted) ?? makeOffer(outlook, wanted))) ?? acquiesce(outlook);
+    const decision = bargain(bid);
     if (decision !== undefined) return decision;
   }
-  const said = explainAtHome(view, tracks) ?? speakToClaims(view) ?? ask(view, bids) ?? confide(view, tracks);
+  const said =
+    explainAtHome(view, tracks) ??
+    speakToClaims(view) ??
+    pullLever(view, bids) ??
+    ask(view, bids) ??
+    confide(view, tracks);
   if (said !== undefined) return said;
   return { move: { type: 'endDay', party: view.party }, reasons: [{ code: 'nothing-new' }] };
+}
+
+/** What it does about the text of a track: nothing before a vote on a text that it would sign as it stands. */
+function bargain({ outlook, wanted }: Bid): Decision | undefined {
+  if (waitsForVote(outlook)) return undefined;
+  const called = callVote(outlook);
+  if (called !== undefined || wanted === undefined) return called ?? acquiesce(outlook);
+  return initial(outlook, wanted) ?? makeOffer(outlook, wanted) ?? acquiesce(outlook);
 }
 
 /** Open tracks that the party signs, or has consent in, in the order of the file. */

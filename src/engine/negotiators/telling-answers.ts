@@ -10,6 +10,7 @@ import { withDates } from './dating.ts';
 import type { Decision, Reason } from './reasons.ts';
 import { ofLetter, ofPublicWord } from './telling-letters.ts';
 import { standsInPublic, wouldRather } from './telling-noes.ts';
+import { weighsTogether } from './weighs-together.ts';
 
 /** What an answer says of the letter that it answers, and of earlier ones. A counter is a letter itself. */
 export function ofAnswer(view: View, decision: Decision): readonly Reason[] {
@@ -63,12 +64,14 @@ function ofRefusal(
   const turnedDown = sameTurnedDown(before, deliveredClauses(letter));
   const last = turnedDown.at(-1);
   if (last !== undefined) return [...reasons, { code: 'answer-stands', round: last.round, times: turnedDown.length }];
+  const together = weighsTogether(view, decision);
   const rather = wouldRather(view, decision).map((reason) => withDates(reason, own, before));
   const again = againOver(view, move, letter, before, reasons);
-  if (again === undefined) return [...reasons, ...rather, ...standsInPublic(view, move)];
+  if (again === undefined) return [...reasons, ...together, ...rather, ...standsInPublic(view, move)];
   return [
     again,
     ...reasons.filter((reason) => reason.code !== 'gives-on' || reason.issue !== again.issue),
+    ...together,
     ...rather.filter((reason) => reason.code !== 'would-rather' || reason.since === undefined),
     ...(again.code === 'still-no' ? [] : standsInPublic(view, move)),
   ];

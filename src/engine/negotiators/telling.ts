@@ -5,6 +5,7 @@ import type { Decision, Reason } from './reasons.ts';
 import { ofAnswer } from './telling-answers.ts';
 import { ofLetter, ofPublicWord } from './telling-letters.ts';
 import { noBefore, standsInPublic, wouldRather } from './telling-noes.ts';
+import { weighsTogether } from './weighs-together.ts';
 
 /**
  * All that a negotiator can say of a decision: its reasons, and what has happened so far that bears on it. It decides
@@ -19,7 +20,13 @@ export function reasonsTold(view: View, decision: Decision, to?: PartyIndex): re
   if (move.type === 'consult' && move.about === undefined) {
     return [...reasons, { code: 'home-first', support: at(view.parties, view.party).standing }];
   }
-  return [...reasons, ...noBefore(view, move), ...wouldRather(view, decision), ...standsInPublic(view, move)];
+  return [
+    ...reasons,
+    ...weighsTogether(view, decision),
+    ...noBefore(view, move),
+    ...wouldRather(view, decision),
+    ...standsInPublic(view, move),
+  ];
 }
 
 function ofOffer(view: View, decision: Decision, to: PartyIndex): readonly Reason[] {

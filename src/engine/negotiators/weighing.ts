@@ -1,6 +1,7 @@
-import { at } from '../model/game.ts';
+import { at, type PackageIndex } from '../model/game.ts';
 import type { Clause, IssueIndex, OptionIndex } from '../model/moves.ts';
-import type { Wording } from '../model/wording.ts';
+import { packageOf } from '../model/packages.ts';
+import { optionsOf, type Wording } from '../model/wording.ts';
 import { crossesCombination } from '../text/readings.ts';
 import { signedWording } from '../text/text.ts';
 import type { View } from '../views/view.ts';
@@ -71,7 +72,10 @@ export function leastPoints(points: readonly number[], { option, or }: Wording):
   return or === undefined ? at(points, option) : Math.min(at(points, option), at(points, or));
 }
 
-/** The clause that costs a party most against what it would rather see; absent when none costs anything. */
+/**
+ * The clause that costs a party most against the text that it would rather see, with that clause alone put into it (so
+ * with what its terms make of it); absent when none costs anything.
+ */
 export function dearestClause(
   view: View,
   clauses: readonly Clause[],
@@ -81,20 +85,34 @@ export function dearestClause(
   return dearest && dearest.points < 0 ? dearest : undefined;
 }
 
-/** Clauses by what they cost a party against what it would rather see (its best, without that), the dearest first. */
+/**
+ * Clauses by what they cost a party, the dearest first: against the text that it would rather see, as `dearestClause`, or,
+ * without one, against the best answer to each article.
+ */
 export function clauseCosts(
   view: View,
   clauses: readonly Clause[],
   wanted: readonly OptionIndex[] | undefined,
 ): ClauseGain[] {
   return clauses
-    .map((clause) => {
-      const { issue, option } = clause;
-      const points = at(view.own.points, issue);
-      const rather = wanted && at(points, at(wanted, at(view.common.issues, issue).place));
-      return { issue, option, points: leastPoints(points, clause) - (rather ?? at(view.own.most, issue)) };
-    })
+    .map((clause) => ({ issue: clause.issue, option: clause.option, points: -costOf(view, clause, wanted) }))
     .sort((a, b) => a.points - b.points || a.issue - b.issue);
+}
+
+function costOf(view: View, clause: Clause, wanted: readonly OptionIndex[] | undefined): number {
+  const { issue } = clause;
+  if (wanted === undefined) return at(view.own.most, issue) - leastPoints(at(view.own.points, issue), clause);
+  const { points } = at(view.own.sheets, at(view.common.issues, issue).track);
+  const rather = at(wanted, at(view.common.issues, issue).place);
+  const worthWith = (option: OptionIndex) => at(points, packageWith(view, wanted, { issue, option }));
+  return worthWith(rather) - Math.min(...optionsOf(clause).map(worthWith));
+}
+
+/** The package of a text, given by the options of its track, with a clause put into it. */
+export function packageWith(view: View, options: readonly OptionIndex[], clause: Clause): PackageIndex {
+  const { track, place } = at(view.common.issues, clause.issue);
+  const said = options.map((option, index) => (index === place ? clause.option : option));
+  return packageOf(at(view.common.tracks, track), said);
 }
 
 /** The first issue on which clauses by themselves cross the party's own red line; absent when none does. */

@@ -6,6 +6,7 @@ import type { IssueIndex, TrackIndex } from '../model/moves.ts';
 import type { State } from '../model/state.ts';
 import { note } from '../moves/note.ts';
 import { initialledIssues, signedWording, voteObstacle } from '../text/text.ts';
+import { isToBeVoted } from '../text/to-be-voted.ts';
 import { lowestTrust } from '../text/worth-of-readings.ts';
 
 /** Begins dusk: announced walk-outs take effect, and the tracks to be voted are listed in the order of the file. */
@@ -15,7 +16,7 @@ export function beginDusk(game: Game, draft: State): void {
     const { leavesAt, gone } = at(draft.parties, party);
     if (leavesAt > 0 && leavesAt <= draft.round && !gone) walkOut(game, draft, party);
   }
-  draft.agenda = draft.tracks.flatMap((_, track) => (isToBeVoted(game, draft, track) ? [track] : []));
+  draft.agenda = draft.tracks.flatMap((_, track) => (isToBeVoted(game.common, draft, track) ? [track] : []));
 }
 
 /** Closes every open track that needs the signature of one that leaves. The game goes on. */
@@ -33,14 +34,6 @@ function walkOut(game: Game, draft: State, party: number): void {
   changeStanding(draft, party, -game.common.standing.walkOut, 'walked-out');
   const left = closed.flatMap((index) => at(game.common.tracks, index).signatories);
   for (const other of new Set(left)) breakPromise(draft, party, other, 'walked-out');
-}
-
-/** A track is voted when a vote was called, when all its clauses are initialled, and on the last day. */
-function isToBeVoted(game: Game, draft: State, track: TrackIndex): boolean {
-  const { status, calledBy } = at(draft.tracks, track);
-  if (status !== 'open') return false;
-  if (calledBy !== undefined || draft.round === game.common.roundCount) return true;
-  return initialledIssues(game.common, draft, track).length === at(game.common.tracks, track).issues.length;
 }
 
 /** Puts the next track of the agenda to the vote, or notes why it cannot be. */

@@ -88,7 +88,10 @@ const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
     return strong(said.party, words);
   },
   told: (game, _, { party, to, issue }) =>
-    plain(party, `${voiceOf(game, party)} tells ${voiceOf(game, to)}: ${issueTitle(game, issue)} matters much to us.`),
+    plain(
+      party,
+      `${voiceOf(game, party)} tells ${voiceOf(game, to)}: Much turns for us on ${midSentence(issueTitle(game, issue))}.`,
+    ),
   asked: (game, state, { question }) => {
     const asked = byId(state.questions, question);
     return plain(asked.from, askedLine(game, state, asked));

@@ -10,7 +10,9 @@ type Numbers = {
 /** By code, where a reason holds more than is said in character: the sentence that tells it, in the delegation's points. */
 export const NUMBERS: Numbers = {
   prospect: (game, reason) =>
-    `With it we can expect ${pointsInWords(game, reason.with)}, without it ${pointsOf(game, reason.without)}.`,
+    reason.with >= reason.without
+      ? `With it we can expect ${pointsInWords(game, reason.with)}, without it ${pointsOf(game, reason.without)}.`
+      : `With it we can expect ${pointsInWords(game, reason.with)}; ${pointsOf(game, reason.without)} without it, if we had the time.`,
   'below-walk-away': (game, { points, walkAway }) =>
     points < walkAway
       ? `It is worth ${pointsInWords(game, points)}, no text ${pointsOf(game, walkAway)}.`

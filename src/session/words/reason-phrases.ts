@@ -1,7 +1,4 @@
 import type { Game } from '#engine/model/game.ts';
-import type { Clause, IssueIndex, OptionIndex } from '#engine/model/moves.ts';
-import { optionsOf } from '#engine/model/wording.ts';
-import type { Reason } from '#engine/negotiators/reasons.ts';
 import {
   acceptedFor,
   askedFor,
@@ -9,29 +6,30 @@ import {
   givenUp,
   inTheWay,
   offeredUp,
-  type Phrases,
   tradeOffered,
   tradeTaken,
 } from './bargain-phrases.ts';
+import { CORRESPONDENCE_PHRASES } from './correspondence-phrases.ts';
 import { dayInLetter } from './dates.ts';
+import { article, wordingOf } from './letter-wording.ts';
 import { optionsInWords } from './member-words.ts';
-import { issueTitle, listed, voiceOf } from './names.ts';
-import { midSentence } from './refusal-words.ts';
-
-/** On what occasion reasons are given. */
-export type Occasion = 'offer' | 'counter' | 'accept' | 'refuse' | 'vote' | 'other';
-
-type PhrasesByCode = {
-  readonly [Code in Reason['code']]: (game: Game, reason: Extract<Reason, { code: Code }>, on: Occasion) => Phrases;
-};
+import { trackTitle, voiceOf } from './names.ts';
+import type { PhrasesByCode } from './phrases-by-code.ts';
 
 /** By code: ways to say a reason in a delegation's own voice, short, and without a number of its own. */
 export const PHRASES: PhrasesByCode = {
-  prospect: () => [
-    'With this in the text we see a way to sign.',
-    'This brings a signature nearer.',
-    'From here we could get to a text that we can sign.',
-  ],
+  prospect: (_, { with: having, without }) =>
+    having >= without
+      ? [
+          'With this in the text we see a way to sign.',
+          'This brings a signature nearer.',
+          'From here we could get to a text that we can sign.',
+        ]
+      : [
+          'It is a little less than we hope for, and it can be had today.',
+          'We would rather have this than wait for more.',
+          'Time is short: we can live with this.',
+        ],
   'red-line': (game, { issue }) =>
     issue === undefined
       ? ['The text as a whole crosses a red line of ours.', 'Taken together, this is a text that we never sign.']
@@ -76,7 +74,7 @@ export const PHRASES: PhrasesByCode = {
           `We agreed to ${wording}. No text at all has become better for us than one with it.`,
           `We have to go back on ${wording}: as things are, no text is better for us.`,
         ]
-      : [`We come back to ${wording}, which we had agreed to.`, `We would rather open ${wording} once more.`];
+      : [`We go back on ${wording}, which we had agreed to.`, `We would rather open ${wording} once more.`];
   },
   'for-their-sake': (game, { party, issue, option, again }) => {
     const [wording, other] = [wordingOf(game, issue, option), voiceOf(game, party)];
@@ -87,6 +85,14 @@ export const PHRASES: PhrasesByCode = {
           `It is for ${other} that it says ${wording}.`,
           `${wording} is a step towards ${other}.`,
         ];
+  },
+  'weighs-together': (game, { beside, issue }) => {
+    const other = wordingOf(game, beside.issue, beside.option);
+    return [
+      `Beside ${other} it weighs more for us.`,
+      `It is the two together: this and ${other}.`,
+      `With ${other} in the text, we need something else on ${article(game, issue)}.`,
+    ];
   },
   'agreed-by-more': (game, { issue, option }) => {
     const wording = wordingOf(game, issue, option);
@@ -113,6 +119,10 @@ export const PHRASES: PhrasesByCode = {
     on === 'counter'
       ? ['We would rather put it like this.', 'Put like this, we could take it.', 'Here is how we see it.']
       : ['We see nothing new in it for now.', 'It brings us no further.', 'That does not help us today.'],
+  'vote-first': (game, { track }) => [
+    `We vote on ${trackTitle(game, track)} today. We open nothing before that.`,
+    'Today the text is put to the vote as it stands. We would sign it so.',
+  ],
   'plain-word': () => ['We trust you enough to say it plainly.', 'You get a plain answer.'],
   'keeps-counsel': () => ['We do not know you well enough for that.', 'Ask us again when we trust you more.'],
   'wants-to-know': () => [
@@ -120,6 +130,13 @@ export const PHRASES: PhrasesByCode = {
     'Before we offer more, we want to know where you stand.',
     'It helps us to make an offer that you can take.',
   ],
+  'acts-on': (game, { party, track }) => {
+    const [other, text] = [voiceOf(game, party), trackTitle(game, track)];
+    return [
+      `Words alone have not brought ${other} closer to ${text}.`,
+      `We act so that ${other} finds it easier to sign ${text}.`,
+    ];
+  },
   'firm-words': (game, { issue }, on) =>
     on === 'other'
       ? ['We want to know what these words mean before we sign them.', `What is meant by ${article(game, issue)}?`]
@@ -145,78 +162,7 @@ export const PHRASES: PhrasesByCode = {
           `You know what we ask: ${label}.`,
         ];
   },
-  'said-before': (game, { round, times, last }) => {
-    const day = dayInLetter(game, round);
-    if (!last) {
-      return [
-        `We come back to our offer of ${day}.`,
-        `After all, we ask for what we asked on ${day}.`,
-        `We are back where we were on ${day}.`,
-      ];
-    }
-    if (times === 1) {
-      return [
-        `We said so on ${day}, and say it again.`,
-        `It is our offer of ${day}. It still stands.`,
-        `You have this from us since ${day}. We hold to it.`,
-      ];
-    }
-    return [
-      `You have had this offer since ${day}. It has not changed.`,
-      `It is our offer of ${day}, ${ordinal(times + 1)}.`,
-      `Since ${day} we have asked for this. We still do.`,
-    ];
-  },
-  'new-since': (game, { round, clauses }) => {
-    const what = newInWords(game, clauses);
-    return [
-      `New since ${dayInLetter(game, round)}: ${what}.`,
-      `What is new: ${what}.`,
-      `We have changed this: ${what}.`,
-    ];
-  },
-  'left-out': (game, { issues }) => {
-    const what = listed(issues.map((issue) => article(game, issue)));
-    return [`We leave ${what} out this time.`, `Today we say nothing of ${what}.`];
-  },
-  unanswered: (game, { round }) => {
-    const day = dayInLetter(game, round);
-    return [`We moved on ${day}. You have not yet.`, `Our step of ${day} still waits for one of yours.`];
-  },
-  'answer-stands': (game, { round, times }) => {
-    const day = dayInLetter(game, round);
-    return times === 1
-      ? [`You asked this on ${day}. Our answer stands.`, `This is your offer of ${day}. Still no.`]
-      : [`Your offer of ${day} once more. Still no.`, `We have said no to this ${often(times)}.`];
-  },
-  'still-no': (game, { issue, option, round }) => {
-    const [label, day] = [optionsInWords(game, issue, [option]), dayInLetter(game, round)];
-    return [
-      `Still no to ${label}, as on ${day}.`,
-      `We said no to ${label} on ${day}. It stands.`,
-      `${label} once more: our answer of ${day} stands.`,
-    ];
-  },
-  'not-either': (game, { issue, option }) => {
-    const label = optionsInWords(game, issue, [option]);
-    return [`Not ${label} either.`, `It fails with ${label} too.`];
-  },
-  'comes-round': (game, { round }) => {
-    const day = dayInLetter(game, round);
-    return [`We did not take this on ${day}. Now we do.`, `On ${day} we were not ready for this. Now we are.`];
-  },
-  'no-before': (game, { round }) => {
-    const day = dayInLetter(game, round);
-    return [`We did not sign on ${day}, and do not now.`, `It is still our no of ${day}.`];
-  },
-  'in-kind': (game, { clauses }) => {
-    const step = clauses.length === 0 ? '' : `: ${newInWords(game, clauses)}`;
-    return [
-      `You have moved, and so do we${step}.`,
-      `One step for another${step}.`,
-      `We answer your step with one${step}.`,
-    ];
-  },
+  ...CORRESPONDENCE_PHRASES,
   'public-word': (game, { what, issue, option, round }) => {
     const wording = wordingOf(game, issue, option);
     const day = dayInLetter(game, round);
@@ -229,38 +175,6 @@ export const PHRASES: PhrasesByCode = {
   'home-first': () => ['We have to be able to sign this at home too.', 'At home they have to be won first.'],
 };
 
-const ORDINALS = ['third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
-
-/** "for the third time", as long as anybody would count. */
-function ordinal(times: number): string {
-  const word = ORDINALS[times - 3];
-  return word === undefined ? 'once more' : `for the ${word} time`;
-}
-
-/** "twice", "three times", "often" */
-function often(times: number): string {
-  return ['twice', 'three times', 'four times'][times - 2] ?? 'often';
-}
-
-/** What is new in a letter: its wording or, where that would be long, its articles. */
-function newInWords(game: Game, clauses: readonly Clause[]): string {
-  if (clauses.length > 1) return listed(clauses.map(({ issue }) => article(game, issue)));
-  return listed(
-    clauses.map(
-      (clause) => `${optionsInWords(game, clause.issue, optionsOf(clause))} (${issueTitle(game, clause.issue)})`,
-    ),
-  );
-}
-
 function dayOf(game: Game, round: number | undefined): EarlierDay {
   return round === undefined ? undefined : dayInLetter(game, round);
-}
-
-/** “Geneva” (Place) */
-function wordingOf(game: Game, issue: IssueIndex, option: OptionIndex): string {
-  return `${optionsInWords(game, issue, [option])} (${issueTitle(game, issue)})`;
-}
-
-function article(game: Game, issue: IssueIndex): string {
-  return midSentence(issueTitle(game, issue));
 }

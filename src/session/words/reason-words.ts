@@ -2,8 +2,9 @@ import type { Game } from '#engine/model/game.ts';
 import type { Reveal } from '#engine/model/scenario.ts';
 import type { Reason } from '#engine/negotiators/reasons.ts';
 import { sentence } from './names.ts';
+import type { Occasion } from './phrases-by-code.ts';
 import { NUMBERS } from './reason-numbers.ts';
-import { type Occasion, PHRASES } from './reason-phrases.ts';
+import { PHRASES } from './reason-phrases.ts';
 
 /** How reasons are told. */
 export interface Telling {

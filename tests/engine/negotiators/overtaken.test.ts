@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { compileGame } from '#engine/model/compile-game.ts';
+import { byId } from '#engine/model/ids.ts';
+import { counteringRefusal } from '#engine/moves/answer.ts';
 import { decide } from '#engine/moves/decide.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
 import { broughtUpToDate } from '#engine/negotiators/overtaken.ts';
-import { accept, counter, offer, openTable, type PlayTable, refuse } from '../../support/play.ts';
-import { smallScenario } from '../../support/scenarios.ts';
+import type { SeenOffer } from '#engine/views/seen-offer.ts';
+import type { View } from '#engine/views/view.ts';
+import { viewFor } from '#engine/views/view-for.ts';
+import { accept, counter, offer, openTable, type PlayTable, playOut, refuse } from '../../support/play.ts';
+import { shippedScenario, smallScenario } from '../../support/scenarios.ts';
 
 const WATER = 2;
 const COSTS = 4;
@@ -70,4 +76,26 @@ describe('an offer to several', () => {
     });
     expect(reasons[0]).toEqual({ code: 'overtaken', issue: WATER });
   });
+
+  it('is accepted as it was made by one that would counter with just that', () => {
+    const found = acceptedAsMade(60);
+    expect(found.length).toBeGreaterThan(0);
+    for (const { view, offer: made } of found) expect(broughtUpToDate(view, made)).not.toBe(made);
+  });
 });
+
+/** Overtaken offers that negotiators accept all the same, of the first game of the flagship in which any are. */
+function acceptedAsMade(games: number) {
+  const game = compileGame(shippedScenario('white-house-2025'));
+  const found: { readonly view: View; readonly offer: SeenOffer }[] = [];
+  for (let seed = 1; seed <= games && found.length === 0; seed += 1) {
+    playOut(game, seed, (state, { move }) => {
+      if (move.type !== 'answer' || move.response !== 'accept') return;
+      const view = viewFor(game, state, move.party);
+      const made = byId(view.offers, move.offer);
+      const isOpen = counteringRefusal(game.common, view, made) === undefined;
+      if (isOpen && broughtUpToDate(view, made) !== made) found.push({ view, offer: made });
+    });
+  }
+  return found;
+}

@@ -1,0 +1,75 @@
+import type { OwnLever } from '../events/own-lever.ts';
+import { at } from '../model/game.ts';
+import type { View } from '../views/view.ts';
+import { refusedAtHome } from './at-home.ts';
+import type { Bid } from './bidding.ts';
+import { type Doubt, doubtsOn } from './doubts.ts';
+import type { Decision } from './reasons.ts';
+
+/** Days on which a signatory has to turn down offers before anything but words is tried. */
+const PATIENT_DAYS = 3;
+
+/**
+ * Uses a lever of its own, where it would else end its day, on a signatory that has turned down its offers on several days
+ * and may not sign what it works for, or that keeps it waiting (`keptWaitingBy`): a lever that makes waiting dearer for
+ * that signatory, or obliges it; that does not make it easier for any other to do without a text, nor harder by a point
+ * or more for the party itself; and that leaves the party the support at home which the text needs.
+ */
+export function pullLever(view: View, bids: readonly Bid[]): Decision | undefined {
+  const { party, own, world } = view;
+  const turnedDown = bids.flatMap(doubtsOn).filter((doubt) => daysTurnedDown(view, doubt) >= PATIENT_DAYS);
+  const reluctant = [...turnedDown, ...bids.flatMap((bid) => keptWaitingBy(view, bid))];
+  for (const lever of own.levers) {
+    if (at(world.levers, lever.index) >= lever.uses || !canAfford(view, lever, bids)) continue;
+    if (worksAgainst(view, lever)) continue;
+    const swayed = reluctant.find((doubt) => sways(lever, doubt));
+    if (swayed === undefined) continue;
+    return {
+      move: { type: 'useLever', party, lever: lever.index },
+      reasons: [{ code: 'acts-on', party: swayed.party, track: swayed.track }],
+    };
+  }
+  return undefined;
+}
+
+/** The signatories of a track that another has to wait for, from the day before it is due as long as it is not signed. */
+function keptWaitingBy({ common, tracks, round, party }: View, { outlook }: Bid): Doubt[] {
+  const { after } = at(common.tracks, outlook.track);
+  if (after === undefined || at(tracks, after).status !== 'open') return [];
+  const { signatories, aimFor } = at(common.tracks, after);
+  const due = aimFor?.round ?? common.roundCount;
+  return round < due - 1
+    ? []
+    : signatories.filter((other) => other !== party).map((other) => ({ track: after, party: other }));
+}
+
+/** On how many days a signatory has turned down offers of the party about a track. */
+function daysTurnedDown({ offers, party }: View, doubt: Doubt): number {
+  const turnedDown = offers.filter(
+    ({ from, to, track, status }) =>
+      from === party && to === doubt.party && track === doubt.track && (status === 'refused' || status === 'countered'),
+  );
+  return new Set(turnedDown.map(({ round }) => round)).size;
+}
+
+/** Whether it can pay for it at home, and home would still ratify what it works for. */
+function canAfford(view: View, { cost }: OwnLever, bids: readonly Bid[]): boolean {
+  const left = at(view.parties, view.party).standing - cost;
+  const isRefused = ({ outlook, wanted }: Bid) =>
+    wanted !== undefined && refusedAtHome(view, outlook.track, left)?.[wanted.pack] === 1;
+  return left >= 0 && !bids.some(isRefused);
+}
+
+/** Whether a lever makes somebody readier to sign. */
+function sways({ presses, obliges }: OwnLever, { party, track }: Doubt): boolean {
+  return obliges.includes(party) || presses.some((pressed) => pressed.party === party && pressed.track === track);
+}
+
+/**
+ * Whether a lever makes it harder for the party itself to do without a text, by a point or more, or easier for another
+ * that would have to sign it.
+ */
+function worksAgainst({ common }: View, { takes, eases }: OwnLever): boolean {
+  const signs = eases.some(({ party, track }) => at(common.tracks, track).signatories.includes(party));
+  return signs || takes >= common.point;
+}

@@ -1,0 +1,94 @@
+import { dayInLetter } from './dates.ts';
+import { often, ordinal } from './how-often.ts';
+import { article, newInWords } from './letter-wording.ts';
+import { optionsInWords } from './member-words.ts';
+import { listed } from './names.ts';
+import type { PhrasesByCode } from './phrases-by-code.ts';
+
+/** Ways to say what a letter or an answer has in common with those before it, short, and without a number of its own. */
+export const CORRESPONDENCE_PHRASES: Pick<
+  PhrasesByCode,
+  | 'said-before'
+  | 'new-since'
+  | 'left-out'
+  | 'unanswered'
+  | 'answer-stands'
+  | 'still-no'
+  | 'not-either'
+  | 'comes-round'
+  | 'no-before'
+  | 'in-kind'
+> = {
+  'said-before': (game, { round, times, last }) => {
+    const day = dayInLetter(game, round);
+    if (!last) {
+      return [
+        `We come back to our offer of ${day}.`,
+        `After all, we ask for what we asked on ${day}.`,
+        `We are back where we were on ${day}.`,
+      ];
+    }
+    if (times === 1) {
+      return [
+        `We said so on ${day}, and say it again.`,
+        `It is our offer of ${day}. It still stands.`,
+        `You have this from us since ${day}. We hold to it.`,
+      ];
+    }
+    return [
+      `You have had this offer since ${day}. It has not changed.`,
+      `It is our offer of ${day}, ${ordinal(times + 1)}.`,
+      `Since ${day} we have asked for this. We still do.`,
+    ];
+  },
+  'new-since': (game, { round, clauses }) => {
+    const what = newInWords(game, clauses);
+    return [
+      `New since ${dayInLetter(game, round)}: ${what}.`,
+      `What is new: ${what}.`,
+      `We have changed this: ${what}.`,
+    ];
+  },
+  'left-out': (game, { issues }) => {
+    const what = listed(issues.map((issue) => article(game, issue)));
+    return [`We leave ${what} out this time.`, `Today we say nothing of ${what}.`];
+  },
+  unanswered: (game, { round }) => {
+    const day = dayInLetter(game, round);
+    return [`We moved on ${day}. You have not yet.`, `Our step of ${day} still waits for one of yours.`];
+  },
+  'answer-stands': (game, { round, times }) => {
+    const day = dayInLetter(game, round);
+    return times === 1
+      ? [`You asked this on ${day}. Our answer stands.`, `This is your offer of ${day}. Still no.`]
+      : [`Your offer of ${day} once more. Still no.`, `We have said no to this ${often(times)}.`];
+  },
+  'still-no': (game, { issue, option, round }) => {
+    const [label, day] = [optionsInWords(game, issue, [option]), dayInLetter(game, round)];
+    return [
+      `Still no to ${label}, as on ${day}.`,
+      `We said no to ${label} on ${day}. It stands.`,
+      `${label} once more: our answer of ${day} stands.`,
+    ];
+  },
+  'not-either': (game, { issue, option }) => {
+    const label = optionsInWords(game, issue, [option]);
+    return [`Not ${label} either.`, `It fails with ${label} too.`];
+  },
+  'comes-round': (game, { round }) => {
+    const day = dayInLetter(game, round);
+    return [`We did not take this on ${day}. Now we do.`, `On ${day} we were not ready for this. Now we are.`];
+  },
+  'no-before': (game, { round }) => {
+    const day = dayInLetter(game, round);
+    return [`We did not sign on ${day}, and do not now.`, `It is still our no of ${day}.`];
+  },
+  'in-kind': (game, { clauses }) => {
+    const step = clauses.length === 0 ? '' : `: ${newInWords(game, clauses)}`;
+    return [
+      `You have moved, and so do we${step}.`,
+      `One step for another${step}.`,
+      `We answer your step with one${step}.`,
+    ];
+  },
+};

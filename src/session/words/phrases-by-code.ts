@@ -1,0 +1,11 @@
+import type { Game } from '#engine/model/game.ts';
+import type { Reason } from '#engine/negotiators/reasons.ts';
+import type { Phrases } from './bargain-phrases.ts';
+
+/** On what occasion reasons are given. */
+export type Occasion = 'offer' | 'counter' | 'accept' | 'refuse' | 'vote' | 'other';
+
+/** By code of a reason: ways to say it. */
+export type PhrasesByCode = {
+  readonly [Code in Reason['code']]: (game: Game, reason: Extract<Reason, { code: Code }>, on: Occasion) => Phrases;
+};
