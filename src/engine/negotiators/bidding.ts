@@ -18,7 +18,7 @@ const BROKEN_WORD = 1000;
 /** How much of its own gain weighs against what the others accept, in hundredths of the way to its best. */
 const EASE = 20;
 /** How much this game's taste weighs against points, so that one game differs from the next. */
-const TASTE = 11;
+const TASTE = 24;
 
 /** How a negotiator sees a track now, and the text that it works for there, if any is worth it. */
 export interface Bid {
