@@ -3,7 +3,7 @@ import { concededShare } from '../boa/conceded-share.ts';
 /** Share of its best package that a party is taken to ask for at first, in hundredths. */
 const ANCHOR = 95;
 /** What the firmest never gives up in what it asks for, in thousandths of its range. */
-const MOST_KEPT_BACK = 460;
+const MOST_KEPT_BACK = 448;
 
 /**
  * What a party aims for in a round: it comes down from near its best package to its walk-away in the last round, by the
