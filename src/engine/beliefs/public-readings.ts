@@ -11,7 +11,7 @@ const STRENGTH: Readonly<Record<Stance, number>> = { never: -3, against: -2, acc
 const NEVER = -3;
 const FIRM = 4;
 /** Walk-aways that are thought possible, in hundredths of the best package. */
-const LEVELS = [46, 54, 62] as const;
+const LEVELS = [48, 56, 64] as const;
 /** How far such a walk-away may be off, in hundredths of the best package. */
 const UNSURE = 11;
 /** The best packages of all tracks together, in the units of these readings. */

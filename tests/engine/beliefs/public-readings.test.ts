@@ -47,11 +47,11 @@ describe('what can be read from public positions', () => {
     expect(weight(bargaining, GUARD)).toBe(weight(bargaining, WATER));
   });
 
-  it('takes the walk-away for 46, 54 or 62 % of the best package, in every track', () => {
+  it('takes the walk-away for 48, 56 or 64 % of the best package, in every track', () => {
     const { bargaining } = read({ positions });
     expect(bargaining.walkAways).toEqual([
-      { levels: [184, 216, 248], drift: 0 },
-      { levels: [276, 324, 372], drift: 0 },
+      { levels: [192, 224, 256], drift: 0 },
+      { levels: [288, 336, 384], drift: 0 },
     ]);
   });
 
