@@ -233,6 +233,14 @@ function everyWay(reason: Reason, on: Occasion): string[] {
   );
 }
 
+describe('the part of the text that a reason speaks of', () => {
+  it.each(['acts-on', 'vote-first'] as const)('is written small within a sentence of "%s"', (code) => {
+    const sentences = everyWay(REASONS[code], 'other');
+    expect(sentences.join(' ')).toContain('the meeting');
+    expect(sentences.join(' ')).not.toContain('The meeting');
+  });
+});
+
 const SAID_BY_OTHERS: readonly Reason[] = [
   { ...REASONS['gives-on'], points: 0 },
   { ...REASONS['red-line'], issue: undefined },

@@ -15,6 +15,7 @@ import { article, wordingOf } from './letter-wording.ts';
 import { optionsInWords } from './member-words.ts';
 import { trackTitle, voiceOf } from './names.ts';
 import type { PhrasesByCode } from './phrases-by-code.ts';
+import { midSentence } from './refusal-words.ts';
 
 /** By code: ways to say a reason in a delegation's own voice, short, and without a number of its own. */
 export const PHRASES: PhrasesByCode = {
@@ -120,7 +121,7 @@ export const PHRASES: PhrasesByCode = {
       ? ['We would rather put it like this.', 'Put like this, we could take it.', 'Here is how we see it.']
       : ['We see nothing new in it for now.', 'It brings us no further.', 'That does not help us today.'],
   'vote-first': (game, { track }) => [
-    `We vote on ${trackTitle(game, track)} today. We open nothing before that.`,
+    `We vote on ${midSentence(trackTitle(game, track))} today. We open nothing before that.`,
     'Today the text is put to the vote as it stands. We would sign it so.',
   ],
   'plain-word': () => ['We trust you enough to say it plainly.', 'You get a plain answer.'],
@@ -131,7 +132,7 @@ export const PHRASES: PhrasesByCode = {
     'It helps us to make an offer that you can take.',
   ],
   'acts-on': (game, { party, track }) => {
-    const [other, text] = [voiceOf(game, party), trackTitle(game, track)];
+    const [other, text] = [voiceOf(game, party), midSentence(trackTitle(game, track))];
     return [
       `Words alone have not brought ${other} closer to ${text}.`,
       `We act so that ${other} finds it easier to sign ${text}.`,
