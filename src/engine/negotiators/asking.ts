@@ -35,8 +35,8 @@ function daysSinceAsked({ questions, party, round }: View, to?: PartyIndex): num
 
 /**
  * What a reply can bring: by how much an article can change what the negotiator has, or how far an option is above the
- * worst there. 0 where the article is settled or the one that is asked not in doubt, where the negotiator could itself not live with the
- * option, and where the other has already put it forward.
+ * worst there. 0 where the article is settled or the one that is asked not in doubt, where the negotiator could itself not
+ * live with the option, and where the other has already put it forward.
  */
 function stakeOf(view: View, { to, ...asked }: AskMove, doubtful: readonly Doubt[]): number {
   if (asked.what === 'is-it-true') return 0;

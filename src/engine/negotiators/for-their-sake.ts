@@ -1,12 +1,11 @@
 import { at } from '../model/game.ts';
-import type { Clause } from '../model/moves.ts';
-import { packageOf } from '../model/packages.ts';
+import type { Clause, OptionIndex } from '../model/moves.ts';
 import type { View } from '../views/view.ts';
 import { optionsOn } from './open-now.ts';
 import { outlookOn } from './outlook.ts';
 import { hasPutForward } from './put-forward.ts';
 import type { Account, Reason } from './reasons.ts';
-import { clauseCosts } from './weighing.ts';
+import { clauseCosts, packageWith } from './weighing.ts';
 
 /** How much likelier, in thousandths, a clause must make it that somebody signs, to be called its price. */
 const MUCH_LIKELIER = 150;
@@ -24,16 +23,11 @@ export function forTheirSake(
   const [dearest] = clauseCosts(view, clauses, undefined);
   if (nextOptions === undefined || dearest === undefined || dearest.points >= 0) return [];
   const { issue, option } = dearest;
-  const rules = at(view.common.tracks, track);
   const { place } = at(view.common.issues, issue);
   const { closed, others } = outlookOn(view, track);
   if (nextOptions[place] !== option || others.some(({ party }) => hasPutForward(view, party, dearest))) return [];
   const points = at(view.own.points, issue);
-  const packWith = (other: number) =>
-    packageOf(
-      rules,
-      nextOptions.map((each, index) => (index === place ? other : each)),
-    );
+  const packWith = (other: OptionIndex) => packageWith(view, nextOptions, { issue, option: other });
   const rather = optionsOn(view, issue)
     .filter((other) => closed[packWith(other)] !== 1)
     .reduce((best, other) => (at(points, other) > at(points, best) ? other : best), option);
