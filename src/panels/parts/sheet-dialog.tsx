@@ -25,12 +25,12 @@ export function SheetDialog({ heading, label, bodyClass = '', onClose, children 
   }, []);
   return (
     <dialog ref={dialog} class="sheet dialog record" aria-labelledby={headingId} onClose={onClose}>
-      <header class="record-head">
+      <div class="record-head">
         <h2 id={headingId}>{heading}</h2>
         <Button kind="paper" icon="x" onClick={onClose}>
           Close
         </Button>
-      </header>
+      </div>
       <ScrollRegion class={`record-rounds ${bodyClass}`} label={label}>
         {children}
       </ScrollRegion>

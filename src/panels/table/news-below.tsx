@@ -7,7 +7,7 @@ import { useMedia } from '../parts/use-media.ts';
 import { NewsLines, newsHeading } from './news.tsx';
 
 /** All panels in one view, and too low for a letter and the news on one desk. */
-const LOW = '(min-width: 1024px) and (max-height: 899.98px)';
+const LOW = '(min-width: 64em) and (max-height: 56.24875em)';
 
 /** Characters that a line of the desk holds beside the button. */
 const LINE = 48;

@@ -33,7 +33,7 @@ export interface TableScreenProps {
 }
 
 /** One column, with one panel at a time. */
-const NARROW = '(max-width: 1023.98px)';
+const NARROW = '(max-width: 63.99875em)';
 
 /** The table: read the answer, choose wording in the text, send. */
 export function TableScreen({ session, stage, mandate, onLeave }: TableScreenProps) {

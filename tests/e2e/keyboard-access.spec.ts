@@ -1,0 +1,94 @@
+import { expect, type Page, test } from '@playwright/test';
+import { answerAll, clickAnywhere, sitDown } from './support/table.ts';
+
+/** Most steps of the Tab key on one screen. */
+const MOST_STEPS = 120;
+
+/** The stops of the Tab key, from the top once around, of which nothing is seen: a bar that sticks lies over them. */
+async function coveredStops(page: Page): Promise<string[]> {
+  await page.evaluate(() => {
+    window.scrollTo(0, 0);
+    const top = document.createElement('span');
+    top.tabIndex = -1;
+    document.body.prepend(top);
+    top.focus();
+    top.remove();
+  });
+  const covered: string[] = [];
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const focused = document.activeElement;
+      if (!(focused instanceof HTMLElement) || focused === document.body) return undefined;
+      const name = (focused.textContent || focused.getAttribute('aria-label') || focused.tagName).slice(0, 40);
+      // What is read out only, and a part that is taller than the window, cannot be told by its middle.
+      const shown = focused.matches('input') ? (focused.closest('label') ?? focused) : focused;
+      const seen = [...shown.getClientRects()].some(({ left, top, width, height }) =>
+        [0.1, 0.5, 0.9].some((share) => {
+          const at = document.elementFromPoint(left + width / 2, top + height * share);
+          return at !== null && (shown.contains(at) || at.contains(shown));
+        }),
+      );
+      return { name, seen };
+    });
+    if (stop === undefined) break;
+    if (!stop.seen) covered.push(stop.name);
+  }
+  return covered;
+}
+
+for (const size of [
+  { width: 683, height: 384 },
+  { width: 320, height: 640 },
+]) {
+  test(`no stop of the Tab key is covered, at ${size.width} by ${size.height}`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await sitDown(page, 'white-house-2025', 3, 1, '?stage=off');
+    expect(await coveredStops(page), 'the letter').toEqual([]);
+    await answerAll(page, clickAnywhere(page));
+    for (const tab of ['Text', 'Offer', 'More']) {
+      await page.getByRole('navigation', { name: 'Panels of the table' }).getByRole('button', { name: tab }).click();
+      expect(await coveredStops(page), tab).toEqual([]);
+    }
+  });
+}
+
+test('no stop of the Tab key is covered where a chair is chosen', async ({ page }) => {
+  await page.setViewportSize({ width: 1093, height: 614 });
+  await page.goto('./?stage=off#/chairs/white-house-2025');
+  await page.getByRole('radio').nth(1).press('Space');
+  expect(await coveredStops(page)).toEqual([]);
+});
+
+test('a dialog at 400 per cent of a small screen is read, not only headed', async ({ page }) => {
+  await page.setViewportSize({ width: 342, height: 192 });
+  await page.goto('./?stage=off#/chairs/white-house-2025');
+  await page.getByRole('button', { name: 'Rules' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  const shown = await dialog.getByRole('region').evaluate((text) => {
+    text.scrollIntoView({ block: 'start' });
+    const around = text.closest('dialog')?.getBoundingClientRect();
+    const { top, bottom } = text.getBoundingClientRect();
+    return Math.min(bottom, around?.bottom ?? 0) - Math.max(top, around?.top ?? 0);
+  });
+  // Two lines of it, at least, and what lies around them.
+  expect(shown).toBeGreaterThan(64);
+});
+
+test('what is chosen stays readable in the colours of the device', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await sitDown(page, 'job-offer', 3, 0, '?stage=off');
+  await page
+    .getByRole('region', { name: /Article 1/ })
+    .locator('[role=button]')
+    .first()
+    .click();
+  const chosen = page.locator('.segment-choice:has(:checked)').first();
+  const [over, under] = await chosen.evaluate((element) => {
+    const label = element.querySelector('span') ?? element;
+    return [getComputedStyle(label).color, getComputedStyle(element).backgroundColor];
+  });
+  expect(over).not.toBe(under);
+  await expect(chosen).toHaveCSS('forced-color-adjust', 'none');
+});
