@@ -4,13 +4,19 @@ import type { State } from '#engine/model/state.ts';
 import { optionsOf, wordingOf } from '#engine/model/wording.ts';
 import { talkRefusal } from '#engine/moves/offer.ts';
 
+/** A clause of a draft. */
+export interface DraftedClause extends Clause {
+  /** Of a vague clause: which of its two answers was there before, and is there again when it turns firm. */
+  readonly chosen?: OptionIndex;
+}
+
 /** An offer in the making, or a counter to the letter being answered. */
 export interface Draft {
   readonly kind: 'offer' | 'counter';
   /** The offer being countered. */
   readonly counters: OfferId | undefined;
   readonly track: TrackIndex | undefined;
-  readonly clauses: readonly Clause[];
+  readonly clauses: readonly DraftedClause[];
   readonly to: readonly PartyIndex[];
   /** Whether the person has said to whom; else `to` is all signatories that can be reached. */
   readonly chosen: boolean;
@@ -80,14 +86,23 @@ function isReachable(game: Game, state: State, you: PartyIndex, track: TrackInde
   return talkRefusal(game.common, state, track, you, party) === undefined;
 }
 
-/** The draft with a clause made vague by a second option or, without one, firm again. */
+/** The answer that a clause keeps when it turns firm. */
+export function chosenIn({ option, chosen = option }: DraftedClause): OptionIndex {
+  return chosen;
+}
+
+/** The draft with a clause made vague by a second option or, without one, firm again as it was. */
 export function reworded(draft: Draft, issue: IssueIndex, or: OptionIndex | undefined): Draft {
   return {
     ...draft,
-    clauses: draft.clauses.map((clause) =>
-      clause.issue === issue ? { issue, ...wordingOf({ option: clause.option, or }) } : clause,
-    ),
+    clauses: draft.clauses.map((clause) => (clause.issue === issue ? withSecond(clause, or) : clause)),
   };
+}
+
+function withSecond(clause: DraftedClause, or: OptionIndex | undefined): DraftedClause {
+  const { issue } = clause;
+  const chosen = chosenIn(clause);
+  return or === undefined ? { issue, option: chosen } : { issue, ...wordingOf({ option: chosen, or }), chosen };
 }
 
 /**

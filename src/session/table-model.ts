@@ -243,6 +243,16 @@ export interface DraftClause {
   /** The second option where the clause is vague, and the points of that reading. */
   readonly or?: OptionIndex | undefined;
   readonly pointsOr?: number | undefined;
-  /** Options that would make it vague. */
-  readonly alternatives?: readonly { readonly option: OptionIndex; readonly label: string }[] | undefined;
+  readonly second: SecondAnswerModel;
+}
+/** The answer beside the chosen one that makes a clause of the draft vague. */
+export interface SecondAnswerModel {
+  /** It is vague by this one. */
+  readonly now: OptionIndex | undefined;
+  /** Those that could be it. */
+  readonly options: readonly { readonly option: OptionIndex; readonly label: string }[];
+  /** The one to begin with; absent where none comes to mind that nobody rules out. */
+  readonly suggested: OptionIndex | undefined;
+  /** Why the clause cannot be made vague, if so. */
+  readonly unavailable: string | undefined;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { accept, blur, carry, exactly, offer, refuse } from '../support/play.ts';
+import { smallScenario } from '../support/scenarios.ts';
 import { news, ScriptedGame, seen } from './scripted-game.ts';
 
 const PATROL = offer('main', ['c'], { guard: 'patrol' });
@@ -23,6 +24,49 @@ describe('a draft', () => {
     ]);
   });
 
+  it('turns firm again as it was chosen, whatever was tried beside it', () => {
+    const session = new ScriptedGame().sitDown('a');
+    session.pencil(WATER, 2);
+    session.reword(WATER, 0);
+    session.reword(WATER, 1);
+    expect(seen(session).draft.clauses).toMatchObject([{ label: 'halves or meters', second: { now: 1 } }]);
+    session.reword(WATER, undefined);
+    expect(seen(session).draft.clauses).toMatchObject([{ label: 'meters', second: { now: undefined } }]);
+  });
+
+  it('begins a vague clause with an answer that others stand behind and nobody rules out', () => {
+    const session = new ScriptedGame().passUntil((turn) => turn === 'talk b').sitDown('b');
+    session.pencil(GUARD, 0);
+    // "base" is worth most to b, but the town of C rules it out in public.
+    expect(seen(session).draft.clauses[0]?.second).toMatchObject({
+      suggested: 1,
+      options: [{ option: 1 }, { option: 2 }],
+    });
+    session.pencil(VENUE, 0);
+    expect(seen(session).draft.clauses[0]?.second).toMatchObject({ suggested: 1 });
+  });
+
+  it('begins a vague clause with nothing that the person never signs', () => {
+    const session = new ScriptedGame().sitDown('a');
+    session.pencil(VENUE, 1);
+    expect(seen(session).draft.clauses[0]?.second.suggested).toBe(0);
+    session.pencil(VENUE, 0);
+    expect(seen(session).draft.clauses[0]?.second.suggested).toBe(1);
+  });
+
+  it('leaves the second answer to the person where each is ruled out by somebody', () => {
+    const never = (party: string, option: string) => ({
+      party,
+      never: { guard: [option] },
+      declared: true,
+      because: '-',
+    });
+    const redLines = [never('c', 'base'), never('a', 'patrol')];
+    const session = new ScriptedGame(smallScenario({ redLines })).sitDown('a');
+    session.pencil(GUARD, 0);
+    expect(seen(session).draft.clauses[0]?.second).toMatchObject({ suggested: undefined, unavailable: undefined });
+  });
+
   it('of a vague clause keeps the other answer when one is rubbed out', () => {
     const session = new ScriptedGame().sitDown('a');
     session.pencil(WATER, 1);
@@ -38,6 +82,10 @@ describe('a draft', () => {
     session.pencil(WATER, 1);
     session.reword(WATER, 2);
     session.pencil(GUARD, 0);
+    expect(seen(session).draft.clauses.map(({ second }) => second.unavailable)).toEqual([
+      undefined,
+      'Only one article of a part can be vague. Make this one firm, or pin down the other.',
+    ]);
     session.reword(GUARD, 1);
     expect(seen(session).draft.unsendable).toContain('Only one article of a part can be vague.');
   });

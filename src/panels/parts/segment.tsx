@@ -6,11 +6,13 @@ export interface SegmentProps<Value extends string> {
   readonly label: string;
   readonly value: Value;
   readonly choices: readonly { readonly value: Value; readonly label: string }[];
+  /** One that cannot be chosen now; why stands elsewhere on the screen, in an element of this id. */
+  readonly barred?: { readonly value: Value; readonly reasonId: string } | undefined;
   readonly onChoose: (value: Value) => void;
 }
 
 /** Radio buttons side by side. */
-export function Segment<Value extends string>({ label, value, choices, onChoose }: SegmentProps<Value>) {
+export function Segment<Value extends string>({ label, value, choices, barred, onChoose }: SegmentProps<Value>) {
   const name = useId();
   return (
     <fieldset class="segment">
@@ -22,6 +24,8 @@ export function Segment<Value extends string>({ label, value, choices, onChoose 
             class="vh"
             name={name}
             checked={choice.value === value}
+            disabled={choice.value === barred?.value}
+            aria-describedby={choice.value === barred?.value ? barred.reasonId : undefined}
             onChange={() => onChoose(choice.value)}
           />
           <span>{choice.label}</span>

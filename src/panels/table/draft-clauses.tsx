@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { Session } from '#session/session.ts';
 import type { DraftClause } from '#session/table-model.ts';
 import { Icon } from '../parts/icon.tsx';
@@ -14,6 +15,8 @@ interface DraftClausesProps {
 
 /** The clauses of the draft, each with its wording, firm or vague, and a way to rub it out. */
 export function DraftClauses({ clauses, session, reachable, label }: DraftClausesProps) {
+  const reasonId = useId();
+  const whyNotVague = clauses.find(({ second }) => second.unavailable !== undefined)?.second.unavailable;
   if (clauses.length === 0) {
     return (
       <p class="draft-empty">
@@ -24,26 +27,33 @@ export function DraftClauses({ clauses, session, reachable, label }: DraftClause
     );
   }
   return (
-    <ul class="draft-clauses" aria-label="Clauses">
-      {clauses.map((clause) => (
-        <li key={clause.issue}>
-          <span class="draft-number">{clause.number}</span>
-          <span class="draft-label">
-            <span class="vh">{clause.title}: </span>
-            {clause.label} <span class="points-note">{pointsWords(clause)}</span>
-          </span>
-          <DraftWording clause={clause} session={session} />
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={`Remove ${clause.title}: ${clause.label}`}
-            onClick={() => remove(session, clause)}
-          >
-            <Icon name="x" size={18} />
-          </button>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="draft-clauses" aria-label="Clauses">
+        {clauses.map((clause) => (
+          <li key={clause.issue}>
+            <span class="draft-number">{clause.number}</span>
+            <span class="draft-label">
+              <span class="vh">{clause.title}: </span>
+              {clause.label} <span class="points-note">{pointsWords(clause)}</span>
+            </span>
+            <DraftWording clause={clause} session={session} reasonId={reasonId} />
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={`Remove ${clause.title}: ${clause.label}`}
+              onClick={() => remove(session, clause)}
+            >
+              <Icon name="x" size={18} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {whyNotVague !== undefined && (
+        <p id={reasonId} class="draft-note">
+          {whyNotVague}
+        </p>
+      )}
+    </>
   );
 }
 

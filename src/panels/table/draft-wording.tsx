@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Session } from '#session/session.ts';
 import type { DraftClause } from '#session/table-model.ts';
 import { Segment } from '../parts/segment.tsx';
@@ -5,6 +6,8 @@ import { Segment } from '../parts/segment.tsx';
 interface DraftWordingProps {
   readonly clause: DraftClause;
   readonly session: Session;
+  /** Of the element that says why a clause cannot be made vague, where one cannot. */
+  readonly reasonId: string;
 }
 
 const CHOICES = [
@@ -12,28 +15,41 @@ const CHOICES = [
   { value: 'vague', label: 'vague' },
 ] as const;
 
+/** Stands for no answer in the list of second answers. */
+const NONE = '';
+
 /** Whether a clause of the draft is firm, or vague by a second answer. */
-export function DraftWording({ clause, session }: DraftWordingProps) {
-  const { issue, title, or, alternatives } = clause;
-  const next = alternatives?.find((one) => one.option > clause.option) ?? alternatives?.at(-1);
-  if (alternatives === undefined || next === undefined) return null;
+export function DraftWording({ clause, session, reasonId }: DraftWordingProps) {
+  const { issue, title, second } = clause;
+  const [choosing, setChoosing] = useState(false);
+  const vague = second.now !== undefined;
+  if (second.options.length === 0) return null;
+  const choose = (value: 'firm' | 'vague'): void => {
+    // Where no second answer comes to mind, the person names one.
+    setChoosing(value === 'vague' && second.suggested === undefined);
+    if (value === 'firm' || second.suggested !== undefined) {
+      session.reword(issue, value === 'firm' ? undefined : second.suggested);
+    }
+  };
   return (
     <>
       <Segment
         label={`Firm or vague: ${title}`}
-        value={or === undefined ? 'firm' : 'vague'}
+        value={vague || choosing ? 'vague' : 'firm'}
         choices={CHOICES}
-        onChoose={(value) => session.reword(issue, value === 'firm' ? undefined : next.option)}
+        barred={second.unavailable === undefined ? undefined : { value: 'vague', reasonId }}
+        onChoose={choose}
       />
-      {or !== undefined && (
+      {(vague || choosing) && (
         <label class="draft-or">
           or{' '}
           <select
             aria-label={`The other answer: ${title}`}
-            value={String(or)}
+            value={second.now === undefined ? NONE : String(second.now)}
             onChange={(event) => session.reword(issue, Number(event.currentTarget.value))}
           >
-            {alternatives.map(({ option, label }) => (
+            {!vague && <option value={NONE}>Choose</option>}
+            {second.options.map(({ option, label }) => (
               <option key={option} value={String(option)}>
                 {label}
               </option>

@@ -1,19 +1,18 @@
 import { availabilityRefusal } from '#engine/events/availability.ts';
-import { positionsKnown } from '#engine/events/positions-known.ts';
 import { at } from '#engine/model/game.ts';
 import type { IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
 import type { Version } from '#engine/model/state.ts';
 import { optionsOf } from '#engine/model/wording.ts';
 import { decide } from '#engine/moves/decide.ts';
-import { initialledBy, refusedBy, rulesOut, standingOf, versionOf, versionsOf } from '#engine/text/text.ts';
-import type { ArticleModel, OptionModel, PositionMark, VagueModel } from '../table-model.ts';
+import { initialledBy, refusedBy, standingOf, versionOf, versionsOf } from '#engine/text/text.ts';
+import type { ArticleModel, OptionModel, VagueModel } from '../table-model.ts';
 import { articleNumber, clauseLabel, EACH_ITS_OWN, markOf, optionLabel, sentence, voicesOf } from '../words/names.ts';
 import { refusalInWords } from '../words/refusal-words.ts';
-import { sourceInWords } from '../words/source-words.ts';
 import type { Chair } from './chair.ts';
 import { membersOn } from './members.ts';
 import { goesBackOn } from './own-word.ts';
-import { claimedMarks, claimModels, declaredMarks } from './speech.ts';
+import { positionMarks } from './position-marks.ts';
+import { claimModels } from './speech.ts';
 import { struckInitials } from './struck-initials.ts';
 
 /** An article of the text, as the person sees it. */
@@ -114,28 +113,6 @@ function crossesAlone({ view }: Chair, issue: IssueIndex, option: OptionIndex): 
   return view.own.redLines.some(
     ({ sets }) => sets.length === 1 && sets[0]?.issue === issue && sets[0].options.includes(option),
   );
-}
-
-/** Public positions on an option that are known by now; a declared red line counts as one. */
-function positionMarks(chair: Chair, issue: IssueIndex, option: OptionIndex): PositionMark[] {
-  const { game, view } = chair;
-  const marks = positionsKnown(game.common, view).flatMap((index): PositionMark[] => {
-    const known = at(game.common.positions, index);
-    if (known.issue !== issue || known.option !== option) return [];
-    const { source, stance, tag } = known;
-    return [{ ...markOf(game, known.party), stance, tag, source: sourceInWords(game, source) }];
-  });
-  const nevers = marks.filter((mark) => mark.stance === 'never').map((mark) => mark.party);
-  const declared = view.parties.flatMap((_, party): PositionMark[] =>
-    !nevers.includes(party) && rulesOut(game.common, party, issue, option)
-      ? [{ ...markOf(game, party), stance: 'never', tag: 'stated', source: undefined }]
-      : [],
-  );
-  const said = [...declared, ...declaredMarks(chair, issue, option)];
-  const overridden = (mark: PositionMark) => said.some((line) => line.party === mark.party);
-  const known = [...marks.filter((mark) => !overridden(mark)), ...said];
-  const claimed = claimedMarks(chair, issue, option).filter(({ party }) => !known.some((mark) => mark.party === party));
-  return [...known, ...claimed].sort((a, b) => a.party - b.party);
 }
 
 function refusalWarning({ game, state, view }: Chair, issue: IssueIndex): string | undefined {

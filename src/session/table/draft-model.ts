@@ -1,16 +1,18 @@
 import { channelBetween } from '#engine/model/channels.ts';
 import { at, type Game } from '#engine/model/game.ts';
-import type { Clause, DraftMove, Move } from '#engine/model/moves.ts';
+import type { DraftMove, Move } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
+import { inOrder } from '#engine/moves/clauses.ts';
 import { decide } from '#engine/moves/decide.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft, DraftedClause } from '../draft.ts';
 import type { DraftClause, DraftModel } from '../table-model.ts';
-import { articleNumber, clauseLabel, issueTitle, markOf, optionLabel, voicesOf } from '../words/names.ts';
+import { articleNumber, clauseLabel, issueTitle, markOf, voicesOf } from '../words/names.ts';
 import { refusalInWords } from '../words/refusal-words.ts';
 import type { Chair } from './chair.ts';
 import { homeModel } from './home.ts';
 import { goesBackOn } from './own-word.ts';
 import { isNobodyReachable, openTracks } from './reachable.ts';
+import { secondAnswer } from './second-answer.ts';
 import { worthOf } from './worth.ts';
 
 /** The person's offer or counter in the making. */
@@ -44,7 +46,8 @@ function toAll({ game, draft: { kind, chosen, to } }: Chair): string | undefined
   return `It goes to ${voicesOf(game, to)}, who sign this part. Press a name to send it to that one only.`;
 }
 
-function draftClause({ game, view }: Chair, clause: Clause): DraftClause {
+function draftClause(chair: Chair, clause: DraftedClause): DraftClause {
+  const { game, view } = chair;
   const { issue, option, or } = clause;
   const points = at(view.own.points, issue);
   return {
@@ -55,25 +58,24 @@ function draftClause({ game, view }: Chair, clause: Clause): DraftClause {
     label: clauseLabel(game, clause),
     points: at(points, option) / game.scale,
     ...(or === undefined ? {} : { or, pointsOr: at(points, or) / game.scale }),
-    alternatives: points.flatMap((_, other) =>
-      other === option ? [] : [{ option: other, label: optionLabel(game, issue, other) }],
-    ),
+    second: secondAnswer(chair, clause),
   };
 }
 
 /** The move that sends a draft. While it is empty it is about the first part that is open. */
 export function moveOf(game: Game, state: State, you: number, draft: Draft): Move {
   const exact = draft.exact ? { exact: true as const } : {};
+  const clauses = inOrder(draft.clauses);
   if (draft.kind === 'counter' && draft.counters !== undefined) {
-    return { type: 'answer', party: you, offer: draft.counters, response: 'counter', clauses: draft.clauses, ...exact };
+    return { type: 'answer', party: you, offer: draft.counters, response: 'counter', clauses, ...exact };
   }
   const track = draft.track ?? openTracks(game, state)[0] ?? 0;
-  return { type: 'offer', party: you, track, to: draft.to, clauses: draft.clauses, ...exact };
+  return { type: 'offer', party: you, track, to: draft.to, clauses, ...exact };
 }
 
 /** The move that puts a draft as the single text. */
 export function singleTextOf(you: number, draft: Draft): DraftMove {
-  return { type: 'draft', party: you, track: draft.track ?? 0, clauses: draft.clauses };
+  return { type: 'draft', party: you, track: draft.track ?? 0, clauses: inOrder(draft.clauses) };
 }
 
 function singleText({ game, state, you, draft }: Chair): Pick<DraftModel, 'single'> {

@@ -55,7 +55,17 @@ export const DRAFTING: TableModel = {
   draft: {
     kind: 'offer',
     track: 0,
-    clauses: [{ issue: 0, number: 1, title: 'Venue', option: 2, label: 'Geneva', points: 10 }],
+    clauses: [
+      {
+        issue: 0,
+        number: 1,
+        title: 'Venue',
+        option: 2,
+        label: 'Geneva',
+        points: 10,
+        second: { now: undefined, options: [], suggested: undefined, unavailable: undefined },
+      },
+    ],
     to: [US, RUSSIA],
     home: undefined,
     canUndo: false,

@@ -26,11 +26,22 @@ const CLAUSE: DraftClause = {
   option: 2,
   label: 'Geneva',
   points: 10,
-  alternatives: [
-    { option: 1, label: 'Moscow' },
-    { option: 3, label: 'Istanbul' },
-  ],
+  second: {
+    now: undefined,
+    options: [
+      { option: 1, label: 'Moscow' },
+      { option: 3, label: 'Istanbul' },
+    ],
+    suggested: 3,
+    unavailable: undefined,
+  },
 };
+const madeVague = (by: number, clause = CLAUSE): DraftClause => ({
+  ...clause,
+  or: by,
+  pointsOr: 4,
+  second: { ...clause.second, now: by },
+});
 const withClause = (clause: DraftClause, exact?: boolean): TableModel => ({
   ...DRAFTING,
   draft: { ...DRAFTING.draft, clauses: [clause], exact },
@@ -50,7 +61,7 @@ const carrying = (carry: CarryModel): TableModel => ({ ...BARE_DESK, asked: 'car
 
 describe('the wording of a draft', () => {
   it('is firm until a second answer makes it vague', async () => {
-    const vague = withClause({ ...CLAUSE, or: 3, pointsOr: 4 });
+    const vague = withClause(madeVague(3));
     const session = sit(withClause(CLAUSE), () => vague);
     const segment = within(screen.getByRole('group', { name: 'Firm or vague: Venue' }));
     expect(screen.queryByRole('combobox', { name: 'The other answer: Venue' })).toBeNull();
@@ -64,8 +75,24 @@ describe('the wording of a draft', () => {
     ]);
   });
 
+  it('names no second answer by itself where none is suggested', async () => {
+    const unsuggested = { ...CLAUSE, second: { ...CLAUSE.second, suggested: undefined } };
+    const session = sit(withClause(unsuggested));
+    await userEvent.click(screen.getByRole('radio', { name: 'vague' }));
+    expect(session.commands).toEqual([]);
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'The other answer: Venue' }), 'Istanbul');
+    expect(session.commands).toEqual([['reword', 0, 3]]);
+  });
+
+  it('says why a clause cannot be made vague', () => {
+    const unavailable = 'Only one article of a part can be vague.';
+    sit(withClause({ ...CLAUSE, second: { ...CLAUSE.second, unavailable } }));
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'vague' }).disabled).toBe(true);
+    expect(screen.getByText(unavailable)).toBeTruthy();
+  });
+
   it('shows the points of both readings, and is rubbed out with both', async () => {
-    const session = sit(withClause({ ...CLAUSE, label: 'Geneva or Istanbul', or: 3, pointsOr: 4 }));
+    const session = sit(withClause({ ...madeVague(3), label: 'Geneva or Istanbul' }));
     expect(screen.getByText('10 or 4 for you')).toBeTruthy();
     await userEvent.click(button('Remove Venue: Geneva or Istanbul'));
     expect(session.commands).toEqual([

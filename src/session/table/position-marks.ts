@@ -1,0 +1,31 @@
+import { positionsKnown } from '#engine/events/positions-known.ts';
+import { at } from '#engine/model/game.ts';
+import type { IssueIndex, OptionIndex } from '#engine/model/moves.ts';
+import { rulesOut } from '#engine/text/text.ts';
+import type { PositionMark } from '../table-model.ts';
+import { markOf } from '../words/names.ts';
+import { sourceInWords } from '../words/source-words.ts';
+import type { Chair } from './chair.ts';
+import { claimedMarks, declaredMarks } from './speech.ts';
+
+/** Public positions on an option that are known by now; a declared red line counts as one. */
+export function positionMarks(chair: Chair, issue: IssueIndex, option: OptionIndex): PositionMark[] {
+  const { game, view } = chair;
+  const marks = positionsKnown(game.common, view).flatMap((index): PositionMark[] => {
+    const known = at(game.common.positions, index);
+    if (known.issue !== issue || known.option !== option) return [];
+    const { source, stance, tag } = known;
+    return [{ ...markOf(game, known.party), stance, tag, source: sourceInWords(game, source) }];
+  });
+  const nevers = marks.filter((mark) => mark.stance === 'never').map((mark) => mark.party);
+  const declared = view.parties.flatMap((_, party): PositionMark[] =>
+    !nevers.includes(party) && rulesOut(game.common, party, issue, option)
+      ? [{ ...markOf(game, party), stance: 'never', tag: 'stated', source: undefined }]
+      : [],
+  );
+  const said = [...declared, ...declaredMarks(chair, issue, option)];
+  const overridden = (mark: PositionMark) => said.some((line) => line.party === mark.party);
+  const known = [...marks.filter((mark) => !overridden(mark)), ...said];
+  const claimed = claimedMarks(chair, issue, option).filter(({ party }) => !known.some((mark) => mark.party === party));
+  return [...known, ...claimed].sort((a, b) => a.party - b.party);
+}

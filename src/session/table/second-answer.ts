@@ -1,0 +1,80 @@
+import { isAvailable } from '#engine/events/availability.ts';
+import { at } from '#engine/model/game.ts';
+import type { IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
+import { optionsOf } from '#engine/model/wording.ts';
+import { keepsOneVague } from '#engine/text/one-vague-clause.ts';
+import { versionsOf } from '#engine/text/text.ts';
+import { chosenIn, type DraftedClause, reworded } from '../draft.ts';
+import type { PositionMark, SecondAnswerModel } from '../table-model.ts';
+import { optionLabel } from '../words/names.ts';
+import { refusalInWords } from '../words/refusal-words.ts';
+import type { Chair } from './chair.ts';
+import { positionMarks } from './position-marks.ts';
+import { worthOf } from './worth.ts';
+
+/** What a clause of the draft could say beside what was chosen, and with what to begin. */
+export function secondAnswer(chair: Chair, clause: DraftedClause): SecondAnswerModel {
+  const { game, view } = chair;
+  const { issue } = clause;
+  const chosen = chosenIn(clause);
+  const options = at(view.own.points, issue).flatMap((_, option) =>
+    option !== chosen && isAvailable(view, issue, option) ? [{ option, label: optionLabel(game, issue, option) }] : [],
+  );
+  return {
+    now: optionsOf(clause).find((option) => option !== chosen),
+    options,
+    suggested: bestOf(
+      chair,
+      issue,
+      options.map(({ option }) => option).filter((option) => isHarmless(chair, clause, option)),
+    ),
+    unavailable: whyNotVague(chair, clause, options[0]?.option),
+  };
+}
+
+/** One article of a part can be vague: another of the draft, or of what stays in the text, may be so already. */
+function whyNotVague(
+  { game, state, draft }: Chair,
+  { issue, or }: DraftedClause,
+  second: OptionIndex | undefined,
+): string | undefined {
+  if (or !== undefined || second === undefined) return undefined;
+  const { track } = at(game.common.issues, issue);
+  const { clauses } = reworded(draft, issue, second);
+  if (keepsOneVague(game.common, state, track, clauses)) return undefined;
+  return refusalInWords(game, { code: 'one-vague-clause' });
+}
+
+/** Nobody is known to rule it out, and it does not bring the draft across the person's own red line. */
+function isHarmless(chair: Chair, { issue }: DraftedClause, option: OptionIndex): boolean {
+  const { game, state, you, draft } = chair;
+  if (positionMarks(chair, issue, option).some(({ stance }) => stance === 'never')) return false;
+  const { track } = at(game.common.issues, issue);
+  const crosses = ({ clauses }: Pick<typeof draft, 'clauses'>) =>
+    worthOf(game, state, you, track, clauses).redLine !== undefined;
+  return !crosses(reworded(draft, issue, option)) || crosses(reworded(draft, issue, undefined));
+}
+
+/** The one that most others are known to stand behind; of several, the one that is worth most to the person. */
+function bestOf(chair: Chair, issue: IssueIndex, options: readonly OptionIndex[]): OptionIndex | undefined {
+  const points = at(chair.view.own.points, issue);
+  const ranked = options.map((option) => ({ option, favour: favourOf(chair, issue, option) }));
+  ranked.sort((a, b) => b.favour - a.favour || at(points, b.option) - at(points, a.option) || a.option - b.option);
+  return ranked[0]?.option;
+}
+
+/** How many others are publicly known to stand behind an option, less those that are against it. */
+function favourOf(chair: Chair, issue: IssueIndex, option: OptionIndex): number {
+  const { view, you } = chair;
+  const isOther = (party: PartyIndex) => party !== you;
+  const marks = positionMarks(chair, issue, option).filter(({ party }) => isOther(party));
+  const initials = versionsOf(at(view.text, issue))
+    .filter((version) => version.or === undefined && version.option === option)
+    .flatMap((version) => version.initials.filter(isOther));
+  const behind = new Set([...marks.filter(isFor).map(({ party }) => party), ...initials]);
+  return behind.size - marks.filter(({ stance, party }) => stance === 'against' && !behind.has(party)).length;
+}
+
+function isFor({ stance }: PositionMark): boolean {
+  return stance === 'wants' || stance === 'accepts';
+}
