@@ -1,6 +1,8 @@
 /** The hall as the talks left it, painted once on a canvas and without Phaser, for pages that leave the stage off. */
 import type { HallModel } from '#session/stage-model.ts';
+import { canvasFilling } from './canvas-filling.ts';
 import { densityOfScreen } from './density.ts';
+import { watchFrame } from './frame-watch.ts';
 import { hallPicture } from './hall-picture.ts';
 import { hallView } from './hall-view.ts';
 import type { MountedStage } from './mounted-stage.ts';
@@ -18,7 +20,7 @@ export interface StillHallOptions extends Pick<StageOptions, 'covered' | 'coveri
  * has no canvas. On the host, `data-ready` is "true" once the picture stands.
  */
 export function mountStillHall(host: HTMLElement, options: StillHallOptions): MountedStage {
-  const canvas = document.createElement('canvas');
+  const canvas = canvasFilling(host);
   const context = canvas.getContext('2d');
   if (context === null) throw new Error('The hall needs a canvas, and this browser gives none.');
   let { theme } = options;
@@ -26,17 +28,14 @@ export function mountStillHall(host: HTMLElement, options: StillHallOptions): Mo
   const paint = () => {
     if (!isGone) paintHall(host, context, options, theme);
   };
-  Object.assign(canvas.style, { position: 'absolute', inset: '0', display: 'block', width: '100%', height: '100%' });
-  host.append(canvas);
-  const resizing = new ResizeObserver(paint);
+  let unwatch = () => {};
   fontsReady().then(() => {
-    if (isGone) return;
-    for (const element of [host, ...(options.covering ?? [])]) resizing.observe(element);
+    if (!isGone) unwatch = watchFrame([host, ...(options.covering ?? [])], paint);
   });
   return {
     destroy: () => {
       isGone = true;
-      resizing.disconnect();
+      unwatch();
       canvas.remove();
       delete host.dataset['ready'];
     },

@@ -1,9 +1,11 @@
 /** The running stage: keeps the picture in step with the model, the host's size, the theme and the pointer. */
 import { CANVAS, Game, Scale, type Types, WEBGL } from 'phaser';
+import { canvasFilling } from './canvas-filling.ts';
 import { type ChartPaths, chartPaths } from './chart-painter.ts';
 import { composeView } from './compose-view.ts';
 import { densityOfScreen } from './density.ts';
 import { loadFlags } from './flag-images.ts';
+import { watchFrame } from './frame-watch.ts';
 import type { Size } from './geometry.ts';
 import { targetAt } from './hit-test.ts';
 import { type IdleLoop, idleLoop } from './idle-loop.ts';
@@ -20,6 +22,7 @@ export class StageGame {
   readonly #options: StageOptions;
   readonly #measure: Measure;
   readonly #paths: ChartPaths;
+  readonly #canvas: HTMLCanvasElement;
   readonly #game: Game;
   readonly #scene: StageScene;
   readonly #loop: IdleLoop;
@@ -47,8 +50,9 @@ export class StageGame {
     });
     this.#scene = new StageScene(() => announce());
     const renderer = options.renderer ?? fittingRenderer();
-    if (getComputedStyle(host).position === 'static') host.style.position = 'relative';
-    this.#game = new Game(gameConfig(host, this.#scene, renderer));
+    // Its own: one from Phaser's pool would still have the size and the place of the last picture.
+    this.#canvas = canvasFilling(host);
+    this.#game = new Game(gameConfig(this.#canvas, host, this.#scene, renderer));
     this.#loop = idleLoop(
       this.#game,
       host,
@@ -95,23 +99,18 @@ export class StageGame {
 
   #listen(): void {
     const { signal } = this.#leaving;
-    const { canvas } = this.#game;
-    canvas.setAttribute('aria-hidden', 'true');
-    Object.assign(canvas.style, { position: 'absolute', inset: '0', display: 'block' });
+    const canvas = this.#canvas;
     canvas.addEventListener('click', (event) => this.#choose(this.#under(event)), { signal });
     canvas.addEventListener('pointermove', (event) => this.#point(this.#under(event)), { signal });
-    document.addEventListener('visibilitychange', () => this.#loop.poke(), { signal });
     for (const kind of ['keydown', 'pointerdown']) {
       document.addEventListener(kind, () => this.#finish(), { signal, capture: true });
     }
     this.#stillness.addEventListener('change', () => this.#finish(), { signal });
-    window.addEventListener('resize', () => this.#refresh(), { signal });
     canvas.addEventListener('webglcontextrestored', () => this.#loop.poke(), { signal });
-    const resizing = new ResizeObserver(() => this.#refresh());
-    for (const element of [this.#host, ...(this.#options.covering ?? [])]) resizing.observe(element);
+    const unwatch = watchFrame([this.#host, ...(this.#options.covering ?? [])], () => this.#refresh());
     const unsubscribe = this.#options.subscribe(() => this.#refreshSoon());
     signal.addEventListener('abort', () => {
-      resizing.disconnect();
+      unwatch();
       unsubscribe();
       clearTimeout(this.#asked);
     });
@@ -164,14 +163,11 @@ export class StageGame {
     if (this.#waiting) this.#refresh();
   }
 
-  /** Makes the canvas as many device pixels as it covers. */
+  /** Makes the canvas as many device pixels as it covers; how large it stands on the page is not Phaser's. */
   #fit({ width, height }: Size, density: number): void {
     const [across, down] = [Math.round(width * density), Math.round(height * density)];
-    const { canvas, scale } = this.#game;
-    if (canvas.width === across && canvas.height === down) return;
-    scale.setZoom(1 / density);
-    scale.resize(across, down);
-    Object.assign(canvas.style, { width: `${width}px`, height: `${height}px` });
+    const { width: has, height: high } = this.#canvas;
+    if (has !== across || high !== down) this.#game.scale.resize(across, down);
   }
 
   /** Any key or click ends a motion. */
@@ -186,7 +182,7 @@ export class StageGame {
   }
 
   #point(target: Target | undefined): void {
-    this.#game.canvas.style.cursor = target === undefined ? 'default' : 'pointer';
+    this.#canvas.style.cursor = target === undefined ? 'default' : 'pointer';
   }
 
   #choose(target: Target | undefined): void {
@@ -197,10 +193,16 @@ export class StageGame {
 }
 
 /** No sound, no physics, and no input of Phaser's own: keys and touches belong to the page. */
-function gameConfig(host: HTMLElement, scene: StageScene, renderer: Renderer): Types.Core.GameConfig {
+function gameConfig(
+  canvas: HTMLCanvasElement,
+  host: HTMLElement,
+  scene: StageScene,
+  renderer: Renderer,
+): Types.Core.GameConfig {
   return {
     type: renderer === 'webgl' ? WEBGL : CANVAS,
     parent: host,
+    canvas,
     width: Math.max(host.clientWidth, 40),
     height: Math.max(host.clientHeight, 40),
     scale: { mode: Scale.NONE },

@@ -182,22 +182,3 @@ test('WebGL shows the same table, and survives the loss of its context', async (
   // A difference of two pictures, told byte by byte, would take minutes.
   expect((await picture(page)).equals(before)).toBe(true);
 });
-
-test.describe('on a dense screen', () => {
-  test.use({ deviceScaleFactor: 2 });
-  test('the canvas has a pixel for every pixel of the screen, and follows its size', async ({ page }) => {
-    await resume(page, moments.talk);
-    const density = () =>
-      page
-        .locator('.stage-canvas canvas')
-        .evaluate((canvas: HTMLCanvasElement) => canvas.width / canvas.getBoundingClientRect().width);
-    expect(await density()).toBeCloseTo(2, 1);
-    await page.setViewportSize({ width: 1600, height: 900 });
-    await expect.poll(density).toBeCloseTo(2, 1);
-    await atRest(page);
-    const { width, height } = (await page.locator('.stage-canvas').boundingBox()) ?? { width: 0, height: 0 };
-    const canvas = await page.locator('.stage-canvas canvas').boundingBox();
-    expect(Math.abs((canvas?.width ?? 0) - width)).toBeLessThan(1);
-    expect(Math.abs((canvas?.height ?? 0) - height)).toBeLessThan(1);
-  });
-});
