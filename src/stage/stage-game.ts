@@ -91,9 +91,9 @@ export class StageGame {
   destroy(): void {
     if (this.#leaving.signal.aborted) return;
     this.#leaving.abort();
-    this.#game.destroy(true);
-    // Phaser destroys itself in its next frame, which a sleeping loop would never draw.
-    this.#game.loop.wake();
+    this.#canvas.remove();
+    // Before it is whole it cannot be taken apart.
+    this.#created.then(() => takeApart(this.#game));
     for (const key of ['ready', 'renderer', 'awake', 'scene']) delete this.#host.dataset[key];
   }
 
@@ -190,6 +190,14 @@ export class StageGame {
     if (target?.kind === 'venue') this.#options.onOption(target.issue, target.option);
     if (target?.kind === 'article') this.#options.onArticle(target.issue);
   }
+}
+
+function takeApart(game: Game): void {
+  // Phaser 4.2.1 forgets this one when it destroys itself, and its canvas, kept for later use, holds the whole page.
+  game.textures.tileSprite?.destroy();
+  game.destroy(true);
+  // That is done in the next frame, which a sleeping loop would never draw.
+  game.loop.wake();
 }
 
 /** No sound, no physics, and no input of Phaser's own: keys and touches belong to the page. */

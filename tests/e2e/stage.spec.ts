@@ -182,3 +182,23 @@ test('WebGL shows the same table, and survives the loss of its context', async (
   // A difference of two pictures, told byte by byte, would take minutes.
   expect((await picture(page)).equals(before)).toBe(true);
 });
+
+test('a table that was left is not kept in memory', async ({ page }) => {
+  const browser = await page.context().newCDPSession(page);
+  const nodes = async () => {
+    await browser.send('HeapProfiler.collectGarbage');
+    return (await browser.send('Memory.getDOMCounters')).nodes;
+  };
+  const comeAndGo = async () => {
+    await page.evaluate(() => location.assign('#/table'));
+    await atRest(page);
+    await page.evaluate(() => location.assign('#/'));
+    await expect(page.getByRole('heading', { name: 'The job offer' })).toBeVisible();
+  };
+  await sitDown(page, 'job-offer', 3, 1);
+  await comeAndGo();
+  const first = await nodes();
+  for (let visit = 0; visit < 3; visit += 1) await comeAndGo();
+  // A table has more than a thousand. The last one goes when its stage has drawn its last frame.
+  await expect.poll(nodes).toBeLessThan(first + 200);
+});
