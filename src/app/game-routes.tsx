@@ -34,13 +34,13 @@ interface GameScreensProps extends GameRoutesProps {
 
 function GameScreens({ catalogue, slot, ...rest }: GameScreensProps) {
   const [games, setGames] = useState(0);
-  const { play, question } = usePlay(catalogue, slot, () => {
+  const { play, goOn, question } = usePlay(catalogue, slot, () => {
     setGames(games + 1);
     goTo({ screen: 'table' });
   });
   return (
     <>
-      <Screen {...rest} {...{ catalogue, slot, play, games }} />
+      <Screen {...rest} {...{ catalogue, slot, play, goOn, games }} />
       {question}
     </>
   );
@@ -48,16 +48,17 @@ function GameScreens({ catalogue, slot, ...rest }: GameScreensProps) {
 
 interface ScreenProps extends Omit<GameScreensProps, 'shelf'> {
   readonly play: Play;
+  readonly goOn: (save: string) => void;
   /** How many games have been begun on this page. */
   readonly games: number;
 }
 
-function Screen({ route, slot, notes, sound, catalogue, play, games }: ScreenProps) {
+function Screen({ route, slot, notes, sound, catalogue, play, goOn, games }: ScreenProps) {
   switch (route.screen) {
     case 'table':
       return <Late key={games} load={loadTable} props={{ catalogue, slot, notes, sound, play }} />;
     case 'link':
-      return <LinkRoute catalogue={catalogue} text={route.text} play={play} />;
+      return <LinkRoute catalogue={catalogue} text={route.text} play={play} goOn={goOn} />;
     case 'chairs':
       return <Chairs {...route} catalogue={catalogue} notes={notes} play={play} />;
   }

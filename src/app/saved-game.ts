@@ -5,7 +5,7 @@ import { createGame, RefusedMove } from '#engine/play.ts';
 import { recordOf } from '#record/game-record.ts';
 import { decodeRecord, encodeRecord, type RecordProblem } from '#record/record-codec.ts';
 import type { Settings } from '#record/settings.ts';
-import { type Mismatch, verifyRecord } from '#record/verify-record.ts';
+import { type Mismatch, verifySave } from '#record/verify-record.ts';
 import { openSession, type Session } from '#session/session.ts';
 import { usualSettings } from '#session/settings.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -60,11 +60,12 @@ export function readSave(catalogue: Catalogue, text: string): ReadSave {
   const { record } = decoded;
   const game = catalogue.find(record.scenarioId);
   if (game === undefined) return { ok: false, why: { code: 'unknown-scenario', id: record.scenarioId } };
-  const verification = verifyRecord(game, record);
+  const moves: Move[] = [];
+  const verification = verifySave(game, record, (move) => moves.push(move));
   if (!verification.verified) return { ok: false, why: { code: 'mismatch', mismatch: verification.why } };
   const you = chairShown(verification.state);
   const settings = record.settings ?? usualSettings(game.scenario);
-  return { ok: true, game, state: verification.state, moves: record.moves.list, you, settings };
+  return { ok: true, game, state: verification.state, moves, you, settings };
 }
 
 /** Opens a saved game at the chair of the person who must act, with the reasons of negotiators found again. */

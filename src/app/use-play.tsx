@@ -7,27 +7,27 @@ import type { SaveSlot } from './save-slot.ts';
 import { newSave, readSave, wouldBeMissed } from './saved-game.ts';
 
 /**
- * Begins games. The device keeps one: where a new one would take the place of a game that may be missed, the person is
+ * Begins games, and goes on with those that come in a link. The device keeps one: where a new one would take the place of a game that may be missed, the person is
  * asked first, by the dialog that is given back to be shown.
  */
 export function usePlay(
   catalogue: Catalogue,
   slot: SaveSlot,
   onBegun: () => void,
-): { readonly play: Play; readonly question: JSX.Element } {
+): { readonly play: Play; readonly goOn: (save: string) => void; readonly question: JSX.Element } {
   const [waiting, setWaiting] = useState<{ readonly save: string; readonly readable: boolean }>();
   const begin = (save: string) => {
     setWaiting(undefined);
     slot.write(save);
     onBegun();
   };
-  const play: Play = (game, setup, settings) => {
-    const next = newSave(game, setup, settings);
+  const goOn = (next: string) => {
     const text = slot.read();
     const kept = text === undefined ? undefined : readSave(catalogue, text);
     if (kept !== undefined && wouldBeMissed(kept)) setWaiting({ save: next, readable: kept.ok });
     else begin(next);
   };
+  const play: Play = (game, setup, settings) => goOn(newSave(game, setup, settings));
   const question = (
     <ConfirmDialog
       open={waiting !== undefined}
@@ -43,5 +43,5 @@ export function usePlay(
       onCancel={() => setWaiting(undefined)}
     />
   );
-  return { play, question };
+  return { play, goOn, question };
 }

@@ -1,4 +1,5 @@
 /** A screen with one thing to say: a link that cannot be read, a page that is not there. */
+import type { ComponentChildren } from 'preact';
 import { Button } from './parts/button.tsx';
 import { Sheet } from './parts/sheet.tsx';
 import { Wordmark } from './parts/top-bar.tsx';
@@ -7,20 +8,37 @@ export interface MessageScreenProps {
   readonly heading: string;
   /** What happened and what to do. */
   readonly words: string;
-  readonly action: { readonly label: string; readonly onAct: () => void };
+  readonly action: MessageAction;
+  /** Another way on, where there is one. */
+  readonly other?: MessageAction | undefined;
+  /** What else the screen has for it, between the words and the ways on. */
+  readonly children?: ComponentChildren;
 }
 
-/** Heading, words and one way on. */
-export function MessageScreen({ heading, words, action }: MessageScreenProps) {
+export interface MessageAction {
+  readonly label: string;
+  readonly onAct: () => void;
+}
+
+/** Heading, words and the ways on. */
+export function MessageScreen({ heading, words, action, other, children }: MessageScreenProps) {
   return (
     <main class="message">
       <Wordmark />
       <Sheet class="message-sheet" aria-labelledby="message-heading">
         <h1 id="message-heading">{heading}</h1>
         <p class="message-words">{words}</p>
-        <Button kind="primary" onClick={action.onAct}>
-          {action.label}
-        </Button>
+        {children}
+        <div class="message-buttons">
+          <Button kind="primary" onClick={action.onAct}>
+            {action.label}
+          </Button>
+          {other && (
+            <Button kind="paper" onClick={other.onAct}>
+              {other.label}
+            </Button>
+          )}
+        </div>
       </Sheet>
     </main>
   );

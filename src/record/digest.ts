@@ -12,6 +12,11 @@ export function digestOf(value: unknown): number {
   return digestBytes(strToU8(canonicalJson(value)));
 }
 
+/** Whether two pieces of plain data hold the same, whatever the order of their keys: exactly, where a digest might meet. */
+export function isSameData(one: unknown, other: unknown): boolean {
+  return canonicalJson(one) === canonicalJson(other);
+}
+
 /** JSON with sorted keys; absent values count as if the key were not there. */
 function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((element) => canonicalJson(element ?? null)).join(',')}]`;

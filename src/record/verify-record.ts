@@ -1,13 +1,24 @@
 import type { Game } from '#engine/model/game.ts';
 import type { Move } from '#engine/model/moves.ts';
-import type { State } from '#engine/model/state.ts';
+import type { Setup, State } from '#engine/model/state.ts';
+import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { recompute } from '#engine/negotiators/recompute.ts';
-import { RefusedMove, replay } from '#engine/play.ts';
+import { applyTo, createGame, RefusedMove, replay } from '#engine/play.ts';
 import { RULES_VERSION } from '#engine/rules-version.ts';
+import { newSeatMemories } from '#engine/views/seat-memory.ts';
+import { isSameData } from './digest.ts';
 import { type GameRecord, outcomeOf, scenarioDigest } from './game-record.ts';
 
 /** Why a record cannot be shown to be what it says. */
-export type Mismatch = 'other-scenario' | 'other-rules' | 'move-refused' | 'other-outcome' | 'wrong-seats';
+export type Mismatch =
+  | 'other-scenario'
+  | 'older-rules'
+  | 'newer-rules'
+  | 'wrong-seats'
+  | 'move-refused'
+  | 'other-outcome'
+  /** It has moves of a negotiator's seat that this seat's negotiator does not make. */
+  | 'other-negotiators';
 
 export type Verification =
   /** Played again to the recorded outcome (or, of a game that goes on, without a refused move). */
@@ -15,33 +26,72 @@ export type Verification =
   /** `state` is how far it could be played, where it could. */
   | { readonly verified: false; readonly why: Mismatch; readonly state: State | undefined };
 
+/** Is told every move of a record that is played again, of all seats and in order: those that a link leaves out too. */
+type Watch = (move: Move) => void;
+/** How far a record could be played, and whether all moves of its negotiators' seats were their own. */
+interface PlayedAgain {
+  readonly state: State;
+  readonly ownMoves: boolean;
+}
+/** Plays the moves of every seat. @throws RefusedMove at the first that is not allowed */
+type PlayAll = (game: Game, setup: Setup, moves: readonly Move[], watch: Watch) => PlayedAgain;
+
 /**
- * Plays a record again and compares. Never throws for a record that `decodeRecord` has read. `watch` is told the moves
- * that a link leaves out too, in order.
+ * Plays a record of anybody again and compares all that it says. Every negotiator is asked again, so that nobody can
+ * put moves into its mouth. Never throws for a record that `decodeRecord` has read.
  */
-export function verifyRecord(game: Game, record: GameRecord, watch?: (move: Move) => void): Verification {
-  if (record.scenarioDigest !== scenarioDigest(game.scenario)) return failed('other-scenario');
-  if (record.rulesVersion !== RULES_VERSION) return failed('other-rules');
-  if (record.setup.seats.length !== game.common.partyCount) return failed('wrong-seats');
-  const state = playAgain(game, record, watch);
-  if (state === undefined) return failed('move-refused');
-  const expected = record.outcome?.digest;
-  const verified = expected === outcomeOf(game, state)?.digest;
-  return verified ? { verified, state } : { verified, why: 'other-outcome', state };
+export function verifyRecord(game: Game, record: GameRecord, watch: Watch = () => {}): Verification {
+  return verified(game, record, watch, playAsking);
 }
 
-function playAgain(game: Game, { setup, moves }: GameRecord, watch?: (move: Move) => void): State | undefined {
+/**
+ * Plays a game that this device has saved again: what its negotiators did is taken as it stands, since they were asked
+ * when they did it, and to ask them all again takes long.
+ */
+export function verifySave(game: Game, record: GameRecord, watch: Watch = () => {}): Verification {
+  return verified(game, record, watch, playAsSaved);
+}
+
+function verified(game: Game, record: GameRecord, watch: Watch, playAll: PlayAll): Verification {
+  const { setup, moves, outcome } = record;
+  const why = unfitness(game, record);
+  if (why !== undefined) return { verified: false, why, state: undefined };
   try {
-    if (moves.of === 'persons') return recompute(game, setup, moves.list, watch);
-    const state = replay(game, setup, moves.list);
-    if (watch !== undefined) for (const move of moves.list) watch(move);
-    return state;
+    const { state, ownMoves } =
+      moves.of === 'all'
+        ? playAll(game, setup, moves.list, watch)
+        : { state: recompute(game, setup, moves.list, watch), ownMoves: true };
+    if (!isSameData(outcome, outcomeOf(game, state))) return { verified: false, why: 'other-outcome', state };
+    return ownMoves ? { verified: true, state } : { verified: false, why: 'other-negotiators', state };
   } catch (error) {
-    if (error instanceof RefusedMove) return undefined;
+    if (error instanceof RefusedMove) return { verified: false, why: 'move-refused', state: undefined };
     throw error;
   }
 }
 
-function failed(why: Mismatch): Verification {
-  return { verified: false, why, state: undefined };
+/** Why a record cannot even be tried with a game; the rules come first, since a newer page may know the scenario. */
+function unfitness(game: Game, { scenarioDigest: digest, rulesVersion, setup }: GameRecord): Mismatch | undefined {
+  if (rulesVersion !== RULES_VERSION) return rulesVersion < RULES_VERSION ? 'older-rules' : 'newer-rules';
+  if (digest !== scenarioDigest(game.scenario)) return 'other-scenario';
+  return setup.seats.length === game.common.partyCount ? undefined : 'wrong-seats';
+}
+
+/** Asks at each move of a negotiator's seat whether it is what this negotiator does. */
+function playAsking(game: Game, setup: Setup, moves: readonly Move[], watch: Watch): PlayedAgain {
+  const state = createGame(game, setup);
+  const memories = newSeatMemories(game);
+  let ownMoves = true;
+  for (const move of moves) {
+    const decision = nextDecision(game, state, memories);
+    ownMoves &&= decision === undefined || isSameData(decision.move, move);
+    applyTo(game, state, move);
+    watch(move);
+  }
+  return { state, ownMoves };
+}
+
+function playAsSaved(game: Game, setup: Setup, moves: readonly Move[], watch: Watch): PlayedAgain {
+  const state = replay(game, setup, moves);
+  moves.forEach(watch);
+  return { state, ownMoves: true };
 }

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { compileGame } from '#engine/model/compile-game.ts';
 import { at } from '#engine/model/game.ts';
+import { type Outcome, recordOf } from '#record/game-record.ts';
+import { encodeRecord } from '#record/record-codec.ts';
 import { readGolden, readGoldenLinks } from '../replays/golden-files.ts';
+import { shippedScenario } from '../support/scenarios.ts';
+import { playShared } from '../support/shared-game.ts';
 import { call } from './memory-terminal.ts';
 
 const OFFER = 'scenarios/job-offer.yaml';
@@ -68,6 +73,18 @@ describe('replay', () => {
       scenario: null,
       error: expect.stringContaining(sentence),
     });
+  });
+
+  it('does not take another ending for the one that was played, though its digest is right', () => {
+    const game = compileGame(shippedScenario('job-offer'));
+    const { state, own } = playShared(game, { seed: 3, seats: ['person', 'negotiator'] }, 1);
+    const genuine = recordOf(game, state, { of: 'persons', list: own });
+    const kind = genuine.outcome?.kind === 'none' ? 'held' : 'none';
+    const outcome = { ...(genuine.outcome as Outcome), kind } as const;
+    const { status, json, stderr } = call(['replay', encodeRecord({ ...genuine, outcome }), '--json']);
+    expect(status).toBe(1);
+    expect(stderr).toContain('ends otherwise than was recorded');
+    expect(json()).toMatchObject({ valid: true, verified: false, ending: genuine.outcome?.kind });
   });
 
   it('tells what is recorded where the scenario has changed', () => {

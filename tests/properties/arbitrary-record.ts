@@ -125,7 +125,8 @@ export function arbitraryRecord(): fc.Arbitrary<GameRecord> {
   return fc.tuple(record, chosen).map(([game, each]) => (each === undefined ? game : { ...game, settings: each }));
 }
 
-function arbitraryOutcome(): fc.Arbitrary<Outcome> {
+/** Outcomes of no game in particular. */
+export function arbitraryOutcome(): fc.Arbitrary<Outcome> {
   return fc.record({
     kind: fc.constantFrom(...ENDING_KINDS),
     signedIn: fc.array(fc.nat(1000), { maxLength: 8 }),

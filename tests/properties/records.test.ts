@@ -3,14 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/game.ts';
 import { toBase64url } from '#record/base64url.ts';
 import { ByteWriter } from '#record/bytes.ts';
-import { digestBytes } from '#record/digest.ts';
-import { type GameRecord, recordOf } from '#record/game-record.ts';
+import { digestBytes, isSameData } from '#record/digest.ts';
+import { type GameRecord, type Outcome, recordOf } from '#record/game-record.ts';
 import { type DecodedRecord, decodeRecord, encodeRecord } from '#record/record-codec.ts';
 import { verifyRecord } from '#record/verify-record.ts';
-import { arbitraryRecord } from './arbitrary-record.ts';
+import { arbitraryOutcome, arbitraryRecord } from './arbitrary-record.ts';
 import { fuzzRuns, UNHURRIED } from './fuzz-runs.ts';
 import { arbitraryPlay, type Played } from './random-play.ts';
 
+const OUTCOME_FIELDS = ['kind', 'signedIn', 'settled', 'settledOr', 'digest'] as const satisfies (keyof Outcome)[];
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /** The record of a game as far as it was played by then. */
@@ -146,9 +147,29 @@ describe('a record written as text', UNHURRIED, () => {
         const list = [...genuine.moves.list, ...moves.list];
         const forged: GameRecord = { ...genuine, outcome, setup: { ...setup, seats }, moves: { of: moves.of, list } };
         const verification = verifyRecord(played.game, forged);
-        if (!verification.verified) expect(['move-refused', 'other-outcome']).toContain(verification.why);
+        if (!verification.verified)
+          expect(['move-refused', 'other-outcome', 'other-negotiators']).toContain(verification.why);
       }),
       fuzzRuns(60),
+    );
+  });
+});
+
+describe('a record with an outcome that was not played', UNHURRIED, () => {
+  it('is not verified, whichever of its words is altered', () => {
+    fc.assert(
+      fc.property(arbitraryPlay(), arbitraryOutcome(), fc.constantFrom(...OUTCOME_FIELDS), (played, other, field) => {
+        const genuine = recordAfter(played, played.moves.length);
+        const altered = { ...genuine.outcome, [field]: other[field] } as Outcome;
+        const forged = decodeRecord(encodeRecord({ ...genuine, outcome: altered }));
+        fc.pre(forged.ok && !isSameData(forged.record.outcome, genuine.outcome));
+        expect(forged.ok && verifyRecord(played.game, forged.record)).toMatchObject({
+          verified: false,
+          why: 'other-outcome',
+          state: { ending: { kind: genuine.outcome?.kind } },
+        });
+      }),
+      fuzzRuns(100),
     );
   });
 });

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { compileGame } from '#engine/model/compile-game.ts';
 import type { Move } from '#engine/model/moves.ts';
+import type { State } from '#engine/model/state.ts';
+import { replay } from '#engine/play.ts';
 import { RULES_VERSION } from '#engine/rules-version.ts';
-import { type GameRecord, outcomeOf, recordOf } from '#record/game-record.ts';
-import { verifyRecord } from '#record/verify-record.ts';
-import { accept, endDay, offer, openTable, type PlayTable, yes } from '../support/play.ts';
+import { type GameRecord, type Outcome, outcomeOf, recordOf } from '#record/game-record.ts';
+import { verifyRecord, verifySave } from '#record/verify-record.ts';
+import { accept, endDay, offer, openTable, type PlayTable, playOut, yes } from '../support/play.ts';
 import { smallScenario } from '../support/scenarios.ts';
 
 /** A game of three persons in which a and b sign the opening text on the first day, with the format left open. */
@@ -28,6 +30,7 @@ describe('a record that is played again', () => {
   const { table, moves } = played();
   const { game, state } = table;
   const record = recordOf(game, state, { of: 'all', list: moves });
+  const recorded = record.outcome as Outcome;
 
   it('is verified when it comes to the same end', () => {
     expect(verifyRecord(game, record)).toEqual({ verified: true, state });
@@ -53,9 +56,11 @@ describe('a record that is played again', () => {
     expect(verifyRecord(other, record)).toEqual({ verified: false, why: 'other-scenario', state: undefined });
   });
 
-  it('is not when it was played under other rules', () => {
-    const other = { ...record, rulesVersion: RULES_VERSION + 1 };
-    expect(verifyRecord(game, other)).toEqual({ verified: false, why: 'other-rules', state: undefined });
+  it('is not when it was played under older or newer rules, whatever else is wrong with it', () => {
+    const other = compileGame(smallScenario({ summary: 'Three towns share a lake, again.' }));
+    const why = (rulesVersion: number) => verifyRecord(other, { ...record, rulesVersion });
+    expect(why(RULES_VERSION - 1)).toEqual({ verified: false, why: 'older-rules', state: undefined });
+    expect(why(RULES_VERSION + 1)).toEqual({ verified: false, why: 'newer-rules', state: undefined });
   });
 
   it('is not when it has other chairs', () => {
@@ -76,8 +81,18 @@ describe('a record that is played again', () => {
   });
 
   it('is not when it says more than was played: the game as played is shown', () => {
-    const boast: GameRecord = { ...record, outcome: { ...(record.outcome as never as object), digest: 1 } as never };
+    const boast: GameRecord = { ...record, outcome: { ...recorded, digest: 1 } };
     expect(verifyRecord(game, boast)).toEqual({ verified: false, why: 'other-outcome', state });
+  });
+
+  it.each<[string, Partial<Outcome>]>([
+    ['kind', { kind: 'held' }],
+    ['days of signing', { signedIn: [1, 1] }],
+    ['text', { settled: [1, 0, undefined, undefined, undefined] }],
+    ['vague wording', { settledOr: [undefined, 1, undefined, undefined, undefined] }],
+  ])('is not when it tells another %s than was played, though its digest is right', (_, altered) => {
+    const forged: GameRecord = { ...record, outcome: { ...recorded, ...altered } };
+    expect(verifyRecord(game, forged)).toEqual({ verified: false, why: 'other-outcome', state });
   });
 
   it('is not when it tells an end that its moves do not reach', () => {
@@ -90,5 +105,34 @@ describe('a record that is played again', () => {
       verified: false,
       why: 'other-outcome',
     });
+  });
+});
+
+describe('a record of the moves of all seats', () => {
+  const { table, moves } = played();
+  const { game, state } = table;
+  const seated = (seats: State['setup']['seats'], list: readonly Move[]) => {
+    const again = replay(game, { ...state.setup, seats }, list);
+    return { record: recordOf(game, again, { of: 'all', list }), again };
+  };
+  // The moves of three persons, told as those of a person and two negotiators.
+  const { record: forged, again: end } = seated(['person', 'negotiator', 'hardliner'], moves);
+
+  it('is not verified when a negotiator would have done otherwise: what its moves lead to is shown', () => {
+    expect(verifyRecord(game, forged)).toEqual({ verified: false, why: 'other-negotiators', state: end });
+  });
+
+  it('is taken as it stands where it is this device that has saved it', () => {
+    expect(verifySave(game, forged)).toEqual({ verified: true, state: end });
+  });
+
+  it('is verified when its negotiators did it all, and tells every move', () => {
+    const own: Move[] = [];
+    const { setup } = playOut(game, 3, (_, { move }) => own.push(move));
+    const again = replay(game, setup, own);
+    const told: Move[] = [];
+    const record = recordOf(game, again, { of: 'all', list: own });
+    expect(verifyRecord(game, record, (move) => told.push(move))).toEqual({ verified: true, state: again });
+    expect(told).toEqual(own);
   });
 });

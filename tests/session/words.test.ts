@@ -14,6 +14,7 @@ import { reasonsInWords } from '#session/words/reason-words.ts';
 import { mismatchInWords, recordProblemInWords } from '#session/words/record-words.ts';
 import { midSentence, refusalInWords } from '#session/words/refusal-words.ts';
 import { strandedSaveInWords, unreadableSaveInWords } from '#session/words/save-words.ts';
+import { seatsInWords } from '#session/words/seat-words.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
 import { playOut } from '../support/play.ts';
 import { shippedScenario, smallGame } from '../support/scenarios.ts';
@@ -409,12 +410,31 @@ describe('what is wrong with a link', () => {
     expect(cutOff(undefined)).toMatch(/: most of it is missing\./);
   });
 
-  it.each<Mismatch>(['other-scenario', 'other-rules', 'move-refused', 'other-outcome', 'wrong-seats'])(
-    'is said of a game that cannot be shown to have been played: %s',
-    (why) => {
-      expect(badSentences([mismatchInWords(why), strandedSaveInWords(why)])).toEqual([]);
-    },
-  );
+  it.each<Mismatch>([
+    'other-scenario',
+    'older-rules',
+    'newer-rules',
+    'move-refused',
+    'other-outcome',
+    'other-negotiators',
+    'wrong-seats',
+  ])('is said of a game that cannot be shown to have been played: %s', (why) => {
+    expect(badSentences([mismatchInWords(why), strandedSaveInWords(why)])).toEqual([]);
+  });
+
+  it('names the chairs that persons had, all of which one person may have had', () => {
+    const seats = (persons: readonly number[]) =>
+      seatsInWords(
+        FLAGSHIP,
+        FLAGSHIP.scenario.parties.map((_, party) => (persons.includes(party) ? 'person' : 'negotiator')),
+      );
+    const told = [[], [UKRAINE], [US, COALITION], [US, UKRAINE, RUSSIA], [US, UKRAINE, RUSSIA, COALITION]].map(seats);
+    expect(badSentences(told)).toEqual([]);
+    expect(new Set(told).size).toBe(told.length);
+    expect(told[1]).toBe('A person had the chair of Ukraine; negotiators had the others.');
+    expect(told[3]).toContain('the United States, Ukraine and Russia; a negotiator had the other');
+    expect(told[4]).toContain('perhaps by one person');
+  });
 });
 
 describe('the lines of the record', UNHURRIED, () => {

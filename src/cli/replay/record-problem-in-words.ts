@@ -26,12 +26,16 @@ export function mismatchInWords(why: Mismatch): string {
   switch (why) {
     case 'other-scenario':
       return 'The scenario has changed since this was played, so it cannot be played again: this is what was recorded.';
-    case 'other-rules':
-      return 'It was played under another version of the rules, so it cannot be played again: this is what was recorded.';
+    case 'older-rules':
+      return 'It was played under an older version of the rules, so it cannot be played again: this is what was recorded.';
+    case 'newer-rules':
+      return 'It was played under a newer version of the rules than this Parley has: update it. This is what was recorded.';
     case 'move-refused':
       return 'One of the recorded moves is not allowed, so it tells no game that was played.';
     case 'other-outcome':
-      return 'Played again, the game ends otherwise than was recorded.';
+      return 'Played again, the game ends otherwise than was recorded: this is what it comes to.';
+    case 'other-negotiators':
+      return 'Some moves of its negotiators are not what they decide: somebody else has made them.';
     case 'wrong-seats':
       return 'It names other seats than the scenario has.';
   }

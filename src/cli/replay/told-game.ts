@@ -14,7 +14,7 @@ import { mismatchInWords } from './record-problem-in-words.ts';
 export interface ToldGame {
   /** It is undamaged and can be read. */
   readonly valid: boolean;
-  /** It was played again, under the same rules, to what is recorded. */
+  /** It was played again, under the same rules and with its negotiators asked again, to all that is recorded. */
   readonly verified: boolean;
   /** `link`: the persons' moves. `save`: those of every seat. */
   readonly kind: 'link' | 'save' | null;
@@ -22,7 +22,7 @@ export interface ToldGame {
   readonly seed: number | null;
   /** By party, or by number where the scenario is not at hand. */
   readonly seats: Readonly<Record<string, SeatKind>>;
-  /** Null of a game that goes on, too. */
+  /** Of the game as it was played again, or else as it is recorded. Null of a game that goes on, too. */
   readonly ending: EndingKind | null;
   readonly tracks: readonly ToldTrack[];
   /** By party: points of all tracks, and what they are over the walk-aways; null unless played again to an ending. */
@@ -89,22 +89,29 @@ function playedAgain({ error: _, ...told }: ToldGame, game: Game, record: GameRe
   const verification = verifyRecord(game, record, () => {
     played += 1;
   });
-  if (verification.verified) {
-    const { state } = verification;
-    const goesOn = state.ending === undefined ? ['The game is not over yet.'] : [];
-    return {
-      ...told,
-      verified: true,
-      moves: played,
-      tracks: tracksOf(game, state),
-      results: resultsOf(game, state),
-      warnings: goesOn,
-    };
-  }
-  const recorded = record.outcome === undefined ? undefined : recordedTracks(game, record.outcome);
-  const unfit =
-    recorded === undefined && record.outcome !== undefined ? ['What is recorded does not fit the scenario.'] : [];
-  return { ...told, tracks: recorded ?? [], warnings: unfit, error: mismatchInWords(verification.why) };
+  const { verified, state } = verification;
+  const error = verification.verified ? {} : { error: mismatchInWords(verification.why) };
+  if (state === undefined) return { ...told, ...asRecorded(game, record), ...error };
+  return {
+    ...told,
+    verified,
+    ending: state.ending?.kind ?? null,
+    moves: played,
+    tracks: tracksOf(game, state),
+    results: resultsOf(game, state),
+    warnings: state.ending === undefined ? ['The game is not over yet.'] : [],
+    ...error,
+  };
+}
+
+/** What a record says of a game that could not be played again. */
+function asRecorded(game: Game, { outcome }: GameRecord): Pick<ToldGame, 'tracks' | 'warnings'> {
+  if (outcome === undefined) return { tracks: [], warnings: [] };
+  const tracks = recordedTracks(game, outcome);
+  return {
+    tracks: tracks ?? [],
+    warnings: tracks === undefined ? ['What is recorded does not fit the scenario.'] : [],
+  };
 }
 
 function tracksOf(game: Game, state: State): ToldTrack[] {

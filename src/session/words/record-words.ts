@@ -24,18 +24,28 @@ function missingInWords(missing: number | undefined): string {
   return missing === 1 ? '1 character is' : `${missing} characters are`;
 }
 
-/** Why a game cannot be shown to be what its link says. */
+/** Why a game cannot be shown to be what its link says; what is shown instead is said where it is shown. */
 export function mismatchInWords(why: Mismatch): string {
   switch (why) {
     case 'other-scenario':
-      return 'The scenario has changed since this was played, so it cannot be played again here. This is what the link recorded.';
-    case 'other-rules':
-      return 'This was played under another version of the rules, so it cannot be played again here. This is what the link recorded.';
+      return 'The scenario has changed since this was played, so it cannot be played again here.';
+    case 'older-rules':
+      return 'This was played under an older version of the rules, so it cannot be played again here.';
+    case 'newer-rules':
+      return 'This was played under newer rules than this page has. Load the page again to update it.';
     case 'move-refused':
-      return 'One of the recorded moves is not allowed, so the link does not tell a game that was played.';
+      return 'One of the recorded moves is not allowed, so the link does not tell a game that was played. Ask for it again.';
     case 'other-outcome':
       return 'Played again, the game ends otherwise than the link says.';
+    case 'other-negotiators':
+      return 'Somebody has changed this link: some moves in it are not what its negotiators decide.';
     case 'wrong-seats':
-      return 'The link names other chairs than the scenario has.';
+      return 'The link names other chairs than the scenario has. Ask for it again.';
   }
 }
+
+/** What stands below such a sentence: nothing but what the link says, or the game as far as its moves lead. */
+export const SHOWN_INSTEAD = {
+  recorded: 'Below is what the link says. Nobody can check it here.',
+  played: 'Below is what its moves lead to.',
+} as const;

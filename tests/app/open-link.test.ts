@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { Catalogue } from '#app/catalogue.ts';
+import { openLink } from '#app/open-link.ts';
+import { openSave } from '#app/saved-game.ts';
+import type { Game } from '#engine/model/game.ts';
+import type { SeatKind } from '#engine/model/state.ts';
+import { createGame, replay } from '#engine/play.ts';
+import { RULES_VERSION } from '#engine/rules-version.ts';
+import { type GameRecord, recordOf } from '#record/game-record.ts';
+import { encodeRecord } from '#record/record-codec.ts';
+import { UNHURRIED } from '../properties/fuzz-runs.ts';
+import { playShared } from '../support/shared-game.ts';
+
+const catalogue = new Catalogue();
+const GAME = catalogue.find('job-offer') as Game;
+const { state: END, own: OWN } = playShared(GAME, { seed: 3, seats: ['person', 'negotiator'] }, 1);
+const RECORD = recordOf(GAME, END, { of: 'persons', list: OWN });
+const KIND = END.ending?.kind;
+
+const opened = (changed: Partial<GameRecord>) => openLink(catalogue, encodeRecord({ ...RECORD, ...changed }));
+
+/** What two hands have played, told as a game of these seats. */
+function toldAs(seats: readonly SeatKind[], count?: number) {
+  const { moves: list } = playShared(GAME, { seed: 4, seats: ['person', 'person'] }, 11, count);
+  const state = replay(GAME, { seed: 4, seats }, list);
+  return openLink(catalogue, encodeRecord(recordOf(GAME, state, { of: 'all', list })));
+}
+
+describe('a link', UNHURRIED, () => {
+  it('of a finished game shows the ending as verified, and says which chairs persons had', () => {
+    const link = opened({});
+    expect(link).toMatchObject({
+      is: 'ending',
+      model: { kind: KIND },
+      verification: { state: 'verified' },
+    });
+    expect(link).toMatchObject({ verification: { words: expect.stringContaining('the chair of the candidate') } });
+  });
+
+  it('with another ending than its moves lead to shows where they lead, and is not verified', () => {
+    const { outcome } = RECORD;
+    const other = KIND === 'none' ? 'held' : 'none';
+    expect(opened({ outcome: outcome && { ...outcome, kind: other } })).toMatchObject({
+      is: 'ending',
+      model: { kind: KIND },
+      verification: { state: 'damaged' },
+    });
+  });
+
+  it('that puts moves into the mouths of negotiators is not verified', () => {
+    expect(toldAs(['person', 'hardliner'])).toMatchObject({ is: 'ending', verification: { state: 'damaged' } });
+  });
+
+  it('of a game that one person may have played alone says so', () => {
+    expect(toldAs(['person', 'person'])).toMatchObject({
+      is: 'ending',
+      verification: { state: 'verified', words: expect.stringContaining('No negotiator took part') },
+    });
+  });
+
+  it('of a game that is not over can be gone on with', () => {
+    const link = toldAs(['person', 'person'], 3);
+    const save = openSave(catalogue, link.is === 'unfinished' ? link.save : '');
+    expect(save.ok && save.session.store.getState().moves).toHaveLength(3);
+  });
+
+  it('of older rules shows what it says, and that nobody can check it', () => {
+    expect(opened({ rulesVersion: RULES_VERSION - 1 })).toMatchObject({
+      is: 'ending',
+      moves: undefined,
+      verification: { state: 'changed', words: expect.stringContaining('Nobody can check it') },
+    });
+  });
+
+  it('of newer rules shows nothing that it says: the page is what is old', () => {
+    expect(opened({ rulesVersion: RULES_VERSION + 1 }).is).toBe('newer');
+  });
+
+  it('without an outcome that fits says nothing of showing what is recorded', () => {
+    for (const outcome of [undefined, { kind: 'held', signedIn: [1, 1], settled: [], digest: 1 } as const]) {
+      expect(opened({ scenarioDigest: 1, outcome })).toEqual({
+        is: 'nothing',
+        words: expect.not.stringMatching(/Below|recorded/),
+      });
+    }
+  });
+
+  it('of moves that the rules refuse shows no ending', () => {
+    expect(opened({ moves: { of: 'all', list: [{ type: 'stay', party: 0 }] } }).is).toBe('nothing');
+  });
+
+  it('of a scenario that is not here names it', () => {
+    expect(opened({ scenarioId: 'elsewhere' })).toEqual({ is: 'without-scenario', id: 'elsewhere' });
+  });
+
+  it('of negotiators alone that is not over has nothing to go on with', () => {
+    const state = createGame(GAME, { seed: 1, seats: ['negotiator', 'negotiator'] });
+    const code = encodeRecord(recordOf(GAME, state, { of: 'all', list: [] }));
+    expect(openLink(catalogue, code).is).toBe('nothing');
+  });
+});

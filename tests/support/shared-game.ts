@@ -1,0 +1,31 @@
+import type { Game } from '#engine/model/game.ts';
+import type { Move } from '#engine/model/moves.ts';
+import type { Setup, State } from '#engine/model/state.ts';
+import { legalMovesFor } from '#engine/moves/legal-moves.ts';
+import { sampleMove } from '#engine/moves/sample-move.ts';
+import { nextDecision } from '#engine/negotiators/negotiate.ts';
+import { applyTo, createGame } from '#engine/play.ts';
+import { drawOf } from '../properties/random-play.ts';
+
+/** A game in which persons did whatever is allowed, by chance, and negotiators what they do. */
+export interface SharedGame {
+  readonly state: State;
+  /** Of all seats. */
+  readonly moves: readonly Move[];
+  /** Of the persons. */
+  readonly own: readonly Move[];
+}
+
+/** Plays a game to its end, or for a number of moves; the chance is a number, so that it is the same each time. */
+export function playShared(game: Game, setup: Setup, chance: number, most = Number.POSITIVE_INFINITY): SharedGame {
+  const state = createGame(game, setup);
+  const draw = drawOf(chance);
+  const moves: Move[] = [];
+  while (state.toAct !== undefined && moves.length < most) {
+    const { party } = state.toAct;
+    const move = nextDecision(game, state)?.move ?? sampleMove(game, legalMovesFor(game, state, party), draw);
+    moves.push(move);
+    applyTo(game, state, move);
+  }
+  return { state, moves, own: moves.filter(({ party }) => setup.seats[party] === 'person') };
+}
