@@ -18,6 +18,7 @@ const config: KnipConfig = {
     'src/cli/bench/bench.ts',
     'tools/strangers/measure-strangers.ts',
     'tools/negotiators/measure-negotiators.ts',
+    'tools/lesson/measure-lesson.ts',
     // Served by `npm run dev` alone.
     'tools/gallery/gallery.tsx',
     'tests/**/*.{test,spec}.{ts,tsx}',

@@ -4,13 +4,12 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { playAll } from './negotiators/play-all.mjs';
-import { writeMeasured } from './negotiators/write-measured.mjs';
+import { writeMeasured } from './report/write-measured.mjs';
 import { importSource } from './source/import-source.mjs';
+import { playAll } from './threads/play-all.mjs';
+import { progressOf } from './threads/progress.mjs';
 
-/** Milliseconds between two lines of progress. */
-const PROGRESS_EVERY = 5000;
-
+const ENTRY = 'tools/negotiators/measure-negotiators.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** @param {readonly string[]} words what can be measured */
@@ -36,28 +35,12 @@ function readRequest(words) {
   return { words: positionals.length === 0 ? words : positionals, games, seed, threads, write: values.write };
 }
 
-/** @param {number} total */
-function progressOf(total) {
-  const begun = performance.now();
-  let told = begun;
-  return (/** @type {number} */ done) => {
-    const now = performance.now();
-    if (now - told < PROGRESS_EVERY) return;
-    told = now;
-    const minutes = (((now - begun) / done) * (total - done)) / 60_000;
-    process.stderr.write(`${Math.round((done * 100) / total)} % played, about ${minutes.toFixed(1)} minutes left\n`);
-  };
-}
-
 try {
-  const { WORDS, jobsFor, readScenarios, reportOn } = await importSource(
-    root,
-    'tools/negotiators/measure-negotiators.ts',
-  );
+  const { WORDS, jobsFor, readScenarios, reportOn } = await importSource(root, ENTRY);
   const { threads, write, ...request } = readRequest(WORDS);
   const scenarios = readScenarios(root);
   const jobs = jobsFor(scenarios, request);
-  const results = await playAll({ root, scenarios }, jobs, threads, progressOf(jobs.length));
+  const results = await playAll({ root, entry: ENTRY, shared: scenarios }, jobs, threads, progressOf(jobs.length));
   const report = reportOn(scenarios, request, jobs, results);
   console.log(report);
   if (write) writeMeasured(join(root, 'docs', 'negotiators.md'), report);

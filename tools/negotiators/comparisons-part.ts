@@ -3,8 +3,8 @@ import { type Estimate, estimateOf } from '#engine/analysis/estimate.ts';
 import { at } from '#engine/model/game.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
 import { MEASURING_NAMES } from '#engine/negotiators/measuring/measuring-players.ts';
+import { markdownTable, withInterval } from '../report/markdown.ts';
 import { ownCompany, withSeat } from './company.ts';
-import { markdownTable, withInterval } from './markdown.ts';
 import type { Part, Results } from './part.ts';
 import type { GameResult } from './play-company.ts';
 

@@ -1,9 +1,9 @@
 import { percent, shareOf } from '#cli/numbers.ts';
 import { type Calibration, calibrationOf } from '#engine/hints/calibration.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
+import { markdownTable } from '../report/markdown.ts';
 import { type Company, hintedCompany, ownCompany } from './company.ts';
 import type { HintTold } from './hints-told.ts';
-import { markdownTable } from './markdown.ts';
 import type { Part, Results } from './part.ts';
 import type { Scenarios } from './scenarios.ts';
 

@@ -2,8 +2,8 @@ import { mean, percent, shareOf, shown } from '#cli/numbers.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
 import { TEMPERAMENT_NAMES } from '#engine/model/temperaments.ts';
 import { noSteps, STEP_CLASSES, type StepCounts, sensitivity } from '#engine/steps/step-class.ts';
+import { markdownTable } from '../report/markdown.ts';
 import { uniformCompany } from './company.ts';
-import { markdownTable } from './markdown.ts';
 import type { Part, Results } from './part.ts';
 import type { Manner } from './play-company.ts';
 

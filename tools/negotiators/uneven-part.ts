@@ -3,9 +3,9 @@ import { estimateOf } from '#engine/analysis/estimate.ts';
 import { at } from '#engine/model/game.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
 import type { TemperamentName } from '#engine/model/temperaments.ts';
+import { markdownTable, withInterval } from '../report/markdown.ts';
 import { type Company, uniformCompany, withSeat } from './company.ts';
 import { medianEfficiency, signedIn } from './endings-part.ts';
-import { markdownTable, withInterval } from './markdown.ts';
 import type { Part, Results } from './part.ts';
 import type { GameResult } from './play-company.ts';
 

@@ -12,9 +12,9 @@ import {
   reportOn,
   WORDS,
 } from '../../../tools/negotiators/measure-negotiators.ts';
-import { playAll } from '../../../tools/negotiators/play-all.mjs';
 import { type GameResult, playCompany } from '../../../tools/negotiators/play-company.ts';
 import { jainIndex } from '../../../tools/negotiators/uneven-part.ts';
+import { playAll } from '../../../tools/threads/play-all.mjs';
 import { shippedScenario } from '../../support/scenarios.ts';
 
 /** For a machine that is busy with other things. */
@@ -22,6 +22,7 @@ const PATIENT = { timeout: 300_000 };
 const FLAGSHIP = shippedScenario('white-house-2025');
 const TUTORIAL = shippedScenario('job-offer');
 const SCENARIOS = { flagship: FLAGSHIP, beginner: TUTORIAL };
+const ENTRY = 'tools/negotiators/measure-negotiators.ts';
 const FIRST = 1;
 const GAMES = 24;
 
@@ -56,7 +57,9 @@ describe('what is measured', PATIENT, () => {
       ({ company }) => company.scenario === TUTORIAL.id || company.derived,
     );
     const done: number[] = [];
-    const results = await playAll({ root: process.cwd(), scenarios: SCENARIOS }, jobs, 2, (count) => done.push(count));
+    const results = await playAll({ root: process.cwd(), entry: ENTRY, shared: SCENARIOS }, jobs, 2, (count) =>
+      done.push(count),
+    );
     expect(results).toEqual(jobs.map((job) => play(SCENARIOS, job)));
     expect(done).toEqual(jobs.map((_, index) => index + 1));
   });

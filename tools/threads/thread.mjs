@@ -3,9 +3,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { importSource } from '../source/import-source.mjs';
 
-const { root, scenarios } = workerData;
-const { play } = await importSource(root, 'tools/negotiators/measure-negotiators.ts');
+const { root, entry, shared } = workerData;
+const { play } = await importSource(root, entry);
 
 parentPort?.on('message', ({ index, job }) => {
-  parentPort?.postMessage({ index, results: play(scenarios, job) });
+  parentPort?.postMessage({ index, results: play(shared, job) });
 });

@@ -4,21 +4,21 @@ import { Worker } from 'node:worker_threads';
 /**
  * Plays jobs on several threads.
  *
- * @param {{ readonly root: string, readonly scenarios: unknown }} shared what every thread needs: the folder of
- *   package.json, and the scenarios that are played
- * @param {readonly unknown[]} jobs see `Job` of measure-negotiators.ts
+ * @param {{ readonly root: string, readonly entry: string, readonly shared: unknown }} measure the folder of
+ *   package.json, the module there whose `play(shared, job)` plays one, and what it is given beside each job
+ * @param {readonly unknown[]} jobs what `play` is given, one after the other
  * @param {number} threads
  * @param {(done: number) => void} progress is told how many jobs are done
  * @returns {Promise<unknown[]>} the results of each job, in the order of the jobs
  */
-export async function playAll(shared, jobs, threads, progress) {
+export async function playAll(measure, jobs, threads, progress) {
   /** @type {unknown[]} */
   const results = [];
   let next = 0;
   let done = 0;
   const inTurn = () =>
     new Promise((resolve, reject) => {
-      const worker = new Worker(new URL('./thread.mjs', import.meta.url), { workerData: shared });
+      const worker = new Worker(new URL('./thread.mjs', import.meta.url), { workerData: measure });
       const give = () => {
         const index = next;
         if (index >= jobs.length) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withReport } from '../../../tools/negotiators/write-measured.mjs';
+import { withReport } from '../../../tools/report/write-measured.mjs';
 
 const BEGIN = '<!-- measured: written by npm run negotiators -->';
 const END = '<!-- end of what is measured -->';

@@ -1,7 +1,8 @@
 // @ts-check
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const BEGIN = '<!-- measured: written by npm run negotiators -->';
+/** Begins what a command has measured, and names the command. */
+const BEGIN = /<!-- measured: written by npm run [a-z]+ -->/;
 const END = '<!-- end of what is measured -->';
 
 /**
@@ -21,8 +22,10 @@ export function writeMeasured(file, report) {
  * @returns {string} the text with the report between its marks
  */
 export function withReport(text, report) {
-  const begin = text.indexOf(BEGIN);
+  const begin = BEGIN.exec(text);
   const end = text.indexOf(END);
-  if (begin === -1 || end < begin) throw new Error(`The document lacks the lines "${BEGIN}" and "${END}".`);
-  return `${text.slice(0, begin + BEGIN.length)}\n\n${report.trim()}\n\n${text.slice(end)}`;
+  if (begin === null || end < begin.index) {
+    throw new Error(`The document lacks the lines "<!-- measured: written by npm run ... -->" and "${END}".`);
+  }
+  return `${text.slice(0, begin.index + begin[0].length)}\n\n${report.trim()}\n\n${text.slice(end)}`;
 }

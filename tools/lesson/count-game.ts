@@ -1,0 +1,109 @@
+import type { SeatedGame } from '#cli/simulate/seats.ts';
+import type { BreachReason } from '#engine/model/dispatch.ts';
+import { at } from '#engine/model/game.ts';
+import type { Move, PartyIndex } from '#engine/model/moves.ts';
+import type { Seed, State } from '#engine/model/state.ts';
+import type { Reason } from '#engine/negotiators/reasons.ts';
+import { reasonsGiven } from '#session/reasons-given.ts';
+import { ChairRead } from './chair-read.ts';
+import { playedAmongNegotiators } from './game-played.ts';
+import { type Letter, lettersOf } from './letters-sent.ts';
+import { type OwnOffers, ownOffersIn, type Proposal, proposalsIn } from './proposals.ts';
+import { type Template, templatesOf } from './templates.ts';
+
+/** What one game is for the chairs of a lesson. */
+export interface GameCount {
+  readonly seed: Seed;
+  /** By party. */
+  readonly chairs: readonly ChairCount[];
+  readonly proposals: readonly Proposal[];
+  /** By party. */
+  readonly ownOffers: readonly OwnOffers[];
+  /** Claims of one party about another, and how many of them that one has answered. */
+  readonly claims: { readonly made: number; readonly answered: number };
+  readonly asksIfTrue: boolean;
+  readonly declares: boolean;
+  readonly offersVague: boolean;
+  /** Letters of the first two rounds, and how many of them give a reason from the world. */
+  readonly early: { readonly letters: number; readonly withBecause: number };
+  /** How often each template was said as a reason. */
+  readonly templates: readonly (readonly [Template, number])[];
+}
+
+export interface ChairCount {
+  /** Of news, letters and answers, each line once. */
+  readonly words: number;
+  /** Letters that it was brought. */
+  readonly letters: number;
+  readonly repeatedLetters: number;
+  /** Moves and replies of its own. */
+  readonly decisions: number;
+  readonly carries: number;
+  /** How often it was said to have made no move of its own for days. */
+  readonly stalling: number;
+  /** How often it opened again what it had agreed to. */
+  readonly reopened: number;
+}
+
+/** The rounds in which a letter should say why: one who reads it does not know yet. */
+const EARLY_ROUNDS = 2;
+
+/** Plays a game and counts what is read and done in it. */
+export function countGame(table: SeatedGame, seed: Seed): GameCount {
+  const { game } = table;
+  const moves: Move[] = [];
+  const reasons = new Map<string, readonly Reason[]>();
+  const readers = game.secrets.map((_, party) => new ChairRead(game, party));
+  const state = playedAmongNegotiators(table, seed, (before, view, decision) => {
+    at(readers, view.party).decides(before, view, reasons);
+    moves.push(decision.move);
+    for (const [key, given] of reasonsGiven(before, view, decision)) reasons.set(key, given);
+  });
+  const letters = lettersOf(state.offers, reasons);
+  const early = letters.filter(({ round }) => round <= EARLY_ROUNDS);
+  return {
+    seed,
+    chairs: readers.map(({ words }, party) => ({ words, ...doneBy(state, moves, letters, party) })),
+    proposals: proposalsIn(state),
+    ownOffers: ownOffersIn(game.common, state),
+    claims: claimsIn(state),
+    asksIfTrue: state.questions.some(({ asked }) => asked.what === 'is-it-true'),
+    declares: state.declarations.length > 0,
+    offersVague: state.offers.some(({ clauses }) => clauses.some(({ or }) => or !== undefined)),
+    early: { letters: early.length, withBecause: early.filter(({ hasBecause }) => hasBecause).length },
+    templates: tally(readers.flatMap(({ reasonsGiven: said }) => said.map(templatesOf(game)))),
+  };
+}
+
+function doneBy(
+  { record }: State,
+  moves: readonly Move[],
+  letters: readonly Letter[],
+  party: PartyIndex,
+): Omit<ChairCount, 'words'> {
+  const own = moves.filter((move) => move.party === party);
+  const received = letters.filter(({ to }) => to === party);
+  return {
+    letters: received.length,
+    repeatedLetters: received.filter(({ repeats }) => repeats).length,
+    decisions: own.length,
+    carries: own.filter(({ type }) => type === 'carry').length,
+    stalling: record.filter((line) => line.kind === 'idle' && line.party === party).length,
+    reopened: record.filter((line) => line.kind === 'promiseBroken' && line.party === party && isOpenedAgain(line.why))
+      .length,
+  };
+}
+
+function isOpenedAgain(why: BreachReason): boolean {
+  return why === 'withdrawn' || why === 'reopened';
+}
+
+function claimsIn({ claims }: State): GameCount['claims'] {
+  return { made: claims.length, answered: claims.filter(({ status }) => status !== 'unconfirmed').length };
+}
+
+function tally(words: readonly string[]): (readonly [string, number])[] {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts];
+}

@@ -1,0 +1,55 @@
+import type { OfferId, PartyIndex } from '#engine/model/moves.ts';
+import type { Offer } from '#engine/model/state.ts';
+import { sameClauses } from '#engine/moves/clauses.ts';
+import { deliveredClauses } from '#engine/moves/delivered-clauses.ts';
+import type { Reason } from '#engine/negotiators/reasons.ts';
+import { offeredKey, type Reasons } from '#session/reasons-given.ts';
+
+/** A letter: an offer or a counter that has reached the one it goes to. */
+export interface Letter {
+  readonly from: PartyIndex;
+  readonly to: PartyIndex;
+  readonly round: number;
+  /** Its sender has put the same clauses to the same party before, and gives no reason that it has not given then. */
+  readonly repeats: boolean;
+  /** It gives a reason from the world: why somebody wants or refuses something, and not only that it does. */
+  readonly hasBecause: boolean;
+}
+
+/** Codes of reasons that come from the world and not from what lies on the table. */
+const FROM_THE_WORLD: ReadonlySet<string> = new Set(['because']);
+
+/** What says how a letter stands to earlier ones; it is no reason of its own. */
+const MEMORIES: ReadonlySet<Reason['code']> = new Set([
+  'said-before',
+  'new-since',
+  'left-out',
+  'unanswered',
+  'answer-stands',
+  'still-no',
+  'not-either',
+  'aim-lowered',
+]);
+
+/** All letters of a game, in the order in which they were written. */
+export function lettersOf(offers: readonly Offer[], reasons: Reasons): Letter[] {
+  const arrived = offers.filter(({ status }) => status !== 'held' && status !== 'outbound');
+  return arrived.map((offer, place) => {
+    const { from, to, track, round } = offer;
+    const before = arrived.slice(0, place).filter((one) => one.from === from && one.to === to && one.track === track);
+    const same = before.filter((one) => sameClauses(deliveredClauses(one), deliveredClauses(offer)));
+    const known = new Set(before.flatMap(({ id }) => reasonsFor(reasons, id)));
+    const isNews = reasonsFor(reasons, offer.id).some((reason) => !known.has(reason));
+    const hasBecause = (reasons.get(offeredKey(offer.id)) ?? []).some(({ code }) => FROM_THE_WORLD.has(code));
+    return { from, to, round, repeats: same.length > 0 && !isNews, hasBecause };
+  });
+}
+
+/** The reasons of a letter, each by what it is about, whatever the numbers. */
+function reasonsFor(reasons: Reasons, offer: OfferId): string[] {
+  return (reasons.get(offeredKey(offer)) ?? []).flatMap((reason) => {
+    if (MEMORIES.has(reason.code)) return [];
+    const { code, issue, option } = { issue: undefined, option: undefined, ...reason };
+    return [`${code} ${issue} ${option}`];
+  });
+}

@@ -1,0 +1,80 @@
+import type { LetterClause, LetterModel } from '#session/desk-model.ts';
+import type { DispatchModel, NewsSection } from '#session/news-model.ts';
+import { answerModels } from '#session/table/answers.ts';
+import { carryModel } from '#session/table/carrying.ts';
+import type { Chair } from '#session/table/chair.ts';
+import { letterModel } from '#session/table/letters.ts';
+import { newsOf } from '#session/table/news.ts';
+import { reviewModel } from '#session/table/reviewing.ts';
+import { questionModel } from '#session/table/speech.ts';
+
+/** A line that lies before a person. */
+export interface LineRead {
+  readonly words: string;
+  /** Said by a delegation, in a letter or in its answer, as a reason. */
+  readonly isReason: boolean;
+}
+
+/**
+ * The lines that lie before the person in a chair when it has to decide: news, answers to what it has done, and what it is
+ * asked. What is folded away, the sources of news and the numbers of the text are not counted as read.
+ */
+export function linesRead(chair: Chair): LineRead[] {
+  return [...newsOf(chair).flatMap(linesOfSection).map(told), ...linesOfAnswers(chair), ...linesAsked(chair)];
+}
+
+function told(words: string): LineRead {
+  return { words, isReason: false };
+}
+
+function given(words: string): LineRead {
+  return { words, isReason: true };
+}
+
+function linesOfSection({ events, dispatches }: NewsSection): string[] {
+  const happened = events.flatMap(({ title, says, effects }) => [title, says, ...effects]);
+  return [...happened, ...dispatches.flatMap(linesOfDispatch)];
+}
+
+function linesOfDispatch({ words, reasons }: DispatchModel): string[] {
+  return [words, ...reasons];
+}
+
+function linesOfAnswers(chair: Chair): LineRead[] {
+  return answerModels(chair).flatMap(({ heading, words, reasons }) => [
+    ...[heading, words].map(told),
+    ...reasons.map(given),
+  ]);
+}
+
+function linesAsked(chair: Chair): LineRead[] {
+  const { toAct } = chair.view;
+  if (toAct?.kind === 'answer') return linesOfLetter(letterModel(chair, toAct.offer));
+  if (toAct?.kind === 'reply') {
+    const { heading, words } = questionModel(chair, toAct.question);
+    return [told(heading), told(words)];
+  }
+  if (toAct?.kind === 'carry') return linesOfText(carryModel(chair, toAct.offer));
+  if (toAct?.kind !== 'review') return [];
+  const review = reviewModel(chair, toAct.draft);
+  return [...linesOfText(review), ...review.reasons.map(given)];
+}
+
+function linesOfLetter(letter: LetterModel): LineRead[] {
+  const { stillOut, meanwhile, reasons } = letter;
+  return [
+    ...meanwhile.flatMap(linesOfDispatch).map(told),
+    ...linesOfText(letter),
+    ...reasons.map(given),
+    ...(stillOut === undefined ? [] : [told(stillOut)]),
+  ];
+}
+
+/** What is put to the person, article by article. */
+function linesOfText({ heading, about, clauses }: Pick<LetterModel, 'heading' | 'about' | 'clauses'>): LineRead[] {
+  return [`${heading} ${about}`, ...clauses.map(lineOfClause)].map(told);
+}
+
+function lineOfClause({ title, label, replaces }: LetterClause): string {
+  return replaces === undefined ? `${title}: ${label}` : `${title}: ${label} (${replaces})`;
+}

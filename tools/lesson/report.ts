@@ -1,0 +1,97 @@
+import type { Scenario } from '#engine/model/scenario.ts';
+import { markdownTable } from '../report/markdown.ts';
+import type { Lesson, Medians, Proposed } from './lesson.ts';
+
+const TEMPLATES_LISTED = 10;
+
+/** A lesson in Markdown; templates as `commonest` gives them. */
+export function reportOn(
+  scenario: Scenario,
+  lesson: Lesson,
+  templates: readonly (readonly [template: string, count: number])[],
+): string {
+  const { games, seed } = lesson;
+  return [
+    `${games} games of ${lesson.scenario} among its negotiators, seeds ${seed} to ${seed + games - 1}.`,
+    `### What a chair reads and does\n\nMedians of a game.`,
+    chairsTable(scenario, lesson),
+    '### What each does, in all games',
+    deedsTable(scenario, lesson),
+    '### What is said',
+    wordsTable(lesson),
+    '### What is proposed, and by whom first',
+    proposalsTable(scenario, lesson),
+    '### The commonest templates of reasons\n\n{A} is an answer, {Q} a question or part, {P} a party, {D} a day, {N} a number.',
+    markdownTable(
+      ['template', 'times'],
+      templates.slice(0, TEMPLATES_LISTED).map(([template, times]) => [template.replaceAll('|', '/'), String(times)]),
+    ),
+  ].join('\n\n');
+}
+
+function chairsTable({ parties }: Scenario, { chairs }: Lesson): string {
+  const row = (title: string, of: (chair: Medians) => number) => [
+    title,
+    ...parties.map(({ id }) => String(of(chairs[id] as Medians))),
+  ];
+  return markdownTable(
+    ['', ...parties.map(({ id }) => id)],
+    [
+      row('words of news, letters and answers', ({ words }) => words),
+      row('letters', ({ letters }) => letters),
+      row('of them repeated without a new reason', ({ repeatedLetters }) => repeatedLetters),
+      row('decisions', ({ decisions }) => decisions),
+      row('of them letters carried', ({ carries }) => carries),
+    ],
+  );
+}
+
+function deedsTable({ parties }: Scenario, { againstOwnPosition, stalling, reopened }: Lesson): string {
+  const row = (title: string, from: Readonly<Record<string, number>>, told: (value: number) => string) => [
+    title,
+    ...parties.map(({ id }) => told(from[id] ?? 0)),
+  ];
+  return markdownTable(
+    ['', ...parties.map(({ id }) => id)],
+    [
+      row('own offers that hold what it is publicly against', againstOwnPosition, percent),
+      row('said to have made no move for days', stalling, String),
+      row('opened again what was agreed', reopened, String),
+    ],
+  );
+}
+
+function wordsTable({ claims, declarations, vague, letters }: Lesson): string {
+  const rows: readonly (readonly [string, number])[] = [
+    ['claims that are answered by the one they are about', claims.answered],
+    ['games in which somebody asks whether a claim is true', claims.asked],
+    ['games with a declaration', declarations],
+    ['games in which a vague clause is offered', vague],
+    ['letters of the first two rounds with a reason from the world', letters.withBecause],
+    ['letters that repeat an earlier one without a new reason', letters.repeated],
+    ['the ten commonest templates, of all reasons given', letters.topTenTemplates],
+  ];
+  return markdownTable(
+    ['', 'share'],
+    rows.map(([title, value]) => [title, percent(value)]),
+  );
+}
+
+function proposalsTable({ parties, issues }: Scenario, { proposed }: Lesson): string {
+  const ids = parties.map(({ id }) => id);
+  const rows = issues.flatMap((issue) =>
+    issue.options.map(({ id, label }) => {
+      const { games, firstBy, firstRound }: Proposed = proposed[issue.id]?.[id] ?? { games: 0, firstBy: {} };
+      const first =
+        firstRound === undefined
+          ? ['-', ...ids.map(() => '-')]
+          : [String(firstRound), ...ids.map((party) => percent(firstBy[party] ?? 0))];
+      return [issue.id, label, percent(games), ...first];
+    }),
+  );
+  return markdownTable(['question', 'answer', 'games', 'round', ...ids], rows, 2);
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(0)} %`;
+}
