@@ -108,6 +108,8 @@ export interface EndingModel {
   readonly tracks: readonly EndingTrack[];
   readonly results: readonly EndingResult[];
   readonly turningPoints: readonly TurningPointModel[];
+  /** What the person's own delegation has, and could have had; none where nobody sat in a chair. */
+  readonly own: readonly string[];
   /** The room as the talks left it. */
   readonly hall: HallModel;
   /** By track; none where the game cannot be played again. */
@@ -134,9 +136,29 @@ export interface DebriefNotesModel {
 export interface LeftModel {
   readonly track: TrackIndex;
   readonly title: string;
-  readonly words: string;
-  /** The nearest better text, by what differs. */
-  readonly example: string | undefined;
+  /** How many texts would have been better and, of an unsigned part, why what stood was not signed. */
+  readonly words: readonly string[];
+  /** One of the better texts, in full; absent where there is none. */
+  readonly text: LeftText | undefined;
+}
+/** A better text that was not signed, beside what came of it. */
+export interface LeftText {
+  /** "One of them, the nearest to what stood in the text at the end" */
+  readonly heading: string;
+  /** "One article parted them: Forces." */
+  readonly parted: string;
+  readonly articles: readonly LeftArticle[];
+  /** What each signatory would have had, and has: "48 points, against 35.4 for no deal". */
+  readonly gains: readonly (PartyMark & { readonly words: string })[];
+}
+export interface LeftArticle {
+  readonly number: number;
+  readonly title: string;
+  readonly label: string;
+  /** It is among those that parted the delegations. */
+  readonly parted: boolean;
+  /** What stood there instead, and who stood against the better wording. */
+  readonly notes: readonly string[];
 }
 /** A moment that decided a game. */
 export interface TurningPointModel extends DispatchModel {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '#engine/model/scenario.ts';
 import { endingModelOf } from '#session/screens/ending.ts';
-import { accept, callVote, offer, walkOut } from '../support/play.ts';
+import { accept, callVote, counter, offer, refuse, walkOut } from '../support/play.ts';
 import { smallScenario, walkAway, withWalkAways } from '../support/scenarios.ts';
+import { badSentences } from './bad-sentences.ts';
 import { ScriptedGame } from './scripted-game.ts';
 
 /** What is said of each part once the game is over. */
@@ -20,33 +21,98 @@ function signedWith(format: string, scenario?: Scenario) {
 }
 
 describe('what was left on the table', () => {
-  it('is, of a signed part, every text that is worse for no signatory and better for one, the nearest as an example', () => {
+  it('is, of a signed part, how many texts would have given nobody less and somebody more, and one of them in full', () => {
     const [opening] = leftAfter(signedWith('small'));
     expect(opening).toMatchObject({
       title: 'The talks',
-      words: 'One other text was better for somebody and worse for nobody.',
-      example: 'For example: format: big instead of small.',
+      words: ['1 other text would have given nobody who signed less, and somebody more.'],
+      text: {
+        parted: 'It differs in one article: format.',
+        articles: [
+          { number: 1, label: 'lake', parted: false, notes: [] },
+          { number: 2, label: 'big', parted: true, notes: ['Signed was: small.'] },
+        ],
+        gains: [
+          { mark: 'A', words: '14 points, against 12 as it was signed' },
+          { mark: 'B', words: '11 points, against 9 as it was signed' },
+        ],
+      },
     });
   });
 
   it('is nothing where a signed part cannot be bettered', () => {
     const [opening] = leftAfter(signedWith('big'));
-    expect(opening).toMatchObject({
-      words: 'No other text was better for somebody and worse for nobody.',
-      example: undefined,
-    });
+    expect(opening?.text).toBeUndefined();
+    expect(badSentences(opening?.words ?? [])).toEqual([]);
   });
 
-  it('is, of an unsigned part, every text better than no deal for all, without those that cross a red line', () => {
-    const [opening] = leftAfter(new ScriptedGame());
-    // With the lake 12 and 9 or 14 and 11 against 8 and 7; a never signs for the tower, and no place is no text.
-    expect(opening?.words).toBe('2 texts would have been better than no deal for all who had to sign.');
+  it('is, of an unsigned part, one text that was better than no deal for all, and who stood against it where it parted them', () => {
+    const script = new ScriptedGame()
+      .play('a', offer('opening', ['b'], { venue: 'lake', format: 'small' }))
+      .play('b', counter({ venue: 'tower' }))
+      .play('a', refuse('too-little', 'venue'));
+    const [opening, water] = leftAfter(script);
+    expect(opening?.words).toEqual(['1 text would have been better than no deal for all who had to sign.']);
+    expect(opening?.text).toMatchObject({
+      parted: '2 articles parted them: venue and format.',
+      articles: [
+        {
+          label: 'lake',
+          notes: [
+            'At the end nothing was written here.',
+            'The town of B stood against this in the end, the town of A for it.',
+          ],
+        },
+        { label: 'big' },
+      ],
+      gains: [{ words: '11 points, against 8 for no deal' }, { words: '8 points, against 7 for no deal' }],
+    });
+    expect(water?.words.at(-1)).toBe('It could be signed only after the talks.');
+  });
+
+  it('says whom the text did not suit that stood at the end', () => {
+    const script = signedWith('big')
+      .passUntil((turn) => turn === 'talk a')
+      .play('a', offer('main', ['b', 'c'], { water: 'nothing', guard: 'base' }))
+      .play('b', accept());
+    const [, water] = leftAfter(script.passUntil((turn) => turn === 'answer c').play('c', refuse('red-line', 'guard')));
+    expect(water?.words[1]).toBe(
+      'As the text stood at the end, it crossed a red line of the town of C and it was worth less than no deal to the town of A.',
+    );
   });
 
   it('says where there was nothing to be signed that not signing was no failure', () => {
     const left = leftAfter(new ScriptedGame(withWalkAways(smallScenario(), walkAway(90))).play('a', walkOut()));
-    expect(left.map(({ words }) => words)).toEqual(
-      Array(2).fill('No text was better than no deal for all who had to sign. Not to sign was no failure.'),
+    const none = 'No text was better than no deal for all who had to sign. Not to sign was no failure.';
+    expect(left.map(({ words, text }) => [words[0], text])).toEqual([
+      [none, undefined],
+      [none, undefined],
+    ]);
+    expect(left[1]?.words.at(-1)).toBe('It could be signed only after the talks, for which there was no such text.');
+  });
+});
+
+describe('what one could have had', () => {
+  const ownAfter = (script: ScriptedGame, you: number) => {
+    const { game, state } = script.passUntil((turn) => turn === 'over').table;
+    return endingModelOf(game, state, you).own;
+  };
+
+  it('is said of each part that one had to sign, against no deal and what the others would have preferred to it', () => {
+    expect(ownAfter(signedWith('small'), 1)).toEqual([
+      'The talks gives you 9 points, 2 points more than no deal. Up to 11 points were to be had: a text worth that much to you was better than no deal for the others, too.',
+      expect.stringMatching(
+        /^Of the water you have what no deal is worth to you: 18 points\. Up to \d+ points were to be had/,
+      ),
+    ]);
+    expect(ownAfter(signedWith('big'), 1)[0]).toMatch(
+      /No text that the others liked better than no deal would have given you more\.$/,
     );
+    expect(ownAfter(signedWith('big'), 2)).toHaveLength(1);
+  });
+
+  it('is not said where nobody sat in the chair', () => {
+    const negotiators = new ScriptedGame(smallScenario(), ['negotiator', 'person', 'person']);
+    expect(ownAfter(negotiators, 0)).toEqual([]);
   });
 });

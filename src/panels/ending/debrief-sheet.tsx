@@ -11,7 +11,10 @@ import { WhatWasLeft } from './what-was-left.tsx';
 /** Where the way from the ending to its debrief leads. */
 export const DEBRIEF_ID = 'debrief';
 
-/** The verdict; results, homes and reasons side by side; below them the turning points, and what the scenario says. */
+/**
+ * The verdict, and what one's own delegation has of it; results, homes and reasons side by side; below them what could
+ * have been, the turning points, and what the scenario says.
+ */
 export function DebriefSheet({ model }: { readonly model: EndingModel }) {
   const { aftermath } = model;
   return (
@@ -28,19 +31,26 @@ export function DebriefSheet({ model }: { readonly model: EndingModel }) {
               </li>
             ))}
           </ul>
+          {model.own.length > 0 && (
+            <div class="debrief-own">
+              {model.own.map((words) => (
+                <p key={words}>{words}</p>
+              ))}
+            </div>
+          )}
         </div>
         <VerdictSeal kind={model.kind} />
       </header>
       <div class="debrief-columns">
         {model.results.length > 0 && <Results results={model.results} />}
-        {(aftermath !== undefined || model.left.length > 0) && (
+        {aftermath !== undefined && (
           <div class="debrief-column">
-            {aftermath !== undefined && <Homes ratifications={aftermath.ratifications} />}
-            <WhatWasLeft left={model.left} />
+            <Homes ratifications={aftermath.ratifications} />
           </div>
         )}
         {aftermath?.durability !== undefined && <WhyItLasts durability={aftermath.durability} />}
       </div>
+      <WhatWasLeft left={model.left} />
       <TurningPoints points={model.turningPoints} />
       {model.notes !== undefined && <DebriefNotes notes={model.notes} />}
     </Sheet>

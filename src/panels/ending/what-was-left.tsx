@@ -1,6 +1,8 @@
-import type { LeftModel } from '#session/screens-model.ts';
+/** What the delegations could still have had, part by part of the text. */
+import type { LeftArticle, LeftModel, LeftText } from '#session/screens-model.ts';
+import { Tag } from '../parts/tag.tsx';
 
-/** What the delegations could still have gained, part by part of the text; nothing where that is not known. */
+/** How many texts would have been better, and one of them in full; nothing where that is not known. */
 export function WhatWasLeft({ left }: { readonly left: readonly LeftModel[] }) {
   if (left.length === 0) return null;
   return (
@@ -8,18 +10,74 @@ export function WhatWasLeft({ left }: { readonly left: readonly LeftModel[] }) {
       <h3 id="left-heading" class="debrief-part">
         What was left on the table
       </h3>
-      <p class="debrief-about">By the sheets of all delegations, which nobody at the table could see together.</p>
-      <dl>
-        {left.map(({ track, title, words, example }) => (
-          <div key={track}>
-            <dt>{title}</dt>
-            <dd>
-              {words}
-              {example !== undefined && <span> {example}</span>}
-            </dd>
-          </div>
+      <p class="debrief-about">
+        By the points, red lines and no-deal values of all, as they were at the end. Nobody at the table could see them
+        together.
+      </p>
+      <div class="left-parts">
+        {left.map((part) => (
+          <Part key={part.track} part={part} />
         ))}
-      </dl>
+      </div>
     </section>
+  );
+}
+
+function Part({ part: { track, title, words, text } }: { readonly part: LeftModel }) {
+  return (
+    <section class="left-part" aria-labelledby={`left-${track}`}>
+      <h4 id={`left-${track}`}>{title}</h4>
+      {words.map((each) => (
+        <p key={each}>{each}</p>
+      ))}
+      {text !== undefined && <BetterText text={text} label={`left-text-${track}`} />}
+    </section>
+  );
+}
+
+/** The sentence on what parted them first: it is what there is to be learned. */
+function BetterText({ text, label }: { readonly text: LeftText; readonly label: string }) {
+  return (
+    <>
+      <p class="left-parted">{text.parted}</p>
+      <h5 id={label} class="left-heading">
+        {text.heading}
+      </h5>
+      <div class="left-text">
+        <ol class="left-articles" aria-labelledby={label}>
+          {text.articles.map((article) => (
+            <Article key={article.number} article={article} />
+          ))}
+        </ol>
+        <div class="left-gains">
+          <h6>What each would have had</h6>
+          <ul>
+            {text.gains.map(({ words, ...party }) => (
+              <li key={party.party}>
+                <Tag party={party} kind="solid" /> <span>{words}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Article({ article: { number, title, label, parted, notes } }: { readonly article: LeftArticle }) {
+  return (
+    <li value={number} class={parted ? 'left-article left-article--parted' : 'left-article'}>
+      <span class="left-number" aria-hidden="true">
+        {number}
+      </span>
+      <span>
+        <b>{title}.</b> {label}
+        {notes.map((note) => (
+          <span key={note} class="left-note">
+            {note}
+          </span>
+        ))}
+      </span>
+    </li>
   );
 }

@@ -31,6 +31,7 @@ import { acceptedBy } from './accepted-by.ts';
 import { aftermathModel } from './aftermath.ts';
 import { debriefNotesOf } from './debrief-notes.ts';
 import { hallAtTheEnd } from './hall-at-the-end.ts';
+import { ownAccount } from './own-account.ts';
 import { whatWasLeft } from './what-was-left.ts';
 
 const HEADLINES: Readonly<Record<EndingKind, string>> = {
@@ -92,6 +93,7 @@ export function endingModelOf(game: Game, state: State, you: PartyIndex): Ending
     tracks: game.common.tracks.map((_, track) => endingTrack(game, state, track)),
     results: game.scenario.parties.map((_, party) => endingResult(game, state, ending, party, you)),
     turningPoints: turningPoints(game, state, you),
+    own: state.setup.seats[you] === 'person' ? ownAccount(game, state, ending, you) : [],
     left: whatWasLeft(game, state, ending),
     hall: hallAtTheEnd(game, state, you),
     aftermath: ending.aftermath && aftermathModel(game, ending.aftermath),

@@ -28,6 +28,7 @@ export function recordedEndingOf(game: Game, outcome: Outcome, you: PartyIndex):
     results: [],
     turningPoints: [],
     left: [],
+    own: [],
     hall: recordedHall(game, outcome, you),
     aftermath: undefined,
     notes: debriefNotesOf(game),

@@ -1,99 +1,146 @@
-import { isAvailable } from '#engine/events/availability.ts';
-import { meeting } from '#engine/model/compile-sheets.ts';
-import { at, type Combination, type Game, type PackageIndex } from '#engine/model/game.ts';
-import type { IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
-import { optionIn } from '#engine/model/packages.ts';
+import { betterTexts, isInForce } from '#engine/hindsight/better-texts.ts';
+import {
+  type Missed,
+  type MissedArticle,
+  type MissedText,
+  missedOf,
+  partingArticles,
+} from '#engine/hindsight/missed-text.ts';
+import { whoCouldNotSign } from '#engine/hindsight/who-could-not-sign.ts';
+import { at, type Game } from '#engine/model/game.ts';
+import type { IssueIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { Ending, State } from '#engine/model/state.ts';
-import { signedWording } from '#engine/text/text.ts';
-import type { LeftModel } from '../screens-model.ts';
-import { clauseLabel, counted, issueTitle, listed, optionLabel, trackTitle } from '../words/names.ts';
+import { isMain } from '#engine/ratification/ratify.ts';
+import type { LeftModel, LeftText } from '../screens-model.ts';
+import {
+  articleNumber,
+  clauseMeaning,
+  counted,
+  issueTitle,
+  listed,
+  markOf,
+  optionLabel,
+  sentence,
+  trackTitle,
+  voicesOf,
+} from '../words/names.ts';
+import { pointsInWords, pointsOf } from '../words/points-words.ts';
+import { midSentence } from '../words/refusal-words.ts';
+
+/** What came of a part: a text that is in force, one that some home did not ratify, or none. */
+type Outcome = 'in-force' | 'unratified' | 'unsigned';
 
 /**
- * What the delegations left on the table, part by part of the text, by all their sheets: of a signed part, the texts
- * that were worse for no signatory and better for one; of an unsigned one, those that were better than no deal for all.
+ * What the delegations left on the table, part by part of the text, by all their sheets, red lines and walk-aways: how
+ * many texts would have been better, one of them in full, and the articles that parted those who had to sign.
  */
 export function whatWasLeft(game: Game, state: State, ending: Ending): LeftModel[] {
   return game.common.tracks.map((_, track) => {
-    const signed = at(state.tracks, track).status === 'signed';
-    const better = signed ? betterThanSigned(game, state, ending, track) : betterThanNone(game, state, ending, track);
-    const words = signed ? leftOfSigned(better.length) : leftOfUnsigned(better.length);
+    const missed = missedOf(game, state, ending, track);
+    const outcome = outcomeOf(state, ending, track);
     return {
       track,
       title: trackTitle(game, track),
-      words,
-      example: signed ? nearest(game, state, track, better) : undefined,
+      words: [countInWords(game, track, missed, outcome), ...whyNot(game, state, ending, track, outcome)],
+      text: missed.text && leftText(game, missed, missed.text, outcome),
     };
   });
 }
 
-function leftOfSigned(count: number): string {
-  if (count === 0) return 'No other text was better for somebody and worse for nobody.';
-  const texts = count === 1 ? 'One other text was' : `${count} other texts were`;
-  return `${texts} better for somebody and worse for nobody.`;
+function outcomeOf(state: State, ending: Ending, track: TrackIndex): Outcome {
+  if (at(state.tracks, track).status !== 'signed') return 'unsigned';
+  return isInForce(state, ending, track) ? 'in-force' : 'unratified';
 }
 
-function leftOfUnsigned(count: number): string {
-  if (count === 0) return 'No text was better than no deal for all who had to sign. Not to sign was no failure.';
-  return `${counted(count, 'text')} would have been better than no deal for all who had to sign.`;
+function countInWords(game: Game, track: TrackIndex, { count }: Missed, outcome: Outcome): string {
+  if (outcome === 'in-force') {
+    if (count === 0) return 'No other text would have given one who signed it more without giving another one less.';
+    return `${counted(count, 'other text')} would have given nobody who signed less, and somebody more.`;
+  }
+  const homes = isAskedAtHome(game, track) ? ', and would have found enough support in every home' : '';
+  if (count > 0) {
+    return `${counted(count, 'text')} would have been better than no deal for all who had to sign${homes}.`;
+  }
+  const none = `No text was better than no deal for all who had to sign${homes}.`;
+  return outcome === 'unsigned' ? `${none} Not to sign was no failure.` : none;
 }
 
-function betterThanSigned(game: Game, state: State, { points }: Ending, track: TrackIndex): PackageIndex[] {
-  const { signatories, aimFor } = at(game.common.tracks, track);
-  // Every text that is signed late loses the same.
-  const late = aimFor !== undefined && at(state.tracks, track).since > aimFor.round ? aimFor.penalty : 0;
-  return packages(game, state, track).filter((pack) => {
-    const gains = signatories.map((party) => worth(game, party, track, pack) - late - at(at(points, party), track));
-    return gains.every((gain) => gain >= 0) && gains.some((gain) => gain > 0);
-  });
+function isAskedAtHome({ common }: Game, track: TrackIndex): boolean {
+  return common.afterSigning.on && isMain(common, track);
 }
 
-function betterThanNone(game: Game, state: State, { walkAways }: Ending, track: TrackIndex): PackageIndex[] {
-  const { signatories } = at(game.common.tracks, track);
-  return packages(game, state, track).filter((pack) =>
-    signatories.every((party) => worth(game, party, track, pack) > at(at(walkAways, party), track)),
-  );
+/** Why an unsigned text was not signed as it stood: whom it did not suit, and what had to be signed before. */
+function whyNot(game: Game, state: State, ending: Ending, track: TrackIndex, outcome: Outcome): string[] {
+  if (outcome !== 'unsigned') return [];
+  const { redLine = [], less = [] } = whoCouldNotSign(game, state, ending, track) ?? {};
+  const reasons = [
+    ...(redLine.length === 0 ? [] : [`it crossed a red line of ${voicesOf(game, redLine)}`]),
+    ...(less.length === 0 ? [] : [`it was worth less than no deal to ${voicesOf(game, less)}`]),
+  ];
+  const asItStood = reasons.length === 0 ? [] : [`As the text stood at the end, ${listed(reasons)}.`];
+  return [...asItStood, ...waitingFor(game, state, ending, track)];
 }
 
-function worth(game: Game, party: PartyIndex, track: TrackIndex, pack: PackageIndex): number {
-  return at(at(at(game.secrets, party).sheets, track).points, pack);
+function waitingFor(game: Game, state: State, ending: Ending, track: TrackIndex): string[] {
+  const { after } = at(game.common.tracks, track);
+  if (after === undefined || at(state.tracks, after).status === 'signed') return [];
+  const before = midSentence(trackTitle(game, after));
+  const none = betterTexts(game, state, ending, after).length === 0;
+  return [`It could be signed only after ${before}${none ? ', for which there was no such text' : ''}.`];
 }
 
-/** The texts that could have been signed at the end: none that crosses a red line, or leaves open what it must not. */
-function packages(game: Game, state: State, track: TrackIndex): PackageIndex[] {
-  const { common, secrets } = game;
-  const { signatories, packageCount, issues } = at(common.tracks, track);
-  const barred = meeting(
-    common,
-    track,
-    issues.flatMap((issue) => barredOptions(game, state, track, issue)),
-  );
-  const forbidden = signatories.map((party) => at(at(secrets, party).sheets, track).forbidden);
-  return Array.from({ length: packageCount }, (_, pack) => pack).filter(
-    (pack) => barred[pack] === 0 && forbidden.every((row) => row[pack] === 0),
-  );
+function leftText(game: Game, { count }: Missed, text: MissedText, outcome: Outcome): LeftText {
+  const parting = partingArticles(text).map(({ issue }) => issue);
+  return {
+    heading: headingOf(count, text, outcome),
+    parted: partedInWords(game, text, outcome),
+    articles: text.articles.map((article) => ({
+      number: articleNumber(game, article.issue),
+      title: issueTitle(game, article.issue),
+      label: optionLabel(game, article.issue, article.option),
+      parted: parting.includes(article.issue),
+      notes: parting.includes(article.issue) ? notesOf(game, article, outcome) : [],
+    })),
+    gains: text.gains.map(({ party, worth, instead }) => ({
+      ...markOf(game, party),
+      words: `${pointsInWords(game, worth)}, against ${pointsOf(game, instead)} ${outcome === 'in-force' ? 'as it was signed' : 'for no deal'}`,
+    })),
+  };
 }
 
-function barredOptions({ common }: Game, state: State, track: TrackIndex, issue: IssueIndex): Combination[] {
-  const { mustSettle, silent, optionCount } = at(common.issues, issue);
-  const options = Array.from({ length: optionCount }, (_, option) => option).filter(
-    (option) => (mustSettle && option === silent) || !isAvailable(state, issue, option),
-  );
-  return options.length === 0 ? [] : [{ track, sets: [{ issue, options }] }];
+function headingOf(count: number, { gains }: MissedText, outcome: Outcome): string {
+  if (count === 1) return 'This one';
+  if (outcome === 'unsigned') return 'One of them, the nearest to what stood in the text at the end';
+  const forAll = outcome === 'in-force' && gains.every(({ worth, instead }) => worth > instead);
+  return `One of them, the nearest to what was signed${forAll ? ' that gives all of them more' : ''}`;
 }
 
-/** The better text that is nearest to the signed one, told by the one or two articles that differ. */
-function nearest(game: Game, state: State, track: TrackIndex, better: readonly PackageIndex[]): string | undefined {
-  const changes = better.map((pack) => changesTo(game, state, track, pack)).sort((a, b) => a.length - b.length)[0];
-  return changes === undefined || changes.length > 2 ? undefined : `For example: ${listed(changes)}.`;
+function partedInWords(game: Game, text: MissedText, outcome: Outcome): string {
+  const parting = partingArticles(text);
+  const titles = listed(parting.map(({ issue }) => issueTitle(game, issue)));
+  const articles = parting.length === 1 ? 'One article' : `${parting.length} articles`;
+  if (outcome !== 'unsigned') return `It differs in ${articles.toLowerCase()}: ${titles}.`;
+  if (parting.length === 0)
+    return 'These very words stood in the text at the end, accepted for now by all they needed.';
+  if (parting.some(({ way }) => way === 'differs')) return `${articles} parted them: ${titles}.`;
+  return `These very words stood in the text at the end. What was missing was that all accepted ${articles.toLowerCase()}: ${titles}.`;
 }
 
-function changesTo(game: Game, state: State, track: TrackIndex, pack: PackageIndex): string[] {
-  const rules = at(game.common.tracks, track);
-  return rules.issues.flatMap((issue, place) => {
-    const wanted: OptionIndex = optionIn(rules, pack, place, at(game.common.issues, issue).optionCount);
-    const now = signedWording(game.common, state, issue);
-    if (now.option === wanted && now.or === undefined) return [];
-    const instead = clauseLabel(game, { issue, ...now });
-    return [`${issueTitle(game, issue)}: ${optionLabel(game, issue, wanted)} instead of ${instead}`];
-  });
+function notesOf(game: Game, article: MissedArticle, outcome: Outcome): string[] {
+  const { issue, stood, way } = article;
+  const was = way === 'differs' ? [whatStood(game, issue, stood, outcome)] : [];
+  return outcome === 'unsigned' ? [...was, whoStood(game, article)] : was;
+}
+
+function whatStood(game: Game, issue: IssueIndex, stood: MissedArticle['stood'], outcome: Outcome): string {
+  if (stood === undefined) return 'At the end nothing was written here.';
+  const meaning = clauseMeaning(game, { issue, ...stood });
+  return outcome === 'unsigned' ? `At the end the text said: ${meaning}.` : `Signed was: ${meaning}.`;
+}
+
+function whoStood(game: Game, { against, for: backing }: MissedArticle): string {
+  if (against.length === 0 && backing.length === 0) return 'Nobody had asked for this, and nobody had refused it.';
+  const noes = against.length === 0 ? 'nobody' : voicesOf(game, against);
+  const yeses = backing.length === 0 ? 'nobody' : voicesOf(game, backing);
+  return sentence(`${noes} stood against this in the end, ${yeses} for it.`);
 }

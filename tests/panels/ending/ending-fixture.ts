@@ -51,10 +51,25 @@ export function endingWith(meetingSigned: boolean): EndingModel {
       {
         track: 0,
         title: 'The meeting',
-        words: '3 other texts were better.',
-        example: 'For example: Venue: Geneva instead of Istanbul.',
+        words: ['3 texts would have been better.'],
+        text: {
+          heading: 'The nearest of them',
+          parted: 'One article parted them: Venue.',
+          articles: [
+            {
+              number: 1,
+              title: 'Venue',
+              label: 'Geneva',
+              parted: true,
+              notes: ['At the end the text said: Istanbul.', 'Moscow stood against this in the end, Kyiv for it.'],
+            },
+            { number: 2, title: 'Agenda', label: 'no agenda', parted: false, notes: [] },
+          ],
+          gains: MEETING_SIGNATORIES.map((party) => ({ ...party, words: '18 points, against 13.2 for no deal' })),
+        },
       },
     ],
+    own: ['Up to 18 points were to be had.'],
     notes: undefined,
     hall: {
       scene: meetingSigned ? 'signing' : 'empty',

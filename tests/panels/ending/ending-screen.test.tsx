@@ -131,3 +131,19 @@ test('a debrief of which the scenario says nothing has no empty headings', () =>
     expect(screen.queryByRole('heading', { name })).toBeNull();
   }
 });
+
+test('what was left is one text in full, the article that parted them with who stood against it, and what each would have had', () => {
+  ending();
+  const left = within(screen.getByRole('region', { name: 'What was left on the table' }));
+  expect(left.getByText('One article parted them: Venue.')).toBeTruthy();
+  const articles = within(left.getByRole('list', { name: 'The nearest of them' })).getAllByRole('listitem');
+  expect(articles.map(({ className }) => className.includes('parted'))).toEqual([true, false]);
+  expect(articles[0]?.textContent).toContain('Moscow stood against this in the end, Kyiv for it.');
+  expect(left.getAllByText('18 points, against 13.2 for no deal')).toHaveLength(3);
+});
+
+test('whoever sat in a chair reads what could have been had beside the verdict', () => {
+  ending();
+  const debrief = within(screen.getByRole('region', { name: 'The debrief' }));
+  expect(debrief.getByText('Up to 18 points were to be had.')).toBeTruthy();
+});

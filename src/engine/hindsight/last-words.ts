@@ -1,0 +1,89 @@
+import { type TextVoted, textsVoted } from '../beliefs/texts-voted.ts';
+import type { Dispatch } from '../model/dispatch.ts';
+import { at, type Game } from '../model/game.ts';
+import { byId } from '../model/ids.ts';
+import type { Clause, IssueIndex, OptionIndex, PartyIndex } from '../model/moves.ts';
+import type { Offer, State } from '../model/state.ts';
+import { canMean, isSameWording, type Wording, wordingOf } from '../model/wording.ts';
+
+/** What a party has said of an article in the end. */
+export interface LastWord {
+  /** The wording that it last proposed, accepted or initialled and has not gone back on since. */
+  stoodFor: Wording | undefined;
+  /** Wordings over which it has refused an offer or a text, and which it has not accepted since. */
+  refused: Wording[];
+}
+
+/** By party and issue. */
+export type LastWords = readonly (readonly LastWord[])[];
+
+/** A line of the record as far as it is a word on articles: who said it, of which clauses, and whether for or against. */
+interface Word {
+  readonly party: PartyIndex;
+  readonly clauses: readonly Clause[];
+  readonly says: 'yes' | 'no';
+}
+
+/** What everybody has said of every article in the end, to whomever, found from the whole record. */
+export function lastWordsOf({ common }: Game, state: State): LastWords {
+  const all = state.parties.map(() => common.issues.map((): LastWord => ({ stoodFor: undefined, refused: [] })));
+  const voted = new Map(textsVoted(common, state.record).map(({ vote, clauses }) => [vote, clauses]));
+  for (const { party, clauses, says } of state.record.flatMap((line) => wordsIn(state, line, voted))) {
+    const change = says === 'yes' ? standFor : goBackOn;
+    for (const clause of clauses) change(at(at(all, party), clause.issue), wordingOf(clause));
+  }
+  return all;
+}
+
+function wordsIn(state: State, line: Dispatch, voted: ReadonlyMap<TextVoted['vote'], readonly Clause[]>): Word[] {
+  switch (line.kind) {
+    case 'offered': {
+      const { from: party, clauses } = byId(state.offers, line.offer);
+      return [{ party, clauses, says: 'yes' }];
+    }
+    case 'answered':
+      return answerIn(byId(state.offers, line.offer));
+    case 'tabled':
+      return line.joined.map((party) => ({ party, clauses: [line], says: 'yes' }));
+    case 'initialled':
+      return [{ party: line.party, clauses: [line], says: 'yes' }];
+    case 'withdrawn':
+      return [{ party: line.party, clauses: [line], says: 'no' }];
+    case 'voted':
+      return line.ballots.map(({ party, over }) => {
+        const clauses = (voted.get(line) ?? []).filter(({ issue }) => over.includes(issue));
+        return { party, clauses, says: 'no' };
+      });
+    default:
+      return [];
+  }
+}
+
+/** A refused offer is a no to the article that it is refused over; a counter speaks for itself. */
+function answerIn({ to: party, clauses, delivered = clauses, answer }: Offer): Word[] {
+  if (answer?.response === 'accept') return [{ party, clauses: delivered, says: 'yes' }];
+  if (answer?.response !== 'refuse') return [];
+  return [{ party, clauses: delivered.filter(({ issue }) => issue === answer.issue), says: 'no' }];
+}
+
+/** Whether a party stood for an option in the end, or against it; absent where it has said nothing that tells. */
+export function stanceInTheEnd(
+  words: LastWords,
+  party: PartyIndex,
+  issue: IssueIndex,
+  option: OptionIndex,
+): 'for' | 'against' | undefined {
+  const { stoodFor, refused } = at(at(words, party), issue);
+  if (stoodFor !== undefined) return canMean(stoodFor, option) ? 'for' : 'against';
+  return refused.some((wording) => canMean(wording, option)) ? 'against' : undefined;
+}
+
+function standFor(word: LastWord, wording: Wording): void {
+  word.stoodFor = wording;
+  word.refused = word.refused.filter((each) => !isSameWording(each, wording));
+}
+
+function goBackOn(word: LastWord, wording: Wording): void {
+  if (word.stoodFor !== undefined && isSameWording(word.stoodFor, wording)) word.stoodFor = undefined;
+  word.refused.push(wording);
+}

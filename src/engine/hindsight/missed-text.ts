@@ -1,0 +1,157 @@
+import { at, type Game, type PackageIndex } from '../model/game.ts';
+import type { IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
+import { optionIn } from '../model/packages.ts';
+import type { Ending, State } from '../model/state.ts';
+import { type Wording, wordingOf } from '../model/wording.ts';
+import { signedWording, standingOf } from '../text/text.ts';
+import { betterTexts } from './better-texts.ts';
+import { type LastWords, lastWordsOf, stanceInTheEnd } from './last-words.ts';
+import { worthThen } from './signable.ts';
+
+/** What a track could have come to. */
+export interface Missed {
+  /** How many texts would have been better, see `betterTexts`. */
+  readonly count: number;
+  /** The one of them that was nearest; absent where there is none. */
+  readonly text: MissedText | undefined;
+}
+
+/** A better text that was not signed. */
+export interface MissedText {
+  readonly pack: PackageIndex;
+  readonly articles: readonly MissedArticle[];
+  /** Of each signatory, in the game's units. */
+  readonly gains: readonly { readonly party: PartyIndex; readonly worth: number; readonly instead: number }[];
+}
+
+/** An article of a better text beside what came of it. */
+export interface MissedArticle {
+  readonly issue: IssueIndex;
+  readonly option: OptionIndex;
+  /** What stood there at the end: accepted, or only tabled; absent where nothing was written. */
+  readonly stood: Wording | undefined;
+  /** `differs`: the text says another thing at the end, or nothing. `open`: the same, and not accepted by all that it needed. */
+  readonly way: 'same' | 'open' | 'differs';
+  /** Signatories that in the end stood against what the better text says, and for it. */
+  readonly against: readonly PartyIndex[];
+  readonly for: readonly PartyIndex[];
+}
+
+/**
+ * What a track of a finished game could have come to. Of several better texts the one is shown that is better for all
+ * signatories, if one is; that then differs least from what stood in the text at the end, in the fewest articles; among
+ * these, the one whose least well-off signatory gains most, as a share of all that it could have gained; then the one
+ * with the lowest number.
+ */
+export function missedOf(game: Game, state: State, ending: Ending, track: TrackIndex): Missed {
+  const better = betterTexts(game, state, ending, track);
+  const stood = whatStood(game, state, track);
+  const ranked = better.map((pack) => {
+    const gains = gainsOf(game, state, ending, track, pack);
+    const apart = optionsOfPackage(game, track, pack).filter(
+      (option, place) => !says(game, track, place, stood, option),
+    );
+    return { pack, gains, apart: apart.length, least: leastShare(game, gains, track) };
+  });
+  const forAll = ranked.filter(({ gains }) => gains.every(({ worth, instead }) => worth > instead));
+  const [nearest] = (forAll.length > 0 ? forAll : ranked).sort(
+    (a, b) => a.apart - b.apart || b.least - a.least || a.pack - b.pack,
+  );
+  return {
+    count: better.length,
+    text: nearest && missedText(game, state, ending, track, nearest.pack, stood),
+  };
+}
+
+/**
+ * The articles that parted the signatories: those in which the better text differs from what stood at the end; where
+ * it differs in none, those that not everybody had accepted whose initial it takes.
+ */
+export function partingArticles({ articles }: Pick<MissedText, 'articles'>): MissedArticle[] {
+  const differing = articles.filter(({ way }) => way === 'differs');
+  return differing.length > 0 ? differing : articles.filter(({ way }) => way === 'open');
+}
+
+function missedText(
+  game: Game,
+  state: State,
+  ending: Ending,
+  track: TrackIndex,
+  pack: PackageIndex,
+  stood: readonly (Wording | undefined)[],
+): MissedText {
+  const { issues, signatories } = at(game.common.tracks, track);
+  const options = optionsOfPackage(game, track, pack);
+  const words = lastWordsOf(game, state);
+  return {
+    pack,
+    articles: issues.map((issue, place) => {
+      const option = at(options, place);
+      const kept = isOpen(game, state, issue) ? 'open' : 'same';
+      const way = says(game, track, place, stood, option) ? kept : 'differs';
+      return { issue, option, stood: stood[place], way, ...whoStood(words, signatories, issue, option) };
+    }),
+    gains: gainsOf(game, state, ending, track, pack),
+  };
+}
+
+/** By place: what the text said at the end; of a signed text also where it is silent. */
+function whatStood(game: Game, state: State, track: TrackIndex): (Wording | undefined)[] {
+  const isSigned = at(state.tracks, track).status === 'signed';
+  return at(game.common.tracks, track).issues.map((issue) => {
+    if (isSigned) return signedWording(game.common, state, issue);
+    const { current } = at(state.text, issue);
+    return current && wordingOf(current);
+  });
+}
+
+/** Whether what stood at the end says the same as an option; an article on which nothing was written says what silence means. */
+function says(
+  { common }: Game,
+  track: TrackIndex,
+  place: number,
+  stood: readonly (Wording | undefined)[],
+  option: OptionIndex,
+): boolean {
+  const wording = stood[place] ?? { option: at(common.issues, at(at(common.tracks, track).issues, place)).silent };
+  return wording.option === option && wording.or === undefined;
+}
+
+/** Whether an article of an unsigned text lacked an initial that it needed. */
+function isOpen({ common }: Game, state: State, issue: IssueIndex): boolean {
+  const { status } = at(state.tracks, at(common.issues, issue).track);
+  return status !== 'signed' && standingOf(common, at(state.text, issue), issue) === 'tabled';
+}
+
+function whoStood(
+  words: LastWords,
+  signatories: readonly PartyIndex[],
+  issue: IssueIndex,
+  option: OptionIndex,
+): Pick<MissedArticle, 'against' | 'for'> {
+  const who = (stance: 'for' | 'against') =>
+    signatories.filter((party) => stanceInTheEnd(words, party, issue, option) === stance);
+  return { against: who('against'), for: who('for') };
+}
+
+function gainsOf(game: Game, state: State, ending: Ending, track: TrackIndex, pack: PackageIndex): MissedText['gains'] {
+  return at(game.common.tracks, track).signatories.map((party) => ({
+    party,
+    worth: worthThen(game, state, party, track, pack),
+    instead: at(at(ending.points, party), track),
+  }));
+}
+
+/** In thousandths: the least of what the signatories gain, each of the most that any text could have gained it. */
+function leastShare({ secrets }: Game, gains: MissedText['gains'], track: TrackIndex): number {
+  const shares = gains.map(({ party, worth, instead }) => {
+    const most = at(at(secrets, party).sheets, track).best - instead;
+    return most <= 0 ? 1000 : Math.floor(((worth - instead) * 1000) / most);
+  });
+  return Math.min(...shares);
+}
+
+function optionsOfPackage({ common }: Game, track: TrackIndex, pack: PackageIndex): OptionIndex[] {
+  const rules = at(common.tracks, track);
+  return rules.issues.map((issue, place) => optionIn(rules, pack, place, at(common.issues, issue).optionCount));
+}

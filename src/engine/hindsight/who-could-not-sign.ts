@@ -1,0 +1,39 @@
+import { at, type Game } from '../model/game.ts';
+import type { Clause, PartyIndex, TrackIndex } from '../model/moves.ts';
+import type { Ending, State } from '../model/state.ts';
+import { wordingOf } from '../model/wording.ts';
+import { signedPoints } from '../rounds/ending.ts';
+import { readingsOf } from '../text/readings.ts';
+
+/** Signatories for whom an unsigned text, as it stood at the end, was no text to sign. */
+export interface CouldNotSign {
+  /** It crossed a red line of theirs, by one reading at least. */
+  readonly redLine: readonly PartyIndex[];
+  /** It was worth less to them than no deal, and crossed no red line of theirs. */
+  readonly less: readonly PartyIndex[];
+}
+
+/**
+ * Who could not have signed an unsigned text with all that was tabled in it at the end. Absent where nothing was
+ * tabled, or where it left open what must be settled.
+ */
+export function whoCouldNotSign(game: Game, state: State, ending: Ending, track: TrackIndex): CouldNotSign | undefined {
+  const { issues, signatories } = at(game.common.tracks, track);
+  const clauses = issues.flatMap((issue): Clause[] => {
+    const { current } = at(state.text, issue);
+    return current === undefined ? [] : [{ issue, ...wordingOf(current) }];
+  });
+  const isWhole = issues.every(
+    (issue) => !at(game.common.issues, issue).mustSettle || clauses.some((clause) => clause.issue === issue),
+  );
+  if (clauses.length === 0 || !isWhole) return undefined;
+  const readings = readingsOf(game.common, state, track, clauses);
+  const crosses = (party: PartyIndex) =>
+    readings.some((pack) => at(at(game.secrets, party).sheets, track).forbidden[pack] === 1);
+  const isLess = (party: PartyIndex) =>
+    signedPoints(game, state, party, track, clauses) < at(at(ending.walkAways, party), track);
+  return {
+    redLine: signatories.filter(crosses),
+    less: signatories.filter((party) => !crosses(party) && isLess(party)),
+  };
+}
