@@ -5,6 +5,7 @@ import type { Account } from '#engine/negotiators/reasons.ts';
 import { accountInWords } from '#session/words/account-words.ts';
 import { moveInWords } from '#session/words/move-words.ts';
 import { readingInWords } from '#session/words/reading-words.ts';
+import { subjectOf } from '#session/words/subject.ts';
 import { accept, askMatters, callVote, claim, offer, openTable } from '../support/play.ts';
 import { smallScenario } from '../support/scenarios.ts';
 import { badSentences } from './bad-sentences.ts';
@@ -178,12 +179,13 @@ describe('what a decision was weighed by', () => {
 describe('a reading', () => {
   it('that is derived from what is public has words of its own', () => {
     const names = publicReadings(table.game.common, A, []).map(({ name }) => name);
-    expect(names.map(readingInWords).filter((words) => /-|^[a-z]/.test(words))).toEqual([]);
-    expect(new Set(names.map(readingInWords)).size).toBe(3);
-    expect(names.every((name) => readingInWords(name).toLowerCase() !== name)).toBe(true);
+    const readings = names.map((name) => readingInWords(name, subjectOf(table.game, A)));
+    expect(readings.filter((words) => /-|^[a-z]/.test(words))).toEqual([]);
+    expect(new Set(readings).size).toBe(3);
+    expect(readings.every((words, index) => words.toLowerCase() !== names[index])).toBe(true);
   });
 
   it('of a scenario keeps its name', () => {
-    expect(readingInWords('ceasefire first')).toBe('Ceasefire first');
+    expect(readingInWords('ceasefire first', subjectOf(table.game, A))).toBe('Ceasefire first');
   });
 });

@@ -149,6 +149,8 @@ export interface Party {
   readonly name: string;
   /** With its article where English wants one: "the United States". */
   readonly fullName: string;
+  /** What dispatches call it takes verbs in the plural: "the teachers accept". */
+  readonly plural?: boolean | undefined;
   /** One to three letters on its mark. */
   readonly mark: string;
   /** Names of one or two bundled flags. */

@@ -1,10 +1,12 @@
 /** A negotiator's decision, opened: its reasons, what it weighed, and what it believed of the others. */
 import type { BeliefModel, OpenedDecision, SigningRow, WeighedRow } from '#session/debrief-model.ts';
+import { type Subject, subjectOfMark } from '#session/words/subject.ts';
 import { Tag } from '../parts/tag.tsx';
 
 /** Sentences first, then the same as small tables. */
 export function DecisionOpened({ decision }: { readonly decision: OpenedDecision }) {
-  const { reasons, sentences, weighed, signing, signingAbout, beliefs } = decision;
+  const { by, reasons, sentences, weighed, signing, signingAbout, beliefs } = decision;
+  const who = subjectOfMark(by);
   return (
     <div class="opened">
       <div class="opened-words">
@@ -19,8 +21,8 @@ export function DecisionOpened({ decision }: { readonly decision: OpenedDecision
         {reasons.length + sentences.length === 0 && <p>There was nothing to weigh.</p>}
       </div>
       <div class="opened-tables">
-        {weighed.length > 0 && <Weighed rows={weighed} />}
-        {signing.length > 0 && <Signing about={signingAbout} rows={signing} />}
+        {weighed.length > 0 && <Weighed who={who} rows={weighed} />}
+        {signing.length > 0 && <Signing who={who} about={signingAbout} rows={signing} />}
         {beliefs.map((belief) => (
           <Belief key={belief.about.party} belief={belief} />
         ))}
@@ -29,10 +31,12 @@ export function DecisionOpened({ decision }: { readonly decision: OpenedDecision
   );
 }
 
-function Weighed({ rows }: { readonly rows: readonly WeighedRow[] }) {
+function Weighed({ who, rows }: { readonly who: Subject; readonly rows: readonly WeighedRow[] }) {
   return (
     <table class="opened-table">
-      <caption>What it weighed, in its own points</caption>
+      <caption>
+        What {who.it} weighed, in {who.its} own points
+      </caption>
       <tbody>
         {rows.map((row) => (
           <Row
@@ -48,10 +52,18 @@ function Weighed({ rows }: { readonly rows: readonly WeighedRow[] }) {
   );
 }
 
-function Signing({ about, rows }: { readonly about: string; readonly rows: readonly SigningRow[] }) {
+interface SigningProps {
+  readonly who: Subject;
+  readonly about: string;
+  readonly rows: readonly SigningRow[];
+}
+
+function Signing({ who, about, rows }: SigningProps) {
   return (
     <table class="opened-table">
-      <caption>How likely it thought that they would sign {about}</caption>
+      <caption>
+        How likely {who.it} thought that they would sign {about}
+      </caption>
       <tbody>
         {rows.map((row) => (
           <Row key={row.party} label={row.name} share={row.percent} value={`${row.percent} %`} />
@@ -63,19 +75,20 @@ function Signing({ about, rows }: { readonly about: string; readonly rows: reado
 
 function Belief({ belief }: { readonly belief: BeliefModel }) {
   const { about, heading, readings, levels } = belief;
+  const { it, them, verb } = subjectOfMark(about);
   return (
     <table class="opened-table">
       <caption>
         <Tag party={about} kind="solid" /> {heading}
       </caption>
       <tbody>
-        <GroupHead words="What it wants" />
+        <GroupHead words={`What ${it} ${verb('want')}`} />
         {readings.map((row) => (
           <Row key={row.name} label={row.name} share={row.percent} value={`${row.percent} %`} />
         ))}
       </tbody>
       <tbody>
-        <GroupHead words="What no deal is worth to it" />
+        <GroupHead words={`What no deal is worth to ${them}`} />
         {levels.map((row) => (
           <Row
             key={row.level}

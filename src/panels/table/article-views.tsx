@@ -1,4 +1,5 @@
 import type { ArticleModel, OptionModel, PositionMark } from '#session/table-model.ts';
+import { subjectOfMark } from '#session/words/subject.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Tag } from '../parts/tag.tsx';
 import { tagKind } from './tag-kind.ts';
@@ -9,7 +10,6 @@ const TAGS: Readonly<Record<PositionMark['tag'], string>> = {
   inferred: 'inferred by the author; nobody has said so',
   claimed: 'others say so',
 };
-const STANCES = { wants: 'wants it', accepts: 'accepts it', against: 'is against it', never: 'never' } as const;
 
 /** Every wording of an article: what it is worth to the person, and who has said what about it, with sources. */
 export function ArticleViews({ id, article }: { readonly id: string; readonly article: ArticleModel }) {
@@ -74,10 +74,24 @@ function OptionViews({ option }: { readonly option: OptionModel }) {
   );
 }
 
+function stanceInWords(mark: PositionMark): string {
+  const { verb } = subjectOfMark(mark);
+  switch (mark.stance) {
+    case 'wants':
+      return `${verb('want')} it`;
+    case 'accepts':
+      return `${verb('accept')} it`;
+    case 'against':
+      return `${verb('be')} against it`;
+    case 'never':
+      return 'never';
+  }
+}
+
 function PositionLine({ mark }: { readonly mark: PositionMark }) {
   return (
     <>
-      <Tag party={mark} kind={tagKind(mark)} /> {STANCES[mark.stance]} ({TAGS[mark.tag]})
+      <Tag party={mark} kind={tagKind(mark)} /> {stanceInWords(mark)} ({TAGS[mark.tag]})
       {mark.source === undefined ? '' : `. ${mark.source}`}
     </>
   );

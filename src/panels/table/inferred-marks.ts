@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import type { OptionModel, PositionMark } from '#session/table-model.ts';
+import { subjectOfMark } from '#session/words/subject.ts';
 
 /** Whether the brackets also show what the author has only inferred. */
 export const InferredMarks = createContext(false);
@@ -19,6 +20,7 @@ export function unshownInWords({ marks }: Pick<OptionModel, 'marks'>, inferred: 
 /** What a delegation says of a wording, beside its tag. */
 export function stanceWord(mark: PositionMark): string {
   if (mark.stance === 'never') return 'never';
-  if (mark.tag === 'claimed') return 'others say that it accepts it';
-  return mark.stance === 'wants' ? 'wants it' : 'accepts it';
+  const { it, verb } = subjectOfMark(mark);
+  if (mark.tag === 'claimed') return `others say that ${it} ${verb('accept')} it`;
+  return `${verb(mark.stance === 'wants' ? 'want' : 'accept')} it`;
 }

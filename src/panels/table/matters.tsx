@@ -1,6 +1,7 @@
 import { useCallback } from 'preact/hooks';
 import type { HintBook } from '#session/hints/hint-book.ts';
 import type { ArticleMatters, BarModel, MattersModel } from '#session/hints-model.ts';
+import { subjectOfMark } from '#session/words/subject.ts';
 import { Mark } from '../parts/mark.tsx';
 import { partyClass } from '../parts/party-shape.tsx';
 import { useSlices } from '../use-slices.ts';
@@ -25,23 +26,24 @@ export function Matters({ book }: { readonly book: HintBook }) {
 
 function MattersTo({ matters }: { readonly matters: MattersModel }) {
   const { party, readings, sure, articles, noDeal } = matters;
+  const { it, them, verb } = subjectOfMark(party);
   return (
     <section class={`matters-to ${partyClass(party.order)}`} aria-label={party.name}>
       <h3>
         <Mark party={party} size={26} decorative /> {party.name}
       </h3>
       <p class="matters-head">
-        What it wants <span>{sure}</span>
+        What {it} {verb('want')} <span>{sure}</span>
       </p>
       <BeliefBars bars={readings} />
-      <p class="matters-head">How much each article matters to it</p>
+      <p class="matters-head">How much each article matters to {them}</p>
       <ul class="weight-list">
         {articles.map((article) => (
           <ArticleWeight key={article.issue} article={article} />
         ))}
       </ul>
       <p class="matters-head">
-        What no deal is worth to it <span>{noDeal.sure}</span>
+        What no deal is worth to {them} <span>{noDeal.sure}</span>
       </p>
       <BeliefBars bars={noDeal.levels} />
       {noDeal.shares.map((share) => (

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { DelegationModel } from '#session/table-model.ts';
+import { subjectOfMark } from '#session/words/subject.ts';
 import { Button } from '../parts/button.tsx';
 import { MembersList } from '../parts/members-list.tsx';
 import { SheetDialog } from '../parts/sheet-dialog.tsx';
@@ -8,18 +9,19 @@ import { SheetDialog } from '../parts/sheet-dialog.tsx';
 export function MembersButton({ delegation }: { readonly delegation: DelegationModel }) {
   const [shown, setShown] = useState(false);
   const { name, members, you } = delegation;
+  const { it, its, verb } = subjectOfMark(delegation);
   if (members.length === 0) return null;
   return (
     <>
       <Button kind="quiet" icon="users-group" aria-haspopup="dialog" onClick={() => setShown(true)}>
-        Where its members stand
+        Where {its} members stand
       </Button>
       {shown && (
-        <SheetDialog heading={`${name}: its members`} label="Members" onClose={() => setShown(false)}>
+        <SheetDialog heading={`${name}: ${its} members`} label="Members" onClose={() => setShown(false)}>
           <p class="members-about">
             {you
               ? 'Those who are on record, of all for whom you speak. Ask them before you speak for them: one whom you did not ask may contradict you in public.'
-              : 'Those who are on record, of all for whom it speaks, as far as it is public.'}
+              : `Those who are on record, of all for whom ${it} ${verb('speak')}, as far as it is public.`}
           </p>
           <MembersList members={members} />
         </SheetDialog>

@@ -1,4 +1,6 @@
 import type { DelegationModel } from '#session/table-model.ts';
+import { sentence } from '#session/words/names.ts';
+import { subjectOfMark } from '#session/words/subject.ts';
 import { Mark } from '../parts/mark.tsx';
 import { Term } from '../parts/term.tsx';
 import { MembersButton } from './members-button.tsx';
@@ -18,16 +20,29 @@ export function OthersList({ delegations }: { readonly delegations: readonly Del
               100)
             </p>
             {one.endedEarly !== undefined && <p>{one.endedEarly}</p>}
-            {one.trust && (
-              <p>
-                {one.party === firstTrusted ? <Term of="trust">You trust it</Term> : 'You trust it'}: {one.trust.inIt}.
-                It trusts you: {one.trust.inYou}.
-              </p>
-            )}
+            {one.trust && <TrustLine delegation={one} trust={one.trust} isFirst={one.party === firstTrusted} />}
             <MembersButton delegation={one} />
           </div>
         </li>
       ))}
     </ul>
+  );
+}
+
+interface TrustLineProps {
+  readonly delegation: DelegationModel;
+  readonly trust: NonNullable<DelegationModel['trust']>;
+  /** The first line of its kind explains the word. */
+  readonly isFirst: boolean;
+}
+
+function TrustLine({ delegation, trust, isFirst }: TrustLineProps) {
+  const { it, them, verb } = subjectOfMark(delegation);
+  const words = `You trust ${them}`;
+  return (
+    <p>
+      {isFirst ? <Term of="trust">{words}</Term> : words}: {trust.inIt}. {sentence(it)} {verb('trust')} you:{' '}
+      {trust.inYou}.
+    </p>
   );
 }

@@ -203,7 +203,7 @@ export function noteOf(kind: SpeechKind, { speech }: TableModel): string {
   if (kind === 'claim') return 'Public. Whom it is about may confirm it, deny it, or put it otherwise.';
   if (kind === 'tell-claim') return 'Only the two of you know. If it turns out to be false, it costs you their trust.';
   if (kind === 'tell-matters') return 'Only the two of you know.';
-  return 'It answers at once. The more it trusts you, the likelier is a plain answer.';
+  return 'You are answered at once. The more you are trusted, the likelier is a plain answer.';
 }
 
 /** The word of the game that a kind of speech is about, and how it is named in the form. */

@@ -1,4 +1,5 @@
 import type { PartyMark } from '#session/party-mark.ts';
+import { subjectOfMark } from '#session/words/subject.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Tag } from '../parts/tag.tsx';
 import { Term } from '../parts/term.tsx';
@@ -20,7 +21,7 @@ export function TextLegend({ party, inferred, onInferred }: TextLegendProps) {
         <b aria-hidden="true">[ ]</b> <Term of="brackets">not agreed</Term>
       </li>
       <li>
-        <Tag party={party} kind="solid" /> accepts it
+        <Tag party={party} kind="solid" /> {subjectOfMark(party).verb('accept')} it
       </li>
       <li>
         <Tag party={party} kind="dotted" /> others <Term of="claim">say so</Term>

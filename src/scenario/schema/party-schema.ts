@@ -96,6 +96,10 @@ export const partySchema = z
     id: slug(),
     name: text(30).meta({ description: 'Short name: "Ukraine"' }),
     fullName: text(60).optional().meta({ description: 'With its article: "the United States". The name where absent' }),
+    plural: z
+      .boolean()
+      .optional()
+      .meta({ description: 'What dispatches call it is in the plural: "the teachers accept", not "accepts"' }),
     mark: z
       .string()
       .regex(/^[\p{L}\p{N}]{1,3}$/u, { error: 'is not a mark: one to three letters, such as UA.' })

@@ -12,10 +12,11 @@ import { digestOf } from '#record/digest.ts';
 import type { BeliefModel, OpenedDecision, SigningRow, WeighedRow } from '../debrief-model.ts';
 import { tellingOfMove } from '../telling-of.ts';
 import { accountInWords, onTableInWords, signedInWords } from '../words/account-words.ts';
-import { markOf, voiceOf } from '../words/names.ts';
+import { markOf } from '../words/names.ts';
 import { pointsOf } from '../words/points-words.ts';
 import { readingInWords } from '../words/reading-words.ts';
 import { reasonsInWords } from '../words/reason-words.ts';
+import { subjectOf } from '../words/subject.ts';
 import { WALK_AWAY_LEVELS } from '../words/walk-away-words.ts';
 
 /**
@@ -51,9 +52,9 @@ export function* openDecision(
     }),
     sentences: account === undefined ? [] : accountInWords(game, state, move, account),
     weighed: account === undefined ? [] : weighedRows(game, party, move, account),
-    signingAbout: signedInWords(move),
+    signingAbout: signedInWords(game, move),
     signing: (account?.signing ?? []).map((each) => signingRow(game, each)),
-    beliefs: beliefs.map((belief) => beliefModel(game, state, belief, account)),
+    beliefs: beliefs.map((belief) => beliefModel(game, state, belief, { by: party, account })),
   };
 }
 
@@ -71,10 +72,11 @@ function weighedRows(game: Game, party: PartyIndex, move: Move, account: Account
       ? []
       : [{ key, label, points: pointsOf(game, units), share: best <= 0 ? 0 : shareOf(units, best) }];
   const what = onTableInWords(move);
+  const { it } = subjectOf(game, party);
   const rows = [
-    ...row('target', 'What it aimed for', account.target),
+    ...row('target', `What ${it} aimed for`, account.target),
     ...(what === undefined ? [] : row('on-table', `The best that could come of ${what}`, account.onTable)),
-    ...row('next', 'What it wanted next', account.next),
+    ...row('next', `What ${it} wanted next`, account.next),
     ...row('waiting', 'Waiting', account.waiting),
     ...row('walk-away', 'No signed text', account.walkAway),
   ];
@@ -89,11 +91,18 @@ function signingRow(game: Game, { party, chance }: Account['signing'][number]): 
   return { ...markOf(game, party), percent: Math.round(chance / 10) };
 }
 
-function beliefModel(game: Game, state: State, belief: Belief, account: Account | undefined): BeliefModel {
+/** Who decided, and what it weighed. */
+interface Decided {
+  readonly by: PartyIndex;
+  readonly account: Account | undefined;
+}
+
+function beliefModel(game: Game, state: State, belief: Belief, decided: Decided): BeliefModel {
   const { party, readings, chances } = belief;
-  const track = account?.track ?? 0;
+  const track = decided.account?.track ?? 0;
+  const who = subjectOf(game, party);
   const named = readingChances(belief).map((chance, index) => ({
-    name: readingInWords(at(readings, index).name),
+    name: readingInWords(at(readings, index).name, who),
     percent: percentOf(chance),
   }));
   const levels = WALK_AWAY_LEVELS.map((level, place) => ({
@@ -103,7 +112,7 @@ function beliefModel(game: Game, state: State, belief: Belief, account: Account 
   }));
   return {
     about: markOf(game, party),
-    heading: `What it thought of ${voiceOf(game, party)}`,
+    heading: `What ${subjectOf(game, decided.by).it} thought of ${who.words}`,
     readings: named.sort((a, b) => b.percent - a.percent),
     levels,
   };

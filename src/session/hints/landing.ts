@@ -5,6 +5,7 @@ import type { Draft } from '../draft.ts';
 import type { ReceptionModel } from '../hints-model.ts';
 import { clarityInWords, rangeInWords, receptionInWords } from '../words/hint-words.ts';
 import { markOf } from '../words/names.ts';
+import { subjectOf } from '../words/subject.ts';
 
 /** How a draft may land with each of those that it is addressed to; in steps, see `receptionOf`. */
 export function* landingOf(game: Game, view: View, draft: Draft): Generator<void, readonly ReceptionModel[]> {
@@ -19,7 +20,7 @@ export function* landingOf(game: Game, view: View, draft: Draft): Generator<void
       place,
       low,
       high,
-      words: receptionInWords(reception),
+      words: receptionInWords(reception, subjectOf(game, party)),
       clarity: clarityInWords(sure),
       range: rangeInWords(reception),
     });

@@ -6,6 +6,7 @@ import type { ArticleMatters, MattersModel, NoDealModel } from '../hints-model.t
 import { surenessInWords } from '../words/hint-words.ts';
 import { articleNumber, issueTitle, markOf, sentence, trackTitle } from '../words/names.ts';
 import { readingInWords } from '../words/reading-words.ts';
+import { type Subject, subjectOf } from '../words/subject.ts';
 import { WALK_AWAY_LEVELS } from '../words/walk-away-words.ts';
 
 /** Not that one is sure of it: no way of reading the party tells otherwise. */
@@ -23,12 +24,13 @@ export function* mattersToOthers(game: Game, view: View): Generator<void, readon
 
 function mattersTo(game: Game, view: View, party: PartyIndex): MattersModel {
   const { readings, sure, issues, walkAway } = whatMatters(view, party);
+  const who = subjectOf(game, party);
   return {
     party: markOf(game, party),
-    readings: readings.map(({ name, chance }) => ({ label: readingInWords(name), percent: percentOf(chance) })),
+    readings: readings.map(({ name, chance }) => ({ label: readingInWords(name, who), percent: percentOf(chance) })),
     sure: `${sentence(surenessInWords(sure))}.`,
     articles: issues.map((each) => articleMatters(game, each)),
-    noDeal: noDealModel(game, walkAway),
+    noDeal: noDealModel(game, walkAway, who),
   };
 }
 
@@ -50,12 +52,12 @@ function weightInWords({ most, middle, least }: Pick<IssueMatters, 'most' | 'mid
   return middle >= least ? 'matters somewhat' : 'matters least';
 }
 
-function noDealModel(game: Game, { levels, sure, shares }: WalkAwayBelieved): NoDealModel {
+function noDealModel(game: Game, { levels, sure, shares }: WalkAwayBelieved, { it }: Subject): NoDealModel {
   return {
     levels: WALK_AWAY_LEVELS.map(({ words }, level) => ({ label: words, percent: percentOf(at(levels, level)) })),
     sure: `${sentence(surenessInWords(sure))}.`,
     shares: shares.map(
-      ({ track, share }) => `${trackTitle(game, track)}: about ${share} % of the most that it could get.`,
+      ({ track, share }) => `${trackTitle(game, track)}: about ${share} % of the most that ${it} could get.`,
     ),
   };
 }

@@ -26,6 +26,7 @@ import {
   voicesOf,
 } from '../words/names.ts';
 import { midSentence } from '../words/refusal-words.ts';
+import { type Subject, subjectOf } from '../words/subject.ts';
 import { trackStatusInWords } from '../words/track-words.ts';
 import { acceptedBy } from './accepted-by.ts';
 import { aftermathModel } from './aftermath.ts';
@@ -180,7 +181,12 @@ function endingResult(game: Game, state: State, ending: Ending, party: PartyInde
     const words = signed ? worth.words.replace(' to you', '') : without;
     return { title: trackTitle(game, track), worth: { ...worth, words }, signed, unratified };
   });
-  return { ...markOf(game, party), you: party === you, perTrack, words: resultInWords(perTrack) };
+  return {
+    ...markOf(game, party),
+    you: party === you,
+    perTrack,
+    words: resultInWords(perTrack, subjectOf(game, party)),
+  };
 }
 
 /** Whose homes did not stand behind what they had signed. */
@@ -196,12 +202,12 @@ function fell({ ending }: State, track: TrackIndex): boolean {
   return !isTrackRatified(ratifications, track);
 }
 
-function resultInWords(perTrack: EndingResult['perTrack']): string {
+function resultInWords(perTrack: EndingResult['perTrack'], { its }: Subject): string {
   const gain = perTrack.reduce((sum, { worth, signed }) => sum + (signed ? worth.points - worth.walkAway : 0), 0);
   if (!perTrack.some(({ signed }) => signed)) return 'Went home with what no deal is worth.';
   const rounded = Math.round(Math.abs(gain) * 10) / 10;
   if (rounded === 0) return 'Exactly what no deal would have been worth.';
-  return `${counted(rounded, 'point')} ${gain > 0 ? 'better' : 'worse'} than no deal, by its own mandate.`;
+  return `${counted(rounded, 'point')} ${gain > 0 ? 'better' : 'worse'} than no deal, by ${its} own mandate.`;
 }
 
 function turningPoints(game: Game, state: State, you: PartyIndex): EndingModel['turningPoints'] {

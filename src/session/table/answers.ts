@@ -5,17 +5,9 @@ import { deliveredClauses } from '#engine/moves/delivered-clauses.ts';
 import { isRefusedAgain } from '#engine/negotiators/correspondence.ts';
 import type { SeenOffer } from '#engine/views/seen-offer.ts';
 import type { AnswerModel, DispatchModel } from '../news-model.ts';
-import {
-  articleNumber,
-  clauseMeaning,
-  issueTitle,
-  markOf,
-  sentence,
-  trackTitle,
-  voiceOf,
-  voicesOf,
-} from '../words/names.ts';
+import { articleNumber, clauseMeaning, issueTitle, markOf, sentence, trackTitle, voicesOf } from '../words/names.ts';
 import { midSentence } from '../words/refusal-words.ts';
+import { subjectOf } from '../words/subject.ts';
 import type { Chair } from './chair.ts';
 import { answersSinceLast } from './records.ts';
 
@@ -30,6 +22,7 @@ function answerModel(chair: Chair, line: DispatchModel): AnswerModel[] {
   const offer = view.offers.find((seen) => seen.id === id);
   if (offer?.answer === undefined || offer.answer.response === 'counter') return [];
   const accepted = offer.answer.response === 'accept';
+  const who = subjectOf(game, offer.to);
   const over = offer.answer.response === 'refuse' ? offer.answer.issue : undefined;
   return [
     {
@@ -37,7 +30,7 @@ function answerModel(chair: Chair, line: DispatchModel): AnswerModel[] {
       from: markOf(game, offer.to),
       via: offer.via === undefined ? undefined : markOf(game, offer.via),
       accepted,
-      heading: `${sentence(voiceOf(game, offer.to))} ${accepted ? 'accepts' : refuses(view, offer)}`,
+      heading: sentence(accepted ? who.does('accept') : `${who.does('refuse')}${again(view, offer)}`),
       about: `Your offer on ${midSentence(trackTitle(game, offer.track))}`,
       words: line.words,
       clauses: deliveredClauses(offer).map((clause) => ({
@@ -53,8 +46,8 @@ function answerModel(chair: Chair, line: DispatchModel): AnswerModel[] {
   ];
 }
 
-function refuses({ offers }: Chair['view'], offer: SeenOffer): string {
-  return isRefusedAgain(offers, offer) ? 'refuses again' : 'refuses';
+function again({ offers }: Chair['view'], offer: SeenOffer): string {
+  return isRefusedAgain(offers, offer) ? ' again' : '';
 }
 
 /** Those whose initials on other wording of an article fell by an answer: what it wrote follows its line in the record. */

@@ -8,6 +8,7 @@ import { initialledBy, refusedBy, standingOf, versionOf, versionsOf } from '#eng
 import type { ArticleModel, OptionModel, VagueModel } from '../table-model.ts';
 import { articleNumber, clauseLabel, EACH_ITS_OWN, markOf, optionLabel, sentence, voicesOf } from '../words/names.ts';
 import { refusalInWords } from '../words/refusal-words.ts';
+import { subjectsOf } from '../words/subject.ts';
 import type { Chair } from './chair.ts';
 import { membersOn } from './members.ts';
 import { goesBackOn } from './own-word.ts';
@@ -120,8 +121,7 @@ function refusalWarning({ game, state, view }: Chair, issue: IssueIndex): string
   const refusers = refusedBy(game.common, clause, issue, view.declarations);
   if (refusers.length === 0) return undefined;
   const agreed = voicesOf(game, clause.current?.initials ?? []);
-  const verb = refusers.length === 1 ? 'has' : 'have';
-  return `Agreed among ${agreed}. ${sentence(voicesOf(game, refusers))} ${verb} ruled it out in public.`;
+  return `Agreed among ${agreed}. ${sentence(subjectsOf(game, refusers).does('have'))} ruled it out in public.`;
 }
 
 function marksOf({ game }: Chair, parties: readonly PartyIndex[]) {

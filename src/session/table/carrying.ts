@@ -4,6 +4,7 @@ import { blursOf, noBlurRefusal } from '#engine/moves/carry.ts';
 import type { BlurModel, CarryModel } from '../desk-model.ts';
 import { clauseLabel, issueTitle, markOf, optionLabel, sentence, trackTitle, voiceOf } from '../words/names.ts';
 import { refusalInWords } from '../words/refusal-words.ts';
+import { subjectOf } from '../words/subject.ts';
 import type { Chair } from './chair.ts';
 import { letterClause } from './letters.ts';
 
@@ -16,7 +17,7 @@ export function carryModel(chair: Chair, id: OfferId): CarryModel {
     offer: id,
     from: markOf(game, offer.from),
     to: markOf(game, offer.to),
-    heading: `${sentence(voiceOf(game, offer.from))} asks you to carry this to ${voiceOf(game, offer.to)}`,
+    heading: `${sentence(subjectOf(game, offer.from).does('ask'))} you to carry this to ${voiceOf(game, offer.to)}`,
     about: trackTitle(game, offer.track),
     clauses: offer.clauses.map((clause) => letterClause(chair, clause)),
     unblurrable: blurs.length > 0 ? undefined : refusalInWords(game, noBlurRefusal(game.common, state, offer)),

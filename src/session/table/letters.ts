@@ -24,6 +24,7 @@ import {
 } from '../words/names.ts';
 import { reasonsInWords } from '../words/reason-words.ts';
 import { refusalInWords } from '../words/refusal-words.ts';
+import { type Subject, subjectOf } from '../words/subject.ts';
 import type { Chair } from './chair.ts';
 import { homeModel } from './home.ts';
 import { goesBackOn } from './own-word.ts';
@@ -107,18 +108,20 @@ export function waitingOffers(chair: Chair, letter: OfferId): WaitingOffer[] {
 }
 
 function headingOf(chair: Chair, id: OfferId): string {
-  return `${sentence(voiceOf(chair.game, byId(chair.state.offers, id).from))} ${doneBy(chair, id)}`;
+  const { game, state } = chair;
+  const who = subjectOf(game, byId(state.offers, id).from);
+  return sentence(`${who.words} ${doneBy(chair, id, who)}`);
 }
 
 /** What the sender of an offer does by it: a counter that keeps some of what was offered accepts that part. */
-function doneBy(chair: Chair, id: OfferId): string {
+function doneBy(chair: Chair, id: OfferId, { verb }: Subject): string {
   const { view } = chair;
   const offer = byId(view.offers, id);
   const again = repetitionOf(lettersBefore(view.offers, offer), offer.clauses) === undefined ? '' : ' again';
-  if (offer.counters === undefined) return `proposes${again}`;
+  if (offer.counters === undefined) return `${verb('propose')}${again}`;
   const clauses = deliveredClauses(offer);
   const outcome = outcomeOf({ response: 'counter', clauses }, counteredClauses(chair, id));
-  return outcome === 'in-part' ? 'accepts in part' : `counters${again}`;
+  return outcome === 'in-part' ? `${verb('accept')} in part` : `${verb('counter')}${again}`;
 }
 
 /** The clauses, in the words of the person that sent them, of the offer that another one counters. */

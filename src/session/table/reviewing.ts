@@ -4,8 +4,9 @@ import { mostCriticised } from '#engine/moves/review.ts';
 import type { ReviewModel } from '../desk-model.ts';
 import { reasonsOf } from '../reasons-given.ts';
 import { tellingOfLine } from '../telling-of.ts';
-import { markOf, sentence, trackTitle, voiceOf } from '../words/names.ts';
+import { markOf, sentence, trackTitle } from '../words/names.ts';
 import { reasonsInWords } from '../words/reason-words.ts';
+import { subjectOf } from '../words/subject.ts';
 import type { Chair } from './chair.ts';
 import { letterClause } from './letters.ts';
 import { goesBackOn } from './own-word.ts';
@@ -18,7 +19,7 @@ export function reviewModel(chair: Chair, index: DraftIndex): ReviewModel {
   return {
     draft: index,
     by: markOf(game, by),
-    heading: `${sentence(voiceOf(game, by))} puts a single text`,
+    heading: `${sentence(subjectOf(game, by).does('put'))} a single text`,
     about: trackTitle(game, track),
     clauses: clauses.map((clause) => ({ ...letterClause(chair, clause), goesBack: goesBackOn(chair, [clause]) })),
     reasons: reasonsSaid(chair, index),

@@ -9,9 +9,10 @@ import { versionsOf } from '#engine/text/text.ts';
 import type { ClaimModel, QuestionModel, SpeechModel } from '../speech-model.ts';
 import type { PositionMark } from '../table-model.ts';
 import { dayInWords, roundInWords } from '../words/dates.ts';
-import { articleNumber, clauseLabel, markOf, optionLabel, sentence, voiceOf, voicesOf } from '../words/names.ts';
+import { articleNumber, clauseLabel, markOf, optionLabel, sentence } from '../words/names.ts';
 import { refusalInWords } from '../words/refusal-words.ts';
 import { claimBriefly, claimStatusInWords, claimTold, questionInWords, replyInWords } from '../words/speech-words.ts';
+import { subjectOf, subjectsOf } from '../words/subject.ts';
 import type { Chair } from './chair.ts';
 import { byMembersModel } from './members.ts';
 
@@ -79,7 +80,7 @@ export function claimedMarks({ game, view }: Chair, issue: IssueIndex, option: O
 
 function claimedBy(game: Game, claims: Chair['view']['claims'], about: PartyIndex): string {
   const by = [...new Set(claims.filter((claim) => claim.about === about).map((claim) => claim.by))];
-  return `So ${voicesOf(game, by)} ${by.length === 1 ? 'says' : 'say'}`;
+  return `So ${subjectsOf(game, by).does('say')}`;
 }
 
 /** The question that waits for the person's reply. */
@@ -88,7 +89,7 @@ export function questionModel({ game, state }: Chair, id: QuestionId): QuestionM
   return {
     question: id,
     from: markOf(game, from),
-    heading: `${sentence(voiceOf(game, from))} asks`,
+    heading: sentence(subjectOf(game, from).does('ask')),
     words: questionInWords(game, { claims: state.claims }, asked),
     replies: replyWords(asked).map((says) => ({ says, label: replyInWords(game, asked, says) })),
   };

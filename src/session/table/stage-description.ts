@@ -1,7 +1,8 @@
 import { at } from '#engine/model/game.ts';
 import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
-import { listed, sentence, trackTitle, voiceOf } from '../words/names.ts';
+import { sentence, trackTitle, voiceOf } from '../words/names.ts';
 import { midSentence } from '../words/refusal-words.ts';
+import { type Subject, subjectsOf } from '../words/subject.ts';
 import type { Chair } from './chair.ts';
 import { carriedOffers, delegationModel } from './delegations.ts';
 import { stageModel } from './stage.ts';
@@ -15,26 +16,22 @@ export function describeStage(chair: Chair): string {
   const { game, you } = chair;
   const others = game.scenario.parties.map((_, party) => delegationModel(chair, party)).filter((party) => !party.you);
   const reached = (reach: 'direct' | 'relayed' | 'none') =>
-    others
-      .filter((party) => party.reach === reach && party.status !== 'gone')
-      .map((party) => voiceOf(game, party.party));
-  const gone = others.filter((party) => party.status === 'gone').map((party) => voiceOf(game, party.party));
+    others.filter((party) => party.reach === reach && party.status !== 'gone').map(({ party }) => party);
+  const gone = others.filter((party) => party.status === 'gone').map(({ party }) => party);
+  const naming = (parties: readonly PartyIndex[], say: (who: Subject) => string): string =>
+    parties.length === 0 ? '' : say(subjectsOf(game, parties));
   const { together } = stageModel(chair);
   const parts = [
     `You speak for ${at(game.scenario.parties, you).fullName}.`,
     together ? 'The delegations sit around one table.' : '',
-    naming(reached('direct'), (names) => `You talk directly with ${names}.`),
-    naming(reached('relayed'), (names) => `You reach ${names} only through others.`),
-    naming(reached('none'), (names) => `You cannot reach ${names}.`),
-    naming(gone, (names) => `${sentence(names)} ${gone.length === 1 ? 'has' : 'have'} left.`),
+    naming(reached('direct'), ({ words }) => `You talk directly with ${words}.`),
+    naming(reached('relayed'), ({ words }) => `You reach ${words} only through others.`),
+    naming(reached('none'), ({ words }) => `You cannot reach ${words}.`),
+    naming(gone, ({ does }) => sentence(`${does('have')} left.`)),
     ...onTheWay(chair),
     !together && game.scenario.parties.some((party) => party.at !== undefined) ? ABOUT_BORDERS : '',
   ];
   return parts.filter((part) => part !== '').join(' ');
-}
-
-function naming(names: readonly string[], say: (names: string) => string): string {
-  return names.length === 0 ? '' : say(listed(names));
 }
 
 /** Papers that a third delegation carries. */

@@ -3,8 +3,9 @@ import type { TrackIndex } from '#engine/model/moves.ts';
 import { voteObstacle } from '#engine/text/text.ts';
 import type { TableModel, TrackModel } from '../table-model.ts';
 import { dayInWords } from '../words/dates.ts';
-import { markOf, voiceOf } from '../words/names.ts';
+import { markOf } from '../words/names.ts';
 import { obstacleInWords } from '../words/refusal-words.ts';
+import { subjectOf } from '../words/subject.ts';
 import { trackStatusInWords } from '../words/track-words.ts';
 import { actionModels } from './actions.ts';
 import { answerModels } from './answers.ts';
@@ -98,5 +99,5 @@ function trackModel(chair: Chair, track: TrackIndex): TrackModel {
 function mediatedInWords({ game, you }: Chair, track: TrackIndex): string | undefined {
   const { mediator } = at(game.common.tracks, track);
   if (mediator === undefined) return undefined;
-  return mediator === you ? 'you mediate' : `${voiceOf(game, mediator)} mediates`;
+  return mediator === you ? 'you mediate' : subjectOf(game, mediator).does('mediate');
 }

@@ -4,6 +4,7 @@ import type { TodayModel } from '../news-model.ts';
 import type { ArticleModel, ChannelModel, TrackModel } from '../table-model.ts';
 import { listed, trackTitle, voiceOf } from '../words/names.ts';
 import { midSentence } from '../words/refusal-words.ts';
+import { subjectOf } from '../words/subject.ts';
 import type { Chair } from './chair.ts';
 import { openTracks } from './reachable.ts';
 
@@ -43,7 +44,9 @@ function onTheWay({ game, you }: Chair, channels: readonly ChannelModel[]): stri
     if (carrying === undefined) return [];
     const { from, via, to } = carrying;
     if (from === you) return [`Your words to ${voiceOf(game, to)} are with ${voiceOf(game, via)}.`];
-    return to === you ? [`What ${voiceOf(game, from)} answers is on its way, with ${voiceOf(game, via)}.`] : [];
+    return to === you
+      ? [`What ${subjectOf(game, from).does('answer')} is on its way, with ${voiceOf(game, via)}.`]
+      : [];
   });
 }
 

@@ -4,8 +4,9 @@ import type { Clause, Move } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { isSameWording } from '#engine/model/wording.ts';
 import type { Account } from '#engine/negotiators/reasons.ts';
-import { clausesInWords, sentence, voiceOf } from './names.ts';
+import { clausesInWords, sentence } from './names.ts';
 import { pointsOf } from './points-words.ts';
+import { type Subject, subjectOf } from './subject.ts';
 
 /** What was on the table in a decision, in the middle of a sentence; absent where it was to put something there. */
 export function onTableInWords({ type }: Move): string | undefined {
@@ -25,22 +26,22 @@ export function onTableInWords({ type }: Move): string | undefined {
 }
 
 /** What others might sign, in the middle of a sentence: what was on the table or, without that, the own next offer. */
-export function signedInWords(move: Move): string {
+export function signedInWords(game: Game, move: Move): string {
   const what = onTableInWords(move);
-  if (what === undefined) return 'what it proposed';
+  if (what === undefined) return `what ${subjectOf(game, move.party).it} proposed`;
   return move.type === 'answer' ? `the text with ${what}` : what;
 }
 
 /** What a decision was weighed by, in a few sentences, with points of the one that decided. */
 export function accountInWords(game: Game, before: State, move: Move, account: Account): string[] {
-  const who = voiceOf(game, move.party);
+  const who = subjectOf(game, move.party);
   const points = (units: number) => pointsOf(game, units);
   const { target, walkAway } = account;
-  const aims = `It aimed for ${points(target)} that ${game.scenario.rounds.label}; no signed text was worth ${points(walkAway)}.`;
+  const aims = `${who.it} aimed for ${points(target)} that ${game.scenario.rounds.label}; no signed text was worth ${points(walkAway)}.`;
   return [...weighing(game, who, move, account), aims, ...nextOffer(game, before, move, account)].map(sentence);
 }
 
-function weighing(game: Game, who: string, move: Move, account: Account): string[] {
+function weighing(game: Game, { words: who, them }: Subject, move: Move, account: Account): string[] {
   const { onTable, waiting, next, target } = account;
   const points = (units: number) => pointsOf(game, units);
   const what = onTableInWords(move);
@@ -52,7 +53,7 @@ function weighing(game: Game, who: string, move: Move, account: Account): string
         ];
   }
   if (onTable === undefined) {
-    return [`${who} saw no text worth signing in ${what}. Waiting was worth ${points(waiting)} to it.`];
+    return [`${who} saw no text worth signing in ${what}. Waiting was worth ${points(waiting)} to ${them}.`];
   }
   const weighed = `Waiting was worth ${points(waiting)} to ${who}, ${what} ${points(onTable)}.`;
   if (!isRefusal(move) || onTable < waiting) return [weighed];
@@ -68,6 +69,7 @@ function isRefusal(move: Move): boolean {
 
 /** What it would offer next, as far as that is not what the text says already or what it has just said. */
 function nextOffer(game: Game, before: State, move: Move, { track, next, nextOptions }: Account): string[] {
+  const { it } = subjectOf(game, move.party);
   if (next === undefined || nextOptions === undefined || onTableInWords(move) === undefined) return [];
   const clauses = at(game.common.tracks, track).issues.flatMap((issue, place): Clause[] => {
     const clause = { issue, option: at(nextOptions, place) };
@@ -76,6 +78,6 @@ function nextOffer(game: Game, before: State, move: Move, { track, next, nextOpt
   });
   const worth = pointsOf(game, next);
   return clauses.length === 0
-    ? [`What it wanted next is what the text said already, worth ${worth}.`]
-    : [`What it wanted next: ${clausesInWords(game, clauses)}. That was worth ${worth}.`];
+    ? [`What ${it} wanted next is what the text said already, worth ${worth}.`]
+    : [`What ${it} wanted next: ${clausesInWords(game, clauses)}. That was worth ${worth}.`];
 }

@@ -7,6 +7,7 @@ import { dayInLetter } from './dates.ts';
 import { type Line, plain } from './line.ts';
 import { clausesInWords, issueTitle, listed, voiceOf, voicesOf } from './names.ts';
 import { midSentence } from './refusal-words.ts';
+import { type Subject, subjectOf, subjectsOf } from './subject.ts';
 
 /** A line of the record of one kind. */
 export type Told<Kind extends Happening['kind']> = Extract<Dispatch, { kind: Kind }>;
@@ -14,11 +15,11 @@ export type Told<Kind extends Happening['kind']> = Extract<Dispatch, { kind: Kin
 /** How a line is told: with the wording of its clauses or, beside the text that has it, by their titles. */
 export type Detail = 'with-wording' | 'by-title';
 
-const BREACHES: Readonly<Record<BreachReason, string>> = {
-  withdrawn: 'an initial was taken back',
-  reopened: 'what both had initialled was opened again',
-  'walked-out': 'it has left the talks',
-  'claim-denied': 'what it claimed was denied',
+const BREACHES: Readonly<Record<BreachReason, (who: Subject) => string>> = {
+  withdrawn: () => 'an initial was taken back',
+  reopened: () => 'what both had initialled was opened again',
+  'walked-out': ({ it, verb }) => `${it} ${verb('have')} left the talks`,
+  'claim-denied': ({ it }) => `what ${it} claimed was denied`,
 };
 
 /** Clauses that have come to stand in the text, or beside it, with the same initials. */
@@ -36,15 +37,18 @@ export function tabled(game: Game, clauses: readonly Told<'tabled'>[], detail: D
 /** Clauses that one has initialled. */
 export function initialled(game: Game, clauses: readonly Told<'initialled'>[]): Line {
   const { party } = at(clauses, 0);
-  return plain(party, `${voiceOf(game, party)} initials ${clausesInWords(game, clauses)}.`);
+  return plain(party, `${subjectOf(game, party).does('initial')} ${clausesInWords(game, clauses)}.`);
 }
 
 /** Those who trust one less, for the same reason. */
 export function promiseBroken(game: Game, losses: readonly Told<'promiseBroken'>[]): Line {
   const { party, why } = at(losses, 0);
-  const trusting = losses.map(({ to }) => to);
-  const verb = trusting.length === 1 ? 'trusts' : 'trust';
-  return plain(party, `${voicesOf(game, trusting)} ${verb} ${voiceOf(game, party)} less: ${BREACHES[why]}.`);
+  const who = subjectOf(game, party);
+  const trusting = subjectsOf(
+    game,
+    losses.map(({ to }) => to),
+  );
+  return plain(party, `${trusting.does('trust')} ${who.words} less: ${BREACHES[why](who)}.`);
 }
 
 function clausesTold(game: Game, clauses: readonly Clause[], detail: Detail): string {
@@ -57,9 +61,10 @@ export function offered(game: Game, offers: readonly Offer[], offer: Offer, deta
   const { from, to, via, counters, clauses, exact } = offer;
   const wish = exact ? ', which is asked to be exact' : '';
   const route = via === undefined ? '' : `, through ${voiceOf(game, via)}${wish}`;
-  const other = voiceOf(game, to);
-  const what = counters === undefined ? `proposes to ${other}${route}` : `counters what ${other} proposed${route}`;
-  const words = `${voiceOf(game, from)} ${what}${asBefore(game, offers, offer)}`;
+  const [who, other] = [subjectOf(game, from), voiceOf(game, to)];
+  const what =
+    counters === undefined ? `${who.does('propose')} to ${other}` : `${who.does('counter')} what ${other} proposed`;
+  const words = `${what}${route}${asBefore(game, offers, offer)}`;
   return plain(from, `${words}: ${clausesTold(game, clauses, detail)}.`);
 }
 

@@ -13,19 +13,20 @@ import { memberOf, reasonOf, STAND_WORDS, standsByOption } from './member-words.
 import { clausesInWords, issueTitle, listed, optionLabel, sentence, trackTitle, voiceOf, voicesOf } from './names.ts';
 import { midSentence, obstacleInWords } from './refusal-words.ts';
 import { askedLine, claimStatusInWords, claimTold, declarationInWords, repliedLine } from './speech-words.ts';
+import { type Subject, subjectOf, subjectsOf } from './subject.ts';
 
 type Teller<Kind extends Happening['kind']> = (game: Game, state: State, dispatch: Told<Kind>) => Line;
 
-const STANDING_WORDS: Readonly<Record<StandingReason, string>> = {
-  'failed-vote': 'the vote that it had called failed',
-  'crossed-declaration': 'it has gone back on what it declared',
-  'denied-claim': 'what it claimed was denied',
-  consulted: 'it has explained itself there',
-  'walked-out': 'it has left the talks',
-  event: 'people there have heard the news',
-  lever: 'people there have seen what was done',
-  'lever-cost': 'what it has done was not free',
-  'member-dissents': 'one of its members does not stand behind it',
+const STANDING_WORDS: Readonly<Record<StandingReason, (who: Subject) => string>> = {
+  'failed-vote': ({ it }) => `the vote that ${it} had called failed`,
+  'crossed-declaration': ({ it, verb }) => `${it} ${verb('have')} gone back on what ${it} declared`,
+  'denied-claim': ({ it }) => `what ${it} claimed was denied`,
+  consulted: ({ it, verb, itself }) => `${it} ${verb('have')} explained ${itself} there`,
+  'walked-out': ({ it, verb }) => `${it} ${verb('have')} left the talks`,
+  event: () => 'people there have heard the news',
+  lever: () => 'people there have seen what was done',
+  'lever-cost': ({ it, verb }) => `what ${it} ${verb('have')} done was not free`,
+  'member-dissents': ({ its, them }) => `one of ${its} members does not stand behind ${them}`,
 };
 
 const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
@@ -41,34 +42,40 @@ const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
   answered: (game, state, { offer, audience }) => answered(game, state.offers, byId(state.offers, offer), audience),
   tabled: (game, _, dispatch) => tabled(game, [dispatch], 'with-wording'),
   initialled: (game, _, dispatch) => initialled(game, [dispatch]),
-  withdrawn: (game, _, { party, issue }) =>
-    strong(party, `${voiceOf(game, party)} takes back its initial on ${midSentence(issueTitle(game, issue))}.`),
-  voteCalled: (game, _, { party, track }) =>
-    strong(
-      party,
-      `${voiceOf(game, party)} calls a vote on ${midSentence(trackTitle(game, track))}. It is held at dusk.`,
-    ),
+  withdrawn: (game, _, { party, issue }) => {
+    const who = subjectOf(game, party);
+    const words = `${who.does('take')} back ${who.its} initial on ${midSentence(issueTitle(game, issue))}.`;
+    return strong(party, words);
+  },
+  voteCalled: (game, _, { party, track }) => {
+    const title = midSentence(trackTitle(game, track));
+    return strong(party, `${subjectOf(game, party).does('call')} a vote on ${title}. It is held at dusk.`);
+  },
   voteLapsed: (game, _, { track, why }) =>
     plain(undefined, `No vote on ${midSentence(trackTitle(game, track))}. ${obstacleInWords(game, why)}`),
   voted: (game, _, happening) => voted(game, happening),
-  dayEnded: (game, _, { party }) => plain(party, `${voiceOf(game, party)} has nothing to add today.`),
-  walkOutAnnounced: (game, _, { party, leavesAt }) =>
-    strong(
-      party,
-      `${voiceOf(game, party)} says it will leave at dusk on ${roundInWords(game, leavesAt)}, unless it changes its mind.`,
-    ),
-  walkOutTakenBack: (game, _, { party }) => strong(party, `${voiceOf(game, party)} stays.`),
+  dayEnded: (game, _, { party }) => plain(party, `${subjectOf(game, party).does('have')} nothing to add today.`),
+  walkOutAnnounced: (game, _, { party, leavesAt }) => {
+    const { does, it, its, verb } = subjectOf(game, party);
+    const words = `${does('say')} ${it} will leave at dusk on ${roundInWords(game, leavesAt)}, unless ${it} ${verb('change')} ${its} mind.`;
+    return strong(party, words);
+  },
+  walkOutTakenBack: (game, _, { party }) => strong(party, `${subjectOf(game, party).does('stay')}.`),
   walkedOut: (game, _, { party, closed }) => {
+    const who = subjectOf(game, party);
     const what =
       closed.length === 0
         ? ''
-        : ` ${sentence(listed(closed.map((track) => midSentence(trackTitle(game, track)))))} cannot be signed without it.`;
-    return strong(party, `${voiceOf(game, party)} has left.${what}`);
+        : ` ${sentence(listed(closed.map((track) => midSentence(trackTitle(game, track)))))} cannot be signed without ${who.them}.`;
+    return strong(party, `${who.does('have')} left.${what}`);
   },
   channelsOpened: () => strong(undefined, 'Everybody can now talk directly.'),
   promiseBroken: (game, _, dispatch) => promiseBroken(game, [dispatch]),
   standingChanged: (game, _, { party, by, why }) =>
-    plain(party, `Support at home for ${voiceOf(game, party)} ${by < 0 ? 'falls' : 'rises'}: ${STANDING_WORDS[why]}.`),
+    plain(
+      party,
+      `Support at home for ${voiceOf(game, party)} ${by < 0 ? 'falls' : 'rises'}: ${STANDING_WORDS[why](subjectOf(game, party))}.`,
+    ),
   ended: () => strong(undefined, 'The talks are over.'),
   claimed: (game, state, { claim, audience }) => {
     const told = byId(state.claims, claim);
@@ -84,13 +91,14 @@ const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
   },
   declarationCrossed: (game, state, { declaration }) => {
     const said = at(state.declarations, declaration);
-    const words = `${voiceOf(game, said.party)} goes back on what it declared about ${midSentence(issueTitle(game, said.issue))}.`;
+    const who = subjectOf(game, said.party);
+    const words = `${who.does('go')} back on what ${who.it} declared about ${midSentence(issueTitle(game, said.issue))}.`;
     return strong(said.party, words);
   },
   told: (game, _, { party, to, issue }) =>
     plain(
       party,
-      `${voiceOf(game, party)} tells ${voiceOf(game, to)}: Much turns for us on ${midSentence(issueTitle(game, issue))}.`,
+      `${subjectOf(game, party).does('tell')} ${voiceOf(game, to)}: Much turns for us on ${midSentence(issueTitle(game, issue))}.`,
     ),
   asked: (game, state, { question }) => {
     const asked = byId(state.questions, question);
@@ -100,14 +108,17 @@ const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
     const asked = byId(state.questions, question);
     return plain(asked.to, repliedLine(game, state, asked));
   },
-  consulted: (game, _, { party }) => plain(party, `${voiceOf(game, party)} explains itself at home.`),
+  consulted: (game, _, { party }) => {
+    const who = subjectOf(game, party);
+    return plain(party, `${who.does('explain')} ${who.itself} at home.`);
+  },
   happened: ({ scenario }, _, { event }) => {
     const { title, says } = at(scenario.events ?? [], event);
     return strong(undefined, `${title}. ${says}`);
   },
   leverUsed: (game, _, { party, lever }) => {
     const { label, says } = at(game.scenario.levers ?? [], lever);
-    return strong(party, `${voiceOf(game, party)} acts: ${label}. ${says}`);
+    return strong(party, `${subjectOf(game, party).does('act')}: ${label}. ${says}`);
   },
   changed: (game, _, { effect }) => plain(partyOfEffect(game, effect), effectInWords(game, effect)),
   initialsFell: (game, _, { issue, option, dropped }) =>
@@ -115,11 +126,13 @@ const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
       undefined,
       `The initials of ${voicesOf(game, dropped)} on ${clausesInWords(game, [{ issue, option }])} fall with it.`,
     ),
-  idle: (game, _, { party, days }) =>
-    plain(
+  idle: (game, _, { party, days }) => {
+    const who = subjectOf(game, party);
+    return plain(
       party,
-      `${voiceOf(game, party)} has made no move of its own for ${days} ${game.scenario.rounds.label}s. Some call that careful preparation, others stalling.`,
-    ),
+      `${who.does('have')} made no move of ${who.its} own for ${days} ${game.scenario.rounds.label}s. Some call that careful preparation, others stalling.`,
+    );
+  },
   dateComes: (game, _, { track }) => {
     const round = at(game.common.tracks, track).aimFor?.round ?? 0;
     return strong(
@@ -133,7 +146,10 @@ const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
       `The announced date for ${midSentence(trackTitle(game, track))} has passed without a signature. It is now worth less to all who sign.`,
     ),
   heldBack: (game, _, { by, from, to }) =>
-    strong(by, `${voiceOf(game, by)} has held back what ${voiceOf(game, from)} wanted to say to ${voiceOf(game, to)}.`),
+    strong(
+      by,
+      `${subjectOf(game, by).does('have')} held back what ${voiceOf(game, from)} wanted to say to ${voiceOf(game, to)}.`,
+    ),
   notWritten: (game, _, clause) =>
     plain(
       undefined,
@@ -141,7 +157,8 @@ const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
     ),
   membersAsked: (game, { consultations }, { consultation }) => {
     const { party, issue } = at(consultations, consultation);
-    return plain(party, `${voiceOf(game, party)} asks its members about ${midSentence(issueTitle(game, issue))}.`);
+    const who = subjectOf(game, party);
+    return plain(party, `${who.does('ask')} ${who.its} members about ${midSentence(issueTitle(game, issue))}.`);
   },
   membersHeard: (game, { consultations }, { consultation }) => {
     const { party, issue, heard } = at(consultations, consultation);
@@ -152,13 +169,13 @@ const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
   memberDissents: (game, { dissents }, { dissent }) => {
     const { issue, option, ...said } = at(dissents, dissent);
     const what = `“${optionLabel(game, issue, option)}” (${issueTitle(game, issue)})`;
-    const words = `${memberOf(game, said.party, said.member).name} speaks up: on ${what}, which ${voiceOf(game, said.party)} has agreed to, it ${STAND_WORDS[said.stand]}. ${reasonOf(game, said.party, { ...said, option })}`;
+    const words = `${memberOf(game, said.party, said.member).name} speaks up: on ${what}, which ${subjectOf(game, said.party).does('have')} agreed to, it ${STAND_WORDS[said.stand]}. ${reasonOf(game, said.party, { ...said, option })}`;
     return strong(said.party, words);
   },
   drafted: (game, state, { draft }) => {
     const { by, track, clauses } = at(state.drafts, draft);
     const title = midSentence(trackTitle(game, track));
-    const words = `${voiceOf(game, by)} puts a single text to all that sign ${title}: ${clausesInWords(game, clauses)}.`;
+    const words = `${subjectOf(game, by).does('put')} a single text to all that sign ${title}: ${clausesInWords(game, clauses)}.`;
     return strong(by, words);
   },
   reviewed: (game, state, { draft }) => reviewed(game, at(state.drafts, draft)),
@@ -175,16 +192,18 @@ function answered(game: Game, offers: readonly Offer[], offer: Offer, audience: 
   const { from, to, via, answer } = offer;
   // A carried answer is noted twice: when it is given, and when it has reached the one it goes to.
   const isOnItsWay = audience !== 'all' && !audience.includes(from);
-  const arrives = via === undefined || isOnItsWay ? '' : `answers through ${voiceOf(game, via)} and `;
-  const leaves = via === undefined || !isOnItsWay ? '' : ` ${sentence(voiceOf(game, via))} carries the answer.`;
+  const who = subjectOf(game, to);
+  const arrives = via === undefined || isOnItsWay ? '' : `${who.verb('answer')} through ${voiceOf(game, via)} and `;
+  const leaves = via === undefined || !isOnItsWay ? '' : ` ${sentence(subjectOf(game, via).does('carry'))} the answer.`;
   const proposed = `what ${voiceOf(game, from)} proposed`;
   if (answer?.response === 'accept') {
     // What the text says for it is told in a line of its own.
-    return strong(to, `${voiceOf(game, to)} ${arrives}accepts ${proposed}.${leaves}${blurred(game, offer)}`);
+    return strong(to, `${who.words} ${arrives}${who.verb('accept')} ${proposed}.${leaves}${blurred(game, offer)}`);
   }
   const why = answer?.response === 'refuse' ? refusalClause(game, answer) : '';
   const again = isRefusedAgain(offers, offer) ? ' again' : '';
-  return plain(to, `${voiceOf(game, to)} ${arrives}refuses${again} ${proposed}${why}.${leaves}${blurred(game, offer)}`);
+  const no = `${who.verb('refuse')}${again}`;
+  return plain(to, `${who.words} ${arrives}${no} ${proposed}${why}.${leaves}${blurred(game, offer)}`);
 }
 
 /** For those who know of it: that the carrier has made a clause vague. */
@@ -211,20 +230,19 @@ function voted(game: Game, { track, ballots, signed, reopened }: Extract<Happeni
 }
 
 function noInWords(game: Game, { party, over }: Ballot, reopened: readonly IssueIndex[]): string {
-  return `${voiceOf(game, party)} says no over ${namedInWords(game, over, (issue) => reopened.includes(issue))}`;
+  return `${subjectOf(game, party).does('say')} no over ${namedInWords(game, over, (issue) => reopened.includes(issue))}`;
 }
 
 function reviewed(game: Game, { by, reviews }: Pick<SingleText, 'by' | 'reviews'>): Line {
   const critics = reviews.filter(({ over }) => over.length > 0);
   const content = reviews.filter(({ over }) => over.length === 0).map(({ party }) => party);
-  const verb = content.length === 1 ? 'accepts' : 'accept';
   const said = [
-    ...(content.length === 0 ? [] : [`${voicesOf(game, content)} ${verb} all of it for now`]),
+    ...(content.length === 0 ? [] : [`${subjectsOf(game, content).does('accept')} all of it for now`]),
     ...(critics.length === 0 ? [] : [listed(critics.map((review) => changesInWords(game, review)))]),
   ];
   return plain(critics[0]?.party, `The single text of ${voiceOf(game, by)}: ${said.join('; ')}.`);
 }
 
 function changesInWords(game: Game, { party, over }: Review): string {
-  return `${voiceOf(game, party)} says that ${listed(over.map((issue) => midSentence(issueTitle(game, issue))))} must change`;
+  return `${subjectOf(game, party).does('say')} that ${listed(over.map((issue) => midSentence(issueTitle(game, issue))))} must change`;
 }

@@ -2,8 +2,9 @@ import type { Durability, DurabilityLine } from '#engine/model/aftermath.ts';
 import { at, type Game } from '#engine/model/game.ts';
 import type { DurabilityRow } from '../screens-model.ts';
 import { dayInWords } from './dates.ts';
-import { counted, issueTitle, listed, sentence, trackTitle, voiceOf, voicesOf } from './names.ts';
+import { counted, issueTitle, listed, sentence, trackTitle, voicesOf } from './names.ts';
 import { midSentence } from './refusal-words.ts';
+import { subjectOf, subjectsOf } from './subject.ts';
 
 type Words = Omit<DurabilityRow, 'key' | 'points'>;
 type Teller<Code extends DurabilityLine['code']> = (
@@ -15,7 +16,7 @@ const TELLERS: { readonly [Code in DurabilityLine['code']]: Teller<Code> } = {
   base: () => ({ title: 'To start with', because: 'Every text starts here, before anything is known of it.' }),
   'self-enforcing': (game, { party, surplus }) => ({
     title: surplus >= 0 ? 'Worth keeping for everybody' : 'Not worth keeping for everybody',
-    because: `${voiceOf(game, party)} gains least by it: ${pointsOver(surplus / game.scale)} no deal, as that stands at the end.`,
+    because: `${subjectOf(game, party).does('gain')} least by it: ${pointsOver(surplus / game.scale)} no deal, as that stands at the end.`,
     source: 'Fearon 1995, on why promises are kept or not',
   }),
   'fair-gains': (_, { points }) => ({
@@ -32,7 +33,7 @@ const TELLERS: { readonly [Code in DurabilityLine['code']]: Teller<Code> } = {
     because:
       missing.length === 0
         ? 'Nobody with a say in an article stands outside.'
-        : `Outside ${missing.length === 1 ? 'stands' : 'stand'} ${voicesOf(game, missing)}.`,
+        : `Outside ${subjectsOf(game, missing).verb('stand')} ${voicesOf(game, missing)}.`,
     source: 'Cunningham 2006, on those who can block peace',
   }),
   trust: (_, { mean }) => ({

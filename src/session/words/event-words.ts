@@ -4,16 +4,17 @@ import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Stance } from '#engine/model/scenario.ts';
 import { counted, issueTitle, optionLabel, sentence, trackTitle, voiceOf } from './names.ts';
 import { midSentence } from './refusal-words.ts';
+import { type Subject, subjectOf } from './subject.ts';
 
 type Words = {
   readonly [Kind in EffectRules['kind']]: (game: Game, effect: Extract<EffectRules, { kind: Kind }>) => string;
 };
 
-const STANCES: Readonly<Record<Stance, string>> = {
-  wants: 'wants it',
-  accepts: 'accepts it',
-  against: 'is against it',
-  never: 'rules it out',
+const STANCES: Readonly<Record<Stance, (who: Subject) => string>> = {
+  wants: ({ verb }) => `${verb('want')} it`,
+  accepts: ({ verb }) => `${verb('accept')} it`,
+  against: ({ verb }) => `${verb('be')} against it`,
+  never: ({ verb }) => `${verb('rule')} it out`,
 };
 
 const WORDS: Words = {
@@ -23,7 +24,7 @@ const WORDS: Words = {
   },
   trust: (game, { of, to, kept, broke }) => {
     const more = kept > broke ? 'more' : 'less';
-    return sentence(`${voiceOf(game, of)} trusts ${voiceOf(game, to)} ${more} than before.`);
+    return sentence(`${subjectOf(game, of).does('trust')} ${voiceOf(game, to)} ${more} than before.`);
   },
   standing: (game, { party, by }) =>
     `Support at home for ${voiceOf(game, party)} ${by < 0 ? 'falls' : 'rises'} by ${Math.abs(by)}.`,
@@ -39,7 +40,8 @@ const WORDS: Words = {
   position: (game, { position }) => {
     const { party, issue, option, stance } = at(game.common.positions, position);
     const what = `${midSentence(issueTitle(game, issue))}, ${optionLabel(game, issue, option)}`;
-    return sentence(`${voiceOf(game, party)} on ${what}: it ${STANCES[stance]}.`);
+    const who = subjectOf(game, party);
+    return sentence(`${who.words} on ${what}: ${who.it} ${STANCES[stance](who)}.`);
   },
 };
 

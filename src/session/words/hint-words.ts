@@ -3,6 +3,7 @@ import type { Likelihood, Reception } from '#engine/hints/reception.ts';
 import type { Sureness } from '#engine/hints/sureness.ts';
 import { at } from '#engine/model/game.ts';
 import type { OutcomeLabel } from '../hints-model.ts';
+import type { Subject } from './subject.ts';
 
 const LABELS: Readonly<Record<Outcome, string>> = {
   refuse: 'refuse',
@@ -10,12 +11,12 @@ const LABELS: Readonly<Record<Outcome, string>> = {
   'in-part': 'in part',
   accept: 'accept',
 };
-/** After "may", and after a delegation's name. */
+/** The verb, and what follows it. */
 const VERBS: Readonly<Record<Outcome, readonly [string, string]>> = {
-  refuse: ['refuse', 'refuses'],
-  counter: ['counter', 'counters'],
-  'in-part': ['accept in part', 'accepts in part'],
-  accept: ['accept', 'accepts'],
+  refuse: ['refuse', ''],
+  counter: ['counter', ''],
+  'in-part': ['accept', ' in part'],
+  accept: ['accept', ''],
 };
 const NOUNS: Readonly<Record<Outcome, string>> = {
   refuse: 'a refusal',
@@ -38,9 +39,13 @@ const NOTABLE = 50;
 /** The quarters of the scale on which an offer lands, from the worst to the best. */
 export const OUTCOME_LABELS: readonly OutcomeLabel[] = OUTCOMES.map((outcome) => ({ outcome, label: LABELS[outcome] }));
 
-/** "Probably accepts." */
-export function receptionInWords({ outcome, likelihood }: Pick<Reception, 'outcome' | 'likelihood'>): string {
-  const [bare, inflected] = VERBS[outcome];
+/** "Probably accepts.", after the name of the one addressed. */
+export function receptionInWords(
+  { outcome, likelihood }: Pick<Reception, 'outcome' | 'likelihood'>,
+  { verb }: Subject,
+): string {
+  const [base, rest] = VERBS[outcome];
+  const [bare, inflected] = [`${base}${rest}`, `${verb(base)}${rest}`];
   const ways: Readonly<Record<Likelihood, string>> = {
     either: 'Could go either way.',
     may: `May ${bare}.`,

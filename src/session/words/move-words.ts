@@ -9,37 +9,49 @@ import { optionsInWords } from './member-words.ts';
 import { clausesInWords, issueTitle, listed, sentence, trackTitle, voiceOf, voicesOf } from './names.ts';
 import { midSentence } from './refusal-words.ts';
 import { claimTold, declarationInWords, questionInWords, replyInWords } from './speech-words.ts';
+import { type Subject, subjectOf } from './subject.ts';
 
 type Doing = {
-  readonly [Type in Move['type']]: (game: Game, before: State, move: Extract<Move, { type: Type }>) => string;
+  readonly [Type in Move['type']]: (
+    game: Game,
+    before: State,
+    move: Extract<Move, { type: Type }>,
+    who: Subject,
+  ) => string;
 };
 
 /** By kind of move: what is said after the name of the one that makes it. */
 const DOING: Doing = {
-  offer: (game, _, { to, clauses }) => `proposes to ${voicesOf(game, to)}: ${clausesInWords(game, clauses)}`,
-  answer: (game, before, move) => answering(game, offerIn(before, move.offer), move),
-  carry: (game, before, move) => carrying(game, offerIn(before, move.offer), move),
-  initial: (game, _, clause) => `initials ${clausesInWords(game, [clause])}`,
-  withdraw: (game, _, { issue }) => `takes back its initial on ${titled(game, issue)}`,
-  callVote: (game, _, { track }) => `calls a vote on ${text(game, track)}`,
-  vote: (game, before, move) => voting(game, before, move),
-  endDay: () => 'ends its day',
-  walkOut: () => 'announces that it will leave',
-  stay: () => 'stays after all',
-  draft: (game, _, { track, clauses }) =>
-    `puts a single text on ${text(game, track)}: ${clausesInWords(game, clauses)}`,
-  review: (game, _, { over }) =>
-    over.length === 0 ? 'accepts all of the single text' : `wants changes in the single text: ${articles(game, over)}`,
+  offer: (game, _, { to, clauses }, { verb }) =>
+    `${verb('propose')} to ${voicesOf(game, to)}: ${clausesInWords(game, clauses)}`,
+  answer: (game, before, move, who) => answering(game, offerIn(before, move.offer), move, who),
+  carry: (game, before, move, who) => carrying(game, offerIn(before, move.offer), move, who),
+  initial: (game, _, clause, { verb }) => `${verb('initial')} ${clausesInWords(game, [clause])}`,
+  withdraw: (game, _, { issue }, { verb, its }) => `${verb('take')} back ${its} initial on ${titled(game, issue)}`,
+  callVote: (game, _, { track }, { verb }) => `${verb('call')} a vote on ${text(game, track)}`,
+  vote: (game, before, move, who) => voting(game, before, move, who),
+  endDay: (_, __, ___, { verb, its }) => `${verb('end')} ${its} day`,
+  walkOut: (_, __, ___, { verb, it }) => `${verb('announce')} that ${it} will leave`,
+  stay: (_, __, ___, { verb }) => `${verb('stay')} after all`,
+  draft: (game, _, { track, clauses }, { verb }) =>
+    `${verb('put')} a single text on ${text(game, track)}: ${clausesInWords(game, clauses)}`,
+  review: (game, _, { over }, { verb }) =>
+    over.length === 0
+      ? `${verb('accept')} all of the single text`
+      : `${verb('want')} changes in the single text: ${articles(game, over)}`,
   declare: (game, before, move) => declaring(game, before, move),
-  tell: (game, _, move) => telling(game, move),
-  ask: (game, before, { to, ...asked }) => `asks ${voiceOf(game, to)}: ${questionInWords(game, before, asked)}`,
-  reply: (game, before, { question, says }) => {
+  tell: (game, _, move, who) => telling(game, move, who),
+  ask: (game, before, { to, ...asked }, { verb }) =>
+    `${verb('ask')} ${voiceOf(game, to)}: ${questionInWords(game, before, asked)}`,
+  reply: (game, before, { question, says }, { verb }) => {
     const { from, asked } = byId(before.questions, question);
-    return `replies to ${voiceOf(game, from)}: ${replyInWords(game, asked, says)}`;
+    return `${verb('reply')} to ${voiceOf(game, from)}: ${replyInWords(game, asked, says)}`;
   },
-  consult: (game, _, { about }) =>
-    about === undefined ? 'explains itself at home' : `asks its members about ${titled(game, about)}`,
-  useLever: ({ scenario }, _, { lever }) => `acts: ${at(scenario.levers ?? [], lever).label}`,
+  consult: (game, _, { about }, { verb, its, itself }) =>
+    about === undefined
+      ? `${verb('explain')} ${itself} at home`
+      : `${verb('ask')} ${its} members about ${titled(game, about)}`,
+  useLever: ({ scenario }, _, { lever }, { verb }) => `${verb('act')}: ${at(scenario.levers ?? [], lever).label}`,
 };
 
 /** A move in a sentence, from the state that it was made in: "Kyiv initials Place: Istanbul." */
@@ -49,8 +61,8 @@ export function moveInWords(game: Game, before: State, move: Move): string {
 }
 
 function doing(game: Game, before: State, move: Move): string {
-  const words = DOING[move.type] as (game: Game, before: State, move: Move) => string;
-  return words(game, before, move);
+  const words = DOING[move.type] as (game: Game, before: State, move: Move, who: Subject) => string;
+  return words(game, before, move, subjectOf(game, move.party));
 }
 
 /** Sentences that name the speaker themselves. */
@@ -67,24 +79,23 @@ function offerIn(before: State, offer: OfferId): Readonly<Offer> {
   return byId(before.offers, offer);
 }
 
-function answering(game: Game, offer: Readonly<Offer>, move: AnswerMove): string {
+function answering(game: Game, offer: Readonly<Offer>, move: AnswerMove, { verb }: Subject): string {
   const proposed = `what ${voiceOf(game, offer.from)} proposed`;
-  if (move.response === 'counter') return `counters ${proposed}: ${clausesInWords(game, move.clauses)}`;
-  const verb = move.response === 'accept' ? 'accepts' : 'refuses';
-  return `${verb} ${proposed}: ${clausesInWords(game, deliveredClauses(offer))}`;
+  if (move.response === 'counter') return `${verb('counter')} ${proposed}: ${clausesInWords(game, move.clauses)}`;
+  return `${verb(move.response)} ${proposed}: ${clausesInWords(game, deliveredClauses(offer))}`;
 }
 
-function carrying(game: Game, { from, to }: Readonly<Offer>, { how }: CarryMove): string {
-  const what = `what ${voiceOf(game, from)} says to ${voiceOf(game, to)}`;
-  if (how === 'blur') return `makes one article vague in ${what}`;
-  return how === 'hold' ? `holds back ${what}` : `passes on ${what}`;
+function carrying(game: Game, { from, to }: Readonly<Offer>, { how }: CarryMove, { verb }: Subject): string {
+  const what = `what ${subjectOf(game, from).does('say')} to ${voiceOf(game, to)}`;
+  if (how === 'blur') return `${verb('make')} one article vague in ${what}`;
+  return how === 'hold' ? `${verb('hold')} back ${what}` : `${verb('pass')} on ${what}`;
 }
 
-function voting(game: Game, before: State, move: VoteMove): string {
+function voting(game: Game, before: State, move: VoteMove, { verb }: Subject): string {
   const title = text(game, move.track);
-  if (move.yes) return `signs ${title}`;
+  if (move.yes) return `${verb('sign')} ${title}`;
   const settled = initialledIssues(game.common, before, move.track);
-  return `does not sign ${title}, over ${namedInWords(game, move.over, (issue) => settled.includes(issue))}`;
+  return `${verb('do')} not sign ${title}, over ${namedInWords(game, move.over, (issue) => settled.includes(issue))}`;
 }
 
 function declaring(game: Game, before: State, move: DeclareMove): string {
@@ -108,18 +119,17 @@ function answeringClaim(
   move: Extract<DeclareMove, { what: 'confirm' | 'deny' | 'reinterpret' | 'by-members' }>,
 ): string {
   const claim = byId(before.claims, move.claim);
-  const who = voiceOf(game, move.party);
-  const what = `what ${voiceOf(game, claim.by)} says of it on ${titled(game, claim.issue)}`;
+  const { does, them, its } = subjectOf(game, move.party);
+  const what = `what ${subjectOf(game, claim.by).does('say')} of ${them} on ${titled(game, claim.issue)}`;
   if (move.what === 'reinterpret') {
-    return `${who} reads ${what} otherwise: ${optionsInWords(game, claim.issue, move.options)}`;
+    return `${does('read')} ${what} otherwise: ${optionsInWords(game, claim.issue, move.options)}`;
   }
-  const verb = { confirm: 'confirms', deny: 'denies', 'by-members': 'answers by its members' }[move.what];
-  return move.what === 'by-members' ? `${who} ${verb} to ${what}` : `${who} ${verb} ${what}`;
+  return move.what === 'by-members' ? `${does('answer')} by ${its} members to ${what}` : `${does(move.what)} ${what}`;
 }
 
-function telling(game: Game, move: TellMove): string {
+function telling(game: Game, move: TellMove, { verb, them }: Subject): string {
   if (move.what === 'matters')
-    return `tells ${voiceOf(game, move.to)} that much turns for it on ${titled(game, move.issue)}`;
+    return `${verb('tell')} ${voiceOf(game, move.to)} that much turns for ${them} on ${titled(game, move.issue)}`;
   const { party: by, to, ...claim } = move;
   return claimTold(game, { ...claim, by, status: 'unconfirmed', means: [], said: [], audience: [by, to] });
 }

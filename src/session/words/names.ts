@@ -5,8 +5,8 @@ import type { PartyMark } from '../party-mark.ts';
 
 /** How a party is named and drawn. */
 export function markOf({ scenario }: Pick<Game, 'scenario'>, party: PartyIndex): PartyMark {
-  const { mark, name } = at(scenario.parties, party);
-  return { party, order: party, mark, name };
+  const { mark, name, plural } = at(scenario.parties, party);
+  return { party, order: party, mark, name, ...(plural ? { plural } : {}) };
 }
 
 /** How dispatches call a party: by its city or the like, else by its name with article. */

@@ -16,6 +16,7 @@ import { optionsInWords } from './member-words.ts';
 import { trackTitle, voiceOf } from './names.ts';
 import type { PhrasesByCode } from './phrases-by-code.ts';
 import { midSentence } from './refusal-words.ts';
+import { subjectOf } from './subject.ts';
 
 /** By code: ways to say a reason in a delegation's own voice, short, and without a number of its own. */
 export const PHRASES: PhrasesByCode = {
@@ -132,10 +133,10 @@ export const PHRASES: PhrasesByCode = {
     'It helps us to make an offer that you can take.',
   ],
   'acts-on': (game, { party, track }) => {
-    const [other, text] = [voiceOf(game, party), midSentence(trackTitle(game, track))];
+    const [other, text] = [subjectOf(game, party), midSentence(trackTitle(game, track))];
     return [
-      `Words alone have not brought ${other} closer to ${text}.`,
-      `We act so that ${other} finds it easier to sign ${text}.`,
+      `Words alone have not brought ${other.words} closer to ${text}.`,
+      `We act so that ${other.does('find')} it easier to sign ${text}.`,
     ];
   },
   'firm-words': (game, { issue }, on) =>

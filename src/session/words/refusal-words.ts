@@ -4,6 +4,7 @@ import type { Reply } from '#engine/model/moves.ts';
 import type { Refusal } from '#engine/moves/refusal.ts';
 import { causeInWords } from './cause-words.ts';
 import { issueTitle, optionLabel, sentence, trackTitle, voiceOf } from './names.ts';
+import { subjectOf } from './subject.ts';
 
 type Words = { readonly [Code in Refusal['code']]: (game: Game, refusal: Extract<Refusal, { code: Code }>) => string };
 
@@ -28,7 +29,7 @@ const WORDS: Words = {
     `What you send to ${voiceOf(game, party)} has to be carried, and the answer would come too late.`,
   'talked-today': (game, { party, track }) =>
     `You have talked with ${voiceOf(game, party)} about ${midSentence(trackTitle(game, track))} today. Once a ${game.scenario.rounds.label} is all.`,
-  gone: (game, { party }) => `${sentence(voiceOf(game, party))} has left.`,
+  gone: (game, { party }) => sentence(`${subjectOf(game, party).does('have')} left.`),
   'no-second-counter': () => 'A counter cannot be countered: accept it or refuse it.',
   'counter-same': () => 'A counter must say something else than the offer.',
   'not-tabled': (game, { issue }) =>

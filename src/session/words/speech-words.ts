@@ -7,6 +7,7 @@ import { optionsOf } from '#engine/model/wording.ts';
 import { optionsInWords, saidByMembers } from './member-words.ts';
 import { EACH_ITS_OWN, issueTitle, markOf, sentence, voiceOf } from './names.ts';
 import { midSentence } from './refusal-words.ts';
+import { type Subject, subjectOf } from './subject.ts';
 
 /** What a claim needs to be told. */
 export type ToldClaim = Readonly<
@@ -21,8 +22,9 @@ function wordingOf(game: Game, { issue, options }: Pick<ToldClaim, 'issue' | 'op
 /** "Washington says that Moscow accepts ..." */
 export function claimTold(game: Game, claim: ToldClaim): string {
   const [, to] = claim.audience === 'all' ? [] : claim.audience;
-  const verb = to === undefined ? 'says that' : `tells ${voiceOf(game, to)} that`;
-  return `${sentence(voiceOf(game, claim.by))} ${verb} ${voiceOf(game, claim.about)} accepts ${wordingOf(game, claim)}.`;
+  const by = subjectOf(game, claim.by);
+  const says = to === undefined ? by.does('say') : `${by.does('tell')} ${voiceOf(game, to)}`;
+  return `${sentence(says)} that ${subjectOf(game, claim.about).does('accept')} ${wordingOf(game, claim)}.`;
 }
 
 /**
@@ -30,38 +32,39 @@ export function claimTold(game: Game, claim: ToldClaim): string {
  * there since, that counts for more than what it has not said, and for more than any word where it bears out the claim.
  */
 export function claimStatusInWords(game: Game, claim: ToldClaim, put?: NamePut): string {
-  const who = sentence(voiceOf(game, claim.about));
+  const who = subjectOf(game, claim.about);
   const said = saidOfClaim(game, claim, who);
   if (put === undefined) return said;
-  const done = `${who} ${putInWords(game, claim, put)}.`;
+  const done = sentence(`${who.words} ${putInWords(game, claim, put, who)}.`);
   return isOutdone(claim, put) ? done : `${said} ${done}`;
 }
 
-function saidOfClaim(game: Game, claim: ToldClaim, who: string): string {
+function saidOfClaim(game: Game, claim: ToldClaim, { does, its }: Subject): string {
   switch (claim.status) {
     case 'unconfirmed':
-      return `${who} has not said so.`;
+      return sentence(`${does('have')} not said so.`);
     case 'confirmed':
-      return `${who} confirms it.`;
+      return sentence(`${does('confirm')} it.`);
     case 'denied':
-      return `${who} denies it.`;
+      return sentence(`${does('deny')} it.`);
     case 'reinterpreted':
-      return `${who} puts it otherwise: it means ${optionsInWords(game, claim.issue, claim.means)}.`;
+      return sentence(`${does('put')} it otherwise: it means ${optionsInWords(game, claim.issue, claim.means)}.`);
     case 'by-members':
-      return `${who} answers by its members: ${saidByMembers(game, claim.about, claim.said)}.`;
+      return sentence(`${does('answer')} by ${its} members: ${saidByMembers(game, claim.about, claim.said)}.`);
   }
 }
 
 /** The claim and what has become of it, below the article that it is about: "US says “Geneva”, Moscow has not." */
 export function claimBriefly(game: Game, claim: ToldClaim, put?: NamePut): string {
   const what = optionsInWords(game, claim.issue, claim.options);
-  return `${markOf(game, claim.by).mark} says ${what}, ${voiceOf(game, claim.about)} ${madeOfIt(game, claim, put)}.`;
+  const [by, about] = [subjectOf(game, claim.by), subjectOf(game, claim.about)];
+  return `${markOf(game, claim.by).mark} ${by.verb('say')} ${what}, ${about.words} ${madeOfIt(game, claim, put, about)}.`;
 }
 
-function madeOfIt(game: Game, claim: ToldClaim, put: NamePut | undefined): string {
-  const said = answerBriefly(game, claim);
+function madeOfIt(game: Game, claim: ToldClaim, put: NamePut | undefined, who: Subject): string {
+  const said = answerBriefly(game, claim, who);
   if (put === undefined) return said;
-  const done = putInWords(game, claim, put);
+  const done = putInWords(game, claim, put, who);
   return isOutdone(claim, put) ? done : `${said}, and ${done}`;
 }
 
@@ -71,31 +74,33 @@ function isOutdone(claim: ToldClaim, put: NamePut): boolean {
 }
 
 /** "has initialled it"; where the claim says more, or something else, "has signed “Geneva”" */
-function putInWords(game: Game, { issue, options }: ToldClaim, { how, wording }: NamePut): string {
+function putInWords(game: Game, { issue, options }: ToldClaim, { how, wording }: NamePut, { verb }: Subject): string {
   const named = optionsOf(wording);
-  if (named.length === 1 && options.length === 1 && options[0] === wording.option) return `has ${how} it`;
-  return `has ${how} ${optionsInWords(game, issue, named)}${named.length === 1 ? '' : `, ${EACH_ITS_OWN}`}`;
+  if (named.length === 1 && options.length === 1 && options[0] === wording.option) return `${verb('have')} ${how} it`;
+  return `${verb('have')} ${how} ${optionsInWords(game, issue, named)}${named.length === 1 ? '' : `, ${EACH_ITS_OWN}`}`;
 }
 
-function answerBriefly(game: Game, claim: ToldClaim): string {
+function answerBriefly(game: Game, claim: ToldClaim, { verb, its }: Subject): string {
   switch (claim.status) {
     case 'unconfirmed':
-      return 'has not';
+      return `${verb('have')} not`;
     case 'confirmed':
-      return 'confirms it';
+      return `${verb('confirm')} it`;
     case 'denied':
-      return 'denies it';
+      return `${verb('deny')} it`;
     case 'reinterpreted':
-      return `says ${optionsInWords(game, claim.issue, claim.means)}`;
+      return `${verb('say')} ${optionsInWords(game, claim.issue, claim.means)}`;
     case 'by-members':
-      return 'answers by its members';
+      return `${verb('answer')} by ${its} members`;
   }
 }
 
 /** "Kyiv insists in public on “Geneva” (Place)." */
 export function declarationInWords(game: Game, { party, what, issue, option }: Readonly<Declaration>): string {
-  const verb = what === 'insist' ? 'insists in public on' : 'rules out in public, for good,';
-  return `${sentence(voiceOf(game, party))} ${verb} ${wordingOf(game, { issue, options: [option] })}.`;
+  const who = subjectOf(game, party);
+  const does =
+    what === 'insist' ? `${who.does('insist')} in public on` : `${who.does('rule')} out in public, for good,`;
+  return `${sentence(does)} ${wordingOf(game, { issue, options: [option] })}.`;
 }
 
 /** A question as it is put to the one asked. */
@@ -108,7 +113,7 @@ export function questionInWords(game: Game, state: Pick<State, 'claims'>, asked:
     return `The article ${titleOf(game, asked.issue)} says ${optionsInWords(game, asked.issue, [asked.option, asked.or])}. What does that mean to you?`;
   }
   const claim = byId(state.claims, asked.claim);
-  return `${sentence(voiceOf(game, claim.by))} says that you accept ${wordingOf(game, claim)}. Is it true?`;
+  return `${sentence(subjectOf(game, claim.by).does('say'))} that you accept ${wordingOf(game, claim)}. Is it true?`;
 }
 
 const REPLIES: Readonly<Record<Exclude<ReplyWord, 'first' | 'second'>, string>> = {
@@ -130,14 +135,14 @@ export function replyInWords(game: Game, asked: Asked, says: ReplyWord): string 
 
 /** Kyiv asks Moscow: ... */
 export function askedLine(game: Game, state: State, { from, to, asked }: Readonly<Question>): string {
-  return `${voiceOf(game, from)} asks ${voiceOf(game, to)}: ${questionInWords(game, state, asked)}`;
+  return `${subjectOf(game, from).does('ask')} ${voiceOf(game, to)}: ${questionInWords(game, state, asked)}`;
 }
 
 /** Moscow replies to Kyiv: ... */
 export function repliedLine(game: Game, state: State, { from, to, asked, says }: Readonly<Question>): string {
   const about = asked.what === 'is-it-true' ? byId(state.claims, asked.claim).issue : asked.issue;
   const reply = replyInWords(game, asked, says ?? 'evade');
-  return `${voiceOf(game, to)} replies to ${voiceOf(game, from)} about ${titleOf(game, about)}: ${reply}.`;
+  return `${subjectOf(game, to).does('reply')} to ${voiceOf(game, from)} about ${titleOf(game, about)}: ${reply}.`;
 }
 
 function titleOf(game: Game, issue: number): string {

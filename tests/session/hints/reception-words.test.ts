@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { receptionFrom } from '#engine/hints/reception.ts';
 import { clarityInWords, rangeInWords, receptionInWords } from '#session/words/hint-words.ts';
+import { subjectOfMark } from '#session/words/subject.ts';
 import { badSentences } from '../bad-sentences.ts';
 
 /** All that is said of chances of a refusal, a counter, acceptance in part and acceptance, in hundredths. */
@@ -10,7 +11,11 @@ function said(...hundredths: readonly number[]): string {
     1,
     hundredths.map((chance) => chance * 10_000),
   );
-  return [receptionInWords(reception), clarityInWords(reception.sure), rangeInWords(reception)].join(' ');
+  return [
+    receptionInWords(reception, subjectOfMark({ name: 'Kyiv' })),
+    clarityInWords(reception.sure),
+    rangeInWords(reception),
+  ].join(' ');
 }
 
 const chances = fc
