@@ -1,0 +1,77 @@
+import { expect, type Page, test } from '@playwright/test';
+import { withLongestWords } from './support/longest-words.ts';
+import { answerAll, asked, clickAnywhere, playToTheEnd } from './support/table.ts';
+
+const FILE = withLongestWords('white-house-2025', 'longest-words');
+const WIDE = { width: 1366, height: 768 };
+const NARROW = { width: 320, height: 640 };
+
+/** What can be scrolled sideways, with its width. */
+function sideways(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [document.documentElement, ...document.body.querySelectorAll<HTMLElement>('*:not(.vh, .vh *)')]
+      .filter((one) => one === document.documentElement || /auto|scroll/.test(getComputedStyle(one).overflowX))
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+      .map((one) => `${one.tagName}.${one.className} ${one.scrollWidth}`),
+  );
+}
+
+async function isAsWideAsThePage(page: Page, where: string): Promise<void> {
+  for (const size of [WIDE, NARROW]) {
+    await page.setViewportSize(size);
+    expect.soft(await sideways(page), `${where}, ${size.width} wide`).toEqual([]);
+  }
+}
+
+async function open(page: Page, text: string): Promise<void> {
+  const file = { name: 'longest-words.yaml', mimeType: 'application/yaml', buffer: Buffer.from(text) };
+  await page.locator('input[type=file]').setInputFiles(file);
+}
+
+async function unfold(page: Page): Promise<void> {
+  await page.locator('details').evaluateAll((all) => {
+    for (const one of all) one.setAttribute('open', '');
+  });
+}
+
+/** Every panel of the table: all at once on a wide page, in turn on a narrow one. */
+async function theTableIsAsWideAsThePage(page: Page, when: string): Promise<void> {
+  await isAsWideAsThePage(page, when);
+  const tabs = page.getByRole('navigation').getByRole('button');
+  for (const tab of await tabs.all()) {
+    await tab.click();
+    expect.soft(await sideways(page), `${await tab.textContent()}, ${when}`).toEqual([]);
+  }
+  await tabs.first().click();
+}
+
+test('a word as long as the format allows widens no screen', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.goto('./?stage=off#/');
+  await open(page, FILE.replace('level: ', 'level: x'));
+  await expect(page.getByText(/^Error, line/).first()).toBeVisible();
+  await isAsWideAsThePage(page, 'the notes on a file');
+  await open(page, FILE);
+  const folder = page.getByRole('button', { name: /^Open W/ });
+  await expect(folder).toBeVisible();
+  await isAsWideAsThePage(page, 'the start');
+  await folder.click();
+  await page.getByRole('radio').nth(1).press('Space');
+  await unfold(page);
+  await isAsWideAsThePage(page, 'the chairs');
+  await page.getByRole('button', { name: 'Sit down at the table' }).click();
+  await asked(page);
+  await theTableIsAsWideAsThePage(page, 'a letter');
+  await answerAll(page, clickAnywhere(page));
+  await theTableIsAsWideAsThePage(page, 'a talk');
+  for (const name of ['Mandate', 'Others', /^Record/]) {
+    await page.setViewportSize(WIDE);
+    await page.getByRole('button', { name }).click();
+    await isAsWideAsThePage(page, String(name));
+    await page.keyboard.press('Escape');
+  }
+  await page.setViewportSize(WIDE);
+  await playToTheEnd(page, (target) => target.click());
+  await unfold(page);
+  await isAsWideAsThePage(page, 'the ending');
+});
