@@ -1,6 +1,6 @@
 import { useEffect, useErrorBoundary } from 'preact/hooks';
-import { MessageScreen } from '#panels/message-screen.tsx';
 import { Late } from './late.tsx';
+import { MessageRoute } from './message-route.tsx';
 import type { PreparationNotes } from './preparation-notes.ts';
 import { useRoute } from './route.ts';
 import type { SaveSlot } from './save-slot.ts';
@@ -23,7 +23,7 @@ export function App(props: AppProps) {
   if (error === undefined) return <Screens {...props} />;
   const action = { label: 'Load the page again', onAct: () => location.reload() };
   const words = 'Your game is kept on this device up to the last move. Load the page again to go on.';
-  return <MessageScreen heading="Something in this page broke" words={words} action={action} />;
+  return <MessageRoute heading="Something in this page broke" words={words} action={action} />;
 }
 
 /** The first screen is loaded with the page, all others with the engine when they are first shown. */

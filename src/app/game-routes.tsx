@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { MessageScreen } from '#panels/message-screen.tsx';
 import { type Catalogue, openCatalogue } from './catalogue.ts';
 import { ChairsRoute } from './chairs-route.tsx';
 import type { Play } from './ending-route.tsx';
 import { Late } from './late.tsx';
 import { LinkRoute } from './link-route.tsx';
+import { MessageRoute } from './message-route.tsx';
 import type { PreparationNotes } from './preparation-notes.ts';
 import { goTo, type Route } from './route.ts';
 import type { SaveSlot } from './save-slot.ts';
@@ -89,5 +89,5 @@ function Chairs({ scenario, seed, catalogue, notes, play }: ChairsProps) {
   if (game !== undefined) return <ChairsRoute key={scenario} game={game} notes={notes} seed={seed} play={play} />;
   const action = { label: 'To the scenarios', onAct: () => goTo({ screen: 'start' }) };
   const words = `There is no scenario "${scenario}" here. If it is in a file, open the file on the first screen.`;
-  return <MessageScreen heading="No such scenario" words={words} action={action} />;
+  return <MessageRoute heading="No such scenario" words={words} action={action} />;
 }

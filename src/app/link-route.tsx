@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import { MessageScreen } from '#panels/message-screen.tsx';
 import type { Catalogue } from './catalogue.ts';
 import { EndingRoute, type Play } from './ending-route.tsx';
+import { MessageRoute } from './message-route.tsx';
 import { openLink } from './open-link.ts';
 import { goTo } from './route.ts';
 
@@ -25,7 +25,7 @@ export function LinkRoute({ catalogue, text, play, goOn }: LinkRouteProps) {
       return <EndingRoute {...opened} code={text} play={play} />;
     case 'unfinished':
       return (
-        <MessageScreen
+        <MessageRoute
           heading="A game that is not over"
           words="Somebody stopped in the middle of it. You can go on with it here, in the same chair."
           action={{ label: 'Go on with it', onAct: () => goOn(opened.save) }}
@@ -34,13 +34,13 @@ export function LinkRoute({ catalogue, text, play, goOn }: LinkRouteProps) {
       );
     case 'newer': {
       const again = { label: 'Load the page again', onAct: () => location.reload() };
-      return <MessageScreen heading={CANNOT_BE_OPENED} words={opened.words} action={again} other={toStart} />;
+      return <MessageRoute heading={CANNOT_BE_OPENED} words={opened.words} action={again} other={toStart} />;
     }
     case 'without-scenario': {
       const words = `It is a game of the scenario "${opened.id}", which is not here. If it is in a file, open the file on the first screen, then the link again.`;
-      return <MessageScreen heading={CANNOT_BE_OPENED} words={words} action={toStart} />;
+      return <MessageRoute heading={CANNOT_BE_OPENED} words={words} action={toStart} />;
     }
     case 'nothing':
-      return <MessageScreen heading={CANNOT_BE_OPENED} words={opened.words} action={toStart} />;
+      return <MessageRoute heading={CANNOT_BE_OPENED} words={opened.words} action={toStart} />;
   }
 }

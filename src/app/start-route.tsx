@@ -17,7 +17,6 @@ interface StartRouteProps {
 /** The start screen: scenarios, the saved game, fields for a link and for a file. */
 export function StartRoute({ slot, shelf }: StartRouteProps) {
   useScreen('Scenarios');
-  const [linkProblem, setLinkProblem] = useState<string>();
   const { resume, stranded, discard } = useResume(slot, shelf);
   const { files, report, open, remove } = useShelf(shelf);
   return (
@@ -29,18 +28,21 @@ export function StartRoute({ slot, shelf }: StartRouteProps) {
       onChoose={(scenario) => goTo({ screen: 'chairs', scenario, seed: undefined })}
       onResume={() => goTo({ screen: 'table' })}
       onDiscard={discard}
-      onLink={(text) => {
-        const link = linkIn(text);
-        if (link === undefined)
-          setLinkProblem('This is not a link to a game. A link from Parley has a long code after the mark #.');
-        else goTo({ screen: 'link', text: link });
-      }}
-      linkProblem={linkProblem}
+      onLink={openLink}
       onFile={open}
       fileReport={report}
       onRemove={remove}
     />
   );
+}
+
+/** Goes to what a link shows; says what is wrong where it is none. */
+function openLink(text: string): string | undefined {
+  if (text === '') return 'Paste a link first, then open it.';
+  const link = linkIn(text);
+  if (link === undefined) return 'This is not a link to a game. A link from Parley has a long code after the mark #.';
+  goTo({ screen: 'link', text: link });
+  return undefined;
 }
 
 interface KeptGame {

@@ -3,7 +3,6 @@ import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import { PreparationContext } from '#panels/chairs/preparation-at-table.tsx';
 import { HandOverScreen } from '#panels/hand-over/hand-over-screen.tsx';
-import { MessageScreen } from '#panels/message-screen.tsx';
 import { TableScreen } from '#panels/table/table-screen.tsx';
 import { useStore } from '#panels/use-store.ts';
 import { briefingOf } from '#session/screens/briefing.ts';
@@ -13,6 +12,7 @@ import { markOf } from '#session/words/names.ts';
 import type { Catalogue } from './catalogue.ts';
 import { drive } from './drive.ts';
 import { EndingRoute, type Play } from './ending-route.tsx';
+import { MessageRoute } from './message-route.tsx';
 import type { PreparationNotes } from './preparation-notes.ts';
 import { goTo } from './route.ts';
 import { saveProblemInWords } from './save-problem-in-words.ts';
@@ -40,13 +40,11 @@ export function TableRoute({ catalogue, ...rest }: TableRouteProps) {
   const [opened] = useState(() => openKept(catalogue, rest.slot));
   const toStart = { label: 'To the scenarios', onAct: () => goTo({ screen: 'start' }) };
   if (opened === undefined) {
-    return (
-      <MessageScreen heading="No game is going on" words="Choose a scenario and a chair first." action={toStart} />
-    );
+    return <MessageRoute heading="No game is going on" words="Choose a scenario and a chair first." action={toStart} />;
   }
   if (!opened.ok) {
     return (
-      <MessageScreen
+      <MessageRoute
         heading="This game cannot be gone on with"
         words={saveProblemInWords(opened.why)}
         action={toStart}

@@ -92,3 +92,27 @@ test('what is chosen stays readable in the colours of the device', async ({ page
   expect(over).not.toBe(under);
   await expect(chosen).toHaveCSS('forced-color-adjust', 'none');
 });
+
+test('every screen has a title of its own, and its heading the focus', async ({ page }) => {
+  await page.goto('./?stage=off#/');
+  const titles = [await page.title()];
+  const turnTo = async (heading: string): Promise<void> => {
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeFocused();
+    titles.push(await page.title());
+  };
+  await page.getByLabel('A result or a game somebody sent you.').fill('hello');
+  await page.keyboard.press('Enter');
+  await turnTo('This link cannot be opened');
+  await page.getByRole('button', { name: 'To the scenarios' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await page.goto('./?stage=off#/table');
+  await turnTo('No game is going on');
+  await page.goto('./?stage=off#/chairs/nowhere');
+  await turnTo('No such scenario');
+  await page.goto('./?stage=off#/chairs/job-offer/3');
+  await turnTo('Whose chair?');
+  await page.getByRole('radio').first().press('Space');
+  await page.getByRole('button', { name: 'Sit down at the table' }).press('Enter');
+  await turnTo('The table');
+  expect(new Set(titles).size).toBe(titles.length);
+});

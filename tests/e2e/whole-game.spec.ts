@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { pressOn, reach } from './support/keyboard.ts';
+import { expectFocusKept, pressOn, reach } from './support/keyboard.ts';
 import { asked, playToTheEnd, sitDown } from './support/table.ts';
 
 test('a whole game with the keyboard only, and its link shows the same ending to somebody else', async ({
@@ -20,7 +20,11 @@ test('a whole game with the keyboard only, and its link shows the same ending to
   await pressOn(page, page.getByRole('button', { name: 'Sit down at the table' }));
 
   await offerByKeyboard(page);
-  await playToTheEnd(page, (target) => pressOn(page, target));
+  await playToTheEnd(
+    page,
+    (target) => pressOn(page, target),
+    (what) => expectFocusKept(page, what),
+  );
 
   const headline = await page.getByRole('heading', { level: 1 }).textContent();
   const link = await page.getByRole('textbox', { name: 'Link to this outcome' }).inputValue();
@@ -52,7 +56,11 @@ test('a whole game of the flagship, with the keyboard only, ends, whatever was s
 }) => {
   test.setTimeout(240_000);
   await sitDown(page, 'white-house-2025', 3, 1, '?stage=off');
-  await playToTheEnd(page, (target) => pressOn(page, target));
+  await playToTheEnd(
+    page,
+    (target) => pressOn(page, target),
+    (what) => expectFocusKept(page, what),
+  );
   for (const name of ['United States', 'Ukraine', 'Russia', 'Coalition']) {
     await expect(page.getByRole('main').getByText(name).first()).toBeVisible();
   }

@@ -1,5 +1,5 @@
 /** Every decision of the game, by day; those of negotiators can be opened. */
-import { useCallback, useId, useState } from 'preact/hooks';
+import { useCallback, useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { DecisionBook } from '#session/debrief/decision-book.ts';
 import type { DecisionDay, DecisionLine } from '#session/debrief-model.ts';
 import { Button } from '../parts/button.tsx';
@@ -11,8 +11,13 @@ import { DecisionOpened } from './decision-opened.tsx';
 /** A button at first: the list is long, and made only for those who ask for it. */
 export function Decisions({ book }: { readonly book: DecisionBook }) {
   const [days, setDays] = useState<readonly DecisionDay[]>();
+  const section = useRef<HTMLElement>(null);
+  // The button has gone; one goes on at what it has opened.
+  useEffect(() => {
+    if (days !== undefined) section.current?.querySelector('summary')?.focus();
+  }, [days]);
   return (
-    <section class="decisions" aria-labelledby="decisions-heading">
+    <section class="decisions" aria-labelledby="decisions-heading" ref={section}>
       <h2 id="decisions-heading">Why they did it</h2>
       <p class="decisions-about">
         Every decision of the game, day by day. Open one of a negotiator to see what it weighed and what it believed at

@@ -14,7 +14,10 @@ export interface ConfirmDialogProps {
   readonly onCancel: () => void;
 }
 
-/** A modal question on paper; Escape cancels, and the focus goes back to where it was. */
+/**
+ * A modal question on paper. It opens on the way back, so that the key that asked it does not answer it too; Escape
+ * cancels, and the focus goes back to where it was.
+ */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const headingId = useId();
@@ -41,7 +44,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
             <Button kind="primary" onClick={props.onConfirm}>
               {props.confirmLabel}
             </Button>
-            <Button kind="paper" onClick={props.onCancel}>
+            <Button kind="paper" data-way-back onClick={props.onCancel}>
               {props.cancelLabel ?? 'Cancel'}
             </Button>
           </div>
@@ -56,7 +59,10 @@ function useModal(dialog: { readonly current: HTMLDialogElement | null }, open: 
   useLayoutEffect(() => {
     const element = dialog.current;
     if (!element) return;
-    if (open && !element.open) element.showModal();
+    if (open && !element.open) {
+      element.showModal();
+      element.querySelector<HTMLElement>('[data-way-back]')?.focus();
+    }
     if (!open && element.open) element.close();
   }, [dialog, open]);
 }

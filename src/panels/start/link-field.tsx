@@ -1,20 +1,26 @@
 /** Where a link to a result or a game is pasted. */
-import { useState } from 'preact/hooks';
+import { Fragment } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 
 export interface LinkFieldProps {
-  readonly onLink: (text: string) => void;
-  /** What is wrong with the last link, and what to do. */
-  readonly problem: string | undefined;
+  /** A link was entered, without blanks around it. Says what is wrong with it and what to do, if anything. */
+  readonly onLink: (text: string) => string | undefined;
 }
 
-/** A field and its button; a problem stands under the field and is said at once. */
-export function LinkField({ onLink, problem }: LinkFieldProps) {
+/** A field and its button; a problem stands under the field, and is said at once, until something else is typed. */
+export function LinkField({ onLink }: LinkFieldProps) {
+  const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
+  const [problem, setProblem] = useState<string>();
+  const [tries, setTries] = useState(0);
   const submit = (event: Event) => {
     event.preventDefault();
-    if (text.trim() !== '') onLink(text.trim());
+    const found = onLink(text.trim());
+    setProblem(found);
+    setTries(tries + 1);
+    if (found !== undefined) field.current?.focus();
   };
   return (
     <form class="link-field" onSubmit={submit} aria-labelledby="link-heading" noValidate>
@@ -27,6 +33,7 @@ export function LinkField({ onLink, problem }: LinkFieldProps) {
       </label>
       <div class="link-field-row">
         <input
+          ref={field}
           id="link-text"
           class="field"
           type="text"
@@ -35,7 +42,10 @@ export function LinkField({ onLink, problem }: LinkFieldProps) {
           spellcheck={false}
           placeholder="Paste the link here"
           value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
+          onInput={(event) => {
+            setText(event.currentTarget.value);
+            setProblem(undefined);
+          }}
           aria-invalid={problem !== undefined}
           aria-describedby="link-problem"
         />
@@ -45,10 +55,11 @@ export function LinkField({ onLink, problem }: LinkFieldProps) {
       </div>
       <p id="link-problem" class="link-field-problem wax-text" role="alert">
         {problem !== undefined && (
-          <>
+          // Put there anew each time, so that the same problem is said again.
+          <Fragment key={tries}>
             <Icon name="alert-triangle" size={16} />
             <span>{problem}</span>
-          </>
+          </Fragment>
         )}
       </p>
     </form>

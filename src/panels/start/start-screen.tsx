@@ -1,7 +1,8 @@
 /** The first screen: which scenario to open, or what to go on with. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FolderModel, ResumeModel } from '#session/screens-model.ts';
 import { ConfirmDialog } from '../parts/dialog.tsx';
+import { LiveRegion } from '../parts/live-region.tsx';
 import { Wordmark } from '../parts/top-bar.tsx';
 import { RulesButton } from '../rules/rules-button.tsx';
 import { SettingsButton } from '../settings/settings-button.tsx';
@@ -25,10 +26,8 @@ export interface StartScreenProps {
   readonly onChoose: (id: string) => void;
   readonly onResume: () => void;
   readonly onDiscard: () => void;
-  /** A link was entered; text as typed, without blanks around it. */
-  readonly onLink: (text: string) => void;
-  /** What is wrong with the link that was entered last. */
-  readonly linkProblem: string | undefined;
+  /** A link was entered; text as typed, without blanks around it. Says what is wrong with it, if anything. */
+  readonly onLink: (text: string) => string | undefined;
   readonly onFile: (file: File) => void;
   readonly fileReport: FileReport | undefined;
   /** Takes the scenario of an opened file off this device. */
@@ -46,6 +45,16 @@ function largeFolder(folders: readonly FolderModel[]): FolderModel | undefined {
 /** The saved game first, then folders, and the fields for a link and a file. */
 export function StartScreen(props: StartScreenProps) {
   const [removing, setRemoving] = useState<FolderModel>();
+  const [gone, setGone] = useState('');
+  const scenarios = useRef<HTMLHeadingElement>(null);
+  // What had focus has gone with what was taken away.
+  useEffect(() => {
+    if (gone !== '') scenarios.current?.focus();
+  }, [gone]);
+  const discard = (): void => {
+    props.onDiscard();
+    setGone('The saved game is discarded.');
+  };
   useFocusOnOpened(props.fileReport);
   const large = largeFolder(props.folders);
   const kindOf = (folder: FolderModel, place: number): FolderKind => {
@@ -67,10 +76,14 @@ export function StartScreen(props: StartScreenProps) {
           <SettingsButton />
         </div>
       </header>
+      <LiveRegion message={gone} />
       <main class="start-main">
-        {props.resume && <ResumeCard resume={props.resume} onResume={props.onResume} onDiscard={props.onDiscard} />}
-        {props.stranded !== undefined && <StrandedCard words={props.stranded} onDiscard={props.onDiscard} />}
-        <ul class="start-folders" aria-label="Scenarios">
+        {props.resume && <ResumeCard resume={props.resume} onResume={props.onResume} onDiscard={discard} />}
+        {props.stranded !== undefined && <StrandedCard words={props.stranded} onDiscard={discard} />}
+        <h2 id="scenarios-heading" class="vh" tabIndex={-1} ref={scenarios}>
+          Scenarios
+        </h2>
+        <ul class="start-folders" aria-labelledby="scenarios-heading">
           {props.folders.map((folder, place) => (
             <Folder key={folder.id} folder={folder} kind={kindOf(folder, place)} onChoose={props.onChoose} />
           ))}
@@ -79,7 +92,7 @@ export function StartScreen(props: StartScreenProps) {
           ))}
         </ul>
         <div class="start-fields">
-          <LinkField onLink={props.onLink} problem={props.linkProblem} />
+          <LinkField onLink={props.onLink} />
           <FileField onFile={props.onFile} report={props.fileReport} />
         </div>
       </main>
@@ -90,7 +103,10 @@ export function StartScreen(props: StartScreenProps) {
         confirmLabel="Remove it"
         cancelLabel="Keep it"
         onConfirm={() => {
-          if (removing !== undefined) props.onRemove(removing.id);
+          if (removing !== undefined) {
+            props.onRemove(removing.id);
+            setGone(`Removed: ${removing.title}.`);
+          }
           setRemoving(undefined);
         }}
         onCancel={() => setRemoving(undefined)}

@@ -1,6 +1,7 @@
 import type { TableModel } from '#session/table-model.ts';
 
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+/** A number and what is counted: "1 move", "2 moves". */
+export const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /** The phase of the round in a few words: "Talks: 2 moves left". */
 export function phaseWords(model: TableModel): string {
@@ -38,7 +39,9 @@ export function askedSentence(model: TableModel): string {
     case 'review':
       return reviewSentence(model.review);
     case 'vote':
-      return model.ballot ? `${model.ballot.title} is put to the vote.` : 'A vote is asked of you.';
+      return model.ballot
+        ? `Your vote is asked, under the heading “Do you sign: ${model.ballot.title}?”`
+        : 'A vote is asked of you.';
     case 'wait':
       return 'The others are talking.';
     case 'ended':
@@ -48,10 +51,4 @@ export function askedSentence(model: TableModel): string {
 
 function reviewSentence(review: TableModel['review']): string {
   return review ? `${review.heading}. Say what must change.` : 'A single text waits for you.';
-}
-
-/** What a screen reader is told when the table changes: what is asked, then the newest lines of the record. */
-export function announcementOf(model: TableModel): string {
-  const newest = model.sinceLast.slice(-3).map((dispatch) => dispatch.words);
-  return [askedSentence(model), ...newest].join(' ');
 }

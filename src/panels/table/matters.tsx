@@ -11,15 +11,19 @@ export function Matters({ book }: { readonly book: HintBook }) {
   const begin = useCallback(() => book.matters(), [book]);
   const found = useSlices(begin);
   return (
-    <div aria-live="polite">
+    <div>
       <p class="matters-about">
         Worked out from what is public and what was said to you. Every offer, answer and vote moves it. It can be wrong.
       </p>
-      {found.done ? (
-        found.value.map((each) => <MattersTo key={each.party.party} matters={each} />)
-      ) : (
-        <p class="hint-working">Looking back over what was said…</p>
-      )}
+      {/* Only that it is worked out is said by itself: what came of it is long. */}
+      <div role="status">
+        {found.done ? (
+          <span class="vh">Worked out: {found.value.map((each) => each.party.name).join(', ')}.</span>
+        ) : (
+          <p class="hint-working">Looking back over what was said…</p>
+        )}
+      </div>
+      {found.done && found.value.map((each) => <MattersTo key={each.party.party} matters={each} />)}
     </div>
   );
 }

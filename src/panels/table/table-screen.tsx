@@ -7,9 +7,9 @@ import { LiveRegion } from '../parts/live-region.tsx';
 import { useMedia } from '../parts/use-media.ts';
 import { useStore } from '../use-store.ts';
 import { ActionsPanel } from './actions-panel.tsx';
-import { announcementOf } from './asked-words.ts';
 import { canAddress } from './can-address.ts';
 import { Desk } from './desk.tsx';
+import { deskPaperOf } from './desk-paper-of.ts';
 import { DraftPanel } from './draft-panel.tsx';
 import { HintsPanel } from './hints-panel.tsx';
 import { MorePanel } from './more-panel.tsx';
@@ -20,7 +20,9 @@ import { TableBar } from './table-bar.tsx';
 import type { TableTab } from './table-tab.ts';
 import { TableTabs } from './table-tabs.tsx';
 import { TextPanel } from './text-panel.tsx';
-import { useFocusHome } from './use-focus-home.ts';
+import { useAnnouncement } from './use-announcement.ts';
+import { useDraftAnnouncement } from './use-draft-announcement.ts';
+import { useDeskAfterAct, useFocusHome } from './use-focus-home.ts';
 
 export interface TableScreenProps {
   readonly session: Session;
@@ -50,6 +52,9 @@ export function TableScreen({ session, stage, mandate, onLeave }: TableScreenPro
     // Focus moves when the screen is drawn, which an unchanged tab would not make it.
     draw();
   };
+  const { asked, calendar, movesLeft } = model;
+  const turn = { waiting: asked === 'wait', paper: deskPaperOf(model), round: calendar.round, movesLeft };
+  useDeskAfterAct(turn, () => show('answers', 'desk'));
   const ask = (): void => {
     setSaying(true);
     show('offer', 'say');
@@ -57,7 +62,8 @@ export function TableScreen({ session, stage, mandate, onLeave }: TableScreenPro
   return (
     <div class="table-screen" ref={root} data-tab={tab}>
       <TableBar model={model} mandate={mandate} narrow={narrow} onLeave={onLeave} />
-      <LiveRegion message={announcementOf(model)} />
+      <LiveRegion message={useAnnouncement(model)} />
+      <LiveRegion message={useDraftAnnouncement(model)} />
       <TableTabs model={model} current={tab} onChoose={setTab} />
       <main class="table-panels">
         <h1 class="vh">The table</h1>

@@ -89,3 +89,39 @@ function lostFrom(last: Place | undefined): string | undefined {
   const elsewhere = active instanceof HTMLElement && active !== document.body && isThere(active);
   return last === undefined || elsewhere || isThere(last.element) ? undefined : last.home;
 }
+
+/** A moment of the game, as far as it says whether something new waits for the person. */
+export interface Turn {
+  /** The others are to act, so that it is not known yet. */
+  readonly waiting: boolean;
+  /** What waits on the desk, told apart from all else that may; absent where nothing does. */
+  readonly paper: string | undefined;
+  readonly round: number;
+  readonly movesLeft: number;
+}
+
+/**
+ * Brings focus to the desk after an act of the person's own: when something new waits there, when a day begins, and
+ * when the control that was pressed can be pressed no more. While the person is on the desk already, and where the
+ * control may be pressed again, focus stays where it is.
+ */
+export function useDeskAfterAct({ waiting, paper, round, movesLeft }: Turn, toDesk: () => void): void {
+  const before = useRef<Pick<Turn, 'paper' | 'round'>>(undefined);
+  const latest = useRef(toDesk);
+  latest.current = toDesk;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a move that was made is an act, whatever else it changed
+  useEffect(() => {
+    if (waiting) return;
+    const last = before.current;
+    before.current = { paper, round };
+    if (last === undefined) return;
+    const isNew = (paper !== undefined && paper !== last.paper) || round !== last.round;
+    if (isSpent(document.activeElement) || (isNew && !isOnDesk(document.activeElement))) latest.current();
+  }, [waiting, paper, round, movesLeft]);
+}
+
+const isOnDesk = (element: Element | null): boolean => element?.closest('[data-focus-home="desk"]') != null;
+
+/** Nothing can be done where focus is: it is nowhere, or on a control that is off. */
+const isSpent = (element: Element | null): boolean =>
+  element === null || element === document.body || element.getAttribute('aria-disabled') === 'true';

@@ -21,3 +21,18 @@ export async function pressOn(page: Page, target: Locator): Promise<void> {
 async function isFocused(target: Locator): Promise<boolean> {
   return (await target.count()) === 1 && (await target.evaluate((element) => element === document.activeElement));
 }
+
+/** After an act: what is asked has the focus; where nothing is, focus is on something that can be gone on from. */
+export async function expectFocusKept(page: Page, what: string): Promise<void> {
+  const waits = what !== 'talk' && what !== 'ended';
+  await expect
+    .poll(() => page.evaluate(placeOfFocus), { message: `focus, with this asked: ${what}`, timeout: 5_000 })
+    .toMatch(waits ? /^desk/ : /^(?!.*(nowhere|off))/);
+}
+
+function placeOfFocus(): string {
+  const { activeElement, body } = document;
+  if (activeElement === null || activeElement === body) return 'nowhere';
+  const home = activeElement.closest<HTMLElement>('[data-focus-home]')?.dataset['focusHome'] ?? 'elsewhere';
+  return activeElement.getAttribute('aria-disabled') === 'true' ? `${home}, off` : home;
+}

@@ -46,10 +46,14 @@ export function clickAnywhere(page: Page): Press {
   };
 }
 
-/** Plays to the end: accepts what is offered, tells nothing, signs what may be signed, ends the day. */
-export async function playToTheEnd(page: Page, press: Press): Promise<void> {
+/**
+ * Plays to the end: accepts what is offered, tells nothing, signs what may be signed, ends the day. `check` looks at the
+ * page after each act.
+ */
+export async function playToTheEnd(page: Page, press: Press, check?: (what: Asked) => Promise<void>): Promise<void> {
   for (let decision = 0; decision < 150; decision += 1) {
     const what = await asked(page);
+    if (decision > 0) await check?.(what);
     if (what === 'ended') return;
     await doAsAsked(page, press, what);
   }

@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from '@testing-library/preact';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import { compileGame } from '#engine/model/compile-game.ts';
@@ -38,6 +38,7 @@ async function shown() {
 test('the decisions are listed by day, the first day open', async () => {
   await shown();
   const days = screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.closest('details'));
+  await waitFor(() => expect(document.activeElement?.tagName).toBe('SUMMARY'));
   expect(days.length).toBeGreaterThan(1);
   expect(days.map((day) => day?.open)).toEqual(days.map((_, index) => index === 0));
   expect(screen.getAllByRole('listitem').length).toBeGreaterThan(1);

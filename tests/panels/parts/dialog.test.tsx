@@ -45,6 +45,11 @@ test('a move that cannot be undone is asked about, with its consequence', async 
   );
 });
 
+test('it opens on the way back, so that the key that asked does not answer', async () => {
+  await asked();
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Cancel' }));
+});
+
 test('the answer yes does it and closes the question', async () => {
   const { user, answers, dialog } = await asked();
   await user.click(screen.getByRole('button', { name: 'Leave the table' }));

@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from '@testing-library/preact';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import type { FileReport } from '#panels/start/file-report.ts';
@@ -48,11 +48,13 @@ function start({ resume, stranded, linkProblem, files = [], fileReport }: Given 
       onRemove={(id) => done.push(`remove ${id}`)}
       resume={resume}
       stranded={stranded}
-      linkProblem={linkProblem}
       onChoose={(id) => done.push(`choose ${id}`)}
       onResume={() => done.push('resume')}
       onDiscard={() => done.push('discard')}
-      onLink={(text) => done.push(`link ${text}`)}
+      onLink={(text) => {
+        done.push(`link ${text}`);
+        return linkProblem;
+      }}
     />,
   );
   return { done, user };
@@ -94,18 +96,21 @@ test('the first folder says where to start and what is learned there', () => {
   );
 });
 
-test('an empty field opens nothing', async () => {
-  const { done, user } = start();
-  await user.click(screen.getByRole('button', { name: 'Open' }));
-  expect(done).toEqual([]);
-});
-
-test('what is wrong with a link is said at once and stands at its field', () => {
-  start({ linkProblem: 'This link is cut off: 41 characters are missing.' });
+test('what is wrong with a link is said at once, each time, and stands at its field until something else is typed', async () => {
+  const { user } = start({ linkProblem: 'This link is cut off: 41 characters are missing.' });
   const field = screen.getByRole('textbox');
+  expect(field.getAttribute('aria-invalid')).toBe('false');
+  await user.type(field, 'hello{Enter}');
+  const first = screen.getByRole('alert').firstElementChild;
   expect(screen.getByRole('alert').textContent).toBe('This link is cut off: 41 characters are missing.');
   expect(field.getAttribute('aria-invalid')).toBe('true');
   expect(field.getAttribute('aria-describedby')).toBe(screen.getByRole('alert').id);
+  await user.click(screen.getByRole('button', { name: 'Open' }));
+  expect(document.activeElement).toBe(field);
+  expect(screen.getByRole('alert').firstElementChild).not.toBe(first);
+  await user.type(field, 's');
+  expect(field.getAttribute('aria-invalid')).toBe('false');
+  expect(screen.getByRole('alert').textContent).toBe('');
 });
 
 test('a saved game can be gone on with', async () => {
@@ -128,6 +133,8 @@ test('a saved game is discarded only after a confirmation', async () => {
   expect(done).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'Discard it' }));
   expect(done).toEqual(['discard']);
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Scenarios' })));
+  expect(screen.getByText('The saved game is discarded.')).toBeTruthy();
 });
 
 test('a saved game that cannot be opened says why, and stays until it is discarded', async () => {
@@ -191,4 +198,6 @@ test('an opened file is taken off the device only after a question', async () =>
   expect(done).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'Remove it' }));
   expect(done).toEqual(['remove mine']);
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Scenarios' })));
+  expect(screen.getByText('Removed: My scenario.')).toBeTruthy();
 });

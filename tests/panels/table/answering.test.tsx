@@ -270,9 +270,8 @@ describe('the desk', () => {
   it('tells a screen reader what is asked and what is new, once a letter comes in', async () => {
     const session = sit(WAITING);
     session.show(LETTER_WAITS);
-    await waitFor(() =>
-      expect(screen.getByRole('status').textContent).toContain('Washington proposes. Answer the letter.'),
-    );
-    expect(screen.getByRole('status').textContent).toContain('Moscow says again: prepare first.');
+    const said = () => screen.getAllByRole('status').map((region) => region.textContent);
+    await waitFor(() => expect(said().join()).toContain('Washington proposes. Answer the letter.'));
+    expect(said().join()).toContain('Moscow says again: prepare first.');
   });
 });

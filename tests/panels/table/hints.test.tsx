@@ -158,6 +158,9 @@ describe('what seems to matter to whom', () => {
     await waitFor(() => expect(within(sheet).getByRole('region', { name: 'Russia' })).toBeTruthy());
     const russia = within(sheet).getByRole('region', { name: 'Russia' });
     expect(russia.textContent).toContain('Time before anything52 %');
+    // Said by itself is only that it is there: it takes minutes to listen to.
+    expect(russia.closest('[aria-live], [role=status]')).toBeNull();
+    expect(within(sheet).getByRole('status').textContent).toContain('Russia');
     expect(russia.textContent).toContain('matters most, fairly sure');
     expect(russia.textContent).toContain('The meeting: about 46 % of the most that it could get.');
     await userEvent.click(within(sheet).getByRole('button', { name: 'Close' }));

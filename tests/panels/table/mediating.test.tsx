@@ -186,9 +186,9 @@ describe('a single text to review', () => {
     expect(session.commands).toEqual([['review', []]]);
   });
 
-  it('is announced, and told above the table', () => {
+  it('is announced, and told above the table', async () => {
     sit(reviewing);
     expect(screen.getByText('Talks: a single text waits for you')).toBeTruthy();
-    expect(screen.getByText(/^Washington puts a single text\. Say what must change\./)).toBeTruthy();
+    expect(await screen.findByText(/Washington puts a single text\. Say what must change\./)).toBeTruthy();
   });
 });

@@ -1,0 +1,73 @@
+import type { TableModel } from '#session/table-model.ts';
+import { askedSentence, counted } from './asked-words.ts';
+import { deskPaperOf } from './desk-paper-of.ts';
+
+/** How far somebody has been told what happens at the table. */
+export interface Told {
+  /** The last day that was told, 0 before the first. */
+  readonly round: number;
+  /** Place in the record of the newest line that was told, -1 before the first. */
+  readonly upTo: number;
+  /** What was said to be asked. */
+  readonly asked: string;
+}
+
+export const NOTHING_TOLD: Told = { round: 0, upTo: -1, asked: '' };
+
+interface Announcement {
+  readonly words: string;
+  /** How far it then has been told. */
+  readonly told: Told;
+}
+
+/** Most lines that are said in full; the rest can be read on the desk. */
+const MOST_LINES = 3;
+
+/**
+ * What is said aloud when the table has changed: the new day, what is asked, and the lines of the record that have not
+ * been said yet. While the others talk, only that they do: what they have done is told when they are done. Nothing more is
+ * said here of how it ended, which has a screen of its own. Absent where nothing is new.
+ */
+export function announcementOf(model: TableModel, told: Told): Announcement | undefined {
+  const asked = askedKey(model);
+  if (model.asked === 'wait' || model.asked === 'ended') {
+    return asked === told.asked ? undefined : { words: askedSentence(model), told: { ...told, asked } };
+  }
+  const lines = newLines(model, told.upTo);
+  const words = [
+    ...(model.calendar.round > told.round ? dayWords(model) : []),
+    ...(asked === told.asked ? [] : [askedSentence(model)]),
+    ...lines.slice(-MOST_LINES).map((line) => line.words),
+    ...moreWords(lines.length - MOST_LINES),
+  ];
+  if (words.length === 0) return undefined;
+  const upTo = Math.max(told.upTo, ...model.sinceLast.map(({ key }) => key));
+  return { words: words.join(' '), told: { round: model.calendar.round, upTo, asked } };
+}
+
+/** What is asked, told apart from what is asked another time. */
+function askedKey(model: TableModel): string {
+  return model.asked === 'talk'
+    ? `talk-${model.calendar.round}-${model.movesLeft}`
+    : (deskPaperOf(model) ?? model.asked);
+}
+
+function dayWords({ calendar, thisMorning }: TableModel): string[] {
+  const day =
+    calendar.dateWords === undefined ? calendar.words : `${calendar.dateWords}, ${calendar.words.toLowerCase()}`;
+  const pieces = thisMorning.length;
+  return [`${day}.`, ...(pieces === 0 ? [] : [`${counted(pieces, 'piece', 'pieces')} of news this morning.`])];
+}
+
+/** The lines that are newer than what was told, oldest first; that a day has begun is said otherwise. */
+function newLines({ sinceLast, news, answers }: TableModel, upTo: number): TableModel['sinceLast'] {
+  const onDesk = new Set([
+    ...news.flatMap(({ dispatches, folded }) => [...dispatches, ...folded].map(({ key }) => key)),
+    ...answers.map(({ key }) => key),
+  ]);
+  return sinceLast.filter(({ key }) => key > upTo && onDesk.has(key));
+}
+
+function moreWords(more: number): string[] {
+  return more > 0 ? [`And ${more} more, in “Since your last move”.`] : [];
+}

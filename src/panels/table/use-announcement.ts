@@ -1,0 +1,30 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { TableModel } from '#session/table-model.ts';
+import { announcementOf, NOTHING_TOLD } from './announcement.ts';
+
+/** How long the others talk before that is worth saying, in milliseconds. */
+const PATIENCE = 800;
+
+/** What is said of the table now. Nothing at first: a message is heard where it comes into what stands there already. */
+export function useAnnouncement(model: TableModel): string {
+  const told = useRef(NOTHING_TOLD);
+  const latest = useRef(model);
+  latest.current = model;
+  const [message, setMessage] = useState('');
+  const announce = useRef((): void => {
+    const next = announcementOf(latest.current, told.current);
+    if (next === undefined) return;
+    told.current = next.told;
+    setMessage(next.words);
+  }).current;
+  const waiting = model.asked === 'wait';
+  useEffect(() => {
+    if (!waiting) announce();
+  });
+  useEffect(() => {
+    if (!waiting) return;
+    const timer = setTimeout(announce, PATIENCE);
+    return () => clearTimeout(timer);
+  }, [waiting, announce]);
+  return message;
+}

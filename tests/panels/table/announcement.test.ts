@@ -1,0 +1,102 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { compileGame } from '#engine/model/compile-game.ts';
+import { announcementOf, NOTHING_TOLD, type Told } from '#panels/table/announcement.ts';
+import { openSession, type Session } from '#session/session.ts';
+import type { TableModel } from '#session/table-model.ts';
+import { shippedScenario } from '../../support/scenarios.ts';
+import { BARE_DESK } from './table-fixture.ts';
+
+interface Heard {
+  readonly model: TableModel;
+  readonly words: string;
+}
+
+/** A whole game from one chair, of which the person accepts what is offered; what is said at every change of the table. */
+function listen(scenario: string, seed: number, you: number): Heard[] {
+  const game = compileGame(shippedScenario(scenario));
+  const seats = game.scenario.parties.map((_, party) =>
+    party === you ? ('person' as const) : ('negotiator' as const),
+  );
+  const session = openSession(game, { seed, seats }, you);
+  const heard: Heard[] = [];
+  let told: Told = NOTHING_TOLD;
+  const hear = (): void => {
+    const model = session.store.getState().table;
+    const next = announcementOf(model, told);
+    if (next === undefined) return;
+    told = next.told;
+    heard.push({ model, words: next.words });
+  };
+  for (let turn = 0; turn < 400; turn += 1) {
+    hear();
+    if (session.store.getState().table.asked === 'ended') return heard;
+    if (session.step()) continue;
+    const { table } = session.store.getState();
+    ACTS[table.asked]?.(session, table);
+  }
+  throw new Error('the game did not end');
+}
+
+/** What the person does where something is asked of it. */
+const ACTS: Readonly<Partial<Record<TableModel['asked'], (session: Session, model: TableModel) => void>>> = {
+  answer: (session) => session.accept(),
+  reply: (session) => session.reply('evade'),
+  carry: (session) => session.carry('pass'),
+  review: (session) => session.review([]),
+  talk: (session) => session.act('endDay'),
+  vote: (session, { ballot }) => {
+    const first = ballot?.clauses.slice(0, 1).map(({ issue }) => issue) ?? [];
+    session.vote(ballot?.forbidden === undefined, first);
+  },
+};
+
+const countOf = (text: string, part: string): number => text.split(part).length - 1;
+
+describe.each([
+  ['job-offer', 0],
+  ['white-house-2025', 1],
+])('in a whole game of %s', (scenario, you) => {
+  const heard = listen(scenario, 3, you);
+  const all = heard.map(({ words }) => words).join('\n');
+
+  it('no line of the record is said twice', () => {
+    const lines = new Map(heard.flatMap(({ model }) => model.sinceLast.map(({ key, words }) => [key, words])));
+    expect(lines.size).toBeGreaterThan(0);
+    for (const words of new Set(lines.values())) {
+      const times = [...lines.values()].filter((other) => other.includes(words)).length;
+      expect(countOf(all, words), words).toBeLessThanOrEqual(times);
+    }
+  });
+
+  it('each day is said once, with its news', () => {
+    const days = heard.filter(({ model, words }) => words.toLowerCase().includes(model.calendar.words.toLowerCase()));
+    const rounds = days.map(({ model }) => model.calendar.round);
+    expect(rounds).toEqual([...new Set(rounds)]);
+    expect(rounds).toEqual([...new Set(heard.map(({ model }) => model.calendar.round))]);
+    const withNews = days.filter(({ model }) => model.thisMorning.length > 0);
+    expect(withNews.every(({ words }) => /\d pieces? of news this morning/.test(words))).toBe(true);
+  });
+
+  it('whatever is asked is said, and while the others talk no more than that', () => {
+    const letters = heard.filter(({ model }) => model.asked === 'answer');
+    expect(letters.every(({ model, words }) => words.includes(model.letter?.heading ?? '?'))).toBe(true);
+    const waiting = heard.filter(({ model }) => model.asked === 'wait');
+    expect(waiting.every(({ words }) => words === 'The others are talking.')).toBe(true);
+  });
+});
+
+describe('what is said of the table', () => {
+  it('ends with how much more there is to read', () => {
+    const [line] = BARE_DESK.sinceLast;
+    if (line === undefined) throw new Error('there is no news');
+    const lines = [1, 2, 3, 4, 5].map((key) => ({ ...line, key, words: `Line ${key}.` }));
+    const news = [
+      { key: 'today', part: 'talks' as const, heading: 'Today', events: [], dispatches: lines, folded: [] },
+    ];
+    const told = { round: BARE_DESK.calendar.round, upTo: -1, asked: 'wait' };
+    const said = announcementOf({ ...BARE_DESK, sinceLast: lines, news, answers: [] }, told);
+    expect(said?.words).toMatch(/Line 3\. Line 4\. Line 5\. And 2 more, in “Since your last move”\.$/);
+    expect(said && announcementOf({ ...BARE_DESK, sinceLast: lines, news, answers: [] }, said.told)).toBeUndefined();
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { draftChangeInWords } from '#panels/table/draft-announcement.ts';
+import type { DraftModel } from '#session/table-model.ts';
+import { BARE_DESK, worth } from './table-fixture.ts';
+import { COUNTERING, DRAFTING } from './table-states.ts';
+
+const empty = BARE_DESK.draft;
+const { draft } = DRAFTING;
+
+describe('a change to the draft', () => {
+  it('is said with what is in it now, and what it would be worth', () => {
+    const with13: DraftModel = { ...draft, worth: worth(13, 13.7, 30) };
+    const said = draftChangeInWords(empty, with13);
+    for (const { title, label } of draft.clauses) expect(said).toContain(`${title}: ${label}`);
+    expect(said).toContain('Below what no deal is worth to you.');
+  });
+
+  it('is said without what has stayed as it was', () => {
+    const better: DraftModel = { ...draft, worth: worth(20, 13.7, 30) };
+    expect(draftChangeInWords({ ...draft, worth: worth(13, 13.7, 30) }, better)).toBe('A little better than no deal.');
+    expect(draftChangeInWords(draft, { ...draft })).toBeUndefined();
+  });
+
+  it('is said when a red line is crossed, when a clause goes, and when all are gone', () => {
+    const crossed: DraftModel = { ...draft, worth: worth(20, 13.7, 30, 'Moscow is no place for us.') };
+    expect(draftChangeInWords({ ...draft, worth: worth(20, 13.7, 30) }, crossed)).toBe(
+      'Red line: Moscow is no place for us.',
+    );
+    const fewer: DraftModel = { ...draft, clauses: draft.clauses.slice(1) };
+    expect(draftChangeInWords(draft, fewer)).toContain(draft.clauses.length > 1 ? 'is out.' : 'empty');
+    expect(draftChangeInWords(draft, { ...draft, clauses: [] })).toContain('Your draft is empty.');
+  });
+
+  it('is said when it becomes a counter', () => {
+    expect(draftChangeInWords(empty, COUNTERING.draft)).toMatch(/^You are countering/);
+  });
+});
