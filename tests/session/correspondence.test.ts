@@ -154,11 +154,11 @@ describe('the record of a correspondence', () => {
     }
     const lines = recorded(script, 'c');
     const [first, second] = ['', ', in the same words as on day 1'];
-    expect(lines).toContain(`The town of A proposes to the town of C${first}: water: halves.`);
-    expect(lines).toContain(`The town of A proposes to the town of C${second}: water: halves.`);
-    expect(lines).toContain(`The town of C counters what the town of A proposed${second}: water: nothing.`);
-    expect(lines).toContain('The town of A refuses what the town of C proposed: it fails over water.');
-    expect(lines).toContain('The town of A refuses again what the town of C proposed: it fails over water.');
+    expect(lines).toContain(`The town of A proposes to you${first}: water: halves.`);
+    expect(lines).toContain(`The town of A proposes to you${second}: water: halves.`);
+    expect(lines).toContain(`You counter what the town of A proposed${second}: water: nothing.`);
+    expect(lines).toContain('The town of A refuses what you proposed: it fails over water.');
+    expect(lines).toContain('The town of A refuses again what you proposed: it fails over water.');
   });
 
   it('heads letters and answers so', () => {
@@ -181,8 +181,11 @@ describe('the record of a correspondence', () => {
       script.passUntil((turn) => turn === 'talk b' && script.table.state.round === round).play('b', toC('halves'));
       script.passUntil((turn) => turn === 'answer c').play('c', refuse());
     }
-    const line =
-      'An offer from the town of B has reached the town of C, carried by the town of A, in the same words as on day 1: water: halves.';
-    for (const chair of ['a', 'b', 'c']) expect(recorded(script, chair)).toContain(line);
+    const line = (offer: string, to: string, via: string) =>
+      `${offer} has reached ${to}, carried by ${via}, in the same words as on day 1: water: halves.`;
+    const [a, c] = ['the town of A', 'the town of C'];
+    expect(recorded(script, 'a')).toContain(line('An offer from the town of B', c, 'you'));
+    expect(recorded(script, 'b')).toContain(line('Your offer', c, a));
+    expect(recorded(script, 'c')).toContain(line('An offer from the town of B', 'you', a));
   });
 });

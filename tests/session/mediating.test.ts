@@ -29,9 +29,7 @@ describe('a person that mediates', () => {
       },
     ]);
     expect(seen(session).draft.clauses).toEqual([]);
-    expect(news(session)).toEqual([
-      'The town of A puts a single text to all that sign the water: water: halves; guard: patrol.',
-    ]);
+    expect(news(session)).toEqual(['You put a single text to all that sign the water: water: halves; guard: patrol.']);
   });
 
   it('is told why it cannot, and is not asked on other parts', () => {
@@ -85,21 +83,19 @@ describe('a person that reviews a single text', () => {
     both.review([WATER, GUARD]);
     const reviewed = (session: Session) => news(session).find((words) => words.startsWith('The single text'));
     expect(reviewed(both)).toBe(
-      'The single text of the town of A: the town of B says that guard must change and the town of C says that water and guard must change.',
+      'The single text of the town of A: the town of B says that guard must change and you say that water and guard must change.',
     );
     const one = asked().sitDown('c');
     one.review([]);
     expect(news(one).slice(-4)).toEqual([
-      'The single text of the town of A: the town of C accepts all of it for now; the town of B says that guard must change.',
-      'In the text now, initialled by the town of A, the town of B and the town of C: water.',
-      'In the text now, initialled by the town of A and the town of C: guard.',
-      'In the text now, initialled by the town of A, the town of B and the town of C: costs.',
+      'The single text of the town of A: you accept all of it for now; the town of B says that guard must change.',
+      'In the text now, initialled by you, the town of A and the town of B: water.',
+      'In the text now, initialled by you and the town of A: guard.',
+      'In the text now, initialled by you, the town of A and the town of B: costs.',
     ]);
     const none = mediated().play('a', TEXT).play('b', review()).sitDown('c');
     none.review([]);
-    expect(reviewed(none)).toBe(
-      'The single text of the town of A: the town of B and the town of C accept all of it for now.',
-    );
+    expect(reviewed(none)).toBe('The single text of the town of A: you and the town of B accept all of it for now.');
   });
 
   it('does nothing where no single text waits', () => {
@@ -122,7 +118,7 @@ describe('a person that reviews a single text', () => {
     const session = script.play('a', singleText('main', { water: 'nothing', guard: 'base' })).sitDown('a');
     negotiatorsAct(session);
     const lines = seen(session).record.flatMap(({ dispatches }) => dispatches);
-    const reviewed = lines.find(({ words }) => words.startsWith('The single text'));
+    const reviewed = lines.find(({ words }) => words.startsWith('Your single text'));
     expect(reviewed?.words).toContain('the town of C says that water and guard must change');
     expect(reviewed?.reasons).toEqual([
       'The town of B: We hope for more than “nothing” (water). Write “meters” there, and we can talk.',

@@ -203,7 +203,7 @@ describe('a letter', () => {
   it('that is refused goes back with a reason', () => {
     const session = waiting().sitDown('b');
     session.refuse('too-little', FORMAT);
-    expect(news(session).at(-1)).toBe('The town of B refuses what the town of A proposed: it fails over format.');
+    expect(news(session).at(-1)).toBe('You refuse what the town of A proposed: it fails over format.');
   });
 
   it('is countered by changing its clauses, which the sender then answers', () => {
@@ -283,8 +283,8 @@ describe('initials, actions and votes', () => {
       canWithdraw: false,
     });
     expect(news(session)).toEqual([
-      'The town of A takes back its initial on venue.',
-      'The town of B trusts the town of A less: an initial was taken back.',
+      'You take back your initial on venue.',
+      'The town of B trusts you less: an initial was taken back.',
     ]);
   });
 
@@ -396,21 +396,21 @@ describe('an article', () => {
     expect(seen(session).tracks[1]?.articles[1]).toMatchObject({ state: 'tabled', canInitial: [PATROL] });
     session.initial(GUARD, PATROL);
     expect(seen(session).tracks[1]?.articles[1]).toMatchObject({ state: 'initialled' });
-    expect(news(session)[0]).toBe('The town of B initials guard: patrol.');
+    expect(news(session)[0]).toBe('You initial guard: patrol.');
   });
 });
 
 describe('what is new', () => {
   it('is what happened since the last move of its own, that included, and not what came as a letter', () => {
     const script = new ScriptedGame().play('a', endDay());
-    expect(news(script.sitDown('a'))).toEqual(['The town of A has nothing to add today.']);
+    expect(news(script.sitDown('a'))).toEqual(['You have nothing to add today.']);
     script.play('b', offer('opening', ['a'], { venue: 'lake' }));
-    expect(news(script.sitDown('a'))).toEqual(['The town of A has nothing to add today.']);
+    expect(news(script.sitDown('a'))).toEqual(['You have nothing to add today.']);
     expect(seen(script.sitDown('a')).letter?.clauses).toMatchObject([{ title: 'venue', label: 'lake' }]);
     script.play('a', accept());
     expect(news(script.sitDown('a'))).toEqual([
-      'The town of A accepts what the town of B proposed.',
-      'In the text now, initialled by the town of B and the town of A: venue.',
+      'You accept what the town of B proposed.',
+      'In the text now, initialled by you and the town of B: venue.',
     ]);
   });
 
@@ -423,13 +423,13 @@ describe('what is new', () => {
     script.play('c', offer('main', ['a'], { water: 'halves' })).play('a', refuse());
     expect(news(script.sitDown('a'))).toEqual([
       'The town of B insists in public on “meters” (water).',
-      'The town of A refuses what the town of C proposed: not now.',
+      'You refuse what the town of C proposed: not now.',
     ]);
   });
 
   it('is that a day has ended only where something is said of it', () => {
     const script = new ScriptedGame().play('a', endDay()).play('b', endDay());
-    expect(news(script.sitDown('a'))).toEqual(['The town of A has nothing to add today.']);
+    expect(news(script.sitDown('a'))).toEqual(['You have nothing to add today.']);
     const lines = seen(script.sitDown('a')).record.flatMap(({ dispatches }) => dispatches.map(({ words }) => words));
     expect(lines).toContain('The town of B has nothing to add today.');
   });

@@ -202,12 +202,12 @@ describe('the other delegations', () => {
     const reader = script.sitDown('c');
     expect(seen(reader).letter).toMatchObject({ heading: 'The town of B proposes', via: { mark: 'A' } });
     expect(seen(reader).record.flatMap(({ dispatches }) => dispatches.map(({ words }) => words))).toContain(
-      'An offer from the town of B has reached the town of C, carried by the town of A: water: halves.',
+      'An offer from the town of B has reached you, carried by the town of A: water: halves.',
     );
 
     script.play('c', accept());
     expect(news(script.sitDown('c')).at(-1)).toBe(
-      'The town of C accepts what the town of B proposed. The town of A carries the answer.',
+      'You accept what the town of B proposed. The town of A carries the answer.',
     );
     expect(
       seen(script.sitDown('b'))
@@ -217,7 +217,7 @@ describe('the other delegations', () => {
 
     script.passUntil(() => script.table.state.round === 3);
     expect(news(script.sitDown('b'))).toContain(
-      'The town of C answers through the town of A and accepts what the town of B proposed.',
+      'The town of C answers through the town of A and accepts what you proposed.',
     );
   });
 });
@@ -242,7 +242,7 @@ describe('the words for what was done', () => {
       .play('a', offer('main', ['b'], { water: 'meters' }))
       .play('b', accept());
     expect(all(script, 'c').at(-1)).toBe(
-      'In the text now, initialled by the town of A and the town of B: water: meters. Earlier initials of the town of C fall.',
+      'In the text now, initialled by the town of A and the town of B: water: meters. Your earlier initials fall.',
     );
   });
 

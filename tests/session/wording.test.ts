@@ -123,7 +123,7 @@ describe('the text', () => {
       .sitDown('b');
     expect(seen(session).tracks[1]?.articles[0]?.vague?.[0]?.canInitial).toBe(true);
     session.initial(WATER, 1, 2);
-    expect(news(session)).toEqual(['The town of B initials water: halves or meters.']);
+    expect(news(session)).toEqual(['You initial water: halves or meters.']);
     expect(seen(session).tracks[1]?.articles[0]?.state).toBe('initialled');
   });
 
@@ -167,14 +167,22 @@ describe('a person that is given something to carry', () => {
   });
 
   it.each([
-    { act: PATROL, says: 'through the town of A: guard: patrol.' },
-    { act: exactly(PATROL), says: 'through the town of A, which is asked to be exact: guard: patrol.' },
-  ])('reads in the record, as its sender does, what was asked of it: $says', ({ act, says }) => {
-    for (const chair of ['a', 'b']) {
+    { act: PATROL, carrier: 'through you: guard: patrol.', sender: 'through the town of A: guard: patrol.' },
+    {
+      act: exactly(PATROL),
+      carrier: 'through you, who are asked to be exact: guard: patrol.',
+      sender: 'through the town of A, which is asked to be exact: guard: patrol.',
+    },
+  ])('reads in the record, as its sender does, what was asked of it: $sender', ({ act, carrier, sender }) => {
+    const said = {
+      a: `The town of B proposes to the town of C, ${carrier}`,
+      b: `You propose to the town of C, ${sender}`,
+    };
+    for (const [chair, line] of Object.entries(said)) {
       const words = seen(given(act).sitDown(chair)).record.flatMap(({ dispatches }) =>
         dispatches.map((line) => line.words),
       );
-      expect(words).toContain(`The town of B proposes to the town of C, ${says}`);
+      expect(words).toContain(line);
     }
   });
 
@@ -192,8 +200,12 @@ describe('a person that is given something to carry', () => {
 
   it('is seen by everybody to hold it back', () => {
     const script = given().upToCarrying('a', carry('hold'));
-    const told = 'The town of A has held back what the town of B wanted to say to the town of C.';
-    for (const party of ['a', 'b', 'c']) expect(news(script.sitDown(party))).toContain(told);
+    const said = {
+      a: 'You have held back what the town of B wanted to say to the town of C.',
+      b: 'The town of A has held back what you wanted to say to the town of C.',
+      c: 'The town of A has held back what the town of B wanted to say to you.',
+    };
+    for (const [party, told] of Object.entries(said)) expect(news(script.sitDown(party))).toContain(told);
     expect(news(script.sitDown('c')).join(' ')).not.toContain('patrol');
   });
 

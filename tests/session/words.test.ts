@@ -15,6 +15,7 @@ import { mismatchInWords, recordProblemInWords } from '#session/words/record-wor
 import { midSentence, refusalInWords } from '#session/words/refusal-words.ts';
 import { strandedSaveInWords, unreadableSaveInWords } from '#session/words/save-words.ts';
 import { seatsInWords } from '#session/words/seat-words.ts';
+import { toldTo } from '#session/words/told-to.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
 import { playOut } from '../support/play.ts';
 import { shippedScenario, smallGame } from '../support/scenarios.ts';
@@ -445,6 +446,49 @@ describe('the lines of the record', UNHURRIED, () => {
       const lines = state.record.map((dispatch) => dispatchInWords(game, state, dispatch).words);
       expect(badSentences(lines)).toEqual([]);
     }
+  });
+
+  it.each(['job-offer', 'white-house-2025'])(
+    'call the one that they are told to “you”, with verbs that go with it, in %s',
+    (id) => {
+      const game = compileGame(shippedScenario(id));
+      const state = playOut(game, 2);
+      for (const party of game.scenario.parties.keys()) {
+        const { seatOf, fullName } = game.scenario.parties[party] ?? {};
+        const told = state.record.filter(({ kind }) => !['happened', 'changed', 'leverUsed'].includes(kind));
+        const lines = told.map((dispatch) => dispatchInWords(toldTo(game, party), state, dispatch).words);
+        expect(badSentences(lines)).toEqual([]);
+        const isThirdPerson = (words: string) =>
+          /\byou (?:has|is|\w+(?<!s)s)\b|\bof you\b|\bfor you (?:falls|rises)/i.test(words);
+        expect(lines.filter(isThirdPerson)).toEqual([]);
+        expect(lines.filter((words) => words.includes(`${seatOf ?? fullName} `) && !words.includes('asks'))).toEqual(
+          [],
+        );
+      }
+    },
+  );
+
+  it('tell one what it does itself as its own doing', () => {
+    const state = playOut(FLAGSHIP, 1);
+    const line = (happening: object) => {
+      const dispatch = { round: 4, audience: 'all', ...happening } as Dispatch;
+      return dispatchInWords(toldTo(FLAGSHIP, RUSSIA), state, dispatch).words;
+    };
+    expect(line({ kind: 'walkOutAnnounced', party: RUSSIA, leavesAt: 5 })).toBe(
+      'You say you will leave at dusk on Saturday, 23 August, unless you change your mind.',
+    );
+    expect(line({ kind: 'walkedOut', party: RUSSIA, closed: [0] })).toBe(
+      'You have left. The meeting cannot be signed without you.',
+    );
+    expect(line({ kind: 'promiseBroken', party: RUSSIA, to: US, why: 'claim-denied' })).toBe(
+      'Washington trusts you less: what you claimed was denied.',
+    );
+    expect(line({ kind: 'standingChanged', party: RUSSIA, by: -3, why: 'crossed-declaration' })).toBe(
+      'Your support at home falls: you have gone back on what you declared.',
+    );
+    expect(line({ kind: 'initialsFell', issue: 0, option: 1, dropped: [US, RUSSIA] })).toMatch(
+      /^Your initials and those of Washington on Place: .* fall with it\.$/,
+    );
   });
 
   it('tell of a vote that failed who said no, over what, and where the text was silent', () => {

@@ -13,6 +13,7 @@ import { roundInWords } from '../words/dates.ts';
 import { areToldTogether, dispatchesInWords } from '../words/dispatches-words.ts';
 import { articleNumber, issueTitle, markOf, sentence, trackTitle, voiceOf } from '../words/names.ts';
 import { reasonsInWords } from '../words/reason-words.ts';
+import { toldTo } from '../words/told-to.ts';
 import type { Chair } from './chair.ts';
 import { inFull } from './folding.ts';
 import { isNoNews } from './no-news.ts';
@@ -84,7 +85,7 @@ function together(entries: readonly Entry[]): Entry[][] {
 function lineOf(chair: Chair, group: readonly Entry[], detail: Detail): DispatchModel {
   const { key, dispatch } = at(group, 0);
   const dispatches = group.map((entry) => entry.dispatch);
-  const { about, words, weight } = dispatchesInWords(chair.game, chair.state, dispatches, detail);
+  const { about, words, weight } = dispatchesInWords(toldTo(chair.game, chair.you), chair.state, dispatches, detail);
   const mark = about === undefined ? undefined : markOf(chair.game, about);
   return { key, about: mark, words, reasons: reasonsSaid(chair, dispatch, key), weight, vote: voteOf(chair, dispatch) };
 }

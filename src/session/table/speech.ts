@@ -13,6 +13,7 @@ import { articleNumber, clauseLabel, markOf, optionLabel, sentence } from '../wo
 import { refusalInWords } from '../words/refusal-words.ts';
 import { claimBriefly, claimStatusInWords, claimTold, questionInWords, replyInWords } from '../words/speech-words.ts';
 import { subjectOf, subjectsOf } from '../words/subject.ts';
+import { toldTo } from '../words/told-to.ts';
 import type { Chair } from './chair.ts';
 import { byMembersModel } from './members.ts';
 
@@ -30,8 +31,8 @@ function claimModel(chair: Chair, claim: Chair['view']['claims'][number]): Claim
     about: markOf(game, claim.about),
     status: claim.status,
     borneOut: put !== undefined && bearsOut(put, claim.options),
-    words: claimTold(game, claim),
-    statusWords: claimStatusInWords(game, claim, put),
+    words: claimTold(toldTo(game, you), claim),
+    statusWords: claimStatusInWords(toldTo(game, you), claim, put),
     brief: claimBriefly(game, claim, put),
     source: sourceOf(game.scenario, claim.listed),
     isPrivate: claim.audience !== 'all',

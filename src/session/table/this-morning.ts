@@ -3,10 +3,11 @@ import { at } from '#engine/model/game.ts';
 import type { EventModel } from '../surroundings-model.ts';
 import { dispatchInWords } from '../words/dispatch-words.ts';
 import { sourceInWords } from '../words/source-words.ts';
+import { toldTo } from '../words/told-to.ts';
 import type { Chair } from './chair.ts';
 
 /** What happened around the table at the dawn of this round, with what each event changed that the person may know. */
-export function thisMorning({ game, view, state }: Chair): EventModel[] {
+export function thisMorning({ game, view, state, you }: Chair): EventModel[] {
   const events: (EventModel & { effects: string[] })[] = [];
   for (const dispatch of view.record) {
     if (dispatch.round !== view.round) continue;
@@ -14,7 +15,7 @@ export function thisMorning({ game, view, state }: Chair): EventModel[] {
       const { title, says, source, tag } = at(game.scenario.events ?? [], dispatch.event);
       events.push({ key: dispatch.event, title, says, source: sourceInWords(game, source), tag, effects: [] });
     } else if (isOfEvent(dispatch)) {
-      events.at(-1)?.effects.push(dispatchInWords(game, state, dispatch).words);
+      events.at(-1)?.effects.push(dispatchInWords(toldTo(game, you), state, dispatch).words);
     }
   }
   return events;

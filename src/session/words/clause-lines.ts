@@ -1,13 +1,14 @@
 import type { BreachReason, Dispatch, Happening } from '#engine/model/dispatch.ts';
 import { at, type Game } from '#engine/model/game.ts';
-import type { Clause } from '#engine/model/moves.ts';
+import type { Clause, PartyIndex } from '#engine/model/moves.ts';
 import type { Offer } from '#engine/model/state.ts';
 import { lettersBefore, repetitionOf } from '#engine/negotiators/correspondence.ts';
 import { dayInLetter } from './dates.ts';
 import { type Line, plain } from './line.ts';
-import { clausesInWords, issueTitle, listed, voiceOf, voicesOf } from './names.ts';
+import { clausesInWords, issueTitle, listed, sentence, type ToldGame, voiceOf, voicesOf } from './names.ts';
 import { midSentence } from './refusal-words.ts';
 import { type Subject, subjectOf, subjectsOf } from './subject.ts';
+import { thingsOf } from './told-to.ts';
 
 /** A line of the record of one kind. */
 export type Told<Kind extends Happening['kind']> = Extract<Dispatch, { kind: Kind }>;
@@ -29,7 +30,7 @@ export function tabled(game: Game, clauses: readonly Told<'tabled'>[], detail: D
   const dropped = game.scenario.parties.flatMap((_, party) =>
     clauses.some((clause) => clause.dropped.includes(party)) ? [party] : [],
   );
-  const lost = dropped.length === 0 ? '' : ` Earlier initials of ${voicesOf(game, dropped)} fall.`;
+  const lost = dropped.length === 0 ? '' : ` ${sentence(thingsOf(game, dropped, 'earlier initials'))} fall.`;
   const what = clausesTold(game, clauses, detail);
   return plain(undefined, `${where}, initialled by ${voicesOf(game, joined)}: ${what}.${lost}`);
 }
@@ -59,13 +60,16 @@ function clausesTold(game: Game, clauses: readonly Clause[], detail: Detail): st
 /** An offer, or a counter; `offers` are all that the reader knows of. */
 export function offered(game: Game, offers: readonly Offer[], offer: Offer, detail: Detail): Line {
   const { from, to, via, counters, clauses, exact } = offer;
-  const wish = exact ? ', which is asked to be exact' : '';
-  const route = via === undefined ? '' : `, through ${voiceOf(game, via)}${wish}`;
+  const route = via === undefined ? '' : `, through ${voiceOf(game, via)}${exact ? askedToBeExact(game, via) : ''}`;
   const [who, other] = [subjectOf(game, from), voiceOf(game, to)];
   const what =
     counters === undefined ? `${who.does('propose')} to ${other}` : `${who.does('counter')} what ${other} proposed`;
   const words = `${what}${route}${asBefore(game, offers, offer)}`;
   return plain(from, `${words}: ${clausesTold(game, clauses, detail)}.`);
+}
+
+function askedToBeExact(game: ToldGame, carrier: PartyIndex): string {
+  return `, ${game.toldTo === carrier ? 'who are' : 'which is'} asked to be exact`;
 }
 
 /** ", in the same words as on Tuesday", where its sender has written the same before. */

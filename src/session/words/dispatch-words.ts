@@ -10,10 +10,11 @@ import { roundInWords } from './dates.ts';
 import { effectInWords, partyOfEffect } from './event-words.ts';
 import { type Line, plain, strong } from './line.ts';
 import { memberOf, reasonOf, STAND_WORDS, standsByOption } from './member-words.ts';
-import { clausesInWords, issueTitle, listed, optionLabel, sentence, trackTitle, voiceOf, voicesOf } from './names.ts';
+import { clausesInWords, issueTitle, listed, optionLabel, sentence, trackTitle, voiceOf } from './names.ts';
 import { midSentence, obstacleInWords } from './refusal-words.ts';
 import { askedLine, claimStatusInWords, claimTold, declarationInWords, repliedLine } from './speech-words.ts';
 import { type Subject, subjectOf, subjectsOf } from './subject.ts';
+import { offerFrom, supportOf, thingsOf } from './told-to.ts';
 
 type Teller<Kind extends Happening['kind']> = (game: Game, state: State, dispatch: Told<Kind>) => Line;
 
@@ -36,7 +37,7 @@ const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
     const letter = byId(state.offers, offer);
     const { from, to, via, clauses } = letter;
     const carrier = via === undefined ? '' : `, carried by ${voiceOf(game, via)}`;
-    const reached = `An offer from ${voiceOf(game, from)} has reached ${voiceOf(game, to)}${carrier}${asBefore(game, state.offers, letter)}`;
+    const reached = `${offerFrom(game, from)} has reached ${voiceOf(game, to)}${carrier}${asBefore(game, state.offers, letter)}`;
     return plain(from, `${reached}: ${clausesInWords(game, clauses)}.`);
   },
   answered: (game, state, { offer, audience }) => answered(game, state.offers, byId(state.offers, offer), audience),
@@ -74,7 +75,7 @@ const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
   standingChanged: (game, _, { party, by, why }) =>
     plain(
       party,
-      `Support at home for ${voiceOf(game, party)} ${by < 0 ? 'falls' : 'rises'}: ${STANDING_WORDS[why](subjectOf(game, party))}.`,
+      `${supportOf(game, party)} ${by < 0 ? 'falls' : 'rises'}: ${STANDING_WORDS[why](subjectOf(game, party))}.`,
     ),
   ended: () => strong(undefined, 'The talks are over.'),
   claimed: (game, state, { claim, audience }) => {
@@ -124,7 +125,7 @@ const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
   initialsFell: (game, _, { issue, option, dropped }) =>
     plain(
       undefined,
-      `The initials of ${voicesOf(game, dropped)} on ${clausesInWords(game, [{ issue, option }])} fall with it.`,
+      `${thingsOf(game, dropped, 'initials')} on ${clausesInWords(game, [{ issue, option }])} fall with it.`,
     ),
   idle: (game, _, { party, days }) => {
     const who = subjectOf(game, party);
@@ -240,7 +241,7 @@ function reviewed(game: Game, { by, reviews }: Pick<SingleText, 'by' | 'reviews'
     ...(content.length === 0 ? [] : [`${subjectsOf(game, content).does('accept')} all of it for now`]),
     ...(critics.length === 0 ? [] : [listed(critics.map((review) => changesInWords(game, review)))]),
   ];
-  return plain(critics[0]?.party, `The single text of ${voiceOf(game, by)}: ${said.join('; ')}.`);
+  return plain(critics[0]?.party, `${thingsOf(game, [by], 'single text')}: ${said.join('; ')}.`);
 }
 
 function changesInWords(game: Game, { party, over }: Review): string {

@@ -2,9 +2,10 @@ import type { EffectRules } from '#engine/events/event-rules.ts';
 import { at, type Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Stance } from '#engine/model/scenario.ts';
-import { counted, issueTitle, optionLabel, sentence, trackTitle, voiceOf } from './names.ts';
+import { counted, issueTitle, optionLabel, sentence, trackTitle, voiceOf, voicesOf } from './names.ts';
 import { midSentence } from './refusal-words.ts';
 import { type Subject, subjectOf } from './subject.ts';
+import { inNames, supportOf } from './told-to.ts';
 
 type Words = {
   readonly [Kind in EffectRules['kind']]: (game: Game, effect: Extract<EffectRules, { kind: Kind }>) => string;
@@ -27,9 +28,9 @@ const WORDS: Words = {
     return sentence(`${subjectOf(game, of).does('trust')} ${voiceOf(game, to)} ${more} than before.`);
   },
   standing: (game, { party, by }) =>
-    `Support at home for ${voiceOf(game, party)} ${by < 0 ? 'falls' : 'rises'} by ${Math.abs(by)}.`,
+    sentence(`${supportOf(game, party)} ${by < 0 ? 'falls' : 'rises'} by ${Math.abs(by)}.`),
   channel: (game, { a, b, channel }) => {
-    const pair = sentence(`${voiceOf(game, a)} and ${voiceOf(game, b)}`);
+    const pair = sentence(voicesOf(game, [a, b]));
     if (channel === 'direct') return `${pair} can now talk directly.`;
     return channel === 'relayed' ? `${pair} now reach each other through others only.` : `${pair} no longer speak.`;
   },
@@ -40,7 +41,7 @@ const WORDS: Words = {
   position: (game, { position }) => {
     const { party, issue, option, stance } = at(game.common.positions, position);
     const what = `${midSentence(issueTitle(game, issue))}, ${optionLabel(game, issue, option)}`;
-    const who = subjectOf(game, party);
+    const who = subjectOf(inNames(game), party);
     return sentence(`${who.words} on ${what}: ${who.it} ${STANCES[stance](who)}.`);
   },
 };

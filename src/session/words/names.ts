@@ -9,15 +9,20 @@ export function markOf({ scenario }: Pick<Game, 'scenario'>, party: PartyIndex):
   return { party, order: party, mark, name, ...(plural ? { plural } : {}) };
 }
 
-/** How dispatches call a party: by its city or the like, else by its name with article. */
-export function voiceOf(game: Game, party: PartyIndex): string {
+/** A game as it is told to one party, which is "you" in it; told to nobody in particular, all have their names. */
+export type ToldGame = Game & { readonly toldTo?: PartyIndex | undefined };
+
+/** How dispatches call a party: by its city or the like, else by its name with article; "you" where it is told to it. */
+export function voiceOf(game: ToldGame, party: PartyIndex): string {
+  if (party === game.toldTo) return 'you';
   const { seatOf, fullName } = at(game.scenario.parties, party);
   return seatOf ?? fullName;
 }
 
-/** Several parties: "Kyiv", "Kyiv and Moscow", "Kyiv, Moscow and the Coalition". */
-export function voicesOf(game: Game, parties: readonly PartyIndex[]): string {
-  return listed(parties.map((party) => voiceOf(game, party)));
+/** Several parties: "Kyiv", "Kyiv and Moscow", "you, Moscow and the Coalition". */
+export function voicesOf(game: ToldGame, parties: readonly PartyIndex[]): string {
+  const youFirst = [...parties.filter((party) => party === game.toldTo), ...parties.filter((p) => p !== game.toldTo)];
+  return listed(youFirst.map((party) => voiceOf(game, party)));
 }
 
 /** Words joined as a sentence lists them. */

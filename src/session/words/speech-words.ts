@@ -8,6 +8,7 @@ import { optionsInWords, saidByMembers } from './member-words.ts';
 import { EACH_ITS_OWN, issueTitle, markOf, sentence, voiceOf } from './names.ts';
 import { midSentence } from './refusal-words.ts';
 import { type Subject, subjectOf } from './subject.ts';
+import { inNames } from './told-to.ts';
 
 /** What a claim needs to be told. */
 export type ToldClaim = Readonly<
@@ -135,7 +136,7 @@ export function replyInWords(game: Game, asked: Asked, says: ReplyWord): string 
 
 /** Kyiv asks Moscow: ... */
 export function askedLine(game: Game, state: State, { from, to, asked }: Readonly<Question>): string {
-  return `${subjectOf(game, from).does('ask')} ${voiceOf(game, to)}: ${questionInWords(game, state, asked)}`;
+  return `${subjectOf(game, from).does('ask')} ${voiceOf(game, to)}: ${questionInWords(inNames(game), state, asked)}`;
 }
 
 /** Moscow replies to Kyiv: ... */

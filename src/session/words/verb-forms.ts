@@ -1,15 +1,15 @@
-/** Of whom a sentence tells: of one, or of several. */
-export type Person = 'it' | 'they';
+/** Of whom a sentence tells: of one, of several, or of the one that it is told to. */
+export type Person = 'it' | 'they' | 'you';
 
 /** Verbs that go their own way. */
 const IRREGULAR: Readonly<Record<string, Readonly<Record<Person, string>>>> = {
-  be: { it: 'is', they: 'are' },
-  have: { it: 'has', they: 'have' },
+  be: { it: 'is', they: 'are', you: 'are' },
+  have: { it: 'has', they: 'have', you: 'have' },
 };
 
 /** An English verb of the present, from the form that the dictionary has: "accept" is "accepts" of one. */
 export function verbIn(person: Person, base: string): string {
-  return IRREGULAR[base]?.[person] ?? (person === 'they' ? base : ofOne(base));
+  return IRREGULAR[base]?.[person] ?? (person === 'it' ? ofOne(base) : base);
 }
 
 function ofOne(base: string): string {
