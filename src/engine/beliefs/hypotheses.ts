@@ -1,5 +1,6 @@
 import { at, type Reading, type TrackRules } from '../model/game.ts';
 import type { Hypothesis } from '../model/hypothesis.ts';
+import { own } from '../model/own.ts';
 import type { Party, Scenario } from '../model/scenario.ts';
 import { slopeTable } from './curves.ts';
 import { inMillionths } from './millionths.ts';
@@ -41,14 +42,14 @@ export function authoredReadings(
 }
 
 function pointsUnder({ emphasis, points }: Hypothesis, scenario: Scenario, party: string): number[][] {
-  const base = scenario.issues.map((issue) => issue.options.map((option) => option.points[party] ?? 0));
+  const base = scenario.issues.map((issue) => issue.options.map((option) => own(option.points, party) ?? 0));
   if (points !== undefined) {
     return scenario.issues.map(({ id, options }, issue) =>
-      options.map((option, place) => points[id]?.[option.id] ?? at(at(base, issue), place)),
+      options.map((option, place) => own(own(points, id), option.id) ?? at(at(base, issue), place)),
     );
   }
   const weighed = scenario.issues.map(({ id }, issue) =>
-    at(base, issue).map((number) => number * (emphasis?.[id] ?? 1)),
+    at(base, issue).map((number) => number * (own(emphasis, id) ?? 1)),
   );
   const [before, after] = [sumOfBest(base), sumOfBest(weighed)];
   const factor = before > 0 && after > 0 ? before / after : 1;
@@ -60,7 +61,7 @@ function sumOfBest(rows: readonly (readonly number[])[]): number {
 }
 
 function walkAwayOf(party: Party, track: string, scale: number): Reading['walkAways'][number] {
-  const { start, drift, spread } = party.walkAway[track] ?? { start: 0, drift: 0, spread: 0 };
+  const { start, drift, spread } = own(party.walkAway, track) ?? { start: 0, drift: 0, spread: 0 };
   const scaled = (number: number) => Math.round(number * scale);
   return {
     levels: [scaled(start) - scaled(spread), scaled(start), scaled(start) + scaled(spread)],

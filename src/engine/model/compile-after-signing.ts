@@ -6,6 +6,7 @@ import {
   type FactionRules,
   type Secrets,
 } from './game.ts';
+import { own } from './own.ts';
 import { sumsOverPackages } from './packages.ts';
 import type { Faction, OptionSets, Party, Scenario } from './scenario.ts';
 import { RATIFY_BY_STANDING, RATIFY_WITH_FACTIONS } from './standing-rules.ts';
@@ -28,21 +29,21 @@ export function compileFactions(
   scenario: Scenario,
   common: Pick<CommonKnowledge, 'tracks'>,
   party: Party,
-  own: Pick<Secrets, 'points' | 'sheets'>,
+  sums: Pick<Secrets, 'points' | 'sheets'>,
 ): FactionRules[] {
   return (party.factions ?? []).map((faction) => {
     const factors = scenario.issues.map(({ id }) => factorOf(faction, id));
     return {
       weight: faction.weight,
       factors,
-      best: common.tracks.map((_, track) => bestFor(common, own, factors, track)),
+      best: common.tracks.map((_, track) => bestFor(common, sums, factors, track)),
       wants: Math.round(faction.wants * 1000),
     };
   });
 }
 
 function factorOf({ cares }: Faction, issue: string): number {
-  return Math.round((Object.hasOwn(cares, issue) ? (cares[issue] ?? 1) : 1) * 10);
+  return Math.round((own(cares, issue) ?? 1) * 10);
 }
 
 /** The most that a package which crosses none of the party's red lines brings; 0 where there is none. */

@@ -21,6 +21,7 @@ import {
 } from './game.ts';
 import type { Hypothesis } from './hypothesis.ts';
 import { indexById } from './index-by-id.ts';
+import { own } from './own.ts';
 import { packagesLeftOpen } from './packages.ts';
 import { positionsHolding } from './positions-holding.ts';
 import { roundOf } from './round-of.ts';
@@ -203,7 +204,7 @@ function channelRulesOf(scenario: Scenario): ChannelRules[] {
 
 function secretsOf(scenario: Scenario, common: CommonKnowledge, party: Party, scale: number): Omit<Secrets, 'levers'> {
   const points = scenario.issues.map((issue) =>
-    issue.options.map((option) => Math.round((option.points[party.id] ?? 0) * scale)),
+    issue.options.map((option) => Math.round((own(option.points, party.id) ?? 0) * scale)),
   );
   const redLines = scenario.redLines
     .filter((line) => line.party === party.id)
@@ -218,7 +219,12 @@ function secretsOf(scenario: Scenario, common: CommonKnowledge, party: Party, sc
     points,
     most: points.map((row) => Math.max(...row)),
     walkAways: scenario.tracks.map((track) => {
-      const { start, drift, spread, shock } = party.walkAway[track.id] ?? { start: 0, drift: 0, spread: 0, shock: 0 };
+      const { start, drift, spread, shock } = own(party.walkAway, track.id) ?? {
+        start: 0,
+        drift: 0,
+        spread: 0,
+        shock: 0,
+      };
       const scaled = (number: number) => Math.round(number * scale);
       return { start: scaled(start), drift: scaled(drift), spread: scaled(spread), shock: scaled(shock) };
     }),
@@ -235,7 +241,7 @@ function secretsOf(scenario: Scenario, common: CommonKnowledge, party: Party, sc
 /** Sets of options by index, in the order of the issues, so that nothing depends on the order of keys. */
 function combinationOf(scenario: Scenario, sets: OptionSets): Combination {
   const listed = scenario.issues.flatMap((issue, index) => {
-    const options = sets[issue.id];
+    const options = own(sets, issue.id);
     return options === undefined ? [] : [{ issue: index, options: options.map((id) => indexById(issue.options, id)) }];
   });
   const first = at(scenario.issues, at(listed, 0).issue);

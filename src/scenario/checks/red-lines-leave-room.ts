@@ -1,3 +1,4 @@
+import { own } from '#engine/model/own.ts';
 import type { Issue, RedLine } from '#engine/model/scenario.ts';
 import type { Check } from '../check.ts';
 import { error } from '../check.ts';
@@ -23,6 +24,6 @@ function issueAlone({ never }: RedLine): string | undefined {
 }
 
 function hasRoom(lines: readonly RedLine[], issue: Issue): boolean {
-  const forbidden = new Set(lines.flatMap((line) => line.never[issue.id] ?? []));
+  const forbidden = new Set(lines.flatMap((line) => own(line.never, issue.id) ?? []));
   return issue.options.some(({ id }) => !forbidden.has(id) && !(issue.mustSettle && id === issue.ifSilent));
 }

@@ -1,6 +1,7 @@
 import { type Belief, beliefAbout, readingChances } from '#engine/beliefs/belief.ts';
 import { at, type Game, othersOf } from '#engine/model/game.ts';
 import type { Move, PartyIndex } from '#engine/model/moves.ts';
+import { own } from '#engine/model/own.ts';
 import type { Setup, State } from '#engine/model/state.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
 import type { Account } from '#engine/negotiators/reasons.ts';
@@ -121,7 +122,7 @@ function beliefModel(game: Game, state: State, belief: Belief, decided: Decided)
 /** Whether what no deal is worth to a party depends on the level that was drawn. */
 function hasSpread({ scenario }: Game, party: PartyIndex, track: number): boolean {
   const { id } = at(scenario.tracks, track);
-  return (at(scenario.parties, party).walkAway[id]?.spread ?? 0) > 0;
+  return (own(at(scenario.parties, party).walkAway, id)?.spread ?? 0) > 0;
 }
 
 /** Millionths as a whole percentage. */

@@ -1,6 +1,7 @@
 import { at, type Game } from '#engine/model/game.ts';
 import type { Mandate } from '#engine/model/mandate.ts';
 import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
+import { own } from '#engine/model/own.ts';
 import type { OptionSets } from '#engine/model/scenario.ts';
 import type { BriefingModel, ChairModel, SheetTrack, SourceModel } from '../screens-model.ts';
 import { membersAtFirst } from '../table/members.ts';
@@ -54,7 +55,7 @@ function chairModel(game: Game, party: PartyIndex): ChairModel {
 /** "Never “Moscow” (Place).", or a combination: "Never “Trainers” (Forces) together with “Not covered” (The fighting)." */
 function neverInWords(game: Game, never: OptionSets): string {
   const parts = game.scenario.issues.flatMap(({ id, options }, issue) => {
-    const indices = options.flatMap((option, index) => (never[id]?.includes(option.id) ? [index] : []));
+    const indices = options.flatMap((option, index) => (own(never, id)?.includes(option.id) ? [index] : []));
     return indices.length === 0 ? [] : [`${optionsInWords(game, issue, indices)} (${issueTitle(game, issue)})`];
   });
   return `Never ${parts.join(' together with ')}.`;
@@ -92,7 +93,7 @@ function walkAwayInWords(low: number, high: number): string {
 function sourcesOf(game: Game, id: string): SourceModel[] {
   const { positions, redLines, sources } = game.scenario;
   const keys = [...positions, ...redLines].flatMap(({ party, source }) =>
-    party === id && source !== undefined && source in sources ? [source] : [],
+    party === id && source !== undefined && own(sources, source) !== undefined ? [source] : [],
   );
   return knownAtFirst(game, [...new Set(keys)]);
 }
@@ -102,14 +103,14 @@ function knownAtFirst(game: Game, keys: readonly string[]): SourceModel[] {
   const { rounds, sources } = game.scenario;
   const first = rounds.dates?.[0];
   const isKnown = (key: string): boolean => {
-    const date = sources[key]?.date;
+    const date = own(sources, key)?.date;
     return first === undefined || (date !== undefined && date <= first);
   };
   return keys.filter(isKnown).map((key) => sourceOf(game, key));
 }
 
 function sourceOf({ scenario }: Game, key: string): SourceModel {
-  const source = scenario.sources[key];
+  const source = own(scenario.sources, key);
   if (source === undefined) throw new RangeError(`no source ${key}`);
   return { key, words: `${source.outlet}, ${dayInWords(source.date)}: ${source.says}` };
 }

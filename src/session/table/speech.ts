@@ -4,6 +4,7 @@ import { bearsOut, namePut } from '#engine/claims/name-put.ts';
 import { at, type Game } from '#engine/model/game.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { IssueIndex, OptionIndex, PartyIndex, QuestionId } from '#engine/model/moves.ts';
+import { own } from '#engine/model/own.ts';
 import { replyWords } from '#engine/moves/reply.ts';
 import { versionsOf } from '#engine/text/text.ts';
 import type { ClaimModel, QuestionModel, SpeechModel } from '../speech-model.ts';
@@ -46,7 +47,7 @@ function claimModel(chair: Chair, claim: Chair['view']['claims'][number]): Claim
 
 function sourceOf({ claims, sources }: Chair['game']['scenario'], listed: number | undefined): string | undefined {
   const claim = listed === undefined ? undefined : claims?.[listed];
-  const source = claim?.source === undefined ? undefined : sources[claim.source];
+  const source = claim?.source === undefined ? undefined : own(sources, claim.source);
   const published = source && `${source.outlet}, ${dayInWords(source.date)}: ${source.says}`;
   return [claim?.words, published].filter((part) => part !== undefined).join(' ') || undefined;
 }

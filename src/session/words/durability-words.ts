@@ -1,5 +1,6 @@
 import type { Durability, DurabilityLine } from '#engine/model/aftermath.ts';
 import { at, type Game } from '#engine/model/game.ts';
+import { own } from '#engine/model/own.ts';
 import type { DurabilityRow } from '../screens-model.ts';
 import { dayInWords } from './dates.ts';
 import { counted, issueTitle, listed, sentence, trackTitle, voicesOf } from './names.ts';
@@ -62,7 +63,7 @@ const TELLERS: { readonly [Code in DurabilityLine['code']]: Teller<Code> } = {
   }),
   author: (game, { line }) => {
     const { because, when, source } = at(game.scenario.durability ?? [], line);
-    const cited = source === undefined ? undefined : game.scenario.sources[source];
+    const cited = source === undefined ? undefined : own(game.scenario.sources, source);
     const titles = game.scenario.issues.filter(({ id }) => Object.hasOwn(when, id)).map(({ title }) => title);
     return {
       title: listed(titles.map((title, index) => (index === 0 ? title : midSentence(title)))),
