@@ -1,6 +1,6 @@
 import { useEffect, useErrorBoundary } from 'preact/hooks';
+import { BrokenScreen } from './broken-screen.tsx';
 import { Late } from './late.tsx';
-import { MessageRoute } from './message-route.tsx';
 import type { PreparationNotes } from './preparation-notes.ts';
 import { useRoute } from './route.ts';
 import type { SaveSlot } from './save-slot.ts';
@@ -19,11 +19,15 @@ interface AppProps {
 
 /** The page: one screen for each route. Whatever breaks in one leaves the saved game as it is and says so. */
 export function App(props: AppProps) {
-  const [error] = useErrorBoundary((thrown) => reportError(thrown));
-  if (error === undefined) return <Screens {...props} />;
-  const action = { label: 'Load the page again', onAct: () => location.reload() };
-  const words = 'Your game is kept on this device up to the last move. Load the page again to go on.';
-  return <MessageRoute heading="Something in this page broke" words={words} action={action} />;
+  const [error, moveOn] = useErrorBoundary((thrown) => reportError(thrown));
+  const broken = error !== undefined;
+  useEffect(() => {
+    if (!broken) return;
+    // Whoever goes to another address, back or on, leaves what broke behind.
+    window.addEventListener('hashchange', moveOn);
+    return () => window.removeEventListener('hashchange', moveOn);
+  }, [broken, moveOn]);
+  return broken ? <BrokenScreen slot={props.slot} onMoveOn={moveOn} /> : <Screens {...props} />;
 }
 
 /** The first screen is loaded with the page, all others with the engine when they are first shown. */

@@ -3,15 +3,25 @@ import type { Session } from '#session/session.ts';
 /** Longest stretch of negotiators' moves, in milliseconds, before the page may draw and listen. */
 const SLICE = 12;
 
-/** Lets negotiators act whenever it is their turn, in slices that keep the page awake. Returns how to stop. */
-export function drive(session: Session): () => void {
+/**
+ * Lets negotiators act whenever it is their turn, in slices that keep the page awake. Where one fails the rest would
+ * wait for ever, so that is told. Returns how to stop.
+ */
+export function drive(session: Session, onFailure: (error: unknown) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const run = () => {
-    timer = undefined;
+  const act = () => {
     const until = performance.now() + SLICE;
     let acted = true;
     while (acted && performance.now() < until) acted = session.step();
     if (acted) schedule();
+  };
+  const run = () => {
+    timer = undefined;
+    try {
+      act();
+    } catch (error) {
+      onFailure(error);
+    }
   };
   const schedule = () => {
     timer ??= setTimeout(run, 0);

@@ -9,7 +9,7 @@ import { decisionBookOf } from '#session/debrief/decision-book.ts';
 import type { EndingModel } from '#session/screens-model.ts';
 import type { HallModel } from '#session/stage-model.ts';
 import { copyText } from './copy-text.ts';
-import { goTo } from './route.ts';
+import { addressOf, goTo } from './route.ts';
 import { useScreen } from './screen.ts';
 import { drawSeed } from './seed.ts';
 import { StageHost, stageWanted } from './stage-host.tsx';
@@ -37,7 +37,7 @@ export function EndingRoute({ game, model, setup, moves, code, verification, pla
   useScreen(`${game.scenario.title}: ending`);
   const [copied, setCopied] = useState(false);
   const decisions = useMemo(() => moves && decisionBookOf(game, setup, moves), [game, setup, moves]);
-  const link = useMemo(() => `${location.href.replace(/[?#].*$/, '')}#${code}`, [code]);
+  const link = useMemo(() => addressOf(code), [code]);
   return (
     <EndingScreen
       model={model}

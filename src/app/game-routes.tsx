@@ -1,15 +1,17 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { type Catalogue, openCatalogue } from './catalogue.ts';
 import { ChairsRoute } from './chairs-route.tsx';
 import type { Play } from './ending-route.tsx';
 import { Late } from './late.tsx';
 import { LinkRoute } from './link-route.tsx';
 import { MessageRoute } from './message-route.tsx';
+import { PartMissing } from './part-missing.tsx';
 import type { PreparationNotes } from './preparation-notes.ts';
 import { goTo, type Route } from './route.ts';
 import type { SaveSlot } from './save-slot.ts';
 import type { Shelf } from './shelf.ts';
 import type { Sound } from './sound/sound-choice.ts';
+import { useLoaded } from './use-loaded.ts';
 import { usePlay } from './use-play.tsx';
 
 const loadTable = async () => (await import('./table-route.tsx')).TableRoute;
@@ -24,8 +26,11 @@ interface GameRoutesProps {
 
 /** The screens that need the engine and the scenarios: chairs, table, a shared game. */
 export function GameRoutes(props: GameRoutesProps) {
-  const catalogue = useCatalogue(props.shelf);
-  return catalogue && <GameScreens {...props} catalogue={catalogue} />;
+  const { shelf } = props;
+  // With files of this device, what reads them is loaded first.
+  const catalogue = useLoaded(useCallback(() => openCatalogue(shelf), [shelf]));
+  if (catalogue.is === 'missing') return <PartMissing onAgain={catalogue.tryAgain} />;
+  return catalogue.is === 'loading' ? null : <GameScreens {...props} catalogue={catalogue.value} />;
 }
 
 interface GameScreensProps extends GameRoutesProps {
@@ -56,24 +61,12 @@ interface ScreenProps extends Omit<GameScreensProps, 'shelf'> {
 function Screen({ route, slot, notes, sound, catalogue, play, goOn, games }: ScreenProps) {
   switch (route.screen) {
     case 'table':
-      return <Late key={games} load={loadTable} props={{ catalogue, slot, notes, sound, play }} />;
+      return <Late key={games} load={loadTable} props={{ catalogue, slot, notes, sound, play, goOn }} />;
     case 'link':
       return <LinkRoute catalogue={catalogue} text={route.text} play={play} goOn={goOn} />;
     case 'chairs':
       return <Chairs {...route} catalogue={catalogue} notes={notes} play={play} />;
   }
-}
-
-/** The catalogue, once files of this device that are on the shelf have been read. */
-function useCatalogue(shelf: Shelf): Catalogue | undefined {
-  const [catalogue, setCatalogue] = useState<Catalogue>();
-  const [failure, setFailure] = useState<unknown>();
-  useEffect(() => {
-    openCatalogue(shelf).then(setCatalogue, setFailure);
-  }, [shelf]);
-  // Thrown while drawing, so that the page's own boundary shows it.
-  if (failure !== undefined) throw failure;
-  return catalogue;
 }
 
 interface ChairsProps {

@@ -1,5 +1,6 @@
 import type { ComponentType, JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { PartMissing } from './part-missing.tsx';
+import { useLoaded } from './use-loaded.ts';
 
 interface LateProps<Props> {
   /** Loads the component; the same function each time. */
@@ -9,12 +10,7 @@ interface LateProps<Props> {
 
 /** A component that is loaded when it is first shown, so that the first screen need not wait for it. */
 export function Late<Props>({ load, props }: LateProps<Props>) {
-  const [Loaded, setLoaded] = useState<ComponentType<Props>>();
-  const [failure, setFailure] = useState<unknown>();
-  useEffect(() => {
-    load().then((component) => setLoaded(() => component), setFailure);
-  }, [load]);
-  // Thrown while drawing, so that the page's own boundary shows it.
-  if (failure !== undefined) throw failure;
-  return Loaded === undefined ? null : <Loaded {...props} />;
+  const loaded = useLoaded(load);
+  if (loaded.is === 'missing') return <PartMissing onAgain={loaded.tryAgain} />;
+  return loaded.is === 'loading' ? null : <loaded.value {...props} />;
 }

@@ -15,6 +15,7 @@ import '#panels/styles/print.css';
 import { PreferencesContext } from '#panels/settings/preferences.ts';
 import { App } from './app.tsx';
 import { inferredIn } from './inferred-choice.ts';
+import { drawPageName } from './page-name.ts';
 import { preparationNotesIn } from './preparation-notes.ts';
 import { saveSlotIn } from './save-slot.ts';
 import { shelfIn } from './shelf.ts';
@@ -30,7 +31,12 @@ const page = (
   <PreferencesContext.Provider
     value={{ theme: themeChoice, chooseTheme, sound: sound.isOn, chooseSound: sound.choose, ...inferredIn(store) }}
   >
-    <App sound={sound} slot={saveSlotIn(store)} shelf={shelfIn(store)} notes={preparationNotesIn(store)} />
+    <App
+      sound={sound}
+      slot={saveSlotIn(store, drawPageName())}
+      shelf={shelfIn(store)}
+      notes={preparationNotesIn(store)}
+    />
   </PreferencesContext.Provider>
 );
 if (root !== null) render(page, root);

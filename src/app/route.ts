@@ -35,6 +35,11 @@ export function fragmentOf(route: Route): string {
   }
 }
 
+/** The whole address of a shared game. */
+export function addressOf(code: string): string {
+  return `${location.href.replace(/[?#].*$/, '')}${fragmentOf({ screen: 'link', text: code })}`;
+}
+
 /** Goes to a route, as a step that the back button undoes. */
 export function goTo(route: Route): void {
   location.hash = fragmentOf(route);

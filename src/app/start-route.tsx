@@ -17,7 +17,7 @@ interface StartRouteProps {
 /** The start screen: scenarios, the saved game, fields for a link and for a file. */
 export function StartRoute({ slot, shelf }: StartRouteProps) {
   useScreen('Scenarios');
-  const { resume, stranded, discard } = useResume(slot, shelf);
+  const { resume, stranded, keeping, discard } = useResume(slot, shelf);
   const { files, report, open, remove } = useShelf(shelf);
   return (
     <StartScreen
@@ -25,6 +25,7 @@ export function StartRoute({ slot, shelf }: StartRouteProps) {
       files={files.map(({ folder }) => folder)}
       resume={resume}
       stranded={stranded}
+      keeping={keeping}
       onChoose={(scenario) => goTo({ screen: 'chairs', scenario, seed: undefined })}
       onResume={() => goTo({ screen: 'table' })}
       onDiscard={discard}
@@ -52,23 +53,30 @@ interface KeptGame {
 
 /** The saved game, read once the page is painted, for which the engine is loaded; and how to discard it. */
 function useResume(slot: SaveSlot, shelf: Shelf) {
-  const [kept, setKept] = useState<KeptGame>(() => (slot.read() === undefined ? {} : { resume: 'reading' }));
+  const [text, setText] = useState(() => slot.read());
+  const [kept, setKept] = useState<KeptGame>(text === undefined ? {} : { resume: 'reading' });
   useEffect(() => {
-    const text = slot.read();
+    setKept(text === undefined ? {} : { resume: 'reading' });
     if (text === undefined) return;
+    let stale = false;
     const read = async () => {
       const { resumeOf } = await import('./resume-game.ts');
       const found = await resumeOf(shelf, text);
-      setKept(typeof found === 'string' ? { stranded: found } : { resume: found });
+      if (!stale) setKept(typeof found === 'string' ? { stranded: found } : { resume: found });
     };
     // Without the engine the game cannot be shown; it stays where it is, and can still be resumed.
     read().catch(() => undefined);
-  }, [slot, shelf]);
+    return () => {
+      stale = true;
+    };
+  }, [text, shelf]);
+  // Another page may begin another game: nobody should discard one that they do not see.
+  useEffect(() => slot.watch(() => setText(slot.read())), [slot]);
   const discard = () => {
     slot.clear();
-    setKept({});
+    setText(undefined);
   };
-  return { resume: kept.resume, stranded: kept.stranded, discard };
+  return { ...kept, keeping: slot.keeping(), discard };
 }
 
 /** The files of this device, and what was found in the one that was opened last. */

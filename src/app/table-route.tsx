@@ -1,8 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import { PreparationContext } from '#panels/chairs/preparation-at-table.tsx';
 import { HandOverScreen } from '#panels/hand-over/hand-over-screen.tsx';
+import { KeepingNote } from '#panels/table/keeping-note.tsx';
 import { TableScreen } from '#panels/table/table-screen.tsx';
 import { useStore } from '#panels/use-store.ts';
 import { briefingOf } from '#session/screens/briefing.ts';
@@ -10,13 +12,14 @@ import { endingModelOf } from '#session/screens/ending.ts';
 import type { Session } from '#session/session.ts';
 import { markOf } from '#session/words/names.ts';
 import type { Catalogue } from './catalogue.ts';
+import { copyText } from './copy-text.ts';
 import { drive } from './drive.ts';
 import { EndingRoute, type Play } from './ending-route.tsx';
 import { MessageRoute } from './message-route.tsx';
 import type { PreparationNotes } from './preparation-notes.ts';
-import { goTo } from './route.ts';
+import { addressOf, goTo } from './route.ts';
 import { saveProblemInWords } from './save-problem-in-words.ts';
-import type { SaveSlot } from './save-slot.ts';
+import type { Keeping, SaveSlot } from './save-slot.ts';
 import { linkText, type OpenedSave, openSave, saveText, sitDownAt } from './saved-game.ts';
 import { useScreen } from './screen.ts';
 import { personsIn, personToAct } from './seats.ts';
@@ -24,7 +27,10 @@ import { hearSession } from './sound/hear-session.ts';
 import type { Sound } from './sound/sound-choice.ts';
 import { StageHost, stageWanted } from './stage-host.tsx';
 import { tableOnStage } from './stage-sources.ts';
+import { TakenScreen } from './taken-screen.tsx';
+import { useKeeping } from './use-keeping.ts';
 import { usePreparation } from './use-preparation.ts';
+import { useThrown } from './use-thrown.ts';
 
 interface TableRouteProps {
   readonly catalogue: Catalogue;
@@ -32,12 +38,19 @@ interface TableRouteProps {
   readonly notes: PreparationNotes;
   readonly sound: Sound;
   readonly play: Play;
+  /** Goes on with a game from the text of a save. */
+  readonly goOn: (save: string) => void;
 }
 
 /** The table of the saved game, which is saved again after every move; then its ending. */
 export function TableRoute({ catalogue, ...rest }: TableRouteProps) {
-  // Read once: what is saved later is this very game.
-  const [opened] = useState(() => openKept(catalogue, rest.slot));
+  // Read once: what is saved later is this very game, unless another page takes its place.
+  const [opened, setOpened] = useState(() => openKept(catalogue, rest.slot));
+  const [openings, setOpenings] = useState(0);
+  const openAgain = () => {
+    setOpened(openKept(catalogue, rest.slot));
+    setOpenings(openings + 1);
+  };
   const toStart = { label: 'To the scenarios', onAct: () => goTo({ screen: 'start' }) };
   if (opened === undefined) {
     return <MessageRoute heading="No game is going on" words="Choose a scenario and a chair first." action={toStart} />;
@@ -51,7 +64,7 @@ export function TableRoute({ catalogue, ...rest }: TableRouteProps) {
       />
     );
   }
-  return <OpenTable opened={opened} {...rest} />;
+  return <OpenTable key={openings} opened={opened} onOpen={openAgain} {...rest} />;
 }
 
 function openKept(catalogue: Catalogue, slot: SaveSlot): OpenedSave | undefined {
@@ -68,24 +81,32 @@ interface OpenTableProps {
   readonly notes: PreparationNotes;
   readonly sound: Sound;
   readonly play: Play;
+  readonly goOn: (save: string) => void;
+  /** Opens what the slot holds by now. */
+  readonly onOpen: () => void;
 }
 
 /** The table at the chair of whoever must act; where persons share the device, covered until they have it. */
-function OpenTable({ opened, slot, notes, sound, play }: OpenTableProps) {
+function OpenTable({ opened, slot, notes, sound, play, goOn, onOpen }: OpenTableProps) {
   const { sitting, next, sitDown } = useSitting(opened);
   const { game, session, you } = sitting;
   const ended = useStore(session.store, (state) => state.table.asked === 'ended');
-  useEffect(() => keepSaved(sitting, slot), [sitting, slot]);
+  const { keeping, taken } = useKeeping(sitting, slot);
+  const fail = useThrown();
+  const stopped = taken && !ended;
   useEffect(() => hearSession(session, you, sound), [session, you, sound]);
-  useEffect(() => drive(session), [session]);
+  useEffect(() => (stopped ? undefined : drive(session, fail)), [session, stopped, fail]);
   if (ended) {
     const { state, moves } = session.store.getState();
     const model = endingModelOf(game, state, you);
     const code = linkText(game, state, moves);
     return <EndingRoute {...{ game, model, moves, code, play }} setup={state.setup} verification={undefined} />;
   }
+  if (stopped) return <TakenScreen slot={slot} save={textOf(sitting)} onOpen={onOpen} goOn={goOn} />;
   if (next !== undefined) return <HandOver game={game} session={session} next={next} onTake={() => sitDown(next)} />;
-  return <TableWithStage key={you} {...sitting} notes={notes} />;
+  return (
+    <TableWithStage key={you} {...sitting} notes={notes} notice={<KeepingLine keeping={keeping} {...sitting} />} />
+  );
 }
 
 /** Who sits at the page now, and the person who must be handed the device before anything else is shown. */
@@ -119,7 +140,12 @@ function HandOver({ game, session, next, onTake }: HandOverProps) {
   return <HandOverScreen party={party} day={day} onTake={onTake} onLeave={() => goTo({ screen: 'start' })} />;
 }
 
-function TableWithStage({ game, session, you, notes }: Sitting & { readonly notes: PreparationNotes }) {
+interface TableWithStageProps extends Sitting {
+  readonly notes: PreparationNotes;
+  readonly notice: ComponentChildren;
+}
+
+function TableWithStage({ game, session, you, notes, notice }: TableWithStageProps) {
   useScreen('The table');
   const [mandate] = useState(() => briefingOf(game).chairs[you]);
   const [preparation, write] = usePreparation(game, notes, you);
@@ -130,6 +156,7 @@ function TableWithStage({ game, session, you, notes }: Sitting & { readonly note
       <TableScreen
         session={session}
         mandate={mandate}
+        notice={notice}
         stage={stage ? (showArticle) => <TableStage {...{ session, showArticle, onFailure: turnOff }} /> : undefined}
         onLeave={() => goTo({ screen: 'start' })}
       />
@@ -150,11 +177,21 @@ function TableStage({ session, showArticle, onFailure }: TableStageProps) {
   return <StageHost source={source} onFailure={onFailure} />;
 }
 
-function keepSaved({ game, session, settings }: Sitting, slot: SaveSlot): () => void {
-  let saved = session.store.getState().moves;
-  return session.store.subscribe(({ state, moves }) => {
-    if (moves === saved) return;
-    saved = moves;
-    slot.write(saveText(game, state, moves, settings));
-  });
+/** Says how the game is kept where that is not as it should be, until it was understood. */
+function KeepingLine({ keeping, game, session }: Sitting & { readonly keeping: Keeping }) {
+  // A game that came without its last moves is one even when the next move can be kept.
+  const [atFirst] = useState(keeping);
+  const [closed, setClosed] = useState(false);
+  const told = keeping === 'kept' ? atFirst : keeping;
+  if (closed || told === 'kept') return null;
+  const copy = () => {
+    const { state, moves } = session.store.getState();
+    return copyText(addressOf(linkText(game, state, moves)));
+  };
+  return <KeepingNote keeping={told} onCopy={copy} onClose={() => setClosed(true)} />;
+}
+
+function textOf({ game, session, settings }: Sitting): string {
+  const { state, moves } = session.store.getState();
+  return saveText(game, state, moves, settings);
 }

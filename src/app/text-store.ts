@@ -7,6 +7,8 @@ export interface TextStore {
   /** Says whether it will outlast the page: storage may be full, or closed to us. */
   write(name: string, text: string): 'kept' | 'until-left';
   clear(name: string): void;
+  /** Calls back when another page of this device has written or cleared a text; returns how to stop. */
+  watch(name: string, onChange: () => void): () => void;
 }
 
 /** The browser's storage; what it does not take is kept in the page's memory until it is left. */
@@ -29,6 +31,14 @@ export function openTextStore(): TextStore {
     clear: (name) => {
       memory.delete(name);
       storage?.removeItem(PREFIX + name);
+    },
+    watch: (name, onChange) => {
+      const follow = ({ key }: StorageEvent) => {
+        // Without a key everything was cleared.
+        if (key === null || key === PREFIX + name) onChange();
+      };
+      window.addEventListener('storage', follow);
+      return () => window.removeEventListener('storage', follow);
     },
   };
 }

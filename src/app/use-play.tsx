@@ -18,7 +18,7 @@ export function usePlay(
   const [waiting, setWaiting] = useState<{ readonly save: string; readonly readable: boolean }>();
   const begin = (save: string) => {
     setWaiting(undefined);
-    slot.write(save);
+    slot.take(save);
     onBegun();
   };
   const goOn = (next: string) => {

@@ -18,3 +18,12 @@ test('a screen with one message has one heading and one way on', async () => {
   await userEvent.setup().click(screen.getByRole('button', { name: 'To the start' }));
   expect(done).toEqual(['start']);
 });
+
+test('a screen with two ways on has the first one first', async () => {
+  const done: string[] = [];
+  const way = (label: string) => ({ label, onAct: () => done.push(label) });
+  render(<MessageScreen heading="It broke" words="Nothing is lost." action={way('Again')} other={way('Elsewhere')} />);
+  const user = userEvent.setup();
+  for (const button of screen.getAllByRole('button')) await user.click(button);
+  expect(done).toEqual(['Again', 'Elsewhere']);
+});

@@ -10,7 +10,7 @@ import { FileField } from './file-field.tsx';
 import type { FileReport } from './file-report.ts';
 import { Folder, type FolderKind } from './folder.tsx';
 import { LinkField } from './link-field.tsx';
-import { ResumeCard } from './resume-card.tsx';
+import { ResumeCard, type ResumeCardProps } from './resume-card.tsx';
 import { StrandedCard } from './stranded-card.tsx';
 
 export interface StartScreenProps {
@@ -22,6 +22,8 @@ export interface StartScreenProps {
   readonly resume: ResumeModel | 'reading' | undefined;
   /** Why the saved game cannot be gone on with; absent where it can, or where there is none. */
   readonly stranded: string | undefined;
+  /** How it is kept on this device: wholly, without its last moves, or only until the page is left. */
+  readonly keeping?: ResumeCardProps['keeping'];
   /** A scenario was chosen, by its id. */
   readonly onChoose: (id: string) => void;
   readonly onResume: () => void;
@@ -78,7 +80,9 @@ export function StartScreen(props: StartScreenProps) {
       </header>
       <LiveRegion message={gone} />
       <main class="start-main">
-        {props.resume && <ResumeCard resume={props.resume} onResume={props.onResume} onDiscard={discard} />}
+        {props.resume && (
+          <ResumeCard resume={props.resume} keeping={props.keeping} onResume={props.onResume} onDiscard={discard} />
+        )}
         {props.stranded !== undefined && <StrandedCard words={props.stranded} onDiscard={discard} />}
         <h2 id="scenarios-heading" class="vh" tabIndex={-1} ref={scenarios}>
           Scenarios

@@ -30,6 +30,8 @@ export interface TableScreenProps {
   readonly stage: ((showArticle: (issue: number) => void) => ComponentChildren) | undefined;
   /** The person's own mandate, to be read again at the table. */
   readonly mandate?: ChairModel | undefined;
+  /** What the person should know of this game besides, across the table. */
+  readonly notice?: ComponentChildren;
   /** Back to the start; the game stays as it is. */
   onLeave(): void;
 }
@@ -38,7 +40,7 @@ export interface TableScreenProps {
 const NARROW = '(max-width: 63.99875em)';
 
 /** The table: read the answer, choose wording in the text, send. */
-export function TableScreen({ session, stage, mandate, onLeave }: TableScreenProps) {
+export function TableScreen({ session, stage, mandate, notice, onLeave }: TableScreenProps) {
   const model = useStore(session.store, (state) => state.table);
   const root = useRef<HTMLDivElement>(null);
   const focus = useFocusHome(root, 'desk');
@@ -65,6 +67,7 @@ export function TableScreen({ session, stage, mandate, onLeave }: TableScreenPro
       <LiveRegion message={useAnnouncement(model)} />
       <LiveRegion message={useDraftAnnouncement(model)} />
       <TableTabs model={model} current={tab} onChoose={setTab} />
+      {notice}
       <main class="table-panels">
         <h1 class="vh">The table</h1>
         <Desk session={session} model={model} onReword={() => show('text', 'text')} onAsk={ask} />

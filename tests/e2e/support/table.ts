@@ -60,7 +60,8 @@ export async function playToTheEnd(page: Page, press: Press, check?: (what: Aske
   throw new Error('the game did not end');
 }
 
-async function doAsAsked(page: Page, press: Press, what: Exclude<Asked, 'ended'>): Promise<void> {
+/** Does what the page asks for, in the simplest way. */
+export async function doAsAsked(page: Page, press: Press, what: Exclude<Asked, 'ended'>): Promise<void> {
   const acts = {
     answer: () => acceptLetter(page, press),
     reply: () => press(evasion(page)),

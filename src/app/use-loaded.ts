@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** Something that is loaded after the page: not there yet, there, or not to be had, with a way to try once more. */
+export type Loaded<Value> =
+  | { readonly is: 'loading' }
+  | { readonly is: 'there'; readonly value: Value }
+  | { readonly is: 'missing'; readonly tryAgain: () => void };
+
+/** Loads something when it is first needed; the same function each time. */
+export function useLoaded<Value>(load: () => Promise<Value>): Loaded<Value> {
+  const [attempt, setAttempt] = useState(0);
+  const [loaded, setLoaded] = useState<Loaded<Value>>({ is: 'loading' });
+  useEffect(() => {
+    const tryAgain = () => {
+      setLoaded({ is: 'loading' });
+      setAttempt(attempt + 1);
+    };
+    load().then(
+      (value) => setLoaded({ is: 'there', value }),
+      () => setLoaded({ is: 'missing', tryAgain }),
+    );
+  }, [load, attempt]);
+  return loaded;
+}

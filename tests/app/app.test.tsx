@@ -1,0 +1,60 @@
+import { act, cleanup, render, screen } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, test, vi } from 'vitest';
+import { App } from '#app/app.tsx';
+import { preparationNotesIn } from '#app/preparation-notes.ts';
+import { saveSlotIn } from '#app/save-slot.ts';
+import { shelfIn } from '#app/shelf.ts';
+import { soundIn } from '#app/sound/sound-choice.ts';
+import { type MemoryStore, memoryStore } from './memory-store.ts';
+
+afterEach(cleanup);
+
+/** The page with a first screen that breaks as long as it is told to. */
+function brokenPage(store: MemoryStore = memoryStore(), slot = saveSlotIn(store, 'page-one')) {
+  const page = { breaks: true };
+  const shelf = shelfIn(store);
+  const list = () => {
+    if (page.breaks) throw new TypeError('cannot read what is not there');
+    return shelf.list();
+  };
+  // The browser's console is told, and a test has nobody who reads it.
+  vi.stubGlobal('reportError', () => undefined);
+  location.hash = '#/';
+  render(<App slot={slot} shelf={{ ...shelf, list }} notes={preparationNotesIn(store)} sound={soundIn(store)} />);
+  return page;
+}
+
+const broke = () => screen.queryByRole('heading', { name: 'Something in this page broke' });
+
+test('what broke can be left for the scenarios', async () => {
+  const page = brokenPage();
+  expect(broke()).toBeTruthy();
+  expect(screen.getByText(/nothing is lost/)).toBeTruthy();
+  page.breaks = false;
+  await userEvent.setup().click(screen.getByRole('button', { name: 'To the scenarios' }));
+  expect(broke()).toBeNull();
+  expect(screen.getByRole('heading', { name: 'The job offer' })).toBeTruthy();
+});
+
+test('what broke is left when the address changes, as by the back button', () => {
+  const page = brokenPage();
+  page.breaks = false;
+  act(() => {
+    location.hash = '#/?';
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+  });
+  expect(broke()).toBeNull();
+});
+
+test.each([
+  ['kept', /^Your game is kept on this device up to the last move/, 'Load the page again'],
+  ['until-left', /^Your game is not kept on this device/, 'To the scenarios'],
+] as const)('what is said of a game that is %s is true, and the better way comes first', (answer, words, first) => {
+  const store = memoryStore(answer);
+  const slot = saveSlotIn(store, 'page-one');
+  slot.take('a game');
+  brokenPage(store, slot);
+  expect(screen.getByText(words)).toBeTruthy();
+  expect(screen.getAllByRole('button')[0]?.textContent).toBe(first);
+});

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { Catalogue } from '#app/catalogue.ts';
+import { drive } from '#app/drive.ts';
+import type { Game } from '#engine/model/game.ts';
+import { openSession } from '#session/session.ts';
+
+const GAME = new Catalogue().find('job-offer') as Game;
+
+it('tells of a negotiator that fails, so that nobody waits for it for ever', async () => {
+  const session = openSession(GAME, { seed: 1, seats: ['negotiator', 'negotiator'] }, 0);
+  const broken = new RangeError('no element -1 of 9');
+  const step = () => {
+    throw broken;
+  };
+  const told = await new Promise((resolve) => drive({ ...session, step }, resolve));
+  expect(told).toBe(broken);
+});
+
+it('lets the others act until a person must, and stops when it is told to', async () => {
+  const session = openSession(GAME, { seed: 1, seats: ['person', 'negotiator'] }, 0);
+  const fails: unknown[] = [];
+  const stop = drive(session, (error) => fails.push(error));
+  const asked = () => session.store.getState().table.asked;
+  while (asked() === 'wait') await new Promise((resolve) => setTimeout(resolve, 5));
+  stop();
+  session.act('endDay');
+  const { moves } = session.store.getState();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(session.store.getState().moves).toBe(moves);
+  expect(fails).toEqual([]);
+});

@@ -1,0 +1,93 @@
+import { expect, type Page, test } from '@playwright/test';
+import { asked, doAsAsked, type Press, sitDown } from './support/table.ts';
+
+const OFF = '?stage=off';
+const click: Press = (target) => target.click();
+
+/** Makes some decisions, whatever is asked. */
+async function playOn(page: Page, decisions = 3): Promise<void> {
+  for (let decision = 0; decision < decisions; decision += 1) {
+    const what = await asked(page);
+    if (what !== 'ended') await doAsAsked(page, click, what);
+  }
+  await asked(page);
+}
+
+test('two tabs do not overwrite each other’s game: the older stops, says so and can go on', async ({
+  page,
+  context,
+}) => {
+  await sitDown(page, 'white-house-2025', 5, 1, OFF);
+  await playOn(page);
+  const second = await context.newPage();
+  await second.goto(`./${OFF}#/table`);
+  await asked(second);
+  const stopped = { name: 'This game is open in another tab' };
+  await expect(page.getByRole('heading', stopped)).toBeVisible();
+  await playOn(second);
+  const day = await second
+    .getByText(/^Day \d of /)
+    .first()
+    .textContent();
+  await page.getByRole('button', { name: 'Go on here' }).click();
+  await asked(page);
+  await expect(page.getByText(/^Day \d of /).first()).toHaveText(day ?? '');
+  await expect(second.getByRole('heading', stopped)).toBeVisible();
+
+  // The forgotten tab begins another game, after the question.
+  await second.goto(`./${OFF}#/chairs/job-offer/3`);
+  await second.getByRole('radio').first().press('Space');
+  await second.getByRole('button', { name: 'Sit down at the table' }).click();
+  await second.getByRole('dialog').getByRole('button', { name: 'Sit down here' }).click();
+  await asked(second);
+  await expect(page.getByRole('heading', { name: 'Another game has taken its place' })).toBeVisible();
+  await page.getByRole('button', { name: 'Go on with this game' }).click();
+  await asked(page);
+  await expect(page.getByText(/^Day \d of /).first()).toHaveText(day ?? '');
+  await expect(second.getByRole('heading', { name: 'Another game has taken its place' })).toBeVisible();
+});
+
+test('a device without room says so once, play goes on, and an older game is told from a whole one', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = function (key, value) {
+      const had = this.getItem(key)?.length ?? -1;
+      if (sessionStorage.getItem('full') === 'yes' && this === localStorage && value.length > had)
+        throw new DOMException('full', 'QuotaExceededError');
+      setItem.call(this, key, value);
+    };
+  });
+  await sitDown(page, 'white-house-2025', 5, 1, OFF);
+  await expect(page.getByText(/not kept on this device/)).toHaveCount(0);
+  await page.evaluate(() => sessionStorage.setItem('full', 'yes'));
+  await playOn(page);
+  await expect(page.getByText(/This game is not kept on this device/)).toBeVisible();
+  await page.getByRole('button', { name: 'Understood' }).click();
+  await playOn(page);
+  await expect(page.getByText(/not kept on this device/)).toHaveCount(0);
+  await page.reload();
+  await asked(page);
+  await expect(page.getByText(/What was played after that is lost/)).toBeVisible();
+  await page.goto(`./${OFF}#/`);
+  await expect(page.getByText(/What was played after that could not be kept/)).toBeVisible();
+});
+
+test('a part that cannot be loaded is said, and had when it is asked for again', async ({ page }) => {
+  const missing = /(rules-dialog|table-route)-.*\.js$/;
+  await page.route(missing, (route) => route.abort());
+  await page.goto(`./${OFF}#/`);
+  await page.getByRole('button', { name: 'Rules' }).click();
+  const said = page.getByRole('dialog', { name: 'This could not be loaded' });
+  await said.getByRole('button', { name: 'Try again' }).click();
+  await expect(said).toBeVisible();
+  await said.getByRole('button', { name: 'Close' }).click();
+  await page.goto(`./${OFF}#/chairs/job-offer/5`);
+  await page.getByRole('radio').first().press('Space');
+  await page.getByRole('button', { name: 'Sit down at the table' }).click();
+  await expect(page.getByRole('heading', { name: 'A part of this page could not be loaded' })).toBeVisible();
+  await page.unroute(missing);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await asked(page);
+});
