@@ -5,6 +5,8 @@ export interface DecisionDay {
   readonly round: number;
   /** "Tuesday, 19 August" */
   readonly heading: string;
+  /** The day in one sentence. */
+  readonly words: string;
   readonly decisions: readonly DecisionLine[];
 }
 

@@ -61,7 +61,7 @@ export interface NoDealModel {
   readonly levels: readonly BarModel[];
   /** How sure that is. */
   readonly sure: string;
-  /** "The meeting: about 46 % of the most that it could get", a sentence for each track that it signs. */
+  /** "The meeting: about 46 % of what the best text for it would be worth", a sentence for each track that it signs. */
   readonly shares: readonly string[];
 }
 

@@ -130,6 +130,8 @@ export interface DebriefNotesModel {
     /** "AP, stated" */
     readonly source: string;
   }[];
+  /** Where what really happened stops to be told; absent where nothing is told of it. */
+  readonly account: string | undefined;
   readonly questions: readonly string[];
 }
 /** What was left on the table in one part of the text. */
@@ -216,7 +218,7 @@ export interface DurabilityModel {
   readonly rows: readonly DurabilityRow[];
   /** 0 to 100. */
   readonly score: number;
-  /** Of ten such worlds, in how many it holds. */
+  /** Of ten games with such a text, in how many it holds. */
   readonly tenths: number;
   readonly chanceWords: string;
   readonly held: boolean;

@@ -6,7 +6,9 @@ import { playToTheEnd, sitDown } from './support/table.ts';
 /** Opens the first decision of a kind by keyboard, and gives back what its tables say. */
 async function openDecision(page: Page, name: RegExp): Promise<string[]> {
   await pressOn(page, page.getByRole('button', { name: 'Show every decision' }));
+  await pressOn(page, page.locator('.decisions-day > summary').first());
   await pressOn(page, page.getByRole('button', { name, expanded: false }).first());
+  await pressOn(page, page.getByText('The numbers behind it'));
   await expect(page.getByRole('table', { name: 'What it weighed, in its own points' })).toBeVisible();
   return page.locator('.opened').getByRole('row').allTextContents();
 }

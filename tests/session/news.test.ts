@@ -34,7 +34,7 @@ describe('the news', () => {
       ['talks', 'Day 2'],
       ['dusk', 'Dusk, day 2'],
     ]);
-    expect(told(news.at(-1))).toContain('All signatories sign the talks.');
+    expect(told(news.at(-1))).toContain('All who had to sign have signed the talks.');
     script.play('c', refuse()).passUntil(() => script.table.state.round === 4);
     expect(seen(script.sitDown('b')).answers).toMatchObject([
       { from: { mark: 'C' }, via: { mark: 'A' }, accepted: false },

@@ -259,7 +259,7 @@ describe('an ending', UNHURRIED, () => {
     const { game, state } = opened();
     expect(endingModelOf(game, state, 2).turningPoints.map(({ when, words }) => `${when}: ${words}`)).toEqual([
       'Day 1: The town of A calls a vote on the talks. It is held at dusk.',
-      'Day 1: All signatories sign the talks.',
+      'Day 1: All who had to sign have signed the talks.',
       'Day 1: Everybody can now talk directly.',
     ]);
   });

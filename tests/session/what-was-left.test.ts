@@ -27,7 +27,7 @@ describe('what was left on the table', () => {
       title: 'The talks',
       words: ['1 other text would have given nobody who signed less, and somebody more.'],
       text: {
-        parted: 'It differs in one article: format.',
+        parted: 'The nearest of them differs from what was signed in one article: format.',
         articles: [
           { number: 1, label: 'lake', parted: false, notes: [] },
           { number: 2, label: 'big', parted: true, notes: ['Signed was: small.'] },

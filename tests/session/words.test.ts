@@ -514,7 +514,7 @@ describe('the lines of the record', UNHURRIED, () => {
         'The meeting is put to the vote and not signed: Kyiv says no over Place and Moscow says no over Place and Format (silent).',
     });
     const signed: Dispatch = { ...voted, ballots: ballots.slice(0, 1), signed: true };
-    expect(dispatchInWords(FLAGSHIP, state, signed).words).toBe('All signatories sign the meeting.');
+    expect(dispatchInWords(FLAGSHIP, state, signed).words).toBe('All who had to sign have signed the meeting.');
   });
 
   it('tell in confidence what much turns on, in words that fit a title of any number', () => {

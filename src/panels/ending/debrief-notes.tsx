@@ -25,12 +25,17 @@ export function DebriefNotes({ notes }: { readonly notes: DebriefNotesModel }) {
           <p>{notes.absent}</p>
         </section>
       )}
-      {notes.whatHappened.length > 0 && <WhatHappened facts={notes.whatHappened} />}
+      {notes.whatHappened.length > 0 && <WhatHappened facts={notes.whatHappened} account={notes.account} />}
     </div>
   );
 }
 
-function WhatHappened({ facts }: { readonly facts: DebriefNotesModel['whatHappened'] }) {
+interface WhatHappenedProps {
+  readonly facts: DebriefNotesModel['whatHappened'];
+  readonly account: DebriefNotesModel['account'];
+}
+
+function WhatHappened({ facts, account }: WhatHappenedProps) {
   return (
     <section aria-labelledby="notes-happened">
       <h3 id="notes-happened" class="debrief-part">
@@ -43,6 +48,7 @@ function WhatHappened({ facts }: { readonly facts: DebriefNotesModel['whatHappen
           </li>
         ))}
       </ul>
+      {account !== undefined && <p class="notes-account">{account}</p>}
     </section>
   );
 }

@@ -1,12 +1,12 @@
 /** A negotiator's decision, opened: its reasons, what it weighed, and what it believed of the others. */
 import type { BeliefModel, OpenedDecision, SigningRow, WeighedRow } from '#session/debrief-model.ts';
 import { type Subject, subjectOfMark } from '#session/words/subject.ts';
+import { Icon } from '../parts/icon.tsx';
 import { Tag } from '../parts/tag.tsx';
 
-/** Sentences first, then the same as small tables. */
+/** Its reasons first; folded beneath them what they rest on, in sentences and as small tables. */
 export function DecisionOpened({ decision }: { readonly decision: OpenedDecision }) {
-  const { by, reasons, sentences, weighed, signing, signingAbout, beliefs } = decision;
-  const who = subjectOfMark(by);
+  const { reasons } = decision;
   return (
     <div class="opened">
       <div class="opened-words">
@@ -15,10 +15,29 @@ export function DecisionOpened({ decision }: { readonly decision: OpenedDecision
             {reason}
           </p>
         ))}
+        {reasons.length === 0 && <p>No reason was given.</p>}
+      </div>
+      <details class="opened-more">
+        <summary>
+          <Icon name="chevron-right" size={14} />
+          The numbers behind it
+        </summary>
+        <Numbers decision={decision} />
+      </details>
+    </div>
+  );
+}
+
+function Numbers({ decision }: { readonly decision: OpenedDecision }) {
+  const { by, sentences, weighed, signing, signingAbout, beliefs } = decision;
+  const who = subjectOfMark(by);
+  return (
+    <>
+      <div class="opened-words">
         {sentences.map((words) => (
           <p key={words}>{words}</p>
         ))}
-        {reasons.length + sentences.length === 0 && <p>There was nothing to weigh.</p>}
+        {sentences.length === 0 && <p>There was nothing to weigh.</p>}
       </div>
       <div class="opened-tables">
         {weighed.length > 0 && <Weighed who={who} rows={weighed} />}
@@ -27,7 +46,7 @@ export function DecisionOpened({ decision }: { readonly decision: OpenedDecision
           <Belief key={belief.about.party} belief={belief} />
         ))}
       </div>
-    </div>
+    </>
   );
 }
 

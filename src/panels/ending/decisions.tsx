@@ -20,8 +20,8 @@ export function Decisions({ book }: { readonly book: DecisionBook }) {
     <section class="decisions" aria-labelledby="decisions-heading" ref={section}>
       <h2 id="decisions-heading">Why they did it</h2>
       <p class="decisions-about">
-        Every decision of the game, day by day. Open one of a negotiator to see what it weighed and what it believed at
-        that moment. It knew no more than was said to it.
+        Every decision of the game, day by day. Open a day, then a decision of a negotiator, to read why, and what it
+        believed at that moment. It knew no more than was said to it.
       </p>
       {days === undefined ? (
         <Button kind="plain" icon="history" onClick={() => setDays(book.days())}>
@@ -35,13 +35,13 @@ export function Decisions({ book }: { readonly book: DecisionBook }) {
 }
 
 function Day({ day, book }: { readonly day: DecisionDay; readonly book: DecisionBook }) {
-  const [open, setOpen] = useState(day.round === 1);
+  const [open, setOpen] = useState(false);
   return (
     <details class="decisions-day" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <Icon name="chevron-right" size={14} />
         <h3>{day.heading}</h3>
-        <span class="decisions-count">{day.decisions.length} decisions</span>
+        <span class="decisions-count">{day.words}</span>
       </summary>
       {open && (
         <ol class="decisions-list">

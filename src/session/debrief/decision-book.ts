@@ -4,6 +4,7 @@ import type { Setup } from '#engine/model/state.ts';
 import { applyTo, createGame } from '#engine/play.ts';
 import type { DecisionDay, DecisionLine, OpenedDecision } from '../debrief-model.ts';
 import { roundInWords } from '../words/dates.ts';
+import { dayInShort } from '../words/day-in-short.ts';
 import { moveInWords } from '../words/move-words.ts';
 import { markOf, sentence } from '../words/names.ts';
 import { openDecision } from './open-decision.ts';
@@ -29,11 +30,12 @@ export function decisionBookOf(game: Game, setup: Setup, moves: readonly Move[])
 
 function daysOf(game: Game, setup: Setup, moves: readonly Move[]): DecisionDay[] {
   const state = createGame(game, setup);
-  const days = new Map<number, DecisionLine[]>();
+  const days = new Map<number, { readonly lines: DecisionLine[]; readonly moves: Move[] }>();
   moves.forEach((move, key) => {
-    const lines = days.get(state.round) ?? [];
-    days.set(state.round, lines);
-    lines.push({
+    const day = days.get(state.round) ?? { lines: [], moves: [] };
+    days.set(state.round, day);
+    day.moves.push(move);
+    day.lines.push({
       key,
       by: markOf(game, move.party),
       words: moveInWords(game, state, move),
@@ -42,7 +44,12 @@ function daysOf(game: Game, setup: Setup, moves: readonly Move[]): DecisionDay[]
     });
     applyTo(game, state, move);
   });
-  return [...days].map(([round, decisions]) => ({ round, heading: sentence(roundInWords(game, round)), decisions }));
+  return [...days].map(([round, day]) => ({
+    round,
+    heading: sentence(roundInWords(game, round)),
+    words: dayInShort(day.moves),
+    decisions: day.lines,
+  }));
 }
 
 function isStrong(move: Move): boolean {

@@ -52,12 +52,13 @@ function weightInWords({ most, middle, least }: Pick<IssueMatters, 'most' | 'mid
   return middle >= least ? 'matters somewhat' : 'matters least';
 }
 
-function noDealModel(game: Game, { levels, sure, shares }: WalkAwayBelieved, { it }: Subject): NoDealModel {
+function noDealModel(game: Game, { levels, sure, shares }: WalkAwayBelieved, { them }: Subject): NoDealModel {
   return {
     levels: WALK_AWAY_LEVELS.map(({ words }, level) => ({ label: words, percent: percentOf(at(levels, level)) })),
     sure: `${sentence(surenessInWords(sure))}.`,
     shares: shares.map(
-      ({ track, share }) => `${trackTitle(game, track)}: about ${share} % of the most that ${it} could get.`,
+      ({ track, share }) =>
+        `${trackTitle(game, track)}: about ${share} % of what the best text for ${them} would be worth.`,
     ),
   };
 }

@@ -35,10 +35,10 @@ function durabilityModel(game: Game, durability: Durability): DurabilityModel {
     rows: durabilityRows(game, durability),
     score,
     tenths,
-    chanceWords: `In ${tenths} of 10 such worlds it holds for five years.`,
+    chanceWords: `In this model a text like this holds for five years in ${tenths} of 10 games.`,
     held,
     drawWords:
-      `Of 1000 such worlds it holds in the first ${chance}. The game drew number ${drawn + 1}: ` +
-      `in this one it ${held ? 'held' : 'broke'}.`,
+      `The game drew a number from 1 to 1000, and it was ${drawn + 1}. In this model the text holds up to ${chance}: ` +
+      `so here it ${held ? 'held' : 'broke'}.`,
   };
 }

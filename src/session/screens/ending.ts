@@ -10,7 +10,7 @@ import { mayKnow } from '#engine/views/view-for.ts';
 import { difficultyOf } from '../difficulty.ts';
 import type { EndingClause, EndingModel, EndingResult, EndingTrack } from '../screens-model.ts';
 import { worthIn } from '../table/worth.ts';
-import { dayInWords, roundInWords, roundOfGameInWords } from '../words/dates.ts';
+import { roundInWords, roundOfGameInWords } from '../words/dates.ts';
 import { DIFFICULTY_IN_HINDSIGHT } from '../words/difficulty-words.ts';
 import { dispatchInWords } from '../words/dispatch-words.ts';
 import {
@@ -30,7 +30,7 @@ import { type Subject, subjectOf } from '../words/subject.ts';
 import { trackStatusInWords } from '../words/track-words.ts';
 import { acceptedBy } from './accepted-by.ts';
 import { aftermathModel } from './aftermath.ts';
-import { debriefNotesOf } from './debrief-notes.ts';
+import { debriefNotesOf, factsAtTheEnd } from './debrief-notes.ts';
 import { hallAtTheEnd } from './hall-at-the-end.ts';
 import { ownAccount } from './own-account.ts';
 import { whatWasLeft } from './what-was-left.ts';
@@ -41,9 +41,13 @@ const HEADLINES: Readonly<Record<EndingKind, string>> = {
   partial: 'Signed, with gaps.',
   signed: 'Signed by everybody whose name it needs.',
   unratified: 'Signed, and not ratified.',
-  broken: 'Signed and ratified. It did not last.',
-  held: 'Signed, ratified, and held.',
+  broken: 'Signed and ratified. In this model it did not last.',
+  held: 'Signed and ratified. In this model it held.',
 };
+
+/** What it means that a text held, and what it does not. */
+const HELD =
+  ' What was signed came into force and, in this model, nobody went back on it for five years. It settled what is written in it; the rest stayed as it was.';
 
 /** What is said of the time after the signature. */
 const AFTERWARDS: Readonly<Record<EndingKind, string>> = {
@@ -53,10 +57,9 @@ const AFTERWARDS: Readonly<Record<EndingKind, string>> = {
   signed: '',
   unratified: ' A signature is not the last word: it never came into force.',
   broken:
-    ' It came into force, and in the five years after it broke. What had been agreed remains a place to start from.',
-  held: ' It came into force, and five years later it still held.',
+    ' What was signed came into force and, in this model, broke within five years. What had been agreed remains a place to start from.',
+  held: HELD,
 };
-const HELD_WITH_GAPS = ' What was signed came into force and held, though something was left out of it.';
 
 /** The first words of an ending. */
 export function headlineOf(kind: EndingKind): string {
@@ -86,7 +89,7 @@ export function endingModelOf(game: Game, state: State, you: PartyIndex): Ending
   const { scenario } = game;
   return {
     title: scenario.title,
-    factsAsOf: scenario.factsAsOf && `Facts as of ${dayInWords(scenario.factsAsOf)}`,
+    factsAsOf: factsAtTheEnd(game),
     kind: ending.kind,
     headline: brokenOff(game, state, you) ?? headlineOf(ending.kind),
     explanation: `${explanationOf(game, state)}${hindsightOf(state)}`,
@@ -120,7 +123,7 @@ function explanationOf(game: Game, state: State): string {
   if (signed.length === 0) return `${ended} No text had the names it needed. That is a result, and it has reasons.`;
   const open = unsigned.length === 0 ? '' : ` ${sentence(titled(unsigned))} remained unsigned.`;
   const after = state.ending === undefined ? '' : AFTERWARDS[state.ending.kind];
-  const held = state.ending?.kind === 'partial' && state.ending.aftermath !== undefined ? HELD_WITH_GAPS : after;
+  const held = state.ending?.kind === 'partial' && state.ending.aftermath !== undefined ? HELD : after;
   return `${ended} ${sentence(titled(signed))} ${signed.length === 1 ? 'was' : 'were'} signed.${open}${refusedAtHome(game, state)}${held}`;
 }
 

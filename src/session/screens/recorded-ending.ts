@@ -2,9 +2,9 @@ import { at, type Game } from '#engine/model/game.ts';
 import type { IssueIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { Outcome } from '#record/game-record.ts';
 import type { EndingClause, EndingModel, EndingTrack } from '../screens-model.ts';
-import { dayInWords, roundInWords } from '../words/dates.ts';
+import { roundInWords } from '../words/dates.ts';
 import { articleNumber, EACH_ITS_OWN, issueTitle, markOf, trackTitle } from '../words/names.ts';
-import { debriefNotesOf } from './debrief-notes.ts';
+import { debriefNotesOf, factsAtTheEnd } from './debrief-notes.ts';
 import { headlineOf } from './ending.ts';
 import { hallLeftWith } from './hall-at-the-end.ts';
 
@@ -19,7 +19,7 @@ export function recordedEndingOf(game: Game, outcome: Outcome, you: PartyIndex):
   if (outcome.signedIn.some((round) => round > common.roundCount) || you >= common.partyCount) return undefined;
   return {
     title: scenario.title,
-    factsAsOf: scenario.factsAsOf && `Facts as of ${dayInWords(scenario.factsAsOf)}`,
+    factsAsOf: factsAtTheEnd(game),
     kind: outcome.kind,
     headline: headlineOf(outcome.kind),
     explanation: 'As recorded in the link; the results of the delegations are not in it.',

@@ -119,7 +119,8 @@ function partedInWords(game: Game, text: MissedText, outcome: Outcome): string {
   const parting = partingArticles(text);
   const titles = listed(parting.map(({ issue }) => issueTitle(game, issue)));
   const articles = parting.length === 1 ? 'One article' : `${parting.length} articles`;
-  if (outcome !== 'unsigned') return `It differs in ${articles.toLowerCase()}: ${titles}.`;
+  if (outcome !== 'unsigned')
+    return `The nearest of them differs from what was signed in ${articles.toLowerCase()}: ${titles}.`;
   if (parting.length === 0)
     return 'These very words stood in the text at the end, accepted for now by all they needed.';
   if (parting.some(({ way }) => way === 'differs')) return `${articles} parted them: ${titles}.`;

@@ -224,7 +224,7 @@ function refusalClause(game: Game, answer: Extract<Offer['answer'], { response: 
 
 function voted(game: Game, { track, ballots, signed, reopened }: Extract<Happening, { kind: 'voted' }>): Line {
   const title = midSentence(trackTitle(game, track));
-  if (signed) return strong(undefined, `All signatories sign ${title}.`);
+  if (signed) return strong(undefined, `All who had to sign have signed ${title}.`);
   const refusals = ballots.filter((ballot) => !ballot.yes);
   const noes = listed(refusals.map((ballot) => noInWords(game, ballot, reopened)));
   return strong(refusals[0]?.party, `${sentence(title)} is put to the vote and not signed: ${noes}.`);

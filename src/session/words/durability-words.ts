@@ -37,9 +37,9 @@ const TELLERS: { readonly [Code in DurabilityLine['code']]: Teller<Code> } = {
         : `Outside ${subjectsOf(game, missing).verb('stand')} ${voicesOf(game, missing)}.`,
     source: 'Cunningham 2006, on those who can block peace',
   }),
-  trust: (_, { mean }) => ({
-    title: mean < 500 ? 'Little trust' : 'Trust',
-    because: `On average the signatories trust each other ${Math.round(mean / 10)} of 100.`,
+  trust: (_, { mean, points }) => ({
+    title: points < 0 ? 'Trust that is missing' : 'Trust',
+    because: `On average those who signed trust each other ${Math.round(mean / 10)} of 100. What is missing takes points.`,
     source: 'Jøsang and Ismail 2002, on how trust is counted',
   }),
   narrow: (game, { parties }) => ({

@@ -25,7 +25,7 @@ export function reasonsOfHome(game: Game, party: PartyIndex, taken: Support): st
   const said = taken.factions.map(({ share, won }, index) => {
     const { name, wants } = at(factions, index);
     const asks = Math.round(wants * 100);
-    return `${name}: ${stanceOf(won)}, with ${share} of 100 that a text could bring. The aim was ${asks}.`;
+    return `${name}: ${stanceOf(won)}. To them this text is worth ${share} % of the best one; half of them say yes at ${asks} %.`;
   });
   return [...said, ...standingReason(taken.fromStanding)];
 }
@@ -61,7 +61,7 @@ export function factionsInWords(game: Game, party: PartyIndex): FactionModel[] {
         titled((factor) => factor > 10),
         titled((factor) => factor < 10),
       ),
-      wants: `Half won by a text that brings ${Math.round(wants * 100)} of 100 that one could.`,
+      wants: `Half of them say yes to a text that is worth ${Math.round(wants * 100)} % of the best one to them.`,
     };
   });
 }

@@ -41,7 +41,7 @@ const DURABILITY: DurabilityModel = {
   ],
   score: 29,
   tenths: 2,
-  chanceWords: 'In 2 of 10 such worlds it holds for five years.',
+  chanceWords: 'In this model a text like this holds for five years in 2 of 10 games.',
   held: false,
   drawWords: 'In this one it broke.',
 };

@@ -28,19 +28,32 @@ function played() {
   return decisionBookOf(GAME, setup, moves);
 }
 
+/** The days of the list, folded or not. */
+function dayFolds() {
+  return screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.closest('details'));
+}
+
+/** The list, with the first day open. */
 async function shown() {
   const user = userEvent.setup();
   render(<Decisions book={played()} />);
   await user.click(screen.getByRole('button', { name: 'Show every decision' }));
+  const [first] = dayFolds();
+  await user.click(first?.querySelector('summary') as HTMLElement);
   return user;
 }
 
-test('the decisions are listed by day, the first day open', async () => {
-  await shown();
-  const days = screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.closest('details'));
+test('each day is one sentence, behind which its decisions are', async () => {
+  const user = userEvent.setup();
+  render(<Decisions book={played()} />);
+  await user.click(screen.getByRole('button', { name: 'Show every decision' }));
+  const days = dayFolds();
   await waitFor(() => expect(document.activeElement?.tagName).toBe('SUMMARY'));
   expect(days.length).toBeGreaterThan(1);
-  expect(days.map((day) => day?.open)).toEqual(days.map((_, index) => index === 0));
+  expect(days.map((day) => day?.open)).toEqual(days.map(() => false));
+  expect(days[0]?.querySelector('summary')?.textContent).toMatch(/\d offers?, .+\.$/);
+  expect(screen.queryByRole('listitem')).toBeNull();
+  await user.click(days[0]?.querySelector('summary') as HTMLElement);
   expect(screen.getAllByRole('listitem').length).toBeGreaterThan(1);
 });
 
@@ -50,6 +63,10 @@ test('a decision of a negotiator opens beneath its line: why, in sentences, and 
   if (line === undefined) throw new RangeError('no offer on the first day');
   await user.click(line);
   expect(line.getAttribute('aria-expanded')).toBe('true');
+  const numbers = (await screen.findByText('The numbers behind it')).closest('details');
+  expect(numbers?.open).toBe(false);
+  expect(numbers?.previousElementSibling?.textContent).not.toMatch(/\d+\.\d/);
+  await user.click(within(numbers as HTMLElement).getByText('The numbers behind it'));
   const weighed = await screen.findByRole('table', { name: 'What it weighed, in its own points' });
   const aim = within(weighed).getByRole('row', { name: /What it aimed for/ });
   expect(Number(aim.lastElementChild?.textContent)).toBeGreaterThan(0);
@@ -66,6 +83,7 @@ test('a decision that its negotiator would not make again says so', async () => 
   const setup: Setup = { seed: 4, seats: ['negotiator', 'person', 'negotiator'] };
   render(<Decisions book={decisionBookOf(GAME, setup, [{ type: 'endDay', party: 0 }])} />);
   await user.click(screen.getByRole('button', { name: 'Show every decision' }));
+  await user.click(dayFolds()[0]?.querySelector('summary') as HTMLElement);
   await user.click(screen.getByRole('button', { expanded: false }));
   expect(await screen.findByText(/cannot be found again/)).toBeTruthy();
 });

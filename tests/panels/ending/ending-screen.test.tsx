@@ -117,16 +117,24 @@ test('the bar says what kind of ending it is', () => {
 
 test('the debrief says who had no chair, what really happened with its source, and what to talk about', () => {
   const whatHappened = [{ when: 'Thursday, 4 September 2025', words: 'The allies met.', source: 'AP, stated' }];
-  ending({ notes: { absent: 'Nobody spoke for children.', whatHappened, questions: ['Who was believed?'] } });
+  ending({
+    notes: {
+      absent: 'Nobody spoke for children.',
+      whatHappened,
+      account: 'It stops here.',
+      questions: ['Who was believed?'],
+    },
+  });
   const debrief = within(screen.getByRole('region', { name: 'The debrief' }));
   const part = (name: string) => debrief.getByRole('region', { name }).textContent;
   expect(part('Who was not at the table')).toContain('Nobody spoke for children.');
   expect(part('What really happened next')).toContain('Thursday, 4 September 2025. The allies met. (AP, stated)');
+  expect(part('What really happened next')).toContain('It stops here.');
   expect(part('To talk about')).toContain('Who was believed?');
 });
 
 test('a debrief of which the scenario says nothing has no empty headings', () => {
-  ending({ notes: { absent: undefined, whatHappened: [], questions: [] } });
+  ending({ notes: { absent: undefined, whatHappened: [], account: undefined, questions: [] } });
   for (const name of ['Who was not at the table', 'What really happened next', 'To talk about']) {
     expect(screen.queryByRole('heading', { name })).toBeNull();
   }

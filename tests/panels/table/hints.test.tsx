@@ -60,7 +60,7 @@ const MATTERS: readonly MattersModel[] = [
     noDeal: {
       levels: [{ label: 'Little', percent: 25 }],
       sure: 'Only a guess.',
-      shares: ['The meeting: about 46 % of the most that it could get.'],
+      shares: ['The meeting: about 46 % of what the best text for it would be worth.'],
     },
   },
 ];
@@ -162,7 +162,7 @@ describe('what seems to matter to whom', () => {
     expect(russia.closest('[aria-live], [role=status]')).toBeNull();
     expect(within(sheet).getByRole('status').textContent).toContain('Russia');
     expect(russia.textContent).toContain('matters most, fairly sure');
-    expect(russia.textContent).toContain('The meeting: about 46 % of the most that it could get.');
+    expect(russia.textContent).toContain('The meeting: about 46 % of what the best text for it would be worth.');
     await userEvent.click(within(sheet).getByRole('button', { name: 'Close' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   });
