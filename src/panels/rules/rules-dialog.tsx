@@ -1,5 +1,6 @@
 import { GLOSSARY } from '#session/words/glossary.ts';
 import { SheetDialog } from '../parts/sheet-dialog.tsx';
+import { RulesBlock } from './rules-block.tsx';
 import { RULES } from './rules-text.ts';
 
 /** The rules and the words, over whatever screen asked for them. */
@@ -15,11 +16,11 @@ export function RulesDialog({ onClose }: { readonly onClose: () => void }) {
           </div>
         ))}
       </dl>
-      {RULES.map(({ heading, paragraphs }) => (
+      {RULES.map(({ heading, blocks }) => (
         <section key={heading} class="rules-section">
           <h3>{heading}</h3>
-          {paragraphs.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
+          {blocks.map((block) => (
+            <RulesBlock key={JSON.stringify(block)} block={block} />
           ))}
         </section>
       ))}
