@@ -22,8 +22,10 @@ import { shelfIn } from './shelf.ts';
 import { soundIn } from './sound/sound-choice.ts';
 import { openTextStore } from './text-store.ts';
 import { chooseTheme, lightPage, themeChoice } from './theme.ts';
+import { unfoldForPrint } from './unfold-for-print.ts';
 
 lightPage();
+unfoldForPrint();
 const root = document.getElementById('app');
 const store = openTextStore();
 const sound = soundIn(store);

@@ -18,10 +18,10 @@ const LEAVES: readonly { readonly leaf: Leaf; readonly label: string }[] = [
   { leaf: 'mandate', label: 'Mandate' },
 ];
 
-/** Tabs that say which paper lies on top, and the paper. */
+/** Tabs that say which paper lies on top, and the papers; those of a chosen chair are printed with the situation. */
 export function BriefingLeaves({ model, chair, leaf, onTurn }: BriefingLeavesProps) {
   return (
-    <div class="leaves">
+    <div class="leaves" data-prints-whole>
       <fieldset class="leaf-tabs">
         <legend class="vh">Which paper lies on top</legend>
         {LEAVES.map((each) => (
@@ -36,7 +36,12 @@ export function BriefingLeaves({ model, chair, leaf, onTurn }: BriefingLeavesPro
           </button>
         ))}
       </fieldset>
-      {leaf === 'situation' ? <SituationSheet model={model} /> : <Mandate chair={chair} />}
+      <div class="leaf-paper" hidden={leaf !== 'mandate'} data-prints={chair !== undefined}>
+        <Mandate chair={chair} />
+      </div>
+      <div class="leaf-paper" hidden={leaf !== 'situation'} data-prints>
+        <SituationSheet model={model} />
+      </div>
     </div>
   );
 }

@@ -26,8 +26,8 @@ export function PointsSheet({ tracks }: { readonly tracks: ChairModel['sheet'] }
         </Button>
       </header>
       <p class="points-about">
-        The number is the most <Term of="points">points</Term> that a question can bring you. Open one to see each
-        answer. All points are the designer’s guess, not facts.
+        The number is the most <Term of="points">points</Term> that a question can bring you.{' '}
+        <span class="points-open">Open one to see each answer. </span>All points are the designer’s guess, not facts.
       </p>
       {tracks.map((track) => (
         <section key={track.track} class="points-track" aria-label={track.title}>

@@ -18,7 +18,7 @@ export const DEBRIEF_ID = 'debrief';
 export function DebriefSheet({ model }: { readonly model: EndingModel }) {
   const { aftermath } = model;
   return (
-    <Sheet as="section" id={DEBRIEF_ID} class="debrief" aria-label="The debrief">
+    <Sheet as="section" id={DEBRIEF_ID} class="debrief" data-prints-whole aria-label="The debrief">
       <header class="debrief-head">
         <div>
           <h2 class="debrief-heading" tabIndex={-1}>
