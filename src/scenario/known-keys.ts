@@ -3,10 +3,16 @@ import type { Path } from './diagnostic.ts';
 
 /** The keys that the schema knows for the block at a path; none where it is no block with fixed keys. */
 export function knownKeys(schema: z.ZodType, path: Path): readonly string[] {
-  let part: z.core.$ZodType | undefined = schema;
-  for (const step of path) part = part && childSchema(unwrapped(part), step);
+  const part = schemaAt(schema, path);
   const block = part && unwrapped(part);
   return block instanceof z.ZodObject ? Object.keys(block.shape) : [];
+}
+
+/** What the schema wants at a path; nothing where it knows no such place. */
+export function schemaAt(schema: z.ZodType, path: Path): z.core.$ZodType | undefined {
+  let part: z.core.$ZodType | undefined = schema;
+  for (const step of path) part = part && childSchema(unwrapped(part), step);
+  return part;
 }
 
 function childSchema(schema: z.core.$ZodType, step: string | number): z.core.$ZodType | undefined {

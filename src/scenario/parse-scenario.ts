@@ -1,6 +1,8 @@
 import type { Scenario } from '#engine/model/scenario.ts';
 import type { Check } from './check.ts';
 import { CHECKS, IDENTITY_CHECKS } from './checks.ts';
+import { commaFindings } from './comma-findings.ts';
+import { cutFindings } from './cut-findings.ts';
 import type { Diagnostic, Finding } from './diagnostic.ts';
 import { placeFindings } from './place-findings.ts';
 import type { PlainValue } from './plain-value.ts';
@@ -26,7 +28,7 @@ export function parseScenario(text: string): ParsedScenario {
   const { value } = reading.read;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return notAMap(text, reading.read);
   const shape = scenarioSchema.safeParse(value);
-  if (!shape.success) return failed(text, reading.read, shapeFindings(scenarioSchema, value, shape.error.issues));
+  if (!shape.success) return failed(text, reading.read, misshapen(reading.read, shape.error.issues));
   return checked(text, reading.read, completed(shape.data));
 }
 
@@ -44,9 +46,17 @@ function failed(text: string, read: PlainValue, findings: readonly Finding[]): P
   return { ok: false, diagnostics: placeFindings(text, read.source, findings) };
 }
 
+/** What is wrong with the shape; what a comma has torn apart is said once, not again of each piece. */
+function misshapen({ value, source }: PlainValue, issues: Parameters<typeof shapeFindings>[2]): readonly Finding[] {
+  const { findings, strays } = commaFindings(scenarioSchema, value, source);
+  const isPiece = ({ path }: Finding) => strays.some((stray) => stray.every((step, depth) => step === path[depth]));
+  const others = shapeFindings(scenarioSchema, value, issues).filter((finding) => !isPiece(finding));
+  return [...findings, ...others, ...cutFindings(source)];
+}
+
 function checked(text: string, read: PlainValue, scenario: Scenario): ParsedScenario {
   const doubled = found(IDENTITY_CHECKS, scenario);
-  const findings = doubled.length > 0 ? doubled : found(CHECKS, scenario);
+  const findings = [...(doubled.length > 0 ? doubled : found(CHECKS, scenario)), ...cutFindings(read.source)];
   if (findings.some(({ severity }) => severity === 'error')) return failed(text, read, findings);
   return { ok: true, scenario, warnings: placeFindings(text, read.source, findings) };
 }

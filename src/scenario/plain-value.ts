@@ -1,5 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
+import { forbiddenIn } from './forbidden-characters.ts';
 import type { Refusal } from './refuse-text.ts';
+import { shortened } from './shortened.ts';
 import type { SourceNode } from './source-tree.ts';
 
 /** Plain data, and where each part of it stands in the text. */
@@ -11,9 +13,9 @@ type Reading = { readonly ok: true; readonly read: PlainValue } | { readonly ok:
 type MaybeNode = ParsedNode | null | undefined;
 
 /** Turns a YAML node into plain data, and refuses aliases, anchors, doubled keys and keys that are not words. */
-export function plainValue(node: MaybeNode): Reading {
+export function plainValue(node: MaybeNode, text: string): Reading {
   try {
-    return { ok: true, read: convert(node, undefined, 0) };
+    return { ok: true, read: convert(node, { text, offset: 0 }) };
   } catch (error) {
     if (error instanceof Refused) return { ok: false, refusal: error.refusal };
     throw error;
@@ -30,13 +32,42 @@ class Refused extends Error {
   }
 }
 
-function convert(node: MaybeNode, keyOffset: number | undefined, fallback: number): PlainValue {
-  const offset = node?.range?.[0] ?? fallback;
+/** Where a node is read: the whole text, the offset of the key before it, and one near it where it has none itself. */
+interface Where {
+  readonly text: string;
+  readonly keyOffset?: number | undefined;
+  readonly offset: number;
+}
+
+function convert(node: MaybeNode, where: Where): PlainValue {
+  const offset = node?.range?.[0] ?? where.offset;
+  const here = { ...where, offset };
   if (isAlias(node) || (node && 'anchor' in node && node.anchor !== undefined)) refuseAlias(offset);
-  if (isMap(node)) return convertMap(node.items as readonly Pair[], offset, keyOffset);
-  if (isSeq(node)) return convertList(node.items as readonly MaybeNode[], offset, keyOffset);
+  if (isMap(node)) return convertMap(node.items as readonly Pair[], here);
+  if (isSeq(node)) return convertList(node.items as readonly MaybeNode[], here);
   const value = isScalar(node) ? node.value : null;
-  return { value, source: { offset, keyOffset, children: new Map() } };
+  if (typeof value === 'string') refuseEscaped(value, offset);
+  const cut = isCut(node, where.text) ? { cut: true as const } : {};
+  return { value, source: { offset, keyOffset: where.keyOffset, children: new Map(), ...cut } };
+}
+
+/** Whether a text without quotes is followed by a comment that has no space after its sign. */
+function isCut(node: MaybeNode, text: string): boolean {
+  if (!isScalar(node) || node.type !== 'PLAIN' || typeof node.value !== 'string') return false;
+  const end = node.range[1];
+  return /^[ \t]+#[^\s#]/.test(text.slice(end, end + 40));
+}
+
+/** What a file may not hold may not come in as an escape either: "\\u202e" in double quotes. */
+function refuseEscaped(value: string, offset: number): void {
+  // A carriage return that stands in the file as it is ends a line, and is none of its text.
+  const found = value.includes('\r')
+    ? { message: 'There is a carriage return (\\r) here, which no text holds.' }
+    : forbiddenIn(value);
+  if (found === undefined) return;
+  const { message } = found;
+  const suggestion = 'It is written with a backslash in double quotes: take that out.';
+  throw new Refused({ code: 'forbidden-character', offset, message, suggestion });
 }
 
 function refuseAlias(offset: number): never {
@@ -50,7 +81,7 @@ interface Pair {
   readonly value: MaybeNode;
 }
 
-function convertMap(pairs: readonly Pair[], offset: number, keyOffset: number | undefined): PlainValue {
+function convertMap(pairs: readonly Pair[], { text, keyOffset, offset }: Where): PlainValue {
   const entries = new Map<string, unknown>();
   const children = new Map<string | number, SourceNode>();
   for (const pair of pairs) {
@@ -60,12 +91,14 @@ function convertMap(pairs: readonly Pair[], offset: number, keyOffset: number | 
       throw new Refused({
         code: 'duplicate-key',
         offset: at,
-        message: `"${key}" stands here a second time in the same block.`,
+        message: `"${shortened(key)}" stands here a second time in the same block.`,
+        suggestion: key === 'id' ? 'Perhaps a hyphen is missing where the next entry of the list begins.' : undefined,
       });
     }
-    const part = convert(pair.value, at, at);
+    const part = convert(pair.value, { text, keyOffset: at, offset: at });
     entries.set(key, part.value);
-    children.set(key, part.source);
+    // Inside { } a word after a comma is a key, also without a colon.
+    children.set(key, pair.value ? part.source : { ...part.source, bare: true });
   }
   return { value: Object.fromEntries(entries), source: { offset, keyOffset, children } };
 }
@@ -78,11 +111,12 @@ function keyOf(node: MaybeNode, offset: number): string {
   if (!isWord || key === '' || key === '__proto__') {
     throw new Refused({ code: 'bad-key', offset, message: 'A key must be a word before a colon, such as "title:".' });
   }
+  refuseEscaped(String(key), offset);
   return String(key);
 }
 
-function convertList(items: readonly MaybeNode[], offset: number, keyOffset: number | undefined): PlainValue {
-  const parts = items.map((item) => convert(item, undefined, offset));
+function convertList(items: readonly MaybeNode[], { text, keyOffset, offset }: Where): PlainValue {
+  const parts = items.map((item) => convert(item, { text, offset }));
   const children = new Map(parts.map((part, index) => [index, part.source] as const));
   return { value: parts.map((part) => part.value), source: { offset, keyOffset, children } };
 }

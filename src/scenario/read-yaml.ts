@@ -1,8 +1,8 @@
 import { Composer, type CST, type Document, type ParsedNode, Parser } from 'yaml';
 import { type PlainValue, plainValue } from './plain-value.ts';
 import { type Refusal, refuseText } from './refuse-text.ts';
-import { syntaxMessage } from './syntax-message.ts';
-import { refuseTokens } from './token-limits.ts';
+import { syntaxRefusal } from './syntax-refusal.ts';
+import { refuseNesting, refuseTokens } from './token-limits.ts';
 
 /** What a YAML text holds, with the places of its parts; or the one reason why it cannot be read. */
 export type YamlReading =
@@ -13,6 +13,8 @@ export type YamlReading =
 export function readYaml(text: string): YamlReading {
   const early = refuseText(text);
   if (early !== undefined) return { ok: false, refusal: early };
+  const deep = refuseNesting(text);
+  if (deep !== undefined) return { ok: false, refusal: deep };
   const tokens = [...new Parser().parse(text)];
   const refusal = refuseTokens(tokens) ?? refuseDocuments(tokens);
   return refusal === undefined ? readDocument(tokens, text) : { ok: false, refusal };
@@ -32,7 +34,7 @@ function readDocument(tokens: readonly CST.Token[], text: string): YamlReading {
   const document = documents[0];
   const error = document?.errors[0] ?? document?.warnings[0];
   if (error !== undefined) {
-    return { ok: false, refusal: { code: 'syntax', offset: error.pos[0], message: syntaxMessage(error) } };
+    return { ok: false, refusal: syntaxRefusal(text, error) };
   }
-  return plainValue(document?.contents);
+  return plainValue(document?.contents, text);
 }

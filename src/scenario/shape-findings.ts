@@ -1,10 +1,11 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { DiagnosticCode, Finding, Path } from './diagnostic.ts';
 import { didYouMean, nearest } from './did-you-mean.ts';
-import { knownKeys } from './known-keys.ts';
+import { knownKeys, schemaAt } from './known-keys.ts';
 import { nameOfPlace, nameOfValue, oneOf, sentence } from './name-of-place.ts';
 import { rangeFinding } from './range-finding.ts';
 import { BAD_ID } from './schema/fields.ts';
+import { shortened } from './shortened.ts';
 import { valueAt } from './value-at.ts';
 import { wrongTypeFinding } from './wrong-type-finding.ts';
 
@@ -16,9 +17,9 @@ export function shapeFindings(schema: z.ZodType, root: unknown, issues: readonly
     issue.code === 'unrecognized_keys' ? unknownKeys(schema, root, issue) : [],
   );
   const meant = new Set(unknown.map((key) => key.meant));
-  const others = issues
+  const others = onePerPlace(issues)
     .filter((issue) => issue.code !== 'unrecognized_keys')
-    .map((issue) => finding(root, issue))
+    .map((issue) => finding(schema, root, issue))
     // A key that is missing because it is misspelt is one mistake, not two.
     .filter(({ code, path }) => code !== 'missing-key' || !meant.has(JSON.stringify(path)));
   return [...unknown.map((key) => key.finding), ...others];
@@ -36,7 +37,7 @@ function unknownKeys(schema: z.ZodType, root: unknown, issue: z.core.$ZodIssueUn
   const free = known.filter((key) => valueAt(root, [...path, key]) === undefined);
   return issue.keys.map((key) => {
     const word = nearest(key, free);
-    const message = `"${key}" is not a key of ${nameOfPlace(path)}.`;
+    const message = `"${shortened(key)}" is not a key of ${nameOfPlace(path)}.`;
     const suggestion = didYouMean(key, free) ?? `It may have ${oneOf(known)}.`;
     return {
       finding: { severity: 'error', code: 'unknown-key', path: [...path, key], at: 'key', message, suggestion },
@@ -45,13 +46,20 @@ function unknownKeys(schema: z.ZodType, root: unknown, issue: z.core.$ZodIssueUn
   });
 }
 
-function finding(root: unknown, issue: ShapeIssue): Finding {
+/** What is of the wrong kind is not also too long or too short. */
+function onePerPlace(issues: readonly ShapeIssue[]): readonly ShapeIssue[] {
+  const placeOf = (issue: ShapeIssue) => JSON.stringify(pathOf(issue));
+  const wrong = new Set(issues.filter(({ code }) => code === 'invalid_type').map(placeOf));
+  return issues.filter((issue) => !issue.code.startsWith('too_') || !wrong.has(placeOf(issue)));
+}
+
+function finding(schema: z.ZodType, root: unknown, issue: ShapeIssue): Finding {
   const path = pathOf(issue);
   const value = valueAt(root, path);
   if (value === undefined) return missing(path);
   switch (issue.code) {
     case 'invalid_type':
-      return wrongTypeFinding(path, issue.expected, value);
+      return wrongTypeFinding(path, issue.expected, value, (other) => fits(schema, path, other));
     case 'invalid_value':
       return unknownValue(path, issue.values.map(String), value);
     case 'too_small':
@@ -79,6 +87,12 @@ function finding(root: unknown, issue: ShapeIssue): Finding {
   }
 }
 
+/** Whether another value would do at a path. */
+function fits(schema: z.ZodType, path: Path, value: unknown): boolean {
+  const part = schemaAt(schema, path);
+  return part !== undefined && z.safeParse(part, value).success;
+}
+
 function pathOf(issue: ShapeIssue): Path {
   return issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
 }
@@ -103,8 +117,4 @@ function unknownValue(path: Path, allowed: readonly string[], value: unknown): F
 function ownSentence(path: Path, code: DiagnosticCode, predicate: string, value: unknown): Finding {
   const subject = typeof value === 'object' ? nameOfValue(path) : `"${shortened(String(value))}"`;
   return { severity: 'error', code, path, message: sentence(`${subject} ${predicate}`) };
-}
-
-function shortened(written: string): string {
-  return written.length > 40 ? `${written.slice(0, 39)}…` : written;
 }

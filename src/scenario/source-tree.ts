@@ -6,6 +6,10 @@ export interface SourceNode {
   readonly offset: number;
   /** Offset of the key before it; absent in lists and at the root. */
   readonly keyOffset: number | undefined;
+  /** A key without a colon after it, as a comma makes one of what follows it inside { }. */
+  readonly bare?: true;
+  /** Whether the text goes on in the file, but as a comment: "Rule #1". */
+  readonly cut?: true;
   readonly children: ReadonlyMap<string | number, SourceNode>;
 }
 

@@ -40,9 +40,21 @@ function pushParts(stack: Step[], { token, depth }: Step): number {
   return hollow;
 }
 
-function tooDeep(token: CST.Token): Refusal {
+/** A line that begins with so many hyphens or question marks that it nests too deep by itself. */
+const NESTING_LINE = new RegExp(`^[ \\t]*(?:[-?:][ \\t]+){${DEEPEST + 1}}`, 'mu');
+
+/**
+ * Refuses lines that the parser would follow too deep: it goes back through the lists of a line by recursion, before
+ * there are tokens to be looked at.
+ */
+export function refuseNesting(text: string): Refusal | undefined {
+  const match = NESTING_LINE.exec(text);
+  return match === null ? undefined : tooDeep({ offset: match.index + match[0].length });
+}
+
+function tooDeep({ offset }: Pick<CST.Token, 'offset'>): Refusal {
   const message = `Lists and blocks are nested more than ${DEEPEST} deep here; a scenario never is.`;
-  return { code: 'too-deep', offset: token.offset, message };
+  return { code: 'too-deep', offset, message };
 }
 
 function tooMany(token: CST.Token): Refusal {

@@ -182,13 +182,13 @@ export const SHAPES: readonly ShapeCase[] = [
     what: 'an infinite number',
     changes: [['points: -1,', 'points: .inf,']],
     expected: '65:54 wrong-type',
-    says: '"points" must be a number, not Infinity.',
+    says: '"points" must be a number, not the sign for an endless number (.inf).',
   },
   {
     what: 'no number at all',
     changes: [['points: -1,', 'points: .nan,']],
     expected: '65:54 wrong-type',
-    says: '"points" must be a number, not NaN.',
+    says: '"points" must be a number, not the sign for no number (.nan).',
   },
   {
     what: 'a title that is too long',

@@ -1,0 +1,59 @@
+import type { z } from 'zod';
+import type { Finding, Path } from './diagnostic.ts';
+import { knownKeys } from './known-keys.ts';
+import { shortened } from './shortened.ts';
+import type { SourceNode } from './source-tree.ts';
+import { valueAt } from './value-at.ts';
+
+/** What a comma has torn apart, and the paths of the keys that it has made by that. */
+export interface Torn {
+  readonly findings: readonly Finding[];
+  readonly strays: readonly Path[];
+}
+
+/**
+ * Commas that stand in a text, or in a number, inside { }: there they end the value, and what follows is read as a key
+ * of its own, `{ wording: in the bag, switched off }`.
+ */
+export function commaFindings(schema: z.ZodType, root: unknown, source: SourceNode, path: Path = []): Torn {
+  const here = tornHere(schema, root, source, path);
+  const inside = [...source.children].map(([key, child]) => commaFindings(schema, root, child, [...path, key]));
+  return {
+    findings: [...here.findings, ...inside.flatMap(({ findings }) => findings)],
+    strays: [...here.strays, ...inside.flatMap(({ strays }) => strays)],
+  };
+}
+
+function tornHere(schema: z.ZodType, root: unknown, { children }: SourceNode, path: Path): Torn {
+  const keys = [...children.keys()].map(String);
+  const isStray = (key: string | undefined) => key !== undefined && children.get(key)?.bare === true;
+  const findings: Finding[] = [];
+  const strays: Path[] = [];
+  for (const [place, key] of keys.entries()) {
+    const before = keys[place - 1];
+    if (!isStray(key) || before === undefined || isStray(before)) continue;
+    const rest = keys.slice(place, keys.findIndex((other, index) => index > place && !isStray(other)) >>> 0);
+    const finding = tornFinding([...path, before], valueAt(root, [...path, before]), rest);
+    if (finding === undefined || lacksColon(key, knownKeys(schema, path))) continue;
+    findings.push(finding);
+    strays.push(...rest.map((stray) => [...path, stray]));
+  }
+  return { findings, strays };
+}
+
+/** `{ id: lunch, label At lunch }`: no comma too many, but a colon too few. */
+function lacksColon(key: string, known: readonly string[]): boolean {
+  return known.includes(key.split(' ')[0] ?? '');
+}
+
+function tornFinding(path: Path, value: unknown, rest: readonly string[]): Finding | undefined {
+  if (typeof value === 'number' && /^\d+$/.test(rest[0] ?? '')) {
+    const message = `A comma ends a number inside { }, so "${rest[0]}" is read as a key.`;
+    const suggestion = `Write the decimals after a point: ${value}.${rest[0]}.`;
+    return { severity: 'error', code: 'decimal-comma', path, message, suggestion };
+  }
+  if (typeof value !== 'string') return undefined;
+  const message = `A comma ends a text inside { }, so "${shortened(rest[0] ?? '')}" is read as a key.`;
+  const suggestion = `Put the whole text in quotes: "${[value, ...rest].join(', ')}".`;
+  return { severity: 'error', code: 'comma-in-text', path, message, suggestion };
+}
