@@ -1,5 +1,6 @@
 import { scenarios } from 'virtual:scenarios';
 import type { Diagnostic } from '#scenario/diagnostic.ts';
+import { excerptOf } from '#scenario/excerpt-of.ts';
 import { parseScenario } from '#scenario/parse-scenario.ts';
 import { positionInText } from '#scenario/position-in-text.ts';
 import { MOST_CHARACTERS } from '#scenario/refuse-text.ts';
@@ -42,8 +43,7 @@ export function readScenarioText(text: string): ReadFile {
 }
 
 function noteOn(text: string, { severity, line, column, message, suggestion }: Diagnostic): FileNote {
-  const excerpt = text.split(/\r\n|\r|\n/)[line - 1]?.trim();
-  return { severity, place: { line, column, excerpt: excerpt === '' ? undefined : excerpt }, message, suggestion };
+  return { severity, place: { line, column, excerpt: excerptOf(text, { line, column }) }, message, suggestion };
 }
 
 /** A shipped scenario keeps its id, so that a link always means the same game. */

@@ -10,37 +10,32 @@ interface CheckedFile {
   /** It can be played: there may be warnings, but no errors. */
   readonly ok: boolean;
   readonly diagnostics: readonly Diagnostic[];
+  /** Why it cannot be read, in a sentence; absent where it can. */
+  readonly unread?: string;
 }
 
-/** `check FILE...`: what is wrong with scenario files, and where. Errors are findings, warnings are not. */
+/**
+ * `check FILE...`: what is wrong with scenario files, and where. Errors are findings, warnings are not.
+ * @throws UsageProblem when files cannot be read, once all the others have been told
+ */
 export function check(args: readonly string[], terminal: Terminal): Status {
   const options = readOptions(args, { json: 'switch' });
   if (options.words.length === 0) throw new UsageProblem('Name one or more scenario files to check.');
-  const files = readAll(options.words, terminal).map(({ file, text }) => checkText(file, text));
+  const files = options.words.map((file) => checkFile(file, terminal));
+  const unread = files.flatMap((file) => file.unread ?? []);
   if (options.switches.has('json')) writeJson(terminal, { files });
-  else for (const file of files) terminal.stdout(fileInWords(file));
+  else for (const file of files) if (file.unread === undefined) terminal.stdout(fileInWords(file));
+  if (unread.length > 0) throw new UsageProblem(unread.join('\n'));
   return files.every(({ ok }) => ok) ? STATUS.fine : STATUS.findings;
 }
 
-interface FileText {
-  readonly file: string;
-  readonly text: string;
-}
-
-/** Files that cannot be read are all told at once. */
-function readAll(files: readonly string[], { readFile }: Terminal): FileText[] {
-  const problems: string[] = [];
-  const texts = files.flatMap((file) => {
-    try {
-      return [{ file, text: readFile(file) }];
-    } catch (problem) {
-      if (!(problem instanceof UsageProblem)) throw problem;
-      problems.push(problem.message);
-      return [];
-    }
-  });
-  if (problems.length > 0) throw new UsageProblem(problems.join('\n'));
-  return texts;
+function checkFile(file: string, { readFile }: Terminal): CheckedFile {
+  try {
+    return checkText(file, readFile(file));
+  } catch (problem) {
+    if (!(problem instanceof UsageProblem)) throw problem;
+    return { file, ok: false, diagnostics: [], unread: problem.message };
+  }
 }
 
 function checkText(file: string, text: string): CheckedFile {

@@ -73,7 +73,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'you may not read it',
   ENAMETOOLONG: 'its name is too long for a file',
   ERR_INVALID_ARG_VALUE: 'its name holds characters that no file name may hold',
-  ERR_ENCODING_INVALID_ENCODED_DATA: 'it is no text in UTF-8',
+  ERR_ENCODING_INVALID_ENCODED_DATA:
+    'it is no text in UTF-8. Save it as plain text in UTF-8, with a name that ends in .yaml',
 };
 
 function reasonOf(problem: unknown): string {

@@ -44,7 +44,8 @@ describe('a call of the command', () => {
   });
 
   it('prints nothing that could steer a terminal, whatever is in a file', () => {
-    const { stdout } = call(['check', 'bad.yaml'], { 'bad.yaml': 'format: 1\n"\\e[31mred\\u202e": 1\n' });
+    const file = '\u001b[31mred\u202e.yaml';
+    const { stdout } = call(['check', file], { [file]: 'format: 1\n' });
     expect(stdout).toContain('red');
     expect([...stdout].filter((sign) => sign === '\u001b' || sign === '\u202e')).toEqual([]);
   });
@@ -100,6 +101,26 @@ describe('check', () => {
     expect(json()).toMatchObject({
       files: [
         { ok: false, diagnostics: [{ line: text.split('\n').findIndex((each) => each.startsWith('rounds')) + 1 }] },
+      ],
+    });
+  });
+
+  it('tells of the files that can be read where another cannot', () => {
+    const files = { 'mine.yaml': 'format: 2\n' };
+    const { status, stdout, stderr } = call(['check', 'nowhere.yaml', 'mine.yaml'], files);
+    expect(status).toBe(2);
+    expect(stdout).toContain('mine.yaml cannot be played');
+    expect(stderr).toContain('nowhere.yaml cannot be read');
+    const { json } = call(['check', 'nowhere.yaml', 'mine.yaml', '--json'], files);
+    expect(json()).toMatchObject({
+      files: [
+        {
+          file: 'nowhere.yaml',
+          ok: false,
+          diagnostics: [],
+          unread: 'nowhere.yaml cannot be read: there is no such file.',
+        },
+        { file: 'mine.yaml', ok: false },
       ],
     });
   });
