@@ -24,14 +24,19 @@ export interface Surroundings {
   readonly lines: readonly Point[];
 }
 
+export interface Placed extends Candidate {
+  /** A line goes through it. */
+  readonly onLine: boolean;
+}
+
 /** The chosen candidate by key. */
-export function placeLabels(requests: readonly LabelRequest[], surroundings: Surroundings): Map<string, Candidate> {
+export function placeLabels(requests: readonly LabelRequest[], surroundings: Surroundings): Map<string, Placed> {
   const taken = [...surroundings.obstacles];
-  const placed = new Map<string, Candidate>();
+  const placed = new Map<string, Placed>();
   for (const { key, candidates, optional, offLines = false } of requests) {
     const best = leastCrowded(candidates, taken, surroundings);
     if (best === undefined || (optional && !(best.free && (best.crossed === 0 || !offLines)))) continue;
-    placed.set(key, best.candidate);
+    placed.set(key, { ...best.candidate, onLine: best.crossed > 0 });
     taken.push(best.candidate.rect);
   }
   return placed;
