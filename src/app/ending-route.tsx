@@ -6,6 +6,7 @@ import { EndingScreen } from '#panels/ending/ending-screen.tsx';
 import type { Verification } from '#panels/ending/verification-note.tsx';
 import type { Settings } from '#record/settings.ts';
 import { decisionBookOf } from '#session/debrief/decision-book.ts';
+import type { Preparation } from '#session/preparation.ts';
 import type { EndingModel } from '#session/screens-model.ts';
 import type { HallModel } from '#session/stage-model.ts';
 import { copyText } from './copy-text.ts';
@@ -29,11 +30,14 @@ interface EndingRouteProps {
   readonly code: string;
   /** Given when it was opened from a link. */
   readonly verification: Verification | undefined;
+  /** What was written down at this device about the chair; absent for a link. */
+  readonly preparation?: Preparation | undefined;
   readonly play: Play;
 }
 
 /** An ending, played here or opened from a link, with what can be done next. */
-export function EndingRoute({ game, model, setup, moves, code, verification, play }: EndingRouteProps) {
+export function EndingRoute(props: EndingRouteProps) {
+  const { game, model, setup, moves, code, verification, preparation, play } = props;
   useScreen(`${game.scenario.title}: ending`);
   const [copied, setCopied] = useState(false);
   const decisions = useMemo(() => moves && decisionBookOf(game, setup, moves), [game, setup, moves]);
@@ -44,6 +48,7 @@ export function EndingRoute({ game, model, setup, moves, code, verification, pla
       link={link}
       opened={verification === undefined ? 'played' : 'from-link'}
       verification={verification}
+      preparation={preparation}
       decisions={decisions}
       copied={copied}
       onCopy={async () => setCopied(await copyText(link))}

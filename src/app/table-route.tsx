@@ -90,6 +90,7 @@ interface OpenTableProps {
 function OpenTable({ opened, slot, notes, sound, play, goOn, onOpen }: OpenTableProps) {
   const { sitting, next, sitDown } = useSitting(opened);
   const { game, session, you } = sitting;
+  const [preparation] = usePreparation(game, notes, you);
   const ended = useStore(session.store, (state) => state.table.asked === 'ended');
   const { keeping, taken } = useKeeping(sitting, slot);
   const fail = useThrown();
@@ -100,7 +101,9 @@ function OpenTable({ opened, slot, notes, sound, play, goOn, onOpen }: OpenTable
     const { state, moves } = session.store.getState();
     const model = endingModelOf(game, state, you);
     const code = linkText(game, state, moves);
-    return <EndingRoute {...{ game, model, moves, code, play }} setup={state.setup} verification={undefined} />;
+    return (
+      <EndingRoute {...{ game, model, moves, code, play, preparation }} setup={state.setup} verification={undefined} />
+    );
   }
   if (stopped) return <TakenScreen slot={slot} save={textOf(sitting)} onOpen={onOpen} goOn={goOn} />;
   if (next !== undefined) return <HandOver game={game} session={session} next={next} onTake={() => sitDown(next)} />;

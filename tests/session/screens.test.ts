@@ -258,6 +258,7 @@ describe('an ending', UNHURRIED, () => {
   it('turns on votes, and on what was taken back or opened', () => {
     const { game, state } = opened();
     expect(endingModelOf(game, state, 2).turningPoints.map(({ when, words }) => `${when}: ${words}`)).toEqual([
+      'Day 1: Accepted by all whom it needed, and so to the end: venue: lake; format: big.',
       'Day 1: The town of A calls a vote on the talks. It is held at dusk.',
       'Day 1: All who had to sign have signed the talks.',
       'Day 1: Everybody can now talk directly.',
@@ -279,6 +280,7 @@ describe('an ending', UNHURRIED, () => {
       'plain: The town of A rules out in public, for good, “big” (format).',
       'plain: The town of A acts: close the gates. The water stays.',
       'strong: The town of A goes back on what it declared about format.',
+      'strong: Accepted by all whom it needed, and so to the end: format: big.',
     ]);
   });
 

@@ -1,8 +1,10 @@
 /** What came of it, on one large sheet of paper. */
+import type { Preparation } from '#session/preparation.ts';
 import type { EndingModel } from '#session/screens-model.ts';
 import { Sheet } from '../parts/sheet.tsx';
 import { Homes, WhyItLasts } from './after-signing.tsx';
 import { DebriefNotes } from './debrief-notes.tsx';
+import { Prepared } from './prepared.tsx';
 import { Results } from './results.tsx';
 import { TurningPoints } from './turning-points.tsx';
 import { VerdictSeal } from './verdict-seal.tsx';
@@ -11,11 +13,17 @@ import { WhatWasLeft } from './what-was-left.tsx';
 /** Where the way from the ending to its debrief leads. */
 export const DEBRIEF_ID = 'debrief';
 
+interface DebriefSheetProps {
+  readonly model: EndingModel;
+  /** What the person at this device had written down; absent where nobody sat in the chair here. */
+  readonly preparation: Preparation | undefined;
+}
+
 /**
  * The verdict, and what one's own delegation has of it; results, homes and reasons side by side; below them what could
  * have been, the turning points, and what the scenario says.
  */
-export function DebriefSheet({ model }: { readonly model: EndingModel }) {
+export function DebriefSheet({ model, preparation }: DebriefSheetProps) {
   const { aftermath } = model;
   return (
     <Sheet as="section" id={DEBRIEF_ID} class="debrief" data-prints-whole aria-label="The debrief">
@@ -50,6 +58,7 @@ export function DebriefSheet({ model }: { readonly model: EndingModel }) {
         )}
         {aftermath?.durability !== undefined && <WhyItLasts durability={aftermath.durability} />}
       </div>
+      {preparation !== undefined && <Prepared preparation={preparation} />}
       <WhatWasLeft left={model.left} />
       <TurningPoints points={model.turningPoints} />
       {model.notes !== undefined && <DebriefNotes notes={model.notes} />}

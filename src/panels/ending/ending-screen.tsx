@@ -1,6 +1,7 @@
 /** The end of the talks, whatever it is: every ending is a full one. */
 import type { ComponentChildren } from 'preact';
 import type { DecisionBook } from '#session/debrief/decision-book.ts';
+import type { Preparation } from '#session/preparation.ts';
 import type { EndingModel } from '#session/screens-model.ts';
 import { Button } from '../parts/button.tsx';
 import { Sheet } from '../parts/sheet.tsx';
@@ -21,6 +22,8 @@ export interface EndingScreenProps {
   readonly verification?: Verification | undefined;
   /** Every decision; absent where the game cannot be played again. */
   readonly decisions?: DecisionBook | undefined;
+  /** What the person at this device had written down about the chair; absent where nobody played it here. */
+  readonly preparation?: Preparation | undefined;
   readonly onCopy: () => void;
   readonly copied: boolean;
   /** The same chair in a new game. */
@@ -55,7 +58,7 @@ export function EndingScreen(props: EndingScreenProps) {
           <NextSteps {...props} />
         </Sheet>
         <div class="ending-more">
-          <DebriefSheet model={model} />
+          <DebriefSheet model={model} preparation={props.preparation} />
           {props.decisions !== undefined && <Decisions book={props.decisions} />}
           <div class="ending-foot">
             {props.link !== undefined && <ShareLink link={props.link} onCopy={props.onCopy} copied={props.copied} />}

@@ -1,4 +1,3 @@
-import type { Dispatch } from '#engine/model/dispatch.ts';
 import { at, type Game } from '#engine/model/game.ts';
 import type { IssueIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { Ending, EndingKind, State } from '#engine/model/state.ts';
@@ -6,13 +5,11 @@ import { wordingOf } from '#engine/model/wording.ts';
 import { isTrackRatified } from '#engine/ratification/ratify.ts';
 import { isRatified } from '#engine/ratification/support.ts';
 import { signedWording, standingOf, versionsOf } from '#engine/text/text.ts';
-import { mayKnow } from '#engine/views/view-for.ts';
 import { difficultyOf } from '../difficulty.ts';
 import type { EndingClause, EndingModel, EndingResult, EndingTrack } from '../screens-model.ts';
 import { worthIn } from '../table/worth.ts';
-import { roundInWords, roundOfGameInWords } from '../words/dates.ts';
+import { roundOfGameInWords } from '../words/dates.ts';
 import { DIFFICULTY_IN_HINDSIGHT } from '../words/difficulty-words.ts';
-import { dispatchInWords } from '../words/dispatch-words.ts';
 import {
   articleNumber,
   clauseMeaning,
@@ -33,6 +30,7 @@ import { aftermathModel } from './aftermath.ts';
 import { debriefNotesOf, factsAtTheEnd } from './debrief-notes.ts';
 import { hallAtTheEnd } from './hall-at-the-end.ts';
 import { ownAccount } from './own-account.ts';
+import { turningPointsOf } from './turning-points.ts';
 import { whatWasLeft } from './what-was-left.ts';
 
 const HEADLINES: Readonly<Record<EndingKind, string>> = {
@@ -66,18 +64,6 @@ export function headlineOf(kind: EndingKind): string {
   return HEADLINES[kind];
 }
 
-/** Kinds of dispatch that turn a game: they settle something, or undo it. */
-const SETTLING: readonly Dispatch['kind'][] = [
-  'voted',
-  'withdrawn',
-  'walkedOut',
-  'channelsOpened',
-  'voteCalled',
-  'declarationCrossed',
-];
-/** What everybody had to reckon with from then on, though it settled nothing by itself: it stands out less. */
-const BINDING: readonly Dispatch['kind'][] = ['declared', 'leverUsed'];
-
 /**
  * The ending, for a person who sat in a chair or for one who opens a link. The game is over, so that every
  * delegation's result may be shown, each against its own mandate.
@@ -96,7 +82,7 @@ export function endingModelOf(game: Game, state: State, you: PartyIndex): Ending
     you,
     tracks: game.common.tracks.map((_, track) => endingTrack(game, state, track)),
     results: game.scenario.parties.map((_, party) => endingResult(game, state, ending, party, you)),
-    turningPoints: turningPoints(game, state, you),
+    turningPoints: turningPointsOf(game, state, you),
     own: state.setup.seats[you] === 'person' ? ownAccount(game, state, ending, you) : [],
     left: whatWasLeft(game, state, ending),
     hall: hallAtTheEnd(game, state, you),
@@ -211,15 +197,4 @@ function resultInWords(perTrack: EndingResult['perTrack'], { its }: Subject): st
   const rounded = Math.round(Math.abs(gain) * 10) / 10;
   if (rounded === 0) return 'Exactly what no deal would have been worth.';
   return `${counted(rounded, 'point')} ${gain > 0 ? 'better' : 'worse'} than no deal, by ${its} own mandate.`;
-}
-
-function turningPoints(game: Game, state: State, you: PartyIndex): EndingModel['turningPoints'] {
-  return state.record.flatMap((dispatch, key) => {
-    const isBinding = BINDING.includes(dispatch.kind);
-    if (!(isBinding || SETTLING.includes(dispatch.kind)) || !mayKnow(dispatch, you)) return [];
-    const { about, words, ...told } = dispatchInWords(game, state, dispatch);
-    const weight = isBinding ? 'plain' : told.weight;
-    const when = sentence(roundInWords(game, dispatch.round));
-    return [{ key, when, about: about === undefined ? undefined : markOf(game, about), words, reasons: [], weight }];
-  });
 }

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { afterEach, expect, test } from 'vitest';
 import { EndingScreen } from '#panels/ending/ending-screen.tsx';
 import type { Verification } from '#panels/ending/verification-note.tsx';
+import { BLANK_PREPARATION, type Preparation } from '#session/preparation.ts';
 import type { DebriefNotesModel } from '#session/screens-model.ts';
 import { endingWith } from './ending-fixture.ts';
 
@@ -16,9 +17,10 @@ interface Shown {
   readonly link?: string | undefined;
   readonly verification?: Verification;
   readonly notes?: DebriefNotesModel;
+  readonly preparation?: Preparation;
 }
 
-function ending({ signed = false, link, verification, notes }: Shown = {}) {
+function ending({ signed = false, link, verification, notes, preparation }: Shown = {}) {
   const done: string[] = [];
   const user = userEvent.setup();
   function Ending() {
@@ -29,6 +31,7 @@ function ending({ signed = false, link, verification, notes }: Shown = {}) {
         link={link}
         opened={verification ? 'from-link' : 'played'}
         verification={verification}
+        preparation={preparation}
         copied={copied}
         onCopy={() => setCopied(true)}
         onAgain={() => done.push('again')}
@@ -154,4 +157,18 @@ test('whoever sat in a chair reads what could have been had beside the verdict',
   ending();
   const debrief = within(screen.getByRole('region', { name: 'The debrief' }));
   expect(debrief.getByText('Up to 18 points were to be had.')).toBeTruthy();
+});
+
+test('what one had prepared stands in the debrief, and only what was written', () => {
+  ending({ preparation: { ...BLANK_PREPARATION, trades: 'The place for the <b>format</b>' } });
+  const prepared = screen.getByRole('region', { name: 'What I had prepared' });
+  expect(
+    within(prepared)
+      .getAllByRole('term')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['What I could trade']);
+  expect(prepared.textContent).toContain('The place for the <b>format</b>');
+  cleanup();
+  ending({ preparation: BLANK_PREPARATION });
+  expect(screen.queryByRole('region', { name: 'What I had prepared' })).toBeNull();
 });
