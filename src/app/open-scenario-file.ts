@@ -24,16 +24,17 @@ export async function readScenarioFile(file: Blob): Promise<ReadFile> {
   if (file.size > MOST_BYTES) return refused('The file is far too big for a scenario. Did you choose the right one?');
   const bytes = await file.arrayBuffer();
   try {
-    return readScenarioText(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return readScenarioText(text, file instanceof File ? file.name : undefined);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     return refused('This is no text in UTF-8. Save it as plain text in UTF-8, with a name that ends in .yaml.');
   }
 }
 
-/** Reads the text of a scenario file. */
-export function readScenarioText(text: string): ReadFile {
-  const parsed = parseScenario(text);
+/** Reads the text of a scenario file, and where it is known, its name. */
+export function readScenarioText(text: string, fileName?: string): ReadFile {
+  const parsed = parseScenario(text, fileName);
   if (!parsed.ok) return { ok: false, notes: parsed.diagnostics.map((found) => noteOn(text, found)) };
   const { scenario } = parsed;
   if (scenarios.some(({ id }) => id === scenario.id)) return { ok: false, notes: [idTaken(text, scenario.id)] };

@@ -39,7 +39,7 @@ function checkFile(file: string, { readFile }: Terminal): CheckedFile {
 }
 
 function checkText(file: string, text: string): CheckedFile {
-  const parsed = parseScenario(text);
+  const parsed = parseScenario(text, file);
   return { file, ok: parsed.ok, diagnostics: parsed.ok ? parsed.warnings : parsed.diagnostics };
 }
 

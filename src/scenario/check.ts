@@ -11,8 +11,8 @@ export function error(code: DiagnosticCode, path: Path, message: string, more: P
 }
 
 /** A warning at the value of a path. */
-export function warning(code: DiagnosticCode, path: Path, message: string): Finding {
-  return { severity: 'warning', code, path, message };
+export function warning(code: DiagnosticCode, path: Path, message: string, suggestion?: string): Finding {
+  return { severity: 'warning', code, path, message, suggestion };
 }
 
 /** The ids of a list. */
@@ -37,5 +37,5 @@ export function* unknownId(
 ): Iterable<Finding> {
   if (known.includes(id)) return;
   const message = `There is no ${kind} "${id}".`;
-  yield error(KINDS[kind], path, message, { at, suggestion: didYouMean(id, known) });
+  yield error(KINDS[kind], path, message, { at, about: id, suggestion: didYouMean(id, known) });
 }

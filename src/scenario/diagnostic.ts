@@ -68,6 +68,15 @@ export const DIAGNOSTIC_CODES = [
   'repeated-stand',
   'private-with-date',
   'nobody-to-mediate',
+  'mediator-unreachable',
+  'contradicting-position',
+  'position-across-red-line',
+  'walk-away-out-of-reach',
+  'walk-away-binds-nothing',
+  'indifferent-party',
+  'unknown-flag',
+  'unknown-icon',
+  'id-not-file-name',
   'more-problems',
 ] as const;
 export type DiagnosticCode = (typeof DIAGNOSTIC_CODES)[number];
@@ -99,6 +108,8 @@ export interface Finding {
   readonly path: Path;
   /** Whether the key or (by default) the value at the path is meant. */
   readonly at?: 'key' | 'value' | undefined;
+  /** The id that is unknown, or for which something is missing. */
+  readonly about?: string | undefined;
   readonly message: string;
   readonly suggestion?: string | undefined;
 }

@@ -1,9 +1,10 @@
 import type { Scenario } from '#engine/model/scenario.ts';
 import type { Check } from './check.ts';
-import { CHECKS, IDENTITY_CHECKS } from './checks.ts';
+import { CHECKS, IDENTITY_CHECKS, REMARKS } from './checks.ts';
 import { commaFindings } from './comma-findings.ts';
 import { cutFindings } from './cut-findings.ts';
 import type { Diagnostic, Finding } from './diagnostic.ts';
+import { gatherRenames } from './gather-renames.ts';
 import { placeFindings } from './place-findings.ts';
 import type { PlainValue } from './plain-value.ts';
 import { positionInText } from './position-in-text.ts';
@@ -20,16 +21,17 @@ export type ParsedScenario =
 /**
  * Reads the text of a scenario file. Never throws, whatever the text: what is wrong is said with its place.
  * A text that cannot be read gives one diagnostic; one of the wrong shape all faults of shape; one in which two things
- * share an id all those; else all faults that the checks find, at most 50.
+ * share an id all those; else all faults that the checks find, at most 50. Where the name of the file is known, it should
+ * be that of the scenario.
  */
-export function parseScenario(text: string): ParsedScenario {
+export function parseScenario(text: string, fileName?: string): ParsedScenario {
   const reading = readYaml(text);
   if (!reading.ok) return { ok: false, diagnostics: [refused(text, reading.refusal)] };
   const { value } = reading.read;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return notAMap(text, reading.read);
   const shape = scenarioSchema.safeParse(value);
   if (!shape.success) return failed(text, reading.read, misshapen(reading.read, shape.error.issues));
-  return checked(text, reading.read, completed(shape.data));
+  return checked(text, reading.read, completed(shape.data), fileName);
 }
 
 function refused(text: string, { code, offset, message, suggestion }: Refusal): Diagnostic {
@@ -54,11 +56,21 @@ function misshapen({ value, source }: PlainValue, issues: Parameters<typeof shap
   return [...findings, ...others, ...cutFindings(source)];
 }
 
-function checked(text: string, read: PlainValue, scenario: Scenario): ParsedScenario {
+function checked(text: string, read: PlainValue, scenario: Scenario, fileName: string | undefined): ParsedScenario {
   const doubled = found(IDENTITY_CHECKS, scenario);
-  const findings = [...(doubled.length > 0 ? doubled : found(CHECKS, scenario)), ...cutFindings(read.source)];
+  const all = doubled.length > 0 ? doubled : gatherRenames(scenario, found(CHECKS, scenario));
+  const findings = [...all, ...cutFindings(read.source)];
   if (findings.some(({ severity }) => severity === 'error')) return failed(text, read, findings);
-  return { ok: true, scenario, warnings: placeFindings(text, read.source, findings) };
+  const remarks = [...found(REMARKS, scenario), ...misnamed(scenario, fileName)];
+  return { ok: true, scenario, warnings: placeFindings(text, read.source, [...findings, ...remarks]) };
+}
+
+/** Links and lists know a scenario by its id, and people by the name of its file. */
+function misnamed({ id }: Scenario, fileName: string | undefined): readonly Finding[] {
+  const name = fileName?.split(/[\\/]/).at(-1);
+  if (name === undefined || name === `${id}.yaml` || name === `${id}.yml`) return [];
+  const message = `The id is "${id}", so the file should be called ${id}.yaml.`;
+  return [{ severity: 'warning', code: 'id-not-file-name', path: ['id'], message }];
 }
 
 function found(checks: readonly Check[], scenario: Scenario): Finding[] {

@@ -9,7 +9,7 @@ export const completePoints: Check = function* (scenario) {
       const path = ['issues', index, 'options', place, 'points'];
       for (const id of missing) {
         const message = `The option "${option.id}" of ${issue.id} has no points for "${id}".`;
-        yield error('missing-points', path, message, { at: 'key' });
+        yield error('missing-points', path, message, { at: 'key', about: id });
       }
     }
   }

@@ -7,7 +7,7 @@ export const completeWalkAways: Check = function* (scenario) {
     const missing = idsOf(scenario.tracks).filter((id) => !Object.hasOwn(party.walkAway, id));
     for (const id of missing) {
       const message = `The party "${party.id}" has no walk-away for the track "${id}".`;
-      yield error('missing-walk-away', ['parties', index, 'walkAway'], message, { at: 'key' });
+      yield error('missing-walk-away', ['parties', index, 'walkAway'], message, { at: 'key', about: id });
     }
   }
 };

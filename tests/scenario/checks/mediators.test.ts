@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { changed, diagnose, messagesOf } from '../diagnose.ts';
 
 const mediating = (signatories: string, mediator: string) =>
-  changed(['signatories: [ada, ben], aimFor', `signatories: [${signatories}], mediator: ${mediator}, aimFor`]);
+  changed(
+    ['signatories: [ada, ben], aimFor', `signatories: [${signatories}], mediator: ${mediator}, aimFor`],
+    ['kind: relayed, opensWith: visit', 'kind: direct'],
+  );
 
 describe('a mediator', () => {
   it('may sign the track itself, or not', () => {

@@ -5,7 +5,10 @@ import { changed, diagnose } from '../diagnose.ts';
 function issues(...counts: readonly number[]): string {
   return counts
     .map((count, index) => {
-      const options = Array.from({ length: count }, (_, n) => `{ id: o${n}, label: x, points: { ada: 1, ben: 1 } }`);
+      const options = Array.from(
+        { length: count },
+        (_, n) => `{ id: o${n}, label: x, points: { ada: ${n}, ben: ${n - 4} } }`,
+      );
       return `  - { id: i${index}, track: visit, title: t, question: q, sentence: "{option}", consent: [ada], ifSilent: o0, options: [${options.join(', ')}] }\n`;
     })
     .join('');

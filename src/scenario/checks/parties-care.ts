@@ -1,0 +1,26 @@
+import type { Scenario, Track } from '#engine/model/scenario.ts';
+import type { Check } from '../check.ts';
+import { warning } from '../check.ts';
+import { rangeOfTexts } from '../range-of-texts.ts';
+
+/** To whoever signs something it matters what that says; a mediator may leave it to the others. */
+export const partiesCare: Check = function* (scenario) {
+  for (const track of scenario.tracks.filter(({ id }) => !isForced(scenario, id))) {
+    for (const [index, { id }] of scenario.parties.entries()) {
+      if (!isIndifferent(scenario, id, track)) continue;
+      const message = `All texts of "${track.id}" are worth the same to "${id}": it does not matter to it what it signs.`;
+      yield warning('indifferent-party', ['parties', index], message);
+    }
+  }
+};
+
+function isIndifferent(scenario: Scenario, party: string, track: Track): boolean {
+  if (!track.signatories.includes(party) || track.mediator === party) return false;
+  const { least, most } = rangeOfTexts(scenario, party, track);
+  return least === most;
+}
+
+/** Whether a track can say one thing only. */
+function isForced({ issues }: Scenario, track: string): boolean {
+  return issues.every((issue) => issue.track !== track || issue.options.length - (issue.mustSettle ? 1 : 0) < 2);
+}
