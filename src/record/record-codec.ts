@@ -10,9 +10,12 @@ import type { Settings } from './settings.ts';
 
 /** Version of the way in which records are written. */
 const FORMAT = 0;
-/** Longest text that is looked at. */
-const MOST_CHARACTERS = 65_536;
-const MOST_MOVES = 10_000;
+/** More moves than 30 rounds can have: of 8 parties six moves and replies to them, talks of each pair in 6 tracks, votes. */
+const MOST_MOVES = 30 * (8 * 6 * 2 + 8 * 8 * 6 * 3 + 8 * 6 * 2);
+/** More bytes than a move takes: an offer to everybody of 12 vague clauses. */
+const MOST_BYTES_OF_A_MOVE = 90;
+/** Longest text that is looked at: nothing that a game can come to is longer, so that every save can be read again. */
+const MOST_CHARACTERS = Math.ceil((MOST_MOVES * MOST_BYTES_OF_A_MOVE * 4) / 3);
 
 /** What is wrong with a text that should be a record. */
 export type RecordProblem =
