@@ -6,19 +6,26 @@ export type Route =
   | { readonly screen: 'start' }
   /** `seed`: the same game again, from another chair. */
   | { readonly screen: 'chairs'; readonly scenario: string; readonly seed: Seed | undefined }
+  /** An address with a number that no game has. */
+  | { readonly screen: 'no-such-seed'; readonly scenario: string; readonly typed: string }
   | { readonly screen: 'table' }
   /** A shared game: the text of its record. */
   | { readonly screen: 'link'; readonly text: string };
+
+/** A seed is a number of 32 bits. */
+const LARGEST_SEED = 0xffffffff;
 
 /** The route that a fragment (with its #) names. What is not one of ours is taken for a link. */
 export function parseRoute(fragment: string): Route {
   const text = fragment.replace(/^#/, '');
   if (text === '' || text === '/') return { screen: 'start' };
   if (text === '/table') return { screen: 'table' };
-  const chairs = /^\/chairs\/([\w-]{1,100})(?:\/(\d{1,10}))?$/.exec(text);
+  const chairs = /^\/chairs\/([\w-]{1,100})(?:\/(\d{1,20}))?$/.exec(text);
   if (chairs?.[1] === undefined) return { screen: 'link', text };
-  const seed = chairs[2] === undefined ? undefined : Number(chairs[2]) >>> 0;
-  return { screen: 'chairs', scenario: chairs[1], seed };
+  const [, scenario, typed] = chairs;
+  if (typed === undefined) return { screen: 'chairs', scenario, seed: undefined };
+  const seed = Number(typed);
+  return seed > LARGEST_SEED ? { screen: 'no-such-seed', scenario, typed } : { screen: 'chairs', scenario, seed };
 }
 
 /** The fragment that names a route. */
@@ -30,6 +37,8 @@ export function fragmentOf(route: Route): string {
       return '#/table';
     case 'link':
       return `#${route.text}`;
+    case 'no-such-seed':
+      return `#/chairs/${route.scenario}/${route.typed}`;
     case 'chairs':
       return `#/chairs/${route.scenario}${route.seed === undefined ? '' : `/${route.seed}`}`;
   }

@@ -11,6 +11,7 @@ describe('the fragment of an address', () => {
     ['#/table', { screen: 'table' }],
     ['#/chairs/job-offer', { screen: 'chairs', scenario: 'job-offer', seed: undefined }],
     ['#/chairs/job-offer/0', { screen: 'chairs', scenario: 'job-offer', seed: 0 }],
+    ['#/chairs/job-offer/4294967296', { screen: 'no-such-seed', scenario: 'job-offer', typed: '4294967296' }],
     ['#/chairs/white-house-2025/4294967295', { screen: 'chairs', scenario: 'white-house-2025', seed: 4_294_967_295 }],
     ['#AAxyz_-', { screen: 'link', text: 'AAxyz_-' }],
   ])('%j is a screen', (fragment, route) => {
