@@ -8,6 +8,8 @@ export default defineConfig({
   // Relative addresses: the game may lie in any folder of any server.
   base: './',
   publicDir: false,
+  // Places in the game are fragments: an address that is not there is not there, and no page in its stead.
+  appType: 'mpa',
   plugins: [phaserPlugin(), scenarioPlugin(), socialAddressPlugin(process.env['PARLEY_ADDRESS']), weightPlugin()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: { format: 'es' },

@@ -36,6 +36,11 @@ test('a link can be pasted on the start screen, and what is no link is refused t
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline ?? '');
 });
 
+test('an address of the page’s folder that is not there is not answered with the page', async ({ request }) => {
+  expect((await request.get('./assets/nothing-of-the-kind.js')).status()).toBe(404);
+  expect((await request.get('./')).status()).toBe(200);
+});
+
 test('no request leaves the page’s own folder', async ({ page, baseURL }) => {
   const strangers: string[] = [];
   page.on('request', (request) => {
