@@ -1,5 +1,9 @@
 import { z } from 'zod';
 
+// Said before any schema is made, which all import this: zod would else try whether the page lets it write code, which a
+// strict policy of a server reports.
+z.config({ jitless: true });
+
 /** Words of an id. */
 const SLUG = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
