@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type Catalogue, openCatalogue } from './catalogue.ts';
 import { ChairsRoute } from './chairs-route.tsx';
 import type { Play } from './ending-route.tsx';
@@ -28,13 +28,18 @@ interface GameRoutesProps {
 export function GameRoutes(props: GameRoutesProps) {
   const { shelf } = props;
   // With files of this device, what reads them is loaded first.
-  const catalogue = useLoaded(useCallback(() => openCatalogue(shelf), [shelf]));
+  const [load, setLoad] = useState(() => () => openCatalogue(shelf));
+  const catalogue = useLoaded(load);
   if (catalogue.is === 'missing') return <PartMissing onAgain={catalogue.tryAgain} />;
-  return catalogue.is === 'loading' ? null : <GameScreens {...props} catalogue={catalogue.value} />;
+  return catalogue.is === 'loading' ? null : (
+    <GameScreens {...props} catalogue={catalogue.value} onFile={() => setLoad(() => () => openCatalogue(shelf))} />
+  );
 }
 
 interface GameScreensProps extends GameRoutesProps {
   readonly catalogue: Catalogue;
+  /** A file has come to the shelf, so that the catalogue is read again. */
+  readonly onFile: () => void;
 }
 
 function GameScreens({ catalogue, slot, ...rest }: GameScreensProps) {
@@ -51,19 +56,21 @@ function GameScreens({ catalogue, slot, ...rest }: GameScreensProps) {
   );
 }
 
-interface ScreenProps extends Omit<GameScreensProps, 'shelf'> {
+interface ScreenProps extends GameScreensProps {
   readonly play: Play;
   readonly goOn: (save: string) => void;
   /** How many games have been begun on this page. */
   readonly games: number;
 }
 
-function Screen({ route, slot, notes, sound, catalogue, play, goOn, games }: ScreenProps) {
+function Screen({ route, slot, shelf, notes, sound, catalogue, play, goOn, games, onFile }: ScreenProps) {
   switch (route.screen) {
     case 'table':
       return <Late key={games} load={loadTable} props={{ catalogue, slot, notes, sound, play, goOn }} />;
     case 'link':
-      return <LinkRoute catalogue={catalogue} text={route.text} play={play} goOn={goOn} />;
+      return <LinkRoute catalogue={catalogue} text={route.text} {...{ play, goOn, shelf, slot, onFile }} />;
+    case 'no-such-seed':
+      return <NoSuchSeed {...route} />;
     case 'chairs':
       return <Chairs {...route} catalogue={catalogue} notes={notes} play={play} />;
   }
@@ -83,4 +90,16 @@ function Chairs({ scenario, seed, catalogue, notes, play }: ChairsProps) {
   const action = { label: 'To the scenarios', onAct: () => goTo({ screen: 'start' }) };
   const words = `There is no scenario "${scenario}" here. If it is in a file, open the file on the first screen.`;
   return <MessageRoute heading="No such scenario" words={words} action={action} />;
+}
+
+/** Another number in its place would be another game than the one that was meant. */
+function NoSuchSeed({ scenario, typed }: { readonly scenario: string; readonly typed: string }) {
+  return (
+    <MessageRoute
+      heading="There is no game of this number"
+      words={`The address asks for game ${typed}, and the last one is 4294967295. Ask for the address again, or choose a chair in a new game.`}
+      action={{ label: 'Choose a chair', onAct: () => goTo({ screen: 'chairs', scenario, seed: undefined }) }}
+      other={{ label: 'To the scenarios', onAct: () => goTo({ screen: 'start' }) }}
+    />
+  );
 }

@@ -1,4 +1,5 @@
 import type { FolderModel } from '#session/screens-model.ts';
+import { isFolder } from './is-folder.ts';
 import type { TextStore } from './text-store.ts';
 
 const NAME = 'scenarios';
@@ -16,29 +17,42 @@ export interface Shelf {
   /** Keeps a file, in the place of an earlier one with the same id. */
   keep(file: KeptFile): 'kept' | 'until-left';
   remove(id: string): void;
+  /** Whether something lies there whose folder cannot be drawn as it is. */
+  isDoubtful(): boolean;
+  /** Makes each such folder anew from its text, and drops what cannot be read; how many those are. */
+  mend(read: (text: string) => KeptFile | undefined): number;
 }
 
 /** The shelf of a store. */
 export function shelfIn(store: TextStore): Shelf {
-  const list = (): readonly KeptFile[] => readFiles(store.read(NAME));
+  const all = () => entriesIn(store.read(NAME));
+  const list = () => all().filter(isKeptFile);
   const without = (id: string) => list().filter(({ folder }) => folder.id !== id);
+  const put = (files: readonly KeptFile[]) => {
+    if (files.length > 0) return store.write(NAME, JSON.stringify(files));
+    store.clear(NAME);
+    return 'kept';
+  };
   return {
     list,
-    keep: (file) => store.write(NAME, JSON.stringify([file, ...without(file.folder.id)])),
-    remove: (id) => {
-      const left = without(id);
-      if (left.length === 0) store.clear(NAME);
-      else store.write(NAME, JSON.stringify(left));
+    keep: (file) => put([file, ...without(file.folder.id)]),
+    remove: (id) => void put(without(id)),
+    isDoubtful: () => !all().every(isKeptFile),
+    mend: (read) => {
+      const entries = all();
+      const mended = entries.flatMap((entry) => (isKeptFile(entry) ? [entry] : (read(textIn(entry)) ?? [])));
+      put(mended);
+      return entries.length - mended.length;
     },
   };
 }
 
-/** What another version of the page has written, or somebody by hand, may be anything: it is left out. */
-function readFiles(text: string | undefined): readonly KeptFile[] {
+/** What another version of the page has written, or somebody by hand, may be anything. */
+function entriesIn(text: string | undefined): readonly unknown[] {
   if (text === undefined) return [];
   try {
     const read: unknown = JSON.parse(text);
-    return Array.isArray(read) ? read.filter(isKeptFile) : [];
+    return Array.isArray(read) ? read : [];
   } catch {
     return [];
   }
@@ -46,7 +60,10 @@ function readFiles(text: string | undefined): readonly KeptFile[] {
 
 function isKeptFile(value: unknown): value is KeptFile {
   const { folder, text } = (value ?? {}) as Partial<KeptFile>;
-  if (typeof text !== 'string' || typeof folder !== 'object' || folder === null) return false;
-  const words = [folder.id, folder.title, folder.summary, folder.tab, folder.level];
-  return words.every((word) => typeof word === 'string') && Array.isArray(folder.delegations);
+  return typeof text === 'string' && isFolder(folder);
+}
+
+function textIn(entry: unknown): string {
+  const { text } = (entry ?? {}) as Partial<KeptFile>;
+  return typeof text === 'string' ? text : '';
 }

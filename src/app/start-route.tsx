@@ -1,6 +1,5 @@
 import { folders } from 'virtual:folders';
 import { useEffect, useState } from 'preact/hooks';
-import type { FileReport } from '#panels/start/file-report.ts';
 import { StartScreen } from '#panels/start/start-screen.tsx';
 import type { ResumeModel } from '#session/screens-model.ts';
 import { linkIn } from './link-in.ts';
@@ -8,6 +7,7 @@ import { goTo } from './route.ts';
 import type { SaveSlot } from './save-slot.ts';
 import { useScreen } from './screen.ts';
 import type { Shelf } from './shelf.ts';
+import { useShelf } from './use-shelf.tsx';
 
 interface StartRouteProps {
   readonly slot: SaveSlot;
@@ -18,22 +18,25 @@ interface StartRouteProps {
 export function StartRoute({ slot, shelf }: StartRouteProps) {
   useScreen('Scenarios');
   const { resume, stranded, keeping, discard } = useResume(slot, shelf);
-  const { files, report, open, remove } = useShelf(shelf);
+  const { files, report, open, remove, question } = useShelf(shelf, slot);
   return (
-    <StartScreen
-      folders={folders}
-      files={files.map(({ folder }) => folder)}
-      resume={resume}
-      stranded={stranded}
-      keeping={keeping}
-      onChoose={(scenario) => goTo({ screen: 'chairs', scenario, seed: undefined })}
-      onResume={() => goTo({ screen: 'table' })}
-      onDiscard={discard}
-      onLink={openLink}
-      onFile={open}
-      fileReport={report}
-      onRemove={remove}
-    />
+    <>
+      <StartScreen
+        folders={folders}
+        files={files.map(({ folder }) => folder)}
+        resume={resume}
+        stranded={stranded}
+        keeping={keeping}
+        onChoose={(scenario) => goTo({ screen: 'chairs', scenario, seed: undefined })}
+        onResume={() => goTo({ screen: 'table' })}
+        onDiscard={discard}
+        onLink={openLink}
+        onFile={open}
+        fileReport={report}
+        onRemove={remove}
+      />
+      {question}
+    </>
   );
 }
 
@@ -77,29 +80,4 @@ function useResume(slot: SaveSlot, shelf: Shelf) {
     setText(undefined);
   };
   return { ...kept, keeping: slot.keeping(), discard };
-}
-
-/** The files of this device, and what was found in the one that was opened last. */
-function useShelf(shelf: Shelf) {
-  const [files, setFiles] = useState(() => shelf.list());
-  const [report, setReport] = useState<FileReport>();
-  const open = async (file: File) => {
-    setReport({ state: 'reading', name: file.name });
-    try {
-      const { readScenarioFile } = await import('./open-scenario-file.ts');
-      const read = await readScenarioFile(file);
-      if (!read.ok) return setReport({ state: 'refused', name: file.name, notes: read.notes });
-      const lasts = shelf.keep(read.file) === 'kept';
-      setFiles(shelf.list());
-      setReport({ state: 'opened', name: file.name, id: read.file.folder.id, notes: read.notes, lasts });
-    } catch {
-      setReport({ state: 'unread', name: file.name });
-    }
-  };
-  const remove = (id: string) => {
-    shelf.remove(id);
-    setFiles(shelf.list());
-    setReport(undefined);
-  };
-  return { files, report, open, remove };
 }

@@ -11,7 +11,7 @@ export interface MessageScreenProps {
   readonly action: MessageAction;
   /** Another way on, where there is one. */
   readonly other?: MessageAction | undefined;
-  /** What else the screen has for it, between the words and the ways on. */
+  /** What else the screen has for it, below the words and the ways on. */
   readonly children?: ComponentChildren;
 }
 
@@ -28,7 +28,6 @@ export function MessageScreen({ heading, words, action, other, children }: Messa
       <Sheet class="message-sheet" aria-labelledby="message-heading">
         <h1 id="message-heading">{heading}</h1>
         <p class="message-words">{words}</p>
-        {children}
         <div class="message-buttons">
           <Button kind="primary" onClick={action.onAct}>
             {action.label}
@@ -40,6 +39,7 @@ export function MessageScreen({ heading, words, action, other, children }: Messa
           )}
         </div>
       </Sheet>
+      {children}
     </main>
   );
 }

@@ -1,9 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openCatalogue } from '#app/catalogue.ts';
 import { type ReadFile, readScenarioFile, readScenarioText } from '#app/open-scenario-file.ts';
+import { saveText } from '#app/saved-game.ts';
 import { shelfIn } from '#app/shelf.ts';
+import { strandsGame } from '#app/strands-game.ts';
+import type { Game } from '#engine/model/game.ts';
+import { usualSettings } from '#session/settings.ts';
 import { changed } from '../scenario/diagnose.ts';
 import { SMALL } from '../scenario/small-scenario.ts';
+import { playShared } from '../support/shared-game.ts';
 import { memoryStore } from './memory-store.ts';
 
 function fileOf(read: ReadFile) {
@@ -44,6 +50,23 @@ describe('a scenario file of this device', () => {
   });
 });
 
+/** A folder that somebody else has kept, with a delegation that is none. */
+const ODD = JSON.stringify([
+  {
+    folder: {
+      id: 'x',
+      title: 'X',
+      summary: '',
+      tab: '',
+      level: 'beginner',
+      minutes: 1,
+      realWar: false,
+      delegations: [null],
+    },
+    text: 'format: 1',
+  },
+]);
+
 describe('the shelf', () => {
   const file = fileOf(readScenarioText(SMALL));
 
@@ -61,7 +84,7 @@ describe('the shelf', () => {
     expect(shelfIn(memoryStore('until-left')).keep(file)).toBe('until-left');
   });
 
-  it.each(['', '{', '7', '[7, null, {"text": "a"}, {"text": "a", "folder": {"id": "a"}}]'])(
+  it.each(['', '{', '7', '[7, null, {"text": "a"}, {"text": "a", "folder": {"id": "a"}}]', ODD])(
     'leaves out what it did not write: %s',
     (text) => {
       const store = memoryStore();
@@ -69,6 +92,50 @@ describe('the shelf', () => {
       expect(shelfIn(store).list()).toEqual([]);
     },
   );
+
+  it('makes a folder that cannot be drawn anew from its text, and drops what cannot be read', () => {
+    const store = memoryStore();
+    const odd = { ...file, folder: { ...file.folder, delegations: [null] } };
+    store.write('scenarios', JSON.stringify([odd, ...JSON.parse(ODD)]));
+    const shelf = shelfIn(store);
+    expect(shelf.isDoubtful()).toBe(true);
+    const dropped = shelf.mend((text) => {
+      const read = readScenarioText(text);
+      return read.ok ? read.file : undefined;
+    });
+    expect(dropped).toBe(1);
+    expect(shelf.list()).toEqual([JSON.parse(JSON.stringify(file))]);
+    expect(shelf.isDoubtful()).toBe(false);
+  });
+
+  it('has no doubt about a folder with a picture of the map', () => {
+    const placed = fileOf(
+      readScenarioText(
+        readFileSync('scenarios/white-house-2025.yaml', 'utf8').replace('id: white-house-2025', 'id: mine'),
+      ),
+    );
+    const shelf = shelfIn(memoryStore());
+    shelf.keep(placed);
+    expect(shelf.list()[0]?.folder.photograph).toBeDefined();
+    expect(shelf.isDoubtful()).toBe(false);
+  });
+
+  it('knows when a changed file would leave a game without its scenario', async () => {
+    const shelf = shelfIn(memoryStore());
+    shelf.keep(file);
+    const game = (await openCatalogue(shelf)).find('small') as Game;
+    const seats = game.scenario.parties.map(() => 'person' as const);
+    const { state, moves } = playShared(game, { seed: 1, seats }, 1, 2);
+    const save = saveText(game, state, moves, usualSettings(game.scenario));
+    const newer = fileOf(readScenarioText(changed(['title: The shared garden', 'title: The garden'])));
+    const other = fileOf(readScenarioText(changed(['id: small', 'id: other'])));
+    expect(await strandsGame(save, shelf, newer)).toBe(true);
+    expect(await strandsGame(save, shelf, file)).toBe(false);
+    expect(await strandsGame(save, shelf, other)).toBe(false);
+    expect(await strandsGame(undefined, shelf, newer)).toBe(false);
+    shelf.keep(newer);
+    expect(await strandsGame(save, shelf, file)).toBe(false);
+  });
 
   it('gives its scenarios to the catalogue, without those that cannot be read any more', async () => {
     const shelf = shelfIn(memoryStore());

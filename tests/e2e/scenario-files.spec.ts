@@ -54,7 +54,9 @@ test('a game of an opened file goes on after the page was loaded again, and its 
   const elsewhere = await browser.newContext();
   const opened = await elsewhere.newPage();
   await opened.goto(link);
-  await expect(opened.getByText(/open the file on the first screen/)).toBeVisible();
+  await expect(opened.getByText(/Choose its file below/)).toBeVisible();
+  await choose(opened, 'our-offer.yaml', OWN);
+  await expect(opened.getByText(/Played again here, to the same ending/)).toBeVisible();
   await elsewhere.close();
 });
 

@@ -5,14 +5,14 @@ import type { FileReport } from './file-report.ts';
 
 /** What was found in a scenario file: one sentence that is said at once, then a paper note for each finding. */
 export function FileNotes({ report }: { readonly report: FileReport | undefined }) {
-  const notes = report?.state === 'refused' || report?.state === 'opened' ? report.notes : [];
+  const [notes, name] = report?.state === 'refused' || report?.state === 'opened' ? [report.notes, report.name] : [[]];
   return (
     <>
       <p class="file-words" role="status">
         {report && wordsOf(report)}
       </p>
       {notes.length > 0 && (
-        <ol class="file-notes" aria-label={`Notes on ${report?.name}`}>
+        <ol class="file-notes" aria-label={`Notes on ${name}`}>
           {notes.map((note, key) => (
             <li key={key}>
               <Note note={note} />
@@ -25,6 +25,7 @@ export function FileNotes({ report }: { readonly report: FileReport | undefined 
 }
 
 function wordsOf(report: FileReport): string {
+  if (report.state === 'dropped') return droppedInWords(report.count);
   const { name } = report;
   switch (report.state) {
     case 'reading':
@@ -41,6 +42,11 @@ function wordsOf(report: FileReport): string {
       return `${name} lies with the other scenarios. ${kept}${remarks}`;
     }
   }
+}
+
+function droppedInWords(count: number): string {
+  const what = count === 1 ? 'A scenario that was kept' : `${count} scenarios that were kept`;
+  return `${what} on this device could not be read any more and ${count === 1 ? 'was' : 'were'} taken off. Your files are as they were: choose them again.`;
 }
 
 function Note({ note }: { readonly note: FileNote }) {

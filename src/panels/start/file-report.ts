@@ -5,6 +5,8 @@ export type FileReport =
   | { readonly state: 'reading'; readonly name: string }
   /** The part of the page that reads files could not be loaded. */
   | { readonly state: 'unread'; readonly name: string }
+  /** Scenarios of earlier visits that cannot be read any more. */
+  | { readonly state: 'dropped'; readonly count: number }
   | { readonly state: 'refused'; readonly name: string; readonly notes: readonly FileNote[] }
   | {
       readonly state: 'opened';

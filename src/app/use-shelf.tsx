@@ -1,0 +1,92 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { ConfirmDialog } from '#panels/parts/dialog.tsx';
+import type { FileReport } from '#panels/start/file-report.ts';
+import type { FileNote } from '#session/file-note.ts';
+import type { SaveSlot } from './save-slot.ts';
+import type { KeptFile, Shelf } from './shelf.ts';
+
+/** A file that was read, on its way to the shelf. */
+interface ReadyFile {
+  readonly name: string;
+  readonly file: KeptFile;
+  readonly notes: readonly FileNote[];
+}
+
+interface UsedShelf {
+  readonly files: readonly KeptFile[];
+  /** What was found in the file that was opened last. */
+  readonly report: FileReport | undefined;
+  readonly open: (file: File) => Promise<void>;
+  readonly remove: (id: string) => void;
+  /** To be shown: it is asked before a changed file leaves a game without its scenario. */
+  readonly question: JSX.Element;
+}
+
+/** The files of this device, and how one is opened and taken away. */
+export function useShelf(shelf: Shelf, slot: SaveSlot, onKept: () => void = () => {}): UsedShelf {
+  const [files, setFiles] = useState(() => shelf.list());
+  const [report, setReport] = useState<FileReport>();
+  const [waiting, setWaiting] = useState<ReadyFile>();
+  useEffect(() => {
+    if (!shelf.isDoubtful()) return;
+    // Where the part that reads files cannot be loaded now, it is tried again the next time.
+    mend(shelf).then(
+      (dropped) => {
+        setFiles(shelf.list());
+        if (dropped > 0) setReport({ state: 'dropped', count: dropped });
+      },
+      () => undefined,
+    );
+  }, [shelf]);
+  const keep = ({ name, file, notes }: ReadyFile) => {
+    const lasts = shelf.keep(file) === 'kept';
+    setWaiting(undefined);
+    setFiles(shelf.list());
+    setReport({ state: 'opened', name, id: file.folder.id, notes, lasts });
+    onKept();
+  };
+  const open = async (chosen: File) => {
+    const { name } = chosen;
+    setReport({ state: 'reading', name });
+    try {
+      const { readScenarioFile } = await import('./open-scenario-file.ts');
+      const read = await readScenarioFile(chosen);
+      if (!read.ok) return setReport({ state: 'refused', name, notes: read.notes });
+      const { strandsGame } = await import('./strands-game.ts');
+      const ready = { name, file: read.file, notes: read.notes };
+      if (await strandsGame(slot.read(), shelf, read.file)) setWaiting(ready);
+      else keep(ready);
+    } catch {
+      setReport({ state: 'unread', name });
+    }
+  };
+  const remove = (id: string) => {
+    shelf.remove(id);
+    setFiles(shelf.list());
+    setReport(undefined);
+  };
+  const question = (
+    <ConfirmDialog
+      open={waiting !== undefined}
+      heading="Use the changed file?"
+      words="A game of this scenario is going on with the file as it was. With the changed file it cannot be gone on with, until the file as it was is opened again."
+      confirmLabel="Use the changed file"
+      cancelLabel="Keep the file as it was"
+      onConfirm={() => waiting !== undefined && keep(waiting)}
+      onCancel={() => {
+        setWaiting(undefined);
+        setReport(undefined);
+      }}
+    />
+  );
+  return { files, report, open, remove, question };
+}
+
+async function mend(shelf: Shelf): Promise<number> {
+  const { readScenarioText } = await import('./open-scenario-file.ts');
+  return shelf.mend((text) => {
+    const read = readScenarioText(text);
+    return read.ok ? read.file : undefined;
+  });
+}
