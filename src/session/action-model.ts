@@ -7,4 +7,6 @@ export interface ActionModel {
   readonly unavailable: string | undefined;
   /** Asked before it is done, where it cannot be undone. */
   readonly confirm: string | undefined;
+  /** The step that leads on: there is no other that brings a signature nearer today. */
+  readonly isNext?: boolean;
 }

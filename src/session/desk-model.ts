@@ -1,6 +1,5 @@
 /** What can lie before the person: a letter, something to carry, a single text, a ballot. */
 import type { DraftIndex, IssueIndex, OfferId, OptionIndex, TrackIndex } from '#engine/model/moves.ts';
-import type { DispatchModel } from './news-model.ts';
 import type { PartyMark } from './party-mark.ts';
 import type { HomeModel } from './surroundings-model.ts';
 import type { Worth } from './worth-model.ts';
@@ -19,8 +18,8 @@ export interface LetterModel {
   readonly reasons: readonly string[];
   /** That an own offer which waits for an answer may replace what is accepted now, if one does. */
   readonly stillOut?: string | undefined;
-  /** What was answered to the person's own offers since it last acted; the letter would hide it. */
-  readonly meanwhile: readonly DispatchModel[];
+  /** Whose initials fall, and what that costs, where accepting it puts other wording in the place of what they accept. */
+  readonly fells?: string | undefined;
   /** The best that the person could still sign with and without it would say too much; this is its plain worth. */
   readonly worth: Worth;
   /** Why it cannot be countered, if so. */
@@ -95,6 +94,8 @@ export interface LetterClause {
 export interface BallotModel {
   readonly track: TrackIndex;
   readonly title: string;
+  /** Who has called the vote, or why it is held. */
+  readonly why: string;
   readonly clauses: readonly BallotClause[];
   readonly worth: Worth;
   /** The person may not sign: why. */

@@ -36,18 +36,21 @@ export interface NewsSection {
   readonly dispatches: readonly DispatchModel[];
   readonly folded: readonly DispatchModel[];
 }
-/** What one delegation answered to an offer of the person's. */
+/** What was said in answer to something that the person did: an offer, a question, a claim, a word to its own side. */
 export interface AnswerModel {
   /** Its line in the record. */
   readonly key: number;
   readonly from: PartyMark;
   readonly via: PartyMark | undefined;
+  /** An offer, and all of it. */
   readonly accepted: boolean;
-  /** "Washington accepts" */
+  /** "Washington accepts", "Moscow replies" */
   readonly heading: string;
-  /** "Your offer on the meeting" */
+  /** What it answers: "Your offer on the meeting", "You asked: How much turns for you on Place?" */
   readonly about: string;
+  /** The answer in a sentence. */
   readonly words: string;
+  /** Of an offer; of anything else none. */
   readonly clauses: readonly {
     readonly issue: IssueIndex;
     readonly number: number;

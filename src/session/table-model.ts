@@ -58,8 +58,10 @@ export interface TableModel {
   /** The same, and this dawn, by the parts of the day. */
   readonly news: readonly NewsSection[];
   readonly today: TodayModel;
-  /** What was answered to the person's own offers since it last acted. */
+  /** What was said in answer to what the person did, since it last acted: on top of whatever else lies on the desk. */
   readonly answers: readonly AnswerModel[];
+  /** What else has changed the text, or the chances of a signature, since it last acted; the heaviest first. */
+  readonly turning: readonly DispatchModel[];
   /** All that the chair has seen, newest round first. */
   readonly record: readonly RoundRecord[];
   /** What only the stage shows. */
@@ -111,6 +113,7 @@ export interface TrackModel {
   readonly status: 'open' | 'signed' | 'closed';
   /** "Signed on Friday, 22 August", "Closed: the Coalition left". */
   readonly statusWords: string | undefined;
+  /** It is put to the vote at the dusk that comes. */
   readonly voteToday: boolean;
   /** What stands in the way of a signature, in a sentence; that nothing is initialled yet, the margin shows. */
   readonly obstacle: string | undefined;

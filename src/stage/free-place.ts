@@ -11,9 +11,6 @@ export function within({ x, y, width, height }: Rect, [px, py]: Point, margin: n
   ];
 }
 
-/** Pixels between the stage's edge and whatever stands on it. */
-export const EDGE = 6;
-
 export interface Crowd {
   readonly taken: readonly { readonly at: Point; readonly radius: number }[];
   /** A thing that is moved aside keeps off these if it can. */

@@ -2,7 +2,6 @@
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { HallModel, HallSeat } from '#session/stage-model.ts';
 import type { ChannelModel } from '#session/table-model.ts';
-import { CHAIR } from './chair-painter.ts';
 import { bentLine, pointAlong, type Rect, type Size } from './geometry.ts';
 import { type HallPlace, hallPlaces, TABLE } from './hall-places.ts';
 import type { Point } from './map-data.ts';
@@ -30,14 +29,11 @@ export function hallView({ hall, channels, addressed }: HallContents, { size, co
     const label = named ? name : mark;
     return { label, width: Math.min(200, Math.max(named ? 96 : 54, measure(label, 'plate', PLATE_SIZE) + 28)) };
   };
-  const larger = lettering / frame.scale;
   const seats = hall.seats.flatMap((seat, index): SeatView[] => {
     const place = places[index];
     const lit = hall.scene === 'talks' ? hall.floor === seat.party : seat.present;
     const isAddressed = addressed.includes(seat.party);
-    if (place === undefined) return [];
-    const plate = plateOf(seat);
-    return [{ ...seat, lit, addressed: isAddressed, place: besideChair(place, plate.width * larger), plate }];
+    return place ? [{ ...seat, lit, addressed: isAddressed, place, plate: plateOf(seat) }] : [];
   });
   return {
     kind: 'hall',
@@ -52,17 +48,6 @@ export function hallView({ hall, channels, addressed }: HallContents, { size, co
     inBrackets: hall.inBrackets,
     targets: hall.scene === 'talks' ? targets(seats, frame, lettering) : [],
   };
-}
-
-/** Between a chair and the plate beside it. */
-const APART = 6;
-
-/** A near chair hides part of the table: the plate moves aside until its whole width, in the room's picture, is seen. */
-function besideChair(place: HallPlace, width: number): HallPlace {
-  const [[chair], [plate, y]] = [place.chair, place.plate];
-  const clear = CHAIR.half * place.scale + width / 2 + APART;
-  if (!place.near || Math.abs(plate - chair) >= clear) return place;
-  return { ...place, plate: [chair + (plate < chair ? -clear : clear), y] };
 }
 
 /** With more delegations plates carry letters: names would lie on one another. */

@@ -1,5 +1,4 @@
 /** Words on the map, outlined so that they can be read on anything. */
-import type { Rect } from './geometry.ts';
 import { type IconSource, paintIcon } from './icon-painter.ts';
 import { iconWidth, LINE, marksWidth } from './label-block.ts';
 import type { Point } from './map-data.ts';
@@ -14,9 +13,8 @@ export interface Pen {
   readonly iconOf: IconSource;
 }
 
-export function paintLabel(pen: Pen, { rect, side, lines, faint, onLine }: LabelView): void {
+export function paintLabel(pen: Pen, { rect, side, lines, faint }: LabelView): void {
   const { context } = pen;
-  if (onLine) paintGround(pen, rect);
   context.globalAlpha = faint ? 0.6 : 1;
   const spareBefore = { right: 0, left: 1, below: 0.5, above: 0.5, on: 0.5 }[side];
   let y = rect.y;
@@ -26,16 +24,6 @@ export function paintLabel(pen: Pen, { rect, side, lines, faint, onLine }: Label
     paintLine(pen, line, [rect.x + (rect.width - width) * spareBefore, y + (line.size * LINE) / 2]);
     y += line.size * LINE;
   }
-  context.globalAlpha = 1;
-}
-
-/** Dims what lies under words, so that no line strikes them out. */
-function paintGround({ context, palette }: Pen, { x, y, width, height }: Rect): void {
-  context.globalAlpha = 0.72;
-  context.fillStyle = palette.plate;
-  context.beginPath();
-  context.roundRect(x - 3, y, width + 6, height, 3);
-  context.fill();
   context.globalAlpha = 1;
 }
 

@@ -24,19 +24,14 @@ export interface Surroundings {
   readonly lines: readonly Point[];
 }
 
-export interface Placed extends Candidate {
-  /** A line goes through it. */
-  readonly onLine: boolean;
-}
-
 /** The chosen candidate by key. */
-export function placeLabels(requests: readonly LabelRequest[], surroundings: Surroundings): Map<string, Placed> {
+export function placeLabels(requests: readonly LabelRequest[], surroundings: Surroundings): Map<string, Candidate> {
   const taken = [...surroundings.obstacles];
-  const placed = new Map<string, Placed>();
+  const placed = new Map<string, Candidate>();
   for (const { key, candidates, optional, offLines = false } of requests) {
     const best = leastCrowded(candidates, taken, surroundings);
     if (best === undefined || (optional && !(best.free && (best.crossed === 0 || !offLines)))) continue;
-    placed.set(key, { ...best.candidate, onLine: best.crossed > 0 });
+    placed.set(key, best.candidate);
     taken.push(best.candidate.rect);
   }
   return placed;

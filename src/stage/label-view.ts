@@ -140,9 +140,7 @@ function dossierLabels(scenery: LetteredScenery, measure: Measure): Wanted[] {
   return scenery.dossiers.map(({ key, rest }) => {
     const to = scenery.model.delegations.find(({ party }) => key.endsWith(`-${party}`));
     const lines = [line(`on its way to ${to?.seatOf ?? to?.name ?? ''}`, 'note', scenery)];
-    // Papers lie on a line: where that leaves no place beside them, a little further off.
-    const places = [17, 32].flatMap((far) => candidatesAround(rest, far * scenery.unit, blockSize(lines, measure)));
-    return plain(`dossier ${key}`, places, lines);
+    return plain(`dossier ${key}`, candidatesAround(rest, 17 * scenery.unit, blockSize(lines, measure)), lines);
   });
 }
 

@@ -3,7 +3,6 @@ import type { Place } from '#engine/model/scenario.ts';
 import type { TableModel } from '#session/table-model.ts';
 import { channelViews, dossierViews } from './channel-view.ts';
 import { delegationsOnMap, portholeRadius } from './delegation-view.ts';
-import { EDGE } from './free-place.ts';
 import type { Bow, Rect, Size } from './geometry.ts';
 import { lettering } from './label-view.ts';
 import { lightView } from './light-view.ts';
@@ -94,7 +93,7 @@ function marginsOf(model: TableModel, map: MapData, { size, compact, unit, cover
 }
 
 function bounds({ size: { width, height }, covered }: Room): Rect {
-  return { x: EDGE, y: EDGE, width: width - 2 * EDGE, height: height - covered - 2 * EDGE };
+  return { x: 6, y: 6, width: width - 12, height: height - covered - 12 };
 }
 
 /** The lines of the legend and of the map's note. */

@@ -1,6 +1,6 @@
 /** Articles that are about a place, beside it. */
 import type { SiteModel } from '#session/stage-model.ts';
-import { EDGE, freePlace, IN_A_COLUMN, within } from './free-place.ts';
+import { freePlace, IN_A_COLUMN, within } from './free-place.ts';
 import { contains } from './geometry.ts';
 import type { SiteView } from './stage-view.ts';
 import type { Ground, NamedVenue } from './venue-view.ts';
@@ -21,7 +21,7 @@ export function siteViews(sites: readonly SiteModel[], venues: readonly NamedVen
   return sites.flatMap((site): NamedSite[] => {
     const place = ground.screen(site.at);
     if (!contains(ground.free, place)) return [];
-    const at = freePlace(within(ground.free, place, radius + EDGE), radius, { ...ground, taken }, IN_A_COLUMN);
+    const at = freePlace(within(ground.free, place, radius + 4), radius, { ...ground, taken }, IN_A_COLUMN);
     taken.push({ at, radius });
     return [{ issue: site.issue, at, radius, icon: site.icon, state: site.state, place, title: site.title }];
   });

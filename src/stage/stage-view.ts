@@ -166,8 +166,6 @@ export interface LabelView {
   readonly side: Side;
   readonly lines: readonly LabelLine[];
   readonly faint: boolean;
-  /** A line goes through it: it lies on a plate that hides the line. */
-  readonly onLine: boolean;
   /** What a click on it means. */
   readonly target: Target | undefined;
 }

@@ -2,7 +2,7 @@
 
 import type { Place } from '#engine/model/scenario.ts';
 import type { ArticleModel, OptionModel, TableModel } from '#session/table-model.ts';
-import { EDGE, freePlace, within } from './free-place.ts';
+import { freePlace, within } from './free-place.ts';
 import { contains, type Rect } from './geometry.ts';
 import type { Point } from './map-data.ts';
 import type { ChannelView, DelegationView, VenueState, VenueView } from './stage-view.ts';
@@ -40,7 +40,7 @@ export function venueViews(model: TableModel, ground: Ground): NamedVenue[] {
     if (ground.compact && !isWeighty(state) && (state.state === 'faint' || !contains(ground.free, wish)))
       return undefined;
     const radius = 11 * unit;
-    const at = freePlace(within(ground.free, wish, radius + EDGE), radius, { ...ground, taken });
+    const at = freePlace(within(ground.free, wish, radius + 4), radius, { ...ground, taken });
     taken.push({ at, radius });
     const label = contains(ground.free, wish) ? option.label : `${option.label} ${arrowTo(at, wish)}`;
     return { ...state, issue: article.issue, option: option.option, at, radius, label, backers: backers(option) };

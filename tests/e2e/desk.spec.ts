@@ -12,6 +12,7 @@ const SIZES = [
 const MOMENTS: readonly DeskMoment[] = [
   'news',
   'letter',
+  'letter and answer',
   'several letters',
   'answer and news',
   'several answers',
@@ -27,7 +28,7 @@ test.beforeAll(() => {
 /** What sticks out of the paper that lies on the desk, or of the page; what scrolls within the paper does not. */
 function stickingOut(page: Page): Promise<string[]> {
   return page.locator('.desk').evaluate((desk) => {
-    const scrolls = '.letter-body, .answer-body, .news-lines, .refusal, .home-line ul';
+    const scrolls = '.letter-body, .answer-body, .news-lines, .on-top-lines, .turning, .refusal, .home-line ul';
     const isOut = (element: Element, { top, right, bottom, left }: DOMRect): boolean => {
       const box = element.getBoundingClientRect();
       return box.bottom > bottom + 1 || box.right > right + 1 || box.top < top - 1 || box.left < left - 1;

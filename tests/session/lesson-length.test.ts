@@ -27,14 +27,15 @@ function wordsToRead(session: Session): number {
 }
 
 function wordsOnDesk(session: Session): number {
-  const { asked, letter, news } = seen(session);
+  const { asked, letter, news, answers, turning } = seen(session);
+  const onTop = wordsOf([...answers, ...turning].flatMap((line) => [line.words, ...line.reasons]));
   if (letter === undefined) {
     return asked === 'talk'
-      ? wordsOf(news.flatMap(({ dispatches }) => dispatches.flatMap((line) => [line.words, ...line.reasons])))
-      : 0;
+      ? onTop + wordsOf(news.flatMap(({ dispatches }) => dispatches.flatMap((line) => [line.words, ...line.reasons])))
+      : onTop;
   }
   const clauses = letter.clauses.map(({ title, label }) => `${title}: ${label}`);
-  return wordsOf([letter.heading, ...clauses, ...letter.reasons, ...letter.meanwhile.map((line) => line.words)]);
+  return onTop + wordsOf([letter.heading, ...clauses, ...letter.reasons]);
 }
 
 function act(session: Session): void {

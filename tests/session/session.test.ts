@@ -289,7 +289,10 @@ describe('initials, actions and votes', () => {
   });
 
   it('does what the actions say, by their keys', () => {
-    const session = agreed().sitDown('a');
+    const session = new ScriptedGame()
+      .play('a', offer('opening', ['b'], { venue: 'lake' }))
+      .play('b', accept())
+      .sitDown('a');
     const keys = seen(session).actions.map(({ key }) => key);
     expect(keys).toEqual(['callVote:0', 'callVote:1', 'endDay', 'walkOut']);
     expect(seen(session).actions.map(({ unavailable }) => unavailable === undefined)).toEqual([

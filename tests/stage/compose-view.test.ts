@@ -181,15 +181,6 @@ describe('venues', () => {
   );
 });
 
-describe('words on the map', () => {
-  const COVERED = [0, 120, 240, 432];
-  test.each(COVERED)('name a place that waits at the edge, with %d pixels covered', (covered) => {
-    const far = [option(5, 'A Gulf state', [54.37, 24.45])];
-    const shown = view(flagshipTable({}, article([...VENUES, ...far])), { width: 480, height: 720 }, covered);
-    expect(wordsOf(shown).join(';')).toMatch(/A Gulf state/);
-  });
-});
-
 describe('a table that is not on the map', () => {
   const placeless = ([0, 1, 2, 3] as const).map((party) => delegation(party, { at: undefined }));
 

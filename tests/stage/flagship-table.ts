@@ -230,6 +230,7 @@ export function flagshipTable(over: Partial<TableModel> = {}, venues: ArticleMod
     sinceLast: [],
     news: [],
     answers: [],
+    turning: [],
     today: { waits: [], can: [] },
     record: [],
     stage: stage(),

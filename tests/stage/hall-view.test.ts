@@ -31,26 +31,6 @@ describe('the hall', () => {
     }
   });
 
-  test.each([2, 3, 4, 5])(
-    'lets no chair hide a part of its own plate, however long the name, with %d delegations',
-    (count) => {
-      const seats = Array.from({ length: count }, (_, party) => ({
-        ...{ party, order: party, mark: 'A', name: 'Neighbours of the sports grounds' },
-        ...{ you: party === 0, present: true, signed: false },
-      }));
-      for (const size of SIZES) {
-        const shown = view({ seats }, size);
-        for (const { place, plate } of shown.seats.filter((seat) => seat.place.near)) {
-          const half = (plate.width * shown.lettering) / shown.frame.scale / 2;
-          expect(Math.abs(place.plate[0] - place.chair[0])).toBeGreaterThan(46 * place.scale + half);
-          const [left, right] = [-half, half].map((aside) => screen(shown, [place.plate[0] + aside, 0])[0]);
-          expect(left).toBeGreaterThanOrEqual(0);
-          expect(right).toBeLessThanOrEqual(size.width);
-        }
-      }
-    },
-  );
-
   test('lights the lamp of who has the floor, and marks who is addressed', () => {
     expect(view({ floor: 2 }).seats.map(({ lit }) => lit)).toEqual([false, false, true, false]);
     expect(view().seats.map(({ addressed }) => addressed)).toEqual([false, false, false, true]);

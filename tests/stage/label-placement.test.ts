@@ -28,12 +28,6 @@ describe('labels', () => {
     expect(place([label('Kyiv', [200, 150])], line).get('Kyiv')?.side).toBe('left');
   });
 
-  test('that cannot leave a line say that they lie on it', () => {
-    const everywhere = Array.from({ length: 400 * 30 }, (_, i): Point => [i % 400, Math.floor(i / 400) * 10]);
-    expect(place([label('Kyiv', [200, 150])], everywhere).get('Kyiv')?.onLine).toBe(true);
-    expect(place([label('Kyiv', [200, 150])]).get('Kyiv')?.onLine).toBe(false);
-  });
-
   test('are dropped when optional and without a free place, but never when required', () => {
     const wall = [BOUNDS];
     expect(place([label('Baltic', [200, 150], true)], [], wall).has('Baltic')).toBe(false);

@@ -7,6 +7,7 @@ import { letterModel } from '#session/table/letters.ts';
 import { newsOf } from '#session/table/news.ts';
 import { reviewModel } from '#session/table/reviewing.ts';
 import { questionModel } from '#session/table/speech.ts';
+import { turningLines } from '#session/table/turning.ts';
 
 /** A line that lies before a person. */
 export interface LineRead {
@@ -20,7 +21,12 @@ export interface LineRead {
  * asked. What is folded away, the sources of news and the numbers of the text are not counted as read.
  */
 export function linesRead(chair: Chair): LineRead[] {
-  return [...newsOf(chair).flatMap(linesOfSection).map(told), ...linesOfAnswers(chair), ...linesAsked(chair)];
+  return [
+    ...turningLines(chair).flatMap(linesOfDispatch).map(told),
+    ...newsOf(chair).flatMap(linesOfSection).map(told),
+    ...linesOfAnswers(chair),
+    ...linesAsked(chair),
+  ];
 }
 
 function told(words: string): LineRead {
@@ -61,13 +67,8 @@ function linesAsked(chair: Chair): LineRead[] {
 }
 
 function linesOfLetter(letter: LetterModel): LineRead[] {
-  const { stillOut, meanwhile, reasons } = letter;
-  return [
-    ...meanwhile.flatMap(linesOfDispatch).map(told),
-    ...linesOfText(letter),
-    ...reasons.map(given),
-    ...(stillOut === undefined ? [] : [told(stillOut)]),
-  ];
+  const { stillOut, reasons } = letter;
+  return [...linesOfText(letter), ...reasons.map(given), ...(stillOut === undefined ? [] : [told(stillOut)])];
 }
 
 /** What is put to the person, article by article. */

@@ -16,6 +16,7 @@ const GAMES: readonly { readonly chair: PartyIndex; readonly seed: number }[] = 
 export type DeskMoment =
   | 'news'
   | 'letter'
+  | 'letter and answer'
   | 'several letters'
   | 'answer and news'
   | 'several answers'
@@ -25,7 +26,10 @@ export type DeskMoment =
 /** How much a desk has to hold of a kind; nothing of it when 0. */
 const LENGTHS: Readonly<Record<DeskMoment, (table: TableModel) => number>> = {
   news: ({ asked, answers, news }) => (asked === 'talk' && answers.length === 0 ? lengthOf(news) : 0),
-  letter: ({ letter }) => lengthOf(letter?.clauses, letter?.reasons, letter?.meanwhile),
+  letter: ({ letter, answers, turning }) =>
+    letter === undefined ? 0 : lengthOf(letter.clauses, letter.reasons, answers, turning),
+  'letter and answer': ({ letter, answers, turning }) =>
+    letter === undefined || answers.length === 0 ? 0 : lengthOf(answers, turning),
   'several letters': ({ lettersBehind, waiting }) => (lettersBehind > 0 ? lengthOf(waiting) : 0),
   'answer and news': ({ asked, answers, news }) =>
     asked === 'talk' && answers.length === 1 && news.length > 0 ? lengthOf(answers) : 0,

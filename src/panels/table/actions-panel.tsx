@@ -9,13 +9,11 @@ interface ActionsPanelProps {
   /** A move that is made with a form of its own. */
   readonly children: ComponentChildren;
   readonly actions: readonly ActionModel[];
-  /** The key of the one that is the next step, if any. */
-  readonly next?: string | undefined;
   onAct(key: string): void;
 }
 
 /** The moves besides an offer. What cannot be undone is asked first. */
-export function ActionsPanel({ actions, next, onAct, children }: ActionsPanelProps) {
+export function ActionsPanel({ actions, onAct, children }: ActionsPanelProps) {
   const [asked, setAsked] = useState<ActionModel | undefined>(undefined);
   const act = (action: ActionModel): void => (action.confirm === undefined ? onAct(action.key) : setAsked(action));
   const shared = sharedReason(actions);
@@ -33,7 +31,7 @@ export function ActionsPanel({ actions, next, onAct, children }: ActionsPanelPro
         {actions.map((action) => (
           <li key={action.key}>
             <Button
-              kind={action.key === next ? 'primary' : 'plain'}
+              kind={action.isNext ? 'primary' : 'plain'}
               class="move-button"
               icon={action.icon}
               disabledReason={action.unavailable}

@@ -60,10 +60,11 @@ function dayWords({ calendar, thisMorning }: TableModel): string[] {
 }
 
 /** The lines that are newer than what was told, oldest first; that a day has begun is said otherwise. */
-function newLines({ sinceLast, news, answers }: TableModel, upTo: number): TableModel['sinceLast'] {
+function newLines({ sinceLast, news, answers, turning }: TableModel, upTo: number): TableModel['sinceLast'] {
   const onDesk = new Set([
     ...news.flatMap(({ dispatches, folded }) => [...dispatches, ...folded].map(({ key }) => key)),
     ...answers.map(({ key }) => key),
+    ...turning.map(({ key }) => key),
   ]);
   return sinceLast.filter(({ key }) => key > upTo && onDesk.has(key));
 }

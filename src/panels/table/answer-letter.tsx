@@ -6,14 +6,14 @@ import { Seal } from './seal.tsx';
 import { focusHeading } from './use-focus-home.ts';
 
 interface AnswerLetterProps {
-  /** One or more: an offer to several is answered by each. */
+  /** One or more: an offer to several is answered by each, and a day may bring answers to several things. */
   readonly answers: readonly AnswerModel[];
   /** The person may go on; absent while it waits for others. There is other wording to choose while somebody can be
    * addressed. */
   readonly next: { readonly onReword: (() => void) | undefined; readonly onAsk: () => void } | undefined;
 }
 
-/** What was answered to one's own offer, on paper: read it, then choose other wording or ask. */
+/** What was said in answer to what one did, on paper: read it, then choose other wording or ask. */
 export function AnswerLetter({ answers, next }: AnswerLetterProps) {
   const [first] = answers;
   if (first === undefined) return null;
@@ -26,7 +26,7 @@ export function AnswerLetter({ answers, next }: AnswerLetterProps) {
         </span>
         <div>
           <h2 id="desk-heading" class="document-heading" {...focusHeading}>
-            {answers.length === 1 ? first.heading : `${answers.length} answers to your offer`}
+            {answers.length === 1 ? first.heading : `${answers.length} answers to you`}
           </h2>
           {answers.length === 1 && <AboutAnswer answer={first} />}
         </div>
@@ -40,16 +40,23 @@ export function AnswerLetter({ answers, next }: AnswerLetterProps) {
         <div class="letter-answers">
           {next.onReword && (
             <Button kind="paper" icon="pencil" onClick={next.onReword}>
-              {answers.every((answer) => answer.accepted) ? 'Back to the text' : 'Choose other wording'}
+              {answers.some(isRefusal) ? 'Choose other wording' : 'Back to the text'}
             </Button>
           )}
-          <Button kind="paper" icon="message-question" onClick={next.onAsk}>
-            Ask what moves them
-          </Button>
+          {answers.some(isRefusal) && (
+            <Button kind="paper" icon="message-question" onClick={next.onAsk}>
+              Ask what moves them
+            </Button>
+          )}
         </div>
       )}
     </article>
   );
+}
+
+/** Whether an offer of the person's has come back. */
+function isRefusal({ accepted, clauses }: AnswerModel): boolean {
+  return !accepted && clauses.length > 0;
 }
 
 function AboutAnswer({ answer }: { readonly answer: AnswerModel }) {
@@ -71,6 +78,7 @@ function AnswerText({ answer, headed }: { readonly answer: AnswerModel; readonly
             <AboutAnswer answer={answer} />
           </>
         )}
+        {answer.clauses.length === 0 && <p class="answer-words">{answer.words}</p>}
         <ul class="answer-clauses">
           {answer.clauses.map((clause) => (
             <li key={clause.issue}>

@@ -34,7 +34,7 @@ export function Ballot({ ballot, you, onVote }: BallotProps) {
             Do you sign: {ballot.title}?
           </h2>
           <p class="letter-about">
-            The text as it stands at dusk. <Term of="vote">Votes</Term> are public.
+            {ballot.why} <Term of="vote">Votes</Term> are public.
           </p>
         </div>
       </header>

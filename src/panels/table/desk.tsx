@@ -7,6 +7,7 @@ import { CarryLetter } from './carry-letter.tsx';
 import { Letter } from './letter.tsx';
 import { News } from './news.tsx';
 import { NewsBelow } from './news-below.tsx';
+import { OnTop } from './on-top.tsx';
 import { QuestionLetter } from './question-letter.tsx';
 import { ReviewLetter } from './review-letter.tsx';
 import { focusHome } from './use-focus-home.ts';
@@ -21,16 +22,33 @@ export interface DeskProps {
   onAsk(): void;
 }
 
-/** What lies before the person: a ballot at dusk, else the letter that waits, else what has happened. */
+/**
+ * What lies before the person: the paper that waits for it, under what was answered to it and what has turned; else the
+ * answers themselves; else what has happened.
+ */
 export function Desk(props: DeskProps) {
+  const waiting = waitingPaper(props);
   return (
     <div class="desk" data-covers-stage {...focusHome('desk')}>
-      {deskPaper(props)}
+      {waiting && <OnTop model={props.model} />}
+      {waiting ?? <AtRest {...props} />}
     </div>
   );
 }
 
-function deskPaper({ session, model, onReword, onAsk }: DeskProps) {
+/** Nothing waits: the answers to what the person did, or the news. */
+function AtRest({ model, onReword, onAsk }: DeskProps) {
+  if (model.answers.length === 0) return <News model={model} />;
+  const steps = { onReword: canAddress(model) ? onReword : undefined, onAsk };
+  return (
+    <>
+      <AnswerLetter answers={model.answers} next={model.asked === 'talk' ? steps : undefined} />
+      <NewsBelow model={model} />
+    </>
+  );
+}
+
+function waitingPaper({ session, model, onReword }: DeskProps) {
   const you = yourMark(model);
   if (model.ballot) {
     return (
@@ -69,14 +87,5 @@ function deskPaper({ session, model, onReword, onAsk }: DeskProps) {
       />
     );
   }
-  if (model.answers.length > 0) {
-    const steps = { onReword: canAddress(model) ? onReword : undefined, onAsk };
-    return (
-      <>
-        <AnswerLetter answers={model.answers} next={model.asked === 'talk' ? steps : undefined} />
-        <NewsBelow model={model} />
-      </>
-    );
-  }
-  return <News model={model} />;
+  return undefined;
 }

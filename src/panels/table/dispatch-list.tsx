@@ -47,6 +47,6 @@ function Lines({ dispatches }: { readonly dispatches: readonly DispatchModel[] }
 }
 
 /** What a delegation says, in quotation marks; those within it become single ones. */
-function quoted(words: string): string {
+export function quoted(words: string): string {
   return `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }

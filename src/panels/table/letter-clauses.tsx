@@ -29,11 +29,10 @@ export function LetterClauses({ clauses }: { readonly clauses: readonly LetterCl
   );
 }
 
-/** What a clause takes the place of, in the text and in what the person has proposed: once where it is the same. */
+/** What a clause takes the place of: what the person has proposed, and what the text says, once where it is the same. */
 function placesOf({ replaces, proposed }: LetterClause): string[] {
-  if (replaces !== undefined && replaces === proposed) return [`instead of: ${replaces}, which you proposed`];
   return [
     ...(proposed === undefined ? [] : [`you proposed: ${proposed}`]),
-    ...(replaces === undefined ? [] : [`instead of: ${replaces}`]),
+    ...(replaces === undefined || replaces === proposed ? [] : [`instead of: ${replaces}`]),
   ];
 }

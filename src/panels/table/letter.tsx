@@ -32,7 +32,6 @@ export function Letter({ letter, you, behind, waiting, countering, session, onCo
       <Seal party={letter.from} />
       <LetterHead letter={letter} behind={behind} />
       <ScrollRegion class="letter-body" label="What the letter says">
-        <Meanwhile dispatches={letter.meanwhile} />
         <LetterClauses clauses={letter.clauses} />
         {waiting.length > 1 && <WaitingOffers offers={waiting} />}
         {letter.reasons.length > 0 && <LetterReasons reasons={letter.reasons} />}
@@ -68,27 +67,6 @@ function LetterHead({ letter, behind }: Pick<LetterProps, 'letter' | 'behind'>) 
         )}
       </div>
     </header>
-  );
-}
-
-/** Answers to one's own offers, which the next letter must not hide, nor they what it says: several are unfolded. */
-function Meanwhile({ dispatches }: { readonly dispatches: LetterModel['meanwhile'] }) {
-  const [only, ...more] = dispatches;
-  if (only === undefined) return null;
-  if (more.length === 0) {
-    return (
-      <p class="letter-meanwhile">
-        <b>Meanwhile.</b> {only.words}
-      </p>
-    );
-  }
-  return (
-    <details class="letter-meanwhile">
-      <summary>Meanwhile, {dispatches.length} answers to your offers</summary>
-      {dispatches.map(({ key, words }) => (
-        <p key={key}>{words}</p>
-      ))}
-    </details>
   );
 }
 
@@ -161,8 +139,8 @@ function Answers({ letter, session, onCounter }: Pick<LetterProps, 'letter' | 's
 }
 
 /** What a person may not have meant to accept. */
-function warningOf({ worth, goesBack, stillOut }: LetterModel): string | undefined {
+function warningOf({ worth, fells, goesBack, stillOut }: LetterModel): string | undefined {
   const redLine = worth.redLine && `It crosses your own red line. ${worth.redLine}`;
-  const warnings = [redLine, goesBack, stillOut].filter((words) => words !== undefined);
+  const warnings = [redLine, fells, goesBack, stillOut].filter((words) => words !== undefined);
   return warnings.length === 0 ? undefined : warnings.join(' ');
 }

@@ -4,13 +4,11 @@ import { Icon } from '../parts/icon.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
 import { SheetDialog } from '../parts/sheet-dialog.tsx';
 import { useMedia } from '../parts/use-media.ts';
-import { NewsLines, newsHeading } from './news.tsx';
+import { NewsLines, newsHeading, piecesOf } from './news.tsx';
+import { Turning } from './turning.tsx';
 
 /** All panels in one view, and too low for a letter and the news on one desk. */
 const LOW = '(min-width: 64em) and (max-height: 56.24875em)';
-
-/** Characters that a line of the desk holds beside the button. */
-const LINE = 48;
 
 /** The news under a letter, which goes first: a line that opens it where there is no height for both. */
 export function NewsBelow({ model }: { readonly model: TableModel }) {
@@ -19,6 +17,7 @@ export function NewsBelow({ model }: { readonly model: TableModel }) {
   return (
     <section class="news" aria-label={newsHeading(model)}>
       <ScrollRegion class="news-lines" label="Dispatches">
+        <Turning lines={model.turning} />
         <NewsLines model={model} />
       </ScrollRegion>
     </section>
@@ -28,12 +27,12 @@ export function NewsBelow({ model }: { readonly model: TableModel }) {
 function FoldedNews({ model }: { readonly model: TableModel }) {
   const [shown, setShown] = useState(false);
   const pieces = piecesOf(model);
-  if (pieces === 0 && model.today.waits.length + model.today.can.length === 0) return null;
+  if (pieces + model.turning.length + model.today.waits.length + model.today.can.length === 0) return null;
   return (
     <div class="news-folded">
-      <Icon name="message-2" size={18} />
+      <Turning lines={model.turning} />
       <p>
-        {headlineOf(model)}{' '}
+        <Icon name="message-2" size={18} />
         <button type="button" class="link-button" aria-haspopup="dialog" onClick={() => setShown(true)}>
           {buttonWords(pieces)}
         </button>
@@ -55,17 +54,4 @@ function FoldedNews({ model }: { readonly model: TableModel }) {
 function buttonWords(pieces: number): string {
   if (pieces === 0) return 'What you can still do';
   return pieces === 1 ? 'One piece of news' : `${pieces} pieces of news`;
-}
-
-function piecesOf({ news }: TableModel): number {
-  return news.reduce(
-    (sum, { events, dispatches, folded }) => sum + events.length + dispatches.length + folded.length,
-    0,
-  );
-}
-
-/** The last thing of weight, such as a part that was signed, where a line holds it. */
-function headlineOf({ news }: TableModel): string | undefined {
-  const heavy = news.flatMap(({ dispatches }) => dispatches).filter(({ weight }) => weight === 'strong');
-  return heavy.filter(({ words }) => words.length <= LINE).at(-1)?.words;
 }

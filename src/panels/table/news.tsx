@@ -4,6 +4,7 @@ import { Icon } from '../parts/icon.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
 import { DispatchList } from './dispatch-list.tsx';
 import { ThisMorning } from './this-morning.tsx';
+import { Turning } from './turning.tsx';
 import { focusHeading } from './use-focus-home.ts';
 
 /** The desk without a letter: what has happened since the person last acted, what waits, and what can still be done. */
@@ -15,9 +16,18 @@ export function News({ model }: { readonly model: TableModel }) {
       </h2>
       <ScrollRegion class="news-lines" label="Dispatches">
         <Waiting model={model} />
+        <Turning lines={model.turning} />
         <NewsLines model={model} />
       </ScrollRegion>
     </section>
+  );
+}
+
+/** How many pieces of news there are besides what lies on top. */
+export function piecesOf({ news }: TableModel): number {
+  return news.reduce(
+    (sum, { events, dispatches, folded }) => sum + events.length + dispatches.length + folded.length,
+    0,
   );
 }
 

@@ -7,7 +7,6 @@ import { LiveRegion } from '../parts/live-region.tsx';
 import { useMedia } from '../parts/use-media.ts';
 import { useStore } from '../use-store.ts';
 import { ActionsPanel } from './actions-panel.tsx';
-import { canAddress } from './can-address.ts';
 import { Desk } from './desk.tsx';
 import { deskPaperOf } from './desk-paper-of.ts';
 import { DraftPanel } from './draft-panel.tsx';
@@ -76,11 +75,7 @@ export function TableScreen({ session, stage, mandate, notice, onLeave }: TableS
           <MorningStrip model={model} />
           <DraftPanel session={session} model={model} onSend={() => show('answers', 'desk')} />
           <HintsPanel session={session} model={model} onTakeUp={() => show('offer', 'draft')} />
-          <ActionsPanel
-            actions={model.actions}
-            next={canAddress(model) ? undefined : 'endDay'}
-            onAct={(key) => session.act(key)}
-          >
+          <ActionsPanel actions={model.actions} onAct={(key) => session.act(key)}>
             <SayPanel session={session} model={model} open={saying} onToggle={setSaying} />
           </ActionsPanel>
         </div>

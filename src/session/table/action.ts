@@ -3,6 +3,6 @@ import type { ActionModel } from '../action-model.ts';
 
 /** An action with the move that it makes. */
 export interface Action {
-  readonly model: Omit<ActionModel, 'unavailable'>;
+  readonly model: Omit<ActionModel, 'unavailable' | 'isNext'> & { readonly isNext?: boolean };
   readonly move: Move;
 }

@@ -7,7 +7,10 @@ import { counted } from '../words/names.ts';
 import { refusalInWords } from '../words/refusal-words.ts';
 import type { Action } from './action.ts';
 import type { Chair } from './chair.ts';
+import { areOnlyVotesLeft, isVoteDue } from './due-vote.ts';
 import { leverActions } from './lever-actions.ts';
+import { openTracks } from './reachable.ts';
+import { canTalk } from './today.ts';
 import { voteAction } from './vote-action.ts';
 
 /** What the person can do besides offers and initials. */
@@ -15,8 +18,15 @@ export function actionModels(chair: Chair): ActionModel[] {
   const { game, state } = chair;
   return actionsOf(chair).map(({ model, move }) => {
     const refusal = decide(game, state, move);
-    return { ...model, unavailable: refusal && refusalInWords(game, refusal) };
+    const unavailable = refusal === undefined ? needless(chair, move) : refusalInWords(game, refusal);
+    return { ...model, unavailable, isNext: unavailable === undefined && model.isNext === true };
   });
+}
+
+/** Why a move that the rules allow would bring nothing but its price. */
+function needless(chair: Chair, move: Move): string | undefined {
+  if (move.type !== 'callVote' || !isVoteDue(chair, move.track)) return undefined;
+  return `It is put to the vote at dusk as it is: end your ${chair.game.scenario.rounds.label}.`;
 }
 
 /** The move of an action. */
@@ -34,14 +44,40 @@ function actionsOf(chair: Chair): Action[] {
   return [...votes, ...leverActions(chair), endDayAction(chair), ...leaveActions(chair)];
 }
 
-function endDayAction({ game, view, you, draft }: Chair): Action {
+/** To end the day; asked first only where there is something to lose by it. */
+function endDayAction(chair: Chair): Action {
+  const { game, you } = chair;
   const { label } = game.scenario.rounds;
-  const unsent = draft.clauses.length > 0 ? ' Your offer has not been sent, and is dropped.' : '';
-  const confirm = `You have ${counted(view.movesLeft, 'move')} left, which you lose.${unsent} The others see that you have nothing to add.`;
   return {
-    model: { key: 'endDay', label: `End my ${label}`, icon: 'sunset-2', confirm },
+    model: {
+      key: 'endDay',
+      label: isVoteAsked(chair) ? `End my ${label} and vote` : `End my ${label}`,
+      icon: 'sunset-2',
+      confirm: lostByEnding(chair),
+      isNext: isDayDone(chair),
+    },
     move: { type: 'endDay', party: you },
   };
+}
+
+function lostByEnding(chair: Chair): string | undefined {
+  const unsent = chair.draft.clauses.length > 0;
+  if (isDayDone(chair) && !unsent) return undefined;
+  const dropped = unsent ? ' Your offer has not been sent, and is dropped.' : '';
+  return `You have ${counted(chair.view.movesLeft, 'move')} left, which you lose.${dropped} The others see that you have nothing to add.`;
+}
+
+/** Whether nothing that leads to a signature is left to do on this day: only votes, or nobody to send an offer to. */
+function isDayDone(chair: Chair): boolean {
+  return areOnlyVotesLeft(chair) || !canTalk(chair);
+}
+
+/** Whether a vote of the person's own follows the day. */
+function isVoteAsked(chair: Chair): boolean {
+  const { game, you } = chair;
+  return openTracks(game, chair.state).some(
+    (track) => at(game.common.tracks, track).signatories.includes(you) && isVoteDue(chair, track),
+  );
 }
 
 function leaveActions({ game, state, you }: Chair): Action[] {

@@ -1,53 +1,133 @@
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import { at } from '#engine/model/game.ts';
-import type { IssueIndex } from '#engine/model/moves.ts';
+import { byId } from '#engine/model/ids.ts';
+import type { IssueIndex, PartyIndex } from '#engine/model/moves.ts';
 import { deliveredClauses } from '#engine/moves/delivered-clauses.ts';
 import { isRefusedAgain } from '#engine/negotiators/correspondence.ts';
 import type { SeenOffer } from '#engine/views/seen-offer.ts';
 import type { AnswerModel, DispatchModel } from '../news-model.ts';
-import { articleNumber, clauseMeaning, issueTitle, markOf, sentence, trackTitle, voicesOf } from '../words/names.ts';
+import {
+  articleNumber,
+  clauseMeaning,
+  issueTitle,
+  markOf,
+  sentence,
+  trackTitle,
+  voiceOf,
+  voicesOf,
+} from '../words/names.ts';
 import { midSentence } from '../words/refusal-words.ts';
+import { questionInWords } from '../words/speech-words.ts';
 import { subjectOf } from '../words/subject.ts';
 import type { Chair } from './chair.ts';
-import { answersSinceLast } from './records.ts';
+import { isAnswerTo, linesSinceAct } from './records.ts';
 
-/** What others have answered to the person's own offers since it last acted, as letters; counters are offers. */
+type Answering<Kind extends Dispatch['kind']> = (
+  chair: Chair,
+  dispatch: Extract<Dispatch, { kind: Kind }>,
+  line: DispatchModel,
+) => AnswerModel | undefined;
+
+/** What has been said in answer to something that the person did, since it last acted; counters are letters. */
 export function answerModels(chair: Chair): AnswerModel[] {
-  return answersSinceLast(chair).flatMap((line) => answerModel(chair, line));
+  return linesSinceAct(chair, (dispatch) => isAnswerTo(chair, dispatch)).flatMap(
+    (line) => answerModel(chair, line) ?? [],
+  );
 }
 
-function answerModel(chair: Chair, line: DispatchModel): AnswerModel[] {
+function answerModel(chair: Chair, line: DispatchModel): AnswerModel | undefined {
+  const dispatch = at(chair.state.record, line.key);
+  const answering = ANSWERING[dispatch.kind] as Answering<Dispatch['kind']> | undefined;
+  return answering?.(chair, dispatch, line);
+}
+
+const ANSWERING: { readonly [Kind in Dispatch['kind']]?: Answering<Kind> } = {
+  answered: (chair, { offer }, line) => toOffer(chair, offer, line),
+  heldBack: (chair, { by, to }, line) =>
+    said(chair, by, line, {
+      doing: 'hold',
+      rest: ' your words back',
+      about: `Your words to ${voiceOf(chair.game, to)}`,
+    }),
+  replied: (chair, { question }, line) => {
+    const { to, asked } = byId(chair.state.questions, question);
+    const about = `You asked: ${questionInWords(chair.game, { claims: chair.state.claims }, asked)}`;
+    return said(chair, to, line, { doing: 'reply', about });
+  },
+  claimAnswered: (chair, { claim }, line) => {
+    const { about, issue } = byId(chair.state.claims, claim);
+    const what = midSentence(issueTitle(chair.game, issue));
+    return said(chair, about, line, {
+      doing: 'answer',
+      rest: ' your claim',
+      about: `What you have said of ${voiceOf(chair.game, about)} on ${what}`,
+    });
+  },
+  reviewed: (chair, { draft }, line) => {
+    const { by, track } = at(chair.state.drafts, draft);
+    const about = `Your single text on ${midSentence(trackTitle(chair.game, track))}`;
+    return { ...bare(chair, by, line), heading: 'What must change', about };
+  },
+  membersHeard: (chair, { consultation }, line) => {
+    const { party, issue } = at(chair.state.consultations, consultation);
+    const about = `You asked them about ${midSentence(issueTitle(chair.game, issue))}`;
+    return { ...bare(chair, party, line), heading: 'Your members answer', about };
+  },
+  standingChanged: (chair, { party }, line) => ({
+    ...bare(chair, party, line),
+    heading: 'Home has heard you',
+    about: 'You explained yourself at home',
+  }),
+};
+
+function bare(
+  { game }: Chair,
+  from: PartyIndex,
+  { key, words, reasons }: DispatchModel,
+): Omit<AnswerModel, 'heading' | 'about'> {
+  return { key, from: markOf(game, from), via: undefined, accepted: false, words, clauses: [], reasons };
+}
+
+/** What one delegation says that is no answer to an offer. */
+function said(
+  chair: Chair,
+  from: PartyIndex,
+  line: DispatchModel,
+  { doing, rest = '', about }: { readonly doing: string; readonly rest?: string; readonly about: string },
+): AnswerModel {
+  return { ...bare(chair, from, line), heading: `${sentence(subjectOf(chair.game, from).does(doing))}${rest}`, about };
+}
+
+function toOffer(chair: Chair, id: number, line: DispatchModel): AnswerModel | undefined {
   const { game, view } = chair;
-  const { offer: id } = at(chair.state.record, line.key) as Extract<Dispatch, { kind: 'answered' }>;
   const offer = view.offers.find((seen) => seen.id === id);
-  if (offer?.answer === undefined || offer.answer.response === 'counter') return [];
+  if (offer?.answer === undefined || offer.answer.response === 'counter') return undefined;
   const accepted = offer.answer.response === 'accept';
-  const who = subjectOf(game, offer.to);
   const over = offer.answer.response === 'refuse' ? offer.answer.issue : undefined;
-  return [
-    {
-      key: line.key,
-      from: markOf(game, offer.to),
-      via: offer.via === undefined ? undefined : markOf(game, offer.via),
-      accepted,
-      heading: sentence(accepted ? who.does('accept') : `${who.does('refuse')}${again(view, offer)}`),
-      about: `Your offer on ${midSentence(trackTitle(game, offer.track))}`,
-      words: line.words,
-      clauses: deliveredClauses(offer).map((clause) => ({
-        issue: clause.issue,
-        number: articleNumber(game, clause.issue),
-        title: issueTitle(game, clause.issue),
-        label: clauseMeaning(game, clause),
-        named: clause.issue === over,
-        insteadOf: accepted ? replacedOf(chair, line.key, clause.issue) : undefined,
-      })),
-      reasons: line.reasons,
-    },
-  ];
+  const what = offer.counters === undefined ? 'offer' : 'counter';
+  return {
+    key: line.key,
+    from: markOf(game, offer.to),
+    via: offer.via === undefined ? undefined : markOf(game, offer.via),
+    accepted,
+    heading: accepted ? sentence(subjectOf(game, offer.to).does('accept')) : refuses(chair, offer),
+    about: `Your ${what} on ${midSentence(trackTitle(game, offer.track))}`,
+    words: line.words,
+    clauses: deliveredClauses(offer).map((clause) => ({
+      issue: clause.issue,
+      number: articleNumber(game, clause.issue),
+      title: issueTitle(game, clause.issue),
+      label: clauseMeaning(game, clause),
+      named: clause.issue === over,
+      insteadOf: accepted ? replacedOf(chair, line.key, clause.issue) : undefined,
+    })),
+    reasons: line.reasons,
+  };
 }
 
-function again({ offers }: Chair['view'], offer: SeenOffer): string {
-  return isRefusedAgain(offers, offer) ? ' again' : '';
+function refuses({ game, view }: Chair, offer: SeenOffer): string {
+  const no = sentence(subjectOf(game, offer.to).does('refuse'));
+  return isRefusedAgain(view.offers, offer) ? `${no} again` : no;
 }
 
 /** Those whose initials on other wording of an article fell by an answer: what it wrote follows its line in the record. */

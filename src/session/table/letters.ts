@@ -26,9 +26,10 @@ import { reasonsInWords } from '../words/reason-words.ts';
 import { refusalInWords } from '../words/refusal-words.ts';
 import { type Subject, subjectOf } from '../words/subject.ts';
 import type { Chair } from './chair.ts';
+import { whyVoted } from './due-vote.ts';
 import { homeModel } from './home.ts';
+import { initialsFelled } from './initials-felled.ts';
 import { goesBackOn } from './own-word.ts';
-import { answersSinceLast } from './records.ts';
 import { worthOf } from './worth.ts';
 
 /** The offer that waits for the person's answer. */
@@ -46,7 +47,7 @@ export function letterModel(chair: Chair, id: OfferId): LetterModel {
     about: trackTitle(game, offer.track),
     clauses: clauses.map((clause) => ({ ...letterClause(chair, clause), ...againstOwn(chair, clause, countered) })),
     stillOut: stillOut(chair, offer, clauses),
-    meanwhile: answersSinceLast(chair),
+    fells: initialsFelled(chair, id),
     reasons: reasonsInWords(game, chair.reasons.get(offeredKey(id)) ?? [], {
       ...tellingOfOffer(view.offers, byId(view.offers, id)),
       reveal: chair.reveal,
@@ -159,6 +160,7 @@ export function ballotModel(chair: Chair, track: TrackIndex): BallotModel {
   return {
     track,
     title: trackTitle(game, track),
+    why: whyVoted(chair, track),
     clauses: at(game.common.tracks, track).issues.map((issue) => {
       const clause = at(state.text, issue);
       const silent = standingOf(game.common, clause, issue) !== 'initialled';

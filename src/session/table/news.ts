@@ -9,14 +9,19 @@ import { dayParts } from './day-parts.ts';
 import { inFull } from './folding.ts';
 import { sinceLast } from './records.ts';
 import { thisMorning } from './this-morning.ts';
+import { causeOf, turningLines } from './turning.ts';
 
-/** What happened since the person last acted, and at this dawn, by the parts of the day, oldest first; answers to its own
- * offers are letters, and not told again. */
+/**
+ * What happened since the person last made a move of its own, and at this dawn, by the parts of the day, oldest first.
+ * What lies on top, as an answer or as a turn of things, is not told again, nor is the wording that an answer brought.
+ */
 export function newsOf(chair: Chair): NewsSection[] {
   const { record } = chair.state;
   const parts = dayParts(chair.state);
-  const onPaper = new Set(answerModels(chair).map(({ key }) => key));
-  const lines = sinceLast(chair).filter(({ key }) => at(record, key).kind !== 'roundBegan' && !onPaper.has(key));
+  const onTop = new Set([...answerModels(chair), ...turningLines(chair)].map(({ key }) => key));
+  const isToldOnTop = (key: number) =>
+    onTop.has(key) || (at(record, key).kind === 'tabled' && onTop.has(causeOf(record, key)));
+  const lines = sinceLast(chair).filter(({ key }) => at(record, key).kind !== 'roundBegan' && !isToldOnTop(key));
   const full = new Set(roundsOf(lines, record).flatMap((round) => inFull(chair, round)));
   const sections = bySection(lines, (line) => ({ round: at(record, line.key).round, part: at(parts, line.key) }));
   const told = sections.map(({ round, part, members }) => ({

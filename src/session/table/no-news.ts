@@ -49,7 +49,7 @@ const DOINGS: readonly Happening['kind'][] = [
 ];
 
 /** Whose doing a line is, where it is the doing of one and not what follows from it. */
-function doerOf(state: State, dispatch: Dispatch): number | undefined {
+export function doerOf(state: State, dispatch: Dispatch): number | undefined {
   switch (dispatch.kind) {
     case 'offered':
     case 'arrived':

@@ -37,12 +37,31 @@ export function sinceLast(chair: Chair): DispatchModel[] {
   );
 }
 
-/** What others answered to the person's own offers since it last acted. */
-export function answersSinceLast(chair: Chair): DispatchModel[] {
-  return linesOf(chair, ({ key, dispatch }) => {
-    if (key < chair.actedUpTo || dispatch.kind !== 'answered') return false;
-    return byId(chair.state.offers, dispatch.offer).from === chair.you;
-  });
+/** What the chair has come to know since its last move or reply, of the lines that fit. */
+export function linesSinceAct(chair: Chair, fits: (dispatch: Dispatch, key: number) => boolean): DispatchModel[] {
+  return linesOf(chair, ({ key, dispatch }) => key >= chair.actedUpTo && fits(dispatch, key));
+}
+
+/** Whether a line answers something that the person has offered, asked, claimed or put to its members, or to home. */
+export function isAnswerTo({ state, you }: Pick<Chair, 'state' | 'you'>, dispatch: Dispatch): boolean {
+  switch (dispatch.kind) {
+    case 'answered':
+      return byId(state.offers, dispatch.offer).from === you;
+    case 'heldBack':
+      return dispatch.from === you;
+    case 'replied':
+      return byId(state.questions, dispatch.question).from === you;
+    case 'claimAnswered':
+      return byId(state.claims, dispatch.claim).by === you;
+    case 'reviewed':
+      return at(state.drafts, dispatch.draft).by === you;
+    case 'membersHeard':
+      return at(state.consultations, dispatch.consultation).party === you;
+    case 'standingChanged':
+      return dispatch.party === you && dispatch.why === 'consulted';
+    default:
+      return false;
+  }
 }
 
 /** All that the chair has seen, by round, the newest first. */

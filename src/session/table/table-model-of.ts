@@ -15,6 +15,7 @@ import { carryModel } from './carrying.ts';
 import type { Chair } from './chair.ts';
 import { channelModels, delegationModel } from './delegations.ts';
 import { draftModel } from './draft-model.ts';
+import { isVoteDue } from './due-vote.ts';
 import { homeModel } from './home.ts';
 import { ballotModel, letterModel, waitingOffers } from './letters.ts';
 import { newsOf } from './news.ts';
@@ -26,6 +27,7 @@ import { stageModel } from './stage.ts';
 import { describeStage } from './stage-description.ts';
 import { thisMorning } from './this-morning.ts';
 import { todayModel } from './today.ts';
+import { turningLines } from './turning.ts';
 import { worthOf } from './worth.ts';
 
 /** The table as one chair sees it. */
@@ -63,6 +65,7 @@ export function tableModelOf(chair: Chair): TableModel {
     news: newsOf(chair),
     today: todayModel(chair, tracks, channels),
     answers: answerModels(chair),
+    turning: turningLines(chair),
     record: recordByRound(chair),
     stage: stageModel(chair),
     stageDescription: describeStage(chair),
@@ -78,7 +81,7 @@ function trackModel(chair: Chair, track: TrackIndex): TrackModel {
   const { game, state, you } = chair;
   const { title } = at(game.scenario.tracks, track);
   const { signatories, issues } = at(game.common.tracks, track);
-  const { status, since, calledBy } = at(state.tracks, track);
+  const { status, since } = at(state.tracks, track);
   const obstacle = status === 'open' ? voteObstacle(game.common, state, track) : undefined;
   return {
     track,
@@ -88,7 +91,7 @@ function trackModel(chair: Chair, track: TrackIndex): TrackModel {
     mediated: mediatedInWords(chair, track),
     status,
     statusWords: status === 'open' ? undefined : trackStatusInWords(game, { status, since }),
-    voteToday: calledBy !== undefined,
+    voteToday: isVoteDue(chair, track),
     obstacle: obstacle && (obstacle.code === 'nothing-initialled' ? undefined : obstacleInWords(game, obstacle)),
     worth: worthOf(game, state, you, track),
     home: homeModel(chair, track),

@@ -51,10 +51,18 @@ function onTheWay({ game, you }: Chair, channels: readonly ChannelModel[]): stri
 }
 
 function stillPossible(chair: Chair): string[] {
-  const parties = chair.game.scenario.parties.map((_, party) => party);
-  const talks = parties.flatMap((party) => talksWith(chair, party));
+  const talks = talksToday(chair);
   const talk = talks.length === 0 ? 'You can send no more offers today.' : `You can still talk ${listed(talks)}.`;
   return [talk, `You can ask, or say something. Then end your ${chair.game.scenario.rounds.label}.`];
+}
+
+/** Whether the person could still send somebody an offer today, whatever is drafted. */
+export function canTalk(chair: Chair): boolean {
+  return talksToday(chair).length > 0;
+}
+
+function talksToday(chair: Chair): string[] {
+  return chair.game.scenario.parties.flatMap((_, party) => talksWith(chair, party));
 }
 
 /** "with Kyiv about the meeting and the settlement", of what has not been talked about today. */

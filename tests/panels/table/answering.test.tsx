@@ -27,7 +27,10 @@ describe('an answer to one’s own offer', () => {
     expect(within(letter).getByText('It is what we came for.')).toBeTruthy();
     await userEvent.click(within(letter).getByRole('button', { name: 'Back to the text' }));
     await waitFor(() => expect(document.activeElement?.textContent).toBe('The text'));
-    await userEvent.click(within(letter).getByRole('button', { name: 'Ask what moves them' }));
+    expect(within(letter).queryByRole('button', { name: 'Ask what moves them' })).toBeNull();
+    cleanup();
+    sit({ ...BARE_DESK, answers: [{ ...ANSWER, accepted: false, heading: 'Washington refuses' }] });
+    await userEvent.click(button('Ask what moves them'));
     expect(screen.getByRole('combobox', { name: 'What' }).closest('details')?.open).toBe(true);
   });
 
@@ -43,27 +46,36 @@ describe('an answer to one’s own offer', () => {
   it('is told with the others where several have answered, and without buttons while they talk', () => {
     const refusal = { ...ANSWER, key: 22, from: RUSSIA, heading: 'Moscow refuses', accepted: false };
     sit({ ...WAITING, answers: [ANSWER, refusal] });
-    const letter = screen.getByRole('article', { name: '2 answers to your offer' });
+    const letter = screen.getByRole('article', { name: '2 answers to you' });
     expect(within(letter).getByRole('region', { name: 'Moscow refuses' }).textContent).toContain('sent back');
     expect(within(letter).queryByRole('button')).toBeNull();
   });
 });
 
 describe('a letter that waits', () => {
-  it('tells of an answer that came meanwhile in a line, and of several in a line that opens', async () => {
-    const line = (key: number, words: string) => ({ key, about: US, words, reasons: [], weight: 'plain' as const });
-    const withLines = (...meanwhile: ReturnType<typeof line>[]) => ({
-      ...LETTER_WAITS,
-      letter: { ...LETTER, meanwhile },
-    });
-    sit(withLines(line(1, 'Washington accepts.')));
-    expect(screen.getByText('Washington accepts.').textContent).toBe('Meanwhile. Washington accepts.');
+  it('lies under what was answered to the person, with its reason, and what has turned', async () => {
+    const turn = (key: number, words: string) => ({ key, about: US, words, reasons: [], weight: 'strong' as const });
+    const words = 'Washington refuses what you proposed: it fails over place.';
+    const refusal = { ...ANSWER, accepted: false, words, reasons: ['Write “Budapest” there, and we can talk.'] };
+    const turning = [1, 2, 3, 4].map((key) => turn(key, `Turn ${key}.`));
+    sit({ ...LETTER_WAITS, answers: [refusal], turning });
+    const [first, second] = screen.getByRole('region', { name: 'What happened first' }).querySelectorAll('ul');
+    expect(first?.textContent).toContain('Your offer on the meeting. Washington refuses what you proposed');
+    expect(first?.textContent).toContain('“Write ‘Budapest’ there, and we can talk.”');
+    expect(second?.textContent).toBe('USTurn 1.USTurn 2.USTurn 3.');
+    await userEvent.click(screen.getByText('1 more'));
+    expect(screen.getByText('Turn 4.').closest('details')?.open).toBe(true);
     cleanup();
-    sit(withLines(line(1, 'Washington accepts.'), line(2, 'Moscow refuses.')));
-    const summary = screen.getByText('Meanwhile, 2 answers to your offers');
-    expect(summary.closest('details')?.open).toBe(false);
-    await userEvent.click(summary);
-    expect(summary.closest('details')?.textContent).toContain('Moscow refuses.');
+    sit({ ...BALLOT, answers: [refusal] });
+    expect(screen.getByRole('region', { name: 'What happened first' }).textContent).toContain('Write ‘Budapest’');
+  });
+
+  it('warns before it is accepted whose initials fall', async () => {
+    const fells = 'If you accept it, initials on other wording fall: those of Washington on place.';
+    const session = sit({ ...LETTER_WAITS, letter: { ...LETTER, worth: worth(20, 13.7, 30), fells } });
+    await userEvent.click(button('Accept'));
+    expect(session.commands).toEqual([]);
+    expect(screen.getByRole('dialog', { name: 'Accept it all the same?' }).textContent).toContain(fells);
   });
 
   it('says what it would replace, why, what it is worth, and which red line it crosses', () => {
@@ -124,8 +136,8 @@ describe('a letter that waits', () => {
       return screen.getByRole('article', { name: 'Washington proposes' }).textContent;
     };
     expect(letter('Geneva')).toContain('you proposed: Geneva');
-    expect(letter('Istanbul')).toContain('instead of: Istanbul, which you proposed');
-    expect(letter('Istanbul')).not.toContain('you proposed:');
+    expect(letter('Istanbul')).toContain('you proposed: Istanbul');
+    expect(letter('Istanbul')).not.toContain('instead of');
   });
 
   it('is refused only once a reason is chosen', async () => {

@@ -26,7 +26,6 @@ export const LETTER: LetterModel = {
   reasons: ['Venue weighs more to us than format.', 'A city that both can enter would move us.'],
   worth: worth(11, 13.7, 30, 'It names Moscow, which Ukraine has ruled out.'),
   uncounterable: undefined,
-  meanwhile: [],
 };
 
 /** A letter waits, another one behind it. */
@@ -94,6 +93,7 @@ export const BALLOT: TableModel = {
   ballot: {
     track: 1,
     title: 'The settlement',
+    why: 'Moscow has called this vote.',
     clauses: [
       { issue: 2, number: 3, title: 'Guarantees', label: 'Talks and a pledge to act', silent: false, points: 10 },
       { issue: 3, number: 4, title: 'Ground forces', label: 'Unarmed monitors', silent: false, points: 7 },

@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks';
+import type { AnswerModel } from '#session/news-model.ts';
+import type { TableModel } from '#session/table-model.ts';
+import { ScrollRegion } from '../parts/scroll-region.tsx';
+import { Sheet } from '../parts/sheet.tsx';
+import { SheetDialog } from '../parts/sheet-dialog.tsx';
+import { Tag } from '../parts/tag.tsx';
+import { quoted } from './dispatch-list.tsx';
+import { NewsLines, newsHeading, piecesOf } from './news.tsx';
+import { Turning } from './turning.tsx';
+
+/**
+ * On top of a paper that waits: what was said in answer to what the person did, with its reason, then what has changed
+ * the text or the chances of a signature.
+ */
+export function OnTop({ model }: { readonly model: TableModel }) {
+  const { answers, turning } = model;
+  if (answers.length + turning.length === 0) return null;
+  return (
+    <Sheet class="on-top" aria-label={answers.length > 0 ? 'In answer to you' : 'Since your last move'}>
+      <ScrollRegion class="on-top-lines" label="What happened first">
+        {answers.length > 0 && <Answers answers={answers} />}
+        <Turning lines={turning} />
+        <MoreNews model={model} />
+      </ScrollRegion>
+    </Sheet>
+  );
+}
+
+function Answers({ answers }: { readonly answers: readonly AnswerModel[] }) {
+  return (
+    <ul class="answer-slips">
+      {answers.map((answer) => (
+        <li key={answer.key}>
+          <span class="answer-slip-mark" aria-hidden="true">
+            <Tag party={answer.from} kind="solid" />
+          </span>
+          <div>
+            <p>
+              <span class="answer-slip-about">{endedSentence(answer.about)}</span> <b>{answer.words}</b>
+            </p>
+            {answer.reasons.length > 0 && <p class="answer-slip-why">{quoted(answer.reasons.join(' '))}</p>}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function endedSentence(words: string): string {
+  return /[.?!]$/.test(words) ? words : `${words}.`;
+}
+
+/** The way to all that happened, where there is more. */
+function MoreNews({ model }: { readonly model: TableModel }) {
+  const [shown, setShown] = useState(false);
+  const pieces = piecesOf(model);
+  if (pieces === 0) return null;
+  return (
+    <p class="on-top-more">
+      <button type="button" class="link-button" aria-haspopup="dialog" onClick={() => setShown(true)}>
+        {pieces === 1 ? 'One more piece of news' : `${pieces} more pieces of news`}
+      </button>
+      {shown && (
+        <SheetDialog
+          heading={newsHeading(model)}
+          label="Dispatches"
+          bodyClass="news-sheet"
+          onClose={() => setShown(false)}
+        >
+          <NewsLines model={model} />
+        </SheetDialog>
+      )}
+    </p>
+  );
+}

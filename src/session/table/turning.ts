@@ -1,0 +1,53 @@
+import type { Dispatch } from '#engine/model/dispatch.ts';
+import { at } from '#engine/model/game.ts';
+import type { State } from '#engine/model/state.ts';
+import { mayKnow } from '#engine/views/view-for.ts';
+import type { DispatchModel } from '../news-model.ts';
+import type { Chair } from './chair.ts';
+import { byWeight } from './folding.ts';
+import { doerOf } from './no-news.ts';
+import { isAnswerTo, linesSinceAct } from './records.ts';
+import { isEventLine } from './this-morning.ts';
+import { settles, TURNING, weightOf } from './weight.ts';
+
+/**
+ * What has changed the text or the chances of a signature since the person last acted, the heaviest first; not its own
+ * doing, not what an answer to it tells already, and not what follows from either.
+ */
+export function turningLines(chair: Chair): DispatchModel[] {
+  const { record } = chair.state;
+  const lines = linesSinceAct(
+    chair,
+    (dispatch, key) =>
+      weightOf(chair, key) >= TURNING && !isEventLine(dispatch) && !isKnown(chair, causeOf(record, key)),
+  );
+  return byWeight(chair, lines).map((line) => (settles(chair, line.key) ? settling(line) : line));
+}
+
+function settling(line: DispatchModel): DispatchModel {
+  return { ...line, words: `${line.words} That settles it for now.`, weight: 'strong' };
+}
+
+/** Lines that follow from another one before them. */
+const CONSEQUENCES: readonly Dispatch['kind'][] = [
+  'tabled',
+  'notWritten',
+  'promiseBroken',
+  'standingChanged',
+  'declarationCrossed',
+  'initialsFell',
+  'changed',
+];
+
+/** The line that a line of the record follows from, or itself. */
+export function causeOf(record: State['record'], key: number): number {
+  let cause = key;
+  while (cause > 0 && CONSEQUENCES.includes(at(record, cause).kind)) cause -= 1;
+  return cause;
+}
+
+/** Whether it is the reader's own doing, or told in answer to it. */
+export function isKnown(chair: Chair, key: number): boolean {
+  const dispatch = at(chair.state.record, key);
+  return mayKnow(dispatch, chair.you) && (doerOf(chair.state, dispatch) === chair.you || isAnswerTo(chair, dispatch));
+}

@@ -1,0 +1,109 @@
+import type { Dispatch } from '#engine/model/dispatch.ts';
+import { at } from '#engine/model/game.ts';
+import { byId } from '#engine/model/ids.ts';
+import type { IssueIndex } from '#engine/model/moves.ts';
+import { isSameWording } from '#engine/model/wording.ts';
+import { standingOf } from '#engine/text/text.ts';
+import { dispatchInWords } from '../words/dispatch-words.ts';
+import type { Chair } from './chair.ts';
+
+/** What the weight of a line depends on. */
+export type Reader = Pick<Chair, 'game' | 'state' | 'you'>;
+
+/**
+ * How much a line of the record weighs for who reads it. From the heaviest: what has become of a signature; what may
+ * soon become of it; an article that is agreed, or initials that are lost; other changes of the text, and of what can
+ * ever stand there; what is said to the reader; what all should know; the rest; that somebody did nothing.
+ */
+export const WEIGHTS = {
+  outcome: 7,
+  announced: 6,
+  decisive: 5,
+  text: 4,
+  toReader: 3,
+  strong: 2,
+  plain: 1,
+  nothing: 0,
+} as const;
+
+/** Lines that weigh this much change the text or the chances of a signature: they are never folded away. */
+export const TURNING: number = WEIGHTS.text;
+
+type Weigher<Kind extends Dispatch['kind']> = (
+  reader: Reader,
+  dispatch: Extract<Dispatch, { kind: Kind }>,
+  key: number,
+) => number;
+
+/** Lines whose weight is not that of how they are told; those that are missing weigh what their words do. */
+const WEIGHERS: { readonly [Kind in Dispatch['kind']]?: Weigher<Kind> } = {
+  voted: () => WEIGHTS.outcome,
+  ended: () => WEIGHTS.outcome,
+  walkedOut: () => WEIGHTS.outcome,
+  channelsOpened: () => WEIGHTS.outcome,
+  voteCalled: () => WEIGHTS.announced,
+  voteLapsed: () => WEIGHTS.announced,
+  walkOutAnnounced: () => WEIGHTS.announced,
+  walkOutTakenBack: () => WEIGHTS.announced,
+  withdrawn: () => WEIGHTS.decisive,
+  initialsFell: () => WEIGHTS.decisive,
+  tabled: (reader, { beside, dropped }, key) => {
+    if (beside) return WEIGHTS.plain;
+    return dropped.length > 0 || settles(reader, key) ? WEIGHTS.decisive : WEIGHTS.text;
+  },
+  initialled: (reader, _, key) => (settles(reader, key) ? WEIGHTS.decisive : WEIGHTS.text),
+  declared: () => WEIGHTS.text,
+  declarationCrossed: () => WEIGHTS.text,
+  reviewed: () => WEIGHTS.text,
+  claimed: ({ state, you }, { claim }) => (byId(state.claims, claim).about === you ? WEIGHTS.text : WEIGHTS.plain),
+  claimAnswered: ({ state, you }, { claim }) => {
+    const { by, about } = byId(state.claims, claim);
+    return by === you || about === you ? WEIGHTS.text : WEIGHTS.strong;
+  },
+  changed: (_, { effect }) => (effect.kind === 'option' ? WEIGHTS.text : WEIGHTS.plain),
+  dayEnded: () => WEIGHTS.nothing,
+  idle: () => WEIGHTS.nothing,
+};
+
+/** The one rule for what lies on top, what is told in full, and what is there to be unfolded. */
+export function weightOf(reader: Reader, key: number): number {
+  const { game, state } = reader;
+  const dispatch = at(state.record, key);
+  const weigh = WEIGHERS[dispatch.kind] as Weigher<Dispatch['kind']> | undefined;
+  if (weigh !== undefined) return weigh(reader, dispatch, key);
+  if (isSaidTo(reader, dispatch)) return WEIGHTS.toReader;
+  return dispatchInWords(game, state, dispatch).weight === 'strong' ? WEIGHTS.strong : WEIGHTS.plain;
+}
+
+/** Whether a line gives an article the last initial that it needed, so that it is agreed for now. */
+export function settles({ game, state }: Pick<Chair, 'game' | 'state'>, key: number): boolean {
+  const dispatch = at(state.record, key);
+  if (dispatch.kind !== 'tabled' && dispatch.kind !== 'initialled') return false;
+  const { issue } = dispatch;
+  const clause = at(state.text, issue);
+  if (clause.current === undefined || !isSameWording(clause.current, dispatch)) return false;
+  return standingOf(game.common, clause, issue) === 'initialled' && isLastOn(state.record, key, issue);
+}
+
+function isLastOn(record: readonly Dispatch[], key: number, issue: IssueIndex): boolean {
+  return !record
+    .slice(key + 1)
+    .some((later) => (later.kind === 'tabled' || later.kind === 'initialled') && later.issue === issue);
+}
+
+/** Answers to the reader's offers and questions, and offers that it has been made. */
+function isSaidTo({ state, you }: Reader, dispatch: Dispatch): boolean {
+  switch (dispatch.kind) {
+    case 'answered':
+      return byId(state.offers, dispatch.offer).from === you;
+    case 'offered':
+    case 'arrived':
+      return byId(state.offers, dispatch.offer).to === you;
+    case 'replied':
+      return byId(state.questions, dispatch.question).from === you;
+    case 'membersHeard':
+      return true;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import {
+  accept,
+  answerClaim,
+  askLiveWith,
+  callVote,
+  carry,
+  claim,
+  counter,
+  endDay,
+  initial,
+  no,
+  offer,
+  refuse,
+  reply,
+  withdraw,
+  yes,
+} from '../support/play.ts';
+import { mediatedScenario } from '../support/scenarios.ts';
+import { ScriptedGame, seen } from './scripted-game.ts';
+
+const LAKE = offer('opening', ['b'], { venue: 'lake', format: 'big' });
+const answersOf = (script: ScriptedGame, party: string) =>
+  seen(script.sitDown(party)).answers.map(({ words }) => words);
+const turningOf = (script: ScriptedGame, party: string) =>
+  seen(script.sitDown(party)).turning.map(({ words }) => words);
+
+describe('an answer to what a person did', () => {
+  it('is there beside the letter of another, in the order of a counter of its own', () => {
+    const script = new ScriptedGame()
+      .play('a', LAKE)
+      .play('b', counter({ venue: 'tower' }))
+      .play('a', refuse('too-little', 'venue'))
+      .play('a', offer('main', ['b'], { water: 'halves' }));
+    const { letter, answers } = seen(script.sitDown('b'));
+    expect(letter?.heading).toBe('The town of A proposes');
+    expect(answers).toMatchObject([
+      { about: 'Your counter on the talks', words: 'The town of A refuses what you proposed: it fails over venue.' },
+    ]);
+  });
+
+  it('is there on the next day too, and beside a vote, where it was the last thing of a day', () => {
+    const script = new ScriptedGame()
+      .play('a', LAKE)
+      .play('b', accept())
+      .play('a', askLiveWith('b', 'water', 'halves'))
+      .play('b', reply('no'));
+    expect(answersOf(script, 'a')).toEqual(['The town of B replies to you about water: No.']);
+    script.passUntil((turn) => turn === 'vote a');
+    const { ballot, answers } = seen(script.sitDown('a'));
+    expect(ballot?.why).toBe('All its articles are accepted for now, so it is put to the vote.');
+    expect(answers).toMatchObject([
+      { heading: 'The town of B replies', about: 'You asked: Could you live with “halves” (water)?' },
+    ]);
+    expect(answersOf(script.play('a', yes()), 'a')).toEqual([]);
+  });
+
+  it('may be to a claim, to words that a carrier kept back, and to what one said at home', () => {
+    const claimed = new ScriptedGame(mediatedScenario()).play('a', claim('b', 'water', 'halves')).play('a', endDay());
+    claimed.play('b', answerClaim('deny'));
+    expect(seen(claimed.sitDown('a')).answers).toMatchObject([{ heading: 'The town of B answers your claim' }]);
+    const held = new ScriptedGame()
+      .passUntil((turn) => turn === 'talk b')
+      .upToCarrying('b', offer('main', ['c'], { guard: 'patrol' }))
+      .upToCarrying('a', carry('hold'));
+    expect(seen(held.sitDown('b')).answers).toMatchObject([{ heading: 'The town of A holds your words back' }]);
+  });
+});
+
+describe('what turns the text or the chances of a signature', () => {
+  it('is told on top, the heaviest first, and not again among the news', () => {
+    const script = new ScriptedGame()
+      .play('a', offer('main', ['c'], { guard: 'patrol' }))
+      .play('c', accept())
+      .play('a', LAKE)
+      .play('b', accept())
+      .passUntil((turn) => turn === 'talk b')
+      .play('b', withdraw('format'))
+      .play('b', callVote('opening'));
+    const turning = turningOf(script, 'c');
+    expect(turning[0]).toBe('The town of B calls a vote on the talks. It is held at dusk.');
+    expect(turning[1]).toBe('The town of B takes back its initial on format.');
+    const told = seen(script.sitDown('c')).news.flatMap(({ dispatches, folded }) => [...dispatches, ...folded]);
+    expect(told.filter(({ words }) => words.includes('calls a vote') || words.includes('takes back'))).toEqual([]);
+  });
+
+  it('is not one’s own doing, nor what an answer tells already', () => {
+    const script = new ScriptedGame().play('a', LAKE).play('b', accept());
+    expect(turningOf(script, 'a')).toEqual([]);
+    expect(turningOf(script, 'b')).toEqual([]);
+    const told = seen(script.sitDown('a')).news.flatMap(({ dispatches }) => dispatches.map(({ words }) => words));
+    expect(told.join()).not.toContain('In the text now');
+    expect(turningOf(script, 'c').join()).toContain('initialled by the town of A and the town of B');
+  });
+
+  it('is an initial that settles an article before one that does not', () => {
+    const script = new ScriptedGame()
+      .play('a', offer('main', ['c'], { water: 'halves', guard: 'patrol' }))
+      .play('c', accept())
+      .passUntil((turn) => turn === 'talk b')
+      .play('b', initial('guard', 'patrol'));
+    expect(turningOf(script, 'c')[0]).toBe('The town of B initials guard: patrol. That settles it for now.');
+  });
+});
+
+describe('a letter', () => {
+  it('says whose initials fall if it is accepted, and whose trust that costs', () => {
+    const script = new ScriptedGame()
+      .play('a', offer('main', ['c'], { water: 'halves' }))
+      .play('c', accept())
+      .play('a', offer('main', ['b'], { water: 'meters' }));
+    expect(seen(script.sitDown('b')).letter?.fells).toBe(
+      'If you accept it, initials on other wording fall: those of the town of C on water.',
+    );
+  });
+});
+
+describe('the way to a signature', () => {
+  const agreed = () => new ScriptedGame().play('a', LAKE).play('b', accept());
+  const action = (script: ScriptedGame, party: string, key: string) =>
+    seen(script.sitDown(party)).actions.find((one) => one.key === key);
+
+  it('leads through the end of the day where all is accepted: a vote need not be called', () => {
+    const script = agreed();
+    expect(seen(script.sitDown('a')).tracks[0]?.voteToday).toBe(true);
+    expect(action(script, 'a', 'callVote:0')?.unavailable).toBe(
+      'It is put to the vote at dusk as it is: end your day.',
+    );
+    expect(action(script, 'a', 'endDay')?.label).toBe('End my day and vote');
+    // The other part can still be talked about.
+    expect(action(script, 'a', 'endDay')).toMatchObject({ isNext: false });
+    expect(action(script, 'a', 'endDay')?.confirm).toContain('which you lose');
+  });
+
+  it('says who has called a vote that one did not call', () => {
+    const script = new ScriptedGame()
+      .play('a', offer('opening', ['b'], { venue: 'lake' }))
+      .play('b', accept())
+      .play('a', callVote('opening'))
+      .passUntil((turn) => turn === 'vote a');
+    expect(seen(script.sitDown('a')).ballot?.why).toBe('You have called this vote.');
+    script.play('a', no('venue'));
+    expect(seen(script.sitDown('b')).ballot?.why).toBe('The town of A has called this vote.');
+  });
+});
