@@ -114,5 +114,8 @@ describe('what one could have had', () => {
   it('is not said where nobody sat in the chair', () => {
     const negotiators = new ScriptedGame(smallScenario(), ['negotiator', 'person', 'person']);
     expect(ownAfter(negotiators, 0)).toEqual([]);
+    const { game, state } = negotiators.table;
+    expect(endingModelOf(game, state, 0).results.map(({ you }) => you)).toEqual([false, false, false]);
+    expect(endingModelOf(game, state, 1).results.map(({ you }) => you)).toEqual([false, true, false]);
   });
 });

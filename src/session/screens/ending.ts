@@ -172,7 +172,8 @@ function endingResult(game: Game, state: State, ending: Ending, party: PartyInde
   });
   return {
     ...markOf(game, party),
-    you: party === you,
+    // A link of a game that negotiators played alone is opened at a chair in which nobody sat.
+    you: party === you && state.setup.seats[party] === 'person',
     perTrack,
     words: resultInWords(perTrack, subjectOf(game, party)),
   };

@@ -32,9 +32,17 @@ export function turningPointsOf(game: Game, state: State, you: PartyIndex): Turn
   const last = new Map([...settled].map(([round, { line }]) => [line, round]));
   return state.record.flatMap((dispatch, key) => {
     const round = last.get(key);
-    const own = mayKnow(dispatch, you) ? told(game, state, dispatch, key) : [];
+    const own = mayKnow(dispatch, you) && !isAnswered(state, dispatch, you) ? told(game, state, dispatch, key) : [];
     return round === undefined ? own : [...own, settledTold(game, round, key, settled.get(round)?.clauses ?? [])];
   });
+}
+
+/** Whether a claim is told again with its answer. */
+function isAnswered({ record }: State, dispatch: Dispatch, you: PartyIndex): boolean {
+  return (
+    dispatch.kind === 'claimed' &&
+    record.some((line) => line.kind === 'claimAnswered' && line.claim === dispatch.claim && mayKnow(line, you))
+  );
 }
 
 function told(game: Game, state: State, dispatch: Dispatch, key: number): TurningPointModel[] {
