@@ -79,6 +79,10 @@ describe('the stage', () => {
     expect(seen(script.sitDown('b')).stageDescription).toContain(
       'Your offer on the water has reached the town of C; the answer goes through the town of A.',
     );
+    expect(seen(script.sitDown('b')).stageDescription).toContain(
+      'You have waited 1 day for an answer from the town of C.',
+    );
+    expect(seen(script.sitDown('a')).stageDescription).toContain('talk only through you.');
   });
 
   it('is brighter when waiting costs the person something and a way out is in sight', () => {
@@ -102,6 +106,7 @@ describe('the hall', () => {
     expect(hall.seats.map(({ signed }) => signed)).toEqual([true, true, false]);
     expect(hall.seats.every(({ present }) => present)).toBe(true);
     expect(seen(meetingSigned().sitDown('a')).stageDescription).toContain('around one table');
+    expect(seen(meetingSigned().sitDown('a')).stageDescription).not.toContain('only through');
   });
 
   it('lights the lamp of the person when it is asked, else of who speaks', () => {

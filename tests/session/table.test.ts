@@ -165,6 +165,10 @@ describe('the other delegations', () => {
     expect(table.stageDescription).toContain(
       'You speak for Ukraine. You talk directly with Washington and the Coalition. You reach Moscow only through others.',
     );
+    expect(table.stageDescription).toContain(
+      'Washington and Moscow talk directly. Washington and the Coalition talk directly. ' +
+        'Moscow and the Coalition talk only through Washington.',
+    );
   });
 
   it('say why they cannot be addressed', () => {

@@ -1,3 +1,4 @@
+import { carrierBetween, channelBetween } from '#engine/model/channels.ts';
 import { at } from '#engine/model/game.ts';
 import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import { sentence, trackTitle, voiceOf } from '../words/names.ts';
@@ -11,7 +12,8 @@ import { stageModel } from './stage.ts';
 const ABOUT_BORDERS =
   'Borders on the map are illustrative; Crimea is drawn as Ukraine, after UN General Assembly resolution 68/262.';
 
-/** The stage for those who cannot see it: where the delegations sit, who is reached how, and what is on its way. */
+/** The stage for those who cannot see it: where the delegations sit, who is reached how, who of the others
+ * talks with whom, and what is on its way. */
 export function describeStage(chair: Chair): string {
   const { game, you } = chair;
   const others = game.scenario.parties.map((_, party) => delegationModel(chair, party)).filter((party) => !party.you);
@@ -20,7 +22,8 @@ export function describeStage(chair: Chair): string {
   const gone = others.filter((party) => party.status === 'gone').map(({ party }) => party);
   const naming = (parties: readonly PartyIndex[], say: (who: Subject) => string): string =>
     parties.length === 0 ? '' : say(subjectsOf(game, parties));
-  const { together } = stageModel(chair);
+  const { together, overdue } = stageModel(chair);
+  const present = others.filter((party) => party.status !== 'gone').map(({ party }) => party);
   const parts = [
     `You speak for ${at(game.scenario.parties, you).fullName}.`,
     together ? 'The delegations sit around one table.' : '',
@@ -28,10 +31,27 @@ export function describeStage(chair: Chair): string {
     naming(reached('relayed'), ({ words }) => `You reach ${words} only through others.`),
     naming(reached('none'), ({ words }) => `You cannot reach ${words}.`),
     naming(gone, ({ does }) => sentence(`${does('have')} left.`)),
+    ...betweenOthers(chair, present),
     ...onTheWay(chair),
+    ...overdue.map(({ party, words }) => `You have waited ${words} for an answer from ${voiceOf(game, party)}.`),
     !together && game.scenario.parties.some((party) => party.at !== undefined) ? ABOUT_BORDERS : '',
   ];
   return parts.filter((part) => part !== '').join(' ');
+}
+
+/** How the others talk with each other: one sentence where all do so directly, else one for each pair. */
+function betweenOthers(chair: Chair, others: readonly PartyIndex[]): string[] {
+  const { game, state } = chair;
+  const pairs = others.flatMap((one, index) => others.slice(index + 1).map((other) => [one, other] as const));
+  const kinds = pairs.map(([one, other]) => channelBetween(game.common, state, one, other));
+  if (pairs.length > 1 && kinds.every((kind) => kind === 'direct')) return ['The others all talk directly.'];
+  return pairs.map(([one, other], index) => {
+    const { does } = subjectsOf(game, [one, other]);
+    if (kinds[index] === 'direct') return sentence(`${does('talk')} directly.`);
+    if (kinds[index] === 'none') return sentence(`${does('have')} no channel.`);
+    const carrier = carrierBetween(game.common, state, one, other);
+    return sentence(`${does('talk')} only through ${carrier === undefined ? 'others' : nameOrYou(chair, carrier)}.`);
+  });
 }
 
 /** Papers that a third delegation carries. */
