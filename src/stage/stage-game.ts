@@ -94,7 +94,7 @@ export class StageGame {
     this.#canvas.remove();
     // Before it is whole it cannot be taken apart.
     this.#created.then(() => takeApart(this.#game));
-    for (const key of ['ready', 'renderer', 'awake', 'scene']) delete this.#host.dataset[key];
+    for (const key of ['ready', 'renderer', 'awake', 'scene', 'lost']) delete this.#host.dataset[key];
   }
 
   #listen(): void {
@@ -106,7 +106,8 @@ export class StageGame {
       document.addEventListener(kind, () => this.#finish(), { signal, capture: true });
     }
     this.#stillness.addEventListener('change', () => this.#finish(), { signal });
-    canvas.addEventListener('webglcontextrestored', () => this.#loop.poke(), { signal });
+    canvas.addEventListener('webglcontextlost', () => this.#lose(), { signal });
+    canvas.addEventListener('webglcontextrestored', () => this.#regain(), { signal });
     const unwatch = watchFrame([this.#host, ...(this.#options.covering ?? [])], () => this.#refresh());
     const unsubscribe = this.#options.subscribe(() => this.#refreshSoon());
     signal.addEventListener('abort', () => {
@@ -114,6 +115,19 @@ export class StageGame {
       unsubscribe();
       clearTimeout(this.#asked);
     });
+  }
+
+  /** The graphics card has let go of the picture: it is taken away, and the page shows its words, until it is back. */
+  #lose(): void {
+    this.#canvas.style.visibility = 'hidden';
+    this.#host.dataset['lost'] = '';
+  }
+
+  /** Phaser has made its textures again by now. */
+  #regain(): void {
+    this.#canvas.style.visibility = '';
+    delete this.#host.dataset['lost'];
+    this.#refresh();
   }
 
   /** After the page has drawn the same change, so that what covers the stage is known; several changes are one. */

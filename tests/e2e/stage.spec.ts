@@ -170,14 +170,21 @@ test('WebGL shows the same table, and survives the loss of its context', async (
   await resume(page, moments.talk, '?renderer=webgl');
   await expect(stageOf(page)).toHaveAttribute('data-renderer', 'webgl');
   const before = await picture(page);
-  await page.locator('.stage-canvas canvas').evaluate(async (canvas: HTMLCanvasElement) => {
-    const lost = canvas.getContext('webgl')?.getExtension('WEBGL_lose_context');
+  const canvas = page.locator('.stage-canvas canvas');
+  const words = page.locator('.stage-words');
+  const widthOfWords = async () => (await words.boundingBox())?.width ?? 0;
+  const context = await canvas.evaluateHandle((element: HTMLCanvasElement) => {
+    const lost = element.getContext('webgl')?.getExtension('WEBGL_lose_context');
     if (!lost) throw new Error('the context cannot be lost');
-    lost.loseContext();
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    lost.restoreContext();
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    return lost;
   });
+  expect(await widthOfWords()).toBeLessThan(100);
+  await context.evaluate((lost) => lost.loseContext());
+  await expect(canvas).toBeHidden();
+  await expect.poll(widthOfWords, 'the words in its place').toBeGreaterThan(200);
+  await context.evaluate((lost) => lost.restoreContext());
+  await expect(canvas).toBeVisible();
+  await expect.poll(widthOfWords).toBeLessThan(100);
   await atRest(page);
   // A difference of two pictures, told byte by byte, would take minutes.
   expect((await picture(page)).equals(before)).toBe(true);
