@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { compileGame } from '#engine/model/compile-game.ts';
 import { parseScenario } from '#scenario/parse-scenario.ts';
+import { playOut } from '../support/play.ts';
 
 const document = readFileSync(new URL('../../docs/scenario-format.md', import.meta.url), 'utf8');
 const schema = readFileSync(new URL('../../scenarios/scenario.schema.json', import.meta.url), 'utf8');
@@ -13,9 +15,23 @@ function keysOf(part: unknown): readonly string[] {
 }
 
 describe('the reference of the scenario format', () => {
+  const example = parseScenario(/```yaml\n(.*?)```/su.exec(document)?.[1] ?? '');
+
   it('has a complete example that is read without warnings', () => {
-    const example = /```yaml\n(.*?)```/su.exec(document)?.[1] ?? '';
-    expect(parseScenario(example)).toMatchObject({ ok: true, warnings: [], scenario: { id: 'school-trip' } });
+    expect(example).toMatchObject({ ok: true, warnings: [], scenario: { id: 'school-trip' } });
+  });
+
+  it('has an example that makes a game: neither signed at once nor never, and not always the same text', () => {
+    if (!example.ok) throw new Error('The example has errors.');
+    const game = compileGame(example.scenario);
+    const ends = Array.from({ length: 12 }, (_, seed) => playOut(game, seed + 1));
+    const signed = ends.filter(({ tracks }) => tracks[0]?.status === 'signed');
+    expect(signed.length).toBeGreaterThan(6);
+    expect(signed.filter(({ tracks }) => tracks[0]?.since === 1).length).toBeLessThan(signed.length / 2);
+    expect(
+      new Set(signed.map(({ text }) => JSON.stringify(text.map(({ current }) => current?.option)))).size,
+    ).toBeGreaterThan(1);
+    expect(ends.map(({ ending }) => ending?.kind)).not.toContain('broken');
   });
 
   it('mentions every key', () => {
