@@ -1,5 +1,5 @@
 import { folders } from 'virtual:folders';
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { StartScreen } from '#panels/start/start-screen.tsx';
 import type { ResumeModel } from '#session/screens-model.ts';
 import { linkIn } from './link-in.ts';
@@ -17,8 +17,8 @@ interface StartRouteProps {
 /** The start screen: scenarios, the saved game, fields for a link and for a file. */
 export function StartRoute({ slot, shelf }: StartRouteProps) {
   useScreen('Scenarios');
-  const { resume, stranded, keeping, discard } = useResume(slot, shelf);
-  const { files, report, open, remove, question } = useShelf(shelf, slot);
+  const { resume, stranded, keeping, lookAgain, discard } = useResume(slot, shelf);
+  const { files, report, open, remove, question } = useShelf(shelf, slot, lookAgain);
   return (
     <>
       <StartScreen
@@ -56,28 +56,31 @@ interface KeptGame {
 
 /** The saved game, read once the page is painted, for which the engine is loaded; and how to discard it. */
 function useResume(slot: SaveSlot, shelf: Shelf) {
-  const [text, setText] = useState(() => slot.read());
-  const [kept, setKept] = useState<KeptGame>(text === undefined ? {} : { resume: 'reading' });
+  // An object, so that the same text is read again when what it needs may have changed.
+  const [found, setFound] = useState(() => ({ text: slot.read() }));
+  const [kept, setKept] = useState<KeptGame>(found.text === undefined ? {} : { resume: 'reading' });
+  const lookAgain = useCallback(() => setFound({ text: slot.read() }), [slot]);
   useEffect(() => {
+    const { text } = found;
     setKept(text === undefined ? {} : { resume: 'reading' });
     if (text === undefined) return;
     let stale = false;
-    const read = async () => {
+    const readIt = async () => {
       const { resumeOf } = await import('./resume-game.ts');
-      const found = await resumeOf(shelf, text);
-      if (!stale) setKept(typeof found === 'string' ? { stranded: found } : { resume: found });
+      const read = await resumeOf(shelf, text);
+      if (!stale) setKept(typeof read === 'string' ? { stranded: read } : { resume: read });
     };
     // Without the engine the game cannot be shown; it stays where it is, and can still be resumed.
-    read().catch(() => undefined);
+    readIt().catch(() => undefined);
     return () => {
       stale = true;
     };
-  }, [text, shelf]);
+  }, [found, shelf]);
   // Another page may begin another game: nobody should discard one that they do not see.
-  useEffect(() => slot.watch(() => setText(slot.read())), [slot]);
+  useEffect(() => slot.watch(lookAgain), [slot, lookAgain]);
   const discard = () => {
     slot.clear();
-    setText(undefined);
+    lookAgain();
   };
-  return { ...kept, keeping: slot.keeping(), discard };
+  return { ...kept, keeping: slot.keeping(), lookAgain, discard };
 }

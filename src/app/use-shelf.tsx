@@ -24,7 +24,7 @@ interface UsedShelf {
 }
 
 /** The files of this device, and how one is opened and taken away. */
-export function useShelf(shelf: Shelf, slot: SaveSlot, onKept: () => void = () => {}): UsedShelf {
+export function useShelf(shelf: Shelf, slot: SaveSlot, onChange: () => void): UsedShelf {
   const [files, setFiles] = useState(() => shelf.list());
   const [report, setReport] = useState<FileReport>();
   const [waiting, setWaiting] = useState<ReadyFile>();
@@ -34,17 +34,18 @@ export function useShelf(shelf: Shelf, slot: SaveSlot, onKept: () => void = () =
     mend(shelf).then(
       (dropped) => {
         setFiles(shelf.list());
+        onChange();
         if (dropped > 0) setReport({ state: 'dropped', count: dropped });
       },
       () => undefined,
     );
-  }, [shelf]);
+  }, [shelf, onChange]);
   const keep = ({ name, file, notes }: ReadyFile) => {
     const lasts = shelf.keep(file) === 'kept';
     setWaiting(undefined);
     setFiles(shelf.list());
     setReport({ state: 'opened', name, id: file.folder.id, notes, lasts });
-    onKept();
+    onChange();
   };
   const open = async (chosen: File) => {
     const { name } = chosen;
@@ -65,6 +66,7 @@ export function useShelf(shelf: Shelf, slot: SaveSlot, onKept: () => void = () =
     shelf.remove(id);
     setFiles(shelf.list());
     setReport(undefined);
+    onChange();
   };
   const question = (
     <ConfirmDialog
