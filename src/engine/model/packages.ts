@@ -73,42 +73,26 @@ function extended(
   return next;
 }
 
-/** For every package of a track, 1 where it meets one of the combinations. */
+/**
+ * For every package of a track, 1 where it meets one of the combinations: where none of its options is outside the sets
+ * of one of them.
+ */
 export function packagesMeeting(
   optionCounts: readonly number[],
   combinations: readonly Combination[],
   placeOf: (issue: number) => number,
 ): Uint8Array {
   const meeting = new Uint8Array(optionCounts.reduce((product, count) => product * count, 1));
-  if (combinations.length === 0) return meeting;
-  forEachPackage(optionCounts, (pack, options) => {
-    meeting[pack] = combinations.some((combination) => meets(combination, options, placeOf)) ? 1 : 0;
-  });
+  for (const { sets } of combinations) {
+    const outside = optionCounts.map((count) => Array.from({ length: count }, () => 0));
+    for (const { issue, options } of sets) {
+      const row = at(outside, placeOf(issue));
+      row.forEach((count, option) => {
+        if (!options.includes(option)) row[option] = count + 1;
+      });
+    }
+    const sums = sumsOverPackages(outside);
+    for (let pack = 0; pack < sums.length; pack += 1) if (sums[pack] === 0) meeting[pack] = 1;
+  }
   return meeting;
-}
-
-/** Calls back for every package of a track in order, with its options in an array that is used again. */
-function forEachPackage(
-  optionCounts: readonly number[],
-  visit: (index: PackageIndex, options: readonly OptionIndex[]) => void,
-): void {
-  const options = optionCounts.map(() => 0);
-  const total = optionCounts.reduce((product, count) => product * count, 1);
-  for (let index = 0; index < total; index += 1) {
-    visit(index, options);
-    stepOdometer(options, optionCounts);
-  }
-}
-
-function stepOdometer(options: number[], optionCounts: readonly number[]): void {
-  for (let place = options.length - 1; place >= 0; place -= 1) {
-    const next = at(options, place) + 1;
-    options[place] = next < at(optionCounts, place) ? next : 0;
-    if (next < at(optionCounts, place)) return;
-  }
-}
-
-/** Whether the options (by place in the combination's track) are all among those of the combination. */
-function meets(combination: Combination, options: readonly OptionIndex[], placeOf: (issue: number) => number): boolean {
-  return combination.sets.every((set) => set.options.includes(at(options, placeOf(set.issue))));
 }
