@@ -68,5 +68,5 @@ function colonInText(block: object): string | undefined {
   if (entry === undefined || others.length > 0) return undefined;
   const [before, after] = entry;
   const whole = shortened(`${before}: ${typeof after === 'object' ? '...' : String(after)}`);
-  return `A colon with a space after it makes a key of what stands before it. If it is all one text, put the whole text in quotes: "${whole}".`;
+  return `A colon with a space after it makes a key of what stands before it. If it is all one text, write "${whole}" with the quotes.`;
 }

@@ -38,7 +38,7 @@ describe('a sentence with a colon', () => {
   it('is told to go in quotes, and what a colon does', () => {
     const text = changed(['situation: [Two neighbours have one garden.]', 'situation:\n  - Ada says: it is mine.']);
     expect(messagesOf(text)).toEqual([
-      'This entry of "situation" must be a text, not a block of keys. A colon with a space after it makes a key of what stands before it. If it is all one text, put the whole text in quotes: "Ada says: it is mine.".',
+      'This entry of "situation" must be a text, not a block of keys. A colon with a space after it makes a key of what stands before it. If it is all one text, write "Ada says: it is mine." with the quotes.',
     ]);
   });
 
