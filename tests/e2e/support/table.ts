@@ -86,10 +86,11 @@ export async function answerAll(page: Page, press: Press): Promise<void> {
   }
 }
 
-/** Ends the day, and says so again: the moves that are left are lost. */
+/** Ends the day, and says so again where moves are left that would be lost: not where a called vote waits. */
 export async function endDay(page: Page, press: Press): Promise<void> {
   await press(page.getByRole('button', { name: /^End my / }));
-  await press(page.getByRole('dialog').getByRole('button', { name: /^End my / }));
+  const confirm = page.getByRole('dialog').getByRole('button', { name: /^End my / });
+  if (await confirm.isVisible()) await press(confirm);
 }
 
 async function vote(page: Page, press: Press): Promise<void> {
