@@ -105,7 +105,7 @@ export interface ChannelModel {
 export interface TrackModel {
   readonly track: TrackIndex;
   readonly title: string;
-  /** "signed by the United States, Ukraine and Russia" */
+  /** Who signs it. */
   readonly signatories: readonly PartyMark[];
   readonly youSign: boolean;
   /** Who may put a single text to them, if anybody: "you mediate", "Town A mediates". */

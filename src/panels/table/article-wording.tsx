@@ -1,7 +1,6 @@
 import type { OptionIndex } from '#engine/model/moves.ts';
 import type { ArticleModel, VagueModel } from '#session/table-model.ts';
-import { OptionButton } from './option-button.tsx';
-import { goesByLabels } from './shown-wording.ts';
+import { OptionRow } from './option-row.tsx';
 
 interface ArticleWordingProps {
   readonly article: ArticleModel;
@@ -13,21 +12,13 @@ interface ArticleWordingProps {
 /** The sentence of an article: plain when it is settled, else with each wording in brackets. */
 export function ArticleWording({ article, settled, onPencil }: ArticleWordingProps) {
   if (settled) return <PlainWording article={article} />;
-  const byLabels = goesByLabels(article);
   return (
     <>
       {article.lead}
       {article.vague?.map((version) => (
         <VagueWording key={`${version.option}-${version.or}`} version={version} />
       ))}
-      {article.options.map((option) => (
-        <OptionButton
-          key={option.option}
-          option={option}
-          byLabels={byLabels}
-          onPencil={() => onPencil(option.option)}
-        />
-      ))}
+      <OptionRow article={article} onPencil={onPencil} />
       {/[\p{L}\p{N}]/u.test(article.tail) && article.tail}
     </>
   );

@@ -32,7 +32,7 @@ export function TextLegend({ party, inferred, onInferred }: TextLegendProps) {
       <li>
         <label class="legend-switch">
           <input type="checkbox" checked={inferred} onChange={(event) => onInferred(event.currentTarget.checked)} />
-          <Tag party={party} kind="inferred" />
+          <Tag party={party} kind="inferred" sample />
           <span class="vh">Show what is only inferred</span>
         </label>{' '}
         <Term of="tags">inferred</Term>

@@ -40,7 +40,7 @@ export function evasion(page: Page): Locator {
 /** Clicks a control, on narrow pages after turning to the tab that it is in. */
 export function clickAnywhere(page: Page): Press {
   return async (target) => {
-    const tabs = page.getByRole('navigation').getByRole('button');
+    const tabs = page.getByRole('navigation', { name: 'Panels of the table' }).getByRole('button');
     for (let tab = 0; !(await target.isVisible()) && tab < (await tabs.count()); tab += 1) await tabs.nth(tab).click();
     await target.click();
   };
