@@ -93,6 +93,18 @@ describe('what turns the text or the chances of a signature', () => {
     expect(turningOf(script, 'c').join()).toContain('initialled by the town of A and the town of B');
   });
 
+  it('is what one has accepted through a carrier, when that takes effect', () => {
+    const script = new ScriptedGame()
+      .passUntil((turn) => turn === 'talk b')
+      .play('b', offer('main', ['c'], { guard: 'patrol' }))
+      .passUntil((turn) => turn === 'answer c')
+      .play('c', accept());
+    script.passUntil(() => script.table.state.round === 3);
+    expect(turningOf(script, 'c').join()).toContain(
+      'In the text now, initialled by you and the town of B: guard: patrol.',
+    );
+  });
+
   it('is an initial that settles an article before one that does not', () => {
     const script = new ScriptedGame()
       .play('a', offer('main', ['c'], { water: 'halves', guard: 'patrol' }))

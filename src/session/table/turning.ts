@@ -1,5 +1,6 @@
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import { at } from '#engine/model/game.ts';
+import { byId } from '#engine/model/ids.ts';
 import type { State } from '#engine/model/state.ts';
 import { mayKnow } from '#engine/views/view-for.ts';
 import type { DispatchModel } from '../news-model.ts';
@@ -57,5 +58,11 @@ export function causeOf(record: State['record'], key: number): number {
 /** Whether it is the reader's own doing, or told in answer to it. */
 export function isKnown(chair: Chair, key: number): boolean {
   const dispatch = at(chair.state.record, key);
-  return mayKnow(dispatch, chair.you) && (doerOf(chair.state, dispatch) === chair.you || isAnswerTo(chair, dispatch));
+  return mayKnow(dispatch, chair.you) && (isDoneNow(chair, dispatch) || isAnswerTo(chair, dispatch));
+}
+
+/** The reader's own doing, and done as it acted: what it has answered through a carrier takes effect on a later day. */
+function isDoneNow({ state, you }: Chair, dispatch: Dispatch): boolean {
+  const isCarried = dispatch.kind === 'answered' && byId(state.offers, dispatch.offer).via !== undefined;
+  return doerOf(state, dispatch) === you && !isCarried;
 }
