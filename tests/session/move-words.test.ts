@@ -63,7 +63,7 @@ const MOVES: { readonly [Type in Move['type']]: readonly (readonly [Move, string
     [{ type: 'vote', party: A, track: 0, yes: true }, 'The town of A signs the talks.'],
     [
       { type: 'vote', party: A, track: 0, yes: false, over: [0, 1] },
-      'does not sign the talks, over venue and format (silent).',
+      'does not sign the talks, over venue and format (the text is silent there).',
     ],
   ],
   endDay: [[{ type: 'endDay', party: A }, 'The town of A ends its day.']],
@@ -88,7 +88,7 @@ const MOVES: { readonly [Type in Move['type']]: readonly (readonly [Move, string
   tell: [
     [
       { type: 'tell', party: A, to: B, what: 'matters', issue: 2 },
-      'tells the town of B that much turns for it on water.',
+      'tells the town of B that nothing matters more to it than “water”.',
     ],
     [
       { type: 'tell', party: A, to: B, what: 'claim', about: C, issue: 2, options: [1] },
@@ -98,7 +98,7 @@ const MOVES: { readonly [Type in Move['type']]: readonly (readonly [Move, string
   ask: [
     [
       { type: 'ask', party: A, to: B, what: 'matters', issue: 2 },
-      'The town of A asks the town of B: How much turns for you on water?',
+      'The town of A asks the town of B: How much does “water” matter to you?',
     ],
   ],
   reply: [

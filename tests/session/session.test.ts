@@ -441,7 +441,7 @@ describe('what is new', () => {
     const script = new ScriptedGame().play('a', offer('opening', ['b'], { venue: 'lake' }));
     const dawn = [
       'Day 1 begins.',
-      'Day 2 is the announced date for the talks. Signed later, it is worth less to all who sign.',
+      'The date that this game sets for the talks is day 2. Signed later, it is worth less to all who sign.',
     ];
     expect(news(script.sitDown('c'))).toEqual(dawn);
     script.play('b', accept());

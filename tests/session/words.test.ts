@@ -196,9 +196,10 @@ const REASONS: { readonly [Code in Reason['code']]: Extract<Reason, { code: Code
   'vote-first': { code: 'vote-first', track: 0 },
   'nothing-new': { code: 'nothing-new' },
   'plain-word': { code: 'plain-word' },
+  'plain-answer': { code: 'plain-answer' },
   'keeps-counsel': { code: 'keeps-counsel' },
   'wants-to-know': { code: 'wants-to-know', party: 1 },
-  'acts-on': { code: 'acts-on', party: COALITION, track: 0 },
+  'acts-on': { code: 'acts-on', party: COALITION, track: 0, by: 'pressing' },
   'firm-words': { code: 'firm-words', issue: SUPPORT },
   'open-word': { code: 'open-word', party: 1 },
   'own-word': { code: 'own-word' },
@@ -210,6 +211,7 @@ const REASONS: { readonly [Code in Reason['code']]: Extract<Reason, { code: Code
     gives: { issue: 0, option: 4, points: -4711 },
     gains: { issue: SUPPORT, option: 1, points: 4567 },
   },
+  'as-you-said': { code: 'as-you-said', issue: SUPPORT, option: 1 },
   'would-rather': { code: 'would-rather', issue: SUPPORT, option: 1 },
   'said-before': { code: 'said-before', round: 2, times: 1, last: true },
   'new-since': { code: 'new-since', round: 2, clauses: [{ issue: SUPPORT, option: 1 }] },
@@ -247,6 +249,7 @@ const SAID_BY_OTHERS: readonly Reason[] = [
   { ...REASONS['gives-on'], points: 0 },
   { ...REASONS['red-line'], issue: undefined },
   { ...REASONS['public-word'], what: 'never' },
+  { ...REASONS['acts-on'], by: 'obliging' },
   { ...REASONS['takes-back'], points: 4800 },
   { ...REASONS['takes-back'], gain: -120 },
   { ...REASONS['for-their-sake'], again: true },
@@ -295,16 +298,16 @@ describe('why a negotiator does what it does', () => {
     expect(everyWay({ ...REASONS['gains-by'], since: 2 }, 'offer')).toEqual([
       'We have asked for “Intelligence” (US support) since Wednesday. We still do.',
       'We still need “Intelligence” (US support), as on Wednesday.',
-      'We asked for “Intelligence” (US support) on Wednesday, and it turns on that.',
+      'We asked for “Intelligence” (US support) on Wednesday. It is still what we need.',
       'You know that we need “Intelligence” (US support).',
     ]);
     const newer: Reason = { ...REASONS.trades, gains: { ...REASONS.trades.gains, since: 2 } };
     expect(everyWay(newer, 'offer')[0]).toBe(
-      'We still ask for “Intelligence” (US support), and offer “Istanbul” (Place) for it now.',
+      'We still ask for “Intelligence” (US support), as on Wednesday, and offer “Istanbul” (Place) for it now.',
     );
     expect(everyWay(REASONS['answer-stands'], 'refuse')[1]).toBe('This is your offer of Wednesday. Still no.');
     const many: Reason = { ...REASONS['new-since'], clauses: [0, 1, 6].map((issue) => ({ issue, option: 1 })) };
-    expect(everyWay(many, 'offer')[0]).toBe('New since Wednesday: Place, Format and the fighting.');
+    expect(everyWay(many, 'offer')[0]).toBe('New since Wednesday: other words on Place, Format and the fighting.');
   });
 
   it.each<Occasion>(['counter', 'refuse'])(
@@ -372,8 +375,8 @@ describe('why a negotiator does what it does', () => {
     expect(first).toBe('We have moved: “Intelligence” (US support).');
     expect(new Set(rest)).toEqual(
       new Set([
-        'What stands in the way is “Intelligence” (US support).',
-        'We give way on “Intelligence” (US support).',
+        'What stands in the way today is “Intelligence” (US support).',
+        'We give way: “Intelligence” (US support).',
       ]),
     );
   });
@@ -511,16 +514,16 @@ describe('the lines of the record', UNHURRIED, () => {
       about: UKRAINE,
       weight: 'strong',
       words:
-        'The meeting is put to the vote and not signed: Kyiv says no over Place and Moscow says no over Place and Format (silent).',
+        'The meeting is put to the vote and not signed: Kyiv says no over Place and Moscow says no over Place and Format (the text is silent there).',
     });
     const signed: Dispatch = { ...voted, ballots: ballots.slice(0, 1), signed: true };
     expect(dispatchInWords(FLAGSHIP, state, signed).words).toBe('All who had to sign have signed the meeting.');
   });
 
-  it('tell in confidence what much turns on, in words that fit a title of any number', () => {
+  it('tell in confidence what matters most, in words that fit a title of any number', () => {
     const told: Dispatch = { round: 1, audience: [UKRAINE, US], kind: 'told', party: UKRAINE, to: US, issue: 2 };
     expect(dispatchInWords(FLAGSHIP, playOut(FLAGSHIP, 1), told).words).toBe(
-      'Kyiv tells Washington: Much turns for us on Guarantees.',
+      'Kyiv tells Washington: Nothing matters more to us than “Guarantees”.',
     );
   });
 

@@ -1,27 +1,70 @@
-import { at, type Game } from '../model/game.ts';
+import { at, type CommonKnowledge, type Game } from '../model/game.ts';
 import type { PartyIndex } from '../model/moves.ts';
-import type { State } from '../model/state.ts';
+import type { Offer, State } from '../model/state.ts';
+import { sameClauses } from '../moves/clauses.ts';
 import { note } from '../moves/note.ts';
 
-/** Days in a row without a move of its own after which the record tells both readings. */
+/** Days in a row on which a delegation brings nothing new, after which the record tells both readings. */
 const TELLING = 2;
 
-/**
- * Counts a day that a delegation ends with moves left and, where it has made none and proposed nothing in a counter, how
- * many such days are in a row. It may prepare or it may stall: both readings are told, and nothing else follows (Ikle 1964 on negotiating for
- * other ends than an agreement).
- */
-export function countEndedDay({ common }: Game, draft: State, party: PartyIndex): void {
-  const state = at(draft.parties, party);
-  state.daysEnded += 1;
-  if (draft.movesLeft < common.movesPerRound || hasCountered(draft, party)) return;
-  const row = state.idleRound > 0 && state.idleRound === draft.round - 1;
-  state.idleDays = row ? state.idleDays + 1 : 1;
-  state.idleRound = draft.round;
-  if (state.idleDays === TELLING) note(draft, 'all', { kind: 'idle', party, days: state.idleDays });
+/** Counts a day that a delegation ends with moves left. */
+export function countEndedDay(draft: State, party: PartyIndex): void {
+  at(draft.parties, party).daysEnded += 1;
 }
 
-/** A counter costs no move and the two may not talk again that day, but it is a proposal. */
-function hasCountered({ offers, round }: State, party: PartyIndex): boolean {
-  return offers.some((offer) => offer.from === party && offer.round === round && offer.counters !== undefined);
+/**
+ * At dusk: counts for every delegation that still has something to agree on whether the day was one in a row on which it
+ * has brought nothing new. It may prepare or it may stall: both readings are told, and nothing else follows (Ikle 1964 on
+ * negotiating for other ends than an agreement). It is counted by what comes of a day, for all alike: to refuse, to ask or
+ * to say the same again brings nothing new, whoever does it and in whosever turn.
+ */
+export function countIdleDays({ common }: Game, draft: State): void {
+  draft.parties.forEach((state, party) => {
+    if (state.gone || !isConcerned(common, draft, party) || bringsSomething(draft, party)) return;
+    const isInRow = state.idleRound > 0 && state.idleRound === draft.round - 1;
+    state.idleDays = isInRow ? state.idleDays + 1 : 1;
+    state.idleRound = draft.round;
+    if (state.idleDays === TELLING) note(draft, 'all', { kind: 'idle', party, days: state.idleDays });
+  });
+}
+
+/** Whether a party signs an open track, or has consent there. */
+function isConcerned(common: CommonKnowledge, { tracks }: State, party: PartyIndex): boolean {
+  return common.tracks.some(
+    ({ signatories, issues }, track) =>
+      at(tracks, track).status === 'open' &&
+      (signatories.includes(party) || issues.some((issue) => at(common.issues, issue).consent.includes(party))),
+  );
+}
+
+/** Whether a party has proposed something new today, agreed to something, called a vote or used a lever. */
+function bringsSomething(draft: State, party: PartyIndex): boolean {
+  const { offers, record, round } = draft;
+  if (offers.some((offer) => offer.from === party && offer.round === round && isNew(offers, offer))) return true;
+  return record.some((line) => {
+    if (line.round !== round) return false;
+    switch (line.kind) {
+      case 'answered':
+        return offers.some(
+          ({ id, from, to, answer }) =>
+            id === line.offer && answer?.response === 'accept' && (from === party || to === party),
+        );
+      case 'initialled':
+      case 'voteCalled':
+      case 'leverUsed':
+        return line.party === party;
+      case 'drafted':
+        return at(draft.drafts, line.draft).by === party;
+      default:
+        return false;
+    }
+  });
+}
+
+/** Whether an offer or a counter says something that its sender has not put to the same party before. */
+function isNew(offers: readonly Offer[], { id, from, to, track, clauses }: Offer): boolean {
+  const until = offers.findIndex((offer) => offer.id === id);
+  return !offers
+    .slice(0, until)
+    .some((one) => one.from === from && one.to === to && one.track === track && sameClauses(one.clauses, clauses));
 }

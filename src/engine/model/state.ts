@@ -152,9 +152,9 @@ export interface PartyState {
   gone: boolean;
   /** Days that it has ended with moves left; public. */
   daysEnded: number;
-  /** Days in a row, up to `idleRound`, that it has ended without a move of its own; public. */
+  /** Days in a row, up to `idleRound`, on which it has brought nothing new; public. */
   idleDays: number;
-  /** The last round that it ended without a move of its own; 0 when there was none. */
+  /** The last round in which it brought nothing new; 0 when there was none. */
   idleRound: number;
   /** Of a bloc: what it has said yes to today without having asked its members. Secret. */
   exposed: Clause[];

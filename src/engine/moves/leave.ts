@@ -6,9 +6,9 @@ import { note } from './note.ts';
 import type { Refusal } from './refusal.ts';
 
 /** Gives up the moves left today. */
-export function performEndDay(game: Game, draft: State, move: EndDayMove): void {
+export function performEndDay(_game: Game, draft: State, move: EndDayMove): void {
   note(draft, 'all', { kind: 'dayEnded', party: move.party });
-  countEndedDay(game, draft, move.party);
+  countEndedDay(draft, move.party);
   draft.movesLeft = 0;
 }
 

@@ -12,7 +12,7 @@ import { nextBid } from './bidding.ts';
 import { isExact, tooVague } from './exactness.ts';
 import { type Held, heldIn, heldWith } from './held.ts';
 import { takesBack } from './keeping-word.ts';
-import { agreedByMore } from './last-day.ts';
+import { agreedByMore, costsInitials } from './last-day.ts';
 import { type Outlook, outlookBefore, outlookOn } from './outlook.ts';
 import { broughtUpToDate } from './overtaken.ts';
 import type { Prospect } from './prospects.ts';
@@ -104,12 +104,8 @@ function counterOrRefuse(
   const wanted = nextBid(outlook, heldWith(view, held, offer.clauses)) ?? without;
   const account = accountOf(outlook, { onTable: completedAs(withIt), next: wanted, waiting });
   const clauses = wanted === undefined ? [] : counterClauses(outlook, offer, held, wanted);
-  const reasons = [
-    ...takesBack(outlook, clauses),
-    ...agreedByMore(view, offer.clauses, offer.from),
-    ...refusalReasons(outlook, offer, wanted),
-  ];
-  const worthwhile = wanted !== undefined && wanted.chance >= COUNTER_CHANCE && clauses.length > 0;
+  const reasons = [...agreedByMore(view, offer.clauses, offer.from), ...refusalReasons(outlook, offer, wanted)];
+  const worthwhile = isWorthwhile(wanted) && clauses.length > 0;
   const asMade = offer !== made && worthwhile && sameClauses(clauses, made.clauses);
   const again = asMade ? weighClauses(outlook, held, made.clauses, made.from) : undefined;
   if (again?.accepts && again.withIt !== undefined && tooVague(view, made.clauses) === undefined) {
@@ -119,10 +115,23 @@ function counterOrRefuse(
       account: accountOf(outlook, { onTable: completedAs(again.withIt), next: again.without, waiting: again.waiting }),
     };
   }
-  if (counteringRefusal(view.common, view, offer) === undefined && worthwhile && !sameClauses(clauses, made.clauses)) {
-    return { move: counterWith(view, offer.id, clauses), reasons: [...overtaken(made, offer), ...reasons], account };
+  // What it does not let others take out of the text on the last day, it does not ask for itself.
+  const wellTimed = worthwhile && costsInitials(view, clauses, made.from) === undefined;
+  if (counteringRefusal(view.common, view, offer) === undefined && wellTimed && !sameClauses(clauses, made.clauses)) {
+    const said = [...overtaken(made, offer), ...withTakenBack(takesBack(outlook, clauses), reasons)];
+    return { move: counterWith(view, offer.id, clauses), reasons: said, account };
   }
   return { move: refuse(outlook, offer, wanted), reasons, account };
+}
+
+function isWorthwhile(wanted: Prospect | undefined): boolean {
+  return wanted !== undefined && wanted.chance >= COUNTER_CHANCE;
+}
+
+/** Who takes back what it has agreed to does not say in the same letter that what is agreed must stand. */
+function withTakenBack(back: readonly Reason[], reasons: readonly Reason[]): Reason[] {
+  if (back.length === 0) return [...reasons];
+  return [...back, ...reasons.filter(({ code }) => code !== 'agreed-by-more')];
 }
 
 /** The offer's issues as the negotiator would rather see them, and what it would have to change in the text for that. */

@@ -4,6 +4,7 @@ import type { Clause, IssueIndex, TrackIndex } from '../model/moves.ts';
 import { canMean, isSameWording, optionsOf } from '../model/wording.ts';
 import type { View } from '../views/view.ts';
 import { agreedBy, hasGivenWord } from './given-word.ts';
+import { mostByYes, mostHeard } from './heard-yes.ts';
 import { type Held, heldIn } from './held.ts';
 import { mostByGivenWord } from './keeping-word.ts';
 import { type Outlook, outlookOn } from './outlook.ts';
@@ -13,7 +14,10 @@ import { bestProspect, type Prospect, searched } from './prospects.ts';
 const CHANGED_MIND = 1;
 /** and for each that goes against an own declaration: it costs support at home. */
 const CROSSED = 8;
-/** More than a package can cost: what would gain on what it has just agreed to, as long as that is no worse than no text. */
+/**
+ * More than a package can cost: what would gain on what it has just agreed to, or asks for more than it has been told can be
+ * had, as long as texts without that are no worse than no text.
+ */
 const BROKEN_WORD = 1000;
 /** How much of its own gain weighs against what the others accept, in hundredths of the way to its best. */
 const EASE = 20;
@@ -37,17 +41,19 @@ export function bidOn(view: View, track: TrackIndex): Bid {
  * the packages that are worth the target to itself, the one that the others could best accept, less what it costs to
  * reopen what is settled, to go back on its own last offer, and to cross its own declarations. Where nobody would sign
  * anything that is worth the target, the best that it can expect. It does not ask for more than a text can bring that
- * keeps to the word it has just given.
+ * keeps to the word it has just given, and to what it has been told can be had.
  */
 export function nextBid(outlook: Outlook, held: Held): Prospect | undefined {
   const { target } = outlook;
   const most = mostByGivenWord(outlook);
-  const floor = Math.min(target, most ?? target);
-  const steps = stepsOf(outlook, most === undefined ? [] : held);
+  const heard = mostByYes(outlook);
+  const floor = Math.min(target, most ?? target, heard ?? target);
+  const steps = stepsOf(outlook, most === undefined ? [] : held, heard !== undefined);
   const bid = searched(outlook, held, { floor, steps }, worthsOf(outlook));
   if (bid !== undefined && bid.chance > 0) return bid;
   // Rather less than the target than what goes against its word.
-  const kept = most === undefined ? undefined : bestProspect(outlook, held, { steps });
+  const isBound = most !== undefined || heard !== undefined;
+  const kept = isBound ? bestProspect(outlook, held, { steps }) : undefined;
   return kept !== undefined && kept.chance > 0 ? kept : bestProspect(outlook, held);
 }
 
@@ -79,17 +85,19 @@ function leastOf(others: Outlook['others'], packages: Int32Array): Int32Array {
 }
 
 /** By place and option: what an option costs beyond what reopening does. */
-function stepsOf({ view, track }: Outlook, kept: Held): number[][] {
+function stepsOf({ view, track }: Outlook, kept: Held, keepsToYes: boolean): number[][] {
   const last = lastOffer(view, track);
   const said = declarationsOf(view, view.party);
   return at(view.common.tracks, track).issues.map((issue, place) => {
     const before = last.find((clause) => clause.issue === issue);
     const promised = promisedOn(view, issue, kept[place]);
+    const heard = keepsToYes ? mostHeard(view, issue) : undefined;
     return at(view.own.points, issue).map((points, option) => {
       const changed = before !== undefined && !canMean(before, option);
       const crossed = said.some((one) => crosses(one, { issue, option }));
       const broken = promised !== undefined && points > promised;
-      return costIf(changed, CHANGED_MIND) + costIf(crossed, CROSSED) + costIf(broken, BROKEN_WORD);
+      const greedy = heard !== undefined && points > heard;
+      return costIf(changed, CHANGED_MIND) + costIf(crossed, CROSSED) + costIf(broken || greedy, BROKEN_WORD);
     });
   });
 }

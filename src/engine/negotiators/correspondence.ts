@@ -61,8 +61,8 @@ export function repetitionOf(letters: readonly SeenOffer[], clauses: readonly Cl
 }
 
 /**
- * The round since which all letters that speak of an article ask for an option there, alone or as one of two; absent
- * where the last that speaks of it asks for something else.
+ * The round since which all letters that speak of an article ask for an option there; absent where the last that speaks
+ * of it asks for something else. Who writes two answers has asked for neither.
  */
 export function askedSince(
   letters: readonly SeenOffer[],
@@ -72,7 +72,7 @@ export function askedSince(
   for (const { round, clauses } of letters) {
     const clause = clauses.find((each) => each.issue === issue);
     if (clause === undefined) continue;
-    since = optionsOf(clause).includes(option) ? (since ?? round) : undefined;
+    since = isSameWording(clause, { option }) ? (since ?? round) : undefined;
   }
   return since;
 }

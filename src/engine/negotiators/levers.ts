@@ -4,7 +4,7 @@ import type { View } from '../views/view.ts';
 import { refusedAtHome } from './at-home.ts';
 import type { Bid } from './bidding.ts';
 import { type Doubt, doubtsOn } from './doubts.ts';
-import type { Decision } from './reasons.ts';
+import type { Decision, Reason } from './reasons.ts';
 
 /** Days on which a signatory has to turn down offers before anything but words is tried. */
 const PATIENT_DAYS = 3;
@@ -12,7 +12,7 @@ const PATIENT_DAYS = 3;
 /**
  * Uses a lever of its own, where it would else end its day, on a signatory that has turned down its offers on several days
  * and may not sign what it works for, or that keeps it waiting (`keptWaitingBy`): a lever that makes waiting dearer for
- * that signatory, or obliges it; that does not make it easier for any other to do without a text, nor harder by a point
+ * that signatory or, where it does so for nobody, obliges it; that does not make it easier for any other to do without a text, nor harder by a point
  * or more for the party itself; and that leaves the party the support at home which the text needs.
  */
 export function pullLever(view: View, bids: readonly Bid[]): Decision | undefined {
@@ -22,11 +22,12 @@ export function pullLever(view: View, bids: readonly Bid[]): Decision | undefine
   for (const lever of own.levers) {
     if (at(world.levers, lever.index) >= lever.uses || !canAfford(view, lever, bids)) continue;
     if (worksAgainst(view, lever)) continue;
-    const swayed = reluctant.find((doubt) => sways(lever, doubt));
+    const by = lever.presses.length > 0 ? 'pressing' : 'obliging';
+    const swayed = reluctant.find((doubt) => sways(lever, by, doubt));
     if (swayed === undefined) continue;
     return {
       move: { type: 'useLever', party, lever: lever.index },
-      reasons: [{ code: 'acts-on', party: swayed.party, track: swayed.track }],
+      reasons: [{ code: 'acts-on', party: swayed.party, track: swayed.track, by }],
     };
   }
   return undefined;
@@ -60,9 +61,13 @@ function canAfford(view: View, { cost }: OwnLever, bids: readonly Bid[]): boolea
   return left >= 0 && !bids.some(isRefused);
 }
 
-/** Whether a lever makes somebody readier to sign. */
-function sways({ presses, obliges }: OwnLever, { party, track }: Doubt): boolean {
-  return obliges.includes(party) || presses.some((pressed) => pressed.party === party && pressed.track === track);
+/** How a lever makes others readier to sign. */
+type Sway = Extract<Reason, { code: 'acts-on' }>['by'];
+
+/** Whether a lever makes somebody readier to sign. One that presses anybody is used on those that it presses alone. */
+function sways({ presses, obliges }: OwnLever, by: Sway, { party, track }: Doubt): boolean {
+  if (by === 'obliging') return obliges.includes(party);
+  return presses.some((pressed) => pressed.party === party && pressed.track === track);
 }
 
 /**

@@ -40,12 +40,22 @@ export type Reason =
   | { readonly code: 'vote-first'; readonly track: TrackIndex }
   /** It trusts the one that asks enough to say how it is. */
   | { readonly code: 'plain-word' }
-  /** It does not. */
+  /** It says how it is all the same. */
+  | { readonly code: 'plain-answer' }
+  /** It does not say. */
   | { readonly code: 'keeps-counsel' }
   /** What it would have to know of that party before it offers more. */
   | { readonly code: 'wants-to-know'; readonly party: PartyIndex }
-  /** It does something beside talking so that that party becomes readier to sign. */
-  | { readonly code: 'acts-on'; readonly party: PartyIndex; readonly track: TrackIndex }
+  /**
+   * It does something beside talking so that that party becomes readier to sign: by making it dearer for that party to wait,
+   * or by something that the party is glad of.
+   */
+  | {
+      readonly code: 'acts-on';
+      readonly party: PartyIndex;
+      readonly track: TrackIndex;
+      readonly by: 'pressing' | 'obliging';
+    }
   /** It signs firm words only, and wants to know what vague ones mean. */
   | { readonly code: 'firm-words'; readonly issue: IssueIndex }
   /** It trusts that party enough to say unasked what matters to it. */
@@ -100,6 +110,8 @@ export type Reason =
     }
   /** What it gives most ground on, for what it gains most by; see `gives-on` and `gains-by`. */
   | { readonly code: 'trades'; readonly gives: DatedGain; readonly gains: DatedGain }
+  /** What it asks for is what the other party has said, when it was asked, that it could accept. */
+  | { readonly code: 'as-you-said'; readonly issue: IssueIndex; readonly option: OptionIndex }
   /** What it would rather see in the place of an option that it has turned down; `since` when it has asked for it. */
   | {
       readonly code: 'would-rather';

@@ -44,12 +44,12 @@ function withoutProspect(reasons: readonly Reason[]): Reason[] {
 function ofCounter(
   view: View,
   { reasons, account }: Decision,
-  { from, track }: SeenOffer,
+  letter: SeenOffer,
   before: readonly SeenOffer[],
   clauses: readonly Clause[],
 ): readonly Reason[] {
-  const counter = { track, to: from, clauses };
-  return [...ofLetter(view, counter, reasons, account, before), ...ofPublicWord(view, counter)];
+  const counter = { track: letter.track, to: letter.from, clauses };
+  return [...ofLetter(view, counter, reasons, account, { letter, before }), ...ofPublicWord(view, counter)];
 }
 
 /** Who turns down what it has turned down before says no more than that. */

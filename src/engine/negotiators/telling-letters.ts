@@ -2,8 +2,10 @@
 import { declarationsOf } from '../claims/declarations.ts';
 import { at } from '../model/game.ts';
 import type { Clause, IssueIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
+import { isSameWording } from '../model/wording.ts';
+import { deliveredClauses } from '../moves/delivered-clauses.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
-import type { View } from '../views/view.ts';
+import type { SeenQuestion, View } from '../views/view.ts';
 import { askedSince, hasAsked, type Letters, lettersWith, newsSince, repetitionOf } from './correspondence.ts';
 import { withDates } from './dating.ts';
 import { forTheirSake } from './for-their-sake.ts';
@@ -24,14 +26,15 @@ export interface Letter {
 /**
  * What has been said before needs no other reason; who moves as the other has moved, none for having moved; and who has
  * written before says what is new, and dates what is not. A counter gives ground on what the other party has asked for:
- * `answered` are the letters of that party before the one that it answers.
+ * `answering` is the letter that it answers, and those of that party before it. What it leaves as that letter has it is no
+ * news of its own.
  */
 export function ofLetter(
   view: View,
   letter: Letter,
   reasons: readonly Reason[],
   account: Account | undefined,
-  answered?: readonly SeenOffer[],
+  answering?: { readonly letter: SeenOffer; readonly before: readonly SeenOffer[] },
 ): readonly Reason[] {
   const { to, track, clauses } = letter;
   const letters = lettersWith(view, track, to);
@@ -40,21 +43,27 @@ export function ofLetter(
     return [{ code: 'said-before', ...repetition }, ...(repetition.last ? unanswered(view, letters) : [])];
   }
   const steps = comesTowards(view, letters, clauses);
-  const moved = steps !== undefined || (answered === undefined && reasons.some(givesGround));
+  const moved = steps !== undefined || (answering === undefined && reasons.some(givesGround));
   const isFirst = letters.own.length === 0;
   const sake = newSake(view, letter, letters.own, account);
+  const heard = asYouSaid(view, letter, letters.own);
   const why = [
+    ...heard,
     ...reasons
+      .map((reason) => withoutHeard(reason, heard))
       .filter(({ code }) => code !== 'aim-lowered' || (isFirst && !moved))
-      // What is put in for somebody else is not what the own side asks for.
-      .filter((reason) => reason.code !== 'gains-by' || sake.every(({ issue }) => issue !== reason.issue))
+      // What is put in for somebody else is not what the own side asks for, and what was heard is said once.
+      .filter(
+        (reason) => reason.code !== 'gains-by' || [...sake, ...heard].every(({ issue }) => issue !== reason.issue),
+      )
       // A trade is offered, in a counter too.
       .map((reason) =>
-        withDates(reason, letters.own, reason.code === 'trades' ? letters.own : (answered ?? letters.own)),
+        withDates(reason, letters.own, reason.code === 'trades' ? letters.own : (answering?.before ?? letters.own)),
       ),
     ...sake,
   ];
-  const news = [...whatIsNew(letter, letters.own, why, steps), ...leftOut(view, letter, letters.own)];
+  const kept = answering === undefined ? [] : deliveredClauses(answering.letter);
+  const news = [...whatIsNew(letter, letters.own, kept, why, steps), ...leftOut(view, letter, letters.own)];
   const said = [...why, ...news].slice(0, isFirst ? MOST_SAID.first : MOST_SAID.later);
   return moved || said.length > 1 ? said : [...said, ...unanswered(view, letters)];
 }
@@ -71,16 +80,23 @@ function newSake(view: View, { to, clauses }: Letter, own: readonly SeenOffer[],
     .map((reason) => (hasAsked(own, reason) ? { ...reason, again: true as const } : reason));
 }
 
-/** What is new against all letters before and not named yet; as a step for a step where both have come closer. */
+/**
+ * What is new against all letters before, not `kept` from the one that is answered and not named yet; as a step for a step
+ * where both have come closer.
+ */
 function whatIsNew(
   { clauses }: Letter,
   own: readonly SeenOffer[],
+  kept: readonly Clause[],
   said: readonly Reason[],
   steps: ReturnType<typeof comesTowards>,
 ): Reason[] {
   const news = newsSince(own, clauses);
   const named = said.flatMap(issuesNamed);
-  const unnamed = (news?.clauses ?? []).filter(({ issue }) => !named.includes(issue));
+  const unnamed = (news?.clauses ?? []).filter(
+    (clause) =>
+      !named.includes(clause.issue) && !kept.some((one) => one.issue === clause.issue && isSameWording(one, clause)),
+  );
   if (steps !== undefined) return [{ code: 'in-kind', ...steps, clauses: unnamed }];
   return news === undefined || unnamed.length === 0 ? [] : [{ code: 'new-since', round: news.round, clauses: unnamed }];
 }
@@ -95,7 +111,33 @@ function leftOut(view: View, { clauses }: Letter, own: readonly SeenOffer[]): Re
 /** The articles whose wording in the own letter a reason names. */
 function issuesNamed(reason: Reason): IssueIndex[] {
   if (reason.code === 'trades') return [reason.gives.issue, reason.gains.issue];
-  return reason.code === 'gains-by' || reason.code === 'for-their-sake' ? [reason.issue] : [];
+  const { code } = reason;
+  return code === 'gains-by' || code === 'for-their-sake' || code === 'as-you-said' ? [reason.issue] : [];
+}
+
+/** A trade for what was heard is only what it gives: the rest is said already. */
+function withoutHeard(reason: Reason, heard: readonly { readonly issue: IssueIndex }[]): Reason {
+  if (reason.code !== 'trades' || heard.every(({ issue }) => issue !== reason.gains.issue)) return reason;
+  return { code: 'gives-on', ...reason.gives };
+}
+
+/** What a letter is the first to ask for after its reader has said, when it was asked, that it could accept it. */
+function asYouSaid(view: View, { to, clauses }: Letter, own: readonly SeenOffer[]) {
+  const said = clauses.find(({ issue, option, or }) => {
+    const isNew = or === undefined && askedSince(own, { issue, option }) === undefined;
+    return isNew && view.questions.some((question) => isYes(question, view.party, to, { issue, option }));
+  });
+  return said === undefined ? [] : [{ code: 'as-you-said' as const, issue: said.issue, option: said.option }];
+}
+
+function isYes(
+  { from, to, asked, says }: SeenQuestion,
+  asker: PartyIndex,
+  replier: PartyIndex,
+  clause: Clause,
+): boolean {
+  if (from !== asker || to !== replier || says !== 'yes' || asked.what !== 'could-live-with') return false;
+  return asked.issue === clause.issue && asked.option === clause.option;
 }
 
 function unanswered(view: View, letters: Letters): Reason[] {

@@ -44,7 +44,7 @@ export function noBefore({ record, party }: View, move: Move): Reason[] {
 }
 
 /** The clauses that a no turns down; none where a move is no no. */
-function turnedDown(view: View, move: Move): readonly Clause[] {
+export function turnedDown(view: View, move: Move): readonly Clause[] {
   if (move.type === 'answer' && move.response === 'refuse') return deliveredClauses(byId(view.offers, move.offer));
   if (move.type === 'vote' && !move.yes) return move.over.map((issue) => clauseNow(view, issue));
   if (move.type !== 'review') return [];

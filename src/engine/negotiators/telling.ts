@@ -1,10 +1,12 @@
 import { at } from '../model/game.ts';
-import type { PartyIndex } from '../model/moves.ts';
+import type { Clause, PartyIndex } from '../model/moves.ts';
 import type { View } from '../views/view.ts';
+import { isGiven } from './is-given.ts';
 import type { Decision, Reason } from './reasons.ts';
 import { ofAnswer } from './telling-answers.ts';
 import { ofLetter, ofPublicWord } from './telling-letters.ts';
 import { noBefore, standsInPublic, wouldRather } from './telling-noes.ts';
+import { clauseGains } from './weighing.ts';
 import { weighsTogether } from './weighs-together.ts';
 
 /**
@@ -33,7 +35,27 @@ function ofOffer(view: View, decision: Decision, to: PartyIndex): readonly Reaso
   const { move } = decision;
   if (move.type !== 'offer') return decision.reasons;
   const letter = { track: move.track, to, clauses: move.clauses };
-  return [...ofLetter(view, letter, asTrade(decision.reasons), decision.account), ...ofPublicWord(view, letter)];
+  const reasons = asTrade(withStep(view, to, move.clauses, decision));
+  return [...ofLetter(view, letter, reasons, decision.account), ...ofPublicWord(view, letter)];
+}
+
+/**
+ * The reasons for an offer, with the ground that it gives to the one that reads it: what brings that one nothing is not
+ * called a step to it. Where no other reason is left, that a signature is nearer.
+ */
+function withStep(view: View, to: PartyIndex, clauses: readonly Clause[], { reasons, account }: Decision): Reason[] {
+  const given = reasons.find((reason) => reason.code === 'gives-on');
+  if (given === undefined || isGiven(view, to, given)) return [...reasons];
+  const step = clauseGains(view, clauses)
+    .reverse()
+    .find((gain) => gain.points < 0 && isGiven(view, to, gain));
+  const said = reasons.flatMap((reason): Reason[] => {
+    if (reason !== given) return [reason];
+    return step === undefined ? [] : [{ code: 'gives-on', ...step }];
+  });
+  if (said.length > 0 || account === undefined) return said;
+  const { track, waiting, walkAway } = account;
+  return [{ code: 'prospect', track, with: waiting, without: walkAway }];
 }
 
 /** Where an own offer both gives and gains, the one is the price of the other. */

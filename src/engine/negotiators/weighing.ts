@@ -53,7 +53,8 @@ export function gainOverSilence({ own, common }: View, issue: IssueIndex, option
   return { issue, option, points: at(points, option) - at(points, at(common.issues, issue).silent) };
 }
 
-function wordingNow(view: View, issue: IssueIndex): Wording {
+/** The wording that several have agreed on, else what the text would mean if it were signed now. */
+export function wordingNow(view: View, issue: IssueIndex): Wording {
   return heldOn(view, issue) ?? signedWording(view.common, view, issue);
 }
 

@@ -1,13 +1,18 @@
 import { at } from '../model/game.ts';
+import type { Clause } from '../model/moves.ts';
+import { canMean } from '../model/wording.ts';
 import type { View } from '../views/view.ts';
 import type { Decision, Reason } from './reasons.ts';
+import { turnedDown } from './telling-noes.ts';
 import { packageWith } from './weighing.ts';
 
 /**
  * For the clause that a no names as what costs it most: that it weighs more beside another, where a term of the party
- * counts against the two together in the text that it would rather see.
+ * counts against the two together in the text that it would rather see, and where the other is what is turned down too, or
+ * stands in the text: nobody is told of words that nobody has written.
  */
-export function weighsTogether(view: View, { reasons, account }: Decision): Reason[] {
+export function weighsTogether(view: View, decision: Decision): Reason[] {
+  const { move, reasons, account } = decision;
   const fault = reasons.find((reason) => reason.code === 'gives-on');
   if (fault?.code !== 'gives-on' || account?.nextOptions === undefined) return [];
   const { issue, option } = fault;
@@ -20,6 +25,12 @@ export function weighsTogether(view: View, { reasons, account }: Decision): Reas
   );
   const other = term?.sets.find((set) => set.issue !== issue);
   if (other === undefined) return [];
-  const beside = at(account.nextOptions, at(view.common.issues, other.issue).place);
-  return [{ code: 'weighs-together', issue, option, beside: { issue: other.issue, option: beside } }];
+  const beside = { issue: other.issue, option: at(account.nextOptions, at(view.common.issues, other.issue).place) };
+  return isWritten(view, turnedDown(view, move), beside) ? [{ code: 'weighs-together', issue, option, beside }] : [];
+}
+
+/** Whether a letter says so or, where it leaves the article out, the text. */
+function isWritten({ text }: View, letter: readonly Clause[], { issue, option }: Clause): boolean {
+  const wording = letter.find((clause) => clause.issue === issue) ?? at(text, issue).current;
+  return wording !== undefined && canMean(wording, option);
 }

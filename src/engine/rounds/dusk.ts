@@ -1,4 +1,5 @@
 import { payForCrossing } from '../claims/declarations.ts';
+import { countIdleDays } from '../events/idle-days.ts';
 import { changeStanding } from '../ledgers/standing.ts';
 import { breakPromise, keepPromise } from '../ledgers/trust.ts';
 import { at, type Game } from '../model/game.ts';
@@ -9,9 +10,13 @@ import { initialledIssues, signedWording, voteObstacle } from '../text/text.ts';
 import { isToBeVoted } from '../text/to-be-voted.ts';
 import { lowestTrust } from '../text/worth-of-readings.ts';
 
-/** Begins dusk: announced walk-outs take effect, and the tracks to be voted are listed in the order of the file. */
+/**
+ * Begins dusk: days without anything new are counted, announced walk-outs take effect, and the tracks to be voted are listed
+ * in the order of the file.
+ */
 export function beginDusk(game: Game, draft: State): void {
   draft.phase = 'dusk';
+  countIdleDays(game, draft);
   for (let party = 0; party < draft.parties.length; party += 1) {
     const { leavesAt, gone } = at(draft.parties, party);
     if (leavesAt > 0 && leavesAt <= draft.round && !gone) walkOut(game, draft, party);

@@ -47,7 +47,7 @@ export const SPEECH_KINDS: readonly Kind[] = [
   {
     kind: 'ask-live',
     group: 'To one delegation',
-    label: 'Ask: could you live with it?',
+    label: 'Ask: could you accept it?',
     fields: ['to', 'article', 'option'],
   },
   { kind: 'ask-true', group: 'To one delegation', label: 'Ask: is this claim true?', fields: ['claim'] },

@@ -48,8 +48,7 @@ function claimModel(chair: Chair, claim: Chair['view']['claims'][number]): Claim
 function sourceOf({ claims, sources }: Chair['game']['scenario'], listed: number | undefined): string | undefined {
   const claim = listed === undefined ? undefined : claims?.[listed];
   const source = claim?.source === undefined ? undefined : own(sources, claim.source);
-  const published = source && `${source.outlet}, ${dayInWords(source.date)}: ${source.says}`;
-  return [claim?.words, published].filter((part) => part !== undefined).join(' ') || undefined;
+  return source && `${source.outlet}, ${dayInWords(source.date)}: ${source.says}`;
 }
 
 /** What parties have declared of an option during the game, as public positions. */

@@ -7,6 +7,7 @@ import type { PartyIndex } from '#engine/model/moves.ts';
 import { standingOf } from '#engine/text/text.ts';
 import type { ClaimSlip, HallModel, SiteModel, StageModel } from '../stage-model.ts';
 import { counted, issueTitle, markOf, optionLabel } from '../words/names.ts';
+import { claimAsPut } from '../words/speech-words.ts';
 import { subjectOf, subjectOfMark } from '../words/subject.ts';
 import type { Chair } from './chair.ts';
 import { carriedOffers } from './delegations.ts';
@@ -108,12 +109,13 @@ function slips({ game, view }: Chair): ClaimSlip[] {
       const [by, about] = [markOf(game, claim.by), markOf(game, claim.about)];
       const accepts = subjectOfMark(about).does('accept');
       const options = claim.options.map((option) => `“${optionLabel(game, claim.issue, option)}”`);
+      const says = claimAsPut(game, claim) ?? `${accepts} ${options.join(' or ')}`;
       return {
         claim: claim.id,
         by,
         about,
         status: isBorneOut ? 'confirmed' : SLIP_STATUS[claim.status],
-        says: `${by.mark} ${subjectOf(game, claim.by).verb('say')}: ${accepts} ${options.join(' or ')}`,
+        says: `${by.mark} ${subjectOf(game, claim.by).verb('say')}: ${says}`,
         statusWords: isBorneOut ? `${put.how} by ${about.name}` : `${SLIP_WORDS[claim.status]} ${about.name}`,
       };
     })

@@ -3,13 +3,18 @@ import type { IssueIndex } from '#engine/model/moves.ts';
 import { issueTitle, listed } from './names.ts';
 import { midSentence } from './refusal-words.ts';
 
-/** "guarantees and ground forces (silent)": the articles that a no names; `isSettled` tells which of them are. */
+/** "guarantees and ground forces (the text is silent there)": the articles that a no names; `isSettled` tells which of them are. */
 export function namedInWords(
   game: Game,
   over: readonly IssueIndex[],
   isSettled: (issue: IssueIndex) => boolean,
 ): string {
-  return listed(over.map((issue) => orSilent(midSentence(issueTitle(game, issue)), isSettled(issue))));
+  return listed(
+    over.map((issue) => {
+      const title = midSentence(issueTitle(game, issue));
+      return isSettled(issue) ? title : `${title} (the text is silent there)`;
+    }),
+  );
 }
 
 /** The title of an article that a no names, marked where the text is silent there. */

@@ -12,12 +12,12 @@ export type EarlierDay = string | undefined;
 /** What a delegation asks for. */
 export function askedFor(wording: string, day: EarlierDay): Phrases {
   if (day === undefined) {
-    return [`What we need is ${wording}.`, `For us it turns on ${wording}.`, `Most of all we ask for ${wording}.`];
+    return [`What we need is ${wording}.`, `What we ask for is ${wording}.`, `Most of all we ask for ${wording}.`];
   }
   return [
     `We have asked for ${wording} since ${day}. We still do.`,
     `We still need ${wording}, as on ${day}.`,
-    `We asked for ${wording} on ${day}, and it turns on that.`,
+    `We asked for ${wording} on ${day}. It is still what we need.`,
     `You know that we need ${wording}.`,
   ];
 }
@@ -48,28 +48,28 @@ export function offeredUp(wording: string, day: EarlierDay): Phrases {
 /** What it gives way on; the day since which the others have asked for it. */
 export function givenUp(wording: string, day: EarlierDay): Phrases {
   if (day === undefined) {
-    return [`We give way on ${wording}.`, `We can live with ${wording}.`, `We have come round to ${wording}.`];
+    return [`We give way: ${wording}.`, `We accept ${wording}.`, `We have come round to ${wording}.`];
   }
-  return [
-    `You have asked for ${wording} since ${day}. We can live with it.`,
-    `You have held to ${wording}. We give way.`,
-  ];
+  return [`You have asked for ${wording} since ${day}. We accept it.`, `You have held to ${wording}. We give way.`];
 }
 
-/** What it does not give; the day since which the others have asked for it. */
+/**
+ * What it does not agree to; the day since which the others have asked for it. It may be too much for the one and too
+ * little for another, so neither is said. Nor that it never will: it is no red line, and may be taken tomorrow.
+ */
 export function inTheWay(wording: string, day: EarlierDay): Phrases {
   if (day === undefined) {
     return [
-      `What stands in the way is ${wording}.`,
-      `We hope for more than ${wording}.`,
-      `For us it fails on ${wording}.`,
+      `What stands in the way today is ${wording}.`,
+      `We do not agree to ${wording} yet.`,
+      `What we would change is ${wording}.`,
     ];
   }
   return [
-    `You have asked for ${wording} since ${day}. It stands in the way.`,
-    `What stands in the way is ${wording}, which you have asked for since ${day}.`,
-    `Since ${day} you have asked for ${wording}. We hope for more than that.`,
-    `You have held to ${wording} since ${day}. For us it fails on that.`,
+    `You have asked for ${wording} since ${day}. It stands in the way today.`,
+    `What we would change is ${wording}, which you have asked for since ${day}.`,
+    `Since ${day} you have asked for ${wording}. We do not agree to it yet.`,
+    `You have held to ${wording} since ${day}. We would change it.`,
   ];
 }
 
@@ -90,7 +90,7 @@ export function tradeOffered(given: string, gained: string, givenOn: EarlierDay,
   }
   if (askedOn !== undefined) {
     return [
-      `We still ask for ${gained}, and offer ${given} for it now.`,
+      `We still ask for ${gained}, as on ${askedOn}, and offer ${given} for it now.`,
       `To have ${gained}, as we asked on ${askedOn}, we now offer ${given}.`,
     ];
   }
@@ -112,11 +112,11 @@ export function tradeTaken(given: string, gained: string, givenOn: EarlierDay, a
   if (givenOn !== undefined) {
     return [
       `You have held to ${given} since ${givenOn}. With ${gained} we take it.`,
-      `With ${gained} we can live with ${given}, which you have asked for since ${givenOn}.`,
+      `With ${gained} we accept ${given}, which you have asked for since ${givenOn}.`,
     ];
   }
   return [
-    `For ${gained} we can live with ${given}.`,
+    `For ${gained} we accept ${given}.`,
     `It is not all that we hoped for, but with ${gained} we take ${given}.`,
     `We take ${given} as the price of ${gained}.`,
   ];

@@ -99,7 +99,7 @@ const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
   told: (game, _, { party, to, issue }) =>
     plain(
       party,
-      `${subjectOf(game, party).does('tell')} ${voiceOf(game, to)}: Much turns for us on ${midSentence(issueTitle(game, issue))}.`,
+      `${subjectOf(game, party).does('tell')} ${voiceOf(game, to)}: Nothing matters more to us than “${issueTitle(game, issue)}”.`,
     ),
   asked: (game, state, { question }) => {
     const asked = byId(state.questions, question);
@@ -131,20 +131,20 @@ const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
     const who = subjectOf(game, party);
     return plain(
       party,
-      `${who.does('have')} made no move of ${who.its} own for ${days} ${game.scenario.rounds.label}s. Some call that careful preparation, others stalling.`,
+      `${who.does('have')} brought nothing new for ${days} ${game.scenario.rounds.label}s. Some call that careful preparation, others stalling.`,
     );
   },
   dateComes: (game, _, { track }) => {
     const round = at(game.common.tracks, track).aimFor?.round ?? 0;
     return strong(
       undefined,
-      `${roundInWords(game, round)} is the announced date for ${midSentence(trackTitle(game, track))}. Signed later, it is worth less to all who sign.`,
+      `The date that this game sets for ${midSentence(trackTitle(game, track))} is ${roundInWords(game, round)}. Signed later, it is worth less to all who sign.`,
     );
   },
   datePassed: (game, _, { track }) =>
     strong(
       undefined,
-      `The announced date for ${midSentence(trackTitle(game, track))} has passed without a signature. It is now worth less to all who sign.`,
+      `The date that this game sets for ${midSentence(trackTitle(game, track))} has passed without a signature. It is now worth less to all who sign.`,
     ),
   heldBack: (game, _, { by, from, to }) =>
     strong(

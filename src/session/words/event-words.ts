@@ -2,6 +2,7 @@ import type { EffectRules } from '#engine/events/event-rules.ts';
 import { at, type Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Stance } from '#engine/model/scenario.ts';
+import { wordingOf } from './letter-wording.ts';
 import { counted, issueTitle, optionLabel, sentence, trackTitle, voiceOf, voicesOf } from './names.ts';
 import { midSentence } from './refusal-words.ts';
 import { type Subject, subjectOf } from './subject.ts';
@@ -12,10 +13,10 @@ type Words = {
 };
 
 const STANCES: Readonly<Record<Stance, (who: Subject) => string>> = {
-  wants: ({ verb }) => `${verb('want')} it`,
-  accepts: ({ verb }) => `${verb('accept')} it`,
-  against: ({ verb }) => `${verb('be')} against it`,
-  never: ({ verb }) => `${verb('rule')} it out`,
+  wants: ({ verb }) => verb('want'),
+  accepts: () => 'would accept',
+  against: ({ verb }) => `${verb('be')} against`,
+  never: ({ verb }) => `${verb('rule')} out`,
 };
 
 const WORDS: Words = {
@@ -40,9 +41,8 @@ const WORDS: Words = {
   },
   position: (game, { position }) => {
     const { party, issue, option, stance } = at(game.common.positions, position);
-    const what = `${midSentence(issueTitle(game, issue))}, ${optionLabel(game, issue, option)}`;
     const who = subjectOf(inNames(game), party);
-    return sentence(`${who.words} on ${what}: ${who.it} ${STANCES[stance](who)}.`);
+    return `In public, ${who.words} ${STANCES[stance](who)} ${wordingOf(game, issue, option)}.`;
   },
 };
 

@@ -15,9 +15,12 @@ export function article(game: Game, issue: IssueIndex): string {
   return midSentence(issueTitle(game, issue));
 }
 
-/** What is new in a letter: its wording or, where that would be long, its articles. */
+/** The most articles whose wording is said where a letter tells what is new in it; more would be long. */
+const MOST_WORDED = 2;
+
+/** What is new in a letter: its wording or, where that would be long, on which articles it says something else. */
 export function newInWords(game: Game, clauses: readonly Clause[]): string {
-  if (clauses.length > 1) return listed(clauses.map(({ issue }) => article(game, issue)));
+  if (clauses.length > MOST_WORDED) return `other words on ${listed(clauses.map(({ issue }) => article(game, issue)))}`;
   return listed(
     clauses.map(
       (clause) => `${optionsInWords(game, clause.issue, optionsOf(clause))} (${issueTitle(game, clause.issue)})`,

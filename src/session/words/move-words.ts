@@ -129,7 +129,7 @@ function answeringClaim(
 
 function telling(game: Game, move: TellMove, { verb, them }: Subject): string {
   if (move.what === 'matters')
-    return `${verb('tell')} ${voiceOf(game, move.to)} that much turns for ${them} on ${titled(game, move.issue)}`;
+    return `${verb('tell')} ${voiceOf(game, move.to)} that nothing matters more to ${them} than “${issueTitle(game, move.issue)}”`;
   const { party: by, to, ...claim } = move;
   return claimTold(game, { ...claim, by, status: 'unconfirmed', means: [], said: [], audience: [by, to] });
 }

@@ -12,11 +12,9 @@ import {
 import { CORRESPONDENCE_PHRASES } from './correspondence-phrases.ts';
 import { dayInLetter } from './dates.ts';
 import { article, wordingOf } from './letter-wording.ts';
-import { optionsInWords } from './member-words.ts';
 import { trackTitle, voiceOf } from './names.ts';
 import type { PhrasesByCode } from './phrases-by-code.ts';
 import { midSentence } from './refusal-words.ts';
-import { subjectOf } from './subject.ts';
 
 /** By code: ways to say a reason in a delegation's own voice, short, and without a number of its own. */
 export const PHRASES: PhrasesByCode = {
@@ -30,7 +28,7 @@ export const PHRASES: PhrasesByCode = {
       : [
           'It is a little less than we hope for, and it can be had today.',
           'We would rather have this than wait for more.',
-          'Time is short: we can live with this.',
+          'Time is short: we take this.',
         ],
   'red-line': (game, { issue }) =>
     issue === undefined
@@ -68,15 +66,15 @@ export const PHRASES: PhrasesByCode = {
     if (gain < 0) {
       return [
         `We agreed to ${wording}, and would open it again so that all can sign.`,
-        `We would give up ${wording}, which was agreed, to bring all together.`,
+        `We would give up ${wording}, which was agreed, so that all can sign.`,
       ];
     }
     return points < walkAway
       ? [
           `We agreed to ${wording}. No text at all has become better for us than one with it.`,
-          `We have to go back on ${wording}: as things are, no text is better for us.`,
+          `We agreed to ${wording}, and would open it again: as things are, no text is better for us.`,
         ]
-      : [`We go back on ${wording}, which we had agreed to.`, `We would rather open ${wording} once more.`];
+      : [`We agreed to ${wording}, and now ask for something else.`, `We would rather open ${wording} once more.`];
   },
   'for-their-sake': (game, { party, issue, option, again }) => {
     const [wording, other] = [wordingOf(game, issue, option), voiceOf(game, party)];
@@ -84,16 +82,16 @@ export const PHRASES: PhrasesByCode = {
       ? [`We come back to ${wording}, so that ${other} can sign.`, `Once more we put in ${wording}, for ${other}.`]
       : [
           `We put in ${wording} so that ${other} can sign.`,
-          `It is for ${other} that it says ${wording}.`,
-          `${wording} is a step towards ${other}.`,
+          `We write ${wording} for the sake of ${other}.`,
+          `With ${wording} ${other} may find it easier to sign.`,
         ];
   },
-  'weighs-together': (game, { beside, issue }) => {
-    const other = wordingOf(game, beside.issue, beside.option);
+  'weighs-together': (game, { issue, option, beside }) => {
+    const [wording, other] = [wordingOf(game, issue, option), wordingOf(game, beside.issue, beside.option)];
     return [
-      `Beside ${other} it weighs more for us.`,
-      `It is the two together: this and ${other}.`,
-      `With ${other} in the text, we need something else on ${article(game, issue)}.`,
+      `Beside ${other}, ${wording} costs us more.`,
+      `It is the two together: ${wording} and ${other}.`,
+      `Beside ${other}, we need something else on ${article(game, issue)}.`,
     ];
   },
   'agreed-by-more': (game, { issue, option }) => {
@@ -126,18 +124,24 @@ export const PHRASES: PhrasesByCode = {
     'Today the text is put to the vote as it stands. We would sign it so.',
   ],
   'plain-word': () => ['We trust you enough to say it plainly.', 'You get a plain answer.'],
-  'keeps-counsel': () => ['We do not know you well enough for that.', 'Ask us again when we trust you more.'],
+  'plain-answer': () => ['You get a plain answer.', 'We have nothing to hide there.'],
+  'keeps-counsel': () => ['We do not know you well enough for that.', 'That we say to those whom we trust more.'],
   'wants-to-know': () => [
     'We would rather know than guess.',
     'Before we offer more, we want to know where you stand.',
     'It helps us to make an offer that you can take.',
   ],
-  'acts-on': (game, { party, track }) => {
-    const [other, text] = [subjectOf(game, party), midSentence(trackTitle(game, track))];
-    return [
-      `Words alone have not brought ${other.words} closer to ${text}.`,
-      `We act so that ${other.does('find')} it easier to sign ${text}.`,
-    ];
+  'acts-on': (game, { party, track, by }) => {
+    const [other, text] = [voiceOf(game, party), midSentence(trackTitle(game, track))];
+    return by === 'pressing'
+      ? [
+          `Words alone have not brought ${other} closer to ${text}.`,
+          `We make waiting dearer for ${other}, so that ${text} can be signed.`,
+        ]
+      : [
+          `With this it may be easier for ${other} to sign ${text}.`,
+          `We hope that it brings ${other} closer to ${text}.`,
+        ];
   },
   'firm-words': (game, { issue }, on) =>
     on === 'other'
@@ -154,14 +158,21 @@ export const PHRASES: PhrasesByCode = {
     'We have listened to all of you. Here we think that you could meet.',
     'Nobody gets all of it. We think that everybody could sign it.',
   ],
+  'as-you-said': (game, { issue, option }) => {
+    const wording = wordingOf(game, issue, option);
+    return [
+      `You could accept ${wording}, you said. So that is what we ask for.`,
+      `We have heard your yes to ${wording}, and ask for no more there.`,
+    ];
+  },
   'would-rather': (game, { issue, option, since }) => {
-    const label = optionsInWords(game, issue, [option]);
+    const wording = wordingOf(game, issue, option);
     return since === undefined
-      ? [`We would talk about ${label}.`, `Write ${label} there, and we can talk.`, `Rather ${label}.`]
+      ? [`We would talk about ${wording}.`, `Write ${wording}, and we can talk.`, `Rather ${wording}.`]
       : [
-          `We have asked for ${label} there since ${dayInLetter(game, since)}.`,
-          `There we still want ${label}.`,
-          `You know what we ask: ${label}.`,
+          `We have asked for ${wording} since ${dayInLetter(game, since)}.`,
+          `We still ask for ${wording} instead.`,
+          `You know what we ask: ${wording}.`,
         ];
   },
   ...CORRESPONDENCE_PHRASES,

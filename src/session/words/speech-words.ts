@@ -10,18 +10,28 @@ import { midSentence } from './refusal-words.ts';
 import { type Subject, subjectOf } from './subject.ts';
 import { inNames } from './told-to.ts';
 
-/** What a claim needs to be told. */
+/** What a claim needs to be told; `listed` is absent where it is made in the game. */
 export type ToldClaim = Readonly<
   Pick<Claim, 'by' | 'about' | 'issue' | 'options' | 'status' | 'means' | 'said' | 'audience'>
->;
+> & { readonly listed?: number | undefined };
 
 /** “Geneva” or “Vienna” (Place) */
 function wordingOf(game: Game, { issue, options }: Pick<ToldClaim, 'issue' | 'options'>): string {
   return `${optionsInWords(game, issue, options)} (${issueTitle(game, issue)})`;
 }
 
-/** "Washington says that Moscow accepts ..." */
+/**
+ * How a claim was put that the scenario brings, in the words of its file: what it is said to accept is then only what the
+ * claim is about. Absent for one that is made in the game.
+ */
+export function claimAsPut({ scenario }: Game, { listed }: Pick<ToldClaim, 'listed'>): string | undefined {
+  return listed === undefined ? undefined : scenario.claims?.[listed]?.words;
+}
+
+/** "Washington says: Russia has promised ..." or, made in the game, "Washington says that Moscow accepts ..." */
 export function claimTold(game: Game, claim: ToldClaim): string {
+  const asPut = claimAsPut(game, claim);
+  if (asPut !== undefined) return `${sentence(subjectOf(game, claim.by).does('say'))}: ${asPut}`;
   const [, to] = claim.audience === 'all' ? [] : claim.audience;
   const by = subjectOf(game, claim.by);
   const says = to === undefined ? by.does('say') : `${by.does('tell')} ${voiceOf(game, to)}`;
@@ -55,8 +65,15 @@ function saidOfClaim(game: Game, claim: ToldClaim, { does, its }: Subject): stri
   }
 }
 
-/** The claim and what has become of it, below the article that it is about: "US says “Geneva”, Moscow has not." */
+/**
+ * The claim and what has become of it, below the article that it is about: "US says “Geneva”, Moscow has not." Where the
+ * scenario has it in words, in those: "US says: Russia has promised ... Moscow has not said so."
+ */
 export function claimBriefly(game: Game, claim: ToldClaim, put?: NamePut): string {
+  const asPut = claimAsPut(game, claim);
+  if (asPut !== undefined) {
+    return `${markOf(game, claim.by).mark} ${subjectOf(game, claim.by).verb('say')}: ${asPut} ${claimStatusInWords(game, claim, put)}`;
+  }
   const what = optionsInWords(game, claim.issue, claim.options);
   const [by, about] = [subjectOf(game, claim.by), subjectOf(game, claim.about)];
   return `${markOf(game, claim.by).mark} ${by.verb('say')} ${what}, ${about.words} ${madeOfIt(game, claim, put, about)}.`;
@@ -106,15 +123,19 @@ export function declarationInWords(game: Game, { party, what, issue, option }: R
 
 /** A question as it is put to the one asked. */
 export function questionInWords(game: Game, state: Pick<State, 'claims'>, asked: Asked): string {
-  if (asked.what === 'matters') return `How much turns for you on ${titleOf(game, asked.issue)}?`;
+  if (asked.what === 'matters') return `How much does “${issueTitle(game, asked.issue)}” matter to you?`;
   if (asked.what === 'could-live-with') {
-    return `Could you live with ${wordingOf(game, { issue: asked.issue, options: [asked.option] })}?`;
+    return `Could you accept ${wordingOf(game, { issue: asked.issue, options: [asked.option] })}?`;
   }
   if (asked.what === 'meaning') {
     return `The article ${titleOf(game, asked.issue)} says ${optionsInWords(game, asked.issue, [asked.option, asked.or])}. What does that mean to you?`;
   }
   const claim = byId(state.claims, asked.claim);
-  return `${sentence(subjectOf(game, claim.by).does('say'))} that you accept ${wordingOf(game, claim)}. Is it true?`;
+  const says = sentence(subjectOf(game, claim.by).does('say'));
+  const asPut = claimAsPut(game, claim);
+  return asPut === undefined
+    ? `${says} that you accept ${wordingOf(game, claim)}. Is it true?`
+    : `${says}: ${asPut} Is it true?`;
 }
 
 const REPLIES: Readonly<Record<Exclude<ReplyWord, 'first' | 'second'>, string>> = {
@@ -129,6 +150,8 @@ const REPLIES: Readonly<Record<Exclude<ReplyWord, 'first' | 'second'>, string>> 
 
 /** A reply, on a button or in the record. */
 export function replyInWords(game: Game, asked: Asked, says: ReplyWord): string {
+  // To be able to accept one article is not to agree to it yet.
+  if (says === 'yes' && asked.what === 'could-live-with') return 'Yes, if the rest is right';
   if (says !== 'first' && says !== 'second') return REPLIES[says];
   if (asked.what !== 'meaning') return REPLIES.evade;
   return `It means ${optionsInWords(game, asked.issue, [says === 'first' ? asked.option : asked.or])} to us`;

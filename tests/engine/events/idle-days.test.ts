@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { accept, callVote, counter, endDay, offer, openTable, type PlayTable } from '../../support/play.ts';
+import {
+  accept,
+  askMatters,
+  callVote,
+  counter,
+  endDay,
+  offer,
+  openTable,
+  type PlayTable,
+  refuse,
+  reply,
+} from '../../support/play.ts';
 import { smallScenario } from '../../support/scenarios.ts';
 
 describe('a day that is ended with moves left', () => {
@@ -8,13 +19,13 @@ describe('a day that is ended with moves left', () => {
     expect(table.viewOf('a').parties.map(({ daysEnded }) => daysEnded)).toEqual([2, 2, 2]);
   });
 
-  it('is told in both readings when it is the second in a row without a move', () => {
+  it('is told in both readings when it is the second in a row that has brought nothing new', () => {
     const table = openTable(smallScenario()).toRound(4);
     const idle = table.recorded('idle').map(({ round, party, days, audience }) => [round, party, days, audience]);
     expect(idle).toEqual([
+      [2, 0, 2, 'all'],
       [2, 1, 2, 'all'],
       [2, 2, 2, 'all'],
-      [2, 0, 2, 'all'],
     ]);
   });
 
@@ -44,7 +55,7 @@ describe('a day that is ended with moves left', () => {
   });
 });
 
-describe('days in a row without a move of its own', () => {
+describe('days in a row that bring nothing new', () => {
   const talk = (table: PlayTable) =>
     table
       .skipTo('c')
@@ -58,6 +69,26 @@ describe('days in a row without a move of its own', () => {
         .play('a', offer('main', ['c'], { costs: 'paid' }))
         .play('c', accept()),
     );
+  const refuses = (table: PlayTable) =>
+    idle(
+      table
+        .skipTo('a')
+        .play('a', offer('main', ['c'], { costs: 'paid' }))
+        .play('c', refuse()),
+    );
+  const counters = (table: PlayTable) =>
+    table
+      .skipTo('a')
+      .play('a', offer('main', ['c'], { costs: 'paid' }))
+      .play('c', counter({ water: 'halves' }))
+      .play('a', refuse());
+  const offers = (table: PlayTable) =>
+    table
+      .skipTo('c')
+      .play('c', offer('main', ['a'], { water: 'halves' }))
+      .play('a', refuse());
+  const asks = (table: PlayTable) =>
+    idle(table.skipTo('c').play('c', askMatters('a', 'water')).play('a', reply('evade')));
 
   const proposesInAnswer = (table: PlayTable) =>
     idle(
@@ -74,8 +105,12 @@ describe('days in a row without a move of its own', () => {
     { title: 'three are told once', days: [idle, idle, idle], told: [2] },
     { title: 'a move between begins them anew', days: [idle, talk, idle], told: [] },
     { title: 'two after a move are told', days: [talk, idle, idle], told: [3] },
-    { title: 'an answer is no move of its own', days: [talk, talk, idle, answer], told: [4] },
+    { title: 'to accept is to bring something', days: [talk, talk, idle, answer], told: [] },
+    { title: 'to refuse is not', days: [talk, talk, idle, refuses], told: [4] },
     { title: 'a counter is a proposal', days: [talk, talk, idle, proposesInAnswer], told: [] },
+    { title: 'the same counter again is none', days: [counters, counters, counters], told: [3] },
+    { title: 'the same offer again is none', days: [offers, offers, offers], told: [3] },
+    { title: 'a question proposes nothing', days: [talk, asks, idle], told: [3] },
   ])('$title', ({ days, told }) => {
     const table = openTable(smallScenario({ rounds: { label: 'day', count: 5 } }));
     for (const [index, day] of days.entries()) day(table).toRound(index + 2);

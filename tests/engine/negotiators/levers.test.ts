@@ -52,13 +52,18 @@ describe('a negotiator with a lever', () => {
   it('uses it on one that has turned down its offers for days, and says for whom it is', () => {
     const decision = acts(turnedDown([PRESSES]));
     expect(decision?.move).toEqual({ type: 'useLever', party: 0, lever: 0 });
-    expect(decision?.reasons).toEqual([{ code: 'acts-on', party: 1, track: MAIN }]);
+    expect(decision?.reasons).toEqual([{ code: 'acts-on', party: 1, track: MAIN, by: 'pressing' }]);
   });
 
   it.each([
     { title: 'uses one that makes waiting dearer for it', effects: [PRESSES], uses: true },
     { title: 'uses one that gains its trust', effects: [trust('b', 'a', 1)], uses: true },
     { title: 'uses one that gains it support at home', effects: [standing('b', 4)], uses: true },
+    {
+      title: 'uses none that presses another, though it gains its trust',
+      effects: [walkAwayBy('c', 'main', -2), trust('b', 'a', 1)],
+      uses: false,
+    },
     { title: 'uses none that makes waiting easier for it', effects: [walkAwayBy('b', 'main', 2)], uses: false },
     { title: 'uses none that is about other talks', effects: [walkAwayBy('b', 'opening', -2)], uses: false },
     { title: 'uses none that sways somebody else', effects: [standing('c', 4), trust('c', 'a', 1)], uses: false },
@@ -71,6 +76,13 @@ describe('a negotiator with a lever', () => {
     { title: 'uses none that costs itself a point', effects: [PRESSES, walkAwayBy('a', 'main', -1)], uses: false },
   ])('$title', ({ effects, uses }) => {
     expect(acts(turnedDown(effects)) !== undefined).toBe(uses);
+  });
+
+  it('names the one that it presses, and never the one that is glad of it', () => {
+    const [reason] = acts(turnedDown([PRESSES, trust('c', 'a', 1)]))?.reasons ?? [];
+    expect(reason).toEqual({ code: 'acts-on', party: 1, track: MAIN, by: 'pressing' });
+    const [obliging] = acts(turnedDown([trust('b', 'a', 1)]))?.reasons ?? [];
+    expect(obliging).toEqual({ code: 'acts-on', party: 1, track: MAIN, by: 'obliging' });
   });
 
   it('talks for some days first', () => {
@@ -90,7 +102,7 @@ describe('a negotiator with a lever', () => {
     const table = openTable(smallScenario({ channels: [], levers: [pump], tracks }));
     expect(acts(table, 'c')).toBeUndefined();
     table.toRound(2);
-    expect(acts(table, 'c')?.reasons).toEqual([{ code: 'acts-on', party: 1, track: OPENING }]);
+    expect(acts(table, 'c')?.reasons).toEqual([{ code: 'acts-on', party: 1, track: OPENING, by: 'pressing' }]);
     table
       .skipTo('a')
       .play('a', offer('opening', ['b'], { venue: 'lake', format: 'big' }))

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { compileGame } from '#engine/model/compile-game.ts';
+import { at } from '#engine/model/game.ts';
+import { byId } from '#engine/model/ids.ts';
+import type { State } from '#engine/model/state.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { couldLiveWith, readingOf, truthOf, weightOf } from '#engine/negotiators/own-views.ts';
-import { askLiveWith, askMatters, askTrue, claim, openTable } from '../../support/play.ts';
-import { smallScenario } from '../../support/scenarios.ts';
+import { askLiveWith, askMatters, askTrue, claim, openTable, playOut, reply } from '../../support/play.ts';
+import { shippedScenario, smallScenario } from '../../support/scenarios.ts';
 
 const SEATS = ['person', 'negotiator', 'negotiator'] as const;
 const seeds = Array.from({ length: 60 }, (_, seed) => seed);
@@ -20,6 +24,12 @@ function replies(trust: { kept: number; broke: number }): string[] {
   });
 }
 
+/** The least points that a party has itself proposed to have on an issue. */
+function leastProposed({ offers }: State, party: number, on: number, points: readonly number[]): number {
+  const put = offers.filter(({ from }) => from === party).flatMap(({ clauses }) => clauses);
+  return Math.min(...put.filter(({ issue }) => issue === on).map(({ option }) => at(points, option)));
+}
+
 describe('a negotiator that is asked', () => {
   it('says the truth or nothing, and the truth the more often the more it trusts the one that asks', () => {
     const frank = (trust: { kept: number; broke: number }) => replies(trust).filter((says) => says !== 'evade');
@@ -33,6 +43,42 @@ describe('a negotiator that is asked', () => {
     expect(counts[0]).toBeGreaterThan(5);
     expect(counts[0]).toBeLessThan(counts[2] as number);
     expect(counts[2]).toBeGreaterThan(40);
+  });
+
+  it('always answers the first question of one that it trusts as a stranger or more', () => {
+    expect(replies({ kept: 0, broke: 0 })).not.toContain('evade');
+    expect(replies({ kept: 0, broke: 1 })).toContain('evade');
+  });
+
+  it('calls it trust only where there is some', () => {
+    const reasons = (trust: { kept: number; broke: number }) =>
+      seeds.flatMap((seed) => {
+        const line = { from: 'b', in: 'a', ...trust, because: 'So far.' };
+        const table = openTable(smallScenario({ trust: [line] }), { seed, seats: SEATS });
+        table.play('a', askMatters('b', 'water'));
+        return nextDecision(table.game, table.state)?.reasons.map(({ code }) => code) ?? [];
+      });
+    expect(new Set(reasons({ kept: 0, broke: 0 }))).toEqual(new Set(['plain-word']));
+    expect(new Set(reasons({ kept: 0, broke: 2 }))).toEqual(new Set(['plain-answer', 'keeps-counsel']));
+  });
+
+  it('does not say no to what it has itself put forward, or would give for what it works for', () => {
+    const game = compileGame(shippedScenario('job-offer'));
+    const said: string[] = [];
+    const contradicted: string[] = [];
+    for (let seed = 1; seed <= 12; seed += 1) {
+      playOut(game, seed, (state, { move }) => {
+        if (move.type !== 'reply') return;
+        said.push(move.says);
+        const { asked } = byId(state.questions, move.question);
+        if (asked.what !== 'could-live-with' || move.says !== 'no') return;
+        const points = at(at(game.secrets, move.party).points, asked.issue);
+        const own = leastProposed(state, move.party, asked.issue, points);
+        if (own <= at(points, asked.option)) contradicted.push(`game ${seed}`);
+      });
+    }
+    expect(said.filter((word) => word === 'yes').length).toBeGreaterThan(5);
+    expect(contradicted).toEqual([]);
   });
 
   it('answers by its own sheet: what weighs most, and what it could live with', () => {
@@ -49,7 +95,10 @@ describe('a negotiator that is asked', () => {
   it('replies to each kind of question in its own words', () => {
     const trust = [{ from: 'b', in: 'a', kept: 20, broke: 0, because: 'So far.' }];
     const asked = (seed: number) =>
-      openTable(smallScenario({ trust }), { seed, seats: SEATS }).play('a', askLiveWith('b', 'water', 'nothing'));
+      openTable(smallScenario({ trust }), { seed, seats: SEATS })
+        .play('a', askMatters('b', 'water'))
+        .play('b', reply('most'))
+        .play('a', askLiveWith('b', 'water', 'nothing'));
     const said = new Set(seeds.map((seed) => nextDecision(asked(seed).game, asked(seed).state)?.move));
     expect(new Set([...said].map((move) => move?.type === 'reply' && move.says))).toEqual(new Set(['no', 'evade']));
     const scenario = smallScenario({ trust, rules: { movesPerRound: 3, walkOut: true } });

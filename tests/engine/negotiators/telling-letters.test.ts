@@ -196,7 +196,7 @@ describe('what a counter says', () => {
       .play('c', refuse())
       .toRound(2)
       .skipTo('c');
-    table.play('c', offer('main', ['a'], { water: 'meters', costs: 'shared' }));
+    table.play('c', offer('main', ['a'], { water: 'meters' }));
     expect(told(table, counter({ water: 'halves', costs: 'shared' }), [fault])).toEqual([
       { ...fault, since: 1 },
       { code: 'new-since', round: 1, clauses: [{ issue: COSTS, option: SHARED }] },
@@ -204,6 +204,19 @@ describe('what a counter says', () => {
     expect(told(table, counter({ water: 'halves' }), [fault])).toEqual([
       { code: 'said-before', round: 1, times: 1, last: true },
     ]);
+  });
+
+  it('calls nothing new that it leaves as the letter has it', () => {
+    const table = openTable(smallScenario())
+      .skipTo('c')
+      .play('c', offer('main', ['a'], { water: 'meters' }))
+      .play('a', counter({ water: 'halves' }))
+      .play('c', refuse())
+      .toRound(2)
+      .skipTo('c')
+      .play('c', offer('main', ['a'], { water: 'meters', costs: 'shared' }));
+    const said = told(table, counter({ water: 'halves', costs: 'shared' }), [GIVES]);
+    expect(said.map(({ code }) => code)).not.toContain('new-since');
   });
 
   it('dates what it offers in a trade by its own letters, as an offer does', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Account, Reason } from '#engine/negotiators/reasons.ts';
 import { clauseCosts, dearestClause } from '#engine/negotiators/weighing.ts';
 import { weighsTogether } from '#engine/negotiators/weighs-together.ts';
-import { openTable } from '../../support/play.ts';
+import { accept, offer, openTable } from '../../support/play.ts';
 import { smallScenario } from '../../support/scenarios.ts';
 import { nextWater } from './accounts.ts';
 
@@ -12,12 +12,17 @@ const HALVES = 1;
 /** b would rather have halves with a patrol; halves with nobody on guard count 4 points less than each by itself. */
 const RATHER = [HALVES, PATROL, 0];
 const account: Account = { ...nextWater(HALVES), nextOptions: RATHER };
-const view = openTable(smallScenario()).viewOf('b');
+/** a and c have agreed on halves. */
+const view = openTable(smallScenario())
+  .play('a', offer('main', ['c'], { water: 'halves' }))
+  .play('c', accept())
+  .viewOf('b');
+const unwritten = openTable(smallScenario()).viewOf('b');
 
 const gives = (issue: number, option: number): Reason => ({ code: 'gives-on', issue, option, points: -5 });
-function told(reason: Reason, weighed: Account | undefined = account) {
+function told(reason: Reason, weighed: Account | undefined = account, seen = view) {
   const move = { type: 'vote', party: view.party, track: 1, yes: false, over: [GUARD] } as const;
-  return weighsTogether(view, { move, reasons: [reason], account: weighed });
+  return weighsTogether(seen, { move, reasons: [reason], account: weighed });
 }
 
 describe('a clause that a term counts against beside another', () => {
@@ -33,9 +38,13 @@ describe('a clause that a term counts against beside another', () => {
     ]);
   });
 
+  it('is not told with words that nobody has written', () => {
+    expect(told(gives(GUARD, NOBODY), account, unwritten)).toEqual([]);
+  });
+
   it.each([
     { title: 'it does not meet the term', reason: gives(GUARD, 2), weighed: account },
-    { title: 'the other is not in the text', reason: gives(GUARD, NOBODY), weighed: nextWater(0) },
+    { title: 'the other is not what it would rather see', reason: gives(GUARD, NOBODY), weighed: nextWater(0) },
     { title: 'the no is about something else', reason: { code: 'nothing-new' } as const, weighed: account },
     { title: 'nothing was weighed', reason: gives(GUARD, NOBODY), weighed: undefined },
   ])('is not where $title', ({ reason, weighed }) => {

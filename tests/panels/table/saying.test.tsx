@@ -58,7 +58,7 @@ it('nothing is chosen at first, and the button says what is missing until all is
     return document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent;
   };
   expect(await pressed()).toBe('Choose what you want to say.');
-  await user.selectOptions(screen.getByLabelText('What'), 'Ask: could you live with it?');
+  await user.selectOptions(screen.getByLabelText('What'), 'Ask: could you accept it?');
   expect(await pressed()).toBe('Choose whom to speak to.');
   await user.selectOptions(screen.getByLabelText('To'), 'United States');
   expect(await pressed()).toBe('Choose an article.');
@@ -128,7 +128,7 @@ it('a question is answered with one press', async () => {
     { says: 'yes', label: 'Yes' },
     { says: 'evade', label: 'We would rather not say' },
   ] as const;
-  const question = { question: 0, from: RUSSIA, heading: 'Moscow asks', words: 'Could you live with it?', replies };
+  const question = { question: 0, from: RUSSIA, heading: 'Moscow asks', words: 'Could you accept it?', replies };
   render(<QuestionLetter question={question} onReply={(says) => said.push(says)} />);
   await userEvent.setup().click(screen.getByRole('button', { name: 'We would rather not say' }));
   expect(said).toEqual(['evade']);
