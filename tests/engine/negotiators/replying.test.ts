@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compileGame } from '#engine/model/compile-game.ts';
-import { at } from '#engine/model/game.ts';
+import { at, type Game } from '#engine/model/game.ts';
 import { byId } from '#engine/model/ids.ts';
+import type { ReplyMove } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { couldLiveWith, readingOf, truthOf, weightOf } from '#engine/negotiators/own-views.ts';
@@ -28,6 +29,14 @@ function replies(trust: { kept: number; broke: number }): string[] {
 function leastProposed({ offers }: State, party: number, on: number, points: readonly number[]): number {
   const put = offers.filter(({ from }) => from === party).flatMap(({ clauses }) => clauses);
   return Math.min(...put.filter(({ issue }) => issue === on).map(({ option }) => at(points, option)));
+}
+
+/** Whether a reply says no to what brings its party no less than what it has itself proposed. */
+function contradictsItself({ secrets }: Game, state: State, { party, question, says }: ReplyMove): boolean {
+  const { asked } = byId(state.questions, question);
+  if (asked.what !== 'could-live-with' || says !== 'no') return false;
+  const points = at(at(secrets, party).points, asked.issue);
+  return leastProposed(state, party, asked.issue, points) <= at(points, asked.option);
 }
 
 describe('a negotiator that is asked', () => {
@@ -70,11 +79,7 @@ describe('a negotiator that is asked', () => {
       playOut(game, seed, (state, { move }) => {
         if (move.type !== 'reply') return;
         said.push(move.says);
-        const { asked } = byId(state.questions, move.question);
-        if (asked.what !== 'could-live-with' || move.says !== 'no') return;
-        const points = at(at(game.secrets, move.party).points, asked.issue);
-        const own = leastProposed(state, move.party, asked.issue, points);
-        if (own <= at(points, asked.option)) contradicted.push(`game ${seed}`);
+        if (contradictsItself(game, state, move)) contradicted.push(`game ${seed}`);
       });
     }
     expect(said.filter((word) => word === 'yes').length).toBeGreaterThan(5);
