@@ -46,7 +46,7 @@ export interface AnswerModel {
   readonly accepted: boolean;
   /** "Washington accepts", "Moscow replies" */
   readonly heading: string;
-  /** What it answers: "Your offer on the meeting", "You asked: How much turns for you on Place?" */
+  /** What it answers: "Your offer on the meeting", "You asked: How much does “Place” matter to you?" */
   readonly about: string;
   /** The answer in a sentence. */
   readonly words: string;

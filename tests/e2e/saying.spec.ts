@@ -11,7 +11,9 @@ for (const size of [
     await sitDown(page, 'white-house-2025', 3, 2, '?stage=off');
     const press = clickAnywhere(page);
     await answerAll(page, press);
-    const claim = page.getByText('Washington says that Moscow accepts “Two, then three” (Format).').first();
+    const claim = page
+      .getByText('Washington says: Russia has promised that its President will meet the President of Ukraine.')
+      .first();
     await press(page.getByRole('button', { name: 'Deny in public' }).first());
     await page.getByRole('dialog').getByRole('button', { name: 'Deny in public' }).click();
     await expect(claim).toContainText('Moscow denies it.');
