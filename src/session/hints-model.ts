@@ -53,7 +53,7 @@ export interface ArticleMatters {
   readonly least: number;
   /** "matters most" */
   readonly words: string;
-  /** "fairly sure", "however one reads it" */
+  /** "fairly sure", "whatever else it wants" */
   readonly sure: string;
 }
 

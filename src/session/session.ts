@@ -28,10 +28,11 @@ import { type DraftHistory, NO_DRAFTS, redone, redrafted, stillSendable, undone 
 import { type HintBook, hintBookOf } from './hints/hint-book.ts';
 import { type Reasons, reasonsGiven } from './reasons-given.ts';
 import { usualSettings } from './settings.ts';
+import type { Speech } from './speech-model.ts';
 import { moveOfAction } from './table/actions.ts';
 import type { Chair } from './table/chair.ts';
 import { moveOf, singleTextOf } from './table/draft-model.ts';
-import { moveOfSpeech, type Speech, whyNotSay } from './table/saying.ts';
+import { moveOfSpeech, whyNotSay } from './table/saying.ts';
 import { tableModelOf } from './table/table-model-of.ts';
 import type { TableModel } from './table-model.ts';
 

@@ -5,8 +5,9 @@ import type { Tag } from '#engine/model/scenario.ts';
 /** How a home would take a text. */
 export interface HomeModel {
   readonly ratifies: boolean;
-  /** "Home would probably ratify: 58 of 100 behind it, 50 needed." */
+  /** "As the text stands, home would probably ratify it." */
   readonly words: string;
+  /** How that adds up. */
   readonly reasons: readonly string[];
 }
 

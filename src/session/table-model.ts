@@ -15,7 +15,6 @@ import type { PartyMark } from './party-mark.ts';
 import type { ClaimModel, QuestionModel, SpeechModel } from './speech-model.ts';
 import type { StageModel } from './stage-model.ts';
 import type { EventModel, HomeModel, RipenessModel } from './surroundings-model.ts';
-import type { VoteMoment } from './vote-moment.ts';
 import type { Worth } from './worth-model.ts';
 
 export interface TableModel {
@@ -63,8 +62,6 @@ export interface TableModel {
   readonly answers: readonly AnswerModel[];
   /** What else has changed the text, or the chances of a signature, since it last acted; the heaviest first. */
   readonly turning: readonly DispatchModel[];
-  /** The votes that were held since it last acted, oldest first. */
-  readonly votes: readonly VoteMoment[];
   /** All that the chair has seen, newest round first. */
   readonly record: readonly RoundRecord[];
   /** What only the stage shows. */
@@ -83,8 +80,8 @@ export interface DelegationModel extends PartyMark {
   /** Who carries, when relayed. */
   readonly via: PartyMark | undefined;
   readonly status: 'present' | 'leaving' | 'gone';
-  /** Support at home: 0 to 100, and in words. */
-  readonly standing: { readonly points: number; readonly words: string };
+  /** Support at home: 0 to 100, and in words; absent where nothing depends on it. */
+  readonly standing: { readonly points: number; readonly words: string } | undefined;
   /** How often it has ended its day with moves left, in both readings; absent while it never has. */
   readonly endedEarly: string | undefined;
   /** How far you trust it, and it trusts you, in words; absent for your own delegation. */
@@ -108,7 +105,7 @@ export interface ChannelModel {
 export interface TrackModel {
   readonly track: TrackIndex;
   readonly title: string;
-  /** Who signs it. */
+  /** "signed by the United States, Ukraine and Russia" */
   readonly signatories: readonly PartyMark[];
   readonly youSign: boolean;
   /** Who may put a single text to them, if anybody: "you mediate", "Town A mediates". */
@@ -120,6 +117,8 @@ export interface TrackModel {
   readonly voteToday: boolean;
   /** What stands in the way of a signature, in a sentence; that nothing is initialled yet, the margin shows. */
   readonly obstacle: string | undefined;
+  /** Why no wording of it can be put into the draft, if so: a counter keeps to its own part. */
+  readonly undraftable?: string | undefined;
   /** The text as it would be signed now, against your walk-away. */
   readonly worth: Worth;
   /** How home would take the text as it stands, where it would be asked; from the person's own factions only. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileGame } from '#engine/model/compile-game.ts';
+import type { Clause } from '#engine/model/moves.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { EMPTY_DRAFT } from '#session/draft.ts';
 import { briefingOf } from '#session/screens/briefing.ts';
@@ -11,21 +12,24 @@ import { badSentences } from './bad-sentences.ts';
 
 const DIVIDED = dividedAt('a', factions(60, 40, 0.8));
 
-function homesOf({ game, state }: PlayTable, you: number) {
+function tableOf({ game, state }: PlayTable, you: number, clauses: readonly Clause[] = []) {
   const view = viewFor(game, state, you);
-  const model = tableModelOf({
+  return tableModelOf({
     game,
     state,
     view,
     you,
-    draft: EMPTY_DRAFT,
+    draft: { ...EMPTY_DRAFT, track: clauses.length > 0 ? 1 : undefined, clauses },
     seenUpTo: 0,
     actedUpTo: 0,
     reasons: new Map(),
     reveal: 'full',
     hints: 'always',
   });
-  return model.tracks.map(({ home }) => home?.words);
+}
+
+function homesOf(table: PlayTable, you: number) {
+  return tableOf(table, you).tracks.map(({ home }) => home?.words);
 }
 
 describe('at the table, home', () => {
@@ -41,12 +45,21 @@ describe('at the table, home', () => {
   it('would ratify the text as it stands, or would not', () => {
     expect(homesOf(agreed, 0)).toEqual([
       undefined,
-      expect.stringMatching(/^Home would \w+ (not )?ratify: \d+ of 100 behind it, 50 needed\.$/),
+      expect.stringMatching(/^As the text stands, home would \w+ (not )?ratify it[.:]/),
     ]);
   });
 
+  it('is told without numbers, with who is in the way; how it adds up is told on request', () => {
+    const { home } = tableOf(agreed, 0, [{ issue: 2, option: 0 }]).draft;
+    expect(home?.words).toBe(
+      'With this in the text, home would probably not ratify it: not enough for the town and the fishers.',
+    );
+    expect(home?.reasons[0]).toMatch(/^\d+ of 100 at home would say yes to it\. It needs 50\.$/);
+    expect(home?.reasons[1]).toMatch(/^The town: .+\. To them this text is worth \d+ % of the best one/);
+  });
+
   it('of a delegation without factions is its standing', () => {
-    expect(homesOf(agreed, 1)[1]).toBe('Home would probably ratify: 60 of 100 behind it, 40 needed.');
+    expect(homesOf(agreed, 1)[1]).toBe('As the text stands, home would probably ratify it.');
   });
 
   it('is not asked where the game ends with the signature', () => {

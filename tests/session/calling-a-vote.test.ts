@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Scenario } from '#engine/model/scenario.ts';
 import { accept, offer, type Wording } from '../support/play.ts';
 import { smallScenario, walkAway, withParty } from '../support/scenarios.ts';
+import { afterSigning } from '../support/signed-water.ts';
 import { ScriptedGame, seen } from './scripted-game.ts';
 
 /** What b asks itself before it calls the vote on the talks, once b and a have initialled some wording. */
@@ -13,7 +14,7 @@ function asked(wording: Wording, scenario: Scenario = smallScenario()): string |
 
 describe('the question before a vote is called', () => {
   it('says that it can be called once, and what a failed one costs', () => {
-    expect(asked({ venue: 'lake', format: 'big' })).toBe(
+    expect(asked({ venue: 'lake', format: 'big' }, afterSigning())).toBe(
       'The vote on the talks is held at this dusk. You can call it once only. If it fails, that costs you 5 of 100 points of support at home.',
     );
   });
@@ -39,8 +40,9 @@ describe('the question before a vote is called', () => {
   });
 
   it('says nothing of what failure costs where it costs nothing', () => {
-    const { rules } = smallScenario();
-    const lenient = smallScenario({ rules: { ...rules, standing: { failedVote: 0 } } });
+    const lenient = afterSigning({}, { standing: { failedVote: 0 } });
     expect(asked({ venue: 'lake', format: 'big' }, lenient)).not.toContain('If it fails');
+    // Nothing depends on support at home where nothing is ratified.
+    expect(asked({ venue: 'lake', format: 'big' })).not.toContain('If it fails');
   });
 });

@@ -99,7 +99,9 @@ describe('a briefing', () => {
       return briefingOf(compileGame(scenario)).chairs[0]?.sheet[0]?.walkAway;
     };
     expect(words(0)).toBe('No deal is worth 12 points to you here.');
-    expect(words(2)).toBe('No deal is worth between 10 and 14 points to you here. You learn the number at the table.');
+    expect(words(2)).toBe(
+      'No deal is worth between 10 and 14 points to you here. How much exactly differs from game to game, and nobody else learns it. You see the number at the table.',
+    );
   });
 
   it('names each source of a chair once', () => {

@@ -216,6 +216,10 @@ describe('a letter', () => {
     });
     session.pencil(VENUE, LAKE);
     session.pencil(WATER, 1);
+    expect(seen(session).tracks.map(({ undraftable }) => undraftable)).toEqual([
+      undefined,
+      'You are countering on the talks: nothing here goes into that.',
+    ]);
     expect(seen(session).draft.clauses.map(({ label }) => label)).toEqual(['lake', 'big']);
     session.address(2);
     expect(seen(session).draft.to.map(({ mark }) => mark)).toEqual(['A']);

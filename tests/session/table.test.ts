@@ -82,6 +82,39 @@ describe('what a text is worth', () => {
   });
 });
 
+describe('whom the person can talk to', () => {
+  const reasons = (script: ScriptedGame, party: string) =>
+    seen(script.sitDown(party)).delegations.map(({ unaddressable }) => unaddressable);
+
+  it('does not say that it has talked with one whose words are still on their way', () => {
+    const script = new ScriptedGame()
+      .passUntil((turn) => turn === 'talk b')
+      .play('b', offer('opening', ['c'], { venue: 'lake' }))
+      .passUntil((turn) => turn === 'talk c');
+    expect(reasons(script, 'c')[1]).toBeUndefined();
+    const both = new ScriptedGame()
+      .passUntil((turn) => turn === 'talk b')
+      .play('b', offer('opening', ['c'], { venue: 'lake' }))
+      .play('b', offer('main', ['c'], { water: 'halves' }))
+      .passUntil((turn) => turn === 'talk c');
+    expect(reasons(both, 'c')[1]).toBe(
+      'The town of B has sent you word about the talks and the water today, which is still on its way. Once a day is all.',
+    );
+    expect(reasons(both, 'b')[2]).toBe('You have talked with the town of C about everything today. Once a day is all.');
+  });
+
+  it('says what has been talked about, and what is on its way, where it is both', () => {
+    const script = new ScriptedGame()
+      .passUntil((turn) => turn === 'talk b')
+      .play('b', offer('opening', ['c'], { venue: 'lake' }))
+      .passUntil((turn) => turn === 'talk c')
+      .play('c', offer('main', ['b'], { water: 'halves' }));
+    expect(reasons(script, 'c')[1]).toBe(
+      'The town of B has sent you word about the talks today, which is still on its way, and you have talked about the water. Once a day is all.',
+    );
+  });
+});
+
 describe('an article', () => {
   it('splits its sentence where the wording goes', () => {
     const [article] = seen(new ScriptedGame().sitDown('a')).tracks[0]?.articles ?? [];

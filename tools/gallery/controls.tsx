@@ -72,7 +72,10 @@ function Dialogs() {
 
 /** What is pressed, chosen or read off. */
 export function Controls() {
-  const home = { words: 'Home would probably ratify: 58 of 100 behind it, 50 needed.', reasons: ['The public: yes.'] };
+  const home = {
+    words: 'As the text stands, home would probably ratify it.',
+    reasons: ['58 of 100 at home would say yes to it. It needs 50.'],
+  };
   return (
     <>
       <Group heading="Controls">
@@ -113,7 +116,13 @@ export function Controls() {
         ))}
         <Specimen name="Home: would ratify, would not" on="tools">
           <HomeLine home={{ ...home, ratifies: true }} />
-          <HomeLine home={{ ...home, ratifies: false, words: 'Home would probably not ratify: 31 of 100.' }} />
+          <HomeLine
+            home={{
+              ...home,
+              ratifies: false,
+              words: 'With this in the text, home would probably not ratify it: not enough for parliament.',
+            }}
+          />
         </Specimen>
         <Specimen name="Chance in ten boxes" on="paper">
           <div style={{ width: '20rem' }}>

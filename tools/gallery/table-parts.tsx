@@ -86,7 +86,7 @@ export function TableParts() {
         {CLAUSES.map(([name, article], at) => (
           <Specimen key={name} name={name} on="paper">
             <div class="party-1" style={{ width: '30rem' }}>
-              <Article article={{ ...article, issue: 100 + at }} open session={session} canAct />
+              <Article article={{ ...article, issue: 100 + at }} open draftable session={session} canAct />
             </div>
           </Specimen>
         ))}

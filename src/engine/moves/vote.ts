@@ -2,7 +2,7 @@ import { at, type Game } from '../model/game.ts';
 import type { CallVoteMove, VoteMove } from '../model/moves.ts';
 import type { State } from '../model/state.ts';
 import { crossesRedLine, readingsOf } from '../text/readings.ts';
-import { voteObstacle } from '../text/text.ts';
+import { obstacleAtDusk } from '../text/to-be-voted.ts';
 import { isIndex } from './clauses.ts';
 import { note } from './note.ts';
 import type { Refusal } from './refusal.ts';
@@ -10,7 +10,7 @@ import type { Refusal } from './refusal.ts';
 /** Most articles that a no may name. */
 export const MOST_NAMED = 2;
 
-/** Why a vote may not be called. A track that comes after another may be called: both can be signed at one dusk. */
+/** Why a vote may not be called: a call is made once only, and is not spent on a vote that could not be held at this dusk. */
 export function callVoteRefusal(game: Game, state: State, move: CallVoteMove): Refusal | undefined {
   const { track, party } = move;
   if (!isIndex(track, game.common.tracks.length)) return { code: 'malformed', what: 'an unknown track' };
@@ -19,8 +19,8 @@ export function callVoteRefusal(game: Game, state: State, move: CallVoteMove): R
   if (!at(game.common.tracks, track).signatories.includes(party)) return { code: 'not-a-signatory', track };
   if (now.called.includes(party)) return { code: 'vote-called-before', track };
   if (now.calledBy !== undefined) return { code: 'vote-called-today', track };
-  const obstacle = voteObstacle(game.common, state, track);
-  return obstacle === undefined || obstacle.code === 'after' ? undefined : { code: 'cannot-vote-yet', obstacle };
+  const obstacle = obstacleAtDusk(game.common, state, track);
+  return obstacle && { code: 'cannot-vote-yet', obstacle };
 }
 
 /** Calls a vote for this dusk. */

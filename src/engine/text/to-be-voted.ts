@@ -1,7 +1,8 @@
+import type { VoteObstacle } from '../model/dispatch.ts';
 import { at, type CommonKnowledge } from '../model/game.ts';
 import type { TrackIndex } from '../model/moves.ts';
 import type { TrackState } from '../model/state.ts';
-import { initialledIssues, type Texts } from './text.ts';
+import { initialledIssues, type Texts, voteObstacle } from './text.ts';
 
 /** What it depends on whether a vote is due; a `State` and a `View` both have it. */
 interface VoteTable extends Texts {
@@ -15,4 +16,16 @@ export function isToBeVoted(common: CommonKnowledge, table: VoteTable, track: Tr
   if (status !== 'open') return false;
   if (calledBy !== undefined || table.round === common.roundCount) return true;
   return initialledIssues(common, table, track).length === at(common.tracks, track).issues.length;
+}
+
+/**
+ * What forbids a vote on a track at this dusk: what forbids it now, but that a track which must be signed before may be
+ * signed at the same dusk, where it is voted too.
+ */
+export function obstacleAtDusk(common: CommonKnowledge, table: VoteTable, track: TrackIndex): VoteObstacle | undefined {
+  const obstacle = voteObstacle(common, table, track);
+  if (obstacle?.code !== 'after') return obstacle;
+  const { track: before } = obstacle;
+  const canBeSigned = isToBeVoted(common, table, before) && obstacleAtDusk(common, table, before) === undefined;
+  return canBeSigned ? undefined : obstacle;
 }

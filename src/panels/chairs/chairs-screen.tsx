@@ -17,6 +17,7 @@ import { TopBar } from '../parts/top-bar.tsx';
 import { BriefingLeaves, type Leaf } from './briefing-leaves.tsx';
 import { ChairChoice } from './chair-choice.tsx';
 import { ContentNote } from './content-note.tsx';
+import { MandateLink } from './mandate-link.tsx';
 import { PreparationSheet } from './preparation-sheet.tsx';
 import { TellingChoice } from './telling-choice.tsx';
 
@@ -76,7 +77,6 @@ export function ChairsScreen({ model, chosen, onChoose, onSit, onBack, onPrint, 
             You speak for a <Term of="delegation">delegation</Term>, not for a person. To play it is not to agree with
             it.
           </p>
-          {model.contentNote !== undefined && <ContentNote words={model.contentNote} open={chair === undefined} />}
           <ChairChoice
             chairs={model.chairs}
             chosen={chosen}
@@ -84,6 +84,7 @@ export function ChairsScreen({ model, chosen, onChoose, onSit, onBack, onPrint, 
             others={choices.others}
             onOther={choices.onOther}
           />
+          {chair && <MandateLink chair={chair} onOpen={() => setLeaf('mandate')} />}
           <TellingChoice
             label="The others bargain"
             value={choices.difficulty}
@@ -97,6 +98,7 @@ export function ChairsScreen({ model, chosen, onChoose, onSit, onBack, onPrint, 
             onChoose={choices.onReveal}
           />
           <TellingChoice label="Hints" value={choices.hints} choices={HINT_TIME_CHOICES} onChoose={choices.onHints} />
+          {model.contentNote !== undefined && <ContentNote words={model.contentNote} open={chair === undefined} />}
         </section>
         <BriefingLeaves model={model} chair={chair} leaf={leaf} onTurn={setLeaf} />
         <section class="chairs-right" aria-labelledby="preparation-heading">
@@ -104,8 +106,10 @@ export function ChairsScreen({ model, chosen, onChoose, onSit, onBack, onPrint, 
           {chair === undefined ? (
             <ol class="chairs-path">
               <li>Read the situation: everybody at the table knows it.</li>
-              <li>Choose a chair, and read its mandate: only you know it.</li>
-              <li>Write down here what you go to the table with.</li>
+              <li>
+                Choose a chair, and read its <Term of="mandate">mandate</Term>: only you know it.
+              </li>
+              <li>Write down what you go to the table with. The questions for that come here.</li>
               <li>Sit down. The other chairs negotiate with you.</li>
             </ol>
           ) : (
@@ -117,7 +121,7 @@ export function ChairsScreen({ model, chosen, onChoose, onSit, onBack, onPrint, 
             </>
           )}
         </section>
-        <div class="chairs-sit">
+        <div class={chair ? 'chairs-sit chairs-sit--ready' : 'chairs-sit'}>
           <Button
             kind="primary"
             onClick={onSit}

@@ -11,7 +11,7 @@ export function MandateSheet({ chair }: { readonly chair: ChairModel }) {
     <Sheet class={`mandate ${partyClass(chair.order)}`} aria-labelledby="mandate-heading">
       <header class="mandate-head">
         <div>
-          <h2 id="mandate-heading" class="mandate-heading">
+          <h2 id="mandate-heading" class="mandate-heading" tabIndex={-1}>
             Mandate
           </h2>
           <p class="mandate-of">Delegation: {chair.name}</p>

@@ -42,11 +42,18 @@ export function WorthBar({ worth, order }: { readonly worth: Worth; readonly ord
   );
 }
 
+interface WorthWordsProps extends Omit<WorthLineProps, 'party'> {
+  /** What the verdict is of, at its head: "As it stands," */
+  readonly lead?: string;
+}
+
 /** The worth in words, with the points of the line for those who cannot see it. */
-export function WorthWords({ worth, of = 'this text', explained = false }: Omit<WorthLineProps, 'party'>) {
+export function WorthWords({ worth, of = 'this text', explained = false, lead }: WorthWordsProps) {
+  const words =
+    lead === undefined ? worth.words : `${lead} ${worth.words.charAt(0).toLowerCase()}${worth.words.slice(1)}`;
   return (
     <>
-      <b>{explained ? <ExplainedWords words={worth.words} /> : worth.words}</b>
+      <b>{explained ? <ExplainedWords words={words} /> : words}</b>
       <span class="vh">
         {` In points, ${of}: ${worth.points}; no deal: ${worth.walkAway}; at best: ${worth.best}.`}
       </span>

@@ -12,42 +12,57 @@ interface ActionsPanelProps {
   onAct(key: string): void;
 }
 
+/** The action that ends the person's turn; it stays in sight. */
+const END_DAY = 'endDay';
+
 /** The moves besides an offer. What cannot be undone is asked first. */
 export function ActionsPanel({ actions, onAct, children }: ActionsPanelProps) {
   const [asked, setAsked] = useState<ActionModel | undefined>(undefined);
   const act = (action: ActionModel): void => (action.confirm === undefined ? onAct(action.key) : setAsked(action));
   const shared = sharedReason(actions);
+  const button = (action: ActionModel) => (
+    <Button
+      kind={action.isNext ? 'primary' : 'plain'}
+      class="move-button"
+      icon={action.icon}
+      disabledReason={action.unavailable}
+      reasonElsewhere={shared !== undefined}
+      onClick={() => act(action)}
+    >
+      {action.label}
+    </Button>
+  );
   const confirm = (): void => {
     setAsked(undefined);
     if (asked) onAct(asked.key);
   };
   return (
-    <section class="other-moves" aria-labelledby="moves-heading" {...focusHome('moves')}>
-      <h2 id="moves-heading" class="minor-heading" {...focusHeading}>
-        Or use a move to
-      </h2>
-      {children}
-      <ul class="move-grid">
-        {actions.map((action) => (
-          <li key={action.key}>
-            <Button
-              kind={action.isNext ? 'primary' : 'plain'}
-              class="move-button"
-              icon={action.icon}
-              disabledReason={action.unavailable}
-              reasonElsewhere={shared !== undefined}
-              onClick={() => act(action)}
-            >
-              {action.label}
-            </Button>
-          </li>
-        ))}
-      </ul>
-      {shared !== undefined && (
-        <p class="moves-reason" aria-hidden="true">
-          {shared}
-        </p>
-      )}
+    <>
+      <section class="other-moves" aria-labelledby="moves-heading" {...focusHome('moves')}>
+        <h2 id="moves-heading" class="minor-heading" {...focusHeading}>
+          Or use a move to
+        </h2>
+        {children}
+        <ul class="move-grid">
+          {actions
+            .filter(({ key }) => key !== END_DAY)
+            .map((action) => (
+              <li key={action.key}>{button(action)}</li>
+            ))}
+        </ul>
+        {shared !== undefined && (
+          <p class="moves-reason" aria-hidden="true">
+            {shared}
+          </p>
+        )}
+      </section>
+      <div class="tools-foot">
+        {actions
+          .filter(({ key }) => key === END_DAY)
+          .map((action) => (
+            <div key={action.key}>{button(action)}</div>
+          ))}
+      </div>
       <ConfirmDialog
         open={asked !== undefined}
         heading={`${asked?.label ?? ''}?`}
@@ -56,7 +71,7 @@ export function ActionsPanel({ actions, onAct, children }: ActionsPanelProps) {
         onConfirm={confirm}
         onCancel={() => setAsked(undefined)}
       />
-    </section>
+    </>
   );
 }
 

@@ -9,8 +9,8 @@ interface AnswerLetterProps {
   /** One or more: an offer to several is answered by each, and a day may bring answers to several things. */
   readonly answers: readonly AnswerModel[];
   /** The person may go on; absent while it waits for others. There is other wording to choose while somebody can be
-   * addressed. */
-  readonly next: { readonly onReword: (() => void) | undefined; readonly onAsk: () => void } | undefined;
+   * addressed, and something to ask where one of them has refused and can be asked. */
+  readonly next: { readonly onReword: (() => void) | undefined; readonly onAsk: (() => void) | undefined } | undefined;
 }
 
 /** What was said in answer to what one did, on paper: read it, then choose other wording or ask. */
@@ -36,14 +36,14 @@ export function AnswerLetter({ answers, next }: AnswerLetterProps) {
           <AnswerText key={answer.key} answer={answer} headed={answers.length > 1} />
         ))}
       </ScrollRegion>
-      {next && (
+      {next && (next.onReword ?? next.onAsk) && (
         <div class="letter-answers">
           {next.onReword && (
             <Button kind="paper" icon="pencil" onClick={next.onReword}>
               {answers.some(isRefusal) ? 'Choose other wording' : 'Back to the text'}
             </Button>
           )}
-          {answers.some(isRefusal) && (
+          {next.onAsk && (
             <Button kind="paper" icon="message-question" onClick={next.onAsk}>
               Ask what moves them
             </Button>

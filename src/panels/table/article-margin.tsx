@@ -18,14 +18,10 @@ export function ArticleMargin({ article, open }: ArticleMarginProps) {
   const size = count > 2 ? 16 : 20;
   return (
     <div class="article-margin">
-      {open && article.mustSettle && article.state === 'unsettled' && (
-        <span class="margin-must">
-          must be settled<span class="vh">.</span>
-        </span>
-      )}
+      {open && article.mustSettle && article.state === 'unsettled' && <span class="margin-must">must be settled</span>}
       {pencilled && (
         <span class="margin-pencil">
-          <Icon name="pencil" size={18} /> you<span class="vh"> pencilled this</span>
+          <Icon name="pencil" size={18} /> you
         </span>
       )}
       {count > 0 && (

@@ -1,25 +1,35 @@
 import type { OptionIndex } from '#engine/model/moves.ts';
 import type { ArticleModel, VagueModel } from '#session/table-model.ts';
-import { OptionRow } from './option-row.tsx';
+import { OptionButton } from './option-button.tsx';
+import { goesByLabels, openSentence } from './shown-wording.ts';
 
 interface ArticleWordingProps {
   readonly article: ArticleModel;
   /** Shown without brackets: the wording is accepted for now, signed, or no longer negotiated. */
   readonly settled: boolean;
-  onPencil(option: OptionIndex): void;
+  /** Absent where no wording can be put into the draft now. */
+  readonly onPencil: ((option: OptionIndex) => void) | undefined;
 }
 
 /** The sentence of an article: plain when it is settled, else with each wording in brackets. */
 export function ArticleWording({ article, settled, onPencil }: ArticleWordingProps) {
   if (settled) return <PlainWording article={article} />;
+  const byLabels = goesByLabels(article);
   return (
     <>
-      {article.lead}
+      {byLabels ? openSentence(article) : article.lead}
       {article.vague?.map((version) => (
-        <VagueWording key={`${version.option}-${version.or}`} version={version} />
+        <VagueWording key={`${version.option}-${version.or}`} version={version} byLabels={byLabels} />
       ))}
-      <OptionRow article={article} onPencil={onPencil} />
-      {/[\p{L}\p{N}]/u.test(article.tail) && article.tail}
+      {article.options.map((option) => (
+        <OptionButton
+          key={option.option}
+          option={option}
+          byLabels={byLabels}
+          onPencil={onPencil && (() => onPencil(option.option))}
+        />
+      ))}
+      {!byLabels && /[\p{L}\p{N}]/u.test(article.tail) && article.tail}
     </>
   );
 }
@@ -38,14 +48,14 @@ function PlainWording({ article }: { readonly article: ArticleModel }) {
 }
 
 /** A vague version that stands in the text (or beside it); one firm answer pins it down. */
-function VagueWording({ version }: { readonly version: VagueModel }) {
+function VagueWording({ version, byLabels }: { readonly version: VagueModel; readonly byLabels: boolean }) {
   return (
     <>
       <span class="vague-version" data-standing={version.standing}>
         <span class="bracket" aria-hidden="true">
           [
         </span>
-        <VagueWords version={version} />
+        <VagueWords version={byLabels ? { ...version, wording: version.label } : version} />
         {version.standing === 'beside' ? (
           <span class="option-note"> tabled</span>
         ) : (

@@ -14,12 +14,14 @@ interface ArticleProps {
   readonly article: ArticleModel;
   /** Its part is still negotiated. */
   readonly open: boolean;
+  /** Its wordings can be put into the draft; why not, its part says. */
+  readonly draftable: boolean;
   readonly session: Session;
   readonly canAct: boolean;
 }
 
 /** One article of the text with its margin. */
-export function Article({ article, open, session, canAct }: ArticleProps) {
+export function Article({ article, open, draftable, session, canAct }: ArticleProps) {
   const [viewsShown, setViewsShown] = useState(false);
   const [unfolded, setUnfolded] = useState(false);
   const headingId = `article-${article.issue}`;
@@ -47,10 +49,10 @@ export function Article({ article, open, session, canAct }: ArticleProps) {
           <ArticleWording
             article={article}
             settled={settled}
-            onPencil={(option) => session.pencil(article.issue, option)}
+            onPencil={draftable ? (option) => session.pencil(article.issue, option) : undefined}
           />
           {open && article.state === 'initialled' && (
-            <RewordButton title={article.title} unfolded={!settled} onClick={() => setUnfolded(!unfolded)} />
+            <RewordButton unfolded={!settled} onClick={() => setUnfolded(!unfolded)} />
           )}
         </div>
         {!settled && goesByLabels(article) && <FullWordings options={article.options} />}
@@ -74,18 +76,17 @@ export function Article({ article, open, session, canAct }: ArticleProps) {
 }
 
 interface RewordButtonProps {
-  readonly title: string;
   readonly unfolded: boolean;
   onClick(): void;
 }
 
 /** Opens the brackets of what is accepted for now again, to propose another wording or to take one's initial back. */
-function RewordButton({ title, unfolded, onClick }: RewordButtonProps) {
+function RewordButton({ unfolded, onClick }: RewordButtonProps) {
   return (
     <>
       {' '}
       <button type="button" class="link-button reword" aria-expanded={unfolded} onClick={onClick}>
-        Other wording<span class="vh"> of {title}</span>
+        Other wording
       </button>
     </>
   );

@@ -8,8 +8,10 @@ import { Letter } from './letter.tsx';
 import { News } from './news.tsx';
 import { NewsBelow } from './news-below.tsx';
 import { OnTop } from './on-top.tsx';
+import { questionAfter } from './question-after.ts';
 import { QuestionLetter } from './question-letter.tsx';
 import { ReviewLetter } from './review-letter.tsx';
+import type { SpeechChoice } from './speech-form.ts';
 import { focusHome } from './use-focus-home.ts';
 import { yourMark } from './your-mark.ts';
 
@@ -18,8 +20,8 @@ export interface DeskProps {
   readonly model: TableModel;
   /** The text is next: to counter a letter, or to choose other wording after an answer. */
   onReword(): void;
-  /** The person wants to ask. */
-  onAsk(): void;
+  /** The person wants to ask something. */
+  onAsk(question: Partial<SpeechChoice>): void;
 }
 
 /**
@@ -39,7 +41,11 @@ export function Desk(props: DeskProps) {
 /** Nothing waits: the answers to what the person did, or the news. */
 function AtRest({ model, onReword, onAsk }: DeskProps) {
   if (model.answers.length === 0) return <News model={model} />;
-  const steps = { onReword: canAddress(model) ? onReword : undefined, onAsk };
+  const question = questionAfter(model.answers, model);
+  const steps = {
+    onReword: canAddress(model) ? onReword : undefined,
+    onAsk: question && (() => onAsk(question)),
+  };
   return (
     <>
       <AnswerLetter answers={model.answers} next={model.asked === 'talk' ? steps : undefined} />

@@ -21,7 +21,7 @@ export function DraftClauses({ clauses, session, reachable, label }: DraftClause
     return (
       <p class="draft-empty">
         {reachable
-          ? 'Choose wording in the text: every bracket is a button.'
+          ? `Choose wording in the text: every bracket is a button. You can talk with each delegation once a ${label} about each part.`
           : `No more offers can be sent today. Ask, say something, or end your ${label}.`}
       </p>
     );

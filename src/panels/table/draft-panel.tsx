@@ -61,7 +61,7 @@ export function DraftPanel({ session, model, onSend }: DraftPanelProps) {
       <LandingHint session={session} model={model} />
       {draft.worth && (
         <div class="draft-worth">
-          <p class="minor-heading">For you, if it were signed so</p>
+          <p class="minor-heading">For you, if the text were signed with this in it</p>
           <WorthLine worth={draft.worth} party={yourMark(model)} of="with it" />
           {draft.home && <HomeLine home={draft.home} />}
         </div>
@@ -121,7 +121,7 @@ function SendButton({ session, draft, onSend }: SendButtonProps) {
     session.send();
   };
   return (
-    <>
+    <div class="draft-send">
       <Button
         kind="primary"
         icon="send"
@@ -138,7 +138,7 @@ function SendButton({ session, draft, onSend }: SendButtonProps) {
         onConfirm={send}
         onCancel={() => setAsked(false)}
       />
-    </>
+    </div>
   );
 }
 

@@ -16,33 +16,54 @@ interface LandingHintProps {
 export function LandingHint({ session, model }: LandingHintProps) {
   const { hints, draft, asked } = model;
   const moves = useStore(session.store, (state) => state.moves.length);
-  const [askedFor, setAskedFor] = useState<string>();
-  const id = useId();
   const mayAnswer = draft.clauses.length > 0 && draft.to.length > 0 && (asked === 'talk' || asked === 'answer');
   if (hints === 'off' || !mayAnswer) return null;
   // What was found is true of one draft at one moment.
   const moment = `${moves} ${wordsOf(draft)}`;
-  const shown = hints === 'always' || askedFor === moment;
   return (
     <div class="landing">
       {hints === 'always' ? (
-        <p class="minor-heading">How it may land</p>
+        <>
+          <p class="minor-heading">How it may land</p>
+          <div aria-live="polite">
+            <Landing key={moment} book={session.hints} />
+          </div>
+        </>
       ) : (
-        <Button
-          kind="plain"
-          icon="help-circle"
-          class="hint-button"
-          aria-expanded={shown}
-          aria-controls={id}
-          onClick={() => setAskedFor(shown ? undefined : moment)}
-        >
-          How may it land?
-        </Button>
+        <LandingOnRequest key={moves} moment={moment} book={session.hints} />
       )}
-      <div id={id} aria-live="polite">
-        {shown && <Landing key={moment} book={session.hints} />}
-      </div>
     </div>
+  );
+}
+
+/** What was found for one draft stays in sight while the draft is changed, and says that it is of the one before. */
+function LandingOnRequest({ moment, book }: { readonly moment: string; readonly book: HintBook }) {
+  const [askedFor, setAskedFor] = useState<string>();
+  const id = useId();
+  const isNow = askedFor === moment;
+  return (
+    <>
+      <Button
+        kind="plain"
+        icon="help-circle"
+        class="hint-button"
+        aria-expanded={isNow}
+        aria-controls={id}
+        onClick={() => setAskedFor(isNow ? undefined : moment)}
+      >
+        How may it land?
+      </Button>
+      <div id={id} aria-live="polite">
+        {askedFor !== undefined && (
+          <>
+            {!isNow && (
+              <p class="hint-working">This was for the offer before. Ask again for the one that is here now.</p>
+            )}
+            <Landing key={askedFor} book={book} />
+          </>
+        )}
+      </div>
+    </>
   );
 }
 

@@ -11,9 +11,14 @@ import { focusHeading } from './use-focus-home.ts';
 export function News({ model }: { readonly model: TableModel }) {
   return (
     <section class="news" aria-labelledby="desk-heading">
-      <h2 id="desk-heading" class="panel-heading" {...focusHeading}>
-        {newsHeading(model)}
-      </h2>
+      <header class="news-head">
+        <span class="step" aria-hidden="true">
+          1
+        </span>
+        <h2 id="desk-heading" class="panel-heading" {...focusHeading}>
+          {newsHeading(model)}
+        </h2>
+      </header>
       <ScrollRegion class="news-lines" label="Dispatches">
         <Waiting model={model} />
         <Turning lines={model.turning} />

@@ -15,10 +15,12 @@ export function OthersList({ delegations }: { readonly delegations: readonly Del
           <Mark party={one} size={32} decorative />
           <div>
             <b>{one.you ? `${one.name}, you` : one.name}</b>
-            <p>
-              {place === 0 ? <Term of="home">At home</Term> : 'At home'}: {one.standing.words} ({one.standing.points} of
-              100)
-            </p>
+            {one.standing && (
+              <p>
+                {place === 0 ? <Term of="home">Support at home</Term> : 'Support at home'}: {one.standing.points} of 100
+                ({one.standing.words})
+              </p>
+            )}
             {one.endedEarly !== undefined && <p>{one.endedEarly}</p>}
             {one.trust && <TrustLine delegation={one} trust={one.trust} isFirst={one.party === firstTrusted} />}
             <MembersButton delegation={one} />

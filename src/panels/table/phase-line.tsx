@@ -1,5 +1,6 @@
 import type { TableModel } from '#session/table-model.ts';
 import { Icon } from '../parts/icon.tsx';
+import { Term } from '../parts/term.tsx';
 import { phaseWords } from './asked-words.ts';
 import { yourMark } from './your-mark.ts';
 
@@ -25,7 +26,7 @@ export function PhaseLine({ model }: { readonly model: TableModel }) {
             aria-current={place === now ? 'step' : undefined}
           >
             <Icon name={icon} size={18} />
-            <span class="phase-name">{place === now ? phaseWords(model) : name}</span>
+            <span class="phase-name">{place === now ? phaseWords(model) : <Term of="day">{name}</Term>}</span>
           </li>
         ))}
       </ol>

@@ -6,7 +6,11 @@ export function RipenessList({ ripeness }: { readonly ripeness: readonly Ripenes
   if (ripeness.length === 0) return null;
   return (
     <section class="ripeness" aria-labelledby="ripeness-heading">
-      <h3 id="ripeness-heading">Is the time ripe?</h3>
+      <h3 id="ripeness-heading">Is this the moment for a deal?</h3>
+      <p>
+        The time is <Term of="ripe">ripe</Term> for it when staying apart hurts all who must sign, and a way out can be
+        seen.
+      </p>
       <ul class="ripeness-list">
         {ripeness.map((one) => (
           <li key={one.track}>
@@ -16,9 +20,7 @@ export function RipenessList({ ripeness }: { readonly ripeness: readonly Ripenes
           </li>
         ))}
       </ul>
-      <p>
-        Whom else it hurts, and so whether the time is <Term of="ripe">ripe</Term>, is theirs to know.
-      </p>
+      <p>Whom else it hurts is theirs to know.</p>
     </section>
   );
 }

@@ -1,14 +1,8 @@
-import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 import type { TableModel } from '#session/table-model.ts';
-import {
-  type Field,
-  fieldsOf,
-  kindsFor,
-  NOTHING,
-  openArticles,
-  type SpeechChoice,
-  type SpeechKind,
-} from './speech-form.ts';
+import { type Choosable, choosableIn, kindsFor } from './speech-choices.ts';
+import { NOTHING, SLOTS, type SpeechChoice } from './speech-form.ts';
+import { type Field, fieldsOf, type SpeechKind } from './speech-kinds.ts';
 
 interface SayFieldsProps {
   readonly model: TableModel;
@@ -18,9 +12,18 @@ interface SayFieldsProps {
 
 const GROUPS = ['In public', 'To one delegation', 'At home'] as const;
 
-/** The fields of the form: what is said, and then only what that needs. */
+const LABELS: Readonly<Record<Field, string>> = {
+  to: 'To',
+  about: 'About',
+  article: 'Article',
+  option: 'Wording',
+  options: 'Wording, one or more',
+  claim: 'Claim',
+  vague: 'Vague article',
+};
+
+/** The fields of the form: what is said, and then only what that needs and what can still be said. */
 export function SayFields({ model, choice, onChoose }: SayFieldsProps) {
-  const props = { model, choice, onChoose };
   return (
     <>
       <label class="say-field">
@@ -36,86 +39,62 @@ export function SayFields({ model, choice, onChoose }: SayFieldsProps) {
             <optgroup key={group} label={group}>
               {kindsFor(model)
                 .filter((one) => one.group === group)
-                .map((one) => (
-                  <option key={one.kind} value={one.kind}>
-                    {one.label}
+                .map(({ kind, label, why }) => (
+                  <option key={kind} value={kind} disabled={why !== undefined}>
+                    {withReason(label, why)}
                   </option>
                 ))}
             </optgroup>
           ))}
         </select>
       </label>
-      {fieldsOf(choice.kind).map((field) => {
-        const FieldOf = FIELDS[field];
-        return <FieldOf key={field} {...props} />;
-      })}
+      {fieldsOf(choice.kind).map((field) => (
+        <FieldOf key={field} field={field} model={model} choice={choice} onChoose={onChoose} />
+      ))}
     </>
   );
 }
 
-const FIELDS: Readonly<Record<Field, (props: SayFieldsProps) => ComponentChildren>> = {
-  to: ({ model, choice, onChoose }) => (
-    <Choice label="To" value={choice.to} options={partiesOf(model)} onChange={(to) => onChoose({ to })} />
-  ),
-  about: ({ model, choice, onChoose }) => (
-    <Choice label="About" value={choice.about} options={partiesOf(model)} onChange={(about) => onChoose({ about })} />
-  ),
-  article: ({ model, choice, onChoose }) => (
-    <Choice
-      label="Article"
-      value={choice.issue}
-      options={openArticles(model).map((one) => ({ value: one.issue, label: `${one.number} ${one.title}` }))}
-      onChange={(issue) => onChoose({ issue, option: NOTHING, options: [] })}
-    />
-  ),
-  option: ({ model, choice, onChoose }) => (
-    <Choice
-      label="Wording"
-      value={choice.option}
-      options={wordingsOf(model, choice)}
-      onChange={(option) => onChoose({ option })}
-    />
-  ),
-  options: Wordings,
-  vague: ({ model, choice, onChoose }) => (
-    <Choice
-      label="Article"
-      value={choice.vague}
-      options={model.speech.vague.map((one, value) => ({ value, label: one.label }))}
-      onChange={(vague) => onChoose({ vague })}
-    />
-  ),
-  claim: ({ model, choice, onChoose }) => (
-    <Choice
-      label="Claim"
-      value={choice.claim}
-      options={model.speech.askable.map((one, value) => ({ value, label: one.words }))}
-      onChange={(claim) => onChoose({ claim })}
-    />
-  ),
-};
-
-interface Value {
-  readonly value: number;
-  readonly label: string;
+interface FieldOfProps extends SayFieldsProps {
+  readonly field: Field;
 }
 
-interface ChoiceProps {
+function FieldOf({ field, model, choice, onChoose }: FieldOfProps) {
+  const options = choosableIn(field, choice, model);
+  const label = LABELS[field];
+  if (field === 'options') {
+    if (choice.issue === NOTHING) return null;
+    return (
+      <Several
+        label={label}
+        chosen={choice.options}
+        options={options}
+        onChange={(next) => onChoose({ options: next })}
+      />
+    );
+  }
+  const slot = SLOTS[field];
+  const props = { label, value: choice[slot], options, onChange: (value: number) => onChoose({ [slot]: value }) };
+  // Sentences would be cut in a list that shows one line.
+  return field === 'claim' || field === 'vague' ? <OneInFull {...props} /> : <One {...props} />;
+}
+
+interface OneProps {
   readonly label: string;
   readonly value: number;
-  readonly options: readonly Value[];
+  readonly options: readonly Choosable[];
   onChange(value: number): void;
 }
 
-function Choice({ label, value, options, onChange }: ChoiceProps) {
+function One({ label, value, options, onChange }: OneProps) {
   return (
     <label class="say-field">
       {label}
       <select value={String(value)} onChange={(event) => onChange(Number(event.currentTarget.value))}>
         <option value={NOTHING}>Choose</option>
         {options.map((one) => (
-          <option key={one.value} value={one.value}>
-            {one.label}
+          <option key={one.value} value={one.value} disabled={one.why !== undefined}>
+            {withReason(one.label, one.why)}
           </option>
         ))}
       </select>
@@ -123,30 +102,44 @@ function Choice({ label, value, options, onChange }: ChoiceProps) {
   );
 }
 
-/** A claim may leave open which of several wordings is meant. */
-function Wordings({ model, choice, onChoose }: SayFieldsProps) {
-  const toggle = (option: number): void => {
-    const { options } = choice;
-    onChoose({ options: options.includes(option) ? options.filter((one) => one !== option) : [...options, option] });
-  };
-  if (choice.issue === NOTHING) return null;
+function withReason(label: string, why: string | undefined): string {
+  return why === undefined ? label : `${label} (${why})`;
+}
+
+/** One of several, each in full. */
+function OneInFull({ label, value, options, onChange }: OneProps) {
+  const name = useId();
   return (
     <fieldset class="say-wordings">
-      <legend>Wording, one or more</legend>
-      {wordingsOf(model, choice).map(({ value, label }) => (
-        <label key={value}>
-          <input type="checkbox" checked={choice.options.includes(value)} onChange={() => toggle(value)} /> {label}
+      <legend>{label}</legend>
+      {options.map((one) => (
+        <label key={one.value}>
+          <input type="radio" name={name} checked={one.value === value} onChange={() => onChange(one.value)} />{' '}
+          <span>{one.label}</span>
         </label>
       ))}
     </fieldset>
   );
 }
 
-function partiesOf(model: TableModel): readonly Value[] {
-  return model.delegations.filter((one) => !one.you).map((one) => ({ value: one.party, label: one.name }));
+interface SeveralProps extends Pick<OneProps, 'label' | 'options'> {
+  readonly chosen: readonly number[];
+  onChange(chosen: readonly number[]): void;
 }
 
-function wordingsOf(model: TableModel, choice: SpeechChoice): readonly Value[] {
-  const article = openArticles(model).find((one) => one.issue === choice.issue);
-  return article?.options.map(({ option, label }) => ({ value: option, label })) ?? [];
+/** A claim may leave open which of several wordings is meant. */
+function Several({ label, chosen, options, onChange }: SeveralProps) {
+  const toggle = (value: number): void =>
+    onChange(chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]);
+  return (
+    <fieldset class="say-wordings">
+      <legend>{label}</legend>
+      {options.map((one) => (
+        <label key={one.value}>
+          <input type="checkbox" checked={chosen.includes(one.value)} onChange={() => toggle(one.value)} />{' '}
+          <span>{one.label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
 }

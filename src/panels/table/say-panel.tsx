@@ -6,32 +6,23 @@ import { ConfirmDialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Term } from '../parts/term.tsx';
 import { SayFields } from './say-fields.tsx';
-import {
-  emptyChoice,
-  missingIn,
-  NOTHING,
-  noteOf,
-  openArticles,
-  SPEECH_KINDS,
-  type SpeechChoice,
-  type SpeechKind,
-  speechOf,
-  termOf,
-  warningOf,
-} from './speech-form.ts';
+import { missingIn, noteOf, openArticles, type SpeechChoice, speechOf, termOf, warningOf } from './speech-form.ts';
+import { SPEECH_KINDS, type SpeechKind } from './speech-kinds.ts';
 import { focusHome } from './use-focus-home.ts';
+import type { SpeechForm } from './use-speech-form.ts';
 
 interface SayPanelProps {
   readonly session: Session;
   readonly model: TableModel;
+  readonly form: SpeechForm;
   /** The form is unfolded. */
   readonly open: boolean;
   onToggle(open: boolean): void;
 }
 
 /** To say something in public or to one delegation, to ask, and to explain oneself at home. Each takes a move. */
-export function SayPanel({ session, model, open, onToggle }: SayPanelProps) {
-  const [choice, choose] = useChoice(model);
+export function SayPanel({ session, model, form, open, onToggle }: SayPanelProps) {
+  const { choice, choose, reset } = form;
   const [asked, setAsked] = useState(false);
   const speech = speechOf(choice, model);
   const label = SPEECH_KINDS.find((one) => one.kind === choice.kind)?.label ?? '';
@@ -40,7 +31,7 @@ export function SayPanel({ session, model, open, onToggle }: SayPanelProps) {
     setAsked(false);
     if (!speech) return;
     session.say(speech);
-    choose(emptyChoice(model));
+    reset();
   };
   return (
     <details class="say" open={open} onToggle={(event) => onToggle(event.currentTarget.open)} {...focusHome('say')}>
@@ -85,17 +76,9 @@ function Note({ kind, model }: { readonly kind: SpeechKind; readonly model: Tabl
   );
 }
 
-/** The choice, kept to what still exists: an article of a part that is closed is chosen no more. */
-function useChoice(model: TableModel): [SpeechChoice, (next: Partial<SpeechChoice>) => void] {
-  const [chosen, setChosen] = useState<SpeechChoice>(() => emptyChoice(model));
-  const isOpen = openArticles(model).some((article) => article.issue === chosen.issue);
-  const choice = isOpen ? chosen : { ...chosen, issue: NOTHING, option: NOTHING, options: [] };
-  return [choice, (next) => setChosen({ ...choice, ...next })];
-}
-
 function whyNot(session: Session, model: TableModel, choice: SpeechChoice): string | undefined {
   if (model.speech.unavailable !== undefined) return model.speech.unavailable;
-  const missing = missingIn(choice, model);
+  const missing = missingIn(choice);
   if (missing !== undefined) return missing;
   const speech = speechOf(choice, model);
   return speech && session.whyNotSay(speech);

@@ -8,6 +8,14 @@ export function goesByLabels({ options }: Pick<ArticleModel, 'options'>): boolea
   return options.some(({ wording, label }) => wording.length > LONGEST && label.length < wording.length);
 }
 
+/**
+ * The sentence of an article whose brackets hold labels, which are no part of it: "Whoever breaks the rule …:", the
+ * labels follow.
+ */
+export function openSentence({ lead, tail }: Pick<ArticleModel, 'lead' | 'tail'>): string {
+  return `${lead}…${tail.replace(/[.\s]+$/u, '')}: `;
+}
+
 /** What stands in an option's brackets. */
 export function shownWording(option: Pick<OptionModel, 'wording' | 'label'>, byLabels: boolean): string {
   return byLabels ? option.label : option.wording;

@@ -1,65 +1,7 @@
-import type { Speech } from '#session/table/saying.ts';
+import type { Speech } from '#session/speech-model.ts';
 import type { ArticleModel, TableModel } from '#session/table-model.ts';
 import type { GlossaryKey } from '#session/words/glossary.ts';
-
-/** What a person may say or ask, as the panel lists it. */
-export type SpeechKind =
-  | 'insist'
-  | 'never'
-  | 'claim'
-  | 'tell-matters'
-  | 'tell-claim'
-  | 'ask-matters'
-  | 'ask-live'
-  | 'ask-true'
-  | 'ask-meaning'
-  | 'consult'
-  | 'ask-members';
-
-/** A field of the form. */
-export type Field = 'to' | 'about' | 'article' | 'option' | 'options' | 'claim' | 'vague';
-
-interface Kind {
-  readonly kind: SpeechKind;
-  readonly group: 'In public' | 'To one delegation' | 'At home';
-  readonly label: string;
-  readonly fields: readonly Field[];
-}
-
-/** Everything that can be said or asked, in the order of the list. */
-export const SPEECH_KINDS: readonly Kind[] = [
-  { kind: 'insist', group: 'In public', label: 'Insist: we want this', fields: ['article', 'option'] },
-  { kind: 'never', group: 'In public', label: 'Rule out: never this', fields: ['article', 'option'] },
-  { kind: 'claim', group: 'In public', label: 'Claim: another accepts this', fields: ['about', 'article', 'options'] },
-  { kind: 'tell-matters', group: 'To one delegation', label: 'Tell: this matters to us', fields: ['to', 'article'] },
-  {
-    kind: 'tell-claim',
-    group: 'To one delegation',
-    label: 'Tell: a third accepts this',
-    fields: ['to', 'about', 'article', 'options'],
-  },
-  {
-    kind: 'ask-matters',
-    group: 'To one delegation',
-    label: 'Ask: how much does it matter?',
-    fields: ['to', 'article'],
-  },
-  {
-    kind: 'ask-live',
-    group: 'To one delegation',
-    label: 'Ask: could you accept it?',
-    fields: ['to', 'article', 'option'],
-  },
-  { kind: 'ask-true', group: 'To one delegation', label: 'Ask: is this claim true?', fields: ['claim'] },
-  {
-    kind: 'ask-meaning',
-    group: 'To one delegation',
-    label: 'Ask: what does this vague article mean?',
-    fields: ['to', 'vague'],
-  },
-  { kind: 'consult', group: 'At home', label: 'Explain ourselves at home', fields: [] },
-  { kind: 'ask-members', group: 'At home', label: 'Ask our members', fields: ['article'] },
-];
+import { type Field, fieldsOf, type SpeechKind } from './speech-kinds.ts';
 
 /** Nothing is chosen in a field yet: no place, article or delegation has this number. */
 export const NOTHING = -1;
@@ -78,16 +20,6 @@ export interface SpeechChoice {
   readonly vague: number;
 }
 
-/** What the person's delegation can say: only a bloc has members to ask. */
-export function kindsFor({ speech }: TableModel): readonly Kind[] {
-  return SPEECH_KINDS.filter(({ kind }) => kind !== 'ask-members' || speech.hasMembers);
-}
-
-/** The fields that a kind of speech needs; none before a kind is chosen. */
-export function fieldsOf(kind: SpeechKind | undefined): readonly Field[] {
-  return SPEECH_KINDS.find((one) => one.kind === kind)?.fields ?? [];
-}
-
 /** A form in which nothing is chosen, so that nothing is said by a slip: a delegation only where it is the only other. */
 export function emptyChoice({ delegations }: TableModel): SpeechChoice {
   const others = delegations.filter((one) => !one.you);
@@ -104,15 +36,27 @@ export function emptyChoice({ delegations }: TableModel): SpeechChoice {
   };
 }
 
-const EMPTY: Readonly<Record<Field, (choice: SpeechChoice) => boolean>> = {
-  to: ({ to }) => to === NOTHING,
-  about: ({ about }) => about === NOTHING,
-  article: ({ issue }) => issue === NOTHING,
-  option: ({ option }) => option === NOTHING,
-  options: ({ options }) => options.length === 0,
-  claim: ({ claim }) => claim === NOTHING,
-  vague: ({ vague }) => vague === NOTHING,
-};
+/** Whether nothing is chosen in a field yet. */
+export function isEmpty(field: Field, choice: SpeechChoice): boolean {
+  return valuesChosen(field, choice).length === 0;
+}
+
+/** What is chosen in a field. */
+export function valuesChosen(field: Field, choice: SpeechChoice): readonly number[] {
+  if (field === 'options') return choice.options;
+  const value = choice[SLOTS[field]];
+  return value === NOTHING ? [] : [value];
+}
+
+/** Where the choice of a field is kept. */
+export const SLOTS = {
+  to: 'to',
+  about: 'about',
+  article: 'issue',
+  option: 'option',
+  claim: 'claim',
+  vague: 'vague',
+} as const satisfies Record<Exclude<Field, 'options'>, keyof SpeechChoice>;
 
 const WANTED: Readonly<Record<Field, string>> = {
   to: 'Choose whom to speak to.',
@@ -125,15 +69,10 @@ const WANTED: Readonly<Record<Field, string>> = {
 };
 
 /** What is still to be chosen before anything can be said; absent when the form is full. */
-export function missingIn(choice: SpeechChoice, { speech }: TableModel): string | undefined {
+export function missingIn(choice: SpeechChoice): string | undefined {
   if (choice.kind === undefined) return 'Choose what you want to say.';
-  if (choice.kind === 'ask-true' && speech.askable.length === 0) return 'There is no open claim to ask about.';
-  if (choice.kind === 'ask-meaning' && speech.vague.length === 0) return 'No article is vague.';
-  const empty = fieldsOf(choice.kind).find((field) => EMPTY[field](choice));
-  if (empty !== undefined) return WANTED[empty];
-  return choice.kind === 'tell-claim' && choice.to === choice.about
-    ? 'Tell it to another than it is about.'
-    : undefined;
+  const empty = fieldsOf(choice.kind).find((field) => isEmpty(field, choice));
+  return empty && WANTED[empty];
 }
 
 /** All articles of parts that are still open. */
@@ -143,7 +82,7 @@ export function openArticles(model: TableModel): readonly ArticleModel[] {
 
 /** What is said with a choice; absent while something is missing in it. */
 export function speechOf(choice: SpeechChoice, model: TableModel): Speech | undefined {
-  if (missingIn(choice, model) !== undefined) return undefined;
+  if (missingIn(choice) !== undefined) return undefined;
   const { to, about, issue, option, options } = choice;
   switch (choice.kind) {
     case undefined:
@@ -185,17 +124,19 @@ function askMeaning({ to, vague }: SpeechChoice, model: TableModel): Speech | un
 }
 
 /** What is asked before something is said that cannot be taken back; absent for what is said to one alone. */
-export function warningOf(kind: SpeechKind | undefined, { speech }: TableModel): string | undefined {
+export function warningOf(kind: SpeechKind | undefined, { speech: { atHome } }: TableModel): string | undefined {
   if (kind === 'insist' || kind === 'never') {
-    return `Everybody hears it, and it cannot be taken back. If you agree to something else later, you lose ${speech.crossingCosts} of 100 points of support at home.`;
+    const price = atHome && `you lose ${atHome.crossingCosts} of 100 points of support at home`;
+    return `Everybody hears it, and it cannot be taken back. If you agree to something else later, ${price ?? 'everybody sees that you go back on it'}.`;
   }
   if (kind !== 'claim') return undefined;
-  return `Everybody hears it. If it is denied, you lose ${speech.denialCosts} of 100 points of support at home, and the trust of all who heard it.`;
+  const price = atHome && `${atHome.denialCosts} of 100 points of support at home, and `;
+  return `Everybody hears it. If it is denied, you lose ${price ?? ''}the trust of all who heard it.`;
 }
 
 /** What a kind of speech does, in a sentence under the form. */
-export function noteOf(kind: SpeechKind, { speech }: TableModel): string {
-  if (kind === 'consult') return `Wins back up to ${speech.consultBrings} points of support at home. Once a day.`;
+export function noteOf(kind: SpeechKind, { speech: { atHome } }: TableModel): string {
+  if (kind === 'consult') return `Wins back up to ${atHome?.consultBrings ?? 0} points of support at home. Once a day.`;
   if (kind === 'ask-members') {
     return 'Everybody sees that you ask. The answers, under “Since your last move”, are for you alone. No member that you have asked contradicts you.';
   }

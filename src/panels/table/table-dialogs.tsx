@@ -54,7 +54,12 @@ export function TableDialogs({ model, mandate }: TableDialogsProps) {
         </SheetDialog>
       )}
       {shown === 'others' && (
-        <SheetDialog heading="Trust and support at home" label="Delegations" bodyClass="others" onClose={close}>
+        <SheetDialog
+          heading={model.delegations.some((one) => one.standing) ? 'Trust and support at home' : 'Trust'}
+          label="Delegations"
+          bodyClass="others"
+          onClose={close}
+        >
           <OthersList delegations={model.delegations} />
           <RipenessList ripeness={model.ripeness} />
         </SheetDialog>

@@ -7,7 +7,6 @@ import { LiveRegion } from '../parts/live-region.tsx';
 import { useMedia } from '../parts/use-media.ts';
 import { useStore } from '../use-store.ts';
 import { ActionsPanel } from './actions-panel.tsx';
-import { paperWord } from './asked-words.ts';
 import { Desk } from './desk.tsx';
 import { deskPaperOf } from './desk-paper-of.ts';
 import { DraftPanel } from './draft-panel.tsx';
@@ -15,16 +14,16 @@ import { HintsPanel } from './hints-panel.tsx';
 import { MorePanel } from './more-panel.tsx';
 import { MorningStrip } from './morning-strip.tsx';
 import { SayPanel } from './say-panel.tsx';
-import { SkipTo } from './skip-to.tsx';
+import type { SpeechChoice } from './speech-form.ts';
 import { StagePanel } from './stage-panel.tsx';
 import { TableBar } from './table-bar.tsx';
-import type { Panel, TableTab } from './table-tab.ts';
+import type { TableTab } from './table-tab.ts';
 import { TableTabs } from './table-tabs.tsx';
 import { TextPanel } from './text-panel.tsx';
 import { useAnnouncement } from './use-announcement.ts';
 import { useDraftAnnouncement } from './use-draft-announcement.ts';
 import { useDeskAfterAct, useFocusHome } from './use-focus-home.ts';
-import { usePanelKey } from './use-panel-key.ts';
+import { useSpeechForm } from './use-speech-form.ts';
 
 export interface TableScreenProps {
   readonly session: Session;
@@ -49,6 +48,7 @@ export function TableScreen({ session, stage, mandate, notice, onLeave }: TableS
   const narrow = useMedia(NARROW);
   const [tab, setTab] = useTab(model);
   const [saying, setSaying] = useState(false);
+  const form = useSpeechForm(model);
   const [, draw] = useReducer<number, void>((times) => times + 1, 0);
   const show = (next: TableTab, home: string): void => {
     setTab(next);
@@ -59,15 +59,13 @@ export function TableScreen({ session, stage, mandate, notice, onLeave }: TableS
   const { asked, calendar, movesLeft } = model;
   const turn = { waiting: asked === 'wait', paper: deskPaperOf(model), round: calendar.round, movesLeft };
   useDeskAfterAct(turn, () => show('answers', 'desk'));
-  const skip = (panel: Panel): void => show(panel.tab, panel.home);
-  usePanelKey(skip);
-  const ask = (): void => {
+  const ask = (question: Partial<SpeechChoice>): void => {
+    form.reset(question);
     setSaying(true);
     show('offer', 'say');
   };
   return (
     <div class="table-screen" ref={root} data-tab={tab}>
-      <SkipTo paper={paperWord(model)} onSkip={skip} />
       <TableBar model={model} mandate={mandate} narrow={narrow} onLeave={onLeave} />
       <LiveRegion message={useAnnouncement(model)} />
       <LiveRegion message={useDraftAnnouncement(model)} />
@@ -82,7 +80,7 @@ export function TableScreen({ session, stage, mandate, notice, onLeave }: TableS
           <DraftPanel session={session} model={model} onSend={() => show('answers', 'desk')} />
           <HintsPanel session={session} model={model} onTakeUp={() => show('offer', 'draft')} />
           <ActionsPanel actions={model.actions} onAct={(key) => session.act(key)}>
-            <SayPanel session={session} model={model} open={saying} onToggle={setSaying} />
+            <SayPanel session={session} model={model} form={form} open={saying} onToggle={setSaying} />
           </ActionsPanel>
         </div>
         {narrow && <MorePanel model={model} mandate={mandate} onLeave={onLeave} />}

@@ -1,6 +1,8 @@
+import { useState } from 'preact/hooks';
 import type { PartyMark } from '#session/party-mark.ts';
 import { subjectOfMark } from '#session/words/subject.ts';
 import { Icon } from '../parts/icon.tsx';
+import { SheetDialog } from '../parts/sheet-dialog.tsx';
 import { Tag } from '../parts/tag.tsx';
 import { Term } from '../parts/term.tsx';
 
@@ -12,11 +14,39 @@ interface TextLegendProps {
   onInferred(shown: boolean): void;
 }
 
-/** What the signs in the text mean, and whether inferred positions are among them. */
-export function TextLegend({ party, inferred, onInferred }: TextLegendProps) {
-  if (!party) return null;
+/** What the signs in the text mean, and whether inferred positions are among them: a line below it. */
+export function TextLegend(props: TextLegendProps) {
+  if (!props.party) return null;
   return (
     <ul class="text-legend" aria-label="What the signs mean">
+      <Signs {...props} party={props.party} />
+    </ul>
+  );
+}
+
+/** The same for low pages, on which the line has no room for all of them, or none at all. */
+export function LegendButton(props: TextLegendProps) {
+  const [shown, setShown] = useState(false);
+  if (!props.party) return null;
+  return (
+    <>
+      <button type="button" class="link-button legend-button" aria-haspopup="dialog" onClick={() => setShown(true)}>
+        All signs
+      </button>
+      {shown && (
+        <SheetDialog heading="What the signs mean" label="Signs" onClose={() => setShown(false)}>
+          <ul class="text-legend text-legend--all">
+            <Signs {...props} party={props.party} />
+          </ul>
+        </SheetDialog>
+      )}
+    </>
+  );
+}
+
+function Signs({ party, inferred, onInferred }: TextLegendProps & { readonly party: PartyMark }) {
+  return (
+    <>
       <li>
         <b aria-hidden="true">[ ]</b> <Term of="brackets">not agreed</Term>
       </li>
@@ -32,7 +62,7 @@ export function TextLegend({ party, inferred, onInferred }: TextLegendProps) {
       <li>
         <label class="legend-switch">
           <input type="checkbox" checked={inferred} onChange={(event) => onInferred(event.currentTarget.checked)} />
-          <Tag party={party} kind="inferred" sample />
+          <Tag party={party} kind="inferred" />
           <span class="vh">Show what is only inferred</span>
         </label>{' '}
         <Term of="tags">inferred</Term>
@@ -49,6 +79,6 @@ export function TextLegend({ party, inferred, onInferred }: TextLegendProps) {
         </span>{' '}
         <Term of="red-line">your red line</Term>
       </li>
-    </ul>
+    </>
   );
 }

@@ -6,7 +6,7 @@ import { ScrollRegion } from '../parts/scroll-region.tsx';
 import { Term } from '../parts/term.tsx';
 import { PreferencesContext } from '../settings/preferences.ts';
 import { InferredMarks } from './inferred-marks.ts';
-import { TextLegend } from './text-legend.tsx';
+import { LegendButton, TextLegend } from './text-legend.tsx';
 import { TrackText } from './track-text.tsx';
 import { useArticleInView } from './use-article-in-view.ts';
 import { focusHeading, focusHome } from './use-focus-home.ts';
@@ -22,6 +22,7 @@ export function TextPanel({ session, model }: TextPanelProps) {
   const you = yourMark(model);
   const [inferred, showInferred] = useInferred();
   useArticleInView(model);
+  const legend = { party: model.delegations.find((one) => !one.you), inferred, onInferred: showInferred };
   return (
     <section class={`sheet text-panel ${partyClass(you.order)}`} aria-labelledby="text-heading" {...focusHome('text')}>
       <header class="text-head">
@@ -34,6 +35,7 @@ export function TextPanel({ session, model }: TextPanelProps) {
         <p class="text-note">
           Initials: <Term of="initial">accepted for now</Term>, until everything is agreed
         </p>
+        <LegendButton {...legend} />
       </header>
       <ScrollRegion class="text-scroll" label="Articles">
         <InferredMarks.Provider value={inferred}>
@@ -50,7 +52,7 @@ export function TextPanel({ session, model }: TextPanelProps) {
           ))}
         </InferredMarks.Provider>
       </ScrollRegion>
-      <TextLegend party={model.delegations.find((one) => !one.you)} inferred={inferred} onInferred={showInferred} />
+      <TextLegend {...legend} />
     </section>
   );
 }

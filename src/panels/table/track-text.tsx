@@ -27,8 +27,7 @@ export function TrackText({ track, you, session, canAct, part, isFirst }: TrackT
       <div class="track-head">
         <h3 id={`track-${track.track}`}>{track.title}</h3>
         <p>
-          {part !== undefined && <PartNumber part={part} isFirst={isFirst} />}
-          {track.status === 'signed' ? 'signed by' : 'to sign:'}{' '}
+          {part !== undefined && <PartNumber part={part} isFirst={isFirst} />}signed by{' '}
           {track.signatories.map((party) => (
             <span key={party.party} class="option-tag">
               <Tag party={party} kind="solid" />
@@ -44,7 +43,7 @@ export function TrackText({ track, you, session, canAct, part, isFirst }: TrackT
           <div class="track-worth">
             <WorthBar worth={track.worth} order={you.order} />
             <p>
-              <WorthWords worth={track.worth} explained={isFirst} />
+              <WorthWords worth={track.worth} lead="As it stands," explained={isFirst} />
             </p>
           </div>
         )}
@@ -57,6 +56,7 @@ export function TrackText({ track, you, session, canAct, part, isFirst }: TrackT
           key={article.issue}
           article={article}
           open={track.status === 'open'}
+          draftable={track.undraftable === undefined}
           session={session}
           canAct={canAct && track.status === 'open'}
         />
@@ -80,6 +80,11 @@ function TrackStatus({ track }: { readonly track: TrackModel }) {
       {track.voteToday && (
         <p class="track-status">
           <Icon name="sunset-2" size={16} /> It is put to the vote at dusk today.
+        </p>
+      )}
+      {track.status === 'open' && track.undraftable !== undefined && (
+        <p class="track-status">
+          <Icon name="lock" size={16} /> {track.undraftable}
         </p>
       )}
       {track.obstacle !== undefined && <p class="track-obstacle">{track.obstacle}</p>}

@@ -19,7 +19,7 @@ export function aftermathModel(game: Game, { ratifications, durability }: Afterm
         ratified,
         support: taken.support,
         needed: taken.needed,
-        words: `${ratified ? 'Ratified' : 'Not ratified'}: ${taken.support} of 100 behind it, ${taken.needed} needed.`,
+        words: `${ratified ? 'Ratified' : 'Not ratified'}: ${taken.support} of 100 said yes, ${taken.needed} were needed.`,
         reasons: reasonsOfHome(game, taken.party, taken),
       };
     }),

@@ -86,7 +86,7 @@ function sheetTrack(game: Game, party: PartyIndex, track: TrackIndex): SheetTrac
 
 function walkAwayInWords(low: number, high: number): string {
   if (low === high) return `No deal is worth ${counted(low, 'point')} to you here.`;
-  return `No deal is worth between ${low} and ${high} points to you here. You learn the number at the table.`;
+  return `No deal is worth between ${low} and ${high} points to you here. How much exactly differs from game to game, and nobody else learns it. You see the number at the table.`;
 }
 
 /** The sources behind a party's public positions, each once. */

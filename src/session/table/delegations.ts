@@ -4,6 +4,7 @@ import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Offer } from '#engine/model/state.ts';
 import type { SeenOffer } from '#engine/views/seen-offer.ts';
 import type { ChannelModel, DelegationModel } from '../table-model.ts';
+import { countsAtHome } from '../words/counts-at-home.ts';
 import { standingInWords, trustInWords } from '../words/ledger-words.ts';
 import { counted, markOf } from '../words/names.ts';
 import type { Chair } from './chair.ts';
@@ -35,7 +36,8 @@ export function delegationModel(chair: Chair, party: PartyIndex): DelegationMode
   };
 }
 
-function standingOf({ view }: Chair, party: PartyIndex): DelegationModel['standing'] {
+function standingOf({ game, view }: Chair, party: PartyIndex): DelegationModel['standing'] {
+  if (!countsAtHome(game)) return undefined;
   const { standing } = at(view.parties, party);
   return { points: standing, words: standingInWords(standing) };
 }

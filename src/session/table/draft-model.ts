@@ -13,6 +13,7 @@ import { homeModel } from './home.ts';
 import { goesBackOn } from './own-word.ts';
 import { isNobodyReachable, openTracks } from './reachable.ts';
 import { secondAnswer } from './second-answer.ts';
+import { talkRefusalInWords } from './talk-refusal-words.ts';
 import { worthOf } from './worth.ts';
 
 /** The person's offer or counter in the making. */
@@ -92,7 +93,7 @@ function unsendable(chair: Chair): string | undefined {
   // To choose is no use where it cannot be sent.
   const isToChoose = refusal.code === 'nothing-offered' || refusal.code === 'nobody-addressed';
   if (isToChoose && isNobodyReachable(chair)) return 'Nobody is left to send an offer to today.';
-  return refusalInWords(game, refusal);
+  return talkRefusalInWords(chair, [refusal]);
 }
 
 function sendWords({ game, draft }: Chair): string {

@@ -23,5 +23,6 @@ export function homeModel(
   const obstacle = voteObstacle(common, view, track);
   if (changed.length === 0 && obstacle !== undefined && obstacle.code !== 'after') return undefined;
   const { standing } = at(view.parties, you);
-  return homeInWords(game, you, supportAtHome(common, own, track, readingsOf(common, view, track, changed), standing));
+  const taken = supportAtHome(common, own, track, readingsOf(common, view, track, changed), standing);
+  return homeInWords(game, you, taken, changed.length === 0 ? 'text' : 'draft');
 }

@@ -1,5 +1,6 @@
 import { crosses, declarationsOf } from '#engine/claims/declarations.ts';
 import type { Clause } from '#engine/model/moves.ts';
+import { countsAtHome } from '../words/counts-at-home.ts';
 import { listed, optionLabel } from '../words/names.ts';
 import type { Chair } from './chair.ts';
 
@@ -13,6 +14,7 @@ export function goesBackOn({ game, view, you }: Chair, clauses: readonly Clause[
   const said = broken.map(({ what, issue, option }) => {
     return `${what === 'never' ? 'ruled out' : 'insisted on'} “${optionLabel(game, issue, option)}”`;
   });
+  if (!countsAtHome(game)) return `In public you have ${listed(said)}. Everybody sees that you go back on that.`;
   const costs = broken.length * game.common.standing.crossedDeclaration;
   return `In public you have ${listed(said)}. To go back on that costs you ${costs} of 100 points of support at home.`;
 }

@@ -3,9 +3,8 @@ import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { talkRefusal } from '#engine/moves/offer.ts';
 import type { Draft } from '../draft.ts';
-import { voiceOf } from '../words/names.ts';
-import { refusalInWords } from '../words/refusal-words.ts';
 import type { Chair } from './chair.ts';
+import { talkRefusalInWords } from './talk-refusal-words.ts';
 
 /** The parts that can still be talked about, in the order of the file. */
 export function openTracks(game: Game, state: State): TrackIndex[] {
@@ -18,14 +17,14 @@ function tracksOf(game: Game, state: State, { track }: Draft): readonly TrackInd
 }
 
 /** Why a party cannot be sent the draft now, in a sentence; absent when it can, about one part at least. */
-export function whyUnreachable({ game, state, you, draft }: Chair, party: PartyIndex): string | undefined {
-  const refusals = tracksOf(game, state, draft).map((track) => talkRefusal(game.common, state, track, you, party));
-  const [first] = refusals;
-  if (first === undefined || refusals.includes(undefined)) return undefined;
-  if (refusals.length > 1 && refusals.every((one) => one?.code === 'talked-today')) {
-    return `You have talked with ${voiceOf(game, party)} about everything today. Once a ${game.scenario.rounds.label} is all.`;
-  }
-  return refusalInWords(game, first);
+export function whyUnreachable(chair: Chair, party: PartyIndex): string | undefined {
+  const { game, state, you, draft } = chair;
+  const tracks = tracksOf(game, state, draft);
+  const refusals = tracks.flatMap((track) => talkRefusal(game.common, state, track, you, party) ?? []);
+  const [first, ...more] = refusals;
+  return first === undefined || refusals.length < tracks.length
+    ? undefined
+    : talkRefusalInWords(chair, [first, ...more]);
 }
 
 /** Whether nobody at all can be sent the draft now. */

@@ -1,12 +1,8 @@
-import type { Move, PartyIndex, SpeechMove } from '#engine/model/moves.ts';
+import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import { decide } from '#engine/moves/decide.ts';
+import type { Speech } from '../speech-model.ts';
 import { refusalInWords } from '../words/refusal-words.ts';
 import type { Chair } from './chair.ts';
-
-type WithoutParty<M> = M extends unknown ? Omit<M, 'party'> : never;
-
-/** What the person says or asks: a move of speech without its speaker. */
-export type Speech = WithoutParty<SpeechMove>;
 
 /** The move of the person that says it. */
 export function moveOfSpeech(you: PartyIndex, speech: Speech): Move {

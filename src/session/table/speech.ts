@@ -5,10 +5,12 @@ import { at, type Game } from '#engine/model/game.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { IssueIndex, OptionIndex, PartyIndex, QuestionId } from '#engine/model/moves.ts';
 import { own } from '#engine/model/own.ts';
+import { consultRefusal } from '#engine/moves/consult.ts';
 import { replyWords } from '#engine/moves/reply.ts';
 import { versionsOf } from '#engine/text/text.ts';
 import type { ClaimModel, QuestionModel, SpeechModel } from '../speech-model.ts';
 import type { PositionMark } from '../table-model.ts';
+import { countsAtHome } from '../words/counts-at-home.ts';
 import { dayInWords, roundInWords } from '../words/dates.ts';
 import { articleNumber, clauseLabel, markOf, optionLabel, sentence } from '../words/names.ts';
 import { refusalInWords } from '../words/refusal-words.ts';
@@ -17,6 +19,7 @@ import { subjectOf, subjectsOf } from '../words/subject.ts';
 import { toldTo } from '../words/told-to.ts';
 import type { Chair } from './chair.ts';
 import { byMembersModel } from './members.ts';
+import { sayable } from './sayable.ts';
 
 /** Claims that the chair has heard about an issue, in the order in which they were made. */
 export function claimModels(chair: Chair, issue: IssueIndex): ClaimModel[] {
@@ -119,17 +122,30 @@ function whyNotTalk({ game, view }: Chair): string | undefined {
 export function speechModel(chair: Chair): SpeechModel {
   const { game, view } = chair;
   const { standing } = game.common;
+  const said = sayable(chair);
   return {
     unavailable: whyNotTalk(chair),
-    crossingCosts: standing.crossedDeclaration,
-    denialCosts: standing.deniedClaim,
-    consultBrings: standing.consult,
+    sayable: said,
+    noConsult: whyNotConsult(chair),
+    atHome: countsAtHome(game)
+      ? {
+          crossingCosts: standing.crossedDeclaration,
+          denialCosts: standing.deniedClaim,
+          consultBrings: standing.consult,
+        }
+      : undefined,
     vague: vagueVersions(chair),
     hasMembers: isBloc(game.common, view.party),
     askable: view.parties.flatMap((_, party) =>
       claimsAbout(view, party)
-        .filter((claim) => claim.status === 'unconfirmed' && party !== view.party)
+        .filter(({ id }) => said.some((one) => one.type === 'ask' && one.what === 'is-it-true' && one.claim === id))
         .map((claim) => ({ claim: claim.id, about: party, words: claimTold(game, claim) })),
     ),
   };
+}
+
+function whyNotConsult({ game, state, you }: Chair): string | undefined {
+  const refusal = consultRefusal(game, state, { type: 'consult', party: you });
+  if (refusal === undefined) return undefined;
+  return refusal.code === 'consulted-today' ? 'done today' : 'no support lost';
 }

@@ -3,8 +3,8 @@ import type { TrackIndex } from '#engine/model/moves.ts';
 import { voteObstacle } from '#engine/text/text.ts';
 import type { TableModel, TrackModel } from '../table-model.ts';
 import { dayInWords } from '../words/dates.ts';
-import { markOf } from '../words/names.ts';
-import { obstacleInWords } from '../words/refusal-words.ts';
+import { markOf, trackTitle } from '../words/names.ts';
+import { midSentence, obstacleInWords } from '../words/refusal-words.ts';
 import { subjectOf } from '../words/subject.ts';
 import { trackStatusInWords } from '../words/track-words.ts';
 import { actionModels } from './actions.ts';
@@ -28,7 +28,6 @@ import { describeStage } from './stage-description.ts';
 import { thisMorning } from './this-morning.ts';
 import { todayModel } from './today.ts';
 import { turningLines } from './turning.ts';
-import { voteMoments } from './vote-moments.ts';
 import { worthOf } from './worth.ts';
 
 /** The table as one chair sees it. */
@@ -67,7 +66,6 @@ export function tableModelOf(chair: Chair): TableModel {
     today: todayModel(chair, tracks, channels),
     answers: answerModels(chair),
     turning: turningLines(chair),
-    votes: voteMoments(chair),
     record: recordByRound(chair),
     stage: stageModel(chair),
     stageDescription: describeStage(chair),
@@ -95,10 +93,16 @@ function trackModel(chair: Chair, track: TrackIndex): TrackModel {
     statusWords: status === 'open' ? undefined : trackStatusInWords(game, { status, since }),
     voteToday: isVoteDue(chair, track),
     obstacle: obstacle && (obstacle.code === 'nothing-initialled' ? undefined : obstacleInWords(game, obstacle)),
+    undraftable: undraftable(chair, track),
     worth: worthOf(game, state, you, track),
     home: homeModel(chair, track),
     articles: issues.map((issue) => articleModel(chair, issue)),
   };
+}
+
+function undraftable({ game, draft }: Chair, track: TrackIndex): string | undefined {
+  if (draft.kind !== 'counter' || draft.track === undefined || draft.track === track) return undefined;
+  return `You are countering on ${midSentence(trackTitle(game, draft.track))}: nothing here goes into that.`;
 }
 
 function mediatedInWords({ game, you }: Chair, track: TrackIndex): string | undefined {

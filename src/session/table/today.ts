@@ -52,7 +52,10 @@ function onTheWay({ game, you }: Chair, channels: readonly ChannelModel[]): stri
 
 function stillPossible(chair: Chair): string[] {
   const talks = talksToday(chair);
-  const talk = talks.length === 0 ? 'You can send no more offers today.' : `You can still talk ${listed(talks)}.`;
+  const talk =
+    talks.length === 0
+      ? 'You can send no more offers today.'
+      : `You can still talk ${listed(talks)}: once a ${chair.game.scenario.rounds.label} with each about each part.`;
   return [talk, `You can ask, or say something. Then end your ${chair.game.scenario.rounds.label}.`];
 }
 

@@ -1,6 +1,7 @@
 import { at } from '#engine/model/game.ts';
 import type { TrackIndex } from '#engine/model/moves.ts';
 import { standingOf } from '#engine/text/text.ts';
+import { countsAtHome } from '../words/counts-at-home.ts';
 import { issueTitle, listed, trackTitle } from '../words/names.ts';
 import { midSentence } from '../words/refusal-words.ts';
 import type { Action } from './action.ts';
@@ -45,5 +46,7 @@ function ownWorth({ game, state, you }: Chair, track: TrackIndex): string | unde
 
 function price({ game }: Chair): string | undefined {
   const { failedVote } = game.common.standing;
-  return failedVote === 0 ? undefined : `If it fails, that costs you ${failedVote} of 100 points of support at home.`;
+  return failedVote === 0 || !countsAtHome(game)
+    ? undefined
+    : `If it fails, that costs you ${failedVote} of 100 points of support at home.`;
 }

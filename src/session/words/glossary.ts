@@ -87,8 +87,19 @@ const ENTRIES = [
     meaning:
       'Said on the record; told by others; or concluded by the author, which a question mark shows: nobody has said it. The text shows what is inferred only where you ask for it.',
   },
+  {
+    key: 'day',
+    word: 'Dawn, talks, dusk',
+    meaning:
+      'The parts of a day. At dawn there is news, and what was carried arrives. In the talks each delegation has its moves. At dusk texts are put to the vote.',
+  },
   { key: 'trust', word: 'Trust', meaning: 'What a delegation has seen another keep and break.' },
-  { key: 'home', word: 'Support at home', meaning: 'Whether its own country stands behind a delegation.' },
+  {
+    key: 'home',
+    word: 'Support at home',
+    meaning:
+      'How far its own side stands behind a delegation, from 0 to 100. It falls when a vote fails that it has called, or when it goes back on its public word. From 50 on it helps a text to be ratified.',
+  },
   {
     key: 'members',
     word: 'Members',
@@ -102,7 +113,8 @@ const ENTRIES = [
   {
     key: 'ratify',
     word: 'Ratify',
-    meaning: 'Home says yes to what its delegation has signed. If one home says no, that part counts as not signed.',
+    meaning:
+      'Home says yes to what its delegation has signed: its groups, by what the text gives them, and support at home. If one home says no, that part counts as not signed.',
   },
   {
     key: 'durability',

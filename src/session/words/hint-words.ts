@@ -28,7 +28,7 @@ const SURE: Readonly<Record<Sureness, string>> = { guess: 'only a guess', fairly
 const CLARITY: Readonly<Record<Sureness, string>> = {
   guess: 'Only a guess.',
   fairly: 'The signs are fairly clear.',
-  sure: 'The signs are clear.',
+  sure: 'The signs are clear, but signs can mislead.',
 };
 
 /** A quarter of the scale, */
@@ -50,19 +50,19 @@ export function receptionInWords(
     either: 'Could go either way.',
     may: `May ${bare}.`,
     probably: `Probably ${inflected}.`,
-    'very-likely': `Very likely ${inflected}.`,
+    'very-likely': `Quite likely ${inflected}.`,
   };
   return ways[likelihood];
 }
 
 /**
  * What else than its outcome it may come to, as far as the range reaches: "If not, a counter."; "It could be anything
- * from a refusal to acceptance."; "Little else is to be expected."
+ * from a refusal to acceptance."; "We see no sign of anything else."
  */
 export function rangeInWords({ low, high, outcome }: Pick<Reception, 'low' | 'high' | 'outcome'>): string {
   const within = OUTCOMES.filter((one) => one === outcome || reach({ low, high }, one) >= NOTABLE);
   const [other, ...more] = within.filter((one) => one !== outcome);
-  if (other === undefined) return 'Little else is to be expected.';
+  if (other === undefined) return 'We see no sign of anything else.';
   if (more.length === 0) return `If not, ${NOUNS[other]}.`;
   return `It could be anything from ${NOUNS[at(within, 0)]} to ${NOUNS[at(within, within.length - 1)]}.`;
 }
@@ -73,7 +73,7 @@ function reach({ low, high }: Pick<Reception, 'low' | 'high'>, outcome: Outcome)
   return Math.max(0, Math.min(high, from + QUARTER) - Math.max(low, from));
 }
 
-/** How clear the signs are that an offer lands so: "The signs are clear." Not that it is sure to. */
+/** How clear the signs are that an offer lands so: "The signs are fairly clear." Not that it is sure to. */
 export function clarityInWords(sure: Sureness): string {
   return CLARITY[sure];
 }

@@ -6,21 +6,38 @@ import type { FactionModel, HomeModel } from '../surroundings-model.ts';
 import { issueTitle, listed, sentence } from './names.ts';
 import { midSentence } from './refusal-words.ts';
 
-/** What a home thinks of a text that has not been signed yet. */
-export function homeInWords(game: Game, party: PartyIndex, taken: Support): HomeModel {
+/** The text that a home is asked about: as it stands, or with the person's draft in it. */
+export type AskedOf = 'text' | 'draft';
+
+const AS: Readonly<Record<AskedOf, string>> = { text: 'As the text stands', draft: 'With this in the text' };
+
+/**
+ * What a home thinks of a text that has not been signed yet: a verdict without numbers, since support at home is
+ * another one. How it adds up stands in the reasons.
+ */
+export function homeInWords(game: Game, party: PartyIndex, taken: Support, of: AskedOf): HomeModel {
   const ratifies = isRatified(taken);
   const degree = Math.abs(taken.support - taken.needed) < 5 ? 'perhaps' : 'probably';
-  const verdict = ratifies ? `Home would ${degree} ratify` : `Home would ${degree} not ratify`;
+  const verdict = `${AS[of]}, home would ${degree} ${ratifies ? '' : 'not '}ratify it`;
+  const sum = `${taken.support} of 100 at home would say yes to it. It needs ${taken.needed}.`;
   return {
     ratifies,
-    words: `${verdict}: ${taken.support} of 100 behind it, ${taken.needed} needed.`,
-    reasons: reasonsOfHome(game, party, taken),
+    words: ratifies ? `${verdict}.` : `${verdict}: ${inTheWay(game, party, taken)}.`,
+    reasons: [sum, ...reasonsOfHome(game, party, taken)],
   };
 }
 
-/** Why a home takes a text as it does, a sentence for each faction and one for the standing of the delegation. */
+/** Who or what keeps a home from ratifying a text. */
+function inTheWay(game: Game, party: PartyIndex, { factions: taken }: Support): string {
+  const factions = at(game.scenario.parties, party).factions ?? [];
+  const against = taken.flatMap(({ won }, index) => (won < 50 ? [at(factions, index).name] : []));
+  if (against.length === 0) return 'support at home is too low';
+  return `not enough for ${listed(against.map(inSentence))}`;
+}
+
+/** Why a home takes a text as it does, a sentence for each faction and one for the support that the delegation has. */
 export function reasonsOfHome(game: Game, party: PartyIndex, taken: Support): string[] {
-  if (taken.factions.length === 0) return ['It rests on how the delegation stands at home.'];
+  if (taken.factions.length === 0) return ['It rests on support at home alone.'];
   const factions = at(game.scenario.parties, party).factions ?? [];
   const said = taken.factions.map(({ share, won }, index) => {
     const { name, wants } = at(factions, index);
@@ -40,8 +57,8 @@ function standingReason(points: number): string[] {
   if (points === 0) return [];
   return [
     points > 0
-      ? `The delegation stands well at home, which adds ${points}.`
-      : `The delegation stands badly at home, which takes ${0 - points}.`,
+      ? `Support at home is above 50, which adds ${points}.`
+      : `Support at home is below 50, which takes ${0 - points}.`,
   ];
 }
 

@@ -16,7 +16,7 @@ function degreeOf(thousandths: number): string {
 
 /** Support at home in words. */
 export function standingInWords(points: number): string {
-  if (points < 25) return 'hardly any support';
-  if (points < 45) return 'shaky support';
-  return points < 70 ? 'steady support' : 'strong support';
+  if (points < 25) return 'hardly any';
+  if (points < 45) return 'shaky';
+  return points < 70 ? 'steady' : 'strong';
 }

@@ -19,6 +19,12 @@ const venueAgreed = (venue = 'lake') =>
     .play('a', offer('opening', ['b'], { venue }))
     .play('b', accept());
 
+/** a and c have agreed on the costs, which can be signed only after the talks. */
+const costsAgreed = () =>
+  openTable(smallScenario())
+    .play('a', offer('main', ['c'], { costs: 'shared' }))
+    .play('c', accept());
+
 /** All articles of the talks are agreed: they are voted at this dusk. */
 const allAgreed = (venue = 'lake') =>
   openTable(smallScenario())
@@ -62,12 +68,19 @@ describe('calling a vote', () => {
     expect(table.refusalOf('a', callVote('opening'))).toBe('cannot-vote-yet');
   });
 
-  it('need not wait for the track before, since both may be signed at one dusk', () => {
-    const table = openTable(smallScenario())
-      .play('a', offer('main', ['c'], { costs: 'shared' }))
-      .play('c', accept());
-    expect(table.refusalOf('a', callVote('main'))).toBeUndefined();
-    table.play('a', callVote('main')).toDusk();
+  it('is not spent on a text that must wait for the track before', () => {
+    const table = costsAgreed();
+    expect(table.refusalOf('a', callVote('main'))).toBe('cannot-vote-yet');
+  });
+
+  it('need not wait for the track before where that is voted at the same dusk', () => {
+    const table = costsAgreed()
+      .play('a', offer('opening', ['b'], { venue: 'lake' }))
+      .play('b', accept());
+    expect(table.refusalOf('b', callVote('main'))).toBe('cannot-vote-yet');
+    table.play('b', callVote('opening'));
+    expect(table.refusalOf('b', callVote('main'))).toBeUndefined();
+    table.play('b', callVote('main')).toDusk().play('a', yes()).play('b', no('venue'));
     expect(table.recorded('voteLapsed')).toMatchObject([{ track: 1, why: { code: 'after', track: 0 } }]);
   });
 

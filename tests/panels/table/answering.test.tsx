@@ -20,7 +20,7 @@ const button = (name: RegExp | string) => screen.getByRole('button', { name });
 afterEach(cleanup);
 
 describe('an answer to one’s own offer', () => {
-  it('is a letter with what became of each clause and why, and leads on to the text or to a question', async () => {
+  it('is a letter with what became of each clause and why, and leads on to the text', async () => {
     sit({ ...BARE_DESK, answers: [ANSWER] });
     const letter = screen.getByRole('article', { name: 'Washington accepts' });
     expect(letter.textContent).toContain('2 Format Two, then three accepted for now');
@@ -28,10 +28,34 @@ describe('an answer to one’s own offer', () => {
     await userEvent.click(within(letter).getByRole('button', { name: 'Back to the text' }));
     await waitFor(() => expect(document.activeElement?.textContent).toBe('The text'));
     expect(within(letter).queryByRole('button', { name: 'Ask what moves them' })).toBeNull();
-    cleanup();
-    sit({ ...BARE_DESK, answers: [{ ...ANSWER, accepted: false, heading: 'Washington refuses' }] });
-    await userEvent.click(button('Ask what moves them'));
+  });
+
+  it('that refuses leads on to a question about what it refused over, also while the form is open', async () => {
+    const refused = {
+      ...ANSWER,
+      accepted: false,
+      clauses: ANSWER.clauses.map((clause) => ({ ...clause, named: true })),
+    };
+    const session = sit({ ...BARE_DESK, answers: [refused] });
+    const ask = () => userEvent.click(button('Ask what moves them'));
+    const chosen = (name: string) => screen.getByRole<HTMLSelectElement>('combobox', { name }).selectedOptions[0]?.text;
+    await ask();
     expect(screen.getByRole('combobox', { name: 'What' }).closest('details')?.open).toBe(true);
+    expect(['What', 'To', 'Article'].map(chosen)).toEqual([
+      'Ask: how much does it matter?',
+      'United States',
+      '2 Format',
+    ]);
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Article' }), '1 Venue');
+    await ask();
+    expect(chosen('Article')).toBe('2 Format');
+    await userEvent.click(button('Say it: one move'));
+    expect(session.commands).toEqual([['say', { type: 'ask', what: 'matters', to: US.party, issue: 1 }]]);
+  });
+
+  it('leads on to no question where that delegation cannot be asked', () => {
+    sit({ ...BARE_DESK, answers: [{ ...ANSWER, from: RUSSIA, accepted: false }] });
+    expect(screen.queryByRole('button', { name: 'Ask what moves them' })).toBeNull();
   });
 
   it('says whose wording an acceptance has replaced', () => {

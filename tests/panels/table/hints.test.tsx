@@ -108,15 +108,18 @@ describe('how a draft may land', () => {
     expect(bar?.querySelector<HTMLElement>('.reception-place')?.style.left).toBe('80%');
   });
 
-  it('holds for one draft: another one has to be asked about again', async () => {
+  it('holds for one draft: for another one it stays in sight as that of the one before, and can be asked again', async () => {
     const session = sit(DRAFTING, 'on-request');
     await userEvent.click(button('How may it land?'));
     await waitFor(() => expect(landing()).toBeTruthy());
     const [clause] = DRAFTING.draft.clauses;
     if (clause === undefined) throw new Error('something is drafted');
     session.show({ ...DRAFTING, draft: { ...DRAFTING.draft, clauses: [{ ...clause, option: clause.option + 1 }] } });
-    await waitFor(() => expect(landing()).toBeNull());
+    await waitFor(() => expect(screen.getByText(/^This was for the offer before/)).toBeTruthy());
+    expect(landing()).toBeTruthy();
     expect(button('How may it land?').getAttribute('aria-expanded')).toBe('false');
+    await userEvent.click(button('How may it land?'));
+    await waitFor(() => expect(screen.queryByText(/^This was for the offer before/)).toBeNull());
   });
 
   it('stands with every draft where hints are always shown', async () => {

@@ -4,10 +4,10 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
 import { ArticleClaims } from '#panels/table/article-claims.tsx';
 import { OthersList } from '#panels/table/others-list.tsx';
-import { SayPanel } from '#panels/table/say-panel.tsx';
 import type { MemberModel } from '#session/bloc-model.ts';
 import type { ClaimModel } from '#session/speech-model.ts';
 import type { TableModel } from '#session/table-model.ts';
+import { OpenSayPanel } from './open-say-panel.tsx';
 import { COALITION, US } from './parties.ts';
 import { recordingSession } from './recording-session.ts';
 import { BARE_DESK } from './table-fixture.ts';
@@ -32,7 +32,11 @@ const GERMANY: MemberModel = {
 };
 const BLOC: TableModel = {
   ...BARE_DESK,
-  speech: { ...BARE_DESK.speech, hasMembers: true },
+  speech: {
+    ...BARE_DESK.speech,
+    hasMembers: true,
+    sayable: [...BARE_DESK.speech.sayable, { type: 'consult', about: 0 }],
+  },
   delegations: BARE_DESK.delegations.map((one) =>
     one.party === COALITION.party ? { ...one, members: [GERMANY, { key: 1, name: 'Spain', stands: [] }] } : one,
   ),
@@ -69,12 +73,12 @@ it('the members of a bloc can be read, with where they stand, why, and by what s
 it('a bloc can ask its members about an article, and a delegation that speaks for itself cannot', async () => {
   const user = userEvent.setup();
   const session = recordingSession(BLOC);
-  const { rerender } = render(<SayPanel session={session} model={BLOC} open onToggle={() => undefined} />);
+  const { rerender } = render(<OpenSayPanel session={session} model={BLOC} />);
   await user.selectOptions(screen.getByLabelText('What'), 'Ask our members');
   await user.selectOptions(screen.getByLabelText('Article'), '1 Venue');
   await user.click(screen.getByRole('button', { name: 'Do it: one move' }));
   expect(session.commands).toEqual([['say', { type: 'consult', about: 0 }]]);
-  rerender(<SayPanel session={session} model={BARE_DESK} open onToggle={() => undefined} />);
+  rerender(<OpenSayPanel session={session} model={BARE_DESK} />);
   expect(screen.queryByRole('option', { name: 'Ask our members' })).toBeNull();
 });
 

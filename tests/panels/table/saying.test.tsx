@@ -4,9 +4,9 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
 import { ArticleClaims } from '#panels/table/article-claims.tsx';
 import { QuestionLetter } from '#panels/table/question-letter.tsx';
-import { SayPanel } from '#panels/table/say-panel.tsx';
-import type { ClaimModel } from '#session/speech-model.ts';
-import { RUSSIA, UKRAINE, US } from './parties.ts';
+import type { ClaimModel, Speech, SpeechModel } from '#session/speech-model.ts';
+import { OpenSayPanel } from './open-say-panel.tsx';
+import { COALITION, RUSSIA, UKRAINE, US } from './parties.ts';
 import { recordingSession } from './recording-session.ts';
 import { BARE_DESK } from './table-fixture.ts';
 
@@ -29,11 +29,19 @@ const CLAIM: ClaimModel = {
 };
 
 /** The panel, unfolded. */
-function openPanel() {
-  const session = recordingSession(BARE_DESK);
+function openPanel(speech: Partial<SpeechModel> = {}) {
+  const model = { ...BARE_DESK, speech: { ...BARE_DESK.speech, ...speech } };
+  const session = recordingSession(model);
   const user = userEvent.setup();
-  render(<SayPanel session={session} model={BARE_DESK} open onToggle={() => undefined} />);
+  render(<OpenSayPanel session={session} model={model} />);
   return { session, user };
+}
+
+/** The labels of what can be chosen in a list, and of what cannot. */
+function listed(name: string): { readonly open: readonly string[]; readonly closed: readonly string[] } {
+  const options = [...screen.getByLabelText<HTMLSelectElement>(name).options];
+  const labels = (closed: boolean) => options.filter(({ disabled }) => disabled === closed).map(({ text }) => text);
+  return { open: labels(false), closed: labels(true) };
 }
 
 it('a declaration is asked first, with what going back on it costs', async () => {
@@ -81,13 +89,41 @@ it('another article empties the wording that was chosen for the one before', asy
   expect((screen.getByLabelText('Wording') as HTMLSelectElement).selectedOptions[0]?.text).toBe('Choose');
 });
 
-it.each([
-  ['Ask: is this claim true?', 'There is no open claim to ask about.'],
-  ['Ask: what does this vague article mean?', 'No article is vague.'],
-])('where there is nothing to ask about, "%s" says so', async (what, reason) => {
-  const { user } = await openPanel();
-  await user.selectOptions(screen.getByLabelText('What'), what);
-  expect(screen.getByText(reason)).toBeDefined();
+it('lists nothing that would be refused, and says why a delegation cannot be chosen', async () => {
+  const { user } = openPanel();
+  expect(listed('What').closed).toEqual([
+    'Ask: is this claim true? (no claim to ask about)',
+    'Ask: what does it mean to you? (no article is vague)',
+    'Explain ourselves at home (no support lost)',
+  ]);
+  await user.selectOptions(screen.getByLabelText('What'), 'Ask: how much does it matter?');
+  expect(listed('To')).toEqual({
+    open: ['Choose', 'United States', 'Coalition'],
+    closed: ['Russia (no direct channel)'],
+  });
+});
+
+it('lists only what has not been asked before, and empties what cannot be asked any more', async () => {
+  const asked: Speech = { type: 'ask', what: 'matters', to: US.party, issue: 0 };
+  const isIt = (speech: Speech) => JSON.stringify(speech) === JSON.stringify(asked);
+  const { user } = openPanel({ sayable: BARE_DESK.speech.sayable.filter((speech) => !isIt(speech)) });
+  await user.selectOptions(screen.getByLabelText('What'), 'Ask: how much does it matter?');
+  await user.selectOptions(screen.getByLabelText('To'), 'Coalition');
+  await user.selectOptions(screen.getByLabelText('Article'), '1 Venue');
+  await user.selectOptions(screen.getByLabelText('To'), 'United States');
+  expect(listed('Article').open).not.toContain('1 Venue');
+  expect(screen.getByLabelText<HTMLSelectElement>('Article').selectedOptions[0]?.text).toBe('Choose');
+});
+
+it('shows each claim that can be asked about in full', async () => {
+  const words = (what: string) => `Washington says that the Coalition accepts ${what} (Venue).`;
+  const askable = [1, 2].map((claim) => ({ claim, about: COALITION.party, words: words(`number ${claim}`) }));
+  const sayable = askable.map(({ claim, about }): Speech => ({ type: 'ask', what: 'is-it-true', to: about, claim }));
+  const { session, user } = openPanel({ askable, sayable });
+  await user.selectOptions(screen.getByLabelText('What'), 'Ask: is this claim true?');
+  await user.click(screen.getByRole('radio', { name: words('number 2') }));
+  await user.click(screen.getByRole('button', { name: 'Say it: one move' }));
+  expect(session.commands).toEqual([['say', { type: 'ask', what: 'is-it-true', to: COALITION.party, claim: 2 }]]);
 });
 
 it('a claim names at least one wording, and may name several', async () => {

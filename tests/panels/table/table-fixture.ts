@@ -2,6 +2,7 @@
 
 import type { CalendarLeaf } from '#session/calendar-model.ts';
 import type { AnswerModel, DispatchModel } from '#session/news-model.ts';
+import type { Speech } from '#session/speech-model.ts';
 import type { DelegationModel, TableModel, TrackModel } from '#session/table-model.ts';
 import type { Worth } from '#session/worth-model.ts';
 import { MEETING_ARTICLES, SETTLEMENT_ARTICLES } from './articles.ts';
@@ -40,7 +41,7 @@ const DELEGATIONS: readonly DelegationModel[] = [
   at: undefined,
   you: parts.party === UKRAINE.party,
   status: 'present',
-  standing: { points: 60, words: 'steady support' },
+  standing: { points: 60, words: 'steady' },
   trust: parts.party === UKRAINE.party ? undefined : { inIt: 'some (kept 1, broke 0)', inYou: 'not yet tried' },
   addressed: false,
   endedEarly: undefined,
@@ -109,6 +110,33 @@ export const ANSWER: AnswerModel = {
   reasons: ['It is what we came for.'],
 };
 
+/** All that Ukraine can say while it has a direct channel to Washington and to the Coalition. */
+const SAYABLE: readonly Speech[] = TRACKS.flatMap(({ articles }) =>
+  articles.flatMap(({ issue, options }) => {
+    const all = options.map(({ option }) => option);
+    const claims = [US, RUSSIA, COALITION].flatMap(({ party: about }): Speech[] => [
+      { type: 'declare', what: 'claim', about, issue, options: all },
+      ...[US, COALITION]
+        .filter(({ party }) => party !== about)
+        .map(({ party: to }): Speech => ({ type: 'tell', what: 'claim', to, about, issue, options: all })),
+    ]);
+    return [
+      ...claims,
+      ...all.flatMap((option): Speech[] => [
+        { type: 'declare', what: 'insist', issue, option },
+        { type: 'declare', what: 'never', issue, option },
+        ...[US, COALITION].map(
+          ({ party: to }): Speech => ({ type: 'ask', what: 'could-live-with', to, issue, option }),
+        ),
+      ]),
+      ...[US, COALITION].flatMap(({ party: to }): Speech[] => [
+        { type: 'tell', what: 'matters', to, issue },
+        { type: 'ask', what: 'matters', to, issue },
+      ]),
+    ];
+  }),
+);
+
 /** A bare desk: it is Ukraine's turn to talk, nothing is drafted. */
 export const BARE_DESK: TableModel = {
   title: 'After the White House',
@@ -135,9 +163,9 @@ export const BARE_DESK: TableModel = {
   question: undefined,
   speech: {
     unavailable: undefined,
-    crossingCosts: 12,
-    denialCosts: 4,
-    consultBrings: 6,
+    sayable: SAYABLE,
+    noConsult: 'no support lost',
+    atHome: { crossingCosts: 12, denialCosts: 4, consultBrings: 6 },
     hasMembers: false,
     vague: [],
     askable: [],
@@ -186,7 +214,6 @@ export const BARE_DESK: TableModel = {
   news: [{ key: '4-talks', part: 'talks', heading: 'Today', events: [], dispatches: NEWS, folded: [] }],
   answers: [],
   turning: [],
-  votes: [],
   today: { waits: [], can: ['You have 2 moves left.'] },
   record: [
     { round: 4, heading: 'Day 4: Friday, 22 August', dispatches: NEWS, folded: [] },

@@ -3,7 +3,8 @@ import { at, othersOf } from '../../model/game.ts';
 import type { CallVoteMove, InitialMove, PartyIndex, TrackIndex, WithdrawMove } from '../../model/moves.ts';
 import { optionsOf, wordingOf } from '../../model/wording.ts';
 import { talkRefusal } from '../../moves/offer.ts';
-import { initialledBy, versionsOf, voteObstacle } from '../../text/text.ts';
+import { initialledBy, versionsOf } from '../../text/text.ts';
+import { obstacleAtDusk } from '../../text/to-be-voted.ts';
 import type { View } from '../../views/view.ts';
 import { openIssues, openTracks } from '../open-now.ts';
 
@@ -40,8 +41,7 @@ export function callsOpen(view: View): CallVoteMove[] {
     const { called, calledBy } = at(view.tracks, track);
     const signs = at(common.tracks, track).signatories.includes(party);
     if (!signs || calledBy !== undefined || called.includes(party)) return false;
-    const obstacle = voteObstacle(common, view, track);
-    return obstacle === undefined || obstacle.code === 'after';
+    return obstacleAtDusk(common, view, track) === undefined;
   });
   return callable.map((track) => ({ type: 'callVote', party, track }));
 }

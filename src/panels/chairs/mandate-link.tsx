@@ -1,0 +1,27 @@
+import type { ChairModel } from '#session/screens-model.ts';
+import { Button } from '../parts/button.tsx';
+
+interface MandateLinkProps {
+  readonly chair: ChairModel;
+  /** The mandate is to lie on top. */
+  onOpen(): void;
+}
+
+/** In one column, where the mandate of the chosen chair lies out of sight, a way to it. */
+export function MandateLink({ chair, onOpen }: MandateLinkProps) {
+  const go = (): void => {
+    onOpen();
+    requestAnimationFrame(() => {
+      const heading = document.getElementById('mandate-heading');
+      heading?.scrollIntoView();
+      heading?.focus({ preventScroll: true });
+    });
+  };
+  return (
+    <div class="mandate-link">
+      <Button kind="plain" icon="folder" onClick={go}>
+        Read the mandate: {chair.name}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,151 @@
+import type { Speech } from '#session/speech-model.ts';
+import type { DelegationModel, TableModel } from '#session/table-model.ts';
+import { NOTHING, openArticles, SLOTS, type SpeechChoice, valuesChosen } from './speech-form.ts';
+import { type Field, fieldsOf, type Kind, SPEECH_KINDS, type SpeechKind } from './speech-kinds.ts';
+
+/** What can be chosen in a field. */
+export interface Choosable {
+  readonly value: number;
+  readonly label: string;
+  /** Why it cannot be chosen, in a word or two, if so. */
+  readonly why?: string | undefined;
+}
+
+/** A kind of speech; `why` nothing of the kind can be said now, if so. */
+export interface ChoosableKind extends Kind {
+  readonly why: string | undefined;
+}
+
+/** The kinds that the person's delegation has: only a bloc has members to ask, and not always does home count. */
+export function kindsFor(model: TableModel): readonly ChoosableKind[] {
+  const { hasMembers, atHome } = model.speech;
+  const has = { 'ask-members': hasMembers, consult: atHome !== undefined } as Partial<Record<SpeechKind, boolean>>;
+  return SPEECH_KINDS.filter(({ kind }) => has[kind] ?? true).map((one) => ({
+    ...one,
+    why: isTurn(model) && sayableOf(one.kind, model).length === 0 ? whyNothing(one, model) : undefined,
+  }));
+}
+
+/** Nothing is said while somebody waits for an answer, or it is another's turn; then the form is left as it is. */
+function isTurn({ speech }: TableModel): boolean {
+  return speech.unavailable === undefined;
+}
+
+function sayableOf(kind: SpeechKind | undefined, { speech }: TableModel): readonly Speech[] {
+  return speech.sayable.filter((one) => kindOf(one) === kind);
+}
+
+function kindOf(speech: Speech): SpeechKind | undefined {
+  if (speech.type === 'consult') return speech.about === undefined ? 'consult' : 'ask-members';
+  if (speech.type === 'tell') return speech.what === 'claim' ? 'tell-claim' : 'tell-matters';
+  if (speech.type === 'ask') return ASKED[speech.what];
+  return speech.what === 'insist' || speech.what === 'never' || speech.what === 'claim' ? speech.what : undefined;
+}
+
+const ASKED = {
+  matters: 'ask-matters',
+  'could-live-with': 'ask-live',
+  'is-it-true': 'ask-true',
+  meaning: 'ask-meaning',
+} as const;
+
+function whyNothing({ kind, group }: Kind, { speech, delegations }: TableModel): string {
+  if (kind === 'consult') return speech.noConsult ?? 'not now';
+  if (kind === 'ask-meaning' && speech.vague.length === 0) return 'no article is vague';
+  if (kind === 'ask-true') return 'no claim to ask about';
+  const isFaceToFace = delegations.some(({ reach, status }) => reach === 'direct' && status !== 'gone');
+  return group === 'To one delegation' && !isFaceToFace ? 'no direct channel' : 'nothing left';
+}
+
+/**
+ * What can be chosen in a field, after what is chosen in those before it: only what can still be said. Delegations are
+ * all listed, those that it cannot be with the reason.
+ */
+export function choosableIn(field: Field, choice: SpeechChoice, model: TableModel): readonly Choosable[] {
+  const possible = isTurn(model) ? new Set(valuesLeft(field, choice, model)) : undefined;
+  return everythingIn(field, choice, model).flatMap(({ delegation, ...one }): Choosable[] => {
+    if (possible === undefined || possible.has(one.value)) return [one];
+    return delegation === undefined ? [] : [{ ...one, why: whyNotThis(field, choice, delegation) }];
+  });
+}
+
+function valuesLeft(field: Field, choice: SpeechChoice, model: TableModel): number[] {
+  const fields = fieldsOf(choice.kind);
+  const before = fields.slice(0, fields.indexOf(field));
+  return sayableOf(choice.kind, model)
+    .filter((speech) =>
+      before.every((other) => {
+        const said = VALUES[other](speech, model);
+        return valuesChosen(other, choice).every((value) => said.includes(value));
+      }),
+    )
+    .flatMap((speech) => VALUES[field](speech, model));
+}
+
+/** What is said in a field of the form by something that can be said. */
+const VALUES: Readonly<Record<Field, (speech: Speech, model: TableModel) => readonly number[]>> = {
+  to: (speech) => ('to' in speech ? [speech.to] : []),
+  about: (speech) => (speech.type !== 'consult' && 'about' in speech ? [speech.about] : []),
+  article: (speech) => ('issue' in speech ? [speech.issue] : membersAskedAbout(speech)),
+  option: (speech) => ('option' in speech ? [speech.option] : []),
+  options: (speech) => ('options' in speech ? speech.options : []),
+  claim: (speech, { speech: { askable } }) =>
+    'claim' in speech ? [askable.findIndex(({ claim }) => claim === speech.claim)] : [],
+  vague: (speech, { speech: { vague } }) =>
+    speech.type === 'ask' && speech.what === 'meaning' ? [vague.findIndex((version) => isOf(version, speech))] : [],
+};
+
+function membersAskedAbout(speech: Speech): readonly number[] {
+  return speech.type === 'consult' && speech.about !== undefined ? [speech.about] : [];
+}
+
+type Version = Pick<TableModel['speech']['vague'][number], 'issue' | 'option' | 'or'>;
+
+function isOf(one: Version, other: Version): boolean {
+  return one.issue === other.issue && one.option === other.option && one.or === other.or;
+}
+
+interface Listed extends Choosable {
+  /** Whom it stands for, in a field that names a delegation. */
+  readonly delegation?: DelegationModel;
+}
+
+function everythingIn(field: Field, choice: SpeechChoice, model: TableModel): readonly Listed[] {
+  switch (field) {
+    case 'to':
+    case 'about':
+      return model.delegations
+        .filter((one) => !one.you)
+        .map((delegation) => ({ value: delegation.party, label: delegation.name, delegation }));
+    case 'article':
+      return openArticles(model).map(({ issue, number, title }) => ({ value: issue, label: `${number} ${title}` }));
+    case 'option':
+    case 'options': {
+      const article = openArticles(model).find(({ issue }) => issue === choice.issue);
+      return article?.options.map(({ option, label }) => ({ value: option, label })) ?? [];
+    }
+    case 'claim':
+      return model.speech.askable.map(({ words }, value) => ({ value, label: words }));
+    case 'vague':
+      return model.speech.vague.map(({ label }, value) => ({ value, label }));
+  }
+}
+
+function whyNotThis(field: Field, choice: SpeechChoice, { party, status, reach }: DelegationModel): string {
+  if (status === 'gone') return 'has left';
+  if (field === 'about') return party === choice.to ? 'you tell it to them' : 'nothing left';
+  return reach === 'direct' ? 'nothing left' : 'no direct channel';
+}
+
+/** A choice without what can no longer be said. */
+export function stillSayable(choice: SpeechChoice, model: TableModel): SpeechChoice {
+  if (!isTurn(model) || choice.kind === undefined) return choice;
+  if (sayableOf(choice.kind, model).length === 0) return { ...choice, kind: undefined };
+  return fieldsOf(choice.kind).reduce((kept, field) => withoutImpossible(kept, field, model), choice);
+}
+
+function withoutImpossible(choice: SpeechChoice, field: Field, model: TableModel): SpeechChoice {
+  const left = valuesLeft(field, choice, model);
+  if (field === 'options') return { ...choice, options: choice.options.filter((option) => left.includes(option)) };
+  return left.includes(choice[SLOTS[field]]) ? choice : { ...choice, [SLOTS[field]]: NOTHING };
+}

@@ -1,0 +1,26 @@
+import { useState } from 'preact/hooks';
+import type { TableModel } from '#session/table-model.ts';
+import { stillSayable } from './speech-choices.ts';
+import { emptyChoice, NOTHING, type SpeechChoice } from './speech-form.ts';
+
+/** The form in which something is said or asked. */
+export interface SpeechForm {
+  readonly choice: SpeechChoice;
+  choose(next: Partial<SpeechChoice>): void;
+  /** Nothing is chosen any more but what is given. */
+  reset(next?: Partial<SpeechChoice>): void;
+}
+
+/** The form, kept to what can still be said. Another article empties the wording that was chosen for the one before. */
+export function useSpeechForm(model: TableModel): SpeechForm {
+  const [chosen, setChosen] = useState<SpeechChoice>(() => emptyChoice(model));
+  const choice = stillSayable(chosen, model);
+  return {
+    choice,
+    choose: (next) => {
+      const isOther = (next.issue ?? choice.issue) !== choice.issue;
+      setChosen({ ...choice, ...(isOther ? { option: NOTHING, options: [] } : {}), ...next });
+    },
+    reset: (next = {}) => setChosen({ ...emptyChoice(model), ...next }),
+  };
+}

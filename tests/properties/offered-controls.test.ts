@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decide } from '#engine/moves/decide.ts';
+import { legalMovesFor } from '#engine/moves/legal-moves.ts';
+import { sampleMove } from '#engine/moves/sample-move.ts';
+import { apply } from '#engine/play.ts';
+import { obstacleAtDusk } from '#engine/text/to-be-voted.ts';
+import { viewFor } from '#engine/views/view-for.ts';
+import { EMPTY_DRAFT } from '#session/draft.ts';
+import type { Chair } from '#session/table/chair.ts';
+import { fuzzRuns, UNHURRIED } from './fuzz-runs.ts';
+import { type Offered, offeredControls } from './offered-controls.ts';
+import {
+  arbitraryGame,
+  arbitrarySeed,
+  type Choose,
+  drawOf,
+  FLAGSHIP,
+  JOB_OFFER,
+  type Played,
+  playAtRandom,
+} from './random-play.ts';
+
+/** Few walk out, so that something is left to vote on. */
+const staying: Choose = (game, legal, draw) => {
+  const move = sampleMove(game, legal, draw);
+  return move.type === 'walkOut' && draw(0, 9) > 0 ? sampleMove(game, legal, draw) : move;
+};
+
+/** A game of persons, played at random to its end: a shipped one mostly, else any. */
+const arbitraryPlay = () =>
+  fc
+    .tuple(fc.oneof(fc.constantFrom(JOB_OFFER, FLAGSHIP), arbitraryGame()), arbitrarySeed(), fc.nat())
+    .map(([game, seed, chance]) => {
+      const seats = game.secrets.map(() => 'person' as const);
+      return playAtRandom(game, { seed, seats }, drawOf(chance), staying);
+    });
+
+/** The chair that must act and another one, at some moments of a game and at every vote. */
+function chairsOf({ game, states }: Played, from: number): Chair[] {
+  const moments = states.filter(({ toAct }, index) => toAct?.kind === 'vote' || (index + from) % 7 === 0);
+  return moments.flatMap((state, index): Chair[] => {
+    const chairs = new Set([state.toAct?.party ?? 0, (index + from) % game.secrets.length]);
+    return [...chairs].map((you) => ({
+      game,
+      state,
+      view: viewFor(game, state, you),
+      you,
+      draft: EMPTY_DRAFT,
+      seenUpTo: 0,
+      actedUpTo: state.record.length,
+      reasons: new Map(),
+      reveal: 'none',
+      hints: 'off',
+    }));
+  });
+}
+
+const told = ({ control, move }: Offered) => `${control}: ${JSON.stringify(move)}`;
+
+/** What is promised and not kept: what is refused, and a vote that would lapse at dusk as things stand. */
+function broken({ game, state }: Chair, offered: readonly Offered[]): string[] {
+  const lapses = ({ move }: Offered) =>
+    move.type === 'callVote' && obstacleAtDusk(game.common, apply(game, state, move), move.track) !== undefined;
+  return offered.filter((one) => decide(game, state, one.move) !== undefined || lapses(one)).map(told);
+}
+
+/** What could be said and is not offered. */
+function left({ game, state, you }: Chair, offered: readonly Offered[]): string[] {
+  const legal = legalMovesFor(game, state, you);
+  const said = new Set(offered.map(({ move }) => JSON.stringify(move)));
+  return legal.kind === 'talk'
+    ? legal.speeches.map((move) => JSON.stringify(move)).filter((move) => !said.has(move))
+    : [];
+}
+
+describe('what the table shows as something that can be done', UNHURRIED, () => {
+  const kinds = new Set<string>();
+
+  it('is allowed, from every chair, and nothing is left out that can be said', () => {
+    const property = fc.property(arbitraryPlay(), fc.nat(19), (played, from) => {
+      for (const chair of chairsOf(played, from)) {
+        const offered = offeredControls(chair);
+        for (const { control } of offered) kinds.add(control.split(':')[0] ?? '');
+        expect(broken(chair, offered)).toEqual([]);
+        expect(left(chair, offered)).toEqual([]);
+      }
+    });
+    fc.assert(property, fuzzRuns(24));
+  });
+
+  it('was of every kind that there is', () => {
+    const some = ['accept', 'accept for now', 'blur', 'callVote', 'carry', 'confirm', 'deny', 'endDay'];
+    const more = [
+      'no',
+      'put otherwise',
+      'refuse',
+      'reply',
+      'review',
+      'say ask',
+      'say consult',
+      'say declare',
+      'say tell',
+    ];
+    const rest = ['second answer', 'sign', 'take back', 'to', 'useLever', 'walkOut', 'wording'];
+    expect([...some, ...more, ...rest].filter((kind) => !kinds.has(kind))).toEqual([]);
+  });
+});

@@ -1,0 +1,163 @@
+/** What the table's model shows as something that can be done, as the moves that it would be. */
+import { at } from '#engine/model/game.ts';
+import { type Clause, type Move, type PartyIndex, REFUSAL_REASONS } from '#engine/model/moves.ts';
+import { type Draft, EMPTY_DRAFT, pencilled, reworded } from '#session/draft.ts';
+import { moveOfAction } from '#session/table/actions.ts';
+import type { Chair } from '#session/table/chair.ts';
+import { draftModel, moveOf } from '#session/table/draft-model.ts';
+import { tableModelOf } from '#session/table/table-model-of.ts';
+import type { ArticleModel, TableModel } from '#session/table-model.ts';
+
+/** A control that can be pressed, and what comes of pressing it (and, for what goes into a draft, of sending that). */
+export interface Offered {
+  readonly control: string;
+  readonly move: Move;
+}
+
+/** Every control of the table at a chair, as long as its model does not say that it cannot be used. */
+export function offeredControls(chair: Chair): Offered[] {
+  const model = tableModelOf(chair);
+  return [
+    ...actions(chair, model),
+    ...model.tracks.flatMap(({ articles }) => articles.flatMap((article) => onArticle(chair, model, article))),
+    ...addressees(chair, model),
+    ...sayings(chair, model),
+    ...onDesk(chair, model),
+  ];
+}
+
+function actions(chair: Chair, { actions }: TableModel): Offered[] {
+  return actions.flatMap(({ key, unavailable }) => {
+    const move = moveOfAction(chair, key);
+    return unavailable === undefined && move !== undefined ? [{ control: key, move }] : [];
+  });
+}
+
+function onArticle(chair: Chair, model: TableModel, article: ArticleModel): Offered[] {
+  const { you: party } = chair;
+  const { issue, canInitial, canWithdraw, vague = [] } = article;
+  const initials = [
+    ...canInitial.map((option) => ({ option })),
+    ...vague.filter((version) => version.canInitial).map(({ option, or }) => ({ option, or })),
+  ];
+  return [
+    ...initials.map(
+      (wording): Offered => ({ control: 'accept for now', move: { type: 'initial', party, issue, ...wording } }),
+    ),
+    ...(canWithdraw ? [{ control: 'take back', move: { type: 'withdraw', party, issue } } as const] : []),
+    ...(model.asked === 'talk' ? [...onClaims(party, article), ...brackets(chair, article)] : []),
+  ];
+}
+
+function onClaims(party: PartyIndex, { claims }: ArticleModel): Offered[] {
+  return claims
+    .filter(({ yoursToAnswer }) => yoursToAnswer)
+    .flatMap(({ claim, others, byMembers }): Offered[] => {
+      const declared = { type: 'declare', party, claim } as const;
+      return [
+        { control: 'confirm', move: { ...declared, what: 'confirm' } },
+        { control: 'deny', move: { ...declared, what: 'deny' } },
+        ...others.map(
+          ({ option }): Offered => ({
+            control: 'put otherwise',
+            move: { ...declared, what: 'reinterpret', options: [option] },
+          }),
+        ),
+        ...(byMembers !== undefined && byMembers.unavailable === undefined
+          ? [{ control: 'by members', move: { ...declared, what: 'by-members' } } as const]
+          : []),
+      ];
+    });
+}
+
+/** A wording that is pencilled can be sent to whomever the draft goes to, as it is and with each second answer. */
+function brackets(chair: Chair, { issue, track, options }: ArticleModel): Offered[] {
+  const { game, state, you } = chair;
+  if (at(state.tracks, track).status !== 'open') return [];
+  return options
+    .filter(({ unavailable }) => unavailable === undefined)
+    .flatMap(({ option }) => {
+      const draft = pencilled(game, state, you, EMPTY_DRAFT, issue, option);
+      const [clause] = draftModel({ ...chair, draft }).clauses;
+      if (draft.to.length === 0 || clause === undefined) return [];
+      const { second } = clause;
+      const seconds = second.unavailable === undefined ? second.options.map((one) => one.option) : [];
+      return [undefined, ...seconds].map(
+        (or): Offered => ({
+          control: or === undefined ? 'wording' : 'second answer',
+          move: moveOf(game, state, you, reworded(draft, issue, or)),
+        }),
+      );
+    });
+}
+
+/** Whoever can be addressed can be sent something, about one part at least. */
+function addressees(chair: Chair, { asked, delegations, tracks }: TableModel): Offered[] {
+  if (asked !== 'talk') return [];
+  const { game, state, you } = chair;
+  return delegations
+    .filter(({ unaddressable }) => unaddressable === undefined)
+    .map(({ party }) => {
+      const drafts = tracks
+        .filter(({ status }) => status === 'open')
+        .map(({ articles }) => firstClause(articles))
+        .map(
+          (clause): Draft => ({
+            ...EMPTY_DRAFT,
+            track: at(game.common.issues, clause.issue).track,
+            clauses: [clause],
+            to: [party],
+          }),
+        );
+      const sendable = drafts.find((draft) => draftModel({ ...chair, draft }).unsendable === undefined);
+      return { control: 'to', move: moveOf(game, state, you, sendable ?? { ...EMPTY_DRAFT, to: [party] }) };
+    });
+}
+
+/** A clause of a part that is on the table; another article has one where all of this one are off it. */
+function firstClause(articles: readonly ArticleModel[]): Clause {
+  const open = articles.flatMap(({ issue, options }) =>
+    options.filter(({ unavailable }) => unavailable === undefined).map(({ option }) => ({ issue, option })),
+  );
+  return at(open, 0);
+}
+
+function sayings({ you }: Chair, { speech: { unavailable, sayable } }: TableModel): Offered[] {
+  if (unavailable !== undefined) return [];
+  return sayable.map((speech) => ({ control: `say ${speech.type}`, move: { ...speech, party: you } as Move }));
+}
+
+function onDesk(chair: Chair, { letter, question, carry, review, ballot }: TableModel): Offered[] {
+  const { you: party } = chair;
+  const offered: Offered[] = [];
+  const add = (control: string, ...moves: readonly Move[]) => offered.push(...moves.map((move) => ({ control, move })));
+  if (letter) {
+    const answer = { type: 'answer', party, offer: letter.offer } as const;
+    add('accept', { ...answer, response: 'accept' });
+    add(
+      'refuse',
+      ...REFUSAL_REASONS.map((reason) => ({ ...answer, response: 'refuse', reason, issue: undefined }) as const),
+    );
+  }
+  if (question) {
+    const { question: id, replies } = question;
+    add('reply', ...replies.map(({ says }) => ({ type: 'reply', party, question: id, says }) as const));
+  }
+  if (carry) {
+    const carried = { type: 'carry', party, offer: carry.offer } as const;
+    const blurs = carry.blurs.flatMap(({ issue, options }) => options.map(({ option: or }) => ({ issue, or })));
+    add('carry', { ...carried, how: 'pass' }, { ...carried, how: 'hold' });
+    add('blur', ...blurs.map((blur) => ({ ...carried, how: 'blur', ...blur }) as const));
+  }
+  if (review) {
+    const { draft, clauses, most } = review;
+    const marked = [[], ...clauses.map(({ issue }) => [issue]), clauses.slice(0, most).map(({ issue }) => issue)];
+    add('review', ...marked.map((over) => ({ type: 'review', party, draft, over }) as const));
+  }
+  if (ballot) {
+    const vote = { type: 'vote', party, track: ballot.track } as const;
+    if (ballot.forbidden === undefined) add('sign', { ...vote, yes: true });
+    add('no', ...ballot.clauses.map(({ issue }) => ({ ...vote, yes: false, over: [issue] }) as const));
+  }
+  return offered;
+}
