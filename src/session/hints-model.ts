@@ -53,7 +53,7 @@ export interface ArticleMatters {
   readonly least: number;
   /** "matters most" */
   readonly words: string;
-  /** "fairly sure", "whatever else it wants" */
+  /** "fairly sure", "whatever else may be so" */
   readonly sure: string;
 }
 

@@ -10,7 +10,7 @@ import { type Subject, subjectOf } from '../words/subject.ts';
 import { WALK_AWAY_LEVELS } from '../words/walk-away-words.ts';
 
 /** Not that one is sure of it: no way of reading the party tells otherwise. */
-const HOWEVER_READ = 'whatever else it wants';
+const HOWEVER_READ = 'whatever else may be so';
 
 /** What seems to matter to each other delegation; a step for each. */
 export function* mattersToOthers(game: Game, view: View): Generator<void, readonly MattersModel[]> {
