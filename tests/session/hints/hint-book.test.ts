@@ -87,8 +87,10 @@ describe('how a draft may land', () => {
     expect(value.map(({ party }) => party.party)).toEqual(seen(session).draft.to.map(({ party }) => party));
     for (const { words, clarity, range } of value) {
       expect(words).toMatch(/^(May|Probably|Quite likely|Could go) .+\.$/);
-      expect(['Only a guess.', 'The signs are fairly clear.', 'The signs are clear, but signs can mislead.']).toContain(clarity);
-      expect(range).toMatch(/^(Little else|If not,|It could be) .+\.$/);
+      expect(['Only a guess.', 'The signs are fairly clear.', 'The signs are clear, but signs can mislead.']).toContain(
+        clarity,
+      );
+      expect(range).toMatch(/^(We see no sign|If not,|It could be) .+\.$/);
     }
     expect(steps).toBeGreaterThan(9 * value.length);
   });
