@@ -6,6 +6,7 @@ import { PreparationContext } from '#panels/chairs/preparation-at-table.tsx';
 import { HandOverScreen } from '#panels/hand-over/hand-over-screen.tsx';
 import { KeepingNote } from '#panels/table/keeping-note.tsx';
 import { TableScreen } from '#panels/table/table-screen.tsx';
+import { VoteScene } from '#panels/table/vote-scene.tsx';
 import { useStore } from '#panels/use-store.ts';
 import { briefingOf } from '#session/screens/briefing.ts';
 import { endingModelOf } from '#session/screens/ending.ts';
@@ -31,6 +32,7 @@ import { TakenScreen } from './taken-screen.tsx';
 import { useKeeping } from './use-keeping.ts';
 import { usePreparation } from './use-preparation.ts';
 import { useThrown } from './use-thrown.ts';
+import { useVoteMoments } from './use-vote-moments.ts';
 
 interface TableRouteProps {
   readonly catalogue: Catalogue;
@@ -97,7 +99,10 @@ function OpenTable({ opened, slot, notes, sound, play, goOn, onOpen }: OpenTable
   const stopped = taken && !ended;
   useEffect(() => hearSession(session, you, sound), [session, you, sound]);
   useEffect(() => (stopped ? undefined : drive(session, fail)), [session, stopped, fail]);
-  if (ended) {
+  const { moment, end } = useVoteMoments(session);
+  const scene = moment && <VoteScene key={moment.key} moment={moment} onEnd={end} />;
+  // The last vote is seen before the ending.
+  if (ended && scene === undefined) {
     const { state, moves } = session.store.getState();
     const model = endingModelOf(game, state, you);
     const code = linkText(game, state, moves);
@@ -106,9 +111,15 @@ function OpenTable({ opened, slot, notes, sound, play, goOn, onOpen }: OpenTable
     );
   }
   if (stopped) return <TakenScreen slot={slot} save={textOf(sitting)} onOpen={onOpen} goOn={goOn} />;
-  if (next !== undefined) return <HandOver game={game} session={session} next={next} onTake={() => sitDown(next)} />;
   return (
-    <TableWithStage key={you} {...sitting} notes={notes} notice={<KeepingLine keeping={keeping} {...sitting} />} />
+    <>
+      {next === undefined ? (
+        <TableWithStage key={you} {...sitting} notes={notes} notice={<KeepingLine keeping={keeping} {...sitting} />} />
+      ) : (
+        <HandOver game={game} session={session} next={next} onTake={() => sitDown(next)} />
+      )}
+      {scene}
+    </>
   );
 }
 

@@ -15,6 +15,7 @@ import type { PartyMark } from './party-mark.ts';
 import type { ClaimModel, QuestionModel, SpeechModel } from './speech-model.ts';
 import type { StageModel } from './stage-model.ts';
 import type { EventModel, HomeModel, RipenessModel } from './surroundings-model.ts';
+import type { VoteMoment } from './vote-moment.ts';
 import type { Worth } from './worth-model.ts';
 
 export interface TableModel {
@@ -62,6 +63,8 @@ export interface TableModel {
   readonly answers: readonly AnswerModel[];
   /** What else has changed the text, or the chances of a signature, since it last acted; the heaviest first. */
   readonly turning: readonly DispatchModel[];
+  /** The votes that were held since it last acted, oldest first. */
+  readonly votes: readonly VoteMoment[];
   /** All that the chair has seen, newest round first. */
   readonly record: readonly RoundRecord[];
   /** What only the stage shows. */
@@ -105,7 +108,7 @@ export interface ChannelModel {
 export interface TrackModel {
   readonly track: TrackIndex;
   readonly title: string;
-  /** "signed by the United States, Ukraine and Russia" */
+  /** Who signs it. */
   readonly signatories: readonly PartyMark[];
   readonly youSign: boolean;
   /** Who may put a single text to them, if anybody: "you mediate", "Town A mediates". */

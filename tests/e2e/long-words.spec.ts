@@ -37,7 +37,7 @@ async function unfold(page: Page): Promise<void> {
 /** Every panel of the table: all at once on a wide page, in turn on a narrow one. */
 async function theTableIsAsWideAsThePage(page: Page, when: string): Promise<void> {
   await isAsWideAsThePage(page, when);
-  const tabs = page.getByRole('navigation').getByRole('button');
+  const tabs = page.getByRole('navigation', { name: 'Panels of the table' }).getByRole('button');
   for (const tab of await tabs.all()) {
     await tab.click();
     expect.soft(await sideways(page), `${await tab.textContent()}, ${when}`).toEqual([]);

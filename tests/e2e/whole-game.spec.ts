@@ -45,9 +45,17 @@ async function offerByKeyboard(page: Page): Promise<void> {
     await pressOn(page, page.getByRole('button', { name: 'Refuse', exact: true }));
     await pressOn(page, page.getByRole('button', { name: /too little/ }));
   }
-  const brackets = page.locator('.option');
-  await pressOn(page, brackets.first());
+  const wordings = page.getByRole('toolbar').first().getByRole('button');
+  await reach(page, page.getByRole('toolbar').first().locator('[tabindex="0"]'));
+  await page.keyboard.press('Home');
+  await expect(wordings.first()).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(wordings.nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
   await expect(page.locator('[aria-pressed="true"]')).not.toHaveCount(0);
+  await page.keyboard.press('F6');
+  await expect(page.getByRole('heading', { name: 'Your offer' })).toBeFocused();
   await pressOn(page, page.getByRole('button', { name: /^Send to/ }));
 }
 

@@ -231,6 +231,7 @@ export function flagshipTable(over: Partial<TableModel> = {}, venues: ArticleMod
     news: [],
     answers: [],
     turning: [],
+    votes: [],
     today: { waits: [], can: [] },
     record: [],
     stage: stage(),

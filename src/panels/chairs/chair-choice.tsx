@@ -84,7 +84,7 @@ function WhoPlays({ chair, isPerson, onOther }: WhoPlaysProps) {
     <button
       type="button"
       class="chair-who chair-who--button"
-      aria-pressed={isPerson}
+      data-person={isPerson}
       onClick={() => onOther(chair.party, !isPerson)}
     >
       <Icon name={isPerson ? 'user' : 'settings'} size={16} />

@@ -77,6 +77,7 @@ export function ChairsScreen({ model, chosen, onChoose, onSit, onBack, onPrint, 
             You speak for a <Term of="delegation">delegation</Term>, not for a person. To play it is not to agree with
             it.
           </p>
+          {model.contentNote !== undefined && <ContentNote words={model.contentNote} open={chair === undefined} />}
           <ChairChoice
             chairs={model.chairs}
             chosen={chosen}
@@ -98,7 +99,6 @@ export function ChairsScreen({ model, chosen, onChoose, onSit, onBack, onPrint, 
             onChoose={choices.onReveal}
           />
           <TellingChoice label="Hints" value={choices.hints} choices={HINT_TIME_CHOICES} onChoose={choices.onHints} />
-          {model.contentNote !== undefined && <ContentNote words={model.contentNote} open={chair === undefined} />}
         </section>
         <BriefingLeaves model={model} chair={chair} leaf={leaf} onTurn={setLeaf} />
         <section class="chairs-right" aria-labelledby="preparation-heading">

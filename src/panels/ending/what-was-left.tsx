@@ -25,13 +25,13 @@ export function WhatWasLeft({ left }: { readonly left: readonly LeftModel[] }) {
 
 function Part({ part: { track, title, words, text } }: { readonly part: LeftModel }) {
   return (
-    <section class="left-part" aria-labelledby={`left-${track}`}>
-      <h4 id={`left-${track}`}>{title}</h4>
+    <div class="left-part">
+      <h4>{title}</h4>
       {words.map((each) => (
         <p key={each}>{each}</p>
       ))}
       {text !== undefined && <BetterText text={text} label={`left-text-${track}`} />}
-    </section>
+    </div>
   );
 }
 

@@ -66,8 +66,8 @@ function Chip({ delegation, chosen, onAddress }: ChipProps) {
     >
       {addressed && <Icon name="check" size={14} />}
       {barred && <Icon name="lock" size={14} />}
-      <Tag party={delegation} kind="solid" />
-      {via && <span class="chip-via"> via {via.mark}</span>}
+      <Tag party={delegation} kind="solid" named />
+      {via && <span class="chip-via"> via {via.name}</span>}
     </button>
   );
 }

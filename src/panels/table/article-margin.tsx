@@ -18,10 +18,14 @@ export function ArticleMargin({ article, open }: ArticleMarginProps) {
   const size = count > 2 ? 16 : 20;
   return (
     <div class="article-margin">
-      {open && article.mustSettle && article.state === 'unsettled' && <span class="margin-must">must be settled</span>}
+      {open && article.mustSettle && article.state === 'unsettled' && (
+        <span class="margin-must">
+          must be settled<span class="vh">.</span>
+        </span>
+      )}
       {pencilled && (
         <span class="margin-pencil">
-          <Icon name="pencil" size={18} /> you
+          <Icon name="pencil" size={18} /> you<span class="vh"> pencilled this</span>
         </span>
       )}
       {count > 0 && (

@@ -1,6 +1,6 @@
 import type { OptionIndex } from '#engine/model/moves.ts';
 import type { ArticleModel, VagueModel } from '#session/table-model.ts';
-import { OptionButton } from './option-button.tsx';
+import { OptionRow } from './option-row.tsx';
 import { goesByLabels, openSentence } from './shown-wording.ts';
 
 interface ArticleWordingProps {
@@ -21,14 +21,7 @@ export function ArticleWording({ article, settled, onPencil }: ArticleWordingPro
       {article.vague?.map((version) => (
         <VagueWording key={`${version.option}-${version.or}`} version={version} byLabels={byLabels} />
       ))}
-      {article.options.map((option) => (
-        <OptionButton
-          key={option.option}
-          option={option}
-          byLabels={byLabels}
-          onPencil={onPencil && (() => onPencil(option.option))}
-        />
-      ))}
+      <OptionRow article={article} onPencil={onPencil} />
       {!byLabels && /[\p{L}\p{N}]/u.test(article.tail) && article.tail}
     </>
   );

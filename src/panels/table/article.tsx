@@ -52,7 +52,7 @@ export function Article({ article, open, draftable, session, canAct }: ArticlePr
             onPencil={draftable ? (option) => session.pencil(article.issue, option) : undefined}
           />
           {open && article.state === 'initialled' && (
-            <RewordButton unfolded={!settled} onClick={() => setUnfolded(!unfolded)} />
+            <RewordButton title={article.title} unfolded={!settled} onClick={() => setUnfolded(!unfolded)} />
           )}
         </div>
         {!settled && goesByLabels(article) && <FullWordings options={article.options} />}
@@ -76,17 +76,18 @@ export function Article({ article, open, draftable, session, canAct }: ArticlePr
 }
 
 interface RewordButtonProps {
+  readonly title: string;
   readonly unfolded: boolean;
   onClick(): void;
 }
 
 /** Opens the brackets of what is accepted for now again, to propose another wording or to take one's initial back. */
-function RewordButton({ unfolded, onClick }: RewordButtonProps) {
+function RewordButton({ title, unfolded, onClick }: RewordButtonProps) {
   return (
     <>
       {' '}
       <button type="button" class="link-button reword" aria-expanded={unfolded} onClick={onClick}>
-        Other wording
+        Other wording<span class="vh"> of {title}</span>
       </button>
     </>
   );

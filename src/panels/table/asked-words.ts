@@ -52,3 +52,11 @@ export function askedSentence(model: TableModel): string {
 function reviewSentence(review: TableModel['review']): string {
   return review ? `${review.heading}. Say what must change.` : 'A single text waits for you.';
 }
+
+/** What lies on the desk, in a word: "letter". */
+export function paperWord({ ballot, question, letter, carry, review, answers }: TableModel): string {
+  if (ballot) return 'vote';
+  if (question) return 'question';
+  if (letter || carry || review) return 'letter';
+  return answers.length > 0 ? 'answer' : 'news';
+}

@@ -10,13 +10,6 @@ export function shownMarks({ marks }: Pick<OptionModel, 'marks'>, inferred: bool
   return marks.filter((mark) => mark.stance !== 'against' && (inferred || mark.tag !== 'inferred'));
 }
 
-/** The positions that are left out of the brackets, in a sentence; absent where none is. */
-export function unshownInWords({ marks }: Pick<OptionModel, 'marks'>, inferred: boolean): string | undefined {
-  const left = inferred ? [] : marks.filter((mark) => mark.stance !== 'against' && mark.tag === 'inferred');
-  if (left.length === 0) return undefined;
-  return `Inferred, said by nobody: ${left.map((mark) => `${mark.name} ${stanceWord(mark)}`).join(', ')}.`;
-}
-
 /** What a delegation says of a wording, beside its tag. */
 export function stanceWord(mark: PositionMark): string {
   if (mark.stance === 'never') return 'never';

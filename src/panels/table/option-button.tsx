@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useContext, useId } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 import type { OptionModel } from '#session/table-model.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Tag } from '../parts/tag.tsx';
-import { InferredMarks, shownMarks, stanceWord, unshownInWords } from './inferred-marks.ts';
+import { InferredMarks, shownMarks } from './inferred-marks.ts';
+import { optionName, SIGN_WORDS } from './option-name.ts';
 import { shownWording } from './shown-wording.ts';
 import { tagKind } from './tag-kind.ts';
 
@@ -11,6 +12,9 @@ interface OptionButtonProps {
   readonly option: OptionModel;
   /** The brackets of its article hold labels. */
   readonly byLabels: boolean;
+  /** The Tab key stops at it; arrow keys go on from there. */
+  readonly isStop: boolean;
+  onFocus(): void;
   /** Absent where it cannot be put into the draft now. */
   readonly onPencil: (() => void) | undefined;
 }
@@ -19,11 +23,10 @@ interface OptionButtonProps {
 const SHORT = 14;
 
 /** A disputed wording in brackets. Pressing it pencils it into the person's draft, or rubs it out. */
-export function OptionButton({ option, byLabels, onPencil }: OptionButtonProps) {
+export function OptionButton({ option, byLabels, isStop, onFocus, onPencil }: OptionButtonProps) {
   const { pencilled, unavailable, standing } = option;
   const inferred = useContext(InferredMarks);
-  const unshown = unshownInWords(option, inferred);
-  const unshownId = useId();
+  const wording = shownWording(option, byLabels);
   const press = unavailable === undefined || pencilled ? onPencil : undefined;
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -35,25 +38,21 @@ export function OptionButton({ option, byLabels, onPencil }: OptionButtonProps) 
       {/* biome-ignore lint/a11y/useSemanticElements: a button is a box, and this has to run on with the sentence */}
       <span
         role="button"
-        tabIndex={0}
+        tabIndex={isStop ? 0 : -1}
         class="option"
         aria-pressed={pencilled}
         aria-disabled={press === undefined}
-        aria-describedby={unshown === undefined ? undefined : unshownId}
+        aria-label={optionName(option, wording, inferred)}
         data-standing={standing}
         data-off-table={unavailable !== undefined}
+        onFocus={onFocus}
         onClick={press}
         onKeyDown={onKey}
       >
-        <OptionWords wording={shownWording(option, byLabels)}>
+        <OptionWords wording={wording}>
           <OptionSigns option={option} inferred={inferred} />
         </OptionWords>
-      </span>
-      {unshown !== undefined && (
-        <span id={unshownId} hidden>
-          {unshown}
-        </span>
-      )}{' '}
+      </span>{' '}
     </>
   );
 }
@@ -96,16 +95,14 @@ function OptionSigns({ option, inferred }: { readonly option: OptionModel; reado
   return (
     <>
       {option.standing === 'beside' && <span class="option-note"> tabled</span>}
-      {option.standing === 'current' && <span class="vh"> (in the text now)</span>}
       {shownMarks(option, inferred).map((mark) => (
         <span key={`${mark.party}-${mark.stance}`} class="option-tag">
           <Tag party={mark} kind={tagKind(mark)} />
-          <span class="vh"> {stanceWord(mark)}</span>
         </span>
       ))}
-      {option.silent && <OptionSign icon="dots" words="if the text is silent" />}
-      {option.bridging && <OptionSign icon="arrow-fork" words="nobody had proposed it" />}
-      {option.redLine && <OptionSign icon="alert-triangle" words="your red line" wax />}
+      {option.silent && <OptionSign icon="dots" words={SIGN_WORDS.silent} />}
+      {option.bridging && <OptionSign icon="arrow-fork" words={SIGN_WORDS.bridging} />}
+      {option.redLine && <OptionSign icon="alert-triangle" words={SIGN_WORDS.redLine} wax />}
       {option.unavailable !== undefined && (
         <span class="option-note option-off">
           {' '}
@@ -127,7 +124,6 @@ function OptionSign({ icon, words, wax = false }: OptionSignProps) {
   return (
     <span class={wax ? 'option-sign red-line' : 'option-sign'} title={words}>
       <Icon name={icon} size={14} />
-      <span class="vh"> {words}</span>
     </span>
   );
 }

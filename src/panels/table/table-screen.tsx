@@ -7,6 +7,7 @@ import { LiveRegion } from '../parts/live-region.tsx';
 import { useMedia } from '../parts/use-media.ts';
 import { useStore } from '../use-store.ts';
 import { ActionsPanel } from './actions-panel.tsx';
+import { paperWord } from './asked-words.ts';
 import { Desk } from './desk.tsx';
 import { deskPaperOf } from './desk-paper-of.ts';
 import { DraftPanel } from './draft-panel.tsx';
@@ -14,15 +15,17 @@ import { HintsPanel } from './hints-panel.tsx';
 import { MorePanel } from './more-panel.tsx';
 import { MorningStrip } from './morning-strip.tsx';
 import { SayPanel } from './say-panel.tsx';
+import { SkipTo } from './skip-to.tsx';
 import type { SpeechChoice } from './speech-form.ts';
 import { StagePanel } from './stage-panel.tsx';
 import { TableBar } from './table-bar.tsx';
-import type { TableTab } from './table-tab.ts';
+import type { Panel, TableTab } from './table-tab.ts';
 import { TableTabs } from './table-tabs.tsx';
 import { TextPanel } from './text-panel.tsx';
 import { useAnnouncement } from './use-announcement.ts';
 import { useDraftAnnouncement } from './use-draft-announcement.ts';
 import { useDeskAfterAct, useFocusHome } from './use-focus-home.ts';
+import { usePanelKey } from './use-panel-key.ts';
 import { useSpeechForm } from './use-speech-form.ts';
 
 export interface TableScreenProps {
@@ -59,6 +62,8 @@ export function TableScreen({ session, stage, mandate, notice, onLeave }: TableS
   const { asked, calendar, movesLeft } = model;
   const turn = { waiting: asked === 'wait', paper: deskPaperOf(model), round: calendar.round, movesLeft };
   useDeskAfterAct(turn, () => show('answers', 'desk'));
+  const skip = (panel: Panel): void => show(panel.tab, panel.home);
+  usePanelKey(skip);
   const ask = (question: Partial<SpeechChoice>): void => {
     form.reset(question);
     setSaying(true);
@@ -66,6 +71,7 @@ export function TableScreen({ session, stage, mandate, notice, onLeave }: TableS
   };
   return (
     <div class="table-screen" ref={root} data-tab={tab}>
+      <SkipTo paper={paperWord(model)} onSkip={skip} />
       <TableBar model={model} mandate={mandate} narrow={narrow} onLeave={onLeave} />
       <LiveRegion message={useAnnouncement(model)} />
       <LiveRegion message={useDraftAnnouncement(model)} />

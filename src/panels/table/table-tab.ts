@@ -1,3 +1,18 @@
 /** The panels that narrow pages show one at a time. */
 export const TABLE_TABS = ['answers', 'text', 'offer', 'map', 'more'] as const;
 export type TableTab = (typeof TABLE_TABS)[number];
+
+/** A panel that one can go to at once: by its heading, and on narrow pages by its tab. */
+export interface Panel {
+  readonly home: string;
+  readonly tab: TableTab;
+  readonly words: string;
+}
+
+/** In the order of a day's work. */
+export const PANELS: readonly Panel[] = [
+  { home: 'desk', tab: 'answers', words: 'what waits' },
+  { home: 'text', tab: 'text', words: 'the text' },
+  { home: 'draft', tab: 'offer', words: 'your offer' },
+  { home: 'moves', tab: 'offer', words: 'other moves' },
+];

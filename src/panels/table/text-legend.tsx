@@ -62,7 +62,7 @@ function Signs({ party, inferred, onInferred }: TextLegendProps & { readonly par
       <li>
         <label class="legend-switch">
           <input type="checkbox" checked={inferred} onChange={(event) => onInferred(event.currentTarget.checked)} />
-          <Tag party={party} kind="inferred" />
+          <Tag party={party} kind="inferred" sample />
           <span class="vh">Show what is only inferred</span>
         </label>{' '}
         <Term of="tags">inferred</Term>

@@ -27,7 +27,8 @@ export function TrackText({ track, you, session, canAct, part, isFirst }: TrackT
       <div class="track-head">
         <h3 id={`track-${track.track}`}>{track.title}</h3>
         <p>
-          {part !== undefined && <PartNumber part={part} isFirst={isFirst} />}signed by{' '}
+          {part !== undefined && <PartNumber part={part} isFirst={isFirst} />}
+          {track.status === 'signed' ? 'signed by' : 'to sign:'}{' '}
           {track.signatories.map((party) => (
             <span key={party.party} class="option-tag">
               <Tag party={party} kind="solid" />

@@ -1,6 +1,10 @@
+import { produce } from 'immer';
 import type { Dispatch } from '#engine/model/dispatch.ts';
+import type { Game } from '#engine/model/game.ts';
+import { byId } from '#engine/model/ids.ts';
 import type { OfferId } from '#engine/model/moves.ts';
-import { apply } from '#engine/play.ts';
+import type { State } from '#engine/model/state.ts';
+import { deliverAnswer } from '#engine/moves/answer.ts';
 import { issueTitle, listed, sentence, voicesOf } from '../words/names.ts';
 import { midSentence } from '../words/refusal-words.ts';
 import { subjectsOf } from '../words/subject.ts';
@@ -11,8 +15,7 @@ import type { Chair } from './chair.ts';
  * and who trusts it less for that. The text is public, so that it can be tried out.
  */
 export function initialsFelled({ game, state, you }: Chair, offer: OfferId): string | undefined {
-  const { record } = apply(game, state, { type: 'answer', party: you, offer, response: 'accept' });
-  const written = untilDawn(record.slice(state.record.length));
+  const written = linesOfAccepting(game, state, offer);
   const falls = written.flatMap((line) => {
     if (line.kind !== 'tabled') return [];
     const others = line.dropped.filter((party) => party !== you);
@@ -24,8 +27,12 @@ export function initialsFelled({ game, state, you }: Chair, offer: OfferId): str
   return `If you accept it, initials on other wording fall: those of ${listed(falls)}.${price}`;
 }
 
-/** What follows at once: what was on its way elsewhere comes with the next dawn. */
-function untilDawn(lines: readonly Dispatch[]): readonly Dispatch[] {
-  const dawn = lines.findIndex(({ kind }) => kind === 'roundBegan');
-  return dawn < 0 ? lines : lines.slice(0, dawn);
+/** What the record would tell once the acceptance has reached the sender, who may be far. */
+function linesOfAccepting(game: Game, state: State, id: OfferId): readonly Dispatch[] {
+  const { record } = produce(state, (draft) => {
+    const offer = byId(draft.offers, id);
+    offer.answer = { response: 'accept' };
+    deliverAnswer(game, draft, offer);
+  });
+  return record.slice(state.record.length);
 }

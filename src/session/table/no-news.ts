@@ -41,6 +41,7 @@ function replaces(later: Dispatch, { issue, beside }: Extract<Dispatch, { kind: 
 const DOINGS: readonly Happening['kind'][] = [
   'initialled',
   'withdrawn',
+  'voteCalled',
   'dayEnded',
   'told',
   'consulted',

@@ -28,6 +28,7 @@ import { describeStage } from './stage-description.ts';
 import { thisMorning } from './this-morning.ts';
 import { todayModel } from './today.ts';
 import { turningLines } from './turning.ts';
+import { voteMoments } from './vote-moments.ts';
 import { worthOf } from './worth.ts';
 
 /** The table as one chair sees it. */
@@ -66,6 +67,7 @@ export function tableModelOf(chair: Chair): TableModel {
     today: todayModel(chair, tracks, channels),
     answers: answerModels(chair),
     turning: turningLines(chair),
+    votes: voteMoments(chair),
     record: recordByRound(chair),
     stage: stageModel(chair),
     stageDescription: describeStage(chair),

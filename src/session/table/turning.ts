@@ -20,9 +20,17 @@ export function turningLines(chair: Chair): DispatchModel[] {
   const lines = linesSinceAct(
     chair,
     (dispatch, key) =>
-      weightOf(chair, key) >= TURNING && !isEventLine(dispatch) && !isKnown(chair, causeOf(record, key)),
+      weightOf(chair, key) >= TURNING &&
+      !isEventLine(dispatch) &&
+      !isOnBallot(chair, dispatch) &&
+      !isKnown(chair, causeOf(record, key)),
   );
   return byWeight(chair, lines).map((line) => (settles(chair, line.key) ? settling(line) : line));
+}
+
+/** Whether the ballot that lies before the person says it: who has called the vote. */
+function isOnBallot({ view }: Chair, dispatch: Dispatch): boolean {
+  return dispatch.kind === 'voteCalled' && view.toAct?.kind === 'vote' && view.toAct.track === dispatch.track;
 }
 
 function settling(line: DispatchModel): DispatchModel {

@@ -40,7 +40,7 @@ export function evasion(page: Page): Locator {
 /** Clicks a control, on narrow pages after turning to the tab that it is in. */
 export function clickAnywhere(page: Page): Press {
   return async (target) => {
-    const tabs = page.getByRole('navigation').getByRole('button');
+    const tabs = page.getByRole('navigation', { name: 'Panels of the table' }).getByRole('button');
     for (let tab = 0; !(await target.isVisible()) && tab < (await tabs.count()); tab += 1) await tabs.nth(tab).click();
     await target.click();
   };
@@ -86,10 +86,11 @@ export async function answerAll(page: Page, press: Press): Promise<void> {
   }
 }
 
-/** Ends the day, and says so again: the moves that are left are lost. */
+/** Ends the day, and says so again where moves are left that would be lost: not where a called vote waits. */
 export async function endDay(page: Page, press: Press): Promise<void> {
   await press(page.getByRole('button', { name: /^End my / }));
-  await press(page.getByRole('dialog').getByRole('button', { name: /^End my / }));
+  const confirm = page.getByRole('dialog').getByRole('button', { name: /^End my / });
+  if (await confirm.isVisible()) await press(confirm);
 }
 
 async function vote(page: Page, press: Press): Promise<void> {

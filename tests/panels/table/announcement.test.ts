@@ -1,10 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { compileGame } from '#engine/model/compile-game.ts';
 import { announcementOf, NOTHING_TOLD, type Told } from '#panels/table/announcement.ts';
-import { openSession, type Session } from '#session/session.ts';
 import type { TableModel } from '#session/table-model.ts';
-import { shippedScenario } from '../../support/scenarios.ts';
+import { sitOut } from './sit-out.ts';
 import { BARE_DESK } from './table-fixture.ts';
 
 interface Heard {
@@ -12,44 +10,18 @@ interface Heard {
   readonly words: string;
 }
 
-/** A whole game from one chair, of which the person accepts what is offered; what is said at every change of the table. */
+/** What is said at every change of the table, in a whole game from one chair. */
 function listen(scenario: string, seed: number, you: number): Heard[] {
-  const game = compileGame(shippedScenario(scenario));
-  const seats = game.scenario.parties.map((_, party) =>
-    party === you ? ('person' as const) : ('negotiator' as const),
-  );
-  const session = openSession(game, { seed, seats }, you);
   const heard: Heard[] = [];
   let told: Told = NOTHING_TOLD;
-  const hear = (): void => {
-    const model = session.store.getState().table;
+  sitOut(scenario, seed, you, (model) => {
     const next = announcementOf(model, told);
     if (next === undefined) return;
     told = next.told;
     heard.push({ model, words: next.words });
-  };
-  for (let turn = 0; turn < 400; turn += 1) {
-    hear();
-    if (session.store.getState().table.asked === 'ended') return heard;
-    if (session.step()) continue;
-    const { table } = session.store.getState();
-    ACTS[table.asked]?.(session, table);
-  }
-  throw new Error('the game did not end');
+  });
+  return heard;
 }
-
-/** What the person does where something is asked of it. */
-const ACTS: Readonly<Partial<Record<TableModel['asked'], (session: Session, model: TableModel) => void>>> = {
-  answer: (session) => session.accept(),
-  reply: (session) => session.reply('evade'),
-  carry: (session) => session.carry('pass'),
-  review: (session) => session.review([]),
-  talk: (session) => session.act('endDay'),
-  vote: (session, { ballot }) => {
-    const first = ballot?.clauses.slice(0, 1).map(({ issue }) => issue) ?? [];
-    session.vote(ballot?.forbidden === undefined, first);
-  },
-};
 
 const countOf = (text: string, part: string): number => text.split(part).length - 1;
 

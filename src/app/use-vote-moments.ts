@@ -1,0 +1,25 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Session } from '#session/session.ts';
+import type { VoteMoment } from '#session/vote-moment.ts';
+
+interface VoteMoments {
+  /** The vote to be shown now, if one has just been held. */
+  readonly moment: VoteMoment | undefined;
+  /** It has been seen: the next one, if any. */
+  readonly end: () => void;
+}
+
+/** The votes that are held while somebody sits at the table, one after another; none of those before. */
+export function useVoteMoments(session: Session): VoteMoments {
+  const [waiting, setWaiting] = useState<readonly VoteMoment[]>([]);
+  useEffect(() => {
+    let seen = session.store.getState().state.record.length;
+    return session.store.subscribe(({ state, table }) => {
+      const held = table.votes.filter(({ key }) => key >= seen);
+      seen = state.record.length;
+      if (held.length > 0) setWaiting((before) => [...before, ...held]);
+    });
+  }, [session]);
+  const end = useCallback(() => setWaiting((before) => before.slice(1)), []);
+  return { moment: waiting[0], end };
+}

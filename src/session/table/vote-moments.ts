@@ -1,0 +1,44 @@
+import type { Dispatch } from '#engine/model/dispatch.ts';
+import { at } from '#engine/model/game.ts';
+import type { TrackIndex } from '#engine/model/moves.ts';
+import { signedWording } from '#engine/text/text.ts';
+import type { VoteMoment } from '../vote-moment.ts';
+import { articleNumber, clauseMeaning, issueTitle, sentence, trackTitle } from '../words/names.ts';
+import { midSentence } from '../words/refusal-words.ts';
+import type { Chair } from './chair.ts';
+import { linesSinceAct } from './records.ts';
+
+/** The votes that were held since the person last acted, oldest first. */
+export function voteMoments(chair: Chair): VoteMoment[] {
+  return linesSinceAct(chair, ({ kind }) => kind === 'voted').flatMap(({ key, words, vote, reasons }) => {
+    const dispatch = at(chair.state.record, key);
+    if (vote === undefined || dispatch.kind !== 'voted') return [];
+    const { track } = dispatch;
+    const clauses = vote.signed ? signedClauses(chair, track) : [];
+    return [{ ...vote, key, words, clauses, changes: changesBy(chair, dispatch, key), reasons }];
+  });
+}
+
+function signedClauses({ game, state }: Chair, track: TrackIndex): VoteMoment['clauses'] {
+  return at(game.common.tracks, track).issues.map((issue) => ({
+    number: articleNumber(game, issue),
+    title: issueTitle(game, issue),
+    label: clauseMeaning(game, { issue, ...signedWording(game.common, state, issue) }),
+  }));
+}
+
+function changesBy(
+  { game, state }: Chair,
+  { track, signed, reopened }: Extract<Dispatch, { kind: 'voted' }>,
+  key: number,
+): string[] {
+  if (!signed) {
+    const titles = reopened.map((issue) => issueTitle(game, issue));
+    return titles.length === 0 ? [] : [`Open again: ${titles.join(', ')}.`];
+  }
+  const opens = state.record[key + 1]?.kind === 'channelsOpened';
+  const next = game.common.tracks.flatMap(({ after }, later) =>
+    after === track ? [`${sentence(midSentence(trackTitle(game, later)))} can be signed from now on.`] : [],
+  );
+  return [...(opens ? ['Everybody can now talk directly.'] : []), ...next];
+}
