@@ -2,7 +2,7 @@ import type { Game } from '#engine/model/game.ts';
 import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import type { Setup, State } from '#engine/model/state.ts';
 import { createGame, RefusedMove } from '#engine/play.ts';
-import { recordOf } from '#record/game-record.ts';
+import { movesOfPersons, recordOf } from '#record/game-record.ts';
 import { decodeRecord, encodeRecord, type RecordProblem } from '#record/record-codec.ts';
 import type { Settings } from '#record/settings.ts';
 import { type Mismatch, verifySave } from '#record/verify-record.ts';
@@ -49,8 +49,7 @@ export function saveText(game: Game, state: State, moves: readonly Move[], setti
 
 /** A finished game as text for a link: the persons' moves are enough, negotiators are recomputed. */
 export function linkText(game: Game, state: State, moves: readonly Move[]): string {
-  const own = moves.filter((move) => state.setup.seats[move.party] === 'person');
-  return encodeRecord(recordOf(game, state, { of: 'persons', list: own }));
+  return encodeRecord(recordOf(game, state, { of: 'persons', list: movesOfPersons(state.setup, moves) }));
 }
 
 /** Reads a saved game without opening it: how it stands, and not why negotiators did what they did. */

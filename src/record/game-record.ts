@@ -35,6 +35,11 @@ export interface Outcome {
   readonly digest: number;
 }
 
+/** The moves that nobody finds again from the seed: those of the seats of persons. */
+export function movesOfPersons({ seats }: Setup, moves: readonly Move[]): Move[] {
+  return moves.filter(({ party }) => seats[party] === 'person');
+}
+
 /** Digest of a scenario's content. */
 export function scenarioDigest(scenario: Scenario): number {
   return digestOf(scenario);

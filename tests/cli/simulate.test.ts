@@ -77,7 +77,7 @@ describe('simulate', () => {
   it.each([
     ['as the file has them', [], 'negotiator'],
     ['of other temperaments', ['--seats', 'CA=hardliner'], 'hardliner'],
-    ['and somebody who draws lots', ['--seats', 'CA=random'], 'negotiator'],
+    ['and somebody who draws lots', ['--seats', 'CA=random'], 'person'],
   ])('makes links that can be played again, with negotiators %s', (_, more, candidate) => {
     const [made] = simulated('--games', '1', '--seed', '3', '--links', ...more).links ?? [];
     const { status, json } = call(['replay', `https://parley.example/${made?.link}`, '--json']);

@@ -32,14 +32,10 @@ export function seated(scenario: Scenario, seats: Seats): SeatedGame {
   const names = scenario.parties.map(({ id }) => seats.get(id) ?? 'negotiator');
   return {
     game: compileGame(scenario),
-    seats: names.map((name) => (isMeasuringName(name) ? 'negotiator' : name)),
+    // Whoever has the seed finds negotiators' moves again; those of a measuring player have to be kept, as a person's are.
+    seats: names.map((name) => (isMeasuringName(name) ? 'person' : name)),
     players: names.map((name) => (isMeasuringName(name) ? MEASURING_PLAYERS[name] : negotiate)),
   };
-}
-
-/** Whether every seat is a negotiator's, so that whoever has the seed finds its moves again. */
-export function areNegotiators(seats: Seats): boolean {
-  return ![...seats.values()].some(isMeasuringName);
 }
 
 /**

@@ -1,13 +1,13 @@
 import type { Game } from '#engine/model/game.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
-import { recordOf } from '#record/game-record.ts';
+import { movesOfPersons, recordOf } from '#record/game-record.ts';
 import { encodeRecord } from '#record/record-codec.ts';
 import { type Flags, onlyWord, readOptions, wholeNumber } from '../options.ts';
 import { readScenario } from '../read-scenario.ts';
 import { STATUS, type Status, type Terminal, writeJson } from '../terminal.ts';
 import { UsageProblem } from '../usage-problem.ts';
 import { type PlayedGame, playGame } from './play-game.ts';
-import { areNegotiators, readSeats, type Seats, seated } from './seats.ts';
+import { readSeats, seated } from './seats.ts';
 import { type Request, type Summary, summaryOf } from './summary.ts';
 import { summaryInWords } from './summary-in-words.ts';
 import { addGame, emptyTally } from './tally.ts';
@@ -55,7 +55,7 @@ function simulated(scenario: Scenario, request: Request, { links, terminal }: Ma
     const seed = request.seed + index;
     const played = playGame(table, seed, terminal.now);
     addGame(tally, game, played);
-    if (links) made.push({ seed, link: linkOf(game, played, request.seats) });
+    if (links) made.push({ seed, link: linkOf(game, played) });
     if (terminal.now() - told < PROGRESS_EVERY) continue;
     told = terminal.now();
     terminal.stderr(`${index + 1} of ${request.games} games played\n`);
@@ -64,11 +64,7 @@ function simulated(scenario: Scenario, request: Request, { links, terminal }: Ma
   return links ? { ...summary, links: made } : summary;
 }
 
-/**
- * What stands after the address of the page. Negotiators are recomputed: with others in their seats, every move has to
- * be in the link.
- */
-function linkOf(game: Game, { state, moves }: PlayedGame, seats: Seats): string {
-  const kept = areNegotiators(seats) ? ({ of: 'persons', list: [] } as const) : ({ of: 'all', list: moves } as const);
-  return `#${encodeRecord(recordOf(game, state, kept))}`;
+/** What stands after the address of the page. Negotiators are recomputed; the moves of other players have to be in it. */
+function linkOf(game: Game, { state, moves }: PlayedGame): string {
+  return `#${encodeRecord(recordOf(game, state, { of: 'persons', list: movesOfPersons(state.setup, moves) }))}`;
 }
