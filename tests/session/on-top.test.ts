@@ -50,7 +50,7 @@ describe('an answer to what a person did', () => {
     const { ballot, answers } = seen(script.sitDown('a'));
     expect(ballot?.why).toBe('All its articles are accepted for now, so it is put to the vote.');
     expect(answers).toMatchObject([
-      { heading: 'The town of B replies', about: 'You asked: Could you live with “halves” (water)?' },
+      { heading: 'The town of B replies', about: 'You asked: Could you accept “halves” (water)?' },
     ]);
     expect(answersOf(script.play('a', yes()), 'a')).toEqual([]);
   });
@@ -199,5 +199,23 @@ describe('the way to a signature', () => {
     expect(seen(script.sitDown('a')).ballot?.why).toBe('You have called this vote.');
     script.play('a', no('venue'));
     expect(seen(script.sitDown('b')).ballot?.why).toBe('The town of A has called this vote.');
+  });
+});
+
+describe('what lay on top of an earlier letter', () => {
+  it('is there to be unfolded in the news, and not told a second time', () => {
+    const script = new ScriptedGame(mediatedScenario())
+      .play('a', claim('b', 'water', 'halves'))
+      .play('a', offer('main', ['b'], { water: 'halves' }));
+    const [onTop = ''] = turningOf(script, 'b');
+    expect(onTop).toContain('The town of A says');
+    const { news } = seen(
+      script
+        .play('b', refuse())
+        .passUntil((turn) => turn === 'talk b')
+        .sitDown('b'),
+    );
+    expect(news.flatMap(({ dispatches }) => dispatches.map(({ words }) => words))).not.toContain(onTop);
+    expect(news.flatMap(({ folded }) => folded.map(({ words }) => words))).toContain(onTop);
   });
 });
