@@ -43,7 +43,7 @@ export function WorthBar({ worth, order }: { readonly worth: Worth; readonly ord
 }
 
 interface WorthWordsProps extends Omit<WorthLineProps, 'party'> {
-  /** What the verdict is of, at its head: "As it stands," */
+  /** What the verdict is of, at its head: "Now" */
   readonly lead?: string;
 }
 

@@ -28,7 +28,10 @@ export function TrackText({ track, you, session, canAct, part, isFirst }: TrackT
         <h3 id={`track-${track.track}`}>{track.title}</h3>
         <p>
           {part !== undefined && <PartNumber part={part} isFirst={isFirst} />}
-          {track.status === 'signed' ? 'signed by' : 'to sign:'}{' '}
+          {/* Seen once it is known: each further part has little room. */}
+          <span class={isFirst || track.status === 'signed' ? undefined : 'vh'}>
+            {track.status === 'signed' ? 'signed by' : 'to sign:'}
+          </span>{' '}
           {track.signatories.map((party) => (
             <span key={party.party} class="option-tag">
               <Tag party={party} kind="solid" />
@@ -44,7 +47,7 @@ export function TrackText({ track, you, session, canAct, part, isFirst }: TrackT
           <div class="track-worth">
             <WorthBar worth={track.worth} order={you.order} />
             <p>
-              <WorthWords worth={track.worth} lead="As it stands," explained={isFirst} />
+              <WorthWords worth={track.worth} lead="Now" explained={isFirst} />
             </p>
           </div>
         )}

@@ -67,12 +67,14 @@ function saidOfClaim(game: Game, claim: ToldClaim, { does, its }: Subject): stri
 
 /**
  * The claim and what has become of it, below the article that it is about: "US says “Geneva”, Moscow has not." Where the
- * scenario has it in words, in those: "US says: Russia has promised ... Moscow has not said so."
+ * scenario has it in words, in those, and with no word on what has not become of it: the sign before it says so.
  */
 export function claimBriefly(game: Game, claim: ToldClaim, put?: NamePut): string {
   const asPut = claimAsPut(game, claim);
   if (asPut !== undefined) {
-    return `${markOf(game, claim.by).mark} ${subjectOf(game, claim.by).verb('say')}: ${asPut} ${claimStatusInWords(game, claim, put)}`;
+    const isOpen = claim.status === 'unconfirmed' && put === undefined;
+    const became = isOpen ? '' : ` ${claimStatusInWords(game, claim, put)}`;
+    return `${markOf(game, claim.by).mark} ${subjectOf(game, claim.by).verb('say')}: ${asPut}${became}`;
   }
   const what = optionsInWords(game, claim.issue, claim.options);
   const [by, about] = [subjectOf(game, claim.by), subjectOf(game, claim.about)];
