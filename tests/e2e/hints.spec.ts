@@ -49,7 +49,7 @@ for (const { width, height, theme } of [
     await expect(
       page
         .getByRole('dialog')
-        .getByText(/^Washington proposes to/)
+        .getByText(/^You propose to/)
         .first(),
     ).toBeVisible();
   });

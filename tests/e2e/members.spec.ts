@@ -33,7 +33,9 @@ for (const size of [
       .getByText(/^\d+ (more|small matters)$/)
       .all())
       await more.click();
-    await expect(dialog.getByText(/answers by its members: France and Britain stand behind it/).first()).toBeVisible();
+    await expect(
+      dialog.getByText(/You answer by your members: France, Britain and Estonia stand behind it/).first(),
+    ).toBeVisible();
     await expect(dialog.getByText(/Your members on Foreign forces/).first()).toBeVisible();
   });
 }

@@ -73,13 +73,16 @@ function memberOf(g: Gen, id: string, { issues }: Frame): Member {
   return { id, name: `the ${id}`, stands };
 }
 
-/** The scenario with mediators on some of its tracks, signatories or not. Drawn last of all, likewise. */
+/** The scenario with mediators on some of its tracks, signatories or not, who reach all that sign. Drawn last of all, likewise. */
 function withMediators(g: Gen, scenario: Scenario): Scenario {
   const tracks = scenario.tracks.map((track) => {
     const able = scenario.parties.filter(({ id }) => track.signatories.some((party) => party !== id));
     return g(fc.nat, 2) === 0 ? { ...track, mediator: g(fc.constantFrom, ...able).id } : track;
   });
-  return { ...scenario, tracks };
+  const faces = ({ mediator, signatories }: Track, [a, b]: Channel['between']) =>
+    (mediator === a && signatories.includes(b)) || (mediator === b && signatories.includes(a));
+  const channels = scenario.channels.filter(({ between }) => !tracks.some((track) => faces(track, between)));
+  return { ...scenario, tracks, channels };
 }
 
 function frameOf(g: Gen): Frame {

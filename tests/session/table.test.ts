@@ -316,8 +316,8 @@ describe('the reasons of negotiators', UNHURRIED, () => {
   });
 
   it('are those of the ones who vote no, with their names where there are several', () => {
-    const texts = Array.from({ length: 8 }, (_, seed) => {
-      const session = openSession(FLAGSHIP, { seed, seats: persons.map(() => 'negotiator') }, 3);
+    const texts = Array.from({ length: 8 }, (_, game) => {
+      const session = openSession(FLAGSHIP, { seed: 12 + game, seats: persons.map(() => 'negotiator') }, 3);
       while (session.step());
       return seen(session).record.flatMap(({ dispatches }) =>
         dispatches.filter(({ words }) => words.includes('not signed:')),
