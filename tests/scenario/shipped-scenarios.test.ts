@@ -55,6 +55,19 @@ describe.each(names)('%s', (name) => {
     }
   });
 
+  it('says why a delegation wants what it wants and is against what it is against, briefly and in words of its own', () => {
+    const said = (position: Scenario['positions'][number]) => position.because !== undefined;
+    const effectOf = ({ party, issue, option, stance }: Scenario['positions'][number]) =>
+      [party, issue, option, stance].join(' ');
+    const explained = new Set(shipped.positions.filter(said).map(effectOf));
+    const firm = shipped.positions.filter(({ stance }) => stance !== 'accepts');
+    expect(firm.map(effectOf).filter((effect) => !explained.has(effect))).toEqual([]);
+    for (const { because = '' } of shipped.positions) expect(words(because)).toBeLessThanOrEqual(18);
+    // One sentence, one delegation: what two of them say in the same words is nobody's own.
+    const sentences = shipped.positions.flatMap(({ because }) => (because === undefined ? [] : [because]));
+    expect(new Set(sentences).size).toBe(sentences.length);
+  });
+
   it('uses every source that it lists', () => {
     const sourced = [
       ...shipped.positions,

@@ -3,7 +3,7 @@ import { at } from '#engine/model/game.ts';
 import type { Seed, State } from '#engine/model/state.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
 import type { Decision } from '#engine/negotiators/reasons.ts';
-import { applyTo, createGame } from '#engine/play.ts';
+import { apply, createGame } from '#engine/play.ts';
 import { newSeatMemories } from '#engine/views/seat-memory.ts';
 import type { View } from '#engine/views/view.ts';
 import { viewFor } from '#engine/views/view-for.ts';
@@ -13,14 +13,15 @@ export type Listener = (state: State, view: View, decision: Decision) => void;
 
 /** Plays a game among the negotiators of its seats to its end, and returns how it ended. */
 export function playedAmongNegotiators({ game, seats }: SeatedGame, seed: Seed, listen: Listener): State {
-  const state = createGame(game, { seed, seats });
+  let state = createGame(game, { seed, seats });
   const memories = newSeatMemories(game);
   while (state.toAct !== undefined) {
     const { party } = state.toAct;
     const view = viewFor(game, state, party, at(memories, party));
     const decision = negotiate(view);
     listen(state, view, decision);
-    applyTo(game, state, decision.move);
+    // Who listens may let moves be made on trial, so no state changes under it.
+    state = apply(game, state, decision.move);
   }
   return state;
 }

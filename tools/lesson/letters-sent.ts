@@ -16,9 +16,6 @@ export interface Letter {
   readonly hasBecause: boolean;
 }
 
-/** Codes of reasons that come from the world and not from what lies on the table. */
-const FROM_THE_WORLD: ReadonlySet<string> = new Set(['because']);
-
 /** What says how a letter stands to earlier ones; it is no reason of its own. */
 const MEMORIES: ReadonlySet<Reason['code']> = new Set([
   'said-before',
@@ -40,7 +37,7 @@ export function lettersOf(offers: readonly Offer[], reasons: Reasons): Letter[] 
     const same = before.filter((one) => sameClauses(deliveredClauses(one), deliveredClauses(offer)));
     const known = new Set(before.flatMap(({ id }) => reasonsFor(reasons, id)));
     const isNews = reasonsFor(reasons, offer.id).some((reason) => !known.has(reason));
-    const hasBecause = (reasons.get(offeredKey(offer.id)) ?? []).some(({ code }) => FROM_THE_WORLD.has(code));
+    const hasBecause = (reasons.get(offeredKey(offer.id)) ?? []).some(({ code }) => code === 'because');
     return { from, to, round, repeats: same.length > 0 && !isNews, hasBecause };
   });
 }

@@ -3,9 +3,10 @@ import { indexById } from '../model/index-by-id.ts';
 import type { Effect, IsoDate, Position, Scenario } from '../model/scenario.ts';
 import type { EffectRules, EventRules, LeverRules, Trigger } from './event-rules.ts';
 
-/** The positions that events and levers make known, in the order of the file: after those of the scenario itself. */
-export function positionsInEffects(scenario: Scenario): Position[] {
-  return allEffects(scenario).flatMap(({ position }) => (position === undefined ? [] : [position]));
+/** The positions of a scenario and, after them, those that its events and levers make known, in the order of the file. */
+export function allPositions(scenario: Scenario): Position[] {
+  const inEffects = allEffects(scenario).flatMap(({ position }) => (position === undefined ? [] : [position]));
+  return [...scenario.positions, ...inEffects];
 }
 
 /** Every number of points in the effects. */

@@ -1,6 +1,6 @@
 import { authoredReadings } from '../beliefs/hypotheses.ts';
 import { compileBlocs } from '../bloc/compile-blocs.ts';
-import { compileEvents, pointsInEffects, positionsInEffects } from '../events/compile-events.ts';
+import { allPositions, compileEvents, pointsInEffects } from '../events/compile-events.ts';
 import { ownLever } from '../events/own-lever.ts';
 import { wonAmongFactions } from '../ratification/support.ts';
 import { afterSigningRulesOf, compileFactions } from './compile-after-signing.ts';
@@ -25,7 +25,7 @@ import { own } from './own.ts';
 import { packagesLeftOpen } from './packages.ts';
 import { positionsHolding } from './positions-holding.ts';
 import { roundOf } from './round-of.ts';
-import type { OptionSets, Party, Scenario, ScenarioClaim } from './scenario.ts';
+import type { OptionSets, Party, Position, Scenario, ScenarioClaim } from './scenario.ts';
 import { STANDING_RULES, type StandingRules } from './standing-rules.ts';
 import { temperamentRulesOf } from './temperament.ts';
 
@@ -77,14 +77,12 @@ function isWhole(number: number): boolean {
 function commonKnowledgeOf(scenario: Scenario, scale: number): CommonKnowledge {
   const issues = scenario.issues.map((_, issue) => issueRulesOf(scenario, issue));
   const tracks = scenario.tracks.map((_, track) => trackRulesOf(scenario, track, issues, scale));
-  const positions = [
-    ...scenario.positions.map((position) => knownPositionOf(scenario, position)),
+  const positions = allPositions(scenario).map((position, index) => ({
+    ...knownPositionOf(scenario, position),
+    why: whyIn(scenario, position),
     // An event makes them known, not their date.
-    ...positionsInEffects(scenario).map((position) => ({
-      ...knownPositionOf(scenario, position),
-      fromRound: scenario.rounds.count + 1,
-    })),
-  ];
+    ...(index < scenario.positions.length ? {} : { fromRound: scenario.rounds.count + 1 }),
+  }));
   const declared = scenario.redLines
     .filter((line) => line.declared)
     .map((line) => ({ party: partyIndex(scenario, line.party), never: combinationOf(scenario, line.never) }));
@@ -160,7 +158,22 @@ function trackRulesOf(scenario: Scenario, index: number, issues: readonly IssueR
   };
 }
 
-function knownPositionOf(scenario: Scenario, position: Scenario['positions'][number]): KnownPosition {
+/** The position of the file that says why a party takes a position: itself, or one to the same effect. */
+function whyIn(scenario: Scenario, position: Position): number | undefined {
+  const places = allPositions(scenario).flatMap((other, index) =>
+    other.because !== undefined && isToTheSameEffect(other, position) ? [index] : [],
+  );
+  const own = places.find((index) => at(allPositions(scenario), index) === position);
+  return own ?? places.at(-1);
+}
+
+function isToTheSameEffect(one: Position, other: Position): boolean {
+  return (
+    one.party === other.party && one.issue === other.issue && one.option === other.option && one.stance === other.stance
+  );
+}
+
+function knownPositionOf(scenario: Scenario, position: Position): Omit<KnownPosition, 'why'> {
   const issue = indexById(scenario.issues, position.issue);
   return {
     party: partyIndex(scenario, position.party),

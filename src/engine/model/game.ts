@@ -135,6 +135,8 @@ export interface KnownPosition {
   readonly source: string | undefined;
   /** The round in which it becomes known; later than the last one for what came afterwards. */
   readonly fromRound: number;
+  /** Index of the position of the file that says why: this one or an earlier one to the same effect; absent where none does. */
+  readonly why: number | undefined;
 }
 
 export interface KnownClaim extends ClaimContent {

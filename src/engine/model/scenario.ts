@@ -242,6 +242,8 @@ export interface Position {
   readonly tag: Tag;
   /** Key of `sources`. */
   readonly source?: string | undefined;
+  /** Why, in the delegation's own voice; as well known as the position, see `tag`. Letters and answers speak it. */
+  readonly because?: string | undefined;
 }
 
 /** A combination that a party never signs. A declared one is public. */

@@ -152,6 +152,13 @@ export type Reason =
     }
   /** Its words to a party are on their way through a carrier, and no answer can have come back. */
   | { readonly code: 'awaits'; readonly party: PartyIndex; readonly via: PartyIndex }
+  /** Why it wants an option, or will not have it, as its public position says; an index into the game's positions. */
+  | {
+      readonly code: 'because';
+      readonly issue: IssueIndex;
+      readonly option: OptionIndex;
+      readonly position: number;
+    }
   /** It has to win support at home, of 100, before a signature would hold there. */
   | { readonly code: 'home-first'; readonly support: number };
 

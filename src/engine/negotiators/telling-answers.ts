@@ -7,6 +7,7 @@ import type { SeenOffer } from '../views/seen-offer.ts';
 import type { View } from '../views/view.ts';
 import { askedSince, lastRefusedOver, lettersBefore, lettersWith, sameTurnedDown } from './correspondence.ts';
 import { withDates } from './dating.ts';
+import { whyAsked, whyNot, withWhy } from './from-the-world.ts';
 import type { Decision, Reason } from './reasons.ts';
 import { ofLetter, ofPublicWord } from './telling-letters.ts';
 import { standsInPublic, wouldRather } from './telling-noes.ts';
@@ -49,7 +50,14 @@ function ofCounter(
   clauses: readonly Clause[],
 ): readonly Reason[] {
   const counter = { track: letter.track, to: letter.from, clauses };
-  return [...ofLetter(view, counter, reasons, account, { letter, before }), ...ofPublicWord(view, counter)];
+  const said = [...ofLetter(view, counter, reasons, account, { letter, before }), ...ofPublicWord(view, counter)];
+  const changed = deliveredClauses(letter).filter((clause) => !clauses.some((own) => isSameClause(own, clause)));
+  const { own } = lettersWith(view, letter.track, letter.from);
+  return withWhy(said, whyNot(view, before, changed) ?? whyAsked(view, own, clauses, reasons));
+}
+
+function isSameClause(one: Clause, other: Clause): boolean {
+  return one.issue === other.issue && isSameWording(one, other);
 }
 
 /** Who turns down what it has turned down before says no more than that. */
@@ -67,7 +75,10 @@ function ofRefusal(
   const together = weighsTogether(view, decision);
   const rather = wouldRather(view, decision).map((reason) => withDates(reason, own, before));
   const again = againOver(view, move, letter, before, reasons);
-  if (again === undefined) return [...reasons, ...together, ...rather, ...standsInPublic(view, move)];
+  if (again === undefined) {
+    const named = deliveredClauses(letter).filter(({ issue }) => issue === move.issue);
+    return withWhy([...reasons, ...together, ...rather, ...standsInPublic(view, move)], whyNot(view, before, named));
+  }
   return [
     again,
     ...reasons.filter((reason) => reason.code !== 'gives-on' || reason.issue !== again.issue),

@@ -1,6 +1,8 @@
 import { at } from '../model/game.ts';
 import type { Clause, PartyIndex } from '../model/moves.ts';
 import type { View } from '../views/view.ts';
+import { lettersWith } from './correspondence.ts';
+import { whyAsked, withWhy } from './from-the-world.ts';
 import { isGiven } from './is-given.ts';
 import type { Decision, Reason } from './reasons.ts';
 import { ofAnswer } from './telling-answers.ts';
@@ -36,7 +38,8 @@ function ofOffer(view: View, decision: Decision, to: PartyIndex): readonly Reaso
   if (move.type !== 'offer') return decision.reasons;
   const letter = { track: move.track, to, clauses: move.clauses };
   const reasons = asTrade(withStep(view, to, move.clauses, decision));
-  return [...ofLetter(view, letter, reasons, decision.account), ...ofPublicWord(view, letter)];
+  const said = [...ofLetter(view, letter, reasons, decision.account), ...ofPublicWord(view, letter)];
+  return withWhy(said, whyAsked(view, lettersWith(view, letter.track, to).own, letter.clauses, reasons));
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { Game } from '#engine/model/game.ts';
+import { allPositions } from '#engine/events/compile-events.ts';
+import { at, type Game } from '#engine/model/game.ts';
 import {
   acceptedFor,
   askedFor,
@@ -175,6 +176,7 @@ export const PHRASES: PhrasesByCode = {
           `You know what we ask: ${wording}.`,
         ];
   },
+  because: (game, { position }) => [at(allPositions(game.scenario), position).because ?? ''],
   ...CORRESPONDENCE_PHRASES,
   'public-word': (game, { what, issue, option, round }) => {
     const wording = wordingOf(game, issue, option);

@@ -11,6 +11,7 @@ const said = (over: Partial<KnownPosition>): KnownPosition => ({
   date: undefined,
   source: undefined,
   fromRound: 1,
+  why: undefined,
   ...over,
 });
 

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import type { Position, Scenario } from '#engine/model/scenario.ts';
+import type { Reason } from '#engine/negotiators/reasons.ts';
+import { reasonsTold } from '#engine/negotiators/telling.ts';
+import { type Act, counter, offer, openTable, type PlayTable, refuse, type Wording } from '../../support/play.ts';
+import { position, smallScenario } from '../../support/scenarios.ts';
+
+const [WATER, , COSTS] = [2, 3, 4];
+
+const why = (party: string, issue: string, option: string, stance: Position['stance'], date?: string): Position => ({
+  ...position(party, issue, option, stance, date),
+  because: `${party} says why.`,
+});
+
+/** What the parties say in public, the first of it with its reason. */
+const POSITIONS = [
+  why('a', 'water', 'meters', 'wants'),
+  why('c', 'water', 'meters', 'against'),
+  why('c', 'costs', 'paid', 'accepts'),
+  position('a', 'costs', 'paid', 'wants'),
+];
+
+const tableOf = (positions: readonly Position[] = POSITIONS, over: Partial<Scenario> = {}): PlayTable =>
+  openTable(smallScenario({ rounds: { label: 'day', count: 6 }, channels: [], positions, ...over }));
+const toC = (wording: Wording) => offer('main', ['c'], wording);
+
+/** What the one who must act says of why, whatever else it says. */
+function whyTold(table: PlayTable, act: Act, reasons: readonly Reason[] = []): readonly Reason[] {
+  const move = table.moveOf(table.actor, act);
+  const told = reasonsTold(table.viewOf(table.actor), { move, reasons });
+  return told.filter(({ code }) => code === 'because');
+}
+
+const because = (issue: number, option: number, at: number): Reason => ({
+  code: 'because',
+  issue,
+  option,
+  position: at,
+});
+
+describe('a reason from the world', () => {
+  it('says in a letter why its sender wants what it asks for, as far as the file has a reason', () => {
+    const table = tableOf().skipTo('a');
+    expect(whyTold(table, toC({ costs: 'paid', water: 'meters' }))).toEqual([because(WATER, 2, 0)]);
+    expect(whyTold(table, toC({ costs: 'paid' }))).toEqual([]);
+  });
+
+  it('is about what the letter names as what it gains by, where that has a reason, too', () => {
+    const positions = [why('a', 'water', 'meters', 'wants'), why('a', 'costs', 'paid', 'wants')];
+    const table = tableOf(positions).skipTo('a');
+    const gains: Reason = { code: 'gains-by', issue: COSTS, option: 2, points: 11 };
+    expect(whyTold(table, toC({ water: 'meters', costs: 'paid' }), [gains])).toEqual([because(COSTS, 2, 1)]);
+  });
+
+  it('is given to one party once, and to another for the first time', () => {
+    const table = tableOf().skipTo('a');
+    table.play('a', toC({ water: 'meters' })).play('c', refuse());
+    table.toRound(2).skipTo('a');
+    expect(whyTold(table, toC({ water: 'meters', costs: 'paid' }))).toEqual([]);
+    expect(whyTold(table, offer('main', ['b'], { water: 'meters' }))).toEqual([because(WATER, 2, 0)]);
+  });
+
+  it('says why an offer is refused over an article, the first time', () => {
+    const table = tableOf().skipTo('a');
+    table.play('a', toC({ water: 'meters', costs: 'paid' }));
+    expect(whyTold(table, refuse('too-little', 'water'))).toEqual([because(WATER, 2, 1)]);
+    expect(whyTold(table, refuse('too-little', 'costs'))).toEqual([]);
+    table.play('c', refuse('too-little', 'water')).toRound(2).skipTo('a');
+    table.play('a', toC({ water: 'meters' }));
+    expect(whyTold(table, refuse('too-little', 'water'))).toEqual([]);
+  });
+
+  it('says in a counter why it changes what it changes', () => {
+    const table = tableOf().skipTo('a');
+    table.play('a', toC({ water: 'meters', costs: 'paid' }));
+    expect(whyTold(table, counter({ water: 'halves', costs: 'paid' }))).toEqual([because(WATER, 2, 1)]);
+    expect(whyTold(table, counter({ water: 'meters', costs: 'shared' }))).toEqual([]);
+  });
+
+  it('is that of the position in force, which a later one to the same effect keeps', () => {
+    const dates = ['2025-03-01', '2025-03-02', '2025-03-03', '2025-03-04', '2025-03-05', '2025-03-06'];
+    const rounds = { label: 'day', count: 6, dates };
+    const kept = [
+      why('a', 'water', 'meters', 'wants', '2025-03-01'),
+      position('a', 'water', 'meters', 'wants', '2025-03-02'),
+    ];
+    const given = [
+      why('a', 'water', 'meters', 'wants', '2025-03-01'),
+      position('a', 'water', 'meters', 'accepts', '2025-03-02'),
+    ];
+    const onSecondDay = (positions: readonly Position[]) =>
+      whyTold(tableOf(positions, { rounds }).toRound(2).skipTo('a'), toC({ water: 'meters' }));
+    expect(onSecondDay(kept)).toEqual([because(WATER, 2, 0)]);
+    expect(onSecondDay(given)).toEqual([]);
+  });
+});
