@@ -2,15 +2,13 @@ import { expect, it } from 'vitest';
 import { compileGame } from '#engine/model/compile-game.ts';
 import type { SeatKind } from '#engine/model/state.ts';
 import { openSession, type Session } from '#session/session.ts';
+import { TURNS_IN_SIGHT } from '#session/table/turning.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
 import { shippedScenario } from '../support/scenarios.ts';
 import { seen } from './scripted-game.ts';
 
 /** The most that a person has to read of dispatches and letters in a lesson; what happens around the table is apart. */
 const MOST_WORDS = 1600;
-
-/** Turns of things that are in sight at once; the others are folded, as what is less in the news is. */
-const IN_SIGHT = 3;
 
 const FLAGSHIP = compileGame(shippedScenario('white-house-2025'));
 
@@ -31,7 +29,9 @@ function wordsToRead(session: Session): number {
 
 function wordsOnDesk(session: Session): number {
   const { asked, letter, news, answers, turning } = seen(session);
-  const onTop = wordsOf([...answers, ...turning.slice(0, IN_SIGHT)].flatMap((line) => [line.words, ...line.reasons]));
+  const onTop = wordsOf(
+    [...answers, ...turning.slice(0, TURNS_IN_SIGHT)].flatMap((line) => [line.words, ...line.reasons]),
+  );
   if (letter === undefined) {
     return asked === 'talk'
       ? onTop + wordsOf(news.flatMap(({ dispatches }) => dispatches.flatMap((line) => [line.words, ...line.reasons])))

@@ -303,6 +303,8 @@ describe('why a negotiator does what it does', () => {
 
   it('is said in the words of the file where it comes from the world', () => {
     expect(everyWay(REASONS.because, 'refuse')).toEqual(['The capital of the invader is no place to meet.']);
+    const apart: Reason = { ...REASONS.because, apart: true };
+    expect(everyWay(apart, 'refuse')).toEqual(['On “Moscow” (Place): The capital of the invader is no place to meet.']);
   });
 
   it('names the day of the earlier letter, and what is new beside what is not', () => {

@@ -7,7 +7,7 @@ import { letterModel } from '#session/table/letters.ts';
 import { newsOf } from '#session/table/news.ts';
 import { reviewModel } from '#session/table/reviewing.ts';
 import { questionModel } from '#session/table/speech.ts';
-import { turningLines } from '#session/table/turning.ts';
+import { TURNS_IN_SIGHT, turningLines } from '#session/table/turning.ts';
 
 /** A line that lies before a person. */
 export interface LineRead {
@@ -22,7 +22,7 @@ export interface LineRead {
  */
 export function linesRead(chair: Chair): LineRead[] {
   return [
-    ...turningLines(chair).flatMap(linesOfDispatch).map(told),
+    ...turningLines(chair).slice(0, TURNS_IN_SIGHT).flatMap(linesOfDispatch).map(told),
     ...newsOf(chair).flatMap(linesOfSection).map(told),
     ...linesOfAnswers(chair),
     ...linesAsked(chair),

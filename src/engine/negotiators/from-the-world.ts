@@ -50,11 +50,17 @@ export function whyNot(view: View, before: readonly SeenOffer[], refused: readon
   );
 }
 
-/** Reasons with that one from the world behind the first, which says what it is for. */
+/** Reasons with that one from the world behind the one that names its article or, where none does, behind all, and apart. */
 export function withWhy(reasons: readonly Reason[], because: Because | undefined): readonly Reason[] {
   if (because === undefined) return reasons;
-  const [first, ...others] = reasons;
-  return first === undefined ? [because] : [first, because, ...others];
+  const place = reasons.findIndex((reason) => issuesNamed(reason).includes(because.issue));
+  if (place === -1) return [...reasons, { ...because, apart: true }];
+  return [...reasons.slice(0, place + 1), because, ...reasons.slice(place + 1)];
+}
+
+function issuesNamed(reason: Reason): IssueIndex[] {
+  if (reason.code === 'trades') return [reason.gives.issue, reason.gains.issue];
+  return 'issue' in reason && reason.issue !== undefined ? [reason.issue] : [];
 }
 
 /** What the party's own position in force on an option gives as its reason, where it is one of such stances. */

@@ -152,12 +152,16 @@ export type Reason =
     }
   /** Its words to a party are on their way through a carrier, and no answer can have come back. */
   | { readonly code: 'awaits'; readonly party: PartyIndex; readonly via: PartyIndex }
-  /** Why it wants an option, or will not have it, as its public position says; an index into the game's positions. */
+  /**
+   * Why it wants an option, or will not have it, as its public position says; an index into the game's positions. `apart`
+   * where no other reason names the article, so that it has to be said what this one is about.
+   */
   | {
       readonly code: 'because';
       readonly issue: IssueIndex;
       readonly option: OptionIndex;
       readonly position: number;
+      readonly apart?: true | undefined;
     }
   /** It has to win support at home, of 100, before a signature would hold there. */
   | { readonly code: 'home-first'; readonly support: number };

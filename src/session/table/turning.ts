@@ -11,6 +11,9 @@ import { isAnswerTo, linesSinceAct } from './records.ts';
 import { isEventLine } from './this-morning.ts';
 import { settles, TURNING, weightOf } from './weight.ts';
 
+/** Lines of these that are in sight at once; the rest is there to be unfolded. */
+export const TURNS_IN_SIGHT = 3;
+
 /**
  * What has changed the text or the chances of a signature since the person last acted, the heaviest first; not its own
  * doing, not what an answer to it tells already, and not what follows from either.

@@ -176,7 +176,10 @@ export const PHRASES: PhrasesByCode = {
           `You know what we ask: ${wording}.`,
         ];
   },
-  because: (game, { position }) => [at(allPositions(game.scenario), position).because ?? ''],
+  because: (game, { issue, option, position, apart }) => {
+    const { because = '' } = at(allPositions(game.scenario), position);
+    return [apart === undefined ? because : `On ${wordingOf(game, issue, option)}: ${because}`];
+  },
   ...CORRESPONDENCE_PHRASES,
   'public-word': (game, { what, issue, option, round }) => {
     const wording = wordingOf(game, issue, option);

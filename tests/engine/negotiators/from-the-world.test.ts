@@ -31,17 +31,22 @@ function whyTold(table: PlayTable, act: Act, reasons: readonly Reason[] = []): r
   return told.filter(({ code }) => code === 'because');
 }
 
-const because = (issue: number, option: number, at: number): Reason => ({
+const because = (issue: number, option: number, at: number, apart?: true): Reason => ({
   code: 'because',
   issue,
   option,
   position: at,
+  ...(apart && { apart }),
 });
+
+const GAINS: Reason = { code: 'gains-by', issue: WATER, option: 2, points: 11 };
+const GIVES: Reason = { code: 'gives-on', issue: WATER, option: 2, points: -5 };
 
 describe('a reason from the world', () => {
   it('says in a letter why its sender wants what it asks for, as far as the file has a reason', () => {
     const table = tableOf().skipTo('a');
-    expect(whyTold(table, toC({ costs: 'paid', water: 'meters' }))).toEqual([because(WATER, 2, 0)]);
+    expect(whyTold(table, toC({ costs: 'paid', water: 'meters' }), [GAINS])).toEqual([because(WATER, 2, 0)]);
+    expect(whyTold(table, toC({ costs: 'paid', water: 'meters' }))).toEqual([because(WATER, 2, 0, true)]);
     expect(whyTold(table, toC({ costs: 'paid' }))).toEqual([]);
   });
 
@@ -57,13 +62,13 @@ describe('a reason from the world', () => {
     table.play('a', toC({ water: 'meters' })).play('c', refuse());
     table.toRound(2).skipTo('a');
     expect(whyTold(table, toC({ water: 'meters', costs: 'paid' }))).toEqual([]);
-    expect(whyTold(table, offer('main', ['b'], { water: 'meters' }))).toEqual([because(WATER, 2, 0)]);
+    expect(whyTold(table, offer('main', ['b'], { water: 'meters' }), [GAINS])).toEqual([because(WATER, 2, 0)]);
   });
 
   it('says why an offer is refused over an article, the first time', () => {
     const table = tableOf().skipTo('a');
     table.play('a', toC({ water: 'meters', costs: 'paid' }));
-    expect(whyTold(table, refuse('too-little', 'water'))).toEqual([because(WATER, 2, 1)]);
+    expect(whyTold(table, refuse('too-little', 'water'), [GIVES])).toEqual([because(WATER, 2, 1)]);
     expect(whyTold(table, refuse('too-little', 'costs'))).toEqual([]);
     table.play('c', refuse('too-little', 'water')).toRound(2).skipTo('a');
     table.play('a', toC({ water: 'meters' }));
@@ -73,7 +78,7 @@ describe('a reason from the world', () => {
   it('says in a counter why it changes what it changes', () => {
     const table = tableOf().skipTo('a');
     table.play('a', toC({ water: 'meters', costs: 'paid' }));
-    expect(whyTold(table, counter({ water: 'halves', costs: 'paid' }))).toEqual([because(WATER, 2, 1)]);
+    expect(whyTold(table, counter({ water: 'halves', costs: 'paid' }), [GIVES])).toEqual([because(WATER, 2, 1)]);
     expect(whyTold(table, counter({ water: 'meters', costs: 'shared' }))).toEqual([]);
   });
 
@@ -89,7 +94,7 @@ describe('a reason from the world', () => {
       position('a', 'water', 'meters', 'accepts', '2025-03-02'),
     ];
     const onSecondDay = (positions: readonly Position[]) =>
-      whyTold(tableOf(positions, { rounds }).toRound(2).skipTo('a'), toC({ water: 'meters' }));
+      whyTold(tableOf(positions, { rounds }).toRound(2).skipTo('a'), toC({ water: 'meters' }), [GAINS]);
     expect(onSecondDay(kept)).toEqual([because(WATER, 2, 0)]);
     expect(onSecondDay(given)).toEqual([]);
   });
