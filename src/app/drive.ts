@@ -12,7 +12,8 @@ export function drive(session: Session, onFailure: (error: unknown) => void): ()
   const act = () => {
     const until = performance.now() + SLICE;
     let acted = true;
-    while (acted && performance.now() < until) acted = session.step();
+    // What was said before comes first, so that it stands beside what is said now.
+    while (acted && performance.now() < until) acted = session.recall() || session.step();
     if (acted) schedule();
   };
   const run = () => {

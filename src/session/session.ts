@@ -21,12 +21,12 @@ import type { Decision } from '#engine/negotiators/reasons.ts';
 import { apply, createGame, RefusedMove } from '#engine/play.ts';
 import { newSeatMemories, type SeatMemory } from '#engine/views/seat-memory.ts';
 import { viewFor } from '#engine/views/view-for.ts';
-import { digestOf } from '#record/digest.ts';
 import type { Settings } from '#record/settings.ts';
 import { addressed, type Draft, EMPTY_DRAFT, pencilled, reworded } from './draft.ts';
 import { type DraftHistory, NO_DRAFTS, redone, redrafted, stillSendable, undone } from './draft-history.ts';
 import { type HintBook, hintBookOf } from './hints/hint-book.ts';
 import { type Reasons, reasonsGiven } from './reasons-given.ts';
+import { type Forgotten, recollection } from './recollection.ts';
 import { usualSettings } from './settings.ts';
 import type { Speech } from './speech-model.ts';
 import { moveOfAction } from './table/actions.ts';
@@ -88,6 +88,8 @@ export interface Session {
   takeUp(suggested: Draft): void;
   /** Let the next negotiator act; false when a person must, or the game has ended. */
   step(): boolean;
+  /** Find the reasons of one more decision of a saved game again; false when all are found. */
+  recall(): boolean;
 }
 
 /** What the store holds besides what it shows. */
@@ -113,7 +115,9 @@ export function openSession(
   settings: Settings = usualSettings(game.scenario),
 ): Session {
   const memories = newSeatMemories(game);
-  let inner = resumed(game, setup, you, saved, settings, memories);
+  const replayed = resumed(game, setup, you, saved, settings);
+  let { inner } = replayed;
+  const recall = recollection(game, memories, replayed.forgotten);
   const shown = () => shownOf(game, you, inner);
   const store = createStore<SessionState>(shown);
   const change = (next: Partial<Inner>) => {
@@ -150,6 +154,14 @@ export function openSession(
     whyNotSay: (speech) => whyNotSay(chairOf(game, you, inner), speech),
     hints: hintBookOf(game, you, at(memories, you), () => ({ state: inner.state, draft: now() })),
     takeUp: draft,
+    recall: () => {
+      const recalled = recall();
+      if (recalled === undefined) return false;
+      inner = { ...inner, reasons: new Map([...inner.reasons, ...recalled.reasons]) };
+      // Shown together: each model takes longer than a decision.
+      if (recalled.isLast) change({});
+      return true;
+    },
     step: () => {
       const decision = nextDecision(game, inner.state, memories);
       if (decision === undefined) return false;
@@ -247,16 +259,16 @@ function afterDecision(game: Game, inner: Inner, decision: Decision, memories: r
   return { ...afterMove(game, inner, decision.move), reasons };
 }
 
-/** Plays saved moves again; the reasons of negotiators are found again on the way. */
+/** Plays saved moves again, without asking the negotiators. @throws RefusedMove when one is not allowed */
 function resumed(
   game: Game,
   setup: Setup,
   you: PartyIndex,
   saved: readonly Move[],
   settings: Settings,
-  memories: readonly SeatMemory[],
-): Inner {
-  const fresh: Inner = {
+): { readonly inner: Inner; readonly forgotten: readonly Forgotten[] } {
+  const forgotten: Forgotten[] = [];
+  let inner: Inner = {
     state: createGame(game, setup),
     moves: [],
     drafts: NO_DRAFTS,
@@ -265,12 +277,11 @@ function resumed(
     reasons: new Map(),
     settings,
   };
-  return saved.reduce((inner, move) => {
+  for (const move of saved) {
     const refusal = decide(game, inner.state, move);
     if (refusal !== undefined) throw new RefusedMove(refusal);
-    if (move.party === you) return afterOwnMove(game, inner, move);
-    const decision = nextDecision(game, inner.state, memories);
-    const same = decision !== undefined && digestOf(decision.move) === digestOf(move);
-    return same ? afterDecision(game, inner, decision, memories) : afterMove(game, inner, move);
-  }, fresh);
+    if (move.party !== you) forgotten.push({ before: inner.state, move });
+    inner = move.party === you ? afterOwnMove(game, inner, move) : afterMove(game, inner, move);
+  }
+  return { inner, forgotten };
 }

@@ -34,10 +34,11 @@ function setup(
   return { seed, seats: seatsFor(scenario, persons, difficulty) };
 }
 
-/** The session of a save that must open. */
+/** The session of a save that must open, with the reasons of its negotiators found again. */
 function opened(text: string): Opened {
   const save = openSave(catalogue, text);
   if (!save.ok) throw new Error(save.why.code);
+  while (save.session.recall());
   return save;
 }
 

@@ -19,6 +19,12 @@ const [LAKE, TOWER, PATROL] = [1, 2, 1];
 const agreed = () =>
   new ScriptedGame().play('a', offer('opening', ['b'], { venue: 'lake', format: 'big' })).play('b', accept());
 
+/** A session with the reasons of all its saved moves found again. */
+function recalled(session: Session): Session {
+  while (session.recall());
+  return session;
+}
+
 describe('a draft', () => {
   it('takes an option in pencil, replaces it by another one, and rubs it out again', () => {
     const session = new ScriptedGame().sitDown('a');
@@ -522,7 +528,7 @@ describe.each([
   it('is the same table, with the same reasons, when it is opened again from its moves', () => {
     const session = playThrough();
     const { moves, table, state } = session.store.getState();
-    const again = openSession(game, setup, you, moves).store.getState();
+    const again = recalled(openSession(game, setup, you, moves)).store.getState();
     expect(again.table).toEqual(table);
     expect(digestOf(again.state)).toBe(digestOf(state));
     expect(
@@ -530,11 +536,23 @@ describe.each([
     ).toBeGreaterThan(2);
   });
 
+  it('is at hand at once when it is opened again, and finds its reasons one by one', () => {
+    const { moves, table } = playThrough().store.getState();
+    const again = openSession(game, setup, you, moves);
+    const withoutReasons = (shown: TableModel) =>
+      shown.record.map(({ dispatches }) => dispatches.map(({ words }) => words));
+    expect(withoutReasons(again.store.getState().table)).toEqual(withoutReasons(table));
+    const others = moves.filter(({ party }) => party !== you);
+    let found = 0;
+    while (again.recall()) found += 1;
+    expect(found).toBe(others.length);
+  });
+
   it('is the same table when it is opened again anywhere on its way', () => {
     const shown: SessionState[] = [];
     playThrough((session) => shown.push(session));
     for (const { moves, table } of shown.filter((_, index) => index % 13 === 5)) {
-      expect(openSession(game, setup, you, moves).store.getState().table).toEqual(table);
+      expect(recalled(openSession(game, setup, you, moves)).store.getState().table).toEqual(table);
     }
   });
 

@@ -82,5 +82,6 @@ export function recordingSession(
     takeUp: told('takeUp'),
     hints: found,
     step: () => false,
+    recall: () => false,
   };
 }
