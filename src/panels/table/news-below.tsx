@@ -1,10 +1,9 @@
-import { useState } from 'preact/hooks';
 import type { TableModel } from '#session/table-model.ts';
 import { Icon } from '../parts/icon.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
-import { SheetDialog } from '../parts/sheet-dialog.tsx';
 import { useMedia } from '../parts/use-media.ts';
 import { NewsLines, newsHeading, piecesOf } from './news.tsx';
+import { NewsButton } from './news-button.tsx';
 import { Turning } from './turning.tsx';
 
 /** All panels in one view, and too low for a letter and the news on one desk. */
@@ -25,7 +24,6 @@ export function NewsBelow({ model }: { readonly model: TableModel }) {
 }
 
 function FoldedNews({ model }: { readonly model: TableModel }) {
-  const [shown, setShown] = useState(false);
   const pieces = piecesOf(model);
   if (pieces + model.turning.length + model.today.waits.length + model.today.can.length === 0) return null;
   return (
@@ -33,20 +31,8 @@ function FoldedNews({ model }: { readonly model: TableModel }) {
       <Turning lines={model.turning} />
       <p>
         <Icon name="message-2" size={18} />
-        <button type="button" class="link-button" aria-haspopup="dialog" onClick={() => setShown(true)}>
-          {buttonWords(pieces)}
-        </button>
+        <NewsButton model={model} words={buttonWords(pieces)} />
       </p>
-      {shown && (
-        <SheetDialog
-          heading={newsHeading(model)}
-          label="Dispatches"
-          bodyClass="news-sheet"
-          onClose={() => setShown(false)}
-        >
-          <NewsLines model={model} />
-        </SheetDialog>
-      )}
     </div>
   );
 }

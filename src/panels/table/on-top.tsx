@@ -1,12 +1,11 @@
-import { useState } from 'preact/hooks';
 import type { AnswerModel } from '#session/news-model.ts';
 import type { TableModel } from '#session/table-model.ts';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
 import { Sheet } from '../parts/sheet.tsx';
-import { SheetDialog } from '../parts/sheet-dialog.tsx';
 import { Tag } from '../parts/tag.tsx';
 import { quoted } from './dispatch-list.tsx';
-import { NewsLines, newsHeading, piecesOf } from './news.tsx';
+import { piecesOf } from './news.tsx';
+import { NewsButton } from './news-button.tsx';
 import { Turning } from './turning.tsx';
 
 /**
@@ -53,24 +52,11 @@ function endedSentence(words: string): string {
 
 /** The way to all that happened, where there is more. */
 function MoreNews({ model }: { readonly model: TableModel }) {
-  const [shown, setShown] = useState(false);
   const pieces = piecesOf(model);
   if (pieces === 0) return null;
   return (
     <p class="on-top-more">
-      <button type="button" class="link-button" aria-haspopup="dialog" onClick={() => setShown(true)}>
-        {pieces === 1 ? 'One more piece of news' : `${pieces} more pieces of news`}
-      </button>
-      {shown && (
-        <SheetDialog
-          heading={newsHeading(model)}
-          label="Dispatches"
-          bodyClass="news-sheet"
-          onClose={() => setShown(false)}
-        >
-          <NewsLines model={model} />
-        </SheetDialog>
-      )}
+      <NewsButton model={model} words={pieces === 1 ? 'One more piece of news' : `${pieces} more pieces of news`} />
     </p>
   );
 }

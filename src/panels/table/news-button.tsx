@@ -1,0 +1,32 @@
+import { useState } from 'preact/hooks';
+import type { TableModel } from '#session/table-model.ts';
+import { SheetDialog } from '../parts/sheet-dialog.tsx';
+import { NewsLines, newsHeading } from './news.tsx';
+
+interface NewsButtonProps {
+  readonly model: TableModel;
+  /** "7 pieces of news" */
+  readonly words: string;
+}
+
+/** The way to all that happened, on a sheet of its own. */
+export function NewsButton({ model, words }: NewsButtonProps) {
+  const [shown, setShown] = useState(false);
+  return (
+    <>
+      <button type="button" class="link-button" aria-haspopup="dialog" onClick={() => setShown(true)}>
+        {words}
+      </button>
+      {shown && (
+        <SheetDialog
+          heading={newsHeading(model)}
+          label="Dispatches"
+          bodyClass="news-sheet"
+          onClose={() => setShown(false)}
+        >
+          <NewsLines model={model} />
+        </SheetDialog>
+      )}
+    </>
+  );
+}
