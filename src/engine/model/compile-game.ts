@@ -77,9 +77,9 @@ function isWhole(number: number): boolean {
 function commonKnowledgeOf(scenario: Scenario, scale: number): CommonKnowledge {
   const issues = scenario.issues.map((_, issue) => issueRulesOf(scenario, issue));
   const tracks = scenario.tracks.map((_, track) => trackRulesOf(scenario, track, issues, scale));
-  const positions = allPositions(scenario).map((position, index) => ({
+  const positions = allPositions(scenario).map((position, index, all) => ({
     ...knownPositionOf(scenario, position),
-    why: whyIn(scenario, position),
+    why: whyIn(all, index),
     // An event makes them known, not their date.
     ...(index < scenario.positions.length ? {} : { fromRound: scenario.rounds.count + 1 }),
   }));
@@ -158,13 +158,13 @@ function trackRulesOf(scenario: Scenario, index: number, issues: readonly IssueR
   };
 }
 
-/** The position of the file that says why a party takes a position: itself, or one to the same effect. */
-function whyIn(scenario: Scenario, position: Position): number | undefined {
-  const places = allPositions(scenario).flatMap((other, index) =>
-    other.because !== undefined && isToTheSameEffect(other, position) ? [index] : [],
-  );
-  const own = places.find((index) => at(allPositions(scenario), index) === position);
-  return own ?? places.at(-1);
+/** The position that says why a party takes one: the same, or another to the same effect; absent where none does. */
+function whyIn(positions: readonly Position[], index: number): number | undefined {
+  const position = at(positions, index);
+  if (position.because !== undefined) return index;
+  return positions
+    .flatMap((one, place) => (one.because !== undefined && isToTheSameEffect(one, position) ? [place] : []))
+    .at(-1);
 }
 
 function isToTheSameEffect(one: Position, other: Position): boolean {
