@@ -75,6 +75,7 @@ describe.each(names)('%s', (name) => {
       ...(shipped.trust ?? []),
       ...(shipped.claims ?? []),
       ...(shipped.events ?? []),
+      ...(shipped.durability ?? []),
       ...shipped.parties.flatMap(({ members = [] }) => members.flatMap(({ stands }) => stands)),
     ];
     const used = new Set([...sourced.map(({ source }) => source), ...(shipped.situationSources ?? [])]);

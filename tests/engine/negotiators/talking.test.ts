@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compileGame } from '#engine/model/compile-game.ts';
 import { at, type Game } from '#engine/model/game.ts';
 import type { Move, OfferMove } from '#engine/model/moves.ts';
+import type { Scenario } from '#engine/model/scenario.ts';
 import type { State } from '#engine/model/state.ts';
 import { sameClauses } from '#engine/moves/clauses.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
@@ -145,7 +146,7 @@ describe('a negotiator that talks', () => {
   });
 
   it('does not say of a clause that costs it something that it is what it wants', () => {
-    const game = compileGame(shippedScenario('white-house-2025'));
+    const game = compileGame(whereSilenceIsWorthMore());
     const dear: { seed: number; code: string | undefined }[] = [];
     for (let seed = 1; seed <= 80; seed += 1) {
       playOut(game, seed, (_, { move, reasons }) => {
@@ -250,3 +251,19 @@ describe('a negotiator that talks', () => {
     expect(move.type === 'offer' && move.track).toBe(1);
   });
 });
+
+/** The flagship with a text that is silent on the fighting worth more to Russia, so that it gives something up by agreeing. */
+function whereSilenceIsWorthMore(): Scenario {
+  const flagship = shippedScenario('white-house-2025');
+  const issues = flagship.issues.map((issue) =>
+    issue.id !== 'fighting'
+      ? issue
+      : {
+          ...issue,
+          options: issue.options.map((option) =>
+            option.id === issue.ifSilent ? { ...option, points: { ...option.points, russia: 13 } } : option,
+          ),
+        },
+  );
+  return { ...flagship, issues };
+}
