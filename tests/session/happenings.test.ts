@@ -42,7 +42,7 @@ describe('this morning', () => {
       },
     ]);
     expect(morning[0]?.effects).toEqual([
-      'Without a signature on the water, you are now 1.5 points worse off.',
+      'To do without a signature on the water now costs you more than before.',
       'Venue: lake is off the table.',
     ]);
     expect(seen(game.sitDown('b')).thisMorning[0]?.effects).toEqual(['Venue: lake is off the table.']);
@@ -129,10 +129,13 @@ describe('the events of the flagship', () => {
     expect(happened).toEqual([
       ['coalition-call', 1],
       ['military-chiefs', 2],
+      ['pentagon-minimal', 2],
+      ['lions-share', 2],
       ['lavrov-guarantees', 2],
       ['joint-planning', 3],
       ['mass-attack', 3],
       ['no-meeting-planned', 4],
+      ['two-readings', 4],
       ['two-weeks', 4],
       // On the day after the announced date, unless the meeting was signed by then.
       ['no-date-kept', end.tracks[0]?.status === 'signed' && end.tracks[0].since <= 5 ? 0 : 6],

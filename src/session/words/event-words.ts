@@ -3,7 +3,7 @@ import { at, type Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Stance } from '#engine/model/scenario.ts';
 import { wordingOf } from './letter-wording.ts';
-import { counted, issueTitle, optionLabel, sentence, trackTitle, voiceOf, voicesOf } from './names.ts';
+import { issueTitle, optionLabel, sentence, trackTitle, voiceOf, voicesOf } from './names.ts';
 import { midSentence } from './refusal-words.ts';
 import { type Subject, subjectOf } from './subject.ts';
 import { inNames, supportOf } from './told-to.ts';
@@ -20,10 +20,9 @@ const STANCES: Readonly<Record<Stance, (who: Subject) => string>> = {
 };
 
 const WORDS: Words = {
-  walkAway: (game, { track, by }) => {
-    const points = counted(Math.round((Math.abs(by) * 10) / game.scale) / 10, 'point');
-    return `Without a signature on ${midSentence(trackTitle(game, track))}, you are now ${points} ${by > 0 ? 'better' : 'worse'} off.`;
-  },
+  // What an event of a war does to a delegation is said as a cost, never as a gain.
+  walkAway: (game, { track, by }) =>
+    `To do without a signature on ${midSentence(trackTitle(game, track))} now costs you ${by < 0 ? 'more' : 'less'} than before.`,
   trust: (game, { of, to, kept, broke }) => {
     const more = kept > broke ? 'more' : 'less';
     return sentence(`${subjectOf(game, of).does('trust')} ${voiceOf(game, to)} ${more} than before.`);
