@@ -28,6 +28,7 @@ export function ChairsRoute({ game, notes, seed, play }: ChairsRouteProps) {
   const [others, setOthers] = useState<readonly PartyIndex[]>([]);
   const [settings, setSettings] = useState(usualSettings(game.scenario));
   const [difficulty, setDifficulty] = useState<Difficulty>('as-written');
+  const [tellsOfAttacks, setTellsOfAttacks] = useState(true);
   const [preparation, prepare] = usePreparation(game, notes, chosen);
   return (
     <ChairsScreen
@@ -43,6 +44,8 @@ export function ChairsRoute({ game, notes, seed, play }: ChairsRouteProps) {
       }
       difficulty={difficulty}
       onDifficulty={setDifficulty}
+      tellsOfAttacks={tellsOfAttacks}
+      onTellsOfAttacks={setTellsOfAttacks}
       reveal={settings.reveal}
       onReveal={(reveal) => setSettings({ ...settings, reveal })}
       hints={settings.hints}
@@ -52,7 +55,8 @@ export function ChairsRoute({ game, notes, seed, play }: ChairsRouteProps) {
       onSit={() => {
         if (chosen === undefined) return;
         const seats = seatsFor(game.scenario, [chosen, ...others], difficulty);
-        play(game, { seed: seed ?? drawSeed(), seats }, settings);
+        const told = tellsOfAttacks ? {} : { sensitiveEvents: false as const };
+        play(game, { seed: seed ?? drawSeed(), seats, ...told }, settings);
       }}
       onBack={() => goTo({ screen: 'start' })}
       onPrint={() => print()}

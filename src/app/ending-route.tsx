@@ -52,7 +52,7 @@ export function EndingRoute(props: EndingRouteProps) {
       decisions={decisions}
       copied={copied}
       onCopy={async () => setCopied(await copyText(link))}
-      onAgain={() => play(game, { seed: drawSeed(), seats: seatsAgain(setup, model.you) })}
+      onAgain={() => play(game, { ...setup, seed: drawSeed(), seats: seatsAgain(setup, model.you) })}
       onOtherChair={() => goTo({ screen: 'chairs', scenario: game.scenario.id, seed: setup.seed })}
       onStart={() => goTo({ screen: 'start' })}
       picture={<EndingStage hall={model.hall} />}

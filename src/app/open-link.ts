@@ -10,7 +10,7 @@ import { recordedEndingOf } from '#session/screens/recorded-ending.ts';
 import type { EndingModel } from '#session/screens-model.ts';
 import { usualSettings } from '#session/settings.ts';
 import { mismatchInWords, recordProblemInWords, SHOWN_INSTEAD } from '#session/words/record-words.ts';
-import { seatsInWords } from '#session/words/seat-words.ts';
+import { setupInWords } from '#session/words/seat-words.ts';
 import type { Catalogue } from './catalogue.ts';
 import { saveText } from './saved-game.ts';
 
@@ -51,7 +51,7 @@ export function openLink(catalogue: Catalogue, text: string): OpenedLink {
 function playedAgain(game: Game, state: State, moves: readonly Move[], why: Mismatch | undefined): OpenedLink {
   const { setup } = state;
   if (state.ending !== undefined) {
-    const verification = noteOf(why, 'played', seatsInWords(game, setup.seats));
+    const verification = noteOf(why, 'played', setupInWords(game, setup));
     const model = endingModelOf(game, state, chairIn(setup));
     return { is: 'ending', game, setup, moves, model, verification };
   }
@@ -67,7 +67,7 @@ function asRecorded(game: Game, { setup, outcome }: GameRecord, why: Mismatch): 
   const fits = setup.seats.length === game.common.partyCount;
   const model = mayBeHonest && fits && outcome ? recordedEndingOf(game, outcome, chairIn(setup)) : undefined;
   if (model === undefined) return { is: 'nothing', words: mismatchInWords(why) };
-  const verification = noteOf(why, 'recorded', seatsInWords(game, setup.seats));
+  const verification = noteOf(why, 'recorded', setupInWords(game, setup));
   return { is: 'ending', game, setup, moves: undefined, model, verification };
 }
 

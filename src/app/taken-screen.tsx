@@ -1,4 +1,5 @@
 import { useEffect, useReducer } from 'preact/hooks';
+import { isSameData } from '#record/digest.ts';
 import { decodeRecord } from '#record/record-codec.ts';
 import { MessageRoute } from './message-route.tsx';
 import { goTo } from './route.ts';
@@ -54,10 +55,5 @@ export function TakenScreen({ slot, save, onOpen, goOn }: TakenScreenProps) {
 function isSameGame(one: string, other: string): boolean {
   const [a, b] = [decodeRecord(one), decodeRecord(other)];
   if (!a.ok || !b.ok) return false;
-  const sameSetup = a.record.setup.seed === b.record.setup.seed && sameList(a.record.setup.seats, b.record.setup.seats);
-  return sameSetup && a.record.scenarioDigest === b.record.scenarioDigest;
-}
-
-function sameList(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((each, index) => each === other[index]);
+  return isSameData(a.record.setup, b.record.setup) && a.record.scenarioDigest === b.record.scenarioDigest;
 }

@@ -10,6 +10,10 @@ import type { Settings } from './settings.ts';
 
 /** Version of the way in which records are written. */
 const FORMAT = 0;
+/** Whose moves a record holds, by the lowest bit of its marks. */
+const MOVES_OF: readonly GameRecord['moves']['of'][] = ['persons', 'all'];
+/** The mark, beside whose moves it holds, of a game without sensitive events; older records have none and told them. */
+const WITHOUT_SENSITIVE_EVENTS = 2;
 /** More moves than 30 rounds can have: of 8 parties six moves and replies to them, talks of each pair in 6 tracks, votes. */
 const MOST_MOVES = 30 * (8 * 6 * 2 + 8 * 8 * 6 * 3 + 8 * 6 * 2);
 /** More bytes than a move takes: an offer to everybody of 12 vague clauses. */
@@ -88,7 +92,7 @@ function contentOf(record: GameRecord): Uint8Array {
     .number(record.rulesVersion)
     .word(setup.seed)
     .list(setup.seats, (seat) => writer.number(SEAT_KINDS.indexOf(seat)))
-    .number(moves.of === 'all' ? 1 : 0)
+    .number(MOVES_OF.indexOf(moves.of) + (setup.sensitiveEvents === false ? WITHOUT_SENSITIVE_EVENTS : 0))
     .list(moves.list, (move) => writeMove(writer, move))
     .number(outcome === undefined ? 0 : 1);
   if (outcome !== undefined) writeOutcome(writer, outcome);
@@ -114,16 +118,19 @@ function writeOutcome(writer: ByteWriter, outcome: Outcome): void {
 
 function readContent(content: Uint8Array): GameRecord {
   const reader = new ByteReader(content);
+  const scenarioId = reader.text(100);
+  const scenarioDigest = reader.word();
+  const rulesVersion = reader.number();
+  const seed = reader.word();
+  const seats = reader.list(8, () => chosen(SEAT_KINDS, reader));
+  const marks = reader.number(WITHOUT_SENSITIVE_EVENTS + MOVES_OF.length - 1);
   const record = {
-    scenarioId: reader.text(100),
-    scenarioDigest: reader.word(),
-    rulesVersion: reader.number(),
-    setup: {
-      seed: reader.word(),
-      seats: reader.list(8, () => chosen(SEAT_KINDS, reader)),
-    },
+    scenarioId,
+    scenarioDigest,
+    rulesVersion,
+    setup: { seed, seats, ...(marks >= WITHOUT_SENSITIVE_EVENTS ? { sensitiveEvents: false as const } : {}) },
     moves: {
-      of: chosen(['persons', 'all'] as const, reader),
+      of: marks % WITHOUT_SENSITIVE_EVENTS === 1 ? ('all' as const) : ('persons' as const),
       list: reader.list(MOST_MOVES, () => readMove(reader)),
     },
     outcome: reader.number(1) === 1 ? readOutcome(reader) : undefined,

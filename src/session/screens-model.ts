@@ -54,6 +54,8 @@ export interface BriefingModel {
   readonly factsAsOf: string | undefined;
   readonly situation: readonly string[];
   readonly contentNote: string | undefined;
+  /** Whether its news can tell of attacks, which who sits down can leave out. */
+  readonly hasAttacks: boolean;
   readonly rounds: string;
   /** All that the scenario rests on. */
   readonly sources: readonly SourceModel[];

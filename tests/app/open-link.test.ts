@@ -58,6 +58,17 @@ describe('a link', UNHURRIED, () => {
     });
   });
 
+  it('of a game without attacks is that game again, and says that they were left out', () => {
+    const setup = { seed: 3, seats: ['person', 'negotiator'], sensitiveEvents: false } as const;
+    const { state, own } = playShared(GAME, setup, 1);
+    const link = openLink(catalogue, encodeRecord(recordOf(GAME, state, { of: 'persons', list: own })));
+    expect(link).toMatchObject({
+      is: 'ending',
+      setup,
+      verification: { state: 'verified', words: expect.stringContaining('Attacks were left out') },
+    });
+  });
+
   it('of a game that is not over can be gone on with', () => {
     const link = toldAs(['person', 'person'], 3);
     const save = openSave(catalogue, link.is === 'unfinished' ? link.save : '');

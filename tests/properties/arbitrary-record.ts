@@ -116,7 +116,14 @@ export function arbitraryRecord(): fc.Arbitrary<GameRecord> {
     scenarioId: fc.string({ unit: 'binary', maxLength: 20 }),
     scenarioDigest: word(),
     rulesVersion: fc.nat(0x7fffffff),
-    setup: fc.record({ seed: word(), seats: fc.array(fc.constantFrom(...SEAT_KINDS), { maxLength: 8 }) }),
+    setup: fc.record(
+      {
+        seed: word(),
+        seats: fc.array(fc.constantFrom(...SEAT_KINDS), { maxLength: 8 }),
+        sensitiveEvents: fc.constant(false as const),
+      },
+      { requiredKeys: ['seed', 'seats'] },
+    ),
     moves: fc.record({ of: fc.constantFrom('persons', 'all'), list: fc.array(arbitraryMove(), { maxLength: 40 }) }),
     outcome: fc.option(arbitraryOutcome(), { nil: undefined }),
   });

@@ -61,6 +61,13 @@ describe('the text of a record', () => {
     expect(TEXT).toBe('ACUAAAAJam9iLW9mZmVyNBL-ygEAKGvuAgABAAEgAQIBBAMBAAQHAAAAJ7JDjA');
   });
 
+  it('holds that attacks were left out, in as many characters as before, and nothing where they were not', () => {
+    const record: GameRecord = { ...RECORD, setup: { ...RECORD.setup, sensitiveEvents: false } };
+    expect(decodeRecord(encodeRecord(record))).toEqual({ ok: true, record });
+    expect(encodeRecord(record)).toHaveLength(TEXT.length);
+    expect(encodeRecord({ ...RECORD, setup: { ...RECORD.setup, sensitiveEvents: undefined } })).toBe(TEXT);
+  });
+
   it('holds a game that goes on, without an outcome', () => {
     const record = { ...RECORD, outcome: undefined };
     expect(decodeRecord(encodeRecord(record))).toEqual({ ok: true, record });
@@ -92,7 +99,7 @@ describe('the text of a record', () => {
     ['an unknown kind of seat', sealed(contentWith('x', (writer) => writer.number(1).number(2))), { code: 'damaged' }],
     [
       'moves of neither persons nor all',
-      sealed(contentWith('x', (writer) => writer.number(0).number(2).number(0).number(0))),
+      sealed(contentWith('x', (writer) => writer.number(0).number(4).number(0).number(0))),
       { code: 'damaged' },
     ],
     ['more after its end', sealed(contentWith('x', (writer) => zeros(writer, 7))), { code: 'damaged' }],

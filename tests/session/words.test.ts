@@ -14,7 +14,7 @@ import { reasonsInWords } from '#session/words/reason-words.ts';
 import { mismatchInWords, recordProblemInWords } from '#session/words/record-words.ts';
 import { midSentence, refusalInWords } from '#session/words/refusal-words.ts';
 import { strandedSaveInWords, unreadableSaveInWords } from '#session/words/save-words.ts';
-import { seatsInWords } from '#session/words/seat-words.ts';
+import { setupInWords } from '#session/words/seat-words.ts';
 import { toldTo } from '#session/words/told-to.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
 import { playOut } from '../support/play.ts';
@@ -441,10 +441,10 @@ describe('what is wrong with a link', () => {
 
   it('names the chairs that persons had, all of which one person may have had', () => {
     const seats = (persons: readonly number[]) =>
-      seatsInWords(
-        FLAGSHIP,
-        FLAGSHIP.scenario.parties.map((_, party) => (persons.includes(party) ? 'person' : 'negotiator')),
-      );
+      setupInWords(FLAGSHIP, {
+        seed: 1,
+        seats: FLAGSHIP.scenario.parties.map((_, party) => (persons.includes(party) ? 'person' : 'negotiator')),
+      });
     const told = [[], [UKRAINE], [US, COALITION], [US, UKRAINE, RUSSIA], [US, UKRAINE, RUSSIA, COALITION]].map(seats);
     expect(badSentences(told)).toEqual([]);
     expect(new Set(told).size).toBe(told.length);

@@ -29,6 +29,7 @@ export function compileEvents(
   const events = (scenario.events ?? []).map((event) => ({
     trigger: triggerOf(scenario, event.when),
     off: event.sensitive === true && scenario.rules.sensitiveEvents === false,
+    sensitive: event.sensitive === true,
     effects: compile(event.effects),
   }));
   const levers = (scenario.levers ?? []).map((lever) => ({

@@ -40,6 +40,8 @@ export interface EventRules {
   readonly trigger: Trigger;
   /** Switched off for this scenario; it never happens. */
   readonly off: boolean;
+  /** About an attack; who sits down can leave it out. */
+  readonly sensitive: boolean;
   readonly effects: readonly EffectRules[];
 }
 

@@ -5,11 +5,12 @@ import { note } from '../moves/note.ts';
 import type { EventRules, Trigger } from './event-rules.ts';
 import { takeEffect } from './take-effect.ts';
 
-/** Lets the events of a dawn happen, in the order of the file, each once at most. */
+/** Lets the events of a dawn happen, in the order of the file, each once at most; those that were left out do not. */
 export function letEventsHappen(game: Game, draft: State): void {
   const drawn = drawEvents(game, draft);
-  game.events.forEach(({ trigger, off, effects }, event) => {
-    if (off || at(draft.world.events, event) > 0 || !isDue(draft, trigger, at(drawn, event))) return;
+  game.events.forEach(({ trigger, off, sensitive, effects }, event) => {
+    if (off || (sensitive && draft.setup.sensitiveEvents === false)) return;
+    if (at(draft.world.events, event) > 0 || !isDue(draft, trigger, at(drawn, event))) return;
     draft.world.events[event] = draft.round;
     note(draft, 'all', { kind: 'happened', event });
     takeEffect(game, draft, effects, { kind: 'event', event });

@@ -31,6 +31,8 @@ export interface Setup {
   readonly seed: Seed;
   /** By party. */
   readonly seats: readonly SeatKind[];
+  /** `false` where who sat down left out the events that are marked sensitive; they happen where absent. */
+  readonly sensitiveEvents?: false | undefined;
 }
 
 export interface State {

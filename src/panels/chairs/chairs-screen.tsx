@@ -14,6 +14,7 @@ import { Button } from '../parts/button.tsx';
 import { LiveRegion } from '../parts/live-region.tsx';
 import { Term } from '../parts/term.tsx';
 import { TopBar } from '../parts/top-bar.tsx';
+import { AttacksChoice } from './attacks-choice.tsx';
 import { BriefingLeaves, type Leaf } from './briefing-leaves.tsx';
 import { ChairChoice } from './chair-choice.tsx';
 import { ContentNote } from './content-note.tsx';
@@ -31,6 +32,9 @@ export interface ChairsScreenProps {
   /** How hard the negotiators make it. */
   readonly difficulty: Difficulty;
   readonly onDifficulty: (difficulty: Difficulty) => void;
+  /** Whether the news tells of attacks, in a scenario that has any. */
+  readonly tellsOfAttacks: boolean;
+  readonly onTellsOfAttacks: (tells: boolean) => void;
   /** How much the others tell. */
   readonly reveal: Reveal;
   readonly onReveal: (reveal: Reveal) => void;
@@ -78,6 +82,7 @@ export function ChairsScreen({ model, chosen, onChoose, onSit, onBack, onPrint, 
             it.
           </p>
           {model.contentNote !== undefined && <ContentNote words={model.contentNote} open={chair === undefined} />}
+          {model.hasAttacks && <AttacksChoice checked={choices.tellsOfAttacks} onChange={choices.onTellsOfAttacks} />}
           <ChairChoice
             chairs={model.chairs}
             chosen={chosen}

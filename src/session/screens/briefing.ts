@@ -28,6 +28,7 @@ export function briefingOf(game: Game): BriefingModel {
     factsAsOf: scenario.factsAsOf && `Facts as of ${dayInWords(scenario.factsAsOf)}`,
     situation: scenario.situation,
     contentNote: scenario.contentNote,
+    hasAttacks: game.events.some(({ sensitive, off }) => sensitive && !off),
     rounds: `${counted(count, label)}, ${counted(scenario.rules.movesPerRound, 'move')} a ${label}`,
     sources: knownAtFirst(game, Object.keys(scenario.sources)),
     chairs: scenario.parties.map((_, party) => chairModel(game, party)),

@@ -23,6 +23,7 @@ import {
   voicesOf,
 } from '../words/names.ts';
 import { midSentence } from '../words/refusal-words.ts';
+import { attacksInHindsight } from '../words/seat-words.ts';
 import { type Subject, subjectOf } from '../words/subject.ts';
 import { trackStatusInWords } from '../words/track-words.ts';
 import { acceptedBy } from './accepted-by.ts';
@@ -113,10 +114,11 @@ function explanationOf(game: Game, state: State): string {
   return `${ended} ${sentence(titled(signed))} ${signed.length === 1 ? 'was' : 'were'} signed.${open}${refusedAtHome(game, state)}${held}`;
 }
 
-/** Who compares two endings should know how hard the negotiators made it. */
+/** Who compares two endings should know how hard the negotiators made it, and what was left out. */
 function hindsightOf({ setup }: State): string {
   const difficulty = difficultyOf(setup.seats);
-  return difficulty === undefined ? '' : DIFFICULTY_IN_HINDSIGHT[difficulty];
+  const bargained = difficulty === undefined ? '' : DIFFICULTY_IN_HINDSIGHT[difficulty];
+  return `${bargained}${attacksInHindsight(setup)}`;
 }
 
 function endingTrack(game: Game, state: State, track: TrackIndex): EndingTrack {

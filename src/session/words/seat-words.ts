@@ -1,9 +1,19 @@
 import { at, type Game } from '#engine/model/game.ts';
-import type { SeatKind } from '#engine/model/state.ts';
+import type { SeatKind, Setup } from '#engine/model/state.ts';
 import { listed } from './names.ts';
 
-/** Who sat in the chairs of a game that somebody shares: one person may well have had several. */
-export function seatsInWords({ scenario }: Pick<Game, 'scenario'>, seats: readonly SeatKind[]): string {
+/** Where who sat down had left out the attacks; nothing where the news told of them. */
+export function attacksInHindsight({ sensitiveEvents }: Setup): string {
+  return sensitiveEvents === false ? ' Attacks were left out of the news of this game.' : '';
+}
+
+/** How a game that somebody shares was set up: who sat in its chairs, and what was left out. */
+export function setupInWords(game: Pick<Game, 'scenario'>, setup: Setup): string {
+  return `${seatsInWords(game, setup.seats)}${attacksInHindsight(setup)}`;
+}
+
+/** Who sat in the chairs: one person may well have had several. */
+function seatsInWords({ scenario }: Pick<Game, 'scenario'>, seats: readonly SeatKind[]): string {
   const persons = seats.flatMap((seat, party) => (seat === 'person' ? [at(scenario.parties, party).fullName] : []));
   if (persons.length === 0) return 'Negotiators had all the chairs.';
   if (persons.length === seats.length)

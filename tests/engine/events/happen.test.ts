@@ -81,6 +81,12 @@ describe('an event happens', () => {
     expect(openTable(off).state.world.events).toEqual([0, 1]);
     expect(openTable(smallScenario({ events })).state.world.events).toEqual([1, 1]);
   });
+
+  it('not when it is about an attack and who sat down left those out', () => {
+    const events = [event({ round: 1 }, [], { sensitive: true }), event({ round: 1 }, [], { id: 'fair' })];
+    const state = createGame(compileGame(smallScenario({ events })), { seed: 1, seats, sensitiveEvents: false });
+    expect(state.world.events).toEqual([0, 1]);
+  });
 });
 
 describe('an event that is drawn', () => {

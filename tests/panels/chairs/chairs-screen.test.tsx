@@ -44,24 +44,26 @@ const MODEL: BriefingModel = {
   factsAsOf: 'Facts as of 31 August 2025',
   situation: ['They met on 18 August.'],
   contentNote: 'This is about a real, continuing war.',
+  hasAttacks: true,
   rounds: 'Eight days.',
   sources: [{ key: 'afp', words: 'AFP, 19 August 2025' }],
   chairs: [UNITED_STATES, UKRAINE, RUSSIA].map(chairOf),
 };
 
-function chairs() {
+function chairs(model = MODEL) {
   const done: string[] = [];
   const user = userEvent.setup();
   function Chairs() {
     const [chosen, setChosen] = useState<number | undefined>(undefined);
     const [difficulty, setDifficulty] = useState<Difficulty>('as-written');
+    const [tells, setTells] = useState(true);
     const [reveal, setReveal] = useState<Reveal>('in-character');
     const [hints, setHints] = useState<HintTime>('on-request');
     const [preparation, setPreparation] = useState(BLANK_PREPARATION);
     const [others, setOthers] = useState<readonly number[]>([]);
     return (
       <ChairsScreen
-        model={MODEL}
+        model={model}
         chosen={chosen}
         onChoose={setChosen}
         others={others}
@@ -73,6 +75,11 @@ function chairs() {
         onDifficulty={(next) => {
           done.push(`difficulty ${next}`);
           setDifficulty(next);
+        }}
+        tellsOfAttacks={tells}
+        onTellsOfAttacks={(next) => {
+          done.push(`attacks ${next}`);
+          setTells(next);
         }}
         reveal={reveal}
         onReveal={(next) => {
@@ -109,6 +116,21 @@ test('a chair is chosen with the arrow keys, and its mandate opens', async () =>
   expect(screen.getByText('Needs of Ukraine.')).toBeTruthy();
   expect(screen.queryByText('Needs of United States.')).toBeNull();
   expect(screen.getByRole('status').textContent).toBe('The mandate of Ukraine is open.');
+});
+
+test('attacks are told unless who sits down leaves them out, and then for everybody', async () => {
+  const { done, user } = chairs();
+  const box = screen.getByRole<HTMLInputElement>('checkbox', { name: 'The news tells of attacks' });
+  expect(box.checked).toBe(true);
+  await user.click(box);
+  expect(done).toEqual(['attacks false']);
+  expect(box.checked).toBe(false);
+  expect(screen.getByText(/left out, for everybody at this table/)).toBeTruthy();
+});
+
+test('nothing is asked about attacks where a scenario has none', () => {
+  chairs({ ...MODEL, hasAttacks: false });
+  expect(screen.queryByRole('checkbox', { name: /attacks/ })).toBeNull();
 });
 
 test('nobody sits down before a chair is chosen, and the button says so', async () => {
