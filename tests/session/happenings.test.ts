@@ -49,6 +49,18 @@ describe('this morning', () => {
     expect(news(game.sitDown('b')).join(' ')).not.toContain('flood');
   });
 
+  it('begins with an attack, and never says beside it what it changes at the table', () => {
+    const moved = { trust: { of: 'a', to: 'b', broke: 1 } };
+    const attack = event({ round: 2 }, [moved], { id: 'attack', title: 'An attack', sensitive: true });
+    const game = new ScriptedGame(smallScenario({ ...scenario, events: [flood, attack] }));
+    game.passUntil(() => game.table.state.round === 2);
+    const { thisMorning, record } = seen(game.sitDown('a'));
+    expect(thisMorning.map(({ title }) => title)).toEqual(['An attack', 'A flood']);
+    expect(thisMorning[0]?.effects).toEqual([]);
+    expect(record.flatMap(({ dispatches, folded }) => [...dispatches, ...folded]).join()).not.toMatch(/trusts/);
+    expect(game.table.state.parties[0]?.trust[1]?.broke).toBe(1);
+  });
+
   it('is in the record of that day, and gone from the desk on the next', () => {
     const game = atFirst();
     game.passUntil(() => game.table.state.round === 3);

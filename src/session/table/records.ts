@@ -17,7 +17,7 @@ import { toldTo } from '../words/told-to.ts';
 import type { Chair } from './chair.ts';
 import { inFull } from './folding.ts';
 import { isNoNews } from './no-news.ts';
-import { isEventLine } from './this-morning.ts';
+import { isEventLine, isOfAttack } from './this-morning.ts';
 
 /** A line of the record with its place in it. */
 interface Entry {
@@ -80,7 +80,9 @@ function linesOf(chair: Chair, fits: (entry: Entry) => boolean, detail: Detail =
   const { you } = chair;
   const state = asSeen(chair);
   const entries = state.record.map((dispatch, key) => ({ key, dispatch }));
-  const seen = entries.filter((entry) => mayKnow(entry.dispatch, you) && fits(entry));
+  const seen = entries.filter(
+    (entry) => mayKnow(entry.dispatch, you) && !isOfAttack(chair.game, entry.dispatch) && fits(entry),
+  );
   return together(seen).map((group) => lineOf({ ...chair, state }, group, detail));
 }
 

@@ -1,12 +1,15 @@
 import type { Dispatch } from '#engine/model/dispatch.ts';
-import { at } from '#engine/model/game.ts';
+import { at, type Game } from '#engine/model/game.ts';
 import type { EventModel } from '../surroundings-model.ts';
 import { dispatchInWords } from '../words/dispatch-words.ts';
 import { sourceInWords } from '../words/source-words.ts';
 import { toldTo } from '../words/told-to.ts';
 import type { Chair } from './chair.ts';
 
-/** What happened around the table at the dawn of this round, with what each event changed that the person may know. */
+/**
+ * What happened around the table at the dawn of this round, with what each event changed that the person may know. An
+ * attack stands first and for itself: people come before what it changes at the table.
+ */
 export function thisMorning({ game, view, state, you }: Chair): EventModel[] {
   const events: (EventModel & { effects: string[] })[] = [];
   for (const dispatch of view.record) {
@@ -14,11 +17,17 @@ export function thisMorning({ game, view, state, you }: Chair): EventModel[] {
     if (dispatch.kind === 'happened') {
       const { title, says, source, tag } = at(game.scenario.events ?? [], dispatch.event);
       events.push({ key: dispatch.event, title, says, source: sourceInWords(game, source), tag, effects: [] });
-    } else if (isOfEvent(dispatch)) {
+    } else if (isOfEvent(dispatch) && !isOfAttack(game, dispatch)) {
       events.at(-1)?.effects.push(dispatchInWords(toldTo(game, you), state, dispatch).words);
     }
   }
-  return events;
+  const isAttack = ({ key }: EventModel) => at(game.events, key).sensitive;
+  return [...events.filter(isAttack), ...events.filter((event) => !isAttack(event))];
+}
+
+/** Whether a line tells what an attack has changed: nobody is told that as news. What is known of trust shows it. */
+export function isOfAttack({ events }: Game, dispatch: Dispatch): boolean {
+  return dispatch.kind === 'changed' && dispatch.cause.kind === 'event' && at(events, dispatch.cause.event).sensitive;
 }
 
 /** Whether a line of the record tells of an event or of what one has changed. */
