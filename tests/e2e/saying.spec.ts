@@ -41,6 +41,6 @@ for (const size of [
       .getByText(/^\d+ (more|small matters)$/)
       .all())
       await more.click();
-    await expect(page.getByRole('dialog').getByText(/Washington replies to you about Place/)).toBeVisible();
+    await expect(page.getByRole('dialog').getByText(/Washington replies to you about the place/)).toBeVisible();
   });
 }

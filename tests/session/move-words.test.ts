@@ -77,9 +77,12 @@ const MOVES: { readonly [Type in Move['type']]: readonly (readonly [Move, string
     [{ type: 'review', party: B, draft: 0, over: [2] }, 'wants changes in the single text: water.'],
   ],
   declare: [
-    [{ ...said, what: 'insist', ...clause }, 'The town of B insists in public on “halves” (water).'],
-    [{ ...said, what: 'never', ...clause }, 'The town of B rules out in public, for good,'],
-    [{ ...said, what: 'claim', about: A, issue: 2, options: [1] }, 'says that the town of A accepts “halves” (water).'],
+    [{ ...said, what: 'insist', ...clause }, 'On water, the town of B insists in public on “halves”.'],
+    [{ ...said, what: 'never', ...clause }, 'On water, the town of B rules out “halves” in public, for good.'],
+    [
+      { ...said, what: 'claim', about: A, issue: 2, options: [1] },
+      'says that the town of A accepts “halves” on water.',
+    ],
     [{ ...said, what: 'confirm', claim: CLAIM }, 'The town of B confirms what the town of A says of it on water.'],
     [{ ...said, what: 'deny', claim: CLAIM }, 'The town of B denies what'],
     [{ ...said, what: 'by-members', claim: CLAIM }, 'The town of B answers by its members to what'],
@@ -92,7 +95,7 @@ const MOVES: { readonly [Type in Move['type']]: readonly (readonly [Move, string
     ],
     [
       { type: 'tell', party: A, to: B, what: 'claim', about: C, issue: 2, options: [1] },
-      'The town of A tells the town of B that the town of C accepts “halves” (water).',
+      'The town of A tells the town of B that the town of C accepts “halves” on water.',
     ],
   ],
   ask: [

@@ -50,7 +50,7 @@ describe('an answer to what a person did', () => {
     const { ballot, answers } = seen(script.sitDown('a'));
     expect(ballot?.why).toBe('All its articles are accepted for now, so it is put to the vote.');
     expect(answers).toMatchObject([
-      { heading: 'The town of B replies', about: 'You asked: Could you accept “halves” (water)?' },
+      { heading: 'The town of B replies', about: 'You asked: On water, could you accept “halves”?' },
     ]);
     expect(answersOf(script.play('a', yes()), 'a')).toEqual([]);
   });

@@ -304,23 +304,24 @@ describe('why a negotiator does what it does', () => {
   it('is said in the words of the file where it comes from the world', () => {
     expect(everyWay(REASONS.because, 'refuse')).toEqual(['The capital of the invader is no place to meet.']);
     const apart: Reason = { ...REASONS.because, apart: true };
-    expect(everyWay(apart, 'refuse')).toEqual(['On “Moscow” (Place): The capital of the invader is no place to meet.']);
+    for (const said of everyWay(apart, 'refuse')) {
+      expect(said).toMatch(/“Moscow”.* The capital of the invader is no place to meet\.$/);
+      expect(said).toContain('the place');
+    }
   });
 
   it('names the day of the earlier letter, and what is new beside what is not', () => {
-    expect(everyWay({ ...REASONS['gains-by'], since: 2 }, 'offer')).toEqual([
-      'We have asked for “Intelligence” (US support) since Wednesday. We still do.',
-      'We still need “Intelligence” (US support), as on Wednesday.',
-      'We asked for “Intelligence” (US support) on Wednesday. It is still what we need.',
-      'You know that we need “Intelligence” (US support).',
-    ]);
+    for (const said of everyWay({ ...REASONS['gains-by'], since: 2 }, 'offer')) {
+      expect(said).toContain('“Intelligence”');
+      expect(said).toContain('Wednesday');
+    }
     const newer: Reason = { ...REASONS.trades, gains: { ...REASONS.trades.gains, since: 2 } };
     expect(everyWay(newer, 'offer')[0]).toBe(
-      'We still ask for “Intelligence” (US support), as on Wednesday, and offer “Istanbul” (Place) for it now.',
+      'We still ask for “Intelligence”, as on Wednesday, and now offer “Istanbul” on the place for it.',
     );
     expect(everyWay(REASONS['answer-stands'], 'refuse')[1]).toBe('This is your offer of Wednesday. Still no.');
     const many: Reason = { ...REASONS['new-since'], clauses: [0, 1, 6].map((issue) => ({ issue, option: 1 })) };
-    expect(everyWay(many, 'offer')[0]).toBe('New since Wednesday: other words on Place, Format and the fighting.');
+    expect(everyWay(many, 'offer')[0]).toBe('Much is new in this letter, above all “Moscow” on the place.');
   });
 
   it.each<Occasion>(['counter', 'refuse'])(
@@ -345,7 +346,7 @@ describe('why a negotiator does what it does', () => {
   it('counts how often it has been said', () => {
     const said = (times: number) => everyWay({ ...REASONS['said-before'], times }, 'offer')[1];
     expect([1, 2, 3, 9].map(said)).toEqual([
-      'It is our offer of Wednesday. It still stands.',
+      'Our offer of Wednesday still stands.',
       'It is our offer of Wednesday, for the third time.',
       'It is our offer of Wednesday, for the fourth time.',
       'It is our offer of Wednesday, once more.',
@@ -385,12 +386,9 @@ describe('why a negotiator does what it does', () => {
 
   it('depends on the occasion: what it gives in an offer stands in its way elsewhere', () => {
     const [first, ...rest] = OCCASIONS.map((on) => everyWay(REASONS['gives-on'], on)[0]);
-    expect(first).toBe('We have moved: “Intelligence” (US support).');
+    expect(first).toBe('On US support we have moved: “Intelligence”.');
     expect(new Set(rest)).toEqual(
-      new Set([
-        'What stands in the way today is “Intelligence” (US support).',
-        'We give way: “Intelligence” (US support).',
-      ]),
+      new Set(['On US support we do not agree to “Intelligence” yet.', 'On US support we give way: “Intelligence”.']),
     );
   });
 
@@ -527,7 +525,7 @@ describe('the lines of the record', UNHURRIED, () => {
       about: UKRAINE,
       weight: 'strong',
       words:
-        'The meeting is put to the vote and not signed: Kyiv says no over Place and Moscow says no over Place and Format (the text is silent there).',
+        'The meeting is put to the vote and not signed: Kyiv says no over the place and Moscow says no over the place and the format (the text is silent there).',
     });
     const signed: Dispatch = { ...voted, ballots: ballots.slice(0, 1), signed: true };
     expect(dispatchInWords(FLAGSHIP, state, signed).words).toBe('All who had to sign have signed the meeting.');

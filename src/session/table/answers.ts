@@ -16,7 +16,7 @@ import {
   voiceOf,
   voicesOf,
 } from '../words/names.ts';
-import { midSentence } from '../words/refusal-words.ts';
+import { issueInSentence, midSentence } from '../words/refusal-words.ts';
 import { questionInWords } from '../words/speech-words.ts';
 import { subjectOf } from '../words/subject.ts';
 import type { Chair } from './chair.ts';
@@ -56,7 +56,7 @@ const ANSWERING: { readonly [Kind in Dispatch['kind']]?: Answering<Kind> } = {
   },
   claimAnswered: (chair, { claim }, line) => {
     const { about, issue } = byId(chair.state.claims, claim);
-    const what = midSentence(issueTitle(chair.game, issue));
+    const what = issueInSentence(chair.game, issue);
     return said(chair, about, line, {
       doing: 'answer',
       rest: ' your claim',
@@ -70,7 +70,7 @@ const ANSWERING: { readonly [Kind in Dispatch['kind']]?: Answering<Kind> } = {
   },
   membersHeard: (chair, { consultation }, line) => {
     const { party, issue } = at(chair.state.consultations, consultation);
-    const about = `You asked them about ${midSentence(issueTitle(chair.game, issue))}`;
+    const about = `You asked them about ${issueInSentence(chair.game, issue)}`;
     return { ...bare(chair, party, line), heading: 'Your members answer', about };
   },
   standingChanged: (chair, { party }, line) => ({

@@ -5,8 +5,8 @@ import { byId } from '#engine/model/ids.ts';
 import type { OfferId } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { deliverAnswer } from '#engine/moves/answer.ts';
-import { issueTitle, listed, sentence, voicesOf } from '../words/names.ts';
-import { midSentence } from '../words/refusal-words.ts';
+import { listed, sentence, voicesOf } from '../words/names.ts';
+import { issueInSentence } from '../words/refusal-words.ts';
 import { subjectsOf } from '../words/subject.ts';
 import type { Chair } from './chair.ts';
 
@@ -19,7 +19,7 @@ export function initialsFelled({ game, state, you }: Chair, offer: OfferId): str
   const falls = written.flatMap((line) => {
     if (line.kind !== 'tabled') return [];
     const others = line.dropped.filter((party) => party !== you);
-    return others.length === 0 ? [] : [`${voicesOf(game, others)} on ${midSentence(issueTitle(game, line.issue))}`];
+    return others.length === 0 ? [] : [`${voicesOf(game, others)} on ${issueInSentence(game, line.issue)}`];
   });
   if (falls.length === 0) return undefined;
   const wronged = written.flatMap((line) => (line.kind === 'promiseBroken' && line.party === you ? [line.to] : []));

@@ -1,7 +1,7 @@
 import type { Game } from '#engine/model/game.ts';
 import type { IssueIndex } from '#engine/model/moves.ts';
-import { issueTitle, listed } from './names.ts';
-import { midSentence } from './refusal-words.ts';
+import { listed } from './names.ts';
+import { issueInSentence } from './refusal-words.ts';
 
 /** "guarantees and ground forces (the text is silent there)": the articles that a no names; `isSettled` tells which of them are. */
 export function namedInWords(
@@ -11,7 +11,7 @@ export function namedInWords(
 ): string {
   return listed(
     over.map((issue) => {
-      const title = midSentence(issueTitle(game, issue));
+      const title = issueInSentence(game, issue);
       return isSettled(issue) ? title : `${title} (the text is silent there)`;
     }),
   );

@@ -9,115 +9,159 @@ export type Phrases = readonly [string, ...string[]];
 /** An earlier day, as a letter names it; absent where what is said is new. */
 export type EarlierDay = string | undefined;
 
+/** An answer as letters name it. */
+export interface Wording {
+  /** “Geneva” */
+  readonly label: string;
+  /** How its article is called within a sentence: "the place". */
+  readonly article: string;
+  /** The label alone where it can mean one article only: for what both have spoken of before. */
+  readonly brief: string;
+}
+
 /** What a delegation asks for. */
-export function askedFor(wording: string, day: EarlierDay): Phrases {
+export function askedFor({ label, article, brief }: Wording, day: EarlierDay): Phrases {
   if (day === undefined) {
-    return [`What we need is ${wording}.`, `What we ask for is ${wording}.`, `Most of all we ask for ${wording}.`];
+    return [
+      `On ${article} we ask for ${label}.`,
+      `What we need on ${article} is ${label}.`,
+      `What matters most here is ${article}: ${label}.`,
+      `On ${article} our aim is ${label}.`,
+      `We would write ${label} on ${article}.`,
+    ];
   }
   return [
-    `We have asked for ${wording} since ${day}. We still do.`,
-    `We still need ${wording}, as on ${day}.`,
-    `We asked for ${wording} on ${day}. It is still what we need.`,
-    `You know that we need ${wording}.`,
+    `Since ${day} we have asked for ${brief}, and we still do.`,
+    `We still need ${brief}, as on ${day}.`,
+    `Our wish of ${day} stands: ${brief}.`,
+    `You have known since ${day} that we need ${brief}.`,
+    `We hold to ${brief}, as on ${day}.`,
+    `We come back to our wish of ${day}: ${brief}.`,
   ];
 }
 
 /** What it accepts an offer for; the day since which it has asked for that. */
-export function acceptedFor(wording: string, day: EarlierDay): Phrases {
+export function acceptedFor({ label, article, brief }: Wording, day: EarlierDay): Phrases {
   if (day === undefined) {
-    return [`What decides it for us is ${wording}.`, `We need ${wording}.`, `We take it for the sake of ${wording}.`];
+    return [
+      `What decides it for us is ${article}: ${label}.`,
+      `On ${article} this gives us ${label}, which we need.`,
+      `We say yes because of ${label} on ${article}.`,
+    ];
   }
   return [
-    `We have asked for ${wording} since ${day}. Here it is.`,
-    `${wording} is what we have asked for since ${day}.`,
+    `We have asked for ${brief} since ${day}. Here it is.`,
+    `${brief} is what we have asked for since ${day}.`,
+    `Since ${day} we have waited for ${brief}. So we say yes.`,
   ];
 }
 
 /** What it offers, and would rather not. */
-export function offeredUp(wording: string, day: EarlierDay): Phrases {
+export function offeredUp({ label, article, brief }: Wording, day: EarlierDay): Phrases {
   if (day === undefined) {
     return [
-      `We have moved: ${wording}.`,
-      `It is not easy for us to offer ${wording}.`,
-      `We have come round to ${wording}.`,
+      `On ${article} we have moved: ${label}.`,
+      `On ${article} we now offer ${label}. It is not easy for us.`,
+      `We give ground on ${article}: ${label}.`,
+      `On ${article} we come to meet you with ${label}.`,
     ];
   }
-  return [`${wording} still stands, as on ${day}.`, `We still offer ${wording}, as on ${day}.`];
+  return [
+    `${brief} still stands, as on ${day}.`,
+    `We still offer ${brief}, as on ${day}.`,
+    `Our step of ${day} stands: ${brief}.`,
+  ];
 }
 
 /** What it gives way on; the day since which the others have asked for it. */
-export function givenUp(wording: string, day: EarlierDay): Phrases {
+export function givenUp({ label, article, brief }: Wording, day: EarlierDay): Phrases {
   if (day === undefined) {
-    return [`We give way: ${wording}.`, `We accept ${wording}.`, `We have come round to ${wording}.`];
+    return [
+      `On ${article} we give way: ${label}.`,
+      `On ${article} we accept ${label}.`,
+      `We have come round to ${label} on ${article}.`,
+    ];
   }
-  return [`You have asked for ${wording} since ${day}. We accept it.`, `You have held to ${wording}. We give way.`];
+  return [
+    `You have asked for ${brief} since ${day}. We accept.`,
+    `You have held to ${brief} since ${day}. We give way.`,
+  ];
 }
 
 /**
  * What it does not agree to; the day since which the others have asked for it. It may be too much for the one and too
  * little for another, so neither is said. Nor that it never will: it is no red line, and may be taken tomorrow.
  */
-export function inTheWay(wording: string, day: EarlierDay): Phrases {
+export function inTheWay({ label, article, brief }: Wording, day: EarlierDay): Phrases {
   if (day === undefined) {
     return [
-      `What stands in the way today is ${wording}.`,
-      `We do not agree to ${wording} yet.`,
-      `What we would change is ${wording}.`,
+      `On ${article} we do not agree to ${label} yet.`,
+      `On ${article} we need something else than ${label}.`,
+      `We would change ${article}: not ${label}.`,
+      `On ${article}, ${label} stands in the way today.`,
+      `We would not write ${label} on ${article}.`,
     ];
   }
   return [
-    `You have asked for ${wording} since ${day}. It stands in the way today.`,
-    `What we would change is ${wording}, which you have asked for since ${day}.`,
-    `Since ${day} you have asked for ${wording}. We do not agree to it yet.`,
-    `You have held to ${wording} since ${day}. We would change it.`,
+    `You have asked for ${brief} since ${day}. We do not agree yet.`,
+    `Since ${day} you have asked for ${brief}. We need something else.`,
+    `You have held to ${brief} since ${day}. We would change that.`,
+    `Since ${day} you have held to ${brief}, and we see it otherwise.`,
+    `You have asked for ${brief} since ${day}, and today it stands in the way.`,
   ];
 }
 
 /** A trade that is offered; the days since which the own letters have offered the one, and asked for the other. */
-export function tradeOffered(given: string, gained: string, givenOn: EarlierDay, askedOn: EarlierDay): Phrases {
+export function tradeOffered(given: Wording, gained: Wording, givenOn: EarlierDay, askedOn: EarlierDay): Phrases {
   if (givenOn !== undefined && askedOn !== undefined) {
     return [
-      `We still offer ${given} for ${gained}.`,
-      `You know the price of ${given}: ${gained}.`,
-      `We would still give ${given} for ${gained}.`,
+      `We still offer ${given.brief} for ${gained.brief}.`,
+      `You know our price for ${given.brief}: ${gained.brief}.`,
+      `Our trade still stands: ${given.brief} for ${gained.brief}.`,
+      `As before, you would have ${given.brief} from us for ${gained.brief}.`,
     ];
   }
   if (givenOn !== undefined) {
     return [
-      `For ${given}, which we offered on ${givenOn}, we now ask for ${gained}.`,
-      `${given} still stands. What we need for it now is ${gained}.`,
+      `For ${given.brief}, which we offered on ${givenOn}, we now ask for ${full(gained)}.`,
+      `${given.brief} still stands, as on ${givenOn}. For it we now need ${full(gained)}.`,
     ];
   }
   if (askedOn !== undefined) {
     return [
-      `We still ask for ${gained}, as on ${askedOn}, and offer ${given} for it now.`,
-      `To have ${gained}, as we asked on ${askedOn}, we now offer ${given}.`,
+      `We still ask for ${gained.brief}, as on ${askedOn}, and now offer ${full(given)} for it.`,
+      `To have ${gained.brief}, as we asked on ${askedOn}, we now offer ${full(given)}.`,
     ];
   }
   return [
-    `We give way to ${given}, and ask for ${gained} in return.`,
-    `For ${gained} we would accept ${given}.`,
-    `If ${gained} stands, ${given} can stand too.`,
+    `We offer ${full(given)}, and ask for ${full(gained)} in return.`,
+    `If ${gained.label} stands on ${gained.article}, ${given.label} can stand on ${given.article}.`,
+    `On ${gained.article} we ask for ${gained.label}. In return we accept ${full(given)}.`,
+    `To have ${full(gained)}, we give ${full(given)}.`,
   ];
 }
 
 /** A trade that is taken; the days since which the others have asked for the one, and the delegation for the other. */
-export function tradeTaken(given: string, gained: string, givenOn: EarlierDay, askedOn: EarlierDay): Phrases {
+export function tradeTaken(given: Wording, gained: Wording, givenOn: EarlierDay, askedOn: EarlierDay): Phrases {
   if (askedOn !== undefined) {
     return [
-      `We have asked for ${gained} since ${askedOn}, and take ${given} for it.`,
-      `With ${gained} at last, we take ${given}.`,
+      `We have asked for ${gained.brief} since ${askedOn}, and take ${given.brief} for it.`,
+      `With ${gained.brief} at last, we take ${given.brief}.`,
     ];
   }
   if (givenOn !== undefined) {
     return [
-      `You have held to ${given} since ${givenOn}. With ${gained} we take it.`,
-      `With ${gained} we accept ${given}, which you have asked for since ${givenOn}.`,
+      `You have held to ${given.brief} since ${givenOn}. With ${full(gained)} we take it.`,
+      `With ${full(gained)} we accept ${given.brief}, which you have asked for since ${givenOn}.`,
     ];
   }
   return [
-    `For ${gained} we accept ${given}.`,
-    `It is not all that we hoped for, but with ${gained} we take ${given}.`,
-    `We take ${given} as the price of ${gained}.`,
+    `For ${full(gained)} we accept ${full(given)}.`,
+    `It is not all that we hoped for, but with ${full(gained)} we take ${full(given)}.`,
+    `We take ${full(given)} as the price of ${full(gained)}.`,
   ];
+}
+
+function full({ label, article }: Wording): string {
+  return `${label} on ${article}`;
 }

@@ -5,8 +5,8 @@ import type { Offer } from '#engine/model/state.ts';
 import { lettersBefore, repetitionOf } from '#engine/negotiators/correspondence.ts';
 import { dayInLetter } from './dates.ts';
 import { type Line, plain } from './line.ts';
-import { clausesInWords, issueTitle, listed, sentence, type ToldGame, voiceOf, voicesOf } from './names.ts';
-import { midSentence } from './refusal-words.ts';
+import { clausesInWords, listed, sentence, type ToldGame, voiceOf, voicesOf } from './names.ts';
+import { issueInSentence } from './refusal-words.ts';
 import { type Subject, subjectOf, subjectsOf } from './subject.ts';
 import { thingsOf } from './told-to.ts';
 
@@ -54,7 +54,7 @@ export function promiseBroken(game: Game, losses: readonly Told<'promiseBroken'>
 
 function clausesTold(game: Game, clauses: readonly Clause[], detail: Detail): string {
   if (detail === 'with-wording') return clausesInWords(game, clauses);
-  return listed(clauses.map(({ issue }) => midSentence(issueTitle(game, issue))));
+  return listed(clauses.map(({ issue }) => issueInSentence(game, issue)));
 }
 
 /** An offer, or a counter; `offers` are all that the reader knows of. */

@@ -1,9 +1,12 @@
+import { at } from '#engine/model/game.ts';
+import { optionsOf } from '#engine/model/wording.ts';
 import { dayInLetter } from './dates.ts';
 import { often, ordinal } from './how-often.ts';
-import { article, newInWords } from './letter-wording.ts';
+import { newInWords, onArticle } from './letter-wording.ts';
 import { optionsInWords } from './member-words.ts';
 import { listed } from './names.ts';
 import type { PhrasesByCode } from './phrases-by-code.ts';
+import { issueInSentence } from './refusal-words.ts';
 
 /** Ways to say what a letter or an answer has in common with those before it, short, and without a number of its own. */
 export const CORRESPONDENCE_PHRASES: Pick<
@@ -31,26 +34,30 @@ export const CORRESPONDENCE_PHRASES: Pick<
     if (times === 1) {
       return [
         `We said so on ${day}, and say it again.`,
-        `It is our offer of ${day}. It still stands.`,
+        `Our offer of ${day} still stands.`,
+        `We still ask for what we asked on ${day}.`,
         `You have this from us since ${day}. We hold to it.`,
+        `Nothing has changed for us since ${day}.`,
       ];
     }
     return [
       `You have had this offer since ${day}. It has not changed.`,
       `It is our offer of ${day}, ${ordinal(times + 1)}.`,
       `Since ${day} we have asked for this. We still do.`,
+      `We hold to what we wrote on ${day}.`,
     ];
   },
-  'new-since': (game, { round, clauses }) => {
+  'new-since': (game, { clauses }) => {
     const what = newInWords(game, clauses);
-    return [
-      `New since ${dayInLetter(game, round)}: ${what}.`,
-      `What is new: ${what}.`,
-      `We have changed this: ${what}.`,
-    ];
+    if (what !== undefined) {
+      return [`New in this letter: ${what}.`, `We now write ${what}.`, `What we have changed: ${what}.`];
+    }
+    const first = at(clauses, 0);
+    const above = onArticle(game, first.issue, optionsOf(first));
+    return [`Much is new in this letter, above all ${above}.`, `We have changed much, and above all ask for ${above}.`];
   },
   'left-out': (game, { issues }) => {
-    const what = listed(issues.map((issue) => article(game, issue)));
+    const what = listed(issues.map((issue) => issueInSentence(game, issue)));
     return [`We leave ${what} out this time.`, `Today we say nothing of ${what}.`];
   },
   unanswered: (game, { round }) => {
@@ -60,8 +67,17 @@ export const CORRESPONDENCE_PHRASES: Pick<
   'answer-stands': (game, { round, times }) => {
     const day = dayInLetter(game, round);
     return times === 1
-      ? [`You asked this on ${day}. Our answer stands.`, `This is your offer of ${day}. Still no.`]
-      : [`Your offer of ${day} once more. Still no.`, `We have said no to this ${often(times)}.`];
+      ? [
+          `You asked this on ${day}. Our answer stands.`,
+          `This is your offer of ${day}. Still no.`,
+          `It is what you asked on ${day}, and our answer is the same.`,
+          `We have thought again about your offer of ${day}, and still say no.`,
+        ]
+      : [
+          `Your offer of ${day} once more. Still no.`,
+          `We have said no to this ${often(times)}.`,
+          `What you have asked since ${day} we cannot give you today either.`,
+        ];
   },
   'still-no': (game, { issue, option, round }) => {
     const [label, day] = [optionsInWords(game, issue, [option]), dayInLetter(game, round)];
@@ -69,11 +85,12 @@ export const CORRESPONDENCE_PHRASES: Pick<
       `Still no to ${label}, as on ${day}.`,
       `We said no to ${label} on ${day}. It stands.`,
       `${label} once more: our answer of ${day} stands.`,
+      `To ${label} our answer is still that of ${day}.`,
     ];
   },
   'not-either': (game, { issue, option }) => {
     const label = optionsInWords(game, issue, [option]);
-    return [`Not ${label} either.`, `It fails with ${label} too.`];
+    return [`Not ${label} either.`, `${label} does not help us either.`, `Nor can we agree to ${label}.`];
   },
   'comes-round': (game, { round }) => {
     const day = dayInLetter(game, round);
@@ -84,11 +101,13 @@ export const CORRESPONDENCE_PHRASES: Pick<
     return [`We did not sign on ${day}, and do not now.`, `It is still our no of ${day}.`];
   },
   'in-kind': (game, { clauses }) => {
-    const step = clauses.length === 0 ? '' : `: ${newInWords(game, clauses)}`;
+    const what = newInWords(game, clauses);
+    const step = what === undefined || what === '' ? '' : `: ${what}`;
     return [
       `You have moved, and so do we${step}.`,
       `One step for another${step}.`,
       `We answer your step with one${step}.`,
+      `You have come towards us, and we towards you${step}.`,
     ];
   },
 };

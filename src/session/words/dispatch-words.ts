@@ -11,7 +11,7 @@ import { effectInWords, partyOfEffect } from './event-words.ts';
 import { type Line, plain, strong } from './line.ts';
 import { memberOf, reasonOf, STAND_WORDS, standsByOption } from './member-words.ts';
 import { clausesInWords, issueTitle, listed, optionLabel, sentence, trackTitle, voiceOf } from './names.ts';
-import { midSentence, obstacleInWords } from './refusal-words.ts';
+import { issueInSentence, midSentence, obstacleInWords } from './refusal-words.ts';
 import { askedLine, claimStatusInWords, claimTold, declarationInWords, repliedLine } from './speech-words.ts';
 import { type Subject, subjectOf, subjectsOf } from './subject.ts';
 import { offerFrom, supportOf, thingsOf } from './told-to.ts';
@@ -45,7 +45,7 @@ const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
   initialled: (game, _, dispatch) => initialled(game, [dispatch]),
   withdrawn: (game, _, { party, issue }) => {
     const who = subjectOf(game, party);
-    const words = `${who.does('take')} back ${who.its} initial on ${midSentence(issueTitle(game, issue))}.`;
+    const words = `${who.does('take')} back ${who.its} initial on ${issueInSentence(game, issue)}.`;
     return strong(party, words);
   },
   voteCalled: (game, _, { party, track }) => {
@@ -93,7 +93,7 @@ const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
   declarationCrossed: (game, state, { declaration }) => {
     const said = at(state.declarations, declaration);
     const who = subjectOf(game, said.party);
-    const words = `${who.does('go')} back on what ${who.it} declared about ${midSentence(issueTitle(game, said.issue))}.`;
+    const words = `${who.does('go')} back on what ${who.it} declared about ${issueInSentence(game, said.issue)}.`;
     return strong(said.party, words);
   },
   told: (game, _, { party, to, issue }) =>
@@ -159,13 +159,13 @@ const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
   membersAsked: (game, { consultations }, { consultation }) => {
     const { party, issue } = at(consultations, consultation);
     const who = subjectOf(game, party);
-    return plain(party, `${who.does('ask')} ${who.its} members about ${midSentence(issueTitle(game, issue))}.`);
+    return plain(party, `${who.does('ask')} ${who.its} members about ${issueInSentence(game, issue)}.`);
   },
   membersHeard: (game, { consultations }, { consultation }) => {
     const { party, issue, heard } = at(consultations, consultation);
     const said =
       heard.length === 0 ? 'no member objects to anything.' : standsByOption(game, party, issue, heard).join(' ');
-    return strong(party, `Your members on ${midSentence(issueTitle(game, issue))}. ${sentence(said)}`);
+    return strong(party, `Your members on ${issueInSentence(game, issue)}. ${sentence(said)}`);
   },
   memberDissents: (game, { dissents }, { dissent }) => {
     const { issue, option, ...said } = at(dissents, dissent);
@@ -215,7 +215,7 @@ function blurred(game: Game, { via, delivered, clauses }: Offer): string {
 }
 
 function refusalClause(game: Game, answer: Extract<Offer['answer'], { response: 'refuse' }>): string {
-  const title = answer.issue === undefined ? undefined : midSentence(issueTitle(game, answer.issue));
+  const title = answer.issue === undefined ? undefined : issueInSentence(game, answer.issue);
   if (answer.reason === 'red-line') return `: it crosses a red line${title === undefined ? '' : ` on ${title}`}`;
   if (answer.reason === 'not-now') return ': not now';
   // An offer as a whole can bring too little; of one article it may ask too much as well as give too little.
@@ -245,5 +245,5 @@ function reviewed(game: Game, { by, reviews }: Pick<SingleText, 'by' | 'reviews'
 }
 
 function changesInWords(game: Game, { party, over }: Review): string {
-  return `${subjectOf(game, party).does('say')} that ${listed(over.map((issue) => midSentence(issueTitle(game, issue))))} must change`;
+  return `${subjectOf(game, party).does('say')} that ${listed(over.map((issue) => issueInSentence(game, issue)))} must change`;
 }

@@ -3,8 +3,8 @@ import { at, type Game } from '#engine/model/game.ts';
 import { own } from '#engine/model/own.ts';
 import type { DurabilityRow } from '../screens-model.ts';
 import { dayInWords } from './dates.ts';
-import { counted, issueTitle, listed, sentence, trackTitle, voicesOf } from './names.ts';
-import { midSentence } from './refusal-words.ts';
+import { counted, listed, sentence, trackTitle, voicesOf } from './names.ts';
+import { issueInSentence, midSentence } from './refusal-words.ts';
 import { subjectOf, subjectsOf } from './subject.ts';
 
 type Words = Omit<DurabilityRow, 'key' | 'points'>;
@@ -49,7 +49,7 @@ const TELLERS: { readonly [Code in DurabilityLine['code']]: Teller<Code> } = {
   }),
   silent: (game, { issues }) => ({
     title: `${counted(issues.length, 'article')} left out`,
-    because: `The text is silent on ${listed(issues.map((issue) => midSentence(issueTitle(game, issue))))}.`,
+    because: `The text is silent on ${listed(issues.map((issue) => issueInSentence(game, issue)))}.`,
     source: 'Fortna 2003, on stronger agreements',
   }),
   'last-day': (game, { tracks }) => ({

@@ -7,7 +7,7 @@ import { initialledIssues } from '#engine/text/text.ts';
 import { namedInWords } from './ballot-words.ts';
 import { optionsInWords } from './member-words.ts';
 import { clausesInWords, issueTitle, listed, sentence, trackTitle, voiceOf, voicesOf } from './names.ts';
-import { midSentence } from './refusal-words.ts';
+import { issueInSentence, midSentence } from './refusal-words.ts';
 import { claimTold, declarationInWords, questionInWords, replyInWords } from './speech-words.ts';
 import { type Subject, subjectOf } from './subject.ts';
 
@@ -139,7 +139,7 @@ function articles(game: Game, issues: readonly number[]): string {
 }
 
 function titled(game: Game, issue: number): string {
-  return midSentence(issueTitle(game, issue));
+  return issueInSentence(game, issue);
 }
 
 function text(game: Game, track: number): string {

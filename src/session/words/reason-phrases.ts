@@ -1,5 +1,6 @@
 import { allPositions } from '#engine/events/compile-events.ts';
 import { at, type Game } from '#engine/model/game.ts';
+import type { IssueIndex, OptionIndex } from '#engine/model/moves.ts';
 import {
   acceptedFor,
   askedFor,
@@ -9,13 +10,15 @@ import {
   offeredUp,
   tradeOffered,
   tradeTaken,
+  type Wording,
 } from './bargain-phrases.ts';
 import { CORRESPONDENCE_PHRASES } from './correspondence-phrases.ts';
 import { dayInLetter } from './dates.ts';
-import { article, wordingOf } from './letter-wording.ts';
+import { wordingBriefly, wordingOf } from './letter-wording.ts';
+import { optionsInWords } from './member-words.ts';
 import { trackTitle, voiceOf } from './names.ts';
 import type { PhrasesByCode } from './phrases-by-code.ts';
-import { midSentence } from './refusal-words.ts';
+import { issueInSentence, midSentence } from './refusal-words.ts';
 
 /** By code: ways to say a reason in a delegation's own voice, short, and without a number of its own. */
 export const PHRASES: PhrasesByCode = {
@@ -34,7 +37,10 @@ export const PHRASES: PhrasesByCode = {
   'red-line': (game, { issue }) =>
     issue === undefined
       ? ['The text as a whole crosses a red line of ours.', 'Taken together, this is a text that we never sign.']
-      : [`We have a red line on ${article(game, issue)}.`, `On ${article(game, issue)} we cannot sign that.`],
+      : [
+          `We have a red line on ${issueInSentence(game, issue)}.`,
+          `On ${issueInSentence(game, issue)} we cannot sign that.`,
+        ],
   'below-walk-away': (_, __, on) =>
     on === 'vote'
       ? ['As it stands, this text is worth less to us than none.', 'We are better off with no text than with this one.']
@@ -43,12 +49,12 @@ export const PHRASES: PhrasesByCode = {
           'Whatever can still be made of this, no text is better for us.',
         ],
   'gains-by': (game, { issue, option, since }, on) => {
-    if (on === 'other') return ['That is what we want there.', 'It says what we need it to say.', 'That suits us.'];
+    if (on === 'other') return ['That is what we want.', 'That says what we need it to say.', 'That suits us.'];
     const asked = on === 'accept' ? acceptedFor : askedFor;
-    return asked(wordingOf(game, issue, option), dayOf(game, since));
+    return asked(named(game, issue, option), dayOf(game, since));
   },
   'gives-on': (game, { issue, option, points, since }, on) => {
-    const [wording, day] = [wordingOf(game, issue, option), dayOf(game, since)];
+    const [wording, day] = [named(game, issue, option), dayOf(game, since)];
     if (on === 'accept' || on === 'other') return givenUp(wording, day);
     if (on === 'offer') return offeredUp(wording, day);
     // A no has to name an article, even where no single one is at fault.
@@ -58,41 +64,44 @@ export const PHRASES: PhrasesByCode = {
   },
   trades: (game, { gives, gains }, on) => {
     const trade = on === 'accept' || on === 'other' ? tradeTaken : tradeOffered;
-    const given = wordingOf(game, gives.issue, gives.option);
-    const gained = wordingOf(game, gains.issue, gains.option);
+    const given = named(game, gives.issue, gives.option);
+    const gained = named(game, gains.issue, gains.option);
     return trade(given, gained, dayOf(game, gives.since), dayOf(game, gains.since));
   },
   'takes-back': (game, { issue, option, gain, points, walkAway }) => {
     const wording = wordingOf(game, issue, option);
     if (gain < 0) {
       return [
-        `We agreed to ${wording}, and would open it again so that all can sign.`,
+        `We agreed to ${wording}. So that all can sign, we would open that again.`,
         `We would give up ${wording}, which was agreed, so that all can sign.`,
       ];
     }
     return points < walkAway
       ? [
-          `We agreed to ${wording}. No text at all has become better for us than one with it.`,
-          `We agreed to ${wording}, and would open it again: as things are, no text is better for us.`,
+          `We agreed to ${wording}. Since then, no text at all has become better for us than one that says so.`,
+          `We agreed to ${wording}, and have to open that again: as things are, no text is better for us.`,
         ]
-      : [`We agreed to ${wording}, and now ask for something else.`, `We would rather open ${wording} once more.`];
+      : [`We agreed to ${wording}, and now ask for something else.`, `We would open ${wording} once more.`];
   },
   'for-their-sake': (game, { party, issue, option, again }) => {
-    const [wording, other] = [wordingOf(game, issue, option), voiceOf(game, party)];
+    const [{ label, article, brief }, other] = [named(game, issue, option), voiceOf(game, party)];
     return again
-      ? [`We come back to ${wording}, so that ${other} can sign.`, `Once more we put in ${wording}, for ${other}.`]
+      ? [
+          `So that ${other} can sign, we come back to ${brief}.`,
+          `For the sake of ${other} we put in ${brief} once more.`,
+        ]
       : [
-          `We put in ${wording} so that ${other} can sign.`,
-          `We write ${wording} for the sake of ${other}.`,
-          `With ${wording} ${other} may find it easier to sign.`,
+          `On ${article} we write ${label}, so that ${other} can sign.`,
+          `On ${article} we propose ${label} for the sake of ${other}.`,
+          `With ${label} on ${article}, ${other} may find it easier to sign.`,
         ];
   },
   'weighs-together': (game, { issue, option, beside }) => {
     const [wording, other] = [wordingOf(game, issue, option), wordingOf(game, beside.issue, beside.option)];
     return [
-      `Beside ${other}, ${wording} costs us more.`,
-      `It is the two together: ${wording} and ${other}.`,
-      `Beside ${other}, we need something else on ${article(game, issue)}.`,
+      `${wording} weighs more for us beside ${other}.`,
+      `For us it is the two together: ${wording} and ${other}.`,
+      `Beside ${other}, we need something else on ${issueInSentence(game, issue)}.`,
     ];
   },
   'agreed-by-more': (game, { issue, option }) => {
@@ -103,8 +112,8 @@ export const PHRASES: PhrasesByCode = {
     ];
   },
   overtaken: (game, { issue }) => [
-    `On ${article(game, issue)} you have agreed to something else since. We go by that.`,
-    `The text has moved on about ${article(game, issue)}, and so do we.`,
+    `On ${issueInSentence(game, issue)} you have agreed to something else since. We go by that.`,
+    `The text has moved on about ${issueInSentence(game, issue)}, and so do we.`,
   ],
   'aim-lowered': () => [
     'We ask for less than we did at first.',
@@ -146,8 +155,11 @@ export const PHRASES: PhrasesByCode = {
   },
   'firm-words': (game, { issue }, on) =>
     on === 'other'
-      ? ['We want to know what these words mean before we sign them.', `What is meant by ${article(game, issue)}?`]
-      : [`On ${article(game, issue)} we need words that can be read in one way.`, 'We sign firm words only.'],
+      ? [
+          'We want to know what these words mean before we sign them.',
+          `What is meant by ${issueInSentence(game, issue)}?`,
+        ]
+      : [`On ${issueInSentence(game, issue)} we need words that can be read in one way.`, 'We sign firm words only.'],
   'open-word': () => ['We say so openly, so that you need not guess.', 'You should know where we stand.'],
   'own-word': () => ['On this we speak for ourselves.', 'Others have spoken for us. Here is our own word.'],
   'asks-members': () => [
@@ -160,38 +172,56 @@ export const PHRASES: PhrasesByCode = {
     'Nobody gets all of it. We think that everybody could sign it.',
   ],
   'as-you-said': (game, { issue, option }) => {
-    const wording = wordingOf(game, issue, option);
+    const wording = wordingBriefly(game, issue, option);
     return [
-      `You could accept ${wording}, you said. So that is what we ask for.`,
-      `We have heard your yes to ${wording}, and ask for no more there.`,
+      `You said that you could accept ${wording}. So that is what we ask for.`,
+      `We have heard your yes to ${wording}, and ask for that.`,
     ];
   },
   'would-rather': (game, { issue, option, since }) => {
-    const wording = wordingOf(game, issue, option);
+    const wording = wordingBriefly(game, issue, option);
     return since === undefined
-      ? [`We would talk about ${wording}.`, `Write ${wording}, and we can talk.`, `Rather ${wording}.`]
+      ? [
+          `We would talk about ${wording}.`,
+          `Write ${wording}, and we can talk.`,
+          `Rather ${wording}.`,
+          `Our answer would be ${wording}.`,
+          `With ${wording} we would be closer.`,
+        ]
       : [
           `We have asked for ${wording} since ${dayInLetter(game, since)}.`,
           `We still ask for ${wording} instead.`,
-          `You know what we ask: ${wording}.`,
+          `You know what we ask for: ${wording}.`,
+          `As on ${dayInLetter(game, since)}: rather ${wording}.`,
         ];
   },
   because: (game, { issue, option, position, apart }) => {
-    const { because = '' } = at(allPositions(game.scenario), position);
-    return [apart === undefined ? because : `On ${wordingOf(game, issue, option)}: ${because}`];
+    const { because = '', stance } = at(allPositions(game.scenario), position);
+    if (apart === undefined) return [because];
+    const [first, ...others] = (stance === 'wants' ? askedFor : inTheWay)(named(game, issue, option), undefined);
+    return [`${first} ${because}`, ...others.map((words) => `${words} ${because}`)];
   },
   ...CORRESPONDENCE_PHRASES,
   'public-word': (game, { what, issue, option, round }) => {
     const wording = wordingOf(game, issue, option);
     const day = dayInLetter(game, round);
     return what === 'insist'
-      ? [`On ${day} we insisted on ${wording} in public.`, `We have given our word in public: ${wording}.`]
+      ? [`On ${day} we insisted in public on ${wording}.`, `We have given our word in public: ${wording}.`]
       : [`On ${day} we ruled out ${wording} in public.`, `We have given our word in public: never ${wording}.`];
   },
   // Said in public: to whom it has written is between the two, and whoever carries it.
   awaits: () => ['We wait for an answer that is on its way.', 'Our words are still being carried.'],
   'home-first': () => ['We have to be able to sign this at home too.', 'At home they have to be won first.'],
 };
+
+/** An answer as letters name it. */
+function named(game: Game, issue: IssueIndex, option: OptionIndex): Wording {
+  return {
+    label: optionsInWords(game, issue, [option]),
+    article: issueInSentence(game, issue),
+    brief: wordingBriefly(game, issue, option),
+  };
+}
 
 function dayOf(game: Game, round: number | undefined): EarlierDay {
   return round === undefined ? undefined : dayInLetter(game, round);

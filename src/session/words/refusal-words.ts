@@ -1,6 +1,6 @@
 import type { VoteObstacle } from '#engine/model/dispatch.ts';
-import type { Game } from '#engine/model/game.ts';
-import type { Reply } from '#engine/model/moves.ts';
+import { at, type Game } from '#engine/model/game.ts';
+import type { IssueIndex, Reply } from '#engine/model/moves.ts';
 import type { Refusal } from '#engine/moves/refusal.ts';
 import { causeInWords } from './cause-words.ts';
 import { issueTitle, optionLabel, sentence, trackTitle, voiceOf } from './names.ts';
@@ -32,8 +32,7 @@ const WORDS: Words = {
   gone: (game, { party }) => sentence(`${subjectOf(game, party).does('have')} left.`),
   'no-second-counter': () => 'A counter cannot be countered: accept it or refuse it.',
   'counter-same': () => 'A counter must say something else than the offer.',
-  'not-tabled': (game, { issue }) =>
-    `That wording of ${midSentence(issueTitle(game, issue))} does not stand in the text.`,
+  'not-tabled': (game, { issue }) => `That wording of ${issueInSentence(game, issue)} does not stand in the text.`,
   'already-initialled': () => 'Your initial is there already.',
   'not-initialled': () => 'Your initial is not there.',
   'not-a-signatory': (game, { track }) => `Your delegation does not sign ${midSentence(trackTitle(game, track))}.`,
@@ -50,14 +49,13 @@ const WORDS: Words = {
   'not-leaving': () => 'You have not announced that you leave.',
   'not-direct': (game, { party }) =>
     `You have no direct channel to ${voiceOf(game, party)}: this is said face to face only.`,
-  'declared-before': (game, { issue }) =>
-    `You have declared that about ${midSentence(issueTitle(game, issue))} before.`,
+  'declared-before': (game, { issue }) => `You have declared that about ${issueInSentence(game, issue)} before.`,
   'declared-otherwise': (game, { issue }) =>
-    `It would contradict what you have declared about ${midSentence(issueTitle(game, issue))}.`,
+    `It would contradict what you have declared about ${issueInSentence(game, issue)}.`,
   'ruled-out-before': (game, { issue }) =>
-    `Everybody knows that you have ruled it out on ${midSentence(issueTitle(game, issue))}.`,
+    `Everybody knows that you have ruled it out on ${issueInSentence(game, issue)}.`,
   'claimed-before': (game, { party, issue }) =>
-    `You have claimed something about ${voiceOf(game, party)} on ${midSentence(issueTitle(game, issue))} already.`,
+    `You have claimed something about ${voiceOf(game, party)} on ${issueInSentence(game, issue)} already.`,
   'claim-answered': () => 'That claim has been answered in public already.',
   'told-before': (game, { party }) => `You have told ${voiceOf(game, party)} so before.`,
   'asked-before': (game, { party }) => `You have asked ${voiceOf(game, party)} that before.`,
@@ -66,8 +64,8 @@ const WORDS: Words = {
   'support-whole': () => 'You have lost no support at home.',
   'no-members': () => 'Your delegation speaks for itself alone: it has no members to ask.',
   'members-asked-today': (game, { issue }) =>
-    `You have asked your members about ${midSentence(issueTitle(game, issue))} already. Once a ${game.scenario.rounds.label} is all.`,
-  'members-not-asked': (game, { issue }) => `Ask your members about ${midSentence(issueTitle(game, issue))} first.`,
+    `You have asked your members about ${issueInSentence(game, issue)} already. Once a ${game.scenario.rounds.label} is all.`,
+  'members-not-asked': (game, { issue }) => `Ask your members about ${issueInSentence(game, issue)} first.`,
   'off-table': (game, { issue, option, cause }) =>
     `${optionLabel(game, issue, option)} is off the table: ${causeInWords(game, cause)}.`,
   'lever-of-others': (game, { party }) => `That is for ${voiceOf(game, party)} to do.`,
@@ -96,4 +94,9 @@ export function obstacleInWords(game: Game, obstacle: VoteObstacle): string {
 /** Titles begin with "The ..." at the head of a page, and with "the ..." within a sentence. */
 export function midSentence(title: string): string {
   return title.startsWith('The ') ? `the ${title.slice(4)}` : title;
+}
+
+/** An article within a sentence: as its author says it there, else by its title. */
+export function issueInSentence(game: Game, issue: IssueIndex): string {
+  return at(game.scenario.issues, issue).inSentence ?? midSentence(issueTitle(game, issue));
 }

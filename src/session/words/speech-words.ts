@@ -1,12 +1,13 @@
 import { bearsOut, type NamePut } from '#engine/claims/name-put.ts';
 import type { Game } from '#engine/model/game.ts';
 import { byId } from '#engine/model/ids.ts';
-import type { Asked, ReplyWord } from '#engine/model/moves.ts';
+import type { Asked, IssueIndex, ReplyWord } from '#engine/model/moves.ts';
 import type { Claim, Declaration, Question, State } from '#engine/model/state.ts';
 import { optionsOf } from '#engine/model/wording.ts';
+import { onArticle } from './letter-wording.ts';
 import { optionsInWords, saidByMembers } from './member-words.ts';
 import { EACH_ITS_OWN, issueTitle, markOf, sentence, voiceOf } from './names.ts';
-import { midSentence } from './refusal-words.ts';
+import { issueInSentence } from './refusal-words.ts';
 import { type Subject, subjectOf } from './subject.ts';
 import { inNames } from './told-to.ts';
 
@@ -14,11 +15,6 @@ import { inNames } from './told-to.ts';
 export type ToldClaim = Readonly<
   Pick<Claim, 'by' | 'about' | 'issue' | 'options' | 'status' | 'means' | 'said' | 'audience'>
 > & { readonly listed?: number | undefined };
-
-/** “Geneva” or “Vienna” (Place) */
-function wordingOf(game: Game, { issue, options }: Pick<ToldClaim, 'issue' | 'options'>): string {
-  return `${optionsInWords(game, issue, options)} (${issueTitle(game, issue)})`;
-}
 
 /**
  * How a claim was put that the scenario brings, in the words of its file: what it is said to accept is then only what the
@@ -35,7 +31,7 @@ export function claimTold(game: Game, claim: ToldClaim): string {
   const [, to] = claim.audience === 'all' ? [] : claim.audience;
   const by = subjectOf(game, claim.by);
   const says = to === undefined ? by.does('say') : `${by.does('tell')} ${voiceOf(game, to)}`;
-  return `${sentence(says)} that ${subjectOf(game, claim.about).does('accept')} ${wordingOf(game, claim)}.`;
+  return `${sentence(says)} that ${subjectOf(game, claim.about).does('accept')} ${onArticle(game, claim.issue, claim.options)}.`;
 }
 
 /**
@@ -115,19 +111,22 @@ function answerBriefly(game: Game, claim: ToldClaim, { verb, its }: Subject): st
   }
 }
 
-/** "Kyiv insists in public on “Geneva” (Place)." */
+/** "On the place, Kyiv insists in public on “Geneva”." */
 export function declarationInWords(game: Game, { party, what, issue, option }: Readonly<Declaration>): string {
   const who = subjectOf(game, party);
+  const label = optionsInWords(game, issue, [option]);
   const does =
-    what === 'insist' ? `${who.does('insist')} in public on` : `${who.does('rule')} out in public, for good,`;
-  return `${sentence(does)} ${wordingOf(game, { issue, options: [option] })}.`;
+    what === 'insist'
+      ? `${who.does('insist')} in public on ${label}`
+      : `${who.does('rule')} out ${label} in public, for good`;
+  return `${sentence(on(game, issue))}, ${does}.`;
 }
 
 /** A question as it is put to the one asked. */
 export function questionInWords(game: Game, state: Pick<State, 'claims'>, asked: Asked): string {
   if (asked.what === 'matters') return `How much does “${issueTitle(game, asked.issue)}” matter to you?`;
   if (asked.what === 'could-live-with') {
-    return `Could you accept ${wordingOf(game, { issue: asked.issue, options: [asked.option] })}?`;
+    return `${sentence(on(game, asked.issue))}, could you accept ${optionsInWords(game, asked.issue, [asked.option])}?`;
   }
   if (asked.what === 'meaning') {
     return `The article ${titleOf(game, asked.issue)} says ${optionsInWords(game, asked.issue, [asked.option, asked.or])}. What does that mean to you?`;
@@ -136,7 +135,7 @@ export function questionInWords(game: Game, state: Pick<State, 'claims'>, asked:
   const says = sentence(subjectOf(game, claim.by).does('say'));
   const asPut = claimAsPut(game, claim);
   return asPut === undefined
-    ? `${says} that you accept ${wordingOf(game, claim)}. Is it true?`
+    ? `${says} that you accept ${onArticle(game, claim.issue, claim.options)}. Is it true?`
     : `${says}: ${asPut} Is it true?`;
 }
 
@@ -172,5 +171,10 @@ export function repliedLine(game: Game, state: State, { from, to, asked, says }:
 }
 
 function titleOf(game: Game, issue: number): string {
-  return midSentence(issueTitle(game, issue));
+  return issueInSentence(game, issue);
+}
+
+/** "on the place" */
+function on(game: Game, issue: IssueIndex): string {
+  return `on ${issueInSentence(game, issue)}`;
 }

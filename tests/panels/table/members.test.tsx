@@ -46,7 +46,7 @@ const CLAIM: ClaimModel = {
   by: US,
   about: COALITION,
   status: 'unconfirmed',
-  words: 'Washington says that the Coalition accepts “Reassurance force” (Foreign forces).',
+  words: 'Washington says that the Coalition accepts “Reassurance force” on foreign forces.',
   statusWords: 'The Coalition has not said so.',
   brief: 'US says “Reassurance force”, the Coalition has not.',
   source: undefined,

@@ -17,7 +17,7 @@ const CLAIM: ClaimModel = {
   by: US,
   about: UKRAINE,
   status: 'unconfirmed',
-  words: 'Washington says that Kyiv accepts “Moscow” (Venue).',
+  words: 'Washington says that Kyiv accepts “Moscow” on the venue.',
   statusWords: 'Kyiv has not said so.',
   brief: 'US says “Moscow”, Kyiv has not.',
   source: undefined,
