@@ -65,7 +65,7 @@ function playedAgain(game: Game, state: State, moves: readonly Move[], why: Mism
 function asRecorded(game: Game, { setup, outcome }: GameRecord, why: Mismatch): OpenedLink {
   const mayBeHonest = why === 'other-scenario' || why === 'older-rules';
   const fits = setup.seats.length === game.common.partyCount;
-  const model = mayBeHonest && fits && outcome ? recordedEndingOf(game, outcome, chairIn(setup)) : undefined;
+  const model = mayBeHonest && fits && outcome ? recordedEndingOf(game, setup, outcome, chairIn(setup)) : undefined;
   if (model === undefined) return { is: 'nothing', words: mismatchInWords(why) };
   const verification = noteOf(why, 'recorded', setupInWords(game, setup));
   return { is: 'ending', game, setup, moves: undefined, model, verification };

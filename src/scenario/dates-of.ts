@@ -26,6 +26,10 @@ export function datesOf(scenario: Scenario): readonly DatedPlace[] {
       date,
       path: ['debrief', 'whatHappened', index, 'date'],
     })),
+    ...(scenario.debrief?.articles ?? []).map(({ date }, index) => ({
+      date,
+      path: ['debrief', 'articles', index, 'date'],
+    })),
     ...Object.entries(scenario.sources).map(([key, { date }]) => ({ date, path: ['sources', key, 'date'] })),
   ];
   return places.filter((place): place is DatedPlace => place.date !== undefined);

@@ -110,6 +110,8 @@ export interface EndingModel {
   readonly tracks: readonly EndingTrack[];
   readonly results: readonly EndingResult[];
   readonly turningPoints: readonly TurningPointModel[];
+  /** All that were made; none where the game cannot be played again. */
+  readonly claims: readonly ClaimOutcome[];
   /** What the person's own delegation has, and could have had; none where nobody sat in a chair. */
   readonly own: readonly string[];
   /** The room as the talks left it. */
@@ -134,7 +136,28 @@ export interface DebriefNotesModel {
   }[];
   /** Where what really happened stops to be told; absent where nothing is told of it. */
   readonly account: string | undefined;
-  readonly questions: readonly string[];
+  /** What the text of this game says, beside what became of the same articles; none where nothing is told of that. */
+  readonly articles: readonly ArticleBeside[];
+  /** What to talk about, one step after the other. */
+  readonly steps: readonly { readonly title: string; readonly ask: readonly string[] }[];
+}
+/** An article of the game beside what became of it. */
+export interface ArticleBeside {
+  readonly number: number;
+  readonly title: string;
+  /** What the text of the game says, and whether it was signed. */
+  readonly here: string;
+  readonly really: string;
+  /** "AP, stated, 4 September 2025"; absent where nothing was settled. */
+  readonly source: string | undefined;
+}
+/** What one delegation said of another, and what became of it. */
+export interface ClaimOutcome {
+  readonly key: number;
+  readonly by: PartyMark;
+  /** In the words in which it was said. */
+  readonly words: string;
+  readonly became: string;
 }
 /** What was left on the table in one part of the text. */
 export interface LeftModel {

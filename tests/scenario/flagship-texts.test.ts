@@ -87,20 +87,28 @@ describe('the situation', () => {
 });
 
 describe('the debrief', () => {
-  const { absent = '', whatHappened = [], questions = [] } = scenario.debrief ?? {};
+  const { absent = '', whatHappened = [], articles = [], steps = [] } = scenario.debrief ?? {};
+  const questions = steps.flatMap(({ ask }) => ask);
 
   it('names those who had no chair, and gives a class something to talk about', () => {
     for (const voice of ['civilians', 'occupied areas', 'children', 'families of soldiers', 'neighbours']) {
       expect(absent).toContain(voice);
     }
-    expect(questions.length).toBeGreaterThanOrEqual(3);
+    expect(steps.map(({ title }) => title)).toEqual([
+      'Leave the role',
+      'How it felt',
+      'What happened',
+      'Why',
+      'What else could have been',
+      'What it means now',
+    ]);
     for (const question of questions) expect(question).toMatch(/\?$/);
   });
 
   it('tells what came after the last day, and nothing else in the file does', () => {
     const last = scenario.rounds.dates?.at(-1) ?? '';
     expect(whatHappened.length).toBeGreaterThanOrEqual(3);
-    for (const { date } of whatHappened) expect(date > last).toBe(true);
+    for (const { date } of [...whatHappened, ...articles]) expect(date > last).toBe(true);
     const { debrief, factsAsOf, ...game } = scenario;
     const dates = stringsIn(game).filter((text) => /^\d{4}-\d{2}-\d{2}$/.test(text));
     expect(dates.filter((date) => date > last)).toEqual([]);
@@ -108,6 +116,9 @@ describe('the debrief', () => {
 
   it('can be read at the age of 14', () => {
     expect(readingGrade([absent, ...questions].join(' '))).toBeLessThanOrEqual(HIGHEST_GRADE);
+    expect(readingGrade([...whatHappened, ...articles].map(({ says }) => says).join(' '))).toBeLessThanOrEqual(
+      HIGHEST_GRADE,
+    );
   });
 });
 

@@ -313,12 +313,13 @@ describe('an ending of a game with other negotiators', () => {
 
 describe('an ending that is only recorded', () => {
   const { game, state } = opened();
+  const { setup } = state;
   const outcome = outcomeOf(game, state);
   if (outcome === undefined) throw new RangeError('the game has ended');
 
   it('shows what was signed as the game itself would, without results', () => {
     const played = endingModelOf(game, state, 0);
-    const recorded = recordedEndingOf(game, outcome, 0);
+    const recorded = recordedEndingOf(game, setup, outcome, 0);
     expect(recorded).toMatchObject({ headline: played.headline, kind: played.kind, results: [], turningPoints: [] });
     expect(recorded?.tracks[0]).toEqual(played.tracks[0]);
     // What was only tabled is not recorded.
@@ -327,15 +328,15 @@ describe('an ending that is only recorded', () => {
   });
 
   it('is not shown where it does not fit the scenario', () => {
-    expect(recordedEndingOf(game, { ...outcome, signedIn: [1] }, 0)).toBeUndefined();
-    expect(recordedEndingOf(game, { ...outcome, settled: [] }, 0)).toBeUndefined();
-    expect(recordedEndingOf(game, { ...outcome, signedIn: [5, 0] }, 0)).toBeUndefined();
-    expect(recordedEndingOf(game, outcome, 3)).toBeUndefined();
+    expect(recordedEndingOf(game, setup, { ...outcome, signedIn: [1] }, 0)).toBeUndefined();
+    expect(recordedEndingOf(game, setup, { ...outcome, settled: [] }, 0)).toBeUndefined();
+    expect(recordedEndingOf(game, setup, { ...outcome, signedIn: [5, 0] }, 0)).toBeUndefined();
+    expect(recordedEndingOf(game, setup, outcome, 3)).toBeUndefined();
   });
 
   it('says so where an option is no longer there', () => {
     const [, ...rest] = outcome.settled;
-    const recorded = recordedEndingOf(game, { ...outcome, settled: [9, ...rest] }, 0);
+    const recorded = recordedEndingOf(game, setup, { ...outcome, settled: [9, ...rest] }, 0);
     expect(recorded?.tracks[0]?.clauses[0]?.label).toBe('an option that is no longer there');
   });
 });

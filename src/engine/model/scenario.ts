@@ -90,7 +90,17 @@ export interface DebriefNotes {
   readonly absent?: string | undefined;
   /** In the order of their dates. */
   readonly whatHappened: readonly LaterFact[];
+  /** What became of single articles of the game; of one that is absent nothing was settled by the last date told. */
+  readonly articles?: readonly LaterArticle[] | undefined;
+  /** What a class may talk about, in no order of its own. */
   readonly questions: readonly string[];
+  /** The same in steps, one after the other. */
+  readonly steps?: readonly DebriefStep[] | undefined;
+}
+/** What a class talks about at one step of a debrief. */
+export interface DebriefStep {
+  readonly title: string;
+  readonly ask: readonly string[];
 }
 /** Something that happened after the last round, in the author's words. */
 export interface LaterFact {
@@ -99,6 +109,12 @@ export interface LaterFact {
   readonly outlet: string;
   readonly says: string;
   readonly tag: Exclude<Tag, 'inferred'>;
+  /** About an attack: left out where attacks are. */
+  readonly sensitive?: boolean | undefined;
+}
+/** What had become of one article by then. */
+export interface LaterArticle extends Omit<LaterFact, 'sensitive'> {
+  readonly issue: string;
 }
 
 export interface Rounds {

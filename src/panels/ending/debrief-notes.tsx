@@ -1,22 +1,10 @@
-/** What the game leaves out, what really happened, and what to talk about. */
+/** What to talk about, who was left out, and what really happened. */
 import type { DebriefNotesModel } from '#session/screens-model.ts';
 
 /** Each part for itself; a part of which the scenario says nothing is left out. */
 export function DebriefNotes({ notes }: { readonly notes: DebriefNotesModel }) {
   return (
     <div class="notes">
-      {notes.questions.length > 0 && (
-        <section aria-labelledby="notes-questions">
-          <h3 id="notes-questions" class="debrief-part">
-            To talk about
-          </h3>
-          <ol class="notes-questions">
-            {notes.questions.map((question) => (
-              <li key={question}>{question}</li>
-            ))}
-          </ol>
-        </section>
-      )}
       {notes.absent !== undefined && (
         <section aria-labelledby="notes-absent">
           <h3 id="notes-absent" class="debrief-part">

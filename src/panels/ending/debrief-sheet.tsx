@@ -3,9 +3,12 @@ import type { Preparation } from '#session/preparation.ts';
 import type { EndingModel } from '#session/screens-model.ts';
 import { Sheet } from '../parts/sheet.tsx';
 import { Homes, WhyItLasts } from './after-signing.tsx';
+import { ArticleByArticle } from './article-by-article.tsx';
+import { Claims } from './claims.tsx';
 import { DebriefNotes } from './debrief-notes.tsx';
 import { Prepared } from './prepared.tsx';
 import { Results } from './results.tsx';
+import { Steps } from './steps.tsx';
 import { TurningPoints } from './turning-points.tsx';
 import { VerdictSeal } from './verdict-seal.tsx';
 import { WhatWasLeft } from './what-was-left.tsx';
@@ -21,7 +24,7 @@ interface DebriefSheetProps {
 
 /**
  * The verdict, and what one's own delegation has of it; results, homes and reasons side by side; below them what could
- * have been, the turning points, and what the scenario says.
+ * have been, the turning points and claims, what to talk about, and what the scenario says.
  */
 export function DebriefSheet({ model, preparation }: DebriefSheetProps) {
   const { aftermath } = model;
@@ -61,7 +64,14 @@ export function DebriefSheet({ model, preparation }: DebriefSheetProps) {
       {preparation !== undefined && <Prepared preparation={preparation} />}
       <WhatWasLeft left={model.left} />
       <TurningPoints points={model.turningPoints} />
-      {model.notes !== undefined && <DebriefNotes notes={model.notes} />}
+      <Claims claims={model.claims} />
+      {model.notes !== undefined && (
+        <>
+          <Steps steps={model.notes.steps} />
+          <ArticleByArticle articles={model.notes.articles} />
+          <DebriefNotes notes={model.notes} />
+        </>
+      )}
     </Sheet>
   );
 }

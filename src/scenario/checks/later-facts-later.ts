@@ -1,15 +1,23 @@
+import type { IsoDate } from '#engine/model/scenario.ts';
 import type { Check } from '../check.ts';
 import { error } from '../check.ts';
+import type { Finding, Path } from '../diagnostic.ts';
 
 /** What really happened comes after the last round, since what came before is part of the game; and in order. */
 export const laterFactsLater: Check = function* ({ debrief, rounds }) {
-  let before = rounds.dates?.at(-1);
+  const last = rounds.dates?.at(-1);
+  let before = last;
   for (const [index, { date }] of (debrief?.whatHappened ?? []).entries()) {
-    if (before !== undefined && date < before) {
-      const message = `${date} comes before ${before}.`;
-      const suggestion = 'Tell what happened after the last round, the earliest first; earlier things are events.';
-      yield error('early-fact', ['debrief', 'whatHappened', index, 'date'], message, { suggestion });
-    }
+    yield* early(date, before, ['debrief', 'whatHappened', index, 'date']);
     before = date;
   }
+  for (const [index, { date }] of (debrief?.articles ?? []).entries()) {
+    yield* early(date, last, ['debrief', 'articles', index, 'date']);
+  }
 };
+
+function* early(date: IsoDate, before: IsoDate | undefined, path: Path): Iterable<Finding> {
+  if (before === undefined || date >= before) return;
+  const suggestion = 'Tell what happened after the last round, the earliest first; earlier things are events.';
+  yield error('early-fact', path, `${date} comes before ${before}.`, { suggestion });
+}

@@ -1,20 +1,32 @@
-import type { Game } from '#engine/model/game.ts';
-import type { DebriefNotes, IsoDate } from '#engine/model/scenario.ts';
-import type { DebriefNotesModel } from '../screens-model.ts';
+import { at, type Game } from '#engine/model/game.ts';
+import type { DebriefNotes, IsoDate, LaterFact } from '#engine/model/scenario.ts';
+import type { Setup } from '#engine/model/state.ts';
+import type { ArticleBeside, DebriefNotesModel, EndingTrack } from '../screens-model.ts';
 import { dayInWords } from '../words/dates.ts';
 
-/** What the scenario says for the debrief, in words; absent where it says nothing. */
-export function debriefNotesOf({ scenario: { debrief, factsAsOf } }: Game): DebriefNotesModel | undefined {
+/**
+ * What the scenario says for the debrief, in words, beside the text that the game has come to; absent where it says
+ * nothing.
+ */
+export function debriefNotesOf(
+  game: Game,
+  setup: Setup,
+  tracks: readonly EndingTrack[],
+): DebriefNotesModel | undefined {
+  const { debrief, factsAsOf, rules } = game.scenario;
   if (debrief === undefined) return undefined;
+  const withoutAttacks = setup.sensitiveEvents === false || rules.sensitiveEvents === false;
+  const told = debrief.whatHappened.filter(({ sensitive }) => !(sensitive && withoutAttacks));
   return {
     absent: debrief.absent,
-    whatHappened: debrief.whatHappened.map(({ date, says, outlet, tag }) => ({
+    whatHappened: told.map(({ date, says, outlet, tag }) => ({
       when: dayInWords(date),
       words: says,
       source: `${outlet}, ${tag}`,
     })),
     account: accountInWords(factsAsOf, lastFact(debrief)),
-    questions: debrief.questions,
+    articles: articlesBeside(game, debrief, tracks),
+    steps: stepsOf(debrief),
   };
 }
 
@@ -24,6 +36,35 @@ export function factsAtTheEnd({ scenario: { factsAsOf, debrief } }: Game): strin
   const last = debrief && lastFact(debrief);
   const next = last === undefined ? '' : `; what came next, up to ${dayInWords(last)}`;
   return `Facts as of ${dayInWords(factsAsOf)}${next}`;
+}
+
+/** Questions in no order of their own are one step. */
+function stepsOf({ steps = [], questions }: DebriefNotes): DebriefNotesModel['steps'] {
+  return questions.length === 0
+    ? steps
+    : [...steps, { title: steps.length === 0 ? 'Questions' : 'And besides', ask: questions }];
+}
+
+/** Article by article; nothing where the scenario tells of none what became of it. */
+function articlesBeside(game: Game, debrief: DebriefNotes, tracks: readonly EndingTrack[]): ArticleBeside[] {
+  const { articles = [] } = debrief;
+  const last = lastFact(debrief);
+  if (articles.length === 0 || last === undefined) return [];
+  const really = new Map(articles.map((article) => [article.issue, article]));
+  return tracks.flatMap(({ track, signed, clauses }) =>
+    clauses.map(({ number, title, label, left }, index) => {
+      const article = really.get(at(game.scenario.issues, at(at(game.common.tracks, track).issues, index)).id);
+      const here = signed || left === 'empty' ? label : `Not signed: ${label}`;
+      if (article === undefined) {
+        return { number, title, here, really: `Nothing was settled by ${dayInWords(last)}.`, source: undefined };
+      }
+      return { number, title, here, really: article.says, source: sourceOf(article) };
+    }),
+  );
+}
+
+function sourceOf({ outlet, tag, date }: Omit<LaterFact, 'says'>): string {
+  return `${outlet}, ${tag}, ${dayInWords(date)}`;
 }
 
 /** Where the account of what really happened stops. */

@@ -28,6 +28,7 @@ import { type Subject, subjectOf } from '../words/subject.ts';
 import { trackStatusInWords } from '../words/track-words.ts';
 import { acceptedBy } from './accepted-by.ts';
 import { aftermathModel } from './aftermath.ts';
+import { claimsAtTheEnd } from './claims-at-the-end.ts';
 import { debriefNotesOf, factsAtTheEnd } from './debrief-notes.ts';
 import { hallAtTheEnd } from './hall-at-the-end.ts';
 import { ownAccount } from './own-account.ts';
@@ -74,6 +75,7 @@ export function endingModelOf(game: Game, state: State, you: PartyIndex): Ending
   const { ending } = state;
   if (ending === undefined) throw new RangeError('the game goes on');
   const { scenario } = game;
+  const tracks = game.common.tracks.map((_, track) => endingTrack(game, state, track));
   return {
     title: scenario.title,
     factsAsOf: factsAtTheEnd(game),
@@ -81,14 +83,15 @@ export function endingModelOf(game: Game, state: State, you: PartyIndex): Ending
     headline: brokenOff(game, state, you) ?? headlineOf(ending.kind),
     explanation: `${explanationOf(game, state)}${hindsightOf(state)}`,
     you,
-    tracks: game.common.tracks.map((_, track) => endingTrack(game, state, track)),
+    tracks,
     results: game.scenario.parties.map((_, party) => endingResult(game, state, ending, party, you)),
     turningPoints: turningPointsOf(game, state, you),
+    claims: claimsAtTheEnd(game, state),
     own: state.setup.seats[you] === 'person' ? ownAccount(game, state, ending, you) : [],
     left: whatWasLeft(game, state, ending),
     hall: hallAtTheEnd(game, state, you),
     aftermath: ending.aftermath && aftermathModel(game, ending.aftermath),
-    notes: debriefNotesOf(game),
+    notes: debriefNotesOf(game, state.setup, tracks),
   };
 }
 

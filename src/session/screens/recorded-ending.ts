@@ -1,5 +1,6 @@
 import { at, type Game } from '#engine/model/game.ts';
 import type { IssueIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
+import type { Setup } from '#engine/model/state.ts';
 import type { Outcome } from '#record/game-record.ts';
 import type { EndingClause, EndingModel, EndingTrack } from '../screens-model.ts';
 import { roundInWords } from '../words/dates.ts';
@@ -12,11 +13,12 @@ import { hallLeftWith } from './hall-at-the-end.ts';
  * The ending as a record tells it, where the game cannot be played again: what was signed, without results. Absent
  * where the record does not even fit the scenario.
  */
-export function recordedEndingOf(game: Game, outcome: Outcome, you: PartyIndex): EndingModel | undefined {
+export function recordedEndingOf(game: Game, setup: Setup, outcome: Outcome, you: PartyIndex): EndingModel | undefined {
   const { common, scenario } = game;
   if (outcome.signedIn.length !== common.tracks.length || outcome.settled.length !== common.issues.length)
     return undefined;
   if (outcome.signedIn.some((round) => round > common.roundCount) || you >= common.partyCount) return undefined;
+  const tracks = common.tracks.map((_, track) => recordedTrack(game, outcome, track));
   return {
     title: scenario.title,
     factsAsOf: factsAtTheEnd(game),
@@ -24,14 +26,15 @@ export function recordedEndingOf(game: Game, outcome: Outcome, you: PartyIndex):
     headline: headlineOf(outcome.kind),
     explanation: 'As recorded in the link; the results of the delegations are not in it.',
     you,
-    tracks: common.tracks.map((_, track) => recordedTrack(game, outcome, track)),
+    tracks,
     results: [],
     turningPoints: [],
+    claims: [],
     left: [],
     own: [],
     hall: recordedHall(game, outcome, you),
     aftermath: undefined,
-    notes: debriefNotesOf(game),
+    notes: debriefNotesOf(game, setup, tracks),
   };
 }
 

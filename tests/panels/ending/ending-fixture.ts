@@ -24,6 +24,9 @@ export function endingWith(meetingSigned: boolean): EndingModel {
     headline: meetingSigned ? 'They will meet.' : 'The table was set. Nobody signed.',
     explanation: 'That is a result, and it has reasons.',
     you: UKRAINE.party,
+    claims: [
+      { key: 0, by: UNITED_STATES, words: 'Washington says: Moscow will come.', became: 'Moscow has not said so.' },
+    ],
     tracks: [
       {
         track: 0,

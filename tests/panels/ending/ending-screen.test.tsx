@@ -125,7 +125,20 @@ test('the debrief says who had no chair, what really happened with its source, a
       absent: 'Nobody spoke for children.',
       whatHappened,
       account: 'It stops here.',
-      questions: ['Who was believed?'],
+      articles: [
+        {
+          number: 1,
+          title: 'Venue',
+          here: 'Istanbul',
+          really: 'They had not met.',
+          source: 'AP, reported, 1 September 2025',
+        },
+        { number: 2, title: 'Agenda', here: 'no agenda', really: 'Nothing was settled.', source: undefined },
+      ],
+      steps: [
+        { title: 'Leave the role', ask: ['What do you say as yourself?'] },
+        { title: 'What happened', ask: ['Who was believed?'] },
+      ],
     },
   });
   const debrief = within(screen.getByRole('region', { name: 'The debrief' }));
@@ -133,12 +146,15 @@ test('the debrief says who had no chair, what really happened with its source, a
   expect(part('Who was not at the table')).toContain('Nobody spoke for children.');
   expect(part('What really happened next')).toContain('Thursday, 4 September 2025. The allies met. (AP, stated)');
   expect(part('What really happened next')).toContain('It stops here.');
-  expect(part('To talk about')).toContain('Who was believed?');
+  expect(part('To talk about')).toMatch(/Leave the role.*as yourself.*Who was believed/);
+  expect(part('Claims, and what became of them')).toContain('Moscow will come. Moscow has not said so.');
+  const venue = debrief.getByRole('row', { name: /Venue/ });
+  expect(venue.textContent).toMatch(/Istanbul.*They had not met\. \(AP, reported, 1 September 2025\)/);
 });
 
 test('a debrief of which the scenario says nothing has no empty headings', () => {
-  ending({ notes: { absent: undefined, whatHappened: [], account: undefined, questions: [] } });
-  for (const name of ['Who was not at the table', 'What really happened next', 'To talk about']) {
+  ending({ notes: { absent: undefined, whatHappened: [], account: undefined, articles: [], steps: [] } });
+  for (const name of ['Who was not at the table', 'What really happened next', 'To talk about', 'Article by article']) {
     expect(screen.queryByRole('heading', { name })).toBeNull();
   }
 });

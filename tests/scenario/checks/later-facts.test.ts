@@ -35,3 +35,20 @@ describe('what really happened', () => {
     expect(diagnose(text)).not.toEqual([]);
   });
 });
+
+describe('what became of an article', () => {
+  const article = (issue: string, date: string) =>
+    `{ issue: ${issue}, date: ${date}, outlet: The Gazette, says: It was built., tag: reported }`;
+  const codes = (...articles: readonly string[]) =>
+    diagnose(changed(['rounds:\n', `debrief:\n  articles: [${articles.join(', ')}]\nrounds:\n`])).map(
+      (line) => line.split(' ')[1],
+    );
+  const known = /^issues:\n\s+- id: (\S+)/m.exec(changed())?.[1] ?? '';
+
+  it('is told once, of an article that there is, and after the last round', () => {
+    expect(codes(article(known, '2025-03-04'))).toEqual([]);
+    expect(codes(article('nothing', '2025-03-04'))).toEqual(['unknown-issue']);
+    expect(codes(article(known, '2025-03-02'))).toEqual(['early-fact']);
+    expect(codes(article(known, '2025-03-04'), article(known, '2025-03-04'))).toEqual(['repeated']);
+  });
+});

@@ -1,0 +1,26 @@
+/** What to talk about when the game is over, one step after the other: people come first. */
+import type { DebriefNotesModel } from '#session/screens-model.ts';
+
+/** Numbered, since their order counts; nothing where there is nothing to talk about. */
+export function Steps({ steps }: Pick<DebriefNotesModel, 'steps'>) {
+  if (steps.length === 0) return null;
+  return (
+    <section class="steps" aria-labelledby="steps-heading">
+      <h3 id="steps-heading" class="debrief-part">
+        To talk about
+      </h3>
+      <ol class="steps-list">
+        {steps.map(({ title, ask }) => (
+          <li key={title} class="steps-step">
+            <h4>{title}</h4>
+            <ul>
+              {ask.map((question) => (
+                <li key={question}>{question}</li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
