@@ -14,14 +14,16 @@ export function AttacksChoice({ checked, onChange }: AttacksChoiceProps) {
         <input
           type="checkbox"
           checked={checked}
-          aria-describedby={noteId}
+          aria-describedby={checked ? undefined : noteId}
           onChange={(event) => onChange(event.currentTarget.checked)}
         />
         The news tells of attacks
       </label>
-      <p id={noteId} class="attacks-choice-note">
-        {checked ? 'One plain sentence for each, without pictures.' : 'They are left out, for everybody at this table.'}
-      </p>
+      {!checked && (
+        <p id={noteId} class="attacks-choice-note">
+          They are left out, for everybody at this table.
+        </p>
+      )}
     </div>
   );
 }

@@ -112,7 +112,9 @@ export function ChairsScreen({ model, chosen, onChoose, onSit, onBack, onPrint, 
             <ol class="chairs-path">
               <li>Read the situation: everybody at the table knows it.</li>
               <li>
-                Choose a chair, and read its <Term of="mandate">mandate</Term>: only you know it.
+                <span>
+                  Choose a chair, and read its <Term of="mandate">mandate</Term>: only you know it.
+                </span>
               </li>
               <li>Write down what you go to the table with. The questions for that come here.</li>
               <li>Sit down. The other chairs negotiate with you.</li>
