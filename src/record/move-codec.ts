@@ -1,4 +1,11 @@
-import { type ClaimContent, type Move, REFUSAL_REASONS, REPLY_WORDS, type SpeechMove } from '#engine/model/moves.ts';
+import {
+  type ClaimContent,
+  MAIL_INSTRUCTIONS,
+  type Move,
+  REFUSAL_REASONS,
+  REPLY_WORDS,
+  type SpeechMove,
+} from '#engine/model/moves.ts';
 import { type ByteReader, type ByteWriter, UnreadableBytes } from './bytes.ts';
 import { MOST_ISSUES, MOST_OPTIONS, readClause, readClauses, writeClause, writeClauses } from './clause-codec.ts';
 
@@ -48,6 +55,7 @@ const KINDS = [
   'byMembers',
   'draft',
   'review',
+  'instruct',
 ] as const;
 type Kind = (typeof KINDS)[number];
 
@@ -139,6 +147,7 @@ const WRITERS: Writers = {
     writer.number(move.offer);
     if (move.how === 'blur') writer.number(move.issue).number(move.or);
   },
+  instruct: (writer, move) => writer.number(MAIL_INSTRUCTIONS.indexOf(move.mail)),
 };
 
 function writeClaim(writer: ByteWriter, { about, issue, options }: ClaimContent): void {
@@ -237,6 +246,10 @@ const READERS: { readonly [K in Kind]: (reader: ByteReader, party: number) => Mo
   review: (reader, party) => {
     const draft = reader.number(MOST_DRAFTS);
     return { type: 'review', party, draft, over: reader.list(MOST_ISSUES, () => reader.number(255)) };
+  },
+  instruct: (reader, party) => {
+    const mail = MAIL_INSTRUCTIONS[reader.number(MAIL_INSTRUCTIONS.length - 1)] ?? 'pass';
+    return { type: 'instruct', party, mail };
   },
 };
 

@@ -1,5 +1,5 @@
 /** What can lie before the person: a letter, something to carry, a single text, a ballot. */
-import type { DraftIndex, IssueIndex, OfferId, OptionIndex, TrackIndex } from '#engine/model/moves.ts';
+import type { DraftIndex, IssueIndex, MailInstruction, OfferId, OptionIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { PartyMark } from './party-mark.ts';
 import type { HomeModel } from './surroundings-model.ts';
 import type { Worth } from './worth-model.ts';
@@ -51,6 +51,12 @@ export interface CarryModel {
   readonly unblurrable: string | undefined;
   /** Clauses that can be made vague, each with the options that may be added. */
   readonly blurs: readonly BlurModel[];
+}
+/** What becomes of the letters that the person's delegation carries. */
+export interface MailModel {
+  readonly now: MailInstruction;
+  /** Why it cannot be changed now, if so. */
+  readonly unchangeable: string | undefined;
 }
 export interface BlurModel {
   readonly issue: IssueIndex;

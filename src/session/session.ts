@@ -5,6 +5,7 @@ import { at, type Game } from '#engine/model/game.ts';
 import { byId } from '#engine/model/ids.ts';
 import type {
   IssueIndex,
+  MailInstruction,
   Move,
   MoveType,
   OptionIndex,
@@ -56,6 +57,8 @@ export interface Session {
   /** Carry what the person is given to carry; to blur, with the option that is added to a clause. */
   carry(how: 'pass' | 'hold'): void;
   blur(issue: IssueIndex, or: OptionIndex): void;
+  /** Say what becomes of such letters from now on. */
+  instruct(mail: MailInstruction): void;
   clearDraft(): void;
   /** Take the last change to the unsent draft back, or make it again. */
   undoDraft(): void;
@@ -145,6 +148,7 @@ export function openSession(
     cancelCounter: () => draft(EMPTY_DRAFT),
     initial: (issue, option, or) => play({ type: 'initial', party: you, issue, ...wordingOf({ option, or }) }),
     withdraw: (issue) => play({ type: 'withdraw', party: you, issue }),
+    instruct: (mail) => play({ type: 'instruct', party: you, mail }),
     ...replies(you, () => inner.state, play),
     act: (key) => {
       const move = moveOfAction(chairOf(game, you, inner), key);
@@ -231,10 +235,11 @@ const SPENDING: readonly MoveType[] = ['offer', 'draft', 'answer', 'endDay'];
 
 /**
  * A person's move: the draft is spent where it was sent, and what follows is news. So is what came before a reply: a
- * letter lies on top of it.
+ * letter lies on top of it. An instruction for the mail answers nothing that lies on the desk: all stays there.
  */
 function afterOwnMove(game: Game, inner: Inner, move: Move): Inner {
   const next = afterMove(game, inner, move);
+  if (move.type === 'instruct') return next;
   const { record, toAct } = inner.state;
   const drafts = SPENDING.includes(move.type) ? NO_DRAFTS : next.drafts;
   return {

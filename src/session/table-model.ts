@@ -9,7 +9,7 @@ import type { ChannelKind, Place, Stance, Tag } from '#engine/model/scenario.ts'
 import type { ActionModel } from './action-model.ts';
 import type { MemberModel } from './bloc-model.ts';
 import type { Calendar } from './calendar-model.ts';
-import type { BallotModel, CarryModel, LetterModel, ReviewModel, WaitingOffer } from './desk-model.ts';
+import type { BallotModel, CarryModel, LetterModel, MailModel, ReviewModel, WaitingOffer } from './desk-model.ts';
 import type { AnswerModel, DispatchModel, NewsSection, RoundRecord, TodayModel } from './news-model.ts';
 import type { PartyMark } from './party-mark.ts';
 import type { ClaimModel, QuestionModel, SpeechModel } from './speech-model.ts';
@@ -45,6 +45,8 @@ export interface TableModel {
   readonly speech: SpeechModel;
   /** What the person is given to carry now, if anything. */
   readonly carry?: CarryModel | undefined;
+  /** What becomes of such letters, in its turn, where others talk through the person's delegation. */
+  readonly mail?: MailModel | undefined;
   /** The mediator's single text to review now, if any. */
   readonly review?: ReviewModel | undefined;
   readonly draft: DraftModel;

@@ -17,6 +17,7 @@ const MOMENTS: readonly DeskMoment[] = [
   'answer and news',
   'several answers',
   'something to carry',
+  'answer to a carrier',
   'ballot',
 ];
 

@@ -77,6 +77,7 @@ export function arbitraryMove(): fc.Arbitrary<Move> {
     fc
       .tuple(fc.record({ ...reply, response: fc.constant('counter'), clauses: clauses() }), exact())
       .map(([counter, wish]): Move => ({ ...counter, ...wish })),
+    fc.record({ type: fc.constant('instruct'), party, mail: fc.constantFrom('pass', 'ask') }),
     fc.record({ type: fc.constant('carry'), party, offer: fc.nat(100_000), how: fc.constantFrom('pass', 'hold') }),
     fc.record({
       type: fc.constant('carry'),

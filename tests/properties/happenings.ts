@@ -6,6 +6,7 @@ import type {
   Asked,
   CarryMove,
   DeclareMove,
+  MailInstruction,
   Move,
   MoveType,
   RefusalReason,
@@ -39,6 +40,7 @@ export const MOVE_TYPES: Readonly<Record<MoveType, true>> = {
   vote: true,
   reply: true,
   carry: true,
+  instruct: true,
   review: true,
 };
 
@@ -70,6 +72,7 @@ export const EVERYTHING: readonly string[] = [
     second: true,
   }),
   ...all<CarryMove['how']>('carry', { pass: true, hold: true, blur: true }),
+  ...all<MailInstruction>('instruct', { pass: true, ask: true }),
   ...all<'home' | 'members'>('consult', { home: true, members: true }),
   ...all<'yes' | 'no'>('vote', { yes: true, no: true }),
   ...all<Dispatch['kind']>('record', {
@@ -188,6 +191,8 @@ function saidBy(move: Move): string[] {
       return [move.says];
     case 'carry':
       return [move.how];
+    case 'instruct':
+      return [move.mail];
     case 'consult':
       return [move.about === undefined ? 'home' : 'members'];
     case 'vote':

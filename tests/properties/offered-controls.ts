@@ -23,6 +23,7 @@ export function offeredControls(chair: Chair): Offered[] {
     ...addressees(chair, model),
     ...sayings(chair, model),
     ...onDesk(chair, model),
+    ...onMail(chair, model),
   ];
 }
 
@@ -125,6 +126,11 @@ function firstClause(articles: readonly ArticleModel[]): Clause {
 function sayings({ you }: Chair, { speech: { unavailable, sayable } }: TableModel): Offered[] {
   if (unavailable !== undefined) return [];
   return sayable.map((speech) => ({ control: `say ${speech.type}`, move: { ...speech, party: you } as Move }));
+}
+
+function onMail({ you: party }: Chair, { mail }: TableModel): Offered[] {
+  if (mail === undefined || mail.unchangeable !== undefined) return [];
+  return [{ control: 'instruct', move: { type: 'instruct', party, mail: mail.now === 'pass' ? 'ask' : 'pass' } }];
 }
 
 function onDesk(chair: Chair, { letter, question, carry, review, ballot }: TableModel): Offered[] {

@@ -222,11 +222,21 @@ function poisonedPartyState(party: PartyState, spared: PartyIndex, draw: Draw): 
     level: party.level === 1 ? -1 : 1,
     walkAway: party.walkAway.map((points) => points + draw(1, 50)),
     taste: party.taste.map((row) => row.map(() => draw(100, 130))),
+    mail: party.mail === 'pass' ? 'ask' : 'pass',
+    instructedIn: party.instructedIn + 1,
     exposed: [{ issue: 0, option: 0 }],
   };
 }
 
 function poisonedOffer(offer: Offer, spared: PartyIndex): Offer {
+  const other = poisonedWords(offer, spared);
+  // Whether its carrier has been asked about it is known to that one alone.
+  return offer.via === undefined || offer.via === spared
+    ? other
+    : { ...other, unasked: offer.unasked ? undefined : true };
+}
+
+function poisonedWords(offer: Offer, spared: PartyIndex): Offer {
   const knows =
     offer.from === spared ||
     offer.via === spared ||

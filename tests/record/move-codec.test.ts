@@ -42,6 +42,8 @@ const MOVES: Readonly<Record<string, Move>> = {
   },
   'a vague initial': { type: 'initial', party: 2, issue: 3, option: 0, or: 255 },
   'a counter, to be carried exactly': { type: 'answer', party: 1, offer: 2, response: 'counter', clauses, exact: true },
+  'the wish to be asked about letters': { type: 'instruct', party: 0, mail: 'ask' },
+  'letters passed on unasked': { type: 'instruct', party: 0, mail: 'pass' },
   'an offer passed on': { type: 'carry', party: 0, offer: 7, how: 'pass' },
   'an offer held back': { type: 'carry', party: 0, offer: 7, how: 'hold' },
   'an offer made vague': { type: 'carry', party: 0, offer: 7, how: 'blur', issue: 2, or: 0 },

@@ -56,6 +56,10 @@ const MOVES: { readonly [Type in Move['type']]: readonly (readonly [Move, string
     [{ type: 'carry', party: C, offer: OFFER, how: 'hold' }, 'holds back what'],
     [{ type: 'carry', party: C, offer: OFFER, how: 'blur', issue: 2, or: 2 }, 'makes one article vague in what'],
   ],
+  instruct: [
+    [{ type: 'instruct', party: C, mail: 'pass' }, 'passes on unasked'],
+    [{ type: 'instruct', party: C, mail: 'ask' }, 'wants to be asked, from now on, about each letter'],
+  ],
   initial: [[{ type: 'initial', party: A, ...clause }, 'initials water: halves.']],
   withdraw: [[{ type: 'withdraw', party: A, issue: 2 }, 'takes back its initial on water.']],
   callVote: [[{ type: 'callVote', party: A, track: 1 }, 'calls a vote on the water.']],

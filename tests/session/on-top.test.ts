@@ -9,6 +9,7 @@ import {
   counter,
   endDay,
   initial,
+  instruct,
   no,
   offer,
   refuse,
@@ -60,9 +61,10 @@ describe('an answer to what a person did', () => {
     claimed.play('b', answerClaim('deny'));
     expect(seen(claimed.sitDown('a')).answers).toMatchObject([{ heading: 'The town of B answers your claim' }]);
     const held = new ScriptedGame()
+      .play('a', instruct('ask'))
       .passUntil((turn) => turn === 'talk b')
-      .upToCarrying('b', offer('main', ['c'], { guard: 'patrol' }))
-      .upToCarrying('a', carry('hold'));
+      .play('b', offer('main', ['c'], { guard: 'patrol' }))
+      .play('a', carry('hold'));
     expect(seen(held.sitDown('b')).answers).toMatchObject([{ heading: 'The town of A holds your words back' }]);
   });
 });

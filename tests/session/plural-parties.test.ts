@@ -143,7 +143,7 @@ describe('a delegation that is called by a word in the plural', () => {
   });
 
   it('is told of in the plural wherever a game is told, whatever happens in it', UNHURRIED, () => {
-    const games = [4, 23, 35, 43].map((seed) => readOf(SCHOOL, seed));
+    const games = [9, 12, 35, 50].map((seed) => readOf(SCHOOL, seed));
     const kinds = new Set(games.flatMap(({ record }) => record.map(({ kind }) => kind)));
     const rare = ['drafted', 'reviewed', 'heldBack', 'memberDissents', 'idle', 'walkOutTakenBack', 'promiseBroken'];
     expect(rare.filter((kind) => !kinds.has(kind as Dispatch['kind']))).toEqual([]);

@@ -4,7 +4,7 @@ import type { Scenario } from '#engine/model/scenario.ts';
 import type { SeatKind } from '#engine/model/state.ts';
 import { openSession, type Session } from '#session/session.ts';
 import type { TableModel } from '#session/table-model.ts';
-import { type Act, carry, endDay, PlayTable, yes } from '../support/play.ts';
+import { type Act, endDay, PlayTable, yes } from '../support/play.ts';
 import { smallScenario } from '../support/scenarios.ts';
 
 export class ScriptedGame {
@@ -12,17 +12,11 @@ export class ScriptedGame {
   readonly moves: Move[] = [];
 
   constructor(scenario: Scenario = smallScenario(), seats: readonly SeatKind[] = scenario.parties.map(() => 'person')) {
-    this.table = new PlayTable(scenario, { seats }, true);
+    this.table = new PlayTable(scenario, { seats });
   }
 
-  /** Makes a move; what a person must carry for it is passed on. */
+  /** Makes a move. */
   play(party: string, act: Act): this {
-    this.upToCarrying(party, act);
-    return this.table.turn.startsWith('carry') ? this.play(this.table.actor, carry('pass')) : this;
-  }
-
-  /** Makes a move, and leaves it to whoever must carry something for it what becomes of that. */
-  upToCarrying(party: string, act: Act): this {
     this.moves.push(this.table.moveOf(party, act));
     this.table.play(party, act);
     return this;

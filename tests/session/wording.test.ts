@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accept, blur, carry, exactly, offer, refuse } from '../support/play.ts';
+import { accept, blur, carry, exactly, instruct, offer, refuse } from '../support/play.ts';
 import { smallScenario } from '../support/scenarios.ts';
 import { news, ScriptedGame, seen } from './scripted-game.ts';
 
@@ -129,9 +129,10 @@ describe('the text', () => {
 
   it('tells that an agreed vague clause was not written', () => {
     const script = new ScriptedGame()
+      .play('a', instruct('ask'))
       .passUntil((turn) => turn === 'talk b')
-      .upToCarrying('b', PATROL)
-      .upToCarrying('a', blur('guard', 'nobody'))
+      .play('b', PATROL)
+      .play('a', blur('guard', 'nobody'))
       .passUntil((turn) => turn === 'talk c')
       .play('c', offer('main', ['a'], { water: ['halves', 'meters'] }))
       .play('a', accept())
@@ -145,7 +146,11 @@ describe('the text', () => {
 });
 
 describe('a person that is given something to carry', () => {
-  const given = (act = PATROL) => new ScriptedGame().passUntil((turn) => turn === 'talk b').upToCarrying('b', act);
+  const given = (act = PATROL) =>
+    new ScriptedGame()
+      .play('a', instruct('ask'))
+      .passUntil((turn) => turn === 'talk b')
+      .play('b', act);
 
   it('sees it as a letter, with the ways to make it vague', () => {
     const session = given().sitDown('a');
@@ -157,6 +162,34 @@ describe('a person that is given something to carry', () => {
       blurs: [{ title: 'guard', label: 'patrol', options: [{ label: 'nobody' }, { label: 'base' }] }],
     });
     expect(seen(session).letter).toBeUndefined();
+  });
+
+  it('who has not asked to be asked reads it once, as news, with its words', () => {
+    const script = new ScriptedGame().passUntil((turn) => turn === 'talk b').play('b', PATROL);
+    const line = 'The town of B proposes to the town of C, through you: guard: patrol.';
+    expect(seen(script.sitDown('a')).carry).toBeUndefined();
+    expect(news(script.sitDown('a'))).toContain(line);
+    script.passUntil((turn) => turn === 'answer c');
+    expect(news(script.sitDown('a')).filter((words) => words.includes('patrol'))).toEqual([line]);
+  });
+
+  it('says what becomes of letters without a move, and keeps what lies on the desk', () => {
+    const script = new ScriptedGame();
+    expect(seen(script.sitDown('b')).mail).toBeUndefined();
+    script.passUntil((turn) => turn === 'talk b').play('b', PATROL);
+    expect(seen(script.sitDown('a')).mail).toBeUndefined();
+    const session = script
+      .passUntil((turn) => turn === 'answer c')
+      .play('c', refuse())
+      .passUntil((turn) => turn === 'talk a')
+      .sitDown('a');
+    const before = seen(session);
+    session.pencil(WATER, 1);
+    session.instruct('ask');
+    const { mail, movesLeft, draft, ...after } = seen(session);
+    expect(mail).toEqual({ now: 'ask', unchangeable: 'You have changed this already. Once a day is all.' });
+    expect([movesLeft, draft.clauses.length]).toEqual([before.movesLeft, 1]);
+    expect(after.news).toEqual(before.news);
   });
 
   it('is told where it must be exact', () => {
@@ -199,7 +232,7 @@ describe('a person that is given something to carry', () => {
   });
 
   it('is seen by everybody to hold it back', () => {
-    const script = given().upToCarrying('a', carry('hold'));
+    const script = given().play('a', carry('hold'));
     const said = {
       a: 'You have held back what the town of B wanted to say to the town of C.',
       b: 'The town of A has held back what you wanted to say to the town of C.',
@@ -211,7 +244,7 @@ describe('a person that is given something to carry', () => {
 
   it('is found out by the sender when the answer comes back, and by the addressee not at all', () => {
     const script = given()
-      .upToCarrying('a', blur('guard', 'nobody'))
+      .play('a', blur('guard', 'nobody'))
       .passUntil((turn) => turn === 'answer c');
     expect(seen(script.sitDown('c')).letter?.clauses[0]?.label).toBe(
       'nobody or patrol, each side reads it its own way',

@@ -151,6 +151,9 @@ const REFUSALS: { readonly [Code in Refusal['code']]: Extract<Refusal, { code: C
   'too-little-support': { code: 'too-little-support', needs: 4 },
   'one-vague-clause': { code: 'one-vague-clause' },
   'asked-exact': { code: 'asked-exact' },
+  'carries-nothing': { code: 'carries-nothing' },
+  'instructed-so': { code: 'instructed-so' },
+  'instructed-today': { code: 'instructed-today' },
   'not-mediator': { code: 'not-mediator', track: 0 },
   'drafted-today': { code: 'drafted-today', track: 1 },
 };

@@ -1,7 +1,15 @@
 import { compileGame } from '#engine/model/compile-game.ts';
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import type { Game } from '#engine/model/game.ts';
-import type { ClaimContent, Clause, Move, PartyIndex, RefusalReason, ReplyWord } from '#engine/model/moves.ts';
+import type {
+  ClaimContent,
+  Clause,
+  MailInstruction,
+  Move,
+  PartyIndex,
+  RefusalReason,
+  ReplyWord,
+} from '#engine/model/moves.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
 import type { Ending, Setup, State, Turn } from '#engine/model/state.ts';
 import { decide } from '#engine/moves/decide.ts';
@@ -93,6 +101,11 @@ export function blur(issue: string, option: string): Act {
     const { issue: index, option: or } = clauseOf(scenario, issue, option);
     return { type: 'carry', party, offer: carried(state), how: 'blur', issue: index, or };
   };
+}
+
+/** Has the letters of others passed on, or asks to be asked about each. */
+export function instruct(mail: MailInstruction): Act {
+  return (_scenario, _state, party) => ({ type: 'instruct', party, mail });
 }
 
 export function initial(issue: string, option: string | readonly [string, string]): Act {
@@ -267,11 +280,8 @@ export class PlayTable {
   readonly scenario: Scenario;
   readonly game: Game;
   state: State;
-  /** Whether carriers are played move by move; else they pass everything on. */
-  private readonly askCarriers: boolean;
 
-  constructor(scenario: Scenario, setup: Partial<Setup> = {}, askCarriers = false) {
-    this.askCarriers = askCarriers;
+  constructor(scenario: Scenario, setup: Partial<Setup> = {}) {
     this.scenario = scenario;
     this.game = compileGame(scenario);
     this.state = createGame(this.game, { seed: 1, seats: scenario.parties.map(() => 'person'), ...setup });
@@ -280,7 +290,6 @@ export class PlayTable {
   /** Makes a move; throws `RefusedMove` when it is not allowed. */
   play(party: string, act: Act): this {
     this.state = apply(this.game, this.state, this.moveOf(party, act));
-    if (!this.askCarriers && this.state.toAct?.kind === 'carry') return this.play(this.actor, carry('pass'));
     return this;
   }
 
@@ -403,9 +412,10 @@ export function openTable(scenario: Scenario, setup: Partial<Setup> = {}): PlayT
   return new PlayTable(scenario, setup);
 }
 
-/** A table at which carriers are asked too. */
+/** A table at which the party that talks first, and carries for the others, has asked to be asked about each letter. */
 export function openTableWithCarriers(scenario: Scenario): PlayTable {
-  return new PlayTable(scenario, {}, true);
+  const table = new PlayTable(scenario);
+  return table.play(table.actor, instruct('ask'));
 }
 
 /** What a person does that says as little as it can: it turns offers down, replies nothing and ends its days. */

@@ -1,13 +1,13 @@
 /** Everything that can lie on the desk of the flagship's table, as saved games: each kind at its longest. */
 import type { Game } from '#engine/model/game.ts';
-import type { PartyIndex } from '#engine/model/moves.ts';
+import type { MailInstruction, PartyIndex } from '#engine/model/moves.ts';
 import { openSession } from '#session/session.ts';
 import type { TableModel } from '#session/table-model.ts';
 import { flagship, type Played, playOn, saveOf } from './played-games.ts';
 
 /** Games that have everything between them: each kind of paper comes to some chair only. */
-const GAMES: readonly { readonly chair: PartyIndex; readonly seed: number }[] = [
-  { chair: 0, seed: 1 },
+const GAMES: readonly { readonly chair: PartyIndex; readonly seed: number; readonly mail?: MailInstruction }[] = [
+  { chair: 0, seed: 1, mail: 'ask' },
   { chair: 1, seed: 1 },
   { chair: 3, seed: 1 },
 ];
@@ -21,6 +21,7 @@ export type DeskMoment =
   | 'answer and news'
   | 'several answers'
   | 'something to carry'
+  | 'answer to a carrier'
   | 'ballot';
 
 /** How much a desk has to hold of a kind; nothing of it when 0. */
@@ -35,6 +36,7 @@ const LENGTHS: Readonly<Record<DeskMoment, (table: TableModel) => number>> = {
     asked === 'talk' && answers.length === 1 && news.length > 0 ? lengthOf(answers) : 0,
   'several answers': ({ asked, answers }) => (asked === 'talk' && answers.length > 1 ? lengthOf(answers) : 0),
   'something to carry': ({ carry }) => lengthOf(carry?.clauses),
+  'answer to a carrier': ({ answers, mail }) => (mail === undefined ? 0 : lengthOf(answers)),
   ballot: ({ ballot }) => lengthOf(ballot?.clauses),
 };
 
@@ -54,7 +56,7 @@ interface Found {
 export function findDeskMoments(): ReadonlyMap<DeskMoment, string> {
   const game = flagship();
   const found = new Map<DeskMoment, Found>();
-  for (const { chair, seed } of GAMES) lookThrough(game, seed, chair, found);
+  for (const { chair, seed, mail } of GAMES) lookThrough(game, playOn(game, seed, chair, mail), chair, found);
   const missing = kinds().find((kind) => !found.has(kind));
   if (missing !== undefined) throw new RangeError(`No game has ${missing} on the desk.`);
   return new Map([...found].map(([kind, { played }]) => [kind, saveOf(game, played)]));
@@ -64,8 +66,8 @@ function kinds(): readonly DeskMoment[] {
   return Object.keys(LENGTHS) as DeskMoment[];
 }
 
-function lookThrough(game: Game, seed: number, chair: PartyIndex, found: Map<DeskMoment, Found>): void {
-  for (const played of playOn(game, seed, chair)) {
+function lookThrough(game: Game, games: readonly Played[], chair: PartyIndex, found: Map<DeskMoment, Found>): void {
+  for (const played of games) {
     if (played.state.toAct?.party !== chair) continue;
     const session = openSession(game, played.state.setup, chair, played.moves);
     const { table } = session.store.getState();

@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { compileGame } from '#engine/model/compile-game.ts';
 import type { Game } from '#engine/model/game.ts';
-import type { Move, PartyIndex } from '#engine/model/moves.ts';
+import type { MailInstruction, Move, PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
+import { decide } from '#engine/moves/decide.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
 import { apply, createGame } from '#engine/play.ts';
 import { viewFor } from '#engine/views/view-for.ts';
@@ -26,14 +27,16 @@ export function flagship(): Game {
   return compileGame(parsed.scenario);
 }
 
-/** The game after each of its moves, with a person in one chair. */
-export function playOn(game: Game, seed: number, chair: PartyIndex): Played[] {
+/** The game after each of its moves, with a person in one chair, who wants to be asked about letters that it carries or not. */
+export function playOn(game: Game, seed: number, chair: PartyIndex, mail: MailInstruction = 'pass'): Played[] {
   const seats = game.scenario.parties.map((_, party) =>
     party === chair ? ('person' as const) : ('negotiator' as const),
   );
   const games: Played[] = [{ state: createGame(game, { seed, seats }), moves: [] }];
   for (let now = games[0]; now?.state.toAct !== undefined; now = games.at(-1)) {
-    const { move } = negotiate(viewFor(game, now.state, now.state.toAct.party));
+    const instruct = { type: 'instruct', party: chair, mail } as const;
+    const instructs = decide(game, now.state, instruct) === undefined;
+    const move = instructs ? instruct : negotiate(viewFor(game, now.state, now.state.toAct.party)).move;
     games.push({ state: apply(game, now.state, move), moves: [...now.moves, move] });
   }
   return games;

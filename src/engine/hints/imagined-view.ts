@@ -67,6 +67,7 @@ function imaginedOwn(view: View, party: PartyIndex, { reading, level, off, firmn
       ({ levels, drift }, track) => at(levels, level) + drift * (view.round - 1) + off * at(reading.unsure, track),
     ),
     taste: common.issues.map(({ optionCount }) => Array.from({ length: optionCount }, () => 100)),
+    mail: 'pass',
     trust: common.tracks.length === 0 ? [] : view.parties.map((_, index) => trustImagined(view, party, index)),
   };
 }

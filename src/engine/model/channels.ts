@@ -33,3 +33,14 @@ export function carrierBetween(
       channelBetween(common, table, party, b) === 'direct',
   );
 }
+
+/** Whether any two others reach one another only through a party, as things stand. */
+export function isCarrier(common: CommonKnowledge, table: Table, party: PartyIndex): boolean {
+  const others = othersOf(party, common.partyCount);
+  return others.some((a) =>
+    others.some(
+      (b) =>
+        a < b && channelBetween(common, table, a, b) === 'relayed' && carrierBetween(common, table, a, b) === party,
+    ),
+  );
+}

@@ -67,6 +67,8 @@ function partyStateOf(game: Game, party: number, level: -1 | 0 | 1, taste: numbe
     standing,
     consultedIn: 0,
     leavesAt: 0,
+    mail: 'pass',
+    instructedIn: 0,
     gone: false,
     daysEnded: 0,
     idleDays: 0,

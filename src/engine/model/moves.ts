@@ -158,6 +158,17 @@ export type CarryMove = {
   | { readonly how: 'blur'; readonly issue: IssueIndex; readonly or: OptionIndex }
 );
 
+/** What a carrier's standing instruction can be: pass on what comes, or ask what becomes of each letter. */
+export const MAIL_INSTRUCTIONS = ['pass', 'ask'] as const;
+export type MailInstruction = (typeof MAIL_INSTRUCTIONS)[number];
+
+/** Change one's standing instruction for what one is given to carry; costs none of one's moves for the round. */
+export interface InstructMove {
+  readonly type: 'instruct';
+  readonly party: PartyIndex;
+  readonly mail: MailInstruction;
+}
+
 /** Index into `State.drafts`. */
 export type DraftIndex = number;
 
@@ -193,5 +204,6 @@ export type Move =
   | SpeechMove
   | UseLeverMove
   | DraftMove
+  | InstructMove
   | Reply;
 export type MoveType = Move['type'];

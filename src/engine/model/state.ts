@@ -10,6 +10,7 @@ import type {
   Clause,
   DraftIndex,
   IssueIndex,
+  MailInstruction,
   OfferId,
   OptionIndex,
   PartyIndex,
@@ -151,6 +152,10 @@ export interface PartyState {
   consultedIn: number;
   /** Round at whose dusk an announced walk-out takes effect; 0 when none is announced. */
   leavesAt: number;
+  /** What becomes of an offer that it is given to carry. Known to itself alone. */
+  mail: MailInstruction;
+  /** Round in which it last changed that; 0 when it never has. */
+  instructedIn: number;
   gone: boolean;
   /** Days that it has ended with moves left; public. */
   daysEnded: number;
@@ -260,6 +265,8 @@ export interface Offer {
   readonly round: number;
   /** The carrier, when the two have no direct channel. */
   readonly via: PartyIndex | undefined;
+  /** The carrier has passed it on by its standing instruction, without being asked. Known to the carrier alone. */
+  readonly unasked?: true | undefined;
   /** The offer that this one counters. */
   readonly counters: OfferId | undefined;
   status: OfferStatus;

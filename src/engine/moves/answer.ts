@@ -8,7 +8,7 @@ import { isSameWording } from '../model/wording.ts';
 import { exactRefusal, inOrder, isIndex, sameClauses, wordingRefusal } from './clauses.ts';
 import { deliveredClauses } from './delivered-clauses.ts';
 import { note } from './note.ts';
-import { knowersOf, putOffer, replyTo } from './offer.ts';
+import { knowersOf, putOffer, repliesTo } from './offer.ts';
 import type { Refusal } from './refusal.ts';
 import { type AcceptedClause, writeAccepted } from './write-accepted.ts';
 
@@ -88,7 +88,7 @@ function performCounter(
   const offer = putOffer(common, draft, { from, to, track, clauses, via, counters: countered.id, exact });
   countered.answer = { response: 'counter', offer: offer.id };
   countered.status = 'countered';
-  draft.owed.unshift(replyTo(offer));
+  draft.owed.unshift(...repliesTo(offer));
 }
 
 /** Lets an answer take effect: an accepted offer is written into the text, see `writeAccepted`. */

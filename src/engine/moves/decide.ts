@@ -9,6 +9,7 @@ import { consultRefusal, performConsult } from './consult.ts';
 import { declareRefusal, performDeclare } from './declare.ts';
 import { draftRefusal, performDraft } from './draft.ts';
 import { initialRefusal, performInitial, performWithdraw, withdrawRefusal } from './initial.ts';
+import { instructRefusal, performInstruct } from './instruct.ts';
 import { performEndDay, performStay, performWalkOut, stayRefusal, walkOutRefusal } from './leave.ts';
 import { offerRefusal, performOffer } from './offer.ts';
 import type { Refusal } from './refusal.ts';
@@ -41,6 +42,7 @@ const RULES: { readonly [Type in MoveType]: Rule<Type> } = {
   reply: { refusal: replyRefusal, perform: performReply },
   consult: { refusal: consultRefusal, perform: performConsult },
   carry: { refusal: carryRefusal, perform: performCarry },
+  instruct: { refusal: instructRefusal, perform: performInstruct },
   draft: { refusal: draftRefusal, perform: performDraft },
   review: { refusal: reviewRefusal, perform: performReview },
 };

@@ -1,16 +1,17 @@
 import { at, type Game, othersOf } from '../model/game.ts';
 import { byId } from '../model/ids.ts';
-import type {
-  Clause,
-  DraftIndex,
-  IssueIndex,
-  Move,
-  OfferId,
-  PartyIndex,
-  QuestionId,
-  ReplyWord,
-  SpeechMove,
-  TrackIndex,
+import {
+  type Clause,
+  type DraftIndex,
+  type IssueIndex,
+  MAIL_INSTRUCTIONS,
+  type Move,
+  type OfferId,
+  type PartyIndex,
+  type QuestionId,
+  type ReplyWord,
+  type SpeechMove,
+  type TrackIndex,
 } from '../model/moves.ts';
 import type { State, Turn } from '../model/state.ts';
 import { wordingOf } from '../model/wording.ts';
@@ -155,6 +156,7 @@ function simpleMoves(game: Game, state: State, party: PartyIndex): Move[] {
     { type: 'walkOut', party },
     { type: 'stay', party },
     { type: 'consult', party },
+    ...MAIL_INSTRUCTIONS.map((mail): Move => ({ type: 'instruct', party, mail })),
     { type: 'endDay', party },
   ];
 }

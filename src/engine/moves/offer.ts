@@ -56,7 +56,7 @@ export function offerRefusal(game: Game, state: State, move: OfferMove): Refusal
 
 /**
  * Makes an offer: one talk with each addressee, who answers at once or, where it is carried, at the next dawn. Whoever
- * carries it says at once what becomes of it.
+ * carries it passes it on or, where it has asked to be asked, says at once what becomes of it.
  */
 export function performOffer(game: Game, draft: State, move: OfferMove): void {
   for (const to of [...move.to].sort((a, b) => a - b)) beginTalk(game, draft, move, to);
@@ -70,7 +70,7 @@ function beginTalk({ common }: Game, draft: State, move: OfferMove, to: PartyInd
   markTalked(common, draft, track, from, to);
   const clauses = inOrder(move.clauses);
   const offer = putOffer(common, draft, { from, to, track, clauses, via, counters: undefined, exact: move.exact });
-  draft.owed.push(replyTo(offer));
+  draft.owed.push(...repliesTo(offer));
 }
 
 /** What the one who makes an offer says of it; `exact` bears on one that is carried. */
@@ -80,6 +80,7 @@ type Put = Pick<Offer, 'from' | 'to' | 'track' | 'clauses' | 'via' | 'counters' 
 export function putOffer(common: CommonKnowledge, draft: State, { exact, ...put }: Put): Offer {
   const { round } = draft;
   const { from, to, via } = put;
+  const unasked = via !== undefined && at(draft.parties, via).mail === 'pass';
   const id = offerId(common, { ...put, round });
   const offer: Offer = {
     id,
@@ -88,15 +89,17 @@ export function putOffer(common: CommonKnowledge, draft: State, { exact, ...put 
     status: via === undefined ? 'waiting' : 'outbound',
     answer: undefined,
     ...(exact && via !== undefined ? { exact } : {}),
+    ...(unasked ? { unasked } : {}),
   };
   draft.offers.push(offer);
   note(draft, via === undefined ? [from, to] : senderAndCarrier(offer), { kind: 'offered', offer: id });
   return offer;
 }
 
-/** What an offer that has been made asks for first: an answer or, where it is carried, word of how. */
-export function replyTo({ id: offer, to, via }: Offer): Owed {
-  return via === undefined ? { kind: 'answer', party: to, offer } : { kind: 'carry', party: via, offer };
+/** What an offer that has been made asks for at once: an answer or, of a carrier that wants to be asked, word of how. */
+export function repliesTo({ id: offer, to, via, unasked }: Offer): Owed[] {
+  if (via === undefined) return [{ kind: 'answer', party: to, offer }];
+  return unasked ? [] : [{ kind: 'carry', party: via, offer }];
 }
 
 /** Notes that two parties have talked about a track today. */

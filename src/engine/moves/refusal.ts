@@ -49,5 +49,8 @@ export type Refusal =
   | { readonly code: 'too-little-support'; readonly needs: number }
   | { readonly code: 'one-vague-clause' }
   | { readonly code: 'asked-exact' }
+  | { readonly code: 'carries-nothing' }
+  | { readonly code: 'instructed-so' }
+  | { readonly code: 'instructed-today' }
   | { readonly code: 'not-mediator'; readonly track: TrackIndex }
   | { readonly code: 'drafted-today'; readonly track: TrackIndex };

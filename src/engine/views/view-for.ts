@@ -52,7 +52,7 @@ export function viewFor(game: Game, state: State, party: PartyIndex, kept?: Seat
 /** Written out, as are other parts of a view: one is made for every decision, and to spread objects takes its time. */
 function ownOf(game: Game, state: State, party: PartyIndex): Own {
   const { sheets, points, most, walkAways, redLines, factions, wonAtHome, levers } = at(game.secrets, party);
-  const { walkAway, taste, trust } = at(state.parties, party);
+  const { walkAway, taste, trust, mail } = at(state.parties, party);
   const temperament = temperamentIn(game, state, party);
   return {
     sheets,
@@ -67,6 +67,7 @@ function ownOf(game: Game, state: State, party: PartyIndex): Own {
     walkAway,
     taste,
     trust,
+    mail,
   };
 }
 

@@ -7,7 +7,7 @@ import type { Consultation, Dissent } from '../bloc/bloc-rules.ts';
 import type { World } from '../events/world.ts';
 import type { Dispatch } from '../model/dispatch.ts';
 import type { CommonKnowledge, Secrets } from '../model/game.ts';
-import type { DraftIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
+import type { DraftIndex, MailInstruction, PartyIndex, TrackIndex } from '../model/moves.ts';
 import type {
   Claim,
   ClauseState,
@@ -60,6 +60,8 @@ export interface Own extends Secrets {
   readonly taste: readonly (readonly number[])[];
   /** By party: what it has seen the others keep and break. */
   readonly trust: readonly Readonly<TrustEntry>[];
+  /** What becomes of an offer that it is given to carry. */
+  readonly mail: MailInstruction;
 }
 
 export type SeenTrack = Omit<TrackState, 'walkAwaysThen' | 'trustThen'>;

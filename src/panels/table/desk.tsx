@@ -5,6 +5,7 @@ import { Ballot } from './ballot.tsx';
 import { canAddress } from './can-address.ts';
 import { CarryLetter } from './carry-letter.tsx';
 import { Letter } from './letter.tsx';
+import { MailChoice } from './mail-choice.tsx';
 import { News } from './news.tsx';
 import { NewsBelow } from './news-below.tsx';
 import { OnTop } from './on-top.tsx';
@@ -34,6 +35,7 @@ export function Desk(props: DeskProps) {
     <div class="desk" data-covers-stage {...focusHome('desk')}>
       {waiting && <OnTop model={props.model} />}
       {waiting ?? <AtRest {...props} />}
+      {!waiting && <MailChoice model={props.model} onChoose={(mail) => props.session.instruct(mail)} />}
     </div>
   );
 }

@@ -1,7 +1,9 @@
+import { isCarrier } from '#engine/model/channels.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { OfferId } from '#engine/model/moves.ts';
 import { blursOf, noBlurRefusal } from '#engine/moves/carry.ts';
-import type { BlurModel, CarryModel } from '../desk-model.ts';
+import { decide } from '#engine/moves/decide.ts';
+import type { BlurModel, CarryModel, MailModel } from '../desk-model.ts';
 import { clauseLabel, issueTitle, markOf, optionLabel, sentence, trackTitle, voiceOf } from '../words/names.ts';
 import { refusalInWords } from '../words/refusal-words.ts';
 import { subjectOf } from '../words/subject.ts';
@@ -23,6 +25,15 @@ export function carryModel(chair: Chair, id: OfferId): CarryModel {
     unblurrable: blurs.length > 0 ? undefined : refusalInWords(game, noBlurRefusal(game.common, state, offer)),
     blurs,
   };
+}
+
+/** The person's standing instruction for what it is given to carry; absent where nobody talks through it, or it is not its turn. */
+export function mailModel({ game, state, view, you }: Chair): MailModel | undefined {
+  if (view.toAct?.kind !== 'talk' || !isCarrier(game.common, state, you)) return undefined;
+  const now = view.own.mail;
+  const other = now === 'pass' ? 'ask' : 'pass';
+  const refusal = decide(game, state, { type: 'instruct', party: you, mail: other });
+  return { now, unchangeable: refusal && refusalInWords(game, refusal) };
 }
 
 function blurModels({ game, state }: Chair, id: OfferId): BlurModel[] {

@@ -6,15 +6,19 @@ import { reasonsOf } from '../reasons-given.ts';
 import type { Chair } from './chair.ts';
 
 /**
- * Whether a line of the record is no news to the chair: its own doing, but for the last; what has come to it, or through
- * it, as a letter; a wording that another has replaced since; or that somebody ended its day without a word. The record
+ * Whether a line of the record is no news to the chair: its own doing, but for the last; what has lain before it as a
+ * letter, or is told as it was sent through it; a wording that another has replaced since; or that somebody ended its day without a word. The record
  * keeps them all.
  */
 export function isNoNews(chair: Chair, dispatch: Dispatch, key: number): boolean {
   const { you, state, reasons, actedUpTo } = chair;
   if (doerOf(state, dispatch) === you) return key < actedUpTo;
   switch (dispatch.kind) {
-    case 'offered':
+    case 'offered': {
+      const { to, via, unasked } = byId(state.offers, dispatch.offer);
+      // A carrier that was not asked has not had the letter before it: this line is where it reads it.
+      return to === you || (via === you && !unasked);
+    }
     case 'arrived': {
       const { to, via } = byId(state.offers, dispatch.offer);
       return to === you || via === you;

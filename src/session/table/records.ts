@@ -129,6 +129,8 @@ function voteOf({ game }: Chair, dispatch: Dispatch): VoteModel | undefined {
 function reasonsSaid(chair: Chair, dispatch: Dispatch, key: number): string[] {
   if (dispatch.kind === 'voted') return reasonsForVotes(chair, dispatch, key);
   if (dispatch.kind === 'reviewed') return reasonsForReviews(chair, dispatch);
+  // An argument is for the one that it is put to.
+  if (dispatch.kind === 'offered' && byId(chair.state.offers, dispatch.offer).via === chair.you) return [];
   const told = reasonsOf(chair.reasons, dispatch, key).filter((reason) => !isInLine(chair, dispatch, reason));
   return reasonsInWords(chair.game, told, { ...tellingOfLine(chair.state, key), reveal: chair.reveal });
 }

@@ -11,7 +11,7 @@ import { actionModels } from './actions.ts';
 import { answerModels } from './answers.ts';
 import { articleModel } from './articles.ts';
 import { calendarOf } from './calendar.ts';
-import { carryModel } from './carrying.ts';
+import { carryModel, mailModel } from './carrying.ts';
 import type { Chair } from './chair.ts';
 import { channelModels, delegationModel } from './delegations.ts';
 import { draftModel } from './draft-model.ts';
@@ -57,6 +57,7 @@ export function tableModelOf(chair: Chair): TableModel {
     question: toAct?.kind === 'reply' ? questionModel(chair, toAct.question) : undefined,
     speech: speechModel(chair),
     carry: toAct?.kind === 'carry' ? carryModel(chair, toAct.offer) : undefined,
+    mail: mailModel(chair),
     review: toAct?.kind === 'review' ? reviewModel(chair, toAct.draft) : undefined,
     draft: draftModel(chair),
     actions: actionModels(chair),

@@ -57,15 +57,19 @@ function clausesTold(game: Game, clauses: readonly Clause[], detail: Detail): st
   return listed(clauses.map(({ issue }) => issueInSentence(game, issue)));
 }
 
-/** An offer, or a counter; `offers` are all that the reader knows of. */
-export function offered(game: Game, offers: readonly Offer[], offer: Offer, detail: Detail): Line {
+/**
+ * An offer, or a counter; `offers` are all that the reader knows of. Whoever carries it always reads its wording, which
+ * stands nowhere else for it.
+ */
+export function offered(game: ToldGame, offers: readonly Offer[], offer: Offer, detail: Detail): Line {
   const { from, to, via, counters, clauses, exact } = offer;
   const route = via === undefined ? '' : `, through ${voiceOf(game, via)}${exact ? askedToBeExact(game, via) : ''}`;
   const [who, other] = [subjectOf(game, from), voiceOf(game, to)];
   const what =
     counters === undefined ? `${who.does('propose')} to ${other}` : `${who.does('counter')} what ${other} proposed`;
   const words = `${what}${route}${asBefore(game, offers, offer)}`;
-  return plain(from, `${words}: ${clausesTold(game, clauses, detail)}.`);
+  const isCarried = via !== undefined && game.toldTo === via;
+  return plain(from, `${words}: ${clausesTold(game, clauses, isCarried ? 'with-wording' : detail)}.`);
 }
 
 function askedToBeExact(game: ToldGame, carrier: PartyIndex): string {

@@ -62,7 +62,8 @@ const ENTRIES = [
   {
     key: 'carry',
     word: 'Carry',
-    meaning: 'To pass on the words of others, hold them back, or make one article vague on the way.',
+    meaning:
+      'To pass on the words of others. Whoever asks to be asked each time can also hold them back, or make one article vague.',
   },
   {
     key: 'claim',

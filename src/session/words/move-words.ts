@@ -26,6 +26,10 @@ const DOING: Doing = {
     `${verb('propose')} to ${voicesOf(game, to)}: ${clausesInWords(game, clauses)}`,
   answer: (game, before, move, who) => answering(game, offerIn(before, move.offer), move, who),
   carry: (game, before, move, who) => carrying(game, offerIn(before, move.offer), move, who),
+  instruct: (_, __, { mail }, { verb, it, them }) =>
+    mail === 'pass'
+      ? `${verb('pass')} on unasked, from now on, what others give ${them} to carry`
+      : `${verb('want')} to be asked, from now on, about each letter that ${it} ${verb('carry')}`,
   initial: (game, _, clause, { verb }) => `${verb('initial')} ${clausesInWords(game, [clause])}`,
   withdraw: (game, _, { issue }, { verb, its }) => `${verb('take')} back ${its} initial on ${titled(game, issue)}`,
   callVote: (game, _, { track }, { verb }) => `${verb('call')} a vote on ${text(game, track)}`,

@@ -73,6 +73,9 @@ const WORDS: Words = {
   'too-little-support': (_, { needs }) => `You need ${needs} of 100 support at home for it.`,
   'one-vague-clause': () => 'Only one article of a part can be vague. Make this one firm, or pin down the other.',
   'asked-exact': () => 'The sender has asked that its words stay as they are.',
+  'carries-nothing': () => 'No other delegations talk through yours: there are no letters to carry.',
+  'instructed-so': () => 'You do that already.',
+  'instructed-today': (game) => `You have changed this already. Once a ${game.scenario.rounds.label} is all.`,
   'not-mediator': (game, { track }) => `Your delegation does not mediate on ${midSentence(trackTitle(game, track))}.`,
   'drafted-today': (game, { track }) =>
     `You have put a single text on ${midSentence(trackTitle(game, track))} today. Once a ${game.scenario.rounds.label} is all.`,

@@ -12,6 +12,7 @@ import {
   endDay,
   exactly,
   initial,
+  instruct,
   offer,
   openTable,
   openTableWithCarriers,
@@ -32,6 +33,36 @@ const SENT = [{ issue: 3, option: 1 }];
 const BLURRED = [{ issue: 3, option: 0, or: 1 }];
 
 describe('a carrier', () => {
+  it('passes on what comes, unasked, and can read it', () => {
+    const table = openTable(smallScenario()).play('a', endDay()).play('b', PATROL);
+    expect(table.turn).toBe('talk b');
+    expect(readBy(table)).toEqual([SENT, SENT, undefined]);
+    table.toRound(2);
+    expect(table.turn).toBe('answer c');
+    table.play('c', counter({ guard: 'nobody' })).play('b', endDay());
+    expect(table.turn).toBe('talk c');
+    expect(table.viewOf('a').offers).toHaveLength(2);
+  });
+
+  it('that has asked to be asked is asked until it says otherwise, which is nobody else’s to know', () => {
+    const table = openTable(smallScenario({ rounds: { label: 'day', count: 6 } }));
+    const others = () => JSON.stringify([table.viewOf('b'), table.viewOf('c')]);
+    const before = others();
+    table.play('a', instruct('ask'));
+    expect(others()).toBe(before);
+    expect([table.turn, table.state.movesLeft, table.viewOf('a').own.mail]).toEqual(['talk a', 2, 'ask']);
+    table.play('a', endDay()).play('b', PATROL);
+    expect(table.turn).toBe('carry a');
+    table.play('a', carry('pass')).toRound(2).play('c', refuse()).skipTo('a').play('a', instruct('pass'));
+    table.play('a', endDay()).toRound(3).skipTo('b').play('b', PATROL);
+    expect(table.turn).toBe('talk b');
+  });
+
+  it('has no more to say of the mail once all can talk directly', () => {
+    const table = openTable(smallScenario({ channels: [] }));
+    expect(table.refusalOf('a', instruct('ask'))).toBe('carries-nothing');
+  });
+
   it('is asked at once, and it costs no move of anybody', () => {
     const table = given();
     expect(table.turn).toBe('carry a');

@@ -22,6 +22,7 @@ import {
   endDay,
   exactly,
   initial,
+  instruct,
   no,
   offer,
   openTable,
@@ -123,6 +124,19 @@ const CASES: { readonly [Code in Refusal['code']]: () => Case } = {
     party: 'a',
     act: singleText('main', { water: 'meters' }),
     refusal: { code: 'drafted-today', track: 1 },
+  }),
+  'carries-nothing': () => ({
+    table: open().skipTo('b'),
+    party: 'b',
+    act: instruct('ask'),
+    refusal: { code: 'carries-nothing' },
+  }),
+  'instructed-so': () => ({ table: open(), party: 'a', act: instruct('pass'), refusal: { code: 'instructed-so' } }),
+  'instructed-today': () => ({
+    table: open().play('a', instruct('ask')),
+    party: 'a',
+    act: instruct('pass'),
+    refusal: { code: 'instructed-today' },
   }),
   'asked-exact': () => ({
     table: openTableWithCarriers(smallScenario())

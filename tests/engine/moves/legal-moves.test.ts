@@ -33,7 +33,7 @@ describe('a drawn move', () => {
   it.each([
     { name: 'the small scenario', game: SMALL, games: 240 },
     { name: 'a scenario with mediators', game: MEDIATED, games: 240 },
-    { name: 'the flagship', game: FLAGSHIP, games: 80 },
+    { name: 'the flagship', game: FLAGSHIP, games: 120 },
   ])('is always allowed, and random games of $name come to an end', ({ game, games }) => {
     const types = new Set<string>();
     for (let seed = 0; seed < games; seed += 1) {
@@ -47,7 +47,7 @@ describe('a drawn move', () => {
     const levers = game.levers.length > 0 ? ['useLever'] : [];
     const speech = ['ask', 'consult', 'declare', 'reply', 'tell'];
     const mediated = game.common.tracks.some(({ mediator }) => mediator !== undefined) ? ['draft', 'review'] : [];
-    const carried = game.common.channels.some(({ kind }) => kind !== 'direct') ? ['carry'] : [];
+    const carried = game.common.channels.some(({ kind }) => kind !== 'direct') ? ['carry', 'instruct'] : [];
     const plain = ['answer', 'callVote', 'endDay', 'initial', 'offer', 'stay', 'vote', 'walkOut', 'withdraw'];
     expect([...types].sort()).toEqual([...plain, ...carried, ...mediated, ...speech, ...levers].sort());
   });
@@ -86,6 +86,7 @@ function everyMove(game: Game, state: State, party: number): Move[] {
       ...overs.map((over): Move => ({ type: 'vote', party, track, yes: false, over })),
     ]),
     ...(['endDay', 'walkOut', 'stay'] as const).map((type): Move => ({ type, party })),
+    ...(['pass', 'ask'] as const).map((mail): Move => ({ type: 'instruct', party, mail })),
     ...everySpeech(game, state, party),
     ...tracks.flatMap((track) => clauses.map((clause): Move => ({ type: 'draft', party, track, clauses: [clause] }))),
     ...state.drafts.flatMap((_, draft) => [[], ...overs].map((over): Move => ({ type: 'review', party, draft, over }))),

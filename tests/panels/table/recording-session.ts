@@ -77,6 +77,7 @@ export function recordingSession(
     askExact: told('askExact'),
     carry: told('carry'),
     blur: told('blur'),
+    instruct: told('instruct'),
     putSingleText: told('putSingleText'),
     review: told('review'),
     takeUp: told('takeUp'),

@@ -3,7 +3,7 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/preac
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { TableScreen } from '#panels/table/table-screen.tsx';
-import type { CarryModel } from '#session/desk-model.ts';
+import type { CarryModel, MailModel } from '#session/desk-model.ts';
 import type { DraftClause, TableModel, VagueModel } from '#session/table-model.ts';
 import { RUSSIA, UKRAINE, US } from './parties.ts';
 import { type RecordingSession, recordingSession } from './recording-session.ts';
@@ -135,6 +135,34 @@ describe('a vague version in the text', () => {
     expect(venue.textContent).toContain('Geneva or Istanbul, each side reads it its own way');
     await userEvent.click(within(venue).getByRole('button', { name: 'Accept for now: Geneva or Istanbul' }));
     expect(session.commands).toEqual([['initial', 0, 2, 3]]);
+  });
+});
+
+describe('the letters that one carries', () => {
+  const withMail = (mail: MailModel): TableModel => ({ ...BARE_DESK, mail });
+  const radio = (name: string) =>
+    within(screen.getByRole('group', { name: 'Letters that we carry' })).getByRole('radio', { name });
+
+  it('are passed on until one asks to be asked', async () => {
+    const session = sit(withMail({ now: 'pass', unchangeable: undefined }));
+    expect(radio('pass them on')).toHaveProperty('checked', true);
+    radio('pass them on').focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(session.commands).toEqual([['instruct', 'ask']]);
+  });
+
+  it('say why nothing can be changed about them now', () => {
+    sit(withMail({ now: 'ask', unchangeable: 'You have changed this already. Once a day is all.' }));
+    expect(radio('pass them on')).toHaveProperty('disabled', true);
+    expect(screen.getByText(/Once a day is all/)).toBeTruthy();
+  });
+
+  it('are not spoken of where nobody talks through one, or while a paper waits', () => {
+    sit(BARE_DESK);
+    expect(screen.queryByRole('group', { name: 'Letters that we carry' })).toBeNull();
+    cleanup();
+    sit({ ...carrying(CARRY), mail: { now: 'ask', unchangeable: 'First say what becomes of it.' } });
+    expect(screen.queryByRole('group', { name: 'Letters that we carry' })).toBeNull();
   });
 });
 
