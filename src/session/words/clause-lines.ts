@@ -57,19 +57,21 @@ function clausesTold(game: Game, clauses: readonly Clause[], detail: Detail): st
   return listed(clauses.map(({ issue }) => issueInSentence(game, issue)));
 }
 
-/**
- * An offer, or a counter; `offers` are all that the reader knows of. Whoever carries it always reads its wording, which
- * stands nowhere else for it.
- */
+/** An offer, or a counter; `offers` are all that the reader knows of. */
 export function offered(game: ToldGame, offers: readonly Offer[], offer: Offer, detail: Detail): Line {
-  const { from, to, via, counters, clauses, exact } = offer;
+  const { from, to, via, counters, exact } = offer;
   const route = via === undefined ? '' : `, through ${voiceOf(game, via)}${exact ? askedToBeExact(game, via) : ''}`;
   const [who, other] = [subjectOf(game, from), voiceOf(game, to)];
   const what =
     counters === undefined ? `${who.does('propose')} to ${other}` : `${who.does('counter')} what ${other} proposed`;
-  const words = `${what}${route}${asBefore(game, offers, offer)}`;
-  const isCarried = via !== undefined && game.toldTo === via;
-  return plain(from, `${words}: ${clausesTold(game, clauses, isCarried ? 'with-wording' : detail)}.`);
+  const before = asBefore(game, offers, offer);
+  const said = via !== undefined && game.toldTo === via ? carriedTold(game, offer, detail, before !== '') : undefined;
+  return plain(from, `${what}${route}${before}${said ?? `: ${clausesTold(game, offer.clauses, detail)}`}.`);
+}
+
+/** Whoever carries it reads its wording, which stands nowhere else for it, and once. */
+function carriedTold(game: Game, { clauses }: Offer, detail: Detail, isRepeated: boolean): string {
+  return isRepeated && detail === 'by-title' ? '' : `: ${clausesInWords(game, clauses)}`;
 }
 
 function askedToBeExact(game: ToldGame, carrier: PartyIndex): string {
