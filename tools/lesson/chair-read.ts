@@ -1,15 +1,17 @@
 import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
+import type { Reason } from '#engine/negotiators/reasons.ts';
 import type { View } from '#engine/views/view.ts';
 import { EMPTY_DRAFT } from '#session/draft.ts';
-import type { Reasons } from '#session/reasons-given.ts';
 import { usualSettings } from '#session/settings.ts';
 import { linesRead } from './lines-read.ts';
 import { sentencesOf } from './templates.ts';
 
 /** Follows what the person in one chair would read in the course of a game. */
 export class ChairRead {
+  /** Why the others did what they did. */
+  readonly reasons = new Map<string, readonly Reason[]>();
   /** Each sentence that a delegation gave as a reason, as often as it did. */
   readonly reasonsGiven: string[] = [];
   private readonly lines = new Set<string>();
@@ -24,8 +26,8 @@ export class ChairRead {
   }
 
   /** To be told of each decision that the chair has to make, before it is carried out. */
-  decides(state: State, view: View, reasons: Reasons): void {
-    const { game, you, seenUpTo, actedUpTo } = this;
+  decides(state: State, view: View): void {
+    const { game, you, seenUpTo, actedUpTo, reasons } = this;
     const steps = { draft: EMPTY_DRAFT, seenUpTo, actedUpTo, reasons };
     for (const line of linesRead({ game, state, view, you, ...steps, ...usualSettings(game.scenario) })) {
       this.lines.add(line.words);

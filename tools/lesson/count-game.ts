@@ -55,9 +55,13 @@ export function countGame(table: SeatedGame, seed: Seed): GameCount {
   const reasons = new Map<string, readonly Reason[]>();
   const readers = game.secrets.map((_, party) => new ChairRead(game, party));
   const state = playedAmongNegotiators(table, seed, (before, view, decision) => {
-    at(readers, view.party).decides(before, view, reasons);
+    at(readers, view.party).decides(before, view);
     moves.push(decision.move);
-    for (const [key, given] of reasonsGiven(before, view, decision)) reasons.set(key, given);
+    for (const [key, given] of reasonsGiven(before, view, decision)) {
+      reasons.set(key, given);
+      // A person gives no reasons for what it does itself, so it reads none.
+      for (const [party, reader] of readers.entries()) if (party !== view.party) reader.reasons.set(key, given);
+    }
   });
   const letters = lettersOf(state.offers, reasons);
   const early = letters.filter(({ round }) => round <= EARLY_ROUNDS);

@@ -1,12 +1,13 @@
 import type { DispatchModel } from '../news-model.ts';
-import { type Reader, weightOf } from './weight.ts';
+import { type Reader, WEIGHTS, weightOf } from './weight.ts';
 
 /** Lines of one round that are told in full; the rest is there to be unfolded. */
 const MOST = 4;
 
-/** What weighs most of the lines of one round, in their order, at most four. */
+/** What weighs most of the lines of one round, in their order, at most four, and none that weighs nothing. */
 export function inFull(reader: Reader, lines: readonly DispatchModel[]): readonly DispatchModel[] {
-  const ranked = byWeight(reader, lines).slice(0, MOST);
+  const telling = lines.filter(({ key }) => weightOf(reader, key) > WEIGHTS.nothing);
+  const ranked = byWeight(reader, telling).slice(0, MOST);
   return lines.filter((line) => ranked.includes(line));
 }
 

@@ -13,7 +13,8 @@ export type Reader = Pick<Chair, 'game' | 'state' | 'you'>;
 /**
  * How much a line of the record weighs for who reads it. From the heaviest: what has become of a signature; what may
  * soon become of it; an article that is agreed, or initials that are lost; other changes of the text, and of what can
- * ever stand there; what is said to the reader; what all should know; the rest; that somebody did nothing.
+ * ever stand there; what is said to the reader; what all should know; the rest; that somebody did nothing, and what the
+ * reader has just said itself.
  */
 export const WEIGHTS = {
   outcome: 7,
@@ -71,6 +72,7 @@ export function weightOf(reader: Reader, key: number): number {
   const dispatch = at(state.record, key);
   const weigh = WEIGHERS[dispatch.kind] as Weigher<Dispatch['kind']> | undefined;
   if (weigh !== undefined) return weigh(reader, dispatch, key);
+  if (isSaidBy(reader, dispatch)) return WEIGHTS.nothing;
   if (isSaidTo(reader, dispatch)) return WEIGHTS.toReader;
   return dispatchInWords(game, state, dispatch).weight === 'strong' ? WEIGHTS.strong : WEIGHTS.plain;
 }
@@ -89,6 +91,25 @@ function isLastOn(record: readonly Dispatch[], key: number, issue: IssueIndex): 
   return !record
     .slice(key + 1)
     .some((later) => (later.kind === 'tabled' || later.kind === 'initialled') && later.issue === issue);
+}
+
+/** What the reader has said to one other: it knows. What it said to all, or put into the text, is told as to everybody. */
+function isSaidBy({ state, you }: Reader, dispatch: Dispatch): boolean {
+  switch (dispatch.kind) {
+    case 'offered':
+      return byId(state.offers, dispatch.offer).from === you;
+    case 'answered':
+      return byId(state.offers, dispatch.offer).to === you;
+    case 'asked':
+      return byId(state.questions, dispatch.question).from === you;
+    case 'replied':
+      return byId(state.questions, dispatch.question).to === you;
+    case 'told':
+    case 'consulted':
+      return dispatch.party === you;
+    default:
+      return false;
+  }
 }
 
 /** Answers to the reader's offers and questions, and offers that it has been made. */
