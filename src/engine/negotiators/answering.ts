@@ -15,6 +15,7 @@ import { takesBack } from './keeping-word.ts';
 import { agreedByMore, costsInitials } from './last-day.ts';
 import { type Outlook, outlookBefore, outlookOn } from './outlook.ts';
 import { broughtUpToDate } from './overtaken.ts';
+import { sayable } from './offering.ts';
 import type { Prospect } from './prospects.ts';
 import type { Decision, Reason } from './reasons.ts';
 import { opensSettled, waitsForVote } from './vote-first.ts';
@@ -103,7 +104,7 @@ function counterOrRefuse(
   const { withIt, without, waiting } = weighing;
   const wanted = nextBid(outlook, heldWith(view, held, offer.clauses)) ?? without;
   const account = accountOf(outlook, { onTable: completedAs(withIt), next: wanted, waiting });
-  const clauses = wanted === undefined ? [] : counterClauses(outlook, offer, held, wanted);
+  const clauses = wanted === undefined ? [] : sayable(view, counterClauses(outlook, offer, held, wanted));
   const reasons = [...agreedByMore(view, offer.clauses, offer.from), ...refusalReasons(outlook, offer, wanted)];
   const worthwhile = isWorthwhile(wanted) && clauses.length > 0;
   const asMade = offer !== made && worthwhile && sameClauses(clauses, made.clauses);

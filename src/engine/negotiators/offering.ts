@@ -9,6 +9,7 @@ import { isExact } from './exactness.ts';
 import { takesBack } from './keeping-word.ts';
 import type { Outlook } from './outlook.ts';
 import type { Prospect } from './prospects.ts';
+import { isAgainst } from './public-stance.ts';
 import type { Decision, Reason } from './reasons.ts';
 import { targetByTime } from './target.ts';
 import { clauseGains, clauseGainsIfSigned } from './weighing.ts';
@@ -24,7 +25,7 @@ const HOPELESS = 30;
  */
 export function makeOffer(outlook: Outlook, wanted: Prospect): Decision | undefined {
   const { view, track } = outlook;
-  const clauses = missingClauses(outlook, wanted);
+  const clauses = sayable(outlook.view, missingClauses(outlook, wanted));
   const to = addressees(outlook, wanted, clauses);
   if (clauses.length === 0 || to.length === 0) return undefined;
   return {
@@ -32,6 +33,11 @@ export function makeOffer(outlook: Outlook, wanted: Prospect): Decision | undefi
     reasons: offerReasons(outlook, clauses),
     account: accountOf(outlook, { next: wanted, waiting: wanted.expected }),
   };
+}
+
+/** Clauses that the party can put forward itself: none that it is publicly against. What it may yet live with is for others to ask. */
+export function sayable(view: View, clauses: readonly Clause[]): Clause[] {
+  return clauses.filter((clause) => !isAgainst(view, view.party, clause));
 }
 
 /** Parties whose initials an article needs for the track to be signed: those with consent, and the signatories. */
@@ -63,7 +69,7 @@ function addressees(outlook: Outlook, wanted: Prospect, clauses: readonly Clause
     (party) =>
       lacking.includes(party) &&
       talkRefusal(view.common, view, track, view.party, party) === undefined &&
-      !wasRefused(view, party, clauses, isHopeless(party) ? view.round : PATIENCE),
+      !wasRefused(view, party, clauses, view.round),
   );
 }
 
