@@ -9,11 +9,14 @@ import { type Held, heldIn } from './held.ts';
 import { mostByGivenWord } from './keeping-word.ts';
 import { type Outlook, outlookOn } from './outlook.ts';
 import { bestProspect, type Prospect, searched } from './prospects.ts';
+import { stancesOn } from './public-stance.ts';
 
 /** Steps for each clause that differs from the own last offer, */
 const CHANGED_MIND = 1;
 /** and for each that goes against an own declaration: it costs support at home. */
 const CROSSED = 8;
+/** For each that the party is publicly against and that is not in the text: it is for others to ask for it. */
+const OPPOSED = 6;
 /**
  * More than a package can cost: what would gain on what it has just agreed to, or asks for more than it has been told can be
  * had, as long as texts without that are no worse than no text.
@@ -48,13 +51,13 @@ export function nextBid(outlook: Outlook, held: Held): Prospect | undefined {
   const most = mostByGivenWord(outlook);
   const heard = mostByYes(outlook);
   const floor = Math.min(target, most ?? target, heard ?? target);
-  const steps = stepsOf(outlook, most === undefined ? [] : held, heard !== undefined);
+  const steps = stepsOf(outlook, held, most !== undefined, heard !== undefined);
   const bid = searched(outlook, held, { floor, steps }, worthsOf(outlook));
   if (bid !== undefined && bid.chance > 0) return bid;
   // Rather less than the target than what goes against its word.
   const isBound = most !== undefined || heard !== undefined;
   const kept = isBound ? bestProspect(outlook, held, { steps }) : undefined;
-  return kept !== undefined && kept.chance > 0 ? kept : bestProspect(outlook, held);
+  return kept ?? bestProspect(outlook, held);
 }
 
 /** By place among the live packages: what each is worth in the trade-off search. */
@@ -85,19 +88,27 @@ function leastOf(others: Outlook['others'], packages: Int32Array): Int32Array {
 }
 
 /** By place and option: what an option costs beyond what reopening does. */
-function stepsOf({ view, track }: Outlook, kept: Held, keepsToYes: boolean): number[][] {
+function stepsOf({ view, track }: Outlook, held: Held, keepsWord: boolean, keepsToYes: boolean): number[][] {
   const last = lastOffer(view, track);
   const said = declarationsOf(view, view.party);
   return at(view.common.tracks, track).issues.map((issue, place) => {
     const before = last.find((clause) => clause.issue === issue);
-    const promised = promisedOn(view, issue, kept[place]);
+    const promised = keepsWord ? promisedOn(view, issue, held[place]) : undefined;
     const heard = keepsToYes ? mostHeard(view, issue) : undefined;
+    const stances = stancesOn(view, view.party, issue);
     return at(view.own.points, issue).map((points, option) => {
       const changed = before !== undefined && !canMean(before, option);
       const crossed = said.some((one) => crosses(one, { issue, option }));
+      const stands = held[place] !== undefined && canMean(held[place].wording, option);
+      const opposed = !stands && (stances[option] === 'against' || stances[option] === 'never');
       const broken = promised !== undefined && points > promised;
       const greedy = heard !== undefined && points > heard;
-      return costIf(changed, CHANGED_MIND) + costIf(crossed, CROSSED) + costIf(broken || greedy, BROKEN_WORD);
+      return (
+        costIf(changed, CHANGED_MIND) +
+        costIf(crossed, CROSSED) +
+        costIf(opposed, OPPOSED) +
+        costIf(broken || greedy, BROKEN_WORD)
+      );
     });
   });
 }

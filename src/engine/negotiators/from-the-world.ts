@@ -50,6 +50,11 @@ export function whyNot(view: View, before: readonly SeenOffer[], refused: readon
   );
 }
 
+/** Why the party publicly wants an option; absent where it does not, or no reason is given. */
+export function whyWanted(view: View, answer: Answer): Because | undefined {
+  return becauseOf(view, answer, FOR);
+}
+
 /** Reasons with that one from the world behind the one that names its article or, where none does, behind all, and apart. */
 export function withWhy(reasons: readonly Reason[], because: Because | undefined): readonly Reason[] {
   if (because === undefined) return reasons;

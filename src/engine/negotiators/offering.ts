@@ -11,13 +11,12 @@ import type { Outlook } from './outlook.ts';
 import type { Prospect } from './prospects.ts';
 import { isAgainst } from './public-stance.ts';
 import type { Decision, Reason } from './reasons.ts';
+import { withFaceSaved } from './saving-face.ts';
 import { targetByTime } from './target.ts';
 import { clauseGains, clauseGainsIfSigned } from './weighing.ts';
 
-/** Rounds after which an offer or a single text may be put in the same words again to one who has turned it down. */
+/** Rounds after which a question or a single text may be put again. */
 export const PATIENCE = 2;
-/** Chance, in thousandths, below which somebody is not asked again for what it has turned down, however long ago. */
-const HOPELESS = 30;
 
 /**
  * Offers what is missing from the text to make it a prospect, to everybody whose initials are missing and who can
@@ -25,12 +24,16 @@ const HOPELESS = 30;
  */
 export function makeOffer(outlook: Outlook, wanted: Prospect): Decision | undefined {
   const { view, track } = outlook;
-  const clauses = sayable(outlook.view, missingClauses(outlook, wanted));
-  const to = addressees(outlook, wanted, clauses);
+  const { view: seen, walkAway } = outlook;
+  const { clauses, reasons } = withFaceSaved(seen, sayable(seen, missingClauses(outlook, wanted)), {
+    options: wanted.options,
+    least: walkAway,
+  });
+  const to = addressees(outlook, clauses);
   if (clauses.length === 0 || to.length === 0) return undefined;
   return {
     move: { type: 'offer', party: view.party, track, to, clauses, ...(isExact(view) ? { exact: true } : {}) },
-    reasons: offerReasons(outlook, clauses),
+    reasons: [...offerReasons(outlook, clauses), ...reasons],
     account: accountOf(outlook, { next: wanted, waiting: wanted.expected }),
   };
 }
@@ -57,10 +60,8 @@ export function missingClauses(outlook: Outlook, wanted: Prospect): Clause[] {
   });
 }
 
-function addressees(outlook: Outlook, wanted: Prospect, clauses: readonly Clause[]): PartyIndex[] {
-  const { view, track, others } = outlook;
-  const isHopeless = (party: PartyIndex) =>
-    others.some((other) => other.party === party && other.chanceOf(wanted.pack) < HOPELESS);
+function addressees(outlook: Outlook, clauses: readonly Clause[]): PartyIndex[] {
+  const { view, track } = outlook;
   const lacking = clauses.flatMap(({ issue, option }) => {
     const initials = versionOf(at(view.text, issue), option)?.initials ?? [];
     return concernedWith(outlook, issue).filter((party) => !initials.includes(party));
@@ -69,17 +70,16 @@ function addressees(outlook: Outlook, wanted: Prospect, clauses: readonly Clause
     (party) =>
       lacking.includes(party) &&
       talkRefusal(view.common, view, track, view.party, party) === undefined &&
-      !wasRefused(view, party, clauses, view.round),
+      !wasRefused(view, party, clauses),
   );
 }
 
-function wasRefused(view: View, party: PartyIndex, clauses: readonly Clause[], patience: number): boolean {
+function wasRefused(view: View, party: PartyIndex, clauses: readonly Clause[]): boolean {
   return view.offers.some(
     (offer) =>
       offer.from === view.party &&
       offer.to === party &&
       (offer.status === 'refused' || offer.status === 'countered') &&
-      view.round - offer.round <= patience &&
       sameClauses(offer.clauses, clauses),
   );
 }

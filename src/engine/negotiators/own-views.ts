@@ -1,7 +1,11 @@
 import { issueWeight } from '../beliefs/issue-weight.ts';
+import { trustIn } from '../ledgers/trust.ts';
 import { at, type IssueWeight } from '../model/game.ts';
 import type { IssueIndex, OptionIndex, ReplyWord } from '../model/moves.ts';
 import type { View } from '../views/view.ts';
+
+/** Trust, in thousandths, among those who know nothing of each other. */
+export const STRANGERS = trustIn({ kept: 0, broke: 0 });
 
 /** How much an issue weighs on the party's own sheet, among the issues of its track. */
 export function weightOf(view: View, issue: IssueIndex): IssueWeight {

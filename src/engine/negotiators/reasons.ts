@@ -60,6 +60,17 @@ export type Reason =
   | { readonly code: 'firm-words'; readonly issue: IssueIndex }
   /** It trusts that party enough to say unasked what matters to it. */
   | { readonly code: 'open-word'; readonly party: PartyIndex }
+  /** It has that only from a party which spoke for another, and wants to hear it from that one. */
+  | { readonly code: 'hears-it-from'; readonly party: PartyIndex }
+  /** It insists on what it has asked for in vain. */
+  | { readonly code: 'stands-by'; readonly issue: IssueIndex; readonly option: OptionIndex }
+  /** It words an article vaguely, so that a party which has insisted on an option there in public can sign. */
+  | {
+      readonly code: 'saves-face';
+      readonly issue: IssueIndex;
+      readonly option: OptionIndex;
+      readonly party: PartyIndex;
+    }
   /** Others have spoken for it; its own sheet says clearly whether they were right. */
   | { readonly code: 'own-word' }
   /** Its members are not known to be of one mind, so it asks them before it speaks for them. */

@@ -1,10 +1,9 @@
-import { claimsAbout } from '../claims/declarations.ts';
 import { trustIn } from '../ledgers/trust.ts';
 import { at } from '../model/game.ts';
 import type { QuestionId, ReplyWord } from '../model/moves.ts';
 import type { SeenQuestion, View } from '../views/view.ts';
 import { membersDiffer } from './for-a-bloc.ts';
-import { clearWord, couldLiveWith, readingOf, truthOf, weightOf } from './own-views.ts';
+import { couldLiveWith, readingOf, STRANGERS, truthOf, weightOf } from './own-views.ts';
 import { proposesNoMore } from './proposes-no-more.ts';
 import type { Decision } from './reasons.ts';
 
@@ -14,9 +13,6 @@ const LEAST_FRANK = 300;
 const FRANK_BY_TRUST = 600;
 /** Trust, in thousandths, from which on it calls its truth a matter of trust: a little less than among strangers. */
 const TRUSTED = 450;
-
-/** Trust, in thousandths, among those who know nothing of each other. */
-const STRANGERS = trustIn({ kept: 0, broke: 0 });
 
 /**
  * Replies to a question: the truth or nothing. The first question of one that it trusts no less than a stranger gets the
@@ -55,19 +51,4 @@ function truthfully(view: View, { asked }: SeenQuestion): ReplyWord {
   if (claim === undefined) return 'evade';
   const truth = truthOf(view, claim.issue, claim.options);
   return truth === 'yes' && membersDiffer(view, claim) ? 'otherwise' : truth;
-}
-
-/**
- * Says in public whether a public claim about it is true, where its own sheet leaves no doubt and its members, if it is
- * a bloc, are of one mind.
- */
-export function speakToClaims(view: View): Decision | undefined {
-  for (const claim of claimsAbout(view, view.party)) {
-    const { id, issue, options, status, audience } = claim;
-    if (status !== 'unconfirmed' || audience !== 'all' || membersDiffer(view, claim)) continue;
-    const what = clearWord(view, issue, options);
-    if (what === undefined) continue;
-    return { move: { type: 'declare', party: view.party, what, claim: id }, reasons: [{ code: 'own-word' }] };
-  }
-  return undefined;
 }

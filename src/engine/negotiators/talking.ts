@@ -6,19 +6,20 @@ import { versionOf, voteObstacle } from '../text/text.ts';
 import type { View } from '../views/view.ts';
 import { weighClauses } from './accepting.ts';
 import { accountOf, completedAs } from './accounting.ts';
+import { askIfTrue, speakToClaims } from './answering-claims.ts';
 import { ask } from './asking.ts';
 import { explainAtHome } from './at-home.ts';
 import { type Bid, bidOn } from './bidding.ts';
 import { confide } from './confiding.ts';
 import { speakForMembers } from './for-a-bloc.ts';
 import { heldIn } from './held.ts';
+import { insist } from './insisting.ts';
 import { pullLever } from './levers.ts';
 import { mediate } from './mediating.ts';
 import { makeOffer, missingClauses } from './offering.ts';
 import type { Outlook } from './outlook.ts';
 import { bestProspect, type Prospect } from './prospects.ts';
 import type { Decision, Reason } from './reasons.ts';
-import { speakToClaims } from './replying.ts';
 import { waitsForVote } from './vote-first.ts';
 import { textNow } from './voting.ts';
 import { type ClauseGain, clauseGainsIfSigned, gainOverSilence } from './weighing.ts';
@@ -27,12 +28,12 @@ import { type ClauseGain, clauseGainsIfSigned, gainOverSilence } from './weighin
 const CALL_CHANCE = 500;
 
 /**
- * Makes a move of its own: a word with its members, a single text that it mediates with, a vote that is worth calling, an
- * initial, an offer; where there is none of them to make, a word at home, a word on a claim, a lever, a question, a word in
- * confidence; or nothing more today.
+ * Makes a move of its own: a word with its members, a single text that it mediates with, a word on a claim, a vote that is
+ * worth calling, an initial, an offer; where there is none of them to make, a word at home, a public demand, a lever, a
+ * question, a word in confidence; or nothing more today.
  */
 export function talk(view: View): Decision {
-  const first = speakForMembers(view) ?? mediate(view);
+  const first = speakForMembers(view) ?? mediate(view) ?? speakToClaims(view) ?? askIfTrue(view);
   if (first !== undefined) return first;
   const tracks = ownOpenTracks(view);
   const bids: Bid[] = [];
@@ -44,7 +45,7 @@ export function talk(view: View): Decision {
   }
   const said =
     explainAtHome(view, tracks) ??
-    speakToClaims(view) ??
+    insist(view, bids) ??
     pullLever(view, bids) ??
     ask(view, bids) ??
     confide(view, tracks);

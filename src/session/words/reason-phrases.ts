@@ -16,7 +16,7 @@ import { CORRESPONDENCE_PHRASES } from './correspondence-phrases.ts';
 import { dayInLetter } from './dates.ts';
 import { wordingBriefly, wordingOf } from './letter-wording.ts';
 import { optionsInWords } from './member-words.ts';
-import { trackTitle, voiceOf } from './names.ts';
+import { sentence, trackTitle, voiceOf } from './names.ts';
 import type { PhrasesByCode } from './phrases-by-code.ts';
 import { issueInSentence, midSentence } from './refusal-words.ts';
 
@@ -161,6 +161,18 @@ export const PHRASES: PhrasesByCode = {
         ]
       : [`On ${issueInSentence(game, issue)} we need words that can be read in one way.`, 'We sign firm words only.'],
   'open-word': () => ['We say so openly, so that you need not guess.', 'You should know where we stand.'],
+  'hears-it-from': (game, { party }) => {
+    const by = voiceOf(game, party);
+    return [`So far we have it from ${by} alone.`, `${sentence(by)} says so. We would rather hear it from you.`];
+  },
+  'stands-by': () => [
+    'We have asked for this for days. Now we say it before everybody.',
+    'This is what we cannot come home without.',
+  ],
+  'saves-face': (game, { party }) => [
+    `Each side can read this as its own, so ${voiceOf(game, party)} need not take back a public word.`,
+    'The details stay open here. Nobody has to go back on what was said in public.',
+  ],
   'own-word': () => ['On this we speak for ourselves.', 'Others have spoken for us. Here is our own word.'],
   'asks-members': () => [
     'We do not all see this alike, so we ask before we speak.',

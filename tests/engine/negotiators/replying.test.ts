@@ -115,36 +115,3 @@ describe('a negotiator that is asked', () => {
     expect(new Set(truths.map((move) => move?.type === 'reply' && move.says))).toContain('otherwise');
   });
 });
-
-describe('a negotiator that others have spoken for', () => {
-  const spoken = (option: string) => {
-    const table = openTable(smallScenario({ rules: { movesPerRound: 6, walkOut: true } }), {
-      seats: ['person', 'negotiator', 'person'],
-    });
-    table.play('a', claim('b', 'water', option)).skipTo('b');
-    const moves: string[] = [];
-    for (let next = nextDecision(table.game, table.state); next; next = nextDecision(table.game, table.state)) {
-      if (next.move.type === 'declare') moves.push(next.move.what);
-      table.play('b', () => next.move);
-      while (table.state.toAct?.kind === 'answer' && table.actor !== 'b') {
-        const offer = table.state.toAct.offer;
-        table.play(table.actor, (_s, _t, party) => ({
-          type: 'answer',
-          party,
-          offer,
-          response: 'refuse',
-          reason: 'not-now',
-        }));
-      }
-    }
-    return moves;
-  };
-
-  it.each([
-    { option: 'meters', what: 'its best answer', expected: ['confirm'] },
-    { option: 'nothing', what: 'its worst', expected: ['deny'] },
-    { option: 'halves', what: 'something between', expected: [] },
-  ])('says so once where its sheet is clear: $what', ({ option, expected }) => {
-    expect(spoken(option)).toEqual(expected);
-  });
-});

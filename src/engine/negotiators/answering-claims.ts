@@ -1,0 +1,74 @@
+import { claimsAbout } from '../claims/declarations.ts';
+import { trustIn } from '../ledgers/trust.ts';
+import { at } from '../model/game.ts';
+import type { DeclareMove, OptionIndex } from '../model/moves.ts';
+import type { SeenClaim, View } from '../views/view.ts';
+import { membersDiffer } from './for-a-bloc.ts';
+import { whyWanted } from './from-the-world.ts';
+import { faceToFace } from './open-now.ts';
+import { clearWord, STRANGERS } from './own-views.ts';
+import { stancesOn } from './public-stance.ts';
+import type { Decision, Reason } from './reasons.ts';
+
+/**
+ * Says in public what it thinks of a public claim about itself, one a day, where its public position or its own sheet leaves
+ * no doubt and its members, if it is a bloc, are of one mind. What is neither clearly true nor clearly untrue it puts as it
+ * has publicly put it, if it wants something else there.
+ */
+export function speakToClaims(view: View): Decision | undefined {
+  if (hasAnsweredToday(view)) return undefined;
+  const open = claimsAbout(view, view.party).filter(
+    (claim) => claim.status === 'unconfirmed' && claim.audience === 'all' && !membersDiffer(view, claim),
+  );
+  for (const claim of open) {
+    const move = publicAnswer(view, claim);
+    if (move !== undefined) return { move, reasons: [{ code: 'own-word' }, ...whyMeant(view, claim, move)] };
+  }
+  return undefined;
+}
+
+/** Why it wants what it says in public that it accepts. */
+function whyMeant(view: View, { issue, options }: SeenClaim, move: DeclareMove): Reason[] {
+  const meant = move.what === 'reinterpret' ? move.options : options;
+  return meant.flatMap((option) => whyWanted(view, { issue, option }) ?? []).slice(0, 1);
+}
+
+function hasAnsweredToday({ record, round, claims, party }: View): boolean {
+  const own = claims.filter(({ about }) => about === party).map(({ id }) => id);
+  return record.some((line) => line.kind === 'claimAnswered' && line.round === round && own.includes(line.claim));
+}
+
+function publicAnswer(view: View, { id, issue, options }: SeenClaim): DeclareMove | undefined {
+  const base = { type: 'declare', party: view.party, claim: id } as const;
+  const stances = stancesOn(view, view.party, issue);
+  const rejects = options.every((option) => stances[option] === 'against' || stances[option] === 'never');
+  const what = rejects ? 'deny' : clearWord(view, issue, options);
+  if (what !== undefined) return { ...base, what };
+  const wanted = stances.flatMap((stance, option): OptionIndex[] => (stance === 'wants' ? [option] : []));
+  const isOther = wanted.length > 0 && !options.some((option) => wanted.includes(option));
+  return isOther ? { ...base, what: 'reinterpret', options: wanted } : undefined;
+}
+
+/**
+ * Asks one of whom a third party has claimed something whether it is true, before it builds on that: once a claim, where it
+ * trusts the one that made it less than a stranger.
+ */
+export function askIfTrue(view: View): Decision | undefined {
+  const within = faceToFace(view);
+  const claim = view.claims.find(
+    ({ id, by, about, status, issue }) =>
+      status === 'unconfirmed' &&
+      by !== view.party &&
+      within.includes(about) &&
+      trustIn(at(view.own.trust, by)) < STRANGERS &&
+      at(view.tracks, at(view.common.issues, issue).track).status === 'open' &&
+      !view.questions.some(
+        ({ from, asked }) => from === view.party && asked.what === 'is-it-true' && asked.claim === id,
+      ),
+  );
+  if (claim === undefined) return undefined;
+  return {
+    move: { type: 'ask', party: view.party, to: claim.about, what: 'is-it-true', claim: claim.id },
+    reasons: [{ code: 'hears-it-from', party: claim.by }],
+  };
+}

@@ -1,0 +1,51 @@
+import { at } from '../model/game.ts';
+import type { Clause } from '../model/moves.ts';
+import { canMean } from '../model/wording.ts';
+import type { View } from '../views/view.ts';
+import type { Bid } from './bidding.ts';
+import { whyWanted } from './from-the-world.ts';
+import { weightOf } from './own-views.ts';
+import { wantedBy } from './public-stance.ts';
+import type { Decision } from './reasons.ts';
+
+/** Days on which it has asked for something in vain before it insists on it in public. */
+const DAYS_IN_VAIN = 3;
+/** Chance of a signature, in thousandths, from which on a public word may bring the others over rather than end it. */
+const WITHIN_REACH = 300;
+
+/**
+ * Insists in public, once a game, on what it publicly wants where that matters most to it, once it has asked for it in vain
+ * on several days and a text with it is still within reach: a word that it would pay for at home is one that the others
+ * believe.
+ */
+export function insist(view: View, bids: readonly Bid[]): Decision | undefined {
+  if (view.declarations.some(({ party, what }) => party === view.party && what === 'insist')) return undefined;
+  const clause = bids.flatMap((bid) => demandsOf(view, bid)).find((demand) => daysInVain(view, demand) >= DAYS_IN_VAIN);
+  if (clause === undefined) return undefined;
+  const why = whyWanted(view, clause);
+  return {
+    move: { type: 'declare', party: view.party, what: 'insist', ...clause },
+    reasons: [{ code: 'stands-by', ...clause }, ...(why === undefined ? [] : [why])],
+  };
+}
+
+/** What it works for and publicly wants of the articles that matter most to it, where a text with that is within reach. */
+function demandsOf(view: View, { outlook, wanted }: Bid): Clause[] {
+  if (wanted === undefined || wanted.chance < WITHIN_REACH) return [];
+  return at(view.common.tracks, outlook.track)
+    .issues.map((issue, place) => ({ issue, option: at(wanted.options, place) }))
+    .filter(
+      ({ issue, option }) => weightOf(view, issue) === 'most' && wantedBy(view, view.party, issue).includes(option),
+    );
+}
+
+/** On how many days an own letter that asked for a clause was turned down. */
+function daysInVain({ offers, party }: View, { issue, option }: Clause): number {
+  const inVain = offers.filter(
+    ({ from, clauses, status }) =>
+      from === party &&
+      (status === 'refused' || status === 'countered') &&
+      clauses.some((clause) => clause.issue === issue && canMean(clause, option)),
+  );
+  return new Set(inVain.map(({ round }) => round)).size;
+}
