@@ -1,13 +1,12 @@
 import type { DispatchModel } from '../news-model.ts';
-import { type Reader, WEIGHTS, weightOf } from './weight.ts';
+import { type Reader, weightOf } from './weight.ts';
 
 /** Lines of one round that are told in full; the rest is there to be unfolded. */
 const MOST = 4;
 
-/** What weighs most of the lines of one round, in their order, at most four, and none that weighs nothing. */
+/** What weighs most of the lines of one round, in their order, at most four. */
 export function inFull(reader: Reader, lines: readonly DispatchModel[]): readonly DispatchModel[] {
-  const telling = lines.filter(({ key }) => weightOf(reader, key) > WEIGHTS.nothing);
-  const ranked = byWeight(reader, telling).slice(0, MOST);
+  const ranked = byWeight(reader, lines).slice(0, MOST);
   return lines.filter((line) => ranked.includes(line));
 }
 

@@ -10,12 +10,12 @@ import { inFull } from './folding.ts';
 import { sinceLast } from './records.ts';
 import { thisMorning } from './this-morning.ts';
 import { causeOf, turningLines } from './turning.ts';
-import { TURNING, weightOf } from './weight.ts';
+import { TURNING, WEIGHTS, weightOf } from './weight.ts';
 
 /**
  * What happened since the person last made a move of its own, and at this dawn, by the parts of the day, oldest first.
  * What lies on top, as an answer or as a turn of things, is not told again, nor is the wording that an answer brought; what
- * lay on top of an earlier letter is there to be unfolded.
+ * lay on top of an earlier letter, what the person has said itself, and that somebody did nothing, are there to be unfolded.
  */
 export function newsOf(chair: Chair): NewsSection[] {
   const { record } = chair.state;
@@ -25,7 +25,8 @@ export function newsOf(chair: Chair): NewsSection[] {
     onTop.has(key) || (at(record, key).kind === 'tabled' && onTop.has(causeOf(record, key)));
   const lines = sinceLast(chair).filter(({ key }) => at(record, key).kind !== 'roundBegan' && !isToldOnTop(key));
   const wasOnTop = ({ key }: DispatchModel) => key < chair.actedUpTo && weightOf(chair, key) >= TURNING;
-  const fresh = lines.filter((line) => !wasOnTop(line));
+  const isNews = ({ key }: DispatchModel) => weightOf(chair, key) > WEIGHTS.nothing;
+  const fresh = lines.filter((line) => isNews(line) && !wasOnTop(line));
   const full = new Set(roundsOf(fresh, record).flatMap((round) => inFull(chair, round)));
   const sections = bySection(lines, (line) => ({ round: at(record, line.key).round, part: at(parts, line.key) }));
   const told = sections.map(({ round, part, members }) => ({
