@@ -1,102 +1,21 @@
-import {
-  type ClaimContent,
-  MAIL_INSTRUCTIONS,
-  type Move,
-  REFUSAL_REASONS,
-  REPLY_WORDS,
-  type SpeechMove,
-} from '#engine/model/moves.ts';
+import { type ClaimContent, MAIL_INSTRUCTIONS, type Move, REFUSAL_REASONS, REPLY_WORDS } from '#engine/model/moves.ts';
 import { type ByteReader, type ByteWriter, UnreadableBytes } from './bytes.ts';
 import { MOST_ISSUES, MOST_OPTIONS, readClause, readClauses, writeClause, writeClauses } from './clause-codec.ts';
+import { kindOfMove, MOVE_KINDS, type MoveKind } from './move-kinds.ts';
 
 /** Most parties that a record may name. */
 const MOST_PARTIES = 8;
 /** More than the id of an offer, a claim or a question can be, with 8 parties, 12 issues and 30 rounds. */
 const MOST_ID = 1_000_000;
 const MOST_DRAFTS = 100_000;
-
-const CARRIED = { pass: 'carryPass', hold: 'carryHold', blur: 'carryBlur' } as const;
-
-/** Order is the format: a kind's place is its number. */
-const KINDS = [
-  'offer',
-  'initial',
-  'withdraw',
-  'callVote',
-  'endDay',
-  'walkOut',
-  'stay',
-  'accept',
-  'refuse',
-  'counter',
-  'voteYes',
-  'voteNo',
-  'insist',
-  'never',
-  'claim',
-  'confirm',
-  'deny',
-  'reinterpret',
-  'tellMatters',
-  'tellClaim',
-  'askMatters',
-  'askLiveWith',
-  'askTrue',
-  'reply',
-  'consult',
-  'useLever',
-  'offerExact',
-  'counterExact',
-  'carryPass',
-  'carryHold',
-  'carryBlur',
-  'askMeaning',
-  'consultMembers',
-  'byMembers',
-  'draft',
-  'review',
-  'instruct',
-] as const;
-type Kind = (typeof KINDS)[number];
+/** Most answers that an opening statement may rule out. */
+const MOST_RULED_OUT = 1_000;
 
 /** Writes a move in a few bytes. */
 export function writeMove(writer: ByteWriter, move: Move): void {
-  writer.number(KINDS.indexOf(kindOf(move)) * MOST_PARTIES + move.party);
+  writer.number(MOVE_KINDS.indexOf(kindOfMove(move)) * MOST_PARTIES + move.party);
   WRITERS[move.type](writer, move as never);
 }
-
-function kindOf(move: Move): Kind {
-  switch (move.type) {
-    case 'offer':
-      return move.exact ? 'offerExact' : 'offer';
-    case 'answer':
-      return move.response === 'counter' && move.exact ? 'counterExact' : move.response;
-    case 'vote':
-      return move.yes ? 'voteYes' : 'voteNo';
-    case 'carry':
-      return CARRIED[move.how];
-    default:
-      return isSpeech(move) ? kindOfSpeech(move) : move.type;
-  }
-}
-
-function isSpeech(move: Move): move is SpeechMove {
-  return move.type === 'declare' || move.type === 'tell' || move.type === 'ask' || move.type === 'consult';
-}
-
-function kindOfSpeech(move: SpeechMove): Kind {
-  if (move.type === 'declare') return move.what === 'by-members' ? 'byMembers' : move.what;
-  if (move.type === 'consult') return move.about === undefined ? 'consult' : 'consultMembers';
-  if (move.type === 'tell') return move.what === 'matters' ? 'tellMatters' : 'tellClaim';
-  return ASK_KINDS[move.what];
-}
-
-const ASK_KINDS = {
-  matters: 'askMatters',
-  'could-live-with': 'askLiveWith',
-  'is-it-true': 'askTrue',
-  meaning: 'askMeaning',
-} as const;
 
 type Writers = { readonly [Type in Move['type']]: (writer: ByteWriter, move: Extract<Move, { type: Type }>) => void };
 
@@ -143,6 +62,10 @@ const WRITERS: Writers = {
   },
   draft: (writer, move) => writeClauses(writer.number(move.track), move.clauses),
   review: (writer, move) => writer.number(move.draft).list(move.over, (issue) => writer.number(issue)),
+  open: (writer, move) => {
+    writeClauses(writer, move.clauses);
+    writeClauses(writer, move.never);
+  },
   carry: (writer, move) => {
     writer.number(move.offer);
     if (move.how === 'blur') writer.number(move.issue).number(move.or);
@@ -162,13 +85,13 @@ function writeClaim(writer: ByteWriter, { about, issue, options }: ClaimContent)
  * @throws UnreadableBytes
  */
 export function readMove(reader: ByteReader): Move {
-  const head = reader.number(KINDS.length * MOST_PARTIES - 1);
-  const kind = KINDS[Math.floor(head / MOST_PARTIES)];
+  const head = reader.number(MOVE_KINDS.length * MOST_PARTIES - 1);
+  const kind = MOVE_KINDS[Math.floor(head / MOST_PARTIES)];
   if (kind === undefined) throw new UnreadableBytes('an unknown kind of move');
   return READERS[kind](reader, head % MOST_PARTIES);
 }
 
-const READERS: { readonly [K in Kind]: (reader: ByteReader, party: number) => Move } = {
+const READERS: { readonly [K in MoveKind]: (reader: ByteReader, party: number) => Move } = {
   offer: readOffer,
   initial: (reader, party) => ({ type: 'initial', party, ...readClause(reader) }),
   withdraw: (reader, party) => ({ type: 'withdraw', party, issue: reader.number(255) }),
@@ -251,6 +174,12 @@ const READERS: { readonly [K in Kind]: (reader: ByteReader, party: number) => Mo
     const mail = MAIL_INSTRUCTIONS[reader.number(MAIL_INSTRUCTIONS.length - 1)] ?? 'pass';
     return { type: 'instruct', party, mail };
   },
+  open: (reader, party) => ({
+    type: 'open',
+    party,
+    clauses: readClauses(reader),
+    never: reader.list(MOST_RULED_OUT, () => readClause(reader)),
+  }),
 };
 
 function readClaim(reader: ByteReader): ClaimContent {

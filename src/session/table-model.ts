@@ -25,7 +25,7 @@ export interface TableModel {
   readonly you: PartyIndex;
   readonly calendar: Calendar;
   /** What the person is asked to do now. */
-  readonly asked: 'talk' | 'answer' | 'reply' | 'vote' | 'carry' | 'review' | 'wait' | 'ended';
+  readonly asked: 'talk' | 'answer' | 'reply' | 'vote' | 'carry' | 'review' | 'open' | 'wait' | 'ended';
   readonly movesLeft: number;
   /** When hints are shown. */
   readonly hints: HintTime;

@@ -100,6 +100,7 @@ export function arbitraryMove(): fc.Arbitrary<Move> {
       draft: fc.nat(100_000),
       over: fc.array(byte(), { maxLength: 12 }),
     }),
+    fc.record({ type: fc.constant('open'), party, clauses: clauses(), never: clauses() }),
     fc.record({ type: fc.constant('vote'), party, track: byte(), yes: fc.constant(true) }),
     fc.record({
       type: fc.constant('vote'),

@@ -40,7 +40,7 @@ export function arbitraryScenario(): fc.Arbitrary<Scenario> {
   return fc.gen().map((g) => {
     const frame = frameOf(g);
     const peopled = withMembers(g, withHypotheses(g, scenarioOf(g, frame), frame), frame);
-    return withMediators(g, peopled);
+    return withOpenings(g, withMediators(g, peopled));
   });
 }
 
@@ -83,6 +83,11 @@ function withMediators(g: Gen, scenario: Scenario): Scenario {
     (mediator === a && signatories.includes(b)) || (mediator === b && signatories.includes(a));
   const channels = scenario.channels.filter(({ between }) => !tracks.some((track) => faces(track, between)));
   return { ...scenario, tracks, channels };
+}
+
+/** The scenario with or without opening statements. Drawn last of all, likewise. */
+function withOpenings(g: Gen, scenario: Scenario): Scenario {
+  return { ...scenario, rules: { ...scenario.rules, openings: g(fc.boolean) } };
 }
 
 function frameOf(g: Gen): Frame {

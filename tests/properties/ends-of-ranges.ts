@@ -4,6 +4,7 @@ import { type Clause, type IssueIndex, type Move, REFUSAL_REASONS, REPLY_WORDS }
 import { sameClauses } from '#engine/moves/clauses.ts';
 import type { LegalDraft, LegalMoves, LegalRange } from '#engine/moves/legal-moves.ts';
 import { claimMove } from '#engine/moves/legal-speech.ts';
+import { crossesOwnLine } from '#engine/moves/open.ts';
 
 type Legal<Kind extends LegalMoves['kind']> = Extract<LegalMoves, { kind: Kind }>;
 export interface Ends {
@@ -29,6 +30,8 @@ export function endsOfLegal(game: Game, legal: LegalMoves): Ends {
       return endsOfCarry(game, legal);
     case 'review':
       return endsOfReview(legal);
+    case 'open':
+      return endsOfOpening(game, legal);
     default:
       return { inside: [], beyond: [] };
   }
@@ -123,6 +126,39 @@ function endsOfReview({ party, draft, over, most }: Legal<'review'>): Ends {
   return {
     inside: [name([]), name(over.slice(0, most)), name(over.slice(-most))],
     beyond: [name([99]), ...(over.length > most ? [name(over.slice(0, most + 1))] : [])],
+  };
+}
+
+/** Nothing, one clause on any issue, or that this is never signed; beyond: unknown, twice, contradicted, across a red line. */
+function endsOfOpening(game: Game, legal: Legal<'open'>): Ends {
+  const { party, redLines } = legal;
+  const open = (clauses: readonly Clause[], never: readonly Clause[]): Move => ({
+    type: 'open',
+    party,
+    clauses,
+    never,
+  });
+  const all = legal.issues.flatMap((issue) =>
+    [0, -1].map((end): Clause => ({ issue, option: optionsOn(game, legal, issue).at(end) ?? 0 })),
+  );
+  const isAcross = (clause: Clause) => crossesOwnLine(redLines, [clause]);
+  return {
+    inside: [
+      open([], []),
+      ...all.map((no) => open([], [no])),
+      ...all.filter((clause) => !isAcross(clause)).map((clause) => open([clause], [])),
+    ],
+    beyond: [
+      open([{ issue: 99, option: 0 }], []),
+      open([], [{ issue: 0, option: 99 }]),
+      ...all.flatMap((clause) => [
+        open([clause], [clause]),
+        open([clause, clause], []),
+        open([], [clause, clause]),
+        open([{ ...clause, or: clause.option + 1 }], []),
+      ]),
+      ...all.filter(isAcross).map((clause) => open([clause], [])),
+    ],
   };
 }
 

@@ -42,6 +42,7 @@ export const MOVE_TYPES: Readonly<Record<MoveType, true>> = {
   carry: true,
   instruct: true,
   review: true,
+  open: true,
 };
 
 /** Every kind of move and of what a move may say, and everything that may follow from moves or from the world. */
@@ -116,6 +117,8 @@ export const EVERYTHING: readonly string[] = [
     memberDissents: true,
     drafted: true,
     reviewed: true,
+    opened: true,
+    openingLeft: true,
   }),
   ...all<Trigger['kind']>('event', {
     round: true,

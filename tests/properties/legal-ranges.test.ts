@@ -33,7 +33,7 @@ describe('the ranges of what a party may do', UNHURRIED, () => {
         for (const { type } of ends.beyond) beyond.add(type);
       });
     }
-    const ranged = ['answer', 'carry', 'declare', 'draft', 'offer', 'reply', 'review', 'tell', 'vote'];
+    const ranged = ['answer', 'carry', 'declare', 'draft', 'offer', 'open', 'reply', 'review', 'tell', 'vote'];
     expect([...beyond].sort()).toEqual(ranged);
     expect([...inside]).toEqual(expect.arrayContaining(ranged));
   });

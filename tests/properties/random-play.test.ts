@@ -329,7 +329,7 @@ function bend(game: Game, move: Move): Move[] {
   if ('lever' in move) bent.push({ ...move, lever: 99 }, { ...move, lever: -1 }, { ...move, lever: 0.5 });
   if ('option' in move) bent.push({ ...move, option: 99 });
   if ('offer' in move) bent.push({ ...move, offer: move.offer + 1 }, { ...move, offer: -1 });
-  if ('clauses' in move) bent.push(...bentClauses(move.clauses).map((clauses) => ({ ...move, clauses })));
+  bent.push(...bentWordings(move));
   if (move.type === 'offer') {
     const { to } = move;
     bent.push(...[[], [move.party], [99], [...to, ...to]].map((other) => ({ ...move, to: other })));
@@ -337,6 +337,16 @@ function bend(game: Game, move: Move): Move[] {
   if (move.type === 'vote') bent.push({ ...move, yes: false, over: [] }, { ...move, yes: false, over: [99] });
   const reply = { type: 'answer', party: move.party, offer: -1, response: 'accept' };
   return [...bent, ...bentReviews(move), reply] as Move[];
+}
+
+function bentWordings(move: Move): unknown[] {
+  if (!('clauses' in move)) return [];
+  const { clauses: said } = move;
+  // An opening statement alone may propose nothing, and then anything that can be said.
+  const legal = move.type === 'open' ? 1 + Number(said.length === 0) : 0;
+  return bentClauses(said)
+    .slice(legal)
+    .map((clauses) => ({ ...move, clauses }));
 }
 
 function bentReviews(move: Move): unknown[] {
@@ -355,7 +365,7 @@ function bentQuestions(move: Move): Move[] {
 }
 
 function bentClauses(clauses: readonly Clause[]): Clause[][] {
-  const first = at(clauses, 0);
+  const [first = { issue: 0, option: 0 }] = clauses;
   return [
     [],
     [...clauses, first],

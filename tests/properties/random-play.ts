@@ -31,11 +31,11 @@ export function drawOf(seed: number): Draw {
   return (from, to) => uniformInt(generator, from, to);
 }
 
-/** Most moves that a game can take: every talk of every round with a counter, every answer and reply, every review and every vote. */
+/** Most moves that a game can take: an opening statement each, every talk of every round with a counter, every answer and reply, every review and every vote. */
 export function mostMoves({ common }: Game): number {
   const { partyCount, roundCount, movesPerRound, tracks } = common;
   const talks = partyCount * partyCount * tracks.length * 3;
-  return roundCount * (partyCount * movesPerRound * 2 + talks + partyCount * tracks.length * 2);
+  return partyCount + roundCount * (partyCount * movesPerRound * 2 + talks + partyCount * tracks.length * 2);
 }
 
 /** Chooses one of the moves that are allowed. */

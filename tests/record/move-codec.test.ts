@@ -19,6 +19,15 @@ const MOVES: Readonly<Record<string, Move>> = {
   'an acceptance': { type: 'answer', party: 1, offer: 300, response: 'accept' },
   'a single text': { type: 'draft', party: 2, track: 1, clauses },
   'a review': { type: 'review', party: 1, draft: 3, over: [2, 4] },
+  'an opening statement': {
+    type: 'open',
+    party: 2,
+    clauses: [{ issue: 0, option: 3 }],
+    never: [
+      { issue: 1, option: 0 },
+      { issue: 1, option: 2 },
+    ],
+  },
   'a review with nothing to change': { type: 'review', party: 1, draft: 3, over: [] },
   'a counter': { type: 'answer', party: 1, offer: 2, response: 'counter', clauses },
   'a refusal over a red line': { type: 'answer', party: 1, offer: 2, response: 'refuse', reason: 'red-line', issue: 0 },

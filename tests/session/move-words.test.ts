@@ -80,6 +80,10 @@ const MOVES: { readonly [Type in Move['type']]: readonly (readonly [Move, string
     [{ type: 'review', party: B, draft: 0, over: [] }, 'accepts all of the single text.'],
     [{ type: 'review', party: B, draft: 0, over: [2] }, 'wants changes in the single text: water.'],
   ],
+  open: [
+    [{ type: 'open', party: B, clauses: [clause], never: [] }, 'makes its opening statement.'],
+    [{ type: 'open', party: B, clauses: [], never: [] }, 'makes no opening statement.'],
+  ],
   declare: [
     [{ ...said, what: 'insist', ...clause }, 'On water, the town of B insists in public on “halves”.'],
     [{ ...said, what: 'never', ...clause }, 'On water, the town of B rules out “halves” in public, for good.'],

@@ -85,6 +85,16 @@ export function review(...issues: readonly string[]): Act {
   });
 }
 
+/** Makes an opening statement; what is never signed is said with one option an issue. */
+export function open(wording: Wording = {}, never: Wording = {}): Act {
+  return (scenario, _state, party) => ({
+    type: 'open',
+    party,
+    clauses: clausesOf(scenario, wording),
+    never: clausesOf(scenario, never),
+  });
+}
+
 /** The same offer or counter, with the wish that whoever carries it keeps to its words. */
 export function exactly(act: Act): Act {
   return (scenario, state, party) => ({ ...act(scenario, state, party), exact: true }) as Move;
@@ -272,7 +282,12 @@ export interface ClauseSeen {
   /** The second option where it is vague. */
   readonly or?: string;
   readonly initials: readonly string[];
-  readonly beside: readonly { readonly option: string; readonly initials: readonly string[] }[];
+  readonly beside: readonly {
+    readonly option: string;
+    readonly initials: readonly string[];
+    /** Those who open with it, where somebody does. */
+    readonly opened?: readonly string[];
+  }[];
 }
 
 /** A game that is played move by move in the words of its scenario. Every seat is a person's unless told otherwise. */
@@ -281,10 +296,12 @@ export class PlayTable {
   readonly game: Game;
   state: State;
 
-  constructor(scenario: Scenario, setup: Partial<Setup> = {}) {
+  /** Opening statements are made without a word, unless they are to be played, too. */
+  constructor(scenario: Scenario, setup: Partial<Setup> = {}, askOpenings = false) {
     this.scenario = scenario;
     this.game = compileGame(scenario);
     this.state = createGame(this.game, { seed: 1, seats: scenario.parties.map(() => 'person'), ...setup });
+    while (!askOpenings && this.state.toAct?.kind === 'open') this.play(this.actor, open());
   }
 
   /** Makes a move; throws `RefusedMove` when it is not allowed. */
@@ -364,6 +381,7 @@ export class PlayTable {
       beside: clause.beside.map((version) => ({
         option: options[version.option]?.id as string,
         initials: this.ids(version.initials),
+        ...(version.opened === undefined ? {} : { opened: this.ids(version.opened) }),
       })),
     };
   }
@@ -418,9 +436,15 @@ export function openTableWithCarriers(scenario: Scenario): PlayTable {
   return table.play(table.actor, instruct('ask'));
 }
 
-/** What a person does that says as little as it can: it turns offers down, replies nothing and ends its days. */
+/** A table whose delegations are still to make their opening statements. */
+export function openTableAtOpenings(scenario: Scenario): PlayTable {
+  return new PlayTable(scenario, {}, true);
+}
+
+/** What a person does that says as little as it can: it opens with nothing, turns offers down, replies nothing and ends its days. */
 export function passiveMove(turn: Turn): Move {
   const { party } = turn;
+  if (turn.kind === 'open') return { type: 'open', party, clauses: [], never: [] };
   if (turn.kind === 'answer')
     return { type: 'answer', party, offer: turn.offer, response: 'refuse', reason: 'not-now' };
   return turn.kind === 'reply'

@@ -78,6 +78,12 @@ export function mediatedScenario(overrides: Partial<Scenario> = {}): Scenario {
   };
 }
 
+/** The small scenario with opening statements at the first dawn. */
+export function openingScenario(overrides: Partial<Scenario> = {}): Scenario {
+  const small = smallScenario();
+  return { ...small, id: 'opening', rules: { ...small.rules, openings: true }, ...overrides };
+}
+
 /** A walk-away that neither drifts nor depends on the seed, unless told otherwise. */
 export function walkAway(start: number, over: Partial<WalkAway> = {}): WalkAway {
   return { start, drift: 0, spread: 0, shock: 0, ...over };

@@ -1,6 +1,8 @@
 import { declarationsOf } from '../claims/declarations.ts';
 import { at } from '../model/game.ts';
-import type { Asked, Clause, IssueIndex, PartyIndex, ReplyWord } from '../model/moves.ts';
+import type { Asked, Clause, IssueIndex, OptionIndex, PartyIndex, ReplyWord } from '../model/moves.ts';
+import type { Declaration } from '../model/state.ts';
+import { rulesOut } from '../text/text.ts';
 import type { SeenClaim, SeenQuestion, View } from '../views/view.ts';
 import { type Sign, signOf } from './sign.ts';
 
@@ -9,14 +11,27 @@ import { type Sign, signOf } from './sign.ts';
  * answered to a claim about it.
  */
 export function signsInStatements(view: View, party: PartyIndex, told: readonly Sign[]): Sign[] {
-  const declared = declarationsOf(view, party).map(({ what, issue, option, round }) =>
-    aboutClause(view, what === 'never' ? 'never' : 'asked', { issue, option }, round),
-  );
+  const declared = declarationsOf(view, party)
+    .filter((said) => !wasKnown(view, said))
+    .map(({ what, issue, option, round }) =>
+      aboutClause(view, what === 'never' ? 'never' : 'asked', { issue, option }, round),
+    );
   const replied = view.questions
     .filter((question) => question.to === party)
     .flatMap((question) => signsInReply(view, question));
   const answered = view.claims.filter((claim) => claim.about === party).flatMap((claim) => signsInAnswer(view, claim));
   return [...declared, ...told, ...replied, ...answered];
+}
+
+/** Whether a party has only said again what everybody knew that it will never sign. */
+function wasKnown({ common }: View, { party, what, issue, option }: Readonly<Declaration>): boolean {
+  const isThis = (one: { readonly party: PartyIndex; readonly issue: IssueIndex; readonly option: OptionIndex }) =>
+    one.party === party && one.issue === issue && one.option === option;
+  const before = at(common.holding, 0).map((index) => at(common.positions, index));
+  return (
+    what === 'never' &&
+    (rulesOut(common, party, issue, option) || before.some((one) => isThis(one) && one.stance === 'never'))
+  );
 }
 
 function aboutClause({ common }: View, kind: Sign['kind'], { issue, option }: Clause, round: number): Sign {

@@ -82,7 +82,9 @@ function setOption({ common }: Game, draft: State, effect: Effect<'option'>, cau
 
 function dropInitials(draft: State, issue: number, option: number): void {
   for (const version of versionsOf(at(draft.text, issue))) {
-    if (!optionsOf(version).includes(option) || version.initials.length === 0) continue;
+    if (!optionsOf(version).includes(option)) continue;
+    delete version.opened;
+    if (version.initials.length === 0) continue;
     note(draft, 'all', { kind: 'initialsFell', issue, ...wordingOf(version), dropped: [...version.initials] });
     version.initials = [];
   }

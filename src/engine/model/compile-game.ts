@@ -96,6 +96,7 @@ function commonKnowledgeOf(scenario: Scenario, scale: number): CommonKnowledge {
     roundCount: scenario.rounds.count,
     movesPerRound: scenario.rules.movesPerRound,
     mayWalkOut: scenario.rules.walkOut,
+    hasOpenings: scenario.rules.openings === true,
     standing: standingRulesOf(scenario),
     afterSigning: afterSigningRulesOf(scenario, (sets) => combinationOf(scenario, sets).sets),
     standingAtStart: scenario.parties.map((party) => party.standing ?? standingRulesOf(scenario).start),

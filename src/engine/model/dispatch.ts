@@ -2,6 +2,7 @@
 import type { Cause, EffectRules } from '../events/event-rules.ts';
 import type {
   ClaimId,
+  Clause,
   DraftIndex,
   IssueIndex,
   OfferId,
@@ -105,7 +106,21 @@ export type Happening =
   /** A mediator has put a single text to the signatories of a track. */
   | { readonly kind: 'drafted'; readonly draft: DraftIndex }
   /** The signatories have said, together, what must change in it. */
-  | { readonly kind: 'reviewed'; readonly draft: DraftIndex };
+  | { readonly kind: 'reviewed'; readonly draft: DraftIndex }
+  /** A delegation no longer proposes what it has opened with. */
+  | {
+      readonly kind: 'openingLeft';
+      readonly party: PartyIndex;
+      readonly issue: IssueIndex;
+      readonly option: OptionIndex;
+    }
+  /** A delegation has made its opening statement: what it proposes, and what it will never sign. */
+  | {
+      readonly kind: 'opened';
+      readonly party: PartyIndex;
+      readonly clauses: readonly Clause[];
+      readonly never: readonly Clause[];
+    };
 
 /** What counts as a broken promise. */
 export type BreachReason = 'withdrawn' | 'reopened' | 'walked-out' | 'claim-denied';

@@ -35,6 +35,8 @@ export interface CommonKnowledge {
   readonly roundCount: number;
   readonly movesPerRound: number;
   readonly mayWalkOut: boolean;
+  /** Whether every delegation makes an opening statement at the first dawn. */
+  readonly hasOpenings: boolean;
   readonly standing: StandingRules;
   readonly afterSigning: AfterSigningRules;
   /** By party: support at home before the first round. */

@@ -189,8 +189,18 @@ export interface ReviewMove {
   readonly over: readonly IssueIndex[];
 }
 
-/** What is asked for by somebody else's move; costs none of one's own moves for the round. */
-export type Reply = AnswerMove | VoteMove | ReplyMove | CarryMove | ReviewMove;
+/** A delegation's opening statement at the first dawn: what it proposes, and what it will never sign. Both may be empty. */
+export interface OpenMove {
+  readonly type: 'open';
+  readonly party: PartyIndex;
+  /** Firm; at most one a issue, in order of issue. */
+  readonly clauses: readonly Clause[];
+  /** Firm, in order. */
+  readonly never: readonly Clause[];
+}
+
+/** What is asked for by somebody else's move, or by the first dawn; costs none of one's own moves for the round. */
+export type Reply = AnswerMove | VoteMove | ReplyMove | CarryMove | ReviewMove | OpenMove;
 /** Moves that put nothing into the text: words in public, words to one party, words at home. */
 export type SpeechMove = DeclareMove | TellMove | AskMove | ConsultMove;
 export type Move =

@@ -130,6 +130,8 @@ export interface Rules {
   readonly movesPerRound: number;
   /** Whether delegations may walk out. */
   readonly walkOut: boolean;
+  /** Whether every delegation makes an opening statement at the first dawn; false where absent. */
+  readonly openings?: boolean | undefined;
   /** What costs and restores support at home; the defaults of `STANDING_RULES` where absent. */
   readonly standing?:
     | ({ readonly [Rule in keyof StandingRules]?: number | undefined } & {

@@ -105,7 +105,9 @@ export type Turn =
   | { readonly kind: 'vote'; readonly party: PartyIndex; readonly track: TrackIndex }
   | { readonly kind: 'reply'; readonly party: PartyIndex; readonly question: QuestionId }
   | { readonly kind: 'carry'; readonly party: PartyIndex; readonly offer: OfferId }
-  | { readonly kind: 'review'; readonly party: PartyIndex; readonly draft: DraftIndex };
+  | { readonly kind: 'review'; readonly party: PartyIndex; readonly draft: DraftIndex }
+  /** Its opening statement. */
+  | { readonly kind: 'open'; readonly party: PartyIndex };
 export type Owed = Exclude<Turn, { kind: 'talk' }>;
 
 export interface TrackState {
@@ -128,12 +130,14 @@ export interface Version {
   /** The second option of a vague version, see `Clause`. */
   or?: OptionIndex | undefined;
   initials: PartyIndex[];
+  /** Parties that propose it in their opening statements and have accepted nothing there since; absent where there are none. */
+  opened?: PartyIndex[] | undefined;
 }
 
 export interface ClauseState {
   /** What the text says for now; absent while unsettled. */
   current: Version | undefined;
-  /** Versions tabled beside it by delegations whose consent does not count here. */
+  /** Versions beside it that somebody stands by: tabled without consent, or proposed in opening statements. */
   beside: Version[];
 }
 

@@ -12,6 +12,7 @@ import { initialRefusal, performInitial, performWithdraw, withdrawRefusal } from
 import { instructRefusal, performInstruct } from './instruct.ts';
 import { performEndDay, performStay, performWalkOut, stayRefusal, walkOutRefusal } from './leave.ts';
 import { offerRefusal, performOffer } from './offer.ts';
+import { openRefusal, performOpen } from './open.ts';
 import type { Refusal } from './refusal.ts';
 import { performReply, replyRefusal } from './reply.ts';
 import { performReview, reviewRefusal } from './review.ts';
@@ -45,10 +46,11 @@ const RULES: { readonly [Type in MoveType]: Rule<Type> } = {
   instruct: { refusal: instructRefusal, perform: performInstruct },
   draft: { refusal: draftRefusal, perform: performDraft },
   review: { refusal: reviewRefusal, perform: performReview },
+  open: { refusal: openRefusal, perform: performOpen },
 };
 
 /** Moves that are made only when they are asked for. */
-const REPLIES: readonly MoveType[] = ['answer', 'vote', 'reply', 'carry', 'review'] satisfies Reply['type'][];
+const REPLIES: readonly MoveType[] = ['answer', 'vote', 'reply', 'carry', 'review', 'open'] satisfies Reply['type'][];
 
 /** Whether a move is allowed now; a refusal says why not. Changes nothing. */
 export function decide(game: Game, state: State, move: Move): Refusal | undefined {

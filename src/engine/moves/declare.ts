@@ -1,5 +1,6 @@
 import { answerByMembers, byMembersRefusal } from '../bloc/answer-by-members.ts';
 import { answerClaim, makeClaim } from '../claims/claims.ts';
+import { isProposedTo } from '../claims/is-proposed-to.ts';
 import { at, type Game } from '../model/game.ts';
 import { byId } from '../model/ids.ts';
 import type { DeclareMove } from '../model/moves.ts';
@@ -46,7 +47,10 @@ function positionRefusal(
   const bothInsist = (said: Readonly<Declaration>) => said.what === 'insist' && what === 'insist';
   const contradicts = before.some((said) => !said.crossed && (said.option === option || bothInsist(said)));
   if (contradicts) return { code: 'declared-otherwise', issue };
-  return rulesOut(common, party, issue, option) ? { code: 'ruled-out-before', issue } : undefined;
+  if (!rulesOut(common, party, issue, option)) return undefined;
+  // A red line that everybody knows is said again, once, when somebody proposes to cross it.
+  const isAnswer = what === 'never' && isProposedTo(state, party, { issue, option });
+  return isAnswer ? undefined : { code: 'ruled-out-before', issue };
 }
 
 function otherOptionsRefusal({ common }: Game, state: State, move: Reinterpretation): Refusal | undefined {

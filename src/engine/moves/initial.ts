@@ -5,8 +5,8 @@ import { at, type Game } from '../model/game.ts';
 import type { InitialMove, WithdrawMove } from '../model/moves.ts';
 import type { State } from '../model/state.ts';
 import { wordingOf } from '../model/wording.ts';
-import { initialledBy, versionOf } from '../text/text.ts';
-import { dropForsaken, initialClause } from '../text/write-clause.ts';
+import { initialledBy, openedBy, versionOf } from '../text/text.ts';
+import { dropForsaken, initialClause, leaveOpening } from '../text/write-clause.ts';
 import { isIndex } from './clauses.ts';
 import { note } from './note.ts';
 import type { Refusal } from './refusal.ts';
@@ -37,19 +37,29 @@ export function performInitial(game: Game, draft: State, move: InitialMove): voi
 export function withdrawRefusal(game: Game, state: State, move: WithdrawMove): Refusal | undefined {
   const over = issueRefusal(game, state, move.issue);
   if (over !== undefined) return over;
-  const own = initialledBy(at(state.text, move.issue), move.party);
+  const clause = at(state.text, move.issue);
+  const own = initialledBy(clause, move.party) ?? openedBy(clause, move.party);
   return own === undefined ? { code: 'not-initialled', issue: move.issue } : undefined;
 }
 
-/** Takes back an initial; everybody is told. */
+/** Takes back an initial, or what it has opened with; everybody is told. */
 export function performWithdraw(_game: Game, draft: State, move: WithdrawMove): void {
-  const version = initialledBy(at(draft.text, move.issue), move.party);
-  if (version === undefined) throw new RangeError('no initial to take back');
-  version.initials = version.initials.filter((party) => party !== move.party);
-  dropForsaken(at(draft.text, move.issue));
+  const { party, issue } = move;
+  const clause = at(draft.text, issue);
+  const initialled = initialledBy(clause, party);
+  const version = initialled ?? openedBy(clause, party);
+  if (version === undefined) throw new RangeError('nothing to take back');
+  version.initials = version.initials.filter((each) => each !== party);
+  leaveOpening(version, [party]);
+  dropForsaken(clause);
   draft.movesLeft -= 1;
-  note(draft, 'all', { kind: 'withdrawn', party: move.party, issue: move.issue, ...wordingOf(version) });
-  for (const other of version.initials) breakPromise(draft, move.party, other, 'withdrawn');
+  if (initialled === undefined) {
+    // It has agreed on that with nobody.
+    note(draft, 'all', { kind: 'openingLeft', party, issue, option: version.option });
+    return;
+  }
+  note(draft, 'all', { kind: 'withdrawn', party, issue, ...wordingOf(version) });
+  for (const other of version.initials) breakPromise(draft, party, other, 'withdrawn');
 }
 
 function issueRefusal(game: Game, state: State, issue: number): Refusal | undefined {

@@ -1,4 +1,4 @@
-import { at, type Game, othersOf } from '../model/game.ts';
+import { at, type Combination, type Game, othersOf } from '../model/game.ts';
 import { byId } from '../model/ids.ts';
 import {
   type Clause,
@@ -83,7 +83,13 @@ export type LegalMoves =
       /** Clauses that may be named, `most` of them or fewer. */
       readonly over: readonly IssueIndex[];
       readonly most: number;
-    };
+    }
+  | ({
+      /** An opening statement: one clause or none on each of the issues, that together meet none of its red lines. */
+      readonly kind: 'open';
+      readonly party: PartyIndex;
+      readonly redLines: readonly Combination[];
+    } & LegalRange);
 
 /** What may be said of a track. */
 export interface LegalRange {
@@ -111,6 +117,7 @@ export function legalMovesFor(game: Game, state: State, party: PartyIndex): Lega
   if (toAct.kind === 'vote') return legalVote(game, state, toAct);
   if (toAct.kind === 'reply') return { ...toAct, says: replyWords(byId(state.questions, toAct.question).asked) };
   if (toAct.kind === 'review') return legalReview(game, state, toAct);
+  if (toAct.kind === 'open') return legalOpening(game, state, toAct);
   const isAllowed = (move: Move) => decide(game, state, move) === undefined;
   const others = simpleMoves(game, state, party).filter(isAllowed);
   return {
@@ -186,4 +193,12 @@ function legalReview(game: Game, state: State, turn: Extract<Turn, { kind: 'revi
   const { redLines } = at(game.secrets, turn.party);
   const most = mostCriticised(redLines, state.declarations, turn.party, clauses);
   return { ...turn, over: clauses.map(({ issue }) => issue), most };
+}
+
+function legalOpening({ common, secrets }: Game, state: State, turn: Extract<Turn, { kind: 'open' }>): LegalMoves {
+  const issues = common.tracks.flatMap((rules, track) =>
+    at(state.tracks, track).status === 'open' ? rules.issues : [],
+  );
+  const { redLines } = at(secrets, turn.party);
+  return { ...turn, issues: [...issues].sort((a, b) => a - b), offTable: state.world.offTable, redLines };
 }

@@ -5,6 +5,7 @@ import type { Draw } from '../model/random.ts';
 import { sameClauses } from './clauses.ts';
 import type { LegalDraft, LegalMoves, LegalOffer } from './legal-moves.ts';
 import { claimMove } from './legal-speech.ts';
+import { crossesOwnLine } from './open.ts';
 
 /**
  * Draws one of the allowed moves: first its kind, then what it says. For random play and for tests.
@@ -18,6 +19,7 @@ export function sampleMove(game: Game, legal: LegalMoves, draw: Draw): Move {
   }
   if (legal.kind === 'carry') return sampleCarry(legal, draw);
   if (legal.kind === 'review') return sampleReview(legal, draw);
+  if (legal.kind === 'open') return sampleOpening(game, legal, draw);
   return legal.kind === 'answer' ? sampleAnswer(game, legal, draw) : sampleVote(legal, draw);
 }
 
@@ -71,6 +73,19 @@ function sampleCarry({ party, offer, blurs }: Extract<LegalMoves, { kind: 'carry
 function sampleReview({ party, draft, over, most }: Extract<LegalMoves, { kind: 'review' }>, draw: Draw): Move {
   const named = draw(0, 1) === 0 ? [] : pickSome(over, draw).slice(0, most);
   return { type: 'review', party, draft, over: named };
+}
+
+/** An opening statement on some of the issues, without the clauses that would cross a red line; of some, what it never signs. */
+function sampleOpening(game: Game, legal: Extract<LegalMoves, { kind: 'open' }>, draw: Draw): Move {
+  const { party, issues, redLines } = legal;
+  const wanted = pickSome(issues, draw).map((issue) => ({ issue, option: drawOption(game, legal, issue, draw) }));
+  const clauses: Clause[] = [];
+  for (const clause of wanted) if (!crossesOwnLine(redLines, [...clauses, clause])) clauses.push(clause);
+  const refused = draw(0, 1) === 0 ? [] : pickSome(issues, draw);
+  const never = refused
+    .map((issue) => ({ issue, option: drawOption(game, legal, issue, draw) }))
+    .filter((no) => !clauses.some(({ issue, option }) => issue === no.issue && option === no.option));
+  return { type: 'open', party, clauses, never };
 }
 
 /** Now and then, the wish to be carried word for word. */

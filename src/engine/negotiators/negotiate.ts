@@ -4,6 +4,7 @@ import type { SeatMemory } from '../views/seat-memory.ts';
 import type { View } from '../views/view.ts';
 import { viewFor } from '../views/view-for.ts';
 import { answerOffer } from './answering.ts';
+import { ownOpening } from './own-opening.ts';
 import type { Decision } from './reasons.ts';
 import { replyTo } from './replying.ts';
 import { reviewText } from './reviewing.ts';
@@ -24,6 +25,7 @@ export function negotiate(view: View): Decision {
   }
   if (toAct.kind === 'answer') return answerOffer(view, toAct.offer);
   if (toAct.kind === 'review') return reviewText(view, toAct.draft);
+  if (toAct.kind === 'open') return { move: ownOpening(view), reasons: [] };
   if (toAct.kind === 'reply') return replyTo(view, toAct.question);
   return toAct.kind === 'vote' ? voteOn(view, toAct.track) : talk(view);
 }

@@ -26,6 +26,12 @@ export function beginRound(game: Game, draft: State): void {
   deliverMail(game, draft);
   draft.speakers = speakersOf(game, draft);
   draft.movesLeft = game.common.movesPerRound;
+  if (draft.round === 1 && game.common.hasOpenings) askForOpenings(draft);
+}
+
+/** Before anybody talks, every delegation makes its opening statement, in seat order. */
+function askForOpenings(draft: State): void {
+  for (const party of draft.parties.keys()) draft.owed.push({ kind: 'open', party });
 }
 
 /** Seat order, moved on by one place a round, without those that have left. */

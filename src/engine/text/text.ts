@@ -35,6 +35,16 @@ export function initialledBy(clause: ClauseState, party: PartyIndex): Version | 
   return versionsOf(clause).find((version) => version.initials.includes(party));
 }
 
+/** The version that a party has opened with and still proposes, if any. */
+export function openedBy(clause: ClauseState, party: PartyIndex): Version | undefined {
+  return versionsOf(clause).find(({ opened }) => opened?.includes(party));
+}
+
+/** Who stands by a version: those who have initialled it, then those who propose it in their opening statements. */
+export function backersOf({ initials, opened = [] }: Version): PartyIndex[] {
+  return [...initials, ...opened];
+}
+
 /** The option that a text signed now would mean on an issue: the initialled one, else what silence means. */
 export function signedOption(common: CommonKnowledge, texts: Texts, issue: IssueIndex): OptionIndex {
   return at(signedOptions(common, texts, issue), 0);

@@ -2,7 +2,7 @@ import { at, type CommonKnowledge } from '../model/game.ts';
 import type { Clause, PartyIndex } from '../model/moves.ts';
 import type { ClauseState, Version } from '../model/state.ts';
 import { isSameWording, type Wording, wordingOf } from '../model/wording.ts';
-import { versionOf, versionsOf } from './text.ts';
+import { backersOf, versionOf, versionsOf } from './text.ts';
 
 /** What writing a clause did to the text. */
 export interface Written {
@@ -47,16 +47,34 @@ export function initialClause(
 ): Written {
   const version = versionOf(clause, option, or);
   if (version === undefined) throw new RangeError('no such version in the text');
-  strikeInitials(clause, [party], { option, or });
   addInitials(version, [party]);
+  strikeInitials(clause, [party], { option, or });
   const complete = at(common.issues, issue).consent.every((each) => version.initials.includes(each));
-  const replaced = complete && clause.current !== version ? clause.current : undefined;
-  if (replaced !== undefined) makeCurrent(clause, version);
+  const takesOver = complete && clause.current !== version;
+  const replaced = takesOver ? clause.current : undefined;
+  if (takesOver) makeCurrent(clause, version);
   return {
     joined: [...version.initials],
     dropped: [...(replaced?.initials ?? [])],
     beside: clause.current !== version,
   };
+}
+
+/**
+ * Writes a clause of an opening statement beside the text. Its party proposes it and has accepted nothing yet, so that it
+ * settles nothing and binds nobody.
+ */
+export function openClause(clause: ClauseState, { option }: Clause, party: PartyIndex): void {
+  const standing = versionOf(clause, option);
+  if (standing === undefined) clause.beside.push({ option, initials: [], opened: [party] });
+  else standing.opened = [...(standing.opened ?? []), party];
+}
+
+/** A party no longer proposes what it has opened with. */
+export function leaveOpening(version: Version, parties: readonly PartyIndex[]): void {
+  const left = version.opened?.filter((party) => !parties.includes(party)) ?? [];
+  if (left.length > 0) version.opened = left;
+  else delete version.opened;
 }
 
 function makeCurrent(clause: ClauseState, version: Version): void {
@@ -66,18 +84,20 @@ function makeCurrent(clause: ClauseState, version: Version): void {
 
 function addInitials(version: Version, parties: readonly PartyIndex[]): void {
   for (const party of parties) if (!version.initials.includes(party)) version.initials.push(party);
+  leaveOpening(version, parties);
 }
 
-/** A party's initial stands on one version only: it leaves every version but the given one. */
+/** A party stands by one version only: its initial, and what it has opened with, leave every version but the given one. */
 function strikeInitials(clause: ClauseState, parties: readonly PartyIndex[], except: Wording): void {
   for (const version of versionsOf(clause)) {
     if (isSameWording(version, except)) continue;
     version.initials = version.initials.filter((party) => !parties.includes(party));
+    leaveOpening(version, parties);
   }
   dropForsaken(clause);
 }
 
-/** A vague version beside the text that nobody stands by any more goes, so that another clause may be vague. */
+/** A version beside the text that nobody stands by any more goes. */
 export function dropForsaken(clause: ClauseState): void {
-  clause.beside = clause.beside.filter((version) => version.or === undefined || version.initials.length > 0);
+  clause.beside = clause.beside.filter((version) => backersOf(version).length > 0);
 }

@@ -16,6 +16,8 @@ export function phaseWords(model: TableModel): string {
       return 'Talks: words for you to carry';
     case 'review':
       return 'Talks: a single text waits for you';
+    case 'open':
+      return 'Dawn: your opening statement';
     case 'vote':
       return 'Dusk: your vote';
     case 'wait':
@@ -38,6 +40,8 @@ export function askedSentence(model: TableModel): string {
       return model.carry ? `${model.carry.heading}.` : 'You are asked to carry an offer.';
     case 'review':
       return reviewSentence(model.review);
+    case 'open':
+      return 'Your opening statement is asked: say what your delegation proposes.';
     case 'vote':
       return model.ballot
         ? `Your vote is asked, under the heading “Do you sign: ${model.ballot.title}?”`

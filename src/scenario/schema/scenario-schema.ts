@@ -46,6 +46,10 @@ const rulesSchema = z
   .strictObject({
     movesPerRound: whole(1, 6).default(2).meta({ description: 'Moves that a delegation may make a round' }),
     walkOut: z.boolean().default(true).meta({ description: 'Whether delegations may walk out' }),
+    openings: z
+      .boolean()
+      .optional()
+      .meta({ description: 'true: every delegation makes an opening statement at the first dawn' }),
     standing: standingSchema.optional(),
     afterSigning: z
       .boolean()

@@ -10,6 +10,7 @@ const OF_TALKS: readonly Kind[] = [
   'offered',
   'initialled',
   'withdrawn',
+  'openingLeft',
   'voteCalled',
   'dayEnded',
   'walkOutAnnounced',

@@ -51,6 +51,8 @@ const DOINGS: readonly Happening['kind'][] = [
   'consulted',
   'walkOutAnnounced',
   'walkOutTakenBack',
+  'opened',
+  'openingLeft',
 ];
 
 /** Whose doing a line is, where it is the doing of one and not what follows from it. */

@@ -47,6 +47,7 @@ const WEIGHERS: { readonly [Kind in Dispatch['kind']]?: Weigher<Kind> } = {
   walkOutAnnounced: () => WEIGHTS.announced,
   walkOutTakenBack: () => WEIGHTS.announced,
   withdrawn: () => WEIGHTS.decisive,
+  opened: () => WEIGHTS.text,
   initialsFell: () => WEIGHTS.decisive,
   tabled: (reader, { beside, dropped }, key) => {
     if (beside) return WEIGHTS.plain;

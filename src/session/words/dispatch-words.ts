@@ -11,6 +11,7 @@ import { effectInWords, partyOfEffect } from './event-words.ts';
 import { type Line, plain, strong } from './line.ts';
 import { memberOf, reasonOf, STAND_WORDS, standsByOption } from './member-words.ts';
 import { clausesInWords, issueTitle, listed, optionLabel, sentence, trackTitle, voiceOf } from './names.ts';
+import { openingInWords } from './opening-words.ts';
 import { issueInSentence, midSentence, obstacleInWords } from './refusal-words.ts';
 import { askedLine, claimStatusInWords, claimTold, declarationInWords, repliedLine } from './speech-words.ts';
 import { type Subject, subjectOf, subjectsOf } from './subject.ts';
@@ -180,6 +181,9 @@ const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
     return strong(by, words);
   },
   reviewed: (game, state, { draft }) => reviewed(game, at(state.drafts, draft)),
+  openingLeft: (game, _, { party, issue, option }) =>
+    plain(party, `${subjectOf(game, party).does('propose')} no longer ${clausesInWords(game, [{ issue, option }])}.`),
+  opened: (game, _, dispatch) => strong(dispatch.party, openingInWords(game, dispatch)),
 };
 
 /** A dispatch in words. */

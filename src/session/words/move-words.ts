@@ -3,7 +3,7 @@ import { byId } from '#engine/model/ids.ts';
 import type { AnswerMove, CarryMove, DeclareMove, Move, OfferId, TellMove, VoteMove } from '#engine/model/moves.ts';
 import type { Offer, State } from '#engine/model/state.ts';
 import { deliveredClauses } from '#engine/moves/delivered-clauses.ts';
-import { initialledIssues } from '#engine/text/text.ts';
+import { initialledIssues, openedBy } from '#engine/text/text.ts';
 import { namedInWords } from './ballot-words.ts';
 import { optionsInWords } from './member-words.ts';
 import { clausesInWords, issueTitle, listed, sentence, trackTitle, voiceOf, voicesOf } from './names.ts';
@@ -31,7 +31,12 @@ const DOING: Doing = {
       ? `${verb('pass')} on unasked, from now on, what others give ${them} to carry`
       : `${verb('want')} to be asked, from now on, about each letter that ${it} ${verb('carry')}`,
   initial: (game, _, clause, { verb }) => `${verb('initial')} ${clausesInWords(game, [clause])}`,
-  withdraw: (game, _, { issue }, { verb, its }) => `${verb('take')} back ${its} initial on ${titled(game, issue)}`,
+  withdraw: (game, before, { party, issue }, { verb, its }) => {
+    const isOpening = openedBy(at(before.text, issue), party) !== undefined;
+    return isOpening
+      ? `${verb('leave')} what ${its} opening statement says of ${titled(game, issue)}`
+      : `${verb('take')} back ${its} initial on ${titled(game, issue)}`;
+  },
   callVote: (game, _, { track }, { verb }) => `${verb('call')} a vote on ${text(game, track)}`,
   vote: (game, before, move, who) => voting(game, before, move, who),
   endDay: (_, __, ___, { verb, its }) => `${verb('end')} ${its} day`,
@@ -43,6 +48,10 @@ const DOING: Doing = {
     over.length === 0
       ? `${verb('accept')} all of the single text`
       : `${verb('want')} changes in the single text: ${articles(game, over)}`,
+  open: (_, __, { clauses, never }, { verb, its }) =>
+    clauses.length + never.length === 0
+      ? `${verb('make')} no opening statement`
+      : `${verb('make')} ${its} opening statement`,
   declare: (game, before, move) => declaring(game, before, move),
   tell: (game, _, move, who) => telling(game, move, who),
   ask: (game, before, { to, ...asked }, { verb }) =>

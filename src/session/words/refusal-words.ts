@@ -13,6 +13,7 @@ const ASKED_FIRST: Readonly<Record<Reply['type'], string>> = {
   reply: 'Somebody waits for your answer first.',
   carry: 'First say what becomes of the offer that you are given to carry.',
   review: 'First say what must change in the single text.',
+  open: 'First make your opening statement.',
   vote: 'The talks of this day are over. Vote first.',
 };
 

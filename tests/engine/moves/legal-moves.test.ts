@@ -1,19 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { compileGame } from '#engine/model/compile-game.ts';
 import { type Game, othersOf } from '#engine/model/game.ts';
-import { type Clause, type Move, REPLY_WORDS } from '#engine/model/moves.ts';
+import {
+  type CarryMove,
+  type Clause,
+  type Move,
+  type OpenMove,
+  REPLY_WORDS,
+  type ReviewMove,
+} from '#engine/model/moves.ts';
 import { type Draw, drawFrom, openStream } from '#engine/model/random.ts';
 import type { State } from '#engine/model/state.ts';
 import { decide } from '#engine/moves/decide.ts';
 import { type LegalDraft, type LegalMoves, legalMovesFor } from '#engine/moves/legal-moves.ts';
 import { claimMove } from '#engine/moves/legal-speech.ts';
+import { crossesOwnLine } from '#engine/moves/open.ts';
 import { sampleMove } from '#engine/moves/sample-move.ts';
 import { applyTo, createGame } from '#engine/play.ts';
 import { accept, callVote, offer, openTable } from '../../support/play.ts';
-import { mediatedScenario, shippedScenario, smallScenario } from '../../support/scenarios.ts';
+import { mediatedScenario, openingScenario, shippedScenario, smallScenario } from '../../support/scenarios.ts';
 
 const SMALL = compileGame(smallScenario());
 const MEDIATED = compileGame(mediatedScenario());
+const OPENING = compileGame(openingScenario());
 const FLAGSHIP = compileGame(shippedScenario('white-house-2025'));
 
 /** Plays random moves; `look` is shown every state in which somebody must act. */
@@ -33,6 +42,7 @@ describe('a drawn move', () => {
   it.each([
     { name: 'the small scenario', game: SMALL, games: 240 },
     { name: 'a scenario with mediators', game: MEDIATED, games: 240 },
+    { name: 'a scenario with opening statements', game: OPENING, games: 240 },
     { name: 'the flagship', game: FLAGSHIP, games: 120 },
   ])('is always allowed, and random games of $name come to an end', ({ game, games }) => {
     const types = new Set<string>();
@@ -49,7 +59,8 @@ describe('a drawn move', () => {
     const mediated = game.common.tracks.some(({ mediator }) => mediator !== undefined) ? ['draft', 'review'] : [];
     const carried = game.common.channels.some(({ kind }) => kind !== 'direct') ? ['carry', 'instruct'] : [];
     const plain = ['answer', 'callVote', 'endDay', 'initial', 'offer', 'stay', 'vote', 'walkOut', 'withdraw'];
-    expect([...types].sort()).toEqual([...plain, ...carried, ...mediated, ...speech, ...levers].sort());
+    const opened = game.common.hasOpenings ? ['open'] : [];
+    expect([...types].sort()).toEqual([...plain, ...opened, ...carried, ...mediated, ...speech, ...levers].sort());
   });
 
   it('cannot be had from a party that must not act', () => {
@@ -90,6 +101,12 @@ function everyMove(game: Game, state: State, party: number): Move[] {
     ...everySpeech(game, state, party),
     ...tracks.flatMap((track) => clauses.map((clause): Move => ({ type: 'draft', party, track, clauses: [clause] }))),
     ...state.drafts.flatMap((_, draft) => [[], ...overs].map((over): Move => ({ type: 'review', party, draft, over }))),
+    ...clauses.flatMap((clause): Move[] => [
+      { type: 'open', party, clauses: [clause], never: [] },
+      { type: 'open', party, clauses: [], never: [clause] },
+      { type: 'open', party, clauses: [clause], never: [clause] },
+    ]),
+    { type: 'open', party, clauses: [], never: [] },
     ...offers.flatMap((offer): Move[] => [
       { type: 'answer', party, offer, response: 'accept' },
       ...(['pass', 'hold'] as const).map((how): Move => ({ type: 'carry', party, offer, how })),
@@ -152,18 +169,11 @@ function within(legal: LegalMoves, move: Move): boolean {
         (move.response !== 'counter' || mayCounter(legal, move.clauses))
       );
     case 'carry':
-      return (
-        move.type === 'carry' &&
-        move.offer === legal.offer &&
-        (move.how !== 'blur' || legal.blurs.some(({ issue, or }) => issue === move.issue && or === move.or))
-      );
+      return move.type === 'carry' && mayCarry(legal, move);
     case 'review':
-      return (
-        move.type === 'review' &&
-        move.draft === legal.draft &&
-        move.over.length <= legal.most &&
-        move.over.every((issue) => legal.over.includes(issue))
-      );
+      return move.type === 'review' && mayReview(legal, move);
+    case 'open':
+      return move.type === 'open' && mayOpen(legal, move);
     case 'vote':
       return (
         move.type === 'vote' &&
@@ -171,6 +181,23 @@ function within(legal: LegalMoves, move: Move): boolean {
         (move.yes ? legal.maySign : move.over.every((issue) => legal.over.includes(issue)))
       );
   }
+}
+
+function mayCarry(legal: Extract<LegalMoves, { kind: 'carry' }>, move: CarryMove): boolean {
+  if (move.offer !== legal.offer) return false;
+  return move.how !== 'blur' || legal.blurs.some(({ issue, or }) => issue === move.issue && or === move.or);
+}
+
+function mayReview(legal: Extract<LegalMoves, { kind: 'review' }>, { draft, over }: ReviewMove): boolean {
+  return draft === legal.draft && over.length <= legal.most && over.every((issue) => legal.over.includes(issue));
+}
+
+/** A statement of one clause, one answer that is never signed, or both. */
+function mayOpen(legal: Extract<LegalMoves, { kind: 'open' }>, { clauses, never }: OpenMove): boolean {
+  const isFirm = [...clauses, ...never].every(({ issue, or }) => or === undefined && legal.issues.includes(issue));
+  const onTable = clauses.every(({ issue, option }) => legal.offTable[issue]?.[option] === 0);
+  const agrees = clauses.every((one) => !never.some((no) => no.issue === one.issue && no.option === one.option));
+  return isFirm && onTable && agrees && !crossesOwnLine(legal.redLines, clauses);
 }
 
 function withinTalk(legal: LegalTalk, move: Move): boolean {

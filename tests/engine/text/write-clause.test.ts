@@ -69,13 +69,13 @@ describe('an agreed clause', () => {
     expect(clause).toEqual({ current: { option: BASE, initials: [B, C] }, beside: [{ option: 0, initials: [A] }] });
   });
 
-  it('takes the initials of its two parties off every other version', () => {
+  it('takes the initials of its two parties off every other version, and away what nobody stands by any more', () => {
     const clause: ClauseState = {
       current: { option: PATROL, initials: [B, C] },
       beside: [{ option: 0, initials: [A] }],
     };
     expect(write(clause, BASE, A, B).dropped).toEqual([C]);
-    expect(clause).toEqual({ current: { option: BASE, initials: [A, B] }, beside: [{ option: 0, initials: [] }] });
+    expect(clause).toEqual({ current: { option: BASE, initials: [A, B] }, beside: [] });
   });
 });
 

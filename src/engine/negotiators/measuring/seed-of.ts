@@ -14,7 +14,7 @@ export function seedOf(view: View): Seed {
   );
 }
 
-const KINDS = ['talk', 'answer', 'vote', 'reply', 'carry', 'review'] as const;
+const KINDS = ['talk', 'answer', 'vote', 'reply', 'carry', 'review', 'open'] as const;
 
 function turnNumbers(toAct: View['toAct']): number[] {
   if (toAct === undefined) return [];

@@ -25,6 +25,8 @@ function turningDown(view: View): Move {
       return { type: 'carry', party, offer: toAct.offer, how: 'pass' };
     case 'review':
       return { type: 'review', party, draft: toAct.draft, over: criticised(view, toAct.draft) };
+    case 'open':
+      return { type: 'open', party, clauses: [], never: [] };
   }
 }
 

@@ -1,0 +1,29 @@
+import { at } from '../model/game.ts';
+import type { Clause, PartyIndex } from '../model/moves.ts';
+import type { Offer, State } from '../model/state.ts';
+import { canMean } from '../model/wording.ts';
+import { deliveredClauses } from '../moves/delivered-clauses.ts';
+import { backersOf, versionsOf } from '../text/text.ts';
+
+/** What a proposal shows in; a `State` and a `View` both have it. */
+type Table = Pick<State, 'text'> & { readonly offers: readonly Readonly<Offer>[] };
+
+/** Whether another delegation has proposed an option to a party: it stands in the text with an initial, or was offered to it. */
+export function isProposedTo({ text, offers }: Table, party: PartyIndex, { issue, option }: Clause): boolean {
+  const stands = versionsOf(at(text, issue)).some(
+    (version) => canMean(version, option) && backersOf(version).some((other) => other !== party),
+  );
+  return (
+    stands ||
+    offers.some(
+      (offer) =>
+        offer.to === party &&
+        hasArrived(offer) &&
+        deliveredClauses(offer).some((clause) => clause.issue === issue && canMean(clause, option)),
+    )
+  );
+}
+
+function hasArrived({ status, answer }: Readonly<Offer>): boolean {
+  return status === 'waiting' || answer !== undefined;
+}

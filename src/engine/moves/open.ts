@@ -1,0 +1,62 @@
+import { availabilityRefusal } from '../events/availability.ts';
+import { at, type Combination, type CommonKnowledge, type Game } from '../model/game.ts';
+import type { Clause, OpenMove } from '../model/moves.ts';
+import type { State } from '../model/state.ts';
+import { crossesCombination } from '../text/readings.ts';
+import { openClause } from '../text/write-clause.ts';
+import { openIssueRefusal } from './claim-content.ts';
+import { isIndex } from './clauses.ts';
+import { note } from './note.ts';
+import type { Refusal } from './refusal.ts';
+
+/** Why an opening statement may not be made: nobody opens with what it will not sign, alone or taken together. */
+export function openRefusal({ common, secrets }: Game, state: State, move: OpenMove): Refusal | undefined {
+  const { party, clauses, never } = move;
+  for (const clause of [...clauses, ...never]) {
+    const refusal = firmRefusal(common, state, clause);
+    if (refusal !== undefined) return refusal;
+  }
+  if (new Set(clauses.map(({ issue }) => issue)).size < clauses.length) {
+    return { code: 'malformed', what: 'two clauses on one issue' };
+  }
+  const said = new Set([...clauses, ...never].map(({ issue, option }) => `${issue} ${option}`));
+  if (said.size < clauses.length + never.length) {
+    return { code: 'malformed', what: 'one answer twice, or both proposed and ruled out' };
+  }
+  if (crossesOwnLine(at(secrets, party).redLines, clauses)) return { code: 'red-line' };
+  return availabilityRefusal(state, clauses);
+}
+
+/** Whether clauses of one statement meet a red line by themselves; what a text is silent on is no part of a statement. */
+export function crossesOwnLine(redLines: readonly Combination[], clauses: readonly Clause[]): boolean {
+  return redLines.some((line) => crossesCombination(line, clauses));
+}
+
+function firmRefusal(common: CommonKnowledge, state: State, { issue, option, or }: Clause): Refusal | undefined {
+  const over = openIssueRefusal(common, state, issue);
+  if (over !== undefined) return over;
+  const isFirm = or === undefined && isIndex(option, at(common.issues, issue).optionCount);
+  return isFirm ? undefined : { code: 'malformed', what: 'a clause that is not firm' };
+}
+
+/**
+ * Makes an opening statement: each clause stands beside the text as what the party proposes, so that it settles nothing and
+ * the order in which delegations speak does not matter; what it will never sign is its public word from now on.
+ */
+export function performOpen(_game: Game, draft: State, move: OpenMove): void {
+  const { party } = move;
+  draft.owed.shift();
+  const clauses = inOrder(move.clauses);
+  const never = inOrder(move.never);
+  for (const clause of clauses) openClause(at(draft.text, clause.issue), clause, party);
+  for (const { issue, option } of never) {
+    draft.declarations.push({ party, what: 'never', issue, option, round: draft.round, crossed: false });
+  }
+  note(draft, 'all', { kind: 'opened', party, clauses, never });
+}
+
+function inOrder(clauses: readonly Clause[]): Clause[] {
+  return clauses
+    .map(({ issue, option }) => ({ issue, option }))
+    .sort((a, b) => a.issue - b.issue || a.option - b.option);
+}

@@ -1,0 +1,88 @@
+import { allPositions } from '#engine/events/compile-events.ts';
+import type { Dispatch } from '#engine/model/dispatch.ts';
+import { at, type Game, type KnownPosition } from '#engine/model/game.ts';
+import type { Clause, PartyIndex } from '#engine/model/moves.ts';
+import type { Stance, Tag } from '#engine/model/scenario.ts';
+
+import { clausesInWords, sentence, type ToldGame } from './names.ts';
+import { subjectOf } from './subject.ts';
+
+type Opening = Pick<Extract<Dispatch, { kind: 'opened' }>, 'party' | 'clauses' | 'never'>;
+
+/** A clause with what the file gives as its reason. */
+interface Argued {
+  readonly clause: Clause;
+  readonly because: string;
+}
+
+/** What is on record word for word is quoted before what others report, and both before what is only inferred. */
+const TAGS: readonly Tag[] = ['stated', 'reported', 'inferred'];
+
+/**
+ * An opening statement: what is proposed and what is never signed, with one reason, for a thing that is never signed where
+ * there is one. Which that is goes by what is public alone, so that it shows nothing of anybody's sheet.
+ */
+export function openingInWords(game: ToldGame, { party, clauses, never }: Opening): string {
+  const who = subjectOf(game, party);
+  if (clauses.length === 0 && never.length === 0) return `${who.does('make')} no opening statement.`;
+  const refused = argued(game, party, never, 'never', (no) => (isWanted(game, no) ? 0 : 1));
+  const proposed = refused
+    ? undefined
+    : argued(game, party, clauses, 'wants', (position) => TAGS.indexOf(position.tag));
+  const refuses = sentence(clauses.length > 0 ? who.it : who.words);
+  return [
+    ...inTwo(game, clauses, proposed, `${who.does('open')} with`, 'Then'),
+    ...inTwo(game, never, refused, `${refuses} will never sign`, 'Nor'),
+  ].join(' ');
+}
+
+/** The clause that has its reason first, then the others: both begun in their own way. */
+function inTwo(
+  game: Game,
+  clauses: readonly Clause[],
+  first: Argued | undefined,
+  begin: string,
+  goOn: string,
+): string[] {
+  if (clauses.length === 0) return [];
+  if (first === undefined) return [`${begin} ${clausesInWords(game, clauses)}.`];
+  const others = clauses.filter((clause) => clause !== first.clause);
+  const more = others.length === 0 ? [] : [`${goOn} ${clausesInWords(game, others)}.`];
+  return [`${begin} ${clausesInWords(game, [first.clause])}. “${first.because}”`, ...more];
+}
+
+/** Of clauses that the party's position gives a reason for, the first by some order and then by that of the file. */
+function argued(
+  game: Game,
+  party: PartyIndex,
+  clauses: readonly Clause[],
+  stance: Stance,
+  orderOf: (position: KnownPosition) => number,
+): Argued | undefined {
+  const found = clauses.flatMap((clause) => {
+    const position = positionOn(game, party, clause, stance);
+    const { because } = position?.why === undefined ? {} : at(allPositions(game.scenario), position.why);
+    return position === undefined || because === undefined ? [] : [{ clause, because, order: orderOf(position) }];
+  });
+  return found.sort((a, b) => a.order - b.order || a.clause.issue - b.clause.issue)[0];
+}
+
+/** A position of a stance that holds in the first round, in which statements are made. */
+function positionOn(
+  game: Game,
+  party: PartyIndex,
+  { issue, option }: Clause,
+  stance: Stance,
+): KnownPosition | undefined {
+  return firstPositions(game).find(
+    (held) => held.party === party && held.issue === issue && held.option === option && held.stance === stance,
+  );
+}
+
+function isWanted(game: Game, { issue, option }: Clause): boolean {
+  return firstPositions(game).some((held) => held.issue === issue && held.option === option && held.stance === 'wants');
+}
+
+function firstPositions({ common }: Game): KnownPosition[] {
+  return at(common.holding, 0).map((index) => at(common.positions, index));
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import type { Clause } from '#engine/model/moves.ts';
+import { crossesOwnLine } from '#engine/moves/open.ts';
+import { ownOpening } from '#engine/negotiators/own-opening.ts';
+import { openTableAtOpenings, PlayTable } from '../../support/play.ts';
+import { openingScenario, position, shippedScenario, smallScenario } from '../../support/scenarios.ts';
+
+const SMALL = openingScenario();
+
+/** What a party opens with in a scenario, as "issue: option". */
+function openingOf(party: string, scenario = SMALL, seed = 1) {
+  const view = new PlayTable(scenario, { seed }, true).viewOf(party);
+  const { clauses, never } = ownOpening(view);
+  const named = ({ issue, option }: Clause) =>
+    `${scenario.issues[issue]?.id}: ${scenario.issues[issue]?.options[option]?.id}`;
+  return { clauses: clauses.map(named), never: never.map(named) };
+}
+
+describe('the own opening statement', () => {
+  it('is what a delegation wants in public, on articles in which it has no say, too', () => {
+    expect(openingOf('c').clauses).toEqual([
+      'venue: lake',
+      'format: big',
+      'water: halves',
+      'guard: patrol',
+      'costs: shared',
+    ]);
+  });
+
+  it('holds what it accepts where it wants nothing in public but has a say, and nothing where it has none', () => {
+    const positions = [position('a', 'venue', 'none', 'accepts'), position('c', 'venue', 'none', 'accepts')];
+    expect(openingOf('a', { ...SMALL, positions }).clauses).toEqual(['venue: none']);
+    expect(openingOf('c', { ...SMALL, positions }).clauses).toEqual([]);
+  });
+
+  it('holds the one that it likes best of several, which is another one in some games', () => {
+    const positions = [position('a', 'costs', 'shared', 'wants'), position('a', 'costs', 'open', 'wants')];
+    expect(openingOf('a', { ...SMALL, positions }).clauses).toEqual(['costs: shared']);
+    const close = smallScenario().issues.map((issue) =>
+      issue.id === 'costs'
+        ? { ...issue, options: issue.options.map((one) => ({ ...one, points: { a: 8, b: 1, c: 1 } })) }
+        : issue,
+    );
+    const drawn = [1, 2, 3, 4, 5, 6].map(
+      (seed) => openingOf('a', { ...SMALL, positions, issues: close }, seed).clauses[0],
+    );
+    expect(new Set(drawn)).toEqual(new Set(['costs: shared', 'costs: open']));
+  });
+
+  it('rules out what its position says that it never signs, and keeps within its red lines taken together', () => {
+    const positions = [
+      position('a', 'water', 'meters', 'wants'),
+      position('a', 'costs', 'open', 'wants'),
+      position('a', 'venue', 'tower', 'never'),
+    ];
+    const redLines = [
+      { party: 'a', never: { water: ['meters'], costs: ['open'] }, declared: true, because: 'Not both.' },
+    ];
+    expect(openingOf('a', { ...SMALL, positions, redLines })).toEqual({
+      clauses: ['water: meters'],
+      never: ['venue: tower'],
+    });
+  });
+});
+
+describe('the first dawn of the flagship', () => {
+  const FLAGSHIP = shippedScenario('white-house-2025');
+  const scenario = { ...FLAGSHIP, rules: { ...FLAGSHIP.rules, openings: true } };
+
+  it('tells its story: Moscow proposed and refused, a word on ground troops, a force and its condition', () => {
+    expect(openingOf('russia', scenario).clauses).toEqual(
+      expect.arrayContaining(['venue: moscow', 'format: delegations']),
+    );
+    expect(openingOf('ukraine', scenario).never).toContain('venue: moscow');
+    expect(openingOf('us', scenario).never).toContain('support: ground-troops');
+    expect(openingOf('coalition', scenario).clauses).toEqual(
+      expect.arrayContaining(['forces: reassurance-force', 'fighting: ceasefire', 'format: trilateral-with-europe']),
+    );
+  });
+
+  it('lets Kyiv propose now one place, now another, and never what it is against', () => {
+    const places = [...Array(12).keys()].map((seed) => openingOf('ukraine', scenario, seed).clauses[0]);
+    expect(new Set(places)).toEqual(new Set(['venue: geneva', 'venue: istanbul']));
+  });
+
+  it('holds nothing across a red line of the one that speaks', () => {
+    const table = openTableAtOpenings(scenario);
+    for (const [party, { id }] of scenario.parties.entries()) {
+      const { redLines } = table.game.secrets[party] ?? { redLines: [] };
+      expect(crossesOwnLine(redLines, ownOpening(table.viewOf(id)).clauses)).toBe(false);
+    }
+  });
+});

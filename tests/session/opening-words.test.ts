@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { Position } from '#engine/model/scenario.ts';
+import { dispatchInWords } from '#session/words/dispatch-words.ts';
+import { open, openTableAtOpenings, type Wording, withdraw } from '../support/play.ts';
+import { openingScenario, position } from '../support/scenarios.ts';
+
+const positions: readonly Position[] = [
+  { ...position('a', 'water', 'meters', 'wants'), tag: 'inferred', because: 'We look first.' },
+  { ...position('a', 'costs', 'open', 'wants'), because: 'Nobody knows the costs.' },
+  { ...position('a', 'guard', 'base', 'never'), because: 'No walls.' },
+  { ...position('a', 'venue', 'tower', 'never'), because: 'It is theirs.' },
+  position('b', 'guard', 'base', 'wants'),
+];
+
+/** What is told of what the town of A says. */
+function told(clauses: Wording, never: Wording = {}): string {
+  const table = openTableAtOpenings(openingScenario({ positions })).play('a', open(clauses, never));
+  const [line] = table.recorded('opened');
+  return line === undefined ? '' : dispatchInWords(table.game, table.state, line).words;
+}
+
+describe('an opening statement in words', () => {
+  it('says what is proposed and what is never signed, with the reason against what another wants', () => {
+    expect(told({ water: 'meters', costs: 'open' }, { venue: 'tower', guard: 'base' })).toBe(
+      'The town of A opens with water: meters; costs: open. It will never sign guard: base. “No walls.” Nor venue: tower.',
+    );
+  });
+
+  it('gives a reason for what it proposes where it rules out nothing, of what was said before what is inferred', () => {
+    expect(told({ water: 'meters', costs: 'open' })).toBe(
+      'The town of A opens with costs: open. “Nobody knows the costs.” Then water: meters.',
+    );
+  });
+
+  it('gives no reason for what is not its public position', () => {
+    expect(told({ water: 'halves' })).toBe('The town of A opens with water: halves.');
+  });
+
+  it('that says nothing is told as none, and one that only rules out as that', () => {
+    expect(told({})).toBe('The town of A makes no opening statement.');
+    expect(told({}, { water: 'halves' })).toBe('The town of A will never sign water: halves.');
+  });
+
+  it('that is left is told, too', () => {
+    const table = openTableAtOpenings(openingScenario()).play('a', open({ water: 'meters' }));
+    table.play('b', open()).play('c', open()).play('a', withdraw('water'));
+    const lines = table.state.record.map((line) => dispatchInWords(table.game, table.state, line).words);
+    expect(lines.at(-1)).toBe('The town of A proposes no longer water: meters.');
+  });
+});
