@@ -18,6 +18,6 @@ export interface CalendarLeaf {
   /** "Thu Aug" of a date, else the scenario's word for a round. */
   readonly above: string;
   readonly when: 'past' | 'now' | 'ahead';
-  /** What is announced for it: "aim: the meeting". */
+  /** What the game sets for it: "the date that this game sets for the meeting". */
   readonly announced: string | undefined;
 }

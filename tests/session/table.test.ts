@@ -27,8 +27,8 @@ describe('the calendar', () => {
     expect(
       calendar.leaves.filter(({ announced }) => announced).map(({ round, announced }) => [round, announced]),
     ).toEqual([
-      [5, 'aim: the meeting'],
-      [7, 'aim: the settlement'],
+      [5, 'the date that this game sets for the meeting'],
+      [7, 'the date that this game sets for the settlement'],
     ]);
   });
 

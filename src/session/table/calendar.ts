@@ -4,7 +4,7 @@ import { dateOf, dayInWords, shortWeekday, weekdayInWords } from '../words/dates
 import { sentence, trackTitle } from '../words/names.ts';
 import { midSentence } from '../words/refusal-words.ts';
 
-/** The days of the game, with today and what is announced. */
+/** The days of the game, with today and the dates that the game sets. */
 export function calendarOf(game: Game, round: number): Calendar {
   const { label } = game.scenario.rounds;
   const count = game.common.roundCount;
@@ -27,7 +27,7 @@ function leafOf(game: Game, round: number, now: number): CalendarLeaf {
     short: date === undefined ? String(round) : String(Number(date.slice(8))),
     above: date === undefined ? sentence(game.scenario.rounds.label) : shortWeekday(date),
     when: whenIs(round, now),
-    announced: aimed === -1 ? undefined : `aim: ${midSentence(trackTitle(game, aimed))}`,
+    announced: aimed === -1 ? undefined : `the date that this game sets for ${midSentence(trackTitle(game, aimed))}`,
   };
 }
 

@@ -27,7 +27,7 @@ const leaf = (round: number): CalendarLeaf => ({
   short: String(18 + round),
   above: ['Tue Aug', 'Wed Aug', 'Thu Aug', 'Fri Aug'][(round - 1) % 4] ?? '',
   when: whenOf(round),
-  announced: round === 5 ? 'aim: the meeting' : undefined,
+  announced: round === 5 ? 'the date that this game sets for the meeting' : undefined,
 });
 
 const DELEGATIONS: readonly DelegationModel[] = [

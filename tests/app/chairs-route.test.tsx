@@ -1,0 +1,35 @@
+import { cleanup, render, screen } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, test } from 'vitest';
+import { Catalogue } from '#app/catalogue.ts';
+import { ChairsRoute } from '#app/chairs-route.tsx';
+import { preparationNotesIn } from '#app/preparation-notes.ts';
+import type { Game } from '#engine/model/game.ts';
+import type { Setup } from '#engine/model/state.ts';
+import { memoryStore } from './memory-store.ts';
+
+afterEach(cleanup);
+
+/** How a game is set up by somebody who sits down in the first chair of the flagship, after doing something. */
+async function setUpAfter(first: (user: ReturnType<typeof userEvent.setup>) => Promise<void>): Promise<Setup[]> {
+  const begun: Setup[] = [];
+  const game = new Catalogue().find('white-house-2025') as Game;
+  const notes = preparationNotesIn(memoryStore());
+  render(<ChairsRoute game={game} notes={notes} seed={7} play={(_, setup) => begun.push(setup)} />);
+  const user = userEvent.setup();
+  await first(user);
+  await user.click(screen.getByRole('radio', { name: /United States/ }));
+  await user.click(screen.getByRole('button', { name: 'Sit down at the table' }));
+  return begun;
+}
+
+const SEATS = ['person', 'negotiator', 'negotiator', 'negotiator'];
+
+test('a game tells of attacks, and nothing of that stands in how it is set up', async () => {
+  expect(await setUpAfter(async () => undefined)).toEqual([{ seed: 7, seats: SEATS }]);
+});
+
+test('a game is set up without attacks where who sits down leaves them out', async () => {
+  const setups = await setUpAfter((user) => user.click(screen.getByRole('checkbox', { name: /attacks/ })));
+  expect(setups).toEqual([{ seed: 7, seats: SEATS, sensitiveEvents: false }]);
+});
