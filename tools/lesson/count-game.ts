@@ -1,12 +1,13 @@
-import type { SeatedGame } from '#cli/simulate/seats.ts';
 import type { BreachReason } from '#engine/model/dispatch.ts';
 import { at } from '#engine/model/game.ts';
 import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import type { Seed, State } from '#engine/model/state.ts';
 import type { Reason } from '#engine/negotiators/reasons.ts';
 import { reasonsGiven } from '#session/reasons-given.ts';
+import { type OverAccepting, overAccepting } from './accepting.ts';
 import { ChairRead } from './chair-read.ts';
 import { playedAmongNegotiators } from './game-played.ts';
+import type { LessonTables } from './lesson-tables.ts';
 import { type Letter, lettersOf } from './letters-sent.ts';
 import { type OwnOffers, ownOffersIn, type Proposal, proposalsIn } from './proposals.ts';
 import { type Template, templatesOf } from './templates.ts';
@@ -43,18 +44,19 @@ export interface ChairCount {
   readonly stalling: number;
   /** How often it opened again what it had agreed to. */
   readonly reopened: number;
+  readonly overAccepting: OverAccepting;
 }
 
 /** The rounds in which a letter should say why: one who reads it does not know yet. */
 const EARLY_ROUNDS = 2;
 
-/** Plays a game and counts what is read and done in it. */
-export function countGame(table: SeatedGame, seed: Seed): GameCount {
-  const { game } = table;
+/** Plays a game, counts what is read and done in it, and what negotiating was worth in each chair. */
+export function countGame({ negotiating, accepting }: LessonTables, seed: Seed): GameCount {
+  const { game } = negotiating;
   const moves: Move[] = [];
   const reasons = new Map<string, readonly Reason[]>();
   const readers = game.secrets.map((_, party) => new ChairRead(game, party));
-  const state = playedAmongNegotiators(table, seed, (before, view, decision) => {
+  const state = playedAmongNegotiators(negotiating, seed, (before, view, decision) => {
     at(readers, view.party).decides(before, view);
     moves.push(decision.move);
     for (const [key, given] of reasonsGiven(before, view, decision)) {
@@ -67,7 +69,11 @@ export function countGame(table: SeatedGame, seed: Seed): GameCount {
   const early = letters.filter(({ round }) => round <= EARLY_ROUNDS);
   return {
     seed,
-    chairs: readers.map(({ words }, party) => ({ words, ...doneBy(state, moves, letters, party) })),
+    chairs: readers.map(({ words }, party) => ({
+      words,
+      ...doneBy(state, moves, letters, party),
+      overAccepting: overAccepting(at(accepting, party), party, seed, state),
+    })),
     proposals: proposalsIn(state),
     ownOffers: ownOffersIn(game.common, state),
     claims: claimsIn(state),
@@ -84,7 +90,7 @@ function doneBy(
   moves: readonly Move[],
   letters: readonly Letter[],
   party: PartyIndex,
-): Omit<ChairCount, 'words'> {
+): Omit<ChairCount, 'words' | 'overAccepting'> {
   const own = moves.filter((move) => move.party === party);
   const received = letters.filter(({ to }) => to === party);
   return {

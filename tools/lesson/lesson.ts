@@ -1,6 +1,9 @@
+import { analyzeScenario } from '#engine/analysis/analyze-scenario.ts';
+import { compileGame } from '#engine/model/compile-game.ts';
 import { at } from '#engine/model/game.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
 import type { Seed } from '#engine/model/state.ts';
+import type { OverAccepting } from './accepting.ts';
 import type { ChairCount, GameCount } from './count-game.ts';
 
 /** What a scenario is in a lesson, by many games among its negotiators. Shares are from 0 to 1. */
@@ -24,6 +27,13 @@ export interface Lesson {
   /** By party: how often, in all games, it was said to have made no move for days, and to have opened again what was agreed. */
   readonly stalling: Readonly<Record<string, number>>;
   readonly reopened: Readonly<Record<string, number>>;
+  /**
+   * By party: the share of games in which it ends with another text than one in its chair that accepts what beats no deal
+   * and offers nothing, and its mean points more than that one's.
+   */
+  readonly accepting: Readonly<Record<string, Accepting>>;
+  /** By track: how many of its packages all signatories can sign on the first day, at middle walk-aways. */
+  readonly zone: Readonly<Record<string, Zone>>;
   readonly letters: {
     /** Share of the letters of the first two rounds that give a reason from the world. */
     readonly withBecause: number;
@@ -37,6 +47,16 @@ export interface Lesson {
 /** Of what a chair reads and does in a game. */
 export type Medians = Pick<ChairCount, 'words' | 'letters' | 'decisions' | 'carries' | 'repeatedLetters'>;
 
+export interface Accepting {
+  readonly anotherText: number;
+  readonly pointsMore: number;
+}
+
+export interface Zone {
+  readonly deals: number;
+  readonly of: number;
+}
+
 export interface Proposed {
   readonly games: number;
   /** By party: in what share of those games it was the first. */
@@ -46,7 +66,8 @@ export interface Proposed {
 }
 
 /** Sums up games of a scenario, in the order of their seeds. */
-export function lessonOf({ id, parties, issues }: Scenario, games: readonly GameCount[]): Lesson {
+export function lessonOf(scenario: Scenario, games: readonly GameCount[]): Lesson {
+  const { id, parties, issues } = scenario;
   const byParty = <T>(of: (party: number) => T): Record<string, T> =>
     Object.fromEntries(parties.map((party, index) => [party.id, of(index)]));
   const total = (of: (game: GameCount) => number) => games.reduce((sum, game) => sum + of(game), 0);
@@ -81,6 +102,8 @@ export function lessonOf({ id, parties, issues }: Scenario, games: readonly Game
     vague: shareOfGames(({ offersVague }) => offersVague),
     stalling: byParty((party) => sum(chairs(party).map(({ stalling }) => stalling))),
     reopened: byParty((party) => sum(chairs(party).map(({ reopened }) => reopened))),
+    accepting: byParty((party) => acceptingOf(chairs(party).map(({ overAccepting }) => overAccepting))),
+    zone: zoneOf(scenario),
     letters: {
       withBecause: share(
         total(({ early }) => early.withBecause),
@@ -118,6 +141,18 @@ function mediansOf(chairs: readonly ChairCount[]): Medians {
     carries: of(({ carries }) => carries),
     repeatedLetters: of(({ repeatedLetters }) => repeatedLetters),
   };
+}
+
+function acceptingOf(compared: readonly OverAccepting[]): Accepting {
+  return {
+    anotherText: share(compared.filter(({ anotherText }) => anotherText).length, compared.length),
+    pointsMore: sum(compared.map(({ pointsMore }) => pointsMore)) / compared.length,
+  };
+}
+
+function zoneOf(scenario: Scenario): Lesson['zone'] {
+  const { tracks } = analyzeScenario(compileGame(scenario), 'middle');
+  return Object.fromEntries(tracks.map(({ id, outcomes, zopa }) => [id, { deals: zopa.count, of: outcomes }]));
 }
 
 function proposedIn(

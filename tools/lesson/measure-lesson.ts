@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { seated } from '#cli/simulate/seats.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
 import type { Seed } from '#engine/model/state.ts';
 import { parseScenario } from '#scenario/parse-scenario.ts';
 import { countGame, type GameCount } from './count-game.ts';
 import { commonest, lessonOf } from './lesson.ts';
+import { lessonTables } from './lesson-tables.ts';
 import { reportOn } from './report.ts';
 
 /** Games that a thread plays at a time. */
@@ -36,8 +36,8 @@ export function jobsFor({ games, seed }: { readonly games: number; readonly seed
 
 /** Plays the games of a job. */
 export function play(scenario: Scenario, { first, games }: Job): GameCount[] {
-  const table = seated(scenario, new Map());
-  return Array.from({ length: games }, (_, index) => countGame(table, first + index));
+  const tables = lessonTables(scenario);
+  return Array.from({ length: games }, (_, index) => countGame(tables, first + index));
 }
 
 /** The result as JSON or, for people, as Markdown. */

@@ -1,6 +1,6 @@
 import type { Scenario } from '#engine/model/scenario.ts';
 import { markdownTable } from '../report/markdown.ts';
-import type { Lesson, Medians, Proposed } from './lesson.ts';
+import type { Accepting, Lesson, Medians, Proposed } from './lesson.ts';
 
 const TEMPLATES_LISTED = 10;
 
@@ -17,6 +17,9 @@ export function reportOn(
     chairsTable(scenario, lesson),
     '### What each does, in all games',
     deedsTable(scenario, lesson),
+    '### What negotiating is worth',
+    worthTable(scenario, lesson),
+    zoneTable(scenario, lesson),
     '### What is said',
     wordsTable(lesson),
     '### What is proposed, and by whom first',
@@ -58,6 +61,27 @@ function deedsTable({ parties }: Scenario, { againstOwnPosition, stalling, reope
       row('said to have made no move for days', stalling, String),
       row('opened again what was agreed', reopened, String),
     ],
+  );
+}
+
+function worthTable({ parties }: Scenario, { accepting }: Lesson): string {
+  const row = (title: string, told: (chair: Accepting) => string) => [
+    title,
+    ...parties.map(({ id }) => told(accepting[id] as Accepting)),
+  ];
+  return markdownTable(
+    ['over accepting what beats no deal', ...parties.map(({ id }) => id)],
+    [
+      row('games that end with another text', ({ anotherText }) => percent(anotherText)),
+      row('points more', ({ pointsMore }) => pointsMore.toFixed(1)),
+    ],
+  );
+}
+
+function zoneTable({ tracks }: Scenario, { zone }: Lesson): string {
+  return markdownTable(
+    ['packages that all can sign on the first day', ''],
+    tracks.map(({ id }) => [id, `${zone[id]?.deals} of ${zone[id]?.of}`]),
   );
 }
 

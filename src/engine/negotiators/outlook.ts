@@ -43,18 +43,22 @@ export function outlookBefore(view: View, offer: SeenOffer): Outlook {
   return outlookWith(view, track, others, offers);
 }
 
+/** What a text of a track is worth less to the party because its announced date has passed; in the game's units. */
+export function lateOn({ common, round, party }: View, track: TrackIndex): number {
+  const { aimFor, signatories } = at(common.tracks, track);
+  return aimFor !== undefined && round > aimFor.round && signatories.includes(party) ? aimFor.penalty : 0;
+}
+
 function outlookWith(
   view: View,
   track: TrackIndex,
   others: readonly SignatoryChances[],
   offers: readonly SeenOffer[],
 ): Outlook {
-  const { aimFor, signatories } = at(view.common.tracks, track);
-  const isLate = aimFor !== undefined && view.round > aimFor.round && signatories.includes(view.party);
   const { closed, live } = ownLimits(view, track);
   const chances = chancesOfSignature(view, track, others);
   const walkAway = at(view.own.walkAway, track);
-  const late = isLate ? aimFor.penalty : 0;
+  const late = lateOn(view, track);
   const liking = likingOf(view, track);
   const target = targetOn({ view, track, others, offers, chances, walkAway, late, closed, live });
   return { view, track, others, offers, chances, walkAway, late, liking, closed, live, target };

@@ -1,19 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { playGame } from '#cli/simulate/play-game.ts';
-import { seated } from '#cli/simulate/seats.ts';
+import { at } from '#engine/model/game.ts';
+import { overAccepting } from '../../../tools/lesson/accepting.ts';
 import { countGame, type GameCount } from '../../../tools/lesson/count-game.ts';
 import { lessonOf } from '../../../tools/lesson/lesson.ts';
+import { lessonTables } from '../../../tools/lesson/lesson-tables.ts';
 import { jobsFor, play, written } from '../../../tools/lesson/measure-lesson.ts';
 import { sentencesOf, templatesOf } from '../../../tools/lesson/templates.ts';
 import { shippedScenario } from '../../support/scenarios.ts';
 
 const TUTORIAL = shippedScenario('job-offer');
 const FLAGSHIP = shippedScenario('white-house-2025');
-const table = seated(FLAGSHIP, new Map());
+const tables = lessonTables(FLAGSHIP);
 
 describe('a game as it is counted', () => {
-  const game = countGame(table, 700);
-  const { moves, state } = playGame(table, 700, () => 0);
+  const game = countGame(tables, 700);
+  const { moves, state } = playGame(tables.negotiating, 700, () => 0);
 
   it('counts each move and reply as a decision of the chair that makes it', () => {
     const own = FLAGSHIP.parties.map((_, party) => moves.filter((move) => move.party === party));
@@ -38,9 +40,16 @@ describe('a game as it is counted', () => {
     for (const offers of game.ownOffers) expect(offers.againstPosition).toBeLessThanOrEqual(offers.made);
   });
 
+  it('compares each chair with one that only accepts, which of two ends at no deal makes the same text', () => {
+    const same = playGame(at(tables.accepting, 1), 700, () => 0).state;
+    expect(overAccepting(at(tables.accepting, 1), 1, 700, same)).toEqual({ anotherText: false, pointsMore: 0 });
+    const { pointsMore } = overAccepting(at(tables.accepting, 1), 1, 700, state);
+    expect(game.chairs[1]?.overAccepting.pointsMore).toBe(pointsMore);
+  });
+
   it('has every chair read something, and the same each time', () => {
     for (const { words } of game.chairs) expect(words).toBeGreaterThan(100);
-    expect(countGame(table, 700)).toEqual(game);
+    expect(countGame(tables, 700)).toEqual(game);
   });
 });
 
@@ -56,6 +65,7 @@ describe('a lesson', () => {
         carries: 0,
         stalling: 1,
         reopened: 0,
+        overAccepting: { anotherText: declares, pointsMore: words },
       })),
       proposals: [{ issue: 0, option: 1, by: 1, round: words }],
       ownOffers: TUTORIAL.parties.map(() => ({ made: 4, againstPosition: 1 })),
@@ -72,6 +82,7 @@ describe('a lesson', () => {
     expect(lesson).toMatchObject({ scenario: 'job-offer', games: 4, seed: 1, declarations: 0.25, vague: 0 });
     expect(lesson.chairs[first]).toEqual({ words: 5.5, letters: 4, repeatedLetters: 1, decisions: 3, carries: 0 });
     expect(lesson.stalling[second]).toBe(4);
+    expect(lesson.accepting[first]).toEqual({ anotherText: 0.25, pointsMore: 5.25 });
     expect(lesson.againstOwnPosition[first]).toBe(0.25);
     expect(lesson.claims).toEqual({ answered: 0.5, asked: 0 });
     expect(lesson.letters).toEqual({ withBecause: 0.75, repeated: 0.25, topTenTemplates: 1 });
@@ -95,7 +106,7 @@ describe('a lesson', () => {
 });
 
 describe('a template', () => {
-  const templateOf = templatesOf(table.game);
+  const templateOf = templatesOf(tables.negotiating.game);
 
   it('leaves out what differs from one occasion to the next', () => {
     const one = templateOf('What stands in the way is “Budapest” (Place).');

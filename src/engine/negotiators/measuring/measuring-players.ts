@@ -4,6 +4,7 @@ import { HOSTAGE_TAKER } from './hostage-taker.ts';
 import { INFORMED } from './informed.ts';
 import { LATECOMER } from './latecomer.ts';
 import { LISTENER } from './listener.ts';
+import { PASSIVE } from './passive.ts';
 import type { Player } from './player.ts';
 import { QUESTIONER } from './questioner.ts';
 import { QUITTER } from './quitter.ts';
@@ -15,6 +16,7 @@ import { VOTE_CALLER } from './vote-caller.ts';
 export const MEASURING_NAMES = [
   'random',
   'accept-all',
+  'passive',
   'absent',
   'latecomer',
   'listener',
@@ -30,6 +32,7 @@ export type MeasuringName = (typeof MEASURING_NAMES)[number];
 export const MEASURING_PLAYERS: Readonly<Record<MeasuringName, Player>> = {
   random: RANDOM,
   'accept-all': ACCEPT_ALL,
+  passive: PASSIVE,
   absent: ABSENT,
   latecomer: LATECOMER,
   listener: LISTENER,

@@ -64,6 +64,29 @@ describe('a player that accepts all', () => {
   });
 });
 
+describe('a passive player', () => {
+  it('accepts and signs what can be worth more to it than no deal, and nothing else', () => {
+    expect(moveOf('passive', newTable())).toMatchObject({ type: 'endDay' });
+    expect(moveOf('passive', offered())).toMatchObject({ type: 'answer', response: 'accept' });
+    expect(moveOf('passive', voted())).toMatchObject({ type: 'vote', yes: true });
+    const demanding = openTable(withWalkAways(smallScenario(), { start: 300 }));
+    demanding.play('a', offer('opening', ['b'], { venue: 'lake' }));
+    expect(moveOf('passive', demanding)).toMatchObject({ type: 'answer', response: 'refuse' });
+  });
+
+  it('weighs an offer with what it has agreed to before', () => {
+    // The small room is worth enough at the tower, and just no deal at the lake.
+    const demanding = () => openTable(withWalkAways(smallScenario(), { start: 9 }));
+    const small = offer('opening', ['b'], { format: 'small' });
+    expect(moveOf('passive', demanding().play('a', small))).toMatchObject({ response: 'accept' });
+    const atTheLake = demanding()
+      .play('a', offer('opening', ['b'], { venue: 'lake' }))
+      .play('b', accept());
+    const asked = atTheLake.toRound(2).skipTo('a').play('a', small);
+    expect(moveOf('passive', asked)).toMatchObject({ response: 'refuse' });
+  });
+});
+
 describe('a random player', () => {
   it('does the same where it sees the same, and not the same in every game', () => {
     const moves = Array.from({ length: 12 }, (_, seed) => moveOf('random', openTable(smallScenario(), { seed })));

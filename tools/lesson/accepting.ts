@@ -1,0 +1,41 @@
+import { playGame } from '#cli/simulate/play-game.ts';
+import type { SeatedGame } from '#cli/simulate/seats.ts';
+import { at, type CommonKnowledge, type Game } from '#engine/model/game.ts';
+import type { PartyIndex } from '#engine/model/moves.ts';
+import type { Seed, State } from '#engine/model/state.ts';
+import { signedWording } from '#engine/text/text.ts';
+
+/** What a chair that negotiates has over one that accepts what beats no deal, in the same game. */
+export interface OverAccepting {
+  /** Some part is signed in one of the two games alone, or in both with other articles. */
+  readonly anotherText: boolean;
+  /** Points of the ending over all parts, as the sheet shows them. */
+  readonly pointsMore: number;
+}
+
+/** Plays a game again with a passive player in a chair, and compares the ending with the negotiated one. */
+export function overAccepting(table: SeatedGame, party: PartyIndex, seed: Seed, negotiated: State): OverAccepting {
+  const { game } = table;
+  const { state, violations } = playGame(table, seed, () => 0);
+  if (violations.length > 0) throw new Error(at(violations, 0).what);
+  return {
+    anotherText: game.common.tracks.some((_, track) => isAnother(game.common, track, negotiated, state)),
+    pointsMore: pointsOf(game, negotiated, party) - pointsOf(game, state, party),
+  };
+}
+
+function isAnother(common: CommonKnowledge, track: number, one: State, other: State): boolean {
+  const [oneText, otherText] = [one, other].map((state) => signedText(common, track, state));
+  return oneText !== otherText;
+}
+
+/** All articles of a signed part; empty where it is not signed. */
+function signedText(common: CommonKnowledge, track: number, state: State): string {
+  if (at(state.tracks, track).status !== 'signed') return '';
+  return JSON.stringify(at(common.tracks, track).issues.map((issue) => signedWording(common, state, issue)));
+}
+
+function pointsOf({ scale }: Game, { ending }: State, party: PartyIndex): number {
+  const points = ending === undefined ? [] : at(ending.points, party);
+  return points.reduce((sum, ofTrack) => sum + ofTrack, 0) / scale;
+}
