@@ -21,28 +21,21 @@ const SETTLING: readonly Dispatch['kind'][] = [
   'claimAnswered',
 ];
 /** What everybody had to reckon with from then on, though it settled nothing by itself: it stands out less. */
-const BINDING: readonly Dispatch['kind'][] = ['claimed', 'declared', 'leverUsed'];
+const BINDING: readonly Dispatch['kind'][] = ['declared', 'leverUsed'];
 
 /**
  * The moments that decided a game, as far as a chair may know of them: votes, what was said and done in public, and
- * when articles came to stand as they stood at the end.
+ * when articles came to stand as they stood at the end. A claim turns a game when it is answered; all of them are listed
+ * for themselves.
  */
 export function turningPointsOf(game: Game, state: State, you: PartyIndex): TurningPointModel[] {
   const settled = settledByRound(game, state);
   const last = new Map([...settled].map(([round, { line }]) => [line, round]));
   return state.record.flatMap((dispatch, key) => {
     const round = last.get(key);
-    const own = mayKnow(dispatch, you) && !isAnswered(state, dispatch, you) ? told(game, state, dispatch, key) : [];
+    const own = mayKnow(dispatch, you) ? told(game, state, dispatch, key) : [];
     return round === undefined ? own : [...own, settledTold(game, round, key, settled.get(round)?.clauses ?? [])];
   });
-}
-
-/** Whether a claim is told again with its answer. */
-function isAnswered({ record }: State, dispatch: Dispatch, you: PartyIndex): boolean {
-  return (
-    dispatch.kind === 'claimed' &&
-    record.some((line) => line.kind === 'claimAnswered' && line.claim === dispatch.claim && mayKnow(line, you))
-  );
 }
 
 function told(game: Game, state: State, dispatch: Dispatch, key: number): TurningPointModel[] {
