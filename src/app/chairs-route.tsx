@@ -17,18 +17,20 @@ interface ChairsRouteProps {
   readonly game: Game;
   readonly notes: PreparationNotes;
   readonly seed: Seed | undefined;
+  /** Whether attacks are left out at first. */
+  readonly withoutAttacks?: true | undefined;
   readonly play: Play;
 }
 
 /** The choice of a chair. */
-export function ChairsRoute({ game, notes, seed, play }: ChairsRouteProps) {
+export function ChairsRoute({ game, notes, seed, withoutAttacks, play }: ChairsRouteProps) {
   useScreen(`${game.scenario.title}: chairs`);
   const briefing = useMemo(() => briefingOf(game), [game]);
   const [chosen, setChosen] = useState<PartyIndex>();
   const [others, setOthers] = useState<readonly PartyIndex[]>([]);
   const [settings, setSettings] = useState(usualSettings(game.scenario));
   const [difficulty, setDifficulty] = useState<Difficulty>('as-written');
-  const [tellsOfAttacks, setTellsOfAttacks] = useState(true);
+  const [tellsOfAttacks, setTellsOfAttacks] = useState(!withoutAttacks);
   const [preparation, prepare] = usePreparation(game, notes, chosen);
   return (
     <ChairsScreen

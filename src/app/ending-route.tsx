@@ -10,7 +10,7 @@ import type { Preparation } from '#session/preparation.ts';
 import type { EndingModel } from '#session/screens-model.ts';
 import type { HallModel } from '#session/stage-model.ts';
 import { copyText } from './copy-text.ts';
-import { addressOf, goTo } from './route.ts';
+import { addressOf, goTo, type Route } from './route.ts';
 import { useScreen } from './screen.ts';
 import { drawSeed } from './seed.ts';
 import { StageHost, stageWanted } from './stage-host.tsx';
@@ -53,11 +53,17 @@ export function EndingRoute(props: EndingRouteProps) {
       copied={copied}
       onCopy={async () => setCopied(await copyText(link))}
       onAgain={() => play(game, { ...setup, seed: drawSeed(), seats: seatsAgain(setup, model.you) })}
-      onOtherChair={() => goTo({ screen: 'chairs', scenario: game.scenario.id, seed: setup.seed })}
+      onOtherChair={() => goTo(otherChair(game, setup))}
       onStart={() => goTo({ screen: 'start' })}
       picture={<EndingStage hall={model.hall} />}
     />
   );
+}
+
+/** The same game from another chair, and without attacks where it had none. */
+function otherChair({ scenario }: Game, { seed, sensitiveEvents }: Setup): Route {
+  const route = { screen: 'chairs', scenario: scenario.id, seed } as const;
+  return sensitiveEvents === false ? { ...route, withoutAttacks: true } : route;
 }
 
 /** The same table again; who opens a link of a game without persons takes a chair in it. */

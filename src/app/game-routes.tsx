@@ -79,14 +79,15 @@ function Screen({ route, slot, shelf, notes, sound, catalogue, play, goOn, games
 interface ChairsProps {
   readonly scenario: string;
   readonly seed: number | undefined;
+  readonly withoutAttacks?: true | undefined;
   readonly catalogue: Catalogue;
   readonly notes: PreparationNotes;
   readonly play: Play;
 }
 
-function Chairs({ scenario, seed, catalogue, notes, play }: ChairsProps) {
+function Chairs({ scenario, catalogue, ...chairs }: ChairsProps) {
   const game = catalogue.find(scenario);
-  if (game !== undefined) return <ChairsRoute key={scenario} game={game} notes={notes} seed={seed} play={play} />;
+  if (game !== undefined) return <ChairsRoute key={scenario} game={game} {...chairs} />;
   const action = { label: 'To the scenarios', onAct: () => goTo({ screen: 'start' }) };
   const words = `There is no scenario "${scenario}" here. If it is in a file, open the file on the first screen.`;
   return <MessageRoute heading="No such scenario" words={words} action={action} />;

@@ -4,13 +4,22 @@ import type { Seed } from '#engine/model/state.ts';
 /** Where the page is. Everything is in the fragment: it works in any folder of any server, and no server sees it. */
 export type Route =
   | { readonly screen: 'start' }
-  /** `seed`: the same game again, from another chair. */
-  | { readonly screen: 'chairs'; readonly scenario: string; readonly seed: Seed | undefined }
+  | ChairsPlace
   /** An address with a number that no game has. */
   | { readonly screen: 'no-such-seed'; readonly scenario: string; readonly typed: string }
   | { readonly screen: 'table' }
   /** A shared game: the text of its record. */
   | { readonly screen: 'link'; readonly text: string };
+
+/** Where a chair is chosen. */
+interface ChairsPlace {
+  readonly screen: 'chairs';
+  readonly scenario: string;
+  /** The same game again, from another chair. */
+  readonly seed: Seed | undefined;
+  /** Attacks are left out unless who sits down wants them told. */
+  readonly withoutAttacks?: true | undefined;
+}
 
 /** A seed is a number of 32 bits. */
 const LARGEST_SEED = 0xffffffff;
@@ -20,12 +29,12 @@ export function parseRoute(fragment: string): Route {
   const text = fragment.replace(/^#/, '');
   if (text === '' || text === '/') return { screen: 'start' };
   if (text === '/table') return { screen: 'table' };
-  const chairs = /^\/chairs\/([\w-]{1,100})(?:\/(\d{1,20}))?$/.exec(text);
+  const chairs = /^\/chairs\/([\w-]{1,100})(?:\/(\d{1,20}))?(\/without-attacks)?$/.exec(text);
   if (chairs?.[1] === undefined) return { screen: 'link', text };
-  const [, scenario, typed] = chairs;
-  if (typed === undefined) return { screen: 'chairs', scenario, seed: undefined };
-  const seed = Number(typed);
-  return seed > LARGEST_SEED ? { screen: 'no-such-seed', scenario, typed } : { screen: 'chairs', scenario, seed };
+  const [, scenario, typed, without] = chairs;
+  const seed = typed === undefined ? undefined : Number(typed);
+  if (typed !== undefined && Number(typed) > LARGEST_SEED) return { screen: 'no-such-seed', scenario, typed };
+  return { screen: 'chairs', scenario, seed, ...(without === undefined ? {} : { withoutAttacks: true }) };
 }
 
 /** The fragment that names a route. */
@@ -40,7 +49,7 @@ export function fragmentOf(route: Route): string {
     case 'no-such-seed':
       return `#/chairs/${route.scenario}/${route.typed}`;
     case 'chairs':
-      return `#/chairs/${route.scenario}${route.seed === undefined ? '' : `/${route.seed}`}`;
+      return `#/chairs/${route.scenario}${route.seed === undefined ? '' : `/${route.seed}`}${route.withoutAttacks ? '/without-attacks' : ''}`;
   }
 }
 

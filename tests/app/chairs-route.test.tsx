@@ -11,11 +11,22 @@ import { memoryStore } from './memory-store.ts';
 afterEach(cleanup);
 
 /** How a game is set up by somebody who sits down in the first chair of the flagship, after doing something. */
-async function setUpAfter(first: (user: ReturnType<typeof userEvent.setup>) => Promise<void>): Promise<Setup[]> {
+async function setUpAfter(
+  first: (user: ReturnType<typeof userEvent.setup>) => Promise<void>,
+  withoutAttacks?: true,
+): Promise<Setup[]> {
   const begun: Setup[] = [];
   const game = new Catalogue().find('white-house-2025') as Game;
   const notes = preparationNotesIn(memoryStore());
-  render(<ChairsRoute game={game} notes={notes} seed={7} play={(_, setup) => begun.push(setup)} />);
+  render(
+    <ChairsRoute
+      game={game}
+      notes={notes}
+      seed={7}
+      withoutAttacks={withoutAttacks}
+      play={(_, setup) => begun.push(setup)}
+    />,
+  );
   const user = userEvent.setup();
   await first(user);
   await user.click(screen.getByRole('radio', { name: /United States/ }));
@@ -32,4 +43,11 @@ test('a game tells of attacks, and nothing of that stands in how it is set up', 
 test('a game is set up without attacks where who sits down leaves them out', async () => {
   const setups = await setUpAfter((user) => user.click(screen.getByRole('checkbox', { name: /attacks/ })));
   expect(setups).toEqual([{ seed: 7, seats: SEATS, sensitiveEvents: false }]);
+});
+
+test('a game that had no attacks has none from another chair, unless who sits down wants them told', async () => {
+  expect(await setUpAfter(async () => undefined, true)).toMatchObject([{ sensitiveEvents: false }]);
+  cleanup();
+  const told = await setUpAfter((user) => user.click(screen.getByRole('checkbox', { name: /attacks/ })), true);
+  expect(told).toEqual([{ seed: 7, seats: SEATS }]);
 });
