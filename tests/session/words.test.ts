@@ -236,7 +236,7 @@ const REASONS: { readonly [Code in Reason['code']]: Extract<Reason, { code: Code
   'in-kind': { code: 'in-kind', given: 4711, gained: 4567, clauses: [] },
   'public-word': { code: 'public-word', what: 'insist', issue: SUPPORT, option: 1, round: 2 },
   awaits: { code: 'awaits', party: COALITION, via: US },
-  because: { code: 'because', issue: VENUE, option: MOSCOW, position: WHY_NOT_MOSCOW },
+  because: { code: 'because', issue: VENUE, option: MOSCOW, why: { among: 'positions', index: WHY_NOT_MOSCOW } },
   'home-first': { code: 'home-first', support: 47 },
 };
 const OCCASIONS: readonly Occasion[] = ['offer', 'counter', 'accept', 'refuse', 'vote', 'other'];

@@ -83,9 +83,9 @@ function commonKnowledgeOf(scenario: Scenario, scale: number): CommonKnowledge {
     // An event makes them known, not their date.
     ...(index < scenario.positions.length ? {} : { fromRound: scenario.rounds.count + 1 }),
   }));
-  const declared = scenario.redLines
-    .filter((line) => line.declared)
-    .map((line) => ({ party: partyIndex(scenario, line.party), never: combinationOf(scenario, line.never) }));
+  const declared = scenario.redLines.flatMap(({ party, never, declared: isPublic }, index) =>
+    isPublic ? [{ party: partyIndex(scenario, party), never: { ...combinationOf(scenario, never), index } }] : [],
+  );
   const ruledOut = scenario.parties.map((_, party) => {
     const lines = declared.filter((line) => line.party === party).map((line) => line.never);
     return tracks.map((_track, track) => meeting({ tracks, issues }, track, lines));
@@ -220,12 +220,12 @@ function secretsOf(scenario: Scenario, common: CommonKnowledge, party: Party, sc
   const points = scenario.issues.map((issue) =>
     issue.options.map((option) => Math.round((own(option.points, party.id) ?? 0) * scale)),
   );
-  const redLines = scenario.redLines
-    .filter((line) => line.party === party.id)
-    .map((line) => combinationOf(scenario, line.never));
-  const terms = scenario.terms
-    .filter((term) => term.party === party.id)
-    .map((term) => ({ when: combinationOf(scenario, term.when), points: Math.round(term.points * scale) }));
+  const redLines = scenario.redLines.flatMap((line, index) =>
+    line.party === party.id ? [{ ...combinationOf(scenario, line.never), index }] : [],
+  );
+  const terms = scenario.terms.flatMap(({ party: id, when, points: worth }, index) =>
+    id === party.id ? [{ when: combinationOf(scenario, when), points: Math.round(worth * scale), index }] : [],
+  );
   const sheets = compileSheets(common, points, redLines, terms);
   const factions = compileFactions(scenario, common, party, { points, sheets });
   return {

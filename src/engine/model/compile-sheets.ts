@@ -5,6 +5,8 @@ import { packagesMeeting, sumsOverPackages } from './packages.ts';
 interface ScaledTerm {
   readonly when: Combination;
   readonly points: number;
+  /** Its place in the file. */
+  readonly index: number;
 }
 
 /**
@@ -21,7 +23,12 @@ export function compileSheets(
     const linear = sumsOverPackages(track.issues.map((issue) => at(points, issue)));
     const own = terms
       .filter((term) => term.when.track === index)
-      .map(({ when, points: worth }) => ({ met: meeting(common, index, [when]), sets: when.sets, points: worth }));
+      .map(({ when, points: worth, index: place }) => ({
+        met: meeting(common, index, [when]),
+        sets: when.sets,
+        points: worth,
+        index: place,
+      }));
     const sums = linear.slice();
     for (const term of own) addWhereMet(sums, term.met, term.points);
     const forbidden = meeting(common, index, redLines);

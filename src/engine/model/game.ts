@@ -152,9 +152,15 @@ export interface Combination {
   readonly track: TrackIndex;
   readonly sets: readonly { readonly issue: IssueIndex; readonly options: readonly OptionIndex[] }[];
 }
+
+/** What a party never signs, with the place of the line in the file, which says why; no place where it is only guessed. */
+export interface WrittenRedLine extends Combination {
+  readonly index?: number | undefined;
+}
+
 export interface KnownRedLine {
   readonly party: PartyIndex;
-  readonly never: Combination;
+  readonly never: WrittenRedLine;
 }
 
 export interface ChannelRules {
@@ -172,7 +178,7 @@ export interface Secrets {
   readonly most: readonly number[];
   /** By track, in the game's units. */
   readonly walkAways: readonly WalkAwayRules[];
-  readonly redLines: readonly Combination[];
+  readonly redLines: readonly WrittenRedLine[];
   readonly temperament: TemperamentRules;
   /** Groups at home that ratify, or none. */
   readonly factions: readonly FactionRules[];
@@ -201,6 +207,8 @@ export interface SheetTerm {
   /** What it is a combination of. */
   readonly sets: Combination['sets'];
   readonly points: number;
+  /** Its place in the file, which says why. */
+  readonly index: number;
 }
 
 export interface WalkAwayRules {

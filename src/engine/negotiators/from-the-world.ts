@@ -1,22 +1,22 @@
 /**
- * Why a party wants an option or will not have it: a reason from the world, which its public position gives in the file. It is
- * said to another the first time that it matters between the two, and not again.
+ * Why a party wants an option or will not have it: a reason from the world, which its public position or its red line gives in
+ * the file. Each letter and each no to another brings one that it has not been told, as long as there are any.
  */
 import { positionsKnown } from '../events/positions-known.ts';
 import { at } from '../model/game.ts';
-import type { Clause, IssueIndex, OptionIndex } from '../model/moves.ts';
+import { byId } from '../model/ids.ts';
+import type { Clause, IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { Stance } from '../model/scenario.ts';
-import { optionsOf } from '../model/wording.ts';
+import { canMean, isSameWording, optionsOf } from '../model/wording.ts';
 import { deliveredClauses } from '../moves/delivered-clauses.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
 import type { View } from '../views/view.ts';
-import { hasAsked, type Letters } from './correspondence.ts';
 import type { Reason } from './reasons.ts';
 
 const FOR: readonly Stance[] = ['wants'];
 const AGAINST: readonly Stance[] = ['never', 'against'];
 
-type Because = Extract<Reason, { code: 'because' }>;
+export type Because = Extract<Reason, { code: 'because' }>;
 
 /** An option of an issue. */
 interface Answer {
@@ -24,30 +24,29 @@ interface Answer {
   readonly option: OptionIndex;
 }
 
-/** Why a letter asks for what it asks for, first of all for what it names; absent where that is known already. */
-export function whyAsked(
+/** Why a letter asks for what it asks for or, in a counter, changes what it changes; absent where all of that has been said. */
+export function whyWritten(
   view: View,
-  own: Letters['own'],
-  clauses: readonly Clause[],
-  reasons: readonly Reason[],
+  letter: { readonly track: TrackIndex; readonly to: PartyIndex; readonly clauses: readonly Clause[] },
+  countered?: SeenOffer,
 ): Because | undefined {
-  const named = reasons.flatMap(issueGained);
-  const inOrder = [...clauses].sort((a, b) => placeIn(named, a.issue) - placeIn(named, b.issue));
-  return firstFound(inOrder.flatMap(asFirm), (answer) =>
-    hasAsked(own, answer) ? undefined : becauseOf(view, answer, FOR),
-  );
+  return firstUnsaid(saidTo(view, letter.track, letter.to), reasonsToWrite(view, letter.clauses, countered));
 }
 
-function issueGained(reason: Reason): IssueIndex[] {
-  if (reason.code === 'trades') return [reason.gains.issue];
-  return reason.code === 'gains-by' ? [reason.issue] : [];
+/** Why a letter is turned down over an article, or as a whole; absent where that has been said. */
+export function whyTurnedDown(view: View, letter: SeenOffer, over: IssueIndex | undefined): Because | undefined {
+  return firstUnsaid(saidTo(view, letter.track, letter.from), reasonsToRefuse(view, deliveredClauses(letter), over));
 }
 
-/** Why a party will not have what another's letter asks for, article by article; absent where it has said so before. */
-export function whyNot(view: View, before: readonly SeenOffer[], refused: readonly Clause[]): Because | undefined {
-  return firstFound(refused.flatMap(asFirm), (answer) =>
-    wasTurnedDown(before, answer) ? undefined : becauseOf(view, answer, AGAINST),
-  );
+/** Why a party will not have such clauses, whatever has been said. */
+export function whyNot(view: View, clauses: readonly Clause[]): Because | undefined {
+  return clauses.flatMap(asFirm).flatMap((answer) => becauseOf(view, answer, AGAINST) ?? [])[0];
+}
+
+/** Why it wants an option on an issue, whatever has been said; the one that it wants most. */
+export function whyMostWanted(view: View, issue: IssueIndex): Because | undefined {
+  const options = at(view.own.points, issue).map((_, option) => ({ issue, option }));
+  return byGain(view, options).flatMap((answer) => becauseOf(view, answer, FOR) ?? [])[0];
 }
 
 /** Why the party publicly wants an option; absent where it does not, or no reason is given. */
@@ -57,7 +56,7 @@ export function whyWanted(view: View, answer: Answer): Because | undefined {
 
 /** Reasons with that one from the world behind the one that names its article or, where none does, behind all, and apart. */
 export function withWhy(reasons: readonly Reason[], because: Because | undefined): readonly Reason[] {
-  if (because === undefined) return reasons;
+  if (because === undefined || reasons.some(({ code }) => code === 'because')) return reasons;
   const place = reasons.findIndex((reason) => issuesNamed(reason).includes(because.issue));
   if (place === -1) return [...reasons, { ...because, apart: true }];
   return [...reasons.slice(0, place + 1), because, ...reasons.slice(place + 1)];
@@ -68,39 +67,95 @@ function issuesNamed(reason: Reason): IssueIndex[] {
   return 'issue' in reason && reason.issue !== undefined ? [reason.issue] : [];
 }
 
-/** What the party's own position in force on an option gives as its reason, where it is one of such stances. */
+/** What the party has told another of why, in its letters about a track and in its noes to that one's. */
+function saidTo(view: View, track: TrackIndex, other: PartyIndex): ReadonlySet<string> {
+  const said = new Set<string>();
+  for (const offer of view.offers) {
+    if (offer.track !== track || offer.status === 'held') continue;
+    const told = firstUnsaid(said, reasonsIn(view, offer, other));
+    if (told !== undefined) said.add(keyOf(told));
+  }
+  return said;
+}
+
+function reasonsIn(view: View, offer: SeenOffer, other: PartyIndex): Because[] {
+  const { from, to, clauses, counters, answer } = offer;
+  if (from === view.party && to === other) {
+    return reasonsToWrite(view, clauses, counters === undefined ? undefined : byId(view.offers, counters));
+  }
+  if (from !== other || to !== view.party || answer?.response !== 'refuse') return [];
+  return reasonsToRefuse(view, deliveredClauses(offer), answer.issue);
+}
+
+/** First why it changes what it changes, then why it wants what it asks for, from what it gains most by. */
+function reasonsToWrite(view: View, clauses: readonly Clause[], countered: SeenOffer | undefined): Because[] {
+  const kept = (clause: Clause) => clauses.some((own) => own.issue === clause.issue && isSameWording(own, clause));
+  const changed = countered === undefined ? [] : deliveredClauses(countered).filter((clause) => !kept(clause));
+  return [
+    ...byGain(view, changed.flatMap(asFirm))
+      .reverse()
+      .flatMap((answer) => becauseOf(view, answer, AGAINST) ?? []),
+    ...byGain(view, clauses.flatMap(asFirm)).flatMap((answer) => becauseOf(view, answer, FOR) ?? []),
+  ];
+}
+
+/** Why what is named will not do; a red line across several articles, where these clauses with the text cross one. */
+function reasonsToRefuse(view: View, clauses: readonly Clause[], over: IssueIndex | undefined): Because[] {
+  const named = clauses.filter(({ issue }) => issue === over);
+  return [
+    ...named.flatMap(asFirm).flatMap((answer) => becauseOf(view, answer, AGAINST) ?? []),
+    ...acrossOf(view, clauses),
+  ];
+}
+
+/** What its position in force on an option gives as its reason, where it is one of such stances, or else its red line. */
 function becauseOf(view: View, { issue, option }: Answer, stances: readonly Stance[]): Because | undefined {
   const held = positionsKnown(view.common, view)
     .map((index) => at(view.common.positions, index))
     .find((one) => one.party === view.party && one.issue === issue && one.option === option);
-  if (held?.why === undefined || !stances.includes(held.stance)) return undefined;
-  return { code: 'because', issue, option, position: held.why };
+  if (held?.why !== undefined && stances.includes(held.stance)) {
+    return { code: 'because', issue, option, why: { among: 'positions', index: held.why } };
+  }
+  const line = view.own.redLines.find(
+    ({ sets: [only, ...others] }) => others.length === 0 && only?.issue === issue && only.options.includes(option),
+  );
+  if (line?.index === undefined || !stances.includes('never')) return undefined;
+  return { code: 'because', issue, option, why: { among: 'redLines', index: line.index } };
 }
 
-/** Whether an earlier letter that asked for an option was not accepted, so that the reason has been given. */
-function wasTurnedDown(before: readonly SeenOffer[], { issue, option }: Answer): boolean {
-  return before.some(
-    ({ answer, ...letter }) =>
-      answer !== undefined &&
-      answer.response !== 'accept' &&
-      deliveredClauses(letter).some((clause) => clause.issue === issue && optionsOf(clause).includes(option)),
-  );
+/** Red lines across several articles that clauses cross, beside what the text says where they say nothing. */
+function acrossOf(view: View, clauses: readonly Clause[]): Because[] {
+  const wordingOn = (issue: IssueIndex) =>
+    clauses.find((clause) => clause.issue === issue) ?? at(view.text, issue).current;
+  return view.own.redLines.flatMap(({ sets, index }) => {
+    const crossed = sets.flatMap(({ issue, options }) => {
+      const wording = wordingOn(issue);
+      const option = wording === undefined ? undefined : options.find((one) => canMean(wording, one));
+      return option === undefined ? [] : [{ issue, option }];
+    });
+    const first = crossed.find(({ issue }) => clauses.some((clause) => clause.issue === issue));
+    if (index === undefined || sets.length < 2 || crossed.length < sets.length || first === undefined) return [];
+    return [{ code: 'because', ...first, why: { among: 'redLines', index } }];
+  });
+}
+
+/** Answers from what brings the party most against silence to what costs it most. */
+function byGain(view: View, answers: readonly Answer[]): Answer[] {
+  const gain = ({ issue, option }: Answer) => {
+    const points = at(view.own.points, issue);
+    return at(points, option) - at(points, at(view.common.issues, issue).silent);
+  };
+  return [...answers].sort((a, b) => gain(b) - gain(a) || a.issue - b.issue);
+}
+
+function firstUnsaid(said: ReadonlySet<string>, reasons: readonly Because[]): Because | undefined {
+  return reasons.find((one) => !said.has(keyOf(one)));
+}
+
+function keyOf({ why }: Because): string {
+  return `${why.among} ${why.index}`;
 }
 
 function asFirm(clause: Clause): Answer[] {
   return optionsOf(clause).map((option) => ({ issue: clause.issue, option }));
-}
-
-/** Where an issue stands in a list; behind all of it where it does not. */
-function placeIn(issues: readonly IssueIndex[], issue: IssueIndex): number {
-  const place = issues.indexOf(issue);
-  return place === -1 ? issues.length : place;
-}
-
-function firstFound<T, U>(of: readonly T[], find: (one: T) => U | undefined): U | undefined {
-  for (const one of of) {
-    const found = find(one);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }

@@ -164,18 +164,24 @@ export type Reason =
   /** Its words to a party are on their way through a carrier, and no answer can have come back. */
   | { readonly code: 'awaits'; readonly party: PartyIndex; readonly via: PartyIndex }
   /**
-   * Why it wants an option, or will not have it, as its public position says; an index into the game's positions. `apart`
-   * where no other reason names the article, so that it has to be said what this one is about.
+   * Why it wants an option, or will not have it, as its public position, its red line or its term says. `apart` where no
+   * other reason names the article, so that it has to be said what this one is about.
    */
   | {
       readonly code: 'because';
       readonly issue: IssueIndex;
       readonly option: OptionIndex;
-      readonly position: number;
+      readonly why: WrittenReason;
       readonly apart?: true | undefined;
     }
   /** It has to win support at home, of 100, before a signature would hold there. */
   | { readonly code: 'home-first'; readonly support: number };
+
+/** Where the file gives a reason: among the game's positions, or among the file's red lines or terms, at that place. */
+export interface WrittenReason {
+  readonly among: 'positions' | 'redLines' | 'terms';
+  readonly index: number;
+}
 
 /** What a negotiator decided, and why. */
 export interface Decision {

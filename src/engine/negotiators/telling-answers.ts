@@ -7,11 +7,11 @@ import type { SeenOffer } from '../views/seen-offer.ts';
 import type { View } from '../views/view.ts';
 import { askedSince, lastRefusedOver, lettersBefore, lettersWith, sameTurnedDown } from './correspondence.ts';
 import { withDates } from './dating.ts';
-import { whyAsked, whyNot, withWhy } from './from-the-world.ts';
+import { whyTurnedDown, whyWritten, withWhy } from './from-the-world.ts';
 import type { Decision, Reason } from './reasons.ts';
-import { ofLetter, ofPublicWord } from './telling-letters.ts';
+import { ofLetter, withPublicWord } from './telling-letters.ts';
 import { standsInPublic, wouldRather } from './telling-noes.ts';
-import { weighsTogether } from './weighs-together.ts';
+import { oneThingMore, weighsTogether } from './weighs-together.ts';
 
 /** What an answer says of the letter that it answers, and of earlier ones. A counter is a letter itself. */
 export function ofAnswer(view: View, decision: Decision): readonly Reason[] {
@@ -24,7 +24,7 @@ export function ofAnswer(view: View, decision: Decision): readonly Reason[] {
   if (move.response === 'refuse') return ofRefusal(view, decision, move, letter, { own, before });
   const reasons = decision.reasons.map((reason) => withDates(reason, grantedNow(reason, before) ? own : [], before));
   const last = sameTurnedDown(before, deliveredClauses(letter)).at(-1);
-  return last === undefined ? reasons : [comesRound(last), ...withoutProspect(reasons)];
+  return last === undefined ? mostTelling(reasons) : [comesRound(last)];
 }
 
 /** Whether what a letter is accepted for has not stood in the letters before it; true of other reasons. */
@@ -37,9 +37,10 @@ function comesRound({ round }: SeenOffer): Reason {
   return { code: 'comes-round', round };
 }
 
-/** That a signature is nearer need not be said by one that says that it has changed its mind. */
-function withoutProspect(reasons: readonly Reason[]): Reason[] {
-  return reasons.filter(({ code }) => code !== 'prospect');
+/** One reason of an answer is enough; that a signature is nearer is the least telling of them. */
+function mostTelling(reasons: readonly Reason[]): readonly Reason[] {
+  const telling = reasons.filter(({ code }) => code !== 'prospect');
+  return (telling.length > 0 ? telling : reasons).slice(0, 1);
 }
 
 function ofCounter(
@@ -50,17 +51,14 @@ function ofCounter(
   clauses: readonly Clause[],
 ): readonly Reason[] {
   const counter = { track: letter.track, to: letter.from, clauses };
-  const said = [...ofLetter(view, counter, reasons, account, { letter, before }), ...ofPublicWord(view, counter)];
-  const changed = deliveredClauses(letter).filter((clause) => !clauses.some((own) => isSameClause(own, clause)));
-  const { own } = lettersWith(view, letter.track, letter.from);
-  return withWhy(said, whyNot(view, before, changed) ?? whyAsked(view, own, clauses, reasons));
+  const said = withPublicWord(view, counter, ofLetter(view, counter, reasons, account, { letter, before }));
+  return withWhy(said, whyWritten(view, counter, letter));
 }
 
-function isSameClause(one: Clause, other: Clause): boolean {
-  return one.issue === other.issue && isSameWording(one, other);
-}
-
-/** Who turns down what it has turned down before says no more than that. */
+/**
+ * Who turns down what it has turned down before says no more than that. Beside what is at fault, a no says one thing more and
+ * one reason from the world.
+ */
 function ofRefusal(
   view: View,
   decision: Decision,
@@ -72,20 +70,16 @@ function ofRefusal(
   const turnedDown = sameTurnedDown(before, deliveredClauses(letter));
   const last = turnedDown.at(-1);
   if (last !== undefined) return [...reasons, { code: 'answer-stands', round: last.round, times: turnedDown.length }];
+  const why = whyTurnedDown(view, letter, move.issue);
   const together = weighsTogether(view, decision);
   const rather = wouldRather(view, decision).map((reason) => withDates(reason, own, before));
   const again = againOver(view, move, letter, before, reasons);
   if (again === undefined) {
-    const named = deliveredClauses(letter).filter(({ issue }) => issue === move.issue);
-    return withWhy([...reasons, ...together, ...rather, ...standsInPublic(view, move)], whyNot(view, before, named));
+    const more = [...standsInPublic(view, move), ...together, ...rather];
+    return withWhy([...reasons, ...oneThingMore(more)], why);
   }
-  return [
-    again,
-    ...reasons.filter((reason) => reason.code !== 'gives-on' || reason.issue !== again.issue),
-    ...together,
-    ...rather.filter((reason) => reason.code !== 'would-rather' || reason.since === undefined),
-    ...(again.code === 'still-no' ? [] : standsInPublic(view, move)),
-  ];
+  const others = reasons.filter((reason) => reason.code !== 'gives-on' || reason.issue !== again.issue);
+  return withWhy([again, ...others], why);
 }
 
 type Refusal = Extract<AnswerMove, { response: 'refuse' }>;

@@ -9,12 +9,13 @@ import type { SeenQuestion, View } from '../views/view.ts';
 import { askedSince, hasAsked, type Letters, lettersWith, newsSince, repetitionOf } from './correspondence.ts';
 import { withDates } from './dating.ts';
 import { forTheirSake } from './for-their-sake.ts';
+import { isMemory, withOneMemory } from './memories.ts';
 import type { Account, Reason } from './reasons.ts';
 import { comesTowards, unansweredStep } from './steps-between.ts';
 import { publicReason } from './telling-noes.ts';
 
-/** How much a first letter says of itself, and how much a later one: more would not be read. */
-const MOST_SAID = { first: 3, later: 2 };
+/** How much a letter says of itself, beside a reason from the world: more would not be read. */
+const MOST_SAID = 2;
 
 /** A letter in the making. */
 export interface Letter {
@@ -24,7 +25,7 @@ export interface Letter {
 }
 
 /**
- * What has been said before needs no other reason; who moves as the other has moved, none for having moved; and who has
+ * What has been said before needs no other reason, and a step that waits for one says more than that; who moves as the other has moved, none for having moved; and who has
  * written before says what is new, and dates what is not. A counter gives ground on what the other party has asked for:
  * `answering` is the letter that it answers, and those of that party before it. What it leaves as that letter has it is no
  * news of its own.
@@ -40,7 +41,8 @@ export function ofLetter(
   const letters = lettersWith(view, track, to);
   const repetition = repetitionOf(letters.own, clauses);
   if (repetition !== undefined) {
-    return [{ code: 'said-before', ...repetition }, ...(repetition.last ? unanswered(view, letters) : [])];
+    const waits = repetition.last ? unanswered(view, letters) : [];
+    return waits.length > 0 ? waits : [{ code: 'said-before', ...repetition }];
   }
   const steps = comesTowards(view, letters, clauses);
   const moved = steps !== undefined || (answering === undefined && reasons.some(givesGround));
@@ -64,8 +66,8 @@ export function ofLetter(
   ];
   const kept = answering === undefined ? [] : deliveredClauses(answering.letter);
   const news = [...whatIsNew(letter, letters.own, kept, why, steps), ...leftOut(view, letter, letters.own)];
-  const said = [...why, ...news].slice(0, isFirst ? MOST_SAID.first : MOST_SAID.later);
-  return moved || said.length > 1 ? said : [...said, ...unanswered(view, letters)];
+  const said = withOneMemory([...why, ...news], MOST_SAID);
+  return moved || said.length > 1 || said.some(isMemory) ? said : [...said, ...unanswered(view, letters)];
 }
 
 function givesGround({ code }: Reason): boolean {
@@ -145,8 +147,13 @@ function unanswered(view: View, letters: Letters): Reason[] {
   return round === undefined ? [] : [{ code: 'unanswered', round }];
 }
 
-/** What a letter is the first to repeat of what its sender has insisted on in public. */
-export function ofPublicWord(view: View, { track, to, clauses }: Letter): Reason[] {
+/** The reasons of a letter with what it is the first to repeat of what its sender has insisted on in public. */
+export function withPublicWord(view: View, letter: Letter, said: readonly Reason[]): readonly Reason[] {
+  const word = ofPublicWord(view, letter);
+  return word.length === 0 ? said : [...said.filter((reason) => !isMemory(reason)).slice(0, MOST_SAID - 1), ...word];
+}
+
+function ofPublicWord(view: View, { track, to, clauses }: Letter): Reason[] {
   const { own } = lettersWith(view, track, to);
   const kept = declarationsOf(view, view.party).find((said) => {
     const repeated = own.filter(({ round }) => round >= said.round);

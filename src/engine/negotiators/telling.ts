@@ -1,15 +1,15 @@
 import { at } from '../model/game.ts';
 import type { Clause, PartyIndex } from '../model/moves.ts';
 import type { View } from '../views/view.ts';
-import { lettersWith } from './correspondence.ts';
-import { whyAsked, withWhy } from './from-the-world.ts';
+import { whyNot, whyWritten, withWhy } from './from-the-world.ts';
 import { isGiven } from './is-given.ts';
 import type { Decision, Reason } from './reasons.ts';
 import { ofAnswer } from './telling-answers.ts';
-import { ofLetter, ofPublicWord } from './telling-letters.ts';
-import { noBefore, standsInPublic, wouldRather } from './telling-noes.ts';
+import { ofLetter, withPublicWord } from './telling-letters.ts';
+import { noBefore, standsInPublic, turnedDown, wouldRather } from './telling-noes.ts';
+import { ofReply } from './telling-replies.ts';
 import { clauseGains } from './weighing.ts';
-import { weighsTogether } from './weighs-together.ts';
+import { oneThingMore, weighsTogether } from './weighs-together.ts';
 
 /**
  * All that a negotiator can say of a decision: its reasons, and what has happened so far that bears on it. It decides
@@ -24,13 +24,19 @@ export function reasonsTold(view: View, decision: Decision, to?: PartyIndex): re
   if (move.type === 'consult' && move.about === undefined) {
     return [...reasons, { code: 'home-first', support: at(view.parties, view.party).standing }];
   }
-  return [
-    ...reasons,
-    ...weighsTogether(view, decision),
+  if (move.type === 'reply') return ofReply(view, decision);
+  const more = [
     ...noBefore(view, move),
-    ...wouldRather(view, decision),
     ...standsInPublic(view, move),
+    ...weighsTogether(view, decision),
+    ...wouldRather(view, decision),
   ];
+  return withWhy([...reasons, ...oneThingMore(more)], whyNot(view, overNamed(view, move)));
+}
+
+/** What a vote or a review turns down, article by article; an answer has told it already. */
+function overNamed(view: View, move: Decision['move']): readonly Clause[] {
+  return move.type === 'vote' || move.type === 'review' ? turnedDown(view, move) : [];
 }
 
 function ofOffer(view: View, decision: Decision, to: PartyIndex): readonly Reason[] {
@@ -38,8 +44,8 @@ function ofOffer(view: View, decision: Decision, to: PartyIndex): readonly Reaso
   if (move.type !== 'offer') return decision.reasons;
   const letter = { track: move.track, to, clauses: move.clauses };
   const reasons = asTrade(withStep(view, to, move.clauses, decision));
-  const said = [...ofLetter(view, letter, reasons, decision.account), ...ofPublicWord(view, letter)];
-  return withWhy(said, whyAsked(view, lettersWith(view, letter.track, to).own, letter.clauses, reasons));
+  const said = withPublicWord(view, letter, ofLetter(view, letter, reasons, decision.account));
+  return withWhy(said, whyWritten(view, letter));
 }
 
 /**

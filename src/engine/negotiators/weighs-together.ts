@@ -9,7 +9,7 @@ import { packageWith } from './weighing.ts';
 /**
  * For the clause that a no names as what costs it most: that it weighs more beside another, where a term of the party
  * counts against the two together in the text that it would rather see, and where the other is what is turned down too, or
- * stands in the text: nobody is told of words that nobody has written.
+ * stands in the text: nobody is told of words that nobody has written. The term says why.
  */
 export function weighsTogether(view: View, decision: Decision): Reason[] {
   const { move, reasons, account } = decision;
@@ -24,9 +24,18 @@ export function weighsTogether(view: View, decision: Decision): Reason[] {
     ({ met, points }) => points < 0 && met[refused] === 1 && met[rather] !== 1,
   );
   const other = term?.sets.find((set) => set.issue !== issue);
-  if (other === undefined) return [];
+  if (term === undefined || other === undefined) return [];
   const beside = { issue: other.issue, option: at(account.nextOptions, at(view.common.issues, other.issue).place) };
-  return isWritten(view, turnedDown(view, move), beside) ? [{ code: 'weighs-together', issue, option, beside }] : [];
+  if (!isWritten(view, turnedDown(view, move), beside)) return [];
+  return [
+    { code: 'weighs-together', issue, option, beside },
+    { code: 'because', issue, option, why: { among: 'terms', index: term.index } },
+  ];
+}
+
+/** The first of what could be said beside what is at fault; a term with its reason. */
+export function oneThingMore(more: readonly Reason[]): readonly Reason[] {
+  return more.slice(0, more[0]?.code === 'weighs-together' ? 2 : 1);
 }
 
 /** Whether a letter says so or, where it leaves the article out, the text. */

@@ -26,7 +26,7 @@ export const redLineSchema = z
     party: slug(),
     never: optionSets().meta({ description: 'Options by issue; with several issues, the combination' }),
     declared: z.boolean().meta({ description: 'true: everybody knows. false: only the delegation knows' }),
-    because: text(240),
+    because: text(240).meta({ description: 'Why, in its own voice ("we"): a sentence that its answers speak' }),
     source: slug().optional(),
   })
   .meta({ title: 'Red line' });
@@ -37,7 +37,7 @@ export const termSchema = z
     party: slug(),
     when: optionSets().meta({ description: 'Options by issue; met when the text has one of each' }),
     points: points().meta({ description: 'Added when it is met; negative for a penalty' }),
-    because: text(240),
+    because: text(240).meta({ description: 'Why, in its own voice ("we"): a sentence that its answers speak' }),
   })
   .meta({ title: 'Term' });
 

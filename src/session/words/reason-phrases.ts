@@ -1,6 +1,7 @@
 import { allPositions } from '#engine/events/compile-events.ts';
 import { at, type Game } from '#engine/model/game.ts';
 import type { IssueIndex, OptionIndex } from '#engine/model/moves.ts';
+import type { WrittenReason } from '#engine/negotiators/reasons.ts';
 import {
   acceptedFor,
   askedFor,
@@ -207,10 +208,10 @@ export const PHRASES: PhrasesByCode = {
           `As on ${dayInLetter(game, since)}: rather ${wording}.`,
         ];
   },
-  because: (game, { issue, option, position, apart }) => {
-    const { because = '', stance } = at(allPositions(game.scenario), position);
+  because: (game, { issue, option, why, apart }) => {
+    const { because, wants } = writtenIn(game, why);
     if (apart === undefined) return [because];
-    const [first, ...others] = (stance === 'wants' ? askedFor : inTheWay)(named(game, issue, option), undefined);
+    const [first, ...others] = (wants ? askedFor : inTheWay)(named(game, issue, option), undefined);
     return [`${first} ${because}`, ...others.map((words) => `${words} ${because}`)];
   },
   ...CORRESPONDENCE_PHRASES,
@@ -225,6 +226,17 @@ export const PHRASES: PhrasesByCode = {
   awaits: () => ['We wait for an answer that is on its way.', 'Our words are still being carried.'],
   'home-first': () => ['We have to be able to sign this at home too.', 'At home they have to be won first.'],
 };
+
+/** A reason that the file gives, and whether it is one for an answer. */
+function writtenIn(
+  { scenario }: Game,
+  { among, index }: WrittenReason,
+): { readonly because: string; readonly wants: boolean } {
+  if (among !== 'positions')
+    return { because: at<{ readonly because: string }>(scenario[among], index).because, wants: false };
+  const { because = '', stance } = at(allPositions(scenario), index);
+  return { because, wants: stance === 'wants' };
+}
 
 /** An answer as letters name it. */
 function named(game: Game, issue: IssueIndex, option: OptionIndex): Wording {

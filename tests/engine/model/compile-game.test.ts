@@ -107,7 +107,7 @@ describe('red lines', () => {
 
   it('are known to the others only when declared', () => {
     const { declared, ruledOut } = smallGame().common;
-    expect(declared).toEqual([{ party: 2, never: { track: MAIN, sets: [{ issue: 3, options: [2] }] } }]);
+    expect(declared).toMatchObject([{ party: 2, never: { track: MAIN, sets: [{ issue: 3, options: [2] }] } }]);
     expect(ruledOut[2]?.[MAIN]?.filter((out) => out === 1)).toHaveLength(9);
     expect(ruledOut[0]?.[OPENING]?.some((out) => out === 1)).toBe(false);
   });

@@ -35,8 +35,16 @@ const because = (issue: number, option: number, at: number, apart?: true): Reaso
   code: 'because',
   issue,
   option,
-  position: at,
+  why: { among: 'positions', index: at },
   ...(apart && { apart }),
+});
+
+/** The reason of a red line. */
+const neverSigned = (issue: number, option: number, at: number): Reason => ({
+  code: 'because',
+  issue,
+  option,
+  why: { among: 'redLines', index: at },
 });
 
 const GAINS: Reason = { code: 'gains-by', issue: WATER, option: 2, points: 11 };
@@ -80,6 +88,35 @@ describe('a reason from the world', () => {
     table.play('a', toC({ water: 'meters', costs: 'paid' }));
     expect(whyTold(table, counter({ water: 'halves', costs: 'paid' }), [GIVES])).toEqual([because(WATER, 2, 1)]);
     expect(whyTold(table, counter({ water: 'meters', costs: 'shared' }))).toEqual([]);
+  });
+
+  it('is a new one in each letter, as long as there are any', () => {
+    const positions = [why('a', 'water', 'meters', 'wants'), why('a', 'costs', 'paid', 'wants')];
+    const table = tableOf(positions).skipTo('a');
+    const both = toC({ water: 'meters', costs: 'paid' });
+    const said: (readonly Reason[])[] = [];
+    for (const round of [2, 3, 4]) {
+      said.push(whyTold(table, both, [GAINS]));
+      table.play('a', both).play('c', refuse()).toRound(round).skipTo('a');
+    }
+    expect(said).toEqual([[because(COSTS, 2, 1, true)], [because(WATER, 2, 0, true)], []]);
+  });
+
+  it('is that of a red line, also of one across several articles of what is turned down', () => {
+    const redLines = [
+      { party: 'c', never: { water: ['nothing'] }, declared: true, because: 'One.' },
+      { party: 'c', never: { water: ['meters'], costs: ['shared'] }, declared: true, because: 'Both.' },
+    ];
+    const table = tableOf([], { redLines }).skipTo('a');
+    table.play('a', toC({ water: 'meters', costs: 'shared' }));
+    expect(whyTold(table, refuse('red-line', 'water'), [{ code: 'red-line', issue: WATER }])).toEqual([
+      neverSigned(WATER, 2, 1),
+    ]);
+    table.play('c', refuse('red-line', 'water')).toRound(2).skipTo('a');
+    table.play('a', toC({ water: 'nothing' }));
+    expect(whyTold(table, refuse('red-line', 'water'), [{ code: 'red-line', issue: WATER }])).toEqual([
+      neverSigned(WATER, 0, 0),
+    ]);
   });
 
   it('is that of the position in force, which a later one to the same effect keeps', () => {

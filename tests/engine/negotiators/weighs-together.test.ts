@@ -32,9 +32,10 @@ describe('a clause that a term counts against beside another', () => {
     expect(dearestClause(view, [{ issue: GUARD, option: PATROL }], RATHER)).toBeUndefined();
   });
 
-  it('is told with the other, where it is what a no is about', () => {
+  it('is told with the other and with why, where it is what a no is about', () => {
     expect(told(gives(GUARD, NOBODY))).toEqual([
       { code: 'weighs-together', issue: GUARD, option: NOBODY, beside: { issue: WATER, option: HALVES } },
+      { code: 'because', issue: GUARD, option: NOBODY, why: { among: 'terms', index: expect.any(Number) } },
     ]);
   });
 

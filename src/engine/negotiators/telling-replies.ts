@@ -1,0 +1,24 @@
+/** What a negotiator says of its reply to a question. */
+import type { SeenQuestion, View } from '../views/view.ts';
+import { type Because, whyMostWanted, whyNot } from './from-the-world.ts';
+import type { Decision, Reason } from './reasons.ts';
+
+/**
+ * Why it is so, where the reply says that much and the file has a reason. That a reply is a plain one is said to the same
+ * party once; that it is none, each time.
+ */
+export function ofReply(view: View, { move, reasons }: Decision): readonly Reason[] {
+  if (move.type !== 'reply') return reasons;
+  const question = view.questions.find(({ id }) => id === move.question);
+  if (question === undefined || move.says === 'evade') return reasons;
+  const why = whyReplied(view, { ...question, says: move.says });
+  if (why !== undefined) return [why];
+  const first = view.questions.find(({ from, to }) => from === question.from && to === question.to);
+  return first?.id === question.id ? reasons : [];
+}
+
+function whyReplied(view: View, { asked, says }: SeenQuestion): Because | undefined {
+  if (asked.what === 'matters' && says === 'most') return whyMostWanted(view, asked.issue);
+  if (asked.what !== 'could-live-with' || says !== 'no') return undefined;
+  return whyNot(view, [{ issue: asked.issue, option: asked.option }]);
+}
