@@ -112,7 +112,9 @@ describe('a lever', () => {
     session.act('useLever:0');
     expect(session.store.getState().moves).toHaveLength(2);
     game.play('a', useLever('pump')).play('a', useLever('pump'));
-    expect(news(game.sitDown('b'))).toContain('The town of A acts: Open the pump. The town opens its pump.');
+    expect(news(game.sitDown('b'))).toContain(
+      'The town of A acts: Open the pump. The town opens its pump. It loses support at home by it.',
+    );
     expect(seen(game.sitDown('b')).actions.some(({ key }) => key.startsWith('useLever'))).toBe(false);
   });
 });

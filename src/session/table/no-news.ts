@@ -28,6 +28,9 @@ export function isNoNews(chair: Chair, dispatch: Dispatch, key: number): boolean
       // A carrier has heard the answer when it was given.
       return via === you && dispatch.audience !== 'all' && dispatch.audience.includes(from);
     }
+    case 'asked':
+      // The question lies before the person.
+      return byId(state.questions, dispatch.question).to === you;
     case 'tabled':
       return state.record.slice(key + 1).some((later) => replaces(later, dispatch));
     case 'dayEnded':
@@ -35,6 +38,11 @@ export function isNoNews(chair: Chair, dispatch: Dispatch, key: number): boolean
     default:
       return false;
   }
+}
+
+/** Whether the line of a deed tells a change of support at home that follows it: that it was won back, or the price. */
+export function isToldWithDeed(dispatch: Dispatch): boolean {
+  return dispatch.kind === 'standingChanged' && (dispatch.why === 'consulted' || dispatch.why === 'lever-cost');
 }
 
 function replaces(later: Dispatch, { issue, beside }: Extract<Dispatch, { kind: 'tabled' }>): boolean {

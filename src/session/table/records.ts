@@ -16,7 +16,7 @@ import { reasonsInWords } from '../words/reason-words.ts';
 import { toldTo } from '../words/told-to.ts';
 import type { Chair } from './chair.ts';
 import { inFull } from './folding.ts';
-import { isNoNews } from './no-news.ts';
+import { isNoNews, isToldWithDeed } from './no-news.ts';
 import { isEventLine, isOfAttack } from './this-morning.ts';
 
 /** A line of the record with its place in it. */
@@ -32,7 +32,8 @@ export function sinceLast(chair: Chair): DispatchModel[] {
   const isElsewhere = (dispatch: Dispatch) => dispatch.round === round && isEventLine(dispatch);
   return linesOf(
     chair,
-    ({ key, dispatch }) => key >= chair.seenUpTo && !isElsewhere(dispatch) && !isNoNews(chair, dispatch, key),
+    ({ key, dispatch }) =>
+      key >= chair.seenUpTo && !isElsewhere(dispatch) && !isToldWithDeed(dispatch) && !isNoNews(chair, dispatch, key),
     'by-title',
   );
 }
@@ -68,7 +69,10 @@ export function isAnswerTo({ state, you }: Pick<Chair, 'state' | 'you'>, dispatc
 export function recordByRound(chair: Chair): RoundRecord[] {
   const rounds: RoundRecord[] = [];
   for (let round = chair.state.round; round >= 1; round -= 1) {
-    const lines = linesOf(chair, ({ dispatch }) => dispatch.round === round && dispatch.kind !== 'roundBegan');
+    const lines = linesOf(
+      chair,
+      ({ dispatch }) => dispatch.round === round && dispatch.kind !== 'roundBegan' && !isToldWithDeed(dispatch),
+    );
     const dispatches = inFull(chair, lines);
     const folded = lines.filter((line) => !dispatches.includes(line));
     rounds.push({ round, heading: sentence(roundInWords(chair.game, round)), dispatches, folded });
@@ -129,10 +133,16 @@ function voteOf({ game }: Chair, dispatch: Dispatch): VoteModel | undefined {
 function reasonsSaid(chair: Chair, dispatch: Dispatch, key: number): string[] {
   if (dispatch.kind === 'voted') return reasonsForVotes(chair, dispatch, key);
   if (dispatch.kind === 'reviewed') return reasonsForReviews(chair, dispatch);
-  // An argument is for the one that it is put to.
-  if (dispatch.kind === 'offered' && byId(chair.state.offers, dispatch.offer).via === chair.you) return [];
+  if (isCarriedBy(chair, dispatch)) return [];
   const told = reasonsOf(chair.reasons, dispatch, key).filter((reason) => !isInLine(chair, dispatch, reason));
   return reasonsInWords(chair.game, told, { ...tellingOfLine(chair.state, key), reveal: chair.reveal });
+}
+
+/** Whether a line tells of a letter or an answer that passes through the reader's hands: an argument is for whom it is put to. */
+function isCarriedBy({ state, you }: Chair, dispatch: Dispatch): boolean {
+  return (
+    (dispatch.kind === 'offered' || dispatch.kind === 'answered') && byId(state.offers, dispatch.offer).via === you
+  );
 }
 
 /** Whether the line itself tells a reason: that there is nothing to add, what is wanted, or where an offer failed. */

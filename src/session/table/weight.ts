@@ -62,6 +62,12 @@ const WEIGHERS: { readonly [Kind in Dispatch['kind']]?: Weigher<Kind> } = {
     const { by, about } = byId(state.claims, claim);
     return by === you || about === you ? WEIGHTS.text : WEIGHTS.strong;
   },
+  // What passes through the reader's hands from one to another asks nothing of it.
+  offered: ({ state, you }, { offer }) => {
+    const { to, via } = byId(state.offers, offer);
+    if (via === you) return WEIGHTS.nothing;
+    return to === you ? WEIGHTS.toReader : WEIGHTS.plain;
+  },
   changed: (_, { effect }) => (effect.kind === 'option' ? WEIGHTS.text : WEIGHTS.plain),
   dayEnded: () => WEIGHTS.nothing,
   idle: () => WEIGHTS.nothing,
@@ -118,7 +124,6 @@ function isSaidTo({ state, you }: Reader, dispatch: Dispatch): boolean {
   switch (dispatch.kind) {
     case 'answered':
       return byId(state.offers, dispatch.offer).from === you;
-    case 'offered':
     case 'arrived':
       return byId(state.offers, dispatch.offer).to === you;
     case 'replied':

@@ -8,7 +8,7 @@ import { type Line, plain } from './line.ts';
 import { clausesInWords, listed, sentence, type ToldGame, voiceOf, voicesOf } from './names.ts';
 import { issueInSentence } from './refusal-words.ts';
 import { type Subject, subjectOf, subjectsOf } from './subject.ts';
-import { thingsOf } from './told-to.ts';
+import { offerFrom, thingsOf } from './told-to.ts';
 
 /** A line of the record of one kind. */
 export type Told<Kind extends Happening['kind']> = Extract<Dispatch, { kind: Kind }>;
@@ -72,6 +72,15 @@ export function offered(game: ToldGame, offers: readonly Offer[], offer: Offer, 
 /** Whoever carries it reads its wording, which stands nowhere else for it, and once. */
 function carriedTold(game: Game, { clauses }: Offer, detail: Detail, isRepeated: boolean): string {
   return isRepeated && detail === 'by-title' ? '' : `: ${clausesInWords(game, clauses)}`;
+}
+
+/** An offer that has come to the one it goes to. Its sender, who wrote it, reads its words again in the record only. */
+export function arrived(game: ToldGame, offers: readonly Offer[], offer: Offer, detail: Detail): Line {
+  const { from, to, via, clauses } = offer;
+  const carrier = via === undefined ? '' : `, carried by ${voiceOf(game, via)}`;
+  const reached = `${offerFrom(game, from)} has reached ${voiceOf(game, to)}${carrier}${asBefore(game, offers, offer)}`;
+  const isOwn = from === game.toldTo && detail === 'by-title';
+  return plain(from, isOwn ? `${reached}.` : `${reached}: ${clausesInWords(game, clauses)}.`);
 }
 
 function askedToBeExact(game: ToldGame, carrier: PartyIndex): string {

@@ -5,17 +5,26 @@ import type { IssueIndex } from '#engine/model/moves.ts';
 import type { Offer, Review, SingleText, State } from '#engine/model/state.ts';
 import { isRefusedAgain } from '#engine/negotiators/correspondence.ts';
 import { namedInWords } from './ballot-words.ts';
-import { asBefore, initialled, offered, promiseBroken, type Told, tabled } from './clause-lines.ts';
+import { arrived, initialled, offered, promiseBroken, type Told, tabled } from './clause-lines.ts';
 import { roundInWords } from './dates.ts';
 import { effectInWords, partyOfEffect } from './event-words.ts';
 import { type Line, plain, strong } from './line.ts';
 import { memberOf, reasonOf, STAND_WORDS, standsByOption } from './member-words.ts';
-import { clausesInWords, issueTitle, listed, optionLabel, sentence, trackTitle, voiceOf } from './names.ts';
+import {
+  clausesInWords,
+  issueTitle,
+  listed,
+  optionLabel,
+  sentence,
+  type ToldGame,
+  trackTitle,
+  voiceOf,
+} from './names.ts';
 import { openingInWords } from './opening-words.ts';
 import { issueInSentence, midSentence, obstacleInWords } from './refusal-words.ts';
 import { askedLine, claimStatusInWords, claimTold, declarationInWords, repliedLine } from './speech-words.ts';
 import { type Subject, subjectOf, subjectsOf } from './subject.ts';
-import { offerFrom, supportOf, thingsOf } from './told-to.ts';
+import { supportOf, thingsOf } from './told-to.ts';
 
 type Teller<Kind extends Happening['kind']> = (game: Game, state: State, dispatch: Told<Kind>) => Line;
 
@@ -34,13 +43,7 @@ const STANDING_WORDS: Readonly<Record<StandingReason, (who: Subject) => string>>
 const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
   roundBegan: (game, _, { round }) => plain(undefined, `${sentence(roundInWords(game, round))} begins.`),
   offered: (game, state, { offer }) => offered(game, state.offers, byId(state.offers, offer), 'with-wording'),
-  arrived: (game, state, { offer }) => {
-    const letter = byId(state.offers, offer);
-    const { from, to, via, clauses } = letter;
-    const carrier = via === undefined ? '' : `, carried by ${voiceOf(game, via)}`;
-    const reached = `${offerFrom(game, from)} has reached ${voiceOf(game, to)}${carrier}${asBefore(game, state.offers, letter)}`;
-    return plain(from, `${reached}: ${clausesInWords(game, clauses)}.`);
-  },
+  arrived: (game, state, { offer }) => arrived(game, state.offers, byId(state.offers, offer), 'with-wording'),
   answered: (game, state, { offer, audience }) => answered(game, state.offers, byId(state.offers, offer), audience),
   tabled: (game, _, dispatch) => tabled(game, [dispatch], 'with-wording'),
   initialled: (game, _, dispatch) => initialled(game, [dispatch]),
@@ -112,7 +115,7 @@ const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
   },
   consulted: (game, _, { party }) => {
     const who = subjectOf(game, party);
-    return plain(party, `${who.does('explain')} ${who.itself} at home.`);
+    return plain(party, `${who.does('explain')} ${who.itself} at home, and ${who.verb('win')} back support there.`);
   },
   happened: ({ scenario }, _, { event }) => {
     const { title, says } = at(scenario.events ?? [], event);
@@ -120,7 +123,9 @@ const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
   },
   leverUsed: (game, _, { party, lever }) => {
     const { label, says } = at(game.scenario.levers ?? [], lever);
-    return strong(party, `${subjectOf(game, party).does('act')}: ${label}. ${says}`);
+    const { does, it, verb } = subjectOf(game, party);
+    const cost = at(game.levers, lever).cost > 0 ? ` ${sentence(it)} ${verb('lose')} support at home by it.` : '';
+    return strong(party, `${does('act')}: ${label}. ${says}${cost}`);
   },
   changed: (game, _, { effect }) => plain(partyOfEffect(game, effect), effectInWords(game, effect)),
   initialsFell: (game, _, { issue, option, dropped }) =>
@@ -193,13 +198,17 @@ export function dispatchInWords(game: Game, state: State, dispatch: Dispatch): L
   return { ...line, words: sentence(line.words) };
 }
 
-function answered(game: Game, offers: readonly Offer[], offer: Offer, audience: Audience): Line {
+function answered(game: ToldGame, offers: readonly Offer[], offer: Offer, audience: Audience): Line {
   const { from, to, via, answer } = offer;
   // A carried answer is noted twice: when it is given, and when it has reached the one it goes to.
   const isOnItsWay = audience !== 'all' && !audience.includes(from);
   const who = subjectOf(game, to);
   const arrives = via === undefined || isOnItsWay ? '' : `${who.verb('answer')} through ${voiceOf(game, via)} and `;
-  const leaves = via === undefined || !isOnItsWay ? '' : ` ${sentence(subjectOf(game, via).does('carry'))} the answer.`;
+  // Whoever carries it need not be told so.
+  const leaves =
+    via === undefined || via === game.toldTo || !isOnItsWay
+      ? ''
+      : ` ${sentence(subjectOf(game, via).does('carry'))} the answer.`;
   const proposed = `what ${voiceOf(game, from)} proposed`;
   if (answer?.response === 'accept') {
     // What the text says for it is told in a line of its own.

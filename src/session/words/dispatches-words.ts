@@ -2,7 +2,7 @@ import type { Dispatch } from '#engine/model/dispatch.ts';
 import { at, type Game } from '#engine/model/game.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { State } from '#engine/model/state.ts';
-import { type Detail, initialled, offered, promiseBroken, type Told, tabled } from './clause-lines.ts';
+import { arrived, type Detail, initialled, offered, promiseBroken, type Told, tabled } from './clause-lines.ts';
 import { dispatchInWords } from './dispatch-words.ts';
 import type { Line } from './line.ts';
 import { sentence } from './names.ts';
@@ -29,6 +29,8 @@ function togetherInWords(game: Game, state: State, dispatches: readonly Dispatch
   switch (first.kind) {
     case 'offered':
       return offered(game, state.offers, byId(state.offers, first.offer), detail);
+    case 'arrived':
+      return arrived(game, state.offers, byId(state.offers, first.offer), detail);
     case 'tabled':
       return tabled(game, dispatches as readonly Told<'tabled'>[], detail);
     case 'initialled':
