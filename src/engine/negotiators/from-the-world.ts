@@ -54,12 +54,27 @@ export function whyWanted(view: View, answer: Answer): Because | undefined {
   return becauseOf(view, answer, FOR);
 }
 
-/** Reasons with that one from the world behind the one that names its article or, where none does, behind all, and apart. */
+/**
+ * Reasons with that one from the world behind the one that names its article or, where none does, behind all, and apart. What
+ * it says then is not said as news or as left out, too.
+ */
 export function withWhy(reasons: readonly Reason[], because: Because | undefined): readonly Reason[] {
   if (because === undefined || reasons.some(({ code }) => code === 'because')) return reasons;
   const place = reasons.findIndex((reason) => issuesNamed(reason).includes(because.issue));
-  if (place === -1) return [...reasons, { ...because, apart: true }];
+  if (place === -1)
+    return [...reasons.flatMap((reason) => withoutIssue(reason, because.issue)), { ...because, apart: true }];
   return [...reasons.slice(0, place + 1), because, ...reasons.slice(place + 1)];
+}
+
+function withoutIssue(reason: Reason, issue: IssueIndex): Reason[] {
+  if (reason.code === 'nothing-new') return [];
+  if (reason.code === 'left-out') {
+    const issues = reason.issues.filter((each) => each !== issue);
+    return issues.length === 0 ? [] : [{ ...reason, issues }];
+  }
+  if (reason.code !== 'new-since') return [reason];
+  const clauses = reason.clauses.filter((clause) => clause.issue !== issue);
+  return clauses.length === 0 ? [] : [{ ...reason, clauses }];
 }
 
 function issuesNamed(reason: Reason): IssueIndex[] {

@@ -102,6 +102,21 @@ describe('a reason from the world', () => {
     expect(said).toEqual([[because(COSTS, 2, 1, true)], [because(WATER, 2, 0, true)], []]);
   });
 
+  it('stands in the place of the news that it is about, and of an article that is left out', () => {
+    const positions = [why('c', 'guard', 'base', 'against'), why('c', 'water', 'meters', 'wants')];
+    const table = tableOf(positions)
+      .skipTo('a')
+      .play('a', toC({ water: 'halves', guard: 'base' }));
+    table
+      .play('c', counter({ water: 'halves', guard: 'patrol' }))
+      .play('a', refuse())
+      .toRound(2)
+      .skipTo('c');
+    const move = table.moveOf('c', offer('main', ['a'], { water: 'meters' }));
+    const told = reasonsTold(table.viewOf('c'), { move, reasons: [] });
+    expect(told).toEqual([{ code: 'left-out', issues: [3] }, because(WATER, 2, 1, true)]);
+  });
+
   it('is that of a red line, also of one across several articles of what is turned down', () => {
     const redLines = [
       { party: 'c', never: { water: ['nothing'] }, declared: true, because: 'One.' },

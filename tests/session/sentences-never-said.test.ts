@@ -1,0 +1,215 @@
+/** What no delegation says, and no line of the record, in letters, answers and news of whole games among negotiators. */
+import { describe, expect, it } from 'vitest';
+import { seated } from '#cli/simulate/seats.ts';
+import { trustIn } from '#engine/ledgers/trust.ts';
+import { at, type Game } from '#engine/model/game.ts';
+import { byId } from '#engine/model/ids.ts';
+import type { Clause, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
+import { canMean } from '#engine/model/wording.ts';
+import { deliveredClauses } from '#engine/moves/delivered-clauses.ts';
+import { isMemory } from '#engine/negotiators/memories.ts';
+import type { Decision, Reason } from '#engine/negotiators/reasons.ts';
+import type { View } from '#engine/views/view.ts';
+import { reasonsGiven } from '#session/reasons-given.ts';
+import { tellingOfMove } from '#session/telling-of.ts';
+import { dispatchInWords } from '#session/words/dispatch-words.ts';
+import { reasonsInWords } from '#session/words/reason-words.ts';
+import { claimAsPut } from '#session/words/speech-words.ts';
+import { playedAmongNegotiators } from '../../tools/lesson/game-played.ts';
+import { UNHURRIED } from '../properties/fuzz-runs.ts';
+import { shippedScenario } from '../support/scenarios.ts';
+
+/** What was said of one decision, to one of those that it was told to. */
+interface Said {
+  readonly game: Game;
+  readonly view: View;
+  readonly decision: Decision;
+  readonly reasons: readonly Reason[];
+  readonly sentences: readonly string[];
+}
+
+interface ReadGame {
+  readonly game: Game;
+  /** How the claims of the file were put that were heard. */
+  readonly claims: readonly string[];
+  readonly said: readonly Said[];
+  /** The lines of the record, by their kind. */
+  readonly lines: readonly { readonly kind: string; readonly words: string }[];
+}
+
+const GAMES = { 'white-house-2025': 10, 'job-offer': 6 } as const;
+const FIRST_SEED = 700;
+
+function readGame(id: keyof typeof GAMES, seed: number): ReadGame {
+  const table = seated(shippedScenario(id), new Map());
+  const { game } = table;
+  const said: Said[] = [];
+  const state = playedAmongNegotiators(table, seed, (before, view, decision) => {
+    const turn = tellingOfMove(game, before, decision.move);
+    for (const [, reasons] of reasonsGiven(before, view, decision)) {
+      const sentences = reasonsInWords(game, reasons, { ...turn, reveal: 'in-character' });
+      said.push({ game, view, decision, reasons, sentences });
+    }
+  });
+  const lines = state.record.map((line) => ({ kind: line.kind, words: dispatchInWords(game, state, line).words }));
+  const claims = state.claims.flatMap((claim) => claimAsPut(game, claim) ?? []);
+  return { game, claims, said, lines };
+}
+
+const READ = Object.entries(GAMES).flatMap(([id, count]) =>
+  Array.from({ length: count }, (_, place) => readGame(id as keyof typeof GAMES, FIRST_SEED + place)),
+);
+const SAID = READ.flatMap(({ said }) => said);
+const LINES = READ.flatMap(({ lines }) => lines);
+
+/** What was said with a reason of a code. */
+function withReason<Code extends Reason['code']>(code: Code) {
+  return SAID.flatMap((said) =>
+    said.reasons.flatMap((reason) =>
+      reason.code === code ? [{ ...said, reason: reason as Extract<Reason, { code: Code }> }] : [],
+    ),
+  );
+}
+
+/** The clauses of the letter that an answer turns down; none of anything else. */
+function clausesRefused({ view, decision: { move } }: Said): readonly Clause[] {
+  return move.type === 'answer' ? deliveredClauses(byId(view.offers, move.offer)) : [];
+}
+
+function isLetter(move: Decision['move']): boolean {
+  return move.type === 'offer' || (move.type === 'answer' && move.response === 'counter');
+}
+
+/** What a reply says that its sender could not accept. */
+function refusedWhenAsked({ view, decision: { move } }: Said): { view: View; clause: Clause } | undefined {
+  if (move.type !== 'reply' || move.says !== 'no') return undefined;
+  const asked = view.questions.find(({ id }) => id === move.question)?.asked;
+  return asked?.what === 'could-live-with' ? { view, clause: { issue: asked.issue, option: asked.option } } : undefined;
+}
+
+describe('no delegation', UNHURRIED, () => {
+  it('opens words again and refuses to open them, in one letter', () => {
+    for (const { reasons, reason } of withReason('takes-back')) {
+      expect(reasons).not.toContainEqual(expect.objectContaining({ code: 'agreed-by-more', issue: reason.issue }));
+    }
+  });
+
+  it('lays what presses one at the door of another', () => {
+    const pulled = withReason('acts-on');
+    expect(pulled.length).toBeGreaterThan(0);
+    for (const { view, decision, reason } of pulled) {
+      if (decision.move.type !== 'useLever') continue;
+      const { lever } = decision.move;
+      const { presses } = view.own.levers.find(({ index }) => index === lever) ?? { presses: [] };
+      if (presses.length > 0) expect(presses.map(({ party }) => party)).toContain(reason.party);
+    }
+  });
+
+  it('speaks of trust that it does not have', () => {
+    for (const { view, decision, reasons } of withReason('plain-word')) {
+      if (decision.move.type !== 'reply') continue;
+      const asked = decision.move.question;
+      const { from = -1 } = view.questions.find(({ id }) => id === asked) ?? {};
+      expect(trustIn(at(view.own.trust, from)), JSON.stringify(reasons)).toBeGreaterThanOrEqual(450);
+    }
+  });
+
+  it('refuses two things together of which one stands nowhere', () => {
+    for (const one of withReason('weighs-together')) {
+      const { issue, option } = one.reason.beside;
+      const wording = clausesRefused(one).find((clause) => clause.issue === issue) ?? at(one.view.text, issue).current;
+      if (one.decision.move.type === 'answer') expect(wording && canMean(wording, option)).toBe(true);
+    }
+  });
+
+  it('says no to what its own letter of the same day asks for', () => {
+    const noes = SAID.flatMap((said) => refusedWhenAsked(said) ?? []);
+    expect(noes.length).toBeGreaterThan(0);
+    for (const { view, clause } of noes) {
+      const own = view.offers.filter(({ from, round }) => from === view.party && round === view.round);
+      expect(own.flatMap(({ clauses }) => clauses)).not.toContainEqual(clause);
+    }
+  });
+
+  it('gives more than one reason from the world at a time', () => {
+    for (const { decision, reasons } of SAID) {
+      if (decision.move.type !== 'offer' && decision.move.type !== 'answer') continue;
+      expect(reasons.filter(({ code }) => code === 'because').length, JSON.stringify(reasons)).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('writes more than two things in a letter beside that, or looks back in it more than once', () => {
+    const letters = SAID.filter(({ decision: { move } }) => isLetter(move));
+    for (const { reasons } of letters) {
+      const others = reasons.filter(({ code }) => code !== 'because');
+      expect(others.length, JSON.stringify(reasons)).toBeLessThanOrEqual(2);
+      expect(others.filter(isMemory).length, JSON.stringify(reasons)).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it.each([
+    { what: 'hopes for more than what it would have to give', words: /hope for more than (that|“)/ },
+    { what: 'calls an answer a step towards somebody', words: /is a step towards/ },
+    { what: 'can live with what it names', words: /\blive with\b/ },
+    { what: 'quotes a label with its article in brackets', words: /” \(/ },
+    { what: 'brings all together', words: /bring all together/ },
+    { what: 'writes something for another with words that point at nothing', words: /that it says|it weighs more/ },
+    { what: 'points at an article by "there"', words: /\bthere\b.*we can talk|want there|no more there/ },
+    { what: 'says that something is new, and not what', words: /^(New|What is new|We have changed)[^“”]*$/ },
+  ])('$what', ({ words }) => {
+    expect(SAID.flatMap(({ sentences }) => sentences).filter((sentence) => words.test(sentence))).toEqual([]);
+  });
+});
+
+describe('no line of the record', UNHURRIED, () => {
+  it.each([
+    { what: 'says of somebody that it made no move', words: /made no move of its own/ },
+    { what: 'calls a date of the game an announced one', words: /announced date/ },
+    { what: 'tells a position in a list', words: /: it (wants|accepts) it\./ },
+    { what: 'has "silent" in brackets', words: /\(silent\)/ },
+    { what: 'asks how much turns on something', words: /How much turns/ },
+    { what: 'quotes a label with its article in brackets', words: /” \(/ },
+  ])('$what', ({ words }) => {
+    expect(LINES.filter((line) => words.test(line.words))).toEqual([]);
+  });
+
+  it('tells a claim of the file in other words than its own', () => {
+    for (const { lines, claims } of READ) {
+      const told = lines.filter(({ kind }) => kind === 'claimed').map(({ words }) => words);
+      for (const put of claims) expect(told.filter((words) => words.includes(put))).toHaveLength(1);
+    }
+    expect(READ.flatMap(({ claims }) => claims).length).toBeGreaterThan(0);
+  });
+
+  it('speaks of the date of a part without saying that this game sets it', () => {
+    const dated = LINES.filter(({ kind }) => kind === 'dateComes' || kind === 'datePassed');
+    expect(dated.length).toBeGreaterThan(0);
+    for (const { words } of dated) expect(words).toContain('that this game sets');
+  });
+});
+
+/** Whether somebody has asked a party for an option, in a letter. */
+function wasAskedFor({ offers }: View, party: PartyIndex, issue: number, option: OptionIndex): boolean {
+  return offers.some(
+    (offer) =>
+      offer.from !== party && offer.clauses.some((clause) => clause.issue === issue && canMean(clause, option)),
+  );
+}
+
+describe('no delegation trades with', UNHURRIED, () => {
+  it('what it is publicly against, as long as nobody has asked for that', () => {
+    for (const { game, view, reason } of withReason('trades')) {
+      const { issue, option } = reason.gives;
+      const party = at(game.scenario.parties, view.party).id;
+      const { id, options } = at(game.scenario.issues, issue);
+      const isAgainst = game.scenario.positions.some(
+        (one) =>
+          one.party === party &&
+          one.issue === id &&
+          one.option === at(options, option).id &&
+          (one.stance === 'against' || one.stance === 'never'),
+      );
+      if (isAgainst) expect(wasAskedFor(view, view.party, issue, option)).toBe(true);
+    }
+  });
+});
