@@ -42,7 +42,7 @@ describe('this morning', () => {
       },
     ]);
     expect(morning[0]?.effects).toEqual([
-      'To do without a signature on the water now costs you more than before.',
+      'Going without the water now costs you more.',
       'Venue: lake is off the table.',
     ]);
     expect(seen(game.sitDown('b')).thisMorning[0]?.effects).toEqual(['Venue: lake is off the table.']);

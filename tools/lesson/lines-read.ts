@@ -47,8 +47,9 @@ function linesOfDispatch({ words, reasons }: DispatchModel): string[] {
 }
 
 function linesOfAnswers(chair: Chair): LineRead[] {
-  return answerModels(chair).flatMap(({ heading, words, reasons }) => [
-    ...[heading, words].map(told),
+  return answerModels(chair).flatMap(({ heading, words, clauses, reasons }) => [
+    // The words of an answer to an offer begin with its heading.
+    ...(clauses.length > 0 ? [words] : [heading, words]).map(told),
     ...reasons.map(given),
   ]);
 }

@@ -6,6 +6,7 @@ import { deliveredClauses } from '#engine/moves/delivered-clauses.ts';
 import { isRefusedAgain } from '#engine/negotiators/correspondence.ts';
 import type { SeenOffer } from '#engine/views/seen-offer.ts';
 import type { AnswerModel, DispatchModel } from '../news-model.ts';
+import { answerInWords } from '../words/dispatch-words.ts';
 import {
   articleNumber,
   clauseMeaning,
@@ -112,7 +113,7 @@ function toOffer(chair: Chair, id: number, line: DispatchModel): AnswerModel | u
     accepted,
     heading: accepted ? sentence(subjectOf(game, offer.to).does('accept')) : refuses(chair, offer),
     about: `Your ${what} on ${midSentence(trackTitle(game, offer.track))}`,
-    words: line.words,
+    words: answerInWords(game, chair.state.offers, byId(chair.state.offers, id)),
     clauses: deliveredClauses(offer).map((clause) => ({
       issue: clause.issue,
       number: articleNumber(game, clause.issue),

@@ -220,6 +220,16 @@ function answered(game: ToldGame, offers: readonly Offer[], offer: Offer, audien
   return plain(to, `${who.words} ${arrives}${no} ${proposed}${why}.${leaves}${blurred(game, offer)}`);
 }
 
+/** An answer to an own offer, for the one that made it and knows what it said. */
+export function answerInWords(game: Game, offers: readonly Offer[], offer: Offer): string {
+  const { to, answer } = offer;
+  const who = subjectOf(game, to);
+  if (answer?.response === 'accept') return `${sentence(who.does('accept'))}.${blurred(game, offer)}`;
+  const why = answer?.response === 'refuse' ? refusalClause(game, answer) : '';
+  const again = isRefusedAgain(offers, offer) ? ' again' : '';
+  return `${sentence(who.does('refuse'))}${again}${why}.${blurred(game, offer)}`;
+}
+
 /** For those who know of it: that the carrier has made a clause vague. */
 function blurred(game: Game, { via, delivered, clauses }: Offer): string {
   const changed = delivered?.filter(({ issue, or }) => clauses.some((said) => said.issue === issue && said.or !== or));

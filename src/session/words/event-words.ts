@@ -22,7 +22,7 @@ const STANCES: Readonly<Record<Stance, (who: Subject) => string>> = {
 const WORDS: Words = {
   // What an event of a war does to a delegation is said as a cost, never as a gain.
   walkAway: (game, { track, by }) =>
-    `To do without a signature on ${midSentence(trackTitle(game, track))} now costs you ${by < 0 ? 'more' : 'less'} than before.`,
+    `Going without ${midSentence(trackTitle(game, track))} now costs you ${by < 0 ? 'more' : 'less'}.`,
   trust: (game, { of, to, kept, broke }) => {
     const more = kept > broke ? 'more' : 'less';
     return sentence(`${subjectOf(game, of).does('trust')} ${voiceOf(game, to)} ${more} than before.`);
