@@ -6,7 +6,7 @@ import { deliveredClauses } from '#engine/moves/delivered-clauses.ts';
 import { isRefusedAgain } from '#engine/negotiators/correspondence.ts';
 import type { SeenOffer } from '#engine/views/seen-offer.ts';
 import type { AnswerModel, DispatchModel } from '../news-model.ts';
-import { answerInWords } from '../words/dispatch-words.ts';
+import { answerInWords } from '../words/answer-words.ts';
 import {
   articleNumber,
   clauseMeaning,

@@ -7,7 +7,7 @@ import { answerModels } from './answers.ts';
 import type { Chair } from './chair.ts';
 import { dayParts } from './day-parts.ts';
 import { inFull } from './folding.ts';
-import { sinceLast } from './records.ts';
+import { isAnswerTo, sinceLast } from './records.ts';
 import { thisMorning } from './this-morning.ts';
 import { causeOf, turningLines } from './turning.ts';
 import { TURNING, WEIGHTS, weightOf } from './weight.ts';
@@ -24,7 +24,8 @@ export function newsOf(chair: Chair): NewsSection[] {
   const isToldOnTop = (key: number) =>
     onTop.has(key) || (at(record, key).kind === 'tabled' && onTop.has(causeOf(record, key)));
   const lines = sinceLast(chair).filter(({ key }) => at(record, key).kind !== 'roundBegan' && !isToldOnTop(key));
-  const wasOnTop = ({ key }: DispatchModel) => key < chair.actedUpTo && weightOf(chair, key) >= TURNING;
+  const wasOnTop = ({ key }: DispatchModel) =>
+    key < chair.actedUpTo && (weightOf(chair, key) >= TURNING || isAnswerTo(chair, at(record, key)));
   const isNews = ({ key }: DispatchModel) => weightOf(chair, key) > WEIGHTS.nothing;
   const fresh = lines.filter((line) => isNews(line) && !wasOnTop(line));
   const full = new Set(roundsOf(fresh, record).flatMap((round) => inFull(chair, round)));

@@ -62,13 +62,15 @@ const WEIGHERS: { readonly [Kind in Dispatch['kind']]?: Weigher<Kind> } = {
     const { by, about } = byId(state.claims, claim);
     return by === you || about === you ? WEIGHTS.text : WEIGHTS.strong;
   },
-  // What passes through the reader's hands from one to another asks nothing of it.
+  // What it has written itself, and what passes through its hands from one to another, asks nothing of the reader.
   offered: ({ state, you }, { offer }) => {
-    const { to, via } = byId(state.offers, offer);
-    if (via === you) return WEIGHTS.nothing;
+    const { from, to, via } = byId(state.offers, offer);
+    if (from === you || via === you) return WEIGHTS.nothing;
     return to === you ? WEIGHTS.toReader : WEIGHTS.plain;
   },
   changed: (_, { effect }) => (effect.kind === 'option' ? WEIGHTS.text : WEIGHTS.plain),
+  // What the members say is told when it is said.
+  consulted: () => WEIGHTS.nothing,
   dayEnded: () => WEIGHTS.nothing,
   idle: () => WEIGHTS.nothing,
 };
@@ -103,8 +105,6 @@ function isLastOn(record: readonly Dispatch[], key: number, issue: IssueIndex): 
 /** What the reader has said to one other: it knows. What it said to all, or put into the text, is told as to everybody. */
 function isSaidBy({ state, you }: Reader, dispatch: Dispatch): boolean {
   switch (dispatch.kind) {
-    case 'offered':
-      return byId(state.offers, dispatch.offer).from === you;
     case 'answered':
       return byId(state.offers, dispatch.offer).to === you;
     case 'asked':
@@ -112,7 +112,6 @@ function isSaidBy({ state, you }: Reader, dispatch: Dispatch): boolean {
     case 'replied':
       return byId(state.questions, dispatch.question).to === you;
     case 'told':
-    case 'consulted':
       return dispatch.party === you;
     default:
       return false;
