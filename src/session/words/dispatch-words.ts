@@ -10,15 +10,7 @@ import { roundInWords } from './dates.ts';
 import { effectInWords, partyOfEffect } from './event-words.ts';
 import { type Line, plain, strong } from './line.ts';
 import { memberOf, reasonOf, STAND_WORDS, standsByOption } from './member-words.ts';
-import {
-  clausesInWords,
-  issueTitle,
-  listed,
-  optionLabel,
-  sentence,
-  trackTitle,
-  voiceOf,
-} from './names.ts';
+import { clausesInWords, issueTitle, listed, optionLabel, sentence, trackTitle, voiceOf } from './names.ts';
 import { openingInWords } from './opening-words.ts';
 import { issueInSentence, midSentence, obstacleInWords } from './refusal-words.ts';
 import { askedLine, claimStatusInWords, claimTold, declarationInWords, repliedLine } from './speech-words.ts';
