@@ -25,7 +25,7 @@ export function askedFor({ label, article, brief }: Wording, day: EarlierDay): P
     return [
       `On ${article} we ask for ${label}.`,
       `What we need on ${article} is ${label}.`,
-      `What matters most here is ${article}: ${label}.`,
+      `On ${article} we would like to read ${label}.`,
       `On ${article} our aim is ${label}.`,
       `We would write ${label} on ${article}.`,
     ];
