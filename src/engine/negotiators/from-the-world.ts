@@ -67,7 +67,8 @@ export function withWhy(reasons: readonly Reason[], because: Because | undefined
 }
 
 function withoutIssue(reason: Reason, issue: IssueIndex): Reason[] {
-  if (reason.code === 'nothing-new') return [];
+  // A demand with its reason stands for one without.
+  if (reason.code === 'nothing-new' || reason.code === 'gains-by') return [];
   if (reason.code === 'left-out') {
     const issues = reason.issues.filter((each) => each !== issue);
     return issues.length === 0 ? [] : [{ ...reason, issues }];
