@@ -4,6 +4,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { at, type Game } from '#engine/model/game.ts';
 import { byId } from '#engine/model/ids.ts';
 import type {
+  Clause,
   IssueIndex,
   MailInstruction,
   Move,
@@ -67,6 +68,8 @@ export interface Session {
   putSingleText(): void;
   /** Say which clauses of the single text must change; none where all is accepted for now. */
   review(over: readonly IssueIndex[]): void;
+  /** Make the opening statement; to propose nothing and rule out nothing is to make none. */
+  open(clauses: readonly Clause[], never: readonly Clause[]): void;
   /** Send the draft, as an offer or as a counter. */
   send(): void;
   accept(): void;
@@ -179,7 +182,7 @@ function replies(
   you: PartyIndex,
   state: () => State,
   play: (move: Move) => void,
-): Pick<Session, 'accept' | 'refuse' | 'vote' | 'reply' | 'carry' | 'blur' | 'review'> {
+): Pick<Session, 'accept' | 'refuse' | 'vote' | 'reply' | 'carry' | 'blur' | 'review' | 'open'> {
   const answer = (respond: (offer: number) => Move) => {
     const { toAct } = state();
     if (toAct?.kind === 'answer') play(respond(toAct.offer));
@@ -201,6 +204,9 @@ function replies(
     review: (over) => {
       const { toAct } = state();
       if (toAct?.kind === 'review') play({ type: 'review', party: you, draft: toAct.draft, over });
+    },
+    open: (clauses, never) => {
+      if (state().toAct?.kind === 'open') play({ type: 'open', party: you, clauses, never });
     },
     vote: (yes, over) => {
       const { toAct } = state();

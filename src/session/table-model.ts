@@ -11,6 +11,7 @@ import type { MemberModel } from './bloc-model.ts';
 import type { Calendar } from './calendar-model.ts';
 import type { BallotModel, CarryModel, LetterModel, MailModel, ReviewModel, WaitingOffer } from './desk-model.ts';
 import type { AnswerModel, DispatchModel, NewsSection, RoundRecord, TodayModel } from './news-model.ts';
+import type { OpeningModel } from './opening-model.ts';
 import type { PartyMark } from './party-mark.ts';
 import type { ClaimModel, QuestionModel, SpeechModel } from './speech-model.ts';
 import type { StageModel } from './stage-model.ts';
@@ -49,6 +50,8 @@ export interface TableModel {
   readonly mail?: MailModel | undefined;
   /** The mediator's single text to review now, if any. */
   readonly review?: ReviewModel | undefined;
+  /** The opening statement to make now, if it is asked for. */
+  readonly opening?: OpeningModel | undefined;
   readonly draft: DraftModel;
   /** What the person can do besides an offer. */
   readonly actions: readonly ActionModel[];

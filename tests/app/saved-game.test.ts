@@ -53,6 +53,7 @@ function playOn(session: Session, decisions: number): void {
 /** Ends the day, accepts, replies nothing, and signs nothing. */
 function act(session: Session): void {
   const { asked, ballot } = session.store.getState().table;
+  if (asked === 'open') session.open([], []);
   if (asked === 'talk') session.act('endDay');
   if (asked === 'answer') session.accept();
   if (asked === 'reply') session.reply('evade');

@@ -1,6 +1,7 @@
 /** What the table's model shows as something that can be done, as the moves that it would be. */
 import { at } from '#engine/model/game.ts';
 import { type Clause, type Move, type PartyIndex, REFUSAL_REASONS } from '#engine/model/moves.ts';
+import { ownStatement } from '#panels/table/opening-statement.ts';
 import { type Draft, EMPTY_DRAFT, pencilled, reworded } from '#session/draft.ts';
 import { moveOfAction } from '#session/table/actions.ts';
 import type { Chair } from '#session/table/chair.ts';
@@ -133,7 +134,7 @@ function onMail({ you: party }: Chair, { mail }: TableModel): Offered[] {
   return [{ control: 'instruct', move: { type: 'instruct', party, mail: mail.now === 'pass' ? 'ask' : 'pass' } }];
 }
 
-function onDesk(chair: Chair, { letter, question, carry, review, ballot }: TableModel): Offered[] {
+function onDesk(chair: Chair, { letter, question, carry, review, ballot, opening }: TableModel): Offered[] {
   const { you: party } = chair;
   const offered: Offered[] = [];
   const add = (control: string, ...moves: readonly Move[]) => offered.push(...moves.map((move) => ({ control, move })));
@@ -154,6 +155,10 @@ function onDesk(chair: Chair, { letter, question, carry, review, ballot }: Table
     const blurs = carry.blurs.flatMap(({ issue, options }) => options.map(({ option: or }) => ({ issue, or })));
     add('carry', { ...carried, how: 'pass' }, { ...carried, how: 'hold' });
     add('blur', ...blurs.map((blur) => ({ ...carried, how: 'blur', ...blur }) as const));
+  }
+  if (opening) {
+    const { clauses, never } = ownStatement(opening);
+    add('open', { type: 'open', party, clauses, never }, { type: 'open', party, clauses: [], never: [] });
   }
   if (review) {
     const { draft, clauses, most } = review;

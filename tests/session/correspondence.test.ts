@@ -27,6 +27,7 @@ interface ReadGame {
 
 /** What a person does with what lies before it: no to all of it, and nothing of its own. */
 const TURNS_DOWN: Readonly<Record<string, (session: Session) => void>> = {
+  open: (session) => session.open([], []),
   talk: (session) => session.act('endDay'),
   answer: (session) => session.refuse('too-little'),
   reply: (session) => session.reply('evade'),

@@ -32,9 +32,9 @@ function wordsToRead(session: Session): number {
 
 function wordsOnDesk(session: Session): number {
   const { asked, letter, news, answers, turning } = seen(session);
-  const onTop = wordsOf(
-    [...answers, ...turning.slice(0, TURNS_IN_SIGHT)].flatMap((line) => [line.words, ...line.reasons]),
-  );
+  // What has turned lies on top of a paper that waits; at rest, the news tell it.
+  const turned = asked === 'talk' ? [] : turning.slice(0, TURNS_IN_SIGHT);
+  const onTop = wordsOf([...answers, ...turned].flatMap((line) => [line.words, ...line.reasons]));
   if (letter === undefined) {
     return asked === 'talk'
       ? onTop + wordsOf(news.flatMap(({ dispatches }) => dispatches.flatMap((line) => [line.words, ...line.reasons])))
@@ -48,6 +48,7 @@ function act(session: Session): void {
   const { asked, letter, ballot } = seen(session);
   if (letter?.worth.redLine !== undefined) session.refuse('not-now');
   else if (letter !== undefined) session.accept();
+  else if (asked === 'open') session.open([], []);
   else if (asked === 'reply') session.reply('evade');
   else if (asked === 'carry') session.carry('pass');
   else if (asked === 'talk') session.act('endDay');

@@ -120,7 +120,8 @@ function act(session: Session, turn: number): void {
   if (letter !== undefined) {
     if (letter.worth.redLine === undefined && turn % 2 === 0) session.accept();
     else session.refuse('not-now');
-  } else if (asked === 'reply') session.reply('evade');
+  } else if (asked === 'open') session.open([], []);
+  else if (asked === 'reply') session.reply('evade');
   else if (asked === 'carry') session.carry('pass');
   else if (asked === 'talk') session.act('endDay');
   else if (ballot !== undefined) {

@@ -4,7 +4,7 @@ import type { Scenario } from '#engine/model/scenario.ts';
 import type { SeatKind } from '#engine/model/state.ts';
 import { openSession, type Session } from '#session/session.ts';
 import type { TableModel } from '#session/table-model.ts';
-import { type Act, endDay, PlayTable, yes } from '../support/play.ts';
+import { type Act, endDay, open, PlayTable, yes } from '../support/play.ts';
 import { smallScenario } from '../support/scenarios.ts';
 
 export class ScriptedGame {
@@ -12,7 +12,8 @@ export class ScriptedGame {
   readonly moves: Move[] = [];
 
   constructor(scenario: Scenario = smallScenario(), seats: readonly SeatKind[] = scenario.parties.map(() => 'person')) {
-    this.table = new PlayTable(scenario, { seats });
+    this.table = new PlayTable(scenario, { seats }, true);
+    while (this.table.turn.startsWith('open')) this.play(this.table.actor, open());
   }
 
   /** Makes a move. */

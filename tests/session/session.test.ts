@@ -501,6 +501,7 @@ describe.each([
 
   function takeTurn(session: Session, agreeable: boolean): void {
     const { asked, letter, ballot } = seen(session);
+    session.open([], []);
     if (asked === 'talk') session.act('endDay');
     if (asked === 'reply') session.reply('evade');
     if (asked === 'answer') answer(session, agreeable && letter?.worth.redLine === undefined);

@@ -1,10 +1,12 @@
 import type { LetterClause, LetterModel } from '#session/desk-model.ts';
 import type { DispatchModel, NewsSection } from '#session/news-model.ts';
+import type { OpeningModel } from '#session/opening-model.ts';
 import { answerModels } from '#session/table/answers.ts';
 import { carryModel } from '#session/table/carrying.ts';
 import type { Chair } from '#session/table/chair.ts';
 import { letterModel } from '#session/table/letters.ts';
 import { newsOf } from '#session/table/news.ts';
+import { openingModel } from '#session/table/opening.ts';
 import { reviewModel } from '#session/table/reviewing.ts';
 import { questionModel } from '#session/table/speech.ts';
 import { TURNS_IN_SIGHT, turningLines } from '#session/table/turning.ts';
@@ -61,10 +63,19 @@ function linesAsked(chair: Chair): LineRead[] {
     const { heading, words } = questionModel(chair, toAct.question);
     return [told(heading), told(words)];
   }
+  if (toAct?.kind === 'open') return linesOfOpening(openingModel(chair));
   if (toAct?.kind === 'carry') return linesOfText(carryModel(chair, toAct.offer));
   if (toAct?.kind !== 'review') return [];
   const review = reviewModel(chair, toAct.draft);
   return [...linesOfText(review), ...review.reasons.map(given)];
+}
+
+/** The own public position that is put forward as the statement. */
+function linesOfOpening({ articles, never }: OpeningModel): LineRead[] {
+  const proposed = articles.flatMap(({ title, own, options }) =>
+    options.filter(({ option }) => option === own).map(({ label }) => ({ title, label })),
+  );
+  return [...proposed, ...never].map(({ title, label }) => told(`${title}: ${label}`));
 }
 
 function linesOfLetter(letter: LetterModel): LineRead[] {

@@ -12,9 +12,12 @@ export interface Proposal {
   readonly round: number;
 }
 
-/** Each option that was offered, put into a single text or insisted on in public, with who did so first. */
+/** Each option that was opened with, offered, put into a single text or insisted on in public, with who did so first. */
 export function proposalsIn(state: State): Proposal[] {
   const made = [
+    ...state.record.flatMap((line) =>
+      line.kind === 'opened' ? [{ by: line.party, round: line.round, clauses: line.clauses }] : [],
+    ),
     ...state.offers.map(({ from: by, round, clauses }) => ({ by, round, clauses })),
     ...state.drafts.map(({ by, round, clauses }) => ({ by, round, clauses })),
     ...state.declarations.flatMap(({ party: by, round, what, ...clause }) =>

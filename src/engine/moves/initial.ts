@@ -5,7 +5,7 @@ import { at, type Game } from '../model/game.ts';
 import type { InitialMove, WithdrawMove } from '../model/moves.ts';
 import type { State } from '../model/state.ts';
 import { wordingOf } from '../model/wording.ts';
-import { initialledBy, openedBy, versionOf } from '../text/text.ts';
+import { initialledBy, isOnlyProposed, openedBy, versionOf } from '../text/text.ts';
 import { dropForsaken, initialClause, leaveOpening } from '../text/write-clause.ts';
 import { isIndex } from './clauses.ts';
 import { note } from './note.ts';
@@ -15,8 +15,10 @@ import type { Refusal } from './refusal.ts';
 export function initialRefusal(game: Game, state: State, move: InitialMove): Refusal | undefined {
   const over = issueRefusal(game, state, move.issue);
   if (over !== undefined) return over;
-  const version = versionOf(at(state.text, move.issue), move.option, move.or);
-  if (version === undefined) return { code: 'not-tabled', issue: move.issue };
+  const clause = at(state.text, move.issue);
+  const version = versionOf(clause, move.option, move.or);
+  // What is only proposed in opening statements is answered by an offer.
+  if (version === undefined || isOnlyProposed(clause, version)) return { code: 'not-tabled', issue: move.issue };
   const off = availabilityRefusal(state, [move]);
   if (off !== undefined) return off;
   return version.initials.includes(move.party) ? { code: 'already-initialled', issue: move.issue } : undefined;

@@ -45,6 +45,11 @@ export function backersOf({ initials, opened = [] }: Version): PartyIndex[] {
   return [...initials, ...opened];
 }
 
+/** Whether nobody has accepted a version that stands beside the text: it is only proposed in opening statements. */
+export function isOnlyProposed({ current }: ClauseState, version: Version): boolean {
+  return version !== current && version.initials.length === 0;
+}
+
 /** The option that a text signed now would mean on an issue: the initialled one, else what silence means. */
 export function signedOption(common: CommonKnowledge, texts: Texts, issue: IssueIndex): OptionIndex {
   return at(signedOptions(common, texts, issue), 0);

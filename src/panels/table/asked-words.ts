@@ -58,8 +58,9 @@ function reviewSentence(review: TableModel['review']): string {
 }
 
 /** What lies on the desk, in a word: "letter". */
-export function paperWord({ ballot, question, letter, carry, review, answers }: TableModel): string {
+export function paperWord({ ballot, question, letter, carry, review, opening, answers }: TableModel): string {
   if (ballot) return 'vote';
+  if (opening) return 'statement';
   if (question) return 'question';
   if (letter || carry || review) return 'letter';
   return answers.length > 0 ? 'answer' : 'news';

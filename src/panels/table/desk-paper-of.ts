@@ -2,8 +2,9 @@ import type { TableModel } from '#session/table-model.ts';
 
 /** The paper on the desk that waits for the person, told apart from all others; absent where none does. */
 export function deskPaperOf(model: TableModel): string | undefined {
-  const { calendar, ballot, question, carry, review, letter } = model;
+  const { calendar, ballot, question, carry, review, opening, letter } = model;
   if (ballot) return `ballot-${calendar.round}-${ballot.track}`;
+  if (opening) return 'opening';
   if (question) return `question-${question.question}`;
   if (carry) return `carry-${carry.offer}`;
   if (review) return `review-${review.draft}`;

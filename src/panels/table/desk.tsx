@@ -9,6 +9,7 @@ import { MailChoice } from './mail-choice.tsx';
 import { News } from './news.tsx';
 import { NewsBelow } from './news-below.tsx';
 import { OnTop } from './on-top.tsx';
+import { OpeningLetter } from './opening-letter.tsx';
 import { questionAfter } from './question-after.ts';
 import { QuestionLetter } from './question-letter.tsx';
 import { ReviewLetter } from './review-letter.tsx';
@@ -77,6 +78,7 @@ function waitingPaper({ session, model, onReword }: DeskProps) {
       />
     );
   }
+  if (model.opening) return <OpeningLetter opening={model.opening} you={you} session={session} />;
   if (model.carry) return <CarryLetter key={`carry-${model.carry.offer}`} carry={model.carry} session={session} />;
   if (model.review) {
     return <ReviewLetter key={`review-${model.review.draft}`} review={model.review} you={you} session={session} />;

@@ -94,7 +94,7 @@ function Bracket({ mark }: { readonly mark: '[' | ']' }) {
 function OptionSigns({ option, inferred }: { readonly option: OptionModel; readonly inferred: boolean }) {
   return (
     <>
-      {option.standing === 'beside' && <span class="option-note"> tabled</span>}
+      {option.standing === 'beside' && option.initials.length > 0 && <span class="option-note"> tabled</span>}
       {shownMarks(option, inferred).map((mark) => (
         <span key={`${mark.party}-${mark.stance}`} class="option-tag">
           <Tag party={mark} kind={tagKind(mark)} />

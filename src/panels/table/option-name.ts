@@ -10,11 +10,11 @@ export const SIGN_WORDS = {
 
 /** A disputed wording as it is heard: what stands in its brackets, each part of it told apart from the next. */
 export function optionName(option: OptionModel, wording: string, inferred: boolean): string {
-  const { standing, silent, bridging, redLine, unavailable } = option;
+  const { standing, initials, silent, bridging, redLine, unavailable } = option;
   return [
     wording,
     ...(standing === 'current' ? ['in the text now'] : []),
-    ...(standing === 'beside' ? ['tabled'] : []),
+    ...(standing === 'beside' && initials.length > 0 ? ['tabled'] : []),
     ...shownMarks(option, inferred).map(markName),
     ...(silent ? [SIGN_WORDS.silent] : []),
     ...(bridging ? [SIGN_WORDS.bridging] : []),

@@ -1,7 +1,7 @@
 import { positionsKnown } from '#engine/events/positions-known.ts';
 import { at } from '#engine/model/game.ts';
-import type { IssueIndex, OptionIndex } from '#engine/model/moves.ts';
-import { rulesOut } from '#engine/text/text.ts';
+import type { IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
+import { rulesOut, versionOf } from '#engine/text/text.ts';
 import type { PositionMark } from '../table-model.ts';
 import { markOf } from '../words/names.ts';
 import { sourceInWords } from '../words/source-words.ts';
@@ -23,9 +23,22 @@ export function positionMarks(chair: Chair, issue: IssueIndex, option: OptionInd
       ? [{ ...markOf(game, party), stance: 'never', tag: 'stated', source: undefined }]
       : [],
   );
-  const said = [...declared, ...declaredMarks(chair, issue, option)];
+  const opened = openedMarks(chair, issue, option).filter(({ party }) => !marks.some(isWish(party)));
+  const said = [...declared, ...opened, ...declaredMarks(chair, issue, option)];
   const overridden = (mark: PositionMark) => said.some((line) => line.party === mark.party);
   const known = [...marks.filter((mark) => !overridden(mark)), ...said];
   const claimed = claimedMarks(chair, issue, option).filter(({ party }) => !known.some((mark) => mark.party === party));
   return [...known, ...claimed].sort((a, b) => a.party - b.party);
+}
+
+/** Of those who still propose it in their opening statements: they say that they want it. */
+function openedMarks({ game, view }: Chair, issue: IssueIndex, option: OptionIndex): PositionMark[] {
+  const opened = versionOf(at(view.text, issue), option)?.opened ?? [];
+  const source = 'Said in the opening statement.';
+  return opened.map((party) => ({ ...markOf(game, party), stance: 'wants', tag: 'stated', source }));
+}
+
+/** Whether a mark says on record that a party wants an option. */
+function isWish(party: PartyIndex) {
+  return (mark: PositionMark) => mark.party === party && mark.stance === 'wants' && mark.tag !== 'inferred';
 }

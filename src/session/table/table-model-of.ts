@@ -19,6 +19,7 @@ import { isVoteDue } from './due-vote.ts';
 import { homeModel } from './home.ts';
 import { ballotModel, letterModel, waitingOffers } from './letters.ts';
 import { newsOf } from './news.ts';
+import { openingModel } from './opening.ts';
 import { recordByRound, sinceLast } from './records.ts';
 import { reviewModel } from './reviewing.ts';
 import { ripenessModels } from './ripeness.ts';
@@ -59,6 +60,7 @@ export function tableModelOf(chair: Chair): TableModel {
     carry: toAct?.kind === 'carry' ? carryModel(chair, toAct.offer) : undefined,
     mail: mailModel(chair),
     review: toAct?.kind === 'review' ? reviewModel(chair, toAct.draft) : undefined,
+    opening: toAct?.kind === 'open' ? openingModel(chair) : undefined,
     draft: draftModel(chair),
     actions: actionModels(chair),
     thisMorning: thisMorning(chair),

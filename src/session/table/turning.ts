@@ -26,6 +26,7 @@ export function turningLines(chair: Chair): DispatchModel[] {
       weightOf(chair, key) >= TURNING &&
       !isEventLine(dispatch) &&
       !isOnBallot(chair, dispatch) &&
+      !isBeforeOwnOpening(chair, dispatch) &&
       !isKnown(chair, causeOf(record, key)),
   );
   return byWeight(chair, lines).map((line) => (settles(chair, line.key) ? settling(line) : line));
@@ -34,6 +35,11 @@ export function turningLines(chair: Chair): DispatchModel[] {
 /** Whether the ballot that lies before the person says it: who has called the vote. */
 function isOnBallot({ view }: Chair, dispatch: Dispatch): boolean {
   return dispatch.kind === 'voteCalled' && view.toAct?.kind === 'vote' && view.toAct.track === dispatch.track;
+}
+
+/** While the person makes its own opening statement, those of the others wait in the news. */
+function isBeforeOwnOpening({ view }: Chair, { kind }: Dispatch): boolean {
+  return kind === 'opened' && view.toAct?.kind === 'open';
 }
 
 function settling(line: DispatchModel): DispatchModel {

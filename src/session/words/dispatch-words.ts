@@ -179,7 +179,7 @@ const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
   reviewed: (game, state, { draft }) => reviewed(game, at(state.drafts, draft)),
   openingLeft: (game, _, { party, issue, option }) =>
     plain(party, `${subjectOf(game, party).does('propose')} no longer ${clausesInWords(game, [{ issue, option }])}.`),
-  opened: (game, _, dispatch) => strong(dispatch.party, openingInWords(game, dispatch)),
+  opened: (game, _, dispatch) => plain(dispatch.party, openingInWords(game, dispatch)),
 };
 
 /** A dispatch in words. */

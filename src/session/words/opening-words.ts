@@ -25,10 +25,10 @@ const TAGS: readonly Tag[] = ['stated', 'reported', 'inferred'];
 export function openingInWords(game: ToldGame, { party, clauses, never }: Opening): string {
   const who = subjectOf(game, party);
   if (clauses.length === 0 && never.length === 0) return `${who.does('make')} no opening statement.`;
-  const refused = argued(game, party, never, 'never', (no) => (isWanted(game, no) ? 0 : 1));
+  const refused = argued(game, party, never, 'never', (one, other) => newer(one, other) || wished(game, one, other));
   const proposed = refused
     ? undefined
-    : argued(game, party, clauses, 'wants', (position) => TAGS.indexOf(position.tag));
+    : argued(game, party, clauses, 'wants', (one, other) => TAGS.indexOf(one.tag) - TAGS.indexOf(other.tag));
   const refuses = sentence(clauses.length > 0 ? who.it : who.words);
   return [
     ...inTwo(game, clauses, proposed, `${who.does('open')} with`, 'Then'),
@@ -57,14 +57,14 @@ function argued(
   party: PartyIndex,
   clauses: readonly Clause[],
   stance: Stance,
-  orderOf: (position: KnownPosition) => number,
+  inOrder: (one: KnownPosition, other: KnownPosition) => number,
 ): Argued | undefined {
   const found = clauses.flatMap((clause) => {
     const position = positionOn(game, party, clause, stance);
     const { because } = position?.why === undefined ? {} : at(allPositions(game.scenario), position.why);
-    return position === undefined || because === undefined ? [] : [{ clause, because, order: orderOf(position) }];
+    return position === undefined || because === undefined ? [] : [{ clause, because, position }];
   });
-  return found.sort((a, b) => a.order - b.order || a.clause.issue - b.clause.issue)[0];
+  return found.sort((a, b) => inOrder(a.position, b.position) || a.clause.issue - b.clause.issue)[0];
 }
 
 /** A position of a stance that holds in the first round, in which statements are made. */
@@ -79,7 +79,18 @@ function positionOn(
   );
 }
 
-function isWanted(game: Game, { issue, option }: Clause): boolean {
+/** What was said last goes first: it is the newest word. */
+function newer({ date: one = '' }: KnownPosition, { date: other = '' }: KnownPosition): number {
+  if (one === other) return 0;
+  return one > other ? -1 : 1;
+}
+
+/** What somebody else wants goes first: it is refused to that one. */
+function wished(game: Game, one: KnownPosition, other: KnownPosition): number {
+  return Number(isWanted(game, other)) - Number(isWanted(game, one));
+}
+
+function isWanted(game: Game, { issue, option }: KnownPosition): boolean {
   return firstPositions(game).some((held) => held.issue === issue && held.option === option && held.stance === 'wants');
 }
 

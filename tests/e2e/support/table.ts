@@ -4,19 +4,23 @@ import type { Locator, Page } from '@playwright/test';
 export type Press = (target: Locator) => Promise<void>;
 
 /** What the page asks of the person. */
-export type Asked = 'answer' | 'reply' | 'carry' | 'vote' | 'talk' | 'ended';
+export type Asked = 'open' | 'answer' | 'reply' | 'carry' | 'vote' | 'talk' | 'ended';
 
-/** Takes a chair of a scenario, with a seed, so that the same game is played every time. */
+/** Takes a chair of a scenario, with a seed, so that the same game is played every time, and says its public position where an opening is asked. */
 export async function sitDown(page: Page, scenario: string, seed: number, chair: number, query = ''): Promise<void> {
   await page.goto(`./${query}#/chairs/${scenario}/${seed}`);
   await page.getByRole('radio').nth(chair).press('Space');
   await page.getByRole('button', { name: 'Sit down at the table' }).click();
+  if ((await asked(page)) !== 'open') return;
+  await opening(page).click();
+  await opening(page).waitFor({ state: 'detached' });
   await asked(page);
 }
 
 /** Waits until the page asks for something, and says for what. */
 export async function asked(page: Page): Promise<Asked> {
   const controls = {
+    open: opening(page),
     answer: page.getByRole('button', { name: 'Accept', exact: true }),
     reply: evasion(page),
     carry: page.getByRole('button', { name: 'Pass it on' }),
@@ -30,6 +34,11 @@ export async function asked(page: Page): Promise<Asked> {
     if ((await control.count()) > 0) return what as Asked;
   }
   return asked(page);
+}
+
+/** To say the own public position as the opening statement. */
+export function opening(page: Page): Locator {
+  return page.getByRole('button', { name: 'Say this' });
 }
 
 /** The way around any question. */
@@ -63,6 +72,7 @@ export async function playToTheEnd(page: Page, press: Press, check?: (what: Aske
 /** Does what the page asks for, in the simplest way. */
 export async function doAsAsked(page: Page, press: Press, what: Exclude<Asked, 'ended'>): Promise<void> {
   const acts = {
+    open: () => press(opening(page)),
     answer: () => acceptLetter(page, press),
     reply: () => press(evasion(page)),
     carry: () => press(page.getByRole('button', { name: 'Pass it on' })),

@@ -105,20 +105,18 @@ describe('opening statements', () => {
     expect(table.recorded('promiseBroken')).toEqual([]);
   });
 
-  it('are settled by initials alone: of the one that takes them up, and of the one that made them', () => {
-    const table = spoken().skipTo('c').play('c', initial('guard', 'patrol'));
-    expect(table.clause('guard')).toMatchObject({
-      standing: 'unsettled',
-      beside: [{ option: 'patrol', initials: ['c'], opened: ['b'] }],
-    });
-    table.toRound(2).play('b', initial('guard', 'patrol'));
-    expect(table.clause('guard')).toMatchObject({ standing: 'initialled', option: 'patrol', beside: [] });
-  });
-
-  it('are left for nothing by the one that made them after another has taken them up', () => {
-    const table = spoken().skipTo('c').play('c', initial('guard', 'patrol')).toRound(2).play('b', withdraw('guard'));
-    expect(table.clause('guard').beside).toEqual([{ option: 'patrol', initials: ['c'] }]);
-    expect(table.recorded('promiseBroken')).toEqual([]);
+  it('cannot be initialled, and are answered by an offer', () => {
+    const table = spoken().skipTo('c');
+    expect(table.refusalOf('c', initial('guard', 'patrol'))).toBe('not-tabled');
+    table
+      .toRound(2)
+      .skipTo('c')
+      .play('c', offer('main', ['a'], { guard: 'patrol' }))
+      .play('a', accept());
+    expect(table.clause('guard')).toMatchObject({ option: 'patrol', initials: ['c', 'a'], beside: [] });
+    expect(table.toRound(3).skipTo('b').play('b', initial('guard', 'patrol')).clause('guard').standing).toBe(
+      'initialled',
+    );
   });
 
   it('are not a name put to the text, which claims are judged by', () => {

@@ -80,6 +80,7 @@ export function recordingSession(
     instruct: told('instruct'),
     putSingleText: told('putSingleText'),
     review: told('review'),
+    open: told('open'),
     takeUp: told('takeUp'),
     hints: found,
     step: () => false,

@@ -9,6 +9,7 @@ const ACTS: Readonly<Partial<Record<TableModel['asked'], (session: Session, mode
   reply: (session) => session.reply('evade'),
   carry: (session) => session.carry('pass'),
   review: (session) => session.review([]),
+  open: (session) => session.open([], []),
   talk: (session) => session.act('endDay'),
   vote: (session, { ballot }) => {
     const first = ballot?.clauses.slice(0, 1).map(({ issue }) => issue) ?? [];

@@ -12,6 +12,8 @@ function washington(seed = 3): Session {
   const seats = FLAGSHIP.secrets.map((_, party) => (party === 0 ? ('person' as const) : ('negotiator' as const)));
   const session = openSession(FLAGSHIP, { seed, seats }, 0);
   negotiatorsAct(session);
+  session.open([], []);
+  negotiatorsAct(session);
   while (seen(session).asked === 'answer') {
     session.refuse('not-now');
     negotiatorsAct(session);
@@ -61,6 +63,8 @@ describe('a suggestion', () => {
     for (let seed = 1; seed < 30; seed += 1) {
       const seats = FLAGSHIP.secrets.map((_, party) => (party === 1 ? ('person' as const) : ('negotiator' as const)));
       const session = openSession(FLAGSHIP, { seed, seats }, 1);
+      negotiatorsAct(session);
+      session.open([], []);
       negotiatorsAct(session);
       if (seen(session).asked !== 'answer') continue;
       const said = suggestion(session);

@@ -24,9 +24,10 @@ describe('a game as it is counted', () => {
     expect(game.chairs.map(({ carries }) => carries)).toEqual(carried);
   });
 
-  it('names for each proposed option the first round in which it was offered', () => {
+  it('names for each proposed option the first round in which it was opened with or offered', () => {
+    const opened = state.record.flatMap((line) => (line.kind === 'opened' ? [{ ...line, from: line.party }] : []));
     for (const { issue, option, round, by } of game.proposals) {
-      const holding = state.offers.filter(({ clauses }) =>
+      const holding = [...opened, ...state.offers].filter(({ clauses }) =>
         clauses.some((clause) => clause.issue === issue && (clause.option === option || clause.or === option)),
       );
       expect(Math.min(...holding.map((offer) => offer.round))).toBe(round);

@@ -3,7 +3,7 @@ import { at, othersOf } from '../../model/game.ts';
 import type { CallVoteMove, InitialMove, PartyIndex, TrackIndex, WithdrawMove } from '../../model/moves.ts';
 import { optionsOf, wordingOf } from '../../model/wording.ts';
 import { talkRefusal } from '../../moves/offer.ts';
-import { initialledBy, versionsOf } from '../../text/text.ts';
+import { initialledBy, isOnlyProposed, versionsOf } from '../../text/text.ts';
 import { obstacleAtDusk } from '../../text/to-be-voted.ts';
 import type { View } from '../../views/view.ts';
 import { openIssues, openTracks } from '../open-now.ts';
@@ -21,7 +21,7 @@ export function initialsOpen(view: View): InitialMove[] {
   const { party } = view;
   return openIssues(view).flatMap((issue) =>
     versionsOf(at(view.text, issue))
-      .filter((version) => !version.initials.includes(party))
+      .filter((version) => !version.initials.includes(party) && !isOnlyProposed(at(view.text, issue), version))
       .filter((version) => optionsOf(version).every((option) => isAvailable(view, issue, option)))
       .map((version): InitialMove => ({ type: 'initial', party, issue, ...wordingOf(version) })),
   );

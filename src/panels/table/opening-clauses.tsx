@@ -1,0 +1,32 @@
+import type { OpeningModel } from '#session/opening-model.ts';
+
+/** The own public position: what the delegation proposes, article by article, and what it will never sign. */
+export function OpeningClauses({ opening: { articles, never } }: { readonly opening: OpeningModel }) {
+  const proposed = articles.flatMap(({ issue, number, title, own, options }) => {
+    const found = options.find(({ option }) => option === own);
+    return found === undefined ? [] : [{ issue, number, title, label: found.label }];
+  });
+  return (
+    <div>
+      {proposed.length > 0 && <h3 class="opening-part">You propose</h3>}
+      <ul class="letter-clauses">
+        {proposed.map(({ issue, number, title, label }) => (
+          <li key={issue}>
+            <span class="letter-article">
+              {number} {title}
+            </span>{' '}
+            {label}
+          </li>
+        ))}
+      </ul>
+      {never.length > 0 && <h3 class="opening-part">You will never sign</h3>}
+      <ul class="letter-clauses">
+        {never.map(({ issue, option, title, label }) => (
+          <li key={`${issue} ${option}`}>
+            <span class="letter-article">{title}</span> {label}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
