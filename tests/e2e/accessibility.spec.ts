@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { answerAll, asked, clickAnywhere, playToTheEnd, sitDown } from './support/table.ts';
+import { answerAll, asked, clickAnywhere, openAsKnown, playToTheEnd, takeChair } from './support/table.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -52,7 +52,12 @@ for (const theme of ['dark', 'light']) {
       await check('chairs');
       await explain(page, 'points');
       await check('chairs, a word explained');
-      await sitDown(page, 'white-house-2025', 3, 1, query);
+      expect(await takeChair(page, 'white-house-2025', 3, 1, query)).toBe('open');
+      await check('table, the opening statement');
+      await page.getByRole('button', { name: 'Change it' }).click();
+      await check('table, the opening statement changed');
+      await page.getByRole('button', { name: 'Our public position' }).click();
+      await openAsKnown(page);
       await check(`table, ${await asked(page)}`);
       await answerAll(page, clickAnywhere(page));
       await check(`table, ${await asked(page)}`);

@@ -51,7 +51,7 @@ for (const { width, height, theme } of [
         .getByRole('dialog')
         .getByText(/^You propose to/)
         .first(),
-    ).toBeVisible();
+    ).toBeAttached();
   });
 }
 

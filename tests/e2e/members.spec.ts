@@ -36,6 +36,6 @@ for (const size of [
     await expect(
       dialog.getByText(/You answer by your members: France, Britain and Estonia stand behind it/).first(),
     ).toBeVisible();
-    await expect(dialog.getByText(/Your members on Foreign forces/).first()).toBeVisible();
+    await expect(dialog.getByText(/Your members on foreign forces/).first()).toBeVisible();
   });
 }

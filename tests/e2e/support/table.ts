@@ -6,12 +6,21 @@ export type Press = (target: Locator) => Promise<void>;
 /** What the page asks of the person. */
 export type Asked = 'open' | 'answer' | 'reply' | 'carry' | 'vote' | 'talk' | 'ended';
 
-/** Takes a chair of a scenario, with a seed, so that the same game is played every time, and says its public position where an opening is asked. */
-export async function sitDown(page: Page, scenario: string, seed: number, chair: number, query = ''): Promise<void> {
+/** Takes a chair of a scenario, with a seed, so that the same game is played every time. */
+export async function takeChair(page: Page, scenario: string, seed: number, chair: number, query = ''): Promise<Asked> {
   await page.goto(`./${query}#/chairs/${scenario}/${seed}`);
   await page.getByRole('radio').nth(chair).press('Space');
   await page.getByRole('button', { name: 'Sit down at the table' }).click();
-  if ((await asked(page)) !== 'open') return;
+  return asked(page);
+}
+
+/** Takes a chair, and says its public position where an opening statement is asked. */
+export async function sitDown(page: Page, scenario: string, seed: number, chair: number, query = ''): Promise<void> {
+  if ((await takeChair(page, scenario, seed, chair, query)) === 'open') await openAsKnown(page);
+}
+
+/** Says the own public position as the opening statement. */
+export async function openAsKnown(page: Page): Promise<void> {
   await opening(page).click();
   await opening(page).waitFor({ state: 'detached' });
   await asked(page);
@@ -36,8 +45,7 @@ export async function asked(page: Page): Promise<Asked> {
   return asked(page);
 }
 
-/** To say the own public position as the opening statement. */
-export function opening(page: Page): Locator {
+function opening(page: Page): Locator {
   return page.getByRole('button', { name: 'Say this' });
 }
 
