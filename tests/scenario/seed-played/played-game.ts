@@ -1,0 +1,44 @@
+import { seated } from '#cli/simulate/seats.ts';
+import { at, type Game } from '#engine/model/game.ts';
+import type { Scenario } from '#engine/model/scenario.ts';
+import type { Seed, State } from '#engine/model/state.ts';
+import type { Decision } from '#engine/negotiators/reasons.ts';
+import { reasonsGiven } from '#session/reasons-given.ts';
+import { playedAmongNegotiators } from '../../../tools/lesson/game-played.ts';
+import { SeatRead } from './seat-read.ts';
+
+/** A game among negotiators, with what a person in each chair would have been shown of it. */
+export interface PlayedGame {
+  readonly game: Game;
+  /** How it ended, with all that was said and done in it. */
+  readonly end: State;
+  /** By party. */
+  readonly chairs: readonly SeatRead[];
+  readonly decisions: readonly Decided[];
+}
+
+/** A decision, and the game from which it was made. */
+export interface Decided {
+  readonly before: State;
+  readonly decision: Decision;
+}
+
+/** Plays games of a scenario, from a first seed on. */
+export function playedGames(scenario: Scenario, first: Seed, games: number): PlayedGame[] {
+  const table = seated(scenario, new Map());
+  return Array.from({ length: games }, (_, index) => playedGame(table, first + index));
+}
+
+function playedGame(table: ReturnType<typeof seated>, seed: Seed): PlayedGame {
+  const { game } = table;
+  const decisions: Decided[] = [];
+  const chairs = game.secrets.map((_, party) => new SeatRead(game, party));
+  const end = playedAmongNegotiators(table, seed, (before, view, decision) => {
+    at(chairs, view.party).decides(before, view);
+    decisions.push({ before, decision });
+    for (const [key, given] of reasonsGiven(before, view, decision)) {
+      for (const [party, { reasons }] of chairs.entries()) if (party !== view.party) reasons.set(key, given);
+    }
+  });
+  return { game, end, chairs, decisions };
+}

@@ -1,0 +1,87 @@
+import type { Game } from '#engine/model/game.ts';
+import type { ClaimId, IssueIndex, OfferId, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
+import type { State } from '#engine/model/state.ts';
+import type { Reason } from '#engine/negotiators/reasons.ts';
+import type { View } from '#engine/views/view.ts';
+import type { LetterModel } from '#session/desk-model.ts';
+import { EMPTY_DRAFT } from '#session/draft.ts';
+import { usualSettings } from '#session/settings.ts';
+import type { EventModel } from '#session/surroundings-model.ts';
+import { answerModels } from '#session/table/answers.ts';
+import type { Chair } from '#session/table/chair.ts';
+import { delegationModel } from '#session/table/delegations.ts';
+import { letterModel } from '#session/table/letters.ts';
+import { newsOf } from '#session/table/news.ts';
+import { positionMarks } from '#session/table/position-marks.ts';
+import { claimModels } from '#session/table/speech.ts';
+import { turningLines } from '#session/table/turning.ts';
+import type { PositionMark } from '#session/table-model.ts';
+
+/** What has lain before the person in one chair in the course of a game, as the page makes it from the chair's view. */
+export class SeatRead {
+  /** Words and reasons of lines of the record, by their key: answers, turns of things and news, with what can be unfolded. */
+  readonly lines = new Map<number, string>();
+  /** What happened around the table, by its place in the file. */
+  readonly events = new Map<number, EventModel>();
+  readonly letters = new Map<OfferId, LetterModel>();
+  /** What the list of claims has said of each, oldest first, each once. */
+  readonly claims = new Map<ClaimId, Set<string>>();
+  /** What it was shown of its trust in each other delegation, oldest first. */
+  readonly trust = new Map<PartyIndex, Set<string>>();
+  /** Delegations of which it was shown that they have ended days with moves left, to prepare or to stall. */
+  readonly endedEarly = new Set<PartyIndex>();
+  /** Why the others did what they did. */
+  readonly reasons = new Map<string, readonly Reason[]>();
+  private last: Chair | undefined;
+  private seenUpTo = 0;
+  private actedUpTo = 0;
+  private readonly game: Game;
+  private readonly you: PartyIndex;
+
+  constructor(game: Game, you: PartyIndex) {
+    this.game = game;
+    this.you = you;
+  }
+
+  /** To be told of each decision that the chair has to make, before it is carried out. */
+  decides(state: State, view: View): void {
+    const { game, you, seenUpTo, actedUpTo, reasons } = this;
+    const steps = { draft: EMPTY_DRAFT, seenUpTo, actedUpTo, reasons };
+    const chair: Chair = { game, state, view, you, ...steps, ...usualSettings(game.scenario) };
+    this.reads(chair);
+    const { length } = state.record;
+    if (state.toAct?.kind === 'talk') this.seenUpTo = length;
+    this.actedUpTo = length;
+    this.last = chair;
+  }
+
+  /** What stood beside an answer when it was last shown: who says what of it, and how that is known. */
+  marksOn(issue: IssueIndex, option: OptionIndex): readonly PositionMark[] {
+    return this.last === undefined ? [] : positionMarks(this.last, issue, option);
+  }
+
+  private reads(chair: Chair): void {
+    const { game, view } = chair;
+    const sections = newsOf(chair);
+    const dispatches = sections.flatMap((section) => [...section.dispatches, ...section.folded]);
+    for (const { key, words, reasons } of [...answerModels(chair), ...turningLines(chair), ...dispatches]) {
+      this.lines.set(key, [words, ...reasons].join(' '));
+    }
+    for (const event of sections.flatMap(({ events }) => events)) this.events.set(event.key, event);
+    if (view.toAct?.kind === 'answer') this.letters.set(view.toAct.offer, letterModel(chair, view.toAct.offer));
+    for (const { claim, words, statusWords } of game.common.issues.flatMap((_, issue) => claimModels(chair, issue))) {
+      noteOf(this.claims, claim).add(`${words} ${statusWords}`);
+    }
+    for (const [party] of view.parties.entries()) {
+      const { trust, endedEarly } = delegationModel(chair, party);
+      if (trust !== undefined) noteOf(this.trust, party).add(trust.inIt);
+      if (endedEarly !== undefined) this.endedEarly.add(party);
+    }
+  }
+}
+
+function noteOf<Key>(notes: Map<Key, Set<string>>, key: Key): Set<string> {
+  const note = notes.get(key) ?? new Set<string>();
+  notes.set(key, note);
+  return note;
+}
