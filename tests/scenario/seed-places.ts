@@ -25,12 +25,16 @@ export interface SeedPlace {
 const ROW = /^\|\s*(\d+[a-z]?)\s*\|.*\|([^|]*)\|\s*$/;
 const PLACE = /^([a-zA-Z]+):(\S+)$/;
 
+/** The heading from which on the page tells what is played, and names no places. */
+const PLAYED = '## What is played of it';
+
 /**
- * The places named in the last column of every numbered table row, in the order of the text.
+ * The places named in the last column of every numbered table row above that, in the order of the text.
  * Throws on a row without a place, and on code in that column which is not a place.
  */
 export function placesIn(markdown: string): readonly SeedPlace[] {
-  return markdown.split('\n').flatMap((line) => {
+  const [above = ''] = markdown.split(PLAYED);
+  return above.split('\n').flatMap((line) => {
     const [, row, cell] = ROW.exec(line) ?? [];
     return row === undefined || cell === undefined ? [] : placesOfRow(row, cell);
   });

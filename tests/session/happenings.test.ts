@@ -143,6 +143,7 @@ describe('the events of the flagship', () => {
     expect(happened).toEqual([
       ['coalition-call', 1],
       ['military-chiefs', 2],
+      ['white-house-repeats', 2],
       ['pentagon-minimal', 2],
       ['lions-share', 2],
       ['lavrov-guarantees', 2],

@@ -83,8 +83,8 @@ function commonKnowledgeOf(scenario: Scenario, scale: number): CommonKnowledge {
     // An event makes them known, not their date.
     ...(index < scenario.positions.length ? {} : { fromRound: scenario.rounds.count + 1 }),
   }));
-  const declared = scenario.redLines.flatMap(({ party, never, declared: isPublic }, index) =>
-    isPublic ? [{ party: partyIndex(scenario, party), never: { ...combinationOf(scenario, never), index } }] : [],
+  const declared = scenario.redLines.flatMap(({ party, never, declared: isPublic }) =>
+    isPublic ? [{ party: partyIndex(scenario, party), never: combinationOf(scenario, never) }] : [],
   );
   const ruledOut = scenario.parties.map((_, party) => {
     const lines = declared.filter((line) => line.party === party).map((line) => line.never);
@@ -216,16 +216,25 @@ function channelRulesOf(scenario: Scenario): ChannelRules[] {
   return channels;
 }
 
+/** A party's own of some lines of the file, in their order. */
+function linesOf<Line extends { readonly party: string }>(lines: readonly Line[], { id }: Party): Line[] {
+  return lines.filter(({ party }) => party === id);
+}
+
 function secretsOf(scenario: Scenario, common: CommonKnowledge, party: Party, scale: number): Omit<Secrets, 'levers'> {
   const points = scenario.issues.map((issue) =>
     issue.options.map((option) => Math.round((own(option.points, party.id) ?? 0) * scale)),
   );
-  const redLines = scenario.redLines.flatMap((line, index) =>
-    line.party === party.id ? [{ ...combinationOf(scenario, line.never), index }] : [],
-  );
-  const terms = scenario.terms.flatMap(({ party: id, when, points: worth }, index) =>
-    id === party.id ? [{ when: combinationOf(scenario, when), points: Math.round(worth * scale), index }] : [],
-  );
+  // A place among the party's own: in the whole file it would tell how many lines the others keep to themselves.
+  const redLines = linesOf(scenario.redLines, party).map((line, index) => ({
+    ...combinationOf(scenario, line.never),
+    index,
+  }));
+  const terms = linesOf(scenario.terms, party).map(({ when, points: worth }, index) => ({
+    when: combinationOf(scenario, when),
+    points: Math.round(worth * scale),
+    index,
+  }));
   const sheets = compileSheets(common, points, redLines, terms);
   const factions = compileFactions(scenario, common, party, { points, sheets });
   return {

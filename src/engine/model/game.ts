@@ -153,14 +153,14 @@ export interface Combination {
   readonly sets: readonly { readonly issue: IssueIndex; readonly options: readonly OptionIndex[] }[];
 }
 
-/** What a party never signs, with the place of the line in the file, which says why; no place where it is only guessed. */
+/** What a party never signs, with the place of the line among the party's own in the file, which says why; no place where it is only guessed. */
 export interface WrittenRedLine extends Combination {
   readonly index?: number | undefined;
 }
 
 export interface KnownRedLine {
   readonly party: PartyIndex;
-  readonly never: WrittenRedLine;
+  readonly never: Combination;
 }
 
 export interface ChannelRules {
@@ -207,7 +207,7 @@ export interface SheetTerm {
   /** What it is a combination of. */
   readonly sets: Combination['sets'];
   readonly points: number;
-  /** Its place in the file, which says why. */
+  /** Its place among the party's own in the file, which says why. */
   readonly index: number;
 }
 

@@ -136,7 +136,7 @@ function becauseOf(view: View, { issue, option }: Answer, stances: readonly Stan
     ({ sets: [only, ...others] }) => others.length === 0 && only?.issue === issue && only.options.includes(option),
   );
   if (line?.index === undefined || !stances.includes('never')) return undefined;
-  return { code: 'because', issue, option, why: { among: 'redLines', index: line.index } };
+  return { code: 'because', issue, option, why: { among: 'redLines', party: view.party, index: line.index } };
 }
 
 /** Red lines across several articles that clauses cross, beside what the text says where they say nothing. */
@@ -151,7 +151,7 @@ function acrossOf(view: View, clauses: readonly Clause[]): Because[] {
     });
     const first = crossed.find(({ issue }) => clauses.some((clause) => clause.issue === issue));
     if (index === undefined || sets.length < 2 || crossed.length < sets.length || first === undefined) return [];
-    return [{ code: 'because', ...first, why: { among: 'redLines', index } }];
+    return [{ code: 'because', ...first, why: { among: 'redLines', party: view.party, index } }];
   });
 }
 

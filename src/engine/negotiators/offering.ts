@@ -10,6 +10,7 @@ import { takesBack } from './keeping-word.ts';
 import type { Outlook } from './outlook.ts';
 import type { Prospect } from './prospects.ts';
 import { isAgainst } from './public-stance.ts';
+import { hasPutForward } from './put-forward.ts';
 import type { Decision, Reason } from './reasons.ts';
 import { withFaceSaved } from './saving-face.ts';
 import { targetByTime } from './target.ts';
@@ -25,7 +26,8 @@ export const PATIENCE = 2;
 export function makeOffer(outlook: Outlook, wanted: Prospect): Decision | undefined {
   const { view, track } = outlook;
   const { view: seen, walkAway } = outlook;
-  const { clauses, reasons } = withFaceSaved(seen, sayable(seen, missingClauses(outlook, wanted)), {
+  const missing = missingClauses(outlook, wanted);
+  const { clauses, reasons } = withFaceSaved(seen, sayable(seen, missing, addressees(outlook, missing)), {
     options: wanted.options,
     least: walkAway,
   });
@@ -38,9 +40,20 @@ export function makeOffer(outlook: Outlook, wanted: Prospect): Decision | undefi
   };
 }
 
-/** Clauses that the party can put forward itself: none that it is publicly against. What it may yet live with is for others to ask. */
-export function sayable(view: View, clauses: readonly Clause[]): Clause[] {
-  return clauses.filter((clause) => !isAgainst(view, view.party, clause));
+/** Rounds at the end in which what one has been asked for can be granted in a letter, and an old one sent again. */
+const LAST_ROUNDS = 2;
+
+/**
+ * Clauses that the party can put to somebody: none that it is publicly against. What it may yet live with is for others to
+ * ask; near the end it grants, as a price, what all that it writes to have put forward.
+ */
+export function sayable(view: View, clauses: readonly Clause[], to: readonly PartyIndex[]): Clause[] {
+  const asked = (clause: Clause) => isNearTheEnd(view) && to.every((party) => hasPutForward(view, party, clause));
+  return clauses.filter((clause) => !isAgainst(view, view.party, clause) || asked(clause));
+}
+
+function isNearTheEnd({ round, common }: View): boolean {
+  return round > common.roundCount - LAST_ROUNDS;
 }
 
 /** Parties whose initials an article needs for the track to be signed: those with consent, and the signatories. */
@@ -80,6 +93,7 @@ function wasRefused(view: View, party: PartyIndex, clauses: readonly Clause[]): 
       offer.from === view.party &&
       offer.to === party &&
       (offer.status === 'refused' || offer.status === 'countered') &&
+      (!isNearTheEnd(view) || view.round - offer.round <= PATIENCE) &&
       sameClauses(offer.clauses, clauses),
   );
 }

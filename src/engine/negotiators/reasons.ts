@@ -177,11 +177,10 @@ export type Reason =
   /** It has to win support at home, of 100, before a signature would hold there. */
   | { readonly code: 'home-first'; readonly support: number };
 
-/** Where the file gives a reason: among the game's positions, or among the file's red lines or terms, at that place. */
-export interface WrittenReason {
-  readonly among: 'positions' | 'redLines' | 'terms';
-  readonly index: number;
-}
+/** Where the file gives a reason: at a place among the game's positions, or among a party's red lines or terms. */
+export type WrittenReason =
+  | { readonly among: 'positions'; readonly index: number }
+  | { readonly among: 'redLines' | 'terms'; readonly party: PartyIndex; readonly index: number };
 
 /** What a negotiator decided, and why. */
 export interface Decision {

@@ -29,7 +29,7 @@ export function weighsTogether(view: View, decision: Decision): Reason[] {
   if (!isWritten(view, turnedDown(view, move), beside)) return [];
   return [
     { code: 'weighs-together', issue, option, beside },
-    { code: 'because', issue, option, why: { among: 'terms', index: term.index } },
+    { code: 'because', issue, option, why: { among: 'terms', party: view.party, index: term.index } },
   ];
 }
 

@@ -228,13 +228,14 @@ export const PHRASES: PhrasesByCode = {
 };
 
 /** A reason that the file gives, and whether it is one for an answer. */
-function writtenIn(
-  { scenario }: Game,
-  { among, index }: WrittenReason,
-): { readonly because: string; readonly wants: boolean } {
-  if (among !== 'positions')
-    return { because: at<{ readonly because: string }>(scenario[among], index).because, wants: false };
-  const { because = '', stance } = at(allPositions(scenario), index);
+function writtenIn({ scenario }: Game, why: WrittenReason): { readonly because: string; readonly wants: boolean } {
+  if (why.among !== 'positions') {
+    const { id } = at(scenario.parties, why.party);
+    const lines: readonly { readonly party: string; readonly because: string }[] = scenario[why.among];
+    const own = lines.filter(({ party }) => party === id);
+    return { because: at(own, why.index).because, wants: false };
+  }
+  const { because = '', stance } = at(allPositions(scenario), why.index);
   return { because, wants: stance === 'wants' };
 }
 

@@ -46,6 +46,6 @@ describe('the moves of the persons', () => {
 
   it('are refused where one is too many or not allowed', () => {
     expect(() => recompute(game, setup, [...personMoves, { type: 'endDay', party: 0 }])).toThrow(RefusedMove);
-    expect(() => recompute(game, setup, [{ type: 'stay', party: 0 }])).toThrow('refused: not-leaving');
+    expect(() => recompute(game, setup, [{ type: 'stay', party: 0 }])).toThrow('refused: reply-first');
   });
 });

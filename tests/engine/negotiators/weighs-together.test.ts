@@ -35,7 +35,12 @@ describe('a clause that a term counts against beside another', () => {
   it('is told with the other and with why, where it is what a no is about', () => {
     expect(told(gives(GUARD, NOBODY))).toEqual([
       { code: 'weighs-together', issue: GUARD, option: NOBODY, beside: { issue: WATER, option: HALVES } },
-      { code: 'because', issue: GUARD, option: NOBODY, why: { among: 'terms', index: expect.any(Number) } },
+      {
+        code: 'because',
+        issue: GUARD,
+        option: NOBODY,
+        why: { among: 'terms', party: expect.any(Number), index: expect.any(Number) },
+      },
     ]);
   });
 

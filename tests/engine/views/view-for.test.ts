@@ -133,6 +133,7 @@ describe('a view', () => {
       expect(view.own).toEqual({
         ...table.game.secrets[party],
         walkAway: table.state.parties[party]?.walkAway,
+        mail: table.state.parties[party]?.mail,
         trust: table.state.parties[party]?.trust,
         taste: table.state.parties[party]?.taste,
       });
