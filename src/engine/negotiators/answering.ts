@@ -104,7 +104,7 @@ function counterOrRefuse(
   const { withIt, without, waiting } = weighing;
   const wanted = nextBid(outlook, heldWith(view, held, offer.clauses)) ?? without;
   const account = accountOf(outlook, { onTable: completedAs(withIt), next: wanted, waiting });
-  const clauses = wanted === undefined ? [] : sayable(view, counterClauses(outlook, offer, held, wanted), [offer.from]);
+  const clauses = wanted === undefined ? [] : sayable(view, counterClauses(outlook, offer, held, wanted), offer.from);
   const reasons = [...agreedByMore(view, offer.clauses, offer.from), ...refusalReasons(outlook, offer, wanted)];
   const worthwhile = isWorthwhile(wanted) && clauses.length > 0;
   const asMade = offer !== made && worthwhile && sameClauses(clauses, made.clauses);

@@ -26,8 +26,7 @@ export const PATIENCE = 2;
 export function makeOffer(outlook: Outlook, wanted: Prospect): Decision | undefined {
   const { view, track } = outlook;
   const { view: seen, walkAway } = outlook;
-  const missing = missingClauses(outlook, wanted);
-  const { clauses, reasons } = withFaceSaved(seen, sayable(seen, missing, addressees(outlook, missing)), {
+  const { clauses, reasons } = withFaceSaved(seen, sayable(seen, missingClauses(outlook, wanted)), {
     options: wanted.options,
     least: walkAway,
   });
@@ -40,16 +39,16 @@ export function makeOffer(outlook: Outlook, wanted: Prospect): Decision | undefi
   };
 }
 
-/** Rounds at the end in which what one has been asked for can be granted in a letter, and an old one sent again. */
-const LAST_ROUNDS = 2;
+/** Rounds at the end in which what one has been asked for can be granted in a counter, and an old letter sent again. */
+const LAST_ROUNDS = 1;
 
 /**
- * Clauses that the party can put to somebody: none that it is publicly against. What it may yet live with is for others to
- * ask; near the end it grants, as a price, what all that it writes to have put forward.
+ * Clauses that the party can put forward: none that it is publicly against. What it may yet live with is for others to ask;
+ * near the end it grants as a price what the one that it answers, `asker`, has put forward.
  */
-export function sayable(view: View, clauses: readonly Clause[], to: readonly PartyIndex[]): Clause[] {
-  const asked = (clause: Clause) => isNearTheEnd(view) && to.every((party) => hasPutForward(view, party, clause));
-  return clauses.filter((clause) => !isAgainst(view, view.party, clause) || asked(clause));
+export function sayable(view: View, clauses: readonly Clause[], asker?: PartyIndex): Clause[] {
+  const isPrice = (clause: Clause) => asker !== undefined && isNearTheEnd(view) && hasPutForward(view, asker, clause);
+  return clauses.filter((clause) => !isAgainst(view, view.party, clause) || isPrice(clause));
 }
 
 function isNearTheEnd({ round, common }: View): boolean {
