@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
 import { shippedScenario } from '../support/scenarios.ts';
 import { playedGames } from './seed-played/played-game.ts';
+import { SeatRead } from './seed-played/seat-read.ts';
 import { lacking } from './seed-played/seed-scene.ts';
 import { SEED_SCENES } from './seed-played/seed-scenes.ts';
 
@@ -38,6 +39,15 @@ describe('the elements of the seed', UNHURRIED, () => {
 
   it.each(PLAYED)('are played: $row, $seen', ({ games, floor }) => {
     expect(games / GAMES.length).toBeGreaterThanOrEqual(floor);
+  });
+
+  it('are not played where nobody was shown anything', () => {
+    for (const game of GAMES) {
+      const unread = { ...game, chairs: game.chairs.map((_, party) => new SeatRead(game.game, party)) };
+      // Where a game has no vague letter, there is none that could be shown.
+      const shown = SEED_SCENES.filter(({ happens, isShown }) => happens(game) && isShown(unread));
+      expect(shown.map(({ row }) => row)).toEqual([]);
+    }
   });
 
   it.runIf(process.env.PARLEY_WRITE_GOLDEN === undefined)('are played as often as the page says', () => {

@@ -11,6 +11,7 @@ import {
   isListedForAll,
   isNewsToAll,
   isReadByAll,
+  isReadByOthers,
   isReadInPrivate,
   letters,
   linesOf,
@@ -169,7 +170,7 @@ export const SCENES_OF_MONDAY: readonly SeedScene[] = [
       ['ukraine', 'coalition'].every((id) =>
         letters(game, id, 'us').some(({ clauses }) => holds(game, clauses, 'support/air')),
       ),
-    isShown: (game) => written(game, 'us', 'support/air').some(({ key }) => isReadByAll(game, key)),
+    isShown: (game) => written(game, 'us', 'support/air').some((line) => isReadByOthers(game, line)),
     changes: (game) =>
       opening(game, 'us', { proposes: ['support/air'] }) === undefined && written(game, 'us', 'support/air').length > 0,
   },

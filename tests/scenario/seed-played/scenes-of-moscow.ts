@@ -59,7 +59,9 @@ export const SCENES_OF_MOSCOW: readonly SeedScene[] = [
     seen: 'Everybody sees that the Coalition, too, is against Moscow as the place. Nobody initials it, and the Coalition begins and stays with little trust in Moscow or hardly any.',
     floor: 0.8,
     happens: (game) => markOf(game, 'coalition', 'venue/moscow')?.stance === 'against',
-    isShown: (game) => trustShown(game, 'coalition', 'russia').every((words) => /^(hardly any|little)/.test(words)),
+    isShown: (game) =>
+      trustShown(game, 'coalition', 'russia').length > 0 &&
+      trustShown(game, 'coalition', 'russia').every((words) => /^(hardly any|little)/.test(words)),
     changes: (game) =>
       [...linesOf(game, 'tabled'), ...linesOf(game, 'initialled')].every(
         (line) => !holds(game, [line], 'venue/moscow'),
