@@ -101,14 +101,14 @@ describe.each([
 });
 
 describe('a letter', UNHURRIED, () => {
-  it('is not written again in the same words to one that has turned them down', () => {
+  it('is not written again in the same words to one that has turned them down, but once on the last day', () => {
     for (const seed of [1, 2]) {
       const { letters } = readOut(FLAGSHIP, seed, 1);
       const said = letters.map(({ from, about, clauses }) =>
         JSON.stringify([from.party, about, clauses.map(({ issue, label }) => [issue, label])]),
       );
       expect(said.length).toBeGreaterThan(5);
-      expect(new Set(said).size).toBe(said.length);
+      expect(new Set(said).size).toBeGreaterThanOrEqual(said.length - 1);
     }
   });
 

@@ -47,7 +47,7 @@ const WEIGHERS: { readonly [Kind in Dispatch['kind']]?: Weigher<Kind> } = {
   walkOutAnnounced: () => WEIGHTS.announced,
   walkOutTakenBack: () => WEIGHTS.announced,
   withdrawn: () => WEIGHTS.decisive,
-  opened: () => WEIGHTS.text,
+  opened: ({ you }, { party }) => (party === you ? WEIGHTS.nothing : WEIGHTS.text),
   initialsFell: () => WEIGHTS.decisive,
   tabled: (reader, { beside, dropped }, key) => {
     if (beside) return WEIGHTS.plain;
@@ -60,7 +60,9 @@ const WEIGHERS: { readonly [Kind in Dispatch['kind']]?: Weigher<Kind> } = {
   claimed: ({ state, you }, { claim }) => (byId(state.claims, claim).about === you ? WEIGHTS.text : WEIGHTS.plain),
   claimAnswered: ({ state, you }, { claim }) => {
     const { by, about } = byId(state.claims, claim);
-    return by === you || about === you ? WEIGHTS.text : WEIGHTS.strong;
+    // What it has answered itself it knows.
+    if (about === you) return WEIGHTS.nothing;
+    return by === you ? WEIGHTS.text : WEIGHTS.strong;
   },
   // What it has written itself, and what passes through its hands from one to another, asks nothing of the reader.
   offered: ({ state, you }, { offer }) => {
