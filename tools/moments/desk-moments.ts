@@ -10,6 +10,10 @@ const GAMES: readonly { readonly chair: PartyIndex; readonly seed: number; reado
   { chair: 0, seed: 1, mail: 'ask' },
   { chair: 1, seed: 1 },
   { chair: 3, seed: 1 },
+  { chair: 1, seed: 2 },
+  { chair: 2, seed: 2 },
+  { chair: 3, seed: 3 },
+  { chair: 1, seed: 4 },
 ];
 
 /** What can lie on the desk. */
