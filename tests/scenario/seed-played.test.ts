@@ -43,7 +43,7 @@ describe('the elements of the seed', UNHURRIED, () => {
 
   it('are not played where nobody was shown anything', () => {
     for (const game of GAMES) {
-      const unread = { ...game, chairs: game.chairs.map((_, party) => new SeatRead(game.game, party)) };
+      const unread = { ...game, chairs: game.chairs.map(() => new SeatRead()) };
       // Where a game has no vague letter, there is none that could be shown.
       const shown = SEED_SCENES.filter(({ happens, isShown }) => happens(game) && isShown(unread));
       expect(shown.map(({ row }) => row)).toEqual([]);

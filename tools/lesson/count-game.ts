@@ -6,6 +6,7 @@ import type { Reason } from '#engine/negotiators/reasons.ts';
 import { reasonsGiven } from '#session/reasons-given.ts';
 import { type OverAccepting, overAccepting } from './accepting.ts';
 import { ChairRead } from './chair-read.ts';
+import { FollowedChair } from './followed-chair.ts';
 import { playedAmongNegotiators } from './game-played.ts';
 import type { LessonTables } from './lesson-tables.ts';
 import { type Letter, lettersOf } from './letters-sent.ts';
@@ -55,15 +56,13 @@ export function countGame({ negotiating, accepting }: LessonTables, seed: Seed):
   const { game } = negotiating;
   const moves: Move[] = [];
   const reasons = new Map<string, readonly Reason[]>();
-  const readers = game.secrets.map((_, party) => new ChairRead(game, party));
+  const chairs = game.secrets.map((_, party) => new FollowedChair(game, party));
+  const readers = chairs.map(() => new ChairRead());
   const state = playedAmongNegotiators(negotiating, seed, (before, view, decision) => {
-    at(readers, view.party).decides(before, view);
+    at(readers, view.party).reads(at(chairs, view.party).before(before, view));
     moves.push(decision.move);
-    for (const [key, given] of reasonsGiven(before, view, decision)) {
-      reasons.set(key, given);
-      // A person gives no reasons for what it does itself, so it reads none.
-      for (const [party, reader] of readers.entries()) if (party !== view.party) reader.reasons.set(key, given);
-    }
+    for (const [key, given] of reasonsGiven(before, view, decision)) reasons.set(key, given);
+    for (const chair of chairs) chair.hears(before, view, decision);
   });
   const letters = lettersOf(state.offers, reasons);
   const early = letters.filter(({ round }) => round <= EARLY_ROUNDS);
@@ -78,7 +77,7 @@ export function countGame({ negotiating, accepting }: LessonTables, seed: Seed):
     ownOffers: ownOffersIn(game.common, state),
     claims: claimsIn(state),
     asksIfTrue: state.questions.some(({ asked }) => asked.what === 'is-it-true'),
-    declares: state.declarations.length > 0,
+    declares: moves.some((move) => move.type === 'declare' && (move.what === 'insist' || move.what === 'never')),
     offersVague: state.offers.some(({ clauses }) => clauses.some(({ or }) => or !== undefined)),
     early: { letters: early.length, withBecause: early.filter(({ hasBecause }) => hasBecause).length },
     templates: tally(readers.flatMap(({ reasonsGiven: said }) => said.map(templatesOf(game)))),

@@ -3,7 +3,7 @@ import { at, type Game } from '#engine/model/game.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
 import type { Seed, State } from '#engine/model/state.ts';
 import type { Decision } from '#engine/negotiators/reasons.ts';
-import { reasonsGiven } from '#session/reasons-given.ts';
+import { FollowedChair } from '../../../tools/lesson/followed-chair.ts';
 import { playedAmongNegotiators } from '../../../tools/lesson/game-played.ts';
 import { SeatRead } from './seat-read.ts';
 
@@ -32,13 +32,12 @@ export function playedGames(scenario: Scenario, first: Seed, games: number): Pla
 function playedGame(table: ReturnType<typeof seated>, seed: Seed): PlayedGame {
   const { game } = table;
   const decisions: Decided[] = [];
-  const chairs = game.secrets.map((_, party) => new SeatRead(game, party));
+  const followed = game.secrets.map((_, party) => new FollowedChair(game, party));
+  const chairs = followed.map(() => new SeatRead());
   const end = playedAmongNegotiators(table, seed, (before, view, decision) => {
-    at(chairs, view.party).decides(before, view);
+    at(chairs, view.party).reads(at(followed, view.party).before(before, view));
     decisions.push({ before, decision });
-    for (const [key, given] of reasonsGiven(before, view, decision)) {
-      for (const [party, { reasons }] of chairs.entries()) if (party !== view.party) reasons.set(key, given);
-    }
+    for (const chair of followed) chair.hears(before, view, decision);
   });
   return { game, end, chairs, decisions };
 }

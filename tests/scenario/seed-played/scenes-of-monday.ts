@@ -165,7 +165,7 @@ export const SCENES_OF_MONDAY: readonly SeedScene[] = [
   {
     row: '7',
     seen: 'Kyiv and the Coalition ask for support by air. Washington opens without it and gives it later: it comes into the text with its initials, which all can see.',
-    floor: 0.3,
+    floor: 0.5,
     happens: (game) =>
       ['ukraine', 'coalition'].every((id) =>
         letters(game, id, 'us').some(({ clauses }) => holds(game, clauses, 'support/air')),

@@ -1,11 +1,5 @@
-import type { Game } from '#engine/model/game.ts';
 import type { ClaimId, IssueIndex, OfferId, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
-import type { State } from '#engine/model/state.ts';
-import type { Reason } from '#engine/negotiators/reasons.ts';
-import type { View } from '#engine/views/view.ts';
 import type { LetterModel } from '#session/desk-model.ts';
-import { EMPTY_DRAFT } from '#session/draft.ts';
-import { usualSettings } from '#session/settings.ts';
 import type { EventModel } from '#session/surroundings-model.ts';
 import { answerModels } from '#session/table/answers.ts';
 import type { Chair } from '#session/table/chair.ts';
@@ -30,37 +24,16 @@ export class SeatRead {
   readonly trust = new Map<PartyIndex, Set<string>>();
   /** Delegations of which it was shown that they have ended days with moves left, to prepare or to stall. */
   readonly endedEarly = new Set<PartyIndex>();
-  /** Why the others did what they did. */
-  readonly reasons = new Map<string, readonly Reason[]>();
   private last: Chair | undefined;
-  private seenUpTo = 0;
-  private actedUpTo = 0;
-  private readonly game: Game;
-  private readonly you: PartyIndex;
-
-  constructor(game: Game, you: PartyIndex) {
-    this.game = game;
-    this.you = you;
-  }
-
-  /** To be told of each decision that the chair has to make, before it is carried out. */
-  decides(state: State, view: View): void {
-    const { game, you, seenUpTo, actedUpTo, reasons } = this;
-    const steps = { draft: EMPTY_DRAFT, seenUpTo, actedUpTo, reasons };
-    const chair: Chair = { game, state, view, you, ...steps, ...usualSettings(game.scenario) };
-    this.reads(chair);
-    const { length } = state.record;
-    if (state.toAct?.kind === 'talk') this.seenUpTo = length;
-    this.actedUpTo = length;
-    this.last = chair;
-  }
 
   /** What stood beside an answer when it was last shown: who says what of it, and how that is known. */
   marksOn(issue: IssueIndex, option: OptionIndex): readonly PositionMark[] {
     return this.last === undefined ? [] : positionMarks(this.last, issue, option);
   }
 
-  private reads(chair: Chair): void {
+  /** To be given the chair at each decision that it has to make. */
+  reads(chair: Chair): void {
+    this.last = chair;
     const { game, view } = chair;
     const sections = newsOf(chair);
     const dispatches = sections.flatMap((section) => [...section.dispatches, ...section.folded]);

@@ -1,0 +1,40 @@
+import type { Game } from '#engine/model/game.ts';
+import type { PartyIndex } from '#engine/model/moves.ts';
+import type { State } from '#engine/model/state.ts';
+import type { Decision, Reason } from '#engine/negotiators/reasons.ts';
+import type { View } from '#engine/views/view.ts';
+import { EMPTY_DRAFT } from '#session/draft.ts';
+import { reasonsGiven } from '#session/reasons-given.ts';
+import { usualSettings } from '#session/settings.ts';
+import type { Chair } from '#session/table/chair.ts';
+
+/** The chair of a party in a game that is played without a page, as the page would have it at each of its decisions. */
+export class FollowedChair {
+  /** Why the others did what they did. */
+  private readonly reasons = new Map<string, readonly Reason[]>();
+  private seenUpTo = 0;
+  private actedUpTo = 0;
+  private readonly game: Game;
+  private readonly you: PartyIndex;
+
+  constructor(game: Game, you: PartyIndex) {
+    this.game = game;
+    this.you = you;
+  }
+
+  /** The chair before a decision that it has to make; to be asked once for each, in order. */
+  before(state: State, view: View): Chair {
+    const { game, you, seenUpTo, actedUpTo, reasons } = this;
+    const steps = { draft: EMPTY_DRAFT, seenUpTo, actedUpTo, reasons };
+    const { length } = state.record;
+    if (state.toAct?.kind === 'talk') this.seenUpTo = length;
+    this.actedUpTo = length;
+    return { game, state, view, you, ...steps, ...usualSettings(game.scenario) };
+  }
+
+  /** To be told of every decision of anybody. A person gives no reasons for what it does itself, so it reads none. */
+  hears(before: State, view: View, decision: Decision): void {
+    if (view.party === this.you) return;
+    for (const [key, given] of reasonsGiven(before, view, decision)) this.reasons.set(key, given);
+  }
+}
