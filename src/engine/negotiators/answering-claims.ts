@@ -1,13 +1,13 @@
 import { claimsAbout } from '../claims/declarations.ts';
 import { trustIn } from '../ledgers/trust.ts';
 import { at } from '../model/game.ts';
-import type { DeclareMove, OptionIndex } from '../model/moves.ts';
+import type { DeclareMove } from '../model/moves.ts';
 import type { SeenClaim, View } from '../views/view.ts';
 import { membersDiffer } from './for-a-bloc.ts';
 import { whyWanted } from './from-the-world.ts';
 import { faceToFace } from './open-now.ts';
 import { clearWord, STRANGERS } from './own-views.ts';
-import { stancesOn } from './public-stance.ts';
+import { stancesOn, wantedBy } from './public-stance.ts';
 import type { Decision, Reason } from './reasons.ts';
 
 /**
@@ -44,7 +44,7 @@ function publicAnswer(view: View, { id, issue, options }: SeenClaim): DeclareMov
   const rejects = options.every((option) => stances[option] === 'against' || stances[option] === 'never');
   const what = rejects ? 'deny' : clearWord(view, issue, options);
   if (what !== undefined) return { ...base, what };
-  const wanted = stances.flatMap((stance, option): OptionIndex[] => (stance === 'wants' ? [option] : []));
+  const wanted = wantedBy(view, view.party, issue);
   const isOther = wanted.length > 0 && !options.some((option) => wanted.includes(option));
   return isOther ? { ...base, what: 'reinterpret', options: wanted } : undefined;
 }

@@ -2,7 +2,6 @@
  * Why a party wants an option or will not have it: a reason from the world, which its public position or its red line gives in
  * the file. Each letter and each no to another brings one that it has not been told, as long as there are any.
  */
-import { positionsKnown } from '../events/positions-known.ts';
 import { at } from '../model/game.ts';
 import { byId } from '../model/ids.ts';
 import type { Clause, IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
@@ -11,6 +10,7 @@ import { canMean, isSameWording, optionsOf } from '../model/wording.ts';
 import { deliveredClauses } from '../moves/delivered-clauses.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
 import type { View } from '../views/view.ts';
+import { positionsOn } from './public-stance.ts';
 import type { Reason } from './reasons.ts';
 
 const FOR: readonly Stance[] = ['wants'];
@@ -126,9 +126,7 @@ function reasonsToRefuse(view: View, clauses: readonly Clause[], over: IssueInde
 
 /** What its position in force on an option gives as its reason, where it is one of such stances, or else its red line. */
 function becauseOf(view: View, { issue, option }: Answer, stances: readonly Stance[]): Because | undefined {
-  const held = positionsKnown(view.common, view)
-    .map((index) => at(view.common.positions, index))
-    .find((one) => one.party === view.party && one.issue === issue && one.option === option);
+  const held = positionsOn(view, view.party, issue)[option];
   if (held?.why !== undefined && stances.includes(held.stance)) {
     return { code: 'because', issue, option, why: { among: 'positions', index: held.why } };
   }

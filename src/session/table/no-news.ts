@@ -7,8 +7,8 @@ import type { Chair } from './chair.ts';
 
 /**
  * Whether a line of the record is no news to the chair: its own doing, but for the last; what has lain before it as a
- * letter, or is told as it was sent through it; a wording that another has replaced since; or that somebody ended its day without a word. The record
- * keeps them all.
+ * letter, or is told as it was sent through it; a wording that another has replaced since; or that somebody ended its day
+ * without a word. The record keeps them all.
  */
 export function isNoNews(chair: Chair, dispatch: Dispatch, key: number): boolean {
   const { you, state, reasons, actedUpTo } = chair;

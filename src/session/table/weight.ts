@@ -6,6 +6,7 @@ import { isSameWording } from '#engine/model/wording.ts';
 import { standingOf } from '#engine/text/text.ts';
 import { dispatchInWords } from '../words/dispatch-words.ts';
 import type { Chair } from './chair.ts';
+import { doerOf } from './no-news.ts';
 
 /** What the weight of a line depends on. */
 export type Reader = Pick<Chair, 'game' | 'state' | 'you'>;
@@ -104,20 +105,13 @@ function isLastOn(record: readonly Dispatch[], key: number, issue: IssueIndex): 
     .some((later) => (later.kind === 'tabled' || later.kind === 'initialled') && later.issue === issue);
 }
 
-/** What the reader has said to one other: it knows. What it said to all, or put into the text, is told as to everybody. */
+/** Lines of what one has said to one other. What it said to all, or put into the text, is told as to everybody. */
+const SAID_TO_ONE: readonly Dispatch['kind'][] = ['answered', 'asked', 'told'];
+
+/** What the reader has said to one other: it knows. */
 function isSaidBy({ state, you }: Reader, dispatch: Dispatch): boolean {
-  switch (dispatch.kind) {
-    case 'answered':
-      return byId(state.offers, dispatch.offer).to === you;
-    case 'asked':
-      return byId(state.questions, dispatch.question).from === you;
-    case 'replied':
-      return byId(state.questions, dispatch.question).to === you;
-    case 'told':
-      return dispatch.party === you;
-    default:
-      return false;
-  }
+  if (dispatch.kind === 'replied') return byId(state.questions, dispatch.question).to === you;
+  return SAID_TO_ONE.includes(dispatch.kind) && doerOf(state, dispatch) === you;
 }
 
 /** Answers to the reader's offers and questions, and offers that it has been made. */

@@ -3,7 +3,6 @@ import type { Dispatch } from '#engine/model/dispatch.ts';
 import { at, type Game, type KnownPosition } from '#engine/model/game.ts';
 import type { Clause, PartyIndex } from '#engine/model/moves.ts';
 import type { Stance, Tag } from '#engine/model/scenario.ts';
-
 import { clausesInWords, sentence, type ToldGame } from './names.ts';
 import { subjectOf } from './subject.ts';
 
