@@ -263,7 +263,7 @@ describe('a letter', () => {
   it('says that an own offer which waits elsewhere may replace what it says', () => {
     const script = waiting().play('b', counter({ venue: 'lake', format: 'big' }));
     expect(seen(script.sitDown('a')).letter?.stillOut).toBe(
-      'What you have offered to the town of C is still out. Accepted, it may replace this, and cost you trust with the town of B.',
+      'Your offer to the town of C is still out: it may yet replace this, and cost you the trust of the town of B.',
     );
     expect(seen(waiting().sitDown('b')).letter?.stillOut).toBeUndefined();
     const same = waiting().play('b', counter({ format: 'big' }));

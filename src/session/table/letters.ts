@@ -82,7 +82,7 @@ function stillOut(
     .map(({ to }) => to);
   if (others.length === 0) return undefined;
   const [out, back] = [voicesOf(game, others), voiceOf(game, sender)];
-  return `What you have offered to ${out} is still out. Accepted, it may replace this, and cost you trust with ${back}.`;
+  return `Your offer to ${out} is still out: it may yet replace this, and cost you the trust of ${back}.`;
 }
 
 /** All offers on the letter's track that wait for the person's answer, where there are several, and wherein they differ. */

@@ -19,13 +19,12 @@ import { supportOf, thingsOf } from './told-to.ts';
 
 type Teller<Kind extends Happening['kind']> = (game: Game, state: State, dispatch: Told<Kind>) => Line;
 
-const STANDING_WORDS: Readonly<Record<StandingReason, (who: Subject) => string>> = {
+const STANDING_WORDS: Readonly<Record<Exclude<StandingReason, 'event'>, (who: Subject) => string>> = {
   'failed-vote': ({ it }) => `the vote that ${it} had called failed`,
   'crossed-declaration': ({ it, verb }) => `${it} ${verb('have')} gone back on what ${it} declared`,
   'denied-claim': ({ it }) => `what ${it} claimed was denied`,
   consulted: ({ it, verb, itself }) => `${it} ${verb('have')} explained ${itself} there`,
   'walked-out': ({ it, verb }) => `${it} ${verb('have')} left the talks`,
-  event: () => 'people there have heard the news',
   lever: () => 'people there have seen what was done',
   'lever-cost': ({ it, verb }) => `what ${it} ${verb('have')} done was not free`,
   'member-dissents': ({ its, them }) => `one of ${its} members does not stand behind ${them}`,
@@ -67,11 +66,11 @@ const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
   },
   channelsOpened: () => strong(undefined, 'Everybody can now talk directly.'),
   promiseBroken: (game, _, dispatch) => promiseBroken(game, [dispatch]),
-  standingChanged: (game, _, { party, by, why }) =>
-    plain(
-      party,
-      `${supportOf(game, party)} ${by < 0 ? 'falls' : 'rises'}: ${STANDING_WORDS[why](subjectOf(game, party))}.`,
-    ),
+  standingChanged: (game, _, { party, by, why }) => {
+    // What an event changes is told beneath it, so it needs no cause.
+    const cause = why === 'event' ? '' : `: ${STANDING_WORDS[why](subjectOf(game, party))}`;
+    return plain(party, `${supportOf(game, party)} ${by < 0 ? 'falls' : 'rises'}${cause}.`);
+  },
   ended: () => strong(undefined, 'The talks are over.'),
   claimed: (game, state, { claim, audience }) => {
     const told = byId(state.claims, claim);

@@ -144,7 +144,7 @@ describe('a letter that waits', () => {
   });
 
   it('is asked about first where an own offer that waits elsewhere may replace it', async () => {
-    const stillOut = 'What you have offered to Moscow is still out.';
+    const stillOut = 'Your offer to Moscow is still out.';
     const session = sit({ ...LETTER_WAITS, letter: { ...LETTER, worth: worth(20, 13.7, 30), stillOut } });
     await userEvent.click(button('Accept'));
     expect(session.commands).toEqual([]);
