@@ -1,7 +1,9 @@
 import { at, type Game } from '#engine/model/game.ts';
+import { byId } from '#engine/model/ids.ts';
 import type { Clause, IssueIndex, OfferId, OptionIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { optionsOf, wordingOf } from '#engine/model/wording.ts';
+import { deliveredClauses } from '#engine/moves/delivered-clauses.ts';
 import { talkRefusal } from '#engine/moves/offer.ts';
 
 /** A clause of a draft. */
@@ -32,6 +34,15 @@ export const EMPTY_DRAFT: Draft = {
   to: [],
   chosen: false,
 };
+
+/** The letter that waits for an answer as the draft of a counter to it; an empty draft where none does. */
+export function counterDraft(state: State, you: PartyIndex): Draft {
+  if (state.toAct?.kind !== 'answer' || state.toAct.party !== you) return EMPTY_DRAFT;
+  const offer = byId(state.offers, state.toAct.offer);
+  const { track, from } = offer;
+  const clauses = deliveredClauses(offer);
+  return { kind: 'counter', counters: state.toAct.offer, track, clauses, to: [from], chosen: true };
+}
 
 /**
  * The draft with an option put in, or taken out where it is in already (of a vague clause the other one stays). An option of another track begins a new

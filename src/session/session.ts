@@ -2,7 +2,6 @@
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { at, type Game } from '#engine/model/game.ts';
-import { byId } from '#engine/model/ids.ts';
 import type {
   Clause,
   IssueIndex,
@@ -17,14 +16,13 @@ import type {
 import type { Setup, State } from '#engine/model/state.ts';
 import { wordingOf } from '#engine/model/wording.ts';
 import { decide } from '#engine/moves/decide.ts';
-import { deliveredClauses } from '#engine/moves/delivered-clauses.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import type { Decision } from '#engine/negotiators/reasons.ts';
 import { apply, createGame, RefusedMove } from '#engine/play.ts';
 import { newSeatMemories, type SeatMemory } from '#engine/views/seat-memory.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import type { Settings } from '#record/settings.ts';
-import { addressed, type Draft, EMPTY_DRAFT, pencilled, reworded } from './draft.ts';
+import { addressed, counterDraft, type Draft, EMPTY_DRAFT, pencilled, reworded } from './draft.ts';
 import { type DraftHistory, NO_DRAFTS, redone, redrafted, stillSendable, undone } from './draft-history.ts';
 import { type HintBook, hintBookOf } from './hints/hint-book.ts';
 import { type Reasons, reasonsGiven } from './reasons-given.ts';
@@ -226,14 +224,6 @@ function chairOf(game: Game, you: PartyIndex, { drafts, settings, moves: _, ...i
   const steps = { canUndo: before.length > 0, canRedo: takenBack.length > 0 };
   const view = viewFor(game, inner.state, you);
   return { ...inner, ...steps, game, view, you, draft, ...settings };
-}
-
-function counterDraft(state: State, you: PartyIndex): Draft {
-  if (state.toAct?.kind !== 'answer' || state.toAct.party !== you) return EMPTY_DRAFT;
-  const offer = byId(state.offers, state.toAct.offer);
-  const { track, from } = offer;
-  const clauses = deliveredClauses(offer);
-  return { kind: 'counter', counters: state.toAct.offer, track, clauses, to: [from], chosen: true };
 }
 
 /** Moves that use the draft up, or make it old. */
