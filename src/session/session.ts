@@ -1,7 +1,8 @@
 /** The running game of one person: a store around the engine, and the commands that the page gives it. */
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { at, type Game } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
+import type { Game } from '#engine/model/game.ts';
 import type {
   Clause,
   IssueIndex,

@@ -2,8 +2,10 @@
  * On what occasion reasons are given, and in which turn of the ways to say them. It goes by what all who hear them know,
  * and is the same wherever they are read: in a letter, in the record, or in the debrief.
  */
+
+import { at } from '#engine/model/at.ts';
 import type { Dispatch } from '#engine/model/dispatch.ts';
-import { at, type Game } from '#engine/model/game.ts';
+import type { Game } from '#engine/model/game.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { DraftIndex, Move, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { Offer, State } from '#engine/model/state.ts';

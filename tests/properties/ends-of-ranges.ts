@@ -1,5 +1,6 @@
 /** Moves at the ends of what a party is told that it may do, and moves just beyond them. */
-import { at, type Game } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
+import type { Game } from '#engine/model/game.ts';
 import { type Clause, type IssueIndex, type Move, REFUSAL_REASONS, REPLY_WORDS } from '#engine/model/moves.ts';
 import { sameClauses } from '#engine/moves/clauses.ts';
 import type { LegalDraft, LegalMoves, LegalRange } from '#engine/moves/legal-moves.ts';

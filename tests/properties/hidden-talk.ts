@@ -1,7 +1,8 @@
 /** Talk between two that others must not know of: an offer, something told or asked, and an answer that changes nothing. */
 import { carrierBetween, channelBetween } from '#engine/model/channels.ts';
-import { type Game, othersOf } from '#engine/model/game.ts';
+import type { Game } from '#engine/model/game.ts';
 import type { Move, PartyIndex, Reply } from '#engine/model/moves.ts';
+import { othersOf } from '#engine/model/others-of.ts';
 import { pick, pickSome } from '#engine/model/pick.ts';
 import type { Draw } from '#engine/model/random.ts';
 import type { State } from '#engine/model/state.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { at, type Game } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
+import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import { SEAT_KINDS, type State } from '#engine/model/state.ts';
 import { decide } from '#engine/moves/decide.ts';

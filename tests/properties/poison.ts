@@ -1,10 +1,14 @@
 /** Changes all that a party must not know, to see whether anything that it sees changes with it. */
+
+import { at } from '#engine/model/at.ts';
 import { compileGame } from '#engine/model/compile-game.ts';
 import type { Ballot, Dispatch } from '#engine/model/dispatch.ts';
-import { at, type Game, othersOf, pairIndex } from '#engine/model/game.ts';
+import type { Game } from '#engine/model/game.ts';
 import type { Hypothesis } from '#engine/model/hypothesis.ts';
 import type { Member, StandNote } from '#engine/model/member.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
+import { othersOf } from '#engine/model/others-of.ts';
+import { pairIndex } from '#engine/model/pair-index.ts';
 import type { Draw } from '#engine/model/random.ts';
 import type { Effect, Faction, OptionSets, Party, RedLine, Scenario, WalkAway } from '#engine/model/scenario.ts';
 import type { Claim, Offer, PartyState, Question, SingleText, State } from '#engine/model/state.ts';

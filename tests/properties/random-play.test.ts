@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { at, type Game } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
+import type { Game } from '#engine/model/game.ts';
 import type { Clause, Move } from '#engine/model/moves.ts';
 import type { SingleText, State, Turn } from '#engine/model/state.ts';
 import { optionsOf } from '#engine/model/wording.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { at } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
 import { toBase64url } from '#record/base64url.ts';
 import { ByteWriter } from '#record/bytes.ts';
 import { digestBytes, isSameData } from '#record/digest.ts';

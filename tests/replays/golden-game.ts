@@ -1,6 +1,8 @@
 /** Golden games: whole games kept as files, so that whatever changes their course is seen in a review. */
+
+import { at } from '#engine/model/at.ts';
 import { compileGame } from '#engine/model/compile-game.ts';
-import { at, type Game } from '#engine/model/game.ts';
+import type { Game } from '#engine/model/game.ts';
 import type { Move } from '#engine/model/moves.ts';
 import { type EndingKind, SEAT_KINDS, type Setup, type State } from '#engine/model/state.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';

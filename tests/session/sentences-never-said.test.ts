@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { seated } from '#cli/simulate/seats.ts';
 import { trustIn } from '#engine/ledgers/trust.ts';
-import { at, type Game } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
+import type { Game } from '#engine/model/game.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { Clause, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
 import { canMean } from '#engine/model/wording.ts';

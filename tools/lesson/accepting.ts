@@ -1,6 +1,7 @@
 import { playGame } from '#cli/simulate/play-game.ts';
 import type { SeatedGame } from '#cli/simulate/seats.ts';
-import { at, type CommonKnowledge, type Game } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
+import type { CommonKnowledge, Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Seed, State } from '#engine/model/state.ts';
 import { signedWording } from '#engine/text/text.ts';

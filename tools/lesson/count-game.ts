@@ -1,5 +1,5 @@
+import { at } from '#engine/model/at.ts';
 import type { BreachReason } from '#engine/model/dispatch.ts';
-import { at } from '#engine/model/game.ts';
 import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import type { Seed, State } from '#engine/model/state.ts';
 import type { Reason } from '#engine/negotiators/reasons.ts';

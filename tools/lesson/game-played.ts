@@ -1,5 +1,5 @@
 import type { SeatedGame } from '#cli/simulate/seats.ts';
-import { at } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
 import type { Seed, State } from '#engine/model/state.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
 import type { Decision } from '#engine/negotiators/reasons.ts';

@@ -1,6 +1,6 @@
 import { analyzeScenario } from '#engine/analysis/analyze-scenario.ts';
+import { at } from '#engine/model/at.ts';
 import { compileGame } from '#engine/model/compile-game.ts';
-import { at } from '#engine/model/game.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
 import type { Seed } from '#engine/model/state.ts';
 import type { OverAccepting } from './accepting.ts';

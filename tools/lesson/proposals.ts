@@ -1,5 +1,6 @@
 import { positionsKnown } from '#engine/events/positions-known.ts';
-import { at, type CommonKnowledge } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
+import type { CommonKnowledge } from '#engine/model/game.ts';
 import type { Clause, IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { optionsOf } from '#engine/model/wording.ts';

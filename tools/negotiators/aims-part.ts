@@ -1,7 +1,7 @@
 import { median, percent, shareOf, shown } from '#cli/numbers.ts';
 import type { SeatName } from '#cli/simulate/seats.ts';
 import type { Estimate } from '#engine/analysis/estimate.ts';
-import { at } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
 import { TEMPERAMENT_NAMES } from '#engine/model/temperaments.ts';
 import { markdownTable, withInterval } from '../report/markdown.ts';
 import { type Company, ownCompany, uniformCompany, withSeat } from './company.ts';

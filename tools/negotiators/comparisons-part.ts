@@ -1,6 +1,6 @@
 import type { SeatName } from '#cli/simulate/seats.ts';
 import { type Estimate, estimateOf } from '#engine/analysis/estimate.ts';
-import { at } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
 import { MEASURING_NAMES } from '#engine/negotiators/measuring/measuring-players.ts';
 import { markdownTable, withInterval } from '../report/markdown.ts';

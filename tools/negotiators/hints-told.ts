@@ -6,7 +6,8 @@ import {
   type UnsentOffer,
 } from '#engine/hints/imagined-answers.ts';
 import { receptionFrom } from '#engine/hints/reception.ts';
-import { at, type Game } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
+import type { Game } from '#engine/model/game.ts';
 import { byId, offerId } from '#engine/model/ids.ts';
 import type { AnswerMove, Move, OfferId, PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';

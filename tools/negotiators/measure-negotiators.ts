@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { at } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
 import type { Seed } from '#engine/model/state.ts';
 import { parseScenario } from '#scenario/parse-scenario.ts';

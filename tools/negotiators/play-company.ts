@@ -1,7 +1,8 @@
 import { surplusOf } from '#cli/simulate/crossings.ts';
 import { nashEfficiency, type Yardstick, yardsticksOf } from '#cli/simulate/nash-efficiency.ts';
 import { playGame } from '#cli/simulate/play-game.ts';
-import { at, type Game } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
+import type { Game } from '#engine/model/game.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
 import type { EndingKind, Seed, State } from '#engine/model/state.ts';
 import { concessionOn } from '#engine/steps/concession-rate.ts';

@@ -1,6 +1,6 @@
 import { mean, percent, shareOf, shown } from '#cli/numbers.ts';
 import { estimateOf } from '#engine/analysis/estimate.ts';
-import { at } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
 import type { TemperamentName } from '#engine/model/temperaments.ts';
 import { markdownTable, withInterval } from '../report/markdown.ts';

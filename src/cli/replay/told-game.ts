@@ -1,5 +1,6 @@
+import { at } from '#engine/model/at.ts';
 import { compileGame } from '#engine/model/compile-game.ts';
-import { at, type Game } from '#engine/model/game.ts';
+import type { Game } from '#engine/model/game.ts';
 import type { IssueIndex, OptionIndex } from '#engine/model/moves.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
 import type { EndingKind, SeatKind, State } from '#engine/model/state.ts';

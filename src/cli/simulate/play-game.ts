@@ -1,4 +1,5 @@
-import { at, type Game } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
+import type { Game } from '#engine/model/game.ts';
 import type { Move } from '#engine/model/moves.ts';
 import type { Seed, State } from '#engine/model/state.ts';
 import { applyTo, createGame, RefusedMove } from '#engine/play.ts';

@@ -1,4 +1,5 @@
-import { at, type Game } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
+import type { Game } from '#engine/model/game.ts';
 import { ENDING_KINDS, type EndingKind, type Seed } from '#engine/model/state.ts';
 import { mean, median, percentile, rounded, shareOf } from '../numbers.ts';
 import type { Violation } from './play-game.ts';

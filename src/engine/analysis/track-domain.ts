@@ -1,5 +1,6 @@
+import { at } from '../model/at.ts';
 import { meeting } from '../model/compile-sheets.ts';
-import { at, type Combination, type Game, type Sheet, type WalkAwayRules } from '../model/game.ts';
+import type { Combination, Game, Sheet, WalkAwayRules } from '../model/game.ts';
 import type { PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { Level } from './analysis-document.ts';
 import type { Domain, DomainParty, ExactPoints } from './domain.ts';

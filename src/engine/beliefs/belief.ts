@@ -1,4 +1,5 @@
-import { at, type Reading } from '../model/game.ts';
+import { at } from '../model/at.ts';
+import type { Reading } from '../model/game.ts';
 import type { PartyIndex } from '../model/moves.ts';
 import type { View } from '../views/view.ts';
 import { LEVEL_COUNT, priorChances } from './prior-chances.ts';

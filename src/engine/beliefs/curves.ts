@@ -1,4 +1,4 @@
-import { at } from '../model/game.ts';
+import { at } from '../model/at.ts';
 
 /** exp(-x^2 / 2) in thousandths for x = 0, 1/4, 1/2, ... 3. */
 const BELL = [1000, 969, 882, 755, 607, 458, 325, 216, 135, 80, 44, 23, 11] as const;

@@ -1,4 +1,5 @@
-import { at, type Reading, type TrackRules } from '../model/game.ts';
+import { at } from '../model/at.ts';
+import type { Reading, TrackRules } from '../model/game.ts';
 import type { Hypothesis } from '../model/hypothesis.ts';
 import { own } from '../model/own.ts';
 import type { Party, Scenario } from '../model/scenario.ts';

@@ -1,4 +1,5 @@
-import { at, type IssueWeight, type TrackRules } from '../model/game.ts';
+import { at } from '../model/at.ts';
+import type { IssueWeight, TrackRules } from '../model/game.ts';
 
 /**
  * How much an issue weighs among those of its track, by how far its options are apart: among the first third, among

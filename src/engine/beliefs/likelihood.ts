@@ -1,4 +1,5 @@
-import { at, type CommonKnowledge, type IssueWeight, type Reading } from '../model/game.ts';
+import { at } from '../model/at.ts';
+import type { CommonKnowledge, IssueWeight, Reading } from '../model/game.ts';
 import type { Clause } from '../model/moves.ts';
 import { aimIn } from './concession.ts';
 import { bell, slope } from './curves.ts';

@@ -1,4 +1,4 @@
-import { at } from '../model/game.ts';
+import { at } from '../model/at.ts';
 
 /** What the chances of a table sum to. */
 export const MILLION = 1_000_000;

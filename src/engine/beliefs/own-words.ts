@@ -1,4 +1,5 @@
-import { at, type CommonKnowledge, type PackageIndex } from '../model/game.ts';
+import { at } from '../model/at.ts';
+import type { CommonKnowledge, PackageIndex } from '../model/game.ts';
 import type { Clause, TrackIndex } from '../model/moves.ts';
 import { packagesWith } from '../model/packages.ts';
 import { firmReadings } from '../text/readings.ts';

@@ -1,4 +1,5 @@
-import { at, type CommonKnowledge, type Reading } from '../model/game.ts';
+import { at } from '../model/at.ts';
+import type { CommonKnowledge, Reading } from '../model/game.ts';
 import type { IssueIndex, PartyIndex } from '../model/moves.ts';
 import type { Stance } from '../model/scenario.ts';
 import { rulesOut } from '../text/text.ts';

@@ -1,4 +1,5 @@
-import { at, type Reading, type ReadingSheet, type TrackRules } from '../model/game.ts';
+import { at } from '../model/at.ts';
+import type { Reading, ReadingSheet, TrackRules } from '../model/game.ts';
 import { sumsOverPackages } from '../model/packages.ts';
 import { issueWeights } from './issue-weight.ts';
 

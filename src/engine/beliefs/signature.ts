@@ -1,4 +1,5 @@
-import { at, type PackageIndex } from '../model/game.ts';
+import { at } from '../model/at.ts';
+import type { PackageIndex } from '../model/game.ts';
 import type { PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { View } from '../views/view.ts';
 import type { Thought } from './memory.ts';

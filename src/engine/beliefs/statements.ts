@@ -1,5 +1,5 @@
 import { declarationsOf } from '../claims/declarations.ts';
-import { at } from '../model/game.ts';
+import { at } from '../model/at.ts';
 import type { Asked, Clause, IssueIndex, OptionIndex, PartyIndex, ReplyWord } from '../model/moves.ts';
 import type { Declaration } from '../model/state.ts';
 import { rulesOut } from '../text/text.ts';

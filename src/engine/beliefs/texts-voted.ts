@@ -1,5 +1,6 @@
+import { at } from '../model/at.ts';
 import type { Dispatch } from '../model/dispatch.ts';
-import { at, type CommonKnowledge } from '../model/game.ts';
+import type { CommonKnowledge } from '../model/game.ts';
 import type { Clause, IssueIndex, PartyIndex } from '../model/moves.ts';
 import { isSameWording, type Wording, wordingOf } from '../model/wording.ts';
 

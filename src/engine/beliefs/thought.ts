@@ -1,5 +1,6 @@
 import { positionsKnown } from '../events/positions-known.ts';
-import { at, type Reading } from '../model/game.ts';
+import { at } from '../model/at.ts';
+import type { Reading } from '../model/game.ts';
 import type { PartyIndex } from '../model/moves.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
 import type { View } from '../views/view.ts';

@@ -1,4 +1,5 @@
-import { at, type CommonKnowledge, type Reading } from '../model/game.ts';
+import { at } from '../model/at.ts';
+import type { CommonKnowledge, Reading } from '../model/game.ts';
 import { likelihoods } from './likelihood.ts';
 import { inMillionths } from './millionths.ts';
 import type { Sign } from './sign.ts';

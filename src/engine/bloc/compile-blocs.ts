@@ -1,4 +1,4 @@
-import { at } from '../model/game.ts';
+import { at } from '../model/at.ts';
 import { indexById } from '../model/index-by-id.ts';
 import type { StandNote } from '../model/member.ts';
 import { roundOf } from '../model/round-of.ts';

@@ -1,4 +1,5 @@
-import { at, type Game } from '../model/game.ts';
+import { at } from '../model/at.ts';
+import type { Game } from '../model/game.ts';
 import type { IssueIndex, PartyIndex } from '../model/moves.ts';
 import type { State } from '../model/state.ts';
 import { openIssueRefusal } from '../moves/claim-content.ts';

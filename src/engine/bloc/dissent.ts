@@ -1,5 +1,6 @@
 import { changeStanding } from '../ledgers/standing.ts';
-import { at, type Game } from '../model/game.ts';
+import { at } from '../model/at.ts';
+import type { Game } from '../model/game.ts';
 import type { Stand } from '../model/member.ts';
 import type { PartyIndex } from '../model/moves.ts';
 import { drawFrom } from '../model/random.ts';

@@ -1,4 +1,5 @@
-import { at, type CommonKnowledge, type Game } from '../model/game.ts';
+import { at } from '../model/at.ts';
+import type { CommonKnowledge, Game } from '../model/game.ts';
 import type { IssueIndex, OptionIndex, PartyIndex } from '../model/moves.ts';
 import type { Claim } from '../model/state.ts';
 import type { Dissent, MemberStand, StandRules } from './bloc-rules.ts';

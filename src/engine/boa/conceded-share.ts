@@ -1,4 +1,4 @@
-import { at } from '../model/game.ts';
+import { at } from '../model/at.ts';
 
 /**
  * time^exponent in thousandths, by eighths of the time, for the exponents 1/2, 1, 2, 4 and 8 (Faratin, Sierra & Jennings

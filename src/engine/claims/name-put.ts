@@ -1,4 +1,5 @@
-import { at, type CommonKnowledge } from '../model/game.ts';
+import { at } from '../model/at.ts';
+import type { CommonKnowledge } from '../model/game.ts';
 import type { IssueIndex, OptionIndex, PartyIndex } from '../model/moves.ts';
 import { canMean, type Wording, wordingOf } from '../model/wording.ts';
 import { initialledBy, signedWording, type Texts } from '../text/text.ts';

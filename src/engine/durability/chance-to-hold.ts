@@ -1,4 +1,4 @@
-import { at } from '../model/game.ts';
+import { at } from '../model/at.ts';
 
 /**
  * Chance in thousandths that a text holds for five years, by its score from 0 to 100, ten a row:

@@ -1,5 +1,6 @@
 import type { DurabilityLine, Ratification } from '../model/aftermath.ts';
-import { at, type Game } from '../model/game.ts';
+import { at } from '../model/at.ts';
+import type { Game } from '../model/game.ts';
 import type { PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { State } from '../model/state.ts';
 

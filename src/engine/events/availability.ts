@@ -1,4 +1,4 @@
-import { at } from '../model/game.ts';
+import { at } from '../model/at.ts';
 import type { Clause, IssueIndex, OptionIndex } from '../model/moves.ts';
 import { optionsOf } from '../model/wording.ts';
 import type { Refusal } from '../moves/refusal.ts';

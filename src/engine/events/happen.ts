@@ -1,4 +1,5 @@
-import { at, type Game } from '../model/game.ts';
+import { at } from '../model/at.ts';
+import type { Game } from '../model/game.ts';
 import { drawFrom } from '../model/random.ts';
 import type { State } from '../model/state.ts';
 import { note } from '../moves/note.ts';

@@ -1,4 +1,5 @@
-import { at, type CommonKnowledge, type Game } from '../model/game.ts';
+import { at } from '../model/at.ts';
+import type { CommonKnowledge, Game } from '../model/game.ts';
 import type { PartyIndex } from '../model/moves.ts';
 import type { Offer, State } from '../model/state.ts';
 import { sameClauses } from '../moves/clauses.ts';

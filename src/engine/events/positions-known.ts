@@ -1,4 +1,5 @@
-import { at, type CommonKnowledge } from '../model/game.ts';
+import { at } from '../model/at.ts';
+import type { CommonKnowledge } from '../model/game.ts';
 
 /** What the positions in force depend on; a `State` and a `View` both have it. */
 export interface PositionsTable {

@@ -2,7 +2,8 @@
  * Ripeness (Zartman 1989, 2000): delegations come to terms when staying apart hurts all of them and a way out can be
  * seen. Queries for the page; no other rule depends on them.
  */
-import { at, type CommonKnowledge, type Game } from '../model/game.ts';
+import { at } from '../model/at.ts';
+import type { CommonKnowledge, Game } from '../model/game.ts';
 import type { PartyIndex, TrackIndex } from '../model/moves.ts';
 import { sumsOverPackages } from '../model/packages.ts';
 import type { State } from '../model/state.ts';

@@ -1,5 +1,7 @@
 import { changeStanding } from '../ledgers/standing.ts';
-import { at, type Game, pairIndex } from '../model/game.ts';
+import { at } from '../model/at.ts';
+import type { Game } from '../model/game.ts';
+import { pairIndex } from '../model/pair-index.ts';
 import type { State } from '../model/state.ts';
 import { optionsOf, wordingOf } from '../model/wording.ts';
 import { note } from '../moves/note.ts';

@@ -1,4 +1,5 @@
-import { at, type Game, type PackageIndex } from '../model/game.ts';
+import { at } from '../model/at.ts';
+import type { Game, PackageIndex } from '../model/game.ts';
 import type { PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { Ending, State } from '../model/state.ts';
 import { isTrackRatified } from '../ratification/ratify.ts';

@@ -1,6 +1,7 @@
 import { type TextVoted, textsVoted } from '../beliefs/texts-voted.ts';
+import { at } from '../model/at.ts';
 import type { Dispatch } from '../model/dispatch.ts';
-import { at, type Game } from '../model/game.ts';
+import type { Game } from '../model/game.ts';
 import { byId } from '../model/ids.ts';
 import type { Clause, IssueIndex, OptionIndex, PartyIndex } from '../model/moves.ts';
 import type { Offer, State } from '../model/state.ts';

@@ -1,5 +1,6 @@
+import { at } from '../model/at.ts';
 import type { Dispatch } from '../model/dispatch.ts';
-import { at, type Game } from '../model/game.ts';
+import type { Game } from '../model/game.ts';
 import type { IssueIndex, PartyIndex } from '../model/moves.ts';
 import type { State } from '../model/state.ts';
 import { isSameWording, type Wording, wordingOf } from '../model/wording.ts';

@@ -1,6 +1,7 @@
 import { isAvailable } from '../events/availability.ts';
+import { at } from '../model/at.ts';
 import { meeting } from '../model/compile-sheets.ts';
-import { at, type Combination, type Game, type PackageIndex } from '../model/game.ts';
+import type { Combination, Game, PackageIndex } from '../model/game.ts';
 import type { IssueIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { State } from '../model/state.ts';
 import { isMain } from '../ratification/ratify.ts';

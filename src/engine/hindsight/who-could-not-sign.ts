@@ -1,4 +1,5 @@
-import { at, type Game } from '../model/game.ts';
+import { at } from '../model/at.ts';
+import type { Game } from '../model/game.ts';
 import type { Clause, PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { Ending, State } from '../model/state.ts';
 import { wordingOf } from '../model/wording.ts';

@@ -1,7 +1,7 @@
 import { type Belief, beliefAbout } from '../beliefs/belief.ts';
 import { type Memory, newMemory } from '../beliefs/memory.ts';
+import { at } from '../model/at.ts';
 import { carrierBetween, channelBetween } from '../model/channels.ts';
-import { at } from '../model/game.ts';
 import { offerId } from '../model/ids.ts';
 import type { AnswerMove, Clause, OfferId, PartyIndex, TrackIndex } from '../model/moves.ts';
 import { isSameWording } from '../model/wording.ts';

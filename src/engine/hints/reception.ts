@@ -1,5 +1,5 @@
 import { MILLION } from '../beliefs/millionths.ts';
-import { at } from '../model/game.ts';
+import { at } from '../model/at.ts';
 import type { PartyIndex } from '../model/moves.ts';
 import type { View } from '../views/view.ts';
 import { imaginedAnswers, OUTCOMES, type Outcome, type UnsentOffer } from './imagined-answers.ts';

@@ -1,6 +1,6 @@
 import { type Belief, beliefAbout, readingChances } from '../beliefs/belief.ts';
 import { LEVEL_COUNT } from '../beliefs/prior-chances.ts';
-import { at } from '../model/game.ts';
+import { at } from '../model/at.ts';
 import type { IssueIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { View } from '../views/view.ts';
 import { type Sureness, surenessOf } from './sureness.ts';

@@ -1,5 +1,5 @@
+import { at } from '../model/at.ts';
 import type { StandingReason } from '../model/dispatch.ts';
-import { at } from '../model/game.ts';
 import type { PartyIndex } from '../model/moves.ts';
 import type { State } from '../model/state.ts';
 import { note } from '../moves/note.ts';

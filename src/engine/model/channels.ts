@@ -1,5 +1,8 @@
-import { at, type CommonKnowledge, othersOf, pairIndex } from './game.ts';
+import { at } from './at.ts';
+import type { CommonKnowledge } from './game.ts';
 import type { PartyIndex } from './moves.ts';
+import { othersOf } from './others-of.ts';
+import { pairIndex } from './pair-index.ts';
 import type { ChannelKind } from './scenario.ts';
 import type { PartyState, TrackState } from './state.ts';
 

@@ -1,11 +1,5 @@
-import {
-  type AfterSigningRules,
-  at,
-  type Combination,
-  type CommonKnowledge,
-  type FactionRules,
-  type Secrets,
-} from './game.ts';
+import { at } from './at.ts';
+import type { AfterSigningRules, Combination, CommonKnowledge, FactionRules, Secrets } from './game.ts';
 import { own } from './own.ts';
 import { sumsOverPackages } from './packages.ts';
 import type { Faction, OptionSets, Party, Scenario } from './scenario.ts';

@@ -3,26 +3,26 @@ import { compileBlocs } from '../bloc/compile-blocs.ts';
 import { allPositions, compileEvents, pointsInEffects } from '../events/compile-events.ts';
 import { ownLever } from '../events/own-lever.ts';
 import { wonAmongFactions } from '../ratification/support.ts';
+import { at } from './at.ts';
 import { afterSigningRulesOf, compileFactions } from './compile-after-signing.ts';
 import { compileSheets, meeting } from './compile-sheets.ts';
-import {
-  at,
-  type ChannelRules,
-  type Combination,
-  type CommonKnowledge,
-  type Game,
-  type IssueRules,
-  type KnownClaim,
-  type KnownPosition,
-  othersOf,
-  pairIndex,
-  type Secrets,
-  type TrackRules,
+import type {
+  ChannelRules,
+  Combination,
+  CommonKnowledge,
+  Game,
+  IssueRules,
+  KnownClaim,
+  KnownPosition,
+  Secrets,
+  TrackRules,
 } from './game.ts';
 import type { Hypothesis } from './hypothesis.ts';
 import { indexById } from './index-by-id.ts';
+import { othersOf } from './others-of.ts';
 import { own } from './own.ts';
 import { packagesLeftOpen } from './packages.ts';
+import { pairIndex } from './pair-index.ts';
 import { positionsHolding } from './positions-holding.ts';
 import { roundOf } from './round-of.ts';
 import type { OptionSets, Party, Position, Scenario, ScenarioClaim } from './scenario.ts';

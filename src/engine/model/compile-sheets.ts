@@ -1,4 +1,5 @@
-import { at, type Combination, type CommonKnowledge, type Sheet } from './game.ts';
+import { at } from './at.ts';
+import type { Combination, CommonKnowledge, Sheet } from './game.ts';
 import { packagesMeeting, sumsOverPackages } from './packages.ts';
 
 /** Points for a combination, in the game's units. */

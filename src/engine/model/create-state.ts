@@ -1,5 +1,6 @@
 import { openWorld } from '../events/world.ts';
-import { at, type Game } from './game.ts';
+import { at } from './at.ts';
+import type { Game } from './game.ts';
 import { type Draw, drawFrom, openStream } from './random.ts';
 import type { PartyState, Setup, State, TrustEntry } from './state.ts';
 

@@ -218,27 +218,6 @@ export interface WalkAwayRules {
   readonly shock: number;
 }
 
-/** Index of a pair of parties, in either order, among all pairs of `partyCount` parties. */
-export function pairIndex(a: PartyIndex, b: PartyIndex, partyCount: number): number {
-  const low = Math.min(a, b);
-  const high = Math.max(a, b);
-  return low * partyCount - (low * (low + 1)) / 2 + (high - low - 1);
-}
-
-/** Every party but the one given, in order. */
-export function othersOf(party: PartyIndex, partyCount: number): PartyIndex[] {
-  const others: PartyIndex[] = [];
-  for (let other = 0; other < partyCount; other += 1) if (other !== party) others.push(other);
-  return others;
-}
-
-/** An element of an array whose index is known to be in range; a wrong index is a defect of the program. */
-export function at<T>(list: ArrayLike<T>, index: number): T {
-  const element = list[index];
-  if (element === undefined) throw new RangeError(`no element ${index} of ${list.length}`);
-  return element;
-}
-
 /** What follows a signature, by the rules that everybody knows. */
 export interface AfterSigningRules {
   /** Signed texts are ratified and may break. */

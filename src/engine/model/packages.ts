@@ -1,4 +1,5 @@
-import { at, type Combination, type PackageIndex, type TrackRules } from './game.ts';
+import { at } from './at.ts';
+import type { Combination, PackageIndex, TrackRules } from './game.ts';
 import type { OptionIndex, PartyIndex, TrackIndex } from './moves.ts';
 
 /** The option that a package has for the issue at a place of its track. */

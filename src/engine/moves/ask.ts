@@ -1,5 +1,6 @@
 import { letHear } from '../claims/claims.ts';
-import { at, type CommonKnowledge, type Game } from '../model/game.ts';
+import { at } from '../model/at.ts';
+import type { CommonKnowledge, Game } from '../model/game.ts';
 import { questionId } from '../model/ids.ts';
 import type { Asked, AskMove } from '../model/moves.ts';
 import { drawFrom } from '../model/random.ts';

@@ -1,5 +1,6 @@
 import { availabilityRefusal } from '../events/availability.ts';
-import { at, type CommonKnowledge, type Game } from '../model/game.ts';
+import { at } from '../model/at.ts';
+import type { CommonKnowledge, Game } from '../model/game.ts';
 import { byId } from '../model/ids.ts';
 import type { CarryMove, Clause, IssueIndex, OptionIndex } from '../model/moves.ts';
 import { CARRIAGES } from '../model/moves.ts';

@@ -1,6 +1,7 @@
 import { hasHeard } from '../claims/hearing.ts';
+import { at } from '../model/at.ts';
 import type { Audience } from '../model/dispatch.ts';
-import { at, type CommonKnowledge } from '../model/game.ts';
+import type { CommonKnowledge } from '../model/game.ts';
 import type { ClaimContent, ClaimId, IssueIndex, OptionIndex, PartyIndex } from '../model/moves.ts';
 import type { State } from '../model/state.ts';
 import { isIndex } from './clauses.ts';

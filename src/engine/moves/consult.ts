@@ -1,6 +1,7 @@
 import { consultMembers, consultMembersRefusal } from '../bloc/consult-members.ts';
 import { changeStanding } from '../ledgers/standing.ts';
-import { at, type Game } from '../model/game.ts';
+import { at } from '../model/at.ts';
+import type { Game } from '../model/game.ts';
 import type { ConsultMove } from '../model/moves.ts';
 import type { State } from '../model/state.ts';
 import { note } from './note.ts';

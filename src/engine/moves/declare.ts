@@ -1,7 +1,8 @@
 import { answerByMembers, byMembersRefusal } from '../bloc/answer-by-members.ts';
 import { answerClaim, makeClaim } from '../claims/claims.ts';
 import { isProposedTo } from '../claims/is-proposed-to.ts';
-import { at, type Game } from '../model/game.ts';
+import { at } from '../model/at.ts';
+import type { Game } from '../model/game.ts';
 import { byId } from '../model/ids.ts';
 import type { DeclareMove } from '../model/moves.ts';
 import type { Declaration, State } from '../model/state.ts';

@@ -1,5 +1,6 @@
+import { at } from '../model/at.ts';
 import { channelBetween } from '../model/channels.ts';
-import { at, type CommonKnowledge } from '../model/game.ts';
+import type { CommonKnowledge } from '../model/game.ts';
 import type { PartyIndex } from '../model/moves.ts';
 import type { State } from '../model/state.ts';
 import { isIndex } from './clauses.ts';

@@ -1,6 +1,7 @@
 import { availabilityRefusal } from '../events/availability.ts';
+import { at } from '../model/at.ts';
 import { channelBetween, type Table } from '../model/channels.ts';
-import { at, type CommonKnowledge, type Game } from '../model/game.ts';
+import type { CommonKnowledge, Game } from '../model/game.ts';
 import type { DraftMove, PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { SingleText, State } from '../model/state.ts';
 import { inOrder, isIndex, wordingRefusal } from './clauses.ts';

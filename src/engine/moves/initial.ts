@@ -1,7 +1,8 @@
 import { payForCrossing } from '../claims/declarations.ts';
 import { availabilityRefusal } from '../events/availability.ts';
 import { breakPromise } from '../ledgers/trust.ts';
-import { at, type Game } from '../model/game.ts';
+import { at } from '../model/at.ts';
+import type { Game } from '../model/game.ts';
 import type { InitialMove, WithdrawMove } from '../model/moves.ts';
 import type { State } from '../model/state.ts';
 import { wordingOf } from '../model/wording.ts';

@@ -1,5 +1,6 @@
+import { at } from '../model/at.ts';
 import { isCarrier } from '../model/channels.ts';
-import { at, type Game } from '../model/game.ts';
+import type { Game } from '../model/game.ts';
 import type { InstructMove } from '../model/moves.ts';
 import { MAIL_INSTRUCTIONS } from '../model/moves.ts';
 import type { State } from '../model/state.ts';

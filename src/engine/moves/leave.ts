@@ -1,5 +1,6 @@
 import { countEndedDay } from '../events/idle-days.ts';
-import { at, type Game } from '../model/game.ts';
+import { at } from '../model/at.ts';
+import type { Game } from '../model/game.ts';
 import type { EndDayMove, StayMove, WalkOutMove } from '../model/moves.ts';
 import type { State } from '../model/state.ts';
 import { note } from './note.ts';

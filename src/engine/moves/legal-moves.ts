@@ -1,4 +1,5 @@
-import { at, type Combination, type Game, othersOf } from '../model/game.ts';
+import { at } from '../model/at.ts';
+import type { Combination, Game } from '../model/game.ts';
 import { byId } from '../model/ids.ts';
 import {
   type Clause,
@@ -13,6 +14,7 @@ import {
   type SpeechMove,
   type TrackIndex,
 } from '../model/moves.ts';
+import { othersOf } from '../model/others-of.ts';
 import type { State, Turn } from '../model/state.ts';
 import { wordingOf } from '../model/wording.ts';
 import { vagueIssues } from '../text/one-vague-clause.ts';

@@ -1,5 +1,7 @@
-import { at, type CommonKnowledge, type Game, othersOf } from '../model/game.ts';
+import { at } from '../model/at.ts';
+import type { CommonKnowledge, Game } from '../model/game.ts';
 import type { ClaimId, IssueIndex, Move, OptionIndex, PartyIndex, SpeechMove } from '../model/moves.ts';
+import { othersOf } from '../model/others-of.ts';
 import type { State } from '../model/state.ts';
 import { versionsOf } from '../text/text.ts';
 import { decide } from './decide.ts';

@@ -1,9 +1,11 @@
 import { availabilityRefusal } from '../events/availability.ts';
+import { at } from '../model/at.ts';
 import { carrierBetween, channelBetween, type Table } from '../model/channels.ts';
 import type { Audience } from '../model/dispatch.ts';
-import { at, type CommonKnowledge, type Game, pairIndex } from '../model/game.ts';
+import type { CommonKnowledge, Game } from '../model/game.ts';
 import { offerId } from '../model/ids.ts';
 import type { OfferMove, PartyIndex, TrackIndex } from '../model/moves.ts';
+import { pairIndex } from '../model/pair-index.ts';
 import type { Offer, Owed, State } from '../model/state.ts';
 import { exactRefusal, inOrder, isIndex, wordingRefusal } from './clauses.ts';
 import { note } from './note.ts';

@@ -1,5 +1,6 @@
 import { availabilityRefusal } from '../events/availability.ts';
-import { at, type Combination, type CommonKnowledge, type Game } from '../model/game.ts';
+import { at } from '../model/at.ts';
+import type { Combination, CommonKnowledge, Game } from '../model/game.ts';
 import type { Clause, OpenMove } from '../model/moves.ts';
 import type { State } from '../model/state.ts';
 import { crossesCombination } from '../text/readings.ts';

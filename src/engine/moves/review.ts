@@ -1,5 +1,6 @@
 import { crosses } from '../claims/declarations.ts';
-import { at, type Combination, type CommonKnowledge, type Game } from '../model/game.ts';
+import { at } from '../model/at.ts';
+import type { Combination, CommonKnowledge, Game } from '../model/game.ts';
 import type { Clause, PartyIndex, ReviewMove } from '../model/moves.ts';
 import type { Declaration, SingleText, State } from '../model/state.ts';
 import { crossesCombination } from '../text/readings.ts';

@@ -1,4 +1,5 @@
-import { at, type Game } from '../model/game.ts';
+import { at } from '../model/at.ts';
+import type { Game } from '../model/game.ts';
 import { CARRIAGES, type Clause, type IssueIndex, type Move, REFUSAL_REASONS } from '../model/moves.ts';
 import { pick, pickSome } from '../model/pick.ts';
 import type { Draw } from '../model/random.ts';

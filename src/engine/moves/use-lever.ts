@@ -1,6 +1,7 @@
 import { takeEffect } from '../events/take-effect.ts';
 import { changeStanding } from '../ledgers/standing.ts';
-import { at, type Game } from '../model/game.ts';
+import { at } from '../model/at.ts';
+import type { Game } from '../model/game.ts';
 import type { UseLeverMove } from '../model/moves.ts';
 import type { State } from '../model/state.ts';
 import { isIndex } from './clauses.ts';

@@ -1,6 +1,7 @@
 import { payForCrossing } from '../claims/declarations.ts';
 import { breakPromise } from '../ledgers/trust.ts';
-import { at, type Game } from '../model/game.ts';
+import { at } from '../model/at.ts';
+import type { Game } from '../model/game.ts';
 import type { Clause, PartyIndex } from '../model/moves.ts';
 import type { State } from '../model/state.ts';
 import { isSameWording, wordingOf } from '../model/wording.ts';

@@ -1,4 +1,4 @@
-import { at } from '../model/game.ts';
+import { at } from '../model/at.ts';
 import type { Clause, PartyIndex } from '../model/moves.ts';
 import { wordingOf } from '../model/wording.ts';
 import type { View } from '../views/view.ts';

@@ -1,6 +1,6 @@
 import { claimsAbout } from '../claims/declarations.ts';
 import { trustIn } from '../ledgers/trust.ts';
-import { at } from '../model/game.ts';
+import { at } from '../model/at.ts';
 import type { DeclareMove } from '../model/moves.ts';
 import type { SeenClaim, View } from '../views/view.ts';
 import { membersDiffer } from './for-a-bloc.ts';

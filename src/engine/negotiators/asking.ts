@@ -1,4 +1,4 @@
-import { at } from '../model/game.ts';
+import { at } from '../model/at.ts';
 import type { AskMove, PartyIndex } from '../model/moves.ts';
 import { standingOf } from '../text/text.ts';
 import type { View } from '../views/view.ts';

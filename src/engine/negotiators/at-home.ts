@@ -1,4 +1,4 @@
-import { at } from '../model/game.ts';
+import { at } from '../model/at.ts';
 import type { TrackIndex } from '../model/moves.ts';
 import { isMain } from '../ratification/ratify.ts';
 import { supportWith } from '../ratification/support.ts';

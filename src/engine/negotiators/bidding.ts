@@ -1,5 +1,5 @@
 import { crosses, declarationsOf } from '../claims/declarations.ts';
-import { at } from '../model/game.ts';
+import { at } from '../model/at.ts';
 import type { Clause, IssueIndex, TrackIndex } from '../model/moves.ts';
 import { canMean, isSameWording, optionsOf } from '../model/wording.ts';
 import type { View } from '../views/view.ts';

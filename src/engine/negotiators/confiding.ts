@@ -1,5 +1,5 @@
 import { trustIn } from '../ledgers/trust.ts';
-import { at } from '../model/game.ts';
+import { at } from '../model/at.ts';
 import type { IssueIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
 import { standingOf } from '../text/text.ts';
 import type { View } from '../views/view.ts';

@@ -1,4 +1,4 @@
-import { at } from '../model/game.ts';
+import { at } from '../model/at.ts';
 import type { AskMove, Clause, IssueIndex } from '../model/moves.ts';
 import type { View } from '../views/view.ts';
 import { faceToFace, openIssues } from './open-now.ts';

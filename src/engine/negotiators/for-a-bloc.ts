@@ -1,6 +1,6 @@
 import { hasConsulted, isBloc, isSplit, standsKnown } from '../bloc/stands.ts';
 import { claimsAbout } from '../claims/declarations.ts';
-import { at } from '../model/game.ts';
+import { at } from '../model/at.ts';
 import type { IssueIndex, Move } from '../model/moves.ts';
 import type { SeenClaim, View } from '../views/view.ts';
 import { couldLiveWith } from './own-views.ts';

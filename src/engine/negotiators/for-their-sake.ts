@@ -1,4 +1,4 @@
-import { at } from '../model/game.ts';
+import { at } from '../model/at.ts';
 import type { Clause, OptionIndex } from '../model/moves.ts';
 import type { View } from '../views/view.ts';
 import { optionsOn } from './open-now.ts';

@@ -2,7 +2,7 @@
  * Why a party wants an option or will not have it: a reason from the world, which its public position or its red line gives in
  * the file. Each letter and each no to another brings one that it has not been told, as long as there are any.
  */
-import { at } from '../model/game.ts';
+import { at } from '../model/at.ts';
 import { byId } from '../model/ids.ts';
 import type { Clause, IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { Stance } from '../model/scenario.ts';

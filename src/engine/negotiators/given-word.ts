@@ -1,4 +1,4 @@
-import { at } from '../model/game.ts';
+import { at } from '../model/at.ts';
 import type { IssueIndex } from '../model/moves.ts';
 import type { Wording } from '../model/wording.ts';
 import type { View } from '../views/view.ts';

@@ -1,4 +1,4 @@
-import { at } from '../model/game.ts';
+import { at } from '../model/at.ts';
 import type { Clause, IssueIndex, TrackIndex } from '../model/moves.ts';
 import { isSameWording, sharesReading, type Wording } from '../model/wording.ts';
 import { standingOf } from '../text/text.ts';

@@ -1,6 +1,6 @@
 import { LEVEL_COUNT } from '../beliefs/prior-chances.ts';
 import { thoughtOf } from '../beliefs/thought.ts';
-import { at } from '../model/game.ts';
+import { at } from '../model/at.ts';
 import type { Clause, PartyIndex } from '../model/moves.ts';
 import type { View } from '../views/view.ts';
 import { leastPoints, wordingNow } from './weighing.ts';

@@ -1,4 +1,4 @@
-import { at } from '../model/game.ts';
+import { at } from '../model/at.ts';
 import type { Clause, IssueIndex } from '../model/moves.ts';
 import { packagesWith } from '../model/packages.ts';
 import { canMean, optionsOf } from '../model/wording.ts';

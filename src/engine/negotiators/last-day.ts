@@ -1,4 +1,4 @@
-import { at } from '../model/game.ts';
+import { at } from '../model/at.ts';
 import type { Clause, PartyIndex } from '../model/moves.ts';
 import { sharesReading } from '../model/wording.ts';
 import { versionOf } from '../text/text.ts';

@@ -1,4 +1,4 @@
-import { at } from '../model/game.ts';
+import { at } from '../model/at.ts';
 import type { Clause, TrackIndex } from '../model/moves.ts';
 import { sameClauses } from '../moves/clauses.ts';
 import { mediatingRefusal } from '../moves/draft.ts';

@@ -1,5 +1,6 @@
-import { at, othersOf } from '../model/game.ts';
+import { at } from '../model/at.ts';
 import type { Clause, PartyIndex } from '../model/moves.ts';
+import { othersOf } from '../model/others-of.ts';
 import { sameClauses } from '../moves/clauses.ts';
 import { talkRefusal } from '../moves/offer.ts';
 import { versionOf } from '../text/text.ts';

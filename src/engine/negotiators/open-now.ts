@@ -1,7 +1,8 @@
 import { isAvailable } from '../events/availability.ts';
+import { at } from '../model/at.ts';
 import { channelBetween } from '../model/channels.ts';
-import { at, othersOf } from '../model/game.ts';
 import type { IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
+import { othersOf } from '../model/others-of.ts';
 import type { View } from '../views/view.ts';
 
 /** Tracks that are still open. */

@@ -1,7 +1,8 @@
 import { afterOffering } from '../beliefs/own-words.ts';
 import { chancesBySignatory, chancesOfSignature, type SignatoryChances } from '../beliefs/signature.ts';
 import { thoughtBefore, thoughtOf } from '../beliefs/thought.ts';
-import { at, type PackageIndex } from '../model/game.ts';
+import { at } from '../model/at.ts';
+import type { PackageIndex } from '../model/game.ts';
 import type { PartyIndex, TrackIndex } from '../model/moves.ts';
 import { sumsOverPackages } from '../model/packages.ts';
 import { sameClauses } from '../moves/clauses.ts';

@@ -1,4 +1,4 @@
-import { at } from '../model/game.ts';
+import { at } from '../model/at.ts';
 import type { Clause } from '../model/moves.ts';
 import { isSameWording, wordingOf } from '../model/wording.ts';
 import { keepsOneVague } from '../text/one-vague-clause.ts';

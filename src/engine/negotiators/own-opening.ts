@@ -1,6 +1,6 @@
 /** What a delegation says at the first dawn if it says what is known of it: its public position, and nothing beside it. */
 import { isAvailable } from '../events/availability.ts';
-import { at } from '../model/game.ts';
+import { at } from '../model/at.ts';
 import type { Clause, IssueIndex, OpenMove, OptionIndex } from '../model/moves.ts';
 import { crossesOwnLine } from '../moves/open.ts';
 import type { View } from '../views/view.ts';

@@ -1,6 +1,7 @@
 import { issueWeight } from '../beliefs/issue-weight.ts';
 import { trustIn } from '../ledgers/trust.ts';
-import { at, type IssueWeight } from '../model/game.ts';
+import { at } from '../model/at.ts';
+import type { IssueWeight } from '../model/game.ts';
 import type { IssueIndex, OptionIndex, ReplyWord } from '../model/moves.ts';
 import type { View } from '../views/view.ts';
 

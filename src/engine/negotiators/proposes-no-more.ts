@@ -1,4 +1,4 @@
-import { at } from '../model/game.ts';
+import { at } from '../model/at.ts';
 import type { IssueIndex, OptionIndex } from '../model/moves.ts';
 import { versionsOf } from '../text/text.ts';
 import type { View } from '../views/view.ts';

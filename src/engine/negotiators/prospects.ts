@@ -1,5 +1,6 @@
 import { areAvailable } from '../events/availability.ts';
-import { at, type PackageIndex } from '../model/game.ts';
+import { at } from '../model/at.ts';
+import type { PackageIndex } from '../model/game.ts';
 import type { Clause, IssueIndex, OptionIndex } from '../model/moves.ts';
 import { optionIn, sumsOverPackages } from '../model/packages.ts';
 import { canMean, type Wording } from '../model/wording.ts';

@@ -1,5 +1,6 @@
 import { positionsKnown } from '../events/positions-known.ts';
-import { at, type KnownPosition } from '../model/game.ts';
+import { at } from '../model/at.ts';
+import type { KnownPosition } from '../model/game.ts';
 import type { Clause, IssueIndex, OptionIndex, PartyIndex } from '../model/moves.ts';
 import type { Stance } from '../model/scenario.ts';
 import { optionsOf } from '../model/wording.ts';

@@ -1,4 +1,4 @@
-import { at } from '../model/game.ts';
+import { at } from '../model/at.ts';
 import type { Clause, PartyIndex } from '../model/moves.ts';
 import { canMean } from '../model/wording.ts';
 import { backersOf, versionsOf } from '../text/text.ts';

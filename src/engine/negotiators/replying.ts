@@ -1,5 +1,5 @@
 import { trustIn } from '../ledgers/trust.ts';
-import { at } from '../model/game.ts';
+import { at } from '../model/at.ts';
 import type { QuestionId, ReplyWord } from '../model/moves.ts';
 import type { SeenQuestion, View } from '../views/view.ts';
 import { membersDiffer } from './for-a-bloc.ts';

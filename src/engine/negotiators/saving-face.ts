@@ -1,5 +1,5 @@
 import { crosses } from '../claims/declarations.ts';
-import { at } from '../model/game.ts';
+import { at } from '../model/at.ts';
 import type { Clause, IssueIndex } from '../model/moves.ts';
 import { hasRoomForVague } from '../text/one-vague-clause.ts';
 import type { View } from '../views/view.ts';

@@ -1,4 +1,4 @@
-import { at } from '../model/game.ts';
+import { at } from '../model/at.ts';
 import type { TrackIndex } from '../model/moves.ts';
 import { wordingOf } from '../model/wording.ts';
 import { readingsOf } from '../text/readings.ts';

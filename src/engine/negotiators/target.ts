@@ -1,6 +1,6 @@
 import { aimFrom, timeIn } from '../beliefs/concession.ts';
 import { between, reciprocalTarget } from '../boa/concession-target.ts';
-import { at } from '../model/game.ts';
+import { at } from '../model/at.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
 import type { View } from '../views/view.ts';
 import { bestProspect } from './prospects.ts';

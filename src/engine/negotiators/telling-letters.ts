@@ -1,6 +1,6 @@
 /** What a negotiator says of a letter: an offer or a counter to one party, in the light of those before it. */
 import { declarationsOf } from '../claims/declarations.ts';
-import { at } from '../model/game.ts';
+import { at } from '../model/at.ts';
 import type { Clause, IssueIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
 import { isSameWording } from '../model/wording.ts';
 import { deliveredClauses } from '../moves/delivered-clauses.ts';

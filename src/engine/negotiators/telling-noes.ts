@@ -1,6 +1,6 @@
 /** What a negotiator says of a no beside its reason: what it would rather see, and what it has said before. */
 import { crosses, declarationsOf } from '../claims/declarations.ts';
-import { at } from '../model/game.ts';
+import { at } from '../model/at.ts';
 import { byId } from '../model/ids.ts';
 import type { Clause, IssueIndex, Move } from '../model/moves.ts';
 import { deliveredClauses } from '../moves/delivered-clauses.ts';

@@ -1,4 +1,4 @@
-import { at } from '../model/game.ts';
+import { at } from '../model/at.ts';
 import type { Clause } from '../model/moves.ts';
 import { sharesReading } from '../model/wording.ts';
 import { readingsOf } from '../text/readings.ts';

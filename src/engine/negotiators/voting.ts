@@ -1,4 +1,4 @@
-import { at } from '../model/game.ts';
+import { at } from '../model/at.ts';
 import type { IssueIndex, TrackIndex } from '../model/moves.ts';
 import { crossesRedLine, readingsOf } from '../text/readings.ts';
 import { signedOption } from '../text/text.ts';

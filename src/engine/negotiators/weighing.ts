@@ -1,4 +1,5 @@
-import { at, type PackageIndex } from '../model/game.ts';
+import { at } from '../model/at.ts';
+import type { PackageIndex } from '../model/game.ts';
 import type { Clause, IssueIndex, OptionIndex } from '../model/moves.ts';
 import { packageOf } from '../model/packages.ts';
 import { optionsOf, type Wording } from '../model/wording.ts';

@@ -1,5 +1,6 @@
 import type { Ratification } from '../model/aftermath.ts';
-import { at, type CommonKnowledge, type Game } from '../model/game.ts';
+import { at } from '../model/at.ts';
+import type { CommonKnowledge, Game } from '../model/game.ts';
 import type { TrackIndex } from '../model/moves.ts';
 import type { State } from '../model/state.ts';
 import { readingsOf } from '../text/readings.ts';

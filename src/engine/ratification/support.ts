@@ -1,5 +1,6 @@
 import type { Support } from '../model/aftermath.ts';
-import { at, type CommonKnowledge, type FactionRules, type PackageIndex, type Secrets } from '../model/game.ts';
+import { at } from '../model/at.ts';
+import type { CommonKnowledge, FactionRules, PackageIndex, Secrets } from '../model/game.ts';
 import type { TrackIndex } from '../model/moves.ts';
 import { optionIn, sumsOverPackages } from '../model/packages.ts';
 

@@ -1,6 +1,7 @@
 import { assess, holds } from '../durability/assess.ts';
 import type { Durability, Ratification } from '../model/aftermath.ts';
-import { at, type Game } from '../model/game.ts';
+import { at } from '../model/at.ts';
+import type { Game } from '../model/game.ts';
 import type { Clause, PartyIndex, TrackIndex } from '../model/moves.ts';
 import { drawFrom } from '../model/random.ts';
 import type { Ending, EndingKind, State } from '../model/state.ts';

@@ -1,5 +1,6 @@
 import { notePassedDates } from '../events/announced-dates.ts';
-import { at, type Game } from '../model/game.ts';
+import { at } from '../model/at.ts';
+import type { Game } from '../model/game.ts';
 import type { State } from '../model/state.ts';
 import { beginRound } from './dawn.ts';
 import { beginDusk, countBallots, openBallot } from './dusk.ts';

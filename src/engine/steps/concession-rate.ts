@@ -1,4 +1,5 @@
-import { at, type Game, type Sheet } from '../model/game.ts';
+import { at } from '../model/at.ts';
+import type { Game, Sheet } from '../model/game.ts';
 import type { PartyIndex, TrackIndex } from '../model/moves.ts';
 import { type Demand, demandedPoints } from './demand.ts';
 

@@ -1,4 +1,5 @@
-import { at, type CommonKnowledge, type Game, type PackageIndex } from '../model/game.ts';
+import { at } from '../model/at.ts';
+import type { CommonKnowledge, Game, PackageIndex } from '../model/game.ts';
 import { byId } from '../model/ids.ts';
 import type { Clause, Move, PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { State } from '../model/state.ts';

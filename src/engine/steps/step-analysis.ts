@@ -1,4 +1,5 @@
-import { at, type Game } from '../model/game.ts';
+import { at } from '../model/at.ts';
+import type { Game } from '../model/game.ts';
 import type { PartyIndex } from '../model/moves.ts';
 import { type Demand, demandedPoints } from './demand.ts';
 import { noSteps, type StepCounts, stepClass } from './step-class.ts';

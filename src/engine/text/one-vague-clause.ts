@@ -1,4 +1,5 @@
-import { at, type CommonKnowledge } from '../model/game.ts';
+import { at } from '../model/at.ts';
+import type { CommonKnowledge } from '../model/game.ts';
 import type { Clause, IssueIndex, TrackIndex } from '../model/moves.ts';
 import { type Texts, versionsOf } from './text.ts';
 

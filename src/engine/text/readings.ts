@@ -1,4 +1,5 @@
-import { at, type Combination, type CommonKnowledge, type PackageIndex, type Sheet } from '../model/game.ts';
+import { at } from '../model/at.ts';
+import type { Combination, CommonKnowledge, PackageIndex, Sheet } from '../model/game.ts';
 import type { Clause, IssueIndex, OptionIndex, TrackIndex } from '../model/moves.ts';
 import { packageOf } from '../model/packages.ts';
 import { optionsOf } from '../model/wording.ts';

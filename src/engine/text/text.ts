@@ -1,5 +1,6 @@
+import { at } from '../model/at.ts';
 import type { VoteObstacle } from '../model/dispatch.ts';
-import { at, type CommonKnowledge, type PackageIndex } from '../model/game.ts';
+import type { CommonKnowledge, PackageIndex } from '../model/game.ts';
 import type { IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
 import { packageOf } from '../model/packages.ts';
 import type { ClauseState, Declaration, TrackState, Version } from '../model/state.ts';

@@ -1,5 +1,6 @@
+import { at } from '../model/at.ts';
 import type { VoteObstacle } from '../model/dispatch.ts';
-import { at, type CommonKnowledge } from '../model/game.ts';
+import type { CommonKnowledge } from '../model/game.ts';
 import type { TrackIndex } from '../model/moves.ts';
 import type { TrackState } from '../model/state.ts';
 import { initialledIssues, type Texts, voteObstacle } from './text.ts';

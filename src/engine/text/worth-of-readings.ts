@@ -1,5 +1,6 @@
 import { trustIn } from '../ledgers/trust.ts';
-import { at, type PackageIndex, type Sheet, type SheetTerm } from '../model/game.ts';
+import { at } from '../model/at.ts';
+import type { PackageIndex, Sheet, SheetTerm } from '../model/game.ts';
 import type { PartyIndex } from '../model/moves.ts';
 import type { TrustEntry } from '../model/state.ts';
 

@@ -1,4 +1,5 @@
-import { at, type CommonKnowledge } from '../model/game.ts';
+import { at } from '../model/at.ts';
+import type { CommonKnowledge } from '../model/game.ts';
 import type { Clause, PartyIndex } from '../model/moves.ts';
 import type { ClauseState, Version } from '../model/state.ts';
 import { isSameWording, type Wording, wordingOf } from '../model/wording.ts';

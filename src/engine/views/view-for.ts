@@ -1,8 +1,10 @@
 import { hasHeard } from '../claims/hearing.ts';
+import { at } from '../model/at.ts';
 import type { Audience, Dispatch } from '../model/dispatch.ts';
-import { at, type Game, pairIndex } from '../model/game.ts';
+import type { Game } from '../model/game.ts';
 import { byId } from '../model/ids.ts';
 import type { PartyIndex } from '../model/moves.ts';
+import { pairIndex } from '../model/pair-index.ts';
 import type { Claim, Offer, Question, SingleText, State, TrustEntry } from '../model/state.ts';
 import type { TemperamentRules } from '../model/temperament.ts';
 import { isTemperamentName, temperamentCalled } from '../model/temperaments.ts';

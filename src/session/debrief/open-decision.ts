@@ -1,6 +1,8 @@
 import { type Belief, beliefAbout, readingChances } from '#engine/beliefs/belief.ts';
-import { at, type Game, othersOf } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
+import type { Game } from '#engine/model/game.ts';
 import type { Move, PartyIndex } from '#engine/model/moves.ts';
+import { othersOf } from '#engine/model/others-of.ts';
 import { own } from '#engine/model/own.ts';
 import type { Setup, State } from '#engine/model/state.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';

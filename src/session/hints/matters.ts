@@ -1,6 +1,8 @@
 import { type IssueMatters, type WalkAwayBelieved, whatMatters } from '#engine/hints/what-matters.ts';
-import { at, type Game, othersOf } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
+import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
+import { othersOf } from '#engine/model/others-of.ts';
 import type { View } from '#engine/views/view.ts';
 import type { ArticleMatters, MattersModel, NoDealModel } from '../hints-model.ts';
 import { surenessInWords } from '../words/hint-words.ts';

@@ -1,6 +1,7 @@
 import { beliefAbout } from '#engine/beliefs/belief.ts';
-import { type Game, othersOf } from '#engine/model/game.ts';
+import type { Game } from '#engine/model/game.ts';
 import type { Move } from '#engine/model/moves.ts';
+import { othersOf } from '#engine/model/others-of.ts';
 import type { State } from '#engine/model/state.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
 import { reasonsTold } from '#engine/negotiators/telling.ts';

@@ -1,5 +1,6 @@
 import { textsVoted } from '#engine/beliefs/texts-voted.ts';
-import { at, type Game } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
+import type { Game } from '#engine/model/game.ts';
 import type { IssueIndex, PartyIndex } from '#engine/model/moves.ts';
 import type { State, Version } from '#engine/model/state.ts';
 import { isSameWording } from '#engine/model/wording.ts';

@@ -1,4 +1,5 @@
-import { at, type Game } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
+import type { Game } from '#engine/model/game.ts';
 import type { Mandate } from '#engine/model/mandate.ts';
 import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import { own } from '#engine/model/own.ts';

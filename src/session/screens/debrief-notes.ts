@@ -1,4 +1,5 @@
-import { at, type Game } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
+import type { Game } from '#engine/model/game.ts';
 import type { DebriefNotes, IsoDate, LaterFact } from '#engine/model/scenario.ts';
 import type { Setup } from '#engine/model/state.ts';
 import type { ArticleBeside, DebriefNotesModel, EndingTrack } from '../screens-model.ts';

@@ -1,5 +1,6 @@
 import { isInForce, mostWithin } from '#engine/hindsight/better-texts.ts';
-import { at, type Game } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
+import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { Ending, State } from '#engine/model/state.ts';
 import { sentence, trackTitle } from '../words/names.ts';

@@ -1,4 +1,5 @@
-import { at, type Game } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
+import type { Game } from '#engine/model/game.ts';
 import type { IssueIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/state.ts';
 import type { Outcome } from '#record/game-record.ts';

@@ -1,6 +1,7 @@
 import { settledAt } from '#engine/hindsight/settled-at.ts';
+import { at } from '#engine/model/at.ts';
 import type { Dispatch } from '#engine/model/dispatch.ts';
-import { at, type Game } from '#engine/model/game.ts';
+import type { Game } from '#engine/model/game.ts';
 import type { Clause, PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { signedWording } from '#engine/text/text.ts';

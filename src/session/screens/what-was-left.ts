@@ -7,7 +7,8 @@ import {
   partingArticles,
 } from '#engine/hindsight/missed-text.ts';
 import { whoCouldNotSign } from '#engine/hindsight/who-could-not-sign.ts';
-import { at, type Game } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
+import type { Game } from '#engine/model/game.ts';
 import type { IssueIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { Ending, State } from '#engine/model/state.ts';
 import { isMain } from '#engine/ratification/ratify.ts';

@@ -1,4 +1,4 @@
-import { at } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
 import type { Move } from '#engine/model/moves.ts';
 import { decide } from '#engine/moves/decide.ts';
 import type { ActionModel } from '../action-model.ts';

@@ -1,5 +1,5 @@
 import { availabilityRefusal } from '#engine/events/availability.ts';
-import { at } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
 import type { IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
 import type { Version } from '#engine/model/state.ts';
 import { optionsOf } from '#engine/model/wording.ts';

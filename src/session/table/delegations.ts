@@ -1,6 +1,7 @@
+import { at } from '#engine/model/at.ts';
 import { carrierBetween, channelBetween } from '#engine/model/channels.ts';
-import { at, pairIndex } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
+import { pairIndex } from '#engine/model/pair-index.ts';
 import type { Offer } from '#engine/model/state.ts';
 import type { SeenOffer } from '#engine/views/seen-offer.ts';
 import type { ChannelModel, DelegationModel } from '../table-model.ts';

@@ -1,5 +1,6 @@
+import { at } from '#engine/model/at.ts';
 import { channelBetween } from '#engine/model/channels.ts';
-import { at, type Game } from '#engine/model/game.ts';
+import type { Game } from '#engine/model/game.ts';
 import type { DraftMove, Move } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { inOrder } from '#engine/moves/clauses.ts';

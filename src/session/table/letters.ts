@@ -1,5 +1,5 @@
 import { outcomeOf } from '#engine/hints/imagined-answers.ts';
-import { at } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { Clause, OfferId, TrackIndex } from '#engine/model/moves.ts';
 import type { Offer } from '#engine/model/state.ts';

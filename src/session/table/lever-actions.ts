@@ -1,4 +1,4 @@
-import { at } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
 import { counted } from '../words/names.ts';
 import type { Action } from './action.ts';
 import type { Chair } from './chair.ts';

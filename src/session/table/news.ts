@@ -1,5 +1,5 @@
+import { at } from '#engine/model/at.ts';
 import type { Dispatch } from '#engine/model/dispatch.ts';
-import { at } from '#engine/model/game.ts';
 import type { DayPart, DispatchModel, NewsSection } from '../news-model.ts';
 import { roundInWords } from '../words/dates.ts';
 import { sentence } from '../words/names.ts';

@@ -1,5 +1,5 @@
+import { at } from '#engine/model/at.ts';
 import type { Dispatch, Happening } from '#engine/model/dispatch.ts';
-import { at } from '#engine/model/game.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { State } from '#engine/model/state.ts';
 import { reasonsOf } from '../reasons-given.ts';

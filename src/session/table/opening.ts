@@ -1,5 +1,5 @@
 import { takenOffBy } from '#engine/events/availability.ts';
-import { at } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
 import type { Clause, IssueIndex, OptionIndex } from '#engine/model/moves.ts';
 import { crossesOwnLine } from '#engine/moves/open.ts';
 import { ownOpening } from '#engine/negotiators/own-opening.ts';

@@ -1,5 +1,5 @@
 import { positionsKnown } from '#engine/events/positions-known.ts';
-import { at } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
 import type { IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
 import { rulesOut, versionOf } from '#engine/text/text.ts';
 import type { PositionMark } from '../table-model.ts';

@@ -1,4 +1,5 @@
-import { at, type Game } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
+import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { talkRefusal } from '#engine/moves/offer.ts';

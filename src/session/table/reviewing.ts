@@ -1,4 +1,4 @@
-import { at } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
 import type { DraftIndex } from '#engine/model/moves.ts';
 import { mostCriticised } from '#engine/moves/review.ts';
 import type { ReviewModel } from '../desk-model.ts';

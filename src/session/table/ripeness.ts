@@ -1,5 +1,5 @@
 import { HURTING, hurtOf, wayOutOf } from '#engine/events/ripeness.ts';
-import { at } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
 import type { RipenessModel } from '../surroundings-model.ts';
 import { trackTitle } from '../words/names.ts';
 import type { Chair } from './chair.ts';

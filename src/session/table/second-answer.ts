@@ -1,5 +1,5 @@
 import { isAvailable } from '#engine/events/availability.ts';
-import { at } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
 import type { IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
 import { optionsOf } from '#engine/model/wording.ts';
 import { keepsOneVague } from '#engine/text/one-vague-clause.ts';

@@ -1,7 +1,8 @@
 import { isBloc } from '#engine/bloc/stands.ts';
 import { claimsAbout } from '#engine/claims/declarations.ts';
 import { bearsOut, namePut } from '#engine/claims/name-put.ts';
-import { at, type Game } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
+import type { Game } from '#engine/model/game.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { IssueIndex, OptionIndex, PartyIndex, QuestionId } from '#engine/model/moves.ts';
 import { own } from '#engine/model/own.ts';

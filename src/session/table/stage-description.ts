@@ -1,5 +1,5 @@
+import { at } from '#engine/model/at.ts';
 import { carrierBetween, channelBetween } from '#engine/model/channels.ts';
-import { at } from '#engine/model/game.ts';
 import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import { sentence, trackTitle, voiceOf } from '../words/names.ts';
 import { midSentence } from '../words/refusal-words.ts';

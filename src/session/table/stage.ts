@@ -1,8 +1,8 @@
 import { bearsOut, namePut } from '#engine/claims/name-put.ts';
 import { hurtOf, wayOutOf } from '#engine/events/ripeness.ts';
 import { trustIn } from '#engine/ledgers/trust.ts';
+import { at } from '#engine/model/at.ts';
 import { channelBetween } from '#engine/model/channels.ts';
-import { at } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import { standingOf } from '#engine/text/text.ts';
 import type { ClaimSlip, HallModel, SiteModel, StageModel } from '../stage-model.ts';

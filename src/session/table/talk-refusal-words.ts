@@ -1,4 +1,4 @@
-import { at } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
 import type { Refusal } from '#engine/moves/refusal.ts';
 import { listed, sentence, trackTitle } from '../words/names.ts';
 import { midSentence, refusalInWords } from '../words/refusal-words.ts';

@@ -1,5 +1,6 @@
+import { at } from '#engine/model/at.ts';
 import type { Dispatch } from '#engine/model/dispatch.ts';
-import { at, type Game } from '#engine/model/game.ts';
+import type { Game } from '#engine/model/game.ts';
 import type { EventModel } from '../surroundings-model.ts';
 import { dispatchInWords } from '../words/dispatch-words.ts';
 import { sourceInWords } from '../words/source-words.ts';

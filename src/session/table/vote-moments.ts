@@ -1,5 +1,5 @@
+import { at } from '#engine/model/at.ts';
 import type { Dispatch } from '#engine/model/dispatch.ts';
-import { at } from '#engine/model/game.ts';
 import type { TrackIndex } from '#engine/model/moves.ts';
 import { signedWording } from '#engine/text/text.ts';
 import type { VoteMoment } from '../vote-moment.ts';

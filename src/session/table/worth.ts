@@ -1,4 +1,5 @@
-import { at, type Game, type PackageIndex } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
+import type { Game, PackageIndex } from '#engine/model/game.ts';
 import type { Clause, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import { optionIn } from '#engine/model/packages.ts';
 import type { State } from '#engine/model/state.ts';

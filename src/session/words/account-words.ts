@@ -1,5 +1,5 @@
+import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
-import { at } from '#engine/model/game.ts';
 import type { Clause, Move } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { isSameWording } from '#engine/model/wording.ts';

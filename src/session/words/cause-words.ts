@@ -1,5 +1,6 @@
 import type { Cause } from '#engine/events/event-rules.ts';
-import { at, type Game } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
+import type { Game } from '#engine/model/game.ts';
 
 /** What has brought a change about, by its title. */
 export function causeInWords({ scenario }: Game, cause: Cause): string {

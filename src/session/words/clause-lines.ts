@@ -1,5 +1,6 @@
+import { at } from '#engine/model/at.ts';
 import type { BreachReason, Dispatch, Happening } from '#engine/model/dispatch.ts';
-import { at, type Game } from '#engine/model/game.ts';
+import type { Game } from '#engine/model/game.ts';
 import type { Clause, PartyIndex } from '#engine/model/moves.ts';
 import type { Offer } from '#engine/model/state.ts';
 import { lettersBefore, repetitionOf } from '#engine/negotiators/correspondence.ts';

@@ -1,4 +1,4 @@
-import { at } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
 import { optionsOf } from '#engine/model/wording.ts';
 import { dayInLetter } from './dates.ts';
 import { often, ordinal } from './how-often.ts';

@@ -1,5 +1,6 @@
+import { at } from '#engine/model/at.ts';
 import type { Ballot, Dispatch, Happening, StandingReason } from '#engine/model/dispatch.ts';
-import { at, type Game } from '#engine/model/game.ts';
+import type { Game } from '#engine/model/game.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { IssueIndex } from '#engine/model/moves.ts';
 import type { Review, SingleText, State } from '#engine/model/state.ts';

@@ -1,5 +1,6 @@
+import { at } from '#engine/model/at.ts';
 import type { Dispatch } from '#engine/model/dispatch.ts';
-import { at, type Game } from '#engine/model/game.ts';
+import type { Game } from '#engine/model/game.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { State } from '#engine/model/state.ts';
 import { arrived, type Detail, initialled, offered, promiseBroken, type Told, tabled } from './clause-lines.ts';

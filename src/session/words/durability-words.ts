@@ -1,5 +1,6 @@
 import type { Durability, DurabilityLine } from '#engine/model/aftermath.ts';
-import { at, type Game } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
+import type { Game } from '#engine/model/game.ts';
 import { own } from '#engine/model/own.ts';
 import type { DurabilityRow } from '../screens-model.ts';
 import { dayInWords } from './dates.ts';

@@ -1,7 +1,7 @@
 import { OUTCOMES, type Outcome } from '#engine/hints/imagined-answers.ts';
 import type { Likelihood, Reception } from '#engine/hints/reception.ts';
 import type { Sureness } from '#engine/hints/sureness.ts';
-import { at } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
 import type { OutcomeLabel } from '../hints-model.ts';
 import type { Subject } from './subject.ts';
 

@@ -1,5 +1,6 @@
 import type { Support } from '#engine/model/aftermath.ts';
-import { at, type Game } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
+import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import { isRatified } from '#engine/ratification/support.ts';
 import type { FactionModel, HomeModel } from '../surroundings-model.ts';

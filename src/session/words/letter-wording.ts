@@ -1,4 +1,5 @@
-import { at, type Game } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
+import type { Game } from '#engine/model/game.ts';
 import type { Clause, IssueIndex, OptionIndex } from '#engine/model/moves.ts';
 import { optionsOf } from '#engine/model/wording.ts';
 import { optionsInWords } from './member-words.ts';

@@ -1,6 +1,7 @@
 import { allPositions } from '#engine/events/compile-events.ts';
+import { at } from '#engine/model/at.ts';
 import type { Dispatch } from '#engine/model/dispatch.ts';
-import { at, type Game, type KnownPosition } from '#engine/model/game.ts';
+import type { Game, KnownPosition } from '#engine/model/game.ts';
 import type { Clause, PartyIndex } from '#engine/model/moves.ts';
 import type { Stance, Tag } from '#engine/model/scenario.ts';
 import { clausesInWords, sentence, type ToldGame } from './names.ts';

@@ -1,5 +1,6 @@
 import { allPositions } from '#engine/events/compile-events.ts';
-import { at, type Game } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
+import type { Game } from '#engine/model/game.ts';
 import type { IssueIndex, OptionIndex } from '#engine/model/moves.ts';
 import type { WrittenReason } from '#engine/negotiators/reasons.ts';
 import {

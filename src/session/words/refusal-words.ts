@@ -1,5 +1,6 @@
+import { at } from '#engine/model/at.ts';
 import type { VoteObstacle } from '#engine/model/dispatch.ts';
-import { at, type Game } from '#engine/model/game.ts';
+import type { Game } from '#engine/model/game.ts';
 import type { IssueIndex, Reply } from '#engine/model/moves.ts';
 import type { Refusal } from '#engine/moves/refusal.ts';
 import { causeInWords } from './cause-words.ts';

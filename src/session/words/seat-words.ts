@@ -1,4 +1,5 @@
-import { at, type Game } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
+import type { Game } from '#engine/model/game.ts';
 import type { SeatKind, Setup } from '#engine/model/state.ts';
 import { listed } from './names.ts';
 

@@ -1,4 +1,4 @@
-import { at } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { PartyMark } from '../party-mark.ts';
 import { type ToldGame, voiceOf, voicesOf } from './names.ts';

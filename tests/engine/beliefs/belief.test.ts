@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { beliefAbout, priorBelief, readingChances } from '#engine/beliefs/belief.ts';
-import { at } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
 import type { ReplyWord } from '#engine/model/moves.ts';
 import {
   type Act,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { authoredReadings } from '#engine/beliefs/hypotheses.ts';
+import { at } from '#engine/model/at.ts';
 import { compileGame } from '#engine/model/compile-game.ts';
-import { at } from '#engine/model/game.ts';
 import type { Hypothesis } from '#engine/model/hypothesis.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
 import { shippedScenario, smallScenario, walkAway, withParty } from '../../support/scenarios.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chancesOfSignature } from '#engine/beliefs/signature.ts';
-import { at } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
 import { optionIn } from '#engine/model/packages.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
 import type { State } from '#engine/model/state.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { signsBefore, signsOf } from '#engine/beliefs/signs.ts';
-import { at } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
 import type { ReplyWord } from '#engine/model/moves.ts';
 import {
   type Act,

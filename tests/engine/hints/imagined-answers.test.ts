@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { imaginedAnswers, OUTCOMES, outcomeOf, type UnsentOffer } from '#engine/hints/imagined-answers.ts';
+import { at } from '#engine/model/at.ts';
 import { compileGame } from '#engine/model/compile-game.ts';
-import { at, type Game } from '#engine/model/game.ts';
+import type { Game } from '#engine/model/game.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';

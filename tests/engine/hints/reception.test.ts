@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OUTCOMES } from '#engine/hints/imagined-answers.ts';
 import { receptionFrom } from '#engine/hints/reception.ts';
-import { at } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
 
 const MILLION = 1_000_000;
 const chancesOf = (...shares: readonly number[]) =>

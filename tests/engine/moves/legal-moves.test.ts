@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileGame } from '#engine/model/compile-game.ts';
-import { type Game, othersOf } from '#engine/model/game.ts';
+import type { Game } from '#engine/model/game.ts';
 import {
   type CarryMove,
   type Clause,
@@ -9,6 +9,7 @@ import {
   REPLY_WORDS,
   type ReviewMove,
 } from '#engine/model/moves.ts';
+import { othersOf } from '#engine/model/others-of.ts';
 import { type Draw, drawFrom, openStream } from '#engine/model/random.ts';
 import type { State } from '#engine/model/state.ts';
 import { decide } from '#engine/moves/decide.ts';

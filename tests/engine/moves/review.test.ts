@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
 import { legalMovesFor } from '#engine/moves/legal-moves.ts';
 import { declare, endDay, openTable, review, singleText } from '../../support/play.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { at } from '#engine/model/at.ts';
 import { compileGame } from '#engine/model/compile-game.ts';
-import { at } from '#engine/model/game.ts';
 import type { AskMove } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { decide } from '#engine/moves/decide.ts';

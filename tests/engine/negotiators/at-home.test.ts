@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
 import { explainAtHome, refusedAtHome } from '#engine/negotiators/at-home.ts';
 import type { View } from '#engine/views/view.ts';
 import { openTable } from '../../support/play.ts';

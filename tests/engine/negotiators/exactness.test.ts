@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
 import type { Temperament } from '#engine/model/temperament.ts';
 import { answerOffer } from '#engine/negotiators/answering.ts';
 import { whatItMeans } from '#engine/negotiators/exactness.ts';

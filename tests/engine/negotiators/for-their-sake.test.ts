@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { at } from '#engine/model/at.ts';
 import { compileGame } from '#engine/model/compile-game.ts';
-import { at, othersOf } from '#engine/model/game.ts';
 import type { OfferMove } from '#engine/model/moves.ts';
+import { othersOf } from '#engine/model/others-of.ts';
 import { hasPutForward } from '#engine/negotiators/put-forward.ts';
 import type { Decision } from '#engine/negotiators/reasons.ts';
 import { reasonsTold } from '#engine/negotiators/telling.ts';

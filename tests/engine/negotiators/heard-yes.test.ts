@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { at } from '#engine/model/at.ts';
 import { compileGame } from '#engine/model/compile-game.ts';
-import { at } from '#engine/model/game.ts';
 import type { Clause } from '#engine/model/moves.ts';
 import { mostHeard } from '#engine/negotiators/heard-yes.ts';
 import type { View } from '#engine/views/view.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { at } from '#engine/model/at.ts';
 import { compileGame } from '#engine/model/compile-game.ts';
-import { at } from '#engine/model/game.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { AnswerMove, OfferMove } from '#engine/model/moves.ts';
 import type { Temperament } from '#engine/model/temperament.ts';

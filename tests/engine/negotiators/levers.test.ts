@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { at } from '#engine/model/at.ts';
 import { compileGame } from '#engine/model/compile-game.ts';
-import { at } from '#engine/model/game.ts';
 import type { Effect, Lever } from '#engine/model/scenario.ts';
 import { refusedAtHome } from '#engine/negotiators/at-home.ts';
 import { type Bid, bidOn } from '#engine/negotiators/bidding.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
 import { refusedAtHome } from '#engine/negotiators/at-home.ts';
 import { ownLimits } from '#engine/negotiators/own-limits.ts';
 import { newSeatMemory } from '#engine/views/seat-memory.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { at } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
 import { optionIn } from '#engine/model/packages.ts';
 import type { Held } from '#engine/negotiators/held.ts';
 import { type Outlook, outlookOn } from '#engine/negotiators/outlook.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
 import type { Clause } from '#engine/model/moves.ts';
 import { answerOffer } from '#engine/negotiators/answering.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';

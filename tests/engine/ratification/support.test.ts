@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Support } from '#engine/model/aftermath.ts';
+import { at } from '#engine/model/at.ts';
 import { compileGame } from '#engine/model/compile-game.ts';
-import { at } from '#engine/model/game.ts';
 import { packageOf } from '#engine/model/packages.ts';
 import type { Faction } from '#engine/model/scenario.ts';
 import { isRatified, supportAtHome, supportWith } from '#engine/ratification/support.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { at, type Game } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
+import type { Game } from '#engine/model/game.ts';
 import type { RedLine } from '#engine/model/scenario.ts';
 import type { ClauseState, TrackState } from '#engine/model/state.ts';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
 import type { ReplyWord } from '#engine/model/moves.ts';
 import type { ClauseState } from '#engine/model/state.ts';
 import { signedPoints } from '#engine/rounds/ending.ts';

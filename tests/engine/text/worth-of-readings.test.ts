@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
 import { packageOf } from '#engine/model/packages.ts';
 import type { Term } from '#engine/model/scenario.ts';
 import { lowestTrust, worthOfReadings } from '#engine/text/worth-of-readings.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pairIndex } from '#engine/model/game.ts';
+import { pairIndex } from '#engine/model/pair-index.ts';
 import type { State } from '#engine/model/state.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import {

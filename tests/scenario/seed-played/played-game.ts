@@ -1,5 +1,6 @@
 import { seated } from '#cli/simulate/seats.ts';
-import { at, type Game } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
+import type { Game } from '#engine/model/game.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
 import type { Seed, State } from '#engine/model/state.ts';
 import type { Decision } from '#engine/negotiators/reasons.ts';

@@ -1,4 +1,4 @@
-import { at } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
 import type { PlayedGame } from './played-game.ts';
 import type { SeedScene } from './seed-scene.ts';
 import {

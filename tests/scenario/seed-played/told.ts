@@ -1,6 +1,7 @@
 /** What was said and done in a played game, asked for by the ids of the scenario, and before whom it lay. */
+
+import { at } from '#engine/model/at.ts';
 import type { Dispatch } from '#engine/model/dispatch.ts';
-import { at } from '#engine/model/game.ts';
 import type { Clause, PartyIndex } from '#engine/model/moves.ts';
 import type { Claim, Offer } from '#engine/model/state.ts';
 import { optionsOf } from '#engine/model/wording.ts';

@@ -1,5 +1,5 @@
 /** Whether events happen, and levers can be used, with what the file says that they change. */
-import { at } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
 import { endDay, useLever as leverUsed, openTable, type PlayTable } from '../../support/play.ts';
 import { changeProblem } from './changes.ts';

@@ -1,5 +1,5 @@
 /** Whether trust and support at home are moved by what the file says moves them. */
-import { at } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
 import type { Effect, Scenario } from '#engine/model/scenario.ts';
 import { isMain } from '#engine/ratification/ratify.ts';
 import { supportAtHome } from '#engine/ratification/support.ts';

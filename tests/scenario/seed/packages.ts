@@ -1,5 +1,6 @@
 /** Packages of a track, as tests choose them. */
-import { at, type Game, type PackageIndex } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
+import type { Game, PackageIndex } from '#engine/model/game.ts';
 import type { OptionIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import { optionIn, packageOf } from '#engine/model/packages.ts';
 import type { Wording } from '../../support/play.ts';

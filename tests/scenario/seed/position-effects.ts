@@ -1,5 +1,5 @@
 /** Whether a public position is seen at the table, from its day on. */
-import { at } from '#engine/model/game.ts';
+import { at } from '#engine/model/at.ts';
 import type { Position, Scenario } from '#engine/model/scenario.ts';
 import { ScriptedGame, seen } from '../../session/scripted-game.ts';
 import { indexOf } from '../../support/scenarios.ts';

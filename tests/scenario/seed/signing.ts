@@ -1,6 +1,7 @@
 /** Games in which a text is agreed and put to the vote. */
+
+import { at } from '#engine/model/at.ts';
 import { channelBetween } from '#engine/model/channels.ts';
-import { at } from '#engine/model/game.ts';
 import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
 import { signedPoints } from '#engine/rounds/ending.ts';

@@ -1,8 +1,8 @@
 /** Whether claims are heard and answered, and channels carry what is said. */
 import { beliefAbout, readingChances } from '#engine/beliefs/belief.ts';
 import { chancesBySignatory } from '#engine/beliefs/signature.ts';
+import { at } from '#engine/model/at.ts';
 import { channelBetween } from '#engine/model/channels.ts';
-import { at } from '#engine/model/game.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
 import { accept, answerClaim, offer, openTable, type PlayTable } from '../../support/play.ts';
 import { ledgerOf } from './changes.ts';

@@ -1,6 +1,8 @@
 /** Whether answers, red lines and terms do something to a text that is agreed and put to the vote. */
+
+import { at } from '#engine/model/at.ts';
 import { compileGame } from '#engine/model/compile-game.ts';
-import { at, type Game } from '#engine/model/game.ts';
+import type { Game } from '#engine/model/game.ts';
 import type { OptionSets, Scenario } from '#engine/model/scenario.ts';
 import { signedOption } from '#engine/text/text.ts';
 import { indexOf } from '../../support/scenarios.ts';

@@ -1,5 +1,5 @@
 import type { DurabilityLine } from '../../model/aftermath.ts';
-import { at } from '../../model/game.ts';
+import { at } from '../../model/at.ts';
 import { isMain } from '../../ratification/ratify.ts';
 import { signedOptions } from '../../text/text.ts';
 import type { Settled } from '../settled.ts';

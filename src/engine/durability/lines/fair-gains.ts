@@ -1,4 +1,4 @@
-import { at } from '../../model/game.ts';
+import { at } from '../../model/at.ts';
 import type { PartyIndex } from '../../model/moves.ts';
 import { type LineRule, type Settled, signatoriesOf, tracksSignedBy } from '../settled.ts';
 

@@ -1,4 +1,4 @@
-import { at } from '../../model/game.ts';
+import { at } from '../../model/at.ts';
 import type { LineRule } from '../settled.ts';
 
 const LAST_DAY = -6;

@@ -1,4 +1,4 @@
-import { at } from '../../model/game.ts';
+import { at } from '../../model/at.ts';
 import { type LineRule, signatoriesOf, tracksSignedBy } from '../settled.ts';
 
 /** Most points that this line gives or takes. */

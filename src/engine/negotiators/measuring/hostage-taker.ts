@@ -1,6 +1,7 @@
 import { chancesOfSignature } from '../../beliefs/signature.ts';
 import { isAvailable } from '../../events/availability.ts';
-import { at, type PackageIndex } from '../../model/game.ts';
+import { at } from '../../model/at.ts';
+import type { PackageIndex } from '../../model/game.ts';
 import { byId } from '../../model/ids.ts';
 import type { Clause, IssueIndex, Move, OfferId, OptionIndex, PartyIndex, TrackIndex } from '../../model/moves.ts';
 import { optionIn } from '../../model/packages.ts';

@@ -1,6 +1,7 @@
 import { isAvailable } from '../../events/availability.ts';
-import { at, othersOf } from '../../model/game.ts';
+import { at } from '../../model/at.ts';
 import type { CallVoteMove, InitialMove, PartyIndex, TrackIndex, WithdrawMove } from '../../model/moves.ts';
+import { othersOf } from '../../model/others-of.ts';
 import { optionsOf, wordingOf } from '../../model/wording.ts';
 import { talkRefusal } from '../../moves/offer.ts';
 import { initialledBy, isOnlyProposed, versionsOf } from '../../text/text.ts';

@@ -1,4 +1,5 @@
-import { at, type PackageIndex } from '../../model/game.ts';
+import { at } from '../../model/at.ts';
+import type { PackageIndex } from '../../model/game.ts';
 import { byId } from '../../model/ids.ts';
 import type { Clause, IssueIndex, Move, OptionIndex, TrackIndex } from '../../model/moves.ts';
 import { packageOf } from '../../model/packages.ts';

@@ -1,4 +1,4 @@
-import { at } from '../../model/game.ts';
+import { at } from '../../model/at.ts';
 import type { Player } from './player.ts';
 import { turnDown } from './turning-down.ts';
 

@@ -1,4 +1,4 @@
-import { at } from '../../model/game.ts';
+import { at } from '../../model/at.ts';
 import { byId } from '../../model/ids.ts';
 import {
   type Clause,

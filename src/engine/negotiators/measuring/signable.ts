@@ -1,4 +1,4 @@
-import { at } from '../../model/game.ts';
+import { at } from '../../model/at.ts';
 import type { TrackIndex } from '../../model/moves.ts';
 import type { View } from '../../views/view.ts';
 import { outlookOn } from '../outlook.ts';

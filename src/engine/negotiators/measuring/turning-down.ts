@@ -1,4 +1,4 @@
-import { at } from '../../model/game.ts';
+import { at } from '../../model/at.ts';
 import type { IssueIndex, Move, TrackIndex } from '../../model/moves.ts';
 import { mostCriticised } from '../../moves/review.ts';
 import type { View } from '../../views/view.ts';
