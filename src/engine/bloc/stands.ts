@@ -1,8 +1,8 @@
 import { at } from '../model/at.ts';
+import type { Dissent, MemberStand, StandRules } from '../model/bloc-rules.ts';
 import type { CommonKnowledge, Game } from '../model/game.ts';
 import type { IssueIndex, OptionIndex, PartyIndex } from '../model/moves.ts';
 import type { Claim } from '../model/state.ts';
-import type { Dissent, MemberStand, StandRules } from './bloc-rules.ts';
 
 /** What can be known of members; a `State` and a `View` both have it. */
 export interface StandsTable {

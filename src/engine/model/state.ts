@@ -1,7 +1,8 @@
 /** The whole of a game at one moment: plain data, safe integers only, the random generator included. */
-import type { Consultation, Dissent, MemberStand } from '../bloc/bloc-rules.ts';
+
 import type { World } from '../events/world.ts';
 import type { Aftermath } from './aftermath.ts';
+import type { Consultation, Dissent, MemberStand } from './bloc-rules.ts';
 import type { Audience, Ballot, Dispatch } from './dispatch.ts';
 import type {
   Asked,

@@ -3,8 +3,8 @@
  * and nothing else, and the page shows nothing else.
  */
 import type { Memory } from '../beliefs/memory.ts';
-import type { Consultation, Dissent } from '../bloc/bloc-rules.ts';
 import type { World } from '../events/world.ts';
+import type { Consultation, Dissent } from '../model/bloc-rules.ts';
 import type { Dispatch } from '../model/dispatch.ts';
 import type { CommonKnowledge, Secrets } from '../model/game.ts';
 import type { DraftIndex, MailInstruction, PartyIndex, TrackIndex } from '../model/moves.ts';

@@ -1,6 +1,6 @@
-import type { MemberStand } from '#engine/bloc/bloc-rules.ts';
 import { hasConsulted, isBloc, isSplit, standsInPublic, standsKnown } from '#engine/bloc/stands.ts';
 import { at } from '#engine/model/at.ts';
+import type { MemberStand } from '#engine/model/bloc-rules.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
 import { decide } from '#engine/moves/decide.ts';

@@ -1,5 +1,5 @@
-import type { MemberIndex, MemberStand } from '#engine/bloc/bloc-rules.ts';
 import { at } from '#engine/model/at.ts';
+import type { MemberIndex, MemberStand } from '#engine/model/bloc-rules.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { Member, Stand, StandNote } from '#engine/model/member.ts';
 import type { IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';

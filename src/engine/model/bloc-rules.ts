@@ -1,6 +1,6 @@
-import type { Stand } from '../model/member.ts';
-import type { IssueIndex, OptionIndex } from '../model/moves.ts';
-import type { IsoDate } from '../model/scenario.ts';
+import type { Stand } from './member.ts';
+import type { IssueIndex, OptionIndex } from './moves.ts';
+import type { IsoDate } from './scenario.ts';
 
 /** Place of a member among those of its bloc. */
 export type MemberIndex = number;
