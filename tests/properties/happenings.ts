@@ -1,6 +1,7 @@
 /** Everything that can come about in a game, by name, and what of it came about in one. The compiler keeps it whole. */
-import type { EffectRules, Trigger } from '#engine/events/event-rules.ts';
+
 import type { BreachReason, Dispatch, StandingReason, VoteObstacle } from '#engine/model/dispatch.ts';
+import type { EffectRules, Trigger } from '#engine/model/event-rules.ts';
 import type {
   AnswerMove,
   Asked,

@@ -1,5 +1,6 @@
 import { changeStanding } from '../ledgers/standing.ts';
 import { at } from '../model/at.ts';
+import type { Cause, EffectRules } from '../model/event-rules.ts';
 import type { Game } from '../model/game.ts';
 import { pairIndex } from '../model/pair-index.ts';
 import type { State } from '../model/state.ts';
@@ -8,7 +9,6 @@ import { note } from '../moves/note.ts';
 import { versionsOf } from '../text/text.ts';
 import { dropForsaken } from '../text/write-clause.ts';
 import { causeNumber } from './availability.ts';
-import type { Cause, EffectRules } from './event-rules.ts';
 
 type Effect<Kind extends EffectRules['kind']> = Extract<EffectRules, { kind: Kind }>;
 type Effects = {

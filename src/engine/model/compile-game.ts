@@ -1,7 +1,6 @@
 import { authoredReadings } from '../beliefs/hypotheses.ts';
 import { compileBlocs } from '../bloc/compile-blocs.ts';
 import { allPositions, compileEvents, pointsInEffects } from '../events/compile-events.ts';
-import { ownLever } from '../events/own-lever.ts';
 import { wonAmongFactions } from '../ratification/support.ts';
 import { at } from './at.ts';
 import { afterSigningRulesOf, compileFactions } from './compile-after-signing.ts';
@@ -21,6 +20,7 @@ import type { Hypothesis } from './hypothesis.ts';
 import { indexById } from './index-by-id.ts';
 import { othersOf } from './others-of.ts';
 import { own } from './own.ts';
+import { ownLever } from './own-lever.ts';
 import { packagesLeftOpen } from './packages.ts';
 import { pairIndex } from './pair-index.ts';
 import { positionsHolding } from './positions-holding.ts';

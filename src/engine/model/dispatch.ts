@@ -1,5 +1,5 @@
 /** The lines of the record: what has happened, and who may know of it. */
-import type { Cause, EffectRules } from '../events/event-rules.ts';
+import type { Cause, EffectRules } from './event-rules.ts';
 import type {
   ClaimId,
   Clause,

@@ -3,10 +3,10 @@
  * knows and what one party knows are kept apart, so that a view can be handed out without copying or filtering.
  */
 
-import type { EventRules, LeverRules } from '../events/event-rules.ts';
-import type { OwnLever } from '../events/own-lever.ts';
 import type { BlocRules, StandRules } from './bloc-rules.ts';
+import type { EventRules, LeverRules } from './event-rules.ts';
 import type { ClaimContent, IssueIndex, OptionIndex, PartyIndex, TrackIndex } from './moves.ts';
+import type { OwnLever } from './own-lever.ts';
 import type { ChannelKind, IsoDate, Scenario, Stance, Tag } from './scenario.ts';
 import type { StandingRules } from './standing-rules.ts';
 import type { TemperamentRules } from './temperament.ts';

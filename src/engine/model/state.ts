@@ -1,6 +1,5 @@
 /** The whole of a game at one moment: plain data, safe integers only, the random generator included. */
 
-import type { World } from '../events/world.ts';
 import type { Aftermath } from './aftermath.ts';
 import type { Consultation, Dissent, MemberStand } from './bloc-rules.ts';
 import type { Audience, Ballot, Dispatch } from './dispatch.ts';
@@ -21,6 +20,7 @@ import type {
   TrackIndex,
 } from './moves.ts';
 import { TEMPERAMENT_NAMES } from './temperaments.ts';
+import type { World } from './world.ts';
 
 /** A 32-bit seed, 0 to 4294967295. */
 export type Seed = number;

@@ -1,5 +1,5 @@
-import type { Cause } from '../events/event-rules.ts';
 import type { VoteObstacle } from '../model/dispatch.ts';
+import type { Cause } from '../model/event-rules.ts';
 import type { IssueIndex, OptionIndex, PartyIndex, Reply, TrackIndex } from '../model/moves.ts';
 import type { ClaimStatus } from '../model/state.ts';
 

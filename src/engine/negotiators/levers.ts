@@ -1,5 +1,5 @@
-import type { OwnLever } from '../events/own-lever.ts';
 import { at } from '../model/at.ts';
+import type { OwnLever } from '../model/own-lever.ts';
 import type { View } from '../views/view.ts';
 import { refusedAtHome } from './at-home.ts';
 import type { Bid } from './bidding.ts';

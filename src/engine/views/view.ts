@@ -3,7 +3,6 @@
  * and nothing else, and the page shows nothing else.
  */
 import type { Memory } from '../beliefs/memory.ts';
-import type { World } from '../events/world.ts';
 import type { Consultation, Dissent } from '../model/bloc-rules.ts';
 import type { Dispatch } from '../model/dispatch.ts';
 import type { CommonKnowledge, Secrets } from '../model/game.ts';
@@ -18,6 +17,7 @@ import type {
   TrustEntry,
   Turn,
 } from '../model/state.ts';
+import type { World } from '../model/world.ts';
 import type { SeenOffer } from './seen-offer.ts';
 
 export interface View {

@@ -1,5 +1,5 @@
-import type { Cause } from '#engine/events/event-rules.ts';
 import { at } from '#engine/model/at.ts';
+import type { Cause } from '#engine/model/event-rules.ts';
 import type { Game } from '#engine/model/game.ts';
 
 /** What has brought a change about, by its title. */

@@ -1,5 +1,5 @@
-import type { EffectRules } from '#engine/events/event-rules.ts';
 import { at } from '#engine/model/at.ts';
+import type { EffectRules } from '#engine/model/event-rules.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Stance } from '#engine/model/scenario.ts';

@@ -1,8 +1,9 @@
 /** Whether what the file says that an event or a lever changes has changed in a game. */
-import type { EffectRules } from '#engine/events/event-rules.ts';
+
 import { positionsKnown } from '#engine/events/positions-known.ts';
 import { at } from '#engine/model/at.ts';
 import { channelBetween } from '#engine/model/channels.ts';
+import type { EffectRules } from '#engine/model/event-rules.ts';
 import type { State } from '#engine/model/state.ts';
 import type { PlayTable } from '../../support/play.ts';
 import { type Problem, unless } from './problem.ts';

@@ -1,5 +1,5 @@
-import type { PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { EffectRules, LeverRules } from './event-rules.ts';
+import type { PartyIndex, TrackIndex } from './moves.ts';
 
 /** Whom a lever touches, on what. */
 interface Touched {
