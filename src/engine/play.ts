@@ -3,9 +3,9 @@ import { produce } from 'immer';
 import { createState } from './model/create-state.ts';
 import type { Game } from './model/game.ts';
 import type { Move } from './model/moves.ts';
+import type { Refusal } from './model/refusal.ts';
 import type { Setup, State } from './model/state.ts';
 import { decide, performMove } from './moves/decide.ts';
-import type { Refusal } from './moves/refusal.ts';
 import { settle } from './rounds/settle.ts';
 
 /** Thrown by `apply` for a move that `decide` refuses: ask first, or catch it where moves are not trusted. */

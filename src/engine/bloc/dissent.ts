@@ -4,9 +4,9 @@ import type { Dissent } from '../model/bloc-rules.ts';
 import type { Game } from '../model/game.ts';
 import type { Stand } from '../model/member.ts';
 import type { PartyIndex } from '../model/moves.ts';
+import { note } from '../model/note.ts';
 import { drawFrom } from '../model/random.ts';
 import type { State } from '../model/state.ts';
-import { note } from '../moves/note.ts';
 import { isBloc, standsNow } from './stands.ts';
 
 /** Chance, in thousandths, that a member speaks up when its bloc has agreed to something over its head. */

@@ -1,7 +1,7 @@
 import { at } from '../model/at.ts';
 import type { Game } from '../model/game.ts';
+import { note } from '../model/note.ts';
 import type { State } from '../model/state.ts';
-import { note } from '../moves/note.ts';
 
 /** At dawn: says of every open track whose announced date is tomorrow that it comes. */
 export function announceDates({ common }: Game, draft: State): void {

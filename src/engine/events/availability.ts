@@ -1,8 +1,8 @@
 import { at } from '../model/at.ts';
 import type { Cause } from '../model/event-rules.ts';
 import type { Clause, IssueIndex, OptionIndex } from '../model/moves.ts';
+import type { Refusal } from '../model/refusal.ts';
 import { optionsOf } from '../model/wording.ts';
-import type { Refusal } from '../moves/refusal.ts';
 
 /** What availability depends on; a `State` and a `View` both have it. */
 export interface OptionsTable {

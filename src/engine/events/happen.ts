@@ -1,9 +1,9 @@
 import { at } from '../model/at.ts';
 import type { EventRules, Trigger } from '../model/event-rules.ts';
 import type { Game } from '../model/game.ts';
+import { note } from '../model/note.ts';
 import { drawFrom } from '../model/random.ts';
 import type { State } from '../model/state.ts';
-import { note } from '../moves/note.ts';
 import { takeEffect } from './take-effect.ts';
 
 /** Lets the events of a dawn happen, in the order of the file, each once at most; those that were left out do not. */

@@ -1,8 +1,8 @@
 import { at } from '../model/at.ts';
 import type { StandingReason } from '../model/dispatch.ts';
 import type { PartyIndex } from '../model/moves.ts';
+import { note } from '../model/note.ts';
 import type { State } from '../model/state.ts';
-import { note } from '../moves/note.ts';
 
 /** Bounds of support at home. */
 const LEAST = 0;

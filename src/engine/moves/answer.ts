@@ -3,13 +3,13 @@ import type { CommonKnowledge, Game } from '../model/game.ts';
 import { byId } from '../model/ids.ts';
 import type { AnswerMove, Clause, PartyIndex } from '../model/moves.ts';
 import { REFUSAL_REASONS } from '../model/moves.ts';
+import { note } from '../model/note.ts';
+import type { Refusal } from '../model/refusal.ts';
 import type { Offer, State } from '../model/state.ts';
 import { isSameWording } from '../model/wording.ts';
 import { exactRefusal, inOrder, isIndex, sameClauses, wordingRefusal } from './clauses.ts';
 import { deliveredClauses } from './delivered-clauses.ts';
-import { note } from './note.ts';
 import { knowersOf, putOffer, repliesTo } from './offer.ts';
-import type { Refusal } from './refusal.ts';
 import { type AcceptedClause, writeAccepted } from './write-accepted.ts';
 
 /** Why an answer may not be given. */

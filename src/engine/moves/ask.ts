@@ -3,15 +3,15 @@ import { at } from '../model/at.ts';
 import type { CommonKnowledge, Game } from '../model/game.ts';
 import { questionId } from '../model/ids.ts';
 import type { Asked, AskMove } from '../model/moves.ts';
+import { note } from '../model/note.ts';
 import { drawFrom } from '../model/random.ts';
+import type { Refusal } from '../model/refusal.ts';
 import type { State } from '../model/state.ts';
 import { isSameWording } from '../model/wording.ts';
 import { versionOf } from '../text/text.ts';
 import { heardRefusal, openIssueRefusal } from './claim-content.ts';
 import { isIndex } from './clauses.ts';
 import { directRefusal } from './direct.ts';
-import { note } from './note.ts';
-import type { Refusal } from './refusal.ts';
 
 /** Why a question may not be put. */
 export function askRefusal({ common }: Game, state: State, move: AskMove): Refusal | undefined {

@@ -4,12 +4,12 @@ import type { CommonKnowledge, Game } from '../model/game.ts';
 import { byId } from '../model/ids.ts';
 import type { CarryMove, Clause, IssueIndex, OptionIndex } from '../model/moves.ts';
 import { CARRIAGES } from '../model/moves.ts';
+import { note } from '../model/note.ts';
+import type { Refusal } from '../model/refusal.ts';
 import type { Offer, State } from '../model/state.ts';
 import { wordingOf } from '../model/wording.ts';
 import { keepsOneVague } from '../text/one-vague-clause.ts';
 import { isIndex } from './clauses.ts';
-import { note } from './note.ts';
-import type { Refusal } from './refusal.ts';
 
 /** A way to make a clause of an offer vague: the option to be added to its own. */
 export interface Blur {

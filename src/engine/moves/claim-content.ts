@@ -1,11 +1,11 @@
-import { hasHeard } from '../claims/hearing.ts';
 import { at } from '../model/at.ts';
 import type { Audience } from '../model/dispatch.ts';
 import type { CommonKnowledge } from '../model/game.ts';
+import { hasHeard } from '../model/hearing.ts';
 import type { ClaimContent, ClaimId, IssueIndex, OptionIndex, PartyIndex } from '../model/moves.ts';
+import type { Refusal } from '../model/refusal.ts';
 import type { State } from '../model/state.ts';
 import { isIndex } from './clauses.ts';
-import type { Refusal } from './refusal.ts';
 
 /** Refuses an issue that is unknown or whose track is no longer open. */
 export function openIssueRefusal(common: CommonKnowledge, state: State, issue: IssueIndex): Refusal | undefined {

@@ -3,9 +3,9 @@ import { changeStanding } from '../ledgers/standing.ts';
 import { at } from '../model/at.ts';
 import type { Game } from '../model/game.ts';
 import type { ConsultMove } from '../model/moves.ts';
+import { note } from '../model/note.ts';
+import type { Refusal } from '../model/refusal.ts';
 import type { State } from '../model/state.ts';
-import { note } from './note.ts';
-import type { Refusal } from './refusal.ts';
 
 /** Why a party may not explain itself at home (it has today, or nothing has been lost), or not ask its members. */
 export function consultRefusal(game: Game, state: State, { party, about }: ConsultMove): Refusal | undefined {

@@ -1,6 +1,7 @@
 import { exposeBloc } from '../bloc/exposure.ts';
 import type { Game } from '../model/game.ts';
 import type { Move, MoveType, Reply } from '../model/moves.ts';
+import type { Refusal } from '../model/refusal.ts';
 import type { State } from '../model/state.ts';
 import { answerRefusal, performAnswer } from './answer.ts';
 import { askRefusal, performAsk } from './ask.ts';
@@ -13,7 +14,6 @@ import { instructRefusal, performInstruct } from './instruct.ts';
 import { performEndDay, performStay, performWalkOut, stayRefusal, walkOutRefusal } from './leave.ts';
 import { offerRefusal, performOffer } from './offer.ts';
 import { openRefusal, performOpen } from './open.ts';
-import type { Refusal } from './refusal.ts';
 import { performReply, replyRefusal } from './reply.ts';
 import { performReview, reviewRefusal } from './review.ts';
 import { performTell, tellRefusal } from './tell.ts';

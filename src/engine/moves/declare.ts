@@ -5,12 +5,12 @@ import { at } from '../model/at.ts';
 import type { Game } from '../model/game.ts';
 import { byId } from '../model/ids.ts';
 import type { DeclareMove } from '../model/moves.ts';
+import { note } from '../model/note.ts';
+import type { Refusal } from '../model/refusal.ts';
 import type { Declaration, State } from '../model/state.ts';
 import { rulesOut } from '../text/text.ts';
 import { claimRefusal, heardRefusal, openIssueRefusal, optionsRefusal } from './claim-content.ts';
 import { isIndex } from './clauses.ts';
-import { note } from './note.ts';
-import type { Refusal } from './refusal.ts';
 
 type Position = Extract<DeclareMove, { what: 'insist' | 'never' }>;
 type Reinterpretation = Extract<DeclareMove, { what: 'reinterpret' }>;

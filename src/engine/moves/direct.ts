@@ -2,9 +2,9 @@ import { at } from '../model/at.ts';
 import { channelBetween } from '../model/channels.ts';
 import type { CommonKnowledge } from '../model/game.ts';
 import type { PartyIndex } from '../model/moves.ts';
+import type { Refusal } from '../model/refusal.ts';
 import type { State } from '../model/state.ts';
 import { isIndex } from './clauses.ts';
-import type { Refusal } from './refusal.ts';
 
 /** Why a party may not be spoken to face to face. */
 export function directRefusal(

@@ -3,10 +3,10 @@ import { at } from '../model/at.ts';
 import { channelBetween, type Table } from '../model/channels.ts';
 import type { CommonKnowledge, Game } from '../model/game.ts';
 import type { DraftMove, PartyIndex, TrackIndex } from '../model/moves.ts';
+import { note } from '../model/note.ts';
+import type { Refusal } from '../model/refusal.ts';
 import type { SingleText, State } from '../model/state.ts';
 import { inOrder, isIndex, wordingRefusal } from './clauses.ts';
-import { note } from './note.ts';
-import type { Refusal } from './refusal.ts';
 
 /** What mediating depends on; a `State` and a `View` both have it. */
 export interface DraftTable extends Table {

@@ -4,13 +4,13 @@ import { breakPromise } from '../ledgers/trust.ts';
 import { at } from '../model/at.ts';
 import type { Game } from '../model/game.ts';
 import type { InitialMove, WithdrawMove } from '../model/moves.ts';
+import { note } from '../model/note.ts';
+import type { Refusal } from '../model/refusal.ts';
 import type { State } from '../model/state.ts';
 import { wordingOf } from '../model/wording.ts';
 import { initialledBy, isOnlyProposed, openedBy, versionOf } from '../text/text.ts';
 import { dropForsaken, initialClause, leaveOpening } from '../text/write-clause.ts';
 import { isIndex } from './clauses.ts';
-import { note } from './note.ts';
-import type { Refusal } from './refusal.ts';
 
 /** Why a clause may not be initialled. */
 export function initialRefusal(game: Game, state: State, move: InitialMove): Refusal | undefined {

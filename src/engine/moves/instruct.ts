@@ -3,8 +3,8 @@ import { isCarrier } from '../model/channels.ts';
 import type { Game } from '../model/game.ts';
 import type { InstructMove } from '../model/moves.ts';
 import { MAIL_INSTRUCTIONS } from '../model/moves.ts';
+import type { Refusal } from '../model/refusal.ts';
 import type { State } from '../model/state.ts';
-import type { Refusal } from './refusal.ts';
 
 /** Why a party may not change its standing instruction: it carries for nobody, nothing would change, or it has today. */
 export function instructRefusal(game: Game, state: State, { party, mail }: InstructMove): Refusal | undefined {

@@ -2,9 +2,9 @@ import { countEndedDay } from '../events/idle-days.ts';
 import { at } from '../model/at.ts';
 import type { Game } from '../model/game.ts';
 import type { EndDayMove, StayMove, WalkOutMove } from '../model/moves.ts';
+import { note } from '../model/note.ts';
+import type { Refusal } from '../model/refusal.ts';
 import type { State } from '../model/state.ts';
-import { note } from './note.ts';
-import type { Refusal } from './refusal.ts';
 
 /** Gives up the moves left today. */
 export function performEndDay(_game: Game, draft: State, move: EndDayMove): void {

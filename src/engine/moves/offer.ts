@@ -5,11 +5,11 @@ import type { Audience } from '../model/dispatch.ts';
 import type { CommonKnowledge, Game } from '../model/game.ts';
 import { offerId } from '../model/ids.ts';
 import type { OfferMove, PartyIndex, TrackIndex } from '../model/moves.ts';
+import { note } from '../model/note.ts';
 import { pairIndex } from '../model/pair-index.ts';
+import type { Refusal } from '../model/refusal.ts';
 import type { Offer, Owed, State } from '../model/state.ts';
 import { exactRefusal, inOrder, isIndex, wordingRefusal } from './clauses.ts';
-import { note } from './note.ts';
-import type { Refusal } from './refusal.ts';
 
 /** What talking depends on; a `State` and a `View` both have it. */
 export interface TalkTable extends Table {

@@ -2,13 +2,13 @@ import { availabilityRefusal } from '../events/availability.ts';
 import { at } from '../model/at.ts';
 import type { Combination, CommonKnowledge, Game } from '../model/game.ts';
 import type { Clause, OpenMove } from '../model/moves.ts';
+import { note } from '../model/note.ts';
+import type { Refusal } from '../model/refusal.ts';
 import type { State } from '../model/state.ts';
 import { crossesCombination } from '../text/readings.ts';
 import { openClause } from '../text/write-clause.ts';
 import { openIssueRefusal } from './claim-content.ts';
 import { isIndex } from './clauses.ts';
-import { note } from './note.ts';
-import type { Refusal } from './refusal.ts';
 
 /** Why an opening statement may not be made: nobody opens with what it will not sign, alone or taken together. */
 export function openRefusal({ common, secrets }: Game, state: State, move: OpenMove): Refusal | undefined {

@@ -2,9 +2,9 @@ import { judgeClaim } from '../claims/claims.ts';
 import type { Game } from '../model/game.ts';
 import { byId } from '../model/ids.ts';
 import type { Asked, ReplyMove, ReplyWord } from '../model/moves.ts';
+import { note } from '../model/note.ts';
+import type { Refusal } from '../model/refusal.ts';
 import type { State } from '../model/state.ts';
-import { note } from './note.ts';
-import type { Refusal } from './refusal.ts';
 
 const WORDS: Readonly<Record<Asked['what'], readonly ReplyWord[]>> = {
   matters: ['most', 'middle', 'least', 'evade'],

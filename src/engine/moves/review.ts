@@ -2,11 +2,11 @@ import { crosses } from '../claims/declarations.ts';
 import { at } from '../model/at.ts';
 import type { Combination, CommonKnowledge, Game } from '../model/game.ts';
 import type { Clause, PartyIndex, ReviewMove } from '../model/moves.ts';
+import { note } from '../model/note.ts';
+import type { Refusal } from '../model/refusal.ts';
 import type { Declaration, SingleText, State } from '../model/state.ts';
 import { crossesCombination } from '../text/readings.ts';
 import { reviewersOf } from './draft.ts';
-import { note } from './note.ts';
-import type { Refusal } from './refusal.ts';
 import { MOST_NAMED } from './vote.ts';
 import { type AcceptedClause, writeAccepted } from './write-accepted.ts';
 

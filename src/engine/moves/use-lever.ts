@@ -3,10 +3,10 @@ import { changeStanding } from '../ledgers/standing.ts';
 import { at } from '../model/at.ts';
 import type { Game } from '../model/game.ts';
 import type { UseLeverMove } from '../model/moves.ts';
+import { note } from '../model/note.ts';
+import type { Refusal } from '../model/refusal.ts';
 import type { State } from '../model/state.ts';
 import { isIndex } from './clauses.ts';
-import { note } from './note.ts';
-import type { Refusal } from './refusal.ts';
 
 /** Why a lever may not be used: it is another delegation's, used up, or costs more support at home than is left. */
 export function useLeverRefusal(game: Game, state: State, { party, lever }: UseLeverMove): Refusal | undefined {

@@ -1,12 +1,12 @@
 import { at } from '../model/at.ts';
 import type { Game } from '../model/game.ts';
 import type { CallVoteMove, VoteMove } from '../model/moves.ts';
+import { note } from '../model/note.ts';
+import type { Refusal } from '../model/refusal.ts';
 import type { State } from '../model/state.ts';
 import { crossesRedLine, readingsOf } from '../text/readings.ts';
 import { obstacleAtDusk } from '../text/to-be-voted.ts';
 import { isIndex } from './clauses.ts';
-import { note } from './note.ts';
-import type { Refusal } from './refusal.ts';
 
 /** Most articles that a no may name. */
 export const MOST_NAMED = 2;

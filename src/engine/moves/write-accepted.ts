@@ -3,12 +3,12 @@ import { breakPromise } from '../ledgers/trust.ts';
 import { at } from '../model/at.ts';
 import type { Game } from '../model/game.ts';
 import type { Clause, PartyIndex } from '../model/moves.ts';
+import { note } from '../model/note.ts';
 import type { State } from '../model/state.ts';
 import { isSameWording, wordingOf } from '../model/wording.ts';
 import { hasRoomForVague } from '../text/one-vague-clause.ts';
 import { standingOf } from '../text/text.ts';
 import { writeClause } from '../text/write-clause.ts';
-import { note } from './note.ts';
 
 /** A clause that has been agreed on, of an offer or of a single text. */
 export interface AcceptedClause {

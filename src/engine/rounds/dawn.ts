@@ -5,11 +5,11 @@ import { availabilityRefusal } from '../events/availability.ts';
 import { letEventsHappen } from '../events/happen.ts';
 import { at } from '../model/at.ts';
 import type { Game } from '../model/game.ts';
+import { note } from '../model/note.ts';
 import { type Draw, drawFrom } from '../model/random.ts';
 import type { Offer, OfferStatus, State } from '../model/state.ts';
 import { deliverAnswer } from '../moves/answer.ts';
 import { deliveredClauses } from '../moves/delivered-clauses.ts';
-import { note } from '../moves/note.ts';
 import { knowersOf, markTalked } from '../moves/offer.ts';
 
 /** Begins the next round: walk-aways move, events happen, members dissent, carried offers and answers arrive,

@@ -1,7 +1,7 @@
-import { hasHeard } from '../claims/hearing.ts';
 import { at } from '../model/at.ts';
 import type { Audience, Dispatch } from '../model/dispatch.ts';
 import type { Game } from '../model/game.ts';
+import { hasHeard } from '../model/hearing.ts';
 import { byId } from '../model/ids.ts';
 import type { PartyIndex } from '../model/moves.ts';
 import { pairIndex } from '../model/pair-index.ts';

@@ -1,5 +1,5 @@
 import { at } from '#engine/model/at.ts';
-import type { Refusal } from '#engine/moves/refusal.ts';
+import type { Refusal } from '#engine/model/refusal.ts';
 import { listed, sentence, trackTitle } from '../words/names.ts';
 import { midSentence, refusalInWords } from '../words/refusal-words.ts';
 import { subjectOf } from '../words/subject.ts';

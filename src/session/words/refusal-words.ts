@@ -2,7 +2,7 @@ import { at } from '#engine/model/at.ts';
 import type { VoteObstacle } from '#engine/model/dispatch.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { IssueIndex, Reply } from '#engine/model/moves.ts';
-import type { Refusal } from '#engine/moves/refusal.ts';
+import type { Refusal } from '#engine/model/refusal.ts';
 import { causeInWords } from './cause-words.ts';
 import { issueTitle, optionLabel, sentence, trackTitle, voiceOf } from './names.ts';
 import { subjectOf } from './subject.ts';

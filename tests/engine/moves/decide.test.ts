@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Move } from '#engine/model/moves.ts';
+import type { Refusal } from '#engine/model/refusal.ts';
 import type { Lever } from '#engine/model/scenario.ts';
 import { decide } from '#engine/moves/decide.ts';
-import type { Refusal } from '#engine/moves/refusal.ts';
 import { apply, applyTo, RefusedMove } from '#engine/play.ts';
 import { blocScenario } from '../../support/blocs.ts';
 import { deepFreeze } from '../../support/deep-freeze.ts';

@@ -1,5 +1,5 @@
-import type { Audience, Happening } from '../model/dispatch.ts';
-import type { State } from '../model/state.ts';
+import type { Audience, Happening } from './dispatch.ts';
+import type { State } from './state.ts';
 
 /** Adds a line to the record, for everybody or for the parties named. */
 export function note(draft: State, audience: Audience, happening: Happening): void {

@@ -1,5 +1,5 @@
-import type { PartyIndex } from '../model/moves.ts';
-import type { Claim } from '../model/state.ts';
+import type { PartyIndex } from './moves.ts';
+import type { Claim } from './state.ts';
 
 /** Whether a party has made or heard a claim. */
 export function hasHeard({ audience }: Readonly<Pick<Claim, 'audience'>>, party: PartyIndex): boolean {

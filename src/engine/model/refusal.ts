@@ -1,7 +1,7 @@
-import type { VoteObstacle } from '../model/dispatch.ts';
-import type { Cause } from '../model/event-rules.ts';
-import type { IssueIndex, OptionIndex, PartyIndex, Reply, TrackIndex } from '../model/moves.ts';
-import type { ClaimStatus } from '../model/state.ts';
+import type { VoteObstacle } from './dispatch.ts';
+import type { Cause } from './event-rules.ts';
+import type { IssueIndex, OptionIndex, PartyIndex, Reply, TrackIndex } from './moves.ts';
+import type { ClaimStatus } from './state.ts';
 
 /** Why a move is not allowed. Nothing has changed when one is given. */
 export type Refusal =
