@@ -4,8 +4,8 @@ import { byId } from '#engine/model/ids.ts';
 import type { Clause, IssueIndex, OfferId, OptionIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { optionsOf, wordingOf } from '#engine/model/wording.ts';
-import { deliveredClauses } from '#engine/moves/delivered-clauses.ts';
 import { talkRefusal } from '#engine/moves/offer.ts';
+import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 
 /** A clause of a draft. */
 export interface DraftedClause extends Clause {

@@ -1,8 +1,8 @@
 import type { OfferId, PartyIndex } from '#engine/model/moves.ts';
 import type { Offer } from '#engine/model/state.ts';
-import { sameClauses } from '#engine/moves/clauses.ts';
-import { deliveredClauses } from '#engine/moves/delivered-clauses.ts';
 import type { Reason } from '#engine/negotiators/reasons.ts';
+import { sameClauses } from '#engine/text/clauses.ts';
+import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 import { offeredKey, type Reasons } from '#session/reasons-given.ts';
 
 /** A letter: an offer or a counter that has reached the one it goes to. */

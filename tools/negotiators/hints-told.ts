@@ -11,7 +11,7 @@ import type { Game } from '#engine/model/game.ts';
 import { byId, offerId } from '#engine/model/ids.ts';
 import type { AnswerMove, Move, OfferId, PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
-import { deliveredClauses } from '#engine/moves/delivered-clauses.ts';
+import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 
 /** What the sender of an offer would have been told of it, and what became of it. */

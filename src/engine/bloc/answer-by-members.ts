@@ -1,10 +1,10 @@
+import { heardRefusal } from '../claims/claim-content.ts';
 import { answerClaim } from '../claims/claims.ts';
 import type { Game } from '../model/game.ts';
 import { byId } from '../model/ids.ts';
 import type { ClaimId, PartyIndex } from '../model/moves.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { State } from '../model/state.ts';
-import { heardRefusal } from '../moves/claim-content.ts';
 import { hasConsulted, isBloc, standsKnown } from './stands.ts';
 
 /** Why a party may not answer a claim by its members: it has none, or has not asked them. */

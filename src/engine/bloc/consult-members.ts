@@ -1,10 +1,10 @@
+import { openIssueRefusal } from '../claims/claim-content.ts';
 import { at } from '../model/at.ts';
 import type { Game } from '../model/game.ts';
 import type { IssueIndex, PartyIndex } from '../model/moves.ts';
 import { note } from '../model/note.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { State } from '../model/state.ts';
-import { openIssueRefusal } from '../moves/claim-content.ts';
 import { isBloc, standsNow } from './stands.ts';
 
 /** Why a party may not ask its members about an issue: it has none, or has asked them today. */

@@ -4,7 +4,7 @@ import { byId } from '../model/ids.ts';
 import type { Clause, DeclareMove, Move } from '../model/moves.ts';
 import type { State } from '../model/state.ts';
 import { optionsOf } from '../model/wording.ts';
-import { deliveredClauses } from '../moves/delivered-clauses.ts';
+import { deliveredClauses } from '../text/delivered-clauses.ts';
 import { hasConsulted, isBloc } from './stands.ts';
 
 /** Notes what a bloc has said yes to without having asked its members: one of them may dissent at the next dawn. */

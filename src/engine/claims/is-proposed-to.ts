@@ -2,7 +2,7 @@ import { at } from '../model/at.ts';
 import type { Clause, PartyIndex } from '../model/moves.ts';
 import type { Offer, State } from '../model/state.ts';
 import { canMean } from '../model/wording.ts';
-import { deliveredClauses } from '../moves/delivered-clauses.ts';
+import { deliveredClauses } from '../text/delivered-clauses.ts';
 import { backersOf, versionsOf } from '../text/text.ts';
 
 /** What a proposal shows in; a `State` and a `View` both have it. */

@@ -7,8 +7,8 @@ import { note } from '../model/note.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { Offer, State } from '../model/state.ts';
 import { isSameWording } from '../model/wording.ts';
-import { exactRefusal, inOrder, isIndex, sameClauses, wordingRefusal } from './clauses.ts';
-import { deliveredClauses } from './delivered-clauses.ts';
+import { exactRefusal, inOrder, isIndex, sameClauses, wordingRefusal } from '../text/clauses.ts';
+import { deliveredClauses } from '../text/delivered-clauses.ts';
 import { knowersOf, putOffer, repliesTo } from './offer.ts';
 import { type AcceptedClause, writeAccepted } from './write-accepted.ts';
 

@@ -1,3 +1,4 @@
+import { heardRefusal, openIssueRefusal } from '../claims/claim-content.ts';
 import { letHear } from '../claims/claims.ts';
 import { at } from '../model/at.ts';
 import type { CommonKnowledge, Game } from '../model/game.ts';
@@ -8,9 +9,8 @@ import { drawFrom } from '../model/random.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { State } from '../model/state.ts';
 import { isSameWording } from '../model/wording.ts';
+import { isIndex } from '../text/clauses.ts';
 import { versionOf } from '../text/text.ts';
-import { heardRefusal, openIssueRefusal } from './claim-content.ts';
-import { isIndex } from './clauses.ts';
 import { directRefusal } from './direct.ts';
 
 /** Why a question may not be put. */

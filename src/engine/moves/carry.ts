@@ -8,8 +8,8 @@ import { note } from '../model/note.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { Offer, State } from '../model/state.ts';
 import { wordingOf } from '../model/wording.ts';
+import { isIndex } from '../text/clauses.ts';
 import { keepsOneVague } from '../text/one-vague-clause.ts';
-import { isIndex } from './clauses.ts';
 
 /** A way to make a clause of an offer vague: the option to be added to its own. */
 export interface Blur {

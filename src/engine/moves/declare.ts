@@ -1,4 +1,5 @@
 import { answerByMembers, byMembersRefusal } from '../bloc/answer-by-members.ts';
+import { claimRefusal, heardRefusal, openIssueRefusal, optionsRefusal } from '../claims/claim-content.ts';
 import { answerClaim, makeClaim } from '../claims/claims.ts';
 import { isProposedTo } from '../claims/is-proposed-to.ts';
 import { at } from '../model/at.ts';
@@ -8,9 +9,8 @@ import type { DeclareMove } from '../model/moves.ts';
 import { note } from '../model/note.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { Declaration, State } from '../model/state.ts';
+import { isIndex } from '../text/clauses.ts';
 import { rulesOut } from '../text/text.ts';
-import { claimRefusal, heardRefusal, openIssueRefusal, optionsRefusal } from './claim-content.ts';
-import { isIndex } from './clauses.ts';
 
 type Position = Extract<DeclareMove, { what: 'insist' | 'never' }>;
 type Reinterpretation = Extract<DeclareMove, { what: 'reinterpret' }>;

@@ -4,7 +4,7 @@ import type { CommonKnowledge } from '../model/game.ts';
 import type { PartyIndex } from '../model/moves.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { State } from '../model/state.ts';
-import { isIndex } from './clauses.ts';
+import { isIndex } from '../text/clauses.ts';
 
 /** Why a party may not be spoken to face to face. */
 export function directRefusal(

@@ -6,7 +6,7 @@ import type { DraftMove, PartyIndex, TrackIndex } from '../model/moves.ts';
 import { note } from '../model/note.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { SingleText, State } from '../model/state.ts';
-import { inOrder, isIndex, wordingRefusal } from './clauses.ts';
+import { inOrder, isIndex, wordingRefusal } from '../text/clauses.ts';
 
 /** What mediating depends on; a `State` and a `View` both have it. */
 export interface DraftTable extends Table {

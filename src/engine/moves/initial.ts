@@ -8,9 +8,9 @@ import { note } from '../model/note.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { State } from '../model/state.ts';
 import { wordingOf } from '../model/wording.ts';
+import { isIndex } from '../text/clauses.ts';
 import { initialledBy, isOnlyProposed, openedBy, versionOf } from '../text/text.ts';
 import { dropForsaken, initialClause, leaveOpening } from '../text/write-clause.ts';
-import { isIndex } from './clauses.ts';
 
 /** Why a clause may not be initialled. */
 export function initialRefusal(game: Game, state: State, move: InitialMove): Refusal | undefined {

@@ -17,12 +17,12 @@ import {
 import { othersOf } from '../model/others-of.ts';
 import type { State, Turn } from '../model/state.ts';
 import { wordingOf } from '../model/wording.ts';
+import { deliveredClauses } from '../text/delivered-clauses.ts';
 import { vagueIssues } from '../text/one-vague-clause.ts';
 import { versionsOf } from '../text/text.ts';
 import { counteringRefusal } from './answer.ts';
 import { type Blur, blursOf } from './carry.ts';
 import { decide } from './decide.ts';
-import { deliveredClauses } from './delivered-clauses.ts';
 import { mediatingRefusal } from './draft.ts';
 import { type LegalClaim, legalClaims, speeches } from './legal-speech.ts';
 import { talkRefusal } from './offer.ts';

@@ -9,7 +9,7 @@ import { note } from '../model/note.ts';
 import { pairIndex } from '../model/pair-index.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { Offer, Owed, State } from '../model/state.ts';
-import { exactRefusal, inOrder, isIndex, wordingRefusal } from './clauses.ts';
+import { exactRefusal, inOrder, isIndex, wordingRefusal } from '../text/clauses.ts';
 
 /** What talking depends on; a `State` and a `View` both have it. */
 export interface TalkTable extends Table {

@@ -1,3 +1,4 @@
+import { openIssueRefusal } from '../claims/claim-content.ts';
 import { availabilityRefusal } from '../events/availability.ts';
 import { at } from '../model/at.ts';
 import type { Combination, CommonKnowledge, Game } from '../model/game.ts';
@@ -5,10 +6,9 @@ import type { Clause, OpenMove } from '../model/moves.ts';
 import { note } from '../model/note.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { State } from '../model/state.ts';
+import { isIndex } from '../text/clauses.ts';
 import { crossesCombination } from '../text/readings.ts';
 import { openClause } from '../text/write-clause.ts';
-import { openIssueRefusal } from './claim-content.ts';
-import { isIndex } from './clauses.ts';
 
 /** Why an opening statement may not be made: nobody opens with what it will not sign, alone or taken together. */
 export function openRefusal({ common, secrets }: Game, state: State, move: OpenMove): Refusal | undefined {

@@ -3,7 +3,7 @@ import type { Game } from '../model/game.ts';
 import { CARRIAGES, type Clause, type IssueIndex, type Move, REFUSAL_REASONS } from '../model/moves.ts';
 import { pick, pickSome } from '../model/pick.ts';
 import type { Draw } from '../model/random.ts';
-import { sameClauses } from './clauses.ts';
+import { sameClauses } from '../text/clauses.ts';
 import type { LegalDraft, LegalMoves, LegalOffer } from './legal-moves.ts';
 import { claimMove } from './legal-speech.ts';
 import { crossesOwnLine } from './open.ts';

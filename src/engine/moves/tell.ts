@@ -1,10 +1,10 @@
+import { claimRefusal, openIssueRefusal } from '../claims/claim-content.ts';
 import { makeClaim } from '../claims/claims.ts';
 import type { Game } from '../model/game.ts';
 import type { TellMove } from '../model/moves.ts';
 import { note } from '../model/note.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { State } from '../model/state.ts';
-import { claimRefusal, openIssueRefusal } from './claim-content.ts';
 import { directRefusal } from './direct.ts';
 
 /** Why something may not be told to a party. */

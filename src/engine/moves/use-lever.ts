@@ -6,7 +6,7 @@ import type { UseLeverMove } from '../model/moves.ts';
 import { note } from '../model/note.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { State } from '../model/state.ts';
-import { isIndex } from './clauses.ts';
+import { isIndex } from '../text/clauses.ts';
 
 /** Why a lever may not be used: it is another delegation's, used up, or costs more support at home than is left. */
 export function useLeverRefusal(game: Game, state: State, { party, lever }: UseLeverMove): Refusal | undefined {

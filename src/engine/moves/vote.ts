@@ -4,9 +4,9 @@ import type { CallVoteMove, VoteMove } from '../model/moves.ts';
 import { note } from '../model/note.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { State } from '../model/state.ts';
+import { isIndex } from '../text/clauses.ts';
 import { crossesRedLine, readingsOf } from '../text/readings.ts';
 import { obstacleAtDusk } from '../text/to-be-voted.ts';
-import { isIndex } from './clauses.ts';
 
 /** Most articles that a no may name. */
 export const MOST_NAMED = 2;

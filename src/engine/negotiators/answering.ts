@@ -3,7 +3,7 @@ import { byId } from '../model/ids.ts';
 import type { AnswerMove, Clause, IssueIndex, OfferId, TrackIndex } from '../model/moves.ts';
 import { canMean } from '../model/wording.ts';
 import { counteringRefusal } from '../moves/answer.ts';
-import { sameClauses } from '../moves/clauses.ts';
+import { sameClauses } from '../text/clauses.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
 import type { View } from '../views/view.ts';
 import { expectedOf, type Weighing, weighClauses } from './accepting.ts';

@@ -4,8 +4,8 @@
  */
 import type { Clause, IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
 import { isSameWording, optionsOf } from '../model/wording.ts';
-import { sameClauses } from '../moves/clauses.ts';
-import { deliveredClauses } from '../moves/delivered-clauses.ts';
+import { sameClauses } from '../text/clauses.ts';
+import { deliveredClauses } from '../text/delivered-clauses.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
 import type { View } from '../views/view.ts';
 

@@ -7,7 +7,7 @@ import { byId } from '../model/ids.ts';
 import type { Clause, IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { Stance } from '../model/scenario.ts';
 import { canMean, isSameWording, optionsOf } from '../model/wording.ts';
-import { deliveredClauses } from '../moves/delivered-clauses.ts';
+import { deliveredClauses } from '../text/delivered-clauses.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
 import type { View } from '../views/view.ts';
 import { positionsOn } from './public-stance.ts';

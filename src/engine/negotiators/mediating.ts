@@ -1,7 +1,7 @@
 import { at } from '../model/at.ts';
 import type { Clause, TrackIndex } from '../model/moves.ts';
-import { sameClauses } from '../moves/clauses.ts';
 import { mediatingRefusal } from '../moves/draft.ts';
+import { sameClauses } from '../text/clauses.ts';
 import type { View } from '../views/view.ts';
 import { accountOf } from './accounting.ts';
 import { type Held, heldIn } from './held.ts';

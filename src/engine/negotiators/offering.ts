@@ -1,8 +1,8 @@
 import { at } from '../model/at.ts';
 import type { Clause, PartyIndex } from '../model/moves.ts';
 import { othersOf } from '../model/others-of.ts';
-import { sameClauses } from '../moves/clauses.ts';
 import { talkRefusal } from '../moves/offer.ts';
+import { sameClauses } from '../text/clauses.ts';
 import { versionOf } from '../text/text.ts';
 import type { View } from '../views/view.ts';
 import { accountOf } from './accounting.ts';

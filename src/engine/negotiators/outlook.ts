@@ -5,7 +5,7 @@ import { at } from '../model/at.ts';
 import type { PackageIndex } from '../model/game.ts';
 import type { PartyIndex, TrackIndex } from '../model/moves.ts';
 import { sumsOverPackages } from '../model/packages.ts';
-import { sameClauses } from '../moves/clauses.ts';
+import { sameClauses } from '../text/clauses.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
 import type { View } from '../views/view.ts';
 import { ownLimits } from './own-limits.ts';

@@ -1,7 +1,7 @@
 /** Who has come towards whom in a correspondence, by what the own party makes of it. */
 import type { Clause } from '../model/moves.ts';
-import { sameClauses } from '../moves/clauses.ts';
-import { deliveredClauses } from '../moves/delivered-clauses.ts';
+import { sameClauses } from '../text/clauses.ts';
+import { deliveredClauses } from '../text/delivered-clauses.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
 import type { View } from '../views/view.ts';
 import type { Letters } from './correspondence.ts';

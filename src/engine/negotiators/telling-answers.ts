@@ -2,7 +2,7 @@
 import { byId } from '../model/ids.ts';
 import type { AnswerMove, Clause } from '../model/moves.ts';
 import { isSameWording } from '../model/wording.ts';
-import { deliveredClauses } from '../moves/delivered-clauses.ts';
+import { deliveredClauses } from '../text/delivered-clauses.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
 import type { View } from '../views/view.ts';
 import { askedSince, lastRefusedOver, lettersBefore, lettersWith, sameTurnedDown } from './correspondence.ts';

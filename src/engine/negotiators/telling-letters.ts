@@ -3,7 +3,7 @@ import { declarationsOf } from '../claims/declarations.ts';
 import { at } from '../model/at.ts';
 import type { Clause, IssueIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
 import { isSameWording } from '../model/wording.ts';
-import { deliveredClauses } from '../moves/delivered-clauses.ts';
+import { deliveredClauses } from '../text/delivered-clauses.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
 import type { SeenQuestion, View } from '../views/view.ts';
 import { askedSince, hasAsked, type Letters, lettersWith, newsSince, repetitionOf } from './correspondence.ts';

@@ -3,7 +3,7 @@ import { crosses, declarationsOf } from '../claims/declarations.ts';
 import { at } from '../model/at.ts';
 import { byId } from '../model/ids.ts';
 import type { Clause, IssueIndex, Move } from '../model/moves.ts';
-import { deliveredClauses } from '../moves/delivered-clauses.ts';
+import { deliveredClauses } from '../text/delivered-clauses.ts';
 import { signedWording } from '../text/text.ts';
 import type { View } from '../views/view.ts';
 import type { Decision, Reason } from './reasons.ts';

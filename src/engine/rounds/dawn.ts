@@ -9,8 +9,8 @@ import { note } from '../model/note.ts';
 import { type Draw, drawFrom } from '../model/random.ts';
 import type { Offer, OfferStatus, State } from '../model/state.ts';
 import { deliverAnswer } from '../moves/answer.ts';
-import { deliveredClauses } from '../moves/delivered-clauses.ts';
 import { knowersOf, markTalked } from '../moves/offer.ts';
+import { deliveredClauses } from '../text/delivered-clauses.ts';
 
 /** Begins the next round: walk-aways move, events happen, members dissent, carried offers and answers arrive,
  * and the order of talking rotates. */

@@ -3,7 +3,7 @@ import type { Game } from '#engine/model/game.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { AnswerMove, CarryMove, DeclareMove, Move, OfferId, TellMove, VoteMove } from '#engine/model/moves.ts';
 import type { Offer, State } from '#engine/model/state.ts';
-import { deliveredClauses } from '#engine/moves/delivered-clauses.ts';
+import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 import { initialledIssues, openedBy } from '#engine/text/text.ts';
 import { namedInWords } from './ballot-words.ts';
 import { optionsInWords } from './member-words.ts';

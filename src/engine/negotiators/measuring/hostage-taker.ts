@@ -7,7 +7,7 @@ import type { Clause, IssueIndex, Move, OfferId, OptionIndex, PartyIndex, TrackI
 import { optionIn } from '../../model/packages.ts';
 import { optionsOf } from '../../model/wording.ts';
 import { counteringRefusal } from '../../moves/answer.ts';
-import { sameClauses } from '../../moves/clauses.ts';
+import { sameClauses } from '../../text/clauses.ts';
 import { signedOptions, versionOf } from '../../text/text.ts';
 import type { View } from '../../views/view.ts';
 import { negotiate } from '../negotiate.ts';

@@ -11,9 +11,9 @@ import {
 import { pick, pickSome } from '../../model/pick.ts';
 import { type Draw, drawFrom, openStream } from '../../model/random.ts';
 import { counteringRefusal } from '../../moves/answer.ts';
-import { sameClauses } from '../../moves/clauses.ts';
 import { replyWords } from '../../moves/reply.ts';
 import { MOST_NAMED } from '../../moves/vote.ts';
+import { sameClauses } from '../../text/clauses.ts';
 import type { View } from '../../views/view.ts';
 import { openTracks, optionsOn } from '../open-now.ts';
 import { questionsOpen } from '../questions-open.ts';

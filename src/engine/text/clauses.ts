@@ -2,8 +2,8 @@ import type { CommonKnowledge } from '../model/game.ts';
 import type { Clause, TrackIndex } from '../model/moves.ts';
 import type { Refusal } from '../model/refusal.ts';
 import { isSameWording, wordingOf } from '../model/wording.ts';
-import { keepsOneVague } from '../text/one-vague-clause.ts';
-import type { Texts } from '../text/text.ts';
+import { keepsOneVague } from './one-vague-clause.ts';
+import type { Texts } from './text.ts';
 
 /** Refuses clauses that are none, of another track, unknown, or twice on one issue. */
 export function clausesRefusal(

@@ -5,7 +5,7 @@ import { hasHeard } from '../model/hearing.ts';
 import type { ClaimContent, ClaimId, IssueIndex, OptionIndex, PartyIndex } from '../model/moves.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { State } from '../model/state.ts';
-import { isIndex } from './clauses.ts';
+import { isIndex } from '../text/clauses.ts';
 
 /** Refuses an issue that is unknown or whose track is no longer open. */
 export function openIssueRefusal(common: CommonKnowledge, state: State, issue: IssueIndex): Refusal | undefined {
