@@ -1,7 +1,7 @@
 import { scenarios } from 'virtual:scenarios';
-import { compileGame } from '#engine/model/compile-game.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import type { Shelf } from './shelf.ts';
 
 /** The scenarios that can be played here, made ready for play when first asked for. */

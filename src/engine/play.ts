@@ -1,12 +1,12 @@
 /** The engine's front: create a game, apply moves, replay a list of them. */
 import { produce } from 'immer';
-import { createState } from './model/create-state.ts';
 import type { Game } from './model/game.ts';
 import type { Move } from './model/moves.ts';
 import type { Refusal } from './model/refusal.ts';
 import type { Setup, State } from './model/state.ts';
 import { decide, performMove } from './moves/decide.ts';
 import { settle } from './rounds/settle.ts';
+import { createState } from './setup/create-state.ts';
 
 /** Thrown by `apply` for a move that `decide` refuses: ask first, or catch it where moves are not trusted. */
 export class RefusedMove extends Error {

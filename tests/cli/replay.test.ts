@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
-import { compileGame } from '#engine/model/compile-game.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import { type Outcome, recordOf } from '#record/game-record.ts';
 import { encodeRecord } from '#record/record-codec.ts';
 import { readGolden, readGoldenLinks } from '../replays/golden-files.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compileGame } from '#engine/model/compile-game.ts';
 import type { Move } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/state.ts';
 import { apply, applyTo, createGame, RefusedMove, replay } from '#engine/play.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import { deepFreeze } from '../support/deep-freeze.ts';
 import { endDay, openTable, playOut } from '../support/play.ts';
 import { shippedScenario, smallGame, smallScenario } from '../support/scenarios.ts';

@@ -1,7 +1,6 @@
 /** Changes all that a party must not know, to see whether anything that it sees changes with it. */
 
 import { at } from '#engine/model/at.ts';
-import { compileGame } from '#engine/model/compile-game.ts';
 import type { Ballot, Dispatch } from '#engine/model/dispatch.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { Hypothesis } from '#engine/model/hypothesis.ts';
@@ -12,6 +11,7 @@ import { pairIndex } from '#engine/model/pair-index.ts';
 import type { Draw } from '#engine/model/random.ts';
 import type { Effect, Faction, OptionSets, Party, RedLine, Scenario, WalkAway } from '#engine/model/scenario.ts';
 import type { Claim, Offer, PartyState, Question, SingleText, State } from '#engine/model/state.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 
 /**
  * The game with other points, walk-aways, terms, firmness and undeclared red lines for all parties but one. Hypotheses

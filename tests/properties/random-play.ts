@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import { compileGame } from '#engine/model/compile-game.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { Move } from '#engine/model/moves.ts';
 import type { Draw } from '#engine/model/random.ts';
@@ -10,6 +9,7 @@ import type { Setup, State } from '#engine/model/state.ts';
 import { type LegalMoves, legalMovesFor } from '#engine/moves/legal-moves.ts';
 import { sampleMove } from '#engine/moves/sample-move.ts';
 import { apply, createGame } from '#engine/play.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import { shippedScenario } from '../support/scenarios.ts';
 import { arbitraryScenario } from './arbitrary-scenario.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { compileGame } from '#engine/model/compile-game.ts';
 import type { Move } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { replay } from '#engine/play.ts';
 import { RULES_VERSION } from '#engine/rules-version.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import { type GameRecord, type Outcome, outcomeOf, recordOf } from '#record/game-record.ts';
 import { verifyRecord, verifySave } from '#record/verify-record.ts';
 import { accept, endDay, offer, openTable, type PlayTable, playOut, yes } from '../support/play.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compileGame } from '#engine/model/compile-game.ts';
 import type { Clause } from '#engine/model/moves.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { EMPTY_DRAFT } from '#session/draft.ts';
 import { briefingOf } from '#session/screens/briefing.ts';

@@ -1,12 +1,12 @@
 /** Letters and answers of whole games, as a person reads them who turns everything down. */
 import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
-import { compileGame } from '#engine/model/compile-game.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import type { Reveal } from '#engine/model/scenario.ts';
 import type { Setup } from '#engine/model/state.ts';
 import { applyTo, createGame } from '#engine/play.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import { decisionBookOf } from '#session/debrief/decision-book.ts';
 import type { LetterModel } from '#session/desk-model.ts';
 import { openSession, type Session } from '#session/session.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { compileGame } from '#engine/model/compile-game.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { DebriefNotes, Scenario } from '#engine/model/scenario.ts';
 import type { Setup } from '#engine/model/state.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import { debriefNotesOf, factsAtTheEnd } from '#session/screens/debrief-notes.ts';
 import { endingModelOf } from '#session/screens/ending.ts';
 import { playOut } from '../support/play.ts';

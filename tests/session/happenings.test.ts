@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileGame } from '#engine/model/compile-game.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import { dispatchInWords } from '#session/words/dispatch-words.ts';
 import { event, offTable, walkAwayBy } from '../support/happenings.ts';
 import { playOut, useLever } from '../support/play.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { compileGame } from '#engine/model/compile-game.ts';
 import type { SeatKind } from '#engine/model/state.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import { openSession, type Session } from '#session/session.ts';
 import { TURNS_IN_SIGHT } from '#session/table/turning.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';

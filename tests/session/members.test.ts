@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileGame } from '#engine/model/compile-game.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import { briefingOf } from '#session/screens/briefing.ts';
 import { dispatchInWords } from '#session/words/dispatch-words.ts';
 import { blocScenario, member, stand } from '../support/blocs.ts';

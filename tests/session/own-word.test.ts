@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileGame } from '#engine/model/compile-game.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import { declare, offer, singleText } from '../support/play.ts';
 import { mediatedScenario, smallScenario } from '../support/scenarios.ts';
 import { badSentences } from './bad-sentences.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { compileGame } from '#engine/model/compile-game.ts';
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
 import type { SeatKind } from '#engine/model/state.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import { decisionBookOf } from '#session/debrief/decision-book.ts';
 import { endingModelOf } from '#session/screens/ending.ts';
 import { openSession, type Session } from '#session/session.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compileGame } from '#engine/model/compile-game.ts';
 import type { SeatKind } from '#engine/model/state.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import { outcomeOf } from '#record/game-record.ts';
 import { briefingOf } from '#session/screens/briefing.ts';
 import { endingModelOf } from '#session/screens/ending.ts';

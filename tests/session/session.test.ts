@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compileGame } from '#engine/model/compile-game.ts';
 import type { SeatKind } from '#engine/model/state.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import { digestOf } from '#record/digest.ts';
 import { openSession, type Session, type SessionState } from '#session/session.ts';
 import type { TableModel } from '#session/table-model.ts';

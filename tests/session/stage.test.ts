@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileGame } from '#engine/model/compile-game.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import { endingModelOf } from '#session/screens/ending.ts';
 import { openSession } from '#session/session.ts';
 import { accept, answerClaim, callVote, claim, offer, refuse, walkOut } from '../support/play.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileGame } from '#engine/model/compile-game.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import { openSession } from '#session/session.ts';
 import { calendarOf } from '#session/table/calendar.ts';
 import { worthIn } from '#session/table/worth.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compileGame } from '#engine/model/compile-game.ts';
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import type { Refusal } from '#engine/model/refusal.ts';
 import type { Reason } from '#engine/negotiators/reasons.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import type { RecordProblem } from '#record/record-codec.ts';
 import type { Mismatch } from '#record/verify-record.ts';
 import { dayInLetter, dayInWords, roundInWords, roundOfGameInWords } from '#session/words/dates.ts';

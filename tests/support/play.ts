@@ -1,4 +1,3 @@
-import { compileGame } from '#engine/model/compile-game.ts';
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import type { Game } from '#engine/model/game.ts';
 import type {
@@ -15,6 +14,7 @@ import type { Ending, Setup, State, Turn } from '#engine/model/state.ts';
 import { decide } from '#engine/moves/decide.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { apply, createGame } from '#engine/play.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import { standingOf } from '#engine/text/text.ts';
 import type { View } from '#engine/views/view.ts';
 import { viewFor } from '#engine/views/view-for.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { compileGame } from '#engine/model/compile-game.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { Issue, Option, Party, Position, Scenario, WalkAway } from '#engine/model/scenario.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import { parseScenario } from '#scenario/parse-scenario.ts';
 
 /** The scenario's own record with an id, e.g. `byId(scenario.parties, 'a')`. */

@@ -1,8 +1,8 @@
 import { analyzeScenario } from '#engine/analysis/analyze-scenario.ts';
 import { at } from '#engine/model/at.ts';
-import { compileGame } from '#engine/model/compile-game.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
 import type { Seed } from '#engine/model/state.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import type { OverAccepting } from './accepting.ts';
 import type { ChairCount, GameCount } from './count-game.ts';
 

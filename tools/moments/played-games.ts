@@ -1,12 +1,12 @@
 /** Games of the flagship in which a negotiator sits in for the person, at every moment. */
 import { readFileSync } from 'node:fs';
-import { compileGame } from '#engine/model/compile-game.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { MailInstruction, Move, PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { decide } from '#engine/moves/decide.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
 import { apply, createGame } from '#engine/play.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { parseScenario } from '#scenario/parse-scenario.ts';
 import { usualSettings } from '#session/settings.ts';

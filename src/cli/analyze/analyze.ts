@@ -2,7 +2,7 @@ import type { Level } from '#engine/analysis/analysis-document.ts';
 import { analyzeDomain } from '#engine/analysis/analyze-domain.ts';
 import { analyzeScenario } from '#engine/analysis/analyze-scenario.ts';
 import { type DomainReading, readDomain } from '#engine/analysis/read-domain.ts';
-import { compileGame } from '#engine/model/compile-game.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import { didYouMean } from '#scenario/did-you-mean.ts';
 import { rounded } from '../numbers.ts';
 import { type Flags, type Options, onlyWord, readOptions, wholeNumber } from '../options.ts';

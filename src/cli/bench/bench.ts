@@ -1,7 +1,7 @@
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { compileGame } from '#engine/model/compile-game.ts';
 import type { Game } from '#engine/model/game.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import { parseScenario } from '#scenario/parse-scenario.ts';
 import { machine, type Places } from '../machine.ts';
 import { table } from '../table.ts';

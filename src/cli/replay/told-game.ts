@@ -1,10 +1,10 @@
 import { at } from '#engine/model/at.ts';
-import { compileGame } from '#engine/model/compile-game.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { IssueIndex, OptionIndex } from '#engine/model/moves.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
 import type { EndingKind, SeatKind, State } from '#engine/model/state.ts';
 import { optionsOf, type Wording } from '#engine/model/wording.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import { type ClauseStanding, standingOf } from '#engine/text/text.ts';
 import type { GameRecord, Outcome } from '#record/game-record.ts';
 import { verifyRecord } from '#record/verify-record.ts';

@@ -1,4 +1,3 @@
-import { compileGame } from '#engine/model/compile-game.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
 import type { Setup } from '#engine/model/state.ts';
@@ -11,6 +10,7 @@ import {
 } from '#engine/negotiators/measuring/measuring-players.ts';
 import type { Player } from '#engine/negotiators/measuring/player.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import { didYouMean } from '#scenario/did-you-mean.ts';
 import { UsageProblem } from '../usage-problem.ts';
 

@@ -1,9 +1,9 @@
-import { allPositions } from '#engine/events/compile-events.ts';
 import { at } from '#engine/model/at.ts';
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import type { Game, KnownPosition } from '#engine/model/game.ts';
 import type { Clause, PartyIndex } from '#engine/model/moves.ts';
 import type { Stance, Tag } from '#engine/model/scenario.ts';
+import { allPositions } from '#engine/setup/compile-events.ts';
 import { clausesInWords, sentence, type ToldGame } from './names.ts';
 import { subjectOf } from './subject.ts';
 

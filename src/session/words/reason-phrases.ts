@@ -1,8 +1,8 @@
-import { allPositions } from '#engine/events/compile-events.ts';
 import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { IssueIndex, OptionIndex } from '#engine/model/moves.ts';
 import type { WrittenReason } from '#engine/negotiators/reasons.ts';
+import { allPositions } from '#engine/setup/compile-events.ts';
 import {
   acceptedFor,
   askedFor,

@@ -4,10 +4,10 @@ import { analyzeScenario } from '#engine/analysis/analyze-scenario.ts';
 import { surveyOf } from '#engine/analysis/survey.ts';
 import { trackDomain } from '#engine/analysis/track-domain.ts';
 import { at } from '#engine/model/at.ts';
-import { compileGame } from '#engine/model/compile-game.ts';
 import type { Game } from '#engine/model/game.ts';
 import { optionIn } from '#engine/model/packages.ts';
 import type { WalkAway } from '#engine/model/scenario.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import { smallScenario } from '../../support/scenarios.ts';
 
 const walkAway = (start: number, drift = 0, spread = 0): WalkAway => ({ start, drift, spread, shock: 0 });

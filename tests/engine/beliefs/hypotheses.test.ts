@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { authoredReadings } from '#engine/beliefs/hypotheses.ts';
 import { at } from '#engine/model/at.ts';
-import { compileGame } from '#engine/model/compile-game.ts';
 import type { Hypothesis } from '#engine/model/hypothesis.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import { shippedScenario, smallScenario, walkAway, withParty } from '../../support/scenarios.ts';
 
 const tracksOf = (scenario: Scenario) => compileGame(scenario).common.tracks;

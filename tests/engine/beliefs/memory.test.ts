@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileGame } from '#engine/model/compile-game.ts';
 import type { Game } from '#engine/model/game.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import { newSeatMemories } from '#engine/views/seat-memory.ts';
 import { arbitraryScenario } from '../../properties/arbitrary-scenario.ts';
 import { playOut } from '../../support/play.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compileGame } from '#engine/model/compile-game.ts';
 import type { EventTime } from '#engine/model/event-time.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
 import { createGame } from '#engine/play.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import { event, standing } from '../../support/happenings.ts';
 import { accept, callVote, no, offer, openTable, type PlayTable, walkOut, yes } from '../../support/play.ts';
 import { smallScenario } from '../../support/scenarios.ts';

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { betterTexts } from '#engine/hindsight/better-texts.ts';
 import { type Missed, type MissedText, missedOf, partingArticles } from '#engine/hindsight/missed-text.ts';
 import { at } from '#engine/model/at.ts';
-import { compileGame } from '#engine/model/compile-game.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
 import type { Ending, State } from '#engine/model/state.ts';
 import { isRatified, supportAtHome } from '#engine/ratification/support.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import {
   accept,
   endDay,

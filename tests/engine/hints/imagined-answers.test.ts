@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { imaginedAnswers, OUTCOMES, outcomeOf, type UnsentOffer } from '#engine/hints/imagined-answers.ts';
 import { at } from '#engine/model/at.ts';
-import { compileGame } from '#engine/model/compile-game.ts';
 import type { Game } from '#engine/model/game.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { openTable, type PlayTable, playOut } from '../../support/play.ts';
 import { indexOf, shippedScenario, smallScenario, walkAway, withParty } from '../../support/scenarios.ts';

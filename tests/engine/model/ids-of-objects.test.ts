@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compileGame } from '#engine/model/compile-game.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import { briefingOf } from '#session/screens/briefing.ts';
 import { UNHURRIED } from '../../properties/fuzz-runs.ts';
 import { blocScenario } from '../../support/blocs.ts';

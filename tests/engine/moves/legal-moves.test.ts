@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { compileGame } from '#engine/model/compile-game.ts';
 import type { Game } from '#engine/model/game.ts';
 import {
   type CarryMove,
@@ -18,6 +17,7 @@ import { claimMove } from '#engine/moves/legal-speech.ts';
 import { crossesOwnLine } from '#engine/moves/open.ts';
 import { sampleMove } from '#engine/moves/sample-move.ts';
 import { applyTo, createGame } from '#engine/play.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import { accept, callVote, offer, openTable } from '../../support/play.ts';
 import { mediatedScenario, openingScenario, shippedScenario, smallScenario } from '../../support/scenarios.ts';
 

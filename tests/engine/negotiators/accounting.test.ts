@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
-import { compileGame } from '#engine/model/compile-game.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import { askMatters, offer, openTable, playOut } from '../../support/play.ts';
 import { shippedScenario, smallScenario } from '../../support/scenarios.ts';
 

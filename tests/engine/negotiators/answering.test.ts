@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
-import { compileGame } from '#engine/model/compile-game.ts';
 import type { Game } from '#engine/model/game.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { Move } from '#engine/model/moves.ts';
@@ -9,6 +8,7 @@ import type { State } from '#engine/model/state.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
 import { apply } from '#engine/play.ts';
 import { latePenalty } from '#engine/rounds/ending.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import { initialledIssues, signedPackage } from '#engine/text/text.ts';
 import { accept, counter, offer, openTable, type PlayTable, playOut } from '../../support/play.ts';
 import { shippedScenario, smallGame, smallScenario, walkAway, withParty } from '../../support/scenarios.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
-import { compileGame } from '#engine/model/compile-game.ts';
 import type { AskMove } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { decide } from '#engine/moves/decide.ts';
@@ -9,6 +8,7 @@ import { bestQuestion } from '#engine/negotiators/best-question.ts';
 import { bidOn } from '#engine/negotiators/bidding.ts';
 import { couldLiveWith } from '#engine/negotiators/own-views.ts';
 import { hasPutForward } from '#engine/negotiators/put-forward.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import { standingOf } from '#engine/text/text.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { openTable, playOut } from '../../support/play.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compileGame } from '#engine/model/compile-game.ts';
 import type { Move } from '#engine/model/moves.ts';
 import { speakToClaims } from '#engine/negotiators/answering-claims.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import { blocScenario, member, stand } from '../../support/blocs.ts';
 import { askMembers, askTrue, claim, openTable, playOut } from '../../support/play.ts';
 import { shippedScenario } from '../../support/scenarios.ts';

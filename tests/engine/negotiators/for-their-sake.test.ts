@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
-import { compileGame } from '#engine/model/compile-game.ts';
 import type { OfferMove } from '#engine/model/moves.ts';
 import { othersOf } from '#engine/model/others-of.ts';
 import { hasPutForward } from '#engine/negotiators/put-forward.ts';
 import type { Decision } from '#engine/negotiators/reasons.ts';
 import { reasonsTold } from '#engine/negotiators/telling.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import type { View } from '#engine/views/view.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { playOut } from '../../support/play.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
-import { compileGame } from '#engine/model/compile-game.ts';
 import type { Clause } from '#engine/model/moves.ts';
 import { mostHeard } from '#engine/negotiators/heard-yes.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import type { View } from '#engine/views/view.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { askLiveWith, openTable, playOut, reply } from '../../support/play.ts';

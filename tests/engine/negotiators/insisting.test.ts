@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compileGame } from '#engine/model/compile-game.ts';
 import { canMean } from '#engine/model/wording.ts';
 import { weightOf } from '#engine/negotiators/own-views.ts';
 import { wantedBy } from '#engine/negotiators/public-stance.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { playOut } from '../../support/play.ts';
 import { shippedScenario } from '../../support/scenarios.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
-import { compileGame } from '#engine/model/compile-game.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { AnswerMove, OfferMove } from '#engine/model/moves.ts';
 import type { Temperament } from '#engine/model/temperament.ts';
@@ -9,6 +8,7 @@ import { agreedBy, hasGivenWord } from '#engine/negotiators/given-word.ts';
 import { mostByGivenWord, takesBack } from '#engine/negotiators/keeping-word.ts';
 import { outlookOn } from '#engine/negotiators/outlook.ts';
 import type { Reason } from '#engine/negotiators/reasons.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import type { View } from '#engine/views/view.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { accept, endDay, offer, openTable, type PlayTable, playOut, withdraw } from '../../support/play.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compileGame } from '#engine/model/compile-game.ts';
 import { byId } from '#engine/model/ids.ts';
 import { costsInitials } from '#engine/negotiators/last-day.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import type { View } from '#engine/views/view.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { accept, offer, openTable, type PlayTable, playOut } from '../../support/play.ts';

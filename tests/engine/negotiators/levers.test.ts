@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
-import { compileGame } from '#engine/model/compile-game.ts';
 import type { Effect, Lever } from '#engine/model/scenario.ts';
 import { refusedAtHome } from '#engine/negotiators/at-home.ts';
 import { type Bid, bidOn } from '#engine/negotiators/bidding.ts';
 import { pullLever } from '#engine/negotiators/levers.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import type { View } from '#engine/views/view.ts';
 import { standing, walkAwayBy } from '../../support/happenings.ts';
 import { accept, offer, openTable, type PlayTable, playOut, refuse, useLever } from '../../support/play.ts';

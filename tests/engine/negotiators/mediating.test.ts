@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
-import { compileGame } from '#engine/model/compile-game.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { DraftMove, ReviewMove } from '#engine/model/moves.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
@@ -9,6 +8,7 @@ import { weighClauses } from '#engine/negotiators/accepting.ts';
 import { heldIn } from '#engine/negotiators/held.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
 import { outlookOn } from '#engine/negotiators/outlook.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import { sameClauses } from '#engine/text/clauses.ts';
 import { crossesCombination } from '#engine/text/readings.ts';
 import { viewFor } from '#engine/views/view-for.ts';

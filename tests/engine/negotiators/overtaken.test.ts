@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { compileGame } from '#engine/model/compile-game.ts';
 import { byId } from '#engine/model/ids.ts';
 import { counteringRefusal } from '#engine/moves/answer.ts';
 import { decide } from '#engine/moves/decide.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
 import { broughtUpToDate } from '#engine/negotiators/overtaken.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import type { SeenOffer } from '#engine/views/seen-offer.ts';
 import type { View } from '#engine/views/view.ts';
 import { viewFor } from '#engine/views/view-for.ts';

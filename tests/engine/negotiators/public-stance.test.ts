@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { compileGame } from '#engine/model/compile-game.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { Clause, Move, PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { isAgainst, wantedBy } from '#engine/negotiators/public-stance.ts';
 import { hasPutForward } from '#engine/negotiators/put-forward.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { openTable, playOut } from '../../support/play.ts';
 import { shippedScenario, smallScenario } from '../../support/scenarios.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compileGame } from '#engine/model/compile-game.ts';
 import { lettersOf } from '#engine/negotiators/correspondence.ts';
 import type { Account, Decision, Reason } from '#engine/negotiators/reasons.ts';
 import { reasonsTold } from '#engine/negotiators/telling.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import type { View } from '#engine/views/view.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { UNHURRIED } from '../../properties/fuzz-runs.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
-import { compileGame } from '#engine/model/compile-game.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
 import type { Reason } from '#engine/negotiators/reasons.ts';
 import { latePenalty } from '#engine/rounds/ending.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import { signedPackage } from '#engine/text/text.ts';
 import { accept, callVote, offer, openTable, type PlayTable, playOut, yes } from '../../support/play.ts';
 import { shippedScenario, smallGame, smallScenario, walkAway, withParty } from '../../support/scenarios.ts';

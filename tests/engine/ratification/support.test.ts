@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Support } from '#engine/model/aftermath.ts';
 import { at } from '#engine/model/at.ts';
-import { compileGame } from '#engine/model/compile-game.ts';
 import { packageOf } from '#engine/model/packages.ts';
 import type { Faction } from '#engine/model/scenario.ts';
 import { isRatified, supportAtHome, supportWith } from '#engine/ratification/support.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import { afterSigning, dividedAt, factions } from '../../support/signed-water.ts';
 
 /** How town A takes water halved, a patrol and shared costs, with factions or without. */

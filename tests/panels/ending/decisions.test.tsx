@@ -1,11 +1,11 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
-import { compileGame } from '#engine/model/compile-game.ts';
 import type { Move } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/state.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { applyTo, createGame } from '#engine/play.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import { Decisions } from '#panels/ending/decisions.tsx';
 import { decisionBookOf } from '#session/debrief/decision-book.ts';
 import { passiveMove } from '../../support/play.ts';

@@ -1,4 +1,4 @@
-import { compileGame } from '#engine/model/compile-game.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import { openSession, type Session } from '#session/session.ts';
 import type { TableModel } from '#session/table-model.ts';
 import { shippedScenario } from '../../support/scenarios.ts';

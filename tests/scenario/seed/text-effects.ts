@@ -1,9 +1,9 @@
 /** Whether answers, red lines and terms do something to a text that is agreed and put to the vote. */
 
 import { at } from '#engine/model/at.ts';
-import { compileGame } from '#engine/model/compile-game.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { OptionSets, Scenario } from '#engine/model/scenario.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import { signedOption } from '#engine/text/text.ts';
 import { indexOf } from '../../support/scenarios.ts';
 import { answerIn, isForbidden, isSignable, type Pack, packsOf, withOtherAnswers, worthTo } from './packages.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
-import { compileGame } from '#engine/model/compile-game.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { Move } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/state.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { applyTo, createGame } from '#engine/play.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import { recordOf } from '#record/game-record.ts';
 import { verifyRecord } from '#record/verify-record.ts';
 import { decisionBookOf } from '#session/debrief/decision-book.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileGame } from '#engine/model/compile-game.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import type { HintBook } from '#session/hints/hint-book.ts';
 import { openSession, type Session } from '#session/session.ts';
 import { shippedScenario } from '../../support/scenarios.ts';

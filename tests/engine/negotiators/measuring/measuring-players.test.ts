@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { compileGame } from '#engine/model/compile-game.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { Move } from '#engine/model/moves.ts';
 import {
@@ -10,6 +9,7 @@ import {
 } from '#engine/negotiators/measuring/measuring-players.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
 import { applyTo, createGame } from '#engine/play.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import { newSeatMemories } from '#engine/views/seat-memory.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { accept, callVote, endDay, offer, openTable, type PlayTable, reply, yes } from '../../../support/play.ts';

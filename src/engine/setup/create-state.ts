@@ -1,8 +1,8 @@
-import { at } from './at.ts';
-import type { Game } from './game.ts';
-import { type Draw, drawFrom, openStream } from './random.ts';
-import type { PartyState, Setup, State, TrustEntry } from './state.ts';
-import { openWorld } from './world.ts';
+import { at } from '../model/at.ts';
+import type { Game } from '../model/game.ts';
+import { type Draw, drawFrom, openStream } from '../model/random.ts';
+import type { PartyState, Setup, State, TrustEntry } from '../model/state.ts';
+import { openWorld } from '../model/world.ts';
 
 /** The state before the first dawn: walk-away levels and tastes are drawn, nothing has been said. */
 export function createState(game: Game, setup: Setup): State {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compileGame } from '#engine/model/compile-game.ts';
-import { createState } from '#engine/model/create-state.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
+import { createState } from '#engine/setup/create-state.ts';
 import { smallScenario, walkAway, withParty } from '../../support/scenarios.ts';
 
 const spread = { opening: walkAway(8, { spread: 2 }), main: walkAway(20, { spread: 6 }) };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
-import { compileGame } from '#engine/model/compile-game.ts';
 import type { Game } from '#engine/model/game.ts';
 import { optionIn, packageOf } from '#engine/model/packages.ts';
 import { pairIndex } from '#engine/model/pair-index.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import {
   byId,
   indexOf,

@@ -1,10 +1,6 @@
 import { authoredReadings } from '../beliefs/hypotheses.ts';
-import { compileBlocs } from '../bloc/compile-blocs.ts';
-import { allPositions, compileEvents, pointsInEffects } from '../events/compile-events.ts';
-import { wonAmongFactions } from '../ratification/support.ts';
-import { at } from './at.ts';
-import { afterSigningRulesOf, compileFactions } from './compile-after-signing.ts';
-import { compileSheets, meeting } from './compile-sheets.ts';
+import { at } from '../model/at.ts';
+import { compileSheets, meeting } from '../model/compile-sheets.ts';
 import type {
   ChannelRules,
   Combination,
@@ -15,19 +11,23 @@ import type {
   KnownPosition,
   Secrets,
   TrackRules,
-} from './game.ts';
-import type { Hypothesis } from './hypothesis.ts';
-import { indexById } from './index-by-id.ts';
-import { othersOf } from './others-of.ts';
-import { own } from './own.ts';
-import { ownLever } from './own-lever.ts';
-import { packagesLeftOpen } from './packages.ts';
-import { pairIndex } from './pair-index.ts';
-import { positionsHolding } from './positions-holding.ts';
-import { roundOf } from './round-of.ts';
-import type { OptionSets, Party, Position, Scenario, ScenarioClaim } from './scenario.ts';
-import { STANDING_RULES, type StandingRules } from './standing-rules.ts';
-import { temperamentRulesOf } from './temperament.ts';
+} from '../model/game.ts';
+import type { Hypothesis } from '../model/hypothesis.ts';
+import { indexById } from '../model/index-by-id.ts';
+import { othersOf } from '../model/others-of.ts';
+import { own } from '../model/own.ts';
+import { ownLever } from '../model/own-lever.ts';
+import { packagesLeftOpen } from '../model/packages.ts';
+import { pairIndex } from '../model/pair-index.ts';
+import { positionsHolding } from '../model/positions-holding.ts';
+import { roundOf } from '../model/round-of.ts';
+import type { OptionSets, Party, Position, Scenario, ScenarioClaim } from '../model/scenario.ts';
+import { STANDING_RULES, type StandingRules } from '../model/standing-rules.ts';
+import { temperamentRulesOf } from '../model/temperament.ts';
+import { wonAmongFactions } from '../ratification/support.ts';
+import { afterSigningRulesOf, compileFactions } from './compile-after-signing.ts';
+import { compileBlocs } from './compile-blocs.ts';
+import { allPositions, compileEvents, pointsInEffects } from './compile-events.ts';
 
 /**
  * Makes a checked scenario ready for play. The work grows with the number of packages; do it once a game.

@@ -1,9 +1,9 @@
-import { at } from './at.ts';
-import type { AfterSigningRules, Combination, CommonKnowledge, FactionRules, Secrets } from './game.ts';
-import { own } from './own.ts';
-import { sumsOverPackages } from './packages.ts';
-import type { Faction, OptionSets, Party, Scenario } from './scenario.ts';
-import { RATIFY_BY_STANDING, RATIFY_WITH_FACTIONS } from './standing-rules.ts';
+import { at } from '../model/at.ts';
+import type { AfterSigningRules, Combination, CommonKnowledge, FactionRules, Secrets } from '../model/game.ts';
+import { own } from '../model/own.ts';
+import { sumsOverPackages } from '../model/packages.ts';
+import type { Faction, OptionSets, Party, Scenario } from '../model/scenario.ts';
+import { RATIFY_BY_STANDING, RATIFY_WITH_FACTIONS } from '../model/standing-rules.ts';
 
 /** What follows a signature; `setsOf` gives options by index. */
 export function afterSigningRulesOf(
