@@ -1,6 +1,6 @@
 import { at } from '../model/at.ts';
-import { meeting } from '../model/compile-sheets.ts';
 import type { Game } from '../model/game.ts';
+import { meeting } from '../model/meeting.ts';
 import type { TrackIndex } from '../model/moves.ts';
 import type { Level, ScenarioAnalysis, TrackAnalysis } from './analysis-document.ts';
 import { analyzeTable } from './analyze-table.ts';

@@ -1,6 +1,6 @@
 import { at } from '../model/at.ts';
-import { meeting } from '../model/compile-sheets.ts';
 import type { Combination, Game, Sheet, WalkAwayRules } from '../model/game.ts';
+import { meeting } from '../model/meeting.ts';
 import type { PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { Level } from './analysis-document.ts';
 import type { Domain, DomainParty, ExactPoints } from './domain.ts';

@@ -1,7 +1,7 @@
 import { isAvailable } from '../events/availability.ts';
 import { at } from '../model/at.ts';
-import { meeting } from '../model/compile-sheets.ts';
 import type { Combination, Game, PackageIndex } from '../model/game.ts';
+import { meeting } from '../model/meeting.ts';
 import type { IssueIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { State } from '../model/state.ts';
 import { isMain } from '../ratification/ratify.ts';

@@ -1,9 +1,9 @@
 import type { Memory } from '../beliefs/memory.ts';
 import { thoughtOf } from '../beliefs/thought.ts';
 import { at } from '../model/at.ts';
-import { meeting } from '../model/compile-sheets.ts';
 import type { Combination, Reading } from '../model/game.ts';
 import { hasHeard } from '../model/hearing.ts';
+import { meeting } from '../model/meeting.ts';
 import type { PartyIndex } from '../model/moves.ts';
 import type { TrustEntry } from '../model/state.ts';
 import { temperamentRulesOf } from '../model/temperament.ts';

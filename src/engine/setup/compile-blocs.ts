@@ -1,9 +1,9 @@
 import { at } from '../model/at.ts';
 import type { BlocRules, StandRules } from '../model/bloc-rules.ts';
-import { indexById } from '../model/index-by-id.ts';
 import type { StandNote } from '../model/member.ts';
-import { roundOf } from '../model/round-of.ts';
 import type { Scenario } from '../model/scenario.ts';
+import { indexById } from './index-by-id.ts';
+import { roundOf } from './round-of.ts';
 
 /** By party: what is known of its members, and what these keep to themselves until they are asked. */
 export function compileBlocs(scenario: Scenario): {

@@ -1,7 +1,7 @@
 import type { EffectRules, EventRules, LeverRules, Trigger } from '../model/event-rules.ts';
 import type { EventTime } from '../model/event-time.ts';
-import { indexById } from '../model/index-by-id.ts';
 import type { Effect, IsoDate, Position, Scenario } from '../model/scenario.ts';
+import { indexById } from './index-by-id.ts';
 
 /** The positions of a scenario and, after them, those that its events and levers make known, in the order of the file. */
 export function allPositions(scenario: Scenario): Position[] {

@@ -1,6 +1,5 @@
 import { authoredReadings } from '../beliefs/hypotheses.ts';
 import { at } from '../model/at.ts';
-import { compileSheets, meeting } from '../model/compile-sheets.ts';
 import type {
   ChannelRules,
   Combination,
@@ -13,14 +12,12 @@ import type {
   TrackRules,
 } from '../model/game.ts';
 import type { Hypothesis } from '../model/hypothesis.ts';
-import { indexById } from '../model/index-by-id.ts';
+import { meeting } from '../model/meeting.ts';
 import { othersOf } from '../model/others-of.ts';
 import { own } from '../model/own.ts';
 import { ownLever } from '../model/own-lever.ts';
 import { packagesLeftOpen } from '../model/packages.ts';
 import { pairIndex } from '../model/pair-index.ts';
-import { positionsHolding } from '../model/positions-holding.ts';
-import { roundOf } from '../model/round-of.ts';
 import type { OptionSets, Party, Position, Scenario, ScenarioClaim } from '../model/scenario.ts';
 import { STANDING_RULES, type StandingRules } from '../model/standing-rules.ts';
 import { temperamentRulesOf } from '../model/temperament.ts';
@@ -28,6 +25,10 @@ import { wonAmongFactions } from '../ratification/support.ts';
 import { afterSigningRulesOf, compileFactions } from './compile-after-signing.ts';
 import { compileBlocs } from './compile-blocs.ts';
 import { allPositions, compileEvents, pointsInEffects } from './compile-events.ts';
+import { compileSheets } from './compile-sheets.ts';
+import { indexById } from './index-by-id.ts';
+import { positionsHolding } from './positions-holding.ts';
+import { roundOf } from './round-of.ts';
 
 /**
  * Makes a checked scenario ready for play. The work grows with the number of packages; do it once a game.

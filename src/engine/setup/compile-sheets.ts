@@ -1,6 +1,7 @@
-import { at } from './at.ts';
-import type { Combination, CommonKnowledge, Sheet } from './game.ts';
-import { packagesMeeting, sumsOverPackages } from './packages.ts';
+import { at } from '../model/at.ts';
+import type { Combination, CommonKnowledge, Sheet } from '../model/game.ts';
+import { meeting } from '../model/meeting.ts';
+import { sumsOverPackages } from '../model/packages.ts';
 
 /** Points for a combination, in the game's units. */
 interface ScaledTerm {
@@ -35,17 +36,6 @@ export function compileSheets(
     const forbidden = meeting(common, index, redLines);
     return { points: sums, forbidden, best: bestOf(sums, forbidden), linear, terms: own };
   });
-}
-
-/** For every package of a track, 1 where it meets one of those combinations that are about the track. */
-export function meeting(
-  common: Pick<CommonKnowledge, 'tracks' | 'issues'>,
-  track: number,
-  combinations: readonly Combination[],
-): Uint8Array {
-  const counts = at(common.tracks, track).issues.map((issue) => at(common.issues, issue).optionCount);
-  const own = combinations.filter((combination) => combination.track === track);
-  return packagesMeeting(counts, own, (issue) => at(common.issues, issue).place);
 }
 
 function addWhereMet(sums: Int32Array, met: Uint8Array, points: number): void {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { KnownPosition } from '#engine/model/game.ts';
-import { positionsHolding } from '#engine/model/positions-holding.ts';
+import { positionsHolding } from '#engine/setup/positions-holding.ts';
 
 const said = (over: Partial<KnownPosition>): KnownPosition => ({
   party: 0,

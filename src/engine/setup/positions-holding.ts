@@ -1,5 +1,5 @@
-import { at } from './at.ts';
-import type { KnownPosition } from './game.ts';
+import { at } from '../model/at.ts';
+import type { KnownPosition } from '../model/game.ts';
 
 /**
  * Indices of the positions that hold in a round: of what a party has said of an option by then, the latest by date,
