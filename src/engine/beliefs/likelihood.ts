@@ -1,9 +1,9 @@
 import { at } from '../model/at.ts';
 import type { CommonKnowledge, IssueWeight, Reading } from '../model/game.ts';
 import type { Clause } from '../model/moves.ts';
+import type { Sign } from '../views/sign.ts';
 import { aimIn } from './concession.ts';
 import { bell, slope } from './curves.ts';
-import type { Sign } from './sign.ts';
 
 /** How firm others are taken to be, 0 to 1000: nobody is told. */
 const FIRMNESS = 500;

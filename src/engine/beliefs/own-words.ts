@@ -3,9 +3,9 @@ import type { CommonKnowledge, PackageIndex } from '../model/game.ts';
 import type { Clause, TrackIndex } from '../model/moves.ts';
 import { packagesWith } from '../model/packages.ts';
 import { firmReadings } from '../text/readings.ts';
+import type { Meaning, Memory } from '../views/memory.ts';
+import type { Sign } from '../views/sign.ts';
 import type { View } from '../views/view.ts';
-import type { Meaning, Memory } from './memory.ts';
-import type { Sign } from './sign.ts';
 
 /** Rounds after which a refusal says less, since delegations concede. */
 const FRESH_ROUNDS = 2;

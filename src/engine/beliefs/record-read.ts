@@ -3,9 +3,9 @@ import type { Dispatch } from '../model/dispatch.ts';
 import type { CommonKnowledge } from '../model/game.ts';
 import type { PartyIndex } from '../model/moves.ts';
 import { wordingOf } from '../model/wording.ts';
+import type { RecordRead } from '../views/memory.ts';
+import { type Sign, signOf } from '../views/sign.ts';
 import type { View } from '../views/view.ts';
-import type { RecordRead } from './memory.ts';
-import { type Sign, signOf } from './sign.ts';
 import { weightSaid } from './statements.ts';
 import { type TextVoted, textsVoted } from './texts-voted.ts';
 

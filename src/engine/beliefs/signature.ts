@@ -1,8 +1,8 @@
 import { at } from '../model/at.ts';
 import type { PackageIndex } from '../model/game.ts';
 import type { PartyIndex, TrackIndex } from '../model/moves.ts';
+import type { Thought } from '../views/memory.ts';
 import type { View } from '../views/view.ts';
-import type { Thought } from './memory.ts';
 import { heedOwnWords } from './own-words.ts';
 import { LEVEL_COUNT } from './prior-chances.ts';
 import { thoughtOf } from './thought.ts';

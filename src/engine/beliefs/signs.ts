@@ -1,10 +1,10 @@
 import { at } from '../model/at.ts';
 import type { PartyIndex } from '../model/moves.ts';
+import type { Memory, Shown } from '../views/memory.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
+import { type GivenSign, isSameSign, type Sign, type SignsRead, signOf } from '../views/sign.ts';
 import type { SeenDraft, View } from '../views/view.ts';
-import type { Memory, Shown } from './memory.ts';
 import { recordRead } from './record-read.ts';
-import { type GivenSign, isSameSign, type Sign, type SignsRead, signOf } from './sign.ts';
 import { signsInStatements } from './statements.ts';
 
 /**

@@ -3,8 +3,8 @@ import { at } from '../model/at.ts';
 import type { Asked, Clause, IssueIndex, OptionIndex, PartyIndex, ReplyWord } from '../model/moves.ts';
 import type { Declaration } from '../model/state.ts';
 import { rulesOut } from '../text/text.ts';
+import { type Sign, signOf } from '../views/sign.ts';
 import type { SeenClaim, SeenQuestion, View } from '../views/view.ts';
-import { type Sign, signOf } from './sign.ts';
 
 /**
  * What a party has said of its interests in so many words: declared, told (which the record has shown), replied, or

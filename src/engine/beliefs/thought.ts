@@ -2,12 +2,12 @@ import { positionsKnown } from '../events/positions-known.ts';
 import { at } from '../model/at.ts';
 import type { Reading } from '../model/game.ts';
 import type { PartyIndex } from '../model/moves.ts';
+import type { Memory, Thought } from '../views/memory.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
+import { isSameSign, type Sign } from '../views/sign.ts';
 import type { View } from '../views/view.ts';
-import type { Memory, Thought } from './memory.ts';
 import { priorChances } from './prior-chances.ts';
 import { publicReadings } from './public-readings.ts';
-import { isSameSign, type Sign } from './sign.ts';
 import { signsBefore, signsOf } from './signs.ts';
 import { updated } from './update.ts';
 

@@ -1,4 +1,3 @@
-import type { Memory } from '../beliefs/memory.ts';
 import { thoughtOf } from '../beliefs/thought.ts';
 import { at } from '../model/at.ts';
 import type { Combination, Reading } from '../model/game.ts';
@@ -7,6 +6,7 @@ import { meeting } from '../model/meeting.ts';
 import type { PartyIndex } from '../model/moves.ts';
 import type { TrustEntry } from '../model/state.ts';
 import { temperamentRulesOf } from '../model/temperament.ts';
+import type { Memory } from '../views/memory.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
 import type { Own, View } from '../views/view.ts';
 import { mayKnow } from '../views/view-for.ts';

@@ -1,6 +1,6 @@
-import type { OwnLimits } from '../beliefs/memory.ts';
 import { at } from '../model/at.ts';
 import type { TrackIndex } from '../model/moves.ts';
+import type { OwnLimits } from '../views/memory.ts';
 import type { View } from '../views/view.ts';
 import { refusedAtHome } from './at-home.ts';
 

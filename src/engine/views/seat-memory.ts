@@ -1,7 +1,7 @@
-import { type Memory, newMemory } from '../beliefs/memory.ts';
 import type { Dispatch } from '../model/dispatch.ts';
 import type { Game } from '../model/game.ts';
 import type { OfferId } from '../model/moves.ts';
+import { type Memory, newMemory } from './memory.ts';
 import type { SeenOffer } from './seen-offer.ts';
 
 /** What is kept for one seat from one view to the next; nothing depends on it but the time that is taken. */

@@ -2,7 +2,7 @@
  * All that one seat ever sees: its own sheet, what is public, and what was said to it. Negotiators are given this
  * and nothing else, and the page shows nothing else.
  */
-import type { Memory } from '../beliefs/memory.ts';
+
 import type { Consultation, Dissent } from '../model/bloc-rules.ts';
 import type { Dispatch } from '../model/dispatch.ts';
 import type { CommonKnowledge, Secrets } from '../model/game.ts';
@@ -18,6 +18,7 @@ import type {
   Turn,
 } from '../model/state.ts';
 import type { World } from '../model/world.ts';
+import type { Memory } from './memory.ts';
 import type { SeenOffer } from './seen-offer.ts';
 
 export interface View {

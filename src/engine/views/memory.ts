@@ -1,7 +1,7 @@
 import type { Dispatch } from '../model/dispatch.ts';
 import type { PackageIndex, Reading } from '../model/game.ts';
 import type { PartyIndex, TrackIndex } from '../model/moves.ts';
-import type { SeenOffer } from '../views/seen-offer.ts';
+import type { SeenOffer } from './seen-offer.ts';
 import type { GivenSign, Sign, SignsRead } from './sign.ts';
 
 /**

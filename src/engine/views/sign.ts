@@ -1,5 +1,5 @@
 import type { Clause, IssueIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
-import type { SeenOffer } from '../views/seen-offer.ts';
+import type { SeenOffer } from './seen-offer.ts';
 
 /** Something that a party has shown of its interests. */
 export interface Sign {
