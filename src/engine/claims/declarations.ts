@@ -4,7 +4,6 @@ import type { Clause, PartyIndex } from '../model/moves.ts';
 import { note } from '../model/note.ts';
 import type { Declaration, State } from '../model/state.ts';
 import { canMean } from '../model/wording.ts';
-import type { SeenClaim, View } from '../views/view.ts';
 
 /**
  * Whether agreeing to a clause goes against a declaration: the option ruled out, by either reading, or one that cannot
@@ -18,15 +17,10 @@ export function crosses(said: Readonly<Declaration>, clause: Clause): boolean {
 
 /** What a party has declared and not gone back on, as everybody knows. */
 export function declarationsOf(
-  { declarations }: Pick<View, 'declarations'>,
+  { declarations }: { readonly declarations: readonly Readonly<Declaration>[] },
   party: PartyIndex,
 ): Readonly<Declaration>[] {
   return declarations.filter((said) => said.party === party && !said.crossed);
-}
-
-/** The claims about a party that a view knows of. */
-export function claimsAbout({ claims }: Pick<View, 'claims'>, party: PartyIndex): SeenClaim[] {
-  return claims.filter((claim) => claim.about === party);
 }
 
 /** A party that agrees to clauses against its own declarations loses support at home, once a declaration. */

@@ -1,7 +1,7 @@
-import { claimsAbout } from '../claims/declarations.ts';
 import { trustIn } from '../ledgers/trust.ts';
 import { at } from '../model/at.ts';
 import type { DeclareMove } from '../model/moves.ts';
+import { claimsAbout } from '../views/claims-about.ts';
 import type { SeenClaim, View } from '../views/view.ts';
 import { membersDiffer } from './for-a-bloc.ts';
 import { whyWanted } from './from-the-world.ts';

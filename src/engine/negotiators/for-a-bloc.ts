@@ -1,7 +1,7 @@
 import { hasConsulted, isBloc, isSplit, standsKnown } from '../bloc/stands.ts';
-import { claimsAbout } from '../claims/declarations.ts';
 import { at } from '../model/at.ts';
 import type { IssueIndex, Move } from '../model/moves.ts';
+import { claimsAbout } from '../views/claims-about.ts';
 import type { SeenClaim, View } from '../views/view.ts';
 import { couldLiveWith } from './own-views.ts';
 import type { Decision } from './reasons.ts';

@@ -1,5 +1,4 @@
 import { isBloc } from '#engine/bloc/stands.ts';
-import { claimsAbout } from '#engine/claims/declarations.ts';
 import { bearsOut, namePut } from '#engine/claims/name-put.ts';
 import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
@@ -9,6 +8,7 @@ import { own } from '#engine/model/own.ts';
 import { consultRefusal } from '#engine/moves/consult.ts';
 import { replyWords } from '#engine/moves/reply.ts';
 import { versionsOf } from '#engine/text/text.ts';
+import { claimsAbout } from '#engine/views/claims-about.ts';
 import type { ClaimModel, QuestionModel, SpeechModel } from '../speech-model.ts';
 import type { PositionMark } from '../table-model.ts';
 import { countsAtHome } from '../words/counts-at-home.ts';
