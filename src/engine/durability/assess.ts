@@ -7,10 +7,10 @@ import { lastDay } from './lines/last-day.ts';
 import { mutualTrust } from './lines/mutual-trust.ts';
 import { narrowRatification } from './lines/narrow-ratification.ts';
 import { selfEnforcing } from './lines/self-enforcing.ts';
+import type { LineRule, Settled } from './lines/settled.ts';
 import { silentArticles } from './lines/silent-articles.ts';
 import { vagueClauses } from './lines/vague-clauses.ts';
 import { vetoParties } from './lines/veto-parties.ts';
-import type { LineRule, Settled } from './settled.ts';
 
 /** The rules that count before and after the author's own lines. */
 const BEFORE: readonly LineRule[] = [base];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess, holds } from '#engine/durability/assess.ts';
-import type { Settled } from '#engine/durability/settled.ts';
+import type { Settled } from '#engine/durability/lines/settled.ts';
 import type { DurabilityLine } from '#engine/model/aftermath.ts';
 import type { DurabilityNote, Scenario } from '#engine/model/scenario.ts';
 import type { State } from '#engine/model/state.ts';

@@ -2,7 +2,7 @@ import type { DurabilityLine } from '../../model/aftermath.ts';
 import { at } from '../../model/at.ts';
 import { isMain } from '../../ratification/ratify.ts';
 import { signedOptions } from '../../text/text.ts';
-import type { Settled } from '../settled.ts';
+import type { Settled } from './settled.ts';
 
 /**
  * The lines of the scenario that are met by what stands: ratified main parts, and the parts that were signed before.

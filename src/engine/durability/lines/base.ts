@@ -1,4 +1,4 @@
-import type { LineRule } from '../settled.ts';
+import type { LineRule } from './settled.ts';
 
 /** Before anything is known of a text. Estimates of how many settlements fail within five years differ widely. */
 const BASE = 35;

@@ -1,6 +1,6 @@
 import { at } from '../../model/at.ts';
 import type { PartyIndex } from '../../model/moves.ts';
-import { type LineRule, type Settled, signatoriesOf, tracksSignedBy } from '../settled.ts';
+import { type LineRule, type Settled, signatoriesOf, tracksSignedBy } from './settled.ts';
 
 /** Most points that this line takes. */
 const MOST = 10;

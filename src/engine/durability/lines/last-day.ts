@@ -1,5 +1,5 @@
 import { at } from '../../model/at.ts';
-import type { LineRule } from '../settled.ts';
+import type { LineRule } from './settled.ts';
 
 const LAST_DAY = -6;
 

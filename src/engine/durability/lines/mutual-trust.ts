@@ -1,5 +1,5 @@
 import { trustBetween } from '../../ledgers/trust.ts';
-import { type LineRule, signatoriesOf } from '../settled.ts';
+import { type LineRule, signatoriesOf } from './settled.ts';
 
 /** Taken where there is no trust at all. */
 const MOST = 5;

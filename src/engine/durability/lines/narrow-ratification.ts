@@ -1,4 +1,4 @@
-import type { LineRule } from '../settled.ts';
+import type { LineRule } from './settled.ts';
 
 /** Points of support over what was needed, below which a ratification is narrow. */
 const MARGIN = 5;

@@ -1,5 +1,5 @@
 import { at } from '../../model/at.ts';
-import { type LineRule, signatoriesOf, tracksSignedBy } from '../settled.ts';
+import { type LineRule, signatoriesOf, tracksSignedBy } from './settled.ts';
 
 /** Most points that this line gives or takes. */
 const MOST = 10;

@@ -1,6 +1,6 @@
 import { at } from '../../model/at.ts';
 import { initialledIssues } from '../../text/text.ts';
-import type { LineRule } from '../settled.ts';
+import type { LineRule } from './settled.ts';
 
 const EACH = -3;
 

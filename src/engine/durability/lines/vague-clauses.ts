@@ -1,4 +1,4 @@
-import type { LineRule } from '../settled.ts';
+import type { LineRule } from './settled.ts';
 
 const EACH = -5;
 

@@ -1,6 +1,6 @@
 import { at } from '../../model/at.ts';
 import type { PartyIndex } from '../../model/moves.ts';
-import { type LineRule, type Settled, signatoriesOf } from '../settled.ts';
+import { type LineRule, type Settled, signatoriesOf } from './settled.ts';
 
 const ALL_SIGNED = 6;
 

@@ -1,8 +1,8 @@
-import type { DurabilityLine, Ratification } from '../model/aftermath.ts';
-import { at } from '../model/at.ts';
-import type { Game } from '../model/game.ts';
-import type { PartyIndex, TrackIndex } from '../model/moves.ts';
-import type { State } from '../model/state.ts';
+import type { DurabilityLine, Ratification } from '../../model/aftermath.ts';
+import { at } from '../../model/at.ts';
+import type { Game } from '../../model/game.ts';
+import type { PartyIndex, TrackIndex } from '../../model/moves.ts';
+import type { State } from '../../model/state.ts';
 
 /** What was signed and ratified, as far as it bears on whether it lasts. */
 export interface Settled {
