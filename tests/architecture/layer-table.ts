@@ -21,6 +21,38 @@ export const LAYER_TABLE: Readonly<Record<string, LayerRule>> = {
   cli: { layers: ['engine', 'scenario', 'record'], packages: ['node:'] },
 };
 
+/**
+ * By layer: its folders in the order in which they can be read, as in docs/architecture.md. A file imports only from its
+ * own folder and from those before it. `.` stands for the files that lie in no folder.
+ */
+export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
+  engine: [
+    'model',
+    'ledgers',
+    'text',
+    'claims',
+    'bloc',
+    'events',
+    'moves',
+    'ratification',
+    'durability/lines',
+    'durability',
+    'rounds',
+    'views',
+    'boa',
+    'beliefs',
+    'setup',
+    '.',
+    'negotiators',
+    'negotiators/measuring',
+    'hints',
+    'hindsight',
+    'analysis',
+    'alternating-offers',
+    'steps',
+  ],
+};
+
 /** Where the page starts, and what must not be loaded with it: each is heavy, and needed later or never. */
 export const FIRST_LOAD = {
   entry: 'src/app/main.tsx',

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkFirstLoad } from './check-first-load.ts';
-import { checkLayers } from './check-layers.ts';
+import { checkFolders, folderOf } from './check-folders.ts';
+import { checkLayers, layerOf } from './check-layers.ts';
+import { FOLDER_ORDER } from './layer-table.ts';
 import { readSources } from './read-sources.ts';
 
 describe('the layers of src', () => {
@@ -12,6 +15,22 @@ describe('the layers of src', () => {
 
   it('import only what the table allows, by the agreed spelling, without barrels, default exports, state or cycles', () => {
     expect(checkLayers(sources)).toEqual([]);
+  });
+
+  it('import from their own folder and from those before it in the order of the table', () => {
+    expect(checkFolders(sources)).toEqual([]);
+  });
+
+  it.each(Object.entries(FOLDER_ORDER))('have every folder of the table, in %s', (layer, order) => {
+    const folders = sources.filter(({ path }) => layerOf(path) === layer).map(({ path }) => folderOf(path));
+    expect([...new Set(folders)].sort()).toEqual([...order].sort());
+  });
+
+  it('have the folders of the engine in the order of the document', () => {
+    const [, section = ''] = readFileSync('docs/architecture.md', 'utf8').split('## Folders of the engine');
+    const [table = ''] = section.split('\n## ');
+    const rows = [...table.matchAll(/^\| `([^`]+)` \|/gm)].map(([, folder]) => folder);
+    expect(rows).toEqual(FOLDER_ORDER['engine']);
   });
 
   it('load neither the stage nor the reader of scenario files with the first page', () => {
@@ -74,6 +93,35 @@ describe('the check of layers', () => {
     ]);
     expect(found).toContain('src/session is in a cycle of layers');
     expect(found).toContain('src/record is in a cycle of layers');
+  });
+});
+
+describe('the check of folders', () => {
+  const faults = (path: string, source: string) => checkFolders([{ path, source }]);
+
+  it.each([
+    ['src/engine/text/a.ts', "import { b } from './b.ts'; import type { C } from '../model/c.ts'; import 'immer';"],
+    ['src/engine/negotiators/measuring/a.ts', "import { b } from '../b.ts'; import { c } from '../../play.ts';"],
+    ['src/engine/play.ts', "import { b } from './moves/b.ts';"],
+    ['src/cli/a.ts', "import { b } from './other/b.ts'; import { c } from '#engine/steps/c.ts';"],
+  ])('lets pass, in %s: %s', (path, source) => {
+    expect(faults(path, source)).toEqual([]);
+  });
+
+  it.each([
+    ['src/engine/model/a.ts', "import { b } from '../text/b.ts';", 'model may not import text'],
+    ['src/engine/model/a.ts', "import type { B } from '../text/b.ts';", 'model may not import text'],
+    ['src/engine/moves/a.ts', "type B = import('../views/b.ts').B;", 'moves may not import views'],
+    ['src/engine/rounds/a.ts', "import { b } from '../play.ts';", 'rounds may not import .'],
+    ['src/engine/negotiators/a.ts', "import { b } from './measuring/b.ts';", 'may not import negotiators/measuring'],
+    [
+      'src/engine/durability/lines/a.ts',
+      "export { b } from '../b.ts'; export const c = 1;",
+      'may not import durability',
+    ],
+    ['src/engine/other/a.ts', 'export const a = 1;', 'is in no folder of the table'],
+  ])('finds, in %s: %s', (path, source, fault) => {
+    expect(faults(path, source)).toEqual([expect.stringContaining(fault)]);
   });
 });
 
