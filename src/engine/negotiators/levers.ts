@@ -11,14 +11,16 @@ const PATIENT_DAYS = 3;
 
 /**
  * Uses a lever of its own, where it would else end its day, on a signatory that has turned down its offers on several days
- * and may not sign what it works for, or that keeps it waiting (`keptWaitingBy`): a lever that makes waiting dearer for
+ * and may not sign what it works for, or that keeps it waiting (`keptWaitingBy`), and has not agreed to all of the text: a lever that makes waiting dearer for
  * that signatory or, where it does so for nobody, obliges it; that does not make it easier for any other to do without a text, nor harder by a point
  * or more for the party itself; and that leaves the party the support at home which the text needs.
  */
 export function pullLever(view: View, bids: readonly Bid[]): Decision | undefined {
   const { party, own, world } = view;
   const turnedDown = bids.flatMap(doubtsOn).filter((doubt) => daysTurnedDown(view, doubt) >= PATIENT_DAYS);
-  const reluctant = [...turnedDown, ...bids.flatMap((bid) => keptWaitingBy(view, bid))];
+  const reluctant = [...turnedDown, ...bids.flatMap((bid) => keptWaitingBy(view, bid))].filter(
+    (doubt) => !hasAgreedToAll(view, doubt),
+  );
   for (const lever of own.levers) {
     if (at(world.levers, lever.index) >= lever.uses || !canAfford(view, lever, bids)) continue;
     if (worksAgainst(view, lever)) continue;
@@ -42,6 +44,17 @@ function keptWaitingBy({ common, tracks, round, party }: View, { outlook }: Bid)
   return round < due - 1
     ? []
     : signatories.filter((other) => other !== party).map((other) => ({ track: after, party: other }));
+}
+
+/**
+ * Whether the initials of a signatory stand on every article of a track or, where a vote is called, on each that has been
+ * initialled at all: there is nothing left to bring it closer to.
+ */
+function hasAgreedToAll({ common, tracks, text }: View, { track, party }: Doubt): boolean {
+  const standing = at(common.tracks, track).issues.map((issue) => at(text, issue).current);
+  const isCalled = at(tracks, track).calledBy !== undefined;
+  const asked = isCalled ? standing.filter((version) => version !== undefined) : standing;
+  return asked.length > 0 && asked.every((version) => version?.initials.includes(party) === true);
 }
 
 /** On how many days a signatory has turned down offers of the party about a track. */

@@ -96,6 +96,24 @@ describe('a negotiator with a lever', () => {
     expect(acts(turnedDown([PRESSES], 3, { cost: { standing: 60 } }))).toBeDefined();
   });
 
+  it('uses none on one whose initials stand on all that is asked of it: the whole text, or what is put to the vote', () => {
+    const view = turnedDown([PRESSES]).viewOf('a');
+    const bids = [bidFor(view, MAIN, 1)];
+    const initialled = (issues: readonly number[], by: number[]) => ({
+      ...view,
+      text: view.text.map((clause, issue) =>
+        issues.includes(issue) ? { ...clause, current: { option: 1, initials: by } } : clause,
+      ),
+    });
+    const called = (seen: View) => ({ ...seen, tracks: seen.tracks.map((track) => ({ ...track, calledBy: 2 })) });
+    const [WATER, GUARD, COSTS] = [2, 3, 4];
+    expect(pullLever(initialled([WATER, GUARD, COSTS], [0, 1, 2]), bids)).toBeUndefined();
+    expect(pullLever(initialled([WATER, GUARD, COSTS], [0, 2]), bids)).toBeDefined();
+    expect(pullLever(initialled([WATER], [0, 1, 2]), bids)).toBeDefined();
+    expect(pullLever(called(initialled([WATER], [0, 1, 2])), bids)).toBeUndefined();
+    expect(pullLever(called(initialled([WATER, GUARD], [0, 2])), bids)).toBeDefined();
+  });
+
   it('uses it on those that keep it waiting for what must be signed first, when that is due', () => {
     const pump = lever([walkAwayBy('b', 'opening', -1)], { party: 'c' });
     const tracks = smallScenario().tracks.map((track) => ({ ...track, aimFor: { round: 3, penalty: 3 } }));
@@ -106,9 +124,10 @@ describe('a negotiator with a lever', () => {
     table
       .skipTo('a')
       .play('a', offer('opening', ['b'], { venue: 'lake', format: 'big' }))
-      .play('b', accept())
-      .toDusk()
-      .everybodySigns();
+      .play('b', accept());
+    // Their initials stand on all of it: they keep nobody waiting any more.
+    expect(acts(table, 'c')).toBeUndefined();
+    table.toDusk().everybodySigns();
     expect(table.statusOf('opening')).toBe('signed');
     expect(acts(table.skipTo('c'), 'c')).toBeUndefined();
   });
