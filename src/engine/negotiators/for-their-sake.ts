@@ -1,8 +1,9 @@
 import { at } from '../model/at.ts';
-import type { Clause, OptionIndex } from '../model/moves.ts';
+import type { Clause, OptionIndex, PartyIndex } from '../model/moves.ts';
 import type { View } from '../views/view.ts';
 import { optionsOn } from './open-now.ts';
 import { outlookOn } from './outlook.ts';
+import { stancesOn } from './public-stance.ts';
 import { hasPutForward } from './put-forward.ts';
 import type { Account, Reason } from './reasons.ts';
 import { clauseCosts, packageWith } from './weighing.ts';
@@ -12,8 +13,8 @@ const MUCH_LIKELIER = 150;
 
 /**
  * Of the clauses of an own offer, the one that it gives most ground on, if that is for the sake of a party: if that one
- * is believed to be far likelier to sign the text so than with what the own party would rather see there. What another has
- * put forward before is no step of one's own.
+ * publicly wants or accepts it, and is believed to be far likelier to sign the text so than with what the own party would
+ * rather see there. What another has put forward before is no step of one's own.
  */
 export function forTheirSake(
   view: View,
@@ -33,9 +34,16 @@ export function forTheirSake(
     .reduce((best, other) => (at(points, other) > at(points, best) ? other : best), option);
   const [pack, instead] = [packWith(option), packWith(rather)];
   const gains = others
+    .filter(({ party }) => isWelcomeTo(view, party, dearest))
     .map(({ party, chanceOf }) => ({ party, with: chanceOf(pack), without: chanceOf(instead) }))
     .sort((a, b) => b.with - b.without - (a.with - a.without) || a.party - b.party);
   const most = gains[0];
   if (most === undefined || most.with - most.without < MUCH_LIKELIER) return [];
   return [{ code: 'for-their-sake', issue, option, ...most }];
+}
+
+/** Whether a party publicly wants or accepts a clause. */
+function isWelcomeTo(view: View, party: PartyIndex, { issue, option }: Clause): boolean {
+  const stance = stancesOn(view, party, issue)[option];
+  return stance === 'wants' || stance === 'accepts';
 }

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
 import type { OfferMove } from '#engine/model/moves.ts';
 import { othersOf } from '#engine/model/others-of.ts';
+import type { Stance } from '#engine/model/scenario.ts';
+import { stancesOn } from '#engine/negotiators/public-stance.ts';
 import { hasPutForward } from '#engine/negotiators/put-forward.ts';
 import type { Decision } from '#engine/negotiators/reasons.ts';
 import { reasonsTold } from '#engine/negotiators/telling.ts';
@@ -41,6 +43,15 @@ function claimedOfOthers(view: View, decision: Decision, { to }: OfferMove): boo
     );
 }
 
+/** What those publicly think of a step for whose sake it is said to be. */
+function stancesNamed(view: View, decision: Decision, { to }: OfferMove): (Stance | undefined)[] {
+  return to
+    .flatMap((other) => reasonsTold(view, decision, other))
+    .flatMap((reason) =>
+      reason.code === 'for-their-sake' ? [stancesOn(view, reason.party, reason.issue)[reason.option]] : [],
+    );
+}
+
 describe('a step for the sake of another', () => {
   const game = compileGame(shippedScenario('white-house-2025'));
   const told: Told[] = [];
@@ -58,6 +69,18 @@ describe('a step for the sake of another', () => {
       expect(loss).toBeGreaterThan(0);
       expect(likelier).toBeGreaterThanOrEqual(150);
     }
+  });
+
+  it('is for the sake of those only that publicly want or accept it', () => {
+    const stances: (Stance | undefined)[] = [];
+    for (let seed = 3; seed <= 6; seed += 1) {
+      playOut(game, seed, (state, decision) => {
+        const { move } = decision;
+        if (move.type === 'offer') stances.push(...stancesNamed(viewFor(game, state, move.party), decision, move));
+      });
+    }
+    expect(stances.length).toBeGreaterThan(0);
+    expect(['wants', 'accepts']).toEqual(expect.arrayContaining(stances));
   });
 
   it('is not claimed of what another has put forward', () => {
