@@ -1,9 +1,11 @@
 import { at } from '../model/at.ts';
 import type { Clause } from '../model/moves.ts';
-import { canMean } from '../model/wording.ts';
+import { canMean, isSameWording } from '../model/wording.ts';
+import { standingOf } from '../text/text.ts';
 import type { View } from '../views/view.ts';
 import type { Bid } from './bidding.ts';
 import { whyWanted } from './from-the-world.ts';
+import { lastWords } from './last-word.ts';
 import { weightOf } from './own-views.ts';
 import { wantedBy } from './public-stance.ts';
 import type { Decision } from './reasons.ts';
@@ -15,12 +17,14 @@ const WITHIN_REACH = 300;
 
 /**
  * Insists in public, once a game, on what it publicly wants where that matters most to it, once it has asked for it in vain
- * on several days and a text with it is still within reach: a word that it would pay for at home is one that the others
+ * on several days, a text with it is still within reach, and its own last word left nothing else open: a word that it would pay for at home is one that the others
  * believe.
  */
 export function insist(view: View, bids: readonly Bid[]): Decision | undefined {
   if (view.declarations.some(({ party, what }) => party === view.party && what === 'insist')) return undefined;
-  const clause = bids.flatMap((bid) => demandsOf(view, bid)).find((demand) => daysInVain(view, demand) >= DAYS_IN_VAIN);
+  const clause = bids
+    .flatMap((bid) => demandsOf(view, bid))
+    .find((demand) => !isSettled(view, demand) && daysInVain(view, demand) >= DAYS_IN_VAIN);
   if (clause === undefined) return undefined;
   const why = whyWanted(view, clause);
   return {
@@ -37,6 +41,17 @@ function demandsOf(view: View, { outlook, wanted }: Bid): Clause[] {
     .filter(
       ({ issue, option }) => weightOf(view, issue) === 'most' && wantedBy(view, view.party, issue).includes(option),
     );
+}
+
+/**
+ * Whether there is nothing to insist on: the text says it, with all initials that count, or the party itself has last left
+ * something else open there.
+ */
+function isSettled(view: View, { issue, option }: Clause): boolean {
+  const article = at(view.text, issue);
+  const says = article.current !== undefined && isSameWording(article.current, { option });
+  const isAgreed = says && standingOf(view.common, article, issue) === 'initialled';
+  return isAgreed || lastWords(view, issue).some((wording) => !isSameWording(wording, { option }));
 }
 
 /** On how many days an own letter that asked for a clause was turned down. */
