@@ -60,8 +60,11 @@ export type Reason =
   | { readonly code: 'firm-words'; readonly issue: IssueIndex }
   /** It trusts that party enough to say unasked what matters to it. */
   | { readonly code: 'open-word'; readonly party: PartyIndex }
-  /** It has that only from a party which spoke for another, and wants to hear it from that one. */
-  | { readonly code: 'hears-it-from'; readonly party: PartyIndex }
+  /**
+   * It has that only from a party which spoke for another, and wants to hear it from that one; `divided` where members of
+   * that one are known to differ about it.
+   */
+  | { readonly code: 'hears-it-from'; readonly party: PartyIndex; readonly divided?: true | undefined }
   /** It insists on what it has asked for in vain. */
   | { readonly code: 'stands-by'; readonly issue: IssueIndex; readonly option: OptionIndex }
   /** It words an article vaguely, so that a party which has insisted on an option there in public can sign. */

@@ -163,13 +163,19 @@ export const PHRASES: PhrasesByCode = {
         ]
       : [`On ${issueInSentence(game, issue)} we need words that can be read in one way.`, 'We sign firm words only.'],
   'open-word': () => ['We say so openly, so that you need not guess.', 'You should know where we stand.'],
-  'hears-it-from': (game, { party }) => {
+  'hears-it-from': (game, { party, divided }) => {
     const by = voiceOf(game, party);
+    if (divided) {
+      return [
+        `${sentence(by)} speaks as if you were all of one mind. We would rather hear it from you.`,
+        `So ${by} says. Are all of you behind it?`,
+      ];
+    }
     return [`So far we have it from ${by} alone.`, `${sentence(by)} says so. We would rather hear it from you.`];
   },
   'stands-by': () => [
-    'We have asked for this for days. Now we say it before everybody.',
-    'This is what we cannot come home without.',
+    'We say it before everybody, and bind ourselves by it.',
+    'From now on it would cost us at home to give this up.',
   ],
   'saves-face': (game, { party }) => [
     `Each side can read this as its own, so ${voiceOf(game, party)} need not take back a public word.`,
