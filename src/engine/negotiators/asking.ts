@@ -1,6 +1,6 @@
 import { at } from '../model/at.ts';
 import type { AskMove, PartyIndex } from '../model/moves.ts';
-import { standingOf } from '../text/text.ts';
+import { rulesOut, standingOf } from '../text/text.ts';
 import type { View } from '../views/view.ts';
 import { bestQuestion } from './best-question.ts';
 import type { Bid } from './bidding.ts';
@@ -8,6 +8,7 @@ import { type Doubt, doubtsOn } from './doubts.ts';
 import { whatItMeans } from './exactness.ts';
 import { PATIENCE } from './offering.ts';
 import { couldLiveWith } from './own-views.ts';
+import { isAgainst } from './public-stance.ts';
 import { hasPutForward } from './put-forward.ts';
 import type { Decision } from './reasons.ts';
 
@@ -36,18 +37,23 @@ function daysSinceAsked({ questions, party, round }: View, to?: PartyIndex): num
 /**
  * What a reply can bring: by how much an article can change what the negotiator has, or how far an option is above the
  * worst there. 0 where the article is settled or the one that is asked not in doubt, where the negotiator could itself not
- * live with the option, and where the other has already put it forward.
+ * live with the option or is publicly against it, where another that signs has ruled it out, and where the one that is asked
+ * has already put it forward.
  */
 function stakeOf(view: View, { to, ...asked }: AskMove, doubtful: readonly Doubt[]): number {
   if (asked.what === 'is-it-true') return 0;
+  const { common, party } = view;
   const { issue } = asked;
-  const { track } = at(view.common.issues, issue);
-  const isSettled = standingOf(view.common, at(view.text, issue), issue) === 'initialled';
+  const { track } = at(common.issues, issue);
+  const isSettled = standingOf(common, at(view.text, issue), issue) === 'initialled';
   if (isSettled || !doubtful.some((doubt) => doubt.track === track && doubt.party === to)) return 0;
   const points = at(view.own.points, issue);
   const worst = Math.min(...points);
   if (asked.what === 'matters') return at(view.own.most, issue) - worst;
   const { option } = asked;
-  if (!couldLiveWith(view, issue, option) || hasPutForward(view, to, { issue, option })) return 0;
+  if (!couldLiveWith(view, issue, option) || isAgainst(view, party, { issue, option })) return 0;
+  const { signatories } = at(common.tracks, track);
+  if (signatories.some((other) => rulesOut(common, other, issue, option, view.declarations))) return 0;
+  if (hasPutForward(view, to, { issue, option })) return 0;
   return at(points, option) - worst;
 }

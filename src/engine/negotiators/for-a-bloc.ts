@@ -3,12 +3,14 @@ import { at } from '../model/at.ts';
 import type { IssueIndex, Move } from '../model/moves.ts';
 import { claimsAbout } from '../views/claims-about.ts';
 import type { SeenClaim, View } from '../views/view.ts';
+import { hasSay } from './has-say.ts';
 import { couldLiveWith } from './own-views.ts';
 import type { Decision } from './reasons.ts';
 
 /**
  * What a bloc owes its members before it talks to others: a public claim that they are not of one mind about is put to
- * them and then answered by members, and so is every article that it could settle on over the head of one of them.
+ * them and then answered by members, and so is every article that it has a say on and could settle over the head of one of
+ * them.
  */
 export function speakForMembers(view: View): Decision | undefined {
   if (!isBloc(view.common, view.party)) return undefined;
@@ -26,7 +28,7 @@ function answerClaim(view: View): Decision | undefined {
   );
   if (claim === undefined) return undefined;
   if (!hasConsulted(view, view.party, claim.issue))
-    return isOpen(view, claim.issue) ? ask(view, claim.issue) : undefined;
+    return isOpen(view, claim.issue) && hasSay(view, claim.issue) ? ask(view, claim.issue) : undefined;
   const move: Move = { type: 'declare', party: view.party, what: 'by-members', claim: claim.id };
   return { move, reasons: [{ code: 'members-differ' }] };
 }
@@ -38,7 +40,7 @@ function askBeforeOffering(view: View): Decision | undefined {
   const split = issues.findIndex((_, issue) => {
     const known = standsKnown(view, view.party, issue).filter(({ stand }) => stand !== 'behind');
     const inPlay = known.some(({ option }) => couldLiveWith(view, issue, option));
-    return inPlay && isOpen(view, issue) && !hasConsulted(view, view.party, issue);
+    return inPlay && isOpen(view, issue) && hasSay(view, issue) && !hasConsulted(view, view.party, issue);
   });
   return split === -1 ? undefined : ask(view, split);
 }

@@ -7,9 +7,10 @@ import { ask } from '#engine/negotiators/asking.ts';
 import { bestQuestion } from '#engine/negotiators/best-question.ts';
 import { bidOn } from '#engine/negotiators/bidding.ts';
 import { couldLiveWith } from '#engine/negotiators/own-views.ts';
+import { isAgainst } from '#engine/negotiators/public-stance.ts';
 import { hasPutForward } from '#engine/negotiators/put-forward.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
-import { standingOf } from '#engine/text/text.ts';
+import { rulesOut, standingOf } from '#engine/text/text.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { openTable, playOut } from '../../support/play.ts';
 import { shippedScenario } from '../../support/scenarios.ts';
@@ -59,7 +60,7 @@ describe('the question of a negotiator', () => {
     ]);
   });
 
-  it('is never about an answer that it could itself not live with, that the other has put forward, or that is settled', () => {
+  it('is never about an answer that it could itself not live with or does not want, that one of them rules out, that the other has put forward, or that is settled', () => {
     const many = questionsIn(8).filter(({ move }) => move.what === 'could-live-with');
     expect(many.length).toBeGreaterThan(20);
     for (const { state, move } of many) {
@@ -68,6 +69,9 @@ describe('the question of a negotiator', () => {
       const { issue, option } = move;
       expect(couldLiveWith(own, issue, option)).toBe(true);
       expect(hasPutForward(own, move.to, { issue, option })).toBe(false);
+      expect(isAgainst(own, move.party, { issue, option })).toBe(false);
+      const { signatories } = at(FLAGSHIP.common.tracks, at(FLAGSHIP.common.issues, issue).track);
+      expect(signatories.filter((other) => rulesOut(FLAGSHIP.common, other, issue, option))).toEqual([]);
       expect(standingOf(FLAGSHIP.common, at(state.text, issue), issue)).not.toBe('initialled');
     }
   });

@@ -31,6 +31,15 @@ describe('the negotiator of a bloc whose members differ', () => {
     expect(negotiate(table.play('c', askMembers('guard')).viewOf('c')).move.type).not.toBe('consult');
   });
 
+  it('does not ask them about an article that it neither signs nor has consent on', () => {
+    const apart = [member('north', stand('venue', ['lake'], 'against')), member('south')];
+    expect(negotiate(openTable(blocScenario(apart)).skipTo('c').viewOf('c')).move.type).not.toBe('consult');
+    const claims = openTable(blocScenario([...apart, member('west', stand('venue', ['lake'], 'behind'))]))
+      .play('a', claim('c', 'venue', 'lake'))
+      .skipTo('c');
+    expect(negotiate(claims.viewOf('c')).move.type).not.toBe('consult');
+  });
+
   it('does not say a flat yes to one that asks, either', () => {
     // Trusted wholly, it would say that it could live with a patrol.
     const table = claimed().play('c', askMembers('guard')).toRound(2).skipTo('a').play('a', askTrue('c'));
