@@ -125,6 +125,8 @@ export interface IssueRules {
   readonly silent: OptionIndex;
   readonly mustSettle: boolean;
   readonly optionCount: number;
+  /** Options that nobody had put forward before the talks. */
+  readonly bridging: readonly OptionIndex[];
 }
 
 export interface KnownPosition {

@@ -4,12 +4,14 @@ import { at } from '../model/at.ts';
 import type { Clause, IssueIndex, OpenMove, OptionIndex } from '../model/moves.ts';
 import { crossesOwnLine } from '../moves/open.ts';
 import type { View } from '../views/view.ts';
+import { hasSay } from './has-say.ts';
 import { openIssues } from './open-now.ts';
-import { optionsHeld, wantedBy } from './public-stance.ts';
+import { optionsHeld, positionsOn, wantedBy } from './public-stance.ts';
 
 /**
- * The own opening statement. On every open issue what the party wants in public, the one that it likes best of several;
- * where it wants nothing in public but has a say, what it accepts in public and likes best. And all that it never signs.
+ * The own opening statement. On every open issue what the party wants in public; where it wants nothing in public but has a
+ * say, what it accepts in public. Of several, what it has said itself, and of these the one that it likes best. And all that
+ * it never signs.
  */
 export function ownOpening(view: View): OpenMove {
   const issues = openIssues(view).sort((a, b) => a - b);
@@ -29,16 +31,19 @@ export function ownOpening(view: View): OpenMove {
   return { type: 'open', party: view.party, clauses, never };
 }
 
-/** What it may open with on an issue, the best liked first. */
+/**
+ * What it may open with on an issue: what it has said itself before what is only inferred, and of these the best liked first.
+ * What nobody had proposed is for the talks.
+ */
 function choices(view: View, issue: IssueIndex): OptionIndex[] {
-  const wanted = wantedBy(view, view.party, issue);
-  const held = wanted.length > 0 || !hasSay(view, issue) ? wanted : optionsHeld(view, view.party, issue, 'accepts');
+  const { bridging } = at(view.common.issues, issue);
+  const mayOpen = (options: readonly OptionIndex[]) =>
+    options.filter((option) => !bridging.includes(option) && isAvailable(view, issue, option));
+  const wanted = mayOpen(wantedBy(view, view.party, issue));
+  const accepted = wanted.length > 0 || !hasSay(view, issue) ? [] : optionsHeld(view, view.party, issue, 'accepts');
+  const positions = positionsOn(view, view.party, issue);
+  const inferred = (option: OptionIndex) => (positions[option]?.tag === 'inferred' ? 1 : 0);
   const liking = (option: OptionIndex) =>
     at(at(view.own.points, issue), option) * at(at(view.own.taste, issue), option);
-  return held.filter((option) => isAvailable(view, issue, option)).sort((a, b) => liking(b) - liking(a) || a - b);
-}
-
-function hasSay({ common, party }: View, issue: IssueIndex): boolean {
-  const { consent, track } = at(common.issues, issue);
-  return consent.includes(party) || at(common.tracks, track).signatories.includes(party);
+  return [...wanted, ...mayOpen(accepted)].sort((a, b) => inferred(a) - inferred(b) || liking(b) - liking(a) || a - b);
 }

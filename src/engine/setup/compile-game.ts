@@ -139,6 +139,7 @@ function issueRulesOf(scenario: Scenario, index: number): IssueRules {
     silent: indexById(issue.options, issue.ifSilent),
     mustSettle: issue.mustSettle,
     optionCount: issue.options.length,
+    bridging: issue.options.flatMap(({ bridging }, option) => (bridging === true ? [option] : [])),
   };
 }
 

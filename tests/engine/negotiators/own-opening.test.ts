@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Clause } from '#engine/model/moves.ts';
+import type { Position } from '#engine/model/scenario.ts';
 import { crossesOwnLine } from '#engine/moves/open.ts';
 import { ownOpening } from '#engine/negotiators/own-opening.ts';
 import { openTableAtOpenings, PlayTable } from '../../support/play.ts';
@@ -47,6 +48,21 @@ describe('the own opening statement', () => {
     expect(new Set(drawn)).toEqual(new Set(['costs: shared', 'costs: open']));
   });
 
+  it('holds nothing that nobody had proposed, and what it has said itself before what is inferred of it', () => {
+    const costs = (...positions: readonly Position[]) => openingOf('a', { ...SMALL, positions, issues }).clauses;
+    const issues = SMALL.issues.map((issue) => ({
+      ...issue,
+      options: issue.options.map((one) => (one.id === 'shared' ? { ...one, bridging: true } : one)),
+    }));
+    const inferred = (option: string) => ({ ...position('a', 'costs', option, 'wants'), tag: 'inferred' as const });
+    expect(costs(position('a', 'costs', 'shared', 'wants'), position('a', 'costs', 'open', 'accepts'))).toEqual([
+      'costs: open',
+    ]);
+    expect(costs(position('a', 'costs', 'shared', 'wants'))).toEqual([]);
+    expect(costs(inferred('paid'), position('a', 'costs', 'open', 'wants'))).toEqual(['costs: open']);
+    expect(costs(inferred('paid'), inferred('open'))).toEqual(['costs: paid']);
+  });
+
   it('rules out what its position says that it never signs, and keeps within its red lines taken together', () => {
     const positions = [
       position('a', 'water', 'meters', 'wants'),
@@ -76,9 +92,13 @@ describe('the first dawn of the flagship', () => {
     expect(openingOf('coalition', scenario).clauses).toEqual(
       expect.arrayContaining(['fighting: ceasefire', 'format: trilateral-with-europe']),
     );
-    // Its force or, in some games, the trainers that its first members speak of.
+    // Its force, of which it has spoken, and not the trainers that were only thought of.
     const forces = [...Array(12).keys()].map((seed) => openingOf('coalition', scenario, seed).clauses[2]);
-    expect(new Set(forces)).toEqual(new Set(['forces: reassurance-force', 'forces: rear-trainers']));
+    expect(new Set(forces)).toEqual(new Set(['forces: reassurance-force']));
+    // Nor what nobody had proposed.
+    expect(openingOf('us', scenario).clauses).toEqual(
+      expect.arrayContaining(['guarantees: article-5-like', 'nato: silent']),
+    );
   });
 
   it('lets Kyiv propose now one place, now another, and never what it is against', () => {
