@@ -27,6 +27,7 @@ import { compileBlocs } from './compile-blocs.ts';
 import { allPositions, compileEvents, pointsInEffects } from './compile-events.ts';
 import { compileSheets } from './compile-sheets.ts';
 import { indexById } from './index-by-id.ts';
+import { issueRulesOf } from './issue-rules-of.ts';
 import { positionsHolding } from './positions-holding.ts';
 import { roundOf } from './round-of.ts';
 
@@ -126,20 +127,6 @@ function standingRulesOf({ rules: { standing } }: Scenario): StandingRules {
     deniedClaim: standing?.deniedClaim ?? STANDING_RULES.deniedClaim,
     consult: standing?.consult ?? STANDING_RULES.consult,
     dissent: standing?.dissent ?? STANDING_RULES.dissent,
-  };
-}
-
-function issueRulesOf(scenario: Scenario, index: number): IssueRules {
-  const issue = at(scenario.issues, index);
-  const siblings = scenario.issues.filter((other) => other.track === issue.track);
-  return {
-    track: indexById(scenario.tracks, issue.track),
-    place: siblings.indexOf(issue),
-    consent: issue.consent.map((id) => partyIndex(scenario, id)),
-    silent: indexById(issue.options, issue.ifSilent),
-    mustSettle: issue.mustSettle,
-    optionCount: issue.options.length,
-    bridging: issue.options.flatMap(({ bridging }, option) => (bridging === true ? [option] : [])),
   };
 }
 
