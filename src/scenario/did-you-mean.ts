@@ -1,3 +1,5 @@
+import { at } from '#engine/model/at.ts';
+
 /**
  * Changes of one letter (insert, delete, replace, swap neighbours) that turn one word into the other: the
  * "optimal string alignment" distance.
@@ -18,10 +20,6 @@ export function editDistance(from: string, to: string): number {
     last = current;
   }
   return at(last, to.length);
-}
-
-function at(row: readonly number[], column: number): number {
-  return row[column] ?? Number.MAX_SAFE_INTEGER;
 }
 
 /** Longer words than this are no misspelling of an id or key. */

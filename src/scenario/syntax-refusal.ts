@@ -67,7 +67,7 @@ function hasOneColon({ words }: Line): boolean {
 
 /** The line after the key that a list belongs to, where it is no entry. */
 function withoutHyphen(lines: readonly Line[], at: number): Suspicion | undefined {
-  const { indent } = lines[at] as Line;
+  const { indent } = lines[at]!;
   const head = lastIndex(lines.slice(0, at), (line) => !line.isEmpty && line.indent < indent);
   const first = lines.slice(head + 1, at).find(({ isEmpty }) => !isEmpty);
   if (first === undefined || first.words.startsWith('-') || !/^[\w-]+:$/.test(lines[head]?.words ?? ''))

@@ -48,6 +48,7 @@ const PLANTS: Readonly<Record<string, string>> = {
   'src/stage/free.ts': ON_STAGE,
   'src/stage/bounded.ts': 'export const f = (a: number[]) => a[0]!;\n',
   'src/stage/unbounded.ts': 'export const f = (a?: number) => a!;\n',
+  'src/stage/cast.ts': 'export const f = (a: number[]) => a[0] as number;\n',
 };
 
 describe('the linter', () => {
@@ -82,6 +83,7 @@ describe('the linter', () => {
   it('allows `!` for a bounded index and for nothing else', () => {
     expect(complaints.get('src/stage/bounded.ts')).toBeUndefined();
     expect(complaints.get('src/stage/unbounded.ts')).toContain('Only an index');
+    expect(complaints.get('src/stage/cast.ts')).toContain('Read an element with');
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Domain } from '../analysis/domain.ts';
 import { nashOf } from '../analysis/nash.ts';
 import { surveyOf } from '../analysis/survey.ts';
+import { at } from '../model/at.ts';
 import { type Matter, matterOf } from './matter-of.ts';
 import { NOTHING } from './negotiator.ts';
 import { WHOLE } from './sheet-of.ts';
@@ -37,7 +38,7 @@ export function arenaOf(name: string, domain: Domain): Arena {
   if (domain.parties.length !== 2) throw new RangeError('An arena is for two parties.');
   const matter = matterOf(domain);
   const { inZone } = surveyOf(domain);
-  const pointsAt = (place: number) => pointsOf(matter, inZone.rows[place]!);
+  const pointsAt = (place: number) => pointsOf(matter, at(inZone.rows, place));
   return {
     name,
     matter,
@@ -53,7 +54,7 @@ export function pointsIn({ matter, reservations }: Arena, outcome: number): Poin
 }
 
 function pointsOf({ sheets }: Matter, outcome: number): Points {
-  return sheets.map(({ values }) => values[outcome]! / WHOLE);
+  return sheets.map(({ values }) => at(values, outcome) / WHOLE);
 }
 
 /** How good these points are for both together. */
@@ -77,5 +78,5 @@ function nearest(goals: readonly Points[], points: Points): number | undefined {
 }
 
 function distance(a: Points, b: Points): number {
-  return Math.sqrt(a.reduce((sum, value, party) => sum + (value - b[party]!) * (value - b[party]!), 0));
+  return Math.sqrt(a.reduce((sum, value, party) => sum + (value - at(b, party)) * (value - at(b, party)), 0));
 }

@@ -1,5 +1,6 @@
 import type { OwnSheet } from '../boa/own-sheet.ts';
 import { placeOf } from '../boa/own-sheet.ts';
+import { at } from '../model/at.ts';
 import type { Negotiator, Seat, Table, Turn } from './negotiator.ts';
 import { ACCEPT, LEAVE, NOTHING } from './negotiator.ts';
 
@@ -33,12 +34,13 @@ export const MICRO: Negotiator = {
 function turn({ party, sheet }: Seat, memory: Memory, table: Table): Turn {
   listen(memory, table);
   const met = memory.heard.reduce(
-    (least, offers, at) => (at === party ? least : Math.min(least, offers.size)),
+    (least, offers, other) => (other === party ? least : Math.min(least, offers.size)),
     Infinity,
   );
   const concedes = memory.made <= met && memory.made < sheet.order.length - placeOf(sheet, sheet.floor);
   const worst = concedes ? memory.made : memory.made - 1;
-  if (table.offer !== NOTHING && sheet.values[table.offer]! >= sheet.values[nthBest(sheet, worst)]!) return ACCEPT;
+  if (table.offer !== NOTHING && at(sheet.values, table.offer) >= at(sheet.values, nthBest(sheet, worst)))
+    return ACCEPT;
   if (concedes) {
     memory.made += 1;
     return nthBest(sheet, worst);
@@ -49,12 +51,12 @@ function turn({ party, sheet }: Seat, memory: Memory, table: Table): Turn {
 
 function listen(memory: Memory, { deeds }: Table): void {
   for (; memory.read < deeds.length; memory.read += 1) {
-    const deed = deeds[memory.read]!;
-    if (deed.kind === 'offer') memory.heard[deed.party]!.add(deed.outcome);
+    const deed = at(deeds, memory.read);
+    if (deed.kind === 'offer') at(memory.heard, deed.party).add(deed.outcome);
   }
 }
 
 /** The outcome in the n-th place of a party's own order from the best, from 0; of equals, the lower index last. */
 function nthBest({ order }: OwnSheet, n: number): number {
-  return order[order.length - 1 - n]!;
+  return at(order, order.length - 1 - n);
 }

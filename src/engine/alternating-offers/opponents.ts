@@ -3,6 +3,7 @@ import { believedParts, blankModel, hearOffer } from '../boa/concession-model.ts
 import type { OwnSheet } from '../boa/own-sheet.ts';
 import { NEVER } from '../boa/own-sheet.ts';
 import type { Beliefs } from '../boa/trade-off-search.ts';
+import { at } from '../model/at.ts';
 import type { Seat, Table } from './negotiator.ts';
 import { NOTHING } from './negotiator.ts';
 
@@ -26,9 +27,9 @@ export function strangers({ partyCount, issueSizes }: Seat): Opponents {
 /** Takes in what was done since the last time. What another accepts, it could have offered. */
 export function listen({ party: own, sheet }: Seat, opponents: Opponents, { deeds }: Table): void {
   for (; opponents.read < deeds.length; opponents.read += 1) {
-    const { party, kind, outcome } = deeds[opponents.read]!;
+    const { party, kind, outcome } = at(deeds, opponents.read);
     if (party === own) continue;
-    hearOffer(opponents.models[party < own ? party : party - 1]!, outcome);
+    hearOffer(at(opponents.models, party < own ? party : party - 1), outcome);
     if (kind === 'offer') weigh(opponents, sheet, outcome);
   }
 }
@@ -36,12 +37,12 @@ export function listen({ party: own, sheet }: Seat, opponents: Opponents, { deed
 function weigh(opponents: Opponents, { values }: OwnSheet, outcome: number): void {
   if (opponents.first === NOTHING) opponents.first = outcome;
   const { received } = opponents;
-  if (received === NOTHING || values[outcome]! > values[received]!) opponents.received = outcome;
+  if (received === NOTHING || at(values, outcome) > at(values, received)) opponents.received = outcome;
 }
 
 /** What an outcome is worth to a party; what it never signs is worth as little to it as the least that it does. */
 export function worthOf({ values, floor }: OwnSheet, outcome: number): number {
-  const value = values[outcome]!;
+  const value = at(values, outcome);
   return value === NEVER ? floor : value;
 }
 

@@ -3,6 +3,7 @@ import { believedAim } from '../boa/believed-aim.ts';
 import { mixedTarget } from '../boa/concession-target.ts';
 import type { Beliefs } from '../boa/trade-off-search.ts';
 import { tradeOff } from '../boa/trade-off-search.ts';
+import { at } from '../model/at.ts';
 import type { Negotiator, Seat, Table, Turn } from './negotiator.ts';
 import { ACCEPT, LEAVE, NOTHING } from './negotiator.ts';
 import type { Opponents } from './opponents.ts';
@@ -43,18 +44,18 @@ function decide(seat: Seat, { opponents, made }: Mind, table: Table): Turn {
   const target = targetOf(seat, opponents, beliefs, table);
   const next = tradeOff(sheet, target, (sheet.best - sheet.floor) * BAND, beliefs, made);
   if (opponents.received === NOTHING) return next;
-  const received = sheet.values[opponents.received]!;
+  const received = at(sheet.values, opponents.received);
   const isLastRound = table.round === seat.rounds - 1;
   const hasLastWord = isLastRound && seat.party === seat.partyCount - 1;
   const least = leastAcceptable({
     floor: sheet.floor,
     target,
-    next: sheet.values[next]!,
+    next: at(sheet.values, next),
     received,
     isLastRound,
     hasLastWord,
   });
-  if (sheet.values[table.offer]! >= least) return ACCEPT;
+  if (at(sheet.values, table.offer) >= least) return ACCEPT;
   return isLastRound && received >= sheet.floor ? opponents.received : next;
 }
 

@@ -1,3 +1,4 @@
+import { at } from '../model/at.ts';
 import type { Matter } from './matter-of.ts';
 import type { Deed, Negotiator, Seat, Seated, Table } from './negotiator.ts';
 import { ACCEPT, LEAVE, NOTHING } from './negotiator.ts';
@@ -34,7 +35,7 @@ export function runAlternatingOffers(matter: Matter, negotiators: readonly Negot
   for (; standing.round < rounds; standing.round += 1) {
     standing.time = (standing.round + 1) / (rounds + 1);
     for (let party = 0; party < seated.length; party += 1) {
-      const turn = seated[party]!(standing);
+      const turn = at(seated, party)(standing);
       if (turn === LEAVE) return ended('left', standing);
       take(standing, party, turn, outcomes);
       if (standing.inFavour === seated.length) return ended('agreed', standing);
@@ -52,7 +53,7 @@ function takeSeats(matter: Matter, negotiators: readonly Negotiator[], rounds: n
     );
   }
   return negotiators.map((negotiator, party) => {
-    const seat: Seat = { party, partyCount: sheets.length, issueSizes, rounds, sheet: sheets[party]! };
+    const seat: Seat = { party, partyCount: sheets.length, issueSizes, rounds, sheet: at(sheets, party) };
     return negotiator.sit(seat);
   });
 }

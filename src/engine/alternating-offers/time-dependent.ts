@@ -1,4 +1,5 @@
 import { placeOf } from '../boa/own-sheet.ts';
+import { at } from '../model/at.ts';
 import type { Exponent } from './concession-curve.ts';
 import { concededAt } from './concession-curve.ts';
 import type { Negotiator, Seat, Table, Turn } from './negotiator.ts';
@@ -30,6 +31,6 @@ export const CONCEDER: Negotiator = timeDependent('Conceder', 0.25);
 function turn({ sheet }: Seat, table: Table, exponent: Exponent): Turn {
   const target = (sheet.best - sheet.floor) * (1 - concededAt(table.time, exponent)) + sheet.floor - LENIENCE;
   const least = Math.max(sheet.floor, Math.min(sheet.best, target));
-  if (table.offer !== NOTHING && sheet.values[table.offer]! >= least) return ACCEPT;
-  return sheet.order[placeOf(sheet, least)]!;
+  if (table.offer !== NOTHING && at(sheet.values, table.offer) >= least) return ACCEPT;
+  return at(sheet.order, placeOf(sheet, least));
 }

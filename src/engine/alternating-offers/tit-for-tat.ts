@@ -2,6 +2,7 @@ import { believedNashValue } from '../boa/believed-nash.ts';
 import { between, reciprocalTarget } from '../boa/concession-target.ts';
 import type { Beliefs } from '../boa/trade-off-search.ts';
 import { tradeOff } from '../boa/trade-off-search.ts';
+import { at } from '../model/at.ts';
 import type { Negotiator, Seat, Table, Turn } from './negotiator.ts';
 import { ACCEPT, LEAVE, NOTHING } from './negotiator.ts';
 import type { Opponents } from './opponents.ts';
@@ -39,10 +40,10 @@ function turn(seat: Seat, opponents: Opponents, table: Table): Turn {
   const target = targetOf(seat, opponents, beliefs, table);
   const next = tradeOff(sheet, target, (sheet.best - sheet.floor) * BAND, beliefs, NOTHING_BARRED);
   if (table.offer === NOTHING) return next;
-  const offered = sheet.values[table.offer]!;
+  const offered = at(sheet.values, table.offer);
   if (offered < sheet.floor) return next;
-  const isBest = offered >= sheet.values[opponents.received]!;
-  return offered >= sheet.values[next]! || (table.time >= LATE && isBest) ? ACCEPT : next;
+  const isBest = offered >= at(sheet.values, opponents.received);
+  return offered >= at(sheet.values, next) || (table.time >= LATE && isBest) ? ACCEPT : next;
 }
 
 function targetOf({ sheet }: Seat, { first, received }: Opponents, beliefs: Beliefs, { time }: Table): number {

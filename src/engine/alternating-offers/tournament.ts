@@ -1,3 +1,4 @@
+import { at } from '../model/at.ts';
 import { type Arena, pointsIn, type Quality, qualityOf } from './arena.ts';
 import { type Negotiator, NOTHING } from './negotiator.ts';
 import { runAlternatingOffers } from './run-alternating-offers.ts';
@@ -27,9 +28,9 @@ function meet(arena: Arena, pair: readonly [Negotiator, Negotiator], rounds: num
     ...quality,
     arena: arena.name,
     negotiator: name,
-    against: pair[1 - seat]!.name,
+    against: at(pair, 1 - seat).name,
     seat,
-    own: points[seat]!,
+    own: at(points, seat),
     agreed: outcome !== NOTHING,
   }));
 }

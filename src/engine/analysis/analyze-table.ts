@@ -1,3 +1,4 @@
+import { at } from '../model/at.ts';
 import type { BindingAnalysis, ParetoAnalysis, TrackAnalysis } from './analysis-document.ts';
 import { bindingOf } from './binding.ts';
 import { packagesOf } from './candidates.ts';
@@ -57,8 +58,8 @@ function paretoOf({ domain, columns, excluded, frontier, inZone }: Survey): Pare
     inZopaOutcomes: packagesOf(inZone),
     withRedLines: { vectors: all.rows.length, outcomes: packagesOf(all) },
     pairs: pairsOf(domain.parties.length).map(([a, b]) => {
-      const pair = pairFrontier(columns[a]!, columns[b]!, excluded);
-      const parties = [domain.parties[a]!.name, domain.parties[b]!.name] as const;
+      const pair = pairFrontier(at(columns, a), at(columns, b), excluded);
+      const parties = [at(domain.parties, a).name, at(domain.parties, b).name] as const;
       return { parties, vectors: pair.rows.length, outcomes: packagesOf(pair) };
     }),
   };
@@ -82,7 +83,7 @@ function coalitionsOf({ parties, listed }: Domain, bySet: Float64Array): TrackAn
 
 function bindingsOf({ domain, signing }: Survey, lines: TableContext['lines'], count: number): BindingAnalysis[] {
   return bindingOf(domain, signing, lines).map(({ party, what, line, gain }) => ({
-    party: domain.parties[party]!.name,
+    party: at(domain.parties, party).name,
     what,
     line: line ?? null,
     gain,
@@ -93,7 +94,7 @@ function bindingsOf({ domain, signing }: Survey, lines: TableContext['lines'], c
 
 function namedDominated(domain: Domain): TrackAnalysis['dominated'] {
   return dominatedOptions(domain).map(({ issue, option, by }) => {
-    const { name, options } = domain.issues[issue]!;
-    return { issue: name, option: options[option]!, by: options[by]! };
+    const { name, options } = at(domain.issues, issue);
+    return { issue: name, option: at(options, option), by: at(options, by) };
   });
 }

@@ -1,3 +1,4 @@
+import { at } from '../model/at.ts';
 import type { Domain } from './domain.ts';
 import type { Signing } from './signing.ts';
 
@@ -19,9 +20,9 @@ export interface Binding {
 export function bindingOf(domain: Domain, signing: Signing, lines: readonly (readonly Uint8Array[])[]): Binding[] {
   const walkAways = gainsOfWalkAways(domain, signing);
   const all = domain.parties.flatMap((_, party): Binding[] => [
-    { party, what: 'walkAway', line: undefined, gain: walkAways[party]! },
+    { party, what: 'walkAway', line: undefined, gain: at(walkAways, party) },
     ...(lines[party] ?? []).map((_line, line): Binding => {
-      const others = lines[party]!.filter((_other, index) => index !== line);
+      const others = at(lines, party).filter((_other, index) => index !== line);
       return { party, what: 'redLine', line, gain: gainOfLine(signing, 1 << party, others) };
     }),
   ]);
@@ -34,7 +35,7 @@ function gainsOfWalkAways(domain: Domain, { willing, crossed, everybody }: Signi
     const unwilling = everybody & ~willing[row]!;
     if (crossed[row] === 0) missing[unwilling] = missing[unwilling]! + 1;
   }
-  return domain.parties.map((_, party) => missing[1 << party]!);
+  return domain.parties.map((_, party) => at(missing, 1 << party));
 }
 
 /** Rows that all are willing to sign and that cross nothing but the one line of the one party. */

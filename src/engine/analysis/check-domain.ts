@@ -1,3 +1,4 @@
+import { at } from '../model/at.ts';
 import { readRational } from './rational.ts';
 
 /** A domain file whose shape is right: lists are as long as they must be, numbers are numbers. */
@@ -88,7 +89,12 @@ function faultsOfParty(party: unknown, index: number, sizes: readonly number[]):
     ...(rows === undefined || rows.length !== sizes.length
       ? [`${who} needs \`evaluations\`, a list for each of the ${sizes.length} issues.`]
       : rows.flatMap((row, issue) =>
-          faultsOfNumbers(row, sizes[issue]!, `The evaluations of party ${index + 1} for issue ${issue + 1}`, 'value'),
+          faultsOfNumbers(
+            row,
+            at(sizes, issue),
+            `The evaluations of party ${index + 1} for issue ${issue + 1}`,
+            'value',
+          ),
         )),
     ...faultsOfReservation(party['reservation'], who),
   ];

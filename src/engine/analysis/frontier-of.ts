@@ -1,3 +1,4 @@
+import { at } from '../model/at.ts';
 import { Archive, packingOf, packRow } from './archive.ts';
 import type { Frontier } from './frontier.ts';
 import { pairFrontier } from './pair-frontier.ts';
@@ -10,7 +11,7 @@ import { sumOrder } from './sum-order.ts';
  */
 export function frontierOf(columns: readonly Int32Array[], excluded?: Uint8Array): Frontier {
   const found =
-    columns.length === 2 ? pairFrontier(columns[0]!, columns[1]!, excluded) : wideFrontier(columns, excluded);
+    columns.length === 2 ? pairFrontier(at(columns, 0), at(columns, 1), excluded) : wideFrontier(columns, excluded);
   return byRow(found);
 }
 

@@ -1,3 +1,4 @@
+import { at } from '../model/at.ts';
 import { type Domain, isRuledOut, optionsOfPackage } from './domain.ts';
 
 /** A package that is near another one, and at least as good for everybody. */
@@ -48,7 +49,7 @@ function singleChanges(domain: Domain, index: number): SingleChange[] {
   return domain.issues.flatMap(({ options }, issue) => {
     stride /= options.length;
     return options.flatMap((_, option) =>
-      option === now[issue] ? [] : [{ issue, option, shift: (option - now[issue]!) * stride }],
+      option === now[issue] ? [] : [{ issue, option, shift: (option - at(now, issue)) * stride }],
     );
   });
 }

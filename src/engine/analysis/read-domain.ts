@@ -1,3 +1,4 @@
+import { at } from '../model/at.ts';
 import { type AdditiveParty, additiveParty } from './additive-party.ts';
 import { checkDomain, type DomainFile, type DomainFileParty } from './check-domain.ts';
 import type { Domain, DomainIssue, DomainParty } from './domain.ts';
@@ -43,7 +44,7 @@ export function readDomain(data: unknown, parties?: number): DomainReading {
 function issuesOf({ issues }: DomainFile): DomainIssue[] {
   const names = issues.map(({ name }) => name);
   return issues.map(({ values }, issue) => {
-    const name = names[issue]!;
+    const name = at(names, issue);
     const isTaken = names.indexOf(name) !== issue;
     return { name: isTaken ? `${name} (issue ${issue + 1})` : name, options: values.map(String) };
   });
@@ -64,11 +65,11 @@ const ROUNDING = rational(1n, 1_000_000_000n);
 function evaluationsOf(file: DomainFile, party: DomainFileParty, issue: number, row: readonly unknown[]): Rational[] {
   const written = row.map(exact);
   const raw = party.raw?.[issue]?.map(exact);
-  if (raw === undefined || file.issues[issue]!.type === 'integer') return written;
+  if (raw === undefined || at(file.issues, issue).type === 'integer') return written;
   const most = raw.reduce((high, each) => (compareRationals(each, high) > 0 ? each : high));
   if (most.over <= 0n) return written;
   const over = raw.map((each) => divide(each, most));
-  return over.every((each, option) => isNear(each, written[option]!)) ? over : written;
+  return over.every((each, option) => isNear(each, at(written, option))) ? over : written;
 }
 
 function isNear(a: Rational, b: Rational): boolean {

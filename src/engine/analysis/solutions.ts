@@ -1,3 +1,4 @@
+import { at } from '../model/at.ts';
 import type { SolutionAnalysis, TrackAnalysis } from './analysis-document.ts';
 import { type Candidates, packagesOf } from './candidates.ts';
 import { optionsOfPackage, packageInRow } from './domain.ts';
@@ -37,13 +38,15 @@ function solutionOf(
   const first = places[0];
   if (first === undefined) return null;
   const { domain, rows } = inZone;
-  const row = rows[first]!;
+  const row = at(rows, first);
   const index = packageInRow(domain, row);
   const options = optionsOfPackage(domain, index);
   const outcomes = packagesOf(inZone, places);
   return {
     points: Object.fromEntries(columns.map(({ name, near }) => [name, near(row)])),
-    package: Object.fromEntries(domain.issues.map((issue, place) => [issue.name, issue.options[options[place]!]!])),
+    package: Object.fromEntries(
+      domain.issues.map((issue, place) => [issue.name, at(issue.options, at(options, place))]),
+    ),
     index,
     ties: outcomes - 1,
     outcomes,

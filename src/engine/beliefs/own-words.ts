@@ -33,7 +33,7 @@ export function heedOwnWords(
     const { words, packages } = meaningOf(common, sign, memory);
     if (heeded.has(words)) continue;
     heeded.add(words);
-    for (const pack of packages) chances[pack] = moved(chances[pack] as number, lesson);
+    for (const pack of packages) chances[pack] = moved(chances[pack]!, lesson);
   }
 }
 

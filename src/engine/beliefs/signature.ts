@@ -77,8 +77,8 @@ function productOf([first, ...others]: readonly Int32Array[], open: Int32Array, 
 
 function multiply(product: Int32Array, chances: Int32Array, packages: Int32Array): void {
   for (let place = 0; place < packages.length; place += 1) {
-    const pack = packages[place] as number;
-    product[pack] = Math.floor(((product[pack] as number) * (chances[pack] as number)) / 1000);
+    const pack = packages[place]!;
+    product[pack] = Math.floor((product[pack]! * chances[pack]!) / 1000);
   }
 }
 
@@ -119,8 +119,8 @@ function signingChances(view: View, thought: Thought, track: TrackIndex, package
 
 function inThousandths(sums: Int32Array, packages: Int32Array): void {
   for (let place = 0; place < packages.length; place += 1) {
-    const pack = packages[place] as number;
-    sums[pack] = Math.floor((sums[pack] as number) / 1000);
+    const pack = packages[place]!;
+    sums[pack] = Math.floor(sums[pack]! / 1000);
   }
 }
 
@@ -143,10 +143,10 @@ function addChances(
   slopes: Int32Array,
 ): void {
   for (let place = 0; place < packages.length; place += 1) {
-    const pack = packages[place] as number;
-    const brings = points[pack] as number;
+    const pack = packages[place]!;
+    const brings = points[pack]!;
     sums[pack] =
-      (sums[pack] as number) +
+      sums[pack]! +
       chanceMet(brings - low.from, low.chance, slopes) +
       chanceMet(brings - middle.from, middle.chance, slopes) +
       chanceMet(brings - high.from, high.chance, slopes);
@@ -156,5 +156,5 @@ function addChances(
 /** The chance in millionths that a walk-away is the true one and met, by what a package brings beyond the slope's foot. */
 function chanceMet(above: number, chance: number, slopes: Int32Array): number {
   if (above <= 0) return 0;
-  return above >= slopes.length ? chance : Math.floor((chance * (slopes[above] as number)) / 1000);
+  return above >= slopes.length ? chance : Math.floor((chance * slopes[above]!) / 1000);
 }

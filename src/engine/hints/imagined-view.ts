@@ -93,7 +93,7 @@ function trustImagined(view: View, from: PartyIndex, to: PartyIndex): Readonly<T
 function mostOf(points: Int32Array, forbidden: Uint8Array): number {
   let most = 0;
   for (let pack = 0; pack < points.length; pack += 1) {
-    if (forbidden[pack] === 0) most = Math.max(most, points[pack] as number);
+    if (forbidden[pack] === 0) most = Math.max(most, points[pack]!);
   }
   return most;
 }

@@ -25,7 +25,7 @@ export function sumsOverPackages(rows: readonly (readonly number[])[]): Int32Arr
     for (let option = row.length - 1; option >= 0; option -= 1) {
       const start = option * done;
       const count = at(row, option);
-      for (let rest = 0; rest < done; rest += 1) sums[start + rest] = count + (sums[rest] as number);
+      for (let rest = 0; rest < done; rest += 1) sums[start + rest] = count + sums[rest]!;
     }
     done *= row.length;
   }

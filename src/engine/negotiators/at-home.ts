@@ -22,7 +22,7 @@ export function refusedAtHome(
   const { withFactions } = common.afterSigning.ratify;
   const refused = new Uint8Array(won.length);
   for (let pack = 0; pack < won.length; pack += 1) {
-    refused[pack] = supportWith(won[pack] as number, standing) < withFactions ? 1 : 0;
+    refused[pack] = supportWith(won[pack]!, standing) < withFactions ? 1 : 0;
   }
   return refused;
 }

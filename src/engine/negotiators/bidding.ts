@@ -67,11 +67,11 @@ function worthsOf({ view, track, live, others, chances, walkAway, late, liking }
   const reluctant = leastOf(others, live);
   const worths = new Float64Array(live.length);
   for (let place = 0; place < live.length; place += 1) {
-    const pack = live[place] as number;
-    const gain = (points[pack] as number) - late - walkAway + (liking[pack] as number) * TASTE;
+    const pack = live[place]!;
+    const gain = points[pack]! - late - walkAway + liking[pack]! * TASTE;
     // How well the others could accept it: all of them together and, as much again, the most reluctant.
     // What this game does not like is worth little, but never nothing: else what can be had would not be found.
-    worths[place] = ((chances[pack] as number) + (reluctant[place] as number)) * Math.max(1, ease + gain);
+    worths[place] = (chances[pack]! + reluctant[place]!) * Math.max(1, ease + gain);
   }
   return worths;
 }
@@ -81,7 +81,7 @@ function leastOf(others: Outlook['others'], packages: Int32Array): Int32Array {
   const least = new Int32Array(packages.length).fill(1000);
   for (const { chances } of others) {
     for (let place = 0; place < packages.length; place += 1) {
-      least[place] = Math.min(least[place] as number, chances[packages[place] as number] as number);
+      least[place] = Math.min(least[place]!, chances[packages[place]!]!);
     }
   }
   return least;

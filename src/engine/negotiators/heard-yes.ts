@@ -33,7 +33,7 @@ export function mostByYes({ view, track, live, late, walkAway }: Outlook): numbe
       const option = optionIn(rules, pack, place, at(view.common.issues, issue).optionCount);
       return at(at(view.own.points, issue), option) <= (heard[place] ?? Number.POSITIVE_INFINITY);
     });
-    if (asksNoMore) most = Math.max(most, (points[pack] as number) - late);
+    if (asksNoMore) most = Math.max(most, points[pack]! - late);
   }
   return most >= walkAway ? most : undefined;
 }

@@ -46,7 +46,7 @@ function mostKeeping({ view, track, closed, late }: Outlook, counts: (issue: Iss
   });
   let most = Number.NEGATIVE_INFINITY;
   for (const pack of packagesWith(rules, optionCounts, kept)) {
-    if (closed[pack] !== 1) most = Math.max(most, (points[pack] as number) - late);
+    if (closed[pack] !== 1) most = Math.max(most, points[pack]! - late);
   }
   return most;
 }

@@ -53,8 +53,8 @@ export function bestProspect(sight: Sight, held: Held, search: Search = {}): Pro
   const { points } = at(view.own.sheets, track);
   const worths = new Float64Array(live.length);
   for (let place = 0; place < live.length; place += 1) {
-    const pack = live[place] as PackageIndex;
-    worths[place] = (chances[pack] as number) * ((points[pack] as number) - late - walkAway);
+    const pack = live[place]!;
+    worths[place] = chances[pack]! * (points[pack]! - late - walkAway);
   }
   return searched(sight, held, search, worths);
 }
@@ -87,10 +87,10 @@ function mostPromising(
   let best: PackageIndex | undefined;
   let most = 0;
   for (let place = 0; place < live.length; place += 1) {
-    const worth = worths[place] as number;
-    const pack = live[place] as PackageIndex;
+    const worth = worths[place]!;
+    const pack = live[place]!;
     // Even if it reopened nothing.
-    if (worth * KEPT[0] <= most || (sheet[pack] as number) < least) continue;
+    if (worth * KEPT[0] <= most || sheet[pack]! < least) continue;
     const left = worth * keptAfter(stepsTo(costs, pack));
     if (left > most) [best, most] = [pack, left];
   }
@@ -103,7 +103,7 @@ function firstInVain({ view, track, closed }: Sight, costs: Steps, least: number
   // By steps first, for all packages at once: most of them cannot be had.
   const steps = sumsOverPackages(costs);
   for (let pack: PackageIndex = 0; pack < points.length; pack += 1) {
-    if ((steps[pack] as number) >= KEPT.length || (points[pack] as number) < least) continue;
+    if (steps[pack]! >= KEPT.length || points[pack]! < least) continue;
     if (closed[pack] !== 1) return pack;
   }
   return undefined;
@@ -174,7 +174,7 @@ function stepsTo(steps: Steps, pack: PackageIndex): number {
   let rest = pack;
   for (let place = steps.length - 1; place >= 0; place -= 1) {
     const row = steps[place] as readonly number[];
-    sum += row[rest % row.length] as number;
+    sum += row[rest % row.length]!;
     rest = Math.floor(rest / row.length);
   }
   return sum;

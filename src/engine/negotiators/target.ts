@@ -38,8 +38,8 @@ function anchorOf({ view, track, chances, live, walkAway, late }: Sight): number
   const { points } = at(view.own.sheets, track);
   let most = walkAway;
   for (const pack of live) {
-    if ((chances[pack] as number) < PLAUSIBLE) continue;
-    most = Math.max(most, (points[pack] as number) - late);
+    if (chances[pack]! < PLAUSIBLE) continue;
+    most = Math.max(most, points[pack]! - late);
   }
   return most;
 }

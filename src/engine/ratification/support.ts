@@ -87,8 +87,8 @@ function addWon(
   );
   const most = at(best, track);
   for (let pack = 0; pack < won.length; pack += 1) {
-    const share = shareOfMost((sheet[pack] as number) * 10 + (more[pack] as number), most);
-    won[pack] = (won[pack] as number) + weight * wonAt(share, wants);
+    const share = shareOfMost(sheet[pack]! * 10 + more[pack]!, most);
+    won[pack] = won[pack]! + weight * wonAt(share, wants);
   }
 }
 
