@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '#engine/model/scenario.ts';
 import { endingModelOf } from '#session/screens/ending.ts';
-import { accept, callVote, counter, offer, refuse, walkOut } from '../support/play.ts';
+import { accept, callVote, counter, no, offer, refuse, walkOut } from '../support/play.ts';
 import { smallScenario, walkAway, withWalkAways } from '../support/scenarios.ts';
 import { badSentences } from './bad-sentences.ts';
 import { ScriptedGame } from './scripted-game.ts';
@@ -60,7 +60,7 @@ describe('what was left on the table', () => {
           label: 'lake',
           notes: [
             'At the end nothing was written here.',
-            'The town of B stood against this in the end, the town of A for it.',
+            'The town of B had last asked for something else; the town of A stood for it.',
           ],
         },
         { label: 'big' },
@@ -79,6 +79,21 @@ describe('what was left on the table', () => {
     expect(water?.words[1]).toBe(
       'As the text stood at the end, it crossed a red line of the town of C and it was worth less than no deal to the town of A.',
     );
+  });
+
+  it('takes the text that was last voted on, where there was a vote', () => {
+    const script = signedWith('big')
+      .passUntil((turn) => turn === 'talk a')
+      .play('a', offer('main', ['b', 'c'], { water: 'meters', guard: 'patrol', costs: 'paid' }))
+      .play('b', accept());
+    script.passUntil((turn) => turn === 'answer c').play('c', accept());
+    script.passUntil((turn) => turn === 'vote c').play('c', no('costs'));
+    script.passUntil((turn) => turn === 'talk a').play('a', callVote('main'));
+    script.passUntil((turn) => turn === 'vote c').play('c', no('water'));
+    const [, water] = leftAfter(script.passUntil((turn) => turn === 'talk a').play('a', walkOut()));
+    expect(JSON.stringify(water)).not.toContain('the end the text said');
+    expect(JSON.stringify(water)).not.toContain('As the text stood');
+    expect(water?.text?.heading).toBe('One of them, the nearest to what was last voted on');
   });
 
   it('says where there was nothing to be signed that not signing was no failure', () => {

@@ -67,16 +67,20 @@ function answerIn({ to: party, clauses, delivered = clauses, answer }: Offer): W
   return [{ party, clauses: delivered.filter(({ issue }) => issue === answer.issue), says: 'no' }];
 }
 
-/** Whether a party stood for an option in the end, or against it; absent where it has said nothing that tells. */
+/** `for`: its last word was for it. `against`: it has refused it. `otherwise`: it has not, and last asked for another one. */
+export type Stance = 'for' | 'against' | 'otherwise';
+
+/** How a party stood to an option in the end; absent where it has said nothing that tells. */
 export function stanceInTheEnd(
   words: LastWords,
   party: PartyIndex,
   issue: IssueIndex,
   option: OptionIndex,
-): 'for' | 'against' | undefined {
+): Stance | undefined {
   const { stoodFor, refused } = at(at(words, party), issue);
-  if (stoodFor !== undefined) return canMean(stoodFor, option) ? 'for' : 'against';
-  return refused.some((wording) => canMean(wording, option)) ? 'against' : undefined;
+  if (stoodFor !== undefined && canMean(stoodFor, option)) return 'for';
+  if (refused.some((wording) => canMean(wording, option))) return 'against';
+  return stoodFor && 'otherwise';
 }
 
 function standFor(word: LastWord, wording: Wording): void {

@@ -4,10 +4,11 @@ import type { IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '../model/m
 import { optionIn } from '../model/packages.ts';
 import type { Ending, State } from '../model/state.ts';
 import { type Wording, wordingOf } from '../model/wording.ts';
-import { signedWording, standingOf } from '../text/text.ts';
+import { standingOf } from '../text/text.ts';
 import { betterTexts } from './better-texts.ts';
-import { type LastWords, lastWordsOf, stanceInTheEnd } from './last-words.ts';
+import { type LastWords, lastWordsOf, type Stance, stanceInTheEnd } from './last-words.ts';
 import { worthThen } from './signable.ts';
+import { lastVoted, textAtTheEnd } from './text-at-the-end.ts';
 
 /** What a track could have come to. */
 export interface Missed {
@@ -29,13 +30,14 @@ export interface MissedText {
 export interface MissedArticle {
   readonly issue: IssueIndex;
   readonly option: OptionIndex;
-  /** What stood there at the end: accepted, or only tabled; absent where nothing was written. */
+  /** What the text said there in the end, see `textAtTheEnd`; absent where nothing was written. */
   readonly stood: Wording | undefined;
-  /** `differs`: the text says another thing at the end, or nothing. `open`: the same, and not accepted by all that it needed. */
+  /** `differs`: the text says another thing, or nothing. `open`: the same, and not accepted by all, see `isOpen`. */
   readonly way: 'same' | 'open' | 'differs';
-  /** Signatories that in the end stood against what the better text says, and for it. */
+  /** Signatories by their last word on what the better text says. */
   readonly against: readonly PartyIndex[];
   readonly for: readonly PartyIndex[];
+  readonly otherwise: readonly PartyIndex[];
 }
 
 /**
@@ -96,13 +98,12 @@ function missedText(
   };
 }
 
-/** By place: what the text said at the end; of a signed text also where it is silent. */
+/** By place: what the text said in the end. */
 function whatStood(game: Game, state: State, track: TrackIndex): (Wording | undefined)[] {
-  const isSigned = at(state.tracks, track).status === 'signed';
+  const clauses = textAtTheEnd(game, state, track);
   return at(game.common.tracks, track).issues.map((issue) => {
-    if (isSigned) return signedWording(game.common, state, issue);
-    const { current } = at(state.text, issue);
-    return current && wordingOf(current);
+    const clause = clauses.find((each) => each.issue === issue);
+    return clause && wordingOf(clause);
   });
 }
 
@@ -118,10 +119,13 @@ function says(
   return wording.option === option && wording.or === undefined;
 }
 
-/** Whether an article of an unsigned text lacked an initial that it needed. */
-function isOpen({ common }: Game, state: State, issue: IssueIndex): boolean {
-  const { status } = at(state.tracks, at(common.issues, issue).track);
-  return status !== 'signed' && standingOf(common, at(state.text, issue), issue) === 'tabled';
+/** Whether an unsigned text failed over an article in its last vote or, without a vote, lacked an initial there. */
+function isOpen(game: Game, state: State, issue: IssueIndex): boolean {
+  const { track } = at(game.common.issues, issue);
+  if (at(state.tracks, track).status === 'signed') return false;
+  const voted = lastVoted(game, state, track);
+  if (voted !== undefined) return voted.vote.ballots.some(({ over }) => over.includes(issue));
+  return standingOf(game.common, at(state.text, issue), issue) === 'tabled';
 }
 
 function whoStood(
@@ -129,10 +133,9 @@ function whoStood(
   signatories: readonly PartyIndex[],
   issue: IssueIndex,
   option: OptionIndex,
-): Pick<MissedArticle, 'against' | 'for'> {
-  const who = (stance: 'for' | 'against') =>
-    signatories.filter((party) => stanceInTheEnd(words, party, issue, option) === stance);
-  return { against: who('against'), for: who('for') };
+): Pick<MissedArticle, Stance> {
+  const who = (stance: Stance) => signatories.filter((party) => stanceInTheEnd(words, party, issue, option) === stance);
+  return { against: who('against'), for: who('for'), otherwise: who('otherwise') };
 }
 
 function gainsOf(game: Game, state: State, ending: Ending, track: TrackIndex, pack: PackageIndex): MissedText['gains'] {

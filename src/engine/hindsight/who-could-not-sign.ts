@@ -1,10 +1,10 @@
 import { at } from '../model/at.ts';
 import type { Game } from '../model/game.ts';
-import type { Clause, PartyIndex, TrackIndex } from '../model/moves.ts';
+import type { PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { Ending, State } from '../model/state.ts';
-import { wordingOf } from '../model/wording.ts';
 import { signedPoints } from '../rounds/ending.ts';
 import { readingsOf } from '../text/readings.ts';
+import { textAtTheEnd } from './text-at-the-end.ts';
 
 /** Signatories for whom an unsigned text, as it stood at the end, was no text to sign. */
 export interface CouldNotSign {
@@ -15,15 +15,12 @@ export interface CouldNotSign {
 }
 
 /**
- * Who could not have signed an unsigned text with all that was tabled in it at the end. Absent where nothing was
- * tabled, or where it left open what must be settled.
+ * Who could not have signed an unsigned text as it was last put to the vote or, where it never was, with all that was
+ * tabled in it at the end. Absent where nothing was tabled, or where it left open what must be settled.
  */
 export function whoCouldNotSign(game: Game, state: State, ending: Ending, track: TrackIndex): CouldNotSign | undefined {
   const { issues, signatories } = at(game.common.tracks, track);
-  const clauses = issues.flatMap((issue): Clause[] => {
-    const { current } = at(state.text, issue);
-    return current === undefined ? [] : [{ issue, ...wordingOf(current) }];
-  });
+  const clauses = textAtTheEnd(game, state, track);
   const isWhole = issues.every(
     (issue) => !at(game.common.issues, issue).mustSettle || clauses.some((clause) => clause.issue === issue),
   );

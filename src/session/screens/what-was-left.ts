@@ -6,6 +6,7 @@ import {
   missedOf,
   partingArticles,
 } from '#engine/hindsight/missed-text.ts';
+import { lastVoted } from '#engine/hindsight/text-at-the-end.ts';
 import { whoCouldNotSign } from '#engine/hindsight/who-could-not-sign.ts';
 import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
@@ -28,8 +29,8 @@ import {
 import { pointsInWords, pointsOf } from '../words/points-words.ts';
 import { midSentence } from '../words/refusal-words.ts';
 
-/** What came of a part: a text that is in force, one that some home did not ratify, or none. */
-type Outcome = 'in-force' | 'unratified' | 'unsigned';
+/** What came of a part: a text that is in force, one that some home did not ratify, one that a vote has failed, or none. */
+type Outcome = 'in-force' | 'unratified' | 'voted-down' | 'never-voted';
 
 /**
  * What the delegations left on the table, part by part of the text, by all their sheets, red lines and walk-aways: how
@@ -38,7 +39,7 @@ type Outcome = 'in-force' | 'unratified' | 'unsigned';
 export function whatWasLeft(game: Game, state: State, ending: Ending): LeftModel[] {
   return game.common.tracks.map((_, track) => {
     const missed = missedOf(game, state, ending, track);
-    const outcome = outcomeOf(state, ending, track);
+    const outcome = outcomeOf(game, state, ending, track);
     return {
       track,
       title: trackTitle(game, track),
@@ -48,9 +49,13 @@ export function whatWasLeft(game: Game, state: State, ending: Ending): LeftModel
   });
 }
 
-function outcomeOf(state: State, ending: Ending, track: TrackIndex): Outcome {
-  if (at(state.tracks, track).status !== 'signed') return 'unsigned';
-  return isInForce(state, ending, track) ? 'in-force' : 'unratified';
+function outcomeOf(game: Game, state: State, ending: Ending, track: TrackIndex): Outcome {
+  if (at(state.tracks, track).status === 'signed') return isInForce(state, ending, track) ? 'in-force' : 'unratified';
+  return lastVoted(game, state, track) === undefined ? 'never-voted' : 'voted-down';
+}
+
+function isSigned(outcome: Outcome): outcome is 'in-force' | 'unratified' {
+  return outcome === 'in-force' || outcome === 'unratified';
 }
 
 function countInWords(game: Game, track: TrackIndex, { count }: Missed, outcome: Outcome): string {
@@ -63,23 +68,23 @@ function countInWords(game: Game, track: TrackIndex, { count }: Missed, outcome:
     return `${counted(count, 'text')} would have been better than no deal for all who had to sign${homes}.`;
   }
   const none = `No text was better than no deal for all who had to sign${homes}.`;
-  return outcome === 'unsigned' ? `${none} Not to sign was no failure.` : none;
+  return isSigned(outcome) ? none : `${none} Not to sign was no failure.`;
 }
 
 function isAskedAtHome({ common }: Game, track: TrackIndex): boolean {
   return common.afterSigning.on && isMain(common, track);
 }
 
-/** Why an unsigned text was not signed as it stood: whom it did not suit, and what had to be signed before. */
+/** Why an unsigned text was not signed as it was last voted on, or as it stood: whom it did not suit, and what had to be signed before. */
 function whyNot(game: Game, state: State, ending: Ending, track: TrackIndex, outcome: Outcome): string[] {
-  if (outcome !== 'unsigned') return [];
+  if (isSigned(outcome)) return [];
   const { redLine = [], less = [] } = whoCouldNotSign(game, state, ending, track) ?? {};
   const reasons = [
     ...(redLine.length === 0 ? [] : [`it crossed a red line of ${voicesOf(game, redLine)}`]),
     ...(less.length === 0 ? [] : [`it was worth less than no deal to ${voicesOf(game, less)}`]),
   ];
-  const asItStood = reasons.length === 0 ? [] : [`As the text stood at the end, ${listed(reasons)}.`];
-  return [...asItStood, ...waitingFor(game, state, ending, track)];
+  const as = outcome === 'voted-down' ? 'As the text was last voted on' : 'As the text stood at the end';
+  return [...(reasons.length === 0 ? [] : [`${as}, ${listed(reasons)}.`]), ...waitingFor(game, state, ending, track)];
 }
 
 function waitingFor(game: Game, state: State, ending: Ending, track: TrackIndex): string[] {
@@ -111,7 +116,8 @@ function leftText(game: Game, { count }: Missed, text: MissedText, outcome: Outc
 
 function headingOf(count: number, { gains }: MissedText, outcome: Outcome): string {
   if (count === 1) return 'This one';
-  if (outcome === 'unsigned') return 'One of them, the nearest to what stood in the text at the end';
+  if (outcome === 'never-voted') return 'One of them, the nearest to what stood in the text at the end';
+  if (outcome === 'voted-down') return 'One of them, the nearest to what was last voted on';
   const forAll = outcome === 'in-force' && gains.every(({ worth, instead }) => worth > instead);
   return `One of them, the nearest to what was signed${forAll ? ' that gives all of them more' : ''}`;
 }
@@ -120,29 +126,42 @@ function partedInWords(game: Game, text: MissedText, outcome: Outcome): string {
   const parting = partingArticles(text);
   const titles = listed(parting.map(({ issue }) => issueTitle(game, issue)));
   const articles = parting.length === 1 ? 'One article' : `${parting.length} articles`;
-  if (outcome !== 'unsigned')
+  if (isSigned(outcome))
     return `The nearest of them differs from what was signed in ${articles.toLowerCase()}: ${titles}.`;
+  if (parting.some(({ way }) => way === 'differs')) return `${articles} parted them: ${titles}.`;
+  if (outcome === 'voted-down') {
+    const over = parting.length === 0 ? '' : ` over ${articles.toLowerCase()}: ${titles}`;
+    return `These very words were voted on last, and not signed${over}.`;
+  }
   if (parting.length === 0)
     return 'These very words stood in the text at the end, accepted for now by all they needed.';
-  if (parting.some(({ way }) => way === 'differs')) return `${articles} parted them: ${titles}.`;
   return `These very words stood in the text at the end. What was missing was that all accepted ${articles.toLowerCase()}: ${titles}.`;
 }
 
 function notesOf(game: Game, article: MissedArticle, outcome: Outcome): string[] {
   const { issue, stood, way } = article;
   const was = way === 'differs' ? [whatStood(game, issue, stood, outcome)] : [];
-  return outcome === 'unsigned' ? [...was, whoStood(game, article)] : was;
+  return isSigned(outcome) ? was : [...was, whoStood(game, article)];
 }
 
 function whatStood(game: Game, issue: IssueIndex, stood: MissedArticle['stood'], outcome: Outcome): string {
   if (stood === undefined) return 'At the end nothing was written here.';
   const meaning = clauseMeaning(game, { issue, ...stood });
-  return outcome === 'unsigned' ? `At the end the text said: ${meaning}.` : `Signed was: ${meaning}.`;
+  return `${WHAT_STOOD[outcome]}: ${meaning}.`;
 }
 
-function whoStood(game: Game, { against, for: backing }: MissedArticle): string {
-  if (against.length === 0 && backing.length === 0) return 'Nobody had asked for this, and nobody had refused it.';
-  const noes = against.length === 0 ? 'nobody' : voicesOf(game, against);
-  const yeses = backing.length === 0 ? 'nobody' : voicesOf(game, backing);
-  return sentence(`${noes} stood against this in the end, ${yeses} for it.`);
+const WHAT_STOOD: Readonly<Record<Outcome, string>> = {
+  'in-force': 'Signed was',
+  unratified: 'Signed was',
+  'voted-down': 'Last voted on was',
+  'never-voted': 'At the end the text said',
+};
+
+function whoStood(game: Game, { against, for: backing, otherwise }: MissedArticle): string {
+  const noes = against.length === 0 ? [] : [`${voicesOf(game, against)} stood against this in the end`];
+  const others = otherwise.length === 0 ? [] : [`${voicesOf(game, otherwise)} had last asked for something else`];
+  const yeses = backing.length === 0 ? [] : [`${voicesOf(game, backing)} stood for it`];
+  const said = [...noes, ...others, ...yeses];
+  if (said.length === 0) return 'Nobody had asked for this, and nobody had refused it.';
+  return sentence(`${said.join('; ')}.`);
 }

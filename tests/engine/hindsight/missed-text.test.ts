@@ -34,9 +34,9 @@ function missedAfter(table: PlayTable, track: string, noes: Readonly<Record<stri
 }
 
 /** The first part is signed, and a text for the second is accepted for now by all. */
-function agreed(wording: Wording): PlayTable {
+function agreed(wording: Wording, round = 2): PlayTable {
   return opened('big')
-    .toRound(2)
+    .toRound(round)
     .skipTo('a')
     .play('a', offer('main', ['b', 'c'], wording))
     .play('b', accept())
@@ -106,12 +106,32 @@ describe('a text that was missed', () => {
 
 describe('the articles that parted', () => {
   it('are those that differ, with who stood against the better wording and who for it', () => {
-    const table = agreed({ water: 'halves', guard: 'patrol', costs: 'paid' });
+    const table = agreed({ water: 'halves', guard: 'patrol', costs: 'paid' }, smallScenario().rounds.count);
     const { text } = missedAfter(table, 'main', { c: 'costs' });
     // What stood was better for all by itself: only c has said no to it.
     expect(partingArticles(text as NonNullable<typeof text>)).toEqual([
-      { issue: table.issue('costs'), option: 2, stood: { option: 2 }, way: 'open', against: [2], for: [0, 1] },
+      {
+        issue: table.issue('costs'),
+        option: 2,
+        stood: { option: 2 },
+        way: 'open',
+        against: [2],
+        for: [0, 1],
+        otherwise: [],
+      },
     ]);
+  });
+
+  it('are held against the text of the last vote, not against what was only tabled at the end', () => {
+    // c refuses to pay in the first vote: what is then voted on, day by day, is silent on it, which leaves the costs open.
+    const table = agreed({ water: 'halves', guard: 'patrol', costs: 'paid' });
+    const { text } = missedAfter(table, 'main', { c: 'costs' });
+    expect(table.state.text[table.issue('costs')]?.current?.option).toBe(2);
+    expect(text?.articles[table.issue('costs') - table.issue('water')]).toMatchObject({
+      stood: { option: 0 },
+      against: [2],
+      otherwise: [0, 1],
+    });
   });
 
   it('know whose offers and refusals were the last words on an article that nobody had written', () => {
@@ -121,8 +141,8 @@ describe('the articles that parted', () => {
     const { text } = missedAfter(table, 'opening');
     const [venue, format] = text?.articles ?? [];
     expect(venue).toMatchObject({ way: 'differs', against: [], for: [0] });
-    // a last stood for the small format; of b it is known that it did not want that one.
-    expect(format).toMatchObject({ way: 'differs', against: [0], for: [] });
+    // a last stood for the small format, and has refused no other; of b it is known that it did not want that one.
+    expect(format).toMatchObject({ way: 'differs', against: [], for: [], otherwise: [0] });
   });
 });
 
