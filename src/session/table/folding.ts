@@ -11,7 +11,7 @@ export function inFull(reader: Reader, lines: readonly DispatchModel[]): readonl
 }
 
 /** The heaviest first; of those that weigh the same, the newest. */
-export function byWeight(reader: Reader, lines: readonly DispatchModel[]): DispatchModel[] {
+export function byWeight<Line extends DispatchModel>(reader: Reader, lines: readonly Line[]): Line[] {
   const weighed = lines.map((line) => ({ line, weight: weightOf(reader, line.key) }));
   return weighed.sort((a, b) => b.weight - a.weight || b.line.key - a.line.key).map(({ line }) => line);
 }

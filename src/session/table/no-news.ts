@@ -4,10 +4,11 @@ import { byId } from '#engine/model/ids.ts';
 import type { State } from '#engine/model/state.ts';
 import { reasonsOf } from '../reasons-given.ts';
 import type { Chair } from './chair.ts';
+import { isTabledAgain } from './tabled-again.ts';
 
 /**
  * Whether a line of the record is no news to the chair: its own doing, but for the last; what has lain before it as a
- * letter, or is told as it was sent through it; a wording that another has replaced since; or that somebody ended its day
+ * letter, or is told as it was sent through it; a wording that another has replaced since, or that stood there before; or that somebody ended its day
  * without a word. The record keeps them all.
  */
 export function isNoNews(chair: Chair, dispatch: Dispatch, key: number): boolean {
@@ -32,7 +33,7 @@ export function isNoNews(chair: Chair, dispatch: Dispatch, key: number): boolean
       // The question lies before the person.
       return byId(state.questions, dispatch.question).to === you;
     case 'tabled':
-      return state.record.slice(key + 1).some((later) => replaces(later, dispatch));
+      return isTabledAgain(state.record, key) || isReplaced(state.record, key, dispatch);
     case 'dayEnded':
       return reasonsOf(reasons, dispatch, key).every(({ code }) => code === 'nothing-new');
     default:
@@ -45,8 +46,19 @@ export function isToldWithDeed(dispatch: Dispatch): boolean {
   return dispatch.kind === 'standingChanged' && (dispatch.why === 'consulted' || dispatch.why === 'lever-cost');
 }
 
-function replaces(later: Dispatch, { issue, beside }: Extract<Dispatch, { kind: 'tabled' }>): boolean {
-  return later.kind === 'tabled' && later.issue === issue && later.beside === beside;
+function isReplaced(
+  record: State['record'],
+  key: number,
+  { issue, beside }: Extract<Dispatch, { kind: 'tabled' }>,
+): boolean {
+  return record.some(
+    (later, index) =>
+      index > key &&
+      later.kind === 'tabled' &&
+      later.issue === issue &&
+      later.beside === beside &&
+      !isTabledAgain(record, index),
+  );
 }
 
 /** Lines that name the party whose doing they are. */

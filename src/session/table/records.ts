@@ -19,6 +19,11 @@ import { inFull } from './folding.ts';
 import { isNoNews, isToldWithDeed } from './no-news.ts';
 import { isEventLine, isOfAttack } from './this-morning.ts';
 
+/** A line as it is told, with the places in the record of all that it tells. */
+export interface ToldLine extends DispatchModel {
+  readonly keys: readonly number[];
+}
+
 /** A line of the record with its place in it. */
 interface Entry {
   readonly key: number;
@@ -39,7 +44,7 @@ export function sinceLast(chair: Chair): DispatchModel[] {
 }
 
 /** What the chair has come to know since its last move or reply, of the lines that fit. */
-export function linesSinceAct(chair: Chair, fits: (dispatch: Dispatch, key: number) => boolean): DispatchModel[] {
+export function linesSinceAct(chair: Chair, fits: (dispatch: Dispatch, key: number) => boolean): ToldLine[] {
   return linesOf(chair, ({ key, dispatch }) => key >= chair.actedUpTo && fits(dispatch, key));
 }
 
@@ -80,14 +85,14 @@ export function recordByRound(chair: Chair): RoundRecord[] {
   return rounds;
 }
 
-function linesOf(chair: Chair, fits: (entry: Entry) => boolean, detail: Detail = 'with-wording'): DispatchModel[] {
+function linesOf(chair: Chair, fits: (entry: Entry) => boolean, detail: Detail = 'with-wording'): ToldLine[] {
   const { you } = chair;
   const state = asSeen(chair);
   const entries = state.record.map((dispatch, key) => ({ key, dispatch }));
   const seen = entries.filter(
     (entry) => mayKnow(entry.dispatch, you) && !isOfAttack(chair.game, entry.dispatch) && fits(entry),
   );
-  return together(seen).map((group) => lineOf({ ...chair, state }, group, detail));
+  return together(state.record, seen).map((group) => lineOf({ ...chair, state }, group, detail));
 }
 
 /** The state with the offers that the chair knows, as it knows them: each side only what it has said or been brought. */
@@ -95,24 +100,32 @@ function asSeen({ state, view }: Chair): Chair['state'] {
   return { ...state, offers: [...view.offers] };
 }
 
-/** Lines one after the other that are told in one. */
-function together(entries: readonly Entry[]): Entry[][] {
+/** Lines one after the other that are told in one; between them may be some that write into the text what stood there. */
+function together(record: Chair['state']['record'], entries: readonly Entry[]): Entry[][] {
   const groups: Entry[][] = [];
   for (const entry of entries) {
     const last = groups.at(-1)?.at(-1);
-    const follows = last?.key === entry.key - 1 && areToldTogether(last.dispatch, entry.dispatch);
-    if (follows) groups.at(-1)?.push(entry);
+    const isNext = last !== undefined && record.slice(last.key + 1, entry.key).every(({ kind }) => kind === 'tabled');
+    if (isNext && areToldTogether(last.dispatch, entry.dispatch)) groups.at(-1)?.push(entry);
     else groups.push([entry]);
   }
   return groups;
 }
 
-function lineOf(chair: Chair, group: readonly Entry[], detail: Detail): DispatchModel {
+function lineOf(chair: Chair, group: readonly Entry[], detail: Detail): ToldLine {
   const { key, dispatch } = at(group, 0);
   const dispatches = group.map((entry) => entry.dispatch);
   const { about, words, weight } = dispatchesInWords(toldTo(chair.game, chair.you), chair.state, dispatches, detail);
   const mark = about === undefined ? undefined : markOf(chair.game, about);
-  return { key, about: mark, words, reasons: reasonsSaid(chair, dispatch, key), weight, vote: voteOf(chair, dispatch) };
+  return {
+    key,
+    keys: group.map((entry) => entry.key),
+    about: mark,
+    words,
+    reasons: reasonsSaid(chair, dispatch, key),
+    weight,
+    vote: voteOf(chair, dispatch),
+  };
 }
 
 function voteOf({ game }: Chair, dispatch: Dispatch): VoteModel | undefined {

@@ -4,10 +4,13 @@ import { byId } from '#engine/model/ids.ts';
 import type { State } from '#engine/model/state.ts';
 import { mayKnow } from '#engine/views/view-for.ts';
 import type { DispatchModel } from '../news-model.ts';
+import { listed } from '../words/names.ts';
+import { issueInSentence } from '../words/refusal-words.ts';
 import type { Chair } from './chair.ts';
 import { byWeight } from './folding.ts';
 import { doerOf } from './no-news.ts';
-import { isAnswerTo, linesSinceAct } from './records.ts';
+import { isAnswerTo, linesSinceAct, type ToldLine } from './records.ts';
+import { isTabledAgain } from './tabled-again.ts';
 import { isEventLine } from './this-morning.ts';
 import { settles, TURNING, weightOf } from './weight.ts';
 
@@ -24,12 +27,13 @@ export function turningLines(chair: Chair): DispatchModel[] {
     chair,
     (dispatch, key) =>
       weightOf(chair, key) >= TURNING &&
+      !isTabledAgain(record, key) &&
       !isEventLine(dispatch) &&
       !isOnBallot(chair, dispatch) &&
       !isBeforeOwnOpening(chair, dispatch) &&
       !isKnown(chair, causeOf(record, key)),
   );
-  return byWeight(chair, lines).map((line) => (settles(chair, line.key) ? settling(line) : line));
+  return byWeight(chair, lines).map((line) => settling(chair, line));
 }
 
 /** Whether the ballot that lies before the person says it: who has called the vote. */
@@ -42,8 +46,17 @@ function isBeforeOwnOpening({ view }: Chair, { kind }: Dispatch): boolean {
   return kind === 'opened' && view.toAct?.kind === 'open';
 }
 
-function settling(line: DispatchModel): DispatchModel {
-  return { ...line, words: `${line.words} That settles it for now.`, weight: 'strong' };
+/** A line with what it settles: all of it, or the articles of several that have all their initials with it. */
+function settling(chair: Chair, { keys, ...line }: ToldLine): DispatchModel {
+  const settled = keys.filter((key) => settles(chair, key));
+  if (settled.length === 0) return line;
+  const what = settled.length === keys.length ? 'it' : listed(settled.map((key) => articleOf(chair, key)));
+  return { ...line, words: `${line.words} That settles ${what} for now.`, weight: 'strong' };
+}
+
+function articleOf({ game, state }: Chair, key: number): string {
+  const dispatch = at(state.record, key);
+  return 'issue' in dispatch ? issueInSentence(game, dispatch.issue) : '';
 }
 
 /** Lines that follow from another one before them. */

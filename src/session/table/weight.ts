@@ -1,8 +1,7 @@
 import { at } from '#engine/model/at.ts';
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import { byId } from '#engine/model/ids.ts';
-import type { IssueIndex } from '#engine/model/moves.ts';
-import { isSameWording } from '#engine/model/wording.ts';
+import { initialsBy } from '#engine/text/initials-after.ts';
 import { standingOf } from '#engine/text/text.ts';
 import { dispatchInWords } from '../words/dispatch-words.ts';
 import type { Chair } from './chair.ts';
@@ -91,18 +90,29 @@ export function weightOf(reader: Reader, key: number): number {
 
 /** Whether a line gives an article the last initial that it needed, so that it is agreed for now. */
 export function settles({ game, state }: Pick<Chair, 'game' | 'state'>, key: number): boolean {
-  const dispatch = at(state.record, key);
-  if (dispatch.kind !== 'tabled' && dispatch.kind !== 'initialled') return false;
-  const { issue } = dispatch;
-  const clause = at(state.text, issue);
-  if (clause.current === undefined || !isSameWording(clause.current, dispatch)) return false;
-  return standingOf(game.common, clause, issue) === 'initialled' && isLastOn(state.record, key, issue);
+  const { record } = state;
+  const line = at(record, key);
+  if (!completes(game, record, key) || !('issue' in line)) return false;
+  const clause = at(state.text, line.issue);
+  const isAgreed = standingOf(game.common, clause, line.issue) === 'initialled';
+  const isLast = !record.some((other, later) => later > key && isOn(other, line) && completes(game, record, later));
+  return isAgreed && isLast;
 }
 
-function isLastOn(record: readonly Dispatch[], key: number, issue: IssueIndex): boolean {
-  return !record
-    .slice(key + 1)
-    .some((later) => (later.kind === 'tabled' || later.kind === 'initialled') && later.issue === issue);
+function isOn(line: Dispatch, { issue }: { readonly issue: number }): boolean {
+  return 'issue' in line && line.issue === issue;
+}
+
+/** Whether all initials that an article needs are on a wording with a line, and were not before. */
+function completes({ common }: Chair['game'], record: readonly Dispatch[], key: number): boolean {
+  const line = at(record, key);
+  if (line.kind !== 'tabled' && line.kind !== 'initialled') return false;
+  const { consent } = at(common.issues, line.issue);
+  const hasAll = (lines: readonly Dispatch[]) => {
+    const initials = initialsBy(lines, line);
+    return consent.every((party) => initials.includes(party));
+  };
+  return !hasAll(record.slice(0, key)) && hasAll(record.slice(0, key + 1));
 }
 
 /** Lines of what one has said to one other. What it said to all, or put into the text, is told as to everybody. */
