@@ -49,11 +49,22 @@ describe('an answer to what a person did', () => {
     expect(answersOf(script, 'a')).toEqual(['The town of B replies to you about water: No.']);
     script.passUntil((turn) => turn === 'vote a');
     const { ballot, answers } = seen(script.sitDown('a'));
-    expect(ballot?.why).toBe('All its articles are accepted for now, so it is put to the vote.');
+    expect(ballot?.why).toBe('All its articles have the initials they need for now, so it is put to the vote.');
     expect(answers).toMatchObject([
       { heading: 'The town of B replies', about: 'You asked: On water, could you accept “halves”?' },
     ]);
     expect(answersOf(script.play('a', yes()), 'a')).toEqual([]);
+  });
+
+  it('stands beside a vote that says who has not initialled all that it votes on', () => {
+    const script = new ScriptedGame(mediatedScenario()).play('a', LAKE).play('b', accept());
+    script.play('a', offer('main', ['c'], { water: 'halves', costs: 'shared' })).play('c', accept());
+    script.passUntil((turn) => turn === 'talk b').play('b', initial('water', 'halves'));
+    script.play('b', offer('main', ['c'], { guard: 'patrol' })).play('c', accept());
+    script.passUntil((turn) => turn === 'vote c');
+    expect(seen(script.sitDown('c')).ballot?.why).toBe(
+      'All its articles have the initials they need for now, so it is put to the vote. The town of A and the town of B have not initialled all of them, and must still sign.',
+    );
   });
 
   it('may be to a claim, to words that a carrier kept back, and to what one said at home', () => {
@@ -114,6 +125,40 @@ describe('what turns the text or the chances of a signature', () => {
       .passUntil((turn) => turn === 'talk b')
       .play('b', initial('guard', 'patrol'));
     expect(turningOf(script, 'c')[0]).toBe('The town of B initials guard: patrol. That settles it for now.');
+  });
+});
+
+describe('what is written into the text', () => {
+  const tabledIn = (script: ScriptedGame, party: string) =>
+    turningOf(script, party).filter((words) => words.startsWith('In the text now'));
+
+  const allOfIt = { water: 'halves', guard: 'patrol', costs: 'shared' };
+
+  it('is said to be settled only where it is, by name beside articles that are not', () => {
+    const script = new ScriptedGame(mediatedScenario()).passUntil((turn) => turn === 'talk b');
+    script.play('b', offer('main', ['c'], { guard: 'patrol', costs: 'shared' })).play('c', accept());
+    expect(tabledIn(script, 'a')).toEqual([
+      'In the text now, initialled by the town of B and the town of C: guard: patrol; costs: shared. That settles guard for now.',
+    ]);
+  });
+
+  it('is not told again when another letter says it again', () => {
+    const script = new ScriptedGame(mediatedScenario());
+    script.play('a', offer('main', ['c'], { guard: 'patrol', costs: 'shared' })).play('c', accept());
+    script.play('a', endDay()).passUntil((turn) => turn === 'talk a');
+    script.play('a', offer('main', ['c'], allOfIt));
+    script.play('c', accept());
+    expect(tabledIn(script, 'b')).toEqual([
+      'In the text now, initialled by the town of A and the town of C: water: halves.',
+    ]);
+  });
+
+  it('is not settled again by an initial that it did not need', () => {
+    const script = new ScriptedGame(mediatedScenario());
+    script.play('a', offer('main', ['c'], { costs: 'shared' })).play('c', accept());
+    script.passUntil((turn) => turn === 'talk b').play('b', offer('main', ['c'], { costs: 'shared' }));
+    script.play('c', accept());
+    expect(turningOf(script, 'a').join(' ')).not.toContain('settles');
   });
 });
 

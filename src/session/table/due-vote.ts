@@ -3,7 +3,7 @@ import type { TrackIndex } from '#engine/model/moves.ts';
 import { voteObstacle } from '#engine/text/text.ts';
 import { isToBeVoted } from '#engine/text/to-be-voted.ts';
 import { sentence } from '../words/names.ts';
-import { subjectOf } from '../words/subject.ts';
+import { subjectOf, subjectsOf } from '../words/subject.ts';
 import { toldTo } from '../words/told-to.ts';
 import type { Chair } from './chair.ts';
 import { openTracks } from './reachable.ts';
@@ -21,12 +21,24 @@ export function areOnlyVotesLeft(chair: Pick<Chair, 'game' | 'state'>): boolean 
 }
 
 /** Why a part is put to the vote: who has called it, or by which rule. */
-export function whyVoted({ game, state, you }: Chair, track: TrackIndex): string {
+export function whyVoted(chair: Chair, track: TrackIndex): string {
+  const { game, state, you } = chair;
   const { calledBy } = at(state.tracks, track);
   const { label } = game.scenario.rounds;
   if (calledBy !== undefined) {
     return `${sentence(subjectOf(toldTo(game, you), calledBy).does('have'))} called this vote.`;
   }
   if (state.round === game.common.roundCount) return `It is the last ${label}: what is still open is put to the vote.`;
-  return 'All its articles are accepted for now, so it is put to the vote.';
+  return `All its articles have the initials they need for now, so it is put to the vote.${notAllInitialled(chair, track)}`;
+}
+
+/** Signatories whose initial not every article needed, and that have not given it: all its articles are not accepted by all. */
+function notAllInitialled({ game, state, you }: Chair, track: TrackIndex): string {
+  const { signatories, issues } = at(game.common.tracks, track);
+  const lacking = signatories.filter((party) =>
+    issues.some((issue) => !at(state.text, issue).current?.initials.includes(party)),
+  );
+  if (lacking.length === 0) return '';
+  const who = subjectsOf(toldTo(game, you), lacking);
+  return ` ${sentence(who.does('have'))} not initialled all of them, and must still sign.`;
 }
