@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Clause } from '#engine/model/moves.ts';
+import type { Faction } from '#engine/model/scenario.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { EMPTY_DRAFT } from '#session/draft.ts';
@@ -47,6 +48,21 @@ describe('at the table, home', () => {
       undefined,
       expect.stringMatching(/^As the text stands, home would \w+ (not )?ratify it[.:]/),
     ]);
+  });
+
+  it('is said to take a text with silence where nothing is agreed', () => {
+    const part = openTable(DIVIDED)
+      .play('a', offer('main', ['b', 'c'], { water: 'halves' }))
+      .play('b', accept())
+      .play('c', accept());
+    expect(homesOf(part, 0)[1]).toMatch(/^As the text stands, with silence where nothing is agreed, home would /);
+  });
+
+  it('has its factions by the names that the author gave them', () => {
+    const [town, fishers] = factions(9, 1, 1);
+    const named = dividedAt('a', [{ ...town, name: 'Congress' } as Faction, fishers as Faction]);
+    const { home } = tableOf(openTable(named), 0, [{ issue: 2, option: 0 }]).draft;
+    expect(home?.words).toContain('not enough for Congress');
   });
 
   it('is told without numbers, with who is in the way; how it adds up is told on request', () => {

@@ -3,7 +3,7 @@ import type { Clause, TrackIndex } from '#engine/model/moves.ts';
 import { isMain } from '#engine/ratification/ratify.ts';
 import { supportAtHome } from '#engine/ratification/support.ts';
 import { readingsOf } from '#engine/text/readings.ts';
-import { voteObstacle } from '#engine/text/text.ts';
+import { initialledIssues, voteObstacle } from '#engine/text/text.ts';
 import type { HomeModel } from '../surroundings-model.ts';
 import { homeInWords } from '../words/home-words.ts';
 import type { Chair } from './chair.ts';
@@ -24,5 +24,7 @@ export function homeModel(
   if (changed.length === 0 && obstacle !== undefined && obstacle.code !== 'after') return undefined;
   const { standing } = at(view.parties, you);
   const taken = supportAtHome(common, own, track, readingsOf(common, view, track, changed), standing);
-  return homeInWords(game, you, taken, changed.length === 0 ? 'text' : 'draft');
+  const { issues } = at(common.tracks, track);
+  const text = initialledIssues(common, view, track).length === issues.length ? 'whole-text' : 'text';
+  return homeInWords(game, you, taken, changed.length === 0 ? text : 'draft');
 }

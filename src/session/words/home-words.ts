@@ -4,13 +4,17 @@ import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import { isRatified } from '#engine/ratification/support.ts';
 import type { FactionModel, HomeModel } from '../surroundings-model.ts';
-import { issueTitle, listed, sentence } from './names.ts';
-import { midSentence } from './refusal-words.ts';
+import { listed, sentence } from './names.ts';
+import { issueInSentence, midSentence } from './refusal-words.ts';
 
-/** The text that a home is asked about: as it stands, or with the person's draft in it. */
-export type AskedOf = 'text' | 'draft';
+/** The text that a home is asked about: as it stands, whole or with articles that are not agreed, or with the person's draft in it. */
+export type AskedOf = 'whole-text' | 'text' | 'draft';
 
-const AS: Readonly<Record<AskedOf, string>> = { text: 'As the text stands', draft: 'With this in the text' };
+const AS: Readonly<Record<AskedOf, string>> = {
+  'whole-text': 'As the text stands',
+  text: 'As the text stands, with silence where nothing is agreed',
+  draft: 'With this in the text',
+};
 
 /**
  * What a home thinks of a text that has not been signed yet: a verdict without numbers, since support at home is
@@ -33,7 +37,7 @@ function inTheWay(game: Game, party: PartyIndex, { factions: taken }: Support): 
   const factions = at(game.scenario.parties, party).factions ?? [];
   const against = taken.flatMap(({ won }, index) => (won < 50 ? [at(factions, index).name] : []));
   if (against.length === 0) return 'support at home is too low';
-  return `not enough for ${listed(against.map(inSentence))}`;
+  return `not enough for ${listed(against.map(midSentence))}`;
 }
 
 /** Why a home takes a text as it does, a sentence for each faction and one for the support that the delegation has. */
@@ -71,7 +75,7 @@ export function factionsInWords(game: Game, party: PartyIndex): FactionModel[] {
   return factions.map(({ name, weight, wants }, index) => {
     const { factors } = at(rules, index);
     const titled = (isMeant: (factor: number) => boolean) =>
-      factors.flatMap((factor, issue) => (isMeant(factor) ? [midSentence(inSentence(issueTitle(game, issue)))] : []));
+      factors.flatMap((factor, issue) => (isMeant(factor) ? [issueInSentence(game, issue)] : []));
     return {
       name,
       weight: Math.round((weight * 100) / total),
@@ -82,11 +86,6 @@ export function factionsInWords(game: Game, party: PartyIndex): FactionModel[] {
       wants: `Half of them say yes to a text that is worth ${Math.round(wants * 100)} % of the best one to them.`,
     };
   });
-}
-
-/** Titles of articles stand in small letters within a sentence, but for names in capitals. */
-function inSentence(title: string): string {
-  return /^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 }
 
 function caresInWords(more: readonly string[], less: readonly string[]): string {
