@@ -59,6 +59,21 @@ describe('a draft', () => {
     expect(addressees()).toEqual([toAll, 1, 2]);
   });
 
+  it('says that it goes to those who can still be reached, where another signs too', () => {
+    const script = new ScriptedGame(shippedScenario('white-house-2025'));
+    script.passUntil((turn) => turn === 'talk us').play('us', offer('settlement', ['russia'], { forces: 'none' }));
+    const session = script.play('russia', refuse()).sitDown('us');
+    const { common, scenario } = script.table.game;
+    session.pencil(
+      scenario.issues.findIndex(({ id }) => id === 'forces'),
+      0,
+    );
+    expect(common.tracks[1]?.signatories).toHaveLength(4);
+    expect(seen(session).draft.toAll).toBe(
+      'It goes to Kyiv and the Coalition, who sign this part and can still be reached today. Press a name to send it to that one only.',
+    );
+  });
+
   it('does not count as sent to all where only one can be reached', () => {
     const session = new ScriptedGame().sitDown('a');
     session.pencil(VENUE, LAKE);

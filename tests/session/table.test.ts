@@ -103,6 +103,20 @@ describe('whom the person can talk to', () => {
     expect(reasons(both, 'b')[2]).toBe('You have talked with the town of C about everything today. Once a day is all.');
   });
 
+  it('says of a carried letter that has come that they have talked, to both of them', () => {
+    const script = new ScriptedGame()
+      .passUntil((turn) => turn === 'talk b')
+      .play('b', offer('opening', ['c'], { venue: 'lake' }))
+      .play('b', offer('main', ['c'], { water: 'halves' }))
+      .passUntil((turn) => turn === 'answer c');
+    expect(reasons(script.play('c', refuse('not-now')), 'b')[2]).toBe(
+      'You have talked with the town of C about everything today. Once a day is all.',
+    );
+    expect(reasons(script, 'c')[1]).toBe(
+      'You have talked with the town of B about everything today. Once a day is all.',
+    );
+  });
+
   it('says what has been talked about, and what is on its way, where it is both', () => {
     const script = new ScriptedGame()
       .passUntil((turn) => turn === 'talk b')

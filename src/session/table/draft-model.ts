@@ -43,9 +43,12 @@ export function draftModel(chair: Chair): DraftModel {
 }
 
 /** Whom the draft goes to while nobody is chosen: told where they are several, so that one can be picked out. */
-function toAll({ game, draft: { kind, chosen, to } }: Chair): string | undefined {
-  if (kind === 'counter' || chosen || to.length < 2) return undefined;
-  return `It goes to ${voicesOf(game, to)}, who sign this part. Press a name to send it to that one only.`;
+function toAll({ game, you, draft: { kind, chosen, to, track } }: Chair): string | undefined {
+  if (kind === 'counter' || chosen || to.length < 2 || track === undefined) return undefined;
+  const { signatories } = at(game.common.tracks, track);
+  const isAll = signatories.every((party) => party === you || to.includes(party));
+  const who = isAll ? 'who sign this part' : 'who sign this part and can still be reached today';
+  return `It goes to ${voicesOf(game, to)}, ${who}. Press a name to send it to that one only.`;
 }
 
 function draftClause(chair: Chair, clause: DraftedClause): DraftClause {

@@ -1,4 +1,5 @@
 import { at } from '#engine/model/at.ts';
+import type { OfferId } from '#engine/model/moves.ts';
 import type { Refusal } from '#engine/model/refusal.ts';
 import { listed, sentence, trackTitle } from '../words/names.ts';
 import { midSentence, refusalInWords } from '../words/refusal-words.ts';
@@ -35,11 +36,15 @@ function talkedInWords(chair: Chair, talked: readonly TalkedToday[]): string {
   return `${sentence(who.does('have'))} sent you word about ${titles(chair, coming)} today, which is still on its way${and}. ${once}`;
 }
 
-/** Whether the person knows of a letter of today between the two. */
+/** Whether the person knows of a letter between the two that was sent today, or was carried and has come today. */
 function isSeen({ view, you }: Chair, { party, track }: TalkedToday): boolean {
+  const hasCome = (offer: OfferId) =>
+    view.record.some((line) => line.kind === 'arrived' && line.offer === offer && line.round === view.round);
   return view.offers.some(
-    ({ round, track: about, from, to }) =>
-      round === view.round && about === track && ((from === you && to === party) || (from === party && to === you)),
+    ({ id, round, track: about, from, to }) =>
+      about === track &&
+      ((from === you && to === party) || (from === party && to === you)) &&
+      (round === view.round || hasCome(id)),
   );
 }
 
