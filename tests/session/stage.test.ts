@@ -85,6 +85,18 @@ describe('the stage', () => {
     expect(seen(script.sitDown('a')).stageDescription).toContain('talk only through you.');
   });
 
+  it('counts them once for each party', () => {
+    const script = new ScriptedGame()
+      .passUntil((turn) => turn === 'talk b')
+      .play('b', offer('main', ['c'], { water: 'halves' }))
+      .play('b', offer('opening', ['c'], { venue: 'lake' }))
+      .passUntil((turn) => turn === 'answer c')
+      .play('c', refuse())
+      .play('c', refuse())
+      .passUntil((turn) => turn === 'talk b');
+    expect(stageAt(script, 'b').overdue).toEqual([{ party: 2, words: '1 day' }]);
+  });
+
   it('is brighter when waiting costs the person something and a way out is in sight', () => {
     const against = ['lake', 'tower'].map((option) => position('b', 'venue', option, 'never'));
     const ripeness = (positions: ReturnType<typeof position>[], party = 'a') =>

@@ -36,9 +36,12 @@ describe('what happened is told once', () => {
       .play('b', offer('main', ['c'], { guard: 'patrol' }))
       .play('b', endDay())
       .passUntil((turn) => turn === 'answer c');
-    const arrived = 'Your offer has reached the town of C, carried by the town of A';
-    expect(news(script.sitDown('b'))).toContain(`${arrived}.`);
-    expect(recordOf(script, 'b')).toContain(`${arrived}: guard: patrol.`);
+    expect(news(script.sitDown('b'))).toContain(
+      'Your offer on the water has reached the town of C, carried by the town of A.',
+    );
+    expect(recordOf(script, 'b')).toContain(
+      'Your offer has reached the town of C, carried by the town of A: guard: patrol.',
+    );
   });
 
   it('a question by the paper that asks it, and not among the news', () => {

@@ -122,10 +122,12 @@ function slips({ game, view }: Chair): ClaimSlip[] {
     .reverse();
 }
 
+/** Once for each party, with the longest of what it owes answers to. */
 function overdue(chair: Chair): StageModel['overdue'] {
   const { game, state, you } = chair;
-  return carriedOffers(chair).flatMap(({ from, to, round }) => {
-    const days = state.round - round;
-    return from === you && days > 0 ? [{ party: to, words: counted(days, game.scenario.rounds.label) }] : [];
+  const owed = carriedOffers(chair).filter(({ from, round }) => from === you && round < state.round);
+  return [...new Set(owed.map(({ to }) => to))].map((party) => {
+    const since = Math.min(...owed.filter(({ to }) => to === party).map(({ round }) => round));
+    return { party, words: counted(state.round - since, game.scenario.rounds.label) };
   });
 }

@@ -6,8 +6,8 @@ import type { Offer } from '#engine/model/state.ts';
 import { lettersBefore, repetitionOf } from '#engine/negotiators/correspondence.ts';
 import { dayInLetter } from './dates.ts';
 import { type Line, plain } from './line.ts';
-import { clausesInWords, listed, sentence, type ToldGame, voiceOf, voicesOf } from './names.ts';
-import { issueInSentence } from './refusal-words.ts';
+import { clausesInWords, listed, sentence, type ToldGame, trackTitle, voiceOf, voicesOf } from './names.ts';
+import { issueInSentence, midSentence } from './refusal-words.ts';
 import { type Subject, subjectOf, subjectsOf } from './subject.ts';
 import { offerFrom, thingsOf } from './told-to.ts';
 
@@ -77,10 +77,13 @@ function carriedTold(game: Game, { clauses }: Offer, detail: Detail, isRepeated:
 
 /** An offer that has come to the one it goes to. Its sender, who wrote it, reads its words again in the record only. */
 export function arrived(game: ToldGame, offers: readonly Offer[], offer: Offer, detail: Detail): Line {
-  const { from, to, via, clauses } = offer;
+  const { from, to, via, clauses, track } = offer;
   const carrier = via === undefined ? '' : `, carried by ${voiceOf(game, via)}`;
-  const reached = `${offerFrom(game, from)} has reached ${voiceOf(game, to)}${carrier}${asBefore(game, offers, offer)}`;
   const isOwn = from === game.toldTo && detail === 'by-title';
+  // Offers on several parts can arrive at once.
+  const part = isOwn && game.scenario.tracks.length > 1 ? ` on ${midSentence(trackTitle(game, track))}` : '';
+  const what = `${offerFrom(game, from)}${part}`;
+  const reached = `${what} has reached ${voiceOf(game, to)}${carrier}${asBefore(game, offers, offer)}`;
   return plain(from, isOwn ? `${reached}.` : `${reached}: ${clausesInWords(game, clauses)}.`);
 }
 
