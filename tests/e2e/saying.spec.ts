@@ -38,7 +38,7 @@ for (const size of [
     await press(page.getByRole('button', { name: 'Record of all rounds' }));
     for (const more of await page
       .getByRole('dialog')
-      .getByText(/^\d+ (more|small matters)$/)
+      .getByText(/^\d+ (more|small matters?)$/)
       .all())
       await more.click();
     await expect(page.getByRole('dialog').getByText(/Washington replies to you about the place/)).toBeVisible();

@@ -5,7 +5,7 @@ import { PEN_STEP, penStrokes } from './pen-strokes.ts';
 
 export interface PenProps {
   readonly party: PartyMark;
-  /** Taken back: struck through, never erased. */
+  /** Taken back or fallen: struck through, never erased. */
   readonly struck?: boolean;
   /** Just written: the stroke draws itself once. */
   readonly fresh?: boolean;
@@ -23,7 +23,7 @@ export function Pen({ party, struck = false, fresh = false, size = 22 }: PenProp
       viewBox={`-3 -1 ${width + 12} 34`}
       style={{ height: `${size / 16}rem` }}
       role="img"
-      aria-label={struck ? `Initial of ${party.name}, taken back` : `Initial of ${party.name}`}
+      aria-label={struck ? `Initial of ${party.name}, no longer stands` : `Initial of ${party.name}`}
     >
       <Letters initials={party.mark} />
       <path class="pen-line" pathLength="1" d={`M0 29C${width * 0.3} 26 ${width * 0.6} 27 ${width + 6} 25`} />

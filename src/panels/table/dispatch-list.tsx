@@ -1,4 +1,5 @@
 import type { DispatchModel } from '#session/news-model.ts';
+import { counted } from '#session/words/names.ts';
 import { Tag } from '../parts/tag.tsx';
 import { VoteResult } from './vote-result.tsx';
 
@@ -15,7 +16,7 @@ export function DispatchList({ dispatches, folded = [] }: DispatchListProps) {
       {dispatches.length > 0 && <Lines dispatches={dispatches} />}
       {folded.length > 0 && (
         <details class="folded">
-          <summary>{dispatches.length > 0 ? `${folded.length} more` : `${folded.length} small matters`}</summary>
+          <summary>{dispatches.length > 0 ? `${folded.length} more` : counted(folded.length, 'small matter')}</summary>
           <Lines dispatches={folded} />
         </details>
       )}

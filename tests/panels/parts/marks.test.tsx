@@ -37,12 +37,12 @@ test('a tag says whether a delegation spoke itself, others spoke for it, nobody 
   expect(screen.getByRole('img', { name: 'Russia, inferred' }).textContent).toBe('RU?');
 });
 
-test('an initial is written in strokes of a pen, and struck through when it is taken back', () => {
+test('an initial is written in strokes of a pen, and struck through when it no longer stands', () => {
   const written = render(<Pen party={UKRAINE} />);
   expect(screen.getByRole('img', { name: 'Initial of Ukraine' })).toBeTruthy();
   expect(written.container.querySelectorAll('.pen-line')).toHaveLength(3);
   const struck = render(<Pen party={UKRAINE} struck />);
-  expect(screen.getByRole('img', { name: 'Initial of Ukraine, taken back' })).toBeTruthy();
+  expect(screen.getByRole('img', { name: 'Initial of Ukraine, no longer stands' })).toBeTruthy();
   expect(struck.container.querySelectorAll('.pen-strike')).toHaveLength(1);
 });
 
