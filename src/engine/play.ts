@@ -4,7 +4,7 @@ import type { Game } from './model/game.ts';
 import type { Move } from './model/moves.ts';
 import type { Refusal } from './model/refusal.ts';
 import type { Setup, State } from './model/state.ts';
-import { decide, performMove } from './moves/decide.ts';
+import { decideIn, performMove } from './moves/decide.ts';
 import { settle } from './rounds/settle.ts';
 import { createState } from './setup/create-state.ts';
 
@@ -57,6 +57,6 @@ export function replay(game: Game, setup: Setup, moves: readonly Move[]): State 
 }
 
 function assertAllowed(game: Game, state: State, move: Move): void {
-  const refusal = decide(game, state, move);
+  const refusal = decideIn(game, state, move);
   if (refusal !== undefined) throw new RefusedMove(refusal);
 }

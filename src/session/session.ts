@@ -16,7 +16,7 @@ import type {
 } from '#engine/model/moves.ts';
 import type { Setup, State } from '#engine/model/state.ts';
 import { wordingOf } from '#engine/model/wording.ts';
-import { decide } from '#engine/moves/decide.ts';
+import { decideIn } from '#engine/moves/decide.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import type { Decision } from '#engine/negotiators/reasons.ts';
 import { apply, createGame, RefusedMove } from '#engine/play.ts';
@@ -130,7 +130,7 @@ export function openSession(
     store.setState(shown());
   };
   const play = (move: Move) => {
-    if (decide(game, inner.state, move) !== undefined) return;
+    if (decideIn(game, inner.state, move) !== undefined) return;
     change(afterOwnMove(game, inner, move));
   };
   const now = () => inner.drafts.now;
@@ -280,7 +280,7 @@ function resumed(
     settings,
   };
   for (const move of saved) {
-    const refusal = decide(game, inner.state, move);
+    const refusal = decideIn(game, inner.state, move);
     if (refusal !== undefined) throw new RefusedMove(refusal);
     if (move.party !== you) forgotten.push({ before: inner.state, move });
     inner = move.party === you ? afterOwnMove(game, inner, move) : afterMove(game, inner, move);

@@ -6,7 +6,7 @@ import { othersOf } from '#engine/model/others-of.ts';
 import { pick, pickSome } from '#engine/model/pick.ts';
 import type { Draw } from '#engine/model/random.ts';
 import type { State } from '#engine/model/state.ts';
-import { decide } from '#engine/moves/decide.ts';
+import { decideIn } from '#engine/moves/decide.ts';
 import { type LegalMoves, legalMovesFor } from '#engine/moves/legal-moves.ts';
 import { claimMove } from '#engine/moves/legal-speech.ts';
 import { sampleMove } from '#engine/moves/sample-move.ts';
@@ -41,7 +41,7 @@ export function hiddenTalks({ game, states }: Pick<Played, 'game' | 'states'>, d
 /** Both worlds after the same move, where it may be made in both. */
 function nextIn(game: Game, without: State, having: State, draw: Draw): (readonly [State, State])[] {
   const move = privateMove(game, without, draw) ?? sampleMove(game, legalNow(game, without), draw);
-  return decide(game, having, move) === undefined ? [[apply(game, without, move), apply(game, having, move)]] : [];
+  return decideIn(game, having, move) === undefined ? [[apply(game, without, move), apply(game, having, move)]] : [];
 }
 
 function legalNow(game: Game, state: State): LegalMoves {
@@ -53,7 +53,7 @@ function privateMove(game: Game, state: State, draw: Draw): Move | undefined {
   const legal = legalNow(game, state);
   if (legal.kind !== 'talk' || state.movesLeft < 2) return undefined;
   const kinds = [offersOf(legal, draw), claimsOf(legal, draw), ...saidByKind(legal)];
-  const open = kinds.map((moves) => moves.filter((move) => decide(game, state, move) === undefined));
+  const open = kinds.map((moves) => moves.filter((move) => decideIn(game, state, move) === undefined));
   const some = open.filter((moves) => moves.length > 0);
   return some.length > 0 ? pick(pick(some, draw), draw) : undefined;
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decide } from '#engine/moves/decide.ts';
+import { decide, decideIn } from '#engine/moves/decide.ts';
 import { legalMovesFor } from '#engine/moves/legal-moves.ts';
+import { viewFor } from '#engine/views/view-for.ts';
 import { type Ends, endsOfLegal } from './ends-of-ranges.ts';
 import { fuzzRuns, UNHURRIED } from './fuzz-runs.ts';
 import { arbitraryPlay, type Played } from './random-play.ts';
@@ -16,12 +17,26 @@ describe('the ranges of what a party may do', UNHURRIED, () => {
   it('hold at their ends: a move there is allowed, one beyond is refused', () => {
     const property = fc.property(arbitraryPlay(), fc.nat(6), (played, from) => {
       const judge = ({ inside, beyond }: Ends, state: Played['end']) => {
-        for (const move of inside) expect(decide(played.game, state, move), JSON.stringify(move)).toBeUndefined();
-        for (const move of beyond) expect(decide(played.game, state, move), JSON.stringify(move)).toBeDefined();
+        for (const move of inside) expect(decideIn(played.game, state, move), JSON.stringify(move)).toBeUndefined();
+        for (const move of beyond) expect(decideIn(played.game, state, move), JSON.stringify(move)).toBeDefined();
       };
       lookAt(played, judge, from);
     });
     fc.assert(property, fuzzRuns(60));
+  });
+
+  it('are the same for one that asks by its own view', () => {
+    const property = fc.property(arbitraryPlay(), fc.nat(6), (played, from) => {
+      const { game } = played;
+      const compare = ({ inside, beyond }: Ends, state: Played['end']) => {
+        for (const move of [...inside, ...beyond]) {
+          const view = viewFor(game, state, move.party);
+          expect(decide(game.common, view.own, view, move)).toEqual(decideIn(game, state, move));
+        }
+      };
+      lookAt(played, compare, from);
+    });
+    fc.assert(property, fuzzRuns(30));
   });
 
   it('have both ends tried for every kind of move that has a range', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { State } from '#engine/model/state.ts';
-import { decide } from '#engine/moves/decide.ts';
+import { decideIn } from '#engine/moves/decide.ts';
 import { MEASURING_NAMES, MEASURING_PLAYERS } from '#engine/negotiators/measuring/measuring-players.ts';
 import type { Player } from '#engine/negotiators/measuring/player.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
@@ -43,7 +43,7 @@ function playAllowed({ game, players, seed }: Table): { readonly end: State; rea
   for (; state.toAct !== undefined && moves < mostMoves(game); moves += 1) {
     const { party } = state.toAct;
     const { move } = at(players, party)(viewFor(game, state, party, at(memories, party)));
-    expect(decide(game, state, move)).toBeUndefined();
+    expect(decideIn(game, state, move)).toBeUndefined();
     applyTo(game, state, move);
   }
   return { end: state, moves };

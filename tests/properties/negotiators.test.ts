@@ -4,7 +4,7 @@ import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import { SEAT_KINDS, type State } from '#engine/model/state.ts';
-import { decide } from '#engine/moves/decide.ts';
+import { decideIn } from '#engine/moves/decide.ts';
 import { legalMovesFor } from '#engine/moves/legal-moves.ts';
 import { sampleMove } from '#engine/moves/sample-move.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
@@ -82,7 +82,7 @@ function playMixed(
     watch(state);
     const decision = nextDecision(game, state);
     const move = decision?.move ?? sampleMove(game, legalMovesFor(game, state, state.toAct.party), draw);
-    expect(decide(game, state, move)).toBeUndefined();
+    expect(decideIn(game, state, move)).toBeUndefined();
     if (decision === undefined) personMoves.push(move);
     state = apply(game, state, move);
   }

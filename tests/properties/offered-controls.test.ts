@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decide } from '#engine/moves/decide.ts';
+import { decideIn } from '#engine/moves/decide.ts';
 import { legalMovesFor } from '#engine/moves/legal-moves.ts';
 import { sampleMove } from '#engine/moves/sample-move.ts';
 import { apply } from '#engine/play.ts';
@@ -62,7 +62,7 @@ const told = ({ control, move }: Offered) => `${control}: ${JSON.stringify(move)
 function broken({ game, state }: Chair, offered: readonly Offered[]): string[] {
   const lapses = ({ move }: Offered) =>
     move.type === 'callVote' && obstacleAtDusk(game.common, apply(game, state, move), move.track) !== undefined;
-  return offered.filter((one) => decide(game, state, one.move) !== undefined || lapses(one)).map(told);
+  return offered.filter((one) => decideIn(game, state, one.move) !== undefined || lapses(one)).map(told);
 }
 
 /** What could be said and is not offered. */

@@ -5,7 +5,7 @@ import type { Game } from '#engine/model/game.ts';
 import type { Clause, Move } from '#engine/model/moves.ts';
 import type { SingleText, State, Turn } from '#engine/model/state.ts';
 import { optionsOf } from '#engine/model/wording.ts';
-import { decide } from '#engine/moves/decide.ts';
+import { decideIn } from '#engine/moves/decide.ts';
 import { legalMovesFor } from '#engine/moves/legal-moves.ts';
 import { apply, applyTo, createGame, RefusedMove, replay } from '#engine/play.ts';
 import { readingsOf } from '#engine/text/readings.ts';
@@ -108,7 +108,7 @@ describe('a game played at random', UNHURRIED, () => {
       const state = at(states, index);
       const before = JSON.stringify(state);
       for (const bent of bend(game, at(moves, index))) {
-        expect(decide(game, state, bent), JSON.stringify(bent)).toBeDefined();
+        expect(decideIn(game, state, bent), JSON.stringify(bent)).toBeDefined();
         expect(() => applyTo(game, state, bent)).toThrow(RefusedMove);
         expect(() => apply(game, state, bent)).toThrow(RefusedMove);
       }
@@ -285,7 +285,7 @@ function expectReviewsInOrder(game: Game, { by, track, clauses, reviews, opened 
 function expectFreeVote(game: Game, state: State, { party, track }: Extract<Turn, { kind: 'vote' }>): void {
   const sheet = at(at(game.secrets, party).sheets, track);
   const crosses = readingsOf(game.common, state, track).some((pack) => sheet.forbidden[pack] === 1);
-  const refusal = decide(game, state, { type: 'vote', party, track, yes: true });
+  const refusal = decideIn(game, state, { type: 'vote', party, track, yes: true });
   expect(refusal?.code).toBe(crosses ? 'red-line' : undefined);
 }
 

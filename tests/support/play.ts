@@ -11,7 +11,7 @@ import type {
 } from '#engine/model/moves.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
 import type { Ending, Setup, State, Turn } from '#engine/model/state.ts';
-import { decide } from '#engine/moves/decide.ts';
+import { decideIn } from '#engine/moves/decide.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { apply, createGame } from '#engine/play.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
@@ -316,7 +316,7 @@ export class PlayTable {
 
   /** The code with which a move would be refused now; absent when it is allowed. */
   refusalOf(party: string, act: Act): string | undefined {
-    return decide(this.game, this.state, this.moveOf(party, act))?.code;
+    return decideIn(this.game, this.state, this.moveOf(party, act))?.code;
   }
 
   /** Lets those before a party end their day, until it is that party's turn to talk. */

@@ -47,7 +47,7 @@ export function ownOffersIn(common: CommonKnowledge, { offers, world }: State): 
     const own = offers.filter(({ from }) => from === party);
     const crossing = own.filter(({ round, clauses }) => {
       const heard = world.positions.filter((news) => news.round <= round);
-      const opposed = opposedBy(common, party, { round, world: { positions: heard } });
+      const opposed = opposedBy(common, party, { round, world: { ...world, positions: heard } });
       return clauses.flatMap(asFirm).some(({ issue, option }) => opposed.has(`${issue} ${option}`));
     });
     return { made: own.length, againstPosition: crossing.length };

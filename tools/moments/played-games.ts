@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Game } from '#engine/model/game.ts';
 import type { MailInstruction, Move, PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
-import { decide } from '#engine/moves/decide.ts';
+import { decideIn } from '#engine/moves/decide.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
 import { apply, createGame } from '#engine/play.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
@@ -35,7 +35,7 @@ export function playOn(game: Game, seed: number, chair: PartyIndex, mail: MailIn
   const games: Played[] = [{ state: createGame(game, { seed, seats }), moves: [] }];
   for (let now = games[0]; now?.state.toAct !== undefined; now = games.at(-1)) {
     const instruct = { type: 'instruct', party: chair, mail } as const;
-    const instructs = decide(game, now.state, instruct) === undefined;
+    const instructs = decideIn(game, now.state, instruct) === undefined;
     const move = instructs ? instruct : negotiate(viewFor(game, now.state, now.state.toAct.party)).move;
     games.push({ state: apply(game, now.state, move), moves: [...now.moves, move] });
   }

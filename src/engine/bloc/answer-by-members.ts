@@ -1,24 +1,25 @@
 import { heardRefusal } from '../claims/claim-content.ts';
 import { answerClaim } from '../claims/claims.ts';
-import type { Game } from '../model/game.ts';
+import type { CommonKnowledge, Game } from '../model/game.ts';
 import { byId } from '../model/ids.ts';
 import type { ClaimId, PartyIndex } from '../model/moves.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { State } from '../model/state.ts';
+import type { Table } from '../model/table.ts';
 import { hasConsulted, isBloc, standsKnown } from './stands.ts';
 
 /** Why a party may not answer a claim by its members: it has none, or has not asked them. */
 export function byMembersRefusal(
-  { common }: Game,
-  state: State,
+  common: CommonKnowledge,
+  table: Table,
   party: PartyIndex,
   claim: ClaimId,
 ): Refusal | undefined {
   if (!isBloc(common, party)) return { code: 'no-members' };
-  const heard = heardRefusal(state, claim, party, party);
+  const heard = heardRefusal(table, claim, party, party);
   if (heard !== undefined) return heard;
-  const { issue } = byId(state.claims, claim);
-  return hasConsulted(state, party, issue) ? undefined : { code: 'members-not-asked', issue };
+  const { issue } = byId(table.claims, claim);
+  return hasConsulted(table, party, issue) ? undefined : { code: 'members-not-asked', issue };
 }
 
 /** Says in public which members stand behind what is claimed, and which do not. */

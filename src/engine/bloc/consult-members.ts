@@ -1,24 +1,25 @@
 import { openIssueRefusal } from '../claims/claim-content.ts';
 import { at } from '../model/at.ts';
-import type { Game } from '../model/game.ts';
+import type { CommonKnowledge, Game } from '../model/game.ts';
 import type { IssueIndex, PartyIndex } from '../model/moves.ts';
 import { note } from '../model/note.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { State } from '../model/state.ts';
+import type { Table } from '../model/table.ts';
 import { isBloc, standsNow } from './stands.ts';
 
 /** Why a party may not ask its members about an issue: it has none, or has asked them today. */
 export function consultMembersRefusal(
-  { common }: Game,
-  state: State,
+  common: CommonKnowledge,
+  table: Table,
   party: PartyIndex,
   issue: IssueIndex,
 ): Refusal | undefined {
   if (!isBloc(common, party)) return { code: 'no-members' };
-  const over = openIssueRefusal(common, state, issue);
+  const over = openIssueRefusal(common, table, issue);
   if (over !== undefined) return over;
-  const today = state.consultations.some(
-    (one) => one.party === party && one.issue === issue && one.round === state.round,
+  const today = table.consultations.some(
+    (one) => one.party === party && one.issue === issue && one.round === table.round,
   );
   return today ? { code: 'members-asked-today', issue } : undefined;
 }

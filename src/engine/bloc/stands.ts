@@ -1,24 +1,13 @@
 import { at } from '../model/at.ts';
-import type { Dissent, MemberStand, StandRules } from '../model/bloc-rules.ts';
+import type { MemberStand, StandRules } from '../model/bloc-rules.ts';
 import type { CommonKnowledge, Game } from '../model/game.ts';
 import type { IssueIndex, OptionIndex, PartyIndex } from '../model/moves.ts';
-import type { Claim } from '../model/state.ts';
+import type { Table } from '../model/table.ts';
 
-/** What can be known of members; a `State` and a `View` both have it. */
-export interface StandsTable {
-  readonly round: number;
-  readonly claims: readonly Readonly<Pick<Claim, 'about' | 'issue' | 'said'>>[];
-  readonly dissents: readonly Dissent[];
-}
-
-/** What a view has heard from members besides; of a bloc of others nothing. */
-export interface HeardTable extends StandsTable {
-  readonly consultations: readonly {
-    readonly party: PartyIndex;
-    readonly issue: IssueIndex;
-    readonly heard: readonly MemberStand[];
-  }[];
-}
+/** What can be known of members. */
+type Stands = Pick<Table, 'round' | 'claims' | 'dissents'>;
+/** And what a view has heard from them besides; of a bloc of others nothing. */
+type Heard = Stands & Pick<Table, 'consultations'> & { readonly common: CommonKnowledge };
 
 /** Whether a party speaks for several members. */
 export function isBloc({ blocs }: Pick<CommonKnowledge, 'blocs'>, party: PartyIndex): boolean {
@@ -33,7 +22,7 @@ export function standsNow({ common, undisclosed }: Game, round: number, party: P
 /** Where everybody knows members to stand: what they have said themselves, and what their bloc has said of them. */
 export function standsInPublic(
   common: CommonKnowledge,
-  table: StandsTable,
+  table: Stands,
   party: PartyIndex,
   issue: IssueIndex,
 ): MemberStand[] {
@@ -44,28 +33,19 @@ export function standsInPublic(
 }
 
 /** Where a view knows the members of a party to stand: its own bloc's also by asking. */
-export function standsKnown(
-  view: HeardTable & { readonly common: CommonKnowledge },
-  party: PartyIndex,
-  issue: IssueIndex,
-): MemberStand[] {
+export function standsKnown(view: Heard, party: PartyIndex, issue: IssueIndex): MemberStand[] {
   const heard = view.consultations.flatMap((one) => (one.party === party && one.issue === issue ? one.heard : []));
   return latest([...heard, ...standsInPublic(view.common, view, party, issue)]);
 }
 
 /** Whether some member is known not to stand behind one of the options. */
-export function isSplit(
-  view: HeardTable & { readonly common: CommonKnowledge },
-  party: PartyIndex,
-  issue: IssueIndex,
-  options: readonly OptionIndex[],
-): boolean {
+export function isSplit(view: Heard, party: PartyIndex, issue: IssueIndex, options: readonly OptionIndex[]): boolean {
   return standsKnown(view, party, issue).some(({ option, stand }) => stand !== 'behind' && options.includes(option));
 }
 
 /** Whether a bloc has asked its members about an issue. */
 export function hasConsulted(
-  { consultations }: { readonly consultations: readonly { readonly party: PartyIndex; readonly issue: IssueIndex }[] },
+  { consultations }: Pick<Table, 'consultations'>,
   party: PartyIndex,
   issue: IssueIndex,
 ): boolean {

@@ -4,14 +4,14 @@ import type { CommonKnowledge } from '../model/game.ts';
 import { hasHeard } from '../model/hearing.ts';
 import type { ClaimContent, ClaimId, IssueIndex, OptionIndex, PartyIndex } from '../model/moves.ts';
 import type { Refusal } from '../model/refusal.ts';
-import type { State } from '../model/state.ts';
+import type { Table } from '../model/table.ts';
 import { isIndex } from '../text/clauses.ts';
 
 /** Refuses an issue that is unknown or whose track is no longer open. */
-export function openIssueRefusal(common: CommonKnowledge, state: State, issue: IssueIndex): Refusal | undefined {
+export function openIssueRefusal(common: CommonKnowledge, table: Table, issue: IssueIndex): Refusal | undefined {
   if (!isIndex(issue, common.issues.length)) return { code: 'malformed', what: 'an unknown issue' };
   const { track } = at(common.issues, issue);
-  return at(state.tracks, track).status === 'open' ? undefined : { code: 'track-over', track };
+  return at(table.tracks, track).status === 'open' ? undefined : { code: 'track-over', track };
 }
 
 /** Refuses options that are none, unknown, or named twice. */
@@ -28,17 +28,17 @@ export function optionsRefusal(
 /** Why a party may not claim something about another before an audience. */
 export function claimRefusal(
   common: CommonKnowledge,
-  state: State,
+  table: Table,
   by: PartyIndex,
   { about, issue, options }: ClaimContent,
   audience: Audience,
 ): Refusal | undefined {
   const known = isIndex(about, common.partyCount) && about !== by && (audience === 'all' || !audience.includes(about));
   if (!known) return { code: 'malformed', what: 'a claim about nobody else' };
-  if (at(state.parties, about).gone) return { code: 'gone', party: about };
-  const over = openIssueRefusal(common, state, issue) ?? optionsRefusal(common, issue, options);
+  if (at(table.parties, about).gone) return { code: 'gone', party: about };
+  const over = openIssueRefusal(common, table, issue) ?? optionsRefusal(common, issue, options);
   if (over !== undefined) return over;
-  const before = state.claims.some(
+  const before = table.claims.some(
     (claim) =>
       claim.by === by &&
       claim.about === about &&
@@ -51,12 +51,12 @@ export function claimRefusal(
 
 /** Why a party may not speak of a claim: it has not heard of it, it is not about that party, or it is answered. */
 export function heardRefusal(
-  state: State,
+  table: Table,
   claim: ClaimId,
   about: PartyIndex,
   speaker: PartyIndex,
 ): Refusal | undefined {
-  const known = state.claims.find(({ id }) => id === claim);
+  const known = table.claims.find(({ id }) => id === claim);
   if (known === undefined || known.about !== about || !hasHeard(known, speaker)) {
     return { code: 'malformed', what: 'an unknown claim' };
   }

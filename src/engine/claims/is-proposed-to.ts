@@ -1,15 +1,17 @@
 import { at } from '../model/at.ts';
 import type { Clause, PartyIndex } from '../model/moves.ts';
-import type { Offer, State } from '../model/state.ts';
+import type { Offer } from '../model/state.ts';
+import type { Table } from '../model/table.ts';
 import { canMean } from '../model/wording.ts';
 import { deliveredClauses } from '../text/delivered-clauses.ts';
 import { backersOf, versionsOf } from '../text/text.ts';
 
-/** What a proposal shows in; a `State` and a `View` both have it. */
-type Table = Pick<State, 'text'> & { readonly offers: readonly Readonly<Offer>[] };
-
 /** Whether another delegation has proposed an option to a party: it stands in the text with an initial, or was offered to it. */
-export function isProposedTo({ text, offers }: Table, party: PartyIndex, { issue, option }: Clause): boolean {
+export function isProposedTo(
+  { text, offers }: Pick<Table, 'text' | 'offers'>,
+  party: PartyIndex,
+  { issue, option }: Clause,
+): boolean {
   const stands = versionsOf(at(text, issue)).some(
     (version) => canMean(version, option) && backersOf(version).some((other) => other !== party),
   );

@@ -1,8 +1,9 @@
 import { at } from '../model/at.ts';
 import type { CommonKnowledge } from '../model/game.ts';
 import type { IssueIndex, OptionIndex, PartyIndex } from '../model/moves.ts';
+import type { Table } from '../model/table.ts';
 import { canMean, type Wording, wordingOf } from '../model/wording.ts';
-import { initialledBy, signedWording, type Texts } from '../text/text.ts';
+import { initialledBy, signedWording } from '../text/text.ts';
 
 /** Wording of an article that a party has put its name to; everybody can see it in the text. */
 export interface NamePut {
@@ -13,7 +14,7 @@ export interface NamePut {
 /** What a party has itself put its name to on an article: what it has signed or, before, initialled; absent if neither. */
 export function namePut(
   common: CommonKnowledge,
-  texts: Texts,
+  texts: Pick<Table, 'text' | 'tracks'>,
   party: PartyIndex,
   issue: IssueIndex,
 ): NamePut | undefined {

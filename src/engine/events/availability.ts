@@ -2,25 +2,24 @@ import { at } from '../model/at.ts';
 import type { Cause } from '../model/event-rules.ts';
 import type { Clause, IssueIndex, OptionIndex } from '../model/moves.ts';
 import type { Refusal } from '../model/refusal.ts';
+import type { Table } from '../model/table.ts';
 import { optionsOf } from '../model/wording.ts';
 
-/** What availability depends on; a `State` and a `View` both have it. */
-export interface OptionsTable {
-  readonly world: { readonly offTable: readonly (readonly number[])[] };
-}
+/** What availability depends on. */
+type Options = Pick<Table, 'world'>;
 
 /** Whether an option can be offered, initialled and settled on. */
-export function isAvailable({ world }: OptionsTable, issue: IssueIndex, option: OptionIndex): boolean {
+export function isAvailable({ world }: Options, issue: IssueIndex, option: OptionIndex): boolean {
   return at(at(world.offTable, issue), option) === 0;
 }
 
 /** By option of an issue: whether it is available. */
-export function areAvailable({ world }: OptionsTable, issue: IssueIndex): boolean[] {
+export function areAvailable({ world }: Options, issue: IssueIndex): boolean[] {
   return at(world.offTable, issue).map((cause) => cause === 0);
 }
 
 /** What took an option off the table; absent while it is available. */
-export function takenOffBy({ world }: OptionsTable, issue: IssueIndex, option: OptionIndex): Cause | undefined {
+export function takenOffBy({ world }: Options, issue: IssueIndex, option: OptionIndex): Cause | undefined {
   const number = at(at(world.offTable, issue), option);
   if (number === 0) return undefined;
   return number > 0 ? { kind: 'event', event: number - 1 } : { kind: 'lever', lever: -number - 1 };
@@ -32,7 +31,7 @@ export function causeNumber(cause: Cause): number {
 }
 
 /** Refuses clauses of which one, or one of its readings, is off the table. */
-export function availabilityRefusal(table: OptionsTable, clauses: readonly Clause[]): Refusal | undefined {
+export function availabilityRefusal(table: Options, clauses: readonly Clause[]): Refusal | undefined {
   for (const clause of clauses) {
     for (const option of optionsOf(clause)) {
       const cause = takenOffBy(table, clause.issue, option);

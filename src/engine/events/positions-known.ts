@@ -1,17 +1,15 @@
 import { at } from '../model/at.ts';
 import type { CommonKnowledge } from '../model/game.ts';
-
-/** What the positions in force depend on; a `State` and a `View` both have it. */
-export interface PositionsTable {
-  readonly round: number;
-  readonly world: { readonly positions: readonly { readonly position: number; readonly round: number }[] };
-}
+import type { Table } from '../model/table.ts';
 
 /**
  * Indices of the positions that hold now: those of the scenario by their dates, and those that events and levers made
  * known. Of what a party has said of an option, the latest to become known counts.
  */
-export function positionsKnown(common: CommonKnowledge, { round, world }: PositionsTable): readonly number[] {
+export function positionsKnown(
+  common: CommonKnowledge,
+  { round, world }: Pick<Table, 'round' | 'world'>,
+): readonly number[] {
   let known: readonly number[] = at(common.holding, Math.max(0, round - 1));
   for (const news of world.positions) {
     const before = known.find((index) => isAbout(common, index, news.position));

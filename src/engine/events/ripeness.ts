@@ -2,15 +2,16 @@
  * Ripeness (Zartman 1989, 2000): delegations come to terms when staying apart hurts all of them and a way out can be
  * seen. Queries for the page; no other rule depends on them.
  */
+
 import { at } from '../model/at.ts';
 import type { CommonKnowledge, Game } from '../model/game.ts';
 import type { PartyIndex, TrackIndex } from '../model/moves.ts';
 import { sumsOverPackages } from '../model/packages.ts';
 import type { State } from '../model/state.ts';
+import type { Table } from '../model/table.ts';
 import { optionsOf } from '../model/wording.ts';
-import type { Texts } from '../text/text.ts';
-import { isAvailable, type OptionsTable } from './availability.ts';
-import { type PositionsTable, positionsKnown } from './positions-known.ts';
+import { isAvailable } from './availability.ts';
+import { positionsKnown } from './positions-known.ts';
 
 /** A walk-away that has fallen by this share of what the track can bring, in hundredths, hurts in full. */
 const FULL_HURT = 10;
@@ -30,8 +31,8 @@ export function hurtOf(game: Game, state: Pick<State, 'parties'>, party: PartyIn
   return Math.max(0, Math.min(1000, Math.floor((fallen * 1000) / full)));
 }
 
-/** What a way out depends on: public things only; a `State` and a `View` both have it. */
-export type WayOutTable = Texts & OptionsTable & PositionsTable;
+/** What a way out depends on: public things only. */
+type WayOutTable = Pick<Table, 'round' | 'tracks' | 'text' | 'world'>;
 /** `none`: public positions leave no package. `possible`: they leave one. `in-text`: one that the text has begun. */
 export type WayOut = 'none' | 'possible' | 'in-text';
 

@@ -69,6 +69,7 @@ function imaginedOwn(view: View, party: PartyIndex, { reading, level, off, firmn
     ),
     taste: common.issues.map(({ optionCount }) => Array.from({ length: optionCount }, () => 100)),
     mail: 'pass',
+    instructedIn: 0,
     trust: common.tracks.length === 0 ? [] : view.parties.map((_, index) => trustImagined(view, party, index)),
   };
 }

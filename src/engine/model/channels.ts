@@ -4,17 +4,13 @@ import type { PartyIndex } from './moves.ts';
 import { othersOf } from './others-of.ts';
 import { pairIndex } from './pair-index.ts';
 import type { ChannelKind } from './scenario.ts';
-import type { PartyState, TrackState } from './state.ts';
+import type { Table } from './table.ts';
 
-/** What the state of channels depends on; a `State` and a `View` both have it. */
-export interface Table {
-  readonly tracks: readonly Pick<TrackState, 'status'>[];
-  readonly parties: readonly Pick<PartyState, 'gone'>[];
-  readonly world: { readonly channels: readonly ChannelKind[] };
-}
+/** What the state of channels depends on. */
+type Channels = Pick<Table, 'tracks' | 'parties' | 'world'>;
 
 /** How two parties can speak now. A channel becomes direct when the track that opens it is signed; events and levers change it. */
-export function channelBetween(common: CommonKnowledge, table: Table, a: PartyIndex, b: PartyIndex): ChannelKind {
+export function channelBetween(common: CommonKnowledge, table: Channels, a: PartyIndex, b: PartyIndex): ChannelKind {
   const pair = pairIndex(a, b, common.partyCount);
   const { opensWith } = at(common.channels, pair);
   const opened = opensWith !== undefined && at(table.tracks, opensWith).status === 'signed';
@@ -24,7 +20,7 @@ export function channelBetween(common: CommonKnowledge, table: Table, a: PartyIn
 /** The first party that has a direct channel with both and has not left; absent when nobody has. */
 export function carrierBetween(
   common: CommonKnowledge,
-  table: Table,
+  table: Channels,
   a: PartyIndex,
   b: PartyIndex,
 ): PartyIndex | undefined {
@@ -38,7 +34,7 @@ export function carrierBetween(
 }
 
 /** Whether any two others reach one another only through a party, as things stand. */
-export function isCarrier(common: CommonKnowledge, table: Table, party: PartyIndex): boolean {
+export function isCarrier(common: CommonKnowledge, table: Channels, party: PartyIndex): boolean {
   const others = othersOf(party, common.partyCount);
   return others.some((a) =>
     others.some(

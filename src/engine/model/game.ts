@@ -60,6 +60,8 @@ export interface CommonKnowledge {
   readonly channels: readonly ChannelRules[];
   /** By party: the author's hypotheses about it; absent where the others go by what is public, see `readingsOf`. */
   readonly hypotheses: readonly (readonly Reading[] | undefined)[];
+  /** By lever: whose it is. */
+  readonly leverOwners: readonly PartyIndex[];
   /** By party: its members, where it is a bloc. */
   readonly blocs: readonly BlocRules[];
 }

@@ -6,6 +6,7 @@ import { REFUSAL_REASONS } from '../model/moves.ts';
 import { note } from '../model/note.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { Offer, State } from '../model/state.ts';
+import type { Table } from '../model/table.ts';
 import { isSameWording } from '../model/wording.ts';
 import { exactRefusal, inOrder, isIndex, sameClauses, wordingRefusal } from '../text/clauses.ts';
 import { deliveredClauses } from '../text/delivered-clauses.ts';
@@ -13,34 +14,39 @@ import { knowersOf, putOffer, repliesTo } from './offer.ts';
 import { type AcceptedClause, writeAccepted } from './write-accepted.ts';
 
 /** Why an answer may not be given. */
-export function answerRefusal(game: Game, state: State, move: AnswerMove): Refusal | undefined {
-  if (state.toAct?.kind !== 'answer' || state.toAct.offer !== move.offer) {
+export function answerRefusal(common: CommonKnowledge, table: Table, move: AnswerMove): Refusal | undefined {
+  if (table.toAct?.kind !== 'answer' || table.toAct.offer !== move.offer) {
     return { code: 'malformed', what: 'an answer to another offer' };
   }
   switch (move.response) {
     case 'accept':
       return undefined;
     case 'refuse':
-      return reasonRefusal(game, move);
+      return reasonRefusal(common, move);
     case 'counter':
-      return counterRefusal(game, state, byId(state.offers, move.offer), move.clauses) ?? exactRefusal(move.exact);
+      return counterRefusal(common, table, byId(table.offers, move.offer), move.clauses) ?? exactRefusal(move.exact);
     default:
       return { code: 'malformed', what: 'an unknown response' };
   }
 }
 
 function reasonRefusal(
-  game: Game,
+  common: CommonKnowledge,
   { reason, issue }: Extract<AnswerMove, { response: 'refuse' }>,
 ): Refusal | undefined {
-  const known = issue === undefined || isIndex(issue, game.common.issues.length);
+  const known = issue === undefined || isIndex(issue, common.issues.length);
   return known && REFUSAL_REASONS.includes(reason) ? undefined : { code: 'malformed', what: 'an unknown reason' };
 }
 
-function counterRefusal(game: Game, state: State, offer: Offer, clauses: readonly Clause[]): Refusal | undefined {
-  const never = counteringRefusal(game.common, state, offer);
+function counterRefusal(
+  common: CommonKnowledge,
+  table: Table,
+  offer: Readonly<Offer>,
+  clauses: readonly Clause[],
+): Refusal | undefined {
+  const never = counteringRefusal(common, table, offer);
   if (never !== undefined) return never;
-  const refusal = wordingRefusal(game.common, state, offer.track, clauses) ?? availabilityRefusal(state, clauses);
+  const refusal = wordingRefusal(common, table, offer.track, clauses) ?? availabilityRefusal(table, clauses);
   if (refusal !== undefined) return refusal;
   return sameClauses(clauses, deliveredClauses(offer)) ? { code: 'counter-same' } : undefined;
 }
@@ -48,7 +54,7 @@ function counterRefusal(game: Game, state: State, offer: Offer, clauses: readonl
 /** Why an offer may not be countered at all: it is itself a counter, or an answer to a carried one came too late. */
 export function counteringRefusal(
   common: CommonKnowledge,
-  { round }: { readonly round: number },
+  { round }: Pick<Table, 'round'>,
   offer: Pick<Offer, 'counters' | 'via' | 'from'>,
 ): Refusal | undefined {
   if (offer.counters !== undefined) return { code: 'no-second-counter' };

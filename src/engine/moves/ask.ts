@@ -8,36 +8,37 @@ import { note } from '../model/note.ts';
 import { drawFrom } from '../model/random.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { State } from '../model/state.ts';
+import type { Table } from '../model/table.ts';
 import { isSameWording } from '../model/wording.ts';
 import { isIndex } from '../text/clauses.ts';
 import { versionOf } from '../text/text.ts';
 import { directRefusal } from './direct.ts';
 
 /** Why a question may not be put. */
-export function askRefusal({ common }: Game, state: State, move: AskMove): Refusal | undefined {
-  const refusal = directRefusal(common, state, move.party, move.to) ?? contentRefusal(common, state, move);
+export function askRefusal(common: CommonKnowledge, table: Table, move: AskMove): Refusal | undefined {
+  const refusal = directRefusal(common, table, move.party, move.to) ?? contentRefusal(common, table, move);
   if (refusal !== undefined) return refusal;
   const asked = askedIn(move);
-  const before = state.questions.some(
+  const before = table.questions.some(
     (question) => question.from === move.party && question.to === move.to && isSame(question.asked, asked),
   );
   return before ? { code: 'asked-before', party: move.to } : undefined;
 }
 
-function contentRefusal(common: CommonKnowledge, state: State, move: AskMove): Refusal | undefined {
+function contentRefusal(common: CommonKnowledge, table: Table, move: AskMove): Refusal | undefined {
   switch (move.what) {
     case 'matters':
-      return openIssueRefusal(common, state, move.issue);
+      return openIssueRefusal(common, table, move.issue);
     case 'could-live-with': {
-      const over = openIssueRefusal(common, state, move.issue);
+      const over = openIssueRefusal(common, table, move.issue);
       if (over !== undefined) return over;
       const known = isIndex(move.option, at(common.issues, move.issue).optionCount);
       return known ? undefined : { code: 'malformed', what: 'an unknown option' };
     }
     case 'is-it-true':
-      return heardRefusal(state, move.claim, move.to, move.party);
+      return heardRefusal(table, move.claim, move.to, move.party);
     case 'meaning':
-      return meaningRefusal(common, state, move);
+      return meaningRefusal(common, table, move);
     default:
       return { code: 'malformed', what: 'an unknown question' };
   }
@@ -46,12 +47,12 @@ function contentRefusal(common: CommonKnowledge, state: State, move: AskMove): R
 /** Only a vague version that stands in the text can be asked about. */
 function meaningRefusal(
   common: CommonKnowledge,
-  state: State,
+  table: Table,
   { issue, option, or }: Extract<AskMove, { what: 'meaning' }>,
 ): Refusal | undefined {
-  const over = openIssueRefusal(common, state, issue);
+  const over = openIssueRefusal(common, table, issue);
   if (over !== undefined) return over;
-  const stands = or !== undefined && versionOf(at(state.text, issue), option, or) !== undefined;
+  const stands = or !== undefined && versionOf(at(table.text, issue), option, or) !== undefined;
   return stands ? undefined : { code: 'not-tabled', issue };
 }
 

@@ -7,6 +7,7 @@ import { CARRIAGES } from '../model/moves.ts';
 import { note } from '../model/note.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { Offer, State } from '../model/state.ts';
+import type { Table } from '../model/table.ts';
 import { wordingOf } from '../model/wording.ts';
 import { isIndex } from '../text/clauses.ts';
 import { keepsOneVague } from '../text/one-vague-clause.ts';
@@ -24,34 +25,39 @@ type Carried = Pick<Offer, 'exact' | 'clauses' | 'track'>;
  * Why an offer may not be carried in a way: what is asked to be exact stays so, one clause a text may be vague, and
  * nothing may be read as what is off the table.
  */
-export function carryRefusal(game: Game, state: State, move: CarryMove): Refusal | undefined {
-  if (state.toAct?.kind !== 'carry' || state.toAct.offer !== move.offer) {
+export function carryRefusal(common: CommonKnowledge, table: Table, move: CarryMove): Refusal | undefined {
+  if (table.toAct?.kind !== 'carry' || table.toAct.offer !== move.offer) {
     return { code: 'malformed', what: 'a carriage of another offer' };
   }
   if (!CARRIAGES.includes(move.how)) return { code: 'malformed', what: 'an unknown way to carry' };
-  return move.how === 'blur' ? blurRefusal(game.common, state, byId(state.offers, move.offer), move) : undefined;
+  return move.how === 'blur' ? blurRefusal(common, table, byId(table.offers, move.offer), move) : undefined;
 }
 
-function blurRefusal(common: CommonKnowledge, state: State, offer: Carried, blur: Blur): Refusal | undefined {
+function blurRefusal(
+  common: CommonKnowledge,
+  table: Pick<Table, 'text' | 'world'>,
+  offer: Carried,
+  blur: Blur,
+): Refusal | undefined {
   if (offer.exact) return { code: 'asked-exact' };
   const clause = offer.clauses.find(({ issue }) => issue === blur.issue);
   const fits = clause !== undefined && clause.or === undefined && clause.option !== blur.or;
   if (!fits || !isIndex(blur.or, at(common.issues, blur.issue).optionCount)) {
     return { code: 'malformed', what: 'a clause that cannot be made vague' };
   }
-  const kept = keepsOneVague(common, state, offer.track, blurred(offer.clauses, blur));
+  const kept = keepsOneVague(common, table, offer.track, blurred(offer.clauses, blur));
   if (!kept) return { code: 'one-vague-clause' };
-  return availabilityRefusal(state, [{ issue: blur.issue, option: blur.or }]);
+  return availabilityRefusal(table, [{ issue: blur.issue, option: blur.or }]);
 }
 
 /** Every way in which the carrier of an offer may make a clause of it vague now; none where it is asked to be exact. */
-export function blursOf(common: CommonKnowledge, state: State, offer: Carried): Blur[] {
-  return blursThought(common, offer).filter((blur) => blurRefusal(common, state, offer, blur) === undefined);
+export function blursOf(common: CommonKnowledge, table: Pick<Table, 'text' | 'world'>, offer: Carried): Blur[] {
+  return blursThought(common, offer).filter((blur) => blurRefusal(common, table, offer, blur) === undefined);
 }
 
 /** Why no clause of an offer can be made vague, where none can: what is in the way of the first. */
-export function noBlurRefusal(common: CommonKnowledge, state: State, offer: Carried): Refusal {
-  const refusals = blursThought(common, offer).map((blur) => blurRefusal(common, state, offer, blur));
+export function noBlurRefusal(common: CommonKnowledge, table: Pick<Table, 'text' | 'world'>, offer: Carried): Refusal {
+  const refusals = blursThought(common, offer).map((blur) => blurRefusal(common, table, offer, blur));
   return refusals.find((refusal) => refusal !== undefined) ?? { code: 'one-vague-clause' };
 }
 

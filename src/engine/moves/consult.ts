@@ -1,18 +1,23 @@
 import { consultMembers, consultMembersRefusal } from '../bloc/consult-members.ts';
 import { changeStanding } from '../ledgers/standing.ts';
 import { at } from '../model/at.ts';
-import type { Game } from '../model/game.ts';
+import type { CommonKnowledge, Game } from '../model/game.ts';
 import type { ConsultMove } from '../model/moves.ts';
 import { note } from '../model/note.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { State } from '../model/state.ts';
+import type { Table } from '../model/table.ts';
 
 /** Why a party may not explain itself at home (it has today, or nothing has been lost), or not ask its members. */
-export function consultRefusal(game: Game, state: State, { party, about }: ConsultMove): Refusal | undefined {
-  if (about !== undefined) return consultMembersRefusal(game, state, party, about);
-  const { standing, consultedIn } = at(state.parties, party);
-  if (consultedIn === state.round) return { code: 'consulted-today' };
-  return standing < at(game.common.standingAtStart, party) ? undefined : { code: 'support-whole' };
+export function consultRefusal(
+  common: CommonKnowledge,
+  table: Table,
+  { party, about }: ConsultMove,
+): Refusal | undefined {
+  if (about !== undefined) return consultMembersRefusal(common, table, party, about);
+  const { standing, consultedIn } = at(table.parties, party);
+  if (consultedIn === table.round) return { code: 'consulted-today' };
+  return standing < at(common.standingAtStart, party) ? undefined : { code: 'support-whole' };
 }
 
 /** Wins back support at home, up to what there was before the first round; or hears where members stand. */

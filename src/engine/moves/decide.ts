@@ -1,8 +1,10 @@
 import { exposeBloc } from '../bloc/exposure.ts';
-import type { Game } from '../model/game.ts';
+import { at } from '../model/at.ts';
+import type { CommonKnowledge, Game } from '../model/game.ts';
 import type { Move, MoveType, Reply } from '../model/moves.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { State } from '../model/state.ts';
+import type { OwnMeans, Table } from '../model/table.ts';
 import { answerRefusal, performAnswer } from './answer.ts';
 import { askRefusal, performAsk } from './ask.ts';
 import { carryRefusal, performCarry } from './carry.ts';
@@ -22,7 +24,13 @@ import { callVoteRefusal, performCallVote, performVote, voteRefusal } from './vo
 
 /** A kind of move: when it is refused, and what it changes. */
 interface Rule<Type extends MoveType> {
-  readonly refusal: (game: Game, state: State, move: Extract<Move, { type: Type }>) => Refusal | undefined;
+  /** What only the one that moves knows is asked of `own`. */
+  readonly refusal: (
+    common: CommonKnowledge,
+    table: Table,
+    move: Extract<Move, { type: Type }>,
+    own: OwnMeans,
+  ) => Refusal | undefined;
   readonly perform: (game: Game, draft: State, move: Extract<Move, { type: Type }>) => void;
 }
 
@@ -52,10 +60,23 @@ const RULES: { readonly [Type in MoveType]: Rule<Type> } = {
 /** Moves that are made only when they are asked for. */
 const REPLIES: readonly MoveType[] = ['answer', 'vote', 'reply', 'carry', 'review', 'open'] satisfies Reply['type'][];
 
-/** Whether a move is allowed now; a refusal says why not. Changes nothing. */
-export function decide(game: Game, state: State, move: Move): Refusal | undefined {
-  const turn = turnRefusal(state, move);
-  return turn ?? ruleOf(move.type).refusal(game, state, move);
+/**
+ * Whether a move is allowed now; a refusal says why not. Changes nothing. It asks no more than the one that moves may know:
+ * `table` is the state, or that one's view, and `own` is what it keeps to itself.
+ */
+export function decide(common: CommonKnowledge, own: OwnMeans, table: Table, move: Move): Refusal | undefined {
+  const turn = turnRefusal(table, move);
+  return turn ?? ruleOf(move.type).refusal(common, table, move, own);
+}
+
+/** The same, asked of a state: whoever is to move. */
+export function decideIn(game: Game, state: State, move: Move): Refusal | undefined {
+  const party = state.parties[move.party];
+  // A move of nobody at the table is not anybody's turn.
+  if (party === undefined) return { code: state.toAct === undefined ? 'game-over' : 'not-your-turn' };
+  const { sheets, redLines, levers } = at(game.secrets, move.party);
+  const { mail, instructedIn } = party;
+  return decide(game.common, { sheets, redLines, levers, mail, instructedIn }, state, move);
 }
 
 /** Changes a draft of the state by a move that `decide` allows, without what follows by itself (see `settle`). */
@@ -69,11 +90,10 @@ function ruleOf(type: MoveType): Rule<MoveType> {
   return RULES[type] as unknown as Rule<MoveType>;
 }
 
-function turnRefusal(state: State, move: Move): Refusal | undefined {
+function turnRefusal({ toAct, ending }: Table, move: Move): Refusal | undefined {
   if (!Object.hasOwn(RULES, move.type)) return { code: 'malformed', what: 'an unknown kind of move' };
-  const { toAct } = state;
-  if (toAct === undefined) return { code: 'game-over' };
-  if (toAct.party !== move.party) return { code: 'not-your-turn' };
+  if (ending !== undefined) return { code: 'game-over' };
+  if (toAct?.party !== move.party) return { code: 'not-your-turn' };
   if (toAct.kind === 'talk') {
     return REPLIES.includes(move.type) ? { code: 'malformed', what: 'a reply that nobody asked for' } : undefined;
   }

@@ -3,12 +3,13 @@ import { claimRefusal, heardRefusal, openIssueRefusal, optionsRefusal } from '..
 import { answerClaim, makeClaim } from '../claims/claims.ts';
 import { isProposedTo } from '../claims/is-proposed-to.ts';
 import { at } from '../model/at.ts';
-import type { Game } from '../model/game.ts';
+import type { CommonKnowledge, Game } from '../model/game.ts';
 import { byId } from '../model/ids.ts';
 import type { DeclareMove } from '../model/moves.ts';
 import { note } from '../model/note.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { Declaration, State } from '../model/state.ts';
+import type { Table } from '../model/table.ts';
 import { isIndex } from '../text/clauses.ts';
 import { rulesOut } from '../text/text.ts';
 
@@ -16,46 +17,46 @@ type Position = Extract<DeclareMove, { what: 'insist' | 'never' }>;
 type Reinterpretation = Extract<DeclareMove, { what: 'reinterpret' }>;
 
 /** Why something may not be declared. */
-export function declareRefusal(game: Game, state: State, move: DeclareMove): Refusal | undefined {
+export function declareRefusal(common: CommonKnowledge, table: Table, move: DeclareMove): Refusal | undefined {
   switch (move.what) {
     case 'insist':
     case 'never':
-      return positionRefusal(game, state, move);
+      return positionRefusal(common, table, move);
     case 'claim':
-      return claimRefusal(game.common, state, move.party, move, 'all');
+      return claimRefusal(common, table, move.party, move, 'all');
     case 'confirm':
     case 'deny':
-      return heardRefusal(state, move.claim, move.party, move.party);
+      return heardRefusal(table, move.claim, move.party, move.party);
     case 'by-members':
-      return byMembersRefusal(game, state, move.party, move.claim);
+      return byMembersRefusal(common, table, move.party, move.claim);
     case 'reinterpret':
-      return heardRefusal(state, move.claim, move.party, move.party) ?? otherOptionsRefusal(game, state, move);
+      return heardRefusal(table, move.claim, move.party, move.party) ?? otherOptionsRefusal(common, table, move);
     default:
       return { code: 'malformed', what: 'an unknown declaration' };
   }
 }
 
 function positionRefusal(
-  { common }: Game,
-  state: State,
+  common: CommonKnowledge,
+  table: Table,
   { party, what, issue, option }: Position,
 ): Refusal | undefined {
-  const over = openIssueRefusal(common, state, issue);
+  const over = openIssueRefusal(common, table, issue);
   if (over !== undefined) return over;
   if (!isIndex(option, at(common.issues, issue).optionCount)) return { code: 'malformed', what: 'an unknown option' };
-  const before = state.declarations.filter((said) => said.party === party && said.issue === issue);
+  const before = table.declarations.filter((said) => said.party === party && said.issue === issue);
   if (before.some((said) => said.what === what && said.option === option)) return { code: 'declared-before', issue };
   const bothInsist = (said: Readonly<Declaration>) => said.what === 'insist' && what === 'insist';
   const contradicts = before.some((said) => !said.crossed && (said.option === option || bothInsist(said)));
   if (contradicts) return { code: 'declared-otherwise', issue };
   if (!rulesOut(common, party, issue, option)) return undefined;
   // A red line that everybody knows is said again, once, when somebody proposes to cross it.
-  const isAnswer = what === 'never' && isProposedTo(state, party, { issue, option });
+  const isAnswer = what === 'never' && isProposedTo(table, party, { issue, option });
   return isAnswer ? undefined : { code: 'ruled-out-before', issue };
 }
 
-function otherOptionsRefusal({ common }: Game, state: State, move: Reinterpretation): Refusal | undefined {
-  const { issue, options } = byId(state.claims, move.claim);
+function otherOptionsRefusal(common: CommonKnowledge, table: Table, move: Reinterpretation): Refusal | undefined {
+  const { issue, options } = byId(table.claims, move.claim);
   const same = move.options.some((option) => options.includes(option));
   return same ? { code: 'malformed', what: 'an option that was claimed' } : optionsRefusal(common, issue, move.options);
 }

@@ -3,17 +3,17 @@ import { channelBetween } from '../model/channels.ts';
 import type { CommonKnowledge } from '../model/game.ts';
 import type { PartyIndex } from '../model/moves.ts';
 import type { Refusal } from '../model/refusal.ts';
-import type { State } from '../model/state.ts';
+import type { Table } from '../model/table.ts';
 import { isIndex } from '../text/clauses.ts';
 
 /** Why a party may not be spoken to face to face. */
 export function directRefusal(
   common: CommonKnowledge,
-  state: State,
+  table: Table,
   from: PartyIndex,
   to: PartyIndex,
 ): Refusal | undefined {
   if (!isIndex(to, common.partyCount) || to === from) return { code: 'malformed', what: 'a wrong addressee' };
-  if (at(state.parties, to).gone) return { code: 'gone', party: to };
-  return channelBetween(common, state, from, to) === 'direct' ? undefined : { code: 'not-direct', party: to };
+  if (at(table.parties, to).gone) return { code: 'gone', party: to };
+  return channelBetween(common, table, from, to) === 'direct' ? undefined : { code: 'not-direct', party: to };
 }

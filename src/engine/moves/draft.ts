@@ -1,18 +1,13 @@
 import { availabilityRefusal } from '../events/availability.ts';
 import { at } from '../model/at.ts';
-import { channelBetween, type Table } from '../model/channels.ts';
+import { channelBetween } from '../model/channels.ts';
 import type { CommonKnowledge, Game } from '../model/game.ts';
 import type { DraftMove, PartyIndex, TrackIndex } from '../model/moves.ts';
 import { note } from '../model/note.ts';
 import type { Refusal } from '../model/refusal.ts';
-import type { SingleText, State } from '../model/state.ts';
+import type { State } from '../model/state.ts';
+import type { Table } from '../model/table.ts';
 import { inOrder, isIndex, wordingRefusal } from '../text/clauses.ts';
-
-/** What mediating depends on; a `State` and a `View` both have it. */
-export interface DraftTable extends Table {
-  readonly round: number;
-  readonly drafts: readonly Pick<SingleText, 'track' | 'round'>[];
-}
 
 /** Who says what must change in a single text: all signatories of its track but the mediator itself. */
 export function reviewersOf(common: CommonKnowledge, track: TrackIndex): PartyIndex[] {
@@ -24,7 +19,7 @@ export function reviewersOf(common: CommonKnowledge, track: TrackIndex): PartyIn
 /** Why a party may put no single text on a track now, whatever it says: it must face all that review it. */
 export function mediatingRefusal(
   common: CommonKnowledge,
-  table: DraftTable,
+  table: Table,
   party: PartyIndex,
   track: TrackIndex,
 ): Refusal | undefined {
@@ -41,11 +36,11 @@ export function mediatingRefusal(
 }
 
 /** Why a single text may not be put. */
-export function draftRefusal({ common }: Game, state: State, move: DraftMove): Refusal | undefined {
+export function draftRefusal(common: CommonKnowledge, table: Table, move: DraftMove): Refusal | undefined {
   return (
-    mediatingRefusal(common, state, move.party, move.track) ??
-    wordingRefusal(common, state, move.track, move.clauses) ??
-    availabilityRefusal(state, move.clauses)
+    mediatingRefusal(common, table, move.party, move.track) ??
+    wordingRefusal(common, table, move.track, move.clauses) ??
+    availabilityRefusal(table, move.clauses)
   );
 }
 

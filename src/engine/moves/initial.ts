@@ -1,26 +1,27 @@
+import { openIssueRefusal } from '../claims/claim-content.ts';
 import { payForCrossing } from '../claims/declarations.ts';
 import { availabilityRefusal } from '../events/availability.ts';
 import { breakPromise } from '../ledgers/trust.ts';
 import { at } from '../model/at.ts';
-import type { Game } from '../model/game.ts';
+import type { CommonKnowledge, Game } from '../model/game.ts';
 import type { InitialMove, WithdrawMove } from '../model/moves.ts';
 import { note } from '../model/note.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { State } from '../model/state.ts';
+import type { Table } from '../model/table.ts';
 import { wordingOf } from '../model/wording.ts';
-import { isIndex } from '../text/clauses.ts';
 import { initialledBy, isOnlyProposed, openedBy, versionOf } from '../text/text.ts';
 import { dropForsaken, initialClause, leaveOpening } from '../text/write-clause.ts';
 
 /** Why a clause may not be initialled. */
-export function initialRefusal(game: Game, state: State, move: InitialMove): Refusal | undefined {
-  const over = issueRefusal(game, state, move.issue);
+export function initialRefusal(common: CommonKnowledge, table: Table, move: InitialMove): Refusal | undefined {
+  const over = openIssueRefusal(common, table, move.issue);
   if (over !== undefined) return over;
-  const clause = at(state.text, move.issue);
+  const clause = at(table.text, move.issue);
   const version = versionOf(clause, move.option, move.or);
   // What is only proposed in opening statements is answered by an offer.
   if (version === undefined || isOnlyProposed(clause, version)) return { code: 'not-tabled', issue: move.issue };
-  const off = availabilityRefusal(state, [move]);
+  const off = availabilityRefusal(table, [move]);
   if (off !== undefined) return off;
   return version.initials.includes(move.party) ? { code: 'already-initialled', issue: move.issue } : undefined;
 }
@@ -37,10 +38,10 @@ export function performInitial(game: Game, draft: State, move: InitialMove): voi
 }
 
 /** Why an initial may not be taken back. */
-export function withdrawRefusal(game: Game, state: State, move: WithdrawMove): Refusal | undefined {
-  const over = issueRefusal(game, state, move.issue);
+export function withdrawRefusal(common: CommonKnowledge, table: Table, move: WithdrawMove): Refusal | undefined {
+  const over = openIssueRefusal(common, table, move.issue);
   if (over !== undefined) return over;
-  const clause = at(state.text, move.issue);
+  const clause = at(table.text, move.issue);
   const own = initialledBy(clause, move.party) ?? openedBy(clause, move.party);
   return own === undefined ? { code: 'not-initialled', issue: move.issue } : undefined;
 }
@@ -63,10 +64,4 @@ export function performWithdraw(_game: Game, draft: State, move: WithdrawMove): 
   }
   note(draft, 'all', { kind: 'withdrawn', party, issue, ...wordingOf(version) });
   for (const other of version.initials) breakPromise(draft, party, other, 'withdrawn');
-}
-
-function issueRefusal(game: Game, state: State, issue: number): Refusal | undefined {
-  if (!isIndex(issue, game.common.issues.length)) return { code: 'malformed', what: 'an unknown issue' };
-  const { track } = at(game.common.issues, issue);
-  return at(state.tracks, track).status === 'open' ? undefined : { code: 'track-over', track };
 }

@@ -1,10 +1,11 @@
 import { countEndedDay } from '../events/idle-days.ts';
 import { at } from '../model/at.ts';
-import type { Game } from '../model/game.ts';
+import type { CommonKnowledge, Game } from '../model/game.ts';
 import type { EndDayMove, StayMove, WalkOutMove } from '../model/moves.ts';
 import { note } from '../model/note.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { State } from '../model/state.ts';
+import type { Table } from '../model/table.ts';
 
 /** Gives up the moves left today. */
 export function performEndDay(_game: Game, draft: State, move: EndDayMove): void {
@@ -14,9 +15,9 @@ export function performEndDay(_game: Game, draft: State, move: EndDayMove): void
 }
 
 /** Why a walk-out may not be announced. */
-export function walkOutRefusal(game: Game, state: State, move: WalkOutMove): Refusal | undefined {
-  if (!game.common.mayWalkOut) return { code: 'walk-out-off' };
-  return at(state.parties, move.party).leavesAt > 0 ? { code: 'leaving-already' } : undefined;
+export function walkOutRefusal(common: CommonKnowledge, table: Table, move: WalkOutMove): Refusal | undefined {
+  if (!common.mayWalkOut) return { code: 'walk-out-off' };
+  return at(table.parties, move.party).leavesAt > 0 ? { code: 'leaving-already' } : undefined;
 }
 
 /** Announces a walk-out for the dusk of the next round, so that the others have a day to answer it. */
@@ -28,8 +29,8 @@ export function performWalkOut(game: Game, draft: State, move: WalkOutMove): voi
 }
 
 /** Why a walk-out may not be taken back. */
-export function stayRefusal(_game: Game, state: State, move: StayMove): Refusal | undefined {
-  return at(state.parties, move.party).leavesAt === 0 ? { code: 'not-leaving' } : undefined;
+export function stayRefusal(_common: CommonKnowledge, table: Table, move: StayMove): Refusal | undefined {
+  return at(table.parties, move.party).leavesAt === 0 ? { code: 'not-leaving' } : undefined;
 }
 
 /** Takes back an announced walk-out. */

@@ -22,7 +22,7 @@ import { vagueIssues } from '../text/one-vague-clause.ts';
 import { versionsOf } from '../text/text.ts';
 import { counteringRefusal } from './answer.ts';
 import { type Blur, blursOf } from './carry.ts';
-import { decide } from './decide.ts';
+import { decideIn } from './decide.ts';
 import { mediatingRefusal } from './draft.ts';
 import { type LegalClaim, legalClaims, speeches } from './legal-speech.ts';
 import { talkRefusal } from './offer.ts';
@@ -120,7 +120,7 @@ export function legalMovesFor(game: Game, state: State, party: PartyIndex): Lega
   if (toAct.kind === 'reply') return { ...toAct, says: replyWords(byId(state.questions, toAct.question).asked) };
   if (toAct.kind === 'review') return legalReview(game, state, toAct);
   if (toAct.kind === 'open') return legalOpening(game, state, toAct);
-  const isAllowed = (move: Move) => decide(game, state, move) === undefined;
+  const isAllowed = (move: Move) => decideIn(game, state, move) === undefined;
   const others = simpleMoves(game, state, party).filter(isAllowed);
   return {
     kind: 'talk',
@@ -186,7 +186,8 @@ function legalAnswer(game: Game, state: State, turn: Extract<Turn, { kind: 'answ
 }
 
 function legalVote(game: Game, state: State, turn: Extract<Turn, { kind: 'vote' }>): LegalMoves {
-  const maySign = decide(game, state, { type: 'vote', party: turn.party, track: turn.track, yes: true }) === undefined;
+  const maySign =
+    decideIn(game, state, { type: 'vote', party: turn.party, track: turn.track, yes: true }) === undefined;
   return { ...turn, maySign, over: at(game.common.tracks, turn.track).issues };
 }
 

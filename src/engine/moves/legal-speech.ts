@@ -4,7 +4,7 @@ import type { ClaimId, IssueIndex, Move, OptionIndex, PartyIndex, SpeechMove } f
 import { othersOf } from '../model/others-of.ts';
 import type { State } from '../model/state.ts';
 import { versionsOf } from '../text/text.ts';
-import { decide } from './decide.ts';
+import { decideIn } from './decide.ts';
 
 /** A claim that may be made (to everybody, or to one party), or put otherwise, with any of the options. */
 export type LegalClaim =
@@ -62,7 +62,8 @@ function vagueVersions(common: CommonKnowledge, { text }: State) {
 export function legalClaims(game: Game, state: State, party: PartyIndex): LegalClaim[] {
   return [...newClaims(game.common, party), ...otherReadings(game.common, state)].filter(
     (claim) =>
-      claim.options.length > 0 && decide(game, state, claimMove(party, claim, claim.options.slice(0, 1))) === undefined,
+      claim.options.length > 0 &&
+      decideIn(game, state, claimMove(party, claim, claim.options.slice(0, 1))) === undefined,
   );
 }
 

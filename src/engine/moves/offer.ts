@@ -1,6 +1,6 @@
 import { availabilityRefusal } from '../events/availability.ts';
 import { at } from '../model/at.ts';
-import { carrierBetween, channelBetween, type Table } from '../model/channels.ts';
+import { carrierBetween, channelBetween } from '../model/channels.ts';
 import type { Audience } from '../model/dispatch.ts';
 import type { CommonKnowledge, Game } from '../model/game.ts';
 import { offerId } from '../model/ids.ts';
@@ -9,18 +9,13 @@ import { note } from '../model/note.ts';
 import { pairIndex } from '../model/pair-index.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { Offer, Owed, State } from '../model/state.ts';
+import type { Table } from '../model/table.ts';
 import { exactRefusal, inOrder, isIndex, wordingRefusal } from '../text/clauses.ts';
-
-/** What talking depends on; a `State` and a `View` both have it. */
-export interface TalkTable extends Table {
-  readonly round: number;
-  readonly talked: readonly (readonly TrackIndex[])[];
-}
 
 /** Whether a party may talk with another about a track now, and if not, why. */
 export function talkRefusal(
   common: CommonKnowledge,
-  table: TalkTable,
+  table: Pick<Table, 'round' | 'tracks' | 'parties' | 'talked' | 'world'>,
   track: TrackIndex,
   from: PartyIndex,
   to: PartyIndex,
@@ -37,20 +32,19 @@ export function talkRefusal(
 }
 
 /** Why an offer may not be made. */
-export function offerRefusal(game: Game, state: State, move: OfferMove): Refusal | undefined {
-  const { common } = game;
+export function offerRefusal(common: CommonKnowledge, table: Table, move: OfferMove): Refusal | undefined {
   if (!isIndex(move.track, common.tracks.length)) return { code: 'malformed', what: 'an unknown track' };
-  if (at(state.tracks, move.track).status !== 'open') return { code: 'track-over', track: move.track };
+  if (at(table.tracks, move.track).status !== 'open') return { code: 'track-over', track: move.track };
   const clauses =
-    wordingRefusal(common, state, move.track, move.clauses) ??
-    availabilityRefusal(state, move.clauses) ??
+    wordingRefusal(common, table, move.track, move.clauses) ??
+    availabilityRefusal(table, move.clauses) ??
     exactRefusal(move.exact);
   if (clauses !== undefined) return clauses;
   if (move.to.length === 0) return { code: 'nobody-addressed' };
   const known = move.to.every((party) => isIndex(party, common.partyCount) && party !== move.party);
   if (!known || new Set(move.to).size < move.to.length) return { code: 'malformed', what: 'a wrong addressee' };
   for (const to of move.to) {
-    const refusal = talkRefusal(common, state, move.track, move.party, to);
+    const refusal = talkRefusal(common, table, move.track, move.party, to);
     if (refusal !== undefined) return refusal;
   }
   return undefined;

@@ -6,15 +6,16 @@ import type { Clause, OpenMove } from '../model/moves.ts';
 import { note } from '../model/note.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { State } from '../model/state.ts';
+import type { OwnMeans, Table } from '../model/table.ts';
 import { isIndex } from '../text/clauses.ts';
 import { crossesCombination } from '../text/readings.ts';
 import { openClause } from '../text/write-clause.ts';
 
 /** Why an opening statement may not be made: nobody opens with what it will not sign, alone or taken together. */
-export function openRefusal({ common, secrets }: Game, state: State, move: OpenMove): Refusal | undefined {
-  const { party, clauses, never } = move;
+export function openRefusal(common: CommonKnowledge, table: Table, move: OpenMove, own: OwnMeans): Refusal | undefined {
+  const { clauses, never } = move;
   for (const clause of [...clauses, ...never]) {
-    const refusal = firmRefusal(common, state, clause);
+    const refusal = firmRefusal(common, table, clause);
     if (refusal !== undefined) return refusal;
   }
   if (new Set(clauses.map(({ issue }) => issue)).size < clauses.length) {
@@ -24,8 +25,8 @@ export function openRefusal({ common, secrets }: Game, state: State, move: OpenM
   if (said.size < clauses.length + never.length) {
     return { code: 'malformed', what: 'one answer twice, or both proposed and ruled out' };
   }
-  if (crossesOwnLine(at(secrets, party).redLines, clauses)) return { code: 'red-line' };
-  return availabilityRefusal(state, clauses);
+  if (crossesOwnLine(own.redLines, clauses)) return { code: 'red-line' };
+  return availabilityRefusal(table, clauses);
 }
 
 /** Whether clauses of one statement meet a red line by themselves; what a text is silent on is no part of a statement. */
@@ -33,8 +34,8 @@ export function crossesOwnLine(redLines: readonly Combination[], clauses: readon
   return redLines.some((line) => crossesCombination(line, clauses));
 }
 
-function firmRefusal(common: CommonKnowledge, state: State, { issue, option, or }: Clause): Refusal | undefined {
-  const over = openIssueRefusal(common, state, issue);
+function firmRefusal(common: CommonKnowledge, table: Table, { issue, option, or }: Clause): Refusal | undefined {
+  const over = openIssueRefusal(common, table, issue);
   if (over !== undefined) return over;
   const isFirm = or === undefined && isIndex(option, at(common.issues, issue).optionCount);
   return isFirm ? undefined : { code: 'malformed', what: 'a clause that is not firm' };

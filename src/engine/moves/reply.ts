@@ -1,10 +1,11 @@
 import { judgeClaim } from '../claims/claims.ts';
-import type { Game } from '../model/game.ts';
+import type { CommonKnowledge, Game } from '../model/game.ts';
 import { byId } from '../model/ids.ts';
 import type { Asked, ReplyMove, ReplyWord } from '../model/moves.ts';
 import { note } from '../model/note.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { State } from '../model/state.ts';
+import type { Table } from '../model/table.ts';
 
 const WORDS: Readonly<Record<Asked['what'], readonly ReplyWord[]>> = {
   matters: ['most', 'middle', 'least', 'evade'],
@@ -19,11 +20,11 @@ export function replyWords({ what }: Asked): readonly ReplyWord[] {
 }
 
 /** Why a reply may not be given. */
-export function replyRefusal(_game: Game, state: State, move: ReplyMove): Refusal | undefined {
-  if (state.toAct?.kind !== 'reply' || state.toAct.question !== move.question) {
+export function replyRefusal(_common: CommonKnowledge, table: Table, move: ReplyMove): Refusal | undefined {
+  if (table.toAct?.kind !== 'reply' || table.toAct.question !== move.question) {
     return { code: 'malformed', what: 'a reply to another question' };
   }
-  const { asked } = byId(state.questions, move.question);
+  const { asked } = byId(table.questions, move.question);
   return replyWords(asked).includes(move.says) ? undefined : { code: 'malformed', what: 'an unknown reply' };
 }
 

@@ -5,6 +5,7 @@ import type { Clause, PartyIndex, ReviewMove } from '../model/moves.ts';
 import { note } from '../model/note.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { Declaration, SingleText, State } from '../model/state.ts';
+import type { OwnMeans, Table } from '../model/table.ts';
 import { crossesCombination } from '../text/readings.ts';
 import { reviewersOf } from './draft.ts';
 import { MOST_NAMED } from './vote.ts';
@@ -28,12 +29,17 @@ export function mostCriticised(
 }
 
 /** Why a review may not be given: it names clauses of the single text, no more than it may, and no other words. */
-export function reviewRefusal(game: Game, state: State, move: ReviewMove): Refusal | undefined {
-  if (state.toAct?.kind !== 'review' || state.toAct.draft !== move.draft) {
+export function reviewRefusal(
+  _common: CommonKnowledge,
+  table: Table,
+  move: ReviewMove,
+  own: OwnMeans,
+): Refusal | undefined {
+  if (table.toAct?.kind !== 'review' || table.toAct.draft !== move.draft) {
     return { code: 'malformed', what: 'a review of another text' };
   }
-  const { clauses } = at(state.drafts, move.draft);
-  const most = mostCriticised(at(game.secrets, move.party).redLines, state.declarations, move.party, clauses);
+  const { clauses } = at(table.drafts, move.draft);
+  const most = mostCriticised(own.redLines, table.declarations, move.party, clauses);
   const named = new Set(move.over);
   const known = move.over.every((issue) => clauses.some((clause) => clause.issue === issue));
   const fits = known && named.size === move.over.length && named.size <= most;

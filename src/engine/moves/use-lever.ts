@@ -1,20 +1,27 @@
 import { takeEffect } from '../events/take-effect.ts';
 import { changeStanding } from '../ledgers/standing.ts';
 import { at } from '../model/at.ts';
-import type { Game } from '../model/game.ts';
+import type { CommonKnowledge, Game } from '../model/game.ts';
 import type { UseLeverMove } from '../model/moves.ts';
 import { note } from '../model/note.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { State } from '../model/state.ts';
+import type { OwnMeans, Table } from '../model/table.ts';
 import { isIndex } from '../text/clauses.ts';
 
 /** Why a lever may not be used: it is another delegation's, used up, or costs more support at home than is left. */
-export function useLeverRefusal(game: Game, state: State, { party, lever }: UseLeverMove): Refusal | undefined {
-  if (!isIndex(lever, game.levers.length)) return { code: 'malformed', what: 'an unknown lever' };
-  const rules = at(game.levers, lever);
-  if (rules.party !== party) return { code: 'lever-of-others', party: rules.party };
-  if (at(state.world.levers, lever) >= rules.uses) return { code: 'lever-used-up' };
-  return at(state.parties, party).standing < rules.cost ? { code: 'too-little-support', needs: rules.cost } : undefined;
+export function useLeverRefusal(
+  common: CommonKnowledge,
+  table: Table,
+  { party, lever }: UseLeverMove,
+  own: OwnMeans,
+): Refusal | undefined {
+  if (!isIndex(lever, common.leverOwners.length)) return { code: 'malformed', what: 'an unknown lever' };
+  const owner = at(common.leverOwners, lever);
+  const rules = own.levers.find(({ index }) => index === lever);
+  if (owner !== party || rules === undefined) return { code: 'lever-of-others', party: owner };
+  if (at(table.world.levers, lever) >= rules.uses) return { code: 'lever-used-up' };
+  return at(table.parties, party).standing < rules.cost ? { code: 'too-little-support', needs: rules.cost } : undefined;
 }
 
 /** Uses a lever; everybody is told. */

@@ -1,9 +1,10 @@
 import { at } from '../model/at.ts';
-import type { Game } from '../model/game.ts';
+import type { CommonKnowledge, Game } from '../model/game.ts';
 import type { CallVoteMove, VoteMove } from '../model/moves.ts';
 import { note } from '../model/note.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { State } from '../model/state.ts';
+import type { OwnMeans, Table } from '../model/table.ts';
 import { isIndex } from '../text/clauses.ts';
 import { crossesRedLine, readingsOf } from '../text/readings.ts';
 import { obstacleAtDusk } from '../text/to-be-voted.ts';
@@ -12,15 +13,15 @@ import { obstacleAtDusk } from '../text/to-be-voted.ts';
 export const MOST_NAMED = 2;
 
 /** Why a vote may not be called: a call is made once only, and is not spent on a vote that could not be held at this dusk. */
-export function callVoteRefusal(game: Game, state: State, move: CallVoteMove): Refusal | undefined {
+export function callVoteRefusal(common: CommonKnowledge, table: Table, move: CallVoteMove): Refusal | undefined {
   const { track, party } = move;
-  if (!isIndex(track, game.common.tracks.length)) return { code: 'malformed', what: 'an unknown track' };
-  const now = at(state.tracks, track);
+  if (!isIndex(track, common.tracks.length)) return { code: 'malformed', what: 'an unknown track' };
+  const now = at(table.tracks, track);
   if (now.status !== 'open') return { code: 'track-over', track };
-  if (!at(game.common.tracks, track).signatories.includes(party)) return { code: 'not-a-signatory', track };
+  if (!at(common.tracks, track).signatories.includes(party)) return { code: 'not-a-signatory', track };
   if (now.called.includes(party)) return { code: 'vote-called-before', track };
   if (now.calledBy !== undefined) return { code: 'vote-called-today', track };
-  const obstacle = obstacleAtDusk(game.common, state, track);
+  const obstacle = obstacleAtDusk(common, table, track);
   return obstacle && { code: 'cannot-vote-yet', obstacle };
 }
 
@@ -34,14 +35,13 @@ export function performCallVote(_game: Game, draft: State, move: CallVoteMove): 
 }
 
 /** Why a vote may not be cast: nobody signs across its own red line; a no names one or two articles, settled or not. */
-export function voteRefusal(game: Game, state: State, move: VoteMove): Refusal | undefined {
-  if (state.toAct?.kind !== 'vote' || state.toAct.track !== move.track) {
+export function voteRefusal(common: CommonKnowledge, table: Table, move: VoteMove, own: OwnMeans): Refusal | undefined {
+  if (table.toAct?.kind !== 'vote' || table.toAct.track !== move.track) {
     return { code: 'malformed', what: 'a vote on another track' };
   }
-  const { common, secrets } = game;
   if (move.yes) {
-    const sheet = at(at(secrets, move.party).sheets, move.track);
-    return crossesRedLine(sheet, readingsOf(common, state, move.track)) ? { code: 'red-line' } : undefined;
+    const sheet = at(own.sheets, move.track);
+    return crossesRedLine(sheet, readingsOf(common, table, move.track)) ? { code: 'red-line' } : undefined;
   }
   const { issues } = at(common.tracks, move.track);
   const named = new Set(move.over);

@@ -37,8 +37,8 @@ import { roundOf } from './round-of.ts';
  */
 export function compileGame(scenario: Scenario): Game {
   const scale = scaleOf(scenario);
-  const common = commonKnowledgeOf(scenario, scale);
   const { events, levers } = compileEvents(scenario, scale);
+  const common = { ...commonKnowledgeOf(scenario, scale), leverOwners: levers.map(({ party }) => party) };
   return {
     scenario,
     scale,
@@ -76,7 +76,7 @@ function isWhole(number: number): boolean {
   return Math.abs(number - Math.round(number)) < 1e-6;
 }
 
-function commonKnowledgeOf(scenario: Scenario, scale: number): CommonKnowledge {
+function commonKnowledgeOf(scenario: Scenario, scale: number): Omit<CommonKnowledge, 'leverOwners'> {
   const issues = scenario.issues.map((_, issue) => issueRulesOf(scenario, issue));
   const tracks = scenario.tracks.map((_, track) => trackRulesOf(scenario, track, issues, scale));
   const positions = allPositions(scenario).map((position, index, all) => ({

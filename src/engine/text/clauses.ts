@@ -1,9 +1,9 @@
 import type { CommonKnowledge } from '../model/game.ts';
 import type { Clause, TrackIndex } from '../model/moves.ts';
 import type { Refusal } from '../model/refusal.ts';
+import type { Table } from '../model/table.ts';
 import { isSameWording, wordingOf } from '../model/wording.ts';
 import { keepsOneVague } from './one-vague-clause.ts';
-import type { Texts } from './text.ts';
 
 /** Refuses clauses that are none, of another track, unknown, or twice on one issue. */
 export function clausesRefusal(
@@ -43,7 +43,7 @@ export function inOrder(clauses: readonly Clause[]): Clause[] {
 /** Refuses clauses that `clausesRefusal` does, and those that would make more than one clause of a text vague. */
 export function wordingRefusal(
   common: CommonKnowledge,
-  texts: Pick<Texts, 'text'>,
+  texts: Pick<Table, 'text'>,
   track: TrackIndex,
   clauses: readonly Clause[],
 ): Refusal | undefined {

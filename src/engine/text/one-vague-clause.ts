@@ -1,10 +1,11 @@
 import { at } from '../model/at.ts';
 import type { CommonKnowledge } from '../model/game.ts';
 import type { Clause, IssueIndex, TrackIndex } from '../model/moves.ts';
-import { type Texts, versionsOf } from './text.ts';
+import type { Table } from '../model/table.ts';
+import { versionsOf } from './text.ts';
 
 /** Issues of a track on which a vague version stands in the text, or beside it. */
-export function vagueIssues(common: CommonKnowledge, texts: Pick<Texts, 'text'>, track: TrackIndex): IssueIndex[] {
+export function vagueIssues(common: CommonKnowledge, texts: Pick<Table, 'text'>, track: TrackIndex): IssueIndex[] {
   return at(common.tracks, track).issues.filter((issue) =>
     versionsOf(at(texts.text, issue)).some((version) => version.or !== undefined),
   );
@@ -16,7 +17,7 @@ export function vagueIssues(common: CommonKnowledge, texts: Pick<Texts, 'text'>,
  */
 export function keepsOneVague(
   common: CommonKnowledge,
-  texts: Pick<Texts, 'text'>,
+  texts: Pick<Table, 'text'>,
   track: TrackIndex,
   clauses: readonly Clause[],
 ): boolean {
@@ -27,7 +28,7 @@ export function keepsOneVague(
 }
 
 /** Whether the text has room for a vague clause on an issue: no other article of its track is vague. */
-export function hasRoomForVague(common: CommonKnowledge, texts: Pick<Texts, 'text'>, issue: IssueIndex): boolean {
+export function hasRoomForVague(common: CommonKnowledge, texts: Pick<Table, 'text'>, issue: IssueIndex): boolean {
   const { track } = at(common.issues, issue);
   return vagueIssues(common, texts, track).every((other) => other === issue);
 }

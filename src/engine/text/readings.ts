@@ -2,8 +2,9 @@ import { at } from '../model/at.ts';
 import type { Combination, CommonKnowledge, PackageIndex, Sheet } from '../model/game.ts';
 import type { Clause, IssueIndex, OptionIndex, TrackIndex } from '../model/moves.ts';
 import { packageOf } from '../model/packages.ts';
+import type { Table } from '../model/table.ts';
 import { optionsOf } from '../model/wording.ts';
-import { signedOptions, type Texts } from './text.ts';
+import { signedOptions } from './text.ts';
 
 /**
  * The packages that a track's text would mean if it were signed now: one or, where a clause is vague, two. `changed`
@@ -11,7 +12,7 @@ import { signedOptions, type Texts } from './text.ts';
  */
 export function readingsOf(
   common: CommonKnowledge,
-  texts: Texts,
+  texts: Pick<Table, 'text' | 'tracks'>,
   track: TrackIndex,
   changed: readonly Clause[] = [],
 ): PackageIndex[] {

@@ -3,16 +3,14 @@ import type { VoteObstacle } from '../model/dispatch.ts';
 import type { CommonKnowledge, PackageIndex } from '../model/game.ts';
 import type { IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
 import { packageOf } from '../model/packages.ts';
-import type { ClauseState, Declaration, TrackState, Version } from '../model/state.ts';
+import type { ClauseState, Declaration, Version } from '../model/state.ts';
+import type { Table } from '../model/table.ts';
 import { optionsOf, type Wording, wordingOf } from '../model/wording.ts';
 
 /** The state of a clause in the text. */
 export type ClauseStanding = 'unsettled' | 'tabled' | 'initialled';
-/** What the text depends on; a `State` and a `View` both have it. */
-export interface Texts {
-  readonly text: readonly ClauseState[];
-  readonly tracks: readonly Pick<TrackState, 'status'>[];
-}
+/** What the text depends on. */
+type Texts = Pick<Table, 'text' | 'tracks'>;
 
 /** Initialled when all whose consent counts have initialled the current version. */
 export function standingOf(common: CommonKnowledge, clause: ClauseState, issue: IssueIndex): ClauseStanding {

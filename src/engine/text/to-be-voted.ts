@@ -2,17 +2,15 @@ import { at } from '../model/at.ts';
 import type { VoteObstacle } from '../model/dispatch.ts';
 import type { CommonKnowledge } from '../model/game.ts';
 import type { TrackIndex } from '../model/moves.ts';
-import type { TrackState } from '../model/state.ts';
-import { initialledIssues, type Texts, voteObstacle } from './text.ts';
-
-/** What it depends on whether a vote is due; a `State` and a `View` both have it. */
-interface VoteTable extends Texts {
-  readonly round: number;
-  readonly tracks: readonly Pick<TrackState, 'status' | 'calledBy'>[];
-}
+import type { Table } from '../model/table.ts';
+import { initialledIssues, voteObstacle } from './text.ts';
 
 /** Whether a track is voted at this dusk: when a vote was called, when all its clauses are initialled, on the last day. */
-export function isToBeVoted(common: CommonKnowledge, table: VoteTable, track: TrackIndex): boolean {
+export function isToBeVoted(
+  common: CommonKnowledge,
+  table: Pick<Table, 'round' | 'tracks' | 'text'>,
+  track: TrackIndex,
+): boolean {
   const { status, calledBy } = at(table.tracks, track);
   if (status !== 'open') return false;
   if (calledBy !== undefined || table.round === common.roundCount) return true;
@@ -23,7 +21,11 @@ export function isToBeVoted(common: CommonKnowledge, table: VoteTable, track: Tr
  * What forbids a vote on a track at this dusk: what forbids it now, but that a track which must be signed before may be
  * signed at the same dusk, where it is voted too.
  */
-export function obstacleAtDusk(common: CommonKnowledge, table: VoteTable, track: TrackIndex): VoteObstacle | undefined {
+export function obstacleAtDusk(
+  common: CommonKnowledge,
+  table: Pick<Table, 'round' | 'tracks' | 'text'>,
+  track: TrackIndex,
+): VoteObstacle | undefined {
   const obstacle = voteObstacle(common, table, track);
   if (obstacle?.code !== 'after') return obstacle;
   const { track: before } = obstacle;

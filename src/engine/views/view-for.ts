@@ -26,10 +26,12 @@ export function viewFor(game: Game, state: State, party: PartyIndex, kept?: Seat
     toAct: state.toAct?.party === party ? state.toAct : undefined,
     movesLeft: state.speakers[0] === party ? state.movesLeft : 0,
     tracks: state.tracks.map(({ status, since, called, calledBy }) => ({ status, since, called, calledBy })),
-    parties: state.parties.map(({ leavesAt, gone, standing, trust, daysEnded }) => ({
+    ending: state.ending && { kind: state.ending.kind },
+    parties: state.parties.map(({ leavesAt, gone, standing, consultedIn, trust, daysEnded }) => ({
       leavesAt,
       gone,
       standing,
+      consultedIn,
       // A copy: nothing of another party's own state is handed out.
       trustInYou: trustSeen(at(trust, party)),
       daysEnded,
@@ -54,7 +56,7 @@ export function viewFor(game: Game, state: State, party: PartyIndex, kept?: Seat
 /** Written out, as are other parts of a view: one is made for every decision, and to spread objects takes its time. */
 function ownOf(game: Game, state: State, party: PartyIndex): Own {
   const { sheets, points, most, walkAways, redLines, factions, wonAtHome, levers } = at(game.secrets, party);
-  const { walkAway, taste, trust, mail } = at(state.parties, party);
+  const { walkAway, taste, trust, mail, instructedIn } = at(state.parties, party);
   const temperament = temperamentIn(game, state, party);
   return {
     sheets,
@@ -70,6 +72,7 @@ function ownOf(game: Game, state: State, party: PartyIndex): Own {
     taste,
     trust,
     mail,
+    instructedIn,
   };
 }
 

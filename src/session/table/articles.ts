@@ -3,7 +3,7 @@ import { at } from '#engine/model/at.ts';
 import type { IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
 import type { Version } from '#engine/model/state.ts';
 import { optionsOf } from '#engine/model/wording.ts';
-import { decide } from '#engine/moves/decide.ts';
+import { decideIn } from '#engine/moves/decide.ts';
 import { initialledBy, refusedBy, standingOf, versionOf, versionsOf } from '#engine/text/text.ts';
 import type { ArticleModel, OptionModel, VagueModel } from '../table-model.ts';
 import { articleNumber, clauseLabel, EACH_ITS_OWN, markOf, optionLabel, sentence, voicesOf } from '../words/names.ts';
@@ -43,7 +43,7 @@ export function articleModel(chair: Chair, issue: IssueIndex): ArticleModel {
     canInitial: options.flatMap((_, option) => (canInitial(chair, issue, option) ? [option] : [])),
     canWithdraw:
       initialledBy(clause, you) !== undefined &&
-      decide(game, state, { type: 'withdraw', party: you, issue }) === undefined,
+      decideIn(game, state, { type: 'withdraw', party: you, issue }) === undefined,
     claims: claimModels(chair, issue),
     vague: vagueModels(chair, issue),
   };
@@ -67,7 +67,7 @@ function vagueModels(chair: Chair, issue: IssueIndex): VagueModel[] {
         note: EACH_ITS_OWN,
         standing: version === clause.current ? 'current' : 'beside',
         initials: marksOf(chair, initials),
-        canInitial: decide(game, state, move) === undefined,
+        canInitial: decideIn(game, state, move) === undefined,
         goesBack: goesBackOn(chair, [{ issue, option, or }]),
       },
     ];
@@ -76,7 +76,7 @@ function vagueModels(chair: Chair, issue: IssueIndex): VagueModel[] {
 
 function canInitial({ game, state, you }: Chair, issue: IssueIndex, option: OptionIndex): boolean {
   if (versionOf(at(state.text, issue), option) === undefined) return false;
-  return decide(game, state, { type: 'initial', party: you, issue, option }) === undefined;
+  return decideIn(game, state, { type: 'initial', party: you, issue, option }) === undefined;
 }
 
 function optionModel(chair: Chair, issue: IssueIndex, option: OptionIndex): OptionModel {

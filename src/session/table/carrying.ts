@@ -2,7 +2,7 @@ import { isCarrier } from '#engine/model/channels.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { OfferId } from '#engine/model/moves.ts';
 import { blursOf, noBlurRefusal } from '#engine/moves/carry.ts';
-import { decide } from '#engine/moves/decide.ts';
+import { decideIn } from '#engine/moves/decide.ts';
 import type { BlurModel, CarryModel, MailModel } from '../desk-model.ts';
 import { clauseLabel, issueTitle, markOf, optionLabel, sentence, trackTitle, voiceOf } from '../words/names.ts';
 import { refusalInWords } from '../words/refusal-words.ts';
@@ -32,7 +32,7 @@ export function mailModel({ game, state, view, you }: Chair): MailModel | undefi
   if (view.toAct?.kind !== 'talk' || !isCarrier(game.common, state, you)) return undefined;
   const now = view.own.mail;
   const other = now === 'pass' ? 'ask' : 'pass';
-  const refusal = decide(game, state, { type: 'instruct', party: you, mail: other });
+  const refusal = decideIn(game, state, { type: 'instruct', party: you, mail: other });
   return { now, unchangeable: refusal && refusalInWords(game, refusal) };
 }
 

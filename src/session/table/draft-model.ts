@@ -3,7 +3,7 @@ import { channelBetween } from '#engine/model/channels.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { DraftMove, Move } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
-import { decide } from '#engine/moves/decide.ts';
+import { decideIn } from '#engine/moves/decide.ts';
 import { inOrder } from '#engine/text/clauses.ts';
 import type { Draft, DraftedClause } from '../draft.ts';
 import type { DraftClause, DraftModel } from '../table-model.ts';
@@ -86,13 +86,13 @@ export function singleTextOf(you: number, draft: Draft): DraftMove {
 function singleText({ game, state, you, draft }: Chair): Pick<DraftModel, 'single'> {
   const { kind, track } = draft;
   if (kind === 'counter' || track === undefined || at(game.common.tracks, track).mediator !== you) return {};
-  const refusal = decide(game, state, singleTextOf(you, draft));
+  const refusal = decideIn(game, state, singleTextOf(you, draft));
   return { single: { unavailable: refusal && refusalInWords(game, refusal) } };
 }
 
 function unsendable(chair: Chair): string | undefined {
   const { game, state, you, draft } = chair;
-  const refusal = decide(game, state, moveOf(game, state, you, draft));
+  const refusal = decideIn(game, state, moveOf(game, state, you, draft));
   if (refusal === undefined) return undefined;
   // To choose is no use where it cannot be sent.
   const isToChoose = refusal.code === 'nothing-offered' || refusal.code === 'nobody-addressed';

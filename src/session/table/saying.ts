@@ -1,5 +1,5 @@
 import type { Move, PartyIndex } from '#engine/model/moves.ts';
-import { decide } from '#engine/moves/decide.ts';
+import { decideIn } from '#engine/moves/decide.ts';
 import type { Speech } from '../speech-model.ts';
 import { refusalInWords } from '../words/refusal-words.ts';
 import type { Chair } from './chair.ts';
@@ -11,6 +11,6 @@ export function moveOfSpeech(you: PartyIndex, speech: Speech): Move {
 
 /** Why it cannot be said now, in a sentence; absent when it can. */
 export function whyNotSay({ game, state, you }: Chair, speech: Speech): string | undefined {
-  const refusal = decide(game, state, moveOfSpeech(you, speech));
+  const refusal = decideIn(game, state, moveOfSpeech(you, speech));
   return refusal && refusalInWords(game, refusal);
 }

@@ -146,7 +146,7 @@ export function speechModel(chair: Chair): SpeechModel {
 }
 
 function whyNotConsult({ game, state, you }: Chair): string | undefined {
-  const refusal = consultRefusal(game, state, { type: 'consult', party: you });
+  const refusal = consultRefusal(game.common, state, { type: 'consult', party: you });
   if (refusal === undefined) return undefined;
   return refusal.code === 'consulted-today' ? 'done today' : 'no support lost';
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { carrierBetween, channelBetween } from '#engine/model/channels.ts';
 import type { Channel, Scenario } from '#engine/model/scenario.ts';
+import { createGame } from '#engine/play.ts';
 import { accept, endDay, offer, openTable, walkOut } from '../../support/play.ts';
 import { smallGame, smallScenario } from '../../support/scenarios.ts';
 
@@ -73,11 +74,12 @@ describe('a channel', () => {
   });
 
   it('that opens with nothing stays as it is', () => {
-    const { common } = smallGame({ channels: [{ between: ['b', 'c'], kind: 'none' }] });
+    const game = smallGame({ channels: [{ between: ['b', 'c'], kind: 'none' }] });
+    const { common } = game;
+    const state = createGame(game, { seed: 1, seats: ['negotiator', 'negotiator', 'negotiator'] });
     const signed = {
-      tracks: [{ status: 'signed' }, { status: 'open' }] as const,
-      parties: [],
-      world: { channels: common.channels.map(({ kind }) => kind) },
+      ...state,
+      tracks: state.tracks.map((track, place) => (place === 0 ? { ...track, status: 'signed' as const } : track)),
     };
     expect(channelBetween(common, signed, 2, 1)).toBe('none');
     expect(channelBetween(common, signed, 0, 1)).toBe('direct');

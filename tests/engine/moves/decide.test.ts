@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Move } from '#engine/model/moves.ts';
 import type { Refusal } from '#engine/model/refusal.ts';
 import type { Lever } from '#engine/model/scenario.ts';
-import { decide } from '#engine/moves/decide.ts';
+import { decideIn } from '#engine/moves/decide.ts';
 import { apply, applyTo, RefusedMove } from '#engine/play.ts';
 import { blocScenario } from '../../support/blocs.ts';
 import { deepFreeze } from '../../support/deep-freeze.ts';
@@ -363,7 +363,7 @@ describe.each(Object.entries(CASES))('a move refused as %s', (_code, make) => {
     const { game, state } = table;
     const move = table.moveOf(party, act);
     const before = structuredClone(state);
-    expect(decide(game, deepFreeze(state), move)).toEqual(refusal);
+    expect(decideIn(game, deepFreeze(state), move)).toEqual(refusal);
     expect(() => apply(game, state, move)).toThrow(RefusedMove);
     const owned = structuredClone(before);
     expect(() => applyTo(game, owned, move)).toThrow(`refused: ${refusal.code}`);
@@ -437,12 +437,12 @@ describe('a malformed move', () => {
     { title: 'voting on another track', table: voting, move: { type: 'vote', party: 0, track: 1, yes: true } },
   ])('$title is refused as such', ({ table, move }) => {
     const { game, state } = table();
-    expect(decide(game, state, move as Move)).toMatchObject({ code: 'malformed' });
+    expect(decideIn(game, state, move as Move)).toMatchObject({ code: 'malformed' });
   });
 
   it('cannot take the place of a reply that is owed', () => {
     const { game, state } = voting();
-    expect(decide(game, state, { ...answer, party: 0, response: 'accept' } as Move)).toEqual({
+    expect(decideIn(game, state, { ...answer, party: 0, response: 'accept' } as Move)).toEqual({
       code: 'reply-first',
       asked: 'vote',
     });

@@ -11,7 +11,7 @@ import {
 import { othersOf } from '#engine/model/others-of.ts';
 import { type Draw, drawFrom, openStream } from '#engine/model/random.ts';
 import type { State } from '#engine/model/state.ts';
-import { decide } from '#engine/moves/decide.ts';
+import { decideIn } from '#engine/moves/decide.ts';
 import { type LegalDraft, type LegalMoves, legalMovesFor } from '#engine/moves/legal-moves.ts';
 import { claimMove } from '#engine/moves/legal-speech.ts';
 import { crossesOwnLine } from '#engine/moves/open.ts';
@@ -51,7 +51,7 @@ describe('a drawn move', () => {
       const end = playRandomly(game, seed, (state, legal, draw) => {
         const move = sampleMove(game, legal, draw);
         types.add(move.type);
-        expect(decide(game, state, move)).toBeUndefined();
+        expect(decideIn(game, state, move)).toBeUndefined();
       });
       expect(end.ending).toBeDefined();
     }
@@ -265,7 +265,7 @@ function judgedMoves(game: Game, seed: number): { move: Move; told: boolean; all
   playRandomly(game, seed, (state, legal) => {
     const moves = everyMove(game, state, state.toAct?.party ?? 0);
     for (const move of moves) {
-      judged.push({ move, told: within(legal, move), allowed: decide(game, state, move) === undefined });
+      judged.push({ move, told: within(legal, move), allowed: decideIn(game, state, move) === undefined });
     }
   });
   return judged;

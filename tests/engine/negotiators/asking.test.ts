@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
 import type { AskMove } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
-import { decide } from '#engine/moves/decide.ts';
+import { decideIn } from '#engine/moves/decide.ts';
 import { ask } from '#engine/negotiators/asking.ts';
 import { bestQuestion } from '#engine/negotiators/best-question.ts';
 import { bidOn } from '#engine/negotiators/bidding.ts';
@@ -35,7 +35,7 @@ describe('negotiators of the flagship', () => {
     for (const { state, move } of questions) {
       const today = state.questions.filter(({ from, round }) => from === move.party && round === state.round);
       expect(today).toEqual([]);
-      expect(decide(FLAGSHIP, state, move)).toBeUndefined();
+      expect(decideIn(FLAGSHIP, state, move)).toBeUndefined();
     }
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { byId } from '#engine/model/ids.ts';
 import { counteringRefusal } from '#engine/moves/answer.ts';
-import { decide } from '#engine/moves/decide.ts';
+import { decideIn } from '#engine/moves/decide.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
 import { broughtUpToDate } from '#engine/negotiators/overtaken.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
@@ -62,7 +62,7 @@ describe('an offer to several', () => {
       .play('a', accept());
     expect(standing(vague)?.now.clauses).toEqual([{ issue: WATER, option: HALVES, or: METERS }]);
     const { move } = negotiate(vague.viewOf('c'));
-    expect(decide(vague.game, vague.state, move)).toBeUndefined();
+    expect(decideIn(vague.game, vague.state, move)).toBeUndefined();
   });
 
   it('is met with the text as it is, and not with an acceptance that would undo it', () => {

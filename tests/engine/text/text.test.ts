@@ -22,11 +22,13 @@ const [VENUE, FORMAT, WATER, GUARD, COSTS] = [0, 1, 2, 3, 4];
 
 const version = (option: number, ...initials: number[]): ClauseState => ({ current: { option, initials }, beside: [] });
 
+const track = (status: TrackState['status']) => ({ status, since: 0, called: [], calledBy: undefined });
+
 /** A text in which the given issues say something; the tracks are open unless told otherwise. */
 function texts(clauses: Readonly<Record<number, ClauseState>>, opening: TrackState['status'] = 'open') {
   return {
     text: game.common.issues.map((_, issue) => clauses[issue] ?? { current: undefined, beside: [] }),
-    tracks: [{ status: opening }, { status: 'open' as const }],
+    tracks: [track(opening), track('open')],
   };
 }
 

@@ -134,6 +134,7 @@ describe('a view', () => {
         ...table.game.secrets[party],
         walkAway: table.state.parties[party]?.walkAway,
         mail: table.state.parties[party]?.mail,
+        instructedIn: 0,
         trust: table.state.parties[party]?.trust,
         taste: table.state.parties[party]?.taste,
       });

@@ -1,0 +1,58 @@
+/**
+ * What a `State` and a `View` both hold of a table. What needs no more than this can be asked of either: of all that there
+ * is by the rules, and of what one seat knows by whoever sits there.
+ */
+import type { Consultation, Dissent } from './bloc-rules.ts';
+import type { Dispatch } from './dispatch.ts';
+import type { Secrets } from './game.ts';
+import type { MailInstruction, TrackIndex } from './moves.ts';
+import type {
+  Claim,
+  ClauseState,
+  Declaration,
+  Ending,
+  Offer,
+  PartyState,
+  Question,
+  SingleText,
+  TrackState,
+  Turn,
+} from './state.ts';
+import type { World } from './world.ts';
+
+export interface Table {
+  readonly round: number;
+  /** Who must act, and how; a view has it on its own turn only. */
+  readonly toAct: Turn | undefined;
+  /** Present when the game is over. */
+  readonly ending: Pick<Ending, 'kind'> | undefined;
+  readonly tracks: readonly Readonly<TableTrack>[];
+  readonly parties: readonly Readonly<TableParty>[];
+  readonly text: readonly ClauseState[];
+  /** By pair (see `pairIndex`): the tracks that the two have talked about today. */
+  readonly talked: readonly (readonly TrackIndex[])[];
+  readonly offers: readonly Readonly<Offer>[];
+  readonly claims: readonly Readonly<TableClaim>[];
+  readonly declarations: readonly Readonly<Declaration>[];
+  readonly questions: readonly Readonly<TableQuestion>[];
+  readonly consultations: readonly Consultation[];
+  readonly dissents: readonly Dissent[];
+  readonly drafts: readonly Readonly<SingleText>[];
+  readonly record: readonly Dispatch[];
+  readonly world: Readonly<World>;
+}
+
+/** The public part of a track. */
+export type TableTrack = Omit<TrackState, 'walkAwaysThen' | 'trustThen'>;
+/** The public part of a party. */
+export type TableParty = Pick<PartyState, 'leavesAt' | 'gone' | 'standing' | 'consultedIn' | 'daysEnded'>;
+export type TableClaim = Omit<Claim, 'judgedBy'>;
+export type TableQuestion = Omit<Question, 'candour'>;
+
+/** Of what a party keeps to itself, that on which it depends what it may do. */
+export interface OwnMeans extends Pick<Secrets, 'sheets' | 'redLines' | 'levers'> {
+  /** What becomes of an offer that it is given to carry. */
+  readonly mail: MailInstruction;
+  /** Round in which it last changed that; 0 when it never has. */
+  readonly instructedIn: number;
+}
