@@ -139,7 +139,7 @@ describe('a view', () => {
         taste: table.state.parties[party]?.taste,
       });
       expect(view.parties.map((each) => Object.keys(each))).toEqual(
-        [0, 1, 2].map(() => ['leavesAt', 'gone', 'standing', 'trustInYou', 'daysEnded']),
+        [0, 1, 2].map(() => ['leavesAt', 'gone', 'standing', 'consultedIn', 'trustInYou', 'daysEnded']),
       );
     }
   });
