@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from './parts/button.tsx';
 import { Sheet } from './parts/sheet.tsx';
-import { Wordmark } from './parts/top-bar.tsx';
+import { Wordmark } from './parts/wordmark.tsx';
 
 export interface MessageScreenProps {
   readonly heading: string;

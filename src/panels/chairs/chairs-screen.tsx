@@ -13,7 +13,7 @@ import { REVEAL_CHOICES } from '#session/words/reveal-words.ts';
 import { Button } from '../parts/button.tsx';
 import { LiveRegion } from '../parts/live-region.tsx';
 import { Term } from '../parts/term.tsx';
-import { TopBar } from '../parts/top-bar.tsx';
+import { TopBar } from '../top-bar.tsx';
 import { AttacksChoice } from './attacks-choice.tsx';
 import { BriefingLeaves, type Leaf } from './briefing-leaves.tsx';
 import { ChairChoice } from './chair-choice.tsx';

@@ -5,7 +5,7 @@ import type { Preparation } from '#session/preparation.ts';
 import type { EndingModel } from '#session/screens-model.ts';
 import { Button } from '../parts/button.tsx';
 import { Sheet } from '../parts/sheet.tsx';
-import { TopBar } from '../parts/top-bar.tsx';
+import { TopBar } from '../top-bar.tsx';
 import { DEBRIEF_ID, DebriefSheet } from './debrief-sheet.tsx';
 import { Decisions } from './decisions.tsx';
 import { EndingStatus } from './ending-status.tsx';

@@ -3,7 +3,7 @@ import type { PartyMark } from '#session/party-mark.ts';
 import { Button } from '../parts/button.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { Sheet } from '../parts/sheet.tsx';
-import { Wordmark } from '../parts/top-bar.tsx';
+import { Wordmark } from '../parts/wordmark.tsx';
 
 export interface HandOverScreenProps {
   /** Who is to act now. */

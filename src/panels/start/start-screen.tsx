@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FolderModel, ResumeModel } from '#session/screens-model.ts';
 import { ConfirmDialog } from '../parts/dialog.tsx';
 import { LiveRegion } from '../parts/live-region.tsx';
-import { Wordmark } from '../parts/top-bar.tsx';
+import { Wordmark } from '../parts/wordmark.tsx';
 import { RulesButton } from '../rules/rules-button.tsx';
 import { SettingsButton } from '../settings/settings-button.tsx';
 import { FileField } from './file-field.tsx';

@@ -1,8 +1,9 @@
 /** The bar above every screen but the start. */
 import type { ComponentChildren } from 'preact';
-import { RulesButton } from '../rules/rules-button.tsx';
-import { SettingsButton } from '../settings/settings-button.tsx';
-import { Icon } from './icon.tsx';
+import { Icon } from './parts/icon.tsx';
+import { Wordmark } from './parts/wordmark.tsx';
+import { RulesButton } from './rules/rules-button.tsx';
+import { SettingsButton } from './settings/settings-button.tsx';
 
 /** One step on the way to the table. */
 export interface Step {
@@ -35,22 +36,6 @@ export function TopBar({ title, factsAsOf, steps, onHome, children }: TopBarProp
         <SettingsButton />
       </div>
     </header>
-  );
-}
-
-/** [Parley], in the brackets of an unsettled text. */
-export function Wordmark({ onHome }: { readonly onHome?: (() => void) | undefined }) {
-  const letters = (
-    <>
-      <span aria-hidden="true">[</span>Parley<span aria-hidden="true">]</span>
-    </>
-  );
-  if (!onHome) return <span class="wordmark">{letters}</span>;
-  return (
-    <button type="button" class="wordmark wordmark--button" onClick={onHome}>
-      {letters}
-      <span class="vh">, to the start</span>
-    </button>
   );
 }
 
