@@ -13,13 +13,13 @@ import { newSeatMemories } from '#engine/views/seat-memory.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { digestOf } from '#record/digest.ts';
 import type { BeliefModel, OpenedDecision, SigningRow, WeighedRow } from '../debrief-model.ts';
-import { tellingOfMove } from '../telling-of.ts';
 import { accountInWords, onTableInWords, signedInWords } from '../words/account-words.ts';
 import { markOf } from '../words/names.ts';
 import { pointsOf } from '../words/points-words.ts';
 import { readingInWords } from '../words/reading-words.ts';
 import { reasonsInWords } from '../words/reason-words.ts';
 import { subjectOf } from '../words/subject.ts';
+import { tellingOfMove } from '../words/telling-of.ts';
 import { WALK_AWAY_LEVELS } from '../words/walk-away-words.ts';
 
 /**

@@ -8,9 +8,9 @@ import { reasonsTold } from '#engine/negotiators/telling.ts';
 import type { View } from '#engine/views/view.ts';
 import type { Draft } from '../draft.ts';
 import type { SuggestionModel } from '../hints-model.ts';
-import { tellingOfMove } from '../telling-of.ts';
 import { moveInWords } from '../words/move-words.ts';
 import { reasonsInWords } from '../words/reason-words.ts';
+import { tellingOfMove } from '../words/telling-of.ts';
 
 /**
  * What a negotiator in the person's chair would do now, with the person's own numbers; absent when it is not its turn.

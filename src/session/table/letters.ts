@@ -11,7 +11,6 @@ import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 import { signedWording, standingOf } from '#engine/text/text.ts';
 import type { BallotModel, LetterClause, LetterModel, WaitingOffer } from '../desk-model.ts';
 import { offeredKey } from '../reasons-given.ts';
-import { tellingOfOffer } from '../telling-of.ts';
 import {
   articleNumber,
   clauseMeaning,
@@ -25,6 +24,7 @@ import {
 import { reasonsInWords } from '../words/reason-words.ts';
 import { refusalInWords } from '../words/refusal-words.ts';
 import { type Subject, subjectOf } from '../words/subject.ts';
+import { tellingOfOffer } from '../words/telling-of.ts';
 import type { Chair } from './chair.ts';
 import { whyVoted } from './due-vote.ts';
 import { homeModel } from './home.ts';

@@ -10,7 +10,7 @@ import { byId } from '#engine/model/ids.ts';
 import type { DraftIndex, Move, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { Offer, State } from '#engine/model/state.ts';
 import { apply } from '#engine/play.ts';
-import type { Telling } from './words/reason-words.ts';
+import type { Telling } from './reason-words.ts';
 
 /** How reasons are told, apart from how much of them. */
 export type Turn = Omit<Telling, 'reveal'>;

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import type { Offer } from '#engine/model/state.ts';
-import { tellingOfLine, tellingOfMove, tellingOfOffer, tellingOfReview, tellingOfVote } from '#session/telling-of.ts';
+import {
+  tellingOfLine,
+  tellingOfMove,
+  tellingOfOffer,
+  tellingOfReview,
+  tellingOfVote,
+} from '#session/words/telling-of.ts';
 import {
   accept,
   carry,
@@ -12,8 +18,8 @@ import {
   openTableWithCarriers,
   refuse,
   yes,
-} from '../support/play.ts';
-import { smallScenario } from '../support/scenarios.ts';
+} from '../../support/play.ts';
+import { smallScenario } from '../../support/scenarios.ts';
 
 const [A, B, C] = [0, 1, 2];
 const toC = (water: string) => offer('main', ['c'], { water });
