@@ -1,4 +1,4 @@
-import type { Session } from '#session/session.ts';
+import type { Session } from '#session/running/session.ts';
 
 /** Longest stretch of negotiators' moves, in milliseconds, before the page may draw and listen. */
 const SLICE = 12;

@@ -6,7 +6,7 @@ import { movesOfPersons, recordOf } from '#record/game-record.ts';
 import { decodeRecord, encodeRecord, type RecordProblem } from '#record/record-codec.ts';
 import type { Settings } from '#record/settings.ts';
 import { type Mismatch, verifySave } from '#record/verify-record.ts';
-import { openSession, type Session } from '#session/session.ts';
+import { openSession, type Session } from '#session/running/session.ts';
 import { usualSettings } from '#session/settings.ts';
 import type { Catalogue } from './catalogue.ts';
 import { chairShown } from './seats.ts';

@@ -1,4 +1,4 @@
-import type { Session } from '#session/session.ts';
+import type { Session } from '#session/running/session.ts';
 import type { HallModel } from '#session/stage-model.ts';
 import type { StageSource } from './stage-host.tsx';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Game } from '#engine/model/game.ts';
 import type { Settings } from '#record/settings.ts';
-import type { Session } from '#session/session.ts';
+import type { Session } from '#session/running/session.ts';
 import type { Keeping, SaveSlot } from './save-slot.ts';
 import { saveText } from './saved-game.ts';
 

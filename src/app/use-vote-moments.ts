@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Session } from '#session/session.ts';
+import type { Session } from '#session/running/session.ts';
 import type { VoteMoment } from '#session/vote-moment.ts';
 
 interface VoteMoments {

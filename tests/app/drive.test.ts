@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { Catalogue } from '#app/catalogue.ts';
 import { drive } from '#app/drive.ts';
 import type { Game } from '#engine/model/game.ts';
-import { openSession } from '#session/session.ts';
+import { openSession } from '#session/running/session.ts';
 
 const GAME = new Catalogue().find('job-offer') as Game;
 

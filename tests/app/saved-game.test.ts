@@ -9,7 +9,7 @@ import { type GameRecord, outcomeOf, recordOf } from '#record/game-record.ts';
 import { decodeRecord, encodeRecord } from '#record/record-codec.ts';
 import { verifyRecord } from '#record/verify-record.ts';
 import { type Difficulty, seatsFor } from '#session/difficulty.ts';
-import type { Session } from '#session/session.ts';
+import type { Session } from '#session/running/session.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
 
 const catalogue = new Catalogue();

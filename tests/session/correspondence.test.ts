@@ -9,7 +9,7 @@ import { applyTo, createGame } from '#engine/play.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { decisionBookOf } from '#session/debrief/decision-book.ts';
 import type { LetterModel } from '#session/desk-model.ts';
-import { openSession, type Session } from '#session/session.ts';
+import { openSession, type Session } from '#session/running/session.ts';
 import { usualSettings } from '#session/settings.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
 import { counter, offer, refuse } from '../support/play.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { SeatKind } from '#engine/model/state.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
-import { openSession, type Session } from '#session/session.ts';
+import { openSession, type Session } from '#session/running/session.ts';
 import { TURNS_IN_SIGHT } from '#session/table/turning.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
 import { shippedScenario } from '../support/scenarios.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Session } from '#session/session.ts';
+import type { Session } from '#session/running/session.ts';
 import { endDay, review, singleText } from '../support/play.ts';
 import { mediatedScenario, shippedScenario } from '../support/scenarios.ts';
 import { badSentences } from './bad-sentences.ts';

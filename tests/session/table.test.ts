@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileGame } from '#engine/setup/compile-game.ts';
-import { openSession } from '#session/session.ts';
+import { openSession } from '#session/running/session.ts';
 import { calendarOf } from '#session/table/calendar.ts';
 import { worthIn } from '#session/table/worth.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';

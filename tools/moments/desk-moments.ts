@@ -1,7 +1,7 @@
 /** Everything that can lie on the desk of the flagship's table, as saved games: each kind at its longest. */
 import type { Game } from '#engine/model/game.ts';
 import type { MailInstruction, PartyIndex } from '#engine/model/moves.ts';
-import { openSession } from '#session/session.ts';
+import { openSession } from '#session/running/session.ts';
 import type { TableModel } from '#session/table-model.ts';
 import { flagship, type Played, playOn, saveOf } from './played-games.ts';
 

@@ -1,5 +1,5 @@
 import type { PartyIndex } from '#engine/model/moves.ts';
-import type { Session } from '#session/session.ts';
+import type { Session } from '#session/running/session.ts';
 import { soundsBetween } from '#session/sound-score.ts';
 import type { Sound } from './sound-choice.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { OptionIndex } from '#engine/model/moves.ts';
-import type { Session } from '#session/session.ts';
+import type { Session } from '#session/running/session.ts';
 import type { ArticleModel } from '#session/table-model.ts';
 import { Button } from '../parts/button.tsx';
 import { ConfirmDialog } from '../parts/dialog.tsx';

@@ -1,4 +1,4 @@
-import type { Session } from '#session/session.ts';
+import type { Session } from '#session/running/session.ts';
 import type { ClaimModel } from '#session/speech-model.ts';
 import { Tag, type TagKind } from '../parts/tag.tsx';
 import { ClaimAnswer } from './claim-answer.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CarryModel } from '#session/desk-model.ts';
-import type { Session } from '#session/session.ts';
+import type { Session } from '#session/running/session.ts';
 import { Button } from '../parts/button.tsx';
 import { ConfirmDialog } from '../parts/dialog.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';

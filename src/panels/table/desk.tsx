@@ -1,4 +1,4 @@
-import type { Session } from '#session/session.ts';
+import type { Session } from '#session/running/session.ts';
 import type { TableModel } from '#session/table-model.ts';
 import { AnswerLetter } from './answer-letter.tsx';
 import { Ballot } from './ballot.tsx';

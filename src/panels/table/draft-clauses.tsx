@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { Session } from '#session/session.ts';
+import type { Session } from '#session/running/session.ts';
 import type { DraftClause } from '#session/table-model.ts';
 import { Icon } from '../parts/icon.tsx';
 import { DraftWording, pointsWords } from './draft-wording.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Session } from '#session/session.ts';
+import type { Session } from '#session/running/session.ts';
 import type { DraftModel, TableModel } from '#session/table-model.ts';
 import { Button } from '../parts/button.tsx';
 import { ConfirmDialog } from '../parts/dialog.tsx';

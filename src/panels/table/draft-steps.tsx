@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { Session } from '#session/session.ts';
+import type { Session } from '#session/running/session.ts';
 import type { DraftModel } from '#session/table-model.ts';
 import { Icon } from '../parts/icon.tsx';
 

@@ -1,6 +1,6 @@
 import { useCallback, useId, useState } from 'preact/hooks';
 import type { HintBook } from '#session/hints/hint-book.ts';
-import type { Session } from '#session/session.ts';
+import type { Session } from '#session/running/session.ts';
 import type { TableModel } from '#session/table-model.ts';
 import { Button } from '../parts/button.tsx';
 import { useSlices } from '../use-slices.ts';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { RefusalReason } from '#engine/model/moves.ts';
 import type { LetterModel, WaitingOffer } from '#session/desk-model.ts';
 import type { PartyMark } from '#session/party-mark.ts';
-import type { Session } from '#session/session.ts';
+import type { Session } from '#session/running/session.ts';
 import { Button } from '../parts/button.tsx';
 import { ConfirmDialog } from '../parts/dialog.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';

@@ -3,7 +3,7 @@ import type { Clause } from '#engine/model/moves.ts';
 import { crossesOwnLine } from '#engine/moves/open.ts';
 import type { OpeningModel } from '#session/opening-model.ts';
 import type { PartyMark } from '#session/party-mark.ts';
-import type { Session } from '#session/session.ts';
+import type { Session } from '#session/running/session.ts';
 import { Button } from '../parts/button.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
 import { OpeningChoices } from './opening-choices.tsx';

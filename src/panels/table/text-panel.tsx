@@ -1,5 +1,5 @@
 import { useContext, useState } from 'preact/hooks';
-import type { Session } from '#session/session.ts';
+import type { Session } from '#session/running/session.ts';
 import type { TableModel } from '#session/table-model.ts';
 import { partyClass } from '../parts/party-shape.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';

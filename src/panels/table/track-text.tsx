@@ -1,5 +1,5 @@
 import type { PartyMark } from '#session/party-mark.ts';
-import type { Session } from '#session/session.ts';
+import type { Session } from '#session/running/session.ts';
 import type { TrackModel } from '#session/table-model.ts';
 import { HomeLine } from '../parts/home-line.tsx';
 import { Icon } from '../parts/icon.tsx';

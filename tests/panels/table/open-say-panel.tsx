@@ -1,6 +1,6 @@
 import { SayPanel } from '#panels/table/say-panel.tsx';
 import { useSpeechForm } from '#panels/table/use-speech-form.ts';
-import type { Session } from '#session/session.ts';
+import type { Session } from '#session/running/session.ts';
 import type { TableModel } from '#session/table-model.ts';
 
 /** The panel to say or ask, unfolded, with a form of its own. */

@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import type { State } from '#engine/model/state.ts';
 import type { HintBook } from '#session/hints/hint-book.ts';
 import type { MattersModel, ReceptionModel, SuggestionModel } from '#session/hints-model.ts';
-import type { Session, SessionState } from '#session/session.ts';
+import type { Session, SessionState } from '#session/running/session.ts';
 import type { TableModel } from '#session/table-model.ts';
 
 export interface RecordingSession extends Session {

@@ -1,5 +1,5 @@
 import { compileGame } from '#engine/setup/compile-game.ts';
-import { openSession, type Session } from '#session/session.ts';
+import { openSession, type Session } from '#session/running/session.ts';
 import type { TableModel } from '#session/table-model.ts';
 import { shippedScenario } from '../../support/scenarios.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import type { HintBook } from '#session/hints/hint-book.ts';
-import { openSession, type Session } from '#session/session.ts';
+import { openSession, type Session } from '#session/running/session.ts';
 import { shippedScenario } from '../../support/scenarios.ts';
 import { negotiatorsAct, seen } from '../scripted-game.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_DRAFT } from '#session/draft.ts';
-import { stillSendable } from '#session/draft-history.ts';
-import { ScriptedGame, seen } from './scripted-game.ts';
+import { stillSendable } from '#session/running/draft-history.ts';
+import { ScriptedGame, seen } from '../scripted-game.ts';
 
 const VENUE = 0;
 const FORMAT = 1;

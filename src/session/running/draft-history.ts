@@ -1,5 +1,5 @@
 import type { TrackIndex } from '#engine/model/moves.ts';
-import { type Draft, EMPTY_DRAFT } from './draft.ts';
+import { type Draft, EMPTY_DRAFT } from '../draft.ts';
 
 /** The draft, with what it was before and what was taken back; only unsent drafts have a history. */
 export interface DraftHistory {

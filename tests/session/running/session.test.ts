@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { SeatKind } from '#engine/model/state.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { digestOf } from '#record/digest.ts';
-import { openSession, type Session, type SessionState } from '#session/session.ts';
+import { openSession, type Session, type SessionState } from '#session/running/session.ts';
 import type { TableModel } from '#session/table-model.ts';
-import { UNHURRIED } from '../properties/fuzz-runs.ts';
-import { accept, callVote, counter, declare, endDay, offer, refuse, walkOut, yes } from '../support/play.ts';
-import { shippedScenario, smallScenario } from '../support/scenarios.ts';
-import { negotiatorsAct, news, ScriptedGame, seen } from './scripted-game.ts';
+import { UNHURRIED } from '../../properties/fuzz-runs.ts';
+import { accept, callVote, counter, declare, endDay, offer, refuse, walkOut, yes } from '../../support/play.ts';
+import { shippedScenario, smallScenario } from '../../support/scenarios.ts';
+import { negotiatorsAct, news, ScriptedGame, seen } from '../scripted-game.ts';
 
 const VENUE = 0;
 const FORMAT = 1;

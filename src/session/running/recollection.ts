@@ -5,7 +5,7 @@ import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import type { SeatMemory } from '#engine/views/seat-memory.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { digestOf } from '#record/digest.ts';
-import { type Reasons, reasonsGiven } from './reasons-given.ts';
+import { type Reasons, reasonsGiven } from '../reasons-given.ts';
 
 /** A move of another seat whose reasons have not been found again, with the state before it. */
 export interface Forgotten {
