@@ -51,6 +51,8 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'alternating-offers',
     'steps',
   ],
+  session: ['.', 'words', 'hints', 'table', 'screens', 'debrief', 'running'],
+  panels: ['parts', 'rules', 'settings', '.', 'start', 'chairs', 'table', 'hand-over', 'ending'],
 };
 
 /** Where the page starts, and what must not be loaded with it: each is heavy, and needed later or never. */

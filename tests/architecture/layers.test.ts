@@ -120,6 +120,8 @@ describe('the check of folders', () => {
       'may not import durability',
     ],
     ['src/engine/other/a.ts', 'export const a = 1;', 'is in no folder of the table'],
+    ['src/session/words/a.ts', "import { b } from '../table/b.ts';", 'words may not import table'],
+    ['src/panels/parts/a.tsx', "import { b } from '../b.tsx';", 'parts may not import .'],
   ])('finds, in %s: %s', (path, source, fault) => {
     expect(faults(path, source)).toEqual([expect.stringContaining(fault)]);
   });
