@@ -379,8 +379,18 @@ describe('why a negotiator does what it does', () => {
       'Still no to “Intelligence”, as on Wednesday.',
     ]);
     expect(full({ code: 'below-walk-away', track: 0, points: units(1), walkAway: units(14) })).toEqual([
-      'As it stands, this text is worth less to us than none. It is worth 1 point, no text 14.',
+      'We would rather go without a text than sign this one. It is worth 1 point, no text 14.',
     ]);
+  });
+
+  it('says of vague words that they can be read in two ways, whether they are accepted or not', () => {
+    const vague = { issue: SUPPORT, option: 1, or: 2, points: -4711, since: 1 } as const;
+    const said = (on: 'accept' | 'refuse') => everyWay({ code: 'gives-on', ...vague }, on);
+    for (const words of said('accept')) expect(words).not.toMatch(/“|You have/);
+    for (const words of said('refuse')) expect(words).toMatch(/which it is|too much open/);
+    for (const words of everyWay({ code: 'not-either', ...vague }, 'refuse')) {
+      expect(words).toContain('“Intelligence” or “Support by air”');
+    }
   });
 
   it('is said in another way the next time', () => {
@@ -540,7 +550,7 @@ describe('the lines of the record', UNHURRIED, () => {
   it('tell in confidence what matters most, in words that fit a title of any number', () => {
     const told: Dispatch = { round: 1, audience: [UKRAINE, US], kind: 'told', party: UKRAINE, to: US, issue: 2 };
     expect(dispatchInWords(FLAGSHIP, playOut(FLAGSHIP, 1), told).words).toBe(
-      'Kyiv tells Washington: Nothing matters more to us than “Guarantees”.',
+      'Kyiv tells Washington: “Guarantees” is among what matters most to us.',
     );
   });
 

@@ -12,9 +12,7 @@ export interface DatedGain extends ClauseGain {
 }
 
 /** A clause that is named in a no as its article was before. */
-interface NamedAgain {
-  readonly issue: IssueIndex;
-  readonly option: OptionIndex;
+interface NamedAgain extends Clause {
   readonly points: number | undefined;
 }
 

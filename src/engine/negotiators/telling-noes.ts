@@ -20,10 +20,14 @@ export function publicReason({ what, issue, option, round }: ReturnType<typeof d
   return { code: 'public-word', what, issue, option, round };
 }
 
-/** For the article that is named as the one at fault: what the own next offer would say there. */
+/**
+ * For the article that is named as the one at fault: what the own next offer would say there. Who keeps to what more have
+ * agreed on asks for nothing else.
+ */
 export function wouldRather(view: View, { move, reasons, account }: Decision): Reason[] {
   const fault = reasons.find((reason) => reason.code === 'red-line' || reason.code === 'gives-on');
   const issue = fault?.issue;
+  if (reasons.some(({ code }) => code === 'agreed-by-more')) return [];
   if (issue === undefined || account?.nextOptions === undefined) return [];
   const { track, place } = at(view.common.issues, issue);
   const clause = turnedDown(view, move).find((each) => each.issue === issue);

@@ -2,7 +2,7 @@ import { at } from '../model/at.ts';
 import type { PackageIndex } from '../model/game.ts';
 import type { Clause, IssueIndex, OptionIndex } from '../model/moves.ts';
 import { packageOf } from '../model/packages.ts';
-import { optionsOf, type Wording } from '../model/wording.ts';
+import { optionsOf, type Wording, wordingOf } from '../model/wording.ts';
 import { crossesCombination } from '../text/readings.ts';
 import { signedWording } from '../text/text.ts';
 import type { View } from '../views/view.ts';
@@ -12,6 +12,8 @@ import { heldOn } from './held.ts';
 export interface ClauseGain {
   readonly issue: IssueIndex;
   readonly option: OptionIndex;
+  /** The second option of a vague clause. */
+  readonly or?: OptionIndex | undefined;
   readonly points: number;
 }
 
@@ -62,9 +64,9 @@ export function wordingNow(view: View, issue: IssueIndex): Wording {
 function gainsOver(view: View, clauses: readonly Clause[], before: (issue: IssueIndex) => Wording): ClauseGain[] {
   return clauses
     .map((clause) => {
-      const { issue, option } = clause;
+      const { issue } = clause;
       const points = at(view.own.points, issue);
-      return { issue, option, points: leastPoints(points, clause) - leastPoints(points, before(issue)) };
+      return { issue, ...wordingOf(clause), points: leastPoints(points, clause) - leastPoints(points, before(issue)) };
     })
     .sort((a, b) => b.points - a.points || a.issue - b.issue);
 }
@@ -97,7 +99,7 @@ export function clauseCosts(
   wanted: readonly OptionIndex[] | undefined,
 ): ClauseGain[] {
   return clauses
-    .map((clause) => ({ issue: clause.issue, option: clause.option, points: -costOf(view, clause, wanted) }))
+    .map((clause) => ({ issue: clause.issue, ...wordingOf(clause), points: -costOf(view, clause, wanted) }))
     .sort((a, b) => a.points - b.points || a.issue - b.issue);
 }
 

@@ -36,7 +36,6 @@ export function askedFor({ label, article, brief }: Wording, day: EarlierDay): P
     `Our wish of ${day} stands: ${brief}.`,
     `You have known since ${day} that we need ${brief}.`,
     `We hold to ${brief}, as on ${day}.`,
-    `We come back to our wish of ${day}: ${brief}.`,
   ];
 }
 
@@ -88,6 +87,22 @@ export function givenUp({ label, article, brief }: Wording, day: EarlierDay): Ph
   ];
 }
 
+/** That it accepts an article in words that can be read in two ways. */
+export function takenVaguely(article: string): Phrases {
+  return [
+    `On ${article} each side can read the words its own way, and so can we.`,
+    `On ${article} we accept words that leave it open. What they mean is still to be said.`,
+  ];
+}
+
+/** That it does not agree to words that can be read in two ways. */
+export function tooVague({ label, article }: Wording): Phrases {
+  return [
+    `On ${article} we need to know which it is: ${label}.`,
+    `${label}: on ${article} that leaves too much open for us.`,
+  ];
+}
+
 /**
  * What it does not agree to; the day since which the others have asked for it. It may be too much for the one and too
  * little for another, so neither is said. Nor that it never will: it is no red line, and may be taken tomorrow.
@@ -98,8 +113,7 @@ export function inTheWay({ label, article, brief }: Wording, day: EarlierDay): P
       `On ${article} we do not agree to ${label} yet.`,
       `On ${article} we need something else than ${label}.`,
       `We would change ${article}: not ${label}.`,
-      `On ${article}, ${label} stands in the way today.`,
-      `We would not write ${label} on ${article}.`,
+      `On ${article} we would rather not write ${label}.`,
     ];
   }
   return [
@@ -107,7 +121,7 @@ export function inTheWay({ label, article, brief }: Wording, day: EarlierDay): P
     `Since ${day} you have asked for ${brief}. We need something else.`,
     `You have held to ${brief} since ${day}. We would change that.`,
     `Since ${day} you have held to ${brief}, and we see it otherwise.`,
-    `You have asked for ${brief} since ${day}, and today it stands in the way.`,
+    `You have asked for ${brief} since ${day}, and we would rather not write it.`,
   ];
 }
 

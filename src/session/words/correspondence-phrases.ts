@@ -79,8 +79,8 @@ export const CORRESPONDENCE_PHRASES: Pick<
           `What you have asked since ${day} we cannot give you today either.`,
         ];
   },
-  'still-no': (game, { issue, option, round }) => {
-    const [label, day] = [optionsInWords(game, issue, [option]), dayInLetter(game, round)];
+  'still-no': (game, { issue, option, or, round }) => {
+    const [label, day] = [optionsInWords(game, issue, optionsOf({ option, or })), dayInLetter(game, round)];
     return [
       `Still no to ${label}, as on ${day}.`,
       `We said no to ${label} on ${day}. It stands.`,
@@ -88,9 +88,9 @@ export const CORRESPONDENCE_PHRASES: Pick<
       `To ${label} our answer is still that of ${day}.`,
     ];
   },
-  'not-either': (game, { issue, option }) => {
-    const label = optionsInWords(game, issue, [option]);
-    return [`Not ${label} either.`, `${label} does not help us either.`, `Nor can we agree to ${label}.`];
+  'not-either': (game, { issue, option, or }) => {
+    const label = optionsInWords(game, issue, optionsOf({ option, or }));
+    return [`Not ${label} either.`, `We would rather not write ${label} either.`, `Nor can we agree to ${label}.`];
   },
   'comes-round': (game, { round }) => {
     const day = dayInLetter(game, round);

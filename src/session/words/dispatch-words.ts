@@ -94,7 +94,7 @@ const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
   told: (game, _, { party, to, issue }) =>
     plain(
       party,
-      `${subjectOf(game, party).does('tell')} ${voiceOf(game, to)}: Nothing matters more to us than “${issueTitle(game, issue)}”.`,
+      `${subjectOf(game, party).does('tell')} ${voiceOf(game, to)}: “${issueTitle(game, issue)}” is among what matters most to us.`,
     ),
   asked: (game, state, { question }) => {
     const asked = byId(state.questions, question);

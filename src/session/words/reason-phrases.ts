@@ -1,6 +1,7 @@
 import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { IssueIndex, OptionIndex } from '#engine/model/moves.ts';
+import { optionsOf } from '#engine/model/wording.ts';
 import type { WrittenReason } from '#engine/negotiators/reasons.ts';
 import { allPositions } from '#engine/setup/compile-events.ts';
 import {
@@ -10,6 +11,8 @@ import {
   givenUp,
   inTheWay,
   offeredUp,
+  takenVaguely,
+  tooVague,
   tradeOffered,
   tradeTaken,
   type Wording,
@@ -35,7 +38,7 @@ export const PHRASES: PhrasesByCode = {
       : [
           'It is a little less than we hope for, and it can be had today.',
           'We would rather have this than wait for more.',
-          'Time is short: we take this.',
+          'It is not all that we want, but we can go on from here.',
         ],
   'red-line': (game, { issue }) =>
     issue === undefined
@@ -46,18 +49,20 @@ export const PHRASES: PhrasesByCode = {
         ],
   'below-walk-away': (_, __, on) =>
     on === 'vote'
-      ? ['As it stands, this text is worth less to us than none.', 'We are better off with no text than with this one.']
+      ? ['We would rather go without a text than sign this one.', 'We are better off with no text than with this one.']
       : [
-          'We see no way to a text that is worth more to us than none.',
-          'Whatever can still be made of this, no text is better for us.',
+          'From here we see no way to a text that we would sign.',
+          'Whatever can still be made of this, we would rather go without.',
         ],
-  'gains-by': (game, { issue, option, since }, on) => {
+  'gains-by': (game, { issue, option, or, since }, on) => {
+    if (or !== undefined && on === 'accept') return takenVaguely(issueInSentence(game, issue));
     if (on === 'other') return ['That is what we want.', 'That says what we need it to say.', 'That suits us.'];
     const asked = on === 'accept' ? acceptedFor : askedFor;
-    return asked(named(game, issue, option), dayOf(game, since));
+    return asked(named(game, issue, option, or), dayOf(game, since));
   },
-  'gives-on': (game, { issue, option, points, since }, on) => {
-    const [wording, day] = [named(game, issue, option), dayOf(game, since)];
+  'gives-on': (game, { issue, option, or, points, since }, on) => {
+    const [wording, day] = [named(game, issue, option, or), dayOf(game, since)];
+    if (or !== undefined && on !== 'offer') return on === 'accept' ? takenVaguely(wording.article) : tooVague(wording);
     if (on === 'accept' || on === 'other') return givenUp(wording, day);
     if (on === 'offer') return offeredUp(wording, day);
     // A no has to name an article, even where no single one is at fault.
@@ -67,8 +72,8 @@ export const PHRASES: PhrasesByCode = {
   },
   trades: (game, { gives, gains }, on) => {
     const trade = on === 'accept' || on === 'other' ? tradeTaken : tradeOffered;
-    const given = named(game, gives.issue, gives.option);
-    const gained = named(game, gains.issue, gains.option);
+    const given = named(game, gives.issue, gives.option, gives.or);
+    const gained = named(game, gains.issue, gains.option, gains.or);
     return trade(given, gained, dayOf(game, gives.since), dayOf(game, gains.since));
   },
   'takes-back': (game, { issue, option, gain, points, walkAway }) => {
@@ -110,8 +115,8 @@ export const PHRASES: PhrasesByCode = {
   'agreed-by-more': (game, { issue, option }) => {
     const wording = wordingOf(game, issue, option);
     return [
-      `More of us have agreed on ${wording}, and no day is left to change that.`,
-      `On the last day we do not give up ${wording}, which more of us have initialled.`,
+      `It is the last day, and more of us are for ${wording}. We stay with that.`,
+      `There is no time left to begin again: more of us have agreed to ${wording}.`,
     ];
   },
   overtaken: (game, { issue }) => [
@@ -192,13 +197,11 @@ function writtenIn({ scenario }: Game, why: WrittenReason): { readonly because: 
   return { because, wants: stance === 'wants' };
 }
 
-/** An answer as letters name it. */
-function named(game: Game, issue: IssueIndex, option: OptionIndex): Wording {
-  return {
-    label: optionsInWords(game, issue, [option]),
-    article: issueInSentence(game, issue),
-    brief: wordingBriefly(game, issue, option),
-  };
+/** An answer as letters name it, or two where the words are vague. */
+function named(game: Game, issue: IssueIndex, option: OptionIndex, or?: OptionIndex): Wording {
+  const label = optionsInWords(game, issue, optionsOf({ option, or }));
+  const article = issueInSentence(game, issue);
+  return { label, article, brief: or === undefined ? wordingBriefly(game, issue, option) : label };
 }
 
 function dayOf(game: Game, round: number | undefined): EarlierDay {

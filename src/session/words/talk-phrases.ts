@@ -20,9 +20,9 @@ export const TALK_PHRASES: Pick<
   | 'members-differ'
   | 'common-ground'
 > = {
-  'plain-word': () => ['We trust you enough to say it plainly.', 'You get a plain answer.'],
-  'plain-answer': () => ['You get a plain answer.', 'We have nothing to hide there.'],
-  'keeps-counsel': () => ['We do not know you well enough for that.', 'That we say to those whom we trust more.'],
+  'plain-word': () => ['We trust you enough to say it plainly.', 'You ask openly, and we answer openly.'],
+  'plain-answer': () => ['We have nothing to hide there.', 'There is no secret in that.'],
+  'keeps-counsel': () => ['That we keep to ourselves for now.', 'That we say to those whom we trust more.'],
   'wants-to-know': () => [
     'We would rather know than guess.',
     'Before we offer more, we want to know where you stand.',
@@ -67,10 +67,7 @@ export const TALK_PHRASES: Pick<
     'The details stay open here. Nobody has to go back on what was said in public.',
   ],
   'own-word': () => ['On this we speak for ourselves.', 'Others have spoken for us. Here is our own word.'],
-  'asks-members': () => [
-    'We do not all see this alike, so we ask before we speak.',
-    'Our members have to be asked first.',
-  ],
+  'asks-members': () => ['Our members differ on this, so we ask them first.', 'Our members have to be asked first.'],
   'members-differ': () => ['We are not of one mind, and do not say that we are.', 'We cannot say yes or no for all.'],
   'common-ground': () => [
     'We have listened to all of you. Here we think that you could meet.',
