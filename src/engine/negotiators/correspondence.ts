@@ -43,6 +43,18 @@ export function lettersWith({ offers, party, round }: View, track: TrackIndex, o
   };
 }
 
+/** What somebody has asked for on a day, in a letter or before everybody. */
+export type Said = Pick<SeenOffer, 'round' | 'clauses'>;
+
+/** What a party has proposed to everybody in its opening statement, from the day after on. */
+export function openingOf({ record, round: today }: View, party: PartyIndex): Said[] {
+  return record.flatMap((line) =>
+    line.kind === 'opened' && line.party === party && line.round < today
+      ? [{ round: line.round, clauses: line.clauses }]
+      : [],
+  );
+}
+
 /** That a letter says the same as earlier ones. */
 export interface Repetition {
   /** When it was first said. */
@@ -61,25 +73,22 @@ export function repetitionOf(letters: readonly SeenOffer[], clauses: readonly Cl
 }
 
 /**
- * The round since which all letters that speak of an article ask for an option there; absent where the last that speaks
- * of it asks for something else. Who writes two answers has asked for neither.
+ * The round since which all letters that speak of an article have the same wording there; absent where the last that speaks
+ * of it asks for something else. Who writes two answers has asked for neither of them alone.
  */
-export function askedSince(
-  letters: readonly SeenOffer[],
-  { issue, option }: { readonly issue: IssueIndex; readonly option: OptionIndex },
-): number | undefined {
+export function askedSince(letters: readonly Said[], { issue, option, or }: Clause): number | undefined {
   let since: number | undefined;
   for (const { round, clauses } of letters) {
     const clause = clauses.find((each) => each.issue === issue);
     if (clause === undefined) continue;
-    since = isSameWording(clause, { option }) ? (since ?? round) : undefined;
+    since = isSameWording(clause, { option, or }) ? (since ?? round) : undefined;
   }
   return since;
 }
 
 /** Whether any letter has asked for an option. */
 export function hasAsked(
-  letters: readonly SeenOffer[],
+  letters: readonly Said[],
   { issue, option }: { readonly issue: IssueIndex; readonly option: OptionIndex },
 ): boolean {
   return letters.some(({ clauses }) => onIssue(clauses, issue).some((clause) => optionsOf(clause).includes(option)));
@@ -95,12 +104,18 @@ export interface News {
   readonly dropped: readonly IssueIndex[];
 }
 
-/** What is new against the letters before; absent where this is the first. */
-export function newsSince(letters: readonly SeenOffer[], clauses: readonly Clause[]): News | undefined {
+/** What is new against the letters before and what was `opened` with; absent where this is the first letter. */
+export function newsSince(
+  letters: readonly SeenOffer[],
+  clauses: readonly Clause[],
+  opened: readonly Said[] = [],
+): News | undefined {
   const last = letters.at(-1);
   if (last === undefined) return undefined;
   const wasSaid = (clause: Clause) =>
-    letters.some((letter) => onIssue(letter.clauses, clause.issue).some((said) => isSameWording(said, clause)));
+    [...opened, ...letters].some((letter) =>
+      onIssue(letter.clauses, clause.issue).some((said) => isSameWording(said, clause)),
+    );
   return {
     round: last.round,
     clauses: clauses.filter((clause) => !wasSaid(clause)),

@@ -1,13 +1,12 @@
-import type { IssueIndex, OptionIndex } from '../model/moves.ts';
-import type { SeenOffer } from '../views/seen-offer.ts';
-import { askedSince } from './correspondence.ts';
+import type { Clause } from '../model/moves.ts';
+import { askedSince, type Said } from './correspondence.ts';
 import type { Reason } from './reasons.ts';
 
 /**
- * A reason with the rounds since which letters have asked for what it names: the own ones for what it gains, and others
+ * A reason with the rounds since which letters, or an opening statement before them, have asked for what it names: the own ones for what it gains, and others
  * for what it gives.
  */
-export function withDates(reason: Reason, own: readonly SeenOffer[], given: readonly SeenOffer[]): Reason {
+export function withDates(reason: Reason, own: readonly Said[], given: readonly Said[]): Reason {
   switch (reason.code) {
     case 'gains-by':
     case 'would-rather':
@@ -21,10 +20,7 @@ export function withDates(reason: Reason, own: readonly SeenOffer[], given: read
   }
 }
 
-function dated<Named extends { readonly issue: IssueIndex; readonly option: OptionIndex }>(
-  named: Named,
-  letters: readonly SeenOffer[],
-): Named & { readonly since?: number } {
+function dated<Named extends Clause>(named: Named, letters: readonly Said[]): Named & { readonly since?: number } {
   const since = askedSince(letters, named);
   return since === undefined ? named : { ...named, since };
 }

@@ -1,11 +1,19 @@
 /** What a negotiator says of an answer, in the light of those that it has given before. */
 import { byId } from '../model/ids.ts';
 import type { AnswerMove, Clause } from '../model/moves.ts';
-import { isSameWording } from '../model/wording.ts';
+import { isSameWording, wordingOf } from '../model/wording.ts';
 import { deliveredClauses } from '../text/delivered-clauses.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
 import type { View } from '../views/view.ts';
-import { askedSince, lastRefusedOver, lettersBefore, lettersWith, sameTurnedDown } from './correspondence.ts';
+import {
+  askedSince,
+  lastRefusedOver,
+  lettersBefore,
+  lettersWith,
+  openingOf,
+  type Said,
+  sameTurnedDown,
+} from './correspondence.ts';
 import { withDates } from './dating.ts';
 import { whyTurnedDown, whyWritten, withWhy } from './from-the-world.ts';
 import type { Decision, Reason } from './reasons.ts';
@@ -20,15 +28,16 @@ export function ofAnswer(view: View, decision: Decision): readonly Reason[] {
   const letter = byId(view.offers, move.offer);
   const before = lettersBefore(view.offers, letter);
   if (move.response === 'counter') return ofCounter(view, decision, letter, before, move.clauses);
-  const { own } = lettersWith(view, letter.track, letter.from);
-  if (move.response === 'refuse') return ofRefusal(view, decision, move, letter, { own, before });
-  const reasons = decision.reasons.map((reason) => withDates(reason, grantedNow(reason, before) ? own : [], before));
+  const own = [...openingOf(view, view.party), ...lettersWith(view, letter.track, letter.from).own];
+  const asked = [...openingOf(view, letter.from), ...before];
+  if (move.response === 'refuse') return ofRefusal(view, decision, move, letter, { own, asked, before });
+  const reasons = decision.reasons.map((reason) => withDates(reason, grantedNow(reason, asked) ? own : [], asked));
   const last = sameTurnedDown(before, deliveredClauses(letter)).at(-1);
   return last === undefined ? mostTelling(reasons) : [comesRound(last)];
 }
 
 /** Whether what a letter is accepted for has not stood in the letters before it; true of other reasons. */
-function grantedNow(reason: Reason, before: readonly SeenOffer[]): boolean {
+function grantedNow(reason: Reason, before: readonly Said[]): boolean {
   if (reason.code === 'trades') return askedSince(before, reason.gains) === undefined;
   return reason.code !== 'gains-by' || askedSince(before, reason) === undefined;
 }
@@ -64,15 +73,15 @@ function ofRefusal(
   decision: Decision,
   move: Refusal,
   letter: SeenOffer,
-  { own, before }: { readonly own: readonly SeenOffer[]; readonly before: readonly SeenOffer[] },
+  { own, asked, before }: Earlier,
 ): readonly Reason[] {
-  const reasons = decision.reasons.map((reason) => withDates(reason, own, before));
+  const reasons = decision.reasons.map((reason) => withDates(reason, own, asked));
   const turnedDown = sameTurnedDown(before, deliveredClauses(letter));
   const last = turnedDown.at(-1);
   if (last !== undefined) return [...reasons, { code: 'answer-stands', round: last.round, times: turnedDown.length }];
   const why = whyTurnedDown(view, letter, move.issue);
   const together = weighsTogether(view, decision);
-  const rather = wouldRather(view, decision).map((reason) => withDates(reason, own, before));
+  const rather = wouldRather(view, decision).map((reason) => withDates(reason, own, asked));
   const again = againOver(view, move, letter, before, reasons);
   if (again === undefined) {
     const more = [...standsInPublic(view, move), ...together, ...rather];
@@ -80,6 +89,16 @@ function ofRefusal(
   }
   const others = reasons.filter((reason) => reason.code !== 'gives-on' || reason.issue !== again.issue);
   return withWhy([again, ...others], why);
+}
+
+/** What was said before a letter that is answered. */
+interface Earlier {
+  /** What the own party has asked for, in its opening statement and in letters. */
+  readonly own: readonly Said[];
+  /** What the sender has asked for, in its opening statement and in letters. */
+  readonly asked: readonly Said[];
+  /** The sender's letters. */
+  readonly before: readonly SeenOffer[];
 }
 
 type Refusal = Extract<AnswerMove, { response: 'refuse' }>;
@@ -97,7 +116,7 @@ function againOver(
   if (clause === undefined || last === undefined) return undefined;
   const cost = reasons.find((reason) => reason.code === 'gives-on' && reason.issue === issue);
   const points = cost?.code === 'gives-on' ? cost.points : undefined;
-  const over = { issue: clause.issue, option: clause.option, points };
+  const over = { issue: clause.issue, ...wordingOf(clause), points };
   return isSameWording(clause, last.clause)
     ? { code: 'still-no', ...over, round: answeredIn(view, last.letter) }
     : { code: 'not-either', ...over };

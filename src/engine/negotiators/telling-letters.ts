@@ -6,7 +6,18 @@ import { isSameWording } from '../model/wording.ts';
 import { deliveredClauses } from '../text/delivered-clauses.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
 import type { SeenQuestion, View } from '../views/view.ts';
-import { askedSince, hasAsked, type Letters, lettersWith, newsSince, repetitionOf } from './correspondence.ts';
+import {
+  askedSince,
+  hasAsked,
+  type Letters,
+  lettersWith,
+  type News,
+  newsSince,
+  openingOf,
+  type Repetition,
+  repetitionOf,
+  type Said,
+} from './correspondence.ts';
 import { withDates } from './dating.ts';
 import { forTheirSake } from './for-their-sake.ts';
 import { isMemory, withOneMemory } from './memories.ts';
@@ -40,14 +51,14 @@ export function ofLetter(
   const { to, track, clauses } = letter;
   const letters = lettersWith(view, track, to);
   const repetition = repetitionOf(letters.own, clauses);
-  if (repetition !== undefined) {
-    const waits = repetition.last ? unanswered(view, letters) : [];
-    return waits.length > 0 ? waits : [{ code: 'said-before', ...repetition }];
-  }
+  if (repetition !== undefined) return ofRepetition(view, letters, repetition);
   const steps = comesTowards(view, letters, clauses);
   const moved = steps !== undefined || (answering === undefined && reasons.some(givesGround));
   const isFirst = letters.own.length === 0;
-  const sake = newSake(view, letter, letters.own, account);
+  const opened = openingOf(view, view.party);
+  const own = [...opened, ...letters.own];
+  const given = answering === undefined ? own : [...openingOf(view, to), ...answering.before];
+  const sake = newSake(view, letter, own, account);
   const heard = asYouSaid(view, letter, letters.own);
   const why = [
     ...heard,
@@ -59,15 +70,22 @@ export function ofLetter(
         (reason) => reason.code !== 'gains-by' || [...sake, ...heard].every(({ issue }) => issue !== reason.issue),
       )
       // A trade is offered, in a counter too.
-      .map((reason) =>
-        withDates(reason, letters.own, reason.code === 'trades' ? letters.own : (answering?.before ?? letters.own)),
-      ),
+      .map((reason) => withDates(reason, own, reason.code === 'trades' ? own : given)),
     ...sake,
   ];
   const kept = answering === undefined ? [] : deliveredClauses(answering.letter);
-  const news = [...whatIsNew(letter, letters.own, kept, why, steps), ...leftOut(view, letter, letters.own)];
+  const news = [
+    ...whatIsNew(newsSince(letters.own, clauses, opened), kept, why, steps),
+    ...leftOut(view, letter, letters.own),
+  ];
   const said = withOneMemory([...why, ...news], MOST_SAID);
   return moved || said.length > 1 || said.some(isMemory) ? said : [...said, ...unanswered(view, letters)];
+}
+
+/** What a letter says that says the same as earlier ones. */
+function ofRepetition(view: View, letters: Letters, repetition: Repetition): readonly Reason[] {
+  const waits = repetition.last ? unanswered(view, letters) : [];
+  return waits.length > 0 ? waits : [{ code: 'said-before', ...repetition }];
 }
 
 function givesGround({ code }: Reason): boolean {
@@ -75,7 +93,7 @@ function givesGround({ code }: Reason): boolean {
 }
 
 /** For whose sake it gives ground, where the last letters did not already do so. */
-function newSake(view: View, { to, clauses }: Letter, own: readonly SeenOffer[], account: Account | undefined) {
+function newSake(view: View, { to, clauses }: Letter, own: readonly Said[], account: Account | undefined) {
   if (account === undefined) return [];
   return forTheirSake(view, account, clauses)
     .filter((reason) => reason.party !== to && askedSince(own, reason) === undefined)
@@ -87,13 +105,11 @@ function newSake(view: View, { to, clauses }: Letter, own: readonly SeenOffer[],
  * where both have come closer.
  */
 function whatIsNew(
-  { clauses }: Letter,
-  own: readonly SeenOffer[],
+  news: News | undefined,
   kept: readonly Clause[],
   said: readonly Reason[],
   steps: ReturnType<typeof comesTowards>,
 ): Reason[] {
-  const news = newsSince(own, clauses);
   const named = said.flatMap(issuesNamed);
   const unnamed = (news?.clauses ?? []).filter(
     (clause) =>

@@ -63,6 +63,12 @@ describe('what a no says of earlier ones', () => {
     ]);
   });
 
+  it('asks for nothing else where it keeps to what more have agreed on', () => {
+    const table = afterAnswers([[{ water: 'nothing' }, counter({ water: 'halves' })]], { water: 'meters' });
+    const agreed: Reason = { code: 'agreed-by-more', issue: WATER, option: HALVES, agreed: 3 };
+    expect(told(table, overWater(), [agreed, fault(METERS)], nextWater(HALVES))).toEqual([agreed, fault(METERS)]);
+  });
+
   it('does not tell again what it would rather see, where it has asked for that and names the article again', () => {
     const letters = [[{ water: 'nothing' }, counter({ water: 'halves' })]] as const;
     const first = afterAnswers(letters, { water: 'meters' });

@@ -13,14 +13,16 @@ import {
   counter,
   declare,
   offer,
+  open,
   openTable,
+  openTableAtOpenings,
   openTableWithCarriers,
   type PlayTable,
   playOut,
   refuse,
   type Wording,
 } from '../../support/play.ts';
-import { shippedScenario, smallScenario } from '../../support/scenarios.ts';
+import { openingScenario, shippedScenario, smallScenario } from '../../support/scenarios.ts';
 
 const [WATER, GUARD, COSTS] = [2, 3, 4];
 const METERS = 2;
@@ -55,6 +57,18 @@ describe('what a later letter says', () => {
       { ...GAINS, since: 1 },
       { code: 'new-since', round: 2, clauses: [{ issue: WATER, option: METERS }] },
     ]);
+  });
+
+  it('dates what the opening statement asked for, from the day after', () => {
+    const table = openTableAtOpenings(openingScenario())
+      .play('a', open({ costs: 'paid' }))
+      .play('b', open())
+      .play('c', open({ water: 'meters' }));
+    expect(told(table, toC({ costs: 'paid' }), [GAINS])).toEqual([GAINS]);
+    table.toRound(2).skipTo('a');
+    expect(told(table, toC({ costs: 'paid' }), [GAINS])).toEqual([{ ...GAINS, since: 1 }]);
+    table.skipTo('c').play('c', offer('main', ['a'], { water: 'meters' }));
+    expect(told(table, accept(), [GIVES])).toEqual([{ ...GIVES, since: 1 }]);
   });
 
   it('does not name twice what is new', () => {
