@@ -18,7 +18,7 @@ for (const size of [
     await press(page.getByRole('button', { name: 'Deny in public' }).first());
     await page.getByRole('dialog').getByRole('button', { name: 'Deny in public' }).click();
     // It has initialled the same in a letter, which counts for more under the article than what it says of it.
-    await expect(claim).toContainText('Moscow has initialled it.');
+    await expect(claim).toContainText('Moscow has initialled “');
     await expect(page.getByText(/You deny it\./).first()).toBeAttached();
     await claim.scrollIntoViewIfNeeded();
     await page.screenshot({ path: info.outputPath('claims.png') });

@@ -86,6 +86,17 @@ describe('a claim about a delegation that has put its initials to an answer', ()
     expect(badSentences([said.statusWords ?? '', otherwise.statusWords ?? ''])).toEqual([]);
   });
 
+  it('names the wording where the claim has words of its own', () => {
+    const put = { by: 'a', about: 'b', issue: 'venue', options: ['lake'], words: 'They want to swim.' };
+    const script = new ScriptedGame(smallScenario({ claims: [{ id: 'swim', ...put }] }))
+      .play('a', offer('opening', ['b'], { venue: 'lake' }))
+      .play('b', accept());
+    expect(seenNow(script)).toMatchObject({
+      brief: 'A says: They want to swim. The town of B has initialled “lake”.',
+      statusWords: 'The town of B has initialled “lake”.',
+    });
+  });
+
   it('is as it was when the initial is taken back', () => {
     const script = new ScriptedGame()
       .play('a', claim('b', 'venue', 'lake'))

@@ -84,15 +84,20 @@ function madeOfIt(game: Game, claim: ToldClaim, put: NamePut | undefined, who: S
   return isOutdone(claim, put) ? done : `${said}, and ${done}`;
 }
 
-/** Whether what a party has put its name to leaves nothing of what it has said, or not said, of a claim. */
-function isOutdone(claim: ToldClaim, put: NamePut): boolean {
-  return claim.status === 'unconfirmed' || bearsOut(put, claim.options);
+/**
+ * Whether what a party has put its name to leaves nothing of what it has said, or not said, of a claim. What its members
+ * have answered stays: each has spoken for itself.
+ */
+function isOutdone({ status, options }: ToldClaim, put: NamePut): boolean {
+  return status === 'unconfirmed' || (status !== 'by-members' && bearsOut(put, options));
 }
 
-/** "has initialled it"; where the claim says more, or something else, "has signed “Geneva”" */
-function putInWords(game: Game, { issue, options }: ToldClaim, { how, wording }: NamePut, { verb }: Subject): string {
+/** "has initialled it"; where the claim says more, or something else, or has words of its own, "has signed “Geneva”" */
+function putInWords(game: Game, claim: ToldClaim, { how, wording }: NamePut, { verb }: Subject): string {
+  const { issue, options } = claim;
   const named = optionsOf(wording);
-  if (named.length === 1 && options.length === 1 && options[0] === wording.option) return `${verb('have')} ${how} it`;
+  const isNamed = claimAsPut(game, claim) === undefined && options.length === 1 && options[0] === wording.option;
+  if (isNamed && named.length === 1) return `${verb('have')} ${how} it`;
   return `${verb('have')} ${how} ${optionsInWords(game, issue, named)}${named.length === 1 ? '' : `, ${EACH_ITS_OWN}`}`;
 }
 
