@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { Effect } from '#engine/model/scenario.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
+import { viewFor } from '#engine/views/view-for.ts';
+import { EMPTY_DRAFT } from '#session/draft.ts';
+import { tableModelOf } from '#session/table/table-model-of.ts';
 import { dispatchInWords } from '#session/words/dispatch-words.ts';
 import { event, offTable, walkAwayBy } from '../support/happenings.ts';
-import { playOut, useLever } from '../support/play.ts';
-import { shippedScenario, smallScenario } from '../support/scenarios.ts';
+import { open, openTableAtOpenings, playOut, useLever } from '../support/play.ts';
+import { openingScenario, shippedScenario, smallScenario } from '../support/scenarios.ts';
 import { badSentences } from './bad-sentences.ts';
 import { news, ScriptedGame, seen } from './scripted-game.ts';
 
@@ -47,6 +51,41 @@ describe('this morning', () => {
     ]);
     expect(seen(game.sitDown('b')).thisMorning[0]?.effects).toEqual(['Venue: lake is off the table.']);
     expect(news(game.sitDown('b')).join(' ')).not.toContain('flood');
+  });
+
+  it('does not tell as a change what everybody knows of a delegation already', () => {
+    const says = (party: string, issue: string, option: string): Effect => ({
+      position: { party, issue, option, stance: 'never', tag: 'stated' },
+    });
+    const repeats = event({ round: 2 }, [says('c', 'guard', 'base'), says('a', 'water', 'meters')]);
+    const game = new ScriptedGame(smallScenario({ events: [repeats] }));
+    game.passUntil(() => game.table.state.round === 2);
+    expect(seen(game.sitDown('b')).thisMorning[0]?.effects).toEqual([
+      'In public, the town of A rules out “meters” on water.',
+    ]);
+  });
+
+  it('nor what it has said in its opening statement', () => {
+    const never: Effect = { position: { party: 'a', issue: 'guard', option: 'base', stance: 'never', tag: 'stated' } };
+    const opening = openingScenario({ events: [event({ round: 2 }, [never])] });
+    const table = openTableAtOpenings(opening)
+      .play('a', open({}, { guard: 'base' }))
+      .play('b', open())
+      .play('c', open());
+    const { game, state } = table.toRound(2);
+    const [flooded] = tableModelOf({
+      game,
+      state,
+      view: viewFor(game, state, 1),
+      you: 1,
+      draft: EMPTY_DRAFT,
+      seenUpTo: 0,
+      actedUpTo: 0,
+      reasons: new Map(),
+      reveal: 'full',
+      hints: 'always',
+    }).thisMorning;
+    expect(flooded?.effects).toEqual([]);
   });
 
   it('begins with an attack, and never says beside it what it changes at the table', () => {

@@ -6,19 +6,22 @@ import { dispatchInWords } from '../words/dispatch-words.ts';
 import { sourceInWords } from '../words/source-words.ts';
 import { toldTo } from '../words/told-to.ts';
 import type { Chair } from './chair.ts';
+import { isKnownPosition } from './known-position.ts';
 
 /**
- * What happened around the table at the dawn of this round, with what each event changed that the person may know. An
+ * What happened around the table at the dawn of this round, with what each event changed that the person may know and
+ * does not know already. An
  * attack stands first and for itself: people come before what it changes at the table.
  */
-export function thisMorning({ game, view, state, you }: Chair): EventModel[] {
+export function thisMorning(chair: Chair): EventModel[] {
+  const { game, view, state, you } = chair;
   const events: (EventModel & { effects: string[] })[] = [];
   for (const dispatch of view.record) {
     if (dispatch.round !== view.round) continue;
     if (dispatch.kind === 'happened') {
       const { title, says, source, tag } = at(game.scenario.events ?? [], dispatch.event);
       events.push({ key: dispatch.event, title, says, source: sourceInWords(game, source), tag, effects: [] });
-    } else if (isOfEvent(dispatch) && !isOfAttack(game, dispatch)) {
+    } else if (isOfEvent(dispatch) && !isOfAttack(game, dispatch) && !isKnownPosition(chair, dispatch)) {
       events.at(-1)?.effects.push(dispatchInWords(toldTo(game, you), state, dispatch).words);
     }
   }
