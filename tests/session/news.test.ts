@@ -137,10 +137,17 @@ describe('what waits, and what can still be done', () => {
     const { today } = seen(script.sitDown('b'));
     expect(today.waits).toContain('Article 3: wording stands there that you could accept for now.');
     expect(today.can[0]).toBe(
-      'You can still talk with the town of A about the talks and the water and with the town of C about the talks and the water: once a day with each about each part.',
+      'You can still talk with the town of A about the talks and the water and with the town of C about the talks and the water.',
     );
     script.play('b', endDay());
     expect(seen(script.sitDown('b')).today.can).toEqual([]);
+  });
+
+  it('do not name wording in a part that is for others to sign', () => {
+    const script = new ScriptedGame().play('a', offer('opening', ['b'], { venue: 'lake' })).play('b', accept());
+    const { today, tracks } = seen(script.passUntil((turn) => turn === 'talk c').sitDown('c'));
+    expect(tracks[0]?.articles[0]?.canInitial).not.toEqual([]);
+    expect(today.waits.join()).not.toContain('wording stands there');
   });
 
   it('names what others say of one, until one has answered', () => {

@@ -1,3 +1,4 @@
+import { at } from '#engine/model/at.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import { talkRefusal } from '#engine/moves/offer.ts';
 import type { TodayModel } from '../news-model.ts';
@@ -29,14 +30,21 @@ function claimsToAnswer({ number, claims }: ArticleModel): string[] {
     .map(({ words }) => `Article ${number}: ${words} You have not answered that.`);
 }
 
-function acceptable({ view }: Chair, articles: readonly ArticleModel[]): string[] {
-  if (view.toAct?.kind !== 'talk') return [];
+function acceptable(chair: Chair, articles: readonly ArticleModel[]): string[] {
+  if (chair.view.toAct?.kind !== 'talk') return [];
   const numbers = articles
+    .filter((article) => isTheirs(chair, article))
     .filter(({ canInitial, vague }) => canInitial.length > 0 || vague?.some((version) => version.canInitial))
     .map(({ number }) => String(number));
   if (numbers.length === 0) return [];
   const which = numbers.length === 1 ? 'Article' : 'Articles';
   return [`${which} ${listed(numbers)}: wording stands there that you could accept for now.`];
+}
+
+/** Whether the person signs the part of an article, or is asked for its initial there. */
+function isTheirs({ game, you }: Chair, { issue, track }: ArticleModel): boolean {
+  const { consent } = at(game.common.issues, issue);
+  return consent.includes(you) || at(game.common.tracks, track).signatories.includes(you);
 }
 
 function onTheWay({ game, you }: Chair, channels: readonly ChannelModel[]): string[] {
@@ -52,10 +60,7 @@ function onTheWay({ game, you }: Chair, channels: readonly ChannelModel[]): stri
 
 function stillPossible(chair: Chair): string[] {
   const talks = talksToday(chair);
-  const talk =
-    talks.length === 0
-      ? 'You can send no more offers today.'
-      : `You can still talk ${listed(talks)}: once a ${chair.game.scenario.rounds.label} with each about each part.`;
+  const talk = talks.length === 0 ? 'You can send no more offers today.' : `You can still talk ${listed(talks)}.`;
   return [talk, `You can ask, or say something. Then end your ${chair.game.scenario.rounds.label}.`];
 }
 

@@ -11,14 +11,23 @@ import { roundInWords } from './dates.ts';
 import { effectInWords, partyOfEffect } from './event-words.ts';
 import { type Line, plain, strong } from './line.ts';
 import { memberOf, reasonOf, STAND_WORDS, standsByOption } from './member-words.ts';
-import { clausesInWords, issueTitle, listed, optionLabel, sentence, trackTitle, voiceOf } from './names.ts';
+import {
+  clausesInWords,
+  issueTitle,
+  listed,
+  optionLabel,
+  sentence,
+  type ToldGame,
+  trackTitle,
+  voiceOf,
+} from './names.ts';
 import { openingInWords } from './opening-words.ts';
 import { issueInSentence, midSentence, obstacleInWords } from './refusal-words.ts';
 import { askedLine, claimStatusInWords, claimTold, declarationInWords, repliedLine } from './speech-words.ts';
 import { type Subject, subjectOf, subjectsOf } from './subject.ts';
 import { supportOf, thingsOf } from './told-to.ts';
 
-type Teller<Kind extends Happening['kind']> = (game: Game, state: State, dispatch: Told<Kind>) => Line;
+type Teller<Kind extends Happening['kind']> = (game: ToldGame, state: State, dispatch: Told<Kind>) => Line;
 
 const STANDING_WORDS: Readonly<Record<Exclude<StandingReason, 'event'>, (who: Subject) => string>> = {
   'failed-vote': ({ it }) => `the vote that ${it} had called failed`,
@@ -50,7 +59,14 @@ const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
   voteLapsed: (game, _, { track, why }) =>
     plain(undefined, `No vote on ${midSentence(trackTitle(game, track))}. ${obstacleInWords(game, why)}`),
   voted: (game, _, happening) => voted(game, happening),
-  dayEnded: (game, _, { party }) => plain(party, `${subjectOf(game, party).does('have')} nothing to add today.`),
+  // Who ends its own day may have said much on it.
+  dayEnded: (game, _, { party }) =>
+    plain(
+      party,
+      party === game.toldTo
+        ? `You end your ${game.scenario.rounds.label}.`
+        : `${subjectOf(game, party).does('have')} nothing to add today.`,
+    ),
   walkOutAnnounced: (game, _, { party, leavesAt }) => {
     const { does, it, its, verb } = subjectOf(game, party);
     const words = `${does('say')} ${it} will leave at dusk on ${roundInWords(game, leavesAt)}, unless ${it} ${verb('change')} ${its} mind.`;

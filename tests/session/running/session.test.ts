@@ -431,9 +431,9 @@ describe('an article', () => {
 describe('what is new', () => {
   it('is what happened since the last move of its own, that included, and not what came as a letter', () => {
     const script = new ScriptedGame().play('a', endDay());
-    expect(news(script.sitDown('a'))).toEqual(['You have nothing to add today.']);
+    expect(news(script.sitDown('a'))).toEqual(['You end your day.']);
     script.play('b', offer('opening', ['a'], { venue: 'lake' }));
-    expect(news(script.sitDown('a'))).toEqual(['You have nothing to add today.']);
+    expect(news(script.sitDown('a'))).toEqual(['You end your day.']);
     expect(seen(script.sitDown('a')).letter?.clauses).toMatchObject([{ title: 'venue', label: 'lake' }]);
     script.play('a', accept());
     expect(news(script.sitDown('a'))).toEqual([
@@ -457,7 +457,7 @@ describe('what is new', () => {
 
   it('is that a day has ended only where something is said of it', () => {
     const script = new ScriptedGame().play('a', endDay()).play('b', endDay());
-    expect(news(script.sitDown('a'))).toEqual(['You have nothing to add today.']);
+    expect(news(script.sitDown('a'))).toEqual(['You end your day.']);
     const lines = seen(script.sitDown('a')).record.flatMap(({ dispatches }) => dispatches.map(({ words }) => words));
     expect(lines).toContain('The town of B has nothing to add today.');
   });
