@@ -2,11 +2,11 @@ import type { WaitingOffer } from '#session/desk-model.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Tag } from '../parts/tag.tsx';
 
-/** Several offers that wait, side by side in a list; the wording in which they differ is marked. */
+/** Several offers that wait, side by side in a list, with the wording in which they differ: the rest is in the letter. */
 export function WaitingOffers({ offers }: { readonly offers: readonly WaitingOffer[] }) {
   return (
     <div class="waiting-offers">
-      <h3>{offers.length} offers wait. Where they differ is marked.</h3>
+      <h3>{offers.length} offers wait. They differ in this:</h3>
       <ol>
         {offers.map((offer, place) => (
           <li key={offer.offer} aria-current={place === 0 ? 'true' : undefined}>
@@ -14,25 +14,31 @@ export function WaitingOffers({ offers }: { readonly offers: readonly WaitingOff
               <Tag party={offer.from} kind="solid" /> {offer.heading}
               {place === 0 && <span class="waiting-offer-now"> (this letter)</span>}
             </p>
-            <ul>
-              {offer.clauses.map((clause) => (
-                <li key={clause.issue}>
-                  {clause.number} {clause.title}:{' '}
-                  {clause.differs ? <mark>{clause.label}</mark> : <span>{clause.label}</span>}
-                  {clause.differs && <span class="vh"> (differs)</span>}
-                  {clause.redLine && (
-                    <span class="red-line">
-                      {' '}
-                      <Icon name="alert-triangle" size={14} /> your red line
-                    </span>
-                  )}
-                </li>
-              ))}
-            </ul>
+            <Differences offer={offer} />
             <p class="waiting-offer-worth">{offer.worth.words}</p>
           </li>
         ))}
       </ol>
     </div>
+  );
+}
+
+function Differences({ offer: { clauses } }: { readonly offer: WaitingOffer }) {
+  const differing = clauses.filter(({ differs }) => differs);
+  if (differing.length === 0) return <p>Only what the others say too.</p>;
+  return (
+    <ul>
+      {differing.map((clause) => (
+        <li key={clause.issue}>
+          {clause.number} {clause.title}: <span>{clause.label}</span>
+          {clause.redLine && (
+            <span class="red-line">
+              {' '}
+              <Icon name="alert-triangle" size={14} /> your red line
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
