@@ -1,15 +1,15 @@
 /**
  * Why a party wants an option or will not have it: a reason from the world, which its public position or its red line gives in
- * the file. Each letter and each no to another brings one that it has not been told, as long as there are any.
+ * the file. Each letter, each no and each reply to another brings one that it has not been told, as long as there are any.
  */
 import { at } from '../model/at.ts';
 import { byId } from '../model/ids.ts';
-import type { Clause, IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
+import type { Clause, IssueIndex, OptionIndex, PartyIndex } from '../model/moves.ts';
 import type { Stance } from '../model/scenario.ts';
 import { canMean, isSameWording, optionsOf } from '../model/wording.ts';
 import { deliveredClauses } from '../text/delivered-clauses.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
-import type { View } from '../views/view.ts';
+import type { SeenQuestion, View } from '../views/view.ts';
 import { positionsOn } from './public-stance.ts';
 import type { Reason } from './reasons.ts';
 
@@ -17,6 +17,9 @@ const FOR: readonly Stance[] = ['wants'];
 const AGAINST: readonly Stance[] = ['never', 'against'];
 
 export type Because = Extract<Reason, { code: 'because' }>;
+
+/** A reply in the making, or one that was given. */
+type Reply = Pick<SeenQuestion, 'from' | 'asked' | 'says'>;
 
 /** An option of an issue. */
 interface Answer {
@@ -27,15 +30,15 @@ interface Answer {
 /** Why a letter asks for what it asks for or, in a counter, changes what it changes; absent where all of that has been said. */
 export function whyWritten(
   view: View,
-  letter: { readonly track: TrackIndex; readonly to: PartyIndex; readonly clauses: readonly Clause[] },
+  letter: { readonly to: PartyIndex; readonly clauses: readonly Clause[] },
   countered?: SeenOffer,
 ): Because | undefined {
-  return firstUnsaid(saidTo(view, letter.track, letter.to), reasonsToWrite(view, letter.clauses, countered));
+  return firstUnsaid(saidTo(view, letter.to), reasonsToWrite(view, letter.clauses, countered));
 }
 
 /** Why a letter is turned down over an article, or as a whole; absent where that has been said. */
 export function whyTurnedDown(view: View, letter: SeenOffer, over: IssueIndex | undefined): Because | undefined {
-  return firstUnsaid(saidTo(view, letter.track, letter.from), reasonsToRefuse(view, deliveredClauses(letter), over));
+  return firstUnsaid(saidTo(view, letter.from), reasonsToRefuse(view, deliveredClauses(letter), over));
 }
 
 /** Why a party will not have such clauses, whatever has been said. */
@@ -43,8 +46,14 @@ export function whyNot(view: View, clauses: readonly Clause[]): Because | undefi
   return clauses.flatMap(asFirm).flatMap((answer) => becauseOf(view, answer, AGAINST) ?? [])[0];
 }
 
+/** Why a reply is what it is, where it says that much; absent where the one that asks has been told. */
+export function whyReplied(view: View, reply: Reply): Because | undefined {
+  const told = becauseOfReply(view, reply);
+  return told && firstUnsaid(saidTo(view, reply.from), [told]);
+}
+
 /** Why it wants an option on an issue, whatever has been said; the one that it wants most. */
-export function whyMostWanted(view: View, issue: IssueIndex): Because | undefined {
+function whyMostWanted(view: View, issue: IssueIndex): Because | undefined {
   const options = at(view.own.points, issue).map((_, option) => ({ issue, option }));
   return byGain(view, options).flatMap((answer) => becauseOf(view, answer, FOR) ?? [])[0];
 }
@@ -83,15 +92,37 @@ function issuesNamed(reason: Reason): IssueIndex[] {
   return 'issue' in reason && reason.issue !== undefined ? [reason.issue] : [];
 }
 
-/** What the party has told another of why, in its letters about a track and in its noes to that one's. */
-function saidTo(view: View, track: TrackIndex, other: PartyIndex): ReadonlySet<string> {
+/**
+ * What the party has told another of why: in its letters and in its noes to that one's, in its replies to that one, and
+ * where it has insisted before everybody.
+ */
+function saidTo(view: View, other: PartyIndex): ReadonlySet<string> {
+  const apart = saidApart(view, other);
   const said = new Set<string>();
-  for (const offer of view.offers) {
-    if (offer.track !== track || offer.status === 'held') continue;
+  for (const offer of view.offers.filter(({ status }) => status !== 'held')) {
+    for (const { told } of apart.filter(({ round }) => round <= offer.round)) said.add(keyOf(told));
     const told = firstUnsaid(said, reasonsIn(view, offer, other));
     if (told !== undefined) said.add(keyOf(told));
   }
+  for (const { told } of apart) said.add(keyOf(told));
   return said;
+}
+
+/** What it has told another of why beside letters, and when. */
+function saidApart(view: View, other: PartyIndex): { readonly round: number; readonly told: Because }[] {
+  const insisted = view.declarations.filter(({ party, what }) => party === view.party && what === 'insist');
+  const replied = view.questions.filter(({ from, to }) => from === other && to === view.party);
+  return [
+    ...insisted.map((said) => ({ round: said.round, told: whyWanted(view, said) })),
+    ...replied.map((question) => ({ round: question.round, told: becauseOfReply(view, question) })),
+  ].flatMap(({ round, told }) => (told === undefined ? [] : [{ round, told }]));
+}
+
+/** What a reply says of why: what matters most it wants, or what it could not live with it will not have. */
+function becauseOfReply(view: View, { asked, says }: Reply): Because | undefined {
+  if (asked.what === 'matters' && says === 'most') return whyMostWanted(view, asked.issue);
+  if (asked.what !== 'could-live-with' || says !== 'no') return undefined;
+  return whyNot(view, [{ issue: asked.issue, option: asked.option }]);
 }
 
 function reasonsIn(view: View, offer: SeenOffer, other: PartyIndex): Because[] {

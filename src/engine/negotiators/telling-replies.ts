@@ -1,6 +1,6 @@
 /** What a negotiator says of its reply to a question. */
-import type { SeenQuestion, View } from '../views/view.ts';
-import { type Because, whyMostWanted, whyNot } from './from-the-world.ts';
+import type { View } from '../views/view.ts';
+import { whyReplied } from './from-the-world.ts';
 import type { Decision, Reason } from './reasons.ts';
 
 /**
@@ -15,10 +15,4 @@ export function ofReply(view: View, { move, reasons }: Decision): readonly Reaso
   if (why !== undefined) return [why];
   const first = view.questions.find(({ from, to }) => from === question.from && to === question.to);
   return first?.id === question.id ? reasons : [];
-}
-
-function whyReplied(view: View, { asked, says }: SeenQuestion): Because | undefined {
-  if (asked.what === 'matters' && says === 'most') return whyMostWanted(view, asked.issue);
-  if (asked.what !== 'could-live-with' || says !== 'no') return undefined;
-  return whyNot(view, [{ issue: asked.issue, option: asked.option }]);
 }

@@ -2,7 +2,18 @@ import { describe, expect, it } from 'vitest';
 import type { Position, Scenario } from '#engine/model/scenario.ts';
 import type { Reason } from '#engine/negotiators/reasons.ts';
 import { reasonsTold } from '#engine/negotiators/telling.ts';
-import { type Act, counter, offer, openTable, type PlayTable, refuse, type Wording } from '../../support/play.ts';
+import {
+  type Act,
+  askMatters,
+  counter,
+  declare,
+  offer,
+  openTable,
+  type PlayTable,
+  refuse,
+  reply,
+  type Wording,
+} from '../../support/play.ts';
 import { position, smallScenario } from '../../support/scenarios.ts';
 
 const [WATER, , COSTS] = [2, 3, 4];
@@ -71,6 +82,17 @@ describe('a reason from the world', () => {
     table.toRound(2).skipTo('a');
     expect(whyTold(table, toC({ water: 'meters', costs: 'paid' }))).toEqual([]);
     expect(whyTold(table, offer('main', ['b'], { water: 'meters' }), [GAINS])).toEqual([because(WATER, 2, 0)]);
+  });
+
+  it('is not given in a letter to one that has had it in a reply, or has heard it before everybody', () => {
+    const asked = tableOf().skipTo('c').play('c', askMatters('a', 'water')).play('a', reply('most'));
+    asked.toRound(2).skipTo('a');
+    expect(whyTold(asked, toC({ water: 'meters' }), [GAINS])).toEqual([]);
+    expect(whyTold(asked, offer('main', ['b'], { water: 'meters' }), [GAINS])).toEqual([because(WATER, 2, 0)]);
+    const insisted = tableOf()
+      .skipTo('a')
+      .play('a', declare('insist', 'water', 'meters'));
+    expect(whyTold(insisted, toC({ water: 'meters' }), [GAINS])).toEqual([]);
   });
 
   it('says why an offer is refused over an article, the first time', () => {
