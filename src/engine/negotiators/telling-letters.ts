@@ -1,8 +1,7 @@
 /** What a negotiator says of a letter: an offer or a counter to one party, in the light of those before it. */
-import { declarationsOf } from '../claims/declarations.ts';
 import { at } from '../model/at.ts';
 import type { Clause, IssueIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
-import { isSameWording } from '../model/wording.ts';
+import { isSameWording, sharesReading } from '../model/wording.ts';
 import { deliveredClauses } from '../text/delivered-clauses.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
 import type { SeenQuestion, View } from '../views/view.ts';
@@ -20,10 +19,11 @@ import {
 } from './correspondence.ts';
 import { withDates } from './dating.ts';
 import { forTheirSake } from './for-their-sake.ts';
+import { lastWords } from './last-word.ts';
 import { isMemory, withOneMemory } from './memories.ts';
 import type { Account, Reason } from './reasons.ts';
 import { comesTowards, unansweredStep } from './steps-between.ts';
-import { publicReason } from './telling-noes.ts';
+import { publicReason, wordsKept } from './telling-noes.ts';
 
 /** How much a letter says of itself, beside a reason from the world: more would not be read. */
 const MOST_SAID = 2;
@@ -51,7 +51,7 @@ export function ofLetter(
   const { to, track, clauses } = letter;
   const letters = lettersWith(view, track, to);
   const repetition = repetitionOf(letters.own, clauses);
-  if (repetition !== undefined) return ofRepetition(view, letters, repetition);
+  if (repetition !== undefined) return ofRepetition(view, letter, letters, repetition);
   const steps = comesTowards(view, letters, clauses);
   const moved = steps !== undefined || (answering === undefined && reasons.some(givesGround));
   const isFirst = letters.own.length === 0;
@@ -82,10 +82,17 @@ export function ofLetter(
   return moved || said.length > 1 || said.some(isMemory) ? said : [...said, ...unanswered(view, letters)];
 }
 
-/** What a letter says that says the same as earlier ones. */
-function ofRepetition(view: View, letters: Letters, repetition: Repetition): readonly Reason[] {
-  const waits = repetition.last ? unanswered(view, letters) : [];
-  return waits.length > 0 ? waits : [{ code: 'said-before', ...repetition }];
+/**
+ * What a letter says that says the same as earlier ones. Who has written or accepted something else since, to whomever,
+ * comes back to it.
+ */
+function ofRepetition(view: View, { clauses }: Letter, letters: Letters, repetition: Repetition): readonly Reason[] {
+  const otherwise = clauses.some((clause) =>
+    lastWords(view, clause.issue).some((wording) => !sharesReading(wording, clause)),
+  );
+  const last = repetition.last && !otherwise;
+  const waits = last ? unanswered(view, letters) : [];
+  return waits.length > 0 ? waits : [{ code: 'said-before', ...repetition, last }];
 }
 
 function givesGround({ code }: Reason): boolean {
@@ -171,7 +178,7 @@ export function withPublicWord(view: View, letter: Letter, said: readonly Reason
 
 function ofPublicWord(view: View, { track, to, clauses }: Letter): Reason[] {
   const { own } = lettersWith(view, track, to);
-  const kept = declarationsOf(view, view.party).find((said) => {
+  const kept = wordsKept(view).find((said) => {
     const repeated = own.filter(({ round }) => round >= said.round);
     const isAsked = clauses.some((clause) => clause.issue === said.issue && clause.option === said.option);
     return said.what === 'insist' && isAsked && askedSince(repeated, said) === undefined;

@@ -6,12 +6,20 @@ import type { Clause, IssueIndex, Move } from '../model/moves.ts';
 import { deliveredClauses } from '../text/delivered-clauses.ts';
 import { signedWording } from '../text/text.ts';
 import type { View } from '../views/view.ts';
+import { lastWords } from './last-word.ts';
 import type { Decision, Reason } from './reasons.ts';
+
+/** What the party has declared in public and kept to since: in what it has agreed to, and in its last letters. */
+export function wordsKept(view: View): ReturnType<typeof declarationsOf> {
+  return declarationsOf(view, view.party).filter(
+    (said) => !lastWords(view, said.issue).some((wording) => crosses(said, { issue: said.issue, ...wording })),
+  );
+}
 
 /** What a no keeps to of what has been declared in public. */
 export function standsInPublic(view: View, move: Move): Reason[] {
   const clauses = turnedDown(view, move);
-  const kept = declarationsOf(view, view.party).find((said) => clauses.some((clause) => crosses(said, clause)));
+  const kept = wordsKept(view).find((said) => clauses.some((clause) => crosses(said, clause)));
   return kept === undefined ? [] : [publicReason(kept)];
 }
 

@@ -71,6 +71,26 @@ describe('what a later letter says', () => {
     expect(told(table, accept(), [GIVES])).toEqual([{ ...GIVES, since: 1 }]);
   });
 
+  it('comes back to what it has said where it has written something else to another since', () => {
+    const table = openTable(smallScenario({ rounds: { label: 'day', count: 6 } }));
+    table.play('a', toC({ costs: 'paid' })).play('c', refuse());
+    const again = () => told(table, toC({ costs: 'paid' }), [GAINS]);
+    table.toRound(2).skipTo('a');
+    expect(again()).toEqual([{ code: 'said-before', round: 1, times: 1, last: true }]);
+    table.play('a', offer('main', ['b'], { costs: 'shared' })).play('b', refuse());
+    expect(again()).toEqual([{ code: 'said-before', round: 1, times: 1, last: false }]);
+  });
+
+  it('does not repeat a public word where its last letter to anybody says something else', () => {
+    const table = openTable(smallScenario({ rounds: { label: 'day', count: 6 } }));
+    table.play('a', declare('insist', 'costs', 'paid'));
+    const words = () => told(table, toC({ costs: 'paid' }), [GAINS]).map(({ code }) => code);
+    expect(words()).toContain('public-word');
+    table.play('a', offer('main', ['b'], { costs: 'shared' })).play('b', refuse());
+    table.toRound(2).skipTo('a');
+    expect(words()).not.toContain('public-word');
+  });
+
   it('does not name twice what is new', () => {
     const table = afterLetters({ water: 'halves', costs: 'shared' });
     expect(told(table, toC({ water: 'meters', costs: 'paid' }), [GAINS, GIVES])).toEqual([
