@@ -86,3 +86,16 @@ test('the news under a letter is a line where there is no height for both, and o
   await expect(news).toHaveCount(0);
   await expect(page.getByRole('region', { name: 'Dispatches' })).toBeVisible();
 });
+
+test('a higher page shows no less of a letter that is long', async ({ page }) => {
+  await page.addInitScript((text) => localStorage.setItem('parley:game', text), saves.get('letter') ?? '');
+  await page.goto('./?stage=off#/table');
+  await expect(page.locator('.letter-reasons')).toBeVisible();
+  const hiddenAt = async (height: number): Promise<number> => {
+    await page.setViewportSize({ width: 1366, height });
+    return page.locator('.letter-body').evaluate((body) => body.scrollHeight - body.clientHeight);
+  };
+  const [low, middle, high] = [await hiddenAt(650), await hiddenAt(768), await hiddenAt(880)];
+  expect(middle).toBeLessThanOrEqual(low);
+  expect(high).toBeLessThanOrEqual(middle);
+});

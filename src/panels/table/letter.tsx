@@ -33,8 +33,8 @@ export function Letter({ letter, you, behind, waiting, countering, session, onCo
       <LetterHead letter={letter} behind={behind} />
       <ScrollRegion class="letter-body" label="What the letter says">
         <LetterClauses clauses={letter.clauses} />
-        {waiting.length > 1 && <WaitingOffers offers={waiting} />}
         {letter.reasons.length > 0 && <LetterReasons reasons={letter.reasons} />}
+        {waiting.length > 1 && <WaitingOffers offers={waiting} />}
       </ScrollRegion>
       <WorthLine worth={letter.worth} party={you} of="with it" />
       {countering ? (
