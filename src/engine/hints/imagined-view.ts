@@ -34,6 +34,7 @@ export function imaginedView(view: View, party: PartyIndex, guess: Guess, offer:
     party,
     own: imaginedOwn(view, party, guess),
     toAct: { kind: 'answer', party, offer: offer.id },
+    owed: [{ kind: 'answer', party, offer: offer.id }],
     movesLeft: 0,
     parties: view.parties.map((seen, index) => ({ ...seen, trustInYou: trustImagined(view, index, party) })),
     offers: [...view.offers.filter(knows), offer],

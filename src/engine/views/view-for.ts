@@ -24,6 +24,8 @@ export function viewFor(game: Game, state: State, party: PartyIndex, kept?: Seat
     own: ownOf(game, state, party),
     round: state.round,
     toAct: state.toAct?.party === party ? state.toAct : undefined,
+    owed: state.owed.filter((owed) => owed.party === party),
+    floor: state.speakers[0],
     movesLeft: state.speakers[0] === party ? state.movesLeft : 0,
     tracks: state.tracks.map(({ status, since, called, calledBy }) => ({ status, since, called, calledBy })),
     ending: state.ending && { kind: state.ending.kind },
@@ -147,7 +149,7 @@ function seenOffers(state: State, party: PartyIndex, before: SeenBefore | undefi
       offers.push(known);
       continue;
     }
-    const seen = seenOffer(offer, told);
+    const seen = seenOffer(offer, told, party);
     before?.offers.set(offer.id, seen);
     offers.push(seen);
   }
@@ -157,9 +159,11 @@ function seenOffers(state: State, party: PartyIndex, before: SeenBefore | undefi
 /** What a party knows of those parts of an offer that can change, or are not for everybody. */
 type Told = Pick<Offer, 'clauses' | 'delivered' | 'exact' | 'status' | 'answer'>;
 
-function seenOffer({ id, from, to, track, round, via, counters }: Offer, told: Told): SeenOffer {
+function seenOffer(offer: Offer, told: Told, party: PartyIndex): SeenOffer {
+  const { id, from, to, track, round, via, counters } = offer;
   const { clauses, delivered, exact, status, answer } = told;
-  return { id, from, to, track, round, via, counters, clauses, delivered, exact, status, answer };
+  const unasked = via === party ? offer.unasked : undefined;
+  return { id, from, to, track, round, via, counters, clauses, delivered, exact, unasked, status, answer };
 }
 
 /** Whether an offer is to be seen as it was before. */

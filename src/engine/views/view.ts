@@ -5,7 +5,7 @@
 
 import type { CommonKnowledge, Secrets } from '../model/game.ts';
 import type { DraftIndex, PartyIndex } from '../model/moves.ts';
-import type { SingleText, TrustEntry, Turn } from '../model/state.ts';
+import type { Owed, SingleText, TrustEntry, Turn } from '../model/state.ts';
 import type { OwnMeans, Table, TableClaim, TableParty, TableQuestion } from '../model/table.ts';
 import type { Memory } from './memory.ts';
 import type { SeenOffer } from './seen-offer.ts';
@@ -16,6 +16,10 @@ export interface View extends Table {
   readonly own: Own;
   /** Absent when it is not its turn. */
   readonly toAct: Turn | undefined;
+  /** Replies that the party owes, the next one first. */
+  readonly owed: readonly Owed[];
+  /** Who has the floor: the delegation whose turn it is to talk, whoever must reply to it; absent at dusk. Public. */
+  readonly floor: PartyIndex | undefined;
   readonly movesLeft: number;
   readonly parties: readonly SeenParty[];
   /** Empty for pairs of others. */

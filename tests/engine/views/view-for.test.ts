@@ -125,6 +125,24 @@ describe('a view', () => {
     expect(['a', 'b', 'c'].map((party) => table.viewOf(party).talked[ab])).toEqual([[1], [1], []]);
   });
 
+  it('shows who has the floor, and of the replies that are owed only its own', () => {
+    const table = openTable(smallScenario()).play('a', offer('main', ['b'], { water: 'halves' }));
+    expect(['a', 'b', 'c'].map((party) => table.viewOf(party).floor)).toEqual([0, 0, 0]);
+    expect(['a', 'b', 'c'].map((party) => table.viewOf(party).owed.map(({ kind }) => kind))).toEqual([
+      [],
+      ['answer'],
+      [],
+    ]);
+    table.play('b', refuse()).play('a', endDay());
+    expect(table.viewOf('c').floor).toBe(1);
+  });
+
+  it('tells only the carrier that it was not asked how to carry an offer', () => {
+    const table = sent();
+    expect(['a', 'b'].map((party) => table.viewOf(party).offers[0]?.unasked)).toEqual([true, undefined]);
+    expect(table.toRound(2).viewOf('c').offers[0]?.unasked).toBeUndefined();
+  });
+
   it("has the party's own secrets and nobody else's", () => {
     const scenario = withWalkAways(smallScenario(), { spread: 2, drift: -1 });
     const table = openTable(scenario, { seed: 8 });
