@@ -3,7 +3,8 @@ import type { Ballot, Dispatch, Happening, StandingReason } from '#engine/model/
 import type { Game } from '#engine/model/game.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { IssueIndex } from '#engine/model/moves.ts';
-import type { Review, SingleText, State } from '#engine/model/state.ts';
+import type { Review, SingleText } from '#engine/model/state.ts';
+import type { Table } from '#engine/model/table.ts';
 import { answered } from './answer-words.ts';
 import { namedInWords } from './ballot-words.ts';
 import { arrived, initialled, offered, promiseBroken, type Told, tabled } from './clause-lines.ts';
@@ -27,7 +28,7 @@ import { askedLine, claimStatusInWords, claimTold, declarationInWords, repliedLi
 import { type Subject, subjectOf, subjectsOf } from './subject.ts';
 import { supportOf, thingsOf } from './told-to.ts';
 
-type Teller<Kind extends Happening['kind']> = (game: ToldGame, state: State, dispatch: Told<Kind>) => Line;
+type Teller<Kind extends Happening['kind']> = (game: ToldGame, table: Table, dispatch: Told<Kind>) => Line;
 
 const STANDING_WORDS: Readonly<Record<Exclude<StandingReason, 'event'>, (who: Subject) => string>> = {
   'failed-vote': ({ it }) => `the vote that ${it} had called failed`,
@@ -42,9 +43,9 @@ const STANDING_WORDS: Readonly<Record<Exclude<StandingReason, 'event'>, (who: Su
 
 const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
   roundBegan: (game, _, { round }) => plain(undefined, `${sentence(roundInWords(game, round))} begins.`),
-  offered: (game, state, { offer }) => offered(game, state.offers, byId(state.offers, offer), 'with-wording'),
-  arrived: (game, state, { offer }) => arrived(game, state.offers, byId(state.offers, offer), 'with-wording'),
-  answered: (game, state, { offer, audience }) => answered(game, state.offers, byId(state.offers, offer), audience),
+  offered: (game, table, { offer }) => offered(game, table.offers, byId(table.offers, offer), 'with-wording'),
+  arrived: (game, table, { offer }) => arrived(game, table.offers, byId(table.offers, offer), 'with-wording'),
+  answered: (game, table, { offer, audience }) => answered(game, table.offers, byId(table.offers, offer), audience),
   tabled: (game, _, dispatch) => tabled(game, [dispatch], 'with-wording'),
   initialled: (game, _, dispatch) => initialled(game, [dispatch]),
   withdrawn: (game, _, { party, issue }) => {
@@ -89,20 +90,20 @@ const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
     return plain(party, `${supportOf(game, party)} ${by < 0 ? 'falls' : 'rises'}${cause}.`);
   },
   ended: () => strong(undefined, 'The talks are over.'),
-  claimed: (game, state, { claim, audience }) => {
-    const told = byId(state.claims, claim);
+  claimed: (game, table, { claim, audience }) => {
+    const told = byId(table.claims, claim);
     return plain(told.by, claimTold(game, { ...told, audience }));
   },
-  claimAnswered: (game, state, { claim }) => {
-    const told = byId(state.claims, claim);
+  claimAnswered: (game, table, { claim }) => {
+    const told = byId(table.claims, claim);
     return strong(told.about, `${claimTold(game, told)} ${claimStatusInWords(game, told)}`);
   },
-  declared: (game, state, { declaration }) => {
-    const said = at(state.declarations, declaration);
+  declared: (game, table, { declaration }) => {
+    const said = at(table.declarations, declaration);
     return strong(said.party, declarationInWords(game, said));
   },
-  declarationCrossed: (game, state, { declaration }) => {
-    const said = at(state.declarations, declaration);
+  declarationCrossed: (game, table, { declaration }) => {
+    const said = at(table.declarations, declaration);
     const who = subjectOf(game, said.party);
     const words = `${who.does('go')} back on what ${who.it} declared about ${issueInSentence(game, said.issue)}.`;
     return strong(said.party, words);
@@ -112,13 +113,13 @@ const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
       party,
       `${subjectOf(game, party).does('tell')} ${voiceOf(game, to)}: “${issueTitle(game, issue)}” is among what matters most to us.`,
     ),
-  asked: (game, state, { question }) => {
-    const asked = byId(state.questions, question);
-    return plain(asked.from, askedLine(game, state, asked));
+  asked: (game, table, { question }) => {
+    const asked = byId(table.questions, question);
+    return plain(asked.from, askedLine(game, table, asked));
   },
-  replied: (game, state, { question }) => {
-    const asked = byId(state.questions, question);
-    return plain(asked.to, repliedLine(game, state, asked));
+  replied: (game, table, { question }) => {
+    const asked = byId(table.questions, question);
+    return plain(asked.to, repliedLine(game, table, asked));
   },
   consulted: (game, _, { party }) => {
     const who = subjectOf(game, party);
@@ -186,22 +187,22 @@ const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
     const words = `${memberOf(game, said.party, said.member).name} speaks up: on ${what}, which ${subjectOf(game, said.party).does('have')} agreed to, it ${STAND_WORDS[said.stand]}. ${reasonOf(game, said.party, { ...said, option })}`;
     return strong(said.party, words);
   },
-  drafted: (game, state, { draft }) => {
-    const { by, track, clauses } = at(state.drafts, draft);
+  drafted: (game, table, { draft }) => {
+    const { by, track, clauses } = at(table.drafts, draft);
     const title = midSentence(trackTitle(game, track));
     const words = `${subjectOf(game, by).does('put')} a single text to all that sign ${title}: ${clausesInWords(game, clauses)}.`;
     return strong(by, words);
   },
-  reviewed: (game, state, { draft }) => reviewed(game, at(state.drafts, draft)),
+  reviewed: (game, table, { draft }) => reviewed(game, at(table.drafts, draft)),
   openingLeft: (game, _, { party, issue, option }) =>
     plain(party, `${subjectOf(game, party).does('propose')} no longer ${clausesInWords(game, [{ issue, option }])}.`),
   opened: (game, _, dispatch) => plain(dispatch.party, openingInWords(game, dispatch)),
 };
 
 /** A dispatch in words. */
-export function dispatchInWords(game: Game, state: State, dispatch: Dispatch): Line {
-  const tell = TELLERS[dispatch.kind] as (game: Game, state: State, dispatch: Dispatch) => Line;
-  const line = tell(game, state, dispatch);
+export function dispatchInWords(game: Game, table: Table, dispatch: Dispatch): Line {
+  const tell = TELLERS[dispatch.kind] as (game: Game, table: Table, dispatch: Dispatch) => Line;
+  const line = tell(game, table, dispatch);
   return { ...line, words: sentence(line.words) };
 }
 

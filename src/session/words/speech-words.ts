@@ -2,7 +2,8 @@ import { bearsOut, type NamePut } from '#engine/claims/name-put.ts';
 import type { Game } from '#engine/model/game.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { Asked, IssueIndex, ReplyWord } from '#engine/model/moves.ts';
-import type { Claim, Declaration, Question, State } from '#engine/model/state.ts';
+import type { Claim, Declaration } from '#engine/model/state.ts';
+import type { Table } from '#engine/model/table.ts';
 import { optionsOf } from '#engine/model/wording.ts';
 import { onArticle } from './letter-wording.ts';
 import { optionsInWords, saidByMembers } from './member-words.ts';
@@ -128,7 +129,7 @@ export function declarationInWords(game: Game, { party, what, issue, option }: R
 }
 
 /** A question as it is put to the one asked. */
-export function questionInWords(game: Game, state: Pick<State, 'claims'>, asked: Asked): string {
+export function questionInWords(game: Game, { claims }: Pick<Table, 'claims'>, asked: Asked): string {
   if (asked.what === 'matters') return `How much does “${issueTitle(game, asked.issue)}” matter to you?`;
   if (asked.what === 'could-live-with') {
     return `${sentence(on(game, asked.issue))}, could you accept ${optionsInWords(game, asked.issue, [asked.option])}?`;
@@ -136,7 +137,7 @@ export function questionInWords(game: Game, state: Pick<State, 'claims'>, asked:
   if (asked.what === 'meaning') {
     return `The article ${titleOf(game, asked.issue)} says ${optionsInWords(game, asked.issue, [asked.option, asked.or])}. What does that mean to you?`;
   }
-  const claim = byId(state.claims, asked.claim);
+  const claim = byId(claims, asked.claim);
   const says = sentence(subjectOf(game, claim.by).does('say'));
   const asPut = claimAsPut(game, claim);
   return asPut === undefined
@@ -164,13 +165,17 @@ export function replyInWords(game: Game, asked: Asked, says: ReplyWord): string 
 }
 
 /** Kyiv asks Moscow: ... */
-export function askedLine(game: Game, state: State, { from, to, asked }: Readonly<Question>): string {
-  return `${subjectOf(game, from).does('ask')} ${voiceOf(game, to)}: ${questionInWords(inNames(game), state, asked)}`;
+export function askedLine(game: Game, table: Table, { from, to, asked }: Table['questions'][number]): string {
+  return `${subjectOf(game, from).does('ask')} ${voiceOf(game, to)}: ${questionInWords(inNames(game), table, asked)}`;
 }
 
 /** Moscow replies to Kyiv: ... */
-export function repliedLine(game: Game, state: State, { from, to, asked, says }: Readonly<Question>): string {
-  const about = asked.what === 'is-it-true' ? byId(state.claims, asked.claim).issue : asked.issue;
+export function repliedLine(
+  game: Game,
+  { claims }: Table,
+  { from, to, asked, says }: Table['questions'][number],
+): string {
+  const about = asked.what === 'is-it-true' ? byId(claims, asked.claim).issue : asked.issue;
   const reply = replyInWords(game, asked, says ?? 'evade');
   return `${subjectOf(game, to).does('reply')} to ${voiceOf(game, from)} about ${titleOf(game, about)}: ${reply}.`;
 }
