@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Session } from '#session/running/session.ts';
+import type { TableModel } from '#session/table-model.ts';
 import type { VoteMoment } from '#session/vote-moment.ts';
 
 interface VoteMoments {
@@ -13,13 +14,18 @@ interface VoteMoments {
 export function useVoteMoments(session: Session): VoteMoments {
   const [waiting, setWaiting] = useState<readonly VoteMoment[]>([]);
   useEffect(() => {
-    let seen = session.store.getState().state.record.length;
-    return session.store.subscribe(({ state, table }) => {
-      const held = table.votes.filter(({ key }) => key >= seen);
-      seen = state.record.length;
+    let seen = lastOf(session.store.getState().table);
+    return session.store.subscribe(({ table }) => {
+      const held = table.votes.filter(({ key }) => key > seen);
+      seen = Math.max(seen, lastOf(table));
       if (held.length > 0) setWaiting((before) => [...before, ...held]);
     });
   }, [session]);
   const end = useCallback(() => setWaiting((before) => before.slice(1)), []);
   return { moment: waiting[0], end };
+}
+
+/** The line of the last vote that the page tells of; -1 where it tells of none. */
+function lastOf({ votes }: TableModel): number {
+  return votes.at(-1)?.key ?? -1;
 }

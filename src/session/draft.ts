@@ -6,6 +6,7 @@ import type { State } from '#engine/model/state.ts';
 import { optionsOf, wordingOf } from '#engine/model/wording.ts';
 import { talkRefusal } from '#engine/moves/offer.ts';
 import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
+import type { View } from '#engine/views/view.ts';
 
 /** A clause of a draft. */
 export interface DraftedClause extends Clause {
@@ -37,12 +38,11 @@ export const EMPTY_DRAFT: Draft = {
 };
 
 /** The letter that waits for an answer as the draft of a counter to it; an empty draft where none does. */
-export function counterDraft(state: State, you: PartyIndex): Draft {
-  if (state.toAct?.kind !== 'answer' || state.toAct.party !== you) return EMPTY_DRAFT;
-  const offer = byId(state.offers, state.toAct.offer);
-  const { track, from } = offer;
-  const clauses = deliveredClauses(offer);
-  return { kind: 'counter', counters: state.toAct.offer, track, clauses, to: [from], chosen: true };
+export function counterDraft({ toAct, offers }: View): Draft {
+  if (toAct?.kind !== 'answer') return EMPTY_DRAFT;
+  const offer = byId(offers, toAct.offer);
+  const { id: counters, track, from } = offer;
+  return { kind: 'counter', counters, track, clauses: deliveredClauses(offer), to: [from], chosen: true };
 }
 
 /**

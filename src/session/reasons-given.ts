@@ -1,7 +1,6 @@
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import { byId, offerId } from '#engine/model/ids.ts';
 import type { DraftIndex, Move, OfferId, OfferMove, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
-import type { State } from '#engine/model/state.ts';
 import type { Decision, Reason } from '#engine/negotiators/reasons.ts';
 import { reasonsTold } from '#engine/negotiators/telling.ts';
 import type { View } from '#engine/views/view.ts';
@@ -24,31 +23,45 @@ export function reviewedKey(draft: DraftIndex, party: PartyIndex): string {
   return `reviewed:${draft}:${party}`;
 }
 
-/** The reasons of a line of the record; those for votes and reviews have keys of their own. */
+/** The reasons of a line of the record, by its place among those that the reader sees; those for votes and reviews have keys of their own. */
 export function reasonsOf(reasons: Reasons, dispatch: Dispatch, line: number): readonly Reason[] {
   return reasons.get(keyOf(dispatch, line)) ?? [];
 }
 
-/** What a negotiator says of its decision, by the keys of what its move leads to, from the state before it. */
+/** Who reads the reasons, and what it had seen of the record before the decision. */
+export type Reader = Pick<View, 'party' | 'record'>;
+
+/**
+ * What a negotiator says of its decision, from its view before it, by the keys of what its move leads to. Lines have the
+ * places that they have for the reader; there are none for one that the reader does not see.
+ */
 export function reasonsGiven(
-  before: State,
   view: View,
   decision: Decision,
+  reader: Reader,
 ): (readonly [key: string, reasons: readonly Reason[]])[] {
   const { move } = decision;
-  if (move.type !== 'offer') return [[keyOfMove(before, view, move), reasonsTold(view, decision)]];
+  if (!isHeardBy(view, move, reader.party)) return [];
+  if (move.type !== 'offer') return [[keyOfMove(view, move, reader), reasonsTold(view, decision)]];
   const { track, party: from } = move;
-  const key = (to: PartyIndex) => offeredKey(offerId(view.common, { round: before.round, track, from, to }));
+  const key = (to: PartyIndex) => offeredKey(offerId(view.common, { round: view.round, track, from, to }));
   return move.to.map((to) => [key(to), reasonsTold(view, decision, to)]);
 }
 
-function keyOfMove(before: State, view: View, move: Exclude<Move, OfferMove>): string {
+/** Whether the line that a move leads to is for a party: what is said to one alone is for the two of them. */
+function isHeardBy({ questions }: View, move: Move, party: PartyIndex): boolean {
+  if (move.party === party) return true;
+  if (move.type === 'ask' || move.type === 'tell') return move.to === party;
+  return move.type !== 'reply' || byId(questions, move.question).from === party;
+}
+
+function keyOfMove({ common, round, offers }: View, move: Exclude<Move, OfferMove>, { record }: Reader): string {
   if (move.type === 'review') return reviewedKey(move.draft, move.party);
-  if (move.type === 'vote') return votedKey(before.round, move.track, move.party);
-  if (move.type !== 'answer') return lineKey(before.record.length);
+  if (move.type === 'vote') return votedKey(round, move.track, move.party);
+  if (move.type !== 'answer') return lineKey(record.length);
   if (move.response !== 'counter') return answeredKey(move.offer);
-  const { from: to, track } = byId(before.offers, move.offer);
-  return offeredKey(offerId(view.common, { round: before.round, track, from: move.party, to }));
+  const { from: to, track } = byId(offers, move.offer);
+  return offeredKey(offerId(common, { round, track, from: move.party, to }));
 }
 
 function keyOf(dispatch: Dispatch, line: number): string {

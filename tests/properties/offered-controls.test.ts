@@ -41,18 +41,12 @@ function chairsOf({ game, states }: Played, from: number): Chair[] {
   const moments = states.filter(({ toAct }, index) => toAct?.kind === 'vote' || (index + from) % 7 === 0);
   return moments.flatMap((state, index): Chair[] => {
     const chairs = new Set([state.toAct?.party ?? 0, (index + from) % game.secrets.length]);
-    return [...chairs].map((you) => ({
-      game,
-      state,
-      view: viewFor(game, state, you),
-      you,
-      draft: EMPTY_DRAFT,
-      seenUpTo: 0,
-      actedUpTo: state.record.length,
-      reasons: new Map(),
-      reveal: 'none',
-      hints: 'off',
-    }));
+    return [...chairs].map((you) => {
+      const view = viewFor(game, state, you);
+      const read = { seenUpTo: 0, actedUpTo: view.record.length };
+      const shows = { draft: EMPTY_DRAFT, reasons: new Map(), reveal: 'none', hints: 'off' } as const;
+      return { game, state, view, you, ...read, ...shows };
+    });
   });
 }
 

@@ -74,8 +74,8 @@ function onClaims(party: PartyIndex, { claims }: ArticleModel): Offered[] {
 
 /** A wording that is pencilled can be sent to whomever the draft goes to, as it is and with each second answer. */
 function brackets(chair: Chair, { issue, track, options }: ArticleModel): Offered[] {
-  const { game, state, you } = chair;
-  if (at(state.tracks, track).status !== 'open') return [];
+  const { game, state, view, you } = chair;
+  if (at(view.tracks, track).status !== 'open') return [];
   return options
     .filter(({ unavailable }) => unavailable === undefined)
     .flatMap(({ option }) => {
@@ -87,7 +87,7 @@ function brackets(chair: Chair, { issue, track, options }: ArticleModel): Offere
       return [undefined, ...seconds].map(
         (or): Offered => ({
           control: or === undefined ? 'wording' : 'second answer',
-          move: moveOf(game, state, you, reworded(draft, issue, or)),
+          move: moveOf(game, view, you, reworded(draft, issue, or)),
         }),
       );
     });
@@ -96,7 +96,7 @@ function brackets(chair: Chair, { issue, track, options }: ArticleModel): Offere
 /** Whoever can be addressed can be sent something, about one part at least. */
 function addressees(chair: Chair, { asked, delegations, tracks }: TableModel): Offered[] {
   if (asked !== 'talk') return [];
-  const { game, state, you } = chair;
+  const { game, view, you } = chair;
   return delegations
     .filter(({ unaddressable }) => unaddressable === undefined)
     .map(({ party }) => {
@@ -112,7 +112,7 @@ function addressees(chair: Chair, { asked, delegations, tracks }: TableModel): O
           }),
         );
       const sendable = drafts.find((draft) => draftModel({ ...chair, draft }).unsendable === undefined);
-      return { control: 'to', move: moveOf(game, state, you, sendable ?? { ...EMPTY_DRAFT, to: [party] }) };
+      return { control: 'to', move: moveOf(game, view, you, sendable ?? { ...EMPTY_DRAFT, to: [party] }) };
     });
 }
 

@@ -4,6 +4,7 @@ import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import { othersOf } from '#engine/model/others-of.ts';
+import type { Draw } from '#engine/model/random.ts';
 import type { State } from '#engine/model/state.ts';
 import { legalMovesFor } from '#engine/moves/legal-moves.ts';
 import { MEASURING_PLAYERS } from '#engine/negotiators/measuring/measuring-players.ts';
@@ -13,7 +14,9 @@ import { viewFor } from '#engine/views/view-for.ts';
 import { EMPTY_DRAFT } from '#session/draft.ts';
 import { hintBookOf } from '#session/hints/hint-book.ts';
 import { briefingOf } from '#session/screens/briefing.ts';
+import type { Chair } from '#session/table/chair.ts';
 import { tableModelOf } from '#session/table/table-model-of.ts';
+import type { TableModel } from '#session/table-model.ts';
 import { fuzzRuns, UNHURRIED } from './fuzz-runs.ts';
 import { MOVE_TYPES } from './happenings.ts';
 import { type Apart, hiddenTalks, kindOf } from './hidden-talk.ts';
@@ -92,21 +95,8 @@ describe('what the others keep to themselves', UNHURRIED, () => {
   });
 
   it('changes nothing on the screen of the person in its chair', () => {
-    const tableOf = (game: Game, state: State, you: PartyIndex) =>
-      tableModelOf({
-        game,
-        state,
-        view: viewFor(game, state, you),
-        you,
-        draft: EMPTY_DRAFT,
-        seenUpTo: 0,
-        actedUpTo: 0,
-        reasons: new Map(),
-        reveal: 'full',
-        hints: 'always',
-      });
     inBothWorlds(8, ({ game, state, party, poisoned }) => {
-      expect(tableOf(poisoned.game, poisoned.state, party)).toEqual(tableOf(game, state, party));
+      expect(pageOf(poisoned.game, poisoned.state, party)).toEqual(pageOf(game, state, party));
       expect(briefingOf(poisoned.game).chairs[party]).toEqual(briefingOf(game).chairs[party]);
     });
   });
@@ -126,6 +116,14 @@ describe('what the others keep to themselves', UNHURRIED, () => {
       for (const apart of hiddenTalks(played, drawOf(chance))) expectUnaware(apart);
     });
     fc.assert(property, fuzzRuns(30));
+  });
+
+  it('shows nothing of talk behind its back on the page, in no heading and in no key', () => {
+    const property = fc.property(arbitraryPlay(), fc.nat(), (played, chance) => {
+      const draw = drawOf(chance);
+      for (const apart of hiddenTalks(played, draw)) expectSamePage(apart, draw);
+    });
+    fc.assert(property, fuzzRuns(12));
   });
 
   it('is tried with every kind of move, and every kind of talk behind its back', () => {
@@ -167,6 +165,31 @@ function expectUnaware({ game, unaware, worlds }: Apart): void {
       expect(plain(viewFor(game, having, party))).toBe(plain(viewFor(game, without, party)));
     }
   }
+}
+
+/** Those that took no part in a talk are shown the same page with and without it, however much of it they have read. */
+function expectSamePage({ game, unaware, worlds }: Apart, draw: Draw): void {
+  for (const party of unaware) {
+    for (const [without, having] of worlds) {
+      const { length } = viewFor(game, without, party).record;
+      const actedUpTo = draw(0, 2) === 0 ? 0 : draw(0, length);
+      const read = { seenUpTo: draw(0, actedUpTo), actedUpTo };
+      // The stage is painted from this model, too.
+      expect(pageOf(game, having, party, read)).toEqual(pageOf(game, without, party, read));
+    }
+  }
+}
+
+/** All that the person in a chair is shown. */
+function pageOf(
+  game: Game,
+  state: State,
+  you: PartyIndex,
+  read: Pick<Chair, 'seenUpTo' | 'actedUpTo'> = { seenUpTo: 0, actedUpTo: 0 },
+): TableModel {
+  const view = viewFor(game, state, you);
+  const shows = { draft: EMPTY_DRAFT, reasons: new Map(), reveal: 'full', hints: 'always' } as const;
+  return tableModelOf({ game, state, view, you, ...read, ...shows });
 }
 
 /** What a hint comes to, all its steps taken. */

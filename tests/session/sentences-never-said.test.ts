@@ -47,7 +47,7 @@ function readGame(id: keyof typeof GAMES, seed: number): ReadGame {
   const said: Said[] = [];
   const state = playedAmongNegotiators(table, seed, (before, view, decision) => {
     const turn = tellingOfMove(game, before, decision.move);
-    for (const [, reasons] of reasonsGiven(before, view, decision)) {
+    for (const [, reasons] of reasonsGiven(view, decision, view)) {
       const sentences = reasonsInWords(game, reasons, { ...turn, reveal: 'in-character' });
       said.push({ game, view, decision, reasons, sentences });
     }

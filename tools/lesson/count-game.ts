@@ -61,7 +61,7 @@ export function countGame({ negotiating, accepting }: LessonTables, seed: Seed):
   const state = playedAmongNegotiators(negotiating, seed, (before, view, decision) => {
     at(readers, view.party).reads(at(chairs, view.party).before(before, view));
     moves.push(decision.move);
-    for (const [key, given] of reasonsGiven(before, view, decision)) reasons.set(key, given);
+    for (const [key, given] of reasonsGiven(view, decision, view)) reasons.set(key, given);
     for (const chair of chairs) chair.hears(before, view, decision);
   });
   const letters = lettersOf(state.offers, reasons);

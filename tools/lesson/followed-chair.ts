@@ -3,6 +3,7 @@ import type { PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import type { Decision, Reason } from '#engine/negotiators/reasons.ts';
 import type { View } from '#engine/views/view.ts';
+import { viewFor } from '#engine/views/view-for.ts';
 import { EMPTY_DRAFT } from '#session/draft.ts';
 import { reasonsGiven } from '#session/reasons-given.ts';
 import { usualSettings } from '#session/settings.ts';
@@ -26,7 +27,7 @@ export class FollowedChair {
   before(state: State, view: View): Chair {
     const { game, you, seenUpTo, actedUpTo, reasons } = this;
     const steps = { draft: EMPTY_DRAFT, seenUpTo, actedUpTo, reasons };
-    const { length } = state.record;
+    const { length } = view.record;
     if (state.toAct?.kind === 'talk') this.seenUpTo = length;
     this.actedUpTo = length;
     return { game, state, view, you, ...steps, ...usualSettings(game.scenario) };
@@ -35,6 +36,7 @@ export class FollowedChair {
   /** To be told of every decision of anybody. A person gives no reasons for what it does itself, so it reads none. */
   hears(before: State, view: View, decision: Decision): void {
     if (view.party === this.you) return;
-    for (const [key, given] of reasonsGiven(before, view, decision)) this.reasons.set(key, given);
+    for (const [key, given] of reasonsGiven(view, decision, viewFor(this.game, before, this.you)))
+      this.reasons.set(key, given);
   }
 }

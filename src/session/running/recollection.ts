@@ -1,5 +1,5 @@
 import type { Game } from '#engine/model/game.ts';
-import type { Move } from '#engine/model/moves.ts';
+import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import type { SeatMemory } from '#engine/views/seat-memory.ts';
@@ -21,10 +21,11 @@ interface Recalled {
 
 /**
  * Finds the reasons of saved moves again, one a call, oldest first; undefined once all are found. Each takes as long as the
- * decision took, which the page should not have to wait for.
+ * decision took, which the page should not have to wait for. `you`: the person that reads them.
  */
 export function recollection(
   game: Game,
+  you: PartyIndex,
   memories: readonly SeatMemory[],
   forgotten: readonly Forgotten[],
 ): () => Recalled | undefined {
@@ -33,12 +34,13 @@ export function recollection(
     const one = forgotten[next];
     if (one === undefined) return undefined;
     next += 1;
-    return { reasons: reasonsOf(game, memories, one), isLast: next === forgotten.length };
+    return { reasons: reasonsOf(game, you, memories, one), isLast: next === forgotten.length };
   };
 }
 
-function reasonsOf(game: Game, memories: readonly SeatMemory[], { before, move }: Forgotten): Reasons {
+function reasonsOf(game: Game, you: PartyIndex, memories: readonly SeatMemory[], { before, move }: Forgotten): Reasons {
   const decision = nextDecision(game, before, memories);
   if (decision === undefined || digestOf(decision.move) !== digestOf(move)) return new Map();
-  return new Map(reasonsGiven(before, viewFor(game, before, move.party, memories[move.party]), decision));
+  const view = viewFor(game, before, move.party, memories[move.party]);
+  return new Map(reasonsGiven(view, decision, viewFor(game, before, you)));
 }

@@ -122,7 +122,7 @@ export function openSession(
   const memories = newSeatMemories(game);
   const replayed = resumed(game, setup, you, saved, settings);
   let { inner } = replayed;
-  const recall = recollection(game, memories, replayed.forgotten);
+  const recall = recollection(game, you, memories, replayed.forgotten);
   const shown = () => shownOf(game, you, inner);
   const store = createStore<SessionState>(shown);
   const change = (next: Partial<Inner>) => {
@@ -144,9 +144,9 @@ export function openSession(
     clearDraft: () => draft(EMPTY_DRAFT),
     undoDraft: () => change({ drafts: undone(inner.drafts) }),
     redoDraft: () => change({ drafts: redone(inner.drafts) }),
-    send: () => play(moveOf(game, inner.state, you, now())),
+    send: () => play(moveOf(game, viewFor(game, inner.state, you), you, now())),
     putSingleText: () => play(singleTextOf(you, now())),
-    startCounter: () => draft(counterDraft(inner.state, you)),
+    startCounter: () => draft(counterDraft(viewFor(game, inner.state, you))),
     cancelCounter: () => draft(EMPTY_DRAFT),
     initial: (issue, option, or) => play({ type: 'initial', party: you, issue, ...wordingOf({ option, or }) }),
     withdraw: (issue) => play({ type: 'withdraw', party: you, issue }),
@@ -171,7 +171,7 @@ export function openSession(
     step: () => {
       const decision = nextDecision(game, inner.state, memories);
       if (decision === undefined) return false;
-      change(afterDecision(game, inner, decision, memories));
+      change(afterDecision(game, you, inner, decision, memories));
       return true;
     },
   };
@@ -237,7 +237,7 @@ const SPENDING: readonly MoveType[] = ['offer', 'draft', 'answer', 'endDay'];
 function afterOwnMove(game: Game, inner: Inner, move: Move): Inner {
   const next = afterMove(game, inner, move);
   if (move.type === 'instruct') return next;
-  const { record, toAct } = inner.state;
+  const { record, toAct } = viewFor(game, inner.state, move.party);
   const drafts = SPENDING.includes(move.type) ? NO_DRAFTS : next.drafts;
   return {
     ...next,
@@ -253,11 +253,17 @@ function afterMove(game: Game, inner: Inner, move: Move): Inner {
   return { ...inner, state, moves: [...inner.moves, move], drafts };
 }
 
-/** A negotiator's move, with what it says of it. */
-function afterDecision(game: Game, inner: Inner, decision: Decision, memories: readonly SeatMemory[]): Inner {
+/** A negotiator's move, with what it says of it to the person. */
+function afterDecision(
+  game: Game,
+  you: PartyIndex,
+  inner: Inner,
+  decision: Decision,
+  memories: readonly SeatMemory[],
+): Inner {
   const { party } = decision.move;
   const view = viewFor(game, inner.state, party, memories[party]);
-  const reasons = new Map([...inner.reasons, ...reasonsGiven(inner.state, view, decision)]);
+  const reasons = new Map([...inner.reasons, ...reasonsGiven(view, decision, viewFor(game, inner.state, you))]);
   return { ...afterMove(game, inner, decision.move), reasons };
 }
 

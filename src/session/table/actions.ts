@@ -37,9 +37,7 @@ export function moveOfAction(chair: Chair, key: string): Move | undefined {
 function actionsOf(chair: Chair): Action[] {
   const { game, you } = chair;
   const votes = game.common.tracks.flatMap((rules, track) =>
-    rules.signatories.includes(you) && at(chair.state.tracks, track).status === 'open'
-      ? [voteAction(chair, track)]
-      : [],
+    rules.signatories.includes(you) && at(chair.view.tracks, track).status === 'open' ? [voteAction(chair, track)] : [],
   );
   return [...votes, ...leverActions(chair), endDayAction(chair), ...leaveActions(chair)];
 }
@@ -75,18 +73,18 @@ function isDayDone(chair: Chair): boolean {
 /** Whether a vote of the person's own follows the day. */
 function isVoteAsked(chair: Chair): boolean {
   const { game, you } = chair;
-  return openTracks(game, chair.state).some(
+  return openTracks(game, chair.view).some(
     (track) => at(game.common.tracks, track).signatories.includes(you) && isVoteDue(chair, track),
   );
 }
 
-function leaveActions({ game, state, you }: Chair): Action[] {
+function leaveActions({ game, view, you }: Chair): Action[] {
   if (!game.common.mayWalkOut) return [];
-  if (at(state.parties, you).leavesAt > 0) {
+  if (at(view.parties, you).leavesAt > 0) {
     const model = { key: 'stay', label: 'Stay after all', icon: 'arrow-back-up', confirm: undefined };
     return [{ model, move: { type: 'stay', party: you } }];
   }
-  const leavesAt = Math.min(state.round + 1, game.common.roundCount);
+  const leavesAt = Math.min(view.round + 1, game.common.roundCount);
   const confirm = `You leave at dusk on ${roundInWords(game, leavesAt)} unless you take it back before. What needs your signature can then no longer be signed. Announce it?`;
   const model = { key: 'walkOut', label: 'Walk out', icon: 'door', confirm };
   return [{ model, move: { type: 'walkOut', party: you } }];

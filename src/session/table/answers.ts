@@ -20,6 +20,7 @@ import {
 import { issueInSentence, midSentence } from '../words/refusal-words.ts';
 import { questionInWords } from '../words/speech-words.ts';
 import { subjectOf } from '../words/subject.ts';
+import { causeOf } from './cause.ts';
 import type { Chair } from './chair.ts';
 import { isAnswerTo, linesSinceAct } from './records.ts';
 
@@ -37,7 +38,7 @@ export function answerModels(chair: Chair): AnswerModel[] {
 }
 
 function answerModel(chair: Chair, line: DispatchModel): AnswerModel | undefined {
-  const dispatch = at(chair.state.record, line.key);
+  const dispatch = at(chair.view.record, line.key);
   const answering = ANSWERING[dispatch.kind] as Answering<Dispatch['kind']> | undefined;
   return answering?.(chair, dispatch, line);
 }
@@ -51,12 +52,12 @@ const ANSWERING: { readonly [Kind in Dispatch['kind']]?: Answering<Kind> } = {
       about: `Your words to ${voiceOf(chair.game, to)}`,
     }),
   replied: (chair, { question }, line) => {
-    const { to, asked } = byId(chair.state.questions, question);
-    const about = `You asked: ${questionInWords(chair.game, { claims: chair.state.claims }, asked)}`;
+    const { to, asked } = byId(chair.view.questions, question);
+    const about = `You asked: ${questionInWords(chair.game, { claims: chair.view.claims }, asked)}`;
     return said(chair, to, line, { doing: 'reply', about });
   },
   claimAnswered: (chair, { claim }, line) => {
-    const { about, issue } = byId(chair.state.claims, claim);
+    const { about, issue } = byId(chair.view.claims, claim);
     const what = issueInSentence(chair.game, issue);
     return said(chair, about, line, {
       doing: 'answer',
@@ -65,12 +66,12 @@ const ANSWERING: { readonly [Kind in Dispatch['kind']]?: Answering<Kind> } = {
     });
   },
   reviewed: (chair, { draft }, line) => {
-    const { by, track } = at(chair.state.drafts, draft);
+    const { by, track } = at(chair.view.drafts, draft);
     const about = `Your single text on ${midSentence(trackTitle(chair.game, track))}`;
     return { ...bare(chair, by, line), heading: 'What must change', about };
   },
   membersHeard: (chair, { consultation }, line) => {
-    const { party, issue } = at(chair.state.consultations, consultation);
+    const { party, issue } = at(chair.view.consultations, consultation);
     const about = `You asked them about ${issueInSentence(chair.game, issue)}`;
     return { ...bare(chair, party, line), heading: 'Your members answer', about };
   },
@@ -113,7 +114,7 @@ function toOffer(chair: Chair, id: number, line: DispatchModel): AnswerModel | u
     accepted,
     heading: accepted ? sentence(subjectOf(game, offer.to).does('accept')) : refuses(chair, offer),
     about: `Your ${what} on ${midSentence(trackTitle(game, offer.track))}`,
-    words: answerInWords(game, chair.state.offers, byId(chair.state.offers, id)),
+    words: answerInWords(game, chair.view.offers, byId(chair.view.offers, id)),
     clauses: deliveredClauses(offer).map((clause) => ({
       issue: clause.issue,
       number: articleNumber(game, clause.issue),
@@ -131,11 +132,11 @@ function refuses({ game, view }: Chair, offer: SeenOffer): string {
   return isRefusedAgain(view.offers, offer) ? `${no} again` : no;
 }
 
-/** Those whose initials on other wording of an article fell by an answer: what it wrote follows its line in the record. */
-function replacedOf({ game, state }: Chair, answered: number, issue: IssueIndex): string | undefined {
-  const after = state.record.slice(answered + 1);
-  const next = after.findIndex(({ kind }) => kind === 'answered' || kind === 'offered');
-  const written = next < 0 ? after : after.slice(0, next);
-  const dropped = written.flatMap((line) => (line.kind === 'tabled' && line.issue === issue ? line.dropped : []));
+/** Those whose initials on other wording of an article fell by an answer. */
+function replacedOf({ game, view }: Chair, answered: number, issue: IssueIndex): string | undefined {
+  const dropped = view.record.flatMap((line, key) => {
+    const isWritten = key > answered && line.kind === 'tabled' && line.issue === issue;
+    return isWritten && causeOf(view, key) === answered ? line.dropped : [];
+  });
   return dropped.length === 0 ? undefined : voicesOf(game, dropped);
 }

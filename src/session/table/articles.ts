@@ -18,10 +18,10 @@ import { struckInitials } from './struck-initials.ts';
 
 /** An article of the text, as the person sees it. */
 export function articleModel(chair: Chair, issue: IssueIndex): ArticleModel {
-  const { game, state, you } = chair;
+  const { game, state, view, you } = chair;
   const { title, question, icon, sentence: words, options } = at(game.scenario.issues, issue);
   const rules = at(game.common.issues, issue);
-  const clause = at(state.text, issue);
+  const clause = at(view.text, issue);
   const [lead = '', tail = ''] = words.split('{option}');
   return {
     issue,
@@ -50,8 +50,8 @@ export function articleModel(chair: Chair, issue: IssueIndex): ArticleModel {
 }
 
 function vagueModels(chair: Chair, issue: IssueIndex): VagueModel[] {
-  const { game, state, you } = chair;
-  const clause = at(state.text, issue);
+  const { game, state, view, you } = chair;
+  const clause = at(view.text, issue);
   const { options } = at(game.scenario.issues, issue);
   return versionsOf(clause).flatMap((version): VagueModel[] => {
     const { option, or, initials } = version;
@@ -74,15 +74,15 @@ function vagueModels(chair: Chair, issue: IssueIndex): VagueModel[] {
   });
 }
 
-function canInitial({ game, state, you }: Chair, issue: IssueIndex, option: OptionIndex): boolean {
-  if (versionOf(at(state.text, issue), option) === undefined) return false;
+function canInitial({ game, state, view, you }: Chair, issue: IssueIndex, option: OptionIndex): boolean {
+  if (versionOf(at(view.text, issue), option) === undefined) return false;
   return decideIn(game, state, { type: 'initial', party: you, issue, option }) === undefined;
 }
 
 function optionModel(chair: Chair, issue: IssueIndex, option: OptionIndex): OptionModel {
-  const { game, state, view, draft } = chair;
+  const { game, view, draft } = chair;
   const { label, wording, bridging, at: place } = at(at(game.scenario.issues, issue).options, option);
-  const clause = at(state.text, issue);
+  const clause = at(view.text, issue);
   const version = versionOf(clause, option);
   const off = availabilityRefusal(view, [{ issue, option }]);
   return {
@@ -116,8 +116,8 @@ function crossesAlone({ view }: Chair, issue: IssueIndex, option: OptionIndex): 
   );
 }
 
-function refusalWarning({ game, state, view }: Chair, issue: IssueIndex): string | undefined {
-  const clause = at(state.text, issue);
+function refusalWarning({ game, view }: Chair, issue: IssueIndex): string | undefined {
+  const clause = at(view.text, issue);
   const refusers = refusedBy(game.common, clause, issue, view.declarations);
   if (refusers.length === 0) return undefined;
   const agreed = voicesOf(game, clause.current?.initials ?? []);

@@ -12,8 +12,8 @@ import { letterClause } from './letters.ts';
 
 /** The offer that the person is given to carry. */
 export function carryModel(chair: Chair, id: OfferId): CarryModel {
-  const { game, state } = chair;
-  const offer = byId(state.offers, id);
+  const { game, view } = chair;
+  const offer = byId(view.offers, id);
   const blurs = blurModels(chair, id);
   return {
     offer: id,
@@ -22,23 +22,23 @@ export function carryModel(chair: Chair, id: OfferId): CarryModel {
     heading: `${sentence(subjectOf(game, offer.from).does('ask'))} you to carry this to ${voiceOf(game, offer.to)}`,
     about: trackTitle(game, offer.track),
     clauses: offer.clauses.map((clause) => letterClause(chair, clause)),
-    unblurrable: blurs.length > 0 ? undefined : refusalInWords(game, noBlurRefusal(game.common, state, offer)),
+    unblurrable: blurs.length > 0 ? undefined : refusalInWords(game, noBlurRefusal(game.common, view, offer)),
     blurs,
   };
 }
 
 /** The person's standing instruction for what it is given to carry; absent where nobody talks through it, or it is not its turn. */
 export function mailModel({ game, state, view, you }: Chair): MailModel | undefined {
-  if (view.toAct?.kind !== 'talk' || !isCarrier(game.common, state, you)) return undefined;
+  if (view.toAct?.kind !== 'talk' || !isCarrier(game.common, view, you)) return undefined;
   const now = view.own.mail;
   const other = now === 'pass' ? 'ask' : 'pass';
   const refusal = decideIn(game, state, { type: 'instruct', party: you, mail: other });
   return { now, unchangeable: refusal && refusalInWords(game, refusal) };
 }
 
-function blurModels({ game, state }: Chair, id: OfferId): BlurModel[] {
-  const offer = byId(state.offers, id);
-  const blurs = blursOf(game.common, state, offer);
+function blurModels({ game, view }: Chair, id: OfferId): BlurModel[] {
+  const offer = byId(view.offers, id);
+  const blurs = blursOf(game.common, view, offer);
   return offer.clauses.flatMap((clause) => {
     const { issue } = clause;
     const options = blurs

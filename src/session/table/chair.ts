@@ -17,7 +17,7 @@ export interface Chair {
   /** The last change to the draft can be taken back, or made again; it cannot when absent. */
   readonly canUndo?: boolean;
   readonly canRedo?: boolean;
-  /** Index into the record from which nothing has been told yet: where it stood when the person last made a move of its own. */
+  /** Index into the view's record from which nothing has been told yet: where it stood when the person last made a move of its own. */
   readonly seenUpTo: number;
   /** The same for its last move or reply: letters tell what was answered since then. */
   readonly actedUpTo: number;

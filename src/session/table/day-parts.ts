@@ -1,7 +1,11 @@
+import { at } from '#engine/model/at.ts';
+import { channelBetween } from '#engine/model/channels.ts';
 import type { Dispatch } from '#engine/model/dispatch.ts';
+import type { CommonKnowledge } from '#engine/model/game.ts';
 import { byId } from '#engine/model/ids.ts';
-import type { State } from '#engine/model/state.ts';
+import type { View } from '#engine/views/view.ts';
 import type { DayPart } from '../news-model.ts';
+import { isAgreedUnseen } from './cause.ts';
 
 type Kind = Dispatch['kind'];
 
@@ -29,27 +33,47 @@ const OF_TALKS: readonly Kind[] = [
 const OF_DUSK: readonly Kind[] = ['voted', 'voteLapsed', 'walkedOut', 'ended'];
 
 /**
- * The part of the day of each line of the record: a round is at its dawn until somebody acts, and at its dusk from the
- * first vote or departure.
+ * The part of the day of each line of the record, as far as the seat can tell: a round is at its dawn until it sees that
+ * somebody has acted, and at its dusk from the first vote or departure.
  */
-export function dayParts({ record, offers }: Pick<State, 'record' | 'offers'>): readonly DayPart[] {
+export function dayParts(common: CommonKnowledge, view: View): readonly DayPart[] {
   let part: DayPart = 'dawn';
-  return record.map((dispatch) => {
-    part = nextPart(part, dispatch, offers);
+  return view.record.map(({ kind }, key) => {
+    if (kind === 'roundBegan') part = 'dawn';
+    else if (OF_DUSK.includes(kind)) part = 'dusk';
+    else if (part === 'dawn' && isOfTalks(common, view, key)) part = 'talks';
     return part;
   });
 }
 
-function nextPart(part: DayPart, dispatch: Dispatch, offers: State['offers']): DayPart {
-  if (dispatch.kind === 'roundBegan') return 'dawn';
-  if (OF_DUSK.includes(dispatch.kind)) return 'dusk';
-  if (part === 'dawn' && (OF_TALKS.includes(dispatch.kind) || isSpokenAnswer(dispatch, offers))) return 'talks';
-  return part;
+function isOfTalks(common: CommonKnowledge, view: View, key: number): boolean {
+  const line = at(view.record, key);
+  if (isAgreedUnseen(view, key)) return isAgreedInTalks(common, view, key);
+  switch (line.kind) {
+    case 'claimed':
+      // The scenario's own claims come with the dawn.
+      return byId(view.claims, line.claim).listed === undefined;
+    case 'answered':
+      return isSpokenAnswer(view, line);
+    default:
+      return OF_TALKS.includes(line.kind);
+  }
 }
 
 /** An answer given by word of mouth; one that was carried has come with the morning. */
-function isSpokenAnswer(dispatch: Dispatch, offers: State['offers']): boolean {
-  if (dispatch.kind !== 'answered') return false;
-  const { from, via } = byId(offers, dispatch.offer);
-  return via === undefined || (dispatch.audience !== 'all' && !dispatch.audience.includes(from));
+function isSpokenAnswer({ offers }: View, { offer, audience }: Extract<Dispatch, { kind: 'answered' }>): boolean {
+  const { from, via } = byId(offers, offer);
+  return via === undefined || (audience !== 'all' && !audience.includes(from));
+}
+
+/**
+ * What others have agreed unseen was agreed in the talks, unless it can have been carried: then it came with the morning.
+ */
+function isAgreedInTalks(common: CommonKnowledge, view: View, key: number): boolean {
+  const written = view.record.slice(key).find((line) => line.kind === 'tabled');
+  const by = written?.kind === 'tabled' ? written.joined : [];
+  const others = by.length > 1 ? by : view.parties.map((_, party) => party);
+  return by.every((one) =>
+    others.every((other) => other === one || channelBetween(common, view, one, other) === 'direct'),
+  );
 }

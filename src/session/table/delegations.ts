@@ -14,11 +14,11 @@ import { whyUnreachable } from './reachable.ts';
 
 /** A delegation, and how the person can reach it. */
 export function delegationModel(chair: Chair, party: PartyIndex): DelegationModel {
-  const { game, state, you, draft } = chair;
+  const { game, view, you, draft } = chair;
   const { seatOf, flags, at: place } = at(game.scenario.parties, party);
   const isYou = party === you;
-  const reach = isYou ? 'self' : channelBetween(game.common, state, you, party);
-  const via = reach === 'relayed' ? carrierBetween(game.common, state, you, party) : undefined;
+  const reach = isYou ? 'self' : channelBetween(game.common, view, you, party);
+  const via = reach === 'relayed' ? carrierBetween(game.common, view, you, party) : undefined;
   return {
     ...markOf(game, party),
     seatOf,
@@ -57,8 +57,8 @@ function trustWith({ view }: Chair, party: PartyIndex): NonNullable<DelegationMo
   };
 }
 
-function statusOf({ state }: Chair, party: PartyIndex): DelegationModel['status'] {
-  const { gone, leavesAt } = at(state.parties, party);
+function statusOf({ view }: Chair, party: PartyIndex): DelegationModel['status'] {
+  const { gone, leavesAt } = at(view.parties, party);
   if (gone) return 'gone';
   return leavesAt > 0 ? 'leaving' : 'present';
 }
@@ -71,14 +71,14 @@ function whyNot(chair: Chair, party: PartyIndex): string | undefined {
 
 /** Every pair's channel, and what of the person's own is being carried on it. */
 export function channelModels(chair: Chair): ChannelModel[] {
-  const { game, state } = chair;
+  const { game, view } = chair;
   const count = game.common.partyCount;
   const carried = carriedOffers(chair);
   const channels: ChannelModel[] = [];
   for (let a = 0; a < count; a += 1) {
     for (let b = a + 1; b < count; b += 1) {
       const offer = carried.find(({ from, to }) => pairIndex(from, to, count) === pairIndex(a, b, count));
-      channels.push({ a, b, kind: channelBetween(game.common, state, a, b), carrying: offer && carriage(offer) });
+      channels.push({ a, b, kind: channelBetween(game.common, view, a, b), carrying: offer && carriage(offer) });
     }
   }
   return channels;

@@ -2,9 +2,9 @@ import { at } from '#engine/model/at.ts';
 import { channelBetween } from '#engine/model/channels.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { DraftMove, Move } from '#engine/model/moves.ts';
-import type { State } from '#engine/model/state.ts';
 import { decideIn } from '#engine/moves/decide.ts';
 import { inOrder } from '#engine/text/clauses.ts';
+import type { View } from '#engine/views/view.ts';
 import type { Draft, DraftedClause } from '../draft.ts';
 import type { DraftClause, DraftModel } from '../table-model.ts';
 import { articleNumber, clauseLabel, issueTitle, markOf, voicesOf } from '../words/names.ts';
@@ -19,9 +19,9 @@ import { worthOf } from './worth.ts';
 
 /** The person's offer or counter in the making. */
 export function draftModel(chair: Chair): DraftModel {
-  const { game, state, you, draft } = chair;
+  const { game, state, view, you, draft } = chair;
   const { track } = draft;
-  const relayed = draft.to.some((party) => channelBetween(game.common, state, you, party) === 'relayed');
+  const relayed = draft.to.some((party) => channelBetween(game.common, view, you, party) === 'relayed');
   return {
     kind: draft.kind,
     track,
@@ -68,13 +68,13 @@ function draftClause(chair: Chair, clause: DraftedClause): DraftClause {
 }
 
 /** The move that sends a draft. While it is empty it is about the first part that is open. */
-export function moveOf(game: Game, state: State, you: number, draft: Draft): Move {
+export function moveOf(game: Game, view: View, you: number, draft: Draft): Move {
   const exact = draft.exact ? { exact: true as const } : {};
   const clauses = inOrder(draft.clauses);
   if (draft.kind === 'counter' && draft.counters !== undefined) {
     return { type: 'answer', party: you, offer: draft.counters, response: 'counter', clauses, ...exact };
   }
-  const track = draft.track ?? openTracks(game, state)[0] ?? 0;
+  const track = draft.track ?? openTracks(game, view)[0] ?? 0;
   return { type: 'offer', party: you, track, to: draft.to, clauses, ...exact };
 }
 
@@ -91,8 +91,8 @@ function singleText({ game, state, you, draft }: Chair): Pick<DraftModel, 'singl
 }
 
 function unsendable(chair: Chair): string | undefined {
-  const { game, state, you, draft } = chair;
-  const refusal = decideIn(game, state, moveOf(game, state, you, draft));
+  const { game, state, view, you, draft } = chair;
+  const refusal = decideIn(game, state, moveOf(game, view, you, draft));
   if (refusal === undefined) return undefined;
   // To choose is no use where it cannot be sent.
   const isToChoose = refusal.code === 'nothing-offered' || refusal.code === 'nobody-addressed';

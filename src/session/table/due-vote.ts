@@ -9,34 +9,34 @@ import type { Chair } from './chair.ts';
 import { openTracks } from './reachable.ts';
 
 /** Whether a part is put to the vote at the dusk that comes: it has been called, or is due as the text stands. */
-export function isVoteDue({ game, state }: Pick<Chair, 'game' | 'state'>, track: TrackIndex): boolean {
-  if (!isToBeVoted(game.common, state, track)) return false;
-  return at(state.tracks, track).calledBy !== undefined || voteObstacle(game.common, state, track) === undefined;
+export function isVoteDue({ game, view }: Pick<Chair, 'game' | 'view'>, track: TrackIndex): boolean {
+  if (!isToBeVoted(game.common, view, track)) return false;
+  return at(view.tracks, track).calledBy !== undefined || voteObstacle(game.common, view, track) === undefined;
 }
 
 /** Whether all that is still open is put to the vote at the dusk that comes, so that only the votes are left. */
-export function areOnlyVotesLeft(chair: Pick<Chair, 'game' | 'state'>): boolean {
-  const open = openTracks(chair.game, chair.state);
+export function areOnlyVotesLeft(chair: Pick<Chair, 'game' | 'view'>): boolean {
+  const open = openTracks(chair.game, chair.view);
   return open.length > 0 && open.every((track) => isVoteDue(chair, track));
 }
 
 /** Why a part is put to the vote: who has called it, or by which rule. */
 export function whyVoted(chair: Chair, track: TrackIndex): string {
-  const { game, state, you } = chair;
-  const { calledBy } = at(state.tracks, track);
+  const { game, view, you } = chair;
+  const { calledBy } = at(view.tracks, track);
   const { label } = game.scenario.rounds;
   if (calledBy !== undefined) {
     return `${sentence(subjectOf(toldTo(game, you), calledBy).does('have'))} called this vote.`;
   }
-  if (state.round === game.common.roundCount) return `It is the last ${label}: what is still open is put to the vote.`;
+  if (view.round === game.common.roundCount) return `It is the last ${label}: what is still open is put to the vote.`;
   return `All its articles have the initials they need for now, so it is put to the vote.${notAllInitialled(chair, track)}`;
 }
 
 /** Signatories whose initial not every article needed, and that have not given it: all its articles are not accepted by all. */
-function notAllInitialled({ game, state, you }: Chair, track: TrackIndex): string {
+function notAllInitialled({ game, view, you }: Chair, track: TrackIndex): string {
   const { signatories, issues } = at(game.common.tracks, track);
   const lacking = signatories.filter((party) =>
-    issues.some((issue) => !at(state.text, issue).current?.initials.includes(party)),
+    issues.some((issue) => !at(view.text, issue).current?.initials.includes(party)),
   );
   if (lacking.length === 0) return '';
   const who = subjectsOf(toldTo(game, you), lacking);

@@ -35,10 +35,10 @@ import { worthOf } from './worth.ts';
 /** The offer that waits for the person's answer. */
 export function letterModel(chair: Chair, id: OfferId): LetterModel {
   const { game, state, view, you } = chair;
-  const offer = byId(state.offers, id);
+  const offer = byId(view.offers, id);
   const clauses = deliveredClauses(offer);
   const countered = counteredClauses(chair, id);
-  const uncounterable = counteringRefusal(game.common, state, offer);
+  const uncounterable = counteringRefusal(game.common, view, offer);
   return {
     offer: id,
     from: markOf(game, offer.from),
@@ -87,17 +87,17 @@ function stillOut(
 
 /** All offers on the letter's track that wait for the person's answer, where there are several, and wherein they differ. */
 export function waitingOffers(chair: Chair, letter: OfferId): WaitingOffer[] {
-  const { game, state, you } = chair;
-  const { track: about } = byId(state.offers, letter);
-  const offers = state.owed.flatMap((owed) =>
-    owed.kind === 'answer' && owed.party === you && byId(state.offers, owed.offer).track === about ? [owed.offer] : [],
+  const { game, state, view, you } = chair;
+  const { track: about } = byId(view.offers, letter);
+  const offers = view.owed.flatMap((owed) =>
+    owed.kind === 'answer' && byId(view.offers, owed.offer).track === about ? [owed.offer] : [],
   );
   if (offers.length < 2) return [];
-  const read = offers.map((id) => ({ id, clauses: deliveredClauses(byId(state.offers, id)) }));
+  const read = offers.map((id) => ({ id, clauses: deliveredClauses(byId(view.offers, id)) }));
   const isInAll = (clause: Clause) =>
     read.every(({ clauses }) => clauses.some((other) => other.issue === clause.issue && isSameWording(other, clause)));
   return read.map(({ id, clauses }) => {
-    const { from, track } = byId(state.offers, id);
+    const { from, track } = byId(view.offers, id);
     return {
       offer: id,
       from: markOf(game, from),
@@ -109,8 +109,8 @@ export function waitingOffers(chair: Chair, letter: OfferId): WaitingOffer[] {
 }
 
 function headingOf(chair: Chair, id: OfferId): string {
-  const { game, state } = chair;
-  const who = subjectOf(game, byId(state.offers, id).from);
+  const { game, view } = chair;
+  const who = subjectOf(game, byId(view.offers, id).from);
   return sentence(`${who.words} ${doneBy(chair, id, who)}`);
 }
 
@@ -126,16 +126,16 @@ function doneBy(chair: Chair, id: OfferId, { verb }: Subject): string {
 }
 
 /** The clauses, in the words of the person that sent them, of the offer that another one counters. */
-function counteredClauses({ state }: Chair, id: OfferId): readonly Clause[] {
-  const { counters } = byId(state.offers, id);
-  return counters === undefined ? [] : byId(state.offers, counters).clauses;
+function counteredClauses({ view }: Chair, id: OfferId): readonly Clause[] {
+  const { counters } = byId(view.offers, id);
+  return counters === undefined ? [] : byId(view.offers, counters).clauses;
 }
 
 /** A clause of an offer, and what it would replace. */
 export function letterClause(chair: Chair, clause: Clause): LetterClause {
-  const { game, state, view } = chair;
+  const { game, view } = chair;
   const { issue, option } = clause;
-  const { current } = at(state.text, issue);
+  const { current } = at(view.text, issue);
   const redLine = view.own.redLines.some(
     ({ sets }) =>
       sets.length === 1 && sets[0]?.issue === issue && optionsOf(clause).some((one) => sets[0]?.options.includes(one)),
@@ -162,7 +162,7 @@ export function ballotModel(chair: Chair, track: TrackIndex): BallotModel {
     title: trackTitle(game, track),
     why: whyVoted(chair, track),
     clauses: at(game.common.tracks, track).issues.map((issue) => {
-      const clause = at(state.text, issue);
+      const clause = at(view.text, issue);
       const silent = standingOf(game.common, clause, issue) !== 'initialled';
       const wording = silent ? undefined : clause.current;
       const option = wording?.option ?? at(game.common.issues, issue).silent;
@@ -186,6 +186,6 @@ export function ballotModel(chair: Chair, track: TrackIndex): BallotModel {
 }
 
 /** What a signed text would say of every article, silence included. */
-function meantBySigning({ game, state }: Chair, track: TrackIndex): Clause[] {
-  return at(game.common.tracks, track).issues.map((issue) => ({ issue, ...signedWording(game.common, state, issue) }));
+function meantBySigning({ game, view }: Chair, track: TrackIndex): Clause[] {
+  return at(game.common.tracks, track).issues.map((issue) => ({ issue, ...signedWording(game.common, view, issue) }));
 }

@@ -4,12 +4,13 @@ import type { DayPart, DispatchModel, NewsSection } from '../news-model.ts';
 import { roundInWords } from '../words/dates.ts';
 import { sentence } from '../words/names.ts';
 import { answerModels } from './answers.ts';
+import { causeOf } from './cause.ts';
 import type { Chair } from './chair.ts';
 import { dayParts } from './day-parts.ts';
 import { inFull } from './folding.ts';
 import { isAnswerTo, sinceLast } from './records.ts';
 import { thisMorning } from './this-morning.ts';
-import { causeOf, turningLines } from './turning.ts';
+import { turningLines } from './turning.ts';
 import { TURNING, WEIGHTS, weightOf } from './weight.ts';
 
 /**
@@ -18,11 +19,11 @@ import { TURNING, WEIGHTS, weightOf } from './weight.ts';
  * lay on top of an earlier letter, what the person has said itself, and that somebody did nothing, are there to be unfolded.
  */
 export function newsOf(chair: Chair): NewsSection[] {
-  const { record } = chair.state;
-  const parts = dayParts(chair.state);
+  const { record } = chair.view;
+  const parts = dayParts(chair.game.common, chair.view);
   const onTop = new Set([...answerModels(chair), ...turningLines(chair)].map(({ key }) => key));
   const isToldOnTop = (key: number) =>
-    onTop.has(key) || (at(record, key).kind === 'tabled' && onTop.has(causeOf(record, key)));
+    onTop.has(key) || (at(record, key).kind === 'tabled' && onTop.has(causeOf(chair.view, key)));
   const lines = sinceLast(chair).filter(({ key }) => at(record, key).kind !== 'roundBegan' && !isToldOnTop(key));
   const wasOnTop = ({ key }: DispatchModel) =>
     key < chair.actedUpTo && (weightOf(chair, key) >= TURNING || isAnswerTo(chair, at(record, key)));
@@ -41,7 +42,7 @@ export function newsOf(chair: Chair): NewsSection[] {
 
 /** What happened this morning comes before the talks of the day, as long as the person has not acted today. */
 function withMorning(chair: Chair, sections: NewsSection[]): NewsSection[] {
-  const { round, record } = chair.state;
+  const { round, record } = chair.view;
   const began = record.reduce((last, { kind }, index) => (kind === 'roundBegan' ? index : last), -1);
   const events = chair.seenUpTo <= began ? thisMorning(chair) : [];
   if (events.length === 0) return sections;
@@ -81,8 +82,8 @@ function roundsOf(lines: readonly DispatchModel[], record: readonly Dispatch[]):
   return [...rounds.values()];
 }
 
-function headOf({ game, state }: Chair, round: number, part: DayPart): Pick<NewsSection, 'key' | 'part' | 'heading'> {
-  return { key: `${round}-${part}`, part, heading: headingOf(round === state.round, roundInWords(game, round), part) };
+function headOf({ game, view }: Chair, round: number, part: DayPart): Pick<NewsSection, 'key' | 'part' | 'heading'> {
+  return { key: `${round}-${part}`, part, heading: headingOf(round === view.round, roundInWords(game, round), part) };
 }
 
 function headingOf(isNow: boolean, day: string, part: DayPart): string {

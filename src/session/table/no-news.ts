@@ -1,7 +1,7 @@
 import { at } from '#engine/model/at.ts';
 import type { Dispatch, Happening } from '#engine/model/dispatch.ts';
 import { byId } from '#engine/model/ids.ts';
-import type { State } from '#engine/model/state.ts';
+import type { View } from '#engine/views/view.ts';
 import { reasonsOf } from '../reasons-given.ts';
 import type { Chair } from './chair.ts';
 import { isTabledAgain } from './tabled-again.ts';
@@ -12,28 +12,28 @@ import { isTabledAgain } from './tabled-again.ts';
  * without a word. The record keeps them all.
  */
 export function isNoNews(chair: Chair, dispatch: Dispatch, key: number): boolean {
-  const { you, state, reasons, actedUpTo } = chair;
-  if (doerOf(state, dispatch) === you) return key < actedUpTo;
+  const { you, view, reasons, actedUpTo } = chair;
+  if (doerOf(view, dispatch) === you) return key < actedUpTo;
   switch (dispatch.kind) {
     case 'offered': {
-      const { to, via, unasked } = byId(state.offers, dispatch.offer);
+      const { to, via, unasked } = byId(view.offers, dispatch.offer);
       // A carrier that was not asked has not had the letter before it: this line is where it reads it.
       return to === you || (via === you && !unasked);
     }
     case 'arrived': {
-      const { to, via } = byId(state.offers, dispatch.offer);
+      const { to, via } = byId(view.offers, dispatch.offer);
       return to === you || via === you;
     }
     case 'answered': {
-      const { from, via } = byId(state.offers, dispatch.offer);
+      const { from, via } = byId(view.offers, dispatch.offer);
       // A carrier has heard the answer when it was given.
       return via === you && dispatch.audience !== 'all' && dispatch.audience.includes(from);
     }
     case 'asked':
       // The question lies before the person.
-      return byId(state.questions, dispatch.question).to === you;
+      return byId(view.questions, dispatch.question).to === you;
     case 'tabled':
-      return isTabledAgain(state.record, key) || isReplaced(state.record, key, dispatch);
+      return isTabledAgain(view.record, key) || isReplaced(view.record, key, dispatch);
     case 'dayEnded':
       return reasonsOf(reasons, dispatch, key).every(({ code }) => code === 'nothing-new');
     default:
@@ -47,7 +47,7 @@ export function isToldWithDeed(dispatch: Dispatch): boolean {
 }
 
 function isReplaced(
-  record: State['record'],
+  record: readonly Dispatch[],
   key: number,
   { issue, beside }: Extract<Dispatch, { kind: 'tabled' }>,
 ): boolean {
@@ -76,19 +76,19 @@ const DOINGS: readonly Happening['kind'][] = [
 ];
 
 /** Whose doing a line is, where it is the doing of one and not what follows from it. */
-export function doerOf(state: State, dispatch: Dispatch): number | undefined {
+export function doerOf(view: View, dispatch: Dispatch): number | undefined {
   switch (dispatch.kind) {
     case 'offered':
     case 'arrived':
-      return byId(state.offers, dispatch.offer).from;
+      return byId(view.offers, dispatch.offer).from;
     case 'answered':
-      return byId(state.offers, dispatch.offer).to;
+      return byId(view.offers, dispatch.offer).to;
     case 'claimed':
-      return byId(state.claims, dispatch.claim).by;
+      return byId(view.claims, dispatch.claim).by;
     case 'declared':
-      return at(state.declarations, dispatch.declaration).party;
+      return at(view.declarations, dispatch.declaration).party;
     case 'asked':
-      return byId(state.questions, dispatch.question).from;
+      return byId(view.questions, dispatch.question).from;
     default:
       return DOINGS.includes(dispatch.kind) && 'party' in dispatch ? dispatch.party : undefined;
   }

@@ -9,10 +9,10 @@ import type { Chair } from './chair.ts';
 
 /** The opening statement that is asked of the person, with its own public position as what is proposed. */
 export function openingModel(chair: Chair): OpeningModel {
-  const { game, state, view } = chair;
+  const { game, view } = chair;
   const { clauses, never } = ownOpening(view);
   const open = game.common.issues.flatMap(({ track }, issue) =>
-    at(state.tracks, track).status === 'open' ? [issue] : [],
+    at(view.tracks, track).status === 'open' ? [issue] : [],
   );
   return {
     articles: open.map((issue) => articleOf(chair, clauses, issue)),

@@ -1,27 +1,27 @@
 import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
-import type { State } from '#engine/model/state.ts';
 import { talkRefusal } from '#engine/moves/offer.ts';
+import type { View } from '#engine/views/view.ts';
 import type { Draft } from '../draft.ts';
 import type { Chair } from './chair.ts';
 import { talkRefusalInWords } from './talk-refusal-words.ts';
 
 /** The parts that can still be talked about, in the order of the file. */
-export function openTracks(game: Game, state: State): TrackIndex[] {
-  return game.common.tracks.flatMap((_, track) => (at(state.tracks, track).status === 'open' ? [track] : []));
+export function openTracks(game: Game, view: View): TrackIndex[] {
+  return game.common.tracks.flatMap((_, track) => (at(view.tracks, track).status === 'open' ? [track] : []));
 }
 
 /** What a draft may be about: its own part or, while it is empty, any that is open. */
-function tracksOf(game: Game, state: State, { track }: Draft): readonly TrackIndex[] {
-  return track === undefined ? openTracks(game, state) : [track];
+function tracksOf(game: Game, view: View, { track }: Draft): readonly TrackIndex[] {
+  return track === undefined ? openTracks(game, view) : [track];
 }
 
 /** Why a party cannot be sent the draft now, in a sentence; absent when it can, about one part at least. */
 export function whyUnreachable(chair: Chair, party: PartyIndex): string | undefined {
-  const { game, state, you, draft } = chair;
-  const tracks = tracksOf(game, state, draft);
-  const refusals = tracks.flatMap((track) => talkRefusal(game.common, state, track, you, party) ?? []);
+  const { game, view, you, draft } = chair;
+  const tracks = tracksOf(game, view, draft);
+  const refusals = tracks.flatMap((track) => talkRefusal(game.common, view, track, you, party) ?? []);
   const [first, ...more] = refusals;
   return first === undefined || refusals.length < tracks.length
     ? undefined

@@ -3,13 +3,12 @@ import type { Dispatch } from '#engine/model/dispatch.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Reason } from '#engine/negotiators/reasons.ts';
-import { mayKnow } from '#engine/views/view-for.ts';
 import type { DispatchModel, RoundRecord, VoteModel } from '../news-model.ts';
 import { reasonsOf, reviewedKey, votedKey } from '../reasons-given.ts';
 import { orSilent } from '../words/ballot-words.ts';
 import type { Detail } from '../words/clause-lines.ts';
 import { roundInWords } from '../words/dates.ts';
-import { areToldTogether, dispatchesInWords } from '../words/dispatches-words.ts';
+import { dispatchesInWords, isToldWith } from '../words/dispatches-words.ts';
 import { articleNumber, issueTitle, markOf, sentence, trackTitle, voiceOf } from '../words/names.ts';
 import { reasonsInWords } from '../words/reason-words.ts';
 import { type Turn, tellingOfLine, tellingOfReview, tellingOfVote } from '../words/telling-of.ts';
@@ -24,7 +23,7 @@ export interface ToldLine extends DispatchModel {
   readonly keys: readonly number[];
 }
 
-/** A line of the record with its place in it. */
+/** A line of the record that the chair sees, with its place in it. */
 interface Entry {
   readonly key: number;
   readonly dispatch: Dispatch;
@@ -32,7 +31,7 @@ interface Entry {
 
 /** What others have done since the person last made a move of its own, as far as the chair may know. */
 export function sinceLast(chair: Chair): DispatchModel[] {
-  const { round } = chair.state;
+  const { round } = chair.view;
   // What happened this morning is told in a list of its own.
   const isElsewhere = (dispatch: Dispatch) => dispatch.round === round && isEventLine(dispatch);
   return linesOf(
@@ -49,20 +48,20 @@ export function linesSinceAct(chair: Chair, fits: (dispatch: Dispatch, key: numb
 }
 
 /** Whether a line answers something that the person has offered, asked, claimed or put to its members, or to home. */
-export function isAnswerTo({ state, you }: Pick<Chair, 'state' | 'you'>, dispatch: Dispatch): boolean {
+export function isAnswerTo({ view, you }: Pick<Chair, 'view' | 'you'>, dispatch: Dispatch): boolean {
   switch (dispatch.kind) {
     case 'answered':
-      return byId(state.offers, dispatch.offer).from === you;
+      return byId(view.offers, dispatch.offer).from === you;
     case 'heldBack':
       return dispatch.from === you;
     case 'replied':
-      return byId(state.questions, dispatch.question).from === you;
+      return byId(view.questions, dispatch.question).from === you;
     case 'claimAnswered':
-      return byId(state.claims, dispatch.claim).by === you;
+      return byId(view.claims, dispatch.claim).by === you;
     case 'reviewed':
-      return at(state.drafts, dispatch.draft).by === you;
+      return at(view.drafts, dispatch.draft).by === you;
     case 'membersHeard':
-      return at(state.consultations, dispatch.consultation).party === you;
+      return at(view.consultations, dispatch.consultation).party === you;
     case 'standingChanged':
       return dispatch.party === you && dispatch.why === 'consulted';
     default:
@@ -73,7 +72,7 @@ export function isAnswerTo({ state, you }: Pick<Chair, 'state' | 'you'>, dispatc
 /** All that the chair has seen, by round, the newest first. */
 export function recordByRound(chair: Chair): RoundRecord[] {
   const rounds: RoundRecord[] = [];
-  for (let round = chair.state.round; round >= 1; round -= 1) {
+  for (let round = chair.view.round; round >= 1; round -= 1) {
     const lines = linesOf(
       chair,
       ({ dispatch }) => dispatch.round === round && dispatch.kind !== 'roundBegan' && !isToldWithDeed(dispatch),
@@ -86,27 +85,21 @@ export function recordByRound(chair: Chair): RoundRecord[] {
 }
 
 function linesOf(chair: Chair, fits: (entry: Entry) => boolean, detail: Detail = 'with-wording'): ToldLine[] {
-  const { you } = chair;
-  const state = asSeen(chair);
-  const entries = state.record.map((dispatch, key) => ({ key, dispatch }));
-  const seen = entries.filter(
-    (entry) => mayKnow(entry.dispatch, you) && !isOfAttack(chair.game, entry.dispatch) && fits(entry),
-  );
-  return together(state.record, seen).map((group) => lineOf({ ...chair, state }, group, detail));
-}
-
-/** The state with the offers that the chair knows, as it knows them: each side only what it has said or been brought. */
-function asSeen({ state, view }: Chair): Chair['state'] {
-  return { ...state, offers: [...view.offers] };
+  const { record } = chair.view;
+  const entries = record.map((dispatch, key) => ({ key, dispatch }));
+  const told = entries.filter((entry) => !isOfAttack(chair.game, entry.dispatch) && fits(entry));
+  return together(record, told).map((group) => lineOf(chair, group, detail));
 }
 
 /** Lines one after the other that are told in one; between them may be some that write into the text what stood there. */
-function together(record: Chair['state']['record'], entries: readonly Entry[]): Entry[][] {
+function together(record: readonly Dispatch[], entries: readonly Entry[]): Entry[][] {
   const groups: Entry[][] = [];
   for (const entry of entries) {
-    const last = groups.at(-1)?.at(-1);
-    const isNext = last !== undefined && record.slice(last.key + 1, entry.key).every(({ kind }) => kind === 'tabled');
-    if (isNext && areToldTogether(last.dispatch, entry.dispatch)) groups.at(-1)?.push(entry);
+    const last = groups.at(-1) ?? [];
+    const between = record.slice((last.at(-1)?.key ?? 0) + 1, entry.key);
+    const before = last.map(({ dispatch }) => dispatch);
+    const isNext = between.every(({ kind }) => kind === 'tabled');
+    if (isNext && isToldWith(before, entry.dispatch)) last.push(entry);
     else groups.push([entry]);
   }
   return groups;
@@ -115,7 +108,7 @@ function together(record: Chair['state']['record'], entries: readonly Entry[]): 
 function lineOf(chair: Chair, group: readonly Entry[], detail: Detail): ToldLine {
   const { key, dispatch } = at(group, 0);
   const dispatches = group.map((entry) => entry.dispatch);
-  const { about, words, weight } = dispatchesInWords(toldTo(chair.game, chair.you), chair.state, dispatches, detail);
+  const { about, words, weight } = dispatchesInWords(toldTo(chair.game, chair.you), chair.view, dispatches, detail);
   const mark = about === undefined ? undefined : markOf(chair.game, about);
   return {
     key,
@@ -148,22 +141,20 @@ function reasonsSaid(chair: Chair, dispatch: Dispatch, key: number): string[] {
   if (dispatch.kind === 'reviewed') return reasonsForReviews(chair, dispatch);
   if (isCarriedBy(chair, dispatch)) return [];
   const told = reasonsOf(chair.reasons, dispatch, key).filter((reason) => !isInLine(chair, dispatch, reason));
-  return reasonsInWords(chair.game, told, { ...tellingOfLine(chair.state, key), reveal: chair.reveal });
+  return reasonsInWords(chair.game, told, { ...tellingOfLine(chair.view, key), reveal: chair.reveal });
 }
 
 /** Whether a line tells of a letter or an answer that passes through the reader's hands: an argument is for whom it is put to. */
-function isCarriedBy({ state, you }: Chair, dispatch: Dispatch): boolean {
-  return (
-    (dispatch.kind === 'offered' || dispatch.kind === 'answered') && byId(state.offers, dispatch.offer).via === you
-  );
+function isCarriedBy({ view, you }: Chair, dispatch: Dispatch): boolean {
+  return (dispatch.kind === 'offered' || dispatch.kind === 'answered') && byId(view.offers, dispatch.offer).via === you;
 }
 
 /** Whether the line itself tells a reason: that there is nothing to add, what is wanted, or where an offer failed. */
-function isInLine({ state, reveal }: Chair, dispatch: Dispatch, { code }: Reason): boolean {
+function isInLine({ view, reveal }: Chair, dispatch: Dispatch, { code }: Reason): boolean {
   if (dispatch.kind === 'dayEnded') return code === 'nothing-new';
   if (reveal !== 'full' && dispatch.kind === 'initialled') return code === 'gains-by';
   if (dispatch.kind !== 'answered' || reveal === 'full') return false;
-  const { answer } = byId(state.offers, dispatch.offer);
+  const { answer } = byId(view.offers, dispatch.offer);
   if (answer?.response !== 'refuse') return false;
   return answer.issue === undefined ? code === 'nothing-new' : code === 'gives-on' || code === 'red-line';
 }
@@ -174,7 +165,7 @@ function reasonsForVotes(
   { ballots, round, track }: Extract<Dispatch, { kind: 'voted' }>,
   key: number,
 ): string[] {
-  const before = chair.state.record.slice(0, key);
+  const before = chair.view.record.slice(0, key);
   const critics = ballots.flatMap(({ party, yes }) =>
     yes ? [] : [{ party, key: votedKey(round, track, party), ...tellingOfVote(before, track, party) }],
   );
@@ -183,7 +174,7 @@ function reasonsForVotes(
 
 /** Why a single text must change, by those who said so. */
 function reasonsForReviews(chair: Chair, { draft }: Extract<Dispatch, { kind: 'reviewed' }>): string[] {
-  const critics = at(chair.state.drafts, draft).reviews.flatMap(({ party, over }) =>
+  const critics = at(chair.view.drafts, draft).reviews.flatMap(({ party, over }) =>
     over.length === 0 ? [] : [{ party, key: reviewedKey(draft, party), ...tellingOfReview(draft, party) }],
   );
   return reasonsOfEach(chair, critics);

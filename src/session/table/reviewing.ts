@@ -15,7 +15,7 @@ import { worthOf } from './worth.ts';
 /** The mediator's single text that the person must review. */
 export function reviewModel(chair: Chair, index: DraftIndex): ReviewModel {
   const { game, state, view, you } = chair;
-  const { by, track, clauses } = at(state.drafts, index);
+  const { by, track, clauses } = at(view.drafts, index);
   return {
     draft: index,
     by: markOf(game, by),
@@ -28,9 +28,11 @@ export function reviewModel(chair: Chair, index: DraftIndex): ReviewModel {
   };
 }
 
-function reasonsSaid({ game, view, state, reasons, reveal }: Chair, index: DraftIndex): string[] {
-  const line = state.record.findIndex((dispatch) => dispatch.kind === 'drafted' && dispatch.draft === index);
-  const told = view.record.find((dispatch) => dispatch.kind === 'drafted' && dispatch.draft === index);
-  if (told === undefined) return [];
-  return reasonsInWords(game, reasonsOf(reasons, told, line), { ...tellingOfLine(state, line), reveal });
+function reasonsSaid({ game, view, reasons, reveal }: Chair, index: DraftIndex): string[] {
+  const line = view.record.findIndex((dispatch) => dispatch.kind === 'drafted' && dispatch.draft === index);
+  if (line < 0) return [];
+  return reasonsInWords(game, reasonsOf(reasons, at(view.record, line), line), {
+    ...tellingOfLine(view, line),
+    reveal,
+  });
 }

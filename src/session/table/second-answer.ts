@@ -34,14 +34,14 @@ export function secondAnswer(chair: Chair, clause: DraftedClause): SecondAnswerM
 
 /** One article of a part can be vague: another of the draft, or of what stays in the text, may be so already. */
 function whyNotVague(
-  { game, state, draft }: Chair,
+  { game, view, draft }: Chair,
   { issue, or }: DraftedClause,
   second: OptionIndex | undefined,
 ): string | undefined {
   if (or !== undefined || second === undefined) return undefined;
   const { track } = at(game.common.issues, issue);
   const { clauses } = reworded(draft, issue, second);
-  if (keepsOneVague(game.common, state, track, clauses)) return undefined;
+  if (keepsOneVague(game.common, view, track, clauses)) return undefined;
   return refusalInWords(game, { code: 'one-vague-clause' });
 }
 

@@ -89,13 +89,13 @@ function claimedBy(game: Game, claims: Chair['view']['claims'], about: PartyInde
 }
 
 /** The question that waits for the person's reply. */
-export function questionModel({ game, state }: Chair, id: QuestionId): QuestionModel {
-  const { from, asked } = byId(state.questions, id);
+export function questionModel({ game, view }: Chair, id: QuestionId): QuestionModel {
+  const { from, asked } = byId(view.questions, id);
   return {
     question: id,
     from: markOf(game, from),
     heading: sentence(subjectOf(game, from).does('ask')),
-    words: questionInWords(game, { claims: state.claims }, asked),
+    words: questionInWords(game, { claims: view.claims }, asked),
     replies: replyWords(asked).map((says) => ({ says, label: replyInWords(game, asked, says) })),
   };
 }

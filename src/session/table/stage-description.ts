@@ -41,15 +41,15 @@ export function describeStage(chair: Chair): string {
 
 /** How the others talk with each other: one sentence where all do so directly, else one for each pair. */
 function betweenOthers(chair: Chair, others: readonly PartyIndex[]): string[] {
-  const { game, state } = chair;
+  const { game, view } = chair;
   const pairs = others.flatMap((one, index) => others.slice(index + 1).map((other) => [one, other] as const));
-  const kinds = pairs.map(([one, other]) => channelBetween(game.common, state, one, other));
+  const kinds = pairs.map(([one, other]) => channelBetween(game.common, view, one, other));
   if (pairs.length > 1 && kinds.every((kind) => kind === 'direct')) return ['The others all talk directly.'];
   return pairs.map(([one, other], index) => {
     const { does } = subjectsOf(game, [one, other]);
     if (kinds[index] === 'direct') return sentence(`${does('talk')} directly.`);
     if (kinds[index] === 'none') return sentence(`${does('have')} no channel.`);
-    const carrier = carrierBetween(game.common, state, one, other);
+    const carrier = carrierBetween(game.common, view, one, other);
     return sentence(`${does('talk')} only through ${carrier === undefined ? 'others' : nameOrYou(chair, carrier)}.`);
   });
 }

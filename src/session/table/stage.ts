@@ -14,11 +14,9 @@ import { carriedOffers } from './delegations.ts';
 
 /** What the stage shows besides delegations, channels and articles. */
 export function stageModel(chair: Chair): StageModel {
-  const { game, state } = chair;
+  const { game, view } = chair;
   return {
-    together: game.common.tracks.some(
-      ({ after }) => after !== undefined && at(state.tracks, after).status === 'signed',
-    ),
+    together: game.common.tracks.some(({ after }) => after !== undefined && at(view.tracks, after).status === 'signed'),
     hall: hallOfTalks(chair),
     ripeness: ripenessSeen(chair),
     areas: game.scenario.parties.map(({ area, flags }) => area ?? flags ?? []),
@@ -29,18 +27,18 @@ export function stageModel(chair: Chair): StageModel {
   };
 }
 
-function hallOfTalks({ game, state, view, you }: Chair): HallModel {
-  const signed = signatoriesOfSigned(game.common.tracks, state.tracks);
+function hallOfTalks({ game, view, you }: Chair): HallModel {
+  const signed = signatoriesOfSigned(game.common.tracks, view.tracks);
   return {
     scene: 'talks',
     seats: game.scenario.parties.map((_, party) => ({
       ...markOf(game, party),
       you: party === you,
       present:
-        !at(view.parties, party).gone && (party === you || channelBetween(game.common, state, you, party) !== 'none'),
+        !at(view.parties, party).gone && (party === you || channelBetween(game.common, view, you, party) !== 'none'),
       signed: signed.has(party),
     })),
-    floor: view.toAct === undefined ? state.speakers[0] : you,
+    floor: view.toAct === undefined ? view.floor : you,
     inBrackets: view.text.some((clause, issue) => standingOf(game.common, clause, issue) !== 'initialled'),
   };
 }
@@ -124,10 +122,10 @@ function slips({ game, view }: Chair): ClaimSlip[] {
 
 /** Once for each party, with the longest of what it owes answers to. */
 function overdue(chair: Chair): StageModel['overdue'] {
-  const { game, state, you } = chair;
-  const owed = carriedOffers(chair).filter(({ from, round }) => from === you && round < state.round);
+  const { game, view, you } = chair;
+  const owed = carriedOffers(chair).filter(({ from, round }) => from === you && round < view.round);
   return [...new Set(owed.map(({ to }) => to))].map((party) => {
     const since = Math.min(...owed.filter(({ to }) => to === party).map(({ round }) => round));
-    return { party, words: counted(state.round - since, game.scenario.rounds.label) };
+    return { party, words: counted(view.round - since, game.scenario.rounds.label) };
   });
 }

@@ -34,7 +34,7 @@ import { worthOf } from './worth.ts';
 
 /** The table as one chair sees it. */
 export function tableModelOf(chair: Chair): TableModel {
-  const { game, state, view, you } = chair;
+  const { game, view, you } = chair;
   const { toAct } = view;
   const { factsAsOf } = game.scenario;
   const channels = channelModels(chair);
@@ -44,7 +44,7 @@ export function tableModelOf(chair: Chair): TableModel {
     title: game.scenario.title,
     factsAsOf: factsAsOf && `Facts as of ${dayInWords(factsAsOf)}`,
     you,
-    calendar: calendarOf(game, state.round),
+    calendar: calendarOf(game, view.round),
     asked: askedOf(chair),
     movesLeft: view.movesLeft,
     hints: chair.hints,
@@ -52,7 +52,7 @@ export function tableModelOf(chair: Chair): TableModel {
     channels,
     tracks,
     letter: toAct?.kind === 'answer' ? letterModel(chair, toAct.offer) : undefined,
-    lettersBehind: state.owed.filter((owed, index) => index > 0 && owed.kind === 'answer' && owed.party === you).length,
+    lettersBehind: lettersBehind(chair),
     waiting: toAct?.kind === 'answer' ? waitingOffers(chair, toAct.offer) : [],
     ballot: toAct?.kind === 'vote' ? ballotModel(chair, toAct.track) : undefined,
     question: toAct?.kind === 'reply' ? questionModel(chair, toAct.question) : undefined,
@@ -77,17 +77,23 @@ export function tableModelOf(chair: Chair): TableModel {
   };
 }
 
-function askedOf({ state, view }: Chair): TableModel['asked'] {
-  if (state.ending !== undefined) return 'ended';
+function askedOf({ view }: Chair): TableModel['asked'] {
+  if (view.ending !== undefined) return 'ended';
   return view.toAct?.kind ?? 'wait';
 }
 
+/** Letters that wait for the person after what lies before it now. */
+function lettersBehind({ view }: Chair): number {
+  const { length } = view.owed.filter(({ kind }) => kind === 'answer');
+  return view.toAct?.kind === 'answer' ? length - 1 : length;
+}
+
 function trackModel(chair: Chair, track: TrackIndex): TrackModel {
-  const { game, state, you } = chair;
+  const { game, state, view, you } = chair;
   const { title } = at(game.scenario.tracks, track);
   const { signatories, issues } = at(game.common.tracks, track);
-  const { status, since } = at(state.tracks, track);
-  const obstacle = status === 'open' ? voteObstacle(game.common, state, track) : undefined;
+  const { status, since } = at(view.tracks, track);
+  const obstacle = status === 'open' ? voteObstacle(game.common, view, track) : undefined;
   return {
     track,
     title,

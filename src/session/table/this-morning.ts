@@ -14,7 +14,7 @@ import { isKnownPosition } from './known-position.ts';
  * attack stands first and for itself: people come before what it changes at the table.
  */
 export function thisMorning(chair: Chair): EventModel[] {
-  const { game, view, state, you } = chair;
+  const { game, view, you } = chair;
   const events: (EventModel & { effects: string[] })[] = [];
   for (const dispatch of view.record) {
     if (dispatch.round !== view.round) continue;
@@ -22,7 +22,7 @@ export function thisMorning(chair: Chair): EventModel[] {
       const { title, says, source, tag } = at(game.scenario.events ?? [], dispatch.event);
       events.push({ key: dispatch.event, title, says, source: sourceInWords(game, source), tag, effects: [] });
     } else if (isOfEvent(dispatch) && !isOfAttack(game, dispatch) && !isKnownPosition(chair, dispatch)) {
-      events.at(-1)?.effects.push(dispatchInWords(toldTo(game, you), state, dispatch).words);
+      events.at(-1)?.effects.push(dispatchInWords(toldTo(game, you), view, dispatch).words);
     }
   }
   const isAttack = ({ key }: EventModel) => at(game.events, key).sensitive;

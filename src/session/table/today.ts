@@ -74,10 +74,10 @@ function talksToday(chair: Chair): string[] {
 }
 
 /** "with Kyiv about the meeting and the settlement", of what has not been talked about today. */
-function talksWith({ game, state, you }: Chair, party: PartyIndex): string[] {
+function talksWith({ game, view, you }: Chair, party: PartyIndex): string[] {
   if (party === you) return [];
-  const tracks = openTracks(game, state)
-    .filter((track) => talkRefusal(game.common, state, track, you, party) === undefined)
+  const tracks = openTracks(game, view)
+    .filter((track) => talkRefusal(game.common, view, track, you, party) === undefined)
     .map((track) => midSentence(trackTitle(game, track)));
   return tracks.length === 0 ? [] : [`with ${voiceOf(game, party)} about ${listed(tracks)}`];
 }

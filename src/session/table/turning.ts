@@ -1,11 +1,10 @@
 import { at } from '#engine/model/at.ts';
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import { byId } from '#engine/model/ids.ts';
-import type { State } from '#engine/model/state.ts';
-import { mayKnow } from '#engine/views/view-for.ts';
 import type { DispatchModel } from '../news-model.ts';
 import { listed } from '../words/names.ts';
 import { issueInSentence } from '../words/refusal-words.ts';
+import { causeOf } from './cause.ts';
 import type { Chair } from './chair.ts';
 import { byWeight } from './folding.ts';
 import { doerOf } from './no-news.ts';
@@ -22,16 +21,15 @@ export const TURNS_IN_SIGHT = 3;
  * doing, not what an answer to it tells already, and not what follows from either.
  */
 export function turningLines(chair: Chair): DispatchModel[] {
-  const { record } = chair.state;
   const lines = linesSinceAct(
     chair,
     (dispatch, key) =>
       weightOf(chair, key) >= TURNING &&
-      !isTabledAgain(record, key) &&
+      !isTabledAgain(chair.view.record, key) &&
       !isEventLine(dispatch) &&
       !isOnBallot(chair, dispatch) &&
       !isBeforeOwnOpening(chair, dispatch) &&
-      !isKnown(chair, causeOf(record, key)),
+      !isKnown(chair, causeOf(chair.view, key)),
   );
   return byWeight(chair, lines).map((line) => settling(chair, line));
 }
@@ -54,37 +52,19 @@ function settling(chair: Chair, { keys, ...line }: ToldLine): DispatchModel {
   return { ...line, words: `${line.words} That settles ${what} for now.`, weight: 'strong' };
 }
 
-function articleOf({ game, state }: Chair, key: number): string {
-  const dispatch = at(state.record, key);
+function articleOf({ game, view }: Chair, key: number): string {
+  const dispatch = at(view.record, key);
   return 'issue' in dispatch ? issueInSentence(game, dispatch.issue) : '';
 }
 
-/** Lines that follow from another one before them. */
-const CONSEQUENCES: readonly Dispatch['kind'][] = [
-  'tabled',
-  'notWritten',
-  'promiseBroken',
-  'standingChanged',
-  'declarationCrossed',
-  'initialsFell',
-  'changed',
-];
-
-/** The line that a line of the record follows from, or itself. */
-export function causeOf(record: State['record'], key: number): number {
-  let cause = key;
-  while (cause > 0 && CONSEQUENCES.includes(at(record, cause).kind)) cause -= 1;
-  return cause;
-}
-
 /** Whether it is the reader's own doing, or told in answer to it. */
-export function isKnown(chair: Chair, key: number): boolean {
-  const dispatch = at(chair.state.record, key);
-  return mayKnow(dispatch, chair.you) && (isDoneNow(chair, dispatch) || isAnswerTo(chair, dispatch));
+function isKnown(chair: Chair, key: number): boolean {
+  const dispatch = at(chair.view.record, key);
+  return isDoneNow(chair, dispatch) || isAnswerTo(chair, dispatch);
 }
 
 /** The reader's own doing, and done as it acted: what it has answered through a carrier takes effect on a later day. */
-function isDoneNow({ state, you }: Chair, dispatch: Dispatch): boolean {
-  const isCarried = dispatch.kind === 'answered' && byId(state.offers, dispatch.offer).via !== undefined;
-  return doerOf(state, dispatch) === you && !isCarried;
+function isDoneNow({ view, you }: Chair, dispatch: Dispatch): boolean {
+  const isCarried = dispatch.kind === 'answered' && byId(view.offers, dispatch.offer).via !== undefined;
+  return doerOf(view, dispatch) === you && !isCarried;
 }

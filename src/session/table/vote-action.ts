@@ -26,9 +26,9 @@ export function voteAction(chair: Chair, track: TrackIndex): Action {
 }
 
 /** The articles that count for nothing yet. */
-function silence({ game, state }: Chair, track: TrackIndex): string | undefined {
+function silence({ game, view }: Chair, track: TrackIndex): string | undefined {
   const silent = at(game.common.tracks, track).issues.filter(
-    (issue) => standingOf(game.common, at(state.text, issue), issue) !== 'initialled',
+    (issue) => standingOf(game.common, at(view.text, issue), issue) !== 'initialled',
   );
   if (silent.length === 0) return undefined;
   const titles = listed(silent.map((issue) => issueTitle(game, issue)));

@@ -11,7 +11,7 @@ import { linesSinceAct } from './records.ts';
 /** The votes that were held since the person last acted, oldest first. */
 export function voteMoments(chair: Chair): VoteMoment[] {
   return linesSinceAct(chair, ({ kind }) => kind === 'voted').flatMap(({ key, words, vote, reasons }) => {
-    const dispatch = at(chair.state.record, key);
+    const dispatch = at(chair.view.record, key);
     if (vote === undefined || dispatch.kind !== 'voted') return [];
     const { track } = dispatch;
     const clauses = vote.signed ? signedClauses(chair, track) : [];
@@ -19,16 +19,16 @@ export function voteMoments(chair: Chair): VoteMoment[] {
   });
 }
 
-function signedClauses({ game, state }: Chair, track: TrackIndex): VoteMoment['clauses'] {
+function signedClauses({ game, view }: Chair, track: TrackIndex): VoteMoment['clauses'] {
   return at(game.common.tracks, track).issues.map((issue) => ({
     number: articleNumber(game, issue),
     title: issueTitle(game, issue),
-    label: clauseMeaning(game, { issue, ...signedWording(game.common, state, issue) }),
+    label: clauseMeaning(game, { issue, ...signedWording(game.common, view, issue) }),
   }));
 }
 
 function changesBy(
-  { game, state }: Chair,
+  { game, view }: Chair,
   { track, signed, reopened }: Extract<Dispatch, { kind: 'voted' }>,
   key: number,
 ): string[] {
@@ -36,7 +36,7 @@ function changesBy(
     const titles = reopened.map((issue) => issueTitle(game, issue));
     return titles.length === 0 ? [] : [`Open again: ${titles.join(', ')}.`];
   }
-  const opens = state.record[key + 1]?.kind === 'channelsOpened';
+  const opens = view.record[key + 1]?.kind === 'channelsOpened';
   const next = game.common.tracks.flatMap(({ after }, later) =>
     after === track ? [`${sentence(midSentence(trackTitle(game, later)))} can be signed from now on.`] : [],
   );

@@ -8,7 +8,7 @@ import type { Chair } from './chair.ts';
 import { doerOf } from './no-news.ts';
 
 /** What the weight of a line depends on. */
-export type Reader = Pick<Chair, 'game' | 'state' | 'you'>;
+export type Reader = Pick<Chair, 'game' | 'view' | 'you'>;
 
 /**
  * How much a line of the record weighs for who reads it. From the heaviest: what has become of a signature; what may
@@ -57,16 +57,16 @@ const WEIGHERS: { readonly [Kind in Dispatch['kind']]?: Weigher<Kind> } = {
   declared: () => WEIGHTS.text,
   declarationCrossed: () => WEIGHTS.text,
   reviewed: () => WEIGHTS.text,
-  claimed: ({ state, you }, { claim }) => (byId(state.claims, claim).about === you ? WEIGHTS.text : WEIGHTS.plain),
-  claimAnswered: ({ state, you }, { claim }) => {
-    const { by, about } = byId(state.claims, claim);
+  claimed: ({ view, you }, { claim }) => (byId(view.claims, claim).about === you ? WEIGHTS.text : WEIGHTS.plain),
+  claimAnswered: ({ view, you }, { claim }) => {
+    const { by, about } = byId(view.claims, claim);
     // What it has answered itself it knows.
     if (about === you) return WEIGHTS.nothing;
     return by === you ? WEIGHTS.text : WEIGHTS.strong;
   },
   // What it has written itself, and what passes through its hands from one to another, asks nothing of the reader.
-  offered: ({ state, you }, { offer }) => {
-    const { from, to, via } = byId(state.offers, offer);
+  offered: ({ view, you }, { offer }) => {
+    const { from, to, via } = byId(view.offers, offer);
     if (from === you || via === you) return WEIGHTS.nothing;
     return to === you ? WEIGHTS.toReader : WEIGHTS.plain;
   },
@@ -79,21 +79,21 @@ const WEIGHERS: { readonly [Kind in Dispatch['kind']]?: Weigher<Kind> } = {
 
 /** The one rule for what lies on top, what is told in full, and what is there to be unfolded. */
 export function weightOf(reader: Reader, key: number): number {
-  const { game, state } = reader;
-  const dispatch = at(state.record, key);
+  const { game, view } = reader;
+  const dispatch = at(view.record, key);
   const weigh = WEIGHERS[dispatch.kind] as Weigher<Dispatch['kind']> | undefined;
   if (weigh !== undefined) return weigh(reader, dispatch, key);
   if (isSaidBy(reader, dispatch)) return WEIGHTS.nothing;
   if (isSaidTo(reader, dispatch)) return WEIGHTS.toReader;
-  return dispatchInWords(game, state, dispatch).weight === 'strong' ? WEIGHTS.strong : WEIGHTS.plain;
+  return dispatchInWords(game, view, dispatch).weight === 'strong' ? WEIGHTS.strong : WEIGHTS.plain;
 }
 
 /** Whether a line gives an article the last initial that it needed, so that it is agreed for now. */
-export function settles({ game, state }: Pick<Chair, 'game' | 'state'>, key: number): boolean {
-  const { record } = state;
+export function settles({ game, view }: Pick<Chair, 'game' | 'view'>, key: number): boolean {
+  const { record } = view;
   const line = at(record, key);
   if (!completes(game, record, key) || !('issue' in line)) return false;
-  const clause = at(state.text, line.issue);
+  const clause = at(view.text, line.issue);
   const isAgreed = standingOf(game.common, clause, line.issue) === 'initialled';
   const isLast = !record.some((other, later) => later > key && isOn(other, line) && completes(game, record, later));
   return isAgreed && isLast;
@@ -119,20 +119,20 @@ function completes({ common }: Chair['game'], record: readonly Dispatch[], key: 
 const SAID_TO_ONE: readonly Dispatch['kind'][] = ['answered', 'asked', 'told'];
 
 /** What the reader has said to one other: it knows. */
-function isSaidBy({ state, you }: Reader, dispatch: Dispatch): boolean {
-  if (dispatch.kind === 'replied') return byId(state.questions, dispatch.question).to === you;
-  return SAID_TO_ONE.includes(dispatch.kind) && doerOf(state, dispatch) === you;
+function isSaidBy({ view, you }: Reader, dispatch: Dispatch): boolean {
+  if (dispatch.kind === 'replied') return byId(view.questions, dispatch.question).to === you;
+  return SAID_TO_ONE.includes(dispatch.kind) && doerOf(view, dispatch) === you;
 }
 
 /** Answers to the reader's offers and questions, and offers that it has been made. */
-function isSaidTo({ state, you }: Reader, dispatch: Dispatch): boolean {
+function isSaidTo({ view, you }: Reader, dispatch: Dispatch): boolean {
   switch (dispatch.kind) {
     case 'answered':
-      return byId(state.offers, dispatch.offer).from === you;
+      return byId(view.offers, dispatch.offer).from === you;
     case 'arrived':
-      return byId(state.offers, dispatch.offer).to === you;
+      return byId(view.offers, dispatch.offer).to === you;
     case 'replied':
-      return byId(state.questions, dispatch.question).from === you;
+      return byId(view.questions, dispatch.question).from === you;
     case 'membersHeard':
       return true;
     default:
