@@ -7,6 +7,7 @@ import { type Held, heldWith, leftBy } from './held.ts';
 import { costsInitials } from './last-day.ts';
 import type { Outlook } from './outlook.ts';
 import { bestProspect, keptAfter, type Prospect, prospectWith } from './prospects.ts';
+import { wantedBy } from './public-stance.ts';
 import { valueOfWaiting } from './target.ts';
 
 /** What clauses would do to a text: the best that can be expected with and without them. */
@@ -22,8 +23,8 @@ export interface Weighing {
 /**
  * Weighs clauses that could be written into the text. They are acceptable when a text with them can still be had that is
  * worth the target or what the own next offer would give, whichever is less, and when the best that can be expected of
- * such texts is not below what waiting is worth by more than the day's step; or when they complete the text at the
- * target. On the last day nothing is acceptable that costs the text initials (`costsInitials`); `from` is who asks for the
+ * such texts is not below what waiting is worth by more than the day's step; when they complete the text at the
+ * target, or when they say no more than what the party itself publicly wants. On the last day nothing is acceptable that costs the text initials (`costsInitials`); `from` is who asks for the
  * clauses.
  */
 export function weighClauses(outlook: Outlook, held: Held, clauses: readonly Clause[], from?: PartyIndex): Weighing {
@@ -40,7 +41,15 @@ export function weighClauses(outlook: Outlook, held: Held, clauses: readonly Cla
   const meetsTarget = settled.length === held.length && withIt.points >= target;
   const kept = keptAfter(leftBy(view, held, clauses));
   const worth = walkAway + Math.floor(((withIt.expected - walkAway) * kept) / 1000);
-  return { withIt, without, waiting, accepts: meetsTarget || worth + concessionStep(view) >= waiting };
+  const accepts = meetsTarget || worth + concessionStep(view) >= waiting || asksOwn(view, clauses);
+  return { withIt, without, waiting, accepts };
+}
+
+/** Whether all that is asked for is what the party itself publicly wants. */
+function asksOwn(view: View, clauses: readonly Clause[]): boolean {
+  return clauses.every(
+    ({ issue, option, or }) => or === undefined && wantedBy(view, view.party, issue).includes(option),
+  );
 }
 
 /** What can be expected of a prospect; the walk-away where there is none. */

@@ -1,6 +1,6 @@
 import { at } from '../model/at.ts';
 import { byId } from '../model/ids.ts';
-import type { AnswerMove, Clause, IssueIndex, OfferId, TrackIndex } from '../model/moves.ts';
+import type { AnswerMove, Clause, OfferId } from '../model/moves.ts';
 import { canMean } from '../model/wording.ts';
 import { counteringRefusal } from '../moves/answer.ts';
 import { sameClauses } from '../text/clauses.ts';
@@ -12,6 +12,7 @@ import { nextBid } from './bidding.ts';
 import { isExact, tooVague } from './exactness.ts';
 import { type Held, heldIn, heldWith } from './held.ts';
 import { takesBack } from './keeping-word.ts';
+import { lastAsked } from './last-asked.ts';
 import { agreedByMore, costsInitials } from './last-day.ts';
 import { sayable } from './offering.ts';
 import { type Outlook, outlookBefore, outlookOn } from './outlook.ts';
@@ -81,16 +82,6 @@ function acceptReasons(outlook: Outlook, withIt: Prospect, without: Prospect | u
     ...(gives && !gains ? [{ code: 'gives-on' as const, ...gives }] : []),
     ...(gains && !gives ? [{ code: 'gains-by' as const, ...gains }] : []),
   ];
-}
-
-/** What the party has asked for last on each issue of a track. */
-function lastAsked({ offers, party }: View, track: TrackIndex): Clause[] {
-  const asked = new Map<IssueIndex, Clause>();
-  for (const offer of offers) {
-    if (offer.from !== party || offer.track !== track) continue;
-    for (const clause of offer.clauses) asked.set(clause.issue, clause);
-  }
-  return [...asked.values()];
 }
 
 function counterOrRefuse(

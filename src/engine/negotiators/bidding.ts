@@ -1,18 +1,23 @@
 import { crosses, declarationsOf } from '../claims/declarations.ts';
 import { at } from '../model/at.ts';
-import type { Clause, IssueIndex, TrackIndex } from '../model/moves.ts';
+import type { IssueIndex, TrackIndex } from '../model/moves.ts';
+import { othersOf } from '../model/others-of.ts';
 import { canMean, isSameWording, optionsOf } from '../model/wording.ts';
 import type { View } from '../views/view.ts';
 import { agreedBy, hasGivenWord } from './given-word.ts';
 import { mostByYes, mostHeard } from './heard-yes.ts';
 import { type Held, heldIn } from './held.ts';
 import { mostByGivenWord } from './keeping-word.ts';
+import { lastAsked } from './last-asked.ts';
 import { type Outlook, outlookOn } from './outlook.ts';
 import { bestProspect, type Prospect, searched } from './prospects.ts';
 import { stancesOn } from './public-stance.ts';
+import { hasPutForward } from './put-forward.ts';
 
-/** Steps for each clause that differs from the own last offer, */
-const CHANGED_MIND = 1;
+/** Steps for each clause that differs from what it has last asked for there, unless another has put it forward, */
+const CHANGED_MIND = 2;
+/** for each that would give up what it publicly wants, now that others have agreed to that, */
+const FORSAKEN = 4;
 /** and for each that goes against an own declaration: it costs support at home. */
 const CROSSED = 8;
 /** For each that the party is publicly against and that is not in the text: it is for others to ask for it. */
@@ -42,7 +47,7 @@ export function bidOn(view: View, track: TrackIndex): Bid {
 /**
  * The text that a negotiator works for: the trade-off search along its own target (Faratin, Sierra & Jennings 2002). Of
  * the packages that are worth the target to itself, the one that the others could best accept, less what it costs to
- * reopen what is settled, to go back on its own last offer, and to cross its own declarations. Where nobody would sign
+ * reopen what is settled, to go back on what it has asked for or publicly wants, and to cross its own declarations. Where nobody would sign
  * anything that is worth the target, the best that it can expect. It does not ask for more than a text can bring that
  * keeps to the word it has just given, and to what it has been told can be had.
  */
@@ -89,17 +94,22 @@ function leastOf(others: Outlook['others'], packages: Int32Array): Int32Array {
 
 /** By place and option: what an option costs beyond what reopening does. */
 function stepsOf({ view, track }: Outlook, held: Held, keepsWord: boolean, keepsToYes: boolean): number[][] {
-  const last = lastOffer(view, track);
+  const asked = lastAsked(view, track);
+  const others = othersOf(view.party, view.common.partyCount);
   const said = declarationsOf(view, view.party);
   return at(view.common.tracks, track).issues.map((issue, place) => {
-    const before = last.find((clause) => clause.issue === issue);
+    const before = asked.find((clause) => clause.issue === issue);
     const promised = keepsWord ? promisedOn(view, issue, held[place]) : undefined;
     const heard = keepsToYes ? mostHeard(view, issue) : undefined;
     const stances = stancesOn(view, view.party, issue);
+    const kept = held[place]?.wording;
+    const isOwnWish = kept !== undefined && optionsOf(kept).some((one) => stances[one] === 'wants');
     return at(view.own.points, issue).map((points, option) => {
-      const changed = before !== undefined && !canMean(before, option);
+      const isOthers = () => others.some((party) => hasPutForward(view, party, { issue, option }));
+      const changed = before !== undefined && !canMean(before, option) && !isOthers();
       const crossed = said.some((one) => crosses(one, { issue, option }));
-      const stands = held[place] !== undefined && canMean(held[place].wording, option);
+      const stands = kept !== undefined && canMean(kept, option);
+      const forsaken = isOwnWish && !stands;
       const opposed = !stands && (stances[option] === 'against' || stances[option] === 'never');
       const broken = promised !== undefined && points > promised;
       const greedy = heard !== undefined && points > heard;
@@ -107,6 +117,7 @@ function stepsOf({ view, track }: Outlook, held: Held, keepsWord: boolean, keeps
         costIf(changed, CHANGED_MIND) +
         costIf(crossed, CROSSED) +
         costIf(opposed, OPPOSED) +
+        costIf(forsaken, FORSAKEN) +
         costIf(broken || greedy, BROKEN_WORD)
       );
     });
@@ -125,9 +136,4 @@ function promisedOn(view: View, issue: IssueIndex, kept: Held[number]): number |
   const agreed = hasGivenWord(view, issue) ? agreedBy(view, issue) : undefined;
   if (agreed === undefined || kept === undefined || !isSameWording(kept.wording, agreed)) return undefined;
   return Math.max(...optionsOf(agreed).map((option) => at(at(view.own.points, issue), option)));
-}
-
-/** What the party has offered last on a track. */
-function lastOffer({ offers, party }: View, track: number): readonly Clause[] {
-  return offers.filter((offer) => offer.from === party && offer.track === track).at(-1)?.clauses ?? [];
 }

@@ -8,11 +8,11 @@ import { smallScenario, walkAway, withParty } from '../../support/scenarios.ts';
 /** b needs 6 points and could have 40. */
 const scenario = withParty(smallScenario(), 'b', { walkAway: { opening: walkAway(7), main: walkAway(6) } });
 
-/** What b makes of a whole text of the water on a day, if only one package could be had, or any. */
-function weighed(wording: Wording, day: number, likely?: number) {
+/** What b makes of a text of the water on a day, if one package could be had, and others with a chance of so many in a thousand. */
+function weighed(wording: Wording, day: number, likely?: number, others = 0) {
   const view = openTable(scenario).toRound(day).viewOf('b');
   const outlook = outlookOn(view, 1);
-  const chances = outlook.chances.map((_, pack) => (likely === undefined || pack === likely ? 1000 : 0));
+  const chances = outlook.chances.map((_, pack) => (likely === undefined || pack === likely ? 1000 : others));
   return weighClauses({ ...outlook, chances }, heldIn(view, 1), clausesOf(scenario, wording));
 }
 
@@ -35,6 +35,15 @@ describe('weighing clauses', () => {
 
   it('does not take what is worth less than waiting for better', () => {
     expect(weighed(GOOD, 1).accepts).toBe(false);
+  });
+
+  it('takes what it publicly wants, though something else may be likelier to be signed', () => {
+    expect(weighed({ guard: 'base' }, 1, 13, 300)).toMatchObject({
+      accepts: true,
+      withIt: { expected: 15 },
+      waiting: 21,
+    });
+    expect(weighed({ guard: 'patrol' }, 1, 13, 300)).toMatchObject({ accepts: false, withIt: { expected: 14 } });
   });
 
   it('takes whatever completes the text at its aim', () => {
