@@ -548,7 +548,8 @@ describe.each([
     expect(again.table).toEqual(table);
     expect(digestOf(again.state)).toBe(digestOf(state));
     expect(
-      table.record.flatMap(({ dispatches }) => dispatches.flatMap(({ reasons }) => reasons)).length,
+      table.record.flatMap(({ dispatches, folded }) => [...dispatches, ...folded].flatMap(({ reasons }) => reasons))
+        .length,
     ).toBeGreaterThan(2);
   });
 
