@@ -1,9 +1,9 @@
-import { playGame } from '#cli/simulate/play-game.ts';
-import type { SeatedGame } from '#cli/simulate/seats.ts';
 import { at } from '#engine/model/at.ts';
 import type { CommonKnowledge, Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Seed, State } from '#engine/model/state.ts';
+import { playGame } from '#engine/simulation/play-game.ts';
+import type { SeatedGame } from '#engine/simulation/seated-game.ts';
 import { signedWording } from '#engine/text/text.ts';
 
 /** What a chair that negotiates has over one that accepts what beats no deal, in the same game. */

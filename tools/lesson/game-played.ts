@@ -1,9 +1,9 @@
-import type { SeatedGame } from '#cli/simulate/seats.ts';
 import { at } from '#engine/model/at.ts';
 import type { Seed, State } from '#engine/model/state.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
 import type { Decision } from '#engine/negotiators/reasons.ts';
 import { apply, createGame } from '#engine/play.ts';
+import type { SeatedGame } from '#engine/simulation/seated-game.ts';
 import { newSeatMemories } from '#engine/views/seat-memory.ts';
 import type { View } from '#engine/views/view.ts';
 import { viewFor } from '#engine/views/view-for.ts';

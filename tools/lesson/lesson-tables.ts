@@ -1,5 +1,6 @@
-import { type SeatedGame, seated } from '#cli/simulate/seats.ts';
+import { seated } from '#cli/simulate/seats.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
+import type { SeatedGame } from '#engine/simulation/seated-game.ts';
 
 /** A scenario with its negotiators in all seats and, for each chair, with one in it that accepts and offers nothing. */
 export interface LessonTables {

@@ -1,5 +1,6 @@
-import { type SeatedGame, type SeatName, seated } from '#cli/simulate/seats.ts';
+import { type SeatName, seated } from '#cli/simulate/seats.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
+import type { SeatedGame } from '#engine/simulation/seated-game.ts';
 
 /** Who plays a scenario: plain data, so that it can be handed to another thread. */
 export interface Company {

@@ -1,7 +1,8 @@
-import { median, percent, shareOf, shown } from '#cli/numbers.ts';
+import { percent, shown } from '#cli/numbers.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
 import { ENDING_KINDS } from '#engine/model/state.ts';
 import { TEMPERAMENT_NAMES } from '#engine/model/temperaments.ts';
+import { median, shareOf } from '#engine/simulation/statistics.ts';
 import { markdownTable } from '../report/markdown.ts';
 import { type Company, ownCompany, uniformCompany } from './company.ts';
 import type { Part, Results } from './part.ts';

@@ -1,6 +1,7 @@
-import { percent, shareOf } from '#cli/numbers.ts';
+import { percent } from '#cli/numbers.ts';
 import { type Calibration, calibrationOf } from '#engine/hints/calibration.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
+import { shareOf } from '#engine/simulation/statistics.ts';
 import { markdownTable } from '../report/markdown.ts';
 import { type Company, hintedCompany, ownCompany } from './company.ts';
 import type { HintTold } from './hints-told.ts';

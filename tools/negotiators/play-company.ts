@@ -1,10 +1,10 @@
-import { surplusOf } from '#cli/simulate/crossings.ts';
-import { nashEfficiency, type Yardstick, yardsticksOf } from '#cli/simulate/nash-efficiency.ts';
-import { playGame } from '#cli/simulate/play-game.ts';
 import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
 import type { EndingKind, Seed, State } from '#engine/model/state.ts';
+import { surplusOf } from '#engine/simulation/crossings.ts';
+import { nashEfficiency, type Yardstick, yardsticksOf } from '#engine/simulation/nash-efficiency.ts';
+import { playGame } from '#engine/simulation/play-game.ts';
 import { concessionOn } from '#engine/steps/concession-rate.ts';
 import { type Demand, demandIn } from '#engine/steps/demand.ts';
 import { danceOf } from '#engine/steps/step-analysis.ts';

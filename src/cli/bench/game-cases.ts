@@ -3,8 +3,8 @@ import type { Move } from '#engine/model/moves.ts';
 import type { Setup, State } from '#engine/model/state.ts';
 import { negotiate, nextDecision } from '#engine/negotiators/negotiate.ts';
 import { apply, applyTo, createGame } from '#engine/play.ts';
+import { playGame } from '#engine/simulation/play-game.ts';
 import { newSeatMemories } from '#engine/views/seat-memory.ts';
-import { playGame } from '../simulate/play-game.ts';
 import type { Case } from './measure.ts';
 
 /** Seeds of the games that are measured, after some that are not. */

@@ -1,4 +1,4 @@
-import { median, percentile } from '../numbers.ts';
+import { median, percentile } from '#engine/simulation/statistics.ts';
 
 /** A line of the table: what was measured, on what, and how long it took. */
 export interface Measurement {

@@ -5,10 +5,10 @@ import type { Scenario } from '#engine/model/scenario.ts';
 import type { EndingKind, SeatKind, State } from '#engine/model/state.ts';
 import { optionsOf, type Wording } from '#engine/model/wording.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
+import { rounded } from '#engine/simulation/statistics.ts';
 import { type ClauseStanding, standingOf } from '#engine/text/text.ts';
 import type { GameRecord, Outcome } from '#record/game-record.ts';
 import { verifyRecord } from '#record/verify-record.ts';
-import { rounded } from '../numbers.ts';
 import { mismatchInWords } from './record-problem-in-words.ts';
 
 /** The result of `replay`, as its JSON document; what is not known is null. */

@@ -1,6 +1,4 @@
-import type { Game } from '#engine/model/game.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
-import type { Setup } from '#engine/model/state.ts';
 import { isTemperamentName, TEMPERAMENT_NAMES, type TemperamentName } from '#engine/model/temperaments.ts';
 import {
   isMeasuringName,
@@ -8,9 +6,9 @@ import {
   MEASURING_PLAYERS,
   type MeasuringName,
 } from '#engine/negotiators/measuring/measuring-players.ts';
-import type { Player } from '#engine/negotiators/measuring/player.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
+import type { SeatedGame } from '#engine/simulation/seated-game.ts';
 import { didYouMean } from '#scenario/did-you-mean.ts';
 import { UsageProblem } from '../usage-problem.ts';
 
@@ -19,13 +17,6 @@ export const SEAT_NAMES = [...TEMPERAMENT_NAMES, ...MEASURING_NAMES] as const;
 export type SeatName = TemperamentName | MeasuringName;
 /** Who plays, by party id; a negotiator as the file has it where a party is absent. */
 export type Seats = ReadonlyMap<string, SeatName>;
-
-/** A game with somebody in each seat, by party. */
-export interface SeatedGame {
-  readonly game: Game;
-  readonly seats: Setup['seats'];
-  readonly players: readonly Player[];
-}
 
 /** Gives the seats of a scenario to those that are named, and the others to negotiators as the file has them. */
 export function seated(scenario: Scenario, seats: Seats): SeatedGame {

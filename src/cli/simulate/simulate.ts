@@ -1,16 +1,16 @@
 import type { Game } from '#engine/model/game.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
+import { type PlayedGame, playGame } from '#engine/simulation/play-game.ts';
+import { type Request, type Summary, summaryOf } from '#engine/simulation/summary.ts';
+import { addGame, emptyTally } from '#engine/simulation/tally.ts';
 import { movesOfPersons, recordOf } from '#record/game-record.ts';
 import { encodeRecord } from '#record/record-codec.ts';
 import { type Flags, onlyWord, readOptions, wholeNumber } from '../options.ts';
 import { readScenario } from '../read-scenario.ts';
 import { STATUS, type Status, type Terminal, writeJson } from '../terminal.ts';
 import { UsageProblem } from '../usage-problem.ts';
-import { type PlayedGame, playGame } from './play-game.ts';
-import { readSeats, seated } from './seats.ts';
-import { type Request, type Summary, summaryOf } from './summary.ts';
+import { readSeats, type Seats, seated } from './seats.ts';
 import { summaryInWords } from './summary-in-words.ts';
-import { addGame, emptyTally } from './tally.ts';
 
 const FLAGS: Flags = {
   games: { needs: 'a number of games' },
@@ -40,12 +40,16 @@ export function simulate(args: readonly string[], terminal: Terminal): Status {
   return summary.violations.length === 0 ? STATUS.fine : STATUS.findings;
 }
 
+interface SimulationAsked extends Request {
+  readonly seats: Seats;
+}
+
 interface Manner {
   readonly links: boolean;
   readonly terminal: Pick<Terminal, 'now' | 'stderr'>;
 }
 
-function simulated(scenario: Scenario, request: Request, { links, terminal }: Manner): Summary {
+function simulated(scenario: Scenario, request: SimulationAsked, { links, terminal }: Manner): Summary {
   const table = seated(scenario, request.seats);
   const { game } = table;
   const tally = emptyTally(game);

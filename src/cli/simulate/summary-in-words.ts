@@ -1,6 +1,6 @@
+import type { Summary } from '#engine/simulation/summary.ts';
 import { percent, shown } from '../numbers.ts';
 import { table } from '../table.ts';
-import type { Summary } from './summary.ts';
 
 /** Most violations that are listed for people; `--json` has them all. */
 const MOST_LISTED = 20;

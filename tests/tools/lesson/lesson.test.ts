@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { playGame } from '#cli/simulate/play-game.ts';
 import { at } from '#engine/model/at.ts';
+import { playGame } from '#engine/simulation/play-game.ts';
 import { overAccepting } from '../../../tools/lesson/accepting.ts';
 import { countGame, type GameCount } from '../../../tools/lesson/count-game.ts';
 import { lessonOf } from '../../../tools/lesson/lesson.ts';

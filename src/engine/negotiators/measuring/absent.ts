@@ -1,4 +1,4 @@
-import type { Player } from './player.ts';
+import type { Player } from '../../simulation/player.ts';
 import { turnDown } from './turning-down.ts';
 
 /** An empty chair: makes no move, refuses every offer, evades every question and votes no. */

@@ -1,8 +1,8 @@
 import type { Move } from '../../model/moves.ts';
+import type { Player } from '../../simulation/player.ts';
 import type { View } from '../../views/view.ts';
 import { replyTo } from '../replying.ts';
 import { initialsOpen } from './openings.ts';
-import type { Player } from './player.ts';
 import { isSignable } from './signable.ts';
 import { turnDown } from './turning-down.ts';
 

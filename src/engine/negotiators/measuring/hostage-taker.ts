@@ -7,13 +7,13 @@ import type { Clause, IssueIndex, Move, OfferId, OptionIndex, PartyIndex, TrackI
 import { optionIn } from '../../model/packages.ts';
 import { optionsOf } from '../../model/wording.ts';
 import { counteringRefusal } from '../../moves/answer.ts';
+import type { Player } from '../../simulation/player.ts';
 import { sameClauses } from '../../text/clauses.ts';
 import { signedOptions, versionOf } from '../../text/text.ts';
 import type { View } from '../../views/view.ts';
 import { negotiate } from '../negotiate.ts';
 import { openTracks, optionsOn } from '../open-now.ts';
 import { reachableOn } from './openings.ts';
-import type { Player } from './player.ts';
 import { isSignable } from './signable.ts';
 import { turnDown } from './turning-down.ts';
 

@@ -1,6 +1,6 @@
+import type { Player } from '../../simulation/player.ts';
 import { bestQuestion } from '../best-question.ts';
 import { negotiate } from '../negotiate.ts';
-import type { Player } from './player.ts';
 
 /** Asks the best question that it has where it has nothing else to do, and negotiates with what it hears. */
 export const INFORMED: Player = (view) => {

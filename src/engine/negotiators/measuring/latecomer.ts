@@ -1,5 +1,5 @@
+import type { Player } from '../../simulation/player.ts';
 import { negotiate } from '../negotiate.ts';
-import type { Player } from './player.ts';
 import { turnDown } from './turning-down.ts';
 
 /** Stalls for the first half of the rounds, as if its chair were empty, and then negotiates. */

@@ -1,5 +1,5 @@
+import type { Player } from '../../simulation/player.ts';
 import { negotiate } from '../negotiate.ts';
-import type { Player } from './player.ts';
 import { turnDown } from './turning-down.ts';
 
 /** Leaves all moves to the others, and answers and votes as a negotiator does. */

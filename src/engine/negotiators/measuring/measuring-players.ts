@@ -1,3 +1,4 @@
+import type { Player } from '../../simulation/player.ts';
 import { ABSENT } from './absent.ts';
 import { ACCEPT_ALL } from './accept-all.ts';
 import { HOSTAGE_TAKER } from './hostage-taker.ts';
@@ -5,7 +6,6 @@ import { INFORMED } from './informed.ts';
 import { LATECOMER } from './latecomer.ts';
 import { LISTENER } from './listener.ts';
 import { PASSIVE } from './passive.ts';
-import type { Player } from './player.ts';
 import { QUESTIONER } from './questioner.ts';
 import { QUITTER } from './quitter.ts';
 import { RANDOM } from './random.ts';

@@ -4,13 +4,13 @@ import { byId } from '../../model/ids.ts';
 import type { Clause, IssueIndex, Move, OptionIndex, TrackIndex } from '../../model/moves.ts';
 import { packageOf } from '../../model/packages.ts';
 import { optionsOf } from '../../model/wording.ts';
+import type { Player } from '../../simulation/player.ts';
 import type { View } from '../../views/view.ts';
 import { optionsOn } from '../open-now.ts';
 import { lateOn, outlookOn } from '../outlook.ts';
 import { ownOpening } from '../own-opening.ts';
 import { textNow } from '../voting.ts';
 import { initialsOpen } from './openings.ts';
-import type { Player } from './player.ts';
 import { turnDown } from './turning-down.ts';
 
 /**

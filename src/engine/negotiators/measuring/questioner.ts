@@ -1,6 +1,6 @@
+import type { Player } from '../../simulation/player.ts';
 import { negotiate } from '../negotiate.ts';
 import { questionsOpen } from '../questions-open.ts';
-import type { Player } from './player.ts';
 
 /** Spends all its moves on questions, as long as there is one to put; answers and votes as a negotiator does. */
 export const QUESTIONER: Player = (view) => {

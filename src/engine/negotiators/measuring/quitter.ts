@@ -1,5 +1,5 @@
 import { at } from '../../model/at.ts';
-import type { Player } from './player.ts';
+import type { Player } from '../../simulation/player.ts';
 import { turnDown } from './turning-down.ts';
 
 /** Announces on its first turn that it leaves, and agrees to nothing until it has gone. */

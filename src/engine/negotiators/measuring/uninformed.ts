@@ -1,8 +1,8 @@
 import { questionId } from '../../model/ids.ts';
+import type { Player } from '../../simulation/player.ts';
 import type { View } from '../../views/view.ts';
 import { negotiate } from '../negotiate.ts';
 import { questionsOpen } from '../questions-open.ts';
-import type { Player } from './player.ts';
 import { turnDown } from './turning-down.ts';
 
 /** Negotiates without ever asking anything. */

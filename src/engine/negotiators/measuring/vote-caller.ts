@@ -1,6 +1,6 @@
+import type { Player } from '../../simulation/player.ts';
 import { negotiate } from '../negotiate.ts';
 import { callsOpen } from './openings.ts';
-import type { Player } from './player.ts';
 
 /** Calls a vote on every track as soon as there is something to vote on; negotiates otherwise. */
 export const VOTE_CALLER: Player = (view) => {

@@ -1,9 +1,9 @@
-import { at } from '#engine/model/at.ts';
-import type { Game } from '#engine/model/game.ts';
-import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
-import type { State } from '#engine/model/state.ts';
-import { signedPoints } from '#engine/rounds/ending.ts';
-import { crossesRedLine, readingsOf } from '#engine/text/readings.ts';
+import { at } from '../model/at.ts';
+import type { Game } from '../model/game.ts';
+import type { PartyIndex, TrackIndex } from '../model/moves.ts';
+import type { State } from '../model/state.ts';
+import { signedPoints } from '../rounds/ending.ts';
+import { crossesRedLine, readingsOf } from '../text/readings.ts';
 
 /** What signatories of signed tracks should never have signed: below their walk-away, or across a red line of theirs. */
 export function crossings(game: Game, state: State): string[] {

@@ -1,15 +1,16 @@
-import { type Candidates, candidatesOf } from '#engine/analysis/candidates.ts';
-import type { Domain } from '#engine/analysis/domain.ts';
-import type { Frontier } from '#engine/analysis/frontier.ts';
-import { nashOf, nashProduct } from '#engine/analysis/nash.ts';
-import { surveyOf } from '#engine/analysis/survey.ts';
-import { trackDomain } from '#engine/analysis/track-domain.ts';
-import { at } from '#engine/model/at.ts';
-import type { Game } from '#engine/model/game.ts';
-import type { TrackIndex } from '#engine/model/moves.ts';
-import type { State } from '#engine/model/state.ts';
-import { latePenalty } from '#engine/rounds/ending.ts';
+import { type Candidates, candidatesOf } from '../analysis/candidates.ts';
+import type { Domain } from '../analysis/domain.ts';
+import type { Frontier } from '../analysis/frontier.ts';
+import { nashOf, nashProduct } from '../analysis/nash.ts';
+import { surveyOf } from '../analysis/survey.ts';
+import { trackDomain } from '../analysis/track-domain.ts';
+import { at } from '../model/at.ts';
+import type { Game } from '../model/game.ts';
+import type { TrackIndex } from '../model/moves.ts';
+import type { State } from '../model/state.ts';
+import { latePenalty } from '../rounds/ending.ts';
 import { surplusOf } from './crossings.ts';
+import { rootOf } from './root-of.ts';
 
 /** The deals that a track's text can be measured against. The frontier is the same whatever the seed draws. */
 export interface Yardstick {
@@ -27,9 +28,9 @@ export function yardsticksOf(game: Game): Yardstick[] {
 }
 
 /**
- * How much of the best bargain a signed track reached, 0 to 1 (a vague text can be worth a little more): the product of its signatories' gains over their
- * walk-aways at the signature, against the product at the Nash point (Nash 1950), as a geometric mean over them.
- * Absent where no package brings every signatory a gain.
+ * How much of the best bargain a signed track reached, 0 to 1 (a vague text can be worth a little more): the product of
+ * its signatories' gains over their walk-aways at the signature, against the product at the Nash point (Nash 1950), as a
+ * geometric mean over them. Absent where no package brings every signatory a gain.
  */
 export function nashEfficiency(game: Game, state: State, yardstick: Yardstick): number | undefined {
   const { track } = yardstick;
@@ -42,7 +43,7 @@ export function nashEfficiency(game: Game, state: State, yardstick: Yardstick): 
     (product, party) => (product * surplusOf(game, state, track, party)) / game.scale,
     1,
   );
-  return (Math.max(0, reached) / most) ** (1 / signatories.length);
+  return rootOf(Math.max(0, reached) / most, signatories.length);
 }
 
 /** The frontier's part in the zone of agreement, at the walk-aways of the day on which the track was signed. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { crossings } from '../../src/cli/simulate/crossings.ts';
-import { accept, offer, openTable, yes } from '../support/play.ts';
-import { smallScenario, walkAway, withParty } from '../support/scenarios.ts';
+import { crossings } from '#engine/simulation/crossings.ts';
+import { accept, offer, openTable, yes } from '../../support/play.ts';
+import { smallScenario, walkAway, withParty } from '../../support/scenarios.ts';
 
 const WORDING = { venue: 'lake', format: 'small' } as const;
 

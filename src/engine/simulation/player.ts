@@ -1,5 +1,5 @@
-import type { View } from '../../views/view.ts';
-import type { Decision } from '../reasons.ts';
+import type { Decision } from '../negotiators/reasons.ts';
+import type { View } from '../views/view.ts';
 
 /**
  * Whoever plays a seat: from its view to what it does, the same each time. Negotiators are players, and so are those

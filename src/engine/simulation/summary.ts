@@ -1,12 +1,11 @@
-import { at } from '#engine/model/at.ts';
-import type { Game } from '#engine/model/game.ts';
-import { ENDING_KINDS, type EndingKind, type Seed } from '#engine/model/state.ts';
-import { mean, median, percentile, rounded, shareOf } from '../numbers.ts';
+import { at } from '../model/at.ts';
+import type { Game } from '../model/game.ts';
+import { ENDING_KINDS, type EndingKind, type Seed } from '../model/state.ts';
 import type { Violation } from './play-game.ts';
-import type { Seats } from './seats.ts';
+import { mean, median, percentile, rounded, shareOf } from './statistics.ts';
 import type { Tally } from './tally.ts';
 
-/** The result of `simulate`, as its JSON document. Points are the scenario's; what there is none of is null. */
+/** What a simulation came to, as the JSON document of `simulate`. Points are the scenario's; what there is none of is null. */
 export interface Summary {
   readonly scenario: string;
   readonly games: number;
@@ -43,7 +42,8 @@ interface PartySummary {
 export interface Request {
   readonly games: number;
   readonly seed: Seed;
-  readonly seats: Seats;
+  /** By party id: who plays it by name; a negotiator as the file has it where a party is absent. */
+  readonly seats: ReadonlyMap<string, string>;
 }
 
 export function summaryOf(game: Game, request: Request, tally: Tally): Summary {

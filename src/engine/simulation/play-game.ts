@@ -1,12 +1,12 @@
-import { at } from '#engine/model/at.ts';
-import type { Game } from '#engine/model/game.ts';
-import type { Move } from '#engine/model/moves.ts';
-import type { Seed, State } from '#engine/model/state.ts';
-import { applyTo, createGame, RefusedMove } from '#engine/play.ts';
-import { newSeatMemories } from '#engine/views/seat-memory.ts';
-import { viewFor } from '#engine/views/view-for.ts';
+import { at } from '../model/at.ts';
+import type { Game } from '../model/game.ts';
+import type { Move } from '../model/moves.ts';
+import type { Seed, State } from '../model/state.ts';
+import { applyTo, createGame, RefusedMove } from '../play.ts';
+import { newSeatMemories } from '../views/seat-memory.ts';
+import { viewFor } from '../views/view-for.ts';
 import { crossings } from './crossings.ts';
-import type { SeatedGame } from './seats.ts';
+import type { SeatedGame } from './seated-game.ts';
 
 /** Something that no game may come to. */
 export interface Violation {

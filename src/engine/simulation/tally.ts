@@ -1,7 +1,7 @@
-import { at } from '#engine/model/at.ts';
-import type { Game } from '#engine/model/game.ts';
-import type { EndingKind, State } from '#engine/model/state.ts';
-import { readingsOf } from '#engine/text/readings.ts';
+import { at } from '../model/at.ts';
+import type { Game } from '../model/game.ts';
+import type { EndingKind, State } from '../model/state.ts';
+import { readingsOf } from '../text/readings.ts';
 import { surplusOf } from './crossings.ts';
 import { nashEfficiency, type Yardstick, yardsticksOf } from './nash-efficiency.ts';
 import type { PlayedGame, Violation } from './play-game.ts';

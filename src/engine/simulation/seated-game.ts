@@ -1,0 +1,10 @@
+import type { Game } from '../model/game.ts';
+import type { Setup } from '../model/state.ts';
+import type { Player } from './player.ts';
+
+/** A game with somebody in each seat, by party. */
+export interface SeatedGame {
+  readonly game: Game;
+  readonly seats: Setup['seats'];
+  readonly players: readonly Player[];
+}
