@@ -4,10 +4,10 @@
  */
 
 import { at } from '../model/at.ts';
-import type { CommonKnowledge, Game } from '../model/game.ts';
-import type { PartyIndex, TrackIndex } from '../model/moves.ts';
+import type { CommonKnowledge, Game, Secrets } from '../model/game.ts';
+import type { TrackIndex } from '../model/moves.ts';
 import { sumsOverPackages } from '../model/packages.ts';
-import type { State } from '../model/state.ts';
+import type { PartyState, State } from '../model/state.ts';
 import type { Table } from '../model/table.ts';
 import { optionsOf } from '../model/wording.ts';
 import { isAvailable } from './availability.ts';
@@ -18,14 +18,18 @@ const FULL_HURT = 10;
 /** From this on, in thousandths, a delegation is counted as hurting. */
 export const HURTING = 500;
 
+/** What the hurt of a party depends on: its own alone. */
+type Hurting = Pick<Secrets, 'walkAways' | 'sheets'> & {
+  readonly level: PartyState['level'];
+  readonly walkAway: readonly number[];
+};
+
 /**
  * How much staying apart hurts a party, 0 to 1000: how far its walk-away has fallen from where it began, against a
  * tenth of the most that the track can bring it. Secret, but for its own.
  */
-export function hurtOf(game: Game, state: Pick<State, 'parties'>, party: PartyIndex, track: TrackIndex): number {
-  const { walkAways, sheets } = at(game.secrets, party);
+export function hurtOf({ walkAways, sheets, level, walkAway }: Hurting, track: TrackIndex): number {
   const { start, spread } = at(walkAways, track);
-  const { level, walkAway } = at(state.parties, party);
   const fallen = start + level * spread - at(walkAway, track);
   const full = Math.max(1, Math.floor((at(sheets, track).best * FULL_HURT) / 100));
   return Math.max(0, Math.min(1000, Math.floor((fallen * 1000) / full)));
@@ -60,7 +64,10 @@ export function wayOutOf(common: CommonKnowledge, table: WayOutTable, track: Tra
 /** Whether every signatory of a track is hurting, and public positions leave a way out. */
 export function isRipe(game: Game, state: State, track: TrackIndex): boolean {
   const { signatories } = at(game.common.tracks, track);
-  const hurting = signatories.every((party) => hurtOf(game, state, party, track) >= HURTING);
+  const hurting = signatories.every((party) => {
+    const { level, walkAway } = at(state.parties, party);
+    return hurtOf({ ...at(game.secrets, party), level, walkAway }, track) >= HURTING;
+  });
   return hurting && wayOutOf(game.common, state, track) !== 'none';
 }
 

@@ -68,6 +68,8 @@ function imaginedOwn(view: View, party: PartyIndex, { reading, level, off, firmn
     walkAway: reading.walkAways.map(
       ({ levels, drift }, track) => at(levels, level) + drift * (view.round - 1) + off * at(reading.unsure, track),
     ),
+    level: 0,
+    atSignature: common.tracks.map(() => undefined),
     taste: common.issues.map(({ optionCount }) => Array.from({ length: optionCount }, () => 100)),
     mail: 'pass',
     instructedIn: 0,

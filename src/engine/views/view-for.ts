@@ -5,12 +5,12 @@ import { hasHeard } from '../model/hearing.ts';
 import { byId } from '../model/ids.ts';
 import type { PartyIndex } from '../model/moves.ts';
 import { pairIndex } from '../model/pair-index.ts';
-import type { Claim, Offer, Question, SingleText, State, TrustEntry } from '../model/state.ts';
+import type { Claim, Offer, Question, SingleText, State, TrackState, TrustEntry } from '../model/state.ts';
 import type { TemperamentRules } from '../model/temperament.ts';
 import { isTemperamentName, temperamentCalled } from '../model/temperaments.ts';
 import type { SeatMemory, SeenBefore } from './seat-memory.ts';
 import type { SeenOffer } from './seen-offer.ts';
-import type { Own, SeenClaim, SeenDraft, SeenQuestion, View } from './view.ts';
+import type { AtSignature, Own, SeenClaim, SeenDraft, SeenQuestion, View } from './view.ts';
 
 /**
  * What a party sees of a state. Nothing that another party keeps to itself is in it. `kept` is kept for the party's
@@ -58,7 +58,7 @@ export function viewFor(game: Game, state: State, party: PartyIndex, kept?: Seat
 /** Written out, as are other parts of a view: one is made for every decision, and to spread objects takes its time. */
 function ownOf(game: Game, state: State, party: PartyIndex): Own {
   const { sheets, points, most, walkAways, redLines, factions, wonAtHome, levers } = at(game.secrets, party);
-  const { walkAway, taste, trust, mail, instructedIn } = at(state.parties, party);
+  const { walkAway, level, taste, trust, mail, instructedIn } = at(state.parties, party);
   const temperament = temperamentIn(game, state, party);
   return {
     sheets,
@@ -71,11 +71,19 @@ function ownOf(game: Game, state: State, party: PartyIndex): Own {
     wonAtHome,
     levers,
     walkAway,
+    level,
+    atSignature: state.tracks.map((track) => atSignature(track, party)),
     taste,
     trust,
     mail,
     instructedIn,
   };
+}
+
+function atSignature({ walkAwaysThen, trustThen }: TrackState, party: PartyIndex): AtSignature | undefined {
+  const walkAway = walkAwaysThen[party];
+  const trust = trustThen?.[party];
+  return walkAway === undefined || trust === undefined ? undefined : { walkAway, trust };
 }
 
 function trustSeen({ kept, broke }: TrustEntry): TrustEntry {

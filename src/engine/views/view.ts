@@ -5,7 +5,7 @@
 
 import type { CommonKnowledge, Secrets } from '../model/game.ts';
 import type { DraftIndex, PartyIndex } from '../model/moves.ts';
-import type { Owed, SingleText, TrustEntry, Turn } from '../model/state.ts';
+import type { Owed, PartyState, SingleText, TrustEntry, Turn } from '../model/state.ts';
 import type { OwnMeans, Table, TableClaim, TableParty, TableQuestion } from '../model/table.ts';
 import type { Memory } from './memory.ts';
 import type { SeenOffer } from './seen-offer.ts';
@@ -44,10 +44,21 @@ export interface View extends Table {
 export interface Own extends Secrets, OwnMeans {
   /** By track, now. */
   readonly walkAway: readonly number[];
+  /** The walk-away level drawn by the seed, for all tracks. */
+  readonly level: PartyState['level'];
+  /** By track: what it had when the track was signed; absent while it is not. */
+  readonly atSignature: readonly (AtSignature | undefined)[];
   /** By issue and option, 100 to 130. */
   readonly taste: readonly (readonly number[])[];
   /** By party: what it has seen the others keep and break. */
   readonly trust: readonly Readonly<TrustEntry>[];
+}
+
+/** What a party keeps of the day on which a track was signed. */
+export interface AtSignature {
+  readonly walkAway: number;
+  /** Its lowest trust in another signatory, in thousandths. */
+  readonly trust: number;
 }
 
 export interface SeenParty extends TableParty {

@@ -11,10 +11,10 @@ const WAYS_OUT = {
 } as const;
 
 /** Whether the time is ripe for each open track that the person signs. Who else is hurting is secret. */
-export function ripenessModels({ game, state, view, you }: Chair): RipenessModel[] {
+export function ripenessModels({ game, view, you }: Chair): RipenessModel[] {
   return game.common.tracks.flatMap(({ signatories }, track) => {
     if (!signatories.includes(you) || at(view.tracks, track).status !== 'open') return [];
-    const hurt = hurtInWords(hurtOf(game, state, you, track));
+    const hurt = hurtInWords(hurtOf(view.own, track));
     return [{ track, title: trackTitle(game, track), hurt, wayOut: WAYS_OUT[wayOutOf(game.common, view, track)] }];
   });
 }

@@ -56,10 +56,10 @@ export function signatoriesOfSigned(
 const WAY_OUT = { none: 0, possible: 1, 'in-text': 2 } as const;
 
 /** Of the open parts that the person signs, the ripest: its own hurt in three degrees, and the way out in three. */
-function ripenessSeen({ game, state, view, you }: Chair): number {
+function ripenessSeen({ game, view, you }: Chair): number {
   const degrees = game.common.tracks.flatMap(({ signatories }, track) => {
     if (!signatories.includes(you) || at(view.tracks, track).status !== 'open') return [];
-    const hurt = Math.ceil((hurtOf(game, state, you, track) * 2) / 1000);
+    const hurt = Math.ceil((hurtOf(view.own, track) * 2) / 1000);
     return [hurt + WAY_OUT[wayOutOf(game.common, view, track)]];
   });
   return Math.max(0, ...degrees);

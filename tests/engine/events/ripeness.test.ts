@@ -6,7 +6,7 @@ import { accept, offer, openTable, type PlayTable } from '../../support/play.ts'
 import { position, smallScenario } from '../../support/scenarios.ts';
 
 const open = (over: Partial<Scenario> = {}) => openTable(smallScenario(over));
-const hurt = ({ game, state }: PlayTable) => hurtOf(game, state, 0, 0);
+const hurt = (table: PlayTable) => hurtOf(table.viewOf('a').own, 0);
 const wayOut = ({ game, state }: PlayTable) => wayOutOf(game.common, state, 0);
 const falling = (...parties: readonly string[]) =>
   open({

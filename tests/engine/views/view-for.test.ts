@@ -151,6 +151,8 @@ describe('a view', () => {
       expect(view.own).toEqual({
         ...table.game.secrets[party],
         walkAway: table.state.parties[party]?.walkAway,
+        level: table.state.parties[party]?.level,
+        atSignature: [undefined, undefined],
         mail: table.state.parties[party]?.mail,
         instructedIn: 0,
         trust: table.state.parties[party]?.trust,
@@ -216,13 +218,14 @@ describe('a view', () => {
     ]);
   });
 
-  it('has no walk-aways of a signed track', () => {
+  it("has of a signed track nobody's walk-aways but its own", () => {
     const table = openTable(smallScenario());
     table
       .play('a', offer('opening', ['b'], { venue: 'lake', format: 'big' }))
       .play('b', accept())
       .toDusk()
       .everybodySigns();
+    expect(table.viewOf('c').own.atSignature).toEqual([{ walkAway: 5, trust: 500 }, undefined]);
     expect(table.viewOf('c').tracks[0]).toEqual({ status: 'signed', since: 1, called: [], calledBy: undefined });
   });
 
