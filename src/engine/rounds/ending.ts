@@ -1,11 +1,12 @@
 import { assess, holds } from '../durability/assess.ts';
 import type { Durability, Ratification } from '../model/aftermath.ts';
 import { at } from '../model/at.ts';
-import type { Game } from '../model/game.ts';
+import type { CommonKnowledge, Game, Sheet } from '../model/game.ts';
 import type { Clause, PartyIndex, TrackIndex } from '../model/moves.ts';
 import { note } from '../model/note.ts';
 import { drawFrom } from '../model/random.ts';
 import type { Ending, EndingKind, State } from '../model/state.ts';
+import type { Table } from '../model/table.ts';
 import { isMain, isTrackRatified, ratificationsOf } from '../ratification/ratify.ts';
 import { readingsOf } from '../text/readings.ts';
 import { initialledIssues, vagueArticles } from '../text/text.ts';
@@ -95,18 +96,41 @@ export function signedPoints(
   track: TrackIndex,
   changed: readonly Clause[] = [],
 ): number {
-  const readings = readingsOf(game.common, state, track, changed);
-  const { since, trustThen } = at(state.tracks, track);
+  const { trustThen } = at(state.tracks, track);
   const { signatories } = at(game.common.tracks, track);
   const trust = trustThen?.[party] ?? lowestTrust(at(state.parties, party).trust, signatories, party);
   const sheet = at(at(game.secrets, party).sheets, track);
-  const late = latePenalty(game, track, party, since || state.round);
-  return worthOfReadings(sheet, readings, trust, game.common.point) - late;
+  return signedPointsTo({ party, sheet, trust }, game.common, state, track, changed);
+}
+
+/** Who takes a text: its points for it, and its lowest trust in another signatory when it is (or was) signed. */
+export interface Taker {
+  readonly party: PartyIndex;
+  readonly sheet: Sheet;
+  readonly trust: number;
+}
+
+/** The same, asked by the party itself. */
+export function signedPointsTo(
+  { party, sheet, trust }: Taker,
+  common: CommonKnowledge,
+  table: Pick<Table, 'round' | 'tracks' | 'text'>,
+  track: TrackIndex,
+  changed: readonly Clause[] = [],
+): number {
+  const readings = readingsOf(common, table, track, changed);
+  const late = latePenalty({ common }, track, party, at(table.tracks, track).since || table.round);
+  return worthOfReadings(sheet, readings, trust, common.point) - late;
 }
 
 /** What signing in a round costs a signatory of a track whose announced date has passed; 0 for the others. */
-export function latePenalty(game: Game, track: TrackIndex, party: PartyIndex, round: number): number {
-  const { aimFor, signatories } = at(game.common.tracks, track);
+export function latePenalty(
+  { common }: Pick<Game, 'common'>,
+  track: TrackIndex,
+  party: PartyIndex,
+  round: number,
+): number {
+  const { aimFor, signatories } = at(common.tracks, track);
   return aimFor !== undefined && round > aimFor.round && signatories.includes(party) ? aimFor.penalty : 0;
 }
 

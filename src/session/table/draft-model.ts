@@ -19,7 +19,7 @@ import { worthOf } from './worth.ts';
 
 /** The person's offer or counter in the making. */
 export function draftModel(chair: Chair): DraftModel {
-  const { game, state, view, you, draft } = chair;
+  const { game, view, you, draft } = chair;
   const { track } = draft;
   const relayed = draft.to.some((party) => channelBetween(game.common, view, you, party) === 'relayed');
   return {
@@ -29,8 +29,7 @@ export function draftModel(chair: Chair): DraftModel {
     to: draft.to.map((party) => markOf(game, party)),
     toAll: toAll(chair),
     relayed,
-    worth:
-      track === undefined || draft.clauses.length === 0 ? undefined : worthOf(game, state, you, track, draft.clauses),
+    worth: track === undefined || draft.clauses.length === 0 ? undefined : worthOf(chair, track, draft.clauses),
     home: track === undefined || draft.clauses.length === 0 ? undefined : homeModel(chair, track, draft.clauses),
     canUndo: chair.canUndo ?? false,
     canRedo: chair.canRedo ?? false,

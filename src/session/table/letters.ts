@@ -34,7 +34,7 @@ import { worthOf } from './worth.ts';
 
 /** The offer that waits for the person's answer. */
 export function letterModel(chair: Chair, id: OfferId): LetterModel {
-  const { game, state, view, you } = chair;
+  const { game, view } = chair;
   const offer = byId(view.offers, id);
   const clauses = deliveredClauses(offer);
   const countered = counteredClauses(chair, id);
@@ -52,7 +52,7 @@ export function letterModel(chair: Chair, id: OfferId): LetterModel {
       ...tellingOfOffer(view.offers, byId(view.offers, id)),
       reveal: chair.reveal,
     }),
-    worth: worthOf(game, state, you, offer.track, clauses),
+    worth: worthOf(chair, offer.track, clauses),
     uncounterable: uncounterable && refusalInWords(game, uncounterable),
     goesBack: goesBackOn(chair, clauses),
   };
@@ -87,7 +87,7 @@ function stillOut(
 
 /** All offers on the letter's track that wait for the person's answer, where there are several, and wherein they differ. */
 export function waitingOffers(chair: Chair, letter: OfferId): WaitingOffer[] {
-  const { game, state, view, you } = chair;
+  const { game, view } = chair;
   const { track: about } = byId(view.offers, letter);
   const offers = view.owed.flatMap((owed) =>
     owed.kind === 'answer' && byId(view.offers, owed.offer).track === about ? [owed.offer] : [],
@@ -103,7 +103,7 @@ export function waitingOffers(chair: Chair, letter: OfferId): WaitingOffer[] {
       from: markOf(game, from),
       heading: headingOf(chair, id),
       clauses: clauses.map((clause) => ({ ...letterClause(chair, clause), differs: !isInAll(clause) })),
-      worth: worthOf(game, state, you, track, clauses),
+      worth: worthOf(chair, track, clauses),
     };
   });
 }
@@ -155,7 +155,7 @@ export function letterClause(chair: Chair, clause: Clause): LetterClause {
 /** The vote that the person must cast. */
 export function ballotModel(chair: Chair, track: TrackIndex): BallotModel {
   const { game, state, view, you } = chair;
-  const worth = worthOf(game, state, you, track);
+  const worth = worthOf(chair, track);
   const refusal = decideIn(game, state, { type: 'vote', party: you, track, yes: true });
   return {
     track,

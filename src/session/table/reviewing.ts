@@ -14,7 +14,7 @@ import { worthOf } from './worth.ts';
 
 /** The mediator's single text that the person must review. */
 export function reviewModel(chair: Chair, index: DraftIndex): ReviewModel {
-  const { game, state, view, you } = chair;
+  const { game, view, you } = chair;
   const { by, track, clauses } = at(view.drafts, index);
   return {
     draft: index,
@@ -23,7 +23,7 @@ export function reviewModel(chair: Chair, index: DraftIndex): ReviewModel {
     about: trackTitle(game, track),
     clauses: clauses.map((clause) => ({ ...letterClause(chair, clause), goesBack: goesBackOn(chair, [clause]) })),
     reasons: reasonsSaid(chair, index),
-    worth: worthOf(game, state, you, track, clauses),
+    worth: worthOf(chair, track, clauses),
     most: mostCriticised(view.own.redLines, view.declarations, you, clauses),
   };
 }

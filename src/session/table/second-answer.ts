@@ -47,11 +47,10 @@ function whyNotVague(
 
 /** Nobody is known to rule it out, and it does not bring the draft across the person's own red line. */
 function isHarmless(chair: Chair, { issue }: DraftedClause, option: OptionIndex): boolean {
-  const { game, state, you, draft } = chair;
+  const { game, draft } = chair;
   if (positionMarks(chair, issue, option).some(({ stance }) => stance === 'never')) return false;
   const { track } = at(game.common.issues, issue);
-  const crosses = ({ clauses }: Pick<typeof draft, 'clauses'>) =>
-    worthOf(game, state, you, track, clauses).redLine !== undefined;
+  const crosses = ({ clauses }: Pick<typeof draft, 'clauses'>) => worthOf(chair, track, clauses).redLine !== undefined;
   return !crosses(reworded(draft, issue, option)) || crosses(reworded(draft, issue, undefined));
 }
 

@@ -89,7 +89,7 @@ function lettersBehind({ view }: Chair): number {
 }
 
 function trackModel(chair: Chair, track: TrackIndex): TrackModel {
-  const { game, state, view, you } = chair;
+  const { game, view, you } = chair;
   const { title } = at(game.scenario.tracks, track);
   const { signatories, issues } = at(game.common.tracks, track);
   const { status, since } = at(view.tracks, track);
@@ -105,7 +105,7 @@ function trackModel(chair: Chair, track: TrackIndex): TrackModel {
     voteToday: isVoteDue(chair, track),
     obstacle: obstacle && (obstacle.code === 'nothing-initialled' ? undefined : obstacleInWords(game, obstacle)),
     undraftable: undraftable(chair, track),
-    worth: worthOf(game, state, you, track),
+    worth: worthOf(chair, track),
     home: homeModel(chair, track),
     articles: issues.map((issue) => articleModel(chair, issue)),
   };

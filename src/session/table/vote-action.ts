@@ -36,8 +36,8 @@ function silence({ game, view }: Chair, track: TrackIndex): string | undefined {
 }
 
 /** What a person would not sign itself, or only to its loss. */
-function ownWorth({ game, state, you }: Chair, track: TrackIndex): string | undefined {
-  const { points, walkAway, redLine } = worthOf(game, state, you, track);
+function ownWorth(chair: Chair, track: TrackIndex): string | undefined {
+  const { points, walkAway, redLine } = worthOf(chair, track);
   if (redLine !== undefined)
     return `As it stands it crosses your own red line, so that you could not sign it. ${redLine}`;
   if (points >= walkAway) return undefined;

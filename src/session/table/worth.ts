@@ -2,24 +2,24 @@ import { at } from '#engine/model/at.ts';
 import type { Game, PackageIndex } from '#engine/model/game.ts';
 import type { Clause, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import { optionIn } from '#engine/model/packages.ts';
-import type { State } from '#engine/model/state.ts';
-import { signedPoints } from '#engine/rounds/ending.ts';
+import { signedPointsTo } from '#engine/rounds/ending.ts';
 import { readingsOf } from '#engine/text/readings.ts';
+import { lowestTrust } from '#engine/text/worth-of-readings.ts';
 import type { Worth } from '../worth-model.ts';
+import type { Chair } from './chair.ts';
 
-/** What a track's text is worth to a party as signed, or would be if it were signed now with some clauses changed. */
-export function worthOf(
-  game: Game,
-  state: State,
-  party: PartyIndex,
-  track: TrackIndex,
-  changed: readonly Clause[] = [],
-): Worth {
-  const sheet = at(at(game.secrets, party).sheets, track);
-  const { walkAwaysThen } = at(state.tracks, track);
-  const walkAway = walkAwaysThen[party] ?? at(at(state.parties, party).walkAway, track);
-  const points = signedPoints(game, state, party, track, changed);
-  const crossing = readingsOf(game.common, state, track, changed).find((pack) => sheet.forbidden[pack] === 1);
+/** Whose worth it is. */
+type Seat = Pick<Chair, 'game' | 'view'>;
+
+/** What a track's text is worth to the person as signed, or would be if it were signed now with some clauses changed. */
+export function worthOf({ game, view }: Seat, track: TrackIndex, changed: readonly Clause[] = []): Worth {
+  const { common, party, own } = view;
+  const sheet = at(own.sheets, track);
+  const then = own.atSignature[track];
+  const walkAway = then?.walkAway ?? at(own.walkAway, track);
+  const trust = then?.trust ?? lowestTrust(own.trust, at(common.tracks, track).signatories, party);
+  const points = signedPointsTo({ party, sheet, trust }, common, view, track, changed);
+  const crossing = readingsOf(common, view, track, changed).find((pack) => sheet.forbidden[pack] === 1);
   const redLine = crossing === undefined ? undefined : crossedRedLine(game, party, track, crossing);
   return worthIn(game, { points, walkAway, best: sheet.best, redLine });
 }
