@@ -1,7 +1,7 @@
 import { exposeBloc } from '../bloc/exposure.ts';
 import { at } from '../model/at.ts';
 import type { CommonKnowledge, Game } from '../model/game.ts';
-import type { Move, MoveType, Reply } from '../model/moves.ts';
+import type { Move, MoveType, PartyIndex, Reply } from '../model/moves.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { State } from '../model/state.ts';
 import type { OwnMeans, Table } from '../model/table.ts';
@@ -71,12 +71,18 @@ export function decide(common: CommonKnowledge, own: OwnMeans, table: Table, mov
 
 /** The same, asked of a state: whoever is to move. */
 export function decideIn(game: Game, state: State, move: Move): Refusal | undefined {
-  const party = state.parties[move.party];
   // A move of nobody at the table is not anybody's turn.
-  if (party === undefined) return { code: state.toAct === undefined ? 'game-over' : 'not-your-turn' };
-  const { sheets, redLines, levers } = at(game.secrets, move.party);
-  const { mail, instructedIn } = party;
-  return decide(game.common, { sheets, redLines, levers, mail, instructedIn }, state, move);
+  if (state.parties[move.party] === undefined) {
+    return { code: state.toAct === undefined ? 'game-over' : 'not-your-turn' };
+  }
+  return decide(game.common, ownMeans(game, state, move.party), state, move);
+}
+
+/** What a party keeps to itself of what it may do. */
+export function ownMeans(game: Game, state: State, party: PartyIndex): OwnMeans {
+  const { sheets, redLines, levers } = at(game.secrets, party);
+  const { mail, instructedIn } = at(state.parties, party);
+  return { sheets, redLines, levers, mail, instructedIn };
 }
 
 /** Changes a draft of the state by a move that `decide` allows, without what follows by itself (see `settle`). */

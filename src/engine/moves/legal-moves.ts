@@ -22,7 +22,7 @@ import { vagueIssues } from '../text/one-vague-clause.ts';
 import { versionsOf } from '../text/text.ts';
 import { counteringRefusal } from './answer.ts';
 import { type Blur, blursOf } from './carry.ts';
-import { decideIn } from './decide.ts';
+import { decideIn, ownMeans } from './decide.ts';
 import { mediatingRefusal } from './draft.ts';
 import { type LegalClaim, legalClaims, speeches } from './legal-speech.ts';
 import { talkRefusal } from './offer.ts';
@@ -129,7 +129,7 @@ export function legalMovesFor(game: Game, state: State, party: PartyIndex): Lega
     drafts: legalDrafts(game, state, party),
     others,
     speeches: speeches(game.common, state, party).filter(isAllowed),
-    claims: legalClaims(game, state, party),
+    claims: legalClaims(game.common, ownMeans(game, state, party), state, party),
   };
 }
 

@@ -1,10 +1,10 @@
 import { at } from '../model/at.ts';
-import type { CommonKnowledge, Game } from '../model/game.ts';
-import type { ClaimId, IssueIndex, Move, OptionIndex, PartyIndex, SpeechMove } from '../model/moves.ts';
+import type { CommonKnowledge } from '../model/game.ts';
+import type { ClaimId, IssueIndex, OptionIndex, PartyIndex, SpeechMove } from '../model/moves.ts';
 import { othersOf } from '../model/others-of.ts';
-import type { State } from '../model/state.ts';
+import type { OwnMeans, Table } from '../model/table.ts';
 import { versionsOf } from '../text/text.ts';
-import { decideIn } from './decide.ts';
+import { decide } from './decide.ts';
 
 /** A claim that may be made (to everybody, or to one party), or put otherwise, with any of the options. */
 export type LegalClaim =
@@ -19,7 +19,11 @@ export type LegalClaim =
   | { readonly what: 'reinterpret'; readonly claim: ClaimId; readonly options: readonly OptionIndex[] };
 
 /** Everything that a party could say or ask, allowed or not, claims left out. */
-export function speeches(common: CommonKnowledge, state: State, party: PartyIndex): SpeechMove[] {
+export function speeches(
+  common: CommonKnowledge,
+  table: Pick<Table, 'text' | 'claims'>,
+  party: PartyIndex,
+): SpeechMove[] {
   const others = othersOf(party, common.partyCount);
   return [
     ...optionsOf(common).flatMap(({ issue, option }): SpeechMove[] => [
@@ -33,11 +37,11 @@ export function speeches(common: CommonKnowledge, state: State, party: PartyInde
         { type: 'ask', party, to, what: 'matters', issue },
       ]),
     ),
-    ...vagueVersions(common, state).flatMap((version) =>
+    ...vagueVersions(common, table).flatMap((version) =>
       others.map((to): SpeechMove => ({ type: 'ask', party, to, what: 'meaning', ...version })),
     ),
     ...common.issues.map((_, about): SpeechMove => ({ type: 'consult', party, about })),
-    ...state.claims.flatMap(({ id: claim }): SpeechMove[] => [
+    ...table.claims.flatMap(({ id: claim }): SpeechMove[] => [
       { type: 'declare', party, what: 'by-members', claim },
       { type: 'declare', party, what: 'confirm', claim },
       { type: 'declare', party, what: 'deny', claim },
@@ -52,18 +56,18 @@ function optionsOf(common: CommonKnowledge) {
   );
 }
 
-function vagueVersions(common: CommonKnowledge, { text }: State) {
+function vagueVersions(common: CommonKnowledge, { text }: Pick<Table, 'text'>) {
   return common.issues.flatMap((_, issue) =>
     versionsOf(at(text, issue)).flatMap(({ option, or }) => (or === undefined ? [] : [{ issue, option, or }])),
   );
 }
 
 /** The claims that a party may make or put otherwise now. Whether it may does not depend on the options chosen. */
-export function legalClaims(game: Game, state: State, party: PartyIndex): LegalClaim[] {
-  return [...newClaims(game.common, party), ...otherReadings(game.common, state)].filter(
+export function legalClaims(common: CommonKnowledge, own: OwnMeans, table: Table, party: PartyIndex): LegalClaim[] {
+  return [...newClaims(common, party), ...otherReadings(common, table)].filter(
     (claim) =>
       claim.options.length > 0 &&
-      decideIn(game, state, claimMove(party, claim, claim.options.slice(0, 1))) === undefined,
+      decide(common, own, table, claimMove(party, claim, claim.options.slice(0, 1))) === undefined,
   );
 }
 
@@ -78,8 +82,8 @@ function newClaims(common: CommonKnowledge, party: PartyIndex): LegalClaim[] {
   );
 }
 
-function otherReadings(common: CommonKnowledge, state: State): LegalClaim[] {
-  return state.claims.map(({ id: claim, issue, options }) => {
+function otherReadings(common: CommonKnowledge, { claims }: Pick<Table, 'claims'>): LegalClaim[] {
+  return claims.map(({ id: claim, issue, options }) => {
     const others = upTo(at(common.issues, issue).optionCount).filter((option) => !options.includes(option));
     return { what: 'reinterpret', claim, options: others };
   });
@@ -90,7 +94,7 @@ function upTo(count: number): number[] {
 }
 
 /** The move that makes a claim, or puts it otherwise, with the options chosen. */
-export function claimMove(party: PartyIndex, legal: LegalClaim, options: readonly OptionIndex[]): Move {
+export function claimMove(party: PartyIndex, legal: LegalClaim, options: readonly OptionIndex[]): SpeechMove {
   if (legal.what === 'reinterpret') {
     return { type: 'declare', party, what: 'reinterpret', claim: legal.claim, options };
   }

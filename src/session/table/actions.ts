@@ -1,6 +1,6 @@
 import { at } from '#engine/model/at.ts';
 import type { Move } from '#engine/model/moves.ts';
-import { decideIn } from '#engine/moves/decide.ts';
+import { decide } from '#engine/moves/decide.ts';
 import type { ActionModel } from '../action-model.ts';
 import { roundInWords } from '../words/dates.ts';
 import { counted } from '../words/names.ts';
@@ -15,9 +15,9 @@ import { voteAction } from './vote-action.ts';
 
 /** What the person can do besides offers and initials. */
 export function actionModels(chair: Chair): ActionModel[] {
-  const { game, state } = chair;
+  const { game, view } = chair;
   return actionsOf(chair).map(({ model, move }) => {
-    const refusal = decideIn(game, state, move);
+    const refusal = decide(view.common, view.own, view, move);
     const unavailable = refusal === undefined ? needless(chair, move) : refusalInWords(game, refusal);
     return { ...model, unavailable, isNext: unavailable === undefined && model.isNext === true };
   });

@@ -3,7 +3,7 @@ import { at } from '#engine/model/at.ts';
 import type { IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
 import type { Version } from '#engine/model/state.ts';
 import { optionsOf } from '#engine/model/wording.ts';
-import { decideIn } from '#engine/moves/decide.ts';
+import { decide } from '#engine/moves/decide.ts';
 import { initialledBy, refusedBy, standingOf, versionOf, versionsOf } from '#engine/text/text.ts';
 import type { ArticleModel, OptionModel, VagueModel } from '../table-model.ts';
 import { articleNumber, clauseLabel, EACH_ITS_OWN, markOf, optionLabel, sentence, voicesOf } from '../words/names.ts';
@@ -18,7 +18,7 @@ import { struckInitials } from './struck-initials.ts';
 
 /** An article of the text, as the person sees it. */
 export function articleModel(chair: Chair, issue: IssueIndex): ArticleModel {
-  const { game, state, view, you } = chair;
+  const { game, view, you } = chair;
   const { title, question, icon, sentence: words, options } = at(game.scenario.issues, issue);
   const rules = at(game.common.issues, issue);
   const clause = at(view.text, issue);
@@ -43,14 +43,14 @@ export function articleModel(chair: Chair, issue: IssueIndex): ArticleModel {
     canInitial: options.flatMap((_, option) => (canInitial(chair, issue, option) ? [option] : [])),
     canWithdraw:
       initialledBy(clause, you) !== undefined &&
-      decideIn(game, state, { type: 'withdraw', party: you, issue }) === undefined,
+      decide(view.common, view.own, view, { type: 'withdraw', party: you, issue }) === undefined,
     claims: claimModels(chair, issue),
     vague: vagueModels(chair, issue),
   };
 }
 
 function vagueModels(chair: Chair, issue: IssueIndex): VagueModel[] {
-  const { game, state, view, you } = chair;
+  const { game, view, you } = chair;
   const clause = at(view.text, issue);
   const { options } = at(game.scenario.issues, issue);
   return versionsOf(clause).flatMap((version): VagueModel[] => {
@@ -67,16 +67,16 @@ function vagueModels(chair: Chair, issue: IssueIndex): VagueModel[] {
         note: EACH_ITS_OWN,
         standing: version === clause.current ? 'current' : 'beside',
         initials: marksOf(chair, initials),
-        canInitial: decideIn(game, state, move) === undefined,
+        canInitial: decide(view.common, view.own, view, move) === undefined,
         goesBack: goesBackOn(chair, [{ issue, option, or }]),
       },
     ];
   });
 }
 
-function canInitial({ game, state, view, you }: Chair, issue: IssueIndex, option: OptionIndex): boolean {
+function canInitial({ view, you }: Chair, issue: IssueIndex, option: OptionIndex): boolean {
   if (versionOf(at(view.text, issue), option) === undefined) return false;
-  return decideIn(game, state, { type: 'initial', party: you, issue, option }) === undefined;
+  return decide(view.common, view.own, view, { type: 'initial', party: you, issue, option }) === undefined;
 }
 
 function optionModel(chair: Chair, issue: IssueIndex, option: OptionIndex): OptionModel {

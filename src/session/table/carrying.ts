@@ -2,7 +2,7 @@ import { isCarrier } from '#engine/model/channels.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { OfferId } from '#engine/model/moves.ts';
 import { blursOf, noBlurRefusal } from '#engine/moves/carry.ts';
-import { decideIn } from '#engine/moves/decide.ts';
+import { decide } from '#engine/moves/decide.ts';
 import type { BlurModel, CarryModel, MailModel } from '../desk-model.ts';
 import { clauseLabel, issueTitle, markOf, optionLabel, sentence, trackTitle, voiceOf } from '../words/names.ts';
 import { refusalInWords } from '../words/refusal-words.ts';
@@ -28,11 +28,11 @@ export function carryModel(chair: Chair, id: OfferId): CarryModel {
 }
 
 /** The person's standing instruction for what it is given to carry; absent where nobody talks through it, or it is not its turn. */
-export function mailModel({ game, state, view, you }: Chair): MailModel | undefined {
+export function mailModel({ game, view, you }: Chair): MailModel | undefined {
   if (view.toAct?.kind !== 'talk' || !isCarrier(game.common, view, you)) return undefined;
   const now = view.own.mail;
   const other = now === 'pass' ? 'ask' : 'pass';
-  const refusal = decideIn(game, state, { type: 'instruct', party: you, mail: other });
+  const refusal = decide(view.common, view.own, view, { type: 'instruct', party: you, mail: other });
   return { now, unchangeable: refusal && refusalInWords(game, refusal) };
 }
 

@@ -2,7 +2,7 @@ import { at } from '#engine/model/at.ts';
 import { channelBetween } from '#engine/model/channels.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { DraftMove, Move } from '#engine/model/moves.ts';
-import { decideIn } from '#engine/moves/decide.ts';
+import { decide } from '#engine/moves/decide.ts';
 import { inOrder } from '#engine/text/clauses.ts';
 import type { View } from '#engine/views/view.ts';
 import type { Draft, DraftedClause } from '../draft.ts';
@@ -82,16 +82,16 @@ export function singleTextOf(you: number, draft: Draft): DraftMove {
   return { type: 'draft', party: you, track: draft.track ?? 0, clauses: inOrder(draft.clauses) };
 }
 
-function singleText({ game, state, you, draft }: Chair): Pick<DraftModel, 'single'> {
+function singleText({ game, view, you, draft }: Chair): Pick<DraftModel, 'single'> {
   const { kind, track } = draft;
   if (kind === 'counter' || track === undefined || at(game.common.tracks, track).mediator !== you) return {};
-  const refusal = decideIn(game, state, singleTextOf(you, draft));
+  const refusal = decide(view.common, view.own, view, singleTextOf(you, draft));
   return { single: { unavailable: refusal && refusalInWords(game, refusal) } };
 }
 
 function unsendable(chair: Chair): string | undefined {
-  const { game, state, view, you, draft } = chair;
-  const refusal = decideIn(game, state, moveOf(game, view, you, draft));
+  const { game, view, you, draft } = chair;
+  const refusal = decide(view.common, view.own, view, moveOf(game, view, you, draft));
   if (refusal === undefined) return undefined;
   // To choose is no use where it cannot be sent.
   const isToChoose = refusal.code === 'nothing-offered' || refusal.code === 'nobody-addressed';

@@ -5,7 +5,7 @@ import type { Clause, OfferId, TrackIndex } from '#engine/model/moves.ts';
 import type { Offer } from '#engine/model/state.ts';
 import { isSameWording, optionsOf } from '#engine/model/wording.ts';
 import { counteringRefusal } from '#engine/moves/answer.ts';
-import { decideIn } from '#engine/moves/decide.ts';
+import { decide } from '#engine/moves/decide.ts';
 import { lettersBefore, repetitionOf } from '#engine/negotiators/correspondence.ts';
 import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 import { signedWording, standingOf } from '#engine/text/text.ts';
@@ -154,9 +154,9 @@ export function letterClause(chair: Chair, clause: Clause): LetterClause {
 
 /** The vote that the person must cast. */
 export function ballotModel(chair: Chair, track: TrackIndex): BallotModel {
-  const { game, state, view, you } = chair;
+  const { game, view, you } = chair;
   const worth = worthOf(chair, track);
-  const refusal = decideIn(game, state, { type: 'vote', party: you, track, yes: true });
+  const refusal = decide(view.common, view.own, view, { type: 'vote', party: you, track, yes: true });
   return {
     track,
     title: trackTitle(game, track),

@@ -3,7 +3,7 @@ import { at } from '#engine/model/at.ts';
 import type { MemberStand } from '#engine/model/bloc-rules.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
-import { decideIn } from '#engine/moves/decide.ts';
+import { decide } from '#engine/moves/decide.ts';
 import type { SeenClaim } from '#engine/views/view.ts';
 import type { ByMembersModel, MemberModel, MemberStandModel } from '../bloc-model.ts';
 import { memberOf, noteOf, optionsInWords, STAND_WORDS, saidByMembers, standsInWords } from '../words/member-words.ts';
@@ -82,10 +82,10 @@ function standModels(game: Game, party: PartyIndex, issue: IssueIndex, { toYou, 
 }
 
 /** How the chair can answer a claim by its members; absent where it is no bloc or not its claim to answer. */
-export function byMembersModel({ game, state, view, you }: Chair, claim: SeenClaim): ByMembersModel | undefined {
+export function byMembersModel({ game, view, you }: Chair, claim: SeenClaim): ByMembersModel | undefined {
   if (!isBloc(game.common, you) || claim.about !== you || claim.status !== 'unconfirmed') return undefined;
   const { issue, options, id } = claim;
-  const refusal = decideIn(game, state, { type: 'declare', party: you, what: 'by-members', claim: id });
+  const refusal = decide(view.common, view.own, view, { type: 'declare', party: you, what: 'by-members', claim: id });
   const risky = isSplit(view, you, issue, options) && !hasConsulted(view, you, issue);
   const known = standsKnown(view, you, issue).filter(({ option }) => options.includes(option));
   return {

@@ -1,17 +1,15 @@
-import type { Move, SpeechMove } from '#engine/model/moves.ts';
-import { legalMovesFor } from '#engine/moves/legal-moves.ts';
-import { claimMove } from '#engine/moves/legal-speech.ts';
+import type { SpeechMove } from '#engine/model/moves.ts';
+import { decide } from '#engine/moves/decide.ts';
+import { claimMove, legalClaims, speeches } from '#engine/moves/legal-speech.ts';
 import type { Speech } from '../speech-model.ts';
 import type { Chair } from './chair.ts';
 
 /** All that the person can say or ask now; a claim stands for itself with any of its options. */
-export function sayable({ game, state, you }: Chair): Speech[] {
-  const legal = legalMovesFor(game, state, you);
-  if (legal.kind !== 'talk') return [];
-  const claims = legal.claims.map((claim) => claimMove(you, claim, claim.options));
-  return [...legal.speeches, ...claims, ...legal.others].filter(isSpeech);
-}
-
-function isSpeech(move: Move): move is SpeechMove {
-  return move.type === 'declare' || move.type === 'tell' || move.type === 'ask' || move.type === 'consult';
+export function sayable({ view, you }: Chair): Speech[] {
+  const { common, own } = view;
+  if (view.toAct?.kind !== 'talk') return [];
+  const isAllowed = (move: SpeechMove) => decide(common, own, view, move) === undefined;
+  const claims = legalClaims(common, own, view, you).map((claim) => claimMove(you, claim, claim.options));
+  const atHome: SpeechMove = { type: 'consult', party: you };
+  return [...speeches(common, view, you).filter(isAllowed), ...claims, ...[atHome].filter(isAllowed)];
 }

@@ -1,5 +1,5 @@
 import type { Move, PartyIndex } from '#engine/model/moves.ts';
-import { decideIn } from '#engine/moves/decide.ts';
+import { decide } from '#engine/moves/decide.ts';
 import type { Speech } from '../speech-model.ts';
 import { refusalInWords } from '../words/refusal-words.ts';
 import type { Chair } from './chair.ts';
@@ -10,7 +10,7 @@ export function moveOfSpeech(you: PartyIndex, speech: Speech): Move {
 }
 
 /** Why it cannot be said now, in a sentence; absent when it can. */
-export function whyNotSay({ game, state, you }: Chair, speech: Speech): string | undefined {
-  const refusal = decideIn(game, state, moveOfSpeech(you, speech));
+export function whyNotSay({ game, view, you }: Chair, speech: Speech): string | undefined {
+  const refusal = decide(view.common, view.own, view, moveOfSpeech(you, speech));
   return refusal && refusalInWords(game, refusal);
 }

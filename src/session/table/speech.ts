@@ -145,8 +145,8 @@ export function speechModel(chair: Chair): SpeechModel {
   };
 }
 
-function whyNotConsult({ game, state, you }: Chair): string | undefined {
-  const refusal = consultRefusal(game.common, state, { type: 'consult', party: you });
+function whyNotConsult({ view, you }: Chair): string | undefined {
+  const refusal = consultRefusal(view.common, view, { type: 'consult', party: you });
   if (refusal === undefined) return undefined;
   return refusal.code === 'consulted-today' ? 'done today' : 'no support lost';
 }
