@@ -12,13 +12,14 @@ export interface LayerRule {
 /** The table of docs/architecture.md: nothing is imported that is not listed here. */
 export const LAYER_TABLE: Readonly<Record<string, LayerRule>> = {
   engine: { layers: [], packages: ['immer', 'pure-rand'] },
+  lab: { layers: ['engine'], packages: [] },
   scenario: { layers: ['engine'], packages: ['yaml', 'zod'] },
   record: { layers: ['engine'], packages: ['fflate'] },
   session: { layers: ['engine', 'record'], packages: ['zustand', 'immer'] },
   panels: { layers: ['engine', 'session'], packages: ['preact'], typesOfPackages: ['zustand'] },
   stage: { layers: ['session'], typesOf: ['engine'], packages: ['phaser'] },
   app: { layers: ['engine', 'scenario', 'record', 'session', 'panels', 'stage'], packages: 'anything' },
-  cli: { layers: ['engine', 'scenario', 'record'], packages: ['node:'] },
+  cli: { layers: ['engine', 'lab', 'scenario', 'record'], packages: ['node:'] },
 };
 
 /**
@@ -39,7 +40,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'durability',
     'rounds',
     'views',
-    'boa',
+    'concession',
     'beliefs',
     'setup',
     '.',
@@ -48,10 +49,8 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'hindsight',
     'analysis',
     'simulation',
-    'negotiators/measuring',
-    'alternating-offers',
-    'steps',
   ],
+  lab: ['boa', 'alternating-offers', 'steps', 'measuring', '.'],
   session: ['.', 'words', 'hints', 'table', 'screens', 'debrief', 'running'],
   panels: ['parts', 'rules', 'settings', '.', 'start', 'chairs', 'table', 'hand-over', 'ending'],
 };

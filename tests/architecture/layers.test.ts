@@ -61,6 +61,9 @@ describe('the check of layers', () => {
     ['src/engine/a.ts', "import type { B } from '#panels/b.tsx';", 'engine may not import panels'],
     ['src/engine/a.ts', "export { b } from '#scenario/b.ts'; export const c = 1;", 'engine may not import scenario'],
     ['src/engine/a.ts', "type B = import('#app/b.ts').B;", 'engine may not import app'],
+    ['src/engine/a.ts', "import { b } from '#lab/b.ts';", 'engine may not import lab'],
+    ['src/session/a.ts', "import { b } from '#lab/b.ts';", 'session may not import lab'],
+    ['src/app/a.ts', "const { b } = await import('#lab/b.ts');", 'app may not import lab'],
     ['src/engine/a.ts', "import { parse } from 'yaml';", 'engine may not import yaml'],
     ['src/engine/a.ts', "import { readFileSync } from 'node:fs';", 'engine may not import node:'],
     ['src/panels/a.tsx', "import { b } from '#stage/b.ts';", 'panels may not import stage'],
@@ -101,9 +104,9 @@ describe('the check of folders', () => {
 
   it.each([
     ['src/engine/text/a.ts', "import { b } from './b.ts'; import type { C } from '../model/c.ts'; import 'immer';"],
-    ['src/engine/negotiators/measuring/a.ts', "import { b } from '../b.ts'; import { c } from '../../play.ts';"],
+    ['src/engine/durability/a.ts', "import { b } from './lines/b.ts'; import { c } from '../model/c.ts';"],
     ['src/engine/play.ts', "import { b } from './moves/b.ts';"],
-    ['src/cli/a.ts', "import { b } from './other/b.ts'; import { c } from '#engine/steps/c.ts';"],
+    ['src/cli/a.ts', "import { b } from './other/b.ts'; import { c } from '#lab/steps/c.ts';"],
   ])('lets pass, in %s: %s', (path, source) => {
     expect(faults(path, source)).toEqual([]);
   });
@@ -113,7 +116,8 @@ describe('the check of folders', () => {
     ['src/engine/model/a.ts', "import type { B } from '../text/b.ts';", 'model may not import text'],
     ['src/engine/moves/a.ts', "type B = import('../views/b.ts').B;", 'moves may not import views'],
     ['src/engine/rounds/a.ts', "import { b } from '../play.ts';", 'rounds may not import .'],
-    ['src/engine/negotiators/a.ts', "import { b } from './measuring/b.ts';", 'may not import negotiators/measuring'],
+    ['src/engine/moves/a.ts', "import { b } from '../durability/lines/b.ts';", 'may not import durability/lines'],
+    ['src/lab/steps/a.ts', "import { b } from '../measuring/b.ts';", 'steps may not import measuring'],
     [
       'src/engine/durability/lines/a.ts',
       "export { b } from '../b.ts'; export const c = 1;",

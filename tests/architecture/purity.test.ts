@@ -45,6 +45,7 @@ const ON_STAGE = 'export const f = (a: number) => Math.sin(a) * a ** 2 + new Dat
 const PLANTS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(IMPURE.map(([statement], index) => [`src/engine/impure-${index}.ts`, HEAD + statement])),
   'src/engine/moves/pure.ts': PURE,
+  'src/lab/impure.ts': `${HEAD}Math.random();`,
   'src/stage/free.ts': ON_STAGE,
   'src/stage/bounded.ts': 'export const f = (a: number[]) => a[0]!;\n',
   'src/stage/unbounded.ts': 'export const f = (a?: number) => a!;\n',
@@ -71,6 +72,10 @@ describe('the linter', () => {
       expect(complaints.get(`src/engine/impure-${index}.ts`)).toContain(complaint);
     },
   );
+
+  it('does not let the laboratory do so either', () => {
+    expect(complaints.get('src/lab/impure.ts')).toContain('chance comes from the seed');
+  });
 
   it('lets the engine reckon with what every browser does alike', () => {
     expect(complaints.get('src/engine/moves/pure.ts')).toBeUndefined();

@@ -4,13 +4,13 @@ import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { State } from '#engine/model/state.ts';
 import { decideIn } from '#engine/moves/decide.ts';
-import { MEASURING_NAMES, MEASURING_PLAYERS } from '#engine/negotiators/measuring/measuring-players.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
 import { applyTo, createGame } from '#engine/play.ts';
 import { signedPoints } from '#engine/rounds/ending.ts';
 import type { Player } from '#engine/simulation/player.ts';
 import { newSeatMemories } from '#engine/views/seat-memory.ts';
 import { viewFor } from '#engine/views/view-for.ts';
+import { MEASURING_NAMES, MEASURING_PLAYERS } from '#lab/measuring/measuring-players.ts';
 import { fuzzRuns, UNHURRIED } from './fuzz-runs.ts';
 import { arbitraryGame, arbitrarySeed, mostMoves } from './random-play.ts';
 

@@ -1,6 +1,5 @@
 /** What no delegation says, and no line of the record, in letters, answers and news of whole games among negotiators. */
 import { describe, expect, it } from 'vitest';
-import { seated } from '#cli/simulate/seats.ts';
 import { trustIn } from '#engine/ledgers/trust.ts';
 import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
@@ -11,6 +10,7 @@ import { isMemory } from '#engine/negotiators/memories.ts';
 import type { Decision, Reason } from '#engine/negotiators/reasons.ts';
 import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 import type { View } from '#engine/views/view.ts';
+import { seated } from '#lab/measuring/seated.ts';
 import { reasonsGiven } from '#session/reasons-given.ts';
 import { dispatchInWords } from '#session/words/dispatch-words.ts';
 import { reasonsInWords } from '#session/words/reason-words.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Matter } from '#engine/alternating-offers/matter-of.ts';
-import { NEVER, ownSheet } from '#engine/boa/own-sheet.ts';
+import type { Matter } from '#lab/alternating-offers/matter-of.ts';
+import { NEVER, ownSheet } from '#lab/boa/own-sheet.ts';
 
 /** What a party of a small additive domain has: by issue, the value of each option; its reservation; its red lines. */
 interface Wishes {

@@ -1,6 +1,6 @@
-import { seated } from '#cli/simulate/seats.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
 import type { SeatedGame } from '#engine/simulation/seated-game.ts';
+import { seated } from '#lab/measuring/seated.ts';
 
 /** A scenario with its negotiators in all seats and, for each chair, with one in it that accepts and offers nothing. */
 export interface LessonTables {

@@ -1,9 +1,9 @@
 import { percent, shown } from '#cli/numbers.ts';
-import type { SeatName } from '#cli/simulate/seats.ts';
 import type { Estimate } from '#engine/analysis/estimate.ts';
 import { at } from '#engine/model/at.ts';
 import { TEMPERAMENT_NAMES } from '#engine/model/temperaments.ts';
 import { median, shareOf } from '#engine/simulation/statistics.ts';
+import type { SeatName } from '#lab/measuring/seated.ts';
 import { markdownTable, withInterval } from '../report/markdown.ts';
 import { type Company, ownCompany, uniformCompany, withSeat } from './company.ts';
 import { comparisonsPart, leadIn } from './comparisons-part.ts';

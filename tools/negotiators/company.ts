@@ -1,6 +1,6 @@
-import { type SeatName, seated } from '#cli/simulate/seats.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
 import type { SeatedGame } from '#engine/simulation/seated-game.ts';
+import { type SeatName, seated } from '#lab/measuring/seated.ts';
 
 /** Who plays a scenario: plain data, so that it can be handed to another thread. */
 export interface Company {

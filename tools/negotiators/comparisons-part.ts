@@ -1,8 +1,8 @@
-import type { SeatName } from '#cli/simulate/seats.ts';
 import { type Estimate, estimateOf } from '#engine/analysis/estimate.ts';
 import { at } from '#engine/model/at.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
-import { MEASURING_NAMES } from '#engine/negotiators/measuring/measuring-players.ts';
+import { MEASURING_NAMES } from '#lab/measuring/measuring-players.ts';
+import type { SeatName } from '#lab/measuring/seated.ts';
 import { markdownTable, withInterval } from '../report/markdown.ts';
 import { ownCompany, withSeat } from './company.ts';
 import type { Part, Results } from './part.ts';

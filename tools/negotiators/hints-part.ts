@@ -1,7 +1,7 @@
 import { percent } from '#cli/numbers.ts';
-import { type Calibration, calibrationOf } from '#engine/hints/calibration.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
 import { shareOf } from '#engine/simulation/statistics.ts';
+import { type Calibration, calibrationOf } from '#lab/calibration.ts';
 import { markdownTable } from '../report/markdown.ts';
 import { type Company, hintedCompany, ownCompany } from './company.ts';
 import type { HintTold } from './hints-told.ts';

@@ -5,11 +5,11 @@ import type { EndingKind, Seed, State } from '#engine/model/state.ts';
 import { surplusOf } from '#engine/simulation/crossings.ts';
 import { nashEfficiency, type Yardstick, yardsticksOf } from '#engine/simulation/nash-efficiency.ts';
 import { playGame } from '#engine/simulation/play-game.ts';
-import { concessionOn } from '#engine/steps/concession-rate.ts';
-import { type Demand, demandIn } from '#engine/steps/demand.ts';
-import { danceOf } from '#engine/steps/step-analysis.ts';
-import type { StepCounts } from '#engine/steps/step-class.ts';
 import { readingsOf } from '#engine/text/readings.ts';
+import { concessionOn } from '#lab/steps/concession-rate.ts';
+import { type Demand, demandIn } from '#lab/steps/demand.ts';
+import { danceOf } from '#lab/steps/step-analysis.ts';
+import type { StepCounts } from '#lab/steps/step-class.ts';
 import { type Company, seatedBy } from './company.ts';
 import { HintsTold, type HintTold } from './hints-told.ts';
 

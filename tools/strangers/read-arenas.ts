@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Arena, arenaOf } from '#engine/alternating-offers/arena.ts';
 import { readDomain } from '#engine/analysis/read-domain.ts';
+import { type Arena, arenaOf } from '#lab/alternating-offers/arena.ts';
 
 /**
  * The domains below a folder, each a folder with a domain.json, between two of its parties (numbered from 0). Domains

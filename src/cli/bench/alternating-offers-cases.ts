@@ -1,7 +1,7 @@
-import { matterOf } from '#engine/alternating-offers/matter-of.ts';
-import { runAlternatingOffers } from '#engine/alternating-offers/run-alternating-offers.ts';
-import { BOULWARE } from '#engine/alternating-offers/time-dependent.ts';
 import { readDomain } from '#engine/analysis/read-domain.ts';
+import { matterOf } from '#lab/alternating-offers/matter-of.ts';
+import { runAlternatingOffers } from '#lab/alternating-offers/run-alternating-offers.ts';
+import { BOULWARE } from '#lab/alternating-offers/time-dependent.ts';
 import { type Case, timesOf } from './measure.ts';
 
 const [DOMAIN, PARTIES, ROUNDS] = ['A15_Holiday', 4, 100] as const;

@@ -3,13 +3,14 @@ import type { Scenario } from '#engine/model/scenario.ts';
 import { type PlayedGame, playGame } from '#engine/simulation/play-game.ts';
 import { type Request, type Summary, summaryOf } from '#engine/simulation/summary.ts';
 import { addGame, emptyTally } from '#engine/simulation/tally.ts';
+import { type Seats, seated } from '#lab/measuring/seated.ts';
 import { movesOfPersons, recordOf } from '#record/game-record.ts';
 import { encodeRecord } from '#record/record-codec.ts';
 import { type Flags, onlyWord, readOptions, wholeNumber } from '../options.ts';
 import { readScenario } from '../read-scenario.ts';
 import { STATUS, type Status, type Terminal, writeJson } from '../terminal.ts';
 import { UsageProblem } from '../usage-problem.ts';
-import { readSeats, type Seats, seated } from './seats.ts';
+import { readSeats } from './read-seats.ts';
 import { summaryInWords } from './summary-in-words.ts';
 
 const FLAGS: Flags = {

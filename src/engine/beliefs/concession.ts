@@ -1,4 +1,4 @@
-import { concededShare } from '../boa/conceded-share.ts';
+import { concededShare } from '../concession/conceded-share.ts';
 
 /** Share of its best package that a party is taken to ask for at first, in hundredths. */
 const ANCHOR = 95;

@@ -1,5 +1,5 @@
 import { aimFrom, timeIn } from '../beliefs/concession.ts';
-import { between, reciprocalTarget } from '../boa/concession-target.ts';
+import { between, reciprocalTarget } from '../concession/reciprocal-target.ts';
 import { at } from '../model/at.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
 import type { View } from '../views/view.ts';

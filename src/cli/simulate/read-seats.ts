@@ -1,0 +1,42 @@
+import type { Scenario } from '#engine/model/scenario.ts';
+import { isTemperamentName, TEMPERAMENT_NAMES } from '#engine/model/temperaments.ts';
+import { isMeasuringName } from '#lab/measuring/measuring-players.ts';
+import { SEAT_NAMES, type SeatName, type Seats } from '#lab/measuring/seated.ts';
+import { didYouMean } from '#scenario/did-you-mean.ts';
+import { UsageProblem } from '../usage-problem.ts';
+
+/**
+ * Reads `us=conciliator,RU=random`: parties by id or mark.
+ * @throws UsageProblem
+ */
+export function readSeats(scenario: Scenario, written: string | undefined): Seats {
+  const seats = new Map<string, SeatName>();
+  if (written === undefined) return seats;
+  for (const part of written.split(',')) {
+    const [who = '', name = '', ...more] = part.split('=').map((word) => word.trim());
+    if (who === '' || name === '' || more.length > 0) {
+      throw new UsageProblem(`--seats holds "${part}", and each part must be like ${exampleOf(scenario)}.`);
+    }
+    const party = partyCalled(scenario, who);
+    if (seats.has(party)) throw new UsageProblem(`--seats names ${party} twice.`);
+    seats.set(party, seatNameOf(name));
+  }
+  return seats;
+}
+
+function exampleOf({ parties }: Scenario): string {
+  return `${parties[0]?.id ?? 'party'}=${TEMPERAMENT_NAMES[0]}`;
+}
+
+function partyCalled({ parties }: Scenario, word: string): string {
+  const meant = parties.find(({ id, mark }) => id === word || mark.toLowerCase() === word.toLowerCase());
+  if (meant !== undefined) return meant.id;
+  const ids = parties.map(({ id }) => id);
+  throw new UsageProblem(`There is no party "${word}". ${didYouMean(word, ids) ?? `There are ${ids.join(', ')}.`}`);
+}
+
+function seatNameOf(word: string): SeatName {
+  if (isTemperamentName(word) || isMeasuringName(word)) return word;
+  const hint = didYouMean(word, SEAT_NAMES) ?? `There are ${SEAT_NAMES.join(', ')}.`;
+  throw new UsageProblem(`Nobody called "${word}" can be given a seat. ${hint}`);
+}

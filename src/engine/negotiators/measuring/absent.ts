@@ -1,5 +1,0 @@
-import type { Player } from '../../simulation/player.ts';
-import { turnDown } from './turning-down.ts';
-
-/** An empty chair: makes no move, refuses every offer, evades every question and votes no. */
-export const ABSENT: Player = turnDown;

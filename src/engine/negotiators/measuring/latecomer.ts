@@ -1,7 +1,0 @@
-import type { Player } from '../../simulation/player.ts';
-import { negotiate } from '../negotiate.ts';
-import { turnDown } from './turning-down.ts';
-
-/** Stalls for the first half of the rounds, as if its chair were empty, and then negotiates. */
-export const LATECOMER: Player = (view) =>
-  view.round * 2 <= view.common.roundCount ? turnDown(view) : negotiate(view);

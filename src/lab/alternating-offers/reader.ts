@@ -1,0 +1,72 @@
+import { at } from '#engine/model/at.ts';
+import { leastAcceptable } from '../boa/acceptance.ts';
+import { believedAim } from '../boa/believed-aim.ts';
+import { mixedTarget } from '../boa/mixed-target.ts';
+import type { Beliefs } from '../boa/trade-off-search.ts';
+import { tradeOff } from '../boa/trade-off-search.ts';
+import type { Negotiator, Seat, Table, Turn } from './negotiator.ts';
+import { ACCEPT, LEAVE, NOTHING } from './negotiator.ts';
+import type { Opponents } from './opponents.ts';
+import { beliefsOf, leastHeard, listen, strangers, worthOf } from './opponents.ts';
+
+/** How much better than its target an offer may be, as a share of its range: room to choose what the others like. */
+const BAND = 0.05;
+
+interface Mind {
+  readonly opponents: Opponents;
+  /** What it has offered. */
+  readonly made: Set<number>;
+}
+
+/**
+ * Parley's own negotiator for alternating offers, made of the parts in `boa/`. It reads from the others' offers what
+ * they want, aims for the Nash solution as it believes it to be, gives way to there partly with time and partly in
+ * kind, and offers, of what is worth its target to itself, what the most reluctant is believed to like best, never the
+ * same twice while there is something new to offer.
+ */
+export const READER: Negotiator = {
+  name: 'Reader',
+  sit: (seat) => {
+    if (seat.sheet.best < seat.sheet.floor) return () => LEAVE;
+    const mind: Mind = { opponents: strangers(seat), made: new Set() };
+    return (table) => {
+      const turn = decide(seat, mind, table);
+      if (turn >= 0) mind.made.add(turn);
+      return turn;
+    };
+  },
+};
+
+function decide(seat: Seat, { opponents, made }: Mind, table: Table): Turn {
+  listen(seat, opponents, table);
+  const { sheet } = seat;
+  const beliefs = beliefsOf(opponents);
+  const target = targetOf(seat, opponents, beliefs, table);
+  const next = tradeOff(sheet, target, (sheet.best - sheet.floor) * BAND, beliefs, made);
+  if (opponents.received === NOTHING) return next;
+  const received = at(sheet.values, opponents.received);
+  const isLastRound = table.round === seat.rounds - 1;
+  const hasLastWord = isLastRound && seat.party === seat.partyCount - 1;
+  const least = leastAcceptable({
+    floor: sheet.floor,
+    target,
+    next: at(sheet.values, next),
+    received,
+    isLastRound,
+    hasLastWord,
+  });
+  if (at(sheet.values, table.offer) >= least) return ACCEPT;
+  return isLastRound && received >= sheet.floor ? opponents.received : next;
+}
+
+function targetOf({ sheet }: Seat, opponents: Opponents, beliefs: Beliefs, { time }: Table): number {
+  if (opponents.first === NOTHING) return sheet.best;
+  return mixedTarget({
+    time,
+    best: sheet.best,
+    floor: sheet.floor,
+    aim: believedAim(sheet, beliefs, leastHeard(opponents)),
+    first: worthOf(sheet, opponents.first),
+    received: worthOf(sheet, opponents.received),
+  });
+}

@@ -1,0 +1,45 @@
+import { type Estimate, estimateOf } from '#engine/analysis/estimate.ts';
+import type { Score } from './tournament.ts';
+
+/** What is compared. */
+export type Measure = (score: Score) => number | undefined;
+
+export const MEASURES = {
+  own: ({ own }: Score) => own,
+  agreed: ({ agreed }: Score) => Number(agreed),
+  toFrontier: ({ toFrontier }: Score) => toFrontier,
+  toNash: ({ toNash }: Score) => toNash,
+  nashEfficiency: ({ nashEfficiency }: Score) => nashEfficiency,
+} satisfies Record<string, Measure>;
+
+/** How a negotiator did: the mean of its means in each arena, since negotiations in one arena are much alike. `count` is of arenas. */
+export function standingOf(scores: readonly Score[], negotiator: string, measure: Measure): Estimate {
+  return estimateOf([...meansByArena(scores, negotiator, measure).values()]);
+}
+
+/** By how much a negotiator is ahead of another, arena by arena, in the same company. */
+export function leadOf(scores: readonly Score[], negotiator: string, over: string, measure: Measure): Estimate {
+  const others = meansByArena(scores, over, measure);
+  const leads: number[] = [];
+  for (const [arena, mean] of meansByArena(scores, negotiator, measure)) {
+    const other = others.get(arena);
+    if (other !== undefined) leads.push(mean - other);
+  }
+  return estimateOf(leads);
+}
+
+function meansByArena(scores: readonly Score[], negotiator: string, measure: Measure): Map<string, number> {
+  const values = new Map<string, number[]>();
+  for (const score of scores) {
+    const value = score.negotiator === negotiator ? measure(score) : undefined;
+    if (value === undefined) continue;
+    const sofar = values.get(score.arena);
+    if (sofar === undefined) values.set(score.arena, [value]);
+    else sofar.push(value);
+  }
+  return new Map([...values].map(([arena, all]) => [arena, meanOf(all)]));
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+}

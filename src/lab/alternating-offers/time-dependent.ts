@@ -1,0 +1,36 @@
+import { at } from '#engine/model/at.ts';
+import { placeOf } from '../boa/own-sheet.ts';
+import type { Exponent } from './concession-curve.ts';
+import { concededAt } from './concession-curve.ts';
+import type { Negotiator, Seat, Table, Turn } from './negotiator.ts';
+import { ACCEPT, LEAVE, NOTHING } from './negotiator.ts';
+import { WHOLE } from './sheet-of.ts';
+
+/** What a target is lowered by, so that an outcome just at it is not missed: a ten-thousandth of the whole. */
+const LENIENCE = WHOLE / 10_000;
+
+/**
+ * A negotiator whose target falls with time alone, from its best outcome to its reservation, by time^exponent.
+ * It accepts what reaches the target, and offers the worst outcome that does: of equals, the lowest index.
+ * Where nothing is worth its reservation, it leaves.
+ */
+export function timeDependent(name: string, exponent: Exponent): Negotiator {
+  return {
+    name,
+    sit: (seat) => (seat.sheet.best < seat.sheet.floor ? () => LEAVE : (table) => turn(seat, table, exponent)),
+  };
+}
+
+/** Holds out until the end nears. */
+export const BOULWARE: Negotiator = timeDependent('Boulware', 4);
+/** Gives way evenly. */
+export const LINEAR: Negotiator = timeDependent('Linear', 1);
+/** Gives way at once, and then little. */
+export const CONCEDER: Negotiator = timeDependent('Conceder', 0.25);
+
+function turn({ sheet }: Seat, table: Table, exponent: Exponent): Turn {
+  const target = (sheet.best - sheet.floor) * (1 - concededAt(table.time, exponent)) + sheet.floor - LENIENCE;
+  const least = Math.max(sheet.floor, Math.min(sheet.best, target));
+  if (table.offer !== NOTHING && at(sheet.values, table.offer) >= least) return ACCEPT;
+  return at(sheet.order, placeOf(sheet, least));
+}

@@ -1,0 +1,55 @@
+import { between, reciprocalTarget } from '#engine/concession/reciprocal-target.ts';
+import { at } from '#engine/model/at.ts';
+import { believedNashValue } from '../boa/believed-nash.ts';
+import type { Beliefs } from '../boa/trade-off-search.ts';
+import { tradeOff } from '../boa/trade-off-search.ts';
+import type { Negotiator, Seat, Table, Turn } from './negotiator.ts';
+import { ACCEPT, LEAVE, NOTHING } from './negotiator.ts';
+import type { Opponents } from './opponents.ts';
+import { beliefsOf, listen, strangers, worthOf } from './opponents.ts';
+
+/** How much better than its target an offer may be, as a share of its range: room to choose what the others like. */
+const BAND = 0.02;
+/** It is nice: it goes at least this share of the rest of the way to the Nash point. */
+const COURTESY = 0.1;
+/** As time goes from the one to the other, it goes all of that way, whatever it was given. */
+const [HURRY, HASTE] = [0.91, 0.96] as const;
+/** From here on, an offer that is as good as any before it is taken. */
+const LATE = 0.98;
+/** It may offer the same again. */
+const NOTHING_BARRED: ReadonlySet<number> = new Set();
+
+/**
+ * Nice Tit for Tat (Baarslag, Hindriks & Jonker 2013): it goes as large a share of the way to the Nash point, as it
+ * believes it to be, as the others have gone, measured by what their offers give itself, and a little more; towards the
+ * end the whole way. It accepts what is no worse than what it would offer now, and at last the best that it was offered.
+ */
+export const TIT_FOR_TAT: Negotiator = {
+  name: 'Tit for tat',
+  sit: (seat) => {
+    if (seat.sheet.best < seat.sheet.floor) return () => LEAVE;
+    const opponents = strangers(seat);
+    return (table) => turn(seat, opponents, table);
+  },
+};
+
+function turn(seat: Seat, opponents: Opponents, table: Table): Turn {
+  listen(seat, opponents, table);
+  const { sheet } = seat;
+  const beliefs = beliefsOf(opponents);
+  const target = targetOf(seat, opponents, beliefs, table);
+  const next = tradeOff(sheet, target, (sheet.best - sheet.floor) * BAND, beliefs, NOTHING_BARRED);
+  if (table.offer === NOTHING) return next;
+  const offered = at(sheet.values, table.offer);
+  if (offered < sheet.floor) return next;
+  const isBest = offered >= at(sheet.values, opponents.received);
+  return offered >= at(sheet.values, next) || (table.time >= LATE && isBest) ? ACCEPT : next;
+}
+
+function targetOf({ sheet }: Seat, { first, received }: Opponents, beliefs: Beliefs, { time }: Table): number {
+  if (first === NOTHING) return sheet.best;
+  const nash = believedNashValue(sheet, beliefs, 0);
+  const inKind = reciprocalTarget(sheet.best, nash, worthOf(sheet, first), worthOf(sheet, received));
+  const pressed = Math.max(COURTESY, Math.min(1, (time - HURRY) / (HASTE - HURRY)));
+  return Math.max(sheet.floor, Math.round(between(inKind, nash, pressed)));
+}

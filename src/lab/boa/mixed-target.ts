@@ -1,0 +1,37 @@
+import { between, reciprocalTarget } from '#engine/concession/reciprocal-target.ts';
+
+/** What a target is made from; values in the units of a sheet, `time` from 0 to 1. */
+export interface TargetSituation {
+  readonly time: number;
+  readonly best: number;
+  readonly floor: number;
+  /** Where the negotiator thinks that it should end. */
+  readonly aim: number;
+  /** What the first offer of the others gave, and the best so far. */
+  readonly first: number;
+  readonly received: number;
+}
+
+/** How much weight answering in kind has at the start; it gives way to the clock with the square of time. */
+const RECIPROCITY = 0.2;
+
+/**
+ * A target of two minds: one goes evenly from the best to the aim as time passes, the other answers in kind, and the
+ * nearer the end, the more the clock counts. In the last part, where the others have offered less than that, it comes
+ * down to the best of what they offered, slowly and then fast. Never below the floor.
+ */
+export function mixedTarget({ time, best, floor, aim, first, received }: TargetSituation): number {
+  const byTime = between(best, aim, time);
+  const inKind = reciprocalTarget(best, aim, first, received);
+  const target = between(byTime, inKind, RECIPROCITY * (1 - time * time));
+  const fallback = Math.max(floor, received);
+  return Math.max(floor, Math.round(fallback < target ? between(target, fallback, sixteenthPower(time)) : target));
+}
+
+/** Next to nothing until four fifths of the time, then steeply to 1. */
+function sixteenthPower(time: number): number {
+  const square = time * time;
+  const fourth = square * square;
+  const eighth = fourth * fourth;
+  return eighth * eighth;
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { calibrationOf, type Said } from '#lab/calibration.ts';
+
+const told = (chance: number, ...accepted: readonly boolean[]): Said[] =>
+  accepted.map((each) => ({ chance, accepted: each }));
+
+describe('how well chances agree with what happened', () => {
+  it('is a mean squared error, against that of the base rate', () => {
+    const { count, baseRate, brier, brierOfBaseRate } = calibrationOf([
+      ...told(900, true, true),
+      ...told(100, false, false),
+    ]);
+    expect([count, baseRate]).toEqual([4, 500]);
+    expect(brier).toBe(10_000);
+    expect(brierOfBaseRate).toBe(250_000);
+  });
+
+  it('puts chances into ten bins, certainty into the last', () => {
+    const { bins } = calibrationOf([
+      ...told(1000, true),
+      ...told(920, true, false),
+      ...told(0, false),
+      ...told(99, true),
+    ]);
+    expect(bins).toHaveLength(10);
+    expect(bins[9]).toEqual({ count: 3, said: 946, accepted: 666 });
+    expect(bins[0]).toEqual({ count: 2, said: 49, accepted: 500 });
+    expect(bins[5]).toEqual({ count: 0, said: 0, accepted: 0 });
+  });
+
+  it('is nothing of nothing', () => {
+    expect(calibrationOf([])).toMatchObject({ count: 0, baseRate: 0, brier: 0 });
+  });
+});
