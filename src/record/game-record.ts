@@ -1,16 +1,16 @@
 import type { Game } from '#engine/model/game.ts';
 import type { IssueIndex, Move, OptionIndex } from '#engine/model/moves.ts';
-import type { Scenario } from '#engine/model/scenario.ts';
 import type { EndingKind, Setup, State } from '#engine/model/state.ts';
 import { RULES_VERSION } from '#engine/rules-version.ts';
 import { standingOf } from '#engine/text/text.ts';
 import { digestOf } from './digest.ts';
+import { scenarioDigest } from './scenario-digest.ts';
 import type { Settings } from './settings.ts';
 
 /** What outlasts a game: enough to play it again, and what came of it. */
 export interface GameRecord {
   readonly scenarioId: string;
-  /** Digest of the scenario's content: another text of the same id is another game. */
+  /** Digest of what the scenario is played by: other rules of the same id are another game, other words are not. */
   readonly scenarioDigest: number;
   readonly rulesVersion: number;
   readonly setup: Setup;
@@ -38,11 +38,6 @@ export interface Outcome {
 /** The moves that nobody finds again from the seed: those of the seats of persons. */
 export function movesOfPersons({ seats }: Setup, moves: readonly Move[]): Move[] {
   return moves.filter(({ party }) => seats[party] === 'person');
-}
-
-/** Digest of a scenario's content. */
-export function scenarioDigest(scenario: Scenario): number {
-  return digestOf(scenario);
 }
 
 /** The record of a game at a state, from the moves made so far. */

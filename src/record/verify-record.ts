@@ -7,7 +7,8 @@ import { applyTo, createGame, RefusedMove, replay } from '#engine/play.ts';
 import { RULES_VERSION } from '#engine/rules-version.ts';
 import { newSeatMemories } from '#engine/views/seat-memory.ts';
 import { isSameData } from './digest.ts';
-import { type GameRecord, outcomeOf, scenarioDigest } from './game-record.ts';
+import { type GameRecord, outcomeOf } from './game-record.ts';
+import { isDigestOf } from './scenario-digest.ts';
 
 /** Why a record cannot be shown to be what it says. */
 export type Mismatch =
@@ -72,7 +73,7 @@ function verified(game: Game, record: GameRecord, watch: Watch, playAll: PlayAll
 /** Why a record cannot even be tried with a game; the rules come first, since a newer page may know the scenario. */
 function unfitness(game: Game, { scenarioDigest: digest, rulesVersion, setup }: GameRecord): Mismatch | undefined {
   if (rulesVersion !== RULES_VERSION) return rulesVersion < RULES_VERSION ? 'older-rules' : 'newer-rules';
-  if (digest !== scenarioDigest(game.scenario)) return 'other-scenario';
+  if (!isDigestOf(digest, game.scenario)) return 'other-scenario';
   return setup.seats.length === game.common.partyCount ? undefined : 'wrong-seats';
 }
 

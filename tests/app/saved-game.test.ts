@@ -216,6 +216,8 @@ describe('a save that cannot be opened', () => {
   it('goes on with a link of the game, if somebody has put one in its place', () => {
     const first = opened(newSave(JOB_OFFER, setup(JOB_OFFER, 5, [0])));
     playOn(first.session, 12);
+    // A link leads to the next decision of a person.
+    while (first.session.step());
     const { state: later, moves } = first.session.store.getState();
     expect(later.ending).toBeUndefined();
     const again = opened(linkText(JOB_OFFER, later, moves)).session.store.getState();

@@ -127,10 +127,12 @@ describe('the shelf', () => {
     const seats = game.scenario.parties.map(() => 'person' as const);
     const { state, moves } = playShared(game, { seed: 1, seats }, 1, 2);
     const save = saveText(game, state, moves, usualSettings(game.scenario));
-    const newer = fileOf(readScenarioText(changed(['title: The shared garden', 'title: The garden'])));
+    const newer = fileOf(readScenarioText(changed(['ada: 30', 'ada: 31'])));
+    const mended = fileOf(readScenarioText(changed(['title: The shared garden', 'title: The garden'])));
     const other = fileOf(readScenarioText(changed(['id: small', 'id: other'])));
     expect(await strandsGame(save, shelf, newer)).toBe(true);
     expect(await strandsGame(save, shelf, file)).toBe(false);
+    expect(await strandsGame(save, shelf, mended)).toBe(false);
     expect(await strandsGame(save, shelf, other)).toBe(false);
     expect(await strandsGame(undefined, shelf, newer)).toBe(false);
     shelf.keep(newer);

@@ -87,8 +87,14 @@ describe('replay', () => {
     expect(json()).toMatchObject({ valid: true, verified: false, ending: genuine.outcome?.kind });
   });
 
-  it('tells what is recorded where the scenario has changed', () => {
+  it('is verified where only words of the scenario have changed', () => {
     const text = readFileSync(OFFER, 'utf8').replace('title: The job offer', 'title: Another offer');
+    const { status } = call(['replay', LINK.code, '--scenario', 'mine.yaml', '--json'], { 'mine.yaml': text });
+    expect(status).toBe(0);
+  });
+
+  it('tells what is recorded where the scenario has changed', () => {
+    const text = readFileSync(OFFER, 'utf8').replace('label: day, count: 6', 'label: day, count: 7');
     const { status, json } = call(['replay', LINK.code, '--scenario', 'mine.yaml', '--json'], { 'mine.yaml': text });
     expect(status).toBe(1);
     expect(json()).toMatchObject({

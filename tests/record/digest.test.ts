@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { digestBytes, digestOf } from '#record/digest.ts';
-import { scenarioDigest } from '#record/game-record.ts';
-import { shippedScenario } from '../support/scenarios.ts';
 
 describe('the digest of bytes', () => {
   // Known values of FNV-1a, 32 bits.
@@ -43,18 +41,5 @@ describe('the digest of data', () => {
     [['a', 'b'], ['a,b']],
   ])('tells %j from %j', (one, other) => {
     expect(digestOf(one)).not.toBe(digestOf(other));
-  });
-});
-
-describe('the digest of a scenario', () => {
-  const scenario = shippedScenario('job-offer');
-
-  it('is that of its content, not of the file that it came from', () => {
-    const reordered = Object.fromEntries(Object.entries(scenario).reverse()) as unknown as typeof scenario;
-    expect(scenarioDigest(reordered)).toBe(scenarioDigest(scenario));
-  });
-
-  it('changes with a word of its text', () => {
-    expect(scenarioDigest({ ...scenario, summary: `${scenario.summary}!` })).not.toBe(scenarioDigest(scenario));
   });
 });

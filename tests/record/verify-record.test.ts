@@ -4,6 +4,7 @@ import type { State } from '#engine/model/state.ts';
 import { replay } from '#engine/play.ts';
 import { RULES_VERSION } from '#engine/rules-version.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
+import { digestOf } from '#record/digest.ts';
 import { type GameRecord, type Outcome, outcomeOf, recordOf } from '#record/game-record.ts';
 import { verifyRecord, verifySave } from '#record/verify-record.ts';
 import { accept, endDay, offer, openTable, type PlayTable, playOut, yes } from '../support/play.ts';
@@ -51,13 +52,22 @@ describe('a record that is played again', () => {
     expect(verifyRecord(game, unfinished)).toMatchObject({ verified: true, state: { round: 1, ending: undefined } });
   });
 
+  it('is when only words of the scenario have changed', () => {
+    const other = compileGame(smallScenario({ summary: 'Three towns share one lake.' }));
+    expect(verifyRecord(other, record)).toEqual({ verified: true, state });
+  });
+
+  it('is when it was made before words were left out of the digest', () => {
+    expect(verifyRecord(game, { ...record, scenarioDigest: digestOf(game.scenario) }).verified).toBe(true);
+  });
+
   it('is not when the scenario is another one of the same name', () => {
-    const other = compileGame(smallScenario({ summary: 'Three towns share a lake, again.' }));
+    const other = compileGame(smallScenario({ rounds: { label: 'day', count: 5 } }));
     expect(verifyRecord(other, record)).toEqual({ verified: false, why: 'other-scenario', state: undefined });
   });
 
   it('is not when it was played under older or newer rules, whatever else is wrong with it', () => {
-    const other = compileGame(smallScenario({ summary: 'Three towns share a lake, again.' }));
+    const other = compileGame(smallScenario({ rounds: { label: 'day', count: 5 } }));
     const why = (rulesVersion: number) => verifyRecord(other, { ...record, rulesVersion });
     expect(why(RULES_VERSION - 1)).toEqual({ verified: false, why: 'older-rules', state: undefined });
     expect(why(RULES_VERSION + 1)).toEqual({ verified: false, why: 'newer-rules', state: undefined });

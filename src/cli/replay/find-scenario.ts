@@ -1,10 +1,10 @@
 import type { Scenario } from '#engine/model/scenario.ts';
-import { scenarioDigest } from '#record/game-record.ts';
+import { isDigestOf } from '#record/scenario-digest.ts';
 import { parseScenario } from '#scenario/parse-scenario.ts';
 import type { Terminal } from '../terminal.ts';
 
 /**
- * The scenario that a record was played with, among those that come with the game: the one with the same content or,
+ * The scenario that a record was played with, among those that come with the game: the one that is played alike or,
  * failing that, with the same id. Absent when there is none.
  */
 export function findScenario(
@@ -19,7 +19,7 @@ export function findScenario(
       const parsed = parseScenario(text);
       return parsed.ok && parsed.scenario.id === id ? [parsed.scenario] : [];
     });
-  return called.find((scenario) => scenarioDigest(scenario) === digest) ?? called[0];
+  return called.find((scenario) => isDigestOf(digest, scenario)) ?? called[0];
 }
 
 /** Reading a file takes a tenth of a second, looking for a word in it does not. */

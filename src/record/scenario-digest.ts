@@ -1,0 +1,31 @@
+import { own } from '#engine/model/own.ts';
+import type { Scenario } from '#engine/model/scenario.ts';
+import { digestOf } from './digest.ts';
+import { PLAYED_AND_TOLD } from './played-and-told.ts';
+
+/** A mark, or those of the keys of an object. */
+type Marks = 'played' | 'told' | { readonly [key: string]: Marks };
+
+/** Digest of what a scenario is played by: another wording, picture or source of it is the same game. */
+export function scenarioDigest(scenario: Scenario): number {
+  return digestOf(playedPart(scenario));
+}
+
+/** Whether a record's digest is that of a scenario; before texts were left out of it, it was that of the whole. */
+export function isDigestOf(digest: number, scenario: Scenario): boolean {
+  return digest === scenarioDigest(scenario) || digest === digestOf(scenario);
+}
+
+/** What a scenario is played by, without all that is only told of it. */
+export function playedPart(scenario: Scenario): unknown {
+  return playedOf(scenario, PLAYED_AND_TOLD);
+}
+
+/** A key without a mark counts: what is forgotten here ends old links, but never lets two games pass for one. */
+function playedOf(value: unknown, marks: Marks = 'played'): unknown {
+  if (marks === 'told') return undefined;
+  if (marks === 'played' || typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((element) => playedOf(element, marks));
+  const parts = Object.entries(value).map(([key, part]) => [key, playedOf(part, marks['each'] ?? own(marks, key))]);
+  return Object.fromEntries(parts.filter(([, part]) => part !== undefined));
+}
