@@ -55,15 +55,3 @@ export function coastsAndBorders(map: MapData): { coasts: Point[][]; borders: Po
     map.arcs.filter((_, index) => wanted(uses[index] ?? 0)).map(arcPoints);
   return { coasts: used((count) => count === 1), borders: used((count) => count > 1) };
 }
-
-/** Whether a point, in map units, lies inside rings filled even-odd. */
-export function ringsContain(rings: readonly (readonly Point[])[], [x, y]: Point): boolean {
-  let inside = false;
-  for (const ring of rings) {
-    ring.forEach(([x1, y1], i) => {
-      const [x0, y0] = ring[(i + ring.length - 1) % ring.length] ?? [x1, y1];
-      if (y1 > y !== y0 > y && x < ((x0 - x1) * (y - y1)) / (y0 - y1) + x1) inside = !inside;
-    });
-  }
-  return inside;
-}

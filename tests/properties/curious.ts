@@ -2,8 +2,8 @@
 import type { Move } from '#engine/model/moves.ts';
 import { pick } from '#engine/model/pick.ts';
 import type { Draw } from '#engine/model/random.ts';
-import type { LegalMoves } from '#engine/moves/legal-moves.ts';
-import { sampleMove } from '#engine/moves/sample-move.ts';
+import type { LegalMoves } from '../support/legal-moves.ts';
+import { sampleMove } from '../support/sample-move.ts';
 import { namesOf } from './happenings.ts';
 import type { Choose } from './random-play.ts';
 

@@ -2,10 +2,10 @@
 import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
 import { type Clause, type IssueIndex, type Move, REFUSAL_REASONS, REPLY_WORDS } from '#engine/model/moves.ts';
-import type { LegalDraft, LegalMoves, LegalRange } from '#engine/moves/legal-moves.ts';
 import { claimMove } from '#engine/moves/legal-speech.ts';
 import { crossesOwnLine } from '#engine/moves/open.ts';
 import { sameClauses } from '#engine/text/clauses.ts';
+import type { LegalDraft, LegalMoves, LegalRange } from '../support/legal-moves.ts';
 
 type Legal<Kind extends LegalMoves['kind']> = Extract<LegalMoves, { kind: Kind }>;
 export interface Ends {

@@ -7,10 +7,10 @@ import { pick, pickSome } from '#engine/model/pick.ts';
 import type { Draw } from '#engine/model/random.ts';
 import type { State } from '#engine/model/state.ts';
 import { decideIn } from '#engine/moves/decide.ts';
-import { type LegalMoves, legalMovesFor } from '#engine/moves/legal-moves.ts';
 import { claimMove } from '#engine/moves/legal-speech.ts';
-import { sampleMove } from '#engine/moves/sample-move.ts';
 import { apply } from '#engine/play.ts';
+import { type LegalMoves, legalMovesFor } from '../support/legal-moves.ts';
+import { sampleMove } from '../support/sample-move.ts';
 import type { Played } from './random-play.ts';
 
 /** Two worlds: in one of them the party that has its turn has talked with another first. */

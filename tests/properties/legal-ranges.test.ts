@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decide, decideIn } from '#engine/moves/decide.ts';
-import { legalMovesFor } from '#engine/moves/legal-moves.ts';
 import { viewFor } from '#engine/views/view-for.ts';
+import { legalMovesFor } from '../support/legal-moves.ts';
 import { type Ends, endsOfLegal } from './ends-of-ranges.ts';
 import { fuzzRuns, UNHURRIED } from './fuzz-runs.ts';
 import { arbitraryPlay, type Played } from './random-play.ts';

@@ -5,13 +5,13 @@ import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import { SEAT_KINDS, type State } from '#engine/model/state.ts';
 import { decideIn } from '#engine/moves/decide.ts';
-import { legalMovesFor } from '#engine/moves/legal-moves.ts';
-import { sampleMove } from '#engine/moves/sample-move.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { recompute } from '#engine/negotiators/recompute.ts';
 import { apply, createGame } from '#engine/play.ts';
 import { signedPoints } from '#engine/rounds/ending.ts';
-import { signedPackage } from '#engine/text/text.ts';
+import { legalMovesFor } from '../support/legal-moves.ts';
+import { sampleMove } from '../support/sample-move.ts';
+import { signedPackage } from '../support/signed-package.ts';
 import { fuzzRuns, UNHURRIED } from './fuzz-runs.ts';
 import { arbitraryGame, arbitrarySeed, drawOf, mostMoves } from './random-play.ts';
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decideIn } from '#engine/moves/decide.ts';
-import { legalMovesFor } from '#engine/moves/legal-moves.ts';
-import { sampleMove } from '#engine/moves/sample-move.ts';
 import { apply } from '#engine/play.ts';
 import { obstacleAtDusk } from '#engine/text/to-be-voted.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { EMPTY_DRAFT } from '#session/draft.ts';
 import type { Chair } from '#session/table/chair.ts';
+import { legalMovesFor } from '../support/legal-moves.ts';
+import { sampleMove } from '../support/sample-move.ts';
 import { fuzzRuns, UNHURRIED } from './fuzz-runs.ts';
 import { type Offered, offeredControls } from './offered-controls.ts';
 import {

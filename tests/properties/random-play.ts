@@ -6,10 +6,10 @@ import type { Game } from '#engine/model/game.ts';
 import type { Move } from '#engine/model/moves.ts';
 import type { Draw } from '#engine/model/random.ts';
 import type { Setup, State } from '#engine/model/state.ts';
-import { type LegalMoves, legalMovesFor } from '#engine/moves/legal-moves.ts';
-import { sampleMove } from '#engine/moves/sample-move.ts';
 import { apply, createGame } from '#engine/play.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
+import { type LegalMoves, legalMovesFor } from '../support/legal-moves.ts';
+import { sampleMove } from '../support/sample-move.ts';
 import { shippedScenario } from '../support/scenarios.ts';
 import { arbitraryScenario } from './arbitrary-scenario.ts';
 

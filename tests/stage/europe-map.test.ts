@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { coastsAndBorders, countryRings, type MapData, ringsContain } from '#stage/map-data.ts';
+import { coastsAndBorders, countryRings, type MapData, type Point } from '#stage/map-data.ts';
 import { projector } from '#stage/projection.ts';
 import { bakeEurope } from '../../tools/map/bake-europe.ts';
 import type { World } from '../../tools/map/world-topology.ts';
@@ -63,4 +63,16 @@ test('a code that the map does not know has no rings', () => {
 function distanceTo([x, y]: readonly [number, number], place: [number, number]): number {
   const [px, py] = projector(MAP.projection)(place);
   return Math.hypot(x - px, y - py);
+}
+
+/** Whether a point, in map units, lies inside rings filled even-odd. */
+function ringsContain(rings: readonly (readonly Point[])[], [x, y]: Point): boolean {
+  let inside = false;
+  for (const ring of rings) {
+    ring.forEach(([x1, y1], i) => {
+      const [x0, y0] = ring[(i + ring.length - 1) % ring.length] ?? [x1, y1];
+      if (y1 > y !== y0 > y && x < ((x0 - x1) * (y - y1)) / (y0 - y1) + x1) inside = !inside;
+    });
+  }
+  return inside;
 }

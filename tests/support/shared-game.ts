@@ -1,11 +1,11 @@
 import type { Game } from '#engine/model/game.ts';
 import type { Move } from '#engine/model/moves.ts';
 import type { Setup, State } from '#engine/model/state.ts';
-import { legalMovesFor } from '#engine/moves/legal-moves.ts';
-import { sampleMove } from '#engine/moves/sample-move.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { applyTo, createGame } from '#engine/play.ts';
 import { drawOf } from '../properties/random-play.ts';
+import { legalMovesFor } from './legal-moves.ts';
+import { sampleMove } from './sample-move.ts';
 
 /** A game in which persons did whatever is allowed, by chance, and negotiators what they do. */
 export interface SharedGame {

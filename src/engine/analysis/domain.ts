@@ -65,8 +65,3 @@ export function optionsOfPackage(domain: Domain, index: number): number[] {
   }
   return options;
 }
-
-/** Whether nobody can sign the package in a row, or somebody's red line rules it out. */
-export function isRuledOut({ parties, barred }: Domain, row: number): boolean {
-  return barred?.[row] === 1 || parties.some(({ forbidden }) => forbidden?.[row] === 1);
-}

@@ -2,8 +2,7 @@ import { at } from '../model/at.ts';
 import type { Reading } from '../model/game.ts';
 import type { PartyIndex } from '../model/moves.ts';
 import type { View } from '../views/view.ts';
-import { LEVEL_COUNT, priorChances } from './prior-chances.ts';
-import { type ReadingTable, readingsOf } from './readings.ts';
+import { LEVEL_COUNT } from './prior-chances.ts';
 import { thoughtOf } from './thought.ts';
 
 /** What one party thinks of another: a chance for each reading of its interests with each walk-away level. */
@@ -12,12 +11,6 @@ export interface Belief {
   readonly readings: readonly Reading[];
   /** By reading and level (low, middle, high): chances in millionths, a million in all. */
   readonly chances: readonly (readonly number[])[];
-}
-
-/** What a party thinks of another before it has seen anything. */
-export function priorBelief(table: ReadingTable, party: PartyIndex): Belief {
-  const readings = readingsOf(table, party);
-  return { party, readings, chances: byReading(priorChances(readings)) };
 }
 
 /** What the one who has a view thinks of another party: its prior, moved by each thing seen, the first time only. */

@@ -40,7 +40,10 @@ function kept(memory: Memory | undefined, party: PartyIndex, thought: Thought): 
   return thought;
 }
 
-/** See `readingsOf`; those derived from the same positions are the same. */
+/**
+ * What may be thought of a party's interests: the author's hypotheses or, where there are none, what can be read from
+ * the public positions that are known by now. What is derived from the same positions is the same list.
+ */
 function readingsNow(
   view: View,
   party: PartyIndex,

@@ -4,10 +4,10 @@
  */
 
 import { at } from '../model/at.ts';
-import type { CommonKnowledge, Game, Secrets } from '../model/game.ts';
+import type { CommonKnowledge, Secrets } from '../model/game.ts';
 import type { TrackIndex } from '../model/moves.ts';
 import { sumsOverPackages } from '../model/packages.ts';
-import type { PartyState, State } from '../model/state.ts';
+import type { PartyState } from '../model/state.ts';
 import type { Table } from '../model/table.ts';
 import { optionsOf } from '../model/wording.ts';
 import { isAvailable } from './availability.ts';
@@ -59,16 +59,6 @@ export function wayOutOf(common: CommonKnowledge, table: WayOutTable, track: Tra
     return row.map((cost, option) => (version === undefined || optionsOf(version).includes(option) ? cost : 1));
   });
   return sumsOverPackages(fromText).some((sum, pack) => sum === 0 && free(pack)) ? 'in-text' : 'possible';
-}
-
-/** Whether every signatory of a track is hurting, and public positions leave a way out. */
-export function isRipe(game: Game, state: State, track: TrackIndex): boolean {
-  const { signatories } = at(game.common.tracks, track);
-  const hurting = signatories.every((party) => {
-    const { level, walkAway } = at(state.parties, party);
-    return hurtOf({ ...at(game.secrets, party), level, walkAway }, track) >= HURTING;
-  });
-  return hurting && wayOutOf(game.common, state, track) !== 'none';
 }
 
 /** By issue of the track and option: whether it is off the table, no settlement, or a signatory is against it. */

@@ -1,8 +1,7 @@
 import { at } from '../model/at.ts';
 import type { VoteObstacle } from '../model/dispatch.ts';
-import type { CommonKnowledge, PackageIndex } from '../model/game.ts';
+import type { CommonKnowledge } from '../model/game.ts';
 import type { IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
-import { packageOf } from '../model/packages.ts';
 import type { ClauseState, Declaration, Version } from '../model/state.ts';
 import type { Table } from '../model/table.ts';
 import { optionsOf, type Wording, wordingOf } from '../model/wording.ts';
@@ -65,15 +64,6 @@ export function signedWording(common: CommonKnowledge, texts: Texts, issue: Issu
   const { current } = clause;
   const isInitialled = current !== undefined && standingOf(common, clause, issue) === 'initialled';
   return isInitialled ? wordingOf(current) : { option: at(common.issues, issue).silent };
-}
-
-/** The package that a text signed now would mean, by the first reading of a vague clause. */
-export function signedPackage(common: CommonKnowledge, texts: Texts, track: TrackIndex): PackageIndex {
-  const rules = at(common.tracks, track);
-  return packageOf(
-    rules,
-    rules.issues.map((issue) => signedOption(common, texts, issue)),
-  );
 }
 
 /** Issues of a track whose clauses are initialled. */

@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { type TextVoted, textsVoted } from '#engine/beliefs/texts-voted.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { State } from '#engine/model/state.ts';
-import { legalMovesFor } from '#engine/moves/legal-moves.ts';
-import { sampleMove } from '#engine/moves/sample-move.ts';
 import { apply, createGame } from '#engine/play.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { signedOption, standingOf } from '#engine/text/text.ts';
 import { fuzzRuns, UNHURRIED } from '../../properties/fuzz-runs.ts';
 import { arbitraryPlay, drawOf } from '../../properties/random-play.ts';
+import { legalMovesFor } from '../../support/legal-moves.ts';
 import { playOut } from '../../support/play.ts';
+import { sampleMove } from '../../support/sample-move.ts';
 import { shippedScenario, smallGame } from '../../support/scenarios.ts';
 
 interface TextThen {

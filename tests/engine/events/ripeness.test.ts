@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HURTING, hurtOf, isRipe, wayOutOf } from '#engine/events/ripeness.ts';
+import { hurtOf, wayOutOf } from '#engine/events/ripeness.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
 import { event, offTable, walkAwayBy } from '../../support/happenings.ts';
 import { accept, offer, openTable, type PlayTable } from '../../support/play.ts';
@@ -34,6 +34,8 @@ describe('a way out', () => {
     expect(wayOut(open({ positions: [] }))).toBe('possible');
     const against = ['lake', 'tower'].map((option) => position('b', 'venue', option, 'against'));
     expect(wayOut(open({ positions: against }))).toBe('none');
+    const never = ['lake', 'tower'].map((option) => position('a', 'venue', option, 'never'));
+    expect(wayOut(open({ positions: never }))).toBe('none');
     expect(wayOut(open({ positions: [position('c', 'venue', 'lake', 'against')] }))).toBe('possible');
   });
 
@@ -52,23 +54,5 @@ describe('a way out', () => {
         .play('b', accept());
     expect(wayOut(table('lake'))).toBe('in-text');
     expect(wayOut(table('tower'))).toBe('possible');
-  });
-});
-
-describe('the time is ripe', () => {
-  it.each([
-    { title: 'when all signatories hurt and there is a way out', parties: ['a', 'b'], ripe: true },
-    { title: 'not when one of them does not hurt', parties: ['a'], ripe: false },
-  ])('$title', ({ parties, ripe }) => {
-    const table = falling(...parties).toRound(2);
-    expect(isRipe(table.game, table.state, 0)).toBe(ripe);
-    expect(HURTING).toBeLessThanOrEqual(1000);
-  });
-
-  it('not without a way out', () => {
-    const events = [event({ round: 1 }, [walkAwayBy('a', 'opening', -3), walkAwayBy('b', 'opening', -3)])];
-    const positions = ['lake', 'tower'].map((option) => position('a', 'venue', option, 'never'));
-    const table = open({ events, positions });
-    expect(isRipe(table.game, table.state, 0)).toBe(false);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Clause } from '#engine/model/moves.ts';
-import { legalMovesFor } from '#engine/moves/legal-moves.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { event, offTable } from '../../support/happenings.ts';
+import { legalMovesFor } from '../../support/legal-moves.ts';
 import {
   type Act,
   accept,

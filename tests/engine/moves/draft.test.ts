@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { trustBetween } from '#engine/ledgers/trust.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
-import { legalMovesFor } from '#engine/moves/legal-moves.ts';
+import { legalMovesFor } from '../../support/legal-moves.ts';
 import {
   accept,
   declare,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
-import { legalMovesFor } from '#engine/moves/legal-moves.ts';
+import { legalMovesFor } from '../../support/legal-moves.ts';
 import { declare, endDay, openTable, review, singleText } from '../../support/play.ts';
 import { mediatedScenario } from '../../support/scenarios.ts';
 

@@ -9,9 +9,10 @@ import { negotiate } from '#engine/negotiators/negotiate.ts';
 import { apply } from '#engine/play.ts';
 import { latePenalty } from '#engine/rounds/ending.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
-import { initialledIssues, signedPackage } from '#engine/text/text.ts';
+import { initialledIssues } from '#engine/text/text.ts';
 import { accept, counter, offer, openTable, type PlayTable, playOut } from '../../support/play.ts';
 import { shippedScenario, smallGame, smallScenario, walkAway, withParty } from '../../support/scenarios.ts';
+import { signedPackage } from '../../support/signed-package.ts';
 
 /** What the negotiator in the chair that must act would do. */
 const decision = (table: PlayTable) => negotiate(table.viewOf(table.actor));

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Move } from '#engine/model/moves.ts';
 import { drawFrom, openStream } from '#engine/model/random.ts';
 import type { Setup, State } from '#engine/model/state.ts';
-import { legalMovesFor } from '#engine/moves/legal-moves.ts';
-import { sampleMove } from '#engine/moves/sample-move.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { recompute } from '#engine/negotiators/recompute.ts';
 import { applyTo, createGame, RefusedMove } from '#engine/play.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
+import { legalMovesFor } from '../../support/legal-moves.ts';
+import { sampleMove } from '../../support/sample-move.ts';
 import { shippedScenario } from '../../support/scenarios.ts';
 
 const game = compileGame(shippedScenario('white-house-2025'));

@@ -4,9 +4,9 @@ import { negotiate } from '#engine/negotiators/negotiate.ts';
 import type { Reason } from '#engine/negotiators/reasons.ts';
 import { latePenalty } from '#engine/rounds/ending.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
-import { signedPackage } from '#engine/text/text.ts';
 import { accept, callVote, offer, openTable, type PlayTable, playOut, yes } from '../../support/play.ts';
 import { shippedScenario, smallGame, smallScenario, walkAway, withParty } from '../../support/scenarios.ts';
+import { signedPackage } from '../../support/signed-package.ts';
 
 const decision = (table: PlayTable) => negotiate(table.viewOf(table.actor));
 

@@ -9,11 +9,11 @@ import {
   refusedBy,
   rulesOut,
   signedOption,
-  signedPackage,
   standingOf,
   voteObstacle,
 } from '#engine/text/text.ts';
 import { smallGame } from '../../support/scenarios.ts';
+import { signedPackage } from '../../support/signed-package.ts';
 
 const game = smallGame();
 const [A, B, C] = [0, 1, 2];

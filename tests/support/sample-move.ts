@@ -1,12 +1,12 @@
-import { at } from '../model/at.ts';
-import type { Game } from '../model/game.ts';
-import { CARRIAGES, type Clause, type IssueIndex, type Move, REFUSAL_REASONS } from '../model/moves.ts';
-import { pick, pickSome } from '../model/pick.ts';
-import type { Draw } from '../model/random.ts';
-import { sameClauses } from '../text/clauses.ts';
+import { at } from '#engine/model/at.ts';
+import type { Game } from '#engine/model/game.ts';
+import { CARRIAGES, type Clause, type IssueIndex, type Move, REFUSAL_REASONS } from '#engine/model/moves.ts';
+import { pick, pickSome } from '#engine/model/pick.ts';
+import type { Draw } from '#engine/model/random.ts';
+import { claimMove } from '#engine/moves/legal-speech.ts';
+import { crossesOwnLine } from '#engine/moves/open.ts';
+import { sameClauses } from '#engine/text/clauses.ts';
 import type { LegalDraft, LegalMoves, LegalOffer } from './legal-moves.ts';
-import { claimMove } from './legal-speech.ts';
-import { crossesOwnLine } from './open.ts';
 
 /**
  * Draws one of the allowed moves: first its kind, then what it says. For random play and for tests.

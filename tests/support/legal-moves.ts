@@ -1,6 +1,6 @@
-import { at } from '../model/at.ts';
-import type { Combination, Game } from '../model/game.ts';
-import { byId } from '../model/ids.ts';
+import { at } from '#engine/model/at.ts';
+import type { Combination, Game } from '#engine/model/game.ts';
+import { byId } from '#engine/model/ids.ts';
 import {
   type Clause,
   type DraftIndex,
@@ -13,21 +13,21 @@ import {
   type ReplyWord,
   type SpeechMove,
   type TrackIndex,
-} from '../model/moves.ts';
-import { othersOf } from '../model/others-of.ts';
-import type { State, Turn } from '../model/state.ts';
-import { wordingOf } from '../model/wording.ts';
-import { deliveredClauses } from '../text/delivered-clauses.ts';
-import { vagueIssues } from '../text/one-vague-clause.ts';
-import { versionsOf } from '../text/text.ts';
-import { counteringRefusal } from './answer.ts';
-import { type Blur, blursOf } from './carry.ts';
-import { decideIn, ownMeans } from './decide.ts';
-import { mediatingRefusal } from './draft.ts';
-import { type LegalClaim, legalClaims, speeches } from './legal-speech.ts';
-import { talkRefusal } from './offer.ts';
-import { replyWords } from './reply.ts';
-import { mostCriticised } from './review.ts';
+} from '#engine/model/moves.ts';
+import { othersOf } from '#engine/model/others-of.ts';
+import type { State, Turn } from '#engine/model/state.ts';
+import { wordingOf } from '#engine/model/wording.ts';
+import { counteringRefusal } from '#engine/moves/answer.ts';
+import { type Blur, blursOf } from '#engine/moves/carry.ts';
+import { decideIn, ownMeans } from '#engine/moves/decide.ts';
+import { mediatingRefusal } from '#engine/moves/draft.ts';
+import { type LegalClaim, legalClaims, speeches } from '#engine/moves/legal-speech.ts';
+import { talkRefusal } from '#engine/moves/offer.ts';
+import { replyWords } from '#engine/moves/reply.ts';
+import { mostCriticised } from '#engine/moves/review.ts';
+import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
+import { vagueIssues } from '#engine/text/one-vague-clause.ts';
+import { versionsOf } from '#engine/text/text.ts';
 
 /** The kinds of move that a party may make now, each with its allowed range. */
 export type LegalMoves =

@@ -12,14 +12,14 @@ import { othersOf } from '#engine/model/others-of.ts';
 import { type Draw, drawFrom, openStream } from '#engine/model/random.ts';
 import type { State } from '#engine/model/state.ts';
 import { decideIn } from '#engine/moves/decide.ts';
-import { type LegalDraft, type LegalMoves, legalMovesFor } from '#engine/moves/legal-moves.ts';
 import { claimMove } from '#engine/moves/legal-speech.ts';
 import { crossesOwnLine } from '#engine/moves/open.ts';
-import { sampleMove } from '#engine/moves/sample-move.ts';
 import { applyTo, createGame } from '#engine/play.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
-import { accept, callVote, offer, openTable } from '../../support/play.ts';
-import { mediatedScenario, openingScenario, shippedScenario, smallScenario } from '../../support/scenarios.ts';
+import { type LegalDraft, type LegalMoves, legalMovesFor } from './legal-moves.ts';
+import { accept, callVote, offer, openTable } from './play.ts';
+import { sampleMove } from './sample-move.ts';
+import { mediatedScenario, openingScenario, shippedScenario, smallScenario } from './scenarios.ts';
 
 const SMALL = compileGame(smallScenario());
 const MEDIATED = compileGame(mediatedScenario());
