@@ -1,10 +1,16 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import { ConfirmDialog } from '#panels/parts/dialog.tsx';
+import { type Question, useAskFirst } from '#panels/parts/use-ask-first.tsx';
 import type { Catalogue } from './catalogue.ts';
 import type { Play } from './ending-route.tsx';
 import type { SaveSlot } from './save-slot.ts';
-import { newSave, readSave, wouldBeMissed } from './saved-game.ts';
+import { newSave, type ReadSave, readSave, wouldBeMissed } from './saved-game.ts';
+
+/** A game that would take the place of the one that the device keeps. */
+interface Beginning {
+  readonly save: string;
+  /** The kept one, where it may be missed. */
+  readonly missed: ReadSave | undefined;
+}
 
 /**
  * Begins games, and goes on with those that come in a link. The device keeps one: where a new one would take the place of a game that may be missed, the person is
@@ -15,33 +21,26 @@ export function usePlay(
   slot: SaveSlot,
   onBegun: () => void,
 ): { readonly play: Play; readonly goOn: (save: string) => void; readonly question: JSX.Element } {
-  const [waiting, setWaiting] = useState<{ readonly save: string; readonly readable: boolean }>();
-  const begin = (save: string) => {
-    setWaiting(undefined);
+  const { start, dialog } = useAskFirst(questionOf, ({ save }: Beginning) => {
     slot.take(save);
     onBegun();
-  };
-  const goOn = (next: string) => {
+  });
+  const goOn = (save: string) => {
     const text = slot.read();
     const kept = text === undefined ? undefined : readSave(catalogue, text);
-    if (kept !== undefined && wouldBeMissed(kept)) setWaiting({ save: next, readable: kept.ok });
-    else begin(next);
+    start({ save, missed: kept !== undefined && wouldBeMissed(kept) ? kept : undefined });
   };
   const play: Play = (game, setup, settings) => goOn(newSave(game, setup, settings));
-  const question = (
-    <ConfirmDialog
-      open={waiting !== undefined}
-      heading="Give up the other game?"
-      words={
-        waiting?.readable === false
-          ? 'A game that cannot be read here is kept on this device. Sitting down here takes its place.'
-          : 'A game that you have not finished is kept on this device. Sitting down here takes its place.'
-      }
-      confirmLabel="Sit down here"
-      cancelLabel="Keep the other game"
-      onConfirm={() => waiting !== undefined && begin(waiting.save)}
-      onCancel={() => setWaiting(undefined)}
-    />
-  );
-  return { play, goOn, question };
+  return { play, goOn, question: dialog };
+}
+
+function questionOf({ missed }: Beginning): Question | undefined {
+  if (missed === undefined) return undefined;
+  const game = missed.ok ? 'A game that you have not finished' : 'A game that cannot be read here';
+  return {
+    heading: 'Give up the other game?',
+    words: `${game} is kept on this device. Sitting down here takes its place.`,
+    confirmLabel: 'Sit down here',
+    cancelLabel: 'Keep the other game',
+  };
 }

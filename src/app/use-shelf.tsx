@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import { ConfirmDialog } from '#panels/parts/dialog.tsx';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { type Question, useAskFirst } from '#panels/parts/use-ask-first.tsx';
 import type { FileReport } from '#panels/start/file-report.ts';
 import type { FileNote } from '#session/file-note.ts';
 import type { SaveSlot } from './save-slot.ts';
@@ -11,6 +11,8 @@ interface ReadyFile {
   readonly name: string;
   readonly file: KeptFile;
   readonly notes: readonly FileNote[];
+  /** A game is going on that cannot be gone on with, once this file is used. */
+  readonly strands: boolean;
 }
 
 interface UsedShelf {
@@ -27,26 +29,27 @@ interface UsedShelf {
 export function useShelf(shelf: Shelf, slot: SaveSlot, onChange: () => void): UsedShelf {
   const [files, setFiles] = useState(() => shelf.list());
   const [report, setReport] = useState<FileReport>();
-  const [waiting, setWaiting] = useState<ReadyFile>();
-  useEffect(() => {
-    if (!shelf.isDoubtful()) return;
-    // Where the part that reads files cannot be loaded now, it is tried again the next time.
-    mend(shelf).then(
-      (dropped) => {
-        setFiles(shelf.list());
-        onChange();
-        if (dropped > 0) setReport({ state: 'dropped', count: dropped });
-      },
-      () => undefined,
-    );
-  }, [shelf, onChange]);
-  const keep = ({ name, file, notes }: ReadyFile) => {
-    const lasts = shelf.keep(file) === 'kept';
-    setWaiting(undefined);
+  const changed = useCallback(() => {
     setFiles(shelf.list());
-    setReport({ state: 'opened', name, id: file.folder.id, notes, lasts });
     onChange();
-  };
+  }, [shelf, onChange]);
+  const mended = useCallback(
+    (dropped: number) => {
+      changed();
+      if (dropped > 0) setReport({ state: 'dropped', count: dropped });
+    },
+    [changed],
+  );
+  useMended(shelf, mended);
+  const { start, dialog } = useAskFirst(
+    questionOf,
+    ({ name, file, notes }: ReadyFile) => {
+      const lasts = shelf.keep(file) === 'kept';
+      setReport({ state: 'opened', name, id: file.folder.id, notes, lasts });
+      changed();
+    },
+    () => setReport(undefined),
+  );
   const open = async (chosen: File) => {
     const { name } = chosen;
     setReport({ state: 'reading', name });
@@ -55,34 +58,38 @@ export function useShelf(shelf: Shelf, slot: SaveSlot, onChange: () => void): Us
       const read = await readScenarioFile(chosen);
       if (!read.ok) return setReport({ state: 'refused', name, notes: read.notes });
       const { strandsGame } = await import('./strands-game.ts');
-      const ready = { name, file: read.file, notes: read.notes };
-      if (await strandsGame(slot.read(), shelf, read.file)) setWaiting(ready);
-      else keep(ready);
+      const strands = await strandsGame(slot.read(), shelf, read.file);
+      start({ name, file: read.file, notes: read.notes, strands });
     } catch {
       setReport({ state: 'unread', name });
     }
   };
   const remove = (id: string) => {
     shelf.remove(id);
-    setFiles(shelf.list());
     setReport(undefined);
-    onChange();
+    changed();
   };
-  const question = (
-    <ConfirmDialog
-      open={waiting !== undefined}
-      heading="Use the changed file?"
-      words="A game of this scenario is going on with the file as it was. With the changed file it cannot be gone on with, until the file as it was is opened again."
-      confirmLabel="Use the changed file"
-      cancelLabel="Keep the file as it was"
-      onConfirm={() => waiting !== undefined && keep(waiting)}
-      onCancel={() => {
-        setWaiting(undefined);
-        setReport(undefined);
-      }}
-    />
-  );
-  return { files, report, open, remove, question };
+  return { files, report, open, remove, question: dialog };
+}
+
+/** Makes folders anew that cannot be drawn as they are, and tells how many had to be dropped. */
+function useMended(shelf: Shelf, onMended: (dropped: number) => void): void {
+  useEffect(() => {
+    if (!shelf.isDoubtful()) return;
+    // Where the part that reads files cannot be loaded now, it is tried again the next time.
+    mend(shelf).then(onMended, () => undefined);
+  }, [shelf, onMended]);
+}
+
+function questionOf({ strands }: ReadyFile): Question | undefined {
+  if (!strands) return undefined;
+  return {
+    heading: 'Use the changed file?',
+    words:
+      'A game of this scenario is going on with the file as it was. With the changed file it cannot be gone on with, until the file as it was is opened again.',
+    confirmLabel: 'Use the changed file',
+    cancelLabel: 'Keep the file as it was',
+  };
 }
 
 async function mend(shelf: Shelf): Promise<number> {

@@ -1,6 +1,5 @@
-import { useState } from 'preact/hooks';
 import { Button } from '../parts/button.tsx';
-import { ConfirmDialog } from '../parts/dialog.tsx';
+import { useAskFirst } from '../parts/use-ask-first.tsx';
 
 interface DiscardButtonProps {
   /** The saved game, in a sentence. */
@@ -10,24 +9,21 @@ interface DiscardButtonProps {
 
 /** Discards the saved game, after a question. */
 export function DiscardButton({ what, onDiscard }: DiscardButtonProps) {
-  const [asking, setAsking] = useState(false);
+  const discarding = useAskFirst(
+    () => ({
+      heading: 'Discard this game?',
+      words: `${what} It cannot be brought back.`,
+      confirmLabel: 'Discard it',
+      cancelLabel: 'Keep it',
+    }),
+    onDiscard,
+  );
   return (
     <>
-      <Button kind="paper" onClick={() => setAsking(true)}>
+      <Button kind="paper" onClick={() => discarding.start()}>
         Discard
       </Button>
-      <ConfirmDialog
-        open={asking}
-        heading="Discard this game?"
-        words={`${what} It cannot be brought back.`}
-        confirmLabel="Discard it"
-        cancelLabel="Keep it"
-        onConfirm={() => {
-          setAsking(false);
-          onDiscard();
-        }}
-        onCancel={() => setAsking(false)}
-      />
+      {discarding.dialog}
     </>
   );
 }

@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import type { ActionModel } from '#session/action-model.ts';
 import { Button } from '../parts/button.tsx';
-import { ConfirmDialog } from '../parts/dialog.tsx';
+import { type Question, useAskFirst } from '../parts/use-ask-first.tsx';
 import { focusHeading, focusHome } from './use-focus-home.ts';
 
 interface ActionsPanelProps {
@@ -17,8 +16,7 @@ const END_DAY = 'endDay';
 
 /** The moves besides an offer. What cannot be undone is asked first. */
 export function ActionsPanel({ actions, onAct, children }: ActionsPanelProps) {
-  const [asked, setAsked] = useState<ActionModel | undefined>(undefined);
-  const act = (action: ActionModel): void => (action.confirm === undefined ? onAct(action.key) : setAsked(action));
+  const { start, dialog } = useAskFirst(questionOf, ({ key }) => onAct(key));
   const shared = sharedReason(actions);
   const button = (action: ActionModel) => (
     <Button
@@ -27,15 +25,11 @@ export function ActionsPanel({ actions, onAct, children }: ActionsPanelProps) {
       icon={action.icon}
       disabledReason={action.unavailable}
       reasonElsewhere={shared !== undefined}
-      onClick={() => act(action)}
+      onClick={() => start(action)}
     >
       {action.label}
     </Button>
   );
-  const confirm = (): void => {
-    setAsked(undefined);
-    if (asked) onAct(asked.key);
-  };
   return (
     <>
       <section class="other-moves" aria-labelledby="moves-heading" {...focusHome('moves')}>
@@ -63,16 +57,13 @@ export function ActionsPanel({ actions, onAct, children }: ActionsPanelProps) {
             <div key={action.key}>{button(action)}</div>
           ))}
       </div>
-      <ConfirmDialog
-        open={asked !== undefined}
-        heading={`${asked?.label ?? ''}?`}
-        words={asked?.confirm ?? ''}
-        confirmLabel={asked?.label ?? ''}
-        onConfirm={confirm}
-        onCancel={() => setAsked(undefined)}
-      />
+      {dialog}
     </>
   );
+}
+
+function questionOf({ label, confirm }: ActionModel): Question | undefined {
+  return confirm === undefined ? undefined : { heading: `${label}?`, words: confirm, confirmLabel: label };
 }
 
 /** Why none of the moves can be made now, when it is the same for all of them. */

@@ -1,9 +1,8 @@
-import { useState } from 'preact/hooks';
 import type { OptionIndex } from '#engine/model/moves.ts';
 import type { Session } from '#session/running/session.ts';
 import type { ArticleModel } from '#session/table-model.ts';
 import { Button } from '../parts/button.tsx';
-import { ConfirmDialog } from '../parts/dialog.tsx';
+import { type Question, useAskFirst } from '../parts/use-ask-first.tsx';
 
 interface ArticleActionsProps {
   readonly article: ArticleModel;
@@ -49,48 +48,42 @@ interface InitialProps extends Pick<ArticleActionsProps, 'article' | 'session'> 
 /** To accept a version for now; asked first where that goes back on the person's own public word. */
 function Initial({ version, article, session }: InitialProps) {
   const { option, or, label, goesBack } = version;
-  const [asked, setAsked] = useState(false);
-  const initial = (): void => {
-    setAsked(false);
-    session.initial(article.issue, option, or);
-  };
+  const initialling = useAskFirst(
+    () => questionOf(goesBack),
+    () => session.initial(article.issue, option, or),
+  );
   return (
     <>
-      <Button kind="paper" icon="signature" onClick={() => (goesBack === undefined ? initial() : setAsked(true))}>
+      <Button kind="paper" icon="signature" onClick={() => initialling.start()}>
         Accept for now: {label}
       </Button>
-      <ConfirmDialog
-        open={asked}
-        heading="Accept it all the same?"
-        words={goesBack ?? ''}
-        confirmLabel="Accept all the same"
-        onConfirm={initial}
-        onCancel={() => setAsked(false)}
-      />
+      {initialling.dialog}
     </>
   );
 }
 
+function questionOf(goesBack: string | undefined): Question | undefined {
+  if (goesBack === undefined) return undefined;
+  return { heading: 'Accept it all the same?', words: goesBack, confirmLabel: 'Accept all the same' };
+}
+
 /** To take back an initial costs trust, and that cannot be undone. */
 function Withdraw({ article, session }: Pick<ArticleActionsProps, 'article' | 'session'>) {
-  const [asked, setAsked] = useState(false);
-  const withdraw = (): void => {
-    setAsked(false);
-    session.withdraw(article.issue);
-  };
+  const withdrawing = useAskFirst(
+    () => ({
+      heading: `Take back your initial on article ${article.number}?`,
+      words:
+        'It takes a move. Everybody is told, and those who have initialled it too trust you less. That cannot be undone.',
+      confirmLabel: 'Take it back',
+    }),
+    () => session.withdraw(article.issue),
+  );
   return (
     <>
-      <button type="button" class="link-button" onClick={() => setAsked(true)}>
+      <button type="button" class="link-button" onClick={() => withdrawing.start()}>
         Take back my initial
       </button>
-      <ConfirmDialog
-        open={asked}
-        heading={`Take back your initial on article ${article.number}?`}
-        words="It takes a move. Everybody is told, and those who have initialled it too trust you less. That cannot be undone."
-        confirmLabel="Take it back"
-        onConfirm={withdraw}
-        onCancel={() => setAsked(false)}
-      />
+      {withdrawing.dialog}
     </>
   );
 }

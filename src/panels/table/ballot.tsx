@@ -3,11 +3,11 @@ import type { IssueIndex } from '#engine/model/moves.ts';
 import type { BallotModel } from '#session/desk-model.ts';
 import type { PartyMark } from '#session/party-mark.ts';
 import { Button } from '../parts/button.tsx';
-import { ConfirmDialog } from '../parts/dialog.tsx';
 import { HomeLine } from '../parts/home-line.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
 import { Term } from '../parts/term.tsx';
+import { type Question, useAskFirst } from '../parts/use-ask-first.tsx';
 import { WorthLine } from '../parts/worth-line.tsx';
 import { BallotLine } from './ballot-line.tsx';
 import { NamedArticles } from './named-articles.tsx';
@@ -85,38 +85,30 @@ interface VotesProps {
 }
 
 function Votes({ ballot, onYes, onNo }: VotesProps) {
-  const [isAsking, setAsking] = useState(false);
-  const warning = warningOf(ballot);
+  const signing = useAskFirst(() => questionOf(ballot), onYes);
   return (
     <div class="letter-answers">
-      <Button
-        kind="primary"
-        icon="signature"
-        onClick={warning === undefined ? onYes : () => setAsking(true)}
-        disabledReason={ballot.forbidden}
-      >
+      <Button kind="primary" icon="signature" onClick={() => signing.start()} disabledReason={ballot.forbidden}>
         Yes, sign
       </Button>
       <Button kind="paper" icon="arrow-back-up" onClick={onNo}>
         No, name an article
       </Button>
-      <ConfirmDialog
-        open={isAsking}
-        heading={ballot.below ? 'Sign below your walk-away?' : 'Sign it all the same?'}
-        words={warning ?? ''}
-        confirmLabel="Sign all the same"
-        onConfirm={onYes}
-        onCancel={() => setAsking(false)}
-      />
+      {signing.dialog}
     </div>
   );
 }
 
 /** What a person may not have meant to sign. */
-function warningOf({ below, worth, goesBack }: BallotModel): string | undefined {
+function questionOf({ below, worth, goesBack }: BallotModel): Question | undefined {
   const belowNoDeal = below
     ? `This text is worth ${worth.points} to you. No deal is worth ${worth.walkAway}.`
     : undefined;
   const warnings = [belowNoDeal, goesBack].filter((words) => words !== undefined);
-  return warnings.length === 0 ? undefined : warnings.join(' ');
+  if (warnings.length === 0) return undefined;
+  return {
+    heading: below ? 'Sign below your walk-away?' : 'Sign it all the same?',
+    words: warnings.join(' '),
+    confirmLabel: 'Sign all the same',
+  };
 }

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import type { CarryModel } from '#session/desk-model.ts';
 import type { Session } from '#session/running/session.ts';
 import { Button } from '../parts/button.tsx';
-import { ConfirmDialog } from '../parts/dialog.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
+import { type Question, useAskFirst } from '../parts/use-ask-first.tsx';
 import { BlurChoice } from './blur-choice.tsx';
 import { LetterClauses } from './letter-clauses.tsx';
 import { Seal } from './seal.tsx';
@@ -47,8 +47,17 @@ export function CarryLetter({ carry, session }: CarryLetterProps) {
   );
 }
 
+const HOLDING: Question = {
+  heading: 'Hold it back?',
+  words: 'Everybody learns that you did, not what it said. It cannot be undone.',
+  confirmLabel: 'Hold it back',
+};
+
 function Choices({ carry, session, onBlur }: CarryLetterProps & { onBlur(): void }) {
-  const [asked, setAsked] = useState(false);
+  const holding = useAskFirst(
+    () => HOLDING,
+    () => session.carry('hold'),
+  );
   return (
     <div class="letter-answers">
       <Button kind="primary" icon="send" onClick={() => session.carry('pass')}>
@@ -57,17 +66,10 @@ function Choices({ carry, session, onBlur }: CarryLetterProps & { onBlur(): void
       <Button kind="paper" icon="pencil" disabledReason={carry.unblurrable} onClick={onBlur}>
         Make a clause vague
       </Button>
-      <Button kind="paper" icon="lock" onClick={() => setAsked(true)}>
+      <Button kind="paper" icon="lock" onClick={() => holding.start()}>
         Hold it back
       </Button>
-      <ConfirmDialog
-        open={asked}
-        heading="Hold it back?"
-        words="Everybody learns that you did, not what it said. It cannot be undone."
-        confirmLabel="Hold it back"
-        onConfirm={() => session.carry('hold')}
-        onCancel={() => setAsked(false)}
-      />
+      {holding.dialog}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Session } from '#session/running/session.ts';
 import type { ClaimModel } from '#session/speech-model.ts';
 import { Button } from '../parts/button.tsx';
-import { ConfirmDialog } from '../parts/dialog.tsx';
+import { useAskFirst } from '../parts/use-ask-first.tsx';
 
 type Answer = 'confirm' | 'deny' | 'reinterpret' | 'by-members';
 
@@ -20,26 +20,30 @@ interface ClaimAnswerProps {
 
 /** What one can say of a claim about oneself. It takes a move, and cannot be taken back, so it is asked first. */
 export function ClaimAnswer({ claim, session }: ClaimAnswerProps) {
-  const [asked, setAsked] = useState<Answer | undefined>(undefined);
   const [meant, setMeant] = useState<number | undefined>(undefined);
   const option = meant ?? claim.others[0]?.option;
-  const say = (): void => {
-    setAsked(undefined);
-    if (asked === undefined) return;
-    if (asked !== 'reinterpret') session.say({ type: 'declare', what: asked, claim: claim.claim });
-    if (asked !== 'reinterpret' || option === undefined) return;
-    session.say({ type: 'declare', what: 'reinterpret', claim: claim.claim, options: [option] });
-  };
+  const { start, dialog } = useAskFirst(
+    (answer: Answer) => ({
+      heading: `${LABELS[answer]}?`,
+      words: wordsFor(claim, answer),
+      confirmLabel: LABELS[answer],
+    }),
+    (answer) => {
+      if (answer !== 'reinterpret') session.say({ type: 'declare', what: answer, claim: claim.claim });
+      else if (option !== undefined)
+        session.say({ type: 'declare', what: 'reinterpret', claim: claim.claim, options: [option] });
+    },
+  );
   return (
     <div class="claim-answer">
-      <Button kind="paper" onClick={() => setAsked('confirm')}>
+      <Button kind="paper" onClick={() => start('confirm')}>
         {LABELS.confirm}
       </Button>
-      <Button kind="paper" onClick={() => setAsked('deny')}>
+      <Button kind="paper" onClick={() => start('deny')}>
         {LABELS.deny}
       </Button>
       {claim.byMembers && (
-        <Button kind="paper" disabledReason={claim.byMembers.unavailable} onClick={() => setAsked('by-members')}>
+        <Button kind="paper" disabledReason={claim.byMembers.unavailable} onClick={() => start('by-members')}>
           {LABELS['by-members']}
         </Button>
       )}
@@ -55,25 +59,18 @@ export function ClaimAnswer({ claim, session }: ClaimAnswerProps) {
               ))}
             </select>
           </label>
-          <Button kind="paper" onClick={() => setAsked('reinterpret')}>
+          <Button kind="paper" onClick={() => start('reinterpret')}>
             {LABELS.reinterpret}
           </Button>
         </>
       )}
-      <ConfirmDialog
-        open={asked !== undefined}
-        heading={`${LABELS[asked ?? 'confirm']}?`}
-        words={wordsFor(claim, asked)}
-        confirmLabel={LABELS[asked ?? 'confirm']}
-        onConfirm={say}
-        onCancel={() => setAsked(undefined)}
-      />
+      {dialog}
     </div>
   );
 }
 
 /** What is about to be said, and what it means that it is said. */
-function wordsFor({ words, byMembers }: ClaimModel, asked: Answer | undefined): string {
+function wordsFor({ words, byMembers }: ClaimModel, asked: Answer): string {
   const said = asked === 'by-members' && byMembers ? ` You say: ${byMembers.words}.` : '';
   const risk = asked === 'confirm' && byMembers?.risk !== undefined ? ` ${byMembers.risk}` : '';
   return `${words}${said}${risk} Everybody hears your answer, and it cannot be taken back. It takes one move.`;

@@ -1,11 +1,10 @@
-import { useState } from 'preact/hooks';
 import type { Session } from '#session/running/session.ts';
 import type { DraftModel, TableModel } from '#session/table-model.ts';
 import { Button } from '../parts/button.tsx';
-import { ConfirmDialog } from '../parts/dialog.tsx';
 import { HomeLine } from '../parts/home-line.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Term } from '../parts/term.tsx';
+import { type Question, useAskFirst } from '../parts/use-ask-first.tsx';
 import { WorthLine } from '../parts/worth-line.tsx';
 import { Addressees } from './addressees.tsx';
 import { canAddress } from './can-address.ts';
@@ -113,40 +112,30 @@ interface SendButtonProps {
 
 /** Sends the draft. What is sent cannot be undone, so that what would hurt oneself is asked first. */
 function SendButton({ session, draft, onSend }: SendButtonProps) {
-  const [asked, setAsked] = useState(false);
-  const warning = warningOf(draft);
-  const send = (): void => {
-    setAsked(false);
-    onSend();
-    session.send();
-  };
+  const sending = useAskFirst(
+    () => questionOf(draft, { heading: 'Send it all the same?', confirmLabel: 'Send it' }),
+    () => {
+      onSend();
+      session.send();
+    },
+  );
   return (
     <div class="draft-send">
-      <Button
-        kind="primary"
-        icon="send"
-        disabledReason={draft.unsendable}
-        onClick={() => (warning === undefined ? send() : setAsked(true))}
-      >
+      <Button kind="primary" icon="send" disabledReason={draft.unsendable} onClick={() => sending.start()}>
         {draft.sendWords}
       </Button>
-      <ConfirmDialog
-        open={asked}
-        heading="Send it all the same?"
-        words={warning ?? ''}
-        confirmLabel="Send it"
-        onConfirm={send}
-        onCancel={() => setAsked(false)}
-      />
+      {sending.dialog}
     </div>
   );
 }
 
 /** What a person may not have meant to offer; what is sent cannot be taken back. */
-function warningOf({ worth, goesBack }: DraftModel): string | undefined {
+function questionOf({ worth, goesBack }: DraftModel, asked: Omit<Question, 'words'>): Question | undefined {
   const redLine = worth?.redLine && `It crosses your own red line. ${worth.redLine}`;
   const warnings = [redLine, goesBack].filter((words) => words !== undefined);
-  return warnings.length === 0 ? undefined : `${warnings.join(' ')} What is sent cannot be undone.`;
+  return warnings.length === 0
+    ? undefined
+    : { ...asked, words: `${warnings.join(' ')} What is sent cannot be undone.` };
 }
 
 interface SingleTextButtonProps extends SendButtonProps {
@@ -155,31 +144,19 @@ interface SingleTextButtonProps extends SendButtonProps {
 
 /** For a mediator: to put the same clauses to all that sign, whoever is addressed. */
 function SingleTextButton({ draft, single, session, onSend }: SingleTextButtonProps) {
-  const [asked, setAsked] = useState(false);
-  const warning = warningOf(draft);
-  const put = (): void => {
-    setAsked(false);
-    onSend();
-    session.putSingleText();
-  };
+  const putting = useAskFirst(
+    () => questionOf(draft, { heading: 'Put it all the same?', confirmLabel: 'Put it' }),
+    () => {
+      onSend();
+      session.putSingleText();
+    },
+  );
   return (
     <div class="draft-single">
-      <Button
-        kind="plain"
-        icon="users-group"
-        disabledReason={single.unavailable}
-        onClick={() => (warning === undefined ? put() : setAsked(true))}
-      >
+      <Button kind="plain" icon="users-group" disabledReason={single.unavailable} onClick={() => putting.start()}>
         Put it as the single text
       </Button>
-      <ConfirmDialog
-        open={asked}
-        heading="Put it all the same?"
-        words={warning ?? ''}
-        confirmLabel="Put it"
-        onConfirm={put}
-        onCancel={() => setAsked(false)}
-      />
+      {putting.dialog}
       <p>All that sign say at once what must change, and accept the rest for now.</p>
     </div>
   );

@@ -4,8 +4,8 @@ import type { LetterModel, WaitingOffer } from '#session/desk-model.ts';
 import type { PartyMark } from '#session/party-mark.ts';
 import type { Session } from '#session/running/session.ts';
 import { Button } from '../parts/button.tsx';
-import { ConfirmDialog } from '../parts/dialog.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
+import { type Question, useAskFirst } from '../parts/use-ask-first.tsx';
 import { WorthLine } from '../parts/worth-line.tsx';
 import { LetterClauses } from './letter-clauses.tsx';
 import { RefusalChoice } from './refusal-choice.tsx';
@@ -94,8 +94,10 @@ function Countering({ onCancel }: { onCancel(): void }) {
 
 function Answers({ letter, session, onCounter }: Pick<LetterProps, 'letter' | 'session' | 'onCounter'>) {
   const [refusing, setRefusing] = useState(false);
-  const [asked, setAsked] = useState(false);
-  const warning = warningOf(letter);
+  const accepting = useAskFirst(
+    () => questionOf(letter),
+    () => session.accept(),
+  );
   if (refusing) {
     const crossed = letter.clauses.find((clause) => clause.redLine)?.issue;
     const refuse = (reason: RefusalReason): void =>
@@ -108,21 +110,10 @@ function Answers({ letter, session, onCounter }: Pick<LetterProps, 'letter' | 's
   };
   return (
     <div class="letter-answers">
-      <Button
-        kind="primary"
-        icon="signature"
-        onClick={() => (warning === undefined ? session.accept() : setAsked(true))}
-      >
+      <Button kind="primary" icon="signature" onClick={() => accepting.start()}>
         Accept
       </Button>
-      <ConfirmDialog
-        open={asked}
-        heading="Accept it all the same?"
-        words={`${warning ?? ''} To take your initial back later costs you trust.`}
-        confirmLabel="Accept all the same"
-        onConfirm={() => session.accept()}
-        onCancel={() => setAsked(false)}
-      />
+      {accepting.dialog}
       <Button kind="paper" icon="pencil" onClick={counter} disabledReason={letter.uncounterable} reasonElsewhere>
         Counter in the text
       </Button>
@@ -139,8 +130,13 @@ function Answers({ letter, session, onCounter }: Pick<LetterProps, 'letter' | 's
 }
 
 /** What a person may not have meant to accept. */
-function warningOf({ worth, fells, goesBack, stillOut }: LetterModel): string | undefined {
+function questionOf({ worth, fells, goesBack, stillOut }: LetterModel): Question | undefined {
   const redLine = worth.redLine && `It crosses your own red line. ${worth.redLine}`;
   const warnings = [redLine, fells, goesBack, stillOut].filter((words) => words !== undefined);
-  return warnings.length === 0 ? undefined : warnings.join(' ');
+  if (warnings.length === 0) return undefined;
+  return {
+    heading: 'Accept it all the same?',
+    words: `${warnings.join(' ')} To take your initial back later costs you trust.`,
+    confirmLabel: 'Accept all the same',
+  };
 }

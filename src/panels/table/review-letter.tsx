@@ -4,8 +4,8 @@ import type { ReviewModel } from '#session/desk-model.ts';
 import type { PartyMark } from '#session/party-mark.ts';
 import type { Session } from '#session/running/session.ts';
 import { Button } from '../parts/button.tsx';
-import { ConfirmDialog } from '../parts/dialog.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
+import { type Question, useAskFirst } from '../parts/use-ask-first.tsx';
 import { WorthLine } from '../parts/worth-line.tsx';
 import { ReviewClauses } from './review-clauses.tsx';
 import { Seal } from './seal.tsx';
@@ -62,16 +62,17 @@ interface ReviewAnswersProps extends Pick<ReviewLetterProps, 'review' | 'session
 
 /** To accept all of it, or all but what is marked; asked first where that would hurt the person itself. */
 function ReviewAnswers({ review, over, session }: ReviewAnswersProps) {
-  const [asked, setAsked] = useState(false);
-  const warning = warningOf(review, over);
+  const answering = useAskFirst(
+    () => questionOf(review, over),
+    () => session.review(over),
+  );
   const whole = over.length === 0;
-  const answer = (): void => (warning === undefined ? session.review(over) : setAsked(true));
   return (
     <div class="letter-answers">
       <Button
         kind={whole ? 'primary' : 'paper'}
         icon="signature"
-        onClick={answer}
+        onClick={() => answering.start()}
         disabledReason={whole ? undefined : 'You have marked what must change.'}
       >
         Accept it all for now
@@ -79,25 +80,18 @@ function ReviewAnswers({ review, over, session }: ReviewAnswersProps) {
       <Button
         kind={whole ? 'paper' : 'primary'}
         icon="pencil"
-        onClick={answer}
+        onClick={() => answering.start()}
         disabledReason={whole ? 'Mark an article first.' : undefined}
       >
         {over.length > 1 ? 'These must change' : 'This must change'}
       </Button>
-      <ConfirmDialog
-        open={asked}
-        heading={whole ? 'Accept it all the same?' : 'Accept the rest all the same?'}
-        words={`${warning ?? ''} To take your initial back later costs you trust.`}
-        confirmLabel={whole ? 'Accept all the same' : 'Accept the rest all the same'}
-        onConfirm={() => session.review(over)}
-        onCancel={() => setAsked(false)}
-      />
+      {answering.dialog}
     </div>
   );
 }
 
 /** What a person may not have meant to accept in what it has not marked. */
-function warningOf({ clauses, worth }: ReviewModel, over: readonly IssueIndex[]): string | undefined {
+function questionOf({ clauses, worth }: ReviewModel, over: readonly IssueIndex[]): Question | undefined {
   const accepted = clauses.filter(({ issue }) => !over.includes(issue));
   const crossed = over.length === 0 && worth.redLine !== undefined;
   const lines = accepted
@@ -105,5 +99,11 @@ function warningOf({ clauses, worth }: ReviewModel, over: readonly IssueIndex[])
     .map(({ number }) => `Article ${number} crosses your own red line.`);
   const words = accepted.flatMap(({ goesBack }) => (goesBack === undefined ? [] : [goesBack]));
   const warnings = [...(crossed ? [`It crosses your own red line. ${worth.redLine}`] : lines), ...words];
-  return warnings.length === 0 ? undefined : warnings.join(' ');
+  if (warnings.length === 0) return undefined;
+  const what = over.length === 0 ? 'it' : 'the rest';
+  return {
+    heading: `Accept ${what} all the same?`,
+    words: `${warnings.join(' ')} To take your initial back later costs you trust.`,
+    confirmLabel: over.length === 0 ? 'Accept all the same' : 'Accept the rest all the same',
+  };
 }

@@ -1,10 +1,9 @@
-import { useState } from 'preact/hooks';
 import type { Session } from '#session/running/session.ts';
 import type { TableModel } from '#session/table-model.ts';
 import { Button } from '../parts/button.tsx';
-import { ConfirmDialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Term } from '../parts/term.tsx';
+import { type Question, useAskFirst } from '../parts/use-ask-first.tsx';
 import { SayFields } from './say-fields.tsx';
 import { missingIn, noteOf, openArticles, type SpeechChoice, speechOf, termOf, warningOf } from './speech-form.ts';
 import { SPEECH_KINDS, type SpeechKind } from './speech-kinds.ts';
@@ -23,16 +22,15 @@ interface SayPanelProps {
 /** To say something in public or to one delegation, to ask, and to explain oneself at home. Each takes a move. */
 export function SayPanel({ session, model, form, open, onToggle }: SayPanelProps) {
   const { choice, choose, reset } = form;
-  const [asked, setAsked] = useState(false);
-  const speech = speechOf(choice, model);
-  const label = SPEECH_KINDS.find((one) => one.kind === choice.kind)?.label ?? '';
-  const warning = warningOf(choice.kind, model);
-  const say = (): void => {
-    setAsked(false);
-    if (!speech) return;
-    session.say(speech);
-    reset();
-  };
+  const saying = useAskFirst(
+    () => questionOf(choice, model),
+    () => {
+      const speech = speechOf(choice, model);
+      if (!speech) return;
+      session.say(speech);
+      reset();
+    },
+  );
   return (
     <details class="say" open={open} onToggle={(event) => onToggle(event.currentTarget.open)} {...focusHome('say')}>
       <summary class="say-summary" data-focus-heading="">
@@ -45,19 +43,12 @@ export function SayPanel({ session, model, form, open, onToggle }: SayPanelProps
           kind="plain"
           icon="message-2"
           disabledReason={whyNot(session, model, choice)}
-          onClick={() => (warning === undefined ? say() : setAsked(true))}
+          onClick={() => saying.start()}
         >
           {choice.kind === 'consult' || choice.kind === 'ask-members' ? 'Do it: one move' : 'Say it: one move'}
         </Button>
       </div>
-      <ConfirmDialog
-        open={asked}
-        heading={label}
-        words={`${choiceInWords(choice, model)} ${warning ?? ''}`}
-        confirmLabel="Say it in public"
-        onConfirm={say}
-        onCancel={() => setAsked(false)}
-      />
+      {saying.dialog}
     </details>
   );
 }
@@ -82,6 +73,16 @@ function whyNot(session: Session, model: TableModel, choice: SpeechChoice): stri
   if (missing !== undefined) return missing;
   const speech = speechOf(choice, model);
   return speech && session.whyNotSay(speech);
+}
+
+function questionOf(choice: SpeechChoice, model: TableModel): Question | undefined {
+  const warning = warningOf(choice.kind, model);
+  if (warning === undefined) return undefined;
+  return {
+    heading: SPEECH_KINDS.find((one) => one.kind === choice.kind)?.label ?? '',
+    words: `${choiceInWords(choice, model)} ${warning}`,
+    confirmLabel: 'Say it in public',
+  };
 }
 
 /** What is about to be said, for the confirmation: "Venue: Geneva." */
