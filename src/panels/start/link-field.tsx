@@ -1,8 +1,8 @@
 /** Where a link to a result or a game is pasted. */
-import { Fragment } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { LinkProblem } from './link-problem.tsx';
 
 export interface LinkFieldProps {
   /** A link was entered, without blanks around it. Says what is wrong with it and what to do, if anything. */
@@ -53,15 +53,7 @@ export function LinkField({ onLink }: LinkFieldProps) {
           Open
         </Button>
       </div>
-      <p id="link-problem" class="link-field-problem wax-text" role="alert">
-        {problem !== undefined && (
-          // Put there anew each time, so that the same problem is said again.
-          <Fragment key={tries}>
-            <Icon name="alert-triangle" size={16} />
-            <span>{problem}</span>
-          </Fragment>
-        )}
-      </p>
+      <LinkProblem id="link-problem" problem={problem} tries={tries} />
     </form>
   );
 }

@@ -1,31 +1,23 @@
 /** The first screen: which scenario to open, or what to go on with. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FolderModel, ResumeModel } from '#session/screens-model.ts';
-import { ConfirmDialog } from '../parts/dialog.tsx';
 import { LiveRegion } from '../parts/live-region.tsx';
-import { Wordmark } from '../parts/wordmark.tsx';
-import { RulesButton } from '../rules/rules-button.tsx';
-import { SettingsButton } from '../settings/settings-button.tsx';
+import { type Question, useAskFirst } from '../parts/use-ask-first.tsx';
 import { FileField } from './file-field.tsx';
 import type { FileReport } from './file-report.ts';
-import { Folder, type FolderKind } from './folder.tsx';
+import { FolderList, type FolderListProps } from './folder-list.tsx';
 import { LinkField } from './link-field.tsx';
 import { ResumeCard, type ResumeCardProps } from './resume-card.tsx';
+import { StartHead } from './start-head.tsx';
 import { StrandedCard } from './stranded-card.tsx';
 
-export interface StartScreenProps {
-  /** The shipped scenarios, the easiest first. */
-  readonly folders: readonly FolderModel[];
-  /** Scenarios of files that were opened on this device. */
-  readonly files: readonly FolderModel[];
+export interface StartScreenProps extends Omit<FolderListProps, 'onRemove'> {
   /** The saved game; `reading` while it is not known what it is. */
   readonly resume: ResumeModel | 'reading' | undefined;
   /** Why the saved game cannot be gone on with; absent where it can, or where there is none. */
   readonly stranded: string | undefined;
   /** How it is kept on this device: wholly, without its last moves, or only until the page is left. */
   readonly keeping?: ResumeCardProps['keeping'];
-  /** A scenario was chosen, by its id. */
-  readonly onChoose: (id: string) => void;
   readonly onResume: () => void;
   readonly onDiscard: () => void;
   /** A link was entered; text as typed, without blanks around it. Says what is wrong with it, if anything. */
@@ -36,17 +28,8 @@ export interface StartScreenProps {
   readonly onRemove: (id: string) => void;
 }
 
-/** The folder with most delegations gets the large cover: their names need the room. */
-function largeFolder(folders: readonly FolderModel[]): FolderModel | undefined {
-  return folders.reduce<FolderModel | undefined>(
-    (largest, folder) => (largest && largest.delegations.length >= folder.delegations.length ? largest : folder),
-    undefined,
-  );
-}
-
 /** The saved game first, then folders, and the fields for a link and a file. */
 export function StartScreen(props: StartScreenProps) {
-  const [removing, setRemoving] = useState<FolderModel>();
   const [gone, setGone] = useState('');
   const scenarios = useRef<HTMLHeadingElement>(null);
   // What had focus has gone with what was taken away.
@@ -57,27 +40,14 @@ export function StartScreen(props: StartScreenProps) {
     props.onDiscard();
     setGone('The saved game is discarded.');
   };
+  const removing = useAskFirst(removalOf, ({ id, title }) => {
+    props.onRemove(id);
+    setGone(`Removed: ${title}.`);
+  });
   useFocusOnOpened(props.fileReport);
-  const large = largeFolder(props.folders);
-  const kindOf = (folder: FolderModel, place: number): FolderKind => {
-    if (folder === large) return 'large';
-    return place === 0 ? 'first' : 'plain';
-  };
   return (
     <div class="start">
-      <header class="start-head">
-        <h1 class="start-wordmark">
-          <Wordmark />
-        </h1>
-        <div class="start-motto">
-          <p class="start-motto-lead">Take a chair. Read your mandate. Find words that all can sign.</p>
-          <p>A negotiation for one class period. No account, nothing to install.</p>
-        </div>
-        <div class="start-tools">
-          <RulesButton />
-          <SettingsButton />
-        </div>
-      </header>
+      <StartHead />
       <LiveRegion message={gone} />
       <main class="start-main">
         {props.resume && (
@@ -87,36 +57,24 @@ export function StartScreen(props: StartScreenProps) {
         <h2 id="scenarios-heading" class="vh" tabIndex={-1} ref={scenarios}>
           Scenarios
         </h2>
-        <ul class="start-folders" aria-labelledby="scenarios-heading">
-          {props.folders.map((folder, place) => (
-            <Folder key={folder.id} folder={folder} kind={kindOf(folder, place)} onChoose={props.onChoose} />
-          ))}
-          {props.files.map((folder) => (
-            <Folder key={folder.id} folder={folder} kind="own" onChoose={props.onChoose} onRemove={setRemoving} />
-          ))}
-        </ul>
+        <FolderList folders={props.folders} files={props.files} onChoose={props.onChoose} onRemove={removing.start} />
         <div class="start-fields">
           <LinkField onLink={props.onLink} />
           <FileField onFile={props.onFile} report={props.fileReport} />
         </div>
       </main>
-      <ConfirmDialog
-        open={removing !== undefined}
-        heading="Remove this scenario?"
-        words={`${removing?.title ?? ''} is taken off this device. Your file stays as it is, and can be opened again.`}
-        confirmLabel="Remove it"
-        cancelLabel="Keep it"
-        onConfirm={() => {
-          if (removing !== undefined) {
-            props.onRemove(removing.id);
-            setGone(`Removed: ${removing.title}.`);
-          }
-          setRemoving(undefined);
-        }}
-        onCancel={() => setRemoving(undefined)}
-      />
+      {removing.dialog}
     </div>
   );
+}
+
+function removalOf({ title }: FolderModel): Question {
+  return {
+    heading: 'Remove this scenario?',
+    words: `${title} is taken off this device. Your file stays as it is, and can be opened again.`,
+    confirmLabel: 'Remove it',
+    cancelLabel: 'Keep it',
+  };
 }
 
 /** A folder that has come in is where one goes on: the focus waits on its button. */

@@ -2,8 +2,9 @@ import type { AnswerModel } from '#session/news-model.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
+import { LetterHead } from './letter-head.tsx';
+import { LetterReasons } from './letter-reasons.tsx';
 import { Seal } from './seal.tsx';
-import { focusHeading } from './use-focus-home.ts';
 
 interface AnswerLetterProps {
   /** One or more: an offer to several is answered by each, and a day may bring answers to several things. */
@@ -20,17 +21,9 @@ export function AnswerLetter({ answers, next }: AnswerLetterProps) {
   return (
     <article class="sheet letter answer" aria-labelledby="desk-heading">
       <Seal party={first.from} />
-      <header class="letter-head">
-        <span class="step" aria-hidden="true">
-          1
-        </span>
-        <div>
-          <h2 id="desk-heading" class="document-heading" {...focusHeading}>
-            {answers.length === 1 ? first.heading : `${answers.length} answers to you`}
-          </h2>
-          {answers.length === 1 && <AboutAnswer answer={first} />}
-        </div>
-      </header>
+      <LetterHead heading={answers.length === 1 ? first.heading : `${answers.length} answers to you`}>
+        {answers.length === 1 && <AboutAnswer answer={first} />}
+      </LetterHead>
       <ScrollRegion class="answer-body" label="What the answer says">
         {answers.map((answer) => (
           <AnswerText key={answer.key} answer={answer} headed={answers.length > 1} />
@@ -93,14 +86,7 @@ function AnswerText({ answer, headed }: { readonly answer: AnswerModel; readonly
           ))}
         </ul>
       </div>
-      {answer.reasons.length > 0 && (
-        <div class="letter-reasons">
-          <h3>Why</h3>
-          {answer.reasons.map((reason) => (
-            <p key={reason}>{reason}</p>
-          ))}
-        </div>
-      )}
+      <LetterReasons reasons={answer.reasons} />
     </section>
   );
 }

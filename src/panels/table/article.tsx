@@ -5,6 +5,7 @@ import { Icon } from '../parts/icon.tsx';
 import { ArticleActions } from './article-actions.tsx';
 import { ArticleClaims } from './article-claims.tsx';
 import { ArticleMargin } from './article-margin.tsx';
+import { ArticleNumber } from './article-number.tsx';
 import { ArticleViews } from './article-views.tsx';
 import { ArticleWording } from './article-wording.tsx';
 import { goesByLabels } from './shown-wording.ts';
@@ -30,16 +31,12 @@ export function Article({ article, open, draftable, session, canAct }: ArticlePr
     !open || (article.state === 'initialled' && !unfolded && !article.options.some((one) => one.pencilled));
   return (
     <section class="article" data-state={article.state} aria-labelledby={headingId} {...focusHome(headingId)}>
-      <button
-        type="button"
-        class="article-number"
-        aria-expanded={viewsShown}
-        aria-controls={viewsShown ? viewsId : undefined}
+      <ArticleNumber
+        number={article.number}
+        controls={viewsId}
+        unfolded={viewsShown}
         onClick={() => setViewsShown(!viewsShown)}
-      >
-        <span aria-hidden="true">{article.number}</span>
-        <span class="vh">Who says what on article {article.number}</span>
-      </button>
+      />
       <div class="article-body">
         <div class="article-sentence">
           <h4 id={headingId} {...focusHeading}>

@@ -10,8 +10,8 @@ import { Term } from '../parts/term.tsx';
 import { type Question, useAskFirst } from '../parts/use-ask-first.tsx';
 import { WorthLine } from '../parts/worth-line.tsx';
 import { BallotLine } from './ballot-line.tsx';
+import { LetterHead } from './letter-head.tsx';
 import { NamedArticles } from './named-articles.tsx';
-import { focusHeading } from './use-focus-home.ts';
 
 interface BallotProps {
   readonly ballot: BallotModel;
@@ -25,19 +25,11 @@ export function Ballot({ ballot, you, onVote }: BallotProps) {
   const [over, setOver] = useState<readonly IssueIndex[]>();
   return (
     <article class="sheet letter ballot" aria-labelledby="desk-heading">
-      <header class="letter-head">
-        <span class="step" aria-hidden="true">
-          1
-        </span>
-        <div>
-          <h2 id="desk-heading" class="document-heading" {...focusHeading}>
-            Do you sign: {ballot.title}?
-          </h2>
-          <p class="letter-about">
-            {ballot.why} <Term of="vote">Votes</Term> are public.
-          </p>
-        </div>
-      </header>
+      <LetterHead heading={`Do you sign: ${ballot.title}?`}>
+        <p class="letter-about">
+          {ballot.why} <Term of="vote">Votes</Term> are public.
+        </p>
+      </LetterHead>
       {over === undefined ? (
         <ScrollRegion class="letter-body" label="The text to be signed">
           <ul class="letter-clauses">

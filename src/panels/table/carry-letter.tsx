@@ -6,8 +6,8 @@ import { ScrollRegion } from '../parts/scroll-region.tsx';
 import { type Question, useAskFirst } from '../parts/use-ask-first.tsx';
 import { BlurChoice } from './blur-choice.tsx';
 import { LetterClauses } from './letter-clauses.tsx';
+import { LetterHead } from './letter-head.tsx';
 import { Seal } from './seal.tsx';
-import { focusHeading } from './use-focus-home.ts';
 
 interface CarryLetterProps {
   readonly carry: CarryModel;
@@ -20,17 +20,9 @@ export function CarryLetter({ carry, session }: CarryLetterProps) {
   return (
     <article class="sheet letter" aria-labelledby="desk-heading">
       <Seal party={carry.from} />
-      <header class="letter-head">
-        <span class="step" aria-hidden="true">
-          1
-        </span>
-        <div>
-          <h2 id="desk-heading" class="document-heading" {...focusHeading}>
-            {carry.heading}
-          </h2>
-          <p class="letter-about">{carry.about}. It costs you no move.</p>
-        </div>
-      </header>
+      <LetterHead heading={carry.heading}>
+        <p class="letter-about">{carry.about}. It costs you no move.</p>
+      </LetterHead>
       <ScrollRegion class="letter-body" label="What you are given to carry">
         <LetterClauses clauses={carry.clauses} />
       </ScrollRegion>

@@ -8,9 +8,10 @@ import { ScrollRegion } from '../parts/scroll-region.tsx';
 import { type Question, useAskFirst } from '../parts/use-ask-first.tsx';
 import { WorthLine } from '../parts/worth-line.tsx';
 import { LetterClauses } from './letter-clauses.tsx';
+import { LetterHead } from './letter-head.tsx';
+import { LetterReasons } from './letter-reasons.tsx';
 import { RefusalChoice } from './refusal-choice.tsx';
 import { Seal } from './seal.tsx';
-import { focusHeading } from './use-focus-home.ts';
 import { WaitingOffers } from './waiting-offers.tsx';
 
 interface LetterProps {
@@ -30,10 +31,12 @@ export function Letter({ letter, you, behind, waiting, countering, session, onCo
   return (
     <article class="sheet letter" data-behind={behind > 0} aria-labelledby="desk-heading">
       <Seal party={letter.from} />
-      <LetterHead letter={letter} behind={behind} />
+      <LetterHead heading={letter.heading}>
+        <About letter={letter} behind={behind} />
+      </LetterHead>
       <ScrollRegion class="letter-body" label="What the letter says">
         <LetterClauses clauses={letter.clauses} />
-        {letter.reasons.length > 0 && <LetterReasons reasons={letter.reasons} />}
+        <LetterReasons reasons={letter.reasons} />
         {waiting.length > 1 && <WaitingOffers offers={waiting} />}
       </ScrollRegion>
       <WorthLine worth={letter.worth} party={you} of="with it" />
@@ -46,38 +49,19 @@ export function Letter({ letter, you, behind, waiting, countering, session, onCo
   );
 }
 
-function LetterHead({ letter, behind }: Pick<LetterProps, 'letter' | 'behind'>) {
+function About({ letter, behind }: Pick<LetterProps, 'letter' | 'behind'>) {
   return (
-    <header class="letter-head">
-      <span class="step" aria-hidden="true">
-        1
-      </span>
-      <div>
-        <h2 id="desk-heading" class="document-heading" {...focusHeading}>
-          {letter.heading}
-        </h2>
-        <p class="letter-about">
-          {letter.about}
-          {letter.via && `, carried by ${letter.via.name}`}
+    <>
+      <p class="letter-about">
+        {letter.about}
+        {letter.via && `, carried by ${letter.via.name}`}
+      </p>
+      {behind > 0 && (
+        <p class="letter-behind">
+          {behind} more {behind === 1 ? 'letter' : 'letters'} behind this one
         </p>
-        {behind > 0 && (
-          <p class="letter-behind">
-            {behind} more {behind === 1 ? 'letter' : 'letters'} behind this one
-          </p>
-        )}
-      </div>
-    </header>
-  );
-}
-
-function LetterReasons({ reasons }: { readonly reasons: readonly string[] }) {
-  return (
-    <div class="letter-reasons">
-      <h3>Why</h3>
-      {reasons.map((reason) => (
-        <p key={reason}>{reason}</p>
-      ))}
-    </div>
+      )}
+    </>
   );
 }
 

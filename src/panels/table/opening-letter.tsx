@@ -6,11 +6,11 @@ import type { PartyMark } from '#session/party-mark.ts';
 import type { Session } from '#session/running/session.ts';
 import { Button } from '../parts/button.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
+import { LetterHead } from './letter-head.tsx';
 import { OpeningChoices } from './opening-choices.tsx';
 import { OpeningClauses } from './opening-clauses.tsx';
 import { ownStatement, type Statement } from './opening-statement.ts';
 import { Seal } from './seal.tsx';
-import { focusHeading } from './use-focus-home.ts';
 
 interface OpeningLetterProps {
   readonly opening: OpeningModel;
@@ -26,20 +26,12 @@ export function OpeningLetter({ opening, you, session }: OpeningLetterProps) {
   return (
     <article class="sheet letter opening" aria-labelledby="desk-heading">
       <Seal party={you} />
-      <header class="letter-head">
-        <span class="step" aria-hidden="true">
-          1
-        </span>
-        <div>
-          <h2 id="desk-heading" class="document-heading" {...focusHeading}>
-            Your opening statement
-          </h2>
-          <p class="letter-about">
-            {changed === undefined ? 'This is your public position. ' : ''}Everybody hears it. It settles nothing, and
-            costs no move.
-          </p>
-        </div>
-      </header>
+      <LetterHead heading="Your opening statement">
+        <p class="letter-about">
+          {changed === undefined ? 'This is your public position. ' : ''}Everybody hears it. It settles nothing, and
+          costs no move.
+        </p>
+      </LetterHead>
       <ScrollRegion class="letter-body" label="What you say">
         {changed === undefined ? (
           <OpeningClauses opening={opening} />

@@ -7,9 +7,10 @@ import { Button } from '../parts/button.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
 import { type Question, useAskFirst } from '../parts/use-ask-first.tsx';
 import { WorthLine } from '../parts/worth-line.tsx';
+import { LetterHead } from './letter-head.tsx';
+import { LetterReasons } from './letter-reasons.tsx';
 import { ReviewClauses } from './review-clauses.tsx';
 import { Seal } from './seal.tsx';
-import { focusHeading } from './use-focus-home.ts';
 
 interface ReviewLetterProps {
   readonly review: ReviewModel;
@@ -25,29 +26,14 @@ export function ReviewLetter({ review, you, session }: ReviewLetterProps) {
   return (
     <article class="sheet letter review" aria-labelledby="desk-heading">
       <Seal party={review.by} />
-      <header class="letter-head">
-        <span class="step" aria-hidden="true">
-          1
-        </span>
-        <div>
-          <h2 id="desk-heading" class="document-heading" {...focusHeading}>
-            {review.heading}
-          </h2>
-          <p class="letter-about">
-            {review.about}. Mark what must change, {review.most} at most: you accept the rest for now. It costs no move.
-          </p>
-        </div>
-      </header>
+      <LetterHead heading={review.heading}>
+        <p class="letter-about">
+          {review.about}. Mark what must change, {review.most} at most: you accept the rest for now. It costs no move.
+        </p>
+      </LetterHead>
       <ScrollRegion class="letter-body" label="What the single text says">
         <ReviewClauses clauses={review.clauses} over={over} most={review.most} onToggle={toggle} />
-        {review.reasons.length > 0 && (
-          <div class="letter-reasons">
-            <h3>Why</h3>
-            {review.reasons.map((reason) => (
-              <p key={reason}>{reason}</p>
-            ))}
-          </div>
-        )}
+        <LetterReasons reasons={review.reasons} />
       </ScrollRegion>
       <WorthLine worth={review.worth} party={you} of="with all of it" />
       <ReviewAnswers review={review} over={over} session={session} />

@@ -1,15 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { ChairModel } from '#session/screens-model.ts';
 import type { TableModel } from '#session/table-model.ts';
-import { MandateParts } from '../chairs/mandate-parts.tsx';
-import { PreparationAtTable } from '../chairs/preparation-at-table.tsx';
 import { Button } from '../parts/button.tsx';
 import { Mark } from '../parts/mark.tsx';
-import { partyClass } from '../parts/party-shape.tsx';
-import { SheetDialog } from '../parts/sheet-dialog.tsx';
-import { OthersList } from './others-list.tsx';
-import { RecordRounds } from './record-rounds.tsx';
-import { RipenessList } from './ripeness-list.tsx';
+import { TableDialog, type TableDialogKind } from './table-dialog.tsx';
 import { yourMark } from './your-mark.ts';
 
 export interface TableDialogsProps {
@@ -18,12 +12,9 @@ export interface TableDialogsProps {
   readonly mandate: ChairModel | undefined;
 }
 
-type Shown = 'mandate' | 'others' | 'record';
-
 /** The ways to one's mandate, to what is known of the others, and to the record; each opens over the table. */
 export function TableDialogs({ model, mandate }: TableDialogsProps) {
-  const [shown, setShown] = useState<Shown | undefined>(undefined);
-  const close = (): void => setShown(undefined);
+  const [shown, setShown] = useState<TableDialogKind>();
   return (
     <>
       {mandate && (
@@ -42,33 +33,7 @@ export function TableDialogs({ model, mandate }: TableDialogsProps) {
           Record<span class="vh"> of all rounds</span>
         </span>
       </Button>
-      {shown === 'mandate' && mandate && (
-        <SheetDialog
-          heading={`Mandate of ${mandate.name}`}
-          label="Mandate"
-          bodyClass={`mandate-at-table ${partyClass(mandate.order)}`}
-          onClose={close}
-        >
-          <MandateParts chair={mandate} />
-          <PreparationAtTable />
-        </SheetDialog>
-      )}
-      {shown === 'others' && (
-        <SheetDialog
-          heading={model.delegations.some((one) => one.standing) ? 'Trust and support at home' : 'Trust'}
-          label="Delegations"
-          bodyClass="others"
-          onClose={close}
-        >
-          <OthersList delegations={model.delegations} />
-          <RipenessList ripeness={model.ripeness} />
-        </SheetDialog>
-      )}
-      {shown === 'record' && (
-        <SheetDialog heading="Record" label="All rounds" onClose={close}>
-          <RecordRounds record={model.record} />
-        </SheetDialog>
-      )}
+      {shown && <TableDialog shown={shown} model={model} mandate={mandate} onClose={() => setShown(undefined)} />}
     </>
   );
 }

@@ -1,19 +1,15 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useReducer, useRef, useState } from 'preact/hooks';
 import type { Session } from '#session/running/session.ts';
 import type { ChairModel } from '#session/screens-model.ts';
 import type { TableModel } from '#session/table-model.ts';
 import { LiveRegion } from '../parts/live-region.tsx';
 import { useMedia } from '../parts/use-media.ts';
 import { useStore } from '../use-store.ts';
-import { ActionsPanel } from './actions-panel.tsx';
 import { paperWord } from './asked-words.ts';
 import { Desk } from './desk.tsx';
 import { deskPaperOf } from './desk-paper-of.ts';
-import { DraftPanel } from './draft-panel.tsx';
-import { HintsPanel } from './hints-panel.tsx';
 import { MorePanel } from './more-panel.tsx';
-import { MorningStrip } from './morning-strip.tsx';
 import { SayPanel } from './say-panel.tsx';
 import { SkipTo } from './skip-to.tsx';
 import type { SpeechChoice } from './speech-form.ts';
@@ -22,11 +18,13 @@ import { TableBar } from './table-bar.tsx';
 import type { Panel, TableTab } from './table-tab.ts';
 import { TableTabs } from './table-tabs.tsx';
 import { TextPanel } from './text-panel.tsx';
+import { Tools } from './tools.tsx';
 import { useAnnouncement } from './use-announcement.ts';
 import { useDraftAnnouncement } from './use-draft-announcement.ts';
-import { useDeskAfterAct, useFocusHome } from './use-focus-home.ts';
+import { type Turn, useDeskAfterAct, useFocusHome } from './use-focus-home.ts';
 import { usePanelKey } from './use-panel-key.ts';
 import { useSpeechForm } from './use-speech-form.ts';
+import { useTableTab } from './use-table-tab.ts';
 
 export interface TableScreenProps {
   readonly session: Session;
@@ -49,7 +47,7 @@ export function TableScreen({ session, stage, mandate, notice, onLeave }: TableS
   const root = useRef<HTMLDivElement>(null);
   const focus = useFocusHome(root, 'desk');
   const narrow = useMedia(NARROW);
-  const [tab, setTab] = useTab(model);
+  const [tab, setTab] = useTableTab(model);
   const [saying, setSaying] = useState(false);
   const form = useSpeechForm(model);
   const [, draw] = useReducer<number, void>((times) => times + 1, 0);
@@ -59,9 +57,7 @@ export function TableScreen({ session, stage, mandate, notice, onLeave }: TableS
     // Focus moves when the screen is drawn, which an unchanged tab would not make it.
     draw();
   };
-  const { asked, calendar, movesLeft } = model;
-  const turn = { waiting: asked === 'wait', paper: deskPaperOf(model), round: calendar.round, movesLeft };
-  useDeskAfterAct(turn, () => show('answers', 'desk'));
+  useDeskAfterAct(turnOf(model), () => show('answers', 'desk'));
   const skip = (panel: Panel): void => show(panel.tab, panel.home);
   usePanelKey(skip);
   const ask = (question: Partial<SpeechChoice>): void => {
@@ -81,14 +77,14 @@ export function TableScreen({ session, stage, mandate, notice, onLeave }: TableS
         <h1 class="vh">The table</h1>
         <Desk session={session} model={model} onReword={() => show('text', 'text')} onAsk={ask} />
         <TextPanel session={session} model={model} />
-        <div class="tools">
-          <MorningStrip model={model} />
-          <DraftPanel session={session} model={model} onSend={() => show('answers', 'desk')} />
-          <HintsPanel session={session} model={model} onTakeUp={() => show('offer', 'draft')} />
-          <ActionsPanel actions={model.actions} onAct={(key) => session.act(key)}>
-            <SayPanel session={session} model={model} form={form} open={saying} onToggle={setSaying} />
-          </ActionsPanel>
-        </div>
+        <Tools
+          session={session}
+          model={model}
+          onSend={() => show('answers', 'desk')}
+          onTakeUp={() => show('offer', 'draft')}
+        >
+          <SayPanel session={session} model={model} form={form} open={saying} onToggle={setSaying} />
+        </Tools>
         {narrow && <MorePanel model={model} mandate={mandate} onLeave={onLeave} />}
         <StagePanel model={model} stage={stage?.((issue) => show('text', `article-${issue}`))} />
       </main>
@@ -96,11 +92,7 @@ export function TableScreen({ session, stage, mandate, notice, onLeave }: TableS
   );
 }
 
-/** The tab of narrow pages; a letter or a ballot that comes in brings its own to the front. */
-function useTab(model: TableModel): [TableTab, (tab: TableTab) => void] {
-  const [tab, setTab] = useState<TableTab>('answers');
-  useEffect(() => {
-    if (model.asked !== 'talk' && model.asked !== 'wait' && model.asked !== 'ended') setTab('answers');
-  }, [model.asked]);
-  return [tab, setTab];
+function turnOf(model: TableModel): Turn {
+  const { asked, calendar, movesLeft } = model;
+  return { waiting: asked === 'wait', paper: deskPaperOf(model), round: calendar.round, movesLeft };
 }

@@ -3,19 +3,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
-import type {
-  Clause,
-  IssueIndex,
-  MailInstruction,
-  Move,
-  MoveType,
-  OptionIndex,
-  PartyIndex,
-  RefusalReason,
-  ReplyWord,
-} from '#engine/model/moves.ts';
+import type { Move, MoveType, PartyIndex } from '#engine/model/moves.ts';
 import type { Setup, State } from '#engine/model/state.ts';
-import { wordingOf } from '#engine/model/wording.ts';
 import { decideIn } from '#engine/moves/decide.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import type { Decision } from '#engine/negotiators/reasons.ts';
@@ -23,19 +12,17 @@ import { apply, createGame, RefusedMove } from '#engine/play.ts';
 import { newSeatMemories, type SeatMemory } from '#engine/views/seat-memory.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import type { Settings } from '#record/settings.ts';
-import { addressed, counterDraft, type Draft, EMPTY_DRAFT, pencilled, reworded } from '../draft.ts';
 import { type HintBook, hintBookOf } from '../hints/hint-book.ts';
 import { type Reasons, reasonsGiven } from '../reasons-given.ts';
 import { usualSettings } from '../settings.ts';
-import type { Speech } from '../speech-model.ts';
-import { moveOfAction } from '../table/actions.ts';
 import type { Chair } from '../table/chair.ts';
-import { moveOf, singleTextOf } from '../table/draft-model.ts';
-import { moveOfSpeech, whyNotSay } from '../table/saying.ts';
 import { tableModelOf } from '../table/table-model-of.ts';
 import type { TableModel } from '../table-model.ts';
-import { type DraftHistory, NO_DRAFTS, redone, redrafted, stillSendable, undone } from './draft-history.ts';
+import { type DraftCommands, draftCommands } from './draft-commands.ts';
+import { type DraftHistory, NO_DRAFTS, stillSendable } from './draft-history.ts';
+import { type MoveCommands, moveCommands } from './move-commands.ts';
 import { type Forgotten, recollection } from './recollection.ts';
+import { type ReplyCommands, replyCommands } from './reply-commands.ts';
 
 export interface SessionState {
   readonly state: State;
@@ -44,53 +31,10 @@ export interface SessionState {
   readonly table: TableModel;
 }
 
-export interface Session {
+export interface Session extends DraftCommands, MoveCommands, ReplyCommands {
   readonly store: StoreApi<SessionState>;
-  /** Put an option into the draft, or take it out when it is there. */
-  pencil(issue: IssueIndex, option: OptionIndex): void;
-  /** Address the draft to a delegation, or no longer; the first that is chosen gets it alone. */
-  address(party: PartyIndex): void;
-  /** Make a clause of the draft vague by a second option or, without one, firm. */
-  reword(issue: IssueIndex, or: OptionIndex | undefined): void;
-  /** Ask whoever carries the draft to keep to its words, or no longer. */
-  askExact(exact: boolean): void;
-  /** Carry what the person is given to carry; to blur, with the option that is added to a clause. */
-  carry(how: 'pass' | 'hold'): void;
-  blur(issue: IssueIndex, or: OptionIndex): void;
-  /** Say what becomes of such letters from now on. */
-  instruct(mail: MailInstruction): void;
-  clearDraft(): void;
-  /** Take the last change to the unsent draft back, or make it again. */
-  undoDraft(): void;
-  redoDraft(): void;
-  /** Put the draft as the single text of the part that the person mediates. */
-  putSingleText(): void;
-  /** Say which clauses of the single text must change; none where all is accepted for now. */
-  review(over: readonly IssueIndex[]): void;
-  /** Make the opening statement; to propose nothing and rule out nothing is to make none. */
-  open(clauses: readonly Clause[], never: readonly Clause[]): void;
-  /** Send the draft, as an offer or as a counter. */
-  send(): void;
-  accept(): void;
-  refuse(reason: RefusalReason, issue?: IssueIndex): void;
-  /** Turn the letter's clauses into a draft of a counter, or drop that draft again. */
-  startCounter(): void;
-  cancelCounter(): void;
-  initial(issue: IssueIndex, option: OptionIndex, or?: OptionIndex): void;
-  withdraw(issue: IssueIndex): void;
-  /** Do one of `TableModel.actions`. */
-  act(key: string): void;
-  vote(yes: boolean, over: readonly IssueIndex[]): void;
-  /** Say something in public or to one party, ask, or explain oneself at home. */
-  say(speech: Speech): void;
-  /** Why something cannot be said now, in a sentence; absent when it can. */
-  whyNotSay(speech: Speech): string | undefined;
-  /** Reply to the question that waits. */
-  reply(says: ReplyWord): void;
   /** What may help the person to decide. */
   readonly hints: HintBook;
-  /** Take a suggestion into the draft, in the place of what is there. */
-  takeUp(suggested: Draft): void;
   /** Let the next negotiator act; false when a person must, or the game has ended. */
   step(): boolean;
   /** Find the reasons of one more decision of a saved game again; false when all are found. */
@@ -133,33 +77,13 @@ export function openSession(
     if (decideIn(game, inner.state, move) !== undefined) return;
     change(afterOwnMove(game, inner, move));
   };
-  const now = () => inner.drafts.now;
-  const draft = (next: Draft) => change({ drafts: redrafted(inner.drafts, next) });
+  const stands = () => inner;
   return {
     store,
-    pencil: (issue, option) => draft(pencilled(game, inner.state, you, now(), issue, option)),
-    address: (party) => draft(addressed(game, inner.state, you, now(), party)),
-    reword: (issue, or) => draft(reworded(now(), issue, or)),
-    askExact: (exact) => draft({ ...now(), exact }),
-    clearDraft: () => draft(EMPTY_DRAFT),
-    undoDraft: () => change({ drafts: undone(inner.drafts) }),
-    redoDraft: () => change({ drafts: redone(inner.drafts) }),
-    send: () => play(moveOf(game, viewFor(game, inner.state, you), you, now())),
-    putSingleText: () => play(singleTextOf(you, now())),
-    startCounter: () => draft(counterDraft(viewFor(game, inner.state, you))),
-    cancelCounter: () => draft(EMPTY_DRAFT),
-    initial: (issue, option, or) => play({ type: 'initial', party: you, issue, ...wordingOf({ option, or }) }),
-    withdraw: (issue) => play({ type: 'withdraw', party: you, issue }),
-    instruct: (mail) => play({ type: 'instruct', party: you, mail }),
-    ...replies(you, () => inner.state, play),
-    act: (key) => {
-      const move = moveOfAction(chairOf(game, you, inner), key);
-      if (move !== undefined) play(move);
-    },
-    say: (speech) => play(moveOfSpeech(you, speech)),
-    whyNotSay: (speech) => whyNotSay(chairOf(game, you, inner), speech),
-    hints: hintBookOf(game, you, at(memories, you), () => ({ state: inner.state, draft: now() })),
-    takeUp: draft,
+    ...draftCommands(game, you, stands, (drafts) => change({ drafts })),
+    ...moveCommands(you, () => chairOf(game, you, inner), play),
+    ...replyCommands(you, () => inner.state, play),
+    hints: hintBookOf(game, you, at(memories, you), () => ({ state: inner.state, draft: inner.drafts.now })),
     recall: () => {
       const recalled = recall();
       if (recalled === undefined) return false;
@@ -173,45 +97,6 @@ export function openSession(
       if (decision === undefined) return false;
       change(afterDecision(game, you, inner, decision, memories));
       return true;
-    },
-  };
-}
-
-function replies(
-  you: PartyIndex,
-  state: () => State,
-  play: (move: Move) => void,
-): Pick<Session, 'accept' | 'refuse' | 'vote' | 'reply' | 'carry' | 'blur' | 'review' | 'open'> {
-  const answer = (respond: (offer: number) => Move) => {
-    const { toAct } = state();
-    if (toAct?.kind === 'answer') play(respond(toAct.offer));
-  };
-  const carry = (carried: (offer: number) => Move) => {
-    const { toAct } = state();
-    if (toAct?.kind === 'carry') play(carried(toAct.offer));
-  };
-  return {
-    carry: (how) => carry((offer) => ({ type: 'carry', party: you, offer, how })),
-    blur: (issue, or) => carry((offer) => ({ type: 'carry', party: you, offer, how: 'blur', issue, or })),
-    accept: () => answer((offer) => ({ type: 'answer', party: you, offer, response: 'accept' })),
-    refuse: (reason, issue) =>
-      answer((offer) => ({ type: 'answer', party: you, offer, response: 'refuse', reason, issue })),
-    reply: (says) => {
-      const { toAct } = state();
-      if (toAct?.kind === 'reply') play({ type: 'reply', party: you, question: toAct.question, says });
-    },
-    review: (over) => {
-      const { toAct } = state();
-      if (toAct?.kind === 'review') play({ type: 'review', party: you, draft: toAct.draft, over });
-    },
-    open: (clauses, never) => {
-      if (state().toAct?.kind === 'open') play({ type: 'open', party: you, clauses, never });
-    },
-    vote: (yes, over) => {
-      const { toAct } = state();
-      if (toAct?.kind !== 'vote') return;
-      const { track } = toAct;
-      play(yes ? { type: 'vote', party: you, track, yes } : { type: 'vote', party: you, track, yes, over });
     },
   };
 }

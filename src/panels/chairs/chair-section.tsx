@@ -1,0 +1,45 @@
+import type { PartyIndex } from '#engine/model/moves.ts';
+import type { BriefingModel, ChairModel } from '#session/screens-model.ts';
+import { Term } from '../parts/term.tsx';
+import { AttacksChoice } from './attacks-choice.tsx';
+import { ChairChoice } from './chair-choice.tsx';
+import { ContentNote } from './content-note.tsx';
+import { GameChoices, type GameChoicesProps } from './game-choices.tsx';
+import { MandateLink } from './mandate-link.tsx';
+
+export interface ChairSectionProps extends GameChoicesProps {
+  readonly model: BriefingModel;
+  /** Other chairs that persons beside the first one play, at the same device. */
+  readonly others: readonly PartyIndex[];
+  readonly onOther: (party: PartyIndex, isPerson: boolean) => void;
+  /** Whether the news tells of attacks, in a scenario that has any. */
+  readonly tellsOfAttacks: boolean;
+  readonly onTellsOfAttacks: (tells: boolean) => void;
+  readonly onChoose: (party: PartyIndex) => void;
+  /** The chosen one. */
+  readonly chair: ChairModel | undefined;
+  readonly onMandate: () => void;
+}
+
+/** Whose chair is taken, by whom, and how the game is to be. */
+export function ChairSection({ model, chair, onChoose, onMandate, ...choices }: ChairSectionProps) {
+  return (
+    <section class="chairs-left" aria-labelledby="chairs-heading">
+      <h1 id="chairs-heading">Whose chair?</h1>
+      <p class="chairs-advice">
+        You speak for a <Term of="delegation">delegation</Term>, not for a person. To play it is not to agree with it.
+      </p>
+      {model.contentNote !== undefined && <ContentNote words={model.contentNote} open={chair === undefined} />}
+      {model.hasAttacks && <AttacksChoice checked={choices.tellsOfAttacks} onChange={choices.onTellsOfAttacks} />}
+      <ChairChoice
+        chairs={model.chairs}
+        chosen={chair?.party}
+        onChoose={onChoose}
+        others={choices.others}
+        onOther={choices.onOther}
+      />
+      {chair && <MandateLink chair={chair} onOpen={onMandate} />}
+      <GameChoices {...choices} />
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+interface ArticleNumberProps {
+  readonly number: number;
+  /** The id of what it unfolds. */
+  readonly controls: string;
+  readonly unfolded: boolean;
+  onClick(): void;
+}
+
+/** The number of an article, which unfolds who says what on it. */
+export function ArticleNumber({ number, controls, unfolded, onClick }: ArticleNumberProps) {
+  return (
+    <button
+      type="button"
+      class="article-number"
+      aria-expanded={unfolded}
+      aria-controls={unfolded ? controls : undefined}
+      onClick={onClick}
+    >
+      <span aria-hidden="true">{number}</span>
+      <span class="vh">Who says what on article {number}</span>
+    </button>
+  );
+}

@@ -1,0 +1,59 @@
+import type { ChairModel } from '#session/screens-model.ts';
+import type { TableModel } from '#session/table-model.ts';
+import { MandateParts } from '../chairs/mandate-parts.tsx';
+import { PreparationAtTable } from '../chairs/preparation-at-table.tsx';
+import { partyClass } from '../parts/party-shape.tsx';
+import { SheetDialog } from '../parts/sheet-dialog.tsx';
+import { OthersList } from './others-list.tsx';
+import { RecordRounds } from './record-rounds.tsx';
+import { RipenessList } from './ripeness-list.tsx';
+
+export type TableDialogKind = 'mandate' | 'others' | 'record';
+
+interface TableDialogProps {
+  readonly shown: TableDialogKind;
+  readonly model: TableModel;
+  readonly mandate: ChairModel | undefined;
+  onClose(): void;
+}
+
+/** The person's own mandate, what is known of the others, or the record, over the table. */
+export function TableDialog({ shown, model, mandate, onClose }: TableDialogProps) {
+  if (shown === 'mandate') return mandate ? <Mandate chair={mandate} onClose={onClose} /> : null;
+  if (shown === 'record') {
+    return (
+      <SheetDialog heading="Record" label="All rounds" onClose={onClose}>
+        <RecordRounds record={model.record} />
+      </SheetDialog>
+    );
+  }
+  return (
+    <SheetDialog
+      heading={model.delegations.some((one) => one.standing) ? 'Trust and support at home' : 'Trust'}
+      label="Delegations"
+      bodyClass="others"
+      onClose={onClose}
+    >
+      <OthersList delegations={model.delegations} />
+      <RipenessList ripeness={model.ripeness} />
+    </SheetDialog>
+  );
+}
+
+interface MandateProps extends Pick<TableDialogProps, 'onClose'> {
+  readonly chair: ChairModel;
+}
+
+function Mandate({ chair, onClose }: MandateProps) {
+  return (
+    <SheetDialog
+      heading={`Mandate of ${chair.name}`}
+      label="Mandate"
+      bodyClass={`mandate-at-table ${partyClass(chair.order)}`}
+      onClose={onClose}
+    >
+      <MandateParts chair={chair} />
+      <PreparationAtTable />
+    </SheetDialog>
+  );
+}

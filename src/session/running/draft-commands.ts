@@ -1,0 +1,58 @@
+import type { Game } from '#engine/model/game.ts';
+import type { IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
+import type { State } from '#engine/model/state.ts';
+import { viewFor } from '#engine/views/view-for.ts';
+import { addressed, counterDraft, type Draft, EMPTY_DRAFT, pencilled, reworded } from '../draft.ts';
+import { type DraftHistory, redone, redrafted, undone } from './draft-history.ts';
+
+/** What changes the draft of the person; nobody else sees any of it. */
+export interface DraftCommands {
+  /** Put an option into the draft, or take it out when it is there. */
+  pencil(issue: IssueIndex, option: OptionIndex): void;
+  /** Address the draft to a delegation, or no longer; the first that is chosen gets it alone. */
+  address(party: PartyIndex): void;
+  /** Make a clause of the draft vague by a second option or, without one, firm. */
+  reword(issue: IssueIndex, or: OptionIndex | undefined): void;
+  /** Ask whoever carries the draft to keep to its words, or no longer. */
+  askExact(exact: boolean): void;
+  clearDraft(): void;
+  /** Take the last change to the unsent draft back, or make it again. */
+  undoDraft(): void;
+  redoDraft(): void;
+  /** Turn the letter's clauses into a draft of a counter, or drop that draft again. */
+  startCounter(): void;
+  cancelCounter(): void;
+  /** Take a suggestion into the draft, in the place of what is there. */
+  takeUp(suggested: Draft): void;
+}
+
+/** Where the game and the draft stand. */
+interface Drafting {
+  readonly state: State;
+  readonly drafts: DraftHistory;
+}
+
+/** The commands of a chair, from where it stands at each time. */
+export function draftCommands(
+  game: Game,
+  you: PartyIndex,
+  now: () => Drafting,
+  change: (drafts: DraftHistory) => void,
+): DraftCommands {
+  const draft = (next: (before: Draft, state: State) => Draft) => {
+    const { drafts, state } = now();
+    change(redrafted(drafts, next(drafts.now, state)));
+  };
+  return {
+    pencil: (issue, option) => draft((before, state) => pencilled(game, state, you, before, issue, option)),
+    address: (party) => draft((before, state) => addressed(game, state, you, before, party)),
+    reword: (issue, or) => draft((before) => reworded(before, issue, or)),
+    askExact: (exact) => draft((before) => ({ ...before, exact })),
+    clearDraft: () => draft(() => EMPTY_DRAFT),
+    undoDraft: () => change(undone(now().drafts)),
+    redoDraft: () => change(redone(now().drafts)),
+    startCounter: () => draft((_, state) => counterDraft(viewFor(game, state, you))),
+    cancelCounter: () => draft(() => EMPTY_DRAFT),
+    takeUp: (suggested) => draft(() => suggested),
+  };
+}

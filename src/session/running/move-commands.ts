@@ -1,0 +1,45 @@
+import type { IssueIndex, MailInstruction, Move, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
+import { wordingOf } from '#engine/model/wording.ts';
+import type { Speech } from '../speech-model.ts';
+import { moveOfAction } from '../table/actions.ts';
+import type { Chair } from '../table/chair.ts';
+import { moveOf, singleTextOf } from '../table/draft-model.ts';
+import { moveOfSpeech, whyNotSay } from '../table/saying.ts';
+
+/** The moves that the person makes of its own accord. */
+export interface MoveCommands {
+  /** Put the draft as the single text of the part that the person mediates. */
+  putSingleText(): void;
+  /** Send the draft, as an offer or as a counter. */
+  send(): void;
+  initial(issue: IssueIndex, option: OptionIndex, or?: OptionIndex): void;
+  withdraw(issue: IssueIndex): void;
+  /** Do one of `TableModel.actions`. */
+  act(key: string): void;
+  /** Say something in public or to one party, ask, or explain oneself at home. */
+  say(speech: Speech): void;
+  /** Why something cannot be said now, in a sentence; absent when it can. */
+  whyNotSay(speech: Speech): string | undefined;
+  /** Say what becomes of letters that the person is given to carry, from now on. */
+  instruct(mail: MailInstruction): void;
+}
+
+/** The commands of a chair, as it is at each time. */
+export function moveCommands(you: PartyIndex, chair: () => Chair, play: (move: Move) => void): MoveCommands {
+  return {
+    putSingleText: () => play(singleTextOf(you, chair().draft)),
+    send: () => {
+      const { game, view, draft } = chair();
+      play(moveOf(game, view, you, draft));
+    },
+    initial: (issue, option, or) => play({ type: 'initial', party: you, issue, ...wordingOf({ option, or }) }),
+    withdraw: (issue) => play({ type: 'withdraw', party: you, issue }),
+    act: (key) => {
+      const move = moveOfAction(chair(), key);
+      if (move !== undefined) play(move);
+    },
+    say: (speech) => play(moveOfSpeech(you, speech)),
+    whyNotSay: (speech) => whyNotSay(chair(), speech),
+    instruct: (mail) => play({ type: 'instruct', party: you, mail }),
+  };
+}
