@@ -33,6 +33,11 @@ function Buttons({ kinds }: { readonly kinds: readonly ButtonKind[] }) {
   );
 }
 
+const HOME = {
+  words: 'As the text stands, home would probably ratify it.',
+  reasons: ['58 of 100 at home would say yes to it. It needs 50.'],
+};
+
 function SegmentSpecimen() {
   const [value, setValue] = useState<'firm' | 'vague'>('firm');
   const choices = [
@@ -72,64 +77,72 @@ function Dialogs() {
 
 /** What is pressed, chosen or read off. */
 export function Controls() {
-  const home = {
-    words: 'As the text stands, home would probably ratify it.',
-    reasons: ['58 of 100 at home would say yes to it. It needs 50.'],
-  };
   return (
     <>
-      <Group heading="Controls">
-        <Specimen name="Buttons in the room; use Tab to see focus">
-          <Buttons kinds={ROOM} />
-        </Specimen>
-        <Specimen name="Buttons on paper" on="paper">
-          <Buttons kinds={PAPER} />
-        </Specimen>
-        <Specimen name="Segment">
-          <SegmentSpecimen />
-        </Specimen>
-        <Specimen name="A word that explains itself">
-          <p>
-            Worth less to you than <Term of="no-deal">no deal</Term>.
-          </p>
-        </Specimen>
-        <Specimen name="Dialogs">
-          <Dialogs />
-        </Specimen>
-        <Specimen name="A link in the text">
-          <button type="button" class="link-button" onClick={nothing}>
-            Other wording
-          </button>
-        </Specimen>
-      </Group>
-      <Group heading="Measures">
-        {(
-          [
-            ['Better than no deal', worth(23, 13.7, 30)],
-            ['Below it', worth(9, 13.7, 30)],
-            ['Across a red line', worth(23, 13.7, 30, 'It names Moscow, which Ukraine has ruled out.')],
-          ] as const
-        ).map(([name, value]) => (
-          <Specimen key={name} name={`Worth: ${name.toLowerCase()}`} on="tools">
-            <WorthLine worth={value} party={UKRAINE} of="with it" />
-          </Specimen>
-        ))}
-        <Specimen name="Home: would ratify, would not" on="tools">
-          <HomeLine home={{ ...home, ratifies: true }} />
-          <HomeLine
-            home={{
-              ...home,
-              ratifies: false,
-              words: 'With this in the text, home would probably not ratify it: not enough for parliament.',
-            }}
-          />
-        </Specimen>
-        <Specimen name="Chance in ten boxes" on="paper">
-          <div style={{ width: '20rem' }}>
-            <TenBoxes filled={6} />
-          </div>
-        </Specimen>
-      </Group>
+      <Pressed />
+      <Measures />
     </>
+  );
+}
+
+function Pressed() {
+  return (
+    <Group heading="Controls">
+      <Specimen name="Buttons in the room; use Tab to see focus">
+        <Buttons kinds={ROOM} />
+      </Specimen>
+      <Specimen name="Buttons on paper" on="paper">
+        <Buttons kinds={PAPER} />
+      </Specimen>
+      <Specimen name="Segment">
+        <SegmentSpecimen />
+      </Specimen>
+      <Specimen name="A word that explains itself">
+        <p>
+          Worth less to you than <Term of="no-deal">no deal</Term>.
+        </p>
+      </Specimen>
+      <Specimen name="Dialogs">
+        <Dialogs />
+      </Specimen>
+      <Specimen name="A link in the text">
+        <button type="button" class="link-button" onClick={nothing}>
+          Other wording
+        </button>
+      </Specimen>
+    </Group>
+  );
+}
+
+function Measures() {
+  return (
+    <Group heading="Measures">
+      {(
+        [
+          ['Better than no deal', worth(23, 13.7, 30)],
+          ['Below it', worth(9, 13.7, 30)],
+          ['Across a red line', worth(23, 13.7, 30, 'It names Moscow, which Ukraine has ruled out.')],
+        ] as const
+      ).map(([name, value]) => (
+        <Specimen key={name} name={`Worth: ${name.toLowerCase()}`} on="tools">
+          <WorthLine worth={value} party={UKRAINE} of="with it" />
+        </Specimen>
+      ))}
+      <Specimen name="Home: would ratify, would not" on="tools">
+        <HomeLine home={{ ...HOME, ratifies: true }} />
+        <HomeLine
+          home={{
+            ...HOME,
+            ratifies: false,
+            words: 'With this in the text, home would probably not ratify it: not enough for parliament.',
+          }}
+        />
+      </Specimen>
+      <Specimen name="Chance in ten boxes" on="paper">
+        <div style={{ width: '20rem' }}>
+          <TenBoxes filled={6} />
+        </div>
+      </Specimen>
+    </Group>
   );
 }

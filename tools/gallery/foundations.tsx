@@ -30,62 +30,86 @@ const PARTIES: readonly PartyMark[] = Array.from({ length: PARTY_LOOKS }, (_, or
 export function Foundations() {
   return (
     <>
-      <Group heading="Colours">
-        <Specimen name="Tokens">
-          {COLOURS.map((name) => (
-            <div key={name} class="gallery-swatch" style={{ '--swatch': `var(--${name})` }}>
-              {name}
-            </div>
-          ))}
-        </Specimen>
-      </Group>
-      <Group heading="Type">
-        {TYPES.map((name) => (
-          <div key={name} class="gallery-row">
-            <p>{name}</p>
-            <p style={{ font: `var(--type-${name})`, maxWidth: 'none' }}>
-              Two first, then three. Київ приймає. Μόνο μαζί. Zażółć gęślą jaźń.
-            </p>
+      <Colours />
+      <Type />
+      <Delegations />
+      <Icons />
+    </>
+  );
+}
+
+function Colours() {
+  return (
+    <Group heading="Colours">
+      <Specimen name="Tokens">
+        {COLOURS.map((name) => (
+          <div key={name} class="gallery-swatch" style={{ '--swatch': `var(--${name})` }}>
+            {name}
           </div>
         ))}
-      </Group>
-      <Group heading="Delegations">
-        <Specimen name="Mark, and mark of one that is not in the room">
-          {PARTIES.flatMap((party) => [
-            <Mark key={party.order} party={party} size={40} />,
-            <Mark key={`${party.order} dashed`} party={party} size={40} dashed />,
-          ])}
-        </Specimen>
-        {(['solid', 'dotted', 'struck'] as const).map((kind) => (
-          <Specimen key={kind} name={`Tag, ${kind}`}>
-            {PARTIES.map((party) => (
-              <Tag key={party.order} party={party} kind={kind} />
-            ))}
-          </Specimen>
-        ))}
-        <Specimen name="The same on paper" on="paper">
+      </Specimen>
+    </Group>
+  );
+}
+
+function Type() {
+  return (
+    <Group heading="Type">
+      {TYPES.map((name) => (
+        <div key={name} class="gallery-row">
+          <p>{name}</p>
+          <p style={{ font: `var(--type-${name})`, maxWidth: 'none' }}>
+            Two first, then three. Київ приймає. Μόνο μαζί. Zażółć gęślą jaźń.
+          </p>
+        </div>
+      ))}
+    </Group>
+  );
+}
+
+function Delegations() {
+  return (
+    <Group heading="Delegations">
+      <Specimen name="Mark, and mark of one that is not in the room">
+        {PARTIES.flatMap((party) => [
+          <Mark key={party.order} party={party} size={40} />,
+          <Mark key={`${party.order} dashed`} party={party} size={40} dashed />,
+        ])}
+      </Specimen>
+      {(['solid', 'dotted', 'struck'] as const).map((kind) => (
+        <Specimen key={kind} name={`Tag, ${kind}`}>
           {PARTIES.map((party) => (
-            <span key={party.order} class="gallery-many">
-              <Mark party={party} size={32} />
-              <Tag party={party} kind="solid" />
-              <Tag party={party} kind="dotted" />
-              <Tag party={party} kind="struck" />
-              <Pen party={party} />
-              <Pen party={party} struck />
-            </span>
+            <Tag key={party.order} party={party} kind={kind} />
           ))}
         </Specimen>
-      </Group>
-      <Group heading="Icons">
-        <Specimen name="All of the set">
-          {ICONS.map((name) => (
-            <span key={name} class="gallery-icon">
-              <Icon name={name} size={20} />
-              {name}
-            </span>
-          ))}
-        </Specimen>
-      </Group>
-    </>
+      ))}
+      <Specimen name="The same on paper" on="paper">
+        {PARTIES.map((party) => (
+          <span key={party.order} class="gallery-many">
+            <Mark party={party} size={32} />
+            <Tag party={party} kind="solid" />
+            <Tag party={party} kind="dotted" />
+            <Tag party={party} kind="struck" />
+            <Pen party={party} />
+            <Pen party={party} struck />
+          </span>
+        ))}
+      </Specimen>
+    </Group>
+  );
+}
+
+function Icons() {
+  return (
+    <Group heading="Icons">
+      <Specimen name="All of the set">
+        {ICONS.map((name) => (
+          <span key={name} class="gallery-icon">
+            <Icon name={name} size={20} />
+            {name}
+          </span>
+        ))}
+      </Specimen>
+    </Group>
   );
 }

@@ -82,72 +82,96 @@ const DESKS: readonly (readonly [name: string, model: TableModel])[] = [
 export function TableParts() {
   return (
     <>
-      <Group heading="The life of a clause">
-        {CLAUSES.map(([name, article], at) => (
-          <Specimen key={name} name={name} on="paper">
-            <div class="party-1" style={{ width: '30rem' }}>
-              <Article article={{ ...article, issue: 100 + at }} open draftable session={session} canAct />
-            </div>
-          </Specimen>
-        ))}
-        <Specimen name="What the signs mean" on="paper">
-          <TextLegend party={US} inferred={false} onInferred={nothing} />
-        </Specimen>
-      </Group>
-      <Group heading="The desk">
-        {DESKS.map(([name, model]) => (
-          <Specimen key={name} name={name} on="desk">
-            <Desk session={session} model={model} onReword={nothing} onAsk={nothing} />
-          </Specimen>
-        ))}
-        <Specimen name="A vote: signed, and refused">
-          <VoteResult vote={{ title: 'The meeting', signed: true, ballots: votes([]) }} />
-          <VoteResult vote={{ title: 'The meeting', signed: false, ballots: votes(['1 Venue']) }} />
-        </Specimen>
-        <Specimen name="Dispatches, the rest folded" on="desk">
-          <DispatchList dispatches={NEWS.slice(0, 1)} folded={NEWS.slice(1)} />
-        </Specimen>
-      </Group>
-      <Group heading="The offer and other moves">
-        {(
-          [
-            ['Nothing chosen', BARE_DESK],
-            ['An offer, undo at hand', { ...DRAFTING, draft: { ...DRAFTING.draft, canUndo: true } }],
-            [
-              'An offer to all',
-              {
-                ...DRAFTING,
-                draft: {
-                  ...DRAFTING.draft,
-                  toAll:
-                    'It goes to Washington and Moscow, who sign this part. Press a name to send it to that one only.',
-                },
-              },
-            ],
-            ['A counter', COUNTERING],
-          ] as const
-        ).map(([name, model]) => (
-          <Specimen key={name} name={name} on="tools">
-            <DraftPanel session={session} model={model} onSend={nothing} />
-          </Specimen>
-        ))}
-        <Specimen name="Addressees: free, through another, barred" on="tools">
-          <Addressees delegations={BARE_DESK.delegations} toAll={undefined} talking onAddress={nothing} />
-        </Specimen>
-        <Specimen name="Other moves" on="tools">
-          <ActionsPanel actions={BARE_DESK.actions} onAct={nothing}>
-            {null}
-          </ActionsPanel>
-        </Specimen>
-      </Group>
-      <Group heading="The day">
-        <div class="table-screen-bar top-bar">
-          <Calendar calendar={BARE_DESK.calendar} />
-          <PhaseLine model={BARE_DESK} />
-          <PhaseLine model={BALLOT} />
-        </div>
-      </Group>
+      <ClauseParts />
+      <DeskParts />
+      <OfferParts />
+      <DayParts />
     </>
+  );
+}
+
+function ClauseParts() {
+  return (
+    <Group heading="The life of a clause">
+      {CLAUSES.map(([name, article], at) => (
+        <Specimen key={name} name={name} on="paper">
+          <div class="party-1" style={{ width: '30rem' }}>
+            <Article article={{ ...article, issue: 100 + at }} open draftable session={session} canAct />
+          </div>
+        </Specimen>
+      ))}
+      <Specimen name="What the signs mean" on="paper">
+        <TextLegend party={US} inferred={false} onInferred={nothing} />
+      </Specimen>
+    </Group>
+  );
+}
+
+function DeskParts() {
+  return (
+    <Group heading="The desk">
+      {DESKS.map(([name, model]) => (
+        <Specimen key={name} name={name} on="desk">
+          <Desk session={session} model={model} onReword={nothing} onAsk={nothing} />
+        </Specimen>
+      ))}
+      <Specimen name="A vote: signed, and refused">
+        <VoteResult vote={{ title: 'The meeting', signed: true, ballots: votes([]) }} />
+        <VoteResult vote={{ title: 'The meeting', signed: false, ballots: votes(['1 Venue']) }} />
+      </Specimen>
+      <Specimen name="Dispatches, the rest folded" on="desk">
+        <DispatchList dispatches={NEWS.slice(0, 1)} folded={NEWS.slice(1)} />
+      </Specimen>
+    </Group>
+  );
+}
+
+function OfferParts() {
+  return (
+    <Group heading="The offer and other moves">
+      {(
+        [
+          ['Nothing chosen', BARE_DESK],
+          ['An offer, undo at hand', { ...DRAFTING, draft: { ...DRAFTING.draft, canUndo: true } }],
+          [
+            'An offer to all',
+            {
+              ...DRAFTING,
+              draft: {
+                ...DRAFTING.draft,
+                toAll:
+                  'It goes to Washington and Moscow, who sign this part. Press a name to send it to that one only.',
+              },
+            },
+          ],
+          ['A counter', COUNTERING],
+        ] as const
+      ).map(([name, model]) => (
+        <Specimen key={name} name={name} on="tools">
+          <DraftPanel session={session} model={model} onSend={nothing} />
+        </Specimen>
+      ))}
+      <Specimen name="Addressees: free, through another, barred" on="tools">
+        <Addressees delegations={BARE_DESK.delegations} toAll={undefined} talking onAddress={nothing} />
+      </Specimen>
+      <Specimen name="Other moves" on="tools">
+        <ActionsPanel actions={BARE_DESK.actions} onAct={nothing}>
+          {null}
+        </ActionsPanel>
+      </Specimen>
+    </Group>
+  );
+}
+
+function DayParts() {
+  return (
+    <Group heading="The day">
+      <div class="table-screen-bar top-bar">
+        <Calendar calendar={BARE_DESK.calendar} />
+        <PhaseLine model={BARE_DESK} />
+        <PhaseLine model={BALLOT} />
+      </div>
+    </Group>
   );
 }
 

@@ -73,7 +73,6 @@ export function lessonOf(scenario: Scenario, games: readonly GameCount[]): Lesso
   const total = (of: (game: GameCount) => number) => games.reduce((sum, game) => sum + of(game), 0);
   const shareOfGames = (has: (game: GameCount) => boolean) => share(games.filter(has).length, games.length);
   const chairs = (party: number) => games.map((game) => at(game.chairs, party));
-  const received = (of: (chair: ChairCount) => number) => total((game) => sum(game.chairs.map(of)));
   return {
     scenario: id,
     games: games.length,
@@ -104,17 +103,23 @@ export function lessonOf(scenario: Scenario, games: readonly GameCount[]): Lesso
     reopened: byParty((party) => sum(chairs(party).map(({ reopened }) => reopened))),
     accepting: byParty((party) => acceptingOf(chairs(party).map(({ overAccepting }) => overAccepting))),
     zone: zoneOf(scenario),
-    letters: {
-      withBecause: share(
-        total(({ early }) => early.withBecause),
-        total(({ early }) => early.letters),
-      ),
-      repeated: share(
-        received(({ repeatedLetters }) => repeatedLetters),
-        received(({ letters }) => letters),
-      ),
-      topTenTemplates: topShare(commonest(games)),
-    },
+    letters: lettersOf(games),
+  };
+}
+
+function lettersOf(games: readonly GameCount[]): Lesson['letters'] {
+  const total = (of: (game: GameCount) => number) => sum(games.map(of));
+  const received = (of: (chair: ChairCount) => number) => total((game) => sum(game.chairs.map(of)));
+  return {
+    withBecause: share(
+      total(({ early }) => early.withBecause),
+      total(({ early }) => early.letters),
+    ),
+    repeated: share(
+      received(({ repeatedLetters }) => repeatedLetters),
+      received(({ letters }) => letters),
+    ),
+    topTenTemplates: topShare(commonest(games)),
   };
 }
 
