@@ -2,14 +2,19 @@ import type { Game } from '#engine/model/game.ts';
 import type { Move } from '#engine/model/moves.ts';
 import type { Setup, State } from '#engine/model/state.ts';
 import type { Verification } from '#panels/ending/verification-note.tsx';
-import type { GameRecord } from '#record/game-record.ts';
+import { type GameRecord, negotiatorsGoingOn } from '#record/game-record.ts';
 import { decodeRecord } from '#record/record-codec.ts';
-import { type Mismatch, verifyRecord } from '#record/verify-record.ts';
+import { type Mismatch, type Verification as Played, verifyRecord } from '#record/verify-record.ts';
 import { endingModelOf } from '#session/screens/ending.ts';
 import { recordedEndingOf } from '#session/screens/recorded-ending.ts';
 import type { EndingModel } from '#session/screens-model.ts';
 import { usualSettings } from '#session/settings.ts';
-import { mismatchInWords, recordProblemInWords, SHOWN_INSTEAD } from '#session/words/record-words.ts';
+import {
+  mismatchInWords,
+  recordProblemInWords,
+  SHOWN_INSTEAD,
+  UNASKED_NEGOTIATORS,
+} from '#session/words/record-words.ts';
 import { setupInWords } from '#session/words/seat-words.ts';
 import type { Catalogue } from './catalogue.ts';
 import { saveText } from './saved-game.ts';
@@ -40,41 +45,49 @@ export function openLink(catalogue: Catalogue, text: string): OpenedLink {
   const game = catalogue.find(record.scenarioId);
   if (game === undefined) return { is: 'without-scenario', id: record.scenarioId };
   const moves: Move[] = [];
-  const verification = verifyRecord(game, record, (move) => moves.push(move));
-  if (verification.verified) return playedAgain(game, verification.state, moves, undefined);
-  const { why, state } = verification;
-  if (why === 'newer-rules') return { is: 'newer', words: mismatchInWords(why) };
-  return state === undefined ? asRecorded(game, record, why) : playedAgain(game, state, moves, why);
+  const played = verifyRecord(game, record, (move) => moves.push(move));
+  if (played.state?.ending !== undefined) return endingPlayed(game, played.state, moves, played);
+  if (played.verified) {
+    const save = () => saveText(game, played.state, moves, usualSettings(game.scenario), negotiatorsGoingOn(record));
+    return unfinished(played.state, save);
+  }
+  const { why, state } = played;
+  if (why === 'newer-rules' || why === 'newer-negotiators') return { is: 'newer', words: mismatchInWords(why) };
+  return state === undefined ? asRecorded(game, record, why) : { is: 'nothing', words: mismatchInWords(why) };
 }
 
-/** What the moves of a link lead to, which may be another end than the link says. */
-function playedAgain(game: Game, state: State, moves: readonly Move[], why: Mismatch | undefined): OpenedLink {
+/** The ending that the moves of a link lead to, which may be another than the link says. */
+function endingPlayed(game: Game, state: State, moves: readonly Move[], played: Played): OpenedLink {
   const { setup } = state;
-  if (state.ending !== undefined) {
-    const verification = noteOf(why, 'played', setupInWords(game, setup));
-    const model = endingModelOf(game, state, chairIn(setup));
-    return { is: 'ending', game, setup, moves, model, verification };
-  }
-  if (why !== undefined) return { is: 'nothing', words: mismatchInWords(why) };
+  const verification = notePlayed(played, setupInWords(game, setup));
+  const model = endingModelOf(game, state, chairIn(setup));
+  return { is: 'ending', game, setup, moves, model, verification };
+}
+
+function unfinished({ setup }: State, save: () => string): OpenedLink {
   return setup.seats.includes('person')
-    ? { is: 'unfinished', save: saveText(game, state, moves, usualSettings(game.scenario)) }
+    ? { is: 'unfinished', save: save() }
     : { is: 'nothing', words: 'It is a game of negotiators that is not over, so there is nothing to see of it yet.' };
 }
 
 /** What a link says of a game that cannot be played again: shown where it was honest perhaps, and fits the scenario. */
 function asRecorded(game: Game, { setup, outcome }: GameRecord, why: Mismatch): OpenedLink {
-  const mayBeHonest = why === 'other-scenario' || why === 'older-rules';
+  const mayBeHonest = why === 'other-scenario' || why === 'older-rules' || why === 'older-negotiators';
   const fits = setup.seats.length === game.common.partyCount;
   const model = mayBeHonest && fits && outcome ? recordedEndingOf(game, setup, outcome, chairIn(setup)) : undefined;
   if (model === undefined) return { is: 'nothing', words: mismatchInWords(why) };
-  const verification = noteOf(why, 'recorded', setupInWords(game, setup));
-  return { is: 'ending', game, setup, moves: undefined, model, verification };
+  const words = `${mismatchInWords(why)} ${SHOWN_INSTEAD.recorded} ${setupInWords(game, setup)}`;
+  return { is: 'ending', game, setup, moves: undefined, model, verification: { state: 'changed', words } };
 }
 
-function noteOf(why: Mismatch | undefined, shown: keyof typeof SHOWN_INSTEAD, seats: string): Verification {
-  if (why === undefined) return { state: 'verified', words: `Played again here, to the same ending. ${seats}` };
-  const state = shown === 'recorded' ? 'changed' : 'damaged';
-  return { state, words: `${mismatchInWords(why)} ${SHOWN_INSTEAD[shown]} ${seats}` };
+function notePlayed(played: Played, seats: string): Verification {
+  if (!played.verified)
+    return { state: 'damaged', words: `${mismatchInWords(played.why)} ${SHOWN_INSTEAD.played} ${seats}` };
+  const { unasked } = played;
+  const words = 'Played again here, to the same ending.';
+  return unasked === undefined
+    ? { state: 'verified', words: `${words} ${seats}` }
+    : { state: 'changed', words: `${words} ${UNASKED_NEGOTIATORS[unasked]} ${seats}` };
 }
 
 /** Whose eyes the ending is seen with. */

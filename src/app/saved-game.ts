@@ -1,8 +1,9 @@
 import type { Game } from '#engine/model/game.ts';
 import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import type { Setup, State } from '#engine/model/state.ts';
+import { NEGOTIATORS_VERSION } from '#engine/negotiators/negotiators-version.ts';
 import { createGame, RefusedMove } from '#engine/play.ts';
-import { movesOfPersons, recordOf } from '#record/game-record.ts';
+import { type GameRecord, movesOfPersons, negotiatorsGoingOn, recordOf } from '#record/game-record.ts';
 import { decodeRecord, encodeRecord, type RecordProblem } from '#record/record-codec.ts';
 import type { Settings } from '#record/settings.ts';
 import { type Mismatch, verifySave } from '#record/verify-record.ts';
@@ -20,6 +21,8 @@ export type ReadSave =
       readonly moves: readonly Move[];
       readonly you: PartyIndex;
       readonly settings: Settings;
+      /** The version of the negotiators that it is gone on with as, see `negotiatorsGoingOn`. */
+      readonly negotiators: number;
     }
   | { readonly ok: false; readonly why: SaveProblem };
 /** A saved game, opened at its person's chair; or why it cannot be. */
@@ -30,6 +33,7 @@ export type OpenedSave =
       readonly session: Session;
       readonly you: PartyIndex;
       readonly settings: Settings;
+      readonly negotiators: number;
     }
   | { readonly ok: false; readonly why: SaveProblem };
 export type SaveProblem =
@@ -43,13 +47,26 @@ export function newSave(game: Game, setup: Setup, settings = usualSettings(game.
 }
 
 /** A game as text, with the moves of every seat, so that it can be gone on with. */
-export function saveText(game: Game, state: State, moves: readonly Move[], settings: Settings): string {
-  return encodeRecord({ ...recordOf(game, state, { of: 'all', list: moves }), settings });
+export function saveText(
+  game: Game,
+  state: State,
+  moves: readonly Move[],
+  settings: Settings,
+  negotiators = NEGOTIATORS_VERSION,
+): string {
+  return encodeRecord({ ...recordOf(game, state, { of: 'all', list: moves }, negotiators), settings });
 }
 
-/** A finished game as text for a link: the persons' moves are enough, negotiators are recomputed. */
-export function linkText(game: Game, state: State, moves: readonly Move[]): string {
-  return encodeRecord(recordOf(game, state, { of: 'persons', list: movesOfPersons(state.setup, moves) }));
+/**
+ * A finished game as text for a link: the persons' moves are enough where today's negotiators have played all of it, and
+ * are recomputed; else it holds every seat's.
+ */
+export function linkText(game: Game, state: State, moves: readonly Move[], negotiators = NEGOTIATORS_VERSION): string {
+  const own: GameRecord['moves'] =
+    negotiators === NEGOTIATORS_VERSION
+      ? { of: 'persons', list: movesOfPersons(state.setup, moves) }
+      : { of: 'all', list: moves };
+  return encodeRecord(recordOf(game, state, own, negotiators));
 }
 
 /** Reads a saved game without opening it: how it stands, and not why negotiators did what they did. */
@@ -64,16 +81,17 @@ export function readSave(catalogue: Catalogue, text: string): ReadSave {
   if (!verification.verified) return { ok: false, why: { code: 'mismatch', mismatch: verification.why } };
   const you = chairShown(verification.state);
   const settings = record.settings ?? usualSettings(game.scenario);
-  return { ok: true, game, state: verification.state, moves, you, settings };
+  const negotiators = negotiatorsGoingOn(record);
+  return { ok: true, game, state: verification.state, moves, you, settings, negotiators };
 }
 
 /** Opens a saved game at the chair of the person who must act, with the reasons of negotiators found again. */
 export function openSave(catalogue: Catalogue, text: string): OpenedSave {
   const save = readSave(catalogue, text);
   if (!save.ok) return save;
-  const { game, state, moves, you, settings } = save;
+  const { game, state, moves, you, settings, negotiators } = save;
   try {
-    return { ok: true, ...sitDownAt(game, state.setup, you, moves, settings) };
+    return { ok: true, negotiators, ...sitDownAt(game, state.setup, you, moves, settings) };
   } catch (error) {
     if (error instanceof RefusedMove) return { ok: false, why: { code: 'mismatch', mismatch: 'move-refused' } };
     throw error;
@@ -87,7 +105,7 @@ export function sitDownAt(
   you: PartyIndex,
   moves: readonly Move[],
   settings: Settings,
-): Omit<Extract<OpenedSave, { ok: true }>, 'ok'> {
+): Omit<Extract<OpenedSave, { ok: true }>, 'ok' | 'negotiators'> {
   return { game, you, settings, session: openSession(game, setup, you, moves, settings) };
 }
 

@@ -9,10 +9,11 @@ interface Kept {
   readonly game: Game;
   readonly session: Session;
   readonly settings: Settings;
+  readonly negotiators: number;
 }
 
 /** Holds the slot for a game and saves it after every move, until another page takes the slot; says how that goes. */
-export function useKeeping({ game, session, settings }: Kept, slot: SaveSlot) {
+export function useKeeping({ game, session, settings, negotiators }: Kept, slot: SaveSlot) {
   const [keeping, setKeeping] = useState<Keeping>(() => slot.keeping());
   const [taken, setTaken] = useState(false);
   useEffect(() => {
@@ -24,9 +25,9 @@ export function useKeeping({ game, session, settings }: Kept, slot: SaveSlot) {
     return session.store.subscribe(({ state, moves }) => {
       if (moves === saved) return;
       saved = moves;
-      if (slot.write(saveText(game, state, moves, settings))) setKeeping(slot.keeping());
+      if (slot.write(saveText(game, state, moves, settings, negotiators))) setKeeping(slot.keeping());
       else setTaken(true);
     });
-  }, [game, session, settings, slot]);
+  }, [game, session, settings, negotiators, slot]);
   return { keeping, taken };
 }

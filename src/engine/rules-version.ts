@@ -1,5 +1,5 @@
 /**
- * Version of the rules and negotiators. It goes up when the same scenario, seed and moves can lead to another game,
- * so that records say which rules they were played under.
+ * Version of the rules: which moves are allowed, and what they do. It goes up when the same scenario, seed and moves of
+ * all seats can lead to another game.
  */
 export const RULES_VERSION = 21;

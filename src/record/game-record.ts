@@ -1,6 +1,7 @@
 import type { Game } from '#engine/model/game.ts';
 import type { IssueIndex, Move, OptionIndex } from '#engine/model/moves.ts';
 import type { EndingKind, Setup, State } from '#engine/model/state.ts';
+import { NEGOTIATORS_VERSION } from '#engine/negotiators/negotiators-version.ts';
 import { RULES_VERSION } from '#engine/rules-version.ts';
 import { standingOf } from '#engine/text/text.ts';
 import { digestOf } from './digest.ts';
@@ -12,7 +13,10 @@ export interface GameRecord {
   readonly scenarioId: string;
   /** Digest of what the scenario is played by: other rules of the same id are another game, other words are not. */
   readonly scenarioDigest: number;
+  /** That of the rules it was played under. */
   readonly rulesVersion: number;
+  /** That of the negotiators that played in it; `SEVERAL_NEGOTIATORS` where others went on with it than began it. */
+  readonly negotiatorsVersion: number;
   readonly setup: Setup;
   /** The moves of persons only (negotiators are recomputed), or of every seat. */
   readonly moves: { readonly of: 'persons' | 'all'; readonly list: readonly Move[] };
@@ -40,12 +44,31 @@ export function movesOfPersons({ seats }: Setup, moves: readonly Move[]): Move[]
   return moves.filter(({ party }) => seats[party] === 'person');
 }
 
+/** In the place of a version of the negotiators: no page can find all of their moves again. */
+export const SEVERAL_NEGOTIATORS = 0;
+
+/** Whether what is not in a record must be asked of the negotiators that played in it. */
+export function needsItsNegotiators({ setup, moves }: GameRecord): boolean {
+  return moves.of === 'persons' && setup.seats.some((seat) => seat !== 'person');
+}
+
+/** The version that a game has when it is gone on with here. */
+export function negotiatorsGoingOn({ negotiatorsVersion }: GameRecord): number {
+  return negotiatorsVersion === NEGOTIATORS_VERSION ? NEGOTIATORS_VERSION : SEVERAL_NEGOTIATORS;
+}
+
 /** The record of a game at a state, from the moves made so far. */
-export function recordOf(game: Game, state: State, moves: GameRecord['moves']): GameRecord {
+export function recordOf(
+  game: Game,
+  state: State,
+  moves: GameRecord['moves'],
+  negotiatorsVersion = NEGOTIATORS_VERSION,
+): GameRecord {
   return {
     scenarioId: game.scenario.id,
     scenarioDigest: scenarioDigest(game.scenario),
     rulesVersion: RULES_VERSION,
+    negotiatorsVersion,
     setup: state.setup,
     moves,
     outcome: outcomeOf(game, state),

@@ -4,16 +4,17 @@ import { openLink } from '#app/open-link.ts';
 import { openSave } from '#app/saved-game.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { SeatKind } from '#engine/model/state.ts';
+import { NEGOTIATORS_VERSION } from '#engine/negotiators/negotiators-version.ts';
 import { createGame, replay } from '#engine/play.ts';
 import { RULES_VERSION } from '#engine/rules-version.ts';
-import { type GameRecord, recordOf } from '#record/game-record.ts';
+import { type GameRecord, recordOf, SEVERAL_NEGOTIATORS } from '#record/game-record.ts';
 import { encodeRecord } from '#record/record-codec.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
 import { playShared } from '../support/shared-game.ts';
 
 const catalogue = new Catalogue();
 const GAME = catalogue.find('job-offer') as Game;
-const { state: END, own: OWN } = playShared(GAME, { seed: 3, seats: ['person', 'negotiator'] }, 1);
+const { state: END, moves: MOVES, own: OWN } = playShared(GAME, { seed: 3, seats: ['person', 'negotiator'] }, 1);
 const RECORD = recordOf(GAME, END, { of: 'persons', list: OWN });
 const KIND = END.ending?.kind;
 
@@ -85,6 +86,39 @@ describe('a link', UNHURRIED, () => {
 
   it('of newer rules shows nothing that it says: the page is what is old', () => {
     expect(opened({ rulesVersion: RULES_VERSION + 1 }).is).toBe('newer');
+  });
+
+  it('of other negotiators, without their moves, shows what it says or asks for a newer page, as with rules', () => {
+    expect(opened({ negotiatorsVersion: NEGOTIATORS_VERSION - 1 })).toMatchObject({
+      is: 'ending',
+      moves: undefined,
+      verification: { state: 'changed', words: expect.stringContaining('older negotiators') },
+    });
+    expect(opened({ negotiatorsVersion: NEGOTIATORS_VERSION + 1 }).is).toBe('newer');
+  });
+
+  it('of other negotiators, with their moves, is played again, and says that they were not asked', () => {
+    const moves = { of: 'all', list: MOVES } as const;
+    for (const [version, word] of [
+      [NEGOTIATORS_VERSION - 1, 'older'],
+      [NEGOTIATORS_VERSION + 1, 'newer'],
+    ] as const) {
+      expect(opened({ negotiatorsVersion: version, moves })).toMatchObject({
+        is: 'ending',
+        moves: MOVES,
+        model: { kind: KIND },
+        verification: { state: 'changed', words: expect.stringContaining(`Its negotiators were ${word}`) },
+      });
+    }
+  });
+
+  it('of other negotiators that is not over is of several when it is gone on with', () => {
+    const seats = ['person', 'negotiator'] as const;
+    const { state, moves } = playShared(GAME, { seed: 4, seats }, 11, 3);
+    const record = recordOf(GAME, state, { of: 'all', list: moves }, NEGOTIATORS_VERSION - 1);
+    const link = openLink(catalogue, encodeRecord(record));
+    const save = openSave(catalogue, link.is === 'unfinished' ? link.save : '');
+    expect(save.ok && save.negotiators).toBe(SEVERAL_NEGOTIATORS);
   });
 
   it('without an outcome that fits says nothing of showing what is recorded', () => {

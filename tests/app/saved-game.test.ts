@@ -5,7 +5,8 @@ import type { Game } from '#engine/model/game.ts';
 import { HINT_TIMES, type HintTime } from '#engine/model/hint-time.ts';
 import type { Reveal } from '#engine/model/scenario.ts';
 import type { Setup } from '#engine/model/state.ts';
-import { type GameRecord, outcomeOf, recordOf } from '#record/game-record.ts';
+import { NEGOTIATORS_VERSION } from '#engine/negotiators/negotiators-version.ts';
+import { type GameRecord, outcomeOf, recordOf, SEVERAL_NEGOTIATORS } from '#record/game-record.ts';
 import { decodeRecord, encodeRecord } from '#record/record-codec.ts';
 import { verifyRecord } from '#record/verify-record.ts';
 import { type Difficulty, seatsFor } from '#session/difficulty.ts';
@@ -67,9 +68,9 @@ function decoded(text: string): GameRecord {
   return read.record;
 }
 
-function saved({ session, game, settings }: Opened): string {
+function saved({ session, game, settings, negotiators }: Opened): string {
   const { state, moves } = session.store.getState();
-  return saveText(game, state, moves, settings);
+  return saveText(game, state, moves, settings, negotiators);
 }
 
 describe('the catalogue', () => {
@@ -223,6 +224,19 @@ describe('a save that cannot be opened', () => {
     const again = opened(linkText(JOB_OFFER, later, moves)).session.store.getState();
     expect(again.state).toEqual(later);
     expect(again.moves).toEqual(moves);
+  });
+
+  it('can be gone on with after its negotiators have changed, and gives a link that needs none of them', () => {
+    const first = opened(newSave(JOB_OFFER, setup(JOB_OFFER, 5, [0])));
+    playOn(first.session, 12);
+    const older = encodeRecord({ ...decoded(saved(first)), negotiatorsVersion: NEGOTIATORS_VERSION - 1 });
+    const second = opened(saved(opened(older)));
+    playOn(second.session, 2000);
+    const { state, moves } = second.session.store.getState();
+    expect(state.ending).toBeDefined();
+    const link = decoded(linkText(JOB_OFFER, state, moves, second.negotiators));
+    expect(link).toMatchObject({ negotiatorsVersion: SEVERAL_NEGOTIATORS, moves: { of: 'all', list: moves } });
+    expect(verifyRecord(JOB_OFFER, link)).toEqual({ verified: true, state, unasked: 'older-negotiators' });
   });
 
   it.each(['easier', 'harder'] as const)('keeps who sits in the other chairs, as its link does: %s', (difficulty) => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Move } from '#engine/model/moves.ts';
+import { NEGOTIATORS_VERSION } from '#engine/negotiators/negotiators-version.ts';
 import { recordOf } from '#record/game-record.ts';
 import { toldGame } from '../../src/cli/replay/told-game.ts';
 import { type Act, accept, offer, openTable } from '../support/play.ts';
 import { smallScenario } from '../support/scenarios.ts';
+import { playShared } from '../support/shared-game.ts';
 
 /** A saved game that goes on: all three have agreed that the water is halves or meters. */
 function savedGame() {
@@ -44,6 +46,18 @@ describe('what is told of a saved game', () => {
       moves: 3,
       warnings: ['The game is not over yet.'],
     });
+  });
+
+  it('warns where its negotiators were of another version, and were not asked again', () => {
+    const { game } = openTable(smallScenario());
+    const { state, moves } = playShared(game, { seed: 3, seats: ['person', 'negotiator', 'negotiator'] }, 1);
+    const told = (version: number) =>
+      toldGame(recordOf(game, state, { of: 'all', list: moves }, version), smallScenario());
+    expect(told(NEGOTIATORS_VERSION)).toMatchObject({ verified: true, warnings: [] });
+    for (const word of ['older', 'newer']) {
+      const version = NEGOTIATORS_VERSION + (word === 'newer' ? 1 : -1);
+      expect(told(version)).toMatchObject({ verified: true, warnings: [expect.stringContaining(word)] });
+    }
   });
 
   it('is what was recorded, where the scenario is not at hand', () => {

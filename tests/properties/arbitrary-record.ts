@@ -118,6 +118,7 @@ export function arbitraryRecord(): fc.Arbitrary<GameRecord> {
     scenarioId: fc.string({ unit: 'binary', maxLength: 20 }),
     scenarioDigest: word(),
     rulesVersion: fc.nat(0x7fffffff),
+    negotiatorsVersion: fc.nat(0x7fffffff),
     setup: fc.record(
       {
         seed: word(),

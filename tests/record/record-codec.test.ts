@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Move } from '#engine/model/moves.ts';
-import { toBase64url } from '#record/base64url.ts';
+import { fromBase64url, toBase64url } from '#record/base64url.ts';
 import { ByteWriter } from '#record/bytes.ts';
 import { digestBytes } from '#record/digest.ts';
+import { FORMAT } from '#record/formats.ts';
 import type { GameRecord } from '#record/game-record.ts';
 import { decodeRecord, encodeRecord, type RecordProblem } from '#record/record-codec.ts';
 
@@ -10,6 +11,7 @@ const RECORD: GameRecord = {
   scenarioId: 'job-offer',
   scenarioDigest: 0xcafe1234,
   rulesVersion: 1,
+  negotiatorsVersion: 2,
   setup: { seed: 4_000_000_000, seats: ['person', 'negotiator'] },
   moves: { of: 'persons', list: [{ type: 'endDay', party: 0 }] },
   outcome: { kind: 'partial', signedIn: [4], settled: [0, undefined, 3], digest: 7 },
@@ -17,14 +19,18 @@ const RECORD: GameRecord = {
 const TEXT = encodeRecord(RECORD);
 
 /** A text with the right length and checksum, whatever its format and content. */
-function sealed(content: Uint8Array, format = 0): string {
-  const length = new ByteWriter().word(content.length).bytes;
-  const checksum = new ByteWriter().word(digestBytes(content)).bytes;
-  return toBase64url(Uint8Array.from([format, ...length, ...content, ...checksum]));
+function sealed(content: Uint8Array, format: number = FORMAT): string {
+  const whole = Uint8Array.from([format, ...new ByteWriter().word(content.length).bytes, ...content]);
+  return toBase64url(Uint8Array.from([...whole, ...new ByteWriter().word(digestBytes(whole)).bytes]));
+}
+
+/** The same text with another number for its format. */
+function reformatted(text: string, format: number): string {
+  return toBase64url(Uint8Array.from([format, ...(fromBase64url(text) ?? []).slice(1)]));
 }
 
 function contentWith(scenarioId: string, follow: (writer: ByteWriter) => void): Uint8Array {
-  const writer = new ByteWriter().text(scenarioId).word(1).number(1).word(1);
+  const writer = new ByteWriter().text(scenarioId).word(1).number(1).number(1).word(1);
   follow(writer);
   return writer.bytes;
 }
@@ -42,6 +48,7 @@ describe('a record as long as a game can make one', () => {
       scenarioId: 'at-the-limits',
       scenarioDigest: 1,
       rulesVersion: 1,
+      negotiatorsVersion: 2,
       setup: { seed: 1, seats: Array.from({ length: 8 }, () => 'person') },
       moves: { of: 'all', list },
       outcome: undefined,
@@ -55,10 +62,6 @@ describe('a record as long as a game can make one', () => {
 describe('the text of a record', () => {
   it('holds the whole of it', () => {
     expect(decodeRecord(TEXT)).toEqual({ ok: true, record: RECORD });
-  });
-
-  it('is written in format 0 as it always was, so that old links can be read', () => {
-    expect(TEXT).toBe('ACUAAAAJam9iLW9mZmVyNBL-ygEAKGvuAgABAAEgAQIBBAMBAAQHAAAAJ7JDjA');
   });
 
   it('holds that attacks were left out, in as many characters as before, and nothing where they were not', () => {
@@ -82,7 +85,9 @@ describe('the text of a record', () => {
     ['a novel', 'A'.repeat(5_000_000), { code: 'too-long' }],
     ['a sentence', 'not a link', { code: 'strange-characters' }],
     ['a link with a full stop after it', `${TEXT}.`, { code: 'strange-characters' }],
-    ['a link of a later format', sealed(Uint8Array.of(1, 2, 3), 1), { code: 'newer-format', format: 1 }],
+    ['a link of a later format', sealed(Uint8Array.of(1, 2, 3), 2), { code: 'newer-format', format: 2 }],
+    ['the start of one', toBase64url(Uint8Array.of(255)), { code: 'newer-format', format: 255 }],
+    ['a link of this format that says it is of an older one', reformatted(TEXT, 0), { code: 'damaged' }],
     ['a link without its last character', TEXT.slice(0, -1), { code: 'cut-off', missing: 1 }],
     ['half a link', TEXT.slice(0, 20), { code: 'cut-off', missing: TEXT.length - 20 }],
     ['the first letters of a link', TEXT.slice(0, 3), { code: 'cut-off', missing: undefined }],
@@ -92,7 +97,7 @@ describe('the text of a record', () => {
       `${TEXT.slice(0, 30)}${TEXT[30] === 'x' ? 'y' : 'x'}${TEXT.slice(31)}`,
       { code: 'damaged' },
     ],
-    ['a length that cannot be', toBase64url(Uint8Array.of(0, 255, 255, 255, 255, 1)), { code: 'damaged' }],
+    ['a length that cannot be', toBase64url(Uint8Array.of(1, 255, 255, 255, 255, 1)), { code: 'damaged' }],
     ['a record of nothing', sealed(new Uint8Array()), { code: 'damaged' }],
     ['a scenario of too long a name', sealed(contentWith('x'.repeat(101), () => {})), { code: 'damaged' }],
     ['too many seats', sealed(contentWith('x', (writer) => writer.number(9))), { code: 'damaged' }],

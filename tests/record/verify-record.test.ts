@@ -1,14 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import type { Move } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
+import { NEGOTIATORS_VERSION } from '#engine/negotiators/negotiators-version.ts';
 import { replay } from '#engine/play.ts';
 import { RULES_VERSION } from '#engine/rules-version.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { digestOf } from '#record/digest.ts';
-import { type GameRecord, type Outcome, outcomeOf, recordOf } from '#record/game-record.ts';
+import {
+  type GameRecord,
+  negotiatorsGoingOn,
+  type Outcome,
+  outcomeOf,
+  recordOf,
+  SEVERAL_NEGOTIATORS,
+} from '#record/game-record.ts';
 import { verifyRecord, verifySave } from '#record/verify-record.ts';
 import { accept, endDay, offer, openTable, type PlayTable, playOut, yes } from '../support/play.ts';
 import { smallScenario } from '../support/scenarios.ts';
+import { playShared } from '../support/shared-game.ts';
 
 /** A game of three persons in which a and b sign the opening text on the first day, with the format left open. */
 function played(): { readonly table: PlayTable; readonly moves: readonly Move[] } {
@@ -115,6 +124,57 @@ describe('a record that is played again', () => {
       verified: false,
       why: 'other-outcome',
     });
+  });
+});
+
+describe('a record of other negotiators', () => {
+  const { game } = openTable(smallScenario());
+  const seats: State['setup']['seats'] = ['person', 'negotiator', 'negotiator'];
+  const { state, moves, own } = playShared(game, { seed: 3, seats }, 1);
+  const full = recordOf(game, state, { of: 'all', list: moves }, NEGOTIATORS_VERSION);
+  const short = recordOf(game, state, { of: 'persons', list: own }, NEGOTIATORS_VERSION);
+  const VERSIONS = [
+    { version: NEGOTIATORS_VERSION - 1, told: 'older-negotiators' },
+    { version: NEGOTIATORS_VERSION + 1, told: 'newer-negotiators' },
+    { version: SEVERAL_NEGOTIATORS, told: 'older-negotiators' },
+  ] as const;
+
+  it('is verified, long or short, when they are those of today', () => {
+    expect(verifyRecord(game, full)).toEqual({ verified: true, state });
+    expect(verifyRecord(game, short)).toEqual({ verified: true, state });
+  });
+
+  it.each(VERSIONS)('is verified by its rules alone when it holds every move: $version', ({ version, told }) => {
+    const record = { ...full, negotiatorsVersion: version };
+    expect(verifyRecord(game, record)).toEqual({ verified: true, state, unasked: told });
+    expect(verifySave(game, record)).toEqual({ verified: true, state });
+  });
+
+  it.each(VERSIONS)('cannot be played again when it leaves theirs out: $version', ({ version, told }) => {
+    const record = { ...short, negotiatorsVersion: version };
+    expect(verifyRecord(game, record)).toEqual({ verified: false, why: told, state: undefined });
+    expect(verifySave(game, record)).toEqual({ verified: false, why: told, state: undefined });
+  });
+
+  it('needs none of them where only persons played', () => {
+    const { table, moves: all } = played();
+    const record = recordOf(table.game, table.state, { of: 'persons', list: all }, NEGOTIATORS_VERSION + 1);
+    expect(verifyRecord(table.game, record)).toEqual({ verified: true, state: table.state });
+  });
+
+  it('is still held to the rules and to what it says', () => {
+    const record = { ...full, negotiatorsVersion: NEGOTIATORS_VERSION - 1 };
+    const doubled: GameRecord = { ...record, moves: { of: 'all', list: [moves[0] as Move, ...moves] } };
+    expect(verifyRecord(game, doubled)).toEqual({ verified: false, why: 'move-refused', state: undefined });
+    const outcome = { ...(record.outcome as Outcome), digest: 1 };
+    expect(verifyRecord(game, { ...record, outcome })).toEqual({ verified: false, why: 'other-outcome', state });
+    expect(verifyRecord(game, { ...record, rulesVersion: RULES_VERSION + 1 })).toMatchObject({ why: 'newer-rules' });
+  });
+
+  it('is of several when it is gone on with, and of those of today when they began it', () => {
+    expect(negotiatorsGoingOn(full)).toBe(NEGOTIATORS_VERSION);
+    for (const { version } of VERSIONS)
+      expect(negotiatorsGoingOn({ ...full, negotiatorsVersion: version })).toBe(SEVERAL_NEGOTIATORS);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ENDING_KINDS } from '#engine/model/state.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
+import { NEGOTIATORS_VERSION } from '#engine/negotiators/negotiators-version.ts';
 import { apply, createGame, replay } from '#engine/play.ts';
 import { RULES_VERSION } from '#engine/rules-version.ts';
 import { decodeRecord } from '#record/record-codec.ts';
@@ -11,7 +12,8 @@ import { readGolden, readGoldenEnding, readGoldenLinks, writeGoldenFiles } from 
 import { GOLDEN_WISHES, gameOf, goldenOf } from './golden-game.ts';
 
 // A changed scenario, rule or negotiator changes these files on purpose. They are written anew by
-// `PARLEY_WRITE_GOLDEN=1 npx vitest run tests/replays`; a changed rule also raises RULES_VERSION.
+// `PARLEY_WRITE_GOLDEN=1 npx vitest run tests/replays`; a changed rule also raises RULES_VERSION,
+// a changed negotiator NEGOTIATORS_VERSION.
 if (process.env['PARLEY_WRITE_GOLDEN'] === '1') writeGoldenFiles();
 
 describe.each(GOLDEN_WISHES)('the golden game $name', UNHURRIED, ({ name, scenario, person, endings }) => {
@@ -66,6 +68,7 @@ describe('golden links', () => {
       scenarioId: scenario,
       scenarioDigest: scenarioDigest(game.scenario),
       rulesVersion: RULES_VERSION,
+      negotiatorsVersion: NEGOTIATORS_VERSION,
       moves: { of: 'persons' },
     });
     // In a file, what is absent is null.

@@ -11,7 +11,7 @@ import { clausesInWords, counted, listed, markOf, sentence, voiceOf, voicesOf } 
 import type { Occasion } from '#session/words/phrases-by-code.ts';
 import { PHRASES } from '#session/words/reason-phrases.ts';
 import { reasonsInWords } from '#session/words/reason-words.ts';
-import { mismatchInWords, recordProblemInWords } from '#session/words/record-words.ts';
+import { mismatchInWords, recordProblemInWords, UNASKED_NEGOTIATORS } from '#session/words/record-words.ts';
 import { midSentence, refusalInWords } from '#session/words/refusal-words.ts';
 import { strandedSaveInWords, unreadableSaveInWords } from '#session/words/save-words.ts';
 import { setupInWords } from '#session/words/seat-words.ts';
@@ -445,6 +445,8 @@ describe('what is wrong with a link', () => {
     'other-scenario',
     'older-rules',
     'newer-rules',
+    'older-negotiators',
+    'newer-negotiators',
     'move-refused',
     'other-outcome',
     'other-negotiators',
@@ -452,6 +454,13 @@ describe('what is wrong with a link', () => {
   ])('is said of a game that cannot be shown to have been played: %s', (why) => {
     expect(badSentences([mismatchInWords(why), strandedSaveInWords(why)])).toEqual([]);
   });
+
+  it.each(Object.entries(UNASKED_NEGOTIATORS))(
+    'is said of a game whose negotiators nobody could ask: %s',
+    (_, words) => {
+      expect(badSentences([words])).toEqual([]);
+    },
+  );
 
   it('names the chairs that persons had, all of which one person may have had', () => {
     const seats = (persons: readonly number[]) =>

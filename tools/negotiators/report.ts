@@ -1,3 +1,4 @@
+import { NEGOTIATORS_VERSION } from '#engine/negotiators/negotiators-version.ts';
 import { RULES_VERSION } from '#engine/rules-version.ts';
 import { aimsPart } from './aims-part.ts';
 import { type Company, keyOf } from './company.ts';
@@ -46,7 +47,7 @@ function headOf(played: ReadonlyMap<string, readonly GameResult[]>): string {
   const seeds = [...played.values()][0]?.map(({ seed }) => seed) ?? [];
   const violations = games.flatMap((game) => game.violations.map((what) => `seed ${game.seed}: ${what}`));
   return [
-    `Seeds ${seeds[0]} to ${seeds.at(-1)} of each company, rules version ${RULES_VERSION}.`,
+    `Seeds ${seeds[0]} to ${seeds.at(-1)} of each company, rules version ${RULES_VERSION}, negotiators version ${NEGOTIATORS_VERSION}.`,
     `${games.length} games, ${violations.length} violations.`,
     ...violations.slice(0, MOST_LISTED).map((line) => `- ${line}`),
   ].join('\n');

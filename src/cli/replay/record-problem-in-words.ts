@@ -1,5 +1,5 @@
 import type { RecordProblem } from '#record/record-codec.ts';
-import type { Mismatch } from '#record/verify-record.ts';
+import type { Mismatch, OtherVersion } from '#record/verify-record.ts';
 
 /** What is wrong with a text that should be a link or a saved game. */
 export function recordProblemInWords(problem: RecordProblem): string {
@@ -30,6 +30,10 @@ export function mismatchInWords(why: Mismatch): string {
       return 'It was played under an older version of the rules, so it cannot be played again: this is what was recorded.';
     case 'newer-rules':
       return 'It was played under a newer version of the rules than this Parley has: update it. This is what was recorded.';
+    case 'older-negotiators':
+      return 'It was played with an older version of the negotiators and leaves their moves out, so it cannot be played again: this is what was recorded.';
+    case 'newer-negotiators':
+      return 'It was played with a newer version of the negotiators than this Parley has, and leaves their moves out: update it. This is what was recorded.';
     case 'move-refused':
       return 'One of the recorded moves is not allowed, so it tells no game that was played.';
     case 'other-outcome':
@@ -40,3 +44,11 @@ export function mismatchInWords(why: Mismatch): string {
       return 'It names other seats than the scenario has.';
   }
 }
+
+/** What is to be known of a record that was verified without asking its negotiators. */
+export const UNASKED_NEGOTIATORS: Readonly<Record<OtherVersion, string>> = {
+  'older-negotiators':
+    'Its negotiators were of an older version: their moves are taken as recorded, and the rules allow them.',
+  'newer-negotiators':
+    'Its negotiators were of a newer version than this Parley has: their moves are taken as recorded, and the rules allow them.',
+};

@@ -8,14 +8,14 @@ import { compileGame } from '#engine/setup/compile-game.ts';
 import { rounded } from '#engine/simulation/statistics.ts';
 import { type ClauseStanding, standingOf } from '#engine/text/text.ts';
 import type { GameRecord, Outcome } from '#record/game-record.ts';
-import { verifyRecord } from '#record/verify-record.ts';
-import { mismatchInWords } from './record-problem-in-words.ts';
+import { type Verification, verifyRecord } from '#record/verify-record.ts';
+import { mismatchInWords, UNASKED_NEGOTIATORS } from './record-problem-in-words.ts';
 
 /** The result of `replay`, as its JSON document; what is not known is null. */
 export interface ToldGame {
   /** It is undamaged and can be read. */
   readonly valid: boolean;
-  /** It was played again, under the same rules and with its negotiators asked again, to all that is recorded. */
+  /** It was played again, under the same rules and with negotiators of today asked again, to all that is recorded. */
   readonly verified: boolean;
   /** `link`: the persons' moves. `save`: those of every seat. */
   readonly kind: 'link' | 'save' | null;
@@ -100,9 +100,17 @@ function playedAgain({ error: _, ...told }: ToldGame, game: Game, record: GameRe
     moves: played,
     tracks: tracksOf(game, state),
     results: resultsOf(game, state),
-    warnings: state.ending === undefined ? ['The game is not over yet.'] : [],
+    warnings: warningsOf(verification),
     ...error,
   };
+}
+
+function warningsOf({ state, ...verification }: Verification): string[] {
+  const unasked = 'unasked' in verification ? verification.unasked : undefined;
+  return [
+    ...(state !== undefined && state.ending === undefined ? ['The game is not over yet.'] : []),
+    ...(unasked === undefined ? [] : [UNASKED_NEGOTIATORS[unasked]]),
+  ];
 }
 
 /** What a record says of a game that could not be played again. */

@@ -1,5 +1,5 @@
 import type { RecordProblem } from '#record/record-codec.ts';
-import type { Mismatch } from '#record/verify-record.ts';
+import type { Mismatch, OtherVersion } from '#record/verify-record.ts';
 
 /** What is wrong with a link or a saved game, and what to do. */
 export function recordProblemInWords(problem: RecordProblem): string {
@@ -33,6 +33,10 @@ export function mismatchInWords(why: Mismatch): string {
       return 'This was played under an older version of the rules, so it cannot be played again here.';
     case 'newer-rules':
       return 'This was played under newer rules than this page has. Load the page again to update it.';
+    case 'older-negotiators':
+      return 'This was played with older negotiators than this page has, and the link leaves out what they did, so it cannot be played again here.';
+    case 'newer-negotiators':
+      return 'This was played with newer negotiators than this page has. Load the page again to update it.';
     case 'move-refused':
       return 'One of the recorded moves is not allowed, so the link does not tell a game that was played. Ask for it again.';
     case 'other-outcome':
@@ -43,6 +47,14 @@ export function mismatchInWords(why: Mismatch): string {
       return 'The link names other chairs than the scenario has. Ask for it again.';
   }
 }
+
+/** What is said of a game that was played again without asking its negotiators, which are of another version. */
+export const UNASKED_NEGOTIATORS: Readonly<Record<OtherVersion, string>> = {
+  'older-negotiators':
+    'Its negotiators were older than those of this page, so what they did is as the link says: the rules allow it, but nobody can ask them again here.',
+  'newer-negotiators':
+    'Its negotiators were newer than those of this page, so what they did is as the link says: the rules allow it. Load the page again to have them asked.',
+};
 
 /** What stands below such a sentence: nothing but what the link says, or the game as far as its moves lead. */
 export const SHOWN_INSTEAD = {

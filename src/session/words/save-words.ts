@@ -17,6 +17,10 @@ export function strandedSaveInWords(why: Mismatch): string {
       return 'The game was saved under older rules than this page has, so it cannot be gone on with here. It stays on this device until you discard it or begin a new game.';
     case 'newer-rules':
       return 'The game was saved under newer rules than this page has. Load the page again to update it, and go on.';
+    case 'older-negotiators':
+      return 'The game was kept without the moves of its negotiators, which were older than those of this page, so it cannot be gone on with here. It stays on this device until you discard it or begin a new game.';
+    case 'newer-negotiators':
+      return 'The game was kept without the moves of its negotiators, which were newer than those of this page. Load the page again to update it, and go on.';
     case 'move-refused':
     case 'other-outcome':
     case 'other-negotiators':

@@ -1,0 +1,108 @@
+import { HINT_TIMES } from '#engine/model/hint-time.ts';
+import { REVEALS } from '#engine/model/scenario.ts';
+import { SEAT_KINDS } from '#engine/model/state.ts';
+import { ByteReader, ByteWriter, UnreadableBytes } from './bytes.ts';
+import { chosen } from './chosen.ts';
+import type { GameRecord } from './game-record.ts';
+import { readMove, writeMove } from './move-codec.ts';
+import { readOutcome, writeOutcome } from './outcome-codec.ts';
+import type { Settings } from './settings.ts';
+
+/** Every way in which records were ever written. A new one is added, and none is taken away. */
+const FORMATS = [0, 1] as const;
+export type Format = (typeof FORMATS)[number];
+/** The one in which they are written now. */
+export const FORMAT: Format = 1;
+
+/** How the records of a format are read. */
+interface FormatReader {
+  /** The first byte that the checksum is of; before it stand one of the format and four of the length. */
+  readonly checkedFrom: number;
+  /** @throws UnreadableBytes */
+  readonly read: (content: Uint8Array) => GameRecord;
+}
+type Versions = Pick<GameRecord, 'rulesVersion' | 'negotiatorsVersion'>;
+
+/** More moves than 30 rounds can have: of 8 parties six moves and replies to them, talks of each pair in 6 tracks, votes. */
+const MOST_MOVES = 30 * (8 * 6 * 2 + 8 * 8 * 6 * 3 + 8 * 6 * 2);
+/** More bytes than a move takes: an offer to everybody of 12 vague clauses. */
+const MOST_BYTES_OF_A_MOVE = 90;
+/** More bytes than a game can come to, so that every save can be read again. */
+export const MOST_BYTES = MOST_MOVES * MOST_BYTES_OF_A_MOVE;
+
+/** Whose moves a record holds, by the lowest bit of its marks. */
+const MOVES_OF: readonly GameRecord['moves']['of'][] = ['persons', 'all'];
+/** The mark, beside whose moves it holds, of a game without sensitive events; older records have none and told them. */
+const WITHOUT_SENSITIVE_EVENTS = 2;
+
+/** How each format is read; from 1 on the checksum is of the format, too, so that none is taken for another. */
+export const READERS: Readonly<Record<Format, FormatReader>> = {
+  0: { checkedFrom: 5, read: (content) => readContent(content, jointVersion) },
+  1: { checkedFrom: 0, read: (content) => readContent(content, twoVersions) },
+};
+
+/** The format that a number stands for; absent for one that is not known here. */
+export function formatOf(number: number): Format | undefined {
+  return FORMATS.find((format) => format === number);
+}
+
+/** Rules and negotiators had one version, which both count on from. */
+function jointVersion(reader: ByteReader): Versions {
+  const version = reader.number();
+  return { rulesVersion: version, negotiatorsVersion: version };
+}
+
+function twoVersions(reader: ByteReader): Versions {
+  return { rulesVersion: reader.number(), negotiatorsVersion: reader.number() };
+}
+
+/** The content of a record, in the format in which they are written now. */
+export function contentOf(record: GameRecord): Uint8Array {
+  const { setup, moves, outcome } = record;
+  const writer = new ByteWriter();
+  writer
+    .text(record.scenarioId)
+    .word(record.scenarioDigest)
+    .number(record.rulesVersion)
+    .number(record.negotiatorsVersion)
+    .word(setup.seed)
+    .list(setup.seats, (seat) => writer.number(SEAT_KINDS.indexOf(seat)))
+    .number(MOVES_OF.indexOf(moves.of) + (setup.sensitiveEvents === false ? WITHOUT_SENSITIVE_EVENTS : 0))
+    .list(moves.list, (move) => writeMove(writer, move))
+    .number(outcome === undefined ? 0 : 1);
+  if (outcome !== undefined) writeOutcome(writer, outcome);
+  if (record.settings !== undefined) writeSettings(writer, record.settings);
+  return writer.bytes;
+}
+
+function readContent(content: Uint8Array, versionsFrom: (reader: ByteReader) => Versions): GameRecord {
+  const reader = new ByteReader(content);
+  const scenarioId = reader.text(100);
+  const scenarioDigest = reader.word();
+  const versions = versionsFrom(reader);
+  const seed = reader.word();
+  const seats = reader.list(8, () => chosen(SEAT_KINDS, reader));
+  const marks = reader.number(WITHOUT_SENSITIVE_EVENTS + MOVES_OF.length - 1);
+  const record = {
+    scenarioId,
+    scenarioDigest,
+    ...versions,
+    setup: { seed, seats, ...(marks >= WITHOUT_SENSITIVE_EVENTS ? { sensitiveEvents: false as const } : {}) },
+    moves: {
+      of: marks % WITHOUT_SENSITIVE_EVENTS === 1 ? ('all' as const) : ('persons' as const),
+      list: reader.list(MOST_MOVES, () => readMove(reader)),
+    },
+    outcome: reader.number(1) === 1 ? readOutcome(reader) : undefined,
+    ...(reader.isAtEnd ? {} : { settings: readSettings(reader) }),
+  };
+  if (!reader.isAtEnd) throw new UnreadableBytes('something follows the record');
+  return record;
+}
+
+function writeSettings(writer: ByteWriter, { reveal, hints }: Settings): void {
+  writer.number(REVEALS.indexOf(reveal)).number(HINT_TIMES.indexOf(hints));
+}
+
+function readSettings(reader: ByteReader): Settings {
+  return { reveal: chosen(REVEALS, reader), hints: chosen(HINT_TIMES, reader) };
+}
