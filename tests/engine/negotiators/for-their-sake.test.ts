@@ -55,7 +55,7 @@ function stancesNamed(view: View, decision: Decision, { to }: OfferMove): (Stanc
 describe('a step for the sake of another', () => {
   const game = compileGame(shippedScenario('white-house-2025'));
   const told: Told[] = [];
-  for (let seed = 1; seed <= 2; seed += 1) {
+  for (let seed = 1; seed <= 10; seed += 1) {
     playOut(game, seed, (state, decision) => {
       const { move } = decision;
       if (move.type === 'offer') told.push(...toldWith(viewFor(game, state, move.party), decision, move));
@@ -85,7 +85,7 @@ describe('a step for the sake of another', () => {
 
   it('is not claimed of what another has put forward', () => {
     const claimed: boolean[] = [];
-    for (let seed = 3; seed <= 6; seed += 1) {
+    for (let seed = 3; seed <= 12; seed += 1) {
       playOut(game, seed, (state, decision) => {
         const { move } = decision;
         if (move.type === 'offer') claimed.push(...claimedOfOthers(viewFor(game, state, move.party), decision, move));

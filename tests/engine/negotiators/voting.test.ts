@@ -4,6 +4,7 @@ import { negotiate } from '#engine/negotiators/negotiate.ts';
 import type { Reason } from '#engine/negotiators/reasons.ts';
 import { latePenalty } from '#engine/rounds/ending.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
+import { readingsOf } from '#engine/text/readings.ts';
 import { accept, callVote, offer, openTable, type PlayTable, playOut, yes } from '../../support/play.ts';
 import { shippedScenario, smallGame, smallScenario, walkAway, withParty } from '../../support/scenarios.ts';
 import { signedPackage } from '../../support/signed-package.ts';
@@ -22,7 +23,8 @@ function votesOf(game: ReturnType<typeof smallGame>, games: number) {
   }[] = [];
   for (let seed = 0; seed < games; seed += 1) {
     playOut(game, seed, (state, { move, reasons }) => {
-      if (move.type !== 'vote') return;
+      // What vague words are worth depends on who reads them.
+      if (move.type !== 'vote' || readingsOf(game.common, state, move.track).length > 1) return;
       const { track, party } = move;
       const sheet = at(at(game.secrets, party).sheets, track);
       const pack = signedPackage(game.common, state, track);
