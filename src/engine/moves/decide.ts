@@ -19,7 +19,7 @@ import { openRefusal, performOpen } from './open.ts';
 import { performReply, replyRefusal } from './reply.ts';
 import { performReview, reviewRefusal } from './review.ts';
 import { performTell, tellRefusal } from './tell.ts';
-import { performUseLever, useLeverRefusal } from './use-lever.ts';
+import { leverRefusal, performUseLever } from './use-lever.ts';
 import { callVoteRefusal, performCallVote, performVote, voteRefusal } from './vote.ts';
 
 /** A kind of move: when it is refused, and what it changes. */
@@ -42,7 +42,7 @@ const RULES: { readonly [Type in MoveType]: Rule<Type> } = {
   endDay: { refusal: () => undefined, perform: performEndDay },
   walkOut: { refusal: walkOutRefusal, perform: performWalkOut },
   stay: { refusal: stayRefusal, perform: performStay },
-  useLever: { refusal: useLeverRefusal, perform: performUseLever },
+  useLever: { refusal: leverRefusal, perform: performUseLever },
   answer: { refusal: answerRefusal, perform: performAnswer },
   vote: { refusal: voteRefusal, perform: performVote },
   declare: { refusal: declareRefusal, perform: performDeclare },

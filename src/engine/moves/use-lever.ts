@@ -10,7 +10,7 @@ import type { OwnMeans, Table } from '../model/table.ts';
 import { isIndex } from '../text/clauses.ts';
 
 /** Why a lever may not be used: it is another delegation's, used up, or costs more support at home than is left. */
-export function useLeverRefusal(
+export function leverRefusal(
   common: CommonKnowledge,
   table: Table,
   { party, lever }: UseLeverMove,

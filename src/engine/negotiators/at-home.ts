@@ -1,5 +1,6 @@
 import { at } from '../model/at.ts';
 import type { TrackIndex } from '../model/moves.ts';
+import { consultRefusal } from '../moves/consult.ts';
 import { isMain } from '../ratification/ratify.ts';
 import { supportWith } from '../ratification/support.ts';
 import type { View } from '../views/view.ts';
@@ -32,13 +33,9 @@ export function refusedAtHome(
  * ratify a text that it could sign, and that no other signatory has ruled out. Nobody is asked twice a day.
  */
 export function explainAtHome(view: View, tracks: readonly TrackIndex[]): Decision | undefined {
-  const { party, common, parties, record, round } = view;
-  if (at(parties, party).standing >= at(common.standingAtStart, party)) return undefined;
-  if (record.some((line) => line.kind === 'consulted' && line.party === party && line.round === round))
-    return undefined;
-  return tracks.some((track) => isInDanger(view, track))
-    ? { move: { type: 'consult', party }, reasons: [] }
-    : undefined;
+  const move = { type: 'consult', party: view.party } as const;
+  if (consultRefusal(view.common, view, move) !== undefined) return undefined;
+  return tracks.some((track) => isInDanger(view, track)) ? { move, reasons: [] } : undefined;
 }
 
 /** Whether home refuses a text now that it would ratify with the support that there was at first. */

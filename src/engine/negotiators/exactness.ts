@@ -1,5 +1,6 @@
 import { at } from '../model/at.ts';
 import type { AskMove, Clause, IssueIndex } from '../model/moves.ts';
+import { askRefusal } from '../moves/ask.ts';
 import type { View } from '../views/view.ts';
 import { faceToFace, openIssues } from './open-now.ts';
 
@@ -26,22 +27,11 @@ export function whatItMeans(view: View): Extract<AskMove, { what: 'meaning' }> |
     const or = current?.or;
     if (current === undefined || or === undefined) continue;
     const { option } = current;
-    const to = others.find(
-      (other) => current.initials.includes(other) && !wasAsked(view, other, { issue, option, or }),
-    );
-    if (to !== undefined) return { type: 'ask', party: view.party, to, what: 'meaning', issue, option, or };
+    const questions = others
+      .filter((to) => current.initials.includes(to))
+      .map((to) => ({ type: 'ask', party: view.party, to, what: 'meaning', issue, option, or }) as const);
+    const open = questions.find((move) => askRefusal(view.common, view, move) === undefined);
+    if (open !== undefined) return open;
   }
   return undefined;
-}
-
-function wasAsked(view: View, to: number, { issue, option, or }: Clause): boolean {
-  return view.questions.some(
-    ({ from, to: whom, asked }) =>
-      from === view.party &&
-      whom === to &&
-      asked.what === 'meaning' &&
-      asked.issue === issue &&
-      asked.option === option &&
-      asked.or === or,
-  );
 }

@@ -1,5 +1,6 @@
 import { at } from '../model/at.ts';
 import type { OwnLever } from '../model/own-lever.ts';
+import { leverRefusal } from '../moves/use-lever.ts';
 import type { View } from '../views/view.ts';
 import { refusedAtHome } from './at-home.ts';
 import type { Bid } from './bidding.ts';
@@ -16,19 +17,20 @@ const PATIENT_DAYS = 3;
  * or more for the party itself; and that leaves the party the support at home which the text needs.
  */
 export function pullLever(view: View, bids: readonly Bid[]): Decision | undefined {
-  const { party, own, world } = view;
+  const { party, common, own } = view;
   const turnedDown = bids.flatMap(doubtsOn).filter((doubt) => daysTurnedDown(view, doubt) >= PATIENT_DAYS);
   const reluctant = [...turnedDown, ...bids.flatMap((bid) => keptWaitingBy(view, bid))].filter(
     (doubt) => !hasAgreedToAll(view, doubt),
   );
   for (const lever of own.levers) {
-    if (at(world.levers, lever.index) >= lever.uses || !canAfford(view, lever, bids)) continue;
+    const move = { type: 'useLever', party, lever: lever.index } as const;
+    if (leverRefusal(common, view, move, own) !== undefined || isDearAtHome(view, lever, bids)) continue;
     if (worksAgainst(view, lever)) continue;
     const by = lever.presses.length > 0 ? 'pressing' : 'obliging';
     const swayed = reluctant.find((doubt) => sways(lever, by, doubt));
     if (swayed === undefined) continue;
     return {
-      move: { type: 'useLever', party, lever: lever.index },
+      move,
       reasons: [{ code: 'acts-on', party: swayed.party, track: swayed.track, by }],
     };
   }
@@ -66,12 +68,12 @@ function daysTurnedDown({ offers, party }: View, doubt: Doubt): number {
   return new Set(turnedDown.map(({ round }) => round)).size;
 }
 
-/** Whether it can pay for it at home, and home would still ratify what it works for. */
-function canAfford(view: View, { cost }: OwnLever, bids: readonly Bid[]): boolean {
+/** Whether home would no longer ratify what it works for. */
+function isDearAtHome(view: View, { cost }: OwnLever, bids: readonly Bid[]): boolean {
   const left = at(view.parties, view.party).standing - cost;
   const isRefused = ({ outlook, wanted }: Bid) =>
     wanted !== undefined && refusedAtHome(view, outlook.track, left)?.[wanted.pack] === 1;
-  return left >= 0 && !bids.some(isRefused);
+  return bids.some(isRefused);
 }
 
 /** How a lever makes others readier to sign. */

@@ -3,6 +3,7 @@ import { trustIn } from '../ledgers/trust.ts';
 import { at } from '../model/at.ts';
 import type { IssueWeight } from '../model/game.ts';
 import type { IssueIndex, OptionIndex, ReplyWord } from '../model/moves.ts';
+import { isRuledOutAlone } from '../text/is-ruled-out-alone.ts';
 import type { View } from '../views/view.ts';
 
 /** Trust, in thousandths, among those who know nothing of each other. */
@@ -20,7 +21,7 @@ export function weightOf(view: View, issue: IssueIndex): IssueWeight {
  * brought the same share of its best would reach the walk-away.
  */
 export function couldLiveWith(view: View, issue: IssueIndex, option: OptionIndex): boolean {
-  if (isRedLine(view, issue, option)) return false;
+  if (isRuledOutAlone(view.own.redLines, issue, option)) return false;
   const { track } = at(view.common.issues, issue);
   const points = pointsOn(view, issue);
   return (
@@ -53,16 +54,12 @@ export function clearWord(
   if (best === worst) return undefined;
   const liveable = options.every((option) => couldLiveWith(view, issue, option));
   if (liveable && options.some((option) => at(points, option) === best)) return 'confirm';
-  const hopeless = options.every((option) => isRedLine(view, issue, option) || at(points, option) === worst);
+  const hopeless = options.every(
+    (option) => isRuledOutAlone(view.own.redLines, issue, option) || at(points, option) === worst,
+  );
   return hopeless ? 'deny' : undefined;
 }
 
 function pointsOn(view: View, issue: IssueIndex): readonly number[] {
   return at(view.own.points, issue);
-}
-
-function isRedLine(view: View, issue: IssueIndex, option: OptionIndex): boolean {
-  return view.own.redLines.some(
-    ({ sets }) => sets.length === 1 && sets[0]?.issue === issue && sets[0].options.includes(option),
-  );
 }

@@ -1,10 +1,11 @@
 import type { AskMove } from '../model/moves.ts';
-import type { SeenQuestion, View } from '../views/view.ts';
+import { askRefusal } from '../moves/ask.ts';
+import type { View } from '../views/view.ts';
 import { faceToFace, openIssues, optionsOn } from './open-now.ts';
 
 /** Questions that may be put now: how much issues matter to others, then what they could live with. */
 export function questionsOpen(view: View): AskMove[] {
-  const { party } = view;
+  const { party, common } = view;
   const others = faceToFace(view);
   const issues = openIssues(view);
   const onWeights = issues.flatMap((issue) =>
@@ -15,13 +16,5 @@ export function questionsOpen(view: View): AskMove[] {
       others.map((to): AskMove => ({ type: 'ask', party, to, what: 'could-live-with', issue, option })),
     ),
   );
-  const asked = view.questions.filter(({ from }) => from === party);
-  return [...onWeights, ...onOptions].filter((move) => !asked.some((question) => isSame(question, move)));
-}
-
-function isSame({ to, asked }: SeenQuestion, move: AskMove): boolean {
-  if (to !== move.to || asked.what !== move.what) return false;
-  if (asked.what === 'matters') return move.what === 'matters' && asked.issue === move.issue;
-  if (asked.what !== 'could-live-with' || move.what !== 'could-live-with') return false;
-  return asked.issue === move.issue && asked.option === move.option;
+  return [...onWeights, ...onOptions].filter((move) => askRefusal(common, view, move) === undefined);
 }

@@ -1,6 +1,7 @@
 import { at } from '../model/at.ts';
 import type { TrackIndex } from '../model/moves.ts';
 import { wordingOf } from '../model/wording.ts';
+import { callVoteRefusal } from '../moves/vote.ts';
 import { readingsOf } from '../text/readings.ts';
 import { versionOf, voteObstacle } from '../text/text.ts';
 import type { View } from '../views/view.ts';
@@ -73,10 +74,10 @@ function ownOpenTracks({ party, common, tracks }: View): TrackIndex[] {
 /** Calls a vote when the text as it stands is worth more than waiting and the others are likely to sign. */
 function callVote(outlook: Outlook): Decision | undefined {
   const { view, track, walkAway, chances } = outlook;
-  const { called, calledBy } = at(view.tracks, track);
-  const signs = at(view.common.tracks, track).signatories.includes(view.party);
-  const callable = signs && calledBy === undefined && !called.includes(view.party);
-  if (!callable || voteObstacle(view.common, view, track) !== undefined) return undefined;
+  const move = { type: 'callVote', party: view.party, track } as const;
+  // Who calls for one does not count on what another vote of this dusk would bring.
+  const obstacle = callVoteRefusal(view.common, view, move) ?? voteObstacle(view.common, view, track);
+  if (obstacle !== undefined) return undefined;
   const { points, forbidden } = textNow(outlook);
   const next = bestProspect(outlook, heldIn(view, track));
   const waiting = next?.expected ?? walkAway;
@@ -85,7 +86,7 @@ function callVote(outlook: Outlook): Decision | undefined {
   if (forbidden || points < walkAway || points < waiting || !likely) return undefined;
   const reasons: Reason[] = [{ code: 'better-now', track, points, waiting }];
   const account = accountOf(outlook, { onTable: { points, packages }, next, waiting });
-  return { move: { type: 'callVote', party: view.party, track }, reasons, account };
+  return { move, reasons, account };
 }
 
 /**

@@ -5,6 +5,7 @@ import type { IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '../model/m
 import type { ClauseState, Declaration, Version } from '../model/state.ts';
 import type { Table } from '../model/table.ts';
 import { optionsOf, type Wording, wordingOf } from '../model/wording.ts';
+import { isRuledOutAlone } from './is-ruled-out-alone.ts';
 
 /** The state of a clause in the text. */
 export type ClauseStanding = 'unsettled' | 'tabled' | 'initialled';
@@ -129,11 +130,10 @@ export function rulesOut(
       said.what === 'never' && !said.crossed && said.party === party && said.issue === issue && said.option === option,
   );
   if (declared) return true;
-  return common.declared.some(
-    ({ party: by, never }) =>
-      by === party &&
-      never.sets.length === 1 &&
-      never.sets[0]?.issue === issue &&
-      never.sets[0].options.includes(option),
+  const own = common.declared.filter(({ party: by }) => by === party);
+  return isRuledOutAlone(
+    own.map(({ never }) => never),
+    issue,
+    option,
   );
 }

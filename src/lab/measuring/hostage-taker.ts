@@ -11,6 +11,7 @@ import { negotiate } from '#engine/negotiators/negotiate.ts';
 import { openTracks, optionsOn } from '#engine/negotiators/open-now.ts';
 import type { Player } from '#engine/simulation/player.ts';
 import { sameClauses } from '#engine/text/clauses.ts';
+import { isRuledOutAlone } from '#engine/text/is-ruled-out-alone.ts';
 import { signedOptions, versionOf } from '#engine/text/text.ts';
 import type { View } from '#engine/views/view.ts';
 import { reachableOn } from './openings.ts';
@@ -85,17 +86,11 @@ function hostageOf(view: View, track: TrackIndex): { issue: IssueIndex; option: 
     const points = at(view.own.points, issue);
     const silent = at(points, at(view.common.issues, issue).silent);
     return optionsOn(view, issue)
-      .filter((option) => !isRuledOut(view, issue, option))
+      .filter((option) => !isRuledOutAlone(view.own.redLines, issue, option))
       .map((option) => ({ issue, option, gain: at(points, option) - silent }));
   });
   const most = Math.max(...gains.map(({ gain }) => gain));
   return gains.find(({ gain }) => gain === most);
-}
-
-function isRuledOut({ own }: View, issue: IssueIndex, option: OptionIndex): boolean {
-  return own.redLines.some(
-    ({ sets }) => sets.length === 1 && sets[0]?.issue === issue && sets[0].options.includes(option),
-  );
 }
 
 /** What it asks and gives: of all packages with its clause that it would sign, the one that the others likeliest sign. */

@@ -4,6 +4,7 @@ import type { Mandate } from '#engine/model/mandate.ts';
 import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import { own } from '#engine/model/own.ts';
 import type { OptionSets } from '#engine/model/scenario.ts';
+import { isRuledOutAlone } from '#engine/text/is-ruled-out-alone.ts';
 import type { BriefingModel, ChairModel, SheetTrack, SourceModel } from '../screens-model.ts';
 import { membersAtFirst } from '../table/members.ts';
 import { dayInWords } from '../words/dates.ts';
@@ -67,8 +68,7 @@ function sheetTrack(game: Game, party: PartyIndex, track: TrackIndex): SheetTrac
   const { scenario, scale } = game;
   const { points, walkAways, redLines } = at(game.secrets, party);
   const { start, spread } = at(walkAways, track);
-  const ruledOut = (issue: number, option: number) =>
-    redLines.some(({ sets }) => sets.length === 1 && sets[0]?.issue === issue && sets[0].options.includes(option));
+  const ruledOut = (issue: number, option: number) => isRuledOutAlone(redLines, issue, option);
   return {
     track,
     title: at(scenario.tracks, track).title,

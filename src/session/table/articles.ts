@@ -4,6 +4,7 @@ import type { IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts
 import type { Version } from '#engine/model/state.ts';
 import { optionsOf } from '#engine/model/wording.ts';
 import { decide } from '#engine/moves/decide.ts';
+import { isRuledOutAlone } from '#engine/text/is-ruled-out-alone.ts';
 import { initialledBy, refusedBy, standingOf, versionOf, versionsOf } from '#engine/text/text.ts';
 import type { ArticleModel, OptionModel, VagueModel } from '../table-model.ts';
 import { articleNumber, clauseLabel, EACH_ITS_OWN, markOf, optionLabel, sentence, voicesOf } from '../words/names.ts';
@@ -98,7 +99,7 @@ function optionModel(chair: Chair, issue: IssueIndex, option: OptionIndex): Opti
     silent: option === at(game.common.issues, issue).silent,
     pencilled: draft.clauses.some((clauses) => clauses.issue === issue && optionsOf(clauses).includes(option)),
     points: at(at(view.own.points, issue), option) / game.scale,
-    redLine: crossesAlone(chair, issue, option),
+    redLine: isRuledOutAlone(chair.view.own.redLines, issue, option),
     unavailable: off && refusalInWords(game, off),
     goesBack: goesBackOn(chair, [{ issue, option }]),
   };
@@ -107,13 +108,6 @@ function optionModel(chair: Chair, issue: IssueIndex, option: OptionIndex): Opti
 function standing(version: Version | undefined, current: Version | undefined): OptionModel['standing'] {
   if (version === undefined) return undefined;
   return version === current ? 'current' : 'beside';
-}
-
-/** Whether an option by itself crosses the person's own red line. */
-function crossesAlone({ view }: Chair, issue: IssueIndex, option: OptionIndex): boolean {
-  return view.own.redLines.some(
-    ({ sets }) => sets.length === 1 && sets[0]?.issue === issue && sets[0].options.includes(option),
-  );
 }
 
 function refusalWarning({ game, view }: Chair, issue: IssueIndex): string | undefined {

@@ -8,6 +8,7 @@ import { counteringRefusal } from '#engine/moves/answer.ts';
 import { decide } from '#engine/moves/decide.ts';
 import { lettersBefore, repetitionOf } from '#engine/negotiators/correspondence.ts';
 import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
+import { isRuledOutAlone } from '#engine/text/is-ruled-out-alone.ts';
 import { signedWording, standingOf } from '#engine/text/text.ts';
 import type { BallotModel, LetterClause, LetterModel, WaitingOffer } from '../desk-model.ts';
 import { offeredKey } from '../reasons-given.ts';
@@ -136,10 +137,7 @@ export function letterClause(chair: Chair, clause: Clause): LetterClause {
   const { game, view } = chair;
   const { issue, option } = clause;
   const { current } = at(view.text, issue);
-  const redLine = view.own.redLines.some(
-    ({ sets }) =>
-      sets.length === 1 && sets[0]?.issue === issue && optionsOf(clause).some((one) => sets[0]?.options.includes(one)),
-  );
+  const redLine = optionsOf(clause).some((one) => isRuledOutAlone(view.own.redLines, issue, one));
   return {
     issue,
     number: articleNumber(game, issue),

@@ -32,9 +32,11 @@ describe('a negotiator that has to ratify at home', () => {
   });
 
   it('does so once a day', () => {
-    const said = { kind: 'consulted', party: view.party, round: view.round, audience: 'all' } as const;
     const poor = withSupport(view, atFirst - 30);
     expect(explainAtHome(poor, [SETTLEMENT])).toBeDefined();
-    expect(explainAtHome({ ...poor, record: [...poor.record, said] }, [SETTLEMENT])).toBeUndefined();
+    const said = poor.parties.map((party, index) =>
+      index === view.party ? { ...party, consultedIn: view.round } : party,
+    );
+    expect(explainAtHome({ ...poor, parties: said }, [SETTLEMENT])).toBeUndefined();
   });
 });

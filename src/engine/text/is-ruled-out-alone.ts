@@ -1,0 +1,14 @@
+import type { Combination } from '../model/game.ts';
+import type { IssueIndex, OptionIndex } from '../model/moves.ts';
+
+/** Whether one of several red lines rules out an option by itself, whatever the rest of a text says. */
+export function isRuledOutAlone(
+  redLines: readonly Pick<Combination, 'sets'>[],
+  issue: IssueIndex,
+  option: OptionIndex,
+): boolean {
+  return redLines.some(({ sets }) => {
+    const [only, ...others] = sets;
+    return others.length === 0 && only?.issue === issue && only.options.includes(option);
+  });
+}
