@@ -51,7 +51,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'simulation',
   ],
   lab: ['boa', 'alternating-offers', 'steps', 'measuring', '.'],
-  session: ['.', 'words', 'hints', 'table', 'screens', 'debrief', 'running'],
+  session: ['.', 'words', 'hints', 'table', 'table/say', 'screens', 'debrief', 'running'],
   panels: ['parts', 'rules', 'settings', '.', 'start', 'chairs', 'table', 'hand-over', 'ending'],
 };
 

@@ -1,4 +1,6 @@
 import type { Session } from '#session/running/session.ts';
+import { questionAfter } from '#session/table/say/question-after.ts';
+import type { SpeechChoice } from '#session/table/say/speech-form.ts';
 import type { TableModel } from '#session/table-model.ts';
 import { AnswerLetter } from './answer-letter.tsx';
 import { Ballot } from './ballot.tsx';
@@ -10,10 +12,8 @@ import { News } from './news.tsx';
 import { NewsBelow } from './news-below.tsx';
 import { OnTop } from './on-top.tsx';
 import { OpeningLetter } from './opening-letter.tsx';
-import { questionAfter } from './question-after.ts';
 import { QuestionLetter } from './question-letter.tsx';
 import { ReviewLetter } from './review-letter.tsx';
-import type { SpeechChoice } from './speech-form.ts';
 import { focusHome } from './use-focus-home.ts';
 import { yourMark } from './your-mark.ts';
 

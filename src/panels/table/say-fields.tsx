@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
+import { type Choosable, choosableIn, kindsFor } from '#session/table/say/speech-choices.ts';
+import { NOTHING, SLOTS, type SpeechChoice } from '#session/table/say/speech-form.ts';
+import { type Field, fieldsOf, type SpeechKind } from '#session/table/say/speech-kinds.ts';
 import type { TableModel } from '#session/table-model.ts';
-import { type Choosable, choosableIn, kindsFor } from './speech-choices.ts';
-import { NOTHING, SLOTS, type SpeechChoice } from './speech-form.ts';
-import { type Field, fieldsOf, type SpeechKind } from './speech-kinds.ts';
 
 interface SayFieldsProps {
   readonly model: TableModel;

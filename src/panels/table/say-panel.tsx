@@ -1,12 +1,13 @@
 import type { Session } from '#session/running/session.ts';
+import { missingIn, type SpeechChoice, speechOf } from '#session/table/say/speech-form.ts';
+import { choiceInWords, noteOf, termOf, warningOf } from '#session/table/say/speech-form-words.ts';
+import { SPEECH_KINDS, type SpeechKind } from '#session/table/say/speech-kinds.ts';
 import type { TableModel } from '#session/table-model.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Term } from '../parts/term.tsx';
 import { type Question, useAskFirst } from '../parts/use-ask-first.tsx';
 import { SayFields } from './say-fields.tsx';
-import { missingIn, noteOf, openArticles, type SpeechChoice, speechOf, termOf, warningOf } from './speech-form.ts';
-import { SPEECH_KINDS, type SpeechKind } from './speech-kinds.ts';
 import { focusHome } from './use-focus-home.ts';
 import type { SpeechForm } from './use-speech-form.ts';
 
@@ -83,14 +84,4 @@ function questionOf(choice: SpeechChoice, model: TableModel): Question | undefin
     words: `${choiceInWords(choice, model)} ${warning}`,
     confirmLabel: 'Say it in public',
   };
-}
-
-/** What is about to be said, for the confirmation: "Venue: Geneva." */
-function choiceInWords(choice: SpeechChoice, model: TableModel): string {
-  const article = openArticles(model).find((one) => one.issue === choice.issue);
-  const options = choice.kind === 'claim' ? choice.options : [choice.option];
-  const labels = article?.options.filter((one) => options.includes(one.option)).map((one) => one.label) ?? [];
-  const about = model.delegations.find((one) => one.party === choice.about)?.name ?? '';
-  const who = choice.kind === 'claim' ? `${about} accepts: ` : '';
-  return `${who}${article?.title ?? ''}, ${labels.join(' or ')}.`;
 }

@@ -1,5 +1,5 @@
-import type { Speech } from '#session/speech-model.ts';
-import type { DelegationModel, TableModel } from '#session/table-model.ts';
+import type { Speech } from '../../speech-model.ts';
+import type { DelegationModel, TableModel } from '../../table-model.ts';
 import { NOTHING, openArticles, SLOTS, type SpeechChoice, valuesChosen } from './speech-form.ts';
 import { type Field, fieldsOf, type Kind, SPEECH_KINDS, type SpeechKind } from './speech-kinds.ts';
 

@@ -1,6 +1,6 @@
-import type { AnswerModel } from '#session/news-model.ts';
-import type { Speech } from '#session/speech-model.ts';
-import type { TableModel } from '#session/table-model.ts';
+import type { AnswerModel } from '../../news-model.ts';
+import type { Speech } from '../../speech-model.ts';
+import type { TableModel } from '../../table-model.ts';
 import type { SpeechChoice } from './speech-form.ts';
 
 /** What can be asked about an article, in the order in which it helps. */
