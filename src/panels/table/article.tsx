@@ -8,8 +8,8 @@ import { ArticleMargin } from './article-margin.tsx';
 import { ArticleNumber } from './article-number.tsx';
 import { ArticleViews } from './article-views.tsx';
 import { ArticleWording } from './article-wording.tsx';
+import { focusHeading, focusHome } from './parts/use-focus-home.ts';
 import { goesByLabels } from './shown-wording.ts';
-import { focusHeading, focusHome } from './use-focus-home.ts';
 
 interface ArticleProps {
   readonly article: ArticleModel;

@@ -4,7 +4,6 @@ import type { SpeechChoice } from '#session/table/say/speech-form.ts';
 import type { TableModel } from '#session/table-model.ts';
 import { AnswerLetter } from './answer-letter.tsx';
 import { Ballot } from './ballot.tsx';
-import { canAddress } from './can-address.ts';
 import { CarryLetter } from './carry-letter.tsx';
 import { Letter } from './letter.tsx';
 import { MailChoice } from './mail-choice.tsx';
@@ -12,10 +11,11 @@ import { News } from './news.tsx';
 import { NewsBelow } from './news-below.tsx';
 import { OnTop } from './on-top.tsx';
 import { OpeningLetter } from './opening-letter.tsx';
+import { canAddress } from './parts/can-address.ts';
+import { focusHome } from './parts/use-focus-home.ts';
+import { yourMark } from './parts/your-mark.ts';
 import { QuestionLetter } from './question-letter.tsx';
 import { ReviewLetter } from './review-letter.tsx';
-import { focusHome } from './use-focus-home.ts';
-import { yourMark } from './your-mark.ts';
 
 export interface DeskProps {
   readonly session: Session;

@@ -7,12 +7,12 @@ import { Term } from '../parts/term.tsx';
 import { type Question, useAskFirst } from '../parts/use-ask-first.tsx';
 import { WorthLine } from '../parts/worth-line.tsx';
 import { Addressees } from './addressees.tsx';
-import { canAddress } from './can-address.ts';
 import { DraftClauses } from './draft-clauses.tsx';
 import { DraftSteps } from './draft-steps.tsx';
 import { LandingHint } from './landing-hint.tsx';
-import { focusHeading, focusHome } from './use-focus-home.ts';
-import { yourMark } from './your-mark.ts';
+import { canAddress } from './parts/can-address.ts';
+import { focusHeading, focusHome } from './parts/use-focus-home.ts';
+import { yourMark } from './parts/your-mark.ts';
 
 interface DraftPanelProps {
   readonly session: Session;

@@ -4,8 +4,8 @@ import type { TableModel } from '#session/table-model.ts';
 import { Button } from '../parts/button.tsx';
 import { SheetDialog } from '../parts/sheet-dialog.tsx';
 import { Matters } from './matters.tsx';
+import { focusHeading, focusHome } from './parts/use-focus-home.ts';
 import { SuggestionHint } from './suggestion-hint.tsx';
-import { focusHeading, focusHome } from './use-focus-home.ts';
 
 interface HintsPanelProps {
   readonly session: Session;

@@ -3,9 +3,9 @@ import type { TableModel } from '#session/table-model.ts';
 import { Icon } from '../parts/icon.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
 import { DispatchList } from './dispatch-list.tsx';
+import { focusHeading } from './parts/use-focus-home.ts';
 import { ThisMorning } from './this-morning.tsx';
 import { Turning } from './turning.tsx';
-import { focusHeading } from './use-focus-home.ts';
 
 /** The desk without a letter: what has happened since the person last acted, what waits, and what can still be done. */
 export function News({ model }: { readonly model: TableModel }) {

@@ -2,7 +2,7 @@ import type { TableModel } from '#session/table-model.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Term } from '../parts/term.tsx';
 import { phaseWords } from './asked-words.ts';
-import { yourMark } from './your-mark.ts';
+import { yourMark } from './parts/your-mark.ts';
 
 /** The three parts of a day; the one that it is now says what is asked. */
 const PHASES = [

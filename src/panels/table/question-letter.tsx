@@ -1,8 +1,8 @@
 import type { ReplyWord } from '#engine/model/moves.ts';
 import type { QuestionModel } from '#session/speech-model.ts';
 import { Button } from '../parts/button.tsx';
+import { focusHeading } from './parts/use-focus-home.ts';
 import { Seal } from './seal.tsx';
-import { focusHeading } from './use-focus-home.ts';
 
 interface QuestionLetterProps {
   readonly question: QuestionModel;

@@ -7,8 +7,8 @@ import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Term } from '../parts/term.tsx';
 import { type Question, useAskFirst } from '../parts/use-ask-first.tsx';
+import { focusHome } from './parts/use-focus-home.ts';
 import { SayFields } from './say-fields.tsx';
-import { focusHome } from './use-focus-home.ts';
 import type { SpeechForm } from './use-speech-form.ts';
 
 interface SayPanelProps {

@@ -6,11 +6,11 @@ import { ScrollRegion } from '../parts/scroll-region.tsx';
 import { Term } from '../parts/term.tsx';
 import { PreferencesContext } from '../settings/preferences.ts';
 import { InferredMarks } from './inferred-marks.ts';
+import { focusHeading, focusHome } from './parts/use-focus-home.ts';
+import { yourMark } from './parts/your-mark.ts';
 import { LegendButton, TextLegend } from './text-legend.tsx';
 import { TrackText } from './track-text.tsx';
 import { useArticleInView } from './use-article-in-view.ts';
-import { focusHeading, focusHome } from './use-focus-home.ts';
-import { yourMark } from './your-mark.ts';
 
 interface TextPanelProps {
   readonly session: Session;
