@@ -52,7 +52,19 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
   ],
   lab: ['boa', 'alternating-offers', 'steps', 'measuring', '.'],
   session: ['.', 'words', 'hints', 'table', 'table/say', 'screens', 'debrief', 'running'],
-  panels: ['parts', 'rules', 'settings', '.', 'start', 'chairs', 'table/parts', 'table', 'hand-over', 'ending'],
+  panels: [
+    'parts',
+    'rules',
+    'settings',
+    '.',
+    'start',
+    'chairs',
+    'table/parts',
+    'table/text',
+    'table',
+    'hand-over',
+    'ending',
+  ],
 };
 
 /** Where the page starts, and what must not be loaded with it: each is heavy, and needed later or never. */

@@ -1,12 +1,12 @@
 import { ActionsPanel } from '#panels/table/actions-panel.tsx';
 import { Addressees } from '#panels/table/addressees.tsx';
-import { Article } from '#panels/table/article.tsx';
 import { Calendar } from '#panels/table/calendar.tsx';
 import { Desk } from '#panels/table/desk.tsx';
 import { DispatchList } from '#panels/table/dispatch-list.tsx';
 import { DraftPanel } from '#panels/table/draft-panel.tsx';
 import { PhaseLine } from '#panels/table/phase-line.tsx';
-import { TextLegend } from '#panels/table/text-legend.tsx';
+import { Article } from '#panels/table/text/article.tsx';
+import { TextLegend } from '#panels/table/text/text-legend.tsx';
 import { VoteResult } from '#panels/table/vote-result.tsx';
 import type { ArticleModel, TableModel } from '#session/table-model.ts';
 import { FORMAT, VENUE } from '../../tests/panels/table/articles.ts';

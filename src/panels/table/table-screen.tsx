@@ -18,7 +18,7 @@ import { StagePanel } from './stage-panel.tsx';
 import { TableBar } from './table-bar.tsx';
 import type { Panel, TableTab } from './table-tab.ts';
 import { TableTabs } from './table-tabs.tsx';
-import { TextPanel } from './text-panel.tsx';
+import { TextPanel } from './text/text-panel.tsx';
 import { Tools } from './tools.tsx';
 import { useAnnouncement } from './use-announcement.ts';
 import { useDraftAnnouncement } from './use-draft-announcement.ts';

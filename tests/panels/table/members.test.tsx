@@ -2,8 +2,8 @@
 import { cleanup, render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
-import { ArticleClaims } from '#panels/table/article-claims.tsx';
 import { OthersList } from '#panels/table/others-list.tsx';
+import { ArticleClaims } from '#panels/table/text/article-claims.tsx';
 import type { MemberModel } from '#session/bloc-model.ts';
 import type { ClaimModel } from '#session/speech-model.ts';
 import type { TableModel } from '#session/table-model.ts';

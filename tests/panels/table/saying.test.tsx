@@ -2,8 +2,8 @@
 import { cleanup, render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
-import { ArticleClaims } from '#panels/table/article-claims.tsx';
 import { QuestionLetter } from '#panels/table/question-letter.tsx';
+import { ArticleClaims } from '#panels/table/text/article-claims.tsx';
 import type { ClaimModel, Speech, SpeechModel } from '#session/speech-model.ts';
 import { OpenSayPanel } from './open-say-panel.tsx';
 import { COALITION, RUSSIA, UKRAINE, US } from './parties.ts';

@@ -1,5 +1,5 @@
 import type { PositionMark } from '#session/table-model.ts';
-import type { TagKind } from '../parts/tag.tsx';
+import type { TagKind } from '../../parts/tag.tsx';
 
 /** How a position is drawn: struck for never, dotted where only another party says so, with a question mark where nobody has. */
 export function tagKind({ stance, tag }: PositionMark): TagKind {

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { OptionModel } from '#session/table-model.ts';
-import { Icon } from '../parts/icon.tsx';
-import { Tag } from '../parts/tag.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { Tag } from '../../parts/tag.tsx';
 import { InferredMarks, shownMarks } from './inferred-marks.ts';
 import { optionName, SIGN_WORDS } from './option-name.ts';
 import { shownWording } from './shown-wording.ts';

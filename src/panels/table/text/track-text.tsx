@@ -1,11 +1,11 @@
 import type { PartyMark } from '#session/party-mark.ts';
 import type { Session } from '#session/running/session.ts';
 import type { TrackModel } from '#session/table-model.ts';
-import { HomeLine } from '../parts/home-line.tsx';
-import { Icon } from '../parts/icon.tsx';
-import { Tag } from '../parts/tag.tsx';
-import { Term } from '../parts/term.tsx';
-import { CrossedRedLine, WorthBar, WorthWords } from '../parts/worth-line.tsx';
+import { HomeLine } from '../../parts/home-line.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { Tag } from '../../parts/tag.tsx';
+import { Term } from '../../parts/term.tsx';
+import { CrossedRedLine, WorthBar, WorthWords } from '../../parts/worth-line.tsx';
 import { Article } from './article.tsx';
 
 interface TrackTextProps {

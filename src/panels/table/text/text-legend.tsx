@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { PartyMark } from '#session/party-mark.ts';
 import { subjectOfMark } from '#session/words/subject.ts';
-import { Icon } from '../parts/icon.tsx';
-import { SheetDialog } from '../parts/sheet-dialog.tsx';
-import { Tag } from '../parts/tag.tsx';
-import { Term } from '../parts/term.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { SheetDialog } from '../../parts/sheet-dialog.tsx';
+import { Tag } from '../../parts/tag.tsx';
+import { Term } from '../../parts/term.tsx';
 
 interface TextLegendProps {
   /** Another delegation, whose tag is the example. */

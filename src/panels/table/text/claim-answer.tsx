@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Session } from '#session/running/session.ts';
 import type { ClaimModel } from '#session/speech-model.ts';
-import { Button } from '../parts/button.tsx';
-import { useAskFirst } from '../parts/use-ask-first.tsx';
+import { Button } from '../../parts/button.tsx';
+import { useAskFirst } from '../../parts/use-ask-first.tsx';
 
 type Answer = 'confirm' | 'deny' | 'reinterpret' | 'by-members';
 

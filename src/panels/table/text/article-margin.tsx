@@ -1,6 +1,6 @@
 import type { ArticleModel } from '#session/table-model.ts';
-import { Icon } from '../parts/icon.tsx';
-import { Pen } from '../parts/pen.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { Pen } from '../../parts/pen.tsx';
 import { useFreshInitials } from './use-fresh-initials.ts';
 
 interface ArticleMarginProps {

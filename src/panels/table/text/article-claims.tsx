@@ -1,6 +1,6 @@
 import type { Session } from '#session/running/session.ts';
 import type { ClaimModel } from '#session/speech-model.ts';
-import { Tag, type TagKind } from '../parts/tag.tsx';
+import { Tag, type TagKind } from '../../parts/tag.tsx';
 import { ClaimAnswer } from './claim-answer.tsx';
 
 interface ArticleClaimsProps {

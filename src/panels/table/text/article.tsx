@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Session } from '#session/running/session.ts';
 import type { ArticleModel } from '#session/table-model.ts';
-import { Icon } from '../parts/icon.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { focusHeading, focusHome } from '../parts/use-focus-home.ts';
 import { ArticleActions } from './article-actions.tsx';
 import { ArticleClaims } from './article-claims.tsx';
 import { ArticleMargin } from './article-margin.tsx';
 import { ArticleNumber } from './article-number.tsx';
 import { ArticleViews } from './article-views.tsx';
 import { ArticleWording } from './article-wording.tsx';
-import { focusHeading, focusHome } from './parts/use-focus-home.ts';
 import { goesByLabels } from './shown-wording.ts';
 
 interface ArticleProps {

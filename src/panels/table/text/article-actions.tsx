@@ -1,8 +1,8 @@
 import type { OptionIndex } from '#engine/model/moves.ts';
 import type { Session } from '#session/running/session.ts';
 import type { ArticleModel } from '#session/table-model.ts';
-import { Button } from '../parts/button.tsx';
-import { type Question, useAskFirst } from '../parts/use-ask-first.tsx';
+import { Button } from '../../parts/button.tsx';
+import { type Question, useAskFirst } from '../../parts/use-ask-first.tsx';
 
 interface ArticleActionsProps {
   readonly article: ArticleModel;

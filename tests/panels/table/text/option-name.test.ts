@@ -1,9 +1,9 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { optionName } from '#panels/table/option-name.ts';
-import { goesByLabels, shownWording } from '#panels/table/shown-wording.ts';
+import { optionName } from '#panels/table/text/option-name.ts';
+import { goesByLabels, shownWording } from '#panels/table/text/shown-wording.ts';
 import type { ArticleModel } from '#session/table-model.ts';
-import { sitOut } from './sit-out.ts';
+import { sitOut } from '../sit-out.ts';
 
 /** Every name that a wording has in the text of a game that its person sits out. */
 function namesIn(scenario: string, you: number, inferred: boolean): Set<string> {

@@ -1,7 +1,7 @@
 import type { ArticleModel, OptionModel, PositionMark } from '#session/table-model.ts';
 import { subjectOfMark } from '#session/words/subject.ts';
-import { Icon } from '../parts/icon.tsx';
-import { Tag } from '../parts/tag.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { Tag } from '../../parts/tag.tsx';
 import { tagKind } from './tag-kind.ts';
 
 const TAGS: Readonly<Record<PositionMark['tag'], string>> = {
