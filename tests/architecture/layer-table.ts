@@ -61,6 +61,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'chairs',
     'table/parts',
     'table/text',
+    'table/record',
     'table',
     'hand-over',
     'ending',

@@ -7,14 +7,14 @@ import { Ballot } from './ballot.tsx';
 import { CarryLetter } from './carry-letter.tsx';
 import { Letter } from './letter.tsx';
 import { MailChoice } from './mail-choice.tsx';
-import { News } from './news.tsx';
-import { NewsBelow } from './news-below.tsx';
 import { OnTop } from './on-top.tsx';
 import { OpeningLetter } from './opening-letter.tsx';
 import { canAddress } from './parts/can-address.ts';
 import { focusHome } from './parts/use-focus-home.ts';
 import { yourMark } from './parts/your-mark.ts';
 import { QuestionLetter } from './question-letter.tsx';
+import { News } from './record/news.tsx';
+import { NewsBelow } from './record/news-below.tsx';
 import { ReviewLetter } from './review-letter.tsx';
 
 export interface DeskProps {

@@ -3,10 +3,10 @@ import type { TableModel } from '#session/table-model.ts';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import { Tag } from '../parts/tag.tsx';
-import { quoted } from './dispatch-list.tsx';
-import { piecesOf } from './news.tsx';
-import { NewsButton } from './news-button.tsx';
-import { Turning } from './turning.tsx';
+import { quoted } from './record/dispatch-list.tsx';
+import { piecesOf } from './record/news.tsx';
+import { NewsButton } from './record/news-button.tsx';
+import { Turning } from './record/turning.tsx';
 
 /**
  * On top of a paper that waits: what was said in answer to what the person did, with its reason, then what has changed

@@ -5,7 +5,7 @@ import { PreparationAtTable } from '../chairs/preparation-at-table.tsx';
 import { partyClass } from '../parts/party-shape.tsx';
 import { SheetDialog } from '../parts/sheet-dialog.tsx';
 import { OthersList } from './others-list.tsx';
-import { RecordRounds } from './record-rounds.tsx';
+import { RecordRounds } from './record/record-rounds.tsx';
 import { RipenessList } from './ripeness-list.tsx';
 
 export type TableDialogKind = 'mandate' | 'others' | 'record';

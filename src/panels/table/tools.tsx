@@ -4,7 +4,7 @@ import type { TableModel } from '#session/table-model.ts';
 import { ActionsPanel } from './actions-panel.tsx';
 import { DraftPanel } from './draft-panel.tsx';
 import { HintsPanel } from './hints-panel.tsx';
-import { MorningStrip } from './morning-strip.tsx';
+import { MorningStrip } from './record/morning-strip.tsx';
 
 interface ToolsProps {
   readonly session: Session;

@@ -1,6 +1,6 @@
 import type { DispatchModel } from '#session/news-model.ts';
 import { counted } from '#session/words/names.ts';
-import { Tag } from '../parts/tag.tsx';
+import { Tag } from '../../parts/tag.tsx';
 import { VoteResult } from './vote-result.tsx';
 
 interface DispatchListProps {

@@ -1,7 +1,7 @@
 import type { VoteModel } from '#session/news-model.ts';
-import { Mark } from '../parts/mark.tsx';
-import { Pen } from '../parts/pen.tsx';
-import { Sheet } from '../parts/sheet.tsx';
+import { Mark } from '../../parts/mark.tsx';
+import { Pen } from '../../parts/pen.tsx';
+import { Sheet } from '../../parts/sheet.tsx';
 
 /** A vote on a slip of paper: the signatures, and over what the others have said no. */
 export function VoteResult({ vote }: { readonly vote: VoteModel }) {

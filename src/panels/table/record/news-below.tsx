@@ -1,7 +1,7 @@
 import type { TableModel } from '#session/table-model.ts';
-import { Icon } from '../parts/icon.tsx';
-import { ScrollRegion } from '../parts/scroll-region.tsx';
-import { useMedia } from '../parts/use-media.ts';
+import { Icon } from '../../parts/icon.tsx';
+import { ScrollRegion } from '../../parts/scroll-region.tsx';
+import { useMedia } from '../../parts/use-media.ts';
 import { NewsLines, newsHeading, piecesOf } from './news.tsx';
 import { NewsButton } from './news-button.tsx';
 import { Turning } from './turning.tsx';

@@ -1,9 +1,9 @@
 import type { DayPart, NewsSection } from '#session/news-model.ts';
 import type { TableModel } from '#session/table-model.ts';
-import { Icon } from '../parts/icon.tsx';
-import { ScrollRegion } from '../parts/scroll-region.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { ScrollRegion } from '../../parts/scroll-region.tsx';
+import { focusHeading } from '../parts/use-focus-home.ts';
 import { DispatchList } from './dispatch-list.tsx';
-import { focusHeading } from './parts/use-focus-home.ts';
 import { ThisMorning } from './this-morning.tsx';
 import { Turning } from './turning.tsx';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { TableModel } from '#session/table-model.ts';
-import { Icon } from '../parts/icon.tsx';
-import { SheetDialog } from '../parts/sheet-dialog.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { SheetDialog } from '../../parts/sheet-dialog.tsx';
 import { ThisMorning } from './this-morning.tsx';
 
 /** What happened this morning in a line, for when it is not, or no longer, on the desk. */

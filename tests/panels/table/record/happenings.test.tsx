@@ -5,9 +5,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { TableScreen } from '#panels/table/table-screen.tsx';
 import type { EventModel } from '#session/surroundings-model.ts';
 import type { ArticleModel, TableModel } from '#session/table-model.ts';
-import { type RecordingSession, recordingSession } from './recording-session.ts';
-import { BARE_DESK } from './table-fixture.ts';
-import { LETTER_WAITS } from './table-states.ts';
+import { type RecordingSession, recordingSession } from '../recording-session.ts';
+import { BARE_DESK } from '../table-fixture.ts';
+import { LETTER_WAITS } from '../table-states.ts';
 
 const sit = (table: TableModel): RecordingSession => {
   const session = recordingSession(table);

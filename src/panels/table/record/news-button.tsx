@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { TableModel } from '#session/table-model.ts';
-import { SheetDialog } from '../parts/sheet-dialog.tsx';
+import { SheetDialog } from '../../parts/sheet-dialog.tsx';
 import { NewsLines, newsHeading } from './news.tsx';
 
 interface NewsButtonProps {
