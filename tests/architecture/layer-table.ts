@@ -62,6 +62,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'table/parts',
     'table/text',
     'table/record',
+    'table/say',
     'table',
     'hand-over',
     'ending',

@@ -12,7 +12,8 @@ import { Desk } from './desk.tsx';
 import { deskPaperOf } from './desk-paper-of.ts';
 import { MorePanel } from './more-panel.tsx';
 import { type Turn, useDeskAfterAct, useFocusHome } from './parts/use-focus-home.ts';
-import { SayPanel } from './say-panel.tsx';
+import { SayPanel } from './say/say-panel.tsx';
+import { useSpeechForm } from './say/use-speech-form.ts';
 import { SkipTo } from './skip-to.tsx';
 import { StagePanel } from './stage-panel.tsx';
 import { TableBar } from './table-bar.tsx';
@@ -23,7 +24,6 @@ import { Tools } from './tools.tsx';
 import { useAnnouncement } from './use-announcement.ts';
 import { useDraftAnnouncement } from './use-draft-announcement.ts';
 import { usePanelKey } from './use-panel-key.ts';
-import { useSpeechForm } from './use-speech-form.ts';
 import { useTableTab } from './use-table-tab.ts';
 
 export interface TableScreenProps {

@@ -7,9 +7,9 @@ import { ArticleClaims } from '#panels/table/text/article-claims.tsx';
 import type { MemberModel } from '#session/bloc-model.ts';
 import type { ClaimModel } from '#session/speech-model.ts';
 import type { TableModel } from '#session/table-model.ts';
-import { OpenSayPanel } from './open-say-panel.tsx';
 import { COALITION, US } from './parties.ts';
 import { recordingSession } from './recording-session.ts';
+import { OpenSayPanel } from './say/open-say-panel.tsx';
 import { BARE_DESK } from './table-fixture.ts';
 
 afterEach(cleanup);

@@ -1,5 +1,5 @@
-import { SayPanel } from '#panels/table/say-panel.tsx';
-import { useSpeechForm } from '#panels/table/use-speech-form.ts';
+import { SayPanel } from '#panels/table/say/say-panel.tsx';
+import { useSpeechForm } from '#panels/table/say/use-speech-form.ts';
 import type { Session } from '#session/running/session.ts';
 import type { TableModel } from '#session/table-model.ts';
 

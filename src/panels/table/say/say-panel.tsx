@@ -3,11 +3,11 @@ import { missingIn, type SpeechChoice, speechOf } from '#session/table/say/speec
 import { choiceInWords, noteOf, termOf, warningOf } from '#session/table/say/speech-form-words.ts';
 import { SPEECH_KINDS, type SpeechKind } from '#session/table/say/speech-kinds.ts';
 import type { TableModel } from '#session/table-model.ts';
-import { Button } from '../parts/button.tsx';
-import { Icon } from '../parts/icon.tsx';
-import { Term } from '../parts/term.tsx';
-import { type Question, useAskFirst } from '../parts/use-ask-first.tsx';
-import { focusHome } from './parts/use-focus-home.ts';
+import { Button } from '../../parts/button.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { Term } from '../../parts/term.tsx';
+import { type Question, useAskFirst } from '../../parts/use-ask-first.tsx';
+import { focusHome } from '../parts/use-focus-home.ts';
 import { SayFields } from './say-fields.tsx';
 import type { SpeechForm } from './use-speech-form.ts';
 

@@ -5,10 +5,10 @@ import { afterEach, expect, it } from 'vitest';
 import { QuestionLetter } from '#panels/table/question-letter.tsx';
 import { ArticleClaims } from '#panels/table/text/article-claims.tsx';
 import type { ClaimModel, Speech, SpeechModel } from '#session/speech-model.ts';
+import { COALITION, RUSSIA, UKRAINE, US } from '../parties.ts';
+import { recordingSession } from '../recording-session.ts';
+import { BARE_DESK } from '../table-fixture.ts';
 import { OpenSayPanel } from './open-say-panel.tsx';
-import { COALITION, RUSSIA, UKRAINE, US } from './parties.ts';
-import { recordingSession } from './recording-session.ts';
-import { BARE_DESK } from './table-fixture.ts';
 
 afterEach(cleanup);
 
