@@ -1,8 +1,8 @@
-import { ActionsPanel } from '#panels/table/actions-panel.tsx';
-import { Addressees } from '#panels/table/addressees.tsx';
 import { Calendar } from '#panels/table/calendar.tsx';
 import { Desk } from '#panels/table/desk.tsx';
-import { DraftPanel } from '#panels/table/draft-panel.tsx';
+import { ActionsPanel } from '#panels/table/offer/actions-panel.tsx';
+import { Addressees } from '#panels/table/offer/addressees.tsx';
+import { DraftPanel } from '#panels/table/offer/draft-panel.tsx';
 import { PhaseLine } from '#panels/table/phase-line.tsx';
 import { DispatchList } from '#panels/table/record/dispatch-list.tsx';
 import { VoteResult } from '#panels/table/record/vote-result.tsx';

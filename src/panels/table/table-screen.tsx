@@ -11,6 +11,8 @@ import { paperWord } from './asked-words.ts';
 import { Desk } from './desk.tsx';
 import { deskPaperOf } from './desk-paper-of.ts';
 import { MorePanel } from './more-panel.tsx';
+import { Tools } from './offer/tools.tsx';
+import { useDraftAnnouncement } from './offer/use-draft-announcement.ts';
 import { type Turn, useDeskAfterAct, useFocusHome } from './parts/use-focus-home.ts';
 import { SayPanel } from './say/say-panel.tsx';
 import { useSpeechForm } from './say/use-speech-form.ts';
@@ -20,9 +22,7 @@ import { TableBar } from './table-bar.tsx';
 import type { Panel, TableTab } from './table-tab.ts';
 import { TableTabs } from './table-tabs.tsx';
 import { TextPanel } from './text/text-panel.tsx';
-import { Tools } from './tools.tsx';
 import { useAnnouncement } from './use-announcement.ts';
-import { useDraftAnnouncement } from './use-draft-announcement.ts';
 import { usePanelKey } from './use-panel-key.ts';
 import { useTableTab } from './use-table-tab.ts';
 

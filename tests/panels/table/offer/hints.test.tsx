@@ -7,10 +7,10 @@ import { TableScreen } from '#panels/table/table-screen.tsx';
 import { EMPTY_DRAFT } from '#session/draft.ts';
 import type { MattersModel, ReceptionModel, SuggestionModel } from '#session/hints-model.ts';
 import type { TableModel } from '#session/table-model.ts';
-import { RUSSIA, US } from './parties.ts';
-import { type RecordingSession, recordingSession } from './recording-session.ts';
-import { BARE_DESK } from './table-fixture.ts';
-import { DRAFTING } from './table-states.ts';
+import { RUSSIA, US } from '../parties.ts';
+import { type RecordingSession, recordingSession } from '../recording-session.ts';
+import { BARE_DESK } from '../table-fixture.ts';
+import { DRAFTING } from '../table-states.ts';
 
 const LANDING: readonly ReceptionModel[] = [
   {

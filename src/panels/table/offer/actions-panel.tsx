@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { ActionModel } from '#session/action-model.ts';
-import { Button } from '../parts/button.tsx';
-import { type Question, useAskFirst } from '../parts/use-ask-first.tsx';
-import { focusHeading, focusHome } from './parts/use-focus-home.ts';
+import { Button } from '../../parts/button.tsx';
+import { type Question, useAskFirst } from '../../parts/use-ask-first.tsx';
+import { focusHeading, focusHome } from '../parts/use-focus-home.ts';
 
 interface ActionsPanelProps {
   /** A move that is made with a form of its own. */

@@ -1,18 +1,18 @@
 import type { Session } from '#session/running/session.ts';
 import type { DraftModel, TableModel } from '#session/table-model.ts';
-import { Button } from '../parts/button.tsx';
-import { HomeLine } from '../parts/home-line.tsx';
-import { Icon } from '../parts/icon.tsx';
-import { Term } from '../parts/term.tsx';
-import { type Question, useAskFirst } from '../parts/use-ask-first.tsx';
-import { WorthLine } from '../parts/worth-line.tsx';
+import { Button } from '../../parts/button.tsx';
+import { HomeLine } from '../../parts/home-line.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { Term } from '../../parts/term.tsx';
+import { type Question, useAskFirst } from '../../parts/use-ask-first.tsx';
+import { WorthLine } from '../../parts/worth-line.tsx';
+import { canAddress } from '../parts/can-address.ts';
+import { focusHeading, focusHome } from '../parts/use-focus-home.ts';
+import { yourMark } from '../parts/your-mark.ts';
 import { Addressees } from './addressees.tsx';
 import { DraftClauses } from './draft-clauses.tsx';
 import { DraftSteps } from './draft-steps.tsx';
 import { LandingHint } from './landing-hint.tsx';
-import { canAddress } from './parts/can-address.ts';
-import { focusHeading, focusHome } from './parts/use-focus-home.ts';
-import { yourMark } from './parts/your-mark.ts';
 
 interface DraftPanelProps {
   readonly session: Session;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { draftChangeInWords } from '#panels/table/draft-announcement.ts';
+import { draftChangeInWords } from '#panels/table/offer/draft-announcement.ts';
 import type { DraftModel } from '#session/table-model.ts';
-import { BARE_DESK, worth } from './table-fixture.ts';
-import { COUNTERING, DRAFTING } from './table-states.ts';
+import { BARE_DESK, worth } from '../table-fixture.ts';
+import { COUNTERING, DRAFTING } from '../table-states.ts';
 
 const empty = BARE_DESK.draft;
 const { draft } = DRAFTING;

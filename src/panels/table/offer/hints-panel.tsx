@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Session } from '#session/running/session.ts';
 import type { TableModel } from '#session/table-model.ts';
-import { Button } from '../parts/button.tsx';
-import { SheetDialog } from '../parts/sheet-dialog.tsx';
+import { Button } from '../../parts/button.tsx';
+import { SheetDialog } from '../../parts/sheet-dialog.tsx';
+import { focusHeading, focusHome } from '../parts/use-focus-home.ts';
 import { Matters } from './matters.tsx';
-import { focusHeading, focusHome } from './parts/use-focus-home.ts';
 import { SuggestionHint } from './suggestion-hint.tsx';
 
 interface HintsPanelProps {

@@ -1,7 +1,7 @@
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { DelegationModel } from '#session/table-model.ts';
-import { Icon } from '../parts/icon.tsx';
-import { Tag } from '../parts/tag.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { Tag } from '../../parts/tag.tsx';
 
 interface AddresseesProps {
   readonly delegations: readonly DelegationModel[];

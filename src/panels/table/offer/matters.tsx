@@ -2,9 +2,9 @@ import { useCallback } from 'preact/hooks';
 import type { HintBook } from '#session/hints/hint-book.ts';
 import type { ArticleMatters, BarModel, MattersModel } from '#session/hints-model.ts';
 import { subjectOfMark } from '#session/words/subject.ts';
-import { Mark } from '../parts/mark.tsx';
-import { partyClass } from '../parts/party-shape.tsx';
-import { useSlices } from '../use-slices.ts';
+import { Mark } from '../../parts/mark.tsx';
+import { partyClass } from '../../parts/party-shape.tsx';
+import { useSlices } from '../../use-slices.ts';
 
 /** What seems to matter to each other delegation, in bars and words. */
 export function Matters({ book }: { readonly book: HintBook }) {

@@ -2,9 +2,9 @@ import { useCallback, useId, useState } from 'preact/hooks';
 import type { SuggestionModel } from '#session/hints-model.ts';
 import type { Session } from '#session/running/session.ts';
 import type { TableModel } from '#session/table-model.ts';
-import { Button } from '../parts/button.tsx';
-import { useSlices } from '../use-slices.ts';
-import { useStore } from '../use-store.ts';
+import { Button } from '../../parts/button.tsx';
+import { useSlices } from '../../use-slices.ts';
+import { useStore } from '../../use-store.ts';
 
 interface SuggestionHintProps {
   readonly session: Session;

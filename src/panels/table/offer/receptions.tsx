@@ -1,7 +1,7 @@
 import type { ReceptionModel } from '#session/hints-model.ts';
 import { OUTCOME_LABELS } from '#session/words/hint-words.ts';
-import { partyClass } from '../parts/party-shape.tsx';
-import { Tag } from '../parts/tag.tsx';
+import { partyClass } from '../../parts/party-shape.tsx';
+import { Tag } from '../../parts/tag.tsx';
 
 /** How an offer may land with each addressee: a place and a range on a scale of four, and three words. */
 export function Receptions({ receptions }: { readonly receptions: readonly ReceptionModel[] }) {

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Session } from '#session/running/session.ts';
 import type { DraftModel } from '#session/table-model.ts';
-import { Icon } from '../parts/icon.tsx';
+import { Icon } from '../../parts/icon.tsx';
 
 interface DraftStepsProps {
   readonly session: Session;

@@ -6,11 +6,11 @@ import { inferredIn } from '#app/inferred-choice.ts';
 import { PreferencesContext } from '#panels/settings/preferences.ts';
 import { TableScreen } from '#panels/table/table-screen.tsx';
 import type { TableModel } from '#session/table-model.ts';
-import { memoryStore } from '../../app/memory-store.ts';
-import { VENUE } from './articles.ts';
-import { type RecordingSession, recordingSession } from './recording-session.ts';
-import { BARE_DESK, worth } from './table-fixture.ts';
-import { COUNTERING, DRAFTING, MEETING_SIGNED, WAITING } from './table-states.ts';
+import { memoryStore } from '../../../app/memory-store.ts';
+import { VENUE } from '../articles.ts';
+import { type RecordingSession, recordingSession } from '../recording-session.ts';
+import { BARE_DESK, worth } from '../table-fixture.ts';
+import { COUNTERING, DRAFTING, MEETING_SIGNED, WAITING } from '../table-states.ts';
 
 const sit = (table: TableModel, after?: (command: string) => TableModel | undefined): RecordingSession => {
   const session = recordingSession(table, after);

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Session } from '#session/running/session.ts';
 import type { DraftClause } from '#session/table-model.ts';
-import { Segment } from '../parts/segment.tsx';
+import { Segment } from '../../parts/segment.tsx';
 
 interface DraftWordingProps {
   readonly clause: DraftClause;

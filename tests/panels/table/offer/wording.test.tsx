@@ -5,10 +5,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { TableScreen } from '#panels/table/table-screen.tsx';
 import type { CarryModel, MailModel } from '#session/desk-model.ts';
 import type { DraftClause, TableModel, VagueModel } from '#session/table-model.ts';
-import { RUSSIA, UKRAINE, US } from './parties.ts';
-import { type RecordingSession, recordingSession } from './recording-session.ts';
-import { BARE_DESK } from './table-fixture.ts';
-import { DRAFTING } from './table-states.ts';
+import { RUSSIA, UKRAINE, US } from '../parties.ts';
+import { type RecordingSession, recordingSession } from '../recording-session.ts';
+import { BARE_DESK } from '../table-fixture.ts';
+import { DRAFTING } from '../table-states.ts';
 
 const sit = (table: TableModel, after?: (command: string) => TableModel | undefined): RecordingSession => {
   const session = recordingSession(table, after);
