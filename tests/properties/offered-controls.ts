@@ -1,7 +1,7 @@
 /** What the table's model shows as something that can be done, as the moves that it would be. */
 import { at } from '#engine/model/at.ts';
 import { type Clause, type Move, type PartyIndex, REFUSAL_REASONS } from '#engine/model/moves.ts';
-import { ownStatement } from '#panels/table/opening-statement.ts';
+import { ownStatement } from '#panels/table/desk/opening-statement.ts';
 import { type Draft, EMPTY_DRAFT, pencilled, reworded } from '#session/draft.ts';
 import { moveOfAction } from '#session/table/actions.ts';
 import type { Chair } from '#session/table/chair.ts';

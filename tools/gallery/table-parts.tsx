@@ -1,5 +1,5 @@
 import { Calendar } from '#panels/table/calendar.tsx';
-import { Desk } from '#panels/table/desk.tsx';
+import { Desk } from '#panels/table/desk/desk.tsx';
 import { ActionsPanel } from '#panels/table/offer/actions-panel.tsx';
 import { Addressees } from '#panels/table/offer/addressees.tsx';
 import { DraftPanel } from '#panels/table/offer/draft-panel.tsx';

@@ -8,7 +8,7 @@ import { LiveRegion } from '../parts/live-region.tsx';
 import { useMedia } from '../parts/use-media.ts';
 import { useStore } from '../use-store.ts';
 import { paperWord } from './asked-words.ts';
-import { Desk } from './desk.tsx';
+import { Desk } from './desk/desk.tsx';
 import { deskPaperOf } from './desk-paper-of.ts';
 import { MorePanel } from './more-panel.tsx';
 import { Tools } from './offer/tools.tsx';

@@ -2,7 +2,7 @@
 import { cleanup, render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
-import { QuestionLetter } from '#panels/table/question-letter.tsx';
+import { QuestionLetter } from '#panels/table/desk/question-letter.tsx';
 import { ArticleClaims } from '#panels/table/text/article-claims.tsx';
 import type { ClaimModel, Speech, SpeechModel } from '#session/speech-model.ts';
 import { COALITION, RUSSIA, UKRAINE, US } from '../parties.ts';

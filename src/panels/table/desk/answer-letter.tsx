@@ -1,7 +1,7 @@
 import type { AnswerModel } from '#session/news-model.ts';
-import { Button } from '../parts/button.tsx';
-import { Icon } from '../parts/icon.tsx';
-import { ScrollRegion } from '../parts/scroll-region.tsx';
+import { Button } from '../../parts/button.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { LetterHead } from './letter-head.tsx';
 import { LetterReasons } from './letter-reasons.tsx';
 import { Seal } from './seal.tsx';

@@ -1,6 +1,6 @@
 import type { IssueIndex } from '#engine/model/moves.ts';
 import type { LetterClause } from '#session/desk-model.ts';
-import { Icon } from '../parts/icon.tsx';
+import { Icon } from '../../parts/icon.tsx';
 
 interface ReviewClausesProps {
   readonly clauses: readonly LetterClause[];

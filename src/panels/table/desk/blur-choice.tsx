@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { IssueIndex, OptionIndex } from '#engine/model/moves.ts';
 import type { BlurModel } from '#session/desk-model.ts';
-import { Button } from '../parts/button.tsx';
+import { Button } from '../../parts/button.tsx';
 
 interface BlurChoiceProps {
   readonly blurs: readonly BlurModel[];

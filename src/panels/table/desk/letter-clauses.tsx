@@ -1,5 +1,5 @@
 import type { LetterClause } from '#session/desk-model.ts';
-import { Icon } from '../parts/icon.tsx';
+import { Icon } from '../../parts/icon.tsx';
 
 /** The clauses of a letter, with what each would replace. */
 export function LetterClauses({ clauses }: { readonly clauses: readonly LetterClause[] }) {

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { RefusalReason } from '#engine/model/moves.ts';
-import { Button } from '../parts/button.tsx';
+import { Button } from '../../parts/button.tsx';
 
 const REASONS: readonly { readonly reason: RefusalReason; readonly words: string }[] = [
   { reason: 'red-line', words: 'It crosses a red line' },

@@ -2,6 +2,11 @@ import type { Session } from '#session/running/session.ts';
 import { questionAfter } from '#session/table/say/question-after.ts';
 import type { SpeechChoice } from '#session/table/say/speech-form.ts';
 import type { TableModel } from '#session/table-model.ts';
+import { canAddress } from '../parts/can-address.ts';
+import { focusHome } from '../parts/use-focus-home.ts';
+import { yourMark } from '../parts/your-mark.ts';
+import { News } from '../record/news.tsx';
+import { NewsBelow } from '../record/news-below.tsx';
 import { AnswerLetter } from './answer-letter.tsx';
 import { Ballot } from './ballot.tsx';
 import { CarryLetter } from './carry-letter.tsx';
@@ -9,12 +14,7 @@ import { Letter } from './letter.tsx';
 import { MailChoice } from './mail-choice.tsx';
 import { OnTop } from './on-top.tsx';
 import { OpeningLetter } from './opening-letter.tsx';
-import { canAddress } from './parts/can-address.ts';
-import { focusHome } from './parts/use-focus-home.ts';
-import { yourMark } from './parts/your-mark.ts';
 import { QuestionLetter } from './question-letter.tsx';
-import { News } from './record/news.tsx';
-import { NewsBelow } from './record/news-below.tsx';
 import { ReviewLetter } from './review-letter.tsx';
 
 export interface DeskProps {

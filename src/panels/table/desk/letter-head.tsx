@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { focusHeading } from './parts/use-focus-home.ts';
+import { focusHeading } from '../parts/use-focus-home.ts';
 
 interface LetterHeadProps {
   readonly heading: string;

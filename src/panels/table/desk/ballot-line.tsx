@@ -1,5 +1,5 @@
 import type { BallotClause } from '#session/desk-model.ts';
-import { pointsWords } from './offer/draft-wording.tsx';
+import { pointsWords } from '../offer/draft-wording.tsx';
 
 interface BallotLineProps {
   readonly clause: BallotClause;

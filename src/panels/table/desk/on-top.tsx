@@ -1,12 +1,12 @@
 import type { AnswerModel } from '#session/news-model.ts';
 import type { TableModel } from '#session/table-model.ts';
-import { ScrollRegion } from '../parts/scroll-region.tsx';
-import { Sheet } from '../parts/sheet.tsx';
-import { Tag } from '../parts/tag.tsx';
-import { quoted } from './record/dispatch-list.tsx';
-import { piecesOf } from './record/news.tsx';
-import { NewsButton } from './record/news-button.tsx';
-import { Turning } from './record/turning.tsx';
+import { ScrollRegion } from '../../parts/scroll-region.tsx';
+import { Sheet } from '../../parts/sheet.tsx';
+import { Tag } from '../../parts/tag.tsx';
+import { quoted } from '../record/dispatch-list.tsx';
+import { piecesOf } from '../record/news.tsx';
+import { NewsButton } from '../record/news-button.tsx';
+import { Turning } from '../record/turning.tsx';
 
 /**
  * On top of a paper that waits: what was said in answer to what the person did, with its reason, then what has changed

@@ -1,7 +1,7 @@
 import type { ReplyWord } from '#engine/model/moves.ts';
 import type { QuestionModel } from '#session/speech-model.ts';
-import { Button } from '../parts/button.tsx';
-import { focusHeading } from './parts/use-focus-home.ts';
+import { Button } from '../../parts/button.tsx';
+import { focusHeading } from '../parts/use-focus-home.ts';
 import { Seal } from './seal.tsx';
 
 interface QuestionLetterProps {

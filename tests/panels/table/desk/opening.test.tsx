@@ -5,8 +5,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { TableScreen } from '#panels/table/table-screen.tsx';
 import type { OpeningModel } from '#session/opening-model.ts';
 import type { TableModel } from '#session/table-model.ts';
-import { type RecordingSession, recordingSession } from './recording-session.ts';
-import { BARE_DESK } from './table-fixture.ts';
+import { type RecordingSession, recordingSession } from '../recording-session.ts';
+import { BARE_DESK } from '../table-fixture.ts';
 
 const option = (index: number, label: string, unavailable?: string) => ({ option: index, label, unavailable });
 const OPENING: OpeningModel = {

@@ -5,10 +5,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { TableScreen } from '#panels/table/table-screen.tsx';
 import type { ReviewModel } from '#session/desk-model.ts';
 import type { TableModel } from '#session/table-model.ts';
-import { US } from './parties.ts';
-import { type RecordingSession, recordingSession } from './recording-session.ts';
-import { BARE_DESK, worth } from './table-fixture.ts';
-import { DRAFTING } from './table-states.ts';
+import { US } from '../parties.ts';
+import { type RecordingSession, recordingSession } from '../recording-session.ts';
+import { BARE_DESK, worth } from '../table-fixture.ts';
+import { DRAFTING } from '../table-states.ts';
 
 const sit = (table: TableModel, after?: (command: string) => TableModel | undefined): RecordingSession => {
   const session = recordingSession(table, after);

@@ -1,6 +1,6 @@
 import type { WaitingOffer } from '#session/desk-model.ts';
-import { Icon } from '../parts/icon.tsx';
-import { Tag } from '../parts/tag.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { Tag } from '../../parts/tag.tsx';
 
 /** Several offers that wait, side by side in a list, with the wording in which they differ: the rest is in the letter. */
 export function WaitingOffers({ offers }: { readonly offers: readonly WaitingOffer[] }) {

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { MailInstruction } from '#engine/model/moves.ts';
 import type { TableModel } from '#session/table-model.ts';
-import { Segment } from '../parts/segment.tsx';
+import { Segment } from '../../parts/segment.tsx';
 
 interface MailChoiceProps {
   readonly model: TableModel;

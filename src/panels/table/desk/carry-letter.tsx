@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { CarryModel } from '#session/desk-model.ts';
 import type { Session } from '#session/running/session.ts';
-import { Button } from '../parts/button.tsx';
-import { ScrollRegion } from '../parts/scroll-region.tsx';
-import { type Question, useAskFirst } from '../parts/use-ask-first.tsx';
+import { Button } from '../../parts/button.tsx';
+import { ScrollRegion } from '../../parts/scroll-region.tsx';
+import { type Question, useAskFirst } from '../../parts/use-ask-first.tsx';
 import { BlurChoice } from './blur-choice.tsx';
 import { LetterClauses } from './letter-clauses.tsx';
 import { LetterHead } from './letter-head.tsx';
