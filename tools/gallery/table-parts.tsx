@@ -1,9 +1,9 @@
-import { Calendar } from '#panels/table/calendar.tsx';
 import { Desk } from '#panels/table/desk/desk.tsx';
+import { Calendar } from '#panels/table/frame/calendar.tsx';
+import { PhaseLine } from '#panels/table/frame/phase-line.tsx';
 import { ActionsPanel } from '#panels/table/offer/actions-panel.tsx';
 import { Addressees } from '#panels/table/offer/addressees.tsx';
 import { DraftPanel } from '#panels/table/offer/draft-panel.tsx';
-import { PhaseLine } from '#panels/table/phase-line.tsx';
 import { DispatchList } from '#panels/table/record/dispatch-list.tsx';
 import { VoteResult } from '#panels/table/record/vote-result.tsx';
 import { Article } from '#panels/table/text/article.tsx';

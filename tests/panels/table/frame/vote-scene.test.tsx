@@ -2,9 +2,9 @@
 import { cleanup, render } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { VoteScene } from '#panels/table/vote-scene.tsx';
+import { VoteScene } from '#panels/table/frame/vote-scene.tsx';
 import type { VoteMoment } from '#session/vote-moment.ts';
-import { RUSSIA, UKRAINE, US } from './parties.ts';
+import { RUSSIA, UKRAINE, US } from '../parties.ts';
 
 const SIGNED: VoteMoment = {
   key: 40,

@@ -2,15 +2,15 @@
 import { cleanup, render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
-import { OthersList } from '#panels/table/others-list.tsx';
+import { OthersList } from '#panels/table/frame/others-list.tsx';
 import { ArticleClaims } from '#panels/table/text/article-claims.tsx';
 import type { MemberModel } from '#session/bloc-model.ts';
 import type { ClaimModel } from '#session/speech-model.ts';
 import type { TableModel } from '#session/table-model.ts';
-import { COALITION, US } from './parties.ts';
-import { recordingSession } from './recording-session.ts';
-import { OpenSayPanel } from './say/open-say-panel.tsx';
-import { BARE_DESK } from './table-fixture.ts';
+import { COALITION, US } from '../parties.ts';
+import { recordingSession } from '../recording-session.ts';
+import { OpenSayPanel } from '../say/open-say-panel.tsx';
+import { BARE_DESK } from '../table-fixture.ts';
 
 afterEach(cleanup);
 

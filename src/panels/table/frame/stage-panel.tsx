@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { DelegationModel, TableModel } from '#session/table-model.ts';
-import { Mark } from '../parts/mark.tsx';
-import { Term } from '../parts/term.tsx';
+import { Mark } from '../../parts/mark.tsx';
+import { Term } from '../../parts/term.tsx';
 
 interface StagePanelProps {
   readonly model: TableModel;

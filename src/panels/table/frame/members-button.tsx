@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { DelegationModel } from '#session/table-model.ts';
 import { subjectOfMark } from '#session/words/subject.ts';
-import { Button } from '../parts/button.tsx';
-import { MembersList } from '../parts/members-list.tsx';
-import { SheetDialog } from '../parts/sheet-dialog.tsx';
+import { Button } from '../../parts/button.tsx';
+import { MembersList } from '../../parts/members-list.tsx';
+import { SheetDialog } from '../../parts/sheet-dialog.tsx';
 
 /** The way to those for whom a delegation speaks; nothing where it speaks for itself. */
 export function MembersButton({ delegation }: { readonly delegation: DelegationModel }) {

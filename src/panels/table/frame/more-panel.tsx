@@ -1,8 +1,8 @@
 import type { ChairModel } from '#session/screens-model.ts';
 import type { TableModel } from '#session/table-model.ts';
-import { Button } from '../parts/button.tsx';
-import { RulesButton } from '../rules/rules-button.tsx';
-import { SettingsButton } from '../settings/settings-button.tsx';
+import { Button } from '../../parts/button.tsx';
+import { RulesButton } from '../../rules/rules-button.tsx';
+import { SettingsButton } from '../../settings/settings-button.tsx';
 import { TableDialogs } from './table-dialogs.tsx';
 
 interface MorePanelProps {

@@ -1,5 +1,5 @@
 import type { RipenessModel } from '#session/surroundings-model.ts';
-import { Term } from '../parts/term.tsx';
+import { Term } from '../../parts/term.tsx';
 
 /** Whether the time is ripe, as far as it can be seen from the person's chair. */
 export function RipenessList({ ripeness }: { readonly ripeness: readonly RipenessModel[] }) {

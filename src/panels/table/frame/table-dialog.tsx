@@ -1,11 +1,11 @@
 import type { ChairModel } from '#session/screens-model.ts';
 import type { TableModel } from '#session/table-model.ts';
-import { MandateParts } from '../chairs/mandate-parts.tsx';
-import { PreparationAtTable } from '../chairs/preparation-at-table.tsx';
-import { partyClass } from '../parts/party-shape.tsx';
-import { SheetDialog } from '../parts/sheet-dialog.tsx';
+import { MandateParts } from '../../chairs/mandate-parts.tsx';
+import { PreparationAtTable } from '../../chairs/preparation-at-table.tsx';
+import { partyClass } from '../../parts/party-shape.tsx';
+import { SheetDialog } from '../../parts/sheet-dialog.tsx';
+import { RecordRounds } from '../record/record-rounds.tsx';
 import { OthersList } from './others-list.tsx';
-import { RecordRounds } from './record/record-rounds.tsx';
 import { RipenessList } from './ripeness-list.tsx';
 
 export type TableDialogKind = 'mandate' | 'others' | 'record';

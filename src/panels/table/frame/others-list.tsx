@@ -1,8 +1,8 @@
 import type { DelegationModel } from '#session/table-model.ts';
 import { sentence } from '#session/words/names.ts';
 import { subjectOfMark } from '#session/words/subject.ts';
-import { Mark } from '../parts/mark.tsx';
-import { Term } from '../parts/term.tsx';
+import { Mark } from '../../parts/mark.tsx';
+import { Term } from '../../parts/term.tsx';
 import { MembersButton } from './members-button.tsx';
 
 /** Trust and support at home of every delegation, in words and small numbers. */

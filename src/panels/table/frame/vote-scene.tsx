@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import type { VoteMoment } from '#session/vote-moment.ts';
-import { Mark } from '../parts/mark.tsx';
-import { Pen } from '../parts/pen.tsx';
-import { Sheet } from '../parts/sheet.tsx';
+import { Mark } from '../../parts/mark.tsx';
+import { Pen } from '../../parts/pen.tsx';
+import { Sheet } from '../../parts/sheet.tsx';
 
 /** How long it is seen, in milliseconds, unless a key or a click ends it before. */
 const SEEN = 5500;

@@ -1,5 +1,5 @@
 import type { TableModel } from '#session/table-model.ts';
-import { Icon } from '../parts/icon.tsx';
+import { Icon } from '../../parts/icon.tsx';
 import { TABLE_TABS, type TableTab } from './table-tab.ts';
 
 const LABELS: Readonly<Record<TableTab, string>> = {

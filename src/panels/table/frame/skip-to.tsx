@@ -1,4 +1,4 @@
-import { Button } from '../parts/button.tsx';
+import { Button } from '../../parts/button.tsx';
 import { PANELS, type Panel } from './table-tab.ts';
 
 interface SkipToProps {

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { ChairModel } from '#session/screens-model.ts';
 import type { TableModel } from '#session/table-model.ts';
-import { Button } from '../parts/button.tsx';
-import { Mark } from '../parts/mark.tsx';
-import { yourMark } from './parts/your-mark.ts';
+import { Button } from '../../parts/button.tsx';
+import { Mark } from '../../parts/mark.tsx';
+import { yourMark } from '../parts/your-mark.ts';
 import { TableDialog, type TableDialogKind } from './table-dialog.tsx';
 
 export interface TableDialogsProps {

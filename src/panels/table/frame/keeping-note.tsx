@@ -1,7 +1,7 @@
 /** That the game is not kept on this device, or not wholly: said once, while play goes on. */
 import { useState } from 'preact/hooks';
-import { Button } from '../parts/button.tsx';
-import { Icon } from '../parts/icon.tsx';
+import { Button } from '../../parts/button.tsx';
+import { Icon } from '../../parts/icon.tsx';
 
 export interface KeepingNoteProps {
   /** Not kept at all, or gone on with from before moves that could not be kept. */

@@ -1,6 +1,6 @@
 import type { ChairModel } from '#session/screens-model.ts';
 import type { TableModel } from '#session/table-model.ts';
-import { TopBar } from '../top-bar.tsx';
+import { TopBar } from '../../top-bar.tsx';
 import { Calendar } from './calendar.tsx';
 import { PhaseLine } from './phase-line.tsx';
 import { TableDialogs } from './table-dialogs.tsx';

@@ -1,8 +1,8 @@
 import type { TableModel } from '#session/table-model.ts';
-import { Icon } from '../parts/icon.tsx';
-import { Term } from '../parts/term.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { Term } from '../../parts/term.tsx';
+import { yourMark } from '../parts/your-mark.ts';
 import { phaseWords } from './asked-words.ts';
-import { yourMark } from './parts/your-mark.ts';
 
 /** The three parts of a day; the one that it is now says what is asked. */
 const PHASES = [
