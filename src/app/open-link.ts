@@ -2,7 +2,7 @@ import type { Game } from '#engine/model/game.ts';
 import type { Move } from '#engine/model/moves.ts';
 import type { Setup, State } from '#engine/model/state.ts';
 import type { Verification } from '#panels/ending/verification-note.tsx';
-import { type GameRecord, negotiatorsGoingOn } from '#record/game-record.ts';
+import { type GameRecord, lineageGoingOn } from '#record/game-record.ts';
 import { decodeRecord } from '#record/record-codec.ts';
 import { type Mismatch, type Verification as Played, verifyRecord } from '#record/verify-record.ts';
 import { endingModelOf } from '#session/screens/ending.ts';
@@ -48,7 +48,7 @@ export function openLink(catalogue: Catalogue, text: string): OpenedLink {
   const played = verifyRecord(game, record, (move) => moves.push(move));
   if (played.state?.ending !== undefined) return endingPlayed(game, played.state, moves, played);
   if (played.verified) {
-    const save = () => saveText(game, played.state, moves, usualSettings(game.scenario), negotiatorsGoingOn(record));
+    const save = () => saveText(game, played.state, moves, usualSettings(game.scenario), lineageGoingOn(record));
     return unfinished(played.state, save);
   }
   const { why, state } = played;

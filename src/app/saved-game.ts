@@ -3,7 +3,14 @@ import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import type { Setup, State } from '#engine/model/state.ts';
 import { NEGOTIATORS_VERSION } from '#engine/negotiators/negotiators-version.ts';
 import { createGame, RefusedMove } from '#engine/play.ts';
-import { type GameRecord, movesOfPersons, negotiatorsGoingOn, recordOf } from '#record/game-record.ts';
+import {
+  BEGUN_HERE,
+  type GameRecord,
+  type Lineage,
+  lineageGoingOn,
+  movesOfPersons,
+  recordOf,
+} from '#record/game-record.ts';
 import { decodeRecord, encodeRecord, type RecordProblem } from '#record/record-codec.ts';
 import type { Settings } from '#record/settings.ts';
 import { type Mismatch, verifySave } from '#record/verify-record.ts';
@@ -21,8 +28,8 @@ export type ReadSave =
       readonly moves: readonly Move[];
       readonly you: PartyIndex;
       readonly settings: Settings;
-      /** The version of the negotiators that it is gone on with as, see `negotiatorsGoingOn`. */
-      readonly negotiators: number;
+      /** That which it has when it is gone on with here. */
+      readonly lineage: Lineage;
     }
   | { readonly ok: false; readonly why: SaveProblem };
 /** A saved game, opened at its person's chair; or why it cannot be. */
@@ -33,7 +40,7 @@ export type OpenedSave =
       readonly session: Session;
       readonly you: PartyIndex;
       readonly settings: Settings;
-      readonly negotiators: number;
+      readonly lineage: Lineage;
     }
   | { readonly ok: false; readonly why: SaveProblem };
 export type SaveProblem =
@@ -52,21 +59,22 @@ export function saveText(
   state: State,
   moves: readonly Move[],
   settings: Settings,
-  negotiators = NEGOTIATORS_VERSION,
+  lineage = BEGUN_HERE,
 ): string {
-  return encodeRecord({ ...recordOf(game, state, { of: 'all', list: moves }, negotiators), settings });
+  return encodeRecord({ ...recordOf(game, state, { of: 'all', list: moves }, lineage), settings });
 }
 
 /**
  * A finished game as text for a link: the persons' moves are enough where today's negotiators have played all of it, and
  * are recomputed; else it holds every seat's.
  */
-export function linkText(game: Game, state: State, moves: readonly Move[], negotiators = NEGOTIATORS_VERSION): string {
+export function linkText(game: Game, state: State, moves: readonly Move[], lineage = BEGUN_HERE): string {
+  const { negotiatorsVersion, origin } = lineage;
   const own: GameRecord['moves'] =
-    negotiators === NEGOTIATORS_VERSION
-      ? { of: 'persons', list: movesOfPersons(state.setup, moves) }
+    negotiatorsVersion === NEGOTIATORS_VERSION
+      ? { of: 'persons', list: movesOfPersons(state.setup, moves, origin) }
       : { of: 'all', list: moves };
-  return encodeRecord(recordOf(game, state, own, negotiators));
+  return encodeRecord(recordOf(game, state, own, lineage));
 }
 
 /** Reads a saved game without opening it: how it stands, and not why negotiators did what they did. */
@@ -81,17 +89,17 @@ export function readSave(catalogue: Catalogue, text: string): ReadSave {
   if (!verification.verified) return { ok: false, why: { code: 'mismatch', mismatch: verification.why } };
   const you = chairShown(verification.state);
   const settings = record.settings ?? usualSettings(game.scenario);
-  const negotiators = negotiatorsGoingOn(record);
-  return { ok: true, game, state: verification.state, moves, you, settings, negotiators };
+  const lineage = lineageGoingOn(record);
+  return { ok: true, game, state: verification.state, moves, you, settings, lineage };
 }
 
 /** Opens a saved game at the chair of the person who must act, with the reasons of negotiators found again. */
 export function openSave(catalogue: Catalogue, text: string): OpenedSave {
   const save = readSave(catalogue, text);
   if (!save.ok) return save;
-  const { game, state, moves, you, settings, negotiators } = save;
+  const { game, state, moves, you, settings, lineage } = save;
   try {
-    return { ok: true, negotiators, ...sitDownAt(game, state.setup, you, moves, settings) };
+    return { ok: true, lineage, ...sitDownAt(game, state.setup, you, moves, settings) };
   } catch (error) {
     if (error instanceof RefusedMove) return { ok: false, why: { code: 'mismatch', mismatch: 'move-refused' } };
     throw error;
@@ -105,7 +113,7 @@ export function sitDownAt(
   you: PartyIndex,
   moves: readonly Move[],
   settings: Settings,
-): Omit<Extract<OpenedSave, { ok: true }>, 'ok' | 'negotiators'> {
+): Omit<Extract<OpenedSave, { ok: true }>, 'ok' | 'lineage'> {
   return { game, you, settings, session: openSession(game, setup, you, moves, settings) };
 }
 

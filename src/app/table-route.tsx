@@ -105,7 +105,7 @@ function OpenTable({ opened, slot, notes, sound, play, goOn, onOpen }: OpenTable
   if (ended && scene === undefined) {
     const { state, moves } = session.store.getState();
     const model = endingModelOf(game, state, you);
-    const code = linkText(game, state, moves, sitting.negotiators);
+    const code = linkText(game, state, moves, sitting.lineage);
     return (
       <EndingRoute {...{ game, model, moves, code, play, preparation }} setup={state.setup} verification={undefined} />
     );
@@ -192,7 +192,7 @@ function TableStage({ session, showArticle, onFailure }: TableStageProps) {
 }
 
 /** Says how the game is kept where that is not as it should be, until it was understood. */
-function KeepingLine({ keeping, game, session, negotiators }: Sitting & { readonly keeping: Keeping }) {
+function KeepingLine({ keeping, game, session, lineage }: Sitting & { readonly keeping: Keeping }) {
   // A game that came without its last moves is one even when the next move can be kept.
   const [atFirst] = useState(keeping);
   const [closed, setClosed] = useState(false);
@@ -200,12 +200,12 @@ function KeepingLine({ keeping, game, session, negotiators }: Sitting & { readon
   if (closed || told === 'kept') return null;
   const copy = () => {
     const { state, moves } = session.store.getState();
-    return copyText(addressOf(linkText(game, state, moves, negotiators)));
+    return copyText(addressOf(linkText(game, state, moves, lineage)));
   };
   return <KeepingNote keeping={told} onCopy={copy} onClose={() => setClosed(true)} />;
 }
 
-function textOf({ game, session, settings, negotiators }: Sitting): string {
+function textOf({ game, session, settings, lineage }: Sitting): string {
   const { state, moves } = session.store.getState();
-  return saveText(game, state, moves, settings, negotiators);
+  return saveText(game, state, moves, settings, lineage);
 }

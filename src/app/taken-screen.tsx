@@ -1,5 +1,6 @@
 import { useEffect, useReducer } from 'preact/hooks';
 import { isSameData } from '#record/digest.ts';
+import type { GameRecord } from '#record/game-record.ts';
 import { decodeRecord } from '#record/record-codec.ts';
 import { MessageRoute } from './message-route.tsx';
 import { goTo } from './route.ts';
@@ -55,5 +56,6 @@ export function TakenScreen({ slot, save, onOpen, goOn }: TakenScreenProps) {
 function isSameGame(one: string, other: string): boolean {
   const [a, b] = [decodeRecord(one), decodeRecord(other)];
   if (!a.ok || !b.ok) return false;
-  return isSameData(a.record.setup, b.record.setup) && a.record.scenarioDigest === b.record.scenarioDigest;
+  const startOf = ({ setup, scenarioDigest, origin }: GameRecord) => ({ setup, scenarioDigest, origin });
+  return isSameData(startOf(a.record), startOf(b.record));
 }

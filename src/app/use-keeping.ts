@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Game } from '#engine/model/game.ts';
+import type { Lineage } from '#record/game-record.ts';
 import type { Settings } from '#record/settings.ts';
 import type { Session } from '#session/running/session.ts';
 import type { Keeping, SaveSlot } from './save-slot.ts';
@@ -9,11 +10,11 @@ interface Kept {
   readonly game: Game;
   readonly session: Session;
   readonly settings: Settings;
-  readonly negotiators: number;
+  readonly lineage: Lineage;
 }
 
 /** Holds the slot for a game and saves it after every move, until another page takes the slot; says how that goes. */
-export function useKeeping({ game, session, settings, negotiators }: Kept, slot: SaveSlot) {
+export function useKeeping({ game, session, settings, lineage }: Kept, slot: SaveSlot) {
   const [keeping, setKeeping] = useState<Keeping>(() => slot.keeping());
   const [taken, setTaken] = useState(false);
   useEffect(() => {
@@ -25,9 +26,9 @@ export function useKeeping({ game, session, settings, negotiators }: Kept, slot:
     return session.store.subscribe(({ state, moves }) => {
       if (moves === saved) return;
       saved = moves;
-      if (slot.write(saveText(game, state, moves, settings, negotiators))) setKeeping(slot.keeping());
+      if (slot.write(saveText(game, state, moves, settings, lineage))) setKeeping(slot.keeping());
       else setTaken(true);
     });
-  }, [game, session, settings, negotiators, slot]);
+  }, [game, session, settings, lineage, slot]);
   return { keeping, taken };
 }

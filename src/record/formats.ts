@@ -32,13 +32,15 @@ export const MOST_BYTES = MOST_MOVES * MOST_BYTES_OF_A_MOVE;
 
 /** Whose moves a record holds, by the lowest bit of its marks. */
 const MOVES_OF: readonly GameRecord['moves']['of'][] = ['persons', 'all'];
-/** The mark, beside whose moves it holds, of a game without sensitive events; older records have none and told them. */
+/** Marks beside whose moves it holds: of a game without sensitive events (older records have none and told them). */
 const WITHOUT_SENSITIVE_EVENTS = 2;
+/** Of a branch, from format 1 on. */
+const BRANCH = 4;
 
 /** How each format is read; from 1 on the checksum is of the format, too, so that none is taken for another. */
 export const READERS: Readonly<Record<Format, FormatReader>> = {
-  0: { checkedFrom: 5, read: (content) => readContent(content, jointVersion) },
-  1: { checkedFrom: 0, read: (content) => readContent(content, twoVersions) },
+  0: { checkedFrom: 5, read: (content) => readContent(content, jointVersion, WITHOUT_SENSITIVE_EVENTS) },
+  1: { checkedFrom: 0, read: (content) => readContent(content, twoVersions, WITHOUT_SENSITIVE_EVENTS + BRANCH) },
 };
 
 /** The format that a number stands for; absent for one that is not known here. */
@@ -58,7 +60,7 @@ function twoVersions(reader: ByteReader): Versions {
 
 /** The content of a record, in the format in which they are written now. */
 export function contentOf(record: GameRecord): Uint8Array {
-  const { setup, moves, outcome } = record;
+  const { setup, moves, outcome, origin } = record;
   const writer = new ByteWriter();
   writer
     .text(record.scenarioId)
@@ -67,34 +69,48 @@ export function contentOf(record: GameRecord): Uint8Array {
     .number(record.negotiatorsVersion)
     .word(setup.seed)
     .list(setup.seats, (seat) => writer.number(SEAT_KINDS.indexOf(seat)))
-    .number(MOVES_OF.indexOf(moves.of) + (setup.sensitiveEvents === false ? WITHOUT_SENSITIVE_EVENTS : 0))
-    .list(moves.list, (move) => writeMove(writer, move))
-    .number(outcome === undefined ? 0 : 1);
+    .number(marksOf(record));
+  if (origin !== undefined) writer.word(origin.record).number(origin.moves);
+  writer.list(moves.list, (move) => writeMove(writer, move)).number(outcome === undefined ? 0 : 1);
   if (outcome !== undefined) writeOutcome(writer, outcome);
   if (record.settings !== undefined) writeSettings(writer, record.settings);
   return writer.bytes;
 }
 
-function readContent(content: Uint8Array, versionsFrom: (reader: ByteReader) => Versions): GameRecord {
+function marksOf({ moves, setup, origin }: GameRecord): number {
+  const isWithout = setup.sensitiveEvents === false;
+  return MOVES_OF.indexOf(moves.of) + (isWithout ? WITHOUT_SENSITIVE_EVENTS : 0) + (origin ? BRANCH : 0);
+}
+
+/** `marksKnown`: the sum of the marks that a record of the format can have, beside whose moves it holds. */
+function readContent(
+  content: Uint8Array,
+  versionsFrom: (reader: ByteReader) => Versions,
+  marksKnown: number,
+): GameRecord {
   const reader = new ByteReader(content);
   const scenarioId = reader.text(100);
   const scenarioDigest = reader.word();
   const versions = versionsFrom(reader);
   const seed = reader.word();
   const seats = reader.list(8, () => chosen(SEAT_KINDS, reader));
-  const marks = reader.number(WITHOUT_SENSITIVE_EVENTS + MOVES_OF.length - 1);
+  const marks = reader.number(marksKnown + MOVES_OF.length - 1);
+  const origin = marks >= BRANCH ? { record: reader.word(), moves: reader.number(MOST_MOVES) } : undefined;
   const record = {
     scenarioId,
     scenarioDigest,
     ...versions,
-    setup: { seed, seats, ...(marks >= WITHOUT_SENSITIVE_EVENTS ? { sensitiveEvents: false as const } : {}) },
+    ...(origin && { origin }),
+    setup: { seed, seats, ...(marks & WITHOUT_SENSITIVE_EVENTS ? { sensitiveEvents: false as const } : {}) },
     moves: {
-      of: marks % WITHOUT_SENSITIVE_EVENTS === 1 ? ('all' as const) : ('persons' as const),
+      of: marks & 1 ? ('all' as const) : ('persons' as const),
       list: reader.list(MOST_MOVES, () => readMove(reader)),
     },
     outcome: reader.number(1) === 1 ? readOutcome(reader) : undefined,
     ...(reader.isAtEnd ? {} : { settings: readSettings(reader) }),
   };
+  if (origin !== undefined && origin.moves > record.moves.list.length)
+    throw new UnreadableBytes('a branch begins after its last move');
   if (!reader.isAtEnd) throw new UnreadableBytes('something follows the record');
   return record;
 }

@@ -8,17 +8,31 @@ import { digestOf } from './digest.ts';
 import { scenarioDigest } from './scenario-digest.ts';
 import type { Settings } from './settings.ts';
 
+/** Where a game branched off another: its first moves, of all seats, are those of the other, whoever sat there. */
+export interface Origin {
+  /** Digest of the other's record, see `recordDigest`. */
+  readonly record: number;
+  /** How many moves they have in common. */
+  readonly moves: number;
+}
+
+/** By whom a game was played before it came to this page. */
+export interface Lineage {
+  /** Version of the negotiators that played in it; `SEVERAL_NEGOTIATORS` where others went on with it than began it. */
+  readonly negotiatorsVersion: number;
+  /** Absent where it is no branch. */
+  readonly origin?: Origin | undefined;
+}
+
 /** What outlasts a game: enough to play it again, and what came of it. */
-export interface GameRecord {
+export interface GameRecord extends Lineage {
   readonly scenarioId: string;
   /** Digest of what the scenario is played by: other rules of the same id are another game, other words are not. */
   readonly scenarioDigest: number;
   /** That of the rules it was played under. */
   readonly rulesVersion: number;
-  /** That of the negotiators that played in it; `SEVERAL_NEGOTIATORS` where others went on with it than began it. */
-  readonly negotiatorsVersion: number;
   readonly setup: Setup;
-  /** The moves of persons only (negotiators are recomputed), or of every seat. */
+  /** The moves of persons only (negotiators are recomputed), or of every seat; always of every seat before a branch. */
   readonly moves: { readonly of: 'persons' | 'all'; readonly list: readonly Move[] };
   /** Absent while the game goes on. */
   readonly outcome: Outcome | undefined;
@@ -39,9 +53,10 @@ export interface Outcome {
   readonly digest: number;
 }
 
-/** The moves that nobody finds again from the seed: those of the seats of persons. */
-export function movesOfPersons({ seats }: Setup, moves: readonly Move[]): Move[] {
-  return moves.filter(({ party }) => seats[party] === 'person');
+/** The moves that nobody finds again from the seed: those of the seats of persons, and all before a branch. */
+export function movesOfPersons({ seats }: Setup, moves: readonly Move[], origin?: Origin): Move[] {
+  const common = origin?.moves ?? 0;
+  return moves.filter(({ party }, index) => index < common || seats[party] === 'person');
 }
 
 /** In the place of a version of the negotiators: no page can find all of their moves again. */
@@ -52,23 +67,27 @@ export function needsItsNegotiators({ setup, moves }: GameRecord): boolean {
   return moves.of === 'persons' && setup.seats.some((seat) => seat !== 'person');
 }
 
-/** The version that a game has when it is gone on with here. */
-export function negotiatorsGoingOn({ negotiatorsVersion }: GameRecord): number {
-  return negotiatorsVersion === NEGOTIATORS_VERSION ? NEGOTIATORS_VERSION : SEVERAL_NEGOTIATORS;
+/** The lineage of a game that is begun here. */
+export const BEGUN_HERE: Lineage = { negotiatorsVersion: NEGOTIATORS_VERSION };
+
+/** The lineage that a game has when it is gone on with here. */
+export function lineageGoingOn({ negotiatorsVersion, origin }: GameRecord): Lineage {
+  const isOfToday = negotiatorsVersion === NEGOTIATORS_VERSION;
+  return { negotiatorsVersion: isOfToday ? NEGOTIATORS_VERSION : SEVERAL_NEGOTIATORS, ...(origin && { origin }) };
+}
+
+/** Digest of the game that a record tells: the same whether it holds the moves of persons or of every seat. */
+export function recordDigest({ settings: _, moves, ...record }: GameRecord): number {
+  return digestOf({ ...record, moves: movesOfPersons(record.setup, moves.list, record.origin) });
 }
 
 /** The record of a game at a state, from the moves made so far. */
-export function recordOf(
-  game: Game,
-  state: State,
-  moves: GameRecord['moves'],
-  negotiatorsVersion = NEGOTIATORS_VERSION,
-): GameRecord {
+export function recordOf(game: Game, state: State, moves: GameRecord['moves'], lineage = BEGUN_HERE): GameRecord {
   return {
     scenarioId: game.scenario.id,
     scenarioDigest: scenarioDigest(game.scenario),
     rulesVersion: RULES_VERSION,
-    negotiatorsVersion,
+    ...lineage,
     setup: state.setup,
     moves,
     outcome: outcomeOf(game, state),

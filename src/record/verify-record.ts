@@ -1,10 +1,10 @@
 import type { Game } from '#engine/model/game.ts';
 import type { Move } from '#engine/model/moves.ts';
-import type { Setup, State } from '#engine/model/state.ts';
+import type { State } from '#engine/model/state.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { NEGOTIATORS_VERSION } from '#engine/negotiators/negotiators-version.ts';
-import { recompute } from '#engine/negotiators/recompute.ts';
-import { applyTo, createGame, RefusedMove, replay } from '#engine/play.ts';
+import { recomputeFrom } from '#engine/negotiators/recompute.ts';
+import { applyTo, createGame, RefusedMove } from '#engine/play.ts';
 import { RULES_VERSION } from '#engine/rules-version.ts';
 import { newSeatMemories } from '#engine/views/seat-memory.ts';
 import { isSameData } from './digest.ts';
@@ -13,6 +13,8 @@ import { isDigestOf } from './scenario-digest.ts';
 
 /** Whose negotiators a record has, where they are not those of today; those of several versions count as older. */
 export type OtherVersion = 'older-negotiators' | 'newer-negotiators';
+/** Why not every move of negotiators could be asked for again: another version made them, or another record has them. */
+export type Unasked = OtherVersion | 'before-branch';
 
 /** Why a record cannot be shown to be what it says. */
 export type Mismatch =
@@ -32,29 +34,24 @@ export type Verification =
    * Played again to the recorded outcome (or, of a game that goes on, without a refused move). Where `unasked` says so,
    * what its negotiators did was taken as it stands: the rules allow it, and those of today may decide otherwise.
    */
-  | { readonly verified: true; readonly state: State; readonly unasked?: OtherVersion }
+  | { readonly verified: true; readonly state: State; readonly unasked?: Unasked }
   /** `state` is how far it could be played, where it could. */
   | { readonly verified: false; readonly why: Mismatch; readonly state: State | undefined };
 
 /** Is told every move of a record that is played again, of all seats and in order: those that a link leaves out too. */
 type Watch = (move: Move) => void;
-/** How far a record could be played, and whether all moves of its negotiators' seats were their own. */
-interface PlayedAgain {
-  readonly state: State;
-  readonly ownMoves: boolean;
-}
-/** Plays the moves of every seat. @throws RefusedMove at the first that is not allowed */
-type PlayAll = (game: Game, setup: Setup, moves: readonly Move[], watch: Watch) => PlayedAgain;
+/** Plays moves of every seat from a state on, which it changes; says whether negotiators' seats made them. */
+type PlayAll = (game: Game, state: State, moves: readonly Move[], watch: Watch) => boolean;
 
 /**
  * Plays a record of anybody again and compares all that it says. Every negotiator of today's version is asked again, so
  * that nobody can put moves into its mouth. Never throws for a record that `decodeRecord` has read.
  */
 export function verifyRecord(game: Game, record: GameRecord, watch: Watch = () => {}): Verification {
-  const unasked = otherNegotiators(record);
-  if (unasked === undefined) return verified(game, record, watch, playAsking);
-  const verification = verified(game, record, watch, playAsSaved);
-  return verification.verified ? { ...verification, unasked } : verification;
+  const other = otherNegotiators(record);
+  const verification = verified(game, record, watch, other === undefined ? playAsking : playAsSaved);
+  const unasked = other ?? (record.origin?.moves ? 'before-branch' : undefined);
+  return verification.verified && unasked !== undefined ? { ...verification, unasked } : verification;
 }
 
 /**
@@ -66,20 +63,27 @@ export function verifySave(game: Game, record: GameRecord, watch: Watch = () => 
 }
 
 function verified(game: Game, record: GameRecord, watch: Watch, playAll: PlayAll): Verification {
-  const { setup, moves, outcome } = record;
   const why = unfitness(game, record);
   if (why !== undefined) return { verified: false, why, state: undefined };
+  const state = createGame(game, record.setup);
   try {
-    const { state, ownMoves } =
-      moves.of === 'all'
-        ? playAll(game, setup, moves.list, watch)
-        : { state: recompute(game, setup, moves.list, watch), ownMoves: true };
-    if (!isSameData(outcome, outcomeOf(game, state))) return { verified: false, why: 'other-outcome', state };
+    const ownMoves = play(game, state, record, watch, playAll);
+    if (!isSameData(record.outcome, outcomeOf(game, state))) return { verified: false, why: 'other-outcome', state };
     return ownMoves ? { verified: true, state } : { verified: false, why: 'other-negotiators', state };
   } catch (error) {
     if (error instanceof RefusedMove) return { verified: false, why: 'move-refused', state: undefined };
     throw error;
   }
+}
+
+/** What came before a branch was decided in another game, by whoever sat there: it is taken as it stands. */
+function play(game: Game, state: State, { moves, origin }: GameRecord, watch: Watch, playAll: PlayAll): boolean {
+  const common = origin?.moves ?? 0;
+  playAsSaved(game, state, moves.list.slice(0, common), watch);
+  const own = moves.list.slice(common);
+  if (moves.of === 'all') return playAll(game, state, own, watch);
+  recomputeFrom(game, state, own, watch);
+  return true;
 }
 
 /** Why a record cannot even be tried with a game; versions come first, since a newer page may know the scenario. */
@@ -99,8 +103,7 @@ function otherNegotiators({ setup, negotiatorsVersion: version }: GameRecord): O
 }
 
 /** Asks at each move of a negotiator's seat whether it is what this negotiator does. */
-function playAsking(game: Game, setup: Setup, moves: readonly Move[], watch: Watch): PlayedAgain {
-  const state = createGame(game, setup);
+function playAsking(game: Game, state: State, moves: readonly Move[], watch: Watch): boolean {
   const memories = newSeatMemories(game);
   let ownMoves = true;
   for (const move of moves) {
@@ -109,11 +112,13 @@ function playAsking(game: Game, setup: Setup, moves: readonly Move[], watch: Wat
     applyTo(game, state, move);
     watch(move);
   }
-  return { state, ownMoves };
+  return ownMoves;
 }
 
-function playAsSaved(game: Game, setup: Setup, moves: readonly Move[], watch: Watch): PlayedAgain {
-  const state = replay(game, setup, moves);
-  moves.forEach(watch);
-  return { state, ownMoves: true };
+function playAsSaved(game: Game, state: State, moves: readonly Move[], watch: Watch): boolean {
+  for (const move of moves) {
+    applyTo(game, state, move);
+    watch(move);
+  }
+  return true;
 }

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { Catalogue } from '#app/catalogue.ts';
 import { openLink } from '#app/open-link.ts';
-import { openSave } from '#app/saved-game.ts';
+import { linkText, openSave } from '#app/saved-game.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { SeatKind } from '#engine/model/state.ts';
 import { NEGOTIATORS_VERSION } from '#engine/negotiators/negotiators-version.ts';
 import { createGame, replay } from '#engine/play.ts';
 import { RULES_VERSION } from '#engine/rules-version.ts';
+import { branchAt } from '#record/branch.ts';
 import { type GameRecord, recordOf, SEVERAL_NEGOTIATORS } from '#record/game-record.ts';
 import { encodeRecord } from '#record/record-codec.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
@@ -115,10 +116,30 @@ describe('a link', UNHURRIED, () => {
   it('of other negotiators that is not over is of several when it is gone on with', () => {
     const seats = ['person', 'negotiator'] as const;
     const { state, moves } = playShared(GAME, { seed: 4, seats }, 11, 3);
-    const record = recordOf(GAME, state, { of: 'all', list: moves }, NEGOTIATORS_VERSION - 1);
+    const record = recordOf(GAME, state, { of: 'all', list: moves }, { negotiatorsVersion: NEGOTIATORS_VERSION - 1 });
     const link = openLink(catalogue, encodeRecord(record));
     const save = openSave(catalogue, link.is === 'unfinished' ? link.save : '');
-    expect(save.ok && save.negotiators).toBe(SEVERAL_NEGOTIATORS);
+    expect(save.ok && save.lineage).toEqual({ negotiatorsVersion: SEVERAL_NEGOTIATORS });
+  });
+
+  it('of a branch says that it is one, and is still one when it is gone on with', () => {
+    const seats = ['negotiator', 'person'] as const;
+    const branch = branchAt(GAME, RECORD, MOVES, 6, seats);
+    const link = openLink(catalogue, encodeRecord(branch));
+    const save = openSave(catalogue, link.is === 'unfinished' ? link.save : '');
+    expect(save.ok && save.lineage).toEqual({ negotiatorsVersion: NEGOTIATORS_VERSION, origin: branch.origin });
+    const { state, moves } = playShared(
+      GAME,
+      { ...RECORD.setup, seats },
+      1,
+      Number.POSITIVE_INFINITY,
+      MOVES.slice(0, 6),
+    );
+    expect(openLink(catalogue, linkText(GAME, state, moves, save.ok ? save.lineage : undefined))).toMatchObject({
+      is: 'ending',
+      moves,
+      verification: { state: 'changed', words: expect.stringContaining('It is a branch') },
+    });
   });
 
   it('without an outcome that fits says nothing of showing what is recorded', () => {

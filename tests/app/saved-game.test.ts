@@ -68,9 +68,9 @@ function decoded(text: string): GameRecord {
   return read.record;
 }
 
-function saved({ session, game, settings, negotiators }: Opened): string {
+function saved({ session, game, settings, lineage }: Opened): string {
   const { state, moves } = session.store.getState();
-  return saveText(game, state, moves, settings, negotiators);
+  return saveText(game, state, moves, settings, lineage);
 }
 
 describe('the catalogue', () => {
@@ -234,7 +234,7 @@ describe('a save that cannot be opened', () => {
     playOn(second.session, 2000);
     const { state, moves } = second.session.store.getState();
     expect(state.ending).toBeDefined();
-    const link = decoded(linkText(JOB_OFFER, state, moves, second.negotiators));
+    const link = decoded(linkText(JOB_OFFER, state, moves, second.lineage));
     expect(link).toMatchObject({ negotiatorsVersion: SEVERAL_NEGOTIATORS, moves: { of: 'all', list: moves } });
     expect(verifyRecord(JOB_OFFER, link)).toEqual({ verified: true, state, unasked: 'older-negotiators' });
   });

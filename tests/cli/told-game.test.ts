@@ -52,7 +52,7 @@ describe('what is told of a saved game', () => {
     const { game } = openTable(smallScenario());
     const { state, moves } = playShared(game, { seed: 3, seats: ['person', 'negotiator', 'negotiator'] }, 1);
     const told = (version: number) =>
-      toldGame(recordOf(game, state, { of: 'all', list: moves }, version), smallScenario());
+      toldGame(recordOf(game, state, { of: 'all', list: moves }, { negotiatorsVersion: version }), smallScenario());
     expect(told(NEGOTIATORS_VERSION)).toMatchObject({ verified: true, warnings: [] });
     for (const word of ['older', 'newer']) {
       const version = NEGOTIATORS_VERSION + (word === 'newer' ? 1 : -1);

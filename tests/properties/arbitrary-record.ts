@@ -132,7 +132,12 @@ export function arbitraryRecord(): fc.Arbitrary<GameRecord> {
   });
   const settings = fc.record({ reveal: fc.constantFrom(...REVEALS), hints: fc.constantFrom(...HINT_TIMES) });
   const chosen = fc.option(settings, { nil: undefined });
-  return fc.tuple(record, chosen).map(([game, each]) => (each === undefined ? game : { ...game, settings: each }));
+  const branch = fc.option(fc.tuple(word(), fc.nat()), { nil: undefined });
+  return fc.tuple(record, chosen, branch).map(([game, each, from]) => ({
+    ...game,
+    ...(each && { settings: each }),
+    ...(from && { origin: { record: from[0], moves: from[1] % (game.moves.list.length + 1) } }),
+  }));
 }
 
 /** Outcomes of no game in particular. */

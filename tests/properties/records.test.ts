@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
+import { SEAT_KINDS } from '#engine/model/state.ts';
 import { toBase64url } from '#record/base64url.ts';
+import { branchAt, verifyBranch } from '#record/branch.ts';
 import { ByteWriter } from '#record/bytes.ts';
 import { digestBytes, isSameData } from '#record/digest.ts';
 import { type Format, READERS } from '#record/formats.ts';
@@ -171,6 +173,26 @@ describe('a record with an outcome that was not played', UNHURRIED, () => {
         });
       }),
       fuzzRuns(100),
+    );
+  });
+});
+
+describe('a branch of a game', UNHURRIED, () => {
+  it('is at the state that the game was in, wherever it branches off and whoever sits there then', () => {
+    const kinds = fc.array(fc.constantFrom(...SEAT_KINDS), { minLength: 8, maxLength: 8 });
+    fc.assert(
+      fc.property(arbitraryPlay(), fc.nat(), kinds, (played, chance, seats) => {
+        const { game, moves, states, end } = played;
+        const count = chance % (moves.length + 1);
+        const original = recordAfter(played, moves.length);
+        const branch = branchAt(game, original, moves, count, seats.slice(0, game.common.partyCount));
+        expect(decodeRecord(encodeRecord(branch))).toEqual({ ok: true, record: branch });
+        const { verified, state } = verifyRecord(game, branch);
+        expect(verified).toBe(true);
+        expect({ ...state, setup: end.setup }).toEqual(states[count] ?? end);
+        expect(verifyBranch(game, branch, original)).toMatchObject({ isBranch: true, origin: { verified: true } });
+      }),
+      fuzzRuns(30),
     );
   });
 });

@@ -51,6 +51,7 @@ describe('the format in which records are written', () => {
     const records = texts.map(({ record }) => record);
     const kinds = records.flatMap(({ moves }) => moves.list.map(kindOfMove));
     expect(new Set(kinds)).toEqual(new Set(MOVE_KINDS));
+    expect(records.map(({ moves, origin }) => origin && moves.of)).toEqual(expect.arrayContaining(['all', 'persons']));
     expect(new Set(records.flatMap(({ setup }) => setup.seats))).toEqual(new Set(SEAT_KINDS));
     expect(records.flatMap(({ outcome }) => outcome?.kind ?? [])).toEqual([...ENDING_KINDS]);
     expect(records.flatMap(({ settings }) => settings?.reveal ?? [])).toEqual([...REVEALS]);

@@ -104,7 +104,12 @@ describe('the text of a record', () => {
     ['an unknown kind of seat', sealed(contentWith('x', (writer) => writer.number(1).number(2))), { code: 'damaged' }],
     [
       'moves of neither persons nor all',
-      sealed(contentWith('x', (writer) => writer.number(0).number(4).number(0).number(0))),
+      sealed(contentWith('x', (writer) => writer.number(0).number(8).number(0).number(0))),
+      { code: 'damaged' },
+    ],
+    [
+      'a branch that begins after its last move',
+      sealed(contentWith('x', (writer) => writer.number(0).number(4).word(1).number(1).number(0).number(0))),
       { code: 'damaged' },
     ],
     ['more after its end', sealed(contentWith('x', (writer) => zeros(writer, 7))), { code: 'damaged' }],

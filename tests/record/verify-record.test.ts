@@ -7,8 +7,9 @@ import { RULES_VERSION } from '#engine/rules-version.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { digestOf } from '#record/digest.ts';
 import {
+  BEGUN_HERE,
   type GameRecord,
-  negotiatorsGoingOn,
+  lineageGoingOn,
   type Outcome,
   outcomeOf,
   recordOf,
@@ -131,8 +132,8 @@ describe('a record of other negotiators', () => {
   const { game } = openTable(smallScenario());
   const seats: State['setup']['seats'] = ['person', 'negotiator', 'negotiator'];
   const { state, moves, own } = playShared(game, { seed: 3, seats }, 1);
-  const full = recordOf(game, state, { of: 'all', list: moves }, NEGOTIATORS_VERSION);
-  const short = recordOf(game, state, { of: 'persons', list: own }, NEGOTIATORS_VERSION);
+  const full = recordOf(game, state, { of: 'all', list: moves });
+  const short = recordOf(game, state, { of: 'persons', list: own });
   const VERSIONS = [
     { version: NEGOTIATORS_VERSION - 1, told: 'older-negotiators' },
     { version: NEGOTIATORS_VERSION + 1, told: 'newer-negotiators' },
@@ -158,7 +159,12 @@ describe('a record of other negotiators', () => {
 
   it('needs none of them where only persons played', () => {
     const { table, moves: all } = played();
-    const record = recordOf(table.game, table.state, { of: 'persons', list: all }, NEGOTIATORS_VERSION + 1);
+    const record = recordOf(
+      table.game,
+      table.state,
+      { of: 'persons', list: all },
+      { negotiatorsVersion: NEGOTIATORS_VERSION + 1 },
+    );
     expect(verifyRecord(table.game, record)).toEqual({ verified: true, state: table.state });
   });
 
@@ -172,9 +178,11 @@ describe('a record of other negotiators', () => {
   });
 
   it('is of several when it is gone on with, and of those of today when they began it', () => {
-    expect(negotiatorsGoingOn(full)).toBe(NEGOTIATORS_VERSION);
+    expect(lineageGoingOn(full)).toEqual(BEGUN_HERE);
     for (const { version } of VERSIONS)
-      expect(negotiatorsGoingOn({ ...full, negotiatorsVersion: version })).toBe(SEVERAL_NEGOTIATORS);
+      expect(lineageGoingOn({ ...full, negotiatorsVersion: version })).toEqual({
+        negotiatorsVersion: SEVERAL_NEGOTIATORS,
+      });
   });
 });
 

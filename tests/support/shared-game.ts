@@ -16,11 +16,21 @@ export interface SharedGame {
   readonly own: readonly Move[];
 }
 
-/** Plays a game to its end, or for a number of moves; the chance is a number, so that it is the same each time. */
-export function playShared(game: Game, setup: Setup, chance: number, most = Number.POSITIVE_INFINITY): SharedGame {
+/**
+ * Plays a game to its end, or for a number of moves; the chance is a number, so that it is the same each time. It may
+ * begin with moves that are given.
+ */
+export function playShared(
+  game: Game,
+  setup: Setup,
+  chance: number,
+  most = Number.POSITIVE_INFINITY,
+  given: readonly Move[] = [],
+): SharedGame {
   const state = createGame(game, setup);
   const draw = drawOf(chance);
-  const moves: Move[] = [];
+  const moves = [...given];
+  for (const move of given) applyTo(game, state, move);
   while (state.toAct !== undefined && moves.length < most) {
     const { party } = state.toAct;
     const move = nextDecision(game, state)?.move ?? sampleMove(game, legalMovesFor(game, state, party), draw);

@@ -1,5 +1,5 @@
 import type { RecordProblem } from '#record/record-codec.ts';
-import type { Mismatch, OtherVersion } from '#record/verify-record.ts';
+import type { Mismatch, Unasked } from '#record/verify-record.ts';
 
 /** What is wrong with a text that should be a link or a saved game. */
 export function recordProblemInWords(problem: RecordProblem): string {
@@ -45,10 +45,12 @@ export function mismatchInWords(why: Mismatch): string {
   }
 }
 
-/** What is to be known of a record that was verified without asking its negotiators. */
-export const UNASKED_NEGOTIATORS: Readonly<Record<OtherVersion, string>> = {
+/** What is to be known of a record that was verified without asking all of its negotiators. */
+export const UNASKED_NEGOTIATORS: Readonly<Record<Unasked, string>> = {
   'older-negotiators':
     'Its negotiators were of an older version: their moves are taken as recorded, and the rules allow them.',
   'newer-negotiators':
     'Its negotiators were of a newer version than this Parley has: their moves are taken as recorded, and the rules allow them.',
+  'before-branch':
+    'It is a branch of another game: moves before the branch are taken as recorded, and the rules allow them.',
 };

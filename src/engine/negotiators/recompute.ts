@@ -16,7 +16,19 @@ export function recompute(
   personMoves: readonly Move[],
   watch: (move: Move) => void = () => {},
 ): State {
-  const state = createGame(game, setup);
+  return recomputeFrom(game, createGame(game, setup), personMoves, watch);
+}
+
+/**
+ * The same from a state on, which is changed.
+ * @throws RefusedMove at the first move that is not allowed
+ */
+export function recomputeFrom(
+  game: Game,
+  state: State,
+  personMoves: readonly Move[],
+  watch: (move: Move) => void = () => {},
+): State {
   const memories = newSeatMemories(game);
   let next = 0;
   while (state.toAct !== undefined) {

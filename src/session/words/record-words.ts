@@ -1,5 +1,5 @@
 import type { RecordProblem } from '#record/record-codec.ts';
-import type { Mismatch, OtherVersion } from '#record/verify-record.ts';
+import type { Mismatch, Unasked } from '#record/verify-record.ts';
 
 /** What is wrong with a link or a saved game, and what to do. */
 export function recordProblemInWords(problem: RecordProblem): string {
@@ -48,12 +48,14 @@ export function mismatchInWords(why: Mismatch): string {
   }
 }
 
-/** What is said of a game that was played again without asking its negotiators, which are of another version. */
-export const UNASKED_NEGOTIATORS: Readonly<Record<OtherVersion, string>> = {
+/** What is said of a game that was played again without asking all of its negotiators. */
+export const UNASKED_NEGOTIATORS: Readonly<Record<Unasked, string>> = {
   'older-negotiators':
     'Its negotiators were older than those of this page, so what they did is as the link says: the rules allow it, but nobody can ask them again here.',
   'newer-negotiators':
     'Its negotiators were newer than those of this page, so what they did is as the link says: the rules allow it. Load the page again to have them asked.',
+  'before-branch':
+    'It is a branch of another game. What was done before the branch is as the link says: the rules allow it, but only that game could show whose it was.',
 };
 
 /** What stands below such a sentence: nothing but what the link says, or the game as far as its moves lead. */

@@ -1,0 +1,54 @@
+import type { Game } from '#engine/model/game.ts';
+import type { Move } from '#engine/model/moves.ts';
+import type { SeatKind } from '#engine/model/state.ts';
+import { replay } from '#engine/play.ts';
+import { isSameData } from './digest.ts';
+import { BEGUN_HERE, type GameRecord, recordDigest, recordOf } from './game-record.ts';
+import { type Mismatch, type Verification, verifyRecord } from './verify-record.ts';
+
+/** Why a record is not shown to be a branch of another: of itself, or since the other one cannot be played again. */
+type NoBranch = 'no-branch' | 'other-origin' | 'other-beginning' | Mismatch;
+
+export type BranchVerification =
+  /** Its first moves are those of the other; `origin` tells how that was verified itself. */
+  { readonly isBranch: true; readonly origin: Verification } | { readonly isBranch: false; readonly why: NoBranch };
+
+/**
+ * The record of a game that branches off another after some of its `moves`, which are those of every seat, and has
+ * other seats from there on. It is at the very state in which the other was then.
+ * @throws RangeError when there are fewer moves
+ * @throws RefusedMove when one of them is not allowed
+ */
+export function branchAt(
+  game: Game,
+  original: GameRecord,
+  moves: readonly Move[],
+  count: number,
+  seats: readonly SeatKind[],
+): GameRecord {
+  if (count > moves.length) throw new RangeError(`a branch after ${count} of ${moves.length} moves`);
+  const list = moves.slice(0, count);
+  const state = replay(game, { ...original.setup, seats }, list);
+  const origin = { record: recordDigest(original), moves: count };
+  return recordOf(game, state, { of: 'all', list }, { ...BEGUN_HERE, origin });
+}
+
+/** Whether a record branches off another, as it says. Never throws for records that `decodeRecord` has read. */
+export function verifyBranch(game: Game, branch: GameRecord, original: GameRecord): BranchVerification {
+  const { origin } = branch;
+  if (origin === undefined) return { isBranch: false, why: 'no-branch' };
+  if (origin.record !== recordDigest(original)) return { isBranch: false, why: 'other-origin' };
+  const moves: Move[] = [];
+  const verification = verifyRecord(game, original, (move) => moves.push(move));
+  if (!verification.verified) return { isBranch: false, why: verification.why };
+  const common = [moves, branch.moves.list].map((list) => list.slice(0, origin.moves));
+  const isSameStart = isSameData(startOf(branch), startOf(original)) && moves.length >= origin.moves;
+  return isSameStart && isSameData(common[0], common[1])
+    ? { isBranch: true, origin: verification }
+    : { isBranch: false, why: 'other-beginning' };
+}
+
+/** What a branch cannot have otherwise than the game that it comes from. */
+function startOf({ scenarioId, setup: { seed, sensitiveEvents } }: GameRecord): unknown {
+  return { scenarioId, seed, sensitiveEvents };
+}
