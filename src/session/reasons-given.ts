@@ -1,7 +1,8 @@
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import { byId, offerId } from '#engine/model/ids.ts';
 import type { DraftIndex, Move, OfferId, OfferMove, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
-import type { Decision, Reason } from '#engine/negotiators/reasons.ts';
+import type { Decision } from '#engine/negotiators/decision/decision.ts';
+import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import { reasonsTold } from '#engine/negotiators/telling.ts';
 import type { View } from '#engine/views/view.ts';
 

@@ -44,6 +44,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'beliefs',
     'setup',
     '.',
+    'negotiators/decision',
     'negotiators',
     'hints',
     'hindsight',

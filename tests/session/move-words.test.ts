@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { publicReadings } from '#engine/beliefs/public-readings.ts';
 import type { Move } from '#engine/model/moves.ts';
-import type { Account } from '#engine/negotiators/reasons.ts';
+import type { Account } from '#engine/negotiators/decision/decision.ts';
 import { accountInWords } from '#session/words/account-words.ts';
 import { moveInWords } from '#session/words/move-words.ts';
 import { readingInWords } from '#session/words/reading-words.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import type { Refusal } from '#engine/model/refusal.ts';
-import type { Reason } from '#engine/negotiators/reasons.ts';
+import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import type { RecordProblem } from '#record/record-codec.ts';
 import type { Mismatch } from '#record/verify-record.ts';

@@ -1,7 +1,8 @@
 import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
-import type { Decision, Reason } from '#engine/negotiators/reasons.ts';
+import type { Decision } from '#engine/negotiators/decision/decision.ts';
+import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import type { View } from '#engine/views/view.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { EMPTY_DRAFT } from '#session/draft.ts';

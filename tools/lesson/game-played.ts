@@ -1,7 +1,7 @@
 import { at } from '#engine/model/at.ts';
 import type { Seed, State } from '#engine/model/state.ts';
+import type { Decision } from '#engine/negotiators/decision/decision.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
-import type { Decision } from '#engine/negotiators/reasons.ts';
 import { apply, createGame } from '#engine/play.ts';
 import type { SeatedGame } from '#engine/simulation/seated-game.ts';
 import { newSeatMemories } from '#engine/views/seat-memory.ts';

@@ -1,6 +1,6 @@
 import type { OfferId, PartyIndex } from '#engine/model/moves.ts';
 import type { Offer } from '#engine/model/state.ts';
-import type { Reason } from '#engine/negotiators/reasons.ts';
+import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import { sameClauses } from '#engine/text/clauses.ts';
 import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 import { offeredKey, type Reasons } from '#session/reasons-given.ts';

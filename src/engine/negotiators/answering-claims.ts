@@ -5,12 +5,13 @@ import { canMean } from '../model/wording.ts';
 import { initialledBy, rulesOut, versionsOf } from '../text/text.ts';
 import { claimsAbout } from '../views/claims-about.ts';
 import type { SeenClaim, View } from '../views/view.ts';
+import type { Decision } from './decision/decision.ts';
+import type { Reason } from './decision/reason.ts';
 import { membersDiffer } from './for-a-bloc.ts';
 import { whyWanted } from './from-the-world.ts';
 import { faceToFace } from './open-now.ts';
 import { clearWord, STRANGERS } from './own-views.ts';
 import { positionsOn, stancesOn, wantedBy } from './public-stance.ts';
-import type { Decision, Reason } from './reasons.ts';
 
 /**
  * Says in public what it thinks of a public claim about itself, one a day, where its public position or its own sheet leaves

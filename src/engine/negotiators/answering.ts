@@ -9,6 +9,8 @@ import type { View } from '../views/view.ts';
 import { expectedOf, type Weighing, weighClauses } from './accepting.ts';
 import { accountOf, completedAs } from './accounting.ts';
 import { nextBid } from './bidding.ts';
+import type { Decision } from './decision/decision.ts';
+import type { Reason } from './decision/reason.ts';
 import { isExact, tooVague } from './exactness.ts';
 import { type Held, heldIn, heldWith } from './held.ts';
 import { takesBack } from './keeping-word.ts';
@@ -18,7 +20,6 @@ import { sayable } from './offering.ts';
 import { type Outlook, outlookBefore, outlookOn } from './outlook.ts';
 import { broughtUpToDate } from './overtaken.ts';
 import type { Prospect } from './prospects.ts';
-import type { Decision, Reason } from './reasons.ts';
 import { opensSettled, waitsForVote } from './vote-first.ts';
 import { bargainIn, dearestClause, ownRedLine } from './weighing.ts';
 

@@ -4,7 +4,7 @@ import { consultRefusal } from '../moves/consult.ts';
 import { isMain } from '../ratification/ratify.ts';
 import { supportWith } from '../ratification/support.ts';
 import type { View } from '../views/view.ts';
-import type { Decision } from './reasons.ts';
+import type { Decision } from './decision/decision.ts';
 
 /**
  * By package of a track: 1 where the party's own home, with the support there as it is now or is given, would not ratify

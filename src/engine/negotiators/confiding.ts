@@ -3,9 +3,9 @@ import { at } from '../model/at.ts';
 import type { IssueIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
 import { standingOf } from '../text/text.ts';
 import type { View } from '../views/view.ts';
+import type { Decision } from './decision/decision.ts';
 import { faceToFace } from './open-now.ts';
 import { weightOf } from './own-views.ts';
-import type { Decision } from './reasons.ts';
 
 /** Candour and trust together, each 0 to 1000, from which on it says unasked what matters to it. */
 const OPEN = 1100;

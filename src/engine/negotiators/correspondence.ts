@@ -8,6 +8,7 @@ import { sameClauses } from '../text/clauses.ts';
 import { deliveredClauses } from '../text/delivered-clauses.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
 import type { View } from '../views/view.ts';
+import type { Repetition } from './decision/reason.ts';
 
 /** Who writes to whom about what. */
 export interface Correspondents {
@@ -53,16 +54,6 @@ export function openingOf({ record, round: today }: View, party: PartyIndex): Sa
       ? [{ round: line.round, clauses: line.clauses }]
       : [],
   );
-}
-
-/** That a letter says the same as earlier ones. */
-export interface Repetition {
-  /** When it was first said. */
-  readonly round: number;
-  /** How often it was said before. */
-  readonly times: number;
-  /** The last letter said it; else the sender comes back to it. */
-  readonly last: boolean;
 }
 
 /** Whether earlier letters had the same clauses, as their sender said them; absent where none had. */

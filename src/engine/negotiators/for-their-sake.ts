@@ -1,11 +1,12 @@
 import { at } from '../model/at.ts';
 import type { Clause, OptionIndex, PartyIndex } from '../model/moves.ts';
 import type { View } from '../views/view.ts';
+import type { Account } from './decision/decision.ts';
+import type { Reason } from './decision/reason.ts';
 import { optionsOn } from './open-now.ts';
 import { outlookOn } from './outlook.ts';
 import { stancesOn } from './public-stance.ts';
 import { hasPutForward } from './put-forward.ts';
-import type { Account, Reason } from './reasons.ts';
 import { clauseCosts, packageWith } from './weighing.ts';
 
 /** How much likelier, in thousandths, a clause must make it that somebody signs, to be called its price. */

@@ -10,8 +10,8 @@ import { canMean, isSameWording, optionsOf } from '../model/wording.ts';
 import { deliveredClauses } from '../text/delivered-clauses.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
 import type { SeenQuestion, View } from '../views/view.ts';
+import type { Reason } from './decision/reason.ts';
 import { positionsOn } from './public-stance.ts';
-import type { Reason } from './reasons.ts';
 
 const FOR: readonly Stance[] = ['wants'];
 const AGAINST: readonly Stance[] = ['never', 'against'];

@@ -2,9 +2,9 @@ import { at } from '../model/at.ts';
 import type { Clause, IssueIndex } from '../model/moves.ts';
 import { packagesWith } from '../model/packages.ts';
 import { canMean, optionsOf } from '../model/wording.ts';
+import type { Reason } from './decision/reason.ts';
 import { agreedBy, hasGivenWord } from './given-word.ts';
 import type { Outlook } from './outlook.ts';
-import type { Reason } from './reasons.ts';
 
 /**
  * The most points that a text can bring which keeps to the word that the party has given on a track in the last days;

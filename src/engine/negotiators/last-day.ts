@@ -3,7 +3,7 @@ import type { Clause, PartyIndex } from '../model/moves.ts';
 import { sharesReading } from '../model/wording.ts';
 import { versionOf } from '../text/text.ts';
 import type { View } from '../views/view.ts';
-import type { Reason } from './reasons.ts';
+import type { Reason } from './decision/reason.ts';
 
 /** Who is firmer than this, 0 to 1000, holds out for its own wording on the last day, too. */
 const HOLDS_OUT = 960;

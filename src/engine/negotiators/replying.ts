@@ -2,10 +2,10 @@ import { trustIn } from '../ledgers/trust.ts';
 import { at } from '../model/at.ts';
 import type { QuestionId, ReplyWord } from '../model/moves.ts';
 import type { SeenQuestion, View } from '../views/view.ts';
+import type { Decision } from './decision/decision.ts';
 import { membersDiffer } from './for-a-bloc.ts';
 import { couldLiveWith, readingOf, STRANGERS, truthOf, weightOf } from './own-views.ts';
 import { proposesNoMore } from './proposes-no-more.ts';
-import type { Decision } from './reasons.ts';
 
 /** Chance of a true reply, in thousandths: this much without any trust, */
 const LEAST_FRANK = 300;

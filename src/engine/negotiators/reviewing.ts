@@ -5,10 +5,11 @@ import type { SeenDraft, View } from '../views/view.ts';
 import { expectedOf, weighClauses } from './accepting.ts';
 import { accountOf, completedAs } from './accounting.ts';
 import { nextBid } from './bidding.ts';
+import type { Decision } from './decision/decision.ts';
+import type { Reason } from './decision/reason.ts';
 import { type Held, heldIn } from './held.ts';
 import { type Outlook, outlookOn } from './outlook.ts';
 import type { Prospect } from './prospects.ts';
-import type { Decision, Reason } from './reasons.ts';
 import { clauseCosts, ownRedLine } from './weighing.ts';
 
 /**

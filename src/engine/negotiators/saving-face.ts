@@ -3,9 +3,9 @@ import { at } from '../model/at.ts';
 import type { Clause, IssueIndex } from '../model/moves.ts';
 import { hasRoomForVague } from '../text/one-vague-clause.ts';
 import type { View } from '../views/view.ts';
+import type { Reason } from './decision/reason.ts';
 import { isExact } from './exactness.ts';
 import { isAgainst } from './public-stance.ts';
-import type { Reason } from './reasons.ts';
 import { packageWith } from './weighing.ts';
 
 /** Clauses, and why one of them is vague now. */

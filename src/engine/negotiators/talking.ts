@@ -12,6 +12,8 @@ import { ask } from './asking.ts';
 import { explainAtHome } from './at-home.ts';
 import { type Bid, bidOn } from './bidding.ts';
 import { confide } from './confiding.ts';
+import type { Decision } from './decision/decision.ts';
+import type { ClauseGain, Reason } from './decision/reason.ts';
 import { speakForMembers } from './for-a-bloc.ts';
 import { heldIn } from './held.ts';
 import { insist } from './insisting.ts';
@@ -20,10 +22,9 @@ import { mediate } from './mediating.ts';
 import { makeOffer, missingClauses } from './offering.ts';
 import type { Outlook } from './outlook.ts';
 import { bestProspect, type Prospect } from './prospects.ts';
-import type { Decision, Reason } from './reasons.ts';
 import { waitsForVote } from './vote-first.ts';
 import { textNow } from './voting.ts';
-import { type ClauseGain, clauseGainsIfSigned, gainOverSilence } from './weighing.ts';
+import { clauseGainsIfSigned, gainOverSilence } from './weighing.ts';
 
 /** Lowest chance, in thousandths, at which a vote is called. */
 const CALL_CHANCE = 500;

@@ -15,8 +15,9 @@ import {
   sameTurnedDown,
 } from './correspondence.ts';
 import { withDates } from './dating.ts';
+import type { Decision } from './decision/decision.ts';
+import type { Reason } from './decision/reason.ts';
 import { whyTurnedDown, whyWritten, withWhy } from './from-the-world.ts';
-import type { Decision, Reason } from './reasons.ts';
 import { ofLetter, withPublicWord } from './telling-letters.ts';
 import { standsInPublic, wouldRather } from './telling-noes.ts';
 import { oneThingMore, weighsTogether } from './weighs-together.ts';

@@ -13,15 +13,15 @@ import {
   type News,
   newsSince,
   openingOf,
-  type Repetition,
   repetitionOf,
   type Said,
 } from './correspondence.ts';
 import { withDates } from './dating.ts';
+import type { Account } from './decision/decision.ts';
+import type { Reason, Repetition } from './decision/reason.ts';
 import { forTheirSake } from './for-their-sake.ts';
 import { lastWords } from './last-word.ts';
 import { isMemory, withOneMemory } from './memories.ts';
-import type { Account, Reason } from './reasons.ts';
 import { comesTowards, unansweredStep } from './steps-between.ts';
 import { publicReason, wordsKept } from './telling-noes.ts';
 

@@ -6,8 +6,9 @@ import type { Clause, IssueIndex, Move } from '../model/moves.ts';
 import { deliveredClauses } from '../text/delivered-clauses.ts';
 import { signedWording } from '../text/text.ts';
 import type { View } from '../views/view.ts';
+import type { Decision } from './decision/decision.ts';
+import type { Reason } from './decision/reason.ts';
 import { lastWords } from './last-word.ts';
-import type { Decision, Reason } from './reasons.ts';
 
 /** What the party has declared in public and kept to since: in what it has agreed to, and in its last letters. */
 export function wordsKept(view: View): ReturnType<typeof declarationsOf> {

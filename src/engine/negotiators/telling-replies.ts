@@ -1,7 +1,8 @@
 /** What a negotiator says of its reply to a question. */
 import type { View } from '../views/view.ts';
+import type { Decision } from './decision/decision.ts';
+import type { Reason } from './decision/reason.ts';
 import { whyReplied } from './from-the-world.ts';
-import type { Decision, Reason } from './reasons.ts';
 
 /**
  * Why it is so, where the reply says that much and the file has a reason. That a reply is a plain one is said to the same

@@ -1,9 +1,10 @@
 import { at } from '../model/at.ts';
 import type { Clause, PartyIndex } from '../model/moves.ts';
 import type { View } from '../views/view.ts';
+import type { Decision } from './decision/decision.ts';
+import type { Reason } from './decision/reason.ts';
 import { whyNot, whyWritten, withWhy } from './from-the-world.ts';
 import { isGiven } from './is-given.ts';
-import type { Decision, Reason } from './reasons.ts';
 import { ofAnswer } from './telling-answers.ts';
 import { ofLetter, withPublicWord } from './telling-letters.ts';
 import { noBefore, standsInPublic, turnedDown, wouldRather } from './telling-noes.ts';

@@ -5,11 +5,12 @@ import { signedOption } from '../text/text.ts';
 import { lowestTrust, worthOfReadings } from '../text/worth-of-readings.ts';
 import type { View } from '../views/view.ts';
 import { accountOf } from './accounting.ts';
+import type { Decision } from './decision/decision.ts';
+import type { Reason } from './decision/reason.ts';
 import { isExact } from './exactness.ts';
 import { heldIn } from './held.ts';
 import { type Outlook, outlookOn } from './outlook.ts';
 import { bestProspect, type Prospect } from './prospects.ts';
-import type { Decision, Reason } from './reasons.ts';
 import { valueOfWaiting } from './target.ts';
 
 /** What is left, in thousandths, of the gain of waiting when a text that could be signed is sent back. */

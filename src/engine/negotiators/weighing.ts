@@ -6,16 +6,8 @@ import { optionsOf, type Wording, wordingOf } from '../model/wording.ts';
 import { crossesCombination } from '../text/readings.ts';
 import { signedWording } from '../text/text.ts';
 import type { View } from '../views/view.ts';
+import type { ClauseGain } from './decision/reason.ts';
 import { heldOn } from './held.ts';
-
-/** What a clause brings a party, beyond what the text has without it; in the game's units. */
-export interface ClauseGain {
-  readonly issue: IssueIndex;
-  readonly option: OptionIndex;
-  /** The second option of a vague clause. */
-  readonly or?: OptionIndex | undefined;
-  readonly points: number;
-}
 
 /**
  * Clauses by what they bring beyond what the text has on their issues, the best first: the wording that several have

@@ -2,7 +2,8 @@ import { at } from '../model/at.ts';
 import type { Clause } from '../model/moves.ts';
 import { canMean } from '../model/wording.ts';
 import type { View } from '../views/view.ts';
-import type { Decision, Reason } from './reasons.ts';
+import type { Decision } from './decision/decision.ts';
+import type { Reason } from './decision/reason.ts';
 import { turnedDown } from './telling-noes.ts';
 import { packageWith } from './weighing.ts';
 

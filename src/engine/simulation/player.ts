@@ -1,4 +1,4 @@
-import type { Decision } from '../negotiators/reasons.ts';
+import type { Decision } from '../negotiators/decision/decision.ts';
 import type { View } from '../views/view.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { at } from '#engine/model/at.ts';
 import type { IssueIndex, Move, TrackIndex } from '#engine/model/moves.ts';
 import { mostCriticised } from '#engine/moves/review.ts';
-import type { Decision } from '#engine/negotiators/reasons.ts';
+import type { Decision } from '#engine/negotiators/decision/decision.ts';
 import type { View } from '#engine/views/view.ts';
 
 /** Does nothing, agrees to nothing and says nothing; only what it is given to carry it passes on. */

@@ -2,7 +2,7 @@ import { at } from '#engine/model/at.ts';
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
-import type { Reason } from '#engine/negotiators/reasons.ts';
+import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import type { DispatchModel, RoundRecord, VoteModel } from '../news-model.ts';
 import { reasonsOf, reviewedKey, votedKey } from '../reasons-given.ts';
 import { orSilent } from '../words/ballot-words.ts';

@@ -3,7 +3,7 @@ import type { Game } from '#engine/model/game.ts';
 import type { Clause, Move } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { isSameWording } from '#engine/model/wording.ts';
-import type { Account } from '#engine/negotiators/reasons.ts';
+import type { Account } from '#engine/negotiators/decision/decision.ts';
 import { clausesInWords, sentence } from './names.ts';
 import { pointsOf } from './points-words.ts';
 import { type Subject, subjectOf } from './subject.ts';

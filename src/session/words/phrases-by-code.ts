@@ -1,5 +1,5 @@
 import type { Game } from '#engine/model/game.ts';
-import type { Reason } from '#engine/negotiators/reasons.ts';
+import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import type { Phrases } from './bargain-phrases.ts';
 
 /** On what occasion reasons are given. */

@@ -1,5 +1,5 @@
 import type { Game } from '#engine/model/game.ts';
-import type { Reason } from '#engine/negotiators/reasons.ts';
+import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import { voiceOf } from './names.ts';
 import { pointsInWords, pointsOf } from './points-words.ts';
 

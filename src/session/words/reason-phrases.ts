@@ -2,7 +2,7 @@ import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { IssueIndex, OptionIndex } from '#engine/model/moves.ts';
 import { optionsOf } from '#engine/model/wording.ts';
-import type { WrittenReason } from '#engine/negotiators/reasons.ts';
+import type { WrittenReason } from '#engine/negotiators/decision/reason.ts';
 import { allPositions } from '#engine/setup/compile-events.ts';
 import {
   acceptedFor,

@@ -1,4 +1,4 @@
-import type { Account } from '#engine/negotiators/reasons.ts';
+import type { Account } from '#engine/negotiators/decision/decision.ts';
 
 /** An account in the small scenario that would next offer this water. */
 export function nextWater(option: number): Account {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Position, Scenario } from '#engine/model/scenario.ts';
-import type { Reason } from '#engine/negotiators/reasons.ts';
+import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import { reasonsTold } from '#engine/negotiators/telling.ts';
 import {
   type Act,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Account, Reason } from '#engine/negotiators/reasons.ts';
+import type { Account } from '#engine/negotiators/decision/decision.ts';
+import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import { reasonsTold } from '#engine/negotiators/telling.ts';
 import {
   type Act,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lettersOf } from '#engine/negotiators/correspondence.ts';
-import type { Account, Decision, Reason } from '#engine/negotiators/reasons.ts';
+import type { Account, Decision } from '#engine/negotiators/decision/decision.ts';
+import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import { reasonsTold } from '#engine/negotiators/telling.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import type { View } from '#engine/views/view.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Reason } from '#engine/negotiators/reasons.ts';
+import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import { reasonsTold } from '#engine/negotiators/telling.ts';
 import { askLiveWith, openTable, type PlayTable, reply } from '../../support/play.ts';
 import { position, smallScenario } from '../../support/scenarios.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Move } from '#engine/model/moves.ts';
-import type { Account, Decision, Reason } from '#engine/negotiators/reasons.ts';
+import type { Account, Decision } from '#engine/negotiators/decision/decision.ts';
+import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import { reasonsTold } from '#engine/negotiators/telling.ts';
 import {
   type Act,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
+import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
-import type { Reason } from '#engine/negotiators/reasons.ts';
 import { latePenalty } from '#engine/rounds/ending.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { readingsOf } from '#engine/text/readings.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Account, Reason } from '#engine/negotiators/reasons.ts';
+import type { Account } from '#engine/negotiators/decision/decision.ts';
+import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import { clauseCosts, dearestClause } from '#engine/negotiators/weighing.ts';
 import { weighsTogether } from '#engine/negotiators/weighs-together.ts';
 import { accept, offer, openTable } from '../../support/play.ts';

@@ -2,7 +2,7 @@ import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
 import type { Seed, State } from '#engine/model/state.ts';
-import type { Decision } from '#engine/negotiators/reasons.ts';
+import type { Decision } from '#engine/negotiators/decision/decision.ts';
 import { seated } from '#lab/measuring/seated.ts';
 import { FollowedChair } from '../../../tools/lesson/followed-chair.ts';
 import { playedAmongNegotiators } from '../../../tools/lesson/game-played.ts';
