@@ -45,6 +45,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'setup',
     '.',
     'negotiators/decision',
+    'negotiators/weighing',
     'negotiators',
     'hints',
     'hindsight',

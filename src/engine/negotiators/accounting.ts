@@ -1,8 +1,8 @@
 import type { SignatoryChances } from '../beliefs/signature.ts';
 import type { PackageIndex } from '../model/game.ts';
 import type { Account } from './decision/decision.ts';
-import type { Outlook } from './outlook.ts';
-import type { Prospect } from './prospects.ts';
+import type { Outlook } from './weighing/outlook.ts';
+import type { Prospect } from './weighing/prospect.ts';
 
 /** What is on the table, as a negotiator reads it. */
 interface OnTable {

@@ -8,10 +8,10 @@ import type { SeenClaim, View } from '../views/view.ts';
 import type { Decision } from './decision/decision.ts';
 import type { Reason } from './decision/reason.ts';
 import { membersDiffer } from './for-a-bloc.ts';
-import { whyWanted } from './from-the-world.ts';
-import { faceToFace } from './open-now.ts';
-import { clearWord, STRANGERS } from './own-views.ts';
-import { positionsOn, stancesOn, wantedBy } from './public-stance.ts';
+import { faceToFace } from './weighing/open-now.ts';
+import { clearWord, STRANGERS } from './weighing/own-views.ts';
+import { positionsOn, stancesOn, wantedBy } from './weighing/public-stance.ts';
+import { whyWanted } from './weighing/why-wanted.ts';
 
 /**
  * Says in public what it thinks of a public claim about itself, one a day, where its public position or its own sheet leaves

@@ -3,14 +3,14 @@ import type { AskMove, PartyIndex } from '../model/moves.ts';
 import { rulesOut, standingOf } from '../text/text.ts';
 import type { View } from '../views/view.ts';
 import { bestQuestion } from './best-question.ts';
-import type { Bid } from './bidding.ts';
 import type { Decision } from './decision/decision.ts';
-import { type Doubt, doubtsOn } from './doubts.ts';
 import { whatItMeans } from './exactness.ts';
 import { PATIENCE } from './offering.ts';
-import { couldLiveWith } from './own-views.ts';
-import { isAgainst } from './public-stance.ts';
-import { hasPutForward } from './put-forward.ts';
+import type { Bid } from './weighing/bid.ts';
+import { type Doubt, doubtsOn } from './weighing/doubt.ts';
+import { hasPutForward } from './weighing/has-put-forward.ts';
+import { couldLiveWith } from './weighing/own-views.ts';
+import { isAgainst } from './weighing/public-stance.ts';
 
 /**
  * Asks one question a day, where it would else end it: what vague words mean, if it is exact about words; else, of those

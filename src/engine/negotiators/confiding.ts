@@ -4,8 +4,8 @@ import type { IssueIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
 import { standingOf } from '../text/text.ts';
 import type { View } from '../views/view.ts';
 import type { Decision } from './decision/decision.ts';
-import { faceToFace } from './open-now.ts';
-import { weightOf } from './own-views.ts';
+import { faceToFace } from './weighing/open-now.ts';
+import { weightOf } from './weighing/own-views.ts';
 
 /** Candour and trust together, each 0 to 1000, from which on it says unasked what matters to it. */
 const OPEN = 1100;

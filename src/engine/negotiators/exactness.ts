@@ -2,15 +2,8 @@ import { at } from '../model/at.ts';
 import type { AskMove, Clause, IssueIndex } from '../model/moves.ts';
 import { askRefusal } from '../moves/ask.ts';
 import type { View } from '../views/view.ts';
-import { faceToFace, openIssues } from './open-now.ts';
-
-/** Exactness, in thousandths, from which on a negotiator will have no vague words. */
-const EXACT = 700;
-
-/** Whether the negotiator wants every word firm. */
-export function isExact({ own }: View): boolean {
-  return own.temperament.exactness >= EXACT;
-}
+import { isExact } from './weighing/is-exact.ts';
+import { faceToFace, openIssues } from './weighing/open-now.ts';
 
 /** The first vague clause of an offer that it would rather pin down: always if it is exact, but for the last day. */
 export function tooVague(view: View, clauses: readonly Clause[]): IssueIndex | undefined {

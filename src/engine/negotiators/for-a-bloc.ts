@@ -5,7 +5,7 @@ import { claimsAbout } from '../views/claims-about.ts';
 import type { SeenClaim, View } from '../views/view.ts';
 import type { Decision } from './decision/decision.ts';
 import { hasSay } from './has-say.ts';
-import { couldLiveWith } from './own-views.ts';
+import { couldLiveWith } from './weighing/own-views.ts';
 
 /**
  * What a bloc owes its members before it talks to others: a public claim that they are not of one mind about is put to

@@ -4,28 +4,16 @@
  */
 import { at } from '../model/at.ts';
 import { byId } from '../model/ids.ts';
-import type { Clause, IssueIndex, OptionIndex, PartyIndex } from '../model/moves.ts';
-import type { Stance } from '../model/scenario.ts';
+import type { Clause, IssueIndex, PartyIndex } from '../model/moves.ts';
 import { canMean, isSameWording, optionsOf } from '../model/wording.ts';
 import { deliveredClauses } from '../text/delivered-clauses.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
 import type { SeenQuestion, View } from '../views/view.ts';
 import type { Reason } from './decision/reason.ts';
-import { positionsOn } from './public-stance.ts';
-
-const FOR: readonly Stance[] = ['wants'];
-const AGAINST: readonly Stance[] = ['never', 'against'];
-
-export type Because = Extract<Reason, { code: 'because' }>;
+import { type Answer, type Because, whyUnwanted, whyWanted } from './weighing/why-wanted.ts';
 
 /** A reply in the making, or one that was given. */
 type Reply = Pick<SeenQuestion, 'from' | 'asked' | 'says'>;
-
-/** An option of an issue. */
-interface Answer {
-  readonly issue: IssueIndex;
-  readonly option: OptionIndex;
-}
 
 /** Why a letter asks for what it asks for or, in a counter, changes what it changes; absent where all of that has been said. */
 export function whyWritten(
@@ -43,7 +31,7 @@ export function whyTurnedDown(view: View, letter: SeenOffer, over: IssueIndex | 
 
 /** Why a party will not have such clauses, whatever has been said. */
 export function whyNot(view: View, clauses: readonly Clause[]): Because | undefined {
-  return clauses.flatMap(asFirm).flatMap((answer) => becauseOf(view, answer, AGAINST) ?? [])[0];
+  return clauses.flatMap(asFirm).flatMap((answer) => whyUnwanted(view, answer) ?? [])[0];
 }
 
 /** Why a reply is what it is, where it says that much; absent where the one that asks has been told. */
@@ -55,12 +43,7 @@ export function whyReplied(view: View, reply: Reply): Because | undefined {
 /** Why it wants an option on an issue, whatever has been said; the one that it wants most. */
 function whyMostWanted(view: View, issue: IssueIndex): Because | undefined {
   const options = at(view.own.points, issue).map((_, option) => ({ issue, option }));
-  return byGain(view, options).flatMap((answer) => becauseOf(view, answer, FOR) ?? [])[0];
-}
-
-/** Why the party publicly wants an option; absent where it does not, or no reason is given. */
-export function whyWanted(view: View, answer: Answer): Because | undefined {
-  return becauseOf(view, answer, FOR);
+  return byGain(view, options).flatMap((answer) => whyWanted(view, answer) ?? [])[0];
 }
 
 /**
@@ -141,31 +124,15 @@ function reasonsToWrite(view: View, clauses: readonly Clause[], countered: SeenO
   return [
     ...byGain(view, changed.flatMap(asFirm))
       .reverse()
-      .flatMap((answer) => becauseOf(view, answer, AGAINST) ?? []),
-    ...byGain(view, clauses.flatMap(asFirm)).flatMap((answer) => becauseOf(view, answer, FOR) ?? []),
+      .flatMap((answer) => whyUnwanted(view, answer) ?? []),
+    ...byGain(view, clauses.flatMap(asFirm)).flatMap((answer) => whyWanted(view, answer) ?? []),
   ];
 }
 
 /** Why what is named will not do; a red line across several articles, where these clauses with the text cross one. */
 function reasonsToRefuse(view: View, clauses: readonly Clause[], over: IssueIndex | undefined): Because[] {
   const named = clauses.filter(({ issue }) => issue === over);
-  return [
-    ...named.flatMap(asFirm).flatMap((answer) => becauseOf(view, answer, AGAINST) ?? []),
-    ...acrossOf(view, clauses),
-  ];
-}
-
-/** What its position in force on an option gives as its reason, where it is one of such stances, or else its red line. */
-function becauseOf(view: View, { issue, option }: Answer, stances: readonly Stance[]): Because | undefined {
-  const held = positionsOn(view, view.party, issue)[option];
-  if (held?.why !== undefined && stances.includes(held.stance)) {
-    return { code: 'because', issue, option, why: { among: 'positions', index: held.why } };
-  }
-  const line = view.own.redLines.find(
-    ({ sets: [only, ...others] }) => others.length === 0 && only?.issue === issue && only.options.includes(option),
-  );
-  if (line?.index === undefined || !stances.includes('never')) return undefined;
-  return { code: 'because', issue, option, why: { among: 'redLines', party: view.party, index: line.index } };
+  return [...named.flatMap(asFirm).flatMap((answer) => whyUnwanted(view, answer) ?? []), ...acrossOf(view, clauses)];
 }
 
 /** Red lines across several articles that clauses cross, beside what the text says where they say nothing. */

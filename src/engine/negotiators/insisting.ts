@@ -3,12 +3,12 @@ import type { Clause } from '../model/moves.ts';
 import { canMean, isSameWording } from '../model/wording.ts';
 import { standingOf } from '../text/text.ts';
 import type { View } from '../views/view.ts';
-import type { Bid } from './bidding.ts';
 import type { Decision } from './decision/decision.ts';
-import { whyWanted } from './from-the-world.ts';
-import { lastWords } from './last-word.ts';
-import { weightOf } from './own-views.ts';
-import { wantedBy } from './public-stance.ts';
+import type { Bid } from './weighing/bid.ts';
+import { lastWords } from './weighing/last-words.ts';
+import { weightOf } from './weighing/own-views.ts';
+import { wantedBy } from './weighing/public-stance.ts';
+import { whyWanted } from './weighing/why-wanted.ts';
 
 /** Days on which it has asked for something in vain before it insists on it in public. */
 const DAYS_IN_VAIN = 3;

@@ -2,11 +2,11 @@ import { at } from '../model/at.ts';
 import type { OwnLever } from '../model/own-lever.ts';
 import { leverRefusal } from '../moves/use-lever.ts';
 import type { View } from '../views/view.ts';
-import { refusedAtHome } from './at-home.ts';
-import type { Bid } from './bidding.ts';
 import type { Decision } from './decision/decision.ts';
 import type { Reason } from './decision/reason.ts';
-import { type Doubt, doubtsOn } from './doubts.ts';
+import type { Bid } from './weighing/bid.ts';
+import { type Doubt, doubtsOn } from './weighing/doubt.ts';
+import { refusedAtHome } from './weighing/refused-at-home.ts';
 
 /** Days on which a signatory has to turn down offers before anything but words is tried. */
 const PATIENT_DAYS = 3;

@@ -5,10 +5,10 @@ import { sameClauses } from '../text/clauses.ts';
 import type { View } from '../views/view.ts';
 import { accountOf } from './accounting.ts';
 import type { Decision } from './decision/decision.ts';
-import { type Held, heldIn } from './held.ts';
 import { missingClauses, PATIENCE } from './offering.ts';
-import { type Outlook, outlookOn } from './outlook.ts';
-import { bestProspect, type Prospect, searched } from './prospects.ts';
+import { type Held, heldIn } from './weighing/held.ts';
+import { type Outlook, outlookOn } from './weighing/outlook.ts';
+import { bestProspect, type Prospect, searched } from './weighing/prospect.ts';
 
 /** How many of its own points a thousandth of chance outweighs. */
 const LIKELIHOOD_COUNTS = 1_000_000;

@@ -8,15 +8,15 @@ import type { View } from '../views/view.ts';
 import { accountOf } from './accounting.ts';
 import type { Decision } from './decision/decision.ts';
 import type { Reason } from './decision/reason.ts';
-import { isExact } from './exactness.ts';
-import { takesBack } from './keeping-word.ts';
-import type { Outlook } from './outlook.ts';
-import type { Prospect } from './prospects.ts';
-import { isAgainst } from './public-stance.ts';
-import { hasPutForward } from './put-forward.ts';
 import { withFaceSaved } from './saving-face.ts';
-import { targetByTime } from './target.ts';
-import { clauseGains, clauseGainsIfSigned } from './weighing.ts';
+import { takesBack } from './takes-back.ts';
+import { clauseGains, clauseGainsIfSigned } from './weighing/clause-gains.ts';
+import { hasPutForward } from './weighing/has-put-forward.ts';
+import { isExact } from './weighing/is-exact.ts';
+import type { Outlook } from './weighing/outlook.ts';
+import type { Prospect } from './weighing/prospect.ts';
+import { isAgainst } from './weighing/public-stance.ts';
+import { targetByTime } from './weighing/target.ts';
 
 /** Rounds after which a question or a single text may be put again. */
 export const PATIENCE = 2;

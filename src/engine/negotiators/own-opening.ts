@@ -5,8 +5,8 @@ import type { Clause, IssueIndex, OpenMove, OptionIndex } from '../model/moves.t
 import { crossesOwnLine } from '../moves/open.ts';
 import type { View } from '../views/view.ts';
 import { hasSay } from './has-say.ts';
-import { openIssues } from './open-now.ts';
-import { optionsHeld, positionsOn, wantedBy } from './public-stance.ts';
+import { openIssues } from './weighing/open-now.ts';
+import { optionsHeld, positionsOn, wantedBy } from './weighing/public-stance.ts';
 
 /**
  * The own opening statement. On every open issue what the party wants in public; where it wants nothing in public but has a

@@ -1,7 +1,7 @@
 import type { AskMove } from '../model/moves.ts';
 import { askRefusal } from '../moves/ask.ts';
 import type { View } from '../views/view.ts';
-import { faceToFace, openIssues, optionsOn } from './open-now.ts';
+import { faceToFace, openIssues, optionsOn } from './weighing/open-now.ts';
 
 /** Questions that may be put now: how much issues matter to others, then what they could live with. */
 export function questionsOpen(view: View): AskMove[] {

@@ -4,8 +4,8 @@ import type { QuestionId, ReplyWord } from '../model/moves.ts';
 import type { SeenQuestion, View } from '../views/view.ts';
 import type { Decision } from './decision/decision.ts';
 import { membersDiffer } from './for-a-bloc.ts';
-import { couldLiveWith, readingOf, STRANGERS, truthOf, weightOf } from './own-views.ts';
-import { proposesNoMore } from './proposes-no-more.ts';
+import { couldLiveWith, readingOf, STRANGERS, truthOf, weightOf } from './weighing/own-views.ts';
+import { proposesNoMore } from './weighing/proposes-no-more.ts';
 
 /** Chance of a true reply, in thousandths: this much without any trust, */
 const LEAST_FRANK = 300;

@@ -2,15 +2,15 @@ import type { Clause, DraftIndex, IssueIndex } from '../model/moves.ts';
 import { mostCriticised } from '../moves/review.ts';
 import { MOST_NAMED } from '../moves/vote.ts';
 import type { SeenDraft, View } from '../views/view.ts';
-import { expectedOf, weighClauses } from './accepting.ts';
 import { accountOf, completedAs } from './accounting.ts';
-import { nextBid } from './bidding.ts';
 import type { Decision } from './decision/decision.ts';
 import type { Reason } from './decision/reason.ts';
-import { type Held, heldIn } from './held.ts';
-import { type Outlook, outlookOn } from './outlook.ts';
-import type { Prospect } from './prospects.ts';
-import { clauseCosts, ownRedLine } from './weighing.ts';
+import { nextBid } from './weighing/bid.ts';
+import { clauseCosts, ownRedLine } from './weighing/clause-gains.ts';
+import { type Held, heldIn } from './weighing/held.ts';
+import { type Outlook, outlookOn } from './weighing/outlook.ts';
+import type { Prospect } from './weighing/prospect.ts';
+import { expectedOf, weighClauses } from './weighing/weigh-clauses.ts';
 
 /**
  * Reviews a single text. It names nothing where it would accept the whole as an offer; else what crosses its red lines,

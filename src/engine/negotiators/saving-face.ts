@@ -4,9 +4,9 @@ import type { Clause, IssueIndex } from '../model/moves.ts';
 import { hasRoomForVague } from '../text/one-vague-clause.ts';
 import type { View } from '../views/view.ts';
 import type { Reason } from './decision/reason.ts';
-import { isExact } from './exactness.ts';
-import { isAgainst } from './public-stance.ts';
-import { packageWith } from './weighing.ts';
+import { packageWith } from './weighing/clause-gains.ts';
+import { isExact } from './weighing/is-exact.ts';
+import { isAgainst } from './weighing/public-stance.ts';
 
 /** Clauses, and why one of them is vague now. */
 export interface Worded {

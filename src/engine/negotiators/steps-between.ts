@@ -5,7 +5,7 @@ import { deliveredClauses } from '../text/delivered-clauses.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
 import type { View } from '../views/view.ts';
 import type { Letters } from './correspondence.ts';
-import { clauseGains } from './weighing.ts';
+import { clauseGains } from './weighing/clause-gains.ts';
 
 /**
  * What two steps are worth to the own party, in the game's units, where both have come towards the other since they

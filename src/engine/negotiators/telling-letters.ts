@@ -20,10 +20,10 @@ import { withDates } from './dating.ts';
 import type { Account } from './decision/decision.ts';
 import type { Reason, Repetition } from './decision/reason.ts';
 import { forTheirSake } from './for-their-sake.ts';
-import { lastWords } from './last-word.ts';
 import { isMemory, withOneMemory } from './memories.ts';
 import { comesTowards, unansweredStep } from './steps-between.ts';
 import { publicReason, wordsKept } from './telling-noes.ts';
+import { lastWords } from './weighing/last-words.ts';
 
 /** How much a letter says of itself, beside a reason from the world: more would not be read. */
 const MOST_SAID = 2;

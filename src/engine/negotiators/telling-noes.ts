@@ -8,7 +8,7 @@ import { signedWording } from '../text/text.ts';
 import type { View } from '../views/view.ts';
 import type { Decision } from './decision/decision.ts';
 import type { Reason } from './decision/reason.ts';
-import { lastWords } from './last-word.ts';
+import { lastWords } from './weighing/last-words.ts';
 
 /** What the party has declared in public and kept to since: in what it has agreed to, and in its last letters. */
 export function wordsKept(view: View): ReturnType<typeof declarationsOf> {

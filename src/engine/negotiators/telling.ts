@@ -9,7 +9,7 @@ import { ofAnswer } from './telling-answers.ts';
 import { ofLetter, withPublicWord } from './telling-letters.ts';
 import { noBefore, standsInPublic, turnedDown, wouldRather } from './telling-noes.ts';
 import { ofReply } from './telling-replies.ts';
-import { clauseGains } from './weighing.ts';
+import { clauseGains } from './weighing/clause-gains.ts';
 import { oneThingMore, weighsTogether } from './weighs-together.ts';
 
 /**

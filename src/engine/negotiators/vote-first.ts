@@ -4,8 +4,8 @@ import { sharesReading } from '../model/wording.ts';
 import { readingsOf } from '../text/readings.ts';
 import { standingOf, voteObstacle } from '../text/text.ts';
 import { isToBeVoted } from '../text/to-be-voted.ts';
-import type { Outlook } from './outlook.ts';
 import { voteOn } from './voting.ts';
+import type { Outlook } from './weighing/outlook.ts';
 
 /** Chance, in thousandths, from which on a text that is put to the vote is taken to be signed by the others. */
 const LIKELY = 500;

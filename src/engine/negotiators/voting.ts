@@ -1,17 +1,16 @@
 import { at } from '../model/at.ts';
 import type { IssueIndex, TrackIndex } from '../model/moves.ts';
-import { crossesRedLine, readingsOf } from '../text/readings.ts';
+import { readingsOf } from '../text/readings.ts';
 import { signedOption } from '../text/text.ts';
-import { lowestTrust, worthOfReadings } from '../text/worth-of-readings.ts';
 import type { View } from '../views/view.ts';
 import { accountOf } from './accounting.ts';
 import type { Decision } from './decision/decision.ts';
 import type { Reason } from './decision/reason.ts';
-import { isExact } from './exactness.ts';
-import { heldIn } from './held.ts';
-import { type Outlook, outlookOn } from './outlook.ts';
-import { bestProspect, type Prospect } from './prospects.ts';
-import { valueOfWaiting } from './target.ts';
+import { heldIn } from './weighing/held.ts';
+import { type Outlook, outlookOn } from './weighing/outlook.ts';
+import { bestProspect, type Prospect } from './weighing/prospect.ts';
+import { valueOfWaiting } from './weighing/target.ts';
+import { textNow } from './weighing/text-now.ts';
 
 /** What is left, in thousandths, of the gain of waiting when a text that could be signed is sent back. */
 const HAND = 600;
@@ -55,20 +54,6 @@ function noReason(outlook: Outlook, over: readonly IssueIndex[], waiting: Prospe
 /** What voting no can be expected to bring: less than waiting, since a text in hand may not come back. */
 function worthOfReopening(expected: number, walkAway: number, chances: number): number {
   return walkAway + Math.floor(((valueOfWaiting(expected, walkAway, chances) - walkAway) * HAND) / 1000);
-}
-
-/**
- * What a track's text would be worth if it were signed as it stands (to one that is exact about words, by the worse
- * reading), and whether the party's red lines forbid it. */
-export function textNow({ view, track, late }: Outlook): { readonly points: number; readonly forbidden: boolean } {
-  const sheet = at(view.own.sheets, track);
-  const readings = readingsOf(view.common, view, track);
-  const trust = lowestTrust(view.own.trust, at(view.common.tracks, track).signatories, view.party);
-  const worth = isExact(view)
-    ? Math.min(...readings.map((pack) => at(sheet.points, pack)))
-    : worthOfReadings(sheet, readings, trust, view.common.point);
-  const points = worth - late;
-  return { points, forbidden: crossesRedLine(sheet, readings) };
 }
 
 /**

@@ -5,7 +5,7 @@ import type { View } from '../views/view.ts';
 import type { Decision } from './decision/decision.ts';
 import type { Reason } from './decision/reason.ts';
 import { turnedDown } from './telling-noes.ts';
-import { packageWith } from './weighing.ts';
+import { packageWith } from './weighing/clause-gains.ts';
 
 /**
  * For the clause that a no names as what costs it most: that it weighs more beside another, where a term of the party

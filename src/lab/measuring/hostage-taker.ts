@@ -8,7 +8,7 @@ import { optionIn } from '#engine/model/packages.ts';
 import { optionsOf } from '#engine/model/wording.ts';
 import { counteringRefusal } from '#engine/moves/answer.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
-import { openTracks, optionsOn } from '#engine/negotiators/open-now.ts';
+import { openTracks, optionsOn } from '#engine/negotiators/weighing/open-now.ts';
 import type { Player } from '#engine/simulation/player.ts';
 import { sameClauses } from '#engine/text/clauses.ts';
 import { isRuledOutAlone } from '#engine/text/is-ruled-out-alone.ts';

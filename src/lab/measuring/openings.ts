@@ -5,7 +5,7 @@ import { wordingOf } from '#engine/model/wording.ts';
 import { initialRefusal } from '#engine/moves/initial.ts';
 import { talkRefusal } from '#engine/moves/offer.ts';
 import { callVoteRefusal } from '#engine/moves/vote.ts';
-import { openIssues, openTracks } from '#engine/negotiators/open-now.ts';
+import { openIssues, openTracks } from '#engine/negotiators/weighing/open-now.ts';
 import { initialledBy, versionsOf } from '#engine/text/text.ts';
 import type { View } from '#engine/views/view.ts';
 

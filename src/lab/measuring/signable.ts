@@ -1,7 +1,7 @@
 import { at } from '#engine/model/at.ts';
 import type { TrackIndex } from '#engine/model/moves.ts';
-import { outlookOn } from '#engine/negotiators/outlook.ts';
-import { textNow } from '#engine/negotiators/voting.ts';
+import { outlookOn } from '#engine/negotiators/weighing/outlook.ts';
+import { textNow } from '#engine/negotiators/weighing/text-now.ts';
 import type { View } from '#engine/views/view.ts';
 
 /**

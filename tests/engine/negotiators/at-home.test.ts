@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
-import { explainAtHome, refusedAtHome } from '#engine/negotiators/at-home.ts';
+import { explainAtHome } from '#engine/negotiators/at-home.ts';
+import { refusedAtHome } from '#engine/negotiators/weighing/refused-at-home.ts';
 import type { View } from '#engine/views/view.ts';
 import { openTable } from '../../support/play.ts';
 import { shippedScenario } from '../../support/scenarios.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { confide } from '#engine/negotiators/confiding.ts';
-import { weightOf } from '#engine/negotiators/own-views.ts';
+import { weightOf } from '#engine/negotiators/weighing/own-views.ts';
 import { openTable, tellMatters } from '../../support/play.ts';
 import { smallScenario, withParty } from '../../support/scenarios.ts';
 

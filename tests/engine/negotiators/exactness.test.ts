@@ -3,8 +3,8 @@ import { at } from '#engine/model/at.ts';
 import type { Temperament } from '#engine/model/temperament.ts';
 import { answerOffer } from '#engine/negotiators/answering.ts';
 import { whatItMeans } from '#engine/negotiators/exactness.ts';
-import { outlookOn } from '#engine/negotiators/outlook.ts';
-import { textNow } from '#engine/negotiators/voting.ts';
+import { outlookOn } from '#engine/negotiators/weighing/outlook.ts';
+import { textNow } from '#engine/negotiators/weighing/text-now.ts';
 import { accept, askMeaning, offer, openTable, reply } from '../../support/play.ts';
 import { smallScenario, withParty } from '../../support/scenarios.ts';
 

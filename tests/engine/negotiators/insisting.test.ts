@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
 import { canMean, optionsOf } from '#engine/model/wording.ts';
-import { bidOn } from '#engine/negotiators/bidding.ts';
 import { insist } from '#engine/negotiators/insisting.ts';
-import { lastWords } from '#engine/negotiators/last-word.ts';
-import { weightOf } from '#engine/negotiators/own-views.ts';
-import { wantedBy } from '#engine/negotiators/public-stance.ts';
+import { bidOn } from '#engine/negotiators/weighing/bid.ts';
+import { lastWords } from '#engine/negotiators/weighing/last-words.ts';
+import { weightOf } from '#engine/negotiators/weighing/own-views.ts';
+import { wantedBy } from '#engine/negotiators/weighing/public-stance.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { standingOf } from '#engine/text/text.ts';
 import type { View } from '#engine/views/view.ts';

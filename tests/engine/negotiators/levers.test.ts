@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
 import type { Effect, Lever } from '#engine/model/scenario.ts';
-import { refusedAtHome } from '#engine/negotiators/at-home.ts';
-import { type Bid, bidOn } from '#engine/negotiators/bidding.ts';
 import { pullLever } from '#engine/negotiators/levers.ts';
+import { type Bid, bidOn } from '#engine/negotiators/weighing/bid.ts';
+import { refusedAtHome } from '#engine/negotiators/weighing/refused-at-home.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import type { View } from '#engine/views/view.ts';
 import { standing, walkAwayBy } from '../../support/happenings.ts';

@@ -5,7 +5,7 @@ import { byId } from '#engine/model/ids.ts';
 import type { ReplyMove } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
-import { couldLiveWith, readingOf, truthOf, weightOf } from '#engine/negotiators/own-views.ts';
+import { couldLiveWith, readingOf, truthOf, weightOf } from '#engine/negotiators/weighing/own-views.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { askLiveWith, askMatters, askTrue, claim, openTable, playOut, reply } from '../../support/play.ts';
 import { shippedScenario, smallScenario } from '../../support/scenarios.ts';

@@ -3,8 +3,8 @@ import { at } from '#engine/model/at.ts';
 import type { Clause } from '#engine/model/moves.ts';
 import { answerOffer } from '#engine/negotiators/answering.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
-import { outlookOn } from '#engine/negotiators/outlook.ts';
 import { opensSettled, waitsForVote } from '#engine/negotiators/vote-first.ts';
+import { outlookOn } from '#engine/negotiators/weighing/outlook.ts';
 import { accept, offer, openTable, type PlayTable } from '../../support/play.ts';
 import { smallScenario } from '../../support/scenarios.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Account } from '#engine/negotiators/decision/decision.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
-import { clauseCosts, dearestClause } from '#engine/negotiators/weighing.ts';
+import { clauseCosts, dearestClause } from '#engine/negotiators/weighing/clause-gains.ts';
 import { weighsTogether } from '#engine/negotiators/weighs-together.ts';
 import { accept, offer, openTable } from '../../support/play.ts';
 import { smallScenario } from '../../support/scenarios.ts';

@@ -1,0 +1,139 @@
+import { crosses, declarationsOf } from '../../claims/declarations.ts';
+import { at } from '../../model/at.ts';
+import type { IssueIndex, TrackIndex } from '../../model/moves.ts';
+import { othersOf } from '../../model/others-of.ts';
+import { canMean, isSameWording, optionsOf } from '../../model/wording.ts';
+import type { View } from '../../views/view.ts';
+import { agreedBy, hasGivenWord } from './given-word.ts';
+import { hasPutForward } from './has-put-forward.ts';
+import { type Held, heldIn } from './held.ts';
+import { lastAsked } from './last-asked.ts';
+import { mostByGivenWord } from './most-by-given-word.ts';
+import { mostByYes, mostHeard } from './most-by-yes.ts';
+import { type Outlook, outlookOn } from './outlook.ts';
+import { bestProspect, type Prospect, searched } from './prospect.ts';
+import { stancesOn } from './public-stance.ts';
+
+/** Steps for each clause that differs from what it has last asked for there, unless another has put it forward, */
+const CHANGED_MIND = 2;
+/** for each that would give up what it publicly wants, now that others have agreed to that, */
+const FORSAKEN = 4;
+/** and for each that goes against an own declaration: it costs support at home. */
+const CROSSED = 8;
+/** For each that the party is publicly against and that is not in the text: it is for others to ask for it. */
+const OPPOSED = 6;
+/**
+ * More than a package can cost: what would gain on what it has just agreed to, or asks for more than it has been told can be
+ * had, as long as texts without that are no worse than no text.
+ */
+const BROKEN_WORD = 1000;
+/** How much of its own gain weighs against what the others accept, in hundredths of the way to its best. */
+const EASE = 20;
+/** How much this game's taste weighs against points, so that one game differs from the next. */
+const TASTE = 24;
+
+/** How a negotiator sees a track now, and the text that it works for there, if any is worth it. */
+export interface Bid {
+  readonly outlook: Outlook;
+  readonly wanted: Prospect | undefined;
+}
+
+/** What a negotiator works for on a track now. */
+export function bidOn(view: View, track: TrackIndex): Bid {
+  const outlook = outlookOn(view, track);
+  return { outlook, wanted: nextBid(outlook, heldIn(view, track)) };
+}
+
+/**
+ * The text that a negotiator works for: the trade-off search along its own target (Faratin, Sierra & Jennings 2002). Of
+ * the packages that are worth the target to itself, the one that the others could best accept, less what it costs to
+ * reopen what is settled, to go back on what it has asked for or publicly wants, and to cross its own declarations. Where nobody would sign
+ * anything that is worth the target, the best that it can expect. It does not ask for more than a text can bring that
+ * keeps to the word it has just given, and to what it has been told can be had.
+ */
+export function nextBid(outlook: Outlook, held: Held): Prospect | undefined {
+  const { target } = outlook;
+  const most = mostByGivenWord(outlook);
+  const heard = mostByYes(outlook);
+  const floor = Math.min(target, most ?? target, heard ?? target);
+  const steps = stepsOf(outlook, held, most !== undefined, heard !== undefined);
+  const bid = searched(outlook, held, { floor, steps }, worthsOf(outlook));
+  if (bid !== undefined && bid.chance > 0) return bid;
+  // Rather less than the target than what goes against its word.
+  const isBound = most !== undefined || heard !== undefined;
+  const kept = isBound ? bestProspect(outlook, held, { steps }) : undefined;
+  return kept ?? bestProspect(outlook, held);
+}
+
+/** By place among the live packages: what each is worth in the trade-off search. */
+function worthsOf({ view, track, live, others, chances, walkAway, late, liking }: Outlook): Float64Array {
+  const { points, best } = at(view.own.sheets, track);
+  const ease = Math.floor((Math.max(0, best - walkAway) * EASE) / 100);
+  const reluctant = leastOf(others, live);
+  const worths = new Float64Array(live.length);
+  for (let place = 0; place < live.length; place += 1) {
+    const pack = live[place]!;
+    const gain = points[pack]! - late - walkAway + liking[pack]! * TASTE;
+    // How well the others could accept it: all of them together and, as much again, the most reluctant.
+    // What this game does not like is worth little, but never nothing: else what can be had would not be found.
+    worths[place] = (chances[pack]! + reluctant[place]!) * Math.max(1, ease + gain);
+  }
+  return worths;
+}
+
+/** By place among the packages: the chance that the most reluctant of the others signs it. */
+function leastOf(others: Outlook['others'], packages: Int32Array): Int32Array {
+  const least = new Int32Array(packages.length).fill(1000);
+  for (const { chances } of others) {
+    for (let place = 0; place < packages.length; place += 1) {
+      least[place] = Math.min(least[place]!, chances[packages[place]!]!);
+    }
+  }
+  return least;
+}
+
+/** By place and option: what an option costs beyond what reopening does. */
+function stepsOf({ view, track }: Outlook, held: Held, keepsWord: boolean, keepsToYes: boolean): number[][] {
+  const asked = lastAsked(view, track);
+  const others = othersOf(view.party, view.common.partyCount);
+  const said = declarationsOf(view, view.party);
+  return at(view.common.tracks, track).issues.map((issue, place) => {
+    const before = asked.find((clause) => clause.issue === issue);
+    const promised = keepsWord ? promisedOn(view, issue, held[place]) : undefined;
+    const heard = keepsToYes ? mostHeard(view, issue) : undefined;
+    const stances = stancesOn(view, view.party, issue);
+    const kept = held[place]?.wording;
+    const isOwnWish = kept !== undefined && optionsOf(kept).some((one) => stances[one] === 'wants');
+    return at(view.own.points, issue).map((points, option) => {
+      const isOthers = () => others.some((party) => hasPutForward(view, party, { issue, option }));
+      const changed = before !== undefined && !canMean(before, option) && !isOthers();
+      const crossed = said.some((one) => crosses(one, { issue, option }));
+      const stands = kept !== undefined && canMean(kept, option);
+      const forsaken = isOwnWish && !stands;
+      const opposed = !stands && (stances[option] === 'against' || stances[option] === 'never');
+      const broken = promised !== undefined && points > promised;
+      const greedy = heard !== undefined && points > heard;
+      return (
+        costIf(changed, CHANGED_MIND) +
+        costIf(crossed, CROSSED) +
+        costIf(opposed, OPPOSED) +
+        costIf(forsaken, FORSAKEN) +
+        costIf(broken || greedy, BROKEN_WORD)
+      );
+    });
+  });
+}
+
+function costIf(isSo: boolean, steps: number): number {
+  return isSo ? steps : 0;
+}
+
+/**
+ * What the party has just agreed to on an issue, in its points by the better reading; absent where it has not, or where
+ * somebody asks it for other words there.
+ */
+function promisedOn(view: View, issue: IssueIndex, kept: Held[number]): number | undefined {
+  const agreed = hasGivenWord(view, issue) ? agreedBy(view, issue) : undefined;
+  if (agreed === undefined || kept === undefined || !isSameWording(kept.wording, agreed)) return undefined;
+  return Math.max(...optionsOf(agreed).map((option) => at(at(view.own.points, issue), option)));
+}

@@ -1,0 +1,32 @@
+import { at } from '../../model/at.ts';
+import type { Clause, PartyIndex } from '../../model/moves.ts';
+import { sharesReading } from '../../model/wording.ts';
+import { versionOf } from '../../text/text.ts';
+import type { View } from '../../views/view.ts';
+
+/** Who is firmer than this, 0 to 1000, holds out for its own wording on the last day, too. */
+const HOLDS_OUT = 960;
+
+/**
+ * The first clause that would take the place of wording that more have put their initials to than would stand behind
+ * it, on the last day: nobody is left time to bring them back, so that a text which could be signed is lost. `from` is
+ * who asks for it, beside those that have initialled it. Absent on other days, for whoever holds out, and where nothing
+ * is lost.
+ */
+export function costsInitials(view: View, clauses: readonly Clause[], from?: PartyIndex): Clause | undefined {
+  const isLastDay = view.round === view.common.roundCount;
+  if (!isLastDay || view.own.temperament.firmness > HOLDS_OUT) return undefined;
+  return clauses.find((clause) => {
+    const { current } = at(view.text, clause.issue);
+    if (current === undefined || sharesReading(current, clause)) return false;
+    return backersOf(view, clause, from).size < current.initials.length;
+  });
+}
+
+/** Who would stand behind a clause if the party accepted it. */
+function backersOf({ text, party }: View, { issue, option, or }: Clause, from?: PartyIndex): Set<PartyIndex> {
+  const backers = new Set(versionOf(at(text, issue), option, or)?.initials);
+  backers.add(party);
+  if (from !== undefined) backers.add(from);
+  return backers;
+}

@@ -1,0 +1,31 @@
+import { at } from '../../model/at.ts';
+import type { IssueIndex } from '../../model/moves.ts';
+import type { Wording } from '../../model/wording.ts';
+import type { View } from '../../views/view.ts';
+
+/** Rounds for which a word given weighs more than what others have agreed on. */
+const FRESH_ROUNDS = 3;
+
+/** The wording that the party itself has agreed to with another, if it stands in the text. */
+export function agreedBy({ text, party }: View, issue: IssueIndex): Wording | undefined {
+  const { current } = at(text, issue);
+  return current !== undefined && current.initials.length > 1 && current.initials.includes(party) ? current : undefined;
+}
+
+/** Whether the party has given its word on an issue in the last days, and another still keeps to it. */
+export function hasGivenWord(view: View, issue: IssueIndex): boolean {
+  if (agreedBy(view, issue) === undefined) return false;
+  const last = lastInitial(view, issue);
+  return last !== undefined && view.round - last <= FRESH_ROUNDS;
+}
+
+/** The round in which the party has last put its initials to wording of an issue. */
+function lastInitial({ record, party }: View, issue: IssueIndex): number | undefined {
+  for (let index = record.length - 1; index >= 0; index -= 1) {
+    const line = at(record, index);
+    const joins =
+      (line.kind === 'tabled' && line.joined.includes(party)) || (line.kind === 'initialled' && line.party === party);
+    if (joins && line.issue === issue) return line.round;
+  }
+  return undefined;
+}

@@ -1,0 +1,81 @@
+import { afterOffering } from '../../beliefs/own-words.ts';
+import { chancesBySignatory, chancesOfSignature, type SignatoryChances } from '../../beliefs/signature.ts';
+import { thoughtBefore, thoughtOf } from '../../beliefs/thought.ts';
+import { at } from '../../model/at.ts';
+import type { PackageIndex } from '../../model/game.ts';
+import type { PartyIndex, TrackIndex } from '../../model/moves.ts';
+import { sumsOverPackages } from '../../model/packages.ts';
+import { sameClauses } from '../../text/clauses.ts';
+import type { SeenOffer } from '../../views/seen-offer.ts';
+import type { View } from '../../views/view.ts';
+import { ownLimits } from './own-limits.ts';
+import type { Sight } from './sight.ts';
+import { targetOn } from './target.ts';
+
+/** All that a decision about a track needs, found once. */
+export interface Outlook extends Sight {
+  /** By package: what this game's taste adds when prospects are compared. */
+  readonly liking: Int32Array;
+  /** What the party asks for today, see `targetOn`. */
+  readonly target: number;
+}
+
+/** How a party sees a track now. */
+export function outlookOn(view: View, track: TrackIndex): Outlook {
+  return outlookWith(view, track, chancesBySignatory(view, track), view.offers);
+}
+
+/**
+ * How a party sees the track of an offer before the offer has changed what it thinks of anybody, but for this: whoever
+ * offers clauses will probably sign them. So of two offers that are alike to everybody else the one that gives it more
+ * is never received worse.
+ */
+export function outlookBefore(view: View, offer: SeenOffer): Outlook {
+  const { track, from } = offer;
+  const offers = view.offers.filter(({ id }) => id !== offer.id);
+  const saidBefore = offers.some((one) => one.from === from && sameClauses(one.clauses, offer.clauses));
+  const thoughtOn = (party: PartyIndex) => (party === from ? thoughtBefore(view, from, offer) : thoughtOf(view, party));
+  const others = chancesBySignatory(view, track, thoughtOn).map((other) => {
+    if (other.party !== from || saidBefore) return other;
+    const chances = afterOffering(other.chances, view.common, track, offer.clauses);
+    const chanceOf = (pack: PackageIndex) => Math.max(other.chanceOf(pack), at(chances, pack));
+    return { ...other, chances, chanceOf };
+  });
+  return outlookWith(view, track, others, offers);
+}
+
+/** What a text of a track is worth less to the party because its announced date has passed; in the game's units. */
+export function lateOn({ common, round, party }: View, track: TrackIndex): number {
+  const { aimFor, signatories } = at(common.tracks, track);
+  return aimFor !== undefined && round > aimFor.round && signatories.includes(party) ? aimFor.penalty : 0;
+}
+
+function outlookWith(
+  view: View,
+  track: TrackIndex,
+  others: readonly SignatoryChances[],
+  offers: readonly SeenOffer[],
+): Outlook {
+  const { closed, live } = ownLimits(view, track);
+  const chances = chancesOfSignature(view, track, others);
+  const walkAway = at(view.own.walkAway, track);
+  const late = lateOn(view, track);
+  const liking = likingOf(view, track);
+  const target = targetOn({ view, track, others, offers, chances, walkAway, late, closed, live });
+  return { view, track, others, offers, chances, walkAway, late, liking, closed, live, target };
+}
+
+/** For every package, what this game's taste adds to its points when the party compares prospects. */
+function likingOf({ common, own, memory }: View, track: TrackIndex): Int32Array {
+  const before = memory?.liking.get(track);
+  if (before?.taste === own.taste) return before.liking;
+  const liking = sumsOverPackages(
+    at(common.tracks, track).issues.map((issue) =>
+      at(own.points, issue).map((points, option) =>
+        Math.floor((points * (at(at(own.taste, issue), option) - 100)) / 100),
+      ),
+    ),
+  );
+  memory?.liking.set(track, { taste: own.taste, liking });
+  return liking;
+}

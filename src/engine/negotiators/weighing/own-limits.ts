@@ -1,0 +1,24 @@
+import { at } from '../../model/at.ts';
+import type { TrackIndex } from '../../model/moves.ts';
+import type { OwnLimits } from '../../views/memory.ts';
+import type { View } from '../../views/view.ts';
+import { refusedAtHome } from './refused-at-home.ts';
+
+/** Which packages of a track the party could sign. They change only with its support at home. */
+export function ownLimits(view: View, track: TrackIndex): OwnLimits {
+  const { forbidden } = at(view.own.sheets, track);
+  const { standing } = at(view.parties, view.party);
+  const before = view.memory?.limits.get(track);
+  if (before?.forbidden === forbidden && before.standing === standing) return before;
+  const closed = closedTo(view, track);
+  const live = at(at(view.common.leftOpenTo, view.party), track).filter((pack) => closed[pack] !== 1);
+  const limits = { forbidden, standing, closed, live };
+  view.memory?.limits.set(track, limits);
+  return limits;
+}
+
+function closedTo(view: View, track: TrackIndex): Uint8Array {
+  const { forbidden } = at(view.own.sheets, track);
+  const refused = refusedAtHome(view, track);
+  return refused === undefined ? forbidden : forbidden.map((crossed, pack) => crossed | at(refused, pack));
+}

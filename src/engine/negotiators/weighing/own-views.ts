@@ -1,0 +1,65 @@
+import { issueWeight } from '../../beliefs/issue-weight.ts';
+import { trustIn } from '../../ledgers/trust.ts';
+import { at } from '../../model/at.ts';
+import type { IssueWeight } from '../../model/game.ts';
+import type { IssueIndex, OptionIndex, ReplyWord } from '../../model/moves.ts';
+import { isRuledOutAlone } from '../../text/is-ruled-out-alone.ts';
+import type { View } from '../../views/view.ts';
+
+/** Trust, in thousandths, among those who know nothing of each other. */
+export const STRANGERS = trustIn({ kept: 0, broke: 0 });
+
+/** How much an issue weighs on the party's own sheet, among the issues of its track. */
+export function weightOf(view: View, issue: IssueIndex): IssueWeight {
+  const { track, place } = at(view.common.issues, issue);
+  const rows = at(view.common.tracks, track).issues.map((one) => pointsOn(view, one));
+  return issueWeight(rows, place);
+}
+
+/**
+ * Whether the party could live with an option: it crosses no red line by itself, and a text whose every article
+ * brought the same share of its best would reach the walk-away.
+ */
+export function couldLiveWith(view: View, issue: IssueIndex, option: OptionIndex): boolean {
+  if (isRuledOutAlone(view.own.redLines, issue, option)) return false;
+  const { track } = at(view.common.issues, issue);
+  const points = pointsOn(view, issue);
+  return (
+    at(points, option) * at(view.own.sheets, track).best >= at(view.own.walkAway, track) * at(view.own.most, issue)
+  );
+}
+
+/** Whether a claim that the party accepts one of these options is true by its own sheet: wholly, in part, or not. */
+export function truthOf(view: View, issue: IssueIndex, options: readonly OptionIndex[]): ReplyWord {
+  const liveable = options.filter((option) => couldLiveWith(view, issue, option));
+  if (liveable.length === options.length) return 'yes';
+  return liveable.length === 0 ? 'no' : 'otherwise';
+}
+
+/** Which of two readings of a vague clause brings the party more. */
+export function readingOf(view: View, issue: IssueIndex, option: OptionIndex, or: OptionIndex): ReplyWord {
+  const points = pointsOn(view, issue);
+  return at(points, or) > at(points, option) ? 'second' : 'first';
+}
+
+/** What the sheet says so clearly of a claim that the party says it in public; absent where it does not. */
+export function clearWord(
+  view: View,
+  issue: IssueIndex,
+  options: readonly OptionIndex[],
+): 'confirm' | 'deny' | undefined {
+  const points = pointsOn(view, issue);
+  const best = at(view.own.most, issue);
+  const worst = Math.min(...points);
+  if (best === worst) return undefined;
+  const liveable = options.every((option) => couldLiveWith(view, issue, option));
+  if (liveable && options.some((option) => at(points, option) === best)) return 'confirm';
+  const hopeless = options.every(
+    (option) => isRuledOutAlone(view.own.redLines, issue, option) || at(points, option) === worst,
+  );
+  return hopeless ? 'deny' : undefined;
+}
+
+function pointsOn(view: View, issue: IssueIndex): readonly number[] {
+  return at(view.own.points, issue);
+}

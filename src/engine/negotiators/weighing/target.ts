@@ -1,0 +1,101 @@
+import { aimFrom, timeIn } from '../../beliefs/concession.ts';
+import { between, reciprocalTarget } from '../../concession/reciprocal-target.ts';
+import { at } from '../../model/at.ts';
+import type { SeenOffer } from '../../views/seen-offer.ts';
+import type { View } from '../../views/view.ts';
+import { leastPoints } from './clause-gains.ts';
+import { bestProspect } from './prospect.ts';
+import type { Sight } from './sight.ts';
+
+/** Chance of a signature, in thousandths, from which on a text is worth asking for. */
+const PLAUSIBLE = 100;
+
+/**
+ * What a prospect is worth if it is waited for, in the game's units: the nearer the end, the less of its gain over
+ * the walk-away, since fewer chances are left. `chances` is how many there are, 0 for none.
+ */
+export function valueOfWaiting(expected: number, walkAway: number, chances: number): number {
+  return walkAway + Math.floor(((expected - walkAway) * chances) / (chances + 1));
+}
+
+/** What a negotiator would ask for in a round by the clock alone, in the game's units, see `aimFrom`. */
+export function targetByTime(sight: Sight, round = sight.view.round, anchor = anchorOf(sight)): number {
+  const { firmness, stalling } = sight.view.own.temperament;
+  const last = lastRoundFor(sight);
+  return aimFrom(anchor, Math.min(round, last), last, sight.walkAway, firmness, stalling);
+}
+
+/** The round by which it has come down to its walk-away: the announced one, if its track has one, else the last. */
+function lastRoundFor({ view: { common }, track }: Sight): number {
+  return Math.min(common.roundCount, at(common.tracks, track).aimFor?.round ?? common.roundCount);
+}
+
+/**
+ * Its anchor, what it asks for at first: the most that it could have of a text that the others may be brought to sign.
+ * There is no use in asking for what nobody would ever sign.
+ */
+function anchorOf({ view, track, chances, live, walkAway, late }: Sight): number {
+  const { points } = at(view.own.sheets, track);
+  let most = walkAway;
+  for (const pack of live) {
+    if (chances[pack]! < PLAUSIBLE) continue;
+    most = Math.max(most, points[pack]! - late);
+  }
+  return most;
+}
+
+/**
+ * What a negotiator asks for today: partly what the clock says, partly an answer in kind, by its reciprocity and, the
+ * nearer the end, the less so. Never below its walk-away.
+ */
+export function targetOn(sight: Sight): number {
+  const { view, walkAway } = sight;
+  const anchor = anchorOf(sight);
+  const byTime = targetByTime(sight, view.round, anchor);
+  const { reciprocity } = view.own.temperament;
+  const inKind = reciprocity === 0 ? undefined : targetInKind(sight, anchor);
+  if (inKind === undefined) return byTime;
+  const last = lastRoundFor(sight);
+  const time = timeIn(Math.min(view.round, last), last);
+  const weight = (reciprocity * (1_000_000 - time * time)) / 1_000_000_000;
+  return Math.max(walkAway, Math.floor(between(byTime, inKind, weight)));
+}
+
+/**
+ * What it would ask for if it gave only as it is given (`reciprocalTarget`): the mean over the others that have offered
+ * anything, absent where nobody has. It thinks that it should end at its own points in the best prospect of an empty
+ * text.
+ */
+function targetInKind(sight: Sight, anchor: number): number | undefined {
+  const received = receivedOn(sight);
+  const offered = sight.others.flatMap(({ party }) => received[party] ?? []);
+  if (offered.length === 0) return undefined;
+  const aim = bestProspect(sight, [])?.points ?? sight.walkAway;
+  const targets = offered.map(({ first, most }) => reciprocalTarget(anchor, aim, first, most));
+  return targets.reduce((sum, target) => sum + target, 0) / targets.length;
+}
+
+/** What the first offer of a party would leave of the own best package, and the most that one of its offers would. */
+interface Received {
+  readonly first: number;
+  readonly most: number;
+}
+
+/** By party: what it has offered on a track; absent where it has offered nothing. */
+function receivedOn({ view, track, offers }: Sight): (Received | undefined)[] {
+  const received = Array.from<Received | undefined>({ length: view.common.partyCount });
+  for (const offer of offers) {
+    if (offer.to !== view.party || offer.track !== track) continue;
+    const worth = worthOf(view, offer);
+    const before = received[offer.from];
+    received[offer.from] = { first: before?.first ?? worth, most: Math.max(before?.most ?? worth, worth) };
+  }
+  return received;
+}
+
+/** What an offer would leave of the best package, by the worse reading of what is vague. */
+function worthOf({ own }: View, { track, clauses }: SeenOffer): number {
+  let worth = at(own.sheets, track).best;
+  for (const clause of clauses) worth += leastPoints(at(own.points, clause.issue), clause) - at(own.most, clause.issue);
+  return worth;
+}

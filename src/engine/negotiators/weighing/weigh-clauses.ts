@@ -1,0 +1,77 @@
+import { at } from '../../model/at.ts';
+import type { Clause, PartyIndex } from '../../model/moves.ts';
+import { wordingOf } from '../../model/wording.ts';
+import type { View } from '../../views/view.ts';
+import { nextBid } from './bid.ts';
+import { costsInitials } from './costs-initials.ts';
+import { type Held, heldWith, leftBy } from './held.ts';
+import type { Outlook } from './outlook.ts';
+import { bestProspect, keptAfter, type Prospect, prospectWith } from './prospect.ts';
+import { wantedBy } from './public-stance.ts';
+import { valueOfWaiting } from './target.ts';
+
+/** What clauses would do to a text: the best that can be expected with and without them. */
+export interface Weighing {
+  /** Absent when no text with the clauses is worth enough. */
+  readonly withIt: Prospect | undefined;
+  readonly without: Prospect | undefined;
+  /** What waiting is worth. */
+  readonly waiting: number;
+  readonly accepts: boolean;
+}
+
+/**
+ * Weighs clauses that could be written into the text. They are acceptable when a text with them can still be had that is
+ * worth the target or what the own next offer would give, whichever is less, and when the best that can be expected of
+ * such texts is not below what waiting is worth by more than the day's step; when they complete the text at the
+ * target, or when they say no more than what the party itself publicly wants. On the last day nothing is acceptable that costs the text initials (`costsInitials`); `from` is who asks for the
+ * clauses.
+ */
+export function weighClauses(outlook: Outlook, held: Held, clauses: readonly Clause[], from?: PartyIndex): Weighing {
+  const { view, walkAway, target } = outlook;
+  const next = nextBid(outlook, held);
+  // AC_next (Baarslag, Hindriks & Jonker 2013).
+  const least = Math.max(walkAway, Math.min(target, next?.points ?? target));
+  const settled = settledBy(outlook, held, clauses);
+  const withIt = prospectWith(outlook, held, settled, least);
+  const without = bestProspect(outlook, held);
+  const waiting = valueOfWaiting(expectedOf(without, outlook), walkAway, view.common.roundCount - view.round + 1);
+  if (withIt === undefined) return { withIt: prospectWith(outlook, held, settled), without, waiting, accepts: false };
+  if (costsInitials(view, clauses, from) !== undefined) return { withIt, without, waiting, accepts: false };
+  const meetsTarget = settled.length === held.length && withIt.points >= target;
+  const kept = keptAfter(leftBy(view, held, clauses));
+  const worth = walkAway + Math.floor(((withIt.expected - walkAway) * kept) / 1000);
+  const accepts = meetsTarget || worth + concessionStep(view) >= waiting || asksOwn(view, clauses);
+  return { withIt, without, waiting, accepts };
+}
+
+/** Whether all that is asked for is what the party itself publicly wants. */
+function asksOwn(view: View, clauses: readonly Clause[]): boolean {
+  return clauses.every(
+    ({ issue, option, or }) => or === undefined && wantedBy(view, view.party, issue).includes(option),
+  );
+}
+
+/** What can be expected of a prospect; the walk-away where there is none. */
+export function expectedOf(prospect: Prospect | undefined, { walkAway }: Outlook): number {
+  return prospect?.expected ?? walkAway;
+}
+
+/**
+ * What accepting would settle: the clauses offered or, where they complete the text, all of it, since it is then put
+ * to the vote as it stands.
+ */
+function settledBy({ view, track }: Outlook, held: Held, clauses: readonly Clause[]): readonly Clause[] {
+  const text = heldWith(view, held, clauses);
+  const whole = at(view.common.tracks, track).issues.flatMap((issue, place) => {
+    const standing = text[place];
+    return standing === undefined ? [] : [{ issue, ...wordingOf(standing.wording) }];
+  });
+  return whole.length === text.length ? whole : clauses;
+}
+
+/** How much less accepting may be expected to bring than refusing would: 0.75 of 100 points at first, 2.25 at last. */
+function concessionStep({ own, round, common }: View): number {
+  const hundred = own.sheets.reduce((sum, sheet) => sum + sheet.best, 0);
+  return Math.floor((hundred * (75 * common.roundCount + 150 * round)) / (10_000 * common.roundCount));
+}

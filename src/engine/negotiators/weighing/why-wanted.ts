@@ -1,0 +1,36 @@
+import type { IssueIndex, OptionIndex } from '../../model/moves.ts';
+import type { Stance } from '../../model/scenario.ts';
+import type { View } from '../../views/view.ts';
+import type { Reason } from '../decision/reason.ts';
+import { positionsOn } from './public-stance.ts';
+
+export type Because = Extract<Reason, { code: 'because' }>;
+
+/** An option of an issue. */
+export interface Answer {
+  readonly issue: IssueIndex;
+  readonly option: OptionIndex;
+}
+
+/** Why the party publicly wants an option; absent where it does not, or no reason is given. */
+export function whyWanted(view: View, answer: Answer): Because | undefined {
+  return becauseOf(view, answer, ['wants']);
+}
+
+/** Why the party will not have an option; absent where nothing is said against it, or no reason is given. */
+export function whyUnwanted(view: View, answer: Answer): Because | undefined {
+  return becauseOf(view, answer, ['never', 'against']);
+}
+
+/** What its position in force on an option gives as its reason, where it is one of such stances, or else its red line. */
+function becauseOf(view: View, { issue, option }: Answer, stances: readonly Stance[]): Because | undefined {
+  const held = positionsOn(view, view.party, issue)[option];
+  if (held?.why !== undefined && stances.includes(held.stance)) {
+    return { code: 'because', issue, option, why: { among: 'positions', index: held.why } };
+  }
+  const line = view.own.redLines.find(
+    ({ sets: [only, ...others] }) => others.length === 0 && only?.issue === issue && only.options.includes(option),
+  );
+  if (line?.index === undefined || !stances.includes('never')) return undefined;
+  return { code: 'because', issue, option, why: { among: 'redLines', party: view.party, index: line.index } };
+}

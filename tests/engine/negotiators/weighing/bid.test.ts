@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { at } from '#engine/model/at.ts';
+import type { Scenario } from '#engine/model/scenario.ts';
+import { nextBid } from '#engine/negotiators/weighing/bid.ts';
+import { heldIn } from '#engine/negotiators/weighing/held.ts';
+import { outlookOn } from '#engine/negotiators/weighing/outlook.ts';
+import { accept, offer, openTable, type PlayTable, refuse } from '../../../support/play.ts';
+import { smallScenario, walkAway, withParty } from '../../../support/scenarios.ts';
+
+const MAIN = 1;
+const WATER = 0;
+const HALVES = 1;
+const METERS = 2;
+
+/** b publicly wants meters, and could live with halves. */
+const scenario = withParty(smallScenario({ rounds: { label: 'day', count: 8 } }), 'b', {
+  walkAway: { opening: walkAway(7), main: walkAway(6) },
+  temperament: { firmness: 0, reciprocity: 0 },
+});
+
+/** What b works for on the water on the day after, if texts with halves would be signed with a chance of a fifth, and others with this one. */
+function waterIn(table: PlayTable, chance: number): number {
+  const view = table.viewOf('b');
+  const outlook = outlookOn(view, MAIN);
+  const stride = at(at(view.common.tracks, MAIN).strides, WATER);
+  const chances = outlook.chances.map((_, pack) => (Math.floor(pack / stride) % 3 === HALVES ? 200 : chance));
+  const others = outlook.others.map((other) => ({ ...other, chances }));
+  const bid = nextBid({ ...outlook, target: outlook.walkAway, chances, others }, heldIn(view, MAIN));
+  return at(bid?.options ?? [], WATER);
+}
+
+/** The least chance, in thousandths, of texts with meters at which b works for them. */
+function leastForMeters(table: PlayTable): number {
+  const chances = Array.from({ length: 41 }, (_, step) => step * 25);
+  return chances.find((chance) => waterIn(table, chance) === METERS) ?? Number.POSITIVE_INFINITY;
+}
+
+describe('what a negotiator works for', () => {
+  it('keeps longer to what it publicly wants, where others have agreed to it', () => {
+    const agreed = (of: Scenario) =>
+      openTable(of)
+        .play('a', offer('main', ['c'], { water: 'meters' }))
+        .play('c', accept());
+    const silent = { ...scenario, positions: scenario.positions.filter(({ party }) => party !== 'b') };
+    expect(leastForMeters(agreed(scenario))).toBeLessThan(leastForMeters(agreed(silent)));
+  });
+
+  it('keeps longer to what it has asked for, unless another has put something else forward since', () => {
+    const asked = openTable(scenario)
+      .skipTo('b')
+      .play('b', offer('main', ['a'], { water: 'meters' }))
+      .play('a', refuse())
+      .toRound(2);
+    const alone = leastForMeters(asked);
+    const answered = asked
+      .skipTo('a')
+      .play('a', offer('main', ['b'], { water: 'halves' }))
+      .play('b', refuse());
+    expect(alone).toBeLessThan(leastForMeters(answered));
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { at } from '#engine/model/at.ts';
+import { ownLimits } from '#engine/negotiators/weighing/own-limits.ts';
+import { refusedAtHome } from '#engine/negotiators/weighing/refused-at-home.ts';
+import { newSeatMemory } from '#engine/views/seat-memory.ts';
+import type { View } from '#engine/views/view.ts';
+import { openTable } from '../../../support/play.ts';
+import { shippedScenario } from '../../../support/scenarios.ts';
+
+const SETTLEMENT = 1;
+
+/** The same with less support at home. */
+function withSupport(view: View, standing: number): View {
+  const parties = view.parties.map((party, index) => (index === view.party ? { ...party, standing } : party));
+  return { ...view, parties };
+}
+
+describe('what a party could sign', () => {
+  const view = openTable(shippedScenario('white-house-2025')).viewOf('us');
+  const poor = withSupport(view, at(view.parties, view.party).standing - 30);
+
+  it('is what neither its red lines nor its home forbid, and no other signatory has ruled out', () => {
+    const { closed, live } = ownLimits(poor, SETTLEMENT);
+    const refused = refusedAtHome(poor, SETTLEMENT);
+    const { forbidden } = at(poor.own.sheets, SETTLEMENT);
+    closed.forEach((one, pack) => {
+      expect(one).toBe(at(forbidden, pack) === 1 || refused?.[pack] === 1 ? 1 : 0);
+    });
+    const open = [...at(at(view.common.leftOpenTo, view.party), SETTLEMENT)];
+    expect([...live]).toEqual(open.filter((pack) => closed[pack] !== 1));
+  });
+
+  it('changes with support at home, remembered or not', () => {
+    const { memory } = newSeatMemory();
+    const remembered = [view, poor, view].map((each) => ownLimits({ ...each, memory }, SETTLEMENT).live.length);
+    expect(remembered).toEqual([view, poor, view].map((each) => ownLimits(each, SETTLEMENT).live.length));
+    expect(remembered[1]).toBeLessThan(remembered[0] as number);
+  });
+});
