@@ -46,6 +46,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     '.',
     'negotiators/decision',
     'negotiators/weighing',
+    'negotiators/acting',
     'negotiators',
     'hints',
     'hindsight',

@@ -4,7 +4,7 @@ import { carrierBetween, channelBetween } from '../model/channels.ts';
 import { offerId } from '../model/ids.ts';
 import type { AnswerMove, Clause, OfferId, PartyIndex, TrackIndex } from '../model/moves.ts';
 import { isSameWording } from '../model/wording.ts';
-import { answerOffer } from '../negotiators/answering.ts';
+import { answerOffer } from '../negotiators/acting/answer-offer.ts';
 import { type Memory, newMemory } from '../views/memory.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
 import type { View } from '../views/view.ts';

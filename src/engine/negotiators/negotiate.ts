@@ -3,13 +3,13 @@ import type { State } from '../model/state.ts';
 import type { SeatMemory } from '../views/seat-memory.ts';
 import type { View } from '../views/view.ts';
 import { viewFor } from '../views/view-for.ts';
-import { answerOffer } from './answering.ts';
+import { answerOffer } from './acting/answer-offer.ts';
+import { ownOpening } from './acting/own-opening.ts';
+import { replyTo } from './acting/reply-to.ts';
+import { reviewText } from './acting/review-text.ts';
+import { talk } from './acting/talk.ts';
+import { voteOn } from './acting/vote-on.ts';
 import type { Decision } from './decision/decision.ts';
-import { ownOpening } from './own-opening.ts';
-import { replyTo } from './replying.ts';
-import { reviewText } from './reviewing.ts';
-import { talk } from './talking.ts';
-import { voteOn } from './voting.ts';
 
 /**
  * What a negotiator does when it must act. It is given its view and nothing else; the same view always gives the

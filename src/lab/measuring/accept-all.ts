@@ -1,5 +1,5 @@
 import type { Move } from '#engine/model/moves.ts';
-import { replyTo } from '#engine/negotiators/replying.ts';
+import { replyTo } from '#engine/negotiators/acting/reply-to.ts';
 import type { Player } from '#engine/simulation/player.ts';
 import type { View } from '#engine/views/view.ts';
 import { initialsOpen } from './openings.ts';

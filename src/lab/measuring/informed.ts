@@ -1,4 +1,4 @@
-import { bestQuestion } from '#engine/negotiators/best-question.ts';
+import { bestQuestion } from '#engine/negotiators/acting/best-question.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
 import type { Player } from '#engine/simulation/player.ts';
 

@@ -4,7 +4,7 @@ import { byId } from '#engine/model/ids.ts';
 import type { Clause, IssueIndex, Move, OptionIndex, TrackIndex } from '#engine/model/moves.ts';
 import { packageOf } from '#engine/model/packages.ts';
 import { optionsOf } from '#engine/model/wording.ts';
-import { ownOpening } from '#engine/negotiators/own-opening.ts';
+import { ownOpening } from '#engine/negotiators/acting/own-opening.ts';
 import { optionsOn } from '#engine/negotiators/weighing/open-now.ts';
 import { lateOn, outlookOn } from '#engine/negotiators/weighing/outlook.ts';
 import { textNow } from '#engine/negotiators/weighing/text-now.ts';

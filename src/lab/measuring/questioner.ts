@@ -1,5 +1,5 @@
+import { questionsOpen } from '#engine/negotiators/acting/questions-open.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
-import { questionsOpen } from '#engine/negotiators/questions-open.ts';
 import type { Player } from '#engine/simulation/player.ts';
 
 /** Spends all its moves on questions, as long as there is one to put; answers and votes as a negotiator does. */

@@ -13,7 +13,7 @@ import { type Draw, drawFrom, openStream } from '#engine/model/random.ts';
 import { counteringRefusal } from '#engine/moves/answer.ts';
 import { replyWords } from '#engine/moves/reply.ts';
 import { MOST_NAMED } from '#engine/moves/vote.ts';
-import { questionsOpen } from '#engine/negotiators/questions-open.ts';
+import { questionsOpen } from '#engine/negotiators/acting/questions-open.ts';
 import { openTracks, optionsOn } from '#engine/negotiators/weighing/open-now.ts';
 import type { Player } from '#engine/simulation/player.ts';
 import { sameClauses } from '#engine/text/clauses.ts';

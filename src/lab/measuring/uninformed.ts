@@ -1,6 +1,6 @@
 import { questionId } from '#engine/model/ids.ts';
+import { questionsOpen } from '#engine/negotiators/acting/questions-open.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
-import { questionsOpen } from '#engine/negotiators/questions-open.ts';
 import type { Player } from '#engine/simulation/player.ts';
 import type { View } from '#engine/views/view.ts';
 import { turnDown } from './turning-down.ts';

@@ -2,7 +2,7 @@ import { takenOffBy } from '#engine/events/availability.ts';
 import { at } from '#engine/model/at.ts';
 import type { Clause, IssueIndex, OptionIndex } from '#engine/model/moves.ts';
 import { crossesOwnLine } from '#engine/moves/open.ts';
-import { ownOpening } from '#engine/negotiators/own-opening.ts';
+import { ownOpening } from '#engine/negotiators/acting/own-opening.ts';
 import type { OpeningArticle, OpeningModel } from '../opening-model.ts';
 import { articleNumber, issueTitle, optionLabel } from '../words/names.ts';
 import type { Chair } from './chair.ts';

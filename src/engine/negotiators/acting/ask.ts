@@ -1,0 +1,59 @@
+import { at } from '../../model/at.ts';
+import type { AskMove, PartyIndex } from '../../model/moves.ts';
+import { rulesOut, standingOf } from '../../text/text.ts';
+import type { View } from '../../views/view.ts';
+import type { Decision } from '../decision/decision.ts';
+import type { Bid } from '../weighing/bid.ts';
+import { type Doubt, doubtsOn } from '../weighing/doubt.ts';
+import { hasPutForward } from '../weighing/has-put-forward.ts';
+import { couldLiveWith } from '../weighing/own-views.ts';
+import { isAgainst } from '../weighing/public-stance.ts';
+import { bestQuestion } from './best-question.ts';
+import { PATIENCE } from './make-offer.ts';
+import { whatItMeans } from './what-it-means.ts';
+
+/**
+ * Asks one question a day, where it would else end it: what vague words mean, if it is exact about words; else, of those
+ * who may not sign what it works for and have not been asked for some days, what is least certain by what it believes,
+ * and the more it can itself win or lose by that article, the sooner.
+ */
+export function ask(view: View, bids: readonly Bid[]): Decision | undefined {
+  if (daysSinceAsked(view) === 0) return undefined;
+  const meaning = whatItMeans(view);
+  if (meaning !== undefined) return { move: meaning, reasons: [{ code: 'firm-words', issue: meaning.issue }] };
+  const doubtful = bids.flatMap(doubtsOn).filter(({ party }) => daysSinceAsked(view, party) > PATIENCE);
+  const question = bestQuestion(view, (move) => stakeOf(view, move, doubtful));
+  return question && { move: question, reasons: [{ code: 'wants-to-know', party: question.to }] };
+}
+
+/** Since it last asked one party or, without one, anybody. */
+function daysSinceAsked({ questions, party, round }: View, to?: PartyIndex): number {
+  const last = questions
+    .filter((question) => question.from === party && (to === undefined || question.to === to))
+    .at(-1);
+  return last === undefined ? Number.POSITIVE_INFINITY : round - last.round;
+}
+
+/**
+ * What a reply can bring: by how much an article can change what the negotiator has, or how far an option is above the
+ * worst there. 0 where the article is settled or the one that is asked not in doubt, where the negotiator could itself not
+ * live with the option or is publicly against it, where another that signs has ruled it out, and where the one that is asked
+ * has already put it forward.
+ */
+function stakeOf(view: View, { to, ...asked }: AskMove, doubtful: readonly Doubt[]): number {
+  if (asked.what === 'is-it-true') return 0;
+  const { common, party } = view;
+  const { issue } = asked;
+  const { track } = at(common.issues, issue);
+  const isSettled = standingOf(common, at(view.text, issue), issue) === 'initialled';
+  if (isSettled || !doubtful.some((doubt) => doubt.track === track && doubt.party === to)) return 0;
+  const points = at(view.own.points, issue);
+  const worst = Math.min(...points);
+  if (asked.what === 'matters') return at(view.own.most, issue) - worst;
+  const { option } = asked;
+  if (!couldLiveWith(view, issue, option) || isAgainst(view, party, { issue, option })) return 0;
+  const { signatories } = at(common.tracks, track);
+  if (signatories.some((other) => rulesOut(common, other, issue, option, view.declarations))) return 0;
+  if (hasPutForward(view, to, { issue, option })) return 0;
+  return at(points, option) - worst;
+}

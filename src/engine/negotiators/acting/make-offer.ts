@@ -1,0 +1,116 @@
+import { at } from '../../model/at.ts';
+import type { Clause, PartyIndex } from '../../model/moves.ts';
+import { othersOf } from '../../model/others-of.ts';
+import { talkRefusal } from '../../moves/offer.ts';
+import { sameClauses } from '../../text/clauses.ts';
+import { versionOf } from '../../text/text.ts';
+import type { View } from '../../views/view.ts';
+import type { Decision } from '../decision/decision.ts';
+import type { Reason } from '../decision/reason.ts';
+import { clauseGains, clauseGainsIfSigned } from '../weighing/clause-gains.ts';
+import { hasPutForward } from '../weighing/has-put-forward.ts';
+import { isExact } from '../weighing/is-exact.ts';
+import type { Outlook } from '../weighing/outlook.ts';
+import type { Prospect } from '../weighing/prospect.ts';
+import { isAgainst } from '../weighing/public-stance.ts';
+import { targetByTime } from '../weighing/target.ts';
+import { accountOf } from './account-of.ts';
+import { takesBack } from './takes-back.ts';
+import { withFaceSaved } from './with-face-saved.ts';
+
+/** Rounds after which a question or a single text may be put again. */
+export const PATIENCE = 2;
+
+/**
+ * Offers what is missing from the text to make it a prospect, to everybody whose initials are missing and who can
+ * be talked to today. What somebody has refused before is not put to it again in the same words.
+ */
+export function makeOffer(outlook: Outlook, wanted: Prospect): Decision | undefined {
+  const { view, track } = outlook;
+  const { view: seen, walkAway } = outlook;
+  const { clauses, reasons } = withFaceSaved(seen, sayable(seen, missingClauses(outlook, wanted)), {
+    options: wanted.options,
+    least: walkAway,
+  });
+  const to = addressees(outlook, clauses);
+  if (clauses.length === 0 || to.length === 0) return undefined;
+  return {
+    move: { type: 'offer', party: view.party, track, to, clauses, ...(isExact(view) ? { exact: true } : {}) },
+    reasons: [...offerReasons(outlook, clauses), ...reasons],
+    account: accountOf(outlook, { next: wanted, waiting: wanted.expected }),
+  };
+}
+
+/** Rounds at the end in which what one has been asked for can be granted in a counter, and an old letter sent again. */
+const LAST_ROUNDS = 1;
+
+/**
+ * Clauses that the party can put forward: none that it is publicly against. What it may yet live with is for others to ask;
+ * near the end it grants as a price what the one that it answers, `asker`, has put forward.
+ */
+export function sayable(view: View, clauses: readonly Clause[], asker?: PartyIndex): Clause[] {
+  const isPrice = (clause: Clause) => asker !== undefined && isNearTheEnd(view) && hasPutForward(view, asker, clause);
+  return clauses.filter((clause) => !isAgainst(view, view.party, clause) || isPrice(clause));
+}
+
+function isNearTheEnd({ round, common }: View): boolean {
+  return round > common.roundCount - LAST_ROUNDS;
+}
+
+/** Parties whose initials an article needs for the track to be signed: those with consent, and the signatories. */
+function concernedWith({ view, track }: Outlook, issue: number): PartyIndex[] {
+  const { consent } = at(view.common.issues, issue);
+  const { signatories } = at(view.common.tracks, track);
+  return [...new Set([...consent, ...signatories])];
+}
+
+/** What the text still lacks of a prospect: wording without the initials of all that it concerns. */
+export function missingClauses(outlook: Outlook, wanted: Prospect): Clause[] {
+  const { view, track } = outlook;
+  return at(view.common.tracks, track).issues.flatMap((issue) => {
+    const option = at(wanted.options, at(view.common.issues, issue).place);
+    const initials = versionOf(at(view.text, issue), option)?.initials ?? [];
+    return concernedWith(outlook, issue).every((party) => initials.includes(party)) ? [] : [{ issue, option }];
+  });
+}
+
+function addressees(outlook: Outlook, clauses: readonly Clause[]): PartyIndex[] {
+  const { view, track } = outlook;
+  const lacking = clauses.flatMap(({ issue, option }) => {
+    const initials = versionOf(at(view.text, issue), option)?.initials ?? [];
+    return concernedWith(outlook, issue).filter((party) => !initials.includes(party));
+  });
+  return othersOf(view.party, view.common.partyCount).filter(
+    (party) =>
+      lacking.includes(party) &&
+      talkRefusal(view.common, view, track, view.party, party) === undefined &&
+      !wasRefused(view, party, clauses),
+  );
+}
+
+function wasRefused(view: View, party: PartyIndex, clauses: readonly Clause[]): boolean {
+  return view.offers.some(
+    (offer) =>
+      offer.from === view.party &&
+      offer.to === party &&
+      (offer.status === 'refused' || offer.status === 'countered') &&
+      (!isNearTheEnd(view) || view.round - offer.round <= PATIENCE) &&
+      sameClauses(offer.clauses, clauses),
+  );
+}
+
+function offerReasons(outlook: Outlook, clauses: readonly Clause[]): Reason[] {
+  const { view, target: to } = outlook;
+  const beyondText = clauseGains(view, clauses);
+  // Where it only says again what some have agreed on, what that brings at all.
+  const gains = beyondText.some(({ points }) => points !== 0) ? beyondText : clauseGainsIfSigned(view, clauses);
+  const best = gains[0];
+  const worst = gains.at(-1);
+  const from = targetByTime(outlook, 1);
+  return [
+    ...takesBack(outlook, clauses),
+    ...(best && best.points > 0 ? [{ code: 'gains-by' as const, ...best }] : []),
+    ...(worst && worst.points < 0 ? [{ code: 'gives-on' as const, ...worst }] : []),
+    ...(to < from ? [{ code: 'aim-lowered' as const, from, to }] : []),
+  ];
+}

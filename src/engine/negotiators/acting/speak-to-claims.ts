@@ -1,0 +1,113 @@
+import { trustIn } from '../../ledgers/trust.ts';
+import { at } from '../../model/at.ts';
+import type { DeclareMove, OptionIndex } from '../../model/moves.ts';
+import { canMean } from '../../model/wording.ts';
+import { initialledBy, rulesOut, versionsOf } from '../../text/text.ts';
+import { claimsAbout } from '../../views/claims-about.ts';
+import type { SeenClaim, View } from '../../views/view.ts';
+import type { Decision } from '../decision/decision.ts';
+import type { Reason } from '../decision/reason.ts';
+import { faceToFace } from '../weighing/open-now.ts';
+import { clearWord, STRANGERS } from '../weighing/own-views.ts';
+import { positionsOn, stancesOn, wantedBy } from '../weighing/public-stance.ts';
+import { whyWanted } from '../weighing/why-wanted.ts';
+import { membersDiffer } from './speak-for-members.ts';
+
+/**
+ * Says in public what it thinks of a public claim about itself, one a day, where its public position or its own sheet leaves
+ * no doubt and its members, if it is a bloc, are of one mind. What is neither clearly true nor clearly untrue it puts as it
+ * has publicly put it, if it wants something else there. Where its own initial stands on what was claimed, it says nothing
+ * else: it confirms that, or is silent where its initial stands on vague words.
+ */
+export function speakToClaims(view: View): Decision | undefined {
+  if (hasAnsweredToday(view)) return undefined;
+  const open = claimsAbout(view, view.party).filter(
+    (claim) => claim.status === 'unconfirmed' && claim.audience === 'all' && !membersDiffer(view, claim),
+  );
+  for (const claim of open) {
+    const move = publicAnswer(view, claim);
+    if (move !== undefined) return { move, reasons: [{ code: 'own-word' }, ...whyMeant(view, claim, move)] };
+  }
+  return undefined;
+}
+
+/** Why it wants what it says in public that it accepts. */
+function whyMeant(view: View, { issue, options }: SeenClaim, move: DeclareMove): Reason[] {
+  const meant = move.what === 'reinterpret' ? move.options : options;
+  return meant.flatMap((option) => whyWanted(view, { issue, option }) ?? []).slice(0, 1);
+}
+
+function hasAnsweredToday({ record, round, claims, party }: View): boolean {
+  const own = claims.filter(({ about }) => about === party).map(({ id }) => id);
+  return record.some((line) => line.kind === 'claimAnswered' && line.round === round && own.includes(line.claim));
+}
+
+function publicAnswer(view: View, { id, issue, options }: SeenClaim): DeclareMove | undefined {
+  const base = { type: 'declare', party: view.party, claim: id } as const;
+  const agreed = initialledBy(at(view.text, issue), view.party);
+  if (agreed !== undefined && options.some((option) => canMean(agreed, option))) {
+    return agreed.or === undefined ? { ...base, what: 'confirm' } : undefined;
+  }
+  const stances = stancesOn(view, view.party, issue);
+  const rejects = options.every((option) => stances[option] === 'against' || stances[option] === 'never');
+  const what = rejects ? 'deny' : clearWord(view, issue, options);
+  if (what !== undefined) return { ...base, what };
+  const wanted = wantedBy(view, view.party, issue);
+  const isOther = wanted.length > 0 && !options.some((option) => wanted.includes(option));
+  return isOther ? { ...base, what: 'reinterpret', options: wanted } : undefined;
+}
+
+/**
+ * Asks one of whom a third party has claimed something whether it is true, before it builds on that: once a claim, where it
+ * trusts the one that made it less than a stranger, and the one that it is about has not answered it by what it says and
+ * does before everybody: what a bloc says does not answer for members that are known to differ.
+ */
+export function askIfTrue(view: View): Decision | undefined {
+  const within = faceToFace(view);
+  const claim = view.claims.find(
+    (one) =>
+      isInDoubt(view, one) &&
+      within.includes(one.about) &&
+      !view.questions.some(
+        ({ from, asked }) => from === view.party && asked.what === 'is-it-true' && asked.claim === one.id,
+      ),
+  );
+  if (claim === undefined) return undefined;
+  const divided = membersDiffer(view, claim) ? { divided: true as const } : {};
+  return {
+    move: { type: 'ask', party: view.party, to: claim.about, what: 'is-it-true', claim: claim.id },
+    reasons: [{ code: 'hears-it-from', party: claim.by, ...divided }],
+  };
+}
+
+/** Whether it has a claim only from one that it trusts less than a stranger, on an article that is still talked about. */
+function isInDoubt(view: View, claim: SeenClaim): boolean {
+  const { by, status, issue } = claim;
+  return (
+    status === 'unconfirmed' &&
+    by !== view.party &&
+    trustIn(at(view.own.trust, by)) < STRANGERS &&
+    at(view.tracks, at(view.common.issues, issue).track).status === 'open' &&
+    (membersDiffer(view, claim) || !isAnswered(view, claim))
+  );
+}
+
+/**
+ * Whether all can see if a claim is true: the one that it is about has initialled wording of the article, opened with what was
+ * claimed or ruled it out, or has said in public what it thinks of it. What an author infers was not said.
+ */
+function isAnswered(view: View, { about, issue, options }: SeenClaim): boolean {
+  const article = at(view.text, issue);
+  if (initialledBy(article, about) !== undefined) return true;
+  const said = positionsOn(view, about, issue).map((held) => (held?.tag === 'inferred' ? undefined : held?.stance));
+  const opensWith = (option: OptionIndex) =>
+    versionsOf(article).some((one) => one.opened?.includes(about) && canMean(one, option));
+  const accepts = options.some((option) => said[option] === 'wants' || said[option] === 'accepts' || opensWith(option));
+  const rejects = options.every(
+    (option) =>
+      said[option] === 'never' ||
+      said[option] === 'against' ||
+      rulesOut(view.common, about, issue, option, view.declarations),
+  );
+  return accepts || rejects;
+}

@@ -1,0 +1,143 @@
+import { at } from '../../model/at.ts';
+import type { TrackIndex } from '../../model/moves.ts';
+import { wordingOf } from '../../model/wording.ts';
+import { callVoteRefusal } from '../../moves/vote.ts';
+import { readingsOf } from '../../text/readings.ts';
+import { versionOf, voteObstacle } from '../../text/text.ts';
+import type { View } from '../../views/view.ts';
+import type { Decision } from '../decision/decision.ts';
+import type { ClauseGain, Reason } from '../decision/reason.ts';
+import { type Bid, bidOn } from '../weighing/bid.ts';
+import { clauseGainsIfSigned, gainOverSilence } from '../weighing/clause-gains.ts';
+import { heldIn } from '../weighing/held.ts';
+import type { Outlook } from '../weighing/outlook.ts';
+import { bestProspect, type Prospect } from '../weighing/prospect.ts';
+import { textNow } from '../weighing/text-now.ts';
+import { weighClauses } from '../weighing/weigh-clauses.ts';
+import { accountOf, completedAs } from './account-of.ts';
+import { ask } from './ask.ts';
+import { confide } from './confide.ts';
+import { explainAtHome } from './explain-at-home.ts';
+import { insist } from './insist.ts';
+import { makeOffer, missingClauses } from './make-offer.ts';
+import { mediate } from './mediate.ts';
+import { pullLever } from './pull-lever.ts';
+import { speakForMembers } from './speak-for-members.ts';
+import { askIfTrue, speakToClaims } from './speak-to-claims.ts';
+import { waitsForVote } from './waits-for-vote.ts';
+
+/** Lowest chance, in thousandths, at which a vote is called. */
+const CALL_CHANCE = 500;
+
+/**
+ * Makes a move of its own: a word with its members, a single text that it mediates with, a word on a claim, a vote that is
+ * worth calling, an initial, an offer; where there is none of them to make, a word at home, a public demand, a lever, a
+ * question, a word in confidence; or nothing more today.
+ */
+export function talk(view: View): Decision {
+  const first = speakForMembers(view) ?? mediate(view) ?? speakToClaims(view) ?? askIfTrue(view);
+  if (first !== undefined) return first;
+  const tracks = ownOpenTracks(view);
+  const bids: Bid[] = [];
+  for (const track of tracks) {
+    const bid = bidOn(view, track);
+    bids.push(bid);
+    const decision = bargain(bid);
+    if (decision !== undefined) return decision;
+  }
+  const said =
+    explainAtHome(view, tracks) ??
+    insist(view, bids) ??
+    pullLever(view, bids) ??
+    ask(view, bids) ??
+    confide(view, tracks);
+  if (said !== undefined) return said;
+  return { move: { type: 'endDay', party: view.party }, reasons: [{ code: 'nothing-new' }] };
+}
+
+/** What it does about the text of a track: nothing before a vote on a text that it would sign as it stands. */
+function bargain({ outlook, wanted }: Bid): Decision | undefined {
+  if (waitsForVote(outlook)) return undefined;
+  const called = callVote(outlook);
+  if (called !== undefined || wanted === undefined) return called ?? acquiesce(outlook);
+  return initial(outlook, wanted) ?? makeOffer(outlook, wanted) ?? acquiesce(outlook);
+}
+
+/** Open tracks that the party signs, or has consent in, in the order of the file. */
+function ownOpenTracks({ party, common, tracks }: View): TrackIndex[] {
+  return common.tracks.flatMap((rules, track) => {
+    const consents = rules.issues.some((issue) => at(common.issues, issue).consent.includes(party));
+    const concerned = consents || rules.signatories.includes(party);
+    return concerned && at(tracks, track).status === 'open' ? [track] : [];
+  });
+}
+
+/** Calls a vote when the text as it stands is worth more than waiting and the others are likely to sign. */
+function callVote(outlook: Outlook): Decision | undefined {
+  const { view, track, walkAway, chances } = outlook;
+  const move = { type: 'callVote', party: view.party, track } as const;
+  // Who calls for one does not count on what another vote of this dusk would bring.
+  const obstacle = callVoteRefusal(view.common, view, move) ?? voteObstacle(view.common, view, track);
+  if (obstacle !== undefined) return undefined;
+  const { points, forbidden } = textNow(outlook);
+  const next = bestProspect(outlook, heldIn(view, track));
+  const waiting = next?.expected ?? walkAway;
+  const packages = readingsOf(view.common, view, track);
+  const likely = packages.every((pack) => at(chances, pack) >= CALL_CHANCE);
+  if (forbidden || points < walkAway || points < waiting || !likely) return undefined;
+  const reasons: Reason[] = [{ code: 'better-now', track, points, waiting }];
+  const account = accountOf(outlook, { onTable: { points, packages }, next, waiting });
+  return { move, reasons, account };
+}
+
+/**
+ * Initials a clause that stands in the text as the prospect wants it, where its own consent is still missing. What costs
+ * it something is the price of the rest: as long as there is anything left to ask for, it goes into an offer.
+ */
+function initial(outlook: Outlook, wanted: Prospect): Decision | undefined {
+  const { view } = outlook;
+  const gains = clauseGainsIfSigned(view, missingClauses(outlook, wanted));
+  for (const { issue, option, points } of gains) {
+    const version = versionOf(at(view.text, issue), option);
+    const awaited = version !== undefined && version.initials.length > 0 && !version.initials.includes(view.party);
+    if (!awaited || !at(view.common.issues, issue).consent.includes(view.party)) continue;
+    const asksForMore = gains.some((other) => other.issue !== issue && other.points > 0);
+    if (points < 0 && asksForMore) continue;
+    return {
+      move: { type: 'initial', party: view.party, issue, option },
+      reasons: initialReasons(outlook, wanted, { issue, option, points }),
+      account: accountOf(outlook, { onTable: completedAs(wanted), next: wanted, waiting: wanted.expected }),
+    };
+  }
+  return undefined;
+}
+
+/** What a clause brings or, where it is the price of a text, what that text brings most. */
+function initialReasons({ view, track }: Outlook, wanted: Prospect, clause: ClauseGain): Reason[] {
+  if (clause.points >= 0) return [{ code: 'gains-by', ...clause }];
+  const [best] = at(view.common.tracks, track)
+    .issues.map((issue, place) => gainOverSilence(view, issue, at(wanted.options, place)))
+    .sort((a, b) => b.points - a.points || a.issue - b.issue);
+  const isPrice = best !== undefined && best.points > 0;
+  return [isPrice ? { code: 'trades', gives: clause, gains: best } : { code: 'gives-on', ...clause }];
+}
+
+/** Initials a clause that others agree on, when it has nothing to offer and the text with it is worth no less. */
+function acquiesce(outlook: Outlook): Decision | undefined {
+  const { view, track, walkAway } = outlook;
+  const held = heldIn(view, track);
+  for (const issue of at(view.common.tracks, track).issues) {
+    const { current } = at(view.text, issue);
+    const awaited = current !== undefined && current.initials.length > 0 && !current.initials.includes(view.party);
+    if (!awaited || !at(view.common.issues, issue).consent.includes(view.party)) continue;
+    const clause = { issue, ...wordingOf(current) };
+    const { withIt, without, waiting, accepts } = weighClauses(outlook, held, [clause]);
+    if (!accepts || withIt === undefined) continue;
+    return {
+      move: { type: 'initial', party: view.party, ...clause },
+      reasons: [{ code: 'prospect', track, with: withIt.expected, without: without?.expected ?? walkAway }],
+      account: accountOf(outlook, { onTable: completedAs(withIt), next: without, waiting }),
+    };
+  }
+  return undefined;
+}

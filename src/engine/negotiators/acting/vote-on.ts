@@ -1,0 +1,77 @@
+import { at } from '../../model/at.ts';
+import type { IssueIndex, TrackIndex } from '../../model/moves.ts';
+import { readingsOf } from '../../text/readings.ts';
+import { signedOption } from '../../text/text.ts';
+import type { View } from '../../views/view.ts';
+import type { Decision } from '../decision/decision.ts';
+import type { Reason } from '../decision/reason.ts';
+import { heldIn } from '../weighing/held.ts';
+import { type Outlook, outlookOn } from '../weighing/outlook.ts';
+import { bestProspect, type Prospect } from '../weighing/prospect.ts';
+import { valueOfWaiting } from '../weighing/target.ts';
+import { textNow } from '../weighing/text-now.ts';
+import { accountOf } from './account-of.ts';
+
+/** What is left, in thousandths, of the gain of waiting when a text that could be signed is sent back. */
+const HAND = 600;
+
+/**
+ * Votes on a text. Never across a red line or below the walk-away; before the last day also not for less than
+ * waiting is expected to bring.
+ */
+export function voteOn(view: View, track: TrackIndex): Decision {
+  const outlook = outlookOn(view, track);
+  const waiting = bestProspect(outlook, heldIn(view, track));
+  const { points, forbidden } = textNow(outlook);
+  const base = { type: 'vote', party: view.party, track } as const;
+  const { walkAway } = outlook;
+  const worthWaiting = worthOfReopening(waiting?.expected ?? walkAway, walkAway, view.common.roundCount - view.round);
+  const onTable = { points, packages: readingsOf(view.common, view, track) };
+  const account = accountOf(outlook, { onTable, next: waiting, waiting: worthWaiting });
+  if (!forbidden && points >= walkAway && points >= worthWaiting) {
+    const reason = { code: 'better-now', track, points, waiting: worthWaiting } as const;
+    return { move: { ...base, yes: true }, reasons: [reason], account };
+  }
+  const over = articlesAtFault(view, track, waiting);
+  return { move: { ...base, yes: false, over }, reasons: [noReason(outlook, over, waiting)], account };
+}
+
+/** Why a text is not signed: what forbids it or, where it could be signed, the article that more is expected on. */
+function noReason(outlook: Outlook, over: readonly IssueIndex[], waiting: Prospect | undefined): Reason {
+  const { view, track, walkAway } = outlook;
+  const { points, forbidden } = textNow(outlook);
+  if (forbidden) return { code: 'red-line', issue: undefined };
+  if (points < walkAway) return { code: 'below-walk-away', track, points, walkAway };
+  const issue = at(over, 0);
+  return {
+    code: 'gives-on',
+    issue,
+    option: signedOption(view.common, view, issue),
+    points: -lossOn(view, issue, waiting),
+  };
+}
+
+/** What voting no can be expected to bring: less than waiting, since a text in hand may not come back. */
+function worthOfReopening(expected: number, walkAway: number, chances: number): number {
+  return walkAway + Math.floor(((valueOfWaiting(expected, walkAway, chances) - walkAway) * HAND) / 1000);
+}
+
+/**
+ * One or two articles, settled or silent: those that it loses most by in the text as it would be signed, against the
+ * best prospect or, without one, its sheet.
+ */
+function articlesAtFault(view: View, track: TrackIndex, waiting: Prospect | undefined): IssueIndex[] {
+  const ranked = at(view.common.tracks, track)
+    .issues.map((issue) => ({ issue, loss: lossOn(view, issue, waiting) }))
+    .sort((a, b) => b.loss - a.loss || a.issue - b.issue);
+  const painful = ranked.filter(({ loss }) => loss > 0);
+  return (painful.length > 0 ? painful.slice(0, 2) : ranked.slice(0, 1)).map(({ issue }) => issue);
+}
+
+/** What the party would gain if an article said what the prospect (or, without one, its sheet) would rather have. */
+function lossOn(view: View, issue: IssueIndex, waiting: Prospect | undefined): number {
+  const points = at(view.own.points, issue);
+  const now = at(points, signedOption(view.common, view, issue));
+  const rather = waiting && at(points, at(waiting.options, at(view.common.issues, issue).place));
+  return (rather ?? at(view.own.most, issue)) - now;
+}

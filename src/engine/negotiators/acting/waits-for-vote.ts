@@ -1,0 +1,33 @@
+import { at } from '../../model/at.ts';
+import type { Clause } from '../../model/moves.ts';
+import { sharesReading } from '../../model/wording.ts';
+import { readingsOf } from '../../text/readings.ts';
+import { standingOf, voteObstacle } from '../../text/text.ts';
+import { isToBeVoted } from '../../text/to-be-voted.ts';
+import type { Outlook } from '../weighing/outlook.ts';
+import { voteOn } from './vote-on.ts';
+
+/** Chance, in thousandths, from which on a text that is put to the vote is taken to be signed by the others. */
+const LIKELY = 500;
+
+/**
+ * Whether a text is to be voted today that the party would sign as it stands, and takes the others to sign: then it
+ * opens nothing that is settled before the vote.
+ */
+export function waitsForVote({ view, track, chances }: Outlook): boolean {
+  const { common } = view;
+  if (!isToBeVoted(common, view, track) || voteObstacle(common, view, track) !== undefined) return false;
+  const likely = readingsOf(common, view, track).every((pack) => at(chances, pack) >= LIKELY);
+  const { move } = voteOn(view, track);
+  return likely && move.type === 'vote' && move.yes;
+}
+
+/** Whether clauses would open what all have initialled that must. */
+export function opensSettled({ view }: Outlook, clauses: readonly Clause[]): boolean {
+  return clauses.some((clause) => {
+    const standing = at(view.text, clause.issue);
+    const { current } = standing;
+    const isSettled = current !== undefined && standingOf(view.common, standing, clause.issue) === 'initialled';
+    return isSettled && !sharesReading(current, clause);
+  });
+}

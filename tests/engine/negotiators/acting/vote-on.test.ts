@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { at } from '#engine/model/at.ts';
+import type { Reason } from '#engine/negotiators/decision/reason.ts';
+import { negotiate } from '#engine/negotiators/negotiate.ts';
+import { latePenalty } from '#engine/rounds/ending.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
+import { readingsOf } from '#engine/text/readings.ts';
+import { accept, callVote, offer, openTable, type PlayTable, playOut, yes } from '../../../support/play.ts';
+import { shippedScenario, smallGame, smallScenario, walkAway, withParty } from '../../../support/scenarios.ts';
+import { signedPackage } from '../../../support/signed-package.ts';
+
+const decision = (table: PlayTable) => negotiate(table.viewOf(table.actor));
+
+/** Whatever a seed brings: what each signature would be worth, and what each no said. */
+function votesOf(game: ReturnType<typeof smallGame>, games: number) {
+  const signed: { points: number; walkAway: number; forbidden: boolean }[] = [];
+  const refused: {
+    points: number;
+    walkAway: number;
+    forbidden: boolean;
+    reason: Reason['code'] | undefined;
+    named: boolean;
+  }[] = [];
+  for (let seed = 0; seed < games; seed += 1) {
+    playOut(game, seed, (state, { move, reasons }) => {
+      // What vague words are worth depends on who reads them.
+      if (move.type !== 'vote' || readingsOf(game.common, state, move.track).length > 1) return;
+      const { track, party } = move;
+      const sheet = at(at(game.secrets, party).sheets, track);
+      const pack = signedPackage(game.common, state, track);
+      const points = at(sheet.points, pack) - latePenalty(game, track, party, state.round);
+      const worth = {
+        points,
+        walkAway: at(at(state.parties, party).walkAway, track),
+        forbidden: sheet.forbidden[pack] === 1,
+      };
+      const { issues } = at(game.common.tracks, track);
+      if (move.yes) signed.push(worth);
+      else
+        refused.push({ ...worth, reason: reasons[0]?.code, named: move.over.every((issue) => issues.includes(issue)) });
+    });
+  }
+  return { signed, refused };
+}
+
+describe.each([
+  { name: 'the small scenario', game: smallGame(), games: 40, leastRefused: 0 },
+  { name: 'the job offer', game: compileGame(shippedScenario('job-offer')), games: 8, leastRefused: 0 },
+  { name: 'the flagship', game: compileGame(shippedScenario('white-house-2025')), games: 20, leastRefused: 8 },
+])('a negotiator of $name', ({ game, games, leastRefused }) => {
+  const { signed, refused } = votesOf(game, games);
+
+  it('never signs below its walk-away or across its red lines', () => {
+    expect(signed.length).toBeGreaterThan(10);
+    expect(signed.filter(({ points, walkAway: floor, forbidden }) => points < floor || forbidden)).toEqual([]);
+  });
+
+  it('says why it does not sign, truly: a red line, its walk-away, or a clause that it expects more on', () => {
+    expect(refused.length).toBeGreaterThanOrEqual(leastRefused);
+    for (const { points, walkAway: floor, forbidden, reason, named } of refused) {
+      const below = points < floor ? 'below-walk-away' : 'gives-on';
+      expect(reason).toBe(forbidden ? 'red-line' : below);
+      expect(named).toBe(true);
+    }
+  });
+});
+
+describe('a vote of a negotiator', () => {
+  const full = (venue: string, format: string, over = smallScenario(), round = 1) =>
+    openTable(over)
+      .toRound(round)
+      .skipTo('a')
+      .play('a', offer('opening', ['b'], { venue, format }))
+      .play('b', accept())
+      .toDusk();
+
+  it('signs what it could not hope to better', () => {
+    expect(decision(full('lake', 'big'))).toMatchObject({
+      move: { type: 'vote', party: 0, track: 0, yes: true },
+      reasons: [{ code: 'better-now', track: 0, points: 14 }],
+    });
+  });
+
+  it('is no across its red line, naming the clause', () => {
+    expect(decision(full('tower', 'big'))).toMatchObject({
+      move: { yes: false, over: [0] },
+      reasons: [{ code: 'red-line' }],
+    });
+  });
+
+  it('is no below its walk-away, even on the last day, and names one or two clauses', () => {
+    const high = { opening: walkAway(40), main: walkAway(20) };
+    const table = full('lake', 'small', withParty(smallScenario(), 'a', { walkAway: high }), 4);
+    const { move, reasons } = decision(table);
+    expect(move).toMatchObject({ yes: false });
+    expect(move.type === 'vote' && !move.yes && [1, 2].includes(move.over.length)).toBe(true);
+    expect(reasons).toEqual([{ code: 'below-walk-away', track: 0, points: 12 - 3, walkAway: 40 }]);
+  });
+
+  it('names the article that fell silent, where its loss lies, and not one that all have initialled', () => {
+    // The venue is the best that it would sign; the format is silent, which is worth 4 to it, and could be worth 6.
+    const high = { opening: walkAway(13), main: walkAway(20) };
+    const table = openTable(withParty(smallScenario(), 'a', { walkAway: high }))
+      .play('a', offer('opening', ['b'], { venue: 'lake' }))
+      .play('b', accept())
+      .play('a', callVote('opening'))
+      .toDusk();
+    expect(decision(table).move).toMatchObject({ type: 'vote', yes: false, over: [table.issue('format')] });
+  });
+
+  it('counts what lateness costs: a text that was enough in time is not enough after its date', () => {
+    const just = withParty(smallScenario(), 'a', { walkAway: { opening: walkAway(12), main: walkAway(20) } });
+    expect(decision(full('lake', 'big', just, 2)).move).toMatchObject({ yes: true });
+    expect(decision(full('lake', 'big', just, 4)).move).toMatchObject({ yes: false });
+  });
+
+  it('on the last day takes whatever is not below the walk-away', () => {
+    const low = withParty(smallScenario(), 'a', { walkAway: { opening: walkAway(5), main: walkAway(20) } });
+    const table = full('lake', 'small', low, 4);
+    expect(decision(table).move).toMatchObject({ yes: true });
+    table.play('a', yes());
+    expect(decision(table).move).toMatchObject({ party: 1 });
+  });
+});
