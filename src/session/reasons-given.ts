@@ -3,7 +3,7 @@ import { byId, offerId } from '#engine/model/ids.ts';
 import type { DraftIndex, Move, OfferId, OfferMove, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { Decision } from '#engine/negotiators/decision/decision.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
-import { reasonsTold } from '#engine/negotiators/telling.ts';
+import { reasonsTold } from '#engine/negotiators/telling/reasons-told.ts';
 import type { View } from '#engine/views/view.ts';
 
 /** Why negotiators did what they did, by what the record tells of it (see the keys below). Found again on replay. */

@@ -47,6 +47,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'negotiators/decision',
     'negotiators/weighing',
     'negotiators/acting',
+    'negotiators/telling',
     'negotiators',
     'hints',
     'hindsight',
@@ -73,6 +74,12 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'hand-over',
     'ending',
   ],
+};
+
+/** By layer: folders that know nothing of each other, whatever their order. */
+export const FOLDERS_APART: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  // What is done is decided first, and told of afterwards from the decision alone.
+  engine: [['negotiators/acting', 'negotiators/telling']],
 };
 
 /** Where the page starts, and what must not be loaded with it: each is heavy, and needed later or never. */

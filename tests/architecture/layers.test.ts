@@ -123,6 +123,17 @@ describe('the check of folders', () => {
       "export { b } from '../b.ts'; export const c = 1;",
       'may not import durability',
     ],
+    [
+      'src/engine/negotiators/acting/a.ts',
+      "import { b } from '../telling/b.ts';",
+      'may not import negotiators/telling',
+    ],
+    ['src/engine/negotiators/telling/a.ts', "import { b } from '../acting/b.ts';", 'may not import negotiators/acting'],
+    [
+      'src/engine/negotiators/weighing/a.ts',
+      "import { b } from '../acting/b.ts';",
+      'may not import negotiators/acting',
+    ],
     ['src/engine/other/a.ts', 'export const a = 1;', 'is in no folder of the table'],
     ['src/session/words/a.ts', "import { b } from '../table/b.ts';", 'words may not import table'],
     ['src/panels/parts/a.tsx', "import { b } from '../b.tsx';", 'parts may not import .'],

@@ -8,7 +8,7 @@ import type { Clause, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
 import { canMean } from '#engine/model/wording.ts';
 import type { Decision } from '#engine/negotiators/decision/decision.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
-import { isMemory } from '#engine/negotiators/memories.ts';
+import { isMemory } from '#engine/negotiators/telling/with-one-memory.ts';
 import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 import type { View } from '#engine/views/view.ts';
 import { seated } from '#lab/measuring/seated.ts';

@@ -7,7 +7,7 @@ import { own } from '#engine/model/own.ts';
 import type { Setup, State } from '#engine/model/state.ts';
 import type { Account } from '#engine/negotiators/decision/decision.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
-import { reasonsTold } from '#engine/negotiators/telling.ts';
+import { reasonsTold } from '#engine/negotiators/telling/reasons-told.ts';
 import { applyTo, createGame } from '#engine/play.ts';
 import { newSeatMemories } from '#engine/views/seat-memory.ts';
 import { viewFor } from '#engine/views/view-for.ts';

@@ -6,7 +6,7 @@ import type { Offer } from '#engine/model/state.ts';
 import { isSameWording, optionsOf } from '#engine/model/wording.ts';
 import { counteringRefusal } from '#engine/moves/answer.ts';
 import { decide } from '#engine/moves/decide.ts';
-import { lettersBefore, repetitionOf } from '#engine/negotiators/correspondence.ts';
+import { lettersBefore, repetitionOf } from '#engine/negotiators/telling/correspondence.ts';
 import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 import { isRuledOutAlone } from '#engine/text/is-ruled-out-alone.ts';
 import { signedWording, standingOf } from '#engine/text/text.ts';

@@ -1,7 +1,7 @@
 import type { Audience } from '#engine/model/dispatch.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { Offer } from '#engine/model/state.ts';
-import { isRefusedAgain } from '#engine/negotiators/correspondence.ts';
+import { isRefusedAgain } from '#engine/negotiators/telling/correspondence.ts';
 import { type Line, plain, strong } from './line.ts';
 import { clausesInWords, sentence, type ToldGame, voiceOf } from './names.ts';
 import { issueInSentence } from './refusal-words.ts';

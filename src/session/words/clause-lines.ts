@@ -3,7 +3,7 @@ import type { BreachReason, Dispatch, Happening } from '#engine/model/dispatch.t
 import type { Game } from '#engine/model/game.ts';
 import type { Clause, PartyIndex } from '#engine/model/moves.ts';
 import type { Offer } from '#engine/model/state.ts';
-import { lettersBefore, repetitionOf } from '#engine/negotiators/correspondence.ts';
+import { lettersBefore, repetitionOf } from '#engine/negotiators/telling/correspondence.ts';
 import { dayInLetter } from './dates.ts';
 import { type Line, plain } from './line.ts';
 import { clausesInWords, listed, sentence, type ToldGame, trackTitle, voiceOf, voicesOf } from './names.ts';

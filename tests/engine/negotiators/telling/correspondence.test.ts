@@ -10,7 +10,7 @@ import {
   newsSince,
   repetitionOf,
   sameTurnedDown,
-} from '#engine/negotiators/correspondence.ts';
+} from '#engine/negotiators/telling/correspondence.ts';
 import type { SeenOffer } from '#engine/views/seen-offer.ts';
 
 const [A, B, C] = [0, 1, 2];

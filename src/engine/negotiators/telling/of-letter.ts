@@ -1,10 +1,13 @@
 /** What a negotiator says of a letter: an offer or a counter to one party, in the light of those before it. */
-import { at } from '../model/at.ts';
-import type { Clause, IssueIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
-import { isSameWording, sharesReading } from '../model/wording.ts';
-import { deliveredClauses } from '../text/delivered-clauses.ts';
-import type { SeenOffer } from '../views/seen-offer.ts';
-import type { SeenQuestion, View } from '../views/view.ts';
+import { at } from '../../model/at.ts';
+import type { Clause, IssueIndex, PartyIndex, TrackIndex } from '../../model/moves.ts';
+import { isSameWording, sharesReading } from '../../model/wording.ts';
+import { deliveredClauses } from '../../text/delivered-clauses.ts';
+import type { SeenOffer } from '../../views/seen-offer.ts';
+import type { SeenQuestion, View } from '../../views/view.ts';
+import type { Account } from '../decision/decision.ts';
+import type { Reason, Repetition } from '../decision/reason.ts';
+import { lastWords } from '../weighing/last-words.ts';
 import {
   askedSince,
   hasAsked,
@@ -16,14 +19,11 @@ import {
   repetitionOf,
   type Said,
 } from './correspondence.ts';
-import { withDates } from './dating.ts';
-import type { Account } from './decision/decision.ts';
-import type { Reason, Repetition } from './decision/reason.ts';
 import { forTheirSake } from './for-their-sake.ts';
-import { isMemory, withOneMemory } from './memories.ts';
 import { comesTowards, unansweredStep } from './steps-between.ts';
-import { publicReason, wordsKept } from './telling-noes.ts';
-import { lastWords } from './weighing/last-words.ts';
+import { publicReason, wordsKept } from './turned-down.ts';
+import { withDates } from './with-dates.ts';
+import { isMemory, withOneMemory } from './with-one-memory.ts';
 
 /** How much a letter says of itself, beside a reason from the world: more would not be read. */
 const MOST_SAID = 2;

@@ -1,14 +1,14 @@
 /** What a negotiator says of a no beside its reason: what it would rather see, and what it has said before. */
-import { crosses, declarationsOf } from '../claims/declarations.ts';
-import { at } from '../model/at.ts';
-import { byId } from '../model/ids.ts';
-import type { Clause, IssueIndex, Move } from '../model/moves.ts';
-import { deliveredClauses } from '../text/delivered-clauses.ts';
-import { signedWording } from '../text/text.ts';
-import type { View } from '../views/view.ts';
-import type { Decision } from './decision/decision.ts';
-import type { Reason } from './decision/reason.ts';
-import { lastWords } from './weighing/last-words.ts';
+import { crosses, declarationsOf } from '../../claims/declarations.ts';
+import { at } from '../../model/at.ts';
+import { byId } from '../../model/ids.ts';
+import type { Clause, IssueIndex, Move } from '../../model/moves.ts';
+import { deliveredClauses } from '../../text/delivered-clauses.ts';
+import { signedWording } from '../../text/text.ts';
+import type { View } from '../../views/view.ts';
+import type { Decision } from '../decision/decision.ts';
+import type { Reason } from '../decision/reason.ts';
+import { lastWords } from '../weighing/last-words.ts';
 
 /** What the party has declared in public and kept to since: in what it has agreed to, and in its last letters. */
 export function wordsKept(view: View): ReturnType<typeof declarationsOf> {

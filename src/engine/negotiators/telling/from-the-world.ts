@@ -2,15 +2,15 @@
  * Why a party wants an option or will not have it: a reason from the world, which its public position or its red line gives in
  * the file. Each letter, each no and each reply to another brings one that it has not been told, as long as there are any.
  */
-import { at } from '../model/at.ts';
-import { byId } from '../model/ids.ts';
-import type { Clause, IssueIndex, PartyIndex } from '../model/moves.ts';
-import { canMean, isSameWording, optionsOf } from '../model/wording.ts';
-import { deliveredClauses } from '../text/delivered-clauses.ts';
-import type { SeenOffer } from '../views/seen-offer.ts';
-import type { SeenQuestion, View } from '../views/view.ts';
-import type { Reason } from './decision/reason.ts';
-import { type Answer, type Because, whyUnwanted, whyWanted } from './weighing/why-wanted.ts';
+import { at } from '../../model/at.ts';
+import { byId } from '../../model/ids.ts';
+import type { Clause, IssueIndex, PartyIndex } from '../../model/moves.ts';
+import { canMean, isSameWording, optionsOf } from '../../model/wording.ts';
+import { deliveredClauses } from '../../text/delivered-clauses.ts';
+import type { SeenOffer } from '../../views/seen-offer.ts';
+import type { SeenQuestion, View } from '../../views/view.ts';
+import type { Reason } from '../decision/reason.ts';
+import { type Answer, type Because, whyUnwanted, whyWanted } from '../weighing/why-wanted.ts';
 
 /** A reply in the making, or one that was given. */
 type Reply = Pick<SeenQuestion, 'from' | 'asked' | 'says'>;

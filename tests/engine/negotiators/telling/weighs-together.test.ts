@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Account } from '#engine/negotiators/decision/decision.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
+import { weighsTogether } from '#engine/negotiators/telling/weighs-together.ts';
 import { clauseCosts, dearestClause } from '#engine/negotiators/weighing/clause-gains.ts';
-import { weighsTogether } from '#engine/negotiators/weighs-together.ts';
-import { accept, offer, openTable } from '../../support/play.ts';
-import { smallScenario } from '../../support/scenarios.ts';
-import { nextWater } from './accounts.ts';
+import { accept, offer, openTable } from '../../../support/play.ts';
+import { smallScenario } from '../../../support/scenarios.ts';
+import { nextWater } from '../accounts.ts';
 
 const [WATER, GUARD] = [2, 3];
 const [NOBODY, PATROL] = [0, 1];

@@ -1,4 +1,4 @@
-import type { Reason } from './decision/reason.ts';
+import type { Reason } from '../decision/reason.ts';
 
 /** Reasons that speak of an earlier day, whatever else they say. */
 const ALWAYS: ReadonlySet<Reason['code']> = new Set([

@@ -1,9 +1,9 @@
-import { LEVEL_COUNT } from '../beliefs/prior-chances.ts';
-import { thoughtOf } from '../beliefs/thought.ts';
-import { at } from '../model/at.ts';
-import type { Clause, PartyIndex } from '../model/moves.ts';
-import type { View } from '../views/view.ts';
-import { leastPoints, wordingNow } from './weighing/clause-gains.ts';
+import { LEVEL_COUNT } from '../../beliefs/prior-chances.ts';
+import { thoughtOf } from '../../beliefs/thought.ts';
+import { at } from '../../model/at.ts';
+import type { Clause, PartyIndex } from '../../model/moves.ts';
+import type { View } from '../../views/view.ts';
+import { leastPoints, wordingNow } from '../weighing/clause-gains.ts';
 
 /**
  * Whether a clause gives another party something: whether, by what is believed of that party, it likes the clause better

@@ -1,6 +1,6 @@
-import type { Clause } from '../model/moves.ts';
+import type { Clause } from '../../model/moves.ts';
+import type { Reason } from '../decision/reason.ts';
 import { askedSince, type Said } from './correspondence.ts';
-import type { Reason } from './decision/reason.ts';
 
 /**
  * A reason with the rounds since which letters, or an opening statement before them, have asked for what it names: the own ones for what it gains, and others

@@ -1,10 +1,12 @@
 /** What a negotiator says of an answer, in the light of those that it has given before. */
-import { byId } from '../model/ids.ts';
-import type { AnswerMove, Clause } from '../model/moves.ts';
-import { isSameWording, wordingOf } from '../model/wording.ts';
-import { deliveredClauses } from '../text/delivered-clauses.ts';
-import type { SeenOffer } from '../views/seen-offer.ts';
-import type { View } from '../views/view.ts';
+import { byId } from '../../model/ids.ts';
+import type { AnswerMove, Clause } from '../../model/moves.ts';
+import { isSameWording, wordingOf } from '../../model/wording.ts';
+import { deliveredClauses } from '../../text/delivered-clauses.ts';
+import type { SeenOffer } from '../../views/seen-offer.ts';
+import type { View } from '../../views/view.ts';
+import type { Decision } from '../decision/decision.ts';
+import type { Reason } from '../decision/reason.ts';
 import {
   askedSince,
   lastRefusedOver,
@@ -14,13 +16,11 @@ import {
   type Said,
   sameTurnedDown,
 } from './correspondence.ts';
-import { withDates } from './dating.ts';
-import type { Decision } from './decision/decision.ts';
-import type { Reason } from './decision/reason.ts';
 import { whyTurnedDown, whyWritten, withWhy } from './from-the-world.ts';
-import { ofLetter, withPublicWord } from './telling-letters.ts';
-import { standsInPublic, wouldRather } from './telling-noes.ts';
+import { ofLetter, withPublicWord } from './of-letter.ts';
+import { standsInPublic, wouldRather } from './turned-down.ts';
 import { oneThingMore, weighsTogether } from './weighs-together.ts';
+import { withDates } from './with-dates.ts';
 
 /** What an answer says of the letter that it answers, and of earlier ones. A counter is a letter itself. */
 export function ofAnswer(view: View, decision: Decision): readonly Reason[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Account } from '#engine/negotiators/decision/decision.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
-import { reasonsTold } from '#engine/negotiators/telling.ts';
+import { reasonsTold } from '#engine/negotiators/telling/reasons-told.ts';
 import {
   type Act,
   accept,
@@ -13,9 +13,9 @@ import {
   refuse,
   type Wording,
   yes,
-} from '../../support/play.ts';
-import { smallScenario } from '../../support/scenarios.ts';
-import { nextWater } from './accounts.ts';
+} from '../../../support/play.ts';
+import { smallScenario } from '../../../support/scenarios.ts';
+import { nextWater } from '../accounts.ts';
 
 const [VENUE, WATER, COSTS] = [0, 2, 4];
 const [NOTHING, HALVES, METERS] = [0, 1, 2];

@@ -4,14 +4,14 @@ import type { OfferMove } from '#engine/model/moves.ts';
 import { othersOf } from '#engine/model/others-of.ts';
 import type { Stance } from '#engine/model/scenario.ts';
 import type { Decision } from '#engine/negotiators/decision/decision.ts';
-import { reasonsTold } from '#engine/negotiators/telling.ts';
+import { reasonsTold } from '#engine/negotiators/telling/reasons-told.ts';
 import { hasPutForward } from '#engine/negotiators/weighing/has-put-forward.ts';
 import { stancesOn } from '#engine/negotiators/weighing/public-stance.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import type { View } from '#engine/views/view.ts';
 import { viewFor } from '#engine/views/view-for.ts';
-import { playOut } from '../../support/play.ts';
-import { shippedScenario } from '../../support/scenarios.ts';
+import { playOut } from '../../../support/play.ts';
+import { shippedScenario } from '../../../support/scenarios.ts';
 
 interface Told {
   readonly party: number;

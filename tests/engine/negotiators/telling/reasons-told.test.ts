@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Move } from '#engine/model/moves.ts';
 import type { Account, Decision } from '#engine/negotiators/decision/decision.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
-import { reasonsTold } from '#engine/negotiators/telling.ts';
+import { reasonsTold } from '#engine/negotiators/telling/reasons-told.ts';
 import {
   type Act,
   accept,
@@ -18,9 +18,9 @@ import {
   review,
   singleText,
   yes,
-} from '../../support/play.ts';
-import { mediatedScenario, smallScenario } from '../../support/scenarios.ts';
-import { nextWater } from './accounts.ts';
+} from '../../../support/play.ts';
+import { mediatedScenario, smallScenario } from '../../../support/scenarios.ts';
+import { nextWater } from '../accounts.ts';
 
 const VENUE = 0;
 const WATER = 2;

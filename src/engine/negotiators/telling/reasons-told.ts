@@ -1,15 +1,15 @@
-import { at } from '../model/at.ts';
-import type { Clause, PartyIndex } from '../model/moves.ts';
-import type { View } from '../views/view.ts';
-import type { Decision } from './decision/decision.ts';
-import type { Reason } from './decision/reason.ts';
+import { at } from '../../model/at.ts';
+import type { Clause, PartyIndex } from '../../model/moves.ts';
+import type { View } from '../../views/view.ts';
+import type { Decision } from '../decision/decision.ts';
+import type { Reason } from '../decision/reason.ts';
+import { clauseGains } from '../weighing/clause-gains.ts';
 import { whyNot, whyWritten, withWhy } from './from-the-world.ts';
 import { isGiven } from './is-given.ts';
-import { ofAnswer } from './telling-answers.ts';
-import { ofLetter, withPublicWord } from './telling-letters.ts';
-import { noBefore, standsInPublic, turnedDown, wouldRather } from './telling-noes.ts';
-import { ofReply } from './telling-replies.ts';
-import { clauseGains } from './weighing/clause-gains.ts';
+import { ofAnswer } from './of-answer.ts';
+import { ofLetter, withPublicWord } from './of-letter.ts';
+import { ofReply } from './of-reply.ts';
+import { noBefore, standsInPublic, turnedDown, wouldRather } from './turned-down.ts';
 import { oneThingMore, weighsTogether } from './weighs-together.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
-import { reasonsTold } from '#engine/negotiators/telling.ts';
-import { askLiveWith, openTable, type PlayTable, reply } from '../../support/play.ts';
-import { position, smallScenario } from '../../support/scenarios.ts';
+import { reasonsTold } from '#engine/negotiators/telling/reasons-told.ts';
+import { askLiveWith, openTable, type PlayTable, reply } from '../../../support/play.ts';
+import { position, smallScenario } from '../../../support/scenarios.ts';
 
 const PLAIN: Reason = { code: 'plain-answer' };
 const NO_METERS = { ...position('c', 'water', 'meters', 'against'), because: 'They can be read from afar.' };

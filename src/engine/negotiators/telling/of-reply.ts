@@ -1,7 +1,7 @@
 /** What a negotiator says of its reply to a question. */
-import type { View } from '../views/view.ts';
-import type { Decision } from './decision/decision.ts';
-import type { Reason } from './decision/reason.ts';
+import type { View } from '../../views/view.ts';
+import type { Decision } from '../decision/decision.ts';
+import type { Reason } from '../decision/reason.ts';
 import { whyReplied } from './from-the-world.ts';
 
 /**

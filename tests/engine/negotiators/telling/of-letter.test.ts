@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { lettersOf } from '#engine/negotiators/correspondence.ts';
 import type { Account, Decision } from '#engine/negotiators/decision/decision.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
-import { reasonsTold } from '#engine/negotiators/telling.ts';
+import { lettersOf } from '#engine/negotiators/telling/correspondence.ts';
+import { reasonsTold } from '#engine/negotiators/telling/reasons-told.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import type { View } from '#engine/views/view.ts';
 import { viewFor } from '#engine/views/view-for.ts';
-import { UNHURRIED } from '../../properties/fuzz-runs.ts';
+import { UNHURRIED } from '../../../properties/fuzz-runs.ts';
 import {
   type Act,
   accept,
@@ -22,8 +22,8 @@ import {
   playOut,
   refuse,
   type Wording,
-} from '../../support/play.ts';
-import { openingScenario, shippedScenario, smallScenario } from '../../support/scenarios.ts';
+} from '../../../support/play.ts';
+import { openingScenario, shippedScenario, smallScenario } from '../../../support/scenarios.ts';
 
 const [WATER, GUARD, COSTS] = [2, 3, 4];
 const METERS = 2;

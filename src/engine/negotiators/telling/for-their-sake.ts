@@ -1,13 +1,13 @@
-import { at } from '../model/at.ts';
-import type { Clause, OptionIndex, PartyIndex } from '../model/moves.ts';
-import type { View } from '../views/view.ts';
-import type { Account } from './decision/decision.ts';
-import type { Reason } from './decision/reason.ts';
-import { clauseCosts, packageWith } from './weighing/clause-gains.ts';
-import { hasPutForward } from './weighing/has-put-forward.ts';
-import { optionsOn } from './weighing/open-now.ts';
-import { outlookOn } from './weighing/outlook.ts';
-import { stancesOn } from './weighing/public-stance.ts';
+import { at } from '../../model/at.ts';
+import type { Clause, OptionIndex, PartyIndex } from '../../model/moves.ts';
+import type { View } from '../../views/view.ts';
+import type { Account } from '../decision/decision.ts';
+import type { Reason } from '../decision/reason.ts';
+import { clauseCosts, packageWith } from '../weighing/clause-gains.ts';
+import { hasPutForward } from '../weighing/has-put-forward.ts';
+import { optionsOn } from '../weighing/open-now.ts';
+import { outlookOn } from '../weighing/outlook.ts';
+import { stancesOn } from '../weighing/public-stance.ts';
 
 /** How much likelier, in thousandths, a clause must make it that somebody signs, to be called its price. */
 const MUCH_LIKELIER = 150;

@@ -2,13 +2,13 @@
  * What one letter has in common with earlier ones: offers and counters of one party to another about one track, as
  * either of the two knows them. It decides nothing; it is what a delegation remembers when it explains itself.
  */
-import type { Clause, IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
-import { isSameWording, optionsOf } from '../model/wording.ts';
-import { sameClauses } from '../text/clauses.ts';
-import { deliveredClauses } from '../text/delivered-clauses.ts';
-import type { SeenOffer } from '../views/seen-offer.ts';
-import type { View } from '../views/view.ts';
-import type { Repetition } from './decision/reason.ts';
+import type { Clause, IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '../../model/moves.ts';
+import { isSameWording, optionsOf } from '../../model/wording.ts';
+import { sameClauses } from '../../text/clauses.ts';
+import { deliveredClauses } from '../../text/delivered-clauses.ts';
+import type { SeenOffer } from '../../views/seen-offer.ts';
+import type { View } from '../../views/view.ts';
+import type { Repetition } from '../decision/reason.ts';
 
 /** Who writes to whom about what. */
 export interface Correspondents {

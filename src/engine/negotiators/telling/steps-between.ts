@@ -1,11 +1,11 @@
 /** Who has come towards whom in a correspondence, by what the own party makes of it. */
-import type { Clause } from '../model/moves.ts';
-import { sameClauses } from '../text/clauses.ts';
-import { deliveredClauses } from '../text/delivered-clauses.ts';
-import type { SeenOffer } from '../views/seen-offer.ts';
-import type { View } from '../views/view.ts';
+import type { Clause } from '../../model/moves.ts';
+import { sameClauses } from '../../text/clauses.ts';
+import { deliveredClauses } from '../../text/delivered-clauses.ts';
+import type { SeenOffer } from '../../views/seen-offer.ts';
+import type { View } from '../../views/view.ts';
+import { clauseGains } from '../weighing/clause-gains.ts';
 import type { Letters } from './correspondence.ts';
-import { clauseGains } from './weighing/clause-gains.ts';
 
 /**
  * What two steps are worth to the own party, in the game's units, where both have come towards the other since they

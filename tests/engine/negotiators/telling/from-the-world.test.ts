@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Position, Scenario } from '#engine/model/scenario.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
-import { reasonsTold } from '#engine/negotiators/telling.ts';
+import { reasonsTold } from '#engine/negotiators/telling/reasons-told.ts';
 import {
   type Act,
   askMatters,
@@ -13,8 +13,8 @@ import {
   refuse,
   reply,
   type Wording,
-} from '../../support/play.ts';
-import { position, smallScenario } from '../../support/scenarios.ts';
+} from '../../../support/play.ts';
+import { position, smallScenario } from '../../../support/scenarios.ts';
 
 const [WATER, , COSTS] = [2, 3, 4];
 

@@ -1,11 +1,11 @@
-import { at } from '../model/at.ts';
-import type { Clause } from '../model/moves.ts';
-import { canMean } from '../model/wording.ts';
-import type { View } from '../views/view.ts';
-import type { Decision } from './decision/decision.ts';
-import type { Reason } from './decision/reason.ts';
-import { turnedDown } from './telling-noes.ts';
-import { packageWith } from './weighing/clause-gains.ts';
+import { at } from '../../model/at.ts';
+import type { Clause } from '../../model/moves.ts';
+import { canMean } from '../../model/wording.ts';
+import type { View } from '../../views/view.ts';
+import type { Decision } from '../decision/decision.ts';
+import type { Reason } from '../decision/reason.ts';
+import { packageWith } from '../weighing/clause-gains.ts';
+import { turnedDown } from './turned-down.ts';
 
 /**
  * For the clause that a no names as what costs it most: that it weighs more beside another, where a term of the party
