@@ -2,7 +2,7 @@ import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { Clause, IssueIndex, OfferId, OptionIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
-import type { State } from '#engine/model/state.ts';
+import type { Table } from '#engine/model/table.ts';
 import { optionsOf, wordingOf } from '#engine/model/wording.ts';
 import { talkRefusal } from '#engine/moves/offer.ts';
 import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
@@ -52,7 +52,7 @@ export function counterDraft({ toAct, offers }: View): Draft {
  */
 export function pencilled(
   game: Game,
-  state: State,
+  table: Table,
   you: PartyIndex,
   draft: Draft,
   issue: IssueIndex,
@@ -69,7 +69,7 @@ export function pencilled(
   if (draft.kind === 'counter') return { ...draft, clauses };
   return clauses.length === 0
     ? emptied(draft)
-    : { ...draft, track, clauses, ...toWhom(game, state, you, draft, track) };
+    : { ...draft, track, clauses, ...toWhom(game, table, you, draft, track) };
 }
 
 function emptied(draft: Draft): Draft {
@@ -79,23 +79,23 @@ function emptied(draft: Draft): Draft {
 /** Whom the person has chosen, as far as they can be reached, else all signatories that can. */
 function toWhom(
   game: Game,
-  state: State,
+  table: Table,
   you: PartyIndex,
   { chosen, to }: Draft,
   track: TrackIndex,
 ): Pick<Draft, 'to' | 'chosen'> {
-  const reached = chosen ? to.filter((party) => isReachable(game, state, you, track, party)) : [];
+  const reached = chosen ? to.filter((party) => isReachable(game, table, you, track, party)) : [];
   if (reached.length > 0) return { to: reached, chosen };
-  return { to: reachableSignatories(game, state, you, track), chosen: false };
+  return { to: reachableSignatories(game, table, you, track), chosen: false };
 }
 
-function reachableSignatories(game: Game, state: State, you: PartyIndex, track: TrackIndex): PartyIndex[] {
+function reachableSignatories(game: Game, table: Table, you: PartyIndex, track: TrackIndex): PartyIndex[] {
   const { signatories } = at(game.common.tracks, track);
-  return signatories.filter((party) => party !== you && isReachable(game, state, you, track, party));
+  return signatories.filter((party) => party !== you && isReachable(game, table, you, track, party));
 }
 
-function isReachable(game: Game, state: State, you: PartyIndex, track: TrackIndex, party: PartyIndex): boolean {
-  return talkRefusal(game.common, state, track, you, party) === undefined;
+function isReachable(game: Game, table: Table, you: PartyIndex, track: TrackIndex, party: PartyIndex): boolean {
+  return talkRefusal(game.common, table, track, you, party) === undefined;
 }
 
 /** The answer that a clause keeps when it turns firm. */
@@ -121,11 +121,11 @@ function withSecond(clause: DraftedClause, or: OptionIndex | undefined): Drafted
  * The draft addressed to a party, or no longer. The first that is chosen gets it alone; where nobody is chosen any more,
  * it goes to all signatories that can be reached again.
  */
-export function addressed(game: Game, state: State, you: PartyIndex, draft: Draft, party: PartyIndex): Draft {
+export function addressed(game: Game, table: Table, you: PartyIndex, draft: Draft, party: PartyIndex): Draft {
   if (draft.kind === 'counter') return draft;
   const chosen = draft.chosen ? draft.to : [];
   const to = chosen.includes(party) ? chosen.filter((other) => other !== party) : [...chosen, party];
   if (to.length > 0) return { ...draft, to: to.sort((a, b) => a - b), chosen: true };
   const { track } = draft;
-  return { ...draft, to: track === undefined ? [] : reachableSignatories(game, state, you, track), chosen: false };
+  return { ...draft, to: track === undefined ? [] : reachableSignatories(game, table, you, track), chosen: false };
 }

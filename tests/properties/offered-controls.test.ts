@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { State } from '#engine/model/state.ts';
 import { decideIn } from '#engine/moves/decide.ts';
 import { apply } from '#engine/play.ts';
 import { obstacleAtDusk } from '#engine/text/to-be-voted.ts';
@@ -36,16 +37,22 @@ const arbitraryPlay = () =>
       return playAtRandom(game, { seed, seats }, drawOf(chance), staying);
     });
 
+/** A chair, and all that there is: what the chair is shown is held against it. */
+interface Seated {
+  readonly chair: Chair;
+  readonly state: State;
+}
+
 /** The chair that must act and another one, at some moments of a game and at every vote. */
-function chairsOf({ game, states }: Played, from: number): Chair[] {
+function chairsOf({ game, states }: Played, from: number): Seated[] {
   const moments = states.filter(({ toAct }, index) => toAct?.kind === 'vote' || (index + from) % 7 === 0);
-  return moments.flatMap((state, index): Chair[] => {
+  return moments.flatMap((state, index): Seated[] => {
     const chairs = new Set([state.toAct?.party ?? 0, (index + from) % game.secrets.length]);
     return [...chairs].map((you) => {
       const view = viewFor(game, state, you);
       const read = { seenUpTo: 0, actedUpTo: view.record.length };
       const shows = { draft: EMPTY_DRAFT, reasons: new Map(), reveal: 'none', hints: 'off' } as const;
-      return { game, state, view, you, ...read, ...shows };
+      return { chair: { game, view, you, ...read, ...shows }, state };
     });
   });
 }
@@ -53,14 +60,14 @@ function chairsOf({ game, states }: Played, from: number): Chair[] {
 const told = ({ control, move }: Offered) => `${control}: ${JSON.stringify(move)}`;
 
 /** What is promised and not kept: what is refused, and a vote that would lapse at dusk as things stand. */
-function broken({ game, state }: Chair, offered: readonly Offered[]): string[] {
+function broken({ chair: { game }, state }: Seated, offered: readonly Offered[]): string[] {
   const lapses = ({ move }: Offered) =>
     move.type === 'callVote' && obstacleAtDusk(game.common, apply(game, state, move), move.track) !== undefined;
   return offered.filter((one) => decideIn(game, state, one.move) !== undefined || lapses(one)).map(told);
 }
 
 /** What could be said and is not offered. */
-function left({ game, state, you }: Chair, offered: readonly Offered[]): string[] {
+function left({ chair: { game, you }, state }: Seated, offered: readonly Offered[]): string[] {
   const legal = legalMovesFor(game, state, you);
   const said = new Set(offered.map(({ move }) => JSON.stringify(move)));
   return legal.kind === 'talk'
@@ -73,11 +80,11 @@ describe('what the table shows as something that can be done', UNHURRIED, () => 
 
   it('is allowed, from every chair, and nothing is left out that can be said', () => {
     const property = fc.property(arbitraryPlay(), fc.nat(19), (played, from) => {
-      for (const chair of chairsOf(played, from)) {
-        const offered = offeredControls(chair);
+      for (const seated of chairsOf(played, from)) {
+        const offered = offeredControls(seated.chair);
         for (const { control } of offered) kinds.add(control.split(':')[0] ?? '');
-        expect(broken(chair, offered)).toEqual([]);
-        expect(left(chair, offered)).toEqual([]);
+        expect(broken(seated, offered)).toEqual([]);
+        expect(left(seated, offered)).toEqual([]);
       }
     });
     fc.assert(property, fuzzRuns(24));

@@ -74,12 +74,12 @@ function onClaims(party: PartyIndex, { claims }: ArticleModel): Offered[] {
 
 /** A wording that is pencilled can be sent to whomever the draft goes to, as it is and with each second answer. */
 function brackets(chair: Chair, { issue, track, options }: ArticleModel): Offered[] {
-  const { game, state, view, you } = chair;
+  const { game, view, you } = chair;
   if (at(view.tracks, track).status !== 'open') return [];
   return options
     .filter(({ unavailable }) => unavailable === undefined)
     .flatMap(({ option }) => {
-      const draft = pencilled(game, state, you, EMPTY_DRAFT, issue, option);
+      const draft = pencilled(game, view, you, EMPTY_DRAFT, issue, option);
       const [clause] = draftModel({ ...chair, draft }).clauses;
       if (draft.to.length === 0 || clause === undefined) return [];
       const { second } = clause;

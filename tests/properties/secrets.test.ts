@@ -189,7 +189,7 @@ function pageOf(
 ): TableModel {
   const view = viewFor(game, state, you);
   const shows = { draft: EMPTY_DRAFT, reasons: new Map(), reveal: 'full', hints: 'always' } as const;
-  return tableModelOf({ game, state, view, you, ...read, ...shows });
+  return tableModelOf({ game, view, you, ...read, ...shows });
 }
 
 /** What a hint comes to, all its steps taken. */

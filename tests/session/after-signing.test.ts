@@ -17,7 +17,6 @@ function tableOf({ game, state }: PlayTable, you: number, clauses: readonly Clau
   const view = viewFor(game, state, you);
   return tableModelOf({
     game,
-    state,
     view,
     you,
     draft: { ...EMPTY_DRAFT, track: clauses.length > 0 ? 1 : undefined, clauses },

@@ -75,7 +75,6 @@ describe('this morning', () => {
     const { game, state } = table.toRound(2);
     const [flooded] = tableModelOf({
       game,
-      state,
       view: viewFor(game, state, 1),
       you: 1,
       draft: EMPTY_DRAFT,

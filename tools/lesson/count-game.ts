@@ -59,7 +59,7 @@ export function countGame({ negotiating, accepting }: LessonTables, seed: Seed):
   const chairs = game.secrets.map((_, party) => new FollowedChair(game, party));
   const readers = chairs.map(() => new ChairRead());
   const state = playedAmongNegotiators(negotiating, seed, (before, view, decision) => {
-    at(readers, view.party).reads(at(chairs, view.party).before(before, view));
+    at(readers, view.party).reads(at(chairs, view.party).before(view));
     moves.push(decision.move);
     for (const [key, given] of reasonsGiven(view, decision, view)) reasons.set(key, given);
     for (const chair of chairs) chair.hears(before, view, decision);

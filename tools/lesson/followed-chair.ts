@@ -25,13 +25,13 @@ export class FollowedChair {
   }
 
   /** The chair before a decision that it has to make; to be asked once for each, in order. */
-  before(state: State, view: View): Chair {
+  before(view: View): Chair {
     const { game, you, seenUpTo, actedUpTo, reasons } = this;
     const steps = { draft: EMPTY_DRAFT, seenUpTo, actedUpTo, reasons };
     const { length } = view.record;
-    if (state.toAct?.kind === 'talk') this.seenUpTo = length;
+    if (view.toAct?.kind === 'talk') this.seenUpTo = length;
     this.actedUpTo = length;
-    return { game, state, view, you, ...steps, ...usualSettings(game.scenario) };
+    return { game, view, you, ...steps, ...usualSettings(game.scenario) };
   }
 
   /** To be told of every decision of anybody. A person gives no reasons for what it does itself, so it reads none. */

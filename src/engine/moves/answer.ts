@@ -106,7 +106,8 @@ export function deliverAnswer(game: Game, draft: State, offer: Offer): void {
 }
 
 /** Both have agreed to what an accepted offer says; to what the carrier has made vague only the addressee has. */
-function acceptedClauses(offer: Offer): AcceptedClause[] {
+/** The clauses of an offer as its acceptance would write them. */
+export function acceptedClauses(offer: Readonly<Offer>): AcceptedClause[] {
   const opening = [offer.from, offer.to];
   return deliveredClauses(offer).map((clause) => ({ clause, parties: agreeingOn(offer, clause), opening }));
 }

@@ -1,10 +1,12 @@
 import { payForCrossing } from '../claims/declarations.ts';
 import { breakPromise } from '../ledgers/trust.ts';
 import { at } from '../model/at.ts';
-import type { Game } from '../model/game.ts';
+import type { Happening } from '../model/dispatch.ts';
+import type { CommonKnowledge, Game } from '../model/game.ts';
 import type { Clause, PartyIndex } from '../model/moves.ts';
 import { note } from '../model/note.ts';
 import type { State } from '../model/state.ts';
+import type { Table } from '../model/table.ts';
 import { isSameWording, wordingOf } from '../model/wording.ts';
 import { hasRoomForVague } from '../text/one-vague-clause.ts';
 import { standingOf } from '../text/text.ts';
@@ -19,43 +21,67 @@ export interface AcceptedClause {
   readonly opening: readonly PartyIndex[];
 }
 
+/** What the record tells of agreed clauses: that one was written, or that there was no room for it. */
+type WritingLine = Extract<Happening, { kind: 'tabled' | 'notWritten' }>;
+
+/** A party that goes back on its initials, and one that trusts it less for that. */
+export interface Reopening {
+  readonly party: PartyIndex;
+  readonly to: PartyIndex;
+}
+
 /**
  * Writes agreed clauses into the text with their initials. Whoever leaves another wording, or crosses what it has
- * declared, pays for it. Firm clauses first: they may make room for a vague one, which is not written without.
+ * declared, pays for it.
  */
 export function writeAccepted(game: Game, draft: State, accepted: readonly AcceptedClause[]): void {
-  payForReopening(game, draft, accepted);
+  for (const { party, to } of reopeningsOf(game.common, draft, accepted)) breakPromise(draft, party, to, 'reopened');
   for (const { clause, parties } of accepted) for (const party of parties) payForCrossing(game, draft, party, [clause]);
+  for (const line of writeClauses(game.common, draft, accepted)) note(draft, 'all', line);
+}
+
+/** Firm clauses first: they may make room for a vague one, which is not written without. */
+export function writeClauses(
+  common: CommonKnowledge,
+  texts: Pick<State, 'text'>,
+  accepted: readonly AcceptedClause[],
+): WritingLine[] {
   const firmFirst = [...accepted].sort((a, b) => Number(a.clause.or !== undefined) - Number(b.clause.or !== undefined));
-  for (const { clause, parties } of firmFirst) {
+  return firmFirst.map(({ clause, parties }): WritingLine => {
     const { issue, option, or } = clause;
-    if (or !== undefined && !hasRoomForVague(game.common, draft, issue)) {
-      note(draft, 'all', { kind: 'notWritten', issue, option, or });
-      continue;
-    }
-    const written = writeClause(game.common, at(draft.text, issue), clause, parties);
-    note(draft, 'all', { kind: 'tabled', issue, ...wordingOf(clause), ...written });
-  }
+    if (or !== undefined && !hasRoomForVague(common, texts, issue)) return { kind: 'notWritten', issue, option, or };
+    const written = writeClause(common, at(texts.text, issue), clause, parties);
+    return { kind: 'tabled', issue, ...wordingOf(clause), ...written };
+  });
 }
 
 /**
  * Parties that agree on another wording of a settled clause go back on their initials there: it costs each the trust
  * of the others that had initialled it, once for all the clauses together.
  */
-function payForReopening(game: Game, draft: State, accepted: readonly AcceptedClause[]): void {
-  for (const party of new Set(accepted.flatMap(({ parties }) => parties))) {
+export function reopeningsOf(
+  common: CommonKnowledge,
+  table: Pick<Table, 'text'>,
+  accepted: readonly AcceptedClause[],
+): Reopening[] {
+  return [...new Set(accepted.flatMap(({ parties }) => parties))].flatMap((party) => {
     const own = accepted.filter(({ parties }) => parties.includes(party));
     const left = own.flatMap(({ clause, opening }) =>
-      initialsLeft(game, draft, party, clause).filter((other) => !opening.includes(other)),
+      initialsLeft(common, table, party, clause).filter((other) => !opening.includes(other)),
     );
-    for (const other of new Set(left)) breakPromise(draft, party, other, 'reopened');
-  }
+    return [...new Set(left)].filter((to) => to !== party).map((to) => ({ party, to }));
+  });
 }
 
 /** Whose initials stand beside a party's on a settled clause that another wording would replace. */
-function initialsLeft({ common }: Game, draft: State, party: PartyIndex, wording: Clause): PartyIndex[] {
+function initialsLeft(
+  common: CommonKnowledge,
+  { text }: Pick<Table, 'text'>,
+  party: PartyIndex,
+  wording: Clause,
+): PartyIndex[] {
   const { issue } = wording;
-  const clause = at(draft.text, issue);
+  const clause = at(text, issue);
   const { current } = clause;
   const settled =
     current !== undefined && !isSameWording(current, wording) && standingOf(common, clause, issue) === 'initialled';

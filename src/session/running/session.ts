@@ -105,11 +105,12 @@ function shownOf(game: Game, you: PartyIndex, inner: Inner): SessionState {
   return { state: inner.state, moves: inner.moves, table: tableModelOf(chairOf(game, you, inner)) };
 }
 
-function chairOf(game: Game, you: PartyIndex, { drafts, settings, moves: _, ...inner }: Inner): Chair {
+function chairOf(game: Game, you: PartyIndex, { state, drafts, settings, ...inner }: Inner): Chair {
   const { before, now: draft, takenBack } = drafts;
   const steps = { canUndo: before.length > 0, canRedo: takenBack.length > 0 };
-  const view = viewFor(game, inner.state, you);
-  return { ...inner, ...steps, game, view, you, draft, ...settings };
+  const { seenUpTo, actedUpTo, reasons } = inner;
+  const view = viewFor(game, state, you);
+  return { seenUpTo, actedUpTo, reasons, ...steps, game, view, you, draft, ...settings };
 }
 
 /** Moves that use the draft up, or make it old. */

@@ -2,7 +2,6 @@ import type { Game } from '#engine/model/game.ts';
 import type { HintTime } from '#engine/model/hint-time.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Reveal } from '#engine/model/scenario.ts';
-import type { State } from '#engine/model/state.ts';
 import type { View } from '#engine/views/view.ts';
 import type { Draft } from '../draft.ts';
 import type { Reasons } from '../reasons-given.ts';
@@ -10,7 +9,6 @@ import type { Reasons } from '../reasons-given.ts';
 /** All that the table's model is made from. What is not in the view is not shown. */
 export interface Chair {
   readonly game: Game;
-  readonly state: State;
   readonly view: View;
   readonly you: PartyIndex;
   readonly draft: Draft;

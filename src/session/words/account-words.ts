@@ -1,7 +1,7 @@
 import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { Clause, Move } from '#engine/model/moves.ts';
-import type { State } from '#engine/model/state.ts';
+import type { Table } from '#engine/model/table.ts';
 import { isSameWording } from '#engine/model/wording.ts';
 import type { Account } from '#engine/negotiators/decision/decision.ts';
 import { clausesInWords, sentence } from './names.ts';
@@ -33,7 +33,7 @@ export function signedInWords(game: Game, move: Move): string {
 }
 
 /** What a decision was weighed by, in a few sentences, with points of the one that decided. */
-export function accountInWords(game: Game, before: State, move: Move, account: Account): string[] {
+export function accountInWords(game: Game, before: Table, move: Move, account: Account): string[] {
   const who = subjectOf(game, move.party);
   const points = (units: number) => pointsOf(game, units);
   const { target, walkAway } = account;
@@ -68,7 +68,7 @@ function isRefusal(move: Move): boolean {
 }
 
 /** What it would offer next, as far as that is not what the text says already or what it has just said. */
-function nextOffer(game: Game, before: State, move: Move, { track, next, nextOptions }: Account): string[] {
+function nextOffer(game: Game, before: Table, move: Move, { track, next, nextOptions }: Account): string[] {
   const { it } = subjectOf(game, move.party);
   if (next === undefined || nextOptions === undefined || onTableInWords(move) === undefined) return [];
   const clauses = at(game.common.tracks, track).issues.flatMap((issue, place): Clause[] => {

@@ -2,7 +2,8 @@ import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { AnswerMove, CarryMove, DeclareMove, Move, OfferId, TellMove, VoteMove } from '#engine/model/moves.ts';
-import type { Offer, State } from '#engine/model/state.ts';
+import type { Offer } from '#engine/model/state.ts';
+import type { Table } from '#engine/model/table.ts';
 import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 import { initialledIssues, openedBy } from '#engine/text/text.ts';
 import { namedInWords } from './ballot-words.ts';
@@ -15,7 +16,7 @@ import { type Subject, subjectOf } from './subject.ts';
 type Doing = {
   readonly [Type in Move['type']]: (
     game: Game,
-    before: State,
+    before: Table,
     move: Extract<Move, { type: Type }>,
     who: Subject,
   ) => string;
@@ -69,18 +70,18 @@ const DOING: Doing = {
 };
 
 /** A move in a sentence, from the state that it was made in: "Kyiv initials Place: Istanbul." */
-export function moveInWords(game: Game, before: State, move: Move): string {
+export function moveInWords(game: Game, before: Table, move: Move): string {
   if (move.type === 'declare' || (move.type === 'tell' && move.what === 'claim')) return spoken(game, before, move);
   return whole(`${voiceOf(game, move.party)} ${doing(game, before, move)}`);
 }
 
-function doing(game: Game, before: State, move: Move): string {
-  const words = DOING[move.type] as (game: Game, before: State, move: Move, who: Subject) => string;
+function doing(game: Game, before: Table, move: Move): string {
+  const words = DOING[move.type] as (game: Game, before: Table, move: Move, who: Subject) => string;
   return words(game, before, move, subjectOf(game, move.party));
 }
 
 /** Sentences that name the speaker themselves. */
-function spoken(game: Game, before: State, move: DeclareMove | TellMove): string {
+function spoken(game: Game, before: Table, move: DeclareMove | TellMove): string {
   return whole(doing(game, before, move));
 }
 
@@ -89,7 +90,7 @@ function whole(words: string): string {
   return sentence(/[.?!]$/.test(words) ? words : `${words}.`);
 }
 
-function offerIn(before: State, offer: OfferId): Readonly<Offer> {
+function offerIn(before: Table, offer: OfferId): Readonly<Offer> {
   return byId(before.offers, offer);
 }
 
@@ -105,14 +106,14 @@ function carrying(game: Game, { from, to }: Readonly<Offer>, { how }: CarryMove,
   return how === 'hold' ? `${verb('hold')} back ${what}` : `${verb('pass')} on ${what}`;
 }
 
-function voting(game: Game, before: State, move: VoteMove, { verb }: Subject): string {
+function voting(game: Game, before: Table, move: VoteMove, { verb }: Subject): string {
   const title = text(game, move.track);
   if (move.yes) return `${verb('sign')} ${title}`;
   const settled = initialledIssues(game.common, before, move.track);
   return `${verb('do')} not sign ${title}, over ${namedInWords(game, move.over, (issue) => settled.includes(issue))}`;
 }
 
-function declaring(game: Game, before: State, move: DeclareMove): string {
+function declaring(game: Game, before: Table, move: DeclareMove): string {
   switch (move.what) {
     case 'insist':
     case 'never':
@@ -129,7 +130,7 @@ function declaring(game: Game, before: State, move: DeclareMove): string {
 
 function answeringClaim(
   game: Game,
-  before: State,
+  before: Table,
   move: Extract<DeclareMove, { what: 'confirm' | 'deny' | 'reinterpret' | 'by-members' }>,
 ): string {
   const claim = byId(before.claims, move.claim);

@@ -1,0 +1,27 @@
+import { produce } from 'immer';
+import type { Happening } from '../model/dispatch.ts';
+import type { CommonKnowledge } from '../model/game.ts';
+import type { Offer } from '../model/state.ts';
+import type { Table } from '../model/table.ts';
+import { acceptedClauses } from './answer.ts';
+import { type Reopening, reopeningsOf, writeClauses } from './write-accepted.ts';
+
+/** What the record would tell of an acceptance. */
+export interface Foreseen {
+  readonly tabled: readonly Extract<Happening, { kind: 'tabled' }>[];
+  readonly reopenings: readonly Reopening[];
+}
+
+/** What would become of the text, which is public, if an offer were accepted and that had reached its sender. */
+export function foreseeAcceptance(
+  common: CommonKnowledge,
+  { text }: Pick<Table, 'text'>,
+  offer: Readonly<Offer>,
+): Foreseen {
+  const accepted = acceptedClauses(offer);
+  const tabled: Extract<Happening, { kind: 'tabled' }>[] = [];
+  produce({ text: [...text] }, (draft) => {
+    for (const line of writeClauses(common, draft, accepted)) if (line.kind === 'tabled') tabled.push(line);
+  });
+  return { tabled, reopenings: reopeningsOf(common, { text }, accepted) };
+}
