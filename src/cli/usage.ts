@@ -12,6 +12,7 @@ export const USAGE = `parley: check, analyse, simulate and replay negotiations
          [--links]                     a link for each game
   parley replay LINK|FILE              what a shared link or a saved game tells, played again
          [--scenario FILE]             with a scenario of your own
+         [--origin LINK|FILE]          as a branch of that game
   parley schema                        the JSON Schema of scenario files
 
 With --json each prints one JSON document and nothing else.

@@ -7,11 +7,12 @@ import { BEGUN_HERE, type GameRecord, recordDigest, recordOf } from './game-reco
 import { type Mismatch, type Verification, verifyRecord } from './verify-record.ts';
 
 /** Why a record is not shown to be a branch of another: of itself, or since the other one cannot be played again. */
-type NoBranch = 'no-branch' | 'other-origin' | 'other-beginning' | Mismatch;
+export type NoBranch = 'no-branch' | 'other-origin' | 'other-beginning' | Mismatch;
 
 export type BranchVerification =
-  /** Its first moves are those of the other; `origin` tells how that was verified itself. */
-  { readonly isBranch: true; readonly origin: Verification } | { readonly isBranch: false; readonly why: NoBranch };
+  /** Its first moves are those of the other, which was itself played again: `origin`. */
+  | { readonly isBranch: true; readonly origin: Extract<Verification, { readonly verified: true }> }
+  | { readonly isBranch: false; readonly why: NoBranch };
 
 /**
  * The record of a game that branches off another after some of its `moves`, which are those of every seat, and has

@@ -107,6 +107,13 @@ describe('replay', () => {
     });
   });
 
+  it('compares a branch with the game that it comes from', () => {
+    const again = call(['replay', LINK.code, '--origin', LINK.code]);
+    expect(again).toMatchObject({ status: 1, stderr: expect.stringContaining('no branch of another game') });
+    const cut = call(['replay', LINK.code, '--origin', LINK.code.slice(0, 40)]);
+    expect(cut).toMatchObject({ status: 2, stderr: expect.stringContaining('It is cut off') });
+  });
+
   it('says when the record is of another scenario than the file', () => {
     const { status, json } = call(['replay', LINK.code, '--scenario', 'scenarios/white-house-2025.yaml', '--json']);
     expect(status).toBe(1);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Move } from '#engine/model/moves.ts';
 import { NEGOTIATORS_VERSION } from '#engine/negotiators/negotiators-version.ts';
-import { recordOf } from '#record/game-record.ts';
+import { branchAt } from '#record/branch.ts';
+import { type GameRecord, recordOf } from '#record/game-record.ts';
 import { toldGame } from '../../src/cli/replay/told-game.ts';
 import { type Act, accept, offer, openTable } from '../support/play.ts';
 import { smallScenario } from '../support/scenarios.ts';
@@ -58,6 +59,21 @@ describe('what is told of a saved game', () => {
       const version = NEGOTIATORS_VERSION + (word === 'newer' ? 1 : -1);
       expect(told(version)).toMatchObject({ verified: true, warnings: [expect.stringContaining(word)] });
     }
+  });
+
+  it('is a branch of the record that is named, or not verified', () => {
+    const { game } = openTable(smallScenario());
+    const setup = { seed: 3, seats: ['person', 'negotiator', 'negotiator'] } as const;
+    const { state, moves, own } = playShared(game, setup, 1);
+    const full = recordOf(game, state, { of: 'all', list: moves });
+    const branch = branchAt(game, full, moves, 5, ['negotiator', 'person', 'negotiator']);
+    const goesOn = 'The game is not over yet.';
+    const told = (original?: GameRecord, record = branch) => toldGame(record, smallScenario(), original);
+    expect(told()).toMatchObject({ verified: true, warnings: [goesOn, expect.stringContaining('branch')] });
+    expect(told(full)).toMatchObject({ verified: true, warnings: [goesOn] });
+    expect(told(recordOf(game, state, { of: 'persons', list: own }))).toMatchObject({ warnings: [goesOn] });
+    expect(told(branch)).toMatchObject({ verified: false, error: expect.stringContaining('another record') });
+    expect(told(full, full)).toMatchObject({ verified: false, error: expect.stringContaining('no branch') });
   });
 
   it('is what was recorded, where the scenario is not at hand', () => {

@@ -1,3 +1,4 @@
+import type { NoBranch } from '#record/branch.ts';
 import type { RecordProblem } from '#record/record-codec.ts';
 import type { Mismatch, Unasked } from '#record/verify-record.ts';
 
@@ -42,6 +43,20 @@ export function mismatchInWords(why: Mismatch): string {
       return 'Some moves of its negotiators are not what they decide: somebody else has made them.';
     case 'wrong-seats':
       return 'It names other seats than the scenario has.';
+  }
+}
+
+/** Why a record is not shown to be a branch of another. */
+export function noBranchInWords(why: NoBranch): string {
+  switch (why) {
+    case 'no-branch':
+      return 'It is no branch of another game.';
+    case 'other-origin':
+      return 'It is a branch of another record than --origin names.';
+    case 'other-beginning':
+      return 'It does not begin with the moves of the record that --origin names.';
+    default:
+      return `The record that --origin names is not verified itself. ${mismatchInWords(why)}`;
   }
 }
 

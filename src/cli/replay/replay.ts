@@ -1,17 +1,25 @@
 import type { Scenario } from '#engine/model/scenario.ts';
+import type { GameRecord } from '#record/game-record.ts';
 import { decodeRecord } from '#record/record-codec.ts';
-import { type Options, onlyWord, readOptions } from '../options.ts';
+import { type Flags, type Options, onlyWord, readOptions } from '../options.ts';
 import { readScenario } from '../read-scenario.ts';
 import { STATUS, type Status, type Terminal, writeJson } from '../terminal.ts';
+import { UsageProblem } from '../usage-problem.ts';
 import { findScenario } from './find-scenario.ts';
 import { recordProblemInWords } from './record-problem-in-words.ts';
 import { recordText } from './record-text.ts';
 import { type ToldGame, toldGame, unreadable } from './told-game.ts';
 import { toldGameInWords } from './told-game-in-words.ts';
 
+const FLAGS: Flags = {
+  scenario: { needs: 'a scenario file' },
+  origin: { needs: 'a link, in quotes, or a saved file' },
+  json: 'switch',
+};
+
 /** `replay LINK|FILE`: what a record tells, played again. One that is damaged or not verified is a finding. */
 export function replay(args: readonly string[], terminal: Terminal): Status {
-  const options = readOptions(args, { scenario: { needs: 'a scenario file' }, json: 'switch' });
+  const options = readOptions(args, FLAGS);
   const text = recordText(terminal, onlyWord(options, 'a link, in quotes, or a saved file'));
   const decoded = decodeRecord(text);
   if (!decoded.ok) return tell(unreadable(recordProblemInWords(decoded.problem)), options, terminal);
@@ -19,7 +27,16 @@ export function replay(args: readonly string[], terminal: Terminal): Status {
   const named = scenarioNamed(options, terminal);
   if (typeof named === 'number') return named;
   const scenario = named ?? findScenario(terminal, record.scenarioId, record.scenarioDigest);
-  return tell(toldGame(record, scenario), options, terminal);
+  return tell(toldGame(record, scenario, originNamed(options, terminal)), options, terminal);
+}
+
+/** The record that it is said to be a branch of. @throws UsageProblem when it cannot be read */
+function originNamed({ values }: Options, terminal: Terminal): GameRecord | undefined {
+  const typed = values.get('origin');
+  if (typed === undefined) return undefined;
+  const decoded = decodeRecord(recordText(terminal, typed));
+  if (decoded.ok) return decoded.record;
+  throw new UsageProblem(`What --origin names cannot be read. ${recordProblemInWords(decoded.problem)}`);
 }
 
 function scenarioNamed({ values }: Options, terminal: Terminal): Scenario | Status | undefined {

@@ -7,9 +7,10 @@ import { optionsOf, type Wording } from '#engine/model/wording.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { rounded } from '#engine/simulation/statistics.ts';
 import { type ClauseStanding, standingOf } from '#engine/text/text.ts';
+import { type BranchVerification, verifyBranch } from '#record/branch.ts';
 import type { GameRecord, Outcome } from '#record/game-record.ts';
 import { type Verification, verifyRecord } from '#record/verify-record.ts';
-import { mismatchInWords, UNASKED_NEGOTIATORS } from './record-problem-in-words.ts';
+import { mismatchInWords, noBranchInWords, UNASKED_NEGOTIATORS } from './record-problem-in-words.ts';
 
 /** The result of `replay`, as its JSON document; what is not known is null. */
 export interface ToldGame {
@@ -67,8 +68,11 @@ export function unreadable(error: string): ToldGame {
   };
 }
 
-/** What a record tells, played again where its scenario is at hand. */
-export function toldGame(record: GameRecord, scenario: Scenario | undefined): ToldGame {
+/**
+ * What a record tells, played again where its scenario is at hand. With the record that it is said to branch off, it is
+ * verified only as a branch of that one.
+ */
+export function toldGame(record: GameRecord, scenario: Scenario | undefined, original?: GameRecord): ToldGame {
   const { setup, moves, outcome, scenarioId } = record;
   const told: ToldGame = {
     ...unreadable(''),
@@ -82,7 +86,16 @@ export function toldGame(record: GameRecord, scenario: Scenario | undefined): To
   };
   if (scenario === undefined)
     return { ...told, error: `There is no scenario "${scenarioId}" here: name its file with --scenario.` };
-  return playedAgain(told, compileGame(scenario), record);
+  const game = compileGame(scenario);
+  const again = playedAgain(told, game, record);
+  return again.verified && original !== undefined ? asBranch(again, verifyBranch(game, record, original)) : again;
+}
+
+/** A game that was verified, told as the branch that it is or is not. */
+function asBranch(told: ToldGame, branch: BranchVerification): ToldGame {
+  if (!branch.isBranch) return { ...told, verified: false, error: noBranchInWords(branch.why) };
+  const other = told.warnings.filter((warning) => warning !== UNASKED_NEGOTIATORS['before-branch']);
+  return { ...told, warnings: branch.origin.unasked === undefined ? other : told.warnings };
 }
 
 function playedAgain({ error: _, ...told }: ToldGame, game: Game, record: GameRecord): ToldGame {
