@@ -1,5 +1,6 @@
 import { didYouMean } from '#scenario/did-you-mean.ts';
 import { analyze } from './analyze/analyze.ts';
+import { branch } from './branch.ts';
 import { check } from './check.ts';
 import { replay } from './replay/replay.ts';
 import { schema } from './schema.ts';
@@ -15,6 +16,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['analyze', analyze],
   ['simulate', simulate],
   ['replay', replay],
+  ['branch', branch],
   ['schema', schema],
 ]);
 

@@ -1,5 +1,5 @@
 /** How the command is called. */
-export const USAGE = `parley: check, analyse, simulate and replay negotiations
+export const USAGE = `parley: check, analyse, simulate, replay and branch negotiations
 
   parley check FILE...                 what is wrong with scenario files, and where
   parley analyze FILE                  every deal that could be made
@@ -13,6 +13,9 @@ export const USAGE = `parley: check, analyse, simulate and replay negotiations
   parley replay LINK|FILE              what a shared link or a saved game tells, played again
          [--scenario FILE]             with a scenario of your own
          [--origin LINK|FILE]          as a branch of that game
+  parley branch LINK|FILE --chair P    a link that goes on from within such a game, at another chair
+         [--after N]                   after so many moves of all seats (0)
+         [--scenario FILE]             with a scenario of your own
   parley schema                        the JSON Schema of scenario files
 
 With --json each prints one JSON document and nothing else.

@@ -1,13 +1,11 @@
-import type { Scenario } from '#engine/model/scenario.ts';
 import type { GameRecord } from '#record/game-record.ts';
 import { decodeRecord } from '#record/record-codec.ts';
 import { type Flags, type Options, onlyWord, readOptions } from '../options.ts';
-import { readScenario } from '../read-scenario.ts';
 import { STATUS, type Status, type Terminal, writeJson } from '../terminal.ts';
 import { UsageProblem } from '../usage-problem.ts';
-import { findScenario } from './find-scenario.ts';
 import { recordProblemInWords } from './record-problem-in-words.ts';
 import { recordText } from './record-text.ts';
+import { scenarioOf } from './scenario-of.ts';
 import { type ToldGame, toldGame, unreadable } from './told-game.ts';
 import { toldGameInWords } from './told-game-in-words.ts';
 
@@ -24,9 +22,8 @@ export function replay(args: readonly string[], terminal: Terminal): Status {
   const decoded = decodeRecord(text);
   if (!decoded.ok) return tell(unreadable(recordProblemInWords(decoded.problem)), options, terminal);
   const { record } = decoded;
-  const named = scenarioNamed(options, terminal);
-  if (typeof named === 'number') return named;
-  const scenario = named ?? findScenario(terminal, record.scenarioId, record.scenarioDigest);
+  const scenario = scenarioOf(record, options, terminal);
+  if (typeof scenario === 'number') return scenario;
   return tell(toldGame(record, scenario, originNamed(options, terminal)), options, terminal);
 }
 
@@ -37,13 +34,6 @@ function originNamed({ values }: Options, terminal: Terminal): GameRecord | unde
   const decoded = decodeRecord(recordText(terminal, typed));
   if (decoded.ok) return decoded.record;
   throw new UsageProblem(`What --origin names cannot be read. ${recordProblemInWords(decoded.problem)}`);
-}
-
-function scenarioNamed({ values }: Options, terminal: Terminal): Scenario | Status | undefined {
-  const path = values.get('scenario');
-  if (path === undefined) return undefined;
-  const read = readScenario(terminal, path);
-  return read.ok ? read.scenario : read.status;
 }
 
 function tell(told: ToldGame, { switches }: Options, terminal: Terminal): Status {

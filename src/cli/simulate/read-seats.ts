@@ -3,6 +3,7 @@ import { isTemperamentName, TEMPERAMENT_NAMES } from '#engine/model/temperaments
 import { isMeasuringName } from '#lab/measuring/measuring-players.ts';
 import { SEAT_NAMES, type SeatName, type Seats } from '#lab/measuring/seated.ts';
 import { didYouMean } from '#scenario/did-you-mean.ts';
+import { partyCalled } from '../party-called.ts';
 import { UsageProblem } from '../usage-problem.ts';
 
 /**
@@ -26,13 +27,6 @@ export function readSeats(scenario: Scenario, written: string | undefined): Seat
 
 function exampleOf({ parties }: Scenario): string {
   return `${parties[0]?.id ?? 'party'}=${TEMPERAMENT_NAMES[0]}`;
-}
-
-function partyCalled({ parties }: Scenario, word: string): string {
-  const meant = parties.find(({ id, mark }) => id === word || mark.toLowerCase() === word.toLowerCase());
-  if (meant !== undefined) return meant.id;
-  const ids = parties.map(({ id }) => id);
-  throw new UsageProblem(`There is no party "${word}". ${didYouMean(word, ids) ?? `There are ${ids.join(', ')}.`}`);
 }
 
 function seatNameOf(word: string): SeatName {

@@ -1,0 +1,65 @@
+import type { Game } from '#engine/model/game.ts';
+import type { Move } from '#engine/model/moves.ts';
+import type { SeatKind, Setup } from '#engine/model/state.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
+import { branchAt } from '#record/branch.ts';
+import type { GameRecord } from '#record/game-record.ts';
+import { decodeRecord, encodeRecord } from '#record/record-codec.ts';
+import { verifyRecord } from '#record/verify-record.ts';
+import { type Flags, type Options, onlyWord, readOptions, wholeNumber } from './options.ts';
+import { partyCalled } from './party-called.ts';
+import { mismatchInWords, recordProblemInWords } from './replay/record-problem-in-words.ts';
+import { recordText } from './replay/record-text.ts';
+import { scenarioOf } from './replay/scenario-of.ts';
+import { STATUS, type Status, type Terminal, writeJson } from './terminal.ts';
+import { UsageProblem } from './usage-problem.ts';
+
+const FLAGS: Flags = {
+  after: { needs: 'a number of moves' },
+  chair: { needs: 'a party, such as us' },
+  scenario: { needs: 'a scenario file' },
+  json: 'switch',
+};
+
+/** `branch LINK|FILE`: a link that goes on from within a game, at one chair. One that cannot be played is a finding. */
+export function branch(args: readonly string[], terminal: Terminal): Status {
+  const options = readOptions(args, FLAGS);
+  const decoded = decodeRecord(recordText(terminal, onlyWord(options, 'a link, in quotes, or a saved file')));
+  if (!decoded.ok) return found(recordProblemInWords(decoded.problem), terminal);
+  const { record } = decoded;
+  const scenario = scenarioOf(record, options, terminal);
+  if (typeof scenario === 'number') return scenario;
+  if (scenario === undefined)
+    return found(`There is no scenario "${record.scenarioId}" here: name its file with --scenario.`, terminal);
+  return branched(compileGame(scenario), record, options, terminal);
+}
+
+function branched(game: Game, record: GameRecord, options: Options, terminal: Terminal): Status {
+  const moves: Move[] = [];
+  const played = verifyRecord(game, record, (move) => moves.push(move));
+  if (!played.verified) return found(mismatchInWords(played.why), terminal);
+  // From its end there is nothing to go on with.
+  const most = Math.max(0, moves.length - (played.state.ending === undefined ? 0 : 1));
+  const after = wholeNumber(options, 'after', { least: 0, most, otherwise: 0 });
+  const seats = seatsAt(game, record.setup, options.values.get('chair'));
+  const link = `#${encodeRecord(branchAt(game, record, moves, after, seats))}`;
+  if (options.switches.has('json')) writeJson(terminal, { link, after, moves: moves.length });
+  else terminal.stdout(`${link}\n`);
+  return STATUS.fine;
+}
+
+/** A person in one chair, negotiators in those that other persons had, and the rest as it was. */
+function seatsAt({ scenario }: Game, { seats }: Setup, chair: string | undefined): SeatKind[] {
+  if (chair === undefined) throw new UsageProblem('Say with --chair which party to sit down for.');
+  const taken = partyCalled(scenario, chair);
+  return scenario.parties.map(({ id }, party) => {
+    if (id === taken) return 'person';
+    const seat = seats[party] ?? 'negotiator';
+    return seat === 'person' ? 'negotiator' : seat;
+  });
+}
+
+function found(problem: string, { stderr }: Terminal): Status {
+  stderr(`${problem}\n`);
+  return STATUS.findings;
+}
