@@ -3,7 +3,7 @@ import type { Move } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { NEGOTIATORS_VERSION } from '#engine/negotiators/negotiators-version.ts';
-import { recomputeFrom } from '#engine/negotiators/recompute.ts';
+import { recompute } from '#engine/negotiators/recompute.ts';
 import { applyTo, createGame, RefusedMove } from '#engine/play.ts';
 import { RULES_VERSION } from '#engine/rules-version.ts';
 import { newSeatMemories } from '#engine/views/seat-memory.ts';
@@ -82,7 +82,7 @@ function play(game: Game, state: State, { moves, origin }: GameRecord, watch: Wa
   playAsSaved(game, state, moves.list.slice(0, common), watch);
   const own = moves.list.slice(common);
   if (moves.of === 'all') return playAll(game, state, own, watch);
-  recomputeFrom(game, state, own, watch);
+  recompute(game, state, own, watch);
   return true;
 }
 

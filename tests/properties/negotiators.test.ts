@@ -47,7 +47,7 @@ describe('negotiators', UNHURRIED, () => {
   it('are found again from the moves of the persons alone', () => {
     always(30, (game, seed, persons, chance) => {
       const { end, personMoves } = playMixed(game, seed, persons, chance);
-      expect(recompute(game, end.setup, personMoves)).toEqual(end);
+      expect(recompute(game, createGame(game, end.setup), personMoves)).toEqual(end);
     });
   });
 });

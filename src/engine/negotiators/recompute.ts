@@ -1,29 +1,17 @@
 import type { Game } from '../model/game.ts';
 import type { Move } from '../model/moves.ts';
-import type { Setup, State } from '../model/state.ts';
-import { applyTo, createGame, RefusedMove } from '../play.ts';
+import type { State } from '../model/state.ts';
+import { applyTo, RefusedMove } from '../play.ts';
 import { newSeatMemories } from '../views/seat-memory.ts';
 import { nextDecision } from './negotiate.ts';
 
 /**
- * The state after the moves of the persons in a game; what the negotiators did between them is found again.
- * Stops where a person must act and no move is left. `watch` is told every move, of all seats.
+ * Plays the moves of the persons in a game from a state on, which is changed and returned; what the negotiators did
+ * between them is found again. Stops where a person must act and no move is left. `watch` is told every move, of all
+ * seats.
  * @throws RefusedMove at the first move that is not allowed
  */
 export function recompute(
-  game: Game,
-  setup: Setup,
-  personMoves: readonly Move[],
-  watch: (move: Move) => void = () => {},
-): State {
-  return recomputeFrom(game, createGame(game, setup), personMoves, watch);
-}
-
-/**
- * The same from a state on, which is changed.
- * @throws RefusedMove at the first move that is not allowed
- */
-export function recomputeFrom(
   game: Game,
   state: State,
   personMoves: readonly Move[],

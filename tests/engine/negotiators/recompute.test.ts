@@ -35,17 +35,21 @@ describe('the moves of the persons', () => {
   it('are enough to find the whole game again', () => {
     expect(personMoves.length).toBeGreaterThan(10);
     expect(state.record.length).toBeGreaterThan(3 * personMoves.length);
-    expect(recompute(game, setup, personMoves)).toEqual(state);
+    expect(recompute(game, createGame(game, setup), personMoves)).toEqual(state);
   });
 
   it('lead to the moment where the next of them is due', () => {
-    const half = recompute(game, setup, personMoves.slice(0, 5));
+    const half = recompute(game, createGame(game, setup), personMoves.slice(0, 5));
     expect(half.toAct?.party).toBe(0);
     expect(half.ending).toBeUndefined();
   });
 
   it('are refused where one is too many or not allowed', () => {
-    expect(() => recompute(game, setup, [...personMoves, { type: 'endDay', party: 0 }])).toThrow(RefusedMove);
-    expect(() => recompute(game, setup, [{ type: 'stay', party: 0 }])).toThrow('refused: reply-first');
+    expect(() => recompute(game, createGame(game, setup), [...personMoves, { type: 'endDay', party: 0 }])).toThrow(
+      RefusedMove,
+    );
+    expect(() => recompute(game, createGame(game, setup), [{ type: 'stay', party: 0 }])).toThrow(
+      'refused: reply-first',
+    );
   });
 });
