@@ -3,6 +3,7 @@ import '#panels/styles/tokens.css';
 import '#panels/styles/fonts.css';
 import '#panels/styles/base.css';
 import '#panels/parts/parts.css';
+import '#panels/top-bar.css';
 import '#panels/start/start.css';
 import '#panels/chairs/chairs.css';
 import '#panels/table/table.css';

@@ -8,6 +8,7 @@ import '#panels/styles/tokens.css';
 import '#panels/styles/fonts.css';
 import '#panels/styles/base.css';
 import '#panels/parts/parts.css';
+import '#panels/top-bar.css';
 import '#panels/table/table.css';
 import '#panels/ending/ending.css';
 import '#panels/parts/members.css';
