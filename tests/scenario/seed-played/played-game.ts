@@ -36,7 +36,7 @@ function playedGame(table: ReturnType<typeof seated>, seed: Seed): PlayedGame {
   const followed = game.secrets.map((_, party) => new FollowedChair(game, party));
   const chairs = followed.map(() => new SeatRead());
   const end = playedAmongNegotiators(table, seed, (before, view, decision) => {
-    at(chairs, view.party).reads(at(followed, view.party).before(view));
+    at(chairs, view.party).reads(at(followed, view.party).before(view), before.record);
     decisions.push({ before, decision });
     for (const chair of followed) chair.hears(before, view, decision);
   });

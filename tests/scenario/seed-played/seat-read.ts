@@ -1,3 +1,5 @@
+import { at } from '#engine/model/at.ts';
+import type { Dispatch } from '#engine/model/dispatch.ts';
 import type { ClaimId, IssueIndex, OfferId, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
 import type { LetterModel } from '#session/desk-model.ts';
 import type { EventModel } from '#session/surroundings-model.ts';
@@ -13,7 +15,7 @@ import type { PositionMark } from '#session/table-model.ts';
 
 /** What has lain before the person in one chair in the course of a game, as the page makes it from the chair's view. */
 export class SeatRead {
-  /** Words and reasons of lines of the record, by their key: answers, turns of things and news, with what can be unfolded. */
+  /** Words and reasons of lines, by their place in the whole record: answers, turns of things and news, with what can be unfolded. */
   readonly lines = new Map<number, string>();
   /** What happened around the table, by its place in the file. */
   readonly events = new Map<number, EventModel>();
@@ -31,14 +33,14 @@ export class SeatRead {
     return this.last === undefined ? [] : positionMarks(this.last, issue, option);
   }
 
-  /** To be given the chair at each decision that it has to make. */
-  reads(chair: Chair): void {
+  /** To be given the chair at each decision that it has to make, and the whole record as it is then. */
+  reads(chair: Chair, record: readonly Dispatch[]): void {
     this.last = chair;
     const { game, view } = chair;
     const sections = newsOf(chair);
     const dispatches = sections.flatMap((section) => [...section.dispatches, ...section.folded]);
     for (const { key, words, reasons } of [...answerModels(chair), ...turningLines(chair), ...dispatches]) {
-      this.lines.set(key, [words, ...reasons].join(' '));
+      this.lines.set(record.indexOf(at(view.record, key)), [words, ...reasons].join(' '));
     }
     for (const event of sections.flatMap(({ events }) => events)) this.events.set(event.key, event);
     if (view.toAct?.kind === 'answer') this.letters.set(view.toAct.offer, letterModel(chair, view.toAct.offer));
