@@ -15,8 +15,8 @@ import type { Settings } from '#record/settings.ts';
 import { type HintBook, hintBookOf } from '../hints/hint-book.ts';
 import { type Reasons, reasonsGiven } from '../reasons-given.ts';
 import { usualSettings } from '../settings.ts';
-import type { Chair } from '../table/chair.ts';
-import { tableModelOf } from '../table/table-model-of.ts';
+import type { Chair, Seat } from '../table/chair.ts';
+import { type SeenModel, seenModelOf, tableModelOf } from '../table/table-model-of.ts';
 import type { TableModel } from '../table-model.ts';
 import { type DraftCommands, draftCommands } from './draft-commands.ts';
 import { type DraftHistory, NO_DRAFTS, stillSendable } from './draft-history.ts';
@@ -67,11 +67,11 @@ export function openSession(
   const replayed = resumed(game, setup, you, saved, settings);
   let { inner } = replayed;
   const recall = recollection(game, you, memories, replayed.forgotten);
-  const shown = () => shownOf(game, you, inner);
-  const store = createStore<SessionState>(shown);
+  const shown = showing(game, you, () => inner);
+  const store = createStore<SessionState>(shown.now);
   const change = (next: Partial<Inner>) => {
     inner = { ...inner, ...next };
-    store.setState(shown());
+    store.setState(shown.now());
   };
   const play = (move: Move) => {
     if (decideIn(game, inner.state, move) !== undefined) return;
@@ -81,7 +81,7 @@ export function openSession(
   return {
     store,
     ...draftCommands(game, you, stands, (drafts) => change({ drafts })),
-    ...moveCommands(you, () => chairOf(game, you, inner), play),
+    ...moveCommands(you, shown.chair, play),
     ...replyCommands(you, () => inner.state, play),
     hints: hintBookOf(game, you, at(memories, you), () => ({ state: inner.state, draft: inner.drafts.now })),
     recall: () => {
@@ -101,16 +101,38 @@ export function openSession(
   };
 }
 
-function shownOf(game: Game, you: PartyIndex, inner: Inner): SessionState {
-  return { state: inner.state, moves: inner.moves, table: tableModelOf(chairOf(game, you, inner)) };
+/** What is shown of what stands now. What a stroke of the pencil leaves as it is, is made once and kept. */
+function showing(game: Game, you: PartyIndex, stands: () => Inner) {
+  let kept: { readonly of: Inner; readonly seat: Seat; readonly seen: SeenModel } | undefined;
+  const keptNow = () => {
+    const inner = stands();
+    if (kept === undefined || !isSeenAlike(kept.of, inner)) {
+      const seat = seatOf(game, you, inner);
+      kept = { of: inner, seat, seen: seenModelOf(seat) };
+    }
+    return kept;
+  };
+  return {
+    chair: () => chairOf(keptNow().seat, stands()),
+    now: (): SessionState => {
+      const { state, moves } = stands();
+      const { seat, seen } = keptNow();
+      return { state, moves, table: tableModelOf(chairOf(seat, stands()), seen) };
+    },
+  };
 }
 
-function chairOf(game: Game, you: PartyIndex, { state, drafts, settings, ...inner }: Inner): Chair {
-  const { before, now: draft, takenBack } = drafts;
-  const steps = { canUndo: before.length > 0, canRedo: takenBack.length > 0 };
-  const { seenUpTo, actedUpTo, reasons } = inner;
-  const view = viewFor(game, state, you);
-  return { seenUpTo, actedUpTo, reasons, ...steps, game, view, you, draft, ...settings };
+function isSeenAlike(a: Inner, b: Inner): boolean {
+  const isSame = (key: keyof Inner) => a[key] === b[key];
+  return (['state', 'seenUpTo', 'actedUpTo', 'reasons', 'settings'] as const).every(isSame);
+}
+
+function seatOf(game: Game, you: PartyIndex, { state, seenUpTo, actedUpTo, reasons, settings }: Inner): Seat {
+  return { game, view: viewFor(game, state, you), you, seenUpTo, actedUpTo, reasons, ...settings };
+}
+
+function chairOf(seat: Seat, { drafts: { before, now, takenBack } }: Inner): Chair {
+  return { ...seat, draft: now, canUndo: before.length > 0, canRedo: takenBack.length > 0 };
 }
 
 /** Moves that use the draft up, or make it old. */

@@ -6,15 +6,15 @@ import { roundInWords } from '../words/dates.ts';
 import { counted } from '../words/names.ts';
 import { refusalInWords } from '../words/refusal-words.ts';
 import type { Action } from './action.ts';
-import type { Chair } from './chair.ts';
+import type { Chair, Seat } from './chair.ts';
 import { areOnlyVotesLeft, isVoteDue } from './due-vote.ts';
 import { leverActions } from './lever-actions.ts';
 import { openTracks } from './reachable.ts';
 import { canTalk } from './today.ts';
 import { voteAction } from './vote-action.ts';
 
-/** What the person can do besides offers and initials. */
-export function actionModels(chair: Chair): ActionModel[] {
+/** What the person can do besides offers and initials, with nothing drafted. */
+export function actionModels(chair: Seat): ActionModel[] {
   const { game, view } = chair;
   return actionsOf(chair).map(({ model, move }) => {
     const refusal = decide(view.common, view.own, view, move);
@@ -24,17 +24,17 @@ export function actionModels(chair: Chair): ActionModel[] {
 }
 
 /** Why a move that the rules allow would bring nothing but its price. */
-function needless(chair: Chair, move: Move): string | undefined {
+function needless(chair: Seat, move: Move): string | undefined {
   if (move.type !== 'callVote' || !isVoteDue(chair, move.track)) return undefined;
   return `It is put to the vote at dusk as it is: end your ${chair.game.scenario.rounds.label}.`;
 }
 
 /** The move of an action. */
-export function moveOfAction(chair: Chair, key: string): Move | undefined {
+export function moveOfAction(chair: Seat, key: string): Move | undefined {
   return actionsOf(chair).find(({ model }) => model.key === key)?.move;
 }
 
-function actionsOf(chair: Chair): Action[] {
+function actionsOf(chair: Seat): Action[] {
   const { game, you } = chair;
   const votes = game.common.tracks.flatMap((rules, track) =>
     rules.signatories.includes(you) && at(chair.view.tracks, track).status === 'open' ? [voteAction(chair, track)] : [],
@@ -43,7 +43,7 @@ function actionsOf(chair: Chair): Action[] {
 }
 
 /** To end the day; asked first only where there is something to lose by it. */
-function endDayAction(chair: Chair): Action {
+function endDayAction(chair: Seat): Action {
   const { game, you } = chair;
   const { label } = game.scenario.rounds;
   return {
@@ -51,34 +51,39 @@ function endDayAction(chair: Chair): Action {
       key: 'endDay',
       label: isVoteAsked(chair) ? `End my ${label} and vote` : `End my ${label}`,
       icon: 'sunset-2',
-      confirm: lostByEnding(chair),
+      confirm: lostByEnding(chair, false),
       isNext: isDayDone(chair),
     },
     move: { type: 'endDay', party: you },
   };
 }
 
-function lostByEnding(chair: Chair): string | undefined {
-  const unsent = chair.draft.clauses.length > 0;
+/** An action as it is asked about while something is drafted: ending the day drops that. */
+export function withUnsent(chair: Chair, action: ActionModel): ActionModel {
+  const isDropped = action.key === 'endDay' && chair.draft.clauses.length > 0;
+  return isDropped ? { ...action, confirm: lostByEnding(chair, true) } : action;
+}
+
+function lostByEnding(chair: Seat, unsent: boolean): string | undefined {
   if (isDayDone(chair) && !unsent) return undefined;
   const dropped = unsent ? ' Your offer has not been sent, and is dropped.' : '';
   return `You have ${counted(chair.view.movesLeft, 'move')} left, which you lose.${dropped} The others see that you have nothing to add.`;
 }
 
 /** Whether nothing that leads to a signature is left to do on this day: only votes, or nobody to send an offer to. */
-function isDayDone(chair: Chair): boolean {
+function isDayDone(chair: Seat): boolean {
   return areOnlyVotesLeft(chair) || !canTalk(chair);
 }
 
 /** Whether a vote of the person's own follows the day. */
-function isVoteAsked(chair: Chair): boolean {
+function isVoteAsked(chair: Seat): boolean {
   const { game, you } = chair;
   return openTracks(game, chair.view).some(
     (track) => at(game.common.tracks, track).signatories.includes(you) && isVoteDue(chair, track),
   );
 }
 
-function leaveActions({ game, view, you }: Chair): Action[] {
+function leaveActions({ game, view, you }: Seat): Action[] {
   if (!game.common.mayWalkOut) return [];
   if (at(view.parties, you).leavesAt > 0) {
     const model = { key: 'stay', label: 'Stay after all', icon: 'arrow-back-up', confirm: undefined };

@@ -21,23 +21,23 @@ import { issueInSentence, midSentence } from '../words/refusal-words.ts';
 import { questionInWords } from '../words/speech-words.ts';
 import { subjectOf } from '../words/subject.ts';
 import { causeOf } from './cause.ts';
-import type { Chair } from './chair.ts';
+import type { Seat } from './chair.ts';
 import { isAnswerTo, linesSinceAct } from './records.ts';
 
 type Answering<Kind extends Dispatch['kind']> = (
-  chair: Chair,
+  chair: Seat,
   dispatch: Extract<Dispatch, { kind: Kind }>,
   line: DispatchModel,
 ) => AnswerModel | undefined;
 
 /** What has been said in answer to something that the person did, since it last acted; counters are letters. */
-export function answerModels(chair: Chair): AnswerModel[] {
+export function answerModels(chair: Seat): AnswerModel[] {
   return linesSinceAct(chair, (dispatch) => isAnswerTo(chair, dispatch)).flatMap(
     (line) => answerModel(chair, line) ?? [],
   );
 }
 
-function answerModel(chair: Chair, line: DispatchModel): AnswerModel | undefined {
+function answerModel(chair: Seat, line: DispatchModel): AnswerModel | undefined {
   const dispatch = at(chair.view.record, line.key);
   const answering = ANSWERING[dispatch.kind] as Answering<Dispatch['kind']> | undefined;
   return answering?.(chair, dispatch, line);
@@ -83,7 +83,7 @@ const ANSWERING: { readonly [Kind in Dispatch['kind']]?: Answering<Kind> } = {
 };
 
 function bare(
-  { game }: Chair,
+  { game }: Seat,
   from: PartyIndex,
   { key, words, reasons }: DispatchModel,
 ): Omit<AnswerModel, 'heading' | 'about'> {
@@ -92,7 +92,7 @@ function bare(
 
 /** What one delegation says that is no answer to an offer. */
 function said(
-  chair: Chair,
+  chair: Seat,
   from: PartyIndex,
   line: DispatchModel,
   { doing, rest = '', about }: { readonly doing: string; readonly rest?: string; readonly about: string },
@@ -100,7 +100,7 @@ function said(
   return { ...bare(chair, from, line), heading: `${sentence(subjectOf(chair.game, from).does(doing))}${rest}`, about };
 }
 
-function toOffer(chair: Chair, id: number, line: DispatchModel): AnswerModel | undefined {
+function toOffer(chair: Seat, id: number, line: DispatchModel): AnswerModel | undefined {
   const { game, view } = chair;
   const offer = view.offers.find((seen) => seen.id === id);
   if (offer?.answer === undefined || offer.answer.response === 'counter') return undefined;
@@ -127,13 +127,13 @@ function toOffer(chair: Chair, id: number, line: DispatchModel): AnswerModel | u
   };
 }
 
-function refuses({ game, view }: Chair, offer: SeenOffer): string {
+function refuses({ game, view }: Seat, offer: SeenOffer): string {
   const no = sentence(subjectOf(game, offer.to).does('refuse'));
   return isRefusedAgain(view.offers, offer) ? `${no} again` : no;
 }
 
 /** Those whose initials on other wording of an article fell by an answer. */
-function replacedOf({ game, view }: Chair, answered: number, issue: IssueIndex): string | undefined {
+function replacedOf({ game, view }: Seat, answered: number, issue: IssueIndex): string | undefined {
   const dropped = view.record.flatMap((line, key) => {
     const isWritten = key > answered && line.kind === 'tabled' && line.issue === issue;
     return isWritten && causeOf(view, key) === answered ? line.dropped : [];

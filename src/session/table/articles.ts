@@ -6,19 +6,28 @@ import { optionsOf } from '#engine/model/wording.ts';
 import { decide } from '#engine/moves/decide.ts';
 import { isRuledOutAlone } from '#engine/text/is-ruled-out-alone.ts';
 import { initialledBy, refusedBy, standingOf, versionOf, versionsOf } from '#engine/text/text.ts';
+import type { Draft } from '../draft.ts';
 import type { ArticleModel, OptionModel, VagueModel } from '../table-model.ts';
 import { articleNumber, clauseLabel, EACH_ITS_OWN, markOf, optionLabel, sentence, voicesOf } from '../words/names.ts';
 import { refusalInWords } from '../words/refusal-words.ts';
 import { subjectsOf } from '../words/subject.ts';
-import type { Chair } from './chair.ts';
+import type { Seat } from './chair.ts';
 import { membersOn } from './members.ts';
 import { goesBackOn } from './own-word.ts';
 import { positionMarks } from './position-marks.ts';
 import { claimModels } from './speech.ts';
 import { struckInitials } from './struck-initials.ts';
 
-/** An article of the text, as the person sees it. */
-export function articleModel(chair: Chair, issue: IssueIndex): ArticleModel {
+/** An article with what is pencilled into it; the same one where nothing is. */
+export function withPencil(article: ArticleModel, { clauses }: Draft): ArticleModel {
+  const own = clauses.filter(({ issue }) => issue === article.issue).flatMap(optionsOf);
+  if (own.length === 0) return article;
+  const options = article.options.map((one) => (own.includes(one.option) ? { ...one, pencilled: true } : one));
+  return { ...article, options };
+}
+
+/** An article of the text, as the person sees it, with nothing pencilled. */
+export function articleModel(chair: Seat, issue: IssueIndex): ArticleModel {
   const { game, view, you } = chair;
   const { title, question, icon, sentence: words, options } = at(game.scenario.issues, issue);
   const rules = at(game.common.issues, issue);
@@ -50,7 +59,7 @@ export function articleModel(chair: Chair, issue: IssueIndex): ArticleModel {
   };
 }
 
-function vagueModels(chair: Chair, issue: IssueIndex): VagueModel[] {
+function vagueModels(chair: Seat, issue: IssueIndex): VagueModel[] {
   const { game, view, you } = chair;
   const clause = at(view.text, issue);
   const { options } = at(game.scenario.issues, issue);
@@ -75,13 +84,13 @@ function vagueModels(chair: Chair, issue: IssueIndex): VagueModel[] {
   });
 }
 
-function canInitial({ view, you }: Chair, issue: IssueIndex, option: OptionIndex): boolean {
+function canInitial({ view, you }: Seat, issue: IssueIndex, option: OptionIndex): boolean {
   if (versionOf(at(view.text, issue), option) === undefined) return false;
   return decide(view.common, view.own, view, { type: 'initial', party: you, issue, option }) === undefined;
 }
 
-function optionModel(chair: Chair, issue: IssueIndex, option: OptionIndex): OptionModel {
-  const { game, view, draft } = chair;
+function optionModel(chair: Seat, issue: IssueIndex, option: OptionIndex): OptionModel {
+  const { game, view } = chair;
   const { label, wording, bridging, at: place } = at(at(game.scenario.issues, issue).options, option);
   const clause = at(view.text, issue);
   const version = versionOf(clause, option);
@@ -97,7 +106,7 @@ function optionModel(chair: Chair, issue: IssueIndex, option: OptionIndex): Opti
     marks: positionMarks(chair, issue, option),
     byMembers: membersOn(chair, issue, option),
     silent: option === at(game.common.issues, issue).silent,
-    pencilled: draft.clauses.some((clauses) => clauses.issue === issue && optionsOf(clauses).includes(option)),
+    pencilled: false,
     points: at(at(view.own.points, issue), option) / game.scale,
     redLine: isRuledOutAlone(chair.view.own.redLines, issue, option),
     unavailable: off && refusalInWords(game, off),
@@ -110,7 +119,7 @@ function standing(version: Version | undefined, current: Version | undefined): O
   return version === current ? 'current' : 'beside';
 }
 
-function refusalWarning({ game, view }: Chair, issue: IssueIndex): string | undefined {
+function refusalWarning({ game, view }: Seat, issue: IssueIndex): string | undefined {
   const clause = at(view.text, issue);
   const refusers = refusedBy(game.common, clause, issue, view.declarations);
   if (refusers.length === 0) return undefined;
@@ -118,6 +127,6 @@ function refusalWarning({ game, view }: Chair, issue: IssueIndex): string | unde
   return `Agreed among ${agreed}. ${sentence(subjectsOf(game, refusers).does('have'))} ruled it out in public.`;
 }
 
-function marksOf({ game }: Chair, parties: readonly PartyIndex[]) {
+function marksOf({ game }: Seat, parties: readonly PartyIndex[]) {
   return parties.map((party) => markOf(game, party));
 }

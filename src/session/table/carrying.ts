@@ -7,11 +7,11 @@ import type { BlurModel, CarryModel, MailModel } from '../desk-model.ts';
 import { clauseLabel, issueTitle, markOf, optionLabel, sentence, trackTitle, voiceOf } from '../words/names.ts';
 import { refusalInWords } from '../words/refusal-words.ts';
 import { subjectOf } from '../words/subject.ts';
-import type { Chair } from './chair.ts';
+import type { Seat } from './chair.ts';
 import { letterClause } from './letters.ts';
 
 /** The offer that the person is given to carry. */
-export function carryModel(chair: Chair, id: OfferId): CarryModel {
+export function carryModel(chair: Seat, id: OfferId): CarryModel {
   const { game, view } = chair;
   const offer = byId(view.offers, id);
   const blurs = blurModels(chair, id);
@@ -28,7 +28,7 @@ export function carryModel(chair: Chair, id: OfferId): CarryModel {
 }
 
 /** The person's standing instruction for what it is given to carry; absent where nobody talks through it, or it is not its turn. */
-export function mailModel({ game, view, you }: Chair): MailModel | undefined {
+export function mailModel({ game, view, you }: Seat): MailModel | undefined {
   if (view.toAct?.kind !== 'talk' || !isCarrier(game.common, view, you)) return undefined;
   const now = view.own.mail;
   const other = now === 'pass' ? 'ask' : 'pass';
@@ -36,7 +36,7 @@ export function mailModel({ game, view, you }: Chair): MailModel | undefined {
   return { now, unchangeable: refusal && refusalInWords(game, refusal) };
 }
 
-function blurModels({ game, view }: Chair, id: OfferId): BlurModel[] {
+function blurModels({ game, view }: Seat, id: OfferId): BlurModel[] {
   const offer = byId(view.offers, id);
   const blurs = blursOf(game.common, view, offer);
   return offer.clauses.flatMap((clause) => {

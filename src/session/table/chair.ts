@@ -6,15 +6,11 @@ import type { View } from '#engine/views/view.ts';
 import type { Draft } from '../draft.ts';
 import type { Reasons } from '../reasons-given.ts';
 
-/** All that the table's model is made from. What is not in the view is not shown. */
-export interface Chair {
+/** All that is shown is made from, but for a draft. What is not in the view is not shown. */
+export interface Seat {
   readonly game: Game;
   readonly view: View;
   readonly you: PartyIndex;
-  readonly draft: Draft;
-  /** The last change to the draft can be taken back, or made again; it cannot when absent. */
-  readonly canUndo?: boolean;
-  readonly canRedo?: boolean;
   /** Index into the view's record from which nothing has been told yet: where it stood when the person last made a move of its own. */
   readonly seenUpTo: number;
   /** The same for its last move or reply: letters tell what was answered since then. */
@@ -22,4 +18,12 @@ export interface Chair {
   readonly reasons: Reasons;
   readonly reveal: Reveal;
   readonly hints: HintTime;
+}
+
+/** A seat with what the person in it has pencilled. */
+export interface Chair extends Seat {
+  readonly draft: Draft;
+  /** The last change to the draft can be taken back, or made again; it cannot when absent. */
+  readonly canUndo?: boolean;
+  readonly canRedo?: boolean;
 }

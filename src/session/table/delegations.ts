@@ -8,13 +8,26 @@ import type { ChannelModel, DelegationModel } from '../table-model.ts';
 import { countsAtHome } from '../words/counts-at-home.ts';
 import { standingInWords, trustInWords } from '../words/ledger-words.ts';
 import { counted, markOf } from '../words/names.ts';
-import type { Chair } from './chair.ts';
+import type { Chair, Seat } from './chair.ts';
 import { memberModels } from './members.ts';
 import { whyUnreachable } from './reachable.ts';
 
-/** A delegation, and how the person can reach it. */
-export function delegationModel(chair: Chair, party: PartyIndex): DelegationModel {
-  const { game, view, you, draft } = chair;
+/** A delegation, whether the draft goes to it, and why it cannot. */
+export function withDraft(chair: Chair, delegation: DelegationModel): DelegationModel {
+  const { party, you } = delegation;
+  if (you) return delegation;
+  return { ...delegation, addressed: chair.draft.to.includes(party), unaddressable: whyNot(chair, party) };
+}
+
+function whyNot(chair: Chair, party: PartyIndex): string | undefined {
+  const { kind, to } = chair.draft;
+  if (kind === 'counter') return to.includes(party) ? undefined : 'A counter goes back to its sender.';
+  return whyUnreachable(chair, party);
+}
+
+/** A delegation, and how the person can reach it, with nothing drafted. */
+export function delegationModel(chair: Seat, party: PartyIndex): DelegationModel {
+  const { game, view, you } = chair;
   const { seatOf, flags, at: place } = at(game.scenario.parties, party);
   const isYou = party === you;
   const reach = isYou ? 'self' : channelBetween(game.common, view, you, party);
@@ -32,45 +45,39 @@ export function delegationModel(chair: Chair, party: PartyIndex): DelegationMode
     endedEarly: endedEarly(chair, party),
     trust: isYou ? undefined : trustWith(chair, party),
     members: memberModels(chair, party),
-    addressed: draft.to.includes(party),
-    unaddressable: isYou ? 'This is your own delegation.' : whyNot(chair, party),
+    addressed: false,
+    unaddressable: isYou ? 'This is your own delegation.' : undefined,
   };
 }
 
-function standingOf({ game, view }: Chair, party: PartyIndex): DelegationModel['standing'] {
+function standingOf({ game, view }: Seat, party: PartyIndex): DelegationModel['standing'] {
   if (!countsAtHome(game)) return undefined;
   const { standing } = at(view.parties, party);
   return { points: standing, words: standingInWords(standing) };
 }
 
-function endedEarly({ game, view }: Chair, party: PartyIndex): string | undefined {
+function endedEarly({ game, view }: Seat, party: PartyIndex): string | undefined {
   const { daysEnded } = at(view.parties, party);
   if (daysEnded === 0) return undefined;
   const days = counted(daysEnded, game.scenario.rounds.label);
   return `Ended ${days} with moves left: to prepare, or to stall.`;
 }
 
-function trustWith({ view }: Chair, party: PartyIndex): NonNullable<DelegationModel['trust']> {
+function trustWith({ view }: Seat, party: PartyIndex): NonNullable<DelegationModel['trust']> {
   return {
     inIt: trustInWords(at(view.own.trust, party)),
     inYou: trustInWords(at(view.parties, party).trustInYou),
   };
 }
 
-function statusOf({ view }: Chair, party: PartyIndex): DelegationModel['status'] {
+function statusOf({ view }: Seat, party: PartyIndex): DelegationModel['status'] {
   const { gone, leavesAt } = at(view.parties, party);
   if (gone) return 'gone';
   return leavesAt > 0 ? 'leaving' : 'present';
 }
 
-function whyNot(chair: Chair, party: PartyIndex): string | undefined {
-  const { kind, to } = chair.draft;
-  if (kind === 'counter') return to.includes(party) ? undefined : 'A counter goes back to its sender.';
-  return whyUnreachable(chair, party);
-}
-
 /** Every pair's channel, and what of the person's own is being carried on it. */
-export function channelModels(chair: Chair): ChannelModel[] {
+export function channelModels(chair: Seat): ChannelModel[] {
   const { game, view } = chair;
   const count = game.common.partyCount;
   const carried = carriedOffers(chair);
@@ -85,7 +92,7 @@ export function channelModels(chair: Chair): ChannelModel[] {
 }
 
 /** Offers on their way through a third, or whose answers are, as far as the person knows of them. */
-export function carriedOffers({ view }: Chair): readonly SeenOffer[] {
+export function carriedOffers({ view }: Seat): readonly SeenOffer[] {
   return view.offers.filter(isCarried);
 }
 

@@ -5,23 +5,23 @@ import { isToBeVoted } from '#engine/text/to-be-voted.ts';
 import { sentence } from '../words/names.ts';
 import { subjectOf, subjectsOf } from '../words/subject.ts';
 import { toldTo } from '../words/told-to.ts';
-import type { Chair } from './chair.ts';
+import type { Seat } from './chair.ts';
 import { openTracks } from './reachable.ts';
 
 /** Whether a part is put to the vote at the dusk that comes: it has been called, or is due as the text stands. */
-export function isVoteDue({ game, view }: Pick<Chair, 'game' | 'view'>, track: TrackIndex): boolean {
+export function isVoteDue({ game, view }: Pick<Seat, 'game' | 'view'>, track: TrackIndex): boolean {
   if (!isToBeVoted(game.common, view, track)) return false;
   return at(view.tracks, track).calledBy !== undefined || voteObstacle(game.common, view, track) === undefined;
 }
 
 /** Whether all that is still open is put to the vote at the dusk that comes, so that only the votes are left. */
-export function areOnlyVotesLeft(chair: Pick<Chair, 'game' | 'view'>): boolean {
+export function areOnlyVotesLeft(chair: Pick<Seat, 'game' | 'view'>): boolean {
   const open = openTracks(chair.game, chair.view);
   return open.length > 0 && open.every((track) => isVoteDue(chair, track));
 }
 
 /** Why a part is put to the vote: who has called it, or by which rule. */
-export function whyVoted(chair: Chair, track: TrackIndex): string {
+export function whyVoted(chair: Seat, track: TrackIndex): string {
   const { game, view, you } = chair;
   const { calledBy } = at(view.tracks, track);
   const { label } = game.scenario.rounds;
@@ -33,7 +33,7 @@ export function whyVoted(chair: Chair, track: TrackIndex): string {
 }
 
 /** Signatories whose initial not every article needed, and that have not given it: all its articles are not accepted by all. */
-function notAllInitialled({ game, view, you }: Chair, track: TrackIndex): string {
+function notAllInitialled({ game, view, you }: Seat, track: TrackIndex): string {
   const { signatories, issues } = at(game.common.tracks, track);
   const lacking = signatories.filter((party) =>
     issues.some((issue) => !at(view.text, issue).current?.initials.includes(party)),

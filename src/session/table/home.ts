@@ -6,14 +6,14 @@ import { readingsOf } from '#engine/text/readings.ts';
 import { initialledIssues, voteObstacle } from '#engine/text/text.ts';
 import type { HomeModel } from '../surroundings-model.ts';
 import { homeInWords } from '../words/home-words.ts';
-import type { Chair } from './chair.ts';
+import type { Seat } from './chair.ts';
 
 /**
  * How the person's home would take a track's text if it were signed as it stands. Absent where home is not asked, and
  * where the text could not be signed whatever else happens; `changed` is thought into it.
  */
 export function homeModel(
-  { game, view, you }: Chair,
+  { game, view, you }: Seat,
   track: TrackIndex,
   changed: readonly Clause[] = [],
 ): HomeModel | undefined {

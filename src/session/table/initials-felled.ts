@@ -4,13 +4,13 @@ import { foreseeAcceptance } from '#engine/moves/foresee-acceptance.ts';
 import { listed, sentence, voicesOf } from '../words/names.ts';
 import { issueInSentence } from '../words/refusal-words.ts';
 import { subjectsOf } from '../words/subject.ts';
-import type { Chair } from './chair.ts';
+import type { Seat } from './chair.ts';
 
 /**
  * Whose initials fall when the person accepts an offer that puts other wording in the place of what they have accepted,
  * and who trusts it less for that.
  */
-export function initialsFelled({ game, view, you }: Chair, id: OfferId): string | undefined {
+export function initialsFelled({ game, view, you }: Seat, id: OfferId): string | undefined {
   const { tabled, reopenings } = foreseeAcceptance(game.common, view, byId(view.offers, id));
   const falls = tabled.flatMap(({ issue, dropped }) => {
     const others = dropped.filter((party) => party !== you);

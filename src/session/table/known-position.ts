@@ -2,13 +2,13 @@ import { positionsKnown } from '#engine/events/positions-known.ts';
 import { at } from '#engine/model/at.ts';
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import { rulesOut, versionOf } from '#engine/text/text.ts';
-import type { Chair } from './chair.ts';
+import type { Seat } from './chair.ts';
 
 /**
  * Whether a line of the record tells a public position that everybody knew before: as an earlier one of the same
  * stance, as a declared red line, or as what was said in an opening statement or declared on an earlier day.
  */
-export function isKnownPosition({ game, view }: Pick<Chair, 'game' | 'view'>, dispatch: Dispatch): boolean {
+export function isKnownPosition({ game, view }: Pick<Seat, 'game' | 'view'>, dispatch: Dispatch): boolean {
   if (dispatch.kind !== 'changed' || dispatch.effect.kind !== 'position') return false;
   const { position: told } = dispatch.effect;
   const { party, issue, option, stance } = at(game.common.positions, told);

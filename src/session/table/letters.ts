@@ -26,7 +26,7 @@ import { reasonsInWords } from '../words/reason-words.ts';
 import { refusalInWords } from '../words/refusal-words.ts';
 import { type Subject, subjectOf } from '../words/subject.ts';
 import { tellingOfOffer } from '../words/telling-of.ts';
-import type { Chair } from './chair.ts';
+import type { Seat } from './chair.ts';
 import { whyVoted } from './due-vote.ts';
 import { homeModel } from './home.ts';
 import { initialsFelled } from './initials-felled.ts';
@@ -34,7 +34,7 @@ import { goesBackOn } from './own-word.ts';
 import { worthOf } from './worth.ts';
 
 /** The offer that waits for the person's answer. */
-export function letterModel(chair: Chair, id: OfferId): LetterModel {
+export function letterModel(chair: Seat, id: OfferId): LetterModel {
   const { game, view } = chair;
   const offer = byId(view.offers, id);
   const clauses = deliveredClauses(offer);
@@ -61,7 +61,7 @@ export function letterModel(chair: Chair, id: OfferId): LetterModel {
 
 /** How a clause of a counter stands to what the person has proposed on the same article. */
 function againstOwn(
-  { game }: Chair,
+  { game }: Seat,
   clause: Clause,
   countered: readonly Clause[],
 ): Pick<LetterClause, 'asOffered' | 'proposed'> {
@@ -72,7 +72,7 @@ function againstOwn(
 
 /** That own offers wait for an answer which would put other wording in the place of what is accepted now, and its price. */
 function stillOut(
-  { game, view, you }: Chair,
+  { game, view, you }: Seat,
   { track, from: sender }: Pick<Offer, 'track' | 'from'>,
   clauses: readonly Clause[],
 ): string | undefined {
@@ -87,7 +87,7 @@ function stillOut(
 }
 
 /** All offers on the letter's track that wait for the person's answer, where there are several, and wherein they differ. */
-export function waitingOffers(chair: Chair, letter: OfferId): WaitingOffer[] {
+export function waitingOffers(chair: Seat, letter: OfferId): WaitingOffer[] {
   const { game, view } = chair;
   const { track: about } = byId(view.offers, letter);
   const offers = view.owed.flatMap((owed) =>
@@ -109,14 +109,14 @@ export function waitingOffers(chair: Chair, letter: OfferId): WaitingOffer[] {
   });
 }
 
-function headingOf(chair: Chair, id: OfferId): string {
+function headingOf(chair: Seat, id: OfferId): string {
   const { game, view } = chair;
   const who = subjectOf(game, byId(view.offers, id).from);
   return sentence(`${who.words} ${doneBy(chair, id, who)}`);
 }
 
 /** What the sender of an offer does by it: a counter that keeps some of what was offered accepts that part. */
-function doneBy(chair: Chair, id: OfferId, { verb }: Subject): string {
+function doneBy(chair: Seat, id: OfferId, { verb }: Subject): string {
   const { view } = chair;
   const offer = byId(view.offers, id);
   const again = repetitionOf(lettersBefore(view.offers, offer), offer.clauses) === undefined ? '' : ' again';
@@ -127,13 +127,13 @@ function doneBy(chair: Chair, id: OfferId, { verb }: Subject): string {
 }
 
 /** The clauses, in the words of the person that sent them, of the offer that another one counters. */
-function counteredClauses({ view }: Chair, id: OfferId): readonly Clause[] {
+function counteredClauses({ view }: Seat, id: OfferId): readonly Clause[] {
   const { counters } = byId(view.offers, id);
   return counters === undefined ? [] : byId(view.offers, counters).clauses;
 }
 
 /** A clause of an offer, and what it would replace. */
-export function letterClause(chair: Chair, clause: Clause): LetterClause {
+export function letterClause(chair: Seat, clause: Clause): LetterClause {
   const { game, view } = chair;
   const { issue, option } = clause;
   const { current } = at(view.text, issue);
@@ -151,7 +151,7 @@ export function letterClause(chair: Chair, clause: Clause): LetterClause {
 }
 
 /** The vote that the person must cast. */
-export function ballotModel(chair: Chair, track: TrackIndex): BallotModel {
+export function ballotModel(chair: Seat, track: TrackIndex): BallotModel {
   const { game, view, you } = chair;
   const worth = worthOf(chair, track);
   const refusal = decide(view.common, view.own, view, { type: 'vote', party: you, track, yes: true });
@@ -184,6 +184,6 @@ export function ballotModel(chair: Chair, track: TrackIndex): BallotModel {
 }
 
 /** What a signed text would say of every article, silence included. */
-function meantBySigning({ game, view }: Chair, track: TrackIndex): Clause[] {
+function meantBySigning({ game, view }: Seat, track: TrackIndex): Clause[] {
   return at(game.common.tracks, track).issues.map((issue) => ({ issue, ...signedWording(game.common, view, issue) }));
 }

@@ -1,10 +1,10 @@
 import { at } from '#engine/model/at.ts';
 import { counted } from '../words/names.ts';
 import type { Action } from './action.ts';
-import type { Chair } from './chair.ts';
+import type { Seat } from './chair.ts';
 
 /** What the person's delegation can do beside talking. */
-export function leverActions({ game, view, you }: Chair): Action[] {
+export function leverActions({ game, view, you }: Seat): Action[] {
   return (game.scenario.levers ?? []).flatMap((lever, index): Action[] => {
     const { party, uses, cost } = at(game.levers, index);
     if (party !== you) return [];

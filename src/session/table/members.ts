@@ -10,7 +10,7 @@ import { memberOf, noteOf, optionsInWords, STAND_WORDS, saidByMembers, standsInW
 import { issueTitle } from '../words/names.ts';
 import { refusalInWords } from '../words/refusal-words.ts';
 import { sourceInWords } from '../words/source-words.ts';
-import type { Chair } from './chair.ts';
+import type { Seat } from './chair.ts';
 
 /** Where members are known to stand on an issue: to the chair, and to everybody. */
 interface Known {
@@ -19,7 +19,7 @@ interface Known {
 }
 
 /** The members of a delegation, with all that the chair knows of them; none where it speaks for itself. */
-export function memberModels({ game, view }: Pick<Chair, 'game' | 'view'>, party: PartyIndex): MemberModel[] {
+export function memberModels({ game, view }: Pick<Seat, 'game' | 'view'>, party: PartyIndex): MemberModel[] {
   return modelsOf(game, party, {
     toYou: (issue) => standsKnown(view, party, issue),
     toAll: (issue) => standsInPublic(game.common, view, party, issue),
@@ -34,7 +34,7 @@ export function membersAtFirst(game: Game, party: PartyIndex): MemberModel[] {
 }
 
 /** Where the members of blocs are known to stand on an option, in a sentence a bloc. */
-export function membersOn({ game, view }: Chair, issue: IssueIndex, option: OptionIndex): string[] {
+export function membersOn({ game, view }: Seat, issue: IssueIndex, option: OptionIndex): string[] {
   return game.common.blocs.flatMap((_, party) => {
     const stands = standsKnown(view, party, issue).filter((one) => one.option === option);
     return stands.length === 0 ? [] : [`Within ${fullNameOf(game, party)}: ${standsInWords(game, party, stands)}.`];
@@ -82,7 +82,7 @@ function standModels(game: Game, party: PartyIndex, issue: IssueIndex, { toYou, 
 }
 
 /** How the chair can answer a claim by its members; absent where it is no bloc or not its claim to answer. */
-export function byMembersModel({ game, view, you }: Chair, claim: SeenClaim): ByMembersModel | undefined {
+export function byMembersModel({ game, view, you }: Seat, claim: SeenClaim): ByMembersModel | undefined {
   if (!isBloc(game.common, you) || claim.about !== you || claim.status !== 'unconfirmed') return undefined;
   const { issue, options, id } = claim;
   const refusal = decide(view.common, view.own, view, { type: 'declare', party: you, what: 'by-members', claim: id });

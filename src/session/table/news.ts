@@ -5,7 +5,7 @@ import { roundInWords } from '../words/dates.ts';
 import { sentence } from '../words/names.ts';
 import { answerModels } from './answers.ts';
 import { causeOf } from './cause.ts';
-import type { Chair } from './chair.ts';
+import type { Seat } from './chair.ts';
 import { dayParts } from './day-parts.ts';
 import { inFull } from './folding.ts';
 import { isAnswerTo, sinceLast } from './records.ts';
@@ -18,7 +18,7 @@ import { TURNING, WEIGHTS, weightOf } from './weight.ts';
  * What lies on top, as an answer or as a turn of things, is not told again, nor is the wording that an answer brought; what
  * lay on top of an earlier letter, what the person has said itself, and that somebody did nothing, are there to be unfolded.
  */
-export function newsOf(chair: Chair): NewsSection[] {
+export function newsOf(chair: Seat): NewsSection[] {
   const { record } = chair.view;
   const parts = dayParts(chair.game.common, chair.view);
   const onTop = new Set([...answerModels(chair), ...turningLines(chair)].map(({ key }) => key));
@@ -41,7 +41,7 @@ export function newsOf(chair: Chair): NewsSection[] {
 }
 
 /** What happened this morning comes before the talks of the day, as long as the person has not acted today. */
-function withMorning(chair: Chair, sections: NewsSection[]): NewsSection[] {
+function withMorning(chair: Seat, sections: NewsSection[]): NewsSection[] {
   const { round, record } = chair.view;
   const began = record.reduce((last, { kind }, index) => (kind === 'roundBegan' ? index : last), -1);
   const events = chair.seenUpTo <= began ? thisMorning(chair) : [];
@@ -82,7 +82,7 @@ function roundsOf(lines: readonly DispatchModel[], record: readonly Dispatch[]):
   return [...rounds.values()];
 }
 
-function headOf({ game, view }: Chair, round: number, part: DayPart): Pick<NewsSection, 'key' | 'part' | 'heading'> {
+function headOf({ game, view }: Seat, round: number, part: DayPart): Pick<NewsSection, 'key' | 'part' | 'heading'> {
   return { key: `${round}-${part}`, part, heading: headingOf(round === view.round, roundInWords(game, round), part) };
 }
 

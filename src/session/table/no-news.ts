@@ -3,7 +3,7 @@ import type { Dispatch, Happening } from '#engine/model/dispatch.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { View } from '#engine/views/view.ts';
 import { reasonsOf } from '../reasons-given.ts';
-import type { Chair } from './chair.ts';
+import type { Seat } from './chair.ts';
 import { isTabledAgain } from './tabled-again.ts';
 
 /**
@@ -11,7 +11,7 @@ import { isTabledAgain } from './tabled-again.ts';
  * letter, or is told as it was sent through it; a wording that another has replaced since, or that stood there before; or that somebody ended its day
  * without a word. The record keeps them all.
  */
-export function isNoNews(chair: Chair, dispatch: Dispatch, key: number): boolean {
+export function isNoNews(chair: Seat, dispatch: Dispatch, key: number): boolean {
   const { you, view, reasons, actedUpTo } = chair;
   if (doerOf(view, dispatch) === you) return key < actedUpTo;
   switch (dispatch.kind) {

@@ -5,10 +5,10 @@ import { crossesOwnLine } from '#engine/moves/open.ts';
 import { ownOpening } from '#engine/negotiators/acting/own-opening.ts';
 import type { OpeningArticle, OpeningModel } from '../opening-model.ts';
 import { articleNumber, issueTitle, optionLabel } from '../words/names.ts';
-import type { Chair } from './chair.ts';
+import type { Seat } from './chair.ts';
 
 /** The opening statement that is asked of the person, with its own public position as what is proposed. */
-export function openingModel(chair: Chair): OpeningModel {
+export function openingModel(chair: Seat): OpeningModel {
   const { game, view } = chair;
   const { clauses, never } = ownOpening(view);
   const open = game.common.issues.flatMap(({ track }, issue) =>
@@ -26,7 +26,7 @@ export function openingModel(chair: Chair): OpeningModel {
   };
 }
 
-function articleOf(chair: Chair, clauses: readonly Clause[], issue: IssueIndex): OpeningArticle {
+function articleOf(chair: Seat, clauses: readonly Clause[], issue: IssueIndex): OpeningArticle {
   const { game } = chair;
   const { optionCount } = at(game.common.issues, issue);
   return {
@@ -42,7 +42,7 @@ function articleOf(chair: Chair, clauses: readonly Clause[], issue: IssueIndex):
   };
 }
 
-function whyNot({ view }: Chair, issue: IssueIndex, option: OptionIndex): string | undefined {
+function whyNot({ view }: Seat, issue: IssueIndex, option: OptionIndex): string | undefined {
   if (crossesOwnLine(view.own.redLines, [{ issue, option }])) return 'your red line';
   return takenOffBy(view, issue, option) === undefined ? undefined : 'off the table';
 }

@@ -5,11 +5,11 @@ import { rulesOut, versionOf } from '#engine/text/text.ts';
 import type { PositionMark } from '../table-model.ts';
 import { markOf } from '../words/names.ts';
 import { sourceInWords } from '../words/source-words.ts';
-import type { Chair } from './chair.ts';
+import type { Seat } from './chair.ts';
 import { claimedMarks, declaredMarks } from './speech.ts';
 
 /** Public positions on an option that are known by now; a declared red line counts as one. */
-export function positionMarks(chair: Chair, issue: IssueIndex, option: OptionIndex): PositionMark[] {
+export function positionMarks(chair: Seat, issue: IssueIndex, option: OptionIndex): PositionMark[] {
   const { game, view } = chair;
   const marks = positionsKnown(game.common, view).flatMap((index): PositionMark[] => {
     const known = at(game.common.positions, index);
@@ -32,7 +32,7 @@ export function positionMarks(chair: Chair, issue: IssueIndex, option: OptionInd
 }
 
 /** Of those who still propose it in their opening statements: they say that they want it. */
-function openedMarks({ game, view }: Chair, issue: IssueIndex, option: OptionIndex): PositionMark[] {
+function openedMarks({ game, view }: Seat, issue: IssueIndex, option: OptionIndex): PositionMark[] {
   const opened = versionOf(at(view.text, issue), option)?.opened ?? [];
   const source = 'Said in the opening statement.';
   return opened.map((party) => ({ ...markOf(game, party), stance: 'wants', tag: 'stated', source }));

@@ -13,7 +13,7 @@ import { articleNumber, issueTitle, markOf, sentence, trackTitle, voiceOf } from
 import { reasonsInWords } from '../words/reason-words.ts';
 import { type Turn, tellingOfLine, tellingOfReview, tellingOfVote } from '../words/telling-of.ts';
 import { toldTo } from '../words/told-to.ts';
-import type { Chair } from './chair.ts';
+import type { Seat } from './chair.ts';
 import { inFull } from './folding.ts';
 import { isNoNews, isToldWithDeed } from './no-news.ts';
 import { isEventLine, isOfAttack } from './this-morning.ts';
@@ -30,7 +30,7 @@ interface Entry {
 }
 
 /** What others have done since the person last made a move of its own, as far as the chair may know. */
-export function sinceLast(chair: Chair): DispatchModel[] {
+export function sinceLast(chair: Seat): DispatchModel[] {
   const { round } = chair.view;
   // What happened this morning is told in a list of its own.
   const isElsewhere = (dispatch: Dispatch) => dispatch.round === round && isEventLine(dispatch);
@@ -43,12 +43,12 @@ export function sinceLast(chair: Chair): DispatchModel[] {
 }
 
 /** What the chair has come to know since its last move or reply, of the lines that fit. */
-export function linesSinceAct(chair: Chair, fits: (dispatch: Dispatch, key: number) => boolean): ToldLine[] {
+export function linesSinceAct(chair: Seat, fits: (dispatch: Dispatch, key: number) => boolean): ToldLine[] {
   return linesOf(chair, ({ key, dispatch }) => key >= chair.actedUpTo && fits(dispatch, key));
 }
 
 /** Whether a line answers something that the person has offered, asked, claimed or put to its members, or to home. */
-export function isAnswerTo({ view, you }: Pick<Chair, 'view' | 'you'>, dispatch: Dispatch): boolean {
+export function isAnswerTo({ view, you }: Pick<Seat, 'view' | 'you'>, dispatch: Dispatch): boolean {
   switch (dispatch.kind) {
     case 'answered':
       return byId(view.offers, dispatch.offer).from === you;
@@ -70,7 +70,7 @@ export function isAnswerTo({ view, you }: Pick<Chair, 'view' | 'you'>, dispatch:
 }
 
 /** All that the chair has seen, by round, the newest first. */
-export function recordByRound(chair: Chair): RoundRecord[] {
+export function recordByRound(chair: Seat): RoundRecord[] {
   const rounds: RoundRecord[] = [];
   for (let round = chair.view.round; round >= 1; round -= 1) {
     const lines = linesOf(
@@ -84,7 +84,7 @@ export function recordByRound(chair: Chair): RoundRecord[] {
   return rounds;
 }
 
-function linesOf(chair: Chair, fits: (entry: Entry) => boolean, detail: Detail = 'with-wording'): ToldLine[] {
+function linesOf(chair: Seat, fits: (entry: Entry) => boolean, detail: Detail = 'with-wording'): ToldLine[] {
   const { record } = chair.view;
   const entries = record.map((dispatch, key) => ({ key, dispatch }));
   const told = entries.filter((entry) => !isOfAttack(chair.game, entry.dispatch) && fits(entry));
@@ -105,7 +105,7 @@ function together(record: readonly Dispatch[], entries: readonly Entry[]): Entry
   return groups;
 }
 
-function lineOf(chair: Chair, group: readonly Entry[], detail: Detail): ToldLine {
+function lineOf(chair: Seat, group: readonly Entry[], detail: Detail): ToldLine {
   const { key, dispatch } = at(group, 0);
   const dispatches = group.map((entry) => entry.dispatch);
   const { about, words, weight } = dispatchesInWords(toldTo(chair.game, chair.you), chair.view, dispatches, detail);
@@ -121,7 +121,7 @@ function lineOf(chair: Chair, group: readonly Entry[], detail: Detail): ToldLine
   };
 }
 
-function voteOf({ game }: Chair, dispatch: Dispatch): VoteModel | undefined {
+function voteOf({ game }: Seat, dispatch: Dispatch): VoteModel | undefined {
   if (dispatch.kind !== 'voted') return undefined;
   return {
     title: trackTitle(game, dispatch.track),
@@ -136,7 +136,7 @@ function voteOf({ game }: Chair, dispatch: Dispatch): VoteModel | undefined {
   };
 }
 
-function reasonsSaid(chair: Chair, dispatch: Dispatch, key: number): string[] {
+function reasonsSaid(chair: Seat, dispatch: Dispatch, key: number): string[] {
   if (dispatch.kind === 'voted') return reasonsForVotes(chair, dispatch, key);
   if (dispatch.kind === 'reviewed') return reasonsForReviews(chair, dispatch);
   if (isCarriedBy(chair, dispatch)) return [];
@@ -145,12 +145,12 @@ function reasonsSaid(chair: Chair, dispatch: Dispatch, key: number): string[] {
 }
 
 /** Whether a line tells of a letter or an answer that passes through the reader's hands: an argument is for whom it is put to. */
-function isCarriedBy({ view, you }: Chair, dispatch: Dispatch): boolean {
+function isCarriedBy({ view, you }: Seat, dispatch: Dispatch): boolean {
   return (dispatch.kind === 'offered' || dispatch.kind === 'answered') && byId(view.offers, dispatch.offer).via === you;
 }
 
 /** Whether the line itself tells a reason: that there is nothing to add, what is wanted, or where an offer failed. */
-function isInLine({ view, reveal }: Chair, dispatch: Dispatch, { code }: Reason): boolean {
+function isInLine({ view, reveal }: Seat, dispatch: Dispatch, { code }: Reason): boolean {
   if (dispatch.kind === 'dayEnded') return code === 'nothing-new';
   if (reveal !== 'full' && dispatch.kind === 'initialled') return code === 'gains-by';
   if (dispatch.kind !== 'answered' || reveal === 'full') return false;
@@ -161,7 +161,7 @@ function isInLine({ view, reveal }: Chair, dispatch: Dispatch, { code }: Reason)
 
 /** Why a text was not signed, by those who said no. */
 function reasonsForVotes(
-  chair: Chair,
+  chair: Seat,
   { ballots, round, track }: Extract<Dispatch, { kind: 'voted' }>,
   key: number,
 ): string[] {
@@ -173,7 +173,7 @@ function reasonsForVotes(
 }
 
 /** Why a single text must change, by those who said so. */
-function reasonsForReviews(chair: Chair, { draft }: Extract<Dispatch, { kind: 'reviewed' }>): string[] {
+function reasonsForReviews(chair: Seat, { draft }: Extract<Dispatch, { kind: 'reviewed' }>): string[] {
   const critics = at(chair.view.drafts, draft).reviews.flatMap(({ party, over }) =>
     over.length === 0 ? [] : [{ party, key: reviewedKey(draft, party), ...tellingOfReview(draft, party) }],
   );
@@ -182,7 +182,7 @@ function reasonsForReviews(chair: Chair, { draft }: Extract<Dispatch, { kind: 'r
 
 /** What several have said, with their names where there is more than one of them. */
 function reasonsOfEach(
-  { game, reasons, reveal }: Chair,
+  { game, reasons, reveal }: Seat,
   critics: readonly (Turn & { readonly party: PartyIndex; readonly key: string })[],
 ): string[] {
   return critics.flatMap(({ party, key, ...turn }) => {

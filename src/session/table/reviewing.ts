@@ -7,13 +7,13 @@ import { markOf, sentence, trackTitle } from '../words/names.ts';
 import { reasonsInWords } from '../words/reason-words.ts';
 import { subjectOf } from '../words/subject.ts';
 import { tellingOfLine } from '../words/telling-of.ts';
-import type { Chair } from './chair.ts';
+import type { Seat } from './chair.ts';
 import { letterClause } from './letters.ts';
 import { goesBackOn } from './own-word.ts';
 import { worthOf } from './worth.ts';
 
 /** The mediator's single text that the person must review. */
-export function reviewModel(chair: Chair, index: DraftIndex): ReviewModel {
+export function reviewModel(chair: Seat, index: DraftIndex): ReviewModel {
   const { game, view, you } = chair;
   const { by, track, clauses } = at(view.drafts, index);
   return {
@@ -28,7 +28,7 @@ export function reviewModel(chair: Chair, index: DraftIndex): ReviewModel {
   };
 }
 
-function reasonsSaid({ game, view, reasons, reveal }: Chair, index: DraftIndex): string[] {
+function reasonsSaid({ game, view, reasons, reveal }: Seat, index: DraftIndex): string[] {
   const line = view.record.findIndex((dispatch) => dispatch.kind === 'drafted' && dispatch.draft === index);
   if (line < 0) return [];
   return reasonsInWords(game, reasonsOf(reasons, at(view.record, line), line), {

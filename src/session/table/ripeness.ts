@@ -2,7 +2,7 @@ import { HURTING, hurtOf, wayOutOf } from '#engine/events/ripeness.ts';
 import { at } from '#engine/model/at.ts';
 import type { RipenessModel } from '../surroundings-model.ts';
 import { trackTitle } from '../words/names.ts';
-import type { Chair } from './chair.ts';
+import type { Seat } from './chair.ts';
 
 const WAYS_OUT = {
   none: 'What the signatories say in public leaves no way out.',
@@ -11,7 +11,7 @@ const WAYS_OUT = {
 } as const;
 
 /** Whether the time is ripe for each open track that the person signs. Who else is hurting is secret. */
-export function ripenessModels({ game, view, you }: Chair): RipenessModel[] {
+export function ripenessModels({ game, view, you }: Seat): RipenessModel[] {
   return game.common.tracks.flatMap(({ signatories }, track) => {
     if (!signatories.includes(you) || at(view.tracks, track).status !== 'open') return [];
     const hurt = hurtInWords(hurtOf(view.own, track));

@@ -2,7 +2,7 @@ import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import { decide } from '#engine/moves/decide.ts';
 import type { Speech } from '../speech-model.ts';
 import { refusalInWords } from '../words/refusal-words.ts';
-import type { Chair } from './chair.ts';
+import type { Seat } from './chair.ts';
 
 /** The move of the person that says it. */
 export function moveOfSpeech(you: PartyIndex, speech: Speech): Move {
@@ -10,7 +10,7 @@ export function moveOfSpeech(you: PartyIndex, speech: Speech): Move {
 }
 
 /** Why it cannot be said now, in a sentence; absent when it can. */
-export function whyNotSay({ game, view, you }: Chair, speech: Speech): string | undefined {
+export function whyNotSay({ game, view, you }: Seat, speech: Speech): string | undefined {
   const refusal = decide(view.common, view.own, view, moveOfSpeech(you, speech));
   return refusal && refusalInWords(game, refusal);
 }

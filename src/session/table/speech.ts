@@ -18,16 +18,16 @@ import { refusalInWords } from '../words/refusal-words.ts';
 import { claimBriefly, claimStatusInWords, claimTold, questionInWords, replyInWords } from '../words/speech-words.ts';
 import { subjectOf, subjectsOf } from '../words/subject.ts';
 import { toldTo } from '../words/told-to.ts';
-import type { Chair } from './chair.ts';
+import type { Seat } from './chair.ts';
 import { byMembersModel } from './members.ts';
 import { sayable } from './sayable.ts';
 
 /** Claims that the chair has heard about an issue, in the order in which they were made. */
-export function claimModels(chair: Chair, issue: IssueIndex): ClaimModel[] {
+export function claimModels(chair: Seat, issue: IssueIndex): ClaimModel[] {
   return chair.view.claims.filter((claim) => claim.issue === issue).map((claim) => claimModel(chair, claim));
 }
 
-function claimModel(chair: Chair, claim: Chair['view']['claims'][number]): ClaimModel {
+function claimModel(chair: Seat, claim: Seat['view']['claims'][number]): ClaimModel {
   const { game, view, you } = chair;
   const put = namePut(game.common, view, claim.about, claim.issue);
   return {
@@ -49,14 +49,14 @@ function claimModel(chair: Chair, claim: Chair['view']['claims'][number]): Claim
   };
 }
 
-function sourceOf({ claims, sources }: Chair['game']['scenario'], listed: number | undefined): string | undefined {
+function sourceOf({ claims, sources }: Seat['game']['scenario'], listed: number | undefined): string | undefined {
   const claim = listed === undefined ? undefined : claims?.[listed];
   const source = claim?.source === undefined ? undefined : own(sources, claim.source);
   return source && `${source.outlet}, ${dayInWords(source.date)}: ${source.says}`;
 }
 
 /** What parties have declared of an option during the game, as public positions. */
-export function declaredMarks({ game, view }: Chair, issue: IssueIndex, option: OptionIndex): PositionMark[] {
+export function declaredMarks({ game, view }: Seat, issue: IssueIndex, option: OptionIndex): PositionMark[] {
   return view.declarations
     .filter((said) => said.issue === issue && said.option === option && !said.crossed)
     .map((said) => ({
@@ -68,7 +68,7 @@ export function declaredMarks({ game, view }: Chair, issue: IssueIndex, option: 
 }
 
 /** What is only claimed of parties on an option, as long as they have not answered nor put their name to it. */
-export function claimedMarks({ game, view }: Chair, issue: IssueIndex, option: OptionIndex): PositionMark[] {
+export function claimedMarks({ game, view }: Seat, issue: IssueIndex, option: OptionIndex): PositionMark[] {
   const claims = view.claims.filter((claim) => {
     const put = namePut(game.common, view, claim.about, issue);
     const isOpen = claim.issue === issue && claim.status === 'unconfirmed' && claim.options.includes(option);
@@ -83,13 +83,13 @@ export function claimedMarks({ game, view }: Chair, issue: IssueIndex, option: O
   }));
 }
 
-function claimedBy(game: Game, claims: Chair['view']['claims'], about: PartyIndex): string {
+function claimedBy(game: Game, claims: Seat['view']['claims'], about: PartyIndex): string {
   const by = [...new Set(claims.filter((claim) => claim.about === about).map((claim) => claim.by))];
   return `So ${subjectsOf(game, by).does('say')}`;
 }
 
 /** The question that waits for the person's reply. */
-export function questionModel({ game, view }: Chair, id: QuestionId): QuestionModel {
+export function questionModel({ game, view }: Seat, id: QuestionId): QuestionModel {
   const { from, asked } = byId(view.questions, id);
   return {
     question: id,
@@ -101,7 +101,7 @@ export function questionModel({ game, view }: Chair, id: QuestionId): QuestionMo
 }
 
 /** Vague versions in the text of parts that are still open. */
-function vagueVersions({ game, view }: Chair): SpeechModel['vague'] {
+function vagueVersions({ game, view }: Seat): SpeechModel['vague'] {
   return view.text.flatMap((clause, issue) => {
     const isOpen = at(view.tracks, at(game.common.issues, issue).track).status === 'open';
     return (isOpen ? versionsOf(clause) : []).flatMap(({ option, or }) =>
@@ -113,14 +113,14 @@ function vagueVersions({ game, view }: Chair): SpeechModel['vague'] {
 }
 
 /** Why nothing can be said now; absent when it can. */
-function whyNotTalk({ game, view }: Chair): string | undefined {
+function whyNotTalk({ game, view }: Seat): string | undefined {
   if (view.toAct === undefined) return 'It is not your turn to talk.';
   const { kind } = view.toAct;
   return kind === 'talk' ? undefined : refusalInWords(game, { code: 'reply-first', asked: kind });
 }
 
 /** What the panel for saying and asking needs besides the articles. */
-export function speechModel(chair: Chair): SpeechModel {
+export function speechModel(chair: Seat): SpeechModel {
   const { game, view } = chair;
   const { standing } = game.common;
   const said = sayable(chair);
@@ -145,7 +145,7 @@ export function speechModel(chair: Chair): SpeechModel {
   };
 }
 
-function whyNotConsult({ view, you }: Chair): string | undefined {
+function whyNotConsult({ view, you }: Seat): string | undefined {
   const refusal = consultRefusal(view.common, view, { type: 'consult', party: you });
   if (refusal === undefined) return undefined;
   return refusal.code === 'consulted-today' ? 'done today' : 'no support lost';

@@ -4,7 +4,7 @@ import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import { sentence, trackTitle, voiceOf } from '../words/names.ts';
 import { midSentence } from '../words/refusal-words.ts';
 import { type Subject, subjectsOf } from '../words/subject.ts';
-import type { Chair } from './chair.ts';
+import type { Seat } from './chair.ts';
 import { carriedOffers, delegationModel } from './delegations.ts';
 import { stageModel } from './stage.ts';
 
@@ -14,7 +14,7 @@ const ABOUT_BORDERS =
 
 /** The stage for those who cannot see it: where the delegations sit, who is reached how, who of the others
  * talks with whom, and what is on its way. */
-export function describeStage(chair: Chair): string {
+export function describeStage(chair: Seat): string {
   const { game, you } = chair;
   const others = game.scenario.parties.map((_, party) => delegationModel(chair, party)).filter((party) => !party.you);
   const reached = (reach: 'direct' | 'relayed' | 'none') =>
@@ -40,7 +40,7 @@ export function describeStage(chair: Chair): string {
 }
 
 /** How the others talk with each other: one sentence where all do so directly, else one for each pair. */
-function betweenOthers(chair: Chair, others: readonly PartyIndex[]): string[] {
+function betweenOthers(chair: Seat, others: readonly PartyIndex[]): string[] {
   const { game, view } = chair;
   const pairs = others.flatMap((one, index) => others.slice(index + 1).map((other) => [one, other] as const));
   const kinds = pairs.map(([one, other]) => channelBetween(game.common, view, one, other));
@@ -55,7 +55,7 @@ function betweenOthers(chair: Chair, others: readonly PartyIndex[]): string[] {
 }
 
 /** Papers that a third delegation carries. */
-function onTheWay(chair: Chair): string[] {
+function onTheWay(chair: Seat): string[] {
   return carriedOffers(chair).map((offer) => {
     const isAnswer = offer.status === 'returning';
     const [sender, receiver] = isAnswer ? [offer.to, offer.from] : [offer.from, offer.to];
@@ -69,11 +69,11 @@ function onTheWay(chair: Chair): string[] {
 }
 
 /** "An offer from Kyiv on the meeting": the part is named where there are several, each with papers of its own. */
-function paperInWords({ game, you }: Chair, sender: PartyIndex, paper: 'answer' | 'offer', track: TrackIndex): string {
+function paperInWords({ game, you }: Seat, sender: PartyIndex, paper: 'answer' | 'offer', track: TrackIndex): string {
   const part = game.scenario.tracks.length > 1 ? ` on ${midSentence(trackTitle(game, track))}` : '';
   return `${sender === you ? `Your ${paper}` : `An ${paper} from ${voiceOf(game, sender)}`}${part}`;
 }
 
-function nameOrYou({ game, you }: Chair, party: PartyIndex): string {
+function nameOrYou({ game, you }: Seat, party: PartyIndex): string {
   return party === you ? 'you' : voiceOf(game, party);
 }

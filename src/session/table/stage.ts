@@ -9,11 +9,11 @@ import type { ClaimSlip, HallModel, SiteModel, StageModel } from '../stage-model
 import { counted, issueTitle, markOf, optionLabel } from '../words/names.ts';
 import { claimAsPut } from '../words/speech-words.ts';
 import { subjectOf, subjectOfMark } from '../words/subject.ts';
-import type { Chair } from './chair.ts';
+import type { Seat } from './chair.ts';
 import { carriedOffers } from './delegations.ts';
 
 /** What the stage shows besides delegations, channels and articles. */
-export function stageModel(chair: Chair): StageModel {
+export function stageModel(chair: Seat): StageModel {
   const { game, view } = chair;
   return {
     together: game.common.tracks.some(({ after }) => after !== undefined && at(view.tracks, after).status === 'signed'),
@@ -27,7 +27,7 @@ export function stageModel(chair: Chair): StageModel {
   };
 }
 
-function hallOfTalks({ game, view, you }: Chair): HallModel {
+function hallOfTalks({ game, view, you }: Seat): HallModel {
   const signed = signatoriesOfSigned(game.common.tracks, view.tracks);
   return {
     scene: 'talks',
@@ -56,7 +56,7 @@ export function signatoriesOfSigned(
 const WAY_OUT = { none: 0, possible: 1, 'in-text': 2 } as const;
 
 /** Of the open parts that the person signs, the ripest: its own hurt in three degrees, and the way out in three. */
-function ripenessSeen({ game, view, you }: Chair): number {
+function ripenessSeen({ game, view, you }: Seat): number {
   const degrees = game.common.tracks.flatMap(({ signatories }, track) => {
     if (!signatories.includes(you) || at(view.tracks, track).status !== 'open') return [];
     const hurt = Math.ceil((hurtOf(view.own, track) * 2) / 1000);
@@ -65,7 +65,7 @@ function ripenessSeen({ game, view, you }: Chair): number {
   return Math.max(0, ...degrees);
 }
 
-function sites({ game, view }: Chair): SiteModel[] {
+function sites({ game, view }: Seat): SiteModel[] {
   return game.scenario.issues.flatMap(({ at: place, icon }, issue) => {
     if (place === undefined) return [];
     const state = standingOf(game.common, at(view.text, issue), issue);
@@ -76,7 +76,7 @@ function sites({ game, view }: Chair): SiteModel[] {
 /** Trust, in thousandths, from which on there is a second and a third strand. */
 const STRANDS = [450, 650] as const;
 
-function strands({ view, you }: Chair): StageModel['strands'] {
+function strands({ view, you }: Seat): StageModel['strands'] {
   return view.parties.flatMap(({ trustInYou }, party) => {
     if (party === you) return [];
     const lower = Math.min(trustIn(trustInYou), trustIn(at(view.own.trust, party)));
@@ -99,7 +99,7 @@ const SLIP_WORDS = {
   'by-members': 'answered by members of',
 } as const;
 
-function slips({ game, view }: Chair): ClaimSlip[] {
+function slips({ game, view }: Seat): ClaimSlip[] {
   return view.claims
     .map((claim): ClaimSlip => {
       const put = namePut(game.common, view, claim.about, claim.issue);
@@ -121,7 +121,7 @@ function slips({ game, view }: Chair): ClaimSlip[] {
 }
 
 /** Once for each party, with the longest of what it owes answers to. */
-function overdue(chair: Chair): StageModel['overdue'] {
+function overdue(chair: Seat): StageModel['overdue'] {
   const { game, view, you } = chair;
   const owed = carriedOffers(chair).filter(({ from, round }) => from === you && round < view.round);
   return [...new Set(owed.map(({ to }) => to))].map((party) => {

@@ -7,13 +7,13 @@ import { markOf, trackTitle } from '../words/names.ts';
 import { midSentence, obstacleInWords } from '../words/refusal-words.ts';
 import { subjectOf } from '../words/subject.ts';
 import { trackStatusInWords } from '../words/track-words.ts';
-import { actionModels } from './actions.ts';
+import { actionModels, withUnsent } from './actions.ts';
 import { answerModels } from './answers.ts';
-import { articleModel } from './articles.ts';
+import { articleModel, withPencil } from './articles.ts';
 import { calendarOf } from './calendar.ts';
 import { carryModel, mailModel } from './carrying.ts';
-import type { Chair } from './chair.ts';
-import { channelModels, delegationModel } from './delegations.ts';
+import type { Chair, Seat } from './chair.ts';
+import { channelModels, delegationModel, withDraft } from './delegations.ts';
 import { draftModel } from './draft-model.ts';
 import { isVoteDue } from './due-vote.ts';
 import { homeModel } from './home.ts';
@@ -32,63 +32,80 @@ import { turningLines } from './turning.ts';
 import { voteMoments } from './vote-moments.ts';
 import { worthOf } from './worth.ts';
 
-/** The table as one chair sees it. */
-export function tableModelOf(chair: Chair): TableModel {
-  const { game, view, you } = chair;
+/** The table as one chair sees it. What is seen without its draft can be handed in, where it has been made before. */
+export function tableModelOf(chair: Chair, seen: SeenModel = seenModelOf(chair)): TableModel {
+  return {
+    ...seen,
+    delegations: seen.delegations.map((delegation) => withDraft(chair, delegation)),
+    tracks: seen.tracks.map((track) => ({
+      ...track,
+      undraftable: undraftable(chair, track.track),
+      articles: track.articles.map((article) => withPencil(article, chair.draft)),
+    })),
+    draft: draftModel(chair),
+    actions: seen.actions.map((action) => withUnsent(chair, action)),
+  };
+}
+
+/** All of the table that lies there whatever is drafted: a stroke of the pencil changes none of it. */
+export type SeenModel = Omit<TableModel, 'draft'>;
+
+/** The table as a seat sees it, with nothing drafted. */
+export function seenModelOf(seat: Seat): SeenModel {
+  const { game, view, you } = seat;
   const { toAct } = view;
   const { factsAsOf } = game.scenario;
-  const channels = channelModels(chair);
-  const tracks = game.common.tracks.map((_, track) => trackModel(chair, track));
-  const delegations = game.scenario.parties.map((_, party) => delegationModel(chair, party));
+  const channels = channelModels(seat);
+  const tracks = game.common.tracks.map((_, track) => trackModel(seat, track));
+  const delegations = game.scenario.parties.map((_, party) => delegationModel(seat, party));
   return {
     title: game.scenario.title,
     factsAsOf: factsAsOf && `Facts as of ${dayInWords(factsAsOf)}`,
     you,
     calendar: calendarOf(game, view.round),
-    asked: askedOf(chair),
+    asked: askedOf(seat),
     movesLeft: view.movesLeft,
-    hints: chair.hints,
+    hints: seat.hints,
     delegations,
     channels,
     tracks,
-    letter: toAct?.kind === 'answer' ? letterModel(chair, toAct.offer) : undefined,
-    lettersBehind: lettersBehind(chair),
-    waiting: toAct?.kind === 'answer' ? waitingOffers(chair, toAct.offer) : [],
-    ballot: toAct?.kind === 'vote' ? ballotModel(chair, toAct.track) : undefined,
-    question: toAct?.kind === 'reply' ? questionModel(chair, toAct.question) : undefined,
-    speech: speechModel(chair),
-    carry: toAct?.kind === 'carry' ? carryModel(chair, toAct.offer) : undefined,
-    mail: mailModel(chair),
-    review: toAct?.kind === 'review' ? reviewModel(chair, toAct.draft) : undefined,
-    opening: toAct?.kind === 'open' ? openingModel(chair) : undefined,
-    draft: draftModel(chair),
-    actions: actionModels(chair),
-    thisMorning: thisMorning(chair),
-    ripeness: ripenessModels(chair),
-    sinceLast: sinceLast(chair),
-    news: newsOf(chair),
-    today: todayModel(chair, tracks, channels),
-    answers: answerModels(chair),
-    turning: turningLines(chair),
-    votes: voteMoments(chair),
-    record: recordByRound(chair),
-    stage: stageModel(chair),
-    stageDescription: describeStage(chair),
+    letter: toAct?.kind === 'answer' ? letterModel(seat, toAct.offer) : undefined,
+    lettersBehind: lettersBehind(seat),
+    waiting: toAct?.kind === 'answer' ? waitingOffers(seat, toAct.offer) : [],
+    ballot: toAct?.kind === 'vote' ? ballotModel(seat, toAct.track) : undefined,
+    question: toAct?.kind === 'reply' ? questionModel(seat, toAct.question) : undefined,
+    speech: speechModel(seat),
+    carry: toAct?.kind === 'carry' ? carryModel(seat, toAct.offer) : undefined,
+    mail: mailModel(seat),
+    review: toAct?.kind === 'review' ? reviewModel(seat, toAct.draft) : undefined,
+    opening: toAct?.kind === 'open' ? openingModel(seat) : undefined,
+    actions: actionModels(seat),
+    thisMorning: thisMorning(seat),
+    ripeness: ripenessModels(seat),
+    sinceLast: sinceLast(seat),
+    news: newsOf(seat),
+    today: todayModel(seat, tracks, channels),
+    answers: answerModels(seat),
+    turning: turningLines(seat),
+    votes: voteMoments(seat),
+    record: recordByRound(seat),
+    stage: stageModel(seat),
+    stageDescription: describeStage(seat),
   };
 }
 
-function askedOf({ view }: Chair): TableModel['asked'] {
+function askedOf({ view }: Seat): TableModel['asked'] {
   if (view.ending !== undefined) return 'ended';
   return view.toAct?.kind ?? 'wait';
 }
 
 /** Letters that wait for the person after what lies before it now. */
-function lettersBehind({ view }: Chair): number {
+function lettersBehind({ view }: Seat): number {
   const { length } = view.owed.filter(({ kind }) => kind === 'answer');
   return view.toAct?.kind === 'answer' ? length - 1 : length;
 }
 
-function trackModel(chair: Chair, track: TrackIndex): TrackModel {
+function trackModel(chair: Seat, track: TrackIndex): TrackModel {
   const { game, view, you } = chair;
   const { title } = at(game.scenario.tracks, track);
   const { signatories, issues } = at(game.common.tracks, track);
@@ -104,7 +121,7 @@ function trackModel(chair: Chair, track: TrackIndex): TrackModel {
     statusWords: status === 'open' ? undefined : trackStatusInWords(game, { status, since }),
     voteToday: isVoteDue(chair, track),
     obstacle: obstacle && (obstacle.code === 'nothing-initialled' ? undefined : obstacleInWords(game, obstacle)),
-    undraftable: undraftable(chair, track),
+    undraftable: undefined,
     worth: worthOf(chair, track),
     home: homeModel(chair, track),
     articles: issues.map((issue) => articleModel(chair, issue)),
@@ -116,7 +133,7 @@ function undraftable({ game, draft }: Chair, track: TrackIndex): string | undefi
   return `You are countering on ${midSentence(trackTitle(game, draft.track))}: nothing here goes into that.`;
 }
 
-function mediatedInWords({ game, you }: Chair, track: TrackIndex): string | undefined {
+function mediatedInWords({ game, you }: Seat, track: TrackIndex): string | undefined {
   const { mediator } = at(game.common.tracks, track);
   if (mediator === undefined) return undefined;
   return mediator === you ? 'you mediate' : subjectOf(game, mediator).does('mediate');

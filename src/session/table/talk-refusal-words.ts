@@ -4,12 +4,12 @@ import type { Refusal } from '#engine/model/refusal.ts';
 import { listed, sentence, trackTitle } from '../words/names.ts';
 import { midSentence, refusalInWords } from '../words/refusal-words.ts';
 import { subjectOf } from '../words/subject.ts';
-import type { Chair } from './chair.ts';
+import type { Seat } from './chair.ts';
 
 type TalkedToday = Extract<Refusal, { code: 'talked-today' }>;
 
 /** Why a party cannot be sent anything about any of several parts, of which each is refused, in a sentence. */
-export function talkRefusalInWords(chair: Chair, refusals: readonly [Refusal, ...Refusal[]]): string {
+export function talkRefusalInWords(chair: Seat, refusals: readonly [Refusal, ...Refusal[]]): string {
   const talked = refusals.filter(isTalkedToday);
   const other = refusals.find((refusal) => !isTalkedToday(refusal));
   return other === undefined ? talkedInWords(chair, talked) : refusalInWords(chair.game, other);
@@ -23,7 +23,7 @@ function isTalkedToday(refusal: Refusal): refusal is TalkedToday {
  * A talk counts for both as soon as one of them has begun it: also what is under way to the person, through a third, of
  * which it knows nothing else.
  */
-function talkedInWords(chair: Chair, talked: readonly TalkedToday[]): string {
+function talkedInWords(chair: Seat, talked: readonly TalkedToday[]): string {
   const { game } = chair;
   const who = subjectOf(game, at(talked, 0).party);
   const once = `Once a ${game.scenario.rounds.label} is all.`;
@@ -37,7 +37,7 @@ function talkedInWords(chair: Chair, talked: readonly TalkedToday[]): string {
 }
 
 /** Whether the person knows of a letter between the two that was sent today, or was carried and has come today. */
-function isSeen({ view, you }: Chair, { party, track }: TalkedToday): boolean {
+function isSeen({ view, you }: Seat, { party, track }: TalkedToday): boolean {
   const hasCome = (offer: OfferId) =>
     view.record.some((line) => line.kind === 'arrived' && line.offer === offer && line.round === view.round);
   return view.offers.some(
@@ -48,6 +48,6 @@ function isSeen({ view, you }: Chair, { party, track }: TalkedToday): boolean {
   );
 }
 
-function titles({ game }: Chair, refusals: readonly TalkedToday[]): string {
+function titles({ game }: Seat, refusals: readonly TalkedToday[]): string {
   return listed(refusals.map(({ track }) => midSentence(trackTitle(game, track))));
 }

@@ -5,7 +5,7 @@ import type { EventModel } from '../surroundings-model.ts';
 import { dispatchInWords } from '../words/dispatch-words.ts';
 import { sourceInWords } from '../words/source-words.ts';
 import { toldTo } from '../words/told-to.ts';
-import type { Chair } from './chair.ts';
+import type { Seat } from './chair.ts';
 import { isKnownPosition } from './known-position.ts';
 
 /**
@@ -13,7 +13,7 @@ import { isKnownPosition } from './known-position.ts';
  * does not know already. An
  * attack stands first and for itself: people come before what it changes at the table.
  */
-export function thisMorning(chair: Chair): EventModel[] {
+export function thisMorning(chair: Seat): EventModel[] {
   const { game, view, you } = chair;
   const events: (EventModel & { effects: string[] })[] = [];
   for (const dispatch of view.record) {

@@ -6,11 +6,11 @@ import type { ArticleModel, ChannelModel, TrackModel } from '../table-model.ts';
 import { listed, trackTitle, voiceOf } from '../words/names.ts';
 import { midSentence } from '../words/refusal-words.ts';
 import { subjectOf } from '../words/subject.ts';
-import type { Chair } from './chair.ts';
+import type { Seat } from './chair.ts';
 import { openTracks } from './reachable.ts';
 
 /** What waits for the person, and what it can still do on this day. */
-export function todayModel(chair: Chair, tracks: readonly TrackModel[], channels: readonly ChannelModel[]): TodayModel {
+export function todayModel(chair: Seat, tracks: readonly TrackModel[], channels: readonly ChannelModel[]): TodayModel {
   const open = tracks.filter((track) => track.status === 'open');
   const articles = open.flatMap((track) => track.articles);
   return {
@@ -30,7 +30,7 @@ function claimsToAnswer({ number, claims }: ArticleModel): string[] {
     .map(({ words }) => `Article ${number}: ${words} You have not answered that.`);
 }
 
-function acceptable(chair: Chair, articles: readonly ArticleModel[]): string[] {
+function acceptable(chair: Seat, articles: readonly ArticleModel[]): string[] {
   if (chair.view.toAct?.kind !== 'talk') return [];
   const numbers = articles
     .filter((article) => isTheirs(chair, article))
@@ -42,12 +42,12 @@ function acceptable(chair: Chair, articles: readonly ArticleModel[]): string[] {
 }
 
 /** Whether the person signs the part of an article, or is asked for its initial there. */
-function isTheirs({ game, you }: Chair, { issue, track }: ArticleModel): boolean {
+function isTheirs({ game, you }: Seat, { issue, track }: ArticleModel): boolean {
   const { consent } = at(game.common.issues, issue);
   return consent.includes(you) || at(game.common.tracks, track).signatories.includes(you);
 }
 
-function onTheWay({ game, you }: Chair, channels: readonly ChannelModel[]): string[] {
+function onTheWay({ game, you }: Seat, channels: readonly ChannelModel[]): string[] {
   return channels.flatMap(({ carrying }) => {
     if (carrying === undefined) return [];
     const { from, via, to } = carrying;
@@ -58,23 +58,23 @@ function onTheWay({ game, you }: Chair, channels: readonly ChannelModel[]): stri
   });
 }
 
-function stillPossible(chair: Chair): string[] {
+function stillPossible(chair: Seat): string[] {
   const talks = talksToday(chair);
   const talk = talks.length === 0 ? 'You can send no more offers today.' : `You can still talk ${listed(talks)}.`;
   return [talk, `You can ask, or say something. Then end your ${chair.game.scenario.rounds.label}.`];
 }
 
 /** Whether the person could still send somebody an offer today, whatever is drafted. */
-export function canTalk(chair: Chair): boolean {
+export function canTalk(chair: Seat): boolean {
   return talksToday(chair).length > 0;
 }
 
-function talksToday(chair: Chair): string[] {
+function talksToday(chair: Seat): string[] {
   return chair.game.scenario.parties.flatMap((_, party) => talksWith(chair, party));
 }
 
 /** "with Kyiv about the meeting and the settlement", of what has not been talked about today. */
-function talksWith({ game, view, you }: Chair, party: PartyIndex): string[] {
+function talksWith({ game, view, you }: Seat, party: PartyIndex): string[] {
   if (party === you) return [];
   const tracks = openTracks(game, view)
     .filter((track) => talkRefusal(game.common, view, track, you, party) === undefined)

@@ -5,7 +5,7 @@ import type { DispatchModel } from '../news-model.ts';
 import { listed } from '../words/names.ts';
 import { issueInSentence } from '../words/refusal-words.ts';
 import { causeOf } from './cause.ts';
-import type { Chair } from './chair.ts';
+import type { Seat } from './chair.ts';
 import { byWeight } from './folding.ts';
 import { doerOf } from './no-news.ts';
 import { isAnswerTo, linesSinceAct, type ToldLine } from './records.ts';
@@ -20,7 +20,7 @@ export const TURNS_IN_SIGHT = 3;
  * What has changed the text or the chances of a signature since the person last acted, the heaviest first; not its own
  * doing, not what an answer to it tells already, and not what follows from either.
  */
-export function turningLines(chair: Chair): DispatchModel[] {
+export function turningLines(chair: Seat): DispatchModel[] {
   const lines = linesSinceAct(
     chair,
     (dispatch, key) =>
@@ -35,36 +35,36 @@ export function turningLines(chair: Chair): DispatchModel[] {
 }
 
 /** Whether the ballot that lies before the person says it: who has called the vote. */
-function isOnBallot({ view }: Chair, dispatch: Dispatch): boolean {
+function isOnBallot({ view }: Seat, dispatch: Dispatch): boolean {
   return dispatch.kind === 'voteCalled' && view.toAct?.kind === 'vote' && view.toAct.track === dispatch.track;
 }
 
 /** While the person makes its own opening statement, those of the others wait in the news. */
-function isBeforeOwnOpening({ view }: Chair, { kind }: Dispatch): boolean {
+function isBeforeOwnOpening({ view }: Seat, { kind }: Dispatch): boolean {
   return kind === 'opened' && view.toAct?.kind === 'open';
 }
 
 /** A line with what it settles: all of it, or the articles of several that have all their initials with it. */
-function settling(chair: Chair, { keys, ...line }: ToldLine): DispatchModel {
+function settling(chair: Seat, { keys, ...line }: ToldLine): DispatchModel {
   const settled = keys.filter((key) => settles(chair, key));
   if (settled.length === 0) return line;
   const what = settled.length === keys.length ? 'it' : listed(settled.map((key) => articleOf(chair, key)));
   return { ...line, words: `${line.words} That settles ${what} for now.`, weight: 'strong' };
 }
 
-function articleOf({ game, view }: Chair, key: number): string {
+function articleOf({ game, view }: Seat, key: number): string {
   const dispatch = at(view.record, key);
   return 'issue' in dispatch ? issueInSentence(game, dispatch.issue) : '';
 }
 
 /** Whether it is the reader's own doing, or told in answer to it. */
-function isKnown(chair: Chair, key: number): boolean {
+function isKnown(chair: Seat, key: number): boolean {
   const dispatch = at(chair.view.record, key);
   return isDoneNow(chair, dispatch) || isAnswerTo(chair, dispatch);
 }
 
 /** The reader's own doing, and done as it acted: what it has answered through a carrier takes effect on a later day. */
-function isDoneNow({ view, you }: Chair, dispatch: Dispatch): boolean {
+function isDoneNow({ view, you }: Seat, dispatch: Dispatch): boolean {
   const isCarried = dispatch.kind === 'answered' && byId(view.offers, dispatch.offer).via !== undefined;
   return doerOf(view, dispatch) === you && !isCarried;
 }

@@ -5,11 +5,11 @@ import { countsAtHome } from '../words/counts-at-home.ts';
 import { issueTitle, listed, trackTitle } from '../words/names.ts';
 import { midSentence } from '../words/refusal-words.ts';
 import type { Action } from './action.ts';
-import type { Chair } from './chair.ts';
+import type { Seat } from './chair.ts';
 import { worthOf } from './worth.ts';
 
 /** To call the vote on a part before its time, with all that the person may not have seen: it cannot be taken back. */
-export function voteAction(chair: Chair, track: TrackIndex): Action {
+export function voteAction(chair: Seat, track: TrackIndex): Action {
   const { game, you } = chair;
   const title = midSentence(trackTitle(game, track));
   const held = `The vote on ${title} is held at this dusk. You can call it once only.`;
@@ -26,7 +26,7 @@ export function voteAction(chair: Chair, track: TrackIndex): Action {
 }
 
 /** The articles that count for nothing yet. */
-function silence({ game, view }: Chair, track: TrackIndex): string | undefined {
+function silence({ game, view }: Seat, track: TrackIndex): string | undefined {
   const silent = at(game.common.tracks, track).issues.filter(
     (issue) => standingOf(game.common, at(view.text, issue), issue) !== 'initialled',
   );
@@ -36,7 +36,7 @@ function silence({ game, view }: Chair, track: TrackIndex): string | undefined {
 }
 
 /** What a person would not sign itself, or only to its loss. */
-function ownWorth(chair: Chair, track: TrackIndex): string | undefined {
+function ownWorth(chair: Seat, track: TrackIndex): string | undefined {
   const { points, walkAway, redLine } = worthOf(chair, track);
   if (redLine !== undefined)
     return `As it stands it crosses your own red line, so that you could not sign it. ${redLine}`;
@@ -44,7 +44,7 @@ function ownWorth(chair: Chair, track: TrackIndex): string | undefined {
   return `As it stands it is worth ${points} to you, and no deal ${walkAway}.`;
 }
 
-function price({ game }: Chair): string | undefined {
+function price({ game }: Seat): string | undefined {
   const { failedVote } = game.common.standing;
   return failedVote === 0 || !countsAtHome(game)
     ? undefined

@@ -5,11 +5,11 @@ import { signedWording } from '#engine/text/text.ts';
 import type { VoteMoment } from '../vote-moment.ts';
 import { articleNumber, clauseMeaning, issueTitle, sentence, trackTitle } from '../words/names.ts';
 import { midSentence } from '../words/refusal-words.ts';
-import type { Chair } from './chair.ts';
+import type { Seat } from './chair.ts';
 import { linesSinceAct } from './records.ts';
 
 /** The votes that were held since the person last acted, oldest first. */
-export function voteMoments(chair: Chair): VoteMoment[] {
+export function voteMoments(chair: Seat): VoteMoment[] {
   return linesSinceAct(chair, ({ kind }) => kind === 'voted').flatMap(({ key, words, vote, reasons }) => {
     const dispatch = at(chair.view.record, key);
     if (vote === undefined || dispatch.kind !== 'voted') return [];
@@ -19,7 +19,7 @@ export function voteMoments(chair: Chair): VoteMoment[] {
   });
 }
 
-function signedClauses({ game, view }: Chair, track: TrackIndex): VoteMoment['clauses'] {
+function signedClauses({ game, view }: Seat, track: TrackIndex): VoteMoment['clauses'] {
   return at(game.common.tracks, track).issues.map((issue) => ({
     number: articleNumber(game, issue),
     title: issueTitle(game, issue),
@@ -28,7 +28,7 @@ function signedClauses({ game, view }: Chair, track: TrackIndex): VoteMoment['cl
 }
 
 function changesBy(
-  { game, view }: Chair,
+  { game, view }: Seat,
   { track, signed, reopened }: Extract<Dispatch, { kind: 'voted' }>,
   key: number,
 ): string[] {

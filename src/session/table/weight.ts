@@ -4,11 +4,11 @@ import { byId } from '#engine/model/ids.ts';
 import { initialsBy } from '#engine/text/initials-after.ts';
 import { standingOf } from '#engine/text/text.ts';
 import { dispatchInWords } from '../words/dispatch-words.ts';
-import type { Chair } from './chair.ts';
+import type { Seat } from './chair.ts';
 import { doerOf } from './no-news.ts';
 
 /** What the weight of a line depends on. */
-export type Reader = Pick<Chair, 'game' | 'view' | 'you'>;
+export type Reader = Pick<Seat, 'game' | 'view' | 'you'>;
 
 /**
  * How much a line of the record weighs for who reads it. From the heaviest: what has become of a signature; what may
@@ -89,7 +89,7 @@ export function weightOf(reader: Reader, key: number): number {
 }
 
 /** Whether a line gives an article the last initial that it needed, so that it is agreed for now. */
-export function settles({ game, view }: Pick<Chair, 'game' | 'view'>, key: number): boolean {
+export function settles({ game, view }: Pick<Seat, 'game' | 'view'>, key: number): boolean {
   const { record } = view;
   const line = at(record, key);
   if (!completes(game, record, key) || !('issue' in line)) return false;
@@ -104,7 +104,7 @@ function isOn(line: Dispatch, { issue }: { readonly issue: number }): boolean {
 }
 
 /** Whether all initials that an article needs are on a wording with a line, and were not before. */
-function completes({ common }: Chair['game'], record: readonly Dispatch[], key: number): boolean {
+function completes({ common }: Seat['game'], record: readonly Dispatch[], key: number): boolean {
   const line = at(record, key);
   if (line.kind !== 'tabled' && line.kind !== 'initialled') return false;
   const { consent } = at(common.issues, line.issue);

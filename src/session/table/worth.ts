@@ -6,13 +6,14 @@ import { signedPointsTo } from '#engine/rounds/ending.ts';
 import { readingsOf } from '#engine/text/readings.ts';
 import { lowestTrust } from '#engine/text/worth-of-readings.ts';
 import type { Worth } from '../worth-model.ts';
-import type { Chair } from './chair.ts';
-
-/** Whose worth it is. */
-type Seat = Pick<Chair, 'game' | 'view'>;
+import type { Seat } from './chair.ts';
 
 /** What a track's text is worth to the person as signed, or would be if it were signed now with some clauses changed. */
-export function worthOf({ game, view }: Seat, track: TrackIndex, changed: readonly Clause[] = []): Worth {
+export function worthOf(
+  { game, view }: Pick<Seat, 'game' | 'view'>,
+  track: TrackIndex,
+  changed: readonly Clause[] = [],
+): Worth {
   const { common, party, own } = view;
   const sheet = at(own.sheets, track);
   const then = own.atSignature[track];
