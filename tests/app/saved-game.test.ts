@@ -119,7 +119,8 @@ describe('a saved game', UNHURRIED, () => {
       const first = opened(text);
       playOn(first.session, 40);
       const { table } = opened(saved(first)).session.store.getState();
-      return table.record.flatMap(({ dispatches }) => dispatches.flatMap((dispatch) => dispatch.reasons)).join(' ');
+      const lines = table.record.flatMap(({ dispatches, folded }) => [...dispatches, ...folded]);
+      return lines.flatMap((line) => line.reasons).join(' ');
     };
     const save = (reveal: Reveal) => newSave(FLAGSHIP, setup(FLAGSHIP, 5, [1]), { reveal, hints: 'on-request' });
     expect(reasons(save('none'))).toBe('');
