@@ -7,8 +7,8 @@ import type { Chair } from '#session/table/chair.ts';
 import { letterModel } from '#session/table/letters.ts';
 import { newsOf } from '#session/table/news.ts';
 import { openingModel } from '#session/table/opening.ts';
+import { questionModel } from '#session/table/question.ts';
 import { reviewModel } from '#session/table/reviewing.ts';
-import { questionModel } from '#session/table/speech.ts';
 import { TURNS_IN_SIGHT, turningLines } from '#session/table/turning.ts';
 
 /** A line that lies before a person. */

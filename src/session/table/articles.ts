@@ -12,10 +12,10 @@ import { articleNumber, clauseLabel, EACH_ITS_OWN, markOf, optionLabel, sentence
 import { refusalInWords } from '../words/refusal-words.ts';
 import { subjectsOf } from '../words/subject.ts';
 import type { Seat } from './chair.ts';
+import { claimModels } from './claims.ts';
 import { membersOn } from './members.ts';
 import { goesBackOn } from './own-word.ts';
 import { positionMarks } from './position-marks.ts';
-import { claimModels } from './speech.ts';
 import { struckInitials } from './struck-initials.ts';
 
 /** An article with what is pencilled into it; the same one where nothing is. */

@@ -6,7 +6,7 @@ import type { PositionMark } from '../table-model.ts';
 import { markOf } from '../words/names.ts';
 import { sourceInWords } from '../words/source-words.ts';
 import type { Seat } from './chair.ts';
-import { claimedMarks, declaredMarks } from './speech.ts';
+import { claimedMarks, declaredMarks } from './claims.ts';
 
 /** Public positions on an option that are known by now; a declared red line counts as one. */
 export function positionMarks(chair: Seat, issue: IssueIndex, option: OptionIndex): PositionMark[] {

@@ -1,0 +1,20 @@
+import { byId } from '#engine/model/ids.ts';
+import type { QuestionId } from '#engine/model/moves.ts';
+import { replyWords } from '#engine/moves/reply.ts';
+import type { QuestionModel } from '../speech-model.ts';
+import { markOf, sentence } from '../words/names.ts';
+import { questionInWords, replyInWords } from '../words/speech-words.ts';
+import { subjectOf } from '../words/subject.ts';
+import type { Seat } from './chair.ts';
+
+/** The question that waits for the person's reply. */
+export function questionModel({ game, view }: Seat, id: QuestionId): QuestionModel {
+  const { from, asked } = byId(view.questions, id);
+  return {
+    question: id,
+    from: markOf(game, from),
+    heading: sentence(subjectOf(game, from).does('ask')),
+    words: questionInWords(game, { claims: view.claims }, asked),
+    replies: replyWords(asked).map((says) => ({ says, label: replyInWords(game, asked, says) })),
+  };
+}
