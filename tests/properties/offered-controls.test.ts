@@ -6,7 +6,7 @@ import { apply } from '#engine/play.ts';
 import { obstacleAtDusk } from '#engine/text/to-be-voted.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { EMPTY_DRAFT } from '#session/draft.ts';
-import type { Chair } from '#session/table/chair.ts';
+import type { Chair } from '#session/table/parts/chair.ts';
 import { legalMovesFor } from '../support/legal-moves.ts';
 import { sampleMove } from '../support/sample-move.ts';
 import { fuzzRuns, UNHURRIED } from './fuzz-runs.ts';

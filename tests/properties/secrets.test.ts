@@ -13,7 +13,7 @@ import { MEASURING_PLAYERS } from '#lab/measuring/measuring-players.ts';
 import { EMPTY_DRAFT } from '#session/draft.ts';
 import { hintBookOf } from '#session/hints/hint-book.ts';
 import { briefingOf } from '#session/screens/briefing.ts';
-import type { Chair } from '#session/table/chair.ts';
+import type { Chair } from '#session/table/parts/chair.ts';
 import { tableModelOf } from '#session/table/table-model-of.ts';
 import type { TableModel } from '#session/table-model.ts';
 import { legalMovesFor } from '../support/legal-moves.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { openSession } from '#session/running/session.ts';
 import { calendarOf } from '#session/table/calendar.ts';
-import { worthIn } from '#session/table/worth.ts';
+import { worthIn } from '#session/table/parts/worth.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
 import { accept, callVote, endDay, initial, no, offer, refuse, walkOut, yes } from '../support/play.ts';
 import { position, shippedScenario, smallGame, smallScenario } from '../support/scenarios.ts';

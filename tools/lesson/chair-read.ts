@@ -1,4 +1,4 @@
-import type { Chair } from '#session/table/chair.ts';
+import type { Chair } from '#session/table/parts/chair.ts';
 import { linesRead } from './lines-read.ts';
 import { sentencesOf } from './templates.ts';
 

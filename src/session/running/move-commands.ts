@@ -2,8 +2,8 @@ import type { IssueIndex, MailInstruction, Move, OptionIndex, PartyIndex } from 
 import { wordingOf } from '#engine/model/wording.ts';
 import type { Speech } from '../speech-model.ts';
 import { moveOfAction } from '../table/actions.ts';
-import type { Chair } from '../table/chair.ts';
 import { moveOf, singleTextOf } from '../table/draft-model.ts';
+import type { Chair } from '../table/parts/chair.ts';
 import { moveOfSpeech, whyNotSay } from '../table/saying.ts';
 
 /** The moves that the person makes of its own accord. */

@@ -15,7 +15,7 @@ import type { Settings } from '#record/settings.ts';
 import { type HintBook, hintBookOf } from '../hints/hint-book.ts';
 import { type Reasons, reasonsGiven } from '../reasons-given.ts';
 import { usualSettings } from '../settings.ts';
-import type { Chair, Seat } from '../table/chair.ts';
+import type { Chair, Seat } from '../table/parts/chair.ts';
 import { type SeenModel, seenModelOf, tableModelOf } from '../table/table-model-of.ts';
 import type { TableModel } from '../table-model.ts';
 import { type DraftCommands, draftCommands } from './draft-commands.ts';

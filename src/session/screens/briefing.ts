@@ -6,7 +6,7 @@ import { own } from '#engine/model/own.ts';
 import type { OptionSets } from '#engine/model/scenario.ts';
 import { isRuledOutAlone } from '#engine/text/is-ruled-out-alone.ts';
 import type { BriefingModel, ChairModel, SheetTrack, SourceModel } from '../screens-model.ts';
-import { membersAtFirst } from '../table/members.ts';
+import { membersAtFirst } from '../table/parts/members.ts';
 import { dayInWords } from '../words/dates.ts';
 import { factionsInWords } from '../words/home-words.ts';
 import { optionsInWords } from '../words/member-words.ts';

@@ -8,7 +8,7 @@ import { isRatified } from '#engine/ratification/support.ts';
 import { signedWording, standingOf, versionsOf } from '#engine/text/text.ts';
 import { difficultyOf } from '../difficulty.ts';
 import type { EndingClause, EndingModel, EndingResult, EndingTrack } from '../screens-model.ts';
-import { worthIn } from '../table/worth.ts';
+import { worthIn } from '../table/parts/worth.ts';
 import { roundOfGameInWords } from '../words/dates.ts';
 import { DIFFICULTY_IN_HINDSIGHT } from '../words/difficulty-words.ts';
 import {

@@ -6,10 +6,10 @@ import { roundInWords } from '../words/dates.ts';
 import { counted } from '../words/names.ts';
 import { refusalInWords } from '../words/refusal-words.ts';
 import type { Action } from './action.ts';
-import type { Chair, Seat } from './chair.ts';
 import { areOnlyVotesLeft, isVoteDue } from './due-vote.ts';
 import { leverActions } from './lever-actions.ts';
-import { openTracks } from './reachable.ts';
+import type { Chair, Seat } from './parts/chair.ts';
+import { openTracks } from './parts/reachable.ts';
 import { canTalk } from './today.ts';
 import { voteAction } from './vote-action.ts';
 

@@ -21,7 +21,7 @@ import { issueInSentence, midSentence } from '../words/refusal-words.ts';
 import { questionInWords } from '../words/speech-words.ts';
 import { subjectOf } from '../words/subject.ts';
 import { causeOf } from './cause.ts';
-import type { Seat } from './chair.ts';
+import type { Seat } from './parts/chair.ts';
 import { isAnswerTo, linesSinceAct } from './records.ts';
 
 type Answering<Kind extends Dispatch['kind']> = (

@@ -11,10 +11,10 @@ import type { ArticleModel, OptionModel, VagueModel } from '../table-model.ts';
 import { articleNumber, clauseLabel, EACH_ITS_OWN, markOf, optionLabel, sentence, voicesOf } from '../words/names.ts';
 import { refusalInWords } from '../words/refusal-words.ts';
 import { subjectsOf } from '../words/subject.ts';
-import type { Seat } from './chair.ts';
 import { claimModels } from './claims.ts';
-import { membersOn } from './members.ts';
 import { goesBackOn } from './own-word.ts';
+import type { Seat } from './parts/chair.ts';
+import { membersOn } from './parts/members.ts';
 import { positionMarks } from './position-marks.ts';
 import { struckInitials } from './struck-initials.ts';
 

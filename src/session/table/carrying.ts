@@ -7,8 +7,8 @@ import type { BlurModel, CarryModel, MailModel } from '../desk-model.ts';
 import { clauseLabel, issueTitle, markOf, optionLabel, sentence, trackTitle, voiceOf } from '../words/names.ts';
 import { refusalInWords } from '../words/refusal-words.ts';
 import { subjectOf } from '../words/subject.ts';
-import type { Seat } from './chair.ts';
 import { letterClause } from './letters.ts';
+import type { Seat } from './parts/chair.ts';
 
 /** The offer that the person is given to carry. */
 export function carryModel(chair: Seat, id: OfferId): CarryModel {

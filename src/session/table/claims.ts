@@ -10,8 +10,8 @@ import { markOf, optionLabel } from '../words/names.ts';
 import { claimBriefly, claimStatusInWords, claimTold } from '../words/speech-words.ts';
 import { subjectsOf } from '../words/subject.ts';
 import { toldTo } from '../words/told-to.ts';
-import type { Seat } from './chair.ts';
-import { byMembersModel } from './members.ts';
+import type { Seat } from './parts/chair.ts';
+import { byMembersModel } from './parts/members.ts';
 
 /** Claims that the chair has heard about an issue, in the order in which they were made. */
 export function claimModels(chair: Seat, issue: IssueIndex): ClaimModel[] {

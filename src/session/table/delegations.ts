@@ -8,9 +8,9 @@ import type { ChannelModel, DelegationModel } from '../table-model.ts';
 import { countsAtHome } from '../words/counts-at-home.ts';
 import { standingInWords, trustInWords } from '../words/ledger-words.ts';
 import { counted, markOf } from '../words/names.ts';
-import type { Chair, Seat } from './chair.ts';
-import { memberModels } from './members.ts';
-import { whyUnreachable } from './reachable.ts';
+import type { Chair, Seat } from './parts/chair.ts';
+import { memberModels } from './parts/members.ts';
+import { whyUnreachable } from './parts/reachable.ts';
 
 /** A delegation, whether the draft goes to it, and why it cannot. */
 export function withDraft(chair: Chair, delegation: DelegationModel): DelegationModel {

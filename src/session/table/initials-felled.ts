@@ -4,7 +4,7 @@ import { foreseeAcceptance } from '#engine/moves/foresee-acceptance.ts';
 import { listed, sentence, voicesOf } from '../words/names.ts';
 import { issueInSentence } from '../words/refusal-words.ts';
 import { subjectsOf } from '../words/subject.ts';
-import type { Seat } from './chair.ts';
+import type { Seat } from './parts/chair.ts';
 
 /**
  * Whose initials fall when the person accepts an offer that puts other wording in the place of what they have accepted,

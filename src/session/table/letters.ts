@@ -26,12 +26,12 @@ import { reasonsInWords } from '../words/reason-words.ts';
 import { refusalInWords } from '../words/refusal-words.ts';
 import { type Subject, subjectOf } from '../words/subject.ts';
 import { tellingOfOffer } from '../words/telling-of.ts';
-import type { Seat } from './chair.ts';
 import { whyVoted } from './due-vote.ts';
-import { homeModel } from './home.ts';
 import { initialsFelled } from './initials-felled.ts';
 import { goesBackOn } from './own-word.ts';
-import { worthOf } from './worth.ts';
+import type { Seat } from './parts/chair.ts';
+import { homeModel } from './parts/home.ts';
+import { worthOf } from './parts/worth.ts';
 
 /** The offer that waits for the person's answer. */
 export function letterModel(chair: Seat, id: OfferId): LetterModel {

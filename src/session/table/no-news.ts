@@ -3,7 +3,7 @@ import type { Dispatch, Happening } from '#engine/model/dispatch.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { View } from '#engine/views/view.ts';
 import { reasonsOf } from '../reasons-given.ts';
-import type { Seat } from './chair.ts';
+import type { Seat } from './parts/chair.ts';
 import { isTabledAgain } from './tabled-again.ts';
 
 /**

@@ -5,7 +5,7 @@ import type { QuestionModel } from '../speech-model.ts';
 import { markOf, sentence } from '../words/names.ts';
 import { questionInWords, replyInWords } from '../words/speech-words.ts';
 import { subjectOf } from '../words/subject.ts';
-import type { Seat } from './chair.ts';
+import type { Seat } from './parts/chair.ts';
 
 /** The question that waits for the person's reply. */
 export function questionModel({ game, view }: Seat, id: QuestionId): QuestionModel {

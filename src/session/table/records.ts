@@ -13,9 +13,9 @@ import { articleNumber, issueTitle, markOf, sentence, trackTitle, voiceOf } from
 import { reasonsInWords } from '../words/reason-words.ts';
 import { type Turn, tellingOfLine, tellingOfReview, tellingOfVote } from '../words/telling-of.ts';
 import { toldTo } from '../words/told-to.ts';
-import type { Seat } from './chair.ts';
 import { inFull } from './folding.ts';
 import { isNoNews, isToldWithDeed } from './no-news.ts';
+import type { Seat } from './parts/chair.ts';
 import { isEventLine, isOfAttack } from './this-morning.ts';
 
 /** A line as it is told, with the places in the record of all that it tells. */

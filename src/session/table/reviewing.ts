@@ -7,10 +7,10 @@ import { markOf, sentence, trackTitle } from '../words/names.ts';
 import { reasonsInWords } from '../words/reason-words.ts';
 import { subjectOf } from '../words/subject.ts';
 import { tellingOfLine } from '../words/telling-of.ts';
-import type { Seat } from './chair.ts';
 import { letterClause } from './letters.ts';
 import { goesBackOn } from './own-word.ts';
-import { worthOf } from './worth.ts';
+import type { Seat } from './parts/chair.ts';
+import { worthOf } from './parts/worth.ts';
 
 /** The mediator's single text that the person must review. */
 export function reviewModel(chair: Seat, index: DraftIndex): ReviewModel {

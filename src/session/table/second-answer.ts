@@ -8,9 +8,9 @@ import { chosenIn, type DraftedClause, reworded } from '../draft.ts';
 import type { PositionMark, SecondAnswerModel } from '../table-model.ts';
 import { optionLabel } from '../words/names.ts';
 import { refusalInWords } from '../words/refusal-words.ts';
-import type { Chair } from './chair.ts';
+import type { Chair } from './parts/chair.ts';
+import { worthOf } from './parts/worth.ts';
 import { positionMarks } from './position-marks.ts';
-import { worthOf } from './worth.ts';
 
 /** What a clause of the draft could say beside what was chosen, and with what to begin. */
 export function secondAnswer(chair: Chair, clause: DraftedClause): SecondAnswerModel {

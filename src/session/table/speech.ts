@@ -8,7 +8,7 @@ import { countsAtHome } from '../words/counts-at-home.ts';
 import { articleNumber, clauseLabel } from '../words/names.ts';
 import { refusalInWords } from '../words/refusal-words.ts';
 import { claimTold } from '../words/speech-words.ts';
-import type { Seat } from './chair.ts';
+import type { Seat } from './parts/chair.ts';
 import { sayable } from './sayable.ts';
 
 /** Vague versions in the text of parts that are still open. */

@@ -9,8 +9,8 @@ import type { ClaimSlip, HallModel, SiteModel, StageModel } from '../stage-model
 import { counted, issueTitle, markOf, optionLabel } from '../words/names.ts';
 import { claimAsPut } from '../words/speech-words.ts';
 import { subjectOf, subjectOfMark } from '../words/subject.ts';
-import type { Seat } from './chair.ts';
 import { carriedOffers } from './delegations.ts';
+import type { Seat } from './parts/chair.ts';
 
 /** What the stage shows besides delegations, channels and articles. */
 export function stageModel(chair: Seat): StageModel {

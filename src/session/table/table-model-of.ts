@@ -12,14 +12,15 @@ import { answerModels } from './answers.ts';
 import { articleModel, withPencil } from './articles.ts';
 import { calendarOf } from './calendar.ts';
 import { carryModel, mailModel } from './carrying.ts';
-import type { Chair, Seat } from './chair.ts';
 import { channelModels, delegationModel, withDraft } from './delegations.ts';
 import { draftModel } from './draft-model.ts';
 import { isVoteDue } from './due-vote.ts';
-import { homeModel } from './home.ts';
 import { ballotModel, letterModel, waitingOffers } from './letters.ts';
 import { newsOf } from './news.ts';
 import { openingModel } from './opening.ts';
+import type { Chair, Seat } from './parts/chair.ts';
+import { homeModel } from './parts/home.ts';
+import { worthOf } from './parts/worth.ts';
 import { questionModel } from './question.ts';
 import { recordByRound, sinceLast } from './records.ts';
 import { reviewModel } from './reviewing.ts';
@@ -31,7 +32,6 @@ import { thisMorning } from './this-morning.ts';
 import { todayModel } from './today.ts';
 import { turningLines } from './turning.ts';
 import { voteMoments } from './vote-moments.ts';
-import { worthOf } from './worth.ts';
 
 /** The table as one chair sees it. What is seen without its draft can be handed in, where it has been made before. */
 export function tableModelOf(chair: Chair, seen: SeenModel = seenModelOf(chair)): TableModel {

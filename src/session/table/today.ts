@@ -6,8 +6,8 @@ import type { ArticleModel, ChannelModel, TrackModel } from '../table-model.ts';
 import { listed, trackTitle, voiceOf } from '../words/names.ts';
 import { midSentence } from '../words/refusal-words.ts';
 import { subjectOf } from '../words/subject.ts';
-import type { Seat } from './chair.ts';
-import { openTracks } from './reachable.ts';
+import type { Seat } from './parts/chair.ts';
+import { openTracks } from './parts/reachable.ts';
 
 /** What waits for the person, and what it can still do on this day. */
 export function todayModel(chair: Seat, tracks: readonly TrackModel[], channels: readonly ChannelModel[]): TodayModel {

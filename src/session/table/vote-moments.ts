@@ -5,7 +5,7 @@ import { signedWording } from '#engine/text/text.ts';
 import type { VoteMoment } from '../vote-moment.ts';
 import { articleNumber, clauseMeaning, issueTitle, sentence, trackTitle } from '../words/names.ts';
 import { midSentence } from '../words/refusal-words.ts';
-import type { Seat } from './chair.ts';
+import type { Seat } from './parts/chair.ts';
 import { linesSinceAct } from './records.ts';
 
 /** The votes that were held since the person last acted, oldest first. */

@@ -4,8 +4,8 @@ import { byId } from '#engine/model/ids.ts';
 import { initialsBy } from '#engine/text/initials-after.ts';
 import { standingOf } from '#engine/text/text.ts';
 import { dispatchInWords } from '../words/dispatch-words.ts';
-import type { Seat } from './chair.ts';
 import { doerOf } from './no-news.ts';
+import type { Seat } from './parts/chair.ts';
 
 /** What the weight of a line depends on. */
 export type Reader = Pick<Seat, 'game' | 'view' | 'you'>;

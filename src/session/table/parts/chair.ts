@@ -3,8 +3,8 @@ import type { HintTime } from '#engine/model/hint-time.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Reveal } from '#engine/model/scenario.ts';
 import type { View } from '#engine/views/view.ts';
-import type { Draft } from '../draft.ts';
-import type { Reasons } from '../reasons-given.ts';
+import type { Draft } from '../../draft.ts';
+import type { Reasons } from '../../reasons-given.ts';
 
 /** All that is shown is made from, but for a draft. What is not in the view is not shown. */
 export interface Seat {

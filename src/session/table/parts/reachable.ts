@@ -3,7 +3,7 @@ import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import { talkRefusal } from '#engine/moves/offer.ts';
 import type { View } from '#engine/views/view.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft } from '../../draft.ts';
 import type { Chair } from './chair.ts';
 import { talkRefusalInWords } from './talk-refusal-words.ts';
 

@@ -5,11 +5,18 @@ import type { Game } from '#engine/model/game.ts';
 import type { IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
 import { decide } from '#engine/moves/decide.ts';
 import type { SeenClaim } from '#engine/views/view.ts';
-import type { ByMembersModel, MemberModel, MemberStandModel } from '../bloc-model.ts';
-import { memberOf, noteOf, optionsInWords, STAND_WORDS, saidByMembers, standsInWords } from '../words/member-words.ts';
-import { issueTitle } from '../words/names.ts';
-import { refusalInWords } from '../words/refusal-words.ts';
-import { sourceInWords } from '../words/source-words.ts';
+import type { ByMembersModel, MemberModel, MemberStandModel } from '../../bloc-model.ts';
+import {
+  memberOf,
+  noteOf,
+  optionsInWords,
+  STAND_WORDS,
+  saidByMembers,
+  standsInWords,
+} from '../../words/member-words.ts';
+import { issueTitle } from '../../words/names.ts';
+import { refusalInWords } from '../../words/refusal-words.ts';
+import { sourceInWords } from '../../words/source-words.ts';
 import type { Seat } from './chair.ts';
 
 /** Where members are known to stand on an issue: to the chair, and to everybody. */
