@@ -55,7 +55,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'simulation',
   ],
   lab: ['boa', 'alternating-offers', 'steps', 'measuring', '.'],
-  session: ['.', 'words', 'hints', 'table/parts', 'table/say', 'table', 'screens', 'debrief', 'running'],
+  session: ['.', 'words', 'hints', 'table/parts', 'table/text', 'table/say', 'table', 'screens', 'debrief', 'running'],
   panels: [
     'parts',
     'rules',

@@ -27,11 +27,11 @@ import { refusalInWords } from '../words/refusal-words.ts';
 import { type Subject, subjectOf } from '../words/subject.ts';
 import { tellingOfOffer } from '../words/telling-of.ts';
 import { whyVoted } from './due-vote.ts';
-import { initialsFelled } from './initials-felled.ts';
-import { goesBackOn } from './own-word.ts';
 import type { Seat } from './parts/chair.ts';
 import { homeModel } from './parts/home.ts';
 import { worthOf } from './parts/worth.ts';
+import { initialsFelled } from './text/initials-felled.ts';
+import { goesBackOn } from './text/own-word.ts';
 
 /** The offer that waits for the person's answer. */
 export function letterModel(chair: Seat, id: OfferId): LetterModel {

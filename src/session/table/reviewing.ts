@@ -8,9 +8,9 @@ import { reasonsInWords } from '../words/reason-words.ts';
 import { subjectOf } from '../words/subject.ts';
 import { tellingOfLine } from '../words/telling-of.ts';
 import { letterClause } from './letters.ts';
-import { goesBackOn } from './own-word.ts';
 import type { Seat } from './parts/chair.ts';
 import { worthOf } from './parts/worth.ts';
+import { goesBackOn } from './text/own-word.ts';
 
 /** The mediator's single text that the person must review. */
 export function reviewModel(chair: Seat, index: DraftIndex): ReviewModel {

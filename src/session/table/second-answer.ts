@@ -10,7 +10,7 @@ import { optionLabel } from '../words/names.ts';
 import { refusalInWords } from '../words/refusal-words.ts';
 import type { Chair } from './parts/chair.ts';
 import { worthOf } from './parts/worth.ts';
-import { positionMarks } from './position-marks.ts';
+import { positionMarks } from './text/position-marks.ts';
 
 /** What a clause of the draft could say beside what was chosen, and with what to begin. */
 export function secondAnswer(chair: Chair, clause: DraftedClause): SecondAnswerModel {

@@ -4,12 +4,12 @@ import type { ClaimId, IssueIndex, OfferId, OptionIndex, PartyIndex } from '#eng
 import type { LetterModel } from '#session/desk-model.ts';
 import type { EventModel } from '#session/surroundings-model.ts';
 import { answerModels } from '#session/table/answers.ts';
-import { claimModels } from '#session/table/claims.ts';
 import { delegationModel } from '#session/table/delegations.ts';
 import { letterModel } from '#session/table/letters.ts';
 import { newsOf } from '#session/table/news.ts';
 import type { Chair } from '#session/table/parts/chair.ts';
-import { positionMarks } from '#session/table/position-marks.ts';
+import { claimModels } from '#session/table/text/claims.ts';
+import { positionMarks } from '#session/table/text/position-marks.ts';
 import { turningLines } from '#session/table/turning.ts';
 import type { PositionMark } from '#session/table-model.ts';
 

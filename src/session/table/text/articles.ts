@@ -6,15 +6,23 @@ import { optionsOf } from '#engine/model/wording.ts';
 import { decide } from '#engine/moves/decide.ts';
 import { isRuledOutAlone } from '#engine/text/is-ruled-out-alone.ts';
 import { initialledBy, refusedBy, standingOf, versionOf, versionsOf } from '#engine/text/text.ts';
-import type { Draft } from '../draft.ts';
-import type { ArticleModel, OptionModel, VagueModel } from '../table-model.ts';
-import { articleNumber, clauseLabel, EACH_ITS_OWN, markOf, optionLabel, sentence, voicesOf } from '../words/names.ts';
-import { refusalInWords } from '../words/refusal-words.ts';
-import { subjectsOf } from '../words/subject.ts';
+import type { Draft } from '../../draft.ts';
+import type { ArticleModel, OptionModel, VagueModel } from '../../table-model.ts';
+import {
+  articleNumber,
+  clauseLabel,
+  EACH_ITS_OWN,
+  markOf,
+  optionLabel,
+  sentence,
+  voicesOf,
+} from '../../words/names.ts';
+import { refusalInWords } from '../../words/refusal-words.ts';
+import { subjectsOf } from '../../words/subject.ts';
+import type { Seat } from '../parts/chair.ts';
+import { membersOn } from '../parts/members.ts';
 import { claimModels } from './claims.ts';
 import { goesBackOn } from './own-word.ts';
-import type { Seat } from './parts/chair.ts';
-import { membersOn } from './parts/members.ts';
 import { positionMarks } from './position-marks.ts';
 import { struckInitials } from './struck-initials.ts';
 

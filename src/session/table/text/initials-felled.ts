@@ -1,10 +1,10 @@
 import { byId } from '#engine/model/ids.ts';
 import type { OfferId } from '#engine/model/moves.ts';
 import { foreseeAcceptance } from '#engine/moves/foresee-acceptance.ts';
-import { listed, sentence, voicesOf } from '../words/names.ts';
-import { issueInSentence } from '../words/refusal-words.ts';
-import { subjectsOf } from '../words/subject.ts';
-import type { Seat } from './parts/chair.ts';
+import { listed, sentence, voicesOf } from '../../words/names.ts';
+import { issueInSentence } from '../../words/refusal-words.ts';
+import { subjectsOf } from '../../words/subject.ts';
+import type { Seat } from '../parts/chair.ts';
 
 /**
  * Whose initials fall when the person accepts an offer that puts other wording in the place of what they have accepted,

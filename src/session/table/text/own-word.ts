@@ -1,8 +1,8 @@
 import { crosses, declarationsOf } from '#engine/claims/declarations.ts';
 import type { Clause } from '#engine/model/moves.ts';
-import { countsAtHome } from '../words/counts-at-home.ts';
-import { listed, optionLabel } from '../words/names.ts';
-import type { Seat } from './parts/chair.ts';
+import { countsAtHome } from '../../words/counts-at-home.ts';
+import { listed, optionLabel } from '../../words/names.ts';
+import type { Seat } from '../parts/chair.ts';
 
 /**
  * What the person has said in public and would go back on by agreeing to clauses, and what that costs; absent where
