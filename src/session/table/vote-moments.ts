@@ -6,7 +6,7 @@ import type { VoteMoment } from '../vote-moment.ts';
 import { articleNumber, clauseMeaning, issueTitle, sentence, trackTitle } from '../words/names.ts';
 import { midSentence } from '../words/refusal-words.ts';
 import type { Seat } from './parts/chair.ts';
-import { linesSinceAct } from './records.ts';
+import { linesSinceAct } from './record/records.ts';
 
 /** The votes that were held since the person last acted, oldest first. */
 export function voteMoments(chair: Seat): VoteMoment[] {

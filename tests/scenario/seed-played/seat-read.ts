@@ -3,14 +3,14 @@ import type { Dispatch } from '#engine/model/dispatch.ts';
 import type { ClaimId, IssueIndex, OfferId, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
 import type { LetterModel } from '#session/desk-model.ts';
 import type { EventModel } from '#session/surroundings-model.ts';
-import { answerModels } from '#session/table/answers.ts';
 import { delegationModel } from '#session/table/delegations.ts';
 import { letterModel } from '#session/table/letters.ts';
-import { newsOf } from '#session/table/news.ts';
 import type { Chair } from '#session/table/parts/chair.ts';
+import { answerModels } from '#session/table/record/answers.ts';
+import { newsOf } from '#session/table/record/news.ts';
+import { turningLines } from '#session/table/record/turning.ts';
 import { claimModels } from '#session/table/text/claims.ts';
 import { positionMarks } from '#session/table/text/position-marks.ts';
-import { turningLines } from '#session/table/turning.ts';
 import type { PositionMark } from '#session/table-model.ts';
 
 /** What has lain before the person in one chair in the course of a game, as the page makes it from the chair's view. */

@@ -4,7 +4,7 @@ import type { Dispatch } from '#engine/model/dispatch.ts';
 import type { CommonKnowledge } from '#engine/model/game.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { View } from '#engine/views/view.ts';
-import type { DayPart } from '../news-model.ts';
+import type { DayPart } from '../../news-model.ts';
 import { isAgreedUnseen } from './cause.ts';
 
 type Kind = Dispatch['kind'];

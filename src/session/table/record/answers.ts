@@ -5,8 +5,8 @@ import type { IssueIndex, PartyIndex } from '#engine/model/moves.ts';
 import { isRefusedAgain } from '#engine/negotiators/telling/correspondence.ts';
 import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 import type { SeenOffer } from '#engine/views/seen-offer.ts';
-import type { AnswerModel, DispatchModel } from '../news-model.ts';
-import { answerInWords } from '../words/answer-words.ts';
+import type { AnswerModel, DispatchModel } from '../../news-model.ts';
+import { answerInWords } from '../../words/answer-words.ts';
 import {
   articleNumber,
   clauseMeaning,
@@ -16,12 +16,12 @@ import {
   trackTitle,
   voiceOf,
   voicesOf,
-} from '../words/names.ts';
-import { issueInSentence, midSentence } from '../words/refusal-words.ts';
-import { questionInWords } from '../words/speech-words.ts';
-import { subjectOf } from '../words/subject.ts';
+} from '../../words/names.ts';
+import { issueInSentence, midSentence } from '../../words/refusal-words.ts';
+import { questionInWords } from '../../words/speech-words.ts';
+import { subjectOf } from '../../words/subject.ts';
+import type { Seat } from '../parts/chair.ts';
 import { causeOf } from './cause.ts';
-import type { Seat } from './parts/chair.ts';
 import { isAnswerTo, linesSinceAct } from './records.ts';
 
 type Answering<Kind extends Dispatch['kind']> = (

@@ -2,7 +2,7 @@ import { positionsKnown } from '#engine/events/positions-known.ts';
 import { at } from '#engine/model/at.ts';
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import { rulesOut, versionOf } from '#engine/text/text.ts';
-import type { Seat } from './parts/chair.ts';
+import type { Seat } from '../parts/chair.ts';
 
 /**
  * Whether a line of the record tells a public position that everybody knew before: as an earlier one of the same

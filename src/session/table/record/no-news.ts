@@ -2,8 +2,8 @@ import { at } from '#engine/model/at.ts';
 import type { Dispatch, Happening } from '#engine/model/dispatch.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { View } from '#engine/views/view.ts';
-import { reasonsOf } from '../reasons-given.ts';
-import type { Seat } from './parts/chair.ts';
+import { reasonsOf } from '../../reasons-given.ts';
+import type { Seat } from '../parts/chair.ts';
 import { isTabledAgain } from './tabled-again.ts';
 
 /**

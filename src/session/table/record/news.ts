@@ -1,13 +1,13 @@
 import { at } from '#engine/model/at.ts';
 import type { Dispatch } from '#engine/model/dispatch.ts';
-import type { DayPart, DispatchModel, NewsSection } from '../news-model.ts';
-import { roundInWords } from '../words/dates.ts';
-import { sentence } from '../words/names.ts';
+import type { DayPart, DispatchModel, NewsSection } from '../../news-model.ts';
+import { roundInWords } from '../../words/dates.ts';
+import { sentence } from '../../words/names.ts';
+import type { Seat } from '../parts/chair.ts';
 import { answerModels } from './answers.ts';
 import { causeOf } from './cause.ts';
 import { dayParts } from './day-parts.ts';
 import { inFull } from './folding.ts';
-import type { Seat } from './parts/chair.ts';
 import { isAnswerTo, sinceLast } from './records.ts';
 import { thisMorning } from './this-morning.ts';
 import { turningLines } from './turning.ts';

@@ -3,9 +3,9 @@ import type { Dispatch } from '#engine/model/dispatch.ts';
 import { byId } from '#engine/model/ids.ts';
 import { initialsBy } from '#engine/text/initials-after.ts';
 import { standingOf } from '#engine/text/text.ts';
-import { dispatchInWords } from '../words/dispatch-words.ts';
+import { dispatchInWords } from '../../words/dispatch-words.ts';
+import type { Seat } from '../parts/chair.ts';
 import { doerOf } from './no-news.ts';
-import type { Seat } from './parts/chair.ts';
 
 /** What the weight of a line depends on. */
 export type Reader = Pick<Seat, 'game' | 'view' | 'you'>;

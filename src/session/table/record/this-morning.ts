@@ -1,12 +1,12 @@
 import { at } from '#engine/model/at.ts';
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import type { Game } from '#engine/model/game.ts';
-import type { EventModel } from '../surroundings-model.ts';
-import { dispatchInWords } from '../words/dispatch-words.ts';
-import { sourceInWords } from '../words/source-words.ts';
-import { toldTo } from '../words/told-to.ts';
+import type { EventModel } from '../../surroundings-model.ts';
+import { dispatchInWords } from '../../words/dispatch-words.ts';
+import { sourceInWords } from '../../words/source-words.ts';
+import { toldTo } from '../../words/told-to.ts';
+import type { Seat } from '../parts/chair.ts';
 import { isKnownPosition } from './known-position.ts';
-import type { Seat } from './parts/chair.ts';
 
 /**
  * What happened around the table at the dawn of this round, with what each event changed that the person may know and
