@@ -4,7 +4,7 @@ import type { Speech } from '../speech-model.ts';
 import { moveOfAction } from '../table/actions.ts';
 import { moveOf, singleTextOf } from '../table/draft-model.ts';
 import type { Chair } from '../table/parts/chair.ts';
-import { moveOfSpeech, whyNotSay } from '../table/saying.ts';
+import { moveOfSpeech, whyNotSay } from '../table/say/saying.ts';
 
 /** The moves that the person makes of its own accord. */
 export interface MoveCommands {

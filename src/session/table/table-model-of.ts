@@ -26,7 +26,7 @@ import { thisMorning } from './record/this-morning.ts';
 import { turningLines } from './record/turning.ts';
 import { reviewModel } from './reviewing.ts';
 import { ripenessModels } from './ripeness.ts';
-import { speechModel } from './speech.ts';
+import { speechModel } from './say/speech.ts';
 import { stageModel } from './stage.ts';
 import { describeStage } from './stage-description.ts';
 import { articleModel, withPencil } from './text/articles.ts';
