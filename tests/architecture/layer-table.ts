@@ -63,6 +63,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'table/text',
     'table/record',
     'table/say',
+    'table/offer',
     'table',
     'screens',
     'debrief',

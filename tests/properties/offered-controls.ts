@@ -4,7 +4,7 @@ import { type Clause, type Move, type PartyIndex, REFUSAL_REASONS } from '#engin
 import { ownStatement } from '#panels/table/desk/opening-statement.ts';
 import { type Draft, EMPTY_DRAFT, pencilled, reworded } from '#session/draft.ts';
 import { moveOfAction } from '#session/table/actions.ts';
-import { draftModel, moveOf } from '#session/table/draft-model.ts';
+import { draftModel, moveOf } from '#session/table/offer/draft-model.ts';
 import type { Chair } from '#session/table/parts/chair.ts';
 import { tableModelOf } from '#session/table/table-model-of.ts';
 import type { ArticleModel, TableModel } from '#session/table-model.ts';

@@ -2,7 +2,7 @@ import type { IssueIndex, MailInstruction, Move, OptionIndex, PartyIndex } from 
 import { wordingOf } from '#engine/model/wording.ts';
 import type { Speech } from '../speech-model.ts';
 import { moveOfAction } from '../table/actions.ts';
-import { moveOf, singleTextOf } from '../table/draft-model.ts';
+import { moveOf, singleTextOf } from '../table/offer/draft-model.ts';
 import type { Chair } from '../table/parts/chair.ts';
 import { moveOfSpeech, whyNotSay } from '../table/say/saying.ts';
 

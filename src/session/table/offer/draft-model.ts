@@ -5,17 +5,17 @@ import type { DraftMove, Move } from '#engine/model/moves.ts';
 import { decide } from '#engine/moves/decide.ts';
 import { inOrder } from '#engine/text/clauses.ts';
 import type { View } from '#engine/views/view.ts';
-import type { Draft, DraftedClause } from '../draft.ts';
-import type { DraftClause, DraftModel } from '../table-model.ts';
-import { articleNumber, clauseLabel, issueTitle, markOf, voicesOf } from '../words/names.ts';
-import { refusalInWords } from '../words/refusal-words.ts';
-import type { Chair } from './parts/chair.ts';
-import { homeModel } from './parts/home.ts';
-import { isNobodyReachable, openTracks } from './parts/reachable.ts';
-import { talkRefusalInWords } from './parts/talk-refusal-words.ts';
-import { worthOf } from './parts/worth.ts';
+import type { Draft, DraftedClause } from '../../draft.ts';
+import type { DraftClause, DraftModel } from '../../table-model.ts';
+import { articleNumber, clauseLabel, issueTitle, markOf, voicesOf } from '../../words/names.ts';
+import { refusalInWords } from '../../words/refusal-words.ts';
+import type { Chair } from '../parts/chair.ts';
+import { homeModel } from '../parts/home.ts';
+import { isNobodyReachable, openTracks } from '../parts/reachable.ts';
+import { talkRefusalInWords } from '../parts/talk-refusal-words.ts';
+import { worthOf } from '../parts/worth.ts';
+import { goesBackOn } from '../text/own-word.ts';
 import { secondAnswer } from './second-answer.ts';
-import { goesBackOn } from './text/own-word.ts';
 
 /** The person's offer or counter in the making. */
 export function draftModel(chair: Chair): DraftModel {
