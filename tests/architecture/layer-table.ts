@@ -64,6 +64,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'table/record',
     'table/say',
     'table/offer',
+    'table/desk',
     'table',
     'screens',
     'debrief',

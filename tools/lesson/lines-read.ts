@@ -1,15 +1,15 @@
 import type { LetterClause, LetterModel } from '#session/desk-model.ts';
 import type { DispatchModel, NewsSection } from '#session/news-model.ts';
 import type { OpeningModel } from '#session/opening-model.ts';
-import { carryModel } from '#session/table/carrying.ts';
-import { letterModel } from '#session/table/letters.ts';
-import { openingModel } from '#session/table/opening.ts';
+import { carryModel } from '#session/table/desk/carrying.ts';
+import { letterModel } from '#session/table/desk/letters.ts';
+import { openingModel } from '#session/table/desk/opening.ts';
+import { questionModel } from '#session/table/desk/question.ts';
+import { reviewModel } from '#session/table/desk/reviewing.ts';
 import type { Chair } from '#session/table/parts/chair.ts';
-import { questionModel } from '#session/table/question.ts';
 import { answerModels } from '#session/table/record/answers.ts';
 import { newsOf } from '#session/table/record/news.ts';
 import { TURNS_IN_SIGHT, turningLines } from '#session/table/record/turning.ts';
-import { reviewModel } from '#session/table/reviewing.ts';
 
 /** A line that lies before a person. */
 export interface LineRead {

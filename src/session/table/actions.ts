@@ -6,7 +6,7 @@ import { roundInWords } from '../words/dates.ts';
 import { counted } from '../words/names.ts';
 import { refusalInWords } from '../words/refusal-words.ts';
 import type { Action } from './action.ts';
-import { areOnlyVotesLeft, isVoteDue } from './due-vote.ts';
+import { areOnlyVotesLeft, isVoteDue } from './desk/due-vote.ts';
 import { leverActions } from './lever-actions.ts';
 import type { Chair, Seat } from './parts/chair.ts';
 import { openTracks } from './parts/reachable.ts';

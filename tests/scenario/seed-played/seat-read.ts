@@ -4,7 +4,7 @@ import type { ClaimId, IssueIndex, OfferId, OptionIndex, PartyIndex } from '#eng
 import type { LetterModel } from '#session/desk-model.ts';
 import type { EventModel } from '#session/surroundings-model.ts';
 import { delegationModel } from '#session/table/delegations.ts';
-import { letterModel } from '#session/table/letters.ts';
+import { letterModel } from '#session/table/desk/letters.ts';
 import type { Chair } from '#session/table/parts/chair.ts';
 import { answerModels } from '#session/table/record/answers.ts';
 import { newsOf } from '#session/table/record/news.ts';

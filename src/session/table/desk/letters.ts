@@ -10,8 +10,8 @@ import { lettersBefore, repetitionOf } from '#engine/negotiators/telling/corresp
 import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 import { isRuledOutAlone } from '#engine/text/is-ruled-out-alone.ts';
 import { signedWording, standingOf } from '#engine/text/text.ts';
-import type { BallotModel, LetterClause, LetterModel, WaitingOffer } from '../desk-model.ts';
-import { offeredKey } from '../reasons-given.ts';
+import type { BallotModel, LetterClause, LetterModel, WaitingOffer } from '../../desk-model.ts';
+import { offeredKey } from '../../reasons-given.ts';
 import {
   articleNumber,
   clauseMeaning,
@@ -21,17 +21,17 @@ import {
   trackTitle,
   voiceOf,
   voicesOf,
-} from '../words/names.ts';
-import { reasonsInWords } from '../words/reason-words.ts';
-import { refusalInWords } from '../words/refusal-words.ts';
-import { type Subject, subjectOf } from '../words/subject.ts';
-import { tellingOfOffer } from '../words/telling-of.ts';
+} from '../../words/names.ts';
+import { reasonsInWords } from '../../words/reason-words.ts';
+import { refusalInWords } from '../../words/refusal-words.ts';
+import { type Subject, subjectOf } from '../../words/subject.ts';
+import { tellingOfOffer } from '../../words/telling-of.ts';
+import type { Seat } from '../parts/chair.ts';
+import { homeModel } from '../parts/home.ts';
+import { worthOf } from '../parts/worth.ts';
+import { initialsFelled } from '../text/initials-felled.ts';
+import { goesBackOn } from '../text/own-word.ts';
 import { whyVoted } from './due-vote.ts';
-import type { Seat } from './parts/chair.ts';
-import { homeModel } from './parts/home.ts';
-import { worthOf } from './parts/worth.ts';
-import { initialsFelled } from './text/initials-felled.ts';
-import { goesBackOn } from './text/own-word.ts';
 
 /** The offer that waits for the person's answer. */
 export function letterModel(chair: Seat, id: OfferId): LetterModel {

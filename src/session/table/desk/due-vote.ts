@@ -2,11 +2,11 @@ import { at } from '#engine/model/at.ts';
 import type { TrackIndex } from '#engine/model/moves.ts';
 import { voteObstacle } from '#engine/text/text.ts';
 import { isToBeVoted } from '#engine/text/to-be-voted.ts';
-import { sentence } from '../words/names.ts';
-import { subjectOf, subjectsOf } from '../words/subject.ts';
-import { toldTo } from '../words/told-to.ts';
-import type { Seat } from './parts/chair.ts';
-import { openTracks } from './parts/reachable.ts';
+import { sentence } from '../../words/names.ts';
+import { subjectOf, subjectsOf } from '../../words/subject.ts';
+import { toldTo } from '../../words/told-to.ts';
+import type { Seat } from '../parts/chair.ts';
+import { openTracks } from '../parts/reachable.ts';
 
 /** Whether a part is put to the vote at the dusk that comes: it has been called, or is due as the text stands. */
 export function isVoteDue({ game, view }: Pick<Seat, 'game' | 'view'>, track: TrackIndex): boolean {
