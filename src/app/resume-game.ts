@@ -1,5 +1,5 @@
 import type { ResumeModel } from '#session/screens-model.ts';
-import { calendarOf } from '#session/table/calendar.ts';
+import { calendarOf } from '#session/table/frame/calendar.ts';
 import { markOf } from '#session/words/names.ts';
 import { openCatalogue } from './catalogue.ts';
 import { saveProblemInWords } from './save-problem-in-words.ts';

@@ -65,6 +65,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'table/say',
     'table/offer',
     'table/desk',
+    'table/frame',
     'table',
     'screens',
     'debrief',

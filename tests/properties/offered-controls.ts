@@ -3,7 +3,7 @@ import { at } from '#engine/model/at.ts';
 import { type Clause, type Move, type PartyIndex, REFUSAL_REASONS } from '#engine/model/moves.ts';
 import { ownStatement } from '#panels/table/desk/opening-statement.ts';
 import { type Draft, EMPTY_DRAFT, pencilled, reworded } from '#session/draft.ts';
-import { moveOfAction } from '#session/table/actions.ts';
+import { moveOfAction } from '#session/table/frame/actions.ts';
 import { draftModel, moveOf } from '#session/table/offer/draft-model.ts';
 import type { Chair } from '#session/table/parts/chair.ts';
 import { tableModelOf } from '#session/table/table-model-of.ts';

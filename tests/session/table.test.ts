@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { openSession } from '#session/running/session.ts';
-import { calendarOf } from '#session/table/calendar.ts';
+import { calendarOf } from '#session/table/frame/calendar.ts';
 import { worthIn } from '#session/table/parts/worth.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
 import { accept, callVote, endDay, initial, no, offer, refuse, walkOut, yes } from '../support/play.ts';

@@ -1,7 +1,7 @@
 import type { IssueIndex, MailInstruction, Move, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
 import { wordingOf } from '#engine/model/wording.ts';
 import type { Speech } from '../speech-model.ts';
-import { moveOfAction } from '../table/actions.ts';
+import { moveOfAction } from '../table/frame/actions.ts';
 import { moveOf, singleTextOf } from '../table/offer/draft-model.ts';
 import type { Chair } from '../table/parts/chair.ts';
 import { moveOfSpeech, whyNotSay } from '../table/say/saying.ts';

@@ -7,15 +7,20 @@ import { markOf, trackTitle } from '../words/names.ts';
 import { midSentence, obstacleInWords } from '../words/refusal-words.ts';
 import { subjectOf } from '../words/subject.ts';
 import { trackStatusInWords } from '../words/track-words.ts';
-import { actionModels, withUnsent } from './actions.ts';
-import { calendarOf } from './calendar.ts';
-import { channelModels, delegationModel, withDraft } from './delegations.ts';
 import { carryModel, mailModel } from './desk/carrying.ts';
 import { isVoteDue } from './desk/due-vote.ts';
 import { ballotModel, letterModel, waitingOffers } from './desk/letters.ts';
 import { openingModel } from './desk/opening.ts';
 import { questionModel } from './desk/question.ts';
 import { reviewModel } from './desk/reviewing.ts';
+import { actionModels, withUnsent } from './frame/actions.ts';
+import { calendarOf } from './frame/calendar.ts';
+import { channelModels, delegationModel, withDraft } from './frame/delegations.ts';
+import { ripenessModels } from './frame/ripeness.ts';
+import { stageModel } from './frame/stage.ts';
+import { describeStage } from './frame/stage-description.ts';
+import { todayModel } from './frame/today.ts';
+import { voteMoments } from './frame/vote-moments.ts';
 import { draftModel } from './offer/draft-model.ts';
 import type { Chair, Seat } from './parts/chair.ts';
 import { homeModel } from './parts/home.ts';
@@ -25,13 +30,8 @@ import { newsOf } from './record/news.ts';
 import { recordByRound, sinceLast } from './record/records.ts';
 import { thisMorning } from './record/this-morning.ts';
 import { turningLines } from './record/turning.ts';
-import { ripenessModels } from './ripeness.ts';
 import { speechModel } from './say/speech.ts';
-import { stageModel } from './stage.ts';
-import { describeStage } from './stage-description.ts';
 import { articleModel, withPencil } from './text/articles.ts';
-import { todayModel } from './today.ts';
-import { voteMoments } from './vote-moments.ts';
 
 /** The table as one chair sees it. What is seen without its draft can be handed in, where it has been made before. */
 export function tableModelOf(chair: Chair, seen: SeenModel = seenModelOf(chair)): TableModel {

@@ -1,11 +1,11 @@
 import { at } from '#engine/model/at.ts';
 import { carrierBetween, channelBetween } from '#engine/model/channels.ts';
 import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
-import { sentence, trackTitle, voiceOf } from '../words/names.ts';
-import { midSentence } from '../words/refusal-words.ts';
-import { type Subject, subjectsOf } from '../words/subject.ts';
+import { sentence, trackTitle, voiceOf } from '../../words/names.ts';
+import { midSentence } from '../../words/refusal-words.ts';
+import { type Subject, subjectsOf } from '../../words/subject.ts';
+import type { Seat } from '../parts/chair.ts';
 import { carriedOffers, delegationModel } from './delegations.ts';
-import type { Seat } from './parts/chair.ts';
 import { stageModel } from './stage.ts';
 
 /** Said wherever there is a map: what is drawn is a choice, and this is its ground. */

@@ -1,7 +1,7 @@
 import { at } from '#engine/model/at.ts';
-import { counted } from '../words/names.ts';
+import { counted } from '../../words/names.ts';
+import type { Seat } from '../parts/chair.ts';
 import type { Action } from './action.ts';
-import type { Seat } from './parts/chair.ts';
 
 /** What the person's delegation can do beside talking. */
 export function leverActions({ game, view, you }: Seat): Action[] {

@@ -1,12 +1,12 @@
 import { at } from '#engine/model/at.ts';
 import type { TrackIndex } from '#engine/model/moves.ts';
 import { standingOf } from '#engine/text/text.ts';
-import { countsAtHome } from '../words/counts-at-home.ts';
-import { issueTitle, listed, trackTitle } from '../words/names.ts';
-import { midSentence } from '../words/refusal-words.ts';
+import { countsAtHome } from '../../words/counts-at-home.ts';
+import { issueTitle, listed, trackTitle } from '../../words/names.ts';
+import { midSentence } from '../../words/refusal-words.ts';
+import type { Seat } from '../parts/chair.ts';
+import { worthOf } from '../parts/worth.ts';
 import type { Action } from './action.ts';
-import type { Seat } from './parts/chair.ts';
-import { worthOf } from './parts/worth.ts';
 
 /** To call the vote on a part before its time, with all that the person may not have seen: it cannot be taken back. */
 export function voteAction(chair: Seat, track: TrackIndex): Action {
