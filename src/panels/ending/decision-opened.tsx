@@ -1,5 +1,5 @@
 /** A negotiator's decision, opened: its reasons, what it weighed, and what it believed of the others. */
-import type { BeliefModel, OpenedDecision, SigningRow, WeighedRow } from '#session/debrief-model.ts';
+import type { BeliefModel, OpenedDecision, SigningRow, WeighedRow } from '#session/debrief/debrief-model.ts';
 import { type Subject, subjectOfMark } from '#session/words/subject.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Tag } from '../parts/tag.tsx';

@@ -1,7 +1,7 @@
 /** Every decision of the game, by day; those of negotiators can be opened. */
 import { useCallback, useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { DecisionDay, DecisionLine } from '#session/debrief/debrief-model.ts';
 import type { DecisionBook } from '#session/debrief/decision-book.ts';
-import type { DecisionDay, DecisionLine } from '#session/debrief-model.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Tag } from '../parts/tag.tsx';

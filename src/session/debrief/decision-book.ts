@@ -2,11 +2,11 @@ import type { Game } from '#engine/model/game.ts';
 import type { Move } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/state.ts';
 import { applyTo, createGame } from '#engine/play.ts';
-import type { DecisionDay, DecisionLine, OpenedDecision } from '../debrief-model.ts';
 import { roundInWords } from '../words/dates.ts';
 import { dayInShort } from '../words/day-in-short.ts';
 import { moveInWords } from '../words/move-words.ts';
 import { markOf, sentence } from '../words/names.ts';
+import type { DecisionDay, DecisionLine, OpenedDecision } from './debrief-model.ts';
 import { openDecision } from './open-decision.ts';
 
 /** Every decision of a finished game. Nothing is worked out before it is asked for. */

@@ -12,7 +12,6 @@ import { applyTo, createGame } from '#engine/play.ts';
 import { newSeatMemories } from '#engine/views/seat-memory.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { digestOf } from '#record/digest.ts';
-import type { BeliefModel, OpenedDecision, SigningRow, WeighedRow } from '../debrief-model.ts';
 import { accountInWords, onTableInWords, signedInWords } from '../words/account-words.ts';
 import { markOf } from '../words/names.ts';
 import { pointsOf } from '../words/points-words.ts';
@@ -21,6 +20,7 @@ import { reasonsInWords } from '../words/reason-words.ts';
 import { subjectOf } from '../words/subject.ts';
 import { tellingOfMove } from '../words/telling-of.ts';
 import { WALK_AWAY_LEVELS } from '../words/walk-away-words.ts';
+import type { BeliefModel, OpenedDecision, SigningRow, WeighedRow } from './debrief-model.ts';
 
 /**
  * Works out why a decision was made. What the negotiator thought of each other delegation is worked out in a step of

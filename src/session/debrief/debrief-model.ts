@@ -1,5 +1,5 @@
 /** What the debrief shows of the decisions of a finished game. Everything is told: the game is over. */
-import type { PartyMark } from './party-mark.ts';
+import type { PartyMark } from '../party-mark.ts';
 
 export interface DecisionDay {
   readonly round: number;
