@@ -7,7 +7,7 @@ import type { Verification } from '#panels/ending/verification-note.tsx';
 import type { Settings } from '#record/settings.ts';
 import { decisionBookOf } from '#session/debrief/decision-book.ts';
 import type { Preparation } from '#session/preparation.ts';
-import type { EndingModel } from '#session/screens-model.ts';
+import type { EndingModel } from '#session/screens/ending-model.ts';
 import type { HallModel } from '#session/stage-model.ts';
 import { copyText } from './copy-text.ts';
 import { addressOf, goTo, type Route } from './route.ts';

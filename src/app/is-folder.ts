@@ -1,4 +1,4 @@
-import type { FolderModel, PhotographModel } from '#session/screens-model.ts';
+import type { FolderModel, PhotographModel } from '#session/screens/folder-model.ts';
 
 /** Whether something that was kept on this device can be drawn as a folder: another version may have kept anything. */
 export function isFolder(value: unknown): value is FolderModel {

@@ -6,8 +6,8 @@ import { type GameRecord, lineageGoingOn } from '#record/game-record.ts';
 import { decodeRecord } from '#record/record-codec.ts';
 import { type Mismatch, type Verification as Played, verifyRecord } from '#record/verify-record.ts';
 import { endingModelOf } from '#session/screens/ending.ts';
+import type { EndingModel } from '#session/screens/ending-model.ts';
 import { recordedEndingOf } from '#session/screens/recorded-ending.ts';
-import type { EndingModel } from '#session/screens-model.ts';
 import { usualSettings } from '#session/settings.ts';
 import {
   mismatchInWords,

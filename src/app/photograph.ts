@@ -1,5 +1,5 @@
 import type { Party, Scenario } from '#engine/model/scenario.ts';
-import type { PhotographModel } from '#session/screens-model.ts';
+import type { PhotographModel } from '#session/screens/folder-model.ts';
 import { markOf } from '#session/words/names.ts';
 import { countryRings, type MapData, type Point } from '#stage/map-data.ts';
 import { frameOf, onMap, screenOf } from '#stage/map-frame.ts';

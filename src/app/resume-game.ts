@@ -1,4 +1,4 @@
-import type { ResumeModel } from '#session/screens-model.ts';
+import type { ResumeModel } from '#session/screens/resume-model.ts';
 import { calendarOf } from '#session/table/frame/calendar.ts';
 import { markOf } from '#session/words/names.ts';
 import { openCatalogue } from './catalogue.ts';

@@ -1,4 +1,4 @@
-import type { FolderModel } from '#session/screens-model.ts';
+import type { FolderModel } from '#session/screens/folder-model.ts';
 import { isFolder } from './is-folder.ts';
 import type { TextStore } from './text-store.ts';
 

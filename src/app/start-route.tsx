@@ -1,7 +1,7 @@
 import { folders } from 'virtual:folders';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { StartScreen } from '#panels/start/start-screen.tsx';
-import type { ResumeModel } from '#session/screens-model.ts';
+import type { ResumeModel } from '#session/screens/resume-model.ts';
 import { linkIn } from './link-in.ts';
 import { goTo } from './route.ts';
 import type { SaveSlot } from './save-slot.ts';

@@ -6,7 +6,7 @@ declare module 'virtual:scenarios' {
   export const scenarios: readonly Scenario[];
 }
 declare module 'virtual:folders' {
-  import type { FolderModel } from '#session/screens-model.ts';
+  import type { FolderModel } from '#session/screens/folder-model.ts';
 
   /** What the first screen shows of the shipped scenarios, in the same order. */
   export const folders: readonly FolderModel[];

@@ -5,8 +5,8 @@ import { photographOf } from '../../src/app/photograph.ts';
 import { LEVELS, type Scenario } from '../../src/engine/model/scenario.ts';
 import type { Diagnostic } from '../../src/scenario/diagnostic.ts';
 import { parseScenario } from '../../src/scenario/parse-scenario.ts';
+import type { FolderModel } from '../../src/session/screens/folder-model.ts';
 import { folderOf } from '../../src/session/screens/folders.ts';
-import type { FolderModel } from '../../src/session/screens-model.ts';
 import type { MapData } from '../../src/stage/map-data.ts';
 
 const MAP = new URL('../../assets/map/europe.json', import.meta.url);

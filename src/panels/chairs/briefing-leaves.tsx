@@ -1,5 +1,5 @@
 /** The papers of the briefing: the situation, and the mandate of the chosen chair. One lies on top. */
-import type { BriefingModel, ChairModel } from '#session/screens-model.ts';
+import type { BriefingModel, ChairModel } from '#session/screens/briefing-model.ts';
 import { Sheet } from '../parts/sheet.tsx';
 import { MandateSheet } from './mandate-sheet.tsx';
 import { SituationSheet } from './situation-sheet.tsx';

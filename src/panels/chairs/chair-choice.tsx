@@ -1,7 +1,7 @@
 /** Which delegation to speak for, and who plays the others. */
 
 import type { PartyIndex } from '#engine/model/moves.ts';
-import type { BriefingModel, ChairModel } from '#session/screens-model.ts';
+import type { BriefingModel, ChairModel } from '#session/screens/briefing-model.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { partyClass } from '../parts/party-shape.tsx';

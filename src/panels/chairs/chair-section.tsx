@@ -1,5 +1,5 @@
 import type { PartyIndex } from '#engine/model/moves.ts';
-import type { BriefingModel, ChairModel } from '#session/screens-model.ts';
+import type { BriefingModel, ChairModel } from '#session/screens/briefing-model.ts';
 import { Term } from '../parts/term.tsx';
 import { AttacksChoice } from './attacks-choice.tsx';
 import { ChairChoice } from './chair-choice.tsx';

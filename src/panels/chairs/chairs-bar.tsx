@@ -1,4 +1,4 @@
-import type { BriefingModel } from '#session/screens-model.ts';
+import type { BriefingModel } from '#session/screens/briefing-model.ts';
 import { Button } from '../parts/button.tsx';
 import { TopBar } from '../top-bar.tsx';
 

@@ -1,4 +1,4 @@
-import type { ChairModel } from '#session/screens-model.ts';
+import type { ChairModel } from '#session/screens/briefing-model.ts';
 import { Button } from '../parts/button.tsx';
 
 interface MandateLinkProps {

@@ -1,4 +1,4 @@
-import type { ChairModel } from '#session/screens-model.ts';
+import type { ChairModel } from '#session/screens/briefing-model.ts';
 import type { GlossaryKey } from '#session/words/glossary.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Term } from '../parts/term.tsx';

@@ -1,5 +1,5 @@
 /** The mandate of one delegation, and what each answer is worth to it. */
-import type { ChairModel } from '#session/screens-model.ts';
+import type { ChairModel } from '#session/screens/briefing-model.ts';
 import { partyClass } from '../parts/party-shape.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import { MandateParts } from './mandate-parts.tsx';

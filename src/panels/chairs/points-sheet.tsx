@@ -1,6 +1,6 @@
 /** What every answer is worth to one delegation, part by part of the text. */
 import { useState } from 'preact/hooks';
-import type { ChairModel, SheetTrack } from '#session/screens-model.ts';
+import type { ChairModel, SheetTrack } from '#session/screens/briefing-model.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Term } from '../parts/term.tsx';

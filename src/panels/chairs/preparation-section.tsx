@@ -1,5 +1,5 @@
 import type { Preparation } from '#session/preparation.ts';
-import type { ChairModel } from '#session/screens-model.ts';
+import type { ChairModel } from '#session/screens/briefing-model.ts';
 import { Term } from '../parts/term.tsx';
 import { PreparationSheet } from './preparation-sheet.tsx';
 

@@ -1,5 +1,5 @@
 /** What has happened so far, and where that is known from. */
-import type { BriefingModel } from '#session/screens-model.ts';
+import type { BriefingModel } from '#session/screens/briefing-model.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import { SourceList } from './source-list.tsx';

@@ -1,4 +1,4 @@
-import type { SourceModel } from '#session/screens-model.ts';
+import type { SourceModel } from '#session/screens/briefing-model.ts';
 import { Icon } from '../parts/icon.tsx';
 
 interface SourceListProps {

@@ -1,5 +1,5 @@
 /** What became of the text when the delegations had gone home. */
-import type { AftermathModel, DurabilityModel } from '#session/screens-model.ts';
+import type { AftermathModel, DurabilityModel } from '#session/screens/aftermath-model.ts';
 import { Term } from '../parts/term.tsx';
 import { DurabilityTable } from './durability-table.tsx';
 import { Ratification } from './ratification.tsx';

@@ -1,5 +1,5 @@
 /** What the text of a game says, beside what really became of the same articles. */
-import type { ArticleBeside } from '#session/screens-model.ts';
+import type { ArticleBeside } from '#session/screens/debrief-notes-model.ts';
 
 /** A row for each article; nothing where the scenario tells of none what became of it. */
 export function ArticleByArticle({ articles }: { readonly articles: readonly ArticleBeside[] }) {

@@ -1,5 +1,5 @@
 /** Who said what of whom, and what became of it. */
-import type { ClaimOutcome } from '#session/screens-model.ts';
+import type { ClaimOutcome } from '#session/screens/ending-model.ts';
 import { Tag } from '../parts/tag.tsx';
 
 /** Each claim in the words in which it was said; nothing where none was made. */

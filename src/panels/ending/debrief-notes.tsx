@@ -1,5 +1,5 @@
 /** What to talk about, who was left out, and what really happened. */
-import type { DebriefNotesModel } from '#session/screens-model.ts';
+import type { DebriefNotesModel } from '#session/screens/debrief-notes-model.ts';
 
 /** Each part for itself; a part of which the scenario says nothing is left out. */
 export function DebriefNotes({ notes }: { readonly notes: DebriefNotesModel }) {

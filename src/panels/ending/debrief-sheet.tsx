@@ -1,6 +1,6 @@
 /** What came of it, on one large sheet of paper. */
 import type { Preparation } from '#session/preparation.ts';
-import type { EndingModel } from '#session/screens-model.ts';
+import type { EndingModel } from '#session/screens/ending-model.ts';
 import { Sheet } from '../parts/sheet.tsx';
 import { Homes, WhyItLasts } from './after-signing.tsx';
 import { ArticleByArticle } from './article-by-article.tsx';

@@ -1,5 +1,7 @@
 /** The durability of a text, line by line, then its chance and what was drawn. */
-import type { DurabilityModel, DurabilityRow } from '#session/screens-model.ts';
+
+import type { DurabilityRow } from '#session/durability-row.ts';
+import type { DurabilityModel } from '#session/screens/aftermath-model.ts';
 import { TenBoxes } from '../parts/ten-boxes.tsx';
 
 /** A table of reasons with their points, the sum, ten boxes, and the draw. */

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { DecisionBook } from '#session/debrief/decision-book.ts';
 import type { Preparation } from '#session/preparation.ts';
-import type { EndingModel } from '#session/screens-model.ts';
+import type { EndingModel } from '#session/screens/ending-model.ts';
 import { Button } from '../parts/button.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import { TopBar } from '../top-bar.tsx';

@@ -1,5 +1,5 @@
 /** How one delegation's home took what it had signed. */
-import type { RatificationModel } from '#session/screens-model.ts';
+import type { RatificationModel } from '#session/screens/aftermath-model.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { partyClass } from '../parts/party-shape.tsx';

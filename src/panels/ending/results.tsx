@@ -1,5 +1,5 @@
 /** How each delegation comes out of it, by its own mandate. */
-import type { EndingResult } from '#session/screens-model.ts';
+import type { EndingResult } from '#session/screens/ending-model.ts';
 import { Mark } from '../parts/mark.tsx';
 import { Term } from '../parts/term.tsx';
 import { WorthLine } from '../parts/worth-line.tsx';

@@ -1,5 +1,5 @@
 /** What to talk about when the game is over, one step after the other: people come first. */
-import type { DebriefNotesModel } from '#session/screens-model.ts';
+import type { DebriefNotesModel } from '#session/screens/debrief-notes-model.ts';
 
 /** Numbered, since their order counts; nothing where there is nothing to talk about. */
 export function Steps({ steps }: Pick<DebriefNotesModel, 'steps'>) {

@@ -1,5 +1,5 @@
 /** The moments that decided it. */
-import type { TurningPointModel } from '#session/screens-model.ts';
+import type { TurningPointModel } from '#session/screens/ending-model.ts';
 import { Tag } from '../parts/tag.tsx';
 
 /** In the order in which they happened; nothing where there are none. */

@@ -1,7 +1,7 @@
 /** What is left on paper when the talks are over. */
 
 import type { PartyMark } from '#session/party-mark.ts';
-import type { EndingTrack } from '#session/screens-model.ts';
+import type { EndingTrack } from '#session/screens/ending-model.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Pen } from '../parts/pen.tsx';
 import { Tag } from '../parts/tag.tsx';

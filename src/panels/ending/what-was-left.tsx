@@ -1,5 +1,5 @@
 /** What the delegations could still have had, part by part of the text. */
-import type { LeftArticle, LeftModel, LeftText } from '#session/screens-model.ts';
+import type { LeftArticle, LeftModel, LeftText } from '#session/screens/left-model.ts';
 import { Tag } from '../parts/tag.tsx';
 
 /** How many texts would have been better, and one of them in full; nothing where that is not known. */

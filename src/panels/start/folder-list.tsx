@@ -1,4 +1,4 @@
-import type { FolderModel } from '#session/screens-model.ts';
+import type { FolderModel } from '#session/screens/folder-model.ts';
 import { Folder, type FolderKind } from './folder.tsx';
 
 export interface FolderListProps {

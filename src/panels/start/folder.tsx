@@ -1,5 +1,5 @@
 /** A scenario on the start screen: a manila folder with a tab. */
-import type { FolderModel } from '#session/screens-model.ts';
+import type { FolderModel } from '#session/screens/folder-model.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Mark } from '../parts/mark.tsx';

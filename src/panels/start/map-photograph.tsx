@@ -1,5 +1,5 @@
 /** A photograph clipped to a folder: the map with the delegations and who talks with whom at first. */
-import type { PhotographModel } from '#session/screens-model.ts';
+import type { PhotographModel } from '#session/screens/folder-model.ts';
 import mapUrl from '../../../assets/map/europe.svg';
 import { PartyLetters, PartyShape, partyClass } from '../parts/party-shape.tsx';
 

@@ -1,5 +1,5 @@
 /** The saved game, on paper. */
-import type { ResumeModel } from '#session/screens-model.ts';
+import type { ResumeModel } from '#session/screens/resume-model.ts';
 import { Button } from '../parts/button.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import { Tag } from '../parts/tag.tsx';

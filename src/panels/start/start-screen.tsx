@@ -1,6 +1,7 @@
 /** The first screen: which scenario to open, or what to go on with. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FolderModel, ResumeModel } from '#session/screens-model.ts';
+import type { FolderModel } from '#session/screens/folder-model.ts';
+import type { ResumeModel } from '#session/screens/resume-model.ts';
 import { LiveRegion } from '../parts/live-region.tsx';
 import { type Question, useAskFirst } from '../parts/use-ask-first.tsx';
 import { FileField } from './file-field.tsx';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useReducer, useRef, useState } from 'preact/hooks';
 import type { Session } from '#session/running/session.ts';
-import type { ChairModel } from '#session/screens-model.ts';
+import type { ChairModel } from '#session/screens/briefing-model.ts';
 import type { SpeechChoice } from '#session/table/say/speech-form.ts';
 import type { TableModel } from '#session/table-model.ts';
 import { LiveRegion } from '../parts/live-region.tsx';

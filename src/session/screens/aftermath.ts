@@ -2,10 +2,10 @@ import { holds } from '#engine/durability/assess.ts';
 import type { Aftermath, Durability } from '#engine/model/aftermath.ts';
 import type { Game } from '#engine/model/game.ts';
 import { isRatified } from '#engine/ratification/support.ts';
-import type { AftermathModel, DurabilityModel } from '../screens-model.ts';
 import { durabilityRows } from '../words/durability-words.ts';
 import { reasonsOfHome } from '../words/home-words.ts';
 import { markOf, trackTitle } from '../words/names.ts';
+import type { AftermathModel, DurabilityModel } from './aftermath-model.ts';
 
 /** What became of the signed text: who ratified, why it might last, and whether it did. */
 export function aftermathModel(game: Game, { ratifications, durability }: Aftermath): AftermathModel {

@@ -5,12 +5,12 @@ import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import { own } from '#engine/model/own.ts';
 import type { OptionSets } from '#engine/model/scenario.ts';
 import { isRuledOutAlone } from '#engine/text/is-ruled-out-alone.ts';
-import type { BriefingModel, ChairModel, SheetTrack, SourceModel } from '../screens-model.ts';
 import { membersAtFirst } from '../table/parts/members.ts';
 import { dayInWords } from '../words/dates.ts';
 import { factionsInWords } from '../words/home-words.ts';
 import { optionsInWords } from '../words/member-words.ts';
 import { articleNumber, counted, issueTitle, markOf } from '../words/names.ts';
+import type { BriefingModel, ChairModel, SheetTrack, SourceModel } from './briefing-model.ts';
 
 const HEADINGS: readonly { readonly key: keyof Mandate; readonly heading: string }[] = [
   { key: 'interests', heading: 'What you need' },

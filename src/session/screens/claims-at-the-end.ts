@@ -1,9 +1,9 @@
 import { namePut } from '#engine/claims/name-put.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { State } from '#engine/model/state.ts';
-import type { ClaimOutcome } from '../screens-model.ts';
 import { markOf } from '../words/names.ts';
 import { claimStatusInWords, claimTold } from '../words/speech-words.ts';
+import type { ClaimOutcome } from './ending-model.ts';
 
 /**
  * Every claim of a finished game, also one that was made to a single delegation: who said what of whom, in the words in

@@ -2,8 +2,9 @@ import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { DebriefNotes, IsoDate, LaterFact } from '#engine/model/scenario.ts';
 import type { Setup } from '#engine/model/state.ts';
-import type { ArticleBeside, DebriefNotesModel, EndingTrack } from '../screens-model.ts';
 import { dayInWords } from '../words/dates.ts';
+import type { ArticleBeside, DebriefNotesModel } from './debrief-notes-model.ts';
+import type { EndingTrack } from './ending-model.ts';
 
 /**
  * What the scenario says for the debrief, in words, beside the text that the game has come to; absent where it says

@@ -1,6 +1,6 @@
 import type { Scenario } from '#engine/model/scenario.ts';
-import type { FolderModel } from '../screens-model.ts';
 import { markOf } from '../words/names.ts';
+import type { FolderModel } from './folder-model.ts';
 
 /** A scenario as a folder on the start screen. */
 export function folderOf(scenario: Scenario): FolderModel {

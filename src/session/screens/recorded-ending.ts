@@ -3,11 +3,11 @@ import type { Game } from '#engine/model/game.ts';
 import type { IssueIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/state.ts';
 import type { Outcome } from '#record/game-record.ts';
-import type { EndingClause, EndingModel, EndingTrack } from '../screens-model.ts';
 import { roundInWords } from '../words/dates.ts';
 import { articleNumber, EACH_ITS_OWN, issueTitle, markOf, trackTitle } from '../words/names.ts';
 import { debriefNotesOf, factsAtTheEnd } from './debrief-notes.ts';
 import { headlineOf } from './ending.ts';
+import type { EndingClause, EndingModel, EndingTrack } from './ending-model.ts';
 import { hallLeftWith } from './hall-at-the-end.ts';
 
 /**

@@ -6,10 +6,10 @@ import type { Clause, PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { signedWording } from '#engine/text/text.ts';
 import { mayKnow } from '#engine/views/view-for.ts';
-import type { TurningPointModel } from '../screens-model.ts';
 import { roundInWords } from '../words/dates.ts';
 import { dispatchInWords } from '../words/dispatch-words.ts';
 import { clausesInWords, markOf, sentence } from '../words/names.ts';
+import type { TurningPointModel } from './ending-model.ts';
 
 /** Kinds of dispatch that turn a game: they settle something, or undo it. */
 const SETTLING: readonly Dispatch['kind'][] = [

@@ -13,7 +13,6 @@ import type { Game } from '#engine/model/game.ts';
 import type { IssueIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { Ending, State } from '#engine/model/state.ts';
 import { isMain } from '#engine/ratification/ratify.ts';
-import type { LeftModel, LeftText } from '../screens-model.ts';
 import {
   articleNumber,
   clauseMeaning,
@@ -28,6 +27,7 @@ import {
 } from '../words/names.ts';
 import { pointsInWords, pointsOf } from '../words/points-words.ts';
 import { midSentence } from '../words/refusal-words.ts';
+import type { LeftModel, LeftText } from './left-model.ts';
 
 /** What came of a part: a text that is in force, one that some home did not ratify, one that a vote has failed, or none. */
 type Outcome = 'in-force' | 'unratified' | 'voted-down' | 'never-voted';

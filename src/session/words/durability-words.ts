@@ -2,7 +2,7 @@ import type { Durability, DurabilityLine } from '#engine/model/aftermath.ts';
 import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
 import { own } from '#engine/model/own.ts';
-import type { DurabilityRow } from '../screens-model.ts';
+import type { DurabilityRow } from '../durability-row.ts';
 import { dayInWords } from './dates.ts';
 import { counted, listed, sentence, trackTitle, voicesOf } from './names.ts';
 import { issueInSentence, midSentence } from './refusal-words.ts';

@@ -8,7 +8,7 @@ import { ChairsScreen } from '#panels/chairs/chairs-screen.tsx';
 import type { Difficulty } from '#session/difficulty.ts';
 import type { PartyMark } from '#session/party-mark.ts';
 import { BLANK_PREPARATION } from '#session/preparation.ts';
-import type { BriefingModel, ChairModel } from '#session/screens-model.ts';
+import type { BriefingModel, ChairModel } from '#session/screens/briefing-model.ts';
 import { RUSSIA, UKRAINE, UNITED_STATES } from '../parties.ts';
 
 afterEach(cleanup);

@@ -1,5 +1,5 @@
 import type { PartyMark } from '#session/party-mark.ts';
-import type { EndingModel, EndingResult } from '#session/screens-model.ts';
+import type { EndingModel, EndingResult } from '#session/screens/ending-model.ts';
 import { FOUR, RUSSIA, UKRAINE, UNITED_STATES } from '../parties.ts';
 
 const MEETING_SIGNATORIES = [UNITED_STATES, UKRAINE, RUSSIA];

@@ -5,7 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import { EndingScreen } from '#panels/ending/ending-screen.tsx';
 import type { Verification } from '#panels/ending/verification-note.tsx';
 import { BLANK_PREPARATION, type Preparation } from '#session/preparation.ts';
-import type { DebriefNotesModel } from '#session/screens-model.ts';
+import type { DebriefNotesModel } from '#session/screens/debrief-notes-model.ts';
 import { endingWith } from './ending-fixture.ts';
 
 afterEach(cleanup);

@@ -3,7 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import type { FileReport } from '#panels/start/file-report.ts';
 import { StartScreen } from '#panels/start/start-screen.tsx';
-import type { FolderModel, ResumeModel } from '#session/screens-model.ts';
+import type { FolderModel } from '#session/screens/folder-model.ts';
+import type { ResumeModel } from '#session/screens/resume-model.ts';
 import { FOUR, UKRAINE } from '../parties.ts';
 
 afterEach(cleanup);

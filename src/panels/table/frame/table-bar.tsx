@@ -1,4 +1,4 @@
-import type { ChairModel } from '#session/screens-model.ts';
+import type { ChairModel } from '#session/screens/briefing-model.ts';
 import type { TableModel } from '#session/table-model.ts';
 import { TopBar } from '../../top-bar.tsx';
 import { Calendar } from './calendar.tsx';

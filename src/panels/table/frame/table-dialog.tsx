@@ -1,4 +1,4 @@
-import type { ChairModel } from '#session/screens-model.ts';
+import type { ChairModel } from '#session/screens/briefing-model.ts';
 import type { TableModel } from '#session/table-model.ts';
 import { MandateParts } from '../../chairs/mandate-parts.tsx';
 import { PreparationAtTable } from '../../chairs/preparation-at-table.tsx';

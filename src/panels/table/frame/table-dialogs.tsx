@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ChairModel } from '#session/screens-model.ts';
+import type { ChairModel } from '#session/screens/briefing-model.ts';
 import type { TableModel } from '#session/table-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { Mark } from '../../parts/mark.tsx';

@@ -1,0 +1,58 @@
+import type { TrackIndex } from '#engine/model/moves.ts';
+import type { MemberModel } from '../bloc-model.ts';
+import type { PartyMark } from '../party-mark.ts';
+import type { FactionModel } from '../surroundings-model.ts';
+
+/** The choice of a chair, and the briefing of the chosen one. */
+export interface BriefingModel {
+  readonly title: string;
+  readonly factsAsOf: string | undefined;
+  readonly situation: readonly string[];
+  readonly contentNote: string | undefined;
+  /** Whether its news can tell of attacks, which who sits down can leave out. */
+  readonly hasAttacks: boolean;
+  readonly rounds: string;
+  /** All that the scenario rests on. */
+  readonly sources: readonly SourceModel[];
+  readonly chairs: readonly ChairModel[];
+}
+
+/** Outlet, date, and what it says. */
+export interface SourceModel {
+  readonly key: string;
+  readonly words: string;
+}
+
+export interface ChairModel extends PartyMark {
+  /** Of the party in the scenario. */
+  readonly id: string;
+  readonly summary: string;
+  /** The six parts of the mandate, each with its heading. */
+  readonly mandate: readonly { readonly key: string; readonly heading: string; readonly words: string }[];
+  /** True red lines of this chair: what it never signs ("Never “Moscow” (Place)."), and why. */
+  readonly redLines: readonly { readonly never: string; readonly because: string }[];
+  /** For whom it speaks, where it is a bloc: what everybody knows of them on the first day. */
+  readonly members: readonly MemberModel[];
+  /** Who must be won at home, where the scenario says so. */
+  readonly factions: readonly FactionModel[];
+  readonly sheet: readonly SheetTrack[];
+  readonly sources: readonly SourceModel[];
+}
+
+/** The points of one chair in one track. */
+export interface SheetTrack {
+  readonly track: TrackIndex;
+  readonly title: string;
+  /** What no signed text is worth at the start: "between 12 and 16; you learn yours at the table" is the other side's view. */
+  readonly walkAway: string;
+  readonly issues: readonly {
+    readonly number: number;
+    readonly title: string;
+    readonly options: readonly {
+      readonly label: string;
+      readonly points: number;
+      readonly redLine: boolean;
+      readonly bridging: boolean;
+    }[];
+  }[];
+}

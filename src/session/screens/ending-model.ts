@@ -1,0 +1,81 @@
+import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
+import type { EndingKind } from '#engine/model/state.ts';
+import type { DispatchModel } from '../news-model.ts';
+import type { PartyMark } from '../party-mark.ts';
+import type { HallModel } from '../stage-model.ts';
+import type { Worth } from '../worth-model.ts';
+import type { AftermathModel } from './aftermath-model.ts';
+import type { DebriefNotesModel } from './debrief-notes-model.ts';
+import type { LeftModel } from './left-model.ts';
+
+export interface EndingModel {
+  readonly title: string;
+  readonly factsAsOf: string | undefined;
+  readonly kind: EndingKind;
+  /** "The table was set. Nobody signed." */
+  readonly headline: string;
+  readonly explanation: string;
+  readonly you: PartyIndex;
+  readonly tracks: readonly EndingTrack[];
+  readonly results: readonly EndingResult[];
+  readonly turningPoints: readonly TurningPointModel[];
+  /** All that were made; none where the game cannot be played again. */
+  readonly claims: readonly ClaimOutcome[];
+  /** What the person's own delegation has, and could have had; none where nobody sat in a chair. */
+  readonly own: readonly string[];
+  /** The room as the talks left it. */
+  readonly hall: HallModel;
+  /** By track; none where the game cannot be played again. */
+  readonly left: readonly LeftModel[];
+  /** Absent where nothing had to be ratified, or the game cannot be played again. */
+  readonly aftermath: AftermathModel | undefined;
+  /** Absent where the scenario has none. */
+  readonly notes: DebriefNotesModel | undefined;
+}
+
+/** What one delegation said of another, and what became of it. */
+export interface ClaimOutcome {
+  readonly key: number;
+  readonly by: PartyMark;
+  /** In the words in which it was said. */
+  readonly words: string;
+  readonly became: string;
+}
+
+/** A moment that decided a game. */
+export interface TurningPointModel extends DispatchModel {
+  /** "Day 3" */
+  readonly when: string;
+}
+
+export interface EndingTrack {
+  readonly track: TrackIndex;
+  readonly title: string;
+  readonly signed: boolean;
+  readonly statusWords: string;
+  readonly signatories: readonly PartyMark[];
+  readonly clauses: readonly EndingClause[];
+}
+
+export interface EndingClause {
+  readonly number: number;
+  readonly title: string;
+  /** What the article says, or what a signed text means where it is silent; of a tabled one, each wording and whose. */
+  readonly label: string;
+  readonly left: ClauseLeft;
+}
+
+/** How an article was left. What is not accepted is silent in a signed text; in an unsigned one it was never more. */
+export type ClauseLeft = 'accepted' | 'tabled' | 'silent' | 'empty';
+
+/** Against the delegation's own mandate only; results are never added up or ranked. */
+export interface EndingResult extends PartyMark {
+  readonly you: boolean;
+  readonly perTrack: readonly {
+    readonly title: string;
+    readonly worth: Worth;
+    readonly signed: boolean;
+    readonly unratified: boolean;
+  }[];
+  readonly words: string;
+}

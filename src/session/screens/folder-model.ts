@@ -1,0 +1,31 @@
+import type { Level } from '#engine/model/scenario.ts';
+import type { PartyMark } from '../party-mark.ts';
+
+/** A scenario folder on the start screen. */
+export interface FolderModel {
+  readonly id: string;
+  readonly tab: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly minutes: number;
+  readonly level: Level;
+  readonly delegations: readonly PartyMark[];
+  readonly realWar: boolean;
+  /** The delegations on the map; absent where they have no places on it. */
+  readonly photograph?: PhotographModel | undefined;
+  /** Opened from a file of this device. */
+  readonly own?: boolean;
+}
+
+/** A picture of the map with the delegations on it, in pixels of its own. */
+export interface PhotographModel {
+  readonly width: number;
+  readonly height: number;
+  /** Where the whole map lies, most of it beyond the picture's edges. */
+  readonly map: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly marks: readonly (PartyMark & { readonly x: number; readonly y: number })[];
+  /** Who talks with whom at first. */
+  readonly channels: readonly { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }[];
+  /** Countries of delegations that speak for one, as SVG paths. */
+  readonly territories: readonly { readonly order: number; readonly path: string }[];
+}
