@@ -8,7 +8,7 @@ import type { Settings } from '#record/settings.ts';
 import { decisionBookOf } from '#session/debrief/decision-book.ts';
 import type { Preparation } from '#session/preparation.ts';
 import type { EndingModel } from '#session/screens/ending-model.ts';
-import type { HallModel } from '#session/stage-model.ts';
+import type { HallModel } from '#session/table/frame/hall-model.ts';
 import { copyText } from './copy-text.ts';
 import { addressOf, goTo, type Route } from './route.ts';
 import { useScreen } from './screen.ts';

@@ -1,5 +1,5 @@
 import type { Session } from '#session/running/session.ts';
-import type { HallModel } from '#session/stage-model.ts';
+import type { HallModel } from '#session/table/frame/hall-model.ts';
 import type { StageSource } from './stage-host.tsx';
 
 /** The running game on the stage. A click does what its twin on the page does: a chip, a bracket, an article's heading. */

@@ -1,5 +1,5 @@
 import { useCallback } from 'preact/hooks';
-import type { HallModel } from '#session/stage-model.ts';
+import type { HallModel } from '#session/table/frame/hall-model.ts';
 import { PictureHost, type PictureMount } from './picture-host.tsx';
 import { themeNow } from './theme.ts';
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Session } from '#session/running/session.ts';
-import type { TableModel } from '#session/table-model.ts';
-import type { VoteMoment } from '#session/vote-moment.ts';
+import type { VoteMoment } from '#session/table/frame/vote-moment.ts';
+import type { TableModel } from '#session/table/table-model.ts';
 
 interface VoteMoments {
   /** The vote to be shown now, if one has just been held. */

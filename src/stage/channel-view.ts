@@ -1,7 +1,8 @@
 /** The lines between delegations, and the papers on them. */
 
 import type { PartyIndex } from '#engine/model/moves.ts';
-import type { ChannelModel, TableModel } from '#session/table-model.ts';
+import type { ChannelModel } from '#session/table/parts/delegation-model.ts';
+import type { TableModel } from '#session/table/table-model.ts';
 import { type Bow, bentLine, centroid, pointAlong } from './geometry.ts';
 import type { Point } from './map-data.ts';
 import type { ChannelView, DelegationView, DossierView } from './stage-view.ts';

@@ -1,6 +1,6 @@
 /** From the model to the stage's picture. */
-import type { HallModel } from '#session/stage-model.ts';
-import type { TableModel } from '#session/table-model.ts';
+import type { HallModel } from '#session/table/frame/hall-model.ts';
+import type { TableModel } from '#session/table/table-model.ts';
 import { fitsMap } from './delegation-view.ts';
 import { hallView } from './hall-view.ts';
 import type { MapData } from './map-data.ts';

@@ -1,7 +1,7 @@
 /** The delegations around one table. */
 import type { PartyIndex } from '#engine/model/moves.ts';
-import type { HallModel, HallSeat } from '#session/stage-model.ts';
-import type { ChannelModel } from '#session/table-model.ts';
+import type { HallModel, HallSeat } from '#session/table/frame/hall-model.ts';
+import type { ChannelModel } from '#session/table/parts/delegation-model.ts';
 import { bentLine, pointAlong, type Rect, type Size } from './geometry.ts';
 import { type HallPlace, hallPlaces, TABLE } from './hall-places.ts';
 import type { Point } from './map-data.ts';

@@ -1,5 +1,5 @@
 /** The words on the stage, each where it is free of the others. */
-import type { DelegationModel } from '#session/table-model.ts';
+import type { DelegationModel } from '#session/table/parts/delegation-model.ts';
 import { around, lengthOf, pointAlong, type Rect } from './geometry.ts';
 import { blockSize, line, plain, type Wanted } from './label-block.ts';
 import { type Candidate, candidatesAround, placeLabels } from './label-placement.ts';

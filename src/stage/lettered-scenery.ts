@@ -1,6 +1,6 @@
 /** What the words on the map are about, and what they keep clear of. */
-import type { ClaimSlip } from '#session/stage-model.ts';
-import type { TableModel } from '#session/table-model.ts';
+import type { ClaimSlip } from '#session/table/frame/stage-model.ts';
+import type { TableModel } from '#session/table/table-model.ts';
 import type { Rect } from './geometry.ts';
 import type { Point } from './map-data.ts';
 import type { NamedSite } from './site-view.ts';

@@ -1,6 +1,6 @@
 /** The table on the map: delegations at their capitals, and what goes on between them. */
 import type { Place } from '#engine/model/scenario.ts';
-import type { TableModel } from '#session/table-model.ts';
+import type { TableModel } from '#session/table/table-model.ts';
 import { channelViews, dossierViews } from './channel-view.ts';
 import { delegationsOnMap, portholeRadius } from './delegation-view.ts';
 import type { Bow, Rect, Size } from './geometry.ts';

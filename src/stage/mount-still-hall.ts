@@ -1,5 +1,5 @@
 /** The hall as the talks left it, painted once on a canvas and without Phaser, for pages that leave the stage off. */
-import type { HallModel } from '#session/stage-model.ts';
+import type { HallModel } from '#session/table/frame/hall-model.ts';
 import { canvasFilling } from './canvas-filling.ts';
 import { densityOfScreen } from './density.ts';
 import { watchFrame } from './frame-watch.ts';

@@ -1,5 +1,5 @@
 /** Articles that are about a place, beside it. */
-import type { SiteModel } from '#session/stage-model.ts';
+import type { SiteModel } from '#session/table/frame/stage-model.ts';
 import { freePlace, IN_A_COLUMN, within } from './free-place.ts';
 import { contains } from './geometry.ts';
 import type { SiteView } from './stage-view.ts';

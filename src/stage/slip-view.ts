@@ -1,6 +1,6 @@
 /** Claims as slips of paper at the edge of the map, each with a line to the delegation that it speaks of. */
-import type { ClaimSlip } from '#session/stage-model.ts';
-import type { TableModel } from '#session/table-model.ts';
+import type { ClaimSlip } from '#session/table/frame/stage-model.ts';
+import type { TableModel } from '#session/table/table-model.ts';
 import { distance, type Rect } from './geometry.ts';
 import { blockSize, line, plain, type Wanted } from './label-block.ts';
 import type { Candidate } from './label-placement.ts';

@@ -2,7 +2,8 @@
 
 import type { ClaimId, IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
 import type { ChannelKind } from '#engine/model/scenario.ts';
-import type { ClaimSlip, HallScene, SiteModel } from '#session/stage-model.ts';
+import type { HallScene } from '#session/table/frame/hall-model.ts';
+import type { ClaimSlip, SiteModel } from '#session/table/frame/stage-model.ts';
 import type { Rect, Size } from './geometry.ts';
 import type { HallPlace } from './hall-places.ts';
 import type { Side } from './label-placement.ts';

@@ -1,7 +1,8 @@
 /** The places that the text may name, and how each stands. */
 
 import type { Place } from '#engine/model/scenario.ts';
-import type { ArticleModel, OptionModel, TableModel } from '#session/table-model.ts';
+import type { TableModel } from '#session/table/table-model.ts';
+import type { ArticleModel, OptionModel } from '#session/table/text/article-model.ts';
 import { freePlace, within } from './free-place.ts';
 import { contains, type Rect } from './geometry.ts';
 import type { Point } from './map-data.ts';

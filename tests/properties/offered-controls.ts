@@ -4,10 +4,11 @@ import { type Clause, type Move, type PartyIndex, REFUSAL_REASONS } from '#engin
 import { ownStatement } from '#panels/table/desk/opening-statement.ts';
 import { type Draft, EMPTY_DRAFT, pencilled, reworded } from '#session/draft.ts';
 import { moveOfAction } from '#session/table/frame/actions.ts';
-import { draftModel, moveOf } from '#session/table/offer/draft-model.ts';
+import { draftModel, moveOf } from '#session/table/offer/drafting.ts';
 import type { Chair } from '#session/table/parts/chair.ts';
+import type { TableModel } from '#session/table/table-model.ts';
 import { tableModelOf } from '#session/table/table-model-of.ts';
-import type { ArticleModel, TableModel } from '#session/table-model.ts';
+import type { ArticleModel } from '#session/table/text/article-model.ts';
 
 /** A control that can be pressed, and what comes of pressing it (and, for what goes into a draft, of sending that). */
 export interface Offered {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { NewsSection } from '#session/news-model.ts';
+import type { NewsSection } from '#session/table/record/news-model.ts';
 import {
   accept,
   callVote,

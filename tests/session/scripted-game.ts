@@ -3,7 +3,7 @@ import type { Move } from '#engine/model/moves.ts';
 import type { Scenario } from '#engine/model/scenario.ts';
 import type { SeatKind } from '#engine/model/state.ts';
 import { openSession, type Session } from '#session/running/session.ts';
-import type { TableModel } from '#session/table-model.ts';
+import type { TableModel } from '#session/table/table-model.ts';
 import { type Act, endDay, open, PlayTable, yes } from '../support/play.ts';
 import { smallScenario } from '../support/scenarios.ts';
 

@@ -1,8 +1,11 @@
 /** A table of the flagship's shape, as the session would show it to Ukraine's chair: four delegations, five venues. */
 
 import type { Place, Stance } from '#engine/model/scenario.ts';
-import type { HallModel, StageModel } from '#session/stage-model.ts';
-import type { ArticleModel, ChannelModel, DelegationModel, OptionModel, TableModel } from '#session/table-model.ts';
+import type { HallModel } from '#session/table/frame/hall-model.ts';
+import type { StageModel } from '#session/table/frame/stage-model.ts';
+import type { ChannelModel, DelegationModel } from '#session/table/parts/delegation-model.ts';
+import type { TableModel } from '#session/table/table-model.ts';
+import type { ArticleModel, OptionModel } from '#session/table/text/article-model.ts';
 
 const WORTH = { points: 0, walkAway: 0, best: 0, words: '', redLine: undefined };
 export const MARKS = [

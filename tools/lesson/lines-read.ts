@@ -1,14 +1,14 @@
-import type { LetterClause, LetterModel } from '#session/desk-model.ts';
-import type { DispatchModel, NewsSection } from '#session/news-model.ts';
-import type { OpeningModel } from '#session/opening-model.ts';
 import { carryModel } from '#session/table/desk/carrying.ts';
+import type { LetterClause, LetterModel } from '#session/table/desk/letter-model.ts';
 import { letterModel } from '#session/table/desk/letters.ts';
 import { openingModel } from '#session/table/desk/opening.ts';
+import type { OpeningModel } from '#session/table/desk/opening-model.ts';
 import { questionModel } from '#session/table/desk/question.ts';
 import { reviewModel } from '#session/table/desk/reviewing.ts';
 import type { Chair } from '#session/table/parts/chair.ts';
 import { answerModels } from '#session/table/record/answers.ts';
 import { newsOf } from '#session/table/record/news.ts';
+import type { DispatchModel, NewsSection } from '#session/table/record/news-model.ts';
 import { TURNS_IN_SIGHT, turningLines } from '#session/table/record/turning.ts';
 
 /** A line that lies before a person. */

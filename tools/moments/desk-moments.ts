@@ -2,7 +2,7 @@
 import type { Game } from '#engine/model/game.ts';
 import type { MailInstruction, PartyIndex } from '#engine/model/moves.ts';
 import { openSession } from '#session/running/session.ts';
-import type { TableModel } from '#session/table-model.ts';
+import type { TableModel } from '#session/table/table-model.ts';
 import { flagship, type Played, playOn, saveOf } from './played-games.ts';
 
 /** Games that have everything between them: each kind of paper comes to some chair only. */

@@ -1,5 +1,5 @@
 /** Who must be won at home for what the delegation signs. */
-import type { FactionModel } from '#session/surroundings-model.ts';
+import type { FactionModel } from '#session/home-model.ts';
 import { Term } from '../parts/term.tsx';
 
 /** The factions of the chair's own home; nothing where the scenario names none. */

@@ -1,4 +1,4 @@
-import type { MemberModel } from '#session/bloc-model.ts';
+import type { MemberModel } from '#session/table/parts/member-model.ts';
 import { MembersList } from '../parts/members-list.tsx';
 
 /** For whom the chair speaks, where it is a bloc; nothing where it speaks for itself. */

@@ -1,5 +1,5 @@
 /** Whether home would stand behind a text, for the delegation that asks itself. */
-import type { HomeModel } from '#session/surroundings-model.ts';
+import type { HomeModel } from '#session/home-model.ts';
 import { Icon } from './icon.tsx';
 
 /** The verdict in one line; the reasons open below it. */

@@ -1,4 +1,4 @@
-import type { MemberModel, MemberStandModel } from '#session/bloc-model.ts';
+import type { MemberModel, MemberStandModel } from '#session/table/parts/member-model.ts';
 
 /** Members of a bloc, and where each is known to stand, with sources. */
 export function MembersList({ members }: { readonly members: readonly MemberModel[] }) {

@@ -3,7 +3,7 @@ import { useReducer, useRef, useState } from 'preact/hooks';
 import type { Session } from '#session/running/session.ts';
 import type { ChairModel } from '#session/screens/briefing-model.ts';
 import type { SpeechChoice } from '#session/table/say/speech-form.ts';
-import type { TableModel } from '#session/table-model.ts';
+import type { TableModel } from '#session/table/table-model.ts';
 import { LiveRegion } from '../parts/live-region.tsx';
 import { useMedia } from '../parts/use-media.ts';
 import { useStore } from '../use-store.ts';

@@ -1,10 +1,10 @@
 import type { IssueIndex, MailInstruction, Move, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
 import { wordingOf } from '#engine/model/wording.ts';
-import type { Speech } from '../speech-model.ts';
 import { moveOfAction } from '../table/frame/actions.ts';
-import { moveOf, singleTextOf } from '../table/offer/draft-model.ts';
+import { moveOf, singleTextOf } from '../table/offer/drafting.ts';
 import type { Chair } from '../table/parts/chair.ts';
 import { moveOfSpeech, whyNotSay } from '../table/say/saying.ts';
+import type { Speech } from '../table/say/speech-model.ts';
 
 /** The moves that the person makes of its own accord. */
 export interface MoveCommands {

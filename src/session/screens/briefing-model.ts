@@ -1,7 +1,7 @@
 import type { TrackIndex } from '#engine/model/moves.ts';
-import type { MemberModel } from '../bloc-model.ts';
+import type { FactionModel } from '../home-model.ts';
 import type { PartyMark } from '../party-mark.ts';
-import type { FactionModel } from '../surroundings-model.ts';
+import type { MemberModel } from '../table/parts/member-model.ts';
 
 /** The choice of a chair, and the briefing of the chosen one. */
 export interface BriefingModel {

@@ -1,9 +1,9 @@
 import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { EndingKind } from '#engine/model/state.ts';
-import type { DispatchModel } from '../news-model.ts';
 import type { PartyMark } from '../party-mark.ts';
-import type { HallModel } from '../stage-model.ts';
-import type { Worth } from '../worth-model.ts';
+import type { HallModel } from '../table/frame/hall-model.ts';
+import type { Worth } from '../table/parts/worth-model.ts';
+import type { DispatchModel } from '../table/record/news-model.ts';
 import type { AftermathModel } from './aftermath-model.ts';
 import type { DebriefNotesModel } from './debrief-notes-model.ts';
 import type { LeftModel } from './left-model.ts';

@@ -2,7 +2,7 @@ import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
-import type { HallModel, HallScene } from '../stage-model.ts';
+import type { HallModel, HallScene } from '../table/frame/hall-model.ts';
 import { signatoriesOfSigned } from '../table/frame/stage.ts';
 import { markOf } from '../words/names.ts';
 

@@ -1,7 +1,6 @@
 import { at } from '#engine/model/at.ts';
 import type { TrackIndex } from '#engine/model/moves.ts';
 import { voteObstacle } from '#engine/text/text.ts';
-import type { TableModel, TrackModel } from '../table-model.ts';
 import { dayInWords } from '../words/dates.ts';
 import { markOf, trackTitle } from '../words/names.ts';
 import { midSentence, obstacleInWords } from '../words/refusal-words.ts';
@@ -15,14 +14,14 @@ import { questionModel } from './desk/question.ts';
 import { reviewModel } from './desk/reviewing.ts';
 import { actionModels, withUnsent } from './frame/actions.ts';
 import { calendarOf } from './frame/calendar.ts';
-import { channelModels, delegationModel, withDraft } from './frame/delegations.ts';
 import { ripenessModels } from './frame/ripeness.ts';
 import { stageModel } from './frame/stage.ts';
 import { describeStage } from './frame/stage-description.ts';
 import { todayModel } from './frame/today.ts';
 import { voteMoments } from './frame/vote-moments.ts';
-import { draftModel } from './offer/draft-model.ts';
+import { draftModel } from './offer/drafting.ts';
 import type { Chair, Seat } from './parts/chair.ts';
+import { channelModels, delegationModel, withDraft } from './parts/delegations.ts';
 import { homeModel } from './parts/home.ts';
 import { worthOf } from './parts/worth.ts';
 import { answerModels } from './record/answers.ts';
@@ -31,7 +30,9 @@ import { recordByRound, sinceLast } from './record/records.ts';
 import { thisMorning } from './record/this-morning.ts';
 import { turningLines } from './record/turning.ts';
 import { speechModel } from './say/speech.ts';
+import type { TableModel } from './table-model.ts';
 import { articleModel, withPencil } from './text/articles.ts';
+import type { TrackModel } from './text/track-model.ts';
 
 /** The table as one chair sees it. What is seen without its draft can be handed in, where it has been made before. */
 export function tableModelOf(chair: Chair, seen: SeenModel = seenModelOf(chair)): TableModel {

@@ -3,7 +3,7 @@ import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import { isRatified } from '#engine/ratification/support.ts';
-import type { FactionModel, HomeModel } from '../surroundings-model.ts';
+import type { FactionModel, HomeModel } from '../home-model.ts';
 import { listed, sentence } from './names.ts';
 import { issueInSentence, midSentence } from './refusal-words.ts';
 

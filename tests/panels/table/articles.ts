@@ -1,7 +1,7 @@
 /** A draft treaty of two parts, as Ukraine sees it, for trying the panels. */
 import type { Stance, Tag } from '#engine/model/scenario.ts';
 import type { PartyMark } from '#session/party-mark.ts';
-import type { ArticleModel, OptionModel, PositionMark } from '#session/table-model.ts';
+import type { ArticleModel, OptionModel, PositionMark } from '#session/table/text/article-model.ts';
 import { COALITION, RUSSIA, UKRAINE, US } from './parties.ts';
 
 /** A public position with a source, unless it is the author's inference. */

@@ -4,7 +4,7 @@ import type { State } from '#engine/model/state.ts';
 import type { HintBook } from '#session/hints/hint-book.ts';
 import type { MattersModel, ReceptionModel, SuggestionModel } from '#session/hints-model.ts';
 import type { Session, SessionState } from '#session/running/session.ts';
-import type { TableModel } from '#session/table-model.ts';
+import type { TableModel } from '#session/table/table-model.ts';
 
 export interface RecordingSession extends Session {
   readonly commands: readonly (readonly unknown[])[];

@@ -1,6 +1,6 @@
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { openSession, type Session } from '#session/running/session.ts';
-import type { TableModel } from '#session/table-model.ts';
+import type { TableModel } from '#session/table/table-model.ts';
 import { shippedScenario } from '../../support/scenarios.ts';
 
 /** What a person does that wants nothing: it accepts, passes on, tells nothing, signs what it may, and ends its days. */

@@ -1,6 +1,6 @@
 /** The same table at other moments. */
-import type { LetterModel } from '#session/desk-model.ts';
-import type { TableModel } from '#session/table-model.ts';
+import type { LetterModel } from '#session/table/desk/letter-model.ts';
+import type { TableModel } from '#session/table/table-model.ts';
 import { RUSSIA, US } from './parties.ts';
 import { BARE_DESK, worth } from './table-fixture.ts';
 

@@ -1,17 +1,17 @@
 import { at } from '#engine/model/at.ts';
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import type { ClaimId, IssueIndex, OfferId, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
-import type { LetterModel } from '#session/desk-model.ts';
-import type { EventModel } from '#session/surroundings-model.ts';
+import type { LetterModel } from '#session/table/desk/letter-model.ts';
 import { letterModel } from '#session/table/desk/letters.ts';
-import { delegationModel } from '#session/table/frame/delegations.ts';
 import type { Chair } from '#session/table/parts/chair.ts';
+import { delegationModel } from '#session/table/parts/delegations.ts';
 import { answerModels } from '#session/table/record/answers.ts';
+import type { EventModel } from '#session/table/record/event-model.ts';
 import { newsOf } from '#session/table/record/news.ts';
 import { turningLines } from '#session/table/record/turning.ts';
+import type { PositionMark } from '#session/table/text/article-model.ts';
 import { claimModels } from '#session/table/text/claims.ts';
 import { positionMarks } from '#session/table/text/position-marks.ts';
-import type { PositionMark } from '#session/table-model.ts';
 
 /** What has lain before the person in one chair in the course of a game, as the page makes it from the chair's view. */
 export class SeatRead {

@@ -5,7 +5,7 @@ import type { Dispatch } from '#engine/model/dispatch.ts';
 import type { Clause, PartyIndex } from '#engine/model/moves.ts';
 import type { Claim, Offer } from '#engine/model/state.ts';
 import { optionsOf } from '#engine/model/wording.ts';
-import type { PositionMark } from '#session/table-model.ts';
+import type { PositionMark } from '#session/table/text/article-model.ts';
 import { indexOf } from '../../support/scenarios.ts';
 import type { PlayedGame } from './played-game.ts';
 

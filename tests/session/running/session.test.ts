@@ -3,7 +3,7 @@ import type { SeatKind } from '#engine/model/state.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { digestOf } from '#record/digest.ts';
 import { openSession, type Session, type SessionState } from '#session/running/session.ts';
-import type { TableModel } from '#session/table-model.ts';
+import type { TableModel } from '#session/table/table-model.ts';
 import { UNHURRIED } from '../../properties/fuzz-runs.ts';
 import { accept, callVote, counter, declare, endDay, offer, refuse, walkOut, yes } from '../../support/play.ts';
 import { shippedScenario, smallScenario } from '../../support/scenarios.ts';

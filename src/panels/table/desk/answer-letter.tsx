@@ -1,4 +1,4 @@
-import type { AnswerModel } from '#session/news-model.ts';
+import type { AnswerModel } from '#session/table/record/answer-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';

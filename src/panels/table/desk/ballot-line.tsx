@@ -1,4 +1,4 @@
-import type { BallotClause } from '#session/desk-model.ts';
+import type { BallotClause } from '#session/table/desk/ballot-model.ts';
 import { pointsWords } from '../offer/draft-wording.tsx';
 
 interface BallotLineProps {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { IssueIndex } from '#engine/model/moves.ts';
-import type { BallotModel } from '#session/desk-model.ts';
 import type { PartyMark } from '#session/party-mark.ts';
+import type { BallotModel } from '#session/table/desk/ballot-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { HomeLine } from '../../parts/home-line.tsx';
 import { Icon } from '../../parts/icon.tsx';

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { IssueIndex, OptionIndex } from '#engine/model/moves.ts';
-import type { BlurModel } from '#session/desk-model.ts';
+import type { BlurModel } from '#session/table/desk/carry-model.ts';
 import { Button } from '../../parts/button.tsx';
 
 interface BlurChoiceProps {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { CarryModel } from '#session/desk-model.ts';
 import type { Session } from '#session/running/session.ts';
+import type { CarryModel } from '#session/table/desk/carry-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { type Question, useAskFirst } from '../../parts/use-ask-first.tsx';

@@ -1,7 +1,7 @@
 import type { Session } from '#session/running/session.ts';
 import { questionAfter } from '#session/table/say/question-after.ts';
 import type { SpeechChoice } from '#session/table/say/speech-form.ts';
-import type { TableModel } from '#session/table-model.ts';
+import type { TableModel } from '#session/table/table-model.ts';
 import { canAddress } from '../parts/can-address.ts';
 import { focusHome } from '../parts/use-focus-home.ts';
 import { yourMark } from '../parts/your-mark.ts';

@@ -1,4 +1,4 @@
-import type { LetterClause } from '#session/desk-model.ts';
+import type { LetterClause } from '#session/table/desk/letter-model.ts';
 import { Icon } from '../../parts/icon.tsx';
 
 /** The clauses of a letter, with what each would replace. */

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { RefusalReason } from '#engine/model/moves.ts';
-import type { LetterModel, WaitingOffer } from '#session/desk-model.ts';
 import type { PartyMark } from '#session/party-mark.ts';
 import type { Session } from '#session/running/session.ts';
+import type { LetterModel, WaitingOffer } from '#session/table/desk/letter-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { type Question, useAskFirst } from '../../parts/use-ask-first.tsx';

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { MailInstruction } from '#engine/model/moves.ts';
-import type { TableModel } from '#session/table-model.ts';
+import type { TableModel } from '#session/table/table-model.ts';
 import { Segment } from '../../parts/segment.tsx';
 
 interface MailChoiceProps {

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { IssueIndex } from '#engine/model/moves.ts';
-import type { BallotClause } from '#session/desk-model.ts';
+import type { BallotClause } from '#session/table/desk/ballot-model.ts';
 import { BallotLine } from './ballot-line.tsx';
 
 /** A no names at most this many articles. */

@@ -1,5 +1,5 @@
-import type { AnswerModel } from '#session/news-model.ts';
-import type { TableModel } from '#session/table-model.ts';
+import type { AnswerModel } from '#session/table/record/answer-model.ts';
+import type { TableModel } from '#session/table/table-model.ts';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { Sheet } from '../../parts/sheet.tsx';
 import { Tag } from '../../parts/tag.tsx';

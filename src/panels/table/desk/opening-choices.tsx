@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Clause, IssueIndex } from '#engine/model/moves.ts';
-import type { OpeningArticle, OpeningModel } from '#session/opening-model.ts';
+import type { OpeningArticle, OpeningModel } from '#session/table/desk/opening-model.ts';
 import type { Statement } from './opening-statement.ts';
 
 /** A choice of no answer. */

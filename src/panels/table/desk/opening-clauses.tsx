@@ -1,4 +1,4 @@
-import type { OpeningModel } from '#session/opening-model.ts';
+import type { OpeningModel } from '#session/table/desk/opening-model.ts';
 
 /** The own public position: what the delegation proposes, article by article, and what it will never sign. */
 export function OpeningClauses({ opening: { articles, never } }: { readonly opening: OpeningModel }) {

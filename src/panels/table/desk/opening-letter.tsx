@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Clause } from '#engine/model/moves.ts';
 import { crossesOwnLine } from '#engine/moves/open.ts';
-import type { OpeningModel } from '#session/opening-model.ts';
 import type { PartyMark } from '#session/party-mark.ts';
 import type { Session } from '#session/running/session.ts';
+import type { OpeningModel } from '#session/table/desk/opening-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { LetterHead } from './letter-head.tsx';

@@ -1,5 +1,5 @@
 import type { Clause } from '#engine/model/moves.ts';
-import type { OpeningModel } from '#session/opening-model.ts';
+import type { OpeningModel } from '#session/table/desk/opening-model.ts';
 
 /** What a person is about to say: what it proposes, and what it will never sign. */
 export interface Statement {

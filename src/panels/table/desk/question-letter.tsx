@@ -1,5 +1,5 @@
 import type { ReplyWord } from '#engine/model/moves.ts';
-import type { QuestionModel } from '#session/speech-model.ts';
+import type { QuestionModel } from '#session/table/desk/question-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { focusHeading } from '../parts/use-focus-home.ts';
 import { Seal } from './seal.tsx';

@@ -1,5 +1,5 @@
 import type { IssueIndex } from '#engine/model/moves.ts';
-import type { LetterClause } from '#session/desk-model.ts';
+import type { LetterClause } from '#session/table/desk/letter-model.ts';
 import { Icon } from '../../parts/icon.tsx';
 
 interface ReviewClausesProps {

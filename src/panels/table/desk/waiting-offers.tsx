@@ -1,4 +1,4 @@
-import type { WaitingOffer } from '#session/desk-model.ts';
+import type { WaitingOffer } from '#session/table/desk/letter-model.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Tag } from '../../parts/tag.tsx';
 

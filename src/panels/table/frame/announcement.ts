@@ -1,4 +1,4 @@
-import type { TableModel } from '#session/table-model.ts';
+import type { TableModel } from '#session/table/table-model.ts';
 import { askedSentence, counted } from './asked-words.ts';
 import { deskPaperOf } from './desk-paper-of.ts';
 

@@ -1,4 +1,4 @@
-import type { TableModel } from '#session/table-model.ts';
+import type { TableModel } from '#session/table/table-model.ts';
 
 /** A number and what is counted: "1 move", "2 moves". */
 export const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;

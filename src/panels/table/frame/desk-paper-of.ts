@@ -1,4 +1,4 @@
-import type { TableModel } from '#session/table-model.ts';
+import type { TableModel } from '#session/table/table-model.ts';
 
 /** The paper on the desk that waits for the person, told apart from all others; absent where none does. */
 export function deskPaperOf(model: TableModel): string | undefined {

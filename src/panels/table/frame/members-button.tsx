@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { DelegationModel } from '#session/table-model.ts';
+import type { DelegationModel } from '#session/table/parts/delegation-model.ts';
 import { subjectOfMark } from '#session/words/subject.ts';
 import { Button } from '../../parts/button.tsx';
 import { MembersList } from '../../parts/members-list.tsx';

@@ -1,5 +1,5 @@
 import type { ChairModel } from '#session/screens/briefing-model.ts';
-import type { TableModel } from '#session/table-model.ts';
+import type { TableModel } from '#session/table/table-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { RulesButton } from '../../rules/rules-button.tsx';
 import { SettingsButton } from '../../settings/settings-button.tsx';

@@ -1,4 +1,4 @@
-import type { DelegationModel } from '#session/table-model.ts';
+import type { DelegationModel } from '#session/table/parts/delegation-model.ts';
 import { sentence } from '#session/words/names.ts';
 import { subjectOfMark } from '#session/words/subject.ts';
 import { Mark } from '../../parts/mark.tsx';

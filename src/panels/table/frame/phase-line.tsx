@@ -1,4 +1,4 @@
-import type { TableModel } from '#session/table-model.ts';
+import type { TableModel } from '#session/table/table-model.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Term } from '../../parts/term.tsx';
 import { yourMark } from '../parts/your-mark.ts';

@@ -1,4 +1,4 @@
-import type { RipenessModel } from '#session/surroundings-model.ts';
+import type { RipenessModel } from '#session/table/frame/ripeness-model.ts';
 import { Term } from '../../parts/term.tsx';
 
 /** Whether the time is ripe, as far as it can be seen from the person's chair. */

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { DelegationModel, TableModel } from '#session/table-model.ts';
+import type { DelegationModel } from '#session/table/parts/delegation-model.ts';
+import type { TableModel } from '#session/table/table-model.ts';
 import { Mark } from '../../parts/mark.tsx';
 import { Term } from '../../parts/term.tsx';
 

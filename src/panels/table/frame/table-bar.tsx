@@ -1,5 +1,5 @@
 import type { ChairModel } from '#session/screens/briefing-model.ts';
-import type { TableModel } from '#session/table-model.ts';
+import type { TableModel } from '#session/table/table-model.ts';
 import { TopBar } from '../../top-bar.tsx';
 import { Calendar } from './calendar.tsx';
 import { PhaseLine } from './phase-line.tsx';

@@ -1,5 +1,5 @@
 import type { ChairModel } from '#session/screens/briefing-model.ts';
-import type { TableModel } from '#session/table-model.ts';
+import type { TableModel } from '#session/table/table-model.ts';
 import { MandateParts } from '../../chairs/mandate-parts.tsx';
 import { PreparationAtTable } from '../../chairs/preparation-at-table.tsx';
 import { partyClass } from '../../parts/party-shape.tsx';

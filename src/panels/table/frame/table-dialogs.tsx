@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ChairModel } from '#session/screens/briefing-model.ts';
-import type { TableModel } from '#session/table-model.ts';
+import type { TableModel } from '#session/table/table-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { Mark } from '../../parts/mark.tsx';
 import { yourMark } from '../parts/your-mark.ts';

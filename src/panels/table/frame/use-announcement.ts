@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { TableModel } from '#session/table-model.ts';
+import type { TableModel } from '#session/table/table-model.ts';
 import { announcementOf, NOTHING_TOLD } from './announcement.ts';
 
 /** How long the others talk before that is worth saying, in milliseconds. */

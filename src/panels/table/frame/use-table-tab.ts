@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { TableModel } from '#session/table-model.ts';
+import type { TableModel } from '#session/table/table-model.ts';
 import type { TableTab } from './table-tab.ts';
 
 /** The tab of narrow pages; a letter or a ballot that comes in brings its own to the front. */

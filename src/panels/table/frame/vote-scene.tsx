@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { VoteMoment } from '#session/vote-moment.ts';
+import type { VoteMoment } from '#session/table/frame/vote-moment.ts';
 import { Mark } from '../../parts/mark.tsx';
 import { Pen } from '../../parts/pen.tsx';
 import { Sheet } from '../../parts/sheet.tsx';

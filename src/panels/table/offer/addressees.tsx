@@ -1,5 +1,5 @@
 import type { PartyIndex } from '#engine/model/moves.ts';
-import type { DelegationModel } from '#session/table-model.ts';
+import type { DelegationModel } from '#session/table/parts/delegation-model.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Tag } from '../../parts/tag.tsx';
 

@@ -1,4 +1,4 @@
-import type { DraftClause, DraftModel } from '#session/table-model.ts';
+import type { DraftClause, DraftModel } from '#session/table/offer/draft-model.ts';
 
 /**
  * What a change to the draft comes to, for those who do not see the lines beside it: what is in it now, what that

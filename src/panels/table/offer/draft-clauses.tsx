@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Session } from '#session/running/session.ts';
-import type { DraftClause } from '#session/table-model.ts';
+import type { DraftClause } from '#session/table/offer/draft-model.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { DraftWording, pointsWords } from './draft-wording.tsx';
 

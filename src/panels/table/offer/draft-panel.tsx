@@ -1,5 +1,6 @@
 import type { Session } from '#session/running/session.ts';
-import type { DraftModel, TableModel } from '#session/table-model.ts';
+import type { DraftModel } from '#session/table/offer/draft-model.ts';
+import type { TableModel } from '#session/table/table-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { HomeLine } from '../../parts/home-line.tsx';
 import { Icon } from '../../parts/icon.tsx';

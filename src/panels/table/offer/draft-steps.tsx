@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Session } from '#session/running/session.ts';
-import type { DraftModel } from '#session/table-model.ts';
+import type { DraftModel } from '#session/table/offer/draft-model.ts';
 import { Icon } from '../../parts/icon.tsx';
 
 interface DraftStepsProps {

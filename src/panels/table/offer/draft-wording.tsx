@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Session } from '#session/running/session.ts';
-import type { DraftClause } from '#session/table-model.ts';
+import type { DraftClause } from '#session/table/offer/draft-model.ts';
 import { Segment } from '../../parts/segment.tsx';
 
 interface DraftWordingProps {

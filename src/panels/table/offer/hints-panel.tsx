@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Session } from '#session/running/session.ts';
-import type { TableModel } from '#session/table-model.ts';
+import type { TableModel } from '#session/table/table-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { SheetDialog } from '../../parts/sheet-dialog.tsx';
 import { focusHeading, focusHome } from '../parts/use-focus-home.ts';

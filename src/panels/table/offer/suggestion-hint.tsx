@@ -1,7 +1,7 @@
 import { useCallback, useId, useState } from 'preact/hooks';
 import type { SuggestionModel } from '#session/hints-model.ts';
 import type { Session } from '#session/running/session.ts';
-import type { TableModel } from '#session/table-model.ts';
+import type { TableModel } from '#session/table/table-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { useSlices } from '../../use-slices.ts';
 import { useStore } from '../../use-store.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Session } from '#session/running/session.ts';
-import type { TableModel } from '#session/table-model.ts';
+import type { TableModel } from '#session/table/table-model.ts';
 import { MorningStrip } from '../record/morning-strip.tsx';
 import { ActionsPanel } from './actions-panel.tsx';
 import { DraftPanel } from './draft-panel.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { TableModel } from '#session/table-model.ts';
+import type { TableModel } from '#session/table/table-model.ts';
 import { draftChangeInWords } from './draft-announcement.ts';
 
 /** Changes that follow one another faster than this are said in one, in milliseconds. */

@@ -1,4 +1,4 @@
-import type { TableModel } from '#session/table-model.ts';
+import type { TableModel } from '#session/table/table-model.ts';
 
 /** Whether anybody can be addressed, as far as it is the person's turn. */
 export function canAddress({ asked, delegations }: TableModel): boolean {

@@ -1,4 +1,4 @@
-import type { DispatchModel } from '#session/news-model.ts';
+import type { DispatchModel } from '#session/table/record/news-model.ts';
 import { counted } from '#session/words/names.ts';
 import { Tag } from '../../parts/tag.tsx';
 import { VoteResult } from './vote-result.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { TableModel } from '#session/table-model.ts';
+import type { TableModel } from '#session/table/table-model.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { SheetDialog } from '../../parts/sheet-dialog.tsx';
 import { ThisMorning } from './this-morning.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { TableModel } from '#session/table-model.ts';
+import type { TableModel } from '#session/table/table-model.ts';
 import { SheetDialog } from '../../parts/sheet-dialog.tsx';
 import { NewsLines, newsHeading } from './news.tsx';
 

@@ -1,5 +1,5 @@
-import type { DayPart, NewsSection } from '#session/news-model.ts';
-import type { TableModel } from '#session/table-model.ts';
+import type { DayPart, NewsSection } from '#session/table/record/news-model.ts';
+import type { TableModel } from '#session/table/table-model.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { focusHeading } from '../parts/use-focus-home.ts';

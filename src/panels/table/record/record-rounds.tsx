@@ -1,4 +1,4 @@
-import type { RoundRecord } from '#session/news-model.ts';
+import type { RoundRecord } from '#session/table/record/news-model.ts';
 import { DispatchList } from './dispatch-list.tsx';
 
 /** Everything that the chair has seen, by round. */

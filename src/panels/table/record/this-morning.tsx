@@ -1,4 +1,4 @@
-import type { EventModel } from '#session/surroundings-model.ts';
+import type { EventModel } from '#session/table/record/event-model.ts';
 
 /** What happened around the table at dawn; where it comes from is there to be unfolded. */
 export function ThisMorning({ events }: { readonly events: readonly EventModel[] }) {

@@ -1,4 +1,4 @@
-import type { DispatchModel } from '#session/news-model.ts';
+import type { DispatchModel } from '#session/table/record/news-model.ts';
 import { TURNS_IN_SIGHT } from '#session/table/record/turning.ts';
 import { DispatchList } from './dispatch-list.tsx';
 

@@ -1,4 +1,4 @@
-import type { VoteModel } from '#session/news-model.ts';
+import type { VoteModel } from '#session/table/record/news-model.ts';
 import { Mark } from '../../parts/mark.tsx';
 import { Pen } from '../../parts/pen.tsx';
 import { Sheet } from '../../parts/sheet.tsx';

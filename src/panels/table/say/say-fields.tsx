@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { type Choosable, choosableIn, kindsFor } from '#session/table/say/speech-choices.ts';
 import { NOTHING, SLOTS, type SpeechChoice } from '#session/table/say/speech-form.ts';
 import { type Field, fieldsOf, type SpeechKind } from '#session/table/say/speech-kinds.ts';
-import type { TableModel } from '#session/table-model.ts';
+import type { TableModel } from '#session/table/table-model.ts';
 
 interface SayFieldsProps {
   readonly model: TableModel;

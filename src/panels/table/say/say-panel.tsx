@@ -2,7 +2,7 @@ import type { Session } from '#session/running/session.ts';
 import { missingIn, type SpeechChoice, speechOf } from '#session/table/say/speech-form.ts';
 import { choiceInWords, noteOf, termOf, warningOf } from '#session/table/say/speech-form-words.ts';
 import { SPEECH_KINDS, type SpeechKind } from '#session/table/say/speech-kinds.ts';
-import type { TableModel } from '#session/table-model.ts';
+import type { TableModel } from '#session/table/table-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Term } from '../../parts/term.tsx';

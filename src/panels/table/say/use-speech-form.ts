@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { stillSayable } from '#session/table/say/speech-choices.ts';
 import { emptyChoice, NOTHING, type SpeechChoice } from '#session/table/say/speech-form.ts';
-import type { TableModel } from '#session/table-model.ts';
+import type { TableModel } from '#session/table/table-model.ts';
 
 /** The form in which something is said or asked. */
 export interface SpeechForm {

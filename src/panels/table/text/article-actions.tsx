@@ -1,6 +1,6 @@
 import type { OptionIndex } from '#engine/model/moves.ts';
 import type { Session } from '#session/running/session.ts';
-import type { ArticleModel } from '#session/table-model.ts';
+import type { ArticleModel } from '#session/table/text/article-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { type Question, useAskFirst } from '../../parts/use-ask-first.tsx';
 

@@ -1,5 +1,5 @@
 import type { Session } from '#session/running/session.ts';
-import type { ClaimModel } from '#session/speech-model.ts';
+import type { ClaimModel } from '#session/table/text/claim-model.ts';
 import { Tag, type TagKind } from '../../parts/tag.tsx';
 import { ClaimAnswer } from './claim-answer.tsx';
 

@@ -1,4 +1,4 @@
-import type { ArticleModel } from '#session/table-model.ts';
+import type { ArticleModel } from '#session/table/text/article-model.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Pen } from '../../parts/pen.tsx';
 import { useFreshInitials } from './use-fresh-initials.ts';

@@ -1,4 +1,4 @@
-import type { ArticleModel, OptionModel, PositionMark } from '#session/table-model.ts';
+import type { ArticleModel, OptionModel, PositionMark } from '#session/table/text/article-model.ts';
 import { subjectOfMark } from '#session/words/subject.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Tag } from '../../parts/tag.tsx';

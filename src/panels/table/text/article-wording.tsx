@@ -1,5 +1,5 @@
 import type { OptionIndex } from '#engine/model/moves.ts';
-import type { ArticleModel, VagueModel } from '#session/table-model.ts';
+import type { ArticleModel, VagueModel } from '#session/table/text/article-model.ts';
 import { OptionRow } from './option-row.tsx';
 import { goesByLabels, openSentence } from './shown-wording.ts';
 

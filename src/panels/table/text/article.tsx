@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Session } from '#session/running/session.ts';
-import type { ArticleModel } from '#session/table-model.ts';
+import type { ArticleModel } from '#session/table/text/article-model.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { focusHeading, focusHome } from '../parts/use-focus-home.ts';
 import { ArticleActions } from './article-actions.tsx';

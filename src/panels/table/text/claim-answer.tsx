@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Session } from '#session/running/session.ts';
-import type { ClaimModel } from '#session/speech-model.ts';
+import type { ClaimModel } from '#session/table/text/claim-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { useAskFirst } from '../../parts/use-ask-first.tsx';
 

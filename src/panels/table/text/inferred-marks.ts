@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import type { OptionModel, PositionMark } from '#session/table-model.ts';
+import type { OptionModel, PositionMark } from '#session/table/text/article-model.ts';
 import { subjectOfMark } from '#session/words/subject.ts';
 
 /** Whether the brackets also show what the author has only inferred. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { OptionModel } from '#session/table-model.ts';
+import type { OptionModel } from '#session/table/text/article-model.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { InferredMarks, shownMarks } from './inferred-marks.ts';

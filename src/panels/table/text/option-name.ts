@@ -1,4 +1,4 @@
-import type { OptionModel, PositionMark } from '#session/table-model.ts';
+import type { OptionModel, PositionMark } from '#session/table/text/article-model.ts';
 import { shownMarks, stanceWord } from './inferred-marks.ts';
 
 /** What the signs beside a wording stand for; the legend and the views of the article say it too. */

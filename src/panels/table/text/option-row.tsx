@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { OptionIndex } from '#engine/model/moves.ts';
-import type { ArticleModel } from '#session/table-model.ts';
+import type { ArticleModel } from '#session/table/text/article-model.ts';
 import { OptionButton } from './option-button.tsx';
 import { goesByLabels } from './shown-wording.ts';
 

@@ -1,4 +1,4 @@
-import type { ArticleModel, OptionModel } from '#session/table-model.ts';
+import type { ArticleModel, OptionModel } from '#session/table/text/article-model.ts';
 
 /** Where one wording is longer, all of its article go by their labels, as in letters and on the map. */
 const LONGEST = 32;

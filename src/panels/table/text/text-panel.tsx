@@ -1,6 +1,6 @@
 import { useContext, useState } from 'preact/hooks';
 import type { Session } from '#session/running/session.ts';
-import type { TableModel } from '#session/table-model.ts';
+import type { TableModel } from '#session/table/table-model.ts';
 import { partyClass } from '../../parts/party-shape.tsx';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { Term } from '../../parts/term.tsx';

@@ -1,6 +1,6 @@
 import type { PartyMark } from '#session/party-mark.ts';
 import type { Session } from '#session/running/session.ts';
-import type { TrackModel } from '#session/table-model.ts';
+import type { TrackModel } from '#session/table/text/track-model.ts';
 import { HomeLine } from '../../parts/home-line.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Tag } from '../../parts/tag.tsx';

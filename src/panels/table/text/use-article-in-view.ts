@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { TableModel } from '#session/table-model.ts';
+import type { TableModel } from '#session/table/table-model.ts';
 
 /** Turns the text to what a new letter or a ballot is about. Moves nothing else, and the focus not at all. */
 export function useArticleInView({ letter, ballot }: Pick<TableModel, 'letter' | 'ballot'>): void {

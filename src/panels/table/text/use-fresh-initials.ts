@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { PartyIndex } from '#engine/model/moves.ts';
-import type { ArticleModel } from '#session/table-model.ts';
+import type { ArticleModel } from '#session/table/text/article-model.ts';
 
 /** Whose initials have come to an article since it was first drawn: their pens write them. */
 export function useFreshInitials({ initials }: Pick<ArticleModel, 'initials'>): ReadonlySet<PartyIndex> {

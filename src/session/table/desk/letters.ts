@@ -10,7 +10,6 @@ import { lettersBefore, repetitionOf } from '#engine/negotiators/telling/corresp
 import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 import { isRuledOutAlone } from '#engine/text/is-ruled-out-alone.ts';
 import { signedWording, standingOf } from '#engine/text/text.ts';
-import type { BallotModel, LetterClause, LetterModel, WaitingOffer } from '../../desk-model.ts';
 import { offeredKey } from '../../reasons-given.ts';
 import {
   articleNumber,
@@ -31,7 +30,9 @@ import { homeModel } from '../parts/home.ts';
 import { worthOf } from '../parts/worth.ts';
 import { initialsFelled } from '../text/initials-felled.ts';
 import { goesBackOn } from '../text/own-word.ts';
+import type { BallotModel } from './ballot-model.ts';
 import { whyVoted } from './due-vote.ts';
+import type { LetterClause, LetterModel, WaitingOffer } from './letter-model.ts';
 
 /** The offer that waits for the person's answer. */
 export function letterModel(chair: Seat, id: OfferId): LetterModel {

@@ -3,9 +3,9 @@ import { at } from '#engine/model/at.ts';
 import type { Clause, IssueIndex, OptionIndex } from '#engine/model/moves.ts';
 import { crossesOwnLine } from '#engine/moves/open.ts';
 import { ownOpening } from '#engine/negotiators/acting/own-opening.ts';
-import type { OpeningArticle, OpeningModel } from '../../opening-model.ts';
 import { articleNumber, issueTitle, optionLabel } from '../../words/names.ts';
 import type { Seat } from '../parts/chair.ts';
+import type { OpeningArticle, OpeningModel } from './opening-model.ts';
 
 /** The opening statement that is asked of the person, with its own public position as what is proposed. */
 export function openingModel(chair: Seat): OpeningModel {

@@ -1,11 +1,11 @@
 import { byId } from '#engine/model/ids.ts';
 import type { QuestionId } from '#engine/model/moves.ts';
 import { replyWords } from '#engine/moves/reply.ts';
-import type { QuestionModel } from '../../speech-model.ts';
 import { markOf, sentence } from '../../words/names.ts';
 import { questionInWords, replyInWords } from '../../words/speech-words.ts';
 import { subjectOf } from '../../words/subject.ts';
 import type { Seat } from '../parts/chair.ts';
+import type { QuestionModel } from './question-model.ts';
 
 /** The question that waits for the person's reply. */
 export function questionModel({ game, view }: Seat, id: QuestionId): QuestionModel {

@@ -1,7 +1,6 @@
 import { at } from '#engine/model/at.ts';
 import type { DraftIndex } from '#engine/model/moves.ts';
 import { mostCriticised } from '#engine/moves/review.ts';
-import type { ReviewModel } from '../../desk-model.ts';
 import { reasonsOf } from '../../reasons-given.ts';
 import { markOf, sentence, trackTitle } from '../../words/names.ts';
 import { reasonsInWords } from '../../words/reason-words.ts';
@@ -11,6 +10,7 @@ import type { Seat } from '../parts/chair.ts';
 import { worthOf } from '../parts/worth.ts';
 import { goesBackOn } from '../text/own-word.ts';
 import { letterClause } from './letters.ts';
+import type { ReviewModel } from './review-model.ts';
 
 /** The mediator's single text that the person must review. */
 export function reviewModel(chair: Seat, index: DraftIndex): ReviewModel {

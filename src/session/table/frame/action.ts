@@ -1,5 +1,5 @@
 import type { Move } from '#engine/model/moves.ts';
-import type { ActionModel } from '../../action-model.ts';
+import type { ActionModel } from './action-model.ts';
 
 /** An action with the move that it makes. */
 export interface Action {

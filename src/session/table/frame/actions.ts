@@ -1,7 +1,6 @@
 import { at } from '#engine/model/at.ts';
 import type { Move } from '#engine/model/moves.ts';
 import { decide } from '#engine/moves/decide.ts';
-import type { ActionModel } from '../../action-model.ts';
 import { roundInWords } from '../../words/dates.ts';
 import { counted } from '../../words/names.ts';
 import { refusalInWords } from '../../words/refusal-words.ts';
@@ -9,6 +8,7 @@ import { areOnlyVotesLeft, isVoteDue } from '../desk/due-vote.ts';
 import type { Chair, Seat } from '../parts/chair.ts';
 import { openTracks } from '../parts/reachable.ts';
 import type { Action } from './action.ts';
+import type { ActionModel } from './action-model.ts';
 import { leverActions } from './lever-actions.ts';
 import { canTalk } from './today.ts';
 import { voteAction } from './vote-action.ts';

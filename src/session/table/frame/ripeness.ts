@@ -1,8 +1,8 @@
 import { HURTING, hurtOf, wayOutOf } from '#engine/events/ripeness.ts';
 import { at } from '#engine/model/at.ts';
-import type { RipenessModel } from '../../surroundings-model.ts';
 import { trackTitle } from '../../words/names.ts';
 import type { Seat } from '../parts/chair.ts';
+import type { RipenessModel } from './ripeness-model.ts';
 
 const WAYS_OUT = {
   none: 'What the signatories say in public leaves no way out.',

@@ -5,7 +5,7 @@ import { sentence, trackTitle, voiceOf } from '../../words/names.ts';
 import { midSentence } from '../../words/refusal-words.ts';
 import { type Subject, subjectsOf } from '../../words/subject.ts';
 import type { Seat } from '../parts/chair.ts';
-import { carriedOffers, delegationModel } from './delegations.ts';
+import { carriedOffers, delegationModel } from '../parts/delegations.ts';
 import { stageModel } from './stage.ts';
 
 /** Said wherever there is a map: what is drawn is a choice, and this is its ground. */

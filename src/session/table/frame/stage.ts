@@ -5,12 +5,13 @@ import { at } from '#engine/model/at.ts';
 import { channelBetween } from '#engine/model/channels.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import { standingOf } from '#engine/text/text.ts';
-import type { ClaimSlip, HallModel, SiteModel, StageModel } from '../../stage-model.ts';
 import { counted, issueTitle, markOf, optionLabel } from '../../words/names.ts';
 import { claimAsPut } from '../../words/speech-words.ts';
 import { subjectOf, subjectOfMark } from '../../words/subject.ts';
 import type { Seat } from '../parts/chair.ts';
-import { carriedOffers } from './delegations.ts';
+import { carriedOffers } from '../parts/delegations.ts';
+import type { HallModel } from './hall-model.ts';
+import type { ClaimSlip, SiteModel, StageModel } from './stage-model.ts';
 
 /** What the stage shows besides delegations, channels and articles. */
 export function stageModel(chair: Seat): StageModel {

@@ -1,13 +1,15 @@
 import { at } from '#engine/model/at.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import { talkRefusal } from '#engine/moves/offer.ts';
-import type { TodayModel } from '../../news-model.ts';
-import type { ArticleModel, ChannelModel, TrackModel } from '../../table-model.ts';
 import { listed, trackTitle, voiceOf } from '../../words/names.ts';
 import { midSentence } from '../../words/refusal-words.ts';
 import { subjectOf } from '../../words/subject.ts';
 import type { Seat } from '../parts/chair.ts';
+import type { ChannelModel } from '../parts/delegation-model.ts';
 import { openTracks } from '../parts/reachable.ts';
+import type { ArticleModel } from '../text/article-model.ts';
+import type { TrackModel } from '../text/track-model.ts';
+import type { TodayModel } from './today-model.ts';
 
 /** What waits for the person, and what it can still do on this day. */
 export function todayModel(chair: Seat, tracks: readonly TrackModel[], channels: readonly ChannelModel[]): TodayModel {

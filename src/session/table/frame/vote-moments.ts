@@ -2,11 +2,11 @@ import { at } from '#engine/model/at.ts';
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import type { TrackIndex } from '#engine/model/moves.ts';
 import { signedWording } from '#engine/text/text.ts';
-import type { VoteMoment } from '../../vote-moment.ts';
 import { articleNumber, clauseMeaning, issueTitle, sentence, trackTitle } from '../../words/names.ts';
 import { midSentence } from '../../words/refusal-words.ts';
 import type { Seat } from '../parts/chair.ts';
 import { linesSinceAct } from '../record/records.ts';
+import type { VoteMoment } from './vote-moment.ts';
 
 /** The votes that were held since the person last acted, oldest first. */
 export function voteMoments(chair: Seat): VoteMoment[] {

@@ -5,12 +5,13 @@ import { optionsOf } from '#engine/model/wording.ts';
 import { keepsOneVague } from '#engine/text/one-vague-clause.ts';
 import { versionsOf } from '#engine/text/text.ts';
 import { chosenIn, type DraftedClause, reworded } from '../../draft.ts';
-import type { PositionMark, SecondAnswerModel } from '../../table-model.ts';
 import { optionLabel } from '../../words/names.ts';
 import { refusalInWords } from '../../words/refusal-words.ts';
 import type { Chair } from '../parts/chair.ts';
 import { worthOf } from '../parts/worth.ts';
+import type { PositionMark } from '../text/article-model.ts';
 import { positionMarks } from '../text/position-marks.ts';
+import type { SecondAnswerModel } from './draft-model.ts';
 
 /** What a clause of the draft could say beside what was chosen, and with what to begin. */
 export function secondAnswer(chair: Chair, clause: DraftedClause): SecondAnswerModel {

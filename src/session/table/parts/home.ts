@@ -4,7 +4,7 @@ import { isMain } from '#engine/ratification/ratify.ts';
 import { supportAtHome } from '#engine/ratification/support.ts';
 import { readingsOf } from '#engine/text/readings.ts';
 import { initialledIssues, voteObstacle } from '#engine/text/text.ts';
-import type { HomeModel } from '../../surroundings-model.ts';
+import type { HomeModel } from '../../home-model.ts';
 import { homeInWords } from '../../words/home-words.ts';
 import type { Seat } from './chair.ts';
 

@@ -5,7 +5,6 @@ import type { Game } from '#engine/model/game.ts';
 import type { IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
 import { decide } from '#engine/moves/decide.ts';
 import type { SeenClaim } from '#engine/views/view.ts';
-import type { ByMembersModel, MemberModel, MemberStandModel } from '../../bloc-model.ts';
 import {
   memberOf,
   noteOf,
@@ -18,6 +17,7 @@ import { issueTitle } from '../../words/names.ts';
 import { refusalInWords } from '../../words/refusal-words.ts';
 import { sourceInWords } from '../../words/source-words.ts';
 import type { Seat } from './chair.ts';
+import type { ByMembersModel, MemberModel, MemberStandModel } from './member-model.ts';
 
 /** Where members are known to stand on an issue: to the chair, and to everybody. */
 interface Known {

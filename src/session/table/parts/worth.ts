@@ -5,8 +5,8 @@ import { optionIn } from '#engine/model/packages.ts';
 import { signedPointsTo } from '#engine/rounds/ending.ts';
 import { readingsOf } from '#engine/text/readings.ts';
 import { lowestTrust } from '#engine/text/worth-of-readings.ts';
-import type { Worth } from '../../worth-model.ts';
 import type { Seat } from './chair.ts';
+import type { Worth } from './worth-model.ts';
 
 /** What a track's text is worth to the person as signed, or would be if it were signed now with some clauses changed. */
 export function worthOf(

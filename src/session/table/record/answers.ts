@@ -5,7 +5,6 @@ import type { IssueIndex, PartyIndex } from '#engine/model/moves.ts';
 import { isRefusedAgain } from '#engine/negotiators/telling/correspondence.ts';
 import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 import type { SeenOffer } from '#engine/views/seen-offer.ts';
-import type { AnswerModel, DispatchModel } from '../../news-model.ts';
 import { answerInWords } from '../../words/answer-words.ts';
 import {
   articleNumber,
@@ -21,7 +20,9 @@ import { issueInSentence, midSentence } from '../../words/refusal-words.ts';
 import { questionInWords } from '../../words/speech-words.ts';
 import { subjectOf } from '../../words/subject.ts';
 import type { Seat } from '../parts/chair.ts';
+import type { AnswerModel } from './answer-model.ts';
 import { causeOf } from './cause.ts';
+import type { DispatchModel } from './news-model.ts';
 import { isAnswerTo, linesSinceAct } from './records.ts';
 
 type Answering<Kind extends Dispatch['kind']> = (

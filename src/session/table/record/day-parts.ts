@@ -4,8 +4,8 @@ import type { Dispatch } from '#engine/model/dispatch.ts';
 import type { CommonKnowledge } from '#engine/model/game.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { View } from '#engine/views/view.ts';
-import type { DayPart } from '../../news-model.ts';
 import { isAgreedUnseen } from './cause.ts';
+import type { DayPart } from './news-model.ts';
 
 type Kind = Dispatch['kind'];
 

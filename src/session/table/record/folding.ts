@@ -1,4 +1,4 @@
-import type { DispatchModel } from '../../news-model.ts';
+import type { DispatchModel } from './news-model.ts';
 import { type Reader, weightOf } from './weight.ts';
 
 /** Lines of one round that are told in full; the rest is there to be unfolded. */

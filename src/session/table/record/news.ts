@@ -1,6 +1,5 @@
 import { at } from '#engine/model/at.ts';
 import type { Dispatch } from '#engine/model/dispatch.ts';
-import type { DayPart, DispatchModel, NewsSection } from '../../news-model.ts';
 import { roundInWords } from '../../words/dates.ts';
 import { sentence } from '../../words/names.ts';
 import type { Seat } from '../parts/chair.ts';
@@ -8,6 +7,7 @@ import { answerModels } from './answers.ts';
 import { causeOf } from './cause.ts';
 import { dayParts } from './day-parts.ts';
 import { inFull } from './folding.ts';
+import type { DayPart, DispatchModel, NewsSection } from './news-model.ts';
 import { isAnswerTo, sinceLast } from './records.ts';
 import { thisMorning } from './this-morning.ts';
 import { turningLines } from './turning.ts';

@@ -3,7 +3,6 @@ import type { Dispatch } from '#engine/model/dispatch.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
-import type { DispatchModel, RoundRecord, VoteModel } from '../../news-model.ts';
 import { reasonsOf, reviewedKey, votedKey } from '../../reasons-given.ts';
 import { orSilent } from '../../words/ballot-words.ts';
 import type { Detail } from '../../words/clause-lines.ts';
@@ -15,6 +14,7 @@ import { type Turn, tellingOfLine, tellingOfReview, tellingOfVote } from '../../
 import { toldTo } from '../../words/told-to.ts';
 import type { Seat } from '../parts/chair.ts';
 import { inFull } from './folding.ts';
+import type { DispatchModel, RoundRecord, VoteModel } from './news-model.ts';
 import { isNoNews, isToldWithDeed } from './no-news.ts';
 import { isEventLine, isOfAttack } from './this-morning.ts';
 

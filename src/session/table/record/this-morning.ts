@@ -1,11 +1,11 @@
 import { at } from '#engine/model/at.ts';
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import type { Game } from '#engine/model/game.ts';
-import type { EventModel } from '../../surroundings-model.ts';
 import { dispatchInWords } from '../../words/dispatch-words.ts';
 import { sourceInWords } from '../../words/source-words.ts';
 import { toldTo } from '../../words/told-to.ts';
 import type { Seat } from '../parts/chair.ts';
+import type { EventModel } from './event-model.ts';
 import { isKnownPosition } from './known-position.ts';
 
 /**

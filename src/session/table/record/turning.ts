@@ -1,12 +1,12 @@
 import { at } from '#engine/model/at.ts';
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import { byId } from '#engine/model/ids.ts';
-import type { DispatchModel } from '../../news-model.ts';
 import { listed } from '../../words/names.ts';
 import { issueInSentence } from '../../words/refusal-words.ts';
 import type { Seat } from '../parts/chair.ts';
 import { causeOf } from './cause.ts';
 import { byWeight } from './folding.ts';
+import type { DispatchModel } from './news-model.ts';
 import { doerOf } from './no-news.ts';
 import { isAnswerTo, linesSinceAct, type ToldLine } from './records.ts';
 import { isTabledAgain } from './tabled-again.ts';

@@ -1,7 +1,7 @@
-import type { AnswerModel } from '../../news-model.ts';
-import type { Speech } from '../../speech-model.ts';
-import type { TableModel } from '../../table-model.ts';
+import type { AnswerModel } from '../record/answer-model.ts';
 import type { SpeechChoice } from './speech-form.ts';
+import type { Speech } from './speech-model.ts';
+import type { SpeechTable } from './speech-table.ts';
 
 /** What can be asked about an article, in the order in which it helps. */
 const QUESTIONS = [
@@ -15,7 +15,7 @@ const QUESTIONS = [
  */
 export function questionAfter(
   answers: readonly AnswerModel[],
-  { speech }: TableModel,
+  { speech }: SpeechTable,
 ): Partial<SpeechChoice> | undefined {
   for (const { from, accepted, clauses } of answers) {
     if (accepted) continue;

@@ -1,7 +1,8 @@
-import type { Speech } from '../../speech-model.ts';
-import type { DelegationModel, TableModel } from '../../table-model.ts';
+import type { DelegationModel } from '../parts/delegation-model.ts';
 import { NOTHING, openArticles, SLOTS, type SpeechChoice, valuesChosen } from './speech-form.ts';
 import { type Field, fieldsOf, type Kind, SPEECH_KINDS, type SpeechKind } from './speech-kinds.ts';
+import type { Speech } from './speech-model.ts';
+import type { SpeechTable } from './speech-table.ts';
 
 /** What can be chosen in a field. */
 export interface Choosable {
@@ -17,7 +18,7 @@ export interface ChoosableKind extends Kind {
 }
 
 /** The kinds that the person's delegation has: only a bloc has members to ask, and not always does home count. */
-export function kindsFor(model: TableModel): readonly ChoosableKind[] {
+export function kindsFor(model: SpeechTable): readonly ChoosableKind[] {
   const { hasMembers, atHome } = model.speech;
   const has = { 'ask-members': hasMembers, consult: atHome !== undefined } as Partial<Record<SpeechKind, boolean>>;
   return SPEECH_KINDS.filter(({ kind }) => has[kind] ?? true).map((one) => ({
@@ -27,11 +28,11 @@ export function kindsFor(model: TableModel): readonly ChoosableKind[] {
 }
 
 /** Nothing is said while somebody waits for an answer, or it is another's turn; then the form is left as it is. */
-function isTurn({ speech }: TableModel): boolean {
+function isTurn({ speech }: SpeechTable): boolean {
   return speech.unavailable === undefined;
 }
 
-function sayableOf(kind: SpeechKind | undefined, { speech }: TableModel): readonly Speech[] {
+function sayableOf(kind: SpeechKind | undefined, { speech }: SpeechTable): readonly Speech[] {
   return speech.sayable.filter((one) => kindOf(one) === kind);
 }
 
@@ -49,7 +50,7 @@ const ASKED = {
   meaning: 'ask-meaning',
 } as const;
 
-function whyNothing({ kind, group }: Kind, { speech, delegations }: TableModel): string {
+function whyNothing({ kind, group }: Kind, { speech, delegations }: SpeechTable): string {
   if (kind === 'consult') return speech.noConsult ?? 'not now';
   if (kind === 'ask-meaning' && speech.vague.length === 0) return 'no article is vague';
   if (kind === 'ask-true') return 'no claim to ask about';
@@ -61,7 +62,7 @@ function whyNothing({ kind, group }: Kind, { speech, delegations }: TableModel):
  * What can be chosen in a field, after what is chosen in those before it: only what can still be said. Delegations are
  * all listed, those that it cannot be with the reason.
  */
-export function choosableIn(field: Field, choice: SpeechChoice, model: TableModel): readonly Choosable[] {
+export function choosableIn(field: Field, choice: SpeechChoice, model: SpeechTable): readonly Choosable[] {
   const possible = isTurn(model) ? new Set(valuesLeft(field, choice, model)) : undefined;
   return everythingIn(field, choice, model).flatMap(({ delegation, ...one }): Choosable[] => {
     if (possible === undefined || possible.has(one.value)) return [one];
@@ -69,7 +70,7 @@ export function choosableIn(field: Field, choice: SpeechChoice, model: TableMode
   });
 }
 
-function valuesLeft(field: Field, choice: SpeechChoice, model: TableModel): number[] {
+function valuesLeft(field: Field, choice: SpeechChoice, model: SpeechTable): number[] {
   const fields = fieldsOf(choice.kind);
   const before = fields.slice(0, fields.indexOf(field));
   return sayableOf(choice.kind, model)
@@ -83,7 +84,7 @@ function valuesLeft(field: Field, choice: SpeechChoice, model: TableModel): numb
 }
 
 /** What is said in a field of the form by something that can be said. */
-const VALUES: Readonly<Record<Field, (speech: Speech, model: TableModel) => readonly number[]>> = {
+const VALUES: Readonly<Record<Field, (speech: Speech, model: SpeechTable) => readonly number[]>> = {
   to: (speech) => ('to' in speech ? [speech.to] : []),
   about: (speech) => (speech.type !== 'consult' && 'about' in speech ? [speech.about] : []),
   article: (speech) => ('issue' in speech ? [speech.issue] : membersAskedAbout(speech)),
@@ -99,7 +100,7 @@ function membersAskedAbout(speech: Speech): readonly number[] {
   return speech.type === 'consult' && speech.about !== undefined ? [speech.about] : [];
 }
 
-type Version = Pick<TableModel['speech']['vague'][number], 'issue' | 'option' | 'or'>;
+type Version = Pick<SpeechTable['speech']['vague'][number], 'issue' | 'option' | 'or'>;
 
 function isOf(one: Version, other: Version): boolean {
   return one.issue === other.issue && one.option === other.option && one.or === other.or;
@@ -110,7 +111,7 @@ interface Listed extends Choosable {
   readonly delegation?: DelegationModel;
 }
 
-function everythingIn(field: Field, choice: SpeechChoice, model: TableModel): readonly Listed[] {
+function everythingIn(field: Field, choice: SpeechChoice, model: SpeechTable): readonly Listed[] {
   switch (field) {
     case 'to':
     case 'about':
@@ -138,13 +139,13 @@ function whyNotThis(field: Field, choice: SpeechChoice, { party, status, reach }
 }
 
 /** A choice without what can no longer be said. */
-export function stillSayable(choice: SpeechChoice, model: TableModel): SpeechChoice {
+export function stillSayable(choice: SpeechChoice, model: SpeechTable): SpeechChoice {
   if (!isTurn(model) || choice.kind === undefined) return choice;
   if (sayableOf(choice.kind, model).length === 0) return { ...choice, kind: undefined };
   return fieldsOf(choice.kind).reduce((kept, field) => withoutImpossible(kept, field, model), choice);
 }
 
-function withoutImpossible(choice: SpeechChoice, field: Field, model: TableModel): SpeechChoice {
+function withoutImpossible(choice: SpeechChoice, field: Field, model: SpeechTable): SpeechChoice {
   const left = valuesLeft(field, choice, model);
   if (field === 'options') return { ...choice, options: choice.options.filter((option) => left.includes(option)) };
   return left.includes(choice[SLOTS[field]]) ? choice : { ...choice, [SLOTS[field]]: NOTHING };

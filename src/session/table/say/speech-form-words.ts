@@ -1,10 +1,10 @@
-import type { TableModel } from '../../table-model.ts';
 import type { GlossaryKey } from '../../words/glossary.ts';
 import { openArticles, type SpeechChoice } from './speech-form.ts';
 import type { SpeechKind } from './speech-kinds.ts';
+import type { SpeechTable } from './speech-table.ts';
 
 /** What is asked before something is said that cannot be taken back; absent for what is said to one alone. */
-export function warningOf(kind: SpeechKind | undefined, { speech: { atHome } }: TableModel): string | undefined {
+export function warningOf(kind: SpeechKind | undefined, { speech: { atHome } }: SpeechTable): string | undefined {
   if (kind === 'insist' || kind === 'never') {
     const price = atHome && `you lose ${atHome.crossingCosts} of 100 points of support at home`;
     return `Everybody hears it, and it cannot be taken back. If you agree to something else later, ${price ?? 'everybody sees that you go back on it'}.`;
@@ -15,7 +15,7 @@ export function warningOf(kind: SpeechKind | undefined, { speech: { atHome } }: 
 }
 
 /** What a kind of speech does, in a sentence under the form. */
-export function noteOf(kind: SpeechKind, { speech: { atHome } }: TableModel): string {
+export function noteOf(kind: SpeechKind, { speech: { atHome } }: SpeechTable): string {
   if (kind === 'consult') return `Wins back up to ${atHome?.consultBrings ?? 0} points of support at home. Once a day.`;
   if (kind === 'ask-members') {
     return 'Everybody sees that you ask. The answers, under “Since your last move”, are for you alone. No member that you have asked contradicts you.';
@@ -36,7 +36,7 @@ export function termOf(kind: SpeechKind): { readonly of: GlossaryKey; readonly w
 }
 
 /** What is about to be said, for the confirmation: "Venue: Geneva." */
-export function choiceInWords(choice: SpeechChoice, model: TableModel): string {
+export function choiceInWords(choice: SpeechChoice, model: SpeechTable): string {
   const article = openArticles(model).find((one) => one.issue === choice.issue);
   const options = choice.kind === 'claim' ? choice.options : [choice.option];
   const labels = article?.options.filter((one) => options.includes(one.option)).map((one) => one.label) ?? [];

@@ -1,6 +1,7 @@
-import type { Speech } from '../../speech-model.ts';
-import type { ArticleModel, TableModel } from '../../table-model.ts';
+import type { ArticleModel } from '../text/article-model.ts';
 import { type Field, fieldsOf, type SpeechKind } from './speech-kinds.ts';
+import type { Speech } from './speech-model.ts';
+import type { SpeechTable } from './speech-table.ts';
 
 /** Nothing is chosen in a field yet: no place, article or delegation has this number. */
 export const NOTHING = -1;
@@ -20,7 +21,7 @@ export interface SpeechChoice {
 }
 
 /** A form in which nothing is chosen, so that nothing is said by a slip: a delegation only where it is the only other. */
-export function emptyChoice({ delegations }: TableModel): SpeechChoice {
+export function emptyChoice({ delegations }: SpeechTable): SpeechChoice {
   const others = delegations.filter((one) => !one.you);
   const only = others.length === 1 ? (others[0]?.party ?? NOTHING) : NOTHING;
   return {
@@ -75,12 +76,12 @@ export function missingIn(choice: SpeechChoice): string | undefined {
 }
 
 /** All articles of parts that are still open. */
-export function openArticles(model: TableModel): readonly ArticleModel[] {
+export function openArticles(model: SpeechTable): readonly ArticleModel[] {
   return model.tracks.filter((track) => track.status === 'open').flatMap((track) => track.articles);
 }
 
 /** What is said with a choice; absent while something is missing in it. */
-export function speechOf(choice: SpeechChoice, model: TableModel): Speech | undefined {
+export function speechOf(choice: SpeechChoice, model: SpeechTable): Speech | undefined {
   if (missingIn(choice) !== undefined) return undefined;
   const { to, about, issue, option, options } = choice;
   switch (choice.kind) {
@@ -110,12 +111,12 @@ export function speechOf(choice: SpeechChoice, model: TableModel): Speech | unde
   }
 }
 
-function askTrue(place: number, model: TableModel): Speech | undefined {
+function askTrue(place: number, model: SpeechTable): Speech | undefined {
   const claim = model.speech.askable[place];
   return claim && { type: 'ask', what: 'is-it-true', to: claim.about, claim: claim.claim };
 }
 
-function askMeaning({ to, vague }: SpeechChoice, model: TableModel): Speech | undefined {
+function askMeaning({ to, vague }: SpeechChoice, model: SpeechTable): Speech | undefined {
   const version = model.speech.vague[vague];
   if (version === undefined) return undefined;
   const { issue, option, or } = version;

@@ -3,13 +3,13 @@ import { at } from '#engine/model/at.ts';
 import { consultRefusal } from '#engine/moves/consult.ts';
 import { versionsOf } from '#engine/text/text.ts';
 import { claimsAbout } from '#engine/views/claims-about.ts';
-import type { SpeechModel } from '../../speech-model.ts';
 import { countsAtHome } from '../../words/counts-at-home.ts';
 import { articleNumber, clauseLabel } from '../../words/names.ts';
 import { refusalInWords } from '../../words/refusal-words.ts';
 import { claimTold } from '../../words/speech-words.ts';
 import type { Seat } from '../parts/chair.ts';
 import { sayable } from './sayable.ts';
+import type { SpeechModel } from './speech-model.ts';
 
 /** Vague versions in the text of parts that are still open. */
 function vagueVersions({ game, view }: Seat): SpeechModel['vague'] {

@@ -7,7 +7,6 @@ import { decide } from '#engine/moves/decide.ts';
 import { isRuledOutAlone } from '#engine/text/is-ruled-out-alone.ts';
 import { initialledBy, refusedBy, standingOf, versionOf, versionsOf } from '#engine/text/text.ts';
 import type { Draft } from '../../draft.ts';
-import type { ArticleModel, OptionModel, VagueModel } from '../../table-model.ts';
 import {
   articleNumber,
   clauseLabel,
@@ -21,6 +20,7 @@ import { refusalInWords } from '../../words/refusal-words.ts';
 import { subjectsOf } from '../../words/subject.ts';
 import type { Seat } from '../parts/chair.ts';
 import { membersOn } from '../parts/members.ts';
+import type { ArticleModel, OptionModel, VagueModel } from './article-model.ts';
 import { claimModels } from './claims.ts';
 import { goesBackOn } from './own-word.ts';
 import { positionMarks } from './position-marks.ts';

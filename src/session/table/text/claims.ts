@@ -3,8 +3,6 @@ import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
 import { own } from '#engine/model/own.ts';
-import type { ClaimModel } from '../../speech-model.ts';
-import type { PositionMark } from '../../table-model.ts';
 import { dayInWords, roundInWords } from '../../words/dates.ts';
 import { markOf, optionLabel } from '../../words/names.ts';
 import { claimBriefly, claimStatusInWords, claimTold } from '../../words/speech-words.ts';
@@ -12,6 +10,8 @@ import { subjectsOf } from '../../words/subject.ts';
 import { toldTo } from '../../words/told-to.ts';
 import type { Seat } from '../parts/chair.ts';
 import { byMembersModel } from '../parts/members.ts';
+import type { PositionMark } from './article-model.ts';
+import type { ClaimModel } from './claim-model.ts';
 
 /** Claims that the chair has heard about an issue, in the order in which they were made. */
 export function claimModels(chair: Seat, issue: IssueIndex): ClaimModel[] {

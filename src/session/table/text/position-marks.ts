@@ -2,10 +2,10 @@ import { positionsKnown } from '#engine/events/positions-known.ts';
 import { at } from '#engine/model/at.ts';
 import type { IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
 import { rulesOut, versionOf } from '#engine/text/text.ts';
-import type { PositionMark } from '../../table-model.ts';
 import { markOf } from '../../words/names.ts';
 import { sourceInWords } from '../../words/source-words.ts';
 import type { Seat } from '../parts/chair.ts';
+import type { PositionMark } from './article-model.ts';
 import { claimedMarks, declaredMarks } from './claims.ts';
 
 /** Public positions on an option that are known by now; a declared red line counts as one. */

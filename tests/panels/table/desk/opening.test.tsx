@@ -3,8 +3,8 @@ import { cleanup, render, screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { TableScreen } from '#panels/table/table-screen.tsx';
-import type { OpeningModel } from '#session/opening-model.ts';
-import type { TableModel } from '#session/table-model.ts';
+import type { OpeningModel } from '#session/table/desk/opening-model.ts';
+import type { TableModel } from '#session/table/table-model.ts';
 import { type RecordingSession, recordingSession } from '../recording-session.ts';
 import { BARE_DESK } from '../table-fixture.ts';
 

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { announcementOf, NOTHING_TOLD, type Told } from '#panels/table/frame/announcement.ts';
-import type { TableModel } from '#session/table-model.ts';
+import type { TableModel } from '#session/table/table-model.ts';
 import { sitOut } from '../sit-out.ts';
 import { BARE_DESK } from '../table-fixture.ts';
 

@@ -3,7 +3,7 @@ import { cleanup, render } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { VoteScene } from '#panels/table/frame/vote-scene.tsx';
-import type { VoteMoment } from '#session/vote-moment.ts';
+import type { VoteMoment } from '#session/table/frame/vote-moment.ts';
 import { RUSSIA, UKRAINE, US } from '../parties.ts';
 
 const SIGNED: VoteMoment = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { draftChangeInWords } from '#panels/table/offer/draft-announcement.ts';
-import type { DraftModel } from '#session/table-model.ts';
+import type { DraftModel } from '#session/table/offer/draft-model.ts';
 import { BARE_DESK, worth } from '../table-fixture.ts';
 import { COUNTERING, DRAFTING } from '../table-states.ts';
 

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { inferredIn } from '#app/inferred-choice.ts';
 import { PreferencesContext } from '#panels/settings/preferences.ts';
 import { TableScreen } from '#panels/table/table-screen.tsx';
-import type { TableModel } from '#session/table-model.ts';
+import type { TableModel } from '#session/table/table-model.ts';
 import { memoryStore } from '../../../app/memory-store.ts';
 import { VENUE } from '../articles.ts';
 import { type RecordingSession, recordingSession } from '../recording-session.ts';

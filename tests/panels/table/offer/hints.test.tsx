@@ -6,7 +6,7 @@ import type { HintTime } from '#engine/model/hint-time.ts';
 import { TableScreen } from '#panels/table/table-screen.tsx';
 import { EMPTY_DRAFT } from '#session/draft.ts';
 import type { MattersModel, ReceptionModel, SuggestionModel } from '#session/hints-model.ts';
-import type { TableModel } from '#session/table-model.ts';
+import type { TableModel } from '#session/table/table-model.ts';
 import { RUSSIA, US } from '../parties.ts';
 import { type RecordingSession, recordingSession } from '../recording-session.ts';
 import { BARE_DESK } from '../table-fixture.ts';

@@ -3,8 +3,10 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/preac
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { TableScreen } from '#panels/table/table-screen.tsx';
-import type { CarryModel, MailModel } from '#session/desk-model.ts';
-import type { DraftClause, TableModel, VagueModel } from '#session/table-model.ts';
+import type { CarryModel, MailModel } from '#session/table/desk/carry-model.ts';
+import type { DraftClause } from '#session/table/offer/draft-model.ts';
+import type { TableModel } from '#session/table/table-model.ts';
+import type { VagueModel } from '#session/table/text/article-model.ts';
 import { RUSSIA, UKRAINE, US } from '../parties.ts';
 import { type RecordingSession, recordingSession } from '../recording-session.ts';
 import { BARE_DESK } from '../table-fixture.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { optionName } from '#panels/table/text/option-name.ts';
 import { goesByLabels, shownWording } from '#panels/table/text/shown-wording.ts';
-import type { ArticleModel } from '#session/table-model.ts';
+import type { ArticleModel } from '#session/table/text/article-model.ts';
 import { sitOut } from '../sit-out.ts';
 
 /** Every name that a wording has in the text of a game that its person sits out. */

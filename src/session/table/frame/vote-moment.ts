@@ -1,4 +1,4 @@
-import type { VoteModel } from './news-model.ts';
+import type { VoteModel } from '../record/news-model.ts';
 
 /** A vote in the moment that it has been held: what was put, who signed, and what that changes. */
 export interface VoteMoment extends VoteModel {

@@ -4,13 +4,13 @@ import type { PartyIndex } from '#engine/model/moves.ts';
 import { pairIndex } from '#engine/model/pair-index.ts';
 import type { Offer } from '#engine/model/state.ts';
 import type { SeenOffer } from '#engine/views/seen-offer.ts';
-import type { ChannelModel, DelegationModel } from '../../table-model.ts';
 import { countsAtHome } from '../../words/counts-at-home.ts';
 import { standingInWords, trustInWords } from '../../words/ledger-words.ts';
 import { counted, markOf } from '../../words/names.ts';
-import type { Chair, Seat } from '../parts/chair.ts';
-import { memberModels } from '../parts/members.ts';
-import { whyUnreachable } from '../parts/reachable.ts';
+import type { Chair, Seat } from './chair.ts';
+import type { ChannelModel, DelegationModel } from './delegation-model.ts';
+import { memberModels } from './members.ts';
+import { whyUnreachable } from './reachable.ts';
 
 /** A delegation, whether the draft goes to it, and why it cannot. */
 export function withDraft(chair: Chair, delegation: DelegationModel): DelegationModel {

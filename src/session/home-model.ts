@@ -1,0 +1,17 @@
+/** How a home would take a text. */
+export interface HomeModel {
+  readonly ratifies: boolean;
+  /** "As the text stands, home would probably ratify it." */
+  readonly words: string;
+  /** How that adds up. */
+  readonly reasons: readonly string[];
+}
+
+/** A group at home, for its own delegation. */
+export interface FactionModel {
+  readonly name: string;
+  /** Of 100. */
+  readonly weight: number;
+  readonly words: string;
+  readonly wants: string;
+}

@@ -1,0 +1,13 @@
+import type { Tag } from '#engine/model/scenario.ts';
+
+/** Something that happened around the table. */
+export interface EventModel {
+  readonly key: number;
+  readonly title: string;
+  readonly says: string;
+  /** "AFP, 19 August 2025: ..." */
+  readonly source: string | undefined;
+  readonly tag: Tag | undefined;
+  /** What it has changed, as far as the person may know. */
+  readonly effects: readonly string[];
+}

@@ -1,0 +1,29 @@
+import type { TrackIndex } from '#engine/model/moves.ts';
+import type { HomeModel } from '../../home-model.ts';
+import type { PartyMark } from '../../party-mark.ts';
+import type { Worth } from '../parts/worth-model.ts';
+import type { ArticleModel } from './article-model.ts';
+
+export interface TrackModel {
+  readonly track: TrackIndex;
+  readonly title: string;
+  /** Who signs it. */
+  readonly signatories: readonly PartyMark[];
+  readonly youSign: boolean;
+  /** Who may put a single text to them, if anybody: "you mediate", "Town A mediates". */
+  readonly mediated?: string | undefined;
+  readonly status: 'open' | 'signed' | 'closed';
+  /** "Signed on Friday, 22 August", "Closed: the Coalition left". */
+  readonly statusWords: string | undefined;
+  /** It is put to the vote at the dusk that comes. */
+  readonly voteToday: boolean;
+  /** What stands in the way of a signature, in a sentence; that nothing is initialled yet, the margin shows. */
+  readonly obstacle: string | undefined;
+  /** Why no wording of it can be put into the draft, if so: a counter keeps to its own part. */
+  readonly undraftable?: string | undefined;
+  /** The text as it would be signed now, against your walk-away. */
+  readonly worth: Worth;
+  /** How home would take the text as it stands, where it would be asked; from the person's own factions only. */
+  readonly home: HomeModel | undefined;
+  readonly articles: readonly ArticleModel[];
+}
