@@ -3,6 +3,7 @@ import type { Place } from '#engine/model/scenario.ts';
 import type { PartyMark } from '../../party-mark.ts';
 import type { HallModel } from './hall-model.ts';
 
+/** What only the stage shows of the table, besides delegations, channels and articles. */
 export interface StageModel {
   /** An opening part of the text has been signed: the delegations sit around one table. */
   readonly together: boolean;

@@ -1,6 +1,7 @@
 import type { PartyMark } from '../../party-mark.ts';
 import type { EventModel } from './event-model.ts';
 
+/** A line of the record, in words. */
 export interface DispatchModel {
   readonly key: number;
   /** Whom it speaks of first; its mark stands before the line. */
@@ -36,6 +37,7 @@ export interface NewsSection {
   readonly folded: readonly DispatchModel[];
 }
 
+/** What the record tells of one round. */
 export interface RoundRecord {
   readonly round: number;
   readonly heading: string;
