@@ -40,6 +40,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'durability',
     'rounds',
     'views',
+    'wire',
     'concession',
     'beliefs',
     'setup',

@@ -1,0 +1,50 @@
+import { at } from '../model/at.ts';
+import type { PartyIndex } from '../model/moves.ts';
+import type { Effect, Lever, Party, RedLine, Scenario, Term, TrustNote } from '../model/scenario.ts';
+
+/** What only one party is told of a scenario, beside the public part. */
+export interface OwnPart extends Pick<Party, 'id' | 'mandate' | 'walkAway' | 'temperament' | 'factions'> {
+  /** By issue and option id: what options are worth to it, in points. */
+  readonly points: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** The declared ones, too: its lines are counted by their place among all of its own. */
+  readonly redLines: readonly RedLine[];
+  readonly terms: readonly Term[];
+  /** Its trust in others. */
+  readonly trust: readonly TrustNote[];
+  /** Its levers, with what they do to its own walk-aways; by how much they move those of others is theirs to know. */
+  readonly levers: readonly Lever[];
+}
+
+/**
+ * What only one party is told of a scenario. What its members keep to themselves is no part of it: it learns that by
+ * asking them.
+ */
+export function ownPart(scenario: Scenario, party: PartyIndex): OwnPart {
+  const { id, mandate, walkAway, temperament, factions } = at(scenario.parties, party);
+  return {
+    id,
+    mandate,
+    walkAway,
+    temperament,
+    ...(factions && { factions }),
+    points: pointsOf(scenario, id),
+    redLines: scenario.redLines.filter((line) => line.party === id),
+    terms: scenario.terms.filter((term) => term.party === id),
+    trust: (scenario.trust ?? []).filter(({ from }) => from === id),
+    levers: (scenario.levers ?? []).filter((lever) => lever.party === id).map(withOwnEffects),
+  };
+}
+
+function pointsOf({ issues }: Scenario, party: string): OwnPart['points'] {
+  return Object.fromEntries(
+    issues.map((issue) => [
+      issue.id,
+      Object.fromEntries(issue.options.map(({ id, points }) => [id, points[party] ?? 0])),
+    ]),
+  );
+}
+
+function withOwnEffects(lever: Lever): Lever {
+  const isKnown = ({ walkAway }: Effect) => walkAway === undefined || walkAway.party === lever.party;
+  return { ...lever, effects: lever.effects.filter(isKnown) };
+}

@@ -1,0 +1,17 @@
+import type { CommonKnowledge } from '../model/game.ts';
+import type { View } from '../views/view.ts';
+
+/**
+ * A view as it is sent: without what a seat has kept, which is its own, and without hypotheses. Those are made of the
+ * secret sheet where an author changes only what a party cares for most, so that they would tell it.
+ */
+export interface SentView extends Omit<View, 'memory' | 'common'> {
+  readonly common: SentKnowledge;
+}
+type SentKnowledge = Omit<CommonKnowledge, 'hypotheses'>;
+
+/** The part of a view that is sent. */
+export function sentView({ memory: _memory, common, ...view }: View): SentView {
+  const { hypotheses: _hypotheses, ...known } = common;
+  return { ...view, common: known };
+}
