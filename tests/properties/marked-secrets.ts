@@ -87,7 +87,8 @@ function markedParty(party: Party, mark: () => number): Party {
     ...party,
     mandate: words,
     walkAway: Object.fromEntries(Object.keys(party.walkAway).map((track) => [track, walkAway()])),
-    factions: party.factions?.map((faction) => ({ ...faction, name: WORD })),
+    temperament: { firmness: mark() },
+    factions: party.factions?.map((faction) => ({ ...faction, name: WORD, weight: mark(), wants: mark() })),
     // With neither points nor emphasis it is the secret sheet.
     hypotheses: [{ name: WORD, prior: 1, emphasis: {} }],
   };

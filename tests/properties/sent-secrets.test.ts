@@ -65,6 +65,7 @@ describe('what a seat is sent', UNHURRIED, () => {
     const kept: Readonly<Record<string, unknown>> = {
       mandate: scenario.parties[1]?.mandate,
       walkAway: scenario.parties[1]?.walkAway,
+      temperament: scenario.parties[1]?.temperament,
       hypotheses: common.hypotheses[1]?.map(({ points }) => points),
       points: scenario.issues[0]?.options[0]?.points,
       debrief: scenario.debrief,
