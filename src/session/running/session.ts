@@ -122,9 +122,9 @@ function showing(game: Game, you: PartyIndex, stands: () => Inner) {
   };
 }
 
-function isSeenAlike(a: Inner, b: Inner): boolean {
-  const isSame = (key: keyof Inner) => a[key] === b[key];
-  return (['state', 'seenUpTo', 'actedUpTo', 'reasons', 'settings'] as const).every(isSame);
+/** Whether a seat sees the same: all that stands is the same but for what is drafted. */
+function isSeenAlike({ drafts: _, ...a }: Inner, { drafts: __, ...b }: Inner): boolean {
+  return (Object.keys(a) as (keyof typeof a)[]).every((key) => a[key] === b[key]);
 }
 
 function seatOf(game: Game, you: PartyIndex, { state, seenUpTo, actedUpTo, reasons, settings }: Inner): Seat {

@@ -4,7 +4,7 @@ import { compileGame } from '#engine/setup/compile-game.ts';
 import { playOut } from '../../support/play.ts';
 import { shippedScenario } from '../../support/scenarios.ts';
 
-const GAMES = 25;
+const GAMES = 60;
 /** For a machine that is busy with other things. */
 const PATIENT = { timeout: 120_000 };
 
@@ -23,7 +23,7 @@ function signedIn(scenario: Scenario): number[] {
 describe('among negotiators', PATIENT, () => {
   it('the meeting of the flagship is mostly signed, and the settlement seldom', () => {
     const [meeting = 0, settlement = 0] = signedIn(shippedScenario('white-house-2025'));
-    expect(meeting).toBeGreaterThan(50);
+    expect(meeting).toBeGreaterThanOrEqual(55);
     expect(meeting).toBeLessThanOrEqual(95);
     expect(settlement).toBeGreaterThanOrEqual(10);
     expect(settlement).toBeLessThanOrEqual(50);

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
-import { latePenalty } from '#engine/rounds/ending.ts';
+import { signedPointsTo } from '#engine/rounds/ending.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
-import { readingsOf } from '#engine/text/readings.ts';
+import { crossesRedLine, readingsOf } from '#engine/text/readings.ts';
+import { lowestTrust } from '#engine/text/worth-of-readings.ts';
 import { accept, callVote, offer, openTable, type PlayTable, playOut, yes } from '../../../support/play.ts';
 import { shippedScenario, smallGame, smallScenario, walkAway, withParty } from '../../../support/scenarios.ts';
-import { signedPackage } from '../../../support/signed-package.ts';
 
 const decision = (table: PlayTable) => negotiate(table.viewOf(table.actor));
 
@@ -23,16 +23,17 @@ function votesOf(game: ReturnType<typeof smallGame>, games: number) {
   }[] = [];
   for (let seed = 0; seed < games; seed += 1) {
     playOut(game, seed, (state, { move, reasons }) => {
-      // What vague words are worth depends on who reads them.
-      if (move.type !== 'vote' || readingsOf(game.common, state, move.track).length > 1) return;
+      if (move.type !== 'vote') return;
       const { track, party } = move;
       const sheet = at(at(game.secrets, party).sheets, track);
-      const pack = signedPackage(game.common, state, track);
-      const points = at(sheet.points, pack) - latePenalty(game, track, party, state.round);
+      // Vague words by both readings, and by the trust in those who sign them.
+      const { signatories } = at(game.common.tracks, track);
+      const trust = lowestTrust(at(state.parties, party).trust, signatories, party);
+      const points = signedPointsTo({ party, sheet, trust }, game.common, state, track);
       const worth = {
         points,
         walkAway: at(at(state.parties, party).walkAway, track),
-        forbidden: sheet.forbidden[pack] === 1,
+        forbidden: crossesRedLine(sheet, readingsOf(game.common, state, track)),
       };
       const { issues } = at(game.common.tracks, track);
       if (move.yes) signed.push(worth);
