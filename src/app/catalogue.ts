@@ -1,6 +1,6 @@
 import { scenarios } from 'virtual:scenarios';
 import type { Game } from '#engine/model/game.ts';
-import type { Scenario } from '#engine/model/scenario.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import type { Shelf } from './shelf.ts';
 

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
-import type { Seed } from '#engine/model/state.ts';
+import type { Seed } from '#engine/model/setup.ts';
 import { ChairsScreen } from '#panels/chairs/chairs-screen.tsx';
 import { type Difficulty, seatsFor } from '#session/difficulty.ts';
 import { briefingOf } from '#session/screens/briefing.ts';

@@ -1,6 +1,7 @@
 import type { Game } from '#engine/model/game.ts';
 import type { Move } from '#engine/model/moves.ts';
-import type { Setup, State } from '#engine/model/state.ts';
+import type { Setup } from '#engine/model/setup.ts';
+import type { State } from '#engine/model/state.ts';
 import type { Verification } from '#panels/ending/verification-note.tsx';
 import { type GameRecord, lineageGoingOn } from '#record/game-record.ts';
 import { decodeRecord } from '#record/record-codec.ts';

@@ -1,4 +1,5 @@
-import type { Party, Scenario } from '#engine/model/scenario.ts';
+import type { Party } from '#engine/model/scenario/party.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { PhotographModel } from '#session/screens/folder-model.ts';
 import { markOf } from '#session/words/names.ts';
 import { countryRings, type MapData, type Point } from '#stage/map-data.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Seed } from '#engine/model/state.ts';
+import type { Seed } from '#engine/model/setup.ts';
 
 /** Where the page is. Everything is in the fragment: it works in any folder of any server, and no server sees it. */
 export type Route =

@@ -1,5 +1,6 @@
 import type { PartyIndex } from '#engine/model/moves.ts';
-import type { SeatKind, State } from '#engine/model/state.ts';
+import type { SeatKind } from '#engine/model/setup.ts';
+import type { State } from '#engine/model/state.ts';
 
 /** The parties that persons play, in the order of the scenario. */
 export function personsIn(seats: readonly SeatKind[]): PartyIndex[] {

@@ -1,4 +1,4 @@
-import type { Seed } from '#engine/model/state.ts';
+import type { Seed } from '#engine/model/setup.ts';
 
 /** A seed by chance, for a new game. */
 export function drawSeed(): Seed {

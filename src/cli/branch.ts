@@ -1,6 +1,6 @@
 import type { Game } from '#engine/model/game.ts';
 import type { Move } from '#engine/model/moves.ts';
-import type { SeatKind, Setup } from '#engine/model/state.ts';
+import type { SeatKind, Setup } from '#engine/model/setup.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { branchAt } from '#record/branch.ts';
 import type { GameRecord } from '#record/game-record.ts';

@@ -1,4 +1,4 @@
-import type { Scenario } from '#engine/model/scenario.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { didYouMean } from '#scenario/did-you-mean.ts';
 import { UsageProblem } from './usage-problem.ts';
 

@@ -1,4 +1,4 @@
-import type { Scenario } from '#engine/model/scenario.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Diagnostic } from '#scenario/diagnostic.ts';
 import { parseScenario } from '#scenario/parse-scenario.ts';
 import { STATUS, type Status, type Terminal } from './terminal.ts';

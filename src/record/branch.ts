@@ -1,6 +1,6 @@
 import type { Game } from '#engine/model/game.ts';
 import type { Move } from '#engine/model/moves.ts';
-import type { SeatKind } from '#engine/model/state.ts';
+import type { SeatKind } from '#engine/model/setup.ts';
 import { replay } from '#engine/play.ts';
 import { isSameData } from './digest.ts';
 import { BEGUN_HERE, type GameRecord, recordDigest, recordOf } from './game-record.ts';

@@ -1,6 +1,6 @@
-import { HINT_TIMES } from '#engine/model/hint-time.ts';
-import { REVEALS } from '#engine/model/scenario.ts';
-import { SEAT_KINDS } from '#engine/model/state.ts';
+import { HINT_TIMES } from '#engine/model/scenario/hint-time.ts';
+import { REVEALS } from '#engine/model/scenario/reveal.ts';
+import { SEAT_KINDS } from '#engine/model/setup.ts';
 import { ByteReader, ByteWriter, UnreadableBytes } from './bytes.ts';
 import { chosen } from './chosen.ts';
 import type { GameRecord } from './game-record.ts';

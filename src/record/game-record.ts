@@ -1,6 +1,8 @@
+import type { EndingKind } from '#engine/model/ending.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { IssueIndex, Move, OptionIndex } from '#engine/model/moves.ts';
-import type { EndingKind, Setup, State } from '#engine/model/state.ts';
+import type { Setup } from '#engine/model/setup.ts';
+import type { State } from '#engine/model/state.ts';
 import { NEGOTIATORS_VERSION } from '#engine/negotiators/negotiators-version.ts';
 import { RULES_VERSION } from '#engine/rules-version.ts';
 import { standingOf } from '#engine/text/text.ts';

@@ -1,4 +1,4 @@
-import { ENDING_KINDS } from '#engine/model/state.ts';
+import { ENDING_KINDS } from '#engine/model/ending.ts';
 import type { ByteReader, ByteWriter } from './bytes.ts';
 import { chosen } from './chosen.ts';
 import type { Outcome } from './game-record.ts';

@@ -1,4 +1,4 @@
-import type { Scenario } from '#engine/model/scenario.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 
 /**
  * For each key of a scenario: whether a game is played by it (rules or negotiators read it, or it names something), or

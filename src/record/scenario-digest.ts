@@ -1,5 +1,5 @@
 import { own } from '#engine/model/own.ts';
-import type { Scenario } from '#engine/model/scenario.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { digestOf } from './digest.ts';
 import { PLAYED_AND_TOLD } from './played-and-told.ts';
 

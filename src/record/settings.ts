@@ -1,5 +1,5 @@
-import type { HintTime } from '#engine/model/hint-time.ts';
-import type { Reveal } from '#engine/model/scenario.ts';
+import type { HintTime } from '#engine/model/scenario/hint-time.ts';
+import type { Reveal } from '#engine/model/scenario/reveal.ts';
 
 /** What the person has chosen for a game: how it is told, never what happens in it. */
 export interface Settings {

@@ -1,4 +1,4 @@
-import type { Scenario } from '#engine/model/scenario.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { DiagnosticCode, Finding, Path } from './diagnostic.ts';
 import { didYouMean } from './did-you-mean.ts';
 

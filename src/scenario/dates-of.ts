@@ -1,4 +1,5 @@
-import type { IsoDate, Scenario } from '#engine/model/scenario.ts';
+import type { IsoDate } from '#engine/model/scenario/iso-date.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Path } from './diagnostic.ts';
 import { effectsOf } from './effects-of.ts';
 import { standsOf } from './stands-of.ts';

@@ -1,4 +1,5 @@
-import type { Effect, Scenario } from '#engine/model/scenario.ts';
+import type { Effect } from '#engine/model/scenario/effect.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Path } from './diagnostic.ts';
 
 /** One effect of an event or a lever, and where it stands. */

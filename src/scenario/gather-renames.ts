@@ -1,4 +1,4 @@
-import type { Scenario } from '#engine/model/scenario.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { DiagnosticCode, Finding } from './diagnostic.ts';
 
 /** What is said of an id that names nothing, by the list that it should stand in. */

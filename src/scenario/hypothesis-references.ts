@@ -1,4 +1,4 @@
-import type { Scenario } from '#engine/model/scenario.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Path } from './diagnostic.ts';
 
 /** What a hypothesis says, by issue id, in one of its forms, and where the hypothesis stands. */

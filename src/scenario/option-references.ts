@@ -1,4 +1,5 @@
-import type { OptionSets, Scenario } from '#engine/model/scenario.ts';
+import type { OptionSets } from '#engine/model/scenario/option-sets.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Path } from './diagnostic.ts';
 
 /** A set of options by issue, and where it stands: the combination of a red line or of a term. */

@@ -1,4 +1,4 @@
-import type { Scenario } from '#engine/model/scenario.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Check } from './check.ts';
 import { CHECKS, IDENTITY_CHECKS, REMARKS } from './checks.ts';
 import { commaFindings } from './comma-findings.ts';

@@ -1,5 +1,6 @@
 import { own } from '#engine/model/own.ts';
-import type { Scenario, Track } from '#engine/model/scenario.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import type { Track } from '#engine/model/scenario/track.ts';
 
 /** The least and the most that any text of a track could bring a party, with all that its terms could add or take. */
 export function rangeOfTexts(

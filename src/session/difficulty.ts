@@ -1,6 +1,6 @@
 import type { PartyIndex } from '#engine/model/moves.ts';
-import type { Scenario } from '#engine/model/scenario.ts';
-import type { SeatKind } from '#engine/model/state.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import type { SeatKind } from '#engine/model/setup.ts';
 
 /** How hard negotiators make it for persons, from the easiest on. */
 export const DIFFICULTIES = ['easier', 'as-written', 'harder'] as const;

@@ -1,5 +1,5 @@
 /** The chart under everything: sea, graticule, coasts, land, territories, borders. Painted once a size and theme. */
-import type { Place } from '#engine/model/scenario.ts';
+import type { Place } from '#engine/model/scenario/place.ts';
 import type { Size } from './geometry.ts';
 import { coastsAndBorders, countryRings, type MapData, type Point } from './map-data.ts';
 import { type MapFrame, screenOf } from './map-frame.ts';

@@ -1,6 +1,6 @@
 /** Where delegations sit: at their capitals, in a porthole when their capital lies off the map, or around a table. */
 
-import type { Place } from '#engine/model/scenario.ts';
+import type { Place } from '#engine/model/scenario/place.ts';
 import type { DelegationModel } from '#session/table/parts/delegation-model.ts';
 import type { Size } from './geometry.ts';
 import { distance } from './geometry.ts';

@@ -1,5 +1,5 @@
 /** Which part of the map the stage shows. */
-import type { Place } from '#engine/model/scenario.ts';
+import type { Place } from '#engine/model/scenario/place.ts';
 import type { Size } from './geometry.ts';
 import type { MapData, Point } from './map-data.ts';
 import { projector } from './projection.ts';

@@ -1,5 +1,5 @@
 /** The table on the map: delegations at their capitals, and what goes on between them. */
-import type { Place } from '#engine/model/scenario.ts';
+import type { Place } from '#engine/model/scenario/place.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import { channelViews, dossierViews } from './channel-view.ts';
 import { delegationsOnMap, portholeRadius } from './delegation-view.ts';

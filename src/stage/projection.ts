@@ -1,5 +1,5 @@
 /** Lambert's conformal conic projection of the sphere: shapes stay true, distances nearly so between the parallels. */
-import type { Place } from '#engine/model/scenario.ts';
+import type { Place } from '#engine/model/scenario/place.ts';
 
 export interface ConicConformal {
   /** The two parallels of true scale, in degrees north. */

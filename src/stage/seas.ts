@@ -1,5 +1,5 @@
 /** Names of seas on the map of Europe, where they are written. */
-import type { Place } from '#engine/model/scenario.ts';
+import type { Place } from '#engine/model/scenario/place.ts';
 
 export const SEAS: readonly { readonly name: string; readonly at: Place }[] = [
   { name: 'North Sea', at: [3, 56.2] },

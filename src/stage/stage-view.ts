@@ -1,7 +1,7 @@
 /** What the stage shows and where, in CSS pixels: computed from the table's model, painted elsewhere. */
 
 import type { ClaimId, IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
-import type { ChannelKind } from '#engine/model/scenario.ts';
+import type { ChannelKind } from '#engine/model/scenario/channel.ts';
 import type { HallScene } from '#session/table/frame/hall-model.ts';
 import type { ClaimSlip, SiteModel } from '#session/table/frame/stage-model.ts';
 import type { Rect, Size } from './geometry.ts';

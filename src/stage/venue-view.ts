@@ -1,6 +1,6 @@
 /** The places that the text may name, and how each stands. */
 
-import type { Place } from '#engine/model/scenario.ts';
+import type { Place } from '#engine/model/scenario/place.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import type { ArticleModel, OptionModel } from '#session/table/text/article-model.ts';
 import { freePlace, within } from './free-place.ts';

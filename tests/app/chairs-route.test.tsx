@@ -5,7 +5,7 @@ import { Catalogue } from '#app/catalogue.ts';
 import { ChairsRoute } from '#app/chairs-route.tsx';
 import { preparationNotesIn } from '#app/preparation-notes.ts';
 import type { Game } from '#engine/model/game.ts';
-import type { Setup } from '#engine/model/state.ts';
+import type { Setup } from '#engine/model/setup.ts';
 import { memoryStore } from './memory-store.ts';
 
 afterEach(cleanup);

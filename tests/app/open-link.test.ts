@@ -3,7 +3,7 @@ import { Catalogue } from '#app/catalogue.ts';
 import { openLink } from '#app/open-link.ts';
 import { linkText, openSave } from '#app/saved-game.ts';
 import type { Game } from '#engine/model/game.ts';
-import type { SeatKind } from '#engine/model/state.ts';
+import type { SeatKind } from '#engine/model/setup.ts';
 import { NEGOTIATORS_VERSION } from '#engine/negotiators/negotiators-version.ts';
 import { createGame, replay } from '#engine/play.ts';
 import { RULES_VERSION } from '#engine/rules-version.ts';

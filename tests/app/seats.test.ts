@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chairShown, personsIn, personToAct } from '#app/seats.ts';
-import type { SeatKind, Turn } from '#engine/model/state.ts';
+import type { SeatKind } from '#engine/model/setup.ts';
+import type { Turn } from '#engine/model/turn.ts';
 
 const table = (seats: readonly SeatKind[], party?: number) => {
   const toAct: Turn | undefined = party === undefined ? undefined : { kind: 'talk', party };

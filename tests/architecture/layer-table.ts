@@ -28,6 +28,7 @@ export const LAYER_TABLE: Readonly<Record<string, LayerRule>> = {
  */
 export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
   engine: [
+    'model/scenario',
     'model',
     'ledgers',
     'text',

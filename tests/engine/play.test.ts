@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Move } from '#engine/model/moves.ts';
-import type { Setup } from '#engine/model/state.ts';
+import type { Setup } from '#engine/model/setup.ts';
 import { apply, applyTo, createGame, RefusedMove, replay } from '#engine/play.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { deepFreeze } from '../support/deep-freeze.ts';

@@ -1,16 +1,14 @@
 /** Events and levers of every kind that the format allows, for a drawn scenario. */
 
 import fc from 'fast-check';
-import type { EventTime } from '#engine/model/event-time.ts';
-import {
-  CHANNEL_KINDS,
-  type Effect,
-  type Issue,
-  type Lever,
-  type ScenarioEvent,
-  STANCES,
-  type Track,
-} from '#engine/model/scenario.ts';
+import { CHANNEL_KINDS } from '#engine/model/scenario/channel.ts';
+import type { Effect } from '#engine/model/scenario/effect.ts';
+import type { EventTime } from '#engine/model/scenario/event-time.ts';
+import type { Issue } from '#engine/model/scenario/issue.ts';
+import type { Lever } from '#engine/model/scenario/lever.ts';
+import { STANCES } from '#engine/model/scenario/position.ts';
+import type { ScenarioEvent } from '#engine/model/scenario/scenario-event.ts';
+import type { Track } from '#engine/model/scenario/track.ts';
 
 type Gen = fc.GeneratorValue;
 

@@ -1,9 +1,10 @@
 /** Records of every shape that the format can hold, played or not. */
 import fc from 'fast-check';
-import { HINT_TIMES } from '#engine/model/hint-time.ts';
+import { ENDING_KINDS } from '#engine/model/ending.ts';
 import { type Clause, type Move, REFUSAL_REASONS, REPLY_WORDS } from '#engine/model/moves.ts';
-import { REVEALS } from '#engine/model/scenario.ts';
-import { ENDING_KINDS, SEAT_KINDS } from '#engine/model/state.ts';
+import { HINT_TIMES } from '#engine/model/scenario/hint-time.ts';
+import { REVEALS } from '#engine/model/scenario/reveal.ts';
+import { SEAT_KINDS } from '#engine/model/setup.ts';
 import type { GameRecord, Outcome } from '#record/game-record.ts';
 
 const word = () => fc.integer({ min: 0, max: 0xffffffff });

@@ -1,6 +1,7 @@
 /** Everything that can come about in a game, by name, and what of it came about in one. The compiler keeps it whole. */
 
 import type { BreachReason, Dispatch, StandingReason, VoteObstacle } from '#engine/model/dispatch.ts';
+import { ENDING_KINDS } from '#engine/model/ending.ts';
 import type { EffectRules, Trigger } from '#engine/model/event-rules.ts';
 import type {
   AnswerMove,
@@ -14,7 +15,7 @@ import type {
   ReplyWord,
   TellMove,
 } from '#engine/model/moves.ts';
-import { ENDING_KINDS, type Offer } from '#engine/model/state.ts';
+import type { Offer } from '#engine/model/offer.ts';
 import type { Played } from './random-play.ts';
 
 /** A name for each kind: one that is missing, or that is none, does not compile. */

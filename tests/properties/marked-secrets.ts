@@ -4,8 +4,14 @@ import type { Dispatch } from '#engine/model/dispatch.ts';
 import type { Game } from '#engine/model/game.ts';
 import { hasHeard } from '#engine/model/hearing.ts';
 import type { Clause, PartyIndex } from '#engine/model/moves.ts';
-import type { Effect, Party, RedLine, Scenario, WalkAway } from '#engine/model/scenario.ts';
-import type { Offer, PartyState, State } from '#engine/model/state.ts';
+import type { Offer } from '#engine/model/offer.ts';
+import type { PartyState } from '#engine/model/party-state.ts';
+import type { Effect } from '#engine/model/scenario/effect.ts';
+import type { Party } from '#engine/model/scenario/party.ts';
+import type { RedLine } from '#engine/model/scenario/red-line.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import type { WalkAway } from '#engine/model/scenario/walk-away.ts';
+import type { State } from '#engine/model/state.ts';
 
 /** Far above all numbers of a game. */
 const FIRST_MARK = 3_000_000_017;

@@ -1,16 +1,27 @@
 /** Changes all that a party must not know, to see whether anything that it sees changes with it. */
 
 import { at } from '#engine/model/at.ts';
+import type { Claim } from '#engine/model/claim.ts';
 import type { Ballot, Dispatch } from '#engine/model/dispatch.ts';
 import type { Game } from '#engine/model/game.ts';
-import type { Hypothesis } from '#engine/model/hypothesis.ts';
-import type { Member, StandNote } from '#engine/model/member.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
+import type { Offer } from '#engine/model/offer.ts';
 import { othersOf } from '#engine/model/others-of.ts';
 import { pairIndex } from '#engine/model/pair-index.ts';
+import type { PartyState } from '#engine/model/party-state.ts';
+import type { Question } from '#engine/model/question.ts';
 import type { Draw } from '#engine/model/random.ts';
-import type { Effect, Faction, OptionSets, Party, RedLine, Scenario, WalkAway } from '#engine/model/scenario.ts';
-import type { Claim, Offer, PartyState, Question, SingleText, State } from '#engine/model/state.ts';
+import type { Effect } from '#engine/model/scenario/effect.ts';
+import type { Faction } from '#engine/model/scenario/faction.ts';
+import type { Hypothesis } from '#engine/model/scenario/hypothesis.ts';
+import type { Member, StandNote } from '#engine/model/scenario/member.ts';
+import type { OptionSets } from '#engine/model/scenario/option-sets.ts';
+import type { Party } from '#engine/model/scenario/party.ts';
+import type { RedLine } from '#engine/model/scenario/red-line.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import type { WalkAway } from '#engine/model/scenario/walk-away.ts';
+import type { SingleText } from '#engine/model/single-text.ts';
+import type { State } from '#engine/model/state.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 
 /**

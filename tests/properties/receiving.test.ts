@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Temperament } from '#engine/model/temperament.ts';
+import type { Temperament } from '#engine/model/scenario/temperament.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
 import { offer, openTable, refuse } from '../support/play.ts';
 import { smallScenario, walkAway, withParty } from '../support/scenarios.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
-import { SEAT_KINDS } from '#engine/model/state.ts';
+import { SEAT_KINDS } from '#engine/model/setup.ts';
 import { toBase64url } from '#record/base64url.ts';
 import { branchAt, verifyBranch } from '#record/branch.ts';
 import { ByteWriter } from '#record/bytes.ts';

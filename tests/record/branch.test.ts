@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Move } from '#engine/model/moves.ts';
-import type { SeatKind } from '#engine/model/state.ts';
+import type { SeatKind } from '#engine/model/setup.ts';
 import { RefusedMove, replay } from '#engine/play.ts';
 import { RULES_VERSION } from '#engine/rules-version.ts';
 import { branchAt, verifyBranch } from '#record/branch.ts';

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { HINT_TIMES } from '#engine/model/hint-time.ts';
-import { REVEALS } from '#engine/model/scenario.ts';
-import { ENDING_KINDS, SEAT_KINDS } from '#engine/model/state.ts';
+import { ENDING_KINDS } from '#engine/model/ending.ts';
+import { HINT_TIMES } from '#engine/model/scenario/hint-time.ts';
+import { REVEALS } from '#engine/model/scenario/reveal.ts';
+import { SEAT_KINDS } from '#engine/model/setup.ts';
 import { FORMAT, READERS } from '#record/formats.ts';
 import type { GameRecord } from '#record/game-record.ts';
 import { kindOfMove, MOVE_KINDS } from '#record/move-kinds.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Scenario } from '#engine/model/scenario.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { scenarioDigest } from '#record/scenario-digest.ts';
 import { shippedScenario, smallScenario } from '../support/scenarios.ts';
 

@@ -1,4 +1,4 @@
-import { ENDING_KINDS, type EndingKind } from '#engine/model/state.ts';
+import { ENDING_KINDS, type EndingKind } from '#engine/model/ending.ts';
 import { type GoldenGame, gameOf, MOST_SEEDS, playGolden } from './golden-game.ts';
 
 /** Games of one kind, one for each seed. */

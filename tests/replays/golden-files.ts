@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { ENDING_KINDS, type EndingKind } from '#engine/model/state.ts';
+import { ENDING_KINDS, type EndingKind } from '#engine/model/ending.ts';
 import { replay } from '#engine/play.ts';
 import { type Outcome, recordOf } from '#record/game-record.ts';
 import { encodeRecord } from '#record/record-codec.ts';

@@ -1,9 +1,11 @@
 /** Golden games: whole games kept as files, so that whatever changes their course is seen in a review. */
 
 import { at } from '#engine/model/at.ts';
+import type { EndingKind } from '#engine/model/ending.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { Move } from '#engine/model/moves.ts';
-import { type EndingKind, SEAT_KINDS, type Setup, type State } from '#engine/model/state.ts';
+import { SEAT_KINDS, type Setup } from '#engine/model/setup.ts';
+import type { State } from '#engine/model/state.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { apply, createGame } from '#engine/play.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';

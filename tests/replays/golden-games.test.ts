@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ENDING_KINDS } from '#engine/model/state.ts';
+import { ENDING_KINDS } from '#engine/model/ending.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { NEGOTIATORS_VERSION } from '#engine/negotiators/negotiators-version.ts';
 import { apply, createGame, replay } from '#engine/play.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Scenario } from '#engine/model/scenario.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { parseScenario } from '#scenario/parse-scenario.ts';
 import { readingGrade, sentencesIn, wordsIn } from './reading-grade.ts';
 

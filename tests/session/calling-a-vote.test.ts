@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Scenario } from '#engine/model/scenario.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { accept, offer, type Wording } from '../support/play.ts';
 import { smallScenario, walkAway, withParty } from '../support/scenarios.ts';
 import { afterSigning } from '../support/signed-water.ts';

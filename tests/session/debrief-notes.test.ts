@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Game } from '#engine/model/game.ts';
-import type { DebriefNotes, Scenario } from '#engine/model/scenario.ts';
-import type { Setup } from '#engine/model/state.ts';
+import type { DebriefNotes } from '#engine/model/scenario/debrief-notes.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import type { Setup } from '#engine/model/setup.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { debriefNotesOf, factsAtTheEnd } from '#session/screens/debrief-notes.ts';
 import { endingModelOf } from '#session/screens/ending.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { SeatKind } from '#engine/model/state.ts';
+import type { SeatKind } from '#engine/model/setup.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { openSession, type Session } from '#session/running/session.ts';
 import { TURNS_IN_SIGHT } from '#session/table/record/turning.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Position } from '#engine/model/scenario.ts';
+import type { Position } from '#engine/model/scenario/position.ts';
 import { dispatchInWords } from '#session/words/dispatch-words.ts';
 import { open, openTableAtOpenings, type Wording, withdraw } from '../support/play.ts';
 import { openingScenario, position } from '../support/scenarios.ts';

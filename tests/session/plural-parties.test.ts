@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import type { Game } from '#engine/model/game.ts';
-import type { Scenario } from '#engine/model/scenario.ts';
-import type { SeatKind } from '#engine/model/state.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import type { SeatKind } from '#engine/model/setup.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { decisionBookOf } from '#session/debrief/decision-book.ts';
 import { openSession, type Session } from '#session/running/session.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SeatKind } from '#engine/model/state.ts';
+import type { SeatKind } from '#engine/model/setup.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { outcomeOf } from '#record/game-record.ts';
 import { briefingOf } from '#session/screens/briefing.ts';

@@ -1,7 +1,7 @@
 /** A game of persons that is played by a script, so that a session can be opened at any of its moments. */
 import type { Move } from '#engine/model/moves.ts';
-import type { Scenario } from '#engine/model/scenario.ts';
-import type { SeatKind } from '#engine/model/state.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import type { SeatKind } from '#engine/model/setup.ts';
 import { openSession, type Session } from '#session/running/session.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import { type Act, endDay, open, PlayTable, yes } from '../support/play.ts';

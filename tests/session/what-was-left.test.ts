@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Scenario } from '#engine/model/scenario.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { endingModelOf } from '#session/screens/ending.ts';
 import { accept, callVote, counter, no, offer, refuse, walkOut } from '../support/play.ts';
 import { smallScenario, walkAway, withWalkAways } from '../support/scenarios.ts';

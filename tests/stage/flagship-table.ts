@@ -1,6 +1,7 @@
 /** A table of the flagship's shape, as the session would show it to Ukraine's chair: four delegations, five venues. */
 
-import type { Place, Stance } from '#engine/model/scenario.ts';
+import type { Place } from '#engine/model/scenario/place.ts';
+import type { Stance } from '#engine/model/scenario/position.ts';
 import type { HallModel } from '#session/table/frame/hall-model.ts';
 import type { StageModel } from '#session/table/frame/stage-model.ts';
 import type { ChannelModel, DelegationModel } from '#session/table/parts/delegation-model.ts';

@@ -1,5 +1,5 @@
-import type { Member, StandNote } from '#engine/model/member.ts';
-import type { Scenario } from '#engine/model/scenario.ts';
+import type { Member, StandNote } from '#engine/model/scenario/member.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { smallScenario, withParty } from './scenarios.ts';
 
 /** Where a member stands on options of an issue, as the author infers. */

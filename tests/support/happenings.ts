@@ -1,6 +1,8 @@
 /** Events and effects of the small scenario, in short. */
-import type { EventTime } from '#engine/model/event-time.ts';
-import type { Effect, ScenarioEvent } from '#engine/model/scenario.ts';
+
+import type { Effect } from '#engine/model/scenario/effect.ts';
+import type { EventTime } from '#engine/model/scenario/event-time.ts';
+import type { ScenarioEvent } from '#engine/model/scenario/scenario-event.ts';
 
 /** An event with a time and effects; its id may matter where there are several. */
 export function event(

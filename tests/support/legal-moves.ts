@@ -15,7 +15,8 @@ import {
   type TrackIndex,
 } from '#engine/model/moves.ts';
 import { othersOf } from '#engine/model/others-of.ts';
-import type { State, Turn } from '#engine/model/state.ts';
+import type { State } from '#engine/model/state.ts';
+import type { Turn } from '#engine/model/turn.ts';
 import { wordingOf } from '#engine/model/wording.ts';
 import { counteringRefusal } from '#engine/moves/answer.ts';
 import { type Blur, blursOf } from '#engine/moves/carry.ts';

@@ -1,4 +1,5 @@
 import type { Dispatch } from '#engine/model/dispatch.ts';
+import type { Ending } from '#engine/model/ending.ts';
 import type { Game } from '#engine/model/game.ts';
 import type {
   ClaimContent,
@@ -9,8 +10,10 @@ import type {
   RefusalReason,
   ReplyWord,
 } from '#engine/model/moves.ts';
-import type { Scenario } from '#engine/model/scenario.ts';
-import type { Ending, Setup, State, Turn } from '#engine/model/state.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import type { Setup } from '#engine/model/setup.ts';
+import type { State } from '#engine/model/state.ts';
+import type { Turn } from '#engine/model/turn.ts';
 import { decideIn } from '#engine/moves/decide.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { apply, createGame } from '#engine/play.ts';

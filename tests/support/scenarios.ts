@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Game } from '#engine/model/game.ts';
-import type { Issue, Option, Party, Position, Scenario, WalkAway } from '#engine/model/scenario.ts';
+import type { Issue, Option } from '#engine/model/scenario/issue.ts';
+import type { Party } from '#engine/model/scenario/party.ts';
+import type { Position } from '#engine/model/scenario/position.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import type { WalkAway } from '#engine/model/scenario/walk-away.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { parseScenario } from '#scenario/parse-scenario.ts';
 

@@ -1,6 +1,7 @@
 import type { Game } from '#engine/model/game.ts';
 import type { Move } from '#engine/model/moves.ts';
-import type { Setup, State } from '#engine/model/state.ts';
+import type { Setup } from '#engine/model/setup.ts';
+import type { State } from '#engine/model/state.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { applyTo, createGame } from '#engine/play.ts';
 import { drawOf } from '../properties/random-play.ts';

@@ -1,7 +1,8 @@
 import { at } from '#engine/model/at.ts';
 import type { CommonKnowledge, Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
-import type { Seed, State } from '#engine/model/state.ts';
+import type { Seed } from '#engine/model/setup.ts';
+import type { State } from '#engine/model/state.ts';
 import { playGame } from '#engine/simulation/play-game.ts';
 import type { SeatedGame } from '#engine/simulation/seated-game.ts';
 import { signedWording } from '#engine/text/text.ts';

@@ -1,7 +1,8 @@
 import { at } from '#engine/model/at.ts';
 import type { BreachReason } from '#engine/model/dispatch.ts';
 import type { Move, PartyIndex } from '#engine/model/moves.ts';
-import type { Seed, State } from '#engine/model/state.ts';
+import type { Seed } from '#engine/model/setup.ts';
+import type { State } from '#engine/model/state.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import { reasonsGiven } from '#session/reasons-given.ts';
 import { type OverAccepting, overAccepting } from './accepting.ts';

@@ -1,5 +1,6 @@
 import { at } from '#engine/model/at.ts';
-import type { Seed, State } from '#engine/model/state.ts';
+import type { Seed } from '#engine/model/setup.ts';
+import type { State } from '#engine/model/state.ts';
 import type { Decision } from '#engine/negotiators/decision/decision.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
 import { apply, createGame } from '#engine/play.ts';

@@ -1,7 +1,7 @@
 import { analyzeScenario } from '#engine/analysis/analyze-scenario.ts';
 import { at } from '#engine/model/at.ts';
-import type { Scenario } from '#engine/model/scenario.ts';
-import type { Seed } from '#engine/model/state.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import type { Seed } from '#engine/model/setup.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import type { OverAccepting } from './accepting.ts';
 import type { ChairCount, GameCount } from './count-game.ts';

@@ -1,5 +1,5 @@
 import type { OfferId, PartyIndex } from '#engine/model/moves.ts';
-import type { Offer } from '#engine/model/state.ts';
+import type { Offer } from '#engine/model/offer.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import { sameClauses } from '#engine/text/clauses.ts';
 import { deliveredClauses } from '#engine/text/delivered-clauses.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Scenario } from '#engine/model/scenario.ts';
-import type { Seed } from '#engine/model/state.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import type { Seed } from '#engine/model/setup.ts';
 import { parseScenario } from '#scenario/parse-scenario.ts';
 import { countGame, type GameCount } from './count-game.ts';
 import { commonest, lessonOf } from './lesson.ts';

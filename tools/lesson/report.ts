@@ -1,4 +1,4 @@
-import type { Scenario } from '#engine/model/scenario.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { markdownTable } from '../report/markdown.ts';
 import type { Accepting, Lesson, Medians, Proposed } from './lesson.ts';
 

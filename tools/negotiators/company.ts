@@ -1,4 +1,4 @@
-import type { Scenario } from '#engine/model/scenario.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { SeatedGame } from '#engine/simulation/seated-game.ts';
 import { type SeatName, seated } from '#lab/measuring/seated.ts';
 

@@ -1,6 +1,6 @@
 import { type Estimate, estimateOf } from '#engine/analysis/estimate.ts';
 import { at } from '#engine/model/at.ts';
-import type { Scenario } from '#engine/model/scenario.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { MEASURING_NAMES } from '#lab/measuring/measuring-players.ts';
 import type { SeatName } from '#lab/measuring/seated.ts';
 import { markdownTable, withInterval } from '../report/markdown.ts';

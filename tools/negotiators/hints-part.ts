@@ -1,5 +1,5 @@
 import { percent } from '#cli/numbers.ts';
-import type { Scenario } from '#engine/model/scenario.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { shareOf } from '#engine/simulation/statistics.ts';
 import { type Calibration, calibrationOf } from '#lab/calibration.ts';
 import { markdownTable } from '../report/markdown.ts';

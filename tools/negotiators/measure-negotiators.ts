@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { at } from '#engine/model/at.ts';
-import type { Scenario } from '#engine/model/scenario.ts';
-import type { Seed } from '#engine/model/state.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import type { Seed } from '#engine/model/setup.ts';
 import { parseScenario } from '#scenario/parse-scenario.ts';
 import { type Company, keyOf } from './company.ts';
 import { type GameResult, playCompany } from './play-company.ts';

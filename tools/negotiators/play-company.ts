@@ -1,7 +1,9 @@
 import { at } from '#engine/model/at.ts';
+import type { EndingKind } from '#engine/model/ending.ts';
 import type { Game } from '#engine/model/game.ts';
-import type { Scenario } from '#engine/model/scenario.ts';
-import type { EndingKind, Seed, State } from '#engine/model/state.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import type { Seed } from '#engine/model/setup.ts';
+import type { State } from '#engine/model/state.ts';
 import { surplusOf } from '#engine/simulation/crossings.ts';
 import { nashEfficiency, type Yardstick, yardsticksOf } from '#engine/simulation/nash-efficiency.ts';
 import { playGame } from '#engine/simulation/play-game.ts';

@@ -1,4 +1,4 @@
-import type { Scenario } from '#engine/model/scenario.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 
 /** The scenarios that negotiators are measured on. */
 export interface Scenarios {

@@ -1,6 +1,7 @@
 import type { Game } from '#engine/model/game.ts';
 import type { Move } from '#engine/model/moves.ts';
-import type { Setup, State } from '#engine/model/state.ts';
+import type { Setup } from '#engine/model/setup.ts';
+import type { State } from '#engine/model/state.ts';
 import { negotiate, nextDecision } from '#engine/negotiators/negotiate.ts';
 import { apply, applyTo, createGame } from '#engine/play.ts';
 import { playGame } from '#engine/simulation/play-game.ts';

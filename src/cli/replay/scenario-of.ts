@@ -1,4 +1,4 @@
-import type { Scenario } from '#engine/model/scenario.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { GameRecord } from '#record/game-record.ts';
 import type { Options } from '../options.ts';
 import { readScenario } from '../read-scenario.ts';

@@ -1,8 +1,10 @@
 import { at } from '#engine/model/at.ts';
+import type { EndingKind } from '#engine/model/ending.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { IssueIndex, OptionIndex } from '#engine/model/moves.ts';
-import type { Scenario } from '#engine/model/scenario.ts';
-import type { EndingKind, SeatKind, State } from '#engine/model/state.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import type { SeatKind } from '#engine/model/setup.ts';
+import type { State } from '#engine/model/state.ts';
 import { optionsOf, type Wording } from '#engine/model/wording.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { rounded } from '#engine/simulation/statistics.ts';

@@ -1,5 +1,5 @@
 import type { Game } from '#engine/model/game.ts';
-import type { Scenario } from '#engine/model/scenario.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { type PlayedGame, playGame } from '#engine/simulation/play-game.ts';
 import { type Request, type Summary, summaryOf } from '#engine/simulation/summary.ts';
 import { addGame, emptyTally } from '#engine/simulation/tally.ts';

@@ -1,8 +1,9 @@
 import { at } from '../model/at.ts';
 import type { Reading, TrackRules } from '../model/game.ts';
-import type { Hypothesis } from '../model/hypothesis.ts';
 import { own } from '../model/own.ts';
-import type { Party, Scenario } from '../model/scenario.ts';
+import type { Hypothesis } from '../model/scenario/hypothesis.ts';
+import type { Party } from '../model/scenario/party.ts';
+import type { Scenario } from '../model/scenario/scenario.ts';
 import { slopeTable } from './curves.ts';
 import { inMillionths } from './millionths.ts';
 import { pointsRead } from './reading-sheet.ts';

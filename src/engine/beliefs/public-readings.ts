@@ -1,7 +1,7 @@
 import { at } from '../model/at.ts';
 import type { CommonKnowledge, Reading } from '../model/game.ts';
 import type { IssueIndex, PartyIndex } from '../model/moves.ts';
-import type { Stance } from '../model/scenario.ts';
+import type { Stance } from '../model/scenario/position.ts';
 import { rulesOut } from '../text/text.ts';
 import { slopeTable } from './curves.ts';
 import { pointsRead } from './reading-sheet.ts';

@@ -1,7 +1,7 @@
 import { declarationsOf } from '../claims/declarations.ts';
 import { at } from '../model/at.ts';
+import type { Declaration } from '../model/declaration.ts';
 import type { Asked, Clause, IssueIndex, OptionIndex, PartyIndex, ReplyWord } from '../model/moves.ts';
-import type { Declaration } from '../model/state.ts';
 import { rulesOut } from '../text/text.ts';
 import { type Sign, signOf } from '../views/sign.ts';
 import type { SeenClaim, SeenQuestion, View } from '../views/view.ts';

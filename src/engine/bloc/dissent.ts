@@ -2,10 +2,10 @@ import { changeStanding } from '../ledgers/standing.ts';
 import { at } from '../model/at.ts';
 import type { Dissent } from '../model/bloc-rules.ts';
 import type { Game } from '../model/game.ts';
-import type { Stand } from '../model/member.ts';
 import type { PartyIndex } from '../model/moves.ts';
 import { note } from '../model/note.ts';
 import { drawFrom } from '../model/random.ts';
+import type { Stand } from '../model/scenario/member.ts';
 import type { State } from '../model/state.ts';
 import { isBloc, standsNow } from './stands.ts';
 

@@ -1,12 +1,13 @@
 import { changeStanding } from '../ledgers/standing.ts';
 import { breakPromise, keepPromise } from '../ledgers/trust.ts';
+import type { ClaimStatus } from '../model/claim.ts';
 import type { Audience } from '../model/dispatch.ts';
 import type { Game } from '../model/game.ts';
 import { hasHeard, hearersOf } from '../model/hearing.ts';
 import { byId, claimId } from '../model/ids.ts';
 import type { ClaimContent, ClaimId, OptionIndex, PartyIndex } from '../model/moves.ts';
 import { note } from '../model/note.ts';
-import type { ClaimStatus, State } from '../model/state.ts';
+import type { State } from '../model/state.ts';
 
 /** Makes a claim before an audience. `listed` is its place in the scenario's list, where it comes from there. */
 export function makeClaim(

@@ -1,8 +1,9 @@
 import { changeStanding } from '../ledgers/standing.ts';
+import type { Declaration } from '../model/declaration.ts';
 import type { Game } from '../model/game.ts';
 import type { Clause, PartyIndex } from '../model/moves.ts';
 import { note } from '../model/note.ts';
-import type { Declaration, State } from '../model/state.ts';
+import type { State } from '../model/state.ts';
 import { canMean } from '../model/wording.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { at } from '../model/at.ts';
 import type { Clause, PartyIndex } from '../model/moves.ts';
-import type { Offer } from '../model/state.ts';
+import type { Offer } from '../model/offer.ts';
 import type { Table } from '../model/table.ts';
 import { canMean } from '../model/wording.ts';
 import { deliveredClauses } from '../text/delivered-clauses.ts';

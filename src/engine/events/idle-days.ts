@@ -2,7 +2,8 @@ import { at } from '../model/at.ts';
 import type { CommonKnowledge, Game } from '../model/game.ts';
 import type { PartyIndex } from '../model/moves.ts';
 import { note } from '../model/note.ts';
-import type { Offer, State } from '../model/state.ts';
+import type { Offer } from '../model/offer.ts';
+import type { State } from '../model/state.ts';
 import { sameClauses } from '../text/clauses.ts';
 
 /** Days in a row on which a delegation brings nothing new, after which the record tells both readings. */

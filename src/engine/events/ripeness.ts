@@ -7,7 +7,7 @@ import { at } from '../model/at.ts';
 import type { CommonKnowledge, Secrets } from '../model/game.ts';
 import type { TrackIndex } from '../model/moves.ts';
 import { sumsOverPackages } from '../model/packages.ts';
-import type { PartyState } from '../model/state.ts';
+import type { PartyState } from '../model/party-state.ts';
 import type { Table } from '../model/table.ts';
 import { optionsOf } from '../model/wording.ts';
 import { isAvailable } from './availability.ts';

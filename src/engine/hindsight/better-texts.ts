@@ -1,7 +1,8 @@
 import { at } from '../model/at.ts';
+import type { Ending } from '../model/ending.ts';
 import type { Game, PackageIndex } from '../model/game.ts';
 import type { PartyIndex, TrackIndex } from '../model/moves.ts';
-import type { Ending, State } from '../model/state.ts';
+import type { State } from '../model/state.ts';
 import { isTrackRatified } from '../ratification/ratify.ts';
 import { signablePackages, worthThen, wouldBeRatified } from './signable.ts';
 

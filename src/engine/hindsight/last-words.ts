@@ -4,7 +4,8 @@ import type { Dispatch } from '../model/dispatch.ts';
 import type { Game } from '../model/game.ts';
 import { byId } from '../model/ids.ts';
 import type { Clause, IssueIndex, OptionIndex, PartyIndex } from '../model/moves.ts';
-import type { Offer, State } from '../model/state.ts';
+import type { Offer } from '../model/offer.ts';
+import type { State } from '../model/state.ts';
 import { canMean, isSameWording, type Wording, wordingOf } from '../model/wording.ts';
 
 /** What a party has said of an article in the end. */

@@ -1,8 +1,9 @@
 import { at } from '../model/at.ts';
+import type { Ending } from '../model/ending.ts';
 import type { Game, PackageIndex } from '../model/game.ts';
 import type { IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
 import { optionIn } from '../model/packages.ts';
-import type { Ending, State } from '../model/state.ts';
+import type { State } from '../model/state.ts';
 import { type Wording, wordingOf } from '../model/wording.ts';
 import { standingOf } from '../text/text.ts';
 import { betterTexts } from './better-texts.ts';

@@ -2,7 +2,8 @@ import { at } from '../model/at.ts';
 import type { BreachReason } from '../model/dispatch.ts';
 import type { PartyIndex } from '../model/moves.ts';
 import { note } from '../model/note.ts';
-import type { State, TrustEntry } from '../model/state.ts';
+import type { TrustEntry } from '../model/party-state.ts';
+import type { State } from '../model/state.ts';
 
 /** How much more a broken promise weighs than a kept one (negativity asymmetry, Slovic 1993). */
 const BROKEN_WEIGHS = 3;

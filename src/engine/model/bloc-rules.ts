@@ -1,6 +1,6 @@
-import type { Stand } from './member.ts';
 import type { IssueIndex, OptionIndex } from './moves.ts';
-import type { IsoDate } from './scenario.ts';
+import type { IsoDate } from './scenario/iso-date.ts';
+import type { Stand } from './scenario/member.ts';
 
 /** Place of a member among those of its bloc. */
 export type MemberIndex = number;

@@ -3,7 +3,7 @@ import type { CommonKnowledge } from './game.ts';
 import type { PartyIndex } from './moves.ts';
 import { othersOf } from './others-of.ts';
 import { pairIndex } from './pair-index.ts';
-import type { ChannelKind } from './scenario.ts';
+import type { ChannelKind } from './scenario/channel.ts';
 import type { Table } from './table.ts';
 
 /** What the state of channels depends on. */

@@ -1,6 +1,6 @@
 /** Events and levers made ready for play: ids are indices, points are in the game's units. */
 import type { IssueIndex, OptionIndex, PartyIndex, TrackIndex } from './moves.ts';
-import type { ChannelKind } from './scenario.ts';
+import type { ChannelKind } from './scenario/channel.ts';
 
 /** When an event happens: at the first dawn at which this is so, and once at most. */
 export type Trigger =

@@ -7,9 +7,13 @@ import type { BlocRules, StandRules } from './bloc-rules.ts';
 import type { EventRules, LeverRules } from './event-rules.ts';
 import type { ClaimContent, IssueIndex, OptionIndex, PartyIndex, TrackIndex } from './moves.ts';
 import type { OwnLever } from './own-lever.ts';
-import type { ChannelKind, IsoDate, Scenario, Stance, Tag } from './scenario.ts';
-import type { StandingRules } from './standing-rules.ts';
-import type { TemperamentRules } from './temperament.ts';
+import type { ChannelKind } from './scenario/channel.ts';
+import type { IsoDate } from './scenario/iso-date.ts';
+import type { Stance } from './scenario/position.ts';
+import type { Scenario } from './scenario/scenario.ts';
+import type { StandingRules } from './scenario/standing-rules.ts';
+import type { Tag } from './scenario/tag.ts';
+import type { TemperamentRules } from './scenario/temperament.ts';
 
 /** Number of a package of a track: mixed radix over its issues, the first issue weighing most. */
 export type PackageIndex = number;

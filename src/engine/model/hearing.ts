@@ -1,5 +1,5 @@
+import type { Claim } from './claim.ts';
 import type { PartyIndex } from './moves.ts';
-import type { Claim } from './state.ts';
 
 /** Whether a party has made or heard a claim. */
 export function hasHeard({ audience }: Readonly<Pick<Claim, 'audience'>>, party: PartyIndex): boolean {

@@ -2,10 +2,13 @@
  * What offers, claims and questions are called in moves and in the record. Seats that meet one are shown its id: so an
  * id is made of what all of them know of it, and never counts what was said between others.
  */
+
+import type { Claim } from './claim.ts';
 import type { Audience } from './dispatch.ts';
 import type { CommonKnowledge } from './game.ts';
 import type { ClaimId, OfferId, PartyIndex, QuestionId } from './moves.ts';
-import type { Claim, Offer, Question } from './state.ts';
+import type { Offer } from './offer.ts';
+import type { Question } from './question.ts';
 
 /** Two parties talk once a day about a track, and each of them makes one offer at most in a talk. */
 export function offerId(

@@ -1,6 +1,7 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus, xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus';
-import type { Seed, StreamState } from './state.ts';
+import type { Seed } from './setup.ts';
+import type { StreamState } from './streams.ts';
 
 /** The purposes that draw from generators of their own. */
 const PURPOSES = ['levels', 'tastes', 'shocks', 'holds', 'candour', 'events', 'dissents', 'play'] as const;

@@ -1,7 +1,7 @@
+import type { ClaimStatus } from './claim.ts';
 import type { VoteObstacle } from './dispatch.ts';
 import type { Cause } from './event-rules.ts';
 import type { IssueIndex, OptionIndex, PartyIndex, Reply, TrackIndex } from './moves.ts';
-import type { ClaimStatus } from './state.ts';
 
 /** Why a move is not allowed. Nothing has changed when one is given. */
 export type Refusal =

@@ -3,21 +3,19 @@
  * is by the rules, and of what one seat knows by whoever sits there.
  */
 import type { Consultation, Dissent } from './bloc-rules.ts';
+import type { Claim } from './claim.ts';
+import type { ClauseState } from './clause-state.ts';
+import type { Declaration } from './declaration.ts';
 import type { Dispatch } from './dispatch.ts';
+import type { Ending } from './ending.ts';
 import type { Secrets } from './game.ts';
 import type { MailInstruction, TrackIndex } from './moves.ts';
-import type {
-  Claim,
-  ClauseState,
-  Declaration,
-  Ending,
-  Offer,
-  PartyState,
-  Question,
-  SingleText,
-  TrackState,
-  Turn,
-} from './state.ts';
+import type { Offer } from './offer.ts';
+import type { PartyState } from './party-state.ts';
+import type { Question } from './question.ts';
+import type { SingleText } from './single-text.ts';
+import type { TrackState } from './track-state.ts';
+import type { Turn } from './turn.ts';
 import type { World } from './world.ts';
 
 export interface Table {

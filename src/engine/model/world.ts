@@ -1,5 +1,5 @@
 import type { CommonKnowledge, Game } from './game.ts';
-import type { ChannelKind } from './scenario.ts';
+import type { ChannelKind } from './scenario/channel.ts';
 
 /** What events and levers have made of the world around the table. All of it is public. */
 export interface World {

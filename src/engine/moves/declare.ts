@@ -3,12 +3,13 @@ import { claimRefusal, heardRefusal, openIssueRefusal, optionsRefusal } from '..
 import { answerClaim, makeClaim } from '../claims/claims.ts';
 import { isProposedTo } from '../claims/is-proposed-to.ts';
 import { at } from '../model/at.ts';
+import type { Declaration } from '../model/declaration.ts';
 import type { CommonKnowledge, Game } from '../model/game.ts';
 import { byId } from '../model/ids.ts';
 import type { DeclareMove } from '../model/moves.ts';
 import { note } from '../model/note.ts';
 import type { Refusal } from '../model/refusal.ts';
-import type { Declaration, State } from '../model/state.ts';
+import type { State } from '../model/state.ts';
 import type { Table } from '../model/table.ts';
 import { isIndex } from '../text/clauses.ts';
 import { rulesOut } from '../text/text.ts';

@@ -1,7 +1,7 @@
 import { produce } from 'immer';
 import type { Happening } from '../model/dispatch.ts';
 import type { CommonKnowledge } from '../model/game.ts';
-import type { Offer } from '../model/state.ts';
+import type { Offer } from '../model/offer.ts';
 import type { Table } from '../model/table.ts';
 import { acceptedClauses } from './answer.ts';
 import { type Reopening, reopeningsOf, writeClauses } from './write-accepted.ts';

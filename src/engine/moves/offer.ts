@@ -6,10 +6,12 @@ import type { CommonKnowledge, Game } from '../model/game.ts';
 import { offerId } from '../model/ids.ts';
 import type { OfferMove, PartyIndex, TrackIndex } from '../model/moves.ts';
 import { note } from '../model/note.ts';
+import type { Offer } from '../model/offer.ts';
 import { pairIndex } from '../model/pair-index.ts';
 import type { Refusal } from '../model/refusal.ts';
-import type { Offer, Owed, State } from '../model/state.ts';
+import type { State } from '../model/state.ts';
 import type { Table } from '../model/table.ts';
+import type { Owed } from '../model/turn.ts';
 import { exactRefusal, inOrder, isIndex, wordingRefusal } from '../text/clauses.ts';
 
 /** Whether a party may talk with another about a track now, and if not, why. */

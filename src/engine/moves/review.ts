@@ -1,10 +1,12 @@
 import { crosses } from '../claims/declarations.ts';
 import { at } from '../model/at.ts';
+import type { Declaration } from '../model/declaration.ts';
 import type { Combination, CommonKnowledge, Game } from '../model/game.ts';
 import type { Clause, PartyIndex, ReviewMove } from '../model/moves.ts';
 import { note } from '../model/note.ts';
 import type { Refusal } from '../model/refusal.ts';
-import type { Declaration, SingleText, State } from '../model/state.ts';
+import type { SingleText } from '../model/single-text.ts';
+import type { State } from '../model/state.ts';
 import type { OwnMeans, Table } from '../model/table.ts';
 import { crossesCombination } from '../text/readings.ts';
 import { reviewersOf } from './draft.ts';

@@ -1,11 +1,12 @@
 import { assess, holds } from '../durability/assess.ts';
 import type { Durability, Ratification } from '../model/aftermath.ts';
 import { at } from '../model/at.ts';
+import type { Ending, EndingKind } from '../model/ending.ts';
 import type { CommonKnowledge, Game, Sheet } from '../model/game.ts';
 import type { Clause, PartyIndex, TrackIndex } from '../model/moves.ts';
 import { note } from '../model/note.ts';
 import { drawFrom } from '../model/random.ts';
-import type { Ending, EndingKind, State } from '../model/state.ts';
+import type { State } from '../model/state.ts';
 import type { Table } from '../model/table.ts';
 import { isMain, isTrackRatified, ratificationsOf } from '../ratification/ratify.ts';
 import { readingsOf } from '../text/readings.ts';

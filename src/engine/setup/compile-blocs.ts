@@ -1,7 +1,7 @@
 import { at } from '../model/at.ts';
 import type { BlocRules, StandRules } from '../model/bloc-rules.ts';
-import type { StandNote } from '../model/member.ts';
-import type { Scenario } from '../model/scenario.ts';
+import type { StandNote } from '../model/scenario/member.ts';
+import type { Scenario } from '../model/scenario/scenario.ts';
 import { indexById } from './index-by-id.ts';
 import { roundOf } from './round-of.ts';
 

@@ -11,16 +11,20 @@ import type {
   Secrets,
   TrackRules,
 } from '../model/game.ts';
-import type { Hypothesis } from '../model/hypothesis.ts';
 import { meeting } from '../model/meeting.ts';
 import { othersOf } from '../model/others-of.ts';
 import { own } from '../model/own.ts';
 import { ownLever } from '../model/own-lever.ts';
 import { packagesLeftOpen } from '../model/packages.ts';
 import { pairIndex } from '../model/pair-index.ts';
-import type { OptionSets, Party, Position, Scenario, ScenarioClaim } from '../model/scenario.ts';
-import { STANDING_RULES, type StandingRules } from '../model/standing-rules.ts';
-import { temperamentRulesOf } from '../model/temperament.ts';
+import type { Hypothesis } from '../model/scenario/hypothesis.ts';
+import type { OptionSets } from '../model/scenario/option-sets.ts';
+import type { Party } from '../model/scenario/party.ts';
+import type { Position } from '../model/scenario/position.ts';
+import type { Scenario } from '../model/scenario/scenario.ts';
+import type { ScenarioClaim } from '../model/scenario/scenario-claim.ts';
+import { STANDING_RULES, type StandingRules } from '../model/scenario/standing-rules.ts';
+import { temperamentRulesOf } from '../model/scenario/temperament.ts';
 import { wonAmongFactions } from '../ratification/support.ts';
 import { afterSigningRulesOf, compileFactions } from './compile-after-signing.ts';
 import { compileBlocs } from './compile-blocs.ts';

@@ -1,7 +1,9 @@
 import { at } from '../model/at.ts';
 import type { Game } from '../model/game.ts';
+import type { PartyState, TrustEntry } from '../model/party-state.ts';
 import { type Draw, drawFrom, openStream } from '../model/random.ts';
-import type { PartyState, Setup, State, TrustEntry } from '../model/state.ts';
+import type { Setup } from '../model/setup.ts';
+import type { State } from '../model/state.ts';
 import { openWorld } from '../model/world.ts';
 
 /** The state before the first dawn: walk-away levels and tastes are drawn, nothing has been said. */

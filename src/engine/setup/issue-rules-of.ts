@@ -1,6 +1,6 @@
 import { at } from '../model/at.ts';
 import type { IssueRules } from '../model/game.ts';
-import type { Scenario } from '../model/scenario.ts';
+import type { Scenario } from '../model/scenario/scenario.ts';
 import { indexById } from './index-by-id.ts';
 
 /** The rules of an issue of a scenario, with places in the place of ids. */

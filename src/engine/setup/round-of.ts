@@ -1,4 +1,4 @@
-import type { IsoDate } from '../model/scenario.ts';
+import type { IsoDate } from '../model/scenario/iso-date.ts';
 
 /** The first round on or after a date: 1 where there are no dates, beyond the last for what came later. */
 export function roundOf(dates: readonly IsoDate[] | undefined, date: IsoDate | undefined): number {

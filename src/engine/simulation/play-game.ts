@@ -1,7 +1,8 @@
 import { at } from '../model/at.ts';
 import type { Game } from '../model/game.ts';
 import type { Move } from '../model/moves.ts';
-import type { Seed, State } from '../model/state.ts';
+import type { Seed } from '../model/setup.ts';
+import type { State } from '../model/state.ts';
 import { applyTo, createGame, RefusedMove } from '../play.ts';
 import { newSeatMemories } from '../views/seat-memory.ts';
 import { viewFor } from '../views/view-for.ts';

@@ -1,5 +1,5 @@
 import type { Game } from '../model/game.ts';
-import type { Setup } from '../model/state.ts';
+import type { Setup } from '../model/setup.ts';
 import type { Player } from './player.ts';
 
 /** A game with somebody in each seat, by party. */

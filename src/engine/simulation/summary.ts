@@ -1,6 +1,7 @@
 import { at } from '../model/at.ts';
+import { ENDING_KINDS, type EndingKind } from '../model/ending.ts';
 import type { Game } from '../model/game.ts';
-import { ENDING_KINDS, type EndingKind, type Seed } from '../model/state.ts';
+import type { Seed } from '../model/setup.ts';
 import type { Violation } from './play-game.ts';
 import { mean, median, percentile, rounded, shareOf } from './statistics.ts';
 import type { Tally } from './tally.ts';

@@ -1,6 +1,7 @@
 import { at } from '../model/at.ts';
+import type { EndingKind } from '../model/ending.ts';
 import type { Game } from '../model/game.ts';
-import type { EndingKind, State } from '../model/state.ts';
+import type { State } from '../model/state.ts';
 import { readingsOf } from '../text/readings.ts';
 import { surplusOf } from './crossings.ts';
 import { nashEfficiency, type Yardstick, yardsticksOf } from './nash-efficiency.ts';

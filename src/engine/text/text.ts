@@ -1,8 +1,9 @@
 import { at } from '../model/at.ts';
+import type { ClauseState, Version } from '../model/clause-state.ts';
+import type { Declaration } from '../model/declaration.ts';
 import type { VoteObstacle } from '../model/dispatch.ts';
 import type { CommonKnowledge } from '../model/game.ts';
 import type { IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
-import type { ClauseState, Declaration, Version } from '../model/state.ts';
 import type { Table } from '../model/table.ts';
 import { optionsOf, type Wording, wordingOf } from '../model/wording.ts';
 import { isRuledOutAlone } from './is-ruled-out-alone.ts';

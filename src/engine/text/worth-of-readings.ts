@@ -2,7 +2,7 @@ import { trustIn } from '../ledgers/trust.ts';
 import { at } from '../model/at.ts';
 import type { PackageIndex, Sheet, SheetTerm } from '../model/game.ts';
 import type { PartyIndex } from '../model/moves.ts';
-import type { TrustEntry } from '../model/state.ts';
+import type { TrustEntry } from '../model/party-state.ts';
 
 /**
  * What a text is worth to a party, in the game's units, before what lateness costs. A text with one reading is worth

@@ -1,7 +1,7 @@
 import { at } from '../model/at.ts';
+import type { ClauseState, Version } from '../model/clause-state.ts';
 import type { CommonKnowledge } from '../model/game.ts';
 import type { Clause, PartyIndex } from '../model/moves.ts';
-import type { ClauseState, Version } from '../model/state.ts';
 import { isSameWording, type Wording, wordingOf } from '../model/wording.ts';
 import { backersOf, versionOf, versionsOf } from './text.ts';
 

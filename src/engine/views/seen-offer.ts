@@ -1,4 +1,4 @@
-import type { Offer } from '../model/state.ts';
+import type { Offer } from '../model/offer.ts';
 
 /** An offer as far as a party knows of it. It stays as it is when the offer changes. */
 export type SeenOffer = Readonly<Offer>;

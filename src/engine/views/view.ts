@@ -5,8 +5,10 @@
 
 import type { CommonKnowledge, Secrets } from '../model/game.ts';
 import type { DraftIndex, PartyIndex } from '../model/moves.ts';
-import type { Owed, PartyState, SingleText, TrustEntry, Turn } from '../model/state.ts';
+import type { PartyState, TrustEntry } from '../model/party-state.ts';
+import type { SingleText } from '../model/single-text.ts';
 import type { OwnMeans, Table, TableClaim, TableParty, TableQuestion } from '../model/table.ts';
+import type { Owed, Turn } from '../model/turn.ts';
 import type { Memory } from './memory.ts';
 import type { SeenOffer } from './seen-offer.ts';
 

@@ -1,6 +1,12 @@
 import { at } from '../model/at.ts';
 import type { PartyIndex } from '../model/moves.ts';
-import type { Effect, Lever, Party, RedLine, Scenario, Term, TrustNote } from '../model/scenario.ts';
+import type { Effect } from '../model/scenario/effect.ts';
+import type { Lever } from '../model/scenario/lever.ts';
+import type { Party } from '../model/scenario/party.ts';
+import type { RedLine } from '../model/scenario/red-line.ts';
+import type { Scenario } from '../model/scenario/scenario.ts';
+import type { Term } from '../model/scenario/term.ts';
+import type { TrustNote } from '../model/scenario/trust-note.ts';
 
 /** What only one party is told of a scenario, beside the public part. */
 export interface OwnPart extends Pick<Party, 'id' | 'mandate' | 'walkAway' | 'temperament' | 'factions'> {

@@ -1,4 +1,4 @@
-import type { Scenario } from '../model/scenario.ts';
+import type { Scenario } from '../model/scenario/scenario.ts';
 
 /**
  * For each key of a scenario: whether every seat is told it from the start, or whether it is kept from those that it is

@@ -1,5 +1,5 @@
 import { own } from '../model/own.ts';
-import type { Scenario } from '../model/scenario.ts';
+import type { Scenario } from '../model/scenario/scenario.ts';
 import { PUBLIC_AND_SECRET } from './public-and-secret.ts';
 
 /** What every seat is told of a scenario, ids and words as in the file. */

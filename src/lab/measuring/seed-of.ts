@@ -1,4 +1,4 @@
-import type { Seed } from '#engine/model/state.ts';
+import type { Seed } from '#engine/model/setup.ts';
 import type { View } from '#engine/views/view.ts';
 
 /**

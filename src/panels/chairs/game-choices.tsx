@@ -1,5 +1,5 @@
-import type { HintTime } from '#engine/model/hint-time.ts';
-import type { Reveal } from '#engine/model/scenario.ts';
+import type { HintTime } from '#engine/model/scenario/hint-time.ts';
+import type { Reveal } from '#engine/model/scenario/reveal.ts';
 import type { Difficulty } from '#session/difficulty.ts';
 import { DIFFICULTY_CHOICES } from '#session/words/difficulty-words.ts';
 import { HINT_TIME_CHOICES } from '#session/words/hint-time-words.ts';

@@ -1,4 +1,4 @@
-import type { EndingKind } from '#engine/model/state.ts';
+import type { EndingKind } from '#engine/model/ending.ts';
 import { Icon } from '../parts/icon.tsx';
 
 const LOOKS: Readonly<Record<EndingKind, { readonly icon: string; readonly words: string }>> = {

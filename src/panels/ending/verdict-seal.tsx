@@ -1,5 +1,5 @@
 /** How the text ended, as a seal: whole, broken, or never set. */
-import type { EndingKind } from '#engine/model/state.ts';
+import type { EndingKind } from '#engine/model/ending.ts';
 
 /** Whole: the text is in force, or what was begun was signed. Broken: it did not last. Open: nobody set it. */
 type Look = 'whole' | 'broken' | 'open';

@@ -1,5 +1,5 @@
 /** How hard a scenario is, as one to three filled bars and a word. */
-import type { Level } from '#engine/model/scenario.ts';
+import type { Level } from '#engine/model/scenario/level.ts';
 
 const LOOKS: Readonly<Record<Level, { readonly filled: number; readonly word: string }>> = {
   beginner: { filled: 1, word: 'beginner' },

@@ -1,4 +1,6 @@
-import type { DurabilityNote, Issue, Scenario } from '#engine/model/scenario.ts';
+import type { DurabilityNote } from '#engine/model/scenario/durability-note.ts';
+import type { Issue } from '#engine/model/scenario/issue.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Check } from '../check.ts';
 import { error, idsOf, unknownId } from '../check.ts';
 import type { Finding, Path } from '../diagnostic.ts';

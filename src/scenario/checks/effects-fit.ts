@@ -1,4 +1,5 @@
-import type { Effect, Scenario } from '#engine/model/scenario.ts';
+import type { Effect } from '#engine/model/scenario/effect.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Check } from '../check.ts';
 import { error, idsOf, unknownId } from '../check.ts';
 import type { Finding, Path } from '../diagnostic.ts';

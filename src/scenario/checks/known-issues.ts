@@ -1,4 +1,4 @@
-import type { Scenario } from '#engine/model/scenario.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Check } from '../check.ts';
 import { idsOf, unknownId } from '../check.ts';
 import type { Path } from '../diagnostic.ts';

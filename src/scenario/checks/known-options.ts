@@ -1,4 +1,5 @@
-import type { Issue, Scenario } from '#engine/model/scenario.ts';
+import type { Issue } from '#engine/model/scenario/issue.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Check } from '../check.ts';
 import { error, idsOf } from '../check.ts';
 import type { Finding, Path } from '../diagnostic.ts';

@@ -1,4 +1,5 @@
-import type { Issue, Track } from '#engine/model/scenario.ts';
+import type { Issue } from '#engine/model/scenario/issue.ts';
+import type { Track } from '#engine/model/scenario/track.ts';
 import type { Check } from '../check.ts';
 import { idsOf, unknownId } from '../check.ts';
 import type { Finding, Path } from '../diagnostic.ts';

@@ -1,4 +1,4 @@
-import type { IsoDate } from '#engine/model/scenario.ts';
+import type { IsoDate } from '#engine/model/scenario/iso-date.ts';
 import type { Check } from '../check.ts';
 import { error } from '../check.ts';
 import type { Finding, Path } from '../diagnostic.ts';

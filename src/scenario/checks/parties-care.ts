@@ -1,4 +1,5 @@
-import type { Scenario, Track } from '#engine/model/scenario.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import type { Track } from '#engine/model/scenario/track.ts';
 import type { Check } from '../check.ts';
 import { warning } from '../check.ts';
 import { rangeOfTexts } from '../range-of-texts.ts';

@@ -1,4 +1,4 @@
-import type { Stance } from '#engine/model/scenario.ts';
+import type { Stance } from '#engine/model/scenario/position.ts';
 import type { Check } from '../check.ts';
 import { warning } from '../check.ts';
 

@@ -1,5 +1,6 @@
 import { own } from '#engine/model/own.ts';
-import type { Issue, RedLine } from '#engine/model/scenario.ts';
+import type { Issue } from '#engine/model/scenario/issue.ts';
+import type { RedLine } from '#engine/model/scenario/red-line.ts';
 import type { Check } from '../check.ts';
 import { error } from '../check.ts';
 

@@ -1,5 +1,8 @@
 import { own } from '#engine/model/own.ts';
-import type { Party, Scenario, Track, WalkAway } from '#engine/model/scenario.ts';
+import type { Party } from '#engine/model/scenario/party.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import type { Track } from '#engine/model/scenario/track.ts';
+import type { WalkAway } from '#engine/model/scenario/walk-away.ts';
 import type { Check } from '../check.ts';
 import { warning } from '../check.ts';
 import type { Finding, Path } from '../diagnostic.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { TAGS } from '#engine/model/scenario.ts';
+import { TAGS } from '#engine/model/scenario/tag.ts';
 import { isoDate, slug, text } from './fields.ts';
 
 const later = {

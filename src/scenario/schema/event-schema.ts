@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { CHANNEL_KINDS, TAGS } from '#engine/model/scenario.ts';
+import { CHANNEL_KINDS } from '#engine/model/scenario/channel.ts';
+import { TAGS } from '#engine/model/scenario/tag.ts';
 import { decimal, isoDate, points, slug, text, whole } from './fields.ts';
 import { positionSchema } from './record-schema.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { STANDS } from '#engine/model/member.ts';
-import { TAGS } from '#engine/model/scenario.ts';
+import { STANDS } from '#engine/model/scenario/member.ts';
+import { TAGS } from '#engine/model/scenario/tag.ts';
 import { isoDate, slug, text } from './fields.ts';
 
 const standSchema = z

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { CHANNEL_KINDS, STANCES, TAGS } from '#engine/model/scenario.ts';
+import { CHANNEL_KINDS } from '#engine/model/scenario/channel.ts';
+import { STANCES } from '#engine/model/scenario/position.ts';
+import { TAGS } from '#engine/model/scenario/tag.ts';
 import { isoDate, optionSets, points, slug, text, whole } from './fields.ts';
 
 /** What a delegation is publicly known to think of an option. */

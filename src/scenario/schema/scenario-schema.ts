@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { HINT_TIMES } from '#engine/model/hint-time.ts';
-import { LEVELS, REVEALS } from '#engine/model/scenario.ts';
+import { HINT_TIMES } from '#engine/model/scenario/hint-time.ts';
+import { LEVELS } from '#engine/model/scenario/level.ts';
+import { REVEALS } from '#engine/model/scenario/reveal.ts';
 import { debriefSchema } from './debrief-schema.ts';
 import { eventSchema, leverSchema } from './event-schema.ts';
 import { decimal, isoDate, slug, text, whole } from './fields.ts';

@@ -1,6 +1,6 @@
 import type { Game } from '#engine/model/game.ts';
 import type { Move } from '#engine/model/moves.ts';
-import type { Setup } from '#engine/model/state.ts';
+import type { Setup } from '#engine/model/setup.ts';
 import { applyTo, createGame } from '#engine/play.ts';
 import { roundInWords } from '../words/dates.ts';
 import { dayInShort } from '../words/day-in-short.ts';

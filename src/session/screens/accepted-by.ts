@@ -1,8 +1,9 @@
 import { textsVoted } from '#engine/beliefs/texts-voted.ts';
 import { at } from '#engine/model/at.ts';
+import type { Version } from '#engine/model/clause-state.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { IssueIndex, PartyIndex } from '#engine/model/moves.ts';
-import type { State, Version } from '#engine/model/state.ts';
+import type { State } from '#engine/model/state.ts';
 import { isSameWording } from '#engine/model/wording.ts';
 import { voicesOf } from '../words/names.ts';
 

@@ -1,9 +1,9 @@
 import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
-import type { Mandate } from '#engine/model/mandate.ts';
 import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import { own } from '#engine/model/own.ts';
-import type { OptionSets } from '#engine/model/scenario.ts';
+import type { Mandate } from '#engine/model/scenario/mandate.ts';
+import type { OptionSets } from '#engine/model/scenario/option-sets.ts';
 import { isRuledOutAlone } from '#engine/text/is-ruled-out-alone.ts';
 import { membersAtFirst } from '../table/parts/members.ts';
 import { dayInWords } from '../words/dates.ts';

@@ -1,7 +1,8 @@
 import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
-import type { DebriefNotes, IsoDate, LaterFact } from '#engine/model/scenario.ts';
-import type { Setup } from '#engine/model/state.ts';
+import type { DebriefNotes, LaterFact } from '#engine/model/scenario/debrief-notes.ts';
+import type { IsoDate } from '#engine/model/scenario/iso-date.ts';
+import type { Setup } from '#engine/model/setup.ts';
 import { dayInWords } from '../words/dates.ts';
 import type { ArticleBeside, DebriefNotesModel } from './debrief-notes-model.ts';
 import type { EndingTrack } from './ending-model.ts';

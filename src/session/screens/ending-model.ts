@@ -1,5 +1,5 @@
+import type { EndingKind } from '#engine/model/ending.ts';
 import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
-import type { EndingKind } from '#engine/model/state.ts';
 import type { PartyMark } from '../party-mark.ts';
 import type { HallModel } from '../table/frame/hall-model.ts';
 import type { Worth } from '../table/parts/worth-model.ts';

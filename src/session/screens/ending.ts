@@ -1,7 +1,8 @@
 import { at } from '#engine/model/at.ts';
+import type { Ending, EndingKind } from '#engine/model/ending.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { IssueIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
-import type { Ending, EndingKind, State } from '#engine/model/state.ts';
+import type { State } from '#engine/model/state.ts';
 import { wordingOf } from '#engine/model/wording.ts';
 import { isTrackRatified } from '#engine/ratification/ratify.ts';
 import { isRatified } from '#engine/ratification/support.ts';

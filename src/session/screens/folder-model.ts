@@ -1,4 +1,4 @@
-import type { Level } from '#engine/model/scenario.ts';
+import type { Level } from '#engine/model/scenario/level.ts';
 import type { PartyMark } from '../party-mark.ts';
 
 /** A scenario folder on the start screen. */

@@ -1,4 +1,4 @@
-import type { Scenario } from '#engine/model/scenario.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { markOf } from '../words/names.ts';
 import type { FolderModel } from './folder-model.ts';
 

@@ -1,8 +1,9 @@
 import { isInForce, mostWithin } from '#engine/hindsight/better-texts.ts';
 import { at } from '#engine/model/at.ts';
+import type { Ending } from '#engine/model/ending.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
-import type { Ending, State } from '#engine/model/state.ts';
+import type { State } from '#engine/model/state.ts';
 import { sentence, trackTitle } from '../words/names.ts';
 import { pointsInWords } from '../words/points-words.ts';
 import { midSentence } from '../words/refusal-words.ts';

@@ -1,7 +1,7 @@
 import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { IssueIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
-import type { Setup } from '#engine/model/state.ts';
+import type { Setup } from '#engine/model/setup.ts';
 import type { Outcome } from '#record/game-record.ts';
 import { roundInWords } from '../words/dates.ts';
 import { articleNumber, EACH_ITS_OWN, issueTitle, markOf, trackTitle } from '../words/names.ts';

@@ -9,9 +9,10 @@ import {
 import { lastVoted } from '#engine/hindsight/text-at-the-end.ts';
 import { whoCouldNotSign } from '#engine/hindsight/who-could-not-sign.ts';
 import { at } from '#engine/model/at.ts';
+import type { Ending } from '#engine/model/ending.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { IssueIndex, TrackIndex } from '#engine/model/moves.ts';
-import type { Ending, State } from '#engine/model/state.ts';
+import type { State } from '#engine/model/state.ts';
 import { isMain } from '#engine/ratification/ratify.ts';
 import {
   articleNumber,

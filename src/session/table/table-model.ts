@@ -1,5 +1,5 @@
-import type { HintTime } from '#engine/model/hint-time.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
+import type { HintTime } from '#engine/model/scenario/hint-time.ts';
 import type { BallotModel } from './desk/ballot-model.ts';
 import type { CarryModel, MailModel } from './desk/carry-model.ts';
 import type { LetterModel, WaitingOffer } from './desk/letter-model.ts';

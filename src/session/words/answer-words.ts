@@ -1,6 +1,6 @@
 import type { Audience } from '#engine/model/dispatch.ts';
 import type { Game } from '#engine/model/game.ts';
-import type { Offer } from '#engine/model/state.ts';
+import type { Offer } from '#engine/model/offer.ts';
 import { isRefusedAgain } from '#engine/negotiators/telling/correspondence.ts';
 import { type Line, plain, strong } from './line.ts';
 import { clausesInWords, sentence, type ToldGame, voiceOf } from './names.ts';

@@ -2,7 +2,7 @@ import { at } from '#engine/model/at.ts';
 import type { BreachReason, Dispatch, Happening } from '#engine/model/dispatch.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { Clause, PartyIndex } from '#engine/model/moves.ts';
-import type { Offer } from '#engine/model/state.ts';
+import type { Offer } from '#engine/model/offer.ts';
 import { lettersBefore, repetitionOf } from '#engine/negotiators/telling/correspondence.ts';
 import { dayInLetter } from './dates.ts';
 import { type Line, plain } from './line.ts';

@@ -3,7 +3,7 @@ import type { Ballot, Dispatch, Happening, StandingReason } from '#engine/model/
 import type { Game } from '#engine/model/game.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { IssueIndex } from '#engine/model/moves.ts';
-import type { Review, SingleText } from '#engine/model/state.ts';
+import type { Review, SingleText } from '#engine/model/single-text.ts';
 import type { Table } from '#engine/model/table.ts';
 import { answered } from './answer-words.ts';
 import { namedInWords } from './ballot-words.ts';

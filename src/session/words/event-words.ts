@@ -2,7 +2,7 @@ import { at } from '#engine/model/at.ts';
 import type { EffectRules } from '#engine/model/event-rules.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
-import type { Stance } from '#engine/model/scenario.ts';
+import type { Stance } from '#engine/model/scenario/position.ts';
 import { wordingOf } from './letter-wording.ts';
 import { issueTitle, optionLabel, sentence, trackTitle, voiceOf, voicesOf } from './names.ts';
 import { midSentence } from './refusal-words.ts';

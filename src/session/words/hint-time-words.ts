@@ -1,4 +1,4 @@
-import { HINT_TIMES, type HintTime } from '#engine/model/hint-time.ts';
+import { HINT_TIMES, type HintTime } from '#engine/model/scenario/hint-time.ts';
 import type { SettingWords } from './setting-words.ts';
 
 const WORDS: Readonly<Record<HintTime, Omit<SettingWords<HintTime>, 'value'>>> = {

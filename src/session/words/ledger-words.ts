@@ -1,5 +1,5 @@
 import { trustIn } from '#engine/ledgers/trust.ts';
-import type { TrustEntry } from '#engine/model/state.ts';
+import type { TrustEntry } from '#engine/model/party-state.ts';
 
 /** Trust in words and small numbers: "little (kept 1, broke 2)". */
 export function trustInWords(entry: Readonly<TrustEntry>): string {

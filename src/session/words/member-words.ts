@@ -1,8 +1,8 @@
 import { at } from '#engine/model/at.ts';
 import type { MemberIndex, MemberStand } from '#engine/model/bloc-rules.ts';
 import type { Game } from '#engine/model/game.ts';
-import type { Member, Stand, StandNote } from '#engine/model/member.ts';
 import type { IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
+import type { Member, Stand, StandNote } from '#engine/model/scenario/member.ts';
 import { listed, optionLabel, sentence } from './names.ts';
 
 /** What one member says: "stands behind it". */

@@ -2,7 +2,7 @@ import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { AnswerMove, CarryMove, DeclareMove, Move, OfferId, TellMove, VoteMove } from '#engine/model/moves.ts';
-import type { Offer } from '#engine/model/state.ts';
+import type { Offer } from '#engine/model/offer.ts';
 import type { Table } from '#engine/model/table.ts';
 import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 import { initialledIssues, openedBy } from '#engine/text/text.ts';

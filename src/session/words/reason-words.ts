@@ -1,5 +1,5 @@
 import type { Game } from '#engine/model/game.ts';
-import type { Reveal } from '#engine/model/scenario.ts';
+import type { Reveal } from '#engine/model/scenario/reveal.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import { sentence } from './names.ts';
 import type { Occasion } from './phrases-by-code.ts';

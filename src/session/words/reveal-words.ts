@@ -1,4 +1,4 @@
-import { REVEALS, type Reveal } from '#engine/model/scenario.ts';
+import { REVEALS, type Reveal } from '#engine/model/scenario/reveal.ts';
 import type { SettingWords } from './setting-words.ts';
 
 const WORDS: Readonly<Record<Reveal, Omit<SettingWords<Reveal>, 'value'>>> = {

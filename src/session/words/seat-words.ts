@@ -1,6 +1,6 @@
 import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
-import type { SeatKind, Setup } from '#engine/model/state.ts';
+import type { SeatKind, Setup } from '#engine/model/setup.ts';
 import { listed } from './names.ts';
 
 /** Where who sat down had left out the attacks; nothing where the news told of them. */

@@ -1,8 +1,9 @@
 import { bearsOut, type NamePut } from '#engine/claims/name-put.ts';
+import type { Claim } from '#engine/model/claim.ts';
+import type { Declaration } from '#engine/model/declaration.ts';
 import type { Game } from '#engine/model/game.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { Asked, IssueIndex, ReplyWord } from '#engine/model/moves.ts';
-import type { Claim, Declaration } from '#engine/model/state.ts';
 import type { Table } from '#engine/model/table.ts';
 import { optionsOf } from '#engine/model/wording.ts';
 import { onArticle } from './letter-wording.ts';

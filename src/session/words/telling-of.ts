@@ -8,7 +8,8 @@ import type { Dispatch } from '#engine/model/dispatch.ts';
 import type { Game } from '#engine/model/game.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { DraftIndex, Move, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
-import type { Offer, State } from '#engine/model/state.ts';
+import type { Offer } from '#engine/model/offer.ts';
+import type { State } from '#engine/model/state.ts';
 import { apply } from '#engine/play.ts';
 import type { Telling } from './reason-words.ts';
 

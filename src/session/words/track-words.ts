@@ -1,5 +1,5 @@
 import type { Game } from '#engine/model/game.ts';
-import type { TrackState } from '#engine/model/state.ts';
+import type { TrackState } from '#engine/model/track-state.ts';
 import { roundInWords } from './dates.ts';
 
 /** What has become of a track's text: "Signed on Friday, 22 August", "Closed on day 3", "Not signed". */

@@ -6,7 +6,7 @@ import { trackDomain } from '#engine/analysis/track-domain.ts';
 import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
 import { optionIn } from '#engine/model/packages.ts';
-import type { WalkAway } from '#engine/model/scenario.ts';
+import type { WalkAway } from '#engine/model/scenario/walk-away.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { smallScenario } from '../../support/scenarios.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { publicReadings } from '#engine/beliefs/public-readings.ts';
 import { at } from '#engine/model/at.ts';
 import type { Reading } from '#engine/model/game.ts';
-import type { Scenario } from '#engine/model/scenario.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { positionsHolding } from '#engine/setup/positions-holding.ts';
 import { position, smallScenario } from '../../support/scenarios.ts';

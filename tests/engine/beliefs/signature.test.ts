@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chancesOfSignature } from '#engine/beliefs/signature.ts';
 import { at } from '#engine/model/at.ts';
 import { optionIn } from '#engine/model/packages.ts';
-import type { Scenario } from '#engine/model/scenario.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { State } from '#engine/model/state.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { type Act, accept, no, offer, openTable, type PlayTable, refuse, yes } from '../../support/play.ts';

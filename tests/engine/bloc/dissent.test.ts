@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Member } from '#engine/model/member.ts';
+import type { Member } from '#engine/model/scenario/member.ts';
 import { blocScenario, member, stand } from '../../support/blocs.ts';
 import { askMembers, declare, offer, openTable, type PlayTable, refuse } from '../../support/play.ts';
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { assess, holds } from '#engine/durability/assess.ts';
 import type { Settled } from '#engine/durability/lines/settled.ts';
 import type { DurabilityLine } from '#engine/model/aftermath.ts';
-import type { DurabilityNote, Scenario } from '#engine/model/scenario.ts';
+import type { DurabilityNote } from '#engine/model/scenario/durability-note.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { State } from '#engine/model/state.ts';
 import { afterSigning, signedWater, WATER } from '../../support/signed-water.ts';
 

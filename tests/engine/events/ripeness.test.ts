@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hurtOf, wayOutOf } from '#engine/events/ripeness.ts';
-import type { Scenario } from '#engine/model/scenario.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { event, offTable, walkAwayBy } from '../../support/happenings.ts';
 import { accept, offer, openTable, type PlayTable } from '../../support/play.ts';
 import { position, smallScenario } from '../../support/scenarios.ts';

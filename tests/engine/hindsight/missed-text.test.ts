@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { betterTexts } from '#engine/hindsight/better-texts.ts';
 import { type Missed, type MissedText, missedOf, partingArticles } from '#engine/hindsight/missed-text.ts';
 import { at } from '#engine/model/at.ts';
+import type { Ending } from '#engine/model/ending.ts';
 import type { Game } from '#engine/model/game.ts';
-import type { Scenario } from '#engine/model/scenario.ts';
-import type { Ending, State } from '#engine/model/state.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import type { State } from '#engine/model/state.ts';
 import { isRatified, supportAtHome } from '#engine/ratification/support.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { carrierBetween, channelBetween } from '#engine/model/channels.ts';
-import type { Channel, Scenario } from '#engine/model/scenario.ts';
+import type { Channel } from '#engine/model/scenario/channel.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { createGame } from '#engine/play.ts';
 import { accept, endDay, offer, openTable, walkOut } from '../../support/play.ts';
 import { smallGame, smallScenario } from '../../support/scenarios.ts';

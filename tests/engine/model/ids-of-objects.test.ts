@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Scenario } from '#engine/model/scenario.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { briefingOf } from '#session/screens/briefing.ts';
 import { UNHURRIED } from '../../properties/fuzz-runs.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { trustBetween } from '#engine/ledgers/trust.ts';
-import type { Scenario } from '#engine/model/scenario.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { legalMovesFor } from '../../support/legal-moves.ts';
 import {
   accept,

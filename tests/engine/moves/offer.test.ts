@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Scenario } from '#engine/model/scenario.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { accept, counter, endDay, initial, offer, openTable, type PlayTable, refuse } from '../../support/play.ts';
 import { smallScenario } from '../../support/scenarios.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { namePut } from '#engine/claims/name-put.ts';
-import type { Scenario } from '#engine/model/scenario.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import {
   accept,
   declare,

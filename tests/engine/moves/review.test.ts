@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
-import type { Scenario } from '#engine/model/scenario.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { legalMovesFor } from '../../support/legal-moves.ts';
 import { declare, endDay, openTable, review, singleText } from '../../support/play.ts';
 import { mediatedScenario } from '../../support/scenarios.ts';

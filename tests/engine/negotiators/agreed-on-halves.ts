@@ -1,4 +1,4 @@
-import type { Temperament } from '#engine/model/temperament.ts';
+import type { Temperament } from '#engine/model/scenario/temperament.ts';
 import { accept, offer, openTable, type PlayTable } from '../../support/play.ts';
 import { smallScenario, withParty } from '../../support/scenarios.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Move } from '#engine/model/moves.ts';
 import { drawFrom, openStream } from '#engine/model/random.ts';
-import type { Setup, State } from '#engine/model/state.ts';
+import type { Setup } from '#engine/model/setup.ts';
+import type { State } from '#engine/model/state.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { recompute } from '#engine/negotiators/recompute.ts';
 import { applyTo, createGame, RefusedMove } from '#engine/play.ts';

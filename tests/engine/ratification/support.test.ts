@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Support } from '#engine/model/aftermath.ts';
 import { at } from '#engine/model/at.ts';
 import { packageOf } from '#engine/model/packages.ts';
-import type { Faction } from '#engine/model/scenario.ts';
+import type { Faction } from '#engine/model/scenario/faction.ts';
 import { isRatified, supportAtHome, supportWith } from '#engine/ratification/support.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { afterSigning, dividedAt, factions } from '../../support/signed-water.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EndingKind } from '#engine/model/state.ts';
+import type { EndingKind } from '#engine/model/ending.ts';
 import { openTable } from '../../support/play.ts';
 import { walkAway, withParty } from '../../support/scenarios.ts';
 import { afterSigning, dividedAt, factions, signedWater, WATER } from '../../support/signed-water.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Scenario } from '#engine/model/scenario.ts';
-import type { EndingKind } from '#engine/model/state.ts';
+import type { EndingKind } from '#engine/model/ending.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { latePenalty } from '#engine/rounds/ending.ts';
 import {
   accept,

@@ -3,7 +3,7 @@ import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
 import { optionIn, packageOf } from '#engine/model/packages.ts';
 import { pairIndex } from '#engine/model/pair-index.ts';
-import type { Scenario } from '#engine/model/scenario.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import {
   byId,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
+import type { ClauseState } from '#engine/model/clause-state.ts';
 import type { Game } from '#engine/model/game.ts';
-import type { RedLine } from '#engine/model/scenario.ts';
-import type { ClauseState, TrackState } from '#engine/model/state.ts';
+import type { RedLine } from '#engine/model/scenario/red-line.ts';
+import type { TrackState } from '#engine/model/track-state.ts';
 import {
   initialledBy,
   initialledIssues,

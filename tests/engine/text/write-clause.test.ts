@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ClauseState } from '#engine/model/state.ts';
+import type { ClauseState } from '#engine/model/clause-state.ts';
 import { initialledBy } from '#engine/text/text.ts';
 import { initialClause, writeClause } from '#engine/text/write-clause.ts';
 import { smallGame } from '../../support/scenarios.ts';

@@ -1,5 +1,6 @@
 /** A draft treaty of two parts, as Ukraine sees it, for trying the panels. */
-import type { Stance, Tag } from '#engine/model/scenario.ts';
+import type { Stance } from '#engine/model/scenario/position.ts';
+import type { Tag } from '#engine/model/scenario/tag.ts';
 import type { PartyMark } from '#session/party-mark.ts';
 import type { ArticleModel, OptionModel, PositionMark } from '#session/table/text/article-model.ts';
 import { COALITION, RUSSIA, UKRAINE, US } from './parties.ts';

@@ -1,7 +1,8 @@
 import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
-import type { Scenario } from '#engine/model/scenario.ts';
-import type { Seed, State } from '#engine/model/state.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import type { Seed } from '#engine/model/setup.ts';
+import type { State } from '#engine/model/state.ts';
 import type { Decision } from '#engine/negotiators/decision/decision.ts';
 import { seated } from '#lab/measuring/seated.ts';
 import { FollowedChair } from '../../../tools/lesson/followed-chair.ts';

@@ -1,9 +1,10 @@
 /** What was said and done in a played game, asked for by the ids of the scenario, and before whom it lay. */
 
 import { at } from '#engine/model/at.ts';
+import type { Claim } from '#engine/model/claim.ts';
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import type { Clause, PartyIndex } from '#engine/model/moves.ts';
-import type { Claim, Offer } from '#engine/model/state.ts';
+import type { Offer } from '#engine/model/offer.ts';
 import { optionsOf } from '#engine/model/wording.ts';
 import type { PositionMark } from '#session/table/text/article-model.ts';
 import { indexOf } from '../../support/scenarios.ts';

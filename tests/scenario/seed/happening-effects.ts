@@ -1,6 +1,6 @@
 /** Whether events happen, and levers can be used, with what the file says that they change. */
 import { at } from '#engine/model/at.ts';
-import type { Scenario } from '#engine/model/scenario.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { endDay, useLever as leverUsed, openTable, type PlayTable } from '../../support/play.ts';
 import { changeProblem } from './changes.ts';
 import { firstProblem, type Problem, unless } from './problem.ts';

@@ -1,5 +1,5 @@
 /** Whether those for whom a delegation speaks are heard when they are asked, and contradict it when they are not. */
-import type { Scenario } from '#engine/model/scenario.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { askMembers, declare, openTable, type PlayTable } from '../../support/play.ts';
 import { firstProblem, type Problem, unless } from './problem.ts';
 

@@ -1,4 +1,4 @@
-import type { Scenario } from '#engine/model/scenario.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { PlaceKind, SeedPlace } from '../seed-places.ts';
 import { eventProblem } from './happening-effects.ts';
 import { standingProblem, trustProblem } from './ledger-effects.ts';

@@ -1,6 +1,7 @@
 /** Whether a public position is seen at the table, from its day on. */
 import { at } from '#engine/model/at.ts';
-import type { Position, Scenario } from '#engine/model/scenario.ts';
+import type { Position } from '#engine/model/scenario/position.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { ScriptedGame, seen } from '../../session/scripted-game.ts';
 import { indexOf } from '../../support/scenarios.ts';
 import { firstProblem, type Problem, unless } from './problem.ts';

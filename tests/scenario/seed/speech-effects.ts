@@ -3,7 +3,7 @@ import { beliefAbout, readingChances } from '#engine/beliefs/belief.ts';
 import { chancesBySignatory } from '#engine/beliefs/signature.ts';
 import { at } from '#engine/model/at.ts';
 import { channelBetween } from '#engine/model/channels.ts';
-import type { Scenario } from '#engine/model/scenario.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { accept, answerClaim, offer, openTable, type PlayTable } from '../../support/play.ts';
 import { ledgerOf } from './changes.ts';
 import { isSignable, packsOf } from './packages.ts';

@@ -2,7 +2,8 @@
 
 import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
-import type { OptionSets, Scenario } from '#engine/model/scenario.ts';
+import type { OptionSets } from '#engine/model/scenario/option-sets.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { signedOption } from '#engine/text/text.ts';
 import { indexOf } from '../../support/scenarios.ts';

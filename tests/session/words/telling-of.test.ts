@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Dispatch } from '#engine/model/dispatch.ts';
-import type { Offer } from '#engine/model/state.ts';
+import type { Offer } from '#engine/model/offer.ts';
 import {
   tellingOfLine,
   tellingOfMove,

@@ -1,5 +1,5 @@
+import type { Declaration } from '../../model/declaration.ts';
 import type { Clause, IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '../../model/moves.ts';
-import type { Declaration } from '../../model/state.ts';
 
 /** What a clause brings a party, beyond what the text has without it; in the game's units. */
 export interface ClauseGain {

@@ -2,7 +2,7 @@ import { positionsKnown } from '../../events/positions-known.ts';
 import { at } from '../../model/at.ts';
 import type { KnownPosition } from '../../model/game.ts';
 import type { Clause, IssueIndex, OptionIndex, PartyIndex } from '../../model/moves.ts';
-import type { Stance } from '../../model/scenario.ts';
+import type { Stance } from '../../model/scenario/position.ts';
 import { optionsOf } from '../../model/wording.ts';
 import type { View } from '../../views/view.ts';
 

@@ -1,5 +1,5 @@
 import type { IssueIndex, OptionIndex } from '../../model/moves.ts';
-import type { Stance } from '../../model/scenario.ts';
+import type { Stance } from '../../model/scenario/position.ts';
 import type { View } from '../../views/view.ts';
 import type { Reason } from '../decision/reason.ts';
 import { positionsOn } from './public-stance.ts';

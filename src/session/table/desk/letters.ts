@@ -2,7 +2,7 @@ import { outcomeOf } from '#engine/hints/imagined-answers.ts';
 import { at } from '#engine/model/at.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { Clause, OfferId, TrackIndex } from '#engine/model/moves.ts';
-import type { Offer } from '#engine/model/state.ts';
+import type { Offer } from '#engine/model/offer.ts';
 import { isSameWording, optionsOf } from '#engine/model/wording.ts';
 import { counteringRefusal } from '#engine/moves/answer.ts';
 import { decide } from '#engine/moves/decide.ts';

@@ -1,5 +1,5 @@
 import type { ClaimId, IssueIndex, PartyIndex } from '#engine/model/moves.ts';
-import type { Place } from '#engine/model/scenario.ts';
+import type { Place } from '#engine/model/scenario/place.ts';
 import type { PartyMark } from '../../party-mark.ts';
 import type { HallModel } from './hall-model.ts';
 

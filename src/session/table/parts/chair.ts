@@ -1,7 +1,7 @@
 import type { Game } from '#engine/model/game.ts';
-import type { HintTime } from '#engine/model/hint-time.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
-import type { Reveal } from '#engine/model/scenario.ts';
+import type { HintTime } from '#engine/model/scenario/hint-time.ts';
+import type { Reveal } from '#engine/model/scenario/reveal.ts';
 import type { View } from '#engine/views/view.ts';
 import type { Draft } from '../../draft.ts';
 import type { Reasons } from '../../reasons-given.ts';

@@ -1,5 +1,6 @@
 import type { PartyIndex } from '#engine/model/moves.ts';
-import type { ChannelKind, Place } from '#engine/model/scenario.ts';
+import type { ChannelKind } from '#engine/model/scenario/channel.ts';
+import type { Place } from '#engine/model/scenario/place.ts';
 import type { PartyMark } from '../../party-mark.ts';
 import type { MemberModel } from './member-model.ts';
 

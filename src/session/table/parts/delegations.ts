@@ -1,8 +1,8 @@
 import { at } from '#engine/model/at.ts';
 import { carrierBetween, channelBetween } from '#engine/model/channels.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
+import type { Offer } from '#engine/model/offer.ts';
 import { pairIndex } from '#engine/model/pair-index.ts';
-import type { Offer } from '#engine/model/state.ts';
 import type { SeenOffer } from '#engine/views/seen-offer.ts';
 import { countsAtHome } from '../../words/counts-at-home.ts';
 import { standingInWords, trustInWords } from '../../words/ledger-words.ts';

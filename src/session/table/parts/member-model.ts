@@ -1,6 +1,6 @@
 /** Those for whom a delegation speaks, where it is a bloc of several. */
-import type { Stand } from '#engine/model/member.ts';
-import type { Tag } from '#engine/model/scenario.ts';
+import type { Stand } from '#engine/model/scenario/member.ts';
+import type { Tag } from '#engine/model/scenario/tag.ts';
 
 /** A member, and where it is known to stand. */
 export interface MemberModel {

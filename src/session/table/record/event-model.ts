@@ -1,4 +1,4 @@
-import type { Tag } from '#engine/model/scenario.ts';
+import type { Tag } from '#engine/model/scenario/tag.ts';
 
 /** Something that happened around the table. */
 export interface EventModel {

@@ -1,5 +1,7 @@
 import type { IssueIndex, OptionIndex, TrackIndex } from '#engine/model/moves.ts';
-import type { Place, Stance, Tag } from '#engine/model/scenario.ts';
+import type { Place } from '#engine/model/scenario/place.ts';
+import type { Stance } from '#engine/model/scenario/position.ts';
+import type { Tag } from '#engine/model/scenario/tag.ts';
 import type { PartyMark } from '../../party-mark.ts';
 import type { ClaimModel } from './claim-model.ts';
 

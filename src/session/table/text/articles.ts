@@ -1,7 +1,7 @@
 import { availabilityRefusal } from '#engine/events/availability.ts';
 import { at } from '#engine/model/at.ts';
+import type { Version } from '#engine/model/clause-state.ts';
 import type { IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
-import type { Version } from '#engine/model/state.ts';
 import { optionsOf } from '#engine/model/wording.ts';
 import { decide } from '#engine/moves/decide.ts';
 import { isRuledOutAlone } from '#engine/text/is-ruled-out-alone.ts';

@@ -1,5 +1,5 @@
+import type { ClaimStatus } from '#engine/model/claim.ts';
 import type { ClaimId, OptionIndex } from '#engine/model/moves.ts';
-import type { ClaimStatus } from '#engine/model/state.ts';
 import type { PartyMark } from '../../party-mark.ts';
 import type { ByMembersModel } from '../parts/member-model.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { DraftMove, ReviewMove } from '#engine/model/moves.ts';
-import type { Scenario } from '#engine/model/scenario.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { State } from '#engine/model/state.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
 import { heldIn } from '#engine/negotiators/weighing/held.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Clause } from '#engine/model/moves.ts';
-import type { Position } from '#engine/model/scenario.ts';
+import type { Position } from '#engine/model/scenario/position.ts';
 import { crossesOwnLine } from '#engine/moves/open.ts';
 import { ownOpening } from '#engine/negotiators/acting/own-opening.ts';
 import { openTableAtOpenings, PlayTable } from '../../../support/play.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
-import type { Effect, Lever } from '#engine/model/scenario.ts';
+import type { Effect } from '#engine/model/scenario/effect.ts';
+import type { Lever } from '#engine/model/scenario/lever.ts';
 import { pullLever } from '#engine/negotiators/acting/pull-lever.ts';
 import { type Bid, bidOn } from '#engine/negotiators/weighing/bid.ts';
 import { refusedAtHome } from '#engine/negotiators/weighing/refused-at-home.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Member } from '#engine/model/member.ts';
-import type { Scenario } from '#engine/model/scenario.ts';
+import type { Member } from '#engine/model/scenario/member.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { askIfTrue, speakToClaims } from '#engine/negotiators/acting/speak-to-claims.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { blocScenario, member, stand } from '../../../support/blocs.ts';

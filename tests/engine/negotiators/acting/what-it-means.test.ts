@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
-import type { Temperament } from '#engine/model/temperament.ts';
+import type { Temperament } from '#engine/model/scenario/temperament.ts';
 import { answerOffer } from '#engine/negotiators/acting/answer-offer.ts';
 import { whatItMeans } from '#engine/negotiators/acting/what-it-means.ts';
 import { outlookOn } from '#engine/negotiators/weighing/outlook.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
 import type { OfferMove } from '#engine/model/moves.ts';
 import { othersOf } from '#engine/model/others-of.ts';
-import type { Stance } from '#engine/model/scenario.ts';
+import type { Stance } from '#engine/model/scenario/position.ts';
 import type { Decision } from '#engine/negotiators/decision/decision.ts';
 import { reasonsTold } from '#engine/negotiators/telling/reasons-told.ts';
 import { hasPutForward } from '#engine/negotiators/weighing/has-put-forward.ts';

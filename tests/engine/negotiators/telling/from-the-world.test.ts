@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Position, Scenario } from '#engine/model/scenario.ts';
+import type { Position } from '#engine/model/scenario/position.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import { reasonsTold } from '#engine/negotiators/telling/reasons-told.ts';
 import {

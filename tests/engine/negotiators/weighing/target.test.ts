@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Temperament } from '#engine/model/temperament.ts';
+import type { Temperament } from '#engine/model/scenario/temperament.ts';
 import { outlookOn } from '#engine/negotiators/weighing/outlook.ts';
 import { targetByTime, targetOn, valueOfWaiting } from '#engine/negotiators/weighing/target.ts';
 import { offer, openTable, refuse } from '../../../support/play.ts';

@@ -2,7 +2,7 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { HintTime } from '#engine/model/hint-time.ts';
+import type { HintTime } from '#engine/model/scenario/hint-time.ts';
 import { TableScreen } from '#panels/table/table-screen.tsx';
 import { EMPTY_DRAFT } from '#session/draft.ts';
 import type { MattersModel, ReceptionModel, SuggestionModel } from '#session/hints-model.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isTemperamentName, TEMPERAMENT_NAMES, temperamentCalled } from '#engine/model/temperaments.ts';
+import { isTemperamentName, TEMPERAMENT_NAMES, temperamentCalled } from '#engine/model/scenario/temperaments.ts';
 
 describe('a temperament by name', () => {
   it('is known by its name', () => {

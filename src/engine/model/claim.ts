@@ -1,0 +1,25 @@
+import type { MemberStand } from './bloc-rules.ts';
+import type { Audience } from './dispatch.ts';
+import type { ClaimContent, ClaimId, OptionIndex, PartyIndex } from './moves.ts';
+
+/** `by-members`: a bloc has said which of its members stand behind it. */
+export const CLAIM_STATUSES = ['unconfirmed', 'confirmed', 'denied', 'reinterpreted', 'by-members'] as const;
+export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
+
+/** That one party accepts something, as another says. */
+export interface Claim extends ClaimContent {
+  readonly id: ClaimId;
+  readonly by: PartyIndex;
+  readonly round: number;
+  /** Place among the scenario's claims; absent for one that was made during the game. */
+  readonly listed: number | undefined;
+  /** Who has heard it. */
+  audience: Audience;
+  status: ClaimStatus;
+  /** What the party that it is about says it means, where it has reinterpreted it. */
+  means: OptionIndex[];
+  /** Where the bloc that it is about says its members stand, when it has answered by members. */
+  said: MemberStand[];
+  /** Parties that have written it into their ledgers as kept or broken. Secret. */
+  judgedBy: PartyIndex[];
+}

@@ -1,0 +1,46 @@
+import type { Clause, IssueIndex, OfferId, PartyIndex, RefusalReason, TrackIndex } from './moves.ts';
+
+export const OFFER_STATUSES = [
+  'outbound',
+  'waiting',
+  'returning',
+  'accepted',
+  'refused',
+  'countered',
+  'lapsed',
+  'held',
+] as const;
+
+/**
+ * `outbound`: carried, arrives next dawn. `held`: its carrier has kept it back. `waiting`: the addressee must answer. `returning`: answered, and the
+ * answer is being carried back. The rest is over: an accepted offer is in the text.
+ */
+export type OfferStatus = (typeof OFFER_STATUSES)[number];
+
+export interface Offer {
+  readonly id: OfferId;
+  readonly from: PartyIndex;
+  readonly to: PartyIndex;
+  readonly track: TrackIndex;
+  /** As its sender said them. */
+  readonly clauses: readonly Clause[];
+  /** As its addressee reads them, where the carrier has made one vague. */
+  delivered?: readonly Clause[] | undefined;
+  /** Its sender has asked the carrier to keep to the words. */
+  readonly exact?: true | undefined;
+  readonly round: number;
+  /** The carrier, when the two have no direct channel. */
+  readonly via: PartyIndex | undefined;
+  /** The carrier has passed it on by its standing instruction, without being asked. Known to the carrier alone. */
+  readonly unasked?: true | undefined;
+  /** The offer that this one counters. */
+  readonly counters: OfferId | undefined;
+  status: OfferStatus;
+  /** What the addressee answered, also while the answer is on its way. */
+  answer: Answer | undefined;
+}
+
+export type Answer =
+  | { readonly response: 'accept' }
+  | { readonly response: 'refuse'; readonly reason: RefusalReason; readonly issue: IssueIndex | undefined }
+  | { readonly response: 'counter'; readonly offer: OfferId };

@@ -1,0 +1,2 @@
+/** A date as `YYYY-MM-DD`. */
+export type IsoDate = string;

@@ -1,0 +1,39 @@
+import type { Faction } from './faction.ts';
+import type { Hypothesis } from './hypothesis.ts';
+import type { Mandate } from './mandate.ts';
+import type { Member } from './member.ts';
+import type { Place } from './place.ts';
+import type { Temperament } from './temperament.ts';
+import type { WalkAway } from './walk-away.ts';
+
+export interface Party {
+  readonly id: string;
+  readonly name: string;
+  /** With its article where English wants one: "the United States". */
+  readonly fullName: string;
+  /** What dispatches call it takes verbs in the plural: "the teachers accept". */
+  readonly plural?: boolean | undefined;
+  /** One to three letters on its mark. */
+  readonly mark: string;
+  /** Names of one or two bundled flags. */
+  readonly flags?: readonly string[] | undefined;
+  readonly at?: Place | undefined;
+  /** Countries that the map draws as its own, by code; those of its flags where absent. */
+  readonly area?: readonly string[] | undefined;
+  /** The city (or the like) by which dispatches call it: "Washington refuses". */
+  readonly seatOf?: string | undefined;
+  /** One sentence for the choice of chairs. */
+  readonly summary: string;
+  readonly mandate: Mandate;
+  /** By track id: what no signed text is worth. */
+  readonly walkAway: Readonly<Record<string, WalkAway>>;
+  readonly temperament: Temperament;
+  /** Support at home before the first day, 0 to 100; `rules.standing.start` where absent. */
+  readonly standing?: number | undefined;
+  /** Two or three groups at home that must be won for a signed text. Secret: only the party knows how they count. */
+  readonly factions?: readonly Faction[] | undefined;
+  /** What the others may think of its interests. Absent: they go by public positions alone. */
+  readonly hypotheses?: readonly Hypothesis[] | undefined;
+  /** Those for whom it speaks, when it is a bloc of several. */
+  readonly members?: readonly Member[] | undefined;
+}

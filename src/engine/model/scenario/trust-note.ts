@@ -1,0 +1,10 @@
+/** Promises that one party has seen another keep and break. */
+export interface TrustNote {
+  /** Whose trust it is. */
+  readonly from: string;
+  readonly in: string;
+  readonly kept: number;
+  readonly broke: number;
+  readonly because: string;
+  readonly source?: string | undefined;
+}
