@@ -47,7 +47,10 @@ describe('the check of layers', () => {
     ['src/session/a.ts', "import { createStore } from 'zustand/vanilla'; import { b } from '#engine/b.ts';"],
     ['src/panels/a.tsx', "import './a.css'; import { b } from '#session/b.ts'; export const a = <b>{b}</b>;"],
     ['src/panels/a.ts', "import type { StoreApi } from 'zustand/vanilla';"],
-    ['src/stage/a.ts', "import type { Scenario } from '#engine/model/scenario/scenario.ts'; import * as Phaser from 'phaser';"],
+    [
+      'src/stage/a.ts',
+      "import type { Scenario } from '#engine/model/scenario/scenario.ts'; import * as Phaser from 'phaser';",
+    ],
     ['src/app/a.ts', "import flag from '../../assets/flag.svg?raw'; import { all } from 'virtual:scenarios';"],
     ['src/app/a.ts', "const { check } = await import('#scenario/check.ts');"],
     ['src/cli/a.ts', "import { readFileSync } from 'node:fs'; import { check } from '#scenario/check.ts';"],
