@@ -12,7 +12,7 @@ const config: KnipConfig = {
     // Vite runs these for the tools that write files.
     'tools/map/bake-europe.ts',
     'tools/map/outline-svg.ts',
-    'src/scenario/json-schema.ts',
+    'src/scenario/json-schema-text.ts',
     'tools/moments/moments.ts',
     'src/cli/main.ts',
     'src/cli/bench/bench.ts',

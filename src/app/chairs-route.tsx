@@ -5,7 +5,7 @@ import type { Seed } from '#engine/model/setup.ts';
 import { ChairsScreen } from '#panels/chairs/chairs-screen.tsx';
 import { type Difficulty, seatsFor } from '#session/difficulty.ts';
 import { briefingOf } from '#session/screens/briefing.ts';
-import { usualSettings } from '#session/settings.ts';
+import { usualSettings } from '#session/usual-settings.ts';
 import type { Play } from './ending-route.tsx';
 import type { PreparationNotes } from './preparation-notes.ts';
 import { goTo } from './route.ts';

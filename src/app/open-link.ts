@@ -9,14 +9,14 @@ import { type Mismatch, type Verification as Played, verifyRecord } from '#recor
 import { endingModelOf } from '#session/screens/ending.ts';
 import type { EndingModel } from '#session/screens/ending-model.ts';
 import { recordedEndingOf } from '#session/screens/recorded-ending.ts';
-import { usualSettings } from '#session/settings.ts';
+import { usualSettings } from '#session/usual-settings.ts';
 import {
   mismatchInWords,
   recordProblemInWords,
   SHOWN_INSTEAD,
   UNASKED_NEGOTIATORS,
-} from '#session/words/record-words.ts';
-import { setupInWords } from '#session/words/seat-words.ts';
+} from '#session/words/record-problem-in-words.ts';
+import { setupInWords } from '#session/words/setup-in-words.ts';
 import type { Catalogue } from './catalogue.ts';
 import { saveText } from './saved-game.ts';
 

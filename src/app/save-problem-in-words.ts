@@ -1,4 +1,4 @@
-import { strandedSaveInWords, unreadableSaveInWords } from '#session/words/save-words.ts';
+import { strandedSaveInWords, unreadableSaveInWords } from '#session/words/unreadable-save-in-words.ts';
 import type { SaveProblem } from './saved-game.ts';
 
 /** Why the game kept on this device cannot be gone on with here. */

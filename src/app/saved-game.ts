@@ -16,7 +16,7 @@ import { decodeRecord, encodeRecord, type RecordProblem } from '#record/record-c
 import type { Settings } from '#record/settings.ts';
 import { type Mismatch, verifySave } from '#record/verify-record.ts';
 import { openSession, type Session } from '#session/running/session.ts';
-import { usualSettings } from '#session/settings.ts';
+import { usualSettings } from '#session/usual-settings.ts';
 import type { Catalogue } from './catalogue.ts';
 import { chairShown } from './seats.ts';
 

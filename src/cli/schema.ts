@@ -1,4 +1,4 @@
-import { jsonSchemaText } from '#scenario/json-schema.ts';
+import { jsonSchemaText } from '#scenario/json-schema-text.ts';
 import { readOptions } from './options.ts';
 import { STATUS, type Status, type Terminal } from './terminal.ts';
 import { UsageProblem } from './usage-problem.ts';

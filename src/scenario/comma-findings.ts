@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Finding, Path } from './diagnostic.ts';
 import { knownKeys } from './known-keys.ts';
 import { shortened } from './shortened.ts';
-import type { SourceNode } from './source-tree.ts';
+import type { SourceNode } from './source-node.ts';
 import { valueAt } from './value-at.ts';
 
 /** What a comma has torn apart, and the paths of the keys that it has made by that. */

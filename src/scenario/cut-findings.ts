@@ -1,5 +1,5 @@
 import type { Finding, Path } from './diagnostic.ts';
-import type { SourceNode } from './source-tree.ts';
+import type { SourceNode } from './source-node.ts';
 
 /**
  * Texts that the author probably goes on with where the file has a comment: of "Rule #1 or rule #2?" only "Rule" is

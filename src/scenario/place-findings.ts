@@ -1,6 +1,6 @@
 import type { Diagnostic, Finding } from './diagnostic.ts';
 import { positionInText } from './position-in-text.ts';
-import { offsetAt, type SourceNode } from './source-tree.ts';
+import { offsetAt, type SourceNode } from './source-node.ts';
 
 /** A file is never answered with more diagnostics than this. */
 export const MOST_DIAGNOSTICS = 50;

@@ -1,8 +1,8 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
-import { forbiddenIn } from './forbidden-characters.ts';
+import { forbiddenIn } from './forbidden-in.ts';
 import type { Refusal } from './refuse-text.ts';
 import { shortened } from './shortened.ts';
-import type { SourceNode } from './source-tree.ts';
+import type { SourceNode } from './source-node.ts';
 
 /** Plain data, and where each part of it stands in the text. */
 export interface PlainValue {

@@ -1,5 +1,5 @@
 import type { DiagnosticCode } from './diagnostic.ts';
-import { forbiddenIn } from './forbidden-characters.ts';
+import { forbiddenIn } from './forbidden-in.ts';
 
 /** A text that cannot be read at all, why, and where. */
 export interface Refusal {

@@ -1,7 +1,7 @@
 import type { YAMLParseError, YAMLWarning } from 'yaml';
+import { type Line, linesOf } from './lines.ts';
 import type { Refusal } from './refuse-text.ts';
 import { syntaxMessage } from './syntax-message.ts';
-import { type Line, linesOf } from './text-lines.ts';
 
 /** What is seen in a line, where the parser has stumbled at it or after it. */
 interface Suspicion {

@@ -1,8 +1,9 @@
 /** What pictures are painted with. */
-import type { ChartPaths } from './chart-painter.ts';
-import type { Flags } from './delegation-painter.ts';
-import type { IconSource } from './icon-painter.ts';
+
 import type { MapData } from './map-data.ts';
+import type { ChartPaths } from './paint-chart.ts';
+import type { Flags } from './paint-delegation.ts';
+import type { IconSource } from './paint-icon.ts';
 import type { Theme } from './palette.ts';
 
 export interface Backdrop {

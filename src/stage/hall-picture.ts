@@ -1,20 +1,21 @@
 /** The tiles of the hall: room, chairs, table, lamps, plates, papers; and how it fills, empties or breaks up. */
-import { CHAIR, paintChair } from './chair-painter.ts';
-import { DOSSIER_TILE, paintDossier } from './dossier-painter.ts';
+
 import { LINEAR } from './easing.ts';
+import { endingSprites } from './ending-sprites.ts';
 import type { Rect } from './geometry.ts';
-import { endingSprites } from './hall-ending.ts';
-import { HALL_DEPTH } from './hall-layers.ts';
+import { HALL_DEPTH } from './hall-depth.ts';
 import { TABLE } from './hall-places.ts';
-import { paintHallTable, TABLE_BOX } from './hall-table-painter.ts';
 import { onScreen } from './hall-view.ts';
-import { LAMP_TILE, paintLamp } from './lamp-painter.ts';
 import type { Point } from './map-data.ts';
 import { type Motion, move, type Pose, poseAt, TIMES, travel } from './motion.ts';
+import { CHAIR, paintChair } from './paint-chair.ts';
+import { DOSSIER_TILE, paintDossier } from './paint-dossier.ts';
+import { paintHallTable, TABLE_BOX } from './paint-hall-table.ts';
+import { LAMP_TILE, paintLamp } from './paint-lamp.ts';
+import { paintPlate } from './paint-plate.ts';
+import { paintRoom } from './paint-room.ts';
 import { type Palette, paletteOf, type Theme } from './palette.ts';
 import { PAPER_TILE, paintSheet, paintText, TEXT_TILE } from './paper-painter.ts';
-import { paintPlate } from './plate-painter.ts';
-import { paintRoom } from './room-painter.ts';
 import { type Sprite, scaled, squareTile } from './sprite.ts';
 import type { HallView, SeatView } from './stage-view.ts';
 

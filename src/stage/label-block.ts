@@ -1,5 +1,5 @@
 /** Blocks of text on the stage: how large they are, before it is known where they go. */
-import type { Candidate, LabelRequest } from './label-placement.ts';
+import type { Candidate, LabelRequest } from './place-labels.ts';
 import type { Measure } from './stage-fonts.ts';
 import type { LabelLine, Target, TextStyle } from './stage-view.ts';
 

@@ -2,8 +2,8 @@
 import type { DelegationModel } from '#session/table/parts/delegation-model.ts';
 import { around, lengthOf, pointAlong, type Rect } from './geometry.ts';
 import { blockSize, line, plain, type Wanted } from './label-block.ts';
-import { type Candidate, candidatesAround, placeLabels } from './label-placement.ts';
 import type { LetteredScenery } from './lettered-scenery.ts';
+import { type Candidate, candidatesAround, placeLabels } from './place-labels.ts';
 import { slipRequests } from './slip-view.ts';
 import type { Measure } from './stage-fonts.ts';
 import type { DelegationView, LabelView, SlipView } from './stage-view.ts';

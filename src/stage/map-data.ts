@@ -1,5 +1,5 @@
 /** The baked map: countries as rings of shared arcs in whole map units, with the projection that made them. */
-import type { ConicConformal } from './projection.ts';
+import type { ConicConformal } from './projector.ts';
 
 /** A line of points in map units: x, y, then a step in x and in y for each further point. */
 export type Arc = readonly number[];

@@ -2,7 +2,7 @@
 import type { Place } from '#engine/model/scenario/place.ts';
 import type { Size } from './geometry.ts';
 import type { MapData, Point } from './map-data.ts';
-import { projector } from './projection.ts';
+import { projector } from './projector.ts';
 
 /** Screen = unit x scale + offset. */
 export interface MapFrame {

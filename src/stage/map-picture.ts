@@ -1,21 +1,21 @@
 /** The tiles of the map: chart, light, channels, venues, articles, delegations, papers on their way, slips, labels. */
 import type { Backdrop } from './backdrop.ts';
 import { paintBeads, paintCut, paintStrands } from './channel-painter.ts';
-import { paintChart } from './chart-painter.ts';
-import { delegationTile, paintDelegation } from './delegation-painter.ts';
-import { DOSSIER_TILE, paintDossier } from './dossier-painter.ts';
 import { boxAround, type Rect } from './geometry.ts';
-import { type Pen, paintLabel } from './label-painter.ts';
-import { paintLegend } from './legend-painter.ts';
-import { LIGHT_TILE, LIT_SHARE, paintLight } from './light-painter.ts';
 import { type Pose, poseAt, TIMES, travel } from './motion.ts';
+import { paintChart } from './paint-chart.ts';
+import { delegationTile, paintDelegation } from './paint-delegation.ts';
+import { DOSSIER_TILE, paintDossier } from './paint-dossier.ts';
+import { type Pen, paintLabel } from './paint-label.ts';
+import { paintLegend } from './paint-legend.ts';
+import { LIGHT_TILE, LIT_SHARE, paintLight } from './paint-light.ts';
+import { paintPorthole } from './paint-porthole.ts';
+import { paintLeader, paintSite, siteTile } from './paint-site.ts';
+import { paintSlip } from './paint-slip.ts';
+import { paintVenue, venueTile } from './paint-venue.ts';
 import { type Palette, paletteOf, tintOf } from './palette.ts';
-import { paintPorthole } from './porthole-painter.ts';
-import { paintLeader, paintSite, siteTile } from './site-painter.ts';
-import { paintSlip } from './slip-painter.ts';
 import { type Sprite, squareTile } from './sprite.ts';
 import type { ChannelView, DelegationView, DossierView, MapView, SiteView, SlipView, VenueView } from './stage-view.ts';
-import { paintVenue, venueTile } from './venue-painter.ts';
 
 /** Layers, from the bottom to the top. */
 const DEPTH = {

@@ -1,8 +1,7 @@
 /** The hall as the talks left it, painted once on a canvas and without Phaser, for pages that leave the stage off. */
 import type { HallModel } from '#session/table/frame/hall-model.ts';
 import { canvasFilling } from './canvas-filling.ts';
-import { densityOfScreen } from './density.ts';
-import { watchFrame } from './frame-watch.ts';
+import { densityOfScreen } from './density-of-screen.ts';
 import { hallPicture } from './hall-picture.ts';
 import { hallView } from './hall-view.ts';
 import type { MountedStage } from './mounted-stage.ts';
@@ -10,6 +9,7 @@ import { paintStill } from './paint-still.ts';
 import type { Theme } from './palette.ts';
 import { fontsReady, textMeasure } from './stage-fonts.ts';
 import type { StageOptions } from './stage-options.ts';
+import { watchFrame } from './watch-frame.ts';
 
 export interface StillHallOptions extends Pick<StageOptions, 'covered' | 'covering' | 'theme'> {
   readonly hall: HallModel;

@@ -1,5 +1,5 @@
 /** Papers of the hall, each around its middle: what is talked about, what is signed, what is left. */
-import { paintBrackets } from './bracket-painter.ts';
+import { paintBrackets } from './paint-brackets.ts';
 import { type Palette, tintOf } from './palette.ts';
 
 /** Side of the tile of a paper, at scale 1. */

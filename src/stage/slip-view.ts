@@ -3,9 +3,9 @@ import type { ClaimSlip } from '#session/table/frame/stage-model.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import { distance, type Rect } from './geometry.ts';
 import { blockSize, line, plain, type Wanted } from './label-block.ts';
-import type { Candidate } from './label-placement.ts';
 import type { LetteredScenery } from './lettered-scenery.ts';
 import type { Point } from './map-data.ts';
+import type { Candidate } from './place-labels.ts';
 import type { Measure } from './stage-fonts.ts';
 import type { DelegationView, LabelLine, MapView, SlipView } from './stage-view.ts';
 

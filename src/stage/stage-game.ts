@@ -1,21 +1,21 @@
 /** The running stage: keeps the picture in step with the model, the host's size, the theme and the pointer. */
 import { CANVAS, Game, Scale, type Types, WEBGL } from 'phaser';
 import { canvasFilling } from './canvas-filling.ts';
-import { type ChartPaths, chartPaths } from './chart-painter.ts';
 import { composeView } from './compose-view.ts';
-import { densityOfScreen } from './density.ts';
-import { loadFlags } from './flag-images.ts';
-import { watchFrame } from './frame-watch.ts';
+import { densityOfScreen } from './density-of-screen.ts';
+import { fittingRenderer, type Renderer } from './fitting-renderer.ts';
 import type { Size } from './geometry.ts';
-import { targetAt } from './hit-test.ts';
 import { type IdleLoop, idleLoop } from './idle-loop.ts';
+import { loadFlags } from './load-flags.ts';
+import { type ChartPaths, chartPaths } from './paint-chart.ts';
 import type { Theme } from './palette.ts';
+import { pictureOf } from './picture.ts';
 import { fontsReady, type Measure, textMeasure } from './stage-fonts.ts';
 import type { StageOptions } from './stage-options.ts';
-import { pictureOf } from './stage-picture.ts';
-import { fittingRenderer, type Renderer } from './stage-renderer.ts';
 import { StageScene } from './stage-scene.ts';
 import type { StageView, Target } from './stage-view.ts';
+import { targetAt } from './target-at.ts';
+import { watchFrame } from './watch-frame.ts';
 
 export class StageGame {
   readonly #host: HTMLElement;

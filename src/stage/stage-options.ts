@@ -2,10 +2,10 @@
 
 import type { IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
 import type { Scenery } from './compose-view.ts';
-import type { IconSource } from './icon-painter.ts';
+import type { Renderer } from './fitting-renderer.ts';
 import type { MapData } from './map-data.ts';
+import type { IconSource } from './paint-icon.ts';
 import type { Theme } from './palette.ts';
-import type { Renderer } from './stage-renderer.ts';
 
 export interface StageOptions {
   readonly scenery: () => Scenery;

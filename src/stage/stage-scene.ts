@@ -1,7 +1,7 @@
 /** Phaser's part of the stage: images of painted tiles, moved along the motions that come with them. */
 import { type GameObjects, Scene, type Tweens } from 'phaser';
-import { paintTexture } from './canvas-texture.ts';
 import { lastsFor, type Motion, move, type Pose, poseAfter, TIMES } from './motion.ts';
+import { paintTexture } from './paint-texture.ts';
 import type { Picture, Sprite } from './sprite.ts';
 
 /** `reduced` fades from one scene to the next and moves nothing; `still` shows the end at once. */

@@ -6,9 +6,9 @@ import type { HallScene } from '#session/table/frame/hall-model.ts';
 import type { ClaimSlip, SiteModel } from '#session/table/frame/stage-model.ts';
 import type { Rect, Size } from './geometry.ts';
 import type { HallPlace } from './hall-places.ts';
-import type { Side } from './label-placement.ts';
 import type { Point } from './map-data.ts';
 import type { MapFrame } from './map-frame.ts';
+import type { Side } from './place-labels.ts';
 
 export type StageView = MapView | HallView;
 

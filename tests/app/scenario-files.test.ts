@@ -6,7 +6,7 @@ import { saveText } from '#app/saved-game.ts';
 import { shelfIn } from '#app/shelf.ts';
 import { strandsGame } from '#app/strands-game.ts';
 import type { Game } from '#engine/model/game.ts';
-import { usualSettings } from '#session/settings.ts';
+import { usualSettings } from '#session/usual-settings.ts';
 import { changed } from '../scenario/diagnose.ts';
 import { SMALL } from '../scenario/small-scenario.ts';
 import { playShared } from '../support/shared-game.ts';

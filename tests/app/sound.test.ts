@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { soundIn } from '#app/sound/sound-choice.ts';
 import { PEAK, STROKES } from '#app/sound/strokes.ts';
-import { SOUND_NAMES, type SoundName } from '#session/sound-score.ts';
+import { SOUND_NAMES, type SoundName } from '#session/sounds-between.ts';
 import { memoryStore } from './memory-store.ts';
 
 /** Sounds that write down what they are asked to play. */

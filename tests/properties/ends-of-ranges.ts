@@ -2,7 +2,7 @@
 import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
 import { type Clause, type IssueIndex, type Move, REFUSAL_REASONS, REPLY_WORDS } from '#engine/model/moves.ts';
-import { claimMove } from '#engine/moves/legal-speech.ts';
+import { claimMove } from '#engine/moves/legal-claims.ts';
 import { crossesOwnLine } from '#engine/moves/open.ts';
 import { sameClauses } from '#engine/text/clauses.ts';
 import type { LegalDraft, LegalMoves, LegalRange } from '../support/legal-moves.ts';

@@ -7,7 +7,7 @@ import { pick, pickSome } from '#engine/model/pick.ts';
 import type { Draw } from '#engine/model/random.ts';
 import type { State } from '#engine/model/state.ts';
 import { decideIn } from '#engine/moves/decide.ts';
-import { claimMove } from '#engine/moves/legal-speech.ts';
+import { claimMove } from '#engine/moves/legal-claims.ts';
 import { apply } from '#engine/play.ts';
 import { type LegalMoves, legalMovesFor } from '../support/legal-moves.ts';
 import { sampleMove } from '../support/sample-move.ts';

@@ -6,7 +6,7 @@ import type { State } from '#engine/model/state.ts';
 import { decideIn } from '#engine/moves/decide.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
 import { applyTo, createGame } from '#engine/play.ts';
-import { signedPoints } from '#engine/rounds/ending.ts';
+import { signedPoints } from '#engine/rounds/conclude.ts';
 import type { Player } from '#engine/simulation/player.ts';
 import { newSeatMemories } from '#engine/views/seat-memory.ts';
 import { viewFor } from '#engine/views/view-for.ts';

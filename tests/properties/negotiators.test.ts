@@ -9,7 +9,7 @@ import { decideIn } from '#engine/moves/decide.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { recompute } from '#engine/negotiators/recompute.ts';
 import { apply, createGame } from '#engine/play.ts';
-import { signedPoints } from '#engine/rounds/ending.ts';
+import { signedPoints } from '#engine/rounds/conclude.ts';
 import { legalMovesFor } from '../support/legal-moves.ts';
 import { sampleMove } from '../support/sample-move.ts';
 import { signedPackage } from '../support/signed-package.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { State } from '#engine/model/state.ts';
 import { decideIn } from '#engine/moves/decide.ts';
 import { apply } from '#engine/play.ts';
-import { obstacleAtDusk } from '#engine/text/to-be-voted.ts';
+import { obstacleAtDusk } from '#engine/text/is-to-be-voted.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { EMPTY_DRAFT } from '#session/draft.ts';
 import type { Chair } from '#session/table/parts/chair.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { own } from '#engine/model/own.ts';
 import { PLAYED_AND_TOLD } from '#record/played-and-told.ts';
-import { jsonSchemaText } from '#scenario/json-schema.ts';
+import { jsonSchemaText } from '#scenario/json-schema-text.ts';
 import { leavesOfSchema } from '../support/leaves-of-schema.ts';
 
 type Marks = string | { readonly [key: string]: Marks };

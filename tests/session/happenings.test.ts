@@ -4,7 +4,7 @@ import { compileGame } from '#engine/setup/compile-game.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { EMPTY_DRAFT } from '#session/draft.ts';
 import { tableModelOf } from '#session/table/table-model-of.ts';
-import { dispatchInWords } from '#session/words/dispatch-words.ts';
+import { dispatchInWords } from '#session/words/dispatch-in-words.ts';
 import { event, offTable, walkAwayBy } from '../support/happenings.ts';
 import { open, openTableAtOpenings, playOut, useLever } from '../support/play.ts';
 import { openingScenario, shippedScenario, smallScenario } from '../support/scenarios.ts';

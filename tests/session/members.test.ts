@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { briefingOf } from '#session/screens/briefing.ts';
-import { dispatchInWords } from '#session/words/dispatch-words.ts';
+import { dispatchInWords } from '#session/words/dispatch-in-words.ts';
 import { blocScenario, member, stand } from '../support/blocs.ts';
 import { answerClaim, askMembers, claim, offer, openTable, refuse } from '../support/play.ts';
 import { shippedScenario } from '../support/scenarios.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Position } from '#engine/model/scenario/position.ts';
-import { dispatchInWords } from '#session/words/dispatch-words.ts';
+import { dispatchInWords } from '#session/words/dispatch-in-words.ts';
 import { open, openTableAtOpenings, type Wording, withdraw } from '../support/play.ts';
 import { openingScenario, position } from '../support/scenarios.ts';
 

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { composeView } from '#stage/compose-view.ts';
 import { distance, overlap } from '#stage/geometry.ts';
-import { targetAt } from '#stage/hit-test.ts';
 import type { MapData } from '#stage/map-data.ts';
 import type { MapView, StageView } from '#stage/stage-view.ts';
+import { targetAt } from '#stage/target-at.ts';
 import { article, CHANNELS, delegation, flagshipTable, MARKS, option, stage, VENUES } from './flagship-table.ts';
 
 const MAP = JSON.parse(readFileSync('assets/map/europe.json', 'utf8')) as MapData;

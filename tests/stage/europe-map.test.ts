@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { coastsAndBorders, countryRings, type MapData, type Point } from '#stage/map-data.ts';
-import { projector } from '#stage/projection.ts';
+import { projector } from '#stage/projector.ts';
 import { bakeEurope } from '../../tools/map/bake-europe.ts';
 import type { World } from '../../tools/map/world-topology.ts';
 

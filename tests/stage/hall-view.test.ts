@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { hallView } from '#stage/hall-view.ts';
-import { targetAt } from '#stage/hit-test.ts';
 import type { Point } from '#stage/map-data.ts';
 import type { HallView } from '#stage/stage-view.ts';
+import { targetAt } from '#stage/target-at.ts';
 import { hall, MARKS } from './flagship-table.ts';
 
 const measure = (text: string) => text.length * 7;

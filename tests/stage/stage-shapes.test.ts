@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bentLine, distance } from '#stage/geometry.ts';
-import { isHollow, markOutline } from '#stage/mark-shape.ts';
+import { isHollow, markOutline } from '#stage/mark-outline.ts';
 import { paletteOf, tintOf } from '#stage/palette.ts';
 
 describe('a bent line', () => {

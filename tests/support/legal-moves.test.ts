@@ -12,7 +12,7 @@ import { othersOf } from '#engine/model/others-of.ts';
 import { type Draw, drawFrom, openStream } from '#engine/model/random.ts';
 import type { State } from '#engine/model/state.ts';
 import { decideIn } from '#engine/moves/decide.ts';
-import { claimMove } from '#engine/moves/legal-speech.ts';
+import { claimMove } from '#engine/moves/legal-claims.ts';
 import { crossesOwnLine } from '#engine/moves/open.ts';
 import { applyTo, createGame } from '#engine/play.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';

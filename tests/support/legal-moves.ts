@@ -22,7 +22,7 @@ import { counteringRefusal } from '#engine/moves/answer.ts';
 import { type Blur, blursOf } from '#engine/moves/carry.ts';
 import { decideIn, ownMeans } from '#engine/moves/decide.ts';
 import { mediatingRefusal } from '#engine/moves/draft.ts';
-import { type LegalClaim, legalClaims, speeches } from '#engine/moves/legal-speech.ts';
+import { type LegalClaim, legalClaims, speeches } from '#engine/moves/legal-claims.ts';
 import { talkRefusal } from '#engine/moves/offer.ts';
 import { replyWords } from '#engine/moves/reply.ts';
 import { mostCriticised } from '#engine/moves/review.ts';

@@ -3,7 +3,7 @@ import type { Game } from '#engine/model/game.ts';
 import { CARRIAGES, type Clause, type IssueIndex, type Move, REFUSAL_REASONS } from '#engine/model/moves.ts';
 import { pick, pickSome } from '#engine/model/pick.ts';
 import type { Draw } from '#engine/model/random.ts';
-import { claimMove } from '#engine/moves/legal-speech.ts';
+import { claimMove } from '#engine/moves/legal-claims.ts';
 import { crossesOwnLine } from '#engine/moves/open.ts';
 import { sameClauses } from '#engine/text/clauses.ts';
 import type { LegalDraft, LegalMoves, LegalOffer } from './legal-moves.ts';

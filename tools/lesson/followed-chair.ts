@@ -7,8 +7,8 @@ import type { View } from '#engine/views/view.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { EMPTY_DRAFT } from '#session/draft.ts';
 import { reasonsGiven } from '#session/reasons-given.ts';
-import { usualSettings } from '#session/settings.ts';
 import type { Chair } from '#session/table/parts/chair.ts';
+import { usualSettings } from '#session/usual-settings.ts';
 
 /** The chair of a party in a game that is played without a page, as the page would have it at each of its decisions. */
 export class FollowedChair {

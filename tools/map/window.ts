@@ -1,6 +1,6 @@
 /** The window of the world that is baked, and countries brought onto its plane. */
 import { type GeoPermissibleObjects, geoConicConformal, geoStream } from 'd3-geo';
-import type { ConicConformal } from '#stage/projection.ts';
+import type { ConicConformal } from '#stage/projector.ts';
 
 /** In units of about 2 km: Europe to Moscow with the lands around it, so that a screen of any shape is filled. */
 export const WINDOW = { width: 4200, height: 3200 } as const;

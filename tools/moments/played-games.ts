@@ -9,7 +9,7 @@ import { apply, createGame } from '#engine/play.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { parseScenario } from '#scenario/parse-scenario.ts';
-import { usualSettings } from '#session/settings.ts';
+import { usualSettings } from '#session/usual-settings.ts';
 import { saveText } from '../../src/app/saved-game.ts';
 
 const FLAGSHIP = 'scenarios/white-house-2025.yaml';

@@ -1,7 +1,7 @@
 import { percent, shown } from '#cli/numbers.ts';
 import type { Estimate } from '#engine/analysis/estimate.ts';
 import { at } from '#engine/model/at.ts';
-import { TEMPERAMENT_NAMES } from '#engine/model/scenario/temperaments.ts';
+import { TEMPERAMENT_NAMES } from '#engine/model/scenario/temperament-name.ts';
 import { median, shareOf } from '#engine/simulation/statistics.ts';
 import type { SeatName } from '#lab/measuring/seated.ts';
 import { markdownTable, withInterval } from '../report/markdown.ts';

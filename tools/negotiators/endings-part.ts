@@ -1,7 +1,7 @@
 import { percent, shown } from '#cli/numbers.ts';
 import { ENDING_KINDS } from '#engine/model/ending.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
-import { TEMPERAMENT_NAMES } from '#engine/model/scenario/temperaments.ts';
+import { TEMPERAMENT_NAMES } from '#engine/model/scenario/temperament-name.ts';
 import { median, shareOf } from '#engine/simulation/statistics.ts';
 import { markdownTable } from '../report/markdown.ts';
 import { type Company, ownCompany, uniformCompany } from './company.ts';

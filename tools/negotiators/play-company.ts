@@ -9,8 +9,8 @@ import { nashEfficiency, type Yardstick, yardsticksOf } from '#engine/simulation
 import { playGame } from '#engine/simulation/play-game.ts';
 import { readingsOf } from '#engine/text/readings.ts';
 import { concessionOn } from '#lab/steps/concession-rate.ts';
+import { danceOf } from '#lab/steps/dance.ts';
 import { type Demand, demandIn } from '#lab/steps/demand.ts';
-import { danceOf } from '#lab/steps/step-analysis.ts';
 import type { StepCounts } from '#lab/steps/step-class.ts';
 import { type Company, seatedBy } from './company.ts';
 import { HintsTold, type HintTold } from './hints-told.ts';

@@ -1,6 +1,6 @@
 import { percent, shown } from '#cli/numbers.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
-import { TEMPERAMENT_NAMES } from '#engine/model/scenario/temperaments.ts';
+import { TEMPERAMENT_NAMES } from '#engine/model/scenario/temperament-name.ts';
 import { mean, shareOf } from '#engine/simulation/statistics.ts';
 import { noSteps, STEP_CLASSES, type StepCounts, sensitivity } from '#lab/steps/step-class.ts';
 import { markdownTable } from '../report/markdown.ts';

@@ -2,7 +2,7 @@ import { percent, shown } from '#cli/numbers.ts';
 import { estimateOf } from '#engine/analysis/estimate.ts';
 import { at } from '#engine/model/at.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
-import type { TemperamentName } from '#engine/model/scenario/temperaments.ts';
+import type { TemperamentName } from '#engine/model/scenario/temperament-name.ts';
 import { mean, shareOf } from '#engine/simulation/statistics.ts';
 import { markdownTable, withInterval } from '../report/markdown.ts';
 import { type Company, uniformCompany, withSeat } from './company.ts';

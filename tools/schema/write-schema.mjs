@@ -4,5 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const { module } = await runnerImport('./src/scenario/json-schema.ts', { root, configFile: false, logLevel: 'error' });
+const { module } = await runnerImport('./src/scenario/json-schema-text.ts', {
+  root,
+  configFile: false,
+  logLevel: 'error',
+});
 await writeFile(new URL('../../scenarios/scenario.schema.json', import.meta.url), module.jsonSchemaText());

@@ -2,10 +2,10 @@ import type { Estimate } from '#engine/analysis/estimate.ts';
 import { MICRO } from '#lab/alternating-offers/micro.ts';
 import type { Negotiator } from '#lab/alternating-offers/negotiator.ts';
 import { READER } from '#lab/alternating-offers/reader.ts';
+import { type Score, scoresIn } from '#lab/alternating-offers/scores-in.ts';
 import { leadOf, MEASURES, standingOf } from '#lab/alternating-offers/standings.ts';
 import { BOULWARE, CONCEDER, LINEAR } from '#lab/alternating-offers/time-dependent.ts';
 import { TIT_FOR_TAT } from '#lab/alternating-offers/tit-for-tat.ts';
-import { type Score, scoresIn } from '#lab/alternating-offers/tournament.ts';
 import { readArenas } from './read-arenas.ts';
 
 const BASELINES: readonly Negotiator[] = [BOULWARE, LINEAR, CONCEDER, TIT_FOR_TAT, MICRO];

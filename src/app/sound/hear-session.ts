@@ -1,6 +1,6 @@
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Session } from '#session/running/session.ts';
-import { soundsBetween } from '#session/sound-score.ts';
+import { soundsBetween } from '#session/sounds-between.ts';
 import type { Sound } from './sound-choice.ts';
 
 /** Lets a chair hear what changes at its table. Returns how to stop. */

@@ -1,4 +1,4 @@
-import type { SoundName } from '#session/sound-score.ts';
+import type { SoundName } from '#session/sounds-between.ts';
 import type { TextStore } from '../text-store.ts';
 import type { SoundPlayer } from './sound-player.ts';
 

@@ -1,4 +1,4 @@
-import type { SoundName } from '#session/sound-score.ts';
+import type { SoundName } from '#session/sounds-between.ts';
 import { PEAK, STROKES, type Stroke } from './strokes.ts';
 
 /** Pause between sounds that come at once, in seconds. */

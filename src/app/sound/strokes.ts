@@ -1,4 +1,4 @@
-import type { SoundName } from '#session/sound-score.ts';
+import type { SoundName } from '#session/sounds-between.ts';
 
 /** Highest amplitude, of 1, of everything that sounds at once: 14 decibels below full scale. */
 export const PEAK = 0.2;

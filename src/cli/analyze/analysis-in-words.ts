@@ -1,4 +1,4 @@
-import type { SolutionAnalysis, TrackAnalysis } from '#engine/analysis/analysis-document.ts';
+import type { SolutionAnalysis, TrackAnalysis } from '#engine/analysis/scenario-analysis.ts';
 import { shown } from '../numbers.ts';
 import { type Column, table } from '../table.ts';
 import type { AnalysisResult } from './analysis-result.ts';

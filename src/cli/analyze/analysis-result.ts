@@ -1,4 +1,4 @@
-import type { Level, WholeAnalysis } from '#engine/analysis/analysis-document.ts';
+import type { Level, WholeAnalysis } from '#engine/analysis/scenario-analysis.ts';
 
 /** The result of `analyze`, as its JSON document: what the engine finds, and how long it took. */
 export interface AnalysisResult extends WholeAnalysis {

@@ -1,7 +1,7 @@
-import type { Level } from '#engine/analysis/analysis-document.ts';
 import { analyzeDomain } from '#engine/analysis/analyze-domain.ts';
 import { analyzeScenario } from '#engine/analysis/analyze-scenario.ts';
 import { type DomainReading, readDomain } from '#engine/analysis/read-domain.ts';
+import type { Level } from '#engine/analysis/scenario-analysis.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { rounded } from '#engine/simulation/statistics.ts';
 import { didYouMean } from '#scenario/did-you-mean.ts';

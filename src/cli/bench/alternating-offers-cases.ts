@@ -2,7 +2,7 @@ import { readDomain } from '#engine/analysis/read-domain.ts';
 import { matterOf } from '#lab/alternating-offers/matter-of.ts';
 import { runAlternatingOffers } from '#lab/alternating-offers/run-alternating-offers.ts';
 import { BOULWARE } from '#lab/alternating-offers/time-dependent.ts';
-import { type Case, timesOf } from './measure.ts';
+import { type Case, timesOf } from './measurement.ts';
 
 const [DOMAIN, PARTIES, ROUNDS] = ['A15_Holiday', 4, 100] as const;
 

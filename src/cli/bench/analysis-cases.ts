@@ -6,7 +6,7 @@ import { nashOf } from '#engine/analysis/nash.ts';
 import { readDomain } from '#engine/analysis/read-domain.ts';
 import { surveyOf } from '#engine/analysis/survey.ts';
 import type { Game } from '#engine/model/game.ts';
-import { type Case, type Measurement, timesOf } from './measure.ts';
+import { type Case, type Measurement, timesOf } from './measurement.ts';
 
 /** Values by issue: 48,000 packages. */
 const SIZES = [8, 10, 10, 10, 6] as const;

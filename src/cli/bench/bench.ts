@@ -9,7 +9,7 @@ import type { Terminal } from '../terminal.ts';
 import { alternatingOffersCases } from './alternating-offers-cases.ts';
 import { analysisCases } from './analysis-cases.ts';
 import { gameCases } from './game-cases.ts';
-import { type Case, figuresOf, type Measurement } from './measure.ts';
+import { type Case, figuresOf, type Measurement } from './measurement.ts';
 import { referenceCases } from './reference-cases.ts';
 
 /** Where the reference domains are, if anywhere. */

@@ -6,7 +6,7 @@ import { negotiate, nextDecision } from '#engine/negotiators/negotiate.ts';
 import { apply, applyTo, createGame } from '#engine/play.ts';
 import { playGame } from '#engine/simulation/play-game.ts';
 import { newSeatMemories } from '#engine/views/seat-memory.ts';
-import type { Case } from './measure.ts';
+import type { Case } from './measurement.ts';
 
 /** Seeds of the games that are measured, after some that are not. */
 const GAMES = 40;

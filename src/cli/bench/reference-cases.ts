@@ -1,7 +1,7 @@
 import { compactRanks } from '#engine/analysis/compact-ranks.ts';
 import { frontierOf } from '#engine/analysis/frontier-of.ts';
 import { readDomain } from '#engine/analysis/read-domain.ts';
-import { type Case, type Measurement, timesOf } from './measure.ts';
+import { type Case, type Measurement, timesOf } from './measurement.ts';
 
 /** Domains of the reference folder, and the milliseconds that are aimed for. */
 const DOMAINS = [

@@ -1,6 +1,6 @@
-import type { WholeAnalysis } from './analysis-document.ts';
 import { analyzeTable } from './analyze-table.ts';
 import { type Domain, MOST_PACKAGES } from './domain.ts';
+import type { WholeAnalysis } from './scenario-analysis.ts';
 
 /**
  * Everything that is known of an imported domain, as one track with that id. Walk-aways stay as they are: there is one

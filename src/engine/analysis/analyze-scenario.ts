@@ -2,8 +2,8 @@ import { at } from '../model/at.ts';
 import type { Game } from '../model/game.ts';
 import { meeting } from '../model/meeting.ts';
 import type { TrackIndex } from '../model/moves.ts';
-import type { Level, ScenarioAnalysis, TrackAnalysis } from './analysis-document.ts';
 import { analyzeTable } from './analyze-table.ts';
+import type { Level, ScenarioAnalysis, TrackAnalysis } from './scenario-analysis.ts';
 import { trackDomain, walkAwayIn } from './track-domain.ts';
 
 /**

@@ -1,12 +1,12 @@
 import { at } from '../model/at.ts';
-import type { BindingAnalysis, ParetoAnalysis, TrackAnalysis } from './analysis-document.ts';
 import { bindingOf } from './binding.ts';
 import { packagesOf } from './candidates.ts';
 import type { Domain } from './domain.ts';
-import { dominatedOptions } from './dominated.ts';
+import { dominatedOptions } from './dominated-options.ts';
 import { frontierOf } from './frontier-of.ts';
 import { oppositionOf } from './opposition.ts';
 import { pairFrontier } from './pair-frontier.ts';
+import type { BindingAnalysis, ParetoAnalysis, TrackAnalysis } from './scenario-analysis.ts';
 import { countsBySet } from './signing.ts';
 import { type PartyColumn, solutionsOf } from './solutions.ts';
 import { type Survey, surveyOf } from './survey.ts';

@@ -1,10 +1,10 @@
 import { at } from '../model/at.ts';
-import type { SolutionAnalysis, TrackAnalysis } from './analysis-document.ts';
 import { type Candidates, packagesOf } from './candidates.ts';
 import { optionsOfPackage, packageInRow } from './domain.ts';
 import { egalitarianOf, leastPoints } from './egalitarian.ts';
 import { kalaiSmorodinskyOf, leastShare } from './kalai-smorodinsky.ts';
 import { nashOf, nashProduct } from './nash.ts';
+import type { SolutionAnalysis, TrackAnalysis } from './scenario-analysis.ts';
 import { greatestWelfareOf, welfareOf } from './welfare.ts';
 
 /** A party whose points are told. */

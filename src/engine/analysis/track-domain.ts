@@ -2,8 +2,8 @@ import { at } from '../model/at.ts';
 import type { Combination, Game, Sheet, WalkAwayRules } from '../model/game.ts';
 import { meeting } from '../model/meeting.ts';
 import type { PartyIndex, TrackIndex } from '../model/moves.ts';
-import type { Level } from './analysis-document.ts';
 import type { Domain, DomainParty, ExactPoints } from './domain.ts';
+import type { Level } from './scenario-analysis.ts';
 
 const STEPS: Readonly<Record<Level, number>> = { low: -1, middle: 0, high: 1 };
 

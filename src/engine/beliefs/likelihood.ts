@@ -2,7 +2,7 @@ import { at } from '../model/at.ts';
 import type { CommonKnowledge, IssueWeight, Reading } from '../model/game.ts';
 import type { Clause } from '../model/moves.ts';
 import type { Sign } from '../views/sign.ts';
-import { aimIn } from './concession.ts';
+import { aimIn } from './aim-in.ts';
 import { bell, slope } from './curves.ts';
 
 /** How firm others are taken to be, 0 to 1000: nobody is told. */

@@ -1,5 +1,5 @@
 import type { Reading } from '../model/game.ts';
-import { inMillionths } from './millionths.ts';
+import { inMillionths } from './in-millionths.ts';
 
 /** Chances of the walk-away levels low, middle and high, in quarters. */
 const LEVEL_QUARTERS = [1, 2, 1] as const;

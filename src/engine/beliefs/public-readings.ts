@@ -4,7 +4,7 @@ import type { IssueIndex, PartyIndex } from '../model/moves.ts';
 import type { Stance } from '../model/scenario/position.ts';
 import { rulesOut } from '../text/text.ts';
 import { slopeTable } from './curves.ts';
-import { pointsRead } from './reading-sheet.ts';
+import { pointsRead } from './points-read.ts';
 
 /** How strongly a stance speaks for an option; an unknown one counts 0. */
 const STRENGTH: Readonly<Record<Stance, number>> = { never: -3, against: -2, accepts: 1, wants: 3 };

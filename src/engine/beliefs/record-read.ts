@@ -6,7 +6,7 @@ import { wordingOf } from '../model/wording.ts';
 import type { RecordRead } from '../views/memory.ts';
 import { type Sign, signOf } from '../views/sign.ts';
 import type { View } from '../views/view.ts';
-import { weightSaid } from './statements.ts';
+import { weightSaid } from './signs-in-statements.ts';
 import { type TextVoted, textsVoted } from './texts-voted.ts';
 
 /** What the record of a view shows. Lines are only ever added, so that only those since the last view are read. */

@@ -5,7 +5,7 @@ import type { SeenOffer } from '../views/seen-offer.ts';
 import { type GivenSign, isSameSign, type Sign, type SignsRead, signOf } from '../views/sign.ts';
 import type { SeenDraft, View } from '../views/view.ts';
 import { recordRead } from './record-read.ts';
-import { signsInStatements } from './statements.ts';
+import { signsInStatements } from './signs-in-statements.ts';
 
 /**
  * What a view shows of another party, in the order of the rounds, each package, answer and statement the first time

@@ -1,8 +1,8 @@
 import { at } from '../model/at.ts';
 import type { CommonKnowledge, Reading } from '../model/game.ts';
 import type { Sign } from '../views/sign.ts';
+import { inMillionths } from './in-millionths.ts';
 import { likelihoods } from './likelihood.ts';
-import { inMillionths } from './millionths.ts';
 
 /**
  * Chances in millionths after a sign: each times the likelihood of the sign under it, made to sum to a million again

@@ -1,4 +1,4 @@
-import { changeStanding } from '../ledgers/standing.ts';
+import { changeStanding } from '../ledgers/change-standing.ts';
 import { breakPromise, keepPromise } from '../ledgers/trust.ts';
 import type { ClaimStatus } from '../model/claim.ts';
 import type { Audience } from '../model/dispatch.ts';

@@ -1,4 +1,4 @@
-import { changeStanding } from '../ledgers/standing.ts';
+import { changeStanding } from '../ledgers/change-standing.ts';
 import type { Declaration } from '../model/declaration.ts';
 import type { Game } from '../model/game.ts';
 import type { Clause, PartyIndex } from '../model/moves.ts';

@@ -1,4 +1,4 @@
-import { changeStanding } from '../ledgers/standing.ts';
+import { changeStanding } from '../ledgers/change-standing.ts';
 import { at } from '../model/at.ts';
 import type { Cause, EffectRules } from '../model/event-rules.ts';
 import type { Game } from '../model/game.ts';

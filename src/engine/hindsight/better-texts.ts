@@ -3,8 +3,8 @@ import type { Ending } from '../model/ending.ts';
 import type { Game, PackageIndex } from '../model/game.ts';
 import type { PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { State } from '../model/state.ts';
-import { isTrackRatified } from '../ratification/ratify.ts';
-import { signablePackages, worthThen, wouldBeRatified } from './signable.ts';
+import { isTrackRatified } from '../ratification/ratifications.ts';
+import { signablePackages, worthThen, wouldBeRatified } from './signable-packages.ts';
 
 /** Whether a text of a track was signed and came into force; else every signatory has what no deal is worth. */
 export function isInForce(state: State, ending: Ending, track: TrackIndex): boolean {

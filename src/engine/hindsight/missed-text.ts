@@ -8,7 +8,7 @@ import { type Wording, wordingOf } from '../model/wording.ts';
 import { standingOf } from '../text/text.ts';
 import { betterTexts } from './better-texts.ts';
 import { type LastWords, lastWordsOf, type Stance, stanceInTheEnd } from './last-words.ts';
-import { worthThen } from './signable.ts';
+import { worthThen } from './signable-packages.ts';
 import { lastVoted, textAtTheEnd } from './text-at-the-end.ts';
 
 /** What a track could have come to. */

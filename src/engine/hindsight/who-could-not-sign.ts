@@ -3,7 +3,7 @@ import type { Ending } from '../model/ending.ts';
 import type { Game } from '../model/game.ts';
 import type { PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { State } from '../model/state.ts';
-import { signedPoints } from '../rounds/ending.ts';
+import { signedPoints } from '../rounds/conclude.ts';
 import { readingsOf } from '../text/readings.ts';
 import { textAtTheEnd } from './text-at-the-end.ts';
 

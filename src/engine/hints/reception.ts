@@ -1,4 +1,4 @@
-import { MILLION } from '../beliefs/millionths.ts';
+import { MILLION } from '../beliefs/in-millionths.ts';
 import { at } from '../model/at.ts';
 import type { PartyIndex } from '../model/moves.ts';
 import type { View } from '../views/view.ts';

@@ -1,4 +1,4 @@
-import { TEMPERAMENT_NAMES } from './scenario/temperaments.ts';
+import { TEMPERAMENT_NAMES } from './scenario/temperament-name.ts';
 
 /** A 32-bit seed, 0 to 4294967295. */
 export type Seed = number;

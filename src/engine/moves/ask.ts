@@ -12,7 +12,7 @@ import type { Table } from '../model/table.ts';
 import { isSameWording } from '../model/wording.ts';
 import { isIndex } from '../text/clauses.ts';
 import { versionOf } from '../text/text.ts';
-import { directRefusal } from './direct.ts';
+import { directRefusal } from './direct-refusal.ts';
 
 /** Why a question may not be put. */
 export function askRefusal(common: CommonKnowledge, table: Table, move: AskMove): Refusal | undefined {

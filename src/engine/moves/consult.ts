@@ -1,5 +1,5 @@
 import { consultMembers, consultMembersRefusal } from '../bloc/consult-members.ts';
-import { changeStanding } from '../ledgers/standing.ts';
+import { changeStanding } from '../ledgers/change-standing.ts';
 import { at } from '../model/at.ts';
 import type { CommonKnowledge, Game } from '../model/game.ts';
 import type { ConsultMove } from '../model/moves.ts';

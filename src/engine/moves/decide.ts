@@ -1,4 +1,4 @@
-import { exposeBloc } from '../bloc/exposure.ts';
+import { exposeBloc } from '../bloc/expose-bloc.ts';
 import { at } from '../model/at.ts';
 import type { CommonKnowledge, Game } from '../model/game.ts';
 import type { Move, MoveType, PartyIndex, Reply } from '../model/moves.ts';

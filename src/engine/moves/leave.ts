@@ -1,4 +1,4 @@
-import { countEndedDay } from '../events/idle-days.ts';
+import { countEndedDay } from '../events/count-idle-days.ts';
 import { at } from '../model/at.ts';
 import type { CommonKnowledge, Game } from '../model/game.ts';
 import type { EndDayMove, StayMove, WalkOutMove } from '../model/moves.ts';

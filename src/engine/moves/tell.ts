@@ -6,7 +6,7 @@ import { note } from '../model/note.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { State } from '../model/state.ts';
 import type { Table } from '../model/table.ts';
-import { directRefusal } from './direct.ts';
+import { directRefusal } from './direct-refusal.ts';
 
 /** Why something may not be told to a party. */
 export function tellRefusal(common: CommonKnowledge, table: Table, move: TellMove): Refusal | undefined {

@@ -1,5 +1,5 @@
 import { takeEffect } from '../events/take-effect.ts';
-import { changeStanding } from '../ledgers/standing.ts';
+import { changeStanding } from '../ledgers/change-standing.ts';
 import { at } from '../model/at.ts';
 import type { CommonKnowledge, Game } from '../model/game.ts';
 import type { UseLeverMove } from '../model/moves.ts';

@@ -6,8 +6,8 @@ import type { Refusal } from '../model/refusal.ts';
 import type { State } from '../model/state.ts';
 import type { OwnMeans, Table } from '../model/table.ts';
 import { isIndex } from '../text/clauses.ts';
+import { obstacleAtDusk } from '../text/is-to-be-voted.ts';
 import { crossesRedLine, readingsOf } from '../text/readings.ts';
-import { obstacleAtDusk } from '../text/to-be-voted.ts';
 
 /** Most articles that a no may name. */
 export const MOST_NAMED = 2;

@@ -1,10 +1,10 @@
-import { notePassedDates } from '../events/announced-dates.ts';
+import { notePassedDates } from '../events/announce-dates.ts';
 import { at } from '../model/at.ts';
 import type { Game } from '../model/game.ts';
 import type { State } from '../model/state.ts';
-import { beginRound } from './dawn.ts';
-import { beginDusk, countBallots, openBallot } from './dusk.ts';
-import { conclude, isOver } from './ending.ts';
+import { beginDusk, countBallots, openBallot } from './begin-dusk.ts';
+import { beginRound } from './begin-round.ts';
+import { conclude, isOver } from './conclude.ts';
 
 /**
  * Lets everything follow that nobody has to act for (turns, dusk, votes counted, dawn, the ending), until a party

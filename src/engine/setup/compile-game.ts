@@ -1,4 +1,4 @@
-import { authoredReadings } from '../beliefs/hypotheses.ts';
+import { authoredReadings } from '../beliefs/authored-readings.ts';
 import { at } from '../model/at.ts';
 import type {
   ChannelRules,
@@ -25,7 +25,7 @@ import type { Scenario } from '../model/scenario/scenario.ts';
 import type { ScenarioClaim } from '../model/scenario/scenario-claim.ts';
 import { STANDING_RULES, type StandingRules } from '../model/scenario/standing-rules.ts';
 import { temperamentRulesOf } from '../model/scenario/temperament.ts';
-import { wonAmongFactions } from '../ratification/support.ts';
+import { wonAmongFactions } from '../ratification/support-at-home.ts';
 import { afterSigningRulesOf, compileFactions } from './compile-after-signing.ts';
 import { compileBlocs } from './compile-blocs.ts';
 import { allPositions, compileEvents, pointsInEffects } from './compile-events.ts';

@@ -2,7 +2,7 @@ import { at } from '../model/at.ts';
 import type { Game } from '../model/game.ts';
 import type { PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { State } from '../model/state.ts';
-import { signedPoints } from '../rounds/ending.ts';
+import { signedPoints } from '../rounds/conclude.ts';
 import { crossesRedLine, readingsOf } from '../text/readings.ts';
 
 /** What signatories of signed tracks should never have signed: below their walk-away, or across a red line of theirs. */

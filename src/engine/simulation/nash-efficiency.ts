@@ -8,7 +8,7 @@ import { at } from '../model/at.ts';
 import type { Game } from '../model/game.ts';
 import type { TrackIndex } from '../model/moves.ts';
 import type { State } from '../model/state.ts';
-import { latePenalty } from '../rounds/ending.ts';
+import { latePenalty } from '../rounds/conclude.ts';
 import { surplusOf } from './crossings.ts';
 import { rootOf } from './root-of.ts';
 

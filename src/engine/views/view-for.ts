@@ -10,7 +10,7 @@ import { pairIndex } from '../model/pair-index.ts';
 import type { TrustEntry } from '../model/party-state.ts';
 import type { Question } from '../model/question.ts';
 import type { TemperamentRules } from '../model/scenario/temperament.ts';
-import { isTemperamentName, temperamentCalled } from '../model/scenario/temperaments.ts';
+import { isTemperamentName, temperamentCalled } from '../model/scenario/temperament-name.ts';
 import type { SingleText } from '../model/single-text.ts';
 import type { State } from '../model/state.ts';
 import type { TrackState } from '../model/track-state.ts';

@@ -3,7 +3,7 @@ import type { ConcessionModel } from '../boa/concession-model.ts';
 import { believedParts, blankModel, hearOffer } from '../boa/concession-model.ts';
 import type { OwnSheet } from '../boa/own-sheet.ts';
 import { NEVER } from '../boa/own-sheet.ts';
-import type { Beliefs } from '../boa/trade-off-search.ts';
+import type { Beliefs } from '../boa/trade-off.ts';
 import type { Seat, Table } from './negotiator.ts';
 import { NOTHING } from './negotiator.ts';
 

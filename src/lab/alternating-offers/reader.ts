@@ -1,9 +1,9 @@
 import { at } from '#engine/model/at.ts';
-import { leastAcceptable } from '../boa/acceptance.ts';
 import { believedAim } from '../boa/believed-aim.ts';
+import { leastAcceptable } from '../boa/least-acceptable.ts';
 import { mixedTarget } from '../boa/mixed-target.ts';
-import type { Beliefs } from '../boa/trade-off-search.ts';
-import { tradeOff } from '../boa/trade-off-search.ts';
+import type { Beliefs } from '../boa/trade-off.ts';
+import { tradeOff } from '../boa/trade-off.ts';
 import type { Negotiator, Seat, Table, Turn } from './negotiator.ts';
 import { ACCEPT, LEAVE, NOTHING } from './negotiator.ts';
 import type { Opponents } from './opponents.ts';

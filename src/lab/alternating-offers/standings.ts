@@ -1,5 +1,5 @@
 import { type Estimate, estimateOf } from '#engine/analysis/estimate.ts';
-import type { Score } from './tournament.ts';
+import type { Score } from './scores-in.ts';
 
 /** What is compared. */
 export type Measure = (score: Score) => number | undefined;

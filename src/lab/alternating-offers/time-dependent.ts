@@ -1,7 +1,7 @@
 import { at } from '#engine/model/at.ts';
 import { placeOf } from '../boa/own-sheet.ts';
-import type { Exponent } from './concession-curve.ts';
-import { concededAt } from './concession-curve.ts';
+import type { Exponent } from './conceded-at.ts';
+import { concededAt } from './conceded-at.ts';
 import type { Negotiator, Seat, Table, Turn } from './negotiator.ts';
 import { ACCEPT, LEAVE, NOTHING } from './negotiator.ts';
 import { WHOLE } from './sheet-of.ts';

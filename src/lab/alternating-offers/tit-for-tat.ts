@@ -1,8 +1,8 @@
 import { between, reciprocalTarget } from '#engine/concession/reciprocal-target.ts';
 import { at } from '#engine/model/at.ts';
-import { believedNashValue } from '../boa/believed-nash.ts';
-import type { Beliefs } from '../boa/trade-off-search.ts';
-import { tradeOff } from '../boa/trade-off-search.ts';
+import { believedNashValue } from '../boa/believed-nash-value.ts';
+import type { Beliefs } from '../boa/trade-off.ts';
+import { tradeOff } from '../boa/trade-off.ts';
 import type { Negotiator, Seat, Table, Turn } from './negotiator.ts';
 import { ACCEPT, LEAVE, NOTHING } from './negotiator.ts';
 import type { Opponents } from './opponents.ts';

@@ -1,7 +1,7 @@
 import { between } from '#engine/concession/reciprocal-target.ts';
-import { believedNashValue } from './believed-nash.ts';
+import { believedNashValue } from './believed-nash-value.ts';
 import type { OwnSheet } from './own-sheet.ts';
-import type { Beliefs } from './trade-off-search.ts';
+import type { Beliefs } from './trade-off.ts';
 
 /** What a party expects to end with before it knows anything: so much of the way from its floor to its best. */
 const EXPECTATION = 0.75;

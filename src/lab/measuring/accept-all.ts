@@ -2,9 +2,9 @@ import type { Move } from '#engine/model/moves.ts';
 import { replyTo } from '#engine/negotiators/acting/reply-to.ts';
 import type { Player } from '#engine/simulation/player.ts';
 import type { View } from '#engine/views/view.ts';
+import { isSignable } from './is-signable.ts';
 import { initialsOpen } from './openings.ts';
-import { isSignable } from './signable.ts';
-import { turnDown } from './turning-down.ts';
+import { turnDown } from './turn-down.ts';
 
 /**
  * Agrees to whatever it is asked: accepts every offer and every single text, initials what stands in the text, and signs

@@ -1,4 +1,4 @@
-import { chancesOfSignature } from '#engine/beliefs/signature.ts';
+import { chancesOfSignature } from '#engine/beliefs/chances-of-signature.ts';
 import { isAvailable } from '#engine/events/availability.ts';
 import { at } from '#engine/model/at.ts';
 import type { PackageIndex } from '#engine/model/game.ts';
@@ -14,9 +14,9 @@ import { sameClauses } from '#engine/text/clauses.ts';
 import { isRuledOutAlone } from '#engine/text/is-ruled-out-alone.ts';
 import { signedOptions, versionOf } from '#engine/text/text.ts';
 import type { View } from '#engine/views/view.ts';
+import { isSignable } from './is-signable.ts';
 import { reachableOn } from './openings.ts';
-import { isSignable } from './signable.ts';
-import { turnDown } from './turning-down.ts';
+import { turnDown } from './turn-down.ts';
 
 /**
  * Takes one clause of each track hostage: the one that it gains most by. It agrees to everything that does not touch

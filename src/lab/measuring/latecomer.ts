@@ -1,6 +1,6 @@
 import { negotiate } from '#engine/negotiators/negotiate.ts';
 import type { Player } from '#engine/simulation/player.ts';
-import { turnDown } from './turning-down.ts';
+import { turnDown } from './turn-down.ts';
 
 /** Stalls for the first half of the rounds, as if its chair were empty, and then negotiates. */
 export const LATECOMER: Player = (view) =>

@@ -11,7 +11,7 @@ import { textNow } from '#engine/negotiators/weighing/text-now.ts';
 import type { Player } from '#engine/simulation/player.ts';
 import type { View } from '#engine/views/view.ts';
 import { initialsOpen } from './openings.ts';
-import { turnDown } from './turning-down.ts';
+import { turnDown } from './turn-down.ts';
 
 /**
  * Opens with its public positions, and then offers nothing and says nothing. It agrees to whatever it is asked, and initials what stands in the text, wherever a text

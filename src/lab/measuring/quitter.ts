@@ -1,6 +1,6 @@
 import { at } from '#engine/model/at.ts';
 import type { Player } from '#engine/simulation/player.ts';
-import { turnDown } from './turning-down.ts';
+import { turnDown } from './turn-down.ts';
 
 /** Announces on its first turn that it leaves, and agrees to nothing until it has gone. */
 export const QUITTER: Player = (view) => {

@@ -18,10 +18,10 @@ import { openTracks, optionsOn } from '#engine/negotiators/weighing/open-now.ts'
 import type { Player } from '#engine/simulation/player.ts';
 import { sameClauses } from '#engine/text/clauses.ts';
 import type { View } from '#engine/views/view.ts';
+import { isSignable } from './is-signable.ts';
 import { callsOpen, initialsOpen, reachableOn, withdrawalsOpen } from './openings.ts';
 import { seedOf } from './seed-of.ts';
-import { isSignable } from './signable.ts';
-import { turnDown } from './turning-down.ts';
+import { turnDown } from './turn-down.ts';
 
 /**
  * Draws its moves: an offer half of the time, else one of what else there is to do at the table, with firm wording and

@@ -1,5 +1,5 @@
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
-import { TEMPERAMENT_NAMES, type TemperamentName } from '#engine/model/scenario/temperaments.ts';
+import { TEMPERAMENT_NAMES, type TemperamentName } from '#engine/model/scenario/temperament-name.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import type { SeatedGame } from '#engine/simulation/seated-game.ts';

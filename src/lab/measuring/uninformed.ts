@@ -3,7 +3,7 @@ import { questionsOpen } from '#engine/negotiators/acting/questions-open.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
 import type { Player } from '#engine/simulation/player.ts';
 import type { View } from '#engine/views/view.ts';
-import { turnDown } from './turning-down.ts';
+import { turnDown } from './turn-down.ts';
 
 /** Negotiates without ever asking anything. */
 export const UNINFORMED: Player = (view) => {

@@ -1,9 +1,9 @@
 import type { HintTime } from '#engine/model/scenario/hint-time.ts';
 import type { Reveal } from '#engine/model/scenario/reveal.ts';
 import type { Difficulty } from '#session/difficulty.ts';
-import { DIFFICULTY_CHOICES } from '#session/words/difficulty-words.ts';
-import { HINT_TIME_CHOICES } from '#session/words/hint-time-words.ts';
-import { REVEAL_CHOICES } from '#session/words/reveal-words.ts';
+import { DIFFICULTY_CHOICES } from '#session/words/difficulty-choices.ts';
+import { HINT_TIME_CHOICES } from '#session/words/hint-time-choices.ts';
+import { REVEAL_CHOICES } from '#session/words/reveal-choices.ts';
 import { TellingChoice } from './telling-choice.tsx';
 
 export interface GameChoicesProps {

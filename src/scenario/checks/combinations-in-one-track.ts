@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts';
 import { error } from '../check.ts';
-import { combinationsOf } from '../option-references.ts';
+import { combinationsOf } from '../combinations.ts';
 
 /** A red line or a term speaks of one track, since each track is signed and valued alone. */
 export const combinationsInOneTrack: Check = function* (scenario) {

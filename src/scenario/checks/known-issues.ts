@@ -1,9 +1,9 @@
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Check } from '../check.ts';
 import { idsOf, unknownId } from '../check.ts';
+import { combinationsOf } from '../combinations.ts';
 import type { Path } from '../diagnostic.ts';
 import { hypothesesOf } from '../hypothesis-references.ts';
-import { combinationsOf } from '../option-references.ts';
 
 /** Wherever an issue is named, there is one of that id. */
 export const knownIssues: Check = function* (scenario) {

@@ -2,10 +2,10 @@ import type { Issue } from '#engine/model/scenario/issue.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Check } from '../check.ts';
 import { error, idsOf } from '../check.ts';
+import { combinationsOf } from '../combinations.ts';
 import type { Finding, Path } from '../diagnostic.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { hypothesesOf } from '../hypothesis-references.ts';
-import { combinationsOf } from '../option-references.ts';
 
 type FindIssue = (id: string) => Issue | undefined;
 

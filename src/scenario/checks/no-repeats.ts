@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts';
 import { error } from '../check.ts';
+import { combinationsOf } from '../combinations.ts';
 import type { Finding, Path } from '../diagnostic.ts';
-import { combinationsOf } from '../option-references.ts';
 
 /**
  * A list of ids names each once: who signs, who must consent, the options of a red line, a term or a claim, and the

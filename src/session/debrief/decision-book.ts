@@ -4,7 +4,7 @@ import type { Setup } from '#engine/model/setup.ts';
 import { applyTo, createGame } from '#engine/play.ts';
 import { roundInWords } from '../words/dates.ts';
 import { dayInShort } from '../words/day-in-short.ts';
-import { moveInWords } from '../words/move-words.ts';
+import { moveInWords } from '../words/move-in-words.ts';
 import { markOf, sentence } from '../words/names.ts';
 import type { DecisionDay, DecisionLine, OpenedDecision } from './debrief-model.ts';
 import { openDecision } from './open-decision.ts';

@@ -13,14 +13,14 @@ import { applyTo, createGame } from '#engine/play.ts';
 import { newSeatMemories } from '#engine/views/seat-memory.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { digestOf } from '#record/digest.ts';
-import { accountInWords, onTableInWords, signedInWords } from '../words/account-words.ts';
+import { accountInWords, onTableInWords, signedInWords } from '../words/account-in-words.ts';
 import { markOf } from '../words/names.ts';
-import { pointsOf } from '../words/points-words.ts';
-import { readingInWords } from '../words/reading-words.ts';
-import { reasonsInWords } from '../words/reason-words.ts';
+import { pointsOf } from '../words/points-in-words.ts';
+import { readingInWords } from '../words/reading-in-words.ts';
+import { reasonsInWords } from '../words/reasons-in-words.ts';
 import { subjectOf } from '../words/subject.ts';
 import { tellingOfMove } from '../words/telling-of.ts';
-import { WALK_AWAY_LEVELS } from '../words/walk-away-words.ts';
+import { WALK_AWAY_LEVELS } from '../words/walk-away-levels.ts';
 import type { BeliefModel, OpenedDecision, SigningRow, WeighedRow } from './debrief-model.ts';
 
 /**

@@ -6,8 +6,8 @@ import { viewFor } from '#engine/views/view-for.ts';
 import type { Draft } from '../draft.ts';
 import type { MattersModel, ReceptionModel, SuggestionModel } from '../hints-model.ts';
 import { landingOf } from './landing.ts';
-import { mattersToOthers } from './matters.ts';
-import { suggestionFrom } from './suggestion.ts';
+import { mattersToOthers } from './matters-to-others.ts';
+import { suggestionFrom } from './suggestion-from.ts';
 
 /**
  * Hints about the moment in which they are asked for, from the person's own view and nothing else. Nothing is worked out

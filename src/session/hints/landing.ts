@@ -3,8 +3,8 @@ import type { Game } from '#engine/model/game.ts';
 import type { View } from '#engine/views/view.ts';
 import type { Draft } from '../draft.ts';
 import type { ReceptionModel } from '../hints-model.ts';
-import { clarityInWords, rangeInWords, receptionInWords } from '../words/hint-words.ts';
 import { markOf } from '../words/names.ts';
+import { clarityInWords, rangeInWords, receptionInWords } from '../words/reception-in-words.ts';
 import { subjectOf } from '../words/subject.ts';
 
 /** How a draft may land with each of those that it is addressed to; in steps, see `receptionOf`. */

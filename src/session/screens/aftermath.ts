@@ -1,9 +1,9 @@
 import { holds } from '#engine/durability/assess.ts';
 import type { Aftermath, Durability } from '#engine/model/aftermath.ts';
 import type { Game } from '#engine/model/game.ts';
-import { isRatified } from '#engine/ratification/support.ts';
-import { durabilityRows } from '../words/durability-words.ts';
-import { reasonsOfHome } from '../words/home-words.ts';
+import { isRatified } from '#engine/ratification/support-at-home.ts';
+import { durabilityRows } from '../words/durability-rows.ts';
+import { reasonsOfHome } from '../words/home-in-words.ts';
 import { markOf, trackTitle } from '../words/names.ts';
 import type { AftermathModel, DurabilityModel } from './aftermath-model.ts';
 

@@ -7,7 +7,7 @@ import type { OptionSets } from '#engine/model/scenario/option-sets.ts';
 import { isRuledOutAlone } from '#engine/text/is-ruled-out-alone.ts';
 import { membersAtFirst } from '../table/parts/members.ts';
 import { dayInWords } from '../words/dates.ts';
-import { factionsInWords } from '../words/home-words.ts';
+import { factionsInWords } from '../words/home-in-words.ts';
 import { optionsInWords } from '../words/member-words.ts';
 import { articleNumber, counted, issueTitle, markOf } from '../words/names.ts';
 import type { BriefingModel, ChairModel, SheetTrack, SourceModel } from './briefing-model.ts';

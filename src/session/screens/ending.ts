@@ -4,13 +4,13 @@ import type { Game } from '#engine/model/game.ts';
 import type { IssueIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { wordingOf } from '#engine/model/wording.ts';
-import { isTrackRatified } from '#engine/ratification/ratify.ts';
-import { isRatified } from '#engine/ratification/support.ts';
+import { isTrackRatified } from '#engine/ratification/ratifications.ts';
+import { isRatified } from '#engine/ratification/support-at-home.ts';
 import { signedWording, standingOf, versionsOf } from '#engine/text/text.ts';
 import { difficultyOf } from '../difficulty.ts';
 import { worthIn } from '../table/parts/worth.ts';
 import { roundOfGameInWords } from '../words/dates.ts';
-import { DIFFICULTY_IN_HINDSIGHT } from '../words/difficulty-words.ts';
+import { DIFFICULTY_IN_HINDSIGHT } from '../words/difficulty-choices.ts';
 import {
   articleNumber,
   clauseMeaning,
@@ -23,10 +23,10 @@ import {
   voiceOf,
   voicesOf,
 } from '../words/names.ts';
-import { midSentence } from '../words/refusal-words.ts';
-import { attacksInHindsight } from '../words/seat-words.ts';
+import { midSentence } from '../words/refusal-in-words.ts';
+import { attacksInHindsight } from '../words/setup-in-words.ts';
 import { type Subject, subjectOf } from '../words/subject.ts';
-import { trackStatusInWords } from '../words/track-words.ts';
+import { trackStatusInWords } from '../words/track-status-in-words.ts';
 import { acceptedBy } from './accepted-by.ts';
 import { aftermathModel } from './aftermath.ts';
 import { claimsAtTheEnd } from './claims-at-the-end.ts';

@@ -5,8 +5,8 @@ import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { sentence, trackTitle } from '../words/names.ts';
-import { pointsInWords } from '../words/points-words.ts';
-import { midSentence } from '../words/refusal-words.ts';
+import { pointsInWords } from '../words/points-in-words.ts';
+import { midSentence } from '../words/refusal-in-words.ts';
 
 /**
  * What a delegation has of each part that it had to sign, and what it could have had, a sentence or two a part. Against

@@ -7,7 +7,7 @@ import type { State } from '#engine/model/state.ts';
 import { signedWording } from '#engine/text/text.ts';
 import { mayKnow } from '#engine/views/view-for.ts';
 import { roundInWords } from '../words/dates.ts';
-import { dispatchInWords } from '../words/dispatch-words.ts';
+import { dispatchInWords } from '../words/dispatch-in-words.ts';
 import { clausesInWords, markOf, sentence } from '../words/names.ts';
 import type { TurningPointModel } from './ending-model.ts';
 

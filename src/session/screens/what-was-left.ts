@@ -13,7 +13,7 @@ import type { Ending } from '#engine/model/ending.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { IssueIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
-import { isMain } from '#engine/ratification/ratify.ts';
+import { isMain } from '#engine/ratification/ratifications.ts';
 import {
   articleNumber,
   clauseMeaning,
@@ -26,8 +26,8 @@ import {
   trackTitle,
   voicesOf,
 } from '../words/names.ts';
-import { pointsInWords, pointsOf } from '../words/points-words.ts';
-import { midSentence } from '../words/refusal-words.ts';
+import { pointsInWords, pointsOf } from '../words/points-in-words.ts';
+import { midSentence } from '../words/refusal-in-words.ts';
 import type { LeftModel, LeftText } from './left-model.ts';
 
 /** What came of a part: a text that is in force, one that some home did not ratify, one that a vote has failed, or none. */

@@ -1,7 +1,7 @@
 import type { Game } from '#engine/model/game.ts';
 import type { IssueIndex } from '#engine/model/moves.ts';
 import { listed } from './names.ts';
-import { issueInSentence } from './refusal-words.ts';
+import { issueInSentence } from './refusal-in-words.ts';
 
 /** "guarantees and ground forces (the text is silent there)": the articles that a no names; `isSettled` tells which of them are. */
 export function namedInWords(

@@ -7,7 +7,7 @@ import { lettersBefore, repetitionOf } from '#engine/negotiators/telling/corresp
 import { dayInLetter } from './dates.ts';
 import { type Line, plain } from './line.ts';
 import { clausesInWords, listed, sentence, type ToldGame, trackTitle, voiceOf, voicesOf } from './names.ts';
-import { issueInSentence, midSentence } from './refusal-words.ts';
+import { issueInSentence, midSentence } from './refusal-in-words.ts';
 import { type Subject, subjectOf, subjectsOf } from './subject.ts';
 import { offerFrom, thingsOf } from './told-to.ts';
 

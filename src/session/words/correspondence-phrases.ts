@@ -1,12 +1,12 @@
 import { at } from '#engine/model/at.ts';
 import { optionsOf } from '#engine/model/wording.ts';
 import { dayInLetter } from './dates.ts';
-import { often, ordinal } from './how-often.ts';
-import { newInWords, onArticle } from './letter-wording.ts';
 import { optionsInWords } from './member-words.ts';
 import { listed } from './names.ts';
+import { often, ordinal } from './often.ts';
 import type { PhrasesByCode } from './phrases-by-code.ts';
-import { issueInSentence } from './refusal-words.ts';
+import { issueInSentence } from './refusal-in-words.ts';
+import { newInWords, onArticle } from './wording.ts';
 
 /** Ways to say what a letter or an answer has in common with those before it, short, and without a number of its own. */
 export const CORRESPONDENCE_PHRASES: Pick<

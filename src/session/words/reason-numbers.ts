@@ -1,7 +1,7 @@
 import type { Game } from '#engine/model/game.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import { voiceOf } from './names.ts';
-import { pointsInWords, pointsOf } from './points-words.ts';
+import { pointsInWords, pointsOf } from './points-in-words.ts';
 
 type Numbers = {
   readonly [Code in Reason['code']]?: (game: Game, reason: Extract<Reason, { code: Code }>) => string | undefined;

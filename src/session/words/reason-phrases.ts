@@ -19,12 +19,12 @@ import {
 } from './bargain-phrases.ts';
 import { CORRESPONDENCE_PHRASES } from './correspondence-phrases.ts';
 import { dayInLetter } from './dates.ts';
-import { wordingBriefly, wordingOf } from './letter-wording.ts';
 import { optionsInWords } from './member-words.ts';
 import { trackTitle, voiceOf } from './names.ts';
 import type { PhrasesByCode } from './phrases-by-code.ts';
-import { issueInSentence, midSentence } from './refusal-words.ts';
+import { issueInSentence, midSentence } from './refusal-in-words.ts';
 import { TALK_PHRASES } from './talk-phrases.ts';
+import { wordingBriefly, wordingOf } from './wording.ts';
 
 /** By code: ways to say a reason in a delegation's own voice, short, and without a number of its own. */
 export const PHRASES: PhrasesByCode = {

@@ -6,12 +6,12 @@ import { byId } from '#engine/model/ids.ts';
 import type { Asked, IssueIndex, ReplyWord } from '#engine/model/moves.ts';
 import type { Table } from '#engine/model/table.ts';
 import { optionsOf } from '#engine/model/wording.ts';
-import { onArticle } from './letter-wording.ts';
 import { optionsInWords, saidByMembers } from './member-words.ts';
 import { EACH_ITS_OWN, issueTitle, markOf, sentence, voiceOf } from './names.ts';
-import { issueInSentence } from './refusal-words.ts';
+import { issueInSentence } from './refusal-in-words.ts';
 import { type Subject, subjectOf } from './subject.ts';
 import { inNames } from './told-to.ts';
+import { onArticle } from './wording.ts';
 
 /** What a claim needs to be told; `listed` is absent where it is made in the game. */
 export type ToldClaim = Readonly<

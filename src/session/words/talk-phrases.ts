@@ -1,6 +1,6 @@
 import { sentence, trackTitle, voiceOf } from './names.ts';
 import type { PhrasesByCode } from './phrases-by-code.ts';
-import { issueInSentence, midSentence } from './refusal-words.ts';
+import { issueInSentence, midSentence } from './refusal-in-words.ts';
 
 /** Ways to say why a delegation asks, replies, speaks in public or acts, beside its letters and answers. */
 export const TALK_PHRASES: Pick<

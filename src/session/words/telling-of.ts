@@ -11,7 +11,7 @@ import type { DraftIndex, Move, PartyIndex, TrackIndex } from '#engine/model/mov
 import type { Offer } from '#engine/model/offer.ts';
 import type { State } from '#engine/model/state.ts';
 import { apply } from '#engine/play.ts';
-import type { Telling } from './reason-words.ts';
+import type { Telling } from './reasons-in-words.ts';
 
 /** How reasons are told, apart from how much of them. */
 export type Turn = Omit<Telling, 'reveal'>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { TrackAnalysis } from '#engine/analysis/analysis-document.ts';
 import { analyzeScenario } from '#engine/analysis/analyze-scenario.ts';
+import type { TrackAnalysis } from '#engine/analysis/scenario-analysis.ts';
 import { surveyOf } from '#engine/analysis/survey.ts';
 import { trackDomain } from '#engine/analysis/track-domain.ts';
 import { at } from '#engine/model/at.ts';

@@ -6,7 +6,7 @@ import type { Ending } from '#engine/model/ending.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { State } from '#engine/model/state.ts';
-import { isRatified, supportAtHome } from '#engine/ratification/support.ts';
+import { isRatified, supportAtHome } from '#engine/ratification/support-at-home.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import {
   accept,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
 import type { ClauseState } from '#engine/model/clause-state.ts';
 import type { ReplyWord } from '#engine/model/moves.ts';
-import { signedPoints } from '#engine/rounds/ending.ts';
+import { signedPoints } from '#engine/rounds/conclude.ts';
 import { firmReadings, readingsOf } from '#engine/text/readings.ts';
 import { initialClause } from '#engine/text/write-clause.ts';
 import {

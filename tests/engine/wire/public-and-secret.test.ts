@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { own } from '#engine/model/own.ts';
 import { PUBLIC_AND_SECRET } from '#engine/wire/public-and-secret.ts';
-import { jsonSchemaText } from '#scenario/json-schema.ts';
+import { jsonSchemaText } from '#scenario/json-schema-text.ts';
 import { leavesOfSchema } from '../../support/leaves-of-schema.ts';
 
 type Marks = string | { readonly [key: string]: Marks };

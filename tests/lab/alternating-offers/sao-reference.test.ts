@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Exponent } from '#lab/alternating-offers/concession-curve.ts';
+import type { Exponent } from '#lab/alternating-offers/conceded-at.ts';
 import { matterOf } from '#lab/alternating-offers/matter-of.ts';
 import { runAlternatingOffers } from '#lab/alternating-offers/run-alternating-offers.ts';
 import { WHOLE } from '#lab/alternating-offers/sheet-of.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { concededAt, type Exponent } from '#lab/alternating-offers/concession-curve.ts';
+import { concededAt, type Exponent } from '#lab/alternating-offers/conceded-at.ts';
 import { matterOf } from '#lab/alternating-offers/matter-of.ts';
 import { runAlternatingOffers } from '#lab/alternating-offers/run-alternating-offers.ts';
 import { BOULWARE, CONCEDER, LINEAR } from '#lab/alternating-offers/time-dependent.ts';

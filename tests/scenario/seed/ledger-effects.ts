@@ -2,8 +2,8 @@
 import { at } from '#engine/model/at.ts';
 import type { Effect } from '#engine/model/scenario/effect.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
-import { isMain } from '#engine/ratification/ratify.ts';
-import { supportAtHome } from '#engine/ratification/support.ts';
+import { isMain } from '#engine/ratification/ratifications.ts';
+import { supportAtHome } from '#engine/ratification/support-at-home.ts';
 import { accept, declare, offer, openTable } from '../../support/play.ts';
 import { ledgerOf } from './changes.ts';
 import { eventProblem, leverProblem } from './happening-effects.ts';

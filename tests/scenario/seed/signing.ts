@@ -4,7 +4,7 @@ import { at } from '#engine/model/at.ts';
 import { channelBetween } from '#engine/model/channels.ts';
 import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
-import { signedPoints } from '#engine/rounds/ending.ts';
+import { signedPoints } from '#engine/rounds/conclude.ts';
 import { accept, no, offer, openTable, type PlayTable, yes } from '../../support/play.ts';
 import { isSignable, type Pack, packsOf, wordingOf } from './packages.ts';
 

@@ -1,6 +1,6 @@
 /** Whether claims are heard and answered, and channels carry what is said. */
 import { beliefAbout, readingChances } from '#engine/beliefs/belief.ts';
-import { chancesBySignatory } from '#engine/beliefs/signature.ts';
+import { chancesBySignatory } from '#engine/beliefs/chances-of-signature.ts';
 import { at } from '#engine/model/at.ts';
 import { channelBetween } from '#engine/model/channels.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { receptionFrom } from '#engine/hints/reception.ts';
-import { clarityInWords, rangeInWords, receptionInWords } from '#session/words/hint-words.ts';
+import { clarityInWords, rangeInWords, receptionInWords } from '#session/words/reception-in-words.ts';
 import { subjectOfMark } from '#session/words/subject.ts';
 import { badSentences } from '../bad-sentences.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TEMPERAMENT_NAMES } from '#engine/model/scenario/temperaments.ts';
+import { TEMPERAMENT_NAMES } from '#engine/model/scenario/temperament-name.ts';
 import { MEASURING_NAMES } from '#lab/measuring/measuring-players.ts';
 import { hintedCompany, keyOf, ownCompany, uniformCompany, withSeat } from '../../../tools/negotiators/company.ts';
 import { leadIn } from '../../../tools/negotiators/comparisons-part.ts';

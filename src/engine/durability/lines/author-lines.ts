@@ -1,6 +1,6 @@
 import type { DurabilityLine } from '../../model/aftermath.ts';
 import { at } from '../../model/at.ts';
-import { isMain } from '../../ratification/ratify.ts';
+import { isMain } from '../../ratification/ratifications.ts';
 import { signedOptions } from '../../text/text.ts';
 import type { Settled } from './settled.ts';
 

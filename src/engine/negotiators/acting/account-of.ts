@@ -1,4 +1,4 @@
-import type { SignatoryChances } from '../../beliefs/signature.ts';
+import type { SignatoryChances } from '../../beliefs/chances-of-signature.ts';
 import type { PackageIndex } from '../../model/game.ts';
 import type { Account } from '../decision/decision.ts';
 import type { Outlook } from '../weighing/outlook.ts';

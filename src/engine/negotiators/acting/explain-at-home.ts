@@ -1,7 +1,7 @@
 import { at } from '../../model/at.ts';
 import type { TrackIndex } from '../../model/moves.ts';
 import { consultRefusal } from '../../moves/consult.ts';
-import { supportWith } from '../../ratification/support.ts';
+import { supportWith } from '../../ratification/support-at-home.ts';
 import type { View } from '../../views/view.ts';
 import type { Decision } from '../decision/decision.ts';
 import { refusedAtHome } from '../weighing/refused-at-home.ts';

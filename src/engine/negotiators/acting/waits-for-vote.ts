@@ -1,9 +1,9 @@
 import { at } from '../../model/at.ts';
 import type { Clause } from '../../model/moves.ts';
 import { sharesReading } from '../../model/wording.ts';
+import { isToBeVoted } from '../../text/is-to-be-voted.ts';
 import { readingsOf } from '../../text/readings.ts';
 import { standingOf, voteObstacle } from '../../text/text.ts';
-import { isToBeVoted } from '../../text/to-be-voted.ts';
 import type { Outlook } from '../weighing/outlook.ts';
 import { voteOn } from './vote-on.ts';
 

@@ -1,5 +1,5 @@
-import { afterOffering } from '../../beliefs/own-words.ts';
-import { chancesBySignatory, chancesOfSignature, type SignatoryChances } from '../../beliefs/signature.ts';
+import { chancesBySignatory, chancesOfSignature, type SignatoryChances } from '../../beliefs/chances-of-signature.ts';
+import { afterOffering } from '../../beliefs/heed-own-words.ts';
 import { thoughtBefore, thoughtOf } from '../../beliefs/thought.ts';
 import { at } from '../../model/at.ts';
 import type { PackageIndex } from '../../model/game.ts';

@@ -1,7 +1,7 @@
 import { at } from '../../model/at.ts';
 import type { TrackIndex } from '../../model/moves.ts';
-import { isMain } from '../../ratification/ratify.ts';
-import { supportWith } from '../../ratification/support.ts';
+import { isMain } from '../../ratification/ratifications.ts';
+import { supportWith } from '../../ratification/support-at-home.ts';
 import type { View } from '../../views/view.ts';
 
 /**

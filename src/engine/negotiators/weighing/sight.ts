@@ -1,4 +1,4 @@
-import type { SignatoryChances } from '../../beliefs/signature.ts';
+import type { SignatoryChances } from '../../beliefs/chances-of-signature.ts';
 import type { TrackIndex } from '../../model/moves.ts';
 import type { SeenOffer } from '../../views/seen-offer.ts';
 import type { View } from '../../views/view.ts';

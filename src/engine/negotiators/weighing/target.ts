@@ -1,4 +1,4 @@
-import { aimFrom, timeIn } from '../../beliefs/concession.ts';
+import { aimFrom, timeIn } from '../../beliefs/aim-in.ts';
 import { between, reciprocalTarget } from '../../concession/reciprocal-target.ts';
 import { at } from '../../model/at.ts';
 import type { SeenOffer } from '../../views/seen-offer.ts';

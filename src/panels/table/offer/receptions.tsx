@@ -1,5 +1,5 @@
 import type { ReceptionModel } from '#session/hints-model.ts';
-import { OUTCOME_LABELS } from '#session/words/hint-words.ts';
+import { OUTCOME_LABELS } from '#session/words/reception-in-words.ts';
 import { partyClass } from '../../parts/party-shape.tsx';
 import { Tag } from '../../parts/tag.tsx';
 

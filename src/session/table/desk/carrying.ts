@@ -4,7 +4,7 @@ import type { OfferId } from '#engine/model/moves.ts';
 import { blursOf, noBlurRefusal } from '#engine/moves/carry.ts';
 import { decide } from '#engine/moves/decide.ts';
 import { clauseLabel, issueTitle, markOf, optionLabel, sentence, trackTitle, voiceOf } from '../../words/names.ts';
-import { refusalInWords } from '../../words/refusal-words.ts';
+import { refusalInWords } from '../../words/refusal-in-words.ts';
 import { subjectOf } from '../../words/subject.ts';
 import type { Seat } from '../parts/chair.ts';
 import type { BlurModel, CarryModel, MailModel } from './carry-model.ts';

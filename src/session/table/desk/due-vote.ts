@@ -1,7 +1,7 @@
 import { at } from '#engine/model/at.ts';
 import type { TrackIndex } from '#engine/model/moves.ts';
+import { isToBeVoted } from '#engine/text/is-to-be-voted.ts';
 import { voteObstacle } from '#engine/text/text.ts';
-import { isToBeVoted } from '#engine/text/to-be-voted.ts';
 import { sentence } from '../../words/names.ts';
 import { subjectOf, subjectsOf } from '../../words/subject.ts';
 import { toldTo } from '../../words/told-to.ts';

@@ -21,8 +21,8 @@ import {
   voiceOf,
   voicesOf,
 } from '../../words/names.ts';
-import { reasonsInWords } from '../../words/reason-words.ts';
-import { refusalInWords } from '../../words/refusal-words.ts';
+import { reasonsInWords } from '../../words/reasons-in-words.ts';
+import { refusalInWords } from '../../words/refusal-in-words.ts';
 import { type Subject, subjectOf } from '../../words/subject.ts';
 import { tellingOfOffer } from '../../words/telling-of.ts';
 import type { Seat } from '../parts/chair.ts';

@@ -3,7 +3,7 @@ import type { DraftIndex } from '#engine/model/moves.ts';
 import { mostCriticised } from '#engine/moves/review.ts';
 import { reasonsOf } from '../../reasons-given.ts';
 import { markOf, sentence, trackTitle } from '../../words/names.ts';
-import { reasonsInWords } from '../../words/reason-words.ts';
+import { reasonsInWords } from '../../words/reasons-in-words.ts';
 import { subjectOf } from '../../words/subject.ts';
 import { tellingOfLine } from '../../words/telling-of.ts';
 import type { Seat } from '../parts/chair.ts';

@@ -3,7 +3,7 @@ import type { Move } from '#engine/model/moves.ts';
 import { decide } from '#engine/moves/decide.ts';
 import { roundInWords } from '../../words/dates.ts';
 import { counted } from '../../words/names.ts';
-import { refusalInWords } from '../../words/refusal-words.ts';
+import { refusalInWords } from '../../words/refusal-in-words.ts';
 import { areOnlyVotesLeft, isVoteDue } from '../desk/due-vote.ts';
 import type { Chair, Seat } from '../parts/chair.ts';
 import { openTracks } from '../parts/reachable.ts';

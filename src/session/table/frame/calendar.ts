@@ -1,7 +1,7 @@
 import type { Game } from '#engine/model/game.ts';
 import { dateOf, dayInWords, shortWeekday, weekdayInWords } from '../../words/dates.ts';
 import { sentence, trackTitle } from '../../words/names.ts';
-import { midSentence } from '../../words/refusal-words.ts';
+import { midSentence } from '../../words/refusal-in-words.ts';
 import type { Calendar, CalendarLeaf } from './calendar-model.ts';
 
 /** The days of the game, with today and the dates that the game sets. */

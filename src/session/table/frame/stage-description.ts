@@ -2,7 +2,7 @@ import { at } from '#engine/model/at.ts';
 import { carrierBetween, channelBetween } from '#engine/model/channels.ts';
 import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import { sentence, trackTitle, voiceOf } from '../../words/names.ts';
-import { midSentence } from '../../words/refusal-words.ts';
+import { midSentence } from '../../words/refusal-in-words.ts';
 import { type Subject, subjectsOf } from '../../words/subject.ts';
 import type { Seat } from '../parts/chair.ts';
 import { carriedOffers, delegationModel } from '../parts/delegations.ts';

@@ -2,7 +2,7 @@ import { at } from '#engine/model/at.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import { talkRefusal } from '#engine/moves/offer.ts';
 import { listed, trackTitle, voiceOf } from '../../words/names.ts';
-import { midSentence } from '../../words/refusal-words.ts';
+import { midSentence } from '../../words/refusal-in-words.ts';
 import { subjectOf } from '../../words/subject.ts';
 import type { Seat } from '../parts/chair.ts';
 import type { ChannelModel } from '../parts/delegation-model.ts';

@@ -3,7 +3,7 @@ import type { TrackIndex } from '#engine/model/moves.ts';
 import { standingOf } from '#engine/text/text.ts';
 import { countsAtHome } from '../../words/counts-at-home.ts';
 import { issueTitle, listed, trackTitle } from '../../words/names.ts';
-import { midSentence } from '../../words/refusal-words.ts';
+import { midSentence } from '../../words/refusal-in-words.ts';
 import type { Seat } from '../parts/chair.ts';
 import { worthOf } from '../parts/worth.ts';
 import type { Action } from './action.ts';

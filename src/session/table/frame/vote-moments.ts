@@ -3,7 +3,7 @@ import type { Dispatch } from '#engine/model/dispatch.ts';
 import type { TrackIndex } from '#engine/model/moves.ts';
 import { signedWording } from '#engine/text/text.ts';
 import { articleNumber, clauseMeaning, issueTitle, sentence, trackTitle } from '../../words/names.ts';
-import { midSentence } from '../../words/refusal-words.ts';
+import { midSentence } from '../../words/refusal-in-words.ts';
 import type { Seat } from '../parts/chair.ts';
 import { linesSinceAct } from '../record/records.ts';
 import type { VoteMoment } from './vote-moment.ts';

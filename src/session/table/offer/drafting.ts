@@ -7,7 +7,7 @@ import { inOrder } from '#engine/text/clauses.ts';
 import type { View } from '#engine/views/view.ts';
 import type { Draft, DraftedClause } from '../../draft.ts';
 import { articleNumber, clauseLabel, issueTitle, markOf, voicesOf } from '../../words/names.ts';
-import { refusalInWords } from '../../words/refusal-words.ts';
+import { refusalInWords } from '../../words/refusal-in-words.ts';
 import type { Chair } from '../parts/chair.ts';
 import { homeModel } from '../parts/home.ts';
 import { isNobodyReachable, openTracks } from '../parts/reachable.ts';

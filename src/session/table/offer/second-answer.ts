@@ -6,7 +6,7 @@ import { keepsOneVague } from '#engine/text/one-vague-clause.ts';
 import { versionsOf } from '#engine/text/text.ts';
 import { chosenIn, type DraftedClause, reworded } from '../../draft.ts';
 import { optionLabel } from '../../words/names.ts';
-import { refusalInWords } from '../../words/refusal-words.ts';
+import { refusalInWords } from '../../words/refusal-in-words.ts';
 import type { Chair } from '../parts/chair.ts';
 import { worthOf } from '../parts/worth.ts';
 import type { PositionMark } from '../text/article-model.ts';

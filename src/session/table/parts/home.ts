@@ -1,11 +1,11 @@
 import { at } from '#engine/model/at.ts';
 import type { Clause, TrackIndex } from '#engine/model/moves.ts';
-import { isMain } from '#engine/ratification/ratify.ts';
-import { supportAtHome } from '#engine/ratification/support.ts';
+import { isMain } from '#engine/ratification/ratifications.ts';
+import { supportAtHome } from '#engine/ratification/support-at-home.ts';
 import { readingsOf } from '#engine/text/readings.ts';
 import { initialledIssues, voteObstacle } from '#engine/text/text.ts';
 import type { HomeModel } from '../../home-model.ts';
-import { homeInWords } from '../../words/home-words.ts';
+import { homeInWords } from '../../words/home-in-words.ts';
 import type { Seat } from './chair.ts';
 
 /**

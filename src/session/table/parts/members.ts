@@ -14,8 +14,8 @@ import {
   standsInWords,
 } from '../../words/member-words.ts';
 import { issueTitle } from '../../words/names.ts';
-import { refusalInWords } from '../../words/refusal-words.ts';
-import { sourceInWords } from '../../words/source-words.ts';
+import { refusalInWords } from '../../words/refusal-in-words.ts';
+import { sourceInWords } from '../../words/source-in-words.ts';
 import type { Seat } from './chair.ts';
 import type { ByMembersModel, MemberModel, MemberStandModel } from './member-model.ts';
 

@@ -2,7 +2,7 @@ import { at } from '#engine/model/at.ts';
 import type { OfferId } from '#engine/model/moves.ts';
 import type { Refusal } from '#engine/model/refusal.ts';
 import { listed, sentence, trackTitle } from '../../words/names.ts';
-import { midSentence, refusalInWords } from '../../words/refusal-words.ts';
+import { midSentence, refusalInWords } from '../../words/refusal-in-words.ts';
 import { subjectOf } from '../../words/subject.ts';
 import type { Seat } from './chair.ts';
 

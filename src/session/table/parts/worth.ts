@@ -2,7 +2,7 @@ import { at } from '#engine/model/at.ts';
 import type { Game, PackageIndex } from '#engine/model/game.ts';
 import type { Clause, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import { optionIn } from '#engine/model/packages.ts';
-import { signedPointsTo } from '#engine/rounds/ending.ts';
+import { signedPointsTo } from '#engine/rounds/conclude.ts';
 import { readingsOf } from '#engine/text/readings.ts';
 import { lowestTrust } from '#engine/text/worth-of-readings.ts';
 import type { Seat } from './chair.ts';

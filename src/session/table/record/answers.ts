@@ -5,7 +5,7 @@ import type { IssueIndex, PartyIndex } from '#engine/model/moves.ts';
 import { isRefusedAgain } from '#engine/negotiators/telling/correspondence.ts';
 import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 import type { SeenOffer } from '#engine/views/seen-offer.ts';
-import { answerInWords } from '../../words/answer-words.ts';
+import { answerInWords } from '../../words/answer-in-words.ts';
 import {
   articleNumber,
   clauseMeaning,
@@ -16,7 +16,7 @@ import {
   voiceOf,
   voicesOf,
 } from '../../words/names.ts';
-import { issueInSentence, midSentence } from '../../words/refusal-words.ts';
+import { issueInSentence, midSentence } from '../../words/refusal-in-words.ts';
 import { questionInWords } from '../../words/speech-words.ts';
 import { subjectOf } from '../../words/subject.ts';
 import type { Seat } from '../parts/chair.ts';

@@ -1,8 +1,8 @@
 import { at } from '#engine/model/at.ts';
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import type { Game } from '#engine/model/game.ts';
-import { dispatchInWords } from '../../words/dispatch-words.ts';
-import { sourceInWords } from '../../words/source-words.ts';
+import { dispatchInWords } from '../../words/dispatch-in-words.ts';
+import { sourceInWords } from '../../words/source-in-words.ts';
 import { toldTo } from '../../words/told-to.ts';
 import type { Seat } from '../parts/chair.ts';
 import type { EventModel } from './event-model.ts';

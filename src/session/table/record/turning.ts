@@ -2,7 +2,7 @@ import { at } from '#engine/model/at.ts';
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import { byId } from '#engine/model/ids.ts';
 import { listed } from '../../words/names.ts';
-import { issueInSentence } from '../../words/refusal-words.ts';
+import { issueInSentence } from '../../words/refusal-in-words.ts';
 import type { Seat } from '../parts/chair.ts';
 import { causeOf } from './cause.ts';
 import { byWeight } from './folding.ts';

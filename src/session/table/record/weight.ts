@@ -3,7 +3,7 @@ import type { Dispatch } from '#engine/model/dispatch.ts';
 import { byId } from '#engine/model/ids.ts';
 import { initialsBy } from '#engine/text/initials-after.ts';
 import { standingOf } from '#engine/text/text.ts';
-import { dispatchInWords } from '../../words/dispatch-words.ts';
+import { dispatchInWords } from '../../words/dispatch-in-words.ts';
 import type { Seat } from '../parts/chair.ts';
 import { doerOf } from './no-news.ts';
 

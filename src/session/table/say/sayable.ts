@@ -1,6 +1,6 @@
 import type { SpeechMove } from '#engine/model/moves.ts';
 import { decide } from '#engine/moves/decide.ts';
-import { claimMove, legalClaims, speeches } from '#engine/moves/legal-speech.ts';
+import { claimMove, legalClaims, speeches } from '#engine/moves/legal-claims.ts';
 import type { Seat } from '../parts/chair.ts';
 import type { Speech } from './speech-model.ts';
 

@@ -1,6 +1,6 @@
 import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import { decide } from '#engine/moves/decide.ts';
-import { refusalInWords } from '../../words/refusal-words.ts';
+import { refusalInWords } from '../../words/refusal-in-words.ts';
 import type { Seat } from '../parts/chair.ts';
 import type { Speech } from './speech-model.ts';
 

@@ -5,7 +5,7 @@ import { versionsOf } from '#engine/text/text.ts';
 import { claimsAbout } from '#engine/views/claims-about.ts';
 import { countsAtHome } from '../../words/counts-at-home.ts';
 import { articleNumber, clauseLabel } from '../../words/names.ts';
-import { refusalInWords } from '../../words/refusal-words.ts';
+import { refusalInWords } from '../../words/refusal-in-words.ts';
 import { claimTold } from '../../words/speech-words.ts';
 import type { Seat } from '../parts/chair.ts';
 import { sayable } from './sayable.ts';

@@ -16,7 +16,7 @@ import {
   sentence,
   voicesOf,
 } from '../../words/names.ts';
-import { refusalInWords } from '../../words/refusal-words.ts';
+import { refusalInWords } from '../../words/refusal-in-words.ts';
 import { subjectsOf } from '../../words/subject.ts';
 import type { Seat } from '../parts/chair.ts';
 import { membersOn } from '../parts/members.ts';

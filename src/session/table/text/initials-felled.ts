@@ -2,7 +2,7 @@ import { byId } from '#engine/model/ids.ts';
 import type { OfferId } from '#engine/model/moves.ts';
 import { foreseeAcceptance } from '#engine/moves/foresee-acceptance.ts';
 import { listed, sentence, voicesOf } from '../../words/names.ts';
-import { issueInSentence } from '../../words/refusal-words.ts';
+import { issueInSentence } from '../../words/refusal-in-words.ts';
 import { subjectsOf } from '../../words/subject.ts';
 import type { Seat } from '../parts/chair.ts';
 

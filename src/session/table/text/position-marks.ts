@@ -3,7 +3,7 @@ import { at } from '#engine/model/at.ts';
 import type { IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
 import { rulesOut, versionOf } from '#engine/text/text.ts';
 import { markOf } from '../../words/names.ts';
-import { sourceInWords } from '../../words/source-words.ts';
+import { sourceInWords } from '../../words/source-in-words.ts';
 import type { Seat } from '../parts/chair.ts';
 import type { PositionMark } from './article-model.ts';
 import { claimedMarks, declaredMarks } from './claims.ts';

@@ -7,7 +7,7 @@ import { optionIn } from '#engine/model/packages.ts';
 import type { State } from '#engine/model/state.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
 import { apply } from '#engine/play.ts';
-import { latePenalty } from '#engine/rounds/ending.ts';
+import { latePenalty } from '#engine/rounds/conclude.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { initialledIssues } from '#engine/text/text.ts';
 import { accept, counter, offer, openTable, type PlayTable, playOut } from '../../../support/play.ts';

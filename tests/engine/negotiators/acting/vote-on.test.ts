@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
-import { signedPointsTo } from '#engine/rounds/ending.ts';
+import { signedPointsTo } from '#engine/rounds/conclude.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { crossesRedLine, readingsOf } from '#engine/text/readings.ts';
 import { lowestTrust } from '#engine/text/worth-of-readings.ts';

@@ -1,0 +1,49 @@
+import { changeStanding } from '../ledgers/change-standing.ts';
+import { at } from '../model/at.ts';
+import type { Dissent } from '../model/bloc-rules.ts';
+import type { Game } from '../model/game.ts';
+import type { PartyIndex } from '../model/moves.ts';
+import { note } from '../model/note.ts';
+import { drawFrom } from '../model/random.ts';
+import type { Stand } from '../model/scenario/member.ts';
+import type { State } from '../model/state.ts';
+import { isBloc, standsNow } from './stands.ts';
+
+/** Chance, in thousandths, that a member speaks up when its bloc has agreed to something over its head. */
+const SPEAKS_UP: Readonly<Record<Stand, number>> = { behind: 0, undecided: 250, against: 500 };
+
+/**
+ * At dawn, a member may say in public that it does not stand behind what its bloc agreed to the day before without
+ * asking. One member a bloc and dawn at most, and each option once. There are two draws for each bloc and dawn,
+ * also where nobody could dissent, so that no move shifts the draws of later days.
+ */
+export function letMembersDissent(game: Game, draft: State): void {
+  const { next } = drawFrom(draft.random.dissents, (draw) => {
+    draft.parties.forEach((_, party) => {
+      if (!isBloc(game.common, party)) return;
+      const [who, luck] = [draw(0, 999), draw(0, 999)];
+      const open = possibleDissents(game, draft, party);
+      const dissent = open[Math.floor((who * open.length) / 1000)];
+      if (dissent !== undefined && luck < SPEAKS_UP[dissent.stand]) speakUp(game, draft, dissent);
+      at(draft.parties, party).exposed = [];
+    });
+  });
+  draft.random.dissents = next;
+}
+
+function possibleDissents(game: Game, draft: State, party: PartyIndex): Dissent[] {
+  const before = draft.dissents.filter((dissent) => dissent.party === party);
+  return at(draft.parties, party).exposed.flatMap(({ issue, option }) => {
+    if (before.some((dissent) => dissent.issue === issue && dissent.option === option)) return [];
+    return standsNow(game, draft.round, party, issue)
+      .filter((one) => one.option === option && one.stand !== 'behind')
+      .map((one) => ({ ...one, party, issue, round: draft.round }));
+  });
+}
+
+function speakUp(game: Game, draft: State, said: Dissent): void {
+  const dissent = draft.dissents.length;
+  draft.dissents.push(said);
+  note(draft, 'all', { kind: 'memberDissents', dissent });
+  changeStanding(draft, said.party, -game.common.standing.dissent, 'member-dissents');
+}

@@ -1,0 +1,28 @@
+import type { Ratification } from '../model/aftermath.ts';
+import { at } from '../model/at.ts';
+import type { CommonKnowledge, Game } from '../model/game.ts';
+import type { TrackIndex } from '../model/moves.ts';
+import type { State } from '../model/state.ts';
+import { readingsOf } from '../text/readings.ts';
+import { isRatified, supportAtHome } from './support-at-home.ts';
+
+/** Main tracks are those that no other track waits for: the text that home is asked about. */
+export function isMain({ tracks }: Pick<CommonKnowledge, 'tracks'>, track: TrackIndex): boolean {
+  return !tracks.some((other) => other.after === track);
+}
+
+/** How the home of each signatory takes the texts of signed tracks. Nothing is drawn. */
+export function ratificationsOf(game: Game, state: State, tracks: readonly TrackIndex[]): Ratification[] {
+  return tracks.flatMap((track) => {
+    const readings = readingsOf(game.common, state, track);
+    return at(game.common.tracks, track).signatories.map((party) => {
+      const { standing } = at(state.parties, party);
+      return { track, party, ...supportAtHome(game.common, at(game.secrets, party), track, readings, standing) };
+    });
+  });
+}
+
+/** Whether every signatory of a track has ratified it. */
+export function isTrackRatified(ratifications: readonly Ratification[], track: TrackIndex): boolean {
+  return ratifications.every((each) => each.track !== track || isRatified(each));
+}

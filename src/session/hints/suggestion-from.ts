@@ -1,0 +1,49 @@
+import { beliefAbout } from '#engine/beliefs/belief.ts';
+import type { Game } from '#engine/model/game.ts';
+import type { Move } from '#engine/model/moves.ts';
+import { othersOf } from '#engine/model/others-of.ts';
+import type { State } from '#engine/model/state.ts';
+import { negotiate } from '#engine/negotiators/negotiate.ts';
+import { reasonsTold } from '#engine/negotiators/telling/reasons-told.ts';
+import type { View } from '#engine/views/view.ts';
+import type { Draft } from '../draft.ts';
+import type { SuggestionModel } from '../hints-model.ts';
+import { moveInWords } from '../words/move-in-words.ts';
+import { reasonsInWords } from '../words/reasons-in-words.ts';
+import { tellingOfMove } from '../words/telling-of.ts';
+
+/**
+ * What a negotiator in the person's chair would do now, with the person's own numbers; absent when it is not its turn.
+ * What is thought of each other delegation is worked out in a step of its own.
+ */
+export function* suggestionFrom(game: Game, state: State, view: View): Generator<void, SuggestionModel | undefined> {
+  if (view.toAct === undefined) return undefined;
+  for (const other of othersOf(view.party, game.common.partyCount)) {
+    beliefAbout(view, other);
+    yield;
+  }
+  const decision = negotiate(view);
+  yield;
+  const { move } = decision;
+  return {
+    words: moveInWords(game, state, move),
+    reasons: reasonsInWords(game, reasonsTold(view, decision), {
+      ...tellingOfMove(game, state, move),
+      reveal: 'full',
+    }),
+    draft: draftOf(view, move),
+  };
+}
+
+/** A move as a draft, where it is an offer or a counter. */
+function draftOf({ offers }: View, move: Move): Draft | undefined {
+  if (move.type === 'offer') {
+    const { track, clauses, to } = move;
+    return { kind: 'offer', counters: undefined, track, clauses, to, chosen: true };
+  }
+  if (move.type !== 'answer' || move.response !== 'counter') return undefined;
+  const countered = offers.find(({ id }) => id === move.offer);
+  if (countered === undefined) return undefined;
+  const { track, from } = countered;
+  return { kind: 'counter', counters: move.offer, track, clauses: move.clauses, to: [from], chosen: true };
+}

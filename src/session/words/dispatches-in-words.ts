@@ -1,0 +1,56 @@
+import { at } from '#engine/model/at.ts';
+import type { Dispatch } from '#engine/model/dispatch.ts';
+import type { Game } from '#engine/model/game.ts';
+import { byId } from '#engine/model/ids.ts';
+import type { Table } from '#engine/model/table.ts';
+import { arrived, type Detail, initialled, offered, promiseBroken, type Told, tabled } from './clause-lines.ts';
+import { dispatchInWords } from './dispatch-in-words.ts';
+import type { Line } from './line.ts';
+import { sentence } from './names.ts';
+
+/** Whether a line is told in one with those just before it: what was tabled, initialled or lost in the same way. */
+export function isToldWith(before: readonly Dispatch[], line: Dispatch): boolean {
+  const last = before.at(-1);
+  const isAnother = before.every((one) => objectOf(one) !== objectOf(line));
+  return last !== undefined && isAnother && areAlike(last, line);
+}
+
+/** The article, or whose trust was lost: one line names it once. */
+function objectOf(line: Dispatch): number | undefined {
+  if (line.kind === 'promiseBroken') return line.to;
+  return 'issue' in line ? line.issue : undefined;
+}
+
+function areAlike(one: Dispatch, other: Dispatch): boolean {
+  if (one.kind === 'tabled' && other.kind === 'tabled') {
+    return one.beside === other.beside && one.joined.join() === other.joined.join();
+  }
+  if (one.kind === 'initialled' && other.kind === 'initialled') return one.party === other.party;
+  return (
+    one.kind === 'promiseBroken' && other.kind === 'promiseBroken' && one.party === other.party && one.why === other.why
+  );
+}
+
+/** Lines that are told together, or one alone, in words. */
+export function dispatchesInWords(game: Game, table: Table, dispatches: readonly Dispatch[], detail: Detail): Line {
+  const line = togetherInWords(game, table, dispatches, detail) ?? dispatchInWords(game, table, at(dispatches, 0));
+  return { ...line, words: sentence(line.words) };
+}
+
+function togetherInWords(game: Game, table: Table, dispatches: readonly Dispatch[], detail: Detail): Line | undefined {
+  const first = at(dispatches, 0);
+  switch (first.kind) {
+    case 'offered':
+      return offered(game, table.offers, byId(table.offers, first.offer), detail);
+    case 'arrived':
+      return arrived(game, table.offers, byId(table.offers, first.offer), detail);
+    case 'tabled':
+      return tabled(game, dispatches as readonly Told<'tabled'>[], detail);
+    case 'initialled':
+      return initialled(game, dispatches as readonly Told<'initialled'>[]);
+    case 'promiseBroken':
+      return promiseBroken(game, dispatches as readonly Told<'promiseBroken'>[]);
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,61 @@
+/** Which line means what, and the map's note on its borders. */
+import { paintBeads, paintCut, paintDots, paintStrands } from './channel-painter.ts';
+import { sizeOf } from './label-block.ts';
+import type { Point } from './map-data.ts';
+import { type Pen, paintText } from './paint-label.ts';
+import { fontOf } from './stage-fonts.ts';
+import type { MapView } from './stage-view.ts';
+
+/** Length of a line in the legend. */
+const LENGTH = 30;
+
+interface Entry {
+  readonly words: string;
+  readonly shown: (view: MapView) => boolean;
+  readonly paint: (context: CanvasRenderingContext2D, line: Parameters<typeof paintDots>[1]) => void;
+}
+
+const ENTRIES: readonly Entry[] = [
+  {
+    words: 'direct, strands: trust',
+    shown: ({ channels }) => channels.some(({ kind }) => kind === 'direct'),
+    paint: (context, line) => paintStrands(context, line, 2),
+  },
+  {
+    words: 'relayed',
+    shown: ({ channels }) => channels.some(({ kind }) => kind === 'relayed'),
+    paint: (context, line) => paintBeads(context, line, 9),
+  },
+  { words: 'closed', shown: ({ channels }) => channels.some(({ kind }) => kind === 'none'), paint: paintCut },
+  { words: 'claim', shown: ({ slips }) => slips.length > 0, paint: paintDots },
+];
+
+/** Along the lower edge of what is free. */
+export function paintLegend({ context, palette }: Pen, view: MapView, note: string): void {
+  const size = sizeOf('note', view.unit);
+  const bottom = view.size.height - view.covered;
+  const y = bottom - size * 1.1;
+  let x = 14;
+  context.font = fontOf('note', size);
+  for (const { words, paint } of ENTRIES.filter(({ shown }) => shown(view))) {
+    const path: Point[] = [0, LENGTH].map((along) => [x + along, y]);
+    paint(context, { path, colour: palette.channel, plate: palette.plate });
+    context.font = fontOf('note', size);
+    paintText(context, words, [x + LENGTH + 7, y], palette.softText, palette.plate);
+    x += LENGTH + context.measureText(words).width + 22;
+  }
+  paintText(
+    context,
+    fitted(context, note, view.size.width - 28),
+    [14, bottom - size * 2.6],
+    palette.softText,
+    palette.plate,
+  );
+}
+
+/** The note, with the usual short names where it is too long for the stage. */
+function fitted(context: CanvasRenderingContext2D, note: string, width: number): string {
+  return context.measureText(note).width <= width
+    ? note
+    : note.replace('UN General Assembly', 'UN').replace('resolution ', '');
+}

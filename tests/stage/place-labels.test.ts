@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { overlap } from '#stage/geometry.ts';
+import type { Point } from '#stage/map-data.ts';
+import { candidatesAround, type LabelRequest, placeLabels } from '#stage/place-labels.ts';
+
+const BOUNDS = { x: 0, y: 0, width: 400, height: 300 };
+const SIZE = { width: 60, height: 16 };
+const label = (key: string, at: Point, optional = false): LabelRequest => ({
+  key,
+  candidates: candidatesAround(at, 10, SIZE),
+  optional,
+});
+const place = (requests: LabelRequest[], lines: Point[] = [], obstacles = [] as (typeof BOUNDS)[]) =>
+  placeLabels(requests, { bounds: BOUNDS, obstacles, lines });
+
+describe('labels', () => {
+  test('stand to the right when nothing is in the way', () => {
+    expect(place([label('Kyiv', [200, 150])]).get('Kyiv')?.side).toBe('right');
+  });
+
+  test('turn to the left at the right edge of the stage', () => {
+    expect(place([label('Moscow', [390, 150])]).get('Moscow')?.side).toBe('left');
+  });
+
+  test('leave a line between delegations uncrossed if they can', () => {
+    const line = Array.from({ length: 30 }, (_, i): Point => [212 + i * 4, 150]);
+    expect(place([label('Kyiv', [200, 150])], line).get('Kyiv')?.side).toBe('left');
+  });
+
+  test('are dropped when optional and without a free place, but never when required', () => {
+    const wall = [BOUNDS];
+    expect(place([label('Baltic', [200, 150], true)], [], wall).has('Baltic')).toBe(false);
+    expect(place([label('Kyiv', [200, 150])], [], wall).has('Kyiv')).toBe(true);
+  });
+
+  test('of two that want one place, the first gets it', () => {
+    const placed = place([label('Vienna', [200, 150]), label('Budapest', [204, 150])]);
+    expect(placed.get('Vienna')?.side).toBe('right');
+    expect(placed.get('Budapest')?.side).not.toBe('right');
+  });
+
+  test('that are optional never overlap another label or leave the stage', () => {
+    const points = fc.array(fc.tuple(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 300 })), {
+      maxLength: 25,
+    });
+    fc.assert(
+      fc.property(points, (places) => {
+        const rects = [...place(places.map((at, i) => label(String(i), at, true))).values()].map(({ rect }) => rect);
+        rects.forEach((rect, i) => {
+          expect(overlap(rect, BOUNDS)).toBeCloseTo(rect.width * rect.height, 0);
+          for (const other of rects.slice(i + 1)) expect(overlap(rect, other)).toBeLessThan(1);
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
