@@ -4,6 +4,7 @@ import { PhaseLine } from '#panels/table/frame/phase-line.tsx';
 import { ActionsPanel } from '#panels/table/offer/actions-panel.tsx';
 import { Addressees } from '#panels/table/offer/addressees.tsx';
 import { DraftPanel } from '#panels/table/offer/draft-panel.tsx';
+import { LandingHint } from '#panels/table/offer/landing-hint.tsx';
 import { DispatchList } from '#panels/table/record/dispatch-list.tsx';
 import { VoteResult } from '#panels/table/record/vote-result.tsx';
 import { Article } from '#panels/table/text/article.tsx';
@@ -97,7 +98,7 @@ function ClauseParts() {
       {CLAUSES.map(([name, article], at) => (
         <Specimen key={name} name={name} on="paper">
           <div class="party-1" style={{ width: '30rem' }}>
-            <Article article={{ ...article, issue: 100 + at }} open draftable session={session} canAct />
+            <Article article={{ ...article, issue: 100 + at }} open draftable canAct commands={session} />
           </div>
         </Specimen>
       ))}
@@ -113,7 +114,15 @@ function DeskParts() {
     <Group heading="The desk">
       {DESKS.map(([name, model]) => (
         <Specimen key={name} name={name} on="desk">
-          <Desk session={session} model={model} onReword={nothing} onAsk={nothing} />
+          <Desk
+            model={model}
+            you={UKRAINE}
+            countering={model.draft.kind === 'counter'}
+            reachable
+            commands={session}
+            onReword={nothing}
+            onAsk={nothing}
+          />
         </Specimen>
       ))}
       <Specimen name="A vote: signed, and refused">
@@ -149,7 +158,9 @@ function OfferParts() {
         ] as const
       ).map(([name, model]) => (
         <Specimen key={name} name={name} on="tools">
-          <DraftPanel session={session} model={model} onSend={nothing} />
+          <DraftPanel model={model} commands={session} onSend={nothing} onPut={nothing}>
+            <LandingHint model={model} book={session.hints} moves={0} />
+          </DraftPanel>
         </Specimen>
       ))}
       <Specimen name="Addressees: free, through another, barred" on="tools">

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useReducer, useRef, useState } from 'preact/hooks';
 import type { Session } from '#session/running/session.ts';
 import type { ChairModel } from '#session/screens/briefing-model.ts';
@@ -21,7 +21,9 @@ import { usePanelKey } from './frame/use-panel-key.ts';
 import { useTableTab } from './frame/use-table-tab.ts';
 import { Tools } from './offer/tools.tsx';
 import { useDraftAnnouncement } from './offer/use-draft-announcement.ts';
+import { canAddress } from './parts/can-address.ts';
 import { type Turn, useDeskAfterAct, useFocusHome } from './parts/use-focus-home.ts';
+import { yourMark } from './parts/your-mark.ts';
 import { SayPanel } from './say/say-panel.tsx';
 import { useSpeechForm } from './say/use-speech-form.ts';
 import { TextPanel } from './text/text-panel.tsx';
@@ -41,30 +43,20 @@ export interface TableScreenProps {
 /** One column, with one panel at a time. */
 const NARROW = '(max-width: 63.99875em)';
 
-/** The table: read the answer, choose wording in the text, send. */
+/**
+ * The table: read the answer, choose wording in the text, send. It alone knows the session: each of its regions is given
+ * what it shows and the commands that it gives.
+ */
 export function TableScreen({ session, stage, mandate, notice, onLeave }: TableScreenProps) {
   const model = useStore(session.store, (state) => state.table);
+  const moves = useStore(session.store, (state) => state.moves.length);
   const root = useRef<HTMLDivElement>(null);
-  const focus = useFocusHome(root, 'desk');
   const narrow = useMedia(NARROW);
-  const [tab, setTab] = useTableTab(model);
-  const [saying, setSaying] = useState(false);
-  const form = useSpeechForm(model);
-  const [, draw] = useReducer<number, void>((times) => times + 1, 0);
-  const show = (next: TableTab, home: string): void => {
-    setTab(next);
-    focus.request(home);
-    // Focus moves when the screen is drawn, which an unchanged tab would not make it.
-    draw();
-  };
-  useDeskAfterAct(turnOf(model), () => show('answers', 'desk'));
+  const { tab, setTab, show } = usePanels(root, model);
+  const { form, saying, setSaying, ask } = useAsking(model, show);
   const skip = (panel: Panel): void => show(panel.tab, panel.home);
   usePanelKey(skip);
-  const ask = (question: Partial<SpeechChoice>): void => {
-    form.reset(question);
-    setSaying(true);
-    show('offer', 'say');
-  };
+  const you = yourMark(model.delegations);
   return (
     <div class="table-screen" ref={root} data-tab={tab}>
       <SkipTo paper={paperWord(model)} onSkip={skip} />
@@ -75,15 +67,19 @@ export function TableScreen({ session, stage, mandate, notice, onLeave }: TableS
       {notice}
       <main class="table-panels">
         <h1 class="vh">The table</h1>
-        <Desk session={session} model={model} onReword={() => show('text', 'text')} onAsk={ask} />
-        <TextPanel session={session} model={model} />
+        <Desk
+          {...{ model, you, commands: session, onAsk: ask }}
+          countering={model.draft.kind === 'counter'}
+          reachable={canAddress(model)}
+          onReword={() => show('text', 'text')}
+        />
+        <TextPanel {...textOf(model)} you={you} commands={session} />
         <Tools
-          session={session}
-          model={model}
+          {...{ model, moves, commands: session, book: session.hints }}
           onSend={() => show('answers', 'desk')}
           onTakeUp={() => show('offer', 'draft')}
         >
-          <SayPanel session={session} model={model} form={form} open={saying} onToggle={setSaying} />
+          <SayPanel table={model} commands={session} form={form} open={saying} onToggle={setSaying} />
         </Tools>
         {narrow && <MorePanel model={model} mandate={mandate} onLeave={onLeave} />}
         <StagePanel model={model} stage={stage?.((issue) => show('text', `article-${issue}`))} />
@@ -92,7 +88,46 @@ export function TableScreen({ session, stage, mandate, notice, onLeave }: TableS
   );
 }
 
+/** Brings a panel to the front, and focus to the heading of a part of it. */
+type Show = (tab: TableTab, home: string) => void;
+
+/** Which panel narrow pages show, and the ways to another; after an act, to what has come of it. */
+function usePanels(root: RefObject<HTMLElement | null>, model: TableModel) {
+  const focus = useFocusHome(root, 'desk');
+  const [tab, setTab] = useTableTab(model.asked);
+  const [, draw] = useReducer<number, void>((times) => times + 1, 0);
+  const show: Show = (next, home) => {
+    setTab(next);
+    focus.request(home);
+    // Focus moves when the screen is drawn, which an unchanged tab would not make it.
+    draw();
+  };
+  useDeskAfterAct(turnOf(model), () => show('answers', 'desk'));
+  return { tab, setTab, show };
+}
+
 function turnOf(model: TableModel): Turn {
   const { asked, calendar, movesLeft } = model;
   return { waiting: asked === 'wait', paper: deskPaperOf(model), round: calendar.round, movesLeft };
+}
+
+/** The form for saying and asking, whether it is unfolded, and the way to it with a question in it. */
+function useAsking(model: TableModel, show: Show) {
+  const [saying, setSaying] = useState(false);
+  const form = useSpeechForm(model);
+  const ask = (question: Partial<SpeechChoice>): void => {
+    form.reset(question);
+    setSaying(true);
+    show('offer', 'say');
+  };
+  return { form, saying, setSaying, ask };
+}
+
+function textOf({ tracks, delegations, asked, letter, ballot }: TableModel) {
+  return {
+    tracks,
+    example: delegations.find((one) => !one.you),
+    about: (letter ?? ballot)?.clauses[0]?.issue,
+    talking: asked === 'talk',
+  };
 }

@@ -5,10 +5,21 @@ import { viewFor } from '#engine/views/view-for.ts';
 import { addressed, counterDraft, type Draft, EMPTY_DRAFT, pencilled, reworded } from '../draft.ts';
 import { type DraftHistory, redone, redrafted, undone } from './draft-history.ts';
 
-/** What changes the draft of the person; nobody else sees any of it. */
-export interface DraftCommands {
+/** What a person does to its draft with a wording of the text. */
+export interface PencilCommands {
   /** Put an option into the draft, or take it out when it is there. */
   pencil(issue: IssueIndex, option: OptionIndex): void;
+}
+
+/** What a person does to its draft with a letter that waits. */
+export interface CounterCommands {
+  /** Turn the letter's clauses into a draft of a counter, or drop that draft again. */
+  startCounter(): void;
+  cancelCounter(): void;
+}
+
+/** What changes the draft of the person; nobody else sees any of it. */
+export interface DraftCommands extends PencilCommands, CounterCommands {
   /** Address the draft to a delegation, or no longer; the first that is chosen gets it alone. */
   address(party: PartyIndex): void;
   /** Make a clause of the draft vague by a second option or, without one, firm. */
@@ -19,9 +30,6 @@ export interface DraftCommands {
   /** Take the last change to the unsent draft back, or make it again. */
   undoDraft(): void;
   redoDraft(): void;
-  /** Turn the letter's clauses into a draft of a counter, or drop that draft again. */
-  startCounter(): void;
-  cancelCounter(): void;
   /** Take a suggestion into the draft, in the place of what is there. */
   takeUp(suggested: Draft): void;
 }

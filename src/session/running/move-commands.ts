@@ -6,20 +6,27 @@ import type { Chair } from '../table/parts/chair.ts';
 import { moveOfSpeech, whyNotSay } from '../table/say/saying.ts';
 import type { Speech } from '../table/say/speech-model.ts';
 
-/** The moves that the person makes of its own accord. */
-export interface MoveCommands {
-  /** Put the draft as the single text of the part that the person mediates. */
-  putSingleText(): void;
-  /** Send the draft, as an offer or as a counter. */
-  send(): void;
+/** Moves on an article of the text. */
+export interface InitialCommands {
   initial(issue: IssueIndex, option: OptionIndex, or?: OptionIndex): void;
   withdraw(issue: IssueIndex): void;
-  /** Do one of `TableModel.actions`. */
-  act(key: string): void;
+}
+
+export interface SpeechCommands {
   /** Say something in public or to one party, ask, or explain oneself at home. */
   say(speech: Speech): void;
   /** Why something cannot be said now, in a sentence; absent when it can. */
   whyNotSay(speech: Speech): string | undefined;
+}
+
+/** The moves that the person makes of its own accord. */
+export interface MoveCommands extends InitialCommands, SpeechCommands {
+  /** Put the draft as the single text of the part that the person mediates. */
+  putSingleText(): void;
+  /** Send the draft, as an offer or as a counter. */
+  send(): void;
+  /** Do one of `TableModel.actions`. */
+  act(key: string): void;
   /** Say what becomes of letters that the person is given to carry, from now on. */
   instruct(mail: MailInstruction): void;
 }

@@ -9,15 +9,24 @@ import type {
 } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 
-/** What answers to what the game asks of the person. */
-export interface ReplyCommands {
+/** What answers to an offer. */
+export interface AnswerCommands {
   accept(): void;
   refuse(reason: RefusalReason, issue?: IssueIndex): void;
+}
+
+/** What becomes of an offer that the person is given to carry. */
+export interface CarryCommands {
+  /** Pass it on as it is, or hold it back. */
+  carry(how: 'pass' | 'hold'): void;
+  /** Pass it on with an option added to a clause, which makes that vague. */
+  blur(issue: IssueIndex, or: OptionIndex): void;
+}
+
+/** What answers to what the game asks of the person. */
+export interface ReplyCommands extends AnswerCommands, CarryCommands {
   /** Reply to the question that waits. */
   reply(says: ReplyWord): void;
-  /** Carry what the person is given to carry; to blur, with the option that is added to a clause. */
-  carry(how: 'pass' | 'hold'): void;
-  blur(issue: IssueIndex, or: OptionIndex): void;
   /** Say which clauses of the single text must change; none where all is accepted for now. */
   review(over: readonly IssueIndex[]): void;
   /** Make the opening statement; to propose nothing and rule out nothing is to make none. */

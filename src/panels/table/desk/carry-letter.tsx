@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Session } from '#session/running/session.ts';
+import type { CarryCommands } from '#session/running/reply-commands.ts';
 import type { CarryModel } from '#session/table/desk/carry-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';
@@ -11,11 +11,11 @@ import { Seal } from './seal.tsx';
 
 interface CarryLetterProps {
   readonly carry: CarryModel;
-  readonly session: Session;
+  readonly commands: CarryCommands;
 }
 
 /** An offer that goes through the person's delegation: pass it on, make a clause of it vague, or hold it back. */
-export function CarryLetter({ carry, session }: CarryLetterProps) {
+export function CarryLetter({ carry, commands }: CarryLetterProps) {
   const [blurring, setBlurring] = useState(false);
   return (
     <article class="sheet letter" aria-labelledby="desk-heading">
@@ -29,11 +29,11 @@ export function CarryLetter({ carry, session }: CarryLetterProps) {
       {blurring ? (
         <BlurChoice
           blurs={carry.blurs}
-          onBlur={(issue, or) => session.blur(issue, or)}
+          onBlur={(issue, or) => commands.blur(issue, or)}
           onBack={() => setBlurring(false)}
         />
       ) : (
-        <Choices carry={carry} session={session} onBlur={() => setBlurring(true)} />
+        <Choices carry={carry} commands={commands} onBlur={() => setBlurring(true)} />
       )}
     </article>
   );
@@ -45,14 +45,14 @@ const HOLDING: Question = {
   confirmLabel: 'Hold it back',
 };
 
-function Choices({ carry, session, onBlur }: CarryLetterProps & { onBlur(): void }) {
+function Choices({ carry, commands, onBlur }: CarryLetterProps & { onBlur(): void }) {
   const holding = useAskFirst(
     () => HOLDING,
-    () => session.carry('hold'),
+    () => commands.carry('hold'),
   );
   return (
     <div class="letter-answers">
-      <Button kind="primary" icon="send" onClick={() => session.carry('pass')}>
+      <Button kind="primary" icon="send" onClick={() => commands.carry('pass')}>
         Pass it on
       </Button>
       <Button kind="paper" icon="pencil" disabledReason={carry.unblurrable} onClick={onBlur}>

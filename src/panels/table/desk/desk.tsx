@@ -1,15 +1,14 @@
-import type { Session } from '#session/running/session.ts';
+import type { PartyMark } from '#session/party-mark.ts';
 import { questionAfter } from '#session/table/say/question-after.ts';
 import type { SpeechChoice } from '#session/table/say/speech-form.ts';
-import type { TableModel } from '#session/table/table-model.ts';
-import { canAddress } from '../parts/can-address.ts';
 import { focusHome } from '../parts/use-focus-home.ts';
-import { yourMark } from '../parts/your-mark.ts';
 import { News } from '../record/news.tsx';
 import { NewsBelow } from '../record/news-below.tsx';
 import { AnswerLetter } from './answer-letter.tsx';
 import { Ballot } from './ballot.tsx';
 import { CarryLetter } from './carry-letter.tsx';
+import type { DeskCommands } from './desk-commands.ts';
+import type { DeskModel } from './desk-model.ts';
 import { Letter } from './letter.tsx';
 import { MailChoice } from './mail-choice.tsx';
 import { OnTop } from './on-top.tsx';
@@ -18,8 +17,13 @@ import { QuestionLetter } from './question-letter.tsx';
 import { ReviewLetter } from './review-letter.tsx';
 
 export interface DeskProps {
-  readonly session: Session;
-  readonly model: TableModel;
+  readonly model: DeskModel;
+  readonly you: PartyMark;
+  /** The letter is being countered in the text. */
+  readonly countering: boolean;
+  /** Somebody can still be addressed. */
+  readonly reachable: boolean;
+  readonly commands: DeskCommands;
   /** The text is next: to counter a letter, or to choose other wording after an answer. */
   onReword(): void;
   /** The person wants to ask something. */
@@ -31,22 +35,23 @@ export interface DeskProps {
  * answers themselves; else what has happened.
  */
 export function Desk(props: DeskProps) {
+  const { model, commands } = props;
   const waiting = waitingPaper(props);
   return (
     <div class="desk" data-covers-stage {...focusHome('desk')}>
-      {waiting && <OnTop model={props.model} />}
+      {waiting && <OnTop model={model} />}
       {waiting ?? <AtRest {...props} />}
-      {!waiting && <MailChoice model={props.model} onChoose={(mail) => props.session.instruct(mail)} />}
+      {!waiting && model.mail && <MailChoice mail={model.mail} onChoose={(mail) => commands.instruct(mail)} />}
     </div>
   );
 }
 
 /** Nothing waits: the answers to what the person did, or the news. */
-function AtRest({ model, onReword, onAsk }: DeskProps) {
+function AtRest({ model, reachable, onReword, onAsk }: DeskProps) {
   if (model.answers.length === 0) return <News model={model} />;
   const question = questionAfter(model.answers, model);
   const steps = {
-    onReword: canAddress(model) ? onReword : undefined,
+    onReword: reachable ? onReword : undefined,
     onAsk: question && (() => onAsk(question)),
   };
   return (
@@ -57,42 +62,34 @@ function AtRest({ model, onReword, onAsk }: DeskProps) {
   );
 }
 
-function waitingPaper({ session, model, onReword }: DeskProps) {
-  const you = yourMark(model);
-  if (model.ballot) {
+function waitingPaper({ model, you, countering, commands, onReword }: DeskProps) {
+  const { ballot, question, opening, carry, review, letter } = model;
+  if (ballot) {
+    const { track } = ballot;
+    return <Ballot key={`ballot-${track}`} ballot={ballot} you={you} onVote={(...vote) => commands.vote(...vote)} />;
+  }
+  if (question) {
+    const { question: id } = question;
+    return <QuestionLetter key={`question-${id}`} question={question} onReply={(says) => commands.reply(says)} />;
+  }
+  if (opening) return <OpeningLetter opening={opening} you={you} onOpen={(...says) => commands.open(...says)} />;
+  if (carry) return <CarryLetter key={`carry-${carry.offer}`} carry={carry} commands={commands} />;
+  if (review) {
+    const { draft } = review;
     return (
-      <Ballot
-        key={`ballot-${model.ballot.track}`}
-        ballot={model.ballot}
-        you={you}
-        onVote={(yes, over) => session.vote(yes, over)}
-      />
+      <ReviewLetter key={`review-${draft}`} review={review} you={you} onReview={(over) => commands.review(over)} />
     );
   }
-  if (model.question) {
-    return (
-      <QuestionLetter
-        key={`question-${model.question.question}`}
-        question={model.question}
-        onReply={(says) => session.reply(says)}
-      />
-    );
-  }
-  if (model.opening) return <OpeningLetter opening={model.opening} you={you} session={session} />;
-  if (model.carry) return <CarryLetter key={`carry-${model.carry.offer}`} carry={model.carry} session={session} />;
-  if (model.review) {
-    return <ReviewLetter key={`review-${model.review.draft}`} review={model.review} you={you} session={session} />;
-  }
-  if (model.letter) {
+  if (letter) {
     return (
       <Letter
-        key={`letter-${model.letter.offer}`}
-        letter={model.letter}
+        key={`letter-${letter.offer}`}
+        letter={letter}
         you={you}
         behind={model.lettersBehind}
         waiting={model.waiting}
-        countering={model.draft.kind === 'counter'}
-        session={session}
+        countering={countering}
+        commands={commands}
         onCounter={onReword}
       />
     );

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { RefusalReason } from '#engine/model/moves.ts';
 import type { PartyMark } from '#session/party-mark.ts';
-import type { Session } from '#session/running/session.ts';
+import type { CounterCommands } from '#session/running/draft-commands.ts';
+import type { AnswerCommands } from '#session/running/reply-commands.ts';
 import type { LetterModel, WaitingOffer } from '#session/table/desk/letter-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';
@@ -22,12 +23,12 @@ interface LetterProps {
   /** All of them, to be compared, where there are several. */
   readonly waiting: readonly WaitingOffer[];
   readonly countering: boolean;
-  readonly session: Session;
+  readonly commands: AnswerCommands & CounterCommands;
   onCounter(): void;
 }
 
 /** An offer that waits for the person's answer, as a sealed letter. */
-export function Letter({ letter, you, behind, waiting, countering, session, onCounter }: LetterProps) {
+export function Letter({ letter, you, behind, waiting, countering, commands, onCounter }: LetterProps) {
   return (
     <article class="sheet letter" data-behind={behind > 0} aria-labelledby="desk-heading">
       <Seal party={letter.from} />
@@ -41,9 +42,9 @@ export function Letter({ letter, you, behind, waiting, countering, session, onCo
       </ScrollRegion>
       <WorthLine worth={letter.worth} party={you} of="with it" />
       {countering ? (
-        <Countering onCancel={() => session.cancelCounter()} />
+        <Countering onCancel={() => commands.cancelCounter()} />
       ) : (
-        <Answers letter={letter} session={session} onCounter={onCounter} />
+        <Answers letter={letter} commands={commands} onCounter={onCounter} />
       )}
     </article>
   );
@@ -76,20 +77,20 @@ function Countering({ onCancel }: { onCancel(): void }) {
   );
 }
 
-function Answers({ letter, session, onCounter }: Pick<LetterProps, 'letter' | 'session' | 'onCounter'>) {
+function Answers({ letter, commands, onCounter }: Pick<LetterProps, 'letter' | 'commands' | 'onCounter'>) {
   const [refusing, setRefusing] = useState(false);
   const accepting = useAskFirst(
     () => questionOf(letter),
-    () => session.accept(),
+    () => commands.accept(),
   );
   if (refusing) {
     const crossed = letter.clauses.find((clause) => clause.redLine)?.issue;
     const refuse = (reason: RefusalReason): void =>
-      reason === 'red-line' && crossed !== undefined ? session.refuse(reason, crossed) : session.refuse(reason);
+      reason === 'red-line' && crossed !== undefined ? commands.refuse(reason, crossed) : commands.refuse(reason);
     return <RefusalChoice onRefuse={refuse} onBack={() => setRefusing(false)} />;
   }
   const counter = (): void => {
-    session.startCounter();
+    commands.startCounter();
     onCounter();
   };
   return (

@@ -1,10 +1,10 @@
 import { useId } from 'preact/hooks';
 import type { MailInstruction } from '#engine/model/moves.ts';
-import type { TableModel } from '#session/table/table-model.ts';
+import type { MailModel } from '#session/table/desk/carry-model.ts';
 import { Segment } from '../../parts/segment.tsx';
 
 interface MailChoiceProps {
-  readonly model: TableModel;
+  readonly mail: MailModel;
   onChoose(mail: MailInstruction): void;
 }
 
@@ -15,10 +15,8 @@ const CHOICES = [
 ] as const;
 
 /** Under what lies on the desk of a delegation that carries: what becomes of the letters of others. It is no move. */
-export function MailChoice({ model, onChoose }: MailChoiceProps) {
+export function MailChoice({ mail, onChoose }: MailChoiceProps) {
   const reasonId = useId();
-  const { mail } = model;
-  if (mail === undefined) return null;
   const { now, unchangeable } = mail;
   const other = now === 'pass' ? 'ask' : 'pass';
   return (

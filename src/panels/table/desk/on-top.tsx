@@ -1,18 +1,21 @@
 import type { AnswerModel } from '#session/table/record/answer-model.ts';
-import type { TableModel } from '#session/table/table-model.ts';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { Sheet } from '../../parts/sheet.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { quoted } from '../record/dispatch-list.tsx';
 import { piecesOf } from '../record/news.tsx';
 import { NewsButton } from '../record/news-button.tsx';
+import type { NewsModel } from '../record/news-model.ts';
 import { Turning } from '../record/turning.tsx';
+import type { DeskModel } from './desk-model.ts';
+
+type OnTopModel = NewsModel & Pick<DeskModel, 'answers'>;
 
 /**
  * On top of a paper that waits: what was said in answer to what the person did, with its reason, then what has changed
  * the text or the chances of a signature.
  */
-export function OnTop({ model }: { readonly model: TableModel }) {
+export function OnTop({ model }: { readonly model: OnTopModel }) {
   const { answers, turning } = model;
   if (answers.length + turning.length === 0) return null;
   return (
@@ -51,7 +54,7 @@ function endedSentence(words: string): string {
 }
 
 /** The way to all that happened, where there is more. */
-function MoreNews({ model }: { readonly model: TableModel }) {
+function MoreNews({ model }: { readonly model: NewsModel }) {
   const pieces = piecesOf(model);
   if (pieces === 0) return null;
   return (

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Clause } from '#engine/model/moves.ts';
 import { crossesOwnLine } from '#engine/moves/open.ts';
 import type { PartyMark } from '#session/party-mark.ts';
-import type { Session } from '#session/running/session.ts';
+import type { ReplyCommands } from '#session/running/reply-commands.ts';
 import type { OpeningModel } from '#session/table/desk/opening-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';
@@ -15,11 +15,11 @@ import { Seal } from './seal.tsx';
 interface OpeningLetterProps {
   readonly opening: OpeningModel;
   readonly you: PartyMark;
-  readonly session: Session;
+  readonly onOpen: ReplyCommands['open'];
 }
 
 /** The first thing that is asked of a person: to say its delegation's public position, something else, or nothing. */
-export function OpeningLetter({ opening, you, session }: OpeningLetterProps) {
+export function OpeningLetter({ opening, you, onOpen }: OpeningLetterProps) {
   const own = ownStatement(opening);
   const [changed, setChanged] = useState<Statement>();
   const statement = changed ?? own;
@@ -44,7 +44,7 @@ export function OpeningLetter({ opening, you, session }: OpeningLetterProps) {
           kind="primary"
           icon="send"
           disabledReason={whyNotSay(opening, statement)}
-          onClick={() => session.open(statement.clauses, statement.never)}
+          onClick={() => onOpen(statement.clauses, statement.never)}
         >
           Say this
         </Button>
@@ -57,7 +57,7 @@ export function OpeningLetter({ opening, you, session }: OpeningLetterProps) {
             Our public position
           </Button>
         )}
-        <Button kind="quiet" onClick={() => session.open([], [])}>
+        <Button kind="quiet" onClick={() => onOpen([], [])}>
           Say nothing
         </Button>
       </div>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { IssueIndex } from '#engine/model/moves.ts';
 import type { PartyMark } from '#session/party-mark.ts';
-import type { Session } from '#session/running/session.ts';
+import type { ReplyCommands } from '#session/running/reply-commands.ts';
 import type { ReviewModel } from '#session/table/desk/review-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';
@@ -15,11 +15,11 @@ import { Seal } from './seal.tsx';
 interface ReviewLetterProps {
   readonly review: ReviewModel;
   readonly you: PartyMark;
-  readonly session: Session;
+  readonly onReview: ReplyCommands['review'];
 }
 
 /** A mediator's single text: mark what must change and accept the rest for now. */
-export function ReviewLetter({ review, you, session }: ReviewLetterProps) {
+export function ReviewLetter({ review, you, onReview }: ReviewLetterProps) {
   const [over, setOver] = useState<readonly IssueIndex[]>([]);
   const toggle = (issue: IssueIndex): void =>
     setOver(over.includes(issue) ? over.filter((one) => one !== issue) : [...over, issue]);
@@ -36,21 +36,21 @@ export function ReviewLetter({ review, you, session }: ReviewLetterProps) {
         <LetterReasons reasons={review.reasons} />
       </ScrollRegion>
       <WorthLine worth={review.worth} party={you} of="with all of it" />
-      <ReviewAnswers review={review} over={over} session={session} />
+      <ReviewAnswers review={review} over={over} onReview={onReview} />
     </article>
   );
 }
 
-interface ReviewAnswersProps extends Pick<ReviewLetterProps, 'review' | 'session'> {
+interface ReviewAnswersProps extends Pick<ReviewLetterProps, 'review' | 'onReview'> {
   /** The clauses that are marked. */
   readonly over: readonly IssueIndex[];
 }
 
 /** To accept all of it, or all but what is marked; asked first where that would hurt the person itself. */
-function ReviewAnswers({ review, over, session }: ReviewAnswersProps) {
+function ReviewAnswers({ review, over, onReview }: ReviewAnswersProps) {
   const answering = useAskFirst(
     () => questionOf(review, over),
-    () => session.review(over),
+    () => onReview(over),
   );
   const whole = over.length === 0;
   return (

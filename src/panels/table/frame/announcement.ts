@@ -1,6 +1,11 @@
 import type { TableModel } from '#session/table/table-model.ts';
-import { askedSentence, counted } from './asked-words.ts';
-import { deskPaperOf } from './desk-paper-of.ts';
+import { type AskedModel, askedSentence, counted } from './asked-words.ts';
+import { deskPaperOf, type PaperModel } from './desk-paper-of.ts';
+
+/** What of the table is told aloud. */
+export type AnnouncedModel = AskedModel &
+  PaperModel &
+  Pick<TableModel, 'thisMorning' | 'sinceLast' | 'news' | 'answers' | 'turning'>;
 
 /** How far somebody has been told what happens at the table. */
 export interface Told {
@@ -28,7 +33,7 @@ const MOST_LINES = 3;
  * been said yet. While the others talk, only that they do: what they have done is told when they are done. Nothing more is
  * said here of how it ended, which has a screen of its own. Absent where nothing is new.
  */
-export function announcementOf(model: TableModel, told: Told): Announcement | undefined {
+export function announcementOf(model: AnnouncedModel, told: Told): Announcement | undefined {
   const asked = askedKey(model);
   if (model.asked === 'wait' || model.asked === 'ended') {
     return asked === told.asked ? undefined : { words: askedSentence(model), told: { ...told, asked } };
@@ -46,13 +51,13 @@ export function announcementOf(model: TableModel, told: Told): Announcement | un
 }
 
 /** What is asked, told apart from what is asked another time. */
-function askedKey(model: TableModel): string {
+function askedKey(model: AskedModel & PaperModel): string {
   return model.asked === 'talk'
     ? `talk-${model.calendar.round}-${model.movesLeft}`
     : (deskPaperOf(model) ?? model.asked);
 }
 
-function dayWords({ calendar, thisMorning }: TableModel): string[] {
+function dayWords({ calendar, thisMorning }: AnnouncedModel): string[] {
   const day =
     calendar.dateWords === undefined ? calendar.words : `${calendar.dateWords}, ${calendar.words.toLowerCase()}`;
   const pieces = thisMorning.length;
@@ -60,7 +65,7 @@ function dayWords({ calendar, thisMorning }: TableModel): string[] {
 }
 
 /** The lines that are newer than what was told, oldest first; that a day has begun is said otherwise. */
-function newLines({ sinceLast, news, answers, turning }: TableModel, upTo: number): TableModel['sinceLast'] {
+function newLines({ sinceLast, news, answers, turning }: AnnouncedModel, upTo: number): TableModel['sinceLast'] {
   const onDesk = new Set([
     ...news.flatMap(({ dispatches, folded }) => [...dispatches, ...folded].map(({ key }) => key)),
     ...answers.map(({ key }) => key),

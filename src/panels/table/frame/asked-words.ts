@@ -1,10 +1,16 @@
 import type { TableModel } from '#session/table/table-model.ts';
 
+/** What of the table says what is asked of the person. */
+export type AskedModel = Pick<
+  TableModel,
+  'asked' | 'movesLeft' | 'letter' | 'question' | 'carry' | 'review' | 'ballot'
+>;
+
 /** A number and what is counted: "1 move", "2 moves". */
 export const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /** The phase of the round in a few words: "Talks: 2 moves left". */
-export function phaseWords(model: TableModel): string {
+export function phaseWords(model: Pick<TableModel, 'asked' | 'movesLeft'>): string {
   switch (model.asked) {
     case 'talk':
       return `Talks: ${counted(model.movesLeft, 'move', 'moves')} left`;
@@ -28,7 +34,7 @@ export function phaseWords(model: TableModel): string {
 }
 
 /** What the person is asked to do now, in one sentence. */
-export function askedSentence(model: TableModel): string {
+export function askedSentence(model: AskedModel): string {
   switch (model.asked) {
     case 'talk':
       return `It is your turn: ${counted(model.movesLeft, 'move', 'moves')} left.`;
@@ -57,8 +63,10 @@ function reviewSentence(review: TableModel['review']): string {
   return review ? `${review.heading}. Say what must change.` : 'A single text waits for you.';
 }
 
+type DeskPapers = Pick<TableModel, 'ballot' | 'question' | 'letter' | 'carry' | 'review' | 'opening' | 'answers'>;
+
 /** What lies on the desk, in a word: "letter". */
-export function paperWord({ ballot, question, letter, carry, review, opening, answers }: TableModel): string {
+export function paperWord({ ballot, question, letter, carry, review, opening, answers }: DeskPapers): string {
   if (ballot) return 'vote';
   if (opening) return 'statement';
   if (question) return 'question';

@@ -1,7 +1,13 @@
 import type { TableModel } from '#session/table/table-model.ts';
 
+/** What of the table can wait on the desk, and the round in which it does. */
+export type PaperModel = Pick<
+  TableModel,
+  'calendar' | 'ballot' | 'question' | 'carry' | 'review' | 'opening' | 'letter'
+>;
+
 /** The paper on the desk that waits for the person, told apart from all others; absent where none does. */
-export function deskPaperOf(model: TableModel): string | undefined {
+export function deskPaperOf(model: PaperModel): string | undefined {
   const { calendar, ballot, question, carry, review, opening, letter } = model;
   if (ballot) return `ballot-${calendar.round}-${ballot.track}`;
   if (opening) return 'opening';

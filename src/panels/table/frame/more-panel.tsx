@@ -3,10 +3,14 @@ import type { TableModel } from '#session/table/table-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { RulesButton } from '../../rules/rules-button.tsx';
 import { SettingsButton } from '../../settings/settings-button.tsx';
+import type { TableDialogModel } from './table-dialog.tsx';
 import { TableDialogs } from './table-dialogs.tsx';
 
+/** What of the table stands outside of its panels, or is read over it. */
+export type MoreModel = TableDialogModel & Pick<TableModel, 'title' | 'factsAsOf'>;
+
 interface MorePanelProps {
-  readonly model: TableModel;
+  readonly model: MoreModel;
   readonly mandate: ChairModel | undefined;
   onLeave(): void;
 }

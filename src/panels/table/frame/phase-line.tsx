@@ -11,9 +11,12 @@ const PHASES = [
   { name: 'Dusk', icon: 'sunset-2' },
 ] as const;
 
+/** What of the table says where in the round it is, and for whom the person speaks. */
+export type PhaseModel = Pick<TableModel, 'asked' | 'movesLeft' | 'calendar' | 'delegations'>;
+
 /** Where in the round the table is, which round it is, and one's chair. */
-export function PhaseLine({ model }: { readonly model: TableModel }) {
-  const you = yourMark(model);
+export function PhaseLine({ model }: { readonly model: PhaseModel }) {
+  const you = yourMark(model.delegations);
   const now = model.asked === 'vote' || model.asked === 'ended' ? 2 : 1;
   return (
     <div class="phase">

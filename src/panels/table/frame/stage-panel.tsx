@@ -5,7 +5,7 @@ import { Mark } from '../../parts/mark.tsx';
 import { Term } from '../../parts/term.tsx';
 
 interface StagePanelProps {
-  readonly model: TableModel;
+  readonly model: Pick<TableModel, 'delegations' | 'stageDescription'>;
   /** The host of the painted stage; absent when the stage is off, and the words stand in its place. */
   readonly stage: ComponentChildren;
 }

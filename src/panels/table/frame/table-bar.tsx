@@ -1,12 +1,12 @@
 import type { ChairModel } from '#session/screens/briefing-model.ts';
-import type { TableModel } from '#session/table/table-model.ts';
 import { TopBar } from '../../top-bar.tsx';
 import { Calendar } from './calendar.tsx';
-import { PhaseLine } from './phase-line.tsx';
+import type { MoreModel } from './more-panel.tsx';
+import { PhaseLine, type PhaseModel } from './phase-line.tsx';
 import { TableDialogs } from './table-dialogs.tsx';
 
 interface TableBarProps {
-  readonly model: TableModel;
+  readonly model: MoreModel & PhaseModel;
   readonly mandate: ChairModel | undefined;
   /** The day and what is asked alone; the rest is under More. */
   readonly narrow: boolean;

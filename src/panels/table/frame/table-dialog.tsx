@@ -10,9 +10,12 @@ import { RipenessList } from './ripeness-list.tsx';
 
 export type TableDialogKind = 'mandate' | 'others' | 'record';
 
+/** What of the table is read over it. */
+export type TableDialogModel = Pick<TableModel, 'delegations' | 'ripeness' | 'record'>;
+
 interface TableDialogProps {
   readonly shown: TableDialogKind;
-  readonly model: TableModel;
+  readonly model: TableDialogModel;
   readonly mandate: ChairModel | undefined;
   onClose(): void;
 }

@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { ChairModel } from '#session/screens/briefing-model.ts';
-import type { TableModel } from '#session/table/table-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { Mark } from '../../parts/mark.tsx';
 import { yourMark } from '../parts/your-mark.ts';
-import { TableDialog, type TableDialogKind } from './table-dialog.tsx';
+import { TableDialog, type TableDialogKind, type TableDialogModel } from './table-dialog.tsx';
 
 export interface TableDialogsProps {
-  readonly model: TableModel;
+  readonly model: TableDialogModel;
   /** The person's own mandate; absent where the page has none to show. */
   readonly mandate: ChairModel | undefined;
 }
@@ -20,7 +19,7 @@ export function TableDialogs({ model, mandate }: TableDialogsProps) {
       {mandate && (
         <Button kind="quiet" class="bar-button" aria-haspopup="dialog" onClick={() => setShown('mandate')}>
           <span class="bar-mandate">
-            <Mark party={yourMark(model)} size={24} decorative />
+            <Mark party={yourMark(model.delegations)} size={24} decorative />
             <span class="bar-mandate-word">Mandate</span>
           </span>
         </Button>

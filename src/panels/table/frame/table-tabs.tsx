@@ -11,8 +11,10 @@ const LABELS: Readonly<Record<TableTab, string>> = {
 };
 const ICONS = { answers: 'mail', text: 'file-text', offer: 'pencil', map: 'map', more: 'dots' } as const;
 
+type CountedModel = Pick<TableModel, 'letter' | 'lettersBehind' | 'ballot' | 'question' | 'draft'>;
+
 interface TableTabsProps {
-  readonly model: TableModel;
+  readonly model: CountedModel;
   readonly current: TableTab;
   onChoose(tab: TableTab): void;
 }
@@ -49,7 +51,7 @@ function Counter({ count, what }: { readonly count: number; readonly what: strin
   );
 }
 
-function counterOf(model: TableModel, tab: TableTab): { count: number; what: string } {
+function counterOf(model: CountedModel, tab: TableTab): { count: number; what: string } {
   if (tab === 'answers') {
     const waiting = (model.letter ? 1 : 0) + model.lettersBehind + (model.ballot ? 1 : 0) + (model.question ? 1 : 0);
     return { count: waiting, what: 'waiting for your answer' };

@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { TableModel } from '#session/table/table-model.ts';
-import { announcementOf, NOTHING_TOLD } from './announcement.ts';
+import { type AnnouncedModel, announcementOf, NOTHING_TOLD } from './announcement.ts';
 
 /** How long the others talk before that is worth saying, in milliseconds. */
 const PATIENCE = 800;
 
 /** What is said of the table now. Nothing at first: a message is heard where it comes into what stands there already. */
-export function useAnnouncement(model: TableModel): string {
+export function useAnnouncement(model: AnnouncedModel): string {
   const told = useRef(NOTHING_TOLD);
   const latest = useRef(model);
   latest.current = model;

@@ -1,12 +1,12 @@
 import { useId } from 'preact/hooks';
-import type { Session } from '#session/running/session.ts';
+import type { DraftCommands, PencilCommands } from '#session/running/draft-commands.ts';
 import type { DraftClause } from '#session/table/offer/draft-model.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { DraftWording, pointsWords } from './draft-wording.tsx';
 
 interface DraftClausesProps {
   readonly clauses: readonly DraftClause[];
-  readonly session: Session;
+  readonly commands: Pick<DraftCommands, 'pencil' | 'reword'>;
   /** Somebody can still be addressed today. */
   readonly reachable: boolean;
   /** What a round is called. */
@@ -14,7 +14,7 @@ interface DraftClausesProps {
 }
 
 /** The clauses of the draft, each with its wording, firm or vague, and a way to rub it out. */
-export function DraftClauses({ clauses, session, reachable, label }: DraftClausesProps) {
+export function DraftClauses({ clauses, commands, reachable, label }: DraftClausesProps) {
   const reasonId = useId();
   const whyNotVague = clauses.find(({ second }) => second.unavailable !== undefined)?.second.unavailable;
   if (clauses.length === 0) {
@@ -36,12 +36,12 @@ export function DraftClauses({ clauses, session, reachable, label }: DraftClause
               <span class="vh">{clause.title}: </span>
               {clause.label} <span class="points-note">{pointsWords(clause)}</span>
             </span>
-            <DraftWording clause={clause} session={session} reasonId={reasonId} />
+            <DraftWording clause={clause} reasonId={reasonId} onReword={(or) => commands.reword(clause.issue, or)} />
             <button
               type="button"
               class="icon-button"
               aria-label={`Remove ${clause.title}: ${clause.label}`}
-              onClick={() => remove(session, clause)}
+              onClick={() => remove(commands, clause)}
             >
               <Icon name="x" size={18} />
             </button>
@@ -58,7 +58,7 @@ export function DraftClauses({ clauses, session, reachable, label }: DraftClause
 }
 
 /** Rubs a clause out, both its answers where it is vague. */
-function remove(session: Session, { issue, option, or }: DraftClause): void {
-  session.pencil(issue, option);
-  if (or !== undefined) session.pencil(issue, or);
+function remove(commands: PencilCommands, { issue, option, or }: DraftClause): void {
+  commands.pencil(issue, option);
+  if (or !== undefined) commands.pencil(issue, or);
 }

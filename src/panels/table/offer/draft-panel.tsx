@@ -1,6 +1,5 @@
-import type { Session } from '#session/running/session.ts';
+import type { ComponentChildren } from 'preact';
 import type { DraftModel } from '#session/table/offer/draft-model.ts';
-import type { TableModel } from '#session/table/table-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { HomeLine } from '../../parts/home-line.tsx';
 import { Icon } from '../../parts/icon.tsx';
@@ -13,16 +12,21 @@ import { yourMark } from '../parts/your-mark.ts';
 import { Addressees } from './addressees.tsx';
 import { DraftClauses } from './draft-clauses.tsx';
 import { DraftSteps } from './draft-steps.tsx';
-import { LandingHint } from './landing-hint.tsx';
+import type { OfferCommands } from './offer-commands.ts';
+import type { OfferModel } from './offer-model.ts';
 
 interface DraftPanelProps {
-  readonly session: Session;
-  readonly model: TableModel;
+  readonly model: OfferModel;
+  readonly commands: Omit<OfferCommands, 'send' | 'putSingleText' | 'act' | 'takeUp'>;
+  /** How it may land, where that is shown. */
+  readonly children?: ComponentChildren;
   onSend(): void;
+  /** Puts it as the single text of the part that the person mediates. */
+  onPut(): void;
 }
 
 /** The person's offer or counter in the making: its clauses, whom it goes to, its worth, and Send. */
-export function DraftPanel({ session, model, onSend }: DraftPanelProps) {
+export function DraftPanel({ model, commands, children, onSend, onPut }: DraftPanelProps) {
   const { draft } = model;
   const counter = draft.kind === 'counter';
   return (
@@ -34,18 +38,18 @@ export function DraftPanel({ session, model, onSend }: DraftPanelProps) {
         <h2 id="draft-heading" class="panel-heading" {...focusHeading}>
           {counter ? 'Your counter' : 'Your offer'}
         </h2>
-        <DraftSteps session={session} draft={draft} />
+        <DraftSteps draft={draft} commands={commands} />
       </header>
       <DraftClauses
         clauses={draft.clauses}
-        session={session}
+        commands={commands}
         reachable={canAddress(model)}
         label={model.calendar.label}
       />
       {counter ? (
         <p class="draft-to">
           Goes back to: {draft.to.map((party) => party.name).join(', ')}.{' '}
-          <button type="button" class="link-button" onClick={() => session.cancelCounter()}>
+          <button type="button" class="link-button" onClick={() => commands.cancelCounter()}>
             Drop the counter
           </button>
         </p>
@@ -54,26 +58,37 @@ export function DraftPanel({ session, model, onSend }: DraftPanelProps) {
           delegations={model.delegations}
           toAll={draft.toAll}
           talking={model.asked === 'talk'}
-          onAddress={(party) => session.address(party)}
+          onAddress={(party) => commands.address(party)}
         />
       )}
-      <Route model={model} session={session} />
-      <LandingHint session={session} model={model} />
-      {draft.worth && (
-        <div class="draft-worth">
-          <p class="minor-heading">For you, if the text were signed with this in it</p>
-          <WorthLine worth={draft.worth} party={yourMark(model)} of="with it" />
-          {draft.home && <HomeLine home={draft.home} />}
-        </div>
-      )}
-      <SendButton session={session} draft={draft} onSend={onSend} />
-      {draft.single && <SingleTextButton draft={draft} single={draft.single} session={session} onSend={onSend} />}
+      <Route model={model} onExact={(exact) => commands.askExact(exact)} />
+      {children}
+      <DraftWorth model={model} />
+      <SendButton draft={draft} onSend={onSend} />
+      {draft.single && <SingleTextButton draft={draft} single={draft.single} onPut={onPut} />}
     </section>
   );
 }
 
+function DraftWorth({ model: { draft, delegations } }: Pick<DraftPanelProps, 'model'>) {
+  const { worth, home } = draft;
+  if (worth === undefined) return null;
+  return (
+    <div class="draft-worth">
+      <p class="minor-heading">For you, if the text were signed with this in it</p>
+      <WorthLine worth={worth} party={yourMark(delegations)} of="with it" />
+      {home && <HomeLine home={home} />}
+    </div>
+  );
+}
+
+interface RouteProps extends Pick<DraftPanelProps, 'model'> {
+  /** Its carrier is asked to keep to the words, or no longer. */
+  onExact(exact: boolean): void;
+}
+
 /** Who hears of it, and how it gets there. */
-function Route({ model, session }: Pick<DraftPanelProps, 'model' | 'session'>) {
+function Route({ model, onExact }: RouteProps) {
   const { draft } = model;
   if (draft.clauses.length === 0 || draft.to.length === 0) return null;
   return (
@@ -93,12 +108,8 @@ function Route({ model, session }: Pick<DraftPanelProps, 'model' | 'session'>) {
       </p>
       {draft.exact !== undefined && (
         <label class="draft-exact">
-          <input
-            type="checkbox"
-            checked={draft.exact}
-            onChange={(event) => session.askExact(event.currentTarget.checked)}
-          />{' '}
-          Ask to be exact: it must not be made vague
+          <input type="checkbox" checked={draft.exact} onChange={(event) => onExact(event.currentTarget.checked)} /> Ask
+          to be exact: it must not be made vague
         </label>
       )}
     </div>
@@ -106,19 +117,15 @@ function Route({ model, session }: Pick<DraftPanelProps, 'model' | 'session'>) {
 }
 
 interface SendButtonProps {
-  readonly session: Session;
   readonly draft: DraftModel;
   onSend(): void;
 }
 
 /** Sends the draft. What is sent cannot be undone, so that what would hurt oneself is asked first. */
-function SendButton({ session, draft, onSend }: SendButtonProps) {
+function SendButton({ draft, onSend }: SendButtonProps) {
   const sending = useAskFirst(
     () => questionOf(draft, { heading: 'Send it all the same?', confirmLabel: 'Send it' }),
-    () => {
-      onSend();
-      session.send();
-    },
+    onSend,
   );
   return (
     <div class="draft-send">
@@ -139,18 +146,17 @@ function questionOf({ worth, goesBack }: DraftModel, asked: Omit<Question, 'word
     : { ...asked, words: `${warnings.join(' ')} What is sent cannot be undone.` };
 }
 
-interface SingleTextButtonProps extends SendButtonProps {
+interface SingleTextButtonProps {
+  readonly draft: DraftModel;
   readonly single: NonNullable<DraftModel['single']>;
+  onPut(): void;
 }
 
 /** For a mediator: to put the same clauses to all that sign, whoever is addressed. */
-function SingleTextButton({ draft, single, session, onSend }: SingleTextButtonProps) {
+function SingleTextButton({ draft, single, onPut }: SingleTextButtonProps) {
   const putting = useAskFirst(
     () => questionOf(draft, { heading: 'Put it all the same?', confirmLabel: 'Put it' }),
-    () => {
-      onSend();
-      session.putSingleText();
-    },
+    onPut,
   );
   return (
     <div class="draft-single">

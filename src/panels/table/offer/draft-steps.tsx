@@ -1,27 +1,29 @@
 import { useEffect } from 'preact/hooks';
-import type { Session } from '#session/running/session.ts';
+import type { DraftCommands } from '#session/running/draft-commands.ts';
 import type { DraftModel } from '#session/table/offer/draft-model.ts';
 import { Icon } from '../../parts/icon.tsx';
 
+type StepCommands = Pick<DraftCommands, 'undoDraft' | 'redoDraft' | 'clearDraft'>;
+
 interface DraftStepsProps {
-  readonly session: Session;
-  readonly draft: DraftModel;
+  readonly draft: Pick<DraftModel, 'canUndo' | 'canRedo' | 'clauses' | 'kind'>;
+  readonly commands: StepCommands;
 }
 
 /** To take the last change to the unsent draft back, or make it again, by button or by key. */
-export function DraftSteps({ session, draft }: DraftStepsProps) {
-  useStepKeys(session);
+export function DraftSteps({ draft, commands }: DraftStepsProps) {
+  useStepKeys(commands);
   const { canUndo, canRedo, clauses, kind } = draft;
   return (
     <div class="draft-steps">
       {(canUndo || canRedo) && (
         <>
-          <StepButton label="Undo" allowed={canUndo} onClick={() => session.undoDraft()} />
-          <StepButton label="Redo" allowed={canRedo} onClick={() => session.redoDraft()} />
+          <StepButton label="Undo" allowed={canUndo} onClick={() => commands.undoDraft()} />
+          <StepButton label="Redo" allowed={canRedo} onClick={() => commands.redoDraft()} />
         </>
       )}
       {kind === 'offer' && clauses.length > 0 && (
-        <button type="button" class="link-button" onClick={() => session.clearDraft()}>
+        <button type="button" class="link-button" onClick={() => commands.clearDraft()}>
           Clear
         </button>
       )}
@@ -50,18 +52,18 @@ function StepButton({ label, allowed, onClick }: StepButtonProps) {
 }
 
 /** The keys for undo and redo, wherever focus is but in a field that has its own. */
-function useStepKeys(session: Session): void {
+function useStepKeys(commands: StepCommands): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const step = isField(event.target) ? undefined : stepOf(event);
       if (step === undefined) return;
       event.preventDefault();
-      if (step === 'redo') session.redoDraft();
-      else session.undoDraft();
+      if (step === 'redo') commands.redoDraft();
+      else commands.undoDraft();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [session]);
+  }, [commands]);
 }
 
 /** Ctrl or Cmd with Z; with Shift, or as Y, the other way. */

@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
-import type { Session } from '#session/running/session.ts';
+import type { OptionIndex } from '#engine/model/moves.ts';
 import type { DraftClause } from '#session/table/offer/draft-model.ts';
 import { Segment } from '../../parts/segment.tsx';
 
 interface DraftWordingProps {
   readonly clause: DraftClause;
-  readonly session: Session;
   /** Of the element that says why a clause cannot be made vague, where one cannot. */
   readonly reasonId: string;
+  /** Vague by this answer or, without one, firm. */
+  onReword(or: OptionIndex | undefined): void;
 }
 
 const CHOICES = [
@@ -19,8 +20,8 @@ const CHOICES = [
 const NONE = '';
 
 /** Whether a clause of the draft is firm, or vague by a second answer. */
-export function DraftWording({ clause, session, reasonId }: DraftWordingProps) {
-  const { issue, title, second } = clause;
+export function DraftWording({ clause, reasonId, onReword }: DraftWordingProps) {
+  const { title, second } = clause;
   const [choosing, setChoosing] = useState(false);
   const vague = second.now !== undefined;
   if (second.options.length === 0) return null;
@@ -28,7 +29,7 @@ export function DraftWording({ clause, session, reasonId }: DraftWordingProps) {
     // Where no second answer comes to mind, the person names one.
     setChoosing(value === 'vague' && second.suggested === undefined);
     if (value === 'firm' || second.suggested !== undefined) {
-      session.reword(issue, value === 'firm' ? undefined : second.suggested);
+      onReword(value === 'firm' ? undefined : second.suggested);
     }
   };
   return (
@@ -46,7 +47,7 @@ export function DraftWording({ clause, session, reasonId }: DraftWordingProps) {
           <select
             aria-label={`The other answer: ${title}`}
             value={second.now === undefined ? NONE : String(second.now)}
-            onChange={(event) => session.reword(issue, Number(event.currentTarget.value))}
+            onChange={(event) => onReword(Number(event.currentTarget.value))}
           >
             {!vague && <option value={NONE}>Choose</option>}
             {second.options.map(({ option, label }) => (

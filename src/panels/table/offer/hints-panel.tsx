@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Session } from '#session/running/session.ts';
+import type { Draft } from '#session/draft.ts';
+import type { HintBook } from '#session/hints/hint-book.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { SheetDialog } from '../../parts/sheet-dialog.tsx';
@@ -8,22 +9,25 @@ import { Matters } from './matters.tsx';
 import { SuggestionHint } from './suggestion-hint.tsx';
 
 interface HintsPanelProps {
-  readonly session: Session;
-  readonly model: TableModel;
-  /** The draft has changed: it is next. */
-  onTakeUp(): void;
+  readonly hints: TableModel['hints'];
+  readonly asked: TableModel['asked'];
+  readonly book: HintBook;
+  /** How many moves have been made. */
+  readonly moves: number;
+  /** Puts a suggestion into the draft. */
+  onTakeUp(suggested: Draft): void;
 }
 
 /** What a person may ask for besides how its draft may land; nothing where hints are off. */
-export function HintsPanel({ session, model, onTakeUp }: HintsPanelProps) {
+export function HintsPanel({ hints, asked, book, moves, onTakeUp }: HintsPanelProps) {
   const [matters, setMatters] = useState(false);
-  if (model.hints === 'off') return null;
+  if (hints === 'off') return null;
   return (
     <section class="hints-panel" aria-labelledby="hints-heading" {...focusHome('hints')}>
       <h2 id="hints-heading" class="vh" {...focusHeading}>
         Hints
       </h2>
-      <SuggestionHint session={session} model={model} onTakeUp={onTakeUp} />
+      {asked !== 'wait' && asked !== 'ended' && <SuggestionHint book={book} moves={moves} onTakeUp={onTakeUp} />}
       <Button
         kind="plain"
         icon="adjustments-horizontal"
@@ -40,7 +44,7 @@ export function HintsPanel({ session, model, onTakeUp }: HintsPanelProps) {
           bodyClass="matters"
           onClose={() => setMatters(false)}
         >
-          <Matters book={session.hints} />
+          <Matters book={book} />
         </SheetDialog>
       )}
     </section>

@@ -1,21 +1,20 @@
 import { useCallback, useId, useState } from 'preact/hooks';
 import type { HintBook } from '#session/hints/hint-book.ts';
-import type { Session } from '#session/running/session.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { useSlices } from '../../use-slices.ts';
-import { useStore } from '../../use-store.ts';
 import { Receptions } from './receptions.tsx';
 
 interface LandingHintProps {
-  readonly session: Session;
-  readonly model: TableModel;
+  readonly model: Pick<TableModel, 'hints' | 'draft' | 'asked'>;
+  readonly book: HintBook;
+  /** How many moves have been made. */
+  readonly moves: number;
 }
 
 /** How the draft may land: with every draft, or for one draft when the person asks. */
-export function LandingHint({ session, model }: LandingHintProps) {
+export function LandingHint({ model, book, moves }: LandingHintProps) {
   const { hints, draft, asked } = model;
-  const moves = useStore(session.store, (state) => state.moves.length);
   const mayAnswer = draft.clauses.length > 0 && draft.to.length > 0 && (asked === 'talk' || asked === 'answer');
   if (hints === 'off' || !mayAnswer) return null;
   // What was found is true of one draft at one moment.
@@ -26,11 +25,11 @@ export function LandingHint({ session, model }: LandingHintProps) {
         <>
           <p class="minor-heading">How it may land</p>
           <div aria-live="polite">
-            <Landing key={moment} book={session.hints} />
+            <Landing key={moment} book={book} />
           </div>
         </>
       ) : (
-        <LandingOnRequest key={moves} moment={moment} book={session.hints} />
+        <LandingOnRequest key={moves} moment={moment} book={book} />
       )}
     </div>
   );

@@ -1,30 +1,25 @@
 import { useCallback, useId, useState } from 'preact/hooks';
-import type { SuggestionModel } from '#session/hints-model.ts';
-import type { Session } from '#session/running/session.ts';
-import type { TableModel } from '#session/table/table-model.ts';
+import type { Draft } from '#session/draft.ts';
+import type { HintBook } from '#session/hints/hint-book.ts';
 import { Button } from '../../parts/button.tsx';
 import { useSlices } from '../../use-slices.ts';
-import { useStore } from '../../use-store.ts';
 
 interface SuggestionHintProps {
-  readonly session: Session;
-  readonly model: TableModel;
-  /** The suggestion is in the draft. */
-  onTakeUp(): void;
+  readonly book: HintBook;
+  /** How many moves have been made: what was found is true of one moment. */
+  readonly moves: number;
+  /** Puts a suggestion into the draft. */
+  onTakeUp(suggested: Draft): void;
 }
 
 /** One suggestion when the person asks; it is never sent by itself. */
-export function SuggestionHint({ session, model, onTakeUp }: SuggestionHintProps) {
-  const moves = useStore(session.store, (state) => state.moves.length);
+export function SuggestionHint({ book, moves, onTakeUp }: SuggestionHintProps) {
   const [askedAt, setAskedAt] = useState<number>();
   const id = useId();
-  if (model.asked === 'wait' || model.asked === 'ended') return null;
   const shown = askedAt === moves;
-  const takeUp = (suggestion: SuggestionModel) => {
-    if (suggestion.draft === undefined) return;
+  const takeUp = (suggested: Draft): void => {
     setAskedAt(undefined);
-    session.takeUp(suggestion.draft);
-    onTakeUp();
+    onTakeUp(suggested);
   };
   return (
     <div class="suggestion">
@@ -39,33 +34,33 @@ export function SuggestionHint({ session, model, onTakeUp }: SuggestionHintProps
         What could I do?
       </Button>
       <div id={id} class="suggestion-found" aria-live="polite">
-        {shown && <Suggested key={moves} session={session} onTakeUp={takeUp} />}
+        {shown && <Suggested key={moves} book={book} onTakeUp={takeUp} />}
       </div>
     </div>
   );
 }
 
 interface SuggestedProps {
-  readonly session: Session;
-  readonly onTakeUp: (suggestion: SuggestionModel) => void;
+  readonly book: HintBook;
+  onTakeUp(suggested: Draft): void;
 }
 
-function Suggested({ session, onTakeUp }: SuggestedProps) {
-  const begin = useCallback(() => session.hints.suggestion(), [session]);
+function Suggested({ book, onTakeUp }: SuggestedProps) {
+  const begin = useCallback(() => book.suggestion(), [book]);
   const found = useSlices(begin);
   if (!found.done) return <p class="hint-working">Thinking it over…</p>;
-  const { value: suggestion } = found;
-  if (suggestion === undefined) return <p class="hint-working">Nothing is to be done now.</p>;
+  if (found.value === undefined) return <p class="hint-working">Nothing is to be done now.</p>;
+  const { words, reasons, draft } = found.value;
   return (
     <div class="suggested">
-      <p class="suggested-words">{suggestion.words}</p>
-      {suggestion.reasons.map((reason) => (
+      <p class="suggested-words">{words}</p>
+      {reasons.map((reason) => (
         <p key={reason} class="suggested-reason">
           {reason}
         </p>
       ))}
-      {suggestion.draft !== undefined && (
-        <Button kind="plain" icon="pencil" onClick={() => onTakeUp(suggestion)}>
+      {draft !== undefined && (
+        <Button kind="plain" icon="pencil" onClick={() => onTakeUp(draft)}>
           Put it into the draft
         </Button>
       )}

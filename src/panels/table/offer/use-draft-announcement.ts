@@ -2,11 +2,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TableModel } from '#session/table/table-model.ts';
 import { draftChangeInWords } from './draft-announcement.ts';
 
+type DraftMoment = Pick<TableModel, 'draft' | 'asked' | 'movesLeft' | 'calendar'>;
+
 /** Changes that follow one another faster than this are said in one, in milliseconds. */
 const PAUSE = 700;
 
 /** What is said of the person's draft after a change to it; that it was used up, what follows says. */
-export function useDraftAnnouncement({ draft, asked, movesLeft, calendar }: TableModel): string {
+export function useDraftAnnouncement({ draft, asked, movesLeft, calendar }: DraftMoment): string {
   const turn = `${calendar.round} ${asked} ${movesLeft}`;
   const said = useRef({ draft, turn });
   const [message, setMessage] = useState('');

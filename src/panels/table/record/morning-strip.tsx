@@ -4,8 +4,11 @@ import { Icon } from '../../parts/icon.tsx';
 import { SheetDialog } from '../../parts/sheet-dialog.tsx';
 import { ThisMorning } from './this-morning.tsx';
 
+/** What happened this morning, and whether the desk tells it. */
+export type MorningModel = Pick<TableModel, 'asked' | 'thisMorning' | 'news'>;
+
 /** What happened this morning in a line, for when it is not, or no longer, on the desk. */
-export function MorningStrip({ model }: { readonly model: TableModel }) {
+export function MorningStrip({ model }: { readonly model: MorningModel }) {
   const [shown, setShown] = useState(false);
   const [first, ...more] = model.thisMorning;
   const isOnDesk = hasNews(model) && model.news.some((section) => section.events.length > 0);
@@ -30,6 +33,6 @@ export function MorningStrip({ model }: { readonly model: TableModel }) {
 }
 
 /** Whether the desk shows the news, and no paper that asks for an answer. */
-function hasNews({ asked }: TableModel): boolean {
+function hasNews({ asked }: MorningModel): boolean {
   return asked === 'talk' || asked === 'wait' || asked === 'ended';
 }

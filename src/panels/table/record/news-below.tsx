@@ -1,16 +1,16 @@
-import type { TableModel } from '#session/table/table-model.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { useMedia } from '../../parts/use-media.ts';
 import { NewsLines, newsHeading, piecesOf } from './news.tsx';
 import { NewsButton } from './news-button.tsx';
+import type { NewsModel } from './news-model.ts';
 import { Turning } from './turning.tsx';
 
 /** All panels in one view, and too low for a letter and the news on one desk. */
 const LOW = '(min-width: 64em) and (max-height: 56.24875em)';
 
 /** The news under a letter, which goes first: a line that opens it where there is no height for both. */
-export function NewsBelow({ model }: { readonly model: TableModel }) {
+export function NewsBelow({ model }: { readonly model: NewsModel }) {
   const low = useMedia(LOW);
   if (low) return <FoldedNews model={model} />;
   return (
@@ -23,7 +23,7 @@ export function NewsBelow({ model }: { readonly model: TableModel }) {
   );
 }
 
-function FoldedNews({ model }: { readonly model: TableModel }) {
+function FoldedNews({ model }: { readonly model: NewsModel }) {
   const pieces = piecesOf(model);
   if (pieces + model.turning.length + model.today.waits.length + model.today.can.length === 0) return null;
   return (

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { TableModel } from '#session/table/table-model.ts';
 import { SheetDialog } from '../../parts/sheet-dialog.tsx';
 import { NewsLines, newsHeading } from './news.tsx';
+import type { NewsModel } from './news-model.ts';
 
 interface NewsButtonProps {
-  readonly model: TableModel;
+  readonly model: NewsModel;
   /** "7 pieces of news" */
   readonly words: string;
 }

@@ -1,14 +1,14 @@
 import type { DayPart, NewsSection } from '#session/table/record/news-model.ts';
-import type { TableModel } from '#session/table/table-model.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { focusHeading } from '../parts/use-focus-home.ts';
 import { DispatchList } from './dispatch-list.tsx';
+import type { NewsModel } from './news-model.ts';
 import { ThisMorning } from './this-morning.tsx';
 import { Turning } from './turning.tsx';
 
 /** The desk without a letter: what has happened since the person last acted, what waits, and what can still be done. */
-export function News({ model }: { readonly model: TableModel }) {
+export function News({ model }: { readonly model: NewsModel }) {
   return (
     <section class="news" aria-labelledby="desk-heading">
       <header class="news-head">
@@ -29,7 +29,7 @@ export function News({ model }: { readonly model: TableModel }) {
 }
 
 /** How many pieces of news there are besides what lies on top. */
-export function piecesOf({ news }: TableModel): number {
+export function piecesOf({ news }: Pick<NewsModel, 'news'>): number {
   return news.reduce(
     (sum, { events, dispatches, folded }) => sum + events.length + dispatches.length + folded.length,
     0,
@@ -37,7 +37,7 @@ export function piecesOf({ news }: TableModel): number {
 }
 
 /** The news by the parts of the days, and what can still be done. */
-export function NewsLines({ model }: { readonly model: TableModel }) {
+export function NewsLines({ model }: { readonly model: NewsModel }) {
   return (
     <>
       {model.news.map((section) => (
@@ -49,12 +49,12 @@ export function NewsLines({ model }: { readonly model: TableModel }) {
 }
 
 /** What the desk, or the news on it, is about. */
-export function newsHeading(model: TableModel): string {
+export function newsHeading(model: Pick<NewsModel, 'asked'>): string {
   if (model.asked === 'wait') return 'The others are talking';
   return model.asked === 'ended' ? 'The talks are over' : 'Since your last move';
 }
 
-function Waiting({ model }: { readonly model: TableModel }) {
+function Waiting({ model }: { readonly model: NewsModel }) {
   if (model.asked === 'wait') {
     return (
       <p class="news-waiting">
@@ -84,7 +84,7 @@ function Section({ section }: { readonly section: NewsSection }) {
 }
 
 /** What waits for the person, and what it can still do. */
-function Today({ model }: { readonly model: TableModel }) {
+function Today({ model }: { readonly model: NewsModel }) {
   const { waits, can } = model.today;
   if (model.asked === 'ended' || waits.length + can.length === 0) return null;
   return (

@@ -2,10 +2,10 @@ import { useId } from 'preact/hooks';
 import { type Choosable, choosableIn, kindsFor } from '#session/table/say/speech-choices.ts';
 import { NOTHING, SLOTS, type SpeechChoice } from '#session/table/say/speech-form.ts';
 import { type Field, fieldsOf, type SpeechKind } from '#session/table/say/speech-kinds.ts';
-import type { TableModel } from '#session/table/table-model.ts';
+import type { SpeechTable } from '#session/table/say/speech-table.ts';
 
 interface SayFieldsProps {
-  readonly model: TableModel;
+  readonly table: SpeechTable;
   readonly choice: SpeechChoice;
   onChoose(next: Partial<SpeechChoice>): void;
 }
@@ -23,7 +23,7 @@ const LABELS: Readonly<Record<Field, string>> = {
 };
 
 /** The fields of the form: what is said, and then only what that needs and what can still be said. */
-export function SayFields({ model, choice, onChoose }: SayFieldsProps) {
+export function SayFields({ table, choice, onChoose }: SayFieldsProps) {
   return (
     <>
       <label class="say-field">
@@ -37,7 +37,7 @@ export function SayFields({ model, choice, onChoose }: SayFieldsProps) {
           <option value="">Choose</option>
           {GROUPS.map((group) => (
             <optgroup key={group} label={group}>
-              {kindsFor(model)
+              {kindsFor(table)
                 .filter((one) => one.group === group)
                 .map(({ kind, label, why }) => (
                   <option key={kind} value={kind} disabled={why !== undefined}>
@@ -49,7 +49,7 @@ export function SayFields({ model, choice, onChoose }: SayFieldsProps) {
         </select>
       </label>
       {fieldsOf(choice.kind).map((field) => (
-        <FieldOf key={field} field={field} model={model} choice={choice} onChoose={onChoose} />
+        <FieldOf key={field} field={field} table={table} choice={choice} onChoose={onChoose} />
       ))}
     </>
   );
@@ -59,8 +59,8 @@ interface FieldOfProps extends SayFieldsProps {
   readonly field: Field;
 }
 
-function FieldOf({ field, model, choice, onChoose }: FieldOfProps) {
-  const options = choosableIn(field, choice, model);
+function FieldOf({ field, table, choice, onChoose }: FieldOfProps) {
+  const options = choosableIn(field, choice, table);
   const label = LABELS[field];
   if (field === 'options') {
     if (choice.issue === NOTHING) return null;

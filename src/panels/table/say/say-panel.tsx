@@ -1,8 +1,8 @@
-import type { Session } from '#session/running/session.ts';
+import type { SpeechCommands } from '#session/running/move-commands.ts';
 import { missingIn, type SpeechChoice, speechOf } from '#session/table/say/speech-form.ts';
 import { choiceInWords, noteOf, termOf, warningOf } from '#session/table/say/speech-form-words.ts';
 import { SPEECH_KINDS, type SpeechKind } from '#session/table/say/speech-kinds.ts';
-import type { TableModel } from '#session/table/table-model.ts';
+import type { SpeechTable } from '#session/table/say/speech-table.ts';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Term } from '../../parts/term.tsx';
@@ -12,8 +12,8 @@ import { SayFields } from './say-fields.tsx';
 import type { SpeechForm } from './use-speech-form.ts';
 
 interface SayPanelProps {
-  readonly session: Session;
-  readonly model: TableModel;
+  readonly table: SpeechTable;
+  readonly commands: SpeechCommands;
   readonly form: SpeechForm;
   /** The form is unfolded. */
   readonly open: boolean;
@@ -21,14 +21,14 @@ interface SayPanelProps {
 }
 
 /** To say something in public or to one delegation, to ask, and to explain oneself at home. Each takes a move. */
-export function SayPanel({ session, model, form, open, onToggle }: SayPanelProps) {
+export function SayPanel({ table, commands, form, open, onToggle }: SayPanelProps) {
   const { choice, choose, reset } = form;
   const saying = useAskFirst(
-    () => questionOf(choice, model),
+    () => questionOf(choice, table),
     () => {
-      const speech = speechOf(choice, model);
+      const speech = speechOf(choice, table);
       if (!speech) return;
-      session.say(speech);
+      commands.say(speech);
       reset();
     },
   );
@@ -38,12 +38,12 @@ export function SayPanel({ session, model, form, open, onToggle }: SayPanelProps
         <Icon name="message-2" size={18} /> Say or ask
       </summary>
       <div class="say-form">
-        <SayFields model={model} choice={choice} onChoose={choose} />
-        {choice.kind !== undefined && <Note kind={choice.kind} model={model} />}
+        <SayFields table={table} choice={choice} onChoose={choose} />
+        {choice.kind !== undefined && <Note kind={choice.kind} table={table} />}
         <Button
           kind="plain"
           icon="message-2"
-          disabledReason={whyNot(session, model, choice)}
+          disabledReason={whyNot(commands, table, choice)}
           onClick={() => saying.start()}
         >
           {choice.kind === 'consult' || choice.kind === 'ask-members' ? 'Do it: one move' : 'Say it: one move'}
@@ -55,11 +55,11 @@ export function SayPanel({ session, model, form, open, onToggle }: SayPanelProps
 }
 
 /** What the chosen kind of speech does, and the word of the game that it is about. */
-function Note({ kind, model }: { readonly kind: SpeechKind; readonly model: TableModel }) {
+function Note({ kind, table }: { readonly kind: SpeechKind; readonly table: SpeechTable }) {
   const term = termOf(kind);
   return (
     <p class="say-note">
-      {noteOf(kind, model)} More on{' '}
+      {noteOf(kind, table)} More on{' '}
       <Term key={term.of} of={term.of}>
         {term.words}
       </Term>
@@ -68,20 +68,20 @@ function Note({ kind, model }: { readonly kind: SpeechKind; readonly model: Tabl
   );
 }
 
-function whyNot(session: Session, model: TableModel, choice: SpeechChoice): string | undefined {
-  if (model.speech.unavailable !== undefined) return model.speech.unavailable;
+function whyNot(commands: SpeechCommands, table: SpeechTable, choice: SpeechChoice): string | undefined {
+  if (table.speech.unavailable !== undefined) return table.speech.unavailable;
   const missing = missingIn(choice);
   if (missing !== undefined) return missing;
-  const speech = speechOf(choice, model);
-  return speech && session.whyNotSay(speech);
+  const speech = speechOf(choice, table);
+  return speech && commands.whyNotSay(speech);
 }
 
-function questionOf(choice: SpeechChoice, model: TableModel): Question | undefined {
-  const warning = warningOf(choice.kind, model);
+function questionOf(choice: SpeechChoice, table: SpeechTable): Question | undefined {
+  const warning = warningOf(choice.kind, table);
   if (warning === undefined) return undefined;
   return {
     heading: SPEECH_KINDS.find((one) => one.kind === choice.kind)?.label ?? '',
-    words: `${choiceInWords(choice, model)} ${warning}`,
+    words: `${choiceInWords(choice, table)} ${warning}`,
     confirmLabel: 'Say it in public',
   };
 }

@@ -1,12 +1,12 @@
 import type { OptionIndex } from '#engine/model/moves.ts';
-import type { Session } from '#session/running/session.ts';
+import type { InitialCommands } from '#session/running/move-commands.ts';
 import type { ArticleModel } from '#session/table/text/article-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { type Question, useAskFirst } from '../../parts/use-ask-first.tsx';
 
 interface ArticleActionsProps {
   readonly article: ArticleModel;
-  readonly session: Session;
+  readonly commands: InitialCommands;
   readonly canAct: boolean;
   /** The wording is not accepted for now, or the person thinks about it again. */
   readonly reconsidered: boolean;
@@ -21,16 +21,16 @@ interface Initialable {
 }
 
 /** Moves on one article: give one's initial, or take it back. */
-export function ArticleActions({ article, session, canAct, reconsidered }: ArticleActionsProps) {
+export function ArticleActions({ article, commands, canAct, reconsidered }: ArticleActionsProps) {
   const versions = canAct ? initialable(article) : [];
   const withdrawable = canAct && article.canWithdraw && reconsidered;
   if (versions.length === 0 && !withdrawable) return null;
   return (
     <div class="article-actions">
       {versions.map((version) => (
-        <Initial key={`${version.option}-${version.or}`} version={version} article={article} session={session} />
+        <Initial key={`${version.option}-${version.or}`} version={version} article={article} commands={commands} />
       ))}
-      {withdrawable && <Withdraw article={article} session={session} />}
+      {withdrawable && <Withdraw article={article} commands={commands} />}
     </div>
   );
 }
@@ -41,16 +41,16 @@ function initialable(article: ArticleModel): readonly Initialable[] {
   return [...firm.map(({ option, label, goesBack }) => ({ option, label, goesBack })), ...vague];
 }
 
-interface InitialProps extends Pick<ArticleActionsProps, 'article' | 'session'> {
+interface InitialProps extends Pick<ArticleActionsProps, 'article' | 'commands'> {
   readonly version: Initialable;
 }
 
 /** To accept a version for now; asked first where that goes back on the person's own public word. */
-function Initial({ version, article, session }: InitialProps) {
+function Initial({ version, article, commands }: InitialProps) {
   const { option, or, label, goesBack } = version;
   const initialling = useAskFirst(
     () => questionOf(goesBack),
-    () => session.initial(article.issue, option, or),
+    () => commands.initial(article.issue, option, or),
   );
   return (
     <>
@@ -68,7 +68,7 @@ function questionOf(goesBack: string | undefined): Question | undefined {
 }
 
 /** To take back an initial costs trust, and that cannot be undone. */
-function Withdraw({ article, session }: Pick<ArticleActionsProps, 'article' | 'session'>) {
+function Withdraw({ article, commands }: Pick<ArticleActionsProps, 'article' | 'commands'>) {
   const withdrawing = useAskFirst(
     () => ({
       heading: `Take back your initial on article ${article.number}?`,
@@ -76,7 +76,7 @@ function Withdraw({ article, session }: Pick<ArticleActionsProps, 'article' | 's
         'It takes a move. Everybody is told, and those who have initialled it too trust you less. That cannot be undone.',
       confirmLabel: 'Take it back',
     }),
-    () => session.withdraw(article.issue),
+    () => commands.withdraw(article.issue),
   );
   return (
     <>

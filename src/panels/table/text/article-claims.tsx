@@ -1,12 +1,12 @@
-import type { Session } from '#session/running/session.ts';
+import type { Speech } from '#session/table/say/speech-model.ts';
 import type { ClaimModel } from '#session/table/text/claim-model.ts';
 import { Tag, type TagKind } from '../../parts/tag.tsx';
 import { ClaimAnswer } from './claim-answer.tsx';
 
 interface ArticleClaimsProps {
   readonly claims: readonly ClaimModel[];
-  readonly session: Session;
   readonly canAct: boolean;
+  onSay(answer: Speech): void;
 }
 
 const KINDS: Readonly<Record<ClaimModel['status'], TagKind>> = {
@@ -18,7 +18,7 @@ const KINDS: Readonly<Record<ClaimModel['status'], TagKind>> = {
 };
 
 /** What delegations say of one another about an article: dotted until the one spoken of has said or initialled it itself. */
-export function ArticleClaims({ claims, session, canAct }: ArticleClaimsProps) {
+export function ArticleClaims({ claims, canAct, onSay }: ArticleClaimsProps) {
   return (
     <ul class="claims" aria-label="Claims">
       {claims.map((claim) => (
@@ -27,7 +27,7 @@ export function ArticleClaims({ claims, session, canAct }: ArticleClaimsProps) {
             <Tag party={claim.about} kind={claim.borneOut ? 'solid' : KINDS[claim.status]} /> {claim.brief}
             {claim.isPrivate && ' (Not said in public.)'}
           </p>
-          {canAct && claim.yoursToAnswer && <ClaimAnswer claim={claim} session={session} />}
+          {canAct && claim.yoursToAnswer && <ClaimAnswer claim={claim} onSay={onSay} />}
         </li>
       ))}
     </ul>

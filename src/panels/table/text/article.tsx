@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import type { Session } from '#session/running/session.ts';
 import type { ArticleModel } from '#session/table/text/article-model.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { focusHeading, focusHome } from '../parts/use-focus-home.ts';
@@ -10,6 +9,7 @@ import { ArticleNumber } from './article-number.tsx';
 import { ArticleViews } from './article-views.tsx';
 import { ArticleWording } from './article-wording.tsx';
 import { goesByLabels } from './shown-wording.ts';
+import type { TextCommands } from './text-commands.ts';
 
 interface ArticleProps {
   readonly article: ArticleModel;
@@ -17,12 +17,12 @@ interface ArticleProps {
   readonly open: boolean;
   /** Its wordings can be put into the draft; why not, its part says. */
   readonly draftable: boolean;
-  readonly session: Session;
   readonly canAct: boolean;
+  readonly commands: TextCommands;
 }
 
 /** One article of the text with its margin. */
-export function Article({ article, open, draftable, session, canAct }: ArticleProps) {
+export function Article({ article, open, draftable, canAct, commands }: ArticleProps) {
   const [viewsShown, setViewsShown] = useState(false);
   const [unfolded, setUnfolded] = useState(false);
   const headingId = `article-${article.issue}`;
@@ -46,7 +46,7 @@ export function Article({ article, open, draftable, session, canAct }: ArticlePr
           <ArticleWording
             article={article}
             settled={settled}
-            onPencil={draftable ? (option) => session.pencil(article.issue, option) : undefined}
+            onPencil={draftable ? (option) => commands.pencil(article.issue, option) : undefined}
           />
           {open && article.state === 'initialled' && (
             <RewordButton title={article.title} unfolded={!settled} onClick={() => setUnfolded(!unfolded)} />
@@ -58,10 +58,10 @@ export function Article({ article, open, draftable, session, canAct }: ArticlePr
             <Icon name="alert-triangle" size={15} /> {article.warning}
           </p>
         )}
-        {article.claims.length > 0 && <ArticleClaims claims={article.claims} session={session} canAct={canAct} />}
+        {article.claims.length > 0 && <ArticleClaims claims={article.claims} canAct={canAct} onSay={commands.say} />}
         <ArticleActions
           article={article}
-          session={session}
+          commands={commands}
           canAct={canAct}
           reconsidered={article.state !== 'initialled' || !settled}
         />

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Session } from '#session/running/session.ts';
+import type { Speech } from '#session/table/say/speech-model.ts';
 import type { ClaimModel } from '#session/table/text/claim-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { useAskFirst } from '../../parts/use-ask-first.tsx';
@@ -15,11 +15,11 @@ const LABELS: Readonly<Record<Answer, string>> = {
 
 interface ClaimAnswerProps {
   readonly claim: ClaimModel;
-  readonly session: Session;
+  onSay(answer: Speech): void;
 }
 
 /** What one can say of a claim about oneself. It takes a move, and cannot be taken back, so it is asked first. */
-export function ClaimAnswer({ claim, session }: ClaimAnswerProps) {
+export function ClaimAnswer({ claim, onSay }: ClaimAnswerProps) {
   const [meant, setMeant] = useState<number | undefined>(undefined);
   const option = meant ?? claim.others[0]?.option;
   const { start, dialog } = useAskFirst(
@@ -29,9 +29,9 @@ export function ClaimAnswer({ claim, session }: ClaimAnswerProps) {
       confirmLabel: LABELS[answer],
     }),
     (answer) => {
-      if (answer !== 'reinterpret') session.say({ type: 'declare', what: answer, claim: claim.claim });
+      if (answer !== 'reinterpret') onSay({ type: 'declare', what: answer, claim: claim.claim });
       else if (option !== undefined)
-        session.say({ type: 'declare', what: 'reinterpret', claim: claim.claim, options: [option] });
+        onSay({ type: 'declare', what: 'reinterpret', claim: claim.claim, options: [option] });
     },
   );
   return (

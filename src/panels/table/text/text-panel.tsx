@@ -1,28 +1,35 @@
 import { useContext, useState } from 'preact/hooks';
-import type { Session } from '#session/running/session.ts';
-import type { TableModel } from '#session/table/table-model.ts';
+import type { IssueIndex } from '#engine/model/moves.ts';
+import type { PartyMark } from '#session/party-mark.ts';
+import type { TrackModel } from '#session/table/text/track-model.ts';
 import { partyClass } from '../../parts/party-shape.tsx';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { Term } from '../../parts/term.tsx';
 import { PreferencesContext } from '../../settings/preferences.ts';
 import { focusHeading, focusHome } from '../parts/use-focus-home.ts';
-import { yourMark } from '../parts/your-mark.ts';
 import { InferredMarks } from './inferred-marks.ts';
+import type { TextCommands } from './text-commands.ts';
 import { LegendButton, TextLegend } from './text-legend.tsx';
 import { TrackText } from './track-text.tsx';
 import { useArticleInView } from './use-article-in-view.ts';
 
 interface TextPanelProps {
-  readonly session: Session;
-  readonly model: TableModel;
+  readonly tracks: readonly TrackModel[];
+  readonly you: PartyMark;
+  /** Another delegation, whose tag is the example where the signs are explained. */
+  readonly example: PartyMark | undefined;
+  /** The article that what waits on the desk is about first: the text is turned to it. */
+  readonly about: IssueIndex | undefined;
+  /** It is the person's turn to talk, so that it can initial and answer. */
+  readonly talking: boolean;
+  readonly commands: TextCommands;
 }
 
 /** The one draft treaty of the table: disputed wording in brackets, initials in the margin. */
-export function TextPanel({ session, model }: TextPanelProps) {
-  const you = yourMark(model);
+export function TextPanel({ tracks, you, example, about, talking, commands }: TextPanelProps) {
   const [inferred, showInferred] = useInferred();
-  useArticleInView(model);
-  const legend = { party: model.delegations.find((one) => !one.you), inferred, onInferred: showInferred };
+  useArticleInView(about);
+  const legend = { party: example, inferred, onInferred: showInferred };
   return (
     <section class={`sheet text-panel ${partyClass(you.order)}`} aria-labelledby="text-heading" {...focusHome('text')}>
       <header class="text-head">
@@ -39,14 +46,14 @@ export function TextPanel({ session, model }: TextPanelProps) {
       </header>
       <ScrollRegion class="text-scroll" label="Articles">
         <InferredMarks.Provider value={inferred}>
-          {model.tracks.map((track, place) => (
+          {tracks.map((track, place) => (
             <TrackText
               key={track.track}
               track={track}
               you={you}
-              session={session}
-              canAct={model.asked === 'talk'}
-              part={model.tracks.length > 1 ? place + 1 : undefined}
+              commands={commands}
+              canAct={talking}
+              part={tracks.length > 1 ? place + 1 : undefined}
               isFirst={place === 0}
             />
           ))}

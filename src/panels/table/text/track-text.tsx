@@ -1,5 +1,4 @@
 import type { PartyMark } from '#session/party-mark.ts';
-import type { Session } from '#session/running/session.ts';
 import type { TrackModel } from '#session/table/text/track-model.ts';
 import { HomeLine } from '../../parts/home-line.tsx';
 import { Icon } from '../../parts/icon.tsx';
@@ -7,11 +6,12 @@ import { Tag } from '../../parts/tag.tsx';
 import { Term } from '../../parts/term.tsx';
 import { CrossedRedLine, WorthBar, WorthWords } from '../../parts/worth-line.tsx';
 import { Article } from './article.tsx';
+import type { TextCommands } from './text-commands.ts';
 
 interface TrackTextProps {
   readonly track: TrackModel;
   readonly you: PartyMark;
-  readonly session: Session;
+  readonly commands: TextCommands;
   /** Initials can be given and taken back now. */
   readonly canAct: boolean;
   /** Its number, where the text has several parts. */
@@ -21,7 +21,7 @@ interface TrackTextProps {
 }
 
 /** One part of the text: who signs it, what stands in the way, what it is worth, and its articles. */
-export function TrackText({ track, you, session, canAct, part, isFirst }: TrackTextProps) {
+export function TrackText({ track, you, commands, canAct, part, isFirst }: TrackTextProps) {
   return (
     <section class="track" data-status={track.status} aria-labelledby={`track-${track.track}`}>
       <div class="track-head">
@@ -61,7 +61,7 @@ export function TrackText({ track, you, session, canAct, part, isFirst }: TrackT
           article={article}
           open={track.status === 'open'}
           draftable={track.undraftable === undefined}
-          session={session}
+          commands={commands}
           canAct={canAct && track.status === 'open'}
         />
       ))}

@@ -1,9 +1,8 @@
 import { useEffect } from 'preact/hooks';
-import type { TableModel } from '#session/table/table-model.ts';
+import type { IssueIndex } from '#engine/model/moves.ts';
 
-/** Turns the text to what a new letter or a ballot is about. Moves nothing else, and the focus not at all. */
-export function useArticleInView({ letter, ballot }: Pick<TableModel, 'letter' | 'ballot'>): void {
-  const issue = (letter ?? ballot)?.clauses[0]?.issue;
+/** Turns the text to an article each time that it is another one. Moves nothing else, and the focus not at all. */
+export function useArticleInView(issue: IssueIndex | undefined): void {
   useEffect(() => {
     const part = document.getElementById(`article-${issue}`)?.closest('.track');
     const region = part?.closest('.text-scroll');

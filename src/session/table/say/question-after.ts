@@ -15,7 +15,7 @@ const QUESTIONS = [
  */
 export function questionAfter(
   answers: readonly AnswerModel[],
-  { speech }: SpeechTable,
+  { speech }: Pick<SpeechTable, 'speech'>,
 ): Partial<SpeechChoice> | undefined {
   for (const { from, accepted, clauses } of answers) {
     if (accepted) continue;

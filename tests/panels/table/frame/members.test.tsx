@@ -73,19 +73,19 @@ it('the members of a bloc can be read, with where they stand, why, and by what s
 it('a bloc can ask its members about an article, and a delegation that speaks for itself cannot', async () => {
   const user = userEvent.setup();
   const session = recordingSession(BLOC);
-  const { rerender } = render(<OpenSayPanel session={session} model={BLOC} />);
+  const { rerender } = render(<OpenSayPanel table={BLOC} commands={session} />);
   await user.selectOptions(screen.getByLabelText('What'), 'Ask our members');
   await user.selectOptions(screen.getByLabelText('Article'), '1 Venue');
   await user.click(screen.getByRole('button', { name: 'Do it: one move' }));
   expect(session.commands).toEqual([['say', { type: 'consult', about: 0 }]]);
-  rerender(<OpenSayPanel session={session} model={BARE_DESK} />);
+  rerender(<OpenSayPanel table={BARE_DESK} commands={session} />);
   expect(screen.queryByRole('option', { name: 'Ask our members' })).toBeNull();
 });
 
 it('a claim about a bloc can be answered by members, and the risk of a plain yes is said', async () => {
   const user = userEvent.setup();
   const session = recordingSession(BLOC);
-  render(<ArticleClaims claims={[CLAIM]} session={session} canAct />);
+  render(<ArticleClaims claims={[CLAIM]} canAct onSay={session.say} />);
   await user.click(screen.getByRole('button', { name: 'Confirm in public' }));
   expect(screen.getByRole('dialog').textContent).toContain('One of them may speak up tomorrow.');
   await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Cancel' }));

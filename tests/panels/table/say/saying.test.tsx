@@ -34,7 +34,7 @@ function openPanel(speech: Partial<SpeechModel> = {}) {
   const model = { ...BARE_DESK, speech: { ...BARE_DESK.speech, ...speech } };
   const session = recordingSession(model);
   const user = userEvent.setup();
-  render(<OpenSayPanel session={session} model={model} />);
+  render(<OpenSayPanel table={model} commands={session} />);
   return { session, user };
 }
 
@@ -142,20 +142,20 @@ it('a claim names at least one wording, and may name several', async () => {
 it('a claim about oneself can be answered, and others can only read it', async () => {
   const session = recordingSession(BARE_DESK);
   const user = userEvent.setup();
-  const { rerender } = render(<ArticleClaims claims={[CLAIM]} session={session} canAct />);
+  const { rerender } = render(<ArticleClaims claims={[CLAIM]} canAct onSay={session.say} />);
   await user.click(screen.getByRole('button', { name: 'Put it otherwise' }));
   await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Put it otherwise' }));
   expect(session.commands).toEqual([['say', { type: 'declare', what: 'reinterpret', claim: 4, options: [2] }]]);
-  rerender(<ArticleClaims claims={[{ ...CLAIM, yoursToAnswer: false }]} session={session} canAct />);
+  rerender(<ArticleClaims claims={[{ ...CLAIM, yoursToAnswer: false }]} canAct onSay={session.say} />);
   expect(screen.queryByRole('button')).toBeNull();
   expect(screen.getByText(/Kyiv has not\./)).toBeDefined();
 });
 
 it('a claim is dotted until the one spoken of has said or initialled it', () => {
   const session = recordingSession(BARE_DESK);
-  const { rerender } = render(<ArticleClaims claims={[CLAIM]} session={session} canAct={false} />);
+  const { rerender } = render(<ArticleClaims claims={[CLAIM]} canAct={false} onSay={session.say} />);
   expect(screen.getByRole('img').className).toContain('tag--dotted');
-  rerender(<ArticleClaims claims={[{ ...CLAIM, borneOut: true }]} session={session} canAct={false} />);
+  rerender(<ArticleClaims claims={[{ ...CLAIM, borneOut: true }]} canAct={false} onSay={session.say} />);
   expect(screen.getByRole('img').className).toContain('tag--solid');
 });
 
