@@ -5,7 +5,7 @@ import type { PreparationNotes } from './preparation-notes.ts';
 import { useRoute } from './route.ts';
 import type { SaveSlot } from './save-slot.ts';
 import type { Shelf } from './shelf.ts';
-import type { Sound } from './sound/sound-choice.ts';
+import type { Sound } from './sound/sound-in.ts';
 import { StartRoute } from './start-route.tsx';
 
 const loadGame = async () => (await import('./game-routes.tsx')).GameRoutes;

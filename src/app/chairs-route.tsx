@@ -6,12 +6,12 @@ import { ChairsScreen } from '#panels/chairs/chairs-screen.tsx';
 import { type Difficulty, seatsFor } from '#session/difficulty.ts';
 import { briefingOf } from '#session/screens/briefing.ts';
 import { usualSettings } from '#session/usual-settings.ts';
+import { drawSeed } from './draw-seed.ts';
 import type { Play } from './ending-route.tsx';
 import type { PreparationNotes } from './preparation-notes.ts';
 import { goTo } from './route.ts';
-import { useScreen } from './screen.ts';
-import { drawSeed } from './seed.ts';
 import { usePreparation } from './use-preparation.ts';
+import { useScreen } from './use-screen.ts';
 
 interface ChairsRouteProps {
   readonly game: Game;

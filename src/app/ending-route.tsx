@@ -10,12 +10,12 @@ import type { Preparation } from '#session/preparation.ts';
 import type { EndingModel } from '#session/screens/ending-model.ts';
 import type { HallModel } from '#session/table/frame/hall-model.ts';
 import { copyText } from './copy-text.ts';
+import { drawSeed } from './draw-seed.ts';
 import { addressOf, goTo, type Route } from './route.ts';
-import { useScreen } from './screen.ts';
-import { drawSeed } from './seed.ts';
 import { StageHost, stageWanted } from './stage-host.tsx';
 import { endingOnStage } from './stage-sources.ts';
 import { StillHost } from './still-host.tsx';
+import { useScreen } from './use-screen.ts';
 
 /** Begins a game and goes to its table; the settings are the usual ones where none are given. */
 export type Play = (game: Game, setup: Setup, settings?: Settings) => void;

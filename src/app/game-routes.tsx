@@ -10,7 +10,7 @@ import type { PreparationNotes } from './preparation-notes.ts';
 import { goTo, type Route } from './route.ts';
 import type { SaveSlot } from './save-slot.ts';
 import type { Shelf } from './shelf.ts';
-import type { Sound } from './sound/sound-choice.ts';
+import type { Sound } from './sound/sound-in.ts';
 import { useLoaded } from './use-loaded.ts';
 import { usePlay } from './use-play.tsx';
 

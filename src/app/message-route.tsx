@@ -1,5 +1,5 @@
 import { MessageScreen, type MessageScreenProps } from '#panels/message-screen.tsx';
-import { useScreen } from './screen.ts';
+import { useScreen } from './use-screen.ts';
 
 /** A screen with one thing to say, which names the page as all others do. */
 export function MessageRoute(props: MessageScreenProps) {

@@ -6,8 +6,8 @@ import type { Verification } from '#panels/ending/verification-note.tsx';
 import { type GameRecord, lineageGoingOn } from '#record/game-record.ts';
 import { decodeRecord } from '#record/record-codec.ts';
 import { type Mismatch, type Verification as Played, verifyRecord } from '#record/verify-record.ts';
-import { endingModelOf } from '#session/screens/ending.ts';
 import type { EndingModel } from '#session/screens/ending-model.ts';
+import { endingModelOf } from '#session/screens/ending-model-of.ts';
 import { recordedEndingOf } from '#session/screens/recorded-ending.ts';
 import { usualSettings } from '#session/usual-settings.ts';
 import {

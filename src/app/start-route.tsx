@@ -5,8 +5,8 @@ import type { ResumeModel } from '#session/screens/resume-model.ts';
 import { linkIn } from './link-in.ts';
 import { goTo } from './route.ts';
 import type { SaveSlot } from './save-slot.ts';
-import { useScreen } from './screen.ts';
 import type { Shelf } from './shelf.ts';
+import { useScreen } from './use-screen.ts';
 import { useShelf } from './use-shelf.tsx';
 
 interface StartRouteProps {
@@ -66,7 +66,7 @@ function useResume(slot: SaveSlot, shelf: Shelf) {
     if (text === undefined) return;
     let stale = false;
     const readIt = async () => {
-      const { resumeOf } = await import('./resume-game.ts');
+      const { resumeOf } = await import('./resume.ts');
       const read = await resumeOf(shelf, text);
       if (!stale) setKept(typeof read === 'string' ? { stranded: read } : { resume: read });
     };

@@ -54,7 +54,7 @@ export function useShelf(shelf: Shelf, slot: SaveSlot, onChange: () => void): Us
     const { name } = chosen;
     setReport({ state: 'reading', name });
     try {
-      const { readScenarioFile } = await import('./open-scenario-file.ts');
+      const { readScenarioFile } = await import('./read-scenario-file.ts');
       const read = await readScenarioFile(chosen);
       if (!read.ok) return setReport({ state: 'refused', name, notes: read.notes });
       const { strandsGame } = await import('./strands-game.ts');
@@ -93,7 +93,7 @@ function questionOf({ strands }: ReadyFile): Question | undefined {
 }
 
 async function mend(shelf: Shelf): Promise<number> {
-  const { readScenarioText } = await import('./open-scenario-file.ts');
+  const { readScenarioText } = await import('./read-scenario-file.ts');
   return shelf.mend((text) => {
     const read = readScenarioText(text);
     return read.ok ? read.file : undefined;

@@ -5,7 +5,7 @@ import { App } from '#app/app.tsx';
 import { preparationNotesIn } from '#app/preparation-notes.ts';
 import { saveSlotIn } from '#app/save-slot.ts';
 import { shelfIn } from '#app/shelf.ts';
-import { soundIn } from '#app/sound/sound-choice.ts';
+import { soundIn } from '#app/sound/sound-in.ts';
 import { type MemoryStore, memoryStore } from './memory-store.ts';
 
 afterEach(cleanup);

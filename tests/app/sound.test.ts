@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { soundIn } from '#app/sound/sound-choice.ts';
+import { soundIn } from '#app/sound/sound-in.ts';
 import { PEAK, STROKES } from '#app/sound/strokes.ts';
 import { SOUND_NAMES, type SoundName } from '#session/sounds-between.ts';
 import { memoryStore } from './memory-store.ts';

@@ -1,10 +1,10 @@
 /** What the table's model shows as something that can be done, as the moves that it would be. */
 import { at } from '#engine/model/at.ts';
 import { type Clause, type Move, type PartyIndex, REFUSAL_REASONS } from '#engine/model/moves.ts';
-import { ownStatement } from '#panels/table/desk/opening-statement.ts';
+import { ownStatement } from '#panels/table/desk/own-statement.ts';
 import { type Draft, EMPTY_DRAFT, pencilled, reworded } from '#session/draft.ts';
-import { moveOfAction } from '#session/table/frame/actions.ts';
-import { draftModel, moveOf } from '#session/table/offer/drafting.ts';
+import { moveOfAction } from '#session/table/frame/action-model.ts';
+import { draftModel, moveOf } from '#session/table/offer/draft-model.ts';
 import type { Chair } from '#session/table/parts/chair.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import { tableModelOf } from '#session/table/table-model-of.ts';

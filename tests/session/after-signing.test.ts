@@ -5,7 +5,7 @@ import { compileGame } from '#engine/setup/compile-game.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { EMPTY_DRAFT } from '#session/draft.ts';
 import { briefingOf } from '#session/screens/briefing.ts';
-import { endingModelOf } from '#session/screens/ending.ts';
+import { endingModelOf } from '#session/screens/ending-model-of.ts';
 import { tableModelOf } from '#session/table/table-model-of.ts';
 import { accept, offer, openTable, type PlayTable } from '../support/play.ts';
 import { afterSigning, dividedAt, factions, signedWater, WATER } from '../support/signed-water.ts';

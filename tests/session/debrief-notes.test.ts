@@ -5,7 +5,7 @@ import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { debriefNotesOf, factsAtTheEnd } from '#session/screens/debrief-notes.ts';
-import { endingModelOf } from '#session/screens/ending.ts';
+import { endingModelOf } from '#session/screens/ending-model-of.ts';
 import { playOut } from '../support/play.ts';
 import { shippedScenario, smallScenario } from '../support/scenarios.ts';
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { SeatKind } from '#engine/model/setup.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { openSession, type Session } from '#session/running/session.ts';
-import { TURNS_IN_SIGHT } from '#session/table/record/turning.ts';
+import { TURNS_IN_SIGHT } from '#session/table/record/turning-lines.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
 import { shippedScenario } from '../support/scenarios.ts';
 import { seen } from './scripted-game.ts';

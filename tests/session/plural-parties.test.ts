@@ -6,7 +6,7 @@ import type { SeatKind } from '#engine/model/setup.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { decisionBookOf } from '#session/debrief/decision-book.ts';
 import { openSession, type Session } from '#session/running/session.ts';
-import { endingModelOf } from '#session/screens/ending.ts';
+import { endingModelOf } from '#session/screens/ending-model-of.ts';
 import { subjectOf, subjectsOf } from '#session/words/subject.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
 import { drawOf, playAtRandom } from '../properties/random-play.ts';

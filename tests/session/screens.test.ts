@@ -3,7 +3,7 @@ import type { SeatKind } from '#engine/model/setup.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { outcomeOf } from '#record/game-record.ts';
 import { briefingOf } from '#session/screens/briefing.ts';
-import { endingModelOf } from '#session/screens/ending.ts';
+import { endingModelOf } from '#session/screens/ending-model-of.ts';
 import { folderOf } from '#session/screens/folders.ts';
 import { recordedEndingOf } from '#session/screens/recorded-ending.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';

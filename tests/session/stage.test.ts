@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { openSession } from '#session/running/session.ts';
-import { endingModelOf } from '#session/screens/ending.ts';
+import { endingModelOf } from '#session/screens/ending-model-of.ts';
 import { accept, answerClaim, callVote, claim, offer, refuse, walkOut } from '../support/play.ts';
 import { byId, position, shippedScenario, smallScenario } from '../support/scenarios.ts';
 import { ScriptedGame, seen } from './scripted-game.ts';

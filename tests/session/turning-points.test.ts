@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endingModelOf } from '#session/screens/ending.ts';
+import { endingModelOf } from '#session/screens/ending-model-of.ts';
 import { accept, answerClaim, claim, initial, offer, withdraw } from '../support/play.ts';
 import { ScriptedGame } from './scripted-game.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
-import { endingModelOf } from '#session/screens/ending.ts';
+import { endingModelOf } from '#session/screens/ending-model-of.ts';
 import { accept, callVote, counter, no, offer, refuse, walkOut } from '../support/play.ts';
 import { smallScenario, walkAway, withWalkAways } from '../support/scenarios.ts';
 import { badSentences } from './bad-sentences.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button, type ButtonKind } from '#panels/parts/button.tsx';
-import { ConfirmDialog } from '#panels/parts/dialog.tsx';
+import { ConfirmDialog } from '#panels/parts/confirm-dialog.tsx';
 import { HomeLine } from '#panels/parts/home-line.tsx';
 import { Segment } from '#panels/parts/segment.tsx';
 import { SheetDialog } from '#panels/parts/sheet-dialog.tsx';

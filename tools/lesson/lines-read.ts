@@ -1,15 +1,15 @@
-import { carryModel } from '#session/table/desk/carrying.ts';
+import { carryModel } from '#session/table/desk/carry-model.ts';
 import type { LetterClause, LetterModel } from '#session/table/desk/letter-model.ts';
-import { letterModel } from '#session/table/desk/letters.ts';
-import { openingModel } from '#session/table/desk/opening.ts';
+import { letterModel } from '#session/table/desk/letter-model.ts';
 import type { OpeningModel } from '#session/table/desk/opening-model.ts';
-import { questionModel } from '#session/table/desk/question.ts';
-import { reviewModel } from '#session/table/desk/reviewing.ts';
+import { openingModel } from '#session/table/desk/opening-model.ts';
+import { questionModel } from '#session/table/desk/question-model.ts';
+import { reviewModel } from '#session/table/desk/review-model.ts';
 import type { Chair } from '#session/table/parts/chair.ts';
-import { answerModels } from '#session/table/record/answers.ts';
+import { answerModels } from '#session/table/record/answer-model.ts';
 import { newsOf } from '#session/table/record/news.ts';
 import type { DispatchModel, NewsSection } from '#session/table/record/news-model.ts';
-import { TURNS_IN_SIGHT, turningLines } from '#session/table/record/turning.ts';
+import { TURNS_IN_SIGHT, turningLines } from '#session/table/record/turning-lines.ts';
 
 /** A line that lies before a person. */
 export interface LineRead {

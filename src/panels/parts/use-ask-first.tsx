@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { ConfirmDialog, type ConfirmDialogProps } from './dialog.tsx';
+import { ConfirmDialog, type ConfirmDialogProps } from './confirm-dialog.tsx';
 
 /** What is asked before something is done. */
 export type Question = Omit<ConfirmDialogProps, 'open' | 'onConfirm' | 'onCancel'>;

@@ -1,7 +1,7 @@
 /** What a text is worth to one delegation, against what no deal is worth to it. */
 
 import type { PartyMark } from '#session/party-mark.ts';
-import type { Worth } from '#session/table/parts/worth-model.ts';
+import type { Worth } from '#session/table/parts/worth.ts';
 import { Icon } from './icon.tsx';
 import { PartyShape, partyClass } from './party-shape.tsx';
 import { Term } from './term.tsx';

@@ -1,5 +1,5 @@
-import type { Span } from './emphasis.ts';
-import type { RulesBlock as Block } from './rules-text.ts';
+import type { RulesBlock as Block } from './parse-rules.ts';
+import type { Span } from './spans.ts';
 
 /** A paragraph, a list or a table of the rules. */
 export function RulesBlock({ block }: { readonly block: Block }) {

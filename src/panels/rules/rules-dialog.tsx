@@ -1,7 +1,7 @@
 import { GLOSSARY } from '#session/words/glossary.ts';
 import { SheetDialog } from '../parts/sheet-dialog.tsx';
+import { RULES } from './parse-rules.ts';
 import { RulesBlock } from './rules-block.tsx';
-import { RULES } from './rules-text.ts';
 
 /** The rules and the words, over whatever screen asked for them. */
 export function RulesDialog({ onClose }: { readonly onClose: () => void }) {

@@ -5,7 +5,7 @@ import { own } from '#engine/model/own.ts';
 import type { Mandate } from '#engine/model/scenario/mandate.ts';
 import type { OptionSets } from '#engine/model/scenario/option-sets.ts';
 import { isRuledOutAlone } from '#engine/text/is-ruled-out-alone.ts';
-import { membersAtFirst } from '../table/parts/members.ts';
+import { membersAtFirst } from '../table/parts/member-model.ts';
 import { dayInWords } from '../words/dates.ts';
 import { factionsInWords } from '../words/home-in-words.ts';
 import { optionsInWords } from '../words/member-words.ts';

@@ -2,7 +2,7 @@ import type { EndingKind } from '#engine/model/ending.ts';
 import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { PartyMark } from '../party-mark.ts';
 import type { HallModel } from '../table/frame/hall-model.ts';
-import type { Worth } from '../table/parts/worth-model.ts';
+import type { Worth } from '../table/parts/worth.ts';
 import type { DispatchModel } from '../table/record/news-model.ts';
 import type { AftermathModel } from './aftermath-model.ts';
 import type { DebriefNotesModel } from './debrief-notes-model.ts';

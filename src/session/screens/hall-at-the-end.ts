@@ -3,7 +3,7 @@ import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import type { HallModel, HallScene } from '../table/frame/hall-model.ts';
-import { signatoriesOfSigned } from '../table/frame/stage.ts';
+import { signatoriesOfSigned } from '../table/frame/stage-model.ts';
 import { markOf } from '../words/names.ts';
 
 /** The room after the talks: who signed, who has left, whose chairs are empty. */

@@ -6,8 +6,8 @@ import type { Outcome } from '#record/game-record.ts';
 import { roundInWords } from '../words/dates.ts';
 import { articleNumber, EACH_ITS_OWN, issueTitle, markOf, trackTitle } from '../words/names.ts';
 import { debriefNotesOf, factsAtTheEnd } from './debrief-notes.ts';
-import { headlineOf } from './ending.ts';
 import type { EndingClause, EndingModel, EndingTrack } from './ending-model.ts';
+import { headlineOf } from './ending-model-of.ts';
 import { hallLeftWith } from './hall-at-the-end.ts';
 
 /**

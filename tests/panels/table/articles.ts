@@ -2,7 +2,8 @@
 import type { Stance } from '#engine/model/scenario/position.ts';
 import type { Tag } from '#engine/model/scenario/tag.ts';
 import type { PartyMark } from '#session/party-mark.ts';
-import type { ArticleModel, OptionModel, PositionMark } from '#session/table/text/article-model.ts';
+import type { ArticleModel, OptionModel } from '#session/table/text/article-model.ts';
+import type { PositionMark } from '#session/table/text/position-mark.ts';
 import { COALITION, RUSSIA, UKRAINE, US } from './parties.ts';
 
 /** A public position with a source, unless it is the author's inference. */

@@ -2,15 +2,15 @@ import { at } from '#engine/model/at.ts';
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import type { ClaimId, IssueIndex, OfferId, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
 import type { LetterModel } from '#session/table/desk/letter-model.ts';
-import { letterModel } from '#session/table/desk/letters.ts';
+import { letterModel } from '#session/table/desk/letter-model.ts';
 import type { Chair } from '#session/table/parts/chair.ts';
-import { delegationModel } from '#session/table/parts/delegations.ts';
-import { answerModels } from '#session/table/record/answers.ts';
+import { delegationModel } from '#session/table/parts/delegation-model.ts';
+import { answerModels } from '#session/table/record/answer-model.ts';
 import type { EventModel } from '#session/table/record/event-model.ts';
 import { newsOf } from '#session/table/record/news.ts';
-import { turningLines } from '#session/table/record/turning.ts';
-import type { PositionMark } from '#session/table/text/article-model.ts';
-import { claimModels } from '#session/table/text/claims.ts';
+import { turningLines } from '#session/table/record/turning-lines.ts';
+import { claimModels } from '#session/table/text/claim-model.ts';
+import type { PositionMark } from '#session/table/text/position-mark.ts';
 import { positionMarks } from '#session/table/text/position-marks.ts';
 
 /** What has lain before the person in one chair in the course of a game, as the page makes it from the chair's view. */

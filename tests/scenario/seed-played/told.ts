@@ -6,7 +6,7 @@ import type { Dispatch } from '#engine/model/dispatch.ts';
 import type { Clause, PartyIndex } from '#engine/model/moves.ts';
 import type { Offer } from '#engine/model/offer.ts';
 import { optionsOf } from '#engine/model/wording.ts';
-import type { PositionMark } from '#session/table/text/article-model.ts';
+import type { PositionMark } from '#session/table/text/position-mark.ts';
 import { indexOf } from '../../support/scenarios.ts';
 import type { PlayedGame } from './played-game.ts';
 

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Clause, IssueIndex } from '#engine/model/moves.ts';
 import type { OpeningArticle, OpeningModel } from '#session/table/desk/opening-model.ts';
-import type { Statement } from './opening-statement.ts';
+import type { Statement } from './own-statement.ts';
 
 /** A choice of no answer. */
 const NOTHING = 'nothing';

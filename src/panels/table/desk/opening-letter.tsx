@@ -9,7 +9,7 @@ import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { LetterHead } from './letter-head.tsx';
 import { OpeningChoices } from './opening-choices.tsx';
 import { OpeningClauses } from './opening-clauses.tsx';
-import { ownStatement, type Statement } from './opening-statement.ts';
+import { ownStatement, type Statement } from './own-statement.ts';
 import { Seal } from './seal.tsx';
 
 interface OpeningLetterProps {

@@ -1,4 +1,4 @@
-import type { CalendarLeaf, Calendar as CalendarModel } from '#session/table/frame/calendar-model.ts';
+import type { CalendarLeaf, Calendar as CalendarModel } from '#session/table/frame/calendar.ts';
 
 /** The rounds as calendar leaves, today's torn off on top. */
 export function Calendar({ calendar }: { readonly calendar: CalendarModel }) {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { ActionModel } from '#session/table/frame/action-model.ts';
+import type { ActionModel } from '#session/table/frame/action.ts';
 import { Button } from '../../parts/button.tsx';
 import { type Question, useAskFirst } from '../../parts/use-ask-first.tsx';
 import { focusHeading, focusHome } from '../parts/use-focus-home.ts';

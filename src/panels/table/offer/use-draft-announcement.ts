@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TableModel } from '#session/table/table-model.ts';
-import { draftChangeInWords } from './draft-announcement.ts';
+import { draftChangeInWords } from './draft-change-in-words.ts';
 
 type DraftMoment = Pick<TableModel, 'draft' | 'asked' | 'movesLeft' | 'calendar'>;
 

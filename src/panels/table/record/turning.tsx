@@ -1,5 +1,5 @@
 import type { DispatchModel } from '#session/table/record/news-model.ts';
-import { TURNS_IN_SIGHT } from '#session/table/record/turning.ts';
+import { TURNS_IN_SIGHT } from '#session/table/record/turning-lines.ts';
 import { DispatchList } from './dispatch-list.tsx';
 
 /** What has changed the text or the chances of a signature, the heaviest first; nothing where nothing has. */

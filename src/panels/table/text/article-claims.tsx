@@ -1,4 +1,4 @@
-import type { Speech } from '#session/table/say/speech-model.ts';
+import type { Speech } from '#session/table/say/speech.ts';
 import type { ClaimModel } from '#session/table/text/claim-model.ts';
 import { Tag, type TagKind } from '../../parts/tag.tsx';
 import { ClaimAnswer } from './claim-answer.tsx';

@@ -1,4 +1,5 @@
-import type { ArticleModel, OptionModel, PositionMark } from '#session/table/text/article-model.ts';
+import type { ArticleModel, OptionModel } from '#session/table/text/article-model.ts';
+import type { PositionMark } from '#session/table/text/position-mark.ts';
 import { subjectOfMark } from '#session/words/subject.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Tag } from '../../parts/tag.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Speech } from '#session/table/say/speech-model.ts';
+import type { Speech } from '#session/table/say/speech.ts';
 import type { ClaimModel } from '#session/table/text/claim-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { useAskFirst } from '../../parts/use-ask-first.tsx';

@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
-import type { OptionModel, PositionMark } from '#session/table/text/article-model.ts';
+import type { OptionModel } from '#session/table/text/article-model.ts';
+import type { PositionMark } from '#session/table/text/position-mark.ts';
 import { subjectOfMark } from '#session/words/subject.ts';
 
 /** Whether the brackets also show what the author has only inferred. */

@@ -1,4 +1,5 @@
-import type { OptionModel, PositionMark } from '#session/table/text/article-model.ts';
+import type { OptionModel } from '#session/table/text/article-model.ts';
+import type { PositionMark } from '#session/table/text/position-mark.ts';
 import { shownMarks, stanceWord } from './inferred-marks.ts';
 
 /** What the signs beside a wording stand for; the legend and the views of the article say it too. */

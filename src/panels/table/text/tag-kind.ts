@@ -1,4 +1,4 @@
-import type { PositionMark } from '#session/table/text/article-model.ts';
+import type { PositionMark } from '#session/table/text/position-mark.ts';
 import type { TagKind } from '../../parts/tag.tsx';
 
 /** How a position is drawn: struck for never, dotted where only another party says so, with a question mark where nobody has. */

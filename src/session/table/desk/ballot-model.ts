@@ -1,6 +1,14 @@
-import type { IssueIndex, TrackIndex } from '#engine/model/moves.ts';
+import { at } from '#engine/model/at.ts';
+import type { Clause, IssueIndex, TrackIndex } from '#engine/model/moves.ts';
+import { decide } from '#engine/moves/decide.ts';
+import { signedWording, standingOf } from '#engine/text/text.ts';
 import type { HomeModel } from '../../home-model.ts';
-import type { Worth } from '../parts/worth-model.ts';
+import { articleNumber, clauseMeaning, issueTitle, trackTitle } from '../../words/names.ts';
+import type { Seat } from '../parts/chair.ts';
+import { homeModel } from '../parts/home.ts';
+import { type Worth, worthOf } from '../parts/worth.ts';
+import { goesBackOn } from '../text/goes-back-on.ts';
+import { whyVoted } from './is-vote-due.ts';
 
 export interface BallotModel {
   readonly track: TrackIndex;
@@ -29,4 +37,42 @@ export interface BallotClause {
   readonly points: number;
   /** By the second reading of a vague clause. */
   readonly pointsOr?: number | undefined;
+}
+
+/** The vote that the person must cast. */
+export function ballotModel(chair: Seat, track: TrackIndex): BallotModel {
+  const { game, view, you } = chair;
+  const worth = worthOf(chair, track);
+  const refusal = decide(view.common, view.own, view, { type: 'vote', party: you, track, yes: true });
+  return {
+    track,
+    title: trackTitle(game, track),
+    why: whyVoted(chair, track),
+    clauses: at(game.common.tracks, track).issues.map((issue) => {
+      const clause = at(view.text, issue);
+      const silent = standingOf(game.common, clause, issue) !== 'initialled';
+      const wording = silent ? undefined : clause.current;
+      const option = wording?.option ?? at(game.common.issues, issue).silent;
+      const points = at(view.own.points, issue);
+      return {
+        issue,
+        number: articleNumber(game, issue),
+        title: issueTitle(game, issue),
+        label: clauseMeaning(game, { issue, option, or: wording?.or }),
+        silent,
+        points: at(points, option) / game.scale,
+        ...(wording?.or === undefined ? {} : { pointsOr: at(points, wording.or) / game.scale }),
+      };
+    }),
+    worth,
+    forbidden: refusal === undefined ? undefined : (worth.redLine ?? 'Your delegation never signs this.'),
+    below: worth.points < worth.walkAway,
+    home: homeModel(chair, track),
+    goesBack: goesBackOn(chair, meantBySigning(chair, track)),
+  };
+}
+
+/** What a signed text would say of every article, silence included. */
+function meantBySigning({ game, view }: Seat, track: TrackIndex): Clause[] {
+  return at(game.common.tracks, track).issues.map((issue) => ({ issue, ...signedWording(game.common, view, issue) }));
 }

@@ -1,6 +1,14 @@
+import { isCarrier } from '#engine/model/channels.ts';
+import { byId } from '#engine/model/ids.ts';
 import type { IssueIndex, MailInstruction, OfferId, OptionIndex } from '#engine/model/moves.ts';
+import { blursOf, noBlurRefusal } from '#engine/moves/carry.ts';
+import { decide } from '#engine/moves/decide.ts';
 import type { PartyMark } from '../../party-mark.ts';
-import type { LetterClause } from './letter-model.ts';
+import { clauseLabel, issueTitle, markOf, optionLabel, sentence, trackTitle, voiceOf } from '../../words/names.ts';
+import { refusalInWords } from '../../words/refusal-in-words.ts';
+import { subjectOf } from '../../words/subject.ts';
+import type { Seat } from '../parts/chair.ts';
+import { type LetterClause, letterClause } from './letter-model.ts';
 
 /** An offer that the person is given to carry, with what may be done with it. */
 export interface CarryModel {
@@ -29,4 +37,43 @@ export interface BlurModel {
   readonly title: string;
   readonly label: string;
   readonly options: readonly { readonly option: OptionIndex; readonly label: string }[];
+}
+
+/** The offer that the person is given to carry. */
+export function carryModel(chair: Seat, id: OfferId): CarryModel {
+  const { game, view } = chair;
+  const offer = byId(view.offers, id);
+  const blurs = blurModels(chair, id);
+  return {
+    offer: id,
+    from: markOf(game, offer.from),
+    to: markOf(game, offer.to),
+    heading: `${sentence(subjectOf(game, offer.from).does('ask'))} you to carry this to ${voiceOf(game, offer.to)}`,
+    about: trackTitle(game, offer.track),
+    clauses: offer.clauses.map((clause) => letterClause(chair, clause)),
+    unblurrable: blurs.length > 0 ? undefined : refusalInWords(game, noBlurRefusal(game.common, view, offer)),
+    blurs,
+  };
+}
+
+/** The person's standing instruction for what it is given to carry; absent where nobody talks through it, or it is not its turn. */
+export function mailModel({ game, view, you }: Seat): MailModel | undefined {
+  if (view.toAct?.kind !== 'talk' || !isCarrier(game.common, view, you)) return undefined;
+  const now = view.own.mail;
+  const other = now === 'pass' ? 'ask' : 'pass';
+  const refusal = decide(view.common, view.own, view, { type: 'instruct', party: you, mail: other });
+  return { now, unchangeable: refusal && refusalInWords(game, refusal) };
+}
+
+function blurModels({ game, view }: Seat, id: OfferId): BlurModel[] {
+  const offer = byId(view.offers, id);
+  const blurs = blursOf(game.common, view, offer);
+  return offer.clauses.flatMap((clause) => {
+    const { issue } = clause;
+    const options = blurs
+      .filter((blur) => blur.issue === issue)
+      .map(({ or }) => ({ option: or, label: optionLabel(game, issue, or) }));
+    if (options.length === 0) return [];
+    return [{ issue, title: issueTitle(game, issue), label: clauseLabel(game, clause), options }];
+  });
 }

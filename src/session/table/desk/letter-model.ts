@@ -1,6 +1,33 @@
-import type { IssueIndex, OfferId, OptionIndex } from '#engine/model/moves.ts';
+import { outcomeOf } from '#engine/hints/imagined-answers.ts';
+import { at } from '#engine/model/at.ts';
+import { byId } from '#engine/model/ids.ts';
+import type { Clause, IssueIndex, OfferId, OptionIndex } from '#engine/model/moves.ts';
+import type { Offer } from '#engine/model/offer.ts';
+import { isSameWording, optionsOf } from '#engine/model/wording.ts';
+import { counteringRefusal } from '#engine/moves/answer.ts';
+import { lettersBefore, repetitionOf } from '#engine/negotiators/telling/correspondence.ts';
+import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
+import { isRuledOutAlone } from '#engine/text/is-ruled-out-alone.ts';
 import type { PartyMark } from '../../party-mark.ts';
-import type { Worth } from '../parts/worth-model.ts';
+import { offeredKey } from '../../reasons-given.ts';
+import {
+  articleNumber,
+  clauseMeaning,
+  issueTitle,
+  markOf,
+  sentence,
+  trackTitle,
+  voiceOf,
+  voicesOf,
+} from '../../words/names.ts';
+import { reasonsInWords } from '../../words/reasons-in-words.ts';
+import { refusalInWords } from '../../words/refusal-in-words.ts';
+import { type Subject, subjectOf } from '../../words/subject.ts';
+import { tellingOfOffer } from '../../words/telling-of.ts';
+import type { Seat } from '../parts/chair.ts';
+import { type Worth, worthOf } from '../parts/worth.ts';
+import { goesBackOn } from '../text/goes-back-on.ts';
+import { initialsFelled } from '../text/initials-felled.ts';
 
 /** An offer that waits for the person's answer. */
 export interface LetterModel {
@@ -51,4 +78,121 @@ export interface LetterClause {
   readonly asOffered?: boolean;
   /** What the person has offered in its place, where this is a counter that changes it. */
   readonly proposed?: string;
+}
+
+/** The offer that waits for the person's answer. */
+export function letterModel(chair: Seat, id: OfferId): LetterModel {
+  const { game, view } = chair;
+  const offer = byId(view.offers, id);
+  const clauses = deliveredClauses(offer);
+  const countered = counteredClauses(chair, id);
+  const uncounterable = counteringRefusal(game.common, view, offer);
+  return {
+    offer: id,
+    from: markOf(game, offer.from),
+    via: offer.via === undefined ? undefined : markOf(game, offer.via),
+    heading: headingOf(chair, id),
+    about: trackTitle(game, offer.track),
+    clauses: clauses.map((clause) => ({ ...letterClause(chair, clause), ...againstOwn(chair, clause, countered) })),
+    stillOut: stillOut(chair, offer, clauses),
+    fells: initialsFelled(chair, id),
+    reasons: reasonsInWords(game, chair.reasons.get(offeredKey(id)) ?? [], {
+      ...tellingOfOffer(view.offers, byId(view.offers, id)),
+      reveal: chair.reveal,
+    }),
+    worth: worthOf(chair, offer.track, clauses),
+    uncounterable: uncounterable && refusalInWords(game, uncounterable),
+    goesBack: goesBackOn(chair, clauses),
+  };
+}
+
+/** How a clause of a counter stands to what the person has proposed on the same article. */
+function againstOwn(
+  { game }: Seat,
+  clause: Clause,
+  countered: readonly Clause[],
+): Pick<LetterClause, 'asOffered' | 'proposed'> {
+  const own = countered.find(({ issue }) => issue === clause.issue);
+  if (own === undefined) return { asOffered: false };
+  return isSameWording(own, clause) ? { asOffered: true } : { asOffered: false, proposed: clauseMeaning(game, own) };
+}
+
+/** That own offers wait for an answer which would put other wording in the place of what is accepted now, and its price. */
+function stillOut(
+  { game, view, you }: Seat,
+  { track, from: sender }: Pick<Offer, 'track' | 'from'>,
+  clauses: readonly Clause[],
+): string | undefined {
+  const differs = (own: Clause) => clauses.some((each) => each.issue === own.issue && !isSameWording(each, own));
+  const others = view.offers
+    .filter(({ from, status }) => from === you && (status === 'waiting' || status === 'outbound'))
+    .filter((own) => own.track === track && own.clauses.some(differs))
+    .map(({ to }) => to);
+  if (others.length === 0) return undefined;
+  const [out, back] = [voicesOf(game, others), voiceOf(game, sender)];
+  return `Your offer to ${out} is still out: it may yet replace this, and cost you the trust of ${back}.`;
+}
+
+/** All offers on the letter's track that wait for the person's answer, where there are several, and wherein they differ. */
+export function waitingOffers(chair: Seat, letter: OfferId): WaitingOffer[] {
+  const { game, view } = chair;
+  const { track: about } = byId(view.offers, letter);
+  const offers = view.owed.flatMap((owed) =>
+    owed.kind === 'answer' && byId(view.offers, owed.offer).track === about ? [owed.offer] : [],
+  );
+  if (offers.length < 2) return [];
+  const read = offers.map((id) => ({ id, clauses: deliveredClauses(byId(view.offers, id)) }));
+  const isInAll = (clause: Clause) =>
+    read.every(({ clauses }) => clauses.some((other) => other.issue === clause.issue && isSameWording(other, clause)));
+  return read.map(({ id, clauses }) => {
+    const { from, track } = byId(view.offers, id);
+    return {
+      offer: id,
+      from: markOf(game, from),
+      heading: headingOf(chair, id),
+      clauses: clauses.map((clause) => ({ ...letterClause(chair, clause), differs: !isInAll(clause) })),
+      worth: worthOf(chair, track, clauses),
+    };
+  });
+}
+
+function headingOf(chair: Seat, id: OfferId): string {
+  const { game, view } = chair;
+  const who = subjectOf(game, byId(view.offers, id).from);
+  return sentence(`${who.words} ${doneBy(chair, id, who)}`);
+}
+
+/** What the sender of an offer does by it: a counter that keeps some of what was offered accepts that part. */
+function doneBy(chair: Seat, id: OfferId, { verb }: Subject): string {
+  const { view } = chair;
+  const offer = byId(view.offers, id);
+  const again = repetitionOf(lettersBefore(view.offers, offer), offer.clauses) === undefined ? '' : ' again';
+  if (offer.counters === undefined) return `${verb('propose')}${again}`;
+  const clauses = deliveredClauses(offer);
+  const outcome = outcomeOf({ response: 'counter', clauses }, counteredClauses(chair, id));
+  return outcome === 'in-part' ? `${verb('accept')} in part` : `${verb('counter')}${again}`;
+}
+
+/** The clauses, in the words of the person that sent them, of the offer that another one counters. */
+function counteredClauses({ view }: Seat, id: OfferId): readonly Clause[] {
+  const { counters } = byId(view.offers, id);
+  return counters === undefined ? [] : byId(view.offers, counters).clauses;
+}
+
+/** A clause of an offer, and what it would replace. */
+export function letterClause(chair: Seat, clause: Clause): LetterClause {
+  const { game, view } = chair;
+  const { issue, option } = clause;
+  const { current } = at(view.text, issue);
+  const redLine = optionsOf(clause).some((one) => isRuledOutAlone(view.own.redLines, issue, one));
+  return {
+    issue,
+    number: articleNumber(game, issue),
+    title: issueTitle(game, issue),
+    option,
+    label: clauseMeaning(game, clause),
+    replaces:
+      current === undefined || isSameWording(current, clause) ? undefined : clauseMeaning(game, { issue, ...current }),
+    redLine,
+  };
 }

@@ -1,5 +1,11 @@
+import { byId } from '#engine/model/ids.ts';
 import type { QuestionId, ReplyWord } from '#engine/model/moves.ts';
+import { replyWords } from '#engine/moves/reply.ts';
 import type { PartyMark } from '../../party-mark.ts';
+import { markOf, sentence } from '../../words/names.ts';
+import { questionInWords, replyInWords } from '../../words/speech-words.ts';
+import { subjectOf } from '../../words/subject.ts';
+import type { Seat } from '../parts/chair.ts';
 
 /** A question to the person. */
 export interface QuestionModel {
@@ -9,4 +15,16 @@ export interface QuestionModel {
   readonly heading: string;
   readonly words: string;
   readonly replies: readonly { readonly says: ReplyWord; readonly label: string }[];
+}
+
+/** The question that waits for the person's reply. */
+export function questionModel({ game, view }: Seat, id: QuestionId): QuestionModel {
+  const { from, asked } = byId(view.questions, id);
+  return {
+    question: id,
+    from: markOf(game, from),
+    heading: sentence(subjectOf(game, from).does('ask')),
+    words: questionInWords(game, { claims: view.claims }, asked),
+    replies: replyWords(asked).map((says) => ({ says, label: replyInWords(game, asked, says) })),
+  };
 }

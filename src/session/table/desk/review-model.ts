@@ -1,7 +1,16 @@
+import { at } from '#engine/model/at.ts';
 import type { DraftIndex } from '#engine/model/moves.ts';
+import { mostCriticised } from '#engine/moves/review.ts';
 import type { PartyMark } from '../../party-mark.ts';
-import type { Worth } from '../parts/worth-model.ts';
-import type { LetterClause, LetterModel } from './letter-model.ts';
+import { reasonsOf } from '../../reasons-given.ts';
+import { markOf, sentence, trackTitle } from '../../words/names.ts';
+import { reasonsInWords } from '../../words/reasons-in-words.ts';
+import { subjectOf } from '../../words/subject.ts';
+import { tellingOfLine } from '../../words/telling-of.ts';
+import type { Seat } from '../parts/chair.ts';
+import { type Worth, worthOf } from '../parts/worth.ts';
+import { goesBackOn } from '../text/goes-back-on.ts';
+import { type LetterClause, type LetterModel, letterClause } from './letter-model.ts';
 
 /** A mediator's single text: what must change is marked, the rest accepted for now. */
 export interface ReviewModel {
@@ -18,4 +27,29 @@ export interface ReviewModel {
   readonly worth: Worth;
   /** How many clauses may be marked. */
   readonly most: number;
+}
+
+/** The mediator's single text that the person must review. */
+export function reviewModel(chair: Seat, index: DraftIndex): ReviewModel {
+  const { game, view, you } = chair;
+  const { by, track, clauses } = at(view.drafts, index);
+  return {
+    draft: index,
+    by: markOf(game, by),
+    heading: `${sentence(subjectOf(game, by).does('put'))} a single text`,
+    about: trackTitle(game, track),
+    clauses: clauses.map((clause) => ({ ...letterClause(chair, clause), goesBack: goesBackOn(chair, [clause]) })),
+    reasons: reasonsSaid(chair, index),
+    worth: worthOf(chair, track, clauses),
+    most: mostCriticised(view.own.redLines, view.declarations, you, clauses),
+  };
+}
+
+function reasonsSaid({ game, view, reasons, reveal }: Seat, index: DraftIndex): string[] {
+  const line = view.record.findIndex((dispatch) => dispatch.kind === 'drafted' && dispatch.draft === index);
+  if (line < 0) return [];
+  return reasonsInWords(game, reasonsOf(reasons, at(view.record, line), line), {
+    ...tellingOfLine(view, line),
+    reveal,
+  });
 }

@@ -1,12 +1,95 @@
-/** A move besides the offer; `key` is stable for tests and shortcuts. */
-export interface ActionModel {
-  readonly key: string;
-  readonly label: string;
-  readonly icon: string;
-  /** Why not now, if so. */
-  readonly unavailable: string | undefined;
-  /** Asked before it is done, where it cannot be undone. */
-  readonly confirm: string | undefined;
-  /** The step that leads on: there is no other that brings a signature nearer today. */
-  readonly isNext?: boolean;
+import { at } from '#engine/model/at.ts';
+import type { Move } from '#engine/model/moves.ts';
+import { decide } from '#engine/moves/decide.ts';
+import { roundInWords } from '../../words/dates.ts';
+import { counted } from '../../words/names.ts';
+import { refusalInWords } from '../../words/refusal-in-words.ts';
+import { areOnlyVotesLeft, isVoteDue } from '../desk/is-vote-due.ts';
+import type { Chair, Seat } from '../parts/chair.ts';
+import { openTracks } from '../parts/reachable.ts';
+import type { Action, ActionModel } from './action.ts';
+import { leverActions } from './lever-actions.ts';
+import { canTalk } from './today-model.ts';
+import { voteAction } from './vote-action.ts';
+
+/** What the person can do besides offers and initials, with nothing drafted. */
+export function actionModels(chair: Seat): ActionModel[] {
+  const { game, view } = chair;
+  return actionsOf(chair).map(({ model, move }) => {
+    const refusal = decide(view.common, view.own, view, move);
+    const unavailable = refusal === undefined ? needless(chair, move) : refusalInWords(game, refusal);
+    return { ...model, unavailable, isNext: unavailable === undefined && model.isNext === true };
+  });
+}
+
+/** Why a move that the rules allow would bring nothing but its price. */
+function needless(chair: Seat, move: Move): string | undefined {
+  if (move.type !== 'callVote' || !isVoteDue(chair, move.track)) return undefined;
+  return `It is put to the vote at dusk as it is: end your ${chair.game.scenario.rounds.label}.`;
+}
+
+/** The move of an action. */
+export function moveOfAction(chair: Seat, key: string): Move | undefined {
+  return actionsOf(chair).find(({ model }) => model.key === key)?.move;
+}
+
+function actionsOf(chair: Seat): Action[] {
+  const { game, you } = chair;
+  const votes = game.common.tracks.flatMap((rules, track) =>
+    rules.signatories.includes(you) && at(chair.view.tracks, track).status === 'open' ? [voteAction(chair, track)] : [],
+  );
+  return [...votes, ...leverActions(chair), endDayAction(chair), ...leaveActions(chair)];
+}
+
+/** To end the day; asked first only where there is something to lose by it. */
+function endDayAction(chair: Seat): Action {
+  const { game, you } = chair;
+  const { label } = game.scenario.rounds;
+  return {
+    model: {
+      key: 'endDay',
+      label: isVoteAsked(chair) ? `End my ${label} and vote` : `End my ${label}`,
+      icon: 'sunset-2',
+      confirm: lostByEnding(chair, false),
+      isNext: isDayDone(chair),
+    },
+    move: { type: 'endDay', party: you },
+  };
+}
+
+/** An action as it is asked about while something is drafted: ending the day drops that. */
+export function withUnsent(chair: Chair, action: ActionModel): ActionModel {
+  const isDropped = action.key === 'endDay' && chair.draft.clauses.length > 0;
+  return isDropped ? { ...action, confirm: lostByEnding(chair, true) } : action;
+}
+
+function lostByEnding(chair: Seat, unsent: boolean): string | undefined {
+  if (isDayDone(chair) && !unsent) return undefined;
+  const dropped = unsent ? ' Your offer has not been sent, and is dropped.' : '';
+  return `You have ${counted(chair.view.movesLeft, 'move')} left, which you lose.${dropped} The others see that you have nothing to add.`;
+}
+
+/** Whether nothing that leads to a signature is left to do on this day: only votes, or nobody to send an offer to. */
+function isDayDone(chair: Seat): boolean {
+  return areOnlyVotesLeft(chair) || !canTalk(chair);
+}
+
+/** Whether a vote of the person's own follows the day. */
+function isVoteAsked(chair: Seat): boolean {
+  const { game, you } = chair;
+  return openTracks(game, chair.view).some(
+    (track) => at(game.common.tracks, track).signatories.includes(you) && isVoteDue(chair, track),
+  );
+}
+
+function leaveActions({ game, view, you }: Seat): Action[] {
+  if (!game.common.mayWalkOut) return [];
+  if (at(view.parties, you).leavesAt > 0) {
+    const model = { key: 'stay', label: 'Stay after all', icon: 'arrow-back-up', confirm: undefined };
+    return [{ model, move: { type: 'stay', party: you } }];
+  }
+  const leavesAt = Math.min(view.round + 1, game.common.roundCount);
+  const confirm = `You leave at dusk on ${roundInWords(game, leavesAt)} unless you take it back before. What needs your signature can then no longer be signed. Announce it?`;
+  const model = { key: 'walkOut', label: 'Walk out', icon: 'door', confirm };
+  return [{ model, move: { type: 'walkOut', party: you } }];
 }

@@ -1,5 +1,17 @@
 import type { Move } from '#engine/model/moves.ts';
-import type { ActionModel } from './action-model.ts';
+
+/** A move besides the offer; `key` is stable for tests and shortcuts. */
+export interface ActionModel {
+  readonly key: string;
+  readonly label: string;
+  readonly icon: string;
+  /** Why not now, if so. */
+  readonly unavailable: string | undefined;
+  /** Asked before it is done, where it cannot be undone. */
+  readonly confirm: string | undefined;
+  /** The step that leads on: there is no other that brings a signature nearer today. */
+  readonly isNext?: boolean;
+}
 
 /** An action with the move that it makes. */
 export interface Action {

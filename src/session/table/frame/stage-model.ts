@@ -1,6 +1,17 @@
+import { bearsOut, namePut } from '#engine/claims/name-put.ts';
+import { hurtOf, wayOutOf } from '#engine/events/ripeness.ts';
+import { trustIn } from '#engine/ledgers/trust.ts';
+import { at } from '#engine/model/at.ts';
+import { channelBetween } from '#engine/model/channels.ts';
 import type { ClaimId, IssueIndex, PartyIndex } from '#engine/model/moves.ts';
 import type { Place } from '#engine/model/scenario/place.ts';
+import { standingOf } from '#engine/text/text.ts';
 import type { PartyMark } from '../../party-mark.ts';
+import { counted, issueTitle, markOf, optionLabel } from '../../words/names.ts';
+import { claimAsPut } from '../../words/speech-words.ts';
+import { subjectOf, subjectOfMark } from '../../words/subject.ts';
+import type { Seat } from '../parts/chair.ts';
+import { carriedOffers } from '../parts/delegation-model.ts';
 import type { HallModel } from './hall-model.ts';
 
 /** What only the stage shows of the table, besides delegations, channels and articles. */
@@ -39,4 +50,122 @@ export interface ClaimSlip {
   readonly says: string;
   /** "not confirmed by Russia" */
   readonly statusWords: string;
+}
+
+/** What the stage shows besides delegations, channels and articles. */
+export function stageModel(chair: Seat): StageModel {
+  const { game, view } = chair;
+  return {
+    together: game.common.tracks.some(({ after }) => after !== undefined && at(view.tracks, after).status === 'signed'),
+    hall: hallOfTalks(chair),
+    ripeness: ripenessSeen(chair),
+    areas: game.scenario.parties.map(({ area, flags }) => area ?? flags ?? []),
+    sites: sites(chair),
+    strands: strands(chair),
+    slips: slips(chair),
+    overdue: overdue(chair),
+  };
+}
+
+function hallOfTalks({ game, view, you }: Seat): HallModel {
+  const signed = signatoriesOfSigned(game.common.tracks, view.tracks);
+  return {
+    scene: 'talks',
+    seats: game.scenario.parties.map((_, party) => ({
+      ...markOf(game, party),
+      you: party === you,
+      present:
+        !at(view.parties, party).gone && (party === you || channelBetween(game.common, view, you, party) !== 'none'),
+      signed: signed.has(party),
+    })),
+    floor: view.toAct === undefined ? view.floor : you,
+    inBrackets: view.text.some((clause, issue) => standingOf(game.common, clause, issue) !== 'initialled'),
+  };
+}
+
+/** Those whose names stand under some signed part. */
+export function signatoriesOfSigned(
+  tracks: readonly { readonly signatories: readonly PartyIndex[] }[],
+  states: readonly { readonly status: string }[],
+): ReadonlySet<PartyIndex> {
+  return new Set(
+    tracks.flatMap(({ signatories }, track) => (at(states, track).status === 'signed' ? signatories : [])),
+  );
+}
+
+const WAY_OUT = { none: 0, possible: 1, 'in-text': 2 } as const;
+
+/** Of the open parts that the person signs, the ripest: its own hurt in three degrees, and the way out in three. */
+function ripenessSeen({ game, view, you }: Seat): number {
+  const degrees = game.common.tracks.flatMap(({ signatories }, track) => {
+    if (!signatories.includes(you) || at(view.tracks, track).status !== 'open') return [];
+    const hurt = Math.ceil((hurtOf(view.own, track) * 2) / 1000);
+    return [hurt + WAY_OUT[wayOutOf(game.common, view, track)]];
+  });
+  return Math.max(0, ...degrees);
+}
+
+function sites({ game, view }: Seat): SiteModel[] {
+  return game.scenario.issues.flatMap(({ at: place, icon }, issue) => {
+    if (place === undefined) return [];
+    const state = standingOf(game.common, at(view.text, issue), issue);
+    return [{ issue, at: place, title: issueTitle(game, issue), icon, state }];
+  });
+}
+
+/** Trust, in thousandths, from which on there is a second and a third strand. */
+const STRANDS = [450, 650] as const;
+
+function strands({ view, you }: Seat): StageModel['strands'] {
+  return view.parties.flatMap(({ trustInYou }, party) => {
+    if (party === you) return [];
+    const lower = Math.min(trustIn(trustInYou), trustIn(at(view.own.trust, party)));
+    return [{ party, count: 1 + STRANDS.filter((least) => lower >= least).length }];
+  });
+}
+
+const SLIP_STATUS = {
+  unconfirmed: 'open',
+  confirmed: 'confirmed',
+  denied: 'denied',
+  reinterpreted: 'denied',
+  'by-members': 'confirmed',
+} as const;
+const SLIP_WORDS = {
+  unconfirmed: 'not confirmed by',
+  confirmed: 'confirmed by',
+  denied: 'denied by',
+  reinterpreted: 'put otherwise by',
+  'by-members': 'answered by members of',
+} as const;
+
+function slips({ game, view }: Seat): ClaimSlip[] {
+  return view.claims
+    .map((claim): ClaimSlip => {
+      const put = namePut(game.common, view, claim.about, claim.issue);
+      const isBorneOut = put !== undefined && bearsOut(put, claim.options);
+      const [by, about] = [markOf(game, claim.by), markOf(game, claim.about)];
+      const accepts = subjectOfMark(about).does('accept');
+      const options = claim.options.map((option) => `“${optionLabel(game, claim.issue, option)}”`);
+      const says = claimAsPut(game, claim) ?? `${accepts} ${options.join(' or ')}`;
+      return {
+        claim: claim.id,
+        by,
+        about,
+        status: isBorneOut ? 'confirmed' : SLIP_STATUS[claim.status],
+        says: `${by.mark} ${subjectOf(game, claim.by).verb('say')}: ${says}`,
+        statusWords: isBorneOut ? `${put.how} by ${about.name}` : `${SLIP_WORDS[claim.status]} ${about.name}`,
+      };
+    })
+    .reverse();
+}
+
+/** Once for each party, with the longest of what it owes answers to. */
+function overdue(chair: Seat): StageModel['overdue'] {
+  const { game, view, you } = chair;
+  const owed = carriedOffers(chair).filter(({ from, round }) => from === you && round < view.round);
+  return [...new Set(owed.map(({ to }) => to))].map((party) => {
+    const since = Math.min(...owed.filter(({ to }) => to === party).map(({ round }) => round));
+    return { party, words: counted(view.round - since, game.scenario.rounds.label) };
+  });
 }

@@ -1,7 +1,23 @@
-import type { IssueIndex, OptionIndex, TrackIndex } from '#engine/model/moves.ts';
+import { at } from '#engine/model/at.ts';
+import { channelBetween } from '#engine/model/channels.ts';
+import type { Game } from '#engine/model/game.ts';
+import type { DraftMove, IssueIndex, Move, OptionIndex, TrackIndex } from '#engine/model/moves.ts';
+import { decide } from '#engine/moves/decide.ts';
+import { inOrder } from '#engine/text/clauses.ts';
+import type { View } from '#engine/views/view.ts';
+import type { Draft, DraftedClause } from '../../draft.ts';
 import type { HomeModel } from '../../home-model.ts';
 import type { PartyMark } from '../../party-mark.ts';
-import type { Worth } from '../parts/worth-model.ts';
+import { articleNumber, clauseLabel, issueTitle, markOf, voicesOf } from '../../words/names.ts';
+import { refusalInWords } from '../../words/refusal-in-words.ts';
+import type { Chair } from '../parts/chair.ts';
+import { homeModel } from '../parts/home.ts';
+import { isNobodyReachable, openTracks } from '../parts/reachable.ts';
+import { talkRefusalInWords } from '../parts/talk-refusal-in-words.ts';
+import { type Worth, worthOf } from '../parts/worth.ts';
+import { goesBackOn } from '../text/goes-back-on.ts';
+import type { SecondAnswerModel } from './second-answer.ts';
+import { secondAnswer } from './second-answer.ts';
 
 /** An offer or counter in the making. */
 export interface DraftModel {
@@ -44,14 +60,89 @@ export interface DraftClause {
   readonly second: SecondAnswerModel;
 }
 
-/** The answer beside the chosen one that makes a clause of the draft vague. */
-export interface SecondAnswerModel {
-  /** It is vague by this one. */
-  readonly now: OptionIndex | undefined;
-  /** Those that could be it. */
-  readonly options: readonly { readonly option: OptionIndex; readonly label: string }[];
-  /** The one to begin with; absent where none comes to mind that nobody rules out. */
-  readonly suggested: OptionIndex | undefined;
-  /** Why the clause cannot be made vague, if so. */
-  readonly unavailable: string | undefined;
+/** The person's offer or counter in the making. */
+export function draftModel(chair: Chair): DraftModel {
+  const { game, view, you, draft } = chair;
+  const { track } = draft;
+  const relayed = draft.to.some((party) => channelBetween(game.common, view, you, party) === 'relayed');
+  return {
+    kind: draft.kind,
+    track,
+    clauses: draft.clauses.map((clause) => draftClause(chair, clause)),
+    to: draft.to.map((party) => markOf(game, party)),
+    toAll: toAll(chair),
+    relayed,
+    worth: track === undefined || draft.clauses.length === 0 ? undefined : worthOf(chair, track, draft.clauses),
+    home: track === undefined || draft.clauses.length === 0 ? undefined : homeModel(chair, track, draft.clauses),
+    canUndo: chair.canUndo ?? false,
+    canRedo: chair.canRedo ?? false,
+    unsendable: unsendable(chair),
+    sendWords: sendWords(chair),
+    goesBack: goesBackOn(chair, draft.clauses),
+    ...(relayed ? { exact: draft.exact ?? false } : {}),
+    ...singleText(chair),
+  };
+}
+
+/** Whom the draft goes to while nobody is chosen: told where they are several, so that one can be picked out. */
+function toAll({ game, you, draft: { kind, chosen, to, track } }: Chair): string | undefined {
+  if (kind === 'counter' || chosen || to.length < 2 || track === undefined) return undefined;
+  const { signatories } = at(game.common.tracks, track);
+  const isAll = signatories.every((party) => party === you || to.includes(party));
+  const who = isAll ? 'who sign this part' : 'who sign this part and can still be reached today';
+  return `It goes to ${voicesOf(game, to)}, ${who}. Press a name to send it to that one only.`;
+}
+
+function draftClause(chair: Chair, clause: DraftedClause): DraftClause {
+  const { game, view } = chair;
+  const { issue, option, or } = clause;
+  const points = at(view.own.points, issue);
+  return {
+    issue,
+    number: articleNumber(game, issue),
+    title: issueTitle(game, issue),
+    option,
+    label: clauseLabel(game, clause),
+    points: at(points, option) / game.scale,
+    ...(or === undefined ? {} : { or, pointsOr: at(points, or) / game.scale }),
+    second: secondAnswer(chair, clause),
+  };
+}
+
+/** The move that sends a draft. While it is empty it is about the first part that is open. */
+export function moveOf(game: Game, view: View, you: number, draft: Draft): Move {
+  const exact = draft.exact ? { exact: true as const } : {};
+  const clauses = inOrder(draft.clauses);
+  if (draft.kind === 'counter' && draft.counters !== undefined) {
+    return { type: 'answer', party: you, offer: draft.counters, response: 'counter', clauses, ...exact };
+  }
+  const track = draft.track ?? openTracks(game, view)[0] ?? 0;
+  return { type: 'offer', party: you, track, to: draft.to, clauses, ...exact };
+}
+
+/** The move that puts a draft as the single text. */
+export function singleTextOf(you: number, draft: Draft): DraftMove {
+  return { type: 'draft', party: you, track: draft.track ?? 0, clauses: inOrder(draft.clauses) };
+}
+
+function singleText({ game, view, you, draft }: Chair): Pick<DraftModel, 'single'> {
+  const { kind, track } = draft;
+  if (kind === 'counter' || track === undefined || at(game.common.tracks, track).mediator !== you) return {};
+  const refusal = decide(view.common, view.own, view, singleTextOf(you, draft));
+  return { single: { unavailable: refusal && refusalInWords(game, refusal) } };
+}
+
+function unsendable(chair: Chair): string | undefined {
+  const { game, view, you, draft } = chair;
+  const refusal = decide(view.common, view.own, view, moveOf(game, view, you, draft));
+  if (refusal === undefined) return undefined;
+  // To choose is no use where it cannot be sent.
+  const isToChoose = refusal.code === 'nothing-offered' || refusal.code === 'nobody-addressed';
+  if (isToChoose && isNobodyReachable(chair)) return 'Nobody is left to send an offer to today.';
+  return talkRefusalInWords(chair, [refusal]);
+}
+
+function sendWords({ game, draft }: Chair): string {
+  const verb = draft.kind === 'counter' ? 'Send the counter' : 'Send';
+  return draft.to.length === 0 ? verb : `${verb} to ${voicesOf(game, draft.to)}`;
 }

@@ -9,9 +9,20 @@ import { optionLabel } from '../../words/names.ts';
 import { refusalInWords } from '../../words/refusal-in-words.ts';
 import type { Chair } from '../parts/chair.ts';
 import { worthOf } from '../parts/worth.ts';
-import type { PositionMark } from '../text/article-model.ts';
+import type { PositionMark } from '../text/position-mark.ts';
 import { positionMarks } from '../text/position-marks.ts';
-import type { SecondAnswerModel } from './draft-model.ts';
+
+/** The answer beside the chosen one that makes a clause of the draft vague. */
+export interface SecondAnswerModel {
+  /** It is vague by this one. */
+  readonly now: OptionIndex | undefined;
+  /** Those that could be it. */
+  readonly options: readonly { readonly option: OptionIndex; readonly label: string }[];
+  /** The one to begin with; absent where none comes to mind that nobody rules out. */
+  readonly suggested: OptionIndex | undefined;
+  /** Why the clause cannot be made vague, if so. */
+  readonly unavailable: string | undefined;
+}
 
 /** What a clause of the draft could say beside what was chosen, and with what to begin. */
 export function secondAnswer(chair: Chair, clause: DraftedClause): SecondAnswerModel {

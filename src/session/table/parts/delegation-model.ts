@@ -1,8 +1,18 @@
+import { at } from '#engine/model/at.ts';
+import { carrierBetween, channelBetween } from '#engine/model/channels.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
+import type { Offer } from '#engine/model/offer.ts';
+import { pairIndex } from '#engine/model/pair-index.ts';
 import type { ChannelKind } from '#engine/model/scenario/channel.ts';
 import type { Place } from '#engine/model/scenario/place.ts';
+import type { SeenOffer } from '#engine/views/seen-offer.ts';
 import type { PartyMark } from '../../party-mark.ts';
-import type { MemberModel } from './member-model.ts';
+import { countsAtHome } from '../../words/counts-at-home.ts';
+import { standingInWords, trustInWords } from '../../words/ledger-words.ts';
+import { counted, markOf } from '../../words/names.ts';
+import type { Chair, Seat } from './chair.ts';
+import { type MemberModel, memberModels } from './member-model.ts';
+import { whyUnreachable } from './reachable.ts';
 
 export interface DelegationModel extends PartyMark {
   readonly seatOf: string | undefined;
@@ -34,4 +44,100 @@ export interface ChannelModel {
   readonly kind: ChannelKind;
   /** Carried now: an offer or an answer of yours is on its way. */
   readonly carrying: { readonly from: PartyIndex; readonly via: PartyIndex; readonly to: PartyIndex } | undefined;
+}
+
+/** A delegation, whether the draft goes to it, and why it cannot. */
+export function withDraft(chair: Chair, delegation: DelegationModel): DelegationModel {
+  const { party, you } = delegation;
+  if (you) return delegation;
+  return { ...delegation, addressed: chair.draft.to.includes(party), unaddressable: whyNot(chair, party) };
+}
+
+function whyNot(chair: Chair, party: PartyIndex): string | undefined {
+  const { kind, to } = chair.draft;
+  if (kind === 'counter') return to.includes(party) ? undefined : 'A counter goes back to its sender.';
+  return whyUnreachable(chair, party);
+}
+
+/** A delegation, and how the person can reach it, with nothing drafted. */
+export function delegationModel(chair: Seat, party: PartyIndex): DelegationModel {
+  const { game, view, you } = chair;
+  const { seatOf, flags, at: place } = at(game.scenario.parties, party);
+  const isYou = party === you;
+  const reach = isYou ? 'self' : channelBetween(game.common, view, you, party);
+  const via = reach === 'relayed' ? carrierBetween(game.common, view, you, party) : undefined;
+  return {
+    ...markOf(game, party),
+    seatOf,
+    flags: flags ?? [],
+    at: place,
+    you: isYou,
+    reach,
+    via: via === undefined ? undefined : markOf(game, via),
+    status: statusOf(chair, party),
+    standing: standingOf(chair, party),
+    endedEarly: endedEarly(chair, party),
+    trust: isYou ? undefined : trustWith(chair, party),
+    members: memberModels(chair, party),
+    addressed: false,
+    unaddressable: isYou ? 'This is your own delegation.' : undefined,
+  };
+}
+
+function standingOf({ game, view }: Seat, party: PartyIndex): DelegationModel['standing'] {
+  if (!countsAtHome(game)) return undefined;
+  const { standing } = at(view.parties, party);
+  return { points: standing, words: standingInWords(standing) };
+}
+
+function endedEarly({ game, view }: Seat, party: PartyIndex): string | undefined {
+  const { daysEnded } = at(view.parties, party);
+  if (daysEnded === 0) return undefined;
+  const days = counted(daysEnded, game.scenario.rounds.label);
+  return `Ended ${days} with moves left: to prepare, or to stall.`;
+}
+
+function trustWith({ view }: Seat, party: PartyIndex): NonNullable<DelegationModel['trust']> {
+  return {
+    inIt: trustInWords(at(view.own.trust, party)),
+    inYou: trustInWords(at(view.parties, party).trustInYou),
+  };
+}
+
+function statusOf({ view }: Seat, party: PartyIndex): DelegationModel['status'] {
+  const { gone, leavesAt } = at(view.parties, party);
+  if (gone) return 'gone';
+  return leavesAt > 0 ? 'leaving' : 'present';
+}
+
+/** Every pair's channel, and what of the person's own is being carried on it. */
+export function channelModels(chair: Seat): ChannelModel[] {
+  const { game, view } = chair;
+  const count = game.common.partyCount;
+  const carried = carriedOffers(chair);
+  const channels: ChannelModel[] = [];
+  for (let a = 0; a < count; a += 1) {
+    for (let b = a + 1; b < count; b += 1) {
+      const offer = carried.find(({ from, to }) => pairIndex(from, to, count) === pairIndex(a, b, count));
+      channels.push({ a, b, kind: channelBetween(game.common, view, a, b), carrying: offer && carriage(offer) });
+    }
+  }
+  return channels;
+}
+
+/** Offers on their way through a third, or whose answers are, as far as the person knows of them. */
+export function carriedOffers({ view }: Seat): readonly SeenOffer[] {
+  return view.offers.filter(isCarried);
+}
+
+function isCarried(offer: Readonly<Offer>): boolean {
+  return (
+    offer.via !== undefined &&
+    (offer.status === 'outbound' || offer.status === 'returning' || offer.status === 'waiting')
+  );
+}
+
+function carriage({ from, via, to, status }: Readonly<Offer>): ChannelModel['carrying'] {
+  if (via === undefined) return undefined;
+  return status === 'returning' ? { from: to, via, to: from } : { from, via, to };
 }

@@ -1,6 +1,25 @@
 /** Those for whom a delegation speaks, where it is a bloc of several. */
+import { hasConsulted, isBloc, isSplit, standsInPublic, standsKnown } from '#engine/bloc/stands.ts';
+import { at } from '#engine/model/at.ts';
+import type { MemberStand } from '#engine/model/bloc-rules.ts';
+import type { Game } from '#engine/model/game.ts';
+import type { IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
 import type { Stand } from '#engine/model/scenario/member.ts';
 import type { Tag } from '#engine/model/scenario/tag.ts';
+import { decide } from '#engine/moves/decide.ts';
+import type { SeenClaim } from '#engine/views/view.ts';
+import {
+  memberOf,
+  noteOf,
+  optionsInWords,
+  STAND_WORDS,
+  saidByMembers,
+  standsInWords,
+} from '../../words/member-words.ts';
+import { issueTitle } from '../../words/names.ts';
+import { refusalInWords } from '../../words/refusal-in-words.ts';
+import { sourceInWords } from '../../words/source-in-words.ts';
+import type { Seat } from './chair.ts';
 
 /** A member, and where it is known to stand. */
 export interface MemberModel {
@@ -33,4 +52,89 @@ export interface ByMembersModel {
   readonly unavailable: string | undefined;
   /** What a flat yes risks; absent where the members are of one mind or have been asked. */
   readonly risk: string | undefined;
+}
+
+/** Where members are known to stand on an issue: to the chair, and to everybody. */
+interface Known {
+  readonly toYou: (issue: IssueIndex) => readonly MemberStand[];
+  readonly toAll: (issue: IssueIndex) => readonly MemberStand[];
+}
+
+/** The members of a delegation, with all that the chair knows of them; none where it speaks for itself. */
+export function memberModels({ game, view }: Pick<Seat, 'game' | 'view'>, party: PartyIndex): MemberModel[] {
+  return modelsOf(game, party, {
+    toYou: (issue) => standsKnown(view, party, issue),
+    toAll: (issue) => standsInPublic(game.common, view, party, issue),
+  });
+}
+
+/** The members of a delegation as everybody knows them before the first round. */
+export function membersAtFirst(game: Game, party: PartyIndex): MemberModel[] {
+  const known = (issue: IssueIndex) =>
+    standsInPublic(game.common, { round: 1, claims: [], dissents: [] }, party, issue);
+  return modelsOf(game, party, { toYou: known, toAll: known });
+}
+
+/** Where the members of blocs are known to stand on an option, in a sentence a bloc. */
+export function membersOn({ game, view }: Seat, issue: IssueIndex, option: OptionIndex): string[] {
+  return game.common.blocs.flatMap((_, party) => {
+    const stands = standsKnown(view, party, issue).filter((one) => one.option === option);
+    return stands.length === 0 ? [] : [`Within ${fullNameOf(game, party)}: ${standsInWords(game, party, stands)}.`];
+  });
+}
+
+function fullNameOf({ scenario }: Game, party: PartyIndex): string {
+  return at(scenario.parties, party).fullName;
+}
+
+function modelsOf(game: Game, party: PartyIndex, known: Known): MemberModel[] {
+  const count = at(game.common.blocs, party).memberCount;
+  const stands = game.common.issues.flatMap((_, issue) => standModels(game, party, issue, known));
+  return Array.from({ length: count }, (_, member) => ({
+    key: member,
+    name: memberOf(game, party, member).name,
+    stands: stands.filter((one) => one.member === member).map(({ model }) => model),
+  }));
+}
+
+/** One model for each of the author's notes: several options that are thought of alike stand together. */
+function standModels(game: Game, party: PartyIndex, issue: IssueIndex, { toYou, toAll }: Known) {
+  const told = toYou(issue);
+  const open = toAll(issue);
+  const keyOf = ({ member, entry }: MemberStand) => `${member} ${entry}`;
+  return [...new Set(told.map(keyOf))].map((key): { readonly member: number; readonly model: MemberStandModel } => {
+    const those = told.filter((one) => keyOf(one) === key);
+    const first = at(those, 0);
+    const { because, tag, source } = noteOf(game, party, first);
+    const options = those.map(({ option }) => option);
+    return {
+      member: first.member,
+      model: {
+        key: `${issue} ${key}`,
+        about: `${issueTitle(game, issue)}: ${optionsInWords(game, issue, options)}`,
+        stand: first.stand,
+        words: STAND_WORDS[first.stand],
+        because,
+        tag,
+        source: sourceInWords(game, source),
+        isPrivate: !open.some((one) => keyOf(one) === key),
+      },
+    };
+  });
+}
+
+/** How the chair can answer a claim by its members; absent where it is no bloc or not its claim to answer. */
+export function byMembersModel({ game, view, you }: Seat, claim: SeenClaim): ByMembersModel | undefined {
+  if (!isBloc(game.common, you) || claim.about !== you || claim.status !== 'unconfirmed') return undefined;
+  const { issue, options, id } = claim;
+  const refusal = decide(view.common, view.own, view, { type: 'declare', party: you, what: 'by-members', claim: id });
+  const risky = isSplit(view, you, issue, options) && !hasConsulted(view, you, issue);
+  const known = standsKnown(view, you, issue).filter(({ option }) => options.includes(option));
+  return {
+    words: saidByMembers(game, you, known),
+    unavailable: refusal && refusalInWords(game, refusal),
+    risk: risky
+      ? 'Your members are not of one mind, and you have not asked them: one of them may speak up tomorrow.'
+      : undefined,
+  };
 }

@@ -5,7 +5,7 @@ import { talkRefusal } from '#engine/moves/offer.ts';
 import type { View } from '#engine/views/view.ts';
 import type { Draft } from '../../draft.ts';
 import type { Chair } from './chair.ts';
-import { talkRefusalInWords } from './talk-refusal-words.ts';
+import { talkRefusalInWords } from './talk-refusal-in-words.ts';
 
 /** The parts that can still be talked about, in the order of the file. */
 export function openTracks(game: Game, view: View): TrackIndex[] {

@@ -6,7 +6,18 @@ import { signedPointsTo } from '#engine/rounds/conclude.ts';
 import { readingsOf } from '#engine/text/readings.ts';
 import { lowestTrust } from '#engine/text/worth-of-readings.ts';
 import type { Seat } from './chair.ts';
-import type { Worth } from './worth-model.ts';
+
+/** A value against the walk-away, in points with at most one decimal. */
+export interface Worth {
+  readonly points: number;
+  readonly walkAway: number;
+  /** The most that the track can bring you. */
+  readonly best: number;
+  /** "Below what no deal is worth to you", "A little better than no deal", ... */
+  readonly words: string;
+  /** Sentence of the red line that the text crosses, if any. */
+  readonly redLine: string | undefined;
+}
 
 /** What a track's text is worth to the person as signed, or would be if it were signed now with some clauses changed. */
 export function worthOf(

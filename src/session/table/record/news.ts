@@ -3,14 +3,14 @@ import type { Dispatch } from '#engine/model/dispatch.ts';
 import { roundInWords } from '../../words/dates.ts';
 import { sentence } from '../../words/names.ts';
 import type { Seat } from '../parts/chair.ts';
-import { answerModels } from './answers.ts';
+import { answerModels } from './answer-model.ts';
 import { causeOf } from './cause.ts';
 import { dayParts } from './day-parts.ts';
 import { inFull } from './folding.ts';
 import type { DayPart, DispatchModel, NewsSection } from './news-model.ts';
 import { isAnswerTo, sinceLast } from './records.ts';
 import { thisMorning } from './this-morning.ts';
-import { turningLines } from './turning.ts';
+import { turningLines } from './turning-lines.ts';
 import { TURNING, WEIGHTS, weightOf } from './weight.ts';
 
 /**

@@ -14,8 +14,8 @@ import { type Turn, tellingOfLine, tellingOfReview, tellingOfVote } from '../../
 import { toldTo } from '../../words/told-to.ts';
 import type { Seat } from '../parts/chair.ts';
 import { inFull } from './folding.ts';
+import { isNoNews, isToldWithDeed } from './is-no-news.ts';
 import type { DispatchModel, RoundRecord, VoteModel } from './news-model.ts';
-import { isNoNews, isToldWithDeed } from './no-news.ts';
 import { isEventLine, isOfAttack } from './this-morning.ts';
 
 /** A line as it is told, with the places in the record of all that it tells. */

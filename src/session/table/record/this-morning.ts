@@ -6,7 +6,7 @@ import { sourceInWords } from '../../words/source-in-words.ts';
 import { toldTo } from '../../words/told-to.ts';
 import type { Seat } from '../parts/chair.ts';
 import type { EventModel } from './event-model.ts';
-import { isKnownPosition } from './known-position.ts';
+import { isKnownPosition } from './is-known-position.ts';
 
 /**
  * What happened around the table at the dawn of this round, with what each event changed that the person may know and

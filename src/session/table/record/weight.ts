@@ -5,7 +5,7 @@ import { initialsBy } from '#engine/text/initials-after.ts';
 import { standingOf } from '#engine/text/text.ts';
 import { dispatchInWords } from '../../words/dispatch-in-words.ts';
 import type { Seat } from '../parts/chair.ts';
-import { doerOf } from './no-news.ts';
+import { doerOf } from './is-no-news.ts';
 
 /** What the weight of a line depends on. */
 export type Reader = Pick<Seat, 'game' | 'view' | 'you'>;

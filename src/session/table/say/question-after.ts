@@ -1,6 +1,6 @@
 import type { AnswerModel } from '../record/answer-model.ts';
+import type { Speech } from './speech.ts';
 import type { SpeechChoice } from './speech-form.ts';
-import type { Speech } from './speech-model.ts';
 import type { SpeechTable } from './speech-table.ts';
 
 /** What can be asked about an article, in the order in which it helps. */

@@ -1,7 +1,7 @@
 import type { DelegationModel } from '../parts/delegation-model.ts';
+import type { Speech } from './speech.ts';
 import { NOTHING, openArticles, SLOTS, type SpeechChoice, valuesChosen } from './speech-form.ts';
 import { type Field, fieldsOf, type Kind, SPEECH_KINDS, type SpeechKind } from './speech-kinds.ts';
-import type { Speech } from './speech-model.ts';
 import type { SpeechTable } from './speech-table.ts';
 
 /** What can be chosen in a field. */

@@ -1,6 +1,6 @@
 import type { ArticleModel } from '../text/article-model.ts';
+import type { Speech } from './speech.ts';
 import { type Field, fieldsOf, type SpeechKind } from './speech-kinds.ts';
-import type { Speech } from './speech-model.ts';
 import type { SpeechTable } from './speech-table.ts';
 
 /** Nothing is chosen in a field yet: no place, article or delegation has this number. */

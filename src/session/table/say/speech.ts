@@ -1,63 +1,6 @@
-import { isBloc } from '#engine/bloc/stands.ts';
-import { at } from '#engine/model/at.ts';
-import { consultRefusal } from '#engine/moves/consult.ts';
-import { versionsOf } from '#engine/text/text.ts';
-import { claimsAbout } from '#engine/views/claims-about.ts';
-import { countsAtHome } from '../../words/counts-at-home.ts';
-import { articleNumber, clauseLabel } from '../../words/names.ts';
-import { refusalInWords } from '../../words/refusal-in-words.ts';
-import { claimTold } from '../../words/speech-words.ts';
-import type { Seat } from '../parts/chair.ts';
-import { sayable } from './sayable.ts';
-import type { SpeechModel } from './speech-model.ts';
+import type { SpeechMove } from '#engine/model/moves.ts';
 
-/** Vague versions in the text of parts that are still open. */
-function vagueVersions({ game, view }: Seat): SpeechModel['vague'] {
-  return view.text.flatMap((clause, issue) => {
-    const isOpen = at(view.tracks, at(game.common.issues, issue).track).status === 'open';
-    return (isOpen ? versionsOf(clause) : []).flatMap(({ option, or }) =>
-      or === undefined
-        ? []
-        : [{ issue, option, or, label: `${articleNumber(game, issue)} ${clauseLabel(game, { issue, option, or })}` }],
-    );
-  });
-}
+type WithoutParty<M> = M extends unknown ? Omit<M, 'party'> : never;
 
-/** Why nothing can be said now; absent when it can. */
-function whyNotTalk({ game, view }: Seat): string | undefined {
-  if (view.toAct === undefined) return 'It is not your turn to talk.';
-  const { kind } = view.toAct;
-  return kind === 'talk' ? undefined : refusalInWords(game, { code: 'reply-first', asked: kind });
-}
-
-/** What the panel for saying and asking needs besides the articles. */
-export function speechModel(chair: Seat): SpeechModel {
-  const { game, view } = chair;
-  const { standing } = game.common;
-  const said = sayable(chair);
-  return {
-    unavailable: whyNotTalk(chair),
-    sayable: said,
-    noConsult: whyNotConsult(chair),
-    atHome: countsAtHome(game)
-      ? {
-          crossingCosts: standing.crossedDeclaration,
-          denialCosts: standing.deniedClaim,
-          consultBrings: standing.consult,
-        }
-      : undefined,
-    vague: vagueVersions(chair),
-    hasMembers: isBloc(game.common, view.party),
-    askable: view.parties.flatMap((_, party) =>
-      claimsAbout(view, party)
-        .filter(({ id }) => said.some((one) => one.type === 'ask' && one.what === 'is-it-true' && one.claim === id))
-        .map((claim) => ({ claim: claim.id, about: party, words: claimTold(game, claim) })),
-    ),
-  };
-}
-
-function whyNotConsult({ view, you }: Seat): string | undefined {
-  const refusal = consultRefusal(view.common, view, { type: 'consult', party: you });
-  if (refusal === undefined) return undefined;
-  return refusal.code === 'consulted-today' ? 'done today' : 'no support lost';
-}
+/** What the person says or asks: a move of speech without its speaker. */
+export type Speech = WithoutParty<SpeechMove>;

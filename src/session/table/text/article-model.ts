@@ -1,9 +1,32 @@
-import type { IssueIndex, OptionIndex, TrackIndex } from '#engine/model/moves.ts';
+import { availabilityRefusal } from '#engine/events/availability.ts';
+import { at } from '#engine/model/at.ts';
+import type { Version } from '#engine/model/clause-state.ts';
+import type { IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { Place } from '#engine/model/scenario/place.ts';
-import type { Stance } from '#engine/model/scenario/position.ts';
-import type { Tag } from '#engine/model/scenario/tag.ts';
+import { optionsOf } from '#engine/model/wording.ts';
+import { decide } from '#engine/moves/decide.ts';
+import { isRuledOutAlone } from '#engine/text/is-ruled-out-alone.ts';
+import { initialledBy, refusedBy, standingOf, versionOf, versionsOf } from '#engine/text/text.ts';
+import type { Draft } from '../../draft.ts';
 import type { PartyMark } from '../../party-mark.ts';
-import type { ClaimModel } from './claim-model.ts';
+import {
+  articleNumber,
+  clauseLabel,
+  EACH_ITS_OWN,
+  markOf,
+  optionLabel,
+  sentence,
+  voicesOf,
+} from '../../words/names.ts';
+import { refusalInWords } from '../../words/refusal-in-words.ts';
+import { subjectsOf } from '../../words/subject.ts';
+import type { Seat } from '../parts/chair.ts';
+import { membersOn } from '../parts/member-model.ts';
+import { type ClaimModel, claimModels } from './claim-model.ts';
+import { goesBackOn } from './goes-back-on.ts';
+import type { PositionMark } from './position-mark.ts';
+import { positionMarks } from './position-marks.ts';
+import { struckInitials } from './struck-initials.ts';
 
 export interface ArticleModel {
   readonly issue: IssueIndex;
@@ -83,10 +106,115 @@ export interface OptionModel {
   readonly goesBack?: string | undefined;
 }
 
-export interface PositionMark extends PartyMark {
-  readonly stance: Stance;
-  /** How it is known; `claimed`: only another party says so. */
-  readonly tag: Tag | 'claimed';
-  /** "AFP, 19 August 2025: ..." */
-  readonly source: string | undefined;
+/** An article with what is pencilled into it; the same one where nothing is. */
+export function withPencil(article: ArticleModel, { clauses }: Draft): ArticleModel {
+  const own = clauses.filter(({ issue }) => issue === article.issue).flatMap(optionsOf);
+  if (own.length === 0) return article;
+  const options = article.options.map((one) => (own.includes(one.option) ? { ...one, pencilled: true } : one));
+  return { ...article, options };
+}
+
+/** An article of the text, as the person sees it, with nothing pencilled. */
+export function articleModel(chair: Seat, issue: IssueIndex): ArticleModel {
+  const { game, view, you } = chair;
+  const { title, question, icon, sentence: words, options } = at(game.scenario.issues, issue);
+  const rules = at(game.common.issues, issue);
+  const clause = at(view.text, issue);
+  const [lead = '', tail = ''] = words.split('{option}');
+  return {
+    issue,
+    track: rules.track,
+    number: articleNumber(game, issue),
+    title,
+    question,
+    icon,
+    lead,
+    tail,
+    state: standingOf(game.common, clause, issue),
+    options: options.map((_, option) => optionModel(chair, issue, option)),
+    initials: marksOf(chair, clause.current?.initials ?? []),
+    struck: marksOf(chair, struckInitials(chair.view.record, issue)),
+    consent: marksOf(chair, rules.consent),
+    ifSilent: optionLabel(game, issue, rules.silent),
+    mustSettle: rules.mustSettle,
+    warning: refusalWarning(chair, issue),
+    canInitial: options.flatMap((_, option) => (canInitial(chair, issue, option) ? [option] : [])),
+    canWithdraw:
+      initialledBy(clause, you) !== undefined &&
+      decide(view.common, view.own, view, { type: 'withdraw', party: you, issue }) === undefined,
+    claims: claimModels(chair, issue),
+    vague: vagueModels(chair, issue),
+  };
+}
+
+function vagueModels(chair: Seat, issue: IssueIndex): VagueModel[] {
+  const { game, view, you } = chair;
+  const clause = at(view.text, issue);
+  const { options } = at(game.scenario.issues, issue);
+  return versionsOf(clause).flatMap((version): VagueModel[] => {
+    const { option, or, initials } = version;
+    if (or === undefined) return [];
+    const move = { type: 'initial', party: you, issue, option, or } as const;
+    const words = [at(options, option), at(options, or)].map(({ label, wording }) => wording ?? label);
+    return [
+      {
+        option,
+        or,
+        label: clauseLabel(game, { issue, option, or }),
+        wording: words.join(' or '),
+        note: EACH_ITS_OWN,
+        standing: version === clause.current ? 'current' : 'beside',
+        initials: marksOf(chair, initials),
+        canInitial: decide(view.common, view.own, view, move) === undefined,
+        goesBack: goesBackOn(chair, [{ issue, option, or }]),
+      },
+    ];
+  });
+}
+
+function canInitial({ view, you }: Seat, issue: IssueIndex, option: OptionIndex): boolean {
+  if (versionOf(at(view.text, issue), option) === undefined) return false;
+  return decide(view.common, view.own, view, { type: 'initial', party: you, issue, option }) === undefined;
+}
+
+function optionModel(chair: Seat, issue: IssueIndex, option: OptionIndex): OptionModel {
+  const { game, view } = chair;
+  const { label, wording, bridging, at: place } = at(at(game.scenario.issues, issue).options, option);
+  const clause = at(view.text, issue);
+  const version = versionOf(clause, option);
+  const off = availabilityRefusal(view, [{ issue, option }]);
+  return {
+    option,
+    label,
+    wording: wording ?? label,
+    bridging: bridging ?? false,
+    at: place,
+    standing: standing(version, clause.current),
+    initials: marksOf(chair, version?.initials ?? []),
+    marks: positionMarks(chair, issue, option),
+    byMembers: membersOn(chair, issue, option),
+    silent: option === at(game.common.issues, issue).silent,
+    pencilled: false,
+    points: at(at(view.own.points, issue), option) / game.scale,
+    redLine: isRuledOutAlone(chair.view.own.redLines, issue, option),
+    unavailable: off && refusalInWords(game, off),
+    goesBack: goesBackOn(chair, [{ issue, option }]),
+  };
+}
+
+function standing(version: Version | undefined, current: Version | undefined): OptionModel['standing'] {
+  if (version === undefined) return undefined;
+  return version === current ? 'current' : 'beside';
+}
+
+function refusalWarning({ game, view }: Seat, issue: IssueIndex): string | undefined {
+  const clause = at(view.text, issue);
+  const refusers = refusedBy(game.common, clause, issue, view.declarations);
+  if (refusers.length === 0) return undefined;
+  const agreed = voicesOf(game, clause.current?.initials ?? []);
+  return `Agreed among ${agreed}. ${sentence(subjectsOf(game, refusers).does('have'))} ruled it out in public.`;
+}
+
+function marksOf({ game }: Seat, parties: readonly PartyIndex[]) {
+  return parties.map((party) => markOf(game, party));
 }

@@ -1,7 +1,18 @@
+import { bearsOut, namePut } from '#engine/claims/name-put.ts';
+import { at } from '#engine/model/at.ts';
 import type { ClaimStatus } from '#engine/model/claim.ts';
-import type { ClaimId, OptionIndex } from '#engine/model/moves.ts';
+import type { Game } from '#engine/model/game.ts';
+import type { ClaimId, IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
+import { own } from '#engine/model/own.ts';
 import type { PartyMark } from '../../party-mark.ts';
-import type { ByMembersModel } from '../parts/member-model.ts';
+import { dayInWords, roundInWords } from '../../words/dates.ts';
+import { markOf, optionLabel } from '../../words/names.ts';
+import { claimBriefly, claimStatusInWords, claimTold } from '../../words/speech-words.ts';
+import { subjectsOf } from '../../words/subject.ts';
+import { toldTo } from '../../words/told-to.ts';
+import type { Seat } from '../parts/chair.ts';
+import { type ByMembersModel, byMembersModel } from '../parts/member-model.ts';
+import type { PositionMark } from './position-mark.ts';
 
 /** What one party says of another, and what that one has made of it. */
 export interface ClaimModel {
@@ -26,4 +37,70 @@ export interface ClaimModel {
   readonly others: readonly { readonly option: OptionIndex; readonly label: string }[];
   /** How it could be answered by members, where it is yours to answer and your delegation is a bloc. */
   readonly byMembers: ByMembersModel | undefined;
+}
+
+/** Claims that the chair has heard about an issue, in the order in which they were made. */
+export function claimModels(chair: Seat, issue: IssueIndex): ClaimModel[] {
+  return chair.view.claims.filter((claim) => claim.issue === issue).map((claim) => claimModel(chair, claim));
+}
+
+function claimModel(chair: Seat, claim: Seat['view']['claims'][number]): ClaimModel {
+  const { game, view, you } = chair;
+  const put = namePut(game.common, view, claim.about, claim.issue);
+  return {
+    claim: claim.id,
+    by: markOf(game, claim.by),
+    about: markOf(game, claim.about),
+    status: claim.status,
+    borneOut: put !== undefined && bearsOut(put, claim.options),
+    words: claimTold(toldTo(game, you), claim),
+    statusWords: claimStatusInWords(toldTo(game, you), claim, put),
+    brief: claimBriefly(game, claim, put),
+    source: sourceOf(game.scenario, claim.listed),
+    isPrivate: claim.audience !== 'all',
+    yoursToAnswer: claim.about === you && claim.status === 'unconfirmed',
+    others: at(game.scenario.issues, claim.issue).options.flatMap((_, option) =>
+      claim.options.includes(option) ? [] : [{ option, label: optionLabel(game, claim.issue, option) }],
+    ),
+    byMembers: byMembersModel(chair, claim),
+  };
+}
+
+function sourceOf({ claims, sources }: Seat['game']['scenario'], listed: number | undefined): string | undefined {
+  const claim = listed === undefined ? undefined : claims?.[listed];
+  const source = claim?.source === undefined ? undefined : own(sources, claim.source);
+  return source && `${source.outlet}, ${dayInWords(source.date)}: ${source.says}`;
+}
+
+/** What parties have declared of an option during the game, as public positions. */
+export function declaredMarks({ game, view }: Seat, issue: IssueIndex, option: OptionIndex): PositionMark[] {
+  return view.declarations
+    .filter((said) => said.issue === issue && said.option === option && !said.crossed)
+    .map((said) => ({
+      ...markOf(game, said.party),
+      stance: said.what === 'never' ? 'never' : 'wants',
+      tag: 'stated',
+      source: `Declared on ${roundInWords(game, said.round)}`,
+    }));
+}
+
+/** What is only claimed of parties on an option, as long as they have not answered nor put their name to it. */
+export function claimedMarks({ game, view }: Seat, issue: IssueIndex, option: OptionIndex): PositionMark[] {
+  const claims = view.claims.filter((claim) => {
+    const put = namePut(game.common, view, claim.about, issue);
+    const isOpen = claim.issue === issue && claim.status === 'unconfirmed' && claim.options.includes(option);
+    return isOpen && (put === undefined || !bearsOut(put, [option]));
+  });
+  const about = [...new Set(claims.map((claim) => claim.about))];
+  return about.map((party) => ({
+    ...markOf(game, party),
+    stance: 'accepts',
+    tag: 'claimed',
+    source: claimedBy(game, claims, party),
+  }));
+}
+
+function claimedBy(game: Game, claims: Seat['view']['claims'], about: PartyIndex): string {
+  const by = [...new Set(claims.filter((claim) => claim.about === about).map((claim) => claim.by))];
+  return `So ${subjectsOf(game, by).does('say')}`;
 }

@@ -5,8 +5,8 @@ import { rulesOut, versionOf } from '#engine/text/text.ts';
 import { markOf } from '../../words/names.ts';
 import { sourceInWords } from '../../words/source-in-words.ts';
 import type { Seat } from '../parts/chair.ts';
-import type { PositionMark } from './article-model.ts';
-import { claimedMarks, declaredMarks } from './claims.ts';
+import { claimedMarks, declaredMarks } from './claim-model.ts';
+import type { PositionMark } from './position-mark.ts';
 
 /** Public positions on an option that are known by now; a declared red line counts as one. */
 export function positionMarks(chair: Seat, issue: IssueIndex, option: OptionIndex): PositionMark[] {

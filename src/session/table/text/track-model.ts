@@ -1,7 +1,7 @@
 import type { TrackIndex } from '#engine/model/moves.ts';
 import type { HomeModel } from '../../home-model.ts';
 import type { PartyMark } from '../../party-mark.ts';
-import type { Worth } from '../parts/worth-model.ts';
+import type { Worth } from '../parts/worth.ts';
 import type { ArticleModel } from './article-model.ts';
 
 export interface TrackModel {

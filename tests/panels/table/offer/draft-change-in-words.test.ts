@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftChangeInWords } from '#panels/table/offer/draft-announcement.ts';
+import { draftChangeInWords } from '#panels/table/offer/draft-change-in-words.ts';
 import type { DraftModel } from '#session/table/offer/draft-model.ts';
 import { BARE_DESK, worth } from '../table-fixture.ts';
 import { COUNTERING, DRAFTING } from '../table-states.ts';

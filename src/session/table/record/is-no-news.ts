@@ -4,7 +4,7 @@ import { byId } from '#engine/model/ids.ts';
 import type { View } from '#engine/views/view.ts';
 import { reasonsOf } from '../../reasons-given.ts';
 import type { Seat } from '../parts/chair.ts';
-import { isTabledAgain } from './tabled-again.ts';
+import { isTabledAgain } from './is-tabled-again.ts';
 
 /**
  * Whether a line of the record is no news to the chair: its own doing, but for the last; what has lain before it as a

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'preact/hooks';
 import { afterEach, expect, test } from 'vitest';
-import { ConfirmDialog } from '#panels/parts/dialog.tsx';
+import { ConfirmDialog } from '#panels/parts/confirm-dialog.tsx';
 
 afterEach(cleanup);
 

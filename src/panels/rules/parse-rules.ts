@@ -1,5 +1,5 @@
 import rules from '../../../docs/rules.md?raw';
-import { type Span, spansOf } from './emphasis.ts';
+import { type Span, spansOf } from './spans.ts';
 
 /** A part of the rules: its heading, and what is read aloud. */
 export interface RulesSection {

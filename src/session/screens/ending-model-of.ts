@@ -28,7 +28,7 @@ import { attacksInHindsight } from '../words/setup-in-words.ts';
 import { type Subject, subjectOf } from '../words/subject.ts';
 import { trackStatusInWords } from '../words/track-status-in-words.ts';
 import { acceptedBy } from './accepted-by.ts';
-import { aftermathModel } from './aftermath.ts';
+import { aftermathModel } from './aftermath-model.ts';
 import { claimsAtTheEnd } from './claims-at-the-end.ts';
 import { debriefNotesOf, factsAtTheEnd } from './debrief-notes.ts';
 import type { EndingClause, EndingModel, EndingResult, EndingTrack } from './ending-model.ts';

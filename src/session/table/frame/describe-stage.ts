@@ -5,8 +5,8 @@ import { sentence, trackTitle, voiceOf } from '../../words/names.ts';
 import { midSentence } from '../../words/refusal-in-words.ts';
 import { type Subject, subjectsOf } from '../../words/subject.ts';
 import type { Seat } from '../parts/chair.ts';
-import { carriedOffers, delegationModel } from '../parts/delegations.ts';
-import { stageModel } from './stage.ts';
+import { carriedOffers, delegationModel } from '../parts/delegation-model.ts';
+import { stageModel } from './stage-model.ts';
 
 /** Said wherever there is a map: what is drawn is a choice, and this is its ground. */
 const ABOUT_BORDERS =

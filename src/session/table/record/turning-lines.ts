@@ -6,10 +6,10 @@ import { issueInSentence } from '../../words/refusal-in-words.ts';
 import type { Seat } from '../parts/chair.ts';
 import { causeOf } from './cause.ts';
 import { byWeight } from './folding.ts';
+import { doerOf } from './is-no-news.ts';
+import { isTabledAgain } from './is-tabled-again.ts';
 import type { DispatchModel } from './news-model.ts';
-import { doerOf } from './no-news.ts';
 import { isAnswerTo, linesSinceAct, type ToldLine } from './records.ts';
-import { isTabledAgain } from './tabled-again.ts';
 import { isEventLine } from './this-morning.ts';
 import { settles, TURNING, weightOf } from './weight.ts';
 
