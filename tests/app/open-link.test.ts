@@ -7,9 +7,9 @@ import type { SeatKind } from '#engine/model/setup.ts';
 import { NEGOTIATORS_VERSION } from '#engine/negotiators/negotiators-version.ts';
 import { createGame, replay } from '#engine/play.ts';
 import { RULES_VERSION } from '#engine/rules-version.ts';
-import { branchAt } from '#record/branch.ts';
 import { type GameRecord, recordOf, SEVERAL_NEGOTIATORS } from '#record/game-record.ts';
 import { encodeRecord } from '#record/record-codec.ts';
+import { branchAt } from '#record/verify-branch.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
 import { playShared } from '../support/shared-game.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Move } from '#engine/model/moves.ts';
 import { NEGOTIATORS_VERSION } from '#engine/negotiators/negotiators-version.ts';
-import { branchAt } from '#record/branch.ts';
 import { type GameRecord, recordOf } from '#record/game-record.ts';
+import { branchAt } from '#record/verify-branch.ts';
 import { toldGame } from '../../src/cli/replay/told-game.ts';
 import { type Act, accept, offer, openTable } from '../support/play.ts';
 import { smallScenario } from '../support/scenarios.ts';

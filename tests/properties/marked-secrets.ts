@@ -2,7 +2,7 @@
 import { at } from '#engine/model/at.ts';
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import type { Game } from '#engine/model/game.ts';
-import { hasHeard } from '#engine/model/hearing.ts';
+import { hasHeard } from '#engine/model/hearers.ts';
 import type { Clause, PartyIndex } from '#engine/model/moves.ts';
 import type { Offer } from '#engine/model/offer.ts';
 import type { PartyState } from '#engine/model/party-state.ts';

@@ -9,7 +9,7 @@ import { dayInLetter, dayInWords, roundInWords, roundOfGameInWords } from '#sess
 import { dispatchInWords } from '#session/words/dispatch-in-words.ts';
 import { clausesInWords, counted, listed, markOf, sentence, voiceOf, voicesOf } from '#session/words/names.ts';
 import type { Occasion } from '#session/words/phrases-by-code.ts';
-import { PHRASES } from '#session/words/reason-phrases.ts';
+import { REASON_PHRASES } from '#session/words/reason-phrases.ts';
 import { reasonsInWords } from '#session/words/reasons-in-words.ts';
 import { mismatchInWords, recordProblemInWords, UNASKED_NEGOTIATORS } from '#session/words/record-problem-in-words.ts';
 import { midSentence, refusalInWords } from '#session/words/refusal-in-words.ts';
@@ -243,7 +243,11 @@ const OCCASIONS: readonly Occasion[] = ['offer', 'counter', 'accept', 'refuse', 
 
 /** A reason as it is said in character, in every way that there is. */
 function everyWay(reason: Reason, on: Occasion): string[] {
-  const ways = PHRASES[reason.code] as (game: typeof FLAGSHIP, reason: Reason, on: Occasion) => readonly string[];
+  const ways = REASON_PHRASES[reason.code] as (
+    game: typeof FLAGSHIP,
+    reason: Reason,
+    on: Occasion,
+  ) => readonly string[];
   return ways(FLAGSHIP, reason, on).flatMap((_, turn) =>
     reasonsInWords(FLAGSHIP, [reason], { on, turn, reveal: 'in-character' }),
   );

@@ -1,5 +1,5 @@
-import type { NoBranch } from '#record/branch.ts';
 import type { RecordProblem } from '#record/record-codec.ts';
+import type { NoBranch } from '#record/verify-branch.ts';
 import type { Mismatch, Unasked } from '#record/verify-record.ts';
 
 /** What is wrong with a text that should be a link or a saved game. */

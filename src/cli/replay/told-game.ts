@@ -9,8 +9,8 @@ import { optionsOf, type Wording } from '#engine/model/wording.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { rounded } from '#engine/simulation/statistics.ts';
 import { type ClauseStanding, standingOf } from '#engine/text/text.ts';
-import { type BranchVerification, verifyBranch } from '#record/branch.ts';
 import type { GameRecord, Outcome } from '#record/game-record.ts';
+import { type BranchVerification, verifyBranch } from '#record/verify-branch.ts';
 import { type Verification, verifyRecord } from '#record/verify-record.ts';
 import { mismatchInWords, noBranchInWords, UNASKED_NEGOTIATORS } from './record-problem-in-words.ts';
 

@@ -9,7 +9,7 @@ import type { View } from '../views/view.ts';
 import { priorChances } from './prior-chances.ts';
 import { publicReadings } from './public-readings.ts';
 import { signsBefore, signsOf } from './signs.ts';
-import { updated } from './update.ts';
+import { updated } from './updated.ts';
 
 /** What is thought of a party after the signs that a view shows: what was thought before, moved by what is new. */
 export function thoughtOf(view: View, party: PartyIndex): Thought {

@@ -1,7 +1,7 @@
 import { at } from '../model/at.ts';
 import type { Audience } from '../model/dispatch.ts';
 import type { CommonKnowledge } from '../model/game.ts';
-import { hasHeard } from '../model/hearing.ts';
+import { hasHeard } from '../model/hearers.ts';
 import type { ClaimContent, ClaimId, IssueIndex, OptionIndex, PartyIndex } from '../model/moves.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { Table } from '../model/table.ts';

@@ -3,7 +3,7 @@ import { breakPromise, keepPromise } from '../ledgers/trust.ts';
 import type { ClaimStatus } from '../model/claim.ts';
 import type { Audience } from '../model/dispatch.ts';
 import type { Game } from '../model/game.ts';
-import { hasHeard, hearersOf } from '../model/hearing.ts';
+import { hasHeard, hearersOf } from '../model/hearers.ts';
 import { byId, claimId } from '../model/ids.ts';
 import type { ClaimContent, ClaimId, OptionIndex, PartyIndex } from '../model/moves.ts';
 import { note } from '../model/note.ts';

@@ -1,7 +1,7 @@
 import { thoughtOf } from '../beliefs/thought.ts';
 import { at } from '../model/at.ts';
 import type { Combination, Reading } from '../model/game.ts';
-import { hasHeard } from '../model/hearing.ts';
+import { hasHeard } from '../model/hearers.ts';
 import { meeting } from '../model/meeting.ts';
 import type { PartyIndex } from '../model/moves.ts';
 import type { TrustEntry } from '../model/party-state.ts';

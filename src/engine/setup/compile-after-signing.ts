@@ -9,7 +9,7 @@ import type { Scenario } from '../model/scenario/scenario.ts';
 import { RATIFY_BY_STANDING, RATIFY_WITH_FACTIONS } from '../model/scenario/standing-rules.ts';
 
 /** What follows a signature; `setsOf` gives options by index. */
-export function afterSigningRulesOf(
+export function compileAfterSigning(
   { rules, durability }: Scenario,
   setsOf: (sets: OptionSets) => Combination['sets'],
 ): AfterSigningRules {

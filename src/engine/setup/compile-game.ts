@@ -26,7 +26,7 @@ import type { ScenarioClaim } from '../model/scenario/scenario-claim.ts';
 import { STANDING_RULES, type StandingRules } from '../model/scenario/standing-rules.ts';
 import { temperamentRulesOf } from '../model/scenario/temperament.ts';
 import { wonAmongFactions } from '../ratification/support-at-home.ts';
-import { afterSigningRulesOf, compileFactions } from './compile-after-signing.ts';
+import { compileAfterSigning, compileFactions } from './compile-after-signing.ts';
 import { compileBlocs } from './compile-blocs.ts';
 import { allPositions, compileEvents, pointsInEffects } from './compile-events.ts';
 import { compileSheets } from './compile-sheets.ts';
@@ -104,7 +104,7 @@ function commonKnowledgeOf(scenario: Scenario, scale: number): Omit<CommonKnowle
     mayWalkOut: scenario.rules.walkOut,
     hasOpenings: scenario.rules.openings === true,
     standing: standingRulesOf(scenario),
-    afterSigning: afterSigningRulesOf(scenario, (sets) => combinationOf(scenario, sets).sets),
+    afterSigning: compileAfterSigning(scenario, (sets) => combinationOf(scenario, sets).sets),
     standingAtStart: scenario.parties.map((party) => party.standing ?? standingRulesOf(scenario).start),
     tracks,
     issues,

@@ -2,7 +2,7 @@ import { at } from '../model/at.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Audience, Dispatch } from '../model/dispatch.ts';
 import type { Game } from '../model/game.ts';
-import { hasHeard } from '../model/hearing.ts';
+import { hasHeard } from '../model/hearers.ts';
 import { byId } from '../model/ids.ts';
 import type { PartyIndex } from '../model/moves.ts';
 import type { Offer } from '../model/offer.ts';

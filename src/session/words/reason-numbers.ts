@@ -8,7 +8,7 @@ type Numbers = {
 };
 
 /** By code, where a reason holds more than is said in character: the sentence that tells it, in the delegation's points. */
-export const NUMBERS: Numbers = {
+export const REASON_NUMBERS: Numbers = {
   prospect: (game, reason) =>
     reason.with >= reason.without
       ? `With it we can expect ${pointsInWords(game, reason.with)}, without it ${pointsOf(game, reason.without)}.`

@@ -27,7 +27,7 @@ import { TALK_PHRASES } from './talk-phrases.ts';
 import { wordingBriefly, wordingOf } from './wording.ts';
 
 /** By code: ways to say a reason in a delegation's own voice, short, and without a number of its own. */
-export const PHRASES: PhrasesByCode = {
+export const REASON_PHRASES: PhrasesByCode = {
   prospect: (_, { with: having, without }) =>
     having >= without
       ? [

@@ -3,8 +3,8 @@ import type { Reveal } from '#engine/model/scenario/reveal.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import { sentence } from './names.ts';
 import type { Occasion } from './phrases-by-code.ts';
-import { NUMBERS } from './reason-numbers.ts';
-import { PHRASES } from './reason-phrases.ts';
+import { REASON_NUMBERS } from './reason-numbers.ts';
+import { REASON_PHRASES } from './reason-phrases.ts';
 
 /** How reasons are told. */
 export interface Telling {
@@ -27,12 +27,16 @@ export function reasonsInWords(game: Game, reasons: readonly Reason[], { on, tur
 }
 
 function phraseOf(game: Game, reason: Reason, on: Occasion, turn: number): string {
-  const ways = PHRASES[reason.code] as (game: Game, reason: Reason, on: Occasion) => readonly [string, ...string[]];
+  const ways = REASON_PHRASES[reason.code] as (
+    game: Game,
+    reason: Reason,
+    on: Occasion,
+  ) => readonly [string, ...string[]];
   const phrases = ways(game, reason, on);
   return sentence(phrases[turn % phrases.length] ?? phrases[0]);
 }
 
 function numbersOf(game: Game, reason: Reason): string[] {
-  const numbers = NUMBERS[reason.code] as ((game: Game, reason: Reason) => string | undefined) | undefined;
+  const numbers = REASON_NUMBERS[reason.code] as ((game: Game, reason: Reason) => string | undefined) | undefined;
   return [numbers?.(game, reason) ?? []].flat();
 }

@@ -2,7 +2,7 @@ import { at } from '../../model/at.ts';
 import type { Clause } from '../../model/moves.ts';
 import { canMean } from '../../model/wording.ts';
 import type { Reason } from '../decision/reason.ts';
-import { agreedBy } from '../weighing/given-word.ts';
+import { agreedBy } from '../weighing/has-given-word.ts';
 import { mostKeeping } from '../weighing/most-by-given-word.ts';
 import type { Outlook } from '../weighing/outlook.ts';
 

@@ -4,7 +4,7 @@ import type { IssueIndex, TrackIndex } from '../../model/moves.ts';
 import { othersOf } from '../../model/others-of.ts';
 import { canMean, isSameWording, optionsOf } from '../../model/wording.ts';
 import type { View } from '../../views/view.ts';
-import { agreedBy, hasGivenWord } from './given-word.ts';
+import { agreedBy, hasGivenWord } from './has-given-word.ts';
 import { hasPutForward } from './has-put-forward.ts';
 import { type Held, heldIn } from './held.ts';
 import { lastAsked } from './last-asked.ts';

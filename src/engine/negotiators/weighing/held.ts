@@ -3,7 +3,7 @@ import type { Clause, IssueIndex, TrackIndex } from '../../model/moves.ts';
 import { isSameWording, sharesReading, type Wording } from '../../model/wording.ts';
 import { standingOf } from '../../text/text.ts';
 import type { View } from '../../views/view.ts';
-import { hasGivenWord } from './given-word.ts';
+import { hasGivenWord } from './has-given-word.ts';
 
 /** Wording that stands in the text, with what it costs to say something else there. */
 export interface HeldWording {

@@ -2,7 +2,7 @@ import { at } from '../../model/at.ts';
 import type { IssueIndex } from '../../model/moves.ts';
 import { packagesWith } from '../../model/packages.ts';
 import { optionsOf } from '../../model/wording.ts';
-import { agreedBy, hasGivenWord } from './given-word.ts';
+import { agreedBy, hasGivenWord } from './has-given-word.ts';
 import type { Outlook } from './outlook.ts';
 
 /**

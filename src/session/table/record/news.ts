@@ -6,7 +6,7 @@ import type { Seat } from '../parts/chair.ts';
 import { answerModels } from './answer-model.ts';
 import { causeOf } from './cause.ts';
 import { dayParts } from './day-parts.ts';
-import { inFull } from './folding.ts';
+import { inFull } from './in-full.ts';
 import type { DayPart, DispatchModel, NewsSection } from './news-model.ts';
 import { isAnswerTo, sinceLast } from './records.ts';
 import { thisMorning } from './this-morning.ts';

@@ -13,7 +13,7 @@ import { reasonsInWords } from '../../words/reasons-in-words.ts';
 import { type Turn, tellingOfLine, tellingOfReview, tellingOfVote } from '../../words/telling-of.ts';
 import { toldTo } from '../../words/told-to.ts';
 import type { Seat } from '../parts/chair.ts';
-import { inFull } from './folding.ts';
+import { inFull } from './in-full.ts';
 import { isNoNews, isToldWithDeed } from './is-no-news.ts';
 import type { DispatchModel, RoundRecord, VoteModel } from './news-model.ts';
 import { isEventLine, isOfAttack } from './this-morning.ts';

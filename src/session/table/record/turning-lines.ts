@@ -5,7 +5,7 @@ import { listed } from '../../words/names.ts';
 import { issueInSentence } from '../../words/refusal-in-words.ts';
 import type { Seat } from '../parts/chair.ts';
 import { causeOf } from './cause.ts';
-import { byWeight } from './folding.ts';
+import { byWeight } from './in-full.ts';
 import { doerOf } from './is-no-news.ts';
 import { isTabledAgain } from './is-tabled-again.ts';
 import type { DispatchModel } from './news-model.ts';

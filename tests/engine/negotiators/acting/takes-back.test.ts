@@ -5,7 +5,7 @@ import type { AnswerMove, OfferMove } from '#engine/model/moves.ts';
 import { isSameWording, optionsOf } from '#engine/model/wording.ts';
 import { takesBack } from '#engine/negotiators/acting/takes-back.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
-import { agreedBy, hasGivenWord } from '#engine/negotiators/weighing/given-word.ts';
+import { agreedBy, hasGivenWord } from '#engine/negotiators/weighing/has-given-word.ts';
 import { mostByGivenWord } from '#engine/negotiators/weighing/most-by-given-word.ts';
 import { outlookOn } from '#engine/negotiators/weighing/outlook.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';

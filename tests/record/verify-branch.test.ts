@@ -3,7 +3,6 @@ import type { Move } from '#engine/model/moves.ts';
 import type { SeatKind } from '#engine/model/setup.ts';
 import { RefusedMove, replay } from '#engine/play.ts';
 import { RULES_VERSION } from '#engine/rules-version.ts';
-import { branchAt, verifyBranch } from '#record/branch.ts';
 import { isSameData } from '#record/digest.ts';
 import {
   BEGUN_HERE,
@@ -14,6 +13,7 @@ import {
   recordOf,
 } from '#record/game-record.ts';
 import { decodeRecord, encodeRecord } from '#record/record-codec.ts';
+import { branchAt, verifyBranch } from '#record/verify-branch.ts';
 import { verifyRecord, verifySave } from '#record/verify-record.ts';
 import { smallGame } from '../support/scenarios.ts';
 import { playShared } from '../support/shared-game.ts';
