@@ -3,7 +3,7 @@ import type { Move } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { NEGOTIATORS_VERSION } from '#engine/negotiators/negotiators-version.ts';
-import { recompute } from '#engine/negotiators/recompute.ts';
+import { type Replayed, recompute } from '#engine/negotiators/recompute.ts';
 import { applyTo, createGame, RefusedMove } from '#engine/play.ts';
 import { RULES_VERSION } from '#engine/rules-version.ts';
 import { newSeatMemories } from '#engine/views/seat-memory.ts';
@@ -40,16 +40,23 @@ export type Verification =
 
 /** Is told every move of a record that is played again, of all seats and in order: those that a link leaves out too. */
 type Watch = (move: Move) => void;
+/** Playing again in steps, each as long as a decision takes; yields every move, of all seats, as it is played. */
+type Replay<Result> = Generator<Replayed, Result>;
 /** Plays moves of every seat from a state on, which it changes; says whether negotiators' seats made them. */
-type PlayAll = (game: Game, state: State, moves: readonly Move[], watch: Watch) => boolean;
+type PlayAll = (game: Game, state: State, moves: readonly Move[]) => Replay<boolean>;
 
 /**
  * Plays a record of anybody again and compares all that it says. Every negotiator of today's version is asked again, so
  * that nobody can put moves into its mouth. Never throws for a record that `decodeRecord` has read.
  */
 export function verifyRecord(game: Game, record: GameRecord, watch: Watch = () => {}): Verification {
+  return toTheEnd(verifyingRecord(game, record), watch);
+}
+
+/** The same in steps, for whoever must not be held up. */
+export function* verifyingRecord(game: Game, record: GameRecord): Replay<Verification> {
   const other = otherNegotiators(record);
-  const verification = verified(game, record, watch, other === undefined ? playAsking : playAsSaved);
+  const verification = yield* verifying(game, record, other === undefined ? playAsking : playAsSaved);
   const unasked = other ?? (record.origin?.moves ? 'before-branch' : undefined);
   return verification.verified && unasked !== undefined ? { ...verification, unasked } : verification;
 }
@@ -59,15 +66,23 @@ export function verifyRecord(game: Game, record: GameRecord, watch: Watch = () =
  * when they did it, and to ask them all again takes long.
  */
 export function verifySave(game: Game, record: GameRecord, watch: Watch = () => {}): Verification {
-  return verified(game, record, watch, playAsSaved);
+  return toTheEnd(verifying(game, record, playAsSaved), watch);
 }
 
-function verified(game: Game, record: GameRecord, watch: Watch, playAll: PlayAll): Verification {
+function toTheEnd<Result>(replay: Replay<Result>, watch: Watch): Result {
+  for (;;) {
+    const next = replay.next();
+    if (next.done) return next.value;
+    watch(next.value.move);
+  }
+}
+
+function* verifying(game: Game, record: GameRecord, playAll: PlayAll): Replay<Verification> {
   const why = unfitness(game, record);
   if (why !== undefined) return { verified: false, why, state: undefined };
   const state = createGame(game, record.setup);
   try {
-    const ownMoves = play(game, state, record, watch, playAll);
+    const ownMoves = yield* play(game, state, record, playAll);
     if (!isSameData(record.outcome, outcomeOf(game, state))) return { verified: false, why: 'other-outcome', state };
     return ownMoves ? { verified: true, state } : { verified: false, why: 'other-negotiators', state };
   } catch (error) {
@@ -77,12 +92,12 @@ function verified(game: Game, record: GameRecord, watch: Watch, playAll: PlayAll
 }
 
 /** What came before a branch was decided in another game, by whoever sat there: it is taken as it stands. */
-function play(game: Game, state: State, { moves, origin }: GameRecord, watch: Watch, playAll: PlayAll): boolean {
+function* play(game: Game, state: State, { moves, origin }: GameRecord, playAll: PlayAll): Replay<boolean> {
   const common = origin?.moves ?? 0;
-  playAsSaved(game, state, moves.list.slice(0, common), watch);
+  yield* playAsSaved(game, state, moves.list.slice(0, common));
   const own = moves.list.slice(common);
-  if (moves.of === 'all') return playAll(game, state, own, watch);
-  recompute(game, state, own, watch);
+  if (moves.of === 'all') return yield* playAll(game, state, own);
+  yield* recompute(game, state, own);
   return true;
 }
 
@@ -103,22 +118,26 @@ function otherNegotiators({ setup, negotiatorsVersion: version }: GameRecord): O
 }
 
 /** Asks at each move of a negotiator's seat whether it is what this negotiator does. */
-function playAsking(game: Game, state: State, moves: readonly Move[], watch: Watch): boolean {
+function* playAsking(game: Game, state: State, moves: readonly Move[]): Replay<boolean> {
   const memories = newSeatMemories(game);
   let ownMoves = true;
   for (const move of moves) {
     const decision = nextDecision(game, state, memories);
     ownMoves &&= decision === undefined || isSameData(decision.move, move);
-    applyTo(game, state, move);
-    watch(move);
+    yield playedAgain(game, state, move);
   }
   return ownMoves;
 }
 
-function playAsSaved(game: Game, state: State, moves: readonly Move[], watch: Watch): boolean {
+function* playAsSaved(game: Game, state: State, moves: readonly Move[]): Replay<boolean> {
   for (const move of moves) {
-    applyTo(game, state, move);
-    watch(move);
+    yield playedAgain(game, state, move);
   }
   return true;
+}
+
+function playedAgain(game: Game, state: State, move: Move): Replayed {
+  const { round } = state;
+  applyTo(game, state, move);
+  return { move, round };
 }

@@ -10,6 +10,7 @@ import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { recompute } from '#engine/negotiators/recompute.ts';
 import { apply, createGame } from '#engine/play.ts';
 import { signedPoints } from '#engine/rounds/conclude.ts';
+import { finish } from '../support/finish.ts';
 import { legalMovesFor } from '../support/legal-moves.ts';
 import { sampleMove } from '../support/sample-move.ts';
 import { signedPackage } from '../support/signed-package.ts';
@@ -48,7 +49,7 @@ describe('negotiators', UNHURRIED, () => {
   it('are found again from the moves of the persons alone', () => {
     always(30, (game, seed, persons, chance) => {
       const { end, personMoves } = playMixed(game, seed, persons, chance);
-      expect(recompute(game, createGame(game, end.setup), personMoves)).toEqual(end);
+      expect(finish(recompute(game, createGame(game, end.setup), personMoves))).toEqual(end);
     });
   });
 });

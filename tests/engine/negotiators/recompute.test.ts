@@ -7,6 +7,7 @@ import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { recompute } from '#engine/negotiators/recompute.ts';
 import { applyTo, createGame, RefusedMove } from '#engine/play.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
+import { finish } from '../../support/finish.ts';
 import { legalMovesFor } from '../../support/legal-moves.ts';
 import { sampleMove } from '../../support/sample-move.ts';
 import { shippedScenario } from '../../support/scenarios.ts';
@@ -36,21 +37,18 @@ describe('the moves of the persons', () => {
   it('are enough to find the whole game again', () => {
     expect(personMoves.length).toBeGreaterThan(10);
     expect(state.record.length).toBeGreaterThan(3 * personMoves.length);
-    expect(recompute(game, createGame(game, setup), personMoves)).toEqual(state);
+    expect(finish(recompute(game, createGame(game, setup), personMoves))).toEqual(state);
   });
 
   it('lead to the moment where the next of them is due', () => {
-    const half = recompute(game, createGame(game, setup), personMoves.slice(0, 5));
+    const half = finish(recompute(game, createGame(game, setup), personMoves.slice(0, 5)));
     expect(half.toAct?.party).toBe(0);
     expect(half.ending).toBeUndefined();
   });
 
   it('are refused where one is too many or not allowed', () => {
-    expect(() => recompute(game, createGame(game, setup), [...personMoves, { type: 'endDay', party: 0 }])).toThrow(
-      RefusedMove,
-    );
-    expect(() => recompute(game, createGame(game, setup), [{ type: 'stay', party: 0 }])).toThrow(
-      'refused: reply-first',
-    );
+    const play = (moves: readonly Move[]) => finish(recompute(game, createGame(game, setup), moves));
+    expect(() => play([...personMoves, { type: 'endDay', party: 0 }])).toThrow(RefusedMove);
+    expect(() => play([{ type: 'stay', party: 0 }])).toThrow('refused: reply-first');
   });
 });

@@ -1,0 +1,7 @@
+/** What comes of steps, all of them taken at once. */
+export function finish<Result>(steps: Generator<unknown, Result>): Result {
+  for (;;) {
+    const next = steps.next();
+    if (next.done) return next.value;
+  }
+}
