@@ -14,11 +14,16 @@ export class Catalogue {
     this.scenarios = [...scenarios, ...opened];
   }
 
+  /** The scenario of an id; absent when there is none. */
+  scenarioOf(id: string): Scenario | undefined {
+    return this.scenarios.find((each) => each.id === id);
+  }
+
   /** The game of a scenario; absent when there is none of that id. */
   find(id: string): Game | undefined {
     const known = this.#games.get(id);
     if (known !== undefined) return known;
-    const scenario = this.scenarios.find((each) => each.id === id);
+    const scenario = this.scenarioOf(id);
     if (scenario === undefined) return undefined;
     const game = compileGame(scenario);
     this.#games.set(id, game);

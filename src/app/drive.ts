@@ -12,8 +12,7 @@ export function drive(session: Session, onFailure: (error: unknown) => void): ()
   const act = () => {
     const until = performance.now() + SLICE;
     let acted = true;
-    // What was said before comes first, so that it stands beside what is said now.
-    while (acted && performance.now() < until) acted = session.recall() || session.step();
+    while (acted && performance.now() < until) acted = session.step();
     if (acted) schedule();
   };
   const run = () => {

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { Game } from '#engine/model/game.ts';
 import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/setup.ts';
+import type { DecisionList } from '#panels/ending/decisions.tsx';
 import { EndingScreen } from '#panels/ending/ending-screen.tsx';
 import type { Verification } from '#panels/ending/verification-note.tsx';
 import type { Settings } from '#record/settings.ts';
@@ -16,6 +17,7 @@ import { StageHost, stageWanted } from './stage-host.tsx';
 import { endingOnStage } from './stage-sources.ts';
 import { StillHost } from './still-host.tsx';
 import { useScreen } from './use-screen.ts';
+import type { PageWorkshop } from './work/tasks.ts';
 
 /** Begins a game and goes to its table; the settings are the usual ones where none are given. */
 export type Play = (game: Game, setup: Setup, settings?: Settings) => void;
@@ -32,15 +34,16 @@ interface EndingRouteProps {
   readonly verification: Verification | undefined;
   /** What was written down at this device about the chair; absent for a link. */
   readonly preparation?: Preparation | undefined;
+  readonly workshop: PageWorkshop;
   readonly play: Play;
 }
 
 /** An ending, played here or opened from a link, with what can be done next. */
 export function EndingRoute(props: EndingRouteProps) {
-  const { game, model, setup, moves, code, verification, preparation, play } = props;
+  const { game, model, setup, moves, code, verification, preparation, workshop, play } = props;
   useScreen(`${game.scenario.title}: ending`);
   const [copied, setCopied] = useState(false);
-  const decisions = useMemo(() => moves && decisionBookOf(game, setup, moves), [game, setup, moves]);
+  const decisions = useMemo(() => moves && decisionsOf(workshop, game, setup, moves), [workshop, game, setup, moves]);
   const link = useMemo(() => addressOf(code), [code]);
   return (
     <EndingScreen
@@ -58,6 +61,15 @@ export function EndingRoute(props: EndingRouteProps) {
       picture={<EndingStage hall={model.hall} />}
     />
   );
+}
+
+/** The decisions of a game, which are opened beside the page. */
+function decisionsOf(workshop: PageWorkshop, game: Game, setup: Setup, moves: readonly Move[]): DecisionList {
+  const { scenario } = game;
+  return {
+    days: decisionBookOf(game, setup, moves).days,
+    open: (key) => workshop.start('openDecision', { scenario, setup, moves, key }),
+  };
 }
 
 /** The same game from another chair, and without attacks where it had none. */

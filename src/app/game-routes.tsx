@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type Catalogue, openCatalogue } from './catalogue.ts';
 import { ChairsRoute } from './chairs-route.tsx';
 import type { Play } from './ending-route.tsx';
@@ -13,6 +13,8 @@ import type { Shelf } from './shelf.ts';
 import type { Sound } from './sound/sound-in.ts';
 import { useLoaded } from './use-loaded.ts';
 import { usePlay } from './use-play.tsx';
+import { type PageWorkshop, TASKS } from './work/tasks.ts';
+import { openWorkshop } from './work/workshop.ts';
 
 const loadTable = async () => (await import('./table-route.tsx')).TableRoute;
 
@@ -30,14 +32,30 @@ export function GameRoutes(props: GameRoutesProps) {
   // With files of this device, what reads them is loaded first.
   const [load, setLoad] = useState(() => () => openCatalogue(shelf));
   const catalogue = useLoaded(load);
+  const workshop = useWorkshop();
   if (catalogue.is === 'missing') return <PartMissing onAgain={catalogue.tryAgain} />;
   return catalogue.is === 'loading' ? null : (
-    <GameScreens {...props} catalogue={catalogue.value} onFile={() => setLoad(() => () => openCatalogue(shelf))} />
+    <GameScreens
+      {...props}
+      workshop={workshop}
+      catalogue={catalogue.value}
+      onFile={() => setLoad(() => () => openCatalogue(shelf))}
+    />
   );
+}
+
+/** The page's workshop, for as long as a screen is shown that may need it. */
+function useWorkshop(): PageWorkshop {
+  const [workshop] = useState(() =>
+    openWorkshop(TASKS, () => new Worker(new URL('./work/worker.ts', import.meta.url), { type: 'module' })),
+  );
+  useEffect(() => workshop.close, [workshop]);
+  return workshop;
 }
 
 interface GameScreensProps extends GameRoutesProps {
   readonly catalogue: Catalogue;
+  readonly workshop: PageWorkshop;
   /** A file has come to the shelf, so that the catalogue is read again. */
   readonly onFile: () => void;
 }
@@ -63,12 +81,12 @@ interface ScreenProps extends GameScreensProps {
   readonly games: number;
 }
 
-function Screen({ route, slot, shelf, notes, sound, catalogue, play, goOn, games, onFile }: ScreenProps) {
+function Screen({ route, slot, shelf, notes, sound, catalogue, workshop, play, goOn, games, onFile }: ScreenProps) {
   switch (route.screen) {
     case 'table':
-      return <Late key={games} load={loadTable} props={{ catalogue, slot, notes, sound, play, goOn }} />;
+      return <Late key={games} load={loadTable} props={{ catalogue, slot, notes, sound, workshop, play, goOn }} />;
     case 'link':
-      return <LinkRoute catalogue={catalogue} text={route.text} {...{ play, goOn, shelf, slot, onFile }} />;
+      return <LinkRoute catalogue={catalogue} text={route.text} {...{ workshop, play, goOn, shelf, slot, onFile }} />;
     case 'no-such-seed':
       return <NoSuchSeed {...route} />;
     case 'chairs':

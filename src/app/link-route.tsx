@@ -1,18 +1,21 @@
 import { useMemo } from 'preact/hooks';
 import { FileField } from '#panels/start/file-field.tsx';
 import type { Catalogue } from './catalogue.ts';
-import { EndingRoute, type Play } from './ending-route.tsx';
+import type { Play } from './ending-route.tsx';
 import { MessageRoute } from './message-route.tsx';
-import { openLink } from './open-link.ts';
+import { readLink } from './open-link.ts';
 import { goTo } from './route.ts';
 import type { SaveSlot } from './save-slot.ts';
+import { CANNOT_BE_OPENED, SharedGame } from './shared-game.tsx';
 import type { Shelf } from './shelf.ts';
 import { useShelf } from './use-shelf.tsx';
+import type { PageWorkshop } from './work/tasks.ts';
 
 interface LinkRouteProps extends FileProps {
   readonly catalogue: Catalogue;
   /** The code in the link. */
   readonly text: string;
+  readonly workshop: PageWorkshop;
   readonly play: Play;
   /** Goes on with a game from the text of a save. */
   readonly goOn: (save: string) => void;
@@ -25,32 +28,18 @@ interface FileProps {
   readonly onFile: () => void;
 }
 
-const CANNOT_BE_OPENED = 'This link cannot be opened';
-
 /** What a link shows: the ending, played again and compared; or a sentence that says why it cannot, and what to do. */
-export function LinkRoute({ catalogue, text, play, goOn, shelf, slot, onFile }: LinkRouteProps) {
-  const opened = useMemo(() => openLink(catalogue, text), [catalogue, text]);
-  const toStart = { label: 'To the scenarios', onAct: () => goTo({ screen: 'start' }) };
-  switch (opened.is) {
-    case 'ending':
-      return <EndingRoute {...opened} code={text} play={play} />;
-    case 'unfinished':
-      return (
-        <MessageRoute
-          heading="A game that is not over"
-          words="Somebody stopped in the middle of it. You can go on with it here, in the same chair."
-          action={{ label: 'Go on with it', onAct: () => goOn(opened.save) }}
-          other={toStart}
-        />
-      );
-    case 'newer': {
-      const again = { label: 'Load the page again', onAct: () => location.reload() };
-      return <MessageRoute heading={CANNOT_BE_OPENED} words={opened.words} action={again} other={toStart} />;
-    }
+export function LinkRoute({ catalogue, text, workshop, play, goOn, shelf, slot, onFile }: LinkRouteProps) {
+  const read = useMemo(() => readLink(catalogue, text), [catalogue, text]);
+  switch (read.is) {
+    case 'game':
+      return <SharedGame key={text} {...read} code={text} {...{ catalogue, workshop, play, goOn }} />;
     case 'without-scenario':
-      return <WithoutScenario id={opened.id} {...{ shelf, slot, onFile }} />;
-    case 'nothing':
-      return <MessageRoute heading={CANNOT_BE_OPENED} words={opened.words} action={toStart} />;
+      return <WithoutScenario id={read.id} {...{ shelf, slot, onFile }} />;
+    case 'nothing': {
+      const toStart = { label: 'To the scenarios', onAct: () => goTo({ screen: 'start' }) };
+      return <MessageRoute heading={CANNOT_BE_OPENED} words={read.words} action={toStart} />;
+    }
   }
 }
 

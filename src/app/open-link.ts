@@ -1,11 +1,12 @@
 import type { Game } from '#engine/model/game.ts';
 import type { Move } from '#engine/model/moves.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import type { State } from '#engine/model/state.ts';
 import type { Verification } from '#panels/ending/verification-note.tsx';
 import { type GameRecord, lineageGoingOn } from '#record/game-record.ts';
 import { decodeRecord } from '#record/record-codec.ts';
-import { type Mismatch, type Verification as Played, verifyRecord } from '#record/verify-record.ts';
+import { type Mismatch, type Verification as Played, verifyingRecord } from '#record/verify-record.ts';
 import type { EndingModel } from '#session/screens/ending-model.ts';
 import { endingModelOf } from '#session/screens/ending-model-of.ts';
 import { recordedEndingOf } from '#session/screens/recorded-ending.ts';
@@ -18,13 +19,19 @@ import {
 } from '#session/words/record-problem-in-words.ts';
 import { setupInWords } from '#session/words/setup-in-words.ts';
 import type { Catalogue } from './catalogue.ts';
-import { saveText } from './saved-game.ts';
+import { saveText } from './game-text.ts';
+import type { KeptGames } from './work/kept-games.ts';
 
-/** What the code of a link turns out to be. */
+/** What the code of a link turns out to be, before anything is played. */
+export type ReadLink =
+  | { readonly is: 'game'; readonly scenario: Scenario; readonly record: GameRecord }
+  | { readonly is: 'without-scenario'; readonly id: string }
+  | { readonly is: 'nothing'; readonly words: string };
+
+/** What the game of a link turns out to be. */
 export type OpenedLink =
   | {
       readonly is: 'ending';
-      readonly game: Game;
       readonly setup: Setup;
       /** Every move, of all seats; absent where they could not be played again. */
       readonly moves: readonly Move[] | undefined;
@@ -33,20 +40,30 @@ export type OpenedLink =
     }
   /** A game that is not over, as the text of a save that it can be gone on with from. */
   | { readonly is: 'unfinished'; readonly save: string }
-  | { readonly is: 'without-scenario'; readonly id: string }
   /** It is for a newer page than this one. */
   | { readonly is: 'newer'; readonly words: string }
   | { readonly is: 'nothing'; readonly words: string };
 
-/** Opens the code of a link. Whatever it is, nothing is thrown. */
-export function openLink(catalogue: Catalogue, text: string): OpenedLink {
+/** Reads the code of a link. Whatever it is, nothing is thrown. */
+export function readLink(catalogue: Catalogue, text: string): ReadLink {
   const decoded = decodeRecord(text);
   if (!decoded.ok) return { is: 'nothing', words: recordProblemInWords(decoded.problem) };
   const { record } = decoded;
-  const game = catalogue.find(record.scenarioId);
-  if (game === undefined) return { is: 'without-scenario', id: record.scenarioId };
+  const scenario = catalogue.scenarioOf(record.scenarioId);
+  return scenario === undefined ? { is: 'without-scenario', id: record.scenarioId } : { is: 'game', scenario, record };
+}
+
+/**
+ * Opens the game of a link: plays it again and compares, a decision a step. Yields the round that is being played.
+ * Whatever it is, nothing is thrown.
+ */
+export function* openLink(
+  { scenario, record }: Omit<Extract<ReadLink, { is: 'game' }>, 'is'>,
+  games: KeptGames,
+): Generator<number, OpenedLink> {
+  const game = games.of(scenario);
   const moves: Move[] = [];
-  const played = verifyRecord(game, record, (move) => moves.push(move));
+  const played = yield* verified(game, record, moves);
   if (played.state?.ending !== undefined) return endingPlayed(game, played.state, moves, played);
   if (played.verified) {
     const save = () => saveText(game, played.state, moves, usualSettings(game.scenario), lineageGoingOn(record));
@@ -57,12 +74,23 @@ export function openLink(catalogue: Catalogue, text: string): OpenedLink {
   return state === undefined ? asRecorded(game, record, why) : { is: 'nothing', words: mismatchInWords(why) };
 }
 
+/** Verifies a record, and gathers its moves, of all seats. */
+function* verified(game: Game, record: GameRecord, moves: Move[]): Generator<number, Played> {
+  const steps = verifyingRecord(game, record);
+  for (;;) {
+    const next = steps.next();
+    if (next.done) return next.value;
+    moves.push(next.value.move);
+    yield next.value.round;
+  }
+}
+
 /** The ending that the moves of a link lead to, which may be another than the link says. */
 function endingPlayed(game: Game, state: State, moves: readonly Move[], played: Played): OpenedLink {
   const { setup } = state;
   const verification = notePlayed(played, setupInWords(game, setup));
   const model = endingModelOf(game, state, chairIn(setup));
-  return { is: 'ending', game, setup, moves, model, verification };
+  return { is: 'ending', setup, moves, model, verification };
 }
 
 function unfinished({ setup }: State, save: () => string): OpenedLink {
@@ -78,7 +106,7 @@ function asRecorded(game: Game, { setup, outcome }: GameRecord, why: Mismatch): 
   const model = mayBeHonest && fits && outcome ? recordedEndingOf(game, setup, outcome, chairIn(setup)) : undefined;
   if (model === undefined) return { is: 'nothing', words: mismatchInWords(why) };
   const words = `${mismatchInWords(why)} ${SHOWN_INSTEAD.recorded} ${setupInWords(game, setup)}`;
-  return { is: 'ending', game, setup, moves: undefined, model, verification: { state: 'changed', words } };
+  return { is: 'ending', setup, moves: undefined, model, verification: { state: 'changed', words } };
 }
 
 function notePlayed(played: Played, seats: string): Verification {

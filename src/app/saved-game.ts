@@ -2,22 +2,15 @@ import type { Game } from '#engine/model/game.ts';
 import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import type { State } from '#engine/model/state.ts';
-import { NEGOTIATORS_VERSION } from '#engine/negotiators/negotiators-version.ts';
 import { createGame, RefusedMove } from '#engine/play.ts';
-import {
-  BEGUN_HERE,
-  type GameRecord,
-  type Lineage,
-  lineageGoingOn,
-  movesOfPersons,
-  recordOf,
-} from '#record/game-record.ts';
-import { decodeRecord, encodeRecord, type RecordProblem } from '#record/record-codec.ts';
+import { type Lineage, lineageGoingOn } from '#record/game-record.ts';
+import { decodeRecord, type RecordProblem } from '#record/record-codec.ts';
 import type { Settings } from '#record/settings.ts';
 import { type Mismatch, verifySave } from '#record/verify-record.ts';
 import { openSession, type Session } from '#session/running/session.ts';
 import { usualSettings } from '#session/usual-settings.ts';
 import type { Catalogue } from './catalogue.ts';
+import { saveText } from './game-text.ts';
 import { chairShown } from './seats.ts';
 
 /** A saved game, read and played again; or why it cannot be. */
@@ -54,30 +47,6 @@ export function newSave(game: Game, setup: Setup, settings = usualSettings(game.
   return saveText(game, createGame(game, setup), [], settings);
 }
 
-/** A game as text, with the moves of every seat, so that it can be gone on with. */
-export function saveText(
-  game: Game,
-  state: State,
-  moves: readonly Move[],
-  settings: Settings,
-  lineage = BEGUN_HERE,
-): string {
-  return encodeRecord({ ...recordOf(game, state, { of: 'all', list: moves }, lineage), settings });
-}
-
-/**
- * A finished game as text for a link: the persons' moves are enough where today's negotiators have played all of it, and
- * are recomputed; else it holds every seat's.
- */
-export function linkText(game: Game, state: State, moves: readonly Move[], lineage = BEGUN_HERE): string {
-  const { negotiatorsVersion, origin } = lineage;
-  const own: GameRecord['moves'] =
-    negotiatorsVersion === NEGOTIATORS_VERSION
-      ? { of: 'persons', list: movesOfPersons(state.setup, moves, origin) }
-      : { of: 'all', list: moves };
-  return encodeRecord(recordOf(game, state, own, lineage));
-}
-
 /** Reads a saved game without opening it: how it stands, and not why negotiators did what they did. */
 export function readSave(catalogue: Catalogue, text: string): ReadSave {
   const decoded = decodeRecord(text);
@@ -94,7 +63,7 @@ export function readSave(catalogue: Catalogue, text: string): ReadSave {
   return { ok: true, game, state: verification.state, moves, you, settings, lineage };
 }
 
-/** Opens a saved game at the chair of the person who must act, with the reasons of negotiators found again. */
+/** Opens a saved game at the chair of the person who must act; why negotiators did what they did is found later. */
 export function openSave(catalogue: Catalogue, text: string): OpenedSave {
   const save = readSave(catalogue, text);
   if (!save.ok) return save;

@@ -16,12 +16,14 @@ import type { Catalogue } from './catalogue.ts';
 import { copyText } from './copy-text.ts';
 import { drive } from './drive.ts';
 import { EndingRoute, type Play } from './ending-route.tsx';
+import { findReasons } from './find-reasons.ts';
+import { linkText, saveText } from './game-text.ts';
 import { MessageRoute } from './message-route.tsx';
 import type { PreparationNotes } from './preparation-notes.ts';
 import { addressOf, goTo } from './route.ts';
 import { saveProblemInWords } from './save-problem-in-words.ts';
 import type { Keeping, SaveSlot } from './save-slot.ts';
-import { linkText, type OpenedSave, openSave, saveText, sitDownAt } from './saved-game.ts';
+import { type OpenedSave, openSave, sitDownAt } from './saved-game.ts';
 import { personsIn, personToAct } from './seats.ts';
 import { hearSession } from './sound/hear-session.ts';
 import type { Sound } from './sound/sound-in.ts';
@@ -33,12 +35,14 @@ import { usePreparation } from './use-preparation.ts';
 import { useScreen } from './use-screen.ts';
 import { useThrown } from './use-thrown.ts';
 import { useVoteMoments } from './use-vote-moments.ts';
+import type { PageWorkshop } from './work/tasks.ts';
 
 interface TableRouteProps {
   readonly catalogue: Catalogue;
   readonly slot: SaveSlot;
   readonly notes: PreparationNotes;
   readonly sound: Sound;
+  readonly workshop: PageWorkshop;
   readonly play: Play;
   /** Goes on with a game from the text of a save. */
   readonly goOn: (save: string) => void;
@@ -82,6 +86,7 @@ interface OpenTableProps {
   readonly slot: SaveSlot;
   readonly notes: PreparationNotes;
   readonly sound: Sound;
+  readonly workshop: PageWorkshop;
   readonly play: Play;
   readonly goOn: (save: string) => void;
   /** Opens what the slot holds by now. */
@@ -89,7 +94,7 @@ interface OpenTableProps {
 }
 
 /** The table at the chair of whoever must act; where persons share the device, covered until they have it. */
-function OpenTable({ opened, slot, notes, sound, play, goOn, onOpen }: OpenTableProps) {
+function OpenTable({ opened, slot, notes, sound, workshop, play, goOn, onOpen }: OpenTableProps) {
   const { sitting, next, sitDown } = useSitting(opened);
   const { game, session, you } = sitting;
   const [preparation] = usePreparation(game, notes, you);
@@ -99,6 +104,7 @@ function OpenTable({ opened, slot, notes, sound, play, goOn, onOpen }: OpenTable
   const stopped = taken && !ended;
   useEffect(() => hearSession(session, you, sound), [session, you, sound]);
   useEffect(() => (stopped ? undefined : drive(session, fail)), [session, stopped, fail]);
+  useEffect(() => findReasons(workshop, game, you, session, fail), [workshop, game, you, session, fail]);
   const { moment, end } = useVoteMoments(session);
   const scene = moment && <VoteScene key={moment.key} moment={moment} onEnd={end} />;
   // The last vote is seen before the ending.
@@ -107,7 +113,11 @@ function OpenTable({ opened, slot, notes, sound, play, goOn, onOpen }: OpenTable
     const model = endingModelOf(game, state, you);
     const code = linkText(game, state, moves, sitting.lineage);
     return (
-      <EndingRoute {...{ game, model, moves, code, play, preparation }} setup={state.setup} verification={undefined} />
+      <EndingRoute
+        {...{ game, model, moves, code, workshop, play, preparation }}
+        setup={state.setup}
+        verification={undefined}
+      />
     );
   }
   if (stopped) return <TakenScreen slot={slot} save={textOf(sitting)} onOpen={onOpen} goOn={goOn} />;

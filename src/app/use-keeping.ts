@@ -3,8 +3,8 @@ import type { Game } from '#engine/model/game.ts';
 import type { Lineage } from '#record/game-record.ts';
 import type { Settings } from '#record/settings.ts';
 import type { Session } from '#session/running/session.ts';
+import { saveText } from './game-text.ts';
 import type { Keeping, SaveSlot } from './save-slot.ts';
-import { saveText } from './saved-game.ts';
 
 interface Kept {
   readonly game: Game;

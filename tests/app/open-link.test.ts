@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Catalogue } from '#app/catalogue.ts';
-import { openLink } from '#app/open-link.ts';
-import { linkText, openSave } from '#app/saved-game.ts';
+import { linkText } from '#app/game-text.ts';
+import { openSave } from '#app/saved-game.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { SeatKind } from '#engine/model/setup.ts';
 import { NEGOTIATORS_VERSION } from '#engine/negotiators/negotiators-version.ts';
@@ -12,6 +12,7 @@ import { encodeRecord } from '#record/record-codec.ts';
 import { branchAt } from '#record/verify-branch.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
 import { playShared } from '../support/shared-game.ts';
+import { openCode } from './open-code.ts';
 
 const catalogue = new Catalogue();
 const GAME = catalogue.find('job-offer') as Game;
@@ -19,13 +20,13 @@ const { state: END, moves: MOVES, own: OWN } = playShared(GAME, { seed: 3, seats
 const RECORD = recordOf(GAME, END, { of: 'persons', list: OWN });
 const KIND = END.ending?.kind;
 
-const opened = (changed: Partial<GameRecord>) => openLink(catalogue, encodeRecord({ ...RECORD, ...changed }));
+const opened = (changed: Partial<GameRecord>) => openCode(catalogue, encodeRecord({ ...RECORD, ...changed }));
 
 /** What two hands have played, told as a game of these seats. */
 function toldAs(seats: readonly SeatKind[], count?: number) {
   const { moves: list } = playShared(GAME, { seed: 4, seats: ['person', 'person'] }, 11, count);
   const state = replay(GAME, { seed: 4, seats }, list);
-  return openLink(catalogue, encodeRecord(recordOf(GAME, state, { of: 'all', list })));
+  return openCode(catalogue, encodeRecord(recordOf(GAME, state, { of: 'all', list })));
 }
 
 describe('a link', UNHURRIED, () => {
@@ -63,7 +64,7 @@ describe('a link', UNHURRIED, () => {
   it('of a game without attacks is that game again, and says that they were left out', () => {
     const setup = { seed: 3, seats: ['person', 'negotiator'], sensitiveEvents: false } as const;
     const { state, own } = playShared(GAME, setup, 1);
-    const link = openLink(catalogue, encodeRecord(recordOf(GAME, state, { of: 'persons', list: own })));
+    const link = openCode(catalogue, encodeRecord(recordOf(GAME, state, { of: 'persons', list: own })));
     expect(link).toMatchObject({
       is: 'ending',
       setup,
@@ -117,7 +118,7 @@ describe('a link', UNHURRIED, () => {
     const seats = ['person', 'negotiator'] as const;
     const { state, moves } = playShared(GAME, { seed: 4, seats }, 11, 3);
     const record = recordOf(GAME, state, { of: 'all', list: moves }, { negotiatorsVersion: NEGOTIATORS_VERSION - 1 });
-    const link = openLink(catalogue, encodeRecord(record));
+    const link = openCode(catalogue, encodeRecord(record));
     const save = openSave(catalogue, link.is === 'unfinished' ? link.save : '');
     expect(save.ok && save.lineage).toEqual({ negotiatorsVersion: SEVERAL_NEGOTIATORS });
   });
@@ -125,7 +126,7 @@ describe('a link', UNHURRIED, () => {
   it('of a branch says that it is one, and is still one when it is gone on with', () => {
     const seats = ['negotiator', 'person'] as const;
     const branch = branchAt(GAME, RECORD, MOVES, 6, seats);
-    const link = openLink(catalogue, encodeRecord(branch));
+    const link = openCode(catalogue, encodeRecord(branch));
     const save = openSave(catalogue, link.is === 'unfinished' ? link.save : '');
     expect(save.ok && save.lineage).toEqual({ negotiatorsVersion: NEGOTIATORS_VERSION, origin: branch.origin });
     const { state, moves } = playShared(
@@ -135,7 +136,7 @@ describe('a link', UNHURRIED, () => {
       Number.POSITIVE_INFINITY,
       MOVES.slice(0, 6),
     );
-    expect(openLink(catalogue, linkText(GAME, state, moves, save.ok ? save.lineage : undefined))).toMatchObject({
+    expect(openCode(catalogue, linkText(GAME, state, moves, save.ok ? save.lineage : undefined))).toMatchObject({
       is: 'ending',
       moves,
       verification: { state: 'changed', words: expect.stringContaining('It is a branch') },
@@ -162,6 +163,6 @@ describe('a link', UNHURRIED, () => {
   it('of negotiators alone that is not over has nothing to go on with', () => {
     const state = createGame(GAME, { seed: 1, seats: ['negotiator', 'negotiator'] });
     const code = encodeRecord(recordOf(GAME, state, { of: 'all', list: [] }));
-    expect(openLink(catalogue, code).is).toBe('nothing');
+    expect(openCode(catalogue, code).is).toBe('nothing');
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Catalogue } from '#app/catalogue.ts';
-import { linkText, newSave, type OpenedSave, openSave, readSave, saveText, wouldBeMissed } from '#app/saved-game.ts';
+import { linkText, saveText } from '#app/game-text.ts';
+import { newSave, type OpenedSave, openSave, readSave, wouldBeMissed } from '#app/saved-game.ts';
 import type { Game } from '#engine/model/game.ts';
 import { HINT_TIMES, type HintTime } from '#engine/model/scenario/hint-time.ts';
 import type { Reveal } from '#engine/model/scenario/reveal.ts';
@@ -12,6 +13,7 @@ import { verifyRecord } from '#record/verify-record.ts';
 import { type Difficulty, seatsFor } from '#session/difficulty.ts';
 import type { Session } from '#session/running/session.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
+import { recalled } from '../session/recalled.ts';
 
 const catalogue = new Catalogue();
 const JOB_OFFER = known('job-offer');
@@ -39,7 +41,7 @@ function setup(
 function opened(text: string): Opened {
   const save = openSave(catalogue, text);
   if (!save.ok) throw new Error(save.why.code);
-  while (save.session.recall());
+  recalled(save.game, save.you, save.session);
   return save;
 }
 

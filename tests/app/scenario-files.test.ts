@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openCatalogue } from '#app/catalogue.ts';
+import { saveText } from '#app/game-text.ts';
 import { type ReadFile, readScenarioFile, readScenarioText } from '#app/read-scenario-file.ts';
-import { saveText } from '#app/saved-game.ts';
 import { shelfIn } from '#app/shelf.ts';
 import { strandsGame } from '#app/strands-game.ts';
 import type { Game } from '#engine/model/game.ts';

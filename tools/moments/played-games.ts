@@ -10,7 +10,7 @@ import { compileGame } from '#engine/setup/compile-game.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { parseScenario } from '#scenario/parse-scenario.ts';
 import { usualSettings } from '#session/usual-settings.ts';
-import { saveText } from '../../src/app/saved-game.ts';
+import { saveText } from '../../src/app/game-text.ts';
 
 const FLAGSHIP = 'scenarios/white-house-2025.yaml';
 

@@ -1,15 +1,22 @@
 /** Every decision of the game, by day; those of negotiators can be opened. */
 import { useCallback, useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { DecisionDay, DecisionLine } from '#session/debrief/debrief-model.ts';
-import type { DecisionBook } from '#session/debrief/decision-book.ts';
+import type { DecisionDay, DecisionLine, OpenedDecision } from '#session/debrief/debrief-model.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Tag } from '../parts/tag.tsx';
-import { useSlices } from '../use-slices.ts';
+import { useWork, type Work } from '../use-work.ts';
 import { DecisionOpened } from './decision-opened.tsx';
 
+/** Every decision of a finished game. Nothing is worked out before it is asked for. */
+export interface DecisionList {
+  /** By day, oldest first. */
+  days(): readonly DecisionDay[];
+  /** Has it worked out why a decision was made; nothing comes of one that cannot be found again. */
+  open(key: number): Work<OpenedDecision | undefined>;
+}
+
 /** A button at first: the list is long, and made only for those who ask for it. */
-export function Decisions({ book }: { readonly book: DecisionBook }) {
+export function Decisions({ list }: { readonly list: DecisionList }) {
   const [days, setDays] = useState<readonly DecisionDay[]>();
   const section = useRef<HTMLElement>(null);
   // The button has gone; one goes on at what it has opened.
@@ -24,17 +31,17 @@ export function Decisions({ book }: { readonly book: DecisionBook }) {
         believed at that moment. It knew no more than was said to it.
       </p>
       {days === undefined ? (
-        <Button kind="plain" icon="history" onClick={() => setDays(book.days())}>
+        <Button kind="plain" icon="history" onClick={() => setDays(list.days())}>
           Show every decision
         </Button>
       ) : (
-        days.map((day) => <Day key={day.round} day={day} book={book} />)
+        days.map((day) => <Day key={day.round} day={day} list={list} />)
       )}
     </section>
   );
 }
 
-function Day({ day, book }: { readonly day: DecisionDay; readonly book: DecisionBook }) {
+function Day({ day, list }: { readonly day: DecisionDay; readonly list: DecisionList }) {
   const [open, setOpen] = useState(false);
   return (
     <details class="decisions-day" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -48,7 +55,7 @@ function Day({ day, book }: { readonly day: DecisionDay; readonly book: Decision
           {day.decisions.map((line) => (
             <li key={line.key} class={`decision decision--${line.weight}`}>
               <Tag party={line.by} kind="solid" />
-              {line.openable ? <Openable line={line} book={book} /> : <p class="decision-words">{line.words}</p>}
+              {line.openable ? <Openable line={line} list={list} /> : <p class="decision-words">{line.words}</p>}
             </li>
           ))}
         </ol>
@@ -57,7 +64,7 @@ function Day({ day, book }: { readonly day: DecisionDay; readonly book: Decision
   );
 }
 
-function Openable({ line, book }: { readonly line: DecisionLine; readonly book: DecisionBook }) {
+function Openable({ line, list }: { readonly line: DecisionLine; readonly list: DecisionList }) {
   const [open, setOpen] = useState(false);
   const id = useId();
   return (
@@ -72,24 +79,26 @@ function Openable({ line, book }: { readonly line: DecisionLine; readonly book: 
         <span>{line.words}</span>
         <Icon name="chevron-right" size={16} />
       </button>
-      <div id={id}>{open && <Opened decision={line.key} book={book} />}</div>
+      <div id={id}>{open && <Opened decision={line.key} list={list} />}</div>
     </div>
   );
 }
 
 const NOT_FOUND = 'This decision cannot be found again: its negotiator would decide otherwise now.';
+const FAILED = 'This decision could not be worked out. Close it and open it again.';
 
-function Opened({ decision, book }: { readonly decision: number; readonly book: DecisionBook }) {
-  const begin = useCallback(() => book.open(decision), [book, decision]);
-  const opened = useSlices(begin);
+function Opened({ decision, list }: { readonly decision: number; readonly list: DecisionList }) {
+  const start = useCallback(() => list.open(decision), [list, decision]);
+  const opened = useWork(start);
   // Only that it is being worked out is read out by itself: what came of it is long, and stands right after the button.
   return (
     <>
       <div role="status">
-        {!opened.done && <p class="decision-working">Working it out…</p>}
-        {opened.done && opened.value === undefined && <p class="decision-working">{NOT_FOUND}</p>}
+        {opened.is === 'going' && <p class="decision-working">Working it out…</p>}
+        {opened.is === 'done' && opened.value === undefined && <p class="decision-working">{NOT_FOUND}</p>}
+        {opened.is === 'failed' && <p class="decision-working">{FAILED}</p>}
       </div>
-      {opened.done && opened.value !== undefined && <DecisionOpened decision={opened.value} />}
+      {opened.is === 'done' && opened.value !== undefined && <DecisionOpened decision={opened.value} />}
     </>
   );
 }

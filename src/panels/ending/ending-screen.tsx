@@ -1,13 +1,12 @@
 /** The end of the talks, whatever it is: every ending is a full one. */
 import type { ComponentChildren } from 'preact';
-import type { DecisionBook } from '#session/debrief/decision-book.ts';
 import type { Preparation } from '#session/preparation.ts';
 import type { EndingModel } from '#session/screens/ending-model.ts';
 import { Button } from '../parts/button.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import { TopBar } from '../top-bar.tsx';
 import { DEBRIEF_ID, DebriefSheet } from './debrief-sheet.tsx';
-import { Decisions } from './decisions.tsx';
+import { type DecisionList, Decisions } from './decisions.tsx';
 import { EndingStatus } from './ending-status.tsx';
 import { ShareLink } from './share-link.tsx';
 import { type Verification, VerificationNote } from './verification-note.tsx';
@@ -21,7 +20,7 @@ export interface EndingScreenProps {
   readonly opened: 'played' | 'from-link';
   readonly verification?: Verification | undefined;
   /** Every decision; absent where the game cannot be played again. */
-  readonly decisions?: DecisionBook | undefined;
+  readonly decisions?: DecisionList | undefined;
   /** What the person at this device had written down about the chair; absent where nobody played it here. */
   readonly preparation?: Preparation | undefined;
   readonly onCopy: () => void;
@@ -59,7 +58,7 @@ export function EndingScreen(props: EndingScreenProps) {
         </Sheet>
         <div class="ending-more">
           <DebriefSheet model={model} preparation={props.preparation} />
-          {props.decisions !== undefined && <Decisions book={props.decisions} />}
+          {props.decisions !== undefined && <Decisions list={props.decisions} />}
           <div class="ending-foot">
             {props.link !== undefined && <ShareLink link={props.link} onCopy={props.onCopy} copied={props.copied} />}
             <AfterAll {...props} />

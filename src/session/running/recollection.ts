@@ -1,46 +1,46 @@
 import type { Game } from '#engine/model/game.ts';
 import type { Move, PartyIndex } from '#engine/model/moves.ts';
+import type { Setup } from '#engine/model/setup.ts';
 import type { State } from '#engine/model/state.ts';
+import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
-import type { SeatMemory } from '#engine/views/seat-memory.ts';
+import { applyTo, createGame } from '#engine/play.ts';
+import { newSeatMemories, type SeatMemory } from '#engine/views/seat-memory.ts';
 import { viewFor } from '#engine/views/view-for.ts';
-import { digestOf } from '#record/digest.ts';
+import { isSameData } from '#record/digest.ts';
 import { type Reasons, reasonsGiven } from '../reasons-given.ts';
 
-/** A move of another seat whose reasons have not been found again, with the state before it. */
-export interface Forgotten {
-  readonly before: State;
-  readonly move: Move;
-}
-
-/** The reasons of a decision that was found again; `isLast` where no other waits. None for a person's move. */
-interface Recalled {
-  readonly reasons: Reasons;
-  readonly isLast: boolean;
-}
-
 /**
- * Finds the reasons of saved moves again, one a call, oldest first; undefined once all are found. Each takes as long as the
- * decision took, which the page should not have to wait for. `you`: the person that reads them.
+ * Finds the reasons of a saved game again, which no save holds: every negotiator is asked once more, in a step that takes
+ * as long as its decision took. `you`: the person that reads them.
  */
-export function recollection(
+export function* recollection(
   game: Game,
+  setup: Setup,
+  you: PartyIndex,
+  moves: readonly Move[],
+): Generator<void, Reasons> {
+  const memories = newSeatMemories(game);
+  const state = createGame(game, setup);
+  const reasons: (readonly [key: string, reasons: readonly Reason[]])[] = [];
+  for (const move of moves) {
+    reasons.push(...reasonsOf(game, state, you, memories, move));
+    applyTo(game, state, move);
+    yield;
+  }
+  return new Map(reasons);
+}
+
+/** None of a person's move, and of one that the negotiator would not make again. */
+function reasonsOf(
+  game: Game,
+  before: State,
   you: PartyIndex,
   memories: readonly SeatMemory[],
-  forgotten: readonly Forgotten[],
-): () => Recalled | undefined {
-  let next = 0;
-  return () => {
-    const one = forgotten[next];
-    if (one === undefined) return undefined;
-    next += 1;
-    return { reasons: reasonsOf(game, you, memories, one), isLast: next === forgotten.length };
-  };
-}
-
-function reasonsOf(game: Game, you: PartyIndex, memories: readonly SeatMemory[], { before, move }: Forgotten): Reasons {
+  move: Move,
+): ReturnType<typeof reasonsGiven> {
   const decision = nextDecision(game, before, memories);
-  if (decision === undefined || digestOf(decision.move) !== digestOf(move)) return new Map();
+  if (decision === undefined || !isSameData(decision.move, move)) return [];
   const view = viewFor(game, before, move.party, memories[move.party]);
-  return new Map(reasonsGiven(view, decision, viewFor(game, before, you)));
+  return reasonsGiven(view, decision, viewFor(game, before, you));
 }

@@ -22,7 +22,6 @@ import { usualSettings } from '../usual-settings.ts';
 import { type DraftCommands, draftCommands } from './draft-commands.ts';
 import { type DraftHistory, NO_DRAFTS, stillSendable } from './draft-history.ts';
 import { type MoveCommands, moveCommands } from './move-commands.ts';
-import { type Forgotten, recollection } from './recollection.ts';
 import { type ReplyCommands, replyCommands } from './reply-commands.ts';
 
 export interface SessionState {
@@ -38,8 +37,8 @@ export interface Session extends DraftCommands, MoveCommands, ReplyCommands {
   readonly hints: HintBook;
   /** Let the next negotiator act; false when a person must, or the game has ended. */
   step(): boolean;
-  /** Find the reasons of one more decision of a saved game again; false when all are found. */
-  recall(): boolean;
+  /** Take the reasons of a saved game that were found again, see `recollection`. */
+  remember(reasons: Reasons): void;
 }
 
 /** What the store holds besides what it shows. */
@@ -65,9 +64,7 @@ export function openSession(
   settings: Settings = usualSettings(game.scenario),
 ): Session {
   const memories = newSeatMemories(game);
-  const replayed = resumed(game, setup, you, saved, settings);
-  let { inner } = replayed;
-  const recall = recollection(game, you, memories, replayed.forgotten);
+  let inner = resumed(game, setup, you, saved, settings);
   const shown = showing(game, you, () => inner);
   const store = createStore<SessionState>(shown.now);
   const change = (next: Partial<Inner>) => {
@@ -85,14 +82,8 @@ export function openSession(
     ...moveCommands(you, shown.chair, play),
     ...replyCommands(you, () => inner.state, play),
     hints: hintBookOf(game, you, at(memories, you), () => ({ state: inner.state, draft: inner.drafts.now })),
-    recall: () => {
-      const recalled = recall();
-      if (recalled === undefined) return false;
-      inner = { ...inner, reasons: new Map([...inner.reasons, ...recalled.reasons]) };
-      // Shown together: each model takes longer than a decision.
-      if (recalled.isLast) change({});
-      return true;
-    },
+    // What was given in the meantime is the newer.
+    remember: (reasons) => change({ reasons: new Map([...reasons, ...inner.reasons]) }),
     step: () => {
       const decision = nextDecision(game, inner.state, memories);
       if (decision === undefined) return false;
@@ -177,14 +168,7 @@ function afterDecision(
 }
 
 /** Plays saved moves again, without asking the negotiators. @throws RefusedMove when one is not allowed */
-function resumed(
-  game: Game,
-  setup: Setup,
-  you: PartyIndex,
-  saved: readonly Move[],
-  settings: Settings,
-): { readonly inner: Inner; readonly forgotten: readonly Forgotten[] } {
-  const forgotten: Forgotten[] = [];
+function resumed(game: Game, setup: Setup, you: PartyIndex, saved: readonly Move[], settings: Settings): Inner {
   let inner: Inner = {
     state: createGame(game, setup),
     moves: [],
@@ -197,8 +181,7 @@ function resumed(
   for (const move of saved) {
     const refusal = decideIn(game, inner.state, move);
     if (refusal !== undefined) throw new RefusedMove(refusal);
-    if (move.party !== you) forgotten.push({ before: inner.state, move });
     inner = move.party === you ? afterOwnMove(game, inner, move) : afterMove(game, inner, move);
   }
-  return { inner, forgotten };
+  return inner;
 }

@@ -1,12 +1,14 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
+import { TASKS } from '#app/work/tasks.ts';
+import { openWorkshop } from '#app/work/workshop.ts';
 import type { Move } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { applyTo, createGame } from '#engine/play.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
-import { Decisions } from '#panels/ending/decisions.tsx';
+import { type DecisionList, Decisions } from '#panels/ending/decisions.tsx';
 import { decisionBookOf } from '#session/debrief/decision-book.ts';
 import { passiveMove } from '../../support/play.ts';
 import { smallScenario } from '../../support/scenarios.ts';
@@ -25,7 +27,19 @@ function played() {
     moves.push(move);
     applyTo(GAME, state, move);
   }
-  return decisionBookOf(GAME, setup, moves);
+  return listOf(setup, moves);
+}
+
+/** Its decisions, opened in slices as where there is no worker. */
+function listOf(setup: Setup, moves: readonly Move[]): DecisionList {
+  const { scenario } = GAME;
+  const workshop = openWorkshop(TASKS, () => {
+    throw new Error('no worker');
+  });
+  return {
+    days: decisionBookOf(GAME, setup, moves).days,
+    open: (key) => workshop.start('openDecision', { scenario, setup, moves, key }),
+  };
 }
 
 /** The days of the list, folded or not. */
@@ -36,7 +50,7 @@ function dayFolds() {
 /** The list, with the first day open. */
 async function shown() {
   const user = userEvent.setup();
-  render(<Decisions book={played()} />);
+  render(<Decisions list={played()} />);
   await user.click(screen.getByRole('button', { name: 'Show every decision' }));
   const [first] = dayFolds();
   await user.click(first?.querySelector('summary') as HTMLElement);
@@ -45,7 +59,7 @@ async function shown() {
 
 test('each day is one sentence, behind which its decisions are', async () => {
   const user = userEvent.setup();
-  render(<Decisions book={played()} />);
+  render(<Decisions list={played()} />);
   await user.click(screen.getByRole('button', { name: 'Show every decision' }));
   const days = dayFolds();
   await waitFor(() => expect(document.activeElement?.tagName).toBe('SUMMARY'));
@@ -81,7 +95,7 @@ test('a decision of a negotiator opens beneath its line: why, in sentences, and 
 test('a decision that its negotiator would not make again says so', async () => {
   const user = userEvent.setup();
   const setup: Setup = { seed: 4, seats: ['negotiator', 'person', 'negotiator'] };
-  render(<Decisions book={decisionBookOf(GAME, setup, [{ type: 'endDay', party: 0 }])} />);
+  render(<Decisions list={listOf(setup, [{ type: 'endDay', party: 0 }])} />);
   await user.click(screen.getByRole('button', { name: 'Show every decision' }));
   await user.click(dayFolds()[0]?.querySelector('summary') as HTMLElement);
   await user.click(screen.getByRole('button', { expanded: false }));
@@ -95,6 +109,6 @@ test('a person’s decision is a line, and no button', async () => {
 });
 
 test('nothing is listed before somebody asks for it', () => {
-  render(<Decisions book={played()} />);
+  render(<Decisions list={played()} />);
   expect(screen.queryByRole('listitem')).toBeNull();
 });

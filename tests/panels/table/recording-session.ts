@@ -84,6 +84,6 @@ export function recordingSession(
     takeUp: told('takeUp'),
     hints: found,
     step: () => false,
-    recall: () => false,
+    remember: told('remember'),
   };
 }

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { SeatKind } from '#engine/model/setup.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { digestOf } from '#record/digest.ts';
+import { recollection } from '#session/running/recollection.ts';
 import { openSession, type Session, type SessionState } from '#session/running/session.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import { UNHURRIED } from '../../properties/fuzz-runs.ts';
 import { accept, callVote, counter, declare, endDay, offer, refuse, walkOut, yes } from '../../support/play.ts';
 import { shippedScenario, smallScenario } from '../../support/scenarios.ts';
+import { recalled } from '../recalled.ts';
 import { negotiatorsAct, news, ScriptedGame, seen } from '../scripted-game.ts';
 
 const VENUE = 0;
@@ -18,12 +20,6 @@ const [LAKE, TOWER, PATROL] = [1, 2, 1];
 /** The opening text, agreed between a and b. */
 const agreed = () =>
   new ScriptedGame().play('a', offer('opening', ['b'], { venue: 'lake', format: 'big' })).play('b', accept());
-
-/** A session with the reasons of all its saved moves found again. */
-function recalled(session: Session): Session {
-  while (session.recall());
-  return session;
-}
 
 describe('a draft', () => {
   it('takes an option in pencil, replaces it by another one, and rubs it out again', () => {
@@ -544,7 +540,7 @@ describe.each([
   it('is the same table, with the same reasons, when it is opened again from its moves', () => {
     const session = playThrough();
     const { moves, table, state } = session.store.getState();
-    const again = recalled(openSession(game, setup, you, moves)).store.getState();
+    const again = recalled(game, you, openSession(game, setup, you, moves)).store.getState();
     expect(again.table).toEqual(table);
     expect(digestOf(again.state)).toBe(digestOf(state));
     expect(
@@ -559,17 +555,14 @@ describe.each([
     const withoutReasons = (shown: TableModel) =>
       shown.record.map(({ dispatches }) => dispatches.map(({ words }) => words));
     expect(withoutReasons(again.store.getState().table)).toEqual(withoutReasons(table));
-    const others = moves.filter(({ party }) => party !== you);
-    let found = 0;
-    while (again.recall()) found += 1;
-    expect(found).toBe(others.length);
+    expect([...recollection(game, setup, you, moves)]).toHaveLength(moves.length);
   });
 
   it('is the same table when it is opened again anywhere on its way', () => {
     const shown: SessionState[] = [];
     playThrough((session) => shown.push(session));
     for (const { moves, table } of shown.filter((_, index) => index % 13 === 5)) {
-      expect(recalled(openSession(game, setup, you, moves)).store.getState().table).toEqual(table);
+      expect(recalled(game, you, openSession(game, setup, you, moves)).store.getState().table).toEqual(table);
     }
   });
 

@@ -1,0 +1,27 @@
+import type { Game } from '#engine/model/game.ts';
+import type { PartyIndex } from '#engine/model/moves.ts';
+import type { Session } from '#session/running/session.ts';
+import type { PageWorkshop } from './work/tasks.ts';
+import { WorkCancelled } from './work/workshop.ts';
+
+/**
+ * Has the reasons of a game found again that goes on from a save, for the person in a chair, who can play in the meantime.
+ * Returns how to stop.
+ */
+export function findReasons(
+  workshop: PageWorkshop,
+  game: Game,
+  you: PartyIndex,
+  { store, remember }: Session,
+  onFailure: (error: unknown) => void,
+): () => void {
+  const { state, moves } = store.getState();
+  const { setup, ending } = state;
+  const isAnyToFind = ending === undefined && moves.some(({ party }) => setup.seats[party] !== 'person');
+  if (!isAnyToFind) return () => {};
+  const { result, cancel } = workshop.start('findReasons', { scenario: game.scenario, setup, moves, you });
+  result.then(remember, (error: unknown) => {
+    if (!(error instanceof WorkCancelled)) onFailure(error);
+  });
+  return cancel;
+}

@@ -1,0 +1,29 @@
+import type { Move, PartyIndex } from '#engine/model/moves.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import type { Setup } from '#engine/model/setup.ts';
+import { decisionBookOf } from '#session/debrief/decision-book.ts';
+import { recollection } from '#session/running/recollection.ts';
+import { openLink } from '../open-link.ts';
+import type { KeptGames } from './kept-games.ts';
+import type { Task } from './task.ts';
+import type { Workshop } from './workshop.ts';
+
+/** A game by all that has been played in it. */
+interface PlayedGame {
+  readonly scenario: Scenario;
+  readonly setup: Setup;
+  /** Of all seats. */
+  readonly moves: readonly Move[];
+}
+
+/** What the page has done beside it. */
+export const TASKS = {
+  openLink,
+  openDecision: ({ scenario, setup, moves, key }: PlayedGame & { readonly key: number }, games: KeptGames) =>
+    decisionBookOf(games.of(scenario), setup, moves).open(key),
+  findReasons: ({ scenario, setup, moves, you }: PlayedGame & { readonly you: PartyIndex }, games: KeptGames) =>
+    recollection(games.of(scenario), setup, you, moves),
+} satisfies Readonly<Record<string, Task<never, unknown, unknown>>>;
+
+/** The workshop of the page. */
+export type PageWorkshop = Workshop<typeof TASKS>;

@@ -1,0 +1,82 @@
+import type { Work } from '#panels/use-work.ts';
+import type { Job, RunJob } from './job.ts';
+import { type AnyWorker, JobWorker } from './job-worker.ts';
+import { runOnPage } from './run-on-page.ts';
+import type { InputOf, ProgressOf, ResultOf, TaskTable } from './task.ts';
+
+/** Where the page has its long work done, beside it. */
+export interface Workshop<Tasks extends TaskTable> {
+  /**
+   * Begins a task. How far it has come is told in order, and not every step of it. The result is refused with
+   * `WorkFailed` where the task throws, and with `WorkCancelled` once it is cancelled.
+   */
+  start<Name extends keyof Tasks & string>(
+    name: Name,
+    input: InputOf<Tasks[Name]>,
+    onProgress?: (progress: ProgressOf<Tasks[Name]>) => void,
+  ): Work<ResultOf<Tasks[Name]>>;
+  /** Cancels all that goes on, and sends the worker away. */
+  close(): void;
+}
+
+/** What came of work that threw. */
+export class WorkFailed extends Error {
+  override readonly name = 'WorkFailed';
+
+  constructor(task: string, why: unknown) {
+    super(`The task "${task}" failed: ${String(why)}`, { cause: why });
+  }
+}
+
+/** What comes of work that was cancelled. */
+export class WorkCancelled extends Error {
+  override readonly name = 'WorkCancelled';
+
+  constructor(task: string) {
+    super(`The task "${task}" was cancelled.`);
+  }
+}
+
+/** A workshop with a worker, which is called when first needed; without one, the same tasks run in slices on the page. */
+export function openWorkshop<Tasks extends TaskTable>(
+  tasks: Tasks,
+  callWorker: () => AnyWorker,
+  patience?: number,
+): Workshop<Tasks> {
+  const worker = new JobWorker(callWorker, runOnPage(tasks), patience);
+  const going = new Set<() => void>();
+  return {
+    start: (name, input, onProgress) => {
+      const work = begin((job) => worker.run(job), {
+        name,
+        input,
+        onProgress: (progress) => onProgress?.(progress as never),
+      });
+      const forget = () => going.delete(work.cancel);
+      going.add(work.cancel);
+      work.result.then(forget, forget);
+      return work;
+    },
+    close: () => {
+      for (const cancel of [...going]) cancel();
+      worker.close();
+    },
+  };
+}
+
+function begin(run: RunJob, asked: Omit<Job, 'onDone' | 'onFailure'>): Work<never> {
+  let cancel = () => {};
+  const result = new Promise<never>((resolve, reject) => {
+    const stop = run({
+      ...asked,
+      // What comes back is what the task of this name returns.
+      onDone: (value) => resolve(value as never),
+      onFailure: (why) => reject(new WorkFailed(asked.name, why)),
+    });
+    cancel = () => {
+      stop();
+      reject(new WorkCancelled(asked.name));
+    };
+  });
+  return { result, cancel };
+}

@@ -1,0 +1,18 @@
+/** How far a shared game has been played again. */
+interface ReplayProgressProps {
+  /** "Day 3 of 8" */
+  readonly words: string;
+  /** Rounds that are played again, and how many there can be. */
+  readonly played: number;
+  readonly rounds: number;
+}
+
+/** A bar that fills day by day, with the day beside it. */
+export function ReplayProgress({ words, played, rounds }: ReplayProgressProps) {
+  return (
+    <p class="replay-progress">
+      <progress aria-label="Played again" max={rounds} value={played} />
+      <span>{words}</span>
+    </p>
+  );
+}

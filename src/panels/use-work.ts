@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** Work that goes on beside the page: what will come of it, and how to end it before. */
+export interface Work<Result> {
+  /** Refused where it fails or is cancelled. */
+  readonly result: Promise<Result>;
+  readonly cancel: () => void;
+}
+
+/** What has come of work so far. */
+export type Worked<Result> =
+  | { readonly is: 'going' }
+  | { readonly is: 'done'; readonly value: Result }
+  | { readonly is: 'failed'; readonly error: unknown };
+
+/** Has work done for as long as it is waited for; `start` must stay the same function. */
+export function useWork<Result>(start: () => Work<Result>): Worked<Result> {
+  const [worked, setWorked] = useState<Worked<Result>>({ is: 'going' });
+  useEffect(() => {
+    const { result, cancel } = start();
+    let left = false;
+    const tell = (now: Worked<Result>) => {
+      if (!left) setWorked(now);
+    };
+    result.then(
+      (value) => tell({ is: 'done', value }),
+      (error: unknown) => tell({ is: 'failed', error }),
+    );
+    return () => {
+      left = true;
+      cancel();
+    };
+  }, [start]);
+  return worked;
+}

@@ -1,0 +1,55 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { Catalogue } from '#app/catalogue.ts';
+import { linkText } from '#app/game-text.ts';
+import { readLink } from '#app/open-link.ts';
+import { KeptGames } from '#app/work/kept-games.ts';
+import { TASKS } from '#app/work/tasks.ts';
+import { openWorkshop } from '#app/work/workshop.ts';
+import type { Game } from '#engine/model/game.ts';
+import type { Setup } from '#engine/model/setup.ts';
+import { UNHURRIED } from '../../properties/fuzz-runs.ts';
+import { finish } from '../../support/finish.ts';
+import { playShared, type SharedGame } from '../../support/shared-game.ts';
+import { lineToWorker } from './line-to-worker.ts';
+
+const catalogue = new Catalogue();
+const workshop = openWorkshop(TASKS, () => lineToWorker(TASKS).worker);
+const games = new KeptGames();
+
+afterAll(workshop.close);
+
+/** A shared game of each shipped scenario; in the second round of seeds it stops in the middle. */
+function sharedGames(): { readonly game: Game; readonly setup: Setup; readonly played: SharedGame }[] {
+  return catalogue.scenarios.flatMap(({ id, parties }) =>
+    [1, 2].map((seed) => {
+      const game = catalogue.find(id) as Game;
+      const setup: Setup = { seed, seats: parties.map((_, party) => (party === 0 ? 'person' : 'negotiator')) };
+      return { game, setup, played: playShared(game, setup, seed, seed === 1 ? Number.POSITIVE_INFINITY : 9) };
+    }),
+  );
+}
+
+describe('what a worker sends back', UNHURRIED, () => {
+  it('of a link is what the page would have found, and tells each round once it is reached', async () => {
+    for (const { game, played } of sharedGames()) {
+      const read = readLink(catalogue, linkText(game, played.state, played.moves));
+      if (read.is !== 'game') throw new Error(read.is);
+      const rounds = [...TASKS.openLink(read, games)];
+      expect(rounds).toEqual([...rounds].sort((a, b) => a - b));
+      expect(await workshop.start('openLink', read).result).toEqual(finish(TASKS.openLink(read, games)));
+    }
+  });
+
+  it('of decisions and of reasons is what the page would have found', async () => {
+    for (const { game, setup, played } of sharedGames()) {
+      const of = { scenario: game.scenario, setup, moves: played.moves };
+      for (const key of [0, Math.floor(played.moves.length / 2), played.moves.length - 1])
+        expect(await workshop.start('openDecision', { ...of, key }).result).toEqual(
+          finish(TASKS.openDecision({ ...of, key }, games)),
+        );
+      expect(await workshop.start('findReasons', { ...of, you: 0 }).result).toEqual(
+        finish(TASKS.findReasons({ ...of, you: 0 }, games)),
+      );
+    }
+  });
+});

@@ -1,0 +1,193 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { AnyWorker } from '#app/work/job-worker.ts';
+import type { FromWorker } from '#app/work/messages.ts';
+import { openWorkshop, WorkCancelled, WorkFailed } from '#app/work/workshop.ts';
+import { lineToWorker, silentWorker } from './line-to-worker.ts';
+
+/** How many steps the endless task has taken. */
+const taken = { steps: 0 };
+
+const TASKS = {
+  /** Counts to a number, and takes a while for each. */
+  *count({ to, each }: { readonly to: number; readonly each: number }): Generator<number, string> {
+    for (let number = 1; number <= to; number += 1) {
+      for (const until = performance.now() + each; performance.now() < until; );
+      yield number;
+    }
+    return `${to} counted`;
+  },
+  *endless(_: object): Generator<number, never> {
+    for (taken.steps = 0; ; taken.steps += 1) yield taken.steps;
+  },
+  *echo(input: unknown): Generator<void, unknown> {
+    yield;
+    return input;
+  },
+  *breaks({ after }: { readonly after: number }): Generator<void, never> {
+    for (let step = 0; step < after; step += 1) yield;
+    throw new RangeError('no element -1 of 9');
+  },
+  /** Comes to something that cannot be sent. */
+  *writes(_: object): Generator<void, () => void> {
+    yield;
+    return () => {};
+  },
+};
+
+const noWorker = () => {
+  throw new DOMException('not from a file', 'SecurityError');
+};
+const open: { close(): void }[] = [];
+const shop = (callWorker: () => AnyWorker, patience?: number) => {
+  const workshop = openWorkshop(TASKS, callWorker, patience);
+  open.push(workshop);
+  return workshop;
+};
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+afterEach(() => {
+  for (const workshop of open.splice(0)) workshop.close();
+});
+
+describe.each([
+  ['in a worker', () => shop(() => lineToWorker(TASKS).worker)],
+  ['on the page, where no worker can be had', () => shop(noWorker)],
+])('work %s', (_, newShop) => {
+  it('tells in order how far it has come, then what came of it', async () => {
+    const told: number[] = [];
+    const { result } = newShop().start('count', { to: 40, each: 4 }, (number) => told.push(number));
+    expect(await result).toBe('40 counted');
+    expect(told.length).toBeGreaterThan(1);
+    expect(told).toEqual([...told].sort((a, b) => a - b));
+    const atTheEnd = told.length;
+    await pause(20);
+    expect(told).toHaveLength(atTheEnd);
+  });
+
+  it('leaves time for other work in between', async () => {
+    const workshop = newShop();
+    const ended: string[] = [];
+    const long = workshop.start('count', { to: 60, each: 4 }).result.then(() => ended.push('long'));
+    const short = workshop.start('echo', 'short').result.then(() => ended.push('short'));
+    await Promise.all([long, short]);
+    expect(ended).toEqual(['short', 'long']);
+  });
+
+  it('takes plain data and gives it back', async () => {
+    const data = { map: new Map([['a', [1, undefined]]]), sheet: Int32Array.of(3, 4), absent: undefined };
+    expect(await newShop().start('echo', data).result).toEqual(data);
+  });
+
+  it('is really ended by being cancelled', async () => {
+    const workshop = newShop();
+    const { result, cancel } = workshop.start('endless', {});
+    const refused = expect(result).rejects.toBeInstanceOf(WorkCancelled);
+    await pause(60);
+    expect(taken.steps).toBeGreaterThan(0);
+    cancel();
+    await refused;
+    await pause(60);
+    const { steps } = taken;
+    await pause(60);
+    expect(taken.steps).toBe(steps);
+    expect(await workshop.start('echo', 'still here').result).toBe('still here');
+  });
+
+  it('may be cancelled from what is told of it, and when it is over', async () => {
+    const workshop = newShop();
+    let told = 0;
+    const work = workshop.start('endless', {}, () => {
+      told += 1;
+      work.cancel();
+    });
+    await expect(work.result).rejects.toBeInstanceOf(WorkCancelled);
+    await pause(60);
+    expect(told).toBe(1);
+    const over = workshop.start('echo', 1);
+    await over.result;
+    over.cancel();
+    expect(await over.result).toBe(1);
+  });
+
+  it.each([0, 3])('that fails after %i steps says so, and what is begun next is done', async (after) => {
+    const workshop = newShop();
+    const failure = await workshop.start('breaks', { after }).result.catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(WorkFailed);
+    expect(String(failure)).toContain('RangeError: no element -1 of 9');
+    expect(await workshop.start('echo', 2).result).toBe(2);
+  });
+
+  it('that nobody knows fails', async () => {
+    await expect(newShop().start('toString' as 'echo', {}).result).rejects.toBeInstanceOf(WorkFailed);
+  });
+
+  it('is cancelled when the workshop closes', async () => {
+    const workshop = newShop();
+    const { result } = workshop.start('endless', {});
+    workshop.close();
+    await expect(result).rejects.toBeInstanceOf(WorkCancelled);
+  });
+});
+
+describe('a worker', () => {
+  it('is called once, when it is first needed, and sent away at the end', async () => {
+    const { worker, sentAway } = lineToWorker(TASKS);
+    let calls = 0;
+    const workshop = shop(() => {
+      calls += 1;
+      return worker;
+    });
+    expect(calls).toBe(0);
+    await Promise.all([workshop.start('echo', 1).result, workshop.start('echo', 2).result]);
+    expect(calls).toBe(1);
+    workshop.close();
+    expect(sentAway()).toBe(true);
+  });
+
+  it('that is sent what cannot be copied, or comes to it, fails the work and no more', async () => {
+    const workshop = shop(() => lineToWorker(TASKS).worker);
+    await expect(workshop.start('echo', () => {}).result).rejects.toBeInstanceOf(WorkFailed);
+    await expect(workshop.start('writes', {}).result).rejects.toBeInstanceOf(WorkFailed);
+    expect(await workshop.start('echo', 3).result).toBe(3);
+  });
+
+  it('whose script does not come leaves the work to the page', async () => {
+    const { worker, sentAway } = silentWorker();
+    const workshop = shop(() => worker);
+    const { result } = workshop.start('count', { to: 3, each: 1 });
+    const cancelled = workshop.start('endless', {});
+    worker.onerror?.(new Event('error') as ErrorEvent);
+    expect(await result).toBe('3 counted');
+    expect(sentAway()).toBe(true);
+    cancelled.cancel();
+    await expect(cancelled.result).rejects.toBeInstanceOf(WorkCancelled);
+    await pause(20);
+    const { steps } = taken;
+    await pause(20);
+    expect(taken.steps).toBe(steps);
+  });
+
+  it('that lets the page wait for too long leaves the work to it, then and later', async () => {
+    let calls = 0;
+    const workshop = shop(() => {
+      calls += 1;
+      return silentWorker().worker;
+    }, 10);
+    expect(await workshop.start('echo', 4).result).toBe(4);
+    expect(await workshop.start('echo', 5).result).toBe(5);
+    expect(calls).toBe(1);
+  });
+
+  it('that breaks later fails what it was at, and another is called for the next', async () => {
+    const { worker, sentAway } = silentWorker();
+    const workers = [worker, lineToWorker(TASKS).worker];
+    const workshop = shop(() => workers.shift() ?? noWorker());
+    const { result } = workshop.start('echo', 6);
+    const ready: FromWorker = { is: 'ready' };
+    worker.onmessage?.(new MessageEvent('message', { data: ready }));
+    worker.onerror?.(Object.assign(new Event('error'), { message: 'out of memory' }) as ErrorEvent);
+    await expect(result).rejects.toThrow('out of memory');
+    expect(sentAway()).toBe(true);
+    expect(await workshop.start('echo', 7).result).toBe(7);
+  });
+});

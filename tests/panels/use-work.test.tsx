@@ -1,0 +1,54 @@
+import { cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
+import { useWork, type Work } from '#panels/use-work.ts';
+
+afterEach(cleanup);
+
+function Shown({ start }: { readonly start: () => Work<string> }) {
+  const worked = useWork(start);
+  if (worked.is === 'failed') return <p>{String(worked.error)}</p>;
+  return <p>{worked.is === 'done' ? worked.value : 'going'}</p>;
+}
+
+/** Work that the test ends by itself, and how often it was cancelled. */
+function work() {
+  const told = { cancelled: 0 };
+  let end = (_: string) => {};
+  let fail = (_: Error) => {};
+  const result = new Promise<string>((resolve, reject) => {
+    end = resolve;
+    fail = reject;
+  });
+  const cancel = () => {
+    told.cancelled += 1;
+  };
+  return { told, end, fail, start: () => ({ result, cancel }) };
+}
+
+test('what comes of work is shown when it has come', async () => {
+  const { start, end } = work();
+  render(<Shown start={start} />);
+  expect(screen.getByText('going')).toBeTruthy();
+  end('all of it');
+  expect(await screen.findByText('all of it')).toBeTruthy();
+});
+
+test('work that fails is no longer going on', async () => {
+  const { start, fail } = work();
+  render(<Shown start={start} />);
+  fail(new Error('it broke'));
+  expect(await screen.findByText('Error: it broke')).toBeTruthy();
+});
+
+test('work that is no longer waited for is cancelled, and nothing more is heard of it', async () => {
+  const [first, second] = [work(), work()];
+  const { rerender, unmount } = render(<Shown start={first.start} />);
+  await Promise.resolve();
+  rerender(<Shown start={second.start} />);
+  await expect.poll(() => first.told.cancelled).toBe(1);
+  first.end('too late');
+  second.end('in time');
+  expect(await screen.findByText('in time')).toBeTruthy();
+  unmount();
+  await expect.poll(() => second.told.cancelled).toBe(1);
+});
