@@ -1,13 +1,17 @@
 import { posix } from 'node:path';
 import { layerOf, packageOf } from './check-layers.ts';
-import { FIRST_LOAD } from './layer-table.ts';
+import { ENTRIES, type Entry } from './layer-table.ts';
 import { type Import, readModule, type SourceFile } from './read-module.ts';
 
-/** What the first page would load although it is heavy and needed later or never: one sentence each. */
+/** What the first page, or the worker, would load although it has no use for it at once: one sentence each. */
 export function checkFirstLoad(files: readonly SourceFile[]): string[] {
+  return ENTRIES.flatMap((entry) => checkEntry(files, entry));
+}
+
+function checkEntry(files: readonly SourceFile[], entry: Entry): string[] {
   const sources = new Map(files.map((file) => [file.path, file]));
   const faults: string[] = [];
-  const open: string[] = [FIRST_LOAD.entry];
+  const open = [entry.path];
   const seen = new Set<string>();
   for (let path = open.pop(); path !== undefined; path = open.pop()) {
     const file = sources.get(path);
@@ -15,7 +19,7 @@ export function checkFirstLoad(files: readonly SourceFile[]): string[] {
     seen.add(path);
     for (const imported of readModule(file).imports.filter(loadsAtOnce)) {
       const target = resolve(imported.specifier, path);
-      if (isHeavy(target)) faults.push(`${path} loads ${imported.specifier} with the first page; import() it`);
+      if (isRefused(entry, target)) faults.push(`${path} loads ${imported.specifier} with ${entry.path}; import() it`);
       else open.push(target);
     }
   }
@@ -32,8 +36,6 @@ function resolve(specifier: string, from: string): string {
   return specifier.startsWith('.') ? posix.join(posix.dirname(from), specifier) : specifier;
 }
 
-function isHeavy(target: string): boolean {
-  const layers: readonly string[] = FIRST_LOAD.layers;
-  const packages: readonly string[] = FIRST_LOAD.packages;
+function isRefused({ layers, packages }: Entry, target: string): boolean {
   return layers.includes(layerOf(target) ?? '') || packages.includes(packageOf(target));
 }

@@ -99,9 +99,20 @@ export const FOLDERS_APART: Readonly<Record<string, readonly (readonly [string, 
   engine: [['negotiators/acting', 'negotiators/telling']],
 };
 
-/** Where the page starts, and what must not be loaded with it: each is heavy, and needed later or never. */
-export const FIRST_LOAD = {
-  entry: 'src/app/main.tsx',
-  layers: ['scenario', 'stage'],
-  packages: ['phaser', 'yaml', 'zod'],
-} as const;
+/** A script that starts something, and what must not be loaded with it. */
+export interface Entry {
+  readonly path: string;
+  readonly layers: readonly string[];
+  readonly packages: readonly string[];
+}
+
+export const ENTRIES: readonly Entry[] = [
+  // The page: each is heavy, and needed later or never.
+  { path: 'src/app/main.tsx', layers: ['scenario', 'stage'], packages: ['phaser', 'yaml', 'zod'] },
+  // The worker: it has no page, and is sent the scenario.
+  {
+    path: 'src/app/work/worker.ts',
+    layers: ['scenario', 'stage', 'panels'],
+    packages: ['phaser', 'yaml', 'zod', 'preact', 'virtual:scenarios'],
+  },
+];

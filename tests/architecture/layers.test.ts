@@ -33,7 +33,7 @@ describe('the layers of src', () => {
     expect(rows).toEqual(FOLDER_ORDER['engine']);
   });
 
-  it('load neither the stage nor the reader of scenario files with the first page', () => {
+  it('load neither the stage nor the reader of scenario files with the first page, and no screen with the worker', () => {
     expect(checkFirstLoad(sources)).toEqual([]);
   });
 });
@@ -151,12 +151,19 @@ describe('the check of the first load', () => {
   it('finds a heavy layer behind other files', () => {
     const page = { path: 'src/app/page.ts', source: "import { check } from '#scenario/check.ts';" };
     expect(checkFirstLoad([main("import { page } from './page.ts';"), page])).toEqual([
-      'src/app/page.ts loads #scenario/check.ts with the first page; import() it',
+      'src/app/page.ts loads #scenario/check.ts with src/app/main.tsx; import() it',
     ]);
   });
 
   it('finds a heavy package', () => {
     expect(checkFirstLoad([main("import * as Phaser from 'phaser';")])).toHaveLength(1);
+  });
+
+  it('finds a screen behind the worker, and the shipped scenarios, which it is sent', () => {
+    const worker = { path: 'src/app/work/worker.ts', source: "import { task } from './task.ts';" };
+    const source =
+      "import { h } from 'preact'; import { a } from '#panels/a.ts'; import { b } from 'virtual:scenarios';";
+    expect(checkFirstLoad([worker, { path: 'src/app/work/task.ts', source }])).toHaveLength(3);
   });
 
   it('lets pass what is loaded later, by a worker, or not at all', () => {
