@@ -24,6 +24,7 @@ const BUILT: Files = {
   'assets/table.js': file(20, { source: '/x/src/app/table-route.tsx' }),
   'assets/stage.js': file(200, { source: '/x/src/stage/mount-stage.ts' }),
   'assets/europe.js': file(2_000, { source: '/x/assets/map/europe.json' }),
+  'assets/worker-x.js': file(40_000),
   'assets/rarely.js': file(7_000_000, { source: '/x/src/app/rarely.ts' }),
 };
 
@@ -33,6 +34,7 @@ describe('the weight of a build', () => {
       110,
       20_000,
       10 + 100 + 100_000 + 2 + 20 + 200 + 2_000 + 20_000 + 1_001,
+      40_000,
     ]);
     expect(overweight(weigh(BUILT))).toEqual([]);
   });

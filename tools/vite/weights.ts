@@ -16,6 +16,7 @@ export const LIMITS = {
   'script of the first paint': 90 * KB,
   'fonts of the first paint': 90 * KB,
   'whole first load, to a table with its stage': 600 * KB,
+  'script of the worker': 100 * KB,
 } as const;
 
 export type Weights = Readonly<Record<keyof typeof LIMITS, number>>;
@@ -30,6 +31,9 @@ const WAY = [
   'assets/map/europe.json',
 ];
 
+/** What works beside the page; it is loaded when it is first asked for something. */
+const WORKER = /^assets\/worker-/;
+
 /** @throws Error when the build has not what is to be weighed, so that a renamed file cannot hide. */
 export function weigh(files: Files): Weights {
   const first = withImports(files, [named(files, 'the first script', ([, file]) => file.isEntry)]);
@@ -42,6 +46,7 @@ export function weigh(files: Files): Weights {
     'fonts of the first paint': sum(fonts),
     'whole first load, to a table with its stage':
       sum(withImports(files, [...first, ...way])) + sum(fonts) + sum(styles),
+    'script of the worker': sum([named(files, String(WORKER), ([name]) => WORKER.test(name))]),
   };
 }
 
