@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, type Route, test } from '@playwright/test';
 import { playToTheEnd, sitDown } from './support/table.ts';
 
 test('a damaged link gets a clear sentence, not a blank page', async ({ page }) => {
@@ -34,6 +34,47 @@ test('a link can be pasted on the start screen, and what is no link is refused t
   await field.fill(link);
   await field.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline ?? '');
+});
+
+/** The link to a short game that is over. */
+async function linkOfGame(page: Page): Promise<string> {
+  await sitDown(page, 'job-offer', 11, 1, '?stage=off');
+  await playToTheEnd(page, (target) => target.click());
+  const link = await page.getByRole('textbox', { name: 'Link to this outcome' }).inputValue();
+  await page.goto('about:blank');
+  return link;
+}
+
+const WORKER = /\/worker-[^/]*\.js$/;
+const VERIFIED = 'Played again here, to the same ending.';
+
+test('a link is verified beside the page, which says so at once and can be left', async ({ page }) => {
+  const link = await linkOfGame(page);
+  // Held back, so that the page is seen while it waits, however fast this machine is.
+  const held: Route[] = [];
+  await page.route(WORKER, (route) => void held.push(route));
+  await page.goto(link);
+  await expect(page.getByRole('heading', { name: 'A shared game' })).toBeVisible();
+  await expect(page.getByRole('progressbar', { name: 'Played again' })).toBeVisible();
+  expect(await page.getByText(VERIFIED).count()).toBe(0);
+  await page.getByRole('button', { name: 'To the scenarios' }).click();
+  await expect(page.getByRole('heading', { name: 'The job offer' })).toBeVisible();
+  await expect.poll(() => page.workers().length).toBe(0);
+
+  await page.unroute(WORKER);
+  const called = page.waitForEvent('worker');
+  await page.goBack();
+  expect((await called).url()).toMatch(WORKER);
+  await expect(page.getByText(VERIFIED)).toBeVisible();
+  expect(page.workers()).toHaveLength(1);
+});
+
+test('a link is verified on the page where its worker cannot be loaded', async ({ page }) => {
+  const link = await linkOfGame(page);
+  await page.route(WORKER, (route) => route.abort());
+  await page.goto(link);
+  await expect(page.getByText(VERIFIED)).toBeVisible();
+  expect(page.workers()).toHaveLength(0);
 });
 
 test('an address of the page’s folder that is not there is not answered with the page', async ({ request }) => {
