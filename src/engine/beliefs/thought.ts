@@ -1,8 +1,8 @@
-import { positionsKnown } from '../events/positions-known.ts';
 import { at } from '../model/at.ts';
 import type { Reading } from '../model/game.ts';
 import type { PartyIndex } from '../model/moves.ts';
 import type { Memory, Thought } from '../views/memory.ts';
+import { positionsToday } from '../views/positions-on.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
 import { isSameSign, type Sign } from '../views/sign.ts';
 import type { View } from '../views/view.ts';
@@ -51,7 +51,7 @@ function readingsNow(
 ): { readonly readings: readonly Reading[]; readonly known: readonly number[] | undefined } {
   const authored = view.common.hypotheses[party];
   if (authored !== undefined) return { readings: authored, known: undefined };
-  const known = positionsKnown(view.common, view);
+  const known = positionsToday(view);
   const isSame = past?.known?.length === known.length && sharedLength(past.known, known, Object.is) === known.length;
   return { readings: isSame ? past.readings : publicReadings(view.common, party, known), known };
 }

@@ -1,5 +1,5 @@
 import type { Dispatch } from '../model/dispatch.ts';
-import type { PackageIndex, Reading } from '../model/game.ts';
+import type { KnownPosition, PackageIndex, Reading } from '../model/game.ts';
 import type { PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { SeenOffer } from './seen-offer.ts';
 import type { GivenSign, Sign, SignsRead } from './sign.ts';
@@ -13,6 +13,8 @@ export interface Memory {
   readonly thoughts: Map<PartyIndex, Thought>;
   /** What the last view has shown. */
   shown: Shown | undefined;
+  /** The public positions in the last view that was asked for them. */
+  positions: PositionsSeen | undefined;
   /** What the record has shown, as far as it has been read. */
   record: RecordRead | undefined;
   /** The signs in what was seen. */
@@ -87,6 +89,14 @@ export interface Shown {
   readonly signs: Map<PartyIndex, readonly Sign[]>;
 }
 
+/** The public positions that hold in a view. Not to be changed. */
+export interface PositionsSeen {
+  readonly view: object;
+  readonly known: readonly number[];
+  /** By party, issue and option. */
+  readonly byParty: readonly (readonly (readonly (KnownPosition | undefined)[])[])[];
+}
+
 /** What the first lines of a record have shown: it is added to as the record grows. */
 export interface RecordRead {
   /** How many lines those are, and the last of them. */
@@ -109,6 +119,7 @@ export function newMemory(): Memory {
   return {
     thoughts: new Map(),
     shown: undefined,
+    positions: undefined,
     record: undefined,
     signsRead: new WeakMap(),
     signsOf: new Map(),

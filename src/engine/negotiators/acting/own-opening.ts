@@ -3,9 +3,10 @@ import { isAvailable } from '../../events/availability.ts';
 import { at } from '../../model/at.ts';
 import type { Clause, IssueIndex, OpenMove, OptionIndex } from '../../model/moves.ts';
 import { crossesOwnLine } from '../../moves/open.ts';
+import { positionsOn } from '../../views/positions-on.ts';
 import type { View } from '../../views/view.ts';
 import { openIssues } from '../weighing/open-now.ts';
-import { optionsHeld, positionsOn, wantedBy } from '../weighing/public-stance.ts';
+import { optionsHeld, wantedBy } from '../weighing/public-stance.ts';
 import { hasSay } from './has-say.ts';
 
 /**

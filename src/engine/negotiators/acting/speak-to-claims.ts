@@ -4,12 +4,13 @@ import type { DeclareMove, OptionIndex } from '../../model/moves.ts';
 import { canMean } from '../../model/wording.ts';
 import { initialledBy, rulesOut, versionsOf } from '../../text/text.ts';
 import { claimsAbout } from '../../views/claims-about.ts';
+import { positionsOn } from '../../views/positions-on.ts';
 import type { SeenClaim, View } from '../../views/view.ts';
 import type { Decision } from '../decision/decision.ts';
 import type { Reason } from '../decision/reason.ts';
 import { faceToFace } from '../weighing/open-now.ts';
 import { clearWord, STRANGERS } from '../weighing/own-views.ts';
-import { positionsOn, stancesOn, wantedBy } from '../weighing/public-stance.ts';
+import { stancesOn, wantedBy } from '../weighing/public-stance.ts';
 import { whyWanted } from '../weighing/why-wanted.ts';
 import { membersDiffer } from './speak-for-members.ts';
 

@@ -1,8 +1,8 @@
 import type { IssueIndex, OptionIndex } from '../../model/moves.ts';
 import type { Stance } from '../../model/scenario/position.ts';
+import { positionOn } from '../../views/positions-on.ts';
 import type { View } from '../../views/view.ts';
 import type { Reason } from '../decision/reason.ts';
-import { positionsOn } from './public-stance.ts';
 
 export type Because = Extract<Reason, { code: 'because' }>;
 
@@ -24,7 +24,7 @@ export function whyUnwanted(view: View, answer: Answer): Because | undefined {
 
 /** What its position in force on an option gives as its reason, where it is one of such stances, or else its red line. */
 function becauseOf(view: View, { issue, option }: Answer, stances: readonly Stance[]): Because | undefined {
-  const held = positionsOn(view, view.party, issue)[option];
+  const held = positionOn(view, view.party, issue, option);
   if (held?.why !== undefined && stances.includes(held.stance)) {
     return { code: 'because', issue, option, why: { among: 'positions', index: held.why } };
   }
