@@ -2,13 +2,16 @@ import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { IsoDate } from '#engine/model/scenario/iso-date.ts';
 
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const WEEKDAY = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
-const SHORT = new Intl.DateTimeFormat('en-GB', { weekday: 'short', month: 'short', timeZone: 'UTC' });
+/** Names of days and months, made once: a formatter takes a hundred times as long. */
+const WEEKDAYS = namesOf({ weekday: 'long' }, 7, (day) => Date.UTC(2023, 0, 1 + day));
+const WEEKDAYS_IN_SHORT = namesOf({ weekday: 'short' }, 7, (day) => Date.UTC(2023, 0, 1 + day));
+const MONTHS = namesOf({ month: 'long' }, 12, (month) => Date.UTC(2023, month, 1));
+const MONTHS_IN_SHORT = namesOf({ month: 'short' }, 12, (month) => Date.UTC(2023, month, 1));
 
 /** "19 August 2025" */
 export function dayInWords(date: IsoDate): string {
-  return DAY.format(instantOf(date));
+  const { day, month, year } = partsOf(date);
+  return `${day} ${at(MONTHS, month)} ${year}`;
 }
 
 /** "Tuesday, 19 August", or "day 3" where rounds have no dates. */
@@ -26,14 +29,14 @@ export function roundOfGameInWords(game: Game, round: number): string {
 
 /** "Tuesday, 19 August" */
 export function weekdayInWords(date: IsoDate): string {
-  const parts = partsOf(WEEKDAY, date);
-  return `${parts.weekday}, ${parts.day} ${parts.month}`;
+  const { weekday, day, month } = partsOf(date);
+  return `${at(WEEKDAYS, weekday)}, ${day} ${at(MONTHS, month)}`;
 }
 
 /** "Tue Aug" */
 export function shortWeekday(date: IsoDate): string {
-  const parts = partsOf(SHORT, date);
-  return `${parts.weekday} ${parts.month}`;
+  const { weekday, month } = partsOf(date);
+  return `${at(WEEKDAYS_IN_SHORT, weekday)} ${at(MONTHS_IN_SHORT, month)}`;
 }
 
 /**
@@ -43,9 +46,9 @@ export function shortWeekday(date: IsoDate): string {
 export function dayInLetter(game: Game, round: number): string {
   const date = dateOf(game, round);
   if (date === undefined) return roundInWords(game, round);
-  const weekday = (day: IsoDate) => partsOf(WEEKDAY, day).weekday;
-  const alike = (game.scenario.rounds.dates ?? []).slice(0, -1).filter((day) => weekday(day) === weekday(date));
-  return alike.length > 1 ? weekdayInWords(date) : `${weekday(date)}`;
+  const { weekday } = partsOf(date);
+  const alike = (game.scenario.rounds.dates ?? []).slice(0, -1).filter((day) => partsOf(day).weekday === weekday);
+  return alike.length > 1 ? weekdayInWords(date) : at(WEEKDAYS, weekday);
 }
 
 /** The date of a round, where rounds have dates. */
@@ -54,10 +57,27 @@ export function dateOf(game: Game, round: number): IsoDate | undefined {
   return dates === undefined ? undefined : at(dates, round - 1);
 }
 
-function instantOf(date: IsoDate): Date {
-  return new Date(`${date}T00:00:00Z`);
+interface DateParts {
+  /** 0 is Sunday. */
+  readonly weekday: number;
+  readonly day: number;
+  /** 0 is January. */
+  readonly month: number;
+  readonly year: number;
 }
 
-function partsOf(format: Intl.DateTimeFormat, date: IsoDate): Readonly<Record<string, string>> {
-  return Object.fromEntries(format.formatToParts(instantOf(date)).map(({ type, value }) => [type, value]));
+function partsOf(date: IsoDate): DateParts {
+  const instant = new Date(`${date}T00:00:00Z`);
+  return {
+    weekday: instant.getUTCDay(),
+    day: instant.getUTCDate(),
+    month: instant.getUTCMonth(),
+    year: instant.getUTCFullYear(),
+  };
+}
+
+/** The names of some days or months, by the time at which each is. */
+function namesOf(name: Intl.DateTimeFormatOptions, count: number, timeOf: (index: number) => number): string[] {
+  const format = new Intl.DateTimeFormat('en-GB', { ...name, timeZone: 'UTC' });
+  return Array.from({ length: count }, (_, index) => format.format(timeOf(index)));
 }
