@@ -65,7 +65,8 @@ function keyOfMove({ common, round, offers }: View, move: Exclude<Move, OfferMov
   return offeredKey(offerId(common, { round, track, from: move.party, to }));
 }
 
-function keyOf(dispatch: Dispatch, line: number): string {
+/** Key of the reasons of a line of the record, by its place among those that the reader sees. */
+export function keyOf(dispatch: Dispatch, line: number): string {
   if (dispatch.kind === 'offered' || dispatch.kind === 'arrived') return offeredKey(dispatch.offer);
   return dispatch.kind === 'answered' ? answeredKey(dispatch.offer) : lineKey(line);
 }

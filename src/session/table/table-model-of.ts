@@ -61,6 +61,7 @@ export function seenModelOf(seat: Seat): SeenModel {
   const channels = channelModels(seat);
   const tracks = game.common.tracks.map((_, track) => trackModel(seat, track));
   const delegations = game.scenario.parties.map((_, party) => delegationModel(seat, party));
+  const stage = stageModel(seat);
   return {
     title: game.scenario.title,
     factsAsOf: factsAsOf && `Facts as of ${dayInWords(factsAsOf)}`,
@@ -92,8 +93,8 @@ export function seenModelOf(seat: Seat): SeenModel {
     turning: turningLines(seat),
     votes: voteMoments(seat),
     record: recordByRound(seat),
-    stage: stageModel(seat),
-    stageDescription: describeStage(seat),
+    stage,
+    stageDescription: describeStage(seat, stage, delegations),
   };
 }
 

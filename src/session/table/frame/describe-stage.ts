@@ -5,8 +5,8 @@ import { sentence, trackTitle, voiceOf } from '../../words/names.ts';
 import { midSentence } from '../../words/refusal-in-words.ts';
 import { type Subject, subjectsOf } from '../../words/subject.ts';
 import type { Seat } from '../parts/chair.ts';
-import { carriedOffers, delegationModel } from '../parts/delegation-model.ts';
-import { stageModel } from './stage-model.ts';
+import { carriedOffers, type DelegationModel } from '../parts/delegation-model.ts';
+import type { StageModel } from './stage-model.ts';
 
 /** Said wherever there is a map: what is drawn is a choice, and this is its ground. */
 const ABOUT_BORDERS =
@@ -14,15 +14,18 @@ const ABOUT_BORDERS =
 
 /** The stage for those who cannot see it: where the delegations sit, who is reached how, who of the others
  * talks with whom, and what is on its way. */
-export function describeStage(chair: Seat): string {
+export function describeStage(
+  chair: Seat,
+  { together, overdue }: StageModel,
+  delegations: readonly DelegationModel[],
+): string {
   const { game, you } = chair;
-  const others = game.scenario.parties.map((_, party) => delegationModel(chair, party)).filter((party) => !party.you);
+  const others = delegations.filter((party) => !party.you);
   const reached = (reach: 'direct' | 'relayed' | 'none') =>
     others.filter((party) => party.reach === reach && party.status !== 'gone').map(({ party }) => party);
   const gone = others.filter((party) => party.status === 'gone').map(({ party }) => party);
   const naming = (parties: readonly PartyIndex[], say: (who: Subject) => string): string =>
     parties.length === 0 ? '' : say(subjectsOf(game, parties));
-  const { together, overdue } = stageModel(chair);
   const present = others.filter((party) => party.status !== 'gone').map(({ party }) => party);
   const parts = [
     `You speak for ${at(game.scenario.parties, you).fullName}.`,

@@ -5,6 +5,7 @@ import type { Reveal } from '#engine/model/scenario/reveal.ts';
 import type { View } from '#engine/views/view.ts';
 import type { Draft } from '../../draft.ts';
 import type { Reasons } from '../../reasons-given.ts';
+import type { Kept } from './kept.ts';
 
 /** All that is shown is made from, but for a draft. What is not in the view is not shown. */
 export interface Seat {
@@ -18,6 +19,8 @@ export interface Seat {
   readonly reasons: Reasons;
   readonly reveal: Reveal;
   readonly hints: HintTime;
+  /** What has been made for the seat before, if anybody keeps it; nothing depends on it but the time that is taken. */
+  readonly kept?: Kept;
 }
 
 /** A seat with what the person in it has pencilled. */

@@ -3,7 +3,7 @@ import type { Dispatch } from '#engine/model/dispatch.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
-import { reasonsOf, reviewedKey, votedKey } from '../../reasons-given.ts';
+import { keyOf, reasonsOf, reviewedKey, votedKey } from '../../reasons-given.ts';
 import { orSilent } from '../../words/ballot-words.ts';
 import type { Detail } from '../../words/clause-lines.ts';
 import { roundInWords } from '../../words/dates.ts';
@@ -13,10 +13,12 @@ import { reasonsInWords } from '../../words/reasons-in-words.ts';
 import { type Turn, tellingOfLine, tellingOfReview, tellingOfVote } from '../../words/telling-of.ts';
 import { toldTo } from '../../words/told-to.ts';
 import type { Seat } from '../parts/chair.ts';
+import { keptOr } from '../parts/kept.ts';
 import { inFull } from './in-full.ts';
 import { isNoNews, isToldWithDeed } from './is-no-news.ts';
 import type { DispatchModel, RoundRecord, VoteModel } from './news-model.ts';
 import { isEventLine, isOfAttack } from './this-morning.ts';
+import { whatTheyTellOf } from './what-they-tell-of.ts';
 
 /** A line as it is told, with the places in the record of all that it tells. */
 export interface ToldLine extends DispatchModel {
@@ -105,9 +107,19 @@ function together(record: readonly Dispatch[], entries: readonly Entry[]): Entry
   return groups;
 }
 
+/** A line of the record in words: as it was told before, where all that it tells of is the same. */
 function lineOf(chair: Seat, group: readonly Entry[], detail: Detail): ToldLine {
   const { key, dispatch } = at(group, 0);
   const dispatches = group.map((entry) => entry.dispatch);
+  const told = () => lineInWords(chair, group, dispatches, detail);
+  const tellsOf = whatTheyTellOf(chair, dispatches);
+  if (tellsOf === undefined) return told();
+  const from = [chair.reveal, chair.reasons.get(keyOf(dispatch, key)), ...tellsOf];
+  return keptOr(chair.kept, `line ${key} ${detail}`, from, told);
+}
+
+function lineInWords(chair: Seat, group: readonly Entry[], dispatches: readonly Dispatch[], detail: Detail): ToldLine {
+  const { key, dispatch } = at(group, 0);
   const { about, words, weight } = dispatchesInWords(toldTo(chair.game, chair.you), chair.view, dispatches, detail);
   const mark = about === undefined ? undefined : markOf(chair.game, about);
   return {

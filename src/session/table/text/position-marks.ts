@@ -1,21 +1,37 @@
-import { positionsKnown } from '#engine/events/positions-known.ts';
 import { at } from '#engine/model/at.ts';
 import type { IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
 import { rulesOut, versionOf } from '#engine/text/text.ts';
+import { positionOn, positionsOn } from '#engine/views/positions-on.ts';
 import { markOf } from '../../words/names.ts';
 import { sourceInWords } from '../../words/source-in-words.ts';
 import type { Seat } from '../parts/chair.ts';
+import { keptOr } from '../parts/kept.ts';
 import { claimedMarks, declaredMarks } from './claim-model.ts';
 import type { PositionMark } from './position-mark.ts';
 
 /** Public positions on an option that are known by now; a declared red line counts as one. */
-export function positionMarks(chair: Seat, issue: IssueIndex, option: OptionIndex): PositionMark[] {
+export function positionMarks(chair: Seat, issue: IssueIndex, option: OptionIndex): readonly PositionMark[] {
+  return keptOr(chair.kept, `marks ${issue} ${option}`, standsOn(chair, issue), () => marksOn(chair, issue, option));
+}
+
+/** All that the marks on the options of an issue are made of, beside the game. */
+function standsOn({ game, view }: Seat, issue: IssueIndex): readonly unknown[] {
+  return [
+    ...view.parties.map((_, party) => positionsOn(view, party, issue)),
+    view.declarations,
+    at(view.text, issue),
+    at(view.tracks, at(game.common.issues, issue).track).status,
+    ...view.claims.flatMap((claim) => (claim.issue === issue ? [claim.id, claim.status] : [])),
+  ];
+}
+
+function marksOn(chair: Seat, issue: IssueIndex, option: OptionIndex): PositionMark[] {
   const { game, view } = chair;
-  const marks = positionsKnown(game.common, view).flatMap((index): PositionMark[] => {
-    const known = at(game.common.positions, index);
-    if (known.issue !== issue || known.option !== option) return [];
+  const marks = view.parties.flatMap((_, party): PositionMark[] => {
+    const known = positionOn(view, party, issue, option);
+    if (known === undefined) return [];
     const { source, stance, tag } = known;
-    return [{ ...markOf(game, known.party), stance, tag, source: sourceInWords(game, source) }];
+    return [{ ...markOf(game, party), stance, tag, source: sourceInWords(game, source) }];
   });
   const nevers = marks.filter((mark) => mark.stance === 'never').map((mark) => mark.party);
   const declared = view.parties.flatMap((_, party): PositionMark[] =>

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Game } from '#engine/model/game.ts';
+import type { PartyIndex } from '#engine/model/moves.ts';
+import type { State } from '#engine/model/state.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
+import { newSeatMemory } from '#engine/views/seat-memory.ts';
+import { viewFor } from '#engine/views/view-for.ts';
+import { type Reasons, reasonsGiven } from '#session/reasons-given.ts';
+import type { Seat } from '#session/table/parts/chair.ts';
+import type { Kept } from '#session/table/parts/kept.ts';
+import { seenModelOf } from '#session/table/table-model-of.ts';
+import { usualSettings } from '#session/usual-settings.ts';
+import { UNHURRIED } from '../../properties/fuzz-runs.ts';
+import { arbitraryPlay } from '../../properties/random-play.ts';
+import { playOut } from '../../support/play.ts';
+import { shippedScenario } from '../../support/scenarios.ts';
+
+/** A place at a table of which each state is shown twice: with all that has been kept, and as if for the first time. */
+function watchedPlace(game: Game, you: PartyIndex) {
+  const memory = newSeatMemory();
+  const kept: Kept = new Map();
+  return (state: State, reasons: Reasons = new Map()) => {
+    const seat = (view: Seat['view']): Seat => ({
+      game,
+      view,
+      you,
+      seenUpTo: 0,
+      actedUpTo: Math.floor(view.record.length / 2),
+      reasons,
+      ...usualSettings(game.scenario),
+      reveal: 'full',
+    });
+    const anew = seenModelOf(seat(viewFor(game, state, you)));
+    expect(seenModelOf({ ...seat(viewFor(game, state, you, memory)), kept })).toEqual(anew);
+  };
+}
+
+describe('what is kept from one model of the table to the next', () => {
+  it('changes nothing of what is shown, in any game', UNHURRIED, () => {
+    fc.assert(
+      fc.property(arbitraryPlay(), ({ game, states }) => {
+        const watch = watchedPlace(game, states.length % game.secrets.length);
+        for (const state of states) watch(state);
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it.each(['job-offer', 'white-house-2025'])(
+    'changes nothing of what is shown of a game of %s with its reasons',
+    (id) => {
+      const game = compileGame(shippedScenario(id));
+      const you = 1;
+      const watch = watchedPlace(game, you);
+      const reasons = new Map<string, Reasons extends ReadonlyMap<string, infer R> ? R : never>();
+      playOut(game, 3, (state, decision) => {
+        watch(state, new Map(reasons));
+        const view = viewFor(game, state, decision.move.party);
+        for (const [key, said] of reasonsGiven(view, decision, viewFor(game, state, you))) reasons.set(key, said);
+      });
+      expect(reasons.size).toBeGreaterThan(0);
+    },
+  );
+});
