@@ -11,9 +11,7 @@ export function drive(session: Session, onFailure: (error: unknown) => void): ()
   let timer: ReturnType<typeof setTimeout> | undefined;
   const act = () => {
     const until = performance.now() + SLICE;
-    let acted = true;
-    while (acted && performance.now() < until) acted = session.step();
-    if (acted) schedule();
+    if (session.step(() => performance.now() < until)) schedule();
   };
   const run = () => {
     timer = undefined;

@@ -16,6 +16,7 @@ import type { Settings } from '#record/settings.ts';
 import { type HintBook, hintBookOf } from '../hints/hint-book.ts';
 import { type Reasons, reasonsGiven } from '../reasons-given.ts';
 import type { Chair, Seat } from '../table/parts/chair.ts';
+import type { Kept } from '../table/parts/kept.ts';
 import type { TableModel } from '../table/table-model.ts';
 import { type SeenModel, seenModelOf, tableModelOf } from '../table/table-model-of.ts';
 import { usualSettings } from '../usual-settings.ts';
@@ -35,8 +36,11 @@ export interface Session extends DraftCommands, MoveCommands, ReplyCommands {
   readonly store: StoreApi<SessionState>;
   /** What may help the person to decide. */
   readonly hints: HintBook;
-  /** Let the next negotiator act; false when a person must, or the game has ended. */
-  step(): boolean;
+  /**
+   * Let the next negotiator act, and others after it as long as `goesOn` says so; what they did is shown at once. False
+   * when none acts, since a person must or the game has ended.
+   */
+  step(goesOn?: () => boolean): boolean;
   /** Take the reasons of a saved game that were found again, see `recollection`. */
   remember(reasons: Reasons): void;
 }
@@ -65,7 +69,7 @@ export function openSession(
 ): Session {
   const memories = newSeatMemories(game);
   let inner = resumed(game, setup, you, saved, settings);
-  const shown = showing(game, you, () => inner);
+  const shown = showing({ game, you, memory: at(memories, you), kept: new Map() }, () => inner);
   const store = createStore<SessionState>(shown.now);
   const change = (next: Partial<Inner>) => {
     inner = { ...inner, ...next };
@@ -84,22 +88,27 @@ export function openSession(
     hints: hintBookOf(game, you, at(memories, you), () => ({ state: inner.state, draft: inner.drafts.now })),
     // What was given in the meantime is the newer.
     remember: (reasons) => change({ reasons: new Map([...reasons, ...inner.reasons]) }),
-    step: () => {
-      const decision = nextDecision(game, inner.state, memories);
-      if (decision === undefined) return false;
-      change(afterDecision(game, you, inner, decision, memories));
+    step: (goesOn = () => false) => {
+      const before = inner;
+      do {
+        const decision = nextDecision(game, inner.state, memories);
+        if (decision === undefined) break;
+        inner = afterDecision(game, you, inner, decision, memories);
+      } while (goesOn());
+      if (inner === before) return false;
+      change({});
       return true;
     },
   };
 }
 
 /** What is shown of what stands now. What a stroke of the pencil leaves as it is, is made once and kept. */
-function showing(game: Game, you: PartyIndex, stands: () => Inner) {
+function showing(place: Place, stands: () => Inner) {
   let kept: { readonly of: Inner; readonly seat: Seat; readonly seen: SeenModel } | undefined;
   const keptNow = () => {
     const inner = stands();
     if (kept === undefined || !isSeenAlike(kept.of, inner)) {
-      const seat = seatOf(game, you, inner);
+      const seat = seatOf(place, inner);
       kept = { of: inner, seat, seen: seenModelOf(seat) };
     }
     return kept;
@@ -119,8 +128,16 @@ function isSeenAlike({ drafts: _, ...a }: Inner, { drafts: __, ...b }: Inner): b
   return (Object.keys(a) as (keyof typeof a)[]).every((key) => a[key] === b[key]);
 }
 
-function seatOf(game: Game, you: PartyIndex, { state, seenUpTo, actedUpTo, reasons, settings }: Inner): Seat {
-  return { game, view: viewFor(game, state, you), you, seenUpTo, actedUpTo, reasons, ...settings };
+/** Where the person sits, and what is kept there; nothing depends on what is kept but the time that is taken. */
+interface Place {
+  readonly game: Game;
+  readonly you: PartyIndex;
+  readonly memory: SeatMemory;
+  readonly kept: Kept;
+}
+
+function seatOf({ game, you, memory, kept }: Place, { state, seenUpTo, actedUpTo, reasons, settings }: Inner): Seat {
+  return { game, view: viewFor(game, state, you, memory), you, seenUpTo, actedUpTo, reasons, ...settings, kept };
 }
 
 function chairOf(seat: Seat, { drafts: { before, now, takenBack } }: Inner): Chair {
