@@ -1,7 +1,7 @@
 import { at } from '#engine/model/at.ts';
 import type { OwnSheet } from '../boa/own-sheet.ts';
 import { placeOf } from '../boa/own-sheet.ts';
-import type { Negotiator, Seat, Table, Turn } from './negotiator.ts';
+import type { Choice, NegotiationState, Negotiator, Seat } from './negotiator.ts';
 import { ACCEPT, LEAVE, NOTHING } from './negotiator.ts';
 
 interface Memory {
@@ -27,19 +27,19 @@ export const MICRO: Negotiator = {
     if (seat.sheet.best < seat.sheet.floor) return () => LEAVE;
     const heard = Array.from({ length: seat.partyCount }, () => new Set<number>());
     const memory: Memory = { made: 0, repeated: 0, read: 0, heard };
-    return (table) => turn(seat, memory, table);
+    return (state) => choose(seat, memory, state);
   },
 };
 
-function turn({ party, sheet }: Seat, memory: Memory, table: Table): Turn {
-  listen(memory, table);
+function choose({ party, sheet }: Seat, memory: Memory, state: NegotiationState): Choice {
+  listen(memory, state);
   const met = memory.heard.reduce(
     (least, offers, other) => (other === party ? least : Math.min(least, offers.size)),
     Infinity,
   );
   const concedes = memory.made <= met && memory.made < sheet.order.length - placeOf(sheet, sheet.floor);
   const worst = concedes ? memory.made : memory.made - 1;
-  if (table.offer !== NOTHING && at(sheet.values, table.offer) >= at(sheet.values, nthBest(sheet, worst)))
+  if (state.offer !== NOTHING && at(sheet.values, state.offer) >= at(sheet.values, nthBest(sheet, worst)))
     return ACCEPT;
   if (concedes) {
     memory.made += 1;
@@ -49,7 +49,7 @@ function turn({ party, sheet }: Seat, memory: Memory, table: Table): Turn {
   return nthBest(sheet, (memory.repeated - 1) % memory.made);
 }
 
-function listen(memory: Memory, { deeds }: Table): void {
+function listen(memory: Memory, { deeds }: NegotiationState): void {
   for (; memory.read < deeds.length; memory.read += 1) {
     const deed = at(deeds, memory.read);
     if (deed.kind === 'offer') at(memory.heard, deed.party).add(deed.outcome);

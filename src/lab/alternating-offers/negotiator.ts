@@ -18,8 +18,8 @@ export interface Deed {
   readonly outcome: number;
 }
 
-/** The table as it stands when a party's turn comes. */
-export interface Table {
+/** The negotiation as it stands when a party's turn comes. */
+export interface NegotiationState {
   /** From 0. */
   readonly round: number;
   /** (round + 1) / (rounds + 1): above 0, below 1. */
@@ -30,14 +30,14 @@ export interface Table {
   readonly deeds: readonly Deed[];
 }
 
-/** A turn is one number: an outcome to offer in place of the offer on the table, or one of these. */
-export type Turn = number;
+/** What a party chooses in its turn, one number: an outcome to offer in place of the offer on the table, or one of these. */
+export type Choice = number;
 export const NOTHING = -1;
 export const ACCEPT = -2;
 export const LEAVE = -3;
 
 /** One party in one negotiation. It may remember what it has seen, and nothing else tells two of them apart. */
-export type Seated = (table: Table) => Turn;
+export type Seated = (state: NegotiationState) => Choice;
 
 /** A way of negotiating that can take any seat. */
 export interface Negotiator {

@@ -4,7 +4,7 @@ import { believedParts, blankModel, hearOffer } from '../boa/concession-model.ts
 import type { OwnSheet } from '../boa/own-sheet.ts';
 import { NEVER } from '../boa/own-sheet.ts';
 import type { Beliefs } from '../boa/trade-off.ts';
-import type { Seat, Table } from './negotiator.ts';
+import type { NegotiationState, Seat } from './negotiator.ts';
 import { NOTHING } from './negotiator.ts';
 
 /** What a party has heard of the others, and made of it. */
@@ -25,7 +25,7 @@ export function strangers({ partyCount, issueSizes }: Seat): Opponents {
 }
 
 /** Takes in what was done since the last time. What another accepts, it could have offered. */
-export function listen({ party: own, sheet }: Seat, opponents: Opponents, { deeds }: Table): void {
+export function listen({ party: own, sheet }: Seat, opponents: Opponents, { deeds }: NegotiationState): void {
   for (; opponents.read < deeds.length; opponents.read += 1) {
     const { party, kind, outcome } = at(deeds, opponents.read);
     if (party === own) continue;

@@ -4,7 +4,7 @@ import { leastAcceptable } from '../boa/least-acceptable.ts';
 import { mixedTarget } from '../boa/mixed-target.ts';
 import type { Beliefs } from '../boa/trade-off.ts';
 import { tradeOff } from '../boa/trade-off.ts';
-import type { Negotiator, Seat, Table, Turn } from './negotiator.ts';
+import type { Choice, NegotiationState, Negotiator, Seat } from './negotiator.ts';
 import { ACCEPT, LEAVE, NOTHING } from './negotiator.ts';
 import type { Opponents } from './opponents.ts';
 import { beliefsOf, leastHeard, listen, strangers, worthOf } from './opponents.ts';
@@ -29,23 +29,23 @@ export const READER: Negotiator = {
   sit: (seat) => {
     if (seat.sheet.best < seat.sheet.floor) return () => LEAVE;
     const mind: Mind = { opponents: strangers(seat), made: new Set() };
-    return (table) => {
-      const turn = decide(seat, mind, table);
-      if (turn >= 0) mind.made.add(turn);
-      return turn;
+    return (state) => {
+      const choice = decide(seat, mind, state);
+      if (choice >= 0) mind.made.add(choice);
+      return choice;
     };
   },
 };
 
-function decide(seat: Seat, { opponents, made }: Mind, table: Table): Turn {
-  listen(seat, opponents, table);
+function decide(seat: Seat, { opponents, made }: Mind, state: NegotiationState): Choice {
+  listen(seat, opponents, state);
   const { sheet } = seat;
   const beliefs = beliefsOf(opponents);
-  const target = targetOf(seat, opponents, beliefs, table);
+  const target = targetOf(seat, opponents, beliefs, state);
   const next = tradeOff(sheet, target, (sheet.best - sheet.floor) * BAND, beliefs, made);
   if (opponents.received === NOTHING) return next;
   const received = at(sheet.values, opponents.received);
-  const isLastRound = table.round === seat.rounds - 1;
+  const isLastRound = state.round === seat.rounds - 1;
   const hasLastWord = isLastRound && seat.party === seat.partyCount - 1;
   const least = leastAcceptable({
     floor: sheet.floor,
@@ -55,11 +55,11 @@ function decide(seat: Seat, { opponents, made }: Mind, table: Table): Turn {
     isLastRound,
     hasLastWord,
   });
-  if (at(sheet.values, table.offer) >= least) return ACCEPT;
+  if (at(sheet.values, state.offer) >= least) return ACCEPT;
   return isLastRound && received >= sheet.floor ? opponents.received : next;
 }
 
-function targetOf({ sheet }: Seat, opponents: Opponents, beliefs: Beliefs, { time }: Table): number {
+function targetOf({ sheet }: Seat, opponents: Opponents, beliefs: Beliefs, { time }: NegotiationState): number {
   if (opponents.first === NOTHING) return sheet.best;
   return mixedTarget({
     time,

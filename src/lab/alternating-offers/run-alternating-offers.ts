@@ -1,6 +1,6 @@
 import { at } from '#engine/model/at.ts';
 import type { Matter } from './matter-of.ts';
-import type { Deed, Negotiator, Seat, Seated, Table } from './negotiator.ts';
+import type { Deed, NegotiationState, Negotiator, Seat, Seated } from './negotiator.ts';
 import { ACCEPT, LEAVE, NOTHING } from './negotiator.ts';
 
 /** How a negotiation ended. */
@@ -13,7 +13,7 @@ export interface Negotiation {
   readonly deeds: readonly Deed[];
 }
 
-interface Standing extends Table {
+interface MutableState extends NegotiationState {
   round: number;
   time: number;
   offer: number;
@@ -31,17 +31,17 @@ interface Standing extends Table {
 export function runAlternatingOffers(matter: Matter, negotiators: readonly Negotiator[], rounds: number): Negotiation {
   const seated = takeSeats(matter, negotiators, rounds);
   const outcomes = matter.sheets[0]?.values.length ?? 0;
-  const standing: Standing = { round: 0, time: 0, offer: NOTHING, deeds: [], inFavour: 0 };
-  for (; standing.round < rounds; standing.round += 1) {
-    standing.time = (standing.round + 1) / (rounds + 1);
+  const state: MutableState = { round: 0, time: 0, offer: NOTHING, deeds: [], inFavour: 0 };
+  for (; state.round < rounds; state.round += 1) {
+    state.time = (state.round + 1) / (rounds + 1);
     for (let party = 0; party < seated.length; party += 1) {
-      const turn = at(seated, party)(standing);
-      if (turn === LEAVE) return ended('left', standing);
-      take(standing, party, turn, outcomes);
-      if (standing.inFavour === seated.length) return ended('agreed', standing);
+      const choice = at(seated, party)(state);
+      if (choice === LEAVE) return ended('left', state);
+      take(state, party, choice, outcomes);
+      if (state.inFavour === seated.length) return ended('agreed', state);
     }
   }
-  return ended('out of time', standing);
+  return ended('out of time', state);
 }
 
 function takeSeats(matter: Matter, negotiators: readonly Negotiator[], rounds: number): Seated[] {
@@ -58,21 +58,21 @@ function takeSeats(matter: Matter, negotiators: readonly Negotiator[], rounds: n
   });
 }
 
-function take(standing: Standing, party: number, turn: number, outcomes: number): void {
-  if (turn === ACCEPT) {
-    if (standing.offer === NOTHING) throw new RangeError(`Party ${party} accepts, and there is no offer yet.`);
-    standing.inFavour += 1;
-    standing.deeds.push({ party, kind: 'accept', outcome: standing.offer });
+function take(state: MutableState, party: number, choice: number, outcomes: number): void {
+  if (choice === ACCEPT) {
+    if (state.offer === NOTHING) throw new RangeError(`Party ${party} accepts, and there is no offer yet.`);
+    state.inFavour += 1;
+    state.deeds.push({ party, kind: 'accept', outcome: state.offer });
     return;
   }
-  if (!(Number.isInteger(turn) && turn >= 0 && turn < outcomes)) {
-    throw new RangeError(`Party ${party} offers ${turn}; outcomes are numbered from 0 to ${outcomes - 1}.`);
+  if (!(Number.isInteger(choice) && choice >= 0 && choice < outcomes)) {
+    throw new RangeError(`Party ${party} offers ${choice}; outcomes are numbered from 0 to ${outcomes - 1}.`);
   }
-  standing.offer = turn;
-  standing.inFavour = 1;
-  standing.deeds.push({ party, kind: 'offer', outcome: turn });
+  state.offer = choice;
+  state.inFavour = 1;
+  state.deeds.push({ party, kind: 'offer', outcome: choice });
 }
 
-function ended(ending: Negotiation['ending'], { offer, round, deeds }: Standing): Negotiation {
+function ended(ending: Negotiation['ending'], { offer, round, deeds }: MutableState): Negotiation {
   return { ending, outcome: ending === 'agreed' ? offer : NOTHING, round, deeds };
 }

@@ -2,7 +2,7 @@ import { at } from '#engine/model/at.ts';
 import { placeOf } from '../boa/own-sheet.ts';
 import type { Exponent } from './conceded-at.ts';
 import { concededAt } from './conceded-at.ts';
-import type { Negotiator, Seat, Table, Turn } from './negotiator.ts';
+import type { Choice, NegotiationState, Negotiator, Seat } from './negotiator.ts';
 import { ACCEPT, LEAVE, NOTHING } from './negotiator.ts';
 import { WHOLE } from './sheet-of.ts';
 
@@ -17,7 +17,7 @@ const LENIENCE = WHOLE / 10_000;
 export function timeDependent(name: string, exponent: Exponent): Negotiator {
   return {
     name,
-    sit: (seat) => (seat.sheet.best < seat.sheet.floor ? () => LEAVE : (table) => turn(seat, table, exponent)),
+    sit: (seat) => (seat.sheet.best < seat.sheet.floor ? () => LEAVE : (state) => choose(seat, state, exponent)),
   };
 }
 
@@ -28,9 +28,9 @@ export const LINEAR: Negotiator = timeDependent('Linear', 1);
 /** Gives way at once, and then little. */
 export const CONCEDER: Negotiator = timeDependent('Conceder', 0.25);
 
-function turn({ sheet }: Seat, table: Table, exponent: Exponent): Turn {
-  const target = (sheet.best - sheet.floor) * (1 - concededAt(table.time, exponent)) + sheet.floor - LENIENCE;
+function choose({ sheet }: Seat, state: NegotiationState, exponent: Exponent): Choice {
+  const target = (sheet.best - sheet.floor) * (1 - concededAt(state.time, exponent)) + sheet.floor - LENIENCE;
   const least = Math.max(sheet.floor, Math.min(sheet.best, target));
-  if (table.offer !== NOTHING && at(sheet.values, table.offer) >= least) return ACCEPT;
+  if (state.offer !== NOTHING && at(sheet.values, state.offer) >= least) return ACCEPT;
   return at(sheet.order, placeOf(sheet, least));
 }

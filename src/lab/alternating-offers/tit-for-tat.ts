@@ -3,7 +3,7 @@ import { at } from '#engine/model/at.ts';
 import { believedNashValue } from '../boa/believed-nash-value.ts';
 import type { Beliefs } from '../boa/trade-off.ts';
 import { tradeOff } from '../boa/trade-off.ts';
-import type { Negotiator, Seat, Table, Turn } from './negotiator.ts';
+import type { Choice, NegotiationState, Negotiator, Seat } from './negotiator.ts';
 import { ACCEPT, LEAVE, NOTHING } from './negotiator.ts';
 import type { Opponents } from './opponents.ts';
 import { beliefsOf, listen, strangers, worthOf } from './opponents.ts';
@@ -29,24 +29,29 @@ export const TIT_FOR_TAT: Negotiator = {
   sit: (seat) => {
     if (seat.sheet.best < seat.sheet.floor) return () => LEAVE;
     const opponents = strangers(seat);
-    return (table) => turn(seat, opponents, table);
+    return (state) => choose(seat, opponents, state);
   },
 };
 
-function turn(seat: Seat, opponents: Opponents, table: Table): Turn {
-  listen(seat, opponents, table);
+function choose(seat: Seat, opponents: Opponents, state: NegotiationState): Choice {
+  listen(seat, opponents, state);
   const { sheet } = seat;
   const beliefs = beliefsOf(opponents);
-  const target = targetOf(seat, opponents, beliefs, table);
+  const target = targetOf(seat, opponents, beliefs, state);
   const next = tradeOff(sheet, target, (sheet.best - sheet.floor) * BAND, beliefs, NOTHING_BARRED);
-  if (table.offer === NOTHING) return next;
-  const offered = at(sheet.values, table.offer);
+  if (state.offer === NOTHING) return next;
+  const offered = at(sheet.values, state.offer);
   if (offered < sheet.floor) return next;
   const isBest = offered >= at(sheet.values, opponents.received);
-  return offered >= at(sheet.values, next) || (table.time >= LATE && isBest) ? ACCEPT : next;
+  return offered >= at(sheet.values, next) || (state.time >= LATE && isBest) ? ACCEPT : next;
 }
 
-function targetOf({ sheet }: Seat, { first, received }: Opponents, beliefs: Beliefs, { time }: Table): number {
+function targetOf(
+  { sheet }: Seat,
+  { first, received }: Opponents,
+  beliefs: Beliefs,
+  { time }: NegotiationState,
+): number {
   if (first === NOTHING) return sheet.best;
   const nash = believedNashValue(sheet, beliefs, 0);
   const inKind = reciprocalTarget(sheet.best, nash, worthOf(sheet, first), worthOf(sheet, received));

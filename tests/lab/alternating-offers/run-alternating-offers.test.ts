@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { matterOf } from '#lab/alternating-offers/matter-of.ts';
-import { ACCEPT, LEAVE, type Negotiator, NOTHING, type Turn } from '#lab/alternating-offers/negotiator.ts';
+import { ACCEPT, type Choice, LEAVE, type Negotiator, NOTHING } from '#lab/alternating-offers/negotiator.ts';
 import { runAlternatingOffers } from '#lab/alternating-offers/run-alternating-offers.ts';
 import { smallDomain } from '../../support/domains.ts';
 
@@ -8,12 +8,12 @@ const party = (...points: number[]) => ({ reservation: 0, points: [points] });
 const three = matterOf(smallDomain(party(1, 0.5, 0), party(0, 0.5, 1), party(0, 1, 0)));
 const two = matterOf(smallDomain(party(1, 0.5, 0), party(0, 0.5, 1)));
 
-/** Plays these turns, then repeats the last. */
-const script = (...turns: Turn[]): Negotiator => ({
+/** Makes these choices, then repeats the last. */
+const script = (...choices: Choice[]): Negotiator => ({
   name: 'script',
   sit: () => {
     let next = 0;
-    return () => turns[Math.min(next++, turns.length - 1)] ?? LEAVE;
+    return () => choices[Math.min(next++, choices.length - 1)] ?? LEAVE;
   },
 });
 
