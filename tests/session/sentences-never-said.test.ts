@@ -16,7 +16,7 @@ import { reasonsGiven } from '#session/reasons-given.ts';
 import { dispatchInWords } from '#session/words/dispatch-in-words.ts';
 import { reasonsInWords } from '#session/words/reasons-in-words.ts';
 import { claimAsPut } from '#session/words/speech-words.ts';
-import { tellingOfMove } from '#session/words/telling-of.ts';
+import { tellingOfMove } from '#session/words/telling.ts';
 import { playedAmongNegotiators } from '../../tools/lesson/game-played.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
 import { shippedScenario } from '../support/scenarios.ts';

@@ -22,7 +22,7 @@ import { useTableTab } from './frame/use-table-tab.ts';
 import { Tools } from './offer/tools.tsx';
 import { useDraftAnnouncement } from './offer/use-draft-announcement.ts';
 import { canAddress } from './parts/can-address.ts';
-import { type Turn, useDeskAfterAct, useFocusHome } from './parts/use-focus-home.ts';
+import { type DeskMoment, useDeskAfterAct, useFocusHome } from './parts/use-focus-home.ts';
 import { yourMark } from './parts/your-mark.ts';
 import { SayPanel } from './say/say-panel.tsx';
 import { useSpeechForm } from './say/use-speech-form.ts';
@@ -102,11 +102,11 @@ function usePanels(root: RefObject<HTMLElement | null>, model: TableModel) {
     // Focus moves when the screen is drawn, which an unchanged tab would not make it.
     draw();
   };
-  useDeskAfterAct(turnOf(model), () => show('answers', 'desk'));
+  useDeskAfterAct(deskMomentOf(model), () => show('answers', 'desk'));
   return { tab, setTab, show };
 }
 
-function turnOf(model: TableModel): Turn {
+function deskMomentOf(model: TableModel): DeskMoment {
   const { asked, calendar, movesLeft } = model;
   return { waiting: asked === 'wait', paper: deskPaperOf(model), round: calendar.round, movesLeft };
 }

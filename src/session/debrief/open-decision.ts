@@ -19,7 +19,7 @@ import { pointsOf } from '../words/points-in-words.ts';
 import { readingInWords } from '../words/reading-in-words.ts';
 import { reasonsInWords } from '../words/reasons-in-words.ts';
 import { subjectOf } from '../words/subject.ts';
-import { tellingOfMove } from '../words/telling-of.ts';
+import { tellingOfMove } from '../words/telling.ts';
 import { WALK_AWAY_LEVELS } from '../words/walk-away-levels.ts';
 import type { BeliefModel, OpenedDecision, SigningRow, WeighedRow } from './debrief-model.ts';
 

@@ -10,7 +10,7 @@ import type { Draft } from '../draft.ts';
 import type { SuggestionModel } from '../hints-model.ts';
 import { moveInWords } from '../words/move-in-words.ts';
 import { reasonsInWords } from '../words/reasons-in-words.ts';
-import { tellingOfMove } from '../words/telling-of.ts';
+import { tellingOfMove } from '../words/telling.ts';
 
 /**
  * What a negotiator in the person's chair would do now, with the person's own numbers; absent when it is not its turn.

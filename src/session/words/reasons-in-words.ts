@@ -5,20 +5,13 @@ import { sentence } from './names.ts';
 import type { Occasion } from './phrases-by-code.ts';
 import { REASON_NUMBERS } from './reason-numbers.ts';
 import { REASON_PHRASES } from './reason-phrases.ts';
-
-/** How reasons are told. */
-export interface Telling {
-  readonly on: Occasion;
-  /** Which of several ways to say the same is taken: the next number takes the next one, the same the same. */
-  readonly turn: number;
-  readonly reveal: Reveal;
-}
+import type { Telling } from './telling.ts';
 
 /**
  * A negotiator's reasons in its delegation's voice, a sentence or two each. What they hold of numbers is secret: it is
  * told only where all is revealed.
  */
-export function reasonsInWords(game: Game, reasons: readonly Reason[], { on, turn, reveal }: Telling): string[] {
+export function reasonsInWords(game: Game, reasons: readonly Reason[], { on, turn, reveal }: Telling & { readonly reveal: Reveal }): string[] {
   if (reveal === 'none') return [];
   return reasons.map((reason) => {
     const said = phraseOf(game, reason, on, turn);

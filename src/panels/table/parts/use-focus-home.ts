@@ -91,7 +91,7 @@ function lostFrom(last: Place | undefined): string | undefined {
 }
 
 /** A moment of the game, as far as it says whether something new waits for the person. */
-export interface Turn {
+export interface DeskMoment {
   /** The others are to act, so that it is not known yet. */
   readonly waiting: boolean;
   /** What waits on the desk, told apart from all else that may; absent where nothing does. */
@@ -105,8 +105,8 @@ export interface Turn {
  * when the control that was pressed can be pressed no more. While the person is on the desk already, and where the
  * control may be pressed again, focus stays where it is.
  */
-export function useDeskAfterAct({ waiting, paper, round, movesLeft }: Turn, toDesk: () => void): void {
-  const before = useRef<Pick<Turn, 'paper' | 'round'>>(undefined);
+export function useDeskAfterAct({ waiting, paper, round, movesLeft }: DeskMoment, toDesk: () => void): void {
+  const before = useRef<Pick<DeskMoment, 'paper' | 'round'>>(undefined);
   const latest = useRef(toDesk);
   latest.current = toDesk;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a move that was made is an act, whatever else it changed

@@ -23,7 +23,7 @@ import {
 import { reasonsInWords } from '../../words/reasons-in-words.ts';
 import { refusalInWords } from '../../words/refusal-in-words.ts';
 import { type Subject, subjectOf } from '../../words/subject.ts';
-import { tellingOfOffer } from '../../words/telling-of.ts';
+import { tellingOfOffer } from '../../words/telling.ts';
 import type { Seat } from '../parts/chair.ts';
 import { type Worth, worthOf } from '../parts/worth.ts';
 import { goesBackOn } from '../text/goes-back-on.ts';

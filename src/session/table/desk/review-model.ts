@@ -6,7 +6,7 @@ import { reasonsOf } from '../../reasons-given.ts';
 import { markOf, sentence, trackTitle } from '../../words/names.ts';
 import { reasonsInWords } from '../../words/reasons-in-words.ts';
 import { subjectOf } from '../../words/subject.ts';
-import { tellingOfLine } from '../../words/telling-of.ts';
+import { tellingOfLine } from '../../words/telling.ts';
 import type { Seat } from '../parts/chair.ts';
 import { type Worth, worthOf } from '../parts/worth.ts';
 import { goesBackOn } from '../text/goes-back-on.ts';

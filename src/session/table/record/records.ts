@@ -10,7 +10,7 @@ import { roundInWords } from '../../words/dates.ts';
 import { dispatchesInWords, isToldWith } from '../../words/dispatches-in-words.ts';
 import { articleNumber, issueTitle, markOf, sentence, trackTitle, voiceOf } from '../../words/names.ts';
 import { reasonsInWords } from '../../words/reasons-in-words.ts';
-import { type Turn, tellingOfLine, tellingOfReview, tellingOfVote } from '../../words/telling-of.ts';
+import { type Telling, tellingOfLine, tellingOfReview, tellingOfVote } from '../../words/telling.ts';
 import { toldTo } from '../../words/told-to.ts';
 import type { Seat } from '../parts/chair.ts';
 import { keptOr } from '../parts/kept.ts';
@@ -195,7 +195,7 @@ function reasonsForReviews(chair: Seat, { draft }: Extract<Dispatch, { kind: 're
 /** What several have said, with their names where there is more than one of them. */
 function reasonsOfEach(
   { game, reasons, reveal }: Seat,
-  critics: readonly (Turn & { readonly party: PartyIndex; readonly key: string })[],
+  critics: readonly (Telling & { readonly party: PartyIndex; readonly key: string })[],
 ): string[] {
   return critics.flatMap(({ party, key, ...turn }) => {
     const said = reasonsInWords(game, reasons.get(key) ?? [], { ...turn, reveal });

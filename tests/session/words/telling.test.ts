@@ -7,7 +7,7 @@ import {
   tellingOfOffer,
   tellingOfReview,
   tellingOfVote,
-} from '#session/words/telling-of.ts';
+} from '#session/words/telling.ts';
 import {
   accept,
   carry,

@@ -11,10 +11,14 @@ import type { DraftIndex, Move, PartyIndex, TrackIndex } from '#engine/model/mov
 import type { Offer } from '#engine/model/offer.ts';
 import type { State } from '#engine/model/state.ts';
 import { apply } from '#engine/play.ts';
-import type { Telling } from './reasons-in-words.ts';
+import type { Occasion } from './phrases-by-code.ts';
 
 /** How reasons are told, apart from how much of them. */
-export type Turn = Omit<Telling, 'reveal'>;
+export interface Telling {
+  readonly on: Occasion;
+  /** Which of several ways to say the same is taken: the next number takes the next one, the same the same. */
+  readonly turn: number;
+}
 
 /** What has been said so far, as far as it is known to who reads it. */
 interface Told {
@@ -23,23 +27,23 @@ interface Told {
 }
 
 /** Of an offer or a counter: by how often the two have made each other offers before. */
-export function tellingOfOffer(offers: readonly Readonly<Offer>[], offer: Readonly<Offer>): Turn {
+export function tellingOfOffer(offers: readonly Readonly<Offer>[], offer: Readonly<Offer>): Telling {
   return { on: offer.counters === undefined ? 'offer' : 'counter', turn: turnOfOffer(offers, offer) };
 }
 
 /** Of a vote: by how often the track has been put to the vote before. */
-export function tellingOfVote(before: readonly Dispatch[], track: TrackIndex, party: PartyIndex): Turn {
+export function tellingOfVote(before: readonly Dispatch[], track: TrackIndex, party: PartyIndex): Telling {
   const votes = before.filter((line) => line.kind === 'voted' && line.track === track);
   return { on: 'vote', turn: votes.length + party };
 }
 
 /** Of a review of a single text. */
-export function tellingOfReview(draft: DraftIndex, party: PartyIndex): Turn {
+export function tellingOfReview(draft: DraftIndex, party: PartyIndex): Telling {
   return { on: 'refuse', turn: draft + party };
 }
 
 /** Of a line of the record, by its place there. */
-export function tellingOfLine({ offers, record }: Told, key: number): Turn {
+export function tellingOfLine({ offers, record }: Told, key: number): Telling {
   const line = at(record, key);
   if (line.kind === 'offered' || line.kind === 'arrived') return tellingOfOffer(offers, byId(offers, line.offer));
   if (line.kind === 'answered') {
@@ -50,7 +54,7 @@ export function tellingOfLine({ offers, record }: Told, key: number): Turn {
 }
 
 /** Of a move that could be made, by the line of the record that it leads to. */
-export function tellingOfMove(game: Game, before: State, move: Move): Turn {
+export function tellingOfMove(game: Game, before: State, move: Move): Telling {
   if (move.type === 'vote') return tellingOfVote(before.record, move.track, move.party);
   if (move.type === 'review') return tellingOfReview(move.draft, move.party);
   const { offers, record } = apply(game, before, move);
