@@ -5,12 +5,12 @@ import { syntaxRefusal } from './syntax-refusal.ts';
 import { refuseNesting, refuseTokens } from './token-limits.ts';
 
 /** What a YAML text holds, with the places of its parts; or the one reason why it cannot be read. */
-export type YamlReading =
+export type ReadYaml =
   | { readonly ok: true; readonly read: PlainValue }
   | { readonly ok: false; readonly refusal: Refusal };
 
 /** Reads the part of YAML that scenarios use: one document of maps, lists and scalars, without aliases or tags. */
-export function readYaml(text: string): YamlReading {
+export function readYaml(text: string): ReadYaml {
   const early = refuseText(text);
   if (early !== undefined) return { ok: false, refusal: early };
   const deep = refuseNesting(text);
@@ -27,7 +27,7 @@ function refuseDocuments(tokens: readonly CST.Token[]): Refusal | undefined {
   return { code: 'several-documents', offset: second.offset, message };
 }
 
-function readDocument(tokens: readonly CST.Token[], text: string): YamlReading {
+function readDocument(tokens: readonly CST.Token[], text: string): ReadYaml {
   // Duplicate keys are looked for while reading: the parser's own search takes time that grows with their square.
   const composer = new Composer({ uniqueKeys: false, prettyErrors: false, stringKeys: false });
   const documents = [...composer.compose(tokens, true, text.length)] as Document.Parsed<ParsedNode>[];

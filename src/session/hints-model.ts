@@ -1,5 +1,5 @@
 /** Hints for a person, in words and numbers to draw. They come from the person's own view, and can be wrong. */
-import type { Outcome } from '#engine/hints/imagined-answers.ts';
+import type { ReceptionKind } from '#engine/hints/imagined-answers.ts';
 import type { IssueIndex } from '#engine/model/moves.ts';
 import type { Draft } from './draft.ts';
 import type { PartyMark } from './party-mark.ts';
@@ -7,7 +7,7 @@ import type { PartyMark } from './party-mark.ts';
 /** How an offer may land with one addressee. */
 export interface ReceptionModel {
   readonly party: PartyMark;
-  /** On a scale from 0 to 1000 with a quarter for each outcome; the range is never less than a quarter. */
+  /** On a scale from 0 to 1000 with a quarter for each kind; the range is never less than a quarter. */
   readonly place: number;
   readonly low: number;
   readonly high: number;
@@ -19,9 +19,9 @@ export interface ReceptionModel {
   readonly range: string;
 }
 
-/** An outcome as it stands above its quarter of the scale. */
-export interface OutcomeLabel {
-  readonly outcome: Outcome;
+/** A kind of reception as it stands above its quarter of the scale. */
+export interface ReceptionLabel {
+  readonly kind: ReceptionKind;
   readonly label: string;
 }
 

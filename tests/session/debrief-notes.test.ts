@@ -20,19 +20,19 @@ function withFacts(whatHappened: readonly (typeof DRY | typeof RAIN)[], factsAsO
 const SETUP: Setup = { seed: 1, seats: ['person', 'person', 'person'] };
 const notesOf = (game: Game, setup = SETUP) => debriefNotesOf(game, setup, []);
 
-test('what really happened says both dates: what the game is built on, and where the account stops', () => {
+test('what really happened says both dates: what the game is built on, and where the toldUntil stops', () => {
   const game = withFacts([DRY, RAIN], '2026-02-20');
   expect(factsAtTheEnd(game)).toBe('Facts as of 20 February 2026; what came next, up to 9 March 2026');
-  const account = notesOf(game)?.account;
-  expect(account).toContain('20 February 2026');
-  expect(account).toContain('9 March 2026');
+  const toldUntil = notesOf(game)?.toldUntil;
+  expect(toldUntil).toContain('20 February 2026');
+  expect(toldUntil).toContain('9 March 2026');
 });
 
 test('a scenario that says nothing of it, or has no date of its own, names none', () => {
   expect(factsAtTheEnd(withFacts([], '2026-02-20'))).toBe('Facts as of 20 February 2026');
-  expect(notesOf(withFacts([], '2026-02-20'))?.account).toBeUndefined();
+  expect(notesOf(withFacts([], '2026-02-20'))?.toldUntil).toBeUndefined();
   expect(factsAtTheEnd(withFacts([DRY]))).toBeUndefined();
-  expect(notesOf(withFacts([DRY]))?.account).toBe(
+  expect(notesOf(withFacts([DRY]))?.toldUntil).toBe(
     'This account stops on 2 March 2026. What came later is not told here.',
   );
 });

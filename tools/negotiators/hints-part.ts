@@ -39,7 +39,7 @@ function toldIn(results: Results, company: Company): HintTold[] {
 }
 
 function calibration(told: readonly HintTold[]): Calibration {
-  return calibrationOf(told.map(({ chance, outcome }) => ({ chance, accepted: outcome === 'accept' })));
+  return calibrationOf(told.map(({ chance, kind }) => ({ chance, accepted: kind === 'accept' })));
 }
 
 function scoresTable(results: Results, flagship: Scenario, companies: readonly Named[]): string {

@@ -1,8 +1,8 @@
 import {
   imaginedAnswers,
-  OUTCOMES,
-  type Outcome,
-  outcomeOf,
+  RECEPTION_KINDS,
+  type ReceptionKind,
+  receptionKindOf,
   type UnsentOffer,
 } from '#engine/hints/imagined-answers.ts';
 import { receptionFrom } from '#engine/hints/reception.ts';
@@ -21,7 +21,7 @@ export interface HintTold {
   readonly chance: number;
   /** What happened lies within the range that was told. */
   readonly within: boolean;
-  readonly outcome: Outcome;
+  readonly kind: ReceptionKind;
 }
 
 /** Gathers the hints on all offers of a game: is to be told of each move before it is made. */
@@ -58,13 +58,13 @@ export class HintsTold {
   private settle(before: State, move: AnswerMove): void {
     const foreseen = this.waiting.get(move.offer);
     if (foreseen === undefined) return;
-    const outcome = outcomeOf(move, deliveredClauses(byId(before.offers, move.offer)));
-    const zone = OUTCOMES.indexOf(outcome) * 250;
+    const kind = receptionKindOf(move, deliveredClauses(byId(before.offers, move.offer)));
+    const zone = RECEPTION_KINDS.indexOf(kind) * 250;
     this.told.push({
       to: foreseen.party,
-      chance: at(foreseen.chances, OUTCOMES.indexOf('accept')),
+      chance: at(foreseen.chances, RECEPTION_KINDS.indexOf('accept')),
       within: foreseen.low < zone + 250 && foreseen.high > zone,
-      outcome,
+      kind,
     });
   }
 }

@@ -1,7 +1,7 @@
 import { analyzeDomain } from '#engine/analysis/analyze-domain.ts';
 import { analyzeScenario } from '#engine/analysis/analyze-scenario.ts';
-import { type DomainReading, readDomain } from '#engine/analysis/read-domain.ts';
-import type { Level } from '#engine/analysis/scenario-analysis.ts';
+import { type ReadDomain, readDomain } from '#engine/analysis/read-domain.ts';
+import type { WalkAwayLevel } from '#engine/analysis/scenario-analysis.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { rounded } from '#engine/simulation/statistics.ts';
 import { didYouMean } from '#scenario/did-you-mean.ts';
@@ -18,7 +18,7 @@ const FLAGS: Flags = {
   parties: { needs: 'a number of parties' },
   json: 'switch',
 };
-const LEVELS: readonly Level[] = ['low', 'middle', 'high'];
+const LEVELS: readonly WalkAwayLevel[] = ['low', 'middle', 'high'];
 const MOST_PARTIES = 8;
 
 /** `analyze FILE` or `analyze --domain FILE`: every deal that could be made. */
@@ -42,7 +42,7 @@ function scenarioAnalysed(options: Options, terminal: Terminal): AnalysisResult 
   return timed(terminal, () => analyzeScenario(game, level));
 }
 
-function levelOf(word: string): Level {
+function levelOf(word: string): WalkAwayLevel {
   const level = LEVELS.find((each) => each === word);
   if (level !== undefined) return level;
   throw new UsageProblem(
@@ -69,7 +69,7 @@ function domainAnalysed(options: Options, terminal: Terminal): AnalysisResult | 
   return timed(terminal, () => ({ scenario: file, level: null, ...analyzeDomain(read.domain) }));
 }
 
-function domainIn(text: string, parties: number | undefined): DomainReading {
+function domainIn(text: string, parties: number | undefined): ReadDomain {
   const data = parsedJson(text);
   if (!data.ok) return { ok: false, faults: [data.fault] };
   const read = readDomain(data.value, parties);

@@ -3,14 +3,14 @@ import type { Game } from '../model/game.ts';
 import { meeting } from '../model/meeting.ts';
 import type { TrackIndex } from '../model/moves.ts';
 import { analyzeTable } from './analyze-table.ts';
-import type { Level, ScenarioAnalysis, TrackAnalysis } from './scenario-analysis.ts';
+import type { ScenarioAnalysis, TrackAnalysis, WalkAwayLevel } from './scenario-analysis.ts';
 import { trackDomain, walkAwayIn } from './track-domain.ts';
 
 /**
  * Everything that is known of a scenario's deals, each track for itself and all together, at low, middle or high
  * walk-aways of all parties. Chance and events, which move walk-aways in a game, are left out.
  */
-export function analyzeScenario(game: Game, level: Level): ScenarioAnalysis {
+export function analyzeScenario(game: Game, level: WalkAwayLevel): ScenarioAnalysis {
   const tracks = game.common.tracks.map((_, track) => analyzeTrack(game, track, level));
   const product = (of: (track: TrackAnalysis) => number) => tracks.reduce((all, track) => all * of(track), 1);
   return {
@@ -25,7 +25,7 @@ export function analyzeScenario(game: Game, level: Level): ScenarioAnalysis {
   };
 }
 
-function analyzeTrack(game: Game, track: TrackIndex, level: Level): TrackAnalysis {
+function analyzeTrack(game: Game, track: TrackIndex, level: WalkAwayLevel): TrackAnalysis {
   const { signatories } = at(game.common.tracks, track);
   const rounds = Array.from({ length: game.common.roundCount }, (_, index) => index + 1);
   return analyzeTable(trackDomain(game, track, level), {
@@ -44,7 +44,7 @@ function analyzeTrack(game: Game, track: TrackIndex, level: Level): TrackAnalysi
 }
 
 /** By signatory: the least points of a text that it signs in a round. After an announced date all ask for more. */
-function leastPoints(game: Game, track: TrackIndex, level: Level, round: number): number[] {
+function leastPoints(game: Game, track: TrackIndex, level: WalkAwayLevel, round: number): number[] {
   const { signatories, aimFor } = at(game.common.tracks, track);
   const late = aimFor !== undefined && round > aimFor.round ? aimFor.penalty : 0;
   return signatories.map((party) => walkAwayIn(at(at(game.secrets, party).walkAways, track), level, round) + late);

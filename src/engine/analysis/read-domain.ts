@@ -6,7 +6,7 @@ import { compareRationals, divide, multiply, type Rational, rational, readRation
 import { samplePackages } from './sample-packages.ts';
 
 /** A domain as read, or what is wrong with it, in sentences. */
-export type DomainReading =
+export type ReadDomain =
   | { readonly ok: true; readonly domain: Domain }
   | { readonly ok: false; readonly faults: readonly string[] };
 
@@ -17,7 +17,7 @@ export type DomainReading =
  * from which the evaluations of a discrete issue were rounded (each over the issue's greatest), those count, exactly.
  * @param parties keep only this many of the parties, the first ones.
  */
-export function readDomain(data: unknown, parties?: number): DomainReading {
+export function readDomain(data: unknown, parties?: number): ReadDomain {
   const checked = checkDomain(data, parties);
   if (!checked.ok) return checked;
   const { file } = checked;

@@ -1,10 +1,10 @@
 /** Which walk-aways a scenario is analysed at: those that the seed can draw. */
-export type Level = 'low' | 'middle' | 'high';
+export type WalkAwayLevel = 'low' | 'middle' | 'high';
 
 /** What is known of a scenario's deals, ready for JSON. Shares are 0 to 1; ids are the scenario's. */
 export interface ScenarioAnalysis extends WholeAnalysis {
   readonly scenario: string;
-  readonly level: Level;
+  readonly level: WalkAwayLevel;
 }
 
 export interface WholeAnalysis {

@@ -3,12 +3,12 @@ import type { Combination, Game, Sheet, WalkAwayRules } from '../model/game.ts';
 import { meeting } from '../model/meeting.ts';
 import type { PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { Domain, DomainParty, ExactPoints } from './domain.ts';
-import type { Level } from './scenario-analysis.ts';
+import type { WalkAwayLevel } from './scenario-analysis.ts';
 
-const STEPS: Readonly<Record<Level, number>> = { low: -1, middle: 0, high: 1 };
+const STEPS: Readonly<Record<WalkAwayLevel, number>> = { low: -1, middle: 0, high: 1 };
 
 /** A track of a scenario as a domain of its signatories, at their walk-aways of the first round. */
-export function trackDomain(game: Game, track: TrackIndex, level: Level): Domain {
+export function trackDomain(game: Game, track: TrackIndex, level: WalkAwayLevel): Domain {
   const rules = at(game.common.tracks, track);
   return {
     issues: rules.issues.map((issue) => {
@@ -32,7 +32,7 @@ function barredPackages({ common }: Game, track: TrackIndex): Uint8Array | undef
   return unsettled.length === 0 ? undefined : meeting(common, track, unsettled);
 }
 
-function partyOf(game: Game, track: TrackIndex, party: PartyIndex, level: Level): DomainParty {
+function partyOf(game: Game, track: TrackIndex, party: PartyIndex, level: WalkAwayLevel): DomainParty {
   const { sheets, walkAways } = at(game.secrets, party);
   const sheet = at(sheets, track);
   const accepts = walkAwayIn(at(walkAways, track), level, 1);
@@ -55,6 +55,6 @@ function exactPoints({ points }: Sheet, walkAway: number, scale: number): ExactP
 }
 
 /** A walk-away in a round (the first is 1) if nothing but time happens. */
-export function walkAwayIn({ start, spread, drift }: WalkAwayRules, level: Level, round: number): number {
+export function walkAwayIn({ start, spread, drift }: WalkAwayRules, level: WalkAwayLevel, round: number): number {
   return start + STEPS[level] * spread + drift * (round - 1);
 }

@@ -109,7 +109,7 @@ function signingChances(view: View, thought: Thought, track: TrackIndex, package
     const now = levels.map((level, place) => ({
       from: level + drift * (view.round - 1) - at(reading.unsure, track),
       chance: at(latest, index * LEVEL_COUNT + place),
-    })) as [Level, Level, Level];
+    })) as [PossibleWalkAway, PossibleWalkAway, PossibleWalkAway];
     addChances(sums, packages, at(reading.sheets, track).inSteps, now, at(reading.slopes, track));
   });
   inThousandths(sums, packages);
@@ -125,7 +125,7 @@ function inThousandths(sums: Int32Array, packages: Int32Array): void {
 }
 
 /** The points above which a walk-away may be met, and the chance in millionths that it is the true one. */
-interface Level {
+interface PossibleWalkAway {
   readonly from: number;
   readonly chance: number;
 }
@@ -139,7 +139,7 @@ function addChances(
   sums: Int32Array,
   packages: Int32Array,
   points: Int32Array,
-  [low, middle, high]: readonly [Level, Level, Level],
+  [low, middle, high]: readonly [PossibleWalkAway, PossibleWalkAway, PossibleWalkAway],
   slopes: Int32Array,
 ): void {
   for (let place = 0; place < packages.length; place += 1) {

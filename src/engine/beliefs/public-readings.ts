@@ -12,7 +12,7 @@ const STRENGTH: Readonly<Record<Stance, number>> = { never: -3, against: -2, acc
 const NEVER = -3;
 const FIRM = 4;
 /** Walk-aways that are thought possible, in hundredths of the best package. */
-const LEVELS = [48, 56, 64] as const;
+const WALK_AWAYS = [48, 56, 64] as const;
 /** How far such a walk-away may be off, in hundredths of the best package. */
 const UNSURE = 11;
 /** The best packages of all tracks together, in the units of these readings. */
@@ -80,6 +80,6 @@ function withinIssue(stances: readonly number[]): number[] {
 }
 
 function walkAwayOf(best: number): Reading['walkAways'][number] {
-  const [low, middle, high] = LEVELS.map((level) => Math.floor((best * level) / 100)) as [number, number, number];
+  const [low, middle, high] = WALK_AWAYS.map((share) => Math.floor((best * share) / 100)) as [number, number, number];
   return { levels: [low, middle, high], drift: 0 };
 }

@@ -11,8 +11,8 @@ import type { View } from '../views/view.ts';
 import { imaginedView } from './imagined-view.ts';
 
 /** What can come of an offer, from the worst to the best; `in-part` is a counter that keeps some of its clauses. */
-export const OUTCOMES = ['refuse', 'counter', 'in-part', 'accept'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+export const RECEPTION_KINDS = ['refuse', 'counter', 'in-part', 'accept'] as const;
+export type ReceptionKind = (typeof RECEPTION_KINDS)[number];
 
 /** An offer that has not been made. */
 export interface UnsentOffer {
@@ -34,18 +34,18 @@ const MANNERS = [
 
 /**
  * How another party would answer an offer: for each reading of its interests, walk-away level and manner, what its
- * negotiator would do if that were the truth, counted by what is believed of them. The chance of each of `OUTCOMES`, in
+ * negotiator would do if that were the truth, counted by what is believed of them. The chance of each of `RECEPTION_KINDS`, in
  * millionths that sum to a million. A step ends after each answer, so that whoever asks can do something else in between.
  */
 export function* imaginedAnswers(view: View, party: PartyIndex, unsent: UnsentOffer): Generator<void, number[]> {
   const belief = beliefAbout(view, party);
   const offer = asSeen(view, party, unsent);
   const memory = newMemory();
-  const chances = OUTCOMES.map(() => 0);
+  const chances = RECEPTION_KINDS.map(() => 0);
   for (const { reading, level, chance } of waysToSee(belief)) {
     for (const manner of MANNERS) {
-      const outcome = OUTCOMES.indexOf(imaginedOutcome(view, party, { reading, level, ...manner }, offer, memory));
-      chances[outcome] = at(chances, outcome) + chance;
+      const kind = RECEPTION_KINDS.indexOf(imaginedKind(view, party, { reading, level, ...manner }, offer, memory));
+      chances[kind] = at(chances, kind) + chance;
       yield;
     }
   }
@@ -56,24 +56,24 @@ function waysToSee({ readings, chances }: Belief) {
   return readings.flatMap((reading, place) => at(chances, place).map((chance, level) => ({ reading, level, chance })));
 }
 
-function imaginedOutcome(
+function imaginedKind(
   view: View,
   party: PartyIndex,
   guess: Parameters<typeof imaginedView>[2],
   offer: SeenOffer,
   memory: Memory,
-): Outcome {
+): ReceptionKind {
   const { move } = answerOffer(imaginedView(view, party, guess, offer, memory), offer.id);
-  return outcomeOf(move as AnswerMove, offer.clauses);
+  return receptionKindOf(move as AnswerMove, offer.clauses);
 }
 
 /** What came of clauses that were offered. */
-export function outcomeOf(
+export function receptionKindOf(
   answer:
     | { readonly response: 'accept' | 'refuse' }
     | { readonly response: 'counter'; readonly clauses: readonly Clause[] },
   offered: readonly Clause[],
-): Outcome {
+): ReceptionKind {
   if (answer.response !== 'counter') return answer.response;
   const { clauses } = answer;
   const kept = offered.some((clause) =>

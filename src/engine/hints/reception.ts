@@ -2,35 +2,35 @@ import { MILLION } from '../beliefs/in-millionths.ts';
 import { at } from '../model/at.ts';
 import type { PartyIndex } from '../model/moves.ts';
 import type { View } from '../views/view.ts';
-import { imaginedAnswers, OUTCOMES, type Outcome, type UnsentOffer } from './imagined-answers.ts';
+import { imaginedAnswers, RECEPTION_KINDS, type ReceptionKind, type UnsentOffer } from './imagined-answers.ts';
 import type { Sureness } from './sureness.ts';
 
 /** How an offer may land with one addressee, as far as its sender can tell. It may be wrong. */
 export interface Reception {
   readonly party: PartyIndex;
-  /** Chances of `OUTCOMES`, in thousandths that sum to a thousand or little less. */
+  /** Chances of `RECEPTION_KINDS`, in thousandths that sum to a thousand or little less. */
   readonly chances: readonly number[];
-  /** On a scale from 0 to 1000 with a quarter for each of `OUTCOMES`: where it lands as likely before as behind. */
+  /** On a scale from 0 to 1000 with a quarter for each of `RECEPTION_KINDS`: where it lands as likely before as behind. */
   readonly place: number;
   /** The part of the scale in which it lands in seven of ten cases, never less than a quarter of the scale. */
   readonly low: number;
   readonly high: number;
-  /** The outcome in whose quarter the place is. */
-  readonly outcome: Outcome;
+  /** The kind in whose quarter the place is. */
+  readonly kind: ReceptionKind;
   readonly likelihood: Likelihood;
   /** By how wide the range is. */
   readonly sure: Sureness;
 }
-/** `either`: it lies between outcomes that are likelier than its own. */
+/** `either`: it lies between kinds that are likelier than its own. */
 export type Likelihood = 'either' | 'may' | 'probably' | 'very-likely';
 
 /** A quarter of the scale. */
 const ZONE = 250;
-/** What each outcome has of the chances whatever is imagined, in millionths: negotiators and persons surprise. */
+/** What each kind has of the chances whatever is imagined, in millionths: negotiators and persons surprise. */
 const SURPRISE = 20_000;
 /** Shares of the chances below and above the range, in millionths. */
 const [BELOW, ABOVE] = [150_000, 850_000];
-/** Chances of its outcome, in thousandths, from which on it is possible, and more than that. */
+/** Chances of its kind, in thousandths, from which on it is possible, and more than that. */
 const POSSIBLE = 200;
 const PROBABLE = 600;
 const VERY_LIKELY = 850;
@@ -43,21 +43,21 @@ export function* receptionOf(view: View, party: PartyIndex, offer: UnsentOffer):
   return receptionFrom(party, yield* imaginedAnswers(view, party, offer));
 }
 
-/** What chances of `OUTCOMES`, in millionths, come to. */
+/** What chances of `RECEPTION_KINDS`, in millionths, come to. */
 export function receptionFrom(party: PartyIndex, imagined: readonly number[]): Reception {
   const chances = imagined.map(
-    (chance) => Math.floor((chance * (MILLION - SURPRISE * OUTCOMES.length)) / MILLION) + SURPRISE,
+    (chance) => Math.floor((chance * (MILLION - SURPRISE * RECEPTION_KINDS.length)) / MILLION) + SURPRISE,
   );
   const place = quantile(chances, MILLION / 2);
   const { low, high } = wideEnough(quantile(chances, BELOW), quantile(chances, ABOVE));
-  const zone = Math.min(OUTCOMES.length - 1, Math.floor(place / ZONE));
+  const zone = Math.min(RECEPTION_KINDS.length - 1, Math.floor(place / ZONE));
   return {
     party,
     chances: chances.map((chance) => Math.floor(chance / 1000)),
     place,
     low,
     high,
-    outcome: at(OUTCOMES, zone),
+    kind: at(RECEPTION_KINDS, zone),
     likelihood: likelihoodOf(Math.floor(at(chances, zone) / 1000)),
     sure: surenessOfRange(high - low),
   };
@@ -70,14 +70,14 @@ function quantile(chances: readonly number[], share: number): number {
     if (before + chance >= share) return zone * ZONE + Math.floor(((share - before) * ZONE) / chance);
     before += chance;
   }
-  return OUTCOMES.length * ZONE;
+  return RECEPTION_KINDS.length * ZONE;
 }
 
 /** A range that is too narrow is widened to both sides, within the scale. */
 function wideEnough(low: number, high: number): { readonly low: number; readonly high: number } {
   if (high - low >= ZONE) return { low, high };
   const from = Math.floor((low + high - ZONE) / 2);
-  const within = Math.max(0, Math.min((OUTCOMES.length - 1) * ZONE, from));
+  const within = Math.max(0, Math.min((RECEPTION_KINDS.length - 1) * ZONE, from));
   return { low: within, high: within + ZONE };
 }
 

@@ -13,17 +13,17 @@ export function DebriefNotes({ notes }: { readonly notes: DebriefNotesModel }) {
           <p>{notes.absent}</p>
         </section>
       )}
-      {notes.whatHappened.length > 0 && <WhatHappened facts={notes.whatHappened} account={notes.account} />}
+      {notes.whatHappened.length > 0 && <WhatHappened facts={notes.whatHappened} toldUntil={notes.toldUntil} />}
     </div>
   );
 }
 
 interface WhatHappenedProps {
   readonly facts: DebriefNotesModel['whatHappened'];
-  readonly account: DebriefNotesModel['account'];
+  readonly toldUntil: DebriefNotesModel['toldUntil'];
 }
 
-function WhatHappened({ facts, account }: WhatHappenedProps) {
+function WhatHappened({ facts, toldUntil }: WhatHappenedProps) {
   return (
     <section aria-labelledby="notes-happened">
       <h3 id="notes-happened" class="debrief-part">
@@ -36,7 +36,7 @@ function WhatHappened({ facts, account }: WhatHappenedProps) {
           </li>
         ))}
       </ul>
-      {account !== undefined && <p class="notes-account">{account}</p>}
+      {toldUntil !== undefined && <p class="notes-told-until">{toldUntil}</p>}
     </section>
   );
 }

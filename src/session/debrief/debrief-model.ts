@@ -1,4 +1,5 @@
 /** What the debrief shows of the decisions of a finished game. Everything is told: the game is over. */
+import type { WalkAwayLevel } from '#engine/analysis/scenario-analysis.ts';
 import type { PartyMark } from '../party-mark.ts';
 
 export interface DecisionDay {
@@ -66,7 +67,7 @@ export interface BeliefRow {
   readonly percent: number;
 }
 export interface LevelRow {
-  readonly level: 'low' | 'middle' | 'high';
+  readonly level: WalkAwayLevel;
   /** "Little", "Something", "Much" */
   readonly words: string;
   /** 0 to 100. */

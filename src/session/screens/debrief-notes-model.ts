@@ -10,7 +10,7 @@ export interface DebriefNotesModel {
     readonly source: string;
   }[];
   /** Where what really happened stops to be told; absent where nothing is told of it. */
-  readonly account: string | undefined;
+  readonly toldUntil: string | undefined;
   /** What the text of this game says, beside what became of the same articles; none where nothing is told of that. */
   readonly articles: readonly ArticleBeside[];
   /** What to talk about, one step after the other. */

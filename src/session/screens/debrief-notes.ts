@@ -27,7 +27,7 @@ export function debriefNotesOf(
       words: says,
       source: `${outlet}, ${tag}`,
     })),
-    account: accountInWords(factsAsOf, lastFact(debrief)),
+    toldUntil: toldUntilInWords(factsAsOf, lastFact(debrief)),
     articles: articlesBeside(game, debrief, tracks),
     steps: stepsOf(debrief),
   };
@@ -70,8 +70,8 @@ function sourceOf({ outlet, tag, date }: Omit<LaterFact, 'says'>): string {
   return `${outlet}, ${tag}, ${dayInWords(date)}`;
 }
 
-/** Where the account of what really happened stops. */
-function accountInWords(factsAsOf: IsoDate | undefined, last: IsoDate | undefined): string | undefined {
+/** Where what is told of what really happened stops. */
+function toldUntilInWords(factsAsOf: IsoDate | undefined, last: IsoDate | undefined): string | undefined {
   if (last === undefined) return undefined;
   const stops = `This account stops on ${dayInWords(last)}. What came later is not told here.`;
   return factsAsOf === undefined ? stops : `The game is built on what was known on ${dayInWords(factsAsOf)}. ${stops}`;

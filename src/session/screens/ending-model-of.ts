@@ -33,7 +33,7 @@ import { claimsAtTheEnd } from './claims-at-the-end.ts';
 import { debriefNotesOf, factsAtTheEnd } from './debrief-notes.ts';
 import type { EndingClause, EndingModel, EndingResult, EndingTrack } from './ending-model.ts';
 import { hallAtTheEnd } from './hall-at-the-end.ts';
-import { ownAccount } from './own-account.ts';
+import { ownPointsInWords } from './own-points-in-words.ts';
 import { turningPointsOf } from './turning-points.ts';
 import { whatWasLeft } from './what-was-left.ts';
 
@@ -89,7 +89,7 @@ export function endingModelOf(game: Game, state: State, you: PartyIndex): Ending
     results: game.scenario.parties.map((_, party) => endingResult(game, state, ending, party, you)),
     turningPoints: turningPointsOf(game, state, you),
     claims: claimsAtTheEnd(game, state),
-    own: state.setup.seats[you] === 'person' ? ownAccount(game, state, ending, you) : [],
+    own: state.setup.seats[you] === 'person' ? ownPointsInWords(game, state, ending, you) : [],
     left: whatWasLeft(game, state, ending),
     hall: hallAtTheEnd(game, state, you),
     aftermath: ending.aftermath && aftermathModel(game, ending.aftermath),

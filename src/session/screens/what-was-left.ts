@@ -31,7 +31,7 @@ import { midSentence } from '../words/refusal-in-words.ts';
 import type { LeftModel, LeftText } from './left-model.ts';
 
 /** What came of a part: a text that is in force, one that some home did not ratify, one that a vote has failed, or none. */
-type Outcome = 'in-force' | 'unratified' | 'voted-down' | 'never-voted';
+type Fate = 'in-force' | 'unratified' | 'voted-down' | 'never-voted';
 
 /**
  * What the delegations left on the table, part by part of the text, by all their sheets, red lines and walk-aways: how
@@ -40,27 +40,27 @@ type Outcome = 'in-force' | 'unratified' | 'voted-down' | 'never-voted';
 export function whatWasLeft(game: Game, state: State, ending: Ending): LeftModel[] {
   return game.common.tracks.map((_, track) => {
     const missed = missedOf(game, state, ending, track);
-    const outcome = outcomeOf(game, state, ending, track);
+    const fate = fateOf(game, state, ending, track);
     return {
       track,
       title: trackTitle(game, track),
-      words: [countInWords(game, track, missed, outcome), ...whyNot(game, state, ending, track, outcome)],
-      text: missed.text && leftText(game, missed, missed.text, outcome),
+      words: [countInWords(game, track, missed, fate), ...whyNot(game, state, ending, track, fate)],
+      text: missed.text && leftText(game, missed, missed.text, fate),
     };
   });
 }
 
-function outcomeOf(game: Game, state: State, ending: Ending, track: TrackIndex): Outcome {
+function fateOf(game: Game, state: State, ending: Ending, track: TrackIndex): Fate {
   if (at(state.tracks, track).status === 'signed') return isInForce(state, ending, track) ? 'in-force' : 'unratified';
   return lastVoted(game, state, track) === undefined ? 'never-voted' : 'voted-down';
 }
 
-function isSigned(outcome: Outcome): outcome is 'in-force' | 'unratified' {
-  return outcome === 'in-force' || outcome === 'unratified';
+function isSigned(fate: Fate): fate is 'in-force' | 'unratified' {
+  return fate === 'in-force' || fate === 'unratified';
 }
 
-function countInWords(game: Game, track: TrackIndex, { count }: Missed, outcome: Outcome): string {
-  if (outcome === 'in-force') {
+function countInWords(game: Game, track: TrackIndex, { count }: Missed, fate: Fate): string {
+  if (fate === 'in-force') {
     if (count === 0) return 'No other text would have given one who signed it more without giving another one less.';
     return `${counted(count, 'other text')} would have given nobody who signed less, and somebody more.`;
   }
@@ -69,7 +69,7 @@ function countInWords(game: Game, track: TrackIndex, { count }: Missed, outcome:
     return `${counted(count, 'text')} would have been better than no deal for all who had to sign${homes}.`;
   }
   const none = `No text was better than no deal for all who had to sign${homes}.`;
-  return isSigned(outcome) ? none : `${none} Not to sign was no failure.`;
+  return isSigned(fate) ? none : `${none} Not to sign was no failure.`;
 }
 
 function isAskedAtHome({ common }: Game, track: TrackIndex): boolean {
@@ -77,14 +77,14 @@ function isAskedAtHome({ common }: Game, track: TrackIndex): boolean {
 }
 
 /** Why an unsigned text was not signed as it was last voted on, or as it stood: whom it did not suit, and what had to be signed before. */
-function whyNot(game: Game, state: State, ending: Ending, track: TrackIndex, outcome: Outcome): string[] {
-  if (isSigned(outcome)) return [];
+function whyNot(game: Game, state: State, ending: Ending, track: TrackIndex, fate: Fate): string[] {
+  if (isSigned(fate)) return [];
   const { redLine = [], less = [] } = whoCouldNotSign(game, state, ending, track) ?? {};
   const reasons = [
     ...(redLine.length === 0 ? [] : [`it crossed a red line of ${voicesOf(game, redLine)}`]),
     ...(less.length === 0 ? [] : [`it was worth less than no deal to ${voicesOf(game, less)}`]),
   ];
-  const as = outcome === 'voted-down' ? 'As the text was last voted on' : 'As the text stood at the end';
+  const as = fate === 'voted-down' ? 'As the text was last voted on' : 'As the text stood at the end';
   return [...(reasons.length === 0 ? [] : [`${as}, ${listed(reasons)}.`]), ...waitingFor(game, state, ending, track)];
 }
 
@@ -96,41 +96,41 @@ function waitingFor(game: Game, state: State, ending: Ending, track: TrackIndex)
   return [`It could be signed only after ${before}${none ? ', for which there was no such text' : ''}.`];
 }
 
-function leftText(game: Game, { count }: Missed, text: MissedText, outcome: Outcome): LeftText {
+function leftText(game: Game, { count }: Missed, text: MissedText, fate: Fate): LeftText {
   const parting = partingArticles(text).map(({ issue }) => issue);
   return {
-    heading: headingOf(count, text, outcome),
-    parted: partedInWords(game, text, outcome),
+    heading: headingOf(count, text, fate),
+    parted: partedInWords(game, text, fate),
     articles: text.articles.map((article) => ({
       number: articleNumber(game, article.issue),
       title: issueTitle(game, article.issue),
       label: optionLabel(game, article.issue, article.option),
       parted: parting.includes(article.issue),
-      notes: parting.includes(article.issue) ? notesOf(game, article, outcome) : [],
+      notes: parting.includes(article.issue) ? notesOf(game, article, fate) : [],
     })),
     gains: text.gains.map(({ party, worth, instead }) => ({
       ...markOf(game, party),
-      words: `${pointsInWords(game, worth)}, against ${pointsOf(game, instead)} ${outcome === 'in-force' ? 'as it was signed' : 'for no deal'}`,
+      words: `${pointsInWords(game, worth)}, against ${pointsOf(game, instead)} ${fate === 'in-force' ? 'as it was signed' : 'for no deal'}`,
     })),
   };
 }
 
-function headingOf(count: number, { gains }: MissedText, outcome: Outcome): string {
+function headingOf(count: number, { gains }: MissedText, fate: Fate): string {
   if (count === 1) return 'This one';
-  if (outcome === 'never-voted') return 'One of them, the nearest to what stood in the text at the end';
-  if (outcome === 'voted-down') return 'One of them, the nearest to what was last voted on';
-  const forAll = outcome === 'in-force' && gains.every(({ worth, instead }) => worth > instead);
+  if (fate === 'never-voted') return 'One of them, the nearest to what stood in the text at the end';
+  if (fate === 'voted-down') return 'One of them, the nearest to what was last voted on';
+  const forAll = fate === 'in-force' && gains.every(({ worth, instead }) => worth > instead);
   return `One of them, the nearest to what was signed${forAll ? ' that gives all of them more' : ''}`;
 }
 
-function partedInWords(game: Game, text: MissedText, outcome: Outcome): string {
+function partedInWords(game: Game, text: MissedText, fate: Fate): string {
   const parting = partingArticles(text);
   const titles = listed(parting.map(({ issue }) => issueTitle(game, issue)));
   const articles = parting.length === 1 ? 'One article' : `${parting.length} articles`;
-  if (isSigned(outcome))
+  if (isSigned(fate))
     return `The nearest of them differs from what was signed in ${articles.toLowerCase()}: ${titles}.`;
   if (parting.some(({ way }) => way === 'differs')) return `${articles} parted them: ${titles}.`;
-  if (outcome === 'voted-down') {
+  if (fate === 'voted-down') {
     const over = parting.length === 0 ? '' : ` over ${articles.toLowerCase()}: ${titles}`;
     return `These very words were voted on last, and not signed${over}.`;
   }
@@ -139,19 +139,19 @@ function partedInWords(game: Game, text: MissedText, outcome: Outcome): string {
   return `These very words stood in the text at the end. What was missing was that all accepted ${articles.toLowerCase()}: ${titles}.`;
 }
 
-function notesOf(game: Game, article: MissedArticle, outcome: Outcome): string[] {
+function notesOf(game: Game, article: MissedArticle, fate: Fate): string[] {
   const { issue, stood, way } = article;
-  const was = way === 'differs' ? [whatStood(game, issue, stood, outcome)] : [];
-  return isSigned(outcome) ? was : [...was, whoStood(game, article)];
+  const was = way === 'differs' ? [whatStood(game, issue, stood, fate)] : [];
+  return isSigned(fate) ? was : [...was, whoStood(game, article)];
 }
 
-function whatStood(game: Game, issue: IssueIndex, stood: MissedArticle['stood'], outcome: Outcome): string {
+function whatStood(game: Game, issue: IssueIndex, stood: MissedArticle['stood'], fate: Fate): string {
   if (stood === undefined) return 'At the end nothing was written here.';
   const meaning = clauseMeaning(game, { issue, ...stood });
-  return `${WHAT_STOOD[outcome]}: ${meaning}.`;
+  return `${WHAT_STOOD[fate]}: ${meaning}.`;
 }
 
-const WHAT_STOOD: Readonly<Record<Outcome, string>> = {
+const WHAT_STOOD: Readonly<Record<Fate, string>> = {
   'in-force': 'Signed was',
   unratified: 'Signed was',
   'voted-down': 'Last voted on was',

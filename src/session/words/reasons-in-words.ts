@@ -11,7 +11,11 @@ import type { Telling } from './telling.ts';
  * A negotiator's reasons in its delegation's voice, a sentence or two each. What they hold of numbers is secret: it is
  * told only where all is revealed.
  */
-export function reasonsInWords(game: Game, reasons: readonly Reason[], { on, turn, reveal }: Telling & { readonly reveal: Reveal }): string[] {
+export function reasonsInWords(
+  game: Game,
+  reasons: readonly Reason[],
+  { on, turn, reveal }: Telling & { readonly reveal: Reveal },
+): string[] {
   if (reveal === 'none') return [];
   return reasons.map((reason) => {
     const said = phraseOf(game, reason, on, turn);

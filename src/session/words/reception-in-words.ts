@@ -1,24 +1,24 @@
-import { OUTCOMES, type Outcome } from '#engine/hints/imagined-answers.ts';
+import { RECEPTION_KINDS, type ReceptionKind } from '#engine/hints/imagined-answers.ts';
 import type { Likelihood, Reception } from '#engine/hints/reception.ts';
 import type { Sureness } from '#engine/hints/sureness.ts';
 import { at } from '#engine/model/at.ts';
-import type { OutcomeLabel } from '../hints-model.ts';
+import type { ReceptionLabel } from '../hints-model.ts';
 import type { Subject } from './subject.ts';
 
-const LABELS: Readonly<Record<Outcome, string>> = {
+const LABELS: Readonly<Record<ReceptionKind, string>> = {
   refuse: 'refuse',
   counter: 'counter',
   'in-part': 'in part',
   accept: 'accept',
 };
 /** The verb, and what follows it. */
-const VERBS: Readonly<Record<Outcome, readonly [string, string]>> = {
+const VERBS: Readonly<Record<ReceptionKind, readonly [string, string]>> = {
   refuse: ['refuse', ''],
   counter: ['counter', ''],
   'in-part': ['accept', ' in part'],
   accept: ['accept', ''],
 };
-const NOUNS: Readonly<Record<Outcome, string>> = {
+const NOUNS: Readonly<Record<ReceptionKind, string>> = {
   refuse: 'a refusal',
   counter: 'a counter',
   'in-part': 'acceptance in part',
@@ -33,18 +33,21 @@ const CLARITY: Readonly<Record<Sureness, string>> = {
 
 /** A quarter of the scale, */
 const QUARTER = 250;
-/** and how much of one a range must reach into for its outcome to be named: a narrow range is drawn a little wider. */
+/** and how much of one a range must reach into for its kind to be named: a narrow range is drawn a little wider. */
 const NOTABLE = 50;
 
 /** The quarters of the scale on which an offer lands, from the worst to the best. */
-export const OUTCOME_LABELS: readonly OutcomeLabel[] = OUTCOMES.map((outcome) => ({ outcome, label: LABELS[outcome] }));
+export const RECEPTION_LABELS: readonly ReceptionLabel[] = RECEPTION_KINDS.map((kind) => ({
+  kind,
+  label: LABELS[kind],
+}));
 
 /** "Probably accepts.", after the name of the one addressed. */
 export function receptionInWords(
-  { outcome, likelihood }: Pick<Reception, 'outcome' | 'likelihood'>,
+  { kind, likelihood }: Pick<Reception, 'kind' | 'likelihood'>,
   { verb }: Subject,
 ): string {
-  const [base, rest] = VERBS[outcome];
+  const [base, rest] = VERBS[kind];
   const [bare, inflected] = [`${base}${rest}`, `${verb(base)}${rest}`];
   const ways: Readonly<Record<Likelihood, string>> = {
     either: 'Could go either way.',
@@ -56,20 +59,20 @@ export function receptionInWords(
 }
 
 /**
- * What else than its outcome it may come to, as far as the range reaches: "If not, a counter."; "It could be anything
+ * What else than its kind it may come to, as far as the range reaches: "If not, a counter."; "It could be anything
  * from a refusal to acceptance."; "We see no sign of anything else."
  */
-export function rangeInWords({ low, high, outcome }: Pick<Reception, 'low' | 'high' | 'outcome'>): string {
-  const within = OUTCOMES.filter((one) => one === outcome || reach({ low, high }, one) >= NOTABLE);
-  const [other, ...more] = within.filter((one) => one !== outcome);
+export function rangeInWords({ low, high, kind }: Pick<Reception, 'low' | 'high' | 'kind'>): string {
+  const within = RECEPTION_KINDS.filter((one) => one === kind || reach({ low, high }, one) >= NOTABLE);
+  const [other, ...more] = within.filter((one) => one !== kind);
   if (other === undefined) return 'We see no sign of anything else.';
   if (more.length === 0) return `If not, ${NOUNS[other]}.`;
   return `It could be anything from ${NOUNS[at(within, 0)]} to ${NOUNS[at(within, within.length - 1)]}.`;
 }
 
-/** How much of the quarter of an outcome lies in a range. */
-function reach({ low, high }: Pick<Reception, 'low' | 'high'>, outcome: Outcome): number {
-  const from = OUTCOMES.indexOf(outcome) * QUARTER;
+/** How much of the quarter of a kind lies in a range. */
+function reach({ low, high }: Pick<Reception, 'low' | 'high'>, kind: ReceptionKind): number {
+  const from = RECEPTION_KINDS.indexOf(kind) * QUARTER;
   return Math.max(0, Math.min(high, from + QUARTER) - Math.max(low, from));
 }
 

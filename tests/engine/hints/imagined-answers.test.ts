@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { imaginedAnswers, OUTCOMES, outcomeOf, type UnsentOffer } from '#engine/hints/imagined-answers.ts';
+import { imaginedAnswers, RECEPTION_KINDS, receptionKindOf, type UnsentOffer } from '#engine/hints/imagined-answers.ts';
 import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
 import { byId } from '#engine/model/ids.ts';
@@ -41,11 +41,11 @@ describe('what came of an offer', () => {
   const offered = [clause('water', 'halves'), clause('guard', 'patrol')];
 
   it('is a part of it where a counter keeps one of its clauses as it is', () => {
-    expect(outcomeOf({ response: 'accept' }, offered)).toBe('accept');
-    expect(outcomeOf({ response: 'refuse' }, offered)).toBe('refuse');
-    expect(outcomeOf({ response: 'counter', clauses: [clause('water', 'meters')] }, offered)).toBe('counter');
+    expect(receptionKindOf({ response: 'accept' }, offered)).toBe('accept');
+    expect(receptionKindOf({ response: 'refuse' }, offered)).toBe('refuse');
+    expect(receptionKindOf({ response: 'counter', clauses: [clause('water', 'meters')] }, offered)).toBe('counter');
     const kept = [clause('water', 'meters'), clause('guard', 'patrol')];
-    expect(outcomeOf({ response: 'counter', clauses: kept }, offered)).toBe('in-part');
+    expect(receptionKindOf({ response: 'counter', clauses: kept }, offered)).toBe('in-part');
   });
 });
 
@@ -108,7 +108,7 @@ function offersOf(game: Game, seed: number): { readonly chance: number; readonly
         const view = viewFor(game, state, move.party);
         const { track, clauses } = move;
         const answers = answersTo(view, to, { track, clauses, counters: undefined });
-        waiting.set(`${move.party} ${to} ${track}`, at(answers, OUTCOMES.indexOf('accept')) / 1_000_000);
+        waiting.set(`${move.party} ${to} ${track}`, at(answers, RECEPTION_KINDS.indexOf('accept')) / 1_000_000);
       }
     }
     if (move.type !== 'answer') return;

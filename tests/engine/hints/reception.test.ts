@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { OUTCOMES } from '#engine/hints/imagined-answers.ts';
+import { RECEPTION_KINDS } from '#engine/hints/imagined-answers.ts';
 import { receptionFrom } from '#engine/hints/reception.ts';
 import { at } from '#engine/model/at.ts';
 
@@ -51,20 +51,20 @@ describe('how an offer may land', () => {
   });
 
   it.each([
-    { shares: [0, 0, 5, 95], outcome: 'accept', likelihood: 'very-likely', sure: 'sure' },
-    { shares: [0, 5, 25, 70], outcome: 'accept', likelihood: 'probably', sure: 'fairly' },
-    { shares: [30, 40, 20, 10], outcome: 'counter', likelihood: 'may', sure: 'guess' },
-    { shares: [95, 5, 0, 0], outcome: 'refuse', likelihood: 'very-likely', sure: 'sure' },
-    { shares: [49, 2, 0, 49], outcome: 'counter', likelihood: 'either', sure: 'guess' },
-  ])('is $likelihood $outcome, $sure, of $shares', ({ shares, ...expected }) => {
+    { shares: [0, 0, 5, 95], kind: 'accept', likelihood: 'very-likely', sure: 'sure' },
+    { shares: [0, 5, 25, 70], kind: 'accept', likelihood: 'probably', sure: 'fairly' },
+    { shares: [30, 40, 20, 10], kind: 'counter', likelihood: 'may', sure: 'guess' },
+    { shares: [95, 5, 0, 0], kind: 'refuse', likelihood: 'very-likely', sure: 'sure' },
+    { shares: [49, 2, 0, 49], kind: 'counter', likelihood: 'either', sure: 'guess' },
+  ])('is $likelihood $kind, $sure, of $shares', ({ shares, ...expected }) => {
     expect(chancesOf(...shares)).toMatchObject(expected);
   });
 
-  it('has a place in the quarter of its outcome', () => {
+  it('has a place in the quarter of its kind', () => {
     fc.assert(
       fc.property(millionths, (chances) => {
-        const { place, outcome } = receptionFrom(0, chances);
-        expect(OUTCOMES.indexOf(outcome)).toBe(Math.min(3, Math.floor(place / 250)));
+        const { place, kind } = receptionFrom(0, chances);
+        expect(RECEPTION_KINDS.indexOf(kind)).toBe(Math.min(3, Math.floor(place / 250)));
       }),
     );
   });

@@ -124,7 +124,7 @@ test('the debrief says who had no chair, what really happened with its source, a
     notes: {
       absent: 'Nobody spoke for children.',
       whatHappened,
-      account: 'It stops here.',
+      toldUntil: 'It stops here.',
       articles: [
         {
           number: 1,
@@ -153,7 +153,7 @@ test('the debrief says who had no chair, what really happened with its source, a
 });
 
 test('a debrief of which the scenario says nothing has no empty headings', () => {
-  ending({ notes: { absent: undefined, whatHappened: [], account: undefined, articles: [], steps: [] } });
+  ending({ notes: { absent: undefined, whatHappened: [], toldUntil: undefined, articles: [], steps: [] } });
   for (const name of ['Who was not at the table', 'What really happened next', 'To talk about', 'Article by article']) {
     expect(screen.queryByRole('heading', { name })).toBeNull();
   }

@@ -1,5 +1,5 @@
 import type { ReceptionModel } from '#session/hints-model.ts';
-import { OUTCOME_LABELS } from '#session/words/reception-in-words.ts';
+import { RECEPTION_LABELS } from '#session/words/reception-in-words.ts';
 import { partyClass } from '../../parts/party-shape.tsx';
 import { Tag } from '../../parts/tag.tsx';
 
@@ -8,8 +8,8 @@ export function Receptions({ receptions }: { readonly receptions: readonly Recep
   return (
     <div class="receptions">
       <p class="reception-labels" aria-hidden="true">
-        {OUTCOME_LABELS.map(({ outcome, label }) => (
-          <span key={outcome}>{label}</span>
+        {RECEPTION_LABELS.map(({ kind, label }) => (
+          <span key={kind}>{label}</span>
         ))}
       </p>
       <ul>
@@ -28,8 +28,8 @@ function Reception({ reception }: { readonly reception: ReceptionModel }) {
     <li class={`reception ${partyClass(party.order)}`}>
       <Tag party={party} kind="solid" />
       <div class="reception-bar" aria-hidden="true">
-        {OUTCOME_LABELS.map(({ outcome }) => (
-          <span key={outcome} class="reception-zone" />
+        {RECEPTION_LABELS.map(({ kind }) => (
+          <span key={kind} class="reception-zone" />
         ))}
         <span class="reception-range" style={{ left: percent(low), width: percent(high - low) }} />
         <span class="reception-place" style={{ left: percent(place) }} />

@@ -1,4 +1,4 @@
-import { outcomeOf } from '#engine/hints/imagined-answers.ts';
+import { receptionKindOf } from '#engine/hints/imagined-answers.ts';
 import { at } from '#engine/model/at.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { Clause, IssueIndex, OfferId, OptionIndex } from '#engine/model/moves.ts';
@@ -169,8 +169,8 @@ function doneBy(chair: Seat, id: OfferId, { verb }: Subject): string {
   const again = repetitionOf(lettersBefore(view.offers, offer), offer.clauses) === undefined ? '' : ' again';
   if (offer.counters === undefined) return `${verb('propose')}${again}`;
   const clauses = deliveredClauses(offer);
-  const outcome = outcomeOf({ response: 'counter', clauses }, counteredClauses(chair, id));
-  return outcome === 'in-part' ? `${verb('accept')} in part` : `${verb('counter')}${again}`;
+  const kind = receptionKindOf({ response: 'counter', clauses }, counteredClauses(chair, id));
+  return kind === 'in-part' ? `${verb('accept')} in part` : `${verb('counter')}${again}`;
 }
 
 /** The clauses, in the words of the person that sent them, of the offer that another one counters. */

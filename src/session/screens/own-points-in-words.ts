@@ -12,13 +12,13 @@ import { midSentence } from '../words/refusal-in-words.ts';
  * What a delegation has of each part that it had to sign, and what it could have had, a sentence or two a part. Against
  * its own mandate only: the most that is spoken of is what the others would still have preferred to no deal.
  */
-export function ownAccount(game: Game, state: State, ending: Ending, party: PartyIndex): string[] {
+export function ownPointsInWords(game: Game, state: State, ending: Ending, party: PartyIndex): string[] {
   return game.common.tracks.flatMap(({ signatories }, track) =>
-    signatories.includes(party) ? [accountOf(game, state, ending, party, track)] : [],
+    signatories.includes(party) ? [pointsOnTrack(game, state, ending, party, track)] : [],
   );
 }
 
-function accountOf(game: Game, state: State, ending: Ending, party: PartyIndex, track: TrackIndex): string {
+function pointsOnTrack(game: Game, state: State, ending: Ending, party: PartyIndex, track: TrackIndex): string {
   const points = at(at(ending.points, party), track);
   const noDeal = at(at(ending.walkAways, party), track);
   const most = mostWithin(game, state, ending, track, party);
