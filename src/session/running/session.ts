@@ -9,8 +9,9 @@ import type { State } from '#engine/model/state.ts';
 import { decideIn } from '#engine/moves/decide.ts';
 import type { Decision } from '#engine/negotiators/decision/decision.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
-import { apply, createGame, RefusedMove } from '#engine/play.ts';
-import { newSeatMemories, type SeatMemory } from '#engine/views/seat-memory.ts';
+import { apply, applyTo, createGame } from '#engine/play.ts';
+import { newSeatMemories, newSeatMemory, type SeatMemory } from '#engine/views/seat-memory.ts';
+import type { View } from '#engine/views/view.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import type { Settings } from '#record/settings.ts';
 import { type HintBook, hintBookOf } from '../hints/hint-book.ts';
@@ -46,14 +47,20 @@ export interface Session extends DraftCommands, MoveCommands, ReplyCommands {
 }
 
 /** What the store holds besides what it shows. */
-interface Inner {
+interface Inner extends Read {
   readonly state: State;
   readonly moves: readonly Move[];
   readonly drafts: DraftHistory;
-  readonly seenUpTo: number;
-  readonly actedUpTo: number;
   readonly reasons: Reasons;
   readonly settings: Settings;
+}
+
+/** Lengths of the record, as the person sees it. */
+interface Read {
+  /** Up to here it has been seen. */
+  readonly seenUpTo: number;
+  /** So long it was when the person last moved. */
+  readonly actedUpTo: number;
 }
 
 /**
@@ -147,21 +154,20 @@ function chairOf(seat: Seat, { drafts: { before, now, takenBack } }: Inner): Cha
 /** Moves that use the draft up, or make it old. */
 const SPENDING: readonly MoveType[] = ['offer', 'draft', 'answer', 'endDay'];
 
-/**
- * A person's move: the draft is spent where it was sent, and what follows is news. So is what came before a reply: a
- * letter lies on top of it. An instruction for the mail answers nothing that lies on the desk: all stays there.
- */
+/** A person's move: the draft is spent where it was sent, and what follows is news. */
 function afterOwnMove(game: Game, inner: Inner, move: Move): Inner {
   const next = afterMove(game, inner, move);
-  if (move.type === 'instruct') return next;
-  const { record, toAct } = viewFor(game, inner.state, move.party);
   const drafts = SPENDING.includes(move.type) ? NO_DRAFTS : next.drafts;
-  return {
-    ...next,
-    seenUpTo: toAct?.kind === 'talk' ? record.length : inner.seenUpTo,
-    actedUpTo: record.length,
-    drafts,
-  };
+  return { ...next, drafts, ...readWith(viewFor(game, inner.state, move.party), inner, move) };
+}
+
+/**
+ * How far the record is read once a person has moved, by the view before it: what came before a reply is still news, for
+ * a letter lies on top of it. An instruction for the mail answers nothing that lies on the desk: all stays there.
+ */
+function readWith({ record, toAct }: View, { seenUpTo, actedUpTo }: Read, { type }: Move): Read {
+  if (type === 'instruct') return { seenUpTo, actedUpTo };
+  return { seenUpTo: toAct?.kind === 'talk' ? record.length : seenUpTo, actedUpTo: record.length };
 }
 
 function afterMove(game: Game, inner: Inner, move: Move): Inner {
@@ -186,19 +192,12 @@ function afterDecision(
 
 /** Plays saved moves again, without asking the negotiators. @throws RefusedMove when one is not allowed */
 function resumed(game: Game, setup: Setup, you: PartyIndex, saved: readonly Move[], settings: Settings): Inner {
-  let inner: Inner = {
-    state: createGame(game, setup),
-    moves: [],
-    drafts: NO_DRAFTS,
-    seenUpTo: 0,
-    actedUpTo: 0,
-    reasons: new Map(),
-    settings,
-  };
+  const state = createGame(game, setup);
+  const memory = newSeatMemory();
+  let read: Read = { seenUpTo: 0, actedUpTo: 0 };
   for (const move of saved) {
-    const refusal = decideIn(game, inner.state, move);
-    if (refusal !== undefined) throw new RefusedMove(refusal);
-    inner = move.party === you ? afterOwnMove(game, inner, move) : afterMove(game, inner, move);
+    if (move.party === you) read = readWith(viewFor(game, state, you, memory), read, move);
+    applyTo(game, state, move);
   }
-  return inner;
+  return { state, moves: saved, drafts: NO_DRAFTS, ...read, reasons: new Map(), settings };
 }
