@@ -8,6 +8,7 @@ import { KeepingNote } from '#panels/table/frame/keeping-note.tsx';
 import { VoteScene } from '#panels/table/frame/vote-scene.tsx';
 import { TableScreen } from '#panels/table/table-screen.tsx';
 import { useStore } from '#panels/use-store.ts';
+import type { Preparation } from '#session/preparation.ts';
 import type { Session } from '#session/running/session.ts';
 import { briefingOf } from '#session/screens/briefing.ts';
 import { endingModelOf } from '#session/screens/ending-model-of.ts';
@@ -109,16 +110,7 @@ function OpenTable({ opened, slot, notes, sound, workshop, play, goOn, onOpen }:
   const scene = moment && <VoteScene key={moment.key} moment={moment} onEnd={end} />;
   // The last vote is seen before the ending.
   if (ended && scene === undefined) {
-    const { state, moves } = session.store.getState();
-    const model = endingModelOf(game, state, you);
-    const code = linkText(game, state, moves, sitting.lineage);
-    return (
-      <EndingRoute
-        {...{ game, model, moves, code, workshop, play, preparation }}
-        setup={state.setup}
-        verification={undefined}
-      />
-    );
+    return <TableEnding {...{ sitting, workshop, play, preparation }} />;
   }
   if (stopped) return <TakenScreen slot={slot} save={textOf(sitting)} onOpen={onOpen} goOn={goOn} />;
   return (
@@ -131,6 +123,22 @@ function OpenTable({ opened, slot, notes, sound, workshop, play, goOn, onOpen }:
       {scene}
     </>
   );
+}
+
+interface TableEndingProps {
+  readonly sitting: Sitting;
+  readonly workshop: PageWorkshop;
+  readonly play: Play;
+  readonly preparation: Preparation | undefined;
+}
+
+/** The ending, made once however often the page is drawn. */
+function TableEnding({ sitting, ...rest }: TableEndingProps) {
+  const { game, session, you, lineage } = sitting;
+  const { state, moves } = session.store.getState();
+  const model = useMemo(() => endingModelOf(game, state, you), [game, state, you]);
+  const code = useMemo(() => linkText(game, state, moves, lineage), [game, state, moves, lineage]);
+  return <EndingRoute {...{ game, model, moves, code }} {...rest} setup={state.setup} verification={undefined} />;
 }
 
 /** Who sits at the page now, and the person who must be handed the device before anything else is shown. */
