@@ -9,8 +9,8 @@ export function tableOnStage(session: Session, showArticle: (issue: number) => v
     scenery: () => ({ of: 'table', table: table() }),
     subscribe: (listener) => session.store.subscribe(listener),
     onDelegation: (party) => {
-      const delegation = table().delegations.find((each) => each.party === party);
-      if (delegation?.unaddressable === undefined) session.address(party);
+      const addressee = table().draft.addressees.find((each) => each.party === party);
+      if (addressee !== undefined && addressee.unaddressable === undefined) session.address(party);
     },
     onOption: (issue, option) => session.pencil(issue, option),
     onArticle: showArticle,

@@ -21,7 +21,7 @@ export function composeView(scenery: Scenery, map: MapData, surface: Surface, be
   if (scenery.of === 'ending') return hallView({ hall: scenery.hall, channels: [], addressed: [] }, steady);
   const { table } = scenery;
   if (table.stage.together || !fitsMap(map, table.delegations)) {
-    const addressed = table.delegations.filter((one) => one.addressed).map(({ party }) => party);
+    const addressed = table.draft.to.map(({ party }) => party);
     return hallView({ hall: table.stage.hall, channels: table.channels, addressed }, steady);
   }
   return mapView(table, map, steady, same?.kind === 'map' ? same : undefined);

@@ -2,6 +2,7 @@
 
 import type { Place } from '#engine/model/scenario/place.ts';
 import type { DelegationModel } from '#session/table/parts/delegation-model.ts';
+import type { TableModel } from '#session/table/table-model.ts';
 import type { Size } from './geometry.ts';
 import { distance } from './geometry.ts';
 import type { MapData, Point } from './map-data.ts';
@@ -21,7 +22,7 @@ export function portholeRadius({ width, height }: Size, unit: number): number {
 
 /** Delegations on the map. Capitals that would overlap are moved apart. */
 export function delegationsOnMap(
-  delegations: readonly DelegationModel[],
+  { delegations, draft }: Pick<TableModel, 'delegations' | 'draft'>,
   map: MapData,
   screen: (place: Place) => Point,
   size: Size,
@@ -30,16 +31,22 @@ export function delegationsOnMap(
   const porthole = portholeRadius(size, unit);
   let windows = 0;
   const views = delegations.map((delegation) => {
-    const { at } = delegation;
-    if (at !== undefined && onMap(map, at)) return viewOf(delegation, screen(at), unit);
+    const { at, party } = delegation;
+    const addressed = draft.to.some((one) => one.party === party);
+    if (at !== undefined && onMap(map, at)) return { ...viewOf(delegation, screen(at), unit), addressed };
     const y = porthole * 1.3 + 2 + windows++ * (porthole * 2 + 50 * unit);
-    return viewOf(delegation, [porthole + 10 * unit + 4, y], unit, porthole);
+    return { ...viewOf(delegation, [porthole + 10 * unit + 4, y], unit, porthole), addressed };
   });
   return movedApart(views);
 }
 
-function viewOf(delegation: DelegationModel, at: Point, unit: number, porthole?: number): DelegationView {
-  const { party, order, mark, flags, you, addressed, status } = delegation;
+function viewOf(
+  delegation: DelegationModel,
+  at: Point,
+  unit: number,
+  porthole?: number,
+): Omit<DelegationView, 'addressed'> {
+  const { party, order, mark, flags, you, status } = delegation;
   const radius = (you ? 20 : 17) * unit;
   return {
     party,
@@ -47,7 +54,6 @@ function viewOf(delegation: DelegationModel, at: Point, unit: number, porthole?:
     mark,
     flags: flags.slice(0, 2),
     you,
-    addressed,
     dimmed: status === 'gone',
     at,
     radius,

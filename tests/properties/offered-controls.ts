@@ -95,10 +95,10 @@ function brackets(chair: Chair, { issue, track, options }: ArticleModel): Offere
 }
 
 /** Whoever can be addressed can be sent something, about one part at least. */
-function addressees(chair: Chair, { asked, delegations, tracks }: TableModel): Offered[] {
+function addressees(chair: Chair, { asked, draft: { addressees: others }, tracks }: TableModel): Offered[] {
   if (asked !== 'talk') return [];
   const { game, view, you } = chair;
-  return delegations
+  return others
     .filter(({ unaddressable }) => unaddressable === undefined)
     .map(({ party }) => {
       const drafts = tracks

@@ -83,12 +83,8 @@ describe('the map', () => {
   test('draws the person larger, dims who has left, rings who is addressed', () => {
     const shown = view(
       flagshipTable({
-        delegations: [
-          delegation(0),
-          delegation(1),
-          delegation(2, { status: 'gone' }),
-          delegation(3, { addressed: true }),
-        ],
+        delegations: [delegation(0), delegation(1), delegation(2, { status: 'gone' }), delegation(3)],
+        draft: { ...flagshipTable().draft, to: [delegation(3)] },
       }),
     );
     const [us, ukraine, russia, coalition] = shown.delegations;

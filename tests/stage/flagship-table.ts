@@ -39,8 +39,6 @@ export function delegation(party: 0 | 1 | 2 | 3, over: Partial<DelegationModel> 
     trust: undefined,
     endedEarly: undefined,
     members: [],
-    addressed: false,
-    unaddressable: undefined,
     ...over,
   };
 }
@@ -183,7 +181,7 @@ export function flagshipTable(over: Partial<TableModel> = {}, venues: ArticleMod
     asked: 'talk',
     hints: 'on-request',
     movesLeft: 2,
-    delegations: [delegation(0), delegation(1), delegation(2, { addressed: true }), delegation(3)],
+    delegations: [delegation(0), delegation(1), delegation(2), delegation(3)],
     channels: CHANNELS,
     tracks: [
       {
@@ -207,6 +205,7 @@ export function flagshipTable(over: Partial<TableModel> = {}, venues: ArticleMod
     question: undefined,
     speech: {
       unavailable: undefined,
+      articles: [],
       sayable: [],
       noConsult: undefined,
       atHome: { crossingCosts: 12, denialCosts: 4, consultBrings: 6 },
@@ -218,7 +217,8 @@ export function flagshipTable(over: Partial<TableModel> = {}, venues: ArticleMod
       kind: 'offer',
       track: undefined,
       clauses: [],
-      to: [],
+      to: [MARKS[2]],
+      addressees: [],
       home: undefined,
       canUndo: false,
       canRedo: false,

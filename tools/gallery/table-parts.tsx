@@ -164,7 +164,7 @@ function OfferParts() {
         </Specimen>
       ))}
       <Specimen name="Addressees: free, through another, barred" on="tools">
-        <Addressees delegations={BARE_DESK.delegations} toAll={undefined} talking onAddress={nothing} />
+        <Addressees addressees={BARE_DESK.draft.addressees} toAll={undefined} talking onAddress={nothing} />
       </Specimen>
       <Specimen name="Other moves" on="tools">
         <ActionsPanel actions={BARE_DESK.actions} onAct={nothing}>

@@ -22,7 +22,7 @@ import { todayModel } from './frame/today-model.ts';
 import { voteMoments } from './frame/vote-moments.ts';
 import { draftModel } from './offer/draft-model.ts';
 import type { Chair, Seat } from './parts/chair.ts';
-import { channelModels, delegationModel, withDraft } from './parts/delegation-model.ts';
+import { channelModels, delegationModel } from './parts/delegation-model.ts';
 import { homeModel } from './parts/home.ts';
 import { worthOf } from './parts/worth.ts';
 import { answerModels } from './record/answer-model.ts';
@@ -39,7 +39,6 @@ import type { TrackModel } from './text/track-model.ts';
 export function tableModelOf(chair: Chair, seen: SeenModel = seenModelOf(chair)): TableModel {
   return {
     ...seen,
-    delegations: seen.delegations.map((delegation) => withDraft(chair, delegation)),
     tracks: seen.tracks.map((track) => ({
       ...track,
       undraftable: undraftable(chair, track.track),

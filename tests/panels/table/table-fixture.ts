@@ -34,10 +34,10 @@ const leaf = (round: number): CalendarLeaf => ({
 });
 
 const DELEGATIONS: readonly DelegationModel[] = [
-  { ...US, reach: 'direct', via: undefined, unaddressable: undefined },
-  { ...UKRAINE, reach: 'self', via: undefined, unaddressable: undefined },
-  { ...RUSSIA, reach: 'relayed', via: US, unaddressable: undefined },
-  { ...COALITION, reach: 'direct', via: undefined, unaddressable: 'You have talked about the meeting today.' },
+  { ...US, reach: 'direct', via: undefined },
+  { ...UKRAINE, reach: 'self', via: undefined },
+  { ...RUSSIA, reach: 'relayed', via: US },
+  { ...COALITION, reach: 'direct', via: undefined },
 ].map((parts) => ({
   seatOf: undefined,
   flags: [],
@@ -46,7 +46,6 @@ const DELEGATIONS: readonly DelegationModel[] = [
   status: 'present',
   standing: { points: 60, words: 'steady' },
   trust: parts.party === UKRAINE.party ? undefined : { inIt: 'some (kept 1, broke 0)', inYou: 'not yet tried' },
-  addressed: false,
   endedEarly: undefined,
   members: [],
   ...parts,
@@ -166,6 +165,7 @@ export const BARE_DESK: TableModel = {
   question: undefined,
   speech: {
     unavailable: undefined,
+    articles: TRACKS.flatMap(({ articles }) => articles),
     sayable: SAYABLE,
     noConsult: 'no support lost',
     atHome: { crossingCosts: 12, denialCosts: 4, consultBrings: 6 },
@@ -178,6 +178,16 @@ export const BARE_DESK: TableModel = {
     track: undefined,
     clauses: [],
     to: [],
+    addressees: [
+      { ...US, via: undefined, addressed: false, unaddressable: undefined },
+      { ...RUSSIA, via: US, addressed: false, unaddressable: undefined },
+      {
+        ...COALITION,
+        via: undefined,
+        addressed: false,
+        unaddressable: 'You have talked about the meeting today.',
+      },
+    ],
     home: undefined,
     canUndo: false,
     canRedo: false,

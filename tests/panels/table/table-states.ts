@@ -1,7 +1,7 @@
 /** The same table at other moments. */
 import type { LetterModel } from '#session/table/desk/letter-model.ts';
 import type { TableModel } from '#session/table/table-model.ts';
-import { RUSSIA, US } from './parties.ts';
+import { COALITION, RUSSIA, US } from './parties.ts';
 import { BARE_DESK, worth } from './table-fixture.ts';
 
 /** Washington proposes Istanbul and a treaty-bound end of hostilities. */
@@ -40,7 +40,6 @@ export const LETTER_WAITS: TableModel = {
 /** An offer in the making: Geneva pencilled, to Washington and, through it, to Moscow. */
 export const DRAFTING: TableModel = {
   ...BARE_DESK,
-  delegations: BARE_DESK.delegations.map((one) => ({ ...one, addressed: one.party === 0 || one.party === 2 })),
   tracks: BARE_DESK.tracks.map((track) => ({
     ...track,
     articles: track.articles.map((article) => ({
@@ -66,6 +65,7 @@ export const DRAFTING: TableModel = {
       },
     ],
     to: [US, RUSSIA],
+    addressees: BARE_DESK.draft.addressees.map((one) => ({ ...one, addressed: one.party !== COALITION.party })),
     home: undefined,
     canUndo: false,
     canRedo: false,
@@ -124,8 +124,11 @@ export const MEETING_SIGNED: TableModel = {
     ...one,
     reach: one.you ? 'self' : 'direct',
     via: undefined,
-    unaddressable: undefined,
   })),
+  draft: {
+    ...BARE_DESK.draft,
+    addressees: BARE_DESK.draft.addressees.map((one) => ({ ...one, via: undefined, unaddressable: undefined })),
+  },
   tracks: BARE_DESK.tracks.map((track) =>
     track.track === 0
       ? {

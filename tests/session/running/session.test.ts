@@ -136,8 +136,8 @@ describe('a draft', () => {
       .play('a', offer('main', ['b', 'c'], { water: 'halves' }))
       .play('b', refuse())
       .play('c', refuse());
-    const { draft, delegations, today } = seen(script.sitDown('a'));
-    expect(delegations[1]?.unaddressable).toBe(
+    const { draft, today } = seen(script.sitDown('a'));
+    expect(draft.addressees[0]?.unaddressable).toBe(
       'You have talked with the town of B about the water today. Once a day is all.',
     );
     expect(draft.unsendable).toBe('Nobody is left to send an offer to today.');
@@ -151,8 +151,8 @@ describe('a draft', () => {
       .play('a', offer('main', ['b'], { water: 'halves' }))
       .play('b', refuse())
       .play('b', endDay());
-    const { delegations } = seen(script.sitDown('a'));
-    expect(delegations[1]?.unaddressable).toBe(
+    const { draft } = seen(script.sitDown('a'));
+    expect(draft.addressees[0]?.unaddressable).toBe(
       'You have talked with the town of B about everything today. Once a day is all.',
     );
   });

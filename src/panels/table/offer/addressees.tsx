@@ -1,10 +1,10 @@
 import type { PartyIndex } from '#engine/model/moves.ts';
-import type { DelegationModel } from '#session/table/parts/delegation-model.ts';
+import type { AddresseeModel } from '#session/table/offer/addressee-model.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Tag } from '../../parts/tag.tsx';
 
 interface AddresseesProps {
-  readonly delegations: readonly DelegationModel[];
+  readonly addressees: readonly AddresseeModel[];
   /** That it goes to several, while nobody is chosen. */
   readonly toAll: string | undefined;
   /** It is the person's turn to talk. That it is not, or that nobody is left, stands elsewhere. */
@@ -13,9 +13,8 @@ interface AddresseesProps {
 }
 
 /** Whom the offer goes to: to all, until one is pressed. A delegation that cannot be addressed now says why. */
-export function Addressees({ delegations, toAll, talking, onAddress }: AddresseesProps) {
-  const others = delegations.filter((one) => !one.you);
-  const reasons = others.filter((one) => one.unaddressable !== undefined);
+export function Addressees({ addressees, toAll, talking, onAddress }: AddresseesProps) {
+  const reasons = addressees.filter((one) => one.unaddressable !== undefined);
   return (
     <div class="addressees">
       <fieldset class="chips" aria-describedby={toAll && 'addressed-to-all'}>
@@ -23,8 +22,8 @@ export function Addressees({ delegations, toAll, talking, onAddress }: Addressee
         <span class="chips-label" aria-hidden="true">
           To
         </span>
-        {others.map((delegation) => (
-          <Chip key={delegation.party} delegation={delegation} chosen={toAll === undefined} onAddress={onAddress} />
+        {addressees.map((addressee) => (
+          <Chip key={addressee.party} addressee={addressee} chosen={toAll === undefined} onAddress={onAddress} />
         ))}
       </fieldset>
       {toAll && (
@@ -33,7 +32,7 @@ export function Addressees({ delegations, toAll, talking, onAddress }: Addressee
         </p>
       )}
       {reasons.length > 0 && (
-        <ul class={talking && reasons.length < others.length ? 'addressee-reasons' : 'vh'}>
+        <ul class={talking && reasons.length < addressees.length ? 'addressee-reasons' : 'vh'}>
           {reasons.map((one) => (
             <li key={one.party} id={`unaddressable-${one.party}`}>
               {one.unaddressable}
@@ -46,14 +45,14 @@ export function Addressees({ delegations, toAll, talking, onAddress }: Addressee
 }
 
 interface ChipProps extends Pick<AddresseesProps, 'onAddress'> {
-  readonly delegation: DelegationModel;
+  readonly addressee: AddresseeModel;
   /** Whoever is addressed has been chosen. */
   readonly chosen: boolean;
 }
 
-function Chip({ delegation, chosen, onAddress }: ChipProps) {
-  const { party, unaddressable, via } = delegation;
-  const addressed = delegation.addressed && chosen;
+function Chip({ addressee, chosen, onAddress }: ChipProps) {
+  const { party, unaddressable, via } = addressee;
+  const addressed = addressee.addressed && chosen;
   const barred = unaddressable !== undefined;
   return (
     <button
@@ -66,7 +65,7 @@ function Chip({ delegation, chosen, onAddress }: ChipProps) {
     >
       {addressed && <Icon name="check" size={14} />}
       {barred && <Icon name="lock" size={14} />}
-      <Tag party={delegation} kind="solid" named />
+      <Tag party={addressee} kind="solid" named />
       {via && <span class="chip-via"> via {via.name}</span>}
     </button>
   );

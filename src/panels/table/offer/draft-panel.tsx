@@ -55,7 +55,7 @@ export function DraftPanel({ model, commands, children, onSend, onPut }: DraftPa
         </p>
       ) : (
         <Addressees
-          delegations={model.delegations}
+          addressees={draft.addressees}
           toAll={draft.toAll}
           talking={model.asked === 'talk'}
           onAddress={(party) => commands.address(party)}

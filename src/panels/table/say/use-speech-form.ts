@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { stillSayable } from '#session/table/say/speech-choices.ts';
 import { emptyChoice, NOTHING, type SpeechChoice } from '#session/table/say/speech-form.ts';
 import type { SpeechTable } from '#session/table/say/speech-table.ts';
@@ -14,13 +14,15 @@ export interface SpeechForm {
 /** The form, kept to what can still be said. Another article empties the wording that was chosen for the one before. */
 export function useSpeechForm(table: SpeechTable): SpeechForm {
   const [chosen, setChosen] = useState<SpeechChoice>(() => emptyChoice(table));
-  const choice = stillSayable(chosen, table);
-  return {
-    choice,
-    choose: (next) => {
-      const isOther = (next.issue ?? choice.issue) !== choice.issue;
-      setChosen({ ...choice, ...(isOther ? { option: NOTHING, options: [] } : {}), ...next });
-    },
-    reset: (next = {}) => setChosen({ ...emptyChoice(table), ...next }),
-  };
+  return useMemo(() => {
+    const choice = stillSayable(chosen, table);
+    return {
+      choice,
+      choose: (next) => {
+        const isOther = (next.issue ?? choice.issue) !== choice.issue;
+        setChosen({ ...choice, ...(isOther ? { option: NOTHING, options: [] } : {}), ...next });
+      },
+      reset: (next = {}) => setChosen({ ...emptyChoice(table), ...next }),
+    };
+  }, [chosen, table]);
 }

@@ -16,6 +16,7 @@ import { isNobodyReachable, openTracks } from '../parts/reachable.ts';
 import { talkRefusalInWords } from '../parts/talk-refusal-in-words.ts';
 import { type Worth, worthOf } from '../parts/worth.ts';
 import { goesBackOn } from '../text/goes-back-on.ts';
+import { type AddresseeModel, addresseeModels } from './addressee-model.ts';
 import type { SecondAnswerModel } from './second-answer.ts';
 import { secondAnswer } from './second-answer.ts';
 
@@ -25,6 +26,8 @@ export interface DraftModel {
   readonly track: TrackIndex | undefined;
   readonly clauses: readonly DraftClause[];
   readonly to: readonly PartyMark[];
+  /** All that it could go to, in the order of the file, those that it goes to among them. */
+  readonly addressees: readonly AddresseeModel[];
   /** That it goes to all signatories that can be reached, while nobody is chosen and they are several. */
   readonly toAll: string | undefined;
   /** Any of them is reached through a carrier. */
@@ -70,6 +73,7 @@ export function draftModel(chair: Chair): DraftModel {
     track,
     clauses: draft.clauses.map((clause) => draftClause(chair, clause)),
     to: draft.to.map((party) => markOf(game, party)),
+    addressees: addresseeModels(chair),
     toAll: toAll(chair),
     relayed,
     worth: track === undefined || draft.clauses.length === 0 ? undefined : worthOf(chair, track, draft.clauses),

@@ -10,9 +10,8 @@ import type { PartyMark } from '../../party-mark.ts';
 import { countsAtHome } from '../../words/counts-at-home.ts';
 import { standingInWords, trustInWords } from '../../words/ledger-words.ts';
 import { counted, markOf } from '../../words/names.ts';
-import type { Chair, Seat } from './chair.ts';
+import type { Seat } from './chair.ts';
 import { type MemberModel, memberModels } from './member-model.ts';
-import { whyUnreachable } from './reachable.ts';
 
 export interface DelegationModel extends PartyMark {
   readonly seatOf: string | undefined;
@@ -32,10 +31,6 @@ export interface DelegationModel extends PartyMark {
   readonly trust: { readonly inIt: string; readonly inYou: string } | undefined;
   /** Those for whom it speaks, where it is a bloc. */
   readonly members: readonly MemberModel[];
-  /** Addressed by the draft. */
-  readonly addressed: boolean;
-  /** Why it cannot be addressed now, if so. */
-  readonly unaddressable: string | undefined;
 }
 
 export interface ChannelModel {
@@ -46,20 +41,7 @@ export interface ChannelModel {
   readonly carrying: { readonly from: PartyIndex; readonly via: PartyIndex; readonly to: PartyIndex } | undefined;
 }
 
-/** A delegation, whether the draft goes to it, and why it cannot. */
-export function withDraft(chair: Chair, delegation: DelegationModel): DelegationModel {
-  const { party, you } = delegation;
-  if (you) return delegation;
-  return { ...delegation, addressed: chair.draft.to.includes(party), unaddressable: whyNot(chair, party) };
-}
-
-function whyNot(chair: Chair, party: PartyIndex): string | undefined {
-  const { kind, to } = chair.draft;
-  if (kind === 'counter') return to.includes(party) ? undefined : 'A counter goes back to its sender.';
-  return whyUnreachable(chair, party);
-}
-
-/** A delegation, and how the person can reach it, with nothing drafted. */
+/** A delegation, and how the person can reach it. */
 export function delegationModel(chair: Seat, party: PartyIndex): DelegationModel {
   const { game, view, you } = chair;
   const { seatOf, flags, at: place } = at(game.scenario.parties, party);
@@ -79,8 +61,6 @@ export function delegationModel(chair: Seat, party: PartyIndex): DelegationModel
     endedEarly: endedEarly(chair, party),
     trust: isYou ? undefined : trustWith(chair, party),
     members: memberModels(chair, party),
-    addressed: false,
-    unaddressable: isYou ? 'This is your own delegation.' : undefined,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { DelegationModel } from '../parts/delegation-model.ts';
 import type { Speech } from './speech.ts';
-import { NOTHING, openArticles, SLOTS, type SpeechChoice, valuesChosen } from './speech-form.ts';
+import { NOTHING, SLOTS, type SpeechChoice, valuesChosen } from './speech-form.ts';
 import { type Field, fieldsOf, type Kind, SPEECH_KINDS, type SpeechKind } from './speech-kinds.ts';
 import type { SpeechTable } from './speech-table.ts';
 
@@ -119,10 +119,10 @@ function everythingIn(field: Field, choice: SpeechChoice, model: SpeechTable): r
         .filter((one) => !one.you)
         .map((delegation) => ({ value: delegation.party, label: delegation.name, delegation }));
     case 'article':
-      return openArticles(model).map(({ issue, number, title }) => ({ value: issue, label: `${number} ${title}` }));
+      return model.speech.articles.map(({ issue, number, title }) => ({ value: issue, label: `${number} ${title}` }));
     case 'option':
     case 'options': {
-      const article = openArticles(model).find(({ issue }) => issue === choice.issue);
+      const article = model.speech.articles.find(({ issue }) => issue === choice.issue);
       return article?.options.map(({ option, label }) => ({ value: option, label })) ?? [];
     }
     case 'claim':

@@ -1,5 +1,5 @@
 import type { GlossaryKey } from '../../words/glossary.ts';
-import { openArticles, type SpeechChoice } from './speech-form.ts';
+import type { SpeechChoice } from './speech-form.ts';
 import type { SpeechKind } from './speech-kinds.ts';
 import type { SpeechTable } from './speech-table.ts';
 
@@ -37,7 +37,7 @@ export function termOf(kind: SpeechKind): { readonly of: GlossaryKey; readonly w
 
 /** What is about to be said, for the confirmation: "Venue: Geneva." */
 export function choiceInWords(choice: SpeechChoice, model: SpeechTable): string {
-  const article = openArticles(model).find((one) => one.issue === choice.issue);
+  const article = model.speech.articles.find((one) => one.issue === choice.issue);
   const options = choice.kind === 'claim' ? choice.options : [choice.option];
   const labels = article?.options.filter((one) => options.includes(one.option)).map((one) => one.label) ?? [];
   const about = model.delegations.find((one) => one.party === choice.about)?.name ?? '';

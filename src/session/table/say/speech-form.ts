@@ -1,4 +1,3 @@
-import type { ArticleModel } from '../text/article-model.ts';
 import type { Speech } from './speech.ts';
 import { type Field, fieldsOf, type SpeechKind } from './speech-kinds.ts';
 import type { SpeechTable } from './speech-table.ts';
@@ -73,11 +72,6 @@ export function missingIn(choice: SpeechChoice): string | undefined {
   if (choice.kind === undefined) return 'Choose what you want to say.';
   const empty = fieldsOf(choice.kind).find((field) => isEmpty(field, choice));
   return empty && WANTED[empty];
-}
-
-/** All articles of parts that are still open. */
-export function openArticles(model: SpeechTable): readonly ArticleModel[] {
-  return model.tracks.filter((track) => track.status === 'open').flatMap((track) => track.articles);
 }
 
 /** What is said with a choice; absent while something is missing in it. */

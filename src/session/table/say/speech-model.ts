@@ -5,17 +5,29 @@ import { consultRefusal } from '#engine/moves/consult.ts';
 import { versionsOf } from '#engine/text/text.ts';
 import { claimsAbout } from '#engine/views/claims-about.ts';
 import { countsAtHome } from '../../words/counts-at-home.ts';
-import { articleNumber, clauseLabel } from '../../words/names.ts';
+import { articleNumber, clauseLabel, issueTitle } from '../../words/names.ts';
 import { refusalInWords } from '../../words/refusal-in-words.ts';
 import { claimTold } from '../../words/speech-words.ts';
 import type { Seat } from '../parts/chair.ts';
+import { openTracks } from '../parts/reachable.ts';
 import { sayable } from './sayable.ts';
 import type { Speech } from './speech.ts';
 
-/** What the panel for saying and asking needs besides the articles. */
+/** An article as far as something can be said about it. */
+export interface SpeechArticle {
+  readonly issue: IssueIndex;
+  /** From 1, through the whole text. */
+  readonly number: number;
+  readonly title: string;
+  readonly options: readonly { readonly option: OptionIndex; readonly label: string }[];
+}
+
+/** What the panel for saying and asking needs besides the delegations. */
 export interface SpeechModel {
   /** Why nothing can be said now, if so. */
   readonly unavailable: string | undefined;
+  /** All articles of parts that are still open. */
+  readonly articles: readonly SpeechArticle[];
   /** All that can be said or asked now. A claim stands for itself with any of its options. */
   readonly sayable: readonly Speech[];
   /** Why one cannot explain oneself at home, in a word or two; absent when one can. */
@@ -49,6 +61,17 @@ function vagueVersions({ game, view }: Seat): SpeechModel['vague'] {
   });
 }
 
+function openArticles({ game, view }: Seat): SpeechModel['articles'] {
+  return openTracks(game, view).flatMap((track) =>
+    at(game.common.tracks, track).issues.map((issue) => ({
+      issue,
+      number: articleNumber(game, issue),
+      title: issueTitle(game, issue),
+      options: at(game.scenario.issues, issue).options.map(({ label }, option) => ({ option, label })),
+    })),
+  );
+}
+
 /** Why nothing can be said now; absent when it can. */
 function whyNotTalk({ game, view }: Seat): string | undefined {
   if (view.toAct === undefined) return 'It is not your turn to talk.';
@@ -56,13 +79,14 @@ function whyNotTalk({ game, view }: Seat): string | undefined {
   return kind === 'talk' ? undefined : refusalInWords(game, { code: 'reply-first', asked: kind });
 }
 
-/** What the panel for saying and asking needs besides the articles. */
+/** What the panel for saying and asking needs besides the delegations. */
 export function speechModel(chair: Seat): SpeechModel {
   const { game, view } = chair;
   const { standing } = game.common;
   const said = sayable(chair);
   return {
     unavailable: whyNotTalk(chair),
+    articles: openArticles(chair),
     sayable: said,
     noConsult: whyNotConsult(chair),
     atHome: countsAtHome(game)
