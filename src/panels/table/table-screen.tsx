@@ -1,14 +1,19 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { useReducer, useRef, useState } from 'preact/hooks';
+import { useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { Session } from '#session/running/session.ts';
 import type { ChairModel } from '#session/screens/briefing-model.ts';
 import type { SpeechChoice } from '#session/table/say/speech-form.ts';
 import type { TableModel } from '#session/table/table-model.ts';
+import { memo } from '../memo.ts';
 import { LiveRegion } from '../parts/live-region.tsx';
 import { useMedia } from '../parts/use-media.ts';
+import { usePick } from '../use-pick.ts';
+import { useSteady } from '../use-steady.ts';
 import { useStore } from '../use-store.ts';
 import { Desk } from './desk/desk.tsx';
+import { DESK_KEYS } from './desk/desk-model.ts';
 import { paperWord } from './frame/asked-words.ts';
+import { BAR_KEYS } from './frame/bar-model.ts';
 import { deskPaperOf } from './frame/desk-paper-of.ts';
 import { MorePanel } from './frame/more-panel.tsx';
 import { SkipTo } from './frame/skip-to.tsx';
@@ -43,46 +48,41 @@ export interface TableScreenProps {
 /** One column, with one panel at a time. */
 const NARROW = '(max-width: 63.99875em)';
 
+// What a stroke of the pencil leaves as it is, is not drawn again.
+const KeptSkipTo = memo(SkipTo);
+const KeptBar = memo(TableBar);
+const KeptMore = memo(MorePanel);
+const KeptDesk = memo(Desk);
+const KeptSayPanel = memo(SayPanel);
+const KeptStage = memo(StagePanel);
+
 /**
  * The table: read the answer, choose wording in the text, send. It alone knows the session: each of its regions is given
  * what it shows and the commands that it gives.
  */
 export function TableScreen({ session, stage, mandate, notice, onLeave }: TableScreenProps) {
   const model = useStore(session.store, (state) => state.table);
-  const moves = useStore(session.store, (state) => state.moves.length);
   const root = useRef<HTMLDivElement>(null);
   const narrow = useMedia(NARROW);
   const { tab, setTab, show } = usePanels(root, model);
-  const { form, saying, setSaying, ask } = useAsking(model, show);
-  const skip = (panel: Panel): void => show(panel.tab, panel.home);
+  const skip = useSteady((panel: Panel) => show(panel.tab, panel.home));
   usePanelKey(skip);
-  const you = yourMark(model.delegations);
+  const bar = { model: usePick(model, BAR_KEYS), mandate, onLeave: useSteady(onLeave) };
+  const turnTo = useSteady((issue: number) => show('text', `article-${issue}`));
+  const painted = useMemo(() => stage?.(turnTo), [stage, turnTo]);
   return (
     <div class="table-screen" ref={root} data-tab={tab}>
-      <SkipTo paper={paperWord(model)} onSkip={skip} />
-      <TableBar model={model} mandate={mandate} narrow={narrow} onLeave={onLeave} />
+      <KeptSkipTo paper={paperWord(model)} onSkip={skip} />
+      <KeptBar {...bar} narrow={narrow} />
       <LiveRegion message={useAnnouncement(model)} />
       <LiveRegion message={useDraftAnnouncement(model)} />
       <TableTabs model={model} current={tab} onChoose={setTab} />
       {notice}
       <main class="table-panels">
         <h1 class="vh">The table</h1>
-        <Desk
-          {...{ model, you, commands: session, onAsk: ask }}
-          countering={model.draft.kind === 'counter'}
-          reachable={canAddress(model)}
-          onReword={() => show('text', 'text')}
-        />
-        <TextPanel {...textOf(model)} you={you} commands={session} />
-        <Tools
-          {...{ model, moves, commands: session, book: session.hints }}
-          onSend={() => show('answers', 'desk')}
-          onTakeUp={() => show('offer', 'draft')}
-        >
-          <SayPanel table={model} commands={session} form={form} open={saying} onToggle={setSaying} />
-        </Tools>
-        {narrow && <MorePanel model={model} mandate={mandate} onLeave={onLeave} />}
-        <StagePanel model={model} stage={stage?.((issue) => show('text', `article-${issue}`))} />
+        <Regions session={session} model={model} show={show} />
+        {narrow && <KeptMore {...bar} />}
+        <KeptStage delegations={model.delegations} description={model.stageDescription} stage={painted} />
       </main>
     </div>
   );
@@ -90,6 +90,37 @@ export function TableScreen({ session, stage, mandate, notice, onLeave }: TableS
 
 /** Brings a panel to the front, and focus to the heading of a part of it. */
 type Show = (tab: TableTab, home: string) => void;
+
+interface RegionsProps {
+  readonly session: Session;
+  readonly model: TableModel;
+  readonly show: Show;
+}
+
+/** What one works at: the desk, the text, and the tools. */
+function Regions({ session, model, show }: RegionsProps) {
+  const moves = useStore(session.store, (state) => state.moves.length);
+  const { ask, ...saying } = useSaying(model, show);
+  const you = yourMark(model.delegations);
+  return (
+    <>
+      <KeptDesk
+        {...{ model: usePick(model, DESK_KEYS), you, commands: session, onAsk: ask }}
+        countering={model.draft.kind === 'counter'}
+        reachable={canAddress(model)}
+        onReword={useSteady(() => show('text', 'text'))}
+      />
+      <TextPanel {...textOf(model)} you={you} commands={session} />
+      <Tools
+        {...{ model, moves, commands: session, book: session.hints }}
+        onSend={() => show('answers', 'desk')}
+        onTakeUp={() => show('offer', 'draft')}
+      >
+        <KeptSayPanel {...saying} commands={session} />
+      </Tools>
+    </>
+  );
+}
 
 /** Which panel narrow pages show, and the ways to another; after an act, to what has come of it. */
 function usePanels(root: RefObject<HTMLElement | null>, model: TableModel) {
@@ -111,16 +142,19 @@ function deskMomentOf(model: TableModel): DeskMoment {
   return { waiting: asked === 'wait', paper: deskPaperOf(model), round: calendar.round, movesLeft };
 }
 
+const SPEECH_KEYS = ['delegations', 'speech'] as const satisfies readonly (keyof TableModel)[];
+
 /** The form for saying and asking, whether it is unfolded, and the way to it with a question in it. */
-function useAsking(model: TableModel, show: Show) {
-  const [saying, setSaying] = useState(false);
-  const form = useSpeechForm(model);
-  const ask = (question: Partial<SpeechChoice>): void => {
+function useSaying(model: TableModel, show: Show) {
+  const [open, onToggle] = useState(false);
+  const table = usePick(model, SPEECH_KEYS);
+  const form = useSpeechForm(table);
+  const ask = useSteady((question: Partial<SpeechChoice>): void => {
     form.reset(question);
-    setSaying(true);
+    onToggle(true);
     show('offer', 'say');
-  };
-  return { form, saying, setSaying, ask };
+  });
+  return { table, form, open, onToggle, ask };
 }
 
 function textOf({ tracks, delegations, asked, letter, ballot }: TableModel) {

@@ -1,16 +1,12 @@
 import type { ChairModel } from '#session/screens/briefing-model.ts';
-import type { TableModel } from '#session/table/table-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { RulesButton } from '../../rules/rules-button.tsx';
 import { SettingsButton } from '../../settings/settings-button.tsx';
-import type { TableDialogModel } from './table-dialog.tsx';
+import type { BarModel } from './bar-model.ts';
 import { TableDialogs } from './table-dialogs.tsx';
 
-/** What of the table stands outside of its panels, or is read over it. */
-export type MoreModel = TableDialogModel & Pick<TableModel, 'title' | 'factsAsOf'>;
-
 interface MorePanelProps {
-  readonly model: MoreModel;
+  readonly model: BarModel;
   readonly mandate: ChairModel | undefined;
   onLeave(): void;
 }

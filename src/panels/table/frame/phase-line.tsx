@@ -1,8 +1,8 @@
-import type { TableModel } from '#session/table/table-model.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Term } from '../../parts/term.tsx';
 import { yourMark } from '../parts/your-mark.ts';
 import { phaseWords } from './asked-words.ts';
+import type { BarModel } from './bar-model.ts';
 
 /** The three parts of a day; the one that it is now says what is asked. */
 const PHASES = [
@@ -11,8 +11,7 @@ const PHASES = [
   { name: 'Dusk', icon: 'sunset-2' },
 ] as const;
 
-/** What of the table says where in the round it is, and for whom the person speaks. */
-export type PhaseModel = Pick<TableModel, 'asked' | 'movesLeft' | 'calendar' | 'delegations'>;
+type PhaseModel = Pick<BarModel, 'asked' | 'movesLeft' | 'calendar' | 'delegations'>;
 
 /** Where in the round the table is, which round it is, and one's chair. */
 export function PhaseLine({ model }: { readonly model: PhaseModel }) {

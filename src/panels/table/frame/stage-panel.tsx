@@ -1,20 +1,21 @@
 import type { ComponentChildren } from 'preact';
 import type { DelegationModel } from '#session/table/parts/delegation-model.ts';
-import type { TableModel } from '#session/table/table-model.ts';
 import { Mark } from '../../parts/mark.tsx';
 import { Term } from '../../parts/term.tsx';
 
 interface StagePanelProps {
-  readonly model: Pick<TableModel, 'delegations' | 'stageDescription'>;
+  readonly delegations: readonly DelegationModel[];
+  /** What is painted, in a few short sentences. */
+  readonly description: string;
   /** The host of the painted stage; absent when the stage is off, and the words stand in its place. */
   readonly stage: ComponentChildren;
 }
 
 /** The stage, and in words what it shows. */
-export function StagePanel({ model, stage }: StagePanelProps) {
+export function StagePanel({ delegations, description, stage }: StagePanelProps) {
   const painted = stage !== undefined && stage !== null;
   // Under the painted stage the words are only read out: nothing there takes focus.
-  const explained = painted ? undefined : model.delegations.find((one) => !one.you && one.status !== 'gone')?.party;
+  const explained = painted ? undefined : delegations.find((one) => !one.you && one.status !== 'gone')?.party;
   return (
     <section class="stage-panel" data-painted={painted} aria-labelledby="stage-heading">
       {painted && <div class="stage-host">{stage}</div>}
@@ -22,9 +23,9 @@ export function StagePanel({ model, stage }: StagePanelProps) {
         <h2 id="stage-heading" class="minor-heading">
           Who talks with whom
         </h2>
-        <p>{model.stageDescription}</p>
+        <p>{description}</p>
         <ul class="stage-delegations">
-          {model.delegations.map((one) => (
+          {delegations.map((one) => (
             <li key={one.party}>
               <Mark party={one} size={28} decorative dashed={one.status === 'gone'} />
               <span>

@@ -1,12 +1,12 @@
 import type { ChairModel } from '#session/screens/briefing-model.ts';
 import { TopBar } from '../../top-bar.tsx';
+import type { BarModel } from './bar-model.ts';
 import { Calendar } from './calendar.tsx';
-import type { MoreModel } from './more-panel.tsx';
-import { PhaseLine, type PhaseModel } from './phase-line.tsx';
+import { PhaseLine } from './phase-line.tsx';
 import { TableDialogs } from './table-dialogs.tsx';
 
 interface TableBarProps {
-  readonly model: MoreModel & PhaseModel;
+  readonly model: BarModel;
   readonly mandate: ChairModel | undefined;
   /** The day and what is asked alone; the rest is under More. */
   readonly narrow: boolean;

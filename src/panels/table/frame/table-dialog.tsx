@@ -1,17 +1,17 @@
 import type { ChairModel } from '#session/screens/briefing-model.ts';
-import type { TableModel } from '#session/table/table-model.ts';
 import { MandateParts } from '../../chairs/mandate-parts.tsx';
 import { PreparationAtTable } from '../../chairs/preparation-at-table.tsx';
 import { partyClass } from '../../parts/party-shape.tsx';
 import { SheetDialog } from '../../parts/sheet-dialog.tsx';
 import { RecordRounds } from '../record/record-rounds.tsx';
+import type { BarModel } from './bar-model.ts';
 import { OthersList } from './others-list.tsx';
 import { RipenessList } from './ripeness-list.tsx';
 
 export type TableDialogKind = 'mandate' | 'others' | 'record';
 
 /** What of the table is read over it. */
-export type TableDialogModel = Pick<TableModel, 'delegations' | 'ripeness' | 'record'>;
+export type TableDialogModel = Pick<BarModel, 'delegations' | 'ripeness' | 'record'>;
 
 interface TableDialogProps {
   readonly shown: TableDialogKind;

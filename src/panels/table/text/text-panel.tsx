@@ -2,16 +2,21 @@ import { useContext, useState } from 'preact/hooks';
 import type { IssueIndex } from '#engine/model/moves.ts';
 import type { PartyMark } from '#session/party-mark.ts';
 import type { TrackModel } from '#session/table/text/track-model.ts';
+import { memo } from '../../memo.ts';
 import { partyClass } from '../../parts/party-shape.tsx';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { Term } from '../../parts/term.tsx';
 import { PreferencesContext } from '../../settings/preferences.ts';
+import { useSteady } from '../../use-steady.ts';
 import { focusHeading, focusHome } from '../parts/use-focus-home.ts';
 import { InferredMarks } from './inferred-marks.ts';
 import type { TextCommands } from './text-commands.ts';
 import { LegendButton, TextLegend } from './text-legend.tsx';
 import { TrackText } from './track-text.tsx';
 import { useArticleInView } from './use-article-in-view.ts';
+
+const KeptLegend = memo(TextLegend);
+const KeptLegendButton = memo(LegendButton);
 
 interface TextPanelProps {
   readonly tracks: readonly TrackModel[];
@@ -42,7 +47,7 @@ export function TextPanel({ tracks, you, example, about, talking, commands }: Te
         <p class="text-note">
           Initials: <Term of="initial">accepted for now</Term>, until everything is agreed
         </p>
-        <LegendButton {...legend} />
+        <KeptLegendButton {...legend} />
       </header>
       <ScrollRegion class="text-scroll" label="Articles">
         <InferredMarks.Provider value={inferred}>
@@ -59,7 +64,7 @@ export function TextPanel({ tracks, you, example, about, talking, commands }: Te
           ))}
         </InferredMarks.Provider>
       </ScrollRegion>
-      <TextLegend {...legend} />
+      <KeptLegend {...legend} />
     </section>
   );
 }
@@ -68,9 +73,9 @@ export function TextPanel({ tracks, you, example, about, talking, commands }: Te
 function useInferred(): [boolean, (shown: boolean) => void] {
   const preferences = useContext(PreferencesContext);
   const [inferred, setInferred] = useState(preferences?.inferred() ?? false);
-  const choose = (shown: boolean): void => {
+  const choose = useSteady((shown: boolean): void => {
     preferences?.showInferred(shown);
     setInferred(shown);
-  };
+  });
   return [inferred, choose];
 }

@@ -1,5 +1,6 @@
 import type { PartyMark } from '#session/party-mark.ts';
 import type { TrackModel } from '#session/table/text/track-model.ts';
+import { memo } from '../../memo.ts';
 import { HomeLine } from '../../parts/home-line.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Tag } from '../../parts/tag.tsx';
@@ -7,6 +8,9 @@ import { Term } from '../../parts/term.tsx';
 import { CrossedRedLine, WorthBar, WorthWords } from '../../parts/worth-line.tsx';
 import { Article } from './article.tsx';
 import type { TextCommands } from './text-commands.ts';
+
+/** Most strokes of the pencil change one article: the others are not drawn again. */
+const KeptArticle = memo(Article);
 
 interface TrackTextProps {
   readonly track: TrackModel;
@@ -56,7 +60,7 @@ export function TrackText({ track, you, commands, canAct, part, isFirst }: Track
       <TrackStatus track={track} />
       {track.home !== undefined && <HomeLine home={track.home} />}
       {track.articles.map((article) => (
-        <Article
+        <KeptArticle
           key={article.issue}
           article={article}
           open={track.status === 'open'}

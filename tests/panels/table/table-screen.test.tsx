@@ -1,0 +1,57 @@
+import { act, cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, expect, it } from 'vitest';
+import { TableScreen } from '#panels/table/table-screen.tsx';
+import type { TableModel } from '#session/table/table-model.ts';
+import type { ArticleModel } from '#session/table/text/article-model.ts';
+import type { TrackModel } from '#session/table/text/track-model.ts';
+import { FORMAT, VENUE } from './articles.ts';
+import { recordingSession } from './recording-session.ts';
+import { BARE_DESK } from './table-fixture.ts';
+import { DRAFTING } from './table-states.ts';
+
+afterEach(cleanup);
+
+/** Something of a model, and how often it has been looked into: whoever draws it does. */
+function watched<Thing extends object>(thing: Thing): { readonly thing: Thing; readonly looks: () => number } {
+  let looks = 0;
+  const get = (target: Thing, key: string | symbol, receiver: unknown): unknown => {
+    looks += 1;
+    return Reflect.get(target, key, receiver);
+  };
+  return { thing: new Proxy(thing, { get }), looks: () => looks };
+}
+
+it('a stroke of the pencil draws the article again that it is made in, and the offer', () => {
+  const session = recordingSession(BARE_DESK);
+  render(<TableScreen session={session} stage={undefined} onLeave={() => undefined} />);
+  const geneva = () => screen.getByRole('button', { name: /^Geneva/ }).getAttribute('aria-pressed');
+  expect(geneva()).toBe('false');
+  act(() => session.show(DRAFTING));
+  expect(geneva()).toBe('true');
+  expect(screen.getByRole('button', { name: DRAFTING.draft.sendWords })).toBeTruthy();
+});
+
+it('a stroke of the pencil draws neither the desk again nor the calendar, the form, or another article', () => {
+  const can = watched(BARE_DESK.today.can);
+  const leaves = watched(BARE_DESK.calendar.leaves);
+  const sayable = watched(BARE_DESK.speech.sayable);
+  const [meeting, settlement] = BARE_DESK.tracks as readonly [TrackModel, TrackModel];
+  const options = watched(FORMAT.options);
+  const format: ArticleModel = { ...FORMAT, options: options.thing };
+  const before: TableModel = {
+    ...BARE_DESK,
+    today: { ...BARE_DESK.today, can: can.thing },
+    calendar: { ...BARE_DESK.calendar, leaves: leaves.thing },
+    speech: { ...BARE_DESK.speech, sayable: sayable.thing },
+    tracks: [{ ...meeting, articles: [VENUE, format] }, settlement],
+  };
+  const session = recordingSession(before);
+  render(<TableScreen session={session} stage={undefined} onLeave={() => undefined} />);
+  const looks = () => [can, leaves, sayable, options].map((each) => each.looks());
+  const drawnOnce = looks();
+  expect(Math.min(...drawnOnce)).toBeGreaterThan(0);
+  const tracks = [{ ...meeting, articles: [{ ...VENUE }, format] }, settlement];
+  act(() => session.show({ ...before, tracks, draft: DRAFTING.draft }));
+  expect(screen.getByRole('button', { name: DRAFTING.draft.sendWords })).toBeTruthy();
+  expect(looks()).toEqual(drawnOnce);
+});

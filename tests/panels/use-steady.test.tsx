@@ -1,0 +1,17 @@
+import { cleanup, renderHook } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
+import { useSteady } from '#panels/use-steady.ts';
+
+afterEach(cleanup);
+
+test('a callback stays the same, and does what the latest does', () => {
+  const said: string[] = [];
+  const { result, rerender } = renderHook((day: number) => useSteady((word: string) => said.push(`${word} ${day}`)), {
+    initialProps: 1,
+  });
+  const first = result.current;
+  rerender(2);
+  expect(result.current).toBe(first);
+  first('day');
+  expect(said).toEqual(['day 2']);
+});
