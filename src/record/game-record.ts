@@ -5,7 +5,7 @@ import type { Setup } from '#engine/model/setup.ts';
 import type { State } from '#engine/model/state.ts';
 import { NEGOTIATORS_VERSION } from '#engine/negotiators/negotiators-version.ts';
 import { RULES_VERSION } from '#engine/rules-version.ts';
-import { standingOf } from '#engine/text/text.ts';
+import { clauseStatusOf } from '#engine/text/text.ts';
 import { digestOf } from './digest.ts';
 import { scenarioDigest } from './scenario-digest.ts';
 import type { Settings } from './settings.ts';
@@ -100,7 +100,7 @@ export function recordOf(game: Game, state: State, moves: GameRecord['moves'], l
 export function outcomeOf(game: Game, state: State): Outcome | undefined {
   if (state.ending === undefined) return undefined;
   const standing = state.text.map((clause, issue: IssueIndex) =>
-    standingOf(game.common, clause, issue) === 'initialled' ? clause.current : undefined,
+    clauseStatusOf(game.common, clause, issue) === 'initialled' ? clause.current : undefined,
   );
   const settled = standing.map((version) => version?.option);
   const second = standing.map((version) => version?.or);

@@ -9,11 +9,11 @@ export interface PlainValue {
   readonly value: unknown;
   readonly source: SourceNode;
 }
-type Reading = { readonly ok: true; readonly read: PlainValue } | { readonly ok: false; readonly refusal: Refusal };
+type ReadValue = { readonly ok: true; readonly read: PlainValue } | { readonly ok: false; readonly refusal: Refusal };
 type MaybeNode = ParsedNode | null | undefined;
 
 /** Turns a YAML node into plain data, and refuses aliases, anchors, doubled keys and keys that are not words. */
-export function plainValue(node: MaybeNode, text: string): Reading {
+export function plainValue(node: MaybeNode, text: string): ReadValue {
   try {
     return { ok: true, read: convert(node, { text, offset: 0 }) };
   } catch (error) {

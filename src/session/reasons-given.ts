@@ -1,6 +1,6 @@
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import { byId, offerId } from '#engine/model/ids.ts';
-import type { DraftIndex, Move, OfferId, OfferMove, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
+import type { Move, OfferId, OfferMove, PartyIndex, SingleTextIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { Decision } from '#engine/negotiators/decision/decision.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import { reasonsTold } from '#engine/negotiators/telling/reasons-told.ts';
@@ -20,7 +20,7 @@ export function votedKey(round: number, track: TrackIndex, party: PartyIndex): s
 }
 
 /** Key of the reasons for a review of a single text. */
-export function reviewedKey(draft: DraftIndex, party: PartyIndex): string {
+export function reviewedKey(draft: SingleTextIndex, party: PartyIndex): string {
   return `reviewed:${draft}:${party}`;
 }
 

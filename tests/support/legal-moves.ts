@@ -3,7 +3,6 @@ import type { Combination, Game } from '#engine/model/game.ts';
 import { byId } from '#engine/model/ids.ts';
 import {
   type Clause,
-  type DraftIndex,
   type IssueIndex,
   MAIL_INSTRUCTIONS,
   type Move,
@@ -11,6 +10,7 @@ import {
   type PartyIndex,
   type QuestionId,
   type ReplyWord,
+  type SingleTextIndex,
   type SpeechMove,
   type TrackIndex,
 } from '#engine/model/moves.ts';
@@ -82,7 +82,7 @@ export type LegalMoves =
   | {
       readonly kind: 'review';
       readonly party: PartyIndex;
-      readonly draft: DraftIndex;
+      readonly draft: SingleTextIndex;
       /** Clauses that may be named, `most` of them or fewer. */
       readonly over: readonly IssueIndex[];
       readonly most: number;

@@ -18,7 +18,7 @@ import { decideIn } from '#engine/moves/decide.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { apply, createGame } from '#engine/play.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
-import { standingOf } from '#engine/text/text.ts';
+import { clauseStatusOf } from '#engine/text/text.ts';
 import type { View } from '#engine/views/view.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { byId, indexOf } from './scenarios.ts';
@@ -377,7 +377,7 @@ export class PlayTable {
     const { options } = byId(this.scenario.issues, issue);
     const seen = clause.current;
     return {
-      standing: standingOf(this.game.common, clause, index),
+      standing: clauseStatusOf(this.game.common, clause, index),
       option: seen && options[seen.option]?.id,
       ...(seen?.or === undefined ? {} : { or: options[seen.or]?.id as string }),
       initials: this.ids(seen?.initials ?? []),

@@ -8,7 +8,7 @@ import type { State } from '#engine/model/state.ts';
 import { optionsOf, type Wording } from '#engine/model/wording.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { rounded } from '#engine/simulation/statistics.ts';
-import { type ClauseStanding, standingOf } from '#engine/text/text.ts';
+import { type ClauseStatus, clauseStatusOf } from '#engine/text/text.ts';
 import type { GameRecord, Outcome } from '#record/game-record.ts';
 import { type BranchVerification, verifyBranch } from '#record/verify-branch.ts';
 import { type Verification, verifyRecord } from '#record/verify-record.ts';
@@ -49,7 +49,7 @@ interface ToldClause {
   /** Ids; none where the text is silent. */
   readonly options: readonly string[];
   readonly wording: 'firm' | 'vague' | null;
-  readonly status: ClauseStanding;
+  readonly status: ClauseStatus;
 }
 
 /** A text that is no record. */
@@ -142,7 +142,7 @@ function tracksOf(game: Game, state: State): ToldTrack[] {
   return state.tracks.map(({ status, since }, track) =>
     trackOf(game, track, status === 'signed' ? since : 0, (issue) => {
       const clause = at(state.text, issue);
-      return clauseOf(game, issue, clause.current, standingOf(game.common, clause, issue));
+      return clauseOf(game, issue, clause.current, clauseStatusOf(game.common, clause, issue));
     }),
   );
 }
@@ -179,7 +179,7 @@ function clauseOf(
   { scenario }: Game,
   issue: IssueIndex,
   wording: Wording | undefined,
-  status: ClauseStanding,
+  status: ClauseStatus,
 ): ToldClause {
   if (wording === undefined) return { options: [], wording: null, status };
   const options = optionsOf(wording).map((option) => at(at(scenario.issues, issue).options, option).id);

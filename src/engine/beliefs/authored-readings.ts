@@ -1,5 +1,5 @@
 import { at } from '../model/at.ts';
-import type { Reading, TrackRules } from '../model/game.ts';
+import type { InterestReading, TrackRules } from '../model/game.ts';
 import { own } from '../model/own.ts';
 import type { Hypothesis } from '../model/scenario/hypothesis.ts';
 import type { Party } from '../model/scenario/party.ts';
@@ -21,7 +21,7 @@ export function authoredReadings(
   index: number,
   scale: number,
   tracks: readonly Pick<TrackRules, 'issues'>[],
-): Reading[] | undefined {
+): InterestReading[] | undefined {
   const party = at(scenario.parties, index);
   const { hypotheses } = party;
   if (hypotheses === undefined) return undefined;
@@ -62,7 +62,7 @@ function sumOfBest(rows: readonly (readonly number[])[]): number {
   return rows.reduce((sum, row) => sum + Math.max(...row), 0);
 }
 
-function walkAwayOf(party: Party, track: string, scale: number): Reading['walkAways'][number] {
+function walkAwayOf(party: Party, track: string, scale: number): InterestReading['walkAways'][number] {
   const { start, drift, spread } = own(party.walkAway, track) ?? { start: 0, drift: 0, spread: 0 };
   const scaled = (number: number) => Math.round(number * scale);
   return {

@@ -1,5 +1,5 @@
 import { at } from '../model/at.ts';
-import type { Reading } from '../model/game.ts';
+import type { InterestReading } from '../model/game.ts';
 import type { PartyIndex } from '../model/moves.ts';
 import type { View } from '../views/view.ts';
 import { LEVEL_COUNT } from './prior-chances.ts';
@@ -8,7 +8,7 @@ import { thoughtOf } from './thought.ts';
 /** What one party thinks of another: a chance for each reading of its interests with each walk-away level. */
 export interface Belief {
   readonly party: PartyIndex;
-  readonly readings: readonly Reading[];
+  readonly readings: readonly InterestReading[];
   /** By reading and level (low, middle, high): chances in millionths, a million in all. */
   readonly chances: readonly (readonly number[])[];
 }

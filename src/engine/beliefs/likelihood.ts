@@ -1,5 +1,5 @@
 import { at } from '../model/at.ts';
-import type { CommonKnowledge, IssueWeight, Reading } from '../model/game.ts';
+import type { CommonKnowledge, InterestReading, IssueWeight } from '../model/game.ts';
 import type { Clause } from '../model/moves.ts';
 import type { Sign } from '../views/sign.ts';
 import { aimIn } from './aim-in.ts';
@@ -28,7 +28,7 @@ const SURPRISE = 80;
  * text whose every article brought the same share of its best would reach the walk-away. What only some
  * members of a bloc stand behind is half way between what it agreed to and what says nothing.
  */
-export function likelihoods(common: CommonKnowledge, sign: Sign, reading: Reading): readonly number[] {
+export function likelihoods(common: CommonKnowledge, sign: Sign, reading: InterestReading): readonly number[] {
   const { levels, drift } = at(reading.walkAways, sign.track);
   const whatever = likelihoodWhatever(sign, reading);
   if (whatever !== undefined) return levels.map(() => whatever);
@@ -39,7 +39,7 @@ export function likelihoods(common: CommonKnowledge, sign: Sign, reading: Readin
 }
 
 /** The likelihood of a sign that says nothing about walk-aways; absent for the others. */
-function likelihoodWhatever(sign: Sign, reading: Reading): number | undefined {
+function likelihoodWhatever(sign: Sign, reading: InterestReading): number | undefined {
   if (sign.kind === 'never') return 1000;
   const weighs = weightNamed(sign);
   if (weighs !== undefined) return reading.weights[sign.issue ?? -1] === weighs ? 1000 : MISTAKEN;
@@ -85,26 +85,26 @@ function hundredths(best: number, share: number): number {
 }
 
 /** What a text would be worth whose every article brought the same share of its best as the clause of a sign does. */
-function bestAtSuchShares({ clauses }: Sign, reading: Reading, best: number): number {
+function bestAtSuchShares({ clauses }: Sign, reading: InterestReading, best: number): number {
   const clause = at(clauses, 0);
   const most = at(reading.most, clause.issue);
   return most <= 0 ? best : Math.floor(((most - lossOn(reading, clause)) * best) / most);
 }
 
 /** What clauses cost against the best options of their issues. */
-function lossOf({ clauses }: Sign, reading: Reading): number {
+function lossOf({ clauses }: Sign, reading: InterestReading): number {
   return clauses.reduce((sum, clause) => sum + lossOn(reading, clause), 0);
 }
 
 /** Of a vague clause, what it costs on average over its two readings. */
-function lossOn({ points, most }: Reading, { issue, option, or }: Clause): number {
+function lossOn({ points, most }: InterestReading, { issue, option, or }: Clause): number {
   const row = at(points, issue);
   const brings = or === undefined ? at(row, option) : Math.floor((at(row, option) + at(row, or)) / 2);
   return at(most, issue) - brings;
 }
 
 /** The share of the loss that lies in the issue named, in thousandths. */
-function shareOfLoss(sign: Sign, reading: Reading, best: number): number {
+function shareOfLoss(sign: Sign, reading: InterestReading, best: number): number {
   const idle = hundredths(best, IDLE);
   const named = sign.clauses.find(({ issue }) => issue === sign.issue);
   if (named === undefined) return 1000;

@@ -1,5 +1,5 @@
 import { at } from '../model/at.ts';
-import type { Reading, ReadingSheet, TrackRules } from '../model/game.ts';
+import type { InterestReading, ReadingSheet, TrackRules } from '../model/game.ts';
 import { sumsOverPackages } from '../model/packages.ts';
 import { issueWeights } from './issue-weight.ts';
 
@@ -10,7 +10,7 @@ const MOST_STEPS = 1000;
 export function pointsRead(
   tracks: readonly Pick<TrackRules, 'issues'>[],
   points: readonly (readonly number[])[],
-): Pick<Reading, 'points' | 'most' | 'weights' | 'sheets'> {
+): Pick<InterestReading, 'points' | 'most' | 'weights' | 'sheets'> {
   return {
     points,
     most: points.map((row) => Math.max(...row)),

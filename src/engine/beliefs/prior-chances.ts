@@ -1,4 +1,4 @@
-import type { Reading } from '../model/game.ts';
+import type { InterestReading } from '../model/game.ts';
 import { inMillionths } from './in-millionths.ts';
 
 /** Chances of the walk-away levels low, middle and high, in quarters. */
@@ -7,6 +7,6 @@ const LEVEL_QUARTERS = [1, 2, 1] as const;
 export const LEVEL_COUNT = LEVEL_QUARTERS.length;
 
 /** What is thought before anything was seen: chances in millionths, for each reading in turn those of its levels. */
-export function priorChances(readings: readonly Reading[]): number[] {
+export function priorChances(readings: readonly InterestReading[]): number[] {
   return inMillionths(readings.flatMap(({ prior }) => LEVEL_QUARTERS.map((quarters) => prior * quarters)));
 }

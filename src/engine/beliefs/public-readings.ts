@@ -1,5 +1,5 @@
 import { at } from '../model/at.ts';
-import type { CommonKnowledge, Reading } from '../model/game.ts';
+import type { CommonKnowledge, InterestReading } from '../model/game.ts';
 import type { IssueIndex, PartyIndex } from '../model/moves.ts';
 import type { Stance } from '../model/scenario/position.ts';
 import { rulesOut } from '../text/text.ts';
@@ -23,12 +23,16 @@ const TOTAL = 1000;
  * first, or bargaining, with every issue weighing the same. Nothing that it keeps to itself enters. Within an issue
  * options are spread from the least to the most wanted; an issue weighs 1 and its strongest stance.
  */
-export function publicReadings(common: CommonKnowledge, party: PartyIndex, known: readonly number[]): Reading[] {
+export function publicReadings(
+  common: CommonKnowledge,
+  party: PartyIndex,
+  known: readonly number[],
+): InterestReading[] {
   const stances = common.issues.map((_, issue) => stancesOn(common, party, issue, known));
   const weights = stances.map((row) => 1 + row.reduce((most, stance) => Math.max(most, force(stance)), 0));
   const firm = stances.map((row) => row.includes(NEVER));
   const first = weights.map((weight, issue) => weight * (firm[issue] ? 16 : 6));
-  const reading = (name: string, prior: number, weighed: readonly number[]): Reading => {
+  const reading = (name: string, prior: number, weighed: readonly number[]): InterestReading => {
     const total = weighed.reduce((sum, weight) => sum + weight, 0);
     const shares = weighed.map((weight) => Math.floor((weight * TOTAL) / total));
     const best = common.tracks.map(({ issues }) => issues.reduce((sum, issue) => sum + at(shares, issue), 0));
@@ -79,7 +83,7 @@ function withinIssue(stances: readonly number[]): number[] {
   return stances.map((stance) => (span === 0 ? 500 : Math.floor(((stance - low) * 1000) / span)));
 }
 
-function walkAwayOf(best: number): Reading['walkAways'][number] {
+function walkAwayOf(best: number): InterestReading['walkAways'][number] {
   const [low, middle, high] = WALK_AWAYS.map((share) => Math.floor((best * share) / 100)) as [number, number, number];
   return { levels: [low, middle, high], drift: 0 };
 }

@@ -3,7 +3,7 @@ import type { PartyIndex } from '../model/moves.ts';
 import type { Memory, Shown } from '../views/memory.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
 import { type GivenSign, isSameSign, type Sign, type SignsRead, signOf } from '../views/sign.ts';
-import type { SeenDraft, View } from '../views/view.ts';
+import type { SeenSingleText, View } from '../views/view.ts';
 import { recordRead } from './record-read.ts';
 import { signsInStatements } from './signs-in-statements.ts';
 
@@ -96,7 +96,7 @@ function signsInOffer({ from, to, track, round, clauses, answer }: SeenOffer): G
 }
 
 /** What must change in a single text is what it costs most in, and is not wanted as it stands. */
-function signsInReview({ track, round, clauses, reviews }: SeenDraft, party: PartyIndex): Sign[] {
+function signsInReview({ track, round, clauses, reviews }: SeenSingleText, party: PartyIndex): Sign[] {
   const over = reviews.find((review) => review.party === party)?.over ?? [];
   return over.flatMap((issue) => [
     signOf({

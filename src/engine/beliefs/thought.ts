@@ -1,5 +1,5 @@
 import { at } from '../model/at.ts';
-import type { Reading } from '../model/game.ts';
+import type { InterestReading } from '../model/game.ts';
 import type { PartyIndex } from '../model/moves.ts';
 import type { Memory, Thought } from '../views/memory.ts';
 import { positionsToday } from '../views/positions-on.ts';
@@ -48,7 +48,7 @@ function readingsNow(
   view: View,
   party: PartyIndex,
   past: Thought | undefined,
-): { readonly readings: readonly Reading[]; readonly known: readonly number[] | undefined } {
+): { readonly readings: readonly InterestReading[]; readonly known: readonly number[] | undefined } {
   const authored = view.common.hypotheses[party];
   if (authored !== undefined) return { readings: authored, known: undefined };
   const known = positionsToday(view);

@@ -1,5 +1,5 @@
 import { at } from '../model/at.ts';
-import type { CommonKnowledge, Reading } from '../model/game.ts';
+import type { CommonKnowledge, InterestReading } from '../model/game.ts';
 import type { Sign } from '../views/sign.ts';
 import { inMillionths } from './in-millionths.ts';
 import { likelihoods } from './likelihood.ts';
@@ -10,7 +10,7 @@ import { likelihoods } from './likelihood.ts';
  */
 export function updated(
   common: CommonKnowledge,
-  readings: readonly Reading[],
+  readings: readonly InterestReading[],
   chances: readonly number[],
   sign: Sign,
 ): number[] {

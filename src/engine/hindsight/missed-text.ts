@@ -5,7 +5,7 @@ import type { IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '../model/m
 import { optionIn } from '../model/packages.ts';
 import type { State } from '../model/state.ts';
 import { type Wording, wordingOf } from '../model/wording.ts';
-import { standingOf } from '../text/text.ts';
+import { clauseStatusOf } from '../text/text.ts';
 import { betterTexts } from './better-texts.ts';
 import { type LastWords, lastWordsOf, type Stance, stanceInTheEnd } from './last-words.ts';
 import { worthThen } from './signable-packages.ts';
@@ -126,7 +126,7 @@ function isOpen(game: Game, state: State, issue: IssueIndex): boolean {
   if (at(state.tracks, track).status === 'signed') return false;
   const voted = lastVoted(game, state, track);
   if (voted !== undefined) return voted.vote.ballots.some(({ over }) => over.includes(issue));
-  return standingOf(game.common, at(state.text, issue), issue) === 'tabled';
+  return clauseStatusOf(game.common, at(state.text, issue), issue) === 'tabled';
 }
 
 function whoStood(

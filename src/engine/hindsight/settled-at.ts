@@ -4,7 +4,7 @@ import type { IssueIndex, PartyIndex } from '../model/moves.ts';
 import type { State } from '../model/state.ts';
 import { wordingOf } from '../model/wording.ts';
 import { initialsAfter } from '../text/initials-after.ts';
-import { standingOf } from '../text/text.ts';
+import { clauseStatusOf } from '../text/text.ts';
 
 /**
  * When an article came to stand as it stood at the end: the line of the record with which the last initial that it
@@ -12,7 +12,7 @@ import { standingOf } from '../text/text.ts';
  */
 export function settledAt({ common }: Game, state: State, issue: IssueIndex): number | undefined {
   const clause = at(state.text, issue);
-  if (clause.current === undefined || standingOf(common, clause, issue) !== 'initialled') return undefined;
+  if (clause.current === undefined || clauseStatusOf(common, clause, issue) !== 'initialled') return undefined;
   const wording = { issue, ...wordingOf(clause.current) };
   const { consent } = at(common.issues, issue);
   let initials: readonly PartyIndex[] = [];

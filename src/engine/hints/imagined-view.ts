@@ -1,6 +1,6 @@
 import { thoughtOf } from '../beliefs/thought.ts';
 import { at } from '../model/at.ts';
-import type { Combination, Reading } from '../model/game.ts';
+import type { Combination, InterestReading } from '../model/game.ts';
 import { hasHeard } from '../model/hearers.ts';
 import { meeting } from '../model/meeting.ts';
 import type { PartyIndex } from '../model/moves.ts';
@@ -13,7 +13,7 @@ import { mayKnow } from '../views/view-for.ts';
 
 /** A way to see another party: a reading of its interests, what no deal is worth to it, and how late it concedes. */
 export interface Guess {
-  readonly reading: Reading;
+  readonly reading: InterestReading;
   /** Low, middle or high: 0, 1 or 2. */
   readonly level: number;
   /** How far the walk-away is off that level: -1, 0 or 1 times what it may be off, see `unsure` of readings. */

@@ -3,12 +3,12 @@ import type { Cause, EffectRules } from './event-rules.ts';
 import type {
   ClaimId,
   Clause,
-  DraftIndex,
   IssueIndex,
   OfferId,
   OptionIndex,
   PartyIndex,
   QuestionId,
+  SingleTextIndex,
   TrackIndex,
 } from './moves.ts';
 
@@ -104,9 +104,9 @@ export type Happening =
   /** `dissent`: index into `State.dissents`. */
   | { readonly kind: 'memberDissents'; readonly dissent: number }
   /** A mediator has put a single text to the signatories of a track. */
-  | { readonly kind: 'drafted'; readonly draft: DraftIndex }
+  | { readonly kind: 'drafted'; readonly draft: SingleTextIndex }
   /** The signatories have said, together, what must change in it. */
-  | { readonly kind: 'reviewed'; readonly draft: DraftIndex }
+  | { readonly kind: 'reviewed'; readonly draft: SingleTextIndex }
   /** A delegation no longer proposes what it has opened with. */
   | {
       readonly kind: 'openingLeft';

@@ -63,7 +63,7 @@ export interface CommonKnowledge {
   /** By pair, see `pairIndex`. */
   readonly channels: readonly ChannelRules[];
   /** By party: the author's hypotheses about it; absent where the others go by what is public, see `readingsOf`. */
-  readonly hypotheses: readonly (readonly Reading[] | undefined)[];
+  readonly hypotheses: readonly (readonly InterestReading[] | undefined)[];
   /** By lever: whose it is. */
   readonly leverOwners: readonly PartyIndex[];
   /** By party: its members, where it is a bloc. */
@@ -71,7 +71,7 @@ export interface CommonKnowledge {
 }
 
 /** One way to read a party's interests: of the author's hypotheses, or derived from what the party says in public. */
-export interface Reading {
+export interface InterestReading {
   readonly name: string;
   /** Chance before anything was seen, in millionths; those of a party sum to a million. */
   readonly prior: number;

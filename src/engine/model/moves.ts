@@ -170,7 +170,7 @@ export interface InstructMove {
 }
 
 /** Index into `State.drafts`. */
-export type DraftIndex = number;
+export type SingleTextIndex = number;
 
 /** A track's mediator puts a single text, in public, to all its other signatories, who review it at once. */
 export interface DraftMove {
@@ -184,7 +184,7 @@ export interface DraftMove {
 export interface ReviewMove {
   readonly type: 'review';
   readonly party: PartyIndex;
-  readonly draft: DraftIndex;
+  readonly draft: SingleTextIndex;
   /** Two at most, see `mostCriticised`; none where the whole is accepted for now. */
   readonly over: readonly IssueIndex[];
 }

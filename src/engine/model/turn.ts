@@ -1,4 +1,4 @@
-import type { DraftIndex, OfferId, PartyIndex, QuestionId, TrackIndex } from './moves.ts';
+import type { OfferId, PartyIndex, QuestionId, SingleTextIndex, TrackIndex } from './moves.ts';
 
 /** What is expected of the party that must act. */
 export type Turn =
@@ -7,7 +7,7 @@ export type Turn =
   | { readonly kind: 'vote'; readonly party: PartyIndex; readonly track: TrackIndex }
   | { readonly kind: 'reply'; readonly party: PartyIndex; readonly question: QuestionId }
   | { readonly kind: 'carry'; readonly party: PartyIndex; readonly offer: OfferId }
-  | { readonly kind: 'review'; readonly party: PartyIndex; readonly draft: DraftIndex }
+  | { readonly kind: 'review'; readonly party: PartyIndex; readonly draft: SingleTextIndex }
   /** Its opening statement. */
   | { readonly kind: 'open'; readonly party: PartyIndex };
 export type Owed = Exclude<Turn, { kind: 'talk' }>;

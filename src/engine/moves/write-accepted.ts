@@ -9,7 +9,7 @@ import type { State } from '../model/state.ts';
 import type { Table } from '../model/table.ts';
 import { isSameWording, wordingOf } from '../model/wording.ts';
 import { hasRoomForVague } from '../text/one-vague-clause.ts';
-import { standingOf } from '../text/text.ts';
+import { clauseStatusOf } from '../text/text.ts';
 import { writeClause } from '../text/write-clause.ts';
 
 /** A clause that has been agreed on, of an offer or of a single text. */
@@ -84,6 +84,6 @@ function initialsLeft(
   const clause = at(text, issue);
   const { current } = clause;
   const settled =
-    current !== undefined && !isSameWording(current, wording) && standingOf(common, clause, issue) === 'initialled';
+    current !== undefined && !isSameWording(current, wording) && clauseStatusOf(common, clause, issue) === 'initialled';
   return settled && current.initials.includes(party) ? [...current.initials] : [];
 }

@@ -9,12 +9,12 @@ import { optionsOf, type Wording, wordingOf } from '../model/wording.ts';
 import { isRuledOutAlone } from './is-ruled-out-alone.ts';
 
 /** The state of a clause in the text. */
-export type ClauseStanding = 'unsettled' | 'tabled' | 'initialled';
+export type ClauseStatus = 'unsettled' | 'tabled' | 'initialled';
 /** What the text depends on. */
 type Texts = Pick<Table, 'text' | 'tracks'>;
 
 /** Initialled when all whose consent counts have initialled the current version. */
-export function standingOf(common: CommonKnowledge, clause: ClauseState, issue: IssueIndex): ClauseStanding {
+export function clauseStatusOf(common: CommonKnowledge, clause: ClauseState, issue: IssueIndex): ClauseStatus {
   if (clause.current === undefined) return 'unsettled';
   const { initials } = clause.current;
   return at(common.issues, issue).consent.every((party) => initials.includes(party)) ? 'initialled' : 'tabled';
@@ -64,14 +64,14 @@ export function signedOptions(common: CommonKnowledge, texts: Texts, issue: Issu
 export function signedWording(common: CommonKnowledge, texts: Texts, issue: IssueIndex): Wording {
   const clause = at(texts.text, issue);
   const { current } = clause;
-  const isInitialled = current !== undefined && standingOf(common, clause, issue) === 'initialled';
+  const isInitialled = current !== undefined && clauseStatusOf(common, clause, issue) === 'initialled';
   return isInitialled ? wordingOf(current) : { option: at(common.issues, issue).silent };
 }
 
 /** Issues of a track whose clauses are initialled. */
 export function initialledIssues(common: CommonKnowledge, texts: Texts, track: TrackIndex): IssueIndex[] {
   return at(common.tracks, track).issues.filter(
-    (issue) => standingOf(common, at(texts.text, issue), issue) === 'initialled',
+    (issue) => clauseStatusOf(common, at(texts.text, issue), issue) === 'initialled',
   );
 }
 
@@ -109,7 +109,7 @@ export function refusedBy(
   declarations: readonly Readonly<Declaration>[] = [],
 ): PartyIndex[] {
   const { current } = clause;
-  if (current === undefined || standingOf(common, clause, issue) !== 'initialled') return [];
+  if (current === undefined || clauseStatusOf(common, clause, issue) !== 'initialled') return [];
   const { signatories } = at(common.tracks, at(common.issues, issue).track);
   return signatories.filter(
     (party) =>

@@ -1,5 +1,5 @@
 import type { Dispatch } from '../model/dispatch.ts';
-import type { KnownPosition, PackageIndex, Reading } from '../model/game.ts';
+import type { InterestReading, KnownPosition, PackageIndex } from '../model/game.ts';
 import type { PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { SeenOffer } from './seen-offer.ts';
 import type { GivenSign, Sign, SignsRead } from './sign.ts';
@@ -63,7 +63,7 @@ interface Liking {
 
 /** What is thought of a party after some signs. */
 export interface Thought {
-  readonly readings: readonly Reading[];
+  readonly readings: readonly InterestReading[];
   /** The positions that the readings were derived from; absent where they are the author's. */
   readonly known: readonly number[] | undefined;
   readonly signs: readonly Sign[];

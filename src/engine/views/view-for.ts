@@ -16,7 +16,7 @@ import type { State } from '../model/state.ts';
 import type { TrackState } from '../model/track-state.ts';
 import type { SeatMemory, SeenBefore } from './seat-memory.ts';
 import type { SeenOffer } from './seen-offer.ts';
-import type { AtSignature, Own, SeenClaim, SeenDraft, SeenQuestion, View } from './view.ts';
+import type { AtSignature, Own, SeenClaim, SeenQuestion, SeenSingleText, View } from './view.ts';
 
 /**
  * What a party sees of a state. Nothing that another party keeps to itself is in it. `kept` is kept for the party's
@@ -54,7 +54,7 @@ export function viewFor(game: Game, state: State, party: PartyIndex, kept?: Seat
     ),
     consultations: state.consultations.map((one) => (one.party === party ? one : { ...one, heard: [] })),
     dissents: state.dissents,
-    drafts: state.drafts.map(seenDraft),
+    drafts: state.drafts.map(seenSingleText),
     world: state.world,
     record: recordSeen(state, party, kept?.seen),
     memory: kept?.memory,
@@ -130,7 +130,7 @@ function audienceKnownTo({ questions }: State, { id, about, audience }: Claim, p
 }
 
 /** Nobody sees what another says of a single text before all have spoken. */
-function seenDraft(text: SingleText, index: number): SeenDraft {
+function seenSingleText(text: SingleText, index: number): SeenSingleText {
   return { ...text, reviews: text.opened ? text.reviews : [], index };
 }
 

@@ -4,7 +4,7 @@
  */
 
 import type { CommonKnowledge, Secrets } from '../model/game.ts';
-import type { DraftIndex, PartyIndex } from '../model/moves.ts';
+import type { PartyIndex, SingleTextIndex } from '../model/moves.ts';
 import type { PartyState, TrustEntry } from '../model/party-state.ts';
 import type { SingleText } from '../model/single-text.ts';
 import type { OwnMeans, Table, TableClaim, TableParty, TableQuestion } from '../model/table.ts';
@@ -35,7 +35,7 @@ export interface View extends Table {
   /** What was heard only where it is the party's own. */
   readonly consultations: Table['consultations'];
   /** Each with its reviews once all have been given. */
-  readonly drafts: readonly SeenDraft[];
+  readonly drafts: readonly SeenSingleText[];
   /** Lines that the party may know. */
   readonly record: Table['record'];
   /** What the seat has worked out before, if anybody keeps it; nothing depends on it but the time that is taken. */
@@ -69,8 +69,8 @@ export interface SeenParty extends TableParty {
 }
 /** A claim with the audience that the party knows of. */
 export type SeenClaim = Readonly<TableClaim>;
-export interface SeenDraft extends Readonly<SingleText> {
-  readonly index: DraftIndex;
+export interface SeenSingleText extends Readonly<SingleText> {
+  readonly index: SingleTextIndex;
 }
 export interface SeenQuestion extends Readonly<TableQuestion> {
   /** How frank the party is that is asked; unknown to the one that asks. */

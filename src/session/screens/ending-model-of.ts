@@ -6,7 +6,7 @@ import type { State } from '#engine/model/state.ts';
 import { wordingOf } from '#engine/model/wording.ts';
 import { isTrackRatified } from '#engine/ratification/ratifications.ts';
 import { isRatified } from '#engine/ratification/support-at-home.ts';
-import { signedWording, standingOf, versionsOf } from '#engine/text/text.ts';
+import { clauseStatusOf, signedWording, versionsOf } from '#engine/text/text.ts';
 import { difficultyOf } from '../difficulty.ts';
 import { worthIn } from '../table/parts/worth.ts';
 import { roundOfGameInWords } from '../words/dates.ts';
@@ -151,12 +151,12 @@ function whatIsLeft(
   signed: boolean,
 ): Pick<EndingClause, 'label' | 'left'> {
   const clause = at(state.text, issue);
-  const standing = standingOf(game.common, clause, issue);
-  if (standing === 'initialled' || signed) {
+  const status = clauseStatusOf(game.common, clause, issue);
+  if (status === 'initialled' || signed) {
     const meaning = clauseMeaning(game, { issue, ...signedWording(game.common, state, issue) });
-    return { label: meaning, left: standing === 'initialled' ? 'accepted' : 'silent' };
+    return { label: meaning, left: status === 'initialled' ? 'accepted' : 'silent' };
   }
-  if (standing === 'unsettled') return { label: 'Nothing was written', left: 'empty' };
+  if (status === 'unsettled') return { label: 'Nothing was written', left: 'empty' };
   const versions = versionsOf(clause).map((version) => {
     const meaning = clauseMeaning(game, { issue, ...wordingOf(version) });
     return `${meaning} (accepted by ${acceptedBy(game, state, issue, version)})`;

@@ -7,7 +7,7 @@ import { at } from '#engine/model/at.ts';
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import type { Game } from '#engine/model/game.ts';
 import { byId } from '#engine/model/ids.ts';
-import type { DraftIndex, Move, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
+import type { Move, PartyIndex, SingleTextIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { Offer } from '#engine/model/offer.ts';
 import type { State } from '#engine/model/state.ts';
 import { apply } from '#engine/play.ts';
@@ -38,7 +38,7 @@ export function tellingOfVote(before: readonly Dispatch[], track: TrackIndex, pa
 }
 
 /** Of a review of a single text. */
-export function tellingOfReview(draft: DraftIndex, party: PartyIndex): Telling {
+export function tellingOfReview(draft: SingleTextIndex, party: PartyIndex): Telling {
   return { on: 'refuse', turn: draft + party };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { publicReadings } from '#engine/beliefs/public-readings.ts';
 import { at } from '#engine/model/at.ts';
-import type { Reading } from '#engine/model/game.ts';
+import type { InterestReading } from '#engine/model/game.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { positionsHolding } from '#engine/setup/positions-holding.ts';
@@ -11,9 +11,13 @@ const [WATER, GUARD] = [2, 3];
 const read = (over: Partial<Scenario>, round = 1) => {
   const { common } = compileGame(smallScenario(over));
   const [stated, firm, bargaining] = publicReadings(common, 1, positionsHolding(common.positions, round));
-  return { stated, firm, bargaining } as { stated: Reading; firm: Reading; bargaining: Reading };
+  return { stated, firm, bargaining } as {
+    stated: InterestReading;
+    firm: InterestReading;
+    bargaining: InterestReading;
+  };
 };
-const weight = ({ points }: Reading, issue: number) => Math.max(...at(points, issue));
+const weight = ({ points }: InterestReading, issue: number) => Math.max(...at(points, issue));
 
 describe('what can be read from public positions', () => {
   const positions = [

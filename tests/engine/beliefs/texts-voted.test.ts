@@ -5,7 +5,7 @@ import type { Game } from '#engine/model/game.ts';
 import type { State } from '#engine/model/state.ts';
 import { apply, createGame } from '#engine/play.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
-import { signedOption, standingOf } from '#engine/text/text.ts';
+import { clauseStatusOf, signedOption } from '#engine/text/text.ts';
 import { fuzzRuns, UNHURRIED } from '../../properties/fuzz-runs.ts';
 import { arbitraryPlay, drawOf } from '../../properties/random-play.ts';
 import { legalMovesFor } from '../../support/legal-moves.ts';
@@ -36,7 +36,7 @@ function textsAtVotes(game: Game, states: readonly State[]): Map<string, TextThe
 
 function settledInitials(game: Game, state: State, issue: number): readonly number[] {
   const clause = state.text[issue];
-  if (clause === undefined || standingOf(game.common, clause, issue) !== 'initialled') return [];
+  if (clause === undefined || clauseStatusOf(game.common, clause, issue) !== 'initialled') return [];
   return sorted(clause.current?.initials ?? []);
 }
 

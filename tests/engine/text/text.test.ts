@@ -5,12 +5,12 @@ import type { Game } from '#engine/model/game.ts';
 import type { RedLine } from '#engine/model/scenario/red-line.ts';
 import type { TrackState } from '#engine/model/track-state.ts';
 import {
+  clauseStatusOf,
   initialledBy,
   initialledIssues,
   refusedBy,
   rulesOut,
   signedOption,
-  standingOf,
   voteObstacle,
 } from '#engine/text/text.ts';
 import { smallGame } from '../../support/scenarios.ts';
@@ -62,7 +62,7 @@ describe('a clause', () => {
     },
     { title: 'needs the initials of its own issue', clause: version(1, A, C), issue: COSTS, standing: 'initialled' },
   ])('$title', ({ clause, issue, standing }) => {
-    expect(standingOf(game.common, clause, issue)).toBe(standing);
+    expect(clauseStatusOf(game.common, clause, issue)).toBe(standing);
   });
 
   it('is initialled by a party on the version where its initial stands', () => {

@@ -1,6 +1,6 @@
 import { at } from '../../model/at.ts';
 import type { AskMove, PartyIndex } from '../../model/moves.ts';
-import { rulesOut, standingOf } from '../../text/text.ts';
+import { clauseStatusOf, rulesOut } from '../../text/text.ts';
 import type { View } from '../../views/view.ts';
 import type { Decision } from '../decision/decision.ts';
 import type { Bid } from '../weighing/bid.ts';
@@ -45,7 +45,7 @@ function stakeOf(view: View, { to, ...asked }: AskMove, doubtful: readonly Doubt
   const { common, party } = view;
   const { issue } = asked;
   const { track } = at(common.issues, issue);
-  const isSettled = standingOf(common, at(view.text, issue), issue) === 'initialled';
+  const isSettled = clauseStatusOf(common, at(view.text, issue), issue) === 'initialled';
   if (isSettled || !doubtful.some((doubt) => doubt.track === track && doubt.party === to)) return 0;
   const points = at(view.own.points, issue);
   const worst = Math.min(...points);

@@ -1,7 +1,7 @@
 import { LEVEL_COUNT } from '../../beliefs/prior-chances.ts';
 import { thoughtOf } from '../../beliefs/thought.ts';
 import { at } from '../../model/at.ts';
-import type { CommonKnowledge, IssueWeight, Reading } from '../../model/game.ts';
+import type { CommonKnowledge, InterestReading, IssueWeight } from '../../model/game.ts';
 import type { AskMove, PartyIndex } from '../../model/moves.ts';
 import type { Thought } from '../../views/memory.ts';
 import type { View } from '../../views/view.ts';
@@ -51,7 +51,7 @@ function sureness(common: CommonKnowledge, { readings, chances }: Thought, quest
 }
 
 /** By walk-away level: what a frank party would reply if a reading of it and that level were right. */
-function repliesUnder(common: CommonKnowledge, reading: Reading, question: AskMove, round: number): Reply[] {
+function repliesUnder(common: CommonKnowledge, reading: InterestReading, question: AskMove, round: number): Reply[] {
   if (question.what === 'matters') return sameAtAllLevels(at(reading.weights, question.issue));
   if (question.what !== 'could-live-with') return sameAtAllLevels('no');
   const { issue, option } = question;

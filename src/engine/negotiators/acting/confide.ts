@@ -1,7 +1,7 @@
 import { trustIn } from '../../ledgers/trust.ts';
 import { at } from '../../model/at.ts';
 import type { IssueIndex, PartyIndex, TrackIndex } from '../../model/moves.ts';
-import { standingOf } from '../../text/text.ts';
+import { clauseStatusOf } from '../../text/text.ts';
 import type { View } from '../../views/view.ts';
 import type { Decision } from '../decision/decision.ts';
 import { faceToFace } from '../weighing/open-now.ts';
@@ -20,7 +20,7 @@ export function confide(view: View, tracks: readonly TrackIndex[]): Decision | u
   const trusted = faceToFace(view).filter((to) => own.temperament.candour + trustIn(at(own.trust, to)) >= OPEN);
   for (const track of tracks) {
     const { issues, signatories } = at(view.common.tracks, track);
-    const open = issues.filter((issue) => standingOf(view.common, at(view.text, issue), issue) !== 'initialled');
+    const open = issues.filter((issue) => clauseStatusOf(view.common, at(view.text, issue), issue) !== 'initialled');
     const weighty = open.filter((issue) => weightOf(view, issue) === 'most');
     for (const to of trusted.filter((each) => signatories.includes(each))) {
       const issue = weighty.find((each) => !wasTold(view, to, each));

@@ -1,7 +1,7 @@
 import { at } from '../../model/at.ts';
 import type { Clause } from '../../model/moves.ts';
 import { canMean, isSameWording } from '../../model/wording.ts';
-import { standingOf } from '../../text/text.ts';
+import { clauseStatusOf } from '../../text/text.ts';
 import type { View } from '../../views/view.ts';
 import type { Decision } from '../decision/decision.ts';
 import type { Bid } from '../weighing/bid.ts';
@@ -50,7 +50,7 @@ function demandsOf(view: View, { outlook, wanted }: Bid): Clause[] {
 function isSettled(view: View, { issue, option }: Clause): boolean {
   const article = at(view.text, issue);
   const says = article.current !== undefined && isSameWording(article.current, { option });
-  const isAgreed = says && standingOf(view.common, article, issue) === 'initialled';
+  const isAgreed = says && clauseStatusOf(view.common, article, issue) === 'initialled';
   return isAgreed || lastWords(view, issue).some((wording) => !isSameWording(wording, { option }));
 }
 

@@ -1,7 +1,7 @@
-import type { Clause, DraftIndex, IssueIndex } from '../../model/moves.ts';
+import type { Clause, IssueIndex, SingleTextIndex } from '../../model/moves.ts';
 import { mostCriticised } from '../../moves/review.ts';
 import { MOST_NAMED } from '../../moves/vote.ts';
-import type { SeenDraft, View } from '../../views/view.ts';
+import type { SeenSingleText, View } from '../../views/view.ts';
 import type { Decision } from '../decision/decision.ts';
 import type { Reason } from '../decision/reason.ts';
 import { nextBid } from '../weighing/bid.ts';
@@ -16,7 +16,7 @@ import { accountOf, completedAs } from './account-of.ts';
  * Reviews a single text. It names nothing where it would accept the whole as an offer; else what crosses its red lines,
  * and then the clauses that cost it most against what it would rather see, until it would accept the rest.
  */
-export function reviewText(view: View, index: DraftIndex): Decision {
+export function reviewText(view: View, index: SingleTextIndex): Decision {
   const text = textIn(view, index);
   const outlook = outlookOn(view, text.track);
   const held = heldIn(view, text.track);
@@ -39,7 +39,7 @@ export function reviewText(view: View, index: DraftIndex): Decision {
   return { move: { ...base, over }, reasons: [reasonFor(view, text.clauses, over, wanted)], account };
 }
 
-function textIn(view: View, index: DraftIndex): SeenDraft {
+function textIn(view: View, index: SingleTextIndex): SeenSingleText {
   const text = view.drafts.find((seen) => seen.index === index);
   if (text === undefined) throw new RangeError(`no single text ${index} in view`);
   return text;

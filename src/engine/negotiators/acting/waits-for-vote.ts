@@ -3,7 +3,7 @@ import type { Clause } from '../../model/moves.ts';
 import { sharesReading } from '../../model/wording.ts';
 import { isToBeVoted } from '../../text/is-to-be-voted.ts';
 import { readingsOf } from '../../text/readings.ts';
-import { standingOf, voteObstacle } from '../../text/text.ts';
+import { clauseStatusOf, voteObstacle } from '../../text/text.ts';
 import type { Outlook } from '../weighing/outlook.ts';
 import { voteOn } from './vote-on.ts';
 
@@ -27,7 +27,7 @@ export function opensSettled({ view }: Outlook, clauses: readonly Clause[]): boo
   return clauses.some((clause) => {
     const standing = at(view.text, clause.issue);
     const { current } = standing;
-    const isSettled = current !== undefined && standingOf(view.common, standing, clause.issue) === 'initialled';
+    const isSettled = current !== undefined && clauseStatusOf(view.common, standing, clause.issue) === 'initialled';
     return isSettled && !sharesReading(current, clause);
   });
 }

@@ -1,7 +1,7 @@
 import { at } from '../../model/at.ts';
 import type { Clause, IssueIndex, TrackIndex } from '../../model/moves.ts';
 import { isSameWording, sharesReading, type Wording } from '../../model/wording.ts';
-import { standingOf } from '../../text/text.ts';
+import { clauseStatusOf } from '../../text/text.ts';
 import type { View } from '../../views/view.ts';
 import { hasGivenWord } from './has-given-word.ts';
 
@@ -30,7 +30,7 @@ export function heldIn(view: View, track: TrackIndex): Held {
   return at(view.common.tracks, track).issues.map((issue) => {
     const wording = heldOn(view, issue);
     if (wording === undefined) return undefined;
-    const settled = standingOf(view.common, at(view.text, issue), issue) === 'initialled';
+    const settled = clauseStatusOf(view.common, at(view.text, issue), issue) === 'initialled';
     const rewritten = Math.min(MOST_REWRITTEN, timesRewritten(view, issue)) * REWRITTEN;
     const given = hasGivenWord(view, issue) ? GIVEN_WORD : 0;
     return { wording, weight: (settled ? SETTLED : SHARED) + rewritten + given };

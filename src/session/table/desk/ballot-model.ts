@@ -1,7 +1,7 @@
 import { at } from '#engine/model/at.ts';
 import type { Clause, IssueIndex, TrackIndex } from '#engine/model/moves.ts';
 import { decide } from '#engine/moves/decide.ts';
-import { signedWording, standingOf } from '#engine/text/text.ts';
+import { clauseStatusOf, signedWording } from '#engine/text/text.ts';
 import type { HomeModel } from '../../home-model.ts';
 import { articleNumber, clauseMeaning, issueTitle, trackTitle } from '../../words/names.ts';
 import type { Seat } from '../parts/chair.ts';
@@ -50,7 +50,7 @@ export function ballotModel(chair: Seat, track: TrackIndex): BallotModel {
     why: whyVoted(chair, track),
     clauses: at(game.common.tracks, track).issues.map((issue) => {
       const clause = at(view.text, issue);
-      const silent = standingOf(game.common, clause, issue) !== 'initialled';
+      const silent = clauseStatusOf(game.common, clause, issue) !== 'initialled';
       const wording = silent ? undefined : clause.current;
       const option = wording?.option ?? at(game.common.issues, issue).silent;
       const points = at(view.own.points, issue);

@@ -1,5 +1,5 @@
 import { at } from '#engine/model/at.ts';
-import type { DraftIndex } from '#engine/model/moves.ts';
+import type { SingleTextIndex } from '#engine/model/moves.ts';
 import { mostCriticised } from '#engine/moves/review.ts';
 import type { PartyMark } from '../../party-mark.ts';
 import { reasonsOf } from '../../reasons-given.ts';
@@ -14,7 +14,7 @@ import { type LetterClause, type LetterModel, letterClause } from './letter-mode
 
 /** A mediator's single text: what must change is marked, the rest accepted for now. */
 export interface ReviewModel {
-  readonly draft: DraftIndex;
+  readonly draft: SingleTextIndex;
   readonly by: PartyMark;
   /** "Washington puts a single text" */
   readonly heading: string;
@@ -30,7 +30,7 @@ export interface ReviewModel {
 }
 
 /** The mediator's single text that the person must review. */
-export function reviewModel(chair: Seat, index: DraftIndex): ReviewModel {
+export function reviewModel(chair: Seat, index: SingleTextIndex): ReviewModel {
   const { game, view, you } = chair;
   const { by, track, clauses } = at(view.drafts, index);
   return {
@@ -45,7 +45,7 @@ export function reviewModel(chair: Seat, index: DraftIndex): ReviewModel {
   };
 }
 
-function reasonsSaid({ game, view, reasons, reveal }: Seat, index: DraftIndex): string[] {
+function reasonsSaid({ game, view, reasons, reveal }: Seat, index: SingleTextIndex): string[] {
   const line = view.record.findIndex((dispatch) => dispatch.kind === 'drafted' && dispatch.draft === index);
   if (line < 0) return [];
   return reasonsInWords(game, reasonsOf(reasons, at(view.record, line), line), {

@@ -5,7 +5,7 @@ import { at } from '#engine/model/at.ts';
 import { channelBetween } from '#engine/model/channels.ts';
 import type { ClaimId, IssueIndex, PartyIndex } from '#engine/model/moves.ts';
 import type { Place } from '#engine/model/scenario/place.ts';
-import { standingOf } from '#engine/text/text.ts';
+import { clauseStatusOf } from '#engine/text/text.ts';
 import type { PartyMark } from '../../party-mark.ts';
 import { counted, issueTitle, markOf, optionLabel } from '../../words/names.ts';
 import { claimAsPut } from '../../words/speech-words.ts';
@@ -79,7 +79,7 @@ function hallOfTalks({ game, view, you }: Seat): HallModel {
       signed: signed.has(party),
     })),
     floor: view.toAct === undefined ? view.floor : you,
-    inBrackets: view.text.some((clause, issue) => standingOf(game.common, clause, issue) !== 'initialled'),
+    inBrackets: view.text.some((clause, issue) => clauseStatusOf(game.common, clause, issue) !== 'initialled'),
   };
 }
 
@@ -108,7 +108,7 @@ function ripenessSeen({ game, view, you }: Seat): number {
 function sites({ game, view }: Seat): SiteModel[] {
   return game.scenario.issues.flatMap(({ at: place, icon }, issue) => {
     if (place === undefined) return [];
-    const state = standingOf(game.common, at(view.text, issue), issue);
+    const state = clauseStatusOf(game.common, at(view.text, issue), issue);
     return [{ issue, at: place, title: issueTitle(game, issue), icon, state }];
   });
 }

@@ -1,6 +1,6 @@
 import { at } from '#engine/model/at.ts';
 import type { TrackIndex } from '#engine/model/moves.ts';
-import { standingOf } from '#engine/text/text.ts';
+import { clauseStatusOf } from '#engine/text/text.ts';
 import { countsAtHome } from '../../words/counts-at-home.ts';
 import { issueTitle, listed, trackTitle } from '../../words/names.ts';
 import { midSentence } from '../../words/refusal-in-words.ts';
@@ -28,7 +28,7 @@ export function voteAction(chair: Seat, track: TrackIndex): Action {
 /** The articles that count for nothing yet. */
 function silence({ game, view }: Seat, track: TrackIndex): string | undefined {
   const silent = at(game.common.tracks, track).issues.filter(
-    (issue) => standingOf(game.common, at(view.text, issue), issue) !== 'initialled',
+    (issue) => clauseStatusOf(game.common, at(view.text, issue), issue) !== 'initialled',
   );
   if (silent.length === 0) return undefined;
   const titles = listed(silent.map((issue) => issueTitle(game, issue)));

@@ -2,7 +2,7 @@ import { at } from '#engine/model/at.ts';
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import { byId } from '#engine/model/ids.ts';
 import { initialsBy } from '#engine/text/initials-after.ts';
-import { standingOf } from '#engine/text/text.ts';
+import { clauseStatusOf } from '#engine/text/text.ts';
 import { dispatchInWords } from '../../words/dispatch-in-words.ts';
 import type { Seat } from '../parts/chair.ts';
 import { doerOf } from './is-no-news.ts';
@@ -94,7 +94,7 @@ export function settles({ game, view }: Pick<Seat, 'game' | 'view'>, key: number
   const line = at(record, key);
   if (!completes(game, record, key) || !('issue' in line)) return false;
   const clause = at(view.text, line.issue);
-  const isAgreed = standingOf(game.common, clause, line.issue) === 'initialled';
+  const isAgreed = clauseStatusOf(game.common, clause, line.issue) === 'initialled';
   const isLast = !record.some((other, later) => later > key && isOn(other, line) && completes(game, record, later));
   return isAgreed && isLast;
 }

@@ -6,7 +6,7 @@ import type { Place } from '#engine/model/scenario/place.ts';
 import { optionsOf } from '#engine/model/wording.ts';
 import { decide } from '#engine/moves/decide.ts';
 import { isRuledOutAlone } from '#engine/text/is-ruled-out-alone.ts';
-import { initialledBy, refusedBy, standingOf, versionOf, versionsOf } from '#engine/text/text.ts';
+import { clauseStatusOf, initialledBy, refusedBy, versionOf, versionsOf } from '#engine/text/text.ts';
 import type { Draft } from '../../draft.ts';
 import type { PartyMark } from '../../party-mark.ts';
 import {
@@ -130,7 +130,7 @@ export function articleModel(chair: Seat, issue: IssueIndex): ArticleModel {
     icon,
     lead,
     tail,
-    state: standingOf(game.common, clause, issue),
+    state: clauseStatusOf(game.common, clause, issue),
     options: options.map((_, option) => optionModel(chair, issue, option)),
     initials: marksOf(chair, clause.current?.initials ?? []),
     struck: marksOf(chair, struckInitials(chair.view.record, issue)),

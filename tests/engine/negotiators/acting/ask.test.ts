@@ -10,7 +10,7 @@ import { hasPutForward } from '#engine/negotiators/weighing/has-put-forward.ts';
 import { couldLiveWith } from '#engine/negotiators/weighing/own-views.ts';
 import { isAgainst } from '#engine/negotiators/weighing/public-stance.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
-import { rulesOut, standingOf } from '#engine/text/text.ts';
+import { clauseStatusOf, rulesOut } from '#engine/text/text.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { openTable, playOut } from '../../../support/play.ts';
 import { shippedScenario } from '../../../support/scenarios.ts';
@@ -72,7 +72,7 @@ describe('the question of a negotiator', () => {
       expect(isAgainst(own, move.party, { issue, option })).toBe(false);
       const { signatories } = at(FLAGSHIP.common.tracks, at(FLAGSHIP.common.issues, issue).track);
       expect(signatories.filter((other) => rulesOut(FLAGSHIP.common, other, issue, option))).toEqual([]);
-      expect(standingOf(FLAGSHIP.common, at(state.text, issue), issue)).not.toBe('initialled');
+      expect(clauseStatusOf(FLAGSHIP.common, at(state.text, issue), issue)).not.toBe('initialled');
     }
   });
 

@@ -7,7 +7,7 @@ import { lastWords } from '#engine/negotiators/weighing/last-words.ts';
 import { weightOf } from '#engine/negotiators/weighing/own-views.ts';
 import { wantedBy } from '#engine/negotiators/weighing/public-stance.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
-import { standingOf } from '#engine/text/text.ts';
+import { clauseStatusOf } from '#engine/text/text.ts';
 import type { View } from '#engine/views/view.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { accept, initial, offer, openTable, playOut, refuse } from '../../../support/play.ts';
@@ -35,7 +35,7 @@ describe('negotiators of the flagship that insist in public', () => {
         expect(reasons[0]?.code).toBe('stands-by');
         // Nor what stands in the text already, nor beside words of its own that leave something else open.
         const article = at(view.text, move.issue);
-        const isAgreed = standingOf(view.common, article, move.issue) === 'initialled';
+        const isAgreed = clauseStatusOf(view.common, article, move.issue) === 'initialled';
         expect(isAgreed && article.current?.option === move.option && article.current.or === undefined).toBe(false);
         for (const word of lastWords(view, move.issue)) expect(optionsOf(word)).toEqual([move.option]);
       });
