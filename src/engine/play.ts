@@ -31,9 +31,9 @@ export function createGame(game: Game, setup: Setup): State {
  */
 export function apply(game: Game, state: State, move: Move): State {
   assertAllowed(game, state, move);
-  return produce(state, (draft: State) => {
-    performMove(game, draft, move);
-    settle(game, draft);
+  return produce(state, (next: State) => {
+    performMove(game, next, move);
+    settle(game, next);
   });
 }
 

@@ -23,11 +23,11 @@ export function byMembersRefusal(
 }
 
 /** Says in public which members stand behind what is claimed, and which do not. */
-export function answerByMembers(game: Game, draft: State, party: PartyIndex, id: ClaimId): void {
-  const claim = byId(draft.claims, id);
-  const { round, claims, dissents, consultations } = draft;
+export function answerByMembers(game: Game, state: State, party: PartyIndex, id: ClaimId): void {
+  const claim = byId(state.claims, id);
+  const { round, claims, dissents, consultations } = state;
   const view = { common: game.common, round, claims, dissents, consultations };
   const known = standsKnown(view, party, claim.issue);
   claim.said = known.filter(({ option }) => claim.options.includes(option));
-  answerClaim(game, draft, id, 'by-members');
+  answerClaim(game, state, id, 'by-members');
 }

@@ -28,12 +28,12 @@ export function consultMembersRefusal(
  * A bloc asks its members about an issue. Everybody sees that it does; what they say is for the bloc alone. Having been
  * asked, none of them contradicts it, not even about what it agreed to earlier in the day.
  */
-export function consultMembers(game: Game, draft: State, party: PartyIndex, issue: IssueIndex): void {
-  const consultation = draft.consultations.length;
-  const self = at(draft.parties, party);
-  draft.movesLeft -= 1;
+export function consultMembers(game: Game, state: State, party: PartyIndex, issue: IssueIndex): void {
+  const consultation = state.consultations.length;
+  const self = at(state.parties, party);
+  state.movesLeft -= 1;
   self.exposed = self.exposed.filter((clause) => clause.issue !== issue);
-  draft.consultations.push({ party, issue, round: draft.round, heard: standsNow(game, draft.round, party, issue) });
-  note(draft, 'all', { kind: 'membersAsked', consultation });
-  note(draft, [party], { kind: 'membersHeard', consultation });
+  state.consultations.push({ party, issue, round: state.round, heard: standsNow(game, state.round, party, issue) });
+  note(state, 'all', { kind: 'membersAsked', consultation });
+  note(state, [party], { kind: 'membersHeard', consultation });
 }

@@ -8,13 +8,13 @@ import { deliveredClauses } from '../text/delivered-clauses.ts';
 import { hasConsulted, isBloc } from './stands.ts';
 
 /** Notes what a bloc has said yes to without having asked its members: one of them may dissent at the next dawn. */
-export function exposeBloc(game: Game, draft: State, move: Move): void {
+export function exposeBloc(game: Game, state: State, move: Move): void {
   const { party } = move;
   if (!isBloc(game.common, party)) return;
-  const { exposed } = at(draft.parties, party);
-  for (const { issue, option } of firmly(saidYesTo(draft, move))) {
+  const { exposed } = at(state.parties, party);
+  for (const { issue, option } of firmly(saidYesTo(state, move))) {
     const isNew = !exposed.some((clause) => clause.issue === issue && clause.option === option);
-    if (isNew && !hasConsulted(draft, party, issue)) exposed.push({ issue, option });
+    if (isNew && !hasConsulted(state, party, issue)) exposed.push({ issue, option });
   }
 }
 

@@ -17,33 +17,33 @@ const SPEAKS_UP: Readonly<Record<Stand, number>> = { behind: 0, undecided: 250, 
  * asking. One member a bloc and dawn at most, and each option once. There are two draws for each bloc and dawn,
  * also where nobody could dissent, so that no move shifts the draws of later days.
  */
-export function letMembersDissent(game: Game, draft: State): void {
-  const { next } = drawFrom(draft.random.dissents, (draw) => {
-    draft.parties.forEach((_, party) => {
+export function letMembersDissent(game: Game, state: State): void {
+  const { next } = drawFrom(state.random.dissents, (draw) => {
+    state.parties.forEach((_, party) => {
       if (!isBloc(game.common, party)) return;
       const [who, luck] = [draw(0, 999), draw(0, 999)];
-      const open = possibleDissents(game, draft, party);
+      const open = possibleDissents(game, state, party);
       const dissent = open[Math.floor((who * open.length) / 1000)];
-      if (dissent !== undefined && luck < SPEAKS_UP[dissent.stand]) speakUp(game, draft, dissent);
-      at(draft.parties, party).exposed = [];
+      if (dissent !== undefined && luck < SPEAKS_UP[dissent.stand]) speakUp(game, state, dissent);
+      at(state.parties, party).exposed = [];
     });
   });
-  draft.random.dissents = next;
+  state.random.dissents = next;
 }
 
-function possibleDissents(game: Game, draft: State, party: PartyIndex): Dissent[] {
-  const before = draft.dissents.filter((dissent) => dissent.party === party);
-  return at(draft.parties, party).exposed.flatMap(({ issue, option }) => {
+function possibleDissents(game: Game, state: State, party: PartyIndex): Dissent[] {
+  const before = state.dissents.filter((dissent) => dissent.party === party);
+  return at(state.parties, party).exposed.flatMap(({ issue, option }) => {
     if (before.some((dissent) => dissent.issue === issue && dissent.option === option)) return [];
-    return standsNow(game, draft.round, party, issue)
+    return standsNow(game, state.round, party, issue)
       .filter((one) => one.option === option && one.stand !== 'behind')
-      .map((one) => ({ ...one, party, issue, round: draft.round }));
+      .map((one) => ({ ...one, party, issue, round: state.round }));
   });
 }
 
-function speakUp(game: Game, draft: State, said: Dissent): void {
-  const dissent = draft.dissents.length;
-  draft.dissents.push(said);
-  note(draft, 'all', { kind: 'memberDissents', dissent });
-  changeStanding(draft, said.party, -game.common.standing.dissent, 'member-dissents');
+function speakUp(game: Game, state: State, said: Dissent): void {
+  const dissent = state.dissents.length;
+  state.dissents.push(said);
+  note(state, 'all', { kind: 'memberDissents', dissent });
+  changeStanding(state, said.party, -game.common.standing.dissent, 'member-dissents');
 }

@@ -12,16 +12,16 @@ import type { State } from '../model/state.ts';
 /** Makes a claim before an audience. `listed` is its place in the scenario's list, where it comes from there. */
 export function makeClaim(
   { common }: Game,
-  draft: State,
+  state: State,
   by: PartyIndex,
   content: ClaimContent,
   audience: Audience,
   listed?: number,
 ): void {
   const { about, issue } = content;
-  const { round } = draft;
+  const { round } = state;
   const id = claimId(common, { listed, round, by, about, issue }, audience);
-  draft.claims.push({
+  state.claims.push({
     id,
     by,
     about,
@@ -35,13 +35,13 @@ export function makeClaim(
     said: [],
     judgedBy: [],
   });
-  note(draft, audience, { kind: 'claimed', claim: id });
+  note(state, audience, { kind: 'claimed', claim: id });
 }
 
 /** The scenario's claims of the round that begins. */
-export function publishClaims(game: Game, draft: State): void {
+export function publishClaims(game: Game, state: State): void {
   game.common.claims.forEach((claim, listed) => {
-    if (claim.fromRound === draft.round) makeClaim(game, draft, claim.by, claim, 'all', listed);
+    if (claim.fromRound === state.round) makeClaim(game, state, claim.by, claim, 'all', listed);
   });
 }
 
@@ -52,33 +52,33 @@ export function publishClaims(game: Game, draft: State): void {
  */
 export function answerClaim(
   game: Game,
-  draft: State,
+  state: State,
   id: ClaimId,
   status: Exclude<ClaimStatus, 'unconfirmed'>,
   means: readonly OptionIndex[] = [],
 ): void {
-  const claim = byId(draft.claims, id);
+  const claim = byId(state.claims, id);
   const hearers = hearersOf(claim, game.common.partyCount);
   claim.status = status;
   claim.means = [...means].sort((a, b) => a - b);
   claim.audience = 'all';
-  note(draft, 'all', { kind: 'claimAnswered', claim: id });
+  note(state, 'all', { kind: 'claimAnswered', claim: id });
   if (status === 'reinterpreted' || status === 'by-members') return;
-  for (const hearer of hearers) judgeClaim(draft, id, hearer, status === 'confirmed');
-  if (status === 'denied') changeStanding(draft, claim.by, -game.common.standing.deniedClaim, 'denied-claim');
+  for (const hearer of hearers) judgeClaim(state, id, hearer, status === 'confirmed');
+  if (status === 'denied') changeStanding(state, claim.by, -game.common.standing.deniedClaim, 'denied-claim');
 }
 
 /** One that has heard a claim writes it into its ledger as kept or broken, the first time only. */
-export function judgeClaim(draft: State, id: ClaimId, hearer: PartyIndex, isTrue: boolean): void {
-  const claim = byId(draft.claims, id);
+export function judgeClaim(state: State, id: ClaimId, hearer: PartyIndex, isTrue: boolean): void {
+  const claim = byId(state.claims, id);
   if (hearer === claim.by || claim.judgedBy.includes(hearer)) return;
   claim.judgedBy.push(hearer);
-  if (isTrue) keepPromise(draft, claim.by, hearer);
-  else breakPromise(draft, claim.by, hearer, 'claim-denied');
+  if (isTrue) keepPromise(state, claim.by, hearer);
+  else breakPromise(state, claim.by, hearer, 'claim-denied');
 }
 
 /** One more party hears of a claim. */
-export function letHear(draft: State, id: ClaimId, party: PartyIndex): void {
-  const claim = byId(draft.claims, id);
+export function letHear(state: State, id: ClaimId, party: PartyIndex): void {
+  const claim = byId(state.claims, id);
   if (claim.audience !== 'all' && !hasHeard(claim, party)) claim.audience = [...claim.audience, party];
 }

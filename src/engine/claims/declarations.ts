@@ -25,11 +25,11 @@ export function declarationsOf(
 }
 
 /** A party that agrees to clauses against its own declarations loses support at home, once a declaration. */
-export function payForCrossing(game: Game, draft: State, party: PartyIndex, clauses: readonly Clause[]): void {
-  draft.declarations.forEach((said, declaration) => {
+export function payForCrossing(game: Game, state: State, party: PartyIndex, clauses: readonly Clause[]): void {
+  state.declarations.forEach((said, declaration) => {
     if (said.party !== party || said.crossed || !clauses.some((clause) => crosses(said, clause))) return;
     said.crossed = true;
-    note(draft, 'all', { kind: 'declarationCrossed', declaration });
-    changeStanding(draft, party, -game.common.standing.crossedDeclaration, 'crossed-declaration');
+    note(state, 'all', { kind: 'declarationCrossed', declaration });
+    changeStanding(state, party, -game.common.standing.crossedDeclaration, 'crossed-declaration');
   });
 }

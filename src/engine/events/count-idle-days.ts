@@ -10,8 +10,8 @@ import { sameClauses } from '../text/clauses.ts';
 const TELLING = 2;
 
 /** Counts a day that a delegation ends with moves left. */
-export function countEndedDay(draft: State, party: PartyIndex): void {
-  at(draft.parties, party).daysEnded += 1;
+export function countEndedDay(state: State, party: PartyIndex): void {
+  at(state.parties, party).daysEnded += 1;
 }
 
 /**
@@ -20,13 +20,13 @@ export function countEndedDay(draft: State, party: PartyIndex): void {
  * negotiating for other ends than an agreement). It is counted by what comes of a day, for all alike: to refuse, to ask or
  * to say the same again brings nothing new, whoever does it and in whosever turn.
  */
-export function countIdleDays({ common }: Game, draft: State): void {
-  draft.parties.forEach((state, party) => {
-    if (state.gone || !isConcerned(common, draft, party) || bringsSomething(draft, party)) return;
-    const isInRow = state.idleRound > 0 && state.idleRound === draft.round - 1;
-    state.idleDays = isInRow ? state.idleDays + 1 : 1;
-    state.idleRound = draft.round;
-    if (state.idleDays === TELLING) note(draft, 'all', { kind: 'idle', party, days: state.idleDays });
+export function countIdleDays({ common }: Game, state: State): void {
+  state.parties.forEach((own, party) => {
+    if (own.gone || !isConcerned(common, state, party) || bringsSomething(state, party)) return;
+    const isInRow = own.idleRound > 0 && own.idleRound === state.round - 1;
+    own.idleDays = isInRow ? own.idleDays + 1 : 1;
+    own.idleRound = state.round;
+    if (own.idleDays === TELLING) note(state, 'all', { kind: 'idle', party, days: own.idleDays });
   });
 }
 
@@ -40,8 +40,8 @@ function isConcerned(common: CommonKnowledge, { tracks }: State, party: PartyInd
 }
 
 /** Whether a party has proposed something new today, agreed to something, called a vote or used a lever. */
-function bringsSomething(draft: State, party: PartyIndex): boolean {
-  const { offers, record, round } = draft;
+function bringsSomething(state: State, party: PartyIndex): boolean {
+  const { offers, record, round } = state;
   if (offers.some((offer) => offer.from === party && offer.round === round && isNew(offers, offer))) return true;
   return record.some((line) => {
     if (line.round !== round) return false;
@@ -56,7 +56,7 @@ function bringsSomething(draft: State, party: PartyIndex): boolean {
       case 'leverUsed':
         return line.party === party;
       case 'drafted':
-        return at(draft.drafts, line.draft).by === party;
+        return at(state.drafts, line.draft).by === party;
       default:
         return false;
     }

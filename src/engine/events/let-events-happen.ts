@@ -7,14 +7,14 @@ import type { State } from '../model/state.ts';
 import { takeEffect } from './take-effect.ts';
 
 /** Lets the events of a dawn happen, in the order of the file, each once at most; those that were left out do not. */
-export function letEventsHappen(game: Game, draft: State): void {
-  const drawn = drawEvents(game, draft);
+export function letEventsHappen(game: Game, state: State): void {
+  const drawn = drawEvents(game, state);
   game.events.forEach(({ trigger, off, sensitive, effects }, event) => {
-    if (off || (sensitive && draft.setup.sensitiveEvents === false)) return;
-    if (at(draft.world.events, event) > 0 || !isDue(draft, trigger, at(drawn, event))) return;
-    draft.world.events[event] = draft.round;
-    note(draft, 'all', { kind: 'happened', event });
-    takeEffect(game, draft, effects, { kind: 'event', event });
+    if (off || (sensitive && state.setup.sensitiveEvents === false)) return;
+    if (at(state.world.events, event) > 0 || !isDue(state, trigger, at(drawn, event))) return;
+    state.world.events[event] = state.round;
+    note(state, 'all', { kind: 'happened', event });
+    takeEffect(game, state, effects, { kind: 'event', event });
   });
 }
 
@@ -22,11 +22,11 @@ export function letEventsHappen(game: Game, draft: State): void {
  * By event, whether the seed draws it today. There is one draw for each event and round that it can be drawn in,
  * also where it is switched off or has happened, so that no event shifts the draws of another.
  */
-function drawEvents({ events }: Game, draft: State): boolean[] {
-  const { drawn, next } = drawFrom(draft.random.events, (draw) =>
-    events.map(({ trigger }: EventRules) => isOpenTo(trigger, draft.round) && draw(1, 1000) <= trigger.chance),
+function drawEvents({ events }: Game, state: State): boolean[] {
+  const { drawn, next } = drawFrom(state.random.events, (draw) =>
+    events.map(({ trigger }: EventRules) => isOpenTo(trigger, state.round) && draw(1, 1000) <= trigger.chance),
   );
-  draft.random.events = next;
+  state.random.events = next;
   return drawn;
 }
 

@@ -9,10 +9,10 @@ const LEAST = 0;
 const MOST = 100;
 
 /** Changes a party's support at home, within its bounds; everybody sees it. Nothing is noted where nothing changes. */
-export function changeStanding(draft: State, party: PartyIndex, by: number, why: StandingReason): void {
-  const state = at(draft.parties, party);
-  const before = state.standing;
-  state.standing = Math.max(LEAST, Math.min(MOST, before + by));
-  const changed = state.standing - before;
-  if (changed !== 0) note(draft, 'all', { kind: 'standingChanged', party, by: changed, why });
+export function changeStanding(state: State, party: PartyIndex, by: number, why: StandingReason): void {
+  const own = at(state.parties, party);
+  const before = own.standing;
+  own.standing = Math.max(LEAST, Math.min(MOST, before + by));
+  const changed = own.standing - before;
+  if (changed !== 0) note(state, 'all', { kind: 'standingChanged', party, by: changed, why });
 }

@@ -22,13 +22,13 @@ export function trustBetween(state: Pick<State, 'parties'>, from: PartyIndex, to
 }
 
 /** Writes down that a party has kept a promise to another. What it kept is told by what it did. */
-export function keepPromise(draft: State, party: PartyIndex, to: PartyIndex): void {
-  if (party !== to) at(at(draft.parties, to).trust, party).kept += 1;
+export function keepPromise(state: State, party: PartyIndex, to: PartyIndex): void {
+  if (party !== to) at(at(state.parties, to).trust, party).kept += 1;
 }
 
 /** Writes down that a party has broken a promise to another; the two of them know. */
-export function breakPromise(draft: State, party: PartyIndex, to: PartyIndex, why: BreachReason): void {
+export function breakPromise(state: State, party: PartyIndex, to: PartyIndex, why: BreachReason): void {
   if (party === to) return;
-  at(at(draft.parties, to).trust, party).broke += 1;
-  note(draft, [party, to], { kind: 'promiseBroken', party, to, why });
+  at(at(state.parties, to).trust, party).broke += 1;
+  note(state, [party, to], { kind: 'promiseBroken', party, to, why });
 }

@@ -64,11 +64,11 @@ export function counteringRefusal(
 }
 
 /** Answers an offer. A carried answer takes effect when it arrives, at the next dawn. */
-export function performAnswer(game: Game, draft: State, move: AnswerMove): void {
-  draft.owed.shift();
-  const offer = byId(draft.offers, move.offer);
+export function performAnswer(game: Game, state: State, move: AnswerMove): void {
+  state.owed.shift();
+  const offer = byId(state.offers, move.offer);
   if (move.response === 'counter') {
-    performCounter(game, draft, offer, inOrder(move.clauses), move.exact);
+    performCounter(game, state, offer, inOrder(move.clauses), move.exact);
     return;
   }
   offer.answer =
@@ -76,34 +76,34 @@ export function performAnswer(game: Game, draft: State, move: AnswerMove): void 
       ? { response: 'accept' }
       : { response: 'refuse', reason: move.reason, issue: move.issue };
   if (offer.via === undefined) {
-    deliverAnswer(game, draft, offer);
+    deliverAnswer(game, state, offer);
     return;
   }
   offer.status = 'returning';
-  note(draft, [offer.to, offer.via], { kind: 'answered', offer: move.offer });
+  note(state, [offer.to, offer.via], { kind: 'answered', offer: move.offer });
 }
 
 /** The addressee's own offer in return. Its sender answers at once or, where it is carried, at the next dawn. */
 function performCounter(
   { common }: Game,
-  draft: State,
+  state: State,
   countered: Offer,
   clauses: readonly Clause[],
   exact: true | undefined,
 ): void {
   const { from: to, to: from, track, via } = countered;
-  const offer = putOffer(common, draft, { from, to, track, clauses, via, counters: countered.id, exact });
+  const offer = putOffer(common, state, { from, to, track, clauses, via, counters: countered.id, exact });
   countered.answer = { response: 'counter', offer: offer.id };
   countered.status = 'countered';
-  draft.owed.unshift(...repliesTo(offer));
+  state.owed.unshift(...repliesTo(offer));
 }
 
 /** Lets an answer take effect: an accepted offer is written into the text, see `writeAccepted`. */
-export function deliverAnswer(game: Game, draft: State, offer: Offer): void {
+export function deliverAnswer(game: Game, state: State, offer: Offer): void {
   const accepted = offer.answer?.response === 'accept';
   offer.status = accepted ? 'accepted' : 'refused';
-  note(draft, knowersOf(offer), { kind: 'answered', offer: offer.id });
-  if (accepted) writeAccepted(game, draft, acceptedClauses(offer));
+  note(state, knowersOf(offer), { kind: 'answered', offer: offer.id });
+  if (accepted) writeAccepted(game, state, acceptedClauses(offer));
 }
 
 /** Both have agreed to what an accepted offer says; to what the carrier has made vague only the addressee has. */

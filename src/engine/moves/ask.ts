@@ -57,17 +57,17 @@ function meaningRefusal(
 }
 
 /** Puts the question; it is answered at once. How frank a negotiator is about it is drawn now. */
-export function performAsk({ common }: Game, draft: State, move: AskMove): void {
+export function performAsk({ common }: Game, state: State, move: AskMove): void {
   const { party: from, to } = move;
-  const { drawn: candour, next } = drawFrom(draft.random.candour, (draw) => draw(0, 999));
-  const question = questionId(common, draft.questions, move.party, move.to);
+  const { drawn: candour, next } = drawFrom(state.random.candour, (draw) => draw(0, 999));
+  const question = questionId(common, state.questions, move.party, move.to);
   const asked = askedIn(move);
-  draft.random.candour = next;
-  draft.questions.push({ id: question, from, to, asked, round: draft.round, candour, says: undefined });
-  draft.owed.push({ kind: 'reply', party: to, question });
-  draft.movesLeft -= 1;
-  if (asked.what === 'is-it-true') letHear(draft, asked.claim, to);
-  note(draft, [from, to], { kind: 'asked', question });
+  state.random.candour = next;
+  state.questions.push({ id: question, from, to, asked, round: state.round, candour, says: undefined });
+  state.owed.push({ kind: 'reply', party: to, question });
+  state.movesLeft -= 1;
+  if (asked.what === 'is-it-true') letHear(state, asked.claim, to);
+  note(state, [from, to], { kind: 'asked', question });
 }
 
 function askedIn(move: AskMove): Asked {

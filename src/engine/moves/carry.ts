@@ -81,11 +81,11 @@ function blurred(clauses: readonly Clause[], { issue, or }: Blur): Clause[] {
  * Passes an offer on, as it is or with one clause made vague: it arrives at the next dawn. Or holds it back: everybody
  * learns that, and not what it said.
  */
-export function performCarry(_game: Game, draft: State, move: CarryMove): void {
-  draft.owed.shift();
-  const offer = byId(draft.offers, move.offer);
+export function performCarry(_game: Game, state: State, move: CarryMove): void {
+  state.owed.shift();
+  const offer = byId(state.offers, move.offer);
   if (move.how === 'blur') offer.delivered = blurred(offer.clauses, move);
   if (move.how !== 'hold') return;
   offer.status = 'held';
-  note(draft, 'all', { kind: 'heldBack', by: move.party, from: offer.from, to: offer.to });
+  note(state, 'all', { kind: 'heldBack', by: move.party, from: offer.from, to: offer.to });
 }

@@ -21,15 +21,15 @@ export function consultRefusal(
 }
 
 /** Wins back support at home, up to what there was before the first round; or hears where members stand. */
-export function performConsult(game: Game, draft: State, { party, about }: ConsultMove): void {
+export function performConsult(game: Game, state: State, { party, about }: ConsultMove): void {
   if (about !== undefined) {
-    consultMembers(game, draft, party, about);
+    consultMembers(game, state, party, about);
     return;
   }
-  const state = at(draft.parties, party);
-  const missing = at(game.common.standingAtStart, party) - state.standing;
-  draft.movesLeft -= 1;
-  state.consultedIn = draft.round;
-  note(draft, 'all', { kind: 'consulted', party });
-  changeStanding(draft, party, Math.min(game.common.standing.consult, missing), 'consulted');
+  const own = at(state.parties, party);
+  const missing = at(game.common.standingAtStart, party) - own.standing;
+  state.movesLeft -= 1;
+  own.consultedIn = state.round;
+  note(state, 'all', { kind: 'consulted', party });
+  changeStanding(state, party, Math.min(game.common.standing.consult, missing), 'consulted');
 }

@@ -31,7 +31,7 @@ interface Rule<Type extends MoveType> {
     move: Extract<Move, { type: Type }>,
     own: OwnMeans,
   ) => Refusal | undefined;
-  readonly perform: (game: Game, draft: State, move: Extract<Move, { type: Type }>) => void;
+  readonly perform: (game: Game, state: State, move: Extract<Move, { type: Type }>) => void;
 }
 
 const RULES: { readonly [Type in MoveType]: Rule<Type> } = {
@@ -85,10 +85,10 @@ export function ownMeans(game: Game, state: State, party: PartyIndex): OwnMeans 
   return { sheets, redLines, levers, mail, instructedIn };
 }
 
-/** Changes a draft of the state by a move that `decide` allows, without what follows by itself (see `settle`). */
-export function performMove(game: Game, draft: State, move: Move): void {
-  ruleOf(move.type).perform(game, draft, move);
-  exposeBloc(game, draft, move);
+/** Changes a state by a move that `decide` allows, without what follows by itself (see `settle`). */
+export function performMove(game: Game, state: State, move: Move): void {
+  ruleOf(move.type).perform(game, state, move);
+  exposeBloc(game, state, move);
 }
 
 function ruleOf(type: MoveType): Rule<MoveType> {

@@ -63,31 +63,31 @@ function otherOptionsRefusal(common: CommonKnowledge, table: Table, move: Reinte
 }
 
 /** Says it to everybody, for good. */
-export function performDeclare(game: Game, draft: State, move: DeclareMove): void {
-  draft.movesLeft -= 1;
+export function performDeclare(game: Game, state: State, move: DeclareMove): void {
+  state.movesLeft -= 1;
   switch (move.what) {
     case 'claim':
-      makeClaim(game, draft, move.party, move, 'all');
+      makeClaim(game, state, move.party, move, 'all');
       break;
     case 'confirm':
-      answerClaim(game, draft, move.claim, 'confirmed');
+      answerClaim(game, state, move.claim, 'confirmed');
       break;
     case 'deny':
-      answerClaim(game, draft, move.claim, 'denied');
+      answerClaim(game, state, move.claim, 'denied');
       break;
     case 'by-members':
-      answerByMembers(game, draft, move.party, move.claim);
+      answerByMembers(game, state, move.party, move.claim);
       break;
     case 'reinterpret':
-      answerClaim(game, draft, move.claim, 'reinterpreted', move.options);
+      answerClaim(game, state, move.claim, 'reinterpreted', move.options);
       break;
     default:
-      declarePosition(draft, move);
+      declarePosition(state, move);
   }
 }
 
-function declarePosition(draft: State, { party, what, issue, option }: Position): void {
-  const declaration = draft.declarations.length;
-  draft.declarations.push({ party, what, issue, option, round: draft.round, crossed: false });
-  note(draft, 'all', { kind: 'declared', declaration });
+function declarePosition(state: State, { party, what, issue, option }: Position): void {
+  const declaration = state.declarations.length;
+  state.declarations.push({ party, what, issue, option, round: state.round, crossed: false });
+  note(state, 'all', { kind: 'declared', declaration });
 }

@@ -48,12 +48,12 @@ export function draftRefusal(common: CommonKnowledge, table: Table, move: DraftM
  * Puts a single text: the one-text procedure of Fisher & Ury (1981), as at Camp David in 1978. Nobody answers with a
  * text of its own; each signatory says at once what must change.
  */
-export function performDraft({ common }: Game, draft: State, move: DraftMove): void {
+export function performDraft({ common }: Game, state: State, move: DraftMove): void {
   const { party: by, track } = move;
-  const index = draft.drafts.length;
+  const index = state.drafts.length;
   const clauses = inOrder(move.clauses);
-  draft.drafts.push({ by, track, clauses, round: draft.round, reviews: [], opened: false });
-  for (const party of reviewersOf(common, track)) draft.owed.push({ kind: 'review', party, draft: index });
-  draft.movesLeft -= 1;
-  note(draft, 'all', { kind: 'drafted', draft: index });
+  state.drafts.push({ by, track, clauses, round: state.round, reviews: [], opened: false });
+  for (const party of reviewersOf(common, track)) state.owed.push({ kind: 'review', party, draft: index });
+  state.movesLeft -= 1;
+  note(state, 'all', { kind: 'drafted', draft: index });
 }

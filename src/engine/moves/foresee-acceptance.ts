@@ -20,8 +20,8 @@ export function foreseeAcceptance(
 ): Foreseen {
   const accepted = acceptedClauses(offer);
   const tabled: Extract<Happening, { kind: 'tabled' }>[] = [];
-  produce({ text: [...text] }, (draft) => {
-    for (const line of writeClauses(common, draft, accepted)) if (line.kind === 'tabled') tabled.push(line);
+  produce({ text: [...text] }, (next) => {
+    for (const line of writeClauses(common, next, accepted)) if (line.kind === 'tabled') tabled.push(line);
   });
   return { tabled, reopenings: reopeningsOf(common, { text }, accepted) };
 }

@@ -27,14 +27,14 @@ export function initialRefusal(common: CommonKnowledge, table: Table, move: Init
 }
 
 /** Accepts a clause for now. */
-export function performInitial(game: Game, draft: State, move: InitialMove): void {
+export function performInitial(game: Game, state: State, move: InitialMove): void {
   const { party, issue } = move;
   const wording = wordingOf(move);
-  const written = initialClause(game.common, at(draft.text, issue), { issue, ...wording }, party);
-  draft.movesLeft -= 1;
-  note(draft, 'all', { kind: 'initialled', party, issue, ...wording });
-  if (written.dropped.length > 0) note(draft, 'all', { kind: 'tabled', issue, ...wording, ...written });
-  payForCrossing(game, draft, party, [{ issue, ...wording }]);
+  const written = initialClause(game.common, at(state.text, issue), { issue, ...wording }, party);
+  state.movesLeft -= 1;
+  note(state, 'all', { kind: 'initialled', party, issue, ...wording });
+  if (written.dropped.length > 0) note(state, 'all', { kind: 'tabled', issue, ...wording, ...written });
+  payForCrossing(game, state, party, [{ issue, ...wording }]);
 }
 
 /** Why an initial may not be taken back. */
@@ -47,21 +47,21 @@ export function withdrawRefusal(common: CommonKnowledge, table: Table, move: Wit
 }
 
 /** Takes back an initial, or what it has opened with; everybody is told. */
-export function performWithdraw(_game: Game, draft: State, move: WithdrawMove): void {
+export function performWithdraw(_game: Game, state: State, move: WithdrawMove): void {
   const { party, issue } = move;
-  const clause = at(draft.text, issue);
+  const clause = at(state.text, issue);
   const initialled = initialledBy(clause, party);
   const version = initialled ?? openedBy(clause, party);
   if (version === undefined) throw new RangeError('nothing to take back');
   version.initials = version.initials.filter((each) => each !== party);
   leaveOpening(version, [party]);
   dropForsaken(clause);
-  draft.movesLeft -= 1;
+  state.movesLeft -= 1;
   if (initialled === undefined) {
     // It has agreed on that with nobody.
-    note(draft, 'all', { kind: 'openingLeft', party, issue, option: version.option });
+    note(state, 'all', { kind: 'openingLeft', party, issue, option: version.option });
     return;
   }
-  note(draft, 'all', { kind: 'withdrawn', party, issue, ...wordingOf(version) });
-  for (const other of version.initials) breakPromise(draft, party, other, 'withdrawn');
+  note(state, 'all', { kind: 'withdrawn', party, issue, ...wordingOf(version) });
+  for (const other of version.initials) breakPromise(state, party, other, 'withdrawn');
 }

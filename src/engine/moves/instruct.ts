@@ -21,8 +21,8 @@ export function instructRefusal(
 }
 
 /** Changes the standing instruction. It takes no move and is nobody else's business: the record does not tell it. */
-export function performInstruct(_game: Game, draft: State, { party, mail }: InstructMove): void {
-  const state = at(draft.parties, party);
-  state.mail = mail;
-  state.instructedIn = draft.round;
+export function performInstruct(_game: Game, state: State, { party, mail }: InstructMove): void {
+  const own = at(state.parties, party);
+  own.mail = mail;
+  own.instructedIn = state.round;
 }

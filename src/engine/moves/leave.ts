@@ -8,10 +8,10 @@ import type { State } from '../model/state.ts';
 import type { Table } from '../model/table.ts';
 
 /** Gives up the moves left today. */
-export function performEndDay(_game: Game, draft: State, move: EndDayMove): void {
-  note(draft, 'all', { kind: 'dayEnded', party: move.party });
-  countEndedDay(draft, move.party);
-  draft.movesLeft = 0;
+export function performEndDay(_game: Game, state: State, move: EndDayMove): void {
+  note(state, 'all', { kind: 'dayEnded', party: move.party });
+  countEndedDay(state, move.party);
+  state.movesLeft = 0;
 }
 
 /** Why a walk-out may not be announced. */
@@ -21,11 +21,11 @@ export function walkOutRefusal(common: CommonKnowledge, table: Table, move: Walk
 }
 
 /** Announces a walk-out for the dusk of the next round, so that the others have a day to answer it. */
-export function performWalkOut(game: Game, draft: State, move: WalkOutMove): void {
-  const leavesAt = Math.min(draft.round + 1, game.common.roundCount);
-  at(draft.parties, move.party).leavesAt = leavesAt;
-  draft.movesLeft -= 1;
-  note(draft, 'all', { kind: 'walkOutAnnounced', party: move.party, leavesAt });
+export function performWalkOut(game: Game, state: State, move: WalkOutMove): void {
+  const leavesAt = Math.min(state.round + 1, game.common.roundCount);
+  at(state.parties, move.party).leavesAt = leavesAt;
+  state.movesLeft -= 1;
+  note(state, 'all', { kind: 'walkOutAnnounced', party: move.party, leavesAt });
 }
 
 /** Why a walk-out may not be taken back. */
@@ -34,8 +34,8 @@ export function stayRefusal(_common: CommonKnowledge, table: Table, move: StayMo
 }
 
 /** Takes back an announced walk-out. */
-export function performStay(_game: Game, draft: State, move: StayMove): void {
-  at(draft.parties, move.party).leavesAt = 0;
-  draft.movesLeft -= 1;
-  note(draft, 'all', { kind: 'walkOutTakenBack', party: move.party });
+export function performStay(_game: Game, state: State, move: StayMove): void {
+  at(state.parties, move.party).leavesAt = 0;
+  state.movesLeft -= 1;
+  note(state, 'all', { kind: 'walkOutTakenBack', party: move.party });
 }

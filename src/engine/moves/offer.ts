@@ -56,29 +56,29 @@ export function offerRefusal(common: CommonKnowledge, table: Table, move: OfferM
  * Makes an offer: one talk with each addressee, who answers at once or, where it is carried, at the next dawn. Whoever
  * carries it passes it on or, where it has asked to be asked, says at once what becomes of it.
  */
-export function performOffer(game: Game, draft: State, move: OfferMove): void {
-  for (const to of [...move.to].sort((a, b) => a - b)) beginTalk(game, draft, move, to);
-  draft.movesLeft -= 1;
+export function performOffer(game: Game, state: State, move: OfferMove): void {
+  for (const to of [...move.to].sort((a, b) => a - b)) beginTalk(game, state, move, to);
+  state.movesLeft -= 1;
 }
 
-function beginTalk({ common }: Game, draft: State, move: OfferMove, to: PartyIndex): void {
+function beginTalk({ common }: Game, state: State, move: OfferMove, to: PartyIndex): void {
   const { party: from, track } = move;
-  const direct = channelBetween(common, draft, from, to) === 'direct';
-  const via = direct ? undefined : carrierBetween(common, draft, from, to);
-  markTalked(common, draft, track, from, to);
+  const direct = channelBetween(common, state, from, to) === 'direct';
+  const via = direct ? undefined : carrierBetween(common, state, from, to);
+  markTalked(common, state, track, from, to);
   const clauses = inOrder(move.clauses);
-  const offer = putOffer(common, draft, { from, to, track, clauses, via, counters: undefined, exact: move.exact });
-  draft.owed.push(...repliesTo(offer));
+  const offer = putOffer(common, state, { from, to, track, clauses, via, counters: undefined, exact: move.exact });
+  state.owed.push(...repliesTo(offer));
 }
 
 /** What the one who makes an offer says of it; `exact` bears on one that is carried. */
 type Put = Pick<Offer, 'from' | 'to' | 'track' | 'clauses' | 'via' | 'counters' | 'exact'>;
 
 /** Puts an offer before its addressee or, where it is carried, on its way. Who must reply is left to the caller. */
-export function putOffer(common: CommonKnowledge, draft: State, { exact, ...put }: Put): Offer {
-  const { round } = draft;
+export function putOffer(common: CommonKnowledge, state: State, { exact, ...put }: Put): Offer {
+  const { round } = state;
   const { from, to, via } = put;
-  const unasked = via !== undefined && at(draft.parties, via).mail === 'pass';
+  const unasked = via !== undefined && at(state.parties, via).mail === 'pass';
   const id = offerId(common, { ...put, round });
   const offer: Offer = {
     id,
@@ -89,8 +89,8 @@ export function putOffer(common: CommonKnowledge, draft: State, { exact, ...put 
     ...(exact && via !== undefined ? { exact } : {}),
     ...(unasked ? { unasked } : {}),
   };
-  draft.offers.push(offer);
-  note(draft, via === undefined ? [from, to] : senderAndCarrier(offer), { kind: 'offered', offer: id });
+  state.offers.push(offer);
+  note(state, via === undefined ? [from, to] : senderAndCarrier(offer), { kind: 'offered', offer: id });
   return offer;
 }
 
@@ -103,12 +103,12 @@ export function repliesTo({ id: offer, to, via, unasked }: Offer): Owed[] {
 /** Notes that two parties have talked about a track today. */
 export function markTalked(
   common: CommonKnowledge,
-  draft: State,
+  state: State,
   track: TrackIndex,
   a: PartyIndex,
   b: PartyIndex,
 ): void {
-  const talks = at(draft.talked, pairIndex(a, b, common.partyCount));
+  const talks = at(state.talked, pairIndex(a, b, common.partyCount));
   if (!talks.includes(track)) talks.push(track);
 }
 

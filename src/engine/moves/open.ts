@@ -45,16 +45,16 @@ function firmRefusal(common: CommonKnowledge, table: Table, { issue, option, or 
  * Makes an opening statement: each clause stands beside the text as what the party proposes, so that it settles nothing and
  * the order in which delegations speak does not matter; what it will never sign is its public word from now on.
  */
-export function performOpen(_game: Game, draft: State, move: OpenMove): void {
+export function performOpen(_game: Game, state: State, move: OpenMove): void {
   const { party } = move;
-  draft.owed.shift();
+  state.owed.shift();
   const clauses = inOrder(move.clauses);
   const never = inOrder(move.never);
-  for (const clause of clauses) openClause(at(draft.text, clause.issue), clause, party);
+  for (const clause of clauses) openClause(at(state.text, clause.issue), clause, party);
   for (const { issue, option } of never) {
-    draft.declarations.push({ party, what: 'never', issue, option, round: draft.round, crossed: false });
+    state.declarations.push({ party, what: 'never', issue, option, round: state.round, crossed: false });
   }
-  note(draft, 'all', { kind: 'opened', party, clauses, never });
+  note(state, 'all', { kind: 'opened', party, clauses, never });
 }
 
 function inOrder(clauses: readonly Clause[]): Clause[] {

@@ -29,12 +29,12 @@ export function replyRefusal(_common: CommonKnowledge, table: Table, move: Reply
 }
 
 /** Replies. The one that asked whether a claim is true writes a yes or a no into its ledger on the claimant. */
-export function performReply(_game: Game, draft: State, move: ReplyMove): void {
-  draft.owed.shift();
-  const question = byId(draft.questions, move.question);
+export function performReply(_game: Game, state: State, move: ReplyMove): void {
+  state.owed.shift();
+  const question = byId(state.questions, move.question);
   const { from, to, asked } = question;
   question.says = move.says;
-  note(draft, [from, to], { kind: 'replied', question: move.question });
+  note(state, [from, to], { kind: 'replied', question: move.question });
   const settles = asked.what === 'is-it-true' && (move.says === 'yes' || move.says === 'no');
-  if (settles) judgeClaim(draft, asked.claim, from, move.says === 'yes');
+  if (settles) judgeClaim(state, asked.claim, from, move.says === 'yes');
 }

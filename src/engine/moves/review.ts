@@ -49,14 +49,14 @@ export function reviewRefusal(
 }
 
 /** Gives a review. Reviews are opened together, once the last signatory has given its own. */
-export function performReview(game: Game, draft: State, move: ReviewMove): void {
-  draft.owed.shift();
-  const text = at(draft.drafts, move.draft);
+export function performReview(game: Game, state: State, move: ReviewMove): void {
+  state.owed.shift();
+  const text = at(state.drafts, move.draft);
   text.reviews.push({ party: move.party, over: [...move.over].sort((a, b) => a - b) });
   if (text.reviews.length < reviewersOf(game.common, text.track).length) return;
   text.opened = true;
-  note(draft, 'all', { kind: 'reviewed', draft: move.draft });
-  writeAccepted(game, draft, acceptedClauses(game.common, text));
+  note(state, 'all', { kind: 'reviewed', draft: move.draft });
+  writeAccepted(game, state, acceptedClauses(game.common, text));
 }
 
 /** The clauses that not everybody has named, each with the initials of those that have not. */

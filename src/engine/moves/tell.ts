@@ -24,9 +24,9 @@ export function tellRefusal(common: CommonKnowledge, table: Table, move: TellMov
 }
 
 /** Tells one party alone. */
-export function performTell(game: Game, draft: State, move: TellMove): void {
+export function performTell(game: Game, state: State, move: TellMove): void {
   const { party, to } = move;
-  draft.movesLeft -= 1;
-  if (move.what === 'claim') makeClaim(game, draft, party, move, [party, to]);
-  else note(draft, [party, to], { kind: 'told', party, to, issue: move.issue });
+  state.movesLeft -= 1;
+  if (move.what === 'claim') makeClaim(game, state, party, move, [party, to]);
+  else note(state, [party, to], { kind: 'told', party, to, issue: move.issue });
 }

@@ -25,11 +25,11 @@ export function leverRefusal(
 }
 
 /** Uses a lever; everybody is told. */
-export function performUseLever(game: Game, draft: State, { party, lever }: UseLeverMove): void {
+export function performUseLever(game: Game, state: State, { party, lever }: UseLeverMove): void {
   const { cost, effects } = at(game.levers, lever);
-  draft.world.levers[lever] = at(draft.world.levers, lever) + 1;
-  draft.movesLeft -= 1;
-  note(draft, 'all', { kind: 'leverUsed', party, lever });
-  if (cost > 0) changeStanding(draft, party, -cost, 'lever-cost');
-  takeEffect(game, draft, effects, { kind: 'lever', lever });
+  state.world.levers[lever] = at(state.world.levers, lever) + 1;
+  state.movesLeft -= 1;
+  note(state, 'all', { kind: 'leverUsed', party, lever });
+  if (cost > 0) changeStanding(state, party, -cost, 'lever-cost');
+  takeEffect(game, state, effects, { kind: 'lever', lever });
 }

@@ -26,12 +26,12 @@ export function callVoteRefusal(common: CommonKnowledge, table: Table, move: Cal
 }
 
 /** Calls a vote for this dusk. */
-export function performCallVote(_game: Game, draft: State, move: CallVoteMove): void {
-  const track = at(draft.tracks, move.track);
+export function performCallVote(_game: Game, state: State, move: CallVoteMove): void {
+  const track = at(state.tracks, move.track);
   track.called.push(move.party);
   track.calledBy = move.party;
-  draft.movesLeft -= 1;
-  note(draft, 'all', { kind: 'voteCalled', party: move.party, track: move.track });
+  state.movesLeft -= 1;
+  note(state, 'all', { kind: 'voteCalled', party: move.party, track: move.track });
 }
 
 /** Why a vote may not be cast: nobody signs across its own red line; a no names one or two articles, settled or not. */
@@ -52,7 +52,7 @@ export function voteRefusal(common: CommonKnowledge, table: Table, move: VoteMov
 }
 
 /** Casts a vote. Votes are opened together, once the last signatory has cast its own. */
-export function performVote(_game: Game, draft: State, move: VoteMove): void {
-  draft.owed.shift();
-  draft.ballots.push({ party: move.party, yes: move.yes, over: move.yes ? [] : [...move.over].sort((a, b) => a - b) });
+export function performVote(_game: Game, state: State, move: VoteMove): void {
+  state.owed.shift();
+  state.ballots.push({ party: move.party, yes: move.yes, over: move.yes ? [] : [...move.over].sort((a, b) => a - b) });
 }

@@ -34,10 +34,10 @@ export interface Reopening {
  * Writes agreed clauses into the text with their initials. Whoever leaves another wording, or crosses what it has
  * declared, pays for it.
  */
-export function writeAccepted(game: Game, draft: State, accepted: readonly AcceptedClause[]): void {
-  for (const { party, to } of reopeningsOf(game.common, draft, accepted)) breakPromise(draft, party, to, 'reopened');
-  for (const { clause, parties } of accepted) for (const party of parties) payForCrossing(game, draft, party, [clause]);
-  for (const line of writeClauses(game.common, draft, accepted)) note(draft, 'all', line);
+export function writeAccepted(game: Game, state: State, accepted: readonly AcceptedClause[]): void {
+  for (const { party, to } of reopeningsOf(game.common, state, accepted)) breakPromise(state, party, to, 'reopened');
+  for (const { clause, parties } of accepted) for (const party of parties) payForCrossing(game, state, party, [clause]);
+  for (const line of writeClauses(game.common, state, accepted)) note(state, 'all', line);
 }
 
 /** Firm clauses first: they may make room for a vague one, which is not written without. */

@@ -15,38 +15,38 @@ import { deliveredClauses } from '../text/delivered-clauses.ts';
 
 /** Begins the next round: walk-aways move, events happen, members dissent, carried offers and answers arrive,
  * and the order of talking rotates. */
-export function beginRound(game: Game, draft: State): void {
-  draft.round += 1;
-  draft.phase = 'talks';
-  draft.talked = draft.talked.map(() => []);
-  note(draft, 'all', { kind: 'roundBegan' });
-  if (draft.round > 1) moveWalkAways(game, draft);
-  publishClaims(game, draft);
-  letEventsHappen(game, draft);
-  letMembersDissent(game, draft);
-  announceDates(game, draft);
-  deliverMail(game, draft);
-  draft.speakers = speakersOf(game, draft);
-  draft.movesLeft = game.common.movesPerRound;
-  if (draft.round === 1 && game.common.hasOpenings) askForOpenings(draft);
+export function beginRound(game: Game, state: State): void {
+  state.round += 1;
+  state.phase = 'talks';
+  state.talked = state.talked.map(() => []);
+  note(state, 'all', { kind: 'roundBegan' });
+  if (state.round > 1) moveWalkAways(game, state);
+  publishClaims(game, state);
+  letEventsHappen(game, state);
+  letMembersDissent(game, state);
+  announceDates(game, state);
+  deliverMail(game, state);
+  state.speakers = speakersOf(game, state);
+  state.movesLeft = game.common.movesPerRound;
+  if (state.round === 1 && game.common.hasOpenings) askForOpenings(state);
 }
 
 /** Before anybody talks, every delegation makes its opening statement, in seat order. */
-function askForOpenings(draft: State): void {
-  for (const party of draft.parties.keys()) draft.owed.push({ kind: 'open', party });
+function askForOpenings(state: State): void {
+  for (const party of state.parties.keys()) state.owed.push({ kind: 'open', party });
 }
 
 /** Seat order, moved on by one place a round, without those that have left. */
-function speakersOf(game: Game, draft: State): number[] {
+function speakersOf(game: Game, state: State): number[] {
   const count = game.common.partyCount;
-  const order = draft.parties.map((_, place) => (place + draft.round - 1) % count);
-  return order.filter((party) => !at(draft.parties, party).gone);
+  const order = state.parties.map((_, place) => (place + state.round - 1) % count);
+  return order.filter((party) => !at(state.parties, party).gone);
 }
 
 /** Adds each walk-away's drift, and the chance event that the seed draws for it. */
-function moveWalkAways(game: Game, draft: State): void {
-  const { next } = drawFrom(draft.random.shocks, (draw) => {
-    draft.parties.forEach((party, index) => {
+function moveWalkAways(game: Game, state: State): void {
+  const { next } = drawFrom(state.random.shocks, (draw) => {
+    state.parties.forEach((party, index) => {
       const rules = at(game.secrets, index).walkAways;
       party.walkAway = party.walkAway.map((points, track) => {
         const { drift, shock } = at(rules, track);
@@ -54,7 +54,7 @@ function moveWalkAways(game: Game, draft: State): void {
       });
     });
   });
-  draft.random.shocks = next;
+  state.random.shocks = next;
 }
 
 /** With probability 1/4, a whole number from -size to size. Both numbers are drawn in any case. */
@@ -65,28 +65,28 @@ function drawShock(size: number, draw: Draw): number {
 }
 
 /** Answers on their way take effect; offers on their way wait for an answer. What has become void lapses. */
-function deliverMail(game: Game, draft: State): void {
-  const onTheirWay = (status: OfferStatus) => draft.offers.filter((offer) => offer.status === status);
+function deliverMail(game: Game, state: State): void {
+  const onTheirWay = (status: OfferStatus) => state.offers.filter((offer) => offer.status === status);
   for (const offer of onTheirWay('returning')) {
-    if (isVoid(draft, offer)) offer.status = 'lapsed';
-    else deliverAnswer(game, draft, offer);
+    if (isVoid(state, offer)) offer.status = 'lapsed';
+    else deliverAnswer(game, state, offer);
   }
   for (const offer of onTheirWay('outbound')) {
-    if (isVoid(draft, offer)) offer.status = 'lapsed';
-    else deliverOffer(game, draft, offer);
+    if (isVoid(state, offer)) offer.status = 'lapsed';
+    else deliverOffer(game, state, offer);
   }
 }
 
-function deliverOffer(game: Game, draft: State, offer: Offer): void {
+function deliverOffer(game: Game, state: State, offer: Offer): void {
   const { id, from, to, track } = offer;
   offer.status = 'waiting';
-  markTalked(game.common, draft, track, from, to);
-  draft.owed.push({ kind: 'answer', party: to, offer: id });
-  note(draft, knowersOf(offer), { kind: 'arrived', offer: id });
+  markTalked(game.common, state, track, from, to);
+  state.owed.push({ kind: 'answer', party: to, offer: id });
+  note(state, knowersOf(offer), { kind: 'arrived', offer: id });
 }
 
-function isVoid(draft: State, offer: Offer): boolean {
-  const left = at(draft.parties, offer.from).gone || at(draft.parties, offer.to).gone;
-  const offTable = availabilityRefusal(draft, deliveredClauses(offer)) !== undefined;
-  return left || offTable || at(draft.tracks, offer.track).status !== 'open';
+function isVoid(state: State, offer: Offer): boolean {
+  const left = at(state.parties, offer.from).gone || at(state.parties, offer.to).gone;
+  const offTable = availabilityRefusal(state, deliveredClauses(offer)) !== undefined;
+  return left || offTable || at(state.tracks, offer.track).status !== 'open';
 }

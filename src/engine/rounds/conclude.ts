@@ -19,12 +19,12 @@ export function isOver(game: Game, state: State): boolean {
 }
 
 /** Ends the game: what was signed, what became of it at home and later, and what it is worth to each party. */
-export function conclude(game: Game, draft: State): void {
-  for (const offer of draft.offers) {
+export function conclude(game: Game, state: State): void {
+  for (const offer of state.offers) {
     if (offer.status === 'outbound' || offer.status === 'returning') offer.status = 'lapsed';
   }
-  draft.ending = endingOf(game, draft);
-  note(draft, 'all', { kind: 'ended' });
+  state.ending = endingOf(game, state);
+  note(state, 'all', { kind: 'ended' });
 }
 
 /** What is known once the homes of the signatories have spoken. */
@@ -77,12 +77,12 @@ function askHome(game: Game, state: State): AtHome {
 }
 
 /** The table of reasons why it may last, and the draw whether it does. */
-function drawDurability(game: Game, draft: State, atHome: AtHome): Durability {
+function drawDurability(game: Game, state: State, atHome: AtHome): Durability {
   const { ratified: tracks, ratifications, points, walkAways: walkAwaysThen } = atHome;
-  const vagueClauses = tracks.flatMap((track) => vagueArticles(game.common, draft, track)).length;
-  const assessed = assess({ game, state: draft, tracks, ratifications, points, walkAwaysThen, vagueClauses });
-  const { drawn, next } = drawFrom(draft.random.holds, (draw) => draw(0, 999));
-  draft.random.holds = next;
+  const vagueClauses = tracks.flatMap((track) => vagueArticles(game.common, state, track)).length;
+  const assessed = assess({ game, state, tracks, ratifications, points, walkAwaysThen, vagueClauses });
+  const { drawn, next } = drawFrom(state.random.holds, (draw) => draw(0, 999));
+  state.random.holds = next;
   return { ...assessed, drawn };
 }
 

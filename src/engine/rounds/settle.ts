@@ -10,39 +10,39 @@ import { conclude, isOver } from './conclude.ts';
  * Lets everything follow that nobody has to act for (turns, dusk, votes counted, dawn, the ending), until a party
  * must act or the game has ended.
  */
-export function settle(game: Game, draft: State): void {
-  draft.toAct = undefined;
-  while (draft.ending === undefined && draft.toAct === undefined) {
-    const next = draft.owed[0];
-    if (next !== undefined) draft.toAct = next;
-    else if (draft.phase === 'talks') continueTalks(game, draft);
-    else continueDusk(game, draft);
+export function settle(game: Game, state: State): void {
+  state.toAct = undefined;
+  while (state.ending === undefined && state.toAct === undefined) {
+    const next = state.owed[0];
+    if (next !== undefined) state.toAct = next;
+    else if (state.phase === 'talks') continueTalks(game, state);
+    else continueDusk(game, state);
   }
 }
 
-function continueTalks(game: Game, draft: State): void {
-  const speaker = draft.speakers[0];
-  if (draft.round === 0) beginRound(game, draft);
-  else if (speaker === undefined) beginDusk(game, draft);
-  else if (draft.movesLeft > 0) draft.toAct = { kind: 'talk', party: speaker };
+function continueTalks(game: Game, state: State): void {
+  const speaker = state.speakers[0];
+  if (state.round === 0) beginRound(game, state);
+  else if (speaker === undefined) beginDusk(game, state);
+  else if (state.movesLeft > 0) state.toAct = { kind: 'talk', party: speaker };
   else {
-    draft.speakers.shift();
-    draft.movesLeft = game.common.movesPerRound;
+    state.speakers.shift();
+    state.movesLeft = game.common.movesPerRound;
   }
 }
 
-function continueDusk(game: Game, draft: State): void {
-  const track = draft.agenda[0];
-  if (track === undefined) endRound(game, draft);
-  else if (draft.ballots.length < at(game.common.tracks, track).signatories.length) openBallot(game, draft);
-  else countBallots(game, draft);
+function continueDusk(game: Game, state: State): void {
+  const track = state.agenda[0];
+  if (track === undefined) endRound(game, state);
+  else if (state.ballots.length < at(game.common.tracks, track).signatories.length) openBallot(game, state);
+  else countBallots(game, state);
 }
 
-function endRound(game: Game, draft: State): void {
-  if (isOver(game, draft)) {
-    conclude(game, draft);
+function endRound(game: Game, state: State): void {
+  if (isOver(game, state)) {
+    conclude(game, state);
     return;
   }
-  notePassedDates(game, draft);
-  beginRound(game, draft);
+  notePassedDates(game, state);
+  beginRound(game, state);
 }
