@@ -1,8 +1,8 @@
-import { useCallback, useId, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import type { HintBook } from '#session/hints/hint-book.ts';
 import type { TableModel } from '#session/table/table-model.ts';
-import { Button } from '../../parts/button.tsx';
 import { useSlices } from '../../use-slices.ts';
+import { AskForHint } from './ask-for-hint.tsx';
 import { Receptions } from './receptions.tsx';
 
 interface LandingHintProps {
@@ -38,31 +38,21 @@ export function LandingHint({ model, book, moves }: LandingHintProps) {
 /** What was found for one draft stays in sight while the draft is changed, and says that it is of the one before. */
 function LandingOnRequest({ moment, book }: { readonly moment: string; readonly book: HintBook }) {
   const [askedFor, setAskedFor] = useState<string>();
-  const id = useId();
   const isNow = askedFor === moment;
   return (
-    <>
-      <Button
-        kind="plain"
-        icon="help-circle"
-        class="hint-button"
-        aria-expanded={isNow}
-        aria-controls={id}
-        onClick={() => setAskedFor(isNow ? undefined : moment)}
-      >
-        How may it land?
-      </Button>
-      <div id={id} aria-live="polite">
-        {askedFor !== undefined && (
-          <>
-            {!isNow && (
-              <p class="hint-working">This was for the offer before. Ask again for the one that is here now.</p>
-            )}
-            <Landing key={askedFor} book={book} />
-          </>
-        )}
-      </div>
-    </>
+    <AskForHint
+      icon="help-circle"
+      question="How may it land?"
+      isAnswered={isNow}
+      onToggle={() => setAskedFor(isNow ? undefined : moment)}
+    >
+      {askedFor !== undefined && (
+        <>
+          {!isNow && <p class="hint-working">This was for the offer before. Ask again for the one that is here now.</p>}
+          <Landing key={askedFor} book={book} />
+        </>
+      )}
+    </AskForHint>
   );
 }
 

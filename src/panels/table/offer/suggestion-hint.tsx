@@ -1,8 +1,9 @@
-import { useCallback, useId, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import type { Draft } from '#session/draft.ts';
 import type { HintBook } from '#session/hints/hint-book.ts';
 import { Button } from '../../parts/button.tsx';
 import { useSlices } from '../../use-slices.ts';
+import { AskForHint } from './ask-for-hint.tsx';
 
 interface SuggestionHintProps {
   readonly book: HintBook;
@@ -15,7 +16,6 @@ interface SuggestionHintProps {
 /** One suggestion when the person asks; it is never sent by itself. */
 export function SuggestionHint({ book, moves, onTakeUp }: SuggestionHintProps) {
   const [askedAt, setAskedAt] = useState<number>();
-  const id = useId();
   const shown = askedAt === moves;
   const takeUp = (suggested: Draft): void => {
     setAskedAt(undefined);
@@ -23,19 +23,15 @@ export function SuggestionHint({ book, moves, onTakeUp }: SuggestionHintProps) {
   };
   return (
     <div class="suggestion">
-      <Button
-        kind="plain"
+      <AskForHint
         icon="arrow-fork"
-        class="hint-button"
-        aria-expanded={shown}
-        aria-controls={id}
-        onClick={() => setAskedAt(shown ? undefined : moves)}
+        question="What could I do?"
+        isAnswered={shown}
+        onToggle={() => setAskedAt(shown ? undefined : moves)}
+        class="suggestion-found"
       >
-        What could I do?
-      </Button>
-      <div id={id} class="suggestion-found" aria-live="polite">
         {shown && <Suggested key={moves} book={book} onTakeUp={takeUp} />}
-      </div>
+      </AskForHint>
     </div>
   );
 }
