@@ -1,16 +1,5 @@
+import type { KeyMarks } from '#engine/model/key-marks.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
-
-/**
- * For each key of a scenario: whether a game is played by it (rules or negotiators read it, or it names something), or
- * whether it is only told. Lists have the mark of their elements, and maps by id that of `each` of their entries.
- */
-export type Marked<T> = T extends string | number | boolean ? 'played' | 'told' : 'told' | MarkedParts<T>;
-
-type MarkedParts<T> = T extends readonly (infer Element)[]
-  ? Marked<Element>
-  : string extends keyof T
-    ? { readonly each: Marked<T[keyof T]> }
-    : { readonly [Key in keyof T]-?: Marked<NonNullable<T[Key]>> };
 
 const POSITION = {
   party: 'played',
@@ -134,7 +123,10 @@ const ISSUES = {
   },
 } as const;
 
-/** The marks of every key of the format. */
+/**
+ * For each key of a scenario: whether a game is played by it (rules or negotiators read it, or it names something), or
+ * whether it is only told.
+ */
 export const PLAYED_AND_TOLD = {
   format: 'played',
   id: 'played',
@@ -202,4 +194,4 @@ export const PLAYED_AND_TOLD = {
     cost: { standing: 'played' },
   },
   debrief: 'told',
-} as const satisfies Marked<Scenario>;
+} as const satisfies KeyMarks<Scenario, 'played' | 'told', 'told'>;

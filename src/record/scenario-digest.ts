@@ -1,10 +1,8 @@
+import type { SomeMarks } from '#engine/model/key-marks.ts';
 import { own } from '#engine/model/own.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { digestOf } from './digest.ts';
 import { PLAYED_AND_TOLD } from './played-and-told.ts';
-
-/** A mark, or those of the keys of an object. */
-type Marks = 'played' | 'told' | { readonly [key: string]: Marks };
 
 /** Digest of what a scenario is played by: another wording, picture or source of it is the same game. */
 export function scenarioDigest(scenario: Scenario): number {
@@ -22,7 +20,7 @@ export function playedPart(scenario: Scenario): unknown {
 }
 
 /** A key without a mark counts: what is forgotten here ends old links, but never lets two games pass for one. */
-function playedOf(value: unknown, marks: Marks = 'played'): unknown {
+function playedOf(value: unknown, marks: SomeMarks<'played' | 'told'> = 'played'): unknown {
   if (marks === 'told') return undefined;
   if (marks === 'played' || typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((element) => playedOf(element, marks));

@@ -1,24 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { own } from '#engine/model/own.ts';
 import { PLAYED_AND_TOLD } from '#record/played-and-told.ts';
 import { jsonSchemaText } from '#scenario/json-schema-text.ts';
 import { leavesOfSchema } from '../support/leaves-of-schema.ts';
-
-type Marks = string | { readonly [key: string]: Marks };
+import { markAt, pathsOfMarks } from '../support/mark-at.ts';
 
 const LEAVES = leavesOfSchema(JSON.parse(jsonSchemaText()));
 
 /** The mark that a path comes to: its own, or that of a whole part which is told. */
-function markOf(path: readonly string[]): string | undefined {
-  let marks: Marks | undefined = PLAYED_AND_TOLD;
-  for (const key of path) if (typeof marks === 'object') marks = own(marks, key);
-  return typeof marks === 'string' ? marks : undefined;
-}
-
-function pathsOfMarks(marks: Marks, path: readonly string[] = []): string[] {
-  if (typeof marks === 'string') return [path.join('.')];
-  return Object.entries(marks).flatMap(([key, part]) => pathsOfMarks(part, [...path, key]));
-}
+const markOf = (path: readonly string[]) => markAt(PLAYED_AND_TOLD, path, 'told');
 
 function named(path: readonly string[]): string {
   return path.join('.');

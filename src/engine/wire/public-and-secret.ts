@@ -1,17 +1,5 @@
+import type { KeyMarks } from '../model/key-marks.ts';
 import type { Scenario } from '../model/scenario/scenario.ts';
-
-/**
- * For each key of a scenario: whether every seat is told it from the start, or whether it is kept from those that it is
- * not about, or from all until the game is over. A whole part can be secret; what is public is so key by key, so that no
- * new key is by mistake. Lists have the mark of their elements, and maps by id that of `each` of their entries.
- */
-export type Disclosed<T> = T extends string | number | boolean ? 'public' | 'secret' : 'secret' | DisclosedParts<T>;
-
-type DisclosedParts<T> = T extends readonly (infer Element)[]
-  ? Disclosed<Element>
-  : string extends keyof T
-    ? { readonly each: Disclosed<T[keyof T]> }
-    : { readonly [Key in keyof T]-?: Disclosed<NonNullable<T[Key]>> };
 
 const POSITION = {
   party: 'public',
@@ -126,7 +114,10 @@ const ISSUES = {
   },
 } as const;
 
-/** The marks of every key of the format. */
+/**
+ * For each key of a scenario: whether every seat is told it from the start, or whether it is kept from those that it is
+ * not about, or from all until the game is over.
+ */
 export const PUBLIC_AND_SECRET = {
   format: 'public',
   id: 'public',
@@ -197,4 +188,4 @@ export const PUBLIC_AND_SECRET = {
   },
   // Nothing of it is known before the game is over.
   debrief: 'secret',
-} as const satisfies Disclosed<Scenario>;
+} as const satisfies KeyMarks<Scenario, 'public' | 'secret', 'secret'>;

@@ -1,3 +1,4 @@
+import type { SomeMarks } from '../model/key-marks.ts';
 import { own } from '../model/own.ts';
 import type { Scenario } from '../model/scenario/scenario.ts';
 import { PUBLIC_AND_SECRET } from './public-and-secret.ts';
@@ -18,9 +19,6 @@ type OpenedPart<T, Marks> = T extends readonly (infer Element)[]
       };
 
 type KeyToTell<Key, Marks> = Key extends keyof Marks ? (Marks[Key] extends 'secret' ? never : Key) : never;
-
-/** A mark, or those of the keys of an object. */
-type Marks = 'public' | 'secret' | { readonly [key: string]: Marks };
 
 /** What every seat is told of a scenario. Nothing in it depends on what is secret. */
 export function publicPart(scenario: Scenario): PublicPart {
@@ -43,7 +41,7 @@ function withoutUndisclosed(scenario: Scenario): Scenario {
 }
 
 /** A key without a mark is kept back. */
-function publicOf(value: unknown, marks: Marks = 'secret'): unknown {
+function publicOf(value: unknown, marks: SomeMarks<'public' | 'secret'> = 'secret'): unknown {
   if (marks === 'secret') return undefined;
   if (marks === 'public' || typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((element) => publicOf(element, marks)).filter(hasContent);
