@@ -3,7 +3,7 @@
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
-import type { State } from '#engine/model/state.ts';
+import type { Table } from '#engine/model/table.ts';
 import { mayKnow } from '#engine/views/view-for.ts';
 
 /**
@@ -14,20 +14,20 @@ import { mayKnow } from '#engine/views/view-for.ts';
 export const SOUND_NAMES = ['send', 'answer', 'initial', 'agreed', 'sent-back', 'day', 'hall'] as const;
 export type SoundName = (typeof SOUND_NAMES)[number];
 
-/** What a chair hears when one state of a game has followed another: each sound once, in the order of the record. */
-export function soundsBetween(before: State, after: State, you: PartyIndex): readonly SoundName[] {
+/** What a chair hears when a table has changed: each sound once, in the order of the record. */
+export function soundsBetween(before: Table, after: Table, you: PartyIndex): readonly SoundName[] {
   const news = after.record.slice(before.record.length).filter((dispatch) => mayKnow(dispatch, you));
   const sounds = news.flatMap((dispatch) => soundOf(dispatch, after, you) ?? []);
   if (waits(after, you) && after.toAct !== before.toAct) sounds.push('answer');
   return [...new Set(sounds)];
 }
 
-function soundOf(dispatch: Dispatch, state: State, you: PartyIndex): SoundName | undefined {
+function soundOf(dispatch: Dispatch, table: Table, you: PartyIndex): SoundName | undefined {
   switch (dispatch.kind) {
     case 'offered':
-      return byId(state.offers, dispatch.offer).from === you ? 'send' : undefined;
+      return byId(table.offers, dispatch.offer).from === you ? 'send' : undefined;
     case 'answered':
-      return wasSentBack(state, dispatch.offer, you) ? 'sent-back' : undefined;
+      return wasSentBack(table, dispatch.offer, you) ? 'sent-back' : undefined;
     case 'initialled':
       return 'initial';
     case 'tabled':
@@ -46,12 +46,12 @@ function soundOf(dispatch: Dispatch, state: State, you: PartyIndex): SoundName |
 }
 
 /** The person's own offer was refused. A counter waits for them as a letter, and is heard as that. */
-function wasSentBack(state: State, offer: number, you: PartyIndex): boolean {
-  const { from, answer } = byId(state.offers, offer);
+function wasSentBack(table: Table, offer: number, you: PartyIndex): boolean {
+  const { from, answer } = byId(table.offers, offer);
   return from === you && answer?.response === 'refuse';
 }
 
 /** A letter, a question or a ballot waits; one's own turn to talk is no news. */
-function waits({ toAct }: State, you: PartyIndex): boolean {
+function waits({ toAct }: Table, you: PartyIndex): boolean {
   return toAct !== undefined && toAct.party === you && toAct.kind !== 'talk';
 }

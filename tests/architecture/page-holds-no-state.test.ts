@@ -12,7 +12,10 @@ describe('what a page shows', () => {
     "import { type State } from '../model/state.ts';",
   ])('is seen where it is not: %s', (source) => {
     expect(checkHoldsNoState([{ path: 'src/session/table/a.ts', source }])).toEqual(['src/session/table/a.ts']);
+    expect(checkHoldsNoState([{ path: 'src/session/hints/a.ts', source }])).toEqual(['src/session/hints/a.ts']);
+    expect(checkHoldsNoState([{ path: 'src/session/a.ts', source }])).toEqual(['src/session/a.ts']);
     expect(checkHoldsNoState([{ path: 'src/session/running/a.ts', source }])).toEqual([]);
+    expect(checkHoldsNoState([{ path: 'src/session/debrief/a.ts', source }])).toEqual([]);
     expect(checkHoldsNoState([{ path: 'src/panels/a.ts', source: source.replace('State', 'Turn') }])).toEqual([]);
   });
 });

@@ -12,6 +12,7 @@ import { viewFor } from '#engine/views/view-for.ts';
 import { MEASURING_PLAYERS } from '#lab/measuring/measuring-players.ts';
 import { EMPTY_DRAFT } from '#session/draft.ts';
 import { hintBookOf } from '#session/hints/hint-book.ts';
+import { hintMomentOf } from '#session/running/hint-moment-of.ts';
 import { briefingOf } from '#session/screens/briefing.ts';
 import type { Chair } from '#session/table/parts/chair.ts';
 import type { TableModel } from '#session/table/table-model.ts';
@@ -85,7 +86,7 @@ describe('what the others keep to themselves', UNHURRIED, () => {
         to: othersOf(party, game.common.partyCount).slice(0, 1),
       };
       const hints = (of: { readonly game: Game; readonly state: State }) => {
-        const book = hintBookOf(of.game, party, newSeatMemory(), () => ({ state: of.state, draft }));
+        const book = hintBookOf(of.game, () => hintMomentOf(of.game, party, newSeatMemory(), of.state, draft));
         return [book.matters(), book.landing(), book.suggestion()].map(endOf);
       };
       const given = hints({ game, state });

@@ -19,9 +19,9 @@ import { pointsOf } from '../words/points-in-words.ts';
 import { readingInWords } from '../words/reading-in-words.ts';
 import { reasonsInWords } from '../words/reasons-in-words.ts';
 import { subjectOf } from '../words/subject.ts';
-import { tellingOfMove } from '../words/telling.ts';
 import { WALK_AWAY_LEVELS } from '../words/walk-away-levels.ts';
 import type { BeliefModel, OpenedDecision, SigningRow, WeighedRow } from './debrief-model.ts';
+import { tellingOfMove } from './telling-of-move.ts';
 
 /**
  * Works out why a decision was made. What the negotiator thought of each other delegation is worked out in a step of

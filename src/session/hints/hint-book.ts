@@ -1,10 +1,9 @@
 import type { Game } from '#engine/model/game.ts';
-import type { PartyIndex } from '#engine/model/moves.ts';
-import type { State } from '#engine/model/state.ts';
-import type { SeatMemory } from '#engine/views/seat-memory.ts';
-import { viewFor } from '#engine/views/view-for.ts';
+import type { Move } from '#engine/model/moves.ts';
+import type { View } from '#engine/views/view.ts';
 import type { Draft } from '../draft.ts';
 import type { MattersModel, ReceptionModel, SuggestionModel } from '../hints-model.ts';
+import type { Telling } from '../words/telling.ts';
 import { landingOf } from './landing.ts';
 import { mattersToOthers } from './matters-to-others.ts';
 import { suggestionFrom } from './suggestion-from.ts';
@@ -22,17 +21,25 @@ export interface HintBook {
   suggestion(): Generator<void, SuggestionModel | undefined>;
 }
 
-/** The hints of one chair; `memory` is what its seat has worked out before, and `now` gives the moment. */
-export function hintBookOf(
-  game: Game,
-  you: PartyIndex,
-  memory: SeatMemory,
-  now: () => { readonly state: State; readonly draft: Draft },
-): HintBook {
-  const view = (state: State) => viewFor(game, state, you, memory);
+/** The moment in which a hint is asked for, at one chair. */
+export interface HintMoment {
+  readonly view: View;
+  readonly draft: Draft;
+  /** How the reasons of a move would be told, if it were made now. */
+  tellingOf(move: Move): Telling;
+}
+
+/** The hints of one chair; `now` gives the moment. */
+export function hintBookOf(game: Game, now: () => HintMoment): HintBook {
   return {
-    matters: () => mattersToOthers(game, view(now().state)),
-    landing: () => landingOf(game, view(now().state), now().draft),
-    suggestion: () => suggestionFrom(game, now().state, view(now().state)),
+    matters: () => mattersToOthers(game, now().view),
+    landing: () => {
+      const { view, draft } = now();
+      return landingOf(game, view, draft);
+    },
+    suggestion: () => {
+      const { view, tellingOf } = now();
+      return suggestionFrom(game, view, tellingOf);
+    },
   };
 }

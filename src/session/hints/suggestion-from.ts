@@ -2,7 +2,6 @@ import { beliefAbout } from '#engine/beliefs/belief.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { Move } from '#engine/model/moves.ts';
 import { othersOf } from '#engine/model/others-of.ts';
-import type { State } from '#engine/model/state.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
 import { reasonsTold } from '#engine/negotiators/telling/reasons-told.ts';
 import type { View } from '#engine/views/view.ts';
@@ -10,13 +9,18 @@ import type { Draft } from '../draft.ts';
 import type { SuggestionModel } from '../hints-model.ts';
 import { moveInWords } from '../words/move-in-words.ts';
 import { reasonsInWords } from '../words/reasons-in-words.ts';
-import { tellingOfMove } from '../words/telling.ts';
+import type { Telling } from '../words/telling.ts';
 
 /**
  * What a negotiator in the person's chair would do now, with the person's own numbers; absent when it is not its turn.
- * What is thought of each other delegation is worked out in a step of its own.
+ * What is thought of each other delegation is worked out in a step of its own. `tellingOf` says how the reasons of a move
+ * are told.
  */
-export function* suggestionFrom(game: Game, state: State, view: View): Generator<void, SuggestionModel | undefined> {
+export function* suggestionFrom(
+  game: Game,
+  view: View,
+  tellingOf: (move: Move) => Telling,
+): Generator<void, SuggestionModel | undefined> {
   if (view.toAct === undefined) return undefined;
   for (const other of othersOf(view.party, game.common.partyCount)) {
     beliefAbout(view, other);
@@ -26,9 +30,9 @@ export function* suggestionFrom(game: Game, state: State, view: View): Generator
   yield;
   const { move } = decision;
   return {
-    words: moveInWords(game, state, move),
+    words: moveInWords(game, view, move),
     reasons: reasonsInWords(game, reasonsTold(view, decision), {
-      ...tellingOfMove(game, state, move),
+      ...tellingOf(move),
       reveal: 'full',
     }),
     draft: draftOf(view, move),

@@ -23,6 +23,7 @@ import { type SeenModel, seenModelOf, tableModelOf } from '../table/table-model-
 import { usualSettings } from '../usual-settings.ts';
 import { type DraftCommands, draftCommands } from './draft-commands.ts';
 import { type DraftHistory, NO_DRAFTS, stillSendable } from './draft-history.ts';
+import { hintMomentOf } from './hint-moment-of.ts';
 import { type MoveCommands, moveCommands } from './move-commands.ts';
 import { type ReplyCommands, replyCommands } from './reply-commands.ts';
 
@@ -92,7 +93,7 @@ export function openSession(
     ...draftCommands(game, you, stands, (drafts) => change({ drafts })),
     ...moveCommands(you, shown.chair, play),
     ...replyCommands(you, () => inner.state, play),
-    hints: hintBookOf(game, you, at(memories, you), () => ({ state: inner.state, draft: inner.drafts.now })),
+    hints: hintBookOf(game, () => hintMomentOf(game, you, at(memories, you), inner.state, inner.drafts.now)),
     // What was given in the meantime is the newer.
     remember: (reasons) => change({ reasons: new Map([...reasons, ...inner.reasons]) }),
     step: (goesOn = () => false) => {

@@ -5,12 +5,9 @@
 
 import { at } from '#engine/model/at.ts';
 import type { Dispatch } from '#engine/model/dispatch.ts';
-import type { Game } from '#engine/model/game.ts';
 import { byId } from '#engine/model/ids.ts';
-import type { Move, PartyIndex, SingleTextIndex, TrackIndex } from '#engine/model/moves.ts';
+import type { PartyIndex, SingleTextIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { Offer } from '#engine/model/offer.ts';
-import type { State } from '#engine/model/state.ts';
-import { apply } from '#engine/play.ts';
 import type { Occasion } from './phrases-by-code.ts';
 
 /** How reasons are told, apart from how much of them. */
@@ -51,15 +48,6 @@ export function tellingOfLine({ offers, record }: Told, key: number): Telling {
     return { on: offer.answer?.response ?? 'refuse', turn: turnOfOffer(offers, offer) };
   }
   return { on: 'other', turn: record.slice(0, key).filter((earlier) => isAlike(earlier, line)).length };
-}
-
-/** Of a move that could be made, by the line of the record that it leads to. */
-export function tellingOfMove(game: Game, before: State, move: Move): Telling {
-  if (move.type === 'vote') return tellingOfVote(before.record, move.track, move.party);
-  if (move.type === 'review') return tellingOfReview(move.draft, move.party);
-  const { offers, record } = apply(game, before, move);
-  const key = before.record.length;
-  return key < record.length ? tellingOfLine({ offers, record }, key) : { on: 'other', turn: 0 };
 }
 
 /** What a carrier has kept back does not count: who should have had it does not know of it. */

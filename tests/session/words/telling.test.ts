@@ -1,24 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import type { Offer } from '#engine/model/offer.ts';
-import {
-  tellingOfLine,
-  tellingOfMove,
-  tellingOfOffer,
-  tellingOfReview,
-  tellingOfVote,
-} from '#session/words/telling.ts';
-import {
-  accept,
-  carry,
-  counter,
-  endDay,
-  offer,
-  openTable,
-  openTableWithCarriers,
-  refuse,
-  yes,
-} from '../../support/play.ts';
+import { tellingOfLine, tellingOfOffer, tellingOfReview, tellingOfVote } from '#session/words/telling.ts';
+import { carry, counter, offer, openTable, openTableWithCarriers, refuse } from '../../support/play.ts';
 import { smallScenario } from '../../support/scenarios.ts';
 
 const [A, B, C] = [0, 1, 2];
@@ -56,35 +40,9 @@ describe('how an offer is explained', () => {
     const { offers } = table.state;
     expect(tellingOfOffer(offers, offers[1] as Offer)).toEqual({ on: 'offer', turn: B });
   });
-
-  it('is the same of the move, before it is made, and of the line that it leads to', () => {
-    const table = twoLetters();
-    for (const act of [accept(), refuse(), counter({ water: 'halves' })]) {
-      const move = table.moveOf('c', act);
-      const key = table.state.record.length;
-      const before = table.state;
-      const after = twoLetters().play('c', act).state;
-      expect(tellingOfMove(table.game, before, move)).toEqual(tellingOfLine(after, key));
-    }
-    expect(tellingOfMove(table.game, table.state, table.moveOf('c', accept()))).toEqual({ on: 'accept', turn: A + 1 });
-    expect(tellingOfMove(table.game, table.state, table.moveOf('c', counter({ water: 'halves' })))).toEqual({
-      on: 'counter',
-      turn: C + 1,
-    });
-  });
 });
 
 describe('how other moves are explained', () => {
-  it('takes the next turn for the same kind of line of the same party', () => {
-    const table = openTable(smallScenario());
-    const turns = () => tellingOfMove(table.game, table.state, table.moveOf('a', endDay()));
-    expect(turns()).toEqual({ on: 'other', turn: 0 });
-    table.toRound(2).skipTo('a');
-    expect(turns()).toEqual({ on: 'other', turn: 1 });
-    const ended = table.state.record.flatMap((line, key) => (line.kind === 'dayEnded' ? [key] : []));
-    expect(ended.map((key) => tellingOfLine(table.state, key).turn)).toEqual([0, 0, 0, 1, 1].slice(0, ended.length));
-  });
-
   it('does not count what others have been told', () => {
     const told = (audience: Dispatch['audience'], question: number): Dispatch => {
       return { round: 1, audience, kind: 'replied', question };
@@ -106,10 +64,5 @@ describe('how other moves are explained', () => {
     expect(tellingOfVote([voted], 0, B)).toEqual({ on: 'vote', turn: B + 1 });
     expect(tellingOfVote([voted], 1, B)).toEqual({ on: 'vote', turn: B });
     expect(tellingOfReview(2, C)).toEqual({ on: 'refuse', turn: C + 2 });
-    const table = openTable(smallScenario())
-      .play('a', offer('opening', ['b'], { venue: 'lake', format: 'big' }))
-      .play('b', accept())
-      .toDusk();
-    expect(tellingOfMove(table.game, table.state, table.moveOf(table.actor, yes()))).toMatchObject({ on: 'vote' });
   });
 });
