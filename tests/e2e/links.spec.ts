@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, type Route, test } from '@playwright/test';
 import { playToTheEnd, sitDown } from './support/table.ts';
 
@@ -57,6 +58,7 @@ test('a link is verified beside the page, which says so at once and can be left'
   await expect(page.getByRole('heading', { name: 'A shared game' })).toBeVisible();
   await expect(page.getByRole('progressbar', { name: 'Played again' })).toBeVisible();
   expect(await page.getByText(VERIFIED).count()).toBe(0);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.getByRole('button', { name: 'To the scenarios' }).click();
   await expect(page.getByRole('heading', { name: 'The job offer' })).toBeVisible();
   await expect.poll(() => page.workers().length).toBe(0);

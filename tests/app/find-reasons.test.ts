@@ -1,0 +1,70 @@
+import { afterEach, expect, it } from 'vitest';
+import { Catalogue } from '#app/catalogue.ts';
+import { findReasons } from '#app/find-reasons.ts';
+import { type PageWorkshop, TASKS } from '#app/work/tasks.ts';
+import { openWorkshop } from '#app/work/workshop.ts';
+import type { Game } from '#engine/model/game.ts';
+import { openSession } from '#session/running/session.ts';
+import { recalled } from '../session/recalled.ts';
+import { playShared } from '../support/shared-game.ts';
+import { lineToWorker } from './work/line-to-worker.ts';
+
+const GAME = new Catalogue().find('job-offer') as Game;
+const SETUP = { seed: 4, seats: ['person', 'negotiator'] } as const;
+const open: PageWorkshop[] = [];
+
+afterEach(() => {
+  for (const workshop of open.splice(0)) workshop.close();
+});
+
+function shop(tasks: typeof TASKS = TASKS): PageWorkshop {
+  const workshop = openWorkshop(tasks, () => lineToWorker(tasks).worker);
+  open.push(workshop);
+  return workshop;
+}
+
+const throwIt = (error: unknown) => {
+  throw error;
+};
+
+/** A session that is gone on with after some moves. */
+function resumed(count: number) {
+  return openSession(GAME, SETUP, 0, playShared(GAME, SETUP, 11, count).moves);
+}
+
+it('shows the reasons of a saved game once they are found, beside those that were given since', async () => {
+  const [session, other] = [resumed(9), resumed(9)];
+  const tableOf = ({ store }: typeof session) => store.getState().table;
+  const without = tableOf(session);
+  findReasons(shop(), GAME, 0, session, throwIt);
+  await expect.poll(() => tableOf(session)).toEqual(tableOf(recalled(GAME, 0, other)));
+  expect(tableOf(session)).not.toEqual(without);
+});
+
+it('asks nobody where there is nothing to find: of a game that begins, and of one that is over', () => {
+  for (const count of [0, Number.POSITIVE_INFINITY]) {
+    const workshop = shop();
+    const asked: string[] = [];
+    const start: PageWorkshop['start'] = (name, ...rest) => {
+      asked.push(name);
+      return workshop.start(name, ...rest);
+    };
+    findReasons({ ...workshop, start }, GAME, 0, resumed(count), throwIt)();
+    expect(asked).toEqual([]);
+  }
+});
+
+it('tells a failure, and not that it was stopped', async () => {
+  const broken: typeof TASKS = {
+    ...TASKS,
+    // biome-ignore lint/correctness/useYield: it fails at its first step
+    *findReasons() {
+      throw new RangeError('no element -1 of 9');
+    },
+  };
+  const stopped: unknown[] = [];
+  findReasons(shop(broken), GAME, 0, resumed(9), (error) => stopped.push(error))();
+  const failure = await new Promise((resolve) => findReasons(shop(broken), GAME, 0, resumed(9), resolve));
+  expect(String(failure)).toContain('no element -1 of 9');
+  expect(stopped).toEqual([]);
+});

@@ -1,0 +1,58 @@
+import { cleanup, render, screen } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Catalogue } from '#app/catalogue.ts';
+import { linkText } from '#app/game-text.ts';
+import { readLink } from '#app/open-link.ts';
+import { SharedGame } from '#app/shared-game.tsx';
+import { TASKS } from '#app/work/tasks.ts';
+import { openWorkshop } from '#app/work/workshop.ts';
+import type { Game } from '#engine/model/game.ts';
+import type { Move } from '#engine/model/moves.ts';
+import { nextDecision } from '#engine/negotiators/negotiate.ts';
+import { applyTo, createGame } from '#engine/play.ts';
+import { passiveMove } from '../support/play.ts';
+
+const catalogue = new Catalogue();
+const GAME = catalogue.find('job-offer') as Game;
+const SETUP = { seed: 3, seats: ['person', 'negotiator'] } as const;
+
+// The words and nothing else: no stage is painted in a test.
+beforeEach(() => history.replaceState(null, '', '?stage=off'));
+afterEach(cleanup);
+
+/** Opens the link of a game after some of its moves; the work is done on the page, since nothing else is here. */
+function open(count: number) {
+  const state = createGame(GAME, SETUP);
+  const moves: Move[] = [];
+  while (state.toAct !== undefined && moves.length < count) {
+    const move = nextDecision(GAME, state)?.move ?? passiveMove(state.toAct);
+    moves.push(move);
+    applyTo(GAME, state, move);
+  }
+  const code = linkText(GAME, state, moves);
+  const read = readLink(catalogue, code);
+  if (read.is !== 'game') throw new Error(read.is);
+  const gone: string[] = [];
+  const workshop = openWorkshop(TASKS, () => {
+    throw new Error('no worker');
+  });
+  const goOn = (save: string) => gone.push(save);
+  render(<SharedGame {...read} {...{ catalogue, code, workshop, goOn }} play={() => undefined} />);
+  return gone;
+}
+
+test('a shared game says first that it is being played again, and nothing of its ending', async () => {
+  open(Number.POSITIVE_INFINITY);
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('A shared game');
+  expect(screen.getByRole('progressbar', { name: 'Played again' })).toBeTruthy();
+  expect(screen.getByText(/^\w+ 1 of \d+$/)).toBeTruthy();
+  expect(await screen.findByText(/^Played again here, to the same ending/)).toBeTruthy();
+  expect(screen.queryByRole('progressbar')).toBeNull();
+});
+
+test('one that is not over can be gone on with', async () => {
+  const gone = open(5);
+  await userEvent.setup().click(await screen.findByRole('button', { name: 'Go on with it' }));
+  expect(gone).toHaveLength(1);
+});
