@@ -4,11 +4,11 @@ import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import type { DecisionList } from '#panels/ending/decisions.tsx';
 import { EndingScreen } from '#panels/ending/ending-screen.tsx';
-import type { Verification } from '#panels/ending/verification-note.tsx';
 import type { Settings } from '#record/settings.ts';
 import { decisionBookOf } from '#session/debrief/decision-book.ts';
 import type { Preparation } from '#session/preparation.ts';
 import type { EndingModel } from '#session/screens/ending-model.ts';
+import type { Verification } from '#session/screens/verification.ts';
 import type { HallModel } from '#session/table/frame/hall-model.ts';
 import { copyText } from './copy-text.ts';
 import { drawSeed } from './draw-seed.ts';
@@ -17,7 +17,7 @@ import { StageHost, stageWanted } from './stage-host.tsx';
 import { endingOnStage } from './stage-sources.ts';
 import { StillHost } from './still-host.tsx';
 import { useScreen } from './use-screen.ts';
-import type { PageWorkshop } from './work/tasks.ts';
+import type { PageWorkshop } from './work/page-workshop.ts';
 
 /** Begins a game and goes to its table; the settings are the usual ones where none are given. */
 export type Play = (game: Game, setup: Setup, settings?: Settings) => void;

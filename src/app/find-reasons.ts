@@ -1,7 +1,7 @@
 import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Session } from '#session/running/session.ts';
-import type { PageWorkshop } from './work/tasks.ts';
+import type { PageWorkshop } from './work/page-workshop.ts';
 import { WorkCancelled } from './work/workshop.ts';
 
 /**

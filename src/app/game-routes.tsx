@@ -13,8 +13,7 @@ import type { Shelf } from './shelf.ts';
 import type { Sound } from './sound/sound-in.ts';
 import { useLoaded } from './use-loaded.ts';
 import { usePlay } from './use-play.tsx';
-import { type PageWorkshop, TASKS } from './work/tasks.ts';
-import { openWorkshop } from './work/workshop.ts';
+import { openPageWorkshop, type PageWorkshop } from './work/page-workshop.ts';
 
 const loadTable = async () => (await import('./table-route.tsx')).TableRoute;
 
@@ -46,9 +45,7 @@ export function GameRoutes(props: GameRoutesProps) {
 
 /** The page's workshop, for as long as a screen is shown that may need it. */
 function useWorkshop(): PageWorkshop {
-  const [workshop] = useState(() =>
-    openWorkshop(TASKS, () => new Worker(new URL('./work/worker.ts', import.meta.url), { type: 'module' })),
-  );
+  const [workshop] = useState(openPageWorkshop);
   useEffect(() => workshop.close, [workshop]);
   return workshop;
 }

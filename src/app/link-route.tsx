@@ -3,13 +3,13 @@ import { FileField } from '#panels/start/file-field.tsx';
 import type { Catalogue } from './catalogue.ts';
 import type { Play } from './ending-route.tsx';
 import { MessageRoute } from './message-route.tsx';
-import { readLink } from './open-link.ts';
+import { readLink } from './read-link.ts';
 import { goTo } from './route.ts';
 import type { SaveSlot } from './save-slot.ts';
 import { CANNOT_BE_OPENED, SharedGame } from './shared-game.tsx';
 import type { Shelf } from './shelf.ts';
 import { useShelf } from './use-shelf.tsx';
-import type { PageWorkshop } from './work/tasks.ts';
+import type { PageWorkshop } from './work/page-workshop.ts';
 
 interface LinkRouteProps extends FileProps {
   readonly catalogue: Catalogue;

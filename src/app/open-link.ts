@@ -3,30 +3,23 @@ import type { Move } from '#engine/model/moves.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import type { State } from '#engine/model/state.ts';
-import type { Verification } from '#panels/ending/verification-note.tsx';
 import { type GameRecord, lineageGoingOn } from '#record/game-record.ts';
-import { decodeRecord } from '#record/record-codec.ts';
 import { type Mismatch, type Verification as Played, verifyingRecord } from '#record/verify-record.ts';
 import type { EndingModel } from '#session/screens/ending-model.ts';
 import { endingModelOf } from '#session/screens/ending-model-of.ts';
 import { recordedEndingOf } from '#session/screens/recorded-ending.ts';
+import type { Verification } from '#session/screens/verification.ts';
 import { usualSettings } from '#session/usual-settings.ts';
-import {
-  mismatchInWords,
-  recordProblemInWords,
-  SHOWN_INSTEAD,
-  UNASKED_NEGOTIATORS,
-} from '#session/words/record-problem-in-words.ts';
+import { mismatchInWords, SHOWN_INSTEAD, UNASKED_NEGOTIATORS } from '#session/words/record-problem-in-words.ts';
 import { setupInWords } from '#session/words/setup-in-words.ts';
-import type { Catalogue } from './catalogue.ts';
 import { saveText } from './game-text.ts';
 import type { KeptGames } from './work/kept-games.ts';
 
-/** What the code of a link turns out to be, before anything is played. */
-export type ReadLink =
-  | { readonly is: 'game'; readonly scenario: Scenario; readonly record: GameRecord }
-  | { readonly is: 'without-scenario'; readonly id: string }
-  | { readonly is: 'nothing'; readonly words: string };
+/** The game that a link holds. */
+export interface SharedRecord {
+  readonly scenario: Scenario;
+  readonly record: GameRecord;
+}
 
 /** What the game of a link turns out to be. */
 export type OpenedLink =
@@ -44,23 +37,11 @@ export type OpenedLink =
   | { readonly is: 'newer'; readonly words: string }
   | { readonly is: 'nothing'; readonly words: string };
 
-/** Reads the code of a link. Whatever it is, nothing is thrown. */
-export function readLink(catalogue: Catalogue, text: string): ReadLink {
-  const decoded = decodeRecord(text);
-  if (!decoded.ok) return { is: 'nothing', words: recordProblemInWords(decoded.problem) };
-  const { record } = decoded;
-  const scenario = catalogue.scenarioOf(record.scenarioId);
-  return scenario === undefined ? { is: 'without-scenario', id: record.scenarioId } : { is: 'game', scenario, record };
-}
-
 /**
  * Opens the game of a link: plays it again and compares, a decision a step. Yields the round that is being played.
  * Whatever it is, nothing is thrown.
  */
-export function* openLink(
-  { scenario, record }: Omit<Extract<ReadLink, { is: 'game' }>, 'is'>,
-  games: KeptGames,
-): Generator<number, OpenedLink> {
+export function* openLink({ scenario, record }: SharedRecord, games: KeptGames): Generator<number, OpenedLink> {
   const game = games.of(scenario);
   const moves: Move[] = [];
   const played = yield* verified(game, record, moves);

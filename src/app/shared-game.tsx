@@ -8,7 +8,7 @@ import type { Catalogue } from './catalogue.ts';
 import { EndingRoute, type Play } from './ending-route.tsx';
 import { MessageRoute } from './message-route.tsx';
 import { goTo } from './route.ts';
-import type { PageWorkshop } from './work/tasks.ts';
+import type { PageWorkshop } from './work/page-workshop.ts';
 
 interface SharedGameProps {
   readonly catalogue: Catalogue;

@@ -36,7 +36,7 @@ import { usePreparation } from './use-preparation.ts';
 import { useScreen } from './use-screen.ts';
 import { useThrown } from './use-thrown.ts';
 import { useVoteMoments } from './use-vote-moments.ts';
-import type { PageWorkshop } from './work/tasks.ts';
+import type { PageWorkshop } from './work/page-workshop.ts';
 
 interface TableRouteProps {
   readonly catalogue: Catalogue;

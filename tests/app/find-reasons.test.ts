@@ -1,7 +1,8 @@
 import { afterEach, expect, it } from 'vitest';
 import { Catalogue } from '#app/catalogue.ts';
 import { findReasons } from '#app/find-reasons.ts';
-import { type PageWorkshop, TASKS } from '#app/work/tasks.ts';
+import type { PageWorkshop } from '#app/work/page-workshop.ts';
+import { TASKS } from '#app/work/tasks.ts';
 import { openWorkshop } from '#app/work/workshop.ts';
 import type { Game } from '#engine/model/game.ts';
 import { openSession } from '#session/running/session.ts';

@@ -1,5 +1,6 @@
 import type { Catalogue } from '#app/catalogue.ts';
-import { type OpenedLink, openLink, type ReadLink, readLink } from '#app/open-link.ts';
+import { type OpenedLink, openLink } from '#app/open-link.ts';
+import { type ReadLink, readLink } from '#app/read-link.ts';
 import { KeptGames } from '#app/work/kept-games.ts';
 import { finish } from '../support/finish.ts';
 

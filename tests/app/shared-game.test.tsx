@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Catalogue } from '#app/catalogue.ts';
 import { linkText } from '#app/game-text.ts';
-import { readLink } from '#app/open-link.ts';
+import { readLink } from '#app/read-link.ts';
 import { SharedGame } from '#app/shared-game.tsx';
 import { TASKS } from '#app/work/tasks.ts';
 import { openWorkshop } from '#app/work/workshop.ts';

@@ -6,7 +6,6 @@ import { recollection } from '#session/running/recollection.ts';
 import { openLink } from '../open-link.ts';
 import type { KeptGames } from './kept-games.ts';
 import type { Task } from './task.ts';
-import type { Workshop } from './workshop.ts';
 
 /** A game by all that has been played in it. */
 interface PlayedGame {
@@ -24,6 +23,3 @@ export const TASKS = {
   findReasons: ({ scenario, setup, moves, you }: PlayedGame & { readonly you: PartyIndex }, games: KeptGames) =>
     recollection(games.of(scenario), setup, you, moves),
 } satisfies Readonly<Record<string, Task<never, unknown, unknown>>>;
-
-/** The workshop of the page. */
-export type PageWorkshop = Workshop<typeof TASKS>;

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Preparation } from '#session/preparation.ts';
 import type { EndingModel } from '#session/screens/ending-model.ts';
+import type { Verification } from '#session/screens/verification.ts';
 import { Button } from '../parts/button.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import { TopBar } from '../top-bar.tsx';
@@ -9,7 +10,7 @@ import { DEBRIEF_ID, DebriefSheet } from './debrief-sheet.tsx';
 import { type DecisionList, Decisions } from './decisions.tsx';
 import { EndingStatus } from './ending-status.tsx';
 import { ShareLink } from './share-link.tsx';
-import { type Verification, VerificationNote } from './verification-note.tsx';
+import { VerificationNote } from './verification-note.tsx';
 import { WhatStands } from './what-stands.tsx';
 
 export interface EndingScreenProps {

@@ -1,11 +1,6 @@
 /** Whether a shared outcome is the one that was played. */
+import type { Verification } from '#session/screens/verification.ts';
 import { Icon } from '../parts/icon.tsx';
-
-/** Verified: replayed to the same end. Changed: of another version. Damaged: the moves do not lead to this end. */
-export interface Verification {
-  readonly state: 'verified' | 'changed' | 'damaged';
-  readonly words: string;
-}
 
 const ICONS: Readonly<Record<Verification['state'], string>> = {
   verified: 'check',

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { Catalogue } from '#app/catalogue.ts';
 import { linkText } from '#app/game-text.ts';
-import { readLink } from '#app/open-link.ts';
+import { readLink } from '#app/read-link.ts';
 import { KeptGames } from '#app/work/kept-games.ts';
 import { TASKS } from '#app/work/tasks.ts';
 import { openWorkshop } from '#app/work/workshop.ts';

@@ -3,9 +3,9 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'preact/hooks';
 import { afterEach, expect, test } from 'vitest';
 import { EndingScreen } from '#panels/ending/ending-screen.tsx';
-import type { Verification } from '#panels/ending/verification-note.tsx';
 import { BLANK_PREPARATION, type Preparation } from '#session/preparation.ts';
 import type { DebriefNotesModel } from '#session/screens/debrief-notes-model.ts';
+import type { Verification } from '#session/screens/verification.ts';
 import { endingWith } from './ending-fixture.ts';
 
 afterEach(cleanup);
