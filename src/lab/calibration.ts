@@ -1,5 +1,5 @@
 /** What a hint said of an offer, and what became of it. */
-export interface Said {
+export interface HintTold {
   /** Chance of acceptance that the sender was told, in thousandths. */
   readonly chance: number;
   readonly accepted: boolean;
@@ -28,21 +28,21 @@ export interface Calibration {
 const BIN_COUNT = 10;
 
 /** How well chances that were told agree with what happened (G. W. Brier, Monthly Weather Review 78, 1950). */
-export function calibrationOf(told: readonly Said[]): Calibration {
-  const baseRate = meanOf(told, outcomeOf);
+export function calibrationOf(told: readonly HintTold[]): Calibration {
+  const baseRate = meanOf(told, observed);
   return {
     count: told.length,
     baseRate,
-    brier: meanOf(told, (one) => squared(one.chance - outcomeOf(one))),
-    brierOfBaseRate: meanOf(told, (one) => squared(baseRate - outcomeOf(one))),
+    brier: meanOf(told, (one) => squared(one.chance - observed(one))),
+    brierOfBaseRate: meanOf(told, (one) => squared(baseRate - observed(one))),
     bins: Array.from({ length: BIN_COUNT }, (_, bin) => {
       const same = told.filter(({ chance }) => Math.min(BIN_COUNT - 1, Math.floor(chance / 100)) === bin);
-      return { count: same.length, said: meanOf(same, ({ chance }) => chance), accepted: meanOf(same, outcomeOf) };
+      return { count: same.length, said: meanOf(same, ({ chance }) => chance), accepted: meanOf(same, observed) };
     }),
   };
 }
 
-function outcomeOf({ accepted }: Said): number {
+function observed({ accepted }: HintTold): number {
   return accepted ? 1000 : 0;
 }
 
@@ -51,6 +51,6 @@ function squared(difference: number): number {
 }
 
 /** The mean, rounded down; 0 of nothing. */
-function meanOf(told: readonly Said[], value: (one: Said) => number): number {
+function meanOf(told: readonly HintTold[], value: (one: HintTold) => number): number {
   return told.length === 0 ? 0 : Math.floor(told.reduce((sum, one) => sum + value(one), 0) / told.length);
 }

@@ -3,7 +3,7 @@ import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Path } from './diagnostic.ts';
 
 /** A set of options by issue, and where it stands: the combination of a red line or of a term. */
-export interface Combination {
+export interface WrittenCombination {
   readonly kind: 'red line' | 'term';
   readonly party: string;
   readonly sets: OptionSets;
@@ -11,9 +11,9 @@ export interface Combination {
 }
 
 /** All combinations of a scenario, in the order of the file. */
-export function combinationsOf(scenario: Scenario): readonly Combination[] {
+export function combinationsOf(scenario: Scenario): readonly WrittenCombination[] {
   const lines = scenario.redLines.map(
-    ({ party, never }, index): Combination => ({
+    ({ party, never }, index): WrittenCombination => ({
       kind: 'red line',
       party,
       sets: never,
@@ -21,7 +21,12 @@ export function combinationsOf(scenario: Scenario): readonly Combination[] {
     }),
   );
   const terms = scenario.terms.map(
-    ({ party, when }, index): Combination => ({ kind: 'term', party, sets: when, path: ['terms', index, 'when'] }),
+    ({ party, when }, index): WrittenCombination => ({
+      kind: 'term',
+      party,
+      sets: when,
+      path: ['terms', index, 'when'],
+    }),
   );
   return [...lines, ...terms];
 }

@@ -9,7 +9,7 @@ import { placeFindings } from './place-findings.ts';
 import type { PlainValue } from './plain-value.ts';
 import { positionInText } from './position-in-text.ts';
 import { readYaml } from './read-yaml.ts';
-import type { Refusal } from './refuse-text.ts';
+import type { TextRefusal } from './refuse-text.ts';
 import { type ScenarioShape, scenarioSchema } from './schema/scenario-schema.ts';
 import { shapeFindings } from './shape-findings.ts';
 
@@ -34,7 +34,7 @@ export function parseScenario(text: string, fileName?: string): ParsedScenario {
   return checked(text, reading.read, completed(shape.data), fileName);
 }
 
-function refused(text: string, { code, offset, message, suggestion }: Refusal): Diagnostic {
+function refused(text: string, { code, offset, message, suggestion }: TextRefusal): Diagnostic {
   const place = positionInText(text, offset);
   return { severity: 'error', code, ...place, message, ...(suggestion === undefined ? {} : { suggestion }) };
 }

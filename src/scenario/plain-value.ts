@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
 import { forbiddenIn } from './forbidden-in.ts';
-import type { Refusal } from './refuse-text.ts';
+import type { TextRefusal } from './refuse-text.ts';
 import { shortened } from './shortened.ts';
 import type { SourceNode } from './source-node.ts';
 
@@ -9,7 +9,9 @@ export interface PlainValue {
   readonly value: unknown;
   readonly source: SourceNode;
 }
-type ReadValue = { readonly ok: true; readonly read: PlainValue } | { readonly ok: false; readonly refusal: Refusal };
+type ReadValue =
+  | { readonly ok: true; readonly read: PlainValue }
+  | { readonly ok: false; readonly refusal: TextRefusal };
 type MaybeNode = ParsedNode | null | undefined;
 
 /** Turns a YAML node into plain data, and refuses aliases, anchors, doubled keys and keys that are not words. */
@@ -24,9 +26,9 @@ export function plainValue(node: MaybeNode, text: string): ReadValue {
 
 /** Leaves the recursion at the first part that is refused. */
 class Refused extends Error {
-  readonly refusal: Refusal;
+  readonly refusal: TextRefusal;
 
-  constructor(refusal: Refusal) {
+  constructor(refusal: TextRefusal) {
     super(refusal.message);
     this.refusal = refusal;
   }

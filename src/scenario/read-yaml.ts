@@ -1,13 +1,13 @@
 import { Composer, type CST, type Document, type ParsedNode, Parser } from 'yaml';
 import { type PlainValue, plainValue } from './plain-value.ts';
-import { type Refusal, refuseText } from './refuse-text.ts';
+import { refuseText, type TextRefusal } from './refuse-text.ts';
 import { syntaxRefusal } from './syntax-refusal.ts';
 import { refuseNesting, refuseTokens } from './token-limits.ts';
 
 /** What a YAML text holds, with the places of its parts; or the one reason why it cannot be read. */
 export type ReadYaml =
   | { readonly ok: true; readonly read: PlainValue }
-  | { readonly ok: false; readonly refusal: Refusal };
+  | { readonly ok: false; readonly refusal: TextRefusal };
 
 /** Reads the part of YAML that scenarios use: one document of maps, lists and scalars, without aliases or tags. */
 export function readYaml(text: string): ReadYaml {
@@ -20,7 +20,7 @@ export function readYaml(text: string): ReadYaml {
   return refusal === undefined ? readDocument(tokens, text) : { ok: false, refusal };
 }
 
-function refuseDocuments(tokens: readonly CST.Token[]): Refusal | undefined {
+function refuseDocuments(tokens: readonly CST.Token[]): TextRefusal | undefined {
   const second = tokens.filter((token) => token.type === 'document')[1];
   if (second === undefined) return undefined;
   const message = 'A second document starts here ("---"): a scenario file holds one only.';

@@ -2,7 +2,7 @@ import type { DiagnosticCode } from './diagnostic.ts';
 import { forbiddenIn } from './forbidden-in.ts';
 
 /** A text that cannot be read at all, why, and where. */
-export interface Refusal {
+export interface TextRefusal {
   readonly code: DiagnosticCode;
   readonly offset: number;
   readonly message: string;
@@ -13,7 +13,7 @@ export interface Refusal {
 export const MOST_CHARACTERS = 256 * 1024;
 
 /** Refuses a text for what can be seen before it is parsed; nothing when it may be parsed. */
-export function refuseText(text: string): Refusal | undefined {
+export function refuseText(text: string): TextRefusal | undefined {
   if (text.length > MOST_CHARACTERS) {
     const message = `The file is too big: it may have ${MOST_CHARACTERS} characters and has ${text.length}.`;
     return { code: 'file-too-big', offset: 0, message };

@@ -1,6 +1,6 @@
 import type { YAMLParseError, YAMLWarning } from 'yaml';
 import { type Line, linesOf } from './lines.ts';
-import type { Refusal } from './refuse-text.ts';
+import type { TextRefusal } from './refuse-text.ts';
 import { syntaxMessage } from './syntax-message.ts';
 
 /** What is seen in a line, where the parser has stumbled at it or after it. */
@@ -13,7 +13,7 @@ interface Suspicion {
  * Why a text is no YAML, at the place where that comes from: the parser often stumbles lines after it, over a colon
  * that is no mistake.
  */
-export function syntaxRefusal(text: string, error: YAMLParseError | YAMLWarning): Refusal {
+export function syntaxRefusal(text: string, error: YAMLParseError | YAMLWarning): TextRefusal {
   const lines = linesOf(text);
   const at = lastIndex(lines, ({ offset }) => offset <= error.pos[0]);
   const found = wordProcessorMarks(lines.slice(0, at + 2)) ?? (isMisread(error) ? misplaced(lines, at) : undefined);

@@ -1,5 +1,5 @@
 import type { CST } from 'yaml';
-import type { Refusal } from './refuse-text.ts';
+import type { TextRefusal } from './refuse-text.ts';
 
 /** Lists and maps may be nested this deep. The format itself needs 8. */
 export const DEEPEST = 20;
@@ -15,7 +15,7 @@ interface Step {
  * Refuses tokens that are nested too deep or are too many, before anything recursive or slow is done with them.
  * Walks with a stack of its own, so that no depth can exhaust the machine's.
  */
-export function refuseTokens(tokens: readonly CST.Token[]): Refusal | undefined {
+export function refuseTokens(tokens: readonly CST.Token[]): TextRefusal | undefined {
   const stack: Step[] = tokens.map((token) => ({ token, depth: 0 }));
   let nodes = 0;
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
@@ -47,17 +47,17 @@ const NESTING_LINE = new RegExp(`^[ \\t]*(?:[-?:][ \\t]+){${DEEPEST + 1}}`, 'mu'
  * Refuses lines that the parser would follow too deep: it goes back through the lists of a line by recursion, before
  * there are tokens to be looked at.
  */
-export function refuseNesting(text: string): Refusal | undefined {
+export function refuseNesting(text: string): TextRefusal | undefined {
   const match = NESTING_LINE.exec(text);
   return match === null ? undefined : tooDeep({ offset: match.index + match[0].length });
 }
 
-function tooDeep({ offset }: Pick<CST.Token, 'offset'>): Refusal {
+function tooDeep({ offset }: Pick<CST.Token, 'offset'>): TextRefusal {
   const message = `Lists and blocks are nested more than ${DEEPEST} deep here; a scenario never is.`;
   return { code: 'too-deep', offset, message };
 }
 
-function tooMany(token: CST.Token): Refusal {
+function tooMany(token: CST.Token): TextRefusal {
   const message = `The file holds more than ${MOST_NODES} keys and values, which is too many for a scenario.`;
   return { code: 'file-too-big', offset: token.offset, message };
 }

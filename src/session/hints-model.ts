@@ -28,7 +28,7 @@ export interface ReceptionLabel {
 /** What seems to matter to one delegation. */
 export interface MattersModel {
   readonly party: PartyMark;
-  readonly readings: readonly BarModel[];
+  readonly readings: readonly ChanceBar[];
   /** How sure that is. */
   readonly sure: string;
   readonly articles: readonly ArticleMatters[];
@@ -37,7 +37,7 @@ export interface MattersModel {
 }
 
 /** Something that may be so, with its chance. */
-export interface BarModel {
+export interface ChanceBar {
   readonly label: string;
   /** 0 to 100. */
   readonly percent: number;
@@ -58,7 +58,7 @@ export interface ArticleMatters {
 }
 
 export interface NoDealModel {
-  readonly levels: readonly BarModel[];
+  readonly levels: readonly ChanceBar[];
   /** How sure that is. */
   readonly sure: string;
   /** "The meeting: about 46 % of what the best text for it would be worth", a sentence for each track that it signs. */

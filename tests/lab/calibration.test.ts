@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { calibrationOf, type Said } from '#lab/calibration.ts';
+import { calibrationOf, type HintTold } from '#lab/calibration.ts';
 
-const told = (chance: number, ...accepted: readonly boolean[]): Said[] =>
+const told = (chance: number, ...accepted: readonly boolean[]): HintTold[] =>
   accepted.map((each) => ({ chance, accepted: each }));
 
 describe('how well chances agree with what happened', () => {

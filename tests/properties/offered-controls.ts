@@ -88,7 +88,7 @@ function brackets(chair: Chair, { issue, track, options }: ArticleModel): Offere
       return [undefined, ...seconds].map(
         (or): Offered => ({
           control: or === undefined ? 'wording' : 'second answer',
-          move: moveOf(game, view, you, reworded(draft, issue, or)),
+          move: moveOf(view, you, reworded(draft, issue, or)),
         }),
       );
     });
@@ -113,7 +113,7 @@ function addressees(chair: Chair, { asked, draft: { addressees: others }, tracks
           }),
         );
       const sendable = drafts.find((draft) => draftModel({ ...chair, draft }).unsendable === undefined);
-      return { control: 'to', move: moveOf(game, view, you, sendable ?? { ...EMPTY_DRAFT, to: [party] }) };
+      return { control: 'to', move: moveOf(view, you, sendable ?? { ...EMPTY_DRAFT, to: [party] }) };
     });
 }
 

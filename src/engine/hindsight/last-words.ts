@@ -69,7 +69,7 @@ function answerIn({ to: party, clauses, delivered = clauses, answer }: Offer): W
 }
 
 /** `for`: its last word was for it. `against`: it has refused it. `otherwise`: it has not, and last asked for another one. */
-export type Stance = 'for' | 'against' | 'otherwise';
+export type LastStance = 'for' | 'against' | 'otherwise';
 
 /** How a party stood to an option in the end; absent where it has said nothing that tells. */
 export function stanceInTheEnd(
@@ -77,7 +77,7 @@ export function stanceInTheEnd(
   party: PartyIndex,
   issue: IssueIndex,
   option: OptionIndex,
-): Stance | undefined {
+): LastStance | undefined {
   const { stoodFor, refused } = at(at(words, party), issue);
   if (stoodFor !== undefined && canMean(stoodFor, option)) return 'for';
   if (refused.some((wording) => canMean(wording, option))) return 'against';

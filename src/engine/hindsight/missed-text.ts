@@ -7,7 +7,7 @@ import type { State } from '../model/state.ts';
 import { type Wording, wordingOf } from '../model/wording.ts';
 import { clauseStatusOf } from '../text/text.ts';
 import { betterTexts } from './better-texts.ts';
-import { type LastWords, lastWordsOf, type Stance, stanceInTheEnd } from './last-words.ts';
+import { type LastStance, type LastWords, lastWordsOf, stanceInTheEnd } from './last-words.ts';
 import { worthThen } from './signable-packages.ts';
 import { lastVoted, textAtTheEnd } from './text-at-the-end.ts';
 
@@ -134,8 +134,9 @@ function whoStood(
   signatories: readonly PartyIndex[],
   issue: IssueIndex,
   option: OptionIndex,
-): Pick<MissedArticle, Stance> {
-  const who = (stance: Stance) => signatories.filter((party) => stanceInTheEnd(words, party, issue, option) === stance);
+): Pick<MissedArticle, LastStance> {
+  const who = (stance: LastStance) =>
+    signatories.filter((party) => stanceInTheEnd(words, party, issue, option) === stance);
   return { against: who('against'), for: who('for'), otherwise: who('otherwise') };
 }
 

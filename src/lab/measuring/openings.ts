@@ -1,11 +1,12 @@
 import { at } from '#engine/model/at.ts';
 import type { CallVoteMove, InitialMove, PartyIndex, TrackIndex, WithdrawMove } from '#engine/model/moves.ts';
+import { openTracks } from '#engine/model/open-tracks.ts';
 import { othersOf } from '#engine/model/others-of.ts';
 import { wordingOf } from '#engine/model/wording.ts';
 import { initialRefusal } from '#engine/moves/initial.ts';
 import { talkRefusal } from '#engine/moves/offer.ts';
 import { callVoteRefusal } from '#engine/moves/vote.ts';
-import { openIssues, openTracks } from '#engine/negotiators/weighing/open-now.ts';
+import { openIssues } from '#engine/negotiators/weighing/open-now.ts';
 import { initialledBy, versionsOf } from '#engine/text/text.ts';
 import type { View } from '#engine/views/view.ts';
 

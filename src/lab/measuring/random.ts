@@ -8,13 +8,14 @@ import {
   REFUSAL_REASONS,
   type TrackIndex,
 } from '#engine/model/moves.ts';
+import { openTracks } from '#engine/model/open-tracks.ts';
 import { pick, pickSome } from '#engine/model/pick.ts';
 import { type Draw, drawFrom, openStream } from '#engine/model/random.ts';
 import { counteringRefusal } from '#engine/moves/answer.ts';
 import { replyWords } from '#engine/moves/reply.ts';
 import { MOST_NAMED } from '#engine/moves/vote.ts';
 import { questionsOpen } from '#engine/negotiators/acting/questions-open.ts';
-import { openTracks, optionsOn } from '#engine/negotiators/weighing/open-now.ts';
+import { optionsOn } from '#engine/negotiators/weighing/open-now.ts';
 import type { Player } from '#engine/simulation/player.ts';
 import { sameClauses } from '#engine/text/clauses.ts';
 import type { View } from '#engine/views/view.ts';

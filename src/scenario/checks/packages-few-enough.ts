@@ -1,8 +1,6 @@
+import { MOST_PACKAGES } from '#engine/analysis/domain.ts';
 import type { Check } from '../check.ts';
 import { error } from '../check.ts';
-
-/** A track may have this many packages: the analysis looks at each of them. */
-export const MOST_PACKAGES = 1_000_000;
 
 /** The packages of a track, one option for each of its issues, can all be looked at. */
 export const packagesFewEnough: Check = function* ({ tracks, issues }) {

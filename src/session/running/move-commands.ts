@@ -36,8 +36,8 @@ export function moveCommands(you: PartyIndex, chair: () => Chair, play: (move: M
   return {
     putSingleText: () => play(singleTextOf(you, chair().draft)),
     send: () => {
-      const { game, view, draft } = chair();
-      play(moveOf(game, view, you, draft));
+      const { view, draft } = chair();
+      play(moveOf(view, you, draft));
     },
     initial: (issue, option, or) => play({ type: 'initial', party: you, issue, ...wordingOf({ option, or }) }),
     withdraw: (issue) => play({ type: 'withdraw', party: you, issue }),

@@ -10,7 +10,7 @@ export type Phrases = readonly [string, ...string[]];
 export type EarlierDay = string | undefined;
 
 /** An answer as letters name it. */
-export interface Wording {
+export interface AnswerWording {
   /** “Geneva” */
   readonly label: string;
   /** How its article is called within a sentence: "the place". */
@@ -20,7 +20,7 @@ export interface Wording {
 }
 
 /** What a delegation asks for. */
-export function askedFor({ label, article, brief }: Wording, day: EarlierDay): Phrases {
+export function askedFor({ label, article, brief }: AnswerWording, day: EarlierDay): Phrases {
   if (day === undefined) {
     return [
       `On ${article} we ask for ${label}.`,
@@ -40,7 +40,7 @@ export function askedFor({ label, article, brief }: Wording, day: EarlierDay): P
 }
 
 /** What it accepts an offer for; the day since which it has asked for that. */
-export function acceptedFor({ label, article, brief }: Wording, day: EarlierDay): Phrases {
+export function acceptedFor({ label, article, brief }: AnswerWording, day: EarlierDay): Phrases {
   if (day === undefined) {
     return [
       `What decides it for us is ${article}: ${label}.`,
@@ -56,7 +56,7 @@ export function acceptedFor({ label, article, brief }: Wording, day: EarlierDay)
 }
 
 /** What it offers, and would rather not. */
-export function offeredUp({ label, article, brief }: Wording, day: EarlierDay): Phrases {
+export function offeredUp({ label, article, brief }: AnswerWording, day: EarlierDay): Phrases {
   if (day === undefined) {
     return [
       `On ${article} we have moved: ${label}.`,
@@ -73,7 +73,7 @@ export function offeredUp({ label, article, brief }: Wording, day: EarlierDay): 
 }
 
 /** What it gives way on; the day since which the others have asked for it. */
-export function givenUp({ label, article, brief }: Wording, day: EarlierDay): Phrases {
+export function givenUp({ label, article, brief }: AnswerWording, day: EarlierDay): Phrases {
   if (day === undefined) {
     return [
       `On ${article} we give way: ${label}.`,
@@ -96,7 +96,7 @@ export function takenVaguely(article: string): Phrases {
 }
 
 /** That it does not agree to words that can be read in two ways. */
-export function tooVague({ label, article }: Wording): Phrases {
+export function tooVague({ label, article }: AnswerWording): Phrases {
   return [
     `On ${article} we need to know which it is: ${label}.`,
     `${label}: on ${article} that leaves too much open for us.`,
@@ -107,7 +107,7 @@ export function tooVague({ label, article }: Wording): Phrases {
  * What it does not agree to; the day since which the others have asked for it. It may be too much for the one and too
  * little for another, so neither is said. Nor that it never will: it is no red line, and may be taken tomorrow.
  */
-export function inTheWay({ label, article, brief }: Wording, day: EarlierDay): Phrases {
+export function inTheWay({ label, article, brief }: AnswerWording, day: EarlierDay): Phrases {
   if (day === undefined) {
     return [
       `On ${article} we do not agree to ${label} yet.`,
@@ -126,7 +126,12 @@ export function inTheWay({ label, article, brief }: Wording, day: EarlierDay): P
 }
 
 /** A trade that is offered; the days since which the own letters have offered the one, and asked for the other. */
-export function tradeOffered(given: Wording, gained: Wording, givenOn: EarlierDay, askedOn: EarlierDay): Phrases {
+export function tradeOffered(
+  given: AnswerWording,
+  gained: AnswerWording,
+  givenOn: EarlierDay,
+  askedOn: EarlierDay,
+): Phrases {
   if (givenOn !== undefined && askedOn !== undefined) {
     return [
       `We still offer ${given.brief} for ${gained.brief}.`,
@@ -156,7 +161,12 @@ export function tradeOffered(given: Wording, gained: Wording, givenOn: EarlierDa
 }
 
 /** A trade that is taken; the days since which the others have asked for the one, and the delegation for the other. */
-export function tradeTaken(given: Wording, gained: Wording, givenOn: EarlierDay, askedOn: EarlierDay): Phrases {
+export function tradeTaken(
+  given: AnswerWording,
+  gained: AnswerWording,
+  givenOn: EarlierDay,
+  askedOn: EarlierDay,
+): Phrases {
   if (askedOn !== undefined) {
     return [
       `We have asked for ${gained.brief} since ${askedOn}, and take ${given.brief} for it.`,
@@ -176,6 +186,6 @@ export function tradeTaken(given: Wording, gained: Wording, givenOn: EarlierDay,
   ];
 }
 
-function full({ label, article }: Wording): string {
+function full({ label, article }: AnswerWording): string {
   return `${label} on ${article}`;
 }

@@ -5,8 +5,8 @@ import { optionsInWords } from './member-words.ts';
 import { listed } from './names.ts';
 import { often, ordinal } from './often.ts';
 import type { PhrasesByCode } from './phrases-by-code.ts';
+import { newInWords, onArticle } from './quoted-wording.ts';
 import { issueInSentence } from './refusal-in-words.ts';
-import { newInWords, onArticle } from './wording.ts';
 
 /** Ways to say what a letter or an answer has in common with those before it, short, and without a number of its own. */
 export const CORRESPONDENCE_PHRASES: Pick<

@@ -4,10 +4,10 @@ import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Stance } from '#engine/model/scenario/position.ts';
 import { issueTitle, optionLabel, sentence, trackTitle, voiceOf, voicesOf } from './names.ts';
+import { quotedWording } from './quoted-wording.ts';
 import { midSentence } from './refusal-in-words.ts';
 import { type Subject, subjectOf } from './subject.ts';
 import { inNames, supportOf } from './told-to.ts';
-import { wordingOf } from './wording.ts';
 
 type Words = {
   readonly [Kind in EffectRules['kind']]: (game: Game, effect: Extract<EffectRules, { kind: Kind }>) => string;
@@ -42,7 +42,7 @@ const WORDS: Words = {
   position: (game, { position }) => {
     const { party, issue, option, stance } = at(game.common.positions, position);
     const who = subjectOf(inNames(game), party);
-    return `In public, ${who.words} ${STANCES[stance](who)} ${wordingOf(game, issue, option)}.`;
+    return `In public, ${who.words} ${STANCES[stance](who)} ${quotedWording(game, issue, option)}.`;
   },
 };
 

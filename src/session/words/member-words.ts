@@ -24,7 +24,7 @@ export function memberOf({ scenario }: Game, party: PartyIndex, member: MemberIn
 }
 
 /** What the author says of a stand: why, since when, by what source. */
-export function noteOf(game: Game, party: PartyIndex, { member, entry }: MemberStand): StandNote {
+export function standNoteOf(game: Game, party: PartyIndex, { member, entry }: MemberStand): StandNote {
   return at(memberOf(game, party, member).stands, entry);
 }
 
@@ -82,5 +82,5 @@ export function saidByMembers(game: Game, party: PartyIndex, stands: readonly Me
 
 /** A member's reason within a sentence that ends with it. */
 export function reasonOf(game: Game, party: PartyIndex, stand: MemberStand): string {
-  return sentence(noteOf(game, party, stand).because);
+  return sentence(standNoteOf(game, party, stand).because);
 }

@@ -5,6 +5,7 @@ import { optionsOf } from '#engine/model/wording.ts';
 import type { WrittenReason } from '#engine/negotiators/decision/reason.ts';
 import { allPositions } from '#engine/setup/compile-events.ts';
 import {
+  type AnswerWording,
   acceptedFor,
   askedFor,
   type EarlierDay,
@@ -15,16 +16,15 @@ import {
   tooVague,
   tradeOffered,
   tradeTaken,
-  type Wording,
 } from './bargain-phrases.ts';
 import { CORRESPONDENCE_PHRASES } from './correspondence-phrases.ts';
 import { dayInLetter } from './dates.ts';
 import { optionsInWords } from './member-words.ts';
 import { trackTitle, voiceOf } from './names.ts';
 import type { PhrasesByCode } from './phrases-by-code.ts';
+import { quotedWording, wordingBriefly } from './quoted-wording.ts';
 import { issueInSentence, midSentence } from './refusal-in-words.ts';
 import { TALK_PHRASES } from './talk-phrases.ts';
-import { wordingBriefly, wordingOf } from './wording.ts';
 
 /** By code: ways to say a reason in a delegation's own voice, short, and without a number of its own. */
 export const REASON_PHRASES: PhrasesByCode = {
@@ -77,7 +77,7 @@ export const REASON_PHRASES: PhrasesByCode = {
     return trade(given, gained, dayOf(game, gives.since), dayOf(game, gains.since));
   },
   'takes-back': (game, { issue, option, gain, points, walkAway }) => {
-    const wording = wordingOf(game, issue, option);
+    const wording = quotedWording(game, issue, option);
     if (gain < 0) {
       return [
         `We agreed to ${wording}. So that all can sign, we would open that again.`,
@@ -105,7 +105,7 @@ export const REASON_PHRASES: PhrasesByCode = {
         ];
   },
   'weighs-together': (game, { issue, option, beside }) => {
-    const [wording, other] = [wordingOf(game, issue, option), wordingOf(game, beside.issue, beside.option)];
+    const [wording, other] = [quotedWording(game, issue, option), quotedWording(game, beside.issue, beside.option)];
     return [
       `${wording} weighs more for us beside ${other}.`,
       `For us it is the two together: ${wording} and ${other}.`,
@@ -113,7 +113,7 @@ export const REASON_PHRASES: PhrasesByCode = {
     ];
   },
   'agreed-by-more': (game, { issue, option }) => {
-    const wording = wordingOf(game, issue, option);
+    const wording = quotedWording(game, issue, option);
     return [
       `It is the last day, and more of us are for ${wording}. We stay with that.`,
       `There is no time left to begin again: more of us have agreed to ${wording}.`,
@@ -174,7 +174,7 @@ export const REASON_PHRASES: PhrasesByCode = {
   },
   ...CORRESPONDENCE_PHRASES,
   'public-word': (game, { what, issue, option, round }) => {
-    const wording = wordingOf(game, issue, option);
+    const wording = quotedWording(game, issue, option);
     const day = dayInLetter(game, round);
     return what === 'insist'
       ? [`On ${day} we insisted in public on ${wording}.`, `We have given our word in public: ${wording}.`]
@@ -198,7 +198,7 @@ function writtenIn({ scenario }: Game, why: WrittenReason): { readonly because: 
 }
 
 /** An answer as letters name it, or two where the words are vague. */
-function named(game: Game, issue: IssueIndex, option: OptionIndex, or?: OptionIndex): Wording {
+function named(game: Game, issue: IssueIndex, option: OptionIndex, or?: OptionIndex): AnswerWording {
   const label = optionsInWords(game, issue, optionsOf({ option, or }));
   const article = issueInSentence(game, issue);
   return { label, article, brief: or === undefined ? wordingBriefly(game, issue, option) : label };

@@ -8,10 +8,10 @@ import type { Table } from '#engine/model/table.ts';
 import { optionsOf } from '#engine/model/wording.ts';
 import { optionsInWords, saidByMembers } from './member-words.ts';
 import { EACH_ITS_OWN, issueTitle, markOf, sentence, voiceOf } from './names.ts';
+import { onArticle } from './quoted-wording.ts';
 import { issueInSentence } from './refusal-in-words.ts';
 import { type Subject, subjectOf } from './subject.ts';
 import { inNames } from './told-to.ts';
-import { onArticle } from './wording.ts';
 
 /** What a claim needs to be told; `listed` is absent where it is made in the game. */
 export type ToldClaim = Readonly<

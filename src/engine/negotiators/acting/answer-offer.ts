@@ -20,7 +20,7 @@ import { expectedOf, type Weighing, weighClauses } from '../weighing/weigh-claus
 import { accountOf, completedAs } from './account-of.ts';
 import { agreedByMore } from './agreed-by-more.ts';
 import { broughtUpToDate } from './brought-up-to-date.ts';
-import { sayable } from './make-offer.ts';
+import { offerable } from './make-offer.ts';
 import { takesBack } from './takes-back.ts';
 import { opensSettled, waitsForVote } from './waits-for-vote.ts';
 
@@ -97,7 +97,7 @@ function counterOrRefuse(
   const { withIt, without, waiting } = weighing;
   const wanted = nextBid(outlook, heldWith(view, held, offer.clauses)) ?? without;
   const account = accountOf(outlook, { onTable: completedAs(withIt), next: wanted, waiting });
-  const clauses = wanted === undefined ? [] : sayable(view, counterClauses(outlook, offer, held, wanted), offer.from);
+  const clauses = wanted === undefined ? [] : offerable(view, counterClauses(outlook, offer, held, wanted), offer.from);
   const reasons = [...agreedByMore(view, offer.clauses, offer.from), ...refusalReasons(outlook, offer, wanted)];
   const worthwhile = isWorthwhile(wanted) && clauses.length > 0;
   const asMade = offer !== made && worthwhile && sameClauses(clauses, made.clauses);

@@ -5,7 +5,7 @@ import { clauseStatusOf } from '../../text/text.ts';
 import type { View } from '../../views/view.ts';
 import type { Decision } from '../decision/decision.ts';
 import { faceToFace } from '../weighing/open-now.ts';
-import { weightOf } from '../weighing/own-views.ts';
+import { issueWeightOf } from '../weighing/own-views.ts';
 
 /** Candour and trust together, each 0 to 1000, from which on it says unasked what matters to it. */
 const OPEN = 1100;
@@ -21,7 +21,7 @@ export function confide(view: View, tracks: readonly TrackIndex[]): Decision | u
   for (const track of tracks) {
     const { issues, signatories } = at(view.common.tracks, track);
     const open = issues.filter((issue) => clauseStatusOf(view.common, at(view.text, issue), issue) !== 'initialled');
-    const weighty = open.filter((issue) => weightOf(view, issue) === 'most');
+    const weighty = open.filter((issue) => issueWeightOf(view, issue) === 'most');
     for (const to of trusted.filter((each) => signatories.includes(each))) {
       const issue = weighty.find((each) => !wasTold(view, to, each));
       if (issue === undefined) continue;

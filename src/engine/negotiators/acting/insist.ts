@@ -6,7 +6,7 @@ import type { View } from '../../views/view.ts';
 import type { Decision } from '../decision/decision.ts';
 import type { Bid } from '../weighing/bid.ts';
 import { lastWords } from '../weighing/last-words.ts';
-import { weightOf } from '../weighing/own-views.ts';
+import { issueWeightOf } from '../weighing/own-views.ts';
 import { wantedBy } from '../weighing/public-stance.ts';
 import { whyWanted } from '../weighing/why-wanted.ts';
 
@@ -39,7 +39,8 @@ function demandsOf(view: View, { outlook, wanted }: Bid): Clause[] {
   return at(view.common.tracks, outlook.track)
     .issues.map((issue, place) => ({ issue, option: at(wanted.options, place) }))
     .filter(
-      ({ issue, option }) => weightOf(view, issue) === 'most' && wantedBy(view, view.party, issue).includes(option),
+      ({ issue, option }) =>
+        issueWeightOf(view, issue) === 'most' && wantedBy(view, view.party, issue).includes(option),
     );
 }
 

@@ -28,7 +28,7 @@ export const PATIENCE = 2;
 export function makeOffer(outlook: Outlook, wanted: Prospect): Decision | undefined {
   const { view, track } = outlook;
   const { view: seen, walkAway } = outlook;
-  const { clauses, reasons } = withFaceSaved(seen, sayable(seen, missingClauses(outlook, wanted)), {
+  const { clauses, reasons } = withFaceSaved(seen, offerable(seen, missingClauses(outlook, wanted)), {
     options: wanted.options,
     least: walkAway,
   });
@@ -48,7 +48,7 @@ const LAST_ROUNDS = 1;
  * Clauses that the party can put forward: none that it is publicly against. What it may yet live with is for others to ask;
  * near the end it grants as a price what the one that it answers, `asker`, has put forward.
  */
-export function sayable(view: View, clauses: readonly Clause[], asker?: PartyIndex): Clause[] {
+export function offerable(view: View, clauses: readonly Clause[], asker?: PartyIndex): Clause[] {
   const isPrice = (clause: Clause) => asker !== undefined && isNearTheEnd(view) && hasPutForward(view, asker, clause);
   return clauses.filter((clause) => !isAgainst(view, view.party, clause) || isPrice(clause));
 }

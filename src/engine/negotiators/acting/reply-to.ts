@@ -3,7 +3,7 @@ import { at } from '../../model/at.ts';
 import type { QuestionId, ReplyWord } from '../../model/moves.ts';
 import type { SeenQuestion, View } from '../../views/view.ts';
 import type { Decision } from '../decision/decision.ts';
-import { couldLiveWith, readingOf, STRANGERS, truthOf, weightOf } from '../weighing/own-views.ts';
+import { couldLiveWith, issueWeightOf, readingOf, STRANGERS, truthOf } from '../weighing/own-views.ts';
 import { proposesNoMore } from '../weighing/proposes-no-more.ts';
 import { membersDiffer } from './speak-for-members.ts';
 
@@ -41,7 +41,7 @@ function plainWord(view: View, { from }: SeenQuestion): 'plain-word' | 'plain-an
 }
 
 function truthfully(view: View, { asked }: SeenQuestion): ReplyWord {
-  if (asked.what === 'matters') return weightOf(view, asked.issue);
+  if (asked.what === 'matters') return issueWeightOf(view, asked.issue);
   if (asked.what === 'could-live-with') {
     const could = couldLiveWith(view, asked.issue, asked.option) || proposesNoMore(view, asked.issue, asked.option);
     return could ? 'yes' : 'no';

@@ -10,7 +10,7 @@ import { deliveredClauses } from '../../text/delivered-clauses.ts';
 import type { SeenOffer } from '../../views/seen-offer.ts';
 import type { SeenQuestion, View } from '../../views/view.ts';
 import type { Reason } from '../decision/reason.ts';
-import { type Answer, type Because, whyUnwanted, whyWanted } from '../weighing/why-wanted.ts';
+import { type Because, type IssueOption, whyUnwanted, whyWanted } from '../weighing/why-wanted.ts';
 
 /** A reply in the making, or one that was given. */
 type Reply = Pick<SeenQuestion, 'from' | 'asked' | 'says'>;
@@ -152,8 +152,8 @@ function acrossOf(view: View, clauses: readonly Clause[]): Because[] {
 }
 
 /** Answers from what brings the party most against silence to what costs it most. */
-function byGain(view: View, answers: readonly Answer[]): Answer[] {
-  const gain = ({ issue, option }: Answer) => {
+function byGain(view: View, answers: readonly IssueOption[]): IssueOption[] {
+  const gain = ({ issue, option }: IssueOption) => {
     const points = at(view.own.points, issue);
     return at(points, option) - at(points, at(view.common.issues, issue).silent);
   };
@@ -168,6 +168,6 @@ function keyOf({ why }: Because): string {
   return `${why.among} ${why.index}`;
 }
 
-function asFirm(clause: Clause): Answer[] {
+function asFirm(clause: Clause): IssueOption[] {
   return optionsOf(clause).map((option) => ({ issue: clause.issue, option }));
 }

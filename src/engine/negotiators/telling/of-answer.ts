@@ -18,7 +18,7 @@ import {
 } from './correspondence.ts';
 import { whyTurnedDown, whyWritten, withWhy } from './from-the-world.ts';
 import { ofLetter, withPublicWord } from './of-letter.ts';
-import { standsInPublic, wouldRather } from './turned-down.ts';
+import { keptInPublic, wouldRather } from './turned-down.ts';
 import { oneThingMore, weighsTogether } from './weighs-together.ts';
 import { withDates } from './with-dates.ts';
 
@@ -85,7 +85,7 @@ function ofRefusal(
   const rather = wouldRather(view, decision).map((reason) => withDates(reason, own, asked));
   const again = againOver(view, move, letter, before, reasons);
   if (again === undefined) {
-    const more = [...standsInPublic(view, move), ...together, ...rather];
+    const more = [...keptInPublic(view, move), ...together, ...rather];
     return withWhy([...reasons, ...oneThingMore(more)], why);
   }
   const others = reasons.filter((reason) => reason.code !== 'gives-on' || reason.issue !== again.issue);

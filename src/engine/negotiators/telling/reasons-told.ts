@@ -9,7 +9,7 @@ import { isGiven } from './is-given.ts';
 import { ofAnswer } from './of-answer.ts';
 import { ofLetter, withPublicWord } from './of-letter.ts';
 import { ofReply } from './of-reply.ts';
-import { noBefore, standsInPublic, turnedDown, wouldRather } from './turned-down.ts';
+import { keptInPublic, noBefore, turnedDown, wouldRather } from './turned-down.ts';
 import { oneThingMore, weighsTogether } from './weighs-together.ts';
 
 /**
@@ -28,7 +28,7 @@ export function reasonsTold(view: View, decision: Decision, to?: PartyIndex): re
   if (move.type === 'reply') return ofReply(view, decision);
   const more = [
     ...noBefore(view, move),
-    ...standsInPublic(view, move),
+    ...keptInPublic(view, move),
     ...weighsTogether(view, decision),
     ...wouldRather(view, decision),
   ];

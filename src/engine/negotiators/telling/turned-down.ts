@@ -18,7 +18,7 @@ export function wordsKept(view: View): ReturnType<typeof declarationsOf> {
 }
 
 /** What a no keeps to of what has been declared in public. */
-export function standsInPublic(view: View, move: Move): Reason[] {
+export function keptInPublic(view: View, move: Move): Reason[] {
   const clauses = turnedDown(view, move);
   const kept = wordsKept(view).find((said) => clauses.some((clause) => crosses(said, clause)));
   return kept === undefined ? [] : [publicReason(kept)];

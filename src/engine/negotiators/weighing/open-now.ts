@@ -1,14 +1,10 @@
 import { isAvailable } from '../../events/availability.ts';
 import { at } from '../../model/at.ts';
 import { channelBetween } from '../../model/channels.ts';
-import type { IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '../../model/moves.ts';
+import type { IssueIndex, OptionIndex, PartyIndex } from '../../model/moves.ts';
+import { openTracks } from '../../model/open-tracks.ts';
 import { othersOf } from '../../model/others-of.ts';
 import type { View } from '../../views/view.ts';
-
-/** Tracks that are still open. */
-export function openTracks({ tracks }: View): TrackIndex[] {
-  return tracks.flatMap(({ status }, track) => (status === 'open' ? [track] : []));
-}
 
 /** Issues of tracks that are still open. */
 export function openIssues(view: View): IssueIndex[] {

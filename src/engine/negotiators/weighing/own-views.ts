@@ -10,7 +10,7 @@ import type { View } from '../../views/view.ts';
 export const STRANGERS = trustIn({ kept: 0, broke: 0 });
 
 /** How much an issue weighs on the party's own sheet, among the issues of its track. */
-export function weightOf(view: View, issue: IssueIndex): IssueWeight {
+export function issueWeightOf(view: View, issue: IssueIndex): IssueWeight {
   const { track, place } = at(view.common.issues, issue);
   const rows = at(view.common.tracks, track).issues.map((one) => pointsOn(view, one));
   return issueWeight(rows, place);

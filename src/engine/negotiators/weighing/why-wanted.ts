@@ -7,23 +7,23 @@ import type { Reason } from '../decision/reason.ts';
 export type Because = Extract<Reason, { code: 'because' }>;
 
 /** An option of an issue. */
-export interface Answer {
+export interface IssueOption {
   readonly issue: IssueIndex;
   readonly option: OptionIndex;
 }
 
 /** Why the party publicly wants an option; absent where it does not, or no reason is given. */
-export function whyWanted(view: View, answer: Answer): Because | undefined {
-  return becauseOf(view, answer, ['wants']);
+export function whyWanted(view: View, wanted: IssueOption): Because | undefined {
+  return becauseOf(view, wanted, ['wants']);
 }
 
 /** Why the party will not have an option; absent where nothing is said against it, or no reason is given. */
-export function whyUnwanted(view: View, answer: Answer): Because | undefined {
-  return becauseOf(view, answer, ['never', 'against']);
+export function whyUnwanted(view: View, unwanted: IssueOption): Because | undefined {
+  return becauseOf(view, unwanted, ['never', 'against']);
 }
 
 /** What its position in force on an option gives as its reason, where it is one of such stances, or else its red line. */
-function becauseOf(view: View, { issue, option }: Answer, stances: readonly Stance[]): Because | undefined {
+function becauseOf(view: View, { issue, option }: IssueOption, stances: readonly Stance[]): Because | undefined {
   const held = positionOn(view, view.party, issue, option);
   if (held?.why !== undefined && stances.includes(held.stance)) {
     return { code: 'because', issue, option, why: { among: 'positions', index: held.why } };

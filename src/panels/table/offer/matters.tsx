@@ -1,6 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import type { HintBook } from '#session/hints/hint-book.ts';
-import type { ArticleMatters, BarModel, MattersModel } from '#session/hints-model.ts';
+import type { ArticleMatters, ChanceBar, MattersModel } from '#session/hints-model.ts';
 import { subjectOfMark } from '#session/words/subject.ts';
 import { Mark } from '../../parts/mark.tsx';
 import { partyClass } from '../../parts/party-shape.tsx';
@@ -60,7 +60,7 @@ function MattersTo({ matters }: { readonly matters: MattersModel }) {
 }
 
 /** Ways that something may be, each with a bar as long as it is likely. */
-function BeliefBars({ bars }: { readonly bars: readonly BarModel[] }) {
+function BeliefBars({ bars }: { readonly bars: readonly ChanceBar[] }) {
   return (
     <ul class="belief-bars">
       {bars.map(({ label, percent }) => (

@@ -1,12 +1,12 @@
 import { at } from '#engine/model/at.ts';
 import type { TrackIndex } from '#engine/model/moves.ts';
+import { openTracks } from '#engine/model/open-tracks.ts';
 import { isToBeVoted } from '#engine/text/is-to-be-voted.ts';
 import { voteObstacle } from '#engine/text/text.ts';
 import { sentence } from '../../words/names.ts';
 import { subjectOf, subjectsOf } from '../../words/subject.ts';
 import { toldTo } from '../../words/told-to.ts';
 import type { Seat } from '../parts/chair.ts';
-import { openTracks } from '../parts/reachable.ts';
 
 /** Whether a part is put to the vote at the dusk that comes: it has been called, or is due as the text stands. */
 export function isVoteDue({ game, view }: Pick<Seat, 'game' | 'view'>, track: TrackIndex): boolean {
@@ -16,7 +16,7 @@ export function isVoteDue({ game, view }: Pick<Seat, 'game' | 'view'>, track: Tr
 
 /** Whether all that is still open is put to the vote at the dusk that comes, so that only the votes are left. */
 export function areOnlyVotesLeft(chair: Pick<Seat, 'game' | 'view'>): boolean {
-  const open = openTracks(chair.game, chair.view);
+  const open = openTracks(chair.view);
   return open.length > 0 && open.every((track) => isVoteDue(chair, track));
 }
 

@@ -1,12 +1,12 @@
 import { at } from '#engine/model/at.ts';
 import type { Move } from '#engine/model/moves.ts';
+import { openTracks } from '#engine/model/open-tracks.ts';
 import { decide } from '#engine/moves/decide.ts';
 import { roundInWords } from '../../words/dates.ts';
 import { counted } from '../../words/names.ts';
 import { refusalInWords } from '../../words/refusal-in-words.ts';
 import { areOnlyVotesLeft, isVoteDue } from '../desk/is-vote-due.ts';
 import type { Chair, Seat } from '../parts/chair.ts';
-import { openTracks } from '../parts/reachable.ts';
 import type { Action, ActionModel } from './action.ts';
 import { leverActions } from './lever-actions.ts';
 import { canTalk } from './today-model.ts';
@@ -77,7 +77,7 @@ function isDayDone(chair: Seat): boolean {
 /** Whether a vote of the person's own follows the day. */
 function isVoteAsked(chair: Seat): boolean {
   const { game, you } = chair;
-  return openTracks(game, chair.view).some(
+  return openTracks(chair.view).some(
     (track) => at(game.common.tracks, track).signatories.includes(you) && isVoteDue(chair, track),
   );
 }

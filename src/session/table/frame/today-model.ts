@@ -1,12 +1,12 @@
 import { at } from '#engine/model/at.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
+import { openTracks } from '#engine/model/open-tracks.ts';
 import { talkRefusal } from '#engine/moves/offer.ts';
 import { listed, trackTitle, voiceOf } from '../../words/names.ts';
 import { midSentence } from '../../words/refusal-in-words.ts';
 import { subjectOf } from '../../words/subject.ts';
 import type { Seat } from '../parts/chair.ts';
 import type { ChannelModel } from '../parts/delegation-model.ts';
-import { openTracks } from '../parts/reachable.ts';
 import type { ArticleModel } from '../text/article-model.ts';
 import type { TrackModel } from '../text/track-model.ts';
 
@@ -83,7 +83,7 @@ function talksToday(chair: Seat): string[] {
 /** "with Kyiv about the meeting and the settlement", of what has not been talked about today. */
 function talksWith({ game, view, you }: Seat, party: PartyIndex): string[] {
   if (party === you) return [];
-  const tracks = openTracks(game, view)
+  const tracks = openTracks(view)
     .filter((track) => talkRefusal(game.common, view, track, you, party) === undefined)
     .map((track) => midSentence(trackTitle(game, track)));
   return tracks.length === 0 ? [] : [`with ${voiceOf(game, party)} about ${listed(tracks)}`];

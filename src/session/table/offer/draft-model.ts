@@ -1,7 +1,7 @@
 import { at } from '#engine/model/at.ts';
 import { channelBetween } from '#engine/model/channels.ts';
-import type { Game } from '#engine/model/game.ts';
 import type { DraftMove, IssueIndex, Move, OptionIndex, TrackIndex } from '#engine/model/moves.ts';
+import { openTracks } from '#engine/model/open-tracks.ts';
 import { decide } from '#engine/moves/decide.ts';
 import { inOrder } from '#engine/text/clauses.ts';
 import type { View } from '#engine/views/view.ts';
@@ -12,7 +12,7 @@ import { articleNumber, clauseLabel, issueTitle, markOf, voicesOf } from '../../
 import { refusalInWords } from '../../words/refusal-in-words.ts';
 import type { Chair } from '../parts/chair.ts';
 import { homeModel } from '../parts/home.ts';
-import { isNobodyReachable, openTracks } from '../parts/reachable.ts';
+import { isNobodyReachable } from '../parts/reachable.ts';
 import { talkRefusalInWords } from '../parts/talk-refusal-in-words.ts';
 import { type Worth, worthOf } from '../parts/worth.ts';
 import { goesBackOn } from '../text/goes-back-on.ts';
@@ -114,13 +114,13 @@ function draftClause(chair: Chair, clause: DraftedClause): DraftClause {
 }
 
 /** The move that sends a draft. While it is empty it is about the first part that is open. */
-export function moveOf(game: Game, view: View, you: number, draft: Draft): Move {
+export function moveOf(view: View, you: number, draft: Draft): Move {
   const exact = draft.exact ? { exact: true as const } : {};
   const clauses = inOrder(draft.clauses);
   if (draft.kind === 'counter' && draft.counters !== undefined) {
     return { type: 'answer', party: you, offer: draft.counters, response: 'counter', clauses, ...exact };
   }
-  const track = draft.track ?? openTracks(game, view)[0] ?? 0;
+  const track = draft.track ?? openTracks(view)[0] ?? 0;
   return { type: 'offer', party: you, track, to: draft.to, clauses, ...exact };
 }
 
@@ -137,8 +137,8 @@ function singleText({ game, view, you, draft }: Chair): Pick<DraftModel, 'single
 }
 
 function unsendable(chair: Chair): string | undefined {
-  const { game, view, you, draft } = chair;
-  const refusal = decide(view.common, view.own, view, moveOf(game, view, you, draft));
+  const { view, you, draft } = chair;
+  const refusal = decide(view.common, view.own, view, moveOf(view, you, draft));
   if (refusal === undefined) return undefined;
   // To choose is no use where it cannot be sent.
   const isToChoose = refusal.code === 'nothing-offered' || refusal.code === 'nobody-addressed';

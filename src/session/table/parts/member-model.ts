@@ -10,10 +10,10 @@ import { decide } from '#engine/moves/decide.ts';
 import type { SeenClaim } from '#engine/views/view.ts';
 import {
   memberOf,
-  noteOf,
   optionsInWords,
   STAND_WORDS,
   saidByMembers,
+  standNoteOf,
   standsInWords,
 } from '../../words/member-words.ts';
 import { issueTitle } from '../../words/names.ts';
@@ -105,7 +105,7 @@ function standModels(game: Game, party: PartyIndex, issue: IssueIndex, { toYou, 
   return [...new Set(told.map(keyOf))].map((key): { readonly member: number; readonly model: MemberStandModel } => {
     const those = told.filter((one) => keyOf(one) === key);
     const first = at(those, 0);
-    const { because, tag, source } = noteOf(game, party, first);
+    const { because, tag, source } = standNoteOf(game, party, first);
     const options = those.map(({ option }) => option);
     return {
       member: first.member,

@@ -1,26 +1,20 @@
-import { at } from '#engine/model/at.ts';
-import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
+import { openTracks } from '#engine/model/open-tracks.ts';
 import { talkRefusal } from '#engine/moves/offer.ts';
 import type { View } from '#engine/views/view.ts';
 import type { Draft } from '../../draft.ts';
 import type { Chair } from './chair.ts';
 import { talkRefusalInWords } from './talk-refusal-in-words.ts';
 
-/** The parts that can still be talked about, in the order of the file. */
-export function openTracks(game: Game, view: View): TrackIndex[] {
-  return game.common.tracks.flatMap((_, track) => (at(view.tracks, track).status === 'open' ? [track] : []));
-}
-
 /** What a draft may be about: its own part or, while it is empty, any that is open. */
-function tracksOf(game: Game, view: View, { track }: Draft): readonly TrackIndex[] {
-  return track === undefined ? openTracks(game, view) : [track];
+function tracksOf(view: View, { track }: Draft): readonly TrackIndex[] {
+  return track === undefined ? openTracks(view) : [track];
 }
 
 /** Why a party cannot be sent the draft now, in a sentence; absent when it can, about one part at least. */
 export function whyUnreachable(chair: Chair, party: PartyIndex): string | undefined {
   const { game, view, you, draft } = chair;
-  const tracks = tracksOf(game, view, draft);
+  const tracks = tracksOf(view, draft);
   const refusals = tracks.flatMap((track) => talkRefusal(game.common, view, track, you, party) ?? []);
   const [first, ...more] = refusals;
   return first === undefined || refusals.length < tracks.length

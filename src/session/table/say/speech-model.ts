@@ -1,6 +1,7 @@
 import { isBloc } from '#engine/bloc/stands.ts';
 import { at } from '#engine/model/at.ts';
 import type { ClaimId, IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
+import { openTracks } from '#engine/model/open-tracks.ts';
 import { consultRefusal } from '#engine/moves/consult.ts';
 import { versionsOf } from '#engine/text/text.ts';
 import { claimsAbout } from '#engine/views/claims-about.ts';
@@ -9,7 +10,6 @@ import { articleNumber, clauseLabel, issueTitle } from '../../words/names.ts';
 import { refusalInWords } from '../../words/refusal-in-words.ts';
 import { claimTold } from '../../words/speech-words.ts';
 import type { Seat } from '../parts/chair.ts';
-import { openTracks } from '../parts/reachable.ts';
 import { sayable } from './sayable.ts';
 import type { Speech } from './speech.ts';
 
@@ -62,7 +62,7 @@ function vagueVersions({ game, view }: Seat): SpeechModel['vague'] {
 }
 
 function openArticles({ game, view }: Seat): SpeechModel['articles'] {
-  return openTracks(game, view).flatMap((track) =>
+  return openTracks(view).flatMap((track) =>
     at(game.common.tracks, track).issues.map((issue) => ({
       issue,
       number: articleNumber(game, issue),

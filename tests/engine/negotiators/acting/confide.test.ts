@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { confide } from '#engine/negotiators/acting/confide.ts';
-import { weightOf } from '#engine/negotiators/weighing/own-views.ts';
+import { issueWeightOf } from '#engine/negotiators/weighing/own-views.ts';
 import { openTable, tellMatters } from '../../../support/play.ts';
 import { smallScenario, withParty } from '../../../support/scenarios.ts';
 
@@ -19,7 +19,7 @@ describe('a word in confidence', () => {
     const view = tableOf(0.9, { kept: 9, broke: 0 }).viewOf('a');
     const move = confide(view, [MAIN])?.move;
     expect(move).toMatchObject({ type: 'tell', what: 'matters', party: 0 });
-    expect(move?.type === 'tell' && move.what === 'matters' && weightOf(view, move.issue)).toBe('most');
+    expect(move?.type === 'tell' && move.what === 'matters' && issueWeightOf(view, move.issue)).toBe('most');
   });
 
   it('takes the more trust the less candid the negotiator is', () => {

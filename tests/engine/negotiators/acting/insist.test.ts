@@ -4,7 +4,7 @@ import { canMean, optionsOf } from '#engine/model/wording.ts';
 import { insist } from '#engine/negotiators/acting/insist.ts';
 import { bidOn } from '#engine/negotiators/weighing/bid.ts';
 import { lastWords } from '#engine/negotiators/weighing/last-words.ts';
-import { weightOf } from '#engine/negotiators/weighing/own-views.ts';
+import { issueWeightOf } from '#engine/negotiators/weighing/own-views.ts';
 import { wantedBy } from '#engine/negotiators/weighing/public-stance.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { clauseStatusOf } from '#engine/text/text.ts';
@@ -27,7 +27,7 @@ describe('negotiators of the flagship that insist in public', () => {
         by.add(move.party);
         const view = viewFor(game, state, move.party);
         expect(wantedBy(view, move.party, move.issue)).toContain(move.option);
-        expect(weightOf(view, move.issue)).toBe('most');
+        expect(issueWeightOf(view, move.issue)).toBe('most');
         const days = view.offers
           .filter(({ from, clauses }) => from === move.party && clauses.some((one) => canMean(one, move.option)))
           .map(({ round }) => round);

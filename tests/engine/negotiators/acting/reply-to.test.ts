@@ -5,7 +5,7 @@ import { byId } from '#engine/model/ids.ts';
 import type { ReplyMove } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
-import { couldLiveWith, readingOf, truthOf, weightOf } from '#engine/negotiators/weighing/own-views.ts';
+import { couldLiveWith, issueWeightOf, readingOf, truthOf } from '#engine/negotiators/weighing/own-views.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { askLiveWith, askMatters, askTrue, claim, openTable, playOut, reply } from '../../../support/play.ts';
 import { shippedScenario, smallScenario } from '../../../support/scenarios.ts';
@@ -89,7 +89,7 @@ describe('a negotiator that is asked', () => {
 
   it('answers by its own sheet: what weighs most, and what it could live with', () => {
     const view = openTable(smallScenario()).viewOf('b');
-    expect([2, 3, 4].map((issue) => weightOf(view, issue))).toEqual(['most', 'middle', 'least']);
+    expect([2, 3, 4].map((issue) => issueWeightOf(view, issue))).toEqual(['most', 'middle', 'least']);
     expect([0, 1, 2].map((option) => couldLiveWith(view, 2, option))).toEqual([false, true, true]);
     expect([readingOf(view, 4, 1, 2), readingOf(view, 4, 0, 1)]).toEqual(['first', 'second']);
     expect(truthOf(view, 2, [1, 2])).toBe('yes');

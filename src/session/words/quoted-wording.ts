@@ -7,7 +7,7 @@ import { listed } from './names.ts';
 import { issueInSentence } from './refusal-in-words.ts';
 
 /** “Geneva” on the place */
-export function wordingOf(game: Game, issue: IssueIndex, option: OptionIndex): string {
+export function quotedWording(game: Game, issue: IssueIndex, option: OptionIndex): string {
   return onArticle(game, issue, [option]);
 }
 
@@ -26,7 +26,7 @@ export function wordingBriefly(game: Game, issue: IssueIndex, option: OptionInde
     ({ options }, index) => index !== issue && options.some((_, each) => optionsInWords(game, index, [each]) === label),
   );
   const isSilence = at(game.common.issues, issue).silent === option;
-  return isUsedElsewhere || isSilence ? wordingOf(game, issue, option) : label;
+  return isUsedElsewhere || isSilence ? quotedWording(game, issue, option) : label;
 }
 
 /** The most articles whose wording is said where a letter tells what is new in it; more would be long. */
