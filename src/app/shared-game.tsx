@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { ReplayProgress } from '#panels/ending/replay-progress.tsx';
+import { MessageScreen } from '#panels/message-screen.tsx';
 import { useWork } from '#panels/use-work.ts';
 import type { GameRecord } from '#record/game-record.ts';
 import { sentence } from '#session/words/names.ts';
@@ -60,15 +61,16 @@ export function SharedGame({ catalogue, scenario, record, code, workshop, play, 
   }
 }
 
+/** No screen of its own, that would name the page and take the focus: who opens a link comes to what it shows. */
 function PlayingAgain({ scenario, round }: { readonly scenario: Scenario; readonly round: number }) {
   const { label, count } = scenario.rounds;
   return (
-    <MessageRoute
+    <MessageScreen
       heading="A shared game"
       words={`"${scenario.title}" is being played again here, move by move, to see whether it comes to the ending that the link says.`}
       action={TO_START}
     >
       <ReplayProgress words={`${sentence(label)} ${round} of ${count}`} played={round - 1} rounds={count} />
-    </MessageRoute>
+    </MessageScreen>
   );
 }

@@ -18,7 +18,10 @@ const GAME = catalogue.find('job-offer') as Game;
 const SETUP = { seed: 3, seats: ['person', 'negotiator'] } as const;
 
 // The words and nothing else: no stage is painted in a test.
-beforeEach(() => history.replaceState(null, '', '?stage=off'));
+beforeEach(() => {
+  document.title = 'Parley';
+  history.replaceState(null, '', '?stage=off');
+});
 afterEach(cleanup);
 
 /** Opens the link of a game after some of its moves; the work is done on the page, since nothing else is here. */
@@ -49,6 +52,8 @@ test('a shared game says first that it is being played again, and nothing of its
   expect(screen.getByText(/^\w+ 1 of \d+$/)).toBeTruthy();
   expect(await screen.findByText(/^Played again here, to the same ending/)).toBeTruthy();
   expect(screen.queryByRole('progressbar')).toBeNull();
+  // Whoever comes to the page by the link finds nothing outlined that they did not go to.
+  expect(document.activeElement).toBe(document.body);
 });
 
 test('one that is not over can be gone on with', async () => {
