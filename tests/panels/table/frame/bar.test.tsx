@@ -1,0 +1,89 @@
+import { cleanup, render, screen, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { BarModel } from '#panels/table/frame/bar-model.ts';
+import { MorePanel } from '#panels/table/frame/more-panel.tsx';
+import { TableBar } from '#panels/table/frame/table-bar.tsx';
+import { BARE_DESK } from '../table-fixture.ts';
+
+afterEach(cleanup);
+
+const nothing = (): void => undefined;
+
+function showBar(more: Partial<BarModel> = {}): void {
+  render(<TableBar model={{ ...BARE_DESK, ...more }} mandate={undefined} narrow={false} onLeave={nothing} />);
+}
+
+describe('the bar of the table', () => {
+  it('has a leaf for each day, today’s marked, and what the game sets for one', () => {
+    showBar();
+    expect(screen.getByText('Day 4 of 8, Friday, 22 August 2025')).toBeTruthy();
+    const leaves = within(screen.getByRole('list', { name: 'Calendar, one leaf a day' })).getAllByRole('listitem');
+    expect(leaves).toHaveLength(8);
+    expect(leaves.map((leaf) => leaf.getAttribute('aria-current'))).toEqual([
+      null,
+      null,
+      null,
+      'date',
+      null,
+      null,
+      null,
+      null,
+    ]);
+    expect(leaves[4]?.textContent).toContain('the date that this game sets for the meeting');
+  });
+
+  it.each([
+    ['talk', 'Talks: 1 move left', 1],
+    ['answer', 'Talks: a letter waits for you', 1],
+    ['reply', 'Talks: a question waits for you', 1],
+    ['carry', 'Talks: words for you to carry', 1],
+    ['review', 'Talks: a single text waits for you', 1],
+    ['wait', 'The others are talking', 1],
+    ['vote', 'Dusk: your vote', 2],
+    ['ended', 'The talks are over', 2],
+  ] as const)('says in which part of the day one is, and what is asked: %s', (asked, words, place) => {
+    showBar({ asked, movesLeft: 1 });
+    const phases = within(screen.getByRole('list', { name: 'Parts of a day' })).getAllByRole('listitem');
+    const now = phases.findIndex((phase) => phase.getAttribute('aria-current') === 'step');
+    expect([now, phases[now]?.textContent]).toEqual([place, words]);
+    expect(screen.getByText(/you speak for Ukraine/)).toBeTruthy();
+  });
+
+  it('opens what is known of the others, with whom one trusts and whether the time is ripe', async () => {
+    const ripe = { track: 0, title: 'The meeting', hurt: 'It hurts more than at first.', wayOut: 'A way out is seen.' };
+    showBar({ ripeness: [ripe] });
+    await userEvent.click(screen.getByRole('button', { name: 'Others' }));
+    const others = screen.getByRole('dialog', { name: 'Trust and support at home' });
+    expect(within(others).getByText('Ukraine, you')).toBeTruthy();
+    expect(within(others).getAllByText(/60 of 100/)).toHaveLength(4);
+    expect(within(others).getAllByText(/some \(kept 1, broke 0\)/)).toHaveLength(3);
+    expect(within(others).getByText('A way out is seen.')).toBeTruthy();
+  });
+
+  it('speaks of trust alone where nothing depends on support at home', async () => {
+    showBar({ delegations: BARE_DESK.delegations.map((one) => ({ ...one, standing: undefined })) });
+    await userEvent.click(screen.getByRole('button', { name: 'Others' }));
+    const others = screen.getByRole('dialog', { name: 'Trust' });
+    expect(others.textContent).not.toContain('Support at home');
+    expect(others.textContent).not.toContain('Is this the moment for a deal?');
+  });
+
+  it('has the way to the mandate only where there is one to show', () => {
+    showBar();
+    expect(screen.queryByRole('button', { name: /Mandate/ })).toBeNull();
+  });
+
+  it('keeps to the day on narrow pages, on which the rest is a list of its own', async () => {
+    render(<TableBar model={BARE_DESK} mandate={undefined} narrow onLeave={nothing} />);
+    expect(screen.queryByRole('button', { name: 'Others' })).toBeNull();
+    cleanup();
+    const left: string[] = [];
+    render(<MorePanel model={BARE_DESK} mandate={undefined} onLeave={() => left.push('left')} />);
+    const more = within(screen.getByRole('region', { name: 'After the White House' }));
+    expect(more.getByText('Facts as of 31 August 2025')).toBeTruthy();
+    expect(more.getByRole('button', { name: 'Others' })).toBeTruthy();
+    await userEvent.click(more.getByRole('button', { name: 'To the start; the game is kept' }));
+    expect(left).toEqual(['left']);
+  });
+});

@@ -1,0 +1,45 @@
+import { cleanup, render, screen } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import { SkipTo } from '#panels/table/frame/skip-to.tsx';
+import { PANELS, type Panel, type TableTab } from '#panels/table/frame/table-tab.ts';
+import { TableTabs } from '#panels/table/frame/table-tabs.tsx';
+import type { TableModel } from '#session/table/table-model.ts';
+import { BARE_DESK } from '../table-fixture.ts';
+import { BALLOT, DRAFTING, LETTER_WAITS } from '../table-states.ts';
+
+afterEach(cleanup);
+
+const tab = (name: RegExp) => screen.getByRole('button', { name });
+
+describe('the tabs of narrow pages', () => {
+  it.each([
+    ['nothing', BARE_DESK, 'Answers'],
+    ['a letter with another behind it', LETTER_WAITS, 'Answers2 waiting for your answer'],
+    ['a vote', BALLOT, 'Answers1 waiting for your answer'],
+  ] as readonly (readonly [string, TableModel, string])[])('count what waits: %s', (_, model, words) => {
+    render(<TableTabs model={model} current="text" onChoose={() => undefined} />);
+    expect(tab(/^Answers/).textContent).toBe(words);
+  });
+
+  it('count what is pencilled, mark the one that is shown, and bring another to the front', async () => {
+    const chosen: TableTab[] = [];
+    render(<TableTabs model={DRAFTING} current="text" onChoose={(next) => chosen.push(next)} />);
+    expect(tab(/^Offer/).textContent).toBe('Offer1 pencilled');
+    expect(tab(/^Text/).getAttribute('aria-current')).toBe('true');
+    expect(tab(/^Offer/).getAttribute('aria-current')).toBeNull();
+    await userEvent.click(tab(/^Map/));
+    expect(chosen).toEqual(['map']);
+  });
+});
+
+describe('the ways past the bar', () => {
+  it('lead to each panel, the desk by what lies on it', async () => {
+    const skipped: Panel[] = [];
+    render(<SkipTo paper="letter" onSkip={(panel) => skipped.push(panel)} />);
+    for (const name of ['To the letter', 'To the text', 'To your offer', 'To other moves']) {
+      await userEvent.click(screen.getByRole('button', { name }));
+    }
+    expect(skipped).toEqual(PANELS);
+  });
+});

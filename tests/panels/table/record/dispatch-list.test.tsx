@@ -1,0 +1,64 @@
+import { cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { DispatchList } from '#panels/table/record/dispatch-list.tsx';
+import { Turning } from '#panels/table/record/turning.tsx';
+import { VoteResult } from '#panels/table/record/vote-result.tsx';
+import type { DispatchModel } from '#session/table/record/news-model.ts';
+import { RUSSIA, UKRAINE, US } from '../parties.ts';
+import { NEWS } from '../table-fixture.ts';
+
+afterEach(cleanup);
+
+const line = (key: number): DispatchModel => ({ key, about: US, words: `Line ${key}.`, reasons: [], weight: 'strong' });
+const lines = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+
+describe('lines of the record', () => {
+  it('stand with the delegation that each is about and with its reasons, in quotation marks', () => {
+    render(<DispatchList dispatches={NEWS.slice(0, 1)} />);
+    expect(lines()).toEqual([
+      'USWashington accepts your offer on the format.“Two first, then three: it is what we came for.”',
+    ]);
+  });
+
+  it('that are all small are folded under how many they are', () => {
+    render(<DispatchList dispatches={[]} folded={NEWS} />);
+    expect(screen.getByText('3 small matters').closest('details')?.open).toBe(false);
+    cleanup();
+    render(<DispatchList dispatches={[]} folded={NEWS.slice(0, 1)} />);
+    expect(screen.getByText('1 small matter')).toBeTruthy();
+  });
+
+  it('that tell of a vote show its ballots', () => {
+    const ballots = [{ party: UKRAINE, yes: true, over: [] }];
+    render(<DispatchList dispatches={[{ ...line(1), vote: { title: 'The meeting', signed: true, ballots } }]} />);
+    expect(screen.getByText('The meeting', { exact: false })).toBeTruthy();
+    expect(screen.getByRole('img', { name: 'Initial of Ukraine' })).toBeTruthy();
+  });
+});
+
+describe('what has turned', () => {
+  it('shows the heaviest, and folds the rest', () => {
+    render(<Turning lines={[1, 2, 3, 4, 5].map(line)} />);
+    expect(screen.getByText('2 more').closest('details')?.textContent).toContain('Line 4.');
+    expect(screen.getByText('Line 3.').closest('details')).toBeNull();
+  });
+
+  it('takes no place where nothing has', () => {
+    const { container } = render(<Turning lines={[]} />);
+    expect(container.textContent).toBe('');
+  });
+});
+
+describe('the slip of a vote', () => {
+  it('has a signature for each yes, and says over what the others have said no', () => {
+    const ballots = [
+      { party: UKRAINE, yes: true, over: [] },
+      { party: RUSSIA, yes: false, over: ['1 Venue', '2 Format'] },
+    ];
+    render(<VoteResult vote={{ title: 'The meeting', signed: false, ballots }} />);
+    expect(screen.getByText('Not signed:')).toBeTruthy();
+    expect(lines()[0]).toContain('yes');
+    expect(lines()[1]).toContain('no: 1 Venue, 2 Format');
+    expect(screen.getAllByRole('img', { name: /^Initial of/ })).toHaveLength(1);
+  });
+});

@@ -1,0 +1,42 @@
+import { cleanup, render, screen, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, it } from 'vitest';
+import { MorningStrip } from '#panels/table/record/morning-strip.tsx';
+import type { EventModel } from '#session/table/record/event-model.ts';
+
+afterEach(cleanup);
+
+const event = (key: number, title: string): EventModel => ({
+  key,
+  title,
+  says: `${title} is told.`,
+  effects: ['Time presses more.'],
+  source: 'AFP, 22 August 2025',
+  tag: 'reported',
+});
+const EVENTS = [event(1, 'A strike on Kharkiv'), event(2, 'A new ruling')];
+
+it('is a line with the first event and how many more, which opens all of them', async () => {
+  render(<MorningStrip model={{ asked: 'answer', thisMorning: EVENTS, news: [] }} />);
+  expect(screen.getByText(/A strike on Kharkiv, and 1 more/)).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Read what happened this morning' }));
+  const sheet = within(screen.getByRole('dialog', { name: 'This morning' }));
+  expect(sheet.getByText('A new ruling is told.')).toBeTruthy();
+  expect(sheet.getAllByText('Time presses more.')).toHaveLength(2);
+  expect(sheet.getAllByText('(reported) AFP, 22 August 2025')).toHaveLength(2);
+});
+
+it('is not there while the desk tells the same', () => {
+  const news = [
+    { key: '4-dawn', part: 'dawn' as const, heading: 'This morning', events: EVENTS, dispatches: [], folded: [] },
+  ];
+  const { container, rerender } = render(<MorningStrip model={{ asked: 'talk', thisMorning: EVENTS, news }} />);
+  expect(container.textContent).toBe('');
+  rerender(<MorningStrip model={{ asked: 'vote', thisMorning: EVENTS, news }} />);
+  expect(container.textContent).toContain('This morning.');
+});
+
+it('is not there where nothing has happened', () => {
+  const { container } = render(<MorningStrip model={{ asked: 'talk', thisMorning: [], news: [] }} />);
+  expect(container.textContent).toBe('');
+});
