@@ -13,10 +13,7 @@ const sit = (table: TableModel, after?: (command: string) => TableModel | undefi
   render(<TableScreen session={session} stage={undefined} onLeave={() => undefined} />);
   return session;
 };
-/** Nobody asks for sound here. */
-const _SILENT = { sound: () => false, chooseSound: () => undefined };
 const button = (name: RegExp | string) => screen.getByRole('button', { name });
-const _article = (name: string) => screen.getByRole('region', { name });
 
 afterEach(cleanup);
 

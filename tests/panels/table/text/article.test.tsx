@@ -165,6 +165,8 @@ describe('an initial', () => {
       canInitial: true,
     } as const;
     const { called } = show({ ...VENUE, vague: [vague] });
+    const { textContent } = screen.getByRole('region', { name: 'Article 1: Venue.' });
+    expect(textContent).toContain('Geneva or Istanbul, each side reads it its own way');
     await userEvent.click(wording(/^Accept for now: Geneva or Istanbul/));
     expect(called).toEqual([['initial', 0, 2, 4]]);
   });

@@ -1,0 +1,95 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import { TableScreen } from '#panels/table/table-screen.tsx';
+import type { CarryModel, MailModel } from '#session/table/desk/carry-model.ts';
+import type { TableModel } from '#session/table/table-model.ts';
+import { RUSSIA, UKRAINE } from '../parties.ts';
+import { type RecordingSession, recordingSession } from '../recording-session.ts';
+import { BARE_DESK } from '../table-fixture.ts';
+
+const sit = (table: TableModel, after?: (command: string) => TableModel | undefined): RecordingSession => {
+  const session = recordingSession(table, after);
+  render(<TableScreen session={session} stage={undefined} onLeave={() => undefined} />);
+  return session;
+};
+const button = (name: RegExp | string) => screen.getByRole('button', { name });
+
+afterEach(cleanup);
+
+const CARRY: CarryModel = {
+  offer: 5,
+  from: UKRAINE,
+  to: RUSSIA,
+  heading: 'Kyiv asks you to carry this to Moscow',
+  about: 'The meeting',
+  clauses: [{ issue: 0, number: 1, title: 'Venue', option: 2, label: 'Geneva', replaces: undefined, redLine: false }],
+  unblurrable: undefined,
+  blurs: [{ issue: 0, title: 'Venue', label: 'Geneva', options: [{ option: 3, label: 'Istanbul' }] }],
+};
+const carrying = (carry: CarryModel): TableModel => ({ ...BARE_DESK, asked: 'carry', carry });
+
+describe('the letters that one carries', () => {
+  const withMail = (mail: MailModel): TableModel => ({ ...BARE_DESK, mail });
+  const radio = (name: string) =>
+    within(screen.getByRole('group', { name: 'Letters that we carry' })).getByRole('radio', { name });
+
+  it('are passed on until one asks to be asked', async () => {
+    const session = sit(withMail({ now: 'pass', unchangeable: undefined }));
+    expect(radio('pass them on')).toHaveProperty('checked', true);
+    radio('pass them on').focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(session.commands).toEqual([['instruct', 'ask']]);
+  });
+
+  it('say why nothing can be changed about them now', () => {
+    sit(withMail({ now: 'ask', unchangeable: 'You have changed this already. Once a day is all.' }));
+    expect(radio('pass them on')).toHaveProperty('disabled', true);
+    expect(screen.getByText(/Once a day is all/)).toBeTruthy();
+  });
+
+  it('are not spoken of where nobody talks through one, or while a paper waits', () => {
+    sit(BARE_DESK);
+    expect(screen.queryByRole('group', { name: 'Letters that we carry' })).toBeNull();
+    cleanup();
+    sit({ ...carrying(CARRY), mail: { now: 'ask', unchangeable: 'First say what becomes of it.' } });
+    expect(screen.queryByRole('group', { name: 'Letters that we carry' })).toBeNull();
+  });
+});
+
+describe('a letter to carry', () => {
+  it('is passed on with one press, and focus stays on the desk', async () => {
+    const session = sit(carrying(CARRY), () => BARE_DESK);
+    expect(screen.getByRole('article', { name: CARRY.heading }).textContent).toContain('1 Venue Geneva');
+    button('Pass it on').focus();
+    await userEvent.keyboard('{Enter}');
+    expect(session.commands).toEqual([['carry', 'pass']]);
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Since your last move'));
+  });
+
+  it('is held back, which everybody learns', async () => {
+    const session = sit(carrying(CARRY));
+    await userEvent.click(button('Hold it back'));
+    const question = within(screen.getByRole('dialog', { name: 'Hold it back?' }));
+    expect(question.getByText(/Everybody learns that you did/)).toBeTruthy();
+    await userEvent.click(question.getByRole('button', { name: 'Hold it back' }));
+    expect(session.commands).toEqual([['carry', 'hold']]);
+  });
+
+  it('is made vague by a choice of answers, or not after all', async () => {
+    const session = sit(carrying(CARRY));
+    await userEvent.click(button('Make a clause vague'));
+    await userEvent.click(button('Back'));
+    await userEvent.click(button('Make a clause vague'));
+    await userEvent.click(button('Venue: Geneva or Istanbul'));
+    expect(session.commands).toEqual([['blur', 0, 3]]);
+  });
+
+  it('cannot be made vague where the sender has asked to be exact', async () => {
+    const session = sit(carrying({ ...CARRY, unblurrable: 'The sender has asked for it.', blurs: [] }));
+    await userEvent.click(button('Make a clause vague'));
+    expect(session.commands).toEqual([]);
+    expect(screen.getByText('The sender has asked for it.')).toBeTruthy();
+  });
+});

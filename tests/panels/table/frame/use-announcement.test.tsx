@@ -1,0 +1,64 @@
+import { act, cleanup, renderHook } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { useAnnouncement } from '#panels/table/frame/use-announcement.ts';
+import { useDraftAnnouncement } from '#panels/table/offer/use-draft-announcement.ts';
+import { BARE_DESK } from '../table-fixture.ts';
+import { DRAFTING, LETTER_WAITS, WAITING } from '../table-states.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+const pass = (milliseconds: number) =>
+  act(() => {
+    vi.advanceTimersByTime(milliseconds);
+  });
+
+describe('what is said aloud of the table', () => {
+  it('is not that the others talk, while they do it for a moment only', () => {
+    const { result, rerender } = renderHook(useAnnouncement, { initialProps: WAITING });
+    pass(700);
+    expect(result.current).toBe('');
+    rerender(LETTER_WAITS);
+    pass(1000);
+    expect(result.current).toContain('Washington proposes. Answer the letter.');
+  });
+
+  it('is that they talk once that takes longer', () => {
+    const { result } = renderHook(useAnnouncement, { initialProps: WAITING });
+    pass(900);
+    expect(result.current).toBe('The others are talking.');
+  });
+});
+
+describe('what is said aloud of the draft', () => {
+  it('is the change, once no other follows at once', () => {
+    const { result, rerender } = renderHook(useDraftAnnouncement, { initialProps: BARE_DESK });
+    rerender(DRAFTING);
+    pass(600);
+    expect(result.current).toBe('');
+    pass(200);
+    expect(result.current).toContain('Venue: Geneva.');
+  });
+
+  it('is nothing where a change was taken back in time', () => {
+    const { result, rerender } = renderHook(useDraftAnnouncement, { initialProps: BARE_DESK });
+    rerender(DRAFTING);
+    pass(300);
+    rerender(BARE_DESK);
+    pass(1000);
+    expect(result.current).toBe('');
+  });
+
+  it('is nothing where the draft was used up by a move', () => {
+    const { result, rerender } = renderHook(useDraftAnnouncement, { initialProps: DRAFTING });
+    rerender({ ...BARE_DESK, movesLeft: BARE_DESK.movesLeft - 1 });
+    pass(1000);
+    expect(result.current).toBe('');
+  });
+});
