@@ -36,7 +36,7 @@ export function venueViews(model: TableModel, ground: Ground): NamedVenue[] {
   const own = model.delegations.find(({ you }) => you)?.order;
   const taken = delegations.map(({ at, radius, porthole }) => ({ at, radius: porthole ?? radius + 10 * unit }));
   const views = placedOptions(model).map(({ article, option, place }): NamedVenue | undefined => {
-    const state = standing(article, option, own);
+    const state = stateOf(article, option, own);
     const wish = ground.screen(place);
     if (ground.compact && !isWeighty(state) && (state.state === 'faint' || !contains(ground.free, wish)))
       return undefined;
@@ -71,11 +71,11 @@ export function isWeighty({ state, pencilledBy }: Pick<VenueView, 'state' | 'pen
 
 /** How an option stands: agreed, tabled, candidate, or faint once another one is agreed. */
 export function venueState(article: ArticleModel, option: OptionModel): VenueState {
-  if (article.state === 'initialled') return option.standing === 'current' ? 'agreed' : 'faint';
-  return option.standing === undefined ? 'candidate' : 'tabled';
+  if (article.state === 'initialled') return option.inText === 'current' ? 'agreed' : 'faint';
+  return option.inText === undefined ? 'candidate' : 'tabled';
 }
 
-function standing(article: ArticleModel, option: OptionModel, own: number | undefined) {
+function stateOf(article: ArticleModel, option: OptionModel, own: number | undefined) {
   const state = venueState(article, option);
   const refused = option.marks.find(({ stance }) => stance === 'never');
   return {

@@ -173,8 +173,8 @@ describe('an article', () => {
       .play('a', accept())
       .passUntil((turn) => turn === 'talk b');
     const [, guard, costs] = seen(script.sitDown('b')).tracks[1]?.articles ?? [];
-    expect(guard?.options[1]).toMatchObject({ standing: 'current', initials: [{ mark: 'B' }, { mark: 'A' }] });
-    expect(costs?.options.map(({ standing }) => standing)).toEqual([undefined, 'current', undefined]);
+    expect(guard?.options[1]).toMatchObject({ inText: 'current', initials: [{ mark: 'B' }, { mark: 'A' }] });
+    expect(costs?.options.map(({ inText }) => inText)).toEqual([undefined, 'current', undefined]);
   });
 
   it('carries public positions from their day on, with their sources, and declared red lines', () => {

@@ -112,9 +112,9 @@ describe('the text', () => {
   it('shows a vague version in words, apart from its two answers', () => {
     const article = seen(agreed().sitDown('a')).tracks[1]?.articles[0];
     expect(article?.vague).toMatchObject([
-      { label: 'halves or meters', note: 'each side reads it its own way', standing: 'current', canInitial: false },
+      { label: 'halves or meters', note: 'each side reads it its own way', inText: 'current', canInitial: false },
     ]);
-    expect(article?.options.map(({ standing }) => standing)).toEqual([undefined, undefined, undefined]);
+    expect(article?.options.map(({ inText }) => inText)).toEqual([undefined, undefined, undefined]);
   });
 
   it('lets a person accept it for now', () => {

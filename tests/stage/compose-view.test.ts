@@ -153,7 +153,7 @@ describe('venues', () => {
     const agreed = VENUES.map((each, i) => ({
       ...each,
       pencilled: false,
-      standing: i === 3 ? ('current' as const) : undefined,
+      inText: i === 3 ? ('current' as const) : undefined,
     }));
     const shown = view(flagshipTable({}, article(agreed, { state: 'initialled' })));
     expect(shown.venues.map(({ state }) => state)).toEqual(['faint', 'faint', 'faint', 'agreed', 'faint']);

@@ -22,7 +22,7 @@ const session = recordingSession(BARE_DESK);
 const nothing = (): void => undefined;
 
 const [istanbul, ...rest] = [...VENUE.options].reverse();
-const plain = VENUE.options.map((one) => ({ ...one, standing: undefined, pencilled: false, initials: [] }));
+const plain = VENUE.options.map((one) => ({ ...one, inText: undefined, pencilled: false, initials: [] }));
 const vague = {
   option: 2,
   or: 4,
@@ -41,7 +41,7 @@ const CLAUSES: readonly (readonly [name: string, article: ArticleModel])[] = [
     'Pencilled into the person’s offer',
     { ...VENUE, options: istanbul ? [...rest.reverse(), { ...istanbul, pencilled: true }] : [] },
   ],
-  ['Vague wording is tabled', { ...VENUE, vague: [{ ...vague, standing: 'current' }], canInitial: [] }],
+  ['Vague wording is tabled', { ...VENUE, vague: [{ ...vague, inText: 'current' }], canInitial: [] }],
   ['Accepted for now: the brackets go, initials stand in the margin', FORMAT],
   ['Accepted by four', { ...FORMAT, initials: [US, UKRAINE, RUSSIA, COALITION], canWithdraw: false }],
   ['Reopened: an initial is struck, not erased', { ...VENUE, initials: [US], struck: [UKRAINE] }],

@@ -27,7 +27,7 @@ export const option = (
   wording,
   bridging: false,
   at: undefined,
-  standing: undefined,
+  inText: undefined,
   initials: [],
   marks,
   byMembers: [],
@@ -76,7 +76,7 @@ export const VENUE = article(0, {
     }),
     option(2, 'Geneva', 10, [position(UKRAINE, 'accepts'), position(COALITION, 'wants')]),
     option(3, 'Budapest', 1, [position(US, 'accepts', 'inferred')]),
-    option(4, 'Istanbul', 9, [position(US, 'accepts')], { standing: 'current', initials: [US] }),
+    option(4, 'Istanbul', 9, [position(US, 'accepts')], { inText: 'current', initials: [US] }),
     option(5, 'a Gulf capital', 6, [position(RUSSIA, 'accepts', 'inferred')]),
   ],
 });
@@ -94,7 +94,7 @@ export const FORMAT = article(1, {
   options: [
     option(0, 'no country meet; delegations go on', 4, [position(RUSSIA, 'accepts', 'stated')]),
     option(1, 'Ukraine and Russia meet first, then both with the United States', 13, [position(US, 'wants')], {
-      standing: 'current',
+      inText: 'current',
       initials: [US, UKRAINE, RUSSIA],
     }),
     option(2, 'all three countries meet at once', 20, [position(UKRAINE, 'accepts')]),
@@ -139,7 +139,7 @@ const SETTLEMENT: readonly ArticleModel[] = [
         16,
         [position(COALITION, 'wants', 'stated'), position(RUSSIA, 'never', 'stated')],
         {
-          standing: 'current',
+          inText: 'current',
           initials: [UKRAINE, COALITION],
         },
       ),

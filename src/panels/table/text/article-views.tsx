@@ -100,9 +100,9 @@ function PositionLine({ mark }: { readonly mark: PositionMark }) {
 
 /** What else is to be said of an option, with the sign that stands for it in the brackets, where there is one. */
 function notesOf(option: OptionModel): readonly { readonly icon?: string; readonly words: string }[] {
-  const { standing, initials, redLine, unavailable, silent, bridging, marks } = option;
+  const { inText, initials, redLine, unavailable, silent, bridging, marks } = option;
   return [
-    ...(standing === 'current' ? [{ words: 'In the text now.' }] : []),
+    ...(inText === 'current' ? [{ words: 'In the text now.' }] : []),
     ...(initials.length > 0 ? [{ words: `Initialled by ${initials.map((party) => party.name).join(', ')}.` }] : []),
     ...(redLine ? [{ icon: 'alert-triangle', words: 'It crosses your red line.' }] : []),
     ...(unavailable === undefined ? [] : [{ icon: 'lock', words: unavailable }]),

@@ -28,8 +28,8 @@ export function ArticleWording({ article, settled, onPencil }: ArticleWordingPro
 }
 
 function PlainWording({ article }: { readonly article: ArticleModel }) {
-  const current = article.options.find((option) => option.standing === 'current');
-  const vague = article.vague?.find((version) => version.standing === 'current');
+  const current = article.options.find((option) => option.inText === 'current');
+  const vague = article.vague?.find((version) => version.inText === 'current');
   const wording = vague ? <VagueWords version={vague} /> : current?.wording;
   return (
     <span class="article-plain">
@@ -44,12 +44,12 @@ function PlainWording({ article }: { readonly article: ArticleModel }) {
 function VagueWording({ version, byLabels }: { readonly version: VagueModel; readonly byLabels: boolean }) {
   return (
     <>
-      <span class="vague-version" data-standing={version.standing}>
+      <span class="vague-version" data-in-text={version.inText}>
         <span class="bracket" aria-hidden="true">
           [
         </span>
         <VagueWords version={byLabels ? { ...version, wording: version.label } : version} />
-        {version.standing === 'beside' ? (
+        {version.inText === 'beside' ? (
           <span class="option-note"> tabled</span>
         ) : (
           <span class="vh"> (in the text now)</span>

@@ -95,7 +95,7 @@ function FullWordings({ options }: Pick<ArticleModel, 'options'>) {
   return (
     <>
       {options
-        .filter((one) => (one.standing === 'current' || one.pencilled) && one.label !== one.wording)
+        .filter((one) => (one.inText === 'current' || one.pencilled) && one.label !== one.wording)
         .map(({ option, label, wording }) => (
           <p key={option} class="article-note">
             <b>{label}:</b> {wording}.

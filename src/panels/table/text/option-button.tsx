@@ -24,7 +24,7 @@ const SHORT = 14;
 
 /** A disputed wording in brackets. Pressing it pencils it into the person's draft, or rubs it out. */
 export function OptionButton({ option, byLabels, isStop, onFocus, onPencil }: OptionButtonProps) {
-  const { pencilled, unavailable, standing } = option;
+  const { pencilled, unavailable, inText } = option;
   const inferred = useContext(InferredMarks);
   const wording = shownWording(option, byLabels);
   const press = unavailable === undefined || pencilled ? onPencil : undefined;
@@ -43,7 +43,7 @@ export function OptionButton({ option, byLabels, isStop, onFocus, onPencil }: Op
         aria-pressed={pencilled}
         aria-disabled={press === undefined}
         aria-label={optionName(option, wording, inferred)}
-        data-standing={standing}
+        data-in-text={inText}
         data-off-table={unavailable !== undefined}
         onFocus={onFocus}
         onClick={press}
@@ -94,7 +94,7 @@ function Bracket({ mark }: { readonly mark: '[' | ']' }) {
 function OptionSigns({ option, inferred }: { readonly option: OptionModel; readonly inferred: boolean }) {
   return (
     <>
-      {option.standing === 'beside' && option.initials.length > 0 && <span class="option-note"> tabled</span>}
+      {option.inText === 'beside' && option.initials.length > 0 && <span class="option-note"> tabled</span>}
       {shownMarks(option, inferred).map((mark) => (
         <span key={`${mark.party}-${mark.stance}`} class="option-tag">
           <Tag party={mark} kind={tagKind(mark)} />

@@ -11,11 +11,11 @@ export const SIGN_WORDS = {
 
 /** A disputed wording as it is heard: what stands in its brackets, each part of it told apart from the next. */
 export function optionName(option: OptionModel, wording: string, inferred: boolean): string {
-  const { standing, initials, silent, bridging, redLine, unavailable } = option;
+  const { inText, initials, silent, bridging, redLine, unavailable } = option;
   return [
     wording,
-    ...(standing === 'current' ? ['in the text now'] : []),
-    ...(standing === 'beside' && initials.length > 0 ? ['tabled'] : []),
+    ...(inText === 'current' ? ['in the text now'] : []),
+    ...(inText === 'beside' && initials.length > 0 ? ['tabled'] : []),
     ...shownMarks(option, inferred).map(markName),
     ...(silent ? [SIGN_WORDS.silent] : []),
     ...(bridging ? [SIGN_WORDS.bridging] : []),

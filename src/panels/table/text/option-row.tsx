@@ -52,6 +52,6 @@ export function OptionRow({ article, onPencil }: OptionRowProps) {
 /** Before any has had focus: what is pencilled, else what stands in the text, else the first. */
 function firstStop({ options }: ArticleModel): OptionIndex | undefined {
   const pencilled = options.find((one) => one.pencilled);
-  const current = options.find((one) => one.standing === 'current');
+  const current = options.find((one) => one.inText === 'current');
   return (pencilled ?? current ?? options[0])?.option;
 }

@@ -70,7 +70,7 @@ export interface VagueModel {
   readonly wording: string;
   /** "each side reads it its own way" */
   readonly note: string;
-  readonly standing: 'current' | 'beside';
+  readonly inText: 'current' | 'beside';
   readonly initials: readonly PartyMark[];
   /** The person's own initial can be given. */
   readonly canInitial: boolean;
@@ -85,7 +85,7 @@ export interface OptionModel {
   readonly bridging: boolean;
   readonly at: Place | undefined;
   /** In the text now, or tabled beside what is. */
-  readonly standing: 'current' | 'beside' | undefined;
+  readonly inText: 'current' | 'beside' | undefined;
   /** Initials on this version. */
   readonly initials: readonly PartyMark[];
   /** Public positions, with their sources. */
@@ -163,7 +163,7 @@ function vagueModels(chair: Seat, issue: IssueIndex): VagueModel[] {
         label: clauseLabel(game, { issue, option, or }),
         wording: words.join(' or '),
         note: EACH_ITS_OWN,
-        standing: version === clause.current ? 'current' : 'beside',
+        inText: version === clause.current ? 'current' : 'beside',
         initials: marksOf(chair, initials),
         canInitial: decide(view.common, view.own, view, move) === undefined,
         goesBack: goesBackOn(chair, [{ issue, option, or }]),
@@ -189,7 +189,7 @@ function optionModel(chair: Seat, issue: IssueIndex, option: OptionIndex): Optio
     wording: wording ?? label,
     bridging: bridging ?? false,
     at: place,
-    standing: standing(version, clause.current),
+    inText: whereIn(version, clause.current),
     initials: marksOf(chair, version?.initials ?? []),
     marks: positionMarks(chair, issue, option),
     byMembers: membersOn(chair, issue, option),
@@ -202,7 +202,7 @@ function optionModel(chair: Seat, issue: IssueIndex, option: OptionIndex): Optio
   };
 }
 
-function standing(version: Version | undefined, current: Version | undefined): OptionModel['standing'] {
+function whereIn(version: Version | undefined, current: Version | undefined): OptionModel['inText'] {
   if (version === undefined) return undefined;
   return version === current ? 'current' : 'beside';
 }

@@ -160,7 +160,7 @@ describe('an initial', () => {
       label: 'Geneva or Istanbul',
       wording: 'Geneva or Istanbul',
       note: 'each side reads it its own way',
-      standing: 'beside',
+      inText: 'beside',
       initials: [US],
       canInitial: true,
     } as const;
