@@ -1,4 +1,4 @@
-import { analyzeTable } from './analyze-table.ts';
+import { analyzeDeals } from './analyze-deals.ts';
 import { type Domain, MOST_PACKAGES } from './domain.ts';
 import type { WholeAnalysis } from './scenario-analysis.ts';
 
@@ -7,7 +7,7 @@ import type { WholeAnalysis } from './scenario-analysis.ts';
  * round.
  */
 export function analyzeDomain(domain: Domain, id = 'domain'): WholeAnalysis {
-  const track = analyzeTable(domain, {
+  const track = analyzeDeals(domain, {
     id,
     columns: domain.parties.map(({ name, points }) => ({ name, near: points.near })),
     lines: [],

@@ -2,7 +2,7 @@ import { at } from '../model/at.ts';
 import type { Game } from '../model/game.ts';
 import { meeting } from '../model/meeting.ts';
 import type { TrackIndex } from '../model/moves.ts';
-import { analyzeTable } from './analyze-table.ts';
+import { analyzeDeals } from './analyze-deals.ts';
 import type { ScenarioAnalysis, TrackAnalysis, WalkAwayLevel } from './scenario-analysis.ts';
 import { trackDomain, walkAwayIn } from './track-domain.ts';
 
@@ -28,7 +28,7 @@ export function analyzeScenario(game: Game, level: WalkAwayLevel): ScenarioAnaly
 function analyzeTrack(game: Game, track: TrackIndex, level: WalkAwayLevel): TrackAnalysis {
   const { signatories } = at(game.common.tracks, track);
   const rounds = Array.from({ length: game.common.roundCount }, (_, index) => index + 1);
-  return analyzeTable(trackDomain(game, track, level), {
+  return analyzeDeals(trackDomain(game, track, level), {
     id: at(game.scenario.tracks, track).id,
     columns: game.scenario.parties.map(({ id }, party) => {
       const { points } = at(at(game.secrets, party).sheets, track);

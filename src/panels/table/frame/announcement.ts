@@ -1,5 +1,6 @@
 import type { TableModel } from '#session/table/table-model.ts';
-import { type AskedModel, askedSentence, counted } from './asked-words.ts';
+import { counted } from '#session/words/names.ts';
+import { type AskedModel, askedSentence } from './asked-words.ts';
 import { deskPaperOf, type PaperModel } from './desk-paper-of.ts';
 
 /** What of the table is told aloud. */
@@ -61,7 +62,7 @@ function dayWords({ calendar, thisMorning }: AnnouncedModel): string[] {
   const day =
     calendar.dateWords === undefined ? calendar.words : `${calendar.dateWords}, ${calendar.words.toLowerCase()}`;
   const pieces = thisMorning.length;
-  return [`${day}.`, ...(pieces === 0 ? [] : [`${counted(pieces, 'piece', 'pieces')} of news this morning.`])];
+  return [`${day}.`, ...(pieces === 0 ? [] : [`${counted(pieces, 'piece')} of news this morning.`])];
 }
 
 /** The lines that are newer than what was told, oldest first; that a day has begun is said otherwise. */

@@ -1,4 +1,5 @@
 import type { TableModel } from '#session/table/table-model.ts';
+import { counted } from '#session/words/names.ts';
 
 /** What of the table says what is asked of the person. */
 export type AskedModel = Pick<
@@ -6,14 +7,11 @@ export type AskedModel = Pick<
   'asked' | 'movesLeft' | 'letter' | 'question' | 'carry' | 'review' | 'ballot'
 >;
 
-/** A number and what is counted: "1 move", "2 moves". */
-export const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
 /** The phase of the round in a few words: "Talks: 2 moves left". */
 export function phaseWords(model: Pick<TableModel, 'asked' | 'movesLeft'>): string {
   switch (model.asked) {
     case 'talk':
-      return `Talks: ${counted(model.movesLeft, 'move', 'moves')} left`;
+      return `Talks: ${counted(model.movesLeft, 'move')} left`;
     case 'answer':
       return 'Talks: a letter waits for you';
     case 'reply':
@@ -37,7 +35,7 @@ export function phaseWords(model: Pick<TableModel, 'asked' | 'movesLeft'>): stri
 export function askedSentence(model: AskedModel): string {
   switch (model.asked) {
     case 'talk':
-      return `It is your turn: ${counted(model.movesLeft, 'move', 'moves')} left.`;
+      return `It is your turn: ${counted(model.movesLeft, 'move')} left.`;
     case 'answer':
       return model.letter ? `${model.letter.heading}. Answer the letter.` : 'An answer is asked of you.';
     case 'reply':

@@ -13,7 +13,7 @@ import { type Survey, surveyOf } from './survey.ts';
 import { zoneCount } from './zone-count.ts';
 
 /** What a track has beside its domain. */
-export interface TableContext {
+export interface DealsContext {
   readonly id: string;
   /** Everybody whose points are told, in order: the signatories and those who do not sign. */
   readonly columns: readonly PartyColumn[];
@@ -23,8 +23,8 @@ export interface TableContext {
   readonly rounds: readonly (readonly number[])[];
 }
 
-/** Everything that is known of one table of deals. */
-export function analyzeTable(domain: Domain, context: TableContext): TrackAnalysis {
+/** Everything that is known of the deals of a domain. */
+export function analyzeDeals(domain: Domain, context: DealsContext): TrackAnalysis {
   const survey = surveyOf(domain);
   const bySet = countsBySet(survey.signing);
   const count = bySet[survey.signing.everybody] ?? 0;
@@ -81,7 +81,7 @@ function coalitionsOf({ parties, listed }: Domain, bySet: Float64Array): TrackAn
     .sort((a, b) => a.parties.length - b.parties.length);
 }
 
-function bindingsOf({ domain, signing }: Survey, lines: TableContext['lines'], count: number): BindingAnalysis[] {
+function bindingsOf({ domain, signing }: Survey, lines: DealsContext['lines'], count: number): BindingAnalysis[] {
   return bindingOf(domain, signing, lines).map(({ party, what, line, gain }) => ({
     party: at(domain.parties, party).name,
     what,
