@@ -1,11 +1,11 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { Game } from '#engine/model/game.ts';
 import type { Move, PartyIndex } from '#engine/model/moves.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import type { DecisionList } from '#panels/ending/decisions.tsx';
 import { EndingScreen } from '#panels/ending/ending-screen.tsx';
 import type { Settings } from '#record/settings.ts';
-import { decisionBookOf } from '#session/debrief/decision-book.ts';
 import type { Preparation } from '#session/preparation.ts';
 import type { EndingModel } from '#session/screens/ending-model.ts';
 import type { Verification } from '#session/screens/verification.ts';
@@ -18,12 +18,13 @@ import { endingOnStage } from './stage-sources.ts';
 import { StillHost } from './still-host.tsx';
 import { useScreen } from './use-screen.ts';
 import type { PageWorkshop } from './work/page-workshop.ts';
+import type { PlayedGame } from './work/tasks.ts';
 
 /** Begins a game and goes to its table; the settings are the usual ones where none are given. */
 export type Play = (game: Game, setup: Setup, settings?: Settings) => void;
 
 interface EndingRouteProps {
-  readonly game: Game;
+  readonly scenario: Scenario;
   readonly model: EndingModel;
   readonly setup: Setup;
   /** Every move of the game, of all seats; absent where it could not be played again. */
@@ -35,15 +36,19 @@ interface EndingRouteProps {
   /** What was written down at this device about the chair; absent for a link. */
   readonly preparation?: Preparation | undefined;
   readonly workshop: PageWorkshop;
-  readonly play: Play;
+  /** Begins a game of the scenario. */
+  readonly onPlay: (setup: Setup) => void;
 }
 
 /** An ending, played here or opened from a link, with what can be done next. */
 export function EndingRoute(props: EndingRouteProps) {
-  const { game, model, setup, moves, code, verification, preparation, workshop, play } = props;
-  useScreen(`${game.scenario.title}: ending`);
+  const { scenario, model, setup, moves, code, verification, preparation, workshop, onPlay } = props;
+  useScreen(`${scenario.title}: ending`);
   const [copied, setCopied] = useState(false);
-  const decisions = useMemo(() => moves && decisionsOf(workshop, game, setup, moves), [workshop, game, setup, moves]);
+  const decisions = useMemo(
+    () => moves && decisionsOf(workshop, { scenario, setup, moves }),
+    [workshop, scenario, setup, moves],
+  );
   const link = useMemo(() => addressOf(code), [code]);
   return (
     <EndingScreen
@@ -55,26 +60,25 @@ export function EndingRoute(props: EndingRouteProps) {
       decisions={decisions}
       copied={copied}
       onCopy={async () => setCopied(await copyText(link))}
-      onAgain={() => play(game, { ...setup, seed: drawSeed(), seats: seatsAgain(setup, model.you) })}
-      onOtherChair={() => goTo(otherChair(game, setup))}
+      onAgain={() => onPlay({ ...setup, seed: drawSeed(), seats: seatsAgain(setup, model.you) })}
+      onOtherChair={() => goTo(otherChair(scenario, setup))}
       onStart={() => goTo({ screen: 'start' })}
       picture={<EndingStage hall={model.hall} />}
     />
   );
 }
 
-/** The decisions of a game, which are opened beside the page. */
-function decisionsOf(workshop: PageWorkshop, game: Game, setup: Setup, moves: readonly Move[]): DecisionList {
-  const { scenario } = game;
+/** The decisions of a game, which are listed and opened beside the page. */
+function decisionsOf(workshop: PageWorkshop, game: PlayedGame): DecisionList {
   return {
-    days: decisionBookOf(game, setup, moves).days,
-    open: (key) => workshop.start('openDecision', { scenario, setup, moves, key }),
+    days: () => workshop.start('listDecisions', game),
+    open: (key) => workshop.start('openDecision', { ...game, key }),
   };
 }
 
 /** The same game from another chair, and without attacks where it had none. */
-function otherChair({ scenario }: Game, { seed, sensitiveEvents }: Setup): Route {
-  const route = { screen: 'chairs', scenario: scenario.id, seed } as const;
+function otherChair({ id }: Scenario, { seed, sensitiveEvents }: Setup): Route {
+  const route = { screen: 'chairs', scenario: id, seed } as const;
   return sensitiveEvents === false ? { ...route, withoutAttacks: true } : route;
 }
 

@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import type { Setup } from '#engine/model/setup.ts';
 import { ReplayProgress } from '#panels/ending/replay-progress.tsx';
 import { MessageScreen } from '#panels/message-screen.tsx';
 import { useWork } from '#panels/use-work.ts';
@@ -34,15 +35,17 @@ export function SharedGame({ catalogue, scenario, record, code, workshop, play, 
     [workshop, scenario, record],
   );
   const opened = useWork(start);
-  // The page needs the game, too, for what can be done at its ending, and has time for that now.
-  useEffect(() => void catalogue.find(scenario.id), [catalogue, scenario]);
+  const onPlay = (setup: Setup) => {
+    // Made ready on this page only now: for an ending it need not be.
+    const game = catalogue.find(scenario.id);
+    if (game !== undefined) play(game, setup);
+  };
   if (opened.is === 'failed') throw opened.error;
   if (opened.is === 'going') return <PlayingAgain scenario={scenario} round={round} />;
-  const game = catalogue.find(scenario.id);
   const { value } = opened;
   switch (value.is) {
     case 'ending':
-      return game && <EndingRoute {...value} {...{ game, code, workshop, play }} />;
+      return <EndingRoute {...value} {...{ scenario, code, workshop, onPlay }} />;
     case 'unfinished':
       return (
         <MessageRoute

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
+import type { Setup } from '#engine/model/setup.ts';
 import { PreparationContext } from '#panels/chairs/preparation-at-table.tsx';
 import { HandOverScreen } from '#panels/hand-over/hand-over-screen.tsx';
 import { KeepingNote } from '#panels/table/frame/keeping-note.tsx';
@@ -133,12 +134,21 @@ interface TableEndingProps {
 }
 
 /** The ending, made once however often the page is drawn. */
-function TableEnding({ sitting, ...rest }: TableEndingProps) {
+function TableEnding({ sitting, play, ...rest }: TableEndingProps) {
   const { game, session, you, lineage } = sitting;
   const { state, moves } = session.store.getState();
   const model = useMemo(() => endingModelOf(game, state, you), [game, state, you]);
   const code = useMemo(() => linkText(game, state, moves, lineage), [game, state, moves, lineage]);
-  return <EndingRoute {...{ game, model, moves, code }} {...rest} setup={state.setup} verification={undefined} />;
+  const { setup } = state;
+  const onPlay = (next: Setup) => play(game, next);
+  return (
+    <EndingRoute
+      {...{ model, setup, moves, code, onPlay }}
+      {...rest}
+      scenario={game.scenario}
+      verification={undefined}
+    />
+  );
 }
 
 /** Who sits at the page now, and the person who must be handed the device before anything else is shown. */

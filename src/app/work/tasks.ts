@@ -1,6 +1,7 @@
 import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Setup } from '#engine/model/setup.ts';
+import type { DecisionDay } from '#session/debrief/debrief-model.ts';
 import { decisionBookOf } from '#session/debrief/decision-book.ts';
 import { recollection } from '#session/running/recollection.ts';
 import { openLink } from '../open-link.ts';
@@ -8,7 +9,7 @@ import type { KeptGames } from './kept-games.ts';
 import type { Task } from './task.ts';
 
 /** A game by all that has been played in it. */
-interface PlayedGame {
+export interface PlayedGame {
   readonly scenario: Scenario;
   readonly setup: Setup;
   /** Of all seats. */
@@ -18,6 +19,11 @@ interface PlayedGame {
 /** What the page has done beside it. */
 export const TASKS = {
   openLink,
+  *listDecisions({ scenario, setup, moves }: PlayedGame, games: KeptGames): Generator<void, readonly DecisionDay[]> {
+    const game = games.of(scenario);
+    yield;
+    return decisionBookOf(game, setup, moves).days();
+  },
   openDecision: ({ scenario, setup, moves, key }: PlayedGame & { readonly key: number }, games: KeptGames) =>
     decisionBookOf(games.of(scenario), setup, moves).open(key),
   findReasons: ({ scenario, setup, moves, you }: PlayedGame & { readonly you: PartyIndex }, games: KeptGames) =>

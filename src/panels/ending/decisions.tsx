@@ -9,20 +9,18 @@ import { DecisionOpened } from './decision-opened.tsx';
 
 /** Every decision of a finished game. Nothing is worked out before it is asked for. */
 export interface DecisionList {
-  /** By day, oldest first. */
-  days(): readonly DecisionDay[];
+  /** Has them listed by day, oldest first. */
+  readonly days: () => Work<readonly DecisionDay[]>;
   /** Has it worked out why a decision was made; nothing comes of one that cannot be found again. */
-  open(key: number): Work<OpenedDecision | undefined>;
+  readonly open: (key: number) => Work<OpenedDecision | undefined>;
 }
 
 /** A button at first: the list is long, and made only for those who ask for it. */
 export function Decisions({ list }: { readonly list: DecisionList }) {
-  const [days, setDays] = useState<readonly DecisionDay[]>();
+  const [asked, setAsked] = useState(false);
   const section = useRef<HTMLElement>(null);
   // The button has gone; one goes on at what it has opened.
-  useEffect(() => {
-    if (days !== undefined) section.current?.querySelector('summary')?.focus();
-  }, [days]);
+  const goOn = useCallback(() => section.current?.querySelector('summary')?.focus(), []);
   return (
     <section class="decisions" aria-labelledby="decisions-heading" ref={section}>
       <h2 id="decisions-heading">Why they did it</h2>
@@ -30,14 +28,28 @@ export function Decisions({ list }: { readonly list: DecisionList }) {
         Every decision of the game, day by day. Open a day, then a decision of a negotiator, to read why, and what it
         believed at that moment. It knew no more than was said to it.
       </p>
-      {days === undefined ? (
-        <Button kind="plain" icon="history" onClick={() => setDays(list.days())}>
+      {asked ? (
+        <Days list={list} onListed={goOn} />
+      ) : (
+        <Button kind="plain" icon="history" onClick={() => setAsked(true)}>
           Show every decision
         </Button>
-      ) : (
-        days.map((day) => <Day key={day.round} day={day} list={list} />)
       )}
     </section>
+  );
+}
+
+function Days({ list, onListed }: { readonly list: DecisionList; readonly onListed: () => void }) {
+  const days = useWork(list.days);
+  const isListed = days.is === 'done';
+  useEffect(() => {
+    if (isListed) onListed();
+  }, [isListed, onListed]);
+  if (days.is === 'done') return days.value.map((day) => <Day key={day.round} day={day} list={list} />);
+  return (
+    <p class="decision-working" role="status">
+      {days.is === 'going' ? 'Listing the decisions…' : 'The decisions could not be listed. Load the page again.'}
+    </p>
   );
 }
 

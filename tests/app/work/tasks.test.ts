@@ -43,6 +43,7 @@ describe('what a worker sends back', UNHURRIED, () => {
   it('of decisions and of reasons is what the page would have found', async () => {
     for (const { game, setup, played } of sharedGames()) {
       const of = { scenario: game.scenario, setup, moves: played.moves };
+      expect(await workshop.start('listDecisions', of).result).toEqual(finish(TASKS.listDecisions(of, games)));
       for (const key of [0, Math.floor(played.moves.length / 2), played.moves.length - 1])
         expect(await workshop.start('openDecision', { ...of, key }).result).toEqual(
           finish(TASKS.openDecision({ ...of, key }, games)),

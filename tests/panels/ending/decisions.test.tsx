@@ -9,7 +9,6 @@ import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { applyTo, createGame } from '#engine/play.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { type DecisionList, Decisions } from '#panels/ending/decisions.tsx';
-import { decisionBookOf } from '#session/debrief/decision-book.ts';
 import { passiveMove } from '../../support/play.ts';
 import { smallScenario } from '../../support/scenarios.ts';
 
@@ -37,14 +36,14 @@ function listOf(setup: Setup, moves: readonly Move[]): DecisionList {
     throw new Error('no worker');
   });
   return {
-    days: decisionBookOf(GAME, setup, moves).days,
+    days: () => workshop.start('listDecisions', { scenario, setup, moves }),
     open: (key) => workshop.start('openDecision', { scenario, setup, moves, key }),
   };
 }
 
 /** The days of the list, folded or not. */
-function dayFolds() {
-  return screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.closest('details'));
+async function dayFolds() {
+  return (await screen.findAllByRole('heading', { level: 3 })).map((heading) => heading.closest('details'));
 }
 
 /** The list, with the first day open. */
@@ -52,7 +51,7 @@ async function shown() {
   const user = userEvent.setup();
   render(<Decisions list={played()} />);
   await user.click(screen.getByRole('button', { name: 'Show every decision' }));
-  const [first] = dayFolds();
+  const [first] = await dayFolds();
   await user.click(first?.querySelector('summary') as HTMLElement);
   return user;
 }
@@ -61,7 +60,7 @@ test('each day is one sentence, behind which its decisions are', async () => {
   const user = userEvent.setup();
   render(<Decisions list={played()} />);
   await user.click(screen.getByRole('button', { name: 'Show every decision' }));
-  const days = dayFolds();
+  const days = await dayFolds();
   await waitFor(() => expect(document.activeElement?.tagName).toBe('SUMMARY'));
   expect(days.length).toBeGreaterThan(1);
   expect(days.map((day) => day?.open)).toEqual(days.map(() => false));
@@ -97,7 +96,7 @@ test('a decision that its negotiator would not make again says so', async () => 
   const setup: Setup = { seed: 4, seats: ['negotiator', 'person', 'negotiator'] };
   render(<Decisions list={listOf(setup, [{ type: 'endDay', party: 0 }])} />);
   await user.click(screen.getByRole('button', { name: 'Show every decision' }));
-  await user.click(dayFolds()[0]?.querySelector('summary') as HTMLElement);
+  await user.click((await dayFolds())[0]?.querySelector('summary') as HTMLElement);
   await user.click(screen.getByRole('button', { expanded: false }));
   expect(await screen.findByText(/cannot be found again/)).toBeTruthy();
 });
@@ -111,4 +110,20 @@ test('a person’s decision is a line, and no button', async () => {
 test('nothing is listed before somebody asks for it', () => {
   render(<Decisions list={played()} />);
   expect(screen.queryByRole('listitem')).toBeNull();
+});
+
+test('what is being listed or worked out says so, and what could not be says what to do', async () => {
+  const user = userEvent.setup();
+  const list = played();
+  const failing = () => ({ result: Promise.reject(new Error('it broke')), cancel: () => {} });
+  const waiting = () => ({ result: new Promise<never>(() => {}), cancel: () => {} });
+  const { rerender } = render(<Decisions list={{ ...list, days: waiting }} />);
+  await user.click(screen.getByRole('button', { name: 'Show every decision' }));
+  expect(screen.getByRole('status').textContent).toBe('Listing the decisions…');
+  rerender(<Decisions list={{ ...list, days: failing }} />);
+  expect(await screen.findByText(/could not be listed/)).toBeTruthy();
+  rerender(<Decisions list={{ ...list, open: failing }} />);
+  await user.click((await dayFolds())[0]?.querySelector('summary') as HTMLElement);
+  await user.click(screen.getAllByRole('button', { expanded: false })[0] as HTMLElement);
+  expect(await screen.findByText(/could not be worked out. Close it and open it again/)).toBeTruthy();
 });
