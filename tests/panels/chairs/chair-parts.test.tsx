@@ -1,0 +1,112 @@
+import { cleanup, render, screen, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import { at } from '#engine/model/at.ts';
+import { AttacksChoice } from '#panels/chairs/attacks-choice.tsx';
+import { ContentNote } from '#panels/chairs/content-note.tsx';
+import { FactionsAtHome } from '#panels/chairs/factions-at-home.tsx';
+import { PreparationAtTable, PreparationContext } from '#panels/chairs/preparation-at-table.tsx';
+import { SourceList } from '#panels/chairs/source-list.tsx';
+import { TellingChoice } from '#panels/chairs/telling-choice.tsx';
+import { BLANK_PREPARATION, PREPARATION_QUESTIONS, type Preparation } from '#session/preparation.ts';
+
+afterEach(cleanup);
+
+describe('the note on what a scenario is about', () => {
+  const words = 'This is about a real war. Real people suffer in it. Talk about that first.';
+
+  it('is read in full before a chair is chosen, and keeps its first sentence in sight then', () => {
+    const { container, rerender } = render(<ContentNote words={words} open />);
+    const note = container.querySelector('details');
+    expect(note?.open).toBe(true);
+    expect(note?.querySelector('summary')?.textContent).toBe('This is about a real war.');
+    expect(note?.textContent).toContain('Real people suffer in it. Talk about that first.');
+    rerender(<ContentNote words={words} open={false} />);
+    expect(note?.open).toBe(false);
+  });
+
+  it('of one sentence has nothing to be opened', () => {
+    const { container } = render(<ContentNote words="This is about a real war." open />);
+    expect(container.querySelector('details')).toBeNull();
+    expect(container.textContent).toBe('This is about a real war.');
+  });
+});
+
+describe('whether the news tells of attacks', () => {
+  it('says for whom they are left out, once they are', async () => {
+    const chosen: boolean[] = [];
+    const { rerender } = render(<AttacksChoice checked onChange={(next) => chosen.push(next)} />);
+    expect(screen.queryByText(/They are left out/)).toBeNull();
+    await userEvent.click(screen.getByRole('checkbox', { name: 'The news tells of attacks' }));
+    expect(chosen).toEqual([false]);
+    rerender(<AttacksChoice checked={false} onChange={(next) => chosen.push(next)} />);
+    const described = screen.getByRole('checkbox').getAttribute('aria-describedby') ?? '';
+    expect(document.getElementById(described)?.textContent).toBe('They are left out, for everybody at this table.');
+  });
+});
+
+describe('a choice of how a game is told', () => {
+  it('says what the chosen one means', async () => {
+    const choices = [
+      { value: 'little', label: 'little', note: 'Only what they must.' },
+      { value: 'all', label: 'all', note: 'Everything.' },
+    ] as const;
+    const chosen: string[] = [];
+    render(<TellingChoice label="They tell" value="little" choices={choices} onChoose={(next) => chosen.push(next)} />);
+    const list = screen.getByRole('combobox', { name: 'They tell' });
+    expect(document.getElementById(list.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
+      'Only what they must.',
+    );
+    await userEvent.selectOptions(list, 'all');
+    expect(chosen).toEqual(['all']);
+  });
+});
+
+describe('what a chair may not have', () => {
+  it('takes no place: factions at home, sources', () => {
+    const { container } = render(
+      <>
+        <FactionsAtHome factions={[]} />
+        <SourceList heading="Sources" sources={[]} />
+      </>,
+    );
+    expect(container.textContent).toBe('');
+  });
+
+  it('is counted and named where there is some', () => {
+    render(
+      <>
+        <FactionsAtHome factions={[{ name: 'Farmers', weight: 40, words: 'They doubt.', wants: 'They want peace.' }]} />
+        <SourceList heading="Sources" sources={[{ key: 'afp', words: 'AFP, 19 August 2025' }]} />
+      </>,
+    );
+    const home = within(screen.getByRole('region', { name: 'Who must ratify at home' }));
+    expect(home.getByRole('listitem').textContent).toBe('Farmers40 of 100They doubt. They want peace.');
+    expect(screen.getByText('AFP, 19 August 2025').closest('details')?.querySelector('summary')?.textContent).toBe(
+      'Sources (1)',
+    );
+  });
+});
+
+describe('what was prepared, at the table', () => {
+  const first = at(PREPARATION_QUESTIONS, 0);
+
+  it('can be read again and corrected', async () => {
+    const written: Preparation[] = [];
+    const preparation = { ...BLANK_PREPARATION, [first.field]: 'Geneva' };
+    render(
+      <PreparationContext.Provider value={{ preparation, write: (next) => written.push(next) }}>
+        <PreparationAtTable />
+      </PreparationContext.Provider>,
+    );
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: first.question });
+    expect(field.value).toBe('Geneva');
+    await userEvent.type(field, '!');
+    expect(written.at(-1)).toEqual({ ...preparation, [first.field]: 'Geneva!' });
+  });
+
+  it('is not there where nobody has a sheet', () => {
+    const { container } = render(<PreparationAtTable />);
+    expect(container.textContent).toBe('');
+  });
+});

@@ -1,0 +1,64 @@
+import { cleanup, render, screen, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import { PointsSheet } from '#panels/chairs/points-sheet.tsx';
+import type { SheetTrack } from '#session/screens/briefing-model.ts';
+
+afterEach(cleanup);
+
+type Issue = SheetTrack['issues'][number];
+
+const option = (label: string, points: number, more: Partial<Issue['options'][number]> = {}) => ({
+  label,
+  points,
+  redLine: false,
+  bridging: false,
+  ...more,
+});
+const SHEET: readonly SheetTrack[] = [
+  {
+    track: 0,
+    title: 'The meeting',
+    walkAway: 'No meeting is worth 14 to you.',
+    issues: [
+      { number: 1, title: 'Venue', options: [option('Geneva', 12), option('Moscow', -4, { redLine: true })] },
+      { number: 2, title: 'Format', options: [option('Two, then three', 6, { bridging: true })] },
+    ],
+  },
+];
+
+const issues = () => [...document.querySelectorAll<HTMLDetailsElement>('details')];
+
+describe('the sheet of points', () => {
+  it('has the most that each question can bring, and what no deal is worth', () => {
+    render(<PointsSheet tracks={SHEET} />);
+    const meeting = within(screen.getByRole('region', { name: 'The meeting' }));
+    expect(meeting.getByText('No meeting is worth 14 to you.')).toBeTruthy();
+    expect(issues().map((one) => one.querySelector('summary')?.textContent)).toEqual([
+      '1Venue12 points',
+      '2Format6 points',
+    ]);
+  });
+
+  it('draws each bar by the longest, and none for what takes points away', () => {
+    render(<PointsSheet tracks={SHEET} />);
+    const bars = [...document.querySelectorAll<HTMLElement>('.points-bar > span')].map(({ style }) => style.width);
+    expect(bars).toEqual(['100%', '100%', '0%', '50%', '50%']);
+  });
+
+  it('says of an answer that it crosses a red line, or that nobody had proposed it', () => {
+    render(<PointsSheet tracks={SHEET} />);
+    const [moscow, format] = ['Moscow', 'Two, then three'].map((label) => screen.getByText(label).closest('li'));
+    expect(moscow?.textContent).toContain('red line');
+    expect(format?.textContent).toContain('an idea that nobody had proposed');
+  });
+
+  it('opens all answers at once, and closes them again', async () => {
+    render(<PointsSheet tracks={SHEET} />);
+    expect(issues().map(({ open }) => open)).toEqual([false, false]);
+    await userEvent.click(screen.getByRole('button', { name: 'Show all answers' }));
+    expect(issues().map(({ open }) => open)).toEqual([true, true]);
+    await userEvent.click(screen.getByRole('button', { name: 'Hide the answers' }));
+    expect(issues().map(({ open }) => open)).toEqual([false, false]);
+  });
+});

@@ -1,0 +1,121 @@
+import { cleanup, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { ArticleByArticle } from '#panels/ending/article-by-article.tsx';
+import { Claims } from '#panels/ending/claims.tsx';
+import { DurabilityTable } from '#panels/ending/durability-table.tsx';
+import { Prepared } from '#panels/ending/prepared.tsx';
+import { Ratification } from '#panels/ending/ratification.tsx';
+import { Results } from '#panels/ending/results.tsx';
+import { Steps } from '#panels/ending/steps.tsx';
+import { TurningPoints } from '#panels/ending/turning-points.tsx';
+import { BLANK_PREPARATION } from '#session/preparation.ts';
+import type { RatificationModel } from '#session/screens/aftermath-model.ts';
+import { UKRAINE } from '../parties.ts';
+import { endingWith } from './ending-fixture.ts';
+
+afterEach(cleanup);
+
+describe('the results', () => {
+  it('are told of each delegation by its own mandate, the person’s own marked', () => {
+    render(<Results results={endingWith(true).results} />);
+    const own = screen.getByRole('article', { name: 'Ukraine you' });
+    expect(own.textContent).toContain('Words for Ukraine.');
+    expect(own.textContent).toContain('The meetingsigned');
+    expect(screen.getAllByRole('article')).toHaveLength(4);
+  });
+
+  it('say of what was signed and not ratified that it was not', () => {
+    const results = endingWith(true).results.map((one) => ({
+      ...one,
+      perTrack: one.perTrack.map((track) => ({ ...track, unratified: true })),
+    }));
+    render(<Results results={results} />);
+    expect(screen.getByRole('article', { name: 'Ukraine you' }).textContent).toContain('signed, not ratified');
+  });
+});
+
+describe('a ratification', () => {
+  const RATIFICATION: RatificationModel = {
+    ...UKRAINE,
+    key: '0-1',
+    title: 'The meeting',
+    ratified: true,
+    support: 62,
+    needed: 50,
+    words: 'Ratified: 62 of 100, 50 were needed.',
+    reasons: ['Most are for it.'],
+  };
+
+  it('has its support as a bar with the mark of what was needed, and its reasons', () => {
+    const { container } = render(<Ratification ratification={RATIFICATION} />);
+    const [support, needed] = container.querySelectorAll<HTMLElement>('.after-bar > span');
+    expect([support?.style.width, needed?.style.left]).toEqual(['62%', '50%']);
+    expect(screen.getByText('Most are for it.').closest('details')?.textContent).toContain('Why Ukraine did so');
+  });
+
+  it('has nothing to be opened without reasons', () => {
+    const { container } = render(<Ratification ratification={{ ...RATIFICATION, reasons: [] }} />);
+    expect(container.querySelector('details')).toBeNull();
+  });
+});
+
+describe('the durability of a text', () => {
+  it('is added up line by line, with a sign to each, and drawn as boxes', () => {
+    const row = (key: number, points: number) => ({
+      key,
+      title: `Line ${key}`,
+      because: 'So it is.',
+      points,
+      source: undefined,
+    });
+    const rows = [row(1, 12), row(2, -7), row(3, 0)];
+    const durability = { rows, score: 55, tenths: 6, chanceWords: 'Six in ten.', drawWords: 'It held.', held: true };
+    const { container } = render(<DurabilityTable durability={durability} />);
+    const cells = within(screen.getByRole('table'))
+      .getAllByRole('cell')
+      .map(({ textContent }) => textContent);
+    expect(cells).toEqual(['+12', '−7', '0', '55']);
+    expect(container.querySelectorAll('.ten-box--filled')).toHaveLength(6);
+    expect(container.textContent).toContain('Six in ten.It held.');
+  });
+});
+
+describe('claims and turning points', () => {
+  it('are told in the order in which they came, with what became of them and why', () => {
+    const { claims, turningPoints } = endingWith(false);
+    render(
+      <>
+        <Claims claims={claims} />
+        <TurningPoints points={turningPoints} />
+      </>,
+    );
+    expect(screen.getByRole('region', { name: 'Claims, and what became of them' }).textContent).toContain(
+      'Washington says: Moscow will come. Moscow has not said so.',
+    );
+    const turning = screen.getByRole('region', { name: 'Turning points' });
+    expect(turning.textContent).toContain('Day 3');
+    expect(turning.textContent).toContain('Too far.');
+  });
+});
+
+describe('what really happened', () => {
+  it('stands beside the text of the game, with its source', () => {
+    const article = { number: 1, title: 'Venue', here: 'Istanbul', really: 'Nowhere yet.', source: 'AFP' };
+    render(<ArticleByArticle articles={[article, { ...article, number: 2, source: undefined }]} />);
+    const cells = screen.getAllByRole('cell').map(({ textContent }) => textContent);
+    expect(cells).toEqual(['Istanbul', 'Nowhere yet. (AFP)', 'Istanbul', 'Nowhere yet.']);
+  });
+});
+
+it('a debrief that has none of these takes no place for them', () => {
+  const { container } = render(
+    <>
+      <Claims claims={[]} />
+      <TurningPoints points={[]} />
+      <Prepared preparation={BLANK_PREPARATION} />
+      <ArticleByArticle articles={[]} />
+      <Steps steps={[]} />
+    </>,
+  );
+  expect(container.textContent).toBe('');
+});

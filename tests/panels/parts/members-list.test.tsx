@@ -1,0 +1,28 @@
+import { cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, expect, it } from 'vitest';
+import { MembersList } from '#panels/parts/members-list.tsx';
+import type { MemberStandModel } from '#session/table/parts/member-model.ts';
+
+afterEach(cleanup);
+
+const STAND: MemberStandModel = {
+  key: '3 0 0',
+  about: 'Foreign forces: “Reassurance force”',
+  stand: 'undecided',
+  words: 'has not decided',
+  because: 'Its parliament would have to agree.',
+  tag: 'stated',
+  source: undefined,
+  isPrivate: true,
+};
+
+it('what a member has told one alone is said to be known to nobody else, and has no source to open', () => {
+  const { container } = render(<MembersList members={[{ key: 0, name: 'Germany', stands: [STAND] }]} />);
+  expect(screen.getByText('Its parliament would have to agree. (stated; only you know)')).toBeTruthy();
+  expect(container.querySelector('details')).toBeNull();
+});
+
+it('a member that has said nothing is listed all the same', () => {
+  render(<MembersList members={[{ key: 1, name: 'Spain', stands: [] }]} />);
+  expect(screen.getByRole('listitem').textContent).toBe('SpainHas said nothing about any article yet.');
+});

@@ -1,0 +1,141 @@
+import { cleanup, render, screen, waitFor } from '@testing-library/preact';
+import { useRef } from 'preact/hooks';
+import { afterEach, describe, expect, it } from 'vitest';
+import {
+  type DeskMoment,
+  focusHeading,
+  focusHome,
+  useDeskAfterAct,
+  useFocusHome,
+} from '#panels/table/parts/use-focus-home.ts';
+
+afterEach(cleanup);
+
+interface ScreenProps {
+  /** The part that is there besides the desk, and whether it has its button. */
+  readonly offer?: 'whole' | 'without its button' | 'gone';
+  /** A part that is asked to have focus. */
+  readonly wanted?: string;
+}
+
+/** A desk, and an offer with a button in it. */
+function Screen({ offer = 'whole', wanted }: ScreenProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const focus = useFocusHome(root, 'desk');
+  if (wanted !== undefined) focus.request(wanted);
+  return (
+    <div ref={root}>
+      <section {...focusHome('desk')}>
+        <h2 {...focusHeading}>Desk</h2>
+      </section>
+      {offer !== 'gone' && (
+        <section {...focusHome('offer')}>
+          <h2 {...focusHeading}>Offer</h2>
+          {offer === 'whole' && <button type="button">Remove</button>}
+        </section>
+      )}
+      <button type="button">Elsewhere</button>
+    </div>
+  );
+}
+
+const focused = () => document.activeElement?.textContent;
+const focusOn = (name: string) => screen.getByRole('button', { name }).focus();
+
+describe('focus whose control has gone', () => {
+  it('goes to the heading of its part', async () => {
+    const { rerender } = render(<Screen />);
+    focusOn('Remove');
+    rerender(<Screen offer="without its button" />);
+    await waitFor(() => expect(focused()).toBe('Offer'));
+  });
+
+  it('goes to the desk where its part has gone too', async () => {
+    const { rerender } = render(<Screen />);
+    focusOn('Remove');
+    rerender(<Screen offer="gone" />);
+    await waitFor(() => expect(focused()).toBe('Desk'));
+  });
+
+  it('is not taken from where somebody has gone on to', async () => {
+    const { rerender } = render(<Screen />);
+    focusOn('Remove');
+    focusOn('Elsewhere');
+    rerender(<Screen offer="gone" />);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(focused()).toBe('Elsewhere');
+  });
+});
+
+describe('a part that is asked to have focus', () => {
+  it('has it by its heading, though nothing has gone', async () => {
+    const { rerender } = render(<Screen />);
+    focusOn('Elsewhere');
+    rerender(<Screen wanted="offer" />);
+    await waitFor(() => expect(focused()).toBe('Offer'));
+  });
+
+  it('leaves it to the desk where it is not there', async () => {
+    const { rerender } = render(<Screen offer="gone" />);
+    rerender(<Screen offer="gone" wanted="offer" />);
+    await waitFor(() => expect(focused()).toBe('Desk'));
+  });
+});
+
+describe('after an act, the desk is turned to', () => {
+  const TURN: DeskMoment = { waiting: false, paper: undefined, round: 1, movesLeft: 2 };
+
+  /** How often the desk is turned to while one moment follows another, with focus on a control. */
+  async function turnsOver(
+    moments: readonly DeskMoment[],
+    control: 'on' | 'off' | 'on the desk' = 'on',
+  ): Promise<number> {
+    let turns = 0;
+    function Table({ turn }: { readonly turn: DeskMoment }) {
+      useDeskAfterAct(turn, () => {
+        turns += 1;
+      });
+      return (
+        <div {...focusHome(control === 'on the desk' ? 'desk' : 'moves')}>
+          <button type="button" aria-disabled={control === 'off'}>
+            Act
+          </button>
+        </div>
+      );
+    }
+    const { rerender } = render(<Table turn={TURN} />);
+    focusOn('Act');
+    for (const turn of moments) rerender(<Table turn={turn} />);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    return turns;
+  }
+
+  it('when something new waits there, once the others are done', async () => {
+    expect(await turnsOver([{ ...TURN, waiting: true }])).toBe(0);
+    cleanup();
+    expect(
+      await turnsOver([
+        { ...TURN, waiting: true },
+        { ...TURN, paper: 'letter-1' },
+      ]),
+    ).toBe(1);
+  });
+
+  it('when a day begins', async () => {
+    expect(await turnsOver([{ ...TURN, round: 2 }])).toBe(1);
+  });
+
+  it('when the control can be pressed no more', async () => {
+    expect(await turnsOver([{ ...TURN, movesLeft: 1 }], 'off')).toBe(1);
+  });
+
+  it('not when it can be pressed again, nor when one is there already', async () => {
+    expect(await turnsOver([{ ...TURN, movesLeft: 1 }])).toBe(0);
+    cleanup();
+    expect(await turnsOver([{ ...TURN, paper: 'letter-1' }], 'on the desk')).toBe(0);
+  });
+
+  it('not when nothing has been done', async () => {
+    expect(await turnsOver([{ ...TURN }], 'off')).toBe(0);
+  });
+});
