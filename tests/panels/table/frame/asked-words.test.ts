@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { askedSentence, paperWord, phaseWords } from '#panels/table/frame/asked-words.ts';
+import type { TableModel } from '#session/table/table-model.ts';
+import { ANSWER, BARE_DESK } from '../table-fixture.ts';
+import { BALLOT, LETTER_WAITS } from '../table-states.ts';
+
+const ASKED: readonly TableModel['asked'][] = [
+  'talk',
+  'answer',
+  'reply',
+  'vote',
+  'carry',
+  'review',
+  'open',
+  'wait',
+  'ended',
+];
+
+describe('what is asked', () => {
+  it('has words of its own each time, in the bar and as a sentence, also before its paper has come', () => {
+    for (const words of [phaseWords, askedSentence]) {
+      expect(new Set(ASKED.map((asked) => words({ ...BARE_DESK, asked })))).toHaveLength(ASKED.length);
+    }
+  });
+
+  it('names the paper that has come', () => {
+    expect(askedSentence(LETTER_WAITS)).toBe('Washington proposes. Answer the letter.');
+    expect(askedSentence(BALLOT)).toContain('“Do you sign: The settlement?”');
+  });
+
+  it('counts one move and several', () => {
+    expect(phaseWords({ asked: 'talk', movesLeft: 1 })).toBe('Talks: 1 move left');
+    expect(phaseWords({ asked: 'talk', movesLeft: 2 })).toBe('Talks: 2 moves left');
+  });
+});
+
+describe('what lies on the desk, in a word', () => {
+  it('is the paper that waits, else what was answered, else the news', () => {
+    expect(paperWord(BALLOT)).toBe('vote');
+    expect(paperWord({ ...LETTER_WAITS, answers: [ANSWER] })).toBe('letter');
+    expect(paperWord({ ...BARE_DESK, answers: [ANSWER] })).toBe('answer');
+    expect(paperWord(BARE_DESK)).toBe('news');
+  });
+});

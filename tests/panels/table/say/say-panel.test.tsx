@@ -1,0 +1,99 @@
+import { cleanup, render, screen, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import { SayPanel } from '#panels/table/say/say-panel.tsx';
+import { useSpeechForm } from '#panels/table/say/use-speech-form.ts';
+import type { Speech } from '#session/table/say/speech.ts';
+import type { SpeechTable } from '#session/table/say/speech-table.ts';
+import { BARE_DESK } from '../table-fixture.ts';
+
+afterEach(cleanup);
+
+interface Shown {
+  readonly table?: SpeechTable;
+  /** Why what is chosen cannot be said. */
+  readonly why?: string;
+}
+
+/** The panel, folded at first; what is said, and whether it is to be unfolded. */
+function show({ table = BARE_DESK, why }: Shown = {}) {
+  const said: Speech[] = [];
+  const toggled: boolean[] = [];
+  const commands = { say: (speech: Speech) => said.push(speech), whyNotSay: () => why };
+  function Panel() {
+    return (
+      <SayPanel
+        table={table}
+        commands={commands}
+        form={useSpeechForm(table)}
+        open={false}
+        onToggle={(open) => toggled.push(open)}
+      />
+    );
+  }
+  const { container } = render(<Panel />);
+  return { said, toggled, panel: container };
+}
+
+const choose = (field: string, value: string) => userEvent.selectOptions(screen.getByLabelText(field), value);
+const button = () => screen.getByText('Say it: one move').closest('button');
+
+/** A question that is chosen in full. */
+async function chooseQuestion(): Promise<void> {
+  await choose('What', 'Ask: how much does it matter?');
+  await choose('To', 'United States');
+  await choose('Article', '1 Venue');
+}
+
+describe('the form for saying and asking', () => {
+  it('is unfolded by its heading', async () => {
+    const { toggled } = show();
+    await userEvent.click(screen.getByText('Say or ask'));
+    expect(toggled).toEqual([true]);
+  });
+
+  it('says nothing while it is not the person’s turn, and why', async () => {
+    const unavailable = 'It is not your turn to talk.';
+    const { said, panel } = show({ table: { ...BARE_DESK, speech: { ...BARE_DESK.speech, unavailable } } });
+    expect(panel.textContent).toContain(unavailable);
+    expect(button()?.getAttribute('aria-disabled')).toBe('true');
+    if (button()) await userEvent.click(button() as HTMLElement);
+    expect(said).toEqual([]);
+  });
+
+  it('says why the rules do not allow what is chosen', async () => {
+    const { said, panel } = show({ why: 'You have asked that today.' });
+    await chooseQuestion();
+    expect(panel.textContent).toContain('You have asked that today.');
+    await userEvent.click(button() as HTMLElement);
+    expect(said).toEqual([]);
+  });
+
+  it('says a question at once, and is empty then', async () => {
+    const { said } = show();
+    await chooseQuestion();
+    await userEvent.click(button() as HTMLElement);
+    expect(said).toEqual([{ type: 'ask', what: 'matters', to: 0, issue: 0 }]);
+    expect(screen.getByLabelText<HTMLSelectElement>('What').value).toBe('');
+  });
+
+  it('keeps what is chosen where a public word is not said in the end', async () => {
+    const { said } = show();
+    await choose('What', 'Rule out: never this');
+    await choose('Article', '1 Venue');
+    await choose('Wording', 'Geneva');
+    await userEvent.click(button() as HTMLElement);
+    await userEvent.click(within(screen.getByRole('dialog')).getByText('Cancel'));
+    expect(said).toEqual([]);
+    expect(screen.getByLabelText<HTMLSelectElement>('Wording').selectedOptions[0]?.text).toBe('Geneva');
+  });
+
+  it('has the articles of open parts alone', async () => {
+    const [venue] = BARE_DESK.speech.articles;
+    if (venue === undefined) throw new Error('there is no article');
+    show({ table: { ...BARE_DESK, speech: { ...BARE_DESK.speech, articles: [venue] } } });
+    await choose('What', 'Rule out: never this');
+    const listed = [...screen.getByLabelText<HTMLSelectElement>('Article').options].map(({ text }) => text);
+    expect(listed).toEqual(['Choose', '1 Venue']);
+  });
+});
