@@ -144,6 +144,7 @@ export const PLAYED_AND_TOLD = {
   tracks: {
     id: 'played',
     title: 'told',
+    inSentence: 'told',
     signatories: 'played',
     after: 'played',
     mediator: 'played',

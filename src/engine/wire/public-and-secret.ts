@@ -135,6 +135,7 @@ export const PUBLIC_AND_SECRET = {
   tracks: {
     id: 'public',
     title: 'public',
+    inSentence: 'public',
     signatories: 'public',
     after: 'public',
     mediator: 'public',

@@ -20,9 +20,9 @@ export const issueSchema = z
     id: slug(),
     track: slug().meta({ description: 'Id of the track that it is signed with' }),
     title: text(40).meta({ description: 'The heading of its article' }),
-    inSentence: text(40)
-      .optional()
-      .meta({ description: 'How the article is called within a sentence: "the place"; the title where absent' }),
+    inSentence: text(40).optional().meta({
+      description: 'How the article is called within a sentence: "the place"; the title, quoted, where absent',
+    }),
     question: text(160),
     sentence: text(200).meta({ description: 'The article, with {option} where the words of the option go' }),
     consent: z.array(slug()).min(1).max(8).meta({ description: 'Delegations whose initials settle the article' }),

@@ -79,6 +79,9 @@ const trackSchema = z
   .strictObject({
     id: slug(),
     title: text(40),
+    inSentence: text(40).optional().meta({
+      description: 'How the part is called within a sentence: "the meeting"; the title, quoted, where absent',
+    }),
     signatories: z.array(slug()).min(1).max(8).meta({ description: 'Delegations that must sign' }),
     after: slug().optional().meta({ description: 'Id of the track that must be signed first' }),
     mediator: slug()

@@ -2,6 +2,8 @@
 export interface Track {
   readonly id: string;
   readonly title: string;
+  /** How the part is called within a sentence: "the meeting"; its title, quoted, where absent. */
+  readonly inSentence?: string | undefined;
   readonly signatories: readonly string[];
   /** Id of a track that must be signed before (or on the same dusk as) this one. */
   readonly after?: string | undefined;
