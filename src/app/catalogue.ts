@@ -1,13 +1,14 @@
 import { scenarios } from 'virtual:scenarios';
-import type { Game } from '#engine/model/game.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
+import { inEnglish } from '#messages/en/in-english.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import type { Shelf } from './shelf.ts';
 
 /** The scenarios that can be played here, made ready for play when first asked for. */
 export class Catalogue {
   readonly scenarios: readonly Scenario[];
-  readonly #games = new Map<string, Game>();
+  readonly #games = new Map<string, ToldGame>();
 
   /** The shipped scenarios, and others that were opened from files. */
   constructor(opened: readonly Scenario[] = []) {
@@ -20,12 +21,12 @@ export class Catalogue {
   }
 
   /** The game of a scenario; absent when there is none of that id. */
-  find(id: string): Game | undefined {
+  find(id: string): ToldGame | undefined {
     const known = this.#games.get(id);
     if (known !== undefined) return known;
     const scenario = this.scenarioOf(id);
     if (scenario === undefined) return undefined;
-    const game = compileGame(scenario);
+    const game = inEnglish(compileGame(scenario));
     this.#games.set(id, game);
     return game;
   }

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Seed } from '#engine/model/setup.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import { ChairsScreen } from '#panels/chairs/chairs-screen.tsx';
 import { type Difficulty, seatsFor } from '#session/difficulty.ts';
 import { briefingOf } from '#session/screens/briefing.ts';
@@ -14,7 +14,7 @@ import { usePreparation } from './use-preparation.ts';
 import { useScreen } from './use-screen.ts';
 
 interface ChairsRouteProps {
-  readonly game: Game;
+  readonly game: ToldGame;
   readonly notes: PreparationNotes;
   readonly seed: Seed | undefined;
   /** Whether attacks are left out at first. */

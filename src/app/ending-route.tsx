@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
-import type { Game } from '#engine/model/game.ts';
 import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Setup } from '#engine/model/setup.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import type { DecisionList } from '#panels/ending/decisions.tsx';
 import { EndingScreen } from '#panels/ending/ending-screen.tsx';
 import type { Settings } from '#record/settings.ts';
@@ -21,7 +21,7 @@ import type { PageWorkshop } from './work/page-workshop.ts';
 import type { PlayedGame } from './work/tasks.ts';
 
 /** Begins a game and goes to its table; the settings are the usual ones where none are given. */
-export type Play = (game: Game, setup: Setup, settings?: Settings) => void;
+export type Play = (game: ToldGame, setup: Setup, settings?: Settings) => void;
 
 interface EndingRouteProps {
   readonly scenario: Scenario;

@@ -1,8 +1,8 @@
-import type { Game } from '#engine/model/game.ts';
 import type { Move } from '#engine/model/moves.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import type { State } from '#engine/model/state.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import { type GameRecord, lineageGoingOn } from '#record/game-record.ts';
 import { type Mismatch, type Verification as Played, verifyingRecord } from '#record/verify-record.ts';
 import type { EndingModel } from '#session/screens/ending-model.ts';
@@ -56,7 +56,7 @@ export function* openLink({ scenario, record }: SharedRecord, games: KeptGames):
 }
 
 /** Verifies a record, and gathers its moves, of all seats. */
-function* verified(game: Game, record: GameRecord, moves: Move[]): Generator<number, Played> {
+function* verified(game: ToldGame, record: GameRecord, moves: Move[]): Generator<number, Played> {
   const steps = verifyingRecord(game, record);
   for (;;) {
     const next = steps.next();
@@ -67,7 +67,7 @@ function* verified(game: Game, record: GameRecord, moves: Move[]): Generator<num
 }
 
 /** The ending that the moves of a link lead to, which may be another than the link says. */
-function endingPlayed(game: Game, state: State, moves: readonly Move[], played: Played): OpenedLink {
+function endingPlayed(game: ToldGame, state: State, moves: readonly Move[], played: Played): OpenedLink {
   const { setup } = state;
   const verification = notePlayed(played, setupInWords(game, setup));
   const model = endingModelOf(game, state, chairIn(setup));
@@ -81,7 +81,7 @@ function unfinished({ setup }: State, save: () => string): OpenedLink {
 }
 
 /** What a link says of a game that cannot be played again: shown where it was honest perhaps, and fits the scenario. */
-function asRecorded(game: Game, { setup, outcome }: GameRecord, why: Mismatch): OpenedLink {
+function asRecorded(game: ToldGame, { setup, outcome }: GameRecord, why: Mismatch): OpenedLink {
   const mayBeHonest = why === 'other-scenario' || why === 'older-rules' || why === 'older-negotiators';
   const fits = setup.seats.length === game.common.partyCount;
   const model = mayBeHonest && fits && outcome ? recordedEndingOf(game, setup, outcome, chairIn(setup)) : undefined;

@@ -1,8 +1,8 @@
-import type { Game } from '#engine/model/game.ts';
 import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import type { State } from '#engine/model/state.ts';
 import { createGame, RefusedMove } from '#engine/play.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import { type Lineage, lineageGoingOn } from '#record/game-record.ts';
 import { decodeRecord, type RecordProblem } from '#record/record-codec.ts';
 import type { Settings } from '#record/settings.ts';
@@ -17,7 +17,7 @@ import { chairShown } from './seats.ts';
 export type ReadSave =
   | {
       readonly ok: true;
-      readonly game: Game;
+      readonly game: ToldGame;
       readonly state: State;
       readonly moves: readonly Move[];
       readonly you: PartyIndex;
@@ -30,7 +30,7 @@ export type ReadSave =
 export type OpenedSave =
   | {
       readonly ok: true;
-      readonly game: Game;
+      readonly game: ToldGame;
       readonly session: Session;
       readonly you: PartyIndex;
       readonly settings: Settings;
@@ -43,7 +43,7 @@ export type SaveProblem =
   | { readonly code: 'mismatch'; readonly mismatch: Mismatch };
 
 /** The text of a new game; its settings are the usual ones where none are given. */
-export function newSave(game: Game, setup: Setup, settings = usualSettings(game.scenario)): string {
+export function newSave(game: ToldGame, setup: Setup, settings = usualSettings(game.scenario)): string {
   return saveText(game, createGame(game, setup), [], settings);
 }
 
@@ -78,7 +78,7 @@ export function openSave(catalogue: Catalogue, text: string): OpenedSave {
 
 /** A game at a chair. @throws RefusedMove when a move is not allowed */
 export function sitDownAt(
-  game: Game,
+  game: ToldGame,
   setup: Setup,
   you: PartyIndex,
   moves: readonly Move[],

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/setup.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import { PreparationContext } from '#panels/chairs/preparation-at-table.tsx';
 import { HandOverScreen } from '#panels/hand-over/hand-over-screen.tsx';
 import { KeepingNote } from '#panels/table/frame/keeping-note.tsx';
@@ -169,7 +169,7 @@ function useSitting(opened: Sitting) {
 }
 
 interface HandOverProps {
-  readonly game: Game;
+  readonly game: ToldGame;
   readonly session: Session;
   readonly next: PartyIndex;
   readonly onTake: () => void;

@@ -1,5 +1,4 @@
 import { at } from '#engine/model/at.ts';
-import type { Game } from '#engine/model/game.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { Clause, IssueIndex, OfferId, OptionIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { Table } from '#engine/model/table.ts';
@@ -7,6 +6,7 @@ import { optionsOf, wordingOf } from '#engine/model/wording.ts';
 import { talkRefusal } from '#engine/moves/offer.ts';
 import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 import type { View } from '#engine/views/view.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 
 /** A clause of a draft. */
 export interface DraftedClause extends Clause {
@@ -51,7 +51,7 @@ export function counterDraft({ toAct, offers }: View): Draft {
  * can be reached, all signatories that can.
  */
 export function pencilled(
-  game: Game,
+  game: ToldGame,
   table: Table,
   you: PartyIndex,
   draft: Draft,
@@ -78,7 +78,7 @@ function emptied(draft: Draft): Draft {
 
 /** Whom the person has chosen, as far as they can be reached, else all signatories that can. */
 function toWhom(
-  game: Game,
+  game: ToldGame,
   table: Table,
   you: PartyIndex,
   { chosen, to }: Draft,
@@ -89,12 +89,12 @@ function toWhom(
   return { to: reachableSignatories(game, table, you, track), chosen: false };
 }
 
-function reachableSignatories(game: Game, table: Table, you: PartyIndex, track: TrackIndex): PartyIndex[] {
+function reachableSignatories(game: ToldGame, table: Table, you: PartyIndex, track: TrackIndex): PartyIndex[] {
   const { signatories } = at(game.common.tracks, track);
   return signatories.filter((party) => party !== you && isReachable(game, table, you, track, party));
 }
 
-function isReachable(game: Game, table: Table, you: PartyIndex, track: TrackIndex, party: PartyIndex): boolean {
+function isReachable(game: ToldGame, table: Table, you: PartyIndex, track: TrackIndex, party: PartyIndex): boolean {
   return talkRefusal(game.common, table, track, you, party) === undefined;
 }
 
@@ -121,7 +121,7 @@ function withSecond(clause: DraftedClause, or: OptionIndex | undefined): Drafted
  * The draft addressed to a party, or no longer. The first that is chosen gets it alone; where nobody is chosen any more,
  * it goes to all signatories that can be reached again.
  */
-export function addressed(game: Game, table: Table, you: PartyIndex, draft: Draft, party: PartyIndex): Draft {
+export function addressed(game: ToldGame, table: Table, you: PartyIndex, draft: Draft, party: PartyIndex): Draft {
   if (draft.kind === 'counter') return draft;
   const chosen = draft.chosen ? draft.to : [];
   const to = chosen.includes(party) ? chosen.filter((other) => other !== party) : [...chosen, party];

@@ -4,8 +4,8 @@ import { afterEach, expect, test } from 'vitest';
 import { Catalogue } from '#app/catalogue.ts';
 import { ChairsRoute } from '#app/chairs-route.tsx';
 import { preparationNotesIn } from '#app/preparation-notes.ts';
-import type { Game } from '#engine/model/game.ts';
 import type { Setup } from '#engine/model/setup.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import { memoryStore } from './memory-store.ts';
 
 afterEach(cleanup);
@@ -16,7 +16,7 @@ async function setUpAfter(
   withoutAttacks?: true,
 ): Promise<Setup[]> {
   const begun: Setup[] = [];
-  const game = new Catalogue().find('white-house-2025') as Game;
+  const game = new Catalogue().find('white-house-2025') as ToldGame;
   const notes = preparationNotesIn(memoryStore());
   render(
     <ChairsRoute

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { Catalogue } from '#app/catalogue.ts';
 import { linkText, saveText } from '#app/game-text.ts';
 import { newSave, type OpenedSave, openSave, readSave, wouldBeMissed } from '#app/saved-game.ts';
-import type { Game } from '#engine/model/game.ts';
 import { HINT_TIMES, type HintTime } from '#engine/model/scenario/hint-time.ts';
 import type { Reveal } from '#engine/model/scenario/reveal.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import { NEGOTIATORS_VERSION } from '#engine/negotiators/negotiators-version.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import { type GameRecord, outcomeOf, recordOf, SEVERAL_NEGOTIATORS } from '#record/game-record.ts';
 import { decodeRecord, encodeRecord } from '#record/record-codec.ts';
 import { verifyRecord } from '#record/verify-record.ts';
@@ -19,7 +19,7 @@ const catalogue = new Catalogue();
 const JOB_OFFER = known('job-offer');
 const FLAGSHIP = known('white-house-2025');
 
-function known(id: string): Game {
+function known(id: string): ToldGame {
   const game = catalogue.find(id);
   if (game === undefined) throw new RangeError(`no scenario ${id}`);
   return game;
@@ -29,7 +29,7 @@ type Opened = Extract<OpenedSave, { ok: true }>;
 
 /** Persons in some chairs; the others are as the scenario has them, unless said otherwise. */
 function setup(
-  { scenario }: Game,
+  { scenario }: ToldGame,
   seed: number,
   persons: readonly number[],
   difficulty: Difficulty = 'as-written',

@@ -15,10 +15,11 @@ export const LAYER_TABLE: Readonly<Record<string, LayerRule>> = {
   lab: { layers: ['engine'], packages: [] },
   scenario: { layers: ['engine'], packages: ['yaml', 'zod'] },
   record: { layers: ['engine'], packages: ['fflate'] },
-  session: { layers: ['engine', 'record'], packages: ['zustand', 'immer'] },
-  panels: { layers: ['engine', 'session'], packages: ['preact'], typesOfPackages: ['zustand'] },
+  messages: { layers: ['engine'], packages: ['messageformat'] },
+  session: { layers: ['engine', 'record', 'messages'], packages: ['zustand', 'immer'] },
+  panels: { layers: ['engine', 'messages', 'session'], packages: ['preact'], typesOfPackages: ['zustand'] },
   stage: { layers: ['session'], typesOf: ['engine'], packages: ['phaser'] },
-  app: { layers: ['engine', 'scenario', 'record', 'session', 'panels', 'stage'], packages: 'anything' },
+  app: { layers: ['engine', 'scenario', 'record', 'messages', 'session', 'panels', 'stage'], packages: 'anything' },
   cli: { layers: ['engine', 'lab', 'scenario', 'record'], packages: ['node:'] },
 };
 

@@ -23,12 +23,14 @@ import type { WalkAway } from '#engine/model/scenario/walk-away.ts';
 import type { SingleText } from '#engine/model/single-text.ts';
 import type { State } from '#engine/model/state.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
+import { inEnglish } from '#messages/en/in-english.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 
 /**
  * The game with other points, walk-aways, terms, firmness and undeclared red lines for all parties but one. Hypotheses
  * about a party and the walk-aways that they allow are known to all: they stay, whatever becomes of its sheet.
  */
-export function poisonedGame(game: Game, spared: PartyIndex, draw: Draw): Game {
+export function poisonedGame(game: Game, spared: PartyIndex, draw: Draw): ToldGame {
   const { scenario } = game;
   const { id } = at(scenario.parties, spared);
   const others = scenario.parties.filter((party) => party.id !== id);
@@ -61,7 +63,7 @@ export function poisonedGame(game: Game, spared: PartyIndex, draw: Draw): Game {
       })),
     ],
   };
-  return keepScale(compileGame(poisoned), game);
+  return inEnglish(keepScale(compileGame(poisoned), game));
 }
 
 /** Whole numbers are added, so that the spared party's points stay the same numbers. */

@@ -8,23 +8,24 @@ import type { Draw } from '#engine/model/random.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import type { State } from '#engine/model/state.ts';
 import { apply, createGame } from '#engine/play.ts';
-import { compileGame } from '#engine/setup/compile-game.ts';
+import type { ToldGame } from '#messages/told-game.ts';
+import { compileTold } from '../support/compile-told.ts';
 import { type LegalMoves, legalMovesFor } from '../support/legal-moves.ts';
 import { sampleMove } from '../support/sample-move.ts';
 import { shippedScenario } from '../support/scenarios.ts';
 import { arbitraryScenario } from './arbitrary-scenario.ts';
 
 /** A game that was played at random: the state before each move, the moves, and the state at the end. */
-export interface Played {
-  readonly game: Game;
+export interface Played<G extends Game = ToldGame> {
+  readonly game: G;
   readonly setup: Setup;
   readonly states: readonly State[];
   readonly moves: readonly Move[];
   readonly end: State;
 }
 
-export const FLAGSHIP = compileGame(shippedScenario('white-house-2025'));
-export const JOB_OFFER = compileGame(shippedScenario('job-offer'));
+export const FLAGSHIP = compileTold(shippedScenario('white-house-2025'));
+export const JOB_OFFER = compileTold(shippedScenario('job-offer'));
 
 /** Whole numbers drawn from a seed. */
 export function drawOf(seed: number): Draw {
@@ -43,7 +44,12 @@ export function mostMoves({ common }: Game): number {
 export type Choose = (game: Game, legal: LegalMoves, draw: Draw) => Move;
 
 /** Plays a game to its end; every party draws from its allowed moves. */
-export function playAtRandom(game: Game, setup: Setup, draw: Draw, choose: Choose = sampleMove): Played {
+export function playAtRandom<G extends Game>(
+  game: G,
+  setup: Setup,
+  draw: Draw,
+  choose: Choose = sampleMove,
+): Played<G> {
   const states: State[] = [];
   const moves: Move[] = [];
   let state = createGame(game, setup);
@@ -57,9 +63,9 @@ export function playAtRandom(game: Game, setup: Setup, draw: Draw, choose: Choos
 }
 
 /** Games: a drawn scenario mostly, one of the shipped ones now and then. */
-export function arbitraryGame(): fc.Arbitrary<Game> {
+export function arbitraryGame(): fc.Arbitrary<ToldGame> {
   return fc.oneof(
-    { weight: 6, arbitrary: arbitraryScenario().map(compileGame) },
+    { weight: 6, arbitrary: arbitraryScenario().map(compileTold) },
     { weight: 1, arbitrary: fc.constant(FLAGSHIP) },
     { weight: 1, arbitrary: fc.constant(JOB_OFFER) },
   );

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
-import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import { othersOf } from '#engine/model/others-of.ts';
 import type { Draw } from '#engine/model/random.ts';
@@ -10,6 +9,8 @@ import { negotiate } from '#engine/negotiators/negotiate.ts';
 import { newSeatMemory } from '#engine/views/seat-memory.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { MEASURING_PLAYERS } from '#lab/measuring/measuring-players.ts';
+import { inEnglish } from '#messages/en/in-english.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import { EMPTY_DRAFT } from '#session/draft.ts';
 import { hintBookOf } from '#session/hints/hint-book.ts';
 import { hintMomentOf } from '#session/running/hint-moment-of.ts';
@@ -25,9 +26,9 @@ import { poisonedGame, poisonedState } from './poison.ts';
 import { arbitraryPlay, drawOf } from './random-play.ts';
 
 interface Pair {
-  readonly game: Game;
+  readonly game: ToldGame;
   readonly state: State;
-  readonly poisoned: { readonly game: Game; readonly state: State };
+  readonly poisoned: { readonly game: ToldGame; readonly state: State };
   readonly party: PartyIndex;
 }
 
@@ -85,7 +86,7 @@ describe('what the others keep to themselves', UNHURRIED, () => {
         clauses: [{ issue: 0, option: optionCount - 1 }],
         to: othersOf(party, game.common.partyCount).slice(0, 1),
       };
-      const hints = (of: { readonly game: Game; readonly state: State }) => {
+      const hints = (of: { readonly game: ToldGame; readonly state: State }) => {
         const book = hintBookOf(of.game, () => hintMomentOf(of.game, party, newSeatMemory(), of.state, draft));
         return [book.matters(), book.landing(), book.suggestion()].map(endOf);
       };
@@ -170,20 +171,21 @@ function expectUnaware({ game, unaware, worlds }: Apart): void {
 
 /** Those that took no part in a talk are shown the same page with and without it, however much of it they have read. */
 function expectSamePage({ game, unaware, worlds }: Apart, draw: Draw): void {
+  const told = inEnglish(game);
   for (const party of unaware) {
     for (const [without, having] of worlds) {
       const { length } = viewFor(game, without, party).record;
       const actedUpTo = draw(0, 2) === 0 ? 0 : draw(0, length);
       const read = { seenUpTo: draw(0, actedUpTo), actedUpTo };
       // The stage is painted from this model, too.
-      expect(pageOf(game, having, party, read)).toEqual(pageOf(game, without, party, read));
+      expect(pageOf(told, having, party, read)).toEqual(pageOf(told, without, party, read));
     }
   }
 }
 
 /** All that the person in a chair is shown. */
 function pageOf(
-  game: Game,
+  game: ToldGame,
   state: State,
   you: PartyIndex,
   read: Pick<Chair, 'seenUpTo' | 'actedUpTo'> = { seenUpTo: 0, actedUpTo: 0 },
@@ -214,7 +216,7 @@ function reachableFrom(value: unknown, seen: Set<object> = new Set()): Set<objec
 }
 
 /** The very objects that hold what the other parties keep to themselves. */
-function secretsOfOthers(game: Game, state: State, party: PartyIndex): object[] {
+function secretsOfOthers(game: ToldGame, state: State, party: PartyIndex): object[] {
   // What another has seen this party keep and break is known to the two of them.
   const trustInIt = state.parties.map(({ trust }) => at(trust, party));
   const own = reachableFrom([at(game.secrets, party), at(state.parties, party), trustInIt]);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Clause } from '#engine/model/moves.ts';
 import type { Faction } from '#engine/model/scenario/faction.ts';
-import { compileGame } from '#engine/setup/compile-game.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { EMPTY_DRAFT } from '#session/draft.ts';
 import { briefingOf } from '#session/screens/briefing.ts';
 import { endingModelOf } from '#session/screens/ending-model-of.ts';
 import { tableModelOf } from '#session/table/table-model-of.ts';
+import { compileTold } from '../support/compile-told.ts';
 import { accept, offer, openTable, type PlayTable } from '../support/play.ts';
 import { afterSigning, dividedAt, factions, signedWater, WATER } from '../support/signed-water.ts';
 import { badSentences } from './bad-sentences.ts';
@@ -93,7 +93,7 @@ describe('at the table, home', () => {
 
 describe('a briefing', () => {
   it('tells a delegation of its own factions and of nobody else', () => {
-    const { chairs } = briefingOf(compileGame(DIVIDED));
+    const { chairs } = briefingOf(compileTold(DIVIDED));
     expect(chairs.map((chair) => chair.factions.map(({ name, weight }) => [name, weight]))).toEqual([
       [
         ['The town', 60],

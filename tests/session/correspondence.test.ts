@@ -1,24 +1,24 @@
 /** Letters and answers of whole games, as a person reads them who turns everything down. */
 import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
-import type { Game } from '#engine/model/game.ts';
 import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import type { Reveal } from '#engine/model/scenario/reveal.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import { applyTo, createGame } from '#engine/play.ts';
-import { compileGame } from '#engine/setup/compile-game.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import { decisionBookOf } from '#session/debrief/decision-book.ts';
 import { openSession, type Session } from '#session/running/session.ts';
 import type { LetterModel } from '#session/table/desk/letter-model.ts';
 import { usualSettings } from '#session/usual-settings.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
+import { compileTold } from '../support/compile-told.ts';
 import { counter, offer, refuse } from '../support/play.ts';
 import { shippedScenario, smallScenario } from '../support/scenarios.ts';
 import { badSentences } from './bad-sentences.ts';
 import { negotiatorsAct, ScriptedGame, seen } from './scripted-game.ts';
 
-const FLAGSHIP = compileGame(shippedScenario('white-house-2025'));
-const JOB_OFFER = compileGame(shippedScenario('job-offer'));
+const FLAGSHIP = compileTold(shippedScenario('white-house-2025'));
+const JOB_OFFER = compileTold(shippedScenario('job-offer'));
 
 interface ReadGame {
   readonly setup: Setup;
@@ -37,7 +37,7 @@ const TURNS_DOWN: Readonly<Record<string, (session: Session) => void>> = {
 };
 
 /** Plays a game to its end, and keeps every letter that came. */
-function readOut(game: Game, seed: number, person: PartyIndex, reveal: Reveal = 'in-character'): ReadGame {
+function readOut(game: ToldGame, seed: number, person: PartyIndex, reveal: Reveal = 'in-character'): ReadGame {
   const seats = game.scenario.parties.map((_, party) => (party === person ? ('person' as const) : 'negotiator'));
   const setup: Setup = { seed, seats };
   const session = openSession(game, setup, person, [], { ...usualSettings(game.scenario), reveal });
@@ -51,7 +51,7 @@ function readOut(game: Game, seed: number, person: PartyIndex, reveal: Reveal = 
 }
 
 /** The key of the decision that each offer was made by. */
-function decisionsOf(game: Game, { setup, moves }: ReadGame): Map<number, number> {
+function decisionsOf(game: ToldGame, { setup, moves }: ReadGame): Map<number, number> {
   const state = createGame(game, setup);
   const madeBy = new Map<number, number>();
   for (const [key, move] of moves.entries()) {
@@ -63,7 +63,7 @@ function decisionsOf(game: Game, { setup, moves }: ReadGame): Map<number, number
   return madeBy;
 }
 
-function debriefed(game: Game, { setup, moves }: ReadGame, key: number): readonly string[] | undefined {
+function debriefed(game: ToldGame, { setup, moves }: ReadGame, key: number): readonly string[] | undefined {
   const steps = decisionBookOf(game, setup, moves).open(key);
   for (let next = steps.next(); ; next = steps.next()) if (next.done) return next.value?.reasons;
 }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Game } from '#engine/model/game.ts';
 import type { DebriefNotes } from '#engine/model/scenario/debrief-notes.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Setup } from '#engine/model/setup.ts';
-import { compileGame } from '#engine/setup/compile-game.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import { debriefNotesOf, factsAtTheEnd } from '#session/screens/debrief-notes.ts';
 import { endingModelOf } from '#session/screens/ending-model-of.ts';
+import { compileTold } from '../support/compile-told.ts';
 import { playOut } from '../support/play.ts';
 import { shippedScenario, smallScenario } from '../support/scenarios.ts';
 
@@ -14,11 +14,11 @@ const RAIN = { ...DRY, date: '2026-03-09', says: 'It rained.' } as const;
 
 function withFacts(whatHappened: readonly (typeof DRY | typeof RAIN)[], factsAsOf?: string) {
   const scenario: Scenario = { ...smallScenario(), factsAsOf, debrief: { whatHappened, questions: [] } };
-  return compileGame(scenario);
+  return compileTold(scenario);
 }
 
 const SETUP: Setup = { seed: 1, seats: ['person', 'person', 'person'] };
-const notesOf = (game: Game, setup = SETUP) => debriefNotesOf(game, setup, []);
+const notesOf = (game: ToldGame, setup = SETUP) => debriefNotesOf(game, setup, []);
 
 test('what really happened says both dates: what the game is built on, and where the toldUntil stops', () => {
   const game = withFacts([DRY, RAIN], '2026-02-20');
@@ -38,7 +38,7 @@ test('a scenario that says nothing of it, or has no date of its own, names none'
 });
 
 function withDebrief(debrief: Partial<DebriefNotes>) {
-  return compileGame(smallScenario({ debrief: { whatHappened: [DRY], questions: [], ...debrief } }));
+  return compileTold(smallScenario({ debrief: { whatHappened: [DRY], questions: [], ...debrief } }));
 }
 
 test('an attack is left out of what really happened where it is left out of the news', () => {
@@ -67,7 +67,7 @@ test('each article of an ending stands beside what became of it, or that nothing
 });
 
 test('an ending lists each claim in the words in which it was made, and what became of it', () => {
-  const game = compileGame(shippedScenario('white-house-2025'));
+  const game = compileTold(shippedScenario('white-house-2025'));
   const { claims } = endingModelOf(game, playOut(game, 3), 0);
   const said = game.scenario.claims?.map(({ words }) => words) ?? [];
   for (const words of said) expect(claims.filter((claim) => claim.words.includes(words ?? '?'))).toHaveLength(1);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Effect } from '#engine/model/scenario/effect.ts';
-import { compileGame } from '#engine/setup/compile-game.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { EMPTY_DRAFT } from '#session/draft.ts';
 import { tableModelOf } from '#session/table/table-model-of.ts';
 import { dispatchInWords } from '#session/words/dispatch-in-words.ts';
+import { compileTold } from '../support/compile-told.ts';
 import { event, offTable, walkAwayBy } from '../support/happenings.ts';
 import { open, openTableAtOpenings, playOut, useLever } from '../support/play.ts';
 import { openingScenario, shippedScenario, smallScenario } from '../support/scenarios.ts';
@@ -173,7 +173,7 @@ describe('whether the time is ripe', () => {
 });
 
 describe('the events of the flagship', () => {
-  const flagship = compileGame(shippedScenario('white-house-2025'));
+  const flagship = compileTold(shippedScenario('white-house-2025'));
   const end = playOut(flagship, 3);
 
   it('happen on their days', () => {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import type { SeatKind } from '#engine/model/setup.ts';
-import { compileGame } from '#engine/setup/compile-game.ts';
 import { openSession, type Session } from '#session/running/session.ts';
 import { TURNS_IN_SIGHT } from '#session/table/record/turning-lines.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
+import { compileTold } from '../support/compile-told.ts';
 import { shippedScenario } from '../support/scenarios.ts';
 import { seen } from './scripted-game.ts';
 
@@ -13,7 +13,7 @@ import { seen } from './scripted-game.ts';
  */
 const MOST_WORDS = 1800;
 
-const FLAGSHIP = compileGame(shippedScenario('white-house-2025'));
+const FLAGSHIP = compileTold(shippedScenario('white-house-2025'));
 
 function wordsOf(texts: readonly string[]): number {
   return texts.join(' ').split(/\s+/).length;

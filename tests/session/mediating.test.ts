@@ -37,7 +37,7 @@ describe('a person that mediates', () => {
     const session = script.sitDown('a');
     session.pencil(WATER, 2);
     expect(seen(session).draft.single?.unavailable).toBe(
-      'You have put a single text on the water today. Once a day is all.',
+      'You have put a single text on “The water” today. Once a day is all.',
     );
     session.pencil(VENUE, 1);
     expect(seen(session).draft.single).toBeUndefined();

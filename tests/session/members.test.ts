@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compileGame } from '#engine/setup/compile-game.ts';
 import { briefingOf } from '#session/screens/briefing.ts';
 import { dispatchInWords } from '#session/words/dispatch-in-words.ts';
 import { blocScenario, member, stand } from '../support/blocs.ts';
+import { compileTold } from '../support/compile-told.ts';
 import { answerClaim, askMembers, claim, offer, openTable, refuse } from '../support/play.ts';
 import { shippedScenario } from '../support/scenarios.ts';
 import { badSentences } from './bad-sentences.ts';
@@ -86,7 +86,7 @@ describe('a claim about a bloc', () => {
   it('can be answered by members once they have been asked; a flat yes is said to be a risk before that', () => {
     expect(claimSeen(claimed(), 'c')?.byMembers).toEqual({
       words: 'the north stands behind it; the south has not decided',
-      unavailable: 'Ask your members about guard first.',
+      unavailable: 'Ask your members about “guard” first.',
       risk: 'Your members are not of one mind, and you have not asked them: one of them may speak up tomorrow.',
     });
     expect(claimSeen(claimed().play('c', askMembers('guard')), 'c')?.byMembers).toEqual({
@@ -109,7 +109,7 @@ describe('a claim about a bloc', () => {
 });
 
 it('the Coalition of the flagship has its members in its briefing, in whole sentences', () => {
-  const { chairs } = briefingOf(compileGame(shippedScenario('white-house-2025')));
+  const { chairs } = briefingOf(compileTold(shippedScenario('white-house-2025')));
   expect(chairs.map(({ members }) => members.length)).toEqual([0, 0, 0, 7]);
   const germany = chairs[3]?.members.find(({ name }) => name === 'Germany');
   expect(germany?.stands[0]).toMatchObject({

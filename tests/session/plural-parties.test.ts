@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Dispatch } from '#engine/model/dispatch.ts';
-import type { Game } from '#engine/model/game.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { SeatKind } from '#engine/model/setup.ts';
-import { compileGame } from '#engine/setup/compile-game.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import { decisionBookOf } from '#session/debrief/decision-book.ts';
 import { openSession, type Session } from '#session/running/session.ts';
 import { endingModelOf } from '#session/screens/ending-model-of.ts';
@@ -11,6 +10,7 @@ import { subjectOf, subjectsOf } from '#session/words/subject.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
 import { drawOf, playAtRandom } from '../properties/random-play.ts';
 import { blocScenario } from '../support/blocs.ts';
+import { compileTold } from '../support/compile-told.ts';
 import { event, offTable, onTable, standing, walkAwayBy } from '../support/happenings.ts';
 import { answerClaim, askMembers, claim } from '../support/play.ts';
 import { shippedScenario, smallGame, smallScenario } from '../support/scenarios.ts';
@@ -27,7 +27,7 @@ function inThePlural(scenario: Scenario): Scenario {
   return { ...scenario, parties };
 }
 
-const SCHOOL = compileGame(
+const SCHOOL = compileTold(
   inThePlural(
     blocScenario(undefined, {
       rules: { movesPerRound: 3, walkOut: true, afterSigning: true },
@@ -78,7 +78,7 @@ function played<Found>(steps: Generator<void, Found>): Found {
 }
 
 /** Everything that can be read of a game that was played at random, at moments of it and in its debrief. */
-function readOf(game: Game, seed: number): { readonly record: readonly Dispatch[]; readonly read: unknown } {
+function readOf(game: ToldGame, seed: number): { readonly record: readonly Dispatch[]; readonly read: unknown } {
   const seats = game.secrets.map((): SeatKind => 'person');
   const { moves, setup, states, end } = playAtRandom(game, { seed, seats }, drawOf(seed));
   const moments = states.map((_, index) => index).filter((index) => index % 7 === seed % 7);
@@ -94,7 +94,7 @@ function readOf(game: Game, seed: number): { readonly record: readonly Dispatch[
 }
 
 /** What a person reads that turns down some, accepts others, and lets its days end. */
-function readAmongNegotiators(game: Game, seed: number): unknown[] {
+function readAmongNegotiators(game: ToldGame, seed: number): unknown[] {
   const setup = { seed, seats: game.secrets.map((_, party): SeatKind => (party === 0 ? 'person' : 'negotiator')) };
   const session = openSession(game, setup, 0);
   const read: unknown[] = [];
@@ -166,7 +166,7 @@ describe('a delegation that is called by a word in the plural', () => {
   });
 
   it('gives its reasons and is weighed in the plural', UNHURRIED, () => {
-    const games = [SCHOOL, compileGame(inThePlural(shippedScenario('job-offer')))];
+    const games = [SCHOOL, compileTold(inThePlural(shippedScenario('job-offer')))];
     expect(games.flatMap((game) => singular(readAmongNegotiators(game, 3)))).toEqual([]);
   });
 });

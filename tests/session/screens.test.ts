@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { SeatKind } from '#engine/model/setup.ts';
-import { compileGame } from '#engine/setup/compile-game.ts';
 import { outcomeOf } from '#record/game-record.ts';
 import { briefingOf } from '#session/screens/briefing.ts';
 import { endingModelOf } from '#session/screens/ending-model-of.ts';
 import { folderOf } from '#session/screens/folders.ts';
 import { recordedEndingOf } from '#session/screens/recorded-ending.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
+import { compileTold } from '../support/compile-told.ts';
 import { event, offTable } from '../support/happenings.ts';
 import {
   accept,
@@ -38,12 +38,12 @@ describe('a folder on the start screen', () => {
 });
 
 describe('a briefing', () => {
-  const flagship = briefingOf(compileGame(shippedScenario('white-house-2025')));
+  const flagship = briefingOf(compileTold(shippedScenario('white-house-2025')));
 
   it('says as of when the facts are and how long the game is', () => {
     expect(flagship).toMatchObject({ factsAsOf: 'Facts as of 31 August 2025', rounds: '8 days, 2 moves a day' });
     const once = smallScenario({ rounds: { label: 'week', count: 1 }, rules: { movesPerRound: 1, walkOut: true } });
-    expect(briefingOf(compileGame(once))).toMatchObject({ factsAsOf: undefined, rounds: '1 week, 1 move a week' });
+    expect(briefingOf(compileTold(once))).toMatchObject({ factsAsOf: undefined, rounds: '1 week, 1 move a week' });
   });
 
   it('has a mandate of six parts for every chair, under the same headings', () => {
@@ -86,7 +86,7 @@ describe('a briefing', () => {
       [first?.id ?? '']: [first?.options[0]?.id ?? ''],
       [second?.id ?? '']: [second?.options[0]?.id ?? ''],
     };
-    const combined = briefingOf(compileGame({ ...scenario, redLines: [{ ...line, never: sets }] }));
+    const combined = briefingOf(compileTold({ ...scenario, redLines: [{ ...line, never: sets }] }));
     const said = combined.chairs.flatMap(({ redLines }) => redLines.map(({ never }) => never));
     expect(said).toEqual([
       `Never “${first?.options[0]?.label}” (${first?.title}) together with “${second?.options[0]?.label}” (${second?.title}).`,
@@ -96,7 +96,7 @@ describe('a briefing', () => {
   it('says between what the walk-away lies, or what it is', () => {
     const words = (spread: number) => {
       const scenario = withWalkAways(smallScenario(), walkAway(12, { spread }));
-      return briefingOf(compileGame(scenario)).chairs[0]?.sheet[0]?.walkAway;
+      return briefingOf(compileTold(scenario)).chairs[0]?.sheet[0]?.walkAway;
     };
     expect(words(0)).toBe('No deal is worth 12 points to you here.');
     expect(words(2)).toBe(
@@ -287,7 +287,7 @@ describe('an ending', UNHURRIED, () => {
   });
 
   it.each(SHIPPED)('of any game of %s among negotiators is worded', (id) => {
-    const game = compileGame(shippedScenario(id));
+    const game = compileTold(shippedScenario(id));
     for (let seed = 1; seed <= 6; seed += 1) {
       const { headline, explanation, results, turningPoints, tracks } = endingModelOf(game, playOut(game, seed), 0);
       const words = [...results, ...turningPoints].map((part) => part.words);

@@ -1,8 +1,8 @@
 /** What no delegation says, and no line of the record, in letters, answers and news of whole games among negotiators. */
+
 import { describe, expect, it } from 'vitest';
 import { trustIn } from '#engine/ledgers/trust.ts';
 import { at } from '#engine/model/at.ts';
-import type { Game } from '#engine/model/game.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { Clause, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
 import { canMean } from '#engine/model/wording.ts';
@@ -12,6 +12,8 @@ import { isMemory } from '#engine/negotiators/telling/with-one-memory.ts';
 import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 import type { View } from '#engine/views/view.ts';
 import { seated } from '#lab/measuring/seated.ts';
+import { inEnglish } from '#messages/en/in-english.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import { tellingOfMove } from '#session/debrief/telling-of-move.ts';
 import { reasonsGiven } from '#session/reasons-given.ts';
 import { dispatchInWords } from '#session/words/dispatch-in-words.ts';
@@ -23,7 +25,7 @@ import { shippedScenario } from '../support/scenarios.ts';
 
 /** What was said of one decision, to one of those that it was told to. */
 interface Said {
-  readonly game: Game;
+  readonly game: ToldGame;
   readonly view: View;
   readonly decision: Decision;
   readonly reasons: readonly Reason[];
@@ -31,7 +33,7 @@ interface Said {
 }
 
 interface ReadGame {
-  readonly game: Game;
+  readonly game: ToldGame;
   /** How the claims of the file were put that were heard. */
   readonly claims: readonly string[];
   readonly said: readonly Said[];
@@ -44,7 +46,7 @@ const FIRST_SEED = 700;
 
 function readGame(id: keyof typeof GAMES, seed: number): ReadGame {
   const table = seated(shippedScenario(id), new Map());
-  const { game } = table;
+  const game = inEnglish(table.game);
   const said: Said[] = [];
   const state = playedAmongNegotiators(table, seed, (before, view, decision) => {
     const turn = tellingOfMove(game, before, decision.move);

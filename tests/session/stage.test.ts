@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compileGame } from '#engine/setup/compile-game.ts';
 import { openSession } from '#session/running/session.ts';
 import { endingModelOf } from '#session/screens/ending-model-of.ts';
+import { compileTold } from '../support/compile-told.ts';
 import { accept, answerClaim, callVote, claim, offer, refuse, walkOut } from '../support/play.ts';
 import { byId, position, shippedScenario, smallScenario } from '../support/scenarios.ts';
 import { ScriptedGame, seen } from './scripted-game.ts';
@@ -21,7 +21,7 @@ describe('the stage', () => {
     const flagship = shippedScenario('white-house-2025');
     const persons = flagship.parties.map(() => 'person' as const);
     const areas = (parties: typeof flagship.parties) =>
-      seen(openSession(compileGame({ ...flagship, parties }), { seed: 1, seats: persons }, 1)).stage.areas;
+      seen(openSession(compileTold({ ...flagship, parties }), { seed: 1, seats: persons }, 1)).stage.areas;
     expect(areas(flagship.parties)).toEqual([['us'], ['ua'], ['ru'], ['gb', 'fr']]);
     const named = flagship.parties.map((party) => (party.id === 'ukraine' ? { ...party, area: ['ua', 'md'] } : party));
     expect(areas(named)[1]).toEqual(['ua', 'md']);

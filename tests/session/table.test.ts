@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { compileGame } from '#engine/setup/compile-game.ts';
+import { inEnglish } from '#messages/en/in-english.ts';
 import { openSession } from '#session/running/session.ts';
 import { calendarOf } from '#session/table/frame/calendar.ts';
 import { worthIn } from '#session/table/parts/worth.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
+import { compileTold } from '../support/compile-told.ts';
 import { accept, callVote, endDay, initial, no, offer, refuse, walkOut, yes } from '../support/play.ts';
 import { position, shippedScenario, smallGame, smallScenario } from '../support/scenarios.ts';
 import { news, ScriptedGame, seen } from './scripted-game.ts';
 
-const FLAGSHIP = compileGame(shippedScenario('white-house-2025'));
+const FLAGSHIP = compileTold(shippedScenario('white-house-2025'));
 const persons = FLAGSHIP.secrets.map(() => 'person' as const);
 
 describe('the calendar', () => {
@@ -65,7 +66,7 @@ describe('what a text is worth', () => {
   });
 
   it('is told in the points of the scenario', () => {
-    const fine = { ...game, scale: 10 };
+    const fine = inEnglish({ ...game, scale: 10 });
     expect(worthIn(fine, { points: 305, walkAway: 200, best: 400 })).toMatchObject({
       points: 30.5,
       walkAway: 20,

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import type { Refusal } from '#engine/model/refusal.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
-import { compileGame } from '#engine/setup/compile-game.ts';
 import type { RecordProblem } from '#record/record-codec.ts';
 import type { Mismatch } from '#record/verify-record.ts';
 import { dayInLetter, dayInWords, roundInWords, roundOfGameInWords } from '#session/words/dates.ts';
@@ -17,11 +16,12 @@ import { setupInWords } from '#session/words/setup-in-words.ts';
 import { toldTo } from '#session/words/told-to.ts';
 import { strandedSaveInWords, unreadableSaveInWords } from '#session/words/unreadable-save-in-words.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
+import { compileTold } from '../support/compile-told.ts';
 import { playOut } from '../support/play.ts';
 import { shippedScenario, smallGame } from '../support/scenarios.ts';
 import { badSentences } from './bad-sentences.ts';
 
-const FLAGSHIP = compileGame(shippedScenario('white-house-2025'));
+const FLAGSHIP = compileTold(shippedScenario('white-house-2025'));
 const [US, UKRAINE, RUSSIA, COALITION] = [0, 1, 2, 3];
 const SUPPORT = 4;
 const VENUE = 0;
@@ -90,7 +90,7 @@ describe('dates', () => {
     expect([1, 2, 7].map((round) => dayInLetter(FLAGSHIP, round))).toEqual(['Tuesday', 'Wednesday', 'Monday']);
     const scenario = shippedScenario('white-house-2025');
     const dates = ['2025-08-19', '2025-08-26', '2025-09-02', '2025-09-03'];
-    const weekly = compileGame({
+    const weekly = compileTold({
       ...scenario,
       rounds: { label: 'day', count: dates.length, dates },
       events: [],
@@ -169,7 +169,7 @@ describe('why a move is refused', () => {
     );
     expect(refusalInWords(FLAGSHIP, REFUSALS.gone)).toBe('The Coalition has left.');
     expect(refusalInWords(FLAGSHIP, REFUSALS['cannot-vote-yet'])).toBe(
-      'Place must be settled before this can be signed.',
+      'The place must be settled before this can be signed.',
     );
     expect(refusalInWords(FLAGSHIP, REFUSALS['not-tabled'])).toBe(
       'That wording of the fighting does not stand in the text.',
@@ -483,7 +483,7 @@ describe('what is wrong with a link', () => {
 
 describe('the lines of the record', UNHURRIED, () => {
   it.each(['job-offer', 'white-house-2025'])('are whole sentences in games of %s among negotiators', (id) => {
-    const game = compileGame(shippedScenario(id));
+    const game = compileTold(shippedScenario(id));
     for (let seed = 1; seed <= 4; seed += 1) {
       const state = playOut(game, seed);
       const lines = state.record.map((dispatch) => dispatchInWords(game, state, dispatch).words);
@@ -494,7 +494,7 @@ describe('the lines of the record', UNHURRIED, () => {
   it.each(['job-offer', 'white-house-2025'])(
     'call the one that they are told to “you”, with verbs that go with it, in %s',
     (id) => {
-      const game = compileGame(shippedScenario(id));
+      const game = compileTold(shippedScenario(id));
       const state = playOut(game, 2);
       for (const party of game.scenario.parties.keys()) {
         const { seatOf, fullName } = game.scenario.parties[party] ?? {};

@@ -17,10 +17,11 @@ import type { Turn } from '#engine/model/turn.ts';
 import { decideIn } from '#engine/moves/decide.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { apply, createGame } from '#engine/play.ts';
-import { compileGame } from '#engine/setup/compile-game.ts';
 import { clauseStatusOf } from '#engine/text/text.ts';
 import type { View } from '#engine/views/view.ts';
 import { viewFor } from '#engine/views/view-for.ts';
+import type { ToldGame } from '#messages/told-game.ts';
+import { compileTold } from './compile-told.ts';
 import { byId, indexOf } from './scenarios.ts';
 
 /** Options by issue, by id: `{ venue: 'lake' }`; two options are vague: `{ venue: ['lake', 'tower'] }`. */
@@ -296,13 +297,13 @@ export interface ClauseSeen {
 /** A game that is played move by move in the words of its scenario. Every seat is a person's unless told otherwise. */
 export class PlayTable {
   readonly scenario: Scenario;
-  readonly game: Game;
+  readonly game: ToldGame;
   state: State;
 
   /** Opening statements are made without a word, unless they are to be played, too. */
   constructor(scenario: Scenario, setup: Partial<Setup> = {}, askOpenings = false) {
     this.scenario = scenario;
-    this.game = compileGame(scenario);
+    this.game = compileTold(scenario);
     this.state = createGame(this.game, { seed: 1, seats: scenario.parties.map(() => 'person'), ...setup });
     while (!askOpenings && this.state.toAct?.kind === 'open') this.play(this.actor, open());
   }

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { Game } from '#engine/model/game.ts';
 import type { Issue, Option } from '#engine/model/scenario/issue.ts';
 import type { Party } from '#engine/model/scenario/party.ts';
 import type { Position } from '#engine/model/scenario/position.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { WalkAway } from '#engine/model/scenario/walk-away.ts';
-import { compileGame } from '#engine/setup/compile-game.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import { parseScenario } from '#scenario/parse-scenario.ts';
+import { compileTold } from './compile-told.ts';
 
 /** The scenario's own record with an id, e.g. `byId(scenario.parties, 'a')`. */
 export function byId<T extends { readonly id: string }>(list: readonly T[], id: string): T {
@@ -135,8 +135,8 @@ export function withWalkAways(scenario: Scenario, over: Partial<WalkAway>): Scen
 }
 
 /** The small scenario made ready for play. */
-export function smallGame(overrides: Partial<Scenario> = {}): Game {
-  return compileGame(smallScenario(overrides));
+export function smallGame(overrides: Partial<Scenario> = {}): ToldGame {
+  return compileTold(smallScenario(overrides));
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import type { Seed } from '#engine/model/setup.ts';
 import type { State } from '#engine/model/state.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
+import { inEnglish } from '#messages/en/in-english.ts';
 import { reasonsGiven } from '#session/reasons-given.ts';
 import { type OverAccepting, overAccepting } from './accepting.ts';
 import { ChairRead } from './chair-read.ts';
@@ -55,9 +56,10 @@ const EARLY_ROUNDS = 2;
 /** Plays a game, counts what is read and done in it, and what negotiating was worth in each chair. */
 export function countGame({ negotiating, accepting }: LessonTables, seed: Seed): GameCount {
   const { game } = negotiating;
+  const told = inEnglish(game);
   const moves: Move[] = [];
   const reasons = new Map<string, readonly Reason[]>();
-  const chairs = game.secrets.map((_, party) => new FollowedChair(game, party));
+  const chairs = game.secrets.map((_, party) => new FollowedChair(told, party));
   const readers = chairs.map(() => new ChairRead());
   const state = playedAmongNegotiators(negotiating, seed, (before, view, decision) => {
     at(readers, view.party).reads(at(chairs, view.party).before(view));
@@ -81,7 +83,7 @@ export function countGame({ negotiating, accepting }: LessonTables, seed: Seed):
     declares: moves.some((move) => move.type === 'declare' && (move.what === 'insist' || move.what === 'never')),
     offersVague: state.offers.some(({ clauses }) => clauses.some(({ or }) => or !== undefined)),
     early: { letters: early.length, withBecause: early.filter(({ hasBecause }) => hasBecause).length },
-    templates: tally(readers.flatMap(({ reasonsGiven: said }) => said.map(templatesOf(game)))),
+    templates: tally(readers.flatMap(({ reasonsGiven: said }) => said.map(templatesOf(told)))),
   };
 }
 

@@ -1,10 +1,10 @@
-import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import type { Decision } from '#engine/negotiators/decision/decision.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import type { View } from '#engine/views/view.ts';
 import { viewFor } from '#engine/views/view-for.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import { EMPTY_DRAFT } from '#session/draft.ts';
 import { reasonsGiven } from '#session/reasons-given.ts';
 import type { Chair } from '#session/table/parts/chair.ts';
@@ -16,10 +16,10 @@ export class FollowedChair {
   private readonly reasons = new Map<string, readonly Reason[]>();
   private seenUpTo = 0;
   private actedUpTo = 0;
-  private readonly game: Game;
+  private readonly game: ToldGame;
   private readonly you: PartyIndex;
 
-  constructor(game: Game, you: PartyIndex) {
+  constructor(game: ToldGame, you: PartyIndex) {
     this.game = game;
     this.you = you;
   }

@@ -1,4 +1,4 @@
-import type { Game } from '#engine/model/game.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import { dayInLetter, roundInWords } from '#session/words/dates.ts';
 
 /**
@@ -8,7 +8,7 @@ import { dayInLetter, roundInWords } from '#session/words/dates.ts';
 export type Template = string;
 
 /** The templates of sentences of a game's delegations. */
-export function templatesOf(game: Game): (sentence: string) => Template {
+export function templatesOf(game: ToldGame): (sentence: string) => Template {
   const { parties, issues, tracks } = game.scenario;
   const rounds = Array.from({ length: game.common.roundCount }, (_, index) => index + 1);
   const kinds: readonly (readonly [sign: string, words: readonly (string | undefined)[]])[] = [

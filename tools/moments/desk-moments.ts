@@ -1,6 +1,7 @@
 /** Everything that can lie on the desk of the flagship's table, as saved games: each kind at its longest. */
-import type { Game } from '#engine/model/game.ts';
+
 import type { MailInstruction, PartyIndex } from '#engine/model/moves.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import { openSession } from '#session/running/session.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import { flagship, type Played, playOn, saveOf } from './played-games.ts';
@@ -70,7 +71,7 @@ function kinds(): readonly DeskMoment[] {
   return Object.keys(LENGTHS) as DeskMoment[];
 }
 
-function lookThrough(game: Game, games: readonly Played[], chair: PartyIndex, found: Map<DeskMoment, Found>): void {
+function lookThrough(game: ToldGame, games: readonly Played[], chair: PartyIndex, found: Map<DeskMoment, Found>): void {
   for (const played of games) {
     if (played.state.toAct?.party !== chair) continue;
     const session = openSession(game, played.state.setup, chair, played.moves);

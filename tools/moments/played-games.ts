@@ -1,4 +1,5 @@
 /** Games of the flagship in which a negotiator sits in for the person, at every moment. */
+
 import { readFileSync } from 'node:fs';
 import type { Game } from '#engine/model/game.ts';
 import type { MailInstruction, Move, PartyIndex } from '#engine/model/moves.ts';
@@ -8,6 +9,8 @@ import { negotiate } from '#engine/negotiators/negotiate.ts';
 import { apply, createGame } from '#engine/play.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { viewFor } from '#engine/views/view-for.ts';
+import { inEnglish } from '#messages/en/in-english.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import { parseScenario } from '#scenario/parse-scenario.ts';
 import { usualSettings } from '#session/usual-settings.ts';
 import { saveText } from '../../src/app/game-text.ts';
@@ -21,10 +24,10 @@ export interface Played {
 }
 
 /** The flagship, made ready for play. */
-export function flagship(): Game {
+export function flagship(): ToldGame {
   const parsed = parseScenario(readFileSync(FLAGSHIP, 'utf8'));
   if (!parsed.ok) throw new Error(`${FLAGSHIP} is no scenario.`);
-  return compileGame(parsed.scenario);
+  return inEnglish(compileGame(parsed.scenario));
 }
 
 /** The game after each of its moves, with a person in one chair, who wants to be asked about letters that it carries or not. */

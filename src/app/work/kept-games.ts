@@ -1,6 +1,7 @@
-import type { Game } from '#engine/model/game.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
+import { inEnglish } from '#messages/en/in-english.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 
 /** How many games are kept: who opens one link after another, or decision after decision, stays with a few. */
 const MOST = 3;
@@ -8,12 +9,12 @@ const MOST = 3;
 /** Scenarios made ready for play, kept for what is asked next: that takes longer than most of what is asked of a game. */
 export class KeptGames {
   /** By the scenario's text, since what is sent to a worker is another object each time; the last one asked for at the end. */
-  readonly #games = new Map<string, Game>();
+  readonly #games = new Map<string, ToldGame>();
 
   /** The game of a scenario. */
-  of(scenario: Scenario): Game {
+  of(scenario: Scenario): ToldGame {
     const text = JSON.stringify(scenario);
-    const game = this.#games.get(text) ?? compileGame(scenario);
+    const game = this.#games.get(text) ?? inEnglish(compileGame(scenario));
     this.#games.delete(text);
     this.#games.set(text, game);
     for (const oldest of [...this.#games.keys()].slice(0, -MOST)) this.#games.delete(oldest);

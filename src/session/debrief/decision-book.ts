@@ -1,7 +1,7 @@
-import type { Game } from '#engine/model/game.ts';
 import type { Move } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import { applyTo, createGame } from '#engine/play.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import { roundInWords } from '../words/dates.ts';
 import { dayInShort } from '../words/day-in-short.ts';
 import { moveInWords } from '../words/move-in-words.ts';
@@ -21,14 +21,14 @@ export interface DecisionBook {
 }
 
 /** The decisions of a finished game, found again from its moves, of all seats. */
-export function decisionBookOf(game: Game, setup: Setup, moves: readonly Move[]): DecisionBook {
+export function decisionBookOf(game: ToldGame, setup: Setup, moves: readonly Move[]): DecisionBook {
   return {
     days: () => daysOf(game, setup, moves),
     open: (key) => openDecision(game, setup, moves, key),
   };
 }
 
-function daysOf(game: Game, setup: Setup, moves: readonly Move[]): DecisionDay[] {
+function daysOf(game: ToldGame, setup: Setup, moves: readonly Move[]): DecisionDay[] {
   const state = createGame(game, setup);
   const days = new Map<number, { readonly lines: DecisionLine[]; readonly moves: Move[] }>();
   moves.forEach((move, key) => {

@@ -12,6 +12,7 @@ import { reasonsTold } from '#engine/negotiators/telling/reasons-told.ts';
 import { applyTo, createGame } from '#engine/play.ts';
 import { newSeatMemories } from '#engine/views/seat-memory.ts';
 import { viewFor } from '#engine/views/view-for.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import { digestOf } from '#record/digest.ts';
 import { accountInWords, onTableInWords, signedInWords } from '../words/account-in-words.ts';
 import { markOf } from '../words/names.ts';
@@ -28,7 +29,7 @@ import { tellingOfMove } from './telling-of-move.ts';
  * its own: together they may take longer than a page may be held up.
  */
 export function* openDecision(
-  game: Game,
+  game: ToldGame,
   setup: Setup,
   moves: readonly Move[],
   key: number,
@@ -62,14 +63,14 @@ export function* openDecision(
   };
 }
 
-function stateBefore(game: Game, setup: Setup, moves: readonly Move[], key: number): State {
+function stateBefore(game: ToldGame, setup: Setup, moves: readonly Move[], key: number): State {
   const state = createGame(game, setup);
   for (const move of moves.slice(0, key)) applyTo(game, state, move);
   return state;
 }
 
 /** What was weighed, the most first. */
-function weighedRows(game: Game, party: PartyIndex, move: Move, account: Account): WeighedRow[] {
+function weighedRows(game: ToldGame, party: PartyIndex, move: Move, account: Account): WeighedRow[] {
   const { best } = at(at(game.secrets, party).sheets, account.track);
   const row = (key: WeighedRow['key'], label: string, units: number | undefined): WeighedRow[] =>
     units === undefined
@@ -91,7 +92,7 @@ function shareOf(units: number, best: number): number {
   return Math.min(100, Math.max(0, Math.round((units * 100) / best)));
 }
 
-function signingRow(game: Game, { party, chance }: Account['signing'][number]): SigningRow {
+function signingRow(game: ToldGame, { party, chance }: Account['signing'][number]): SigningRow {
   return { ...markOf(game, party), percent: Math.round(chance / 10) };
 }
 
@@ -101,7 +102,7 @@ interface Decided {
   readonly account: Account | undefined;
 }
 
-function beliefModel(game: Game, state: State, belief: Belief, decided: Decided): BeliefModel {
+function beliefModel(game: ToldGame, state: State, belief: Belief, decided: Decided): BeliefModel {
   const { party, readings, chances } = belief;
   const track = decided.account?.track ?? 0;
   const who = subjectOf(game, party);

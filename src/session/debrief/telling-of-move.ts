@@ -1,14 +1,14 @@
-import type { Game } from '#engine/model/game.ts';
 import type { Move } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { apply } from '#engine/play.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import { type Telling, tellingOfLine, tellingOfReview, tellingOfVote } from '../words/telling.ts';
 
 /**
  * How the reasons of a move that could be made are told: by the line of the record that it leads to. Which line that is,
  * only the rules know, so that the move is made for it; no view could be asked.
  */
-export function tellingOfMove(game: Game, before: State, move: Move): Telling {
+export function tellingOfMove(game: ToldGame, before: State, move: Move): Telling {
   if (move.type === 'vote') return tellingOfVote(before.record, move.track, move.party);
   if (move.type === 'review') return tellingOfReview(move.draft, move.party);
   const { offers, record } = apply(game, before, move);

@@ -1,6 +1,6 @@
-import type { Game } from '#engine/model/game.ts';
 import type { Move } from '#engine/model/moves.ts';
 import type { View } from '#engine/views/view.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import type { Draft } from '../draft.ts';
 import type { MattersModel, ReceptionModel, SuggestionModel } from '../hints-model.ts';
 import type { Telling } from '../words/telling.ts';
@@ -30,7 +30,7 @@ export interface HintMoment {
 }
 
 /** The hints of one chair; `now` gives the moment. */
-export function hintBookOf(game: Game, now: () => HintMoment): HintBook {
+export function hintBookOf(game: ToldGame, now: () => HintMoment): HintBook {
   return {
     matters: () => mattersToOthers(game, now().view),
     landing: () => {

@@ -1,6 +1,6 @@
 import { receptionOf } from '#engine/hints/reception.ts';
-import type { Game } from '#engine/model/game.ts';
 import type { View } from '#engine/views/view.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import type { Draft } from '../draft.ts';
 import type { ReceptionModel } from '../hints-model.ts';
 import { markOf } from '../words/names.ts';
@@ -8,7 +8,7 @@ import { clarityInWords, rangeInWords, receptionInWords } from '../words/recepti
 import { subjectOf } from '../words/subject.ts';
 
 /** How a draft may land with each of those that it is addressed to; in steps, see `receptionOf`. */
-export function* landingOf(game: Game, view: View, draft: Draft): Generator<void, readonly ReceptionModel[]> {
+export function* landingOf(game: ToldGame, view: View, draft: Draft): Generator<void, readonly ReceptionModel[]> {
   const { track, clauses, counters, to } = draft;
   const receptions: ReceptionModel[] = [];
   if (track === undefined || clauses.length === 0) return receptions;

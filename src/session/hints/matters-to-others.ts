@@ -1,9 +1,9 @@
 import { type IssueMatters, type WalkAwayBelieved, whatMatters } from '#engine/hints/what-matters.ts';
 import { at } from '#engine/model/at.ts';
-import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import { othersOf } from '#engine/model/others-of.ts';
 import type { View } from '#engine/views/view.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import type { ArticleMatters, MattersModel, NoDealModel } from '../hints-model.ts';
 import { articleNumber, issueTitle, markOf, sentence, trackTitle } from '../words/names.ts';
 import { readingInWords } from '../words/reading-in-words.ts';
@@ -15,7 +15,7 @@ import { WALK_AWAY_LEVELS } from '../words/walk-away-levels.ts';
 const HOWEVER_READ = 'whatever else may be so';
 
 /** What seems to matter to each other delegation; a step for each. */
-export function* mattersToOthers(game: Game, view: View): Generator<void, readonly MattersModel[]> {
+export function* mattersToOthers(game: ToldGame, view: View): Generator<void, readonly MattersModel[]> {
   const models: MattersModel[] = [];
   for (const party of othersOf(view.party, game.common.partyCount)) {
     models.push(mattersTo(game, view, party));
@@ -24,7 +24,7 @@ export function* mattersToOthers(game: Game, view: View): Generator<void, readon
   return models;
 }
 
-function mattersTo(game: Game, view: View, party: PartyIndex): MattersModel {
+function mattersTo(game: ToldGame, view: View, party: PartyIndex): MattersModel {
   const { readings, sure, issues, walkAway } = whatMatters(view, party);
   const who = subjectOf(game, party);
   return {
@@ -36,7 +36,7 @@ function mattersTo(game: Game, view: View, party: PartyIndex): MattersModel {
   };
 }
 
-function articleMatters(game: Game, { issue, most, middle, least, sure, agreed }: IssueMatters): ArticleMatters {
+function articleMatters(game: ToldGame, { issue, most, middle, least, sure, agreed }: IssueMatters): ArticleMatters {
   return {
     issue,
     number: articleNumber(game, issue),
@@ -54,7 +54,7 @@ function weightInWords({ most, middle, least }: Pick<IssueMatters, 'most' | 'mid
   return middle >= least ? 'matters somewhat' : 'matters least';
 }
 
-function noDealModel(game: Game, { levels, sure, shares }: WalkAwayBelieved, { them }: Subject): NoDealModel {
+function noDealModel(game: ToldGame, { levels, sure, shares }: WalkAwayBelieved, { them }: Subject): NoDealModel {
   return {
     levels: WALK_AWAY_LEVELS.map(({ words }, level) => ({ label: words, percent: percentOf(at(levels, level)) })),
     sure: `${sentence(surenessInWords(sure))}.`,

@@ -1,10 +1,10 @@
 import { beliefAbout } from '#engine/beliefs/belief.ts';
-import type { Game } from '#engine/model/game.ts';
 import type { Move } from '#engine/model/moves.ts';
 import { othersOf } from '#engine/model/others-of.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
 import { reasonsTold } from '#engine/negotiators/telling/reasons-told.ts';
 import type { View } from '#engine/views/view.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import type { Draft } from '../draft.ts';
 import type { SuggestionModel } from '../hints-model.ts';
 import { moveInWords } from '../words/move-in-words.ts';
@@ -17,7 +17,7 @@ import type { Telling } from '../words/telling.ts';
  * are told.
  */
 export function* suggestionFrom(
-  game: Game,
+  game: ToldGame,
   view: View,
   tellingOf: (move: Move) => Telling,
 ): Generator<void, SuggestionModel | undefined> {

@@ -1,7 +1,7 @@
-import type { Game } from '#engine/model/game.ts';
 import type { IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { viewFor } from '#engine/views/view-for.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import { addressed, counterDraft, type Draft, EMPTY_DRAFT, pencilled, reworded } from '../draft.ts';
 import { type DraftHistory, redone, redrafted, undone } from './draft-history.ts';
 
@@ -42,7 +42,7 @@ interface Drafting {
 
 /** The commands of a chair, from where it stands at each time. */
 export function draftCommands(
-  game: Game,
+  game: ToldGame,
   you: PartyIndex,
   now: () => Drafting,
   change: (drafts: DraftHistory) => void,

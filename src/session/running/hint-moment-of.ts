@@ -1,14 +1,20 @@
-import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import type { SeatMemory } from '#engine/views/seat-memory.ts';
 import { viewFor } from '#engine/views/view-for.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import { tellingOfMove } from '../debrief/telling-of-move.ts';
 import type { Draft } from '../draft.ts';
 import type { HintMoment } from '../hints/hint-book.ts';
 
 /** A moment of the game as one chair is given hints about it; `memory` is what its seat has worked out before. */
-export function hintMomentOf(game: Game, you: PartyIndex, memory: SeatMemory, state: State, draft: Draft): HintMoment {
+export function hintMomentOf(
+  game: ToldGame,
+  you: PartyIndex,
+  memory: SeatMemory,
+  state: State,
+  draft: Draft,
+): HintMoment {
   return {
     view: viewFor(game, state, you, memory),
     draft,

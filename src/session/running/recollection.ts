@@ -1,4 +1,3 @@
-import type { Game } from '#engine/model/game.ts';
 import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import type { State } from '#engine/model/state.ts';
@@ -7,6 +6,7 @@ import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { applyTo, createGame } from '#engine/play.ts';
 import { newSeatMemories, type SeatMemory } from '#engine/views/seat-memory.ts';
 import { viewFor } from '#engine/views/view-for.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import { isSameData } from '#record/digest.ts';
 import { type Reasons, reasonsGiven } from '../reasons-given.ts';
 
@@ -15,7 +15,7 @@ import { type Reasons, reasonsGiven } from '../reasons-given.ts';
  * as long as its decision took. `you`: the person that reads them.
  */
 export function* recollection(
-  game: Game,
+  game: ToldGame,
   setup: Setup,
   you: PartyIndex,
   moves: readonly Move[],
@@ -33,7 +33,7 @@ export function* recollection(
 
 /** None of a person's move, and of one that the negotiator would not make again. */
 function reasonsOf(
-  game: Game,
+  game: ToldGame,
   before: State,
   you: PartyIndex,
   memories: readonly SeatMemory[],

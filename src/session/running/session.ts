@@ -2,7 +2,6 @@
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { at } from '#engine/model/at.ts';
-import type { Game } from '#engine/model/game.ts';
 import type { Move, MoveType, PartyIndex } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import type { State } from '#engine/model/state.ts';
@@ -13,6 +12,7 @@ import { apply, applyTo, createGame } from '#engine/play.ts';
 import { newSeatMemories, newSeatMemory, type SeatMemory } from '#engine/views/seat-memory.ts';
 import type { View } from '#engine/views/view.ts';
 import { viewFor } from '#engine/views/view-for.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import type { Settings } from '#record/settings.ts';
 import { type HintBook, hintBookOf } from '../hints/hint-book.ts';
 import { type Reasons, reasonsGiven } from '../reasons-given.ts';
@@ -69,7 +69,7 @@ interface Read {
  * @throws RefusedMove when a saved move is not allowed
  */
 export function openSession(
-  game: Game,
+  game: ToldGame,
   setup: Setup,
   you: PartyIndex,
   saved: readonly Move[] = [],
@@ -138,7 +138,7 @@ function isSeenAlike({ drafts: _, ...a }: Inner, { drafts: __, ...b }: Inner): b
 
 /** Where the person sits, and what is kept there; nothing depends on what is kept but the time that is taken. */
 interface Place {
-  readonly game: Game;
+  readonly game: ToldGame;
   readonly you: PartyIndex;
   readonly memory: SeatMemory;
   readonly kept: Kept;
@@ -156,7 +156,7 @@ function chairOf(seat: Seat, { drafts: { before, now, takenBack } }: Inner): Cha
 const SPENDING: readonly MoveType[] = ['offer', 'draft', 'answer', 'endDay'];
 
 /** A person's move: the draft is spent where it was sent, and what follows is news. */
-function afterOwnMove(game: Game, inner: Inner, move: Move): Inner {
+function afterOwnMove(game: ToldGame, inner: Inner, move: Move): Inner {
   const next = afterMove(game, inner, move);
   const drafts = SPENDING.includes(move.type) ? NO_DRAFTS : next.drafts;
   return { ...next, drafts, ...readWith(viewFor(game, inner.state, move.party), inner, move) };
@@ -171,7 +171,7 @@ function readWith({ record, toAct }: View, { seenUpTo, actedUpTo }: Read, { type
   return { seenUpTo: toAct?.kind === 'talk' ? record.length : seenUpTo, actedUpTo: record.length };
 }
 
-function afterMove(game: Game, inner: Inner, move: Move): Inner {
+function afterMove(game: ToldGame, inner: Inner, move: Move): Inner {
   const state = apply(game, inner.state, move);
   const drafts = stillSendable(inner.drafts, (track) => at(state.tracks, track).status === 'open');
   return { ...inner, state, moves: [...inner.moves, move], drafts };
@@ -179,7 +179,7 @@ function afterMove(game: Game, inner: Inner, move: Move): Inner {
 
 /** A negotiator's move, with what it says of it to the person. */
 function afterDecision(
-  game: Game,
+  game: ToldGame,
   you: PartyIndex,
   inner: Inner,
   decision: Decision,
@@ -192,7 +192,7 @@ function afterDecision(
 }
 
 /** Plays saved moves again, without asking the negotiators. @throws RefusedMove when one is not allowed */
-function resumed(game: Game, setup: Setup, you: PartyIndex, saved: readonly Move[], settings: Settings): Inner {
+function resumed(game: ToldGame, setup: Setup, you: PartyIndex, saved: readonly Move[], settings: Settings): Inner {
   const state = createGame(game, setup);
   const memory = newSeatMemory();
   let read: Read = { seenUpTo: 0, actedUpTo: 0 };

@@ -1,7 +1,7 @@
 import { holds } from '#engine/durability/assess.ts';
 import type { Aftermath, Durability } from '#engine/model/aftermath.ts';
-import type { Game } from '#engine/model/game.ts';
 import { isRatified } from '#engine/ratification/support-at-home.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import type { DurabilityRow } from '../durability-row.ts';
 import type { PartyMark } from '../party-mark.ts';
 import { durabilityRows } from '../words/durability-rows.ts';
@@ -40,7 +40,7 @@ export interface DurabilityModel {
 }
 
 /** What became of the signed text: who ratified, why it might last, and whether it did. */
-export function aftermathModel(game: Game, { ratifications, durability }: Aftermath): AftermathModel {
+export function aftermathModel(game: ToldGame, { ratifications, durability }: Aftermath): AftermathModel {
   return {
     ratifications: ratifications.map((taken) => {
       const ratified = isRatified(taken);
@@ -59,7 +59,7 @@ export function aftermathModel(game: Game, { ratifications, durability }: Afterm
   };
 }
 
-function durabilityModel(game: Game, durability: Durability): DurabilityModel {
+function durabilityModel(game: ToldGame, durability: Durability): DurabilityModel {
   const { score, chance, drawn } = durability;
   const tenths = Math.round(chance / 100);
   const held = holds(durability);

@@ -5,6 +5,7 @@ import { own } from '#engine/model/own.ts';
 import type { Mandate } from '#engine/model/scenario/mandate.ts';
 import type { OptionSets } from '#engine/model/scenario/option-sets.ts';
 import { isRuledOutAlone } from '#engine/text/is-ruled-out-alone.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import { membersAtFirst } from '../table/parts/member-model.ts';
 import { dayInWords } from '../words/dates.ts';
 import { factionsInWords } from '../words/home-in-words.ts';
@@ -22,7 +23,7 @@ const HEADINGS: readonly { readonly key: keyof Mandate; readonly heading: string
 ];
 
 /** What is read before a game: the situation, and each chair's mandate and sheet. */
-export function briefingOf(game: Game): BriefingModel {
+export function briefingOf(game: ToldGame): BriefingModel {
   const { scenario } = game;
   const { label, count } = scenario.rounds;
   return {
@@ -37,7 +38,7 @@ export function briefingOf(game: Game): BriefingModel {
   };
 }
 
-function chairModel(game: Game, party: PartyIndex): ChairModel {
+function chairModel(game: ToldGame, party: PartyIndex): ChairModel {
   const { scenario } = game;
   const { id, summary, mandate } = at(scenario.parties, party);
   return {
@@ -56,7 +57,7 @@ function chairModel(game: Game, party: PartyIndex): ChairModel {
 }
 
 /** "Never “Moscow” (Place).", or a combination: "Never “Trainers” (Forces) together with “Not covered” (The fighting)." */
-function neverInWords(game: Game, never: OptionSets): string {
+function neverInWords(game: ToldGame, never: OptionSets): string {
   const parts = game.scenario.issues.flatMap(({ id, options }, issue) => {
     const indices = options.flatMap((option, index) => (own(never, id)?.includes(option.id) ? [index] : []));
     return indices.length === 0 ? [] : [`${optionsInWords(game, issue, indices)} (${issueTitle(game, issue)})`];
@@ -64,7 +65,7 @@ function neverInWords(game: Game, never: OptionSets): string {
   return `Never ${parts.join(' together with ')}.`;
 }
 
-function sheetTrack(game: Game, party: PartyIndex, track: TrackIndex): SheetTrack {
+function sheetTrack(game: ToldGame, party: PartyIndex, track: TrackIndex): SheetTrack {
   const { scenario, scale } = game;
   const { points, walkAways, redLines } = at(game.secrets, party);
   const { start, spread } = at(walkAways, track);
@@ -92,7 +93,7 @@ function walkAwayInWords(low: number, high: number): string {
 }
 
 /** The sources behind a party's public positions, each once. */
-function sourcesOf(game: Game, id: string): SourceModel[] {
+function sourcesOf(game: ToldGame, id: string): SourceModel[] {
   const { positions, redLines, sources } = game.scenario;
   const keys = [...positions, ...redLines].flatMap(({ party, source }) =>
     party === id && source !== undefined && own(sources, source) !== undefined ? [source] : [],
@@ -101,7 +102,7 @@ function sourcesOf(game: Game, id: string): SourceModel[] {
 }
 
 /** What was published by the first round: later sources would tell before the game what happens in it. */
-function knownAtFirst(game: Game, keys: readonly string[]): SourceModel[] {
+function knownAtFirst(game: ToldGame, keys: readonly string[]): SourceModel[] {
   const { rounds, sources } = game.scenario;
   const first = rounds.dates?.[0];
   const isKnown = (key: string): boolean => {

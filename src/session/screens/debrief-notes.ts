@@ -3,6 +3,7 @@ import type { Game } from '#engine/model/game.ts';
 import type { DebriefNotes, LaterFact } from '#engine/model/scenario/debrief-notes.ts';
 import type { IsoDate } from '#engine/model/scenario/iso-date.ts';
 import type { Setup } from '#engine/model/setup.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import { dayInWords } from '../words/dates.ts';
 import type { ArticleBeside, DebriefNotesModel } from './debrief-notes-model.ts';
 import type { EndingTrack } from './ending-model.ts';
@@ -12,7 +13,7 @@ import type { EndingTrack } from './ending-model.ts';
  * nothing.
  */
 export function debriefNotesOf(
-  game: Game,
+  game: ToldGame,
   setup: Setup,
   tracks: readonly EndingTrack[],
 ): DebriefNotesModel | undefined {
@@ -49,7 +50,7 @@ function stepsOf({ steps = [], questions }: DebriefNotes): DebriefNotesModel['st
 }
 
 /** Article by article; nothing where the scenario tells of none what became of it. */
-function articlesBeside(game: Game, debrief: DebriefNotes, tracks: readonly EndingTrack[]): ArticleBeside[] {
+function articlesBeside(game: ToldGame, debrief: DebriefNotes, tracks: readonly EndingTrack[]): ArticleBeside[] {
   const { articles = [] } = debrief;
   const last = lastFact(debrief);
   if (articles.length === 0 || last === undefined) return [];

@@ -1,12 +1,12 @@
 import { at } from '#engine/model/at.ts';
 import type { Ending, EndingKind } from '#engine/model/ending.ts';
-import type { Game } from '#engine/model/game.ts';
 import type { IssueIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { wordingOf } from '#engine/model/wording.ts';
 import { isTrackRatified } from '#engine/ratification/ratifications.ts';
 import { isRatified } from '#engine/ratification/support-at-home.ts';
 import { clauseStatusOf, signedWording, versionsOf } from '#engine/text/text.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import { difficultyOf } from '../difficulty.ts';
 import { worthIn } from '../table/parts/worth.ts';
 import { roundOfGameInWords } from '../words/dates.ts';
@@ -73,7 +73,7 @@ export function headlineOf(kind: EndingKind): string {
  * delegation's result may be shown, each against its own mandate.
  * @throws RangeError while the game goes on
  */
-export function endingModelOf(game: Game, state: State, you: PartyIndex): EndingModel {
+export function endingModelOf(game: ToldGame, state: State, you: PartyIndex): EndingModel {
   const { ending } = state;
   if (ending === undefined) throw new RangeError('the game goes on');
   const { scenario } = game;
@@ -98,7 +98,7 @@ export function endingModelOf(game: Game, state: State, you: PartyIndex): Ending
 }
 
 /** Where nothing was signed because somebody had walked out, that is what is said first. */
-function brokenOff(game: Game, state: State, you: PartyIndex): string | undefined {
+function brokenOff(game: ToldGame, state: State, you: PartyIndex): string | undefined {
   if (state.ending?.kind !== 'none') return undefined;
   const left = state.record.find((dispatch) => dispatch.kind === 'walkedOut');
   if (left?.kind !== 'walkedOut') return undefined;
@@ -106,7 +106,7 @@ function brokenOff(game: Game, state: State, you: PartyIndex): string | undefine
   return `${who} left the table on ${game.scenario.rounds.label} ${left.round}.`;
 }
 
-function explanationOf(game: Game, state: State): string {
+function explanationOf(game: ToldGame, state: State): string {
   const all = game.common.tracks.map((_, track) => track);
   const titled = (tracks: readonly number[]) => listed(tracks.map((track) => midSentence(trackTitle(game, track))));
   const signed = all.filter((track) => at(state.tracks, track).status === 'signed');
@@ -126,7 +126,7 @@ function hindsightOf({ setup }: State): string {
   return `${bargained}${attacksInHindsight(setup)}`;
 }
 
-function endingTrack(game: Game, state: State, track: TrackIndex): EndingTrack {
+function endingTrack(game: ToldGame, state: State, track: TrackIndex): EndingTrack {
   const { status, since } = at(state.tracks, track);
   const { signatories, issues } = at(game.common.tracks, track);
   return {
@@ -145,7 +145,7 @@ function endingTrack(game: Game, state: State, track: TrackIndex): EndingTrack {
 
 /** What an article says when all is over. */
 function whatIsLeft(
-  game: Game,
+  game: ToldGame,
   state: State,
   issue: IssueIndex,
   signed: boolean,
@@ -164,7 +164,7 @@ function whatIsLeft(
   return { label: versions.join('; beside it '), left: 'tabled' };
 }
 
-function endingResult(game: Game, state: State, ending: Ending, party: PartyIndex, you: PartyIndex): EndingResult {
+function endingResult(game: ToldGame, state: State, ending: Ending, party: PartyIndex, you: PartyIndex): EndingResult {
   const perTrack = game.common.tracks.map((_, track) => {
     const unratified = fell(state, track);
     const signed = at(state.tracks, track).status === 'signed' && !unratified;
@@ -187,7 +187,7 @@ function endingResult(game: Game, state: State, ending: Ending, party: PartyInde
 }
 
 /** Whose homes did not stand behind what they had signed. */
-function refusedAtHome(game: Game, { ending }: State): string {
+function refusedAtHome(game: ToldGame, { ending }: State): string {
   const refused = (ending?.aftermath?.ratifications ?? []).filter((each) => !isRatified(each));
   const parties = [...new Set(refused.map(({ party }) => party))];
   return parties.length === 0 ? '' : ` ${sentence(voicesOf(game, parties))} did not find enough support at home.`;

@@ -1,20 +1,20 @@
 import { at } from '#engine/model/at.ts';
-import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import type { HallModel, HallScene } from '../table/frame/hall-model.ts';
 import { signatoriesOfSigned } from '../table/frame/stage-model.ts';
 import { markOf } from '../words/names.ts';
 
 /** The room after the talks: who signed, who has left, whose chairs are empty. */
-export function hallAtTheEnd(game: Game, state: State, you: PartyIndex): HallModel {
+export function hallAtTheEnd(game: ToldGame, state: State, you: PartyIndex): HallModel {
   const gone = game.scenario.parties.flatMap((_, party) => (at(state.parties, party).gone ? [party] : []));
   return hallLeftWith(game, you, signatoriesOfSigned(game.common.tracks, state.tracks), new Set(gone));
 }
 
 /** A room in which some have signed and others have left; where nobody signed and nobody left, its chairs are empty. */
 export function hallLeftWith(
-  game: Game,
+  game: ToldGame,
   you: PartyIndex,
   signed: ReadonlySet<PartyIndex>,
   gone: ReadonlySet<PartyIndex>,

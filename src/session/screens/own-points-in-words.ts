@@ -1,9 +1,9 @@
 import { isInForce, mostWithin } from '#engine/hindsight/better-texts.ts';
 import { at } from '#engine/model/at.ts';
 import type { Ending } from '#engine/model/ending.ts';
-import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import { sentence, trackTitle } from '../words/names.ts';
 import { pointsInWords } from '../words/points-in-words.ts';
 import { midSentence } from '../words/refusal-in-words.ts';
@@ -12,13 +12,13 @@ import { midSentence } from '../words/refusal-in-words.ts';
  * What a delegation has of each part that it had to sign, and what it could have had, a sentence or two a part. Against
  * its own mandate only: the most that is spoken of is what the others would still have preferred to no deal.
  */
-export function ownPointsInWords(game: Game, state: State, ending: Ending, party: PartyIndex): string[] {
+export function ownPointsInWords(game: ToldGame, state: State, ending: Ending, party: PartyIndex): string[] {
   return game.common.tracks.flatMap(({ signatories }, track) =>
     signatories.includes(party) ? [pointsOnTrack(game, state, ending, party, track)] : [],
   );
 }
 
-function pointsOnTrack(game: Game, state: State, ending: Ending, party: PartyIndex, track: TrackIndex): string {
+function pointsOnTrack(game: ToldGame, state: State, ending: Ending, party: PartyIndex, track: TrackIndex): string {
   const points = at(at(ending.points, party), track);
   const noDeal = at(at(ending.walkAways, party), track);
   const most = mostWithin(game, state, ending, track, party);
@@ -34,11 +34,11 @@ function pointsOnTrack(game: Game, state: State, ending: Ending, party: PartyInd
   return `${had} ${upTo(game, most)}`;
 }
 
-function against(game: Game, gain: number): string {
+function against(game: ToldGame, gain: number): string {
   if (gain === 0) return 'as much as no deal';
   return `${pointsInWords(game, Math.abs(gain))} ${gain > 0 ? 'more' : 'less'} than no deal`;
 }
 
-function upTo(game: Game, most: number): string {
+function upTo(game: ToldGame, most: number): string {
   return `Up to ${pointsInWords(game, most)} were to be had: a text worth that much to you was better than no deal for the others, too.`;
 }

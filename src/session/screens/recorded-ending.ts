@@ -1,7 +1,7 @@
 import { at } from '#engine/model/at.ts';
-import type { Game } from '#engine/model/game.ts';
 import type { IssueIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/setup.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import type { Outcome } from '#record/game-record.ts';
 import { roundInWords } from '../words/dates.ts';
 import { articleNumber, EACH_ITS_OWN, issueTitle, markOf, trackTitle } from '../words/names.ts';
@@ -14,7 +14,12 @@ import { hallLeftWith } from './hall-at-the-end.ts';
  * The ending as a record tells it, where the game cannot be played again: what was signed, without results. Absent
  * where the record does not even fit the scenario.
  */
-export function recordedEndingOf(game: Game, setup: Setup, outcome: Outcome, you: PartyIndex): EndingModel | undefined {
+export function recordedEndingOf(
+  game: ToldGame,
+  setup: Setup,
+  outcome: Outcome,
+  you: PartyIndex,
+): EndingModel | undefined {
   const { common, scenario } = game;
   if (outcome.signedIn.length !== common.tracks.length || outcome.settled.length !== common.issues.length)
     return undefined;
@@ -39,7 +44,7 @@ export function recordedEndingOf(game: Game, setup: Setup, outcome: Outcome, you
   };
 }
 
-function recordedTrack(game: Game, outcome: Outcome, track: TrackIndex): EndingTrack {
+function recordedTrack(game: ToldGame, outcome: Outcome, track: TrackIndex): EndingTrack {
   const signedIn = at(outcome.signedIn, track);
   const { signatories, issues } = at(game.common.tracks, track);
   return {
@@ -58,7 +63,7 @@ function recordedTrack(game: Game, outcome: Outcome, track: TrackIndex): EndingT
 
 /** A record holds what was accepted and nothing of what was only tabled. */
 function recordedClause(
-  game: Game,
+  game: ToldGame,
   outcome: Outcome,
   issue: IssueIndex,
   signed: boolean,
@@ -76,7 +81,7 @@ function recordedClause(
 }
 
 /** The record does not tell who walked out. */
-function recordedHall(game: Game, { signedIn }: Outcome, you: PartyIndex): EndingModel['hall'] {
+function recordedHall(game: ToldGame, { signedIn }: Outcome, you: PartyIndex): EndingModel['hall'] {
   const signed = game.common.tracks.flatMap(({ signatories }, track) => (at(signedIn, track) > 0 ? signatories : []));
   return hallLeftWith(game, you, new Set(signed), new Set());
 }

@@ -1,11 +1,11 @@
 import { settledAt } from '#engine/hindsight/settled-at.ts';
 import { at } from '#engine/model/at.ts';
 import type { Dispatch } from '#engine/model/dispatch.ts';
-import type { Game } from '#engine/model/game.ts';
 import type { Clause, PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { signedWording } from '#engine/text/text.ts';
 import { mayKnow } from '#engine/views/view-for.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import { roundInWords } from '../words/dates.ts';
 import { dispatchInWords } from '../words/dispatch-in-words.ts';
 import { clausesInWords, markOf, sentence } from '../words/names.ts';
@@ -29,7 +29,7 @@ const BINDING: readonly Dispatch['kind'][] = ['declared', 'leverUsed'];
  * when articles came to stand as they stood at the end. A claim turns a game when it is answered; all of them are listed
  * for themselves.
  */
-export function turningPointsOf(game: Game, state: State, you: PartyIndex): TurningPointModel[] {
+export function turningPointsOf(game: ToldGame, state: State, you: PartyIndex): TurningPointModel[] {
   const settled = settledByRound(game, state);
   const last = new Map([...settled].map(([round, { line }]) => [line, round]));
   return state.record.flatMap((dispatch, key) => {
@@ -39,7 +39,7 @@ export function turningPointsOf(game: Game, state: State, you: PartyIndex): Turn
   });
 }
 
-function told(game: Game, state: State, dispatch: Dispatch, key: number): TurningPointModel[] {
+function told(game: ToldGame, state: State, dispatch: Dispatch, key: number): TurningPointModel[] {
   const isBinding = BINDING.includes(dispatch.kind);
   if (!(isBinding || SETTLING.includes(dispatch.kind))) return [];
   const { about, words, ...line } = dispatchInWords(game, state, dispatch);
@@ -49,7 +49,7 @@ function told(game: Game, state: State, dispatch: Dispatch, key: number): Turnin
 }
 
 /** By round: the articles that came to stand in it for good, and the line of the record with the last of them. */
-function settledByRound(game: Game, state: State): Map<number, { line: number; clauses: Clause[] }> {
+function settledByRound(game: ToldGame, state: State): Map<number, { line: number; clauses: Clause[] }> {
   const rounds = new Map<number, { line: number; clauses: Clause[] }>();
   for (const { issues } of game.common.tracks) {
     for (const issue of issues) {
@@ -65,7 +65,7 @@ function settledByRound(game: Game, state: State): Map<number, { line: number; c
 }
 
 /** Its key is that of the line after which it stands, and none that a line of the record has. */
-function settledTold(game: Game, round: number, line: number, clauses: readonly Clause[]): TurningPointModel {
+function settledTold(game: ToldGame, round: number, line: number, clauses: readonly Clause[]): TurningPointModel {
   return {
     key: -1 - line,
     when: sentence(roundInWords(game, round)),

@@ -14,6 +14,7 @@ import type { Game } from '#engine/model/game.ts';
 import type { IssueIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { isMain } from '#engine/ratification/ratifications.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import {
   articleNumber,
   clauseMeaning,
@@ -37,7 +38,7 @@ type Fate = 'in-force' | 'unratified' | 'voted-down' | 'never-voted';
  * What the delegations left on the table, part by part of the text, by all their sheets, red lines and walk-aways: how
  * many texts would have been better, one of them in full, and the articles that parted those who had to sign.
  */
-export function whatWasLeft(game: Game, state: State, ending: Ending): LeftModel[] {
+export function whatWasLeft(game: ToldGame, state: State, ending: Ending): LeftModel[] {
   return game.common.tracks.map((_, track) => {
     const missed = missedOf(game, state, ending, track);
     const fate = fateOf(game, state, ending, track);
@@ -50,7 +51,7 @@ export function whatWasLeft(game: Game, state: State, ending: Ending): LeftModel
   });
 }
 
-function fateOf(game: Game, state: State, ending: Ending, track: TrackIndex): Fate {
+function fateOf(game: ToldGame, state: State, ending: Ending, track: TrackIndex): Fate {
   if (at(state.tracks, track).status === 'signed') return isInForce(state, ending, track) ? 'in-force' : 'unratified';
   return lastVoted(game, state, track) === undefined ? 'never-voted' : 'voted-down';
 }
@@ -59,7 +60,7 @@ function isSigned(fate: Fate): fate is 'in-force' | 'unratified' {
   return fate === 'in-force' || fate === 'unratified';
 }
 
-function countInWords(game: Game, track: TrackIndex, { count }: Missed, fate: Fate): string {
+function countInWords(game: ToldGame, track: TrackIndex, { count }: Missed, fate: Fate): string {
   if (fate === 'in-force') {
     if (count === 0) return 'No other text would have given one who signed it more without giving another one less.';
     return `${counted(count, 'other text')} would have given nobody who signed less, and somebody more.`;
@@ -77,7 +78,7 @@ function isAskedAtHome({ common }: Game, track: TrackIndex): boolean {
 }
 
 /** Why an unsigned text was not signed as it was last voted on, or as it stood: whom it did not suit, and what had to be signed before. */
-function whyNot(game: Game, state: State, ending: Ending, track: TrackIndex, fate: Fate): string[] {
+function whyNot(game: ToldGame, state: State, ending: Ending, track: TrackIndex, fate: Fate): string[] {
   if (isSigned(fate)) return [];
   const { redLine = [], less = [] } = whoCouldNotSign(game, state, ending, track) ?? {};
   const reasons = [
@@ -88,7 +89,7 @@ function whyNot(game: Game, state: State, ending: Ending, track: TrackIndex, fat
   return [...(reasons.length === 0 ? [] : [`${as}, ${listed(reasons)}.`]), ...waitingFor(game, state, ending, track)];
 }
 
-function waitingFor(game: Game, state: State, ending: Ending, track: TrackIndex): string[] {
+function waitingFor(game: ToldGame, state: State, ending: Ending, track: TrackIndex): string[] {
   const { after } = at(game.common.tracks, track);
   if (after === undefined || at(state.tracks, after).status === 'signed') return [];
   const before = midSentence(trackTitle(game, after));
@@ -96,7 +97,7 @@ function waitingFor(game: Game, state: State, ending: Ending, track: TrackIndex)
   return [`It could be signed only after ${before}${none ? ', for which there was no such text' : ''}.`];
 }
 
-function leftText(game: Game, { count }: Missed, text: MissedText, fate: Fate): LeftText {
+function leftText(game: ToldGame, { count }: Missed, text: MissedText, fate: Fate): LeftText {
   const parting = partingArticles(text).map(({ issue }) => issue);
   return {
     heading: headingOf(count, text, fate),
@@ -123,7 +124,7 @@ function headingOf(count: number, { gains }: MissedText, fate: Fate): string {
   return `One of them, the nearest to what was signed${forAll ? ' that gives all of them more' : ''}`;
 }
 
-function partedInWords(game: Game, text: MissedText, fate: Fate): string {
+function partedInWords(game: ToldGame, text: MissedText, fate: Fate): string {
   const parting = partingArticles(text);
   const titles = listed(parting.map(({ issue }) => issueTitle(game, issue)));
   const articles = parting.length === 1 ? 'One article' : `${parting.length} articles`;
@@ -139,13 +140,13 @@ function partedInWords(game: Game, text: MissedText, fate: Fate): string {
   return `These very words stood in the text at the end. What was missing was that all accepted ${articles.toLowerCase()}: ${titles}.`;
 }
 
-function notesOf(game: Game, article: MissedArticle, fate: Fate): string[] {
+function notesOf(game: ToldGame, article: MissedArticle, fate: Fate): string[] {
   const { issue, stood, way } = article;
   const was = way === 'differs' ? [whatStood(game, issue, stood, fate)] : [];
   return isSigned(fate) ? was : [...was, whoStood(game, article)];
 }
 
-function whatStood(game: Game, issue: IssueIndex, stood: MissedArticle['stood'], fate: Fate): string {
+function whatStood(game: ToldGame, issue: IssueIndex, stood: MissedArticle['stood'], fate: Fate): string {
   if (stood === undefined) return 'At the end nothing was written here.';
   const meaning = clauseMeaning(game, { issue, ...stood });
   return `${WHAT_STOOD[fate]}: ${meaning}.`;
@@ -158,7 +159,7 @@ const WHAT_STOOD: Readonly<Record<Fate, string>> = {
   'never-voted': 'At the end the text said',
 };
 
-function whoStood(game: Game, { against, for: backing, otherwise }: MissedArticle): string {
+function whoStood(game: ToldGame, { against, for: backing, otherwise }: MissedArticle): string {
   const noes = against.length === 0 ? [] : [`${voicesOf(game, against)} stood against this in the end`];
   const others = otherwise.length === 0 ? [] : [`${voicesOf(game, otherwise)} had last asked for something else`];
   const yeses = backing.length === 0 ? [] : [`${voicesOf(game, backing)} stood for it`];

@@ -1,9 +1,9 @@
 import { at } from '#engine/model/at.ts';
-import type { Game } from '#engine/model/game.ts';
 import type { Clause, Move } from '#engine/model/moves.ts';
 import type { Table } from '#engine/model/table.ts';
 import { isSameWording } from '#engine/model/wording.ts';
 import type { Account } from '#engine/negotiators/decision/decision.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import { clausesInWords, sentence } from './names.ts';
 import { pointsOf } from './points-in-words.ts';
 import { type Subject, subjectOf } from './subject.ts';
@@ -26,14 +26,14 @@ export function onTableInWords({ type }: Move): string | undefined {
 }
 
 /** What others might sign, in the middle of a sentence: what was on the table or, without that, the own next offer. */
-export function signedInWords(game: Game, move: Move): string {
+export function signedInWords(game: ToldGame, move: Move): string {
   const what = onTableInWords(move);
   if (what === undefined) return `what ${subjectOf(game, move.party).it} proposed`;
   return move.type === 'answer' ? `the text with ${what}` : what;
 }
 
 /** What a decision was weighed by, in a few sentences, with points of the one that decided. */
-export function accountInWords(game: Game, before: Table, move: Move, account: Account): string[] {
+export function accountInWords(game: ToldGame, before: Table, move: Move, account: Account): string[] {
   const who = subjectOf(game, move.party);
   const points = (units: number) => pointsOf(game, units);
   const { target, walkAway } = account;
@@ -41,7 +41,7 @@ export function accountInWords(game: Game, before: Table, move: Move, account: A
   return [...weighing(game, who, move, account), aims, ...nextOffer(game, before, move, account)].map(sentence);
 }
 
-function weighing(game: Game, { words: who, them }: Subject, move: Move, account: Account): string[] {
+function weighing(game: ToldGame, { words: who, them }: Subject, move: Move, account: Account): string[] {
   const { onTable, waiting, next, target } = account;
   const points = (units: number) => pointsOf(game, units);
   const what = onTableInWords(move);
@@ -68,7 +68,7 @@ function isRefusal(move: Move): boolean {
 }
 
 /** What it would offer next, as far as that is not what the text says already or what it has just said. */
-function nextOffer(game: Game, before: Table, move: Move, { track, next, nextOptions }: Account): string[] {
+function nextOffer(game: ToldGame, before: Table, move: Move, { track, next, nextOptions }: Account): string[] {
   const { it } = subjectOf(game, move.party);
   if (next === undefined || nextOptions === undefined || onTableInWords(move) === undefined) return [];
   const clauses = at(game.common.tracks, track).issues.flatMap((issue, place): Clause[] => {

@@ -1,9 +1,9 @@
 import type { Audience } from '#engine/model/dispatch.ts';
-import type { Game } from '#engine/model/game.ts';
 import type { Offer } from '#engine/model/offer.ts';
 import { isRefusedAgain } from '#engine/negotiators/telling/correspondence.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import { type Line, plain, strong } from './line.ts';
-import { clausesInWords, sentence, type ToldGame, voiceOf } from './names.ts';
+import { clausesInWords, sentence, voiceOf } from './names.ts';
 import { issueInSentence } from './refusal-in-words.ts';
 import { subjectOf } from './subject.ts';
 
@@ -31,7 +31,7 @@ export function answered(game: ToldGame, offers: readonly Offer[], offer: Offer,
 }
 
 /** An answer to an own offer, for the one that made it and knows what it said. */
-export function answerInWords(game: Game, offers: readonly Offer[], offer: Offer): string {
+export function answerInWords(game: ToldGame, offers: readonly Offer[], offer: Offer): string {
   const { to, answer } = offer;
   const who = subjectOf(game, to);
   if (answer?.response === 'accept') return `${sentence(who.does('accept'))}.${blurred(game, offer)}`;
@@ -41,13 +41,13 @@ export function answerInWords(game: Game, offers: readonly Offer[], offer: Offer
 }
 
 /** For those who know of it: that the carrier has made a clause vague. */
-function blurred(game: Game, { via, delivered, clauses }: Offer): string {
+function blurred(game: ToldGame, { via, delivered, clauses }: Offer): string {
   const changed = delivered?.filter(({ issue, or }) => clauses.some((said) => said.issue === issue && said.or !== or));
   if (via === undefined || changed === undefined) return '';
   return ` ${sentence(voiceOf(game, via))} had made it vague on the way: ${clausesInWords(game, changed)}.`;
 }
 
-function refusalClause(game: Game, answer: Extract<Offer['answer'], { response: 'refuse' }>): string {
+function refusalClause(game: ToldGame, answer: Extract<Offer['answer'], { response: 'refuse' }>): string {
   const title = answer.issue === undefined ? undefined : issueInSentence(game, answer.issue);
   if (answer.reason === 'red-line') return `: it crosses a red line${title === undefined ? '' : ` on ${title}`}`;
   if (answer.reason === 'not-now') return ': not now';

@@ -1,11 +1,11 @@
-import type { Game } from '#engine/model/game.ts';
 import type { IssueIndex } from '#engine/model/moves.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import { listed } from './names.ts';
 import { issueInSentence } from './refusal-in-words.ts';
 
 /** "guarantees and ground forces (the text is silent there)": the articles that a no names; `isSettled` tells which of them are. */
 export function namedInWords(
-  game: Game,
+  game: ToldGame,
   over: readonly IssueIndex[],
   isSettled: (issue: IssueIndex) => boolean,
 ): string {

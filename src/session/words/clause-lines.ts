@@ -1,12 +1,12 @@
 import { at } from '#engine/model/at.ts';
 import type { BreachReason, Dispatch, Happening } from '#engine/model/dispatch.ts';
-import type { Game } from '#engine/model/game.ts';
 import type { Clause, PartyIndex } from '#engine/model/moves.ts';
 import type { Offer } from '#engine/model/offer.ts';
 import { lettersBefore, repetitionOf } from '#engine/negotiators/telling/correspondence.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import { dayInLetter } from './dates.ts';
 import { type Line, plain } from './line.ts';
-import { clausesInWords, listed, sentence, type ToldGame, trackTitle, voiceOf, voicesOf } from './names.ts';
+import { clausesInWords, listed, sentence, trackTitle, voiceOf, voicesOf } from './names.ts';
 import { issueInSentence, midSentence } from './refusal-in-words.ts';
 import { type Subject, subjectOf, subjectsOf } from './subject.ts';
 import { offerFrom, thingsOf } from './told-to.ts';
@@ -25,7 +25,7 @@ const BREACHES: Readonly<Record<BreachReason, (who: Subject) => string>> = {
 };
 
 /** Clauses that have come to stand in the text, or beside it, with the same initials. */
-export function tabled(game: Game, clauses: readonly Told<'tabled'>[], detail: Detail): Line {
+export function tabled(game: ToldGame, clauses: readonly Told<'tabled'>[], detail: Detail): Line {
   const { joined, beside } = at(clauses, 0);
   const where = beside ? 'Tabled beside the text' : 'In the text now';
   const dropped = game.scenario.parties.flatMap((_, party) =>
@@ -37,13 +37,13 @@ export function tabled(game: Game, clauses: readonly Told<'tabled'>[], detail: D
 }
 
 /** Clauses that one has initialled. */
-export function initialled(game: Game, clauses: readonly Told<'initialled'>[]): Line {
+export function initialled(game: ToldGame, clauses: readonly Told<'initialled'>[]): Line {
   const { party } = at(clauses, 0);
   return plain(party, `${subjectOf(game, party).does('initial')} ${clausesInWords(game, clauses)}.`);
 }
 
 /** Those who trust one less, for the same reason. */
-export function promiseBroken(game: Game, losses: readonly Told<'promiseBroken'>[]): Line {
+export function promiseBroken(game: ToldGame, losses: readonly Told<'promiseBroken'>[]): Line {
   const { party, why } = at(losses, 0);
   const who = subjectOf(game, party);
   const trusting = subjectsOf(
@@ -53,7 +53,7 @@ export function promiseBroken(game: Game, losses: readonly Told<'promiseBroken'>
   return plain(party, `${trusting.does('trust')} ${who.words} less: ${BREACHES[why](who)}.`);
 }
 
-function clausesTold(game: Game, clauses: readonly Clause[], detail: Detail): string {
+function clausesTold(game: ToldGame, clauses: readonly Clause[], detail: Detail): string {
   if (detail === 'with-wording') return clausesInWords(game, clauses);
   return listed(clauses.map(({ issue }) => issueInSentence(game, issue)));
 }
@@ -71,7 +71,7 @@ export function offered(game: ToldGame, offers: readonly Offer[], offer: Offer, 
 }
 
 /** Whoever carries it reads its wording, which stands nowhere else for it, and once. */
-function carriedTold(game: Game, { clauses }: Offer, detail: Detail, isRepeated: boolean): string {
+function carriedTold(game: ToldGame, { clauses }: Offer, detail: Detail, isRepeated: boolean): string {
   return isRepeated && detail === 'by-title' ? '' : `: ${clausesInWords(game, clauses)}`;
 }
 
@@ -92,7 +92,7 @@ function askedToBeExact(game: ToldGame, carrier: PartyIndex): string {
 }
 
 /** ", in the same words as on Tuesday", where its sender has written the same before. */
-export function asBefore(game: Game, offers: readonly Offer[], offer: Offer): string {
+export function asBefore(game: ToldGame, offers: readonly Offer[], offer: Offer): string {
   const repetition = repetitionOf(lettersBefore(offers, offer), offer.clauses);
   return repetition === undefined ? '' : `, in the same words as on ${dayInLetter(game, repetition.round)}`;
 }

@@ -1,6 +1,6 @@
 import { at } from '#engine/model/at.ts';
-import type { Game } from '#engine/model/game.ts';
 import type { IsoDate } from '#engine/model/scenario/iso-date.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 
 /** Names of days and months, made once: a formatter takes a hundred times as long. */
 const WEEKDAYS = namesOf({ weekday: 'long' }, 7, (day) => Date.UTC(2023, 0, 1 + day));
@@ -15,13 +15,13 @@ export function dayInWords(date: IsoDate): string {
 }
 
 /** "Tuesday, 19 August", or "day 3" where rounds have no dates. */
-export function roundInWords(game: Game, round: number): string {
+export function roundInWords(game: ToldGame, round: number): string {
   const date = dateOf(game, round);
   return date === undefined ? `${game.scenario.rounds.label} ${round}` : weekdayInWords(date);
 }
 
 /** "Tuesday, 19 August, day 1 of 8", or "day 1 of 8" where rounds have no dates. */
-export function roundOfGameInWords(game: Game, round: number): string {
+export function roundOfGameInWords(game: ToldGame, round: number): string {
   const count = `${game.scenario.rounds.label} ${round} of ${game.common.roundCount}`;
   const date = dateOf(game, round);
   return date === undefined ? count : `${weekdayInWords(date)}, ${count}`;
@@ -43,7 +43,7 @@ export function shortWeekday(date: IsoDate): string {
  * An earlier round as a letter names it: "Tuesday", "day 3" where rounds have no dates, and the date too where another
  * round of the game that a letter could mean has the same weekday. The last round lies behind no letter.
  */
-export function dayInLetter(game: Game, round: number): string {
+export function dayInLetter(game: ToldGame, round: number): string {
   const date = dateOf(game, round);
   if (date === undefined) return roundInWords(game, round);
   const { weekday } = partsOf(date);
@@ -52,7 +52,7 @@ export function dayInLetter(game: Game, round: number): string {
 }
 
 /** The date of a round, where rounds have dates. */
-export function dateOf(game: Game, round: number): IsoDate | undefined {
+export function dateOf(game: ToldGame, round: number): IsoDate | undefined {
   const { dates } = game.scenario.rounds;
   return dates === undefined ? undefined : at(dates, round - 1);
 }

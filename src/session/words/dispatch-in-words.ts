@@ -1,10 +1,10 @@
 import { at } from '#engine/model/at.ts';
 import type { Ballot, Dispatch, Happening, StandingReason } from '#engine/model/dispatch.ts';
-import type { Game } from '#engine/model/game.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { IssueIndex } from '#engine/model/moves.ts';
 import type { Review, SingleText } from '#engine/model/single-text.ts';
 import type { Table } from '#engine/model/table.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import { answered } from './answer-in-words.ts';
 import { namedInWords } from './ballot-words.ts';
 import { arrived, initialled, offered, promiseBroken, type Told, tabled } from './clause-lines.ts';
@@ -12,16 +12,7 @@ import { roundInWords } from './dates.ts';
 import { effectInWords, partyOfEffect } from './effect-in-words.ts';
 import { type Line, plain, strong } from './line.ts';
 import { memberOf, reasonOf, STAND_WORDS, standsByOption } from './member-words.ts';
-import {
-  clausesInWords,
-  issueTitle,
-  listed,
-  optionLabel,
-  sentence,
-  type ToldGame,
-  trackTitle,
-  voiceOf,
-} from './names.ts';
+import { clausesInWords, issueTitle, listed, optionLabel, sentence, trackTitle, voiceOf } from './names.ts';
 import { openingInWords } from './opening-in-words.ts';
 import { issueInSentence, midSentence, obstacleInWords } from './refusal-in-words.ts';
 import { askedLine, claimStatusInWords, claimTold, declarationInWords, repliedLine } from './speech-words.ts';
@@ -200,13 +191,13 @@ const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
 };
 
 /** A dispatch in words. */
-export function dispatchInWords(game: Game, table: Table, dispatch: Dispatch): Line {
-  const tell = TELLERS[dispatch.kind] as (game: Game, table: Table, dispatch: Dispatch) => Line;
+export function dispatchInWords(game: ToldGame, table: Table, dispatch: Dispatch): Line {
+  const tell = TELLERS[dispatch.kind] as (game: ToldGame, table: Table, dispatch: Dispatch) => Line;
   const line = tell(game, table, dispatch);
   return { ...line, words: sentence(line.words) };
 }
 
-function voted(game: Game, { track, ballots, signed, reopened }: Extract<Happening, { kind: 'voted' }>): Line {
+function voted(game: ToldGame, { track, ballots, signed, reopened }: Extract<Happening, { kind: 'voted' }>): Line {
   const title = midSentence(trackTitle(game, track));
   if (signed) return strong(undefined, `All who had to sign have signed ${title}.`);
   const refusals = ballots.filter((ballot) => !ballot.yes);
@@ -214,11 +205,11 @@ function voted(game: Game, { track, ballots, signed, reopened }: Extract<Happeni
   return strong(refusals[0]?.party, `${sentence(title)} is put to the vote and not signed: ${noes}.`);
 }
 
-function noInWords(game: Game, { party, over }: Ballot, reopened: readonly IssueIndex[]): string {
+function noInWords(game: ToldGame, { party, over }: Ballot, reopened: readonly IssueIndex[]): string {
   return `${subjectOf(game, party).does('say')} no over ${namedInWords(game, over, (issue) => reopened.includes(issue))}`;
 }
 
-function reviewed(game: Game, { by, reviews }: Pick<SingleText, 'by' | 'reviews'>): Line {
+function reviewed(game: ToldGame, { by, reviews }: Pick<SingleText, 'by' | 'reviews'>): Line {
   const critics = reviews.filter(({ over }) => over.length > 0);
   const content = reviews.filter(({ over }) => over.length === 0).map(({ party }) => party);
   const said = [
@@ -228,6 +219,6 @@ function reviewed(game: Game, { by, reviews }: Pick<SingleText, 'by' | 'reviews'
   return plain(critics[0]?.party, `${thingsOf(game, [by], 'single text')}: ${said.join('; ')}.`);
 }
 
-function changesInWords(game: Game, { party, over }: Review): string {
+function changesInWords(game: ToldGame, { party, over }: Review): string {
   return `${subjectOf(game, party).does('say')} that ${listed(over.map((issue) => issueInSentence(game, issue)))} must change`;
 }

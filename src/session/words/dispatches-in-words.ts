@@ -1,8 +1,8 @@
 import { at } from '#engine/model/at.ts';
 import type { Dispatch } from '#engine/model/dispatch.ts';
-import type { Game } from '#engine/model/game.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { Table } from '#engine/model/table.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import { arrived, type Detail, initialled, offered, promiseBroken, type Told, tabled } from './clause-lines.ts';
 import { dispatchInWords } from './dispatch-in-words.ts';
 import type { Line } from './line.ts';
@@ -32,12 +32,17 @@ function areAlike(one: Dispatch, other: Dispatch): boolean {
 }
 
 /** Lines that are told together, or one alone, in words. */
-export function dispatchesInWords(game: Game, table: Table, dispatches: readonly Dispatch[], detail: Detail): Line {
+export function dispatchesInWords(game: ToldGame, table: Table, dispatches: readonly Dispatch[], detail: Detail): Line {
   const line = togetherInWords(game, table, dispatches, detail) ?? dispatchInWords(game, table, at(dispatches, 0));
   return { ...line, words: sentence(line.words) };
 }
 
-function togetherInWords(game: Game, table: Table, dispatches: readonly Dispatch[], detail: Detail): Line | undefined {
+function togetherInWords(
+  game: ToldGame,
+  table: Table,
+  dispatches: readonly Dispatch[],
+  detail: Detail,
+): Line | undefined {
   const first = at(dispatches, 0);
   switch (first.kind) {
     case 'offered':

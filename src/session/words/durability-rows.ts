@@ -1,7 +1,7 @@
 import type { Durability, DurabilityLine } from '#engine/model/aftermath.ts';
 import { at } from '#engine/model/at.ts';
-import type { Game } from '#engine/model/game.ts';
 import { own } from '#engine/model/own.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import type { DurabilityRow } from '../durability-row.ts';
 import { dayInWords } from './dates.ts';
 import { counted, listed, sentence, trackTitle, voicesOf } from './names.ts';
@@ -10,7 +10,7 @@ import { subjectOf, subjectsOf } from './subject.ts';
 
 type Words = Omit<DurabilityRow, 'key' | 'points'>;
 type Teller<Code extends DurabilityLine['code']> = (
-  game: Game,
+  game: ToldGame,
   line: Extract<DurabilityLine, { code: Code }>,
 ) => Omit<Words, 'source'> & { readonly source?: string | undefined };
 
@@ -80,9 +80,9 @@ function pointsOver(points: number): string {
 }
 
 /** The lines of the durability table, each with its points, its reason and where the reason comes from. */
-export function durabilityRows(game: Game, { lines }: Durability): DurabilityRow[] {
+export function durabilityRows(game: ToldGame, { lines }: Durability): DurabilityRow[] {
   return lines.map((line, key) => {
-    const tell = TELLERS[line.code] as (game: Game, line: DurabilityLine) => Words;
+    const tell = TELLERS[line.code] as (game: ToldGame, line: DurabilityLine) => Words;
     const words = tell(game, line);
     return { key, points: line.points, title: words.title, because: sentence(words.because), source: words.source };
   });

@@ -3,6 +3,7 @@ import type { EffectRules } from '#engine/model/event-rules.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Stance } from '#engine/model/scenario/position.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import { issueTitle, optionLabel, sentence, trackTitle, voiceOf, voicesOf } from './names.ts';
 import { quotedWording } from './quoted-wording.ts';
 import { midSentence } from './refusal-in-words.ts';
@@ -10,7 +11,7 @@ import { type Subject, subjectOf } from './subject.ts';
 import { inNames, supportOf } from './told-to.ts';
 
 type Words = {
-  readonly [Kind in EffectRules['kind']]: (game: Game, effect: Extract<EffectRules, { kind: Kind }>) => string;
+  readonly [Kind in EffectRules['kind']]: (game: ToldGame, effect: Extract<EffectRules, { kind: Kind }>) => string;
 };
 
 const STANCES: Readonly<Record<Stance, (who: Subject) => string>> = {
@@ -47,8 +48,8 @@ const WORDS: Words = {
 };
 
 /** What an event or a lever has changed, in a sentence. */
-export function effectInWords(game: Game, effect: EffectRules): string {
-  const words = WORDS[effect.kind] as (game: Game, effect: EffectRules) => string;
+export function effectInWords(game: ToldGame, effect: EffectRules): string {
+  const words = WORDS[effect.kind] as (game: ToldGame, effect: EffectRules) => string;
   return words(game, effect);
 }
 

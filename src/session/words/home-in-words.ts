@@ -1,8 +1,8 @@
 import type { Support } from '#engine/model/aftermath.ts';
 import { at } from '#engine/model/at.ts';
-import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import { isRatified } from '#engine/ratification/support-at-home.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import type { FactionModel, HomeModel } from '../home-model.ts';
 import { listed, sentence } from './names.ts';
 import { issueInSentence, midSentence } from './refusal-in-words.ts';
@@ -20,7 +20,7 @@ const AS: Readonly<Record<AskedOf, string>> = {
  * What a home thinks of a text that has not been signed yet: a verdict without numbers, since support at home is
  * another one. How it adds up stands in the reasons.
  */
-export function homeInWords(game: Game, party: PartyIndex, taken: Support, of: AskedOf): HomeModel {
+export function homeInWords(game: ToldGame, party: PartyIndex, taken: Support, of: AskedOf): HomeModel {
   const ratifies = isRatified(taken);
   const degree = Math.abs(taken.support - taken.needed) < 5 ? 'perhaps' : 'probably';
   const verdict = `${AS[of]}, home would ${degree} ${ratifies ? '' : 'not '}ratify it`;
@@ -33,7 +33,7 @@ export function homeInWords(game: Game, party: PartyIndex, taken: Support, of: A
 }
 
 /** Who or what keeps a home from ratifying a text. */
-function inTheWay(game: Game, party: PartyIndex, { factions: taken }: Support): string {
+function inTheWay(game: ToldGame, party: PartyIndex, { factions: taken }: Support): string {
   const factions = at(game.scenario.parties, party).factions ?? [];
   const against = taken.flatMap(({ won }, index) => (won < 50 ? [at(factions, index).name] : []));
   if (against.length === 0) return 'support at home is too low';
@@ -41,7 +41,7 @@ function inTheWay(game: Game, party: PartyIndex, { factions: taken }: Support): 
 }
 
 /** Why a home takes a text as it does, a sentence for each faction and one for the support that the delegation has. */
-export function reasonsOfHome(game: Game, party: PartyIndex, taken: Support): string[] {
+export function reasonsOfHome(game: ToldGame, party: PartyIndex, taken: Support): string[] {
   if (taken.factions.length === 0) return ['It rests on support at home alone.'];
   const factions = at(game.scenario.parties, party).factions ?? [];
   const said = taken.factions.map(({ share, won }, index) => {
@@ -68,7 +68,7 @@ function standingReason(points: number): string[] {
 }
 
 /** A party's factions as its own briefing tells of them. */
-export function factionsInWords(game: Game, party: PartyIndex): FactionModel[] {
+export function factionsInWords(game: ToldGame, party: PartyIndex): FactionModel[] {
   const factions = at(game.scenario.parties, party).factions ?? [];
   const total = factions.reduce((sum, { weight }) => sum + weight, 0);
   const rules = at(game.secrets, party).factions;

@@ -3,6 +3,7 @@ import type { MemberIndex, MemberStand } from '#engine/model/bloc-rules.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
 import type { Member, Stand, StandNote } from '#engine/model/scenario/member.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import { listed, optionLabel, sentence } from './names.ts';
 
 /** What one member says: "stands behind it". */
@@ -24,7 +25,7 @@ export function memberOf({ scenario }: Game, party: PartyIndex, member: MemberIn
 }
 
 /** What the author says of a stand: why, since when, by what source. */
-export function standNoteOf(game: Game, party: PartyIndex, { member, entry }: MemberStand): StandNote {
+export function standNoteOf(game: ToldGame, party: PartyIndex, { member, entry }: MemberStand): StandNote {
   return at(memberOf(game, party, member).stands, entry);
 }
 
@@ -32,7 +33,7 @@ export function standNoteOf(game: Game, party: PartyIndex, { member, entry }: Me
  * Where members stand on one thing: "Britain and France stand behind it; Germany has not decided; Poland does not stand
  * behind it". A member that is behind one of several options counts as behind it, and else as undecided if it is on one.
  */
-export function standsInWords(game: Game, party: PartyIndex, stands: readonly MemberStand[]): string {
+export function standsInWords(game: ToldGame, party: PartyIndex, stands: readonly MemberStand[]): string {
   const order: readonly Stand[] = ['behind', 'undecided', 'against'];
   const members = [...new Set(stands.map(({ member }) => member))];
   const standing = members.map((member) => ({
@@ -49,7 +50,7 @@ export function standsInWords(game: Game, party: PartyIndex, stands: readonly Me
 
 /** Where members stand on the options of an issue, in a sentence each; options that are seen alike stand together. */
 export function standsByOption(
-  game: Game,
+  game: ToldGame,
   party: PartyIndex,
   issue: IssueIndex,
   stands: readonly MemberStand[],
@@ -70,17 +71,17 @@ export function standsByOption(
 }
 
 /** “Trainers in the rear” or “Reassurance force” */
-export function optionsInWords(game: Game, issue: IssueIndex, options: readonly OptionIndex[]): string {
+export function optionsInWords(game: ToldGame, issue: IssueIndex, options: readonly OptionIndex[]): string {
   const labels = options.map((option) => `“${optionLabel(game, issue, option)}”`);
   return labels.length < 2 ? labels.join('') : `${labels.slice(0, -1).join(', ')} or ${labels.at(-1)}`;
 }
 
 /** What a bloc says when it answers by members; a sentence also where no member has spoken. */
-export function saidByMembers(game: Game, party: PartyIndex, stands: readonly MemberStand[]): string {
+export function saidByMembers(game: ToldGame, party: PartyIndex, stands: readonly MemberStand[]): string {
   return stands.length === 0 ? 'no member objects' : standsInWords(game, party, stands);
 }
 
 /** A member's reason within a sentence that ends with it. */
-export function reasonOf(game: Game, party: PartyIndex, stand: MemberStand): string {
+export function reasonOf(game: ToldGame, party: PartyIndex, stand: MemberStand): string {
   return sentence(standNoteOf(game, party, stand).because);
 }

@@ -1,11 +1,11 @@
 import { at } from '#engine/model/at.ts';
-import type { Game } from '#engine/model/game.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { AnswerMove, CarryMove, DeclareMove, Move, OfferId, TellMove, VoteMove } from '#engine/model/moves.ts';
 import type { Offer } from '#engine/model/offer.ts';
 import type { Table } from '#engine/model/table.ts';
 import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 import { initialledIssues, openedBy } from '#engine/text/text.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import { namedInWords } from './ballot-words.ts';
 import { optionsInWords } from './member-words.ts';
 import { clausesInWords, issueTitle, listed, sentence, trackTitle, voiceOf, voicesOf } from './names.ts';
@@ -15,7 +15,7 @@ import { type Subject, subjectOf } from './subject.ts';
 
 type Doing = {
   readonly [Type in Move['type']]: (
-    game: Game,
+    game: ToldGame,
     before: Table,
     move: Extract<Move, { type: Type }>,
     who: Subject,
@@ -70,18 +70,18 @@ const DOING: Doing = {
 };
 
 /** A move in a sentence, from the state that it was made in: "Kyiv initials Place: Istanbul." */
-export function moveInWords(game: Game, before: Table, move: Move): string {
+export function moveInWords(game: ToldGame, before: Table, move: Move): string {
   if (move.type === 'declare' || (move.type === 'tell' && move.what === 'claim')) return spoken(game, before, move);
   return whole(`${voiceOf(game, move.party)} ${doing(game, before, move)}`);
 }
 
-function doing(game: Game, before: Table, move: Move): string {
-  const words = DOING[move.type] as (game: Game, before: Table, move: Move, who: Subject) => string;
+function doing(game: ToldGame, before: Table, move: Move): string {
+  const words = DOING[move.type] as (game: ToldGame, before: Table, move: Move, who: Subject) => string;
   return words(game, before, move, subjectOf(game, move.party));
 }
 
 /** Sentences that name the speaker themselves. */
-function spoken(game: Game, before: Table, move: DeclareMove | TellMove): string {
+function spoken(game: ToldGame, before: Table, move: DeclareMove | TellMove): string {
   return whole(doing(game, before, move));
 }
 
@@ -94,26 +94,26 @@ function offerIn(before: Table, offer: OfferId): Readonly<Offer> {
   return byId(before.offers, offer);
 }
 
-function answering(game: Game, offer: Readonly<Offer>, move: AnswerMove, { verb }: Subject): string {
+function answering(game: ToldGame, offer: Readonly<Offer>, move: AnswerMove, { verb }: Subject): string {
   const proposed = `what ${voiceOf(game, offer.from)} proposed`;
   if (move.response === 'counter') return `${verb('counter')} ${proposed}: ${clausesInWords(game, move.clauses)}`;
   return `${verb(move.response)} ${proposed}: ${clausesInWords(game, deliveredClauses(offer))}`;
 }
 
-function carrying(game: Game, { from, to }: Readonly<Offer>, { how }: CarryMove, { verb }: Subject): string {
+function carrying(game: ToldGame, { from, to }: Readonly<Offer>, { how }: CarryMove, { verb }: Subject): string {
   const what = `what ${subjectOf(game, from).does('say')} to ${voiceOf(game, to)}`;
   if (how === 'blur') return `${verb('make')} one article vague in ${what}`;
   return how === 'hold' ? `${verb('hold')} back ${what}` : `${verb('pass')} on ${what}`;
 }
 
-function voting(game: Game, before: Table, move: VoteMove, { verb }: Subject): string {
+function voting(game: ToldGame, before: Table, move: VoteMove, { verb }: Subject): string {
   const title = text(game, move.track);
   if (move.yes) return `${verb('sign')} ${title}`;
   const settled = initialledIssues(game.common, before, move.track);
   return `${verb('do')} not sign ${title}, over ${namedInWords(game, move.over, (issue) => settled.includes(issue))}`;
 }
 
-function declaring(game: Game, before: Table, move: DeclareMove): string {
+function declaring(game: ToldGame, before: Table, move: DeclareMove): string {
   switch (move.what) {
     case 'insist':
     case 'never':
@@ -129,7 +129,7 @@ function declaring(game: Game, before: Table, move: DeclareMove): string {
 }
 
 function answeringClaim(
-  game: Game,
+  game: ToldGame,
   before: Table,
   move: Extract<DeclareMove, { what: 'confirm' | 'deny' | 'reinterpret' | 'by-members' }>,
 ): string {
@@ -142,21 +142,21 @@ function answeringClaim(
   return move.what === 'by-members' ? `${does('answer')} by ${its} members to ${what}` : `${does(move.what)} ${what}`;
 }
 
-function telling(game: Game, move: TellMove, { verb, them }: Subject): string {
+function telling(game: ToldGame, move: TellMove, { verb, them }: Subject): string {
   if (move.what === 'matters')
     return `${verb('tell')} ${voiceOf(game, move.to)} that nothing matters more to ${them} than “${issueTitle(game, move.issue)}”`;
   const { party: by, to, ...claim } = move;
   return claimTold(game, { ...claim, by, status: 'unconfirmed', means: [], said: [], audience: [by, to] });
 }
 
-function articles(game: Game, issues: readonly number[]): string {
+function articles(game: ToldGame, issues: readonly number[]): string {
   return listed(issues.map((issue) => titled(game, issue)));
 }
 
-function titled(game: Game, issue: number): string {
+function titled(game: ToldGame, issue: number): string {
   return issueInSentence(game, issue);
 }
 
-function text(game: Game, track: number): string {
+function text(game: ToldGame, track: number): string {
   return midSentence(trackTitle(game, track));
 }

@@ -2,6 +2,7 @@ import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { Clause, IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import { optionsOf } from '#engine/model/wording.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import type { PartyMark } from '../party-mark.ts';
 
 /** How a party is named and drawn. */
@@ -9,9 +10,6 @@ export function markOf({ scenario }: Pick<Game, 'scenario'>, party: PartyIndex):
   const { mark, name, plural } = at(scenario.parties, party);
   return { party, order: party, mark, name, ...(plural ? { plural } : {}) };
 }
-
-/** A game as it is told to one party, which is "you" in it; told to nobody in particular, all have their names. */
-export type ToldGame = Game & { readonly toldTo?: PartyIndex | undefined };
 
 /** How dispatches call a party: by its city or the like, else by its name with article; "you" where it is told to it. */
 export function voiceOf(game: ToldGame, party: PartyIndex): string {
@@ -42,25 +40,25 @@ export function sentence(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-export function issueTitle(game: Game, issue: IssueIndex): string {
+export function issueTitle(game: ToldGame, issue: IssueIndex): string {
   return at(game.scenario.issues, issue).title;
 }
 
-export function optionLabel(game: Game, issue: IssueIndex, option: OptionIndex): string {
+export function optionLabel(game: ToldGame, issue: IssueIndex, option: OptionIndex): string {
   return at(at(game.scenario.issues, issue).options, option).label;
 }
 
-export function trackTitle(game: Game, track: TrackIndex): string {
+export function trackTitle(game: ToldGame, track: TrackIndex): string {
   return at(game.scenario.tracks, track).title;
 }
 
 /** "Venue: Istanbul; Format: trilateral first" */
-export function clausesInWords(game: Game, clauses: readonly Clause[]): string {
+export function clausesInWords(game: ToldGame, clauses: readonly Clause[]): string {
   return clauses.map((clause) => `${issueTitle(game, clause.issue)}: ${clauseLabel(game, clause)}`).join('; ');
 }
 
 /** "Istanbul"; of a vague clause "Istanbul or Geneva". */
-export function clauseLabel(game: Game, clause: Clause): string {
+export function clauseLabel(game: ToldGame, clause: Clause): string {
   return optionsOf(clause)
     .map((option) => optionLabel(game, clause.issue, option))
     .join(' or ');
@@ -70,12 +68,12 @@ export function clauseLabel(game: Game, clause: Clause): string {
 export const EACH_ITS_OWN = 'each side reads it its own way';
 
 /** "Istanbul"; of a vague clause "Istanbul or Geneva, each side reads it its own way". */
-export function clauseMeaning(game: Game, clause: Clause): string {
+export function clauseMeaning(game: ToldGame, clause: Clause): string {
   const label = clauseLabel(game, clause);
   return clause.or === undefined ? label : `${label}, ${EACH_ITS_OWN}`;
 }
 
 /** Number of an article, from 1 through the whole text. */
-export function articleNumber(game: Game, issue: IssueIndex): number {
+export function articleNumber(game: ToldGame, issue: IssueIndex): number {
   return game.common.tracks.flatMap((track) => track.issues).indexOf(issue) + 1;
 }

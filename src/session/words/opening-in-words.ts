@@ -5,7 +5,8 @@ import type { Clause, PartyIndex } from '#engine/model/moves.ts';
 import type { Stance } from '#engine/model/scenario/position.ts';
 import type { Tag } from '#engine/model/scenario/tag.ts';
 import { allPositions } from '#engine/setup/compile-events.ts';
-import { clausesInWords, sentence, type ToldGame } from './names.ts';
+import type { ToldGame } from '#messages/told-game.ts';
+import { clausesInWords, sentence } from './names.ts';
 import { subjectOf } from './subject.ts';
 
 type Opening = Pick<Extract<Dispatch, { kind: 'opened' }>, 'party' | 'clauses' | 'never'>;
@@ -39,7 +40,7 @@ export function openingInWords(game: ToldGame, { party, clauses, never }: Openin
 
 /** The clause that has its reason first, then the others: both begun in their own way. */
 function inTwo(
-  game: Game,
+  game: ToldGame,
   clauses: readonly Clause[],
   first: Argued | undefined,
   begin: string,
@@ -54,7 +55,7 @@ function inTwo(
 
 /** Of clauses that the party's position gives a reason for, the first by some order and then by that of the file. */
 function argued(
-  game: Game,
+  game: ToldGame,
   party: PartyIndex,
   clauses: readonly Clause[],
   stance: Stance,
@@ -70,7 +71,7 @@ function argued(
 
 /** A position of a stance that holds in the first round, in which statements are made. */
 function positionOn(
-  game: Game,
+  game: ToldGame,
   party: PartyIndex,
   { issue, option }: Clause,
   stance: Stance,
@@ -87,11 +88,11 @@ function newer({ date: one = '' }: KnownPosition, { date: other = '' }: KnownPos
 }
 
 /** What somebody else wants goes first: it is refused to that one. */
-function wished(game: Game, one: KnownPosition, other: KnownPosition): number {
+function wished(game: ToldGame, one: KnownPosition, other: KnownPosition): number {
   return Number(isWanted(game, other)) - Number(isWanted(game, one));
 }
 
-function isWanted(game: Game, { issue, option }: KnownPosition): boolean {
+function isWanted(game: ToldGame, { issue, option }: KnownPosition): boolean {
   return firstPositions(game).some((held) => held.issue === issue && held.option === option && held.stance === 'wants');
 }
 

@@ -1,5 +1,5 @@
-import type { Game } from '#engine/model/game.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import type { Phrases } from './bargain-phrases.ts';
 
 /** On what occasion reasons are given. */
@@ -7,5 +7,5 @@ export type Occasion = 'offer' | 'counter' | 'accept' | 'refuse' | 'vote' | 'oth
 
 /** By code of a reason: ways to say it. */
 export type PhrasesByCode = {
-  readonly [Code in Reason['code']]: (game: Game, reason: Extract<Reason, { code: Code }>, on: Occasion) => Phrases;
+  readonly [Code in Reason['code']]: (game: ToldGame, reason: Extract<Reason, { code: Code }>, on: Occasion) => Phrases;
 };

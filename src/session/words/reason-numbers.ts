@@ -1,10 +1,10 @@
-import type { Game } from '#engine/model/game.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import { voiceOf } from './names.ts';
 import { pointsInWords, pointsOf } from './points-in-words.ts';
 
 type Numbers = {
-  readonly [Code in Reason['code']]?: (game: Game, reason: Extract<Reason, { code: Code }>) => string | undefined;
+  readonly [Code in Reason['code']]?: (game: ToldGame, reason: Extract<Reason, { code: Code }>) => string | undefined;
 };
 
 /** By code, where a reason holds more than is said in character: the sentence that tells it, in the delegation's points. */
@@ -36,6 +36,6 @@ export const REASON_NUMBERS: Numbers = {
   'home-first': (_, { support }) => `Support at home is at ${support} of 100.`,
 };
 
-function costInWords(game: Game, points: number | undefined): string | undefined {
+function costInWords(game: ToldGame, points: number | undefined): string | undefined {
   return points === undefined || points >= 0 ? undefined : `That costs us ${pointsInWords(game, -points)}.`;
 }

@@ -4,6 +4,7 @@ import type { IssueIndex, OptionIndex } from '#engine/model/moves.ts';
 import { optionsOf } from '#engine/model/wording.ts';
 import type { WrittenReason } from '#engine/negotiators/decision/reason.ts';
 import { allPositions } from '#engine/setup/compile-events.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import {
   type AnswerWording,
   acceptedFor,
@@ -198,12 +199,12 @@ function writtenIn({ scenario }: Game, why: WrittenReason): { readonly because: 
 }
 
 /** An answer as letters name it, or two where the words are vague. */
-function named(game: Game, issue: IssueIndex, option: OptionIndex, or?: OptionIndex): AnswerWording {
+function named(game: ToldGame, issue: IssueIndex, option: OptionIndex, or?: OptionIndex): AnswerWording {
   const label = optionsInWords(game, issue, optionsOf({ option, or }));
   const article = issueInSentence(game, issue);
   return { label, article, brief: or === undefined ? wordingBriefly(game, issue, option) : label };
 }
 
-function dayOf(game: Game, round: number | undefined): EarlierDay {
+function dayOf(game: ToldGame, round: number | undefined): EarlierDay {
   return round === undefined ? undefined : dayInLetter(game, round);
 }

@@ -1,6 +1,6 @@
-import type { Game } from '#engine/model/game.ts';
 import type { Reveal } from '#engine/model/scenario/reveal.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import { sentence } from './names.ts';
 import type { Occasion } from './phrases-by-code.ts';
 import { REASON_NUMBERS } from './reason-numbers.ts';
@@ -12,7 +12,7 @@ import type { Telling } from './telling.ts';
  * told only where all is revealed.
  */
 export function reasonsInWords(
-  game: Game,
+  game: ToldGame,
   reasons: readonly Reason[],
   { on, turn, reveal }: Telling & { readonly reveal: Reveal },
 ): string[] {
@@ -23,9 +23,9 @@ export function reasonsInWords(
   });
 }
 
-function phraseOf(game: Game, reason: Reason, on: Occasion, turn: number): string {
+function phraseOf(game: ToldGame, reason: Reason, on: Occasion, turn: number): string {
   const ways = REASON_PHRASES[reason.code] as (
-    game: Game,
+    game: ToldGame,
     reason: Reason,
     on: Occasion,
   ) => readonly [string, ...string[]];
@@ -33,7 +33,7 @@ function phraseOf(game: Game, reason: Reason, on: Occasion, turn: number): strin
   return sentence(phrases[turn % phrases.length] ?? phrases[0]);
 }
 
-function numbersOf(game: Game, reason: Reason): string[] {
-  const numbers = REASON_NUMBERS[reason.code] as ((game: Game, reason: Reason) => string | undefined) | undefined;
+function numbersOf(game: ToldGame, reason: Reason): string[] {
+  const numbers = REASON_NUMBERS[reason.code] as ((game: ToldGame, reason: Reason) => string | undefined) | undefined;
   return [numbers?.(game, reason) ?? []].flat();
 }

@@ -6,6 +6,7 @@ import { byId } from '#engine/model/ids.ts';
 import type { Asked, IssueIndex, ReplyWord } from '#engine/model/moves.ts';
 import type { Table } from '#engine/model/table.ts';
 import { optionsOf } from '#engine/model/wording.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import { optionsInWords, saidByMembers } from './member-words.ts';
 import { EACH_ITS_OWN, issueTitle, markOf, sentence, voiceOf } from './names.ts';
 import { onArticle } from './quoted-wording.ts';
@@ -27,7 +28,7 @@ export function claimAsPut({ scenario }: Game, { listed }: Pick<ToldClaim, 'list
 }
 
 /** "Washington says: Russia has promised ..." or, made in the game, "Washington says that Moscow accepts ..." */
-export function claimTold(game: Game, claim: ToldClaim): string {
+export function claimTold(game: ToldGame, claim: ToldClaim): string {
   const asPut = claimAsPut(game, claim);
   if (asPut !== undefined) return `${sentence(subjectOf(game, claim.by).does('say'))}: ${asPut}`;
   const [, to] = claim.audience === 'all' ? [] : claim.audience;
@@ -40,7 +41,7 @@ export function claimTold(game: Game, claim: ToldClaim): string {
  * What the party that a claim is about has made of it: "Moscow has not said so." Where it has put its name to something
  * there since, that counts for more than what it has not said, and for more than any word where it bears out the claim.
  */
-export function claimStatusInWords(game: Game, claim: ToldClaim, put?: NamePut): string {
+export function claimStatusInWords(game: ToldGame, claim: ToldClaim, put?: NamePut): string {
   const who = subjectOf(game, claim.about);
   const said = saidOfClaim(game, claim, who);
   if (put === undefined) return said;
@@ -48,7 +49,7 @@ export function claimStatusInWords(game: Game, claim: ToldClaim, put?: NamePut):
   return isOutdone(claim, put) ? done : `${said} ${done}`;
 }
 
-function saidOfClaim(game: Game, claim: ToldClaim, { does, its }: Subject): string {
+function saidOfClaim(game: ToldGame, claim: ToldClaim, { does, its }: Subject): string {
   switch (claim.status) {
     case 'unconfirmed':
       return sentence(`${does('have')} not said so.`);
@@ -67,7 +68,7 @@ function saidOfClaim(game: Game, claim: ToldClaim, { does, its }: Subject): stri
  * The claim and what has become of it, below the article that it is about: "US says “Geneva”, Moscow has not." Where the
  * scenario has it in words, in those, and with no word on what has not become of it: the sign before it says so.
  */
-export function claimBriefly(game: Game, claim: ToldClaim, put?: NamePut): string {
+export function claimBriefly(game: ToldGame, claim: ToldClaim, put?: NamePut): string {
   const asPut = claimAsPut(game, claim);
   if (asPut !== undefined) {
     const isOpen = claim.status === 'unconfirmed' && put === undefined;
@@ -79,7 +80,7 @@ export function claimBriefly(game: Game, claim: ToldClaim, put?: NamePut): strin
   return `${markOf(game, claim.by).mark} ${by.verb('say')} ${what}, ${about.words} ${madeOfIt(game, claim, put, about)}.`;
 }
 
-function madeOfIt(game: Game, claim: ToldClaim, put: NamePut | undefined, who: Subject): string {
+function madeOfIt(game: ToldGame, claim: ToldClaim, put: NamePut | undefined, who: Subject): string {
   const said = answerBriefly(game, claim, who);
   if (put === undefined) return said;
   const done = putInWords(game, claim, put, who);
@@ -95,7 +96,7 @@ function isOutdone({ status, options }: ToldClaim, put: NamePut): boolean {
 }
 
 /** "has initialled it"; where the claim says more, or something else, or has words of its own, "has signed “Geneva”" */
-function putInWords(game: Game, claim: ToldClaim, { how, wording }: NamePut, { verb }: Subject): string {
+function putInWords(game: ToldGame, claim: ToldClaim, { how, wording }: NamePut, { verb }: Subject): string {
   const { issue, options } = claim;
   const named = optionsOf(wording);
   const isNamed = claimAsPut(game, claim) === undefined && options.length === 1 && options[0] === wording.option;
@@ -103,7 +104,7 @@ function putInWords(game: Game, claim: ToldClaim, { how, wording }: NamePut, { v
   return `${verb('have')} ${how} ${optionsInWords(game, issue, named)}${named.length === 1 ? '' : `, ${EACH_ITS_OWN}`}`;
 }
 
-function answerBriefly(game: Game, claim: ToldClaim, { verb, its }: Subject): string {
+function answerBriefly(game: ToldGame, claim: ToldClaim, { verb, its }: Subject): string {
   switch (claim.status) {
     case 'unconfirmed':
       return `${verb('have')} not`;
@@ -119,7 +120,7 @@ function answerBriefly(game: Game, claim: ToldClaim, { verb, its }: Subject): st
 }
 
 /** "On the place, Kyiv insists in public on “Geneva”." */
-export function declarationInWords(game: Game, { party, what, issue, option }: Readonly<Declaration>): string {
+export function declarationInWords(game: ToldGame, { party, what, issue, option }: Readonly<Declaration>): string {
   const who = subjectOf(game, party);
   const label = optionsInWords(game, issue, [option]);
   const does =
@@ -130,7 +131,7 @@ export function declarationInWords(game: Game, { party, what, issue, option }: R
 }
 
 /** A question as it is put to the one asked. */
-export function questionInWords(game: Game, { claims }: Pick<Table, 'claims'>, asked: Asked): string {
+export function questionInWords(game: ToldGame, { claims }: Pick<Table, 'claims'>, asked: Asked): string {
   if (asked.what === 'matters') return `How much does “${issueTitle(game, asked.issue)}” matter to you?`;
   if (asked.what === 'could-live-with') {
     return `${sentence(on(game, asked.issue))}, could you accept ${optionsInWords(game, asked.issue, [asked.option])}?`;
@@ -157,7 +158,7 @@ const REPLIES: Readonly<Record<Exclude<ReplyWord, 'first' | 'second'>, string>> 
 };
 
 /** A reply, on a button or in the record. */
-export function replyInWords(game: Game, asked: Asked, says: ReplyWord): string {
+export function replyInWords(game: ToldGame, asked: Asked, says: ReplyWord): string {
   // To be able to accept one article is not to agree to it yet.
   if (says === 'yes' && asked.what === 'could-live-with') return 'Yes, if the rest is right';
   if (says !== 'first' && says !== 'second') return REPLIES[says];
@@ -166,13 +167,13 @@ export function replyInWords(game: Game, asked: Asked, says: ReplyWord): string 
 }
 
 /** Kyiv asks Moscow: ... */
-export function askedLine(game: Game, table: Table, { from, to, asked }: Table['questions'][number]): string {
+export function askedLine(game: ToldGame, table: Table, { from, to, asked }: Table['questions'][number]): string {
   return `${subjectOf(game, from).does('ask')} ${voiceOf(game, to)}: ${questionInWords(inNames(game), table, asked)}`;
 }
 
 /** Moscow replies to Kyiv: ... */
 export function repliedLine(
-  game: Game,
+  game: ToldGame,
   { claims }: Table,
   { from, to, asked, says }: Table['questions'][number],
 ): string {
@@ -181,11 +182,11 @@ export function repliedLine(
   return `${subjectOf(game, to).does('reply')} to ${voiceOf(game, from)} about ${titleOf(game, about)}: ${reply}.`;
 }
 
-function titleOf(game: Game, issue: number): string {
+function titleOf(game: ToldGame, issue: number): string {
   return issueInSentence(game, issue);
 }
 
 /** "on the place" */
-function on(game: Game, issue: IssueIndex): string {
+function on(game: ToldGame, issue: IssueIndex): string {
   return `on ${issueInSentence(game, issue)}`;
 }

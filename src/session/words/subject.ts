@@ -1,7 +1,8 @@
 import { at } from '#engine/model/at.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import type { PartyMark } from '../party-mark.ts';
-import { type ToldGame, voiceOf, voicesOf } from './names.ts';
+import { voiceOf, voicesOf } from './names.ts';
 import { type Person, verbIn } from './verb-in.ts';
 
 /** Who does something in a sentence, with the words that go by it. */

@@ -1,15 +1,17 @@
 /** What is told to one party in particular: it is "you" there. */
+
 import type { PartyIndex } from '#engine/model/moves.ts';
-import { type ToldGame, voiceOf, voicesOf } from './names.ts';
+import type { ToldGame } from '#messages/told-game.ts';
+import { voiceOf, voicesOf } from './names.ts';
 
 /** The same game, told to one party: what it does itself, "you" do. */
-export function toldTo<G extends ToldGame>(game: G, party: PartyIndex): G {
-  return { ...game, toldTo: party };
+export function toldTo(game: ToldGame, party: PartyIndex): ToldGame {
+  return game.tellingTo(party);
 }
 
 /** The same game with all parties by their names, for what one of them says. */
-export function inNames<G extends ToldGame>(game: G): G {
-  return { ...game, toldTo: undefined };
+export function inNames(game: ToldGame): ToldGame {
+  return game.tellingTo(undefined);
 }
 
 /** "the single text of Kyiv", "your single text"; of several "your initials and those of Moscow" */

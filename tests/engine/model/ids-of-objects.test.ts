@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
-import { compileGame } from '#engine/setup/compile-game.ts';
 import { briefingOf } from '#session/screens/briefing.ts';
 import { UNHURRIED } from '../../properties/fuzz-runs.ts';
 import { blocScenario } from '../../support/blocs.ts';
+import { compileTold } from '../../support/compile-told.ts';
 import { playOut } from '../../support/play.ts';
 
 /** An id that an author may choose, and that objects inherit an entry of. */
@@ -52,7 +52,7 @@ describe('an id that objects inherit an entry of', () => {
     ['an option', 'halves'],
     ['a source', 'note'],
   ])('names %s as any other id would', UNHURRIED, (_, id) => {
-    const [plain, odd] = [compileGame(lake()), compileGame(renamed(lake(), id))];
+    const [plain, odd] = [compileTold(lake()), compileTold(renamed(lake(), id))];
     expect(playOut(odd, 3)).toEqual(playOut(plain, 3));
     const briefing = JSON.stringify(briefingOf(odd)).replaceAll(`"${INHERITED}"`, `"${id}"`);
     expect(briefing).toBe(JSON.stringify(briefingOf(plain)));

@@ -7,14 +7,14 @@ import type { Move } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { applyTo, createGame } from '#engine/play.ts';
-import { compileGame } from '#engine/setup/compile-game.ts';
 import { type DecisionList, Decisions } from '#panels/ending/decisions.tsx';
+import { compileTold } from '../../support/compile-told.ts';
 import { passiveMove } from '../../support/play.ts';
 import { smallScenario } from '../../support/scenarios.ts';
 
 afterEach(cleanup);
 
-const GAME = compileGame(smallScenario());
+const GAME = compileTold(smallScenario());
 
 /** A game in which the second delegation is a person that ends its days and refuses what it is offered. */
 function played() {

@@ -1,6 +1,6 @@
-import { compileGame } from '#engine/setup/compile-game.ts';
 import { openSession, type Session } from '#session/running/session.ts';
 import type { TableModel } from '#session/table/table-model.ts';
+import { compileTold } from '../../support/compile-told.ts';
 import { shippedScenario } from '../../support/scenarios.ts';
 
 /** What a person does that wants nothing: it accepts, passes on, tells nothing, signs what it may, and ends its days. */
@@ -19,7 +19,7 @@ const ACTS: Readonly<Partial<Record<TableModel['asked'], (session: Session, mode
 
 /** Sits out a whole game at a chair; `see` is shown the table whenever it has changed. */
 export function sitOut(scenario: string, seed: number, you: number, see: (model: TableModel) => void): void {
-  const game = compileGame(shippedScenario(scenario));
+  const game = compileTold(shippedScenario(scenario));
   const seats = game.scenario.parties.map((_, party) => (party === you ? 'person' : 'negotiator'));
   const session = openSession(game, { seed, seats }, you);
   for (let turn = 0; turn < 400; turn += 1) {

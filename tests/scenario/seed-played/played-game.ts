@@ -5,6 +5,7 @@ import type { Seed } from '#engine/model/setup.ts';
 import type { State } from '#engine/model/state.ts';
 import type { Decision } from '#engine/negotiators/decision/decision.ts';
 import { seated } from '#lab/measuring/seated.ts';
+import { inEnglish } from '#messages/en/in-english.ts';
 import { FollowedChair } from '../../../tools/lesson/followed-chair.ts';
 import { playedAmongNegotiators } from '../../../tools/lesson/game-played.ts';
 import { SeatRead } from './seat-read.ts';
@@ -33,8 +34,9 @@ export function playedGames(scenario: Scenario, first: Seed, games: number): Pla
 
 function playedGame(table: ReturnType<typeof seated>, seed: Seed): PlayedGame {
   const { game } = table;
+  const told = inEnglish(game);
   const decisions: Decided[] = [];
-  const followed = game.secrets.map((_, party) => new FollowedChair(game, party));
+  const followed = game.secrets.map((_, party) => new FollowedChair(told, party));
   const chairs = followed.map(() => new SeatRead());
   const end = playedAmongNegotiators(table, seed, (before, view, decision) => {
     at(chairs, view.party).reads(at(followed, view.party).before(view), before.record);

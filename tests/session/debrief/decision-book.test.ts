@@ -1,31 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
-import type { Game } from '#engine/model/game.ts';
 import type { Move } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { applyTo, createGame } from '#engine/play.ts';
-import { compileGame } from '#engine/setup/compile-game.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import { recordOf } from '#record/game-record.ts';
 import { verifyRecord } from '#record/verify-record.ts';
 import type { OpenedDecision } from '#session/debrief/debrief-model.ts';
 import { decisionBookOf } from '#session/debrief/decision-book.ts';
 import { UNHURRIED } from '../../properties/fuzz-runs.ts';
+import { compileTold } from '../../support/compile-told.ts';
 import { passiveMove } from '../../support/play.ts';
 import { shippedScenario } from '../../support/scenarios.ts';
 import { badSentences } from '../bad-sentences.ts';
 
-const FLAGSHIP = compileGame(shippedScenario('white-house-2025'));
-const JOB_OFFER = compileGame(shippedScenario('job-offer'));
+const FLAGSHIP = compileTold(shippedScenario('white-house-2025'));
+const JOB_OFFER = compileTold(shippedScenario('job-offer'));
 
 interface Played {
-  readonly game: Game;
+  readonly game: ToldGame;
   readonly setup: Setup;
   readonly moves: readonly Move[];
 }
 
 /** A game in which a person, if there is one, ends its days, signs and refuses. */
-function played(game: Game, seed: number, person?: number): Played {
+function played(game: ToldGame, seed: number, person?: number): Played {
   const seats = game.scenario.parties.map((_, party) => (party === person ? ('person' as const) : 'negotiator'));
   const setup: Setup = { seed, seats };
   const state = createGame(game, setup);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { compileGame } from '#engine/setup/compile-game.ts';
 import type { HintBook } from '#session/hints/hint-book.ts';
 import { openSession, type Session } from '#session/running/session.ts';
+import { compileTold } from '../../support/compile-told.ts';
 import { shippedScenario } from '../../support/scenarios.ts';
 import { negotiatorsAct, seen } from '../scripted-game.ts';
 
-const FLAGSHIP = compileGame(shippedScenario('white-house-2025'));
+const FLAGSHIP = compileTold(shippedScenario('white-house-2025'));
 
 /** A session in the chair of the United States on the first day, when it is its turn to talk. */
 function washington(seed = 3): Session {

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { compileGame } from '#engine/setup/compile-game.ts';
 import { openSession } from '#session/running/session.ts';
+import { compileTold } from '../../support/compile-told.ts';
 import { shippedScenario } from '../../support/scenarios.ts';
 
 it('a stroke of the pencil leaves what it does not touch as it was, and shows where it was made', () => {
-  const game = compileGame(shippedScenario('job-offer'));
+  const game = compileTold(shippedScenario('job-offer'));
   const session = openSession(game, { seed: 1, seats: game.secrets.map(() => 'person') }, 0);
   const before = session.store.getState().table;
   const [article, ...others] = before.tracks.flatMap(({ articles }) => articles);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { SeatKind } from '#engine/model/setup.ts';
-import { compileGame } from '#engine/setup/compile-game.ts';
 import { digestOf } from '#record/digest.ts';
 import { recollection } from '#session/running/recollection.ts';
 import { openSession, type Session, type SessionState } from '#session/running/session.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import { UNHURRIED } from '../../properties/fuzz-runs.ts';
+import { compileTold } from '../../support/compile-told.ts';
 import { accept, callVote, counter, declare, endDay, offer, refuse, walkOut, yes } from '../../support/play.ts';
 import { shippedScenario, smallScenario } from '../../support/scenarios.ts';
 import { recalled } from '../recalled.ts';
@@ -495,7 +495,7 @@ describe.each([
   ['white-house-2025', 1],
 ] as const)('a game of %s against negotiators', UNHURRIED, (id, you) => {
   const scenario = shippedScenario(id);
-  const game = compileGame(scenario);
+  const game = compileTold(scenario);
   const seats = scenario.parties.map((_, party): SeatKind => (party === you ? 'person' : 'negotiator'));
   const setup = { seed: 5, seats };
 

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
-import { compileGame } from '#engine/setup/compile-game.ts';
 import { newSeatMemory } from '#engine/views/seat-memory.ts';
 import { viewFor } from '#engine/views/view-for.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import { type Reasons, reasonsGiven } from '#session/reasons-given.ts';
 import type { Seat } from '#session/table/parts/chair.ts';
 import type { Kept } from '#session/table/parts/kept.ts';
@@ -13,11 +12,12 @@ import { seenModelOf } from '#session/table/table-model-of.ts';
 import { usualSettings } from '#session/usual-settings.ts';
 import { UNHURRIED } from '../../properties/fuzz-runs.ts';
 import { arbitraryPlay } from '../../properties/random-play.ts';
+import { compileTold } from '../../support/compile-told.ts';
 import { playOut } from '../../support/play.ts';
 import { shippedScenario } from '../../support/scenarios.ts';
 
 /** A place at a table of which each state is shown twice: with all that has been kept, and as if for the first time. */
-function watchedPlace(game: Game, you: PartyIndex) {
+function watchedPlace(game: ToldGame, you: PartyIndex) {
   const memory = newSeatMemory();
   const kept: Kept = new Map();
   return (state: State, reasons: Reasons = new Map()) => {
@@ -50,7 +50,7 @@ describe('what is kept from one model of the table to the next', () => {
   it.each(['job-offer', 'white-house-2025'])(
     'changes nothing of what is shown of a game of %s with its reasons',
     (id) => {
-      const game = compileGame(shippedScenario(id));
+      const game = compileTold(shippedScenario(id));
       const you = 1;
       const watch = watchedPlace(game, you);
       const reasons = new Map<string, Reasons extends ReadonlyMap<string, infer R> ? R : never>();

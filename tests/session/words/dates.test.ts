@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { compileGame } from '#engine/setup/compile-game.ts';
 import { dayInLetter, dayInWords, roundInWords, shortWeekday, weekdayInWords } from '#session/words/dates.ts';
+import { compileTold } from '../../support/compile-told.ts';
 import { shippedScenario, smallScenario } from '../../support/scenarios.ts';
 
 it('names a day', () => {
@@ -18,15 +18,15 @@ it('names every day of a leap year as the locale does', () => {
 });
 
 it('names a round by its date, or by its number where it has none', () => {
-  const flagship = compileGame(shippedScenario('white-house-2025'));
+  const flagship = compileTold(shippedScenario('white-house-2025'));
   const [first = ''] = flagship.scenario.rounds.dates ?? [];
   expect(roundInWords(flagship, 1)).toBe(weekdayInWords(first));
-  expect(roundInWords(compileGame({ ...smallScenario(), rounds: { count: 3, label: 'day' } }), 2)).toBe('day 2');
+  expect(roundInWords(compileTold({ ...smallScenario(), rounds: { count: 3, label: 'day' } }), 2)).toBe('day 2');
 });
 
 it('names an earlier round by its weekday alone as long as no other could be meant', () => {
   const dates = ['2025-08-18', '2025-08-19', '2025-08-25', '2025-08-26'];
-  const game = compileGame({ ...smallScenario(), rounds: { count: 4, label: 'day', dates } });
+  const game = compileTold({ ...smallScenario(), rounds: { count: 4, label: 'day', dates } });
   // The last round lies behind no letter.
   expect([1, 2, 3].map((round) => dayInLetter(game, round))).toEqual([
     'Monday, 18 August',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
 import { playGame } from '#engine/simulation/play-game.ts';
+import { inEnglish } from '#messages/en/in-english.ts';
 import { overAccepting } from '../../../tools/lesson/accepting.ts';
 import { countGame, type GameCount } from '../../../tools/lesson/count-game.ts';
 import { lessonOf } from '../../../tools/lesson/lesson.ts';
@@ -107,7 +108,7 @@ describe('a lesson', () => {
 });
 
 describe('a template', () => {
-  const templateOf = templatesOf(tables.negotiating.game);
+  const templateOf = templatesOf(inEnglish(tables.negotiating.game));
 
   it('leaves out what differs from one occasion to the next', () => {
     const one = templateOf('What stands in the way is “Budapest” (Place).');

@@ -1,4 +1,4 @@
-import type { Game } from '#engine/model/game.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import { dateOf, dayInWords, shortWeekday, weekdayInWords } from '../../words/dates.ts';
 import { sentence, trackTitle } from '../../words/names.ts';
 import { midSentence } from '../../words/refusal-in-words.ts';
@@ -28,7 +28,7 @@ export interface CalendarLeaf {
 }
 
 /** The days of the game, with today and the dates that the game sets. */
-export function calendarOf(game: Game, round: number): Calendar {
+export function calendarOf(game: ToldGame, round: number): Calendar {
   const { label } = game.scenario.rounds;
   const count = game.common.roundCount;
   const date = dateOf(game, Math.max(1, round));
@@ -42,7 +42,7 @@ export function calendarOf(game: Game, round: number): Calendar {
   };
 }
 
-function leafOf(game: Game, round: number, now: number): CalendarLeaf {
+function leafOf(game: ToldGame, round: number, now: number): CalendarLeaf {
   const date = dateOf(game, round);
   const aimed = game.common.tracks.findIndex((track) => track.aimFor?.round === round);
   return {

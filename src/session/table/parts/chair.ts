@@ -1,15 +1,17 @@
-import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { HintTime } from '#engine/model/scenario/hint-time.ts';
 import type { Reveal } from '#engine/model/scenario/reveal.ts';
 import type { View } from '#engine/views/view.ts';
+import type { ToldGame } from '#messages/told-game.ts';
+
 import type { Draft } from '../../draft.ts';
 import type { Reasons } from '../../reasons-given.ts';
 import type { Kept } from './kept.ts';
 
 /** All that is shown is made from, but for a draft. What is not in the view is not shown. */
 export interface Seat {
-  readonly game: Game;
+  /** Told to nobody in particular: all delegations have their names. */
+  readonly game: ToldGame;
   readonly view: View;
   readonly you: PartyIndex;
   /** Index into the view's record from which nothing has been told yet: where it stood when the person last made a move of its own. */

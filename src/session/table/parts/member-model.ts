@@ -1,4 +1,5 @@
 /** Those for whom a delegation speaks, where it is a bloc of several. */
+
 import { hasConsulted, isBloc, isSplit, standsInPublic, standsKnown } from '#engine/bloc/stands.ts';
 import { at } from '#engine/model/at.ts';
 import type { MemberStand } from '#engine/model/bloc-rules.ts';
@@ -8,6 +9,7 @@ import type { Stand } from '#engine/model/scenario/member.ts';
 import type { Tag } from '#engine/model/scenario/tag.ts';
 import { decide } from '#engine/moves/decide.ts';
 import type { SeenClaim } from '#engine/views/view.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import {
   memberOf,
   optionsInWords,
@@ -69,7 +71,7 @@ export function memberModels({ game, view }: Pick<Seat, 'game' | 'view'>, party:
 }
 
 /** The members of a delegation as everybody knows them before the first round. */
-export function membersAtFirst(game: Game, party: PartyIndex): MemberModel[] {
+export function membersAtFirst(game: ToldGame, party: PartyIndex): MemberModel[] {
   const known = (issue: IssueIndex) =>
     standsInPublic(game.common, { round: 1, claims: [], dissents: [] }, party, issue);
   return modelsOf(game, party, { toYou: known, toAll: known });
@@ -87,7 +89,7 @@ function fullNameOf({ scenario }: Game, party: PartyIndex): string {
   return at(scenario.parties, party).fullName;
 }
 
-function modelsOf(game: Game, party: PartyIndex, known: Known): MemberModel[] {
+function modelsOf(game: ToldGame, party: PartyIndex, known: Known): MemberModel[] {
   const count = at(game.common.blocs, party).memberCount;
   const stands = game.common.issues.flatMap((_, issue) => standModels(game, party, issue, known));
   return Array.from({ length: count }, (_, member) => ({
@@ -98,7 +100,7 @@ function modelsOf(game: Game, party: PartyIndex, known: Known): MemberModel[] {
 }
 
 /** One model for each of the author's notes: several options that are thought of alike stand together. */
-function standModels(game: Game, party: PartyIndex, issue: IssueIndex, { toYou, toAll }: Known) {
+function standModels(game: ToldGame, party: PartyIndex, issue: IssueIndex, { toYou, toAll }: Known) {
   const told = toYou(issue);
   const open = toAll(issue);
   const keyOf = ({ member, entry }: MemberStand) => `${member} ${entry}`;

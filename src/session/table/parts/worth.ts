@@ -5,6 +5,7 @@ import { optionIn } from '#engine/model/packages.ts';
 import { signedPointsTo } from '#engine/rounds/conclude.ts';
 import { readingsOf } from '#engine/text/readings.ts';
 import { lowestTrust } from '#engine/text/worth-of-readings.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import type { Seat } from './chair.ts';
 
 /** A value against the walk-away, in points with at most one decimal. */
@@ -38,7 +39,7 @@ export function worthOf(
 
 /** Numbers of the game in points, with words. */
 export function worthIn(
-  game: Game,
+  game: ToldGame,
   units: {
     readonly points: number;
     readonly walkAway: number;

@@ -1,9 +1,9 @@
 import { bearsOut, namePut } from '#engine/claims/name-put.ts';
 import { at } from '#engine/model/at.ts';
 import type { ClaimStatus } from '#engine/model/claim.ts';
-import type { Game } from '#engine/model/game.ts';
 import type { ClaimId, IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
 import { own } from '#engine/model/own.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import type { PartyMark } from '../../party-mark.ts';
 import { dayInWords, roundInWords } from '../../words/dates.ts';
 import { markOf, optionLabel } from '../../words/names.ts';
@@ -100,7 +100,7 @@ export function claimedMarks({ game, view }: Seat, issue: IssueIndex, option: Op
   }));
 }
 
-function claimedBy(game: Game, claims: Seat['view']['claims'], about: PartyIndex): string {
+function claimedBy(game: ToldGame, claims: Seat['view']['claims'], about: PartyIndex): string {
   const by = [...new Set(claims.filter((claim) => claim.about === about).map((claim) => claim.by))];
   return `So ${subjectsOf(game, by).does('say')}`;
 }

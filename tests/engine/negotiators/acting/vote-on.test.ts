@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
+import type { Game } from '#engine/model/game.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
 import { signedPointsTo } from '#engine/rounds/conclude.ts';
@@ -7,12 +8,12 @@ import { compileGame } from '#engine/setup/compile-game.ts';
 import { crossesRedLine, readingsOf } from '#engine/text/readings.ts';
 import { lowestTrust } from '#engine/text/worth-of-readings.ts';
 import { accept, callVote, offer, openTable, type PlayTable, playOut, yes } from '../../../support/play.ts';
-import { shippedScenario, smallGame, smallScenario, walkAway, withParty } from '../../../support/scenarios.ts';
+import { shippedScenario, smallScenario, walkAway, withParty } from '../../../support/scenarios.ts';
 
 const decision = (table: PlayTable) => negotiate(table.viewOf(table.actor));
 
 /** Whatever a seed brings: what each signature would be worth, and what each no said. */
-function votesOf(game: ReturnType<typeof smallGame>, games: number) {
+function votesOf(game: Game, games: number) {
   const signed: { points: number; walkAway: number; forbidden: boolean }[] = [];
   const refused: {
     points: number;
@@ -45,7 +46,7 @@ function votesOf(game: ReturnType<typeof smallGame>, games: number) {
 }
 
 describe.each([
-  { name: 'the small scenario', game: smallGame(), games: 40, leastRefused: 0 },
+  { name: 'the small scenario', game: compileGame(smallScenario()), games: 40, leastRefused: 0 },
   { name: 'the job offer', game: compileGame(shippedScenario('job-offer')), games: 8, leastRefused: 0 },
   { name: 'the flagship', game: compileGame(shippedScenario('white-house-2025')), games: 20, leastRefused: 8 },
 ])('a negotiator of $name', ({ game, games, leastRefused }) => {

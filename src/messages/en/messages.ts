@@ -1,0 +1,37 @@
+import type { ValuesIn } from '../values-in.ts';
+import { obstacle } from './obstacle.ts';
+import { refusal } from './refusal.ts';
+
+/** All messages in English, by region: what other languages have, too. */
+export const messages = { obstacle, refusal } as const;
+
+export type Messages = typeof messages;
+
+type Ids<Kind> = {
+  [Region in keyof Messages & string]: {
+    [Name in keyof Messages[Region] & string]: Messages[Region][Name] extends Kind ? `${Region}.${Name}` : never;
+  }[keyof Messages[Region] & string];
+}[keyof Messages & string];
+
+/** What says one thing one way. */
+export type MessageId = Ids<string>;
+/** What says one thing in several ways. */
+export type PhrasesId = Ids<readonly string[]>;
+
+type TextOf<Id extends string> = Id extends `${infer Region}.${infer Name}`
+  ? Region extends keyof Messages
+    ? Name extends keyof Messages[Region]
+      ? Messages[Region][Name]
+      : never
+    : never
+  : never;
+
+/** The values that a message asks for; of one with several ways, those of all of them. */
+export type ValuesOf<Id extends MessageId | PhrasesId> =
+  TextOf<Id> extends infer Text
+    ? Text extends string
+      ? ValuesIn<Text>
+      : Text extends readonly string[]
+        ? ValuesIn<Text[number]>
+        : never
+    : never;

@@ -1,0 +1,6 @@
+/** What stands between a text and a vote, by its code. */
+export const obstacle = {
+  'nothing-initialled': 'No article has all its initials yet.',
+  after: '{$track :track at=start} must be signed first.',
+  'must-settle': '{$issue :article at=start} must be settled before this can be signed.',
+} as const;

@@ -1,0 +1,57 @@
+import type { IsoDate } from '#engine/model/scenario/iso-date.ts';
+import type { Language } from './language.ts';
+
+/** How a date is written: "19 August 2025", "Tuesday, 19 August", "Tuesday". */
+export type DateStyle = 'date' | 'weekday' | 'weekday-alone';
+
+/** How words are listed: "a, b and c", "a, b or c", or with a semicolon between clauses: "a; b; c". */
+export type Joining = 'and' | 'or' | 'semicolon';
+
+/** Lists, dates and numbers as a language writes them. Formatters are made once, and dates kept: both take long to make. */
+export interface Formats {
+  list(words: readonly string[], joining: Joining): string;
+  date(date: IsoDate, style: DateStyle): string;
+  /** To a tenth. */
+  number(value: number): string;
+  /** The plural category of a number as `number` writes it. */
+  plural(value: number): Intl.LDMLPluralRule;
+}
+
+const DATES: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
+  date: { day: 'numeric', month: 'long', year: 'numeric' },
+  weekday: { weekday: 'long', day: 'numeric', month: 'long' },
+  'weekday-alone': { weekday: 'long' },
+};
+
+/** The formats of a language. */
+export function formatsOf(language: Language): Formats {
+  const { tag } = language;
+  const lists = {
+    and: new Intl.ListFormat(tag, { type: 'conjunction' }),
+    or: new Intl.ListFormat(tag, { type: 'disjunction' }),
+  };
+  const tenths = { maximumFractionDigits: 1 };
+  const numbers = new Intl.NumberFormat(tag, tenths);
+  const plurals = new Intl.PluralRules(tag, tenths);
+  const dates = new Map<string, string>();
+  return {
+    list: (words, joining) => (joining === 'semicolon' ? words.join('; ') : lists[joining].format(words)),
+    number: (value) => numbers.format(value),
+    plural: (value) => plurals.select(value),
+    date: (date, style) => {
+      const name = `${style} ${date}`;
+      const words = dates.get(name) ?? dateIn(language, date, style);
+      dates.set(name, words);
+      return words;
+    },
+  };
+}
+
+function dateIn({ tag, weekdayDate }: Language, date: IsoDate, style: DateStyle): string {
+  const format = new Intl.DateTimeFormat(tag, { ...DATES[style], timeZone: 'UTC' });
+  const instant = new Date(`${date}T00:00:00Z`);
+  if (style !== 'weekday') return format.format(instant);
+  // Browsers differ in whether a comma goes behind the day of the week.
+  const parts = new Map<string, string>(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+  return weekdayDate.replace(/\{(\w+)\}/g, (_, part: string) => parts.get(part) ?? '');
+}

@@ -1,0 +1,61 @@
+import { at } from '#engine/model/at.ts';
+import type { IssueIndex, TrackIndex } from '#engine/model/moves.ts';
+import type { Told } from '../told.ts';
+import { quoted } from './quoted.ts';
+import { type Format, howMany, operandOf, optionOf, placed, spoken } from './spoken.ts';
+
+type Options = Readonly<Record<string, unknown>>;
+
+/**
+ * `{$issue :article}`: an article within a sentence, as its author says it there, "the place"; else its title, quoted.
+ * `style=title` is the title as it stands above the article. Selects `none` where none is named.
+ */
+export function articleIn(told: Told): Format {
+  return (_, options, input) => {
+    const issue = operandOf(input) as IssueIndex | undefined;
+    if (issue === undefined) return spoken('', undefined, ['none']);
+    return spoken(placed(articleCalled(told, issue, options), options, told), issue, ['one']);
+  };
+}
+
+/** `{$issues :articles}`: several articles, each as `:article` says it. Selects `none`, `one` or `many`. */
+export function articlesIn(told: Told): Format {
+  return (_, options, input) => {
+    const issues = operandOf(input) as readonly IssueIndex[];
+    const words = told.formats.list(
+      issues.map((issue) => articleCalled(told, issue, options)),
+      'and',
+    );
+    return spoken(placed(words, options, told), issues, [howMany(issues)]);
+  };
+}
+
+/** `{$track :track}`: a part of the text within a sentence, as `:article` says an article. */
+export function trackIn(told: Told): Format {
+  return (_, options, input) => {
+    const track = operandOf(input) as TrackIndex;
+    return spoken(placed(trackCalled(told, track, options), options, told), track, ['one']);
+  };
+}
+
+/** `{$tracks :tracks}`: several parts of the text. Selects `none`, `one` or `many`. */
+export function tracksIn(told: Told): Format {
+  return (_, options, input) => {
+    const tracks = operandOf(input) as readonly TrackIndex[];
+    const words = told.formats.list(
+      tracks.map((track) => trackCalled(told, track, options)),
+      'and',
+    );
+    return spoken(placed(words, options, told), tracks, [howMany(tracks)]);
+  };
+}
+
+function articleCalled({ language, named }: Told, issue: IssueIndex, options: Options): string {
+  const { title, inSentence } = at(named.scenario.issues, issue);
+  return optionOf(options, 'style') === 'title' ? title : (inSentence ?? quoted(language, title));
+}
+
+function trackCalled({ language, named }: Told, track: TrackIndex, options: Options): string {
+  const { title, inSentence } = at(named.scenario.tracks, track);
+  return optionOf(options, 'style') === 'title' ? title : (inSentence ?? quoted(language, title));
+}

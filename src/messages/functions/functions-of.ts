@@ -1,0 +1,44 @@
+import type { Told, Tongue } from '../told.ts';
+import type { FunctionValues } from '../values-in.ts';
+import { answerIn, answersIn, clausesIn } from './answer.ts';
+import { articleIn, articlesIn, trackIn, tracksIn } from './article.ts';
+import { countIn, pointsIn, roundsIn } from './count.ts';
+import { dateIn, dayIn } from './day.ts';
+import { agreeIn, partiesIn, partyIn } from './party.ts';
+import type { Format } from './spoken.ts';
+import { choice, roundIn, whether, wordsIn } from './words.ts';
+
+/** Functions of messages that speak of no game. */
+export type PlainFunction = 'count' | 'date' | 'list' | 'whether' | 'choice';
+/** Functions that messages of a game may use besides. `agree` and `round` take nothing of their own. */
+export type TableFunction = Exclude<keyof FunctionValues, PlainFunction> | 'agree' | 'round';
+
+/** What messages may use that speak of no game. */
+export function plainFunctions(tongue: Tongue): Record<PlainFunction, Format> {
+  return { count: countIn(tongue), date: dateIn(tongue), list: wordsIn(tongue), whether, choice };
+}
+
+/** What messages may use that speak of a game. */
+export function tableFunctions(told: Told): Record<PlainFunction | TableFunction, Format> {
+  const [party, article, day] = [partyIn(told), articleIn(told), dayIn(told)];
+  return {
+    ...plainFunctions(told),
+    party,
+    'maybe-party': party,
+    parties: partiesIn(told),
+    agree: agreeIn(told),
+    article,
+    'maybe-article': article,
+    articles: articlesIn(told),
+    track: trackIn(told),
+    tracks: tracksIn(told),
+    answer: answerIn(told),
+    answers: answersIn(told),
+    clauses: clausesIn(told),
+    day,
+    'maybe-day': day,
+    rounds: roundsIn(told),
+    round: roundIn(told),
+    points: pointsIn(told),
+  };
+}

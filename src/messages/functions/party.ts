@@ -1,0 +1,59 @@
+import { at } from '#engine/model/at.ts';
+import type { PartyIndex } from '#engine/model/moves.ts';
+import type { Told } from '../told.ts';
+import { personOf } from './person-of.ts';
+import { type Format, operandOf, optionOf, placed, spoken } from './spoken.ts';
+
+/**
+ * `{$who :party}`: a delegation as sentences call it, "Kyiv" or "the teachers"; "you" where it is told to it. `style=name`
+ * is its short name, as on its mark, and `style=full` the full one; `at=start` begins a sentence. Selects `you`, `one` or
+ * `many`, and `none` where nobody is named.
+ */
+export function partyIn(told: Told): Format {
+  return (_, options, input) => {
+    const party = operandOf(input) as PartyIndex | undefined;
+    if (party === undefined) return spoken('', undefined, ['none']);
+    return spoken(placed(nameOf(told, party, options), options, told), [party], [personOf(told, [party])]);
+  };
+}
+
+/**
+ * `{$who :parties}`: several delegations, the one that is told first: "you, Moscow and Kyiv"; `or=yes` for "Moscow or
+ * Kyiv". Takes the options of `:party`. Selects `none` without any, else as `:party` does.
+ */
+export function partiesIn(told: Told): Format {
+  return (_, options, input) => {
+    const parties = operandOf(input) as readonly PartyIndex[];
+    const youFirst = [...parties.filter((one) => one === told.to), ...parties.filter((one) => one !== told.to)];
+    const names = youFirst.map((party) => nameOf(told, party, options));
+    const words = told.formats.list(names, optionOf(options, 'or') === 'yes' ? 'or' : 'and');
+    const keys = parties.length === 0 ? ['none'] : [personOf(told, parties)];
+    return spoken(placed(words, options, told), parties, keys);
+  };
+}
+
+/** A party by the name that options ask for. */
+function nameOf({ language, named, to }: Told, party: PartyIndex, options: Readonly<Record<string, unknown>>): string {
+  const { name, fullName, seatOf } = at(named.scenario.parties, party);
+  const style = optionOf(options, 'style');
+  if (style === 'name') return name;
+  if (style === 'full') return fullName;
+  const { you } = language;
+  if (party === to) return you[optionOf(options, 'case') ?? 'nom'] ?? you.nom;
+  return seatOf ?? fullName;
+}
+
+/**
+ * `{$who :agree you=take one=takes}`: words that go by who does something, a verb or a pronoun, as the message has them for
+ * each: `many` is as `you` where it is not said. After `:party` or `:parties`.
+ */
+export function agreeIn(told: Told): Format {
+  return (context, options, input) => {
+    const operand = operandOf(input);
+    const parties = (Array.isArray(operand) ? operand : [operand]) as readonly PartyIndex[];
+    const person = personOf(told, parties);
+    const words = optionOf(options, person) ?? optionOf(options, 'you');
+    if (words === undefined) context.onError('bad-option', `no word for ${person}`);
+    return spoken(placed(words ?? '', options, told), operand, [person]);
+  };
+}

@@ -1,0 +1,32 @@
+import type { Told, Tongue } from '../told.ts';
+import { type Format, howMany, operandOf, optionOf, placed, spoken } from './spoken.ts';
+
+/**
+ * `{$clauses :list}`: words that have been said, one after the other; `by=or` for "a or b" and `by=semicolon` for "a; b".
+ * Selects `none`, `one` or `many`.
+ */
+export function wordsIn({ language, formats }: Tongue): Format {
+  return (_, options, input) => {
+    const words = operandOf(input) as readonly string[];
+    const by = optionOf(options, 'by');
+    const listed = formats.list(words, by === 'or' || by === 'semicolon' ? by : 'and');
+    return spoken(placed(listed, options, { language }), words, [howMany(words)]);
+  };
+}
+
+/** `{$again :whether}` selects `yes` or `no`. */
+export const whether: Format = (_, __, input) => {
+  const is = operandOf(input) === true;
+  return spoken('', is, [is ? 'yes' : 'no']);
+};
+
+/** `{$what :choice}` selects the word that it is, and `none` where there is none. */
+export const choice: Format = (_, __, input) => {
+  const word = operandOf(input);
+  return spoken(String(word ?? ''), word, [String(word ?? 'none')]);
+};
+
+/** `{:round}`: what a round is called, "day". */
+export function roundIn(told: Told): Format {
+  return (_, options) => spoken(placed(told.named.scenario.rounds.label, options, told), undefined);
+}

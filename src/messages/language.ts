@@ -1,0 +1,14 @@
+/** What a language writes its own way, beside its messages. */
+export interface Language {
+  /** BCP 47, as in the page's `lang`. */
+  readonly tag: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** The language's name in itself. */
+  readonly name: string;
+  /** Around titles and answers that are quoted. */
+  readonly quotes: readonly [opening: string, closing: string];
+  /** A day of the week with its date, of `{weekday}`, `{day}` and `{month}`. */
+  readonly weekdayDate: string;
+  /** The one that is told something, by case; `nom` where a case is not among them. */
+  readonly you: { readonly nom: string; readonly [grammaticalCase: string]: string };
+}

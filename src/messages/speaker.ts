@@ -1,0 +1,71 @@
+import { MessageFormat } from 'messageformat';
+import type { MessageId, Messages, PhrasesId, ValuesOf } from './en/messages.ts';
+import { ABSENT, type Format } from './functions/spoken.ts';
+import type { Language } from './language.ts';
+import type { Tongue } from './told.ts';
+
+/** Values that a message needs; none where it asks for none. */
+type Said<Id extends MessageId | PhrasesId> = keyof ValuesOf<Id> extends never ? [] : [values: ValuesOf<Id>];
+
+/** Says things in one language. */
+export interface Speaker {
+  readonly language: Language;
+  /** A message by its id, with its values: a whole sentence, or a label. */
+  say<Id extends MessageId>(id: Id, ...values: Said<Id>): string;
+  /** One of several ways to say the same: the next number takes the next one, the same number the same. `turn` is 0 or more. */
+  inTurn<Id extends PhrasesId>(id: Id, turn: number, ...values: Said<Id>): string;
+}
+
+/** The messages of a language, as far as they are here: a page loads those of its first screen first. */
+export type Texts = { readonly [Region in keyof Messages]?: Readonly<Record<string, string | readonly string[]>> };
+
+/** A speaker whose messages may use some functions. What is not among the texts is told by its id. */
+export function speakerWith({ language }: Tongue, texts: Texts, functions: Record<string, Format>): Speaker {
+  // A message is read when it is first said: that takes as long as to say it twenty times.
+  const read = new Map<string, MessageFormat<string>>();
+  const format = (text: string, values: object): string => {
+    const message = read.get(text) ?? new MessageFormat(language.tag, text, { bidiIsolation: 'none', functions });
+    read.set(text, message);
+    return message.format(present(values));
+  };
+  return {
+    language,
+    say: (id, ...[values = {}]) => {
+      const text = textOf(texts, id);
+      return typeof text === 'string' ? format(text, values) : id;
+    },
+    inTurn: (id, turn, ...[values = {}]) => {
+      const ways = textOf(texts, id);
+      const text = Array.isArray(ways) ? ways[turn % ways.length] : ways;
+      return typeof text === 'string' ? format(text, values) : id;
+    },
+  };
+}
+
+/** Values with something in the place of those that are absent. */
+function present(values: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value ?? ABSENT]));
+}
+
+/** An id is the region's name, a full stop, and the message's own name. */
+function textOf(texts: Texts, id: string): string | readonly string[] | undefined {
+  const stop = id.indexOf('.');
+  const region = texts[id.slice(0, stop) as keyof Texts];
+  return region?.[id.slice(stop + 1)];
+}
+
+/** What has a code, with the values of the message that is named by it. */
+type Coded<Region extends keyof Messages> = {
+  [Code in keyof Messages[Region] & string]: { readonly code: Code } & ValuesOf<`${Region}.${Code}` & MessageId>;
+}[keyof Messages[Region] & string];
+
+/** The message that a region has for a code: the compiler sees to it that what has the code has the message's values. */
+export function sayCoded<Region extends keyof Messages>(
+  speaker: Speaker,
+  region: Region,
+  coded: Coded<Region>,
+): string {
+  const say = speaker.say as (id: string, values: object) => string;
+  const { code } = coded as { readonly code: string };
+  return say(`${region}.${code}`, coded);
+}

@@ -1,0 +1,30 @@
+import type { Game } from '#engine/model/game.ts';
+import type { PartyIndex } from '#engine/model/moves.ts';
+import { formatsOf } from './formats.ts';
+import { tableFunctions } from './functions/functions-of.ts';
+import type { Language } from './language.ts';
+import { type Speaker, speakerWith, type Texts } from './speaker.ts';
+import type { Told } from './told.ts';
+
+/** A game as it is told in a language, perhaps to one of its delegations. */
+export interface ToldGame extends Speaker, Game {
+  /** The delegation that is "you"; absent where all have their names. */
+  readonly toldTo: PartyIndex | undefined;
+  /** The same, told to another, or to nobody in particular. */
+  tellingTo(party: PartyIndex | undefined): ToldGame;
+}
+
+/** A game as it is told in a language to nobody in particular. */
+export function toldGameOf(language: Language, texts: Texts, game: Game): ToldGame {
+  const tongue = { language, formats: formatsOf(language) };
+  const speakers = new Map<PartyIndex | undefined, ToldGame>();
+  const tellingTo = (toldTo: PartyIndex | undefined): ToldGame => {
+    const before = speakers.get(toldTo);
+    if (before !== undefined) return before;
+    const told: Told = { ...tongue, named: game, to: toldTo };
+    const made = { ...game, ...speakerWith(told, texts, tableFunctions(told)), toldTo, tellingTo };
+    speakers.set(toldTo, made);
+    return made;
+  };
+  return tellingTo(undefined);
+}

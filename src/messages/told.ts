@@ -1,0 +1,20 @@
+import type { Game } from '#engine/model/game.ts';
+import type { PartyIndex } from '#engine/model/moves.ts';
+import type { Formats } from './formats.ts';
+import type { Language } from './language.ts';
+
+/** All that sentences name: a game's delegations, articles, answers and days. */
+export type Named = Pick<Game, 'scenario' | 'common' | 'scale'>;
+
+/** In what language something is told. */
+export interface Tongue {
+  readonly language: Language;
+  readonly formats: Formats;
+}
+
+/** In what language something is told, of what, and to whom: a sentence calls that party "you". */
+export interface Told extends Tongue {
+  readonly named: Named;
+  /** Absent where it is told to nobody in particular: then all have their names. */
+  readonly to: PartyIndex | undefined;
+}

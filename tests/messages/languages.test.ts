@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { ENGLISH } from '#messages/en/english.ts';
+import { inEnglish } from '#messages/en/in-english.ts';
+import { messages } from '#messages/en/messages.ts';
+import { formatsOf } from '#messages/formats.ts';
+import { tableFunctions } from '#messages/functions/functions-of.ts';
+import { smallGame } from '../support/scenarios.ts';
+import { languageFaults, messageFaults, messagesIn } from './message-faults.ts';
+
+const FUNCTIONS = Object.keys(
+  tableFunctions({ language: ENGLISH, formats: formatsOf(ENGLISH), named: inEnglish(smallGame()), to: undefined }),
+);
+
+describe('messages in English', () => {
+  it.each(messagesIn(messages))('%s can be said', (_, text) => {
+    expect(messageFaults(text, FUNCTIONS)).toEqual([]);
+  });
+});
+
+describe('the check of a message', () => {
+  it.each([
+    ['{$who :person} leaves', 'no function :person'],
+    ['{#b}Now{/b}', 'no tag #b'],
+    ['.local $n = {$m :count} {{{$n}}}', 'a .local value, whose type cannot be read'],
+    ['.input {$n :count} .match $n one {{ one }} * {{more}}', 'space at the edge of a variant'],
+    ['.input {$n :count} .match $n ONE {{one}} * {{more}}', 'no key ONE'],
+  ])('finds what is wrong with %s', (text, fault) => {
+    expect(messageFaults(text, FUNCTIONS)).toContain(fault);
+  });
+
+  it('finds what cannot be read', () => {
+    expect(messageFaults('{$who', FUNCTIONS)).toHaveLength(1);
+  });
+});
+
+describe('the check of a language', () => {
+  const english = { refusal: { gone: '{$party :party} left.', malformed: 'No.' } };
+
+  it('finds messages that are missing, that English has not, and values that nobody gives', () => {
+    expect(languageFaults(english, { refusal: { gone: '{$who :party}', other: 'x' } })).toEqual([
+      'refusal.malformed is missing',
+      'refusal.other is not among the English messages',
+      'refusal.gone asks for $who, which nobody gives it',
+    ]);
+  });
+
+  it('lets a language leave a value out', () => {
+    expect(languageFaults(english, { refusal: { gone: 'x', malformed: 'y' } })).toEqual([]);
+  });
+});

@@ -1,0 +1,61 @@
+import type { Texts } from '#messages/speaker.ts';
+import { messagePartsOf } from './message-parts.ts';
+
+/** Tags that a message may put around a piece of itself, for the page to draw. */
+const TAGS: readonly string[] = ['term'];
+/** Keys by which something else than a number selects. */
+const WORDS = /^[a-z][a-z-]*$/;
+
+/** All messages of a language: each with its id and, where there are several ways to say it, one for each. */
+export function messagesIn(texts: Texts): [id: string, text: string][] {
+  return Object.entries(texts).flatMap(([region, messages]) =>
+    Object.entries(messages ?? {}).flatMap(([name, text]) =>
+      [text].flat().map((one): [string, string] => [`${region}.${name}`, one]),
+    ),
+  );
+}
+
+/** What is wrong with a message by itself, in words; nothing where all is well. `functions`: those that it may use. */
+export function messageFaults(text: string, functions: readonly string[]): string[] {
+  const parts = partsOrFault(text);
+  if (typeof parts === 'string') return [parts];
+  return [
+    ...[...parts.functions].filter((name) => !functions.includes(name)).map((name) => `no function :${name}`),
+    ...[...parts.tags].filter((name) => !TAGS.includes(name)).map((name) => `no tag #${name}`),
+    ...[...parts.keys].filter((key) => !WORDS.test(key) && !/^\d+$/.test(key)).map((key) => `no key ${key}`),
+    ...(parts.hasLocals ? ['a .local value, whose type cannot be read'] : []),
+    ...(/\{\{\s|\s\}\}/.test(text) ? ['space at the edge of a variant'] : []),
+  ];
+}
+
+function partsOrFault(text: string) {
+  try {
+    return messagePartsOf(text);
+  } catch (error) {
+    return String(error);
+  }
+}
+
+/** What a language lacks, or has too much, beside English: ids, and values of a message. */
+export function languageFaults(english: Texts, other: Texts): string[] {
+  const [ours, theirs] = [valuesById(english), valuesById(other)];
+  return [
+    ...[...ours.keys()].filter((id) => !theirs.has(id)).map((id) => `${id} is missing`),
+    ...[...theirs.keys()].filter((id) => !ours.has(id)).map((id) => `${id} is not among the English messages`),
+    ...[...theirs].flatMap(([id, values]) =>
+      [...values]
+        .filter((value) => ours.has(id) && !ours.get(id)?.has(value))
+        .map((value) => `${id} asks for $${value}, which nobody gives it`),
+    ),
+  ];
+}
+
+function valuesById(texts: Texts): Map<string, ReadonlySet<string>> {
+  const byId = new Map<string, Set<string>>();
+  for (const [id, text] of messagesIn(texts)) {
+    const values = byId.get(id) ?? new Set();
+    byId.set(id, values);
+    for (const value of messagePartsOf(text).values.keys()) values.add(value);
+  }
+  return byId;
+}

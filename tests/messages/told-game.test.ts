@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { at } from '#engine/model/at.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
+import { ENGLISH } from '#messages/en/english.ts';
+import { type ToldGame, toldGameOf } from '#messages/told-game.ts';
+import { shippedScenario, smallScenario } from '../support/scenarios.ts';
+
+const SMALL = smallScenario({ rounds: { count: 4, label: 'day' } });
+const FLAGSHIP = shippedScenario('white-house-2025');
+
+/** What a message says, whatever region it is in. */
+function said(text: string, values: object = {}, to?: number, scenario = SMALL): string {
+  const texts = { refusal: { gone: text } };
+  const game = toldGameOf(ENGLISH, texts, compileGame(scenario)).tellingTo(to);
+  return (game.say as (id: string, values: object) => string)('refusal.gone', values);
+}
+
+describe('a message', () => {
+  it('names a delegation, and calls the one that is told "you"', () => {
+    expect(said('{$who :party at=start} left.', { who: 0 })).toBe('The town of A left.');
+    expect(said('{$who :party at=start} left.', { who: 0 }, 0)).toBe('You left.');
+    expect(said('{$who :party style=name}', { who: 0 }, 0)).toBe(at(SMALL.parties, 0).name);
+    expect(said('{$who :party style=full}', { who: 0 }, 0, FLAGSHIP)).toBe('the United States');
+    expect(said('{$who :party}', { who: 0 }, 1, FLAGSHIP)).toBe('Washington');
+  });
+
+  it('lists delegations, the one that is told first', () => {
+    expect(said('{$who :parties}', { who: [0, 1, 2] }, 2)).toBe('you, the town of A and the town of B');
+    expect(said('{$who :parties or=yes}', { who: [0, 1] })).toBe('the town of A or the town of B');
+  });
+
+  it('has words agree with who does something', () => {
+    const text =
+      '{$who :parties at=start} {$who :agree you=take one=takes} {$who :agree you=your one=its many=their} time.';
+    expect(said(text, { who: [0] })).toBe('The town of A takes its time.');
+    expect(said(text, { who: [0] }, 0)).toBe('You take your time.');
+    expect(said(text, { who: [0, 1] }, 0)).toBe('You and the town of B take their time.');
+  });
+
+  it('has words agree with a delegation that is called by the name of several', () => {
+    const parties = SMALL.parties.map((party, index) =>
+      index === 0 ? { ...party, fullName: 'the teachers', plural: true } : party,
+    );
+    const text = '{$who :party at=start} {$who :agree you=accept one=accepts}.';
+    expect(said(text, { who: 0 }, undefined, { ...SMALL, parties })).toBe('The teachers accept.');
+  });
+
+  it('quotes a title, or says an article as its author does', () => {
+    expect(said('on {$issue :article}', { issue: 1 })).toBe('on “format”');
+    expect(said('on {$issue :article}', { issue: 0 }, undefined, FLAGSHIP)).toBe('on the place');
+    expect(said('{$issues :articles at=start}', { issues: [0, 1] }, undefined, FLAGSHIP)).toBe(
+      'The place and the format',
+    );
+    expect(said('{$track :track}', { track: 0 }, undefined, FLAGSHIP)).toBe('the meeting');
+  });
+
+  it('quotes answers', () => {
+    expect(said('{$answer :answer}', { answer: { issue: 0, option: 1 } })).toBe('“lake”');
+    expect(said('{$answer :answer}', { answer: { issue: 0, option: 1, or: 2 } })).toBe('“lake” or “tower”');
+    expect(said('{$clauses :clauses}', { clauses: [{ issue: 0, option: 1 }] })).toMatch(/: lake$/);
+  });
+
+  it('counts', () => {
+    const text = '.input {$n :count} .match $n 0 {{none}} one {{{$n} move}} * {{{$n} moves}}';
+    expect([0, 1, 2.25].map((n) => said(text, { n }))).toEqual(['none', '1 move', '2.3 moves']);
+    expect(said('{$n :rounds}, once a {:round}', { n: 3 })).toBe('3 days, once a day');
+  });
+
+  it('names days', () => {
+    expect(said('{$round :day}', { round: 2 })).toBe('day 2');
+    expect(said('{$round :day}', { round: 1 }, undefined, FLAGSHIP)).toBe('Tuesday, 19 August');
+    expect(said('{$round :day style=number}', { round: 1 }, undefined, FLAGSHIP)).toBe('day 1');
+    expect(said('{$date :date}', { date: '2025-08-19' })).toBe('19 August 2025');
+  });
+
+  it('tells what is there from what is not', () => {
+    const text = '.input {$via :maybe-party} .match $via none {{directly}} you {{through you}} * {{through {$via}}}';
+    expect([undefined, 0, 1].map((via) => said(text, { via }, 0))).toEqual([
+      'directly',
+      'through you',
+      'through the town of B',
+    ]);
+  });
+
+  it('lists what has been said', () => {
+    expect(said('{$words :list by=semicolon}', { words: ['a', 'b', 'c'] })).toBe('a; b; c');
+    expect(said('{$words :list at=start}', { words: ['a', 'b', 'c'] })).toBe('A, b and c');
+  });
+});
+
+describe('ways to say the same', () => {
+  it('take turns', () => {
+    const texts = { refusal: { gone: ['Gone.', 'Left.'] } };
+    const game: ToldGame = toldGameOf(ENGLISH, texts, compileGame(SMALL));
+    const inTurn = game.inTurn as unknown as (id: string, turn: number) => string;
+    expect([0, 1, 2].map((turn) => inTurn('refusal.gone', turn))).toEqual(['Gone.', 'Left.', 'Gone.']);
+  });
+});
+
+it('says the id of a message that is not there', () => {
+  expect(toldGameOf(ENGLISH, {}, compileGame(SMALL)).say('refusal.game-over')).toBe('refusal.game-over');
+});
