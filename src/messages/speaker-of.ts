@@ -1,0 +1,10 @@
+import { formatsOf } from './formats.ts';
+import { plainFunctions } from './functions/functions-of.ts';
+import type { Language } from './language.ts';
+import { type Speaker, speakerWith, type Texts } from './speaker.ts';
+
+/** Says what speaks of no game, in a language. */
+export function speakerOf(language: Language, texts: Texts): Speaker {
+  const tongue = { language, formats: formatsOf(language) };
+  return speakerWith(tongue, texts, plainFunctions(tongue));
+}
