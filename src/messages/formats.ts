@@ -4,8 +4,8 @@ import type { Language } from './language.ts';
 /** How a date is written: "19 August 2025", "Tuesday, 19 August", "Tuesday". */
 export type DateStyle = 'date' | 'weekday' | 'weekday-alone';
 
-/** How words are listed: "a, b and c", "a, b or c", or with a semicolon between clauses: "a; b; c". */
-export type Joining = 'and' | 'or' | 'semicolon';
+/** How words are listed: "a, b and c", "a, b or c", with a semicolon between clauses: "a; b; c", or as sentences: "A. B." */
+export type Joining = 'and' | 'or' | 'semicolon' | 'sentences';
 
 /** Lists, dates and numbers as a language writes them. Formatters are made once, and dates kept: both take long to make. */
 export interface Formats {
@@ -23,6 +23,8 @@ const DATES: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   'weekday-alone': { weekday: 'long' },
 };
 
+const BETWEEN: Partial<Readonly<Record<Joining, string>>> = { semicolon: '; ', sentences: ' ' };
+
 /** The formats of a language. */
 export function formatsOf(language: Language): Formats {
   const { tag } = language;
@@ -35,7 +37,10 @@ export function formatsOf(language: Language): Formats {
   const plurals = new Intl.PluralRules(tag, tenths);
   const dates = new Map<string, string>();
   return {
-    list: (words, joining) => (joining === 'semicolon' ? words.join('; ') : lists[joining].format(words)),
+    list: (words, joining) => {
+      const between = BETWEEN[joining];
+      return between === undefined ? lists[joining === 'or' ? 'or' : 'and'].format(words) : words.join(between);
+    },
     number: (value) => numbers.format(value),
     plural: (value) => plurals.select(value),
     date: (date, style) => {

@@ -29,6 +29,22 @@ describe('a message', () => {
     expect(said('{$who :parties or=yes}', { who: [0, 1] })).toBe('the town of A or the town of B');
   });
 
+  it('tells the one that is told from others', () => {
+    const text =
+      '.input {$whose :parties} .match $whose you {{yours}} you-too {{yours and those of {$whose :parties others=yes}}} * {{those of {$whose}}}';
+    expect([[1], [0, 1], [0]].map((whose) => said(text, { whose }, 1))).toEqual([
+      'yours',
+      'yours and those of the town of A',
+      'those of the town of A',
+    ]);
+  });
+
+  it('knows who is told wherever a value is named again', () => {
+    const text =
+      '.input {$who :party} .match $who you {{{$who :party at=start} {$who :agree you=go one=goes}.}} * {{-}}';
+    expect(said(text, { who: 1 }, 1)).toBe('You go.');
+  });
+
   it('has words agree with who does something', () => {
     const text =
       '{$who :parties at=start} {$who :agree you=take one=takes} {$who :agree you=your one=its many=their} time.';
@@ -85,6 +101,7 @@ describe('a message', () => {
   it('lists what has been said', () => {
     expect(said('{$words :list by=semicolon}', { words: ['a', 'b', 'c'] })).toBe('a; b; c');
     expect(said('{$words :list at=start}', { words: ['a', 'b', 'c'] })).toBe('A, b and c');
+    expect(said('{$words :list by=sentences}', { words: ['A.', 'B.'] })).toBe('A. B.');
   });
 });
 

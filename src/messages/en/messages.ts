@@ -1,9 +1,10 @@
 import type { ValuesIn } from '../values-in.ts';
 import { obstacle } from './obstacle.ts';
 import { refusal } from './refusal.ts';
+import { said } from './said.ts';
 
 /** All messages in English, by region: what other languages have, too. */
-export const messages = { obstacle, refusal } as const;
+export const messages = { obstacle, refusal, said } as const;
 
 export type Messages = typeof messages;
 

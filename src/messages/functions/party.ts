@@ -13,23 +13,31 @@ export function partyIn(told: Told): Format {
   return (_, options, input) => {
     const party = operandOf(input) as PartyIndex | undefined;
     if (party === undefined) return spoken('', undefined, ['none']);
-    return spoken(placed(nameOf(told, party, options), options, told), [party], [personOf(told, [party])]);
+    return spoken(placed(nameOf(told, party, options), options, told), party, [personOf(told, [party])]);
   };
 }
 
 /**
  * `{$who :parties}`: several delegations, the one that is told first: "you, Moscow and Kyiv"; `or=yes` for "Moscow or
- * Kyiv". Takes the options of `:party`. Selects `none` without any, else as `:party` does.
+ * Kyiv"; `others=yes` leaves out the one that is told. Takes the options of `:party`. Selects `none` without any, and
+ * `you-too` where the one that is told is among several, else as `:party` does.
  */
 export function partiesIn(told: Told): Format {
   return (_, options, input) => {
     const parties = operandOf(input) as readonly PartyIndex[];
-    const youFirst = [...parties.filter((one) => one === told.to), ...parties.filter((one) => one !== told.to)];
-    const names = youFirst.map((party) => nameOf(told, party, options));
+    const others = parties.filter((party) => party !== told.to);
+    const you = parties.filter((party) => party === told.to);
+    const named = optionOf(options, 'others') === 'yes' ? others : [...you, ...others];
+    const names = named.map((party) => nameOf(told, party, options));
     const words = told.formats.list(names, optionOf(options, 'or') === 'yes' ? 'or' : 'and');
-    const keys = parties.length === 0 ? ['none'] : [personOf(told, parties)];
-    return spoken(placed(words, options, told), parties, keys);
+    return spoken(placed(words, options, told), parties, keysOf(told, parties));
   };
+}
+
+function keysOf(told: Told, parties: readonly PartyIndex[]): readonly string[] {
+  if (parties.length === 0) return ['none'];
+  const person = personOf(told, parties);
+  return person === 'many' && parties.some((party) => party === told.to) ? ['you-too', person] : [person];
 }
 
 /** A party by the name that options ask for. */
