@@ -41,7 +41,8 @@ export function formatsOf(language: Language): Formats {
       const between = BETWEEN[joining];
       return between === undefined ? lists[joining === 'or' ? 'or' : 'and'].format(words) : words.join(between);
     },
-    number: (value) => numbers.format(value),
+    // A number just below 0 that has been rounded is -0, and would keep its sign.
+    number: (value) => numbers.format(value || 0),
     plural: (value) => plurals.select(value),
     date: (date, style) => {
       const name = `${style} ${date}`;

@@ -20,6 +20,7 @@ describe('a message', () => {
     expect(said('{$who :party at=start} left.', { who: 0 })).toBe('The town of A left.');
     expect(said('{$who :party at=start} left.', { who: 0 }, 0)).toBe('You left.');
     expect(said('{$who :party style=name}', { who: 0 }, 0)).toBe(at(SMALL.parties, 0).name);
+    expect(said('{$who :party style=mark}', { who: 0 }, 0)).toBe(at(SMALL.parties, 0).mark);
     expect(said('{$who :party style=full}', { who: 0 }, 0, FLAGSHIP)).toBe('the United States');
     expect(said('{$who :party}', { who: 0 }, 1, FLAGSHIP)).toBe('Washington');
   });
@@ -64,6 +65,7 @@ describe('a message', () => {
   it('quotes a title, or says an article as its author does', () => {
     expect(said('on {$issue :article}', { issue: 1 })).toBe('on “format”');
     expect(said('on {$issue :article}', { issue: 0 }, undefined, FLAGSHIP)).toBe('on the place');
+    expect(said('{$issue :article style=quoted}', { issue: 0 }, undefined, FLAGSHIP)).toBe('“Place”');
     expect(said('{$issues :articles at=start}', { issues: [0, 1] }, undefined, FLAGSHIP)).toBe(
       'The place and the format',
     );
@@ -76,9 +78,24 @@ describe('a message', () => {
     expect(said('{$clauses :clauses}', { clauses: [{ issue: 0, option: 1 }] })).toMatch(/: lake$/);
   });
 
+  it('names the article of an answer, always or where the answer alone would not say enough', () => {
+    const place = { issue: 0, option: 1 };
+    const clauses = [place, { issue: 1, option: 1 }];
+    expect(said('{$answer :answer style=full}', { answer: place }, undefined, FLAGSHIP)).toBe('“Moscow” on the place');
+    expect(said('{$answer :answer style=brief}', { answer: place }, undefined, FLAGSHIP)).toBe('“Moscow”');
+    expect(said('{$answer :answer style=brief}', { answer: { issue: 0, option: 0 } })).toBe('“none” on “venue”');
+    expect(said('{$answers :answers style=full}', { answers: { issue: 0, options: [1, 2] } })).toBe(
+      '“lake” or “tower” on “venue”',
+    );
+    const text = '.input {$clauses :clauses style=full} .match $clauses none {{nothing}} * {{{$clauses}}}';
+    expect(said(text, { clauses })).toBe('“lake” on “venue” and “big” on “format”');
+    expect(said(text, { clauses: [] })).toBe('nothing');
+  });
+
   it('counts', () => {
     const text = '.input {$n :count} .match $n 0 {{none}} one {{{$n} move}} * {{{$n} moves}}';
     expect([0, 1, 2.25].map((n) => said(text, { n }))).toEqual(['none', '1 move', '2.3 moves']);
+    expect(said(text, { n: -0 })).toBe('none');
     expect(said('{$n :rounds}, once a {:round}', { n: 3 })).toBe('3 days, once a day');
   });
 

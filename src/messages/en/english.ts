@@ -6,5 +6,6 @@ export const ENGLISH: Language = {
   name: 'English',
   quotes: ['“', '”'],
   weekdayDate: '{weekday}, {day} {month}',
+  answerOn: '{answer} on {article}',
   you: { nom: 'you' },
 };

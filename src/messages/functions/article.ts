@@ -8,7 +8,8 @@ type Options = Readonly<Record<string, unknown>>;
 
 /**
  * `{$issue :article}`: an article within a sentence, as its author says it there, "the place"; else its title, quoted.
- * `style=title` is the title as it stands above the article. Selects `none` where none is named.
+ * `style=title` is the title as it stands above the article, `style=quoted` is that in quotation marks, for where the words
+ * must be of any number. Selects `none` where none is named.
  */
 export function articleIn(told: Told): Format {
   return (_, options, input) => {
@@ -50,9 +51,12 @@ export function tracksIn(told: Told): Format {
   };
 }
 
-function articleCalled({ language, named }: Told, issue: IssueIndex, options: Options): string {
+/** An article by the name that options ask for. */
+export function articleCalled({ language, named }: Told, issue: IssueIndex, options: Options = {}): string {
   const { title, inSentence } = at(named.scenario.issues, issue);
-  return optionOf(options, 'style') === 'title' ? title : (inSentence ?? quoted(language, title));
+  const style = optionOf(options, 'style');
+  if (style === 'title') return title;
+  return style === 'quoted' || inSentence === undefined ? quoted(language, title) : inSentence;
 }
 
 function trackCalled({ language, named }: Told, track: TrackIndex, options: Options): string {

@@ -6,8 +6,8 @@ import { type Format, operandOf, optionOf, placed, spoken } from './spoken.ts';
 
 /**
  * `{$who :party}`: a delegation as sentences call it, "Kyiv" or "the teachers"; "you" where it is told to it. `style=name`
- * is its short name, as on its mark, and `style=full` the full one; `at=start` begins a sentence. Selects `you`, `one` or
- * `many`, and `none` where nobody is named.
+ * is its short name, `style=full` the full one, and `style=mark` the letters of its mark, "US"; `at=start` begins a sentence.
+ * Selects `you`, `one` or `many`, and `none` where nobody is named.
  */
 export function partyIn(told: Told): Format {
   return (_, options, input) => {
@@ -42,9 +42,10 @@ function keysOf(told: Told, parties: readonly PartyIndex[]): readonly string[] {
 
 /** A party by the name that options ask for. */
 function nameOf({ language, named, to }: Told, party: PartyIndex, options: Readonly<Record<string, unknown>>): string {
-  const { name, fullName, seatOf } = at(named.scenario.parties, party);
+  const { name, mark, fullName, seatOf } = at(named.scenario.parties, party);
   const style = optionOf(options, 'style');
   if (style === 'name') return name;
+  if (style === 'mark') return mark;
   if (style === 'full') return fullName;
   const { you } = language;
   if (party === to) return you[optionOf(options, 'case') ?? 'nom'] ?? you.nom;
