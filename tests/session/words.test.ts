@@ -172,7 +172,7 @@ describe('why a move is refused', () => {
       'The place must be settled before this can be signed.',
     );
     expect(refusalInWords(FLAGSHIP, REFUSALS['not-tabled'])).toBe(
-      'That wording of “The fighting” does not stand in the text.',
+      'That wording of the fighting does not stand in the text.',
     );
     const obstacle = { code: 'after', track: 0 } as const;
     expect(refusalInWords(FLAGSHIP, { code: 'cannot-vote-yet', obstacle })).toBe('The meeting must be signed first.');
