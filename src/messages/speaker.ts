@@ -5,7 +5,7 @@ import type { Language } from './language.ts';
 import type { Tongue } from './told.ts';
 
 /** Values that a message needs; none where it asks for none. */
-type Said<Id extends MessageId | PhrasesId> = keyof ValuesOf<Id> extends never ? [] : [values: ValuesOf<Id>];
+export type Said<Id extends MessageId | PhrasesId> = keyof ValuesOf<Id> extends never ? [] : [values: ValuesOf<Id>];
 
 /** Says things in one language. */
 export interface Speaker {

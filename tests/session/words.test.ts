@@ -7,12 +7,11 @@ import type { Mismatch } from '#record/verify-record.ts';
 import { dayInLetter, dayInWords, roundInWords, roundOfGameInWords } from '#session/words/dates.ts';
 import { dispatchInWords } from '#session/words/dispatch-in-words.ts';
 import { clausesInWords, counted, listed, markOf, sentence, voiceOf, voicesOf } from '#session/words/names.ts';
-import type { Occasion } from '#session/words/phrases-by-code.ts';
-import { REASON_PHRASES } from '#session/words/reason-phrases.ts';
 import { reasonsInWords } from '#session/words/reasons-in-words.ts';
 import { mismatchInWords, recordProblemInWords, UNASKED_NEGOTIATORS } from '#session/words/record-problem-in-words.ts';
 import { midSentence, refusalInWords } from '#session/words/refusal-in-words.ts';
 import { setupInWords } from '#session/words/setup-in-words.ts';
+import type { Occasion } from '#session/words/telling.ts';
 import { toldTo } from '#session/words/told-to.ts';
 import { strandedSaveInWords, unreadableSaveInWords } from '#session/words/unreadable-save-in-words.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
@@ -243,14 +242,12 @@ const OCCASIONS: readonly Occasion[] = ['offer', 'counter', 'accept', 'refuse', 
 
 /** A reason as it is said in character, in every way that there is. */
 function everyWay(reason: Reason, on: Occasion): string[] {
-  const ways = REASON_PHRASES[reason.code] as (
-    game: typeof FLAGSHIP,
-    reason: Reason,
-    on: Occasion,
-  ) => readonly string[];
-  return ways(FLAGSHIP, reason, on).flatMap((_, turn) =>
-    reasonsInWords(FLAGSHIP, [reason], { on, turn, reveal: 'in-character' }),
-  );
+  const ways: string[] = [];
+  for (let turn = 0; ; turn++) {
+    const [said = ''] = reasonsInWords(FLAGSHIP, [reason], { on, turn, reveal: 'in-character' });
+    if (said === ways[0]) return ways;
+    ways.push(said);
+  }
 }
 
 describe('the part of the text that a reason speaks of', () => {

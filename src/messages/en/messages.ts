@@ -1,10 +1,26 @@
 import type { ValuesIn } from '../values-in.ts';
+import { bargain } from './bargain.ts';
+import { correspondence } from './correspondence.ts';
 import { obstacle } from './obstacle.ts';
+import { reason } from './reason.ts';
+import { reasonNumber } from './reason-number.ts';
 import { refusal } from './refusal.ts';
 import { said } from './said.ts';
+import { talk } from './talk.ts';
+import { trade } from './trade.ts';
 
 /** All messages in English, by region: what other languages have, too. */
-export const messages = { obstacle, refusal, said } as const;
+export const messages = {
+  bargain,
+  correspondence,
+  obstacle,
+  reason,
+  'reason-number': reasonNumber,
+  refusal,
+  said,
+  talk,
+  trade,
+} as const;
 
 export type Messages = typeof messages;
 

@@ -8,7 +8,9 @@ import type { Dispatch } from '#engine/model/dispatch.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { PartyIndex, SingleTextIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { Offer } from '#engine/model/offer.ts';
-import type { Occasion } from './phrases-by-code.ts';
+
+/** On what occasion reasons are given. */
+export type Occasion = 'offer' | 'counter' | 'accept' | 'refuse' | 'vote' | 'other';
 
 /** How reasons are told, apart from how much of them. */
 export interface Telling {
