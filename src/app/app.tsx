@@ -1,4 +1,5 @@
 import { useEffect, useErrorBoundary } from 'preact/hooks';
+import type { OfferedLanguage } from '#messages/languages.ts';
 import { BrokenScreen } from './broken-screen.tsx';
 import { Late } from './late.tsx';
 import type { PreparationNotes } from './preparation-notes.ts';
@@ -15,6 +16,7 @@ interface AppProps {
   readonly shelf: Shelf;
   readonly notes: PreparationNotes;
   readonly sound: Sound;
+  readonly language: OfferedLanguage;
 }
 
 /** The page: one screen for each route. Whatever breaks in one leaves the saved game as it is and says so. */
@@ -33,8 +35,9 @@ export function App(props: AppProps) {
 /** The first screen is loaded with the page, all others with the engine when they are first shown. */
 function Screens(props: AppProps) {
   const route = useRoute();
-  useEffect(() => fetchWhenIdle(loadGame), []);
-  if (route.screen === 'start') return <StartRoute slot={props.slot} shelf={props.shelf} />;
+  const { language } = props;
+  useEffect(() => fetchWhenIdle(() => Promise.all([loadGame(), language.all()])), [language]);
+  if (route.screen === 'start') return <StartRoute slot={props.slot} shelf={props.shelf} language={language} />;
   return <Late load={loadGame} props={{ ...props, route }} />;
 }
 

@@ -1,8 +1,8 @@
 import { scenarios } from 'virtual:scenarios';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
-import { inEnglish } from '#messages/en/in-english.ts';
 import type { ToldGame } from '#messages/told-game.ts';
+import type { Tell } from '#messages/voice.ts';
 import type { Shelf } from './shelf.ts';
 
 /** The scenarios that can be played here, made ready for play when first asked for. */
@@ -10,8 +10,11 @@ export class Catalogue {
   readonly scenarios: readonly Scenario[];
   readonly #games = new Map<string, ToldGame>();
 
+  readonly #tell: Tell;
+
   /** The shipped scenarios, and others that were opened from files. */
-  constructor(opened: readonly Scenario[] = []) {
+  constructor(tell: Tell, opened: readonly Scenario[] = []) {
+    this.#tell = tell;
     this.scenarios = [...scenarios, ...opened];
   }
 
@@ -26,17 +29,20 @@ export class Catalogue {
     if (known !== undefined) return known;
     const scenario = this.scenarioOf(id);
     if (scenario === undefined) return undefined;
-    const game = inEnglish(compileGame(scenario));
+    const game = this.#tell(compileGame(scenario));
     this.#games.set(id, game);
     return game;
   }
 }
 
 /** The catalogue with the files of a shelf in it; files that this version cannot read any more are left out. */
-export async function openCatalogue(shelf: Shelf): Promise<Catalogue> {
+export async function openCatalogue(shelf: Shelf, tell: Tell): Promise<Catalogue> {
   const files = shelf.list();
-  if (files.length === 0) return new Catalogue();
+  if (files.length === 0) return new Catalogue(tell);
   const { parseScenario } = await import('#scenario/parse-scenario.ts');
   const read = files.map(({ text }) => parseScenario(text));
-  return new Catalogue(read.flatMap((parsed) => (parsed.ok ? [parsed.scenario] : [])));
+  return new Catalogue(
+    tell,
+    read.flatMap((parsed) => (parsed.ok ? [parsed.scenario] : [])),
+  );
 }

@@ -1,4 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { OfferedLanguage } from '#messages/languages.ts';
+import { loadVoice } from '#messages/voice.ts';
+import { Speaking } from '#panels/parts/speaking.tsx';
 import { type Catalogue, openCatalogue } from './catalogue.ts';
 import { ChairsRoute } from './chairs-route.tsx';
 import type { Play } from './ending-route.tsx';
@@ -23,29 +26,39 @@ interface GameRoutesProps {
   readonly shelf: Shelf;
   readonly notes: PreparationNotes;
   readonly sound: Sound;
+  readonly language: OfferedLanguage;
 }
 
 /** The screens that need the engine and the scenarios: chairs, table, a shared game. */
 export function GameRoutes(props: GameRoutesProps) {
-  const { shelf } = props;
-  // With files of this device, what reads them is loaded first.
-  const [load, setLoad] = useState(() => () => openCatalogue(shelf));
-  const catalogue = useLoaded(load);
-  const workshop = useWorkshop();
-  if (catalogue.is === 'missing') return <PartMissing onAgain={catalogue.tryAgain} />;
-  return catalogue.is === 'loading' ? null : (
-    <GameScreens
-      {...props}
-      workshop={workshop}
-      catalogue={catalogue.value}
-      onFile={() => setLoad(() => () => openCatalogue(shelf))}
-    />
+  const { shelf, language } = props;
+  const [load, setLoad] = useState(() => () => openHere(shelf, language));
+  const here = useLoaded(load);
+  const workshop = useWorkshop(language);
+  if (here.is === 'missing') return <PartMissing onAgain={here.tryAgain} />;
+  if (here.is === 'loading') return null;
+  return (
+    <Speaking speaker={here.value.speaker}>
+      <GameScreens
+        {...props}
+        workshop={workshop}
+        catalogue={here.value.catalogue}
+        onFile={() => setLoad(() => () => openHere(shelf, language))}
+      />
+    </Speaking>
   );
 }
 
+/** What all that follows needs: who speaks, and which games there are. */
+async function openHere(shelf: Shelf, language: OfferedLanguage) {
+  const { speaker, tell } = await loadVoice(language);
+  // With files of this device, what reads them is loaded first.
+  return { speaker, catalogue: await openCatalogue(shelf, tell) };
+}
+
 /** The page's workshop, for as long as a screen is shown that may need it. */
-function useWorkshop(): PageWorkshop {
-  const [workshop] = useState(openPageWorkshop);
+function useWorkshop({ language }: OfferedLanguage): PageWorkshop {
+  const [workshop] = useState(() => openPageWorkshop(language));
   useEffect(() => workshop.close, [workshop]);
   return workshop;
 }
@@ -78,12 +91,31 @@ interface ScreenProps extends GameScreensProps {
   readonly games: number;
 }
 
-function Screen({ route, slot, shelf, notes, sound, catalogue, workshop, play, goOn, games, onFile }: ScreenProps) {
+function Screen({
+  route,
+  slot,
+  shelf,
+  notes,
+  sound,
+  language,
+  catalogue,
+  workshop,
+  play,
+  goOn,
+  games,
+  onFile,
+}: ScreenProps) {
   switch (route.screen) {
     case 'table':
       return <Late key={games} load={loadTable} props={{ catalogue, slot, notes, sound, workshop, play, goOn }} />;
     case 'link':
-      return <LinkRoute catalogue={catalogue} text={route.text} {...{ workshop, play, goOn, shelf, slot, onFile }} />;
+      return (
+        <LinkRoute
+          catalogue={catalogue}
+          text={route.text}
+          {...{ workshop, play, goOn, shelf, slot, language, onFile }}
+        />
+      );
     case 'no-such-seed':
       return <NoSuchSeed {...route} />;
     case 'chairs':

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import type { OfferedLanguage } from '#messages/languages.ts';
 import { FileField } from '#panels/start/file-field.tsx';
 import type { Catalogue } from './catalogue.ts';
 import type { Play } from './ending-route.tsx';
@@ -24,18 +25,19 @@ interface LinkRouteProps extends FileProps {
 interface FileProps {
   readonly shelf: Shelf;
   readonly slot: SaveSlot;
+  readonly language: OfferedLanguage;
   /** A file has come to the shelf. */
   readonly onFile: () => void;
 }
 
 /** What a link shows: the ending, played again and compared; or a sentence that says why it cannot, and what to do. */
-export function LinkRoute({ catalogue, text, workshop, play, goOn, shelf, slot, onFile }: LinkRouteProps) {
+export function LinkRoute({ catalogue, text, workshop, play, goOn, shelf, slot, language, onFile }: LinkRouteProps) {
   const read = useMemo(() => readLink(catalogue, text), [catalogue, text]);
   switch (read.is) {
     case 'game':
       return <SharedGame key={text} {...read} code={text} {...{ catalogue, workshop, play, goOn }} />;
     case 'without-scenario':
-      return <WithoutScenario id={read.id} {...{ shelf, slot, onFile }} />;
+      return <WithoutScenario id={read.id} {...{ shelf, slot, language, onFile }} />;
     case 'nothing': {
       const toStart = { label: 'To the scenarios', onAct: () => goTo({ screen: 'start' }) };
       return <MessageRoute heading={CANNOT_BE_OPENED} words={read.words} action={toStart} />;
@@ -44,8 +46,8 @@ export function LinkRoute({ catalogue, text, workshop, play, goOn, shelf, slot, 
 }
 
 /** Asks for the file of a scenario that is not here; with the right one the link opens by itself. */
-function WithoutScenario({ id, shelf, slot, onFile }: FileProps & { readonly id: string }) {
-  const { report, open, question } = useShelf(shelf, slot, onFile);
+function WithoutScenario({ id, shelf, slot, language, onFile }: FileProps & { readonly id: string }) {
+  const { report, open, question } = useShelf(shelf, slot, language, onFile);
   return (
     <MessageRoute
       heading="The scenario of this link is not here"

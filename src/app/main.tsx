@@ -13,10 +13,14 @@ import '#panels/rules/rules.css';
 import '#panels/settings/settings.css';
 // Last, so that it holds against all others.
 import '#panels/styles/print.css';
-import { PreferencesContext } from '#panels/settings/preferences.ts';
+import { FIRST_LANGUAGE, LANGUAGES, type OfferedLanguage } from '#messages/languages.ts';
+import { plainSpeakerOf } from '#messages/plain-speaker-of.ts';
+import { SpokenContext } from '#panels/parts/use-speaker.ts';
+import { type Preferences, PreferencesContext } from '#panels/settings/preferences.ts';
 import { App } from './app.tsx';
 import { drawPageName } from './draw-page-name.ts';
 import { inferredIn } from './inferred-in.ts';
+import { languageChoiceIn, markLanguage } from './language-choice.ts';
 import { preparationNotesIn } from './preparation-notes.ts';
 import { saveSlotIn } from './save-slot.ts';
 import { shelfIn } from './shelf.ts';
@@ -30,16 +34,34 @@ unfoldForPrint();
 const root = document.getElementById('app');
 const store = openTextStore();
 const sound = soundIn(store);
-const page = (
-  <PreferencesContext.Provider
-    value={{ theme: themeChoice, chooseTheme, sound: sound.isOn, chooseSound: sound.choose, ...inferredIn(store) }}
-  >
-    <App
-      sound={sound}
-      slot={saveSlotIn(store, drawPageName())}
-      shelf={shelfIn(store)}
-      notes={preparationNotesIn(store)}
-    />
-  </PreferencesContext.Provider>
-);
-if (root !== null) render(page, root);
+const choice = languageChoiceIn(store, navigator.languages);
+const kept = { slot: saveSlotIn(store, drawPageName()), shelf: shelfIn(store), notes: preparationNotesIn(store) };
+const preferences: Preferences = {
+  theme: themeChoice,
+  chooseTheme,
+  sound: sound.isOn,
+  chooseSound: sound.choose,
+  ...inferredIn(store),
+  languages: LANGUAGES.map(({ language }) => language),
+  language: () => choice.now().language.tag,
+  chooseLanguage: (tag) => show(choice.choose(tag)),
+};
+
+/** Shows the page in a language, with all screens made anew; in its own one where the other cannot be had. */
+async function show(offered: OfferedLanguage): Promise<void> {
+  const first = await offered.first().catch(() => undefined);
+  if (first === undefined) return show(FIRST_LANGUAGE);
+  const { language } = offered;
+  markLanguage(document, language);
+  const whole = async () => (await import('#messages/voice.ts')).loadVoice(offered).then(({ speaker }) => speaker);
+  const page = (
+    <PreferencesContext.Provider value={preferences}>
+      <SpokenContext.Provider value={{ speaker: plainSpeakerOf(language, first), whole }}>
+        <App key={language.tag} language={offered} sound={sound} {...kept} />
+      </SpokenContext.Provider>
+    </PreferencesContext.Provider>
+  );
+  if (root !== null) render(page, root);
+}
+
+show(choice.now());

@@ -1,3 +1,5 @@
+import type { OfferedLanguage } from '#messages/languages.ts';
+import { loadVoice } from '#messages/voice.ts';
 import type { ResumeModel } from '#session/screens/resume-model.ts';
 import { calendarOf } from '#session/table/frame/calendar.ts';
 import { markOf } from '#session/words/names.ts';
@@ -7,8 +9,9 @@ import { type ReadSave, readSave } from './saved-game.ts';
 import type { Shelf } from './shelf.ts';
 
 /** A saved game as the start screen shows it, or why it cannot be gone on with, in a sentence. */
-export async function resumeOf(shelf: Shelf, text: string): Promise<ResumeModel | string> {
-  const save = readSave(await openCatalogue(shelf), text);
+export async function resumeOf(shelf: Shelf, text: string, language: OfferedLanguage): Promise<ResumeModel | string> {
+  const { tell } = await loadVoice(language);
+  const save = readSave(await openCatalogue(shelf, tell), text);
   return save.ok ? shown(save) : saveProblemInWords(save.why);
 }
 

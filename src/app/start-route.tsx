@@ -1,5 +1,6 @@
 import { folders } from 'virtual:folders';
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { OfferedLanguage } from '#messages/languages.ts';
 import { StartScreen } from '#panels/start/start-screen.tsx';
 import type { ResumeModel } from '#session/screens/resume-model.ts';
 import { linkIn } from './link-in.ts';
@@ -12,13 +13,14 @@ import { useShelf } from './use-shelf.tsx';
 interface StartRouteProps {
   readonly slot: SaveSlot;
   readonly shelf: Shelf;
+  readonly language: OfferedLanguage;
 }
 
 /** The start screen: scenarios, the saved game, fields for a link and for a file. */
-export function StartRoute({ slot, shelf }: StartRouteProps) {
+export function StartRoute({ slot, shelf, language }: StartRouteProps) {
   useScreen('Scenarios');
-  const { resume, stranded, keeping, lookAgain, discard } = useResume(slot, shelf);
-  const { files, report, open, remove, question } = useShelf(shelf, slot, lookAgain);
+  const { resume, stranded, keeping, lookAgain, discard } = useResume(slot, shelf, language);
+  const { files, report, open, remove, question } = useShelf(shelf, slot, language, lookAgain);
   return (
     <>
       <StartScreen
@@ -55,7 +57,7 @@ interface KeptGame {
 }
 
 /** The saved game, read once the page is painted, for which the engine is loaded; and how to discard it. */
-function useResume(slot: SaveSlot, shelf: Shelf) {
+function useResume(slot: SaveSlot, shelf: Shelf, language: OfferedLanguage) {
   // An object, so that the same text is read again when what it needs may have changed.
   const [found, setFound] = useState(() => ({ text: slot.read() }));
   const [kept, setKept] = useState<KeptGame>(found.text === undefined ? {} : { resume: 'reading' });
@@ -67,7 +69,7 @@ function useResume(slot: SaveSlot, shelf: Shelf) {
     let stale = false;
     const readIt = async () => {
       const { resumeOf } = await import('./resume.ts');
-      const read = await resumeOf(shelf, text);
+      const read = await resumeOf(shelf, text, language);
       if (!stale) setKept(typeof read === 'string' ? { stranded: read } : { resume: read });
     };
     // Without the engine the game cannot be shown; it stays where it is, and can still be resumed.
@@ -75,7 +77,7 @@ function useResume(slot: SaveSlot, shelf: Shelf) {
     return () => {
       stale = true;
     };
-  }, [found, shelf]);
+  }, [found, shelf, language]);
   // Another page may begin another game: nobody should discard one that they do not see.
   useEffect(() => slot.watch(lookAgain), [slot, lookAgain]);
   const discard = () => {

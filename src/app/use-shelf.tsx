@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { OfferedLanguage } from '#messages/languages.ts';
 import { type Question, useAskFirst } from '#panels/parts/use-ask-first.tsx';
 import type { FileReport } from '#panels/start/file-report.ts';
 import type { FileNote } from '#session/file-note.ts';
@@ -26,7 +27,7 @@ interface UsedShelf {
 }
 
 /** The files of this device, and how one is opened and taken away. */
-export function useShelf(shelf: Shelf, slot: SaveSlot, onChange: () => void): UsedShelf {
+export function useShelf(shelf: Shelf, slot: SaveSlot, language: OfferedLanguage, onChange: () => void): UsedShelf {
   const [files, setFiles] = useState(() => shelf.list());
   const [report, setReport] = useState<FileReport>();
   const changed = useCallback(() => {
@@ -58,7 +59,7 @@ export function useShelf(shelf: Shelf, slot: SaveSlot, onChange: () => void): Us
       const read = await readScenarioFile(chosen);
       if (!read.ok) return setReport({ state: 'refused', name, notes: read.notes });
       const { strandsGame } = await import('./strands-game.ts');
-      const strands = await strandsGame(slot.read(), shelf, read.file);
+      const strands = await strandsGame(slot.read(), shelf, read.file, language);
       start({ name, file: read.file, notes: read.notes, strands });
     } catch {
       setReport({ state: 'unread', name });

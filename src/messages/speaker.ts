@@ -1,8 +1,6 @@
-import { MessageFormat } from 'messageformat';
 import type { MessageId, Messages, PhrasesId, ValuesOf } from './en/messages.ts';
-import { ABSENT, type Format } from './functions/spoken.ts';
 import type { Language } from './language.ts';
-import type { Tongue } from './told.ts';
+import type { Message, Part, ReadMessage } from './message.ts';
 
 /** Values that a message needs; none where it asks for none. */
 export type Said<Id extends MessageId | PhrasesId> = keyof ValuesOf<Id> extends never ? [] : [values: ValuesOf<Id>];
@@ -12,6 +10,8 @@ export interface Speaker {
   readonly language: Language;
   /** A message by its id, with its values: a whole sentence, or a label. */
   say<Id extends MessageId>(id: Id, ...values: Said<Id>): string;
+  /** The same in pieces, for whoever draws what stands inside its tags. */
+  sayInParts<Id extends MessageId>(id: Id, ...values: Said<Id>): readonly Part[];
   /** One of several ways to say the same: the next number takes the next one, the same number the same. `turn` is 0 or more. */
   inTurn<Id extends PhrasesId>(id: Id, turn: number, ...values: Said<Id>): string;
 }
@@ -19,32 +19,31 @@ export interface Speaker {
 /** The messages of a language, as far as they are here: a page loads those of its first screen first. */
 export type Texts = { readonly [Region in keyof Messages]?: Readonly<Record<string, string | readonly string[]>> };
 
-/** A speaker whose messages may use some functions. What is not among the texts is told by its id. */
-export function speakerWith({ language }: Tongue, texts: Texts, functions: Record<string, Format>): Speaker {
+/** A speaker who reads messages in a way. What is not among the texts is told by its id. */
+export function speakerWith(language: Language, texts: Texts, read: ReadMessage): Speaker {
   // A message is read when it is first said: that takes as long as to say it twenty times.
-  const read = new Map<string, MessageFormat<string>>();
-  const format = (text: string, values: object): string => {
-    const message = read.get(text) ?? new MessageFormat(language.tag, text, { bidiIsolation: 'none', functions });
-    read.set(text, message);
-    return message.format(present(values));
+  const known = new Map<string, Message>();
+  const messageOf = (text: string): Message => {
+    const message = known.get(text) ?? read(text);
+    known.set(text, message);
+    return message;
   };
   return {
     language,
     say: (id, ...[values = {}]) => {
       const text = textOf(texts, id);
-      return typeof text === 'string' ? format(text, values) : id;
+      return typeof text === 'string' ? messageOf(text).words(values) : id;
+    },
+    sayInParts: (id, ...[values = {}]) => {
+      const text = textOf(texts, id);
+      return typeof text === 'string' ? messageOf(text).parts(values) : [id];
     },
     inTurn: (id, turn, ...[values = {}]) => {
       const ways = textOf(texts, id);
       const text = Array.isArray(ways) ? ways[turn % ways.length] : ways;
-      return typeof text === 'string' ? format(text, values) : id;
+      return typeof text === 'string' ? messageOf(text).words(values) : id;
     },
   };
-}
-
-/** Values with something in the place of those that are absent. */
-function present(values: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value ?? ABSENT]));
 }
 
 /** An id is the region's name, a full stop, and the message's own name. */

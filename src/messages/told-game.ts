@@ -1,5 +1,6 @@
 import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
+import { formatMessage } from './format-message.ts';
 import { formatsOf } from './formats.ts';
 import { tableFunctions } from './functions/functions-of.ts';
 import type { Language } from './language.ts';
@@ -22,7 +23,9 @@ export function toldGameOf(language: Language, texts: Texts, game: Game): ToldGa
     const before = speakers.get(toldTo);
     if (before !== undefined) return before;
     const told: Told = { ...tongue, named: game, to: toldTo };
-    const made = { ...game, ...speakerWith(told, texts, tableFunctions(told)), toldTo, tellingTo };
+    const functions = tableFunctions(told);
+    const speaker = speakerWith(language, texts, (text) => formatMessage(language.tag, text, functions));
+    const made = { ...game, ...speaker, toldTo, tellingTo };
     speakers.set(toldTo, made);
     return made;
   };

@@ -1,4 +1,4 @@
-import { act, cleanup, render, screen } from '@testing-library/preact';
+import { act, cleanup, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { App } from '#app/app.tsx';
@@ -6,6 +6,8 @@ import { preparationNotesIn } from '#app/preparation-notes.ts';
 import { saveSlotIn } from '#app/save-slot.ts';
 import { shelfIn } from '#app/shelf.ts';
 import { soundIn } from '#app/sound/sound-in.ts';
+import { FIRST_LANGUAGE } from '#messages/languages.ts';
+import { render } from '../support/render.tsx';
 import { type MemoryStore, memoryStore } from './memory-store.ts';
 
 afterEach(cleanup);
@@ -21,7 +23,15 @@ function brokenPage(store: MemoryStore = memoryStore(), slot = saveSlotIn(store,
   // The browser's console is told, and a test has nobody who reads it.
   vi.stubGlobal('reportError', () => undefined);
   location.hash = '#/';
-  render(<App slot={slot} shelf={{ ...shelf, list }} notes={preparationNotesIn(store)} sound={soundIn(store)} />);
+  render(
+    <App
+      slot={slot}
+      shelf={{ ...shelf, list }}
+      notes={preparationNotesIn(store)}
+      sound={soundIn(store)}
+      language={FIRST_LANGUAGE}
+    />,
+  );
   return page;
 }
 

@@ -1,11 +1,13 @@
-import { cleanup, render, screen } from '@testing-library/preact';
+import { cleanup, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import { Catalogue } from '#app/catalogue.ts';
 import { ChairsRoute } from '#app/chairs-route.tsx';
 import { preparationNotesIn } from '#app/preparation-notes.ts';
 import type { Setup } from '#engine/model/setup.ts';
+import { inEnglish } from '#messages/en/in-english.ts';
 import type { ToldGame } from '#messages/told-game.ts';
+import { render } from '../support/render.tsx';
 import { memoryStore } from './memory-store.ts';
 
 afterEach(cleanup);
@@ -16,7 +18,7 @@ async function setUpAfter(
   withoutAttacks?: true,
 ): Promise<Setup[]> {
   const begun: Setup[] = [];
-  const game = new Catalogue().find('white-house-2025') as ToldGame;
+  const game = new Catalogue(inEnglish).find('white-house-2025') as ToldGame;
   const notes = preparationNotesIn(memoryStore());
   render(
     <ChairsRoute

@@ -4,13 +4,14 @@ import { findReasons } from '#app/find-reasons.ts';
 import type { PageWorkshop } from '#app/work/page-workshop.ts';
 import { TASKS } from '#app/work/tasks.ts';
 import { openWorkshop } from '#app/work/workshop.ts';
+import { inEnglish } from '#messages/en/in-english.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { openSession } from '#session/running/session.ts';
 import { recalled } from '../session/recalled.ts';
 import { playShared } from '../support/shared-game.ts';
 import { lineToWorker } from './work/line-to-worker.ts';
 
-const GAME = new Catalogue().find('job-offer') as ToldGame;
+const GAME = new Catalogue(inEnglish).find('job-offer') as ToldGame;
 const SETUP = { seed: 4, seats: ['person', 'negotiator'] } as const;
 const open: PageWorkshop[] = [];
 
@@ -19,7 +20,7 @@ afterEach(() => {
 });
 
 function shop(tasks: typeof TASKS = TASKS): PageWorkshop {
-  const workshop = openWorkshop(tasks, () => lineToWorker(tasks).worker);
+  const workshop = openWorkshop(tasks, 'en-GB', () => lineToWorker(tasks).worker);
   open.push(workshop);
   return workshop;
 }

@@ -6,6 +6,7 @@ import { HINT_TIMES, type HintTime } from '#engine/model/scenario/hint-time.ts';
 import type { Reveal } from '#engine/model/scenario/reveal.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import { NEGOTIATORS_VERSION } from '#engine/negotiators/negotiators-version.ts';
+import { inEnglish } from '#messages/en/in-english.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { type GameRecord, outcomeOf, recordOf, SEVERAL_NEGOTIATORS } from '#record/game-record.ts';
 import { decodeRecord, encodeRecord } from '#record/record-codec.ts';
@@ -15,7 +16,7 @@ import type { Session } from '#session/running/session.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
 import { recalled } from '../session/recalled.ts';
 
-const catalogue = new Catalogue();
+const catalogue = new Catalogue(inEnglish);
 const JOB_OFFER = known('job-offer');
 const FLAGSHIP = known('white-house-2025');
 

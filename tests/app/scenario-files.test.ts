@@ -6,6 +6,8 @@ import { type ReadFile, readScenarioFile, readScenarioText } from '#app/read-sce
 import { shelfIn } from '#app/shelf.ts';
 import { strandsGame } from '#app/strands-game.ts';
 import type { Game } from '#engine/model/game.ts';
+import { inEnglish } from '#messages/en/in-english.ts';
+import { FIRST_LANGUAGE } from '#messages/languages.ts';
 import { usualSettings } from '#session/usual-settings.ts';
 import { changed } from '../scenario/diagnose.ts';
 import { SMALL } from '../scenario/small-scenario.ts';
@@ -123,27 +125,27 @@ describe('the shelf', () => {
   it('knows when a changed file would leave a game without its scenario', async () => {
     const shelf = shelfIn(memoryStore());
     shelf.keep(file);
-    const game = (await openCatalogue(shelf)).find('small') as Game;
+    const game = (await openCatalogue(shelf, inEnglish)).find('small') as Game;
     const seats = game.scenario.parties.map(() => 'person' as const);
     const { state, moves } = playShared(game, { seed: 1, seats }, 1, 2);
     const save = saveText(game, state, moves, usualSettings(game.scenario));
     const newer = fileOf(readScenarioText(changed(['ada: 30', 'ada: 31'])));
     const mended = fileOf(readScenarioText(changed(['title: The shared garden', 'title: The garden'])));
     const other = fileOf(readScenarioText(changed(['id: small', 'id: other'])));
-    expect(await strandsGame(save, shelf, newer)).toBe(true);
-    expect(await strandsGame(save, shelf, file)).toBe(false);
-    expect(await strandsGame(save, shelf, mended)).toBe(false);
-    expect(await strandsGame(save, shelf, other)).toBe(false);
-    expect(await strandsGame(undefined, shelf, newer)).toBe(false);
+    expect(await strandsGame(save, shelf, newer, FIRST_LANGUAGE)).toBe(true);
+    expect(await strandsGame(save, shelf, file, FIRST_LANGUAGE)).toBe(false);
+    expect(await strandsGame(save, shelf, mended, FIRST_LANGUAGE)).toBe(false);
+    expect(await strandsGame(save, shelf, other, FIRST_LANGUAGE)).toBe(false);
+    expect(await strandsGame(undefined, shelf, newer, FIRST_LANGUAGE)).toBe(false);
     shelf.keep(newer);
-    expect(await strandsGame(save, shelf, file)).toBe(false);
+    expect(await strandsGame(save, shelf, file, FIRST_LANGUAGE)).toBe(false);
   });
 
   it('gives its scenarios to the catalogue, without those that cannot be read any more', async () => {
     const shelf = shelfIn(memoryStore());
     shelf.keep({ ...file, text: 'format: 9', folder: { ...file.folder, id: 'older' } });
     shelf.keep(file);
-    const catalogue = await openCatalogue(shelf);
+    const catalogue = await openCatalogue(shelf, inEnglish);
     expect(catalogue.find('small')?.scenario.title).toBe('The shared garden');
     expect(catalogue.find('older')).toBeUndefined();
     expect(catalogue.find('job-offer')).toBeDefined();

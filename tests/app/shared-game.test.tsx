@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/preact';
+import { cleanup, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Catalogue } from '#app/catalogue.ts';
@@ -11,9 +11,11 @@ import type { Game } from '#engine/model/game.ts';
 import type { Move } from '#engine/model/moves.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { applyTo, createGame } from '#engine/play.ts';
+import { inEnglish } from '#messages/en/in-english.ts';
 import { passiveMove } from '../support/play.ts';
+import { render } from '../support/render.tsx';
 
-const catalogue = new Catalogue();
+const catalogue = new Catalogue(inEnglish);
 const GAME = catalogue.find('job-offer') as Game;
 const SETUP = { seed: 3, seats: ['person', 'negotiator'] } as const;
 
@@ -37,7 +39,7 @@ function open(count: number) {
   const read = readLink(catalogue, code);
   if (read.is !== 'game') throw new Error(read.is);
   const gone: string[] = [];
-  const workshop = openWorkshop(TASKS, () => {
+  const workshop = openWorkshop(TASKS, 'en-GB', () => {
     throw new Error('no worker');
   });
   const goOn = (save: string) => gone.push(save);

@@ -109,7 +109,7 @@ export interface Entry {
 
 export const ENTRIES: readonly Entry[] = [
   // The page: each is heavy, and needed later or never.
-  { path: 'src/app/main.tsx', layers: ['scenario', 'stage'], packages: ['phaser', 'yaml', 'zod'] },
+  { path: 'src/app/main.tsx', layers: ['scenario', 'stage'], packages: ['phaser', 'yaml', 'zod', 'messageformat'] },
   // The worker: it has no page, and is sent the scenario.
   {
     path: 'src/app/work/worker.ts',

@@ -20,7 +20,7 @@ describe('messages in English', () => {
 describe('the check of a message', () => {
   it.each([
     ['{$who :person} leaves', 'no function :person'],
-    ['{#b}Now{/b}', 'no tag #b'],
+    ['{#i}Now{/i}', 'no tag #i'],
     ['.local $n = {$m :count} {{{$n}}}', 'a .local value, whose type cannot be read'],
     ['.input {$n :count} .match $n one {{ one }} * {{more}}', 'space at the edge of a variant'],
     ['.input {$n :count} .match $n ONE {{one}} * {{more}}', 'no key ONE'],

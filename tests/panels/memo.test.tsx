@@ -1,6 +1,7 @@
-import { cleanup, render } from '@testing-library/preact';
+import { cleanup } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { memo } from '#panels/memo.ts';
+import { render } from '../support/render.tsx';
 
 afterEach(cleanup);
 

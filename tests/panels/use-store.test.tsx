@@ -1,7 +1,8 @@
-import { act, cleanup, render } from '@testing-library/preact';
+import { act, cleanup } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { useStore } from '#panels/use-store.ts';
+import { render } from '../support/render.tsx';
 
 afterEach(cleanup);
 

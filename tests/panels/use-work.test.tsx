@@ -1,6 +1,7 @@
-import { cleanup, render, screen } from '@testing-library/preact';
+import { cleanup, screen } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { useWork, type Work } from '#panels/use-work.ts';
+import { render } from '../support/render.tsx';
 
 afterEach(cleanup);
 

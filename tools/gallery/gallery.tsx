@@ -13,6 +13,8 @@ import '#panels/table/table.css';
 import '#panels/ending/ending.css';
 import '#panels/parts/members.css';
 import { Segment } from '#panels/parts/segment.tsx';
+import { Speaking } from '#panels/parts/speaking.tsx';
+import { SPEAKER } from '../../tests/support/speaker.ts';
 import { Controls } from './controls.tsx';
 import { Foundations } from './foundations.tsx';
 import './gallery.css';
@@ -45,4 +47,9 @@ function Gallery() {
 }
 
 const root = document.getElementById('gallery');
-if (root !== null) render(<Gallery />, root);
+const gallery = (
+  <Speaking speaker={SPEAKER}>
+    <Gallery />
+  </Speaking>
+);
+if (root !== null) render(gallery, root);

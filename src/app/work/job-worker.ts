@@ -69,9 +69,9 @@ export class JobWorker {
     }
   }
 
-  #send(worker: AnyWorker, id: number, { name, input }: Job): void {
+  #send(worker: AnyWorker, id: number, { name, input, language }: Job): void {
     try {
-      worker.postMessage({ is: 'start', id, name, input });
+      worker.postMessage({ is: 'start', id, name, input, language });
     } catch (error) {
       this.#end(id)?.onFailure(error);
     }

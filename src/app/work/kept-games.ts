@@ -1,7 +1,7 @@
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
-import { inEnglish } from '#messages/en/in-english.ts';
 import type { ToldGame } from '#messages/told-game.ts';
+import type { Tell } from '#messages/voice.ts';
 
 /** How many games are kept: who opens one link after another, or decision after decision, stays with a few. */
 const MOST = 3;
@@ -11,10 +11,16 @@ export class KeptGames {
   /** By the scenario's text, since what is sent to a worker is another object each time; the last one asked for at the end. */
   readonly #games = new Map<string, ToldGame>();
 
+  readonly #tell: Tell;
+
+  constructor(tell: Tell) {
+    this.#tell = tell;
+  }
+
   /** The game of a scenario. */
   of(scenario: Scenario): ToldGame {
     const text = JSON.stringify(scenario);
-    const game = this.#games.get(text) ?? inEnglish(compileGame(scenario));
+    const game = this.#games.get(text) ?? this.#tell(compileGame(scenario));
     this.#games.delete(text);
     this.#games.set(text, game);
     for (const oldest of [...this.#games.keys()].slice(0, -MOST)) this.#games.delete(oldest);

@@ -1,7 +1,8 @@
-import { KeptGames } from './kept-games.ts';
+import { openGamesIn } from './games-in.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
-import { type Listener, runInSlices } from './run-in-slices.ts';
-import { beginTask, type TaskTable } from './task.ts';
+import type { Listener } from './run-in-slices.ts';
+import { runTask } from './run-task.ts';
+import type { TaskTable } from './task.ts';
 
 /** Milliseconds after which a worker looks whether something was cancelled. */
 const SLICE = 40;
@@ -14,15 +15,19 @@ interface PagePort {
 
 /** Does the tasks that a page sends, several at once if it must, until each is done, has failed or is cancelled. */
 export function serveWork(tasks: TaskTable, port: PagePort): void {
-  const games = new KeptGames();
+  const gamesIn = openGamesIn();
   const stops = new Map<number, () => void>();
   const start = ({ id, ...asked }: Extract<ToWorker, { is: 'start' }>) => {
-    const listener = answering(port, id, () => stops.delete(id));
-    try {
-      stops.set(id, runInSlices(beginTask(tasks, asked, games), SLICE, listener));
-    } catch (error) {
-      listener.onFailure(error);
-    }
+    stops.set(
+      id,
+      runTask(
+        tasks,
+        asked,
+        gamesIn,
+        SLICE,
+        answering(port, id, () => stops.delete(id)),
+      ),
+    );
   };
   port.onmessage = ({ data }: { readonly data: ToWorker }) => {
     if (data.is === 'start') return start(data);

@@ -13,6 +13,8 @@ export type TaskTable = Readonly<Record<string, Task<never, unknown, unknown>>>;
 export interface AskedTask {
   readonly name: string;
   readonly input: unknown;
+  /** The tag of the language in which it is told what comes of it. */
+  readonly language: string;
 }
 
 type StepsOf<Asked> = Asked extends (...given: never[]) => infer Steps ? Steps : never;
@@ -22,7 +24,11 @@ export type ProgressOf<Asked> = StepsOf<Asked> extends Generator<infer Progress>
 export type ResultOf<Asked> = StepsOf<Asked> extends Generator<unknown, infer Result> ? Result : never;
 
 /** Begins a task. @throws RangeError when the table has none of that name */
-export function beginTask(tasks: TaskTable, { name, input }: AskedTask, games: KeptGames): Generator<unknown, unknown> {
+export function beginTask(
+  tasks: TaskTable,
+  { name, input }: Pick<AskedTask, 'name' | 'input'>,
+  games: KeptGames,
+): Generator<unknown, unknown> {
   const task = Object.hasOwn(tasks, name) ? tasks[name] : undefined;
   if (task === undefined) throw new RangeError(`there is no task "${name}"`);
   // Whoever asks by the table's type has given the input that belongs to the name.

@@ -37,9 +37,13 @@ export class WorkCancelled extends Error {
   }
 }
 
-/** A workshop with a worker, which is called when first needed; without one, the same tasks run in slices on the page. */
+/**
+ * A workshop with a worker, which is called when first needed; without one, the same tasks run in slices on the page.
+ * @param language The tag of the language in which it answers
+ */
 export function openWorkshop<Tasks extends TaskTable>(
   tasks: Tasks,
+  language: string,
   callWorker: () => AnyWorker,
   patience?: number,
 ): Workshop<Tasks> {
@@ -50,6 +54,7 @@ export function openWorkshop<Tasks extends TaskTable>(
       const work = begin((job) => worker.run(job), {
         name,
         input,
+        language,
         onProgress: (progress) => onProgress?.(progress as never),
       });
       const forget = () => going.delete(work.cancel);

@@ -1,16 +1,20 @@
 import type { ValuesIn } from '../values-in.ts';
 import { bargain } from './bargain.ts';
 import { correspondence } from './correspondence.ts';
+import { firstMessages } from './first-messages.ts';
 import { obstacle } from './obstacle.ts';
 import { reason } from './reason.ts';
 import { reasonNumber } from './reason-number.ts';
 import { refusal } from './refusal.ts';
 import { said } from './said.ts';
+import { screenMessages } from './screen-messages.ts';
 import { talk } from './talk.ts';
 import { trade } from './trade.ts';
 
 /** All messages in English, by region: what other languages have, too. */
 export const messages = {
+  ...firstMessages,
+  ...screenMessages,
   bargain,
   correspondence,
   obstacle,

@@ -2,7 +2,7 @@ import type { MessageFunction, MessageValue } from 'messageformat/functions';
 import type { Told } from '../told.ts';
 
 /** A function of our own that messages may use. */
-export type Format = MessageFunction<string>;
+export type Format = MessageFunction<'spoken'>;
 
 /** Stands for a value that is absent: to a formatter, undefined is one that has been forgotten. */
 export const ABSENT = '';
@@ -10,7 +10,7 @@ export const ABSENT = '';
 type Options = Readonly<Record<string, unknown>>;
 
 /** What a function has made of a value: its words, and the keys by which a message can select, the closest first. */
-export function spoken(words: string, operand: unknown, keys: readonly string[] = []): MessageValue<string> {
+export function spoken(words: string, operand: unknown, keys: readonly string[] = []): MessageValue<'spoken'> {
   return {
     type: 'spoken',
     toString: () => words,

@@ -1,6 +1,7 @@
 /** A question that has to be answered before something that cannot be undone. */
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from './button.tsx';
+import { useSpeaker } from './use-speaker.ts';
 
 export interface ConfirmDialogProps {
   readonly open: boolean;
@@ -22,6 +23,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const headingId = useId();
   const wordsId = useId();
+  const { say } = useSpeaker();
   useModal(dialog, props.open);
   return (
     <dialog
@@ -45,7 +47,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
               {props.confirmLabel}
             </Button>
             <Button kind="paper" data-way-back onClick={props.onCancel}>
-              {props.cancelLabel ?? 'Cancel'}
+              {props.cancelLabel ?? say('page.cancel')}
             </Button>
           </div>
         </>

@@ -1,7 +1,10 @@
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Speaker } from '#messages/speaker.ts';
 import { Button } from './button.tsx';
 import { ConfirmDialog } from './confirm-dialog.tsx';
+import { Speaking } from './speaking.tsx';
+import { useSpoken } from './use-speaker.ts';
 
 /** A dialog that closes itself by calling back. */
 type ClosableDialog = ComponentType<{ onClose: () => void }>;
@@ -15,13 +18,15 @@ interface LateDialogButtonProps {
 
 /** A button of the bar for a dialog that the first page does without; narrow bars show its icon alone. */
 export function LateDialogButton({ icon, label, load }: LateDialogButtonProps) {
-  const [Dialog, setDialog] = useState<ClosableDialog>();
+  const { speaker, whole } = useSpoken();
+  const { say } = speaker;
+  const [opened, setOpened] = useState<{ readonly Dialog: ClosableDialog; readonly speaker: Speaker }>();
   const [missing, setMissing] = useState(false);
   const open = async () => {
     setMissing(false);
     try {
-      const loaded = await load();
-      setDialog(() => loaded);
+      const [Dialog, speaksIt] = await Promise.all([load(), whole()]);
+      setOpened({ Dialog, speaker: speaksIt });
     } catch {
       setMissing(true);
     }
@@ -33,14 +38,18 @@ export function LateDialogButton({ icon, label, load }: LateDialogButtonProps) {
       </Button>
       <ConfirmDialog
         open={missing}
-        heading="This could not be loaded"
-        words={`You may be offline. Nothing is lost. Try again when you are online; if "${label}" still does not open, load the page again.`}
-        confirmLabel="Try again"
-        cancelLabel="Close"
+        heading={say('page.not-loaded')}
+        words={say('page.not-loaded-words', { what: label })}
+        confirmLabel={say('page.try-again')}
+        cancelLabel={say('page.close')}
         onConfirm={open}
         onCancel={() => setMissing(false)}
       />
-      {Dialog && <Dialog onClose={() => setDialog(undefined)} />}
+      {opened && (
+        <Speaking speaker={opened.speaker}>
+          <opened.Dialog onClose={() => setOpened(undefined)} />
+        </Speaking>
+      )}
     </>
   );
 }

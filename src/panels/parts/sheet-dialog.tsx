@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from './button.tsx';
 import { ScrollRegion } from './scroll-region.tsx';
+import { useSpeaker } from './use-speaker.ts';
 
 export interface SheetDialogProps {
   readonly heading: string;
@@ -17,6 +18,7 @@ export interface SheetDialogProps {
 export function SheetDialog({ heading, label, bodyClass = '', onClose, children }: SheetDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const headingId = useId();
+  const { say } = useSpeaker();
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
@@ -28,7 +30,7 @@ export function SheetDialog({ heading, label, bodyClass = '', onClose, children 
       <div class="record-head">
         <h2 id={headingId}>{heading}</h2>
         <Button kind="paper" icon="x" onClick={onClose}>
-          Close
+          {say('page.close')}
         </Button>
       </div>
       <ScrollRegion class={`record-rounds ${bodyClass}`} label={label}>

@@ -1,5 +1,8 @@
+import { useSpeaker } from './use-speaker.ts';
+
 /** [Parley], in the brackets of an unsettled text. */
 export function Wordmark({ onHome }: { readonly onHome?: (() => void) | undefined }) {
+  const { say } = useSpeaker();
   const letters = (
     <>
       <span aria-hidden="true">[</span>Parley<span aria-hidden="true">]</span>
@@ -7,9 +10,8 @@ export function Wordmark({ onHome }: { readonly onHome?: (() => void) | undefine
   );
   if (!onHome) return <span class="wordmark">{letters}</span>;
   return (
-    <button type="button" class="wordmark wordmark--button" onClick={onHome}>
+    <button type="button" class="wordmark wordmark--button" aria-label={say('page.home')} onClick={onHome}>
       {letters}
-      <span class="vh">, to the start</span>
     </button>
   );
 }

@@ -1,4 +1,5 @@
 import { createContext } from 'preact';
+import type { Language } from '#messages/language.ts';
 
 /** How the page is lit; `auto` follows the device. */
 export type ThemeChoice = 'dark' | 'light' | 'projector' | 'auto';
@@ -13,6 +14,11 @@ export interface Preferences {
   /** Whether the text shows positions that the author has only inferred. */
   inferred(): boolean;
   showInferred(shown: boolean): void;
+  /** The languages that the page can speak. */
+  readonly languages: readonly Language[];
+  /** The tag of the one that it speaks. */
+  language(): string;
+  chooseLanguage(tag: string): void;
 }
 
 /** Given by whoever puts the screens together; without it no screen offers settings. */

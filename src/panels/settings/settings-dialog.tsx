@@ -1,27 +1,28 @@
 import { useContext, useState } from 'preact/hooks';
+import { Said } from '../parts/said.tsx';
 import { SheetDialog } from '../parts/sheet-dialog.tsx';
+import { useSpeaker } from '../parts/use-speaker.ts';
+import { LanguageSetting } from './language-setting.tsx';
 import { type Preferences, PreferencesContext, type ThemeChoice } from './preferences.ts';
 
-const THEMES: readonly { readonly choice: ThemeChoice; readonly label: string; readonly about: string }[] = [
-  { choice: 'auto', label: 'As the device', about: 'follows the setting of the device' },
-  { choice: 'dark', label: 'Dark', about: 'a quiet room at night' },
-  { choice: 'light', label: 'Light', about: 'for a bright room' },
-  { choice: 'projector', label: 'Projector', about: 'high contrast and large type, for the back row' },
-];
+const THEMES: readonly ThemeChoice[] = ['auto', 'dark', 'light', 'projector'];
 
 /** What can be set for this device. Each choice holds at once. */
 export function SettingsDialog({ onClose }: { onClose(): void }) {
   const preferences = useContext(PreferencesContext);
+  const heading = useSpeaker().say('settings.heading');
   if (preferences === undefined) return null;
   return (
-    <SheetDialog heading="Settings" label="Settings" bodyClass="settings" onClose={onClose}>
+    <SheetDialog heading={heading} label={heading} bodyClass="settings" onClose={onClose}>
       <ThemeSetting preferences={preferences} />
       <SoundSetting preferences={preferences} />
+      <LanguageSetting preferences={preferences} />
     </SheetDialog>
   );
 }
 
 function ThemeSetting({ preferences }: { readonly preferences: Preferences }) {
+  const { say } = useSpeaker();
   const [theme, setTheme] = useState(preferences.theme());
   const choose = (choice: ThemeChoice): void => {
     preferences.chooseTheme(choice);
@@ -29,12 +30,12 @@ function ThemeSetting({ preferences }: { readonly preferences: Preferences }) {
   };
   return (
     <fieldset class="setting">
-      <legend>Light</legend>
-      {THEMES.map(({ choice, label, about }) => (
+      <legend>{say('settings.light')}</legend>
+      {THEMES.map((choice) => (
         <label key={choice} class="setting-choice">
           <input type="radio" name="theme" checked={theme === choice} onChange={() => choose(choice)} />
           <span>
-            <b>{label}</b>, {about}
+            <Said id={`settings.light-${choice}`} />
           </span>
         </label>
       ))}
@@ -43,6 +44,7 @@ function ThemeSetting({ preferences }: { readonly preferences: Preferences }) {
 }
 
 function SoundSetting({ preferences }: { readonly preferences: Preferences }) {
+  const { say } = useSpeaker();
   const [on, setOn] = useState(preferences.sound());
   const choose = (next: boolean): void => {
     preferences.chooseSound(next);
@@ -50,12 +52,11 @@ function SoundSetting({ preferences }: { readonly preferences: Preferences }) {
   };
   return (
     <fieldset class="setting">
-      <legend>Sound</legend>
+      <legend>{say('settings.sound')}</legend>
       <label class="setting-choice">
         <input type="checkbox" checked={on} onChange={(event) => choose(event.currentTarget.checked)} />
         <span>
-          <b>Sounds of the table</b>, such as paper, a pen and a page that turns. What happens outside the room makes
-          none, a war least of all.
+          <Said id="settings.sound-on" />
         </span>
       </label>
     </fieldset>

@@ -7,14 +7,15 @@ import { TASKS } from '#app/work/tasks.ts';
 import { openWorkshop } from '#app/work/workshop.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { Setup } from '#engine/model/setup.ts';
+import { inEnglish } from '#messages/en/in-english.ts';
 import { UNHURRIED } from '../../properties/fuzz-runs.ts';
 import { finish } from '../../support/finish.ts';
 import { playShared, type SharedGame } from '../../support/shared-game.ts';
 import { lineToWorker } from './line-to-worker.ts';
 
-const catalogue = new Catalogue();
-const workshop = openWorkshop(TASKS, () => lineToWorker(TASKS).worker);
-const games = new KeptGames();
+const catalogue = new Catalogue(inEnglish);
+const workshop = openWorkshop(TASKS, 'en-GB', () => lineToWorker(TASKS).worker);
+const games = new KeptGames(inEnglish);
 
 afterAll(workshop.close);
 

@@ -39,7 +39,7 @@ const noWorker = () => {
 };
 const open: { close(): void }[] = [];
 const shop = (callWorker: () => AnyWorker, patience?: number) => {
-  const workshop = openWorkshop(TASKS, callWorker, patience);
+  const workshop = openWorkshop(TASKS, 'en-GB', callWorker, patience);
   open.push(workshop);
   return workshop;
 };

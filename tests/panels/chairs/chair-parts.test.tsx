@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from '@testing-library/preact';
+import { cleanup, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
@@ -9,6 +9,7 @@ import { PreparationAtTable, PreparationContext } from '#panels/chairs/preparati
 import { SourceList } from '#panels/chairs/source-list.tsx';
 import { TellingChoice } from '#panels/chairs/telling-choice.tsx';
 import { BLANK_PREPARATION, PREPARATION_QUESTIONS, type Preparation } from '#session/preparation.ts';
+import { render } from '../../support/render.tsx';
 
 afterEach(cleanup);
 

@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from '@testing-library/preact';
+import { cleanup, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'preact/hooks';
 import { afterEach, expect, test } from 'vitest';
@@ -9,6 +9,7 @@ import type { Difficulty } from '#session/difficulty.ts';
 import type { PartyMark } from '#session/party-mark.ts';
 import { BLANK_PREPARATION } from '#session/preparation.ts';
 import type { BriefingModel, ChairModel } from '#session/screens/briefing-model.ts';
+import { render } from '../../support/render.tsx';
 import { RUSSIA, UKRAINE, UNITED_STATES } from '../parties.ts';
 
 afterEach(cleanup);

@@ -1,8 +1,9 @@
-import { cleanup, render, screen, within } from '@testing-library/preact';
+import { cleanup, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { PointsSheet } from '#panels/chairs/points-sheet.tsx';
 import type { SheetTrack } from '#session/screens/briefing-model.ts';
+import { render } from '../../support/render.tsx';
 
 afterEach(cleanup);
 

@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from '@testing-library/preact';
+import { cleanup, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ArticleByArticle } from '#panels/ending/article-by-article.tsx';
 import { Claims } from '#panels/ending/claims.tsx';
@@ -10,6 +10,7 @@ import { Steps } from '#panels/ending/steps.tsx';
 import { TurningPoints } from '#panels/ending/turning-points.tsx';
 import { BLANK_PREPARATION } from '#session/preparation.ts';
 import type { RatificationModel } from '#session/screens/aftermath-model.ts';
+import { render } from '../../support/render.tsx';
 import { UKRAINE } from '../parties.ts';
 import { endingWith } from './ending-fixture.ts';
 

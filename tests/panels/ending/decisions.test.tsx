@@ -1,4 +1,4 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import { TASKS } from '#app/work/tasks.ts';
@@ -10,6 +10,7 @@ import { applyTo, createGame } from '#engine/play.ts';
 import { type DecisionList, Decisions } from '#panels/ending/decisions.tsx';
 import { compileTold } from '../../support/compile-told.ts';
 import { passiveMove } from '../../support/play.ts';
+import { render } from '../../support/render.tsx';
 import { smallScenario } from '../../support/scenarios.ts';
 
 afterEach(cleanup);
@@ -32,7 +33,7 @@ function played() {
 /** Its decisions, opened in slices as where there is no worker. */
 function listOf(setup: Setup, moves: readonly Move[]): DecisionList {
   const { scenario } = GAME;
-  const workshop = openWorkshop(TASKS, () => {
+  const workshop = openWorkshop(TASKS, 'en-GB', () => {
     throw new Error('no worker');
   });
   return {

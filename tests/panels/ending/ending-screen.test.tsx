@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from '@testing-library/preact';
+import { cleanup, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'preact/hooks';
 import { afterEach, expect, test } from 'vitest';
@@ -6,6 +6,7 @@ import { EndingScreen } from '#panels/ending/ending-screen.tsx';
 import { BLANK_PREPARATION, type Preparation } from '#session/preparation.ts';
 import type { DebriefNotesModel } from '#session/screens/debrief-notes-model.ts';
 import type { Verification } from '#session/screens/verification.ts';
+import { render } from '../../support/render.tsx';
 import { endingWith } from './ending-fixture.ts';
 
 afterEach(cleanup);

@@ -1,7 +1,8 @@
-import { cleanup, render, screen } from '@testing-library/preact';
+import { cleanup, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import { HandOverScreen } from '#panels/hand-over/hand-over-screen.tsx';
+import { render } from '../../support/render.tsx';
 import { RUSSIA } from '../parties.ts';
 
 afterEach(cleanup);

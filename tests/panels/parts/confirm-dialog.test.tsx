@@ -1,8 +1,9 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'preact/hooks';
 import { afterEach, expect, test } from 'vitest';
 import { ConfirmDialog } from '#panels/parts/confirm-dialog.tsx';
+import { render } from '../../support/render.tsx';
 
 afterEach(cleanup);
 

@@ -1,7 +1,8 @@
-import { cleanup, render, screen } from '@testing-library/preact';
+import { cleanup, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import { LateDialogButton } from '#panels/parts/late-dialog-button.tsx';
+import { render } from '../../support/render.tsx';
 
 afterEach(cleanup);
 

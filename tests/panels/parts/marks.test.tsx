@@ -1,9 +1,10 @@
-import { cleanup, render, screen } from '@testing-library/preact';
+import { cleanup, screen } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { Icon } from '#panels/parts/icon.tsx';
 import { Mark } from '#panels/parts/mark.tsx';
 import { Pen } from '#panels/parts/pen.tsx';
 import { Tag } from '#panels/parts/tag.tsx';
+import { render } from '../../support/render.tsx';
 import { FOUR, RUSSIA, UKRAINE } from '../parties.ts';
 
 afterEach(cleanup);

@@ -1,9 +1,10 @@
-import { cleanup, render, screen } from '@testing-library/preact';
+import { cleanup, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { placeNote } from '#panels/parts/place-note.ts';
 import { Term } from '#panels/parts/term.tsx';
 import { GLOSSARY, glossaryEntry } from '#session/words/glossary.ts';
+import { render } from '../../support/render.tsx';
 
 afterEach(cleanup);
 

@@ -1,7 +1,8 @@
-import { cleanup, render, screen } from '@testing-library/preact';
+import { cleanup, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import { useAskFirst } from '#panels/parts/use-ask-first.tsx';
+import { render } from '../../support/render.tsx';
 
 afterEach(cleanup);
 

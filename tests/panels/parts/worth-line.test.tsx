@@ -1,6 +1,7 @@
-import { cleanup, render } from '@testing-library/preact';
+import { cleanup } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { WorthLine } from '#panels/parts/worth-line.tsx';
+import { render } from '../../support/render.tsx';
 import { UKRAINE } from '../parties.ts';
 
 afterEach(cleanup);

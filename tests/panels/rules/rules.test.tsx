@@ -1,10 +1,11 @@
-import { cleanup, render, screen } from '@testing-library/preact';
+import { cleanup, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parseRules, RULES } from '#panels/rules/parse-rules.ts';
 import { RulesBlock } from '#panels/rules/rules-block.tsx';
 import { RulesButton } from '#panels/rules/rules-button.tsx';
 import { RulesDialog } from '#panels/rules/rules-dialog.tsx';
+import { render } from '../../support/render.tsx';
 
 afterEach(cleanup);
 

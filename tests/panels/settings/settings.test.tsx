@@ -1,15 +1,19 @@
-import { cleanup, render, screen } from '@testing-library/preact';
+import { cleanup, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { chooseTheme, lightPage, onThemeChange, themeChoice, themeNow } from '#app/theme.ts';
+import { ENGLISH } from '#messages/en/english.ts';
+import type { Language } from '#messages/language.ts';
 import { PreferencesContext } from '#panels/settings/preferences.ts';
 import { SettingsButton } from '#panels/settings/settings-button.tsx';
+import { render } from '../../support/render.tsx';
 
 const lit = () => document.documentElement.dataset['theme'];
 const asTheDevice = () => (matchMedia('(prefers-color-scheme: light)').matches ? 'light' : 'dark');
 
 /** Nobody asks for sound here. */
 const SILENT = { sound: () => false, chooseSound: () => undefined };
+const IN_ENGLISH = { languages: [ENGLISH], language: () => 'en-GB', chooseLanguage: () => undefined };
 /** Nor for what is only inferred. */
 const SAID_ONLY = { inferred: () => false, showInferred: () => undefined };
 
@@ -29,7 +33,7 @@ describe('the light of the page', () => {
 
   it('is chosen in the settings, holds at once, and is kept for the next time', async () => {
     render(
-      <PreferencesContext.Provider value={{ theme: themeChoice, chooseTheme, ...SILENT, ...SAID_ONLY }}>
+      <PreferencesContext.Provider value={{ theme: themeChoice, chooseTheme, ...SILENT, ...SAID_ONLY, ...IN_ENGLISH }}>
         <SettingsButton />
       </PreferencesContext.Provider>,
     );
@@ -81,6 +85,7 @@ describe('the sound', () => {
       sound: () => false,
       chooseSound: (on: boolean) => void chosen.push(on),
       ...SAID_ONLY,
+      ...IN_ENGLISH,
     };
     render(
       <PreferencesContext.Provider value={preferences}>
@@ -94,6 +99,33 @@ describe('the sound', () => {
     await userEvent.click(toggle);
     await userEvent.click(toggle);
     expect(chosen).toEqual([true, false]);
+  });
+});
+
+describe('the language', () => {
+  const open = async (languages: readonly Language[]) => {
+    const chosen: string[] = [];
+    const preferences = { theme: themeChoice, chooseTheme, ...SILENT, ...SAID_ONLY, ...IN_ENGLISH, languages };
+    render(
+      <PreferencesContext.Provider value={{ ...preferences, chooseLanguage: (tag) => chosen.push(tag) }}>
+        <SettingsButton />
+      </PreferencesContext.Provider>,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Settings' }));
+    await screen.findByRole('group', { name: 'Sound' });
+    return chosen;
+  };
+
+  it('is chosen by its own name', async () => {
+    const chosen = await open([ENGLISH, { ...ENGLISH, tag: 'uk', name: 'Українська' }]);
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'English' }).checked).toBe(true);
+    await userEvent.click(screen.getByRole('radio', { name: 'Українська' }));
+    expect(chosen).toEqual(['uk']);
+  });
+
+  it('is not asked for where there is only one', async () => {
+    await open([ENGLISH]);
+    expect(screen.queryByRole('group', { name: 'Language' })).toBeNull();
   });
 });
 

@@ -1,8 +1,9 @@
-import { cleanup, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { TableScreen } from '#panels/table/table-screen.tsx';
 import type { TableModel } from '#session/table/table-model.ts';
+import { render } from '../../support/render.tsx';
 import { recordingSession } from './recording-session.ts';
 import { BARE_DESK } from './table-fixture.ts';
 import { LETTER_WAITS, WAITING } from './table-states.ts';

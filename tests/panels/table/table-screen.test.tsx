@@ -1,9 +1,10 @@
-import { act, cleanup, render, screen } from '@testing-library/preact';
+import { act, cleanup, screen } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
 import { TableScreen } from '#panels/table/table-screen.tsx';
 import type { TableModel } from '#session/table/table-model.ts';
 import type { ArticleModel } from '#session/table/text/article-model.ts';
 import type { TrackModel } from '#session/table/text/track-model.ts';
+import { render } from '../../support/render.tsx';
 import { FORMAT, VENUE } from './articles.ts';
 import { recordingSession } from './recording-session.ts';
 import { BARE_DESK } from './table-fixture.ts';

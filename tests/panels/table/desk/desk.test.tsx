@@ -1,10 +1,11 @@
-import { cleanup, render, screen } from '@testing-library/preact';
+import { cleanup, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Desk, type DeskProps } from '#panels/table/desk/desk.tsx';
 import type { DeskCommands } from '#panels/table/desk/desk-commands.ts';
 import type { DeskModel } from '#panels/table/desk/desk-model.ts';
 import type { QuestionModel } from '#session/table/desk/question-model.ts';
+import { render } from '../../../support/render.tsx';
 import { UKRAINE, US } from '../parties.ts';
 import { recordedCommands } from '../recorded-commands.ts';
 import { ANSWER, BARE_DESK } from '../table-fixture.ts';

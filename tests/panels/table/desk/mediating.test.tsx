@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { TableScreen } from '#panels/table/table-screen.tsx';
 import type { ReviewModel } from '#session/table/desk/review-model.ts';
 import type { TableModel } from '#session/table/table-model.ts';
+import { render } from '../../../support/render.tsx';
 import { US } from '../parties.ts';
 import { type RecordingSession, recordingSession } from '../recording-session.ts';
 import { BARE_DESK, worth } from '../table-fixture.ts';

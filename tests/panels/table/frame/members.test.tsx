@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, within } from '@testing-library/preact';
+import { cleanup, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
 import { OthersList } from '#panels/table/frame/others-list.tsx';
@@ -7,6 +7,7 @@ import { ArticleClaims } from '#panels/table/text/article-claims.tsx';
 import type { MemberModel } from '#session/table/parts/member-model.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import type { ClaimModel } from '#session/table/text/claim-model.ts';
+import { render } from '../../../support/render.tsx';
 import { COALITION, US } from '../parties.ts';
 import { recordingSession } from '../recording-session.ts';
 import { OpenSayPanel } from '../say/open-say-panel.tsx';

@@ -1,7 +1,8 @@
-import { cleanup, render, screen } from '@testing-library/preact';
+import { cleanup, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { usePanelKey } from '#panels/table/frame/use-panel-key.ts';
+import { render } from '../../../support/render.tsx';
 
 afterEach(cleanup);
 

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
-import { cleanup, render } from '@testing-library/preact';
+import { cleanup } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { VoteScene } from '#panels/table/frame/vote-scene.tsx';
 import type { VoteMoment } from '#session/table/frame/vote-moment.ts';
+import { render } from '../../../support/render.tsx';
 import { RUSSIA, UKRAINE, US } from '../parties.ts';
 
 const SIGNED: VoteMoment = {

@@ -1,10 +1,11 @@
-import { cleanup, render, screen, within } from '@testing-library/preact';
+import { cleanup, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { DraftPanel } from '#panels/table/offer/draft-panel.tsx';
 import type { OfferCommands } from '#panels/table/offer/offer-commands.ts';
 import type { OfferModel } from '#panels/table/offer/offer-model.ts';
 import type { DraftModel } from '#session/table/offer/draft-model.ts';
+import { render } from '../../../support/render.tsx';
 import { US } from '../parties.ts';
 import { recordedCommands } from '../recorded-commands.ts';
 import { BARE_DESK, worth } from '../table-fixture.ts';

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { TableScreen } from '#panels/table/table-screen.tsx';
 import type { TableModel } from '#session/table/table-model.ts';
+import { render } from '../../../support/render.tsx';
 import { type RecordingSession, recordingSession } from '../recording-session.ts';
 import { BARE_DESK, worth } from '../table-fixture.ts';
 import { COUNTERING, DRAFTING, WAITING } from '../table-states.ts';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { HintTime } from '#engine/model/scenario/hint-time.ts';
@@ -7,6 +7,7 @@ import { TableScreen } from '#panels/table/table-screen.tsx';
 import { EMPTY_DRAFT } from '#session/draft.ts';
 import type { MattersModel, ReceptionModel, SuggestionModel } from '#session/hints-model.ts';
 import type { TableModel } from '#session/table/table-model.ts';
+import { render } from '../../../support/render.tsx';
 import { RUSSIA, US } from '../parties.ts';
 import { type RecordingSession, recordingSession } from '../recording-session.ts';
 import { BARE_DESK } from '../table-fixture.ts';

@@ -1,10 +1,11 @@
-import { cleanup, render, screen } from '@testing-library/preact';
+import { cleanup, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
 import type { OfferCommands } from '#panels/table/offer/offer-commands.ts';
 import { Tools } from '#panels/table/offer/tools.tsx';
 import { EMPTY_DRAFT } from '#session/draft.ts';
 import type { HintBook } from '#session/hints/hint-book.ts';
+import { render } from '../../../support/render.tsx';
 import { recordedCommands } from '../recorded-commands.ts';
 import { DRAFTING } from '../table-states.ts';
 

@@ -1,4 +1,4 @@
-import { cleanup, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, screen, waitFor } from '@testing-library/preact';
 import { useRef } from 'preact/hooks';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
@@ -8,6 +8,7 @@ import {
   useDeskAfterAct,
   useFocusHome,
 } from '#panels/table/parts/use-focus-home.ts';
+import { render } from '../../../support/render.tsx';
 
 afterEach(cleanup);
 

@@ -1,9 +1,10 @@
-import { cleanup, render, screen } from '@testing-library/preact';
+import { cleanup, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { DispatchList } from '#panels/table/record/dispatch-list.tsx';
 import { Turning } from '#panels/table/record/turning.tsx';
 import { VoteResult } from '#panels/table/record/vote-result.tsx';
 import type { DispatchModel } from '#session/table/record/news-model.ts';
+import { render } from '../../../support/render.tsx';
 import { RUSSIA, UKRAINE, US } from '../parties.ts';
 import { NEWS } from '../table-fixture.ts';
 

@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, within } from '@testing-library/preact';
+import { cleanup, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { TableScreen } from '#panels/table/table-screen.tsx';
 import type { EventModel } from '#session/table/record/event-model.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import type { ArticleModel } from '#session/table/text/article-model.ts';
+import { render } from '../../../support/render.tsx';
 import { type RecordingSession, recordingSession } from '../recording-session.ts';
 import { BARE_DESK } from '../table-fixture.ts';
 import { LETTER_WAITS } from '../table-states.ts';

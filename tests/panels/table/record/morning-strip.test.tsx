@@ -1,8 +1,9 @@
-import { cleanup, render, screen, within } from '@testing-library/preact';
+import { cleanup, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
 import { MorningStrip } from '#panels/table/record/morning-strip.tsx';
 import type { EventModel } from '#session/table/record/event-model.ts';
+import { render } from '../../../support/render.tsx';
 
 afterEach(cleanup);
 

@@ -1,10 +1,11 @@
-import { cleanup, render, screen, within } from '@testing-library/preact';
+import { cleanup, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { News, piecesOf } from '#panels/table/record/news.tsx';
 import { NewsBelow } from '#panels/table/record/news-below.tsx';
 import type { NewsModel } from '#panels/table/record/news-model.ts';
 import type { NewsSection } from '#session/table/record/news-model.ts';
+import { render } from '../../../support/render.tsx';
 import { BARE_DESK, NEWS } from '../table-fixture.ts';
 
 afterEach(() => {

@@ -1,10 +1,11 @@
-import { cleanup, render, screen, within } from '@testing-library/preact';
+import { cleanup, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { SayPanel } from '#panels/table/say/say-panel.tsx';
 import { useSpeechForm } from '#panels/table/say/use-speech-form.ts';
 import type { Speech } from '#session/table/say/speech.ts';
 import type { SpeechTable } from '#session/table/say/speech-table.ts';
+import { render } from '../../../support/render.tsx';
 import { BARE_DESK } from '../table-fixture.ts';
 
 afterEach(cleanup);

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, within } from '@testing-library/preact';
+import { cleanup, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
 import { QuestionLetter } from '#panels/table/desk/question-letter.tsx';
@@ -7,6 +7,7 @@ import { ArticleClaims } from '#panels/table/text/article-claims.tsx';
 import type { Speech } from '#session/table/say/speech.ts';
 import type { SpeechModel } from '#session/table/say/speech-model.ts';
 import type { ClaimModel } from '#session/table/text/claim-model.ts';
+import { render } from '../../../support/render.tsx';
 import { COALITION, RUSSIA, UKRAINE, US } from '../parties.ts';
 import { recordingSession } from '../recording-session.ts';
 import { BARE_DESK } from '../table-fixture.ts';

@@ -1,9 +1,10 @@
-import { cleanup, render, screen, within } from '@testing-library/preact';
+import { cleanup, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Article } from '#panels/table/text/article.tsx';
 import type { TextCommands } from '#panels/table/text/text-commands.ts';
 import type { ArticleModel } from '#session/table/text/article-model.ts';
+import { render } from '../../../support/render.tsx';
 import { FORMAT, VENUE } from '../articles.ts';
 import { RUSSIA, UKRAINE, US } from '../parties.ts';
 import { recordedCommands } from '../recorded-commands.ts';

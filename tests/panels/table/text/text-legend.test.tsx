@@ -1,7 +1,8 @@
-import { cleanup, render, screen, within } from '@testing-library/preact';
+import { cleanup, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
 import { LegendButton, TextLegend } from '#panels/table/text/text-legend.tsx';
+import { render } from '../../../support/render.tsx';
 import { RUSSIA } from '../parties.ts';
 
 afterEach(cleanup);

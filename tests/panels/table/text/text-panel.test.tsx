@@ -1,12 +1,15 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
+
+import { cleanup, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { inferredIn } from '#app/inferred-in.ts';
+import { ENGLISH } from '#messages/en/english.ts';
 import { PreferencesContext } from '#panels/settings/preferences.ts';
 import { TableScreen } from '#panels/table/table-screen.tsx';
 import type { TableModel } from '#session/table/table-model.ts';
 import { memoryStore } from '../../../app/memory-store.ts';
+import { render } from '../../../support/render.tsx';
 import { VENUE } from '../articles.ts';
 import { type RecordingSession, recordingSession } from '../recording-session.ts';
 import { BARE_DESK } from '../table-fixture.ts';
@@ -19,6 +22,7 @@ const sit = (table: TableModel, after?: (command: string) => TableModel | undefi
 };
 /** Nobody asks for sound here. */
 const SILENT = { sound: () => false, chooseSound: () => undefined };
+const IN_ENGLISH = { languages: [ENGLISH], language: () => 'en-GB', chooseLanguage: () => undefined };
 const button = (name: RegExp | string) => screen.getByRole('button', { name });
 const article = (name: string) => screen.getByRole('region', { name });
 
@@ -62,7 +66,13 @@ describe('the text', () => {
 
   it('keeps on the device whether what is inferred is shown', async () => {
     const choice = inferredIn(memoryStore());
-    const preferences = { ...choice, theme: () => 'dark' as const, chooseTheme: () => undefined, ...SILENT };
+    const preferences = {
+      ...choice,
+      theme: () => 'dark' as const,
+      chooseTheme: () => undefined,
+      ...SILENT,
+      ...IN_ENGLISH,
+    };
     const open = () =>
       render(
         <PreferencesContext.Provider value={preferences}>

@@ -1,8 +1,9 @@
-import { cleanup, render, screen, within } from '@testing-library/preact';
+import { cleanup, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { TextCommands } from '#panels/table/text/text-commands.ts';
 import { TrackText } from '#panels/table/text/track-text.tsx';
 import type { TrackModel } from '#session/table/text/track-model.ts';
+import { render } from '../../../support/render.tsx';
 import { UKRAINE } from '../parties.ts';
 import { recordedCommands } from '../recorded-commands.ts';
 import { BARE_DESK, worth } from '../table-fixture.ts';

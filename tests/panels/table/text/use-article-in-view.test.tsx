@@ -1,6 +1,7 @@
-import { cleanup, render, waitFor } from '@testing-library/preact';
+import { cleanup, waitFor } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
 import { useArticleInView } from '#panels/table/text/use-article-in-view.ts';
+import { render } from '../../../support/render.tsx';
 
 afterEach(cleanup);
 

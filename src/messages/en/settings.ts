@@ -1,0 +1,13 @@
+/** What can be set for this device. */
+export const settings = {
+  heading: 'Settings',
+  light: 'Light',
+  'light-auto': '{#b}As the device{/b}, follows the setting of the device',
+  'light-dark': '{#b}Dark{/b}, a quiet room at night',
+  'light-light': '{#b}Light{/b}, for a bright room',
+  'light-projector': '{#b}Projector{/b}, high contrast and large type, for the back row',
+  sound: 'Sound',
+  'sound-on':
+    '{#b}Sounds of the table{/b}, such as paper, a pen and a page that turns. What happens outside the room makes none, a war least of all.',
+  language: 'Language',
+} as const;

@@ -1,0 +1,40 @@
+import { MessageFormat, type MessageMarkupPart, type MessagePart } from 'messageformat';
+import { ABSENT, type Format } from './functions/spoken.ts';
+import type { Message, Part, TaggedPart } from './message.ts';
+
+/** A message in MessageFormat 2, as the library says it; it may use some functions of ours. */
+export function formatMessage(tag: string, text: string, functions: Record<string, Format>): Message {
+  const message = new MessageFormat<'spoken'>(tag, text, { bidiIsolation: 'none', functions });
+  return {
+    words: (values) => message.format(present(values)),
+    parts: (values) => joined(message.formatToParts(present(values))),
+  };
+}
+
+/** Values with something in the place of those that are absent. */
+function present(values: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value ?? ABSENT]));
+}
+
+/** What stands inside a tag is one part with it. */
+function joined(parts: readonly MessagePart<'spoken'>[]): Part[] {
+  const said: Part[] = [];
+  let open: TaggedPart | undefined;
+  for (const part of parts) {
+    if (part.type !== 'markup') {
+      const words = String(part.value);
+      if (open === undefined) said.push(words);
+      else open = { ...open, words: open.words + words };
+    } else if (part.kind === 'open') open = opened(part);
+    else if (open !== undefined) {
+      said.push(open);
+      open = undefined;
+    }
+  }
+  return said;
+}
+
+function opened({ name, options }: MessageMarkupPart): TaggedPart {
+  const of = options?.['of'];
+  return { tag: name, of: of === undefined ? undefined : String(of), words: '' };
+}

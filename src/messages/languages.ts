@@ -1,0 +1,28 @@
+import { ENGLISH } from './en/english.ts';
+import { firstMessages } from './en/first-messages.ts';
+import type { Language } from './language.ts';
+import type { Texts } from './speaker.ts';
+
+/** A language that the page can speak, and where its messages are. */
+export interface OfferedLanguage {
+  readonly language: Language;
+  /** The messages of the first screen. */
+  readonly first: () => Promise<Texts>;
+  /** All of them. */
+  readonly all: () => Promise<Texts>;
+}
+
+/** The page's own language: its first screen waits for nothing. */
+export const FIRST_LANGUAGE: OfferedLanguage = {
+  language: ENGLISH,
+  first: () => Promise.resolve(firstMessages),
+  all: async () => (await import('./en/messages.ts')).messages,
+};
+
+/** All languages that the page can speak. Each other one comes in scripts of its own. */
+export const LANGUAGES: readonly OfferedLanguage[] = [FIRST_LANGUAGE];
+
+/** The language of a tag; the page's own where there is none. */
+export function languageOf(tag: string): OfferedLanguage {
+  return LANGUAGES.find(({ language }) => language.tag === tag) ?? FIRST_LANGUAGE;
+}

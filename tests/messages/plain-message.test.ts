@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { ENGLISH } from '#messages/en/english.ts';
+import { firstMessages } from '#messages/en/first-messages.ts';
+import { messages } from '#messages/en/messages.ts';
+import type { Part } from '#messages/message.ts';
+import { plainSpeakerOf } from '#messages/plain-speaker-of.ts';
+import type { Speaker } from '#messages/speaker.ts';
+import { speakerOf } from '#messages/speaker-of.ts';
+import { messagesIn } from './message-faults.ts';
+import { messagePartsOf } from './message-parts.ts';
+
+const plain = plainSpeakerOf(ENGLISH, firstMessages);
+const whole = speakerOf(ENGLISH, messages);
+
+/** What a speaker says, whatever the message asks for. */
+function said({ say, sayInParts }: Speaker, id: string, values: object): [string, readonly Part[]] {
+  const given = [id, values] as unknown as ['page.title', { screen: string }];
+  return [say(...given), sayInParts(...given)];
+}
+
+describe('the messages of the first screen', () => {
+  it.each(messagesIn(firstMessages))('%s is said without the library as with it', (id, text) => {
+    const values = Object.fromEntries(
+      [...messagePartsOf(text).values].map(([name, functions]) => [
+        name,
+        functions.has('count') ? 1234 : `the ${name}`,
+      ]),
+    );
+    expect(said(plain, id, values)).toEqual(said(whole, id, values));
+  });
+});
+
+it('tells what stands inside a tag from the rest', () => {
+  const texts = { page: { home: 'A {#term of=no-deal}deal of {$n :count}{/term}{#b}now{/b}' } };
+  for (const speaker of [plainSpeakerOf(ENGLISH, texts), speakerOf(ENGLISH, texts)])
+    expect(said(speaker, 'page.home', { n: 2 })).toEqual([
+      'A deal of 2now',
+      ['A ', { tag: 'term', of: 'no-deal', words: 'deal of 2' }, { tag: 'b', of: undefined, words: 'now' }],
+    ]);
+});
