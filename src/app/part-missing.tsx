@@ -1,14 +1,16 @@
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { MessageRoute } from './message-route.tsx';
 import { goTo } from './route.ts';
 
 /** A screen that could not be loaded: said without leaving the page, which offline could not be come back to. */
 export function PartMissing({ onAgain }: { readonly onAgain: () => void }) {
+  const { say } = useSpeaker();
   return (
     <MessageRoute
-      heading="A part of this page could not be loaded"
-      words="You may be offline, or Parley was updated in the meantime. Nothing is lost. Try again when you are online; if that does not help, load the page again."
-      action={{ label: 'Try again', onAct: onAgain }}
-      other={{ label: 'To the scenarios', onAct: () => goTo({ screen: 'start' }) }}
+      heading={say('page.part-missing')}
+      words={say('page.part-missing-words')}
+      action={{ label: say('page.try-again'), onAct: onAgain }}
+      other={{ label: say('page.to-scenarios'), onAct: () => goTo({ screen: 'start' }) }}
     />
   );
 }

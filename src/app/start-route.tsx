@@ -1,6 +1,8 @@
 import { folders } from 'virtual:folders';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { OfferedLanguage } from '#messages/languages.ts';
+import type { Speaker } from '#messages/speaker.ts';
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { StartScreen } from '#panels/start/start-screen.tsx';
 import type { ResumeModel } from '#session/screens/resume-model.ts';
 import { linkIn } from './link-in.ts';
@@ -18,7 +20,8 @@ interface StartRouteProps {
 
 /** The start screen: scenarios, the saved game, fields for a link and for a file. */
 export function StartRoute({ slot, shelf, language }: StartRouteProps) {
-  useScreen('Scenarios');
+  const speaker = useSpeaker();
+  useScreen(speaker.say('start.scenarios'));
   const { resume, stranded, keeping, lookAgain, discard } = useResume(slot, shelf, language);
   const { files, report, open, remove, question } = useShelf(shelf, slot, language, lookAgain);
   return (
@@ -32,7 +35,7 @@ export function StartRoute({ slot, shelf, language }: StartRouteProps) {
         onChoose={(scenario) => goTo({ screen: 'chairs', scenario, seed: undefined })}
         onResume={() => goTo({ screen: 'table' })}
         onDiscard={discard}
-        onLink={openLink}
+        onLink={(text) => openLink(speaker, text)}
         onFile={open}
         fileReport={report}
         onRemove={remove}
@@ -43,10 +46,10 @@ export function StartRoute({ slot, shelf, language }: StartRouteProps) {
 }
 
 /** Goes to what a link shows; says what is wrong where it is none. */
-function openLink(text: string): string | undefined {
-  if (text === '') return 'Paste a link first, then open it.';
+function openLink({ say }: Speaker, text: string): string | undefined {
+  if (text === '') return say('start.link-empty');
   const link = linkIn(text);
-  if (link === undefined) return 'This is not a link to a game. A link from Parley has a long code after the mark #.';
+  if (link === undefined) return say('start.link-to-nothing');
   goTo({ screen: 'link', text: link });
   return undefined;
 }

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { OfferedLanguage } from '#messages/languages.ts';
+import type { Speaker } from '#messages/speaker.ts';
 import { type Question, useAskFirst } from '#panels/parts/use-ask-first.tsx';
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import type { FileReport } from '#panels/start/file-report.ts';
 import type { FileNote } from '#session/file-note.ts';
 import type { SaveSlot } from './save-slot.ts';
@@ -28,6 +30,7 @@ interface UsedShelf {
 
 /** The files of this device, and how one is opened and taken away. */
 export function useShelf(shelf: Shelf, slot: SaveSlot, language: OfferedLanguage, onChange: () => void): UsedShelf {
+  const speaker = useSpeaker();
   const [files, setFiles] = useState(() => shelf.list());
   const [report, setReport] = useState<FileReport>();
   const changed = useCallback(() => {
@@ -43,8 +46,8 @@ export function useShelf(shelf: Shelf, slot: SaveSlot, language: OfferedLanguage
   );
   useMended(shelf, mended);
   const { start, dialog } = useAskFirst(
-    questionOf,
-    ({ name, file, notes }: ReadyFile) => {
+    (ready: ReadyFile) => questionOf(speaker, ready),
+    ({ name, file, notes }) => {
       const lasts = shelf.keep(file) === 'kept';
       setReport({ state: 'opened', name, id: file.folder.id, notes, lasts });
       changed();
@@ -82,14 +85,13 @@ function useMended(shelf: Shelf, onMended: (dropped: number) => void): void {
   }, [shelf, onMended]);
 }
 
-function questionOf({ strands }: ReadyFile): Question | undefined {
+function questionOf({ say }: Speaker, { strands }: ReadyFile): Question | undefined {
   if (!strands) return undefined;
   return {
-    heading: 'Use the changed file?',
-    words:
-      'A game of this scenario is going on with the file as it was. With the changed file it cannot be gone on with, until the file as it was is opened again.',
-    confirmLabel: 'Use the changed file',
-    cancelLabel: 'Keep the file as it was',
+    heading: say('file.change-question'),
+    words: say('file.change-words'),
+    confirmLabel: say('file.change-yes'),
+    cancelLabel: say('file.change-no'),
   };
 }
 

@@ -1,27 +1,29 @@
 import { Button } from '../parts/button.tsx';
 import { useAskFirst } from '../parts/use-ask-first.tsx';
+import { useSpeaker } from '../parts/use-speaker.ts';
 
 interface DiscardButtonProps {
-  /** The saved game, in a sentence. */
-  readonly what: string;
+  /** Which game it is, and that it cannot be brought back. */
+  readonly words: string;
   readonly onDiscard: () => void;
 }
 
 /** Discards the saved game, after a question. */
-export function DiscardButton({ what, onDiscard }: DiscardButtonProps) {
+export function DiscardButton({ words, onDiscard }: DiscardButtonProps) {
+  const { say } = useSpeaker();
   const discarding = useAskFirst(
     () => ({
-      heading: 'Discard this game?',
-      words: `${what} It cannot be brought back.`,
-      confirmLabel: 'Discard it',
-      cancelLabel: 'Keep it',
+      heading: say('start.discard-question'),
+      words,
+      confirmLabel: say('start.discard-yes'),
+      cancelLabel: say('start.discard-no'),
     }),
     onDiscard,
   );
   return (
     <>
       <Button kind="paper" onClick={() => discarding.start()}>
-        Discard
+        {say('start.discard')}
       </Button>
       {discarding.dialog}
     </>

@@ -2,6 +2,7 @@
 import { useRef } from 'preact/hooks';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { useSpeaker } from '../parts/use-speaker.ts';
 import { FileNotes } from './file-notes.tsx';
 import type { FileReport } from './file-report.ts';
 
@@ -13,14 +14,15 @@ export interface FileFieldProps {
 
 /** A button that asks for a file; what is wrong with the file stands below it on paper. */
 export function FileField({ onFile, report }: FileFieldProps) {
+  const { say } = useSpeaker();
   const input = useRef<HTMLInputElement>(null);
   return (
     <section class="file-field" aria-labelledby="file-heading">
       <h2 id="file-heading" class="room-heading">
         <Icon name="file-text" size={20} />
-        Open a scenario file
+        {say('file.heading')}
       </h2>
-      <p class="room-label">From your teacher, or your own. It stays on this device.</p>
+      <p class="room-label">{say('file.about')}</p>
       <input
         ref={input}
         class="vh"
@@ -36,7 +38,7 @@ export function FileField({ onFile, report }: FileFieldProps) {
         }}
       />
       <Button kind="plain" icon="upload" onClick={() => input.current?.click()}>
-        {report?.state === 'refused' ? 'Choose it again' : 'Choose a file'}
+        {say(report?.state === 'refused' ? 'file.choose-again' : 'file.choose')}
       </Button>
       <FileNotes report={report} />
     </section>

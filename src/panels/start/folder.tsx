@@ -3,6 +3,8 @@ import type { FolderModel } from '#session/screens/folder-model.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Mark } from '../parts/mark.tsx';
+import { Said } from '../parts/said.tsx';
+import { useSpeaker } from '../parts/use-speaker.ts';
 import { LevelBars } from './level-bars.tsx';
 import { MapPhotograph } from './map-photograph.tsx';
 import { TablePhotograph } from './table-photograph.tsx';
@@ -19,19 +21,16 @@ export interface FolderProps {
 }
 
 /** What can be learned in the first folder: the numbered path of every day at the table. */
-const PATH = [
-  { icon: 'mail', words: 'Read an answer' },
-  { icon: 'brackets', words: 'Choose wording' },
-  { icon: 'send', words: 'Send an offer' },
-] as const;
+const PATH = ['mail', 'brackets', 'send'] as const;
 
 /** Title, summary, length, level, delegations, and the one button that opens it. */
 export function Folder({ folder, kind, onChoose, onRemove }: FolderProps) {
+  const { say } = useSpeaker();
   const headingId = `folder-${folder.id}`;
   const large = kind === 'large';
   return (
     <li class={`folder folder--${kind}`}>
-      <p class="folder-tab">{TABS[kind] ?? folder.tab}</p>
+      <p class="folder-tab">{kind === 'first' || kind === 'own' ? say(`folder.tab-${kind}`) : folder.tab}</p>
       <article class="folder-cover" aria-labelledby={headingId}>
         <div class="folder-words">
           <h2 id={headingId} class="folder-title">
@@ -47,7 +46,7 @@ export function Folder({ folder, kind, onChoose, onRemove }: FolderProps) {
           <div class="folder-buttons">
             {onRemove && (
               <Button kind="paper" class="folder-remove" onClick={() => onRemove(folder)}>
-                Remove<span class="vh"> {folder.title} from this device</span>
+                <Said id="folder.remove" values={{ title: folder.title }} />
               </Button>
             )}
             <Button
@@ -56,11 +55,7 @@ export function Folder({ folder, kind, onChoose, onRemove }: FolderProps) {
               icon={kind === 'first' ? 'player-play' : undefined}
               onClick={() => onChoose(folder.id)}
             >
-              {OPEN[kind].label}
-              <span class="vh">
-                {' '}
-                {OPEN[kind].joint} {folder.title}
-              </span>
+              <Said id={`folder.open-${kind}`} values={{ title: folder.title }} />
             </Button>
           </div>
         </div>
@@ -68,17 +63,6 @@ export function Folder({ folder, kind, onChoose, onRemove }: FolderProps) {
     </li>
   );
 }
-
-/** What stands on the tab where it is not what the scenario says. */
-const TABS: Readonly<Partial<Record<FolderKind, string>>> = { first: 'Start here', own: 'Your file' };
-
-/** What the button says and, for those who hear it, how the scenario's title follows. */
-const OPEN: Readonly<Record<FolderKind, { readonly label: string; readonly joint: string }>> = {
-  first: { label: 'Begin', joint: 'with' },
-  large: { label: 'Choose a chair', joint: 'in' },
-  plain: { label: 'Open', joint: '' },
-  own: { label: 'Open', joint: '' },
-};
 
 function Photograph({ folder }: { readonly folder: FolderModel }) {
   return (
@@ -96,12 +80,13 @@ function Photograph({ folder }: { readonly folder: FolderModel }) {
 }
 
 function Path() {
+  const { say } = useSpeaker();
   return (
-    <ul class="folder-path" aria-label="What you learn">
-      {PATH.map(({ icon, words }) => (
+    <ul class="folder-path" aria-label={say('folder.learn')}>
+      {PATH.map((icon) => (
         <li key={icon}>
           <Icon name={icon} size={18} />
-          {words}
+          {say(`folder.learn-${icon}`)}
         </li>
       ))}
     </ul>
@@ -109,8 +94,9 @@ function Path() {
 }
 
 function Delegations({ folder, named }: { readonly folder: FolderModel; readonly named: boolean }) {
+  const { say } = useSpeaker();
   return (
-    <ul class="folder-delegations" aria-label="Delegations">
+    <ul class="folder-delegations" aria-label={say('folder.delegations')}>
       {folder.delegations.map((party) => (
         <li key={party.party}>
           <Mark party={party} size={26} decorative={named} />
@@ -122,11 +108,12 @@ function Delegations({ folder, named }: { readonly folder: FolderModel; readonly
 }
 
 function Facts({ folder }: { readonly folder: FolderModel }) {
+  const { say } = useSpeaker();
   return (
     <ul class="folder-facts">
       <li>
         <Icon name="clock" size={16} />
-        {folder.minutes} min
+        {say('folder.minutes', { minutes: folder.minutes })}
       </li>
       <li>
         <LevelBars level={folder.level} />
@@ -134,7 +121,7 @@ function Facts({ folder }: { readonly folder: FolderModel }) {
       {folder.realWar && (
         <li>
           <Icon name="info-circle" size={16} />
-          about a real war
+          {say('folder.real-war')}
         </li>
       )}
     </ul>

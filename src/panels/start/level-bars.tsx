@@ -1,16 +1,13 @@
 /** How hard a scenario is, as one to three filled bars and a word. */
 import type { Level } from '#engine/model/scenario/level.ts';
+import { useSpeaker } from '../parts/use-speaker.ts';
 
-const LOOKS: Readonly<Record<Level, { readonly filled: number; readonly word: string }>> = {
-  beginner: { filled: 1, word: 'beginner' },
-  standard: { filled: 2, word: 'standard' },
-  hard: { filled: 3, word: 'hard' },
-  'no-deal': { filled: 3, word: 'very hard' },
-};
+const FILLED: Readonly<Record<Level, number>> = { beginner: 1, standard: 2, hard: 3, 'no-deal': 3 };
 
 /** Bars and word of a level. */
 export function LevelBars({ level }: { readonly level: Level }) {
-  const { filled, word } = LOOKS[level];
+  const { say } = useSpeaker();
+  const filled = FILLED[level];
   return (
     <span class="level-bars">
       <span class="level-bars-drawn" aria-hidden="true">
@@ -18,7 +15,7 @@ export function LevelBars({ level }: { readonly level: Level }) {
           <span key={bar} class={bar <= filled ? 'level-bar level-bar--filled' : 'level-bar'} />
         ))}
       </span>
-      {word}
+      {say(`folder.level-${level}`)}
     </span>
   );
 }

@@ -2,6 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { useSpeaker } from '../parts/use-speaker.ts';
 import { LinkProblem } from './link-problem.tsx';
 
 export interface LinkFieldProps {
@@ -11,6 +12,7 @@ export interface LinkFieldProps {
 
 /** A field and its button; a problem stands under the field, and is said at once, until something else is typed. */
 export function LinkField({ onLink }: LinkFieldProps) {
+  const { say } = useSpeaker();
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string>();
@@ -26,10 +28,10 @@ export function LinkField({ onLink }: LinkFieldProps) {
     <form class="link-field" onSubmit={submit} aria-labelledby="link-heading" noValidate>
       <h2 id="link-heading" class="room-heading">
         <Icon name="link" size={20} />
-        Open a link
+        {say('start.link-heading')}
       </h2>
       <label class="room-label" for="link-text">
-        A result or a game somebody sent you.
+        {say('start.link-about')}
       </label>
       <div class="link-field-row">
         <input
@@ -40,7 +42,7 @@ export function LinkField({ onLink }: LinkFieldProps) {
           inputMode="url"
           autoComplete="off"
           spellcheck={false}
-          placeholder="Paste the link here"
+          placeholder={say('start.link-place')}
           value={text}
           onInput={(event) => {
             setText(event.currentTarget.value);
@@ -50,7 +52,7 @@ export function LinkField({ onLink }: LinkFieldProps) {
           aria-describedby="link-problem"
         />
         <Button kind="plain" type="submit">
-          Open
+          {say('start.link-open')}
         </Button>
       </div>
       <LinkProblem id="link-problem" problem={problem} tries={tries} />

@@ -3,6 +3,7 @@ import type { ResumeModel } from '#session/screens/resume-model.ts';
 import { Button } from '../parts/button.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import { Tag } from '../parts/tag.tsx';
+import { useSpeaker } from '../parts/use-speaker.ts';
 import { DiscardButton } from './discard-button.tsx';
 
 export interface ResumeCardProps {
@@ -14,21 +15,17 @@ export interface ResumeCardProps {
   readonly onDiscard: () => void;
 }
 
-const NOT_KEPT = {
-  'until-left': 'This device has no room for it, or does not let us keep it: closing or reloading this page loses it.',
-  older: 'What was played after that could not be kept: this device had no room for it.',
-} as const;
-
 /** Which game was left, where it stands, and the choice to go on or to discard it. */
 export function ResumeCard({ resume, keeping = 'kept', onResume, onDiscard }: ResumeCardProps) {
+  const { say } = useSpeaker();
   const over = resume !== 'reading' && resume.over;
   return (
     <Sheet class="resume" aria-labelledby="resume-heading">
       <h2 id="resume-heading" class="resume-heading">
-        {over ? 'Your last game' : 'Go on where you stopped'}
+        {say(over ? 'start.resume-over' : 'start.resume')}
       </h2>
       {resume === 'reading' ? (
-        <p class="resume-title">A saved game</p>
+        <p class="resume-title">{say('start.resume-unread')}</p>
       ) : (
         <>
           <p class="resume-title">{resume.title}</p>
@@ -37,13 +34,17 @@ export function ResumeCard({ resume, keeping = 'kept', onResume, onDiscard }: Re
           </p>
         </>
       )}
-      {keeping !== 'kept' && <p class="resume-where">{NOT_KEPT[keeping]}</p>}
+      {keeping !== 'kept' && <p class="resume-where">{say(`start.resume-${keeping}`)}</p>}
       <div class="resume-buttons">
         <Button kind="primary" icon={over ? 'file-text' : 'player-play'} onClick={onResume}>
-          {over ? 'See how it ended' : 'Resume'}
+          {say(over ? 'start.see-ending' : 'start.go-on')}
         </Button>
         <DiscardButton
-          what={resume === 'reading' ? 'The saved game.' : `${resume.title}, ${resume.where}.`}
+          words={
+            resume === 'reading'
+              ? say('start.discard-unread')
+              : say('start.discard-known', { title: resume.title, where: resume.where })
+          }
           onDiscard={onDiscard}
         />
       </div>

@@ -1,17 +1,19 @@
+import { useSpeaker } from '../parts/use-speaker.ts';
 import { Wordmark } from '../parts/wordmark.tsx';
 import { RulesButton } from '../rules/rules-button.tsx';
 import { SettingsButton } from '../settings/settings-button.tsx';
 
 /** The name of the game, what it is in two sentences, and what can be read or set before it. */
 export function StartHead() {
+  const { say } = useSpeaker();
   return (
     <header class="start-head">
       <h1 class="start-wordmark">
         <Wordmark />
       </h1>
       <div class="start-motto">
-        <p class="start-motto-lead">Take a chair. Read your mandate. Find words that all can sign.</p>
-        <p>A negotiation for one class period. No account, nothing to install.</p>
+        <p class="start-motto-lead">{say('start.motto')}</p>
+        <p>{say('start.about')}</p>
       </div>
       <div class="start-tools">
         <RulesButton />

@@ -1,9 +1,11 @@
 /** The first screen: which scenario to open, or what to go on with. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Speaker } from '#messages/speaker.ts';
 import type { FolderModel } from '#session/screens/folder-model.ts';
 import type { ResumeModel } from '#session/screens/resume-model.ts';
 import { LiveRegion } from '../parts/live-region.tsx';
 import { type Question, useAskFirst } from '../parts/use-ask-first.tsx';
+import { useSpeaker } from '../parts/use-speaker.ts';
 import { FileField } from './file-field.tsx';
 import type { FileReport } from './file-report.ts';
 import { FolderList, type FolderListProps } from './folder-list.tsx';
@@ -31,6 +33,8 @@ export interface StartScreenProps extends Omit<FolderListProps, 'onRemove'> {
 
 /** The saved game first, then folders, and the fields for a link and a file. */
 export function StartScreen(props: StartScreenProps) {
+  const speaker = useSpeaker();
+  const { say } = speaker;
   const [gone, setGone] = useState('');
   const scenarios = useRef<HTMLHeadingElement>(null);
   // What had focus has gone with what was taken away.
@@ -39,12 +43,15 @@ export function StartScreen(props: StartScreenProps) {
   }, [gone]);
   const discard = (): void => {
     props.onDiscard();
-    setGone('The saved game is discarded.');
+    setGone(say('start.discarded'));
   };
-  const removing = useAskFirst(removalOf, ({ id, title }) => {
-    props.onRemove(id);
-    setGone(`Removed: ${title}.`);
-  });
+  const removing = useAskFirst(
+    (folder: FolderModel) => removalOf(speaker, folder),
+    ({ id, title }) => {
+      props.onRemove(id);
+      setGone(say('folder.removed', { title }));
+    },
+  );
   useFocusOnOpened(props.fileReport);
   return (
     <div class="start">
@@ -56,7 +63,7 @@ export function StartScreen(props: StartScreenProps) {
         )}
         {props.stranded !== undefined && <StrandedCard words={props.stranded} onDiscard={discard} />}
         <h2 id="scenarios-heading" class="vh" tabIndex={-1} ref={scenarios}>
-          Scenarios
+          {say('start.scenarios')}
         </h2>
         <FolderList folders={props.folders} files={props.files} onChoose={props.onChoose} onRemove={removing.start} />
         <div class="start-fields">
@@ -69,12 +76,12 @@ export function StartScreen(props: StartScreenProps) {
   );
 }
 
-function removalOf({ title }: FolderModel): Question {
+function removalOf({ say }: Speaker, { title }: FolderModel): Question {
   return {
-    heading: 'Remove this scenario?',
-    words: `${title} is taken off this device. Your file stays as it is, and can be opened again.`,
-    confirmLabel: 'Remove it',
-    cancelLabel: 'Keep it',
+    heading: say('folder.remove-question'),
+    words: say('folder.remove-words', { title }),
+    confirmLabel: say('folder.remove-yes'),
+    cancelLabel: say('folder.remove-no'),
   };
 }
 

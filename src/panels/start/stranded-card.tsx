@@ -1,5 +1,6 @@
 /** A saved game that cannot be gone on with here, on paper. */
 import { Sheet } from '../parts/sheet.tsx';
+import { useSpeaker } from '../parts/use-speaker.ts';
 import { DiscardButton } from './discard-button.tsx';
 
 export interface StrandedCardProps {
@@ -10,14 +11,15 @@ export interface StrandedCardProps {
 
 /** Says what is kept and why it cannot be opened. It stays until the person discards it. */
 export function StrandedCard({ words, onDiscard }: StrandedCardProps) {
+  const { say } = useSpeaker();
   return (
     <Sheet class="resume" aria-labelledby="stranded-heading">
       <h2 id="stranded-heading" class="resume-heading">
-        A saved game that cannot be opened
+        {say('start.stranded')}
       </h2>
       <p class="resume-where">{words}</p>
       <div class="resume-buttons">
-        <DiscardButton what={words} onDiscard={onDiscard} />
+        <DiscardButton words={say('start.discard-stranded', { why: words })} onDiscard={onDiscard} />
       </div>
     </Sheet>
   );

@@ -179,7 +179,7 @@ test('what is wrong with a file is said, and stands with line and column on pape
   ] as const;
   start({ fileReport: { state: 'refused', name: 'mine.yaml', notes } });
   expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain(
-    'mine.yaml cannot be played yet: one error. Mend the file and choose it again; nothing here has changed.',
+    'mine.yaml cannot be played yet. Errors: 1. Mend the file and choose it again; nothing here has changed.',
   );
   const found = within(screen.getByRole('list', { name: 'Notes on mine.yaml' })).getAllByRole('listitem');
   expect(found.map(({ textContent }) => textContent)).toEqual([
