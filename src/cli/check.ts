@@ -1,5 +1,7 @@
 import type { Diagnostic } from '#scenario/diagnostic.ts';
-import { parseScenario } from '#scenario/parse-scenario.ts';
+import { type ParsedScenario, parseScenario } from '#scenario/parse-scenario.ts';
+import { originalOf } from '#scenario/translation/original-of.ts';
+import { parseTranslation } from '#scenario/translation/parse-translation.ts';
 import { readOptions } from './options.ts';
 import { diagnosticLine } from './read-scenario.ts';
 import { STATUS, type Status, type Terminal, writeJson } from './terminal.ts';
@@ -7,9 +9,11 @@ import { UsageProblem } from './usage-problem.ts';
 
 interface CheckedFile {
   readonly file: string;
-  /** It can be played: there may be warnings, but no errors. */
+  /** It can be played, or told: there may be warnings, but no errors. */
   readonly ok: boolean;
   readonly diagnostics: readonly Diagnostic[];
+  /** The scenario that it translates; absent of one that is a scenario itself. */
+  readonly translates?: string;
   /** Why it cannot be read, in a sentence; absent where it can. */
   readonly unread?: string;
 }
@@ -31,22 +35,32 @@ export function check(args: readonly string[], terminal: Terminal): Status {
 
 function checkFile(file: string, { readFile }: Terminal): CheckedFile {
   try {
-    return checkText(file, readFile(file));
+    const original = originalOf(file);
+    if (original === undefined) return checkScenario(file, readFile(file));
+    return checkTranslation(file, readFile(file), parseScenario(readFile(original)), original);
   } catch (problem) {
     if (!(problem instanceof UsageProblem)) throw problem;
     return { file, ok: false, diagnostics: [], unread: problem.message };
   }
 }
 
-function checkText(file: string, text: string): CheckedFile {
+function checkScenario(file: string, text: string): CheckedFile {
   const parsed = parseScenario(text, file);
   return { file, ok: parsed.ok, diagnostics: parsed.ok ? parsed.warnings : parsed.diagnostics };
 }
 
-function fileInWords({ file, ok, diagnostics }: CheckedFile): string {
+/** A translation is checked against its scenario, which must be one that can be played. */
+function checkTranslation(file: string, text: string, original: ParsedScenario, path: string): CheckedFile {
+  if (!original.ok) throw new UsageProblem(`${file} translates ${path}, which cannot be played: mend that first.`);
+  const parsed = parseTranslation(text, original.scenario);
+  return { file, ok: parsed.ok, diagnostics: parsed.ok ? parsed.warnings : parsed.diagnostics, translates: path };
+}
+
+function fileInWords({ file, ok, diagnostics, translates }: CheckedFile): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const lines = diagnostics.map((diagnostic) => `${diagnosticLine(file, diagnostic)}\n`);
-  const verdict = ok ? 'can be played' : 'cannot be played';
+  const use = translates === undefined ? 'be played' : `tell ${translates}`;
+  const verdict = `${ok ? 'can' : 'cannot'} ${use}`;
   return `${lines.join('')}${file} ${verdict}: ${counted(errors, 'error')}, ${counted(diagnostics.length - errors, 'warning')}.\n`;
 }
 

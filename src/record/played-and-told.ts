@@ -62,6 +62,8 @@ const PARTIES = {
   name: 'told',
   fullName: 'told',
   plural: 'told',
+  gender: 'told',
+  cases: 'told',
   mark: 'told',
   flags: 'told',
   at: 'told',
@@ -139,7 +141,7 @@ export const PLAYED_AND_TOLD = {
   minutes: 'told',
   factsAsOf: 'told',
   contentNote: 'told',
-  rounds: { label: 'told', count: 'played', dates: 'played' },
+  rounds: { label: 'told', forms: 'told', count: 'played', dates: 'played' },
   rules: RULES,
   tracks: {
     id: 'played',

@@ -78,6 +78,11 @@ export const DIAGNOSTIC_CODES = [
   'unknown-icon',
   'id-not-file-name',
   'more-problems',
+  // What a translation has and lacks.
+  'other-scenario',
+  'bad-language',
+  'missing-text',
+  'stale-text',
 ] as const;
 export type DiagnosticCode = (typeof DIAGNOSTIC_CODES)[number];
 

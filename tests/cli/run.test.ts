@@ -144,7 +144,7 @@ describe('check of a scenario at odds with itself', () => {
   it.each([
     ['never-signable', offer + redLines('candidate', 'k26, k28, k30, k32, k34')],
     ['unknown-party', flagship.replace('id: announce-tariffs\n    party: us', 'id: announce-tariffs\n    party: uss')],
-    ['track-cycle', flagship.replace('signatories: [us, ukraine, russia]', '$&, after: settlement')],
+    ['track-cycle', flagship.replace('signatories: [us, ukraine, russia]', '$&\n    after: settlement')],
   ])('finds %s', (code, text) => {
     const { status, json } = call(['check', 'mine.yaml', '--json'], { 'mine.yaml': text });
     expect(status).toBe(1);
@@ -164,5 +164,32 @@ describe('check of a scenario at odds with itself', () => {
 describe('schema', () => {
   it('prints the schema that lies beside the scenarios', () => {
     expect(call(['schema']).stdout).toBe(readFileSync('scenarios/scenario.schema.json', 'utf8'));
+  });
+});
+
+describe('check of a translation', () => {
+  const head = 'format: 1\nscenario: job-offer\nlanguage: uk\n';
+
+  it('says what it lacks beside its scenario, with its place', () => {
+    const { status, stdout } = call(['check', 'scenarios/job-offer.uk.yaml'], {
+      'scenarios/job-offer.uk.yaml': `${head}texts:\n  title: Робота\n`,
+    });
+    expect(status).toBe(0);
+    expect(stdout).toContain('scenarios/job-offer.uk.yaml:5:3 warning missing-text: Not translated yet: summary');
+    expect(stdout).toContain('scenarios/job-offer.uk.yaml can tell scenarios/job-offer.yaml: 0 errors, 1 warning.');
+  });
+
+  it('finds what is wrong with it', () => {
+    const { status, stdout } = call(['check', 'scenarios/job-offer.uk.yaml'], {
+      'scenarios/job-offer.uk.yaml': `${head}texts: { title: 3 }\n`,
+    });
+    expect(status).toBe(1);
+    expect(stdout).toContain('cannot tell scenarios/job-offer.yaml');
+  });
+
+  it('needs a scenario that can be played', () => {
+    const { status, stderr } = call(['check', 'lake.uk.yaml'], { 'lake.uk.yaml': head, 'lake.yaml': 'format: 1' });
+    expect(status).toBe(2);
+    expect(stderr).toContain('lake.uk.yaml translates lake.yaml, which cannot be played: mend that first.');
   });
 });

@@ -122,6 +122,44 @@ describe('a message', () => {
   });
 });
 
+describe('a language that inflects', () => {
+  const parties = SMALL.parties.map((party, index) =>
+    index === 0 ? { ...party, seatOf: 'Київ', gender: 'm' as const, cases: { dat: 'Києву' } } : party,
+  );
+  const forms = { one: 'день', few: 'дні', many: 'днів' };
+  const scenario = { ...SMALL, parties, rounds: { ...SMALL.rounds, label: 'день', forms } };
+  const UKRAINIAN = { ...ENGLISH, tag: 'uk', you: { nom: 'ви', dat: 'вам' } };
+  const inUkrainian = (text: string, values: object, to?: number) => {
+    const game = toldGameOf(UKRAINIAN, { refusal: { gone: text } }, compileGame(scenario)).tellingTo(to);
+    return (game.say as (id: string, values: object) => string)('refusal.gone', values);
+  };
+
+  it('takes the case of a name that its author gives, and the name as it is where none is given', () => {
+    expect(inUkrainian('{$to :party case=dat}', { to: 0 })).toBe('Києву');
+    expect(inUkrainian('{$to :party case=gen}', { to: 0 })).toBe('Київ');
+    expect(inUkrainian('{$to :party case=dat}', { to: 0 }, 0)).toBe('вам');
+    expect(inUkrainian('{$to :party case=gen}', { to: 0 }, 0)).toBe('ви');
+  });
+
+  it('has words agree with the gender of one', () => {
+    const text = '{$who :party} {$who :agree you=відмовили m=відмовив f=відмовила one=відмовило}';
+    expect(inUkrainian(text, { who: 0 })).toBe('Київ відмовив');
+    expect(inUkrainian(text, { who: 0 }, 0)).toBe('ви відмовили');
+    expect(inUkrainian(text, { who: 1 })).toMatch(/відмовило$/);
+  });
+
+  it('counts rounds by its own plural categories', () => {
+    expect([1, 2, 5, 11, 21, 22].map((n) => inUkrainian('{$n :rounds}', { n }))).toEqual([
+      '1 день',
+      '2 дні',
+      '5 днів',
+      '11 днів',
+      '21 день',
+      '22 дні',
+    ]);
+  });
+});
+
 describe('ways to say the same', () => {
   it('take turns', () => {
     const texts = { refusal: { gone: ['Gone.', 'Left.'] } };

@@ -43,6 +43,7 @@ describe('the marks of the keys of a scenario', () => {
         "rules.reasons",
         "rules.hints",
         "parties.plural",
+        "parties.gender",
         "parties.mark",
         "parties.flags",
         "parties.at",

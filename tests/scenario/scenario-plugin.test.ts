@@ -69,4 +69,15 @@ describe('the folder of scenarios', () => {
       'scenarios/other.yaml:1:1 The id is "small", so the file is named small.yaml.',
     ]);
   });
+
+  it('checks translations beside their scenarios', () => {
+    writeFileSync(join(root, 'scenarios', 'small.yaml'), SMALL);
+    writeFileSync(
+      join(root, 'scenarios', 'small.uk.yaml'),
+      'format: 1\nscenario: small\nlanguage: uk\ntexts: { title: 3 }\n',
+    );
+    const { scenarios, errors } = readScenarioFolder(root);
+    expect(scenarios).toHaveLength(1);
+    expect(errors).toEqual(['scenarios/small.uk.yaml:4:17 This is to be a text.']);
+  });
 });

@@ -6,6 +6,8 @@ import { LEVELS } from '../../src/engine/model/scenario/level.ts';
 import type { Scenario } from '../../src/engine/model/scenario/scenario.ts';
 import type { Diagnostic } from '../../src/scenario/diagnostic.ts';
 import { parseScenario } from '../../src/scenario/parse-scenario.ts';
+import { originalOf } from '../../src/scenario/translation/original-of.ts';
+import { parseTranslation } from '../../src/scenario/translation/parse-translation.ts';
 import type { FolderModel } from '../../src/session/screens/folder-model.ts';
 import { folderOf } from '../../src/session/screens/folders.ts';
 import type { MapData } from '../../src/stage/map-data.ts';
@@ -35,14 +37,28 @@ export function readScenarioFolder(root: string): ScenarioFolder {
     .filter((name) => name.endsWith('.yaml'))
     .sort()
     .map((name) => join(folder, name));
-  const read = files.map(readScenarioFile);
-  const scenarios = read.flatMap(({ scenario }) => scenario ?? []);
+  const originals = files.filter((file) => originalOf(file) === undefined).map(readScenarioFile);
+  const scenarios = originals.flatMap(({ scenario }) => scenario ?? []);
+  const translations = files.flatMap((file) => readTranslationFile(file, scenarios) ?? []);
+  const read = [...originals, ...translations];
   return {
     scenarios: scenarios.sort((one, other) => LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level)),
     files,
     errors: read.flatMap(({ errors }) => errors),
     warnings: read.flatMap(({ warnings }) => warnings),
   };
+}
+
+/** What is wrong with a translation; nothing of a file that is none, or whose scenario cannot be read itself. */
+function readTranslationFile(path: string, scenarios: readonly Scenario[]): ScenarioFile | undefined {
+  const original = originalOf(path);
+  const scenario = scenarios.find(({ id }) => original !== undefined && basename(original) === `${id}.yaml`);
+  if (scenario === undefined) return undefined;
+  const parsed = parseTranslation(readFileSync(path, 'utf8'), scenario);
+  const found = parsed.ok ? parsed.warnings : parsed.diagnostics;
+  const lines = (wanted: Diagnostic['severity']) =>
+    found.flatMap((one) => (one.severity === wanted ? [line(basename(path), one)] : []));
+  return { errors: lines('error'), warnings: lines('warning') };
 }
 
 interface ScenarioFile {

@@ -62,6 +62,8 @@ const PARTIES = {
   name: 'public',
   fullName: 'public',
   plural: 'public',
+  gender: 'public',
+  cases: { each: 'public' },
   mark: 'public',
   flags: 'public',
   at: 'public',
@@ -130,7 +132,7 @@ export const PUBLIC_AND_SECRET = {
   minutes: 'public',
   factsAsOf: 'public',
   contentNote: 'public',
-  rounds: { label: 'public', count: 'public', dates: 'public' },
+  rounds: { label: 'public', forms: { each: 'public' }, count: 'public', dates: 'public' },
   rules: RULES,
   tracks: {
     id: 'public',

@@ -1,3 +1,4 @@
+import { own } from '#engine/model/own.ts';
 import type { Told, Tongue } from '../told.ts';
 import { type Format, operandOf, spoken } from './spoken.ts';
 
@@ -21,10 +22,9 @@ export function pointsIn({ formats, named }: Told): Format {
 export function roundsIn({ formats, named }: Told): Format {
   return (_, __, input) => {
     const number = operandOf(input) as number;
-    const { label } = named.scenario.rounds;
-    return spoken(`${formats.number(number)} ${label}${number === 1 ? '' : 's'}`, number, [
-      String(number),
-      formats.plural(number),
-    ]);
+    const { label, forms } = named.scenario.rounds;
+    const category = formats.plural(number);
+    const words = own(forms, category) ?? (category === 'one' ? label : `${label}s`);
+    return spoken(`${formats.number(number)} ${words}`, number, [String(number), category]);
   };
 }

@@ -1,7 +1,8 @@
 import { at } from '#engine/model/at.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
+import { own } from '#engine/model/own.ts';
 import type { Told } from '../told.ts';
-import { personOf } from './person-of.ts';
+import { type Person, personOf } from './person-of.ts';
 import { type Format, operandOf, optionOf, placed, spoken } from './spoken.ts';
 
 /**
@@ -42,27 +43,40 @@ function keysOf(told: Told, parties: readonly PartyIndex[]): readonly string[] {
 
 /** A party by the name that options ask for. */
 function nameOf({ language, named, to }: Told, party: PartyIndex, options: Readonly<Record<string, unknown>>): string {
-  const { name, mark, fullName, seatOf } = at(named.scenario.parties, party);
+  const { name, mark, fullName, seatOf, cases } = at(named.scenario.parties, party);
   const style = optionOf(options, 'style');
   if (style === 'name') return name;
   if (style === 'mark') return mark;
   if (style === 'full') return fullName;
   const { you } = language;
-  if (party === to) return you[optionOf(options, 'case') ?? 'nom'] ?? you.nom;
-  return seatOf ?? fullName;
+  const grammaticalCase = optionOf(options, 'case') ?? 'nom';
+  if (party === to) return you[grammaticalCase] ?? you.nom;
+  return own(cases, grammaticalCase) ?? seatOf ?? fullName;
 }
 
 /**
  * `{$who :agree you=take one=takes}`: words that go by who does something, a verb or a pronoun, as the message has them for
- * each: `many` is as `you` where it is not said. After `:party` or `:parties`.
+ * each: `many` is as `you` where it is not said. Of one, `m`, `f` or `n` are taken before `one` where the party has a gender.
+ * After `:party` or `:parties`.
  */
 export function agreeIn(told: Told): Format {
   return (context, options, input) => {
     const operand = operandOf(input);
     const parties = (Array.isArray(operand) ? operand : [operand]) as readonly PartyIndex[];
     const person = personOf(told, parties);
-    const words = optionOf(options, person) ?? optionOf(options, 'you');
+    const words = oneByGender(told, parties, person, options) ?? optionOf(options, person) ?? optionOf(options, 'you');
     if (words === undefined) context.onError('bad-option', `no word for ${person}`);
     return spoken(placed(words ?? '', options, told), operand, [person]);
   };
+}
+
+function oneByGender(
+  { named }: Told,
+  [party]: readonly PartyIndex[],
+  person: Person,
+  options: Readonly<Record<string, unknown>>,
+): string | undefined {
+  if (person !== 'one' || party === undefined) return undefined;
+  const { gender } = at(named.scenario.parties, party);
+  return gender && optionOf(options, gender);
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { GENDERS } from '#engine/model/scenario/party.ts';
 import { decimal, place, points, slug, text, whole } from './fields.ts';
 import { memberSchema } from './member-schema.ts';
+import { CASES } from './word-forms.ts';
 
 const mandateField = (description: string) => text(500).meta({ description });
 
@@ -100,6 +102,14 @@ export const partySchema = z
       .boolean()
       .optional()
       .meta({ description: 'What dispatches call it is in the plural: "the teachers accept", not "accepts"' }),
+    gender: z
+      .enum(GENDERS)
+      .optional()
+      .meta({ description: 'What words go by that tell of it, in a language where they do' }),
+    cases: z
+      .partialRecord(z.enum(CASES), text(80))
+      .optional()
+      .meta({ description: 'What dispatches call it in each grammatical case, in a language that has any' }),
     mark: z
       .string()
       .regex(/^[\p{L}\p{N}]{1,3}$/u, { error: 'is not a mark: one to three letters, such as UA.' })

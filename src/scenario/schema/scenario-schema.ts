@@ -17,10 +17,15 @@ import {
   termSchema,
   trustSchema,
 } from './record-schema.ts';
+import { PLURAL_CATEGORIES } from './word-forms.ts';
 
 const roundsSchema = z
   .strictObject({
     label: text(20).meta({ description: 'What a round is called: day, week, session' }),
+    forms: z
+      .partialRecord(z.enum(PLURAL_CATEGORIES), text(20))
+      .optional()
+      .meta({ description: 'What several rounds are called, by plural category; the label with an s where absent' }),
     count: whole(1, 30),
     dates: z.array(isoDate()).min(1).max(30).optional().meta({ description: 'One date a round, ascending' }),
   })

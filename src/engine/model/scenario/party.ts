@@ -6,6 +6,9 @@ import type { Place } from './place.ts';
 import type { Temperament } from './temperament.ts';
 import type { WalkAway } from './walk-away.ts';
 
+export const GENDERS = ['m', 'f', 'n'] as const;
+export type Gender = (typeof GENDERS)[number];
+
 export interface Party {
   readonly id: string;
   readonly name: string;
@@ -13,6 +16,10 @@ export interface Party {
   readonly fullName: string;
   /** What dispatches call it takes verbs in the plural: "the teachers accept". */
   readonly plural?: boolean | undefined;
+  /** What words go by that tell of it, in a language where they do; absent where they do not. */
+  readonly gender?: Gender | undefined;
+  /** What dispatches call it by grammatical case, such as `gen`, in a language that has any; the nominative is not among them. */
+  readonly cases?: Readonly<Record<string, string>> | undefined;
   /** One to three letters on its mark. */
   readonly mark: string;
   /** Names of one or two bundled flags. */

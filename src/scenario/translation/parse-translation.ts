@@ -1,0 +1,78 @@
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import { error } from '../check.ts';
+import type { Diagnostic, Finding, Path } from '../diagnostic.ts';
+import { didYouMean } from '../did-you-mean.ts';
+import { placeFindings } from '../place-findings.ts';
+import { positionInText } from '../position-in-text.ts';
+import { readYaml } from '../read-yaml.ts';
+import { type TextTree, textsOf } from './text-tree.ts';
+import { treeFindings } from './tree-findings.ts';
+
+/** The texts of a scenario in another language. */
+export interface Translation {
+  /** Id of the scenario. */
+  readonly scenario: string;
+  /** BCP 47, such as `uk`. */
+  readonly language: string;
+  readonly texts: TextTree;
+}
+
+/** A translation that can be used, with all that it lacks; or what stands in its way. */
+export type ParsedTranslation =
+  | { readonly ok: true; readonly translation: Translation; readonly warnings: readonly Diagnostic[] }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+const KEYS = ['format', 'scenario', 'language', 'texts'] as const;
+const LANGUAGE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/;
+
+/**
+ * Reads the text of a translation of a scenario. Never throws. What is missing falls back to the original, and what
+ * belongs to nothing in it is left out: both are warnings, with their places.
+ */
+export function parseTranslation(text: string, scenario: Scenario): ParsedTranslation {
+  const reading = readYaml(text);
+  if (!reading.ok) {
+    const { code, offset, message, suggestion } = reading.refusal;
+    const place = positionInText(text, offset);
+    return {
+      ok: false,
+      diagnostics: [{ severity: 'error', code, ...place, message, ...(suggestion && { suggestion }) }],
+    };
+  }
+  const { value, source } = reading.read;
+  const findings = findingsIn(value, scenario);
+  const placed = placeFindings(text, source, findings);
+  if (findings.some(({ severity }) => severity === 'error')) return { ok: false, diagnostics: placed };
+  return { ok: true, translation: value as Translation, warnings: placed };
+}
+
+function findingsIn(value: unknown, scenario: Scenario): Finding[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return [error('not-a-map', [], 'A translation is a block of keys, each with a colon: it starts with "format: 1".')];
+  }
+  const { format, scenario: id, language, texts } = value as Readonly<Record<string, unknown>>;
+  return [
+    ...unknownKeys(Object.keys(value)),
+    ...(format === 1 ? [] : [error('bad-format', at(value, 'format'), 'The format of a translation is 1.')]),
+    ...(id === scenario.id
+      ? []
+      : [error('other-scenario', at(value, 'scenario'), `It is to be of the scenario "${scenario.id}".`)]),
+    ...(typeof language === 'string' && LANGUAGE.test(language)
+      ? []
+      : [error('bad-language', at(value, 'language'), 'Its language is a tag such as uk, de or pt-BR.')]),
+    ...treeFindings(textsOf(scenario), texts, ['texts']),
+  ];
+}
+
+function* unknownKeys(keys: readonly string[]): Iterable<Finding> {
+  for (const key of keys) {
+    if ((KEYS as readonly string[]).includes(key)) continue;
+    const suggestion = didYouMean(key, KEYS);
+    yield error('unknown-key', [key], `A translation has no "${key}".`, { at: 'key', suggestion });
+  }
+}
+
+/** The place of a key, or of the whole where it is missing. */
+function at(value: object, key: string): Path {
+  return Object.hasOwn(value, key) ? [key] : [];
+}
