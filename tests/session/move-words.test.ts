@@ -5,7 +5,6 @@ import type { Account } from '#engine/negotiators/decision/decision.ts';
 import { accountInWords } from '#session/words/account-in-words.ts';
 import { moveInWords } from '#session/words/move-in-words.ts';
 import { readingInWords } from '#session/words/reading-in-words.ts';
-import { subjectOf } from '#session/words/subject.ts';
 import { accept, askMatters, callVote, claim, offer, openTable } from '../support/play.ts';
 import { smallScenario } from '../support/scenarios.ts';
 import { badSentences } from './bad-sentences.ts';
@@ -85,11 +84,11 @@ const MOVES: { readonly [Type in Move['type']]: readonly (readonly [Move, string
     [{ type: 'open', party: B, clauses: [], never: [] }, 'makes no opening statement.'],
   ],
   declare: [
-    [{ ...said, what: 'insist', ...clause }, 'On water, the town of B insists in public on “halves”.'],
-    [{ ...said, what: 'never', ...clause }, 'On water, the town of B rules out “halves” in public, for good.'],
+    [{ ...said, what: 'insist', ...clause }, 'On “water”, the town of B insists in public on “halves”.'],
+    [{ ...said, what: 'never', ...clause }, 'On “water”, the town of B rules out “halves” in public, for good.'],
     [
       { ...said, what: 'claim', about: A, issue: 2, options: [1] },
-      'says that the town of A accepts “halves” on water.',
+      'says that the town of A accepts “halves” on “water”.',
     ],
     [{ ...said, what: 'confirm', claim: CLAIM }, 'The town of B confirms what the town of A says of it on water.'],
     [{ ...said, what: 'deny', claim: CLAIM }, 'The town of B denies what'],
@@ -103,7 +102,7 @@ const MOVES: { readonly [Type in Move['type']]: readonly (readonly [Move, string
     ],
     [
       { type: 'tell', party: A, to: B, what: 'claim', about: C, issue: 2, options: [1] },
-      'The town of A tells the town of B that the town of C accepts “halves” on water.',
+      'The town of A tells the town of B that the town of C accepts “halves” on “water”.',
     ],
   ],
   ask: [
@@ -190,13 +189,13 @@ describe('what a decision was weighed by', () => {
 describe('a reading', () => {
   it('that is derived from what is public has words of its own', () => {
     const names = publicReadings(table.game.common, A, []).map(({ name }) => name);
-    const readings = names.map((name) => readingInWords(name, subjectOf(table.game, A)));
+    const readings = names.map((name) => readingInWords(table.game, name, A));
     expect(readings.filter((words) => /-|^[a-z]/.test(words))).toEqual([]);
     expect(new Set(readings).size).toBe(3);
     expect(readings.every((words, index) => words.toLowerCase() !== names[index])).toBe(true);
   });
 
   it('of a scenario keeps its name', () => {
-    expect(readingInWords('ceasefire first', subjectOf(table.game, A))).toBe('Ceasefire first');
+    expect(readingInWords(table.game, 'ceasefire first', A)).toBe('Ceasefire first');
   });
 });

@@ -46,12 +46,12 @@ describe('an answer to what a person did', () => {
       .play('b', accept())
       .play('a', askLiveWith('b', 'water', 'halves'))
       .play('b', reply('no'));
-    expect(answersOf(script, 'a')).toEqual(['The town of B replies to you about water: No.']);
+    expect(answersOf(script, 'a')).toEqual(['The town of B replies to you about “water”: No.']);
     script.passUntil((turn) => turn === 'vote a');
     const { ballot, answers } = seen(script.sitDown('a'));
     expect(ballot?.why).toBe('All its articles have the initials they need for now, so it is put to the vote.');
     expect(answers).toMatchObject([
-      { heading: 'The town of B replies', about: 'You asked: On water, could you accept “halves”?' },
+      { heading: 'The town of B replies', about: 'You asked: On “water”, could you accept “halves”?' },
     ]);
     expect(answersOf(script.play('a', yes()), 'a')).toEqual([]);
   });

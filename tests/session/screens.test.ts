@@ -279,7 +279,7 @@ describe('an ending', UNHURRIED, () => {
     const { game, state } = script.table;
     const points = endingModelOf(game, state, 2).turningPoints;
     expect(points.map(({ weight, words }) => `${weight}: ${words}`)).toEqual([
-      'plain: On format, the town of A rules out “big” in public, for good.',
+      'plain: On “format”, the town of A rules out “big” in public, for good.',
       'plain: The town of A acts: close the gates. The water stays.',
       'strong: The town of A goes back on what it declared about format.',
       'strong: Accepted by all whom it needed, and so to the end: format: big.',

@@ -1,11 +1,18 @@
 import type { ValuesIn } from '../values-in.ts';
 import { bargain } from './bargain.ts';
+import { claim } from './claim.ts';
+import { claimBriefly } from './claim-briefly.ts';
 import { correspondence } from './correspondence.ts';
+import { declaration } from './declaration.ts';
 import { firstMessages } from './first-messages.ts';
 import { obstacle } from './obstacle.ts';
+import { opening } from './opening.ts';
+import { question } from './question.ts';
+import { reading } from './reading.ts';
 import { reason } from './reason.ts';
 import { reasonNumber } from './reason-number.ts';
 import { refusal } from './refusal.ts';
+import { reply } from './reply.ts';
 import { said } from './said.ts';
 import { screenMessages } from './screen-messages.ts';
 import { talk } from './talk.ts';
@@ -16,11 +23,18 @@ export const messages = {
   ...firstMessages,
   ...screenMessages,
   bargain,
+  claim,
+  'claim-briefly': claimBriefly,
   correspondence,
+  declaration,
   obstacle,
+  opening,
+  question,
+  reading,
   reason,
   'reason-number': reasonNumber,
   refusal,
+  reply,
   said,
   talk,
   trade,

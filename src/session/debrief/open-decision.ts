@@ -107,7 +107,7 @@ function beliefModel(game: ToldGame, state: State, belief: Belief, decided: Deci
   const track = decided.account?.track ?? 0;
   const who = subjectOf(game, party);
   const named = readingChances(belief).map((chance, index) => ({
-    name: readingInWords(at(readings, index).name, who),
+    name: readingInWords(game, at(readings, index).name, party),
     percent: percentOf(chance),
   }));
   const levels = WALK_AWAY_LEVELS.map((level, place) => ({

@@ -29,7 +29,10 @@ function mattersTo(game: ToldGame, view: View, party: PartyIndex): MattersModel 
   const who = subjectOf(game, party);
   return {
     party: markOf(game, party),
-    readings: readings.map(({ name, chance }) => ({ label: readingInWords(name, who), percent: percentOf(chance) })),
+    readings: readings.map(({ name, chance }) => ({
+      label: readingInWords(game, name, party),
+      percent: percentOf(chance),
+    })),
     sure: `${sentence(surenessInWords(sure))}.`,
     articles: issues.map((each) => articleMatters(game, each)),
     noDeal: noDealModel(game, walkAway, who),

@@ -6,8 +6,6 @@ import type { Stance } from '#engine/model/scenario/position.ts';
 import type { Tag } from '#engine/model/scenario/tag.ts';
 import { allPositions } from '#engine/setup/compile-events.ts';
 import type { ToldGame } from '#messages/told-game.ts';
-import { clausesInWords, sentence } from './names.ts';
-import { subjectOf } from './subject.ts';
 
 type Opening = Pick<Extract<Dispatch, { kind: 'opened' }>, 'party' | 'clauses' | 'never'>;
 
@@ -25,32 +23,33 @@ const TAGS: readonly Tag[] = ['stated', 'reported', 'inferred'];
  * there is one. Which that is goes by what is public alone, so that it shows nothing of anybody's sheet.
  */
 export function openingInWords(game: ToldGame, { party, clauses, never }: Opening): string {
-  const who = subjectOf(game, party);
-  if (clauses.length === 0 && never.length === 0) return `${who.does('make')} no opening statement.`;
+  if (clauses.length === 0 && never.length === 0) return game.say('opening.none', { who: party });
   const refused = argued(game, party, never, 'never', (one, other) => newer(one, other) || wished(game, one, other));
   const proposed = refused
     ? undefined
     : argued(game, party, clauses, 'wants', (one, other) => TAGS.indexOf(one.tag) - TAGS.indexOf(other.tag));
-  const refuses = sentence(clauses.length > 0 ? who.it : who.words);
-  return [
-    ...inTwo(game, clauses, proposed, `${who.does('open')} with`, 'Then'),
-    ...inTwo(game, never, refused, `${refuses} will never sign`, 'Nor'),
-  ].join(' ');
+  const said = [
+    ...inTwo(game, party, { clauses, first: proposed, what: 'proposed' }),
+    ...inTwo(game, party, { clauses: never, first: refused, what: clauses.length > 0 ? 'but-never' : 'never' }),
+  ];
+  return game.say('said.together', { sentences: said });
 }
 
-/** The clause that has its reason first, then the others: both begun in their own way. */
-function inTwo(
-  game: ToldGame,
-  clauses: readonly Clause[],
-  first: Argued | undefined,
-  begin: string,
-  goOn: string,
-): string[] {
+/** Part of a statement; `first` is the clause that has its reason, if one has. */
+interface Part {
+  readonly clauses: readonly Clause[];
+  readonly first: Argued | undefined;
+  readonly what: 'proposed' | 'never' | 'but-never';
+}
+
+/** The clause that has its reason first, then the others. */
+function inTwo(game: ToldGame, who: PartyIndex, { clauses, first, what }: Part): string[] {
   if (clauses.length === 0) return [];
-  if (first === undefined) return [`${begin} ${clausesInWords(game, clauses)}.`];
+  if (first === undefined) return [game.say(`opening.${what}`, { who, clauses })];
   const others = clauses.filter((clause) => clause !== first.clause);
-  const more = others.length === 0 ? [] : [`${goOn} ${clausesInWords(game, others)}.`];
-  return [`${begin} ${clausesInWords(game, [first.clause])}. “${first.because}”`, ...more];
+  const begun = game.say(`opening.${what}-because`, { who, clauses: [first.clause], because: first.because });
+  if (others.length === 0) return [begun];
+  return [begun, game.say(what === 'proposed' ? 'opening.proposed-too' : 'opening.never-too', { clauses: others })];
 }
 
 /** Of clauses that the party's position gives a reason for, the first by some order and then by that of the file. */

@@ -5,10 +5,5 @@ import { issueInSentence } from './refusal-in-words.ts';
 
 /** “Geneva” on the place */
 export function quotedWording(game: ToldGame, issue: IssueIndex, option: OptionIndex): string {
-  return onArticle(game, issue, [option]);
-}
-
-/** “Geneva” or “Vienna” on the place */
-export function onArticle(game: ToldGame, issue: IssueIndex, options: readonly OptionIndex[]): string {
-  return `${optionsInWords(game, issue, options)} on ${issueInSentence(game, issue)}`;
+  return `${optionsInWords(game, issue, [option])} on ${issueInSentence(game, issue)}`;
 }

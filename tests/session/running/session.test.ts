@@ -446,7 +446,7 @@ describe('what is new', () => {
     script.play('b', declare('insist', 'water', 'meters'));
     script.play('c', offer('main', ['a'], { water: 'halves' })).play('a', refuse());
     expect(news(script.sitDown('a'))).toEqual([
-      'On water, the town of B insists in public on “meters”.',
+      'On “water”, the town of B insists in public on “meters”.',
       'You refuse what the town of C proposed: not now.',
     ]);
   });

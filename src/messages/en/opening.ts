@@ -1,0 +1,14 @@
+/** An opening statement, sentence by sentence: what is proposed, and what is never signed. */
+export const opening = {
+  none: '{$who :party at=start} {$who :agree you=make one=makes} no opening statement.',
+  proposed: '{$who :party at=start} {$who :agree you=open one=opens} with {$clauses :clauses}.',
+  /** With the reason for what is named, a whole sentence of the scenario's author. */
+  'proposed-because': '{$who :party at=start} {$who :agree you=open one=opens} with {$clauses :clauses}. “{$because}”',
+  'proposed-too': 'Then {$clauses :clauses}.',
+  never: '{$who :party at=start} will never sign {$clauses :clauses}.',
+  'never-because': '{$who :party at=start} will never sign {$clauses :clauses}. “{$because}”',
+  /** The same behind what it proposes. */
+  'but-never': `.input {$who :party} {{{$who :agree you=you one=it many=they at=start} will never sign {$clauses :clauses}.}}`,
+  'but-never-because': `.input {$who :party} {{{$who :agree you=you one=it many=they at=start} will never sign {$clauses :clauses}. “{$because}”}}`,
+  'never-too': 'Nor {$clauses :clauses}.',
+} as const;

@@ -1,0 +1,13 @@
+/** Replies to a question, on a button or in the record. */
+export const reply = {
+  most: 'It matters most to us',
+  middle: 'It matters somewhat to us',
+  least: 'It matters least to us',
+  yes: 'Yes',
+  /** To be able to accept one article is not to agree to it yet. */
+  'yes-if': 'Yes, if the rest is right',
+  no: 'No',
+  otherwise: 'Not quite: only in part',
+  evade: 'We would rather not say',
+  means: 'It means {$answer :answer} to us',
+} as const;
