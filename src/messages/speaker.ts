@@ -2,8 +2,15 @@ import type { MessageId, Messages, PhrasesId, ValuesOf } from './en/messages.ts'
 import type { Language } from './language.ts';
 import type { Message, Part, ReadMessage } from './message.ts';
 
-/** Values that a message needs; none where it asks for none. */
-export type Said<Id extends MessageId | PhrasesId> = keyof ValuesOf<Id> extends never ? [] : [values: ValuesOf<Id>];
+/** Values that a message needs, and of one of several those of any of them; none where they ask for none. */
+export type Said<Id extends MessageId | PhrasesId> = keyof Needed<Id> extends never ? [] : [values: Needed<Id>];
+
+/** Values that do for whichever of some messages it is. */
+type Needed<Id extends MessageId | PhrasesId> = (Id extends unknown ? (values: ValuesOf<Id>) => void : never) extends (
+  values: infer Values extends object,
+) => void
+  ? Values
+  : never;
 
 /** Says things in one language. */
 export interface Speaker {

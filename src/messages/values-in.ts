@@ -13,6 +13,7 @@ export interface FunctionValues {
   readonly 'maybe-article': IssueIndex | undefined;
   readonly articles: readonly IssueIndex[];
   readonly track: TrackIndex;
+  readonly 'maybe-track': TrackIndex | undefined;
   readonly tracks: readonly TrackIndex[];
   readonly answer: Answer;
   readonly answers: Answers;
@@ -59,9 +60,9 @@ interface Mention<Name extends string, By extends string> {
 }
 
 /** Every `{$name}` and `{$name :function option=value}` of a text. */
-type MentionIn<Text extends string> = Text extends `${string}{$${infer Inside}}${infer Rest}`
-  ? MentionOf<Inside> | MentionIn<Rest>
-  : never;
+type MentionIn<Text extends string, Before = never> = Text extends `${string}{$${infer Inside}}${infer Rest}`
+  ? MentionIn<Rest, Before | MentionOf<Inside>>
+  : Before;
 
 type MentionOf<Inside extends string> = Inside extends `${infer Name} :${infer By} ${string}`
   ? Mention<Name, By>

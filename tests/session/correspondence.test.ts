@@ -156,8 +156,8 @@ describe('the record of a correspondence', () => {
     expect(lines).toContain(`The town of A proposes to you${first}: water: halves.`);
     expect(lines).toContain(`The town of A proposes to you${second}: water: halves.`);
     expect(lines).toContain(`You counter what the town of A proposed${second}: water: nothing.`);
-    expect(lines).toContain('The town of A refuses what you proposed: it fails over water.');
-    expect(lines).toContain('The town of A refuses again what you proposed: it fails over water.');
+    expect(lines).toContain('The town of A refuses what you proposed: it fails over “water”.');
+    expect(lines).toContain('The town of A refuses again what you proposed: it fails over “water”.');
   });
 
   it('heads letters and answers so', () => {

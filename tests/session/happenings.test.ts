@@ -46,7 +46,7 @@ describe('this morning', () => {
       },
     ]);
     expect(morning[0]?.effects).toEqual([
-      'Going without the water now costs you more.',
+      'Going without “The water” now costs you more.',
       'Venue: lake is off the table.',
     ]);
     expect(seen(game.sitDown('b')).thisMorning[0]?.effects).toEqual(['Venue: lake is off the table.']);
@@ -61,7 +61,7 @@ describe('this morning', () => {
     const game = new ScriptedGame(smallScenario({ events: [repeats] }));
     game.passUntil(() => game.table.state.round === 2);
     expect(seen(game.sitDown('b')).thisMorning[0]?.effects).toEqual([
-      'In public, the town of A rules out “meters” on water.',
+      'In public, the town of A rules out “meters” on “water”.',
     ]);
   });
 

@@ -29,7 +29,9 @@ describe('a person that mediates', () => {
       },
     ]);
     expect(seen(session).draft.clauses).toEqual([]);
-    expect(news(session)).toEqual(['You put a single text to all that sign the water: water: halves; guard: patrol.']);
+    expect(news(session)).toEqual([
+      'You put a single text to all that sign “The water”: water: halves; guard: patrol.',
+    ]);
   });
 
   it('is told why it cannot, and is not asked on other parts', () => {
@@ -83,15 +85,15 @@ describe('a person that reviews a single text', () => {
     both.review([WATER, GUARD]);
     const reviewed = (session: Session) => news(session).find((words) => words.startsWith('The single text'));
     expect(reviewed(both)).toBe(
-      'The single text of the town of A: the town of B says that guard must change and you say that water and guard must change.',
+      'The single text of the town of A: the town of B says that “guard” must change; you say that “water” and “guard” must change.',
     );
     const one = asked().sitDown('c');
     one.review([]);
     expect(news(one).slice(-4)).toEqual([
-      'The single text of the town of A: you accept all of it for now; the town of B says that guard must change.',
-      'In the text now, initialled by you, the town of A and the town of B: water.',
-      'In the text now, initialled by you and the town of A: guard.',
-      'In the text now, initialled by you, the town of A and the town of B: costs.',
+      'The single text of the town of A: you accept all of it for now; the town of B says that “guard” must change.',
+      'In the text now, initialled by you, the town of A and the town of B: “water”.',
+      'In the text now, initialled by you and the town of A: “guard”.',
+      'In the text now, initialled by you, the town of A and the town of B: “costs”.',
     ]);
     const none = mediated().play('a', TEXT).play('b', review()).sitDown('c');
     none.review([]);
@@ -119,7 +121,7 @@ describe('a person that reviews a single text', () => {
     negotiatorsAct(session);
     const lines = seen(session).record.flatMap(({ dispatches }) => dispatches);
     const reviewed = lines.find(({ words }) => words.startsWith('Your single text'));
-    expect(reviewed?.words).toContain('the town of C says that water and guard must change');
+    expect(reviewed?.words).toContain('the town of C says that “water” and “guard” must change');
     expect(reviewed?.reasons).toEqual([
       'The town of B: On “water” we need something else than “nothing”. Write “meters”, and we can talk.',
       'The town of C: We have a red line on “guard”. A base would face our town. Rather “patrol”.',

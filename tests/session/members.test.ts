@@ -50,10 +50,10 @@ describe('the members of a bloc at the table', () => {
   it('are told of in the record: that they were asked to all, what they said to the bloc', () => {
     const game = atC().play('c', askMembers('guard'));
     const said =
-      'Your members on guard. “nobody”: the east does not stand behind it. “patrol”: the north stands behind it; the south has not decided; the east does not stand behind it.';
+      'Your members on “guard”. “nobody”: the east does not stand behind it. “patrol”: the north stands behind it; the south has not decided; the east does not stand behind it.';
     const lines = (party: string) => seen(game.sitDown(party)).record[0]?.dispatches.map(({ words }) => words);
     expect(lines('c')).toContain(said);
-    expect(lines('a')).toContain('The town of C asks its members about guard.');
+    expect(lines('a')).toContain('The town of C asks its members about “guard”.');
     expect(lines('a')?.join()).not.toContain('the east');
   });
 

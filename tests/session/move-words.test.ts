@@ -60,24 +60,24 @@ const MOVES: { readonly [Type in Move['type']]: readonly (readonly [Move, string
     [{ type: 'instruct', party: C, mail: 'ask' }, 'wants to be asked, from now on, about each letter'],
   ],
   initial: [[{ type: 'initial', party: A, ...clause }, 'initials water: halves.']],
-  withdraw: [[{ type: 'withdraw', party: A, issue: 2 }, 'takes back its initial on water.']],
-  callVote: [[{ type: 'callVote', party: A, track: 1 }, 'calls a vote on the water.']],
+  withdraw: [[{ type: 'withdraw', party: A, issue: 2 }, 'takes back its initial on “water”.']],
+  callVote: [[{ type: 'callVote', party: A, track: 1 }, 'calls a vote on “The water”.']],
   vote: [
-    [{ type: 'vote', party: A, track: 0, yes: true }, 'The town of A signs the talks.'],
+    [{ type: 'vote', party: A, track: 0, yes: true }, 'The town of A signs “The talks”.'],
     [
       { type: 'vote', party: A, track: 0, yes: false, over: [0, 1] },
-      'does not sign the talks, over venue and format (the text is silent there).',
+      'does not sign “The talks”, over “venue” and “format” (the text is silent there).',
     ],
   ],
   endDay: [[{ type: 'endDay', party: A }, 'The town of A ends its day.']],
   walkOut: [[{ type: 'walkOut', party: A }, 'announces that it will leave.']],
   stay: [[{ type: 'stay', party: A }, 'stays after all.']],
   draft: [
-    [{ type: 'draft', party: A, track: 1, clauses: [clause] }, 'puts a single text on the water: water: halves.'],
+    [{ type: 'draft', party: A, track: 1, clauses: [clause] }, 'puts a single text on “The water”: water: halves.'],
   ],
   review: [
     [{ type: 'review', party: B, draft: 0, over: [] }, 'accepts all of the single text.'],
-    [{ type: 'review', party: B, draft: 0, over: [2] }, 'wants changes in the single text: water.'],
+    [{ type: 'review', party: B, draft: 0, over: [2] }, 'wants changes in the single text: “water”.'],
   ],
   open: [
     [{ type: 'open', party: B, clauses: [clause], never: [] }, 'makes its opening statement.'],
@@ -90,7 +90,7 @@ const MOVES: { readonly [Type in Move['type']]: readonly (readonly [Move, string
       { ...said, what: 'claim', about: A, issue: 2, options: [1] },
       'says that the town of A accepts “halves” on “water”.',
     ],
-    [{ ...said, what: 'confirm', claim: CLAIM }, 'The town of B confirms what the town of A says of it on water.'],
+    [{ ...said, what: 'confirm', claim: CLAIM }, 'The town of B confirms what the town of A says of it on “water”.'],
     [{ ...said, what: 'deny', claim: CLAIM }, 'The town of B denies what'],
     [{ ...said, what: 'by-members', claim: CLAIM }, 'The town of B answers by its members to what'],
     [{ ...said, what: 'reinterpret', claim: CLAIM, options: [0] }, 'otherwise: “nothing”.'],
@@ -116,7 +116,7 @@ const MOVES: { readonly [Type in Move['type']]: readonly (readonly [Move, string
   ],
   consult: [
     [{ type: 'consult', party: A }, 'explains itself at home.'],
-    [{ type: 'consult', party: A, about: 2 }, 'asks its members about water.'],
+    [{ type: 'consult', party: A, about: 2 }, 'asks its members about “water”.'],
   ],
   useLever: [[{ type: 'useLever', party: A, lever: 0 }, 'acts: close the gates.']],
 };

@@ -31,14 +31,14 @@ describe('the news', () => {
     const { news, turning } = seen(script.sitDown('c'));
     const headings = (sections: readonly NewsSection[]) => sections.map(({ part, heading }) => [part, heading]);
     expect(headings(news).at(-1)).toEqual(['talks', 'Day 2']);
-    expect(turning.map(({ words }) => words)).toContain('All who had to sign have signed the talks.');
+    expect(turning.map(({ words }) => words)).toContain('All who had to sign have signed “The talks”.');
     script.play('c', refuse()).passUntil(() => script.table.state.round === 4);
     expect(seen(script.sitDown('b')).answers).toMatchObject([
       { from: { mark: 'C' }, via: { mark: 'A' }, accepted: false },
     ]);
     const morning = seen(new ScriptedGame().sitDown('a')).news.at(0);
     expect(morning?.heading).toBe('This morning');
-    expect(told(morning).join()).toContain('date that this game sets for the talks');
+    expect(told(morning).join()).toContain('date that this game sets for “The talks”');
   });
 
   it('tell how each has voted, and over what', () => {

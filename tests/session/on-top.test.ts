@@ -36,7 +36,7 @@ describe('an answer to what a person did', () => {
     const { letter, answers } = seen(script.sitDown('b'));
     expect(letter?.heading).toBe('The town of A proposes');
     expect(answers).toMatchObject([
-      { about: 'Your counter on the talks', words: 'The town of A refuses: it fails over venue.' },
+      { about: 'Your counter on the talks', words: 'The town of A refuses: it fails over “venue”.' },
     ]);
   });
 
@@ -91,8 +91,8 @@ describe('what turns the text or the chances of a signature', () => {
       .play('b', withdraw('format'))
       .play('b', callVote('opening'));
     const turning = turningOf(script, 'c');
-    expect(turning[0]).toBe('The town of B calls a vote on the talks. It is held at dusk.');
-    expect(turning[1]).toBe('The town of B takes back its initial on format.');
+    expect(turning[0]).toBe('The town of B calls a vote on “The talks”. It is held at dusk.');
+    expect(turning[1]).toBe('The town of B takes back its initial on “format”.');
     const told = seen(script.sitDown('c')).news.flatMap(({ dispatches, folded }) => [...dispatches, ...folded]);
     expect(told.filter(({ words }) => words.includes('calls a vote') || words.includes('takes back'))).toEqual([]);
   });

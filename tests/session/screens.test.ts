@@ -253,7 +253,7 @@ describe('an ending', UNHURRIED, () => {
     expect(seenFrom(0).headline).toBe('You left the table on day 2.');
     expect(tracks.map(({ statusWords }) => statusWords)).toEqual(['Closed on day 2', 'Closed on day 2']);
     expect(turningPoints.map(({ when, words }) => `${when}: ${words}`)).toEqual([
-      'Day 2: The town of A has left. The talks and the water cannot be signed without it.',
+      'Day 2: The town of A has left. “The talks” and “The water” cannot be signed without it.',
     ]);
   });
 
@@ -261,8 +261,8 @@ describe('an ending', UNHURRIED, () => {
     const { game, state } = opened();
     expect(endingModelOf(game, state, 2).turningPoints.map(({ when, words }) => `${when}: ${words}`)).toEqual([
       'Day 1: Accepted by all whom it needed, and so to the end: venue: lake; format: big.',
-      'Day 1: The town of A calls a vote on the talks. It is held at dusk.',
-      'Day 1: All who had to sign have signed the talks.',
+      'Day 1: The town of A calls a vote on “The talks”. It is held at dusk.',
+      'Day 1: All who had to sign have signed “The talks”.',
       'Day 1: Everybody can now talk directly.',
     ]);
   });
@@ -281,7 +281,7 @@ describe('an ending', UNHURRIED, () => {
     expect(points.map(({ weight, words }) => `${weight}: ${words}`)).toEqual([
       'plain: On “format”, the town of A rules out “big” in public, for good.',
       'plain: The town of A acts: close the gates. The water stays.',
-      'strong: The town of A goes back on what it declared about format.',
+      'strong: The town of A goes back on what it declared about “format”.',
       'strong: Accepted by all whom it needed, and so to the end: format: big.',
     ]);
   });

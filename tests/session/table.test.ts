@@ -307,13 +307,13 @@ describe('the words for what was done', () => {
       .play('a', yes())
       .play('b', no('venue'));
     const lines = all(script, 'c');
-    expect(lines).toContain('The town of A calls a vote on the talks. It is held at dusk.');
-    expect(lines).toContain('The talks is put to the vote and not signed: the town of B says no over venue.');
+    expect(lines).toContain('The town of A calls a vote on “The talks”. It is held at dusk.');
+    expect(lines).toContain('“The talks” is put to the vote and not signed: the town of B says no over “venue”.');
   });
 
   it('tell why no vote was held', () => {
     const script = new ScriptedGame().passUntil((turn) => turn === 'over');
-    expect(all(script, 'a')).toContain('No vote on the talks. No article has all its initials yet.');
+    expect(all(script, 'a')).toContain('No vote on “The talks”. No article has all its initials yet.');
   });
 });
 

@@ -37,7 +37,7 @@ describe('what happened is told once', () => {
       .play('b', endDay())
       .passUntil((turn) => turn === 'answer c');
     expect(news(script.sitDown('b'))).toContain(
-      'Your offer on the water has reached the town of C, carried by the town of A.',
+      'Your offer on “The water” has reached the town of C, carried by the town of A.',
     );
     expect(recordOf(script, 'b')).toContain(
       'Your offer has reached the town of C, carried by the town of A: guard: patrol.',

@@ -1,10 +1,17 @@
 import type { ValuesIn } from '../values-in.ts';
+import { ballot } from './ballot.ts';
 import { bargain } from './bargain.ts';
+import { breach } from './breach.ts';
 import { claim } from './claim.ts';
 import { claimBriefly } from './claim-briefly.ts';
 import { correspondence } from './correspondence.ts';
 import { declaration } from './declaration.ts';
+import { dispatch } from './dispatch.ts';
+import { effect } from './effect.ts';
 import { firstMessages } from './first-messages.ts';
+import { letter } from './letter.ts';
+import { member } from './member.ts';
+import { move } from './move.ts';
 import { obstacle } from './obstacle.ts';
 import { opening } from './opening.ts';
 import { question } from './question.ts';
@@ -13,8 +20,11 @@ import { reason } from './reason.ts';
 import { reasonNumber } from './reason-number.ts';
 import { refusal } from './refusal.ts';
 import { reply } from './reply.ts';
+import { review } from './review.ts';
 import { said } from './said.ts';
 import { screenMessages } from './screen-messages.ts';
+import { standing } from './standing.ts';
+import { tabled } from './tabled.ts';
 import { talk } from './talk.ts';
 import { trade } from './trade.ts';
 
@@ -22,11 +32,18 @@ import { trade } from './trade.ts';
 export const messages = {
   ...firstMessages,
   ...screenMessages,
+  ballot,
   bargain,
+  breach,
   claim,
   'claim-briefly': claimBriefly,
   correspondence,
   declaration,
+  dispatch,
+  effect,
+  letter,
+  member,
+  move,
   obstacle,
   opening,
   question,
@@ -35,7 +52,10 @@ export const messages = {
   'reason-number': reasonNumber,
   refusal,
   reply,
+  review,
   said,
+  standing,
+  tabled,
   talk,
   trade,
 } as const;

@@ -31,10 +31,11 @@ export function articlesIn(told: Told): Format {
   };
 }
 
-/** `{$track :track}`: a part of the text within a sentence, as `:article` says an article. */
+/** `{$track :track}`: a part of the text within a sentence, as `:article` says an article. Selects `none` where none is named. */
 export function trackIn(told: Told): Format {
   return (_, options, input) => {
-    const track = operandOf(input) as TrackIndex;
+    const track = operandOf(input) as TrackIndex | undefined;
+    if (track === undefined) return spoken('', undefined, ['none']);
     return spoken(placed(trackCalled(told, track, options), options, told), track, ['one']);
   };
 }

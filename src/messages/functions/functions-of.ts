@@ -20,7 +20,7 @@ export function plainFunctions(tongue: Tongue): Record<PlainFunction, Format> {
 
 /** What messages may use that speak of a game. */
 export function tableFunctions(told: Told): Record<PlainFunction | TableFunction, Format> {
-  const [party, article, day] = [partyIn(told), articleIn(told), dayIn(told)];
+  const [party, article, track, day] = [partyIn(told), articleIn(told), trackIn(told), dayIn(told)];
   return {
     ...plainFunctions(told),
     party,
@@ -30,7 +30,8 @@ export function tableFunctions(told: Told): Record<PlainFunction | TableFunction
     article,
     'maybe-article': article,
     articles: articlesIn(told),
-    track: trackIn(told),
+    track,
+    'maybe-track': track,
     tracks: tracksIn(told),
     answer: answerIn(told),
     answers: answersIn(told),

@@ -1,56 +1,44 @@
 import type { Audience } from '#engine/model/dispatch.ts';
-import type { Offer } from '#engine/model/offer.ts';
+import type { Answer, Offer } from '#engine/model/offer.ts';
 import { isRefusedAgain } from '#engine/negotiators/telling/correspondence.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { type Line, plain, strong } from './line.ts';
-import { clausesInWords, sentence, voiceOf } from './names.ts';
-import { issueInSentence } from './refusal-in-words.ts';
-import { subjectOf } from './subject.ts';
 
 /** An answer to an offer, for all who may know of it. */
 export function answered(game: ToldGame, offers: readonly Offer[], offer: Offer, audience: Audience): Line {
-  const { from, to, via, answer } = offer;
+  const { from, to: who, answer } = offer;
   // A carried answer is noted twice: when it is given, and when it has reached the one it goes to.
   const isOnItsWay = audience !== 'all' && !audience.includes(from);
-  const who = subjectOf(game, to);
-  const arrives = via === undefined || isOnItsWay ? '' : `${who.verb('answer')} through ${voiceOf(game, via)} and `;
-  // Whoever carries it need not be told so.
-  const leaves =
-    via === undefined || via === game.toldTo || !isOnItsWay
-      ? ''
-      : ` ${sentence(subjectOf(game, via).does('carry'))} the answer.`;
-  const proposed = `what ${voiceOf(game, from)} proposed`;
-  if (answer?.response === 'accept') {
-    // What the text says for it is told in a line of its own.
-    return strong(to, `${who.words} ${arrives}${who.verb('accept')} ${proposed}.${leaves}${blurred(game, offer)}`);
-  }
-  const why = answer?.response === 'refuse' ? refusalClause(game, answer) : '';
-  const again = isRefusedAgain(offers, offer) ? ' again' : '';
-  const no = `${who.verb('refuse')}${again}`;
-  return plain(to, `${who.words} ${arrives}${no} ${proposed}${why}.${leaves}${blurred(game, offer)}`);
+  const via = isOnItsWay ? undefined : offer.via;
+  const rest = [...(isOnItsWay ? carried(game, offer) : []), ...blurred(game, offer)];
+  const together = (said: string) => game.say('said.together', { sentences: [said, ...rest] });
+  // What the text says for it is told in a line of its own.
+  if (answer?.response !== 'refuse') return strong(who, together(game.say('letter.accepted', { who, via, from })));
+  const [again, why] = [isRefusedAgain(offers, offer), reasonInWords(game, answer)];
+  return plain(who, together(game.say('letter.refused', { who, via, from, again, why })));
 }
 
 /** An answer to an own offer, for the one that made it and knows what it said. */
 export function answerInWords(game: ToldGame, offers: readonly Offer[], offer: Offer): string {
-  const { to, answer } = offer;
-  const who = subjectOf(game, to);
-  if (answer?.response === 'accept') return `${sentence(who.does('accept'))}.${blurred(game, offer)}`;
-  const why = answer?.response === 'refuse' ? refusalClause(game, answer) : '';
-  const again = isRefusedAgain(offers, offer) ? ' again' : '';
-  return `${sentence(who.does('refuse'))}${again}${why}.${blurred(game, offer)}`;
+  const { to: who, answer } = offer;
+  const said =
+    answer?.response === 'refuse'
+      ? game.say('letter.refuses', { who, again: isRefusedAgain(offers, offer), why: reasonInWords(game, answer) })
+      : game.say('letter.accepts', { who });
+  return game.say('said.together', { sentences: [said, ...blurred(game, offer)] });
+}
+
+function reasonInWords(game: ToldGame, { reason, issue }: Extract<Answer, { response: 'refuse' }>): string {
+  return reason === 'not-now' ? game.say('letter.why-not-now') : game.say(`letter.why-${reason}`, { issue });
+}
+
+/** Whoever carries the answer need not be told so. */
+function carried(game: ToldGame, { via }: Offer): string[] {
+  return via === undefined || via === game.toldTo ? [] : [game.say('letter.answer-carried', { via })];
 }
 
 /** For those who know of it: that the carrier has made a clause vague. */
-function blurred(game: ToldGame, { via, delivered, clauses }: Offer): string {
+function blurred(game: ToldGame, { via, delivered, clauses }: Offer): string[] {
   const changed = delivered?.filter(({ issue, or }) => clauses.some((said) => said.issue === issue && said.or !== or));
-  if (via === undefined || changed === undefined) return '';
-  return ` ${sentence(voiceOf(game, via))} had made it vague on the way: ${clausesInWords(game, changed)}.`;
-}
-
-function refusalClause(game: ToldGame, answer: Extract<Offer['answer'], { response: 'refuse' }>): string {
-  const title = answer.issue === undefined ? undefined : issueInSentence(game, answer.issue);
-  if (answer.reason === 'red-line') return `: it crosses a red line${title === undefined ? '' : ` on ${title}`}`;
-  if (answer.reason === 'not-now') return ': not now';
-  // An offer as a whole can bring too little; of one article it may ask too much as well as give too little.
-  return title === undefined ? ': it offers too little' : `: it fails over ${title}`;
+  return via === undefined || changed === undefined ? [] : [game.say('letter.blurred', { via, clauses: changed })];
 }

@@ -6,7 +6,6 @@ import type { ToldGame } from '#messages/told-game.ts';
 import { arrived, type Detail, initialled, offered, promiseBroken, type Told, tabled } from './clause-lines.ts';
 import { dispatchInWords } from './dispatch-in-words.ts';
 import type { Line } from './line.ts';
-import { sentence } from './names.ts';
 
 /** Whether a line is told in one with those just before it: what was tabled, initialled or lost in the same way. */
 export function isToldWith(before: readonly Dispatch[], line: Dispatch): boolean {
@@ -33,8 +32,7 @@ function areAlike(one: Dispatch, other: Dispatch): boolean {
 
 /** Lines that are told together, or one alone, in words. */
 export function dispatchesInWords(game: ToldGame, table: Table, dispatches: readonly Dispatch[], detail: Detail): Line {
-  const line = togetherInWords(game, table, dispatches, detail) ?? dispatchInWords(game, table, at(dispatches, 0));
-  return { ...line, words: sentence(line.words) };
+  return togetherInWords(game, table, dispatches, detail) ?? dispatchInWords(game, table, at(dispatches, 0));
 }
 
 function togetherInWords(

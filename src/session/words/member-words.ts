@@ -4,20 +4,10 @@ import type { Game } from '#engine/model/game.ts';
 import type { IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
 import type { Member, Stand, StandNote } from '#engine/model/scenario/member.ts';
 import type { ToldGame } from '#messages/told-game.ts';
-import { listed, optionLabel, sentence } from './names.ts';
+import { optionLabel } from './names.ts';
 
-/** What one member says: "stands behind it". */
-export const STAND_WORDS: Readonly<Record<Stand, string>> = {
-  behind: 'stands behind it',
-  undecided: 'has not decided',
-  against: 'does not stand behind it',
-};
-/** What several members say. */
-const SEVERAL: Readonly<Record<Stand, string>> = {
-  behind: 'stand behind it',
-  undecided: 'have not decided',
-  against: 'do not stand behind it',
-};
+/** The closest to its bloc first. */
+const IN_ORDER: readonly Stand[] = ['behind', 'undecided', 'against'];
 
 /** A member of a bloc, as the author describes it. */
 export function memberOf({ scenario }: Game, party: PartyIndex, member: MemberIndex): Member {
@@ -30,22 +20,24 @@ export function standNoteOf(game: ToldGame, party: PartyIndex, { member, entry }
 }
 
 /**
- * Where members stand on one thing: "Britain and France stand behind it; Germany has not decided; Poland does not stand
- * behind it". A member that is behind one of several options counts as behind it, and else as undecided if it is on one.
+ * Where members stand on one thing, a clause for each stand: "Britain and France stand behind it", "Germany has not
+ * decided". A member that is behind one of several options counts as behind it, and else as undecided if it is on one.
  */
-export function standsInWords(game: ToldGame, party: PartyIndex, stands: readonly MemberStand[]): string {
-  const order: readonly Stand[] = ['behind', 'undecided', 'against'];
+function standsSaid(game: ToldGame, party: PartyIndex, stands: readonly MemberStand[]): string[] {
   const members = [...new Set(stands.map(({ member }) => member))];
   const standing = members.map((member) => ({
-    member,
-    stand: order.find((stand) => stands.some((one) => one.member === member && one.stand === stand)),
+    name: memberOf(game, party, member).name,
+    stand: IN_ORDER.find((stand) => stands.some((one) => one.member === member && one.stand === stand)),
   }));
-  const groups = order.flatMap((stand) => {
-    const names = standing.filter((one) => one.stand === stand).map((one) => memberOf(game, party, one.member).name);
-    if (names.length === 0) return [];
-    return [`${listed(names)} ${names.length === 1 ? STAND_WORDS[stand] : SEVERAL[stand]}`];
+  return IN_ORDER.flatMap((stand) => {
+    const names = standing.filter((one) => one.stand === stand).map(({ name }) => name);
+    return names.length === 0 ? [] : [game.say(`member.${stand}`, { members: names })];
   });
-  return groups.join('; ');
+}
+
+/** Where members stand on one thing: "Britain and France stand behind it; Germany has not decided". */
+export function standsInWords(game: ToldGame, party: PartyIndex, stands: readonly MemberStand[]): string {
+  return game.say('member.stands', { stands: standsSaid(game, party, stands) });
 }
 
 /** Where members stand on the options of an issue, in a sentence each; options that are seen alike stand together. */
@@ -55,19 +47,18 @@ export function standsByOption(
   issue: IssueIndex,
   stands: readonly MemberStand[],
 ): string[] {
+  const alike = new Map<string, { readonly said: string[]; readonly options: OptionIndex[] }>();
   const options = [...new Set(stands.map(({ option }) => option))].sort((a, b) => a - b);
-  const said = options.map((option) => ({
-    option,
-    words: standsInWords(
-      game,
-      party,
-      stands.filter((one) => one.option === option),
-    ),
-  }));
-  return [...new Set(said.map(({ words }) => words))].map((words) => {
-    const alike = said.filter((one) => one.words === words).map(({ option }) => option);
-    return `${optionsInWords(game, issue, alike)}: ${words}.`;
-  });
+  for (const option of options) {
+    const those = stands.filter((one) => one.option === option);
+    const key = standsInWords(game, party, those);
+    const group = alike.get(key) ?? { said: standsSaid(game, party, those), options: [] };
+    alike.set(key, group);
+    group.options.push(option);
+  }
+  return [...alike.values()].map(({ said, options }) =>
+    game.say('member.stands-on', { options: { issue, options }, stands: said }),
+  );
 }
 
 /** “Trainers in the rear” or “Reassurance force” */
@@ -76,12 +67,7 @@ export function optionsInWords(game: ToldGame, issue: IssueIndex, options: reado
   return labels.length < 2 ? labels.join('') : `${labels.slice(0, -1).join(', ')} or ${labels.at(-1)}`;
 }
 
-/** What a bloc says when it answers by members; a sentence also where no member has spoken. */
+/** What a bloc says when it answers by members; also where no member has spoken. */
 export function saidByMembers(game: ToldGame, party: PartyIndex, stands: readonly MemberStand[]): string {
-  return stands.length === 0 ? 'no member objects' : standsInWords(game, party, stands);
-}
-
-/** A member's reason within a sentence that ends with it. */
-export function reasonOf(game: ToldGame, party: PartyIndex, stand: MemberStand): string {
-  return sentence(standNoteOf(game, party, stand).because);
+  return stands.length === 0 ? game.say('member.none-objects') : standsInWords(game, party, stands);
 }

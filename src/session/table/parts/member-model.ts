@@ -10,14 +10,7 @@ import type { Tag } from '#engine/model/scenario/tag.ts';
 import { decide } from '#engine/moves/decide.ts';
 import type { SeenClaim } from '#engine/views/view.ts';
 import type { ToldGame } from '#messages/told-game.ts';
-import {
-  memberOf,
-  optionsInWords,
-  STAND_WORDS,
-  saidByMembers,
-  standNoteOf,
-  standsInWords,
-} from '../../words/member-words.ts';
+import { memberOf, optionsInWords, saidByMembers, standNoteOf, standsInWords } from '../../words/member-words.ts';
 import { issueTitle } from '../../words/names.ts';
 import { refusalInWords } from '../../words/refusal-in-words.ts';
 import { sourceInWords } from '../../words/source-in-words.ts';
@@ -115,7 +108,7 @@ function standModels(game: ToldGame, party: PartyIndex, issue: IssueIndex, { toY
         key: `${issue} ${key}`,
         about: `${issueTitle(game, issue)}: ${optionsInWords(game, issue, options)}`,
         stand: first.stand,
-        words: STAND_WORDS[first.stand],
+        words: game.say(`member.one-${first.stand}`),
         because,
         tag,
         source: sourceInWords(game, source),

@@ -4,11 +4,10 @@ import { byId } from '#engine/model/ids.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import { keyOf, reasonsOf, reviewedKey, votedKey } from '../../reasons-given.ts';
-import { orSilent } from '../../words/ballot-words.ts';
 import type { Detail } from '../../words/clause-lines.ts';
 import { roundInWords } from '../../words/dates.ts';
 import { dispatchesInWords, isToldWith } from '../../words/dispatches-in-words.ts';
-import { articleNumber, issueTitle, markOf, sentence, trackTitle, voiceOf } from '../../words/names.ts';
+import { articleNumber, markOf, sentence, trackTitle, voiceOf } from '../../words/names.ts';
 import { reasonsInWords } from '../../words/reasons-in-words.ts';
 import { type Telling, tellingOfLine, tellingOfReview, tellingOfVote } from '../../words/telling.ts';
 import { toldTo } from '../../words/told-to.ts';
@@ -141,9 +140,11 @@ function voteOf({ game }: Seat, dispatch: Dispatch): VoteModel | undefined {
     ballots: dispatch.ballots.map(({ party, yes, over }) => ({
       party: markOf(game, party),
       yes,
-      over: over.map((issue) =>
-        orSilent(`${articleNumber(game, issue)} ${issueTitle(game, issue)}`, dispatch.reopened.includes(issue)),
-      ),
+      over: over.map((issue) => {
+        const isSettled = dispatch.reopened.includes(issue);
+        const number = articleNumber(game, issue);
+        return game.say(isSettled ? 'ballot.settled-briefly' : 'ballot.silent-briefly', { number, issue });
+      }),
     })),
   };
 }
