@@ -1,4 +1,5 @@
 import type { ValuesIn } from '../values-in.ts';
+import { account } from './account.ts';
 import { ballot } from './ballot.ts';
 import { bargain } from './bargain.ts';
 import { breach } from './breach.ts';
@@ -27,11 +28,13 @@ import { standing } from './standing.ts';
 import { tabled } from './tabled.ts';
 import { talk } from './talk.ts';
 import { trade } from './trade.ts';
+import { weighed } from './weighed.ts';
 
 /** All messages in English, by region: what other languages have, too. */
 export const messages = {
   ...firstMessages,
   ...screenMessages,
+  account,
   ballot,
   bargain,
   breach,
@@ -58,6 +61,7 @@ export const messages = {
   tabled,
   talk,
   trade,
+  weighed,
 } as const;
 
 export type Messages = typeof messages;

@@ -1,6 +1,5 @@
 /** A negotiator's decision, opened: its reasons, what it weighed, and what it believed of the others. */
 import type { BeliefModel, OpenedDecision, SigningRow, WeighedRow } from '#session/debrief/debrief-model.ts';
-import { type Subject, subjectOfMark } from '#session/words/subject.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Tag } from '../parts/tag.tsx';
 
@@ -29,8 +28,7 @@ export function DecisionOpened({ decision }: { readonly decision: OpenedDecision
 }
 
 function Numbers({ decision }: { readonly decision: OpenedDecision }) {
-  const { by, sentences, weighed, signing, signingAbout, beliefs } = decision;
-  const who = subjectOfMark(by);
+  const { sentences, weighed, weighedHeading, signing, signingHeading, beliefs } = decision;
   return (
     <>
       <div class="opened-words">
@@ -40,8 +38,8 @@ function Numbers({ decision }: { readonly decision: OpenedDecision }) {
         {sentences.length === 0 && <p>There was nothing to weigh.</p>}
       </div>
       <div class="opened-tables">
-        {weighed.length > 0 && <Weighed who={who} rows={weighed} />}
-        {signing.length > 0 && <Signing who={who} about={signingAbout} rows={signing} />}
+        {weighed.length > 0 && <Weighed heading={weighedHeading} rows={weighed} />}
+        {signing.length > 0 && <Signing heading={signingHeading} rows={signing} />}
         {beliefs.map((belief) => (
           <Belief key={belief.about.party} belief={belief} />
         ))}
@@ -50,12 +48,10 @@ function Numbers({ decision }: { readonly decision: OpenedDecision }) {
   );
 }
 
-function Weighed({ who, rows }: { readonly who: Subject; readonly rows: readonly WeighedRow[] }) {
+function Weighed({ heading, rows }: { readonly heading: string; readonly rows: readonly WeighedRow[] }) {
   return (
     <table class="opened-table">
-      <caption>
-        What {who.it} weighed, in {who.its} own points
-      </caption>
+      <caption>{heading}</caption>
       <tbody>
         {rows.map((row) => (
           <Row
@@ -71,18 +67,10 @@ function Weighed({ who, rows }: { readonly who: Subject; readonly rows: readonly
   );
 }
 
-interface SigningProps {
-  readonly who: Subject;
-  readonly about: string;
-  readonly rows: readonly SigningRow[];
-}
-
-function Signing({ who, about, rows }: SigningProps) {
+function Signing({ heading, rows }: { readonly heading: string; readonly rows: readonly SigningRow[] }) {
   return (
     <table class="opened-table">
-      <caption>
-        How likely {who.it} thought that they would sign {about}
-      </caption>
+      <caption>{heading}</caption>
       <tbody>
         {rows.map((row) => (
           <Row key={row.party} label={row.name} share={row.percent} value={`${row.percent} %`} />
@@ -93,21 +81,20 @@ function Signing({ who, about, rows }: SigningProps) {
 }
 
 function Belief({ belief }: { readonly belief: BeliefModel }) {
-  const { about, heading, readings, levels } = belief;
-  const { it, them, verb } = subjectOfMark(about);
+  const { about, heading, wants, noDeal, readings, levels } = belief;
   return (
     <table class="opened-table">
       <caption>
         <Tag party={about} kind="solid" /> {heading}
       </caption>
       <tbody>
-        <GroupHead words={`What ${it} ${verb('want')}`} />
+        <GroupHead words={wants} />
         {readings.map((row) => (
           <Row key={row.name} label={row.name} share={row.percent} value={`${row.percent} %`} />
         ))}
       </tbody>
       <tbody>
-        <GroupHead words={`What no deal is worth to ${them}`} />
+        <GroupHead words={noDeal} />
         {levels.map((row) => (
           <Row
             key={row.level}

@@ -32,8 +32,10 @@ export interface OpenedDecision {
   readonly sentences: readonly string[];
   /** The same as numbers; empty where nothing was weighed. */
   readonly weighed: readonly WeighedRow[];
-  /** What `signing` is about: "the text with this offer". */
-  readonly signingAbout: string;
+  /** "What it weighed, in its own points" */
+  readonly weighedHeading: string;
+  /** "How likely it thought that they would sign the text with this offer" */
+  readonly signingHeading: string;
   readonly signing: readonly SigningRow[];
   readonly beliefs: readonly BeliefModel[];
 }
@@ -56,6 +58,10 @@ export interface BeliefModel {
   readonly about: PartyMark;
   /** "What it thought of Moscow" */
   readonly heading: string;
+  /** "What it wants", above the readings. */
+  readonly wants: string;
+  /** "What no deal is worth to it", above the levels. */
+  readonly noDeal: string;
   /** Ways to read what the other wants, the likeliest first. */
   readonly readings: readonly BeliefRow[];
   /** How much no deal may be worth to the other: low, middle, high. */

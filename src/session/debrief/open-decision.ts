@@ -14,12 +14,12 @@ import { newSeatMemories } from '#engine/views/seat-memory.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { digestOf } from '#record/digest.ts';
-import { accountInWords, onTableInWords, signedInWords } from '../words/account-in-words.ts';
+import { accountInWords } from '../words/account-in-words.ts';
 import { markOf } from '../words/names.ts';
+import { onTableIn } from '../words/on-table.ts';
 import { pointsOf } from '../words/points-in-words.ts';
 import { readingInWords } from '../words/reading-in-words.ts';
 import { reasonsInWords } from '../words/reasons-in-words.ts';
-import { subjectOf } from '../words/subject.ts';
 import { WALK_AWAY_LEVELS } from '../words/walk-away-levels.ts';
 import type { BeliefModel, OpenedDecision, SigningRow, WeighedRow } from './debrief-model.ts';
 import { tellingOfMove } from './telling-of-move.ts';
@@ -56,8 +56,9 @@ export function* openDecision(
       reveal: 'full',
     }),
     sentences: account === undefined ? [] : accountInWords(game, state, move, account),
-    weighed: account === undefined ? [] : weighedRows(game, party, move, account),
-    signingAbout: signedInWords(game, move),
+    weighed: account === undefined ? [] : weighedRows(game, move, account),
+    weighedHeading: game.say('weighed.heading', { who: party }),
+    signingHeading: game.say('weighed.signing', { who: party, onTable: onTableIn(move) ?? 'none' }),
     signing: (account?.signing ?? []).map((each) => signingRow(game, each)),
     beliefs: beliefs.map((belief) => beliefModel(game, state, belief, { by: party, account })),
   };
@@ -70,20 +71,20 @@ function stateBefore(game: ToldGame, setup: Setup, moves: readonly Move[], key: 
 }
 
 /** What was weighed, the most first. */
-function weighedRows(game: ToldGame, party: PartyIndex, move: Move, account: Account): WeighedRow[] {
-  const { best } = at(at(game.secrets, party).sheets, account.track);
+function weighedRows(game: ToldGame, move: Move, account: Account): WeighedRow[] {
+  const who = move.party;
+  const { best } = at(at(game.secrets, who).sheets, account.track);
   const row = (key: WeighedRow['key'], label: string, units: number | undefined): WeighedRow[] =>
     units === undefined
       ? []
       : [{ key, label, points: pointsOf(game, units), share: best <= 0 ? 0 : shareOf(units, best) }];
-  const what = onTableInWords(move);
-  const { it } = subjectOf(game, party);
+  const onTable = onTableIn(move);
   const rows = [
-    ...row('target', `What ${it} aimed for`, account.target),
-    ...(what === undefined ? [] : row('on-table', `The best that could come of ${what}`, account.onTable)),
-    ...row('next', `What ${it} wanted next`, account.next),
-    ...row('waiting', 'Waiting', account.waiting),
-    ...row('walk-away', 'No signed text', account.walkAway),
+    ...row('target', game.say('weighed.target', { who }), account.target),
+    ...(onTable === undefined ? [] : row('on-table', game.say('weighed.on-table', { onTable }), account.onTable)),
+    ...row('next', game.say('weighed.next', { who }), account.next),
+    ...row('waiting', game.say('weighed.waiting'), account.waiting),
+    ...row('walk-away', game.say('weighed.walk-away'), account.walkAway),
   ];
   return rows.sort((a, b) => b.points - a.points);
 }
@@ -105,7 +106,6 @@ interface Decided {
 function beliefModel(game: ToldGame, state: State, belief: Belief, decided: Decided): BeliefModel {
   const { party, readings, chances } = belief;
   const track = decided.account?.track ?? 0;
-  const who = subjectOf(game, party);
   const named = readingChances(belief).map((chance, index) => ({
     name: readingInWords(game, at(readings, index).name, party),
     percent: percentOf(chance),
@@ -117,7 +117,9 @@ function beliefModel(game: ToldGame, state: State, belief: Belief, decided: Deci
   }));
   return {
     about: markOf(game, party),
-    heading: `What ${subjectOf(game, decided.by).it} thought of ${who.words}`,
+    heading: game.say('weighed.belief', { by: decided.by, who: party }),
+    wants: game.say('weighed.wants', { who: party }),
+    noDeal: game.say('weighed.no-deal', { who: party }),
     readings: named.sort((a, b) => b.percent - a.percent),
     levels,
   };
