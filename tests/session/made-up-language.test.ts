@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { compileGame } from '#engine/setup/compile-game.ts';
+import { newSeatMemory } from '#engine/views/seat-memory.ts';
+import { viewFor } from '#engine/views/view-for.ts';
+import { type ToldGame, toldGameOf } from '#messages/told-game.ts';
+import { EMPTY_DRAFT } from '#session/draft.ts';
+import { type Reasons, reasonsGiven } from '#session/reasons-given.ts';
+import { briefingOf } from '#session/screens/briefing.ts';
+import { endingModelOf } from '#session/screens/ending-model-of.ts';
+import { tableModelOf } from '#session/table/table-model-of.ts';
+import { usualSettings } from '#session/usual-settings.ts';
+import { MADE_UP, madeUpMessages, madeUpScenario } from '../messages/made-up.ts';
+import { UNHURRIED } from '../properties/fuzz-runs.ts';
+import { playOut } from '../support/play.ts';
+import { shippedScenario } from '../support/scenarios.ts';
+
+/** What is not said by messages yet, by the keys that lead to it. Nothing is added here: what has once been a message stays one. */
+const NOT_YET: ReadonlySet<string> = new Set([
+  '.actions.confirm',
+  '.actions.label',
+  '.actions.unavailable',
+  '.answers.about',
+  '.answers.heading',
+  '.answers.words',
+  '.ballot.home.reasons',
+  '.ballot.home.words',
+  '.ballot.why',
+  '.ballot.worth.words',
+  '.briefing.chairs.factions.wants',
+  '.briefing.chairs.factions.words',
+  '.briefing.chairs.mandate.heading',
+  '.briefing.chairs.members.stands.words',
+  '.briefing.chairs.redLines.never',
+  '.briefing.chairs.sheet.walkAway',
+  '.briefing.factsAsOf',
+  '.calendar.dateWords',
+  '.calendar.leaves.above',
+  '.calendar.leaves.announced',
+  '.delegations.endedEarly',
+  '.delegations.members.stands.words',
+  '.delegations.trust.inIt',
+  '.delegations.trust.inYou',
+  '.draft.addressees.unaddressable',
+  '.draft.sendWords',
+  '.draft.unsendable',
+  '.ending.aftermath.durability.chanceWords',
+  '.ending.aftermath.durability.drawWords',
+  '.ending.aftermath.durability.rows.because',
+  '.ending.aftermath.durability.rows.source',
+  '.ending.aftermath.durability.rows.title',
+  '.ending.aftermath.ratifications.reasons',
+  '.ending.aftermath.ratifications.words',
+  '.ending.claims.became',
+  '.ending.explanation',
+  '.ending.factsAsOf',
+  '.ending.headline',
+  '.ending.left.text.articles.notes',
+  '.ending.left.text.gains.words',
+  '.ending.left.text.heading',
+  '.ending.left.text.parted',
+  '.ending.left.words',
+  '.ending.notes.articles.really',
+  '.ending.notes.articles.source',
+  '.ending.notes.toldUntil',
+  '.ending.results.perTrack.worth.words',
+  '.ending.results.words',
+  '.ending.tracks.statusWords',
+  '.ending.turningPoints.when',
+  '.ending.turningPoints.words',
+  '.factsAsOf',
+  '.letter.fells',
+  '.letter.goesBack',
+  '.letter.heading',
+  '.letter.stillOut',
+  '.letter.worth.words',
+  '.news.dispatches.words',
+  '.news.events.effects',
+  '.news.folded.words',
+  '.news.heading',
+  '.opening.articles.options.unavailable',
+  '.question.replies.label',
+  '.question.words',
+  '.record.dispatches.words',
+  '.record.folded.words',
+  '.record.heading',
+  '.ripeness.hurt',
+  '.ripeness.wayOut',
+  '.sinceLast.words',
+  '.speech.noConsult',
+  '.speech.unavailable',
+  '.stage.slips.statusWords',
+  '.stageDescription',
+  '.thisMorning.effects',
+  '.today.can',
+  '.today.waits',
+  '.tracks.articles.claims.brief',
+  '.tracks.articles.claims.statusWords',
+  '.tracks.articles.options.byMembers',
+  '.tracks.articles.options.goesBack',
+  '.tracks.articles.options.marks.source',
+  '.tracks.home.reasons',
+  '.tracks.home.words',
+  '.tracks.statusWords',
+  '.tracks.worth.words',
+  '.turning.words',
+  '.votes.changes',
+  '.votes.words',
+]);
+
+function toldIn(id: string): ToldGame {
+  return toldGameOf(MADE_UP, madeUpMessages(), compileGame(madeUpScenario(shippedScenario(id))));
+}
+
+/** Where plain words stand in what is shown, by the keys that lead to them, with one example each. */
+type Escapes = Map<string, string>;
+
+function plainWordsIn(shown: unknown, found: Escapes, path = ''): void {
+  if (typeof shown === 'string' && isProse(shown) && !found.has(path)) found.set(path, shown);
+  if (typeof shown !== 'object' || shown === null) return;
+  for (const [key, part] of Object.entries(shown)) {
+    plainWordsIn(part, found, Array.isArray(shown) ? path : `${path}.${key}`);
+  }
+}
+
+/** Codes are one small word, perhaps with hyphens. */
+function isProse(text: string): boolean {
+  return /[A-Za-z]{2,}.* .*[A-Za-z]{2,}|^[A-Z][a-z]+/s.test(text);
+}
+
+/** Everything that a chair is shown of a game, from the first state to the ending. */
+function plainWordsOfGame(game: ToldGame, you: number, seed: number): Escapes {
+  const found: Escapes = new Map();
+  const memory = newSeatMemory();
+  const reasons = new Map<string, Reasons extends ReadonlyMap<string, infer R> ? R : never>();
+  const end = playOut(game, seed, (state, decision) => {
+    const view = viewFor(game, state, you, memory);
+    const read = { seenUpTo: 0, actedUpTo: Math.floor(view.record.length / 2) };
+    const seat = { game, view, you, ...read, reasons: new Map(reasons), ...usualSettings(game.scenario) };
+    plainWordsIn(tableModelOf({ ...seat, draft: EMPTY_DRAFT }), found);
+    const decider = viewFor(game, state, decision.move.party);
+    for (const [key, said] of reasonsGiven(decider, decision, view)) reasons.set(key, said);
+  });
+  plainWordsIn({ ending: endingModelOf(game, end, you), briefing: briefingOf(game) }, found);
+  return found;
+}
+
+describe('in a made-up language', UNHURRIED, () => {
+  it.each([
+    ['job-offer', 0],
+    ['white-house-2025', 1],
+  ])('no plain English is shown of %s', (id, you) => {
+    const found = plainWordsOfGame(toldIn(id), you, 3);
+    const escaped = [...found].filter(([path]) => !NOT_YET.has(path));
+    expect(escaped.map(([path, words]) => `${path}: ${words}`)).toEqual([]);
+  });
+});
