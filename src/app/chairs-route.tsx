@@ -3,6 +3,8 @@ import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Seed } from '#engine/model/setup.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { ChairsScreen } from '#panels/chairs/chairs-screen.tsx';
+import { Speaking } from '#panels/parts/speaking.tsx';
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { type Difficulty, seatsFor } from '#session/difficulty.ts';
 import { briefingOf } from '#session/screens/briefing.ts';
 import { usualSettings } from '#session/usual-settings.ts';
@@ -24,7 +26,7 @@ interface ChairsRouteProps {
 
 /** The choice of a chair. */
 export function ChairsRoute({ game, notes, seed, withoutAttacks, play }: ChairsRouteProps) {
-  useScreen(`${game.scenario.title}: chairs`);
+  useScreen(useSpeaker().say('notice.chairs', { scenario: game.scenario.title }));
   const briefing = useMemo(() => briefingOf(game), [game]);
   const [chosen, setChosen] = useState<PartyIndex>();
   const [others, setOthers] = useState<readonly PartyIndex[]>([]);
@@ -33,35 +35,37 @@ export function ChairsRoute({ game, notes, seed, withoutAttacks, play }: ChairsR
   const [tellsOfAttacks, setTellsOfAttacks] = useState(!withoutAttacks);
   const [preparation, prepare] = usePreparation(game, notes, chosen);
   return (
-    <ChairsScreen
-      model={briefing}
-      chosen={chosen}
-      onChoose={(party) => {
-        setChosen(party);
-        setOthers(others.filter((other) => other !== party));
-      }}
-      others={others}
-      onOther={(party, isPerson) =>
-        setOthers(isPerson ? [...others, party] : others.filter((other) => other !== party))
-      }
-      difficulty={difficulty}
-      onDifficulty={setDifficulty}
-      tellsOfAttacks={tellsOfAttacks}
-      onTellsOfAttacks={setTellsOfAttacks}
-      reveal={settings.reveal}
-      onReveal={(reveal) => setSettings({ ...settings, reveal })}
-      hints={settings.hints}
-      onHints={(hints) => setSettings({ ...settings, hints })}
-      preparation={preparation}
-      onPrepare={prepare}
-      onSit={() => {
-        if (chosen === undefined) return;
-        const seats = seatsFor(game.scenario, [chosen, ...others], difficulty);
-        const told = tellsOfAttacks ? {} : { sensitiveEvents: false as const };
-        play(game, { seed: seed ?? drawSeed(), seats, ...told }, settings);
-      }}
-      onBack={() => goTo({ screen: 'start' })}
-      onPrint={() => print()}
-    />
+    <Speaking speaker={game}>
+      <ChairsScreen
+        model={briefing}
+        chosen={chosen}
+        onChoose={(party) => {
+          setChosen(party);
+          setOthers(others.filter((other) => other !== party));
+        }}
+        others={others}
+        onOther={(party, isPerson) =>
+          setOthers(isPerson ? [...others, party] : others.filter((other) => other !== party))
+        }
+        difficulty={difficulty}
+        onDifficulty={setDifficulty}
+        tellsOfAttacks={tellsOfAttacks}
+        onTellsOfAttacks={setTellsOfAttacks}
+        reveal={settings.reveal}
+        onReveal={(reveal) => setSettings({ ...settings, reveal })}
+        hints={settings.hints}
+        onHints={(hints) => setSettings({ ...settings, hints })}
+        preparation={preparation}
+        onPrepare={prepare}
+        onSit={() => {
+          if (chosen === undefined) return;
+          const seats = seatsFor(game.scenario, [chosen, ...others], difficulty);
+          const told = tellsOfAttacks ? {} : { sensitiveEvents: false as const };
+          play(game, { seed: seed ?? drawSeed(), seats, ...told }, settings);
+        }}
+        onBack={() => goTo({ screen: 'start' })}
+        onPrint={() => print()}
+      />
+    </Speaking>
   );
 }

@@ -5,6 +5,7 @@ import type { Setup } from '#engine/model/setup.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import type { DecisionList } from '#panels/ending/decisions.tsx';
 import { EndingScreen } from '#panels/ending/ending-screen.tsx';
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import type { Settings } from '#record/settings.ts';
 import type { Preparation } from '#session/preparation.ts';
 import type { EndingModel } from '#session/screens/ending-model.ts';
@@ -43,7 +44,7 @@ interface EndingRouteProps {
 /** An ending, played here or opened from a link, with what can be done next. */
 export function EndingRoute(props: EndingRouteProps) {
   const { scenario, model, setup, moves, code, verification, preparation, workshop, onPlay } = props;
-  useScreen(`${scenario.title}: ending`);
+  useScreen(useSpeaker().say('notice.ending', { scenario: scenario.title }));
   const [copied, setCopied] = useState(false);
   const decisions = useMemo(
     () => moves && decisionsOf(workshop, { scenario, setup, moves }),

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { OfferedLanguage } from '#messages/languages.ts';
 import { loadVoice } from '#messages/voice.ts';
 import { Speaking } from '#panels/parts/speaking.tsx';
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { type Catalogue, openCatalogue } from './catalogue.ts';
 import { ChairsRoute } from './chairs-route.tsx';
 import type { Play } from './ending-route.tsx';
@@ -10,7 +11,7 @@ import { LinkRoute } from './link-route.tsx';
 import { MessageRoute } from './message-route.tsx';
 import { PartMissing } from './part-missing.tsx';
 import type { PreparationNotes } from './preparation-notes.ts';
-import { goTo, type Route } from './route.ts';
+import { goTo, LARGEST_SEED, type Route } from './route.ts';
 import type { SaveSlot } from './save-slot.ts';
 import type { Shelf } from './shelf.ts';
 import type { Sound } from './sound/sound-in.ts';
@@ -133,21 +134,23 @@ interface ChairsProps {
 }
 
 function Chairs({ scenario, catalogue, ...chairs }: ChairsProps) {
+  const { say } = useSpeaker();
   const game = catalogue.find(scenario);
   if (game !== undefined) return <ChairsRoute key={scenario} game={game} {...chairs} />;
-  const action = { label: 'To the scenarios', onAct: () => goTo({ screen: 'start' }) };
-  const words = `There is no scenario "${scenario}" here. If it is in a file, open the file on the first screen.`;
-  return <MessageRoute heading="No such scenario" words={words} action={action} />;
+  const action = { label: say('page.to-scenarios'), onAct: () => goTo({ screen: 'start' }) };
+  const words = say('notice.no-scenario-words', { id: scenario });
+  return <MessageRoute heading={say('notice.no-scenario')} words={words} action={action} />;
 }
 
 /** Another number in its place would be another game than the one that was meant. */
 function NoSuchSeed({ scenario, typed }: { readonly scenario: string; readonly typed: string }) {
+  const { say } = useSpeaker();
   return (
     <MessageRoute
-      heading="There is no game of this number"
-      words={`The address asks for game ${typed}, and the last one is 4294967295. Ask for the address again, or choose a chair in a new game.`}
-      action={{ label: 'Choose a chair', onAct: () => goTo({ screen: 'chairs', scenario, seed: undefined }) }}
-      other={{ label: 'To the scenarios', onAct: () => goTo({ screen: 'start' }) }}
+      heading={say('notice.no-seed')}
+      words={say('notice.no-seed-words', { asked: typed, last: String(LARGEST_SEED) })}
+      action={{ label: say('notice.choose-chair'), onAct: () => goTo({ screen: 'chairs', scenario, seed: undefined }) }}
+      other={{ label: say('page.to-scenarios'), onAct: () => goTo({ screen: 'start' }) }}
     />
   );
 }

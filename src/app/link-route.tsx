@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { OfferedLanguage } from '#messages/languages.ts';
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { FileField } from '#panels/start/file-field.tsx';
 import type { Catalogue } from './catalogue.ts';
 import type { Play } from './ending-route.tsx';
@@ -7,7 +8,7 @@ import { MessageRoute } from './message-route.tsx';
 import { readLink } from './read-link.ts';
 import { goTo } from './route.ts';
 import type { SaveSlot } from './save-slot.ts';
-import { CANNOT_BE_OPENED, SharedGame } from './shared-game.tsx';
+import { SharedGame } from './shared-game.tsx';
 import type { Shelf } from './shelf.ts';
 import { useShelf } from './use-shelf.tsx';
 import type { PageWorkshop } from './work/page-workshop.ts';
@@ -32,6 +33,7 @@ interface FileProps {
 
 /** What a link shows: the ending, played again and compared; or a sentence that says why it cannot, and what to do. */
 export function LinkRoute({ catalogue, text, workshop, play, goOn, shelf, slot, language, onFile }: LinkRouteProps) {
+  const { say } = useSpeaker();
   const read = useMemo(() => readLink(catalogue, text), [catalogue, text]);
   switch (read.is) {
     case 'game':
@@ -39,20 +41,21 @@ export function LinkRoute({ catalogue, text, workshop, play, goOn, shelf, slot, 
     case 'without-scenario':
       return <WithoutScenario id={read.id} {...{ shelf, slot, language, onFile }} />;
     case 'nothing': {
-      const toStart = { label: 'To the scenarios', onAct: () => goTo({ screen: 'start' }) };
-      return <MessageRoute heading={CANNOT_BE_OPENED} words={read.words} action={toStart} />;
+      const toStart = { label: say('page.to-scenarios'), onAct: () => goTo({ screen: 'start' }) };
+      return <MessageRoute heading={say('notice.link-unreadable')} words={read.words} action={toStart} />;
     }
   }
 }
 
 /** Asks for the file of a scenario that is not here; with the right one the link opens by itself. */
 function WithoutScenario({ id, shelf, slot, language, onFile }: FileProps & { readonly id: string }) {
+  const { say } = useSpeaker();
   const { report, open, question } = useShelf(shelf, slot, language, onFile);
   return (
     <MessageRoute
-      heading="The scenario of this link is not here"
-      words={`It is a game of the scenario "${id}". Choose its file below, and the link opens. If you have no file, ask whoever sent the link.`}
-      action={{ label: 'To the scenarios', onAct: () => goTo({ screen: 'start' }) }}
+      heading={say('notice.without-scenario')}
+      words={say('notice.without-scenario-words', { id })}
+      action={{ label: say('page.to-scenarios'), onAct: () => goTo({ screen: 'start' }) }}
     >
       <FileField onFile={open} report={report} />
       {question}

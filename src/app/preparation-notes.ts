@@ -1,4 +1,4 @@
-import { BLANK_PREPARATION, MOST_WRITTEN, PREPARATION_QUESTIONS, type Preparation } from '#session/preparation.ts';
+import { BLANK_PREPARATION, MOST_WRITTEN, PREPARATION_FIELDS, type Preparation } from '#session/preparation.ts';
 import type { TextStore } from './text-store.ts';
 
 /** The preparation sheets of this device, one for each chair of each scenario; by ids, which outlast other games. */
@@ -13,7 +13,7 @@ export function preparationNotesIn(store: TextStore): PreparationNotes {
   return {
     read: (scenario, party) => readPreparation(store.read(name(scenario, party))),
     write: (scenario, party, preparation) => {
-      const blank = PREPARATION_QUESTIONS.every(({ field }) => preparation[field] === '');
+      const blank = PREPARATION_FIELDS.every((field) => preparation[field] === '');
       if (blank) store.clear(name(scenario, party));
       else store.write(name(scenario, party), JSON.stringify(preparation));
     },
@@ -25,7 +25,7 @@ function readPreparation(text: string | undefined): Preparation {
   if (text === undefined) return BLANK_PREPARATION;
   try {
     const read = (JSON.parse(text) ?? {}) as Record<string, unknown>;
-    const written = PREPARATION_QUESTIONS.map(({ field }) => {
+    const written = PREPARATION_FIELDS.map((field) => {
       const value = read[field];
       return [field, typeof value === 'string' ? value.slice(0, MOST_WRITTEN) : ''];
     });

@@ -22,7 +22,7 @@ interface ChairsPlace {
 }
 
 /** A seed is a number of 32 bits. */
-const LARGEST_SEED = 0xffffffff;
+export const LARGEST_SEED = 0xffffffff;
 
 /** The route that a fragment (with its #) names. What is not one of ours is taken for a link. */
 export function parseRoute(fragment: string): Route {

@@ -3,6 +3,7 @@ import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import { ReplayProgress } from '#panels/ending/replay-progress.tsx';
 import { MessageScreen } from '#panels/message-screen.tsx';
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { useWork } from '#panels/use-work.ts';
 import type { GameRecord } from '#record/game-record.ts';
 import { sentence } from '#session/words/names.ts';
@@ -24,11 +25,10 @@ interface SharedGameProps {
   readonly goOn: (save: string) => void;
 }
 
-export const CANNOT_BE_OPENED = 'This link cannot be opened';
-const TO_START = { label: 'To the scenarios', onAct: () => goTo({ screen: 'start' }) };
-
 /** The game of a link, once it was played again and compared; until then, that it is. */
 export function SharedGame({ catalogue, scenario, record, code, workshop, play, goOn }: SharedGameProps) {
+  const { say } = useSpeaker();
+  const toStart = useToStart();
   const [round, setRound] = useState(1);
   const start = useCallback(
     () => workshop.start('openLink', { scenario, record }, setRound),
@@ -49,29 +49,38 @@ export function SharedGame({ catalogue, scenario, record, code, workshop, play, 
     case 'unfinished':
       return (
         <MessageRoute
-          heading="A game that is not over"
-          words="Somebody stopped in the middle of it. You can go on with it here, in the same chair."
-          action={{ label: 'Go on with it', onAct: () => goOn(value.save) }}
-          other={TO_START}
+          heading={say('notice.unfinished')}
+          words={say('notice.unfinished-words')}
+          action={{ label: say('notice.go-on-with-it'), onAct: () => goOn(value.save) }}
+          other={toStart}
         />
       );
     case 'newer': {
-      const again = { label: 'Load the page again', onAct: () => location.reload() };
-      return <MessageRoute heading={CANNOT_BE_OPENED} words={value.words} action={again} other={TO_START} />;
+      const again = { label: say('page.load-again'), onAct: () => location.reload() };
+      return (
+        <MessageRoute heading={say('notice.link-unreadable')} words={value.words} action={again} other={toStart} />
+      );
     }
     case 'nothing':
-      return <MessageRoute heading={CANNOT_BE_OPENED} words={value.words} action={TO_START} />;
+      return <MessageRoute heading={say('notice.link-unreadable')} words={value.words} action={toStart} />;
   }
+}
+
+/** The way to the scenarios. */
+function useToStart() {
+  return { label: useSpeaker().say('page.to-scenarios'), onAct: () => goTo({ screen: 'start' }) };
 }
 
 /** No screen of its own, that would name the page and take the focus: who opens a link comes to what it shows. */
 function PlayingAgain({ scenario, round }: { readonly scenario: Scenario; readonly round: number }) {
+  const { say } = useSpeaker();
+  const toStart = useToStart();
   const { label, count } = scenario.rounds;
   return (
     <MessageScreen
-      heading="A shared game"
-      words={`"${scenario.title}" is being played again here, move by move, to see whether it comes to the ending that the link says.`}
-      action={TO_START}
+      heading={say('notice.replaying')}
+      words={say('notice.replaying-words', { title: scenario.title })}
+      action={toStart}
     >
       <ReplayProgress words={`${sentence(label)} ${round} of ${count}`} played={round - 1} rounds={count} />
     </MessageScreen>

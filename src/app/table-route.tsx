@@ -5,6 +5,8 @@ import type { Setup } from '#engine/model/setup.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { PreparationContext } from '#panels/chairs/preparation-at-table.tsx';
 import { HandOverScreen } from '#panels/hand-over/hand-over-screen.tsx';
+import { Speaking } from '#panels/parts/speaking.tsx';
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { KeepingNote } from '#panels/table/frame/keeping-note.tsx';
 import { VoteScene } from '#panels/table/frame/vote-scene.tsx';
 import { TableScreen } from '#panels/table/table-screen.tsx';
@@ -52,6 +54,7 @@ interface TableRouteProps {
 
 /** The table of the saved game, which is saved again after every move; then its ending. */
 export function TableRoute({ catalogue, ...rest }: TableRouteProps) {
+  const { say } = useSpeaker();
   // Read once: what is saved later is this very game, unless another page takes its place.
   const [opened, setOpened] = useState(() => openKept(catalogue, rest.slot));
   const [openings, setOpenings] = useState(0);
@@ -59,18 +62,12 @@ export function TableRoute({ catalogue, ...rest }: TableRouteProps) {
     setOpened(openKept(catalogue, rest.slot));
     setOpenings(openings + 1);
   };
-  const toStart = { label: 'To the scenarios', onAct: () => goTo({ screen: 'start' }) };
+  const toStart = { label: say('page.to-scenarios'), onAct: () => goTo({ screen: 'start' }) };
   if (opened === undefined) {
-    return <MessageRoute heading="No game is going on" words="Choose a scenario and a chair first." action={toStart} />;
+    return <MessageRoute heading={say('notice.no-game')} words={say('notice.no-game-words')} action={toStart} />;
   }
   if (!opened.ok) {
-    return (
-      <MessageRoute
-        heading="This game cannot be gone on with"
-        words={saveProblemInWords(opened.why)}
-        action={toStart}
-      />
-    );
+    return <MessageRoute heading={say('notice.stranded')} words={saveProblemInWords(opened.why)} action={toStart} />;
   }
   return <OpenTable key={openings} opened={opened} onOpen={openAgain} {...rest} />;
 }
@@ -115,14 +112,14 @@ function OpenTable({ opened, slot, notes, sound, workshop, play, goOn, onOpen }:
   }
   if (stopped) return <TakenScreen slot={slot} save={textOf(sitting)} onOpen={onOpen} goOn={goOn} />;
   return (
-    <>
+    <Speaking speaker={game.tellingTo(you)}>
       {next === undefined ? (
         <TableWithStage key={you} {...sitting} notes={notes} notice={<KeepingLine keeping={keeping} {...sitting} />} />
       ) : (
         <HandOver game={game} session={session} next={next} onTake={() => sitDown(next)} />
       )}
       {scene}
-    </>
+    </Speaking>
   );
 }
 
@@ -177,7 +174,7 @@ interface HandOverProps {
 
 function HandOver({ game, session, next, onTake }: HandOverProps) {
   const party = markOf(game, next);
-  useScreen(`${party.name} takes the device`);
+  useScreen(useSpeaker().say('notice.takes-device', { party: next }));
   const day = useStore(session.store, (state) => state.table.calendar.words);
   return <HandOverScreen party={party} day={day} onTake={onTake} onLeave={() => goTo({ screen: 'start' })} />;
 }
@@ -188,7 +185,7 @@ interface TableWithStageProps extends Sitting {
 }
 
 function TableWithStage({ game, session, you, notes, notice }: TableWithStageProps) {
-  useScreen('The table');
+  useScreen(useSpeaker().say('notice.table'));
   const [mandate] = useState(() => briefingOf(game).chairs[you]);
   const [preparation, write] = usePreparation(game, notes, you);
   const [stage, setStage] = useState(stageWanted);

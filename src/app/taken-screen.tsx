@@ -1,4 +1,5 @@
 import { useEffect, useReducer } from 'preact/hooks';
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { isSameData } from '#record/digest.ts';
 import type { GameRecord } from '#record/game-record.ts';
 import { decodeRecord } from '#record/record-codec.ts';
@@ -18,16 +19,17 @@ interface TakenScreenProps {
 
 /** In the place of a table whose slot another page of this device has taken: which game is kept now, and what to do. */
 export function TakenScreen({ slot, save, onOpen, goOn }: TakenScreenProps) {
+  const { say } = useSpeaker();
   const [, lookAgain] = useReducer<number, void>((times) => times + 1, 0);
   useEffect(() => slot.watch(() => lookAgain()), [slot]);
   const there = slot.read();
-  const toStart = { label: 'To the scenarios', onAct: () => goTo({ screen: 'start' }) };
+  const toStart = { label: say('page.to-scenarios'), onAct: () => goTo({ screen: 'start' }) };
   if (there === undefined) {
     return (
       <MessageRoute
-        heading="This game was discarded in another tab"
-        words="It is no longer kept on this device, and stands here only until you leave this page. You can keep it after all, and go on."
-        action={{ label: 'Go on with it', onAct: () => goOn(save) }}
+        heading={say('notice.discarded')}
+        words={say('notice.discarded-words')}
+        action={{ label: say('notice.go-on-with-it'), onAct: () => goOn(save) }}
         other={toStart}
       />
     );
@@ -35,19 +37,19 @@ export function TakenScreen({ slot, save, onOpen, goOn }: TakenScreenProps) {
   if (isSameGame(there, save)) {
     return (
       <MessageRoute
-        heading="This game is open in another tab"
-        words="It goes on there, and this tab has stopped so that the two do not overwrite each other. No move is lost. You can go on here instead: then the other tab stops."
-        action={{ label: 'Go on here', onAct: onOpen }}
+        heading={say('notice.elsewhere')}
+        words={say('notice.elsewhere-words')}
+        action={{ label: say('notice.go-on-here'), onAct: onOpen }}
         other={toStart}
       />
     );
   }
   return (
     <MessageRoute
-      heading="Another game has taken its place"
-      words="In another tab another game was begun, and this device keeps one. This game stands here only until you leave this page. You can go on with it, which stops the other one, or leave it and go to the other one."
-      action={{ label: 'Go on with this game', onAct: () => goOn(save) }}
-      other={{ label: 'Go to the other game', onAct: onOpen }}
+      heading={say('notice.replaced')}
+      words={say('notice.replaced-words')}
+      action={{ label: say('notice.go-on-with-this'), onAct: () => goOn(save) }}
+      other={{ label: say('notice.go-to-other'), onAct: onOpen }}
     />
   );
 }

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
+import type { Speaker } from '#messages/speaker.ts';
 import { type Question, useAskFirst } from '#panels/parts/use-ask-first.tsx';
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Play } from './ending-route.tsx';
 import type { SaveSlot } from './save-slot.ts';
@@ -21,10 +23,14 @@ export function usePlay(
   slot: SaveSlot,
   onBegun: () => void,
 ): { readonly play: Play; readonly goOn: (save: string) => void; readonly question: JSX.Element } {
-  const { start, dialog } = useAskFirst(questionOf, ({ save }: Beginning) => {
-    slot.take(save);
-    onBegun();
-  });
+  const speaker = useSpeaker();
+  const { start, dialog } = useAskFirst(
+    (beginning: Beginning) => questionOf(speaker, beginning),
+    ({ save }) => {
+      slot.take(save);
+      onBegun();
+    },
+  );
   const goOn = (save: string) => {
     const text = slot.read();
     const kept = text === undefined ? undefined : readSave(catalogue, text);
@@ -34,13 +40,12 @@ export function usePlay(
   return { play, goOn, question: dialog };
 }
 
-function questionOf({ missed }: Beginning): Question | undefined {
+function questionOf({ say }: Speaker, { missed }: Beginning): Question | undefined {
   if (missed === undefined) return undefined;
-  const game = missed.ok ? 'A game that you have not finished' : 'A game that cannot be read here';
   return {
-    heading: 'Give up the other game?',
-    words: `${game} is kept on this device. Sitting down here takes its place.`,
-    confirmLabel: 'Sit down here',
-    cancelLabel: 'Keep the other game',
+    heading: say('notice.give-up'),
+    words: say(missed.ok ? 'notice.give-up-unfinished' : 'notice.give-up-unreadable'),
+    confirmLabel: say('notice.give-up-yes'),
+    cancelLabel: say('notice.give-up-no'),
   };
 }

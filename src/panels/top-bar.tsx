@@ -1,6 +1,8 @@
 /** The bar above every screen but the start. */
 import type { ComponentChildren } from 'preact';
 import { Icon } from './parts/icon.tsx';
+import { Said } from './parts/said.tsx';
+import { useSpeaker } from './parts/use-speaker.ts';
 import { Wordmark } from './parts/wordmark.tsx';
 import { RulesButton } from './rules/rules-button.tsx';
 import { SettingsButton } from './settings/settings-button.tsx';
@@ -40,8 +42,9 @@ export function TopBar({ title, factsAsOf, steps, onHome, children }: TopBarProp
 }
 
 function Steps({ steps }: { readonly steps: readonly Step[] }) {
+  const { say } = useSpeaker();
   return (
-    <ol class="top-bar-steps" aria-label="Steps">
+    <ol class="top-bar-steps" aria-label={say('bar.steps')}>
       {steps.map((step) => (
         <li
           key={step.label}
@@ -49,8 +52,7 @@ function Steps({ steps }: { readonly steps: readonly Step[] }) {
           aria-current={step.state === 'now' ? 'step' : undefined}
         >
           {step.state === 'done' && <Icon name="check" size={16} />}
-          {step.label}
-          {step.state === 'done' && <span class="vh">, done</span>}
+          {step.state === 'done' ? <Said id="bar.step-done" values={{ step: step.label }} /> : step.label}
         </li>
       ))}
     </ol>

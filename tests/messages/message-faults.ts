@@ -2,7 +2,7 @@ import type { Texts } from '#messages/speaker.ts';
 import { messagePartsOf } from './message-parts.ts';
 
 /** Tags that a message may put around a piece of itself, for the page to draw. */
-const TAGS: readonly string[] = ['b', 'hidden', 'term'];
+const TAGS: readonly string[] = ['b', 'count', 'hidden', 'open', 'term'];
 /** Keys by which something else than a number selects. */
 const WORDS = /^[a-z][a-z-]*$/;
 

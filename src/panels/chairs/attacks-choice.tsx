@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { useSpeaker } from '../parts/use-speaker.ts';
 
 interface AttacksChoiceProps {
   readonly checked: boolean;
@@ -7,6 +8,7 @@ interface AttacksChoiceProps {
 
 /** Whether the news of the game tells of attacks, for a class in which somebody would rather not read of them. */
 export function AttacksChoice({ checked, onChange }: AttacksChoiceProps) {
+  const { say } = useSpeaker();
   const noteId = useId();
   return (
     <div class="attacks-choice">
@@ -17,11 +19,11 @@ export function AttacksChoice({ checked, onChange }: AttacksChoiceProps) {
           aria-describedby={checked ? undefined : noteId}
           onChange={(event) => onChange(event.currentTarget.checked)}
         />
-        The news tells of attacks
+        {say('chairs.attacks')}
       </label>
       {!checked && (
         <p id={noteId} class="attacks-choice-note">
-          They are left out, for everybody at this table.
+          {say('chairs.attacks-left-out')}
         </p>
       )}
     </div>

@@ -1,6 +1,7 @@
 /** The papers of the briefing: the situation, and the mandate of the chosen chair. One lies on top. */
 import type { BriefingModel, ChairModel } from '#session/screens/briefing-model.ts';
 import { Sheet } from '../parts/sheet.tsx';
+import { useSpeaker } from '../parts/use-speaker.ts';
 import { MandateSheet } from './mandate-sheet.tsx';
 import { SituationSheet } from './situation-sheet.tsx';
 
@@ -13,26 +14,18 @@ export interface BriefingLeavesProps {
   readonly onTurn: (leaf: Leaf) => void;
 }
 
-const LEAVES: readonly { readonly leaf: Leaf; readonly label: string }[] = [
-  { leaf: 'situation', label: 'The situation' },
-  { leaf: 'mandate', label: 'Mandate' },
-];
+const LEAVES: readonly Leaf[] = ['situation', 'mandate'];
 
 /** Tabs that say which paper lies on top, and the papers; those of a chosen chair are printed with the situation. */
 export function BriefingLeaves({ model, chair, leaf, onTurn }: BriefingLeavesProps) {
+  const { say } = useSpeaker();
   return (
     <div class="leaves" data-prints-whole>
       <fieldset class="leaf-tabs">
-        <legend class="vh">Which paper lies on top</legend>
+        <legend class="vh">{say('chairs.leaves')}</legend>
         {LEAVES.map((each) => (
-          <button
-            key={each.leaf}
-            type="button"
-            class="leaf-tab"
-            aria-pressed={each.leaf === leaf}
-            onClick={() => onTurn(each.leaf)}
-          >
-            {each.label}
+          <button key={each} type="button" class="leaf-tab" aria-pressed={each === leaf} onClick={() => onTurn(each)}>
+            {say(`chairs.${each}`)}
           </button>
         ))}
       </fieldset>
@@ -47,19 +40,17 @@ export function BriefingLeaves({ model, chair, leaf, onTurn }: BriefingLeavesPro
 }
 
 function Mandate({ chair }: { readonly chair: ChairModel | undefined }) {
+  const { say } = useSpeaker();
   if (chair !== undefined) return <MandateSheet key={chair.party} chair={chair} />;
   return (
     <Sheet class="mandate mandate--none" aria-labelledby="mandate-heading">
       <header class="mandate-head">
         <h2 id="mandate-heading" class="mandate-heading">
-          Mandate
+          {say('chairs.mandate')}
         </h2>
-        <p class="mandate-stamp">Confidential</p>
+        <p class="mandate-stamp">{say('chairs.confidential')}</p>
       </header>
-      <p class="mandate-closed">
-        Choose a chair to open its mandate: what the delegation needs, what it can offer, what it never signs, and what
-        each answer is worth to it. The other delegations do not see it.
-      </p>
+      <p class="mandate-closed">{say('chairs.closed')}</p>
     </Sheet>
   );
 }

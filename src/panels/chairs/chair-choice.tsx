@@ -5,6 +5,8 @@ import type { BriefingModel, ChairModel } from '#session/screens/briefing-model.
 import { Icon } from '../parts/icon.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { partyClass } from '../parts/party-shape.tsx';
+import { Said } from '../parts/said.tsx';
+import { useSpeaker } from '../parts/use-speaker.ts';
 
 export interface ChairChoiceProps {
   readonly chairs: BriefingModel['chairs'];
@@ -17,17 +19,18 @@ export interface ChairChoiceProps {
 
 /** The chairs as one group of radio buttons: arrow keys go from chair to chair. Beside each, who plays it. */
 export function ChairChoice({ chairs, chosen, onChoose, others, onOther }: ChairChoiceProps) {
+  const { say } = useSpeaker();
   return (
     <>
       <fieldset class="chairs-choice">
-        <legend class="vh">Whose chair do you take?</legend>
+        <legend class="vh">{say('chairs.question')}</legend>
         {chairs.map((chair) => (
           <div key={chair.party} class={`chair-row ${partyClass(chair.order)}`}>
             <Chair chair={chair} taken={chair.party === chosen} onChoose={onChoose} />
             {chair.party === chosen ? (
               <span class="chair-who">
                 <Icon name="user" size={16} />
-                you
+                {say('chairs.you')}
               </span>
             ) : (
               <WhoPlays chair={chair} isPerson={others.includes(chair.party)} onOther={onOther} />
@@ -36,11 +39,7 @@ export function ChairChoice({ chairs, chosen, onChoose, others, onOther }: Chair
         ))}
       </fieldset>
       {chosen !== undefined && (
-        <p class="chairs-advice">
-          {others.length === 0
-            ? 'Somebody beside you can play too: press negotiator at a chair.'
-            : 'You hand the device to each other. The table is covered in between.'}
-        </p>
+        <p class="chairs-advice">{say(others.length === 0 ? 'chairs.beside-you' : 'chairs.handing-over')}</p>
       )}
     </>
   );
@@ -89,8 +88,7 @@ function WhoPlays({ chair, isPerson, onOther }: WhoPlaysProps) {
     >
       <Icon name={isPerson ? 'user' : 'settings'} size={16} />
       <span>
-        {isPerson ? 'person' : 'negotiator'}
-        <span class="vh"> plays {chair.name}</span>
+        <Said id={isPerson ? 'chairs.person-plays' : 'chairs.negotiator-plays'} values={{ party: chair.party }} />
       </span>
     </button>
   );

@@ -1,6 +1,8 @@
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { BriefingModel, ChairModel } from '#session/screens/briefing-model.ts';
-import { Term } from '../parts/term.tsx';
+import { Said } from '../parts/said.tsx';
+import { TERMS } from '../parts/terms.tsx';
+import { useSpeaker } from '../parts/use-speaker.ts';
 import { AttacksChoice } from './attacks-choice.tsx';
 import { ChairChoice } from './chair-choice.tsx';
 import { ContentNote } from './content-note.tsx';
@@ -23,11 +25,12 @@ export interface ChairSectionProps extends GameChoicesProps {
 
 /** Whose chair is taken, by whom, and how the game is to be. */
 export function ChairSection({ model, chair, onChoose, onMandate, ...choices }: ChairSectionProps) {
+  const { say } = useSpeaker();
   return (
     <section class="chairs-left" aria-labelledby="chairs-heading">
-      <h1 id="chairs-heading">Whose chair?</h1>
+      <h1 id="chairs-heading">{say('chairs.heading')}</h1>
       <p class="chairs-advice">
-        You speak for a <Term of="delegation">delegation</Term>, not for a person. To play it is not to agree with it.
+        <Said id="chairs.advice" draw={TERMS} />
       </p>
       {model.contentNote !== undefined && <ContentNote words={model.contentNote} open={chair === undefined} />}
       {model.hasAttacks && <AttacksChoice checked={choices.tellsOfAttacks} onChange={choices.onTellsOfAttacks} />}

@@ -1,5 +1,6 @@
 import type { BriefingModel } from '#session/screens/briefing-model.ts';
 import { Button } from '../parts/button.tsx';
+import { useSpeaker } from '../parts/use-speaker.ts';
 import { TopBar } from '../top-bar.tsx';
 
 interface ChairsBarProps {
@@ -8,21 +9,21 @@ interface ChairsBarProps {
   readonly onPrint: () => void;
 }
 
-const STEPS = [
-  { label: 'Scenario', state: 'done' },
-  { label: 'Chair and mandate', state: 'now' },
-  { label: 'Table', state: 'ahead' },
-] as const;
-
 /** The bar above the choice of a chair: back to the scenarios, and the brief on paper. */
 export function ChairsBar({ model, onBack, onPrint }: ChairsBarProps) {
+  const { say } = useSpeaker();
+  const steps = [
+    { label: say('bar.step-scenario'), state: 'done' },
+    { label: say('bar.step-chair'), state: 'now' },
+    { label: say('bar.step-table'), state: 'ahead' },
+  ] as const;
   return (
-    <TopBar title={model.title} factsAsOf={model.factsAsOf} steps={STEPS} onHome={onBack}>
+    <TopBar title={model.title} factsAsOf={model.factsAsOf} steps={steps} onHome={onBack}>
       <Button kind="quiet" icon="arrow-left" class="chairs-back" onClick={onBack}>
-        Scenarios
+        {say('bar.scenarios')}
       </Button>
       <Button kind="quiet" icon="printer" class="chairs-print" onClick={onPrint}>
-        <span class="chairs-print-word">Print this brief</span>
+        <span class="chairs-print-word">{say('bar.print')}</span>
       </Button>
     </TopBar>
   );

@@ -5,6 +5,7 @@ import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Preparation } from '#session/preparation.ts';
 import { Button } from '../parts/button.tsx';
 import { LiveRegion } from '../parts/live-region.tsx';
+import { useSpeaker } from '../parts/use-speaker.ts';
 import { BriefingLeaves, type Leaf } from './briefing-leaves.tsx';
 import { ChairSection, type ChairSectionProps } from './chair-section.tsx';
 import { ChairsBar } from './chairs-bar.tsx';
@@ -23,6 +24,7 @@ export interface ChairsScreenProps extends Omit<ChairSectionProps, 'chair' | 'on
 
 /** Chairs left, the situation and the mandate on paper in the middle, the preparation and the main button right. */
 export function ChairsScreen({ model, chosen, onChoose, onSit, onBack, onPrint, ...choices }: ChairsScreenProps) {
+  const { say } = useSpeaker();
   const chair = model.chairs.find((each) => each.party === chosen);
   const [leaf, setLeaf] = useState<Leaf>('situation');
   const choose = (party: PartyIndex) => {
@@ -37,16 +39,12 @@ export function ChairsScreen({ model, chosen, onChoose, onSit, onBack, onPrint, 
         <BriefingLeaves model={model} chair={chair} leaf={leaf} onTurn={setLeaf} />
         <PreparationSection chair={chair} preparation={choices.preparation} onPrepare={choices.onPrepare} />
         <div class={chair ? 'chairs-sit chairs-sit--ready' : 'chairs-sit'}>
-          <Button
-            kind="primary"
-            onClick={onSit}
-            disabledReason={chair ? undefined : 'Choose a chair first, and read its mandate.'}
-          >
-            Sit down at the table
+          <Button kind="primary" onClick={onSit} disabledReason={chair ? undefined : say('chairs.choose-first')}>
+            {say('chairs.sit')}
           </Button>
         </div>
       </main>
-      <LiveRegion message={chair ? `The mandate of ${chair.name} is open.` : ''} />
+      <LiveRegion message={chair ? say('chairs.mandate-open', { party: chair.party }) : ''} />
     </div>
   );
 }

@@ -1,9 +1,7 @@
-import type { HintTime } from '#engine/model/scenario/hint-time.ts';
-import type { Reveal } from '#engine/model/scenario/reveal.ts';
-import type { Difficulty } from '#session/difficulty.ts';
-import { DIFFICULTY_CHOICES } from '#session/words/difficulty-choices.ts';
-import { HINT_TIME_CHOICES } from '#session/words/hint-time-choices.ts';
-import { REVEAL_CHOICES } from '#session/words/reveal-choices.ts';
+import { HINT_TIMES, type HintTime } from '#engine/model/scenario/hint-time.ts';
+import { REVEALS, type Reveal } from '#engine/model/scenario/reveal.ts';
+import { DIFFICULTIES, type Difficulty } from '#session/difficulty.ts';
+import { useSpeaker } from '../parts/use-speaker.ts';
 import { TellingChoice } from './telling-choice.tsx';
 
 export interface GameChoicesProps {
@@ -20,16 +18,32 @@ export interface GameChoicesProps {
 
 /** How the game is to be, whichever chair is taken. */
 export function GameChoices({ difficulty, onDifficulty, reveal, onReveal, hints, onHints }: GameChoicesProps) {
+  const { say } = useSpeaker();
+  const difficulties = DIFFICULTIES.map((value) => ({
+    value,
+    label: say(`telling.difficulty-${value}`),
+    note: say(`telling.difficulty-${value}-note`),
+  }));
+  const reveals = REVEALS.map((value) => ({
+    value,
+    label: say(`telling.reveal-${value}`),
+    note: say(`telling.reveal-${value}-note`),
+  }));
+  const hintTimes = HINT_TIMES.map((value) => ({
+    value,
+    label: say(`telling.hints-${value}`),
+    note: say(`telling.hints-${value}-note`),
+  }));
   return (
     <>
       <TellingChoice
-        label="The others bargain"
+        label={say('telling.difficulty')}
         value={difficulty}
-        choices={DIFFICULTY_CHOICES}
+        choices={difficulties}
         onChoose={onDifficulty}
       />
-      <TellingChoice label="They tell you" value={reveal} choices={REVEAL_CHOICES} onChoose={onReveal} />
-      <TellingChoice label="Hints" value={hints} choices={HINT_TIME_CHOICES} onChoose={onHints} />
+      <TellingChoice label={say('telling.reveal')} value={reveal} choices={reveals} onChoose={onReveal} />
+      <TellingChoice label={say('telling.hints')} value={hints} choices={hintTimes} onChoose={onHints} />
     </>
   );
 }

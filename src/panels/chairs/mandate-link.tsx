@@ -1,5 +1,6 @@
 import type { ChairModel } from '#session/screens/briefing-model.ts';
 import { Button } from '../parts/button.tsx';
+import { useSpeaker } from '../parts/use-speaker.ts';
 
 interface MandateLinkProps {
   readonly chair: ChairModel;
@@ -9,6 +10,7 @@ interface MandateLinkProps {
 
 /** In one column, where the mandate of the chosen chair lies out of sight, a way to it. */
 export function MandateLink({ chair, onOpen }: MandateLinkProps) {
+  const { say } = useSpeaker();
   const go = (): void => {
     onOpen();
     requestAnimationFrame(() => {
@@ -20,7 +22,7 @@ export function MandateLink({ chair, onOpen }: MandateLinkProps) {
   return (
     <div class="mandate-link">
       <Button kind="plain" icon="folder" onClick={go}>
-        Read the mandate: {chair.name}
+        {say('chairs.read-mandate', { party: chair.party })}
       </Button>
     </div>
   );

@@ -2,6 +2,7 @@ import type { ChairModel } from '#session/screens/briefing-model.ts';
 import type { GlossaryKey } from '#session/words/glossary.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Term } from '../parts/term.tsx';
+import { useSpeaker } from '../parts/use-speaker.ts';
 import { FactionsAtHome } from './factions-at-home.tsx';
 import { MembersSection } from './members-section.tsx';
 import { PointsSheet } from './points-sheet.tsx';
@@ -13,6 +14,7 @@ const TERMS: Readonly<Record<string, GlossaryKey>> = { [RED_LINES]: 'red-line', 
 
 /** What a mandate says: its six parts with the red lines, members, factions at home, and points. */
 export function MandateParts({ chair }: { readonly chair: ChairModel }) {
+  const { say } = useSpeaker();
   return (
     <>
       <dl class="mandate-parts">
@@ -29,7 +31,7 @@ export function MandateParts({ chair }: { readonly chair: ChairModel }) {
         ))}
         {chair.redLines.length > 0 && !chair.mandate.some((part) => part.key === RED_LINES) && (
           <div class="mandate-part">
-            <dt>What you never sign</dt>
+            <dt>{say('chairs.never-sign')}</dt>
             <dd>
               <RedLines lines={chair.redLines} />
             </dd>
@@ -49,8 +51,9 @@ function PartHeading({ part }: { readonly part: ChairModel['mandate'][number] })
 }
 
 function RedLines({ lines }: { readonly lines: ChairModel['redLines'] }) {
+  const { say } = useSpeaker();
   return (
-    <ul class="mandate-red-lines" aria-label="Red lines">
+    <ul class="mandate-red-lines" aria-label={say('chairs.red-lines')}>
       {lines.map(({ never, because }) => (
         <li key={never} class="wax-text">
           <Icon name="alert-triangle" size={17} />

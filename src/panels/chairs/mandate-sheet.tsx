@@ -2,24 +2,26 @@
 import type { ChairModel } from '#session/screens/briefing-model.ts';
 import { partyClass } from '../parts/party-shape.tsx';
 import { Sheet } from '../parts/sheet.tsx';
+import { useSpeaker } from '../parts/use-speaker.ts';
 import { MandateParts } from './mandate-parts.tsx';
 import { SourceList } from './source-list.tsx';
 
 /** One sheet of paper: six parts of the mandate, red lines, points. Only its own delegation reads it. */
 export function MandateSheet({ chair }: { readonly chair: ChairModel }) {
+  const { say } = useSpeaker();
   return (
     <Sheet class={`mandate ${partyClass(chair.order)}`} aria-labelledby="mandate-heading">
       <header class="mandate-head">
         <div>
           <h2 id="mandate-heading" class="mandate-heading" tabIndex={-1}>
-            Mandate
+            {say('chairs.mandate')}
           </h2>
-          <p class="mandate-of">Delegation: {chair.name}</p>
+          <p class="mandate-of">{say('chairs.mandate-of', { party: chair.party })}</p>
         </div>
-        <p class="mandate-stamp">Confidential</p>
+        <p class="mandate-stamp">{say('chairs.confidential')}</p>
       </header>
       <MandateParts chair={chair} />
-      <SourceList heading="Sources of this mandate" sources={chair.sources} />
+      <SourceList heading="chairs.mandate-sources" sources={chair.sources} />
     </Sheet>
   );
 }

@@ -3,7 +3,9 @@ import { useState } from 'preact/hooks';
 import type { ChairModel, SheetTrack } from '#session/screens/briefing-model.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { Term } from '../parts/term.tsx';
+import { Said } from '../parts/said.tsx';
+import { TERMS } from '../parts/terms.tsx';
+import { useSpeaker } from '../parts/use-speaker.ts';
 
 type SheetIssue = SheetTrack['issues'][number];
 type SheetOption = SheetIssue['options'][number];
@@ -13,21 +15,24 @@ function weightOf(issue: SheetIssue): number {
   return Math.max(0, ...issue.options.map((option) => option.points));
 }
 
+/** What can be opened on the page cannot be on paper. */
+const ABOUT = { ...TERMS, open: ({ words }: { readonly words: string }) => <span class="points-open">{words}</span> };
+
 /** Questions with the weight of each, which open to their answers and points. */
 export function PointsSheet({ tracks }: { readonly tracks: ChairModel['sheet'] }) {
+  const { say } = useSpeaker();
   const [allOpen, setAllOpen] = useState(false);
   const longest = Math.max(1, ...tracks.flatMap((track) => track.issues.map(weightOf)));
   return (
     <section class="points" aria-labelledby="points-heading">
       <header class="points-head">
-        <h3 id="points-heading">What matters on your sheet</h3>
+        <h3 id="points-heading">{say('chairs.points')}</h3>
         <Button kind="paper" onClick={() => setAllOpen(!allOpen)}>
-          {allOpen ? 'Hide the answers' : 'Show all answers'}
+          {say(allOpen ? 'chairs.hide-answers' : 'chairs.show-answers')}
         </Button>
       </header>
       <p class="points-about">
-        The number is the most <Term of="points">points</Term> that a question can bring you.{' '}
-        <span class="points-open">Open one to see each answer. </span>All points are the designer’s guess, not facts.
+        <Said id="chairs.points-about" draw={ABOUT} />
       </p>
       {tracks.map((track) => (
         <section key={track.track} class="points-track" aria-label={track.title}>
@@ -67,14 +72,15 @@ function Issue({ issue, longest, open }: IssueProps) {
 }
 
 function Option({ option, longest }: { readonly option: SheetOption; readonly longest: number }) {
+  const { say } = useSpeaker();
   return (
     <li class="points-row points-row--option">
       <span class="points-label">
         {option.label}
-        {option.bridging && <i class="points-aside"> an idea that nobody had proposed</i>}
+        {option.bridging && <i class="points-aside"> {say('chairs.bridging')}</i>}
         {option.redLine && (
           <span class="points-red wax-text">
-            <Icon name="alert-triangle" size={14} /> red line
+            <Icon name="alert-triangle" size={14} /> {say('chairs.red-line')}
           </span>
         )}
       </span>
@@ -90,8 +96,7 @@ function Points({ points, longest }: { readonly points: number; readonly longest
         <span style={{ width: `${(Math.max(0, points) / longest) * 100}%` }} />
       </span>
       <b class="points-count">
-        {points}
-        <span class="vh"> points</span>
+        <Said id="chairs.worth" values={{ points }} />
       </b>
     </span>
   );

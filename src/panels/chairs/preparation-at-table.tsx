@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Preparation } from '#session/preparation.ts';
+import { useSpeaker } from '../parts/use-speaker.ts';
 import { PreparationSheet } from './preparation-sheet.tsx';
 
 /** The preparation of the chair that somebody sits in, and how to write on it. */
@@ -15,10 +16,11 @@ export const PreparationContext = createContext<OwnPreparation | undefined>(unde
 /** What was prepared, under the mandate at the table: to be read again, and corrected as one learns. */
 export function PreparationAtTable() {
   const own = useContext(PreparationContext);
+  const { say } = useSpeaker();
   if (own === undefined) return null;
   return (
     <section class="preparation-at-table" aria-labelledby="own-preparation">
-      <h3 id="own-preparation">What I prepared</h3>
+      <h3 id="own-preparation">{say('chairs.prepared')}</h3>
       <PreparationSheet preparation={own.preparation} onWrite={own.write} />
     </section>
   );

@@ -1,6 +1,8 @@
 import type { Preparation } from '#session/preparation.ts';
 import type { ChairModel } from '#session/screens/briefing-model.ts';
-import { Term } from '../parts/term.tsx';
+import { Said } from '../parts/said.tsx';
+import { TERMS } from '../parts/terms.tsx';
+import { useSpeaker } from '../parts/use-speaker.ts';
 import { PreparationSheet } from './preparation-sheet.tsx';
 
 interface PreparationSectionProps {
@@ -12,16 +14,15 @@ interface PreparationSectionProps {
 
 /** The way to the table while no chair is chosen, then the questions to go there with. */
 export function PreparationSection({ chair, preparation, onPrepare }: PreparationSectionProps) {
+  const { say } = useSpeaker();
   return (
     <section class="chairs-right" aria-labelledby="preparation-heading">
-      <h2 id="preparation-heading">Prepare in five minutes</h2>
+      <h2 id="preparation-heading">{say('chairs.prepare')}</h2>
       {chair === undefined ? (
         <Path />
       ) : (
         <>
-          <p class="chairs-advice">
-            In your own words. Kept on this device only, and at hand at the table. You can leave it empty.
-          </p>
+          <p class="chairs-advice">{say('chairs.prepare-about')}</p>
           <PreparationSheet key={chair.party} preparation={preparation} onWrite={onPrepare} />
         </>
       )}
@@ -30,16 +31,17 @@ export function PreparationSection({ chair, preparation, onPrepare }: Preparatio
 }
 
 function Path() {
+  const { say } = useSpeaker();
   return (
     <ol class="chairs-path">
-      <li>Read the situation: everybody at the table knows it.</li>
+      <li>{say('chairs.way-situation')}</li>
       <li>
         <span>
-          Choose a chair, and read its <Term of="mandate">mandate</Term>: only you know it.
+          <Said id="chairs.way-chair" draw={TERMS} />
         </span>
       </li>
-      <li>Write down what you go to the table with. The questions for that come here.</li>
-      <li>Sit down. The other chairs negotiate with you.</li>
+      <li>{say('chairs.way-prepare')}</li>
+      <li>{say('chairs.way-sit')}</li>
     </ol>
   );
 }

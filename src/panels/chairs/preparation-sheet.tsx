@@ -1,6 +1,7 @@
 /** The one-page preparation of a chair: questions that a person answers for themselves. */
 import { useId } from 'preact/hooks';
-import { MOST_WRITTEN, PREPARATION_QUESTIONS, type Preparation, type PreparationField } from '#session/preparation.ts';
+import { MOST_WRITTEN, PREPARATION_FIELDS, type Preparation, type PreparationField } from '#session/preparation.ts';
+import { useSpeaker } from '../parts/use-speaker.ts';
 
 export interface PreparationSheetProps {
   readonly preparation: Preparation;
@@ -9,19 +10,20 @@ export interface PreparationSheetProps {
 
 /** A field for each question. Nothing has to be filled in, and nobody else sees it. */
 export function PreparationSheet({ preparation, onWrite }: PreparationSheetProps) {
+  const { say } = useSpeaker();
   const id = useId();
   const write = (field: PreparationField, text: string) => onWrite({ ...preparation, [field]: text });
   return (
     <div class="preparation">
-      {PREPARATION_QUESTIONS.map(({ field, question, hint }) => (
+      {PREPARATION_FIELDS.map((field) => (
         <div key={field} class="preparation-question">
-          <label for={`${id}-${field}`}>{question}</label>
+          <label for={`${id}-${field}`}>{say(`preparation.${field}`)}</label>
           <textarea
             id={`${id}-${field}`}
             class="field preparation-field"
             rows={2}
             maxLength={MOST_WRITTEN}
-            placeholder={hint}
+            placeholder={say(`preparation.${field}-hint`)}
             value={preparation[field]}
             onInput={(event) => write(field, event.currentTarget.value)}
           />

@@ -2,18 +2,20 @@
 import type { BriefingModel } from '#session/screens/briefing-model.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Sheet } from '../parts/sheet.tsx';
+import { useSpeaker } from '../parts/use-speaker.ts';
 import { SourceList } from './source-list.tsx';
 
 /** Paragraphs of the situation, the length of the talks, and all sources of the scenario. */
 export function SituationSheet({ model }: { readonly model: BriefingModel }) {
+  const { say } = useSpeaker();
   return (
     <Sheet class="mandate situation" aria-labelledby="situation-heading">
       <header class="mandate-head">
         <div>
           <h2 id="situation-heading" class="mandate-heading">
-            The situation
+            {say('chairs.situation')}
           </h2>
-          <p class="mandate-of">What everybody at the table knows</p>
+          <p class="mandate-of">{say('chairs.situation-about')}</p>
         </div>
       </header>
       {model.situation.map((words) => (
@@ -25,7 +27,7 @@ export function SituationSheet({ model }: { readonly model: BriefingModel }) {
         <Icon name="clock" size={18} />
         <span>{model.rounds}</span>
       </p>
-      <SourceList heading="Sources" sources={model.sources} />
+      <SourceList heading="chairs.sources" sources={model.sources} />
     </Sheet>
   );
 }

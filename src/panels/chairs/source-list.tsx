@@ -1,10 +1,13 @@
 import type { SourceModel } from '#session/screens/briefing-model.ts';
 import { Icon } from '../parts/icon.tsx';
+import { type DrawTag, Said } from '../parts/said.tsx';
 
 interface SourceListProps {
-  readonly heading: string;
+  readonly heading: 'chairs.sources' | 'chairs.mandate-sources';
   readonly sources: readonly SourceModel[];
 }
+
+const Count: DrawTag = ({ words }) => <span class="sources-count">{words}</span>;
 
 /** Who said what, when and where, to be opened; nothing where the scenario names none. */
 export function SourceList({ heading, sources }: SourceListProps) {
@@ -13,8 +16,7 @@ export function SourceList({ heading, sources }: SourceListProps) {
     <details class="sources">
       <summary>
         <Icon name="chevron-right" size={14} />
-        {heading}
-        <span class="sources-count"> ({sources.length})</span>
+        <Said id={heading} values={{ sources: sources.length }} draw={{ count: Count }} />
       </summary>
       <ul>
         {sources.map((source) => (

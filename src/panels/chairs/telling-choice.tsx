@@ -1,12 +1,16 @@
 /** A choice of how a game is told. */
 import { useId } from 'preact/hooks';
-import type { SettingWords } from '#session/words/setting-words.ts';
 
 export interface TellingChoiceProps<Value extends string> {
   readonly label: string;
   readonly value: Value;
   /** From the least to the most. */
-  readonly choices: readonly SettingWords<Value>[];
+  readonly choices: readonly {
+    readonly value: Value;
+    readonly label: string;
+    /** What it means, in a sentence. */
+    readonly note: string;
+  }[];
   readonly onChoose: (value: Value) => void;
 }
 

@@ -1,8 +1,10 @@
-import { PREPARATION_QUESTIONS, type Preparation } from '#session/preparation.ts';
+import { PREPARATION_FIELDS, type Preparation } from '#session/preparation.ts';
+import { useSpeaker } from '../parts/use-speaker.ts';
 
 /** What one had written down before sitting down, beside what came of it; nothing where the sheet was left blank. */
 export function Prepared({ preparation }: { readonly preparation: Preparation }) {
-  const written = PREPARATION_QUESTIONS.filter(({ field }) => preparation[field].trim() !== '');
+  const { say } = useSpeaker();
+  const written = PREPARATION_FIELDS.filter((field) => preparation[field].trim() !== '');
   if (written.length === 0) return null;
   return (
     <section class="prepared" aria-labelledby="prepared-heading">
@@ -11,9 +13,9 @@ export function Prepared({ preparation }: { readonly preparation: Preparation })
       </h3>
       <p class="debrief-about">In your own words, as they are on this device. They are in no link.</p>
       <dl>
-        {written.map(({ field, question }) => (
+        {written.map((field) => (
           <div key={field}>
-            <dt>{question}</dt>
+            <dt>{say(`preparation.${field}`)}</dt>
             <dd>{preparation[field]}</dd>
           </div>
         ))}

@@ -1,3 +1,5 @@
+import { useSpeaker } from '../parts/use-speaker.ts';
+
 /** How far a shared game has been played again. */
 interface ReplayProgressProps {
   /** "Day 3 of 8" */
@@ -9,9 +11,10 @@ interface ReplayProgressProps {
 
 /** A bar that fills day by day, with the day beside it. */
 export function ReplayProgress({ words, played, rounds }: ReplayProgressProps) {
+  const { say } = useSpeaker();
   return (
     <p class="replay-progress">
-      <progress aria-label="Played again" max={rounds} value={played} />
+      <progress aria-label={say('notice.replayed')} max={rounds} value={played} />
       <span>{words}</span>
     </p>
   );

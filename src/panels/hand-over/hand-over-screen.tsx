@@ -3,6 +3,7 @@ import type { PartyMark } from '#session/party-mark.ts';
 import { Button } from '../parts/button.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { Sheet } from '../parts/sheet.tsx';
+import { useSpeaker } from '../parts/use-speaker.ts';
 import { Wordmark } from '../parts/wordmark.tsx';
 
 export interface HandOverScreenProps {
@@ -17,6 +18,7 @@ export interface HandOverScreenProps {
 
 /** Whose turn it is, and the one button that uncovers the table for them. */
 export function HandOverScreen({ party, day, onTake, onLeave }: HandOverScreenProps) {
+  const { say } = useSpeaker();
   return (
     <main class="message hand-over">
       <Wordmark onHome={onLeave} />
@@ -24,14 +26,11 @@ export function HandOverScreen({ party, day, onTake, onLeave }: HandOverScreenPr
         <p class="hand-over-day">{day}</p>
         <div class="hand-over-party">
           <Mark party={party} size={72} decorative />
-          <h1 id="hand-over-heading">Hand the device to {party.name}</h1>
+          <h1 id="hand-over-heading">{say('notice.hand-over', { party: party.party })}</h1>
         </div>
-        <p class="message-words">
-          What comes next is for that delegation alone: its mandate, its letters, what it believes. Everybody else looks
-          away.
-        </p>
+        <p class="message-words">{say('notice.hand-over-words')}</p>
         <Button kind="primary" onClick={onTake}>
-          I speak for {party.name}
+          {say('notice.speak-for', { party: party.party })}
         </Button>
       </Sheet>
     </main>

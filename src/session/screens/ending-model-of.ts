@@ -10,7 +10,7 @@ import type { ToldGame } from '#messages/told-game.ts';
 import { difficultyOf } from '../difficulty.ts';
 import { worthIn } from '../table/parts/worth.ts';
 import { roundOfGameInWords } from '../words/dates.ts';
-import { DIFFICULTY_IN_HINDSIGHT } from '../words/difficulty-choices.ts';
+import { DIFFICULTY_IN_HINDSIGHT } from '../words/difficulty-in-hindsight.ts';
 import {
   articleNumber,
   clauseMeaning,

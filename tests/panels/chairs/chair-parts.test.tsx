@@ -8,7 +8,7 @@ import { FactionsAtHome } from '#panels/chairs/factions-at-home.tsx';
 import { PreparationAtTable, PreparationContext } from '#panels/chairs/preparation-at-table.tsx';
 import { SourceList } from '#panels/chairs/source-list.tsx';
 import { TellingChoice } from '#panels/chairs/telling-choice.tsx';
-import { BLANK_PREPARATION, PREPARATION_QUESTIONS, type Preparation } from '#session/preparation.ts';
+import { BLANK_PREPARATION, PREPARATION_FIELDS, type Preparation } from '#session/preparation.ts';
 import { render } from '../../support/render.tsx';
 
 afterEach(cleanup);
@@ -68,7 +68,7 @@ describe('what a chair may not have', () => {
     const { container } = render(
       <>
         <FactionsAtHome factions={[]} />
-        <SourceList heading="Sources" sources={[]} />
+        <SourceList heading="chairs.sources" sources={[]} />
       </>,
     );
     expect(container.textContent).toBe('');
@@ -78,7 +78,7 @@ describe('what a chair may not have', () => {
     render(
       <>
         <FactionsAtHome factions={[{ name: 'Farmers', weight: 40, words: 'They doubt.', wants: 'They want peace.' }]} />
-        <SourceList heading="Sources" sources={[{ key: 'afp', words: 'AFP, 19 August 2025' }]} />
+        <SourceList heading="chairs.sources" sources={[{ key: 'afp', words: 'AFP, 19 August 2025' }]} />
       </>,
     );
     const home = within(screen.getByRole('region', { name: 'Who must ratify at home' }));
@@ -90,20 +90,20 @@ describe('what a chair may not have', () => {
 });
 
 describe('what was prepared, at the table', () => {
-  const first = at(PREPARATION_QUESTIONS, 0);
+  const first = at(PREPARATION_FIELDS, 0);
 
   it('can be read again and corrected', async () => {
     const written: Preparation[] = [];
-    const preparation = { ...BLANK_PREPARATION, [first.field]: 'Geneva' };
+    const preparation = { ...BLANK_PREPARATION, [first]: 'Geneva' };
     render(
       <PreparationContext.Provider value={{ preparation, write: (next) => written.push(next) }}>
         <PreparationAtTable />
       </PreparationContext.Provider>,
     );
-    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: first.question });
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'My interests' });
     expect(field.value).toBe('Geneva');
     await userEvent.type(field, '!');
-    expect(written.at(-1)).toEqual({ ...preparation, [first.field]: 'Geneva!' });
+    expect(written.at(-1)).toEqual({ ...preparation, [first]: 'Geneva!' });
   });
 
   it('is not there where nobody has a sheet', () => {

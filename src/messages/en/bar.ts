@@ -1,0 +1,10 @@
+/** The bar above every screen but the first. */
+export const bar = {
+  steps: 'Steps',
+  'step-scenario': 'Scenario',
+  'step-chair': 'Chair and mandate',
+  'step-table': 'Table',
+  'step-done': '{$step}{#hidden}, done{/hidden}',
+  scenarios: 'Scenarios',
+  print: 'Print this brief',
+} as const;

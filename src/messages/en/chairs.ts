@@ -1,0 +1,53 @@
+/** The choice of a chair: the situation, the mandate, the preparation. */
+export const chairs = {
+  heading: 'Whose chair?',
+  advice:
+    'You speak for a {#term of=delegation}delegation{/term}, not for a person. To play it is not to agree with it.',
+  question: 'Whose chair do you take?',
+  you: 'you',
+  'beside-you': 'Somebody beside you can play too: press negotiator at a chair.',
+  'handing-over': 'You hand the device to each other. The table is covered in between.',
+  'person-plays': 'person{#hidden} plays {$party :party style=name}{/hidden}',
+  'negotiator-plays': 'negotiator{#hidden} plays {$party :party style=name}{/hidden}',
+  attacks: 'The news tells of attacks',
+  'attacks-left-out': 'They are left out, for everybody at this table.',
+  leaves: 'Which paper lies on top',
+  situation: 'The situation',
+  'situation-about': 'What everybody at the table knows',
+  sources: 'Sources{#count} ({$sources :count}){/count}',
+  'mandate-sources': 'Sources of this mandate{#count} ({$sources :count}){/count}',
+  mandate: 'Mandate',
+  'mandate-of': 'Delegation: {$party :party style=name}',
+  'read-mandate': 'Read the mandate: {$party :party style=name}',
+  'mandate-open': 'The mandate of {$party :party style=name} is open.',
+  confidential: 'Confidential',
+  closed:
+    'Choose a chair to open its mandate: what the delegation needs, what it can offer, what it never signs, and what each answer is worth to it. The other delegations do not see it.',
+  'never-sign': 'What you never sign',
+  'red-lines': 'Red lines',
+  members: 'For whom you speak',
+  'members-about':
+    'Where your members stand in public on the first day. At the table you can ask them, article by article. Agree to something without asking, and one of them may contradict you.',
+  factions: 'Who must ratify at home',
+  'factions-about':
+    'What you sign must be {#term of=ratify}ratified{/term}, and for that it needs {#term of=home}support at home{/term}. The others at the table do not know how your home is divided. Who is in it, and what they want, is the designer’s guess.',
+  'faction-weight': '{$weight :count} of 100',
+  points: 'What matters on your sheet',
+  'hide-answers': 'Hide the answers',
+  'show-answers': 'Show all answers',
+  'points-about':
+    'The number is the most {#term of=points}points{/term} that a question can bring you. {#open}Open one to see each answer. {/open}All points are the designer’s guess, not facts.',
+  bridging: 'an idea that nobody had proposed',
+  'red-line': 'red line',
+  worth:
+    '.input {$points :count} .match $points one {{{$points}{#hidden} point{/hidden}}} * {{{$points}{#hidden} points{/hidden}}}',
+  prepared: 'What I prepared',
+  prepare: 'Prepare in five minutes',
+  'prepare-about': 'In your own words. Kept on this device only, and at hand at the table. You can leave it empty.',
+  'way-situation': 'Read the situation: everybody at the table knows it.',
+  'way-chair': 'Choose a chair, and read its {#term of=mandate}mandate{/term}: only you know it.',
+  'way-prepare': 'Write down what you go to the table with. The questions for that come here.',
+  'way-sit': 'Sit down. The other chairs negotiate with you.',
+  sit: 'Sit down at the table',
+  'choose-first': 'Choose a chair first, and read its mandate.',
+} as const;

@@ -1,0 +1,48 @@
+/** Screens with one thing to say, and questions before a game takes the place of another. */
+export const notice = {
+  'link-unreadable': 'This link cannot be opened',
+  'without-scenario': 'The scenario of this link is not here',
+  'without-scenario-words':
+    'It is a game of the scenario “{$id}”. Choose its file below, and the link opens. If you have no file, ask whoever sent the link.',
+  unfinished: 'A game that is not over',
+  'unfinished-words': 'Somebody stopped in the middle of it. You can go on with it here, in the same chair.',
+  'go-on-with-it': 'Go on with it',
+  replaying: 'A shared game',
+  'replaying-words':
+    '“{$title}” is being played again here, move by move, to see whether it comes to the ending that the link says.',
+  replayed: 'Played again',
+  'no-scenario': 'No such scenario',
+  'no-scenario-words': 'There is no scenario “{$id}” here. If it is in a file, open the file on the first screen.',
+  'no-seed': 'There is no game of this number',
+  'no-seed-words':
+    'The address asks for game {$asked}, and the last one is {$last}. Ask for the address again, or choose a chair in a new game.',
+  'choose-chair': 'Choose a chair',
+  'no-game': 'No game is going on',
+  'no-game-words': 'Choose a scenario and a chair first.',
+  stranded: 'This game cannot be gone on with',
+  discarded: 'This game was discarded in another tab',
+  'discarded-words':
+    'It is no longer kept on this device, and stands here only until you leave this page. You can keep it after all, and go on.',
+  elsewhere: 'This game is open in another tab',
+  'elsewhere-words':
+    'It goes on there, and this tab has stopped so that the two do not overwrite each other. No move is lost. You can go on here instead: then the other tab stops.',
+  'go-on-here': 'Go on here',
+  replaced: 'Another game has taken its place',
+  'replaced-words':
+    'In another tab another game was begun, and this device keeps one. This game stands here only until you leave this page. You can go on with it, which stops the other one, or leave it and go to the other one.',
+  'go-on-with-this': 'Go on with this game',
+  'go-to-other': 'Go to the other game',
+  'give-up': 'Give up the other game?',
+  'give-up-unfinished': 'A game that you have not finished is kept on this device. Sitting down here takes its place.',
+  'give-up-unreadable': 'A game that cannot be read here is kept on this device. Sitting down here takes its place.',
+  'give-up-yes': 'Sit down here',
+  'give-up-no': 'Keep the other game',
+  chairs: '{$scenario}: chairs',
+  table: 'The table',
+  ending: '{$scenario}: ending',
+  'takes-device': '{$party :party style=name} takes the device',
+  'hand-over': 'Hand the device to {$party :party style=name}',
+  'hand-over-words':
+    'What comes next is for that delegation alone: its mandate, its letters, what it believes. Everybody else looks away.',
+  'speak-for': 'I speak for {$party :party style=name}',
+} as const;
