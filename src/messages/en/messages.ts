@@ -24,6 +24,12 @@ import { reply } from './reply.ts';
 import { review } from './review.ts';
 import { said } from './said.ts';
 import { screenMessages } from './screen-messages.ts';
+import { speech } from './speech.ts';
+import { speechBar } from './speech-bar.ts';
+import { speechKind } from './speech-kind.ts';
+import { speechMissing } from './speech-missing.ts';
+import { speechNote } from './speech-note.ts';
+import { speechWarning } from './speech-warning.ts';
 import { standing } from './standing.ts';
 import { tabled } from './tabled.ts';
 import { talk } from './talk.ts';
@@ -57,6 +63,12 @@ export const messages = {
   reply,
   review,
   said,
+  speech,
+  'speech-bar': speechBar,
+  'speech-kind': speechKind,
+  'speech-missing': speechMissing,
+  'speech-note': speechNote,
+  'speech-warning': speechWarning,
   standing,
   tabled,
   talk,

@@ -167,7 +167,7 @@ export const BARE_DESK: TableModel = {
     unavailable: undefined,
     articles: TRACKS.flatMap(({ articles }) => articles),
     sayable: SAYABLE,
-    noConsult: 'no support lost',
+    noConsult: 'no-support-lost',
     atHome: { crossingCosts: 12, denialCosts: 4, consultBrings: 6 },
     hasMembers: false,
     vague: [],

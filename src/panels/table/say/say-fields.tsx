@@ -1,8 +1,10 @@
 import { useId } from 'preact/hooks';
+import type { Speaker } from '#messages/speaker.ts';
 import { type Choosable, choosableIn, kindsFor } from '#session/table/say/speech-choices.ts';
 import { NOTHING, SLOTS, type SpeechChoice } from '#session/table/say/speech-form.ts';
-import { type Field, fieldsOf, type SpeechKind } from '#session/table/say/speech-kinds.ts';
+import { type Field, fieldsOf, SPEECH_GROUPS, type SpeechKind } from '#session/table/say/speech-kinds.ts';
 import type { SpeechTable } from '#session/table/say/speech-table.ts';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 
 interface SayFieldsProps {
   readonly table: SpeechTable;
@@ -10,38 +12,27 @@ interface SayFieldsProps {
   onChoose(next: Partial<SpeechChoice>): void;
 }
 
-const GROUPS = ['In public', 'To one delegation', 'At home'] as const;
-
-const LABELS: Readonly<Record<Field, string>> = {
-  to: 'To',
-  about: 'About',
-  article: 'Article',
-  option: 'Wording',
-  options: 'Wording, one or more',
-  claim: 'Claim',
-  vague: 'Vague article',
-};
-
 /** The fields of the form: what is said, and then only what that needs and what can still be said. */
 export function SayFields({ table, choice, onChoose }: SayFieldsProps) {
+  const { say } = useSpeaker();
   return (
     <>
       <label class="say-field">
-        What
+        {say('speech.what')}
         <select
           value={choice.kind ?? ''}
           onChange={(event) =>
             onChoose({ kind: (event.currentTarget.value || undefined) as SpeechKind | undefined, options: [] })
           }
         >
-          <option value="">Choose</option>
-          {GROUPS.map((group) => (
-            <optgroup key={group} label={group}>
+          <option value="">{say('speech.choose')}</option>
+          {SPEECH_GROUPS.map((group) => (
+            <optgroup key={group} label={say(`speech.group-${group}`)}>
               {kindsFor(table)
                 .filter((one) => one.group === group)
-                .map(({ kind, label, why }) => (
+                .map(({ kind, why }) => (
                   <option key={kind} value={kind} disabled={why !== undefined}>
-                    {withReason(label, why)}
+                    {labelled(say, say(`speech-kind.${kind}`), why)}
                   </option>
                 ))}
             </optgroup>
@@ -60,8 +51,9 @@ interface FieldOfProps extends SayFieldsProps {
 }
 
 function FieldOf({ field, table, choice, onChoose }: FieldOfProps) {
-  const options = choosableIn(field, choice, table);
-  const label = LABELS[field];
+  const speaker = useSpeaker();
+  const options = choosableIn(speaker, field, choice, table);
+  const label = speaker.say(`speech.field-${field}`);
   if (field === 'options') {
     if (choice.issue === NOTHING) return null;
     return (
@@ -87,14 +79,15 @@ interface OneProps {
 }
 
 function One({ label, value, options, onChange }: OneProps) {
+  const { say } = useSpeaker();
   return (
     <label class="say-field">
       {label}
       <select value={String(value)} onChange={(event) => onChange(Number(event.currentTarget.value))}>
-        <option value={NOTHING}>Choose</option>
+        <option value={NOTHING}>{say('speech.choose')}</option>
         {options.map((one) => (
           <option key={one.value} value={one.value} disabled={one.why !== undefined}>
-            {withReason(one.label, one.why)}
+            {labelled(say, one.label, one.why)}
           </option>
         ))}
       </select>
@@ -102,8 +95,9 @@ function One({ label, value, options, onChange }: OneProps) {
   );
 }
 
-function withReason(label: string, why: string | undefined): string {
-  return why === undefined ? label : `${label} (${why})`;
+/** What can be chosen or, with the reason, not. */
+function labelled(say: Speaker['say'], label: string, why: Choosable['why']): string {
+  return why === undefined ? label : say('speech.not-now', { label, why: say(`speech-bar.${why}`) });
 }
 
 /** One of several, each in full. */

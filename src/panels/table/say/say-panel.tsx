@@ -1,12 +1,15 @@
+import type { Speaker } from '#messages/speaker.ts';
 import type { SpeechCommands } from '#session/running/move-commands.ts';
 import { missingIn, type SpeechChoice, speechOf } from '#session/table/say/speech-form.ts';
-import { choiceInWords, noteOf, termOf, warningOf } from '#session/table/say/speech-form-words.ts';
-import { SPEECH_KINDS, type SpeechKind } from '#session/table/say/speech-kinds.ts';
+import { choiceInWords, warningOf } from '#session/table/say/speech-form-words.ts';
+import type { SpeechKind } from '#session/table/say/speech-kinds.ts';
 import type { SpeechTable } from '#session/table/say/speech-table.ts';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
-import { Term } from '../../parts/term.tsx';
+import { Said } from '../../parts/said.tsx';
+import { TERMS } from '../../parts/terms.tsx';
 import { type Question, useAskFirst } from '../../parts/use-ask-first.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 import { focusHome } from '../parts/use-focus-home.ts';
 import { SayFields } from './say-fields.tsx';
 import type { SpeechForm } from './use-speech-form.ts';
@@ -22,9 +25,10 @@ interface SayPanelProps {
 
 /** To say something in public or to one delegation, to ask, and to explain oneself at home. Each takes a move. */
 export function SayPanel({ table, commands, form, open, onToggle }: SayPanelProps) {
+  const speaker = useSpeaker();
   const { choice, choose, reset } = form;
   const saying = useAskFirst(
-    () => questionOf(choice, table),
+    () => questionOf(speaker, choice, table),
     () => {
       const speech = speechOf(choice, table);
       if (!speech) return;
@@ -35,18 +39,18 @@ export function SayPanel({ table, commands, form, open, onToggle }: SayPanelProp
   return (
     <details class="say" open={open} onToggle={(event) => onToggle(event.currentTarget.open)} {...focusHome('say')}>
       <summary class="say-summary" data-focus-heading="">
-        <Icon name="message-2" size={18} /> Say or ask
+        <Icon name="message-2" size={18} /> {speaker.say('speech.heading')}
       </summary>
       <div class="say-form">
         <SayFields table={table} choice={choice} onChoose={choose} />
-        {choice.kind !== undefined && <Note kind={choice.kind} table={table} />}
+        {choice.kind !== undefined && <Note key={choice.kind} kind={choice.kind} table={table} />}
         <Button
           kind="plain"
           icon="message-2"
-          disabledReason={whyNot(commands, table, choice)}
+          disabledReason={whyNot(speaker, commands, table, choice)}
           onClick={() => saying.start()}
         >
-          {choice.kind === 'consult' || choice.kind === 'ask-members' ? 'Do it: one move' : 'Say it: one move'}
+          {speaker.say(choice.kind === 'consult' || choice.kind === 'ask-members' ? 'speech.do' : 'speech.say')}
         </Button>
       </div>
       {saying.dialog}
@@ -54,34 +58,52 @@ export function SayPanel({ table, commands, form, open, onToggle }: SayPanelProp
   );
 }
 
+const NOTES = {
+  insist: 'word',
+  never: 'word',
+  claim: 'claim',
+  'tell-matters': 'tell-matters',
+  'tell-claim': 'tell-claim',
+  'ask-matters': 'ask',
+  'ask-live': 'ask',
+  'ask-true': 'ask-true',
+  'ask-meaning': 'ask',
+  'ask-members': 'ask-members',
+} as const satisfies Readonly<Record<Exclude<SpeechKind, 'consult'>, string>>;
+
 /** What the chosen kind of speech does, and the word of the game that it is about. */
 function Note({ kind, table }: { readonly kind: SpeechKind; readonly table: SpeechTable }) {
-  const term = termOf(kind);
+  const points = table.speech.atHome?.consultBrings ?? 0;
   return (
     <p class="say-note">
-      {noteOf(kind, table)} More on{' '}
-      <Term key={term.of} of={term.of}>
-        {term.words}
-      </Term>
-      .
+      {kind === 'consult' ? (
+        <Said id="speech-note.consult" values={{ points }} draw={TERMS} />
+      ) : (
+        <Said id={`speech-note.${NOTES[kind]}`} draw={TERMS} />
+      )}
     </p>
   );
 }
 
-function whyNot(commands: SpeechCommands, table: SpeechTable, choice: SpeechChoice): string | undefined {
+function whyNot(
+  { say }: Speaker,
+  commands: SpeechCommands,
+  table: SpeechTable,
+  choice: SpeechChoice,
+): string | undefined {
   if (table.speech.unavailable !== undefined) return table.speech.unavailable;
   const missing = missingIn(choice);
-  if (missing !== undefined) return missing;
+  if (missing !== undefined) return say(`speech-missing.${missing}`);
   const speech = speechOf(choice, table);
   return speech && commands.whyNotSay(speech);
 }
 
-function questionOf(choice: SpeechChoice, table: SpeechTable): Question | undefined {
-  const warning = warningOf(choice.kind, table);
-  if (warning === undefined) return undefined;
+function questionOf(speaker: Speaker, choice: SpeechChoice, table: SpeechTable): Question | undefined {
+  const warning = warningOf(speaker, choice.kind, table);
+  if (choice.kind === undefined || warning === undefined) return undefined;
   return {
-    heading: SPEECH_KINDS.find((one) => one.kind === choice.kind)?.label ?? '',
-    words: `${choiceInWords(choice, table)} ${warning}`,
-    confirmLabel: 'Say it in public',
+    heading: speaker.say(`speech-kind.${choice.kind}`),
+    words: speaker.say('said.together', { sentences: [choiceInWords(speaker, choice, table), warning] }),
+    confirmLabel: speaker.say('speech.say-in-public'),
   };
 }

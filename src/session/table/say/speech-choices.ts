@@ -1,20 +1,22 @@
+import type { Speaker } from '#messages/speaker.ts';
 import type { DelegationModel } from '../parts/delegation-model.ts';
 import type { Speech } from './speech.ts';
 import { NOTHING, SLOTS, type SpeechChoice, valuesChosen } from './speech-form.ts';
 import { type Field, fieldsOf, type Kind, SPEECH_KINDS, type SpeechKind } from './speech-kinds.ts';
+import type { SpeechBar } from './speech-model.ts';
 import type { SpeechTable } from './speech-table.ts';
 
 /** What can be chosen in a field. */
 export interface Choosable {
   readonly value: number;
   readonly label: string;
-  /** Why it cannot be chosen, in a word or two, if so. */
-  readonly why?: string | undefined;
+  /** Why it cannot be chosen, if so. */
+  readonly why?: SpeechBar | undefined;
 }
 
 /** A kind of speech; `why` nothing of the kind can be said now, if so. */
 export interface ChoosableKind extends Kind {
-  readonly why: string | undefined;
+  readonly why: SpeechBar | undefined;
 }
 
 /** The kinds that the person's delegation has: only a bloc has members to ask, and not always does home count. */
@@ -50,21 +52,26 @@ const ASKED = {
   meaning: 'ask-meaning',
 } as const;
 
-function whyNothing({ kind, group }: Kind, { speech, delegations }: SpeechTable): string {
-  if (kind === 'consult') return speech.noConsult ?? 'not now';
-  if (kind === 'ask-meaning' && speech.vague.length === 0) return 'no article is vague';
-  if (kind === 'ask-true') return 'no claim to ask about';
+function whyNothing({ kind, group }: Kind, { speech, delegations }: SpeechTable): SpeechBar {
+  if (kind === 'consult') return speech.noConsult ?? 'not-now';
+  if (kind === 'ask-meaning' && speech.vague.length === 0) return 'nothing-vague';
+  if (kind === 'ask-true') return 'no-claim';
   const isFaceToFace = delegations.some(({ reach, status }) => reach === 'direct' && status !== 'gone');
-  return group === 'To one delegation' && !isFaceToFace ? 'no direct channel' : 'nothing left';
+  return group === 'private' && !isFaceToFace ? 'no-direct-channel' : 'nothing-left';
 }
 
 /**
  * What can be chosen in a field, after what is chosen in those before it: only what can still be said. Delegations are
  * all listed, those that it cannot be with the reason.
  */
-export function choosableIn(field: Field, choice: SpeechChoice, model: SpeechTable): readonly Choosable[] {
+export function choosableIn(
+  speaker: Speaker,
+  field: Field,
+  choice: SpeechChoice,
+  model: SpeechTable,
+): readonly Choosable[] {
   const possible = isTurn(model) ? new Set(valuesLeft(field, choice, model)) : undefined;
-  return everythingIn(field, choice, model).flatMap(({ delegation, ...one }): Choosable[] => {
+  return everythingIn(speaker, field, choice, model).flatMap(({ delegation, ...one }): Choosable[] => {
     if (possible === undefined || possible.has(one.value)) return [one];
     return delegation === undefined ? [] : [{ ...one, why: whyNotThis(field, choice, delegation) }];
   });
@@ -111,7 +118,7 @@ interface Listed extends Choosable {
   readonly delegation?: DelegationModel;
 }
 
-function everythingIn(field: Field, choice: SpeechChoice, model: SpeechTable): readonly Listed[] {
+function everythingIn({ say }: Speaker, field: Field, choice: SpeechChoice, model: SpeechTable): readonly Listed[] {
   switch (field) {
     case 'to':
     case 'about':
@@ -119,7 +126,10 @@ function everythingIn(field: Field, choice: SpeechChoice, model: SpeechTable): r
         .filter((one) => !one.you)
         .map((delegation) => ({ value: delegation.party, label: delegation.name, delegation }));
     case 'article':
-      return model.speech.articles.map(({ issue, number, title }) => ({ value: issue, label: `${number} ${title}` }));
+      return model.speech.articles.map(({ issue, number, title }) => ({
+        value: issue,
+        label: say('speech.article', { number, title }),
+      }));
     case 'option':
     case 'options': {
       const article = model.speech.articles.find(({ issue }) => issue === choice.issue);
@@ -132,10 +142,10 @@ function everythingIn(field: Field, choice: SpeechChoice, model: SpeechTable): r
   }
 }
 
-function whyNotThis(field: Field, choice: SpeechChoice, { party, status, reach }: DelegationModel): string {
-  if (status === 'gone') return 'has left';
-  if (field === 'about') return party === choice.to ? 'you tell it to them' : 'nothing left';
-  return reach === 'direct' ? 'nothing left' : 'no direct channel';
+function whyNotThis(field: Field, choice: SpeechChoice, { party, status, reach }: DelegationModel): SpeechBar {
+  if (status === 'gone') return 'gone';
+  if (field === 'about') return party === choice.to ? 'told-to-them' : 'nothing-left';
+  return reach === 'direct' ? 'nothing-left' : 'no-direct-channel';
 }
 
 /** A choice without what can no longer be said. */

@@ -57,21 +57,10 @@ export const SLOTS = {
   vague: 'vague',
 } as const satisfies Record<Exclude<Field, 'options'>, keyof SpeechChoice>;
 
-const WANTED: Readonly<Record<Field, string>> = {
-  to: 'Choose whom to speak to.',
-  about: 'Choose whom it is about.',
-  article: 'Choose an article.',
-  option: 'Choose a wording.',
-  options: 'Choose at least one wording.',
-  claim: 'Choose a claim.',
-  vague: 'Choose an article.',
-};
-
-/** What is still to be chosen before anything can be said; absent when the form is full. */
-export function missingIn(choice: SpeechChoice): string | undefined {
-  if (choice.kind === undefined) return 'Choose what you want to say.';
-  const empty = fieldsOf(choice.kind).find((field) => isEmpty(field, choice));
-  return empty && WANTED[empty];
+/** The first field in which something is still to be chosen before anything can be said; absent when the form is full. */
+export function missingIn(choice: SpeechChoice): Field | 'kind' | undefined {
+  if (choice.kind === undefined) return 'kind';
+  return fieldsOf(choice.kind).find((field) => isEmpty(field, choice));
 }
 
 /** What is said with a choice; absent while something is missing in it. */

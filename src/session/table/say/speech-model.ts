@@ -1,12 +1,14 @@
 import { isBloc } from '#engine/bloc/stands.ts';
 import { at } from '#engine/model/at.ts';
-import type { ClaimId, IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
+import type { ClaimId, Clause, IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
 import { openTracks } from '#engine/model/open-tracks.ts';
 import { consultRefusal } from '#engine/moves/consult.ts';
 import { versionsOf } from '#engine/text/text.ts';
 import { claimsAbout } from '#engine/views/claims-about.ts';
+import type { Messages } from '#messages/en/messages.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import { countsAtHome } from '../../words/counts-at-home.ts';
-import { articleNumber, clauseLabel, issueTitle } from '../../words/names.ts';
+import { articleNumber, issueTitle } from '../../words/names.ts';
 import { refusalInWords } from '../../words/refusal-in-words.ts';
 import { claimTold } from '../../words/speech-words.ts';
 import type { Seat } from '../parts/chair.ts';
@@ -22,6 +24,9 @@ export interface SpeechArticle {
   readonly options: readonly { readonly option: OptionIndex; readonly label: string }[];
 }
 
+/** Why something cannot be chosen in the form. */
+export type SpeechBar = keyof Messages['speech-bar'];
+
 /** What the panel for saying and asking needs besides the delegations. */
 export interface SpeechModel {
   /** Why nothing can be said now, if so. */
@@ -30,8 +35,8 @@ export interface SpeechModel {
   readonly articles: readonly SpeechArticle[];
   /** All that can be said or asked now. A claim stands for itself with any of its options. */
   readonly sayable: readonly Speech[];
-  /** Why one cannot explain oneself at home, in a word or two; absent when one can. */
-  readonly noConsult: string | undefined;
+  /** Why one cannot explain oneself at home; absent when one can. */
+  readonly noConsult: SpeechBar | undefined;
   /** What speech costs or brings of support at home, in points of 100; absent where nothing depends on it. */
   readonly atHome:
     | { readonly crossingCosts: number; readonly denialCosts: number; readonly consultBrings: number }
@@ -54,11 +59,13 @@ function vagueVersions({ game, view }: Seat): SpeechModel['vague'] {
   return view.text.flatMap((clause, issue) => {
     const isOpen = at(view.tracks, at(game.common.issues, issue).track).status === 'open';
     return (isOpen ? versionsOf(clause) : []).flatMap(({ option, or }) =>
-      or === undefined
-        ? []
-        : [{ issue, option, or, label: `${articleNumber(game, issue)} ${clauseLabel(game, { issue, option, or })}` }],
+      or === undefined ? [] : [{ issue, option, or, label: vagueLabel(game, { issue, option, or }) }],
     );
   });
+}
+
+function vagueLabel(game: ToldGame, answer: Clause): string {
+  return game.say('speech.vague-article', { number: articleNumber(game, answer.issue), answer });
 }
 
 function openArticles({ game, view }: Seat): SpeechModel['articles'] {
@@ -74,7 +81,7 @@ function openArticles({ game, view }: Seat): SpeechModel['articles'] {
 
 /** Why nothing can be said now; absent when it can. */
 function whyNotTalk({ game, view }: Seat): string | undefined {
-  if (view.toAct === undefined) return 'It is not your turn to talk.';
+  if (view.toAct === undefined) return game.say('speech.not-your-turn');
   const { kind } = view.toAct;
   return kind === 'talk' ? undefined : refusalInWords(game, { code: 'reply-first', asked: kind });
 }
@@ -106,8 +113,8 @@ export function speechModel(chair: Seat): SpeechModel {
   };
 }
 
-function whyNotConsult({ view, you }: Seat): string | undefined {
+function whyNotConsult({ view, you }: Seat): SpeechBar | undefined {
   const refusal = consultRefusal(view.common, view, { type: 'consult', party: you });
   if (refusal === undefined) return undefined;
-  return refusal.code === 'consulted-today' ? 'done today' : 'no support lost';
+  return refusal.code === 'consulted-today' ? 'done-today' : 'no-support-lost';
 }

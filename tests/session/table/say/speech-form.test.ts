@@ -4,6 +4,7 @@ import { choiceInWords, warningOf } from '#session/table/say/speech-form-words.t
 import { SPEECH_KINDS } from '#session/table/say/speech-kinds.ts';
 import { COALITION, UKRAINE, US } from '../../../panels/table/parties.ts';
 import { BARE_DESK } from '../../../panels/table/table-fixture.ts';
+import { SPEAKER } from '../../../support/speaker.ts';
 
 const NONE = emptyChoice(BARE_DESK);
 const FULL: SpeechChoice = { ...NONE, to: US.party, about: COALITION.party, issue: 0, option: 2, options: [2, 4] };
@@ -46,7 +47,7 @@ describe('the form in which something is said', () => {
   });
 
   it('is asked about first where everybody hears it', () => {
-    const asked = SPEECH_KINDS.filter(({ kind }) => warningOf(kind, BARE_DESK) !== undefined);
+    const asked = SPEECH_KINDS.filter(({ kind }) => warningOf(SPEAKER, kind, BARE_DESK) !== undefined);
     expect(asked.map(({ kind }) => kind)).toEqual(['insist', 'never', 'claim']);
   });
 
@@ -54,7 +55,7 @@ describe('the form in which something is said', () => {
     const [article] = BARE_DESK.tracks[0]?.articles ?? [];
     const labels =
       article?.options.filter(({ option }) => FULL.options.includes(option)).map(({ label }) => label) ?? [];
-    const words = choiceInWords({ ...FULL, kind: 'claim', issue: article?.issue ?? NOTHING }, BARE_DESK);
+    const words = choiceInWords(SPEAKER, { ...FULL, kind: 'claim', issue: article?.issue ?? NOTHING }, BARE_DESK);
     for (const part of [COALITION.name, article?.title ?? '', ...labels]) expect(words).toContain(part);
   });
 });
