@@ -1,8 +1,8 @@
 import type { IsoDate } from '#engine/model/scenario/iso-date.ts';
 import type { Language } from './language.ts';
 
-/** How a date is written: "19 August 2025", "Tuesday, 19 August", "Tuesday". */
-export type DateStyle = 'date' | 'weekday' | 'weekday-alone';
+/** How a date is written: "19 August 2025", "Tuesday, 19 August", "Tuesday, 19 August 2025", "Tuesday", "Tue", "Aug". */
+export type DateStyle = 'date' | 'weekday' | 'weekday-and-date' | 'weekday-alone' | 'weekday-short' | 'month-short';
 
 /** How words are listed: "a, b and c", "a, b or c", with a semicolon between clauses: "a; b; c", or as sentences: "A. B." */
 export type Joining = 'and' | 'or' | 'semicolon' | 'sentences';
@@ -20,7 +20,10 @@ export interface Formats {
 const DATES: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   date: { day: 'numeric', month: 'long', year: 'numeric' },
   weekday: { weekday: 'long', day: 'numeric', month: 'long' },
+  'weekday-and-date': { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   'weekday-alone': { weekday: 'long' },
+  'weekday-short': { weekday: 'short' },
+  'month-short': { month: 'short' },
 };
 
 const BETWEEN: Partial<Readonly<Record<Joining, string>>> = { semicolon: '; ', sentences: ' ' };
@@ -53,11 +56,12 @@ export function formatsOf(language: Language): Formats {
   };
 }
 
-function dateIn({ tag, weekdayDate }: Language, date: IsoDate, style: DateStyle): string {
+function dateIn({ tag, weekdayDate, weekdayAndDate }: Language, date: IsoDate, style: DateStyle): string {
   const format = new Intl.DateTimeFormat(tag, { ...DATES[style], timeZone: 'UTC' });
   const instant = new Date(`${date}T00:00:00Z`);
-  if (style !== 'weekday') return format.format(instant);
   // Browsers differ in whether a comma goes behind the day of the week.
+  const pattern = { weekday: weekdayDate, 'weekday-and-date': weekdayAndDate }[style as string];
+  if (pattern === undefined) return format.format(instant);
   const parts = new Map<string, string>(format.formatToParts(instant).map(({ type, value }) => [type, value]));
-  return weekdayDate.replace(/\{(\w+)\}/g, (_, part: string) => parts.get(part) ?? '');
+  return pattern.replace(/\{(\w+)\}/g, (_, part: string) => parts.get(part) ?? '');
 }

@@ -9,6 +9,8 @@ export interface Language {
   readonly quotes: readonly [opening: string, closing: string];
   /** A day of the week with its date, of `{weekday}`, `{day}` and `{month}`. */
   readonly weekdayDate: string;
+  /** The same with the `{year}`. */
+  readonly weekdayAndDate: string;
   /** An answer to the question of an article together with it, of `{answer}` and `{article}`. */
   readonly answerOn: string;
   /** The one that is told something, by case; `nom` where a case is not among them. */

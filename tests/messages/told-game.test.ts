@@ -104,6 +104,10 @@ describe('a message', () => {
     expect(said('{$round :day}', { round: 1 }, undefined, FLAGSHIP)).toBe('Tuesday, 19 August');
     expect(said('{$round :day style=number}', { round: 1 }, undefined, FLAGSHIP)).toBe('day 1');
     expect(said('{$date :date}', { date: '2025-08-19' })).toBe('19 August 2025');
+    expect(said('{$date :date style=weekday}', { date: '2025-08-19' })).toBe('Tuesday, 19 August');
+    expect(said('{$date :date style=weekday-and-date}', { date: '2025-08-19' })).toBe('Tuesday, 19 August 2025');
+    expect(said('{$date :date style=weekday-short}', { date: '2025-08-19' })).toBe('Tue');
+    expect(said('{$date :date style=month-short}', { date: '2025-08-19' })).toBe('Aug');
   });
 
   it('tells what is there from what is not', () => {

@@ -15,7 +15,7 @@ function asked(wording: Wording, scenario: Scenario = smallScenario()): string |
 describe('the question before a vote is called', () => {
   it('says that it can be called once, and what a failed one costs', () => {
     expect(asked({ venue: 'lake', format: 'big' }, afterSigning())).toBe(
-      'The vote on the talks is held at this dusk. You can call it once only. If it fails, that costs you 5 of 100 points of support at home.',
+      'The vote on “The talks” is held at this dusk. You can call it once only. If it fails, that costs you 5 of 100 points of support at home.',
     );
   });
 

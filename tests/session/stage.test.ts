@@ -69,15 +69,15 @@ describe('the stage', () => {
       .play('b', offer('main', ['c'], { water: 'halves' }));
     expect(stageAt(script, 'b').overdue).toEqual([]);
     expect(seen(script.sitDown('b')).stageDescription).toContain(
-      'Your offer on the water is on its way to the town of C through',
+      'Your offer on “The water” is on its way to the town of C through',
     );
     script
       .passUntil((turn) => turn === 'answer c')
       .play('c', refuse())
       .passUntil((turn) => turn === 'talk b');
-    expect(stageAt(script, 'b').overdue).toEqual([{ party: 2, words: '1 day' }]);
+    expect(stageAt(script, 'b').overdue).toEqual([{ party: 2, rounds: 1, words: '1 day' }]);
     expect(seen(script.sitDown('b')).stageDescription).toContain(
-      'Your offer on the water has reached the town of C; the answer goes through the town of A.',
+      'Your offer on “The water” has reached the town of C; the answer goes through the town of A.',
     );
     expect(seen(script.sitDown('b')).stageDescription).toContain(
       'You have waited 1 day for an answer from the town of C.',
@@ -94,7 +94,7 @@ describe('the stage', () => {
       .play('c', refuse())
       .play('c', refuse())
       .passUntil((turn) => turn === 'talk b');
-    expect(stageAt(script, 'b').overdue).toEqual([{ party: 2, words: '1 day' }]);
+    expect(stageAt(script, 'b').overdue).toEqual([{ party: 2, rounds: 1, words: '1 day' }]);
   });
 
   it('is brighter when waiting costs the person something and a way out is in sight', () => {

@@ -99,7 +99,7 @@ describe('whom the person can talk to', () => {
       .play('b', offer('main', ['c'], { water: 'halves' }))
       .passUntil((turn) => turn === 'talk c');
     expect(reasons(both, 'c')[1]).toBe(
-      'The town of B has sent you word about the talks and the water today, which is still on its way. Once a day is all.',
+      'The town of B has sent you word about “The talks” and “The water” today, which is still on its way. Once a day is all.',
     );
     expect(reasons(both, 'b')[1]).toBe('You have talked with the town of C about everything today. Once a day is all.');
   });
@@ -125,7 +125,7 @@ describe('whom the person can talk to', () => {
       .passUntil((turn) => turn === 'talk c')
       .play('c', offer('main', ['b'], { water: 'halves' }));
     expect(reasons(script, 'c')[1]).toBe(
-      'The town of B has sent you word about the talks today, which is still on its way, and you have talked about the water. Once a day is all.',
+      'The town of B has sent you word about “The talks” today, which is still on its way, and you have talked about “The water”. Once a day is all.',
     );
   });
 });
@@ -224,7 +224,7 @@ describe('the other delegations', () => {
     const session = script.sitDown('a');
     session.pencil(1, 1);
     expect(seen(session).draft.addressees.map(({ unaddressable }) => unaddressable)).toEqual([
-      'You have talked with the town of B about the talks today. Once a day is all.',
+      'You have talked with the town of B about “The talks” today. Once a day is all.',
       undefined,
     ]);
   });

@@ -166,7 +166,7 @@ export function stage(over: Partial<StageModel> = {}): StageModel {
         statusWords: 'not confirmed by Russia',
       },
     ],
-    overdue: [{ party: 2, words: '2 days' }],
+    overdue: [{ party: 2, rounds: 2, words: '2 days' }],
     ...over,
   };
 }

@@ -5,15 +5,20 @@ import { bargain } from './bargain.ts';
 import { breach } from './breach.ts';
 import { claim } from './claim.ts';
 import { claimBriefly } from './claim-briefly.ts';
+import { clause } from './clause.ts';
 import { correspondence } from './correspondence.ts';
 import { declaration } from './declaration.ts';
+import { desk } from './desk.ts';
 import { dispatch } from './dispatch.ts';
 import { effect } from './effect.ts';
+import { facts } from './facts.ts';
 import { firstMessages } from './first-messages.ts';
+import { frame } from './frame.ts';
 import { letter } from './letter.ts';
 import { member } from './member.ts';
 import { move } from './move.ts';
 import { obstacle } from './obstacle.ts';
+import { offer } from './offer.ts';
 import { opening } from './opening.ts';
 import { question } from './question.ts';
 import { reading } from './reading.ts';
@@ -33,8 +38,10 @@ import { speechWarning } from './speech-warning.ts';
 import { standing } from './standing.ts';
 import { tabled } from './tabled.ts';
 import { talk } from './talk.ts';
+import { text } from './text.ts';
 import { trade } from './trade.ts';
 import { weighed } from './weighed.ts';
+import { worth } from './worth.ts';
 
 /** All messages in English, by region: what other languages have, too. */
 export const messages = {
@@ -46,14 +53,19 @@ export const messages = {
   breach,
   claim,
   'claim-briefly': claimBriefly,
+  clause,
   correspondence,
   declaration,
+  desk,
   dispatch,
   effect,
+  facts,
+  frame,
   letter,
   member,
   move,
   obstacle,
+  offer,
   opening,
   question,
   reading,
@@ -72,8 +84,10 @@ export const messages = {
   standing,
   tabled,
   talk,
+  text,
   trade,
   weighed,
+  worth,
 } as const;
 
 export type Messages = typeof messages;

@@ -1,5 +1,6 @@
 import { at } from '#engine/model/at.ts';
 import type { IsoDate } from '#engine/model/scenario/iso-date.ts';
+import type { DateStyle } from '../formats.ts';
 import type { Told, Tongue } from '../told.ts';
 import { type Format, operandOf, optionOf, placed, spoken } from './spoken.ts';
 
@@ -27,10 +28,16 @@ function dayCalled({ formats, named }: Told, round: number, style: string | unde
   return alike.length > 1 ? formats.date(date, 'weekday') : weekday;
 }
 
-/** `{$date :date}`: "19 August 2025"; `style=weekday` is "Tuesday, 19 August". */
+const STYLES: readonly DateStyle[] = ['weekday', 'weekday-and-date', 'weekday-short', 'month-short'];
+
+/**
+ * `{$date :date}`: "19 August 2025"; `style=weekday` is "Tuesday, 19 August", `style=weekday-and-date` has the year too,
+ * `style=weekday-short` is "Tue" and `style=month-short` is "Aug".
+ */
 export function dateIn({ formats }: Tongue): Format {
   return (_, options, input) => {
     const date = operandOf(input) as IsoDate;
-    return spoken(formats.date(date, optionOf(options, 'style') === 'weekday' ? 'weekday' : 'date'), date);
+    const style = optionOf(options, 'style');
+    return spoken(formats.date(date, STYLES.find((one) => one === style) ?? 'date'), date);
   };
 }

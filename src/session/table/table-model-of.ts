@@ -1,10 +1,8 @@
 import { at } from '#engine/model/at.ts';
 import type { TrackIndex } from '#engine/model/moves.ts';
 import { voteObstacle } from '#engine/text/text.ts';
-import { dayInWords } from '../words/dates.ts';
-import { markOf, trackTitle } from '../words/names.ts';
-import { midSentence, obstacleInWords } from '../words/refusal-in-words.ts';
-import { subjectOf } from '../words/subject.ts';
+import { markOf } from '../words/names.ts';
+import { obstacleInWords } from '../words/refusal-in-words.ts';
 import { trackStatusInWords } from '../words/track-status-in-words.ts';
 import { ballotModel } from './desk/ballot-model.ts';
 import { carryModel, mailModel } from './desk/carry-model.ts';
@@ -63,7 +61,7 @@ export function seenModelOf(seat: Seat): SeenModel {
   const stage = stageModel(seat);
   return {
     title: game.scenario.title,
-    factsAsOf: factsAsOf && `Facts as of ${dayInWords(factsAsOf)}`,
+    factsAsOf: factsAsOf && game.say('facts.as-of', { date: factsAsOf }),
     you,
     calendar: calendarOf(game, view.round),
     asked: askedOf(seat),
@@ -133,11 +131,11 @@ function trackModel(chair: Seat, track: TrackIndex): TrackModel {
 
 function undraftable({ game, draft }: Chair, track: TrackIndex): string | undefined {
   if (draft.kind !== 'counter' || draft.track === undefined || draft.track === track) return undefined;
-  return `You are countering on ${midSentence(trackTitle(game, draft.track))}: nothing here goes into that.`;
+  return game.say('text.countering-elsewhere', { track: draft.track });
 }
 
 function mediatedInWords({ game, you }: Seat, track: TrackIndex): string | undefined {
   const { mediator } = at(game.common.tracks, track);
   if (mediator === undefined) return undefined;
-  return mediator === you ? 'you mediate' : subjectOf(game, mediator).does('mediate');
+  return game.tellingTo(you).say('text.mediates', { mediator });
 }

@@ -4,9 +4,7 @@ import type { ToldGame } from '#messages/told-game.ts';
 
 /** Names of days and months, made once: a formatter takes a hundred times as long. */
 const WEEKDAYS = namesOf({ weekday: 'long' }, 7, (day) => Date.UTC(2023, 0, 1 + day));
-const WEEKDAYS_IN_SHORT = namesOf({ weekday: 'short' }, 7, (day) => Date.UTC(2023, 0, 1 + day));
 const MONTHS = namesOf({ month: 'long' }, 12, (month) => Date.UTC(2023, month, 1));
-const MONTHS_IN_SHORT = namesOf({ month: 'short' }, 12, (month) => Date.UTC(2023, month, 1));
 
 /** "19 August 2025" */
 export function dayInWords(date: IsoDate): string {
@@ -31,12 +29,6 @@ export function roundOfGameInWords(game: ToldGame, round: number): string {
 export function weekdayInWords(date: IsoDate): string {
   const { weekday, day, month } = partsOf(date);
   return `${at(WEEKDAYS, weekday)}, ${day} ${at(MONTHS, month)}`;
-}
-
-/** "Tue Aug" */
-export function shortWeekday(date: IsoDate): string {
-  const { weekday, month } = partsOf(date);
-  return `${at(WEEKDAYS_IN_SHORT, weekday)} ${at(MONTHS_IN_SHORT, month)}`;
 }
 
 /**

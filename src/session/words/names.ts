@@ -1,7 +1,6 @@
 import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { Clause, IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
-import { optionsOf } from '#engine/model/wording.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import type { PartyMark } from '../party-mark.ts';
 
@@ -59,9 +58,7 @@ export function clausesInWords(game: ToldGame, clauses: readonly Clause[]): stri
 
 /** "Istanbul"; of a vague clause "Istanbul or Geneva". */
 export function clauseLabel(game: ToldGame, clause: Clause): string {
-  return optionsOf(clause)
-    .map((option) => optionLabel(game, clause.issue, option))
-    .join(' or ');
+  return game.say('clause.label', { clause });
 }
 
 /** What is said of a vague clause wherever it stands. */
@@ -69,8 +66,7 @@ export const EACH_ITS_OWN = 'each side reads it its own way';
 
 /** "Istanbul"; of a vague clause "Istanbul or Geneva, each side reads it its own way". */
 export function clauseMeaning(game: ToldGame, clause: Clause): string {
-  const label = clauseLabel(game, clause);
-  return clause.or === undefined ? label : `${label}, ${EACH_ITS_OWN}`;
+  return game.say('clause.meaning', { clause, vague: clause.or !== undefined });
 }
 
 /** Number of an article, from 1 through the whole text. */

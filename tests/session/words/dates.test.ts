@@ -1,12 +1,11 @@
 import { expect, it } from 'vitest';
-import { dayInLetter, dayInWords, roundInWords, shortWeekday, weekdayInWords } from '#session/words/dates.ts';
+import { dayInLetter, dayInWords, roundInWords, weekdayInWords } from '#session/words/dates.ts';
 import { compileTold } from '../../support/compile-told.ts';
 import { shippedScenario, smallScenario } from '../../support/scenarios.ts';
 
 it('names a day', () => {
   expect(dayInWords('2025-08-19')).toBe('19 August 2025');
   expect(weekdayInWords('2025-08-19')).toBe('Tuesday, 19 August');
-  expect(shortWeekday('2025-08-19')).toBe('Tue Aug');
 });
 
 it('names every day of a leap year as the locale does', () => {

@@ -65,7 +65,7 @@ export function ballotModel(chair: Seat, track: TrackIndex): BallotModel {
       };
     }),
     worth,
-    forbidden: refusal === undefined ? undefined : (worth.redLine ?? 'Your delegation never signs this.'),
+    forbidden: refusal === undefined ? undefined : (worth.redLine ?? game.say('worth.never-signed')),
     below: worth.points < worth.walkAway,
     home: homeModel(chair, track),
     goesBack: goesBackOn(chair, meantBySigning(chair, track)),

@@ -4,9 +4,8 @@ import type { IssueIndex, MailInstruction, OfferId, OptionIndex } from '#engine/
 import { blursOf, noBlurRefusal } from '#engine/moves/carry.ts';
 import { decide } from '#engine/moves/decide.ts';
 import type { PartyMark } from '../../party-mark.ts';
-import { clauseLabel, issueTitle, markOf, optionLabel, sentence, trackTitle, voiceOf } from '../../words/names.ts';
+import { clauseLabel, issueTitle, markOf, optionLabel, trackTitle } from '../../words/names.ts';
 import { refusalInWords } from '../../words/refusal-in-words.ts';
-import { subjectOf } from '../../words/subject.ts';
 import type { Seat } from '../parts/chair.ts';
 import { type LetterClause, letterClause } from './letter-model.ts';
 
@@ -48,7 +47,7 @@ export function carryModel(chair: Seat, id: OfferId): CarryModel {
     offer: id,
     from: markOf(game, offer.from),
     to: markOf(game, offer.to),
-    heading: `${sentence(subjectOf(game, offer.from).does('ask'))} you to carry this to ${voiceOf(game, offer.to)}`,
+    heading: game.say('desk.asked-to-carry', offer),
     about: trackTitle(game, offer.track),
     clauses: offer.clauses.map((clause) => letterClause(chair, clause)),
     unblurrable: blurs.length > 0 ? undefined : refusalInWords(game, noBlurRefusal(game.common, view, offer)),

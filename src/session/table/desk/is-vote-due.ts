@@ -3,9 +3,7 @@ import type { TrackIndex } from '#engine/model/moves.ts';
 import { openTracks } from '#engine/model/open-tracks.ts';
 import { isToBeVoted } from '#engine/text/is-to-be-voted.ts';
 import { voteObstacle } from '#engine/text/text.ts';
-import { sentence } from '../../words/names.ts';
-import { subjectOf, subjectsOf } from '../../words/subject.ts';
-import { toldTo } from '../../words/told-to.ts';
+import { together } from '#messages/together.ts';
 import type { Seat } from '../parts/chair.ts';
 
 /** Whether a part is put to the vote at the dusk that comes: it has been called, or is due as the text stands. */
@@ -24,21 +22,16 @@ export function areOnlyVotesLeft(chair: Pick<Seat, 'game' | 'view'>): boolean {
 export function whyVoted(chair: Seat, track: TrackIndex): string {
   const { game, view, you } = chair;
   const { calledBy } = at(view.tracks, track);
-  const { label } = game.scenario.rounds;
-  if (calledBy !== undefined) {
-    return `${sentence(subjectOf(toldTo(game, you), calledBy).does('have'))} called this vote.`;
-  }
-  if (view.round === game.common.roundCount) return `It is the last ${label}: what is still open is put to the vote.`;
-  return `All its articles have the initials they need for now, so it is put to the vote.${notAllInitialled(chair, track)}`;
+  if (calledBy !== undefined) return game.tellingTo(you).say('desk.vote-called-by', { by: calledBy });
+  if (view.round === game.common.roundCount) return game.say('desk.vote-at-the-end');
+  return together(game, [game.say('desk.vote-by-rule'), notAllInitialled(chair, track)]);
 }
 
 /** Signatories whose initial not every article needed, and that have not given it: all its articles are not accepted by all. */
-function notAllInitialled({ game, view, you }: Seat, track: TrackIndex): string {
+function notAllInitialled({ game, view, you }: Seat, track: TrackIndex): string | undefined {
   const { signatories, issues } = at(game.common.tracks, track);
-  const lacking = signatories.filter((party) =>
+  const who = signatories.filter((party) =>
     issues.some((issue) => !at(view.text, issue).current?.initials.includes(party)),
   );
-  if (lacking.length === 0) return '';
-  const who = subjectsOf(toldTo(game, you), lacking);
-  return ` ${sentence(who.does('have'))} not initialled all of them, and must still sign.`;
+  return who.length === 0 ? undefined : game.tellingTo(you).say('desk.not-all-initialled', { who });
 }

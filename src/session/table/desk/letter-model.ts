@@ -10,19 +10,9 @@ import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 import { isRuledOutAlone } from '#engine/text/is-ruled-out-alone.ts';
 import type { PartyMark } from '../../party-mark.ts';
 import { offeredKey } from '../../reasons-given.ts';
-import {
-  articleNumber,
-  clauseMeaning,
-  issueTitle,
-  markOf,
-  sentence,
-  trackTitle,
-  voiceOf,
-  voicesOf,
-} from '../../words/names.ts';
+import { articleNumber, clauseMeaning, issueTitle, markOf, trackTitle } from '../../words/names.ts';
 import { reasonsInWords } from '../../words/reasons-in-words.ts';
 import { refusalInWords } from '../../words/refusal-in-words.ts';
-import { type Subject, subjectOf } from '../../words/subject.ts';
 import { tellingOfOffer } from '../../words/telling.ts';
 import type { Seat } from '../parts/chair.ts';
 import { type Worth, worthOf } from '../parts/worth.ts';
@@ -120,17 +110,15 @@ function againstOwn(
 /** That own offers wait for an answer which would put other wording in the place of what is accepted now, and its price. */
 function stillOut(
   { game, view, you }: Seat,
-  { track, from: sender }: Pick<Offer, 'track' | 'from'>,
+  { track, from }: Pick<Offer, 'track' | 'from'>,
   clauses: readonly Clause[],
 ): string | undefined {
   const differs = (own: Clause) => clauses.some((each) => each.issue === own.issue && !isSameWording(each, own));
   const others = view.offers
-    .filter(({ from, status }) => from === you && (status === 'waiting' || status === 'outbound'))
+    .filter(({ from: by, status }) => by === you && (status === 'waiting' || status === 'outbound'))
     .filter((own) => own.track === track && own.clauses.some(differs))
     .map(({ to }) => to);
-  if (others.length === 0) return undefined;
-  const [out, back] = [voicesOf(game, others), voiceOf(game, sender)];
-  return `Your offer to ${out} is still out: it may yet replace this, and cost you the trust of ${back}.`;
+  return others.length === 0 ? undefined : game.say('desk.still-out', { to: others, from });
 }
 
 /** All offers on the letter's track that wait for the person's answer, where there are several, and wherein they differ. */
@@ -158,19 +146,20 @@ export function waitingOffers(chair: Seat, letter: OfferId): WaitingOffer[] {
 
 function headingOf(chair: Seat, id: OfferId): string {
   const { game, view } = chair;
-  const who = subjectOf(game, byId(view.offers, id).from);
-  return sentence(`${who.words} ${doneBy(chair, id, who)}`);
+  const { from } = byId(view.offers, id);
+  return game.say(`desk.${doneBy(chair, id)}`, { from });
 }
 
 /** What the sender of an offer does by it: a counter that keeps some of what was offered accepts that part. */
-function doneBy(chair: Seat, id: OfferId, { verb }: Subject): string {
+function doneBy(chair: Seat, id: OfferId) {
   const { view } = chair;
   const offer = byId(view.offers, id);
-  const again = repetitionOf(lettersBefore(view.offers, offer), offer.clauses) === undefined ? '' : ' again';
-  if (offer.counters === undefined) return `${verb('propose')}${again}`;
+  const isAgain = repetitionOf(lettersBefore(view.offers, offer), offer.clauses) !== undefined;
+  if (offer.counters === undefined) return isAgain ? 'proposes-again' : 'proposes';
   const clauses = deliveredClauses(offer);
   const kind = receptionKindOf({ response: 'counter', clauses }, counteredClauses(chair, id));
-  return kind === 'in-part' ? `${verb('accept')} in part` : `${verb('counter')}${again}`;
+  if (kind === 'in-part') return 'accepts-in-part';
+  return isAgain ? 'counters-again' : 'counters';
 }
 
 /** The clauses, in the words of the person that sent them, of the offer that another one counters. */

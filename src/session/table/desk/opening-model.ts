@@ -76,7 +76,7 @@ function articleOf(chair: Seat, clauses: readonly Clause[], issue: IssueIndex): 
   };
 }
 
-function whyNot({ view }: Seat, issue: IssueIndex, option: OptionIndex): string | undefined {
-  if (crossesOwnLine(view.own.redLines, [{ issue, option }])) return 'your red line';
-  return takenOffBy(view, issue, option) === undefined ? undefined : 'off the table';
+function whyNot({ game, view }: Seat, issue: IssueIndex, option: OptionIndex): string | undefined {
+  if (crossesOwnLine(view.own.redLines, [{ issue, option }])) return game.say('desk.your-red-line');
+  return takenOffBy(view, issue, option) === undefined ? undefined : game.say('desk.off-the-table');
 }

@@ -2,9 +2,8 @@ import { byId } from '#engine/model/ids.ts';
 import type { QuestionId, ReplyWord } from '#engine/model/moves.ts';
 import { replyWords } from '#engine/moves/reply.ts';
 import type { PartyMark } from '../../party-mark.ts';
-import { markOf, sentence } from '../../words/names.ts';
+import { markOf } from '../../words/names.ts';
 import { questionInWords, replyInWords } from '../../words/speech-words.ts';
-import { subjectOf } from '../../words/subject.ts';
 import type { Seat } from '../parts/chair.ts';
 
 /** A question to the person. */
@@ -23,7 +22,7 @@ export function questionModel({ game, view }: Seat, id: QuestionId): QuestionMod
   return {
     question: id,
     from: markOf(game, from),
-    heading: sentence(subjectOf(game, from).does('ask')),
+    heading: game.say('desk.asks', { from }),
     words: questionInWords(game, { claims: view.claims }, asked),
     replies: replyWords(asked).map((says) => ({ says, label: replyInWords(game, asked, says) })),
   };

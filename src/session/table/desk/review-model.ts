@@ -3,9 +3,8 @@ import type { SingleTextIndex } from '#engine/model/moves.ts';
 import { mostCriticised } from '#engine/moves/review.ts';
 import type { PartyMark } from '../../party-mark.ts';
 import { reasonsOf } from '../../reasons-given.ts';
-import { markOf, sentence, trackTitle } from '../../words/names.ts';
+import { markOf, trackTitle } from '../../words/names.ts';
 import { reasonsInWords } from '../../words/reasons-in-words.ts';
-import { subjectOf } from '../../words/subject.ts';
 import { tellingOfLine } from '../../words/telling.ts';
 import type { Seat } from '../parts/chair.ts';
 import { type Worth, worthOf } from '../parts/worth.ts';
@@ -36,7 +35,7 @@ export function reviewModel(chair: Seat, index: SingleTextIndex): ReviewModel {
   return {
     draft: index,
     by: markOf(game, by),
-    heading: `${sentence(subjectOf(game, by).does('put'))} a single text`,
+    heading: game.say('desk.puts-single-text', { by }),
     about: trackTitle(game, track),
     clauses: clauses.map((clause) => ({ ...letterClause(chair, clause), goesBack: goesBackOn(chair, [clause]) })),
     reasons: reasonsSaid(chair, index),

@@ -2,8 +2,7 @@ import { at } from '#engine/model/at.ts';
 import type { Move } from '#engine/model/moves.ts';
 import { openTracks } from '#engine/model/open-tracks.ts';
 import { decide } from '#engine/moves/decide.ts';
-import { roundInWords } from '../../words/dates.ts';
-import { counted } from '../../words/names.ts';
+import { together } from '#messages/together.ts';
 import { refusalInWords } from '../../words/refusal-in-words.ts';
 import { areOnlyVotesLeft, isVoteDue } from '../desk/is-vote-due.ts';
 import type { Chair, Seat } from '../parts/chair.ts';
@@ -25,7 +24,7 @@ export function actionModels(chair: Seat): ActionModel[] {
 /** Why a move that the rules allow would bring nothing but its price. */
 function needless(chair: Seat, move: Move): string | undefined {
   if (move.type !== 'callVote' || !isVoteDue(chair, move.track)) return undefined;
-  return `It is put to the vote at dusk as it is: end your ${chair.game.scenario.rounds.label}.`;
+  return chair.game.say('frame.voted-anyway');
 }
 
 /** The move of an action. */
@@ -44,11 +43,10 @@ function actionsOf(chair: Seat): Action[] {
 /** To end the day; asked first only where there is something to lose by it. */
 function endDayAction(chair: Seat): Action {
   const { game, you } = chair;
-  const { label } = game.scenario.rounds;
   return {
     model: {
       key: 'endDay',
-      label: isVoteAsked(chair) ? `End my ${label} and vote` : `End my ${label}`,
+      label: game.say(isVoteAsked(chair) ? 'frame.end-day-and-vote' : 'frame.end-day'),
       icon: 'sunset-2',
       confirm: lostByEnding(chair, false),
       isNext: isDayDone(chair),
@@ -65,8 +63,12 @@ export function withUnsent(chair: Chair, action: ActionModel): ActionModel {
 
 function lostByEnding(chair: Seat, unsent: boolean): string | undefined {
   if (isDayDone(chair) && !unsent) return undefined;
-  const dropped = unsent ? ' Your offer has not been sent, and is dropped.' : '';
-  return `You have ${counted(chair.view.movesLeft, 'move')} left, which you lose.${dropped} The others see that you have nothing to add.`;
+  const { game, view } = chair;
+  return together(game, [
+    game.say('frame.moves-lost', { left: view.movesLeft }),
+    unsent ? game.say('frame.offer-dropped') : undefined,
+    game.say('frame.nothing-to-add'),
+  ]);
 }
 
 /** Whether nothing that leads to a signature is left to do on this day: only votes, or nobody to send an offer to. */
@@ -85,11 +87,11 @@ function isVoteAsked(chair: Seat): boolean {
 function leaveActions({ game, view, you }: Seat): Action[] {
   if (!game.common.mayWalkOut) return [];
   if (at(view.parties, you).leavesAt > 0) {
-    const model = { key: 'stay', label: 'Stay after all', icon: 'arrow-back-up', confirm: undefined };
+    const model = { key: 'stay', label: game.say('frame.stay'), icon: 'arrow-back-up', confirm: undefined };
     return [{ model, move: { type: 'stay', party: you } }];
   }
-  const leavesAt = Math.min(view.round + 1, game.common.roundCount);
-  const confirm = `You leave at dusk on ${roundInWords(game, leavesAt)} unless you take it back before. What needs your signature can then no longer be signed. Announce it?`;
-  const model = { key: 'walkOut', label: 'Walk out', icon: 'door', confirm };
+  const round = Math.min(view.round + 1, game.common.roundCount);
+  const confirm = game.say('frame.walk-out-confirm', { round });
+  const model = { key: 'walkOut', label: game.say('frame.walk-out'), icon: 'door', confirm };
   return [{ model, move: { type: 'walkOut', party: you } }];
 }

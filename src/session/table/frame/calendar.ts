@@ -1,7 +1,5 @@
 import type { ToldGame } from '#messages/told-game.ts';
-import { dateOf, dayInWords, shortWeekday, weekdayInWords } from '../../words/dates.ts';
-import { sentence, trackTitle } from '../../words/names.ts';
-import { midSentence } from '../../words/refusal-in-words.ts';
+import { dateOf } from '../../words/dates.ts';
 
 /** The rounds as the leaves of a calendar. */
 export interface Calendar {
@@ -36,8 +34,8 @@ export function calendarOf(game: ToldGame, round: number): Calendar {
     round,
     count,
     label,
-    words: `${sentence(label)} ${round} of ${count}`,
-    dateWords: date === undefined ? undefined : `${weekdayInWords(date)} ${dayInWords(date).slice(-4)}`,
+    words: game.say('frame.round-of-count', { round, count }),
+    dateWords: date && game.say('frame.round-date', { date }),
     leaves: Array.from({ length: count }, (_, index) => leafOf(game, index + 1, round)),
   };
 }
@@ -48,9 +46,9 @@ function leafOf(game: ToldGame, round: number, now: number): CalendarLeaf {
   return {
     round,
     short: date === undefined ? String(round) : String(Number(date.slice(8))),
-    above: date === undefined ? sentence(game.scenario.rounds.label) : shortWeekday(date),
+    above: date === undefined ? game.say('frame.leaf-above-undated') : game.say('frame.leaf-above', { date }),
     when: whenIs(round, now),
-    announced: aimed === -1 ? undefined : `the date that this game sets for ${midSentence(trackTitle(game, aimed))}`,
+    announced: aimed === -1 ? undefined : game.say('frame.aimed-for', { track: aimed }),
   };
 }
 

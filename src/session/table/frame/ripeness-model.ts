@@ -12,23 +12,17 @@ export interface RipenessModel {
   readonly wayOut: string;
 }
 
-const WAYS_OUT = {
-  none: 'What the signatories say in public leaves no way out.',
-  possible: 'What the signatories say in public leaves a way out; it does not stand in the text yet.',
-  'in-text': 'A way out that nobody has spoken against stands in the text.',
-} as const;
-
 /** Whether the time is ripe for each open track that the person signs. Who else is hurting is secret. */
 export function ripenessModels({ game, view, you }: Seat): RipenessModel[] {
   return game.common.tracks.flatMap(({ signatories }, track) => {
     if (!signatories.includes(you) || at(view.tracks, track).status !== 'open') return [];
-    const hurt = hurtInWords(hurtOf(view.own, track));
-    return [{ track, title: trackTitle(game, track), hurt, wayOut: WAYS_OUT[wayOutOf(game.common, view, track)] }];
+    const hurt = game.say(`frame.hurt-${degreeOf(hurtOf(view.own, track))}`);
+    const wayOut = game.say(`frame.way-out-${wayOutOf(game.common, view, track)}`);
+    return [{ track, title: trackTitle(game, track), hurt, wayOut }];
   });
 }
 
-function hurtInWords(thousandths: number): string {
-  if (thousandths >= HURTING) return 'Staying apart hurts your delegation much more than at first.';
-  if (thousandths > 0) return 'Staying apart hurts your delegation a little more than at first.';
-  return 'Staying apart hurts your delegation no more than at first.';
+function degreeOf(thousandths: number): 'much' | 'little' | 'none' {
+  if (thousandths >= HURTING) return 'much';
+  return thousandths > 0 ? 'little' : 'none';
 }

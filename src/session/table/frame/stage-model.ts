@@ -7,9 +7,8 @@ import type { ClaimId, IssueIndex, PartyIndex } from '#engine/model/moves.ts';
 import type { Place } from '#engine/model/scenario/place.ts';
 import { clauseStatusOf } from '#engine/text/text.ts';
 import type { PartyMark } from '../../party-mark.ts';
-import { counted, issueTitle, markOf, optionLabel } from '../../words/names.ts';
+import { issueTitle, markOf } from '../../words/names.ts';
 import { claimAsPut } from '../../words/speech-words.ts';
-import { subjectOf, subjectOfMark } from '../../words/subject.ts';
 import type { Seat } from '../parts/chair.ts';
 import { carriedOffers } from '../parts/delegation-model.ts';
 import type { HallModel } from './hall-model.ts';
@@ -30,7 +29,7 @@ export interface StageModel {
   /** What one party says of another, newest first. */
   readonly slips: readonly ClaimSlip[];
   /** Answers that the person's own offers have waited for since an earlier round. */
-  readonly overdue: readonly { readonly party: PartyIndex; readonly words: string }[];
+  readonly overdue: readonly { readonly party: PartyIndex; readonly rounds: number; readonly words: string }[];
 }
 
 export interface SiteModel {
@@ -131,30 +130,24 @@ const SLIP_STATUS = {
   reinterpreted: 'denied',
   'by-members': 'confirmed',
 } as const;
-const SLIP_WORDS = {
-  unconfirmed: 'not confirmed by',
-  confirmed: 'confirmed by',
-  denied: 'denied by',
-  reinterpreted: 'put otherwise by',
-  'by-members': 'answered by members of',
-} as const;
 
 function slips({ game, view }: Seat): ClaimSlip[] {
   return view.claims
     .map((claim): ClaimSlip => {
       const put = namePut(game.common, view, claim.about, claim.issue);
       const isBorneOut = put !== undefined && bearsOut(put, claim.options);
-      const [by, about] = [markOf(game, claim.by), markOf(game, claim.about)];
-      const accepts = subjectOfMark(about).does('accept');
-      const options = claim.options.map((option) => `“${optionLabel(game, claim.issue, option)}”`);
-      const says = claimAsPut(game, claim) ?? `${accepts} ${options.join(' or ')}`;
+      const { by, about } = claim;
+      const words = claimAsPut(game, claim);
       return {
         claim: claim.id,
-        by,
-        about,
+        by: markOf(game, by),
+        about: markOf(game, about),
         status: isBorneOut ? 'confirmed' : SLIP_STATUS[claim.status],
-        says: `${by.mark} ${subjectOf(game, claim.by).verb('say')}: ${says}`,
-        statusWords: isBorneOut ? `${put.how} by ${about.name}` : `${SLIP_WORDS[claim.status]} ${about.name}`,
+        says:
+          words === undefined
+            ? game.say('frame.slip', { by, about, answers: claim })
+            : game.say('frame.slip-as-put', { by, words }),
+        statusWords: game.say(`frame.slip-${isBorneOut ? put.how : claim.status}`, { about }),
       };
     })
     .reverse();
@@ -166,6 +159,7 @@ function overdue(chair: Seat): StageModel['overdue'] {
   const owed = carriedOffers(chair).filter(({ from, round }) => from === you && round < view.round);
   return [...new Set(owed.map(({ to }) => to))].map((party) => {
     const since = Math.min(...owed.filter(({ to }) => to === party).map(({ round }) => round));
-    return { party, words: counted(view.round - since, game.scenario.rounds.label) };
+    const rounds = view.round - since;
+    return { party, rounds, words: game.say('frame.waited-for', { rounds }) };
   });
 }

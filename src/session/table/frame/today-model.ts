@@ -1,10 +1,8 @@
 import { at } from '#engine/model/at.ts';
-import type { PartyIndex } from '#engine/model/moves.ts';
+import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import { openTracks } from '#engine/model/open-tracks.ts';
+import { othersOf } from '#engine/model/others-of.ts';
 import { talkRefusal } from '#engine/moves/offer.ts';
-import { listed, trackTitle, voiceOf } from '../../words/names.ts';
-import { midSentence } from '../../words/refusal-in-words.ts';
-import { subjectOf } from '../../words/subject.ts';
 import type { Seat } from '../parts/chair.ts';
 import type { ChannelModel } from '../parts/delegation-model.ts';
 import type { ArticleModel } from '../text/article-model.ts';
@@ -18,12 +16,13 @@ export interface TodayModel {
 
 /** What waits for the person, and what it can still do on this day. */
 export function todayModel(chair: Seat, tracks: readonly TrackModel[], channels: readonly ChannelModel[]): TodayModel {
+  const { game } = chair;
   const open = tracks.filter((track) => track.status === 'open');
   const articles = open.flatMap((track) => track.articles);
   return {
     waits: [
-      ...open.filter((track) => track.voteToday).map(({ title }) => `${title} is put to the vote at dusk.`),
-      ...articles.flatMap((article) => claimsToAnswer(article)),
+      ...open.filter((track) => track.voteToday).map(({ track }) => game.say('frame.voted-at-dusk', { track })),
+      ...articles.flatMap((article) => claimsToAnswer(chair, article)),
       ...acceptable(chair, articles),
       ...onTheWay(chair, channels),
     ],
@@ -31,10 +30,10 @@ export function todayModel(chair: Seat, tracks: readonly TrackModel[], channels:
   };
 }
 
-function claimsToAnswer({ number, claims }: ArticleModel): string[] {
+function claimsToAnswer({ game }: Seat, { number, claims }: ArticleModel): string[] {
   return claims
     .filter((claim) => claim.yoursToAnswer)
-    .map(({ words }) => `Article ${number}: ${words} You have not answered that.`);
+    .map(({ words }) => game.say('frame.claim-to-answer', { number, claim: words }));
 }
 
 function acceptable(chair: Seat, articles: readonly ArticleModel[]): string[] {
@@ -43,9 +42,7 @@ function acceptable(chair: Seat, articles: readonly ArticleModel[]): string[] {
     .filter((article) => isTheirs(chair, article))
     .filter(({ canInitial, vague }) => canInitial.length > 0 || vague?.some((version) => version.canInitial))
     .map(({ number }) => String(number));
-  if (numbers.length === 0) return [];
-  const which = numbers.length === 1 ? 'Article' : 'Articles';
-  return [`${which} ${listed(numbers)}: wording stands there that you could accept for now.`];
+  return numbers.length === 0 ? [] : [chair.game.say('frame.could-accept', { numbers })];
 }
 
 /** Whether the person signs the part of an article, or is asked for its initial there. */
@@ -58,17 +55,15 @@ function onTheWay({ game, you }: Seat, channels: readonly ChannelModel[]): strin
   return channels.flatMap(({ carrying }) => {
     if (carrying === undefined) return [];
     const { from, via, to } = carrying;
-    if (from === you) return [`Your words to ${voiceOf(game, to)} are with ${voiceOf(game, via)}.`];
-    return to === you
-      ? [`What ${subjectOf(game, from).does('answer')} is on its way, with ${voiceOf(game, via)}.`]
-      : [];
+    if (from === you) return [game.say('frame.words-with-carrier', { to, via })];
+    return to === you ? [game.say('frame.answer-with-carrier', { from, via })] : [];
   });
 }
 
 function stillPossible(chair: Seat): string[] {
-  const talks = talksToday(chair);
-  const talk = talks.length === 0 ? 'You can send no more offers today.' : `You can still talk ${listed(talks)}.`;
-  return [talk, `You can ask, or say something. Then end your ${chair.game.scenario.rounds.label}.`];
+  const { game } = chair;
+  const talks = talksToday(chair).map((talk) => game.say('frame.talk-with', talk));
+  return [game.say('frame.can-talk', { talks }), game.say('frame.can-ask')];
 }
 
 /** Whether the person could still send somebody an offer today, whatever is drafted. */
@@ -76,15 +71,14 @@ export function canTalk(chair: Seat): boolean {
   return talksToday(chair).length > 0;
 }
 
-function talksToday(chair: Seat): string[] {
-  return chair.game.scenario.parties.flatMap((_, party) => talksWith(chair, party));
-}
-
-/** "with Kyiv about the meeting and the settlement", of what has not been talked about today. */
-function talksWith({ game, view, you }: Seat, party: PartyIndex): string[] {
-  if (party === you) return [];
-  const tracks = openTracks(view)
-    .filter((track) => talkRefusal(game.common, view, track, you, party) === undefined)
-    .map((track) => midSentence(trackTitle(game, track)));
-  return tracks.length === 0 ? [] : [`with ${voiceOf(game, party)} about ${listed(tracks)}`];
+/** With whom it could still talk about what, of all that has not been talked about today. */
+function talksToday({
+  game,
+  view,
+  you,
+}: Seat): { readonly party: PartyIndex; readonly tracks: readonly TrackIndex[] }[] {
+  return othersOf(you, game.common.partyCount).flatMap((party) => {
+    const tracks = openTracks(view).filter((track) => talkRefusal(game.common, view, track, you, party) === undefined);
+    return tracks.length === 0 ? [] : [{ party, tracks }];
+  });
 }

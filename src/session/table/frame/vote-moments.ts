@@ -2,8 +2,7 @@ import { at } from '#engine/model/at.ts';
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import type { TrackIndex } from '#engine/model/moves.ts';
 import { signedWording } from '#engine/text/text.ts';
-import { articleNumber, clauseMeaning, issueTitle, sentence, trackTitle } from '../../words/names.ts';
-import { midSentence } from '../../words/refusal-in-words.ts';
+import { articleNumber, clauseMeaning, issueTitle } from '../../words/names.ts';
 import type { Seat } from '../parts/chair.ts';
 import { linesSinceAct } from '../record/records.ts';
 import type { VoteMoment } from './vote-moment.ts';
@@ -32,13 +31,10 @@ function changesBy(
   { track, signed, reopened }: Extract<Dispatch, { kind: 'voted' }>,
   key: number,
 ): string[] {
-  if (!signed) {
-    const titles = reopened.map((issue) => issueTitle(game, issue));
-    return titles.length === 0 ? [] : [`Open again: ${titles.join(', ')}.`];
-  }
+  if (!signed) return reopened.length === 0 ? [] : [game.say('frame.open-again', { issues: reopened })];
   const opens = view.record[key + 1]?.kind === 'channelsOpened';
   const next = game.common.tracks.flatMap(({ after }, later) =>
-    after === track ? [`${sentence(midSentence(trackTitle(game, later)))} can be signed from now on.`] : [],
+    after === track ? [game.say('frame.can-be-signed', { track: later })] : [],
   );
-  return [...(opens ? ['Everybody can now talk directly.'] : []), ...next];
+  return [...(opens ? [game.say('frame.all-talk-directly')] : []), ...next];
 }

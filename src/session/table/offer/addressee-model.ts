@@ -32,7 +32,7 @@ export function addresseeModels(chair: Chair): AddresseeModel[] {
 }
 
 function whyNot(chair: Chair, party: PartyIndex): string | undefined {
-  const { kind, to } = chair.draft;
-  if (kind === 'counter') return to.includes(party) ? undefined : 'A counter goes back to its sender.';
+  const { game, draft } = chair;
+  if (draft.kind === 'counter') return draft.to.includes(party) ? undefined : game.say('offer.counter-goes-back');
   return whyUnreachable(chair, party);
 }

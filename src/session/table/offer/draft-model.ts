@@ -8,7 +8,7 @@ import type { View } from '#engine/views/view.ts';
 import type { Draft, DraftedClause } from '../../draft.ts';
 import type { HomeModel } from '../../home-model.ts';
 import type { PartyMark } from '../../party-mark.ts';
-import { articleNumber, clauseLabel, issueTitle, markOf, voicesOf } from '../../words/names.ts';
+import { articleNumber, clauseLabel, issueTitle, markOf } from '../../words/names.ts';
 import { refusalInWords } from '../../words/refusal-in-words.ts';
 import type { Chair } from '../parts/chair.ts';
 import { homeModel } from '../parts/home.ts';
@@ -93,8 +93,7 @@ function toAll({ game, you, draft: { kind, chosen, to, track } }: Chair): string
   if (kind === 'counter' || chosen || to.length < 2 || track === undefined) return undefined;
   const { signatories } = at(game.common.tracks, track);
   const isAll = signatories.every((party) => party === you || to.includes(party));
-  const who = isAll ? 'who sign this part' : 'who sign this part and can still be reached today';
-  return `It goes to ${voicesOf(game, to)}, ${who}. Press a name to send it to that one only.`;
+  return game.say(isAll ? 'offer.goes-to-all' : 'offer.goes-to-reachable', { to });
 }
 
 function draftClause(chair: Chair, clause: DraftedClause): DraftClause {
@@ -137,16 +136,15 @@ function singleText({ game, view, you, draft }: Chair): Pick<DraftModel, 'single
 }
 
 function unsendable(chair: Chair): string | undefined {
-  const { view, you, draft } = chair;
+  const { game, view, you, draft } = chair;
   const refusal = decide(view.common, view.own, view, moveOf(view, you, draft));
   if (refusal === undefined) return undefined;
   // To choose is no use where it cannot be sent.
   const isToChoose = refusal.code === 'nothing-offered' || refusal.code === 'nobody-addressed';
-  if (isToChoose && isNobodyReachable(chair)) return 'Nobody is left to send an offer to today.';
+  if (isToChoose && isNobodyReachable(chair)) return game.say('offer.nobody-left');
   return talkRefusalInWords(chair, [refusal]);
 }
 
 function sendWords({ game, draft }: Chair): string {
-  const verb = draft.kind === 'counter' ? 'Send the counter' : 'Send';
-  return draft.to.length === 0 ? verb : `${verb} to ${voicesOf(game, draft.to)}`;
+  return game.say(`offer.send-${draft.kind}`, { to: draft.to });
 }

@@ -9,7 +9,7 @@ import type { SeenOffer } from '#engine/views/seen-offer.ts';
 import type { PartyMark } from '../../party-mark.ts';
 import { countsAtHome } from '../../words/counts-at-home.ts';
 import { standingInWords, trustInWords } from '../../words/ledger-words.ts';
-import { counted, markOf } from '../../words/names.ts';
+import { markOf } from '../../words/names.ts';
 import type { Seat } from './chair.ts';
 import { type MemberModel, memberModels } from './member-model.ts';
 
@@ -73,8 +73,7 @@ function standingOf({ game, view }: Seat, party: PartyIndex): DelegationModel['s
 function endedEarly({ game, view }: Seat, party: PartyIndex): string | undefined {
   const { daysEnded } = at(view.parties, party);
   if (daysEnded === 0) return undefined;
-  const days = counted(daysEnded, game.scenario.rounds.label);
-  return `Ended ${days} with moves left: to prepare, or to stall.`;
+  return game.say('offer.ended-early', { days: daysEnded });
 }
 
 function trustWith({ view }: Seat, party: PartyIndex): NonNullable<DelegationModel['trust']> {

@@ -128,8 +128,6 @@ export function byMembersModel({ game, view, you }: Seat, claim: SeenClaim): ByM
   return {
     words: saidByMembers(game, you, known),
     unavailable: refusal && refusalInWords(game, refusal),
-    risk: risky
-      ? 'Your members are not of one mind, and you have not asked them: one of them may speak up tomorrow.'
-      : undefined,
+    risk: risky ? game.say('offer.split-members') : undefined,
   };
 }

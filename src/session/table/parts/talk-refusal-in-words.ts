@@ -1,9 +1,7 @@
 import { at } from '#engine/model/at.ts';
-import type { OfferId } from '#engine/model/moves.ts';
+import type { OfferId, TrackIndex } from '#engine/model/moves.ts';
 import type { Refusal } from '#engine/model/refusal.ts';
-import { listed, sentence, trackTitle } from '../../words/names.ts';
-import { midSentence, refusalInWords } from '../../words/refusal-in-words.ts';
-import { subjectOf } from '../../words/subject.ts';
+import { refusalInWords } from '../../words/refusal-in-words.ts';
 import type { Seat } from './chair.ts';
 
 type TalkedToday = Extract<Refusal, { code: 'talked-today' }>;
@@ -25,15 +23,15 @@ function isTalkedToday(refusal: Refusal): refusal is TalkedToday {
  */
 function talkedInWords(chair: Seat, talked: readonly TalkedToday[]): string {
   const { game } = chair;
-  const who = subjectOf(game, at(talked, 0).party);
-  const once = `Once a ${game.scenario.rounds.label} is all.`;
+  const { party } = at(talked, 0);
   const seen = talked.filter((refusal) => isSeen(chair, refusal));
   if (seen.length === talked.length) {
-    return `You have talked with ${who.words} about ${seen.length > 1 ? 'everything' : titles(chair, seen)} today. ${once}`;
+    return seen.length > 1
+      ? game.say('offer.talked-about-everything', { party })
+      : game.say('offer.talked-about', { party, tracks: tracksOf(seen) });
   }
   const coming = talked.filter((refusal) => !seen.includes(refusal));
-  const and = seen.length === 0 ? '' : `, and you have talked about ${titles(chair, seen)}`;
-  return `${sentence(who.does('have'))} sent you word about ${titles(chair, coming)} today, which is still on its way${and}. ${once}`;
+  return game.say('offer.word-on-its-way', { party, coming: tracksOf(coming), talked: tracksOf(seen) });
 }
 
 /** Whether the person knows of a letter between the two that was sent today, or was carried and has come today. */
@@ -48,6 +46,6 @@ function isSeen({ view, you }: Seat, { party, track }: TalkedToday): boolean {
   );
 }
 
-function titles({ game }: Seat, refusals: readonly TalkedToday[]): string {
-  return listed(refusals.map(({ track }) => midSentence(trackTitle(game, track))));
+function tracksOf(refusals: readonly TalkedToday[]): TrackIndex[] {
+  return refusals.map(({ track }) => track);
 }

@@ -48,23 +48,21 @@ export function worthIn(
   },
 ): Worth {
   const { points, walkAway, best, redLine } = units;
-  const words =
-    redLine === undefined ? worthInWords(points - walkAway, best - walkAway) : 'Your delegation never signs this.';
+  const how = redLine === undefined ? comparedWithNoDeal(points - walkAway, best - walkAway) : 'never-signed';
   return {
     points: points / game.scale,
     walkAway: walkAway / game.scale,
     best: Math.max(best, walkAway) / game.scale,
-    words,
+    words: game.say(`worth.${how}`),
     redLine,
   };
 }
 
-function worthInWords(gain: number, most: number): string {
-  if (gain < 0) return 'Worth less to you than no deal.';
-  if (gain === 0) return 'Worth the same to you as no deal.';
-  if (gain * 10 < most) return 'Hardly better than no deal.';
-  if (gain * 2 < most) return 'Better than no deal.';
-  return 'Much better than no deal.';
+function comparedWithNoDeal(gain: number, most: number): 'less' | 'same' | 'hardly' | 'better' | 'much' {
+  if (gain < 0) return 'less';
+  if (gain === 0) return 'same';
+  if (gain * 10 < most) return 'hardly';
+  return gain * 2 < most ? 'better' : 'much';
 }
 
 /** The reason of the first of a party's red lines that a package crosses. */

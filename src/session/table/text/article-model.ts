@@ -9,17 +9,8 @@ import { isRuledOutAlone } from '#engine/text/is-ruled-out-alone.ts';
 import { clauseStatusOf, initialledBy, refusedBy, versionOf, versionsOf } from '#engine/text/text.ts';
 import type { Draft } from '../../draft.ts';
 import type { PartyMark } from '../../party-mark.ts';
-import {
-  articleNumber,
-  clauseLabel,
-  EACH_ITS_OWN,
-  markOf,
-  optionLabel,
-  sentence,
-  voicesOf,
-} from '../../words/names.ts';
+import { articleNumber, clauseLabel, markOf, optionLabel } from '../../words/names.ts';
 import { refusalInWords } from '../../words/refusal-in-words.ts';
-import { subjectsOf } from '../../words/subject.ts';
 import type { Seat } from '../parts/chair.ts';
 import { membersOn } from '../parts/member-model.ts';
 import { type ClaimModel, claimModels } from './claim-model.ts';
@@ -155,14 +146,14 @@ function vagueModels(chair: Seat, issue: IssueIndex): VagueModel[] {
     const { option, or, initials } = version;
     if (or === undefined) return [];
     const move = { type: 'initial', party: you, issue, option, or } as const;
-    const words = [at(options, option), at(options, or)].map(({ label, wording }) => wording ?? label);
+    const wordings = [at(options, option), at(options, or)].map(({ label, wording }) => wording ?? label);
     return [
       {
         option,
         or,
         label: clauseLabel(game, { issue, option, or }),
-        wording: words.join(' or '),
-        note: EACH_ITS_OWN,
+        wording: game.say('text.either-wording', { wordings }),
+        note: game.say('text.each-its-own'),
         inText: version === clause.current ? 'current' : 'beside',
         initials: marksOf(chair, initials),
         canInitial: decide(view.common, view.own, view, move) === undefined,
@@ -211,8 +202,7 @@ function refusalWarning({ game, view }: Seat, issue: IssueIndex): string | undef
   const clause = at(view.text, issue);
   const refusers = refusedBy(game.common, clause, issue, view.declarations);
   if (refusers.length === 0) return undefined;
-  const agreed = voicesOf(game, clause.current?.initials ?? []);
-  return `Agreed among ${agreed}. ${sentence(subjectsOf(game, refusers).does('have'))} ruled it out in public.`;
+  return game.say('text.agreed-but-ruled-out', { agreed: clause.current?.initials ?? [], refusers });
 }
 
 function marksOf({ game }: Seat, parties: readonly PartyIndex[]) {

@@ -2,13 +2,11 @@ import { bearsOut, namePut } from '#engine/claims/name-put.ts';
 import { at } from '#engine/model/at.ts';
 import type { ClaimStatus } from '#engine/model/claim.ts';
 import type { ClaimId, IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
-import { own } from '#engine/model/own.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import type { PartyMark } from '../../party-mark.ts';
-import { dayInWords, roundInWords } from '../../words/dates.ts';
 import { markOf, optionLabel } from '../../words/names.ts';
+import { sourceInWords } from '../../words/source-in-words.ts';
 import { claimBriefly, claimStatusInWords, claimTold } from '../../words/speech-words.ts';
-import { subjectsOf } from '../../words/subject.ts';
 import { toldTo } from '../../words/told-to.ts';
 import type { Seat } from '../parts/chair.ts';
 import { type ByMembersModel, byMembersModel } from '../parts/member-model.ts';
@@ -56,7 +54,7 @@ function claimModel(chair: Seat, claim: Seat['view']['claims'][number]): ClaimMo
     words: claimTold(toldTo(game, you), claim),
     statusWords: claimStatusInWords(toldTo(game, you), claim, put),
     brief: claimBriefly(game, claim, put),
-    source: sourceOf(game.scenario, claim.listed),
+    source: sourceOf(game, claim.listed),
     isPrivate: claim.audience !== 'all',
     yoursToAnswer: claim.about === you && claim.status === 'unconfirmed',
     others: at(game.scenario.issues, claim.issue).options.flatMap((_, option) =>
@@ -66,10 +64,9 @@ function claimModel(chair: Seat, claim: Seat['view']['claims'][number]): ClaimMo
   };
 }
 
-function sourceOf({ claims, sources }: Seat['game']['scenario'], listed: number | undefined): string | undefined {
-  const claim = listed === undefined ? undefined : claims?.[listed];
-  const source = claim?.source === undefined ? undefined : own(sources, claim.source);
-  return source && `${source.outlet}, ${dayInWords(source.date)}: ${source.says}`;
+function sourceOf(game: ToldGame, listed: number | undefined): string | undefined {
+  const claim = listed === undefined ? undefined : game.scenario.claims?.[listed];
+  return sourceInWords(game, claim?.source);
 }
 
 /** What parties have declared of an option during the game, as public positions. */
@@ -80,7 +77,7 @@ export function declaredMarks({ game, view }: Seat, issue: IssueIndex, option: O
       ...markOf(game, said.party),
       stance: said.what === 'never' ? 'never' : 'wants',
       tag: 'stated',
-      source: `Declared on ${roundInWords(game, said.round)}`,
+      source: game.say('text.declared-on', { round: said.round }),
     }));
 }
 
@@ -102,5 +99,5 @@ export function claimedMarks({ game, view }: Seat, issue: IssueIndex, option: Op
 
 function claimedBy(game: ToldGame, claims: Seat['view']['claims'], about: PartyIndex): string {
   const by = [...new Set(claims.filter((claim) => claim.about === about).map((claim) => claim.by))];
-  return `So ${subjectsOf(game, by).does('say')}`;
+  return game.say('text.so-they-say', { by });
 }

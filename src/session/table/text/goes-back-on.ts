@@ -1,7 +1,6 @@
 import { crosses, declarationsOf } from '#engine/claims/declarations.ts';
 import type { Clause } from '#engine/model/moves.ts';
 import { countsAtHome } from '../../words/counts-at-home.ts';
-import { listed, optionLabel } from '../../words/names.ts';
 import type { Seat } from '../parts/chair.ts';
 
 /**
@@ -11,10 +10,10 @@ import type { Seat } from '../parts/chair.ts';
 export function goesBackOn({ game, view, you }: Seat, clauses: readonly Clause[]): string | undefined {
   const broken = declarationsOf(view, you).filter((said) => clauses.some((clause) => crosses(said, clause)));
   if (broken.length === 0) return undefined;
-  const said = broken.map(({ what, issue, option }) => {
-    return `${what === 'never' ? 'ruled out' : 'insisted on'} “${optionLabel(game, issue, option)}”`;
-  });
-  if (!countsAtHome(game)) return `In public you have ${listed(said)}. Everybody sees that you go back on that.`;
-  const costs = broken.length * game.common.standing.crossedDeclaration;
-  return `In public you have ${listed(said)}. To go back on that costs you ${costs} of 100 points of support at home.`;
+  const said = broken.map(({ what, ...answer }) =>
+    game.say(what === 'never' ? 'text.ruled-out' : 'text.insisted-on', { answer }),
+  );
+  if (!countsAtHome(game)) return game.say('text.goes-back', { said });
+  const cost = broken.length * game.common.standing.crossedDeclaration;
+  return game.say('text.goes-back-at-cost', { said, cost });
 }

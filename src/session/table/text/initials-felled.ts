@@ -1,9 +1,7 @@
 import { byId } from '#engine/model/ids.ts';
 import type { OfferId } from '#engine/model/moves.ts';
 import { foreseeAcceptance } from '#engine/moves/foresee-acceptance.ts';
-import { listed, sentence, voicesOf } from '../../words/names.ts';
-import { issueInSentence } from '../../words/refusal-in-words.ts';
-import { subjectsOf } from '../../words/subject.ts';
+import { together } from '#messages/together.ts';
 import type { Seat } from '../parts/chair.ts';
 
 /**
@@ -13,11 +11,13 @@ import type { Seat } from '../parts/chair.ts';
 export function initialsFelled({ game, view, you }: Seat, id: OfferId): string | undefined {
   const { tabled, reopenings } = foreseeAcceptance(game.common, view, byId(view.offers, id));
   const falls = tabled.flatMap(({ issue, dropped }) => {
-    const others = dropped.filter((party) => party !== you);
-    return others.length === 0 ? [] : [`${voicesOf(game, others)} on ${issueInSentence(game, issue)}`];
+    const parties = dropped.filter((party) => party !== you);
+    return parties.length === 0 ? [] : [game.say('text.those-on', { parties, issue })];
   });
   if (falls.length === 0) return undefined;
   const wronged = reopenings.flatMap(({ party, to }) => (party === you ? [to] : []));
-  const price = wronged.length === 0 ? '' : ` ${sentence(subjectsOf(game, wronged).does('trust'))} you less for it.`;
-  return `If you accept it, initials on other wording fall: those of ${listed(falls)}.${price}`;
+  return together(game, [
+    game.say('text.initials-fall', { those: falls }),
+    wronged.length === 0 ? undefined : game.say('text.trust-you-less', { wronged }),
+  ]);
 }

@@ -50,7 +50,7 @@ function marksOn(chair: Seat, issue: IssueIndex, option: OptionIndex): PositionM
 /** Of those who still propose it in their opening statements: they say that they want it. */
 function openedMarks({ game, view }: Seat, issue: IssueIndex, option: OptionIndex): PositionMark[] {
   const opened = versionOf(at(view.text, issue), option)?.opened ?? [];
-  const source = 'Said in the opening statement.';
+  const source = game.say('text.said-in-opening');
   return opened.map((party) => ({ ...markOf(game, party), stance: 'wants', tag: 'stated', source }));
 }
 

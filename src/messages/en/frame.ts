@@ -1,0 +1,122 @@
+/** What stands around the text at the table: today, the calendar, what can be done, the map. */
+export const frame = {
+  'round-of-count': '{:round at=start} {$round :count} of {$count :count}',
+  'round-date': '{$date :date style=weekday-and-date}',
+  'leaf-above': '{$date :date style=weekday-short} {$date :date style=month-short}',
+  'leaf-above-undated': '{:round at=start}',
+  'aimed-for': 'the date that this game sets for {$track :track}',
+
+  'end-day': 'End my {:round}',
+  'end-day-and-vote': 'End my {:round} and vote',
+  'moves-lost': `
+    .input {$left :count}
+    .match $left
+    one {{You have {$left} move left, which you lose.}}
+    *   {{You have {$left} moves left, which you lose.}}`,
+  'offer-dropped': 'Your offer has not been sent, and is dropped.',
+  'nothing-to-add': 'The others see that you have nothing to add.',
+  'voted-anyway': 'It is put to the vote at dusk as it is: end your {:round}.',
+  stay: 'Stay after all',
+  'walk-out': 'Walk out',
+  'walk-out-confirm':
+    'You leave at dusk on {$round :day} unless you take it back before. What needs your signature can then no longer be signed. Announce it?',
+  'lever-public': 'Everybody will know. It takes one move, and cannot be undone.',
+  'lever-price': `
+    .input {$cost :count}
+    .match $cost
+    one {{It costs {$cost} point of support at home.}}
+    *   {{It costs {$cost} points of support at home.}}`,
+  'lever-left': `
+    .input {$left :count}
+    .match $left
+    one {{You can do it once.}}
+    *   {{You can do it {$left} times more.}}`,
+
+  'call-vote': 'Call a vote on {$track :track}',
+  'vote-held': 'The vote on {$track :track} is held at this dusk. You can call it once only.',
+  'text-silent': 'The text is silent on what has not all its initials yet: {$issues :articles style=title}.',
+  'crosses-own-line': 'As it stands it crosses your own red line, so that you could not sign it. {$because}',
+  'worth-less': 'As it stands it is worth {$points :count} to you, and no deal {$walkAway :count}.',
+  'failed-vote-price': 'If it fails, that costs you {$cost :count} of 100 points of support at home.',
+
+  'voted-at-dusk': '{$track :track at=start} is put to the vote at dusk.',
+  'claim-to-answer': 'Article {$number :count}: {$claim} You have not answered that.',
+  'could-accept': `
+    .input {$numbers :list}
+    .match $numbers
+    one {{Article {$numbers}: wording stands there that you could accept for now.}}
+    *   {{Articles {$numbers}: wording stands there that you could accept for now.}}`,
+  'words-with-carrier': 'Your words to {$to :party} are with {$via :party}.',
+  'answer-with-carrier': 'What {$from :party} {$from :agree you=answer one=answers} is on its way, with {$via :party}.',
+  'can-talk': `
+    .input {$talks :list}
+    .match $talks
+    none {{You can send no more offers today.}}
+    *    {{You can still talk {$talks}.}}`,
+  'talk-with': 'with {$party :party} about {$tracks :tracks}',
+  'can-ask': 'You can ask, or say something. Then end your {:round}.',
+
+  'open-again': 'Open again: {$issues :articles style=title}.',
+  'all-talk-directly': 'Everybody can now talk directly.',
+  'can-be-signed': '{$track :track at=start} can be signed from now on.',
+
+  'way-out-none': 'What the signatories say in public leaves no way out.',
+  'way-out-possible': 'What the signatories say in public leaves a way out; it does not stand in the text yet.',
+  'way-out-in-text': 'A way out that nobody has spoken against stands in the text.',
+  'hurt-none': 'Staying apart hurts your delegation no more than at first.',
+  'hurt-little': 'Staying apart hurts your delegation a little more than at first.',
+  'hurt-much': 'Staying apart hurts your delegation much more than at first.',
+
+  'slip-as-put': '{$by :party style=mark} {$by :agree you=say one=says}: {$words}',
+  slip: '{$by :party style=mark} {$by :agree you=say one=says}: {$about :party style=name} {$about :agree you=accept one=accepts} {$answers :answers}',
+  'slip-initialled': 'initialled by {$about :party style=name}',
+  'slip-signed': 'signed by {$about :party style=name}',
+  'slip-unconfirmed': 'not confirmed by {$about :party style=name}',
+  'slip-confirmed': 'confirmed by {$about :party style=name}',
+  'slip-denied': 'denied by {$about :party style=name}',
+  'slip-reinterpreted': 'put otherwise by {$about :party style=name}',
+  'slip-by-members': 'answered by members of {$about :party style=name}',
+  'waited-for': '{$rounds :rounds}',
+
+  'you-speak-for': 'You speak for {$you :party style=full}.',
+  'one-table': 'The delegations sit around one table.',
+  'you-talk-directly': 'You talk directly with {$parties :parties}.',
+  'you-reach-through-others': 'You reach {$parties :parties} only through others.',
+  'you-cannot-reach': 'You cannot reach {$parties :parties}.',
+  'have-left': '{$parties :parties at=start} {$parties :agree you=have one=has} left.',
+  'others-talk-directly': 'The others all talk directly.',
+  'two-talk-directly': '{$two :parties at=start} talk directly.',
+  'two-have-no-channel': '{$two :parties at=start} have no channel.',
+  'two-talk-through': `
+    .input {$via :maybe-party}
+    .match $via
+    none {{{$two :parties at=start} talk only through others.}}
+    *    {{{$two :parties at=start} talk only through {$via}.}}`,
+  'offer-arrived': `
+    .input {$from :party}
+    .input {$several :whether}
+    .match $from $several
+    you yes {{Your offer on {$track :track} has reached {$to :party}; the answer goes through {$via :party}.}}
+    you *   {{Your offer has reached {$to :party}; the answer goes through {$via :party}.}}
+    *   yes {{An offer from {$from} on {$track :track} has reached {$to :party}; the answer goes through {$via :party}.}}
+    *   *   {{An offer from {$from} has reached {$to :party}; the answer goes through {$via :party}.}}`,
+  'offer-on-its-way': `
+    .input {$from :party}
+    .input {$several :whether}
+    .match $from $several
+    you yes {{Your offer on {$track :track} is on its way to {$to :party} through {$via :party}.}}
+    you *   {{Your offer is on its way to {$to :party} through {$via :party}.}}
+    *   yes {{An offer from {$from} on {$track :track} is on its way to {$to :party} through {$via :party}.}}
+    *   *   {{An offer from {$from} is on its way to {$to :party} through {$via :party}.}}`,
+  'answer-on-its-way': `
+    .input {$from :party}
+    .input {$several :whether}
+    .match $from $several
+    you yes {{Your answer on {$track :track} is on its way to {$to :party} through {$via :party}.}}
+    you *   {{Your answer is on its way to {$to :party} through {$via :party}.}}
+    *   yes {{An answer from {$from} on {$track :track} is on its way to {$to :party} through {$via :party}.}}
+    *   *   {{An answer from {$from} is on its way to {$to :party} through {$via :party}.}}`,
+  'you-have-waited': 'You have waited {$rounds :rounds} for an answer from {$party :party}.',
+  borders:
+    'Borders on the map are illustrative; Crimea is drawn as Ukraine, after UN General Assembly resolution 68/262.',
+} as const;

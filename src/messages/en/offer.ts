@@ -1,0 +1,27 @@
+/** What the person is about to send. */
+export const offer = {
+  'counter-goes-back': 'A counter goes back to its sender.',
+  'goes-to-all': 'It goes to {$to :parties}, who sign this part. Press a name to send it to that one only.',
+  'goes-to-reachable':
+    'It goes to {$to :parties}, who sign this part and can still be reached today. Press a name to send it to that one only.',
+  'nobody-left': 'Nobody is left to send an offer to today.',
+  'send-offer': `
+    .input {$to :parties}
+    .match $to
+    none {{Send}}
+    *    {{Send to {$to}}}`,
+  'send-counter': `
+    .input {$to :parties}
+    .match $to
+    none {{Send the counter}}
+    *    {{Send the counter to {$to}}}`,
+  'talked-about': 'You have talked with {$party :party} about {$tracks :tracks} today. Once a {:round} is all.',
+  'talked-about-everything': 'You have talked with {$party :party} about everything today. Once a {:round} is all.',
+  'word-on-its-way': `
+    .input {$talked :tracks}
+    .match $talked
+    none {{{$party :party at=start} {$party :agree you=have one=has} sent you word about {$coming :tracks} today, which is still on its way. Once a {:round} is all.}}
+    *    {{{$party :party at=start} {$party :agree you=have one=has} sent you word about {$coming :tracks} today, which is still on its way, and you have talked about {$talked}. Once a {:round} is all.}}`,
+  'ended-early': 'Ended {$days :rounds} with moves left: to prepare, or to stall.',
+  'split-members': 'Your members are not of one mind, and you have not asked them: one of them may speak up tomorrow.',
+} as const;
