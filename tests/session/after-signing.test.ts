@@ -130,7 +130,7 @@ describe('the ending after a signature', () => {
       expect(durability.rows.reduce((sum, { points }) => sum + points, 0)).toBe(durability.score);
       expect(durability.held).toBe(kind === 'held');
       expect(durability.drawWords).toMatch(
-        /^The game drew a number from 1 to 1000, and it was \d+\. In this model the text holds up to \d+: so here it (held|broke)\.$/,
+        /^The game drew a number from 1 to 1,000, and it was [\d,]+\. In this model the text holds up to [\d,]+: so here it (held|broke)\.$/,
       );
       const words = durability.rows.map(({ because }) => because);
       expect(badSentences([...words, durability.chanceWords, durability.drawWords, explanation])).toEqual([]);

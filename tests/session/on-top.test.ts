@@ -169,7 +169,7 @@ describe('a letter', () => {
       .play('c', accept())
       .play('a', offer('main', ['b'], { water: 'meters' }));
     expect(seen(script.sitDown('b')).letter?.fells).toBe(
-      'If you accept it, initials on other wording fall: those of the town of C on water.',
+      'If you accept it, initials on other wording fall: those of the town of C on “water”.',
     );
   });
 });
@@ -203,7 +203,7 @@ describe('the moment of a vote', () => {
           { number: 2, label: 'big' },
         ],
         ballots: [{ yes: true }, { yes: true }],
-        changes: ['Everybody can now talk directly.', 'The water can be signed from now on.'],
+        changes: ['Everybody can now talk directly.', '“The water” can be signed from now on.'],
       },
     ]);
   });

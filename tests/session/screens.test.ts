@@ -140,7 +140,7 @@ describe('an ending', UNHURRIED, () => {
     expect(ending).toMatchObject({
       kind: 'opening',
       headline: 'A beginning was signed, and no more.',
-      explanation: 'The talks ended on day 4 of 4. The talks was signed. The water remained unsigned.',
+      explanation: 'The talks ended on day 4 of 4. “The talks” was signed. “The water” remained unsigned.',
       you: 1,
     });
     expect(ending.tracks.map(({ signed, statusWords }) => [signed, statusWords])).toEqual([

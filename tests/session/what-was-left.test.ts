@@ -67,7 +67,7 @@ describe('what was left on the table', () => {
       ],
       gains: [{ words: '11 points, against 8 for no deal' }, { words: '8 points, against 7 for no deal' }],
     });
-    expect(water?.words.at(-1)).toBe('It could be signed only after the talks.');
+    expect(water?.words.at(-1)).toBe('It could be signed only after “The talks”.');
   });
 
   it('says whom the text did not suit that stood at the end', () => {
@@ -103,7 +103,7 @@ describe('what was left on the table', () => {
       [none, undefined],
       [none, undefined],
     ]);
-    expect(left[1]?.words.at(-1)).toBe('It could be signed only after the talks, for which there was no such text.');
+    expect(left[1]?.words.at(-1)).toBe('It could be signed only after “The talks”, for which there was no such text.');
   });
 });
 
@@ -115,9 +115,9 @@ describe('what one could have had', () => {
 
   it('is said of each part that one had to sign, against no deal and what the others would have preferred to it', () => {
     expect(ownAfter(signedWith('small'), 1)).toEqual([
-      'The talks gives you 9 points, 2 points more than no deal. Up to 11 points were to be had: a text worth that much to you was better than no deal for the others, too.',
+      '“The talks” gives you 9 points, 2 points more than no deal. Up to 11 points were to be had: a text worth that much to you was better than no deal for the others, too.',
       expect.stringMatching(
-        /^Of the water you have what no deal is worth to you: 18 points\. Up to \d+ points were to be had/,
+        /^Of “The water” you have what no deal is worth to you: 18 points\. Up to \d+ points were to be had/,
       ),
     ]);
     expect(ownAfter(signedWith('big'), 1)[0]).toMatch(

@@ -4,7 +4,7 @@ import type { Refusal } from '#engine/model/refusal.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import type { RecordProblem } from '#record/record-codec.ts';
 import type { Mismatch } from '#record/verify-record.ts';
-import { dayInLetter, dayInWords, roundInWords, roundOfGameInWords } from '#session/words/dates.ts';
+import { dayInLetter, dayInWords, roundInWords } from '#session/words/dates.ts';
 import { dispatchInWords } from '#session/words/dispatch-in-words.ts';
 import { clausesInWords, counted, listed, markOf, sentence, voiceOf, voicesOf } from '#session/words/names.ts';
 import { reasonsInWords } from '#session/words/reasons-in-words.ts';
@@ -82,7 +82,6 @@ describe('dates', () => {
   it('are written out', () => {
     expect(dayInWords('2025-08-19')).toBe('19 August 2025');
     expect(roundInWords(FLAGSHIP, 1)).toBe('Tuesday, 19 August');
-    expect(roundOfGameInWords(FLAGSHIP, 8)).toBe('Tuesday, 26 August, day 8 of 8');
   });
 
   it('are weekdays in letters, where these say which day is meant', () => {
@@ -101,7 +100,6 @@ describe('dates', () => {
   it('are numbers where rounds have none', () => {
     expect(roundInWords(smallGame(), 2)).toBe('day 2');
     expect(dayInLetter(smallGame(), 2)).toBe('day 2');
-    expect(roundOfGameInWords(smallGame(), 4)).toBe('day 4 of 4');
   });
 });
 

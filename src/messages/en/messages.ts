@@ -1,8 +1,10 @@
 import type { ValuesIn } from '../values-in.ts';
 import { account } from './account.ts';
+import { aftermath } from './aftermath.ts';
 import { ballot } from './ballot.ts';
 import { bargain } from './bargain.ts';
 import { breach } from './breach.ts';
+import { briefing } from './briefing.ts';
 import { claim } from './claim.ts';
 import { claimBriefly } from './claim-briefly.ts';
 import { clause } from './clause.ts';
@@ -11,12 +13,15 @@ import { declaration } from './declaration.ts';
 import { desk } from './desk.ts';
 import { dispatch } from './dispatch.ts';
 import { effect } from './effect.ts';
+import { ending } from './ending.ts';
 import { facts } from './facts.ts';
 import { firstMessages } from './first-messages.ts';
 import { frame } from './frame.ts';
+import { left } from './left.ts';
 import { letter } from './letter.ts';
 import { member } from './member.ts';
 import { move } from './move.ts';
+import { notes } from './notes.ts';
 import { obstacle } from './obstacle.ts';
 import { offer } from './offer.ts';
 import { opening } from './opening.ts';
@@ -48,9 +53,11 @@ export const messages = {
   ...firstMessages,
   ...screenMessages,
   account,
+  aftermath,
   ballot,
   bargain,
   breach,
+  briefing,
   claim,
   'claim-briefly': claimBriefly,
   clause,
@@ -59,11 +66,14 @@ export const messages = {
   desk,
   dispatch,
   effect,
+  ending,
   facts,
   frame,
+  left,
   letter,
   member,
   move,
+  notes,
   obstacle,
   offer,
   opening,

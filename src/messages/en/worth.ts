@@ -6,4 +6,11 @@ export const worth = {
   hardly: 'Hardly better than no deal.',
   better: 'Better than no deal.',
   much: 'Much better than no deal.',
+
+  // Of another delegation.
+  'theirs-less': 'Worth less than no deal.',
+  'theirs-same': 'Worth the same as no deal.',
+  'theirs-hardly': 'Hardly better than no deal.',
+  'theirs-better': 'Better than no deal.',
+  'theirs-much': 'Much better than no deal.',
 } as const;

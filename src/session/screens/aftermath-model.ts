@@ -51,7 +51,7 @@ export function aftermathModel(game: ToldGame, { ratifications, durability }: Af
         ratified,
         support: taken.support,
         needed: taken.needed,
-        words: `${ratified ? 'Ratified' : 'Not ratified'}: ${taken.support} of 100 said yes, ${taken.needed} were needed.`,
+        words: game.say(ratified ? 'aftermath.ratified' : 'aftermath.not-ratified', taken),
         reasons: reasonsOfHome(game, taken.party, taken),
       };
     }),
@@ -67,10 +67,8 @@ function durabilityModel(game: ToldGame, durability: Durability): DurabilityMode
     rows: durabilityRows(game, durability),
     score,
     tenths,
-    chanceWords: `In this model a text like this holds for five years in ${tenths} of 10 games.`,
+    chanceWords: game.say('aftermath.holds-in', { tenths }),
     held,
-    drawWords:
-      `The game drew a number from 1 to 1000, and it was ${drawn + 1}. In this model the text holds up to ${chance}: ` +
-      `so here it ${held ? 'held' : 'broke'}.`,
+    drawWords: game.say(held ? 'aftermath.held' : 'aftermath.broke', { most: 1000, drawn: drawn + 1, chance }),
   };
 }

@@ -1,5 +1,4 @@
 import { at } from '#engine/model/at.ts';
-import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import { own } from '#engine/model/own.ts';
 import type { Mandate } from '#engine/model/scenario/mandate.ts';
@@ -7,32 +6,31 @@ import type { OptionSets } from '#engine/model/scenario/option-sets.ts';
 import { isRuledOutAlone } from '#engine/text/is-ruled-out-alone.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { membersAtFirst } from '../table/parts/member-model.ts';
-import { dayInWords } from '../words/dates.ts';
 import { factionsInWords } from '../words/home-in-words.ts';
-import { optionsInWords } from '../words/member-words.ts';
-import { articleNumber, counted, issueTitle, markOf } from '../words/names.ts';
+import { articleNumber, markOf } from '../words/names.ts';
+import { sourceInWords } from '../words/source-in-words.ts';
 import type { BriefingModel, ChairModel, SheetTrack, SourceModel } from './briefing-model.ts';
 
-const HEADINGS: readonly { readonly key: keyof Mandate; readonly heading: string }[] = [
-  { key: 'interests', heading: 'What you need' },
-  { key: 'position', heading: 'What you say in public' },
-  { key: 'redLines', heading: 'What you will not sign' },
-  { key: 'canOffer', heading: 'What you can offer' },
-  { key: 'answersTo', heading: 'Who you answer to' },
-  { key: 'ifNoDeal', heading: 'If there is no deal' },
+const MANDATE_PARTS: readonly (keyof Mandate)[] = [
+  'interests',
+  'position',
+  'redLines',
+  'canOffer',
+  'answersTo',
+  'ifNoDeal',
 ];
 
 /** What is read before a game: the situation, and each chair's mandate and sheet. */
 export function briefingOf(game: ToldGame): BriefingModel {
   const { scenario } = game;
-  const { label, count } = scenario.rounds;
+  const { rounds, rules, factsAsOf } = scenario;
   return {
     title: scenario.title,
-    factsAsOf: scenario.factsAsOf && `Facts as of ${dayInWords(scenario.factsAsOf)}`,
+    factsAsOf: factsAsOf && game.say('facts.as-of', { date: factsAsOf }),
     situation: scenario.situation,
     contentNote: scenario.contentNote,
     hasAttacks: game.events.some(({ sensitive, off }) => sensitive && !off),
-    rounds: `${counted(count, label)}, ${counted(scenario.rules.movesPerRound, 'move')} a ${label}`,
+    rounds: game.say('briefing.rounds', { count: rounds.count, moves: rules.movesPerRound }),
     sources: knownAtFirst(game, Object.keys(scenario.sources)),
     chairs: scenario.parties.map((_, party) => chairModel(game, party)),
   };
@@ -45,7 +43,7 @@ function chairModel(game: ToldGame, party: PartyIndex): ChairModel {
     ...markOf(game, party),
     id,
     summary,
-    mandate: HEADINGS.map(({ key, heading }) => ({ key, heading, words: mandate[key] })),
+    mandate: MANDATE_PARTS.map((key) => ({ key, heading: game.say(`briefing.heading-${key}`), words: mandate[key] })),
     redLines: scenario.redLines
       .filter((line) => line.party === id)
       .map(({ never, because }) => ({ never: neverInWords(game, never), because })),
@@ -58,11 +56,11 @@ function chairModel(game: ToldGame, party: PartyIndex): ChairModel {
 
 /** "Never “Moscow” (Place).", or a combination: "Never “Trainers” (Forces) together with “Not covered” (The fighting)." */
 function neverInWords(game: ToldGame, never: OptionSets): string {
-  const parts = game.scenario.issues.flatMap(({ id, options }, issue) => {
-    const indices = options.flatMap((option, index) => (own(never, id)?.includes(option.id) ? [index] : []));
-    return indices.length === 0 ? [] : [`${optionsInWords(game, issue, indices)} (${issueTitle(game, issue)})`];
+  const [first = '', ...others] = game.scenario.issues.flatMap(({ id, options }, issue) => {
+    const named = options.flatMap((option, index) => (own(never, id)?.includes(option.id) ? [index] : []));
+    return named.length === 0 ? [] : [game.say('briefing.answers-of', { answers: { issue, options: named }, issue })];
   });
-  return `Never ${parts.join(' together with ')}.`;
+  return game.say('briefing.never', { first, others });
 }
 
 function sheetTrack(game: ToldGame, party: PartyIndex, track: TrackIndex): SheetTrack {
@@ -73,7 +71,7 @@ function sheetTrack(game: ToldGame, party: PartyIndex, track: TrackIndex): Sheet
   return {
     track,
     title: at(scenario.tracks, track).title,
-    walkAway: walkAwayInWords((start - spread) / scale, (start + spread) / scale),
+    walkAway: walkAwayInWords(game, start, spread),
     issues: at(game.common.tracks, track).issues.map((issue) => ({
       number: articleNumber(game, issue),
       title: at(scenario.issues, issue).title,
@@ -87,9 +85,9 @@ function sheetTrack(game: ToldGame, party: PartyIndex, track: TrackIndex): Sheet
   };
 }
 
-function walkAwayInWords(low: number, high: number): string {
-  if (low === high) return `No deal is worth ${counted(low, 'point')} to you here.`;
-  return `No deal is worth between ${low} and ${high} points to you here. How much exactly differs from game to game, and nobody else learns it. You see the number at the table.`;
+function walkAwayInWords(game: ToldGame, start: number, spread: number): string {
+  if (spread === 0) return game.say('briefing.no-deal', { worth: start });
+  return game.say('briefing.no-deal-between', { low: start - spread, high: start + spread });
 }
 
 /** The sources behind a party's public positions, each once. */
@@ -109,11 +107,8 @@ function knownAtFirst(game: ToldGame, keys: readonly string[]): SourceModel[] {
     const date = own(sources, key)?.date;
     return first === undefined || (date !== undefined && date <= first);
   };
-  return keys.filter(isKnown).map((key) => sourceOf(game, key));
-}
-
-function sourceOf({ scenario }: Game, key: string): SourceModel {
-  const source = own(scenario.sources, key);
-  if (source === undefined) throw new RangeError(`no source ${key}`);
-  return { key, words: `${source.outlet}, ${dayInWords(source.date)}: ${source.says}` };
+  return keys.filter(isKnown).flatMap((key) => {
+    const words = sourceInWords(game, key);
+    return words === undefined ? [] : [{ key, words }];
+  });
 }

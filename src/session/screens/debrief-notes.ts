@@ -1,10 +1,9 @@
 import { at } from '#engine/model/at.ts';
-import type { Game } from '#engine/model/game.ts';
 import type { DebriefNotes, LaterFact } from '#engine/model/scenario/debrief-notes.ts';
 import type { IsoDate } from '#engine/model/scenario/iso-date.ts';
 import type { Setup } from '#engine/model/setup.ts';
+import { together } from '#messages/together.ts';
 import type { ToldGame } from '#messages/told-game.ts';
-import { dayInWords } from '../words/dates.ts';
 import type { ArticleBeside, DebriefNotesModel } from './debrief-notes-model.ts';
 import type { EndingTrack } from './ending-model.ts';
 
@@ -24,29 +23,30 @@ export function debriefNotesOf(
   return {
     absent: debrief.absent,
     whatHappened: told.map(({ date, says, outlet, tag }) => ({
-      when: dayInWords(date),
+      when: game.say('notes.when', { date }),
       words: says,
-      source: `${outlet}, ${tag}`,
+      source: game.say(`notes.source-${tag}`, { outlet }),
     })),
-    toldUntil: toldUntilInWords(factsAsOf, lastFact(debrief)),
+    toldUntil: toldUntilInWords(game, factsAsOf, lastFact(debrief)),
     articles: articlesBeside(game, debrief, tracks),
-    steps: stepsOf(debrief),
+    steps: stepsOf(game, debrief),
   };
 }
 
 /** "Facts as of 31 August 2025; what came next, up to 5 September 2025", as the debrief of a finished game has it. */
-export function factsAtTheEnd({ scenario: { factsAsOf, debrief } }: Game): string | undefined {
+export function factsAtTheEnd(game: ToldGame): string | undefined {
+  const { factsAsOf, debrief } = game.scenario;
   if (factsAsOf === undefined) return undefined;
   const last = debrief && lastFact(debrief);
-  const next = last === undefined ? '' : `; what came next, up to ${dayInWords(last)}`;
-  return `Facts as of ${dayInWords(factsAsOf)}${next}`;
+  return last === undefined
+    ? game.say('facts.as-of', { date: factsAsOf })
+    : game.say('facts.as-of-and-next', { date: factsAsOf, last });
 }
 
 /** Questions in no order of their own are one step. */
-function stepsOf({ steps = [], questions }: DebriefNotes): DebriefNotesModel['steps'] {
-  return questions.length === 0
-    ? steps
-    : [...steps, { title: steps.length === 0 ? 'Questions' : 'And besides', ask: questions }];
+function stepsOf(game: ToldGame, { steps = [], questions }: DebriefNotes): DebriefNotesModel['steps'] {
+  if (questions.length === 0) return steps;
+  return [...steps, { title: game.say(steps.length === 0 ? 'notes.questions' : 'notes.and-besides'), ask: questions }];
 }
 
 /** Article by article; nothing where the scenario tells of none what became of it. */
@@ -58,24 +58,30 @@ function articlesBeside(game: ToldGame, debrief: DebriefNotes, tracks: readonly 
   return tracks.flatMap(({ track, signed, clauses }) =>
     clauses.map(({ number, title, label, left }, index) => {
       const article = really.get(at(game.scenario.issues, at(at(game.common.tracks, track).issues, index)).id);
-      const here = signed || left === 'empty' ? label : `Not signed: ${label}`;
+      const here = signed || left === 'empty' ? label : game.say('notes.not-signed', { wording: label });
       if (article === undefined) {
-        return { number, title, here, really: `Nothing was settled by ${dayInWords(last)}.`, source: undefined };
+        return { number, title, here, really: game.say('notes.nothing-settled', { date: last }), source: undefined };
       }
-      return { number, title, here, really: article.says, source: sourceOf(article) };
+      return { number, title, here, really: article.says, source: sourceOf(game, article) };
     }),
   );
 }
 
-function sourceOf({ outlet, tag, date }: Omit<LaterFact, 'says'>): string {
-  return `${outlet}, ${tag}, ${dayInWords(date)}`;
+function sourceOf(game: ToldGame, { outlet, tag, date }: Omit<LaterFact, 'says'>): string {
+  return game.say(`notes.dated-${tag}`, { outlet, date });
 }
 
 /** Where what is told of what really happened stops. */
-function toldUntilInWords(factsAsOf: IsoDate | undefined, last: IsoDate | undefined): string | undefined {
+function toldUntilInWords(
+  game: ToldGame,
+  factsAsOf: IsoDate | undefined,
+  last: IsoDate | undefined,
+): string | undefined {
   if (last === undefined) return undefined;
-  const stops = `This account stops on ${dayInWords(last)}. What came later is not told here.`;
-  return factsAsOf === undefined ? stops : `The game is built on what was known on ${dayInWords(factsAsOf)}. ${stops}`;
+  return together(game, [
+    factsAsOf && game.say('notes.built-on', { date: factsAsOf }),
+    game.say('notes.account-stops', { date: last }),
+  ]);
 }
 
 /** The date of the last thing that is told; they are told in order. */

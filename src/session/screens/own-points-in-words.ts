@@ -3,10 +3,8 @@ import { at } from '#engine/model/at.ts';
 import type { Ending } from '#engine/model/ending.ts';
 import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
+import { together } from '#messages/together.ts';
 import type { ToldGame } from '#messages/told-game.ts';
-import { sentence, trackTitle } from '../words/names.ts';
-import { pointsInWords } from '../words/points-in-words.ts';
-import { midSentence } from '../words/refusal-in-words.ts';
 
 /**
  * What a delegation has of each part that it had to sign, and what it could have had, a sentence or two a part. Against
@@ -22,23 +20,21 @@ function pointsOnTrack(game: ToldGame, state: State, ending: Ending, party: Part
   const points = at(at(ending.points, party), track);
   const noDeal = at(at(ending.walkAways, party), track);
   const most = mostWithin(game, state, ending, track, party);
-  const title = midSentence(trackTitle(game, track));
   if (!isInForce(state, ending, track)) {
-    const had = `Of ${title} you have what no deal is worth to you: ${pointsInWords(game, noDeal)}.`;
-    return `${had} ${most === undefined ? 'No text was better than that for you and for all others who had to sign.' : upTo(game, most)}`;
+    return together(game, [
+      game.say('ending.own-without', { track, noDeal }),
+      most === undefined ? game.say('ending.none-for-all') : game.say('ending.up-to', { most }),
+    ]);
   }
-  const had = `${sentence(title)} gives you ${pointsInWords(game, points)}, ${against(game, points - noDeal)}.`;
-  if (most === undefined || points >= most) {
-    return `${had} No text that the others liked better than no deal would have given you more.`;
-  }
-  return `${had} ${upTo(game, most)}`;
+  return together(game, [
+    pointsAgainst(game, track, points, points - noDeal),
+    most === undefined || points >= most ? game.say('ending.no-more-to-have') : game.say('ending.up-to', { most }),
+  ]);
 }
 
-function against(game: ToldGame, gain: number): string {
-  if (gain === 0) return 'as much as no deal';
-  return `${pointsInWords(game, Math.abs(gain))} ${gain > 0 ? 'more' : 'less'} than no deal`;
-}
-
-function upTo(game: ToldGame, most: number): string {
-  return `Up to ${pointsInWords(game, most)} were to be had: a text worth that much to you was better than no deal for the others, too.`;
+function pointsAgainst(game: ToldGame, track: TrackIndex, points: number, gain: number): string {
+  if (gain === 0) return game.say('ending.own-same', { track, points });
+  return gain > 0
+    ? game.say('ending.own-more', { track, points, gain })
+    : game.say('ending.own-less', { track, points, loss: -gain });
 }

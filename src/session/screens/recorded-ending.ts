@@ -1,13 +1,12 @@
 import { at } from '#engine/model/at.ts';
-import type { IssueIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
+import type { IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import type { Outcome } from '#record/game-record.ts';
-import { roundInWords } from '../words/dates.ts';
-import { articleNumber, EACH_ITS_OWN, issueTitle, markOf, trackTitle } from '../words/names.ts';
+import { articleNumber, clauseMeaning, issueTitle, markOf, trackTitle } from '../words/names.ts';
+import { trackStatusInWords } from '../words/track-status-in-words.ts';
 import { debriefNotesOf, factsAtTheEnd } from './debrief-notes.ts';
 import type { EndingClause, EndingModel, EndingTrack } from './ending-model.ts';
-import { headlineOf } from './ending-model-of.ts';
 import { hallLeftWith } from './hall-at-the-end.ts';
 
 /**
@@ -29,8 +28,8 @@ export function recordedEndingOf(
     title: scenario.title,
     factsAsOf: factsAtTheEnd(game),
     kind: outcome.kind,
-    headline: headlineOf(outcome.kind),
-    explanation: 'As recorded in the link; the results of the delegations are not in it.',
+    headline: game.say(`ending.headline-${outcome.kind}`),
+    explanation: game.say('ending.as-recorded'),
     you,
     tracks,
     results: [],
@@ -45,18 +44,19 @@ export function recordedEndingOf(
 }
 
 function recordedTrack(game: ToldGame, outcome: Outcome, track: TrackIndex): EndingTrack {
-  const signedIn = at(outcome.signedIn, track);
+  const since = at(outcome.signedIn, track);
+  const signed = since > 0;
   const { signatories, issues } = at(game.common.tracks, track);
   return {
     track,
     title: trackTitle(game, track),
-    signed: signedIn > 0,
-    statusWords: signedIn > 0 ? `Signed on ${roundInWords(game, signedIn)}` : 'Not signed',
+    signed,
+    statusWords: trackStatusInWords(game, { status: signed ? 'signed' : 'open', since }),
     signatories: signatories.map((party) => markOf(game, party)),
     clauses: issues.map((issue) => ({
       number: articleNumber(game, issue),
       title: issueTitle(game, issue),
-      ...recordedClause(game, outcome, issue, signedIn > 0),
+      ...recordedClause(game, outcome, issue, signed),
     })),
   };
 }
@@ -69,15 +69,14 @@ function recordedClause(
   signed: boolean,
 ): Pick<EndingClause, 'label' | 'left'> {
   const settled = outcome.settled[issue];
-  if (settled === undefined && !signed) return { label: 'Nothing was agreed', left: 'empty' };
-  const { options } = at(game.scenario.issues, issue);
-  const option = options[settled ?? at(game.common.issues, issue).silent];
-  const label = option?.label ?? 'an option that is no longer there';
-  const second = options[outcome.settledOr?.[issue] ?? -1]?.label;
-  return {
-    label: second === undefined ? label : `${label} or ${second}, ${EACH_ITS_OWN}`,
-    left: settled === undefined ? 'silent' : 'accepted',
-  };
+  if (settled === undefined && !signed) return { label: game.say('ending.nothing-agreed'), left: 'empty' };
+  const option = settled ?? at(game.common.issues, issue).silent;
+  const or = outcome.settledOr?.[issue];
+  const isThere = (one: OptionIndex) => one < at(game.common.issues, issue).optionCount;
+  const label = isThere(option)
+    ? clauseMeaning(game, { issue, option, or: or !== undefined && isThere(or) ? or : undefined })
+    : game.say('ending.option-gone');
+  return { label, left: settled === undefined ? 'silent' : 'accepted' };
 }
 
 /** The record does not tell who walked out. */

@@ -6,9 +6,8 @@ import type { State } from '#engine/model/state.ts';
 import { signedWording } from '#engine/text/text.ts';
 import { mayKnow } from '#engine/views/view-for.ts';
 import type { ToldGame } from '#messages/told-game.ts';
-import { roundInWords } from '../words/dates.ts';
 import { dispatchInWords } from '../words/dispatch-in-words.ts';
-import { clausesInWords, markOf, sentence } from '../words/names.ts';
+import { markOf } from '../words/names.ts';
 import type { TurningPointModel } from './ending-model.ts';
 
 /** Kinds of dispatch that turn a game: they settle something, or undo it. */
@@ -44,7 +43,7 @@ function told(game: ToldGame, state: State, dispatch: Dispatch, key: number): Tu
   if (!(isBinding || SETTLING.includes(dispatch.kind))) return [];
   const { about, words, ...line } = dispatchInWords(game, state, dispatch);
   const weight = isBinding ? 'plain' : line.weight;
-  const when = sentence(roundInWords(game, dispatch.round));
+  const when = game.say('ending.when', { round: dispatch.round });
   return [{ key, when, about: about === undefined ? undefined : markOf(game, about), words, reasons: [], weight }];
 }
 
@@ -68,9 +67,9 @@ function settledByRound(game: ToldGame, state: State): Map<number, { line: numbe
 function settledTold(game: ToldGame, round: number, line: number, clauses: readonly Clause[]): TurningPointModel {
   return {
     key: -1 - line,
-    when: sentence(roundInWords(game, round)),
+    when: game.say('ending.when', { round }),
     about: undefined,
-    words: `Accepted by all whom it needed, and so to the end: ${clausesInWords(game, clauses)}.`,
+    words: game.say('ending.settled-for-good', { clauses }),
     reasons: [],
     weight: 'strong',
   };

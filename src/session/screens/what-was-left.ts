@@ -14,21 +14,9 @@ import type { Game } from '#engine/model/game.ts';
 import type { IssueIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { isMain } from '#engine/ratification/ratifications.ts';
+import { together } from '#messages/together.ts';
 import type { ToldGame } from '#messages/told-game.ts';
-import {
-  articleNumber,
-  clauseMeaning,
-  counted,
-  issueTitle,
-  listed,
-  markOf,
-  optionLabel,
-  sentence,
-  trackTitle,
-  voicesOf,
-} from '../words/names.ts';
-import { pointsInWords, pointsOf } from '../words/points-in-words.ts';
-import { midSentence } from '../words/refusal-in-words.ts';
+import { articleNumber, clauseMeaning, issueTitle, markOf, optionLabel, trackTitle } from '../words/names.ts';
 import type { LeftModel, LeftText } from './left-model.ts';
 
 /** What came of a part: a text that is in force, one that some home did not ratify, one that a vote has failed, or none. */
@@ -62,15 +50,11 @@ function isSigned(fate: Fate): fate is 'in-force' | 'unratified' {
 
 function countInWords(game: ToldGame, track: TrackIndex, { count }: Missed, fate: Fate): string {
   if (fate === 'in-force') {
-    if (count === 0) return 'No other text would have given one who signed it more without giving another one less.';
-    return `${counted(count, 'other text')} would have given nobody who signed less, and somebody more.`;
+    return count === 0 ? game.say('left.none-in-force') : game.say('left.some-in-force', { count });
   }
-  const homes = isAskedAtHome(game, track) ? ', and would have found enough support in every home' : '';
-  if (count > 0) {
-    return `${counted(count, 'text')} would have been better than no deal for all who had to sign${homes}.`;
-  }
-  const none = `No text was better than no deal for all who had to sign${homes}.`;
-  return isSigned(fate) ? none : `${none} Not to sign was no failure.`;
+  const homes = isAskedAtHome(game, track);
+  if (count > 0) return game.say('left.some', { count, homes });
+  return together(game, [game.say('left.none', { homes }), isSigned(fate) ? undefined : game.say('left.no-failure')]);
 }
 
 function isAskedAtHome({ common }: Game, track: TrackIndex): boolean {
@@ -82,25 +66,24 @@ function whyNot(game: ToldGame, state: State, ending: Ending, track: TrackIndex,
   if (isSigned(fate)) return [];
   const { redLine = [], less = [] } = whoCouldNotSign(game, state, ending, track) ?? {};
   const reasons = [
-    ...(redLine.length === 0 ? [] : [`it crossed a red line of ${voicesOf(game, redLine)}`]),
-    ...(less.length === 0 ? [] : [`it was worth less than no deal to ${voicesOf(game, less)}`]),
+    ...(redLine.length === 0 ? [] : [game.say('left.crossed-line', { who: redLine })]),
+    ...(less.length === 0 ? [] : [game.say('left.worth-less', { who: less })]),
   ];
-  const as = fate === 'voted-down' ? 'As the text was last voted on' : 'As the text stood at the end';
-  return [...(reasons.length === 0 ? [] : [`${as}, ${listed(reasons)}.`]), ...waitingFor(game, state, ending, track)];
+  const why = reasons.length === 0 ? [] : [game.say(`left.why-${fate}`, { reasons })];
+  return [...why, ...waitingFor(game, state, ending, track)];
 }
 
 function waitingFor(game: ToldGame, state: State, ending: Ending, track: TrackIndex): string[] {
   const { after } = at(game.common.tracks, track);
   if (after === undefined || at(state.tracks, after).status === 'signed') return [];
-  const before = midSentence(trackTitle(game, after));
   const none = betterTexts(game, state, ending, after).length === 0;
-  return [`It could be signed only after ${before}${none ? ', for which there was no such text' : ''}.`];
+  return [game.say('left.only-after', { track: after, none })];
 }
 
 function leftText(game: ToldGame, { count }: Missed, text: MissedText, fate: Fate): LeftText {
   const parting = partingArticles(text).map(({ issue }) => issue);
   return {
-    heading: headingOf(count, text, fate),
+    heading: headingOf(game, count, text, fate),
     parted: partedInWords(game, text, fate),
     articles: text.articles.map((article) => ({
       number: articleNumber(game, article.issue),
@@ -111,33 +94,28 @@ function leftText(game: ToldGame, { count }: Missed, text: MissedText, fate: Fat
     })),
     gains: text.gains.map(({ party, worth, instead }) => ({
       ...markOf(game, party),
-      words: `${pointsInWords(game, worth)}, against ${pointsOf(game, instead)} ${fate === 'in-force' ? 'as it was signed' : 'for no deal'}`,
+      words: game.say(fate === 'in-force' ? 'left.gain-signed' : 'left.gain-unsigned', { worth, instead }),
     })),
   };
 }
 
-function headingOf(count: number, { gains }: MissedText, fate: Fate): string {
-  if (count === 1) return 'This one';
-  if (fate === 'never-voted') return 'One of them, the nearest to what stood in the text at the end';
-  if (fate === 'voted-down') return 'One of them, the nearest to what was last voted on';
+function headingOf(game: ToldGame, count: number, { gains }: MissedText, fate: Fate): string {
+  if (count === 1) return game.say('left.this-one');
+  if (!isSigned(fate)) return game.say(`left.one-${fate}`);
   const forAll = fate === 'in-force' && gains.every(({ worth, instead }) => worth > instead);
-  return `One of them, the nearest to what was signed${forAll ? ' that gives all of them more' : ''}`;
+  return game.say(forAll ? 'left.one-signed-for-all' : 'left.one-signed');
 }
 
 function partedInWords(game: ToldGame, text: MissedText, fate: Fate): string {
   const parting = partingArticles(text);
-  const titles = listed(parting.map(({ issue }) => issueTitle(game, issue)));
-  const articles = parting.length === 1 ? 'One article' : `${parting.length} articles`;
-  if (isSigned(fate))
-    return `The nearest of them differs from what was signed in ${articles.toLowerCase()}: ${titles}.`;
-  if (parting.some(({ way }) => way === 'differs')) return `${articles} parted them: ${titles}.`;
-  if (fate === 'voted-down') {
-    const over = parting.length === 0 ? '' : ` over ${articles.toLowerCase()}: ${titles}`;
-    return `These very words were voted on last, and not signed${over}.`;
-  }
-  if (parting.length === 0)
-    return 'These very words stood in the text at the end, accepted for now by all they needed.';
-  return `These very words stood in the text at the end. What was missing was that all accepted ${articles.toLowerCase()}: ${titles}.`;
+  const issues = parting.map(({ issue }) => issue);
+  return game.say(`left.${howParted(parting, fate)}`, { issues, count: issues.length });
+}
+
+function howParted(parting: readonly MissedArticle[], fate: Fate) {
+  if (isSigned(fate)) return 'differs';
+  if (parting.some(({ way }) => way === 'differs')) return 'parted';
+  return fate === 'voted-down' ? 'voted-not-signed' : 'stood-at-the-end';
 }
 
 function notesOf(game: ToldGame, article: MissedArticle, fate: Fate): string[] {
@@ -147,23 +125,21 @@ function notesOf(game: ToldGame, article: MissedArticle, fate: Fate): string[] {
 }
 
 function whatStood(game: ToldGame, issue: IssueIndex, stood: MissedArticle['stood'], fate: Fate): string {
-  if (stood === undefined) return 'At the end nothing was written here.';
-  const meaning = clauseMeaning(game, { issue, ...stood });
-  return `${WHAT_STOOD[fate]}: ${meaning}.`;
+  if (stood === undefined) return game.say('left.nothing-stood');
+  return game.say(WHAT_STOOD[fate], { wording: clauseMeaning(game, { issue, ...stood }) });
 }
 
-const WHAT_STOOD: Readonly<Record<Fate, string>> = {
-  'in-force': 'Signed was',
-  unratified: 'Signed was',
-  'voted-down': 'Last voted on was',
-  'never-voted': 'At the end the text said',
-};
+const WHAT_STOOD = {
+  'in-force': 'left.signed-was',
+  unratified: 'left.signed-was',
+  'voted-down': 'left.voted-was',
+  'never-voted': 'left.text-said',
+} as const satisfies Readonly<Record<Fate, string>>;
 
 function whoStood(game: ToldGame, { against, for: backing, otherwise }: MissedArticle): string {
-  const noes = against.length === 0 ? [] : [`${voicesOf(game, against)} stood against this in the end`];
-  const others = otherwise.length === 0 ? [] : [`${voicesOf(game, otherwise)} had last asked for something else`];
-  const yeses = backing.length === 0 ? [] : [`${voicesOf(game, backing)} stood for it`];
+  const noes = against.length === 0 ? [] : [game.say('left.against', { who: against })];
+  const others = otherwise.length === 0 ? [] : [game.say('left.otherwise', { who: otherwise })];
+  const yeses = backing.length === 0 ? [] : [game.say('left.for', { who: backing })];
   const said = [...noes, ...others, ...yeses];
-  if (said.length === 0) return 'Nobody had asked for this, and nobody had refused it.';
-  return sentence(`${said.join('; ')}.`);
+  return said.length === 0 ? game.say('left.nobody-asked') : game.say('left.who-stood', { said });
 }

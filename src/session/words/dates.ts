@@ -18,13 +18,6 @@ export function roundInWords(game: ToldGame, round: number): string {
   return date === undefined ? `${game.scenario.rounds.label} ${round}` : weekdayInWords(date);
 }
 
-/** "Tuesday, 19 August, day 1 of 8", or "day 1 of 8" where rounds have no dates. */
-export function roundOfGameInWords(game: ToldGame, round: number): string {
-  const count = `${game.scenario.rounds.label} ${round} of ${game.common.roundCount}`;
-  const date = dateOf(game, round);
-  return date === undefined ? count : `${weekdayInWords(date)}, ${count}`;
-}
-
 /** "Tuesday, 19 August" */
 export function weekdayInWords(date: IsoDate): string {
   const { weekday, day, month } = partsOf(date);

@@ -138,7 +138,7 @@ describe('a draft', () => {
       .play('c', refuse());
     const { draft, today } = seen(script.sitDown('a'));
     expect(draft.addressees[0]?.unaddressable).toBe(
-      'You have talked with the town of B about the water today. Once a day is all.',
+      'You have talked with the town of B about “The water” today. Once a day is all.',
     );
     expect(draft.unsendable).toBe('Nobody is left to send an offer to today.');
     expect(today.can[0]).toBe('You can send no more offers today.');
@@ -235,7 +235,7 @@ describe('a letter', () => {
     session.pencil(WATER, 1);
     expect(seen(session).tracks.map(({ undraftable }) => undraftable)).toEqual([
       undefined,
-      'You are countering on the talks: nothing here goes into that.',
+      'You are countering on “The talks”: nothing here goes into that.',
     ]);
     expect(seen(session).draft.clauses.map(({ label }) => label)).toEqual(['lake', 'big']);
     session.address(2);

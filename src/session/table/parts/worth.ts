@@ -7,6 +7,7 @@ import { readingsOf } from '#engine/text/readings.ts';
 import { lowestTrust } from '#engine/text/worth-of-readings.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import type { Seat } from './chair.ts';
+import { comparedWithNoDeal } from './compared-with-no-deal.ts';
 
 /** A value against the walk-away, in points with at most one decimal. */
 export interface Worth {
@@ -48,7 +49,7 @@ export function worthIn(
   },
 ): Worth {
   const { points, walkAway, best, redLine } = units;
-  const how = redLine === undefined ? comparedWithNoDeal(points - walkAway, best - walkAway) : 'never-signed';
+  const how = redLine === undefined ? comparedWithNoDeal(units) : 'never-signed';
   return {
     points: points / game.scale,
     walkAway: walkAway / game.scale,
@@ -56,13 +57,6 @@ export function worthIn(
     words: game.say(`worth.${how}`),
     redLine,
   };
-}
-
-function comparedWithNoDeal(gain: number, most: number): 'less' | 'same' | 'hardly' | 'better' | 'much' {
-  if (gain < 0) return 'less';
-  if (gain === 0) return 'same';
-  if (gain * 10 < most) return 'hardly';
-  return gain * 2 < most ? 'better' : 'much';
 }
 
 /** The reason of the first of a party's red lines that a package crosses. */

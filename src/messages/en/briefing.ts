@@ -1,0 +1,27 @@
+/** What is read before a game. */
+export const briefing = {
+  'heading-interests': 'What you need',
+  'heading-position': 'What you say in public',
+  'heading-redLines': 'What you will not sign',
+  'heading-canOffer': 'What you can offer',
+  'heading-answersTo': 'Who you answer to',
+  'heading-ifNoDeal': 'If there is no deal',
+  rounds: `
+    .input {$moves :count}
+    .match $moves
+    one {{{$count :rounds}, {$moves} move a {:round}}}
+    *   {{{$count :rounds}, {$moves} moves a {:round}}}`,
+  'answers-of': '{$answers :answers} ({$issue :article style=title})',
+  never: `
+    .input {$others :list}
+    .match $others
+    none {{Never {$first}.}}
+    *    {{Never {$first} together with {$others}.}}`,
+  'no-deal': `
+    .input {$worth :points}
+    .match $worth
+    one {{No deal is worth {$worth} point to you here.}}
+    *   {{No deal is worth {$worth} points to you here.}}`,
+  'no-deal-between':
+    'No deal is worth between {$low :points} and {$high :points} points to you here. How much exactly differs from game to game, and nobody else learns it. You see the number at the table.',
+} as const;

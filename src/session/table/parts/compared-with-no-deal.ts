@@ -1,0 +1,16 @@
+/** What a text is worth against no deal, in degrees. All in the game's units; `best`: the most that any text is worth. */
+export function comparedWithNoDeal({
+  points,
+  walkAway,
+  best,
+}: {
+  readonly points: number;
+  readonly walkAway: number;
+  readonly best: number;
+}): 'less' | 'same' | 'hardly' | 'better' | 'much' {
+  const [gain, most] = [points - walkAway, best - walkAway];
+  if (gain < 0) return 'less';
+  if (gain === 0) return 'same';
+  if (gain * 10 < most) return 'hardly';
+  return gain * 2 < most ? 'better' : 'much';
+}
