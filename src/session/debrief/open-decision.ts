@@ -17,7 +17,7 @@ import { digestOf } from '#record/digest.ts';
 import { accountInWords } from '../words/account-in-words.ts';
 import { markOf } from '../words/names.ts';
 import { onTableIn } from '../words/on-table.ts';
-import { pointsOf } from '../words/points-in-words.ts';
+import { pointsOf } from '../words/points-of.ts';
 import { readingInWords } from '../words/reading-in-words.ts';
 import { reasonsInWords } from '../words/reasons-in-words.ts';
 import { WALK_AWAY_LEVELS } from '../words/walk-away-levels.ts';

@@ -61,9 +61,6 @@ export function clauseLabel(game: ToldGame, clause: Clause): string {
   return game.say('clause.label', { clause });
 }
 
-/** What is said of a vague clause wherever it stands. */
-export const EACH_ITS_OWN = 'each side reads it its own way';
-
 /** "Istanbul"; of a vague clause "Istanbul or Geneva, each side reads it its own way". */
 export function clauseMeaning(game: ToldGame, clause: Clause): string {
   return game.say('clause.meaning', { clause, vague: clause.or !== undefined });
