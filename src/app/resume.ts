@@ -1,4 +1,5 @@
 import type { OfferedLanguage } from '#messages/languages.ts';
+import type { Speaker } from '#messages/speaker.ts';
 import { loadVoice } from '#messages/voice.ts';
 import type { ResumeModel } from '#session/screens/resume-model.ts';
 import { calendarOf } from '#session/table/frame/calendar.ts';
@@ -10,13 +11,13 @@ import type { Shelf } from './shelf.ts';
 
 /** A saved game as the start screen shows it, or why it cannot be gone on with, in a sentence. */
 export async function resumeOf(shelf: Shelf, text: string, language: OfferedLanguage): Promise<ResumeModel | string> {
-  const { tell } = await loadVoice(language);
+  const { speaker, tell } = await loadVoice(language);
   const save = readSave(await openCatalogue(shelf, tell), text);
-  return save.ok ? shown(save) : saveProblemInWords(save.why);
+  return save.ok ? shown(speaker, save) : saveProblemInWords(save.why);
 }
 
-function shown({ game, state, you }: Extract<ReadSave, { ok: true }>): ResumeModel {
+function shown(speaker: Speaker, { game, state, you }: Extract<ReadSave, { ok: true }>): ResumeModel {
   const over = state.ending !== undefined;
-  const where = over ? 'The talks are over' : calendarOf(game, state.round).words;
+  const where = over ? speaker.say('notice.over') : calendarOf(game, state.round).words;
   return { title: game.scenario.title, you: markOf(game, you), where, over };
 }

@@ -21,6 +21,7 @@ describe('the check of a message', () => {
   it.each([
     ['{$who :person} leaves', 'no function :person'],
     ['{#i}Now{/i}', 'no tag #i'],
+    ['a {#term of=deal}deal{/term}', 'no entry deal of the glossary'],
     ['.local $n = {$m :count} {{{$n}}}', 'a .local value, whose type cannot be read'],
     ['.input {$n :count} .match $n one {{ one }} * {{more}}', 'space at the edge of a variant'],
     ['.input {$n :count} .match $n ONE {{one}} * {{more}}', 'no key ONE'],

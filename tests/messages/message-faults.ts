@@ -1,4 +1,5 @@
 import type { Texts } from '#messages/speaker.ts';
+import { GLOSSARY } from '#session/words/glossary.ts';
 import { messagePartsOf } from './message-parts.ts';
 
 /** Tags that a message may put around a piece of itself, for the page to draw. */
@@ -22,10 +23,17 @@ export function messageFaults(text: string, functions: readonly string[]): strin
   return [
     ...[...parts.functions].filter((name) => !functions.includes(name)).map((name) => `no function :${name}`),
     ...[...parts.tags].filter((name) => !TAGS.includes(name)).map((name) => `no tag #${name}`),
+    ...unexplained(text).map((word) => `no entry ${word} of the glossary`),
     ...[...parts.keys].filter((key) => !WORDS.test(key) && !/^\d+$/.test(key)).map((key) => `no key ${key}`),
     ...(parts.hasLocals ? ['a .local value, whose type cannot be read'] : []),
     ...(/\{\{\s|\s\}\}/.test(text) ? ['space at the edge of a variant'] : []),
   ];
+}
+
+/** Words that a message would have explained, and that the glossary does not know. */
+function unexplained(text: string): string[] {
+  const words = [...text.matchAll(/\{#term of=([\w-]+)\}/g)].map(([, word = '']) => word);
+  return words.filter((word) => !GLOSSARY.some((key) => key === word));
 }
 
 function partsOrFault(text: string) {

@@ -1,14 +1,17 @@
 import type { MemberModel, MemberStandModel } from '#session/table/parts/member-model.ts';
+import { Said } from './said.tsx';
+import { useSpeaker } from './use-speaker.ts';
 
 /** Members of a bloc, and where each is known to stand, with sources. */
 export function MembersList({ members }: { readonly members: readonly MemberModel[] }) {
+  const { say } = useSpeaker();
   return (
     <ul class="members">
       {members.map((member) => (
         <li key={member.key} class="member">
           <b>{member.name}</b>
           {member.stands.length === 0 ? (
-            <p class="member-note">Has said nothing about any article yet.</p>
+            <p class="member-note">{say('members.silent')}</p>
           ) : (
             <ul>
               {member.stands.map((stand) => (
@@ -37,7 +40,7 @@ function StandLine({ stand }: { readonly stand: MemberStandModel }) {
       {stand.source !== undefined && (
         <details class="claim-source">
           <summary>
-            Source<span class="vh"> on {stand.about}</span>
+            <Said id="members.source" values={{ about: stand.about }} />
           </summary>
           <p>{stand.source}</p>
         </details>

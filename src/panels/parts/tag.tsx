@@ -1,16 +1,10 @@
 /** A delegation in running text. */
 import type { PartyMark } from '#session/party-mark.ts';
 import { PartyShape, partyClass } from './party-shape.tsx';
+import { useSpeaker } from './use-speaker.ts';
 
 /** Solid: on record. Dotted: claimed by somebody else. Inferred: concluded by the author, said by nobody. Struck: never. */
 export type TagKind = 'solid' | 'dotted' | 'inferred' | 'struck';
-
-const SAID: Readonly<Record<TagKind, string>> = {
-  solid: '',
-  dotted: ', others say',
-  inferred: ', inferred',
-  struck: ', never',
-};
 
 export interface TagProps {
   readonly party: PartyMark;
@@ -23,11 +17,12 @@ export interface TagProps {
 
 /** The small shape and code of a delegation; how it is drawn tells what it said. */
 export function Tag({ party, kind, named = false, sample = false }: TagProps) {
+  const { say } = useSpeaker();
   return (
     <span
       class={`tag tag--${kind} ${partyClass(party.order)}`}
       role="img"
-      aria-label={`${party.name}${SAID[kind]}`}
+      aria-label={say(`sign.${kind}`, { party: party.name })}
       aria-hidden={sample}
     >
       <svg class="tag-shape" viewBox="-2 -2 44 44" aria-hidden="true">

@@ -1,8 +1,9 @@
 /** A word of the game that explains itself where it stands. */
 import type { ComponentChildren, RefObject } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { GlossaryEntry, GlossaryKey } from '#session/words/glossary.ts';
+import type { GlossaryKey } from '#session/words/glossary.ts';
 import { placeNote } from './place-note.ts';
+import { useSpeaker } from './use-speaker.ts';
 
 export interface TermProps {
   /** The entry of the glossary that explains it. */
@@ -16,20 +17,15 @@ export interface TermProps {
  * a press elsewhere, or going on by keyboard closes it. Focus stays on the word.
  */
 export function Term({ of, children }: TermProps) {
-  const [entry, setEntry] = useState<GlossaryEntry>();
-  const open = entry !== undefined;
+  const { say } = useSpeaker();
+  const [open, setOpen] = useState(false);
   const whole = useRef<HTMLSpanElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const note = useRef<HTMLSpanElement>(null);
   const id = useId();
-  // The explanations are loaded when the first is asked for.
-  const explain = async (): Promise<void> => {
-    const { glossaryEntry } = await import('#session/words/glossary.ts');
-    setEntry(glossaryEntry(of));
-  };
   usePlaced(open, button, note);
   useClosing(open, whole, (refocus) => {
-    setEntry(undefined);
+    setOpen(false);
     if (refocus) button.current?.focus();
   });
   return (
@@ -40,14 +36,14 @@ export function Term({ of, children }: TermProps) {
         class="term-word"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        onClick={() => (open ? setEntry(undefined) : explain())}
+        onClick={() => setOpen(!open)}
       >
         {children}
       </button>
       <span aria-live="polite">
-        {entry && (
+        {open && (
           <span ref={note} id={id} class="term-note" role="note" popover="manual">
-            <b>{entry.word}</b> <span>{entry.meaning}</span>
+            <b>{say(`glossary.${of}`)}</b> <span>{say(`glossary.${of}-meaning`)}</span>
           </span>
         )}
       </span>

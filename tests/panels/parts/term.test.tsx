@@ -3,8 +3,9 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { placeNote } from '#panels/parts/place-note.ts';
 import { Term } from '#panels/parts/term.tsx';
-import { GLOSSARY, glossaryEntry } from '#session/words/glossary.ts';
+import { GLOSSARY } from '#session/words/glossary.ts';
 import { render } from '../../support/render.tsx';
+import { SPEAKER } from '../../support/speaker.ts';
 
 afterEach(cleanup);
 
@@ -29,7 +30,7 @@ describe('a word of the game', () => {
   it('is explained with the words of the glossary, in a place that is read out', async () => {
     const { user, word } = seated();
     await user.click(word);
-    const { word: name, meaning } = glossaryEntry('red-line');
+    const [name, meaning] = [SPEAKER.say('glossary.red-line'), SPEAKER.say('glossary.red-line-meaning')];
     expect((await screen.findByRole('note')).textContent).toBe(`${name} ${meaning}`);
     expect(note()?.closest('[aria-live="polite"]')).not.toBeNull();
     expect(word.getAttribute('aria-controls')).toBe(note()?.id);
@@ -69,7 +70,7 @@ describe('a word of the game', () => {
   it('stays open while its explanation is pressed, and Escape then gives focus back', async () => {
     const { user, word } = seated();
     await user.click(word);
-    await user.click(await screen.findByText(glossaryEntry('red-line').meaning));
+    await user.click(await screen.findByText(SPEAKER.say('glossary.red-line-meaning')));
     expect(note()).not.toBeNull();
     await user.keyboard('{Escape}');
     expect(document.activeElement).toBe(word);
@@ -111,7 +112,7 @@ describe('the place of an explanation', () => {
 
 describe('the glossary', () => {
   it('has each word once, each with a sentence', () => {
-    expect(new Set(GLOSSARY.map(({ word }) => word)).size).toBe(GLOSSARY.length);
-    for (const { meaning } of GLOSSARY) expect(meaning).toMatch(/^[A-Z].*\.$/);
+    expect(new Set(GLOSSARY.map((key) => SPEAKER.say(`glossary.${key}`))).size).toBe(GLOSSARY.length);
+    for (const key of GLOSSARY) expect(SPEAKER.say(`glossary.${key}-meaning`)).toMatch(/^[A-Z].*\.$/);
   });
 });

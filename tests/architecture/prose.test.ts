@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { checkProse } from './check-prose.ts';
+import { readSources } from './read-sources.ts';
+
+/** Folders and files whose words are not messages yet. */
+const NOT_YET: readonly string[] = [
+  'src/panels/ending/',
+  'src/panels/parts/pen.tsx',
+  'src/panels/parts/worth-line.tsx',
+  'src/panels/table/',
+  'src/app/open-link.ts',
+  'src/app/read-scenario-file.ts',
+  'src/app/save-problem-in-words.ts',
+];
+
+describe('screens', () => {
+  const screens = [...readSources('src/panels'), ...readSources('src/app')];
+
+  it('say what they say by messages', () => {
+    const done = screens.filter(({ path }) => !NOT_YET.some((start) => path.startsWith(start)));
+    expect(checkProse(done)).toEqual([]);
+  });
+
+  it.each(NOT_YET)('have words of their own yet in %s', (start) => {
+    expect(checkProse(screens.filter(({ path }) => path.startsWith(start)))).not.toEqual([]);
+  });
+});
+
+describe('the check of words in screens', () => {
+  const found = (source: string) => checkProse([{ path: 'src/panels/a.tsx', source }]);
+
+  it.each([
+    'const a = <p>Close</p>;',
+    'const a = <p>{count} of 100</p>;',
+    'const a = <nav aria-label="Steps" />;',
+    "const a = 'The saved game.';",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: source of a screen
+    'const a = `Removed: ${title} for good`;',
+  ])('finds them: %s', (source) => {
+    expect(found(source)).toHaveLength(1);
+  });
+
+  it.each([
+    'const a = <p class="sheet dialog">Parley</p>;',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: source of a screen
+    'const a = <p class={`pen ${more}`}>{say("page.close")} · </p>;',
+    "throw new Error('Nobody speaks on this screen.');",
+    "const a = 'M20 1.5 38.5 20 20 38.5 1.5 20Z';",
+    'const a = <SourceList heading="chairs.sources" />;',
+  ])('lets pass: %s', (source) => {
+    expect(found(source)).toEqual([]);
+  });
+});
