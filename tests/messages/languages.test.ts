@@ -4,6 +4,7 @@ import { inEnglish } from '#messages/en/in-english.ts';
 import { messages } from '#messages/en/messages.ts';
 import { formatsOf } from '#messages/formats.ts';
 import { tableFunctions } from '#messages/functions/functions-of.ts';
+import { LANGUAGES } from '#messages/languages.ts';
 import { smallGame } from '../support/scenarios.ts';
 import { languageFaults, messageFaults, messagesIn } from './message-faults.ts';
 
@@ -11,11 +12,25 @@ const FUNCTIONS = Object.keys(
   tableFunctions({ language: ENGLISH, formats: formatsOf(ENGLISH), named: inEnglish(smallGame()), to: undefined }),
 );
 
-describe('messages in English', () => {
-  it.each(messagesIn(messages))('%s can be said', (_, text) => {
-    expect(messageFaults(text, FUNCTIONS)).toEqual([]);
-  });
-});
+describe.each(LANGUAGES.map((offered) => ({ tag: offered.language.tag, ...offered })))(
+  'messages in $tag',
+  ({ language, all, first }) => {
+    it('can all be said', async () => {
+      const faults = messagesIn(await all()).flatMap(([id, text]) =>
+        messageFaults(text, FUNCTIONS, language).map((fault) => `${id}: ${fault}`),
+      );
+      expect(faults).toEqual([]);
+    });
+
+    it('are those that English has, with the values that they are given', async () => {
+      expect(languageFaults(messages, await all())).toEqual([]);
+    });
+
+    it('of the first screen are among them', async () => {
+      expect(await all()).toMatchObject(await first());
+    });
+  },
+);
 
 describe('the check of a message', () => {
   it.each([
@@ -25,8 +40,17 @@ describe('the check of a message', () => {
     ['.local $n = {$m :count} {{{$n}}}', 'a .local value, whose type cannot be read'],
     ['.input {$n :count} .match $n one {{ one }} * {{more}}', 'space at the edge of a variant'],
     ['.input {$n :count} .match $n ONE {{one}} * {{more}}', 'no key ONE'],
+    ['.input {$n :count} .match $n few {{some}} * {{more}}', 'no plural category few in en-GB'],
+    ['{$to :party case=dat}', 'no case dat'],
   ])('finds what is wrong with %s', (text, fault) => {
     expect(messageFaults(text, FUNCTIONS)).toContain(fault);
+  });
+
+  it('finds a plural category of the language that has no words', () => {
+    const ukrainian = { ...ENGLISH, tag: 'uk' };
+    const text = '.input {$n :count} .match $n one {{{$n} день}} few {{{$n} дні}} * {{{$n} дня}}';
+    expect(messageFaults(text, FUNCTIONS, ukrainian)).toEqual(['no words for the plural category many']);
+    expect(messageFaults('.input {$n :count} .match $n 0 {{нічого}} * {{{$n}}}', FUNCTIONS, ukrainian)).toEqual([]);
   });
 
   it('finds what cannot be read', () => {

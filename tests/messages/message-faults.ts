@@ -1,6 +1,8 @@
+import { ENGLISH } from '#messages/en/english.ts';
+import type { Language } from '#messages/language.ts';
 import type { Texts } from '#messages/speaker.ts';
 import { GLOSSARY } from '#session/words/glossary.ts';
-import { messagePartsOf } from './message-parts.ts';
+import { messagePartsOf, type Selection } from './message-parts.ts';
 
 /** Tags that a message may put around a piece of itself, for the page to draw. */
 const TAGS: readonly string[] = ['b', 'count', 'hidden', 'open', 'term'];
@@ -16,8 +18,8 @@ export function messagesIn(texts: Texts): [id: string, text: string][] {
   );
 }
 
-/** What is wrong with a message by itself, in words; nothing where all is well. `functions`: those that it may use. */
-export function messageFaults(text: string, functions: readonly string[]): string[] {
+/** What is wrong with a message of a language, in words; nothing where all is well. `functions`: those that it may use. */
+export function messageFaults(text: string, functions: readonly string[], language = ENGLISH): string[] {
   const parts = partsOrFault(text);
   if (typeof parts === 'string') return [parts];
   return [
@@ -25,6 +27,8 @@ export function messageFaults(text: string, functions: readonly string[]): strin
     ...[...parts.tags].filter((name) => !TAGS.includes(name)).map((name) => `no tag #${name}`),
     ...unexplained(text).map((word) => `no entry ${word} of the glossary`),
     ...[...parts.keys].filter((key) => !WORDS.test(key) && !/^\d+$/.test(key)).map((key) => `no key ${key}`),
+    ...parts.selections.flatMap((selection) => pluralFaults(selection, language)),
+    ...[...parts.cases].filter((one) => !isCaseOf(language, one)).map((one) => `no case ${one}`),
     ...(parts.hasLocals ? ['a .local value, whose type cannot be read'] : []),
     ...(/\{\{\s|\s\}\}/.test(text) ? ['space at the edge of a variant'] : []),
   ];
@@ -34,6 +38,26 @@ export function messageFaults(text: string, functions: readonly string[]): strin
 function unexplained(text: string): string[] {
   const words = [...text.matchAll(/\{#term of=([\w-]+)\}/g)].map(([, word = '']) => word);
   return words.filter((word) => !GLOSSARY.some((key) => key === word));
+}
+
+/** Functions whose values are counted. */
+const COUNTING = ['count', 'rounds', 'points'];
+
+/** Where a message goes by a plural category of its language, it has words for each of them; for the rest, a catch-all. */
+function pluralFaults({ functions, keys }: Selection, { tag }: Language): string[] {
+  if (!COUNTING.some((name) => functions.has(name))) return [];
+  const categories: readonly string[] = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
+  const used = [...keys].filter((key) => !/^\d+$/.test(key));
+  const missing = used.length === 0 ? [] : categories.filter((one) => one !== 'other' && !keys.has(one));
+  return [
+    ...used.filter((key) => !categories.includes(key)).map((key) => `no plural category ${key} in ${tag}`),
+    ...missing.map((category) => `no words for the plural category ${category}`),
+  ];
+}
+
+/** The one that is told has a form for every case that messages ask for. */
+function isCaseOf({ you }: Language, wanted: string): boolean {
+  return Object.hasOwn(you, wanted);
 }
 
 function partsOrFault(text: string) {

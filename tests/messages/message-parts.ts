@@ -1,4 +1,4 @@
-import { parseMessage, visit } from 'messageformat';
+import { type Model, parseMessage, visit } from 'messageformat';
 
 /** What a message in MessageFormat 2 is made of. */
 export interface MessageParts {
@@ -8,8 +8,17 @@ export interface MessageParts {
   /** Keys of its variants, but for the catch-all. */
   readonly keys: ReadonlySet<string>;
   readonly tags: ReadonlySet<string>;
+  /** What it selects by: the functions of a value, and the keys that are offered for it. */
+  readonly selections: readonly Selection[];
+  /** Grammatical cases that it asks for. */
+  readonly cases: ReadonlySet<string>;
   /** Whether it names values of its own, which types cannot read. */
   readonly hasLocals: boolean;
+}
+
+export interface Selection {
+  readonly functions: ReadonlySet<string>;
+  readonly keys: ReadonlySet<string>;
 }
 
 /** Reads a message. @throws Error when it is not well-formed */
@@ -18,13 +27,17 @@ export function messagePartsOf(text: string): MessageParts {
   const functions = new Set<string>();
   const keys = new Set<string>();
   const tags = new Set<string>();
+  const cases = new Set<string>();
   let hasLocals = false;
-  visit(parseMessage(text), {
+  const message = parseMessage(text);
+  visit(message, {
     declaration: ({ type }) => {
       hasLocals ||= type === 'local';
     },
     expression: ({ arg, functionRef }) => {
       if (functionRef !== undefined) functions.add(functionRef.name);
+      const wanted = functionRef?.options?.['case'];
+      if (wanted?.type === 'literal') cases.add(wanted.value);
       if (arg?.type !== 'variable') return;
       const by = values.get(arg.name) ?? new Set();
       values.set(arg.name, by);
@@ -37,5 +50,18 @@ export function messagePartsOf(text: string): MessageParts {
       tags.add(name);
     },
   });
-  return { values, functions, keys, tags, hasLocals };
+  return { values, functions, keys, tags, cases, selections: selectionsOf(message, values), hasLocals };
+}
+
+function selectionsOf(message: Model.Message, values: MessageParts['values']): Selection[] {
+  if (message.type !== 'select') return [];
+  return message.selectors.map(({ name }, place) => ({
+    functions: values.get(name) ?? new Set(),
+    keys: new Set(message.variants.flatMap(({ keys }) => keyAt(keys, place))),
+  }));
+}
+
+function keyAt(keys: Model.Variant['keys'], place: number): string[] {
+  const key = keys[place];
+  return key?.type === 'literal' ? [key.value] : [];
 }
