@@ -1,30 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bezier, EASE_OUT, EASE_TRAVEL, LINEAR } from '#stage/easing.ts';
+import { LINEAR } from '#stage/easing.ts';
 import type { Point } from '#stage/map-data.ts';
 import { lastsFor, move, poseAfter, poseAt, travel } from '#stage/motion.ts';
-
-describe('an ease', () => {
-  test.each([
-    ['out', EASE_OUT],
-    ['travel', EASE_TRAVEL],
-    ['linear', LINEAR],
-  ])('%s goes from 0 to 1 and never back', (_, ease) => {
-    expect([ease(-1), ease(0), ease(1), ease(2)]).toEqual([0, 0, 1, 1]);
-    fc.assert(
-      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (a, b) => {
-        expect(ease(Math.min(a, b))).toBeLessThanOrEqual(ease(Math.max(a, b)) + 1e-9);
-      }),
-    );
-  });
-
-  test('is the curve that CSS means by its four numbers', () => {
-    // Of the curve called ease-in-out: symmetrical, and 0.129 after a quarter.
-    const ease = bezier(0.42, 0, 0.58, 1);
-    expect(ease(0.5)).toBeCloseTo(0.5, 5);
-    expect(ease(0.25)).toBeCloseTo(0.129, 3);
-  });
-});
 
 describe('a motion', () => {
   const there = { ...poseAt([100, 50]), scale: 2, angle: 90, alpha: 0 };

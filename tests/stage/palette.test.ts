@@ -1,38 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bentLine, distance } from '#stage/geometry.ts';
-import { isHollow, markOutline } from '#stage/mark-outline.ts';
 import { paletteOf, tintOf } from '#stage/palette.ts';
-
-describe('a bent line', () => {
-  const bow = { sense: 'outward', most: 40 } as const;
-  test('bows away from the middle, stops short of its ends and is no higher than allowed', () => {
-    const line = bentLine([0, 0], [400, 0], [200, 100], [20, 10], bow);
-    expect(distance(line[0] ?? [0, 0], [0, 0])).toBeCloseTo(20, 0);
-    expect(distance(line.at(-1) ?? [0, 0], [400, 0])).toBeCloseTo(10, 0);
-    const heights = line.map(([, y]) => y);
-    expect(Math.max(...heights)).toBeLessThanOrEqual(0);
-    expect(Math.min(...heights)).toBeCloseTo(-40, 0);
-  });
-  test('is empty between things that touch', () => {
-    expect(bentLine([0, 0], [30, 0], [0, 50], [15, 15], bow)).toEqual([]);
-  });
-});
-
-describe('marks', () => {
-  test('have eight forms: round, diamond, square, hexagon, triangle, cross, pentagon, ring', () => {
-    expect(Array.from({ length: 8 }, (_, order) => markOutline(order, 10)?.length)).toEqual([
-      undefined,
-      4,
-      4,
-      6,
-      3,
-      12,
-      5,
-      undefined,
-    ]);
-    expect([isHollow(0), isHollow(7)]).toEqual([false, true]);
-  });
-});
 
 describe.each(['dark', 'light'] as const)('the %s palette', (theme) => {
   const palette = paletteOf(theme);
