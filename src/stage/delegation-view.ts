@@ -3,8 +3,8 @@
 import type { Place } from '#engine/model/scenario/place.ts';
 import type { DelegationModel } from '#session/table/parts/delegation-model.ts';
 import type { TableModel } from '#session/table/table-model.ts';
-import type { Size } from './geometry.ts';
-import { distance } from './geometry.ts';
+import { within } from './free-place.ts';
+import { distance, type Rect, type Size } from './geometry.ts';
 import type { MapData, Point } from './map-data.ts';
 import { onMap } from './map-frame.ts';
 import type { DelegationView } from './stage-view.ts';
@@ -20,13 +20,19 @@ export function portholeRadius({ width, height }: Size, unit: number): number {
   return Math.min(54 * unit, width * 0.1, height * 0.16);
 }
 
-/** Delegations on the map. Capitals that would overlap are moved apart. */
+/** The stage that they stand on, and how many pixels of its lower edge are covered. */
+export interface DelegationStage {
+  readonly size: Size;
+  readonly unit: number;
+  readonly covered: number;
+}
+
+/** Delegations on the map. Capitals that would overlap are moved apart, but not off the stage. */
 export function delegationsOnMap(
   { delegations, draft }: Pick<TableModel, 'delegations' | 'draft'>,
   map: MapData,
   screen: (place: Place) => Point,
-  size: Size,
-  unit: number,
+  { size, unit, covered }: DelegationStage,
 ): DelegationView[] {
   const porthole = portholeRadius(size, unit);
   let windows = 0;
@@ -37,7 +43,7 @@ export function delegationsOnMap(
     const y = porthole * 1.3 + 2 + windows++ * (porthole * 2 + 50 * unit);
     return { ...viewOf(delegation, [porthole + 10 * unit + 4, y], unit, porthole), addressed };
   });
-  return movedApart(views);
+  return movedApart(views, { x: 0, y: 0, width: size.width, height: size.height - covered });
 }
 
 function viewOf(
@@ -62,9 +68,12 @@ function viewOf(
   };
 }
 
-function movedApart(views: readonly DelegationView[]): DelegationView[] {
+function movedApart(views: readonly DelegationView[], seen: Rect): DelegationView[] {
+  const kept = (view: DelegationView, at: Point) => (view.porthole === undefined ? within(seen, at, view.radius) : at);
   let moved = [...views];
-  for (let pass = 0; pass < 12; pass++) moved = moved.map((view) => ({ ...view, at: pushed(view, moved) }));
+  for (let pass = 0; pass < 12; pass++) {
+    moved = moved.map((view) => ({ ...view, at: kept(view, pushed(view, moved)) }));
+  }
   return moved;
 }
 

@@ -46,7 +46,7 @@ export function mapView(
   const screen = screenOf(map, frame);
   const bow: Bow = { sense: 'outward', most: Math.min(40, size.height * 0.1) };
   const free = freeRect(room);
-  const delegations = delegationsOnMap(model, map, screen, size, unit);
+  const delegations = delegationsOnMap(model, map, screen, room);
   const channels = channelViews(model, delegations, bow);
   const dossiers = dossierViews(model.channels, delegations, bow);
   const ground = { delegations, channels, screen, unit, compact, free };
