@@ -16,6 +16,7 @@ import {
 } from '#stage/geometry.ts';
 import type { Point } from '#stage/map-data.ts';
 
+const ORIGIN: Point = [0, 0];
 const coordinate = () => fc.integer({ min: -1000, max: 1000 });
 const point = () => fc.tuple(coordinate(), coordinate());
 const path = () => fc.array(point(), { minLength: 2, maxLength: 12 });
@@ -83,7 +84,8 @@ describe('a point along a line', () => {
   test('begins and ends with it, whatever is asked beyond', () => {
     fc.assert(
       fc.property(path(), (line) => {
-        const [first, last] = [line[0] ?? [0, 0], line.at(-1) ?? [0, 0]];
+        const [first = ORIGIN] = line;
+        const last = line.at(-1) ?? ORIGIN;
         expect(pointAlong(line, 0)).toEqual(first);
         expect(pointAlong(line, -1)).toEqual(first);
         expect(distance(pointAlong(line, 1), last)).toBeLessThan(1e-6);
