@@ -1,5 +1,6 @@
 import { bar } from './bar.ts';
 import { chairs } from './chairs.ts';
+import { debrief } from './debrief.ts';
 import { glossary } from './glossary.ts';
 import { members } from './members.ts';
 import { notice } from './notice.ts';
@@ -12,6 +13,7 @@ import { telling } from './telling.ts';
 export const screenMessages = {
   bar,
   chairs,
+  debrief,
   glossary,
   members,
   notice,

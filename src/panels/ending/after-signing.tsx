@@ -1,19 +1,21 @@
 /** What became of the text when the delegations had gone home. */
 import type { AftermathModel, DurabilityModel } from '#session/screens/aftermath-model.ts';
-import { Term } from '../parts/term.tsx';
+import { Said } from '../parts/said.tsx';
+import { TERMS } from '../parts/terms.tsx';
+import { useSpeaker } from '../parts/use-speaker.ts';
 import { DurabilityTable } from './durability-table.tsx';
 import { Ratification } from './ratification.tsx';
 
 /** Who ratified, and why or why not. */
 export function Homes({ ratifications }: Pick<AftermathModel, 'ratifications'>) {
+  const { say } = useSpeaker();
   return (
     <section aria-labelledby="ratified-heading">
       <h3 id="ratified-heading" class="debrief-part">
-        At home
+        {say('debrief.homes')}
       </h3>
       <p class="debrief-about">
-        Each home was asked to <Term of="ratify">ratify</Term> what its delegation had signed. The mark is what was
-        needed.
+        <Said id="debrief.homes-about" draw={TERMS} />
       </p>
       <ul>
         {ratifications.map((each) => (
@@ -26,14 +28,14 @@ export function Homes({ ratifications }: Pick<AftermathModel, 'ratifications'>) 
 
 /** Why the text might last and why not, and whether it did. */
 export function WhyItLasts({ durability }: { readonly durability: DurabilityModel }) {
+  const { say } = useSpeaker();
   return (
     <section class="debrief-column" aria-labelledby="durability-heading">
       <h3 id="durability-heading" class="debrief-part">
-        Why it would last, and why not
+        {say('debrief.lasts')}
       </h3>
       <p class="debrief-about">
-        Each line adds to the <Term of="durability">durability</Term> of the text or takes from it. A model, not a
-        forecast: its numbers are a designer’s guess.
+        <Said id="debrief.lasts-about" draw={TERMS} />
       </p>
       <DurabilityTable durability={durability} />
     </section>

@@ -1,20 +1,22 @@
 /** What the text of a game says, beside what really became of the same articles. */
 import type { ArticleBeside } from '#session/screens/debrief-notes-model.ts';
+import { useSpeaker } from '../parts/use-speaker.ts';
 
 /** A row for each article; nothing where the scenario tells of none what became of it. */
 export function ArticleByArticle({ articles }: { readonly articles: readonly ArticleBeside[] }) {
+  const { say } = useSpeaker();
   if (articles.length === 0) return null;
   return (
     <section class="beside" aria-labelledby="beside-heading">
       <h3 id="beside-heading" class="debrief-part">
-        Article by article
+        {say('debrief.articles')}
       </h3>
       <table class="beside-table">
         <thead>
           <tr>
-            <th scope="col">Article</th>
-            <th scope="col">In your game</th>
-            <th scope="col">What really happened</th>
+            <th scope="col">{say('debrief.article')}</th>
+            <th scope="col">{say('debrief.here')}</th>
+            <th scope="col">{say('debrief.really')}</th>
           </tr>
         </thead>
         <tbody>
@@ -23,8 +25,8 @@ export function ArticleByArticle({ articles }: { readonly articles: readonly Art
               <th scope="row">
                 <span class="beside-number">{article.number}</span> {article.title}
               </th>
-              <td data-label="In your game">{article.here}</td>
-              <td data-label="What really happened">
+              <td data-label={say('debrief.here')}>{article.here}</td>
+              <td data-label={say('debrief.really')}>
                 {article.really}
                 {article.source !== undefined && <span class="notes-source"> ({article.source})</span>}
               </td>

@@ -1,14 +1,16 @@
 /** What to talk about, who was left out, and what really happened. */
 import type { DebriefNotesModel } from '#session/screens/debrief-notes-model.ts';
+import { useSpeaker } from '../parts/use-speaker.ts';
 
 /** Each part for itself; a part of which the scenario says nothing is left out. */
 export function DebriefNotes({ notes }: { readonly notes: DebriefNotesModel }) {
+  const { say } = useSpeaker();
   return (
     <div class="notes">
       {notes.absent !== undefined && (
         <section aria-labelledby="notes-absent">
           <h3 id="notes-absent" class="debrief-part">
-            Who was not at the table
+            {say('debrief.absent')}
           </h3>
           <p>{notes.absent}</p>
         </section>
@@ -24,10 +26,11 @@ interface WhatHappenedProps {
 }
 
 function WhatHappened({ facts, toldUntil }: WhatHappenedProps) {
+  const { say } = useSpeaker();
   return (
     <section aria-labelledby="notes-happened">
       <h3 id="notes-happened" class="debrief-part">
-        What really happened next
+        {say('debrief.happened')}
       </h3>
       <ul class="notes-happened">
         {facts.map(({ when, words, source }) => (

@@ -2,6 +2,7 @@
 import type { Preparation } from '#session/preparation.ts';
 import type { EndingModel } from '#session/screens/ending-model.ts';
 import { Sheet } from '../parts/sheet.tsx';
+import { useSpeaker } from '../parts/use-speaker.ts';
 import { Homes, WhyItLasts } from './after-signing.tsx';
 import { ArticleByArticle } from './article-by-article.tsx';
 import { Claims } from './claims.tsx';
@@ -27,9 +28,10 @@ interface DebriefSheetProps {
  * have been, the turning points and claims, what to talk about, and what the scenario says.
  */
 export function DebriefSheet({ model, preparation }: DebriefSheetProps) {
+  const { say } = useSpeaker();
   const { aftermath } = model;
   return (
-    <Sheet as="section" id={DEBRIEF_ID} class="debrief" data-prints-whole aria-label="The debrief">
+    <Sheet as="section" id={DEBRIEF_ID} class="debrief" data-prints-whole aria-label={say('debrief.label')}>
       <header class="debrief-head">
         <div>
           <h2 class="debrief-heading" tabIndex={-1}>

@@ -3,18 +3,20 @@
 import type { DurabilityRow } from '#session/durability-row.ts';
 import type { DurabilityModel } from '#session/screens/aftermath-model.ts';
 import { TenBoxes } from '../parts/ten-boxes.tsx';
+import { useSpeaker } from '../parts/use-speaker.ts';
 
 /** A table of reasons with their points, the sum, ten boxes, and the draw. */
 export function DurabilityTable({ durability }: { readonly durability: DurabilityModel }) {
+  const { say } = useSpeaker();
   const { rows, score, tenths, chanceWords, drawWords } = durability;
   return (
     <>
       <table class="reasons">
-        <caption class="vh">Reasons why the text would last or not, each with its points</caption>
+        <caption class="vh">{say('debrief.lines-about')}</caption>
         <thead class="vh">
           <tr>
-            <th scope="col">Reason</th>
-            <th scope="col">Points</th>
+            <th scope="col">{say('debrief.reason')}</th>
+            <th scope="col">{say('debrief.points')}</th>
           </tr>
         </thead>
         <tbody>
@@ -24,7 +26,7 @@ export function DurabilityTable({ durability }: { readonly durability: Durabilit
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">Durability, from 0 to 100</th>
+            <th scope="row">{say('debrief.score')}</th>
             <td>{score}</td>
           </tr>
         </tfoot>

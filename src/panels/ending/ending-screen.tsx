@@ -5,6 +5,7 @@ import type { EndingModel } from '#session/screens/ending-model.ts';
 import type { Verification } from '#session/screens/verification.ts';
 import { Button } from '../parts/button.tsx';
 import { Sheet } from '../parts/sheet.tsx';
+import { useSpeaker } from '../parts/use-speaker.ts';
 import { TopBar } from '../top-bar.tsx';
 import { DEBRIEF_ID, DebriefSheet } from './debrief-sheet.tsx';
 import { type DecisionList, Decisions } from './decisions.tsx';
@@ -72,26 +73,28 @@ export function EndingScreen(props: EndingScreenProps) {
 
 /** First the debrief, which is where the learning is; then the other side of the table. */
 function NextSteps({ onOtherChair }: EndingScreenProps) {
+  const { say } = useSpeaker();
   return (
     <div class="ending-buttons">
       <Button kind="primary" icon="file-text" onClick={readDebrief}>
-        Read the debrief
+        {say('debrief.read')}
       </Button>
       <Button kind="paper" icon="armchair" onClick={onOtherChair}>
-        Another chair
+        {say('debrief.other-chair')}
       </Button>
     </div>
   );
 }
 
 function AfterAll({ opened, onAgain, onStart }: EndingScreenProps) {
+  const { say } = useSpeaker();
   return (
     <div class="ending-after">
       <Button kind="plain" icon="player-play" onClick={onAgain}>
-        {opened === 'played' ? 'Play again' : 'Play it yourself'}
+        {say(opened === 'played' ? 'debrief.play-again' : 'debrief.play-yourself')}
       </Button>
       <Button kind="plain" icon="arrow-left" onClick={onStart}>
-        Other scenarios
+        {say('debrief.other-scenarios')}
       </Button>
     </div>
   );

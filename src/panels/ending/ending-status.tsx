@@ -1,23 +1,24 @@
 import type { EndingKind } from '#engine/model/ending.ts';
 import { Icon } from '../parts/icon.tsx';
+import { useSpeaker } from '../parts/use-speaker.ts';
 
-const LOOKS: Readonly<Record<EndingKind, { readonly icon: string; readonly words: string }>> = {
-  none: { icon: 'door', words: 'Nothing signed' },
-  opening: { icon: 'users-group', words: 'A beginning signed' },
-  partial: { icon: 'signature', words: 'Signed, with gaps' },
-  signed: { icon: 'signature', words: 'Signed' },
-  unratified: { icon: 'home', words: 'Not ratified' },
-  broken: { icon: 'arrow-fork', words: 'Did not last' },
-  held: { icon: 'check', words: 'Held' },
+const ICONS: Readonly<Record<EndingKind, string>> = {
+  none: 'door',
+  opening: 'users-group',
+  partial: 'signature',
+  signed: 'signature',
+  unratified: 'home',
+  broken: 'arrow-fork',
+  held: 'check',
 };
 
 /** The ending in the bar, so that it stands beside the debrief too. */
 export function EndingStatus({ kind }: { readonly kind: EndingKind }) {
-  const { icon, words } = LOOKS[kind];
+  const { say } = useSpeaker();
   return (
     <p class="ending-status">
-      <Icon name={icon} size={18} />
-      {words}
+      <Icon name={ICONS[kind]} size={18} />
+      {say(`debrief.ended-${kind}`)}
     </p>
   );
 }

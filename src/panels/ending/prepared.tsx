@@ -9,9 +9,9 @@ export function Prepared({ preparation }: { readonly preparation: Preparation })
   return (
     <section class="prepared" aria-labelledby="prepared-heading">
       <h3 id="prepared-heading" class="debrief-part">
-        What I had prepared
+        {say('debrief.prepared')}
       </h3>
-      <p class="debrief-about">In your own words, as they are on this device. They are in no link.</p>
+      <p class="debrief-about">{say('debrief.prepared-about')}</p>
       <dl>
         {written.map((field) => (
           <div key={field}>

@@ -3,6 +3,7 @@ import type { RatificationModel } from '#session/screens/aftermath-model.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { partyClass } from '../parts/party-shape.tsx';
+import { Said } from '../parts/said.tsx';
 
 /** The verdict, the support as a bar with the needed mark on it, and a reason for each faction. */
 export function Ratification({ ratification }: { readonly ratification: RatificationModel }) {
@@ -26,7 +27,7 @@ export function Ratification({ ratification }: { readonly ratification: Ratifica
           <details class="after-reasons">
             <summary>
               <Icon name="chevron-right" size={14} />
-              Why<span class="vh"> {name} did so</span>
+              <Said id="debrief.home-why" values={{ party: name }} />
             </summary>
             <ul>
               {reasons.map((reason) => (

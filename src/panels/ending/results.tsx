@@ -1,19 +1,21 @@
 /** How each delegation comes out of it, by its own mandate. */
 import type { EndingResult } from '#session/screens/ending-model.ts';
 import { Mark } from '../parts/mark.tsx';
-import { Term } from '../parts/term.tsx';
+import { Said } from '../parts/said.tsx';
+import { TERMS } from '../parts/terms.tsx';
+import { useSpeaker } from '../parts/use-speaker.ts';
 import { WorthLine } from '../parts/worth-line.tsx';
 
 /** Each delegation for itself, in the order of the scenario: never ranked, never added up. */
 export function Results({ results }: { readonly results: readonly EndingResult[] }) {
+  const { say } = useSpeaker();
   return (
     <section class="debrief-column debrief-column--results" aria-labelledby="results-heading">
       <h3 id="results-heading" class="debrief-part">
-        Against its own mandate
+        {say('debrief.results')}
       </h3>
       <p class="debrief-about">
-        Each delegation is measured by what it was sent for. <Term of="points">Points</Term> of different delegations
-        cannot be compared.
+        <Said id="debrief.results-about" draw={TERMS} />
       </p>
       <ul class="results-list">
         {results.map((result, place) => (
@@ -27,6 +29,7 @@ export function Results({ results }: { readonly results: readonly EndingResult[]
 }
 
 function Result({ result, isFirst }: { readonly result: EndingResult; readonly isFirst: boolean }) {
+  const { say } = useSpeaker();
   const headingId = `result-${result.party}`;
   return (
     <article class={result.you ? 'result result--you' : 'result'} aria-labelledby={headingId}>
@@ -34,7 +37,7 @@ function Result({ result, isFirst }: { readonly result: EndingResult; readonly i
         <Mark party={result} size={34} decorative />
         <h4 id={headingId} class="result-name">
           {result.name}
-          {result.you && <span class="result-you"> you</span>}
+          {result.you && <span class="result-you"> {say('debrief.you')}</span>}
         </h4>
       </header>
       <p class="result-words">{result.words}</p>
@@ -42,16 +45,16 @@ function Result({ result, isFirst }: { readonly result: EndingResult; readonly i
         <div key={track.title} class="result-track">
           <h5 class="result-track-title">
             {track.title}
-            <span>{statusOf(track)}</span>
+            <span>{say(`debrief.${statusOf(track)}`)}</span>
           </h5>
-          <WorthLine worth={track.worth} party={result} of="result" explained={isFirst && place === 0} />
+          <WorthLine worth={track.worth} party={result} of={say('debrief.result')} explained={isFirst && place === 0} />
         </div>
       ))}
     </article>
   );
 }
 
-function statusOf({ signed, unratified }: EndingResult['perTrack'][number]): string {
-  if (unratified) return 'signed, not ratified';
-  return signed ? 'signed' : 'not signed';
+function statusOf({ signed, unratified }: EndingResult['perTrack'][number]): 'signed' | 'unratified' | 'unsigned' {
+  if (unratified) return 'unratified';
+  return signed ? 'signed' : 'unsigned';
 }

@@ -3,6 +3,8 @@ import { useRef } from 'preact/hooks';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { LiveRegion } from '../parts/live-region.tsx';
+import { Said } from '../parts/said.tsx';
+import { useSpeaker } from '../parts/use-speaker.ts';
 
 export interface ShareLinkProps {
   readonly link: string;
@@ -13,15 +15,16 @@ export interface ShareLinkProps {
 
 /** A field to select from and a button that copies. */
 export function ShareLink({ link, onCopy, copied }: ShareLinkProps) {
+  const { say } = useSpeaker();
   const field = useRef<HTMLInputElement>(null);
   return (
     <section class="share" aria-labelledby="share-heading">
       <h2 id="share-heading" class="share-heading">
         <Icon name="link" size={20} />
-        Share this outcome
+        {say('debrief.share')}
       </h2>
       <p id="share-note" class="share-note">
-        Whoever opens the link sees the same outcome and can take another chair. It carries no name.
+        {say('debrief.share-about')}
       </p>
       <div class="share-row">
         <input
@@ -30,16 +33,15 @@ export function ShareLink({ link, onCopy, copied }: ShareLinkProps) {
           type="text"
           readOnly
           value={link}
-          aria-label="Link to this outcome"
+          aria-label={say('debrief.link')}
           aria-describedby="share-note"
           onFocus={() => field.current?.select()}
         />
         <Button kind="plain" icon={copied ? 'check' : 'copy'} onClick={onCopy}>
-          {copied ? 'Copied' : 'Copy'}
-          <span class="vh"> the link</span>
+          <Said id={copied ? 'debrief.copied' : 'debrief.copy'} />
         </Button>
       </div>
-      <LiveRegion message={copied ? 'The link is copied.' : ''} />
+      <LiveRegion message={copied ? say('debrief.copied-said') : ''} />
     </section>
   );
 }

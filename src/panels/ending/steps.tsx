@@ -1,13 +1,15 @@
 /** What to talk about when the game is over, one step after the other: people come first. */
 import type { DebriefNotesModel } from '#session/screens/debrief-notes-model.ts';
+import { useSpeaker } from '../parts/use-speaker.ts';
 
 /** Numbered, since their order counts; nothing where there is nothing to talk about. */
 export function Steps({ steps }: Pick<DebriefNotesModel, 'steps'>) {
+  const { say } = useSpeaker();
   if (steps.length === 0) return null;
   return (
     <section class="steps" aria-labelledby="steps-heading">
       <h3 id="steps-heading" class="debrief-part">
-        To talk about
+        {say('debrief.steps')}
       </h3>
       <ol class="steps-list">
         {steps.map(({ title, ask }) => (

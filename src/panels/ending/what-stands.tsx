@@ -5,13 +5,15 @@ import type { EndingTrack } from '#session/screens/ending-model.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Pen } from '../parts/pen.tsx';
 import { Tag } from '../parts/tag.tsx';
+import { useSpeaker } from '../parts/use-speaker.ts';
 
 /** Each part of the text: signed or not, its articles, and its signature lines. */
 export function WhatStands({ tracks }: { readonly tracks: readonly EndingTrack[] }) {
+  const { say } = useSpeaker();
   return (
     <section aria-labelledby="stands-heading">
       <h2 id="stands-heading" class="stands-heading">
-        What stands
+        {say('debrief.stands')}
       </h2>
       {tracks.map((track) => (
         <Track key={track.track} track={track} />
@@ -21,6 +23,7 @@ export function WhatStands({ tracks }: { readonly tracks: readonly EndingTrack[]
 }
 
 function Track({ track }: { readonly track: EndingTrack }) {
+  const { say } = useSpeaker();
   return (
     <section class={track.signed ? 'stands stands--signed' : 'stands'} aria-labelledby={`stands-${track.track}`}>
       <h3 id={`stands-${track.track}`} class="stands-title">
@@ -44,7 +47,7 @@ function Track({ track }: { readonly track: EndingTrack }) {
           ))}
         </ol>
       )}
-      <ul class="stands-lines" aria-label={`Signatures on ${track.title}`}>
+      <ul class="stands-lines" aria-label={say('debrief.signatures', { title: track.title })}>
         {track.signatories.map((party) => (
           <Line key={party.party} party={party} signed={track.signed} />
         ))}
@@ -60,7 +63,8 @@ interface WordingProps {
 
 /** The article as it was left: plain when signed, in brackets when not. */
 function Wording({ clause, signed }: WordingProps) {
-  if (clause.left === 'silent') return <i class="stands-silent">{clause.label} (the text is silent)</i>;
+  const { say } = useSpeaker();
+  if (clause.left === 'silent') return <i class="stands-silent">{say('debrief.silent', { label: clause.label })}</i>;
   if (clause.left === 'empty') return <i class="stands-silent">{clause.label}</i>;
   if (signed) return <>{clause.label}</>;
   return (
@@ -73,13 +77,14 @@ function Wording({ clause, signed }: WordingProps) {
 }
 
 function Line({ party, signed }: { readonly party: PartyMark; readonly signed: boolean }) {
+  const { say } = useSpeaker();
   return (
     <li class="stands-line">
       <span class="stands-pen">{signed && <Pen party={party} size={38} fresh />}</span>
       <span class="stands-signatory">
         <Tag party={party} kind="solid" />
         <span aria-hidden="true">{party.name}</span>
-        <span class="vh">{signed ? ', signed' : ', not signed'}</span>
+        <span class="vh"> {say(signed ? 'debrief.signed' : 'debrief.unsigned')}</span>
       </span>
     </li>
   );

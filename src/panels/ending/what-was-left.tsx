@@ -1,19 +1,18 @@
 /** What the delegations could still have had, part by part of the text. */
 import type { LeftArticle, LeftModel, LeftText } from '#session/screens/left-model.ts';
 import { Tag } from '../parts/tag.tsx';
+import { useSpeaker } from '../parts/use-speaker.ts';
 
 /** How many texts would have been better, and one of them in full; nothing where that is not known. */
 export function WhatWasLeft({ left }: { readonly left: readonly LeftModel[] }) {
+  const { say } = useSpeaker();
   if (left.length === 0) return null;
   return (
     <section class="left-over" aria-labelledby="left-heading">
       <h3 id="left-heading" class="debrief-part">
-        What was left on the table
+        {say('debrief.left')}
       </h3>
-      <p class="debrief-about">
-        By the points, red lines and no-deal values of all, as they were at the end. Nobody at the table could see them
-        together.
-      </p>
+      <p class="debrief-about">{say('debrief.left-about')}</p>
       <div class="left-parts">
         {left.map((part) => (
           <Part key={part.track} part={part} />
@@ -37,6 +36,7 @@ function Part({ part: { track, title, words, text } }: { readonly part: LeftMode
 
 /** The sentence on what parted them first: it is what there is to be learned. */
 function BetterText({ text, label }: { readonly text: LeftText; readonly label: string }) {
+  const { say } = useSpeaker();
   return (
     <>
       <p class="left-parted">{text.parted}</p>
@@ -50,7 +50,7 @@ function BetterText({ text, label }: { readonly text: LeftText; readonly label: 
           ))}
         </ol>
         <div class="left-gains">
-          <h6>What each would have had</h6>
+          <h6>{say('debrief.gains')}</h6>
           <ul>
             {text.gains.map(({ words, ...party }) => (
               <li key={party.party}>

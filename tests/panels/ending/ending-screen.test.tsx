@@ -65,7 +65,7 @@ test('each signatory of a signed part has written its initial, and only there', 
   expect(meeting.getAllByRole('img', { name: /Initial of/ })).toHaveLength(3);
   const settlement = within(screen.getByRole('list', { name: 'Signatures on The settlement' }));
   expect(settlement.queryByRole('img', { name: /Initial of/ })).toBeNull();
-  expect(settlement.getAllByText(/, not signed/)).toHaveLength(4);
+  expect(settlement.getAllByText('not signed')).toHaveLength(4);
 });
 
 test('results stand in the order of the scenario, each against its own mandate, without sums', () => {
