@@ -1,5 +1,4 @@
 /** Hints for a person, in words and numbers to draw. They come from the person's own view, and can be wrong. */
-import type { ReceptionKind } from '#engine/hints/imagined-answers.ts';
 import type { IssueIndex } from '#engine/model/moves.ts';
 import type { Draft } from './draft.ts';
 import type { PartyMark } from './party-mark.ts';
@@ -17,12 +16,6 @@ export interface ReceptionModel {
   readonly clarity: string;
   /** "If not, a counter." */
   readonly range: string;
-}
-
-/** A kind of reception as it stands above its quarter of the scale. */
-export interface ReceptionLabel {
-  readonly kind: ReceptionKind;
-  readonly label: string;
 }
 
 /** What seems to matter to one delegation. */

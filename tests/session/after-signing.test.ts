@@ -61,13 +61,13 @@ describe('at the table, home', () => {
     const [town, fishers] = factions(9, 1, 1);
     const named = dividedAt('a', [{ ...town, name: 'Congress' } as Faction, fishers as Faction]);
     const { home } = tableOf(openTable(named), 0, [{ issue: 2, option: 0 }]).draft;
-    expect(home?.words).toContain('not enough for Congress');
+    expect(home?.words).toContain('not enough for “Congress”');
   });
 
   it('is told without numbers, with who is in the way; how it adds up is told on request', () => {
     const { home } = tableOf(agreed, 0, [{ issue: 2, option: 0 }]).draft;
     expect(home?.words).toBe(
-      'With this in the text, home would probably not ratify it: not enough for the town and the fishers.',
+      'With this in the text, home would probably not ratify it: not enough for “The town” and “The fishers”.',
     );
     expect(home?.reasons[0]).toMatch(/^\d+ of 100 at home would say yes to it\. It needs 50\.$/);
     expect(home?.reasons[1]).toMatch(/^The town: .+\. To them this text is worth \d+ % of the best one/);
@@ -104,7 +104,7 @@ describe('a briefing', () => {
     ]);
     expect(chairs[0]?.factions.map(({ words }) => words)).toEqual([
       'Sees things as your sheet does.',
-      'Cares more about water, less about guard and costs than your sheet does.',
+      'Cares more about “water”, less about “guard” and “costs” than your sheet does.',
     ]);
   });
 });

@@ -93,7 +93,7 @@ describe('answers to one’s own offers', () => {
         from: { mark: 'B' },
         accepted: false,
         heading: 'The town of B refuses',
-        about: 'Your offer on the talks',
+        about: 'Your offer on “The talks”',
         clauses: [
           { number: 1, label: 'lake', named: false },
           { number: 2, label: 'big', named: true },
@@ -114,8 +114,8 @@ describe('answers to one’s own offers', () => {
       {
         heading: 'The town of C accepts',
         clauses: [
-          { label: 'tower', insteadOf: 'the town of B' },
-          { label: 'big', insteadOf: undefined },
+          { label: 'tower', fate: 'accepted for now, instead of what the town of B had accepted' },
+          { label: 'big', fate: 'accepted for now' },
         ],
       },
     ]);

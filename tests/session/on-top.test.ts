@@ -36,7 +36,7 @@ describe('an answer to what a person did', () => {
     const { letter, answers } = seen(script.sitDown('b'));
     expect(letter?.heading).toBe('The town of A proposes');
     expect(answers).toMatchObject([
-      { about: 'Your counter on the talks', words: 'The town of A refuses: it fails over “venue”.' },
+      { about: 'Your counter on “The talks”', words: 'The town of A refuses: it fails over “venue”.' },
     ]);
   });
 
@@ -138,7 +138,7 @@ describe('what is written into the text', () => {
     const script = new ScriptedGame(mediatedScenario()).passUntil((turn) => turn === 'talk b');
     script.play('b', offer('main', ['c'], { guard: 'patrol', costs: 'shared' })).play('c', accept());
     expect(tabledIn(script, 'a')).toEqual([
-      'In the text now, initialled by the town of B and the town of C: guard: patrol; costs: shared. That settles guard for now.',
+      'In the text now, initialled by the town of B and the town of C: guard: patrol; costs: shared. That settles “guard” for now.',
     ]);
   });
 

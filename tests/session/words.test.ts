@@ -6,10 +6,10 @@ import type { RecordProblem } from '#record/record-codec.ts';
 import type { Mismatch } from '#record/verify-record.ts';
 import { dayInLetter, dayInWords, roundInWords } from '#session/words/dates.ts';
 import { dispatchInWords } from '#session/words/dispatch-in-words.ts';
-import { clausesInWords, counted, listed, markOf, sentence, voiceOf, voicesOf } from '#session/words/names.ts';
+import { clausesInWords, counted, listed, markOf, voiceOf, voicesOf } from '#session/words/names.ts';
 import { reasonsInWords } from '#session/words/reasons-in-words.ts';
 import { mismatchInWords, recordProblemInWords, UNASKED_NEGOTIATORS } from '#session/words/record-problem-in-words.ts';
-import { midSentence, refusalInWords } from '#session/words/refusal-in-words.ts';
+import { refusalInWords } from '#session/words/refusal-in-words.ts';
 import { setupInWords } from '#session/words/setup-in-words.ts';
 import type { Occasion } from '#session/words/telling.ts';
 import { toldTo } from '#session/words/told-to.ts';
@@ -57,16 +57,6 @@ describe('names', () => {
       '1 move',
       '2.5 points',
     ]);
-  });
-
-  it('lose the capital of their article within a sentence, and nothing else', () => {
-    expect(['The meeting', 'US support', 'NATO', 'Theory'].map(midSentence)).toEqual([
-      'the meeting',
-      'US support',
-      'NATO',
-      'Theory',
-    ]);
-    expect(sentence('the Coalition')).toBe('The Coalition');
   });
 
   it('stand before the wording of a clause', () => {

@@ -24,9 +24,9 @@ export const member = {
   'stands-on': '{$options :answers}: {$stands :list by=semicolon}.',
   'none-objects': 'no member objects',
   'dissents-behind':
-    '{$member} speaks up: on {$answer :answer} ({$issue :article style=title}), which {$party :party} {$party :agree you=have one=has} agreed to, it stands behind it. {$because}',
+    '{$members :list at=start} speaks up: on {$answer :answer} ({$issue :article style=title}), which {$party :party} {$party :agree you=have one=has} agreed to, it stands behind it. {$because}',
   'dissents-undecided':
-    '{$member} speaks up: on {$answer :answer} ({$issue :article style=title}), which {$party :party} {$party :agree you=have one=has} agreed to, it has not decided. {$because}',
+    '{$members :list at=start} speaks up: on {$answer :answer} ({$issue :article style=title}), which {$party :party} {$party :agree you=have one=has} agreed to, it has not decided. {$because}',
   'dissents-against':
-    '{$member} speaks up: on {$answer :answer} ({$issue :article style=title}), which {$party :party} {$party :agree you=have one=has} agreed to, it does not stand behind it. {$because}',
+    '{$members :list at=start} speaks up: on {$answer :answer} ({$issue :article style=title}), which {$party :party} {$party :agree you=have one=has} agreed to, it does not stand behind it. {$because}',
 } as const;

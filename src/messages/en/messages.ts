@@ -1,6 +1,7 @@
 import type { ValuesIn } from '../values-in.ts';
 import { account } from './account.ts';
 import { aftermath } from './aftermath.ts';
+import { answer } from './answer.ts';
 import { ballot } from './ballot.ts';
 import { bargain } from './bargain.ts';
 import { breach } from './breach.ts';
@@ -9,18 +10,24 @@ import { claim } from './claim.ts';
 import { claimBriefly } from './claim-briefly.ts';
 import { clause } from './clause.ts';
 import { correspondence } from './correspondence.ts';
+import { dayInShort } from './day-in-short.ts';
 import { declaration } from './declaration.ts';
 import { desk } from './desk.ts';
 import { dispatch } from './dispatch.ts';
+import { durability } from './durability.ts';
 import { effect } from './effect.ts';
 import { ending } from './ending.ts';
 import { facts } from './facts.ts';
 import { firstMessages } from './first-messages.ts';
 import { frame } from './frame.ts';
+import { home } from './home.ts';
+import { ledger } from './ledger.ts';
 import { left } from './left.ts';
 import { letter } from './letter.ts';
+import { matters } from './matters.ts';
 import { member } from './member.ts';
 import { move } from './move.ts';
+import { news } from './news.ts';
 import { notes } from './notes.ts';
 import { obstacle } from './obstacle.ts';
 import { offer } from './offer.ts';
@@ -29,11 +36,13 @@ import { question } from './question.ts';
 import { reading } from './reading.ts';
 import { reason } from './reason.ts';
 import { reasonNumber } from './reason-number.ts';
+import { reception } from './reception.ts';
 import { refusal } from './refusal.ts';
 import { reply } from './reply.ts';
 import { review } from './review.ts';
 import { said } from './said.ts';
 import { screenMessages } from './screen-messages.ts';
+import { source } from './source.ts';
 import { speech } from './speech.ts';
 import { speechBar } from './speech-bar.ts';
 import { speechKind } from './speech-kind.ts';
@@ -41,9 +50,11 @@ import { speechMissing } from './speech-missing.ts';
 import { speechNote } from './speech-note.ts';
 import { speechWarning } from './speech-warning.ts';
 import { standing } from './standing.ts';
+import { sureness } from './sureness.ts';
 import { tabled } from './tabled.ts';
 import { talk } from './talk.ts';
 import { text } from './text.ts';
+import { trackStatus } from './track-status.ts';
 import { trade } from './trade.ts';
 import { weighed } from './weighed.ts';
 import { worth } from './worth.ts';
@@ -54,6 +65,7 @@ export const messages = {
   ...screenMessages,
   account,
   aftermath,
+  answer,
   ballot,
   bargain,
   breach,
@@ -62,17 +74,23 @@ export const messages = {
   'claim-briefly': claimBriefly,
   clause,
   correspondence,
+  'day-in-short': dayInShort,
   declaration,
   desk,
   dispatch,
+  durability,
   effect,
   ending,
   facts,
   frame,
+  home,
+  ledger,
   left,
   letter,
+  matters,
   member,
   move,
+  news,
   notes,
   obstacle,
   offer,
@@ -81,10 +99,12 @@ export const messages = {
   reading,
   reason,
   'reason-number': reasonNumber,
+  reception,
   refusal,
   reply,
   review,
   said,
+  source,
   speech,
   'speech-bar': speechBar,
   'speech-kind': speechKind,
@@ -92,9 +112,11 @@ export const messages = {
   'speech-note': speechNote,
   'speech-warning': speechWarning,
   standing,
+  sureness,
   tabled,
   talk,
   text,
+  'track-status': trackStatus,
   trade,
   weighed,
   worth,

@@ -1,18 +1,21 @@
 import type { Joining } from '../formats.ts';
 import type { Told, Tongue } from '../told.ts';
+import { quoted } from './quoted.ts';
 import { type Format, howMany, operandOf, optionOf, placed, spoken } from './spoken.ts';
 
 const JOININGS: readonly Joining[] = ['or', 'semicolon', 'sentences'];
 
 /**
  * `{$clauses :list}`: words that have been said, one after the other; `by=or` for "a or b", `by=semicolon` for "a; b", and
- * `by=sentences` for whole sentences: "A. B." Selects `none`, `one` or `many`.
+ * `by=sentences` for whole sentences: "A. B."; `style=quoted` for names that are not ours to fit into a sentence. Selects `none`, `one` or `many`.
  */
 export function wordsIn({ language, formats }: Tongue): Format {
   return (_, options, input) => {
     const words = operandOf(input) as readonly string[];
     const by = optionOf(options, 'by');
-    const listed = formats.list(words, JOININGS.find((joining) => joining === by) ?? 'and');
+    const isQuoted = optionOf(options, 'style') === 'quoted';
+    const said = isQuoted ? words.map((each) => quoted(language, each)) : words;
+    const listed = formats.list(said, JOININGS.find((joining) => joining === by) ?? 'and');
     return spoken(placed(listed, options, { language }), words, [howMany(words)]);
   };
 }

@@ -2,10 +2,9 @@ import type { Move } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import { applyTo, createGame } from '#engine/play.ts';
 import type { ToldGame } from '#messages/told-game.ts';
-import { roundInWords } from '../words/dates.ts';
 import { dayInShort } from '../words/day-in-short.ts';
 import { moveInWords } from '../words/move-in-words.ts';
-import { markOf, sentence } from '../words/names.ts';
+import { markOf } from '../words/names.ts';
 import type { DecisionDay, DecisionLine, OpenedDecision } from './debrief-model.ts';
 import { openDecision } from './open-decision.ts';
 
@@ -46,8 +45,8 @@ function daysOf(game: ToldGame, setup: Setup, moves: readonly Move[]): DecisionD
   });
   return [...days].map(([round, day]) => ({
     round,
-    heading: sentence(roundInWords(game, round)),
-    words: dayInShort(day.moves),
+    heading: game.say('news.day', { round }),
+    words: dayInShort(game, day.moves),
     decisions: day.lines,
   }));
 }

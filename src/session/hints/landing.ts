@@ -5,7 +5,6 @@ import type { Draft } from '../draft.ts';
 import type { ReceptionModel } from '../hints-model.ts';
 import { markOf } from '../words/names.ts';
 import { clarityInWords, rangeInWords, receptionInWords } from '../words/reception-in-words.ts';
-import { subjectOf } from '../words/subject.ts';
 
 /** How a draft may land with each of those that it is addressed to; in steps, see `receptionOf`. */
 export function* landingOf(game: ToldGame, view: View, draft: Draft): Generator<void, readonly ReceptionModel[]> {
@@ -20,9 +19,9 @@ export function* landingOf(game: ToldGame, view: View, draft: Draft): Generator<
       place,
       low,
       high,
-      words: receptionInWords(reception, subjectOf(game, party)),
-      clarity: clarityInWords(sure),
-      range: rangeInWords(reception),
+      words: receptionInWords(game, party, reception),
+      clarity: clarityInWords(game, sure),
+      range: rangeInWords(game, reception),
     });
   }
   return receptions;

@@ -105,9 +105,9 @@ const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
   },
   memberDissents: (game, { dissents }, { dissent }) => {
     const { issue, option, party, ...said } = at(dissents, dissent);
-    const { name: member } = memberOf(game, party, said.member);
+    const { name } = memberOf(game, party, said.member);
     const { because } = standNoteOf(game, party, { ...said, option });
-    const values = { party, member, issue, answer: { issue, option }, because };
+    const values = { party, members: [name], issue, answer: { issue, option }, because };
     return strong(party, game.say(`member.dissents-${said.stand}`, values));
   },
   drafted: (game, table, { draft }) => {

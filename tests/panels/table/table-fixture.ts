@@ -108,7 +108,7 @@ export const ANSWER: AnswerModel = {
   heading: 'Washington accepts',
   about: 'Your offer on the meeting',
   words: 'Washington accepts what Kyiv proposed: Format.',
-  clauses: [{ issue: 1, number: 2, title: 'Format', label: 'Two, then three', named: false }],
+  clauses: [{ issue: 1, number: 2, title: 'Format', label: 'Two, then three', named: false, fate: 'accepted for now' }],
   reasons: ['It is what we came for.'],
 };
 

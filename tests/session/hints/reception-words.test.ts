@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { receptionFrom } from '#engine/hints/reception.ts';
 import { clarityInWords, rangeInWords, receptionInWords } from '#session/words/reception-in-words.ts';
-import { subjectOfMark } from '#session/words/subject.ts';
+import { smallGame } from '../../support/scenarios.ts';
 import { badSentences } from '../bad-sentences.ts';
+
+const GAME = smallGame();
 
 /** All that is said of chances of a refusal, a counter, acceptance in part and acceptance, in hundredths. */
 function said(...hundredths: readonly number[]): string {
@@ -12,9 +14,9 @@ function said(...hundredths: readonly number[]): string {
     hundredths.map((chance) => chance * 10_000),
   );
   return [
-    receptionInWords(reception, subjectOfMark({ name: 'Kyiv' })),
-    clarityInWords(reception.sure),
-    rangeInWords(reception),
+    receptionInWords(GAME, 0, reception),
+    clarityInWords(GAME, reception.sure),
+    rangeInWords(GAME, reception),
   ].join(' ');
 }
 

@@ -80,7 +80,7 @@ function AnswerText({ answer, headed }: { readonly answer: AnswerModel; readonly
                 <span class="letter-article">
                   {clause.number} {clause.title}
                 </span>{' '}
-                {clause.label} <span class="answer-fate">{fateOf(answer.accepted, clause)}</span>
+                {clause.label} <span class="answer-fate">{clause.fate}</span>
               </span>
             </li>
           ))}
@@ -89,9 +89,4 @@ function AnswerText({ answer, headed }: { readonly answer: AnswerModel; readonly
       <LetterReasons reasons={answer.reasons} />
     </section>
   );
-}
-
-function fateOf(accepted: boolean, { named, insteadOf }: AnswerModel['clauses'][number]): string {
-  if (!accepted) return named ? 'sent back, over this' : 'sent back';
-  return insteadOf === undefined ? 'accepted for now' : `accepted for now, instead of what ${insteadOf} had accepted`;
 }

@@ -1,15 +1,17 @@
+import { RECEPTION_KINDS } from '#engine/hints/imagined-answers.ts';
 import type { ReceptionModel } from '#session/hints-model.ts';
-import { RECEPTION_LABELS } from '#session/words/reception-in-words.ts';
 import { partyClass } from '../../parts/party-shape.tsx';
 import { Tag } from '../../parts/tag.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 
 /** How an offer may land with each addressee: a place and a range on a scale of four, and three words. */
 export function Receptions({ receptions }: { readonly receptions: readonly ReceptionModel[] }) {
+  const { say } = useSpeaker();
   return (
     <div class="receptions">
       <p class="reception-labels" aria-hidden="true">
-        {RECEPTION_LABELS.map(({ kind, label }) => (
-          <span key={kind}>{label}</span>
+        {RECEPTION_KINDS.map((kind) => (
+          <span key={kind}>{say(`reception.${kind}`)}</span>
         ))}
       </p>
       <ul>
@@ -28,7 +30,7 @@ function Reception({ reception }: { readonly reception: ReceptionModel }) {
     <li class={`reception ${partyClass(party.order)}`}>
       <Tag party={party} kind="solid" />
       <div class="reception-bar" aria-hidden="true">
-        {RECEPTION_LABELS.map(({ kind }) => (
+        {RECEPTION_KINDS.map((kind) => (
           <span key={kind} class="reception-zone" />
         ))}
         <span class="reception-range" style={{ left: percent(low), width: percent(high - low) }} />

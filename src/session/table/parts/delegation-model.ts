@@ -67,7 +67,7 @@ export function delegationModel(chair: Seat, party: PartyIndex): DelegationModel
 function standingOf({ game, view }: Seat, party: PartyIndex): DelegationModel['standing'] {
   if (!countsAtHome(game)) return undefined;
   const { standing } = at(view.parties, party);
-  return { points: standing, words: standingInWords(standing) };
+  return { points: standing, words: standingInWords(game, standing) };
 }
 
 function endedEarly({ game, view }: Seat, party: PartyIndex): string | undefined {
@@ -76,10 +76,10 @@ function endedEarly({ game, view }: Seat, party: PartyIndex): string | undefined
   return game.say('offer.ended-early', { days: daysEnded });
 }
 
-function trustWith({ view }: Seat, party: PartyIndex): NonNullable<DelegationModel['trust']> {
+function trustWith({ game, view }: Seat, party: PartyIndex): NonNullable<DelegationModel['trust']> {
   return {
-    inIt: trustInWords(at(view.own.trust, party)),
-    inYou: trustInWords(at(view.parties, party).trustInYou),
+    inIt: trustInWords(game, at(view.own.trust, party)),
+    inYou: trustInWords(game, at(view.parties, party).trustInYou),
   };
 }
 

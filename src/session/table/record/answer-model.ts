@@ -4,22 +4,10 @@ import { byId } from '#engine/model/ids.ts';
 import type { IssueIndex, PartyIndex } from '#engine/model/moves.ts';
 import { isRefusedAgain } from '#engine/negotiators/telling/correspondence.ts';
 import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
-import type { SeenOffer } from '#engine/views/seen-offer.ts';
 import type { PartyMark } from '../../party-mark.ts';
 import { answerInWords } from '../../words/answer-in-words.ts';
-import {
-  articleNumber,
-  clauseMeaning,
-  issueTitle,
-  markOf,
-  sentence,
-  trackTitle,
-  voiceOf,
-  voicesOf,
-} from '../../words/names.ts';
-import { issueInSentence, midSentence } from '../../words/refusal-in-words.ts';
+import { articleNumber, clauseMeaning, issueTitle, markOf } from '../../words/names.ts';
 import { questionInWords } from '../../words/speech-words.ts';
-import { subjectOf } from '../../words/subject.ts';
 import type { Seat } from '../parts/chair.ts';
 import { causeOf } from './cause.ts';
 import type { DispatchModel } from './news-model.ts';
@@ -47,8 +35,8 @@ export interface AnswerModel {
     readonly label: string;
     /** The refusal names it. */
     readonly named: boolean;
-    /** Who had initialled other wording that it has replaced. */
-    readonly insteadOf?: string | undefined;
+    /** "accepted for now, instead of what Kyiv had accepted", "sent back" */
+    readonly fate: string;
   }[];
   /** Why, in its voice. */
   readonly reasons: readonly string[];
@@ -75,40 +63,48 @@ function answerModel(chair: Seat, line: DispatchModel): AnswerModel | undefined 
 
 const ANSWERING: { readonly [Kind in Dispatch['kind']]?: Answering<Kind> } = {
   answered: (chair, { offer }, line) => toOffer(chair, offer, line),
-  heldBack: (chair, { by, to }, line) =>
-    said(chair, by, line, {
-      doing: 'hold',
-      rest: ' your words back',
-      about: `Your words to ${voiceOf(chair.game, to)}`,
-    }),
+  heldBack: (chair, { by, to }, line) => ({
+    ...bare(chair, by, line),
+    heading: chair.game.say('answer.holds-back', { who: by }),
+    about: chair.game.say('answer.about-words', { to }),
+  }),
   replied: (chair, { question }, line) => {
     const { to, asked } = byId(chair.view.questions, question);
-    const about = `You asked: ${questionInWords(chair.game, { claims: chair.view.claims }, asked)}`;
-    return said(chair, to, line, { doing: 'reply', about });
+    const put = questionInWords(chair.game, { claims: chair.view.claims }, asked);
+    return {
+      ...bare(chair, to, line),
+      heading: chair.game.say('answer.replies', { who: to }),
+      about: chair.game.say('answer.about-question', { question: put }),
+    };
   },
   claimAnswered: (chair, { claim }, line) => {
     const { about, issue } = byId(chair.view.claims, claim);
-    const what = issueInSentence(chair.game, issue);
-    return said(chair, about, line, {
-      doing: 'answer',
-      rest: ' your claim',
-      about: `What you have said of ${voiceOf(chair.game, about)} on ${what}`,
-    });
+    return {
+      ...bare(chair, about, line),
+      heading: chair.game.say('answer.answers-claim', { who: about }),
+      about: chair.game.say('answer.about-claim', { about, issue }),
+    };
   },
   reviewed: (chair, { draft }, line) => {
     const { by, track } = at(chair.view.drafts, draft);
-    const about = `Your single text on ${midSentence(trackTitle(chair.game, track))}`;
-    return { ...bare(chair, by, line), heading: 'What must change', about };
+    return {
+      ...bare(chair, by, line),
+      heading: chair.game.say('answer.what-must-change'),
+      about: chair.game.say('answer.about-single-text', { track }),
+    };
   },
   membersHeard: (chair, { consultation }, line) => {
     const { party, issue } = at(chair.view.consultations, consultation);
-    const about = `You asked them about ${issueInSentence(chair.game, issue)}`;
-    return { ...bare(chair, party, line), heading: 'Your members answer', about };
+    return {
+      ...bare(chair, party, line),
+      heading: chair.game.say('answer.members-answer'),
+      about: chair.game.say('answer.about-members', { issue }),
+    };
   },
   standingChanged: (chair, { party }, line) => ({
     ...bare(chair, party, line),
-    heading: 'Home has heard you',
-    about: 'You explained yourself at home',
+    heading: chair.game.say('answer.home-has-heard'),
+    about: chair.game.say('answer.about-home'),
   }),
 };
 
@@ -120,30 +116,24 @@ function bare(
   return { key, from: markOf(game, from), via: undefined, accepted: false, words, clauses: [], reasons };
 }
 
-/** What one delegation says that is no answer to an offer. */
-function said(
-  chair: Seat,
-  from: PartyIndex,
-  line: DispatchModel,
-  { doing, rest = '', about }: { readonly doing: string; readonly rest?: string; readonly about: string },
-): AnswerModel {
-  return { ...bare(chair, from, line), heading: `${sentence(subjectOf(chair.game, from).does(doing))}${rest}`, about };
-}
-
 function toOffer(chair: Seat, id: number, line: DispatchModel): AnswerModel | undefined {
   const { game, view } = chair;
   const offer = view.offers.find((seen) => seen.id === id);
   if (offer?.answer === undefined || offer.answer.response === 'counter') return undefined;
   const accepted = offer.answer.response === 'accept';
+  const who = offer.to;
   const over = offer.answer.response === 'refuse' ? offer.answer.issue : undefined;
-  const what = offer.counters === undefined ? 'offer' : 'counter';
   return {
     key: line.key,
-    from: markOf(game, offer.to),
+    from: markOf(game, who),
     via: offer.via === undefined ? undefined : markOf(game, offer.via),
     accepted,
-    heading: accepted ? sentence(subjectOf(game, offer.to).does('accept')) : refuses(chair, offer),
-    about: `Your ${what} on ${midSentence(trackTitle(game, offer.track))}`,
+    heading: accepted
+      ? game.say('answer.accepts', { who })
+      : game.say('answer.refuses', { who, again: isRefusedAgain(view.offers, offer) }),
+    about: game.say(offer.counters === undefined ? 'answer.about-offer' : 'answer.about-counter', {
+      track: offer.track,
+    }),
     words: answerInWords(game, chair.view.offers, byId(chair.view.offers, id)),
     clauses: deliveredClauses(offer).map((clause) => ({
       issue: clause.issue,
@@ -151,22 +141,18 @@ function toOffer(chair: Seat, id: number, line: DispatchModel): AnswerModel | un
       title: issueTitle(game, clause.issue),
       label: clauseMeaning(game, clause),
       named: clause.issue === over,
-      insteadOf: accepted ? replacedOf(chair, line.key, clause.issue) : undefined,
+      fate: accepted
+        ? game.say('answer.clause-accepted', { insteadOf: replacedBy(chair, line.key, clause.issue) })
+        : game.say(clause.issue === over ? 'answer.clause-sent-back-over' : 'answer.clause-sent-back'),
     })),
     reasons: line.reasons,
   };
 }
 
-function refuses({ game, view }: Seat, offer: SeenOffer): string {
-  const no = sentence(subjectOf(game, offer.to).does('refuse'));
-  return isRefusedAgain(view.offers, offer) ? `${no} again` : no;
-}
-
 /** Those whose initials on other wording of an article fell by an answer. */
-function replacedOf({ game, view }: Seat, answered: number, issue: IssueIndex): string | undefined {
-  const dropped = view.record.flatMap((line, key) => {
+function replacedBy({ view }: Seat, answered: number, issue: IssueIndex): PartyIndex[] {
+  return view.record.flatMap((line, key) => {
     const isWritten = key > answered && line.kind === 'tabled' && line.issue === issue;
     return isWritten && causeOf(view, key) === answered ? line.dropped : [];
   });
-  return dropped.length === 0 ? undefined : voicesOf(game, dropped);
 }

@@ -1,7 +1,6 @@
 import { at } from '#engine/model/at.ts';
 import type { Dispatch } from '#engine/model/dispatch.ts';
-import { roundInWords } from '../../words/dates.ts';
-import { sentence } from '../../words/names.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import type { Seat } from '../parts/chair.ts';
 import { answerModels } from './answer-model.ts';
 import { causeOf } from './cause.ts';
@@ -83,10 +82,9 @@ function roundsOf(lines: readonly DispatchModel[], record: readonly Dispatch[]):
 }
 
 function headOf({ game, view }: Seat, round: number, part: DayPart): Pick<NewsSection, 'key' | 'part' | 'heading'> {
-  return { key: `${round}-${part}`, part, heading: headingOf(round === view.round, roundInWords(game, round), part) };
+  return { key: `${round}-${part}`, part, heading: headingOf(game, round, part, round === view.round) };
 }
 
-function headingOf(isNow: boolean, day: string, part: DayPart): string {
-  if (isNow) return { dawn: 'This morning', talks: 'Today', dusk: 'Dusk today' }[part];
-  return { dawn: `Dawn, ${day}`, talks: sentence(day), dusk: `Dusk, ${day}` }[part];
+function headingOf(game: ToldGame, round: number, part: DayPart, isNow: boolean): string {
+  return isNow ? game.say(`news.now-${part}`) : game.say(`news.${part}`, { round });
 }

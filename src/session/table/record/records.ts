@@ -5,9 +5,8 @@ import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import { keyOf, reasonsOf, reviewedKey, votedKey } from '../../reasons-given.ts';
 import type { Detail } from '../../words/clause-lines.ts';
-import { roundInWords } from '../../words/dates.ts';
 import { dispatchesInWords, isToldWith } from '../../words/dispatches-in-words.ts';
-import { articleNumber, markOf, sentence, trackTitle, voiceOf } from '../../words/names.ts';
+import { articleNumber, markOf, trackTitle } from '../../words/names.ts';
 import { reasonsInWords } from '../../words/reasons-in-words.ts';
 import { type Telling, tellingOfLine, tellingOfReview, tellingOfVote } from '../../words/telling.ts';
 import { toldTo } from '../../words/told-to.ts';
@@ -80,7 +79,7 @@ export function recordByRound(chair: Seat): RoundRecord[] {
     );
     const dispatches = inFull(chair, lines);
     const folded = lines.filter((line) => !dispatches.includes(line));
-    rounds.push({ round, heading: sentence(roundInWords(chair.game, round)), dispatches, folded });
+    rounds.push({ round, heading: chair.game.say('news.day', { round }), dispatches, folded });
   }
   return rounds;
 }
@@ -201,6 +200,6 @@ function reasonsOfEach(
   return critics.flatMap(({ party, key, ...turn }) => {
     const said = reasonsInWords(game, reasons.get(key) ?? [], { ...turn, reveal });
     if (critics.length === 1 || said.length === 0) return said;
-    return [`${sentence(voiceOf(game, party))}: ${said.join(' ')}`];
+    return [game.say('news.said-by', { party, sentences: said })];
   });
 }

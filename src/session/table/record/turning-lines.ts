@@ -1,8 +1,7 @@
 import { at } from '#engine/model/at.ts';
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import { byId } from '#engine/model/ids.ts';
-import { listed } from '../../words/names.ts';
-import { issueInSentence } from '../../words/refusal-in-words.ts';
+import type { IssueIndex } from '#engine/model/moves.ts';
 import type { Seat } from '../parts/chair.ts';
 import { causeOf } from './cause.ts';
 import { byWeight } from './in-full.ts';
@@ -48,13 +47,14 @@ function isBeforeOwnOpening({ view }: Seat, { kind }: Dispatch): boolean {
 function settling(chair: Seat, { keys, ...line }: ToldLine): DispatchModel {
   const settled = keys.filter((key) => settles(chair, key));
   if (settled.length === 0) return line;
-  const what = settled.length === keys.length ? 'it' : listed(settled.map((key) => articleOf(chair, key)));
-  return { ...line, words: `${line.words} That settles ${what} for now.`, weight: 'strong' };
+  const { game, view } = chair;
+  const issues = settled.flatMap((key) => issueOf(at(view.record, key)));
+  const what = settled.length === keys.length ? game.say('news.settles-all') : game.say('news.settles', { issues });
+  return { ...line, words: game.say('said.together', { sentences: [line.words, what] }), weight: 'strong' };
 }
 
-function articleOf({ game, view }: Seat, key: number): string {
-  const dispatch = at(view.record, key);
-  return 'issue' in dispatch ? issueInSentence(game, dispatch.issue) : '';
+function issueOf(line: Dispatch): IssueIndex[] {
+  return 'issue' in line ? [line.issue] : [];
 }
 
 /** Whether it is the reader's own doing, or told in answer to it. */

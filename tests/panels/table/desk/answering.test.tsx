@@ -59,17 +59,9 @@ describe('an answer to one’s own offer', () => {
     expect(screen.queryByRole('button', { name: 'Ask what moves them' })).toBeNull();
   });
 
-  it('says whose wording an acceptance has replaced', () => {
-    const [first, ...rest] = ANSWER.clauses;
-    if (first === undefined) throw new Error('The answer has no clause.');
-    sit({ ...BARE_DESK, answers: [{ ...ANSWER, clauses: [{ ...first, insteadOf: 'Kyiv' }, ...rest] }] });
-    expect(screen.getByRole('article', { name: 'Washington accepts' }).textContent).toContain(
-      'accepted for now, instead of what Kyiv had accepted',
-    );
-  });
-
   it('is told with the others where several have answered, and without buttons while they talk', () => {
-    const refusal = { ...ANSWER, key: 22, from: RUSSIA, heading: 'Moscow refuses', accepted: false };
+    const clauses = ANSWER.clauses.map((clause) => ({ ...clause, fate: 'sent back' }));
+    const refusal = { ...ANSWER, key: 22, from: RUSSIA, heading: 'Moscow refuses', accepted: false, clauses };
     sit({ ...WAITING, answers: [ANSWER, refusal] });
     const letter = screen.getByRole('article', { name: '2 answers to you' });
     expect(within(letter).getByRole('region', { name: 'Moscow refuses' }).textContent).toContain('sent back');

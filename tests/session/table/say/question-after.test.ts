@@ -10,6 +10,7 @@ const clause = (issue: number, named: boolean) => ({
   title: 'Article',
   label: 'so',
   named,
+  fate: 'sent back',
 });
 const REFUSAL = { ...ANSWER, accepted: false, clauses: [clause(1, false), clause(0, true)] };
 const asking = (what: 'matters' | 'could-live-with', issue: number) =>

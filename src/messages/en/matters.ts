@@ -1,0 +1,10 @@
+/** What seems to matter to another delegation. */
+export const matters = {
+  most: 'matters most',
+  middle: 'matters somewhat',
+  least: 'matters least',
+  /** Not that one is sure of it: no way of reading the party tells otherwise. */
+  'however-read': 'whatever else may be so',
+  share:
+    '.input {$who :party} {{{$track :track style=title}: about {$share :count} % of what the best text for {$who :agree you=you one=it many=them} would be worth.}}',
+} as const;

@@ -1,0 +1,39 @@
+/** How an offer may land with the one that it goes to, behind its name, and how sure that is. */
+export const reception = {
+  /** The quarters of the scale. */
+  refuse: 'refuse',
+  counter: 'counter',
+  'in-part': 'in part',
+  accept: 'accept',
+
+  either: 'Could go either way.',
+  'may-refuse': 'May refuse.',
+  'may-counter': 'May counter.',
+  'may-in-part': 'May accept in part.',
+  'may-accept': 'May accept.',
+  'probably-refuse': '.input {$who :party} {{Probably {$who :agree you=refuse one=refuses}.}}',
+  'probably-counter': '.input {$who :party} {{Probably {$who :agree you=counter one=counters}.}}',
+  'probably-in-part': '.input {$who :party} {{Probably {$who :agree you=accept one=accepts} in part.}}',
+  'probably-accept': '.input {$who :party} {{Probably {$who :agree you=accept one=accepts}.}}',
+  'very-likely-refuse': '.input {$who :party} {{Quite likely {$who :agree you=refuse one=refuses}.}}',
+  'very-likely-counter': '.input {$who :party} {{Quite likely {$who :agree you=counter one=counters}.}}',
+  'very-likely-in-part': '.input {$who :party} {{Quite likely {$who :agree you=accept one=accepts} in part.}}',
+  'very-likely-accept': '.input {$who :party} {{Quite likely {$who :agree you=accept one=accepts}.}}',
+
+  'nothing-else': 'We see no sign of anything else.',
+  'else-refuse': 'If not, a refusal.',
+  'else-counter': 'If not, a counter.',
+  'else-in-part': 'If not, acceptance in part.',
+  'else-accept': 'If not, acceptance.',
+  anything: `
+    .input {$from :choice}
+    .input {$to :choice}
+    .match $from $to
+    refuse in-part {{It could be anything from a refusal to acceptance in part.}}
+    refuse *       {{It could be anything from a refusal to acceptance.}}
+    *      *       {{It could be anything from a counter to acceptance.}}`,
+
+  'clear-guess': 'Only a guess.',
+  'clear-fairly': 'The signs are fairly clear.',
+  'clear-sure': 'The signs are clear, but signs can mislead.',
+} as const;
