@@ -6,7 +6,7 @@ import { onScreen } from './hall-view.ts';
 import type { Point } from './map-data.ts';
 import { traceMark } from './mark-outline.ts';
 import { move, type Pose, poseAt, TIMES } from './motion.ts';
-import type { Palette } from './palette.ts';
+import { type Palette, tintOf } from './palette.ts';
 import { PAPER_TILE, paintFolder, paintPen, paintSheet, paintSignature } from './paper-painter.ts';
 import { type Sprite, scaled, squareTile } from './sprite.ts';
 import type { HallView, SeatView } from './stage-view.ts';
@@ -61,7 +61,7 @@ function signedPaper(
   const pen: Sprite = {
     ...squareTile(`pen ${party}`, PAPER_TILE * scale, HALL_DEPTH.loose),
     pose: rests,
-    shows: JSON.stringify([palette.ink, order, scale]),
+    shows: JSON.stringify([tintOf(palette, order), order, scale]),
     paint: scaled(scale, (context) => paintPen(context, order, palette)),
     enter: {
       from: { ...start, alpha: 0 },
@@ -105,7 +105,7 @@ function scattered({ frame }: HallView, palette: Palette): Sprite[] {
     return {
       ...squareTile(`loose ${index}`, PAPER_TILE * scale, index === 3 ? HALL_DEPTH.loose : HALL_DEPTH.paper),
       pose,
-      shows: JSON.stringify(['loose', scale]),
+      shows: JSON.stringify([palette.paper, 'loose', scale]),
       paint: scaled(scale, (context) => paintSheet(context, [52, 48], 6, palette)),
       enter: move({ ...poseAt(middle), scale: 0.9 }, pose, { wait: 200, duration: TIMES.scene * 0.7 }),
     };
