@@ -1,8 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { HallModel } from '#session/table/frame/hall-model.ts';
 import { hallView } from '#stage/hall-view.ts';
 import type { Point } from '#stage/map-data.ts';
+import { CHAIR } from '#stage/paint-chair.ts';
 import type { HallView } from '#stage/stage-view.ts';
 import { targetAt } from '#stage/target-at.ts';
+import { drawnHall } from './drawn-hall.ts';
 import { hall, MARKS } from './flagship-table.ts';
 
 const measure = (text: string) => text.length * 7;
@@ -69,5 +73,70 @@ describe('the hall', () => {
     );
     expect(dossiers).toMatchObject([{ order: 1 }]);
     expect(dossiers[0]?.legs).toHaveLength(2);
+  });
+});
+
+describe('the hall of 2 to 8 delegations', () => {
+  const size = () => fc.constantFrom(...SIZES);
+  const talks = () => drawnHall(['talks']);
+  const viewOf = (model: HallModel, at: (typeof SIZES)[number], covered = 0) =>
+    hallView({ hall: model, channels: [], addressed: [] }, { size: at, measure, covered });
+
+  test('shows every chair and every plate on the stage', () => {
+    fc.assert(
+      fc.property(drawnHall(), size(), (model, at) => {
+        const shown = viewOf(model, at, at.height * 0.25);
+        for (const { place, plate } of shown.seats) {
+          const [x, y] = screen(shown, place.chair);
+          const broad = CHAIR.half * place.scale * shown.frame.scale;
+          expect([x - broad > 0, x + broad < at.width, y > 0, y <= at.height * 0.75]).toEqual([true, true, true, true]);
+          const [middle] = screen(shown, place.plate);
+          const half = (plate.width * shown.lettering) / 2;
+          expect([middle - half > -2, middle + half < at.width + 2]).toEqual([true, true]);
+        }
+      }),
+    );
+  });
+
+  test('is clicked at any plate but the person’s own, and at every other delegation', () => {
+    fc.assert(
+      fc.property(talks(), size(), (model, at) => {
+        const shown = viewOf(model, at);
+        const clicked = shown.seats.map(({ place }) => targetAt(shown, screen(shown, place.plate)));
+        const missed = shown.seats.filter((_, i) => clicked[i] === undefined);
+        expect(missed.every(({ you }) => you)).toBe(true);
+        const meant = shown.targets.map(({ target }) => target);
+        const others = shown.seats.filter(({ you }) => !you);
+        for (const { party } of others) expect(meant).toContainEqual({ kind: 'delegation', party });
+      }),
+    );
+  });
+
+  test('writes names on plates while they have room, else letters', () => {
+    fc.assert(
+      fc.property(talks(), (model) => {
+        const { seats } = viewOf(model, { width: 1100, height: 900 });
+        const written = seats.map(({ plate }) => plate.label);
+        expect(written).toEqual(model.seats.map(({ name, mark }) => (model.seats.length <= 5 ? name : mark)));
+      }),
+    );
+    expect(view({}, { width: 320, height: 196 }).seats.map(({ plate }) => plate.label)).toEqual([
+      'US',
+      'UA',
+      'RU',
+      'CW',
+    ]);
+  });
+
+  test('lights one lamp while the talks go on, and at the end those of all who are there', () => {
+    fc.assert(
+      fc.property(drawnHall(), (model) => {
+        const lit = viewOf(model, { width: 552, height: 720 }).seats.filter((seat) => seat.lit);
+        const expected = model.seats.filter(({ party, present }) =>
+          model.scene === 'talks' ? party === model.floor : present,
+        );
+        expect(lit.map(({ party }) => party)).toEqual(expected.map(({ party }) => party));
+      }),
+    );
   });
 });
