@@ -1,6 +1,7 @@
 import { bar } from './bar.ts';
 import { chairs } from './chairs.ts';
 import { debrief } from './debrief.ts';
+import { decision } from './decision.ts';
 import { glossary } from './glossary.ts';
 import { members } from './members.ts';
 import { notice } from './notice.ts';
@@ -14,6 +15,7 @@ export const screenMessages = {
   bar,
   chairs,
   debrief,
+  decision,
   glossary,
   members,
   notice,

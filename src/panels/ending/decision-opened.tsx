@@ -2,9 +2,11 @@
 import type { BeliefModel, OpenedDecision, SigningRow, WeighedRow } from '#session/debrief/debrief-model.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Tag } from '../parts/tag.tsx';
+import { useSpeaker } from '../parts/use-speaker.ts';
 
 /** Its reasons first; folded beneath them what they rest on, in sentences and as small tables. */
 export function DecisionOpened({ decision }: { readonly decision: OpenedDecision }) {
+  const { say } = useSpeaker();
   const { reasons } = decision;
   return (
     <div class="opened">
@@ -14,12 +16,12 @@ export function DecisionOpened({ decision }: { readonly decision: OpenedDecision
             {reason}
           </p>
         ))}
-        {reasons.length === 0 && <p>No reason was given.</p>}
+        {reasons.length === 0 && <p>{say('decision.no-reason')}</p>}
       </div>
       <details class="opened-more">
         <summary>
           <Icon name="chevron-right" size={14} />
-          The numbers behind it
+          {say('decision.numbers')}
         </summary>
         <Numbers decision={decision} />
       </details>
@@ -28,6 +30,7 @@ export function DecisionOpened({ decision }: { readonly decision: OpenedDecision
 }
 
 function Numbers({ decision }: { readonly decision: OpenedDecision }) {
+  const { say } = useSpeaker();
   const { sentences, weighed, weighedHeading, signing, signingHeading, beliefs } = decision;
   return (
     <>
@@ -35,7 +38,7 @@ function Numbers({ decision }: { readonly decision: OpenedDecision }) {
         {sentences.map((words) => (
           <p key={words}>{words}</p>
         ))}
-        {sentences.length === 0 && <p>There was nothing to weigh.</p>}
+        {sentences.length === 0 && <p>{say('decision.nothing-weighed')}</p>}
       </div>
       <div class="opened-tables">
         {weighed.length > 0 && <Weighed heading={weighedHeading} rows={weighed} />}
@@ -68,12 +71,18 @@ function Weighed({ heading, rows }: { readonly heading: string; readonly rows: r
 }
 
 function Signing({ heading, rows }: { readonly heading: string; readonly rows: readonly SigningRow[] }) {
+  const { say } = useSpeaker();
   return (
     <table class="opened-table">
       <caption>{heading}</caption>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.party} label={row.name} share={row.percent} value={`${row.percent} %`} />
+          <Row
+            key={row.party}
+            label={row.name}
+            share={row.percent}
+            value={say('decision.percent', { percent: row.percent })}
+          />
         ))}
       </tbody>
     </table>
@@ -81,6 +90,7 @@ function Signing({ heading, rows }: { readonly heading: string; readonly rows: r
 }
 
 function Belief({ belief }: { readonly belief: BeliefModel }) {
+  const { say } = useSpeaker();
   const { about, heading, wants, noDeal, readings, levels } = belief;
   return (
     <table class="opened-table">
@@ -90,7 +100,12 @@ function Belief({ belief }: { readonly belief: BeliefModel }) {
       <tbody>
         <GroupHead words={wants} />
         {readings.map((row) => (
-          <Row key={row.name} label={row.name} share={row.percent} value={`${row.percent} %`} />
+          <Row
+            key={row.name}
+            label={row.name}
+            share={row.percent}
+            value={say('decision.percent', { percent: row.percent })}
+          />
         ))}
       </tbody>
       <tbody>
@@ -98,9 +113,9 @@ function Belief({ belief }: { readonly belief: BeliefModel }) {
         {levels.map((row) => (
           <Row
             key={row.level}
-            label={row.drawn ? `${row.words} (so it was)` : row.words}
+            label={row.drawn ? say('decision.drawn', { level: row.words }) : row.words}
             share={row.percent}
-            value={`${row.percent} %`}
+            value={say('decision.percent', { percent: row.percent })}
             strong={row.drawn}
           />
         ))}

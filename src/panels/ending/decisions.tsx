@@ -4,6 +4,7 @@ import type { DecisionDay, DecisionLine, OpenedDecision } from '#session/debrief
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Tag } from '../parts/tag.tsx';
+import { useSpeaker } from '../parts/use-speaker.ts';
 import { useWork, type Work } from '../use-work.ts';
 import { DecisionOpened } from './decision-opened.tsx';
 
@@ -17,22 +18,20 @@ export interface DecisionList {
 
 /** A button at first: the list is long, and made only for those who ask for it. */
 export function Decisions({ list }: { readonly list: DecisionList }) {
+  const { say } = useSpeaker();
   const [asked, setAsked] = useState(false);
   const section = useRef<HTMLElement>(null);
   // The button has gone; one goes on at what it has opened.
   const goOn = useCallback(() => section.current?.querySelector('summary')?.focus(), []);
   return (
     <section class="decisions" aria-labelledby="decisions-heading" ref={section}>
-      <h2 id="decisions-heading">Why they did it</h2>
-      <p class="decisions-about">
-        Every decision of the game, day by day. Open a day, then a decision of a negotiator, to read why, and what it
-        believed at that moment. It knew no more than was said to it.
-      </p>
+      <h2 id="decisions-heading">{say('decision.heading')}</h2>
+      <p class="decisions-about">{say('decision.about')}</p>
       {asked ? (
         <Days list={list} onListed={goOn} />
       ) : (
         <Button kind="plain" icon="history" onClick={() => setAsked(true)}>
-          Show every decision
+          {say('decision.show')}
         </Button>
       )}
     </section>
@@ -40,6 +39,7 @@ export function Decisions({ list }: { readonly list: DecisionList }) {
 }
 
 function Days({ list, onListed }: { readonly list: DecisionList; readonly onListed: () => void }) {
+  const { say } = useSpeaker();
   const days = useWork(list.days);
   const isListed = days.is === 'done';
   useEffect(() => {
@@ -48,7 +48,7 @@ function Days({ list, onListed }: { readonly list: DecisionList; readonly onList
   if (days.is === 'done') return days.value.map((day) => <Day key={day.round} day={day} list={list} />);
   return (
     <p class="decision-working" role="status">
-      {days.is === 'going' ? 'Listing the decisions…' : 'The decisions could not be listed. Load the page again.'}
+      {say(days.is === 'going' ? 'decision.listing' : 'decision.unlisted')}
     </p>
   );
 }
@@ -96,19 +96,19 @@ function Openable({ line, list }: { readonly line: DecisionLine; readonly list: 
   );
 }
 
-const NOT_FOUND = 'This decision cannot be found again: its negotiator would decide otherwise now.';
-const FAILED = 'This decision could not be worked out. Close it and open it again.';
-
 function Opened({ decision, list }: { readonly decision: number; readonly list: DecisionList }) {
+  const { say } = useSpeaker();
   const start = useCallback(() => list.open(decision), [list, decision]);
   const opened = useWork(start);
   // Only that it is being worked out is read out by itself: what came of it is long, and stands right after the button.
   return (
     <>
       <div role="status">
-        {opened.is === 'going' && <p class="decision-working">Working it out…</p>}
-        {opened.is === 'done' && opened.value === undefined && <p class="decision-working">{NOT_FOUND}</p>}
-        {opened.is === 'failed' && <p class="decision-working">{FAILED}</p>}
+        {opened.is === 'going' && <p class="decision-working">{say('decision.opening')}</p>}
+        {opened.is === 'done' && opened.value === undefined && (
+          <p class="decision-working">{say('decision.not-found')}</p>
+        )}
+        {opened.is === 'failed' && <p class="decision-working">{say('decision.failed')}</p>}
       </div>
       {opened.is === 'done' && opened.value !== undefined && <DecisionOpened decision={opened.value} />}
     </>
