@@ -33,8 +33,9 @@ interface FileProps {
 
 /** What a link shows: the ending, played again and compared; or a sentence that says why it cannot, and what to do. */
 export function LinkRoute({ catalogue, text, workshop, play, goOn, shelf, slot, language, onFile }: LinkRouteProps) {
-  const { say } = useSpeaker();
-  const read = useMemo(() => readLink(catalogue, text), [catalogue, text]);
+  const speaker = useSpeaker();
+  const { say } = speaker;
+  const read = useMemo(() => readLink(speaker, catalogue, text), [speaker, catalogue, text]);
   switch (read.is) {
     case 'game':
       return <SharedGame key={text} {...read} code={text} {...{ catalogue, workshop, play, goOn }} />;

@@ -2,6 +2,7 @@ import type { Move } from '#engine/model/moves.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import type { State } from '#engine/model/state.ts';
+import { together } from '#messages/together.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { type GameRecord, lineageGoingOn } from '#record/game-record.ts';
 import { type Mismatch, type Verification as Played, verifyingRecord } from '#record/verify-record.ts';
@@ -10,7 +11,6 @@ import { endingModelOf } from '#session/screens/ending-model-of.ts';
 import { recordedEndingOf } from '#session/screens/recorded-ending.ts';
 import type { Verification } from '#session/screens/verification.ts';
 import { usualSettings } from '#session/usual-settings.ts';
-import { mismatchInWords, SHOWN_INSTEAD, UNASKED_NEGOTIATORS } from '#session/words/record-problem-in-words.ts';
 import { setupInWords } from '#session/words/setup-in-words.ts';
 import { saveText } from './game-text.ts';
 import type { KeptGames } from './work/kept-games.ts';
@@ -48,11 +48,11 @@ export function* openLink({ scenario, record }: SharedRecord, games: KeptGames):
   if (played.state?.ending !== undefined) return endingPlayed(game, played.state, moves, played);
   if (played.verified) {
     const save = () => saveText(game, played.state, moves, usualSettings(game.scenario), lineageGoingOn(record));
-    return unfinished(played.state, save);
+    return unfinished(game, played.state, save);
   }
   const { why, state } = played;
-  if (why === 'newer-rules' || why === 'newer-negotiators') return { is: 'newer', words: mismatchInWords(why) };
-  return state === undefined ? asRecorded(game, record, why) : { is: 'nothing', words: mismatchInWords(why) };
+  if (why === 'newer-rules' || why === 'newer-negotiators') return { is: 'newer', words: game.say(`link.${why}`) };
+  return state === undefined ? asRecorded(game, record, why) : { is: 'nothing', words: game.say(`link.${why}`) };
 }
 
 /** Verifies a record, and gathers its moves, of all seats. */
@@ -69,15 +69,15 @@ function* verified(game: ToldGame, record: GameRecord, moves: Move[]): Generator
 /** The ending that the moves of a link lead to, which may be another than the link says. */
 function endingPlayed(game: ToldGame, state: State, moves: readonly Move[], played: Played): OpenedLink {
   const { setup } = state;
-  const verification = notePlayed(played, setupInWords(game, setup));
+  const verification = notePlayed(game, played, setupInWords(game, setup));
   const model = endingModelOf(game, state, chairIn(setup));
   return { is: 'ending', setup, moves, model, verification };
 }
 
-function unfinished({ setup }: State, save: () => string): OpenedLink {
+function unfinished(game: ToldGame, { setup }: State, save: () => string): OpenedLink {
   return setup.seats.includes('person')
     ? { is: 'unfinished', save: save() }
-    : { is: 'nothing', words: 'It is a game of negotiators that is not over, so there is nothing to see of it yet.' };
+    : { is: 'nothing', words: game.say('link.negotiators-alone') };
 }
 
 /** What a link says of a game that cannot be played again: shown where it was honest perhaps, and fits the scenario. */
@@ -85,19 +85,24 @@ function asRecorded(game: ToldGame, { setup, outcome }: GameRecord, why: Mismatc
   const mayBeHonest = why === 'other-scenario' || why === 'older-rules' || why === 'older-negotiators';
   const fits = setup.seats.length === game.common.partyCount;
   const model = mayBeHonest && fits && outcome ? recordedEndingOf(game, setup, outcome, chairIn(setup)) : undefined;
-  if (model === undefined) return { is: 'nothing', words: mismatchInWords(why) };
-  const words = `${mismatchInWords(why)} ${SHOWN_INSTEAD.recorded} ${setupInWords(game, setup)}`;
+  if (model === undefined) return { is: 'nothing', words: game.say(`link.${why}`) };
+  const words = together(game, [
+    game.say(`link.${why}`),
+    game.say('link.shown-as-recorded'),
+    setupInWords(game, setup),
+  ]);
   return { is: 'ending', setup, moves: undefined, model, verification: { state: 'changed', words } };
 }
 
-function notePlayed(played: Played, seats: string): Verification {
-  if (!played.verified)
-    return { state: 'damaged', words: `${mismatchInWords(played.why)} ${SHOWN_INSTEAD.played} ${seats}` };
+function notePlayed(game: ToldGame, played: Played, seats: string): Verification {
+  if (!played.verified) {
+    const words = together(game, [game.say(`link.${played.why}`), game.say('link.shown-as-played'), seats]);
+    return { state: 'damaged', words };
+  }
   const { unasked } = played;
-  const words = 'Played again here, to the same ending.';
-  return unasked === undefined
-    ? { state: 'verified', words: `${words} ${seats}` }
-    : { state: 'changed', words: `${words} ${UNASKED_NEGOTIATORS[unasked]} ${seats}` };
+  const instead = unasked && game.say(`link.unasked-${unasked}`);
+  const words = together(game, [game.say('link.same-ending'), instead, seats]);
+  return { state: unasked === undefined ? 'verified' : 'changed', words };
 }
 
 /** Whose eyes the ending is seen with. */

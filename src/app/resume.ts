@@ -13,7 +13,7 @@ import type { Shelf } from './shelf.ts';
 export async function resumeOf(shelf: Shelf, text: string, language: OfferedLanguage): Promise<ResumeModel | string> {
   const { speaker, tell } = await loadVoice(language);
   const save = readSave(await openCatalogue(shelf, tell), text);
-  return save.ok ? shown(speaker, save) : saveProblemInWords(save.why);
+  return save.ok ? shown(speaker, save) : saveProblemInWords(speaker, save.why);
 }
 
 function shown(speaker: Speaker, { game, state, you }: Extract<ReadSave, { ok: true }>): ResumeModel {

@@ -54,7 +54,8 @@ interface TableRouteProps {
 
 /** The table of the saved game, which is saved again after every move; then its ending. */
 export function TableRoute({ catalogue, ...rest }: TableRouteProps) {
-  const { say } = useSpeaker();
+  const speaker = useSpeaker();
+  const { say } = speaker;
   // Read once: what is saved later is this very game, unless another page takes its place.
   const [opened, setOpened] = useState(() => openKept(catalogue, rest.slot));
   const [openings, setOpenings] = useState(0);
@@ -67,7 +68,9 @@ export function TableRoute({ catalogue, ...rest }: TableRouteProps) {
     return <MessageRoute heading={say('notice.no-game')} words={say('notice.no-game-words')} action={toStart} />;
   }
   if (!opened.ok) {
-    return <MessageRoute heading={say('notice.stranded')} words={saveProblemInWords(opened.why)} action={toStart} />;
+    return (
+      <MessageRoute heading={say('notice.stranded')} words={saveProblemInWords(speaker, opened.why)} action={toStart} />
+    );
   }
   return <OpenTable key={openings} opened={opened} onOpen={openAgain} {...rest} />;
 }

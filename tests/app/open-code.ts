@@ -4,9 +4,10 @@ import { type ReadLink, readLink } from '#app/read-link.ts';
 import { KeptGames } from '#app/work/kept-games.ts';
 import { inEnglish } from '#messages/en/in-english.ts';
 import { finish } from '../support/finish.ts';
+import { SPEAKER } from '../support/speaker.ts';
 
 /** What the code of a link turns out to be, once whatever is to be played again was. */
 export function openCode(catalogue: Catalogue, code: string): OpenedLink | Exclude<ReadLink, { is: 'game' }> {
-  const read = readLink(catalogue, code);
+  const read = readLink(SPEAKER, catalogue, code);
   return read.is === 'game' ? finish(openLink(read, new KeptGames(inEnglish))) : read;
 }

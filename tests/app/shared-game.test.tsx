@@ -14,6 +14,7 @@ import { applyTo, createGame } from '#engine/play.ts';
 import { inEnglish } from '#messages/en/in-english.ts';
 import { passiveMove } from '../support/play.ts';
 import { render } from '../support/render.tsx';
+import { SPEAKER } from '../support/speaker.ts';
 
 const catalogue = new Catalogue(inEnglish);
 const GAME = catalogue.find('job-offer') as Game;
@@ -36,7 +37,7 @@ function open(count: number) {
     applyTo(GAME, state, move);
   }
   const code = linkText(GAME, state, moves);
-  const read = readLink(catalogue, code);
+  const read = readLink(SPEAKER, catalogue, code);
   if (read.is !== 'game') throw new Error(read.is);
   const gone: string[] = [];
   const workshop = openWorkshop(TASKS, 'en-GB', () => {

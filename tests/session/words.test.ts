@@ -3,12 +3,12 @@ import type { Dispatch } from '#engine/model/dispatch.ts';
 import type { Refusal } from '#engine/model/refusal.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import type { RecordProblem } from '#record/record-codec.ts';
-import type { Mismatch } from '#record/verify-record.ts';
+import type { Mismatch, Unasked } from '#record/verify-record.ts';
 import { dayInLetter, dayInWords, roundInWords } from '#session/words/dates.ts';
 import { dispatchInWords } from '#session/words/dispatch-in-words.ts';
 import { clausesInWords, counted, listed, markOf, voiceOf, voicesOf } from '#session/words/names.ts';
 import { reasonsInWords } from '#session/words/reasons-in-words.ts';
-import { mismatchInWords, recordProblemInWords, UNASKED_NEGOTIATORS } from '#session/words/record-problem-in-words.ts';
+import { recordProblemInWords } from '#session/words/record-problem-in-words.ts';
 import { refusalInWords } from '#session/words/refusal-in-words.ts';
 import { setupInWords } from '#session/words/setup-in-words.ts';
 import type { Occasion } from '#session/words/telling.ts';
@@ -18,6 +18,7 @@ import { UNHURRIED } from '../properties/fuzz-runs.ts';
 import { compileTold } from '../support/compile-told.ts';
 import { playOut } from '../support/play.ts';
 import { shippedScenario, smallGame } from '../support/scenarios.ts';
+import { SPEAKER } from '../support/speaker.ts';
 import { badSentences } from './bad-sentences.ts';
 
 const FLAGSHIP = compileTold(shippedScenario('white-house-2025'));
@@ -420,11 +421,11 @@ describe('what is wrong with a link', () => {
   };
 
   it.each(Object.values(problems))('is said with what to do: $code', (problem) => {
-    expect(badSentences([recordProblemInWords(problem), unreadableSaveInWords(problem)])).toEqual([]);
+    expect(badSentences([recordProblemInWords(SPEAKER, problem), unreadableSaveInWords(SPEAKER, problem)])).toEqual([]);
   });
 
   it('counts the characters that are missing, where it can', () => {
-    const cutOff = (missing: number | undefined) => recordProblemInWords({ code: 'cut-off', missing });
+    const cutOff = (missing: number | undefined) => recordProblemInWords(SPEAKER, { code: 'cut-off', missing });
     expect(cutOff(12)).toMatch(/^This link is cut off: 12 characters are missing\./);
     expect(cutOff(1)).toMatch(/: 1 character is missing\./);
     expect(cutOff(undefined)).toMatch(/: most of it is missing\./);
@@ -441,13 +442,13 @@ describe('what is wrong with a link', () => {
     'other-negotiators',
     'wrong-seats',
   ])('is said of a game that cannot be shown to have been played: %s', (why) => {
-    expect(badSentences([mismatchInWords(why), strandedSaveInWords(why)])).toEqual([]);
+    expect(badSentences([SPEAKER.say(`link.${why}`), strandedSaveInWords(SPEAKER, why)])).toEqual([]);
   });
 
-  it.each(Object.entries(UNASKED_NEGOTIATORS))(
+  it.each<Unasked>(['older-negotiators', 'newer-negotiators', 'before-branch'])(
     'is said of a game whose negotiators nobody could ask: %s',
-    (_, words) => {
-      expect(badSentences([words])).toEqual([]);
+    (why) => {
+      expect(badSentences([SPEAKER.say(`link.unasked-${why}`)])).toEqual([]);
     },
   );
 

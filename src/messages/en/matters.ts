@@ -7,4 +7,7 @@ export const matters = {
   'however-read': 'whatever else may be so',
   share:
     '.input {$who :party} {{{$track :track style=title}: about {$share :count} % of what the best text for {$who :agree you=you one=it many=them} would be worth.}}',
+  'no-deal-low': 'Little',
+  'no-deal-middle': 'Something',
+  'no-deal-high': 'Much',
 } as const;

@@ -22,6 +22,8 @@ export const member = {
   'one-against': 'does not stand behind it',
   stands: '{$stands :list by=semicolon}',
   'stands-on': '{$options :answers}: {$stands :list by=semicolon}.',
+  about: '{$issue :article style=title}: {$answers :answers}',
+  within: 'Within {$party :party style=full}: {$stands}.',
   'none-objects': 'no member objects',
   'dissents-behind':
     '{$members :list at=start} speaks up: on {$answer :answer} ({$issue :article style=title}), which {$party :party} {$party :agree you=have one=has} agreed to, it stands behind it. {$because}',

@@ -24,6 +24,7 @@ import { home } from './home.ts';
 import { ledger } from './ledger.ts';
 import { left } from './left.ts';
 import { letter } from './letter.ts';
+import { link } from './link.ts';
 import { matters } from './matters.ts';
 import { member } from './member.ts';
 import { move } from './move.ts';
@@ -41,6 +42,7 @@ import { refusal } from './refusal.ts';
 import { reply } from './reply.ts';
 import { review } from './review.ts';
 import { said } from './said.ts';
+import { save } from './save.ts';
 import { screenMessages } from './screen-messages.ts';
 import { source } from './source.ts';
 import { speech } from './speech.ts';
@@ -87,6 +89,7 @@ export const messages = {
   ledger,
   left,
   letter,
+  link,
   matters,
   member,
   move,
@@ -104,6 +107,7 @@ export const messages = {
   reply,
   review,
   said,
+  save,
   source,
   speech,
   'speech-bar': speechBar,

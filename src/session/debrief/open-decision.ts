@@ -111,7 +111,8 @@ function beliefModel(game: ToldGame, state: State, belief: Belief, decided: Deci
     percent: percentOf(chance),
   }));
   const levels = WALK_AWAY_LEVELS.map((level, place) => ({
-    ...level,
+    level,
+    words: game.say(`matters.no-deal-${level}`),
     percent: percentOf(chances.reduce((sum, row) => sum + at(row, place), 0)),
     drawn: at(state.parties, party).level === place - 1 && hasSpread(game, party, track),
   }));

@@ -55,7 +55,10 @@ function likeliest({ most, middle, least }: Pick<IssueMatters, Weight>): Weight 
 
 function noDealModel(game: ToldGame, { levels, sure, shares }: WalkAwayBelieved, who: PartyIndex): NoDealModel {
   return {
-    levels: WALK_AWAY_LEVELS.map(({ words }, level) => ({ label: words, percent: percentOf(at(levels, level)) })),
+    levels: WALK_AWAY_LEVELS.map((level, place) => ({
+      label: game.say(`matters.no-deal-${level}`),
+      percent: percentOf(at(levels, place)),
+    })),
     sure: game.say(`sureness.whole-${sure}`),
     shares: shares.map(({ track, share }) => game.say('matters.share', { track, share, who })),
   };

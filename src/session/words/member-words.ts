@@ -4,7 +4,6 @@ import type { Game } from '#engine/model/game.ts';
 import type { IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
 import type { Member, Stand, StandNote } from '#engine/model/scenario/member.ts';
 import type { ToldGame } from '#messages/told-game.ts';
-import { optionLabel } from './names.ts';
 
 /** The closest to its bloc first. */
 const IN_ORDER: readonly Stand[] = ['behind', 'undecided', 'against'];
@@ -59,12 +58,6 @@ export function standsByOption(
   return [...alike.values()].map(({ said, options }) =>
     game.say('member.stands-on', { options: { issue, options }, stands: said }),
   );
-}
-
-/** “Trainers in the rear” or “Reassurance force” */
-export function optionsInWords(game: ToldGame, issue: IssueIndex, options: readonly OptionIndex[]): string {
-  const labels = options.map((option) => `“${optionLabel(game, issue, option)}”`);
-  return labels.length < 2 ? labels.join('') : `${labels.slice(0, -1).join(', ')} or ${labels.at(-1)}`;
 }
 
 /** What a bloc says when it answers by members; also where no member has spoken. */

@@ -11,6 +11,7 @@ import { inEnglish } from '#messages/en/in-english.ts';
 import { UNHURRIED } from '../../properties/fuzz-runs.ts';
 import { finish } from '../../support/finish.ts';
 import { playShared, type SharedGame } from '../../support/shared-game.ts';
+import { SPEAKER } from '../../support/speaker.ts';
 import { lineToWorker } from './line-to-worker.ts';
 
 const catalogue = new Catalogue(inEnglish);
@@ -33,7 +34,7 @@ function sharedGames(): { readonly game: Game; readonly setup: Setup; readonly p
 describe('what a worker sends back', UNHURRIED, () => {
   it('of a link is what the page would have found, and tells each round once it is reached', async () => {
     for (const { game, played } of sharedGames()) {
-      const read = readLink(catalogue, linkText(game, played.state, played.moves));
+      const read = readLink(SPEAKER, catalogue, linkText(game, played.state, played.moves));
       if (read.is !== 'game') throw new Error(read.is);
       const rounds = [...TASKS.openLink(read, games)];
       expect(rounds).toEqual([...rounds].sort((a, b) => a - b));

@@ -3,15 +3,13 @@
 import { hasConsulted, isBloc, isSplit, standsInPublic, standsKnown } from '#engine/bloc/stands.ts';
 import { at } from '#engine/model/at.ts';
 import type { MemberStand } from '#engine/model/bloc-rules.ts';
-import type { Game } from '#engine/model/game.ts';
 import type { IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
 import type { Stand } from '#engine/model/scenario/member.ts';
 import type { Tag } from '#engine/model/scenario/tag.ts';
 import { decide } from '#engine/moves/decide.ts';
 import type { SeenClaim } from '#engine/views/view.ts';
 import type { ToldGame } from '#messages/told-game.ts';
-import { memberOf, optionsInWords, saidByMembers, standNoteOf, standsInWords } from '../../words/member-words.ts';
-import { issueTitle } from '../../words/names.ts';
+import { memberOf, saidByMembers, standNoteOf, standsInWords } from '../../words/member-words.ts';
 import { refusalInWords } from '../../words/refusal-in-words.ts';
 import { sourceInWords } from '../../words/source-in-words.ts';
 import type { Seat } from './chair.ts';
@@ -74,12 +72,9 @@ export function membersAtFirst(game: ToldGame, party: PartyIndex): MemberModel[]
 export function membersOn({ game, view }: Seat, issue: IssueIndex, option: OptionIndex): string[] {
   return game.common.blocs.flatMap((_, party) => {
     const stands = standsKnown(view, party, issue).filter((one) => one.option === option);
-    return stands.length === 0 ? [] : [`Within ${fullNameOf(game, party)}: ${standsInWords(game, party, stands)}.`];
+    if (stands.length === 0) return [];
+    return [game.say('member.within', { party, stands: standsInWords(game, party, stands) })];
   });
-}
-
-function fullNameOf({ scenario }: Game, party: PartyIndex): string {
-  return at(scenario.parties, party).fullName;
 }
 
 function modelsOf(game: ToldGame, party: PartyIndex, known: Known): MemberModel[] {
@@ -106,7 +101,7 @@ function standModels(game: ToldGame, party: PartyIndex, issue: IssueIndex, { toY
       member: first.member,
       model: {
         key: `${issue} ${key}`,
-        about: `${issueTitle(game, issue)}: ${optionsInWords(game, issue, options)}`,
+        about: game.say('member.about', { issue, answers: { issue, options } }),
         stand: first.stand,
         words: game.say(`member.one-${first.stand}`),
         because,
