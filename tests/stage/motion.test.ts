@@ -49,3 +49,64 @@ describe('papers on their way', () => {
     );
   });
 });
+
+describe('any motion', () => {
+  const pose = () =>
+    fc.record({
+      ...{ x: fc.integer({ min: -500, max: 500 }), y: fc.integer({ min: -500, max: 500 }) },
+      ...{ scale: fc.integer({ min: 1, max: 4 }), angle: fc.integer({ min: -180, max: 180 }) },
+      alpha: fc.constantFrom(0, 0.5, 1),
+    });
+  const motion = () =>
+    fc.record({
+      from: pose(),
+      steps: fc.array(
+        fc.record({
+          to: pose(),
+          wait: fc.nat({ max: 300 }),
+          duration: fc.nat({ max: 900 }),
+          ease: fc.constant(LINEAR),
+        }),
+        { minLength: 1, maxLength: 4 },
+      ),
+    });
+
+  test('begins where it comes from and ends where its last step goes', () => {
+    fc.assert(
+      fc.property(motion(), ({ from, steps }) => {
+        fc.pre((steps[0]?.wait ?? 0) + (steps[0]?.duration ?? 0) > 0);
+        expect(poseAfter({ from, steps }, 0)).toEqual(from);
+        expect(poseAfter({ from, steps }, lastsFor({ from, steps }))).toEqual(steps.at(-1)?.to);
+      }),
+    );
+  });
+
+  test('is where each step ends when the next one has not begun', () => {
+    fc.assert(
+      fc.property(motion(), fc.nat({ max: 3 }), ({ from, steps }, most) => {
+        const done = steps.slice(0, most + 1);
+        const pausing = { from, steps: [...done, { ...steps[0], wait: 50 } as (typeof steps)[number]] };
+        expect(poseAfter(pausing, lastsFor({ from, steps: done }) + 49)).toEqual(done.at(-1)?.to);
+      }),
+    );
+  });
+});
+
+test('papers carried along any way end where they rest, within the time of two legs and a pause', () => {
+  const point = () => fc.tuple(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 0, max: 500 }));
+  fc.assert(
+    fc.property(point(), point(), point(), (from, via, to) => {
+      const rest: Point = [(via[0] + to[0]) / 2, (via[1] + to[1]) / 2];
+      const carried = travel(
+        [
+          [from, via],
+          [via, to],
+        ],
+        rest,
+      );
+      const end = poseAfter(carried, lastsFor(carried));
+      expect(Math.hypot(end.x - rest[0], end.y - rest[1])).toBeLessThan(1e-6);
+      expect(lastsFor(carried)).toBeLessThanOrEqual(2 * 900 + 300);
+    }),
+  );
+});
