@@ -110,6 +110,17 @@ describe('a message', () => {
     expect(said('{$date :date style=month-short}', { date: '2025-08-19' })).toBe('Aug');
   });
 
+  it('names an earlier day by its weekday alone as long as no other could be meant', () => {
+    const dates = ['2025-08-18', '2025-08-19', '2025-08-25', '2025-08-26'];
+    const scenario = smallScenario({ rounds: { count: 4, label: 'day', dates } });
+    // The last round lies behind no letter.
+    expect([1, 2, 3].map((round) => said('{$round :day style=letter}', { round }, undefined, scenario))).toEqual([
+      'Monday, 18 August',
+      'Tuesday',
+      'Monday, 25 August',
+    ]);
+  });
+
   it('tells what is there from what is not', () => {
     const text = '.input {$via :maybe-party} .match $via none {{directly}} you {{through you}} * {{through {$via}}}';
     expect([undefined, 0, 1].map((via) => said(text, { via }, 0))).toEqual([
@@ -122,6 +133,7 @@ describe('a message', () => {
   it('lists what has been said', () => {
     expect(said('{$words :list by=semicolon}', { words: ['a', 'b', 'c'] })).toBe('a; b; c');
     expect(said('{$words :list at=start}', { words: ['a', 'b', 'c'] })).toBe('A, b and c');
+    expect(said('{$words :list style=quoted}', { words: ['a', 'b'] })).toBe('“a” and “b”');
     expect(said('{$words :list by=sentences}', { words: ['A.', 'B.'] })).toBe('A. B.');
   });
 });

@@ -6,14 +6,13 @@ import type { ToldGame } from '#messages/told-game.ts';
 import { decisionBookOf } from '#session/debrief/decision-book.ts';
 import { openSession, type Session } from '#session/running/session.ts';
 import { endingModelOf } from '#session/screens/ending-model-of.ts';
-import { subjectOf, subjectsOf } from '#session/words/subject.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
 import { drawOf, playAtRandom } from '../properties/random-play.ts';
 import { blocScenario } from '../support/blocs.ts';
 import { compileTold } from '../support/compile-told.ts';
 import { event, offTable, onTable, standing, walkAwayBy } from '../support/happenings.ts';
 import { answerClaim, askMembers, claim } from '../support/play.ts';
-import { shippedScenario, smallGame, smallScenario } from '../support/scenarios.ts';
+import { shippedScenario, smallScenario } from '../support/scenarios.ts';
 import { ScriptedGame, seen } from './scripted-game.ts';
 
 const NAMES = ['Teachers', 'Parents', 'Pupils', 'Caretakers'];
@@ -131,18 +130,6 @@ function act(session: Session, turn: number): void {
 }
 
 describe('a delegation that is called by a word in the plural', () => {
-  it('accepts, has and is as several do', () => {
-    const { does, verb, it: pronoun, its } = subjectOf(SCHOOL, 0);
-    expect([does('accept'), does('deny'), does('have'), verb('be'), pronoun, its]).toEqual([
-      'the teachers accept',
-      'the teachers deny',
-      'the teachers have',
-      'are',
-      'they',
-      'their',
-    ]);
-  });
-
   it('is told of in the plural wherever a game is told, whatever happens in it', UNHURRIED, () => {
     const games = [9, 12, 35, 50].map((seed) => readOf(SCHOOL, seed));
     const kinds = new Set(games.flatMap(({ record }) => record.map(({ kind }) => kind)));
@@ -168,26 +155,5 @@ describe('a delegation that is called by a word in the plural', () => {
   it('gives its reasons and is weighed in the plural', UNHURRIED, () => {
     const games = [SCHOOL, compileTold(inThePlural(shippedScenario('job-offer')))];
     expect(games.flatMap((game) => singular(readAmongNegotiators(game, 3)))).toEqual([]);
-  });
-});
-
-describe('a delegation that is called by the name of one', () => {
-  const does = (base: string) => subjectOf(smallGame(), 0).does(base);
-
-  it('has its verbs spelt as English spells them', () => {
-    expect(['accept', 'deny', 'stay', 'pass', 'go', 'be', 'have'].map(does)).toEqual([
-      'the town of A accepts',
-      'the town of A denies',
-      'the town of A stays',
-      'the town of A passes',
-      'the town of A goes',
-      'the town of A is',
-      'the town of A has',
-    ]);
-  });
-
-  it('does as several do where it is not alone', () => {
-    expect(subjectsOf(smallGame(), [0]).does('accept')).toBe('the town of A accepts');
-    expect(subjectsOf(smallGame(), [0, 1]).does('accept')).toBe('the town of A and the town of B accept');
   });
 });

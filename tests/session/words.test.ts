@@ -4,9 +4,8 @@ import type { Refusal } from '#engine/model/refusal.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import type { RecordProblem } from '#record/record-codec.ts';
 import type { Mismatch, Unasked } from '#record/verify-record.ts';
-import { dayInLetter, dayInWords, roundInWords } from '#session/words/dates.ts';
 import { dispatchInWords } from '#session/words/dispatch-in-words.ts';
-import { clausesInWords, counted, listed, markOf, voiceOf, voicesOf } from '#session/words/names.ts';
+import { counted, listed, markOf } from '#session/words/names.ts';
 import { reasonsInWords } from '#session/words/reasons-in-words.ts';
 import { recordProblemInWords } from '#session/words/record-problem-in-words.ts';
 import { refusalInWords } from '#session/words/refusal-in-words.ts';
@@ -17,7 +16,7 @@ import { strandedSaveInWords, unreadableSaveInWords } from '#session/words/unrea
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
 import { compileTold } from '../support/compile-told.ts';
 import { playOut } from '../support/play.ts';
-import { shippedScenario, smallGame } from '../support/scenarios.ts';
+import { shippedScenario } from '../support/scenarios.ts';
 import { SPEAKER } from '../support/speaker.ts';
 import { badSentences } from './bad-sentences.ts';
 
@@ -40,9 +39,7 @@ describe('the glance of an editor', () => {
 });
 
 describe('names', () => {
-  it('are those of cities where a delegation has one, else its own with the article', () => {
-    expect(voicesOf(FLAGSHIP, [UKRAINE, RUSSIA, COALITION])).toBe('Kyiv, Moscow and the Coalition');
-    expect(voiceOf(FLAGSHIP, US)).toBe('Washington');
+  it('stand beside the marks of delegations', () => {
     expect(markOf(FLAGSHIP, COALITION)).toEqual({ party: 3, order: 3, mark: 'CW', name: 'Coalition' });
   });
 
@@ -58,39 +55,6 @@ describe('names', () => {
       '1 move',
       '2.5 points',
     ]);
-  });
-
-  it('stand before the wording of a clause', () => {
-    const clauses = [
-      { issue: 0, option: 4 },
-      { issue: 1, option: 2 },
-    ];
-    expect(clausesInWords(FLAGSHIP, clauses)).toBe('Place: Istanbul; Format: Three at once');
-  });
-});
-
-describe('dates', () => {
-  it('are written out', () => {
-    expect(dayInWords('2025-08-19')).toBe('19 August 2025');
-    expect(roundInWords(FLAGSHIP, 1)).toBe('Tuesday, 19 August');
-  });
-
-  it('are weekdays in letters, where these say which day is meant', () => {
-    expect([1, 2, 7].map((round) => dayInLetter(FLAGSHIP, round))).toEqual(['Tuesday', 'Wednesday', 'Monday']);
-    const scenario = shippedScenario('white-house-2025');
-    const dates = ['2025-08-19', '2025-08-26', '2025-09-02', '2025-09-03'];
-    const weekly = compileTold({
-      ...scenario,
-      rounds: { label: 'day', count: dates.length, dates },
-      events: [],
-      tracks: scenario.tracks.map(({ aimFor: _, ...track }) => track),
-    });
-    expect(dayInLetter(weekly, 2)).toBe('Tuesday, 26 August');
-  });
-
-  it('are numbers where rounds have none', () => {
-    expect(roundInWords(smallGame(), 2)).toBe('day 2');
-    expect(dayInLetter(smallGame(), 2)).toBe('day 2');
   });
 });
 

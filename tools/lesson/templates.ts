@@ -1,5 +1,4 @@
-import type { ToldGame } from '#messages/told-game.ts';
-import { dayInLetter, roundInWords } from '#session/words/dates.ts';
+import { type ToldGame, toldGameOf } from '#messages/told-game.ts';
 
 /**
  * A sentence without what differs from one occasion to the next: names of parties, titles and wordings of articles, days
@@ -7,15 +6,19 @@ import { dayInLetter, roundInWords } from '#session/words/dates.ts';
  */
 export type Template = string;
 
+/** Days as they stand within sentences, and as letters name them. */
+const DAYS = { news: { day: '{$round :day}', talks: '{$round :day style=letter}' } };
+
 /** The templates of sentences of a game's delegations. */
 export function templatesOf(game: ToldGame): (sentence: string) => Template {
   const { parties, issues, tracks } = game.scenario;
   const rounds = Array.from({ length: game.common.roundCount }, (_, index) => index + 1);
+  const days = toldGameOf(game.language, DAYS, game);
   const kinds: readonly (readonly [sign: string, words: readonly (string | undefined)[]])[] = [
     ['A', issues.flatMap(({ options }) => options.flatMap(({ wording, label }) => [wording, label]))],
     ['Q', [...issues, ...tracks].map(({ title }) => title)],
     ['P', parties.flatMap(({ name, fullName, seatOf }) => [fullName, name, seatOf])],
-    ['D', rounds.flatMap((round) => [roundInWords(game, round), dayInLetter(game, round)])],
+    ['D', rounds.flatMap((round) => [days.say('news.day', { round }), days.say('news.talks', { round })])],
   ];
   const words = kinds.flatMap(([sign, all]) =>
     all.flatMap((word) => (word ? [{ sign, word: word.toLowerCase() }] : [])),

@@ -10,19 +10,6 @@ export function markOf({ scenario }: Pick<Game, 'scenario'>, party: PartyIndex):
   return { party, order: party, mark, name, ...(plural ? { plural } : {}) };
 }
 
-/** How dispatches call a party: by its city or the like, else by its name with article; "you" where it is told to it. */
-export function voiceOf(game: ToldGame, party: PartyIndex): string {
-  if (party === game.toldTo) return 'you';
-  const { seatOf, fullName } = at(game.scenario.parties, party);
-  return seatOf ?? fullName;
-}
-
-/** Several parties: "Kyiv", "Kyiv and Moscow", "you, Moscow and the Coalition". */
-export function voicesOf(game: ToldGame, parties: readonly PartyIndex[]): string {
-  const youFirst = [...parties.filter((party) => party === game.toldTo), ...parties.filter((p) => p !== game.toldTo)];
-  return listed(youFirst.map((party) => voiceOf(game, party)));
-}
-
 /** Words joined as a sentence lists them. */
 export function listed(words: readonly string[]): string {
   if (words.length < 2) return words.join('');
@@ -49,11 +36,6 @@ export function optionLabel(game: ToldGame, issue: IssueIndex, option: OptionInd
 
 export function trackTitle(game: ToldGame, track: TrackIndex): string {
   return at(game.scenario.tracks, track).title;
-}
-
-/** "Venue: Istanbul; Format: trilateral first" */
-export function clausesInWords(game: ToldGame, clauses: readonly Clause[]): string {
-  return clauses.map((clause) => `${issueTitle(game, clause.issue)}: ${clauseLabel(game, clause)}`).join('; ');
 }
 
 /** "Istanbul"; of a vague clause "Istanbul or Geneva". */

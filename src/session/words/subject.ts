@@ -1,8 +1,4 @@
-import { at } from '#engine/model/at.ts';
-import type { PartyIndex } from '#engine/model/moves.ts';
-import type { ToldGame } from '#messages/told-game.ts';
 import type { PartyMark } from '../party-mark.ts';
-import { voiceOf, voicesOf } from './names.ts';
 import { type Person, verbIn } from './verb-in.ts';
 
 /** Who does something in a sentence, with the words that go by it. */
@@ -24,29 +20,11 @@ export interface Subject {
 const PRONOUNS: Readonly<Record<Person, Pick<Subject, 'it' | 'them' | 'its' | 'itself'>>> = {
   it: { it: 'it', them: 'it', its: 'its', itself: 'itself' },
   they: { it: 'they', them: 'them', its: 'their', itself: 'themselves' },
-  you: { it: 'you', them: 'you', its: 'your', itself: 'yourself' },
 };
-
-/** A party as sentences tell of it: every sentence in which it does something is made with this. */
-export function subjectOf(game: ToldGame, party: PartyIndex): Subject {
-  return subject(voiceOf(game, party), personOf(game, party));
-}
-
-/** Several parties that do something together; one alone as itself. */
-export function subjectsOf(game: ToldGame, parties: readonly PartyIndex[]): Subject {
-  const [first, ...others] = parties;
-  if (first !== undefined && others.length === 0) return subjectOf(game, first);
-  return subject(voicesOf(game, parties), 'they');
-}
 
 /** A delegation that is called by its short name, as in lists and on marks. */
 export function subjectOfMark({ name, plural }: Pick<PartyMark, 'name' | 'plural'>): Subject {
   return subject(name, plural ? 'they' : 'it');
-}
-
-function personOf({ scenario, toldTo }: ToldGame, party: PartyIndex): Person {
-  if (party === toldTo) return 'you';
-  return at(scenario.parties, party).plural ? 'they' : 'it';
 }
 
 function subject(words: string, person: Person): Subject {

@@ -1,10 +1,10 @@
-/** Of whom a sentence tells: of one, of several, or of the one that it is told to. */
-export type Person = 'it' | 'they' | 'you';
+/** Of whom a sentence tells: of one, or of several. */
+export type Person = 'it' | 'they';
 
 /** Verbs that go their own way. */
 const IRREGULAR: Readonly<Record<string, Readonly<Record<Person, string>>>> = {
-  be: { it: 'is', they: 'are', you: 'are' },
-  have: { it: 'has', they: 'have', you: 'have' },
+  be: { it: 'is', they: 'are' },
+  have: { it: 'has', they: 'have' },
 };
 
 /** An English verb of the present, from the form that the dictionary has: "accept" is "accepts" of one. */

@@ -1,5 +1,5 @@
 import type { ToldGame } from '#messages/told-game.ts';
-import { dateOf } from '../../words/dates.ts';
+import { dateOf } from '../../words/date-of.ts';
 
 /** The rounds as the leaves of a calendar. */
 export interface Calendar {
