@@ -47,9 +47,9 @@ describe('this morning', () => {
     ]);
     expect(morning[0]?.effects).toEqual([
       'Going without “The water” now costs you more.',
-      'Venue: lake is off the table.',
+      'venue: lake is off the table.',
     ]);
-    expect(seen(game.sitDown('b')).thisMorning[0]?.effects).toEqual(['Venue: lake is off the table.']);
+    expect(seen(game.sitDown('b')).thisMorning[0]?.effects).toEqual(['venue: lake is off the table.']);
     expect(news(game.sitDown('b')).join(' ')).not.toContain('flood');
   });
 

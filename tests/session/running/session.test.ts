@@ -220,7 +220,7 @@ describe('a letter', () => {
   it('that is refused goes back with a reason', () => {
     const session = waiting().sitDown('b');
     session.refuse('too-little', FORMAT);
-    expect(news(session).at(-1)).toBe('You refuse what the town of A proposed: it fails over format.');
+    expect(news(session).at(-1)).toBe('You refuse what the town of A proposed: it fails over “format”.');
   });
 
   it('is countered by changing its clauses, which the sender then answers', () => {
@@ -304,7 +304,7 @@ describe('initials, actions and votes', () => {
       canWithdraw: false,
     });
     expect(news(session)).toEqual([
-      'You take back your initial on venue.',
+      'You take back your initial on “venue”.',
       'The town of B trusts you less: an initial was taken back.',
     ]);
   });
@@ -434,7 +434,7 @@ describe('what is new', () => {
     script.play('a', accept());
     expect(news(script.sitDown('a'))).toEqual([
       'You accept what the town of B proposed.',
-      'In the text now, initialled by you and the town of B: venue.',
+      'In the text now, initialled by you and the town of B: “venue”.',
     ]);
   });
 
@@ -462,7 +462,7 @@ describe('what is new', () => {
     const script = new ScriptedGame().play('a', offer('opening', ['b'], { venue: 'lake' }));
     const dawn = [
       'Day 1 begins.',
-      'The date that this game sets for the talks is day 2. Signed later, it is worth less to all who sign.',
+      'The date that this game sets for “The talks” is day 2. Signed later, it is worth less to all who sign.',
     ];
     expect(news(script.sitDown('c'))).toEqual(dawn);
     script.play('b', accept());
