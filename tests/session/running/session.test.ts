@@ -468,7 +468,7 @@ describe('what is new', () => {
     script.play('b', accept());
     expect(news(script.sitDown('c'))).toEqual([
       ...dawn,
-      'In the text now, initialled by the town of A and the town of B: venue.',
+      'In the text now, initialled by the town of A and the town of B: “venue”.',
     ]);
   });
 
