@@ -30,6 +30,8 @@ test('a game that is not over is given up only after a question', async ({ page 
   await answerAll(page, click);
   await endDay(page, click);
   await page.goto('./?stage=off#/chairs/job-offer');
+  // The table, which the page may still show for a moment, has radio buttons too.
+  await expect(page.getByRole('heading', { name: 'Whose chair?' })).toBeVisible();
   await page.getByRole('radio').first().press('Space');
   await page.getByRole('button', { name: 'Sit down at the table' }).click();
   await expect(page.getByRole('dialog', { name: 'Give up the other game?' })).toBeVisible();

@@ -9,6 +9,7 @@ export type Asked = 'open' | 'answer' | 'reply' | 'carry' | 'vote' | 'talk' | 'e
 /** Takes a chair of a scenario, with a seed, so that the same game is played every time. */
 export async function takeChair(page: Page, scenario: string, seed: number, chair: number, query = ''): Promise<Asked> {
   await page.goto(`./${query}#/chairs/${scenario}/${seed}`);
+  await page.getByRole('heading', { name: 'Whose chair?' }).waitFor();
   await page.getByRole('radio').nth(chair).press('Space');
   await page.getByRole('button', { name: 'Sit down at the table' }).click();
   return asked(page);
