@@ -31,7 +31,7 @@ export function speakerWith(language: Language, texts: Texts, read: ReadMessage)
   // A message is read when it is first said: that takes as long as to say it twenty times.
   const known = new Map<string, Message>();
   const messageOf = (text: string): Message => {
-    const message = known.get(text) ?? read(text);
+    const message = known.get(text) ?? remembering(read(text));
     known.set(text, message);
     return message;
   };
@@ -49,6 +49,26 @@ export function speakerWith(language: Language, texts: Texts, read: ReadMessage)
       const ways = textOf(texts, id);
       const text = Array.isArray(ways) ? ways[turn % ways.length] : ways;
       return typeof text === 'string' ? messageOf(text).words(values) : id;
+    },
+  };
+}
+
+/** How many ways to fill in a message are kept; more than a table shows at once. */
+const MOST_KEPT = 200;
+
+/** A message that need not be put together again for values with which it has been said: a table says most things many times. */
+function remembering({ words, parts }: Message): Message {
+  const said = new Map<string, string>();
+  return {
+    parts,
+    words: (values) => {
+      const name = JSON.stringify(values);
+      const before = said.get(name);
+      if (before !== undefined) return before;
+      if (said.size >= MOST_KEPT) said.clear();
+      const now = words(values);
+      said.set(name, now);
+      return now;
     },
   };
 }

@@ -188,3 +188,12 @@ describe('ways to say the same', () => {
 it('says the id of a message that is not there', () => {
   expect(toldGameOf(ENGLISH, {}, compileGame(SMALL)).say('refusal.game-over')).toBe('refusal.game-over');
 });
+
+it('says a message anew for other values, also where they differ in their order only, or one is absent', () => {
+  const game = toldGameOf(ENGLISH, { refusal: { gone: '{$who :parties} {$via :maybe-party}' } }, compileGame(SMALL));
+  const say = (values: object) => (game.say as (id: string, values: object) => string)('refusal.gone', values).trim();
+  expect(say({ who: [0, 1], via: undefined })).toBe('the town of A and the town of B');
+  expect(say({ who: [1, 0], via: undefined })).toBe('the town of B and the town of A');
+  expect(say({ who: [0, 1], via: 2 })).toBe('the town of A and the town of B the town of C');
+  expect(say({ who: [0, 1], via: undefined })).toBe('the town of A and the town of B');
+});
