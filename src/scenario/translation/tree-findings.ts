@@ -1,4 +1,5 @@
 import { own } from '#engine/model/own.ts';
+import { GENDERS } from '#engine/model/scenario/party.ts';
 import { error, warning } from '../check.ts';
 import type { Finding, Path } from '../diagnostic.ts';
 import { didYouMean } from '../did-you-mean.ts';
@@ -8,8 +9,6 @@ import type { TextTree } from './text-tree.ts';
 /** How much longer a text may be than the original, and how long any may be: languages differ, but a screen has its room. */
 const LONGER = 2;
 const ROOM = 40;
-
-const GENDERS: readonly string[] = ['m', 'f', 'n'];
 
 /** What is wrong with texts that mirror those of an original, and what they lack. */
 export function treeFindings(original: TextTree, texts: unknown, path: Path): Finding[] {
@@ -59,7 +58,7 @@ function formFindings(key: string, value: unknown, path: Path): Finding[] | unde
     case 'plural':
       return typeof value === 'boolean' ? [] : [error('wrong-type', path, 'This is to be true or false.')];
     case 'gender':
-      return GENDERS.includes(String(value)) ? [] : [error('unknown-value', path, 'A gender is m, f or n.')];
+      return GENDERS.some((gender) => gender === value) ? [] : [error('unknown-value', path, 'A gender is m, f or n.')];
     case 'cases':
       return formsFindings(CASES, value, path);
     case 'forms':
