@@ -11,6 +11,8 @@ import type { Preparation } from '#session/preparation.ts';
 import type { EndingModel } from '#session/screens/ending-model.ts';
 import type { Verification } from '#session/screens/verification.ts';
 import type { HallModel } from '#session/table/frame/hall-model.ts';
+import type { PageWorkshop } from './background/page-workshop.ts';
+import type { PlayedGame } from './background/tasks.ts';
 import { copyText } from './copy-text.ts';
 import { drawSeed } from './draw-seed.ts';
 import { addressOf, goTo, type Route } from './route.ts';
@@ -18,8 +20,6 @@ import { StageHost, stageWanted } from './stage-host.tsx';
 import { endingOnStage } from './stage-sources.ts';
 import { StillHost } from './still-host.tsx';
 import { useScreen } from './use-screen.ts';
-import type { PageWorkshop } from './work/page-workshop.ts';
-import type { PlayedGame } from './work/tasks.ts';
 
 /** Begins a game and goes to its table; the settings are the usual ones where none are given. */
 export type Play = (game: ToldGame, setup: Setup, settings?: Settings) => void;

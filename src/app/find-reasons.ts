@@ -1,8 +1,8 @@
 import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Session } from '#session/running/session.ts';
-import type { PageWorkshop } from './work/page-workshop.ts';
-import { WorkCancelled } from './work/workshop.ts';
+import type { PageWorkshop } from './background/page-workshop.ts';
+import { WorkCancelled } from './background/workshop.ts';
 
 /**
  * Has the reasons of a game found again that goes on from a save, for the person in a chair, who can play in the meantime.

@@ -3,6 +3,7 @@ import type { OfferedLanguage } from '#messages/languages.ts';
 import { loadVoice } from '#messages/voice.ts';
 import { Speaking } from '#panels/parts/speaking.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import { openPageWorkshop, type PageWorkshop } from './background/page-workshop.ts';
 import { type Catalogue, openCatalogue } from './catalogue.ts';
 import { ChairsRoute } from './chairs-route.tsx';
 import type { Play } from './ending-route.tsx';
@@ -17,7 +18,6 @@ import type { Shelf } from './shelf.ts';
 import type { Sound } from './sound/sound-in.ts';
 import { useLoaded } from './use-loaded.ts';
 import { usePlay } from './use-play.tsx';
-import { openPageWorkshop, type PageWorkshop } from './work/page-workshop.ts';
 
 const loadTable = async () => (await import('./table-route.tsx')).TableRoute;
 

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { OfferedLanguage } from '#messages/languages.ts';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { FileField } from '#panels/start/file-field.tsx';
+import type { PageWorkshop } from './background/page-workshop.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Play } from './ending-route.tsx';
 import { MessageRoute } from './message-route.tsx';
@@ -11,7 +12,6 @@ import type { SaveSlot } from './save-slot.ts';
 import { SharedGame } from './shared-game.tsx';
 import type { Shelf } from './shelf.ts';
 import { useShelf } from './use-shelf.tsx';
-import type { PageWorkshop } from './work/page-workshop.ts';
 
 interface LinkRouteProps extends FileProps {
   readonly catalogue: Catalogue;

@@ -12,8 +12,8 @@ import { recordedEndingOf } from '#session/screens/recorded-ending.ts';
 import type { Verification } from '#session/screens/verification.ts';
 import { usualSettings } from '#session/usual-settings.ts';
 import { setupInWords } from '#session/words/setup-in-words.ts';
+import type { KeptGames } from './background/kept-games.ts';
 import { saveText } from './game-text.ts';
-import type { KeptGames } from './work/kept-games.ts';
 
 /** The game that a link holds. */
 export interface SharedRecord {

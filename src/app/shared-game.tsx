@@ -7,11 +7,11 @@ import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { useWork } from '#panels/use-work.ts';
 import type { GameRecord } from '#record/game-record.ts';
 import { sentence } from '#session/words/names.ts';
+import type { PageWorkshop } from './background/page-workshop.ts';
 import type { Catalogue } from './catalogue.ts';
 import { EndingRoute, type Play } from './ending-route.tsx';
 import { MessageRoute } from './message-route.tsx';
 import { goTo } from './route.ts';
-import type { PageWorkshop } from './work/page-workshop.ts';
 
 interface SharedGameProps {
   readonly catalogue: Catalogue;

@@ -16,6 +16,7 @@ import type { Session } from '#session/running/session.ts';
 import { briefingOf } from '#session/screens/briefing.ts';
 import { endingModelOf } from '#session/screens/ending-model-of.ts';
 import { markOf } from '#session/words/names.ts';
+import type { PageWorkshop } from './background/page-workshop.ts';
 import type { Catalogue } from './catalogue.ts';
 import { copyText } from './copy-text.ts';
 import { drive } from './drive.ts';
@@ -39,7 +40,6 @@ import { usePreparation } from './use-preparation.ts';
 import { useScreen } from './use-screen.ts';
 import { useThrown } from './use-thrown.ts';
 import { useVoteMoments } from './use-vote-moments.ts';
-import type { PageWorkshop } from './work/page-workshop.ts';
 
 interface TableRouteProps {
   readonly catalogue: Catalogue;

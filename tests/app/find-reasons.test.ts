@@ -1,15 +1,15 @@
 import { afterEach, expect, it } from 'vitest';
+import type { PageWorkshop } from '#app/background/page-workshop.ts';
+import { TASKS } from '#app/background/tasks.ts';
+import { openWorkshop } from '#app/background/workshop.ts';
 import { Catalogue } from '#app/catalogue.ts';
 import { findReasons } from '#app/find-reasons.ts';
-import type { PageWorkshop } from '#app/work/page-workshop.ts';
-import { TASKS } from '#app/work/tasks.ts';
-import { openWorkshop } from '#app/work/workshop.ts';
 import { inEnglish } from '#messages/en/in-english.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { openSession } from '#session/running/session.ts';
 import { recalled } from '../session/recalled.ts';
 import { playShared } from '../support/shared-game.ts';
-import { lineToWorker } from './work/line-to-worker.ts';
+import { lineToWorker } from './background/line-to-worker.ts';
 
 const GAME = new Catalogue(inEnglish).find('job-offer') as ToldGame;
 const SETUP = { seed: 4, seats: ['person', 'negotiator'] } as const;

@@ -1,7 +1,7 @@
+import { KeptGames } from '#app/background/kept-games.ts';
 import type { Catalogue } from '#app/catalogue.ts';
 import { type OpenedLink, openLink } from '#app/open-link.ts';
 import { type ReadLink, readLink } from '#app/read-link.ts';
-import { KeptGames } from '#app/work/kept-games.ts';
 import { inEnglish } from '#messages/en/in-english.ts';
 import { finish } from '../support/finish.ts';
 import { SPEAKER } from '../support/speaker.ts';

@@ -1,12 +1,12 @@
 import { cleanup, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { TASKS } from '#app/background/tasks.ts';
+import { openWorkshop } from '#app/background/workshop.ts';
 import { Catalogue } from '#app/catalogue.ts';
 import { linkText } from '#app/game-text.ts';
 import { readLink } from '#app/read-link.ts';
 import { SharedGame } from '#app/shared-game.tsx';
-import { TASKS } from '#app/work/tasks.ts';
-import { openWorkshop } from '#app/work/workshop.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { Move } from '#engine/model/moves.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';

@@ -112,7 +112,7 @@ export const ENTRIES: readonly Entry[] = [
   { path: 'src/app/main.tsx', layers: ['scenario', 'stage'], packages: ['phaser', 'yaml', 'zod', 'messageformat'] },
   // The worker: it has no page, and is sent the scenario.
   {
-    path: 'src/app/work/worker.ts',
+    path: 'src/app/background/worker.ts',
     layers: ['scenario', 'stage', 'panels'],
     packages: ['phaser', 'yaml', 'zod', 'preact', 'virtual:scenarios'],
   },

@@ -160,10 +160,10 @@ describe('the check of the first load', () => {
   });
 
   it('finds a screen behind the worker, and the shipped scenarios, which it is sent', () => {
-    const worker = { path: 'src/app/work/worker.ts', source: "import { task } from './task.ts';" };
+    const worker = { path: 'src/app/background/worker.ts', source: "import { task } from './task.ts';" };
     const source =
       "import { h } from 'preact'; import { a } from '#panels/a.ts'; import { b } from 'virtual:scenarios';";
-    expect(checkFirstLoad([worker, { path: 'src/app/work/task.ts', source }])).toHaveLength(3);
+    expect(checkFirstLoad([worker, { path: 'src/app/background/task.ts', source }])).toHaveLength(3);
   });
 
   it('lets pass what is loaded later, by a worker, or not at all', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { KeptGames } from '#app/work/kept-games.ts';
+import { KeptGames } from '#app/background/kept-games.ts';
 import { inEnglish } from '#messages/en/in-english.ts';
 import { smallScenario } from '../../support/scenarios.ts';
 

@@ -1,6 +1,6 @@
-import type { AnyWorker } from '#app/work/job-worker.ts';
-import { serveWork } from '#app/work/serve-work.ts';
-import type { TaskTable } from '#app/work/task.ts';
+import type { AnyWorker } from '#app/background/job-worker.ts';
+import { serveWork } from '#app/background/serve-work.ts';
+import type { TaskTable } from '#app/background/task.ts';
 
 /** The worker's end of the seam behind a real line, on which everything is copied; `sentAway` says whether it still listens. */
 export function lineToWorker(tasks: TaskTable): { readonly worker: AnyWorker; readonly sentAway: () => boolean } {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { runInSlices } from '#app/work/run-in-slices.ts';
+import { runInSlices } from '#app/background/run-in-slices.ts';
 
 /** Runs steps to their end: what was told of them, in order, and what came of them. */
 function run<Progress, Result>(steps: Generator<Progress, Result>, milliseconds: number) {

@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { KeptGames } from '#app/background/kept-games.ts';
+import { TASKS } from '#app/background/tasks.ts';
+import { openWorkshop } from '#app/background/workshop.ts';
 import { Catalogue } from '#app/catalogue.ts';
 import { linkText } from '#app/game-text.ts';
 import { readLink } from '#app/read-link.ts';
-import { KeptGames } from '#app/work/kept-games.ts';
-import { TASKS } from '#app/work/tasks.ts';
-import { openWorkshop } from '#app/work/workshop.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import { inEnglish } from '#messages/en/in-english.ts';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { AnyWorker } from '#app/work/job-worker.ts';
-import type { FromWorker } from '#app/work/messages.ts';
-import { openWorkshop, WorkCancelled, WorkFailed } from '#app/work/workshop.ts';
+import type { AnyWorker } from '#app/background/job-worker.ts';
+import type { FromWorker } from '#app/background/messages.ts';
+import { openWorkshop, WorkCancelled, WorkFailed } from '#app/background/workshop.ts';
 import { lineToWorker, silentWorker } from './line-to-worker.ts';
 
 /** How many steps the endless task has taken. */

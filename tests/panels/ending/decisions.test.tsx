@@ -1,8 +1,8 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
-import { TASKS } from '#app/work/tasks.ts';
-import { openWorkshop } from '#app/work/workshop.ts';
+import { TASKS } from '#app/background/tasks.ts';
+import { openWorkshop } from '#app/background/workshop.ts';
 import type { Move } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
