@@ -1,8 +1,9 @@
-import rules from '../../../docs/rules.md?raw';
 import { type Span, spansOf } from './spans.ts';
 
 /** A part of the rules: its heading, and what is read aloud. */
 export interface RulesSection {
+  /** The same in every language. */
+  readonly id: string;
   readonly heading: string;
   readonly blocks: readonly RulesBlock[];
 }
@@ -12,24 +13,23 @@ export type RulesBlock =
   | { readonly kind: 'list'; readonly items: readonly (readonly Span[])[] }
   | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
 
-/** The rules as written in the project's documents: one text for readers of either. */
-export const RULES: readonly RulesSection[] = parseRules(rules);
-
 /**
- * Sections of a document with `##` headings and, below them, paragraphs, lists and tables: what the rules use of
- * Markdown, and no more. The names of files in brackets are left out.
+ * Sections of a document with `##` headings, each after its id, and below them paragraphs, lists and tables: what the rules
+ * use of Markdown, and no more. The names of files in brackets are left out.
  */
 export function parseRules(markdown: string): RulesSection[] {
-  const [, ...sections] = markdown.split(/^## /m);
-  return sections.map((section) => {
-    const [heading = '', ...rest] = section.split('\n');
-    const blocks = rest
-      .join('\n')
-      .split(/\n\s*\n/)
-      .map((block) => block.replace(/\s*\((?:`[^`]*`(?:, )?)+\)/g, '').trim())
-      .filter((block) => block !== '');
-    return { heading: heading.trim(), blocks: blocks.map(blockOf) };
-  });
+  const [, ...parts] = markdown.split(/^<a id="([\w-]+)"><\/a>\s+## /m);
+  return parts.flatMap((id, place) => (place % 2 === 0 ? [sectionOf(id, parts[place + 1] ?? '')] : []));
+}
+
+function sectionOf(id: string, section: string): RulesSection {
+  const [heading = '', ...rest] = section.split('\n');
+  const blocks = rest
+    .join('\n')
+    .split(/\n\s*\n/)
+    .map((block) => block.replace(/\s*\((?:`[^`]*`(?:, )?)+\)/g, '').trim())
+    .filter((block) => block !== '');
+  return { id, heading: heading.trim(), blocks: blocks.map(blockOf) };
 }
 
 function blockOf(block: string): RulesBlock {

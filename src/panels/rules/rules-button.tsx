@@ -1,9 +1,16 @@
 import { LateDialogButton } from '../parts/late-dialog-button.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 
-const loadRules = async () => (await import('./rules-dialog.tsx')).RulesDialog;
-
 /** Opens the rules and the words. */
 export function RulesButton() {
-  return <LateDialogButton icon="help-circle" label={useSpeaker().say('page.rules')} load={loadRules} />;
+  const { language, say } = useSpeaker();
+  return <LateDialogButton icon="help-circle" label={say('page.rules')} load={() => loadDialog(language.tag)} />;
+}
+
+async function loadDialog(tag: string) {
+  const [{ rulesDialogOf }, { loadRules }] = await Promise.all([
+    import('./rules-dialog.tsx'),
+    import('./load-rules.ts'),
+  ]);
+  return rulesDialogOf(await loadRules(tag));
 }

@@ -1,11 +1,15 @@
 import { GLOSSARY } from '#session/words/glossary.ts';
 import { SheetDialog } from '../parts/sheet-dialog.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
-import { RULES } from './parse-rules.ts';
+import type { Rules } from './load-rules.ts';
 import { RulesBlock } from './rules-block.tsx';
 
-/** The rules and the words, over whatever screen asked for them. */
-export function RulesDialog({ onClose }: { readonly onClose: () => void }) {
+/** The rules and the words, over whatever screen asked for them, with rules that have been loaded. */
+export function rulesDialogOf(rules: Rules) {
+  return ({ onClose }: { readonly onClose: () => void }) => <RulesDialog rules={rules} onClose={onClose} />;
+}
+
+function RulesDialog({ rules, onClose }: { readonly rules: Rules; readonly onClose: () => void }) {
   const { say } = useSpeaker();
   const heading = say('rules.heading');
   return (
@@ -19,8 +23,8 @@ export function RulesDialog({ onClose }: { readonly onClose: () => void }) {
           </div>
         ))}
       </dl>
-      {RULES.map(({ heading, blocks }) => (
-        <section key={heading} class="rules-section">
+      {rules.sections.map(({ id, heading, blocks }) => (
+        <section key={id} lang={rules.language} class="rules-section">
           <h3>{heading}</h3>
           {blocks.map((block) => (
             <RulesBlock key={JSON.stringify(block)} block={block} />

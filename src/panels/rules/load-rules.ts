@@ -1,0 +1,20 @@
+import { ENGLISH } from '#messages/en/english.ts';
+import { parseRules, type RulesSection } from './parse-rules.ts';
+
+/** The rules as a document of the project has them: one text for readers of either. */
+export interface Rules {
+  /** BCP 47: the language that they are written in. */
+  readonly language: string;
+  readonly sections: readonly RulesSection[];
+}
+
+/** Each language's document is a script of its own. */
+const DOCUMENTS = import.meta.glob<string>('../../../docs/rules.*.md', { query: '?raw', import: 'default' });
+
+/** The rules in the language of a tag: those of `docs/rules.<tag>.md`, else the English ones. */
+export async function loadRules(tag: string): Promise<Rules> {
+  const document = DOCUMENTS[`../../../docs/rules.${tag}.md`];
+  if (document !== undefined) return { language: tag, sections: parseRules(await document()) };
+  const { default: english } = await import('../../../docs/rules.md?raw');
+  return { language: ENGLISH.tag, sections: parseRules(english) };
+}
