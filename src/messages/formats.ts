@@ -1,3 +1,4 @@
+import { own } from '#engine/model/own.ts';
 import type { IsoDate } from '#engine/model/scenario/iso-date.ts';
 import type { Language } from './language.ts';
 
@@ -10,7 +11,8 @@ export type Joining = 'and' | 'or' | 'semicolon' | 'sentences';
 /** Lists, dates and numbers as a language writes them. Formatters are made once, and dates kept: both take long to make. */
 export interface Formats {
   list(words: readonly string[], joining: Joining): string;
-  date(date: IsoDate, style: DateStyle): string;
+  /** Its weekday may stand in a case, as the language has it. */
+  date(date: IsoDate, style: DateStyle, grammaticalCase?: string): string;
   /** To a tenth. */
   number(value: number): string;
   /** The plural category of a number as `number` writes it. */
@@ -47,21 +49,30 @@ export function formatsOf(language: Language): Formats {
     // A number just below 0 that has been rounded is -0, and would keep its sign.
     number: (value) => numbers.format(value || 0),
     plural: (value) => plurals.select(value),
-    date: (date, style) => {
-      const name = `${style} ${date}`;
-      const words = dates.get(name) ?? dateIn(language, date, style);
+    date: (date, style, grammaticalCase = 'nom') => {
+      const name = `${style} ${grammaticalCase} ${date}`;
+      const words = dates.get(name) ?? dateIn(language, date, style, grammaticalCase);
       dates.set(name, words);
       return words;
     },
   };
 }
 
-function dateIn({ tag, weekdayDate, weekdayAndDate }: Language, date: IsoDate, style: DateStyle): string {
-  const format = new Intl.DateTimeFormat(tag, { ...DATES[style], timeZone: 'UTC' });
+/** Patterns of dates that have a long day of the week. */
+const WITH_WEEKDAY: Partial<Readonly<Record<DateStyle, (language: Language) => string>>> = {
+  // Browsers differ in whether a comma goes behind it.
+  weekday: ({ weekdayDate }) => weekdayDate,
+  'weekday-and-date': ({ weekdayAndDate }) => weekdayAndDate,
+  'weekday-alone': () => '{weekday}',
+};
+
+function dateIn(language: Language, date: IsoDate, style: DateStyle, grammaticalCase: string): string {
+  const format = new Intl.DateTimeFormat(language.tag, { ...DATES[style], timeZone: 'UTC' });
   const instant = new Date(`${date}T00:00:00Z`);
-  // Browsers differ in whether a comma goes behind the day of the week.
-  const pattern = { weekday: weekdayDate, 'weekday-and-date': weekdayAndDate }[style as string];
+  const pattern = WITH_WEEKDAY[style]?.(language);
   if (pattern === undefined) return format.format(instant);
   const parts = new Map<string, string>(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+  const declined = own(language.weekdays, grammaticalCase)?.[(instant.getUTCDay() + 6) % 7];
+  if (declined !== undefined) parts.set('weekday', declined);
   return pattern.replace(/\{(\w+)\}/g, (_, part: string) => parts.get(part) ?? '');
 }

@@ -11,6 +11,8 @@ export interface Language {
   readonly weekdayDate: string;
   /** The same with the `{year}`. */
   readonly weekdayAndDate: string;
+  /** Days of the week from Monday, by case; as dates have them where a case is not among them. */
+  readonly weekdays?: { readonly [grammaticalCase: string]: readonly string[] } | undefined;
   /** An answer to the question of an article together with it, of `{answer}` and `{article}`. */
   readonly answerOn: string;
   /** The one that is told something, by case; `nom` where a case is not among them. */

@@ -141,7 +141,7 @@ export const PLAYED_AND_TOLD = {
   minutes: 'told',
   factsAsOf: 'told',
   contentNote: 'told',
-  rounds: { label: 'told', forms: 'told', count: 'played', dates: 'played' },
+  rounds: { label: 'told', forms: 'told', cases: 'told', count: 'played', dates: 'played' },
   rules: RULES,
   tracks: {
     id: 'played',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { ENGLISH } from '#messages/en/english.ts';
 import { type ToldGame, toldGameOf } from '#messages/told-game.ts';
@@ -143,10 +144,12 @@ describe('a language that inflects', () => {
     index === 0 ? { ...party, seatOf: 'Київ', gender: 'm' as const, cases: { dat: 'Києву' } } : party,
   );
   const forms = { one: 'день', few: 'дні', many: 'днів' };
-  const scenario = { ...SMALL, parties, rounds: { ...SMALL.rounds, label: 'день', forms } };
-  const UKRAINIAN = { ...ENGLISH, tag: 'uk', you: { nom: 'ви', dat: 'вам' } };
-  const inUkrainian = (text: string, values: object, to?: number) => {
-    const game = toldGameOf(UKRAINIAN, { refusal: { gone: text } }, compileGame(scenario)).tellingTo(to);
+  const cases = { gen: 'дня' };
+  const scenario = { ...SMALL, parties, rounds: { ...SMALL.rounds, label: 'день', forms, cases } };
+  const weekdays = { acc: ['понеділок', 'вівторок', 'середу', 'четвер', 'п’ятницю', 'суботу', 'неділю'] };
+  const UKRAINIAN = { ...ENGLISH, tag: 'uk', weekdays, you: { nom: 'ви', dat: 'вам' } };
+  const inUkrainian = (text: string, values: object, to?: number, of: Scenario = scenario) => {
+    const game = toldGameOf(UKRAINIAN, { refusal: { gone: text } }, compileGame(of)).tellingTo(to);
     return (game.say as (id: string, values: object) => string)('refusal.gone', values);
   };
 
@@ -162,6 +165,16 @@ describe('a language that inflects', () => {
     expect(inUkrainian(text, { who: 0 })).toBe('Київ відмовив');
     expect(inUkrainian(text, { who: 0 }, 0)).toBe('ви відмовили');
     expect(inUkrainian(text, { who: 1 })).toMatch(/відмовило$/);
+  });
+
+  it('declines days, by their dates and without', () => {
+    const dates = ['2025-08-19', '2025-08-20', '2025-08-21', '2025-08-22'] as const;
+    const dated = { ...scenario, rounds: { ...scenario.rounds, dates } };
+    const onDay = (grammaticalCase: string, of: Scenario) =>
+      inUkrainian(`{$n :day case=${grammaticalCase} style=letter}`, { n: 2 }, undefined, of);
+    expect([onDay('acc', dated), onDay('gen', dated)]).toEqual(['середу', 'середа']);
+    expect([onDay('acc', scenario), onDay('gen', scenario)]).toEqual(['день 2', 'дня 2']);
+    expect(inUkrainian('{:round at=start} {:round case=gen}', {})).toBe('День дня');
   });
 
   it('counts rounds by its own plural categories', () => {

@@ -38,7 +38,7 @@ export const SHAPES: readonly ShapeCase[] = [
     what: 'a key that means nothing',
     changes: [['count: 3', 'count: 3\n  weather: fine']],
     expected: '13:3 unknown-key',
-    says: '"weather" is not a key of the block "rounds". It may have label, forms, count or dates.',
+    says: '"weather" is not a key of the block "rounds". It may have label, forms, cases, count or dates.',
   },
   {
     what: 'a key that is missing at the top',

@@ -132,7 +132,13 @@ export const PUBLIC_AND_SECRET = {
   minutes: 'public',
   factsAsOf: 'public',
   contentNote: 'public',
-  rounds: { label: 'public', forms: { each: 'public' }, count: 'public', dates: 'public' },
+  rounds: {
+    label: 'public',
+    forms: { each: 'public' },
+    cases: { each: 'public' },
+    count: 'public',
+    dates: 'public',
+  },
   rules: RULES,
   tracks: {
     id: 'public',

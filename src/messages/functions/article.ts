@@ -2,9 +2,7 @@ import { at } from '#engine/model/at.ts';
 import type { IssueIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { Told } from '../told.ts';
 import { quoted } from './quoted.ts';
-import { type Format, howMany, operandOf, optionOf, placed, spoken } from './spoken.ts';
-
-type Options = Readonly<Record<string, unknown>>;
+import { type Format, howMany, type Options, operandOf, optionOf, placed, spoken } from './spoken.ts';
 
 /**
  * `{$issue :article}`: an article within a sentence, as its author says it there, "the place"; else its title, quoted.

@@ -1,31 +1,41 @@
 import { at } from '#engine/model/at.ts';
+import { own } from '#engine/model/own.ts';
 import type { IsoDate } from '#engine/model/scenario/iso-date.ts';
+import type { Rounds } from '#engine/model/scenario/rounds.ts';
 import type { DateStyle } from '../formats.ts';
 import type { Told, Tongue } from '../told.ts';
-import { type Format, operandOf, optionOf, placed, spoken } from './spoken.ts';
+import { type Format, type Options, operandOf, optionOf, placed, spoken } from './spoken.ts';
 
 /**
  * `{$round :day}`: a round by its date, "Tuesday, 19 August", or "day 3" where rounds have no dates. `style=letter` is how
  * a letter names an earlier one, by its weekday where no other could be meant; `style=number` is "day 3" in any case.
- * Selects `none` where none is named.
+ * `case=acc` declines it. Selects `none` where none is named.
  */
 export function dayIn(told: Told): Format {
   return (_, options, input) => {
     const round = operandOf(input) as number | undefined;
     if (round === undefined) return spoken('', undefined, ['none']);
-    return spoken(placed(dayCalled(told, round, optionOf(options, 'style')), options, told), round, ['one']);
+    return spoken(placed(dayCalled(told, round, options), options, told), round, ['one']);
   };
 }
 
-function dayCalled({ formats, named }: Told, round: number, style: string | undefined): string {
-  const { dates, label } = named.scenario.rounds;
-  if (dates === undefined || style === 'number') return `${label} ${round}`;
-  const date = at(dates, round - 1);
-  if (style !== 'letter') return formats.date(date, 'weekday');
+function dayCalled({ formats, named }: Told, round: number, options: Options): string {
+  const { rounds } = named.scenario;
+  const style = optionOf(options, 'style');
+  const grammaticalCase = optionOf(options, 'case');
+  if (rounds.dates === undefined || style === 'number') return `${roundCalled(rounds, grammaticalCase)} ${round}`;
+  const date = at(rounds.dates, round - 1);
+  const called = (by: DateStyle) => formats.date(date, by, grammaticalCase);
+  if (style !== 'letter') return called('weekday');
   // The last round lies behind no letter.
   const weekday = formats.date(date, 'weekday-alone');
-  const alike = dates.slice(0, -1).filter((day) => formats.date(day, 'weekday-alone') === weekday);
-  return alike.length > 1 ? formats.date(date, 'weekday') : weekday;
+  const alike = rounds.dates.slice(0, -1).filter((day) => formats.date(day, 'weekday-alone') === weekday);
+  return called(alike.length > 1 ? 'weekday' : 'weekday-alone');
+}
+
+/** What a round is called, "day"; in a case where its author gives one. */
+export function roundCalled({ label, cases }: Rounds, grammaticalCase: string | undefined): string {
+  return (grammaticalCase && own(cases, grammaticalCase)) ?? label;
 }
 
 const STYLES: readonly DateStyle[] = ['weekday', 'weekday-and-date', 'weekday-short', 'month-short'];

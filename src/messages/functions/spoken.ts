@@ -7,7 +7,8 @@ export type Format = MessageFunction<'spoken'>;
 /** Stands for a value that is absent: to a formatter, undefined is one that has been forgotten. */
 export const ABSENT = '';
 
-type Options = Readonly<Record<string, unknown>>;
+/** Options of a function, as they stand in the message. */
+export type Options = Readonly<Record<string, unknown>>;
 
 /** What a function has made of a value: its words, and the keys by which a message can select, the closest first. */
 export function spoken(words: string, operand: unknown, keys: readonly string[] = []): MessageValue<'spoken'> {

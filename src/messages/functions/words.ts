@@ -1,5 +1,6 @@
 import type { Joining } from '../formats.ts';
 import type { Told, Tongue } from '../told.ts';
+import { roundCalled } from './day.ts';
 import { quoted } from './quoted.ts';
 import { type Format, howMany, operandOf, optionOf, placed, spoken } from './spoken.ts';
 
@@ -32,7 +33,10 @@ export const choice: Format = (_, __, input) => {
   return spoken(String(word ?? ''), word, [String(word ?? 'none')]);
 };
 
-/** `{:round}`: what a round is called, "day". */
+/** `{:round}`: what a round is called, "day"; `case=gen` declines it. */
 export function roundIn(told: Told): Format {
-  return (_, options) => spoken(placed(told.named.scenario.rounds.label, options, told), undefined);
+  return (_, options) => {
+    const called = roundCalled(told.named.scenario.rounds, optionOf(options, 'case'));
+    return spoken(placed(called, options, told), undefined);
+  };
 }

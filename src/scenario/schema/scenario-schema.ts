@@ -17,7 +17,7 @@ import {
   termSchema,
   trustSchema,
 } from './record-schema.ts';
-import { PLURAL_CATEGORIES } from './word-forms.ts';
+import { CASES, PLURAL_CATEGORIES } from './word-forms.ts';
 
 const roundsSchema = z
   .strictObject({
@@ -26,6 +26,10 @@ const roundsSchema = z
       .partialRecord(z.enum(PLURAL_CATEGORIES), text(20))
       .optional()
       .meta({ description: 'What several rounds are called, by plural category; the label with an s where absent' }),
+    cases: z
+      .partialRecord(z.enum(CASES), text(20))
+      .optional()
+      .meta({ description: 'What a round is called in other cases, where the language of the file has them' }),
     count: whole(1, 30),
     dates: z.array(isoDate()).min(1).max(30).optional().meta({ description: 'One date a round, ascending' }),
   })

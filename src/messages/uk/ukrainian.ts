@@ -1,0 +1,16 @@
+import type { Language } from '../language.ts';
+
+export const UKRAINIAN: Language = {
+  tag: 'uk',
+  direction: 'ltr',
+  name: 'Українська',
+  quotes: ['«', '»'],
+  weekdayDate: '{weekday}, {day} {month}',
+  weekdayAndDate: '{weekday}, {day} {month} {year} року',
+  weekdays: {
+    gen: ['понеділка', 'вівторка', 'середи', 'четверга', 'п’ятниці', 'суботи', 'неділі'],
+    acc: ['понеділок', 'вівторок', 'середу', 'четвер', 'п’ятницю', 'суботу', 'неділю'],
+  },
+  answerOn: '{answer} у статті {article}',
+  you: { nom: 'ви', gen: 'вас', dat: 'вам', acc: 'вас', ins: 'вами', loc: 'вас' },
+};
