@@ -21,6 +21,8 @@ const config: KnipConfig = {
     'tools/lesson/measure-lesson.ts',
     // Served by `npm run dev` alone.
     'tools/gallery/gallery.tsx',
+    // Messages of a language that the page does not offer yet.
+    'src/messages/uk/*.ts',
     'tests/**/*.{test,spec}.{ts,tsx}',
   ],
   project: ['src/**/*.{ts,tsx,css}', 'tools/**/*.{mjs,ts,tsx,css}', 'tests/**/*.{ts,tsx}'],
