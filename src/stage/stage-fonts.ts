@@ -4,8 +4,9 @@ import type { TextStyle } from './stage-view.ts';
 /** Width of a text in CSS pixels. */
 export type Measure = (text: string, style: TextStyle, size: number) => number;
 
-const SANS = "'Atkinson Hyperlegible Next Variable', 'Source Sans 3 Variable', system-ui, sans-serif";
-const SERIF = "'Source Serif 4 Variable', Georgia, serif";
+// Letters that the first has not come from the next.
+const SANS = "'Atkinson Hyperlegible Next Variable', 'Parley Sans', 'Source Sans 3 Variable', system-ui, sans-serif";
+const SERIF = "'Source Serif 4 Variable', 'Parley Serif', Georgia, serif";
 const FORMS: Readonly<Record<TextStyle, { readonly weight: string; readonly family: string }>> = {
   name: { weight: '650', family: SANS },
   seat: { weight: '400', family: SANS },

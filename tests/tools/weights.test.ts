@@ -16,6 +16,10 @@ const BUILT: Files = {
   'assets/atkinson-hyperlegible-next-latin-wght-normal-x.woff2': file(10_000),
   'assets/source-serif-4-latin-wght-normal-x.woff2': file(10_000),
   'assets/source-serif-4-greek-wght-normal-x.woff2': file(5),
+  'assets/sans-latin-x.woff2': file(1),
+  'assets/sans-cyrillic-x.woff2': file(2),
+  'assets/serif-latin-x.woff2': file(3),
+  'assets/serif-cyrillic-x.woff2': file(4),
   'assets/game.js': file(100_000, {
     source: '/x/src/app/game-routes.tsx',
     imports: ['assets/shared.js', 'assets/deep.js'],
@@ -34,6 +38,7 @@ describe('the weight of a build', () => {
     expect(Object.values(weigh(BUILT))).toEqual([
       110,
       20_000,
+      10,
       10 + 100 + 100_000 + 2 + 7 + 20 + 200 + 2_000 + 20_000 + 1_001,
       40_000,
     ]);

@@ -15,6 +15,7 @@ const KB = 1024;
 export const LIMITS = {
   'script of the first paint': 30 * KB,
   'fonts of the first paint': 90 * KB,
+  'fonts of the first paint in Ukrainian': 90 * KB,
   'whole first load, to a table with its stage': 600 * KB,
   'script of the worker': 100 * KB,
 } as const;
@@ -23,6 +24,8 @@ export type Weights = Readonly<Record<keyof typeof LIMITS, number>>;
 
 /** Typefaces that English pages load; the others wait for their letters. */
 const FONTS = [/^assets\/atkinson-hyperlegible-next-latin-wght/, /^assets\/source-serif-4-latin-wght-normal/];
+/** What pages in Ukrainian load instead. */
+const UKRAINIAN_FONTS = ['sans-latin', 'sans-cyrillic', 'serif-latin', 'serif-cyrillic'];
 /** What a person goes through on the way to the table, besides the first page. */
 const WAY = [
   'src/app/game-routes.tsx',
@@ -39,12 +42,14 @@ const WORKER = /^assets\/worker-/;
 export function weigh(files: Files): Weights {
   const first = withImports(files, [named(files, 'the first script', ([, file]) => file.isEntry)]);
   const fonts = FONTS.map((font) => named(files, String(font), ([name]) => font.test(name)));
+  const ukrainian = UKRAINIAN_FONTS.map((font) => named(files, font, ([name]) => name.startsWith(`assets/${font}`)));
   const way = WAY.map((source) => named(files, source, ([, file]) => file.source?.endsWith(source) ?? false));
   const styles = Object.keys(files).filter((name) => name.endsWith('.css') || name.endsWith('.html'));
   const sum = (names: Iterable<string>) => [...names].reduce((total, name) => total + (files[name]?.bytes ?? 0), 0);
   return {
     'script of the first paint': sum(first),
     'fonts of the first paint': sum(fonts),
+    'fonts of the first paint in Ukrainian': sum(ukrainian),
     'whole first load, to a table with its stage':
       sum(withImports(files, [...first, ...way])) + sum(fonts) + sum(styles),
     'script of the worker': sum([named(files, String(WORKER), ([name]) => WORKER.test(name))]),
