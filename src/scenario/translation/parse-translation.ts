@@ -43,7 +43,8 @@ export function parseTranslation(text: string, scenario: Scenario): ParsedTransl
   const findings = findingsIn(value, scenario);
   const placed = placeFindings(text, source, findings);
   if (findings.some(({ severity }) => severity === 'error')) return { ok: false, diagnostics: placed };
-  return { ok: true, translation: value as Translation, warnings: placed };
+  const { scenario: id, language, texts } = value as Translation;
+  return { ok: true, translation: { scenario: id, language, texts: texts ?? {} }, warnings: placed };
 }
 
 function findingsIn(value: unknown, scenario: Scenario): Finding[] {

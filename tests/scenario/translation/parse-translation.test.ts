@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { parseTranslation } from '#scenario/translation/parse-translation.ts';
 import { textsOf } from '#scenario/translation/text-tree.ts';
-import { smallScenario } from '../../support/scenarios.ts';
+import { shippedScenario, smallScenario } from '../../support/scenarios.ts';
 
 const SMALL = smallScenario();
 const HEAD = { format: 1, scenario: SMALL.id, language: 'uk' };
@@ -39,6 +39,17 @@ describe('a translation', () => {
     expect(parsed.ok && parsed.warnings).toMatchObject([
       { code: 'stale-text', suggestion: expect.stringContaining('title') },
     ]);
+  });
+
+  it('may have a title without saying how it stands within a sentence', () => {
+    const scenario = shippedScenario('white-house-2025');
+    const withoutThem = (_: string, part: unknown) => {
+      const { inSentence, ...others } = part as { readonly inSentence?: unknown };
+      return inSentence === undefined ? part : others;
+    };
+    const texts = JSON.parse(JSON.stringify(textsOf(scenario)), withoutThem);
+    const text = stringify({ format: 1, scenario: scenario.id, language: 'uk', texts });
+    expect(parseTranslation(text, scenario)).toMatchObject({ ok: true, warnings: [] });
   });
 
   it('may say how names are declined', () => {

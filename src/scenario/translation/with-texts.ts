@@ -1,0 +1,47 @@
+import { own } from '#engine/model/own.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import { namesInList } from './names-in-list.ts';
+import { TEXT_KEYS } from './text-keys.ts';
+import { marksOf, type TextMarks, type TextTree } from './text-tree.ts';
+
+/**
+ * A scenario with its texts in another language: whoever plays it plays the same game. A text that is not among them stays
+ * as it is, and so do gender and number of a name; how it is declined is said by the translation alone.
+ */
+export function withTexts(scenario: Scenario, texts: TextTree): Scenario {
+  return partWith(scenario, texts, TEXT_KEYS) as Scenario;
+}
+
+function partWith(part: unknown, texts: unknown, marks: TextMarks | undefined): unknown {
+  if (typeof part === 'string') return marks === 'text' && typeof texts === 'string' ? texts : part;
+  if (!isParts(part) || !isParts(texts) || marks === undefined) return part;
+  if (Array.isArray(part)) {
+    return namesInList(part).map((name, place) => partWith(part[place], own(texts, name), marks));
+  }
+  const kept = Object.entries(part).filter(([key]) => !isOfOriginal(key, texts, marks));
+  const told = kept.map(([key, value]) => [key, partWith(value, own(texts, key), marksOf(marks, key))]);
+  return { ...Object.fromEntries(told), ...formsIn(texts, marks) };
+}
+
+function isParts(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Whether a key holds words that fit the original's name only: its cases, and a title as it stands within a sentence. */
+function isOfOriginal(key: string, texts: object, marks: TextMarks): boolean {
+  const fitsTitle = key === 'inSentence' && Object.hasOwn(texts, 'title');
+  return (fitsTitle || isWordForms(marksOf(marks, key))) && !Object.hasOwn(texts, key);
+}
+
+/** What a translation says of how its names are declined. */
+function formsIn(texts: Readonly<Record<string, unknown>>, marks: TextMarks): object {
+  const forms = Object.entries(texts).filter(([key]) => {
+    const of = marksOf(marks, key);
+    return of === 'form' || isWordForms(of);
+  });
+  return Object.fromEntries(forms);
+}
+
+function isWordForms(marks: TextMarks | undefined): boolean {
+  return typeof marks === 'object' && own(marks, 'each') === 'form';
+}
