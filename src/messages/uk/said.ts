@@ -1,0 +1,4 @@
+/** What has been said, put together. */
+export const said = {
+  together: '{$sentences :list by=sentences}',
+} as const;
