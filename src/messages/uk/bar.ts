@@ -1,0 +1,10 @@
+/** The bar above every screen but the first. */
+export const bar = {
+  steps: 'Кроки',
+  'step-scenario': 'Сценарій',
+  'step-chair': 'Місце і мандат',
+  'step-table': 'Стіл',
+  'step-done': '{$step}{#hidden}, пройдено{/hidden}',
+  scenarios: 'Сценарії',
+  print: 'Надрукувати цю довідку',
+} as const;

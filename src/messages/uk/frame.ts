@@ -1,0 +1,144 @@
+/** What stands around the text at the table: today, the calendar, what can be done, the map. */
+export const frame = {
+  'round-of-count': '{:round at=start} {$round :count} з {$count :count}',
+  'round-date': '{$date :date style=weekday-and-date}',
+  'leaf-above': '{$date :date style=weekday-short} {$date :date style=month-short}',
+  'leaf-above-undated': '{:round at=start}',
+  'aimed-for': 'дата, яку ця гра призначає для частини {$track :track}',
+
+  'end-day': 'Завершити {:round case=acc}',
+  'end-day-and-vote': 'Завершити {:round case=acc} і проголосувати',
+  'moves-lost': `
+    .input {$left :count}
+    .match $left
+    one  {{У вас лишився {$left} хід, і він пропаде.}}
+    few  {{У вас лишилося {$left} ходи, і вони пропадуть.}}
+    many {{У вас лишилося {$left} ходів, і вони пропадуть.}}
+    *    {{У вас лишилося {$left} ходу, і вони пропадуть.}}`,
+  'offer-dropped': 'Вашу пропозицію не надіслано, тож вона пропаде.',
+  'nothing-to-add': 'Інші побачать, що вам більше нема чого додати.',
+  'voted-anyway': 'Увечері її й так винесуть на голосування: завершіть {:round case=acc}.',
+  stay: 'Усе-таки лишитися',
+  'walk-out': 'Вийти з переговорів',
+  'walk-out-confirm':
+    'Ви підете ввечері у {$round :day case=acc}, якщо доти не передумаєте. Те, що потребує вашого підпису, тоді вже не можна буде підписати. Оголосити?',
+  'lever-public': 'Про це знатимуть усі. Це забирає один хід, і скасувати цього не можна.',
+  'lever-price': `
+    .input {$cost :count}
+    .match $cost
+    one  {{Це коштує {$cost} бал підтримки вдома.}}
+    few  {{Це коштує {$cost} бали підтримки вдома.}}
+    many {{Це коштує {$cost} балів підтримки вдома.}}
+    *    {{Це коштує {$cost} бала підтримки вдома.}}`,
+  'lever-left': `
+    .input {$left :count}
+    .match $left
+    1    {{Це можна зробити один раз.}}
+    one  {{Це можна зробити ще {$left} раз.}}
+    few  {{Це можна зробити ще {$left} рази.}}
+    many {{Це можна зробити ще {$left} разів.}}
+    *    {{Це можна зробити ще {$left} раза.}}`,
+
+  'call-vote': 'Винести на голосування частину {$track :track}',
+  'vote-held': 'Частину {$track :track} поставлять на голосування сьогодні ввечері. Винести її ви можете лише раз.',
+  'text-silent': 'Там, де ще бракує параф, текст мовчить: {$issues :articles style=title}.',
+  'crosses-own-line':
+    'У такому вигляді текст переходить вашу червону лінію, тож підписати його ви не зможете. {$because}',
+  'worth-less': `
+    .input {$points :count}
+    .match $points
+    one  {{У такому вигляді текст дає вам {$points} бал, а без угоди у вас {$walkAway :count}.}}
+    few  {{У такому вигляді текст дає вам {$points} бали, а без угоди у вас {$walkAway :count}.}}
+    many {{У такому вигляді текст дає вам {$points} балів, а без угоди у вас {$walkAway :count}.}}
+    *    {{У такому вигляді текст дає вам {$points} бала, а без угоди у вас {$walkAway :count}.}}`,
+  'failed-vote-price': 'Якщо не підпишуть, це коштуватиме вам {$cost :count} зі 100 балів підтримки вдома.',
+
+  'voted-at-dusk': 'Увечері на голосування поставлять частину {$track :track}.',
+  'claim-to-answer': 'Стаття {$number :count}: {$claim} Ви на це ще не відповіли.',
+  'could-accept': `
+    .input {$numbers :list}
+    .match $numbers
+    one {{Стаття {$numbers}: там є формулювання, яке ви могли б попередньо прийняти.}}
+    *   {{Статті {$numbers}: там є формулювання, які ви могли б попередньо прийняти.}}`,
+  'words-with-carrier': 'Ваші слова для {$to :party case=gen} поки що у {$via :party case=gen}.',
+  'answer-with-carrier': 'Відповідь {$from :party case=gen} уже в дорозі: вона у {$via :party case=gen}.',
+  'can-talk': `
+    .input {$talks :list}
+    .match $talks
+    none {{Сьогодні ви вже не можете надсилати пропозицій.}}
+    *    {{Ви ще можете говорити {$talks}.}}`,
+  'talk-with': `
+    .input {$tracks :tracks}
+    .match $tracks
+    one {{з {$party :party case=ins} про частину {$tracks}}}
+    *   {{з {$party :party case=ins} про частини {$tracks}}}`,
+  'can-ask': 'Можна щось запитати або сказати. Потім завершіть {:round case=acc}.',
+
+  'open-again': 'Знову відкрито: {$issues :articles style=title}.',
+  'all-talk-directly': 'Тепер усі можуть говорити напряму.',
+  'can-be-signed': 'Відтепер можна підписати частину {$track :track}.',
+
+  'way-out-none': 'Те, що підписанти кажуть публічно, не лишає виходу.',
+  'way-out-possible': 'Те, що підписанти кажуть публічно, лишає вихід, але в тексті його ще немає.',
+  'way-out-in-text': 'У тексті є вихід, проти якого ніхто не висловився.',
+  'hurt-none': 'Лишатися без угоди вашій делегації не важче, ніж на початку.',
+  'hurt-little': 'Лишатися без угоди вашій делегації трохи важче, ніж на початку.',
+  'hurt-much': 'Лишатися без угоди вашій делегації набагато важче, ніж на початку.',
+
+  'slip-as-put': '{$by :party style=mark}: {$words}',
+  slip: '{$by :party style=mark}: {$about :party} {$about :agree you=приймаєте one=приймає many=приймають} {$answers :answers}',
+  'slip-initialled':
+    '{$about :party} це {$about :agree you=парафували m=парафував f=парафувала n=парафувало one=парафувала}',
+  'slip-signed': '{$about :party} це {$about :agree you=підписали m=підписав f=підписала n=підписало one=підписала}',
+  'slip-unconfirmed':
+    '{$about :party} цього не {$about :agree you=підтвердили m=підтвердив f=підтвердила n=підтвердило one=підтвердила}',
+  'slip-confirmed':
+    '{$about :party} це {$about :agree you=підтвердили m=підтвердив f=підтвердила n=підтвердило one=підтвердила}',
+  'slip-denied':
+    '{$about :party} це {$about :agree you=заперечили m=заперечив f=заперечила n=заперечило one=заперечила}',
+  'slip-reinterpreted': '{$about :party} {$about :agree you=тлумачите one=тлумачить many=тлумачать} це інакше',
+  'slip-by-members': 'за {$about :party case=acc} відповіли учасники',
+  'waited-for': '{$rounds :rounds}',
+
+  'you-speak-for': 'Ваша делегація: {$you :party style=full}.',
+  'one-table': 'Делегації сидять за одним столом.',
+  'you-talk-directly': 'Напряму ви говорите з {$parties :parties case=ins}.',
+  'you-reach-through-others': 'Лише через інших ви говорите з {$parties :parties case=ins}.',
+  'you-cannot-reach': 'Немає зв’язку з {$parties :parties case=ins}.',
+  'have-left':
+    '{$parties :parties at=start} {$parties :agree you=вийшли m=вийшов f=вийшла n=вийшло one=вийшла} з переговорів.',
+  'others-talk-directly': 'Усі інші говорять між собою напряму.',
+  'two-talk-directly': '{$two :parties at=start} говорять напряму.',
+  'two-have-no-channel': 'Між {$two :parties case=ins} немає каналу.',
+  'two-talk-through': `
+    .input {$via :maybe-party case=acc}
+    .match $via
+    none {{{$two :parties at=start} говорять лише через інших.}}
+    *    {{{$two :parties at=start} говорять лише через {$via}.}}`,
+  'offer-arrived': `
+    .input {$from :party case=gen}
+    .input {$several :whether}
+    .match $from $several
+    you yes {{Ваша пропозиція щодо частини {$track :track} дійшла до {$to :party case=gen}; відповідь піде через {$via :party case=acc}.}}
+    you *   {{Ваша пропозиція дійшла до {$to :party case=gen}; відповідь піде через {$via :party case=acc}.}}
+    *   yes {{Пропозиція {$from} щодо частини {$track :track} дійшла до {$to :party case=gen}; відповідь піде через {$via :party case=acc}.}}
+    *   *   {{Пропозиція {$from} дійшла до {$to :party case=gen}; відповідь піде через {$via :party case=acc}.}}`,
+  'offer-on-its-way': `
+    .input {$from :party case=gen}
+    .input {$several :whether}
+    .match $from $several
+    you yes {{Ваша пропозиція щодо частини {$track :track} прямує до {$to :party case=gen} через {$via :party case=acc}.}}
+    you *   {{Ваша пропозиція прямує до {$to :party case=gen} через {$via :party case=acc}.}}
+    *   yes {{Пропозиція {$from} щодо частини {$track :track} прямує до {$to :party case=gen} через {$via :party case=acc}.}}
+    *   *   {{Пропозиція {$from} прямує до {$to :party case=gen} через {$via :party case=acc}.}}`,
+  'answer-on-its-way': `
+    .input {$from :party case=gen}
+    .input {$several :whether}
+    .match $from $several
+    you yes {{Ваша відповідь щодо частини {$track :track} прямує до {$to :party case=gen} через {$via :party case=acc}.}}
+    you *   {{Ваша відповідь прямує до {$to :party case=gen} через {$via :party case=acc}.}}
+    *   yes {{Відповідь {$from} щодо частини {$track :track} прямує до {$to :party case=gen} через {$via :party case=acc}.}}
+    *   *   {{Відповідь {$from} прямує до {$to :party case=gen} через {$via :party case=acc}.}}`,
+  'you-have-waited': 'Ви чекаєте на відповідь {$party :party case=gen} вже {$rounds :rounds}.',
+  borders: 'Кордони на карті умовні; Крим показано в межах України, за резолюцією Генеральної Асамблеї ООН 68/262.',
+} as const;
