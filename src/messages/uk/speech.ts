@@ -1,0 +1,27 @@
+/** The form for saying and asking. */
+export const speech = {
+  heading: 'Сказати або запитати',
+  what: 'Що',
+  choose: 'Виберіть',
+  'group-public': 'Публічно',
+  'group-private': 'Одній делегації',
+  'group-home': 'Вдома',
+  'field-to': 'Кому',
+  'field-about': 'Про кого',
+  'field-article': 'Стаття',
+  'field-option': 'Формулювання',
+  'field-options': 'Формулювання, одне або кілька',
+  'field-claim': 'Твердження',
+  'field-vague': 'Нечітка стаття',
+  /** What cannot be chosen, with why. */
+  'not-now': '{$label} ({$why})',
+  article: '{$number :count} {$title}',
+  'vague-article': '{$number :count} {$answer :answer style=label}',
+  do: 'Зробити: один хід',
+  say: 'Сказати: один хід',
+  'say-in-public': 'Сказати публічно',
+  /** What is about to be said in public. */
+  said: '{$article}: {$answers :list by=or}.',
+  claimed: 'Хто приймає: {$about}. Що саме: {$article}, {$answers :list by=or}.',
+  'not-your-turn': 'Зараз не ваша черга говорити.',
+} as const;
