@@ -1,0 +1,45 @@
+/** How an offer may land with the one that it goes to, behind its name, and how sure that is. */
+export const reception = {
+  /** The quarters of the scale. */
+  refuse: 'відмова',
+  counter: 'зустрічна',
+  'in-part': 'частково',
+  accept: 'згода',
+
+  either: 'Може бути і так, і так.',
+  'may-refuse': 'Можлива відмова.',
+  'may-counter': 'Можлива зустрічна пропозиція.',
+  'may-in-part': 'Можлива часткова згода.',
+  'may-accept': 'Можлива згода.',
+  'probably-refuse': '.input {$who :party} {{Мабуть, {$who :agree you=відмовите one=відмовить many=відмовлять}.}}',
+  'probably-counter':
+    '.input {$who :party} {{Мабуть, {$who :agree you=відповісте one=відповість many=відповідять} зустрічною.}}',
+  'probably-in-part':
+    '.input {$who :party} {{Мабуть, частково {$who :agree you=погодитеся one=погодиться many=погодяться}.}}',
+  'probably-accept': '.input {$who :party} {{Мабуть, {$who :agree you=погодитеся one=погодиться many=погодяться}.}}',
+  'very-likely-refuse':
+    '.input {$who :party} {{Найімовірніше, {$who :agree you=відмовите one=відмовить many=відмовлять}.}}',
+  'very-likely-counter':
+    '.input {$who :party} {{Найімовірніше, {$who :agree you=відповісте one=відповість many=відповідять} зустрічною.}}',
+  'very-likely-in-part':
+    '.input {$who :party} {{Найімовірніше, частково {$who :agree you=погодитеся one=погодиться many=погодяться}.}}',
+  'very-likely-accept':
+    '.input {$who :party} {{Найімовірніше, {$who :agree you=погодитеся one=погодиться many=погодяться}.}}',
+
+  'nothing-else': 'Ознак чогось іншого не видно.',
+  'else-refuse': 'Якщо ні — відмова.',
+  'else-counter': 'Якщо ні — зустрічна пропозиція.',
+  'else-in-part': 'Якщо ні — часткова згода.',
+  'else-accept': 'Якщо ні — згода.',
+  anything: `
+    .input {$from :choice}
+    .input {$to :choice}
+    .match $from $to
+    refuse in-part {{Може бути що завгодно: від відмови до часткової згоди.}}
+    refuse *       {{Може бути що завгодно: від відмови до згоди.}}
+    *      *       {{Може бути що завгодно: від зустрічної пропозиції до згоди.}}`,
+
+  'clear-guess': 'Це лише здогад.',
+  'clear-fairly': 'Ознаки доволі ясні.',
+  'clear-sure': 'Ознаки ясні, але й вони можуть уводити в оману.',
+} as const;
