@@ -7,6 +7,8 @@ export interface Language {
   readonly name: string;
   /** Around titles and answers that are quoted. */
   readonly quotes: readonly [opening: string, closing: string];
+  /** Around what is quoted within such marks. */
+  readonly quotesWithin: readonly [opening: string, closing: string];
   /** A day of the week with its date, of `{weekday}`, `{day}` and `{month}`. */
   readonly weekdayDate: string;
   /** The same with the `{year}`. */

@@ -75,6 +75,7 @@ export const MADE_UP: Language = {
   tag: 'uk',
   name: madeUp('Made up'),
   quotes: ['«', '»'],
+  quotesWithin: ['‹', '›'],
   answerOn: madeUp(ENGLISH.answerOn),
   you: { nom: madeUp('you') },
 };

@@ -135,6 +135,7 @@ describe('a message', () => {
     expect(said('{$words :list by=semicolon}', { words: ['a', 'b', 'c'] })).toBe('a; b; c');
     expect(said('{$words :list at=start}', { words: ['a', 'b', 'c'] })).toBe('A, b and c');
     expect(said('{$words :list style=quoted}', { words: ['a', 'b'] })).toBe('“a” and “b”');
+    expect(said('{$words :list style=quoted}', { words: ['Not “a”.'] })).toBe('“Not ‘a’.”');
     expect(said('{$words :list by=sentences}', { words: ['A.', 'B.'] })).toBe('A. B.');
   });
 });

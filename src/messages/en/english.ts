@@ -5,6 +5,7 @@ export const ENGLISH: Language = {
   direction: 'ltr',
   name: 'English',
   quotes: ['“', '”'],
+  quotesWithin: ['‘', '’'],
   weekdayDate: '{weekday}, {day} {month}',
   weekdayAndDate: '{weekday}, {day} {month} {year}',
   answerOn: '{answer} on {article}',

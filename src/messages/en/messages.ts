@@ -54,6 +54,7 @@ import { speechWarning } from './speech-warning.ts';
 import { standing } from './standing.ts';
 import { sureness } from './sureness.ts';
 import { tabled } from './tabled.ts';
+import { tag } from './tag.ts';
 import { talk } from './talk.ts';
 import { text } from './text.ts';
 import { trackStatus } from './track-status.ts';
@@ -118,6 +119,7 @@ export const messages = {
   standing,
   sureness,
   tabled,
+  tag,
   talk,
   text,
   'track-status': trackStatus,

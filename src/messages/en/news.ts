@@ -10,6 +10,43 @@ export const news = {
   /** Behind the line that tells how. */
   'settles-all': 'That settles it for now.',
   settles: 'That settles {$issues :articles} for now.',
+  'heading-wait': 'The others are talking',
+  'heading-ended': 'The talks are over',
+  heading: 'Since your last move',
+  dispatches: 'Dispatches',
+  'nothing-asked': 'Nothing is asked of you.',
+  'nothing-asked-so-far': 'Nothing is asked of you. So far:',
+  'nothing-yet': 'Nothing yet. Choose wording in the text, then send it to a delegation.',
+  'can-do': 'What you can still do',
+  waits: 'What waits',
+  pieces: `
+    .input {$pieces :count}
+    .match $pieces
+    0 {{What you can still do}}
+    1 {{One piece of news}}
+    * {{{$pieces} pieces of news}}`,
+  /** What is there to be unfolded: besides other lines, or alone. */
+  more: '{$lines :count} more',
+  'small-matters': `
+    .input {$lines :count}
+    .match $lines
+    one {{{$lines} small matter}}
+    *   {{{$lines} small matters}}`,
+
+  'morning-strip': `
+    .input {$more :count}
+    .match $more
+    0 {{{#b}This morning.{/b} {$title}.}}
+    * {{{#b}This morning.{/b} {$title}, and {$more} more.}}`,
+  'morning-read': 'Read{#hidden} what happened this morning{/hidden}',
+  'morning-label': 'What happened',
+  changes: 'What it changes',
+  'who-says-so': 'Who says so?{#hidden} {$title}{/hidden}',
+
+  'vote-signed': '{#b}Signed:{/b} {$title}',
+  'vote-not-signed': '{#b}Not signed:{/b} {$title}',
+  yes: 'yes',
+  no: 'no: {$over :list}',
   /** Reasons of one of several. */
   'said-by': '{$party :party at=start}: {$sentences :list by=sentences}',
 } as const;

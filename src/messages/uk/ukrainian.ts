@@ -5,6 +5,7 @@ export const UKRAINIAN: Language = {
   direction: 'ltr',
   name: 'Українська',
   quotes: ['«', '»'],
+  quotesWithin: ['„', '“'],
   weekdayDate: '{weekday}, {day} {month}',
   weekdayAndDate: '{weekday}, {day} {month} {year} року',
   weekdays: {

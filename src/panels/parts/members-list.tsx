@@ -28,15 +28,14 @@ export function MembersList({ members }: { readonly members: readonly MemberMode
 }
 
 function StandLine({ stand }: { readonly stand: MemberStandModel }) {
+  const { say } = useSpeaker();
+  const { because, tag, isPrivate } = stand;
   return (
     <>
       <p>
         {stand.about}: <b class={`member-stand member-stand--${stand.stand}`}>{stand.words}</b>.
       </p>
-      <p class="member-note">
-        {stand.because} ({stand.tag}
-        {stand.isPrivate ? '; only you know' : ''})
-      </p>
+      <p class="member-note">{say('members.because', { because, tag: say(`tag.${tag}`), isPrivate })}</p>
       {stand.source !== undefined && (
         <details class="claim-source">
           <summary>

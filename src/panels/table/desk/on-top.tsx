@@ -1,8 +1,9 @@
+import { together } from '#messages/together.ts';
 import type { AnswerModel } from '#session/table/record/answer-model.ts';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { Sheet } from '../../parts/sheet.tsx';
 import { Tag } from '../../parts/tag.tsx';
-import { quoted } from '../record/dispatch-list.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 import { piecesOf } from '../record/news.tsx';
 import { NewsButton } from '../record/news-button.tsx';
 import type { NewsModel } from '../record/news-model.ts';
@@ -30,6 +31,7 @@ export function OnTop({ model }: { readonly model: OnTopModel }) {
 }
 
 function Answers({ answers }: { readonly answers: readonly AnswerModel[] }) {
+  const speaker = useSpeaker();
   return (
     <ul class="answer-slips">
       {answers.map((answer) => (
@@ -41,7 +43,11 @@ function Answers({ answers }: { readonly answers: readonly AnswerModel[] }) {
             <p>
               <span class="answer-slip-about">{endedSentence(answer.about)}</span> <b>{answer.words}</b>
             </p>
-            {answer.reasons.length > 0 && <p class="answer-slip-why">{quoted(answer.reasons.join(' '))}</p>}
+            {answer.reasons.length > 0 && (
+              <p class="answer-slip-why">
+                {speaker.say('said.quoted', { words: [together(speaker, answer.reasons)] })}
+              </p>
+            )}
           </div>
         </li>
       ))}

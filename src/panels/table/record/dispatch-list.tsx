@@ -1,6 +1,6 @@
 import type { DispatchModel } from '#session/table/record/news-model.ts';
-import { counted } from '#session/words/names.ts';
 import { Tag } from '../../parts/tag.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 import { VoteResult } from './vote-result.tsx';
 
 interface DispatchListProps {
@@ -11,12 +11,13 @@ interface DispatchListProps {
 
 /** Lines of the record, oldest first, with the delegation that each is about, and the reasons it gave. */
 export function DispatchList({ dispatches, folded = [] }: DispatchListProps) {
+  const { say } = useSpeaker();
   return (
     <>
       {dispatches.length > 0 && <Lines dispatches={dispatches} />}
       {folded.length > 0 && (
         <details class="folded">
-          <summary>{dispatches.length > 0 ? `${folded.length} more` : counted(folded.length, 'small matter')}</summary>
+          <summary>{say(dispatches.length > 0 ? 'news.more' : 'news.small-matters', { lines: folded.length })}</summary>
           <Lines dispatches={folded} />
         </details>
       )}
@@ -25,6 +26,7 @@ export function DispatchList({ dispatches, folded = [] }: DispatchListProps) {
 }
 
 function Lines({ dispatches }: { readonly dispatches: readonly DispatchModel[] }) {
+  const { say } = useSpeaker();
   return (
     <ul class="dispatches">
       {dispatches.map((dispatch) => (
@@ -37,7 +39,7 @@ function Lines({ dispatches }: { readonly dispatches: readonly DispatchModel[] }
             {dispatch.vote && <VoteResult vote={dispatch.vote} />}
             {dispatch.reasons.map((reason) => (
               <p key={reason} class="dispatch-reason">
-                {quoted(reason)}
+                {say('said.quoted', { words: [reason] })}
               </p>
             ))}
           </div>
@@ -45,9 +47,4 @@ function Lines({ dispatches }: { readonly dispatches: readonly DispatchModel[] }
       ))}
     </ul>
   );
-}
-
-/** What a delegation says, in quotation marks; those within it become single ones. */
-export function quoted(words: string): string {
-  return `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }

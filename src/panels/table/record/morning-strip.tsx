@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { TableModel } from '#session/table/table-model.ts';
 import { Icon } from '../../parts/icon.tsx';
+import { Said } from '../../parts/said.tsx';
 import { SheetDialog } from '../../parts/sheet-dialog.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 import { ThisMorning } from './this-morning.tsx';
 
 /** What happened this morning, and whether the desk tells it. */
@@ -10,6 +12,7 @@ export type MorningModel = Pick<TableModel, 'asked' | 'thisMorning' | 'news'>;
 /** What happened this morning in a line, for when it is not, or no longer, on the desk. */
 export function MorningStrip({ model }: { readonly model: MorningModel }) {
   const [shown, setShown] = useState(false);
+  const { say } = useSpeaker();
   const [first, ...more] = model.thisMorning;
   const isOnDesk = hasNews(model) && model.news.some((section) => section.events.length > 0);
   if (first === undefined || isOnDesk) return null;
@@ -17,14 +20,13 @@ export function MorningStrip({ model }: { readonly model: MorningModel }) {
     <div class="morning-strip">
       <Icon name="sunrise" size={22} />
       <p>
-        <b>This morning.</b> {first.title}
-        {more.length > 0 ? `, and ${more.length} more. ` : '. '}
+        <Said id="news.morning-strip" values={{ title: first.title, more: more.length }} />{' '}
         <button type="button" class="link-button" aria-haspopup="dialog" onClick={() => setShown(true)}>
-          Read<span class="vh"> what happened this morning</span>
+          <Said id="news.morning-read" />
         </button>
       </p>
       {shown && (
-        <SheetDialog heading="This morning" label="What happened" onClose={() => setShown(false)}>
+        <SheetDialog heading={say('news.now-dawn')} label={say('news.morning-label')} onClose={() => setShown(false)}>
           <ThisMorning events={model.thisMorning} />
         </SheetDialog>
       )}

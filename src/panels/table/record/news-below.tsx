@@ -1,6 +1,7 @@
 import { Icon } from '../../parts/icon.tsx';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { useMedia } from '../../parts/use-media.ts';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 import { NewsLines, newsHeading, piecesOf } from './news.tsx';
 import { NewsButton } from './news-button.tsx';
 import type { NewsModel } from './news-model.ts';
@@ -12,10 +13,11 @@ const LOW = '(min-width: 64em) and (max-height: 56.24875em)';
 /** The news under a letter, which goes first: a line that opens it where there is no height for both. */
 export function NewsBelow({ model }: { readonly model: NewsModel }) {
   const low = useMedia(LOW);
+  const speaker = useSpeaker();
   if (low) return <FoldedNews model={model} />;
   return (
-    <section class="news" aria-label={newsHeading(model)}>
-      <ScrollRegion class="news-lines" label="Dispatches">
+    <section class="news" aria-label={newsHeading(speaker, model)}>
+      <ScrollRegion class="news-lines" label={speaker.say('news.dispatches')}>
         <Turning lines={model.turning} />
         <NewsLines model={model} />
       </ScrollRegion>
@@ -24,6 +26,7 @@ export function NewsBelow({ model }: { readonly model: NewsModel }) {
 }
 
 function FoldedNews({ model }: { readonly model: NewsModel }) {
+  const { say } = useSpeaker();
   const pieces = piecesOf(model);
   if (pieces + model.turning.length + model.today.waits.length + model.today.can.length === 0) return null;
   return (
@@ -31,13 +34,8 @@ function FoldedNews({ model }: { readonly model: NewsModel }) {
       <Turning lines={model.turning} />
       <p>
         <Icon name="message-2" size={18} />
-        <NewsButton model={model} words={buttonWords(pieces)} />
+        <NewsButton model={model} words={say('news.pieces', { pieces })} />
       </p>
     </div>
   );
-}
-
-function buttonWords(pieces: number): string {
-  if (pieces === 0) return 'What you can still do';
-  return pieces === 1 ? 'One piece of news' : `${pieces} pieces of news`;
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { SheetDialog } from '../../parts/sheet-dialog.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 import { NewsLines, newsHeading } from './news.tsx';
 import type { NewsModel } from './news-model.ts';
 
@@ -11,6 +12,7 @@ interface NewsButtonProps {
 
 /** The way to all that happened, on a sheet of its own. */
 export function NewsButton({ model, words }: NewsButtonProps) {
+  const speaker = useSpeaker();
   const [shown, setShown] = useState(false);
   return (
     <>
@@ -19,8 +21,8 @@ export function NewsButton({ model, words }: NewsButtonProps) {
       </button>
       {shown && (
         <SheetDialog
-          heading={newsHeading(model)}
-          label="Dispatches"
+          heading={newsHeading(speaker, model)}
+          label={speaker.say('news.dispatches')}
           bodyClass="news-sheet"
           onClose={() => setShown(false)}
         >

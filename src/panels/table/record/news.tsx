@@ -1,6 +1,8 @@
+import type { Speaker } from '#messages/speaker.ts';
 import type { DayPart, NewsSection } from '#session/table/record/news-model.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 import { focusHeading } from '../parts/use-focus-home.ts';
 import { DispatchList } from './dispatch-list.tsx';
 import type { NewsModel } from './news-model.ts';
@@ -9,6 +11,7 @@ import { Turning } from './turning.tsx';
 
 /** The desk without a letter: what has happened since the person last acted, what waits, and what can still be done. */
 export function News({ model }: { readonly model: NewsModel }) {
+  const speaker = useSpeaker();
   return (
     <section class="news" aria-labelledby="desk-heading">
       <header class="news-head">
@@ -16,10 +19,10 @@ export function News({ model }: { readonly model: NewsModel }) {
           1
         </span>
         <h2 id="desk-heading" class="panel-heading" {...focusHeading}>
-          {newsHeading(model)}
+          {newsHeading(speaker, model)}
         </h2>
       </header>
-      <ScrollRegion class="news-lines" label="Dispatches">
+      <ScrollRegion class="news-lines" label={speaker.say('news.dispatches')}>
         <Waiting model={model} />
         <Turning lines={model.turning} />
         <NewsLines model={model} />
@@ -49,22 +52,22 @@ export function NewsLines({ model }: { readonly model: NewsModel }) {
 }
 
 /** What the desk, or the news on it, is about. */
-export function newsHeading(model: Pick<NewsModel, 'asked'>): string {
-  if (model.asked === 'wait') return 'The others are talking';
-  return model.asked === 'ended' ? 'The talks are over' : 'Since your last move';
+export function newsHeading({ say }: Speaker, { asked }: Pick<NewsModel, 'asked'>): string {
+  return say(asked === 'wait' || asked === 'ended' ? `news.heading-${asked}` : 'news.heading');
 }
 
 function Waiting({ model }: { readonly model: NewsModel }) {
+  const { say } = useSpeaker();
   if (model.asked === 'wait') {
     return (
       <p class="news-waiting">
         <Icon name="hourglass" size={18} />
-        {model.news.length === 0 ? 'Nothing is asked of you.' : 'Nothing is asked of you. So far:'}
+        {say(model.news.length === 0 ? 'news.nothing-asked' : 'news.nothing-asked-so-far')}
       </p>
     );
   }
   if (model.asked !== 'talk' || model.news.length > 0) return null;
-  return <p class="news-waiting">Nothing yet. Choose wording in the text, then send it to a delegation.</p>;
+  return <p class="news-waiting">{say('news.nothing-yet')}</p>;
 }
 
 const ICONS: Readonly<Record<DayPart, string>> = { dawn: 'sunrise', talks: 'message-2', dusk: 'sunset-2' };
@@ -85,13 +88,14 @@ function Section({ section }: { readonly section: NewsSection }) {
 
 /** What waits for the person, and what it can still do. */
 function Today({ model }: { readonly model: NewsModel }) {
+  const { say } = useSpeaker();
   const { waits, can } = model.today;
   if (model.asked === 'ended' || waits.length + can.length === 0) return null;
   return (
     <section class="news-section" aria-labelledby="news-today">
       <h3 id="news-today" class="news-heading">
         <Icon name="clock" size={18} />
-        {can.length > 0 ? 'What you can still do' : 'What waits'}
+        {say(can.length > 0 ? 'news.can-do' : 'news.waits')}
       </h3>
       <ul class="today">
         {[...waits, ...can].map((words) => (

@@ -1,4 +1,7 @@
+import type { Speaker } from '#messages/speaker.ts';
 import type { EventModel } from '#session/table/record/event-model.ts';
+import { Said } from '../../parts/said.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 
 /** What happened around the table at dawn; where it comes from is there to be unfolded. */
 export function ThisMorning({ events }: { readonly events: readonly EventModel[] }) {
@@ -17,9 +20,10 @@ export function ThisMorning({ events }: { readonly events: readonly EventModel[]
 }
 
 function MorningEffects({ effects }: { readonly effects: readonly string[] }) {
+  const { say } = useSpeaker();
   if (effects.length === 0) return null;
   return (
-    <ul class="morning-effects" aria-label="What it changes">
+    <ul class="morning-effects" aria-label={say('news.changes')}>
       {effects.map((words) => (
         <li key={words}>{words}</li>
       ))}
@@ -28,16 +32,20 @@ function MorningEffects({ effects }: { readonly effects: readonly string[] }) {
 }
 
 function MorningSource({ event }: { readonly event: EventModel }) {
-  if (event.source === undefined && event.tag === undefined) return null;
+  const words = sourceInWords(useSpeaker(), event);
+  if (words === undefined) return null;
   return (
     <details class="morning-source">
       <summary>
-        Who says so?<span class="vh"> {event.title}</span>
+        <Said id="news.who-says-so" values={{ title: event.title }} />
       </summary>
-      <p>
-        {event.tag === undefined ? '' : `(${event.tag}) `}
-        {event.source}
-      </p>
+      <p>{words}</p>
     </details>
   );
+}
+
+function sourceInWords({ say }: Speaker, { source, tag }: EventModel): string | undefined {
+  if (tag === undefined) return source;
+  const word = say(`tag.${tag}`);
+  return source === undefined ? say('source.tag-alone', { tag: word }) : say('source.tagged', { tag: word, source });
 }

@@ -59,7 +59,7 @@ describe('the slip of a vote', () => {
     render(<VoteResult vote={{ title: 'The meeting', signed: false, ballots }} />);
     expect(screen.getByText('Not signed:')).toBeTruthy();
     expect(lines()[0]).toContain('yes');
-    expect(lines()[1]).toContain('no: 1 Venue, 2 Format');
+    expect(lines()[1]).toContain('no: 1 Venue and 2 Format');
     expect(screen.getAllByRole('img', { name: /^Initial of/ })).toHaveLength(1);
   });
 });
