@@ -6,7 +6,6 @@ import { MessageScreen } from '#panels/message-screen.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { useWork } from '#panels/use-work.ts';
 import type { GameRecord } from '#record/game-record.ts';
-import { sentence } from '#session/words/names.ts';
 import type { PageWorkshop } from './background/page-workshop.ts';
 import type { Catalogue } from './catalogue.ts';
 import { EndingRoute, type Play } from './ending-route.tsx';
@@ -82,7 +81,11 @@ function PlayingAgain({ scenario, round }: { readonly scenario: Scenario; readon
       words={say('notice.replaying-words', { title: scenario.title })}
       action={toStart}
     >
-      <ReplayProgress words={`${sentence(label)} ${round} of ${count}`} played={round - 1} rounds={count} />
+      <ReplayProgress
+        words={say('notice.replayed-up-to', { label: [label], round, count })}
+        played={round - 1}
+        rounds={count}
+      />
     </MessageScreen>
   );
 }

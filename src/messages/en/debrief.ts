@@ -16,7 +16,8 @@ export const debrief = {
   homes: 'At home',
   'homes-about':
     'Each home was asked to {#term of=ratify}ratify{/term} what its delegation had signed. The mark is what was needed.',
-  'home-why': 'Why{#hidden} {$party} did so{/hidden}',
+  /** Of which home, those are told who do not see it: `aftermath.why`. */
+  'home-why': 'Why',
   lasts: 'Why it would last, and why not',
   'lasts-about':
     'Each line adds to the {#term of=durability}durability{/term} of the text or takes from it. A model, not a forecast: its numbers are a designer’s guess.',

@@ -12,6 +12,8 @@ export const notice = {
   'replaying-words':
     '“{$title}” is being played again here, move by move, to see whether it comes to the ending that the link says.',
   replayed: 'Played again',
+  /** `label`: what the scenario's author calls a round. */
+  'replayed-up-to': '{$label :list at=start} {$round :count} of {$count :count}',
   'no-scenario': 'No such scenario',
   'no-scenario-words': 'There is no scenario “{$id}” here. If it is in a file, open the file on the first screen.',
   'no-seed': 'There is no game of this number',

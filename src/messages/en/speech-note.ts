@@ -3,8 +3,8 @@ export const speechNote = {
   consult: `
     .input {$points :count}
     .match $points
-    one {{Wins back up to {$points} point of support at home. Once a day. More on {#term of=home}support at home{/term}.}}
-    *   {{Wins back up to {$points} points of support at home. Once a day. More on {#term of=home}support at home{/term}.}}`,
+    one {{Wins back up to {$points} point of support at home. Once a {:round}. More on {#term of=home}support at home{/term}.}}
+    *   {{Wins back up to {$points} points of support at home. Once a {:round}. More on {#term of=home}support at home{/term}.}}`,
   'ask-members':
     'Everybody sees that you ask. The answers, under “Since your last move”, are for you alone. No member that you have asked contradicts you. More on {#term of=trust}trust{/term}.',
   word: 'Public, and for good. More on {#term of=in-public}what is said in public{/term}.',

@@ -3,11 +3,12 @@ import type { RatificationModel } from '#session/screens/aftermath-model.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { partyClass } from '../parts/party-shape.tsx';
-import { Said } from '../parts/said.tsx';
+import { useSpeaker } from '../parts/use-speaker.ts';
 
 /** The verdict, the support as a bar with the needed mark on it, and a reason for each faction. */
 export function Ratification({ ratification }: { readonly ratification: RatificationModel }) {
-  const { name, title, ratified, support, needed, words, reasons } = ratification;
+  const { say } = useSpeaker();
+  const { name, title, ratified, support, needed, words, why, reasons } = ratification;
   return (
     <li class={`after-home ${partyClass(ratification.order)}`}>
       <Mark party={ratification} size={30} decorative />
@@ -27,7 +28,8 @@ export function Ratification({ ratification }: { readonly ratification: Ratifica
           <details class="after-reasons">
             <summary>
               <Icon name="chevron-right" size={14} />
-              <Said id="debrief.home-why" values={{ party: name }} />
+              <span aria-hidden="true">{say('debrief.home-why')}</span>
+              <span class="vh">{why}</span>
             </summary>
             <ul>
               {reasons.map((reason) => (

@@ -24,6 +24,8 @@ export interface RatificationModel extends PartyMark {
   readonly support: number;
   readonly needed: number;
   readonly words: string;
+  /** "Why Ukraine did so" */
+  readonly why: string;
   /** One sentence for each faction, and one for the standing. */
   readonly reasons: readonly string[];
 }
@@ -52,6 +54,7 @@ export function aftermathModel(game: ToldGame, { ratifications, durability }: Af
         support: taken.support,
         needed: taken.needed,
         words: game.say(ratified ? 'aftermath.ratified' : 'aftermath.not-ratified', taken),
+        why: game.say('aftermath.why', taken),
         reasons: reasonsOfHome(game, taken.party, taken),
       };
     }),

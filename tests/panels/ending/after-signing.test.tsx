@@ -16,6 +16,7 @@ const HOMES: AftermathModel['ratifications'] = [
     support: 58,
     needed: 50,
     words: 'Ratified: 58.',
+    why: 'Why Ukraine did so',
     reasons: ['Parliament: for it.'],
   },
   {
@@ -26,6 +27,7 @@ const HOMES: AftermathModel['ratifications'] = [
     support: 41,
     needed: 50,
     words: 'Not ratified: 41.',
+    why: 'Why Russia did so',
     reasons: [],
   },
 ];
@@ -52,7 +54,7 @@ test('each home has its verdict in words and its reasons', () => {
   expect(screen.getByText('Not ratified: 41.')).toBeTruthy();
   expect(screen.getByText('Parliament: for it.')).toBeTruthy();
   expect(screen.getByText('Parliament: for it.').closest('details')?.open).toBe(false);
-  expect(screen.getAllByText('Why', { exact: false })).toHaveLength(1);
+  expect(screen.getAllByText('Why')).toHaveLength(1);
 });
 
 test('the durability is a table of reasons, points and sources, with its sum, chance and draw, and is no forecast', () => {

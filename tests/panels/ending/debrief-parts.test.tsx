@@ -44,6 +44,7 @@ describe('a ratification', () => {
     support: 62,
     needed: 50,
     words: 'Ratified: 62 of 100, 50 were needed.',
+    why: 'Why Ukraine did so',
     reasons: ['Most are for it.'],
   };
 
