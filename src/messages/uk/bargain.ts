@@ -7,28 +7,28 @@ export const bargain = {
   wanted: ['Саме цього ми й хочемо.', 'Тут сказано те, що нам потрібно.', 'Нас це влаштовує.'],
   asked: [
     'У статті {$issue :article} ми просимо записати {$answer :answer}.',
-    'Нам у статті {$issue :article} потрібно ось що: {$answer :answer}.',
+    'Нам потрібно, щоб у статті {$issue :article} стояло {$answer :answer}.',
     'У статті {$issue :article} ми хотіли б прочитати {$answer :answer}.',
     'Наша мета у статті {$issue :article} — {$answer :answer}.',
     'Ми вписали б у статтю {$issue :article} так: {$answer :answer}.',
   ],
   'asked-since': [
     'Ще з {$since :day style=letter case=gen} ми просимо записати {$answer :answer style=brief} — і просимо далі.',
-    'Нам і досі потрібно {$answer :answer style=brief}, так само як у {$since :day style=letter case=acc}.',
+    'Нам потрібно {$answer :answer style=brief}, і з {$since :day style=letter case=gen} це не змінилося.',
     'Наше прохання від {$since :day style=letter case=gen} лишається в силі: {$answer :answer style=brief}.',
     'Що нам потрібно, ви знаєте ще з {$since :day style=letter case=gen}: {$answer :answer style=brief}.',
-    'Ми тримаємося того самого, що й у {$since :day style=letter case=acc}: {$answer :answer style=brief}.',
+    'Ми стоїмо на своєму проханні від {$since :day style=letter case=gen}: {$answer :answer style=brief}.',
   ],
   /** What an offer is accepted for. */
   accepted: [
     'Для нас вирішує стаття {$issue :article}: {$answer :answer}.',
-    'Стаття {$issue :article} дає нам те, чого ми потребуємо: {$answer :answer}.',
+    'Стаття {$issue :article} дає нам те, що нам потрібно: {$answer :answer}.',
     'Ми кажемо «так» заради статті {$issue :article}, де стоїть {$answer :answer}.',
   ],
   'accepted-since': [
-    'Ще з {$since :day style=letter case=gen} ми просимо записати {$answer :answer style=brief}. І ось воно є.',
-    '{$answer :answer style=brief} — саме те, про що ми просимо з {$since :day style=letter case=gen}.',
-    'На це ми чекали з {$since :day style=letter case=gen}: {$answer :answer style=brief}. Тож кажемо «так».',
+    'Ще з {$since :day style=letter case=gen} ми просимо записати {$answer :answer style=brief}. І ось дочекалися.',
+    '{$answer :answer style=brief} — саме те, про що ми просимо ще з {$since :day style=letter case=gen}.',
+    'На це ми чекали ще з {$since :day style=letter case=gen}: {$answer :answer style=brief}. Тож кажемо «так».',
   ],
   /** What it offers, and would rather not. */
   offered: [
@@ -38,7 +38,7 @@ export const bargain = {
     'У статті {$issue :article} йдемо вам назустріч: {$answer :answer}.',
   ],
   'offered-since': [
-    'Те, що ми запропонували у {$since :day style=letter case=acc}, лишається в силі: {$answer :answer style=brief}.',
+    'Наша поступка від {$since :day style=letter case=gen} лишається в силі: {$answer :answer style=brief}.',
     'Ми й далі пропонуємо {$answer :answer style=brief}, як і в листі від {$since :day style=letter case=gen}.',
     'Свого кроку від {$since :day style=letter case=gen} ми назад не забираємо: {$answer :answer style=brief}.',
   ],
@@ -49,8 +49,8 @@ export const bargain = {
     'Ми ще раз зважили статтю {$issue :article} і пристаємо на {$answer :answer}.',
   ],
   'given-up-since': [
-    'Ви просите про це з {$since :day style=letter case=gen}: {$answer :answer style=brief}. Ми приймаємо.',
-    'Ви тримаєтеся цього з {$since :day style=letter case=gen}: {$answer :answer style=brief}. Ми поступаємося.',
+    'Ви просите про це ще з {$since :day style=letter case=gen}: {$answer :answer style=brief}. Ми приймаємо.',
+    'Ви тримаєтеся цього ще з {$since :day style=letter case=gen}: {$answer :answer style=brief}. Ми поступаємося.',
   ],
   /** That it accepts words that can be read in two ways. */
   'taken-vaguely': [
@@ -73,11 +73,11 @@ export const bargain = {
     'У статті {$issue :article} ми воліли б не писати {$answer :answer}.',
   ],
   'in-the-way-since': [
-    'Ви просите про це з {$since :day style=letter case=gen}: {$answer :answer style=brief}. Ми поки що не згодні.',
+    'Ви просите про це ще з {$since :day style=letter case=gen}: {$answer :answer style=brief}. Ми поки що не згодні.',
     'Ще з {$since :day style=letter case=gen} ви просите записати {$answer :answer style=brief}. Нам потрібно інше.',
-    'Ви тримаєтеся цього з {$since :day style=letter case=gen}: {$answer :answer style=brief}. Ми б це змінили.',
-    '{$answer :answer style=brief}: ви стоїте на цьому з {$since :day style=letter case=gen}, а ми дивимося інакше.',
-    'Ви хочете цього з {$since :day style=letter case=gen}: {$answer :answer style=brief}. А ми воліли б так не писати.',
+    'Ви тримаєтеся цього ще з {$since :day style=letter case=gen}: {$answer :answer style=brief}. Ми б це змінили.',
+    '{$answer :answer style=brief}: ви стоїте на цьому ще з {$since :day style=letter case=gen}, а ми дивимося на це інакше.',
+    'Ви хочете цього ще з {$since :day style=letter case=gen}: {$answer :answer style=brief}. А ми воліли б так не писати.',
   ],
   /** A no has to name an article, even where no single one is at fault. */
   'hopes-for-more': ['Ми сподіваємося на більше, ніж дає нам цей текст.', 'Тут можна домовитися й про більше.'],

@@ -5,15 +5,15 @@
 export const correspondence = {
   'comes-back': [
     'Ми повертаємося до своєї пропозиції від {$round :day style=letter case=gen}.',
-    'Зрештою ми просимо того самого, що й у {$round :day style=letter case=acc}.',
+    'Зрештою ми знову просимо того, чого просили в листі від {$round :day style=letter case=gen}.',
     'Ми знову там, де були у {$round :day style=letter case=acc}.',
   ],
   'said-before': [
     'Ми казали про це у {$round :day style=letter case=acc}, кажемо й тепер.',
-    'Наша пропозиція та сама, що й у {$round :day style=letter case=acc}.',
-    'Ми й далі просимо того, чого просили у {$round :day style=letter case=acc}.',
+    'Лишається чинною наша пропозиція від {$round :day style=letter case=gen}.',
+    'Ми просимо того самого, що й у листі від {$round :day style=letter case=gen}.',
     'Ви маєте це від нас іще з {$round :day style=letter case=gen}. Ми свого тримаємося.',
-    'Для нас нічого не змінилося від {$round :day style=letter case=gen}.',
+    'Для нас нічого не змінилося з {$round :day style=letter case=gen}.',
   ],
   /** `times`: how often it was said before, twice or more. */
   'said-often': [
@@ -29,8 +29,8 @@ export const correspondence = {
       6 {{Усьоме надсилаємо вам пропозицію від {$round}.}}
       7 {{Увосьме надсилаємо вам пропозицію від {$round}.}}
       * {{Укотре надсилаємо вам пропозицію від {$round}.}}`,
-    'Ми просимо про це з {$round :day style=letter case=gen} — і просимо далі.',
-    'Ми стоїмо на тому, що написали у {$round :day style=letter case=acc}.',
+    'Ми просимо про це ще з {$round :day style=letter case=gen} — і просимо далі.',
+    'Ми стоїмо на своїй пропозиції від {$round :day style=letter case=gen}.',
   ],
   'new-since': [
     'Нове в цьому листі: {$clauses :clauses style=full}.',
@@ -55,7 +55,7 @@ export const correspondence = {
   ],
   unanswered: [
     'Ми зробили крок у {$round :day style=letter case=acc}. Ви свого ще не зробили.',
-    'Наш крок зроблено ще у {$round :day style=letter case=acc}, і він чекає на ваш.',
+    'З {$round :day style=letter case=gen} наш крок чекає на ваш.',
   ],
   'answer-stands': [
     'Ви просили про це у {$round :day style=letter case=acc}. Наша відповідь та сама.',
@@ -73,7 +73,7 @@ export const correspondence = {
       3 {{Ми вже тричі казали на це «ні».}}
       4 {{Ми вже чотири рази казали на це «ні».}}
       * {{Ми вже не раз казали на це «ні».}}`,
-    'Того, про що ви просите з {$round :day style=letter case=gen}, ми не можемо дати й сьогодні.',
+    'Того, про що ви просите ще з {$round :day style=letter case=gen}, ми не можемо дати й сьогодні.',
   ],
   'still-no': [
     'Варіант {$answer :answer}: і далі ні, як у {$round :day style=letter case=acc}.',

@@ -26,15 +26,15 @@ export const reason = {
   'rather-none': ['Краще жодного тексту, ніж підписати цей.', 'Без тексту нам краще, ніж із таким.'],
   'takes-back': [
     'Ми прийняли {$answer :answer style=full}, а тепер просимо про інше.',
-    'Ми хотіли б іще раз відкрити узгоджене: {$answer :answer style=full}.',
+    'Ми хотіли б іще раз повернутися до узгодженого: {$answer :answer style=full}.',
   ],
   /** No text that keeps to it is worth more to it than none. */
   'takes-back-for-nothing': [
     'Ми прийняли {$answer :answer style=full}. Але відтоді все змінилося: нам краще без жодного тексту, ніж із таким.',
-    'Ми прийняли {$answer :answer style=full}, та мусимо до цього повернутися: тепер нам вигідніше зовсім без тексту.',
+    'Ми прийняли {$answer :answer style=full}, але мусимо це переглянути: тепер нам вигідніше зовсім без тексту.',
   ],
   'takes-back-for-all': [
-    'Ми прийняли {$answer :answer style=full}. Щоб підписати могли всі, ми б це відкрили знову.',
+    'Ми прийняли {$answer :answer style=full}. Щоб підписати могли всі, ми б до цього повернулися.',
     'Щоб підписати могли всі, ми відмовилися б від узгодженого: {$answer :answer style=full}.',
   ],
   'for-their-sake': [
@@ -77,7 +77,7 @@ export const reason = {
   /** In a counter. */
   'put-otherwise': ['Ми сказали б це радше так.', 'У такому вигляді ми могли б це прийняти.', 'Ось як це бачимо ми.'],
   'vote-first': [
-    'Сьогодні голосуємо щодо частини {$track :track}. До того нічого не відкриваємо.',
+    'Сьогодні голосуємо щодо частини {$track :track}. До того нічого не міняємо.',
     'Сьогодні текст ставлять на голосування таким, як він є. Таким ми б його й підписали.',
   ],
   'as-you-said': [
@@ -92,18 +92,18 @@ export const reason = {
     'Якби стояло {$answer :answer style=brief}, ми були б ближче до згоди.',
   ],
   'would-rather-since': [
-    'Ми просимо про це з {$since :day style=letter case=gen}: {$answer :answer style=brief}.',
+    'Ми просимо про це ще з {$since :day style=letter case=gen}: {$answer :answer style=brief}.',
     'Натомість ми й далі просимо {$answer :answer style=brief}.',
     'Ви знаєте, про що ми просимо: {$answer :answer style=brief}.',
-    'Те саме, що й у {$since :day style=letter case=acc}: радше {$answer :answer style=brief}.',
+    'Як і в листі від {$since :day style=letter case=gen}: радше {$answer :answer style=brief}.',
   ],
   'public-word-insist': [
-    'Ми публічно наполягли на цьому у {$round :day style=letter case=acc}: {$answer :answer style=full}.',
-    'Ми публічно дали слово: {$answer :answer style=full}.',
+    'Наше публічне слово від {$round :day style=letter case=gen} чинне: {$answer :answer style=full}.',
+    'Ми публічно заявили, що наполягаємо на цьому: {$answer :answer style=full}.',
   ],
   'public-word-never': [
-    'Ми публічно відкинули це у {$round :day style=letter case=acc}: {$answer :answer style=full}.',
-    'Ми публічно дали слово: {$answer :answer style=full} — ніколи.',
+    'Наше публічне слово від {$round :day style=letter case=gen} чинне: {$answer :answer style=full} — ніколи.',
+    'Ми публічно заявили, що цього не приймемо: {$answer :answer style=full}.',
   ],
   // Said in public: to whom it has written is between the two, and whoever carries it.
   awaits: ['Чекаємо на відповідь, яка ще в дорозі.', 'Наші слова ще передають.'],

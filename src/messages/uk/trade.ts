@@ -8,13 +8,13 @@ export const trade = {
   ],
   /** Its own letters have offered the one since that day, and have not asked for the other. */
   'asked-for-more': [
-    'За те, що ми запропонували у {$since :day style=letter case=acc}, а це {$given :answer style=brief}, тепер просимо {$gained :answer style=full}.',
-    '{$given :answer style=brief} — це лишається в силі, як у {$since :day style=letter case=acc}. Але тепер нам потрібно за це {$gained :answer style=full}.',
+    'З {$since :day style=letter case=gen} ми пропонуємо {$given :answer style=brief}. Тепер просимо за це {$gained :answer style=full}.',
+    '{$given :answer style=brief} — наша пропозиція від {$since :day style=letter case=gen}, і вона чинна. Але тепер нам потрібно за неї {$gained :answer style=full}.',
   ],
   /** They have asked for the one since that day, and have not offered the other. */
   'offered-more': [
-    'Ми й далі просимо {$gained :answer style=brief}, як у {$since :day style=letter case=acc}, і тепер пропонуємо за це {$given :answer style=full}.',
-    'Щоб у тексті стояло {$gained :answer style=brief}, як ми просили у {$since :day style=letter case=acc}, тепер даємо {$given :answer style=full}.',
+    'З {$since :day style=letter case=gen} ми просимо записати {$gained :answer style=brief}. Тепер пропонуємо за це {$given :answer style=full}.',
+    'Щоб у тексті стояло {$gained :answer style=brief}, як ми просимо ще з {$since :day style=letter case=gen}, тепер даємо {$given :answer style=full}.',
   ],
   /** They have offered the one and asked for the other. */
   'offered-again': [
@@ -25,17 +25,17 @@ export const trade = {
   ],
   taken: [
     'За {$gained :answer style=full} приймаємо {$given :answer style=full}.',
-    'Ми сподівалися на більше, та коли є {$gained :answer style=full}, приймаємо {$given :answer style=full}.',
+    'Ми сподівалися на більше, та якщо є {$gained :answer style=full}, приймаємо {$given :answer style=full}.',
     '{$given :answer style=full} — це ціна за {$gained :answer style=full}, і ми її приймаємо.',
   ],
   /** It has asked for the one since that day. */
   'taken-at-last': [
-    'Ми просимо про це з {$since :day style=letter case=gen}: {$gained :answer style=brief}. За це приймаємо {$given :answer style=brief}.',
+    'Ми просимо про це ще з {$since :day style=letter case=gen}: {$gained :answer style=brief}. За це приймаємо {$given :answer style=brief}.',
     'Нарешті є {$gained :answer style=brief}, тож приймаємо {$given :answer style=brief}.',
   ],
   /** The others have asked for the other since that day. */
   'taken-as-you-asked': [
-    'Ви тримаєтеся цього з {$since :day style=letter case=gen}: {$given :answer style=brief}. За {$gained :answer style=full} ми це приймаємо.',
-    'Коли є {$gained :answer style=full}, приймаємо й те, про що ви просите з {$since :day style=letter case=gen}: {$given :answer style=brief}.',
+    'Ви тримаєтеся цього ще з {$since :day style=letter case=gen}: {$given :answer style=brief}. За {$gained :answer style=full} ми це приймаємо.',
+    'Якщо є {$gained :answer style=full}, приймаємо й те, про що ви просите ще з {$since :day style=letter case=gen}: {$given :answer style=brief}.',
   ],
 } as const;
