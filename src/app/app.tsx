@@ -1,5 +1,6 @@
 import { useEffect, useErrorBoundary } from 'preact/hooks';
 import type { OfferedLanguage } from '#messages/languages.ts';
+import type { FolderModel } from '#session/screens/folder-model.ts';
 import { BrokenScreen } from './broken-screen.tsx';
 import { Late } from './late.tsx';
 import type { PreparationNotes } from './preparation-notes.ts';
@@ -17,6 +18,8 @@ interface AppProps {
   readonly notes: PreparationNotes;
   readonly sound: Sound;
   readonly language: OfferedLanguage;
+  /** The shipped scenarios, in that language. */
+  readonly folders: readonly FolderModel[];
 }
 
 /** The page: one screen for each route. Whatever breaks in one leaves the saved game as it is and says so. */
@@ -35,9 +38,9 @@ export function App(props: AppProps) {
 /** The first screen is loaded with the page, all others with the engine when they are first shown. */
 function Screens(props: AppProps) {
   const route = useRoute();
-  const { language } = props;
+  const { language, slot, shelf, folders } = props;
   useEffect(() => fetchWhenIdle(() => Promise.all([loadGame(), language.all()])), [language]);
-  if (route.screen === 'start') return <StartRoute slot={props.slot} shelf={props.shelf} language={language} />;
+  if (route.screen === 'start') return <StartRoute {...{ slot, shelf, language, folders }} />;
   return <Late load={loadGame} props={{ ...props, route }} />;
 }
 

@@ -2,7 +2,8 @@ import { scenarios } from 'virtual:scenarios';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import type { ToldGame } from '#messages/told-game.ts';
-import type { Tell } from '#messages/voice.ts';
+import type { Tell, Voice } from '#messages/voice.ts';
+import { scenariosIn } from './scenarios-in.ts';
 import type { Shelf } from './shelf.ts';
 
 /** The scenarios that can be played here, made ready for play when first asked for. */
@@ -13,9 +14,9 @@ export class Catalogue {
   readonly #tell: Tell;
 
   /** The shipped scenarios, and others that were opened from files. */
-  constructor(tell: Tell, opened: readonly Scenario[] = []) {
+  constructor(tell: Tell, opened: readonly Scenario[] = [], shipped: readonly Scenario[] = scenarios) {
     this.#tell = tell;
-    this.scenarios = [...scenarios, ...opened];
+    this.scenarios = [...shipped, ...opened];
   }
 
   /** The scenario of an id; absent when there is none. */
@@ -35,14 +36,16 @@ export class Catalogue {
   }
 }
 
-/** The catalogue with the files of a shelf in it; files that this version cannot read any more are left out. */
-export async function openCatalogue(shelf: Shelf, tell: Tell): Promise<Catalogue> {
+/** The catalogue in a language, with the files of a shelf in it; those that this version cannot read any more are left out. */
+export async function openCatalogue(shelf: Shelf, { tell, speaker }: Voice): Promise<Catalogue> {
+  const [opened, shipped] = await Promise.all([scenariosOn(shelf), scenariosIn(speaker.language)]);
+  return new Catalogue(tell, opened, shipped);
+}
+
+async function scenariosOn(shelf: Shelf): Promise<readonly Scenario[]> {
   const files = shelf.list();
-  if (files.length === 0) return new Catalogue(tell);
+  if (files.length === 0) return [];
   const { parseScenario } = await import('#scenario/parse-scenario.ts');
   const read = files.map(({ text }) => parseScenario(text));
-  return new Catalogue(
-    tell,
-    read.flatMap((parsed) => (parsed.ok ? [parsed.scenario] : [])),
-  );
+  return read.flatMap((parsed) => (parsed.ok ? [parsed.scenario] : []));
 }

@@ -52,9 +52,9 @@ export function GameRoutes(props: GameRoutesProps) {
 
 /** What all that follows needs: who speaks, and which games there are. */
 async function openHere(shelf: Shelf, language: OfferedLanguage) {
-  const { speaker, tell } = await loadVoice(language);
+  const voice = await loadVoice(language);
   // With files of this device, what reads them is loaded first.
-  return { speaker, catalogue: await openCatalogue(shelf, tell) };
+  return { speaker: voice.speaker, catalogue: await openCatalogue(shelf, voice) };
 }
 
 /** The page's workshop, for as long as a screen is shown that may need it. */

@@ -19,6 +19,7 @@ import { SpokenContext } from '#panels/parts/use-speaker.ts';
 import { type Preferences, PreferencesContext } from '#panels/settings/preferences.ts';
 import { App } from './app.tsx';
 import { drawPageName } from './draw-page-name.ts';
+import { foldersIn } from './folders-in.ts';
 import { inferredIn } from './inferred-in.ts';
 import { languageChoiceIn, markLanguage } from './language-choice.ts';
 import { preparationNotesIn } from './preparation-notes.ts';
@@ -49,15 +50,16 @@ const preferences: Preferences = {
 
 /** Shows the page in a language, with all screens made anew; in its own one where the other cannot be had. */
 async function show(offered: OfferedLanguage): Promise<void> {
-  const first = await offered.first().catch(() => undefined);
-  if (first === undefined) return show(FIRST_LANGUAGE);
   const { language } = offered;
+  const had = await Promise.all([offered.first(), foldersIn(language)]).catch(() => undefined);
+  if (had === undefined) return show(FIRST_LANGUAGE);
+  const [first, folders] = had;
   markLanguage(document, language);
   const whole = async () => (await import('#messages/voice.ts')).loadVoice(offered).then(({ speaker }) => speaker);
   const page = (
     <PreferencesContext.Provider value={preferences}>
       <SpokenContext.Provider value={{ speaker: plainSpeakerOf(language, first), whole }}>
-        <App key={language.tag} language={offered} sound={sound} {...kept} />
+        <App key={language.tag} language={offered} folders={folders} sound={sound} {...kept} />
       </SpokenContext.Provider>
     </PreferencesContext.Provider>
   );

@@ -11,8 +11,9 @@ import type { Shelf } from './shelf.ts';
 
 /** A saved game as the start screen shows it, or why it cannot be gone on with, in a sentence. */
 export async function resumeOf(shelf: Shelf, text: string, language: OfferedLanguage): Promise<ResumeModel | string> {
-  const { speaker, tell } = await loadVoice(language);
-  const save = readSave(await openCatalogue(shelf, tell), text);
+  const voice = await loadVoice(language);
+  const { speaker } = voice;
+  const save = readSave(await openCatalogue(shelf, voice), text);
   return save.ok ? shown(speaker, save) : saveProblemInWords(speaker, save.why);
 }
 

@@ -1,9 +1,9 @@
-import { folders } from 'virtual:folders';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { OfferedLanguage } from '#messages/languages.ts';
 import type { Speaker } from '#messages/speaker.ts';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { StartScreen } from '#panels/start/start-screen.tsx';
+import type { FolderModel } from '#session/screens/folder-model.ts';
 import type { ResumeModel } from '#session/screens/resume-model.ts';
 import { linkIn } from './link-in.ts';
 import { goTo } from './route.ts';
@@ -16,10 +16,12 @@ interface StartRouteProps {
   readonly slot: SaveSlot;
   readonly shelf: Shelf;
   readonly language: OfferedLanguage;
+  /** The shipped scenarios. */
+  readonly folders: readonly FolderModel[];
 }
 
 /** The start screen: scenarios, the saved game, fields for a link and for a file. */
-export function StartRoute({ slot, shelf, language }: StartRouteProps) {
+export function StartRoute({ slot, shelf, language, folders }: StartRouteProps) {
   const speaker = useSpeaker();
   useScreen(speaker.say('start.scenarios'));
   const { resume, stranded, keeping, lookAgain, discard } = useResume(slot, shelf, language);

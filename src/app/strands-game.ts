@@ -13,9 +13,9 @@ export async function strandsGame(
   language: OfferedLanguage,
 ): Promise<boolean> {
   if (save === undefined) return false;
-  const { tell } = await loadVoice(language);
-  const before = readSave(await openCatalogue(shelf, tell), save);
+  const voice = await loadVoice(language);
+  const before = readSave(await openCatalogue(shelf, voice), save);
   if (!before.ok || !wouldBeMissed(before) || before.game.scenario.id !== file.folder.id) return false;
   const parsed = parseScenario(file.text);
-  return parsed.ok && !readSave(new Catalogue(tell, [parsed.scenario]), save).ok;
+  return parsed.ok && !readSave(new Catalogue(voice.tell, [parsed.scenario]), save).ok;
 }

@@ -11,3 +11,18 @@ declare module 'virtual:folders' {
   /** What the first screen shows of the shipped scenarios, in the same order. */
   export const folders: readonly FolderModel[];
 }
+declare module 'virtual:translations' {
+  import type { Scenario } from '#engine/model/scenario/scenario.ts';
+  import type { FolderModel } from '#session/screens/folder-model.ts';
+
+  /** By the tag of a language: those of the shipped scenarios that have texts in it, each kind in a script of its own. */
+  export const translations: Readonly<
+    Record<
+      string,
+      {
+        readonly folders: () => Promise<readonly FolderModel[]>;
+        readonly scenarios: () => Promise<readonly Scenario[]>;
+      }
+    >
+  >;
+}

@@ -1,3 +1,4 @@
+import { folders } from 'virtual:folders';
 import { act, cleanup, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -30,6 +31,7 @@ function brokenPage(store: MemoryStore = memoryStore(), slot = saveSlotIn(store,
       notes={preparationNotesIn(store)}
       sound={soundIn(store)}
       language={FIRST_LANGUAGE}
+      folders={folders}
     />,
   );
   return page;

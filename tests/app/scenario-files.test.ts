@@ -6,8 +6,8 @@ import { type ReadFile, readScenarioFile, readScenarioText } from '#app/read-sce
 import { shelfIn } from '#app/shelf.ts';
 import { strandsGame } from '#app/strands-game.ts';
 import type { Game } from '#engine/model/game.ts';
-import { inEnglish } from '#messages/en/in-english.ts';
 import { FIRST_LANGUAGE } from '#messages/languages.ts';
+import { loadVoice } from '#messages/voice.ts';
 import { usualSettings } from '#session/usual-settings.ts';
 import { changed } from '../scenario/diagnose.ts';
 import { SMALL } from '../scenario/small-scenario.ts';
@@ -125,7 +125,7 @@ describe('the shelf', () => {
   it('knows when a changed file would leave a game without its scenario', async () => {
     const shelf = shelfIn(memoryStore());
     shelf.keep(file);
-    const game = (await openCatalogue(shelf, inEnglish)).find('small') as Game;
+    const game = (await openCatalogue(shelf, await loadVoice(FIRST_LANGUAGE))).find('small') as Game;
     const seats = game.scenario.parties.map(() => 'person' as const);
     const { state, moves } = playShared(game, { seed: 1, seats }, 1, 2);
     const save = saveText(game, state, moves, usualSettings(game.scenario));
@@ -145,7 +145,7 @@ describe('the shelf', () => {
     const shelf = shelfIn(memoryStore());
     shelf.keep({ ...file, text: 'format: 9', folder: { ...file.folder, id: 'older' } });
     shelf.keep(file);
-    const catalogue = await openCatalogue(shelf, inEnglish);
+    const catalogue = await openCatalogue(shelf, await loadVoice(FIRST_LANGUAGE));
     expect(catalogue.find('small')?.scenario.title).toBe('The shared garden');
     expect(catalogue.find('older')).toBeUndefined();
     expect(catalogue.find('job-offer')).toBeDefined();

@@ -109,11 +109,15 @@ export interface Entry {
 
 export const ENTRIES: readonly Entry[] = [
   // The page: each is heavy, and needed later or never.
-  { path: 'src/app/main.tsx', layers: ['scenario', 'stage'], packages: ['phaser', 'yaml', 'zod', 'messageformat'] },
+  {
+    path: 'src/app/main.tsx',
+    layers: ['scenario', 'stage'],
+    packages: ['phaser', 'yaml', 'zod', 'messageformat', 'virtual:scenarios'],
+  },
   // The worker: it has no page, and is sent the scenario.
   {
     path: 'src/app/background/worker.ts',
     layers: ['scenario', 'stage', 'panels'],
-    packages: ['phaser', 'yaml', 'zod', 'preact', 'virtual:scenarios'],
+    packages: ['phaser', 'yaml', 'zod', 'preact', 'virtual:scenarios', 'virtual:translations'],
   },
 ];

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
 import { build, type Rolldown } from 'vite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { scenarioModule } from '../../tools/vite/scenario-modules.ts';
 import { readScenarioFolder, scenarioPlugin } from '../../tools/vite/scenario-plugin.ts';
 import { changed } from './diagnose.ts';
 import { SMALL } from './small-scenario.ts';
@@ -25,6 +26,11 @@ afterEach(() => rmSync(root, { recursive: true }));
 
 /** Code of the page of a project with these scenario files. */
 async function bundle(): Promise<string> {
+  return [...(await scripts()).values()].join('');
+}
+
+/** Its scripts, by their paths. */
+async function scripts(): Promise<ReadonlyMap<string, string>> {
   const output = await build({
     root,
     configFile: false,
@@ -33,7 +39,7 @@ async function bundle(): Promise<string> {
     build: { write: false, rolldownOptions: { input: join(root, 'main.js') } },
   });
   const { output: files } = (Array.isArray(output) ? output[0] : output) as Rolldown.RolldownOutput;
-  return files.map((file) => (file.type === 'chunk' ? file.code : '')).join('');
+  return new Map(files.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file.code]] : [])));
 }
 
 describe('building the page', () => {
@@ -53,6 +59,41 @@ describe('building the page', () => {
       'scenarios/small.yaml:7:8 "level" must be beginner, standard, hard or no-deal, not "begginer". Did you mean "beginner"?';
     const thrown = await bundle().catch((error: unknown) => error);
     expect(inspect(thrown)).toBe(`[${words}]`);
+  });
+});
+
+describe('texts in another language', () => {
+  const UKRAINIAN =
+    'format: 1\nscenario: small\nlanguage: uk\ntexts: { title: Сад, parties: { ada: { name: Ада } } }\n';
+
+  beforeEach(() => {
+    writeFileSync(join(root, 'scenarios', 'small.yaml'), SMALL);
+    writeFileSync(join(root, 'scenarios', 'other.yaml'), SMALL.replace('id: small', 'id: other'));
+    writeFileSync(join(root, 'scenarios', 'small.uk.yaml'), UKRAINIAN);
+    writeFileSync(
+      join(root, 'main.js'),
+      "import { folders } from 'virtual:folders';\nimport { translations } from 'virtual:translations';\n" +
+        'globalThis.shown = { folders, translations };\n',
+    );
+  });
+
+  it('are scripts of their own, and weigh on nobody who reads the original', async () => {
+    const made = [...(await scripts()).entries()];
+    const [first] = made.flatMap(([path, code]) => (path.includes('main') ? [code] : []));
+    expect(made.filter(([, code]) => code.includes('Сад'))).toHaveLength(2);
+    expect(first).toContain('The shared garden');
+    expect(first).not.toMatch(/Сад|Ада/);
+  });
+
+  it('are told for the scenarios that have any', () => {
+    const folder = readScenarioFolder(root);
+    const of = (id: string) => scenarioModule(id, folder) ?? '';
+    const ids = (code: string) => [...code.matchAll(/\\"id\\":\\"(small|other)\\"/g)].map(([, id]) => id);
+    expect(ids(of('virtual:folders'))).toEqual(['other', 'small']);
+    expect(ids(of('virtual:folders/uk'))).toEqual(['small']);
+    expect(ids(of('virtual:scenarios/uk'))).toEqual(['small']);
+    expect(of('virtual:folders/uk')).toContain('Ада');
+    expect(scenarioModule('virtual:others', folder)).toBeUndefined();
   });
 });
 

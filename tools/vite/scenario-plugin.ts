@@ -1,30 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { photographOf } from '../../src/app/photograph.ts';
 import { LEVELS } from '../../src/engine/model/scenario/level.ts';
 import type { Scenario } from '../../src/engine/model/scenario/scenario.ts';
 import type { Diagnostic } from '../../src/scenario/diagnostic.ts';
 import { parseScenario } from '../../src/scenario/parse-scenario.ts';
 import { originalOf } from '../../src/scenario/translation/original-of.ts';
-import { parseTranslation } from '../../src/scenario/translation/parse-translation.ts';
-import type { FolderModel } from '../../src/session/screens/folder-model.ts';
-import { folderOf } from '../../src/session/screens/folders.ts';
-import type { MapData } from '../../src/stage/map-data.ts';
+import { parseTranslation, type Translation } from '../../src/scenario/translation/parse-translation.ts';
+import { isScenarioModule, type ScenarioTexts, scenarioModule } from './scenario-modules.ts';
 
-const MAP = new URL('../../assets/map/europe.json', import.meta.url);
-/** What can be imported, and under which name. */
-const MODULES: Readonly<
-  Record<string, { readonly name: string; readonly make: (of: readonly Scenario[]) => unknown }>
-> = {
-  'virtual:scenarios': { name: 'scenarios', make: (scenarios) => scenarios },
-  'virtual:folders': { name: 'folders', make: foldersOf },
-};
-
-/** The shipped scenarios, and what is wrong with the files as `scenarios/x.yaml:line:column message` lines. */
-export interface ScenarioFolder {
-  /** The easiest level first, then by id. */
-  readonly scenarios: readonly Scenario[];
+/** The shipped scenarios with their translations, and what is wrong with the files as `scenarios/x.yaml:line:column message` lines. */
+export interface ScenarioFolder extends ScenarioTexts {
   readonly files: readonly string[];
   readonly errors: readonly string[];
   readonly warnings: readonly string[];
@@ -42,15 +28,17 @@ export function readScenarioFolder(root: string): ScenarioFolder {
   const translations = files.flatMap((file) => readTranslationFile(file, scenarios) ?? []);
   const read = [...originals, ...translations];
   return {
+    // The easiest level first, then by id.
     scenarios: scenarios.sort((one, other) => LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level)),
+    translations: translations.flatMap(({ translation }) => translation ?? []),
     files,
     errors: read.flatMap(({ errors }) => errors),
     warnings: read.flatMap(({ warnings }) => warnings),
   };
 }
 
-/** What is wrong with a translation; nothing of a file that is none, or whose scenario cannot be read itself. */
-function readTranslationFile(path: string, scenarios: readonly Scenario[]): ScenarioFile | undefined {
+/** A translation, and what is wrong with it; nothing of a file that is none, or whose scenario cannot be read itself. */
+function readTranslationFile(path: string, scenarios: readonly Scenario[]): TranslationFile | undefined {
   const original = originalOf(path);
   const scenario = scenarios.find(({ id }) => original !== undefined && basename(original) === `${id}.yaml`);
   if (scenario === undefined) return undefined;
@@ -58,13 +46,24 @@ function readTranslationFile(path: string, scenarios: readonly Scenario[]): Scen
   const found = parsed.ok ? parsed.warnings : parsed.diagnostics;
   const lines = (wanted: Diagnostic['severity']) =>
     found.flatMap((one) => (one.severity === wanted ? [line(basename(path), one)] : []));
-  return { errors: lines('error'), warnings: lines('warning') };
+  return {
+    ...(parsed.ok && { translation: parsed.translation }),
+    errors: lines('error'),
+    warnings: lines('warning'),
+  };
 }
 
-interface ScenarioFile {
-  readonly scenario?: Scenario;
+interface FileFaults {
   readonly errors: readonly string[];
   readonly warnings: readonly string[];
+}
+
+interface ScenarioFile extends FileFaults {
+  readonly scenario?: Scenario;
+}
+
+interface TranslationFile extends FileFaults {
+  readonly translation?: Translation;
 }
 
 function readScenarioFile(path: string): ScenarioFile {
@@ -84,17 +83,12 @@ function line(name: string, { line, column, message, suggestion }: Diagnostic): 
   return `scenarios/${name}:${line}:${column} ${message}${suggestion === undefined ? '' : ` ${suggestion}`}`;
 }
 
-/** What the first screen shows: small beside the scenarios themselves, which are loaded when one is opened. */
-function foldersOf(scenarios: readonly Scenario[]): FolderModel[] {
-  const map = JSON.parse(readFileSync(MAP, 'utf8')) as MapData;
-  return scenarios.map((scenario) => ({ ...folderOf(scenario), photograph: photographOf(scenario, map) }));
-}
-
 /**
  * Checks the shipped scenarios while building, and bundles them as data:
- * `import { scenarios } from 'virtual:scenarios'`, and `import { folders } from 'virtual:folders'`.
+ * `import { scenarios } from 'virtual:scenarios'`, and the other modules of `scenario-modules.ts`.
+ * @param made Translations besides those that lie in the folder
  */
-export function scenarioPlugin(): Plugin {
+export function scenarioPlugin(made: (scenarios: readonly Scenario[]) => readonly Translation[] = () => []): Plugin {
   let root = '';
   return {
     name: 'parley-scenarios',
@@ -102,16 +96,14 @@ export function scenarioPlugin(): Plugin {
       root = config.root;
       if (config.command === 'build') refuseErrors(readScenarioFolder(root));
     },
-    resolveId: (id) => (id in MODULES ? resolved(id) : undefined),
+    resolveId: (id) => (isScenarioModule(id) ? resolved(id) : undefined),
     load(id) {
-      const module = id.startsWith('\0') ? MODULES[id.slice(1)] : undefined;
-      if (module === undefined) return undefined;
-      const { scenarios, files, errors, warnings } = readScenarioFolder(root);
+      if (!id.startsWith(RESOLVED) || !isScenarioModule(id.slice(1))) return undefined;
+      const { scenarios, translations, files, errors, warnings } = readScenarioFolder(root);
       for (const file of files) this.addWatchFile(file);
       for (const warning of warnings) this.warn(warning);
       if (errors.length > 0) this.error(errors.join('\n'));
-      // Parsing text is faster for browsers than a large object literal.
-      return `export const ${module.name} = JSON.parse(${JSON.stringify(JSON.stringify(module.make(scenarios)))});`;
+      return scenarioModule(id.slice(1), { scenarios, translations: [...translations, ...made(scenarios)] });
     },
     configureServer(server) {
       const folder = join(root, 'scenarios');
@@ -131,16 +123,17 @@ function refuseErrors({ errors }: ScenarioFolder): void {
   throw error;
 }
 
-/** Marked as Vite asks for modules that are no files. */
+/** Vite asks for modules that are no files to be marked. */
+const RESOLVED = '\0';
+
 function resolved(id: string): string {
-  return `\0${id}`;
+  return RESOLVED + id;
 }
 
 function reload(server: ViteDevServer): void {
   const { moduleGraph, hot } = server.environments.client;
-  for (const id of Object.keys(MODULES)) {
-    const module = moduleGraph.getModuleById(resolved(id));
-    if (module !== undefined) moduleGraph.invalidateModule(module);
+  for (const [id, module] of moduleGraph.idToModuleMap) {
+    if (id.startsWith(RESOLVED) && isScenarioModule(id.slice(1))) moduleGraph.invalidateModule(module);
   }
   hot.send({ type: 'full-reload' });
 }

@@ -25,18 +25,19 @@ const PATH = ['mail', 'brackets', 'send'] as const;
 
 /** Title, summary, length, level, delegations, and the one button that opens it. */
 export function Folder({ folder, kind, onChoose, onRemove }: FolderProps) {
-  const { say } = useSpeaker();
   const headingId = `folder-${folder.id}`;
   const large = kind === 'large';
   return (
     <li class={`folder folder--${kind}`}>
-      <p class="folder-tab">{kind === 'first' || kind === 'own' ? say(`folder.tab-${kind}`) : folder.tab}</p>
+      <Tab folder={folder} kind={kind} />
       <article class="folder-cover" aria-labelledby={headingId}>
         <div class="folder-words">
-          <h2 id={headingId} class="folder-title">
+          <h2 id={headingId} class="folder-title" lang={folder.language}>
             {folder.title}
           </h2>
-          <p class="folder-summary">{folder.summary}</p>
+          <p class="folder-summary" lang={folder.language}>
+            {folder.summary}
+          </p>
         </div>
         {large && <Photograph folder={folder} />}
         {kind === 'first' && <Path />}
@@ -61,6 +62,16 @@ export function Folder({ folder, kind, onChoose, onRemove }: FolderProps) {
         </div>
       </article>
     </li>
+  );
+}
+
+function Tab({ folder, kind }: Pick<FolderProps, 'folder' | 'kind'>) {
+  const { say } = useSpeaker();
+  if (kind === 'first' || kind === 'own') return <p class="folder-tab">{say(`folder.tab-${kind}`)}</p>;
+  return (
+    <p class="folder-tab" lang={folder.language}>
+      {folder.tab}
+    </p>
   );
 }
 
@@ -100,7 +111,7 @@ function Delegations({ folder, named }: { readonly folder: FolderModel; readonly
       {folder.delegations.map((party) => (
         <li key={party.party}>
           <Mark party={party} size={26} decorative={named} />
-          {named && <span>{party.name}</span>}
+          {named && <span lang={folder.language}>{party.name}</span>}
         </li>
       ))}
     </ul>

@@ -4,6 +4,8 @@ import type { PartyMark } from '../party-mark.ts';
 /** A scenario folder on the start screen. */
 export interface FolderModel {
   readonly id: string;
+  /** The tag of the language that its texts are in, where that is another than the page's. */
+  readonly language?: string | undefined;
   readonly tab: string;
   readonly title: string;
   readonly summary: string;
