@@ -17,11 +17,11 @@ export const claimBriefly = {
     .input {$what :choice}
     .match $how $what
     signed    claimed {{{$who :party} це {$who :agree you=підписали m=підписав f=підписала n=підписало one=підписала}}}
-    signed    vague   {{{$who :party} {$who :agree you=підписали m=підписав f=підписала n=підписало one=підписала} {$answer :answer}, кожна сторона читає це по-своєму}}
-    signed    *       {{{$who :party} {$who :agree you=підписали m=підписав f=підписала n=підписало one=підписала} {$answer :answer}}}
+    signed    vague   {{{$who :party} {$who :agree you=підписали m=підписав f=підписала n=підписало one=підписала} варіант {$answer :answer}, кожна сторона читає це по-своєму}}
+    signed    *       {{{$who :party} {$who :agree you=підписали m=підписав f=підписала n=підписало one=підписала} варіант {$answer :answer}}}
     *         claimed {{{$who :party} це {$who :agree you=парафували m=парафував f=парафувала n=парафувало one=парафувала}}}
-    *         vague   {{{$who :party} {$who :agree you=парафували m=парафував f=парафувала n=парафувало one=парафувала} {$answer :answer}, кожна сторона читає це по-своєму}}
-    *         *       {{{$who :party} {$who :agree you=парафували m=парафував f=парафувала n=парафувало one=парафувала} {$answer :answer}}}`,
+    *         vague   {{{$who :party} {$who :agree you=парафували m=парафував f=парафувала n=парафувало one=парафувала} варіант {$answer :answer}, кожна сторона читає це по-своєму}}
+    *         *       {{{$who :party} {$who :agree you=парафували m=парафував f=парафувала n=парафувало one=парафувала} варіант {$answer :answer}}}`,
   /** The same behind a clause that names who it is. */
   'put-too': `
     .input {$who :party}
@@ -29,9 +29,9 @@ export const claimBriefly = {
     .input {$what :choice}
     .match $how $what
     signed    claimed {{{$who :agree you=підписали m=підписав f=підписала n=підписало one=підписала} це}}
-    signed    vague   {{{$who :agree you=підписали m=підписав f=підписала n=підписало one=підписала} {$answer :answer}, кожна сторона читає це по-своєму}}
-    signed    *       {{{$who :agree you=підписали m=підписав f=підписала n=підписало one=підписала} {$answer :answer}}}
+    signed    vague   {{{$who :agree you=підписали m=підписав f=підписала n=підписало one=підписала} варіант {$answer :answer}, кожна сторона читає це по-своєму}}
+    signed    *       {{{$who :agree you=підписали m=підписав f=підписала n=підписало one=підписала} варіант {$answer :answer}}}
     *         claimed {{{$who :agree you=парафували m=парафував f=парафувала n=парафувало one=парафувала} це}}
-    *         vague   {{{$who :agree you=парафували m=парафував f=парафувала n=парафувало one=парафувала} {$answer :answer}, кожна сторона читає це по-своєму}}
-    *         *       {{{$who :agree you=парафували m=парафував f=парафувала n=парафувало one=парафувала} {$answer :answer}}}`,
+    *         vague   {{{$who :agree you=парафували m=парафував f=парафувала n=парафувало one=парафувала} варіант {$answer :answer}, кожна сторона читає це по-своєму}}
+    *         *       {{{$who :agree you=парафували m=парафував f=парафувала n=парафувало one=парафувала} варіант {$answer :answer}}}`,
 } as const;

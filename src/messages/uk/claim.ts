@@ -3,8 +3,8 @@ export const claim = {
   said: `
     .input {$to :maybe-party case=dat}
     .match $to
-    none {{{$by :party at=start} {$by :agree you=кажете one=каже many=кажуть}, що {$about :party} {$about :agree you=приймаєте one=приймає many=приймають} {$answers :answers style=full}.}}
-    *    {{{$by :party at=start} {$by :agree you=кажете one=каже many=кажуть} {$to}, що {$about :party} {$about :agree you=приймаєте one=приймає many=приймають} {$answers :answers style=full}.}}`,
+    none {{{$by :party at=start} {$by :agree you=кажете one=каже many=кажуть}, що {$about :party} {$about :agree you=приймаєте one=приймає many=приймають} варіант {$answers :answers style=full}.}}
+    *    {{{$by :party at=start} {$by :agree you=кажете one=каже many=кажуть} {$to}, що {$about :party} {$about :agree you=приймаєте one=приймає many=приймають} варіант {$answers :answers style=full}.}}`,
   /** In the words of the scenario's author, which are whole sentences. */
   'as-put': '{$by :party at=start} {$by :agree you=кажете one=каже many=кажуть}: {$words}',
 
@@ -20,9 +20,9 @@ export const claim = {
     .input {$what :choice}
     .match $how $what
     signed    claimed {{{$who :party at=start} це {$who :agree you=підписали m=підписав f=підписала n=підписало one=підписала}.}}
-    signed    vague   {{{$who :party at=start} {$who :agree you=підписали m=підписав f=підписала n=підписало one=підписала} {$answer :answer}, кожна сторона читає це по-своєму.}}
-    signed    *       {{{$who :party at=start} {$who :agree you=підписали m=підписав f=підписала n=підписало one=підписала} {$answer :answer}.}}
+    signed    vague   {{{$who :party at=start} {$who :agree you=підписали m=підписав f=підписала n=підписало one=підписала} варіант {$answer :answer}, кожна сторона читає це по-своєму.}}
+    signed    *       {{{$who :party at=start} {$who :agree you=підписали m=підписав f=підписала n=підписало one=підписала} варіант {$answer :answer}.}}
     *         claimed {{{$who :party at=start} це {$who :agree you=парафували m=парафував f=парафувала n=парафувало one=парафувала}.}}
-    *         vague   {{{$who :party at=start} {$who :agree you=парафували m=парафував f=парафувала n=парафувало one=парафувала} {$answer :answer}, кожна сторона читає це по-своєму.}}
-    *         *       {{{$who :party at=start} {$who :agree you=парафували m=парафував f=парафувала n=парафувало one=парафувала} {$answer :answer}.}}`,
+    *         vague   {{{$who :party at=start} {$who :agree you=парафували m=парафував f=парафувала n=парафувало one=парафувала} варіант {$answer :answer}, кожна сторона читає це по-своєму.}}
+    *         *       {{{$who :party at=start} {$who :agree you=парафували m=парафував f=парафувала n=парафувало one=парафувала} варіант {$answer :answer}.}}`,
 } as const;

@@ -18,7 +18,7 @@ export const desk = {
     '{$from :party at=start} знову {$from :agree you=робите one=робить many=роблять} зустрічну пропозицію',
   'accepts-in-part': '{$from :party at=start} {$from :agree you=приймаєте one=приймає many=приймають} частково',
   'still-out':
-    'Ваша пропозиція ще чекає на відповідь {$to :parties case=gen}: вона може замінити цю, і тоді довіра {$from :party case=gen} до вас зменшиться.',
+    'Ваша пропозиція до {$to :parties case=gen} ще без відповіді: якщо вона замінить цю, довіра {$from :party case=gen} до вас зменшиться.',
   asks: '{$from :party at=start} {$from :agree you=запитуєте one=запитує many=запитують}',
   'puts-single-text': '{$by :party at=start} {$by :agree you=вносите one=вносить many=вносять} єдиний текст',
   'your-red-line': 'ваша червона лінія',

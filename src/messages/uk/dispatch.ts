@@ -1,13 +1,16 @@
 /** Lines of the record. */
 export const dispatch = {
   'round-began': 'Починається {$round :day}.',
-  initialled:
-    '{$party :party at=start} {$party :agree you=парафуєте one=парафує many=парафують} {$clauses :clauses style=full}.',
+  initialled: `
+    .input {$clauses :clauses style=full}
+    .match $clauses
+    one {{{$party :party at=start} {$party :agree you=парафуєте one=парафує many=парафують} варіант {$clauses}.}}
+    *   {{{$party :party at=start} {$party :agree you=парафуєте one=парафує many=парафують} варіанти {$clauses}.}}`,
   withdrawn:
     '{$party :party at=start} {$party :agree you=відкликаєте one=відкликає many=відкликають} свою парафу під статтею {$issue :article}.',
   'vote-called':
     '{$party :party at=start} {$party :agree you=виносите one=виносить many=виносять} на голосування частину {$track :track}. Голосують увечері.',
-  'vote-lapsed': 'Голосування за частину {$track :track} не буде. {$why}',
+  'vote-lapsed': 'Голосування щодо частини {$track :track} не буде. {$why}',
   signed: 'Частину {$track :track} підписали всі, хто мав підписати.',
   'not-signed': 'Частину {$track :track} поставили на голосування і не підписали: {$noes :list}.',
   // Who ends its own day may have said much on it.
@@ -23,9 +26,9 @@ export const dispatch = {
     .input {$party :party at=start}
     .input {$closed :tracks}
     .match $closed
-    none {{{$party} {$party :agree you=вийшли m=вийшов f=вийшла n=вийшло one=вийшла} з переговорів.}}
-    one  {{{$party} {$party :agree you=вийшли m=вийшов f=вийшла n=вийшло one=вийшла} з переговорів. Без {$party :agree you=вас m=нього f=неї n=нього one=неї many=них} не можна підписати частину {$closed}.}}
-    *    {{{$party} {$party :agree you=вийшли m=вийшов f=вийшла n=вийшло one=вийшла} з переговорів. Без {$party :agree you=вас m=нього f=неї n=нього one=неї many=них} не можна підписати частини {$closed}.}}`,
+    none {{{$party} {$party :agree you=|вийшли з| m=|вийшов із| f=|вийшла з| n=|вийшло з| one=|вийшла з|} переговорів.}}
+    one  {{{$party} {$party :agree you=|вийшли з| m=|вийшов із| f=|вийшла з| n=|вийшло з| one=|вийшла з|} переговорів. Без {$party :agree you=вас m=нього f=неї n=нього one=неї many=них} не можна підписати частину {$closed}.}}
+    *    {{{$party} {$party :agree you=|вийшли з| m=|вийшов із| f=|вийшла з| n=|вийшло з| one=|вийшла з|} переговорів. Без {$party :agree you=вас m=нього f=неї n=нього one=неї many=них} не можна підписати частини {$closed}.}}`,
   'channels-opened': 'Тепер усі можуть говорити напряму.',
   ended: 'Переговори завершено.',
   told: '{$party :party at=start} {$party :agree you=кажете one=каже many=кажуть} {$to :party case=dat}: стаття {$issue :article style=quoted} для нас серед найважливіших.',
@@ -64,7 +67,7 @@ export const dispatch = {
     you {{Ваш єдиний текст: {$said :list by=semicolon}.}}
     *   {{Єдиний текст {$by}: {$said :list by=semicolon}.}}`,
   'opening-left':
-    '{$party :party at=start} більше не {$party :agree you=пропонуєте one=пропонує many=пропонують} {$clauses :clauses style=full}.',
+    '{$party :party at=start} більше не {$party :agree you=пропонуєте one=пропонує many=пропонують} варіант {$clauses :clauses style=full}.',
   'declaration-crossed':
     '{$party :party at=start} {$party :agree you=відступаєте one=відступає many=відступають} від того, що {$party :agree you=заявили m=заявив f=заявила n=заявило one=заявила} про статтю {$issue :article}.',
 } as const;

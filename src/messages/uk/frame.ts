@@ -61,7 +61,7 @@ export const frame = {
     one {{Стаття {$numbers}: там є формулювання, яке ви могли б попередньо прийняти.}}
     *   {{Статті {$numbers}: там є формулювання, які ви могли б попередньо прийняти.}}`,
   'words-with-carrier': 'Ваші слова для {$to :party case=gen} поки що у {$via :party case=gen}.',
-  'answer-with-carrier': 'Відповідь {$from :party case=gen} уже в дорозі: вона у {$via :party case=gen}.',
+  'answer-with-carrier': 'Відповідь {$from :party case=gen} вже в дорозі: вона у {$via :party case=gen}.',
   'can-talk': `
     .input {$talks :list}
     .match $talks
@@ -86,7 +86,7 @@ export const frame = {
   'hurt-much': 'Лишатися без угоди вашій делегації набагато важче, ніж на початку.',
 
   'slip-as-put': '{$by :party style=mark}: {$words}',
-  slip: '{$by :party style=mark}: {$about :party} {$about :agree you=приймаєте one=приймає many=приймають} {$answers :answers}',
+  slip: '{$by :party style=mark}: {$about :party} {$about :agree you=приймаєте one=приймає many=приймають} варіант {$answers :answers}',
   'slip-initialled':
     '{$about :party} це {$about :agree you=парафували m=парафував f=парафувала n=парафувало one=парафувала}',
   'slip-signed': '{$about :party} це {$about :agree you=підписали m=підписав f=підписала n=підписало one=підписала}',
@@ -106,7 +106,7 @@ export const frame = {
   'you-reach-through-others': 'Лише через інших ви говорите з {$parties :parties case=ins}.',
   'you-cannot-reach': 'Немає зв’язку з {$parties :parties case=ins}.',
   'have-left':
-    '{$parties :parties at=start} {$parties :agree you=вийшли m=вийшов f=вийшла n=вийшло one=вийшла} з переговорів.',
+    '{$parties :parties at=start} {$parties :agree you=|вийшли з| m=|вийшов із| f=|вийшла з| n=|вийшло з| one=|вийшла з|} переговорів.',
   'others-talk-directly': 'Усі інші говорять між собою напряму.',
   'two-talk-directly': '{$two :parties at=start} говорять напряму.',
   'two-have-no-channel': 'Між {$two :parties case=ins} немає каналу.',

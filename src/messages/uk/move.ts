@@ -32,13 +32,13 @@ export const move = {
   'instruct-pass':
     'Відтепер {$party :party} {$party :agree you=передаєте one=передає many=передають} чужі листи одразу, без окремого запиту.',
   'instruct-ask':
-    'Відтепер {$party :party} {$party :agree you=вирішуєте one=вирішує many=вирішують} про кожен чужий лист окремо.',
+    'Відтепер {$party :party} {$party :agree you=вирішуєте one=вирішує many=вирішують} щодо кожного чужого листа окремо.',
   initial:
-    '{$party :party at=start} {$party :agree you=парафуєте one=парафує many=парафують} {$clauses :clauses style=full}.',
+    '{$party :party at=start} {$party :agree you=парафуєте one=парафує many=парафують} варіант {$clauses :clauses style=full}.',
   withdraw:
     '{$party :party at=start} {$party :agree you=відкликаєте one=відкликає many=відкликають} свою парафу під статтею {$issue :article}.',
   'withdraw-opening':
-    '{$party :party at=start} {$party :agree you=відмовляєтеся one=відмовляється many=відмовляються} від сказаного у вступній заяві про статтю {$issue :article}.',
+    '{$party :party at=start} {$party :agree you=відмовляєтеся one=відмовляється many=відмовляються} від сказаного у вступній заяві щодо статті {$issue :article}.',
   'call-vote':
     '{$party :party at=start} {$party :agree you=виносите one=виносить many=виносять} на голосування частину {$track :track}.',
   'vote-yes':
@@ -48,7 +48,7 @@ export const move = {
   'end-day': '{$party :party at=start} {$party :agree you=завершуєте one=завершує many=завершують} свій день.',
   'walk-out':
     '{$party :party at=start} {$party :agree you=оголошуєте one=оголошує many=оголошують} про вихід із переговорів.',
-  stay: '{$party :party at=start} усе-таки {$party :agree you=лишаєтеся one=лишається many=лишаються}.',
+  stay: '{$party :party at=start} таки {$party :agree you=лишаєтеся one=лишається many=лишаються}.',
   draft:
     '{$party :party at=start} {$party :agree you=вносите one=вносить many=вносять} єдиний текст частини {$track :track}: {$clauses :clauses}.',
   review: `

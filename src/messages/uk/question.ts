@@ -7,9 +7,9 @@ export const question = {
 
   matters: 'Наскільки важлива для вас стаття {$issue :article style=quoted}?',
   'could-live-with': 'Чи могли б ви у статті {$issue :article} прийняти варіант {$answer :answer}?',
-  meaning: 'У статті {$issue :article} стоїть {$answer :answer}. Що це означає для вас?',
+  meaning: 'У статті {$issue :article} написано {$answer :answer}. Що це означає для вас?',
   'is-it-true':
-    '{$by :party at=start} {$by :agree you=кажете one=каже many=кажуть}, що ви приймаєте {$answers :answers style=full}. Це правда?',
+    '{$by :party at=start} {$by :agree you=кажете one=каже many=кажуть}, що ви приймаєте варіант {$answers :answers style=full}. Це правда?',
   /** In the words of the scenario's author, which are whole sentences. */
   'is-it-true-as-put': '{$by :party at=start} {$by :agree you=кажете one=каже many=кажуть}: {$words} Це правда?',
 } as const;

@@ -19,7 +19,7 @@ export const refusal = {
   'too-late-to-carry': 'Ваш лист до {$party :party case=gen} має хтось передати, і відповідь надійде запізно.',
   'talked-today':
     'Сьогодні ви вже говорили з {$party :party case=ins} про частину {$track :track}. Більше ніж раз на {:round case=acc} не можна.',
-  gone: '{$party :party at=start} {$party :agree you=вийшли m=вийшов f=вийшла n=вийшло one=вийшла} з переговорів.',
+  gone: '{$party :party at=start} {$party :agree you=|вийшли з| m=|вийшов із| f=|вийшла з| n=|вийшло з| one=|вийшла з|} переговорів.',
   'no-second-counter': 'На зустрічну пропозицію не відповідають зустрічною: прийміть її або відхиліть.',
   'counter-same': 'Зустрічна пропозиція має відрізнятися від тієї, на яку відповідає.',
   'not-tabled': 'Такого формулювання статті {$issue :article} в тексті немає.',
