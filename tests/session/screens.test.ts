@@ -168,7 +168,7 @@ describe('an ending', UNHURRIED, () => {
     ]);
     expect(results[0]?.perTrack).toMatchObject([
       { title: 'The talks', signed: true, worth: { points: 14, walkAway: 8 } },
-      { title: 'The water', signed: false, worth: { words: 'Not signed: worth what no deal is worth.' } },
+      { title: 'The water', signed: false, worth: { verdict: 'theirs-unsigned' } },
     ]);
   });
 

@@ -8,7 +8,7 @@ import type { ChannelModel, DelegationModel } from '#session/table/parts/delegat
 import type { TableModel } from '#session/table/table-model.ts';
 import type { ArticleModel, OptionModel } from '#session/table/text/article-model.ts';
 
-const WORTH = { points: 0, walkAway: 0, best: 0, words: '', redLine: undefined };
+const WORTH = { points: 0, walkAway: 0, best: 0, verdict: 'same', words: '', redLine: undefined } as const;
 export const MARKS = [
   { party: 0, order: 0, mark: 'US', name: 'United States' },
   { party: 1, order: 1, mark: 'UA', name: 'Ukraine' },

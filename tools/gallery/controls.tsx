@@ -125,7 +125,7 @@ function Measures() {
         ] as const
       ).map(([name, value]) => (
         <Specimen key={name} name={`Worth: ${name.toLowerCase()}`} on="tools">
-          <WorthLine worth={value} party={UKRAINE} of="with it" />
+          <WorthLine worth={value} party={UKRAINE} of="with-it" />
         </Specimen>
       ))}
       <Specimen name="Home: would ratify, would not" on="tools">

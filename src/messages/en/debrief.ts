@@ -39,7 +39,6 @@ export const debrief = {
   'results-about':
     'Each delegation is measured by what it was sent for. {#term of=points}Points{/term} of different delegations cannot be compared.',
   you: 'you',
-  result: 'result',
   signed: 'signed',
   unratified: 'signed, not ratified',
   unsigned: 'not signed',

@@ -42,8 +42,6 @@ export const ending = {
   'accepted-until-vote': '{$wording} (accepted by {$who :parties} until {$noes :parties} voted no over it)',
   'accepted-until-off': '{$wording} (accepted by {$who :parties} until it went off the table)',
 
-  'worth-unsigned': 'Not signed: worth what no deal is worth.',
-  'worth-unratified': 'Not ratified: worth what no deal is worth.',
   'result-none': 'Went home with what no deal is worth.',
   'result-same': 'Exactly what no deal would have been worth.',
   'result-better': `

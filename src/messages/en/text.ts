@@ -1,5 +1,7 @@
 /** The text on the table: its parts and articles, and who stands where on them. */
 export const text = {
+  initial: 'Initial of {$party :party style=name}',
+  'initial-struck': 'Initial of {$party :party style=name}, no longer stands',
   'countering-elsewhere': 'You are countering on {$track :track}: nothing here goes into that.',
   mediates: '{$mediator :party} {$mediator :agree you=mediate one=mediates}',
   'each-its-own': 'each side reads it its own way',

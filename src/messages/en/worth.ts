@@ -1,16 +1,45 @@
 /** What a text is worth to the person, against no deal. */
 export const worth = {
   'never-signed': 'Your delegation never signs this.',
-  less: 'Worth less to you than no deal.',
-  same: 'Worth the same to you as no deal.',
-  hardly: 'Hardly better than no deal.',
-  better: 'Better than no deal.',
-  much: 'Much better than no deal.',
+  less: 'Worth less to you than {#term of=no-deal}no deal{/term}.',
+  same: 'Worth the same to you as {#term of=no-deal}no deal{/term}.',
+  hardly: 'Hardly better than {#term of=no-deal}no deal{/term}.',
+  better: 'Better than {#term of=no-deal}no deal{/term}.',
+  much: 'Much better than {#term of=no-deal}no deal{/term}.',
+
+  // Of the text as it stands.
+  'now-never-signed': 'Now your delegation never signs this.',
+  'now-less': 'Now worth less to you than {#term of=no-deal}no deal{/term}.',
+  'now-same': 'Now worth the same to you as {#term of=no-deal}no deal{/term}.',
+  'now-hardly': 'Now hardly better than {#term of=no-deal}no deal{/term}.',
+  'now-better': 'Now better than {#term of=no-deal}no deal{/term}.',
+  'now-much': 'Now much better than {#term of=no-deal}no deal{/term}.',
 
   // Of another delegation.
-  'theirs-less': 'Worth less than no deal.',
-  'theirs-same': 'Worth the same as no deal.',
-  'theirs-hardly': 'Hardly better than no deal.',
-  'theirs-better': 'Better than no deal.',
-  'theirs-much': 'Much better than no deal.',
+  'theirs-less': 'Worth less than {#term of=no-deal}no deal{/term}.',
+  'theirs-same': 'Worth the same as {#term of=no-deal}no deal{/term}.',
+  'theirs-hardly': 'Hardly better than {#term of=no-deal}no deal{/term}.',
+  'theirs-better': 'Better than {#term of=no-deal}no deal{/term}.',
+  'theirs-much': 'Much better than {#term of=no-deal}no deal{/term}.',
+  'theirs-unsigned': 'Not signed: worth what {#term of=no-deal}no deal{/term} is worth.',
+  'theirs-unratified': 'Not ratified: worth what {#term of=no-deal}no deal{/term} is worth.',
+
+  // On the line that runs from nothing to the best that can be had; what stands on it, and the same for those who listen.
+  'on-line-no-deal': 'no deal {$points :count}',
+  'on-line-best': 'at best {$points :count}',
+  'on-line-text': 'this text {$points :count}',
+  'on-line-with-it': 'with it {$points :count}',
+  'on-line-with-all': 'with all of it {$points :count}',
+  'on-line-result': 'result {$points :count}',
+  'in-points-text': 'In points, this text: {$points :count}; no deal: {$walkAway :count}; at best: {$best :count}.',
+  'in-points-with-it': 'In points, with it: {$points :count}; no deal: {$walkAway :count}; at best: {$best :count}.',
+  'in-points-with-all':
+    'In points, with all of it: {$points :count}; no deal: {$walkAway :count}; at best: {$best :count}.',
+  'in-points-result': 'In points, result: {$points :count}; no deal: {$walkAway :count}; at best: {$best :count}.',
+  /** With its reason, a sentence of the scenario's author. */
+  'red-line': '{#hidden}Red line: {/hidden}{$because}',
+
+  /** Of one answer; `or`: by the second reading of vague words, which may be worth as much. */
+  'for-you': '{$points :count} for you',
+  'for-you-or': '{$points :count} or {$or :count} for you',
 } as const;

@@ -47,7 +47,7 @@ function Result({ result, isFirst }: { readonly result: EndingResult; readonly i
             {track.title}
             <span>{say(`debrief.${statusOf(track)}`)}</span>
           </h5>
-          <WorthLine worth={track.worth} party={result} of={say('debrief.result')} explained={isFirst && place === 0} />
+          <WorthLine worth={track.worth} party={result} of="result" explained={isFirst && place === 0} />
         </div>
       ))}
     </article>

@@ -2,6 +2,7 @@
 import type { PartyMark } from '#session/party-mark.ts';
 import { partyClass } from './party-shape.tsx';
 import { PEN_STEP, penStrokes } from './pen-strokes.ts';
+import { useSpeaker } from './use-speaker.ts';
 
 export interface PenProps {
   readonly party: PartyMark;
@@ -15,6 +16,7 @@ export interface PenProps {
 
 /** The initial in the party's ink, underlined; named for screen readers. */
 export function Pen({ party, struck = false, fresh = false, size = 22 }: PenProps) {
+  const { say } = useSpeaker();
   const width = Math.max(1, [...party.mark].length) * PEN_STEP;
   const classes = `pen ${partyClass(party.order)}${struck ? ' pen--struck' : ''}${fresh ? ' pen--fresh' : ''}`;
   return (
@@ -23,7 +25,7 @@ export function Pen({ party, struck = false, fresh = false, size = 22 }: PenProp
       viewBox={`-3 -1 ${width + 12} 34`}
       style={{ height: `${size / 16}rem` }}
       role="img"
-      aria-label={struck ? `Initial of ${party.name}, no longer stands` : `Initial of ${party.name}`}
+      aria-label={say(struck ? 'text.initial-struck' : 'text.initial', { party: party.party })}
     >
       <Letters initials={party.mark} />
       <path class="pen-line" pathLength="1" d={`M0 29C${width * 0.3} 26 ${width * 0.6} 27 ${width + 6} 25`} />

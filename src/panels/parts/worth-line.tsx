@@ -1,32 +1,39 @@
 /** What a text is worth to one delegation, against what no deal is worth to it. */
 
 import type { PartyMark } from '#session/party-mark.ts';
-import type { Worth } from '#session/table/parts/worth.ts';
+import type { TheirVerdict } from '#session/screens/ending-model.ts';
+import type { Measure, Worth } from '#session/table/parts/worth.ts';
 import { Icon } from './icon.tsx';
 import { PartyShape, partyClass } from './party-shape.tsx';
-import { Term } from './term.tsx';
+import { Said } from './said.tsx';
+import { TERMS } from './terms.tsx';
+import { useSpeaker } from './use-speaker.ts';
 
-const NO_DEAL = 'no deal';
+/** A worth of the one that reads, or of any delegation. */
+type AnyWorth = Measure<Worth['verdict'] | TheirVerdict>;
+
+/** What the mark on the line stands for: the text, the text with what is proposed, or what came of it. */
+type Measured = 'text' | 'with-it' | 'with-all' | 'result';
 
 export interface WorthLineProps {
-  readonly worth: Worth;
+  readonly worth: AnyWorth;
   /** Whose worth it is; its shape stands on the line. */
   readonly party?: PartyMark;
-  /** What the mark stands for: "this text" when absent. */
-  readonly of?: string;
+  /** The text when absent. */
+  readonly of?: Measured;
   /** It is the first on the screen: it explains what no deal is. */
   readonly explained?: boolean;
 }
 
 /** Percent of the line at which a value stands; the line runs from 0, or the lowest value, to the best. */
-function placeOf(worth: Worth, value: number): number {
+function placeOf(worth: AnyWorth, value: number): number {
   const low = Math.min(0, worth.points, worth.walkAway);
   const high = Math.max(worth.best, worth.points, worth.walkAway, low + 1);
   return ((value - low) / (high - low)) * 100;
 }
 
 /** The bar alone: the walk-away as a tick and the worth as the party's shape. Words must stand beside it. */
-export function WorthBar({ worth, order }: { readonly worth: Worth; readonly order: number }) {
+export function WorthBar({ worth, order }: { readonly worth: AnyWorth; readonly order: number }) {
   const tick = placeOf(worth, worth.walkAway);
   const point = placeOf(worth, worth.points);
   const below = worth.points < worth.walkAway;
@@ -43,66 +50,50 @@ export function WorthBar({ worth, order }: { readonly worth: Worth; readonly ord
 }
 
 interface WorthWordsProps extends Omit<WorthLineProps, 'party'> {
-  /** What the verdict is of, at its head: "Now" */
-  readonly lead?: string;
+  /** What says it of the text as it stands now, where that is what the worth is of. */
+  readonly says?: `worth.now-${Worth['verdict']}`;
 }
 
 /** The worth in words, with the points of the line for those who cannot see it. */
-export function WorthWords({ worth, of = 'this text', explained = false, lead }: WorthWordsProps) {
-  const words =
-    lead === undefined ? worth.words : `${lead} ${worth.words.charAt(0).toLowerCase()}${worth.words.slice(1)}`;
+export function WorthWords({ worth, of = 'text', explained = false, says }: WorthWordsProps) {
+  const { say } = useSpeaker();
+  const { points, walkAway, best, verdict } = worth;
+  const id = says ?? (`worth.${verdict}` as const);
   return (
     <>
-      <b>{explained ? <ExplainedWords words={words} /> : words}</b>
-      <span class="vh">
-        {` In points, ${of}: ${worth.points}; no deal: ${worth.walkAway}; at best: ${worth.best}.`}
-      </span>
+      <b>{explained ? <Said id={id} draw={TERMS} /> : say(id)}</b>
+      <span class="vh"> {say(`worth.in-points-${of}`, { points, walkAway, best })}</span>
     </>
   );
 }
 
 /** The red line that a text crosses, with its reason. */
-export function CrossedRedLine({ words }: { readonly words: string }) {
+export function CrossedRedLine({ because }: { readonly because: string }) {
   return (
     <p class="worth-line-red wax-text">
       <Icon name="alert-triangle" size={16} />
       <span>
-        <span class="vh">Red line: </span>
-        {words}
+        <Said id="worth.red-line" values={{ because }} />
       </span>
     </p>
   );
 }
 
 /** A bar with the walk-away as a tick and the worth as the party's shape; words and a crossed red line stand below. */
-export function WorthLine({ worth, party, of = 'this text', explained = false }: WorthLineProps) {
+export function WorthLine({ worth, party, of = 'text', explained = false }: WorthLineProps) {
+  const { say } = useSpeaker();
   return (
     <div class={`worth-line ${partyClass(party?.order ?? 0)}${party ? '' : ' worth-line--plain'}`}>
       <WorthBar worth={worth} order={party?.order ?? 0} />
       <p class="worth-line-numbers" aria-hidden="true">
-        <span>no deal {worth.walkAway}</span>
-        <b>
-          {of} {worth.points}
-        </b>
-        <span>at best {worth.best}</span>
+        <span>{say('worth.on-line-no-deal', { points: worth.walkAway })}</span>
+        <b>{say(`worth.on-line-${of}`, { points: worth.points })}</b>
+        <span>{say('worth.on-line-best', { points: worth.best })}</span>
       </p>
       <p class="worth-line-words">
         <WorthWords worth={worth} of={of} explained={explained} />
       </p>
-      {worth.redLine !== undefined && <CrossedRedLine words={worth.redLine} />}
+      {worth.redLine !== undefined && <CrossedRedLine because={worth.redLine} />}
     </div>
-  );
-}
-
-/** The words with "no deal" in them explained. */
-function ExplainedWords({ words }: { readonly words: string }) {
-  const [before = '', ...after] = words.split(NO_DEAL);
-  if (after.length === 0) return <>{words}</>;
-  return (
-    <>
-      {before}
-      <Term of="no-deal">{NO_DEAL}</Term>
-      {after.join(NO_DEAL)}
-    </>
   );
 }

@@ -15,7 +15,7 @@ import { trackStatusInWords } from '../words/track-status-in-words.ts';
 import { aftermathModel } from './aftermath-model.ts';
 import { claimsAtTheEnd } from './claims-at-the-end.ts';
 import { debriefNotesOf, factsAtTheEnd } from './debrief-notes.ts';
-import type { EndingClause, EndingModel, EndingResult, EndingTrack } from './ending-model.ts';
+import type { EndingClause, EndingModel, EndingResult, EndingTrack, TheirVerdict } from './ending-model.ts';
 import { hallAtTheEnd } from './hall-at-the-end.ts';
 import { ownPointsInWords } from './own-points-in-words.ts';
 import { turningPointsOf } from './turning-points.ts';
@@ -148,10 +148,9 @@ function endingResult(game: ToldGame, state: State, ending: Ending, party: Party
       walkAway: at(at(ending.walkAways, party), track),
       best: at(at(game.secrets, party).sheets, track).best,
     };
-    const words = signed
-      ? game.say(`worth.theirs-${comparedWithNoDeal(units)}`)
-      : game.say(unratified ? 'ending.worth-unratified' : 'ending.worth-unsigned');
-    return { title: trackTitle(game, track), worth: { ...worthIn(game, units), words }, signed, unratified };
+    const outcome = unratified ? 'unratified' : 'unsigned';
+    const verdict: TheirVerdict = `theirs-${signed ? comparedWithNoDeal(units) : outcome}`;
+    return { title: trackTitle(game, track), worth: { ...worthIn(game, units), verdict }, signed, unratified };
   });
   return {
     ...markOf(game, party),

@@ -2,7 +2,8 @@ import type { EndingKind } from '#engine/model/ending.ts';
 import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { PartyMark } from '../party-mark.ts';
 import type { HallModel } from '../table/frame/hall-model.ts';
-import type { Worth } from '../table/parts/worth.ts';
+import type { ComparedWithNoDeal } from '../table/parts/compared-with-no-deal.ts';
+import type { Measure } from '../table/parts/worth.ts';
 import type { DispatchModel } from '../table/record/news-model.ts';
 import type { AftermathModel } from './aftermath-model.ts';
 import type { DebriefNotesModel } from './debrief-notes-model.ts';
@@ -68,12 +69,15 @@ export interface EndingClause {
 /** How an article was left. What is not accepted is silent in a signed text; in an unsigned one it was never more. */
 export type ClauseLeft = 'accepted' | 'tabled' | 'silent' | 'empty';
 
+/** What is to be said of a part to any delegation. */
+export type TheirVerdict = `theirs-${ComparedWithNoDeal | 'unsigned' | 'unratified'}`;
+
 /** Against the delegation's own mandate only; results are never added up or ranked. */
 export interface EndingResult extends PartyMark {
   readonly you: boolean;
   readonly perTrack: readonly {
     readonly title: string;
-    readonly worth: Worth;
+    readonly worth: Measure<TheirVerdict>;
     readonly signed: boolean;
     readonly unratified: boolean;
   }[];

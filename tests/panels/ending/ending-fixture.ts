@@ -6,7 +6,13 @@ const MEETING_SIGNATORIES = [UNITED_STATES, UKRAINE, RUSSIA];
 
 function resultOf(party: PartyMark, signed: boolean): EndingResult {
   const points = signed ? 17.5 : 13.2;
-  const worth = { points, walkAway: signed ? 14 : 13.2, best: 31, words: 'Better than no meeting', redLine: undefined };
+  const worth = {
+    points,
+    walkAway: signed ? 14 : 13.2,
+    best: 31,
+    verdict: 'theirs-better',
+    redLine: undefined,
+  } as const;
   return {
     ...party,
     you: party === UKRAINE,

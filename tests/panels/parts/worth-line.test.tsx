@@ -6,7 +6,7 @@ import { UKRAINE } from '../parties.ts';
 
 afterEach(cleanup);
 
-const WORTH = { points: 30, walkAway: 40, best: 80, words: 'Below what no deal is worth', redLine: undefined };
+const WORTH = { points: 30, walkAway: 40, best: 80, verdict: 'less', words: '', redLine: undefined } as const;
 
 /** Percent at which a part of the line stands. */
 function placeOf(container: Element, part: string): number {
@@ -17,7 +17,7 @@ test('a text below the walk-away stands left of its tick, and says so in words a
   const { container } = render(<WorthLine worth={WORTH} party={UKRAINE} />);
   expect(placeOf(container, '.worth-line-point')).toBe(37.5);
   expect(placeOf(container, '.worth-line-tick')).toBe(50);
-  expect(container.textContent).toContain('Below what no deal is worth');
+  expect(container.textContent).toContain('Worth less to you than no deal.');
   expect(container.textContent).toContain('this text: 30; no deal: 40; at best: 80');
 });
 

@@ -16,6 +16,7 @@ export const worth = (points: number, walkAway: number, best: number, redLine?: 
   points,
   walkAway,
   best,
+  verdict: points < walkAway ? 'less' : 'better',
   words: points < walkAway ? 'Below what no deal is worth to you.' : 'A little better than no deal.',
   redLine,
 });

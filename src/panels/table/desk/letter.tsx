@@ -40,7 +40,7 @@ export function Letter({ letter, you, behind, waiting, countering, commands, onC
         <LetterReasons reasons={letter.reasons} />
         {waiting.length > 1 && <WaitingOffers offers={waiting} />}
       </ScrollRegion>
-      <WorthLine worth={letter.worth} party={you} of="with it" />
+      <WorthLine worth={letter.worth} party={you} of="with-it" />
       {countering ? (
         <Countering onCancel={() => commands.cancelCounter()} />
       ) : (

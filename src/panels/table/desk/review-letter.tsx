@@ -35,7 +35,7 @@ export function ReviewLetter({ review, you, onReview }: ReviewLetterProps) {
         <ReviewClauses clauses={review.clauses} over={over} most={review.most} onToggle={toggle} />
         <LetterReasons reasons={review.reasons} />
       </ScrollRegion>
-      <WorthLine worth={review.worth} party={you} of="with all of it" />
+      <WorthLine worth={review.worth} party={you} of="with-all" />
       <ReviewAnswers review={review} over={over} onReview={onReview} />
     </article>
   );

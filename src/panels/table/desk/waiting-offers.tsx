@@ -1,9 +1,11 @@
 import type { WaitingOffer } from '#session/table/desk/letter-model.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Tag } from '../../parts/tag.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 
 /** Several offers that wait, side by side in a list, with the wording in which they differ: the rest is in the letter. */
 export function WaitingOffers({ offers }: { readonly offers: readonly WaitingOffer[] }) {
+  const { say } = useSpeaker();
   return (
     <div class="waiting-offers">
       <h3>{offers.length} offers wait. They differ in this:</h3>
@@ -15,7 +17,7 @@ export function WaitingOffers({ offers }: { readonly offers: readonly WaitingOff
               {place === 0 && <span class="waiting-offer-now"> (this letter)</span>}
             </p>
             <Differences offer={offer} />
-            <p class="waiting-offer-worth">{offer.worth.words}</p>
+            <p class="waiting-offer-worth">{say(`worth.${offer.worth.verdict}`)}</p>
           </li>
         ))}
       </ol>

@@ -76,7 +76,7 @@ function DraftWorth({ model: { draft, delegations } }: Pick<DraftPanelProps, 'mo
   return (
     <div class="draft-worth">
       <p class="minor-heading">For you, if the text were signed with this in it</p>
-      <WorthLine worth={worth} party={yourMark(delegations)} of="with it" />
+      <WorthLine worth={worth} party={yourMark(delegations)} of="with-it" />
       {home && <HomeLine home={home} />}
     </div>
   );

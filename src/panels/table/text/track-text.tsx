@@ -51,12 +51,12 @@ export function TrackText({ track, you, commands, canAct, part, isFirst }: Track
           <div class="track-worth">
             <WorthBar worth={track.worth} order={you.order} />
             <p>
-              <WorthWords worth={track.worth} lead="Now" explained={isFirst} />
+              <WorthWords worth={track.worth} says={`worth.now-${track.worth.verdict}`} explained={isFirst} />
             </p>
           </div>
         )}
       </div>
-      {isWeighed(track) && track.worth.redLine !== undefined && <CrossedRedLine words={track.worth.redLine} />}
+      {isWeighed(track) && track.worth.redLine !== undefined && <CrossedRedLine because={track.worth.redLine} />}
       <TrackStatus track={track} />
       {track.home !== undefined && <HomeLine home={track.home} />}
       {track.articles.map((article) => (

@@ -1,3 +1,6 @@
+/** From less than no deal to much better. */
+export type ComparedWithNoDeal = 'less' | 'same' | 'hardly' | 'better' | 'much';
+
 /** What a text is worth against no deal, in degrees. All in the game's units; `best`: the most that any text is worth. */
 export function comparedWithNoDeal({
   points,
@@ -7,7 +10,7 @@ export function comparedWithNoDeal({
   readonly points: number;
   readonly walkAway: number;
   readonly best: number;
-}): 'less' | 'same' | 'hardly' | 'better' | 'much' {
+}): ComparedWithNoDeal {
   const [gain, most] = [points - walkAway, best - walkAway];
   if (gain < 0) return 'less';
   if (gain === 0) return 'same';

@@ -7,16 +7,21 @@ import { readingsOf } from '#engine/text/readings.ts';
 import { lowestTrust } from '#engine/text/worth-of-readings.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import type { Seat } from './chair.ts';
-import { comparedWithNoDeal } from './compared-with-no-deal.ts';
+import { type ComparedWithNoDeal, comparedWithNoDeal } from './compared-with-no-deal.ts';
 
 /** A value against the walk-away, in points with at most one decimal. */
-export interface Worth {
+export interface Worth extends Measure<'never-signed' | ComparedWithNoDeal> {
+  /** "Worth less to you than no deal.", "Better than no deal.", ... */
+  readonly words: string;
+}
+
+/** A value against a walk-away, with what is to be said of it. */
+export interface Measure<Verdict> {
   readonly points: number;
   readonly walkAway: number;
   /** The most that the track can bring you. */
   readonly best: number;
-  /** "Below what no deal is worth to you", "A little better than no deal", ... */
-  readonly words: string;
+  readonly verdict: Verdict;
   /** Sentence of the red line that the text crosses, if any. */
   readonly redLine: string | undefined;
 }
@@ -49,12 +54,13 @@ export function worthIn(
   },
 ): Worth {
   const { points, walkAway, best, redLine } = units;
-  const how = redLine === undefined ? comparedWithNoDeal(units) : 'never-signed';
+  const verdict = redLine === undefined ? comparedWithNoDeal(units) : 'never-signed';
   return {
     points: points / game.scale,
     walkAway: walkAway / game.scale,
     best: Math.max(best, walkAway) / game.scale,
-    words: game.say(`worth.${how}`),
+    verdict,
+    words: game.say(`worth.${verdict}`),
     redLine,
   };
 }

@@ -23,7 +23,7 @@ describe('a part of the text', () => {
     const text = show(MEETING, 1).textContent;
     expect(text).toContain('part 1, to sign:');
     expect(text).toContain('The venue must be settled first.');
-    expect(text).toContain('Now below what no deal is worth to you.');
+    expect(text).toContain('Now worth less to you than no deal.');
     expect(text).toContain('In points, this text: 13; no deal: 13.7; at best: 30.');
   });
 
