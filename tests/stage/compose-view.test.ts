@@ -5,7 +5,17 @@ import { distance, overlap } from '#stage/geometry.ts';
 import type { MapData } from '#stage/map-data.ts';
 import type { MapView, StageView } from '#stage/stage-view.ts';
 import { targetAt } from '#stage/target-at.ts';
-import { article, CHANNELS, delegation, flagshipTable, MARKS, option, stage, VENUES } from './flagship-table.ts';
+import {
+  article,
+  CHANNELS,
+  delegation,
+  flagshipTable,
+  MARKS,
+  option,
+  position,
+  stage,
+  VENUES,
+} from './flagship-table.ts';
 
 const MAP = JSON.parse(readFileSync('assets/map/europe.json', 'utf8')) as MapData;
 const TABLE = { width: 552, height: 720 };
@@ -131,10 +141,7 @@ describe('venues', () => {
   test('show who is for them, by initials and known positions, not by inferred ones', () => {
     const guessed = option(0, 'Geneva', [6.14, 46.2], [[3, 'wants']], {
       initials: [MARKS[1]],
-      marks: [
-        { ...MARKS[2], stance: 'accepts', tag: 'inferred', source: undefined },
-        { ...MARKS[3], stance: 'wants', tag: 'stated', source: undefined },
-      ],
+      marks: [position(2, 'accepts', 'inferred'), position(3, 'wants', 'stated')],
     });
     const label = view(flagshipTable({}, article([guessed]))).labels.find(({ lines }) => lines[0]?.text === 'Geneva');
     expect(label?.lines[0]?.marks).toEqual([1, 3]);

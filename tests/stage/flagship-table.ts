@@ -2,11 +2,13 @@
 
 import type { Place } from '#engine/model/scenario/place.ts';
 import type { Stance } from '#engine/model/scenario/position.ts';
+import type { Tag } from '#engine/model/scenario/tag.ts';
 import type { HallModel } from '#session/table/frame/hall-model.ts';
 import type { StageModel } from '#session/table/frame/stage-model.ts';
 import type { ChannelModel, DelegationModel } from '#session/table/parts/delegation-model.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import type { ArticleModel, OptionModel } from '#session/table/text/article-model.ts';
+import type { PositionMark } from '#session/table/text/position-mark.ts';
 
 const WORTH = { points: 0, walkAway: 0, best: 0, verdict: 'same', words: '', redLine: undefined } as const;
 export const MARKS = [
@@ -28,6 +30,8 @@ export function delegation(party: 0 | 1 | 2 | 3, over: Partial<DelegationModel> 
   const flags = [['us'], ['ua'], ['ru'], ['gb', 'fr']] as const;
   return {
     ...MARKS[party],
+    called: seats[party],
+    towardsYou: 'is open to you',
     seatOf: seats[party],
     flags: flags[party],
     at: places[party],
@@ -41,6 +45,11 @@ export function delegation(party: 0 | 1 | 2 | 3, over: Partial<DelegationModel> 
     members: [],
     ...over,
   };
+}
+
+/** What a delegation is known to think of an option. */
+export function position(party: 0 | 1 | 2 | 3, stance: Stance, tag: Tag): PositionMark {
+  return { ...MARKS[party], stance, tag, source: undefined, words: stance, known: tag, because: undefined };
 }
 
 /** An option, with the place of its venue if it has one, and who has said what about it. */
@@ -60,7 +69,7 @@ export function option(
     at,
     inText: undefined,
     initials: [],
-    marks: stances.map(([party, stance]) => ({ ...MARKS[party], stance, tag: 'reported', source: undefined })),
+    marks: stances.map(([party, stance]) => position(party, stance, 'reported')),
     byMembers: [],
     pencilled: false,
     points: 0,
@@ -82,6 +91,8 @@ export function article(options: readonly OptionModel[], over: Partial<ArticleMo
     tail: '.',
     state: 'tabled',
     options,
+    cells: [],
+    best: 0,
     initials: [],
     struck: [],
     consent: [],
@@ -192,6 +203,7 @@ export function flagshipTable(over: Partial<TableModel> = {}, venues: ArticleMod
         status: 'open',
         statusWords: undefined,
         voteToday: false,
+        waits: false,
         obstacle: undefined,
         worth: WORTH,
         home: undefined,

@@ -20,6 +20,7 @@ import { ending } from './ending.ts';
 import { facts } from './facts.ts';
 import { firstMessages } from './first-messages.ts';
 import { frame } from './frame.ts';
+import { grid } from './grid.ts';
 import { home } from './home.ts';
 import { ledger } from './ledger.ts';
 import { left } from './left.ts';
@@ -86,6 +87,7 @@ export const messages = {
   ending,
   facts,
   frame,
+  grid,
   home,
   ledger,
   left,

@@ -109,7 +109,7 @@ function lettersBehind({ view }: Seat): number {
 function trackModel(chair: Seat, track: TrackIndex): TrackModel {
   const { game, view, you } = chair;
   const { title } = at(game.scenario.tracks, track);
-  const { signatories, issues } = at(game.common.tracks, track);
+  const { signatories, issues, after } = at(game.common.tracks, track);
   const { status, since } = at(view.tracks, track);
   const obstacle = status === 'open' ? voteObstacle(game.common, view, track) : undefined;
   return {
@@ -121,6 +121,7 @@ function trackModel(chair: Seat, track: TrackIndex): TrackModel {
     status,
     statusWords: status === 'open' ? undefined : trackStatusInWords(game, { status, since }),
     voteToday: isVoteDue(chair, track),
+    waits: after !== undefined && at(view.tracks, after).status === 'open',
     obstacle: obstacle && (obstacle.code === 'nothing-initialled' ? undefined : obstacleInWords(game, obstacle)),
     undraftable: undefined,
     worth: worthOf(chair, track),

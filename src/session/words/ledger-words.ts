@@ -9,6 +9,12 @@ export function trustInWords(speaker: Speaker, entry: Readonly<TrustEntry>): str
   return speaker.say(`ledger.trust-${degreeOf(trustIn(entry))}`, { kept, broke });
 }
 
+/** How one stands towards another, by its trust: "is wary of you". */
+export function standsTowardsYou(speaker: Speaker, entry: Readonly<TrustEntry>): string {
+  const untried = entry.kept === 0 && entry.broke === 0;
+  return speaker.say(`grid.trust-${untried ? 'untried' : degreeOf(trustIn(entry))}`);
+}
+
 function degreeOf(thousandths: number): 'hardly' | 'little' | 'some' | 'much' {
   if (thousandths < 250) return 'hardly';
   if (thousandths < 450) return 'little';

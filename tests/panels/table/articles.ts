@@ -3,8 +3,16 @@ import type { Stance } from '#engine/model/scenario/position.ts';
 import type { Tag } from '#engine/model/scenario/tag.ts';
 import type { PartyMark } from '#session/party-mark.ts';
 import type { ArticleModel, OptionModel } from '#session/table/text/article-model.ts';
+import type { CellModel } from '#session/table/text/cell-model.ts';
 import type { PositionMark } from '#session/table/text/position-mark.ts';
 import { COALITION, RUSSIA, UKRAINE, US } from './parties.ts';
+
+const STANDS: Readonly<Record<Stance, string>> = {
+  wants: 'wants it',
+  accepts: 'could live with it',
+  against: 'is against it',
+  never: 'will never sign it',
+};
 
 /** A public position with a source, unless it is the author's inference. */
 export const position = (party: PartyMark, stance: Stance, tag: Tag = 'reported'): PositionMark => ({
@@ -12,6 +20,9 @@ export const position = (party: PartyMark, stance: Stance, tag: Tag = 'reported'
   stance,
   tag,
   source: tag === 'inferred' ? undefined : 'AFP, 19 August 2025: officials described the talks to reporters.',
+  words: `${party.name} ${STANDS[stance]}`,
+  known: tag,
+  because: undefined,
 });
 
 /** An option of an article; `more` overrides what is unusual about it. */
@@ -39,9 +50,21 @@ export const option = (
   ...more,
 });
 
+/** What a delegation stands for, by its initials and its public positions. */
+const cellOf = (party: PartyMark, issue: number, options: readonly OptionModel[]): CellModel => {
+  const counts = issue >= 2 || party !== COALITION;
+  const initialled = options.find(({ initials }) => initials.some((one) => one.party === party.party));
+  if (initialled !== undefined) return { ...party, how: 'accepted', label: initialled.label, counts };
+  const wanted = options.find(({ marks }) => marks.some((one) => one.party === party.party && one.stance === 'wants'));
+  if (wanted === undefined) return { ...party, how: 'unknown', counts };
+  return { ...party, how: 'wish', label: wanted.label, tag: 'reported', counts };
+};
+
 type ArticleParts = Pick<ArticleModel, 'title' | 'question' | 'lead' | 'options' | 'ifSilent'> & Partial<ArticleModel>;
 
 const article = (issue: number, parts: ArticleParts): ArticleModel => ({
+  cells: [US, UKRAINE, RUSSIA, COALITION].map((party) => cellOf(party, issue, parts.options)),
+  best: Math.max(...parts.options.map(({ points }) => points)),
   issue,
   number: issue + 1,
   track: issue < 2 ? 0 : 1,

@@ -8,12 +8,16 @@ import type { Place } from '#engine/model/scenario/place.ts';
 import type { SeenOffer } from '#engine/views/seen-offer.ts';
 import type { PartyMark } from '../../party-mark.ts';
 import { countsAtHome } from '../../words/counts-at-home.ts';
-import { standingInWords, trustInWords } from '../../words/ledger-words.ts';
+import { standingInWords, standsTowardsYou, trustInWords } from '../../words/ledger-words.ts';
 import { markOf } from '../../words/names.ts';
 import type { Seat } from './chair.ts';
 import { type MemberModel, memberModels } from './member-model.ts';
 
 export interface DelegationModel extends PartyMark {
+  /** What sentences call it, with a capital: "Moscow", "The teachers" */
+  readonly called: string;
+  /** Of your own "you"; of another how it stands towards you, "is wary of you", or that it has left. */
+  readonly towardsYou: string;
   readonly seatOf: string | undefined;
   readonly flags: readonly string[];
   readonly at: Place | undefined;
@@ -50,6 +54,8 @@ export function delegationModel(chair: Seat, party: PartyIndex): DelegationModel
   const via = reach === 'relayed' ? carrierBetween(game.common, view, you, party) : undefined;
   return {
     ...markOf(game, party),
+    called: game.say('grid.called', { party }),
+    towardsYou: towardsYou(chair, party),
     seatOf,
     flags: flags ?? [],
     at: place,
@@ -62,6 +68,14 @@ export function delegationModel(chair: Seat, party: PartyIndex): DelegationModel
     trust: isYou ? undefined : trustWith(chair, party),
     members: memberModels(chair, party),
   };
+}
+
+function towardsYou(chair: Seat, party: PartyIndex): string {
+  const { game, view, you } = chair;
+  if (party === you) return game.say('grid.you');
+  const status = statusOf(chair, party);
+  if (status !== 'present') return game.say(status === 'gone' ? 'grid.left' : 'grid.leaving');
+  return standsTowardsYou(game, at(view.parties, party).trustInYou);
 }
 
 function standingOf({ game, view }: Seat, party: PartyIndex): DelegationModel['standing'] {

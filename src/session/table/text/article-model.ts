@@ -13,6 +13,7 @@ import { articleNumber, clauseLabel, markOf, optionLabel } from '../../words/nam
 import { refusalInWords } from '../../words/refusal-in-words.ts';
 import type { Seat } from '../parts/chair.ts';
 import { membersOn } from '../parts/member-model.ts';
+import { type CellModel, cellModels } from './cell-model.ts';
 import { type ClaimModel, claimModels } from './claim-model.ts';
 import { goesBackOn } from './goes-back-on.ts';
 import type { PositionMark } from './position-mark.ts';
@@ -32,6 +33,10 @@ export interface ArticleModel {
   readonly tail: string;
   readonly state: 'unsettled' | 'tabled' | 'initialled';
   readonly options: readonly OptionModel[];
+  /** What each delegation stands for on it, in the order of the file. */
+  readonly cells: readonly CellModel[];
+  /** The most points that an answer brings the person. */
+  readonly best: number;
   /** Initials on the current version. */
   readonly initials: readonly PartyMark[];
   /** Whose initials were taken back or fell, and have not been given again. */
@@ -123,6 +128,8 @@ export function articleModel(chair: Seat, issue: IssueIndex): ArticleModel {
     tail,
     state: clauseStatusOf(game.common, clause, issue),
     options: options.map((_, option) => optionModel(chair, issue, option)),
+    cells: cellModels(chair, issue),
+    best: Math.max(...at(view.own.points, issue)) / game.scale,
     initials: marksOf(chair, clause.current?.initials ?? []),
     struck: marksOf(chair, struckInitials(chair.view.record, issue)),
     consent: marksOf(chair, rules.consent),

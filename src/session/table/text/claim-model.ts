@@ -10,7 +10,7 @@ import { claimBriefly, claimStatusInWords, claimTold } from '../../words/speech-
 import { toldTo } from '../../words/told-to.ts';
 import type { Seat } from '../parts/chair.ts';
 import { type ByMembersModel, byMembersModel } from '../parts/member-model.ts';
-import type { PositionMark } from './position-mark.ts';
+import type { StandMark } from './position-mark.ts';
 
 /** What one party says of another, and what that one has made of it. */
 export interface ClaimModel {
@@ -70,7 +70,7 @@ function sourceOf(game: ToldGame, listed: number | undefined): string | undefine
 }
 
 /** What parties have declared of an option during the game, as public positions. */
-export function declaredMarks({ game, view }: Seat, issue: IssueIndex, option: OptionIndex): PositionMark[] {
+export function declaredMarks({ game, view }: Seat, issue: IssueIndex, option: OptionIndex): StandMark[] {
   return view.declarations
     .filter((said) => said.issue === issue && said.option === option && !said.crossed)
     .map((said) => ({
@@ -82,7 +82,7 @@ export function declaredMarks({ game, view }: Seat, issue: IssueIndex, option: O
 }
 
 /** What is only claimed of parties on an option, as long as they have not answered nor put their name to it. */
-export function claimedMarks({ game, view }: Seat, issue: IssueIndex, option: OptionIndex): PositionMark[] {
+export function claimedMarks({ game, view }: Seat, issue: IssueIndex, option: OptionIndex): StandMark[] {
   const claims = view.claims.filter((claim) => {
     const put = namePut(game.common, view, claim.about, issue);
     const isOpen = claim.issue === issue && claim.status === 'unconfirmed' && claim.options.includes(option);

@@ -2,10 +2,21 @@ import type { Stance } from '#engine/model/scenario/position.ts';
 import type { Tag } from '#engine/model/scenario/tag.ts';
 import type { PartyMark } from '../../party-mark.ts';
 
-export interface PositionMark extends PartyMark {
+/** What a delegation is known to think of an answer, and how that is known. */
+export interface StandMark extends PartyMark {
   readonly stance: Stance;
   /** How it is known; `claimed`: only another party says so. */
   readonly tag: Tag | 'claimed';
   /** "AFP, 19 August 2025: ..." */
   readonly source: string | undefined;
+}
+
+/** The same, in words. */
+export interface PositionMark extends StandMark {
+  /** "Moscow is against it" */
+  readonly words: string;
+  /** "inferred"; absent where the words say that others say so. */
+  readonly known: string | undefined;
+  /** Why, in the voice of the delegation; absent where the file does not say. */
+  readonly because: string | undefined;
 }

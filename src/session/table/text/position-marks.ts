@@ -1,13 +1,16 @@
 import { at } from '#engine/model/at.ts';
 import type { IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
+import { allPositions } from '#engine/setup/compile-events.ts';
 import { rulesOut, versionOf } from '#engine/text/text.ts';
 import { positionOn, positionsOn } from '#engine/views/positions-on.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import { markOf } from '../../words/names.ts';
 import { sourceInWords } from '../../words/source-in-words.ts';
+import { toldTo } from '../../words/told-to.ts';
 import type { Seat } from '../parts/chair.ts';
 import { keptOr } from '../parts/kept.ts';
 import { claimedMarks, declaredMarks } from './claim-model.ts';
-import type { PositionMark } from './position-mark.ts';
+import type { PositionMark, StandMark } from './position-mark.ts';
 
 /** Public positions on an option that are known by now; a declared red line counts as one. */
 export function positionMarks(chair: Seat, issue: IssueIndex, option: OptionIndex): readonly PositionMark[] {
@@ -26,29 +29,54 @@ function standsOn({ game, view }: Seat, issue: IssueIndex): readonly unknown[] {
 }
 
 function marksOn(chair: Seat, issue: IssueIndex, option: OptionIndex): PositionMark[] {
+  return standsKnown(chair, issue, option).map((mark) => ({
+    ...mark,
+    words: standInWords(toldTo(chair.game, chair.you), mark),
+    known: mark.tag === 'claimed' ? undefined : chair.game.say(`grid.${mark.tag}`),
+    because: whyInFile(chair, mark.party, issue, option),
+  }));
+}
+
+/** "Moscow is against it", to the person. */
+function standInWords(game: ToldGame, { party, stance, tag }: StandMark): string {
+  return game.say(tag === 'claimed' ? 'grid.claimed' : `grid.${stance}`, { who: party });
+}
+
+/** Why a party wants or refuses an option, in the words of the file; absent where they do not say. */
+function whyInFile(
+  { game, view }: Seat,
+  party: PartyIndex,
+  issue: IssueIndex,
+  option: OptionIndex,
+): string | undefined {
+  const why = positionOn(view, party, issue, option)?.why;
+  return why === undefined ? undefined : at(allPositions(game.scenario), why).because;
+}
+
+function standsKnown(chair: Seat, issue: IssueIndex, option: OptionIndex): StandMark[] {
   const { game, view } = chair;
-  const marks = view.parties.flatMap((_, party): PositionMark[] => {
+  const marks = view.parties.flatMap((_, party): StandMark[] => {
     const known = positionOn(view, party, issue, option);
     if (known === undefined) return [];
     const { source, stance, tag } = known;
     return [{ ...markOf(game, party), stance, tag, source: sourceInWords(game, source) }];
   });
   const nevers = marks.filter((mark) => mark.stance === 'never').map((mark) => mark.party);
-  const declared = view.parties.flatMap((_, party): PositionMark[] =>
+  const declared = view.parties.flatMap((_, party): StandMark[] =>
     !nevers.includes(party) && rulesOut(game.common, party, issue, option)
       ? [{ ...markOf(game, party), stance: 'never', tag: 'stated', source: undefined }]
       : [],
   );
   const opened = openedMarks(chair, issue, option).filter(({ party }) => !marks.some(isWish(party)));
   const said = [...declared, ...opened, ...declaredMarks(chair, issue, option)];
-  const overridden = (mark: PositionMark) => said.some((line) => line.party === mark.party);
+  const overridden = (mark: StandMark) => said.some((line) => line.party === mark.party);
   const known = [...marks.filter((mark) => !overridden(mark)), ...said];
   const claimed = claimedMarks(chair, issue, option).filter(({ party }) => !known.some((mark) => mark.party === party));
   return [...known, ...claimed].sort((a, b) => a.party - b.party);
 }
 
 /** Of those who still propose it in their opening statements: they say that they want it. */
-function openedMarks({ game, view }: Seat, issue: IssueIndex, option: OptionIndex): PositionMark[] {
+function openedMarks({ game, view }: Seat, issue: IssueIndex, option: OptionIndex): StandMark[] {
   const opened = versionOf(at(view.text, issue), option)?.opened ?? [];
   const source = game.say('text.said-in-opening');
   return opened.map((party) => ({ ...markOf(game, party), stance: 'wants', tag: 'stated', source }));
@@ -56,5 +84,5 @@ function openedMarks({ game, view }: Seat, issue: IssueIndex, option: OptionInde
 
 /** Whether a mark says on record that a party wants an option. */
 function isWish(party: PartyIndex) {
-  return (mark: PositionMark) => mark.party === party && mark.stance === 'wants' && mark.tag !== 'inferred';
+  return (mark: StandMark) => mark.party === party && mark.stance === 'wants' && mark.tag !== 'inferred';
 }

@@ -17,6 +17,8 @@ export interface TrackModel {
   readonly statusWords: string | undefined;
   /** It is put to the vote at the dusk that comes. */
   readonly voteToday: boolean;
+  /** It waits for another part to be signed first: nothing of it can be signed yet. */
+  readonly waits: boolean;
   /** What stands in the way of a signature, in a sentence; that nothing is initialled yet, the margin shows. */
   readonly obstacle: string | undefined;
   /** Why no wording of it can be put into the draft, if so: a counter keeps to its own part. */

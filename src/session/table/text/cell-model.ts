@@ -1,0 +1,53 @@
+import { at } from '#engine/model/at.ts';
+import type { Clause, IssueIndex, PartyIndex } from '#engine/model/moves.ts';
+import type { Tag } from '#engine/model/scenario/tag.ts';
+import { initialledBy, openedBy } from '#engine/text/text.ts';
+import { positionsOn } from '#engine/views/positions-on.ts';
+import type { View } from '#engine/views/view.ts';
+import type { PartyMark } from '../../party-mark.ts';
+import { clauseLabel, markOf } from '../../words/names.ts';
+import type { Seat } from '../parts/chair.ts';
+
+/** What one delegation stands for on one article, as far as the person knows. */
+export interface CellModel extends PartyMark {
+  /**
+   * `accepted`: it has initialled the wording. `asked`: it has asked for it in this game, last of all in an offer or in its
+   * opening statement. `wish`: it is known to want it, see `tag`. `unknown`: nothing is known.
+   */
+  readonly how: 'accepted' | 'asked' | 'wish' | 'unknown';
+  /** The wording; absent where nothing is known. */
+  readonly label?: string | undefined;
+  readonly tag?: Tag | undefined;
+  /** Its initial counts for the article. */
+  readonly counts: boolean;
+}
+
+/** What every delegation stands for on an article, in the order of the file. */
+export function cellModels(seat: Seat, issue: IssueIndex): CellModel[] {
+  const { game, view } = seat;
+  const { consent } = at(game.common.issues, issue);
+  return view.parties.map((_, party) => ({
+    ...markOf(game, party),
+    counts: consent.includes(party),
+    ...standOf(seat, party, issue),
+  }));
+}
+
+function standOf({ game, view }: Seat, party: PartyIndex, issue: IssueIndex): Pick<CellModel, 'how' | 'label' | 'tag'> {
+  const clause = at(view.text, issue);
+  const accepted = initialledBy(clause, party);
+  const said = ({ option, or }: Pick<Clause, 'option' | 'or'>) => clauseLabel(game, { issue, option, or });
+  if (accepted !== undefined) return { how: 'accepted', label: said(accepted) };
+  const asked = askedLast(view, party, issue) ?? openedBy(clause, party);
+  if (asked !== undefined) return { how: 'asked', label: said(asked) };
+  const wish = positionsOn(view, party, issue).find((known) => known?.stance === 'wants');
+  if (wish === undefined) return { how: 'unknown' };
+  return { how: 'wish', label: said(wish), tag: wish.tag };
+}
+
+/** What a delegation asked for on an issue in the last offer of its own that the person knows of and that speaks of it. */
+function askedLast(view: View, party: PartyIndex, issue: IssueIndex): Clause | undefined {
+  const own = view.offers.filter(({ from }) => from === party);
+  const asked = own.flatMap(({ clauses, delivered = clauses }) => delivered.filter((one) => one.issue === issue));
+  return asked.at(-1);
+}
