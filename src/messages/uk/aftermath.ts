@@ -1,0 +1,9 @@
+/** What became of a signed text. */
+export const aftermath = {
+  ratified: 'Ратифіковано: «за» — {$support :count} зі 100, потрібно було {$needed :count}.',
+  'not-ratified': 'Не ратифіковано: «за» — {$support :count} зі 100, потрібно було {$needed :count}.',
+  'holds-in': 'У цій моделі такий текст протримується п’ять років у {$tenths :count} з 10 ігор.',
+  held: 'Гра навмання взяла число від 1 до {$most :count}: випало {$drawn :count}. У цій моделі текст протримується, якщо випадає щонайбільше {$chance :count}, тож тут він протримався.',
+  broke:
+    'Гра навмання взяла число від 1 до {$most :count}: випало {$drawn :count}. У цій моделі текст протримується, якщо випадає щонайбільше {$chance :count}, тож тут він не протримався.',
+} as const;

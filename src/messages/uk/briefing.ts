@@ -1,0 +1,31 @@
+/** What is read before a game. */
+export const briefing = {
+  'heading-interests': 'Що вам потрібно',
+  'heading-position': 'Що ви кажете публічно',
+  'heading-redLines': 'Чого ви не підпишете',
+  'heading-canOffer': 'Що ви можете запропонувати',
+  'heading-answersTo': 'Перед ким ви відповідаєте',
+  'heading-ifNoDeal': 'Якщо лишитеся без угоди',
+  rounds: `
+    .input {$moves :count}
+    .match $moves
+    one  {{{$count :rounds}, {$moves} хід на {:round case=acc}}}
+    few  {{{$count :rounds}, {$moves} ходи на {:round case=acc}}}
+    many {{{$count :rounds}, {$moves} ходів на {:round case=acc}}}
+    *    {{{$count :rounds}, {$moves} ходу на {:round case=acc}}}`,
+  'answers-of': '{$answers :answers} ({$issue :article style=title})',
+  never: `
+    .input {$others :list}
+    .match $others
+    none {{Ніколи: {$first}.}}
+    *    {{Ніколи разом: {$first} та {$others}.}}`,
+  'no-deal': `
+    .input {$worth :points}
+    .match $worth
+    one  {{Без угоди ви маєте тут {$worth} бал.}}
+    few  {{Без угоди ви маєте тут {$worth} бали.}}
+    many {{Без угоди ви маєте тут {$worth} балів.}}
+    *    {{Без угоди ви маєте тут {$worth} бала.}}`,
+  'no-deal-between':
+    'Без угоди ви маєте тут стільки балів: від {$low :points} до {$high :points}. Скільки саме, у кожній грі по-різному, і більше ніхто цього не дізнається. Число ви побачите за столом.',
+} as const;

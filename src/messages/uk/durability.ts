@@ -1,0 +1,86 @@
+/** Lines of the durability table: what is counted, why, and what it rests on. */
+export const durability = {
+  base: 'Для початку',
+  'base-because': 'Звідси починає кожен текст, коли про нього ще нічого не відомо.',
+  'self-enforcing': `
+    .input {$below :whether}
+    .match $below
+    yes {{Варто дотримуватися не всім}}
+    *   {{Варто дотримуватися всім}}`,
+  'self-enforcing-because': `
+    .input {$party :party at=start}
+    .input {$below :whether}
+    .input {$surplus :points}
+    .match $below $surplus
+    yes one  {{{$party} {$party :agree you=маєте one=має many=мають} від цього тексту найменше: на {$surplus} бал менше, ніж без угоди наприкінці.}}
+    yes few  {{{$party} {$party :agree you=маєте one=має many=мають} від цього тексту найменше: на {$surplus} бали менше, ніж без угоди наприкінці.}}
+    yes many {{{$party} {$party :agree you=маєте one=має many=мають} від цього тексту найменше: на {$surplus} балів менше, ніж без угоди наприкінці.}}
+    yes *    {{{$party} {$party :agree you=маєте one=має many=мають} від цього тексту найменше: на {$surplus} бала менше, ніж без угоди наприкінці.}}
+    *   one  {{{$party} {$party :agree you=маєте one=має many=мають} від цього тексту найменше: на {$surplus} бал більше, ніж без угоди наприкінці.}}
+    *   few  {{{$party} {$party :agree you=маєте one=має many=мають} від цього тексту найменше: на {$surplus} бали більше, ніж без угоди наприкінці.}}
+    *   many {{{$party} {$party :agree you=маєте one=має many=мають} від цього тексту найменше: на {$surplus} балів більше, ніж без угоди наприкінці.}}
+    *   *    {{{$party} {$party :agree you=маєте one=має many=мають} від цього тексту найменше: на {$surplus} бала більше, ніж без угоди наприкінці.}}`,
+  'self-enforcing-source': 'Fearon 1995, про те, чому обіцянок дотримуються або ні',
+  'fair-gains': `
+    .input {$takes :whether}
+    .match $takes
+    yes {{Нерівний виграш}}
+    *   {{Доволі рівний виграш}}`,
+  'fair-gains-because': `
+    .input {$takes :whether}
+    .match $takes
+    yes {{Одна сторона здобула значно меншу частку можливого, ніж інші.}}
+    *   {{Кожна сторона здобула щонайменше половину тієї частки можливого, яку сторони здобули в середньому.}}`,
+  'fair-gains-source': 'Werner 1999, про умови, які спонукають воювати знову',
+  'veto-parties': `
+    .input {$missing :parties}
+    .match $missing
+    none {{Підписали всі, хто міг би завадити}}
+    *    {{Підписали не всі, хто міг би завадити}}`,
+  'veto-parties-because': `
+    .input {$missing :parties}
+    .match $missing
+    none {{Осторонь немає нікого, від кого залежить котрась зі статей.}}
+    *    {{Осторонь {$missing :agree you=лишилися m=лишився f=лишилася n=лишилося one=лишилася many=лишилися} {$missing}.}}`,
+  'veto-parties-source': 'Cunningham 2006, про тих, хто може завадити миру',
+  trust: `
+    .input {$takes :whether}
+    .match $takes
+    yes {{Довіра, якої бракує}}
+    *   {{Довіра}}`,
+  'trust-because':
+    'Підписанти довіряють одне одному в середньому на {$mean :count} зі 100. Довіра, якої бракує, забирає бали.',
+  'trust-source': 'Jøsang та Ismail 2002, про те, як рахувати довіру',
+  narrow: 'Ратифіковано ледь-ледь',
+  'narrow-because': 'У {$parties :parties case=gen} підтримки вдома ледве вистачило.',
+  'narrow-source': 'Putnam 1988, про два столи кожного переговорника',
+  silent: `
+    .input {$count :count}
+    .match $count
+    one  {{{$count} статтю пропущено}}
+    few  {{{$count} статті пропущено}}
+    many {{{$count} статей пропущено}}
+    *    {{{$count} статті пропущено}}`,
+  'silent-because': `
+    .input {$issues :articles}
+    .match $issues
+    one {{Текст мовчить у статті {$issues}.}}
+    *   {{Текст мовчить у статтях {$issues}.}}`,
+  'silent-source': 'Fortna 2003, про міцніші угоди',
+  'last-day': 'Підписано останньої години',
+  'last-day-because': `
+    .input {$tracks :tracks}
+    .match $tracks
+    one {{Частину {$tracks} підписали, коли часу вже не лишалося.}}
+    *   {{Частини {$tracks} підписали, коли часу вже не лишалося.}}`,
+  'last-day-source': 'Werner та Yuen 2005, про умови, погоджені під тиском',
+  vague: `
+    .input {$count :count}
+    .match $count
+    one  {{{$count} нечітка стаття}}
+    few  {{{$count} нечіткі статті}}
+    many {{{$count} нечітких статей}}
+    *    {{{$count} нечіткої статті}}`,
+  'vague-because': 'Кожна сторона читає це по-своєму, і колись це виявиться.',
+  author: '{$issues :articles style=title at=start}',
+} as const;

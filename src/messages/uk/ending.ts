@@ -1,0 +1,110 @@
+/** How a game ended: what was signed, by whom, and what became of it. */
+export const ending = {
+  'headline-none': 'За стіл сіли. Нічого не підписали.',
+  'headline-opening': 'Підписано початок, і не більше.',
+  'headline-partial': 'Підписано, але з прогалинами.',
+  'headline-signed': 'Підписали всі, чий підпис був потрібен.',
+  'headline-unratified': 'Підписано, але не ратифіковано.',
+  'headline-broken': 'Підписано і ратифіковано. У цій моделі не протрималося.',
+  'headline-held': 'Підписано і ратифіковано. У цій моделі протрималося.',
+  'broken-off':
+    '{$round :day style=number at=start}: {$who :party} {$who :agree you=виходите one=виходить many=виходять} з переговорів.',
+  'talks-ended': `
+    .input {$dated :whether}
+    .match $dated
+    yes {{Переговори закінчилися у {$round :day case=acc}: {$round :day style=number} із {$count :count}.}}
+    *   {{Переговори закінчилися: {$round :day} із {$count :count}.}}`,
+  'no-names': 'Жоден текст не зібрав потрібних підписів. Це теж підсумок, і в нього є причини.',
+  'were-signed': `
+    .input {$tracks :tracks}
+    .match $tracks
+    one {{Частину {$tracks} підписано.}}
+    *   {{Частини {$tracks} підписано.}}`,
+  'remained-unsigned': `
+    .input {$tracks :tracks}
+    .match $tracks
+    one {{Частину {$tracks} так і не підписано.}}
+    *   {{Частини {$tracks} так і не підписано.}}`,
+  'refused-at-home':
+    '{$who :parties at=start} не {$who :agree you=знайшли m=знайшов f=знайшла n=знайшло one=знайшла many=знайшли} досить підтримки вдома.',
+  'afterwards-unratified': 'Підпис — ще не останнє слово: чинності це не набуло.',
+  'afterwards-broken':
+    'Підписане набуло чинності, але в цій моделі не протрималося п’яти років. Те, про що домовилися, лишається місцем, з якого можна почати знову.',
+  'afterwards-held':
+    'Підписане набуло чинності, і в цій моделі п’ять років ніхто від нього не відступав. Воно розв’язало те, що в ньому записано; решта лишилася, як була.',
+  'hindsight-easier': 'За налаштуванням переговорники рано поступалися.',
+  'hindsight-harder': 'За налаштуванням переговорники стояли на своєму.',
+  'attacks-left-out': 'Новин про атаки в цій грі не було.',
+  'as-recorded': 'Так записано в посиланні; результатів делегацій у ньому немає.',
+
+  'signed-not-ratified': 'Підписано ({$round :day}), але не ратифіковано',
+  'nothing-written': 'Нічого не записано',
+  'nothing-agreed': 'Нічого не узгоджено',
+  'option-gone': 'варіант, якого вже немає',
+  tabled: '{$versions :list by=semicolon}',
+  beside: 'поруч: {$version}',
+  'accepted-by': '{$wording} (прийняли: {$who :parties})',
+  'accepted-by-nobody': '{$wording} (уже не приймає ніхто)',
+  'accepted-until-vote':
+    '{$wording} (приймали: {$who :parties}, доки через це «проти» не {$noes :agree you=проголосували m=проголосував f=проголосувала n=проголосувало one=проголосувала many=проголосували} {$noes :parties})',
+  'accepted-until-off': '{$wording} (приймали: {$who :parties}, доки це не зняли зі столу)',
+
+  'worth-unsigned': 'Не підписано: дає стільки, скільки без угоди.',
+  'worth-unratified': 'Не ратифіковано: дає стільки, скільки без угоди.',
+  'result-none': 'Додому з тим, що й без угоди.',
+  'result-same': 'Рівно стільки, скільки було б без угоди.',
+  'result-better': `
+    .input {$points :count}
+    .match $points
+    one  {{За власним мандатом на {$points} бал краще, ніж без угоди.}}
+    few  {{За власним мандатом на {$points} бали краще, ніж без угоди.}}
+    many {{За власним мандатом на {$points} балів краще, ніж без угоди.}}
+    *    {{За власним мандатом на {$points} бала краще, ніж без угоди.}}`,
+  'result-worse': `
+    .input {$points :count}
+    .match $points
+    one  {{За власним мандатом на {$points} бал гірше, ніж без угоди.}}
+    few  {{За власним мандатом на {$points} бали гірше, ніж без угоди.}}
+    many {{За власним мандатом на {$points} балів гірше, ніж без угоди.}}
+    *    {{За власним мандатом на {$points} бала гірше, ніж без угоди.}}`,
+  when: '{$round :day at=start}',
+  'settled-for-good': 'Прийняли всі, від кого це залежало, і так лишилося до кінця: {$clauses :clauses}.',
+
+  'own-without': `
+    .input {$noDeal :points}
+    .match $noDeal
+    one  {{Замість частини {$track :track} у вас те, що й без угоди: {$noDeal} бал.}}
+    few  {{Замість частини {$track :track} у вас те, що й без угоди: {$noDeal} бали.}}
+    many {{Замість частини {$track :track} у вас те, що й без угоди: {$noDeal} балів.}}
+    *    {{Замість частини {$track :track} у вас те, що й без угоди: {$noDeal} бала.}}`,
+  'own-same': `
+    .input {$points :points}
+    .match $points
+    one  {{Частина {$track :track} дає вам {$points} бал, стільки ж, скільки без угоди.}}
+    few  {{Частина {$track :track} дає вам {$points} бали, стільки ж, скільки без угоди.}}
+    many {{Частина {$track :track} дає вам {$points} балів, стільки ж, скільки без угоди.}}
+    *    {{Частина {$track :track} дає вам {$points} бала, стільки ж, скільки без угоди.}}`,
+  'own-more': `
+    .input {$points :points}
+    .match $points
+    one  {{Частина {$track :track} дає вам {$points} бал, на {$gain :points} більше, ніж без угоди.}}
+    few  {{Частина {$track :track} дає вам {$points} бали, на {$gain :points} більше, ніж без угоди.}}
+    many {{Частина {$track :track} дає вам {$points} балів, на {$gain :points} більше, ніж без угоди.}}
+    *    {{Частина {$track :track} дає вам {$points} бала, на {$gain :points} більше, ніж без угоди.}}`,
+  'own-less': `
+    .input {$points :points}
+    .match $points
+    one  {{Частина {$track :track} дає вам {$points} бал, на {$loss :points} менше, ніж без угоди.}}
+    few  {{Частина {$track :track} дає вам {$points} бали, на {$loss :points} менше, ніж без угоди.}}
+    many {{Частина {$track :track} дає вам {$points} балів, на {$loss :points} менше, ніж без угоди.}}
+    *    {{Частина {$track :track} дає вам {$points} бала, на {$loss :points} менше, ніж без угоди.}}`,
+  'none-for-all': 'Не було тексту, кращого за це і для вас, і для всіх інших, хто мав підписати.',
+  'no-more-to-have': 'Жоден текст, який дав би іншим більше, ніж вони мали без угоди, не дав би більше й вам.',
+  'up-to': `
+    .input {$most :points}
+    .match $most
+    one  {{Можна було здобути до {$most} бала: такий текст і іншим дав би більше, ніж вони мали без угоди.}}
+    few  {{Можна було здобути до {$most} балів: такий текст і іншим дав би більше, ніж вони мали без угоди.}}
+    many {{Можна було здобути до {$most} балів: такий текст і іншим дав би більше, ніж вони мали без угоди.}}
+    *    {{Можна було здобути до {$most} бала: такий текст і іншим дав би більше, ніж вони мали без угоди.}}`,
+} as const;

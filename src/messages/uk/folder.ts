@@ -1,0 +1,27 @@
+/** A scenario on the first screen. */
+export const folder = {
+  'tab-first': 'Почніть звідси',
+  'tab-own': 'Ваш файл',
+  'open-first': 'Почати{#hidden} зі сценарію «{$title}»{/hidden}',
+  'open-large': 'Обрати місце{#hidden} у сценарії «{$title}»{/hidden}',
+  'open-plain': 'Відкрити{#hidden} сценарій «{$title}»{/hidden}',
+  'open-own': 'Відкрити{#hidden} сценарій «{$title}»{/hidden}',
+  learn: 'Чого ви навчитеся',
+  'learn-mail': 'Прочитати відповідь',
+  'learn-brackets': 'Дібрати формулювання',
+  'learn-send': 'Надіслати пропозицію',
+  delegations: 'Делегації',
+  minutes: '{$minutes :count} хв',
+  'real-war': 'про справжню війну',
+  'level-beginner': 'для початківців',
+  'level-standard': 'звичайний',
+  'level-hard': 'складний',
+  'level-no-deal': 'дуже складний',
+  remove: 'Прибрати{#hidden} з цього пристрою сценарій «{$title}»{/hidden}',
+  'remove-question': 'Прибрати цей сценарій?',
+  'remove-words':
+    'Сценарій «{$title}» буде прибрано з цього пристрою. Ваш файл лишиться, як є, і його можна буде відкрити знову.',
+  'remove-yes': 'Прибрати',
+  'remove-no': 'Залишити',
+  removed: 'Прибрано: «{$title}».',
+} as const;

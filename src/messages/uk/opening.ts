@@ -1,0 +1,24 @@
+/** An opening statement, sentence by sentence: what is proposed, and what is never signed. */
+export const opening = {
+  none: '{$who :party at=start} не {$who :agree you=робите one=робить many=роблять} вступної заяви.',
+  proposed: `
+    .input {$who :party at=start}
+    {{{$who} {$who :agree you=починаєте one=починає many=починають} з такої пропозиції: {$clauses :clauses style=full}.}}`,
+  /** With the reason for what is named, a whole sentence of the scenario's author. */
+  'proposed-because': `
+    .input {$who :party at=start}
+    {{{$who} {$who :agree you=починаєте one=починає many=починають} з такої пропозиції: {$clauses :clauses style=full}. «{$because}»}}`,
+  'proposed-too': 'А також: {$clauses :clauses style=full}.',
+  never:
+    '{$who :party at=start} ніколи не {$who :agree you=підпишете one=підпише many=підпишуть} такого: {$clauses :clauses style=full}.',
+  'never-because':
+    '{$who :party at=start} ніколи не {$who :agree you=підпишете one=підпише many=підпишуть} такого: {$clauses :clauses style=full}. «{$because}»',
+  /** The same behind what it proposes. */
+  'but-never': `
+    .input {$who :party}
+    {{Ніколи не {$who :agree you=підпишете one=підпише many=підпишуть} такого: {$clauses :clauses style=full}.}}`,
+  'but-never-because': `
+    .input {$who :party}
+    {{Ніколи не {$who :agree you=підпишете one=підпише many=підпишуть} такого: {$clauses :clauses style=full}. «{$because}»}}`,
+  'never-too': 'І такого теж: {$clauses :clauses style=full}.',
+} as const;

@@ -1,0 +1,2 @@
+/** The rules and the words, over any screen. */
+export const rules = { heading: 'Правила і слова', words: 'Слова' } as const;
