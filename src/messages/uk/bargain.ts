@@ -14,7 +14,7 @@ export const bargain = {
   ],
   'asked-since': [
     'Ще з {$since :day style=letter case=gen} ми просимо записати {$answer :answer style=brief} — і просимо далі.',
-    'Нам потрібно {$answer :answer style=brief}, і з {$since :day style=letter case=gen} це не змінилося.',
+    'Нам потрібен варіант {$answer :answer style=brief}, і з {$since :day style=letter case=gen} це не змінилося.',
     'Наше прохання від {$since :day style=letter case=gen} лишається в силі: {$answer :answer style=brief}.',
     'Що нам потрібно, ви знаєте ще з {$since :day style=letter case=gen}: {$answer :answer style=brief}.',
     'Ми стоїмо на своєму проханні від {$since :day style=letter case=gen}: {$answer :answer style=brief}.',
@@ -33,20 +33,20 @@ export const bargain = {
   /** What it offers, and would rather not. */
   offered: [
     'У статті {$issue :article} ми зробили крок: {$answer :answer}.',
-    'У статті {$issue :article} тепер пропонуємо {$answer :answer}. Нам це дається нелегко.',
+    'У статті {$issue :article} тепер пропонуємо варіант {$answer :answer}. Нам це дається нелегко.',
     'Поступаємося у статті {$issue :article}: {$answer :answer}.',
     'У статті {$issue :article} йдемо вам назустріч: {$answer :answer}.',
   ],
   'offered-since': [
     'Наша поступка від {$since :day style=letter case=gen} лишається в силі: {$answer :answer style=brief}.',
-    'Ми й далі пропонуємо {$answer :answer style=brief}, як і в листі від {$since :day style=letter case=gen}.',
+    'Ми й далі пропонуємо варіант {$answer :answer style=brief}, як і в листі від {$since :day style=letter case=gen}.',
     'Свого кроку від {$since :day style=letter case=gen} ми назад не забираємо: {$answer :answer style=brief}.',
   ],
   /** What it gives way on; the others have asked for it since that day. */
   'given-up': [
     'У статті {$issue :article} ми відступаємо: нехай буде {$answer :answer}.',
-    'У статті {$issue :article} приймаємо {$answer :answer}.',
-    'Ми ще раз зважили статтю {$issue :article} і пристаємо на {$answer :answer}.',
+    'У статті {$issue :article} приймаємо варіант {$answer :answer}.',
+    'Ми ще раз зважили статтю {$issue :article} і пристаємо на варіант {$answer :answer}.',
   ],
   'given-up-since': [
     'Ви просите про це ще з {$since :day style=letter case=gen}: {$answer :answer style=brief}. Ми приймаємо.',

@@ -25,16 +25,16 @@ export const reason = {
   /** In a vote. */
   'rather-none': ['Краще жодного тексту, ніж підписати цей.', 'Без тексту нам краще, ніж із таким.'],
   'takes-back': [
-    'Ми прийняли {$answer :answer style=full}, а тепер просимо про інше.',
+    'Ми прийняли варіант {$answer :answer style=full}, а тепер просимо про інше.',
     'Ми хотіли б іще раз повернутися до узгодженого: {$answer :answer style=full}.',
   ],
   /** No text that keeps to it is worth more to it than none. */
   'takes-back-for-nothing': [
-    'Ми прийняли {$answer :answer style=full}. Але відтоді все змінилося: нам краще без жодного тексту, ніж із таким.',
-    'Ми прийняли {$answer :answer style=full}, але мусимо це переглянути: тепер нам вигідніше зовсім без тексту.',
+    'Ми прийняли варіант {$answer :answer style=full}. Але відтоді все змінилося: нам краще без жодного тексту, ніж із таким.',
+    'Ми прийняли варіант {$answer :answer style=full}, але мусимо це переглянути: тепер нам вигідніше зовсім без тексту.',
   ],
   'takes-back-for-all': [
-    'Ми прийняли {$answer :answer style=full}. Щоб підписати могли всі, ми б до цього повернулися.',
+    'Ми прийняли варіант {$answer :answer style=full}. Щоб підписати могли всі, ми б до цього повернулися.',
     'Щоб підписати могли всі, ми відмовилися б від узгодженого: {$answer :answer style=full}.',
   ],
   'for-their-sake': [
@@ -48,7 +48,7 @@ export const reason = {
     `
       .input {$party :party}
       {{Щоб {$party} {$party :agree you=могли m=міг f=могла n=могло one=могла many=могли} підписати, повертаємося до варіанта {$answer :answer style=brief}.}}`,
-    'Заради {$party :party case=gen} знову вписуємо {$answer :answer style=brief}.',
+    'Заради {$party :party case=gen} знову вписуємо варіант {$answer :answer style=brief}.',
   ],
   'weighs-together': [
     '{$answer :answer style=full} — це для нас тяжче, коли поруч {$beside :answer style=full}.',
@@ -56,8 +56,8 @@ export const reason = {
     'Коли стоїть {$beside :answer style=full}, то у статті {$issue :article} нам потрібно інше.',
   ],
   'agreed-by-more': [
-    'Сьогодні останній день, а {$answer :answer style=full} підтримує більше делегацій. Ми лишаємося при цьому.',
-    'Починати наново вже немає коли: {$answer :answer style=full} прийняло більше делегацій.',
+    'Сьогодні останній день, а варіант {$answer :answer style=full} підтримує більше делегацій. Ми лишаємося при цьому.',
+    'Починати наново вже немає коли: варіант {$answer :answer style=full} прийняло більше делегацій.',
   ],
   overtaken: [
     'Щодо статті {$issue :article} ви відтоді погодилися на інше. Виходимо з цього.',
@@ -81,8 +81,8 @@ export const reason = {
     'Сьогодні текст ставлять на голосування таким, як він є. Таким ми б його й підписали.',
   ],
   'as-you-said': [
-    'Ви сказали, що могли б прийняти {$answer :answer style=brief}. Тож про це й просимо.',
-    'Ми почули від вас «так» на {$answer :answer style=brief} — цього й просимо.',
+    'Ви сказали, що могли б прийняти варіант {$answer :answer style=brief}. Тож про це й просимо.',
+    'Ми почули від вас «так» на варіант {$answer :answer style=brief} — цього й просимо.',
   ],
   'would-rather': [
     'Ми поговорили б про інше: {$answer :answer style=brief}.',
@@ -93,7 +93,7 @@ export const reason = {
   ],
   'would-rather-since': [
     'Ми просимо про це ще з {$since :day style=letter case=gen}: {$answer :answer style=brief}.',
-    'Натомість ми й далі просимо {$answer :answer style=brief}.',
+    'Натомість ми й далі просимо записати {$answer :answer style=brief}.',
     'Ви знаєте, про що ми просимо: {$answer :answer style=brief}.',
     'Як і в листі від {$since :day style=letter case=gen}: радше {$answer :answer style=brief}.',
   ],
