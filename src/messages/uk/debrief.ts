@@ -16,7 +16,8 @@ export const debrief = {
   homes: 'Удома',
   'homes-about':
     'У кожної делегації вдома запитали, чи {#term of=ratify}ратифікувати{/term} те, що вона підписала. Позначка показує, скільки було потрібно.',
-  'home-why': 'Чому{#hidden}: {$party}{/hidden}',
+  /** Of which home, those are told who do not see it: `aftermath.why`. */
+  'home-why': 'Чому так',
   lasts: 'Чому це протрималося б, а чому ні',
   'lasts-about':
     'Кожен рядок додає тексту {#term of=durability}тривкості{/term} або забирає її. Це модель, а не прогноз: її числа — припущення автора гри.',

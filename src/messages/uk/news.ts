@@ -14,6 +14,48 @@ export const news = {
     .match $issues
     one {{Отже, статтю {$issues} поки що узгоджено.}}
     *   {{Отже, статті {$issues} поки що узгоджено.}}`,
+  'heading-wait': 'Розмовляють інші',
+  'heading-ended': 'Переговори закінчено',
+  heading: 'Після вашого останнього ходу',
+  dispatches: 'Новини',
+  'nothing-asked': 'Від вас нічого не чекають.',
+  'nothing-asked-so-far': 'Від вас нічого не чекають. Досі було таке:',
+  'nothing-yet': 'Поки що нічого. Оберіть формулювання в тексті й надішліть його котрійсь делегації.',
+  'can-do': 'Що ви ще можете зробити',
+  waits: 'Що на вас чекає',
+  pieces: `
+    .input {$pieces :count}
+    .match $pieces
+    0    {{Що ви ще можете зробити}}
+    1    {{Одна новина}}
+    one  {{{$pieces} новина}}
+    few  {{{$pieces} новини}}
+    many {{{$pieces} новин}}
+    *    {{{$pieces} новини}}`,
+  /** What is there to be unfolded: besides other lines, or alone. */
+  more: 'Ще {$lines :count}',
+  'small-matters': `
+    .input {$lines :count}
+    .match $lines
+    one  {{{$lines} дрібниця}}
+    few  {{{$lines} дрібниці}}
+    many {{{$lines} дрібниць}}
+    *    {{{$lines} дрібниці}}`,
+
+  'morning-strip': `
+    .input {$more :count}
+    .match $more
+    0 {{{#b}Сьогодні вранці.{/b} {$title}.}}
+    * {{{#b}Сьогодні вранці.{/b} {$title} і ще {$more}.}}`,
+  'morning-read': 'Прочитати{#hidden}, що сталося вранці{/hidden}',
+  'morning-label': 'Що сталося',
+  changes: 'Що це змінює',
+  'who-says-so': 'Хто це каже?{#hidden} {$title}{/hidden}',
+
+  'vote-signed': '{#b}Підписано:{/b} {$title}',
+  'vote-not-signed': '{#b}Не підписано:{/b} {$title}',
+  yes: 'за',
+  no: 'проти: {$over :list}',
   /** Reasons of one of several. */
   'said-by': '{$party :party at=start}: {$sentences :list by=sentences}',
 } as const;

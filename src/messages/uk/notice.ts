@@ -12,6 +12,8 @@ export const notice = {
   'replaying-words':
     'Гру «{$title}» переграємо тут хід за ходом, щоб побачити, чи приведе вона до підсумку, про який каже посилання.',
   replayed: 'Переграно',
+  /** `label`: what the scenario's author calls a round. */
+  'replayed-up-to': '{$label :list at=start} {$round :count} із {$count :count}',
   'no-scenario': 'Такого сценарію немає',
   'no-scenario-words': 'Сценарію «{$id}» тут немає. Якщо він у файлі, відкрийте файл на першому екрані.',
   'no-seed': 'Гри з таким числом немає',
