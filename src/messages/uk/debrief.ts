@@ -39,7 +39,6 @@ export const debrief = {
   'results-about':
     'Кожну делегацію міряють тим, з чим її послали. {#term of=points}Бали{/term} різних делегацій не можна порівнювати.',
   you: 'ви',
-  result: 'результат',
   signed: 'підписано',
   unratified: 'підписано, не ратифіковано',
   unsigned: 'не підписано',
