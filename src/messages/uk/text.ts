@@ -1,5 +1,7 @@
 /** The text on the table: its parts and articles, and who stands where on them. */
 export const text = {
+  initial: 'Парафа: {$party :party style=name}',
+  'initial-struck': 'Парафа, що вже не діє: {$party :party style=name}',
   'countering-elsewhere': 'Ви готуєте зустрічну пропозицію щодо частини {$track :track}: тут до неї додати нічого.',
   mediates: '{$mediator :party} {$mediator :agree you=посередничаєте one=посередничає many=посередничають}',
   'each-its-own': 'кожна сторона читає це по-своєму',

@@ -1,16 +1,48 @@
 /** What a text is worth to the person, against no deal. */
 export const worth = {
   'never-signed': 'Ваша делегація цього ніколи не підпише.',
-  less: 'Для вас це гірше, ніж без угоди.',
-  same: 'Для вас це те саме, що й без угоди.',
-  hardly: 'Ледь краще, ніж без угоди.',
-  better: 'Краще, ніж без угоди.',
-  much: 'Набагато краще, ніж без угоди.',
+  less: 'Для вас це гірше, ніж {#term of=no-deal}без угоди{/term}.',
+  same: 'Для вас це те саме, що й {#term of=no-deal}без угоди{/term}.',
+  hardly: 'Ледь краще, ніж {#term of=no-deal}без угоди{/term}.',
+  better: 'Краще, ніж {#term of=no-deal}без угоди{/term}.',
+  much: 'Набагато краще, ніж {#term of=no-deal}без угоди{/term}.',
+
+  // Of the text as it stands.
+  'now-never-signed': 'Таким, як зараз, ваша делегація цього ніколи не підпише.',
+  'now-less': 'Зараз це для вас гірше, ніж {#term of=no-deal}без угоди{/term}.',
+  'now-same': 'Зараз це для вас те саме, що й {#term of=no-deal}без угоди{/term}.',
+  'now-hardly': 'Зараз ледь краще, ніж {#term of=no-deal}без угоди{/term}.',
+  'now-better': 'Зараз краще, ніж {#term of=no-deal}без угоди{/term}.',
+  'now-much': 'Зараз набагато краще, ніж {#term of=no-deal}без угоди{/term}.',
 
   // Of another delegation.
-  'theirs-less': 'Гірше, ніж без угоди.',
-  'theirs-same': 'Те саме, що й без угоди.',
-  'theirs-hardly': 'Ледь краще, ніж без угоди.',
-  'theirs-better': 'Краще, ніж без угоди.',
-  'theirs-much': 'Набагато краще, ніж без угоди.',
+  'theirs-less': 'Гірше, ніж {#term of=no-deal}без угоди{/term}.',
+  'theirs-same': 'Те саме, що й {#term of=no-deal}без угоди{/term}.',
+  'theirs-hardly': 'Ледь краще, ніж {#term of=no-deal}без угоди{/term}.',
+  'theirs-better': 'Краще, ніж {#term of=no-deal}без угоди{/term}.',
+  'theirs-much': 'Набагато краще, ніж {#term of=no-deal}без угоди{/term}.',
+  'theirs-unsigned': 'Не підписано: стільки ж, скільки {#term of=no-deal}без угоди{/term}.',
+  'theirs-unratified': 'Не ратифіковано: стільки ж, скільки {#term of=no-deal}без угоди{/term}.',
+
+  // On the line that runs from nothing to the best that can be had; what stands on it, and the same for those who listen.
+  'on-line-no-deal': 'без угоди {$points :count}',
+  'on-line-best': 'щонайбільше {$points :count}',
+  'on-line-text': 'цей текст {$points :count}',
+  'on-line-with-it': 'із цим {$points :count}',
+  'on-line-with-all': 'з усім цим {$points :count}',
+  'on-line-result': 'підсумок {$points :count}',
+  'in-points-text':
+    'У балах: цей текст — {$points :count}; без угоди — {$walkAway :count}; щонайбільше — {$best :count}.',
+  'in-points-with-it':
+    'У балах: із цим — {$points :count}; без угоди — {$walkAway :count}; щонайбільше — {$best :count}.',
+  'in-points-with-all':
+    'У балах: з усім цим — {$points :count}; без угоди — {$walkAway :count}; щонайбільше — {$best :count}.',
+  'in-points-result':
+    'У балах: підсумок — {$points :count}; без угоди — {$walkAway :count}; щонайбільше — {$best :count}.',
+  /** With its reason, a sentence of the scenario's author. */
+  'red-line': '{#hidden}Червона лінія: {/hidden}{$because}',
+
+  /** Of one answer; `or`: by the second reading of vague words, which may be worth as much. */
+  'for-you': '{$points :count} для вас',
+  'for-you-or': '{$points :count} або {$or :count} для вас',
 } as const;
