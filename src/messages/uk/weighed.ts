@@ -2,7 +2,7 @@
 export const weighed = {
   heading: `
     .input {$who :party}
-    {{Що {$who :agree you=ви m=він f=вона n=воно one=вона many=вони} {$who :agree you=зважували m=зважував f=зважувала n=зважувало one=зважувала many=зважували}, у власних балах}}`,
+    {{Що {$who :agree you=ви m=він f=вона n=воно one=вона many=вони} {$who :agree you=зважували m=зважував f=зважувала n=зважувало one=зважувала many=зважували} (у власних балах)}}`,
   target: `
     .input {$who :party}
     {{Яку ціль {$who :agree you=ви m=він f=вона n=воно one=вона many=вони} {$who :agree you=мали m=мав f=мала n=мало one=мала many=мали}}}`,
