@@ -24,8 +24,8 @@ export const durability = {
   'fair-gains': `
     .input {$takes :whether}
     .match $takes
-    yes {{Нерівний виграш}}
-    *   {{Доволі рівний виграш}}`,
+    yes {{Нерівні здобутки}}
+    *   {{Доволі рівні здобутки}}`,
   'fair-gains-because': `
     .input {$takes :whether}
     .match $takes

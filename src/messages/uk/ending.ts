@@ -49,7 +49,7 @@ export const ending = {
     '{$wording} (приймали: {$who :parties}, доки через це «проти» не {$noes :agree you=проголосували m=проголосував f=проголосувала n=проголосувало one=проголосувала many=проголосували} {$noes :parties})',
   'accepted-until-off': '{$wording} (приймали: {$who :parties}, доки це не зняли зі столу)',
 
-  'result-none': 'Додому з тим, що й без угоди.',
+  'result-none': 'Додому з тим самим, що було б і без угоди.',
   'result-same': 'Рівно стільки, скільки було б без угоди.',
   'result-better': `
     .input {$points :count}

@@ -26,5 +26,5 @@ export const standing = {
   'lever-cost':
     '.input {$party :party} {{за те, що {$party :agree you=|ви зробили| m=|він зробив| f=|вона зробила| n=|воно зробило| one=|вона зробила| many=|вони зробили|}, довелося заплатити}}',
   'member-dissents':
-    '.input {$party :party} {{хтось із членів {$party :agree you=вас m=його f=її n=його one=її many=їх} не підтримує}}',
+    '.input {$party :party} {{хтось з учасників {$party :agree you=вас m=його f=її n=його one=її many=їх} не підтримує}}',
 } as const;

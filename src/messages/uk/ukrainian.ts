@@ -9,6 +9,8 @@ export const UKRAINIAN: Language = {
   weekdayDate: '{weekday}, {day} {month}',
   weekdayAndDate: '{weekday}, {day} {month} {year} року',
   weekdays: {
+    // Its apostrophe is that of the messages: in dates it is another letter.
+    nom: ['понеділок', 'вівторок', 'середа', 'четвер', 'п’ятниця', 'субота', 'неділя'],
     gen: ['понеділка', 'вівторка', 'середи', 'четверга', 'п’ятниці', 'суботи', 'неділі'],
     acc: ['понеділок', 'вівторок', 'середу', 'четвер', 'п’ятницю', 'суботу', 'неділю'],
   },
