@@ -153,7 +153,7 @@ function onDesk(chair: Chair, { letter, question, carry, review, ballot, opening
   }
   if (carry) {
     const carried = { type: 'carry', party, offer: carry.offer } as const;
-    const blurs = carry.blurs.flatMap(({ issue, options }) => options.map(({ option: or }) => ({ issue, or })));
+    const blurs = carry.blurs.map(({ issue, or }) => ({ issue, or }));
     add('carry', { ...carried, how: 'pass' }, { ...carried, how: 'hold' });
     add('blur', ...blurs.map((blur) => ({ ...carried, how: 'blur', ...blur }) as const));
   }

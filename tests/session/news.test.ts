@@ -34,7 +34,7 @@ describe('the news', () => {
     expect(turning.map(({ words }) => words)).toContain('All who had to sign have signed “The talks”.');
     script.play('c', refuse()).passUntil(() => script.table.state.round === 4);
     expect(seen(script.sitDown('b')).answers).toMatchObject([
-      { from: { mark: 'C' }, via: { mark: 'A' }, accepted: false },
+      { from: { mark: 'C' }, carried: 'Carried by the town of A.', accepted: false },
     ]);
     const morning = seen(new ScriptedGame().sitDown('a')).news.at(0);
     expect(morning?.heading).toBe('This morning');
@@ -93,7 +93,7 @@ describe('answers to one’s own offers', () => {
         from: { mark: 'B' },
         accepted: false,
         heading: 'The town of B refuses',
-        about: 'Your offer on “The talks”',
+        about: 'Your offer on “The talks”.',
         clauses: [
           { number: 1, label: 'lake', named: false },
           { number: 2, label: 'big', named: true },

@@ -159,7 +159,7 @@ describe('a person that is given something to carry', () => {
       heading: 'The town of B asks you to carry this to the town of C',
       clauses: [{ title: 'guard', label: 'patrol' }],
       unblurrable: undefined,
-      blurs: [{ title: 'guard', label: 'patrol', options: [{ label: 'nobody' }, { label: 'base' }] }],
+      blurs: [{ label: 'guard: patrol or nobody' }, { label: 'guard: patrol or base' }],
     });
     expect(seen(session).letter).toBeUndefined();
   });

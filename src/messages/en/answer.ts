@@ -14,14 +14,16 @@ export const answer = {
   'members-answer': 'Your members answer',
   'home-has-heard': 'Home has heard you',
 
-  'about-offer': 'Your offer on {$track :track}',
-  'about-counter': 'Your counter on {$track :track}',
-  'about-words': 'Your words to {$to :party}',
+  'about-offer': 'Your offer on {$track :track}.',
+  'about-counter': 'Your counter on {$track :track}.',
+  'about-words': 'Your words to {$to :party}.',
+  /** With its question mark. */
   'about-question': 'You asked: {$question}',
-  'about-claim': 'What you have said of {$about :party} on {$issue :article}',
-  'about-single-text': 'Your single text on {$track :track}',
-  'about-members': 'You asked them about {$issue :article}',
-  'about-home': 'You explained yourself at home',
+  'about-claim': 'What you have said of {$about :party} on {$issue :article}.',
+  'about-single-text': 'Your single text on {$track :track}.',
+  'about-members': 'You asked them about {$issue :article}.',
+  'about-home': 'You explained yourself at home.',
+  carried: 'Carried by {$via :party}.',
 
   'clause-accepted': `
     .input {$insteadOf :parties}
@@ -30,4 +32,11 @@ export const answer = {
     *    {{accepted for now, instead of what {$insteadOf} had accepted}}`,
   'clause-sent-back': 'sent back',
   'clause-sent-back-over': 'sent back, over this',
+
+  // On paper.
+  several: '{$answers :count} answers to you',
+  says: 'What the answer says',
+  'other-wording': 'Choose other wording',
+  'to-the-text': 'Back to the text',
+  'ask-why': 'Ask what moves them',
 } as const;

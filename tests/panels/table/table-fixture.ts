@@ -108,10 +108,10 @@ export const NEWS: readonly DispatchModel[] = [
 export const ANSWER: AnswerModel = {
   key: 21,
   from: US,
-  via: undefined,
+  carried: undefined,
   accepted: true,
   heading: 'Washington accepts',
-  about: 'Your offer on the meeting',
+  about: 'Your offer on the meeting.',
   words: 'Washington accepts what Kyiv proposed: Format.',
   clauses: [{ issue: 1, number: 2, title: 'Format', label: 'Two, then three', named: false, fate: 'accepted for now' }],
   reasons: ['It is what we came for.'],

@@ -265,10 +265,21 @@ describe('a letter', () => {
     expect(seen(script.sitDown('a')).letter).toMatchObject({
       heading: 'The town of B accepts in part',
       clauses: [
-        { label: 'lake', asOffered: false, proposed: 'tower' },
+        { label: 'lake', asOffered: false, replaces: undefined, proposed: 'you proposed: tower' },
         { label: 'big', asOffered: true },
       ],
     });
+  });
+
+  it('says once what it takes the place of where the person has proposed what the text says', () => {
+    const script = new ScriptedGame().play('a', offer('opening', ['b'], { venue: 'tower' })).play('b', accept());
+    script.passUntil((turn) => turn === 'talk a' && script.table.state.round === 2);
+    script.play('a', offer('opening', ['b'], { venue: 'tower', format: 'big' }));
+    const countered = script.play('b', counter({ venue: 'lake', format: 'small' })).sitDown('a');
+    expect(seen(countered).letter?.clauses).toMatchObject([
+      { label: 'lake', proposed: 'you proposed: tower', replaces: undefined },
+      { label: 'small', proposed: 'you proposed: big', replaces: undefined },
+    ]);
   });
 
   it('says that an own offer which waits elsewhere may replace what it says', () => {

@@ -2,6 +2,7 @@ import type { AnswerModel } from '#session/table/record/answer-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 import { LetterHead } from './letter-head.tsx';
 import { LetterReasons } from './letter-reasons.tsx';
 import { Seal } from './seal.tsx';
@@ -16,15 +17,16 @@ interface AnswerLetterProps {
 
 /** What was said in answer to what one did, on paper: read it, then choose other wording or ask. */
 export function AnswerLetter({ answers, next }: AnswerLetterProps) {
+  const { say } = useSpeaker();
   const [first] = answers;
   if (first === undefined) return null;
   return (
     <article class="sheet letter answer" aria-labelledby="desk-heading">
       <Seal party={first.from} />
-      <LetterHead heading={answers.length === 1 ? first.heading : `${answers.length} answers to you`}>
+      <LetterHead heading={answers.length === 1 ? first.heading : say('answer.several', { answers: answers.length })}>
         {answers.length === 1 && <AboutAnswer answer={first} />}
       </LetterHead>
-      <ScrollRegion class="answer-body" label="What the answer says">
+      <ScrollRegion class="answer-body" label={say('answer.says')}>
         {answers.map((answer) => (
           <AnswerText key={answer.key} answer={answer} headed={answers.length > 1} />
         ))}
@@ -33,12 +35,12 @@ export function AnswerLetter({ answers, next }: AnswerLetterProps) {
         <div class="letter-answers">
           {next.onReword && (
             <Button kind="paper" icon="pencil" onClick={next.onReword}>
-              {answers.some(isRefusal) ? 'Choose other wording' : 'Back to the text'}
+              {say(answers.some(isRefusal) ? 'answer.other-wording' : 'answer.to-the-text')}
             </Button>
           )}
           {next.onAsk && (
             <Button kind="paper" icon="message-question" onClick={next.onAsk}>
-              Ask what moves them
+              {say('answer.ask-why')}
             </Button>
           )}
         </div>
@@ -55,8 +57,7 @@ function isRefusal({ accepted, clauses }: AnswerModel): boolean {
 function AboutAnswer({ answer }: { readonly answer: AnswerModel }) {
   return (
     <p class="letter-about">
-      {answer.about}
-      {answer.via && `, carried by ${answer.via.name}`}
+      {answer.about} {answer.carried}
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import type { BallotClause } from '#session/table/desk/ballot-model.ts';
-import { pointsWords } from '../offer/draft-wording.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 
 interface BallotLineProps {
   readonly clause: BallotClause;
@@ -9,16 +9,20 @@ interface BallotLineProps {
 
 /** What the text that is put to the vote says on an issue, and what that is worth to the voter. */
 export function BallotLine({ clause, losesInitials = false }: BallotLineProps) {
+  const { say } = useSpeaker();
+  const { number, title, label, silent, points, pointsOr } = clause;
   return (
-    <span class="ballot-line" data-silent={clause.silent}>
+    <span class="ballot-line" data-silent={silent}>
       <span>
         <span class="letter-article">
-          {clause.number} {clause.title}
+          {number} {title}
         </span>{' '}
-        {clause.silent ? `silent, which means: ${clause.label}` : clause.label}
-        {losesInitials && <span class="loses-initials"> loses its initials</span>}
+        {label}
+        {losesInitials && <span class="loses-initials"> {say('desk.loses-initials')}</span>}
       </span>{' '}
-      <span class="points-note">{pointsWords(clause)}</span>
+      <span class="points-note">
+        {pointsOr === undefined ? say('worth.for-you', { points }) : say('worth.for-you-or', { points, or: pointsOr })}
+      </span>
     </span>
   );
 }

@@ -1,13 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { IssueIndex } from '#engine/model/moves.ts';
+import type { Speaker } from '#messages/speaker.ts';
+import { together } from '#messages/together.ts';
 import type { PartyMark } from '#session/party-mark.ts';
 import type { BallotModel } from '#session/table/desk/ballot-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { HomeLine } from '../../parts/home-line.tsx';
 import { Icon } from '../../parts/icon.tsx';
+import { Said } from '../../parts/said.tsx';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';
-import { Term } from '../../parts/term.tsx';
+import { TERMS } from '../../parts/terms.tsx';
 import { type Question, useAskFirst } from '../../parts/use-ask-first.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 import { WorthLine } from '../../parts/worth-line.tsx';
 import { BallotLine } from './ballot-line.tsx';
 import { LetterHead } from './letter-head.tsx';
@@ -21,17 +25,18 @@ interface BallotProps {
 
 /** The text of a part, put to the vote: sign it, or say which articles must be talked about again. */
 export function Ballot({ ballot, you, onVote }: BallotProps) {
+  const { say } = useSpeaker();
   /** The articles over which the vote is no; absent while nobody has said no. */
   const [over, setOver] = useState<readonly IssueIndex[]>();
   return (
     <article class="sheet letter ballot" aria-labelledby="desk-heading">
-      <LetterHead heading={`Do you sign: ${ballot.title}?`}>
+      <LetterHead heading={say('desk.sign-ask', { track: ballot.track })}>
         <p class="letter-about">
-          {ballot.why} <Term of="vote">Votes</Term> are public.
+          {ballot.why} <Said id="desk.votes-are-public" draw={TERMS} />
         </p>
       </LetterHead>
       {over === undefined ? (
-        <ScrollRegion class="letter-body" label="The text to be signed">
+        <ScrollRegion class="letter-body" label={say('desk.vote-text')}>
           <ul class="letter-clauses">
             {ballot.clauses.map((clause) => (
               <li key={clause.issue}>
@@ -57,12 +62,12 @@ export function Ballot({ ballot, you, onVote }: BallotProps) {
           <Button
             kind="primary"
             onClick={() => onVote(false, over)}
-            disabledReason={over.length === 0 ? 'Choose at least one article.' : undefined}
+            disabledReason={over.length === 0 ? say('desk.vote-no-none') : undefined}
           >
-            Vote no
+            {say('desk.vote-no-now')}
           </Button>
           <Button kind="quiet" onClick={() => setOver(undefined)}>
-            Back
+            {say('desk.back')}
           </Button>
         </div>
       )}
@@ -77,14 +82,16 @@ interface VotesProps {
 }
 
 function Votes({ ballot, onYes, onNo }: VotesProps) {
-  const signing = useAskFirst(() => questionOf(ballot), onYes);
+  const speaker = useSpeaker();
+  const { say } = speaker;
+  const signing = useAskFirst(() => questionOf(speaker, ballot), onYes);
   return (
     <div class="letter-answers">
       <Button kind="primary" icon="signature" onClick={() => signing.start()} disabledReason={ballot.forbidden}>
-        Yes, sign
+        {say('desk.vote-yes')}
       </Button>
       <Button kind="paper" icon="arrow-back-up" onClick={onNo}>
-        No, name an article
+        {say('desk.vote-no')}
       </Button>
       {signing.dialog}
     </div>
@@ -92,15 +99,13 @@ function Votes({ ballot, onYes, onNo }: VotesProps) {
 }
 
 /** What a person may not have meant to sign. */
-function questionOf({ below, worth, goesBack }: BallotModel): Question | undefined {
-  const belowNoDeal = below
-    ? `This text is worth ${worth.points} to you. No deal is worth ${worth.walkAway}.`
-    : undefined;
-  const warnings = [belowNoDeal, goesBack].filter((words) => words !== undefined);
-  if (warnings.length === 0) return undefined;
+function questionOf(speaker: Speaker, { below, worth, goesBack }: BallotModel): Question | undefined {
+  const { say } = speaker;
+  const { points, walkAway } = worth;
+  if (!below && goesBack === undefined) return undefined;
   return {
-    heading: below ? 'Sign below your walk-away?' : 'Sign it all the same?',
-    words: warnings.join(' '),
-    confirmLabel: 'Sign all the same',
+    heading: say(below ? 'desk.sign-below-ask' : 'desk.sign-anyway-ask'),
+    words: together(speaker, [below ? say('desk.below-no-deal', { points, walkAway }) : undefined, goesBack]),
+    confirmLabel: say('desk.sign-anyway'),
   };
 }

@@ -3,7 +3,8 @@ import type { CarryCommands } from '#session/running/reply-commands.ts';
 import type { CarryModel } from '#session/table/desk/carry-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';
-import { type Question, useAskFirst } from '../../parts/use-ask-first.tsx';
+import { useAskFirst } from '../../parts/use-ask-first.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 import { BlurChoice } from './blur-choice.tsx';
 import { LetterClauses } from './letter-clauses.tsx';
 import { LetterHead } from './letter-head.tsx';
@@ -16,14 +17,15 @@ interface CarryLetterProps {
 
 /** An offer that goes through the person's delegation: pass it on, make a clause of it vague, or hold it back. */
 export function CarryLetter({ carry, commands }: CarryLetterProps) {
+  const { say } = useSpeaker();
   const [blurring, setBlurring] = useState(false);
   return (
     <article class="sheet letter" aria-labelledby="desk-heading">
       <Seal party={carry.from} />
       <LetterHead heading={carry.heading}>
-        <p class="letter-about">{carry.about}. It costs you no move.</p>
+        <p class="letter-about">{carry.about}</p>
       </LetterHead>
-      <ScrollRegion class="letter-body" label="What you are given to carry">
+      <ScrollRegion class="letter-body" label={say('desk.carried-says')}>
         <LetterClauses clauses={carry.clauses} />
       </ScrollRegion>
       {blurring ? (
@@ -39,27 +41,22 @@ export function CarryLetter({ carry, commands }: CarryLetterProps) {
   );
 }
 
-const HOLDING: Question = {
-  heading: 'Hold it back?',
-  words: 'Everybody learns that you did, not what it said. It cannot be undone.',
-  confirmLabel: 'Hold it back',
-};
-
 function Choices({ carry, commands, onBlur }: CarryLetterProps & { onBlur(): void }) {
+  const { say } = useSpeaker();
   const holding = useAskFirst(
-    () => HOLDING,
+    () => ({ heading: say('desk.hold-ask'), words: say('desk.hold-means'), confirmLabel: say('desk.hold') }),
     () => commands.carry('hold'),
   );
   return (
     <div class="letter-answers">
       <Button kind="primary" icon="send" onClick={() => commands.carry('pass')}>
-        Pass it on
+        {say('desk.pass')}
       </Button>
       <Button kind="paper" icon="pencil" disabledReason={carry.unblurrable} onClick={onBlur}>
-        Make a clause vague
+        {say('desk.blur')}
       </Button>
       <Button kind="paper" icon="lock" onClick={() => holding.start()}>
-        Hold it back
+        {say('desk.hold')}
       </Button>
       {holding.dialog}
     </div>

@@ -1,8 +1,10 @@
 import type { LetterClause } from '#session/table/desk/letter-model.ts';
 import { Icon } from '../../parts/icon.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 
 /** The clauses of a letter, with what each would replace. */
 export function LetterClauses({ clauses }: { readonly clauses: readonly LetterClause[] }) {
+  const { say } = useSpeaker();
   return (
     <ul class="letter-clauses">
       {clauses.map((clause) => (
@@ -14,25 +16,14 @@ export function LetterClauses({ clauses }: { readonly clauses: readonly LetterCl
           {clause.redLine && (
             <span class="red-line">
               {' '}
-              <Icon name="alert-triangle" size={15} /> your red line
+              <Icon name="alert-triangle" size={15} /> {say('desk.your-red-line')}
             </span>
           )}
-          {clause.asOffered && <span class="letter-kept">, kept</span>}
-          {placesOf(clause).map((words) => (
-            <span key={words} class="letter-replaces">
-              {words}
-            </span>
-          ))}
+          {clause.asOffered && <span class="letter-kept"> {say('desk.kept')}</span>}
+          {clause.proposed !== undefined && <span class="letter-replaces">{clause.proposed}</span>}
+          {clause.replaces !== undefined && <span class="letter-replaces">{clause.replaces}</span>}
         </li>
       ))}
     </ul>
   );
-}
-
-/** What a clause takes the place of: what the person has proposed, and what the text says, once where it is the same. */
-function placesOf({ replaces, proposed }: LetterClause): string[] {
-  return [
-    ...(proposed === undefined ? [] : [`you proposed: ${proposed}`]),
-    ...(replaces === undefined || replaces === proposed ? [] : [`instead of: ${replaces}`]),
-  ];
 }

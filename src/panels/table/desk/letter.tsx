@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { RefusalReason } from '#engine/model/moves.ts';
+import type { Speaker } from '#messages/speaker.ts';
+import { together } from '#messages/together.ts';
 import type { PartyMark } from '#session/party-mark.ts';
 import type { CounterCommands } from '#session/running/draft-commands.ts';
 import type { AnswerCommands } from '#session/running/reply-commands.ts';
@@ -7,6 +9,7 @@ import type { LetterModel, WaitingOffer } from '#session/table/desk/letter-model
 import { Button } from '../../parts/button.tsx';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { type Question, useAskFirst } from '../../parts/use-ask-first.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 import { WorthLine } from '../../parts/worth-line.tsx';
 import { LetterClauses } from './letter-clauses.tsx';
 import { LetterHead } from './letter-head.tsx';
@@ -29,13 +32,14 @@ interface LetterProps {
 
 /** An offer that waits for the person's answer, as a sealed letter. */
 export function Letter({ letter, you, behind, waiting, countering, commands, onCounter }: LetterProps) {
+  const { say } = useSpeaker();
   return (
     <article class="sheet letter" data-behind={behind > 0} aria-labelledby="desk-heading">
       <Seal party={letter.from} />
       <LetterHead heading={letter.heading}>
         <About letter={letter} behind={behind} />
       </LetterHead>
-      <ScrollRegion class="letter-body" label="What the letter says">
+      <ScrollRegion class="letter-body" label={say('desk.letter-says')}>
         <LetterClauses clauses={letter.clauses} />
         <LetterReasons reasons={letter.reasons} />
         {waiting.length > 1 && <WaitingOffers offers={waiting} />}
@@ -51,36 +55,33 @@ export function Letter({ letter, you, behind, waiting, countering, commands, onC
 }
 
 function About({ letter, behind }: Pick<LetterProps, 'letter' | 'behind'>) {
+  const { say } = useSpeaker();
   return (
     <>
-      <p class="letter-about">
-        {letter.about}
-        {letter.via && `, carried by ${letter.via.name}`}
-      </p>
-      {behind > 0 && (
-        <p class="letter-behind">
-          {behind} more {behind === 1 ? 'letter' : 'letters'} behind this one
-        </p>
-      )}
+      <p class="letter-about">{letter.about}</p>
+      {behind > 0 && <p class="letter-behind">{say('desk.behind', { letters: behind })}</p>}
     </>
   );
 }
 
 function Countering({ onCancel }: { onCancel(): void }) {
+  const { say } = useSpeaker();
   return (
     <div class="letter-answers">
-      <p class="letter-countering">You are countering: change the wording in the text, then send.</p>
+      <p class="letter-countering">{say('desk.countering')}</p>
       <Button kind="paper" icon="arrow-back-up" onClick={() => onCancel()}>
-        Drop the counter
+        {say('desk.drop-counter')}
       </Button>
     </div>
   );
 }
 
 function Answers({ letter, commands, onCounter }: Pick<LetterProps, 'letter' | 'commands' | 'onCounter'>) {
+  const speaker = useSpeaker();
+  const { say } = speaker;
   const [refusing, setRefusing] = useState(false);
   const accepting = useAskFirst(
-    () => questionOf(letter),
+    () => questionOf(speaker, letter),
     () => commands.accept(),
   );
   if (refusing) {
@@ -96,14 +97,14 @@ function Answers({ letter, commands, onCounter }: Pick<LetterProps, 'letter' | '
   return (
     <div class="letter-answers">
       <Button kind="primary" icon="signature" onClick={() => accepting.start()}>
-        Accept
+        {say('desk.accept')}
       </Button>
       {accepting.dialog}
       <Button kind="paper" icon="pencil" onClick={counter} disabledReason={letter.uncounterable} reasonElsewhere>
-        Counter in the text
+        {say('desk.counter')}
       </Button>
       <Button kind="paper" icon="arrow-back-up" aria-expanded={false} onClick={() => setRefusing(true)}>
-        Refuse
+        {say('desk.refuse')}
       </Button>
       {letter.uncounterable !== undefined && (
         <p class="letter-uncounterable" aria-hidden="true">
@@ -115,13 +116,15 @@ function Answers({ letter, commands, onCounter }: Pick<LetterProps, 'letter' | '
 }
 
 /** What a person may not have meant to accept. */
-function questionOf({ worth, fells, goesBack, stillOut }: LetterModel): Question | undefined {
-  const redLine = worth.redLine && `It crosses your own red line. ${worth.redLine}`;
+function questionOf(speaker: Speaker, { worth, fells, goesBack, stillOut }: LetterModel): Question | undefined {
+  const { say } = speaker;
+  const because = worth.redLine;
+  const redLine = because === undefined ? undefined : say('desk.crosses-own-line', { because });
   const warnings = [redLine, fells, goesBack, stillOut].filter((words) => words !== undefined);
   if (warnings.length === 0) return undefined;
   return {
-    heading: 'Accept it all the same?',
-    words: `${warnings.join(' ')} To take your initial back later costs you trust.`,
-    confirmLabel: 'Accept all the same',
+    heading: say('desk.accept-anyway-ask'),
+    words: together(speaker, [...warnings, say('desk.withdrawing-costs')]),
+    confirmLabel: say('desk.accept-anyway'),
   };
 }

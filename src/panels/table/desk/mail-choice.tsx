@@ -2,32 +2,30 @@ import { useId } from 'preact/hooks';
 import type { MailInstruction } from '#engine/model/moves.ts';
 import type { MailModel } from '#session/table/desk/carry-model.ts';
 import { Segment } from '../../parts/segment.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 
 interface MailChoiceProps {
   readonly mail: MailModel;
   onChoose(mail: MailInstruction): void;
 }
 
-const LABEL = 'Letters that we carry';
-const CHOICES = [
-  { value: 'pass', label: 'pass them on' },
-  { value: 'ask', label: 'ask us each time' },
-] as const;
+const INSTRUCTIONS: readonly MailInstruction[] = ['pass', 'ask'];
 
 /** Under what lies on the desk of a delegation that carries: what becomes of the letters of others. It is no move. */
 export function MailChoice({ mail, onChoose }: MailChoiceProps) {
+  const { say } = useSpeaker();
   const reasonId = useId();
   const { now, unchangeable } = mail;
   const other = now === 'pass' ? 'ask' : 'pass';
   return (
     <div class="mail-choice">
       <span class="mail-choice-label" aria-hidden="true">
-        {LABEL}:
+        {say('desk.letters-carried-choice')}
       </span>
       <Segment
-        label={LABEL}
+        label={say('desk.letters-carried')}
         value={now}
-        choices={CHOICES}
+        choices={INSTRUCTIONS.map((value) => ({ value, label: say(`desk.mail-${value}`) }))}
         barred={unchangeable === undefined ? undefined : { value: other, reasonId }}
         onChoose={onChoose}
       />

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { IssueIndex } from '#engine/model/moves.ts';
 import type { BallotClause } from '#session/table/desk/ballot-model.ts';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 import { BallotLine } from './ballot-line.tsx';
 
 /** A no names at most this many articles. */
@@ -14,6 +15,7 @@ interface NamedArticlesProps {
 
 /** The text on which a person votes no, each of its articles a choice: over which one or two it is. */
 export function NamedArticles({ clauses, over, onChange }: NamedArticlesProps) {
+  const { say } = useSpeaker();
   const question = useRef<HTMLLegendElement>(null);
   useLayoutEffect(() => question.current?.focus(), []);
   const toggle = (issue: IssueIndex): void =>
@@ -21,7 +23,7 @@ export function NamedArticles({ clauses, over, onChange }: NamedArticlesProps) {
   return (
     <fieldset class="letter-body named-articles">
       <legend class="refusal-question" ref={question} tabIndex={-1}>
-        Vote no. Which articles must be talked about again? One or two.
+        {say('desk.vote-no-over')}
       </legend>
       <div class="letter-clauses">
         {clauses.map((clause) => (

@@ -17,11 +17,12 @@ type OnTopModel = NewsModel & Pick<DeskModel, 'answers'>;
  * the text or the chances of a signature.
  */
 export function OnTop({ model }: { readonly model: OnTopModel }) {
+  const { say } = useSpeaker();
   const { answers, turning } = model;
   if (answers.length + turning.length === 0) return null;
   return (
-    <Sheet class="on-top" aria-label={answers.length > 0 ? 'In answer to you' : 'Since your last move'}>
-      <ScrollRegion class="on-top-lines" label="What happened first">
+    <Sheet class="on-top" aria-label={say(answers.length > 0 ? 'desk.in-answer' : 'desk.since-last-move')}>
+      <ScrollRegion class="on-top-lines" label={say('desk.happened-first')}>
         {answers.length > 0 && <Answers answers={answers} />}
         <Turning lines={turning} />
         <MoreNews model={model} />
@@ -41,7 +42,7 @@ function Answers({ answers }: { readonly answers: readonly AnswerModel[] }) {
           </span>
           <div>
             <p>
-              <span class="answer-slip-about">{endedSentence(answer.about)}</span> <b>{answer.words}</b>
+              <span class="answer-slip-about">{answer.about}</span> <b>{answer.words}</b>
             </p>
             {answer.reasons.length > 0 && (
               <p class="answer-slip-why">
@@ -55,17 +56,14 @@ function Answers({ answers }: { readonly answers: readonly AnswerModel[] }) {
   );
 }
 
-function endedSentence(words: string): string {
-  return /[.?!]$/.test(words) ? words : `${words}.`;
-}
-
 /** The way to all that happened, where there is more. */
 function MoreNews({ model }: { readonly model: NewsModel }) {
+  const { say } = useSpeaker();
   const pieces = piecesOf(model);
   if (pieces === 0) return null;
   return (
     <p class="on-top-more">
-      <NewsButton model={model} words={pieces === 1 ? 'One more piece of news' : `${pieces} more pieces of news`} />
+      <NewsButton model={model} words={say('desk.more-news', { pieces })} />
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Clause, IssueIndex } from '#engine/model/moves.ts';
 import type { OpeningArticle, OpeningModel } from '#session/table/desk/opening-model.ts';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 import type { Statement } from './own-statement.ts';
 
 /** A choice of no answer. */
@@ -14,6 +15,7 @@ interface OpeningChoicesProps {
 
 /** An opening statement to be changed: another answer or none on each article, and what is ruled out or left out. */
 export function OpeningChoices({ opening, statement, onChange }: OpeningChoicesProps) {
+  const { say } = useSpeaker();
   const { clauses, never } = statement;
   const first = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => first.current?.querySelector('select')?.focus(), []);
@@ -26,7 +28,7 @@ export function OpeningChoices({ opening, statement, onChange }: OpeningChoicesP
     onChange({ ...statement, never: isIn(never, no) ? never.filter((one) => !isSame(one, no)) : [...never, no] });
   return (
     <div ref={first}>
-      <h3 class="opening-part">You propose</h3>
+      <h3 class="opening-part">{say('desk.opening-proposed')}</h3>
       {opening.articles.map((article) => (
         <Proposal
           key={article.issue}
@@ -35,7 +37,7 @@ export function OpeningChoices({ opening, statement, onChange }: OpeningChoicesP
           onChoose={(option) => propose(article.issue, option)}
         />
       ))}
-      {opening.never.length > 0 && <h3 class="opening-part">You will never sign</h3>}
+      {opening.never.length > 0 && <h3 class="opening-part">{say('desk.opening-never')}</h3>}
       <ul class="letter-clauses review-clauses">
         {opening.never.map(({ issue, option, title, label }) => (
           <li key={`${issue} ${option}`}>
@@ -62,7 +64,8 @@ interface ProposalProps {
   onChoose(option: number | undefined): void;
 }
 
-function Proposal({ article: { number, title, options }, value, onChoose }: ProposalProps) {
+function Proposal({ article: { issue, number, title, options }, value, onChoose }: ProposalProps) {
+  const { say } = useSpeaker();
   return (
     <label class="opening-choice">
       <span class="letter-article">
@@ -72,10 +75,10 @@ function Proposal({ article: { number, title, options }, value, onChoose }: Prop
         value={value === undefined ? NOTHING : String(value)}
         onChange={({ currentTarget: { value: chosen } }) => onChoose(chosen === NOTHING ? undefined : Number(chosen))}
       >
-        <option value={NOTHING}>Say nothing of it</option>
-        {options.map(({ option, label, unavailable }) => (
-          <option key={option} value={String(option)} disabled={unavailable !== undefined}>
-            {unavailable === undefined ? label : `${label} (${unavailable})`}
+        <option value={NOTHING}>{say('desk.opening-nothing-of-it')}</option>
+        {options.map(({ option, label, barred }) => (
+          <option key={option} value={String(option)} disabled={barred !== undefined}>
+            {barred === undefined ? label : say(`desk.opening-barred-${barred}`, { answer: { issue, option } })}
           </option>
         ))}
       </select>

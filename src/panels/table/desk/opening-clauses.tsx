@@ -1,14 +1,16 @@
 import type { OpeningModel } from '#session/table/desk/opening-model.ts';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 
 /** The own public position: what the delegation proposes, article by article, and what it will never sign. */
 export function OpeningClauses({ opening: { articles, never } }: { readonly opening: OpeningModel }) {
+  const { say } = useSpeaker();
   const proposed = articles.flatMap(({ issue, number, title, own, options }) => {
     const found = options.find(({ option }) => option === own);
     return found === undefined ? [] : [{ issue, number, title, label: found.label }];
   });
   return (
     <div>
-      {proposed.length > 0 && <h3 class="opening-part">You propose</h3>}
+      {proposed.length > 0 && <h3 class="opening-part">{say('desk.opening-proposed')}</h3>}
       <ul class="letter-clauses">
         {proposed.map(({ issue, number, title, label }) => (
           <li key={issue}>
@@ -19,7 +21,7 @@ export function OpeningClauses({ opening: { articles, never } }: { readonly open
           </li>
         ))}
       </ul>
-      {never.length > 0 && <h3 class="opening-part">You will never sign</h3>}
+      {never.length > 0 && <h3 class="opening-part">{say('desk.opening-never')}</h3>}
       <ul class="letter-clauses">
         {never.map(({ issue, option, title, label }) => (
           <li key={`${issue} ${option}`}>

@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Clause } from '#engine/model/moves.ts';
 import { crossesOwnLine } from '#engine/moves/open.ts';
+import { together } from '#messages/together.ts';
 import type { PartyMark } from '#session/party-mark.ts';
 import type { ReplyCommands } from '#session/running/reply-commands.ts';
 import type { OpeningModel } from '#session/table/desk/opening-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 import { LetterHead } from './letter-head.tsx';
 import { OpeningChoices } from './opening-choices.tsx';
 import { OpeningClauses } from './opening-clauses.tsx';
@@ -20,19 +22,21 @@ interface OpeningLetterProps {
 
 /** The first thing that is asked of a person: to say its delegation's public position, something else, or nothing. */
 export function OpeningLetter({ opening, you, onOpen }: OpeningLetterProps) {
+  const speaker = useSpeaker();
+  const { say } = speaker;
   const own = ownStatement(opening);
   const [changed, setChanged] = useState<Statement>();
   const statement = changed ?? own;
+  const problem = problemOf(opening, statement);
   return (
     <article class="sheet letter opening" aria-labelledby="desk-heading">
       <Seal party={you} />
-      <LetterHead heading="Your opening statement">
+      <LetterHead heading={say('desk.opening-heading')}>
         <p class="letter-about">
-          {changed === undefined ? 'This is your public position. ' : ''}Everybody hears it. It settles nothing, and
-          costs no move.
+          {together(speaker, [changed === undefined ? say('desk.opening-own') : undefined, say('desk.opening-about')])}
         </p>
       </LetterHead>
-      <ScrollRegion class="letter-body" label="What you say">
+      <ScrollRegion class="letter-body" label={say('desk.opening-says')}>
         {changed === undefined ? (
           <OpeningClauses opening={opening} />
         ) : (
@@ -43,35 +47,37 @@ export function OpeningLetter({ opening, you, onOpen }: OpeningLetterProps) {
         <Button
           kind="primary"
           icon="send"
-          disabledReason={whyNotSay(opening, statement)}
+          disabledReason={problem && say(`desk.opening-${problem}`)}
           onClick={() => onOpen(statement.clauses, statement.never)}
         >
-          Say this
+          {say('desk.opening-say')}
         </Button>
         {changed === undefined ? (
           <Button kind="paper" icon="pencil" onClick={() => setChanged(own)}>
-            Change it
+            {say('desk.opening-change')}
           </Button>
         ) : (
           <Button kind="paper" onClick={() => setChanged(undefined)}>
-            Our public position
+            {say('desk.opening-position')}
           </Button>
         )}
         <Button kind="quiet" onClick={() => onOpen([], [])}>
-          Say nothing
+          {say('desk.opening-say-nothing')}
         </Button>
       </div>
     </article>
   );
 }
 
-function whyNotSay({ redLines }: OpeningModel, { clauses, never }: Statement): string | undefined {
-  if (crossesOwnLine(redLines, clauses)) return 'Two of these together cross your own red line. Change one.';
-  const isEmpty = clauses.length + never.length === 0;
-  return isEmpty ? 'Choose an answer first, or say nothing.' : contradiction(clauses, never);
+/** Why a statement cannot be made. */
+type Problem = 'crosses' | 'empty' | 'contradicts';
+
+function problemOf({ redLines }: OpeningModel, { clauses, never }: Statement): Problem | undefined {
+  if (crossesOwnLine(redLines, clauses)) return 'crosses';
+  if (clauses.length + never.length === 0) return 'empty';
+  return contradicts(clauses, never) ? 'contradicts' : undefined;
 }
 
-function contradiction(clauses: readonly Clause[], never: readonly Clause[]): string | undefined {
-  const both = never.some((no) => clauses.some(({ issue, option }) => issue === no.issue && option === no.option));
-  return both ? 'You propose and rule out the same answer. Change one.' : undefined;
+function contradicts(clauses: readonly Clause[], never: readonly Clause[]): boolean {
+  return never.some((no) => clauses.some(({ issue, option }) => issue === no.issue && option === no.option));
 }

@@ -1,6 +1,7 @@
 import type { ReplyWord } from '#engine/model/moves.ts';
 import type { QuestionModel } from '#session/table/desk/question-model.ts';
 import { Button } from '../../parts/button.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 import { focusHeading } from '../parts/use-focus-home.ts';
 import { Seal } from './seal.tsx';
 
@@ -11,6 +12,7 @@ interface QuestionLetterProps {
 
 /** A question that waits for the person's reply. Only the two of them see it. */
 export function QuestionLetter({ question, onReply }: QuestionLetterProps) {
+  const { say } = useSpeaker();
   return (
     <article class="sheet letter" aria-labelledby="desk-heading">
       <Seal party={question.from} />
@@ -19,7 +21,7 @@ export function QuestionLetter({ question, onReply }: QuestionLetterProps) {
           <h2 id="desk-heading" class="document-heading" {...focusHeading}>
             {question.heading}
           </h2>
-          <p class="letter-about">Between the two of you. Replying costs no move.</p>
+          <p class="letter-about">{say('desk.question-about')}</p>
         </div>
       </header>
       <p class="question-words">{question.words}</p>

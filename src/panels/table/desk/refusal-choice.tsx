@@ -1,12 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { RefusalReason } from '#engine/model/moves.ts';
+import { REFUSAL_REASONS, type RefusalReason } from '#engine/model/moves.ts';
 import { Button } from '../../parts/button.tsx';
-
-const REASONS: readonly { readonly reason: RefusalReason; readonly words: string }[] = [
-  { reason: 'red-line', words: 'It crosses a red line' },
-  { reason: 'too-little', words: 'It offers too little' },
-  { reason: 'not-now', words: 'Not now' },
-];
+import { useSpeaker } from '../../parts/use-speaker.ts';
 
 interface RefusalChoiceProps {
   onRefuse(reason: RefusalReason): void;
@@ -15,21 +10,22 @@ interface RefusalChoiceProps {
 
 /** The reason that the other side is given with a refusal. Choosing one sends it. */
 export function RefusalChoice({ onRefuse, onBack }: RefusalChoiceProps) {
+  const { say } = useSpeaker();
   const question = useRef<HTMLParagraphElement>(null);
   useLayoutEffect(() => question.current?.focus(), []);
   return (
     <fieldset class="refusal" aria-labelledby="refusal-question">
       <p id="refusal-question" class="refusal-question" ref={question} tabIndex={-1}>
-        Refuse, and say why:
+        {say('desk.refuse-why')}
       </p>
       <div class="letter-answers">
-        {REASONS.map(({ reason, words }) => (
+        {REFUSAL_REASONS.map((reason) => (
           <Button key={reason} kind="paper" onClick={() => onRefuse(reason)}>
-            {words}
+            {say(`desk.refuse-${reason}`)}
           </Button>
         ))}
         <Button kind="quiet" onClick={onBack}>
-          Back
+          {say('desk.back')}
         </Button>
       </div>
     </fieldset>

@@ -1,6 +1,7 @@
 import type { IssueIndex } from '#engine/model/moves.ts';
 import type { LetterClause } from '#session/table/desk/letter-model.ts';
 import { Icon } from '../../parts/icon.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 
 interface ReviewClausesProps {
   readonly clauses: readonly LetterClause[];
@@ -12,6 +13,7 @@ interface ReviewClausesProps {
 
 /** The clauses of a single text, each to be marked if it must change. */
 export function ReviewClauses({ clauses, over, most, onToggle }: ReviewClausesProps) {
+  const { say } = useSpeaker();
   return (
     <ul class="letter-clauses review-clauses">
       {clauses.map((clause) => {
@@ -26,7 +28,7 @@ export function ReviewClauses({ clauses, over, most, onToggle }: ReviewClausesPr
                 onChange={() => onToggle(clause.issue)}
               />
               <span>
-                <span class="vh">Must change: </span>
+                <span class="vh">{say('desk.must-change')} </span>
                 <span class="letter-article">
                   {clause.number} {clause.title}
                 </span>{' '}
@@ -34,10 +36,10 @@ export function ReviewClauses({ clauses, over, most, onToggle }: ReviewClausesPr
                 {clause.redLine && (
                   <span class="red-line">
                     {' '}
-                    <Icon name="alert-triangle" size={15} /> your red line
+                    <Icon name="alert-triangle" size={15} /> {say('desk.your-red-line')}
                   </span>
                 )}
-                {clause.replaces !== undefined && <span class="letter-replaces">instead of: {clause.replaces}</span>}
+                {clause.replaces !== undefined && <span class="letter-replaces">{clause.replaces}</span>}
               </span>
             </label>
           </li>

@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { IssueIndex } from '#engine/model/moves.ts';
+import type { Speaker } from '#messages/speaker.ts';
+import { together } from '#messages/together.ts';
 import type { PartyMark } from '#session/party-mark.ts';
 import type { ReplyCommands } from '#session/running/reply-commands.ts';
 import type { ReviewModel } from '#session/table/desk/review-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { type Question, useAskFirst } from '../../parts/use-ask-first.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 import { WorthLine } from '../../parts/worth-line.tsx';
 import { LetterHead } from './letter-head.tsx';
 import { LetterReasons } from './letter-reasons.tsx';
@@ -20,6 +23,7 @@ interface ReviewLetterProps {
 
 /** A mediator's single text: mark what must change and accept the rest for now. */
 export function ReviewLetter({ review, you, onReview }: ReviewLetterProps) {
+  const { say } = useSpeaker();
   const [over, setOver] = useState<readonly IssueIndex[]>([]);
   const toggle = (issue: IssueIndex): void =>
     setOver(over.includes(issue) ? over.filter((one) => one !== issue) : [...over, issue]);
@@ -27,11 +31,9 @@ export function ReviewLetter({ review, you, onReview }: ReviewLetterProps) {
     <article class="sheet letter review" aria-labelledby="desk-heading">
       <Seal party={review.by} />
       <LetterHead heading={review.heading}>
-        <p class="letter-about">
-          {review.about}. Mark what must change, {review.most} at most: you accept the rest for now. It costs no move.
-        </p>
+        <p class="letter-about">{review.about}</p>
       </LetterHead>
-      <ScrollRegion class="letter-body" label="What the single text says">
+      <ScrollRegion class="letter-body" label={say('desk.review-says')}>
         <ReviewClauses clauses={review.clauses} over={over} most={review.most} onToggle={toggle} />
         <LetterReasons reasons={review.reasons} />
       </ScrollRegion>
@@ -48,8 +50,10 @@ interface ReviewAnswersProps extends Pick<ReviewLetterProps, 'review' | 'onRevie
 
 /** To accept all of it, or all but what is marked; asked first where that would hurt the person itself. */
 function ReviewAnswers({ review, over, onReview }: ReviewAnswersProps) {
+  const speaker = useSpeaker();
+  const { say } = speaker;
   const answering = useAskFirst(
-    () => questionOf(review, over),
+    () => questionOf(speaker, review, over),
     () => onReview(over),
   );
   const whole = over.length === 0;
@@ -59,17 +63,17 @@ function ReviewAnswers({ review, over, onReview }: ReviewAnswersProps) {
         kind={whole ? 'primary' : 'paper'}
         icon="signature"
         onClick={() => answering.start()}
-        disabledReason={whole ? undefined : 'You have marked what must change.'}
+        disabledReason={whole ? undefined : say('desk.review-marked')}
       >
-        Accept it all for now
+        {say('desk.review-accept')}
       </Button>
       <Button
         kind={whole ? 'paper' : 'primary'}
         icon="pencil"
         onClick={() => answering.start()}
-        disabledReason={whole ? 'Mark an article first.' : undefined}
+        disabledReason={whole ? say('desk.review-unmarked') : undefined}
       >
-        {over.length > 1 ? 'These must change' : 'This must change'}
+        {say('desk.review-change', { marked: over.length })}
       </Button>
       {answering.dialog}
     </div>
@@ -77,19 +81,25 @@ function ReviewAnswers({ review, over, onReview }: ReviewAnswersProps) {
 }
 
 /** What a person may not have meant to accept in what it has not marked. */
-function questionOf({ clauses, worth }: ReviewModel, over: readonly IssueIndex[]): Question | undefined {
+function questionOf(
+  speaker: Speaker,
+  { clauses, worth }: ReviewModel,
+  over: readonly IssueIndex[],
+): Question | undefined {
+  const { say } = speaker;
+  const whole = over.length === 0;
   const accepted = clauses.filter(({ issue }) => !over.includes(issue));
-  const crossed = over.length === 0 && worth.redLine !== undefined;
-  const lines = accepted
-    .filter(({ redLine }) => redLine)
-    .map(({ number }) => `Article ${number} crosses your own red line.`);
-  const words = accepted.flatMap(({ goesBack }) => (goesBack === undefined ? [] : [goesBack]));
-  const warnings = [...(crossed ? [`It crosses your own red line. ${worth.redLine}`] : lines), ...words];
+  const crossed = whole ? worth.redLine : undefined;
+  const lines = accepted.filter(({ redLine }) => redLine).map(({ number }) => say('desk.article-crosses', { number }));
+  const words = accepted.flatMap(({ goesBack }) => goesBack ?? []);
+  const warnings = [
+    ...(crossed === undefined ? lines : [say('desk.crosses-own-line', { because: crossed })]),
+    ...words,
+  ];
   if (warnings.length === 0) return undefined;
-  const what = over.length === 0 ? 'it' : 'the rest';
   return {
-    heading: `Accept ${what} all the same?`,
-    words: `${warnings.join(' ')} To take your initial back later costs you trust.`,
-    confirmLabel: over.length === 0 ? 'Accept all the same' : 'Accept the rest all the same',
+    heading: say(whole ? 'desk.accept-anyway-ask' : 'desk.accept-rest-ask'),
+    words: together(speaker, [...warnings, say('desk.withdrawing-costs')]),
+    confirmLabel: say(whole ? 'desk.accept-anyway' : 'desk.accept-rest'),
   };
 }

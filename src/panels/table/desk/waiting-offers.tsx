@@ -8,13 +8,13 @@ export function WaitingOffers({ offers }: { readonly offers: readonly WaitingOff
   const { say } = useSpeaker();
   return (
     <div class="waiting-offers">
-      <h3>{offers.length} offers wait. They differ in this:</h3>
+      <h3>{say('desk.offers-wait', { offers: offers.length })}</h3>
       <ol>
         {offers.map((offer, place) => (
           <li key={offer.offer} aria-current={place === 0 ? 'true' : undefined}>
             <p class="waiting-offer-head">
               <Tag party={offer.from} kind="solid" /> {offer.heading}
-              {place === 0 && <span class="waiting-offer-now"> (this letter)</span>}
+              {place === 0 && <span class="waiting-offer-now"> {say('desk.this-letter')}</span>}
             </p>
             <Differences offer={offer} />
             <p class="waiting-offer-worth">{say(`worth.${offer.worth.verdict}`)}</p>
@@ -26,8 +26,9 @@ export function WaitingOffers({ offers }: { readonly offers: readonly WaitingOff
 }
 
 function Differences({ offer: { clauses } }: { readonly offer: WaitingOffer }) {
+  const { say } = useSpeaker();
   const differing = clauses.filter(({ differs }) => differs);
-  if (differing.length === 0) return <p>Only what the others say too.</p>;
+  if (differing.length === 0) return <p>{say('desk.same-as-others')}</p>;
   return (
     <ul>
       {differing.map((clause) => (
@@ -36,7 +37,7 @@ function Differences({ offer: { clauses } }: { readonly offer: WaitingOffer }) {
           {clause.redLine && (
             <span class="red-line">
               {' '}
-              <Icon name="alert-triangle" size={14} /> your red line
+              <Icon name="alert-triangle" size={14} /> {say('desk.your-red-line')}
             </span>
           )}
         </li>

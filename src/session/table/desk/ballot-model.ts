@@ -31,8 +31,9 @@ export interface BallotClause {
   readonly issue: IssueIndex;
   readonly number: number;
   readonly title: string;
+  /** "Geneva"; where the text is silent "silent, which means: no place is named" */
   readonly label: string;
-  /** Not initialled: what silence means. */
+  /** Not initialled. */
   readonly silent: boolean;
   readonly points: number;
   /** By the second reading of a vague clause. */
@@ -58,7 +59,9 @@ export function ballotModel(chair: Seat, track: TrackIndex): BallotModel {
         issue,
         number: articleNumber(game, issue),
         title: issueTitle(game, issue),
-        label: clauseMeaning(game, { issue, option, or: wording?.or }),
+        label: silent
+          ? game.say('desk.silent-means', { answer: { issue, option } })
+          : clauseMeaning(game, { issue, option, or: wording?.or }),
         silent,
         points: at(points, option) / game.scale,
         ...(wording?.or === undefined ? {} : { pointsOr: at(points, wording.or) / game.scale }),

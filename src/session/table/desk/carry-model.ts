@@ -4,7 +4,7 @@ import type { IssueIndex, MailInstruction, OfferId, OptionIndex } from '#engine/
 import { blursOf, noBlurRefusal } from '#engine/moves/carry.ts';
 import { decide } from '#engine/moves/decide.ts';
 import type { PartyMark } from '../../party-mark.ts';
-import { clauseLabel, issueTitle, markOf, optionLabel, trackTitle } from '../../words/names.ts';
+import { markOf } from '../../words/names.ts';
 import { refusalInWords } from '../../words/refusal-in-words.ts';
 import type { Seat } from '../parts/chair.ts';
 import { type LetterClause, letterClause } from './letter-model.ts';
@@ -16,11 +16,12 @@ export interface CarryModel {
   readonly to: PartyMark;
   /** "Kyiv asks you to carry this to Moscow" */
   readonly heading: string;
+  /** "The meeting. It costs you no move." */
   readonly about: string;
   readonly clauses: readonly LetterClause[];
   /** Why no clause can be made vague, if so. */
   readonly unblurrable: string | undefined;
-  /** Clauses that can be made vague, each with the options that may be added. */
+  /** Clauses as they can be made vague. */
   readonly blurs: readonly BlurModel[];
 }
 
@@ -33,9 +34,10 @@ export interface MailModel {
 
 export interface BlurModel {
   readonly issue: IssueIndex;
-  readonly title: string;
+  /** The answer that is added. */
+  readonly or: OptionIndex;
+  /** "Venue: Geneva or Istanbul" */
   readonly label: string;
-  readonly options: readonly { readonly option: OptionIndex; readonly label: string }[];
 }
 
 /** The offer that the person is given to carry. */
@@ -48,7 +50,7 @@ export function carryModel(chair: Seat, id: OfferId): CarryModel {
     from: markOf(game, offer.from),
     to: markOf(game, offer.to),
     heading: game.say('desk.asked-to-carry', offer),
-    about: trackTitle(game, offer.track),
+    about: game.say('desk.carry-about', { track: offer.track }),
     clauses: offer.clauses.map((clause) => letterClause(chair, clause)),
     unblurrable: blurs.length > 0 ? undefined : refusalInWords(game, noBlurRefusal(game.common, view, offer)),
     blurs,
@@ -67,12 +69,9 @@ export function mailModel({ game, view, you }: Seat): MailModel | undefined {
 function blurModels({ game, view }: Seat, id: OfferId): BlurModel[] {
   const offer = byId(view.offers, id);
   const blurs = blursOf(game.common, view, offer);
-  return offer.clauses.flatMap((clause) => {
-    const { issue } = clause;
-    const options = blurs
-      .filter((blur) => blur.issue === issue)
-      .map(({ or }) => ({ option: or, label: optionLabel(game, issue, or) }));
-    if (options.length === 0) return [];
-    return [{ issue, title: issueTitle(game, issue), label: clauseLabel(game, clause), options }];
-  });
+  return offer.clauses.flatMap((clause) =>
+    blurs
+      .filter(({ issue }) => issue === clause.issue)
+      .map(({ issue, or }) => ({ issue, or, label: game.say('desk.blur-to', { clauses: [{ ...clause, or }] }) })),
+  );
 }

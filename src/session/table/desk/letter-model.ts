@@ -10,7 +10,7 @@ import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 import { isRuledOutAlone } from '#engine/text/is-ruled-out-alone.ts';
 import type { PartyMark } from '../../party-mark.ts';
 import { offeredKey } from '../../reasons-given.ts';
-import { articleNumber, clauseMeaning, issueTitle, markOf, trackTitle } from '../../words/names.ts';
+import { articleNumber, clauseMeaning, issueTitle, markOf } from '../../words/names.ts';
 import { reasonsInWords } from '../../words/reasons-in-words.ts';
 import { refusalInWords } from '../../words/refusal-in-words.ts';
 import { tellingOfOffer } from '../../words/telling.ts';
@@ -23,10 +23,9 @@ import { initialsFelled } from '../text/initials-felled.ts';
 export interface LetterModel {
   readonly offer: OfferId;
   readonly from: PartyMark;
-  /** The delegation that carried it, if any. */
-  readonly via: PartyMark | undefined;
   /** "Washington proposes", "Kyiv counters", "Kyiv accepts in part" */
   readonly heading: string;
+  /** What it is on, and who has carried it, if anybody: "The meeting, carried by Washington" */
   readonly about: string;
   readonly clauses: readonly LetterClause[];
   /** Why, in the sender's voice. */
@@ -61,12 +60,12 @@ export interface LetterClause {
   readonly title: string;
   readonly option: OptionIndex;
   readonly label: string;
-  /** What the text says now, where it differs. */
+  /** What the text says now, where it differs, and that is not what the person has proposed: "instead of: Istanbul" */
   readonly replaces: string | undefined;
   readonly redLine: boolean;
   /** A counter keeps this clause as the person has offered it. */
   readonly asOffered?: boolean;
-  /** What the person has offered in its place, where this is a counter that changes it. */
+  /** What the person has offered in its place, where this is a counter that changes it: "you proposed: Geneva" */
   readonly proposed?: string;
 }
 
@@ -80,10 +79,9 @@ export function letterModel(chair: Seat, id: OfferId): LetterModel {
   return {
     offer: id,
     from: markOf(game, offer.from),
-    via: offer.via === undefined ? undefined : markOf(game, offer.via),
     heading: headingOf(chair, id),
-    about: trackTitle(game, offer.track),
-    clauses: clauses.map((clause) => ({ ...letterClause(chair, clause), ...againstOwn(chair, clause, countered) })),
+    about: game.say('desk.about', { track: offer.track, via: offer.via }),
+    clauses: clauses.map((clause) => letterClause(chair, clause, countered)),
     stillOut: stillOut(chair, offer, clauses),
     fells: initialsFelled(chair, id),
     reasons: reasonsInWords(game, chair.reasons.get(offeredKey(id)) ?? [], {
@@ -94,17 +92,6 @@ export function letterModel(chair: Seat, id: OfferId): LetterModel {
     uncounterable: uncounterable && refusalInWords(game, uncounterable),
     goesBack: goesBackOn(chair, clauses),
   };
-}
-
-/** How a clause of a counter stands to what the person has proposed on the same article. */
-function againstOwn(
-  { game }: Seat,
-  clause: Clause,
-  countered: readonly Clause[],
-): Pick<LetterClause, 'asOffered' | 'proposed'> {
-  const own = countered.find(({ issue }) => issue === clause.issue);
-  if (own === undefined) return { asOffered: false };
-  return isSameWording(own, clause) ? { asOffered: true } : { asOffered: false, proposed: clauseMeaning(game, own) };
 }
 
 /** That own offers wait for an answer which would put other wording in the place of what is accepted now, and its price. */
@@ -168,20 +155,40 @@ function counteredClauses({ view }: Seat, id: OfferId): readonly Clause[] {
   return counters === undefined ? [] : byId(view.offers, counters).clauses;
 }
 
-/** A clause of an offer, and what it would replace. */
-export function letterClause(chair: Seat, clause: Clause): LetterClause {
+/** A clause of an offer, and what it would replace; `countered`: what the person had offered, where it is a counter to that. */
+export function letterClause(chair: Seat, clause: Clause, countered?: readonly Clause[]): LetterClause {
   const { game, view } = chair;
   const { issue, option } = clause;
-  const { current } = at(view.text, issue);
-  const redLine = optionsOf(clause).some((one) => isRuledOutAlone(view.own.redLines, issue, one));
   return {
     issue,
     number: articleNumber(game, issue),
     title: issueTitle(game, issue),
     option,
     label: clauseMeaning(game, clause),
-    replaces:
-      current === undefined || isSameWording(current, clause) ? undefined : clauseMeaning(game, { issue, ...current }),
-    redLine,
+    redLine: optionsOf(clause).some((one) => isRuledOutAlone(view.own.redLines, issue, one)),
+    ...inPlaceOf(chair, clause, countered),
   };
+}
+
+/** How a clause stands to what the text says of the same article, and to what the person has proposed there. */
+function inPlaceOf(
+  { game, view }: Seat,
+  clause: Clause,
+  countered?: readonly Clause[],
+): Pick<LetterClause, 'replaces' | 'asOffered' | 'proposed'> {
+  const { issue } = clause;
+  const own = countered?.find((each) => each.issue === issue);
+  const asOffered = own !== undefined && isSameWording(own, clause);
+  const proposed = asOffered ? undefined : own;
+  const { current } = at(view.text, issue);
+  const isSaidElsewhere = current === undefined || [clause, proposed].some((one) => one && isSameWording(one, current));
+  return {
+    replaces: isSaidElsewhere ? undefined : game.say('desk.instead-of', meantBy({ issue, ...current })),
+    ...(countered === undefined ? {} : { asOffered }),
+    ...(proposed === undefined ? {} : { proposed: game.say('desk.you-proposed', meantBy(proposed)) }),
+  };
+}
+
+function meantBy(clause: Clause) {
+  return { clause, vague: clause.or !== undefined };
 }

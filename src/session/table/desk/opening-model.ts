@@ -31,7 +31,7 @@ export interface OpeningOption {
   readonly option: OptionIndex;
   readonly label: string;
   /** Why it cannot be proposed, if so. */
-  readonly unavailable: string | undefined;
+  readonly barred: 'red-line' | 'off-table' | undefined;
 }
 
 export interface RuledOut {
@@ -71,12 +71,12 @@ function articleOf(chair: Seat, clauses: readonly Clause[], issue: IssueIndex): 
     options: Array.from({ length: optionCount }, (_, option) => ({
       option,
       label: optionLabel(game, issue, option),
-      unavailable: whyNot(chair, issue, option),
+      barred: whyNot(chair, issue, option),
     })),
   };
 }
 
-function whyNot({ game, view }: Seat, issue: IssueIndex, option: OptionIndex): string | undefined {
-  if (crossesOwnLine(view.own.redLines, [{ issue, option }])) return game.say('desk.your-red-line');
-  return takenOffBy(view, issue, option) === undefined ? undefined : game.say('desk.off-the-table');
+function whyNot({ view }: Seat, issue: IssueIndex, option: OptionIndex): OpeningOption['barred'] {
+  if (crossesOwnLine(view.own.redLines, [{ issue, option }])) return 'red-line';
+  return takenOffBy(view, issue, option) === undefined ? undefined : 'off-table';
 }

@@ -3,7 +3,7 @@ import type { SingleTextIndex } from '#engine/model/moves.ts';
 import { mostCriticised } from '#engine/moves/review.ts';
 import type { PartyMark } from '../../party-mark.ts';
 import { reasonsOf } from '../../reasons-given.ts';
-import { markOf, trackTitle } from '../../words/names.ts';
+import { markOf } from '../../words/names.ts';
 import { reasonsInWords } from '../../words/reasons-in-words.ts';
 import { tellingOfLine } from '../../words/telling.ts';
 import type { Seat } from '../parts/chair.ts';
@@ -17,6 +17,7 @@ export interface ReviewModel {
   readonly by: PartyMark;
   /** "Washington puts a single text" */
   readonly heading: string;
+  /** "The meeting. Mark what must change, 2 at most: ..." */
   readonly about: string;
   /** Each with what the person has said in public and would go back on by accepting it, if anything. */
   readonly clauses: readonly (LetterClause & Pick<LetterModel, 'goesBack'>)[];
@@ -32,15 +33,16 @@ export interface ReviewModel {
 export function reviewModel(chair: Seat, index: SingleTextIndex): ReviewModel {
   const { game, view, you } = chair;
   const { by, track, clauses } = at(view.drafts, index);
+  const most = mostCriticised(view.own.redLines, view.declarations, you, clauses);
   return {
     draft: index,
     by: markOf(game, by),
     heading: game.say('desk.puts-single-text', { by }),
-    about: trackTitle(game, track),
+    about: game.say('desk.review-about', { track, most }),
     clauses: clauses.map((clause) => ({ ...letterClause(chair, clause), goesBack: goesBackOn(chair, [clause]) })),
     reasons: reasonsSaid(chair, index),
     worth: worthOf(chair, track, clauses),
-    most: mostCriticised(view.own.redLines, view.declarations, you, clauses),
+    most,
   };
 }
 

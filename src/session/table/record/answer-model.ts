@@ -18,13 +18,14 @@ export interface AnswerModel {
   /** Its line in the record. */
   readonly key: number;
   readonly from: PartyMark;
-  readonly via: PartyMark | undefined;
   /** An offer, and all of it. */
   readonly accepted: boolean;
   /** "Washington accepts", "Moscow replies" */
   readonly heading: string;
-  /** What it answers: "Your offer on the meeting", "You asked: How much does “Place” matter to you?" */
+  /** What it answers: "Your offer on the meeting.", "You asked: How much does “Place” matter to you?" */
   readonly about: string;
+  /** Who has carried both, if anybody: "Carried by Washington." */
+  readonly carried: string | undefined;
   /** The answer in a sentence. */
   readonly words: string;
   /** Of an offer; of anything else none. */
@@ -113,7 +114,7 @@ function bare(
   from: PartyIndex,
   { key, words, reasons }: DispatchModel,
 ): Omit<AnswerModel, 'heading' | 'about'> {
-  return { key, from: markOf(game, from), via: undefined, accepted: false, words, clauses: [], reasons };
+  return { key, from: markOf(game, from), carried: undefined, accepted: false, words, clauses: [], reasons };
 }
 
 function toOffer(chair: Seat, id: number, line: DispatchModel): AnswerModel | undefined {
@@ -126,7 +127,7 @@ function toOffer(chair: Seat, id: number, line: DispatchModel): AnswerModel | un
   return {
     key: line.key,
     from: markOf(game, who),
-    via: offer.via === undefined ? undefined : markOf(game, offer.via),
+    carried: offer.via === undefined ? undefined : game.say('answer.carried', { via: offer.via }),
     accepted,
     heading: accepted
       ? game.say('answer.accepts', { who })

@@ -27,7 +27,7 @@ const CARRY: CarryModel = {
   about: 'The meeting',
   clauses: [{ issue: 0, number: 1, title: 'Venue', option: 2, label: 'Geneva', replaces: undefined, redLine: false }],
   unblurrable: undefined,
-  blurs: [{ issue: 0, title: 'Venue', label: 'Geneva', options: [{ option: 3, label: 'Istanbul' }] }],
+  blurs: [{ issue: 0, or: 3, label: 'Venue: Geneva or Istanbul' }],
 };
 const carrying = (carry: CarryModel): TableModel => ({ ...BARE_DESK, asked: 'carry', carry });
 

@@ -9,24 +9,24 @@ import { render } from '../../../support/render.tsx';
 import { type RecordingSession, recordingSession } from '../recording-session.ts';
 import { BARE_DESK } from '../table-fixture.ts';
 
-const option = (index: number, label: string, unavailable?: string) => ({ option: index, label, unavailable });
+const option = (index: number, label: string, barred?: 'red-line') => ({ option: index, label, barred });
 const OPENING: OpeningModel = {
   articles: [
     {
       issue: 0,
       number: 1,
       title: 'Venue',
-      own: 1,
-      options: [option(0, 'Moscow', 'your red line'), option(1, 'Geneva')],
+      own: 2,
+      options: [option(1, 'Moscow', 'red-line'), option(2, 'Geneva')],
     },
     { issue: 1, number: 2, title: 'Format', own: undefined, options: [option(0, 'Two'), option(1, 'Three')] },
   ],
-  never: [{ issue: 0, option: 0, title: 'Venue', label: 'Moscow' }],
+  never: [{ issue: 0, option: 1, title: 'Venue', label: 'Moscow' }],
   redLines: [
     {
       track: 0,
       sets: [
-        { issue: 0, options: [1] },
+        { issue: 0, options: [2] },
         { issue: 1, options: [0] },
       ],
     },
@@ -49,7 +49,7 @@ describe('the opening statement of a person', () => {
     const session = sit(() => BARE_DESK);
     button('Say this').focus();
     await userEvent.keyboard('{Enter}');
-    expect(session.commands).toEqual([['open', [{ issue: 0, option: 1 }], [{ issue: 0, option: 0 }]]]);
+    expect(session.commands).toEqual([['open', [{ issue: 0, option: 2 }], [{ issue: 0, option: 1 }]]]);
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Since your last move'));
   });
 
