@@ -15,14 +15,29 @@ export const answer = {
   'members-answer': 'Ваші учасники відповідають',
   'home-has-heard': 'Удома вас почули',
 
-  'about-offer': 'Ваша пропозиція щодо частини {$track :track}',
-  'about-counter': 'Ваша зустрічна пропозиція щодо частини {$track :track}',
-  'about-words': 'Ваші слова для {$to :party case=gen}',
+  'about-offer': 'Ваша пропозиція щодо частини {$track :track}.',
+  'about-counter': 'Ваша зустрічна пропозиція щодо частини {$track :track}.',
+  'about-words': 'Ваші слова для {$to :party case=gen}.',
+  /** With its question mark. */
   'about-question': 'Ви запитали: {$question}',
-  'about-claim': 'Що ви сказали про {$about :party case=acc} щодо статті {$issue :article}',
-  'about-single-text': 'Ваш єдиний текст частини {$track :track}',
-  'about-members': 'Ви запитали їх про статтю {$issue :article}',
-  'about-home': 'Ви пояснили вдома свою позицію',
+  'about-claim': 'Що ви сказали про {$about :party case=acc} щодо статті {$issue :article}.',
+  'about-single-text': 'Ваш єдиний текст частини {$track :track}.',
+  'about-members': 'Ви запитали їх про статтю {$issue :article}.',
+  'about-home': 'Ви пояснили вдома свою позицію.',
+  carried: '{$via :agree you=Передаєте one=Передає many=Передають} {$via :party}.',
+
+  // On paper.
+  several: `
+    .input {$answers :count}
+    .match $answers
+    one  {{Вам надійшла {$answers} відповідь}}
+    few  {{Вам надійшли {$answers} відповіді}}
+    many {{Вам надійшло {$answers} відповідей}}
+    *    {{Вам надійшло {$answers} відповіді}}`,
+  says: 'Що сказано у відповіді',
+  'other-wording': 'Вибрати інше формулювання',
+  'to-the-text': 'Назад до тексту',
+  'ask-why': 'Запитати, чому так',
 
   'clause-accepted': `
     .input {$insteadOf :parties}

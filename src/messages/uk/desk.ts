@@ -11,6 +11,13 @@ export const desk = {
     *       {{{$who :parties at=start} {$who :agree you=парафували m=парафував f=парафувала n=парафувало one=парафувала} не всі з них, а підписати теж {$who :agree you=маєте one=має many=мають}.}}`,
   'asked-to-carry':
     '{$from :party at=start} {$from :agree you=просите one=просить many=просять} вас передати це {$to :party case=dat}',
+
+  // In any letter.
+  about: `
+    .input {$via :maybe-party}
+    .match $via
+    none {{{$track :track style=title}}}
+    *    {{{$track :track style=title}, {$via :agree you=передаєте one=передає many=передають} {$via}}}`,
   proposes: '{$from :party at=start} {$from :agree you=пропонуєте one=пропонує many=пропонують}',
   'proposes-again': '{$from :party at=start} знову {$from :agree you=пропонуєте one=пропонує many=пропонують}',
   counters: '{$from :party at=start} {$from :agree you=робите one=робить many=роблять} зустрічну пропозицію',
@@ -22,5 +29,135 @@ export const desk = {
   asks: '{$from :party at=start} {$from :agree you=запитуєте one=запитує many=запитують}',
   'puts-single-text': '{$by :party at=start} {$by :agree you=вносите one=вносить many=вносять} єдиний текст',
   'your-red-line': 'ваша червона лінія',
-  'off-the-table': 'знято зі столу',
+  /** What the text says now where a clause says something else; what the person has proposed there. */
+  'instead-of': `
+    .input {$vague :whether}
+    .match $vague
+    yes {{замість: {$clause :answer style=label}, кожна сторона читає це по-своєму}}
+    *   {{замість: {$clause :answer style=label}}}`,
+  'you-proposed': `
+    .input {$vague :whether}
+    .match $vague
+    yes {{ви пропонували: {$clause :answer style=label}, кожна сторона читає це по-своєму}}
+    *   {{ви пропонували: {$clause :answer style=label}}}`,
+  /** A counter leaves the clause as it was offered. */
+  kept: '(без змін)',
+  why: 'Чому',
+  back: 'Назад',
+
+  'letter-says': 'Що сказано в листі',
+  behind: `
+    .input {$letters :count}
+    .match $letters
+    one  {{За цим листом чекає ще {$letters} лист}}
+    few  {{За цим листом чекають ще {$letters} листи}}
+    many {{За цим листом чекає ще {$letters} листів}}
+    *    {{За цим листом чекає ще {$letters} листа}}`,
+  'offers-wait': `
+    .input {$offers :count}
+    .match $offers
+    one  {{На відповідь чекає {$offers} пропозиція. Різниця ось у чому:}}
+    few  {{На відповідь чекають {$offers} пропозиції. Різниця ось у чому:}}
+    many {{На відповідь чекає {$offers} пропозицій. Різниця ось у чому:}}
+    *    {{На відповідь чекає {$offers} пропозиції. Різниця ось у чому:}}`,
+  'this-letter': '(цей лист)',
+  'same-as-others': 'Лише те, що й в інших.',
+  accept: 'Прийняти',
+  counter: 'Зустрічна пропозиція в тексті',
+  countering: 'Ви готуєте зустрічну пропозицію: змініть формулювання в тексті, а тоді надішліть.',
+  'drop-counter': 'Відмовитися від зустрічної',
+  refuse: 'Відхилити',
+  'refuse-why': 'Відхилити й сказати чому:',
+  'refuse-red-line': 'Це переходить червону лінію',
+  'refuse-too-little': 'Це дає замало',
+  'refuse-not-now': 'Не зараз',
+  'accept-anyway-ask': 'Усе одно прийняти?',
+  'accept-anyway': 'Усе одно прийняти',
+  'crosses-own-line': 'Це переходить вашу червону лінію. {$because}',
+  'withdrawing-costs': 'Якщо згодом відкличете свою парафу, втратите довіру.',
+
+  // An offer that the person is given to carry.
+  'carry-about': '{$track :track style=title}. Ходу це не коштує.',
+  'carried-says': 'Що вас просять передати',
+  pass: 'Передати',
+  blur: 'Зробити статтю нечіткою',
+  'blur-which':
+    'Передати, але так, щоб в одній статті було два варіанти. Відправник дізнається про це, коли повернеться відповідь.',
+  'blur-to': '{$clauses :clauses}',
+  hold: 'Притримати',
+  'hold-ask': 'Притримати?',
+  'hold-means': 'Усі дізнаються, що ви притримали лист, але не що в ньому було. Скасувати цього не можна.',
+  'letters-carried': 'Листи, які ми передаємо',
+  /** Before the choice itself. */
+  'letters-carried-choice': 'Листи, які ми передаємо:',
+  'mail-pass': 'передавати одразу',
+  'mail-ask': 'щоразу питати нас',
+
+  'question-about': 'Це лише між вами двома. Відповідь не коштує ходу.',
+
+  // An opening statement.
+  'opening-heading': 'Ваша вступна заява',
+  'opening-own': 'Це ваша публічна позиція.',
+  'opening-about': 'Її почують усі. Вона нічого не вирішує й не коштує ходу.',
+  'opening-says': 'Що ви кажете',
+  'opening-proposed': 'Ви пропонуєте',
+  'opening-never': 'Ви ніколи не підпишете',
+  'opening-nothing-of-it': 'Нічого про це не казати',
+  'opening-barred-red-line': '{$answer :answer style=label} (ваша червона лінія)',
+  'opening-barred-off-table': '{$answer :answer style=label} (знято зі столу)',
+  'opening-say': 'Сказати це',
+  'opening-change': 'Змінити',
+  'opening-position': 'Наша публічна позиція',
+  'opening-say-nothing': 'Нічого не казати',
+  'opening-crosses': 'Два з цих варіантів разом переходять вашу червону лінію. Змініть один.',
+  'opening-empty': 'Спершу виберіть якийсь варіант або нічого не кажіть.',
+  'opening-contradicts': 'Один варіант ви і пропонуєте, і відкидаєте. Змініть щось одне.',
+
+  // A mediator's single text.
+  'review-about':
+    '{$track :track style=title}. Позначте, що треба змінити, щонайбільше {$most :count}: решту ви попередньо приймаєте. Ходу це не коштує.',
+  'review-says': 'Що сказано в єдиному тексті',
+  'must-change': 'Треба змінити:',
+  'review-accept': 'Попередньо прийняти все',
+  'review-marked': 'Ви позначили, що треба змінити.',
+  'review-unmarked': 'Спершу позначте статтю.',
+  'review-change': 'Це треба змінити',
+  'article-crosses': 'Стаття {$number :count} переходить вашу червону лінію.',
+  'accept-rest-ask': 'Усе одно прийняти решту?',
+  'accept-rest': 'Усе одно прийняти решту',
+
+  // A vote.
+  'sign-ask': 'Підписуєте частину {$track :track}?',
+  'votes-are-public': '{#term of=vote}Голосують{/term} відкрито.',
+  'vote-text': 'Текст на підпис',
+  'silent-means': 'текст мовчить, а це означає: {$answer :answer style=label}',
+  'loses-initials': 'втрачає парафи',
+  'vote-yes': 'Так, підписати',
+  'vote-no': 'Ні, назвати статтю',
+  'vote-no-over': 'Ви голосуєте «проти». Про які статті треба поговорити знову? Виберіть одну або дві.',
+  'vote-no-none': 'Виберіть хоча б одну статтю.',
+  'vote-no-now': 'Проголосувати «проти»',
+  'below-no-deal': `
+    .input {$points :count}
+    .match $points
+    one  {{Цей текст дає вам {$points} бал. Без угоди у вас {$walkAway :count}.}}
+    few  {{Цей текст дає вам {$points} бали. Без угоди у вас {$walkAway :count}.}}
+    many {{Цей текст дає вам {$points} балів. Без угоди у вас {$walkAway :count}.}}
+    *    {{Цей текст дає вам {$points} бала. Без угоди у вас {$walkAway :count}.}}`,
+  'sign-below-ask': 'Підписати нижче за межу поступок?',
+  'sign-anyway-ask': 'Усе одно підписати?',
+  'sign-anyway': 'Усе одно підписати',
+
+  // What was said to the person, and what has turned.
+  'in-answer': 'Що вам відповіли',
+  'since-last-move': 'Після вашого останнього ходу',
+  'happened-first': 'Що сталося перед цим',
+  'more-news': `
+    .input {$pieces :count}
+    .match $pieces
+    1    {{Ще одна новина}}
+    one  {{Ще {$pieces} новина}}
+    few  {{Ще {$pieces} новини}}
+    many {{Ще {$pieces} новин}}
+    *    {{Ще {$pieces} новини}}`,
 } as const;
