@@ -24,6 +24,8 @@ const config: KnipConfig = {
     // Messages of a language that the page does not offer yet.
     'src/messages/uk/*.ts',
     'tests/**/*.{test,spec}.{ts,tsx}',
+    // The page with a made-up language, which a test in the browser has built.
+    'tests/e2e/made-up/*.ts',
   ],
   project: ['src/**/*.{ts,tsx,css}', 'tools/**/*.{mjs,ts,tsx,css}', 'tests/**/*.{ts,tsx}'],
   // A list of words often stands beside the type that is made of it.

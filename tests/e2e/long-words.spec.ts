@@ -1,20 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
 import { withLongestWords } from './support/longest-words.ts';
+import { sideways } from './support/sideways.ts';
 import { answerAll, asked, clickAnywhere, playToTheEnd } from './support/table.ts';
 
 const FILE = withLongestWords('white-house-2025', 'longest-words');
 const WIDE = { width: 1366, height: 768 };
 const NARROW = { width: 320, height: 640 };
-
-/** What can be scrolled sideways, with its width. */
-function sideways(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [document.documentElement, ...document.body.querySelectorAll<HTMLElement>('*:not(.vh, .vh *)')]
-      .filter((one) => one === document.documentElement || /auto|scroll/.test(getComputedStyle(one).overflowX))
-      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
-      .map((one) => `${one.tagName}.${one.className} ${one.scrollWidth}`),
-  );
-}
 
 async function isAsWideAsThePage(page: Page, where: string): Promise<void> {
   for (const size of [WIDE, NARROW]) {

@@ -6,6 +6,7 @@ import { formatsOf } from '#messages/formats.ts';
 import { tableFunctions } from '#messages/functions/functions-of.ts';
 import { LANGUAGES } from '#messages/languages.ts';
 import { smallGame } from '../support/scenarios.ts';
+import { MADE_UP } from './made-up.ts';
 import { languageFaults, messageFaults, messagesIn } from './message-faults.ts';
 
 const FUNCTIONS = Object.keys(
@@ -31,6 +32,10 @@ describe.each(LANGUAGES.map((offered) => ({ tag: offered.language.tag, ...offere
     });
   },
 );
+
+it('are none of a language that is made up to be tried', () => {
+  expect(LANGUAGES.map(({ language }) => language.name)).not.toContain(MADE_UP.name);
+});
 
 describe('the check of a message', () => {
   it.each([

@@ -6,13 +6,36 @@ export type Press = (target: Locator) => Promise<void>;
 /** What the page asks of the person. */
 export type Asked = 'open' | 'answer' | 'reply' | 'carry' | 'vote' | 'talk' | 'ended';
 
+/** How a control is called whose name, in English, has these words in it, begins with them, or is just these. */
+export interface Names {
+  with(words: string): RegExp;
+  from(words: string): RegExp;
+  only(words: string): RegExp;
+}
+
+/** Words as they stand, in a pattern. */
+export function literally(words: string): string {
+  return words.replace(/[.?*()]/g, '\\$&');
+}
+
+const IN_ENGLISH: Names = {
+  with: (words) => new RegExp(literally(words)),
+  from: (words) => new RegExp(`^${literally(words)}`),
+  only: (words) => new RegExp(`^${literally(words)}$`),
+};
+
 /** Takes a chair of a scenario, with a seed, so that the same game is played every time. */
 export async function takeChair(page: Page, scenario: string, seed: number, chair: number, query = ''): Promise<Asked> {
   await page.goto(`./${query}#/chairs/${scenario}/${seed}`);
-  await page.getByRole('heading', { name: 'Whose chair?' }).waitFor();
+  return takeShownChair(page, chair);
+}
+
+/** Takes one of the chairs that are to be chosen from. */
+export async function takeShownChair(page: Page, chair: number, names = IN_ENGLISH): Promise<Asked> {
+  await page.getByRole('heading', { name: names.with('Whose chair?') }).waitFor();
   await page.getByRole('radio').nth(chair).press('Space');
-  await page.getByRole('button', { name: 'Sit down at the table' }).click();
-  return asked(page);
+  await page.getByRole('button', { name: names.with('Sit down at the table') }).click();
+  return asked(page, names);
 }
 
 /** Takes a chair, and says its public position where an opening statement is asked. */
@@ -28,31 +51,32 @@ export async function openAsKnown(page: Page): Promise<void> {
 }
 
 /** Waits until the page asks for something, and says for what. */
-export async function asked(page: Page): Promise<Asked> {
+export async function asked(page: Page, names = IN_ENGLISH): Promise<Asked> {
+  const button = (name: RegExp) => page.getByRole('button', { name });
   const controls = {
-    open: opening(page),
-    answer: page.getByRole('button', { name: 'Accept', exact: true }),
-    reply: evasion(page),
-    carry: page.getByRole('button', { name: 'Pass it on' }),
-    vote: page.getByRole('button', { name: 'Yes, sign' }),
-    talk: page.locator('button:not([aria-disabled="true"])', { hasText: /^End my / }),
-    ended: page.getByRole('heading', { name: 'Share this outcome' }),
+    open: opening(page, names),
+    answer: button(names.only('Accept')),
+    reply: evasion(page, names),
+    carry: button(names.with('Pass it on')),
+    vote: button(names.with('Yes, sign')),
+    talk: page.locator('button:not([aria-disabled="true"])', { hasText: names.from('End my ') }),
+    ended: page.getByRole('heading', { name: names.with('Share this outcome') }),
   };
   const all = Object.values(controls).reduce((one, other) => one.or(other));
   await all.first().waitFor({ state: 'attached' });
   for (const [what, control] of Object.entries(controls)) {
     if ((await control.count()) > 0) return what as Asked;
   }
-  return asked(page);
+  return asked(page, names);
 }
 
-function opening(page: Page): Locator {
-  return page.getByRole('button', { name: 'Say this' });
+function opening(page: Page, names = IN_ENGLISH): Locator {
+  return page.getByRole('button', { name: names.with('Say this') });
 }
 
 /** The way around any question. */
-export function evasion(page: Page): Locator {
-  return page.getByRole('button', { name: 'We would rather not say' });
+export function evasion(page: Page, names = IN_ENGLISH): Locator {
+  return page.getByRole('button', { name: names.with('We would rather not say') });
 }
 
 /** Clicks a control, on narrow pages after turning to the tab that it is in. */
@@ -79,22 +103,27 @@ export async function playToTheEnd(page: Page, press: Press, check?: (what: Aske
 }
 
 /** Does what the page asks for, in the simplest way. */
-export async function doAsAsked(page: Page, press: Press, what: Exclude<Asked, 'ended'>): Promise<void> {
+export async function doAsAsked(
+  page: Page,
+  press: Press,
+  what: Exclude<Asked, 'ended'>,
+  names = IN_ENGLISH,
+): Promise<void> {
   const acts = {
-    open: () => press(opening(page)),
-    answer: () => acceptLetter(page, press),
-    reply: () => press(evasion(page)),
-    carry: () => press(page.getByRole('button', { name: 'Pass it on' })),
-    vote: () => vote(page, press),
-    talk: () => endDay(page, press),
+    open: () => press(opening(page, names)),
+    answer: () => acceptLetter(page, press, names),
+    reply: () => press(evasion(page, names)),
+    carry: () => press(page.getByRole('button', { name: names.with('Pass it on') })),
+    vote: () => vote(page, press, names),
+    talk: () => endDay(page, press, names),
   };
   await acts[what]();
 }
 
 /** Accepts the letter that waits, and says so again where it crosses a red line. */
-export async function acceptLetter(page: Page, press: Press): Promise<void> {
-  await press(page.getByRole('button', { name: 'Accept', exact: true }));
-  const confirm = page.getByRole('button', { name: 'Accept all the same' });
+export async function acceptLetter(page: Page, press: Press, names = IN_ENGLISH): Promise<void> {
+  await press(page.getByRole('button', { name: names.only('Accept') }));
+  const confirm = page.getByRole('button', { name: names.with('Accept all the same') });
   if (await confirm.isVisible()) await press(confirm);
 }
 
@@ -106,21 +135,21 @@ export async function answerAll(page: Page, press: Press): Promise<void> {
 }
 
 /** Ends the day, and says so again where moves are left that would be lost: not where a called vote waits. */
-export async function endDay(page: Page, press: Press): Promise<void> {
-  await press(page.getByRole('button', { name: /^End my / }));
-  const confirm = page.getByRole('dialog').getByRole('button', { name: /^End my / });
+export async function endDay(page: Page, press: Press, names = IN_ENGLISH): Promise<void> {
+  await press(page.getByRole('button', { name: names.from('End my ') }));
+  const confirm = page.getByRole('dialog').getByRole('button', { name: names.from('End my ') });
   if (await confirm.isVisible()) await press(confirm);
 }
 
-async function vote(page: Page, press: Press): Promise<void> {
-  const yes = page.getByRole('button', { name: 'Yes, sign' });
+async function vote(page: Page, press: Press, names: Names): Promise<void> {
+  const yes = page.getByRole('button', { name: names.with('Yes, sign') });
   if ((await yes.getAttribute('aria-disabled')) === 'true') {
-    await press(page.getByRole('button', { name: 'No, name an article' }));
+    await press(page.getByRole('button', { name: names.with('No, name an article') }));
     await page.getByRole('checkbox').first().check();
-    await press(page.getByRole('button', { name: /^Vote no/ }));
+    await press(page.getByRole('button', { name: names.from('Vote no') }));
     return;
   }
   await press(yes);
-  const confirm = page.getByRole('button', { name: 'Sign all the same' });
+  const confirm = page.getByRole('button', { name: names.with('Sign all the same') });
   if (await confirm.isVisible()) await press(confirm);
 }

@@ -1,0 +1,145 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { MADE_UP } from '../messages/made-up.ts';
+import { cutText } from './support/cut-text.ts';
+import { MADE_UP_NAMES } from './support/made-up-names.ts';
+import { type MadeUpPage, serveMadeUpPage } from './support/made-up-page.ts';
+import { plainEnglish } from './support/plain-english.ts';
+import { sideways } from './support/sideways.ts';
+
+// In order, so that the page is built once for all of them.
+test.describe.configure({ mode: 'default' });
+
+const WIDE = { width: 1366, height: 768 };
+const NARROW = { width: 320, height: 640 };
+const SIZES = [WIDE, { width: 1024, height: 768 }, NARROW];
+
+let served: MadeUpPage;
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  served = await serveMadeUpPage();
+});
+
+test.afterAll(() => served.close());
+
+test.beforeEach(async ({ page }) => {
+  test.setTimeout(300_000);
+  await page.addInitScript((tag) => localStorage.setItem('parley:language', tag), MADE_UP.tag);
+});
+
+/** What is wrong with what is shown now, beside what somebody has said in words of their own. */
+async function faults(page: Page, own: RegExp): Promise<string[]> {
+  const plain = (await plainEnglish(page)).filter((words) => !own.test(words));
+  const found = { plain, cut: await cutText(page), wide: await sideways(page) };
+  return Object.entries(found).flatMap(([fault, places]) => places.map((place) => `${fault} ${place}`));
+}
+
+/** Nothing is in plain English, cut off or wider than the page; on a narrow table, in no panel. */
+async function isWhole(page: Page, where: string, own = /^$/): Promise<void> {
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    const on = `${where}, ${size.width} wide`;
+    expect.soft(await faults(page, own), on).toEqual([]);
+    for (const tab of await tabsOn(page)) {
+      await tab.click();
+      expect.soft(await faults(page, own), `${on}, ${await tab.getAttribute('data-tab')}`).toEqual([]);
+    }
+  }
+  await page.setViewportSize(WIDE);
+}
+
+/** The tabs of a narrow table that nothing lies over; the one that was open comes last. */
+async function tabsOn(page: Page): Promise<Locator[]> {
+  const tabs = page.locator('.table-tab');
+  const isCovered = (await page.getByRole('dialog').count()) > 0;
+  if (isCovered || (await tabs.count()) === 0 || !(await tabs.first().isVisible())) return [];
+  const names = await tabs.evaluateAll((all) => all.map((tab) => [tab.dataset['tab'], tab.ariaCurrent === 'true']));
+  const [others, open] = [false, true].map((is) => names.filter(([, current]) => current === is));
+  return [...(others ?? []), ...(open ?? [])].map(([name]) => page.locator(`.table-tab[data-tab="${name}"]`));
+}
+
+async function goTo(page: Page, fragment: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`${served.address}?stage=off#${fragment}`);
+  await page.getByRole('heading').first().waitFor();
+}
+
+async function unfold(page: Page): Promise<void> {
+  await page.locator('details').evaluateAll((all) => {
+    for (const one of all) one.setAttribute('open', '');
+  });
+}
+
+/** Opens what a button opens, which narrow tables have in their last panel, looks at it, and closes it again. */
+async function dialogIsWhole(page: Page, button: Locator, where: string): Promise<void> {
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    if (!(await button.isVisible())) await page.locator('.table-tab').last().click();
+    await button.click();
+    await page.getByRole('dialog').first().waitFor();
+    expect.soft(await faults(page, /^$/), `${where}, ${size.width} wide`).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
+  await page.setViewportSize(WIDE);
+}
+
+const button = (page: Page, words: string) => page.getByRole('button', { name: MADE_UP_NAMES.from(words) });
+
+test('the first screen speaks another language, and what lies over it', async ({ page }) => {
+  await goTo(page, '/');
+  await expect(page.locator('html')).toHaveAttribute('lang', MADE_UP.tag);
+  await isWhole(page, 'the start');
+  await button(page, 'Open').last().click();
+  await isWhole(page, 'a link that is none');
+  await dialogIsWhole(page, button(page, 'Settings'), 'the settings');
+  await dialogIsWhole(page, button(page, 'Rules'), 'the rules');
+});
+
+for (const [where, fragment, own = /^$/] of [
+  ['a scenario that is not here', '/chairs/nothing', /nothing/],
+  ['a number that no game has', '/chairs/job-offer/99999999999'],
+  ['no game', '/table'],
+  ['a link that is cut off', 'AAAAAAAA'],
+  ['a link that is none', 'what%20is%20this'],
+  ['a link of a newer page', 'BAAAAAAAAAAAAAAAAAAA'],
+] as const) {
+  test(`what is told of ${where}`, async ({ page }) => {
+    await goTo(page, fragment);
+    await isWhole(page, where, own);
+  });
+}
+
+test('a saved game that cannot be opened', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('parley:game', 'AAAAAAA'));
+  await goTo(page, '/table');
+  await isWhole(page, 'a saved game that cannot be opened');
+  await goTo(page, '/');
+  await page.locator('.stranded, .start-main').first().waitFor();
+  await isWhole(page, 'the start with a saved game that cannot be opened');
+});
+
+for (const scenario of ['job-offer', 'white-house-2025']) {
+  test(`the chairs of ${scenario}`, async ({ page }) => {
+    await goTo(page, `/chairs/${scenario}`);
+    await isWhole(page, 'the chairs');
+    for (const chair of await page.getByRole('radio').all()) {
+      await chair.press('Space');
+      await unfold(page);
+      await isWhole(page, `the chair ${await chair.getAttribute('value')}`);
+    }
+  });
+}
+
+test('a device that is handed over', async ({ page }) => {
+  await goTo(page, '/chairs/job-offer/11');
+  await page.getByRole('radio').first().press('Space');
+  await page
+    .locator('button', { hasText: MADE_UP_NAMES.from('negotiator') })
+    .last()
+    .click();
+  await isWhole(page, 'two persons');
+  await button(page, 'Sit down at the table').click();
+  await button(page, 'I speak for').waitFor();
+  await isWhole(page, 'the hand-over');
+});

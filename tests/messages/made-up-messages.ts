@@ -1,0 +1,41 @@
+import { type Model, parseMessage, stringifyMessage } from 'messageformat';
+import { messages } from '#messages/en/messages.ts';
+import type { Texts } from '#messages/speaker.ts';
+import { madeUp } from './made-up.ts';
+
+/** All messages in the made-up language. */
+export function madeUpMessages(): Texts {
+  return Object.fromEntries(
+    Object.entries(messages).map(([region, texts]) => [
+      region,
+      Object.fromEntries(
+        Object.entries(texts).map(([name, text]: [string, string | readonly string[]]) => [
+          name,
+          typeof text === 'string' ? madeUpMessage(text) : text.map(madeUpMessage),
+        ]),
+      ),
+    ]),
+  );
+}
+
+function madeUpMessage(text: string): string {
+  const message = parseMessage(text);
+  if (message.type === 'message') return stringifyMessage({ ...message, pattern: inBrackets(message.pattern) });
+  const variants = message.variants.map((variant) => ({ ...variant, value: inBrackets(variant.value) }));
+  return stringifyMessage({ ...message, variants });
+}
+
+function inBrackets(pattern: Model.Pattern): Model.Pattern {
+  return ['⟦', ...pattern.map(madeUpPart), '⟧'];
+}
+
+/** Words that agree with somebody are said in the message, too. */
+function madeUpPart(part: Model.Pattern[number]): Model.Pattern[number] {
+  if (typeof part === 'string') return madeUp(part);
+  if (part.type !== 'expression' || part.functionRef?.name !== 'agree') return part;
+  const options = Object.entries(part.functionRef.options ?? {}).map(([name, value]) => [
+    name,
+    value.type === 'literal' && name !== 'at' ? { ...value, value: madeUp(value.value) } : value,
+  ]);
+  return { ...part, functionRef: { ...part.functionRef, options: Object.fromEntries(options) } };
+}
