@@ -18,24 +18,25 @@ describe('the calendar', () => {
     expect(calendar).toMatchObject({
       round: 2,
       count: 8,
-      label: 'day',
       words: 'Day 2 of 8',
-      dateWords: 'Wednesday, 20 August 2025',
+      date: '2025-08-20',
     });
     expect(calendar.leaves.map(({ short }) => short)).toEqual(['19', '20', '21', '22', '23', '24', '25', '26']);
     expect(calendar.leaves.map(({ when }) => when).slice(0, 3)).toEqual(['past', 'now', 'ahead']);
-    expect(calendar.leaves[0]?.above).toBe('Tue Aug');
+    expect(calendar.leaves[0]).toMatchObject({ above: 'Tue Aug', words: 'Tuesday, 19 August' });
     expect(
       calendar.leaves.filter(({ announced }) => announced).map(({ round, announced }) => [round, announced]),
     ).toEqual([
       [5, 'the date that this game sets for the meeting'],
       [7, 'the date that this game sets for the settlement'],
     ]);
+    expect(calendar.leaves[4]?.words).toBe('Saturday, 23 August: the date that this game sets for the meeting');
   });
 
   it('counts where there are no dates', () => {
     const calendar = calendarOf(smallGame(), 1);
-    expect(calendar.dateWords).toBeUndefined();
+    expect(calendar.date).toBeUndefined();
+    expect(calendar.leaves[0]?.words).toBe('Day 1');
     expect(calendar.leaves.map(({ above, short }) => `${above} ${short}`)).toEqual([
       'Day 1',
       'Day 2',

@@ -188,7 +188,7 @@ export function flagshipTable(over: Partial<TableModel> = {}, venues: ArticleMod
     title: 'After the White House',
     factsAsOf: 'Facts as of 31 August 2025',
     you: 1,
-    calendar: { round: 1, count: 8, label: 'day', words: 'Day 1 of 8', dateWords: undefined, leaves: [] },
+    calendar: { round: 1, count: 8, words: 'Day 1 of 8', date: undefined, leaves: [] },
     asked: 'talk',
     hints: 'on-request',
     movesLeft: 2,

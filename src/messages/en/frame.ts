@@ -1,9 +1,10 @@
 /** What stands around the text at the table: today, the calendar, what can be done, the map. */
 export const frame = {
   'round-of-count': '{:round at=start} {$round :count} of {$count :count}',
-  'round-date': '{$date :date style=weekday-and-date}',
   'leaf-above': '{$date :date style=weekday-short} {$date :date style=month-short}',
   'leaf-above-undated': '{:round at=start}',
+  leaf: '{$round :day at=start}',
+  'leaf-aimed-for': '{$round :day at=start}: the date that this game sets for {$track :track}',
   'aimed-for': 'the date that this game sets for {$track :track}',
 
   'end-day': 'End my {:round}',
@@ -16,6 +17,9 @@ export const frame = {
   'offer-dropped': 'Your offer has not been sent, and is dropped.',
   'nothing-to-add': 'The others see that you have nothing to add.',
   'voted-anyway': 'It is put to the vote at dusk as it is: end your {:round}.',
+  'other-moves': 'Or use a move to',
+  /** Before a move that cannot be undone: `label` as it stands on its button. */
+  'ask-first': '{$label}?',
   stay: 'Stay after all',
   'walk-out': 'Walk out',
   'walk-out-confirm':

@@ -5,6 +5,11 @@ export const matters = {
   least: 'matters least',
   /** Not that one is sure of it: no way of reading the party tells otherwise. */
   'however-read': 'whatever else may be so',
+  articles: '.input {$who :party} {{How much each article matters to {$who :agree you=you one=it many=them}}}',
+  /** Of one article, with the chances of each. */
+  weight:
+    '{#b}{$words}{/b}, {$sure}{#hidden}: most {$most :count} %, somewhat {$middle :count} %, least {$least :count} %{/hidden}',
+  percent: '{$percent :count} %',
   share:
     '.input {$who :party} {{{$track :track style=title}: about {$share :count} % of what the best text for {$who :agree you=you one=it many=them} would be worth.}}',
   'no-deal-low': 'Little',

@@ -2,6 +2,7 @@ import type { ValuesIn } from '../values-in.ts';
 import { account } from './account.ts';
 import { aftermath } from './aftermath.ts';
 import { answer } from './answer.ts';
+import { asked } from './asked.ts';
 import { ballot } from './ballot.ts';
 import { bargain } from './bargain.ts';
 import { breach } from './breach.ts';
@@ -14,6 +15,7 @@ import { dayInShort } from './day-in-short.ts';
 import { declaration } from './declaration.ts';
 import { desk } from './desk.ts';
 import { dispatch } from './dispatch.ts';
+import { draft } from './draft.ts';
 import { durability } from './durability.ts';
 import { effect } from './effect.ts';
 import { ending } from './ending.ts';
@@ -21,7 +23,9 @@ import { facts } from './facts.ts';
 import { firstMessages } from './first-messages.ts';
 import { frame } from './frame.ts';
 import { grid } from './grid.ts';
+import { hints } from './hints.ts';
 import { home } from './home.ts';
+import { keeping } from './keeping.ts';
 import { ledger } from './ledger.ts';
 import { left } from './left.ts';
 import { letter } from './letter.ts';
@@ -34,6 +38,8 @@ import { notes } from './notes.ts';
 import { obstacle } from './obstacle.ts';
 import { offer } from './offer.ts';
 import { opening } from './opening.ts';
+import { others } from './others.ts';
+import { phase } from './phase.ts';
 import { question } from './question.ts';
 import { reading } from './reading.ts';
 import { reason } from './reason.ts';
@@ -45,6 +51,7 @@ import { review } from './review.ts';
 import { said } from './said.ts';
 import { save } from './save.ts';
 import { screenMessages } from './screen-messages.ts';
+import { skip } from './skip.ts';
 import { source } from './source.ts';
 import { speech } from './speech.ts';
 import { speechBar } from './speech-bar.ts';
@@ -54,6 +61,7 @@ import { speechNote } from './speech-note.ts';
 import { speechWarning } from './speech-warning.ts';
 import { standing } from './standing.ts';
 import { sureness } from './sureness.ts';
+import { table } from './table.ts';
 import { tabled } from './tabled.ts';
 import { tag } from './tag.ts';
 import { talk } from './talk.ts';
@@ -70,6 +78,7 @@ export const messages = {
   account,
   aftermath,
   answer,
+  asked,
   ballot,
   bargain,
   breach,
@@ -82,13 +91,16 @@ export const messages = {
   declaration,
   desk,
   dispatch,
+  draft,
   durability,
   effect,
   ending,
   facts,
   frame,
   grid,
+  hints,
   home,
+  keeping,
   ledger,
   left,
   letter,
@@ -101,6 +113,8 @@ export const messages = {
   obstacle,
   offer,
   opening,
+  others,
+  phase,
   question,
   reading,
   reason,
@@ -111,6 +125,7 @@ export const messages = {
   review,
   said,
   save,
+  skip,
   source,
   speech,
   'speech-bar': speechBar,
@@ -120,6 +135,7 @@ export const messages = {
   'speech-warning': speechWarning,
   standing,
   sureness,
+  table,
   tabled,
   tag,
   talk,

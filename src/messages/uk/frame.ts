@@ -1,7 +1,6 @@
 /** What stands around the text at the table: today, the calendar, what can be done, the map. */
 export const frame = {
   'round-of-count': '{:round at=start} {$round :count} з {$count :count}',
-  'round-date': '{$date :date style=weekday-and-date}',
   'leaf-above': '{$date :date style=weekday-short} {$date :date style=month-short}',
   'leaf-above-undated': '{:round at=start}',
   'aimed-for': 'дата, яку ця гра призначає для частини {$track :track}',

@@ -7,3 +7,8 @@ const TermTag: DrawTag = ({ of, words }) => <Term of={of as GlossaryKey}>{words}
 
 /** For messages with words of the game in them. */
 export const TERMS = { term: TermTag } as const;
+
+const TermAsWords: DrawTag = ({ words }) => <>{words}</>;
+
+/** For the same messages where they stand once more: a word explains itself where it first stands on a screen. */
+export const PLAIN_TERMS = { term: TermAsWords } as const;

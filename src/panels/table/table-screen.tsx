@@ -7,12 +7,13 @@ import type { TableModel } from '#session/table/table-model.ts';
 import { memo } from '../memo.ts';
 import { LiveRegion } from '../parts/live-region.tsx';
 import { useMedia } from '../parts/use-media.ts';
+import { useSpeaker } from '../parts/use-speaker.ts';
 import { usePick } from '../use-pick.ts';
 import { useSteady } from '../use-steady.ts';
 import { useStore } from '../use-store.ts';
 import { Desk } from './desk/desk.tsx';
 import { DESK_KEYS } from './desk/desk-model.ts';
-import { paperWord } from './frame/asked-words.ts';
+import { paperKind } from './frame/asked-words.ts';
 import { BAR_KEYS } from './frame/bar-model.ts';
 import { deskPaperOf } from './frame/desk-paper-of.ts';
 import { MorePanel } from './frame/more-panel.tsx';
@@ -61,6 +62,7 @@ const KeptStage = memo(StagePanel);
  * what it shows and the commands that it gives.
  */
 export function TableScreen({ session, stage, mandate, notice, onLeave }: TableScreenProps) {
+  const { say } = useSpeaker();
   const model = useStore(session.store, (state) => state.table);
   const root = useRef<HTMLDivElement>(null);
   const narrow = useMedia(NARROW);
@@ -72,14 +74,14 @@ export function TableScreen({ session, stage, mandate, notice, onLeave }: TableS
   const painted = useMemo(() => stage?.(turnTo), [stage, turnTo]);
   return (
     <div class="table-screen" ref={root} data-tab={tab}>
-      <KeptSkipTo paper={paperWord(model)} onSkip={skip} />
+      <KeptSkipTo paper={paperKind(model)} onSkip={skip} />
       <KeptBar {...bar} narrow={narrow} />
       <LiveRegion message={useAnnouncement(model)} />
       <LiveRegion message={useDraftAnnouncement(model)} />
       <TableTabs model={model} current={tab} onChoose={setTab} />
       {notice}
       <main class="table-panels">
-        <h1 class="vh">The table</h1>
+        <h1 class="vh">{say('notice.table')}</h1>
         <Regions session={session} model={model} show={show} />
         {narrow && <KeptMore {...bar} />}
         <KeptStage delegations={model.delegations} description={model.stageDescription} stage={painted} />

@@ -26,12 +26,15 @@ const whenOf = (round: number): CalendarLeaf['when'] => {
   return round < 4 ? 'past' : 'ahead';
 };
 
+const AIMED_FOR = 'the date that this game sets for the meeting';
+
 const leaf = (round: number): CalendarLeaf => ({
   round,
   short: String(18 + round),
   above: ['Tue Aug', 'Wed Aug', 'Thu Aug', 'Fri Aug'][(round - 1) % 4] ?? '',
   when: whenOf(round),
-  announced: round === 5 ? 'the date that this game sets for the meeting' : undefined,
+  words: round === 5 ? `Saturday, 23 August: ${AIMED_FOR}` : `${18 + round} August`,
+  announced: round === 5 ? AIMED_FOR : undefined,
 });
 
 const DELEGATIONS: readonly DelegationModel[] = [
@@ -152,9 +155,8 @@ export const BARE_DESK: TableModel = {
   calendar: {
     round: 4,
     count: 8,
-    label: 'day',
     words: 'Day 4 of 8',
-    dateWords: 'Friday, 22 August 2025',
+    date: '2025-08-22',
     leaves: [1, 2, 3, 4, 5, 6, 7, 8].map(leaf),
   },
   asked: 'talk',

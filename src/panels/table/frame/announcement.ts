@@ -1,5 +1,6 @@
+import type { Speaker } from '#messages/speaker.ts';
+import { together } from '#messages/together.ts';
 import type { TableModel } from '#session/table/table-model.ts';
-import { counted } from '#session/words/names.ts';
 import { type AskedModel, askedSentence } from './asked-words.ts';
 import { deskPaperOf, type PaperModel } from './desk-paper-of.ts';
 
@@ -34,21 +35,21 @@ const MOST_LINES = 3;
  * been said yet. While the others talk, only that they do: what they have done is told when they are done. Nothing more is
  * said here of how it ended, which has a screen of its own. Absent where nothing is new.
  */
-export function announcementOf(model: AnnouncedModel, told: Told): Announcement | undefined {
+export function announcementOf(speaker: Speaker, model: AnnouncedModel, told: Told): Announcement | undefined {
   const asked = askedKey(model);
   if (model.asked === 'wait' || model.asked === 'ended') {
-    return asked === told.asked ? undefined : { words: askedSentence(model), told: { ...told, asked } };
+    return asked === told.asked ? undefined : { words: askedSentence(speaker, model), told: { ...told, asked } };
   }
   const lines = newLines(model, told.upTo);
   const words = [
-    ...(model.calendar.round > told.round ? dayWords(model) : []),
-    ...(asked === told.asked ? [] : [askedSentence(model)]),
+    ...(model.calendar.round > told.round ? dayWords(speaker, model) : []),
+    ...(asked === told.asked ? [] : [askedSentence(speaker, model)]),
     ...lines.slice(-MOST_LINES).map((line) => line.words),
-    ...moreWords(lines.length - MOST_LINES),
+    ...moreWords(speaker, lines.length - MOST_LINES),
   ];
   if (words.length === 0) return undefined;
   const upTo = Math.max(told.upTo, ...model.sinceLast.map(({ key }) => key));
-  return { words: words.join(' '), told: { round: model.calendar.round, upTo, asked } };
+  return { words: together(speaker, words), told: { round: model.calendar.round, upTo, asked } };
 }
 
 /** What is asked, told apart from what is asked another time. */
@@ -58,11 +59,14 @@ function askedKey(model: AskedModel & PaperModel): string {
     : (deskPaperOf(model) ?? model.asked);
 }
 
-function dayWords({ calendar, thisMorning }: AnnouncedModel): string[] {
+function dayWords({ say }: Speaker, { calendar, thisMorning }: AnnouncedModel): string[] {
+  const { round, count, date } = calendar;
   const day =
-    calendar.dateWords === undefined ? calendar.words : `${calendar.dateWords}, ${calendar.words.toLowerCase()}`;
+    date === undefined
+      ? say('asked.day-begins', { round, count })
+      : say('asked.day-begins-dated', { round, count, date });
   const pieces = thisMorning.length;
-  return [`${day}.`, ...(pieces === 0 ? [] : [`${counted(pieces, 'piece')} of news this morning.`])];
+  return [day, ...(pieces === 0 ? [] : [say('asked.morning-news', { pieces })])];
 }
 
 /** The lines that are newer than what was told, oldest first; that a day has begun is said otherwise. */
@@ -75,6 +79,6 @@ function newLines({ sinceLast, news, answers, turning }: AnnouncedModel, upTo: n
   return sinceLast.filter(({ key }) => key > upTo && onDesk.has(key));
 }
 
-function moreWords(more: number): string[] {
-  return more > 0 ? [`And ${more} more, in “Since your last move”.`] : [];
+function moreWords({ say }: Speaker, more: number): string[] {
+  return more > 0 ? [say('asked.more', { more })] : [];
 }

@@ -1,5 +1,5 @@
+import type { Speaker } from '#messages/speaker.ts';
 import type { TableModel } from '#session/table/table-model.ts';
-import { counted } from '#session/words/names.ts';
 
 /** What of the table says what is asked of the person. */
 export type AskedModel = Pick<
@@ -8,63 +8,41 @@ export type AskedModel = Pick<
 >;
 
 /** The phase of the round in a few words: "Talks: 2 moves left". */
-export function phaseWords(model: Pick<TableModel, 'asked' | 'movesLeft'>): string {
-  switch (model.asked) {
-    case 'talk':
-      return `Talks: ${counted(model.movesLeft, 'move')} left`;
-    case 'answer':
-      return 'Talks: a letter waits for you';
-    case 'reply':
-      return 'Talks: a question waits for you';
-    case 'carry':
-      return 'Talks: words for you to carry';
-    case 'review':
-      return 'Talks: a single text waits for you';
-    case 'open':
-      return 'Dawn: your opening statement';
-    case 'vote':
-      return 'Dusk: your vote';
-    case 'wait':
-      return 'The others are talking';
-    case 'ended':
-      return 'The talks are over';
-  }
+export function phaseWords({ say }: Speaker, { asked, movesLeft }: Pick<TableModel, 'asked' | 'movesLeft'>): string {
+  return say(`phase.asked-${asked}`, { moves: movesLeft });
 }
 
 /** What the person is asked to do now, in one sentence. */
-export function askedSentence(model: AskedModel): string {
-  switch (model.asked) {
-    case 'talk':
-      return `It is your turn: ${counted(model.movesLeft, 'move')} left.`;
-    case 'answer':
-      return model.letter ? `${model.letter.heading}. Answer the letter.` : 'An answer is asked of you.';
-    case 'reply':
-      return model.question ? `${model.question.heading}: ${model.question.words}` : 'A reply is asked of you.';
-    case 'carry':
-      return model.carry ? `${model.carry.heading}.` : 'You are asked to carry an offer.';
-    case 'review':
-      return reviewSentence(model.review);
-    case 'open':
-      return 'Your opening statement is asked: say what your delegation proposes.';
-    case 'vote':
-      return model.ballot
-        ? `Your vote is asked, under the heading “Do you sign: ${model.ballot.title}?”`
-        : 'A vote is asked of you.';
-    case 'wait':
-      return 'The others are talking.';
-    case 'ended':
-      return 'The talks are over.';
-  }
+export function askedSentence(speaker: Speaker, model: AskedModel): string {
+  return paperSentence(speaker, model) ?? speaker.say(`asked.${model.asked}`, { moves: model.movesLeft });
 }
 
-function reviewSentence(review: TableModel['review']): string {
-  return review ? `${review.heading}. Say what must change.` : 'A single text waits for you.';
+/** The same by the paper that waits, once it has come. */
+function paperSentence({ say }: Speaker, model: AskedModel): string | undefined {
+  const { asked, letter, question, carry, review, ballot } = model;
+  switch (asked) {
+    case 'answer':
+      return letter && say('asked.answer-letter', { heading: letter.heading });
+    case 'reply':
+      return question && say('asked.reply-question', { heading: question.heading, question: question.words });
+    case 'carry':
+      return carry && say('asked.carry-offer', { heading: carry.heading });
+    case 'review':
+      return review && say('asked.review-text', { heading: review.heading });
+    case 'vote':
+      return ballot && say('asked.vote-ballot', { title: ballot.title });
+    default:
+      return undefined;
+  }
 }
 
 type DeskPapers = Pick<TableModel, 'ballot' | 'question' | 'letter' | 'carry' | 'review' | 'opening' | 'answers'>;
 
-/** What lies on the desk, in a word: "letter". */
-export function paperWord({ ballot, question, letter, carry, review, opening, answers }: DeskPapers): string {
+/** What kind of paper lies on the desk. */
+export type DeskPaper = 'vote' | 'statement' | 'question' | 'letter' | 'answer' | 'news';
+
+/** What lies on the desk: the paper that waits, else what was answered, else the news. */
+export function paperKind({ ballot, question, letter, carry, review, opening, answers }: DeskPapers): DeskPaper {
   if (ballot) return 'vote';
   if (opening) return 'statement';
   if (question) return 'question';

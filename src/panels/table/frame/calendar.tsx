@@ -1,14 +1,14 @@
 import type { CalendarLeaf, Calendar as CalendarModel } from '#session/table/frame/calendar.ts';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 
 /** The rounds as calendar leaves, today's torn off on top. */
 export function Calendar({ calendar }: { readonly calendar: CalendarModel }) {
+  const { say } = useSpeaker();
+  const { round, count, date, words } = calendar;
   return (
     <div class="calendar">
-      <p class="vh">
-        {calendar.words}
-        {calendar.dateWords === undefined ? '' : `, ${calendar.dateWords}`}
-      </p>
-      <ol class="calendar-leaves" aria-label={`Calendar, one leaf a ${calendar.label}`}>
+      <p class="vh">{date === undefined ? words : say('table.today', { round, count, date })}</p>
+      <ol class="calendar-leaves" aria-label={say('table.calendar')}>
         {calendar.leaves.map((leaf) => (
           <Leaf key={leaf.round} leaf={leaf} />
         ))}
@@ -25,14 +25,16 @@ function Leaf({ leaf }: { readonly leaf: CalendarLeaf }) {
       aria-current={leaf.when === 'now' ? 'date' : undefined}
       title={leaf.announced}
     >
-      {leaf.when === 'now' ? <span class="leaf-above">{leaf.above}</span> : <span class="vh">{leaf.above} </span>}
-      <span class="leaf-short">{leaf.short}</span>
-      {leaf.announced !== undefined && (
-        <>
-          <span class="leaf-announced" aria-hidden="true" />
-          <span class="vh">, {leaf.announced}</span>
-        </>
+      {leaf.when === 'now' && (
+        <span class="leaf-above" aria-hidden="true">
+          {leaf.above}
+        </span>
       )}
+      <span class="leaf-short" aria-hidden="true">
+        {leaf.short}
+      </span>
+      {leaf.announced !== undefined && <span class="leaf-announced" aria-hidden="true" />}
+      <span class="vh">{leaf.words}</span>
     </li>
   );
 }

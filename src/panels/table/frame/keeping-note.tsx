@@ -1,7 +1,9 @@
 /** That the game is not kept on this device, or not wholly: said once, while play goes on. */
 import { useState } from 'preact/hooks';
+import { together } from '#messages/together.ts';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 
 export interface KeepingNoteProps {
   /** Not kept at all, or gone on with from before moves that could not be kept. */
@@ -11,32 +13,24 @@ export interface KeepingNoteProps {
   readonly onClose: () => void;
 }
 
-const WORDS: Readonly<Record<KeepingNoteProps['keeping'], string>> = {
-  'until-left':
-    'This game is not kept on this device: it has no room, or does not let us. Closing or reloading this page loses it. Copy a link to it as it stands now: whoever opens the link can go on from there.',
-  older:
-    'This is your game as it stood some time ago. What was played after that is lost: this device had no room for it. You can go on from here.',
-};
-
 /** A line across the table, until it is closed. */
 export function KeepingNote({ keeping, onCopy, onClose }: KeepingNoteProps) {
+  const speaker = useSpeaker();
+  const { say } = speaker;
   const [copied, setCopied] = useState<boolean>();
+  const whether = copied === undefined ? undefined : say(copied ? 'keeping.copied' : 'keeping.not-copied');
   return (
-    <section class="keeping-note" role="status" aria-label="How this game is kept">
+    <section class="keeping-note" role="status" aria-label={say('keeping.label')}>
       <Icon name="alert-triangle" size={20} />
-      <p>
-        {WORDS[keeping]}
-        {copied === true && ' The link is copied.'}
-        {copied === false && ' The link could not be copied: this browser does not allow it here.'}
-      </p>
+      <p>{together(speaker, [say(`keeping.${keeping}`), whether])}</p>
       <div class="keeping-note-buttons">
         {keeping === 'until-left' && (
           <Button kind="plain" icon="copy" onClick={async () => setCopied(await onCopy())}>
-            Copy a link
+            {say('keeping.copy')}
           </Button>
         )}
         <Button kind="plain" onClick={onClose}>
-          Understood
+          {say('keeping.understood')}
         </Button>
       </div>
     </section>

@@ -1,5 +1,6 @@
 import type { ChairModel } from '#session/screens/briefing-model.ts';
 import { Button } from '../../parts/button.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 import { RulesButton } from '../../rules/rules-button.tsx';
 import { SettingsButton } from '../../settings/settings-button.tsx';
 import type { BarModel } from './bar-model.ts';
@@ -13,6 +14,7 @@ interface MorePanelProps {
 
 /** What stands in the bar of wide pages, as a list. */
 export function MorePanel({ model, mandate, onLeave }: MorePanelProps) {
+  const { say } = useSpeaker();
   return (
     <section class="more-panel" aria-labelledby="more-heading">
       <h2 id="more-heading" class="document-heading">
@@ -24,7 +26,7 @@ export function MorePanel({ model, mandate, onLeave }: MorePanelProps) {
         <RulesButton />
         <SettingsButton />
         <Button kind="quiet" icon="arrow-left" class="bar-button" onClick={onLeave}>
-          To the start; the game is kept
+          {say('table.to-start')}
         </Button>
       </div>
     </section>

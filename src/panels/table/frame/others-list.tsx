@@ -1,12 +1,13 @@
 import type { DelegationModel } from '#session/table/parts/delegation-model.ts';
-import { sentence } from '#session/words/names.ts';
-import { subjectOfMark } from '#session/words/subject.ts';
 import { Mark } from '../../parts/mark.tsx';
-import { Term } from '../../parts/term.tsx';
+import { Said } from '../../parts/said.tsx';
+import { PLAIN_TERMS, TERMS } from '../../parts/terms.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 import { MembersButton } from './members-button.tsx';
 
 /** Trust and support at home of every delegation, in words and small numbers. */
 export function OthersList({ delegations }: { readonly delegations: readonly DelegationModel[] }) {
+  const { say } = useSpeaker();
   const firstTrusted = delegations.find((one) => one.trust !== undefined)?.party;
   return (
     <ul class="others-list">
@@ -14,37 +15,26 @@ export function OthersList({ delegations }: { readonly delegations: readonly Del
         <li key={one.party}>
           <Mark party={one} size={32} decorative />
           <div>
-            <b>{one.you ? `${one.name}, you` : one.name}</b>
+            <b>{one.you ? say('others.you', { who: one.party }) : one.name}</b>
             {one.standing && (
               <p>
-                {place === 0 ? <Term of="home">Support at home</Term> : 'Support at home'}: {one.standing.points} of 100
-                ({one.standing.words})
+                <Said id="others.standing" values={one.standing} draw={place === 0 ? TERMS : PLAIN_TERMS} />
               </p>
             )}
             {one.endedEarly !== undefined && <p>{one.endedEarly}</p>}
-            {one.trust && <TrustLine delegation={one} trust={one.trust} isFirst={one.party === firstTrusted} />}
+            {one.trust && (
+              <p>
+                <Said
+                  id="others.trusted"
+                  values={{ who: one.party, inThem: one.trust.inIt, inYou: one.trust.inYou }}
+                  draw={one.party === firstTrusted ? TERMS : PLAIN_TERMS}
+                />
+              </p>
+            )}
             <MembersButton delegation={one} />
           </div>
         </li>
       ))}
     </ul>
-  );
-}
-
-interface TrustLineProps {
-  readonly delegation: DelegationModel;
-  readonly trust: NonNullable<DelegationModel['trust']>;
-  /** The first line of its kind explains the word. */
-  readonly isFirst: boolean;
-}
-
-function TrustLine({ delegation, trust, isFirst }: TrustLineProps) {
-  const { it, them, verb } = subjectOfMark(delegation);
-  const words = `You trust ${them}`;
-  return (
-    <p>
-      {isFirst ? <Term of="trust">{words}</Term> : words}: {trust.inIt}. {sentence(it)} {verb('trust')} you:{' '}
-      {trust.inYou}.
-    </p>
   );
 }

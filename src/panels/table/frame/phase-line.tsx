@@ -1,41 +1,44 @@
 import { Icon } from '../../parts/icon.tsx';
 import { Term } from '../../parts/term.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 import { yourMark } from '../parts/your-mark.ts';
 import { phaseWords } from './asked-words.ts';
 import type { BarModel } from './bar-model.ts';
 
 /** The three parts of a day; the one that it is now says what is asked. */
 const PHASES = [
-  { name: 'Dawn', icon: 'sunrise' },
-  { name: 'Talks', icon: 'message-2' },
-  { name: 'Dusk', icon: 'sunset-2' },
+  { part: 'dawn', icon: 'sunrise' },
+  { part: 'talks', icon: 'message-2' },
+  { part: 'dusk', icon: 'sunset-2' },
 ] as const;
 
 type PhaseModel = Pick<BarModel, 'asked' | 'movesLeft' | 'calendar' | 'delegations'>;
 
 /** Where in the round the table is, which round it is, and one's chair. */
 export function PhaseLine({ model }: { readonly model: PhaseModel }) {
-  const you = yourMark(model.delegations);
+  const speaker = useSpeaker();
+  const { say } = speaker;
+  const { party: you } = yourMark(model.delegations);
+  const { round, count } = model.calendar;
   const now = model.asked === 'vote' || model.asked === 'ended' ? 2 : 1;
   return (
     <div class="phase">
-      <ol class="phases" aria-label={`Parts of a ${model.calendar.label}`}>
-        {PHASES.map(({ name, icon }, place) => (
+      <ol class="phases" aria-label={say('phase.parts')}>
+        {PHASES.map(({ part, icon }, place) => (
           <li
-            key={name}
+            key={part}
             class="phase-part"
             data-when={whenOf(place, now)}
             aria-current={place === now ? 'step' : undefined}
           >
             <Icon name={icon} size={18} />
-            <span class="phase-name">{place === now ? phaseWords(model) : <Term of="day">{name}</Term>}</span>
+            <span class="phase-name">
+              {place === now ? phaseWords(speaker, model) : <Term of="day">{say(`phase.${part}`)}</Term>}
+            </span>
           </li>
         ))}
       </ol>
-      <p class="phase-day">
-        {model.calendar.words}
-        {` · you speak for ${you.name}`}
-      </p>
+      <p class="phase-day">{say('table.day-and-chair', { round, count, you })}</p>
     </div>
   );
 }

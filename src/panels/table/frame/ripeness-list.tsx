@@ -1,15 +1,17 @@
 import type { RipenessModel } from '#session/table/frame/ripeness-model.ts';
-import { Term } from '../../parts/term.tsx';
+import { Said } from '../../parts/said.tsx';
+import { TERMS } from '../../parts/terms.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 
 /** Whether the time is ripe, as far as it can be seen from the person's chair. */
 export function RipenessList({ ripeness }: { readonly ripeness: readonly RipenessModel[] }) {
+  const { say } = useSpeaker();
   if (ripeness.length === 0) return null;
   return (
     <section class="ripeness" aria-labelledby="ripeness-heading">
-      <h3 id="ripeness-heading">Is this the moment for a deal?</h3>
+      <h3 id="ripeness-heading">{say('others.moment')}</h3>
       <p>
-        The time is <Term of="ripe">ripe</Term> for it when staying apart hurts all who must sign, and a way out can be
-        seen.
+        <Said id="others.moment-about" draw={TERMS} />
       </p>
       <ul class="ripeness-list">
         {ripeness.map((one) => (
@@ -20,7 +22,7 @@ export function RipenessList({ ripeness }: { readonly ripeness: readonly Ripenes
           </li>
         ))}
       </ul>
-      <p>Whom else it hurts is theirs to know.</p>
+      <p>{say('others.moment-of-others')}</p>
     </section>
   );
 }

@@ -1,19 +1,22 @@
 import { Button } from '../../parts/button.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
+import type { DeskPaper } from './asked-words.ts';
 import { PANELS, type Panel } from './table-tab.ts';
 
 interface SkipToProps {
-  /** What lies on the desk: "letter". */
-  readonly paper: string;
+  /** What lies on the desk. */
+  readonly paper: DeskPaper;
   onSkip(panel: Panel): void;
 }
 
 /** The first stops of the Tab key, seen when they have focus: past the bar, to a panel. */
 export function SkipTo({ paper, onSkip }: SkipToProps) {
+  const { say } = useSpeaker();
   return (
-    <nav class="skip-to" aria-label="Skip to">
+    <nav class="skip-to" aria-label={say('skip.label')}>
       {PANELS.map((panel) => (
         <Button key={panel.home} kind="plain" onClick={() => onSkip(panel)}>
-          To {panel.home === 'desk' ? `the ${paper}` : panel.words}
+          {say(`skip.${panel.home === 'desk' ? paper : panel.home}`)}
         </Button>
       ))}
     </nav>

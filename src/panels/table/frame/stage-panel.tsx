@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import type { Speaker } from '#messages/speaker.ts';
 import type { DelegationModel } from '#session/table/parts/delegation-model.ts';
 import { Mark } from '../../parts/mark.tsx';
 import { Term } from '../../parts/term.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 
 interface StagePanelProps {
   readonly delegations: readonly DelegationModel[];
@@ -13,6 +15,7 @@ interface StagePanelProps {
 
 /** The stage, and in words what it shows. */
 export function StagePanel({ delegations, description, stage }: StagePanelProps) {
+  const speaker = useSpeaker();
   const painted = stage !== undefined && stage !== null;
   // Under the painted stage the words are only read out: nothing there takes focus.
   const explained = painted ? undefined : delegations.find((one) => !one.you && one.status !== 'gone')?.party;
@@ -21,7 +24,7 @@ export function StagePanel({ delegations, description, stage }: StagePanelProps)
       {painted && <div class="stage-host">{stage}</div>}
       <div class="stage-words">
         <h2 id="stage-heading" class="minor-heading">
-          Who talks with whom
+          {speaker.say('others.who-talks')}
         </h2>
         <p>{description}</p>
         <ul class="stage-delegations">
@@ -31,7 +34,11 @@ export function StagePanel({ delegations, description, stage }: StagePanelProps)
               <span>
                 <b>{one.name}</b>{' '}
                 <span class="stage-reach">
-                  {one.party === explained ? <Term of="channel">{reachWords(one)}</Term> : reachWords(one)}
+                  {one.party === explained ? (
+                    <Term of="channel">{reachWords(speaker, one)}</Term>
+                  ) : (
+                    reachWords(speaker, one)
+                  )}
                 </span>
               </span>
             </li>
@@ -42,14 +49,10 @@ export function StagePanel({ delegations, description, stage }: StagePanelProps)
   );
 }
 
-function reachWords(one: DelegationModel): string {
-  if (one.status === 'gone') return 'has left';
-  const leaving = one.status === 'leaving' ? ', is about to leave' : '';
-  if (one.you) return `you${leaving}`;
-  return `${channelWords(one)}${leaving}`;
-}
-
-function channelWords(one: DelegationModel): string {
-  if (one.reach === 'direct') return 'you talk directly';
-  return one.reach === 'relayed' && one.via ? `${one.via.name} carries your words` : 'no channel';
+/** How a delegation is reached, and whether it stays. */
+function reachWords({ say }: Speaker, { status, reach, via }: DelegationModel): string {
+  if (status === 'gone') return say('others.gone');
+  const leaving = status === 'leaving';
+  if (reach !== 'relayed') return say(`others.${reach}`, { leaving });
+  return via ? say('others.relayed', { leaving, via: via.party }) : say('others.none', { leaving });
 }

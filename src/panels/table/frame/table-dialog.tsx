@@ -3,6 +3,7 @@ import { MandateParts } from '../../chairs/mandate-parts.tsx';
 import { PreparationAtTable } from '../../chairs/preparation-at-table.tsx';
 import { partyClass } from '../../parts/party-shape.tsx';
 import { SheetDialog } from '../../parts/sheet-dialog.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 import { RecordRounds } from '../record/record-rounds.tsx';
 import type { BarModel } from './bar-model.ts';
 import { OthersList } from './others-list.tsx';
@@ -22,18 +23,19 @@ interface TableDialogProps {
 
 /** The person's own mandate, what is known of the others, or the record, over the table. */
 export function TableDialog({ shown, model, mandate, onClose }: TableDialogProps) {
+  const { say } = useSpeaker();
   if (shown === 'mandate') return mandate ? <Mandate chair={mandate} onClose={onClose} /> : null;
   if (shown === 'record') {
     return (
-      <SheetDialog heading="Record" label="All rounds" onClose={onClose}>
+      <SheetDialog heading={say('table.record')} label={say('table.all-rounds')} onClose={onClose}>
         <RecordRounds record={model.record} />
       </SheetDialog>
     );
   }
   return (
     <SheetDialog
-      heading={model.delegations.some((one) => one.standing) ? 'Trust and support at home' : 'Trust'}
-      label="Delegations"
+      heading={say(model.delegations.some((one) => one.standing) ? 'others.trust-and-home' : 'others.trust')}
+      label={say('table.delegations')}
       bodyClass="others"
       onClose={onClose}
     >
@@ -48,10 +50,11 @@ interface MandateProps extends Pick<TableDialogProps, 'onClose'> {
 }
 
 function Mandate({ chair, onClose }: MandateProps) {
+  const { say } = useSpeaker();
   return (
     <SheetDialog
-      heading={`Mandate of ${chair.name}`}
-      label="Mandate"
+      heading={say('table.mandate-of', { who: chair.party })}
+      label={say('table.mandate')}
       bodyClass={`mandate-at-table ${partyClass(chair.order)}`}
       onClose={onClose}
     >

@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import type { ChairModel } from '#session/screens/briefing-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { Mark } from '../../parts/mark.tsx';
+import { Said } from '../../parts/said.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 import { yourMark } from '../parts/your-mark.ts';
 import { TableDialog, type TableDialogKind, type TableDialogModel } from './table-dialog.tsx';
 
@@ -13,6 +15,7 @@ export interface TableDialogsProps {
 
 /** The ways to one's mandate, to what is known of the others, and to the record; each opens over the table. */
 export function TableDialogs({ model, mandate }: TableDialogsProps) {
+  const { say } = useSpeaker();
   const [shown, setShown] = useState<TableDialogKind>();
   return (
     <>
@@ -20,16 +23,16 @@ export function TableDialogs({ model, mandate }: TableDialogsProps) {
         <Button kind="quiet" class="bar-button" aria-haspopup="dialog" onClick={() => setShown('mandate')}>
           <span class="bar-mandate">
             <Mark party={yourMark(model.delegations)} size={24} decorative />
-            <span class="bar-mandate-word">Mandate</span>
+            <span class="bar-mandate-word">{say('table.mandate')}</span>
           </span>
         </Button>
       )}
       <Button kind="quiet" icon="users" class="bar-button" aria-haspopup="dialog" onClick={() => setShown('others')}>
-        <span class="bar-word">Others</span>
+        <span class="bar-word">{say('table.others')}</span>
       </Button>
       <Button kind="quiet" icon="history" class="bar-button" aria-haspopup="dialog" onClick={() => setShown('record')}>
         <span class="bar-word">
-          Record<span class="vh"> of all rounds</span>
+          <Said id="table.record-of-all" />
         </span>
       </Button>
       {shown && <TableDialog shown={shown} model={model} mandate={mandate} onClose={() => setShown(undefined)} />}

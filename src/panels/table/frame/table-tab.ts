@@ -4,15 +4,14 @@ export type TableTab = (typeof TABLE_TABS)[number];
 
 /** A panel that one can go to at once: by its heading, and on narrow pages by its tab. */
 export interface Panel {
-  readonly home: string;
+  readonly home: 'desk' | 'text' | 'draft' | 'moves';
   readonly tab: TableTab;
-  readonly words: string;
 }
 
 /** In the order of a day's work. */
 export const PANELS: readonly Panel[] = [
-  { home: 'desk', tab: 'answers', words: 'what waits' },
-  { home: 'text', tab: 'text', words: 'the text' },
-  { home: 'draft', tab: 'offer', words: 'your offer' },
-  { home: 'moves', tab: 'offer', words: 'other moves' },
+  { home: 'desk', tab: 'answers' },
+  { home: 'text', tab: 'text' },
+  { home: 'draft', tab: 'offer' },
+  { home: 'moves', tab: 'offer' },
 ];

@@ -1,14 +1,9 @@
 import type { TableModel } from '#session/table/table-model.ts';
 import { Icon } from '../../parts/icon.tsx';
+import { Said } from '../../parts/said.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 import { TABLE_TABS, type TableTab } from './table-tab.ts';
 
-const LABELS: Readonly<Record<TableTab, string>> = {
-  answers: 'Answers',
-  text: 'Text',
-  offer: 'Offer',
-  map: 'Map',
-  more: 'More',
-};
 const ICONS = { answers: 'mail', text: 'file-text', offer: 'pencil', map: 'map', more: 'dots' } as const;
 
 type CountedModel = Pick<TableModel, 'letter' | 'lettersBehind' | 'ballot' | 'question' | 'draft'>;
@@ -21,8 +16,9 @@ interface TableTabsProps {
 
 /** On narrow pages: which panel is shown. The counters say what waits in those that are not. */
 export function TableTabs({ model, current, onChoose }: TableTabsProps) {
+  const { say } = useSpeaker();
   return (
-    <nav class="table-tabs" aria-label="Panels of the table">
+    <nav class="table-tabs" aria-label={say('table.tabs')}>
       {TABLE_TABS.map((tab) => (
         <button
           key={tab}
@@ -33,29 +29,26 @@ export function TableTabs({ model, current, onChoose }: TableTabsProps) {
           onClick={() => onChoose(tab)}
         >
           <Icon name={ICONS[tab]} size={20} />
-          <span>{LABELS[tab]}</span>
-          <Counter {...counterOf(model, tab)} />
+          <span>{say(`table.tab-${tab}`)}</span>
+          <Counter model={model} tab={tab} />
         </button>
       ))}
     </nav>
   );
 }
 
-function Counter({ count, what }: { readonly count: number; readonly what: string }) {
+/** What waits in a panel that may not be shown, and what of the person's own lies there. */
+function Counter({ model, tab }: { readonly model: CountedModel; readonly tab: TableTab }) {
+  if (tab !== 'answers' && tab !== 'offer') return null;
+  const count = tab === 'answers' ? waitingIn(model) : model.draft.clauses.length;
   if (count === 0) return null;
   return (
     <span class="table-tab-count">
-      {count}
-      <span class="vh"> {what}</span>
+      <Said id={tab === 'answers' ? 'table.waiting-count' : 'table.pencilled-count'} values={{ count }} />
     </span>
   );
 }
 
-function counterOf(model: CountedModel, tab: TableTab): { count: number; what: string } {
-  if (tab === 'answers') {
-    const waiting = (model.letter ? 1 : 0) + model.lettersBehind + (model.ballot ? 1 : 0) + (model.question ? 1 : 0);
-    return { count: waiting, what: 'waiting for your answer' };
-  }
-  if (tab === 'offer') return { count: model.draft.clauses.length, what: 'pencilled' };
-  return { count: 0, what: '' };
+function waitingIn({ letter, lettersBehind, ballot, question }: CountedModel): number {
+  return (letter ? 1 : 0) + lettersBehind + (ballot ? 1 : 0) + (question ? 1 : 0);
 }

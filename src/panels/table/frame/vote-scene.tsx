@@ -3,6 +3,7 @@ import type { VoteMoment } from '#session/table/frame/vote-moment.ts';
 import { Mark } from '../../parts/mark.tsx';
 import { Pen } from '../../parts/pen.tsx';
 import { Sheet } from '../../parts/sheet.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 
 /** How long it is seen, in milliseconds, unless a key or a click ends it before. */
 const SEEN = 5500;
@@ -20,18 +21,19 @@ interface VoteSceneProps {
  * It is to be seen only; what it says is told to screen readers, and stays to be read, among the news.
  */
 export function VoteScene({ moment, onEnd }: VoteSceneProps) {
+  const { say } = useSpeaker();
   useEffect(() => endsByItself(onEnd), [onEnd]);
   return (
     <div class="vote-scene" data-signed={moment.signed} aria-hidden="true" onClick={onEnd}>
       <div class="vote-scene-words">
-        <p class="vote-scene-headline">{moment.signed ? 'Signed.' : 'Not signed.'}</p>
+        <p class="vote-scene-headline">{say(moment.signed ? 'table.signed' : 'table.not-signed')}</p>
         {moment.signed && <p class="vote-scene-says">{moment.words}</p>}
         {moment.changes.map((words) => (
           <p key={words} class="vote-scene-change">
             {words}
           </p>
         ))}
-        <p class="vote-scene-way">Any key or a click goes on.</p>
+        <p class="vote-scene-way">{say('table.any-key')}</p>
       </div>
       <Sheet as="div" class="vote-scene-paper">
         <p class="vote-scene-title">{moment.title}</p>
@@ -59,17 +61,18 @@ export function VoteScene({ moment, onEnd }: VoteSceneProps) {
 }
 
 function Ballots({ moment }: Pick<VoteSceneProps, 'moment'>) {
+  const { say } = useSpeaker();
   return (
     <ul class="vote-scene-ballots">
       {moment.ballots.map(({ party, yes, over }, place) => (
         <li key={party.party} style={{ '--wait': `${place * STEP}ms` }}>
           <span class="vote-scene-line">
-            {yes ? <Pen party={party} size={52} fresh /> : <span class="vote-scene-no">no</span>}
+            {yes ? <Pen party={party} size={52} fresh /> : <span class="vote-scene-no">{say('table.no')}</span>}
           </span>
           <span class="vote-scene-party">
             <Mark party={party} size={22} dashed={!yes} decorative /> {party.name}
           </span>
-          {!yes && <span class="vote-scene-over">over {over.join(', ')}</span>}
+          {!yes && <span class="vote-scene-over">{say('table.over', { over })}</span>}
         </li>
       ))}
     </ul>

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import type { Speaker } from '#messages/speaker.ts';
 import type { ActionModel } from '#session/table/frame/action.ts';
 import { Button } from '../../parts/button.tsx';
 import { type Question, useAskFirst } from '../../parts/use-ask-first.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 import { focusHeading, focusHome } from '../parts/use-focus-home.ts';
 
 interface ActionsPanelProps {
@@ -16,7 +18,11 @@ const END_DAY = 'endDay';
 
 /** The moves besides an offer. What cannot be undone is asked first. */
 export function ActionsPanel({ actions, onAct, children }: ActionsPanelProps) {
-  const { start, dialog } = useAskFirst(questionOf, ({ key }) => onAct(key));
+  const speaker = useSpeaker();
+  const { start, dialog } = useAskFirst(
+    (action: ActionModel) => questionOf(speaker, action),
+    ({ key }) => onAct(key),
+  );
   const shared = sharedReason(actions);
   const button = (action: ActionModel) => (
     <Button
@@ -34,7 +40,7 @@ export function ActionsPanel({ actions, onAct, children }: ActionsPanelProps) {
     <>
       <section class="other-moves" aria-labelledby="moves-heading" {...focusHome('moves')}>
         <h2 id="moves-heading" class="minor-heading" {...focusHeading}>
-          Or use a move to
+          {speaker.say('frame.other-moves')}
         </h2>
         {children}
         <ul class="move-grid">
@@ -62,8 +68,9 @@ export function ActionsPanel({ actions, onAct, children }: ActionsPanelProps) {
   );
 }
 
-function questionOf({ label, confirm }: ActionModel): Question | undefined {
-  return confirm === undefined ? undefined : { heading: `${label}?`, words: confirm, confirmLabel: label };
+function questionOf({ say }: Speaker, { label, confirm }: ActionModel): Question | undefined {
+  if (confirm === undefined) return undefined;
+  return { heading: say('frame.ask-first', { label }), words: confirm, confirmLabel: label };
 }
 
 /** Why none of the moves can be made now, when it is the same for all of them. */

@@ -2,6 +2,7 @@ import type { PartyIndex } from '#engine/model/moves.ts';
 import type { AddresseeModel } from '#session/table/offer/addressee-model.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Tag } from '../../parts/tag.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 
 interface AddresseesProps {
   readonly addressees: readonly AddresseeModel[];
@@ -14,13 +15,14 @@ interface AddresseesProps {
 
 /** Whom the offer goes to: to all, until one is pressed. A delegation that cannot be addressed now says why. */
 export function Addressees({ addressees, toAll, talking, onAddress }: AddresseesProps) {
+  const { say } = useSpeaker();
   const reasons = addressees.filter((one) => one.unaddressable !== undefined);
   return (
     <div class="addressees">
       <fieldset class="chips" aria-describedby={toAll && 'addressed-to-all'}>
-        <legend class="vh">To</legend>
+        <legend class="vh">{say('draft.to')}</legend>
         <span class="chips-label" aria-hidden="true">
-          To
+          {say('draft.to')}
         </span>
         {addressees.map((addressee) => (
           <Chip key={addressee.party} addressee={addressee} chosen={toAll === undefined} onAddress={onAddress} />
@@ -51,6 +53,7 @@ interface ChipProps extends Pick<AddresseesProps, 'onAddress'> {
 }
 
 function Chip({ addressee, chosen, onAddress }: ChipProps) {
+  const { say } = useSpeaker();
   const { party, unaddressable, via } = addressee;
   const addressed = addressee.addressed && chosen;
   const barred = unaddressable !== undefined;
@@ -66,7 +69,7 @@ function Chip({ addressee, chosen, onAddress }: ChipProps) {
       {addressed && <Icon name="check" size={14} />}
       {barred && <Icon name="lock" size={14} />}
       <Tag party={addressee} kind="solid" named />
-      {via && <span class="chip-via"> via {via.name}</span>}
+      {via && <span class="chip-via"> {say('draft.via', { via: via.party })}</span>}
     </button>
   );
 }

@@ -1,27 +1,32 @@
+import type { Speaker } from '#messages/speaker.ts';
+import { together } from '#messages/together.ts';
 import type { DraftClause, DraftModel } from '#session/table/offer/draft-model.ts';
 
 /**
  * What a change to the draft comes to, for those who do not see the lines beside it: what is in it now, what that
  * would be worth, and whether home stands behind it. Only what has changed is said; absent where nothing has.
  */
-export function draftChangeInWords(before: DraftModel, now: DraftModel): string | undefined {
+export function draftChangeInWords(speaker: Speaker, before: DraftModel, now: DraftModel): string | undefined {
   const countering = now.kind === 'counter' && before.kind !== 'counter';
-  const words = [
-    ...(countering
-      ? ['You are countering: the wording of the letter is in your draft now.']
-      : clausesInWords(before, now)),
+  const sentences = [
+    ...(countering ? [speaker.say('draft.now-countering')] : clausesInWords(speaker, before, now)),
     ...changed(before.worth?.words, now.worth?.words),
-    ...changed(before.worth?.redLine, now.worth?.redLine).map((line) => `Red line: ${line}`),
+    ...changed(before.worth?.redLine, now.worth?.redLine).map((because) =>
+      speaker.say('draft.now-crosses', { because }),
+    ),
     ...changed(before.home?.words, now.home?.words),
   ];
-  return words.length === 0 ? undefined : words.map(closed).join(' ');
+  return sentences.length === 0 ? undefined : together(speaker, sentences);
 }
 
-function clausesInWords(before: DraftModel, now: DraftModel): string[] {
-  if (now.clauses.length === 0) return before.clauses.length === 0 ? [] : ['Your draft is empty.'];
+function clausesInWords({ say }: Speaker, before: DraftModel, now: DraftModel): string[] {
+  if (now.clauses.length === 0) return before.clauses.length === 0 ? [] : [say('draft.now-empty')];
   const out = before.clauses.filter(({ issue }) => clauseOf(now, issue) === undefined);
   const into = now.clauses.filter((clause) => clauseOf(before, clause.issue)?.label !== clause.label);
-  return [...into.map(({ title, label }) => `${title}: ${label}`), ...out.map(({ title }) => `${title} is out`)];
+  return [
+    ...into.map(({ title, label }) => say('draft.now-says', { title, label })),
+    ...out.map(({ title }) => say('draft.now-without', { title })),
+  ];
 }
 
 function clauseOf(draft: DraftModel, issue: number): DraftClause | undefined {
@@ -31,5 +36,3 @@ function clauseOf(draft: DraftModel, issue: number): DraftClause | undefined {
 function changed(before: string | undefined, now: string | undefined): string[] {
   return now === undefined || now === before ? [] : [now];
 }
-
-const closed = (words: string): string => (/[.!?]$/.test(words) ? words : `${words}.`);

@@ -1,10 +1,14 @@
 import type { ComponentChildren } from 'preact';
+import type { Speaker } from '#messages/speaker.ts';
+import { together } from '#messages/together.ts';
 import type { DraftModel } from '#session/table/offer/draft-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { HomeLine } from '../../parts/home-line.tsx';
 import { Icon } from '../../parts/icon.tsx';
-import { Term } from '../../parts/term.tsx';
+import { Said } from '../../parts/said.tsx';
+import { TERMS } from '../../parts/terms.tsx';
 import { type Question, useAskFirst } from '../../parts/use-ask-first.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 import { WorthLine } from '../../parts/worth-line.tsx';
 import { canAddress } from '../parts/can-address.ts';
 import { focusHeading, focusHome } from '../parts/use-focus-home.ts';
@@ -27,6 +31,7 @@ interface DraftPanelProps {
 
 /** The person's offer or counter in the making: its clauses, whom it goes to, its worth, and Send. */
 export function DraftPanel({ model, commands, children, onSend, onPut }: DraftPanelProps) {
+  const { say } = useSpeaker();
   const { draft } = model;
   const counter = draft.kind === 'counter';
   return (
@@ -36,21 +41,16 @@ export function DraftPanel({ model, commands, children, onSend, onPut }: DraftPa
           3
         </span>
         <h2 id="draft-heading" class="panel-heading" {...focusHeading}>
-          {counter ? 'Your counter' : 'Your offer'}
+          {say(`draft.heading-${draft.kind}`)}
         </h2>
         <DraftSteps draft={draft} commands={commands} />
       </header>
-      <DraftClauses
-        clauses={draft.clauses}
-        commands={commands}
-        reachable={canAddress(model)}
-        label={model.calendar.label}
-      />
+      <DraftClauses clauses={draft.clauses} commands={commands} reachable={canAddress(model)} />
       {counter ? (
         <p class="draft-to">
-          Goes back to: {draft.to.map((party) => party.name).join(', ')}.{' '}
+          {say('draft.goes-back-to', { to: draft.to.map(({ party }) => party) })}{' '}
           <button type="button" class="link-button" onClick={() => commands.cancelCounter()}>
-            Drop the counter
+            {say('draft.drop-counter')}
           </button>
         </p>
       ) : (
@@ -71,11 +71,12 @@ export function DraftPanel({ model, commands, children, onSend, onPut }: DraftPa
 }
 
 function DraftWorth({ model: { draft, delegations } }: Pick<DraftPanelProps, 'model'>) {
+  const { say } = useSpeaker();
   const { worth, home } = draft;
   if (worth === undefined) return null;
   return (
     <div class="draft-worth">
-      <p class="minor-heading">For you, if the text were signed with this in it</p>
+      <p class="minor-heading">{say('draft.worth')}</p>
       <WorthLine worth={worth} party={yourMark(delegations)} of="with-it" />
       {home && <HomeLine home={home} />}
     </div>
@@ -89,27 +90,21 @@ interface RouteProps extends Pick<DraftPanelProps, 'model'> {
 
 /** Who hears of it, and how it gets there. */
 function Route({ model, onExact }: RouteProps) {
-  const { draft } = model;
-  if (draft.clauses.length === 0 || draft.to.length === 0) return null;
+  const { say } = useSpeaker();
+  const { to, relayed, exact, clauses } = model.draft;
+  if (clauses.length === 0 || to.length === 0) return null;
   return (
     <div class="draft-route">
       <p class="draft-private">
         <Icon name="lock" size={15} />
         <span>
-          Private: only {draft.to.length === 1 ? 'the two of you' : 'those addressed'}
-          {draft.relayed ? ' and the carrier' : ''} will know.
-          {draft.relayed && (
-            <>
-              {' '}
-              What is <Term of="channel">relayed</Term> arrives next {model.calendar.label}, in the carrier’s words.
-            </>
-          )}
+          {say('draft.private', { to: to.length, relayed })} {relayed && <Said id="draft.relayed" draw={TERMS} />}
         </span>
       </p>
-      {draft.exact !== undefined && (
+      {exact !== undefined && (
         <label class="draft-exact">
-          <input type="checkbox" checked={draft.exact} onChange={(event) => onExact(event.currentTarget.checked)} /> Ask
-          to be exact: it must not be made vague
+          <input type="checkbox" checked={exact} onChange={(event) => onExact(event.currentTarget.checked)} />{' '}
+          {say('draft.exact')}
         </label>
       )}
     </div>
@@ -123,10 +118,8 @@ interface SendButtonProps {
 
 /** Sends the draft. What is sent cannot be undone, so that what would hurt oneself is asked first. */
 function SendButton({ draft, onSend }: SendButtonProps) {
-  const sending = useAskFirst(
-    () => questionOf(draft, { heading: 'Send it all the same?', confirmLabel: 'Send it' }),
-    onSend,
-  );
+  const speaker = useSpeaker();
+  const sending = useAskFirst(() => questionOf(speaker, 'send', draft), onSend);
   return (
     <div class="draft-send">
       <Button kind="primary" icon="send" disabledReason={draft.unsendable} onClick={() => sending.start()}>
@@ -138,12 +131,16 @@ function SendButton({ draft, onSend }: SendButtonProps) {
 }
 
 /** What a person may not have meant to offer; what is sent cannot be taken back. */
-function questionOf({ worth, goesBack }: DraftModel, asked: Omit<Question, 'words'>): Question | undefined {
-  const redLine = worth?.redLine && `It crosses your own red line. ${worth.redLine}`;
-  const warnings = [redLine, goesBack].filter((words) => words !== undefined);
-  return warnings.length === 0
-    ? undefined
-    : { ...asked, words: `${warnings.join(' ')} What is sent cannot be undone.` };
+function questionOf(speaker: Speaker, act: 'send' | 'put', { worth, goesBack }: DraftModel): Question | undefined {
+  const { say } = speaker;
+  const because = worth?.redLine;
+  if (because === undefined && goesBack === undefined) return undefined;
+  const redLine = because === undefined ? undefined : say('draft.crosses-own-line', { because });
+  return {
+    heading: say(`draft.${act}-question`),
+    words: together(speaker, [redLine, goesBack, say('draft.no-undo')]),
+    confirmLabel: say(`draft.${act}-yes`),
+  };
 }
 
 interface SingleTextButtonProps {
@@ -154,17 +151,15 @@ interface SingleTextButtonProps {
 
 /** For a mediator: to put the same clauses to all that sign, whoever is addressed. */
 function SingleTextButton({ draft, single, onPut }: SingleTextButtonProps) {
-  const putting = useAskFirst(
-    () => questionOf(draft, { heading: 'Put it all the same?', confirmLabel: 'Put it' }),
-    onPut,
-  );
+  const speaker = useSpeaker();
+  const putting = useAskFirst(() => questionOf(speaker, 'put', draft), onPut);
   return (
     <div class="draft-single">
       <Button kind="plain" icon="users-group" disabledReason={single.unavailable} onClick={() => putting.start()}>
-        Put it as the single text
+        {speaker.say('draft.single-text')}
       </Button>
       {putting.dialog}
-      <p>All that sign say at once what must change, and accept the rest for now.</p>
+      <p>{speaker.say('draft.single-text-about')}</p>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { DraftCommands } from '#session/running/draft-commands.ts';
 import type { DraftModel } from '#session/table/offer/draft-model.ts';
 import { Icon } from '../../parts/icon.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 
 type StepCommands = Pick<DraftCommands, 'undoDraft' | 'redoDraft' | 'clearDraft'>;
 
@@ -13,18 +14,19 @@ interface DraftStepsProps {
 /** To take the last change to the unsent draft back, or make it again, by button or by key. */
 export function DraftSteps({ draft, commands }: DraftStepsProps) {
   useStepKeys(commands);
+  const { say } = useSpeaker();
   const { canUndo, canRedo, clauses, kind } = draft;
   return (
     <div class="draft-steps">
       {(canUndo || canRedo) && (
         <>
-          <StepButton label="Undo" allowed={canUndo} onClick={() => commands.undoDraft()} />
-          <StepButton label="Redo" allowed={canRedo} onClick={() => commands.redoDraft()} />
+          <StepButton step="undo" allowed={canUndo} onClick={() => commands.undoDraft()} />
+          <StepButton step="redo" allowed={canRedo} onClick={() => commands.redoDraft()} />
         </>
       )}
       {kind === 'offer' && clauses.length > 0 && (
         <button type="button" class="link-button" onClick={() => commands.clearDraft()}>
-          Clear
+          {say('draft.clear')}
         </button>
       )}
     </div>
@@ -32,17 +34,18 @@ export function DraftSteps({ draft, commands }: DraftStepsProps) {
 }
 
 interface StepButtonProps {
-  readonly label: 'Undo' | 'Redo';
+  readonly step: 'undo' | 'redo';
   readonly allowed: boolean;
   onClick(): void;
 }
 
-function StepButton({ label, allowed, onClick }: StepButtonProps) {
+function StepButton({ step, allowed, onClick }: StepButtonProps) {
+  const { say } = useSpeaker();
   return (
     <button
       type="button"
-      class={`icon-button icon-button--${label.toLowerCase()}`}
-      aria-label={`${label} the last change to the offer`}
+      class={`icon-button icon-button--${step}`}
+      aria-label={say(`draft.${step}`)}
       aria-disabled={!allowed}
       onClick={allowed ? onClick : undefined}
     >

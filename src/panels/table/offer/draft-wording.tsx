@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { OptionIndex } from '#engine/model/moves.ts';
 import type { DraftClause } from '#session/table/offer/draft-model.ts';
 import { Segment } from '../../parts/segment.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 
 interface DraftWordingProps {
   readonly clause: DraftClause;
@@ -11,16 +12,14 @@ interface DraftWordingProps {
   onReword(or: OptionIndex | undefined): void;
 }
 
-const CHOICES = [
-  { value: 'firm', label: 'firm' },
-  { value: 'vague', label: 'vague' },
-] as const;
+const CHOICES = ['firm', 'vague'] as const;
 
 /** Stands for no answer in the list of second answers. */
 const NONE = '';
 
 /** Whether a clause of the draft is firm, or vague by a second answer. */
 export function DraftWording({ clause, reasonId, onReword }: DraftWordingProps) {
+  const { say } = useSpeaker();
   const { title, second } = clause;
   const [choosing, setChoosing] = useState(false);
   const vague = second.now !== undefined;
@@ -35,21 +34,21 @@ export function DraftWording({ clause, reasonId, onReword }: DraftWordingProps) 
   return (
     <>
       <Segment
-        label={`Firm or vague: ${title}`}
+        label={say('draft.firm-or-vague', { title })}
         value={vague || choosing ? 'vague' : 'firm'}
-        choices={CHOICES}
+        choices={CHOICES.map((value) => ({ value, label: say(`draft.${value}`) }))}
         barred={second.unavailable === undefined ? undefined : { value: 'vague', reasonId }}
         onChoose={choose}
       />
       {(vague || choosing) && (
         <label class="draft-or">
-          or{' '}
+          {say('draft.or')}{' '}
           <select
-            aria-label={`The other answer: ${title}`}
+            aria-label={say('draft.other-answer', { title })}
             value={second.now === undefined ? NONE : String(second.now)}
             onChange={(event) => onReword(Number(event.currentTarget.value))}
           >
-            {!vague && <option value={NONE}>Choose</option>}
+            {!vague && <option value={NONE}>{say('draft.choose')}</option>}
             {second.options.map(({ option, label }) => (
               <option key={option} value={String(option)}>
                 {label}
@@ -60,9 +59,4 @@ export function DraftWording({ clause, reasonId, onReword }: DraftWordingProps) 
       )}
     </>
   );
-}
-
-/** Points of a clause, of both readings where it is vague. */
-export function pointsWords({ points, pointsOr }: Pick<DraftClause, 'points' | 'pointsOr'>): string {
-  return pointsOr === undefined ? `${points} for you` : `${points} or ${pointsOr} for you`;
 }

@@ -4,6 +4,7 @@ import type { HintBook } from '#session/hints/hint-book.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { SheetDialog } from '../../parts/sheet-dialog.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 import { focusHeading, focusHome } from '../parts/use-focus-home.ts';
 import { Matters } from './matters.tsx';
 import { SuggestionHint } from './suggestion-hint.tsx';
@@ -20,12 +21,13 @@ interface HintsPanelProps {
 
 /** What a person may ask for besides how its draft may land; nothing where hints are off. */
 export function HintsPanel({ hints, asked, book, moves, onTakeUp }: HintsPanelProps) {
+  const { say } = useSpeaker();
   const [matters, setMatters] = useState(false);
   if (hints === 'off') return null;
   return (
     <section class="hints-panel" aria-labelledby="hints-heading" {...focusHome('hints')}>
       <h2 id="hints-heading" class="vh" {...focusHeading}>
-        Hints
+        {say('hints.heading')}
       </h2>
       {asked !== 'wait' && asked !== 'ended' && <SuggestionHint book={book} moves={moves} onTakeUp={onTakeUp} />}
       <Button
@@ -35,12 +37,12 @@ export function HintsPanel({ hints, asked, book, moves, onTakeUp }: HintsPanelPr
         aria-haspopup="dialog"
         onClick={() => setMatters(true)}
       >
-        What matters to whom?
+        {say('hints.matters-question')}
       </Button>
       {matters && (
         <SheetDialog
-          heading="What seems to matter to whom"
-          label="Delegations"
+          heading={say('hints.matters')}
+          label={say('table.delegations')}
           bodyClass="matters"
           onClose={() => setMatters(false)}
         >

@@ -1,26 +1,26 @@
 import { useCallback } from 'preact/hooks';
 import type { HintBook } from '#session/hints/hint-book.ts';
 import type { ArticleMatters, ChanceBar, MattersModel } from '#session/hints-model.ts';
-import { subjectOfMark } from '#session/words/subject.ts';
 import { Mark } from '../../parts/mark.tsx';
 import { partyClass } from '../../parts/party-shape.tsx';
+import { Said } from '../../parts/said.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 import { useSlices } from '../../use-slices.ts';
 
 /** What seems to matter to each other delegation, in bars and words. */
 export function Matters({ book }: { readonly book: HintBook }) {
+  const { say } = useSpeaker();
   const begin = useCallback(() => book.matters(), [book]);
   const found = useSlices(begin);
   return (
     <div>
-      <p class="matters-about">
-        Worked out from what is public and what was said to you. Every offer, answer and vote moves it. It can be wrong.
-      </p>
+      <p class="matters-about">{say('hints.matters-about')}</p>
       {/* Only that it is worked out is said by itself: what came of it is long. */}
       <div role="status">
         {found.done ? (
-          <span class="vh">Worked out: {found.value.map((each) => each.party.name).join(', ')}.</span>
+          <span class="vh">{say('hints.matters-found', { parties: found.value.map((each) => each.party.party) })}</span>
         ) : (
-          <p class="hint-working">Looking back over what was said…</p>
+          <p class="hint-working">{say('hints.matters-working')}</p>
         )}
       </div>
       {found.done && found.value.map((each) => <MattersTo key={each.party.party} matters={each} />)}
@@ -30,24 +30,25 @@ export function Matters({ book }: { readonly book: HintBook }) {
 
 function MattersTo({ matters }: { readonly matters: MattersModel }) {
   const { party, readings, sure, articles, noDeal } = matters;
-  const { it, them, verb } = subjectOfMark(party);
+  const { say } = useSpeaker();
+  const who = party.party;
   return (
     <section class={`matters-to ${partyClass(party.order)}`} aria-label={party.name}>
       <h3>
         <Mark party={party} size={26} decorative /> {party.name}
       </h3>
       <p class="matters-head">
-        What {it} {verb('want')} <span>{sure}</span>
+        {say('weighed.wants', { who })} <span>{sure}</span>
       </p>
       <BeliefBars bars={readings} />
-      <p class="matters-head">How much each article matters to {them}</p>
+      <p class="matters-head">{say('matters.articles', { who })}</p>
       <ul class="weight-list">
         {articles.map((article) => (
           <ArticleWeight key={article.issue} article={article} />
         ))}
       </ul>
       <p class="matters-head">
-        What no deal is worth to {them} <span>{noDeal.sure}</span>
+        {say('weighed.no-deal', { who })} <span>{noDeal.sure}</span>
       </p>
       <BeliefBars bars={noDeal.levels} />
       {noDeal.shares.map((share) => (
@@ -61,6 +62,7 @@ function MattersTo({ matters }: { readonly matters: MattersModel }) {
 
 /** Ways that something may be, each with a bar as long as it is likely. */
 function BeliefBars({ bars }: { readonly bars: readonly ChanceBar[] }) {
+  const { say } = useSpeaker();
   return (
     <ul class="belief-bars">
       {bars.map(({ label, percent }) => (
@@ -69,7 +71,7 @@ function BeliefBars({ bars }: { readonly bars: readonly ChanceBar[] }) {
           <span class="belief-bar" aria-hidden="true">
             <span style={{ width: `${percent}%` }} />
           </span>
-          <span class="belief-percent">{percent} %</span>
+          <span class="belief-percent">{say('matters.percent', { percent })}</span>
         </li>
       ))}
     </ul>
@@ -89,10 +91,7 @@ function ArticleWeight({ article }: { readonly article: ArticleMatters }) {
         <span class="weight-least" style={{ width: `${least}%` }} />
       </span>
       <span class="weight-words">
-        <b>{words}</b>, {sure}
-        <span class="vh">
-          : most {most} %, somewhat {middle} %, least {least} %
-        </span>
+        <Said id="matters.weight" values={{ words, sure, most, middle, least }} />
       </span>
     </li>
   );

@@ -19,7 +19,7 @@ export function Receptions({ receptions }: { readonly receptions: readonly Recep
           <Reception key={reception.party.party} reception={reception} />
         ))}
       </ul>
-      <p class="reception-note">An estimate, from what you have seen. It can be wrong.</p>
+      <p class="reception-note">{say('hints.landing-estimate')}</p>
     </div>
   );
 }

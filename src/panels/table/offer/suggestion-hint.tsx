@@ -2,6 +2,7 @@ import { useCallback, useState } from 'preact/hooks';
 import type { Draft } from '#session/draft.ts';
 import type { HintBook } from '#session/hints/hint-book.ts';
 import { Button } from '../../parts/button.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 import { useSlices } from '../../use-slices.ts';
 import { AskForHint } from './ask-for-hint.tsx';
 
@@ -15,6 +16,7 @@ interface SuggestionHintProps {
 
 /** One suggestion when the person asks; it is never sent by itself. */
 export function SuggestionHint({ book, moves, onTakeUp }: SuggestionHintProps) {
+  const { say } = useSpeaker();
   const [askedAt, setAskedAt] = useState<number>();
   const shown = askedAt === moves;
   const takeUp = (suggested: Draft): void => {
@@ -25,7 +27,7 @@ export function SuggestionHint({ book, moves, onTakeUp }: SuggestionHintProps) {
     <div class="suggestion">
       <AskForHint
         icon="arrow-fork"
-        question="What could I do?"
+        question={say('hints.suggestion-question')}
         isAnswered={shown}
         onToggle={() => setAskedAt(shown ? undefined : moves)}
         class="suggestion-found"
@@ -42,10 +44,11 @@ interface SuggestedProps {
 }
 
 function Suggested({ book, onTakeUp }: SuggestedProps) {
+  const { say } = useSpeaker();
   const begin = useCallback(() => book.suggestion(), [book]);
   const found = useSlices(begin);
-  if (!found.done) return <p class="hint-working">Thinking it over…</p>;
-  if (found.value === undefined) return <p class="hint-working">Nothing is to be done now.</p>;
+  if (!found.done) return <p class="hint-working">{say('hints.suggestion-working')}</p>;
+  if (found.value === undefined) return <p class="hint-working">{say('hints.suggestion-none')}</p>;
   const { words, reasons, draft } = found.value;
   return (
     <div class="suggested">
@@ -57,7 +60,7 @@ function Suggested({ book, onTakeUp }: SuggestedProps) {
       ))}
       {draft !== undefined && (
         <Button kind="plain" icon="pencil" onClick={() => onTakeUp(draft)}>
-          Put it into the draft
+          {say('hints.suggestion-take-up')}
         </Button>
       )}
     </div>

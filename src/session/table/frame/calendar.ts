@@ -1,3 +1,4 @@
+import type { IsoDate } from '#engine/model/scenario/iso-date.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { dateOf } from '../../words/date-of.ts';
 
@@ -5,12 +6,10 @@ import { dateOf } from '../../words/date-of.ts';
 export interface Calendar {
   readonly round: number;
   readonly count: number;
-  /** "day", "round", ... */
-  readonly label: string;
   /** "Day 3 of 8", in the scenario's word. */
   readonly words: string;
-  /** "Thursday, 21 August 2025" where rounds have dates. */
-  readonly dateWords: string | undefined;
+  /** Of this round, where rounds have dates. */
+  readonly date: IsoDate | undefined;
   readonly leaves: readonly CalendarLeaf[];
 }
 
@@ -21,21 +20,20 @@ export interface CalendarLeaf {
   /** "Thu Aug" of a date, else the scenario's word for a round. */
   readonly above: string;
   readonly when: 'past' | 'now' | 'ahead';
+  /** All of it: "Thursday, 21 August: the date that this game sets for the meeting". */
+  readonly words: string;
   /** What the game sets for it: "the date that this game sets for the meeting". */
   readonly announced: string | undefined;
 }
 
 /** The days of the game, with today and the dates that the game sets. */
 export function calendarOf(game: ToldGame, round: number): Calendar {
-  const { label } = game.scenario.rounds;
   const count = game.common.roundCount;
-  const date = dateOf(game, Math.max(1, round));
   return {
     round,
     count,
-    label,
     words: game.say('frame.round-of-count', { round, count }),
-    dateWords: date && game.say('frame.round-date', { date }),
+    date: dateOf(game, Math.max(1, round)),
     leaves: Array.from({ length: count }, (_, index) => leafOf(game, index + 1, round)),
   };
 }
@@ -48,6 +46,7 @@ function leafOf(game: ToldGame, round: number, now: number): CalendarLeaf {
     short: date === undefined ? String(round) : String(Number(date.slice(8))),
     above: date === undefined ? game.say('frame.leaf-above-undated') : game.say('frame.leaf-above', { date }),
     when: whenIs(round, now),
+    words: aimed === -1 ? game.say('frame.leaf', { round }) : game.say('frame.leaf-aimed-for', { round, track: aimed }),
     announced: aimed === -1 ? undefined : game.say('frame.aimed-for', { track: aimed }),
   };
 }

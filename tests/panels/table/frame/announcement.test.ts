@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { announcementOf, NOTHING_TOLD, type Told } from '#panels/table/frame/announcement.ts';
 import type { TableModel } from '#session/table/table-model.ts';
+import { SPEAKER } from '../../../support/speaker.ts';
 import { sitOut } from '../sit-out.ts';
 import { BARE_DESK } from '../table-fixture.ts';
 
@@ -15,7 +16,7 @@ function listen(scenario: string, seed: number, you: number): Heard[] {
   const heard: Heard[] = [];
   let told: Told = NOTHING_TOLD;
   sitOut(scenario, seed, you, (model) => {
-    const next = announcementOf(model, told);
+    const next = announcementOf(SPEAKER, model, told);
     if (next === undefined) return;
     told = next.told;
     heard.push({ model, words: next.words });
@@ -67,8 +68,10 @@ describe('what is said of the table', () => {
       { key: 'today', part: 'talks' as const, heading: 'Today', events: [], dispatches: lines, folded: [] },
     ];
     const told = { round: BARE_DESK.calendar.round, upTo: -1, asked: 'wait' };
-    const said = announcementOf({ ...BARE_DESK, sinceLast: lines, news, answers: [] }, told);
+    const said = announcementOf(SPEAKER, { ...BARE_DESK, sinceLast: lines, news, answers: [] }, told);
     expect(said?.words).toMatch(/Line 3\. Line 4\. Line 5\. And 2 more, in “Since your last move”\.$/);
-    expect(said && announcementOf({ ...BARE_DESK, sinceLast: lines, news, answers: [] }, said.told)).toBeUndefined();
+    expect(
+      said && announcementOf(SPEAKER, { ...BARE_DESK, sinceLast: lines, news, answers: [] }, said.told),
+    ).toBeUndefined();
   });
 });

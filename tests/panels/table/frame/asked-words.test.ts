@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { askedSentence, paperWord, phaseWords } from '#panels/table/frame/asked-words.ts';
+import { askedSentence, paperKind, phaseWords } from '#panels/table/frame/asked-words.ts';
 import type { TableModel } from '#session/table/table-model.ts';
+import { SPEAKER } from '../../../support/speaker.ts';
 import { ANSWER, BARE_DESK } from '../table-fixture.ts';
 import { BALLOT, LETTER_WAITS } from '../table-states.ts';
 
@@ -19,26 +20,26 @@ const ASKED: readonly TableModel['asked'][] = [
 describe('what is asked', () => {
   it('has words of its own each time, in the bar and as a sentence, also before its paper has come', () => {
     for (const words of [phaseWords, askedSentence]) {
-      expect(new Set(ASKED.map((asked) => words({ ...BARE_DESK, asked })))).toHaveLength(ASKED.length);
+      expect(new Set(ASKED.map((asked) => words(SPEAKER, { ...BARE_DESK, asked })))).toHaveLength(ASKED.length);
     }
   });
 
   it('names the paper that has come', () => {
-    expect(askedSentence(LETTER_WAITS)).toBe('Washington proposes. Answer the letter.');
-    expect(askedSentence(BALLOT)).toContain('“Do you sign: The settlement?”');
+    expect(askedSentence(SPEAKER, LETTER_WAITS)).toBe('Washington proposes. Answer the letter.');
+    expect(askedSentence(SPEAKER, BALLOT)).toContain('“Do you sign: The settlement?”');
   });
 
   it('counts one move and several', () => {
-    expect(phaseWords({ asked: 'talk', movesLeft: 1 })).toBe('Talks: 1 move left');
-    expect(phaseWords({ asked: 'talk', movesLeft: 2 })).toBe('Talks: 2 moves left');
+    expect(phaseWords(SPEAKER, { asked: 'talk', movesLeft: 1 })).toBe('Talks: 1 move left');
+    expect(phaseWords(SPEAKER, { asked: 'talk', movesLeft: 2 })).toBe('Talks: 2 moves left');
   });
 });
 
-describe('what lies on the desk, in a word', () => {
+describe('what lies on the desk', () => {
   it('is the paper that waits, else what was answered, else the news', () => {
-    expect(paperWord(BALLOT)).toBe('vote');
-    expect(paperWord({ ...LETTER_WAITS, answers: [ANSWER] })).toBe('letter');
-    expect(paperWord({ ...BARE_DESK, answers: [ANSWER] })).toBe('answer');
-    expect(paperWord(BARE_DESK)).toBe('news');
+    expect(paperKind(BALLOT)).toBe('vote');
+    expect(paperKind({ ...LETTER_WAITS, answers: [ANSWER] })).toBe('letter');
+    expect(paperKind({ ...BARE_DESK, answers: [ANSWER] })).toBe('answer');
+    expect(paperKind(BARE_DESK)).toBe('news');
   });
 });

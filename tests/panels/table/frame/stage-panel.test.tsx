@@ -39,9 +39,9 @@ it('says who has left, who is about to, and whom no channel reaches', () => {
   );
   expect(said(delegations)).toEqual([
     expect.stringContaining('has left'),
-    expect.stringContaining('you, is about to leave'),
+    expect.stringContaining('you, about to leave'),
     expect.stringContaining('no channel'),
-    expect.stringContaining('you talk directly, is about to leave'),
+    expect.stringContaining('is about to leave; you talk directly'),
   ]);
 });
 

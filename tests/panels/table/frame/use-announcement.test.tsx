@@ -2,6 +2,7 @@ import { act, cleanup, renderHook } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useAnnouncement } from '#panels/table/frame/use-announcement.ts';
 import { useDraftAnnouncement } from '#panels/table/offer/use-draft-announcement.ts';
+import { InEnglish } from '../../../support/render.tsx';
 import { BARE_DESK } from '../table-fixture.ts';
 import { DRAFTING, LETTER_WAITS, WAITING } from '../table-states.ts';
 
@@ -21,7 +22,7 @@ const pass = (milliseconds: number) =>
 
 describe('what is said aloud of the table', () => {
   it('is not that the others talk, while they do it for a moment only', () => {
-    const { result, rerender } = renderHook(useAnnouncement, { initialProps: WAITING });
+    const { result, rerender } = renderHook(useAnnouncement, { initialProps: WAITING, wrapper: InEnglish });
     pass(700);
     expect(result.current).toBe('');
     rerender(LETTER_WAITS);
@@ -30,7 +31,7 @@ describe('what is said aloud of the table', () => {
   });
 
   it('is that they talk once that takes longer', () => {
-    const { result } = renderHook(useAnnouncement, { initialProps: WAITING });
+    const { result } = renderHook(useAnnouncement, { initialProps: WAITING, wrapper: InEnglish });
     pass(900);
     expect(result.current).toBe('The others are talking.');
   });
@@ -38,7 +39,7 @@ describe('what is said aloud of the table', () => {
 
 describe('what is said aloud of the draft', () => {
   it('is the change, once no other follows at once', () => {
-    const { result, rerender } = renderHook(useDraftAnnouncement, { initialProps: BARE_DESK });
+    const { result, rerender } = renderHook(useDraftAnnouncement, { initialProps: BARE_DESK, wrapper: InEnglish });
     rerender(DRAFTING);
     pass(600);
     expect(result.current).toBe('');
@@ -47,7 +48,7 @@ describe('what is said aloud of the draft', () => {
   });
 
   it('is nothing where a change was taken back in time', () => {
-    const { result, rerender } = renderHook(useDraftAnnouncement, { initialProps: BARE_DESK });
+    const { result, rerender } = renderHook(useDraftAnnouncement, { initialProps: BARE_DESK, wrapper: InEnglish });
     rerender(DRAFTING);
     pass(300);
     rerender(BARE_DESK);
@@ -56,7 +57,7 @@ describe('what is said aloud of the draft', () => {
   });
 
   it('is nothing where the draft was used up by a move', () => {
-    const { result, rerender } = renderHook(useDraftAnnouncement, { initialProps: DRAFTING });
+    const { result, rerender } = renderHook(useDraftAnnouncement, { initialProps: DRAFTING, wrapper: InEnglish });
     rerender({ ...BARE_DESK, movesLeft: BARE_DESK.movesLeft - 1 });
     pass(1000);
     expect(result.current).toBe('');

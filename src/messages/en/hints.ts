@@ -1,0 +1,19 @@
+/** Hints that a person may ask for: how its draft may land, what it could do, what seems to matter to whom. */
+export const hints = {
+  heading: 'Hints',
+  landing: 'How it may land',
+  'landing-question': 'How may it land?',
+  'landing-of-before': 'This was for the offer before. Ask again for the one that is here now.',
+  'landing-working': 'Weighing it up…',
+  'landing-estimate': 'An estimate, from what you have seen. It can be wrong.',
+  'suggestion-question': 'What could I do?',
+  'suggestion-working': 'Thinking it over…',
+  'suggestion-none': 'Nothing is to be done now.',
+  'suggestion-take-up': 'Put it into the draft',
+  matters: 'What seems to matter to whom',
+  'matters-question': 'What matters to whom?',
+  'matters-about':
+    'Worked out from what is public and what was said to you. Every offer, answer and vote moves it. It can be wrong.',
+  'matters-working': 'Looking back over what was said…',
+  'matters-found': 'Worked out: {$parties :parties style=name}.',
+} as const;

@@ -1,0 +1,31 @@
+/** What stands around the panels of the table: its bar, its tabs, and what is read over it. */
+export const table = {
+  calendar: 'Calendar, one leaf a {:round}',
+  today: '{:round at=start} {$round :count} of {$count :count}, {$date :date style=weekday-and-date}',
+  'day-and-chair': '{:round at=start} {$round :count} of {$count :count} · you speak for {$you :party style=name}',
+
+  tabs: 'Panels of the table',
+  'tab-answers': 'Answers',
+  'tab-text': 'Text',
+  'tab-offer': 'Offer',
+  'tab-map': 'Map',
+  'tab-more': 'More',
+  'waiting-count': '{$count :count}{#hidden} waiting for your answer{/hidden}',
+  'pencilled-count': '{$count :count}{#hidden} pencilled{/hidden}',
+
+  mandate: 'Mandate',
+  'mandate-of': 'Mandate of {$who :party style=name}',
+  others: 'Others',
+  delegations: 'Delegations',
+  record: 'Record',
+  'record-of-all': 'Record{#hidden} of all rounds{/hidden}',
+  'all-rounds': 'All rounds',
+  'to-start': 'To the start; the game is kept',
+
+  /** The moment in which a vote has been held. */
+  signed: 'Signed.',
+  'not-signed': 'Not signed.',
+  'any-key': 'Any key or a click goes on.',
+  no: 'no',
+  over: 'over {$over :list}',
+} as const;
