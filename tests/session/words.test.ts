@@ -5,7 +5,7 @@ import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import type { RecordProblem } from '#record/record-codec.ts';
 import type { Mismatch, Unasked } from '#record/verify-record.ts';
 import { dispatchInWords } from '#session/words/dispatch-in-words.ts';
-import { counted, listed, markOf } from '#session/words/names.ts';
+import { markOf } from '#session/words/names.ts';
 import { reasonsInWords } from '#session/words/reasons-in-words.ts';
 import { recordProblemInWords } from '#session/words/record-problem-in-words.ts';
 import { refusalInWords } from '#session/words/refusal-in-words.ts';
@@ -41,20 +41,6 @@ describe('the glance of an editor', () => {
 describe('names', () => {
   it('stand beside the marks of delegations', () => {
     expect(markOf(FLAGSHIP, COALITION)).toEqual({ party: 3, order: 3, mark: 'CW', name: 'Coalition' });
-  });
-
-  it('are joined as a sentence lists them', () => {
-    expect(['', 'one', 'one and two', 'one, two and three']).toEqual(
-      [[], ['one'], ['one', 'two'], ['one', 'two', 'three']].map((words) => listed(words)),
-    );
-  });
-
-  it('are counted with an s where there are several', () => {
-    expect([counted(0, 'move'), counted(1, 'move'), counted(2.5, 'point')]).toEqual([
-      '0 moves',
-      '1 move',
-      '2.5 points',
-    ]);
   });
 });
 

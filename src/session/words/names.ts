@@ -10,22 +10,6 @@ export function markOf({ scenario }: Pick<Game, 'scenario'>, party: PartyIndex):
   return { party, order: party, mark, name, ...(plural ? { plural } : {}) };
 }
 
-/** Words joined as a sentence lists them. */
-export function listed(words: readonly string[]): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
-
-/** A number of things: "1 move", "2 moves". */
-export function counted(count: number, singular: string): string {
-  return `${count} ${singular}${count === 1 ? '' : 's'}`;
-}
-
-/** With a capital, for the start of a sentence. */
-export function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
 export function issueTitle(game: ToldGame, issue: IssueIndex): string {
   return at(game.scenario.issues, issue).title;
 }
