@@ -49,10 +49,14 @@ export type ValuesIn<Text extends string> = {
   readonly [Name in MentionIn<Text>['name']]: ValueOf<Extract<MentionIn<Text>, { name: Name }>['by']>;
 };
 
-/** What a value must be that functions of such names are given; plain words where no function says more. */
-type ValueOf<By extends string> = [Extract<By, FunctionName>] extends [never]
-  ? string
-  : FunctionValues[Extract<By, FunctionName>];
+/**
+ * What a value must be that functions of such names are given; plain words where no function says more. One that goes by
+ * `:one-of` is among the codes that the message has words for.
+ */
+type ValueOf<By extends string> = [Extract<By, FunctionName | Codes<string>>] extends [never] ? string : ValueBy<By>;
+
+type ValueBy<By extends string> =
+  By extends Codes<infer Code> ? Code : By extends FunctionName ? FunctionValues[By] : never;
 
 interface Mention<Name extends string, By extends string> {
   readonly name: Name;
@@ -64,8 +68,17 @@ type MentionIn<Text extends string, Before = never> = Text extends `${string}{$$
   ? MentionIn<Rest, Before | MentionOf<Inside>>
   : Before;
 
-type MentionOf<Inside extends string> = Inside extends `${infer Name} :${infer By} ${string}`
-  ? Mention<Name, By>
-  : Inside extends `${infer Name} :${infer By}`
+type MentionOf<Inside extends string> = Inside extends `${infer Name} :one-of ${infer Options}`
+  ? Mention<Name, Codes<CodeIn<Options>>>
+  : Inside extends `${infer Name} :${infer By} ${string}`
     ? Mention<Name, By>
-    : Mention<Inside, never>;
+    : Inside extends `${infer Name} :${infer By}`
+      ? Mention<Name, By>
+      : Mention<Inside, never>;
+
+type Codes<Code extends string> = `one-of ${Code}`;
+
+/** The codes of `{$kind :one-of party=|a party| track=|a track|}`; each stands before words between bars. */
+type CodeIn<Options extends string, Before = never> = Options extends `${infer Code}=|${string}|${infer Rest}`
+  ? CodeIn<Rest extends ` ${infer Next}` ? Next : '', Before | Code>
+  : Before;

@@ -77,4 +77,16 @@ describe('the check of a language', () => {
   it('lets a language leave a value out', () => {
     expect(languageFaults(english, { refusal: { gone: 'x', malformed: 'y' } })).toEqual([]);
   });
+
+  it('finds codes that have no words, also in one of two variants of English itself', () => {
+    const kinds = { refusal: { gone: '{$kind :one-of party=|a party| track=|a track|}' } };
+    const some = { refusal: { gone: '{$kind :one-of party=|так|}' } };
+    expect(languageFaults(kinds, some)).toEqual(['refusal.gone has no words for $kind track']);
+    const uneven = {
+      refusal: {
+        gone: '.input {$n :count} .match $n 1 {{{$kind :one-of party=|a|}}} * {{{$kind :one-of party=|a| track=|b|}}}',
+      },
+    };
+    expect(languageFaults(uneven, uneven)).toEqual(['refusal.gone has no words for $kind track']);
+  });
 });

@@ -29,10 +29,13 @@ function inBrackets(pattern: Model.Pattern): Model.Pattern {
   return ['⟦', ...pattern.map(madeUpPart), '⟧'];
 }
 
-/** Words that agree with somebody are said in the message, too. */
+/** Functions whose words are said in the message, too. */
+const SAID_HERE: ReadonlySet<string> = new Set(['agree', 'one-of']);
+
 function madeUpPart(part: Model.Pattern[number]): Model.Pattern[number] {
   if (typeof part === 'string') return madeUp(part);
-  if (part.type !== 'expression' || part.functionRef?.name !== 'agree') return part;
+  if (part.type !== 'expression' || part.functionRef === undefined) return part;
+  if (!SAID_HERE.has(part.functionRef.name)) return part;
   const options = Object.entries(part.functionRef.options ?? {}).map(([name, value]) => [
     name,
     value.type === 'literal' && name !== 'at' ? { ...value, value: madeUp(value.value) } : value,

@@ -2,7 +2,7 @@ import { ENGLISH } from '#messages/en/english.ts';
 import type { Language } from '#messages/language.ts';
 import type { Texts } from '#messages/speaker.ts';
 import { GLOSSARY } from '#session/words/glossary.ts';
-import { messagePartsOf, type Selection } from './message-parts.ts';
+import { type MessageParts, messagePartsOf, type Selection } from './message-parts.ts';
 
 /** Tags that a message may put around a piece of itself, for the page to draw. */
 const TAGS: readonly string[] = ['b', 'count', 'hidden', 'open', 'term'];
@@ -68,26 +68,48 @@ function partsOrFault(text: string) {
   }
 }
 
-/** What a language lacks, or has too much, beside English: ids, and values of a message. */
+/** What a language lacks, or has too much, beside English: ids, values of a message, and codes that it has words for. */
 export function languageFaults(english: Texts, other: Texts): string[] {
-  const [ours, theirs] = [valuesById(english), valuesById(other)];
+  const [ours, theirs] = [partsById(english), partsById(other)];
   return [
     ...[...ours.keys()].filter((id) => !theirs.has(id)).map((id) => `${id} is missing`),
     ...[...theirs.keys()].filter((id) => !ours.has(id)).map((id) => `${id} is not among the English messages`),
-    ...[...theirs].flatMap(([id, values]) =>
-      [...values]
-        .filter((value) => ours.has(id) && !ours.get(id)?.has(value))
-        .map((value) => `${id} asks for $${value}, which nobody gives it`),
-    ),
+    ...[...theirs].flatMap(([id, parts]) => {
+      const original = ours.get(id);
+      return original === undefined
+        ? []
+        : [...strangeValues(id, original, parts), ...missingCodes(id, original, parts)];
+    }),
   ];
 }
 
-function valuesById(texts: Texts): Map<string, ReadonlySet<string>> {
-  const byId = new Map<string, Set<string>>();
-  for (const [id, text] of messagesIn(texts)) {
-    const values = byId.get(id) ?? new Set();
-    byId.set(id, values);
-    for (const value of messagePartsOf(text).values.keys()) values.add(value);
-  }
+/** A message, or all the ways to say the same. */
+type Ways = readonly MessageParts[];
+
+function strangeValues(id: string, ours: Ways, theirs: Ways): string[] {
+  const given = new Set(ours.flatMap(({ values }) => [...values.keys()]));
+  const asked = new Set(theirs.flatMap(({ values }) => [...values.keys()]));
+  return [...asked]
+    .filter((value) => !given.has(value))
+    .map((value) => `${id} asks for $${value}, which nobody gives it`);
+}
+
+/** Wherever a message goes by a code, it has words for each that English has words for. */
+function missingCodes(id: string, ours: Ways, theirs: Ways): string[] {
+  const given = (name: string) => new Set(ours.flatMap(({ codes }) => (codes.get(name) ?? []).flat()));
+  return theirs.flatMap(({ codes }) =>
+    [...codes].flatMap(([name, places]) =>
+      places.flatMap((place) =>
+        [...given(name)]
+          .filter((code) => !place.includes(code))
+          .map((code) => `${id} has no words for $${name} ${code}`),
+      ),
+    ),
+  );
+}
+
+function partsById(texts: Texts): Map<string, Ways> {
+  const byId = new Map<string, MessageParts[]>();
+  for (const [id, text] of messagesIn(texts)) byId.set(id, [...(byId.get(id) ?? []), messagePartsOf(text)]);
   return byId;
 }

@@ -12,6 +12,8 @@ export interface MessageParts {
   readonly selections: readonly Selection[];
   /** Grammatical cases that it asks for. */
   readonly cases: ReadonlySet<string>;
+  /** By name of a value: the codes of each `:one-of` that it is given to. */
+  readonly codes: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Whether it names values of its own, which types cannot read. */
   readonly hasLocals: boolean;
 }
@@ -28,20 +30,27 @@ export function messagePartsOf(text: string): MessageParts {
   const keys = new Set<string>();
   const tags = new Set<string>();
   const cases = new Set<string>();
+  const codes = new Map<string, string[][]>();
   let hasLocals = false;
+  const used = ({ name, options }: Model.FunctionRef) => {
+    functions.add(name);
+    const wanted = options?.['case'];
+    if (wanted?.type === 'literal') cases.add(wanted.value);
+  };
+  const named = (name: string, by: Model.FunctionRef | undefined) => {
+    const all = values.get(name) ?? new Set();
+    values.set(name, all);
+    if (by !== undefined) all.add(by.name);
+    if (by?.name === 'one-of') codes.set(name, [...(codes.get(name) ?? []), Object.keys(by.options ?? {})]);
+  };
   const message = parseMessage(text);
   visit(message, {
     declaration: ({ type }) => {
       hasLocals ||= type === 'local';
     },
     expression: ({ arg, functionRef }) => {
-      if (functionRef !== undefined) functions.add(functionRef.name);
-      const wanted = functionRef?.options?.['case'];
-      if (wanted?.type === 'literal') cases.add(wanted.value);
-      if (arg?.type !== 'variable') return;
-      const by = values.get(arg.name) ?? new Set();
-      values.set(arg.name, by);
-      if (functionRef !== undefined) by.add(functionRef.name);
+      if (functionRef !== undefined) used(functionRef);
+      if (arg?.type === 'variable') named(arg.name, functionRef);
     },
     key: (key) => {
       if (key.type === 'literal') keys.add(key.value);
@@ -50,7 +59,7 @@ export function messagePartsOf(text: string): MessageParts {
       tags.add(name);
     },
   });
-  return { values, functions, keys, tags, cases, selections: selectionsOf(message, values), hasLocals };
+  return { values, functions, keys, tags, cases, codes, selections: selectionsOf(message, values), hasLocals };
 }
 
 function selectionsOf(message: Model.Message, values: MessageParts['values']): Selection[] {

@@ -7,3 +7,10 @@ it('says what speaks of no game', () => {
   const say = speakerOf(ENGLISH, texts).say as (id: string, values: object) => string;
   expect(say('refusal.gone', { n: 1, all: ['a', 'b'] })).toBe('1 of a and b');
 });
+
+it('has words for codes where they stand', () => {
+  const texts = { refusal: { gone: 'There is {$kind :one-of party=|another party| red-line=|another red line|}.' } };
+  const say = speakerOf(ENGLISH, texts).say as (id: string, values: object) => string;
+  expect(say('refusal.gone', { kind: 'party' })).toBe('There is another party.');
+  expect(say('refusal.gone', { kind: 'red-line' })).toBe('There is another red line.');
+});

@@ -6,16 +6,16 @@ import { countIn, pointsIn, roundsIn } from './count.ts';
 import { dateIn, dayIn } from './day.ts';
 import { agreeIn, partiesIn, partyIn } from './party.ts';
 import type { Format } from './spoken.ts';
-import { choice, roundIn, whether, wordsIn } from './words.ts';
+import { choice, oneOf, roundIn, whether, wordsIn } from './words.ts';
 
-/** Functions of messages that speak of no game. */
-export type PlainFunction = 'count' | 'date' | 'list' | 'whether' | 'choice';
+/** Functions of messages that speak of no game. What `one-of` takes stands in the message. */
+export type PlainFunction = 'count' | 'date' | 'list' | 'whether' | 'choice' | 'one-of';
 /** Functions that messages of a game may use besides. `agree` and `round` take nothing of their own. */
 export type TableFunction = Exclude<keyof FunctionValues, PlainFunction> | 'agree' | 'round';
 
 /** What messages may use that speak of no game. */
 export function plainFunctions(tongue: Tongue): Record<PlainFunction, Format> {
-  return { count: countIn(tongue), date: dateIn(tongue), list: wordsIn(tongue), whether, choice };
+  return { count: countIn(tongue), date: dateIn(tongue), list: wordsIn(tongue), whether, choice, 'one-of': oneOf };
 }
 
 /** What messages may use that speak of a game. */

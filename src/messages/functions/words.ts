@@ -33,6 +33,17 @@ export const choice: Format = (_, __, input) => {
   return spoken(String(word ?? ''), word, [String(word ?? 'none')]);
 };
 
+/**
+ * `{$kind :one-of party=|another party| track=|another track|}`: the words that the message has for a code, in the case and
+ * number that they have there.
+ */
+export const oneOf: Format = (context, options, input) => {
+  const code = String(operandOf(input));
+  const words = optionOf(options, code);
+  if (words === undefined) context.onError('bad-option', `no words for ${code}`);
+  return spoken(words ?? '', code);
+};
+
 /** `{:round}`: what a round is called, "day"; `case=gen` declines it. */
 export function roundIn(told: Told): Format {
   return (_, options) => {
