@@ -1,4 +1,5 @@
 import { scenarios } from 'virtual:scenarios';
+import type { CodedDiagnostic } from '#messages/diagnostic-in-words.ts';
 import type { Diagnostic } from '#scenario/diagnostic.ts';
 import { excerptOf } from '#scenario/excerpt-of.ts';
 import { parseScenario } from '#scenario/parse-scenario.ts';
@@ -21,14 +22,14 @@ const MOST_BYTES = 3 * MOST_CHARACTERS;
 
 /** Reads a scenario file of this device. Whatever it holds, nothing is thrown and nothing is sent anywhere. */
 export async function readScenarioFile(file: Blob): Promise<ReadFile> {
-  if (file.size > MOST_BYTES) return refused('The file is far too big for a scenario. Did you choose the right one?');
+  if (file.size > MOST_BYTES) return refused({ code: 'file-too-big.bytes' });
   const bytes = await file.arrayBuffer();
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return readScenarioText(text, file instanceof File ? file.name : undefined);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    return refused('This is no text in UTF-8. Save it as plain text in UTF-8, with a name that ends in .yaml.');
+    return refused({ code: 'not-text' });
   }
 }
 
@@ -43,24 +44,21 @@ export function readScenarioText(text: string, fileName?: string): ReadFile {
   return { ok: true, file: { folder, text }, notes: parsed.warnings.map((found) => noteOn(text, found)) };
 }
 
-function noteOn(text: string, { severity, line, column, message, suggestion }: Diagnostic): FileNote {
-  return { severity, place: { line, column, excerpt: excerptOf(text, { line, column }) }, message, suggestion };
+/** What is wrong, and where: as the scenario's reader tells it, or as is found here. */
+type Placed = Pick<Diagnostic, 'severity' | 'line' | 'column'> & CodedDiagnostic;
+
+function noteOn(text: string, { severity, line, column, fault, suggestion }: Placed): FileNote {
+  return { severity, place: { line, column, excerpt: excerptOf(text, { line, column }) }, fault, suggestion };
 }
 
 /** A shipped scenario keeps its id, so that a link always means the same game. */
 function idTaken(text: string, id: string): FileNote {
   const offset = Math.max(0, text.search(/^id\s*:/m));
-  const message = `The id "${id}" belongs to a scenario that comes with Parley.`;
-  const suggestion = `Write another id, such as ${id}-mine.`;
-  return noteOn(text, {
-    severity: 'error',
-    code: 'duplicate-id',
-    ...positionInText(text, offset),
-    message,
-    suggestion,
-  });
+  const fault = { code: 'duplicate-id.shipped', id } as const;
+  const suggestion = { code: 'other-id', id } as const;
+  return noteOn(text, { severity: 'error', ...positionInText(text, offset), fault, suggestion });
 }
 
-function refused(message: string): ReadFile {
-  return { ok: false, notes: [{ severity: 'error', place: undefined, message, suggestion: undefined }] };
+function refused(fault: FileNote['fault']): ReadFile {
+  return { ok: false, notes: [{ severity: 'error', place: undefined, fault }] };
 }

@@ -1,3 +1,6 @@
+import { diagnosticInWords } from '#messages/diagnostic-in-words.ts';
+import { englishSpeaker } from '#messages/en/english-speaker.ts';
+import type { Speaker } from '#messages/speaker.ts';
 import type { Diagnostic } from '#scenario/diagnostic.ts';
 import { type ParsedScenario, parseScenario } from '#scenario/parse-scenario.ts';
 import { originalOf } from '#scenario/translation/original-of.ts';
@@ -27,8 +30,9 @@ export function check(args: readonly string[], terminal: Terminal): Status {
   if (options.words.length === 0) throw new UsageProblem('Name one or more scenario files to check.');
   const files = options.words.map((file) => checkFile(file, terminal));
   const unread = files.flatMap((file) => file.unread ?? []);
-  if (options.switches.has('json')) writeJson(terminal, { files });
-  else for (const file of files) if (file.unread === undefined) terminal.stdout(fileInWords(file));
+  const speaker = englishSpeaker();
+  if (options.switches.has('json')) writeJson(terminal, { files: files.map((file) => fileAsData(speaker, file)) });
+  else for (const file of files) if (file.unread === undefined) terminal.stdout(fileInWords(speaker, file));
   if (unread.length > 0) throw new UsageProblem(unread.join('\n'));
   return files.every(({ ok }) => ok) ? STATUS.fine : STATUS.findings;
 }
@@ -56,9 +60,20 @@ function checkTranslation(file: string, text: string, original: ParsedScenario, 
   return { file, ok: parsed.ok, diagnostics: parsed.ok ? parsed.warnings : parsed.diagnostics, translates: path };
 }
 
-function fileInWords({ file, ok, diagnostics, translates }: CheckedFile): string {
+/** Findings with their sentences, and with the values that these speak of. */
+function fileAsData(speaker: Speaker, { file, ok, diagnostics, ...more }: CheckedFile) {
+  return { file, ok, diagnostics: diagnostics.map((diagnostic) => diagnosticAsData(speaker, diagnostic)), ...more };
+}
+
+function diagnosticAsData(speaker: Speaker, diagnostic: Diagnostic) {
+  const { severity, code, line, column, fault } = diagnostic;
+  const { code: _, ...values } = fault;
+  return { severity, code, line, column, ...diagnosticInWords(speaker, diagnostic), values };
+}
+
+function fileInWords(speaker: Speaker, { file, ok, diagnostics, translates }: CheckedFile): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  const lines = diagnostics.map((diagnostic) => `${diagnosticLine(file, diagnostic)}\n`);
+  const lines = diagnostics.map((diagnostic) => `${diagnosticLine(speaker, file, diagnostic)}\n`);
   const use = translates === undefined ? 'be played' : `tell ${translates}`;
   const verdict = `${ok ? 'can' : 'cannot'} ${use}`;
   return `${lines.join('')}${file} ${verdict}: ${counted(errors, 'error')}, ${counted(diagnostics.length - errors, 'warning')}.\n`;

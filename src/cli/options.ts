@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { didYouMean } from '#scenario/did-you-mean.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { UsageProblem } from './usage-problem.ts';
 
 /** What a flag takes: nothing, or a value with a name for messages such as "a number". */

@@ -1,5 +1,5 @@
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
-import { didYouMean } from '#scenario/did-you-mean.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { UsageProblem } from './usage-problem.ts';
 
 /**

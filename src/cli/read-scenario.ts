@@ -1,4 +1,7 @@
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import { diagnosticInWords } from '#messages/diagnostic-in-words.ts';
+import { englishSpeaker } from '#messages/en/english-speaker.ts';
+import type { Speaker } from '#messages/speaker.ts';
 import type { Diagnostic } from '#scenario/diagnostic.ts';
 import { parseScenario } from '#scenario/parse-scenario.ts';
 import { STATUS, type Status, type Terminal } from './terminal.ts';
@@ -15,16 +18,16 @@ export type ReadScenario =
 export function readScenario(terminal: Terminal, path: string): ReadScenario {
   const parsed = parseScenario(terminal.readFile(path));
   if (parsed.ok) return { ok: true, scenario: parsed.scenario };
-  for (const diagnostic of parsed.diagnostics) terminal.stderr(`${diagnosticLine(path, diagnostic)}\n`);
+  const speaker = englishSpeaker();
+  for (const diagnostic of parsed.diagnostics) terminal.stderr(`${diagnosticLine(speaker, path, diagnostic)}\n`);
   terminal.stderr(`${path} is no scenario that can be played: mend it first.\n`);
   return { ok: false, status: STATUS.findings };
 }
 
 /** `path:line:column severity code: message`, as editors understand it. */
-export function diagnosticLine(
-  path: string,
-  { severity, code, line, column, message, suggestion }: Diagnostic,
-): string {
+export function diagnosticLine(speaker: Speaker, path: string, diagnostic: Diagnostic): string {
+  const { severity, code, line, column } = diagnostic;
+  const { message, suggestion } = diagnosticInWords(speaker, diagnostic);
   const more = suggestion === undefined ? '' : ` ${suggestion}`;
   return `${path}:${line}:${column} ${severity} ${code}: ${message}${more}`;
 }

@@ -1,7 +1,7 @@
-import { didYouMean } from '#scenario/did-you-mean.ts';
 import { analyze } from './analyze/analyze.ts';
 import { branch } from './branch.ts';
 import { check } from './check.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { replay } from './replay/replay.ts';
 import { schema } from './schema.ts';
 import { simulate } from './simulate/simulate.ts';

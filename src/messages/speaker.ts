@@ -81,7 +81,7 @@ function textOf(texts: Texts, id: string): string | readonly string[] | undefine
 }
 
 /** What has a code, with the values of the message that is named by it. */
-type Coded<Region extends keyof Messages> = {
+export type Coded<Region extends keyof Messages> = {
   [Code in keyof Messages[Region] & string]: { readonly code: Code } & ValuesOf<`${Region}.${Code}` & MessageId>;
 }[keyof Messages[Region] & string];
 

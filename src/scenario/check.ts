@@ -1,18 +1,22 @@
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
-import type { DiagnosticCode, Finding, Path } from './diagnostic.ts';
+import type { Finding, Path } from './diagnostic.ts';
 import { didYouMean } from './did-you-mean.ts';
+import type { Fault } from './faults/fault.ts';
 
 /** Looks for one kind of mistake in a scenario of the right shape. */
 export type Check = (scenario: Scenario) => Iterable<Finding>;
 
+/** What can be said of a finding besides. */
+type More = Pick<Finding, 'at' | 'about' | 'suggestion'>;
+
 /** An error at the value of a path. */
-export function error(code: DiagnosticCode, path: Path, message: string, more: Partial<Finding> = {}): Finding {
-  return { severity: 'error', code, path, message, ...more };
+export function error(fault: Fault, path: Path, more: More = {}): Finding {
+  return { severity: 'error', fault, path, ...more };
 }
 
 /** A warning at the value of a path. */
-export function warning(code: DiagnosticCode, path: Path, message: string, suggestion?: string): Finding {
-  return { severity: 'warning', code, path, message, suggestion };
+export function warning(fault: Fault, path: Path, more: More = {}): Finding {
+  return { severity: 'warning', fault, path, ...more };
 }
 
 /** The ids of a list. */
@@ -36,6 +40,5 @@ export function* unknownId(
   at: 'key' | 'value' = 'value',
 ): Iterable<Finding> {
   if (known.includes(id)) return;
-  const message = `There is no ${kind} "${id}".`;
-  yield error(KINDS[kind], path, message, { at, about: id, suggestion: didYouMean(id, known) });
+  yield error({ code: KINDS[kind], id }, path, { at, about: id, suggestion: didYouMean(id, known) });
 }

@@ -4,7 +4,7 @@ import type { Path } from './diagnostic.ts';
 
 /** A set of options by issue, and where it stands: the combination of a red line or of a term. */
 export interface WrittenCombination {
-  readonly kind: 'red line' | 'term';
+  readonly kind: 'red-line' | 'term';
   readonly party: string;
   readonly sets: OptionSets;
   readonly path: Path;
@@ -14,7 +14,7 @@ export interface WrittenCombination {
 export function combinationsOf(scenario: Scenario): readonly WrittenCombination[] {
   const lines = scenario.redLines.map(
     ({ party, never }, index): WrittenCombination => ({
-      kind: 'red line',
+      kind: 'red-line',
       party,
       sets: never,
       path: ['redLines', index, 'never'],

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { error } from './check.ts';
 import type { Finding, Path } from './diagnostic.ts';
 import { knownKeys } from './known-keys.ts';
 import { shortened } from './shortened.ts';
@@ -47,13 +48,12 @@ function lacksColon(key: string, known: readonly string[]): boolean {
 }
 
 function tornFinding(path: Path, value: unknown, rest: readonly string[]): Finding | undefined {
-  if (typeof value === 'number' && /^\d+$/.test(rest[0] ?? '')) {
-    const message = `A comma ends a number inside { }, so "${rest[0]}" is read as a key.`;
-    const suggestion = `Write the decimals after a point: ${value}.${rest[0]}.`;
-    return { severity: 'error', code: 'decimal-comma', path, message, suggestion };
+  const [first = ''] = rest;
+  if (typeof value === 'number' && /^\d+$/.test(first)) {
+    const suggestion = { code: 'decimal-point', number: `${value}.${first}` } as const;
+    return error({ code: 'decimal-comma', rest: first }, path, { suggestion });
   }
   if (typeof value !== 'string') return undefined;
-  const message = `A comma ends a text inside { }, so "${shortened(rest[0] ?? '')}" is read as a key.`;
-  const suggestion = `Put the whole text in quotes: "${[value, ...rest].join(', ')}".`;
-  return { severity: 'error', code: 'comma-in-text', path, message, suggestion };
+  const suggestion = { code: 'put-all-in-quotes', text: [value, ...rest].join(', ') } as const;
+  return error({ code: 'comma-in-text', rest: shortened(first) }, path, { suggestion });
 }

@@ -1,3 +1,4 @@
+import { warning } from './check.ts';
 import type { Finding, Path } from './diagnostic.ts';
 import type { SourceNode } from './source-node.ts';
 
@@ -8,7 +9,5 @@ import type { SourceNode } from './source-node.ts';
 export function cutFindings({ cut, children }: SourceNode, path: Path = []): readonly Finding[] {
   const inside = [...children].flatMap(([key, child]) => cutFindings(child, [...path, key]));
   if (cut === undefined) return inside;
-  const message = 'A number sign (#) after a space starts a comment, so this text ends before it.';
-  const suggestion = 'Put the whole text in quotes, or put a space after the sign if it is a comment.';
-  return [{ severity: 'warning', code: 'cut-text', path, message, suggestion }, ...inside];
+  return [warning({ code: 'cut-text' }, path, { suggestion: { code: 'put-in-quotes-or-space' } }), ...inside];
 }

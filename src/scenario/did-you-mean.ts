@@ -1,4 +1,5 @@
 import { at } from '#engine/model/at.ts';
+import type { Suggestion } from './faults/suggestion.ts';
 
 /**
  * Changes of one letter (insert, delete, replace, swap neighbours) that turn one word into the other: the
@@ -48,8 +49,8 @@ function distanceBetween(word: string, candidate: string): number {
   return isPart ? Math.min(distance, 1) : distance;
 }
 
-/** `Did you mean "ukraine"?`, or nothing when no known word is near. */
-export function didYouMean(written: string, known: Iterable<string>): string | undefined {
+/** The known word that was probably meant, or nothing when none is near. */
+export function didYouMean(written: string, known: Iterable<string>): Suggestion | undefined {
   const word = nearest(written, known);
-  return word === undefined ? undefined : `Did you mean "${word}"?`;
+  return word === undefined ? undefined : { code: 'did-you-mean', word };
 }

@@ -6,11 +6,10 @@
 const FORBIDDEN =
   /[^\P{Cc}\t\n\r]|[\u202a-\u202e\u2066-\u2069]|[\u00ad\u180e\u200b\u2060-\u2064\u3164]|(?<!^)\ufeff|\p{Cs}/u;
 
-/** The first character of a text that a scenario file may not hold, with a sentence about it. */
-export function forbiddenIn(text: string): { readonly offset: number; readonly message: string } | undefined {
+/** The first character of a text that a scenario file may not hold: where it stands, and how Unicode numbers it, `U+200B`. */
+export function forbiddenIn(text: string): { readonly offset: number; readonly character: string } | undefined {
   const match = FORBIDDEN.exec(text);
   if (match === null) return undefined;
-  const name = `U+${(match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  const message = `There is an invisible or damaged character here (${name}), which a scenario file may not hold.`;
-  return { offset: match.index, message };
+  const number = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return { offset: match.index, character: `U+${number}` };
 }

@@ -1,9 +1,9 @@
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
-import type { DiagnosticCode, Finding } from './diagnostic.ts';
+import { error } from './check.ts';
+import type { Finding } from './diagnostic.ts';
 
-/** What is said of an id that names nothing, by the list that it should stand in. */
+/** The list that an id which names nothing should stand in. */
 const LISTS = { 'unknown-party': 'parties', 'unknown-track': 'tracks', 'unknown-issue': 'issues' } as const;
-const THINGS = { 'unknown-party': 'party', 'unknown-track': 'track', 'unknown-issue': 'issue' } as const;
 type Code = keyof typeof LISTS;
 
 /** So many places that name the same unknown id are told in one. */
@@ -18,8 +18,8 @@ export function gatherRenames(scenario: Scenario, findings: readonly Finding[]):
 }
 
 function gathered(scenario: Scenario, findings: readonly Finding[], code: Code): readonly Finding[] {
-  const unknown = findings.filter((finding) => finding.code === code);
-  const ids = [...new Set(unknown.map(({ about }) => about))];
+  const unknown = findings.filter(({ fault }) => fault.code === code);
+  const ids = [...new Set(unknown.flatMap(({ about = [] }) => about))];
   const many = ids.filter((id) => unknown.filter(({ about }) => about === id).length >= MANY);
   const [id] = many;
   if (id === undefined) return findings;
@@ -30,21 +30,21 @@ function gathered(scenario: Scenario, findings: readonly Finding[], code: Code):
   if (ids.length !== 1 || idle.length !== 1 || renamed === undefined) {
     return many.reduce((left, each) => toldOnce(left, code, each), findings);
   }
-  const isOfIt = ({ code: other, about }: Finding) =>
-    (other === code && about === id) || (other.startsWith('missing-') && about === renamed.id);
-  const message = `"${id}" is named in ${unknown.length} places and is no ${THINGS[code]}; "${renamed.id}" is named nowhere.`;
-  const suggestion = `If you renamed it, write the new id in all places, or "${id}" here.`;
-  const path = [LISTS[code], renamed.index, 'id'];
-  return [{ severity: 'error', code, path, message, suggestion }, ...findings.filter((finding) => !isOfIt(finding))];
+  const isOfIt = ({ fault, about }: Finding) =>
+    (fault.code === code && about === id) || (fault.code.startsWith('missing-') && about === renamed.id);
+  const fault = { code: `${code}.renamed`, id, places: unknown.length, unnamed: renamed.id } as const;
+  const suggestion = { code: 'after-renaming', id } as const;
+  const told = error(fault, [LISTS[code], renamed.index, 'id'], { suggestion });
+  return [told, ...findings.filter((finding) => !isOfIt(finding))];
 }
 
 /** The first of the findings about an unknown id, with the number of all. */
-function toldOnce(findings: readonly Finding[], code: DiagnosticCode, id: string | undefined): readonly Finding[] {
-  const those = findings.filter((finding) => finding.code === code && finding.about === id);
+function toldOnce(findings: readonly Finding[], code: Code, id: string): readonly Finding[] {
+  const those = findings.filter(({ fault, about }) => fault.code === code && about === id);
   return findings.flatMap((finding) => {
     if (!those.includes(finding)) return [finding];
     if (finding !== those[0]) return [];
-    return [{ ...finding, message: finding.message.replace(/\.$/, `: it is named in ${those.length} places.`) }];
+    return [{ ...finding, fault: { code: `${code}.in-places`, id, places: those.length } as const }];
   });
 }
 

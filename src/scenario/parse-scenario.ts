@@ -1,5 +1,5 @@
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
-import type { Check } from './check.ts';
+import { type Check, error, warning } from './check.ts';
 import { CHECKS, IDENTITY_CHECKS, REMARKS } from './checks.ts';
 import { commaFindings } from './comma-findings.ts';
 import { cutFindings } from './cut-findings.ts';
@@ -7,9 +7,8 @@ import type { Diagnostic, Finding } from './diagnostic.ts';
 import { gatherRenames } from './gather-renames.ts';
 import { placeFindings } from './place-findings.ts';
 import type { PlainValue } from './plain-value.ts';
-import { positionInText } from './position-in-text.ts';
 import { readYaml } from './read-yaml.ts';
-import type { TextRefusal } from './refuse-text.ts';
+import { refusedText } from './refused-text.ts';
 import { type ScenarioShape, scenarioSchema } from './schema/scenario-schema.ts';
 import { shapeFindings } from './shape-findings.ts';
 
@@ -26,7 +25,7 @@ export type ParsedScenario =
  */
 export function parseScenario(text: string, fileName?: string): ParsedScenario {
   const reading = readYaml(text);
-  if (!reading.ok) return { ok: false, diagnostics: [refused(text, reading.refusal)] };
+  if (!reading.ok) return { ok: false, diagnostics: [refusedText(text, reading.refusal)] };
   const { value } = reading.read;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return notAMap(text, reading.read);
   const shape = scenarioSchema.safeParse(value);
@@ -34,14 +33,8 @@ export function parseScenario(text: string, fileName?: string): ParsedScenario {
   return checked(text, reading.read, completed(shape.data), fileName);
 }
 
-function refused(text: string, { code, offset, message, suggestion }: TextRefusal): Diagnostic {
-  const place = positionInText(text, offset);
-  return { severity: 'error', code, ...place, message, ...(suggestion === undefined ? {} : { suggestion }) };
-}
-
 function notAMap(text: string, read: PlainValue): ParsedScenario {
-  const message = 'A scenario is a block of keys, each with a colon: it starts with "format: 1".';
-  return failed(text, read, [{ severity: 'error', code: 'not-a-map', path: [], message }]);
+  return failed(text, read, [error({ code: 'not-a-map' }, [])]);
 }
 
 function failed(text: string, read: PlainValue, findings: readonly Finding[]): ParsedScenario {
@@ -69,8 +62,7 @@ function checked(text: string, read: PlainValue, scenario: Scenario, fileName: s
 function misnamed({ id }: Scenario, fileName: string | undefined): readonly Finding[] {
   const name = fileName?.split(/[\\/]/).at(-1);
   if (name === undefined || name === `${id}.yaml` || name === `${id}.yml`) return [];
-  const message = `The id is "${id}", so the file should be called ${id}.yaml.`;
-  return [{ severity: 'warning', code: 'id-not-file-name', path: ['id'], message }];
+  return [warning({ code: 'id-not-file-name', id }, ['id'])];
 }
 
 function found(checks: readonly Check[], scenario: Scenario): Finding[] {

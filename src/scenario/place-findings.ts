@@ -1,4 +1,5 @@
 import type { Diagnostic, Finding } from './diagnostic.ts';
+import { codeOf } from './faults/fault.ts';
 import { positionInText } from './position-in-text.ts';
 import { offsetAt, type SourceNode } from './source-node.ts';
 
@@ -16,18 +17,11 @@ export function placeFindings(text: string, source: SourceNode, findings: readon
   return next === undefined ? diagnostics : [...diagnostics, more(text, next.offset, placed.length - shown.length)];
 }
 
-function toDiagnostic(text: string, finding: Finding, offset: number): Diagnostic {
-  const { severity, code, message, suggestion } = finding;
-  return {
-    severity,
-    code,
-    ...positionInText(text, offset),
-    message,
-    ...(suggestion === undefined ? {} : { suggestion }),
-  };
+function toDiagnostic(text: string, { severity, fault, suggestion }: Finding, offset: number): Diagnostic {
+  return { severity, code: codeOf(fault), ...positionInText(text, offset), fault, ...(suggestion && { suggestion }) };
 }
 
 function more(text: string, offset: number, count: number): Diagnostic {
-  const message = `There are ${count} more problems from here on: mend those above first.`;
-  return { severity: 'error', code: 'more-problems', ...positionInText(text, offset), message };
+  const fault = { code: 'more-problems', count } as const;
+  return { severity: 'error', code: codeOf(fault), ...positionInText(text, offset), fault };
 }

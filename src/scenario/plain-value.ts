@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
+import type { Fault } from './faults/fault.ts';
 import { forbiddenIn } from './forbidden-in.ts';
 import type { TextRefusal } from './refuse-text.ts';
 import { shortened } from './shortened.ts';
@@ -29,7 +30,7 @@ class Refused extends Error {
   readonly refusal: TextRefusal;
 
   constructor(refusal: TextRefusal) {
-    super(refusal.message);
+    super(refusal.fault.code);
     this.refusal = refusal;
   }
 }
@@ -63,19 +64,17 @@ function isCut(node: MaybeNode, text: string): boolean {
 /** What a file may not hold may not come in as an escape either: "\\u202e" in double quotes. */
 function refuseEscaped(value: string, offset: number): void {
   // A carriage return that stands in the file as it is ends a line, and is none of its text.
-  const found = value.includes('\r')
-    ? { message: 'There is a carriage return (\\r) here, which no text holds.' }
-    : forbiddenIn(value);
-  if (found === undefined) return;
-  const { message } = found;
-  const suggestion = 'It is written with a backslash in double quotes: take that out.';
-  throw new Refused({ code: 'forbidden-character', offset, message, suggestion });
+  const fault = value.includes('\r') ? ({ code: 'forbidden-character.return' } as const) : forbiddenFault(value);
+  if (fault !== undefined) throw new Refused({ fault, offset, suggestion: { code: 'take-backslash-out' } });
+}
+
+function forbiddenFault(value: string): Fault | undefined {
+  const found = forbiddenIn(value);
+  return found && { code: 'forbidden-character', character: found.character };
 }
 
 function refuseAlias(offset: number): never {
-  const message =
-    'Anchors and aliases (& and *) are not used in a scenario file: write the value out, or put the text in quotes.';
-  throw new Refused({ code: 'alias', offset, message });
+  throw new Refused({ fault: { code: 'alias' }, offset });
 }
 
 interface Pair {
@@ -91,10 +90,9 @@ function convertMap(pairs: readonly Pair[], { text, keyOffset, offset }: Where):
     const key = keyOf(pair.key, at);
     if (children.has(key)) {
       throw new Refused({
-        code: 'duplicate-key',
+        fault: { code: 'duplicate-key', key: shortened(key) },
         offset: at,
-        message: `"${shortened(key)}" stands here a second time in the same block.`,
-        suggestion: key === 'id' ? 'Perhaps a hyphen is missing where the next entry of the list begins.' : undefined,
+        suggestion: key === 'id' ? { code: 'missing-hyphen' } : undefined,
       });
     }
     const part = convert(pair.value, { text, keyOffset: at, offset: at });
@@ -111,7 +109,7 @@ function keyOf(node: MaybeNode, offset: number): string {
   const key = isScalar(node) ? node.value : undefined;
   const isWord = typeof key === 'string' || typeof key === 'number';
   if (!isWord || key === '' || key === '__proto__') {
-    throw new Refused({ code: 'bad-key', offset, message: 'A key must be a word before a colon, such as "title:".' });
+    throw new Refused({ fault: { code: 'bad-key' }, offset });
   }
   refuseEscaped(String(key), offset);
   return String(key);

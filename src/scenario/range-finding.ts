@@ -1,38 +1,34 @@
-import type { DiagnosticCode, Finding, Path } from './diagnostic.ts';
-import { nameOfValue, sentence } from './name-of-place.ts';
+import { error } from './check.ts';
+import type { Finding, Path } from './diagnostic.ts';
+import type { Fault } from './faults/fault.ts';
+import type { NamedValue } from './faults/named-value.ts';
+import { nameOfValue } from './name-of-value.ts';
 
 interface Range {
   readonly least: number;
   readonly most: number;
 }
 
-/** Says that a number, a text or a list is outside the range that the format allows. */
+/** A number, a text or a list is outside the range that the format allows. */
 export function rangeFinding(path: Path, origin: string, range: Range, value: unknown): Finding {
-  if (origin === 'string') return textRange(path, range, value);
-  if (origin === 'array') return listRange(path, range, value);
-  return outside(path, 'out-of-range', `must be ${bound(range)}, and is ${String(value)}.`);
+  const named = nameOfValue(path);
+  if (origin === 'string') return error(textFault(named, range, value), path);
+  if (origin === 'array') return error(listFault(named, range, value), path);
+  return error(numberFault(named, range, String(value)), path);
 }
 
-function textRange(path: Path, range: Range, value: unknown): Finding {
-  if (range.least > 0 && range.most === Infinity) return outside(path, 'empty-text', 'is empty: write something here.');
-  const length = typeof value === 'string' ? value.trim().length : 0;
-  return outside(path, 'too-long', `is too long: it may have ${range.most} characters and has ${length}.`);
+function textFault(named: NamedValue, { least, most }: Range, value: unknown): Fault {
+  if (least > 0 && most === Infinity) return { code: 'empty-text', ...named };
+  return { code: 'too-long', ...named, most, has: typeof value === 'string' ? value.trim().length : 0 };
 }
 
-function listRange(path: Path, range: Range, value: unknown): Finding {
-  const count = Array.isArray(value) ? value.length : 0;
-  const code = range.most === Infinity ? 'too-few' : 'too-many';
-  return outside(path, code, `must have ${bound(range)} ${entries(range)}, and has ${count}.`);
+function listFault(named: NamedValue, { least, most }: Range, value: unknown): Fault {
+  const has = Array.isArray(value) ? value.length : 0;
+  return most === Infinity ? { code: 'too-few', ...named, least, has } : { code: 'too-many', ...named, most, has };
 }
 
-function entries(range: Range): string {
-  return range.least === 1 || range.most === 1 ? 'entry' : 'entries';
-}
-
-function bound(range: Range): string {
-  return range.most === Infinity ? `at least ${range.least}` : `at most ${range.most}`;
-}
-
-function outside(path: Path, code: DiagnosticCode, predicate: string): Finding {
-  return { severity: 'error', code, path, message: sentence(`${nameOfValue(path)} ${predicate}`) };
+function numberFault(named: NamedValue, { least, most }: Range, written: string): Fault {
+  return most === Infinity
+    ? { code: 'out-of-range.below', ...named, least: String(least), written }
+    : { code: 'out-of-range.above', ...named, most: String(most), written };
 }

@@ -23,8 +23,7 @@ export function readYaml(text: string): ReadYaml {
 function refuseDocuments(tokens: readonly CST.Token[]): TextRefusal | undefined {
   const second = tokens.filter((token) => token.type === 'document')[1];
   if (second === undefined) return undefined;
-  const message = 'A second document starts here ("---"): a scenario file holds one only.';
-  return { code: 'several-documents', offset: second.offset, message };
+  return { fault: { code: 'several-documents' }, offset: second.offset };
 }
 
 function readDocument(tokens: readonly CST.Token[], text: string): ReadYaml {

@@ -1,17 +1,20 @@
 import { z } from 'zod';
-import type { DiagnosticCode, Finding, Path } from './diagnostic.ts';
+import { error } from './check.ts';
+import type { Finding, Path } from './diagnostic.ts';
 import { didYouMean, nearest } from './did-you-mean.ts';
+import type { Fault } from './faults/fault.ts';
 import { knownKeys, schemaAt } from './known-keys.ts';
-import { nameOfPlace, nameOfValue, oneOf, sentence } from './name-of-place.ts';
+import { nameOfValue } from './name-of-value.ts';
+import { placeNameOf } from './place-name-of.ts';
 import { rangeFinding } from './range-finding.ts';
-import { BAD_ID } from './schema/fields.ts';
+import { patternFaultOf } from './schema/schema-faults.ts';
 import { shortened } from './shortened.ts';
 import { valueAt } from './value-at.ts';
 import { wrongTypeFinding } from './wrong-type-finding.ts';
 
 type ShapeIssue = z.core.$ZodIssue;
 
-/** Says in plain sentences what is wrong with the shape of a file, whose plain data is `root`. */
+/** What is wrong with the shape of a file, whose plain data is `root`. */
 export function shapeFindings(schema: z.ZodType, root: unknown, issues: readonly ShapeIssue[]): readonly Finding[] {
   const unknown = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? unknownKeys(schema, root, issue) : [],
@@ -21,7 +24,7 @@ export function shapeFindings(schema: z.ZodType, root: unknown, issues: readonly
     .filter((issue) => issue.code !== 'unrecognized_keys')
     .map((issue) => finding(schema, root, issue))
     // A key that is missing because it is misspelt is one mistake, not two.
-    .filter(({ code, path }) => code !== 'missing-key' || !meant.has(JSON.stringify(path)));
+    .filter(({ fault, path }) => fault.code !== 'missing-key' || !meant.has(JSON.stringify(path)));
   return [...unknown.map((key) => key.finding), ...others];
 }
 
@@ -37,10 +40,10 @@ function unknownKeys(schema: z.ZodType, root: unknown, issue: z.core.$ZodIssueUn
   const free = known.filter((key) => valueAt(root, [...path, key]) === undefined);
   return issue.keys.map((key) => {
     const word = nearest(key, free);
-    const message = `"${shortened(key)}" is not a key of ${nameOfPlace(path)}.`;
-    const suggestion = didYouMean(key, free) ?? `It may have ${oneOf(known)}.`;
+    const fault = { code: 'unknown-key', key: shortened(key), place: placeNameOf(path) } as const;
+    const suggestion = didYouMean(key, free) ?? ({ code: 'may-have', keys: known } as const);
     return {
-      finding: { severity: 'error', code: 'unknown-key', path: [...path, key], at: 'key', message, suggestion },
+      finding: error(fault, [...path, key], { at: 'key', suggestion }),
       meant: word && JSON.stringify([...path, word]),
     };
   });
@@ -67,24 +70,27 @@ function finding(schema: z.ZodType, root: unknown, issue: ShapeIssue): Finding {
     case 'too_big':
       return rangeFinding(path, issue.origin, { least: -Infinity, most: Number(issue.maximum) }, value);
     case 'invalid_key':
-      return { severity: 'error', code: 'bad-id', path, at: 'key', message: `${nameOfKey(path)} ${BAD_ID}` };
+      return error({ code: 'bad-id', written: shortened(String(path.at(-1))) }, path, { at: 'key' });
     case 'invalid_format':
-      return ownSentence(path, issue.message === BAD_ID ? 'bad-id' : 'bad-format', issue.message, value);
+      return error(patternFaultIn(path, issue.message, value), path);
     case 'custom':
-      return ownSentence(
-        path,
-        (issue.params?.['code'] as DiagnosticCode | undefined) ?? 'bad-format',
-        issue.message,
-        value,
-      );
+      return error(ownFault(path, issue, value), path);
     default:
-      return {
-        severity: 'error',
-        code: 'bad-format',
-        path,
-        message: `${sentence(nameOfValue(path))} is not as the format wants it.`,
-      };
+      return error({ code: 'bad-format', ...nameOfValue(path) }, path);
   }
+}
+
+function patternFaultIn(path: Path, message: string, value: unknown): Fault {
+  const code = patternFaultOf(message);
+  return code === undefined
+    ? { code: 'bad-format', ...nameOfValue(path) }
+    : { code, written: shortened(String(value)) };
+}
+
+/** What the schema demands besides of its numbers, and of options by issue. */
+function ownFault(path: Path, { params }: z.core.$ZodIssueCustom, value: unknown): Fault {
+  if (typeof value === 'object') return { code: 'too-few.issues', ...nameOfValue(path) };
+  return { code: 'too-precise', written: shortened(String(value)), decimals: Number(params?.['decimals']) };
 }
 
 /** Whether another value would do at a path. */
@@ -97,24 +103,13 @@ function pathOf(issue: ShapeIssue): Path {
   return issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
 }
 
-function nameOfKey(path: Path): string {
-  return `"${shortened(String(path.at(-1)))}"`;
-}
-
 function missing(path: Path): Finding {
-  const message = sentence(`${nameOfPlace(path.slice(0, -1))} has no ${nameOfValue(path)}.`);
-  return { severity: 'error', code: 'missing-key', path, message };
+  const { key } = nameOfValue(path);
+  return error({ code: 'missing-key', key, place: placeNameOf(path.slice(0, -1)) }, path);
 }
 
 function unknownValue(path: Path, allowed: readonly string[], value: unknown): Finding {
   const written = shortened(typeof value === 'object' ? JSON.stringify(value) : String(value));
-  const message = sentence(`${nameOfValue(path)} must be ${oneOf(allowed)}, not "${written}".`);
   const suggestion = typeof value === 'string' ? didYouMean(written, allowed) : undefined;
-  return { severity: 'error', code: 'unknown-value', path, message, suggestion };
-}
-
-/** The schema's own predicate ("is not an id: ...") after what was written. */
-function ownSentence(path: Path, code: DiagnosticCode, predicate: string, value: unknown): Finding {
-  const subject = typeof value === 'object' ? nameOfValue(path) : `"${shortened(String(value))}"`;
-  return { severity: 'error', code, path, message: sentence(`${subject} ${predicate}`) };
+  return error({ code: 'unknown-value', ...nameOfValue(path), allowed, written }, path, { suggestion });
 }

@@ -1,12 +1,13 @@
 import type { YAMLParseError, YAMLWarning } from 'yaml';
+import type { Fault } from './faults/fault.ts';
 import { type Line, linesOf } from './lines.ts';
 import type { TextRefusal } from './refuse-text.ts';
-import { syntaxMessage } from './syntax-message.ts';
+import { syntaxFault } from './syntax-fault.ts';
 
 /** What is seen in a line, where the parser has stumbled at it or after it. */
 interface Suspicion {
   readonly offset: number;
-  readonly message: string;
+  readonly fault: Fault;
 }
 
 /**
@@ -17,7 +18,7 @@ export function syntaxRefusal(text: string, error: YAMLParseError | YAMLWarning)
   const lines = linesOf(text);
   const at = lastIndex(lines, ({ offset }) => offset <= error.pos[0]);
   const found = wordProcessorMarks(lines.slice(0, at + 2)) ?? (isMisread(error) ? misplaced(lines, at) : undefined);
-  return { code: 'syntax', ...(found ?? { offset: error.pos[0], message: syntaxMessage(error) }) };
+  return found ?? { offset: error.pos[0], fault: syntaxFault(error) };
 }
 
 /** Whether the parser complains of a colon where something else may be wrong. */
@@ -30,14 +31,11 @@ function wordProcessorMarks(lines: readonly Line[]): Suspicion | undefined {
   for (const { offset, words, text } of lines) {
     const space = /^[\t ]*[\u00a0\u2000-\u200a\u202f\u3000]/.exec(text);
     if (space !== null) {
-      const message =
-        'There are no-break spaces at the start of this line, as word processors write them: delete them and type spaces.';
-      return { offset: offset + space[0].length - 1, message };
+      return { offset: offset + space[0].length - 1, fault: { code: 'syntax.no-break-space' } };
     }
     const hyphen = /^[\u2010-\u2015\u2022\u2023\u00b7\u25aa\u25cf\u2043](?=\s)/.exec(words);
     if (hyphen !== null) {
-      const message = `An entry of a list starts with a hyphen (-), not with "${hyphen[0]}", as word processors write it.`;
-      return { offset: offset + text.indexOf(words), message };
+      return { offset: offset + text.indexOf(words), fault: { code: 'syntax.other-hyphen', sign: hyphen[0] } };
     }
   }
   return undefined;
@@ -49,9 +47,7 @@ function misplaced(lines: readonly Line[], at: number): Suspicion | undefined {
   if (line === undefined) return undefined;
   const next = lines.slice(at + 1).find(({ isEmpty }) => !isEmpty);
   if (next !== undefined && hasOneColon(line) && next.indent > keyIndent(line) && /^[\w-]+:/.test(next.words)) {
-    const message =
-      'This line stands further in than the line above, which is whole already: take spaces away at its start.';
-    return { offset: next.offset + next.indent, message };
+    return { offset: next.offset + next.indent, fault: { code: 'syntax.too-far-in' } };
   }
   return line.words.startsWith('- ') ? withoutHyphen(lines, at) : undefined;
 }
@@ -72,8 +68,7 @@ function withoutHyphen(lines: readonly Line[], at: number): Suspicion | undefine
   const first = lines.slice(head + 1, at).find(({ isEmpty }) => !isEmpty);
   if (first === undefined || first.words.startsWith('-') || !/^[\w-]+:$/.test(lines[head]?.words ?? ''))
     return undefined;
-  const message = 'A hyphen is missing at the start of this line: it begins an entry of a list, as those below do.';
-  return { offset: first.offset + first.indent, message };
+  return { offset: first.offset + first.indent, fault: { code: 'syntax.missing-hyphen' } };
 }
 
 function lastIndex(lines: readonly Line[], fits: (line: Line) => boolean): number {

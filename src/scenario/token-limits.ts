@@ -53,11 +53,9 @@ export function refuseNesting(text: string): TextRefusal | undefined {
 }
 
 function tooDeep({ offset }: Pick<CST.Token, 'offset'>): TextRefusal {
-  const message = `Lists and blocks are nested more than ${DEEPEST} deep here; a scenario never is.`;
-  return { code: 'too-deep', offset, message };
+  return { fault: { code: 'too-deep', most: DEEPEST }, offset };
 }
 
 function tooMany(token: CST.Token): TextRefusal {
-  const message = `The file holds more than ${MOST_NODES} keys and values, which is too many for a scenario.`;
-  return { code: 'file-too-big', offset: token.offset, message };
+  return { fault: { code: 'file-too-big.nodes', most: MOST_NODES }, offset: token.offset };
 }

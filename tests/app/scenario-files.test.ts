@@ -15,7 +15,7 @@ import { playShared } from '../support/shared-game.ts';
 import { memoryStore } from './memory-store.ts';
 
 function fileOf(read: ReadFile) {
-  if (!read.ok) throw new Error(read.notes[0]?.message);
+  if (!read.ok) throw new Error(read.notes[0]?.fault.code);
   return read.file;
 }
 
@@ -33,8 +33,14 @@ describe('a scenario file of this device', () => {
         {
           severity: 'error',
           place: { line: 7, column: 8, excerpt: 'level: begginer' },
-          message: '"level" must be beginner, standard, hard or no-deal, not "begginer".',
-          suggestion: 'Did you mean "beginner"?',
+          fault: {
+            code: 'unknown-value',
+            key: 'level',
+            called: 'key',
+            allowed: ['beginner', 'standard', 'hard', 'no-deal'],
+            written: 'begginer',
+          },
+          suggestion: { code: 'did-you-mean', word: 'beginner' },
         },
       ],
     });

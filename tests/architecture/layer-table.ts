@@ -20,7 +20,7 @@ export const LAYER_TABLE: Readonly<Record<string, LayerRule>> = {
   panels: { layers: ['engine', 'messages', 'session'], packages: ['preact'], typesOfPackages: ['zustand'] },
   stage: { layers: ['session'], typesOf: ['engine'], packages: ['phaser'] },
   app: { layers: ['engine', 'scenario', 'record', 'messages', 'session', 'panels', 'stage'], packages: 'anything' },
-  cli: { layers: ['engine', 'lab', 'scenario', 'record'], packages: ['node:'] },
+  cli: { layers: ['engine', 'lab', 'scenario', 'record', 'messages'], packages: ['node:'] },
 };
 
 /**

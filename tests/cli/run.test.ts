@@ -82,6 +82,7 @@ describe('check', () => {
               column: (text.split('\n')[line - 1]?.indexOf('frim') as number) + 1,
               message: 'There is no party "frim".',
               suggestion: 'Did you mean "firm"?',
+              values: { id: 'frim' },
             },
           ],
         },

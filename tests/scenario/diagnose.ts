@@ -1,5 +1,10 @@
+import { diagnosticInWords } from '#messages/diagnostic-in-words.ts';
+import { englishSpeaker } from '#messages/en/english-speaker.ts';
+import type { Diagnostic } from '#scenario/diagnostic.ts';
 import { type ParsedScenario, parseScenario } from '#scenario/parse-scenario.ts';
 import { SMALL } from './small-scenario.ts';
+
+const SPEAKER = englishSpeaker();
 
 /** What stands in a text and what is put in its place. */
 export type Change = readonly [from: string, to: string];
@@ -24,9 +29,13 @@ export function diagnosticsOf(parsed: ParsedScenario) {
   return parsed.ok ? parsed.warnings : parsed.diagnostics;
 }
 
-/** Messages of a text, with their suggestions. */
+/** What is said of a text, with suggestions. */
 export function messagesOf(text: string): readonly string[] {
-  return diagnosticsOf(parseScenario(text)).map(({ message, suggestion }) =>
-    [message, suggestion].filter(Boolean).join(' '),
-  );
+  return diagnosticsOf(parseScenario(text)).map(inWords);
+}
+
+/** A diagnostic in English, with its suggestion. */
+export function inWords(diagnostic: Diagnostic): string {
+  const { message, suggestion } = diagnosticInWords(SPEAKER, diagnostic);
+  return [message, suggestion].filter(Boolean).join(' ');
 }

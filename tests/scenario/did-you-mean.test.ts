@@ -46,8 +46,8 @@ describe('the word that was meant', () => {
     expect(didYouMean('somewhere-else', options)).toBeUndefined();
   });
 
-  it('is asked for in a sentence', () => {
-    expect(didYouMean('glf', options)).toBe('Did you mean "gulf"?');
+  it('is suggested', () => {
+    expect(didYouMean('glf', options)).toEqual({ code: 'did-you-mean', word: 'gulf' });
   });
 
   it('is not looked for when the word is endless', () => {

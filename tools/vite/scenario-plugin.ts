@@ -3,6 +3,8 @@ import { basename, join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { LEVELS } from '../../src/engine/model/scenario/level.ts';
 import type { Scenario } from '../../src/engine/model/scenario/scenario.ts';
+import { diagnosticInWords } from '../../src/messages/diagnostic-in-words.ts';
+import { englishSpeaker } from '../../src/messages/en/english-speaker.ts';
 import type { Diagnostic } from '../../src/scenario/diagnostic.ts';
 import { parseScenario } from '../../src/scenario/parse-scenario.ts';
 import { originalOf } from '../../src/scenario/translation/original-of.ts';
@@ -79,7 +81,9 @@ function readScenarioFile(path: string): ScenarioFile {
   return { scenario, errors, warnings };
 }
 
-function line(name: string, { line, column, message, suggestion }: Diagnostic): string {
+function line(name: string, diagnostic: Diagnostic): string {
+  const { line, column } = diagnostic;
+  const { message, suggestion } = diagnosticInWords(englishSpeaker(), diagnostic);
   return `scenarios/${name}:${line}:${column} ${message}${suggestion === undefined ? '' : ` ${suggestion}`}`;
 }
 

@@ -4,7 +4,7 @@ import { type ReadDomain, readDomain } from '#engine/analysis/read-domain.ts';
 import type { WalkAwayLevel } from '#engine/analysis/scenario-analysis.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { rounded } from '#engine/simulation/statistics.ts';
-import { didYouMean } from '#scenario/did-you-mean.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import { type Flags, type Options, onlyWord, readOptions, wholeNumber } from '../options.ts';
 import { readScenario } from '../read-scenario.ts';
 import { STATUS, type Status, type Terminal, writeJson } from '../terminal.ts';

@@ -2,7 +2,7 @@ import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { isTemperamentName, TEMPERAMENT_NAMES } from '#engine/model/scenario/temperament-name.ts';
 import { isMeasuringName } from '#lab/measuring/measuring-players.ts';
 import { SEAT_NAMES, type SeatName, type Seats } from '#lab/measuring/seated.ts';
-import { didYouMean } from '#scenario/did-you-mean.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import { partyCalled } from '../party-called.ts';
 import { UsageProblem } from '../usage-problem.ts';
 

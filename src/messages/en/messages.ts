@@ -14,6 +14,7 @@ import { correspondence } from './correspondence.ts';
 import { dayInShort } from './day-in-short.ts';
 import { declaration } from './declaration.ts';
 import { desk } from './desk.ts';
+import { diagnostic } from './diagnostic.ts';
 import { dispatch } from './dispatch.ts';
 import { draft } from './draft.ts';
 import { durability } from './durability.ts';
@@ -60,6 +61,7 @@ import { speechMissing } from './speech-missing.ts';
 import { speechNote } from './speech-note.ts';
 import { speechWarning } from './speech-warning.ts';
 import { standing } from './standing.ts';
+import { suggestion } from './suggestion.ts';
 import { sureness } from './sureness.ts';
 import { table } from './table.ts';
 import { tabled } from './tabled.ts';
@@ -90,6 +92,7 @@ export const messages = {
   'day-in-short': dayInShort,
   declaration,
   desk,
+  diagnostic,
   dispatch,
   draft,
   durability,
@@ -134,6 +137,7 @@ export const messages = {
   'speech-note': speechNote,
   'speech-warning': speechWarning,
   standing,
+  suggestion,
   sureness,
   table,
   tabled,

@@ -1,13 +1,17 @@
+import { diagnosticInWords } from '#messages/diagnostic-in-words.ts';
 import type { Speaker } from '#messages/speaker.ts';
 import type { FileNote } from '#session/file-note.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
+import { useWholeSpeaker } from '../parts/use-whole-speaker.ts';
 import type { FileReport } from './file-report.ts';
 
 /** What was found in a scenario file: one sentence that is said at once, then a paper note for each finding. */
 export function FileNotes({ report }: { readonly report: FileReport | undefined }) {
   const speaker = useSpeaker();
+  // The first screen does not know the sentences about files by itself.
+  const whole = useWholeSpeaker();
   const [notes, name] =
     report?.state === 'refused' || report?.state === 'opened' ? [report.notes, report.name] : [[], ''];
   return (
@@ -15,11 +19,11 @@ export function FileNotes({ report }: { readonly report: FileReport | undefined 
       <p class="file-words" role="status">
         {report && wordsOf(speaker, report)}
       </p>
-      {notes.length > 0 && (
+      {whole !== undefined && notes.length > 0 && (
         <ol class="file-notes" aria-label={speaker.say('file.notes', { name })}>
           {notes.map((note, key) => (
             <li key={key}>
-              <Note note={note} />
+              <Note note={note} whole={whole} />
             </li>
           ))}
         </ol>
@@ -53,9 +57,10 @@ function placeIn({ line, column }: { readonly line: number; readonly column: num
   return { line: String(line), column: String(column) };
 }
 
-function Note({ note }: { readonly note: FileNote }) {
+function Note({ note, whole }: { readonly note: FileNote; readonly whole: Speaker }) {
   const error = note.severity === 'error';
   const { say } = useSpeaker();
+  const { message, suggestion } = diagnosticInWords(whole, note);
   const kind = error ? 'error' : 'remark';
   return (
     <Sheet as="div" class={error ? 'note note--error' : 'note'}>
@@ -65,8 +70,8 @@ function Note({ note }: { readonly note: FileNote }) {
       </p>
       {note.place?.excerpt !== undefined && <code class="note-excerpt">{note.place.excerpt}</code>}
       <p class="note-words">
-        {note.message}
-        {note.suggestion !== undefined && <span> {note.suggestion}</span>}
+        {message}
+        {suggestion !== undefined && <span> {suggestion}</span>}
       </p>
     </Sheet>
   );

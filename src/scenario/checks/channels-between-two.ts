@@ -6,10 +6,6 @@ export const channelsBetweenTwo: Check = function* ({ channels }) {
   for (const [index, { between }] of channels.entries()) {
     const [one, other] = between;
     if (one !== other) continue;
-    yield error(
-      'channel-to-itself',
-      ['channels', index, 'between'],
-      `A channel joins two parties: "${one}" stands here twice.`,
-    );
+    yield error({ code: 'channel-to-itself', party: one }, ['channels', index, 'between']);
   }
 };

@@ -7,10 +7,7 @@ export const channelsOnce: Check = function* ({ channels }) {
   for (const [index, { between }] of channels.entries()) {
     const [one, other] = between;
     const pair = [...between].sort().join(' ');
-    if (seen.has(pair)) {
-      const message = `There is a channel between "${one}" and "${other}" above already.`;
-      yield error('repeated-channel', ['channels', index, 'between'], message);
-    }
+    if (seen.has(pair)) yield error({ code: 'repeated-channel', one, other }, ['channels', index, 'between']);
     seen.add(pair);
   }
 };

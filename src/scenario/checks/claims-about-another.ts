@@ -5,7 +5,6 @@ import { error } from '../check.ts';
 export const claimsAboutAnother: Check = function* ({ claims }) {
   for (const [index, { by, about }] of (claims ?? []).entries()) {
     if (by !== about) continue;
-    const message = `"${by}" speaks of itself here: what a party says of itself is a position.`;
-    yield error('claim-about-oneself', ['claims', index, 'about'], message);
+    yield error({ code: 'claim-about-oneself', party: by }, ['claims', index, 'about']);
   }
 };

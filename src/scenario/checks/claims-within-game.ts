@@ -7,7 +7,6 @@ export const claimsWithinGame: Check = function* ({ claims, rounds }) {
   if (last === undefined) return;
   for (const [index, { date }] of (claims ?? []).entries()) {
     if (date === undefined || date <= last) continue;
-    const message = `${date} is after the last round, ${last}: nobody will hear this claim.`;
-    yield warning('late-claim', ['claims', index, 'date'], message);
+    yield warning({ code: 'late-claim', date, last }, ['claims', index, 'date']);
   }
 };

@@ -4,13 +4,14 @@ import { combinationsOf } from '../combinations.ts';
 
 /** A red line or a term speaks of one track, since each track is signed and valued alone. */
 export const combinationsInOneTrack: Check = function* (scenario) {
-  const trackOf = new Map(scenario.issues.map((issue) => [issue.id, issue.track]));
   for (const { kind, sets, path } of combinationsOf(scenario)) {
-    const issues = Object.keys(sets).filter((id) => trackOf.has(id));
-    const first = issues[0];
-    const other = issues.find((id) => trackOf.get(id) !== trackOf.get(first ?? ''));
+    const [first, ...others] = Object.keys(sets).flatMap(
+      (id) => scenario.issues.find((issue) => issue.id === id) ?? [],
+    );
+    const other = others.find(({ track }) => track !== first?.track);
     if (first === undefined || other === undefined) continue;
-    const message = `This ${kind} mixes tracks: ${first} is signed with "${trackOf.get(first)}", ${other} with "${trackOf.get(other)}".`;
-    yield error('mixed-tracks', [...path, other], message, { at: 'key' });
+    const [{ id: issue, track }, { id: otherIssue, track: otherTrack }] = [first, other];
+    const fault = { code: 'mixed-tracks', kind, issue, track, otherIssue, otherTrack } as const;
+    yield error(fault, [...path, otherIssue], { at: 'key' });
   }
 };

@@ -10,8 +10,8 @@ export const completeHypotheses: Check = function* (scenario) {
       const issue = scenario.issues.find((each) => each.id === id);
       const missing = idsOf(issue?.options ?? []).filter((option) => !Object.hasOwn(options, option));
       for (const option of missing) {
-        const message = `This hypothesis has points for ${id}, but none for its option "${option}".`;
-        yield error('missing-points', [...path, form, id], message, { at: 'key' });
+        const fault = { code: 'missing-points.hypothesis', issue: id, option } as const;
+        yield error(fault, [...path, form, id], { at: 'key' });
       }
     }
   }

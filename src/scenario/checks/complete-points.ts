@@ -8,8 +8,8 @@ export const completePoints: Check = function* (scenario) {
       const missing = idsOf(scenario.parties).filter((id) => !Object.hasOwn(option.points, id));
       const path = ['issues', index, 'options', place, 'points'];
       for (const id of missing) {
-        const message = `The option "${option.id}" of ${issue.id} has no points for "${id}".`;
-        yield error('missing-points', path, message, { at: 'key', about: id });
+        const fault = { code: 'missing-points', option: option.id, issue: issue.id, party: id } as const;
+        yield error(fault, path, { at: 'key', about: id });
       }
     }
   }

@@ -6,8 +6,8 @@ export const completeWalkAways: Check = function* (scenario) {
   for (const [index, party] of scenario.parties.entries()) {
     const missing = idsOf(scenario.tracks).filter((id) => !Object.hasOwn(party.walkAway, id));
     for (const id of missing) {
-      const message = `The party "${party.id}" has no walk-away for the track "${id}".`;
-      yield error('missing-walk-away', ['parties', index, 'walkAway'], message, { at: 'key', about: id });
+      const fault = { code: 'missing-walk-away', party: party.id, track: id } as const;
+      yield error(fault, ['parties', index, 'walkAway'], { at: 'key', about: id });
     }
   }
 };

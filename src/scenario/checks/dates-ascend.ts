@@ -7,6 +7,6 @@ export const datesAscend: Check = function* ({ rounds }) {
   for (const [index, date] of dates.entries()) {
     const before = dates[index - 1];
     if (before === undefined || before < date) continue;
-    yield error('dates-order', ['rounds', 'dates', index], `${date} does not come after ${before}, the round before.`);
+    yield error({ code: 'dates-order', date, before }, ['rounds', 'dates', index]);
   }
 };

@@ -5,6 +5,5 @@ import { error } from '../check.ts';
 export const datesFitRounds: Check = function* ({ rounds }) {
   const { count, dates } = rounds;
   if (dates === undefined || dates.length === count) return;
-  const message = `There are ${count} rounds but ${dates.length} dates: each round needs one.`;
-  yield error('dates-count', ['rounds', 'dates'], message, { at: 'key' });
+  yield error({ code: 'dates-count', rounds: count, dates: dates.length }, ['rounds', 'dates'], { at: 'key' });
 };

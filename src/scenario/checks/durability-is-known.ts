@@ -13,8 +13,7 @@ export const durabilityIsKnown: Check = function* (scenario) {
   for (const [index, line] of lines.entries()) {
     const path = ['durability', index];
     if (ids.indexOf(line.id) !== index) {
-      const message = `There is another durability line "${line.id}" above: each needs an id of its own.`;
-      yield error('duplicate-id', [...path, 'id'], message);
+      yield error({ code: 'duplicate-id', kind: 'durability-line', id: line.id }, [...path, 'id']);
     }
     yield* unknownOptions(scenario, line, [...path, 'when']);
     if (line.source !== undefined) {
@@ -36,9 +35,9 @@ function* amongOptions(issue: Issue, options: readonly string[], path: Path): It
   for (const [place, option] of options.entries()) {
     const suggestion = didYouMean(option, known);
     if (!known.includes(option)) {
-      yield error('unknown-option', [...path, place], `"${option}" is not an option of ${issue.id}.`, { suggestion });
+      yield error({ code: 'unknown-option', option, issue: issue.id }, [...path, place], { suggestion });
     } else if (options.indexOf(option) !== place) {
-      yield error('repeated', [...path, place], `"${option}" is in this list already.`);
+      yield error({ code: 'repeated', id: option }, [...path, place]);
     }
   }
 }

@@ -10,9 +10,9 @@ import { effectsOf } from '../effects-of.ts';
 export const effectsFit: Check = function* (scenario) {
   for (const { effect, path, sensitive } of effectsOf(scenario)) {
     const kinds = Object.values(effect).filter((change) => change !== undefined).length;
-    if (kinds !== 1) yield error('bad-effect', path, `An effect has one key; this one has ${kinds}.`);
+    if (kinds !== 1) yield error({ code: 'bad-effect', keys: kinds }, path);
     if (sensitive && (effect.walkAway !== undefined || effect.standing !== undefined)) {
-      yield error('points-for-attack', path, 'An attack gives no points to anybody: leave out walkAway and standing.');
+      yield error({ code: 'points-for-attack' }, path);
     }
     yield* parties(scenario, effect, path);
     yield* optionNamed(scenario, effect, path);
@@ -49,8 +49,8 @@ function* optionNamed({ issues }: Scenario, effect: Effect, path: Path): Iterabl
     yield* unknownId('issue', named.issue, idsOf(issues), [...path, key, 'issue']);
     if (issue === undefined || idsOf(issue.options).includes(named.option)) continue;
     const suggestion = didYouMean(named.option, idsOf(issue.options));
-    const message = `"${named.option}" is not an option of ${issue.id}.`;
-    yield error('unknown-option', [...path, key, 'option'], message, { suggestion });
+    const fault = { code: 'unknown-option', option: named.option, issue: issue.id } as const;
+    yield error(fault, [...path, key, 'option'], { suggestion });
   }
 }
 
@@ -58,8 +58,8 @@ function* optionNamed({ issues }: Scenario, effect: Effect, path: Path): Iterabl
 function* silenceKept({ issues }: Scenario, { option }: Effect, path: Path): Iterable<Finding> {
   if (option === undefined || option.available) return;
   if (issues.find(({ id }) => id === option.issue)?.ifSilent !== option.option) return;
-  const message = `"${option.option}" is what silence means on ${option.issue}: it cannot be taken off the table.`;
-  yield error('silence-off-table', [...path, 'option', 'option'], message);
+  const fault = { code: 'silence-off-table', option: option.option, issue: option.issue } as const;
+  yield error(fault, [...path, 'option', 'option']);
 }
 
 function* positionFits({ sources }: Scenario, { position }: Effect, path: Path): Iterable<Finding> {
@@ -67,17 +67,15 @@ function* positionFits({ sources }: Scenario, { position }: Effect, path: Path):
   const { tag, source } = position;
   if (source !== undefined) yield* unknownId('source', source, Object.keys(sources), [...path, 'position', 'source']);
   if (tag === 'inferred' || source !== undefined) return;
-  const suggestion = 'Name a source, or write "tag: inferred".';
-  yield error('missing-source', [...path, 'position', 'tag'], `A ${tag} position needs a source.`, { suggestion });
+  const suggestion = { code: 'source-or-inferred' } as const;
+  yield error({ code: 'missing-source', kind: 'position', tag }, [...path, 'position', 'tag'], { suggestion });
 }
 
 function* betweenTwo({ channel, trust }: Effect, path: Path): Iterable<Finding> {
   if (channel !== undefined && channel.between[0] === channel.between[1]) {
-    yield error('channel-to-itself', [...path, 'channel', 'between'], 'A channel is between two delegations.');
+    yield error({ code: 'channel-to-itself.effect' }, [...path, 'channel', 'between']);
   }
   if (trust === undefined) return;
-  if (trust.of === trust.to) yield error('bad-effect', [...path, 'trust', 'to'], 'Trust is in another delegation.');
-  if (!trust.kept && !trust.broke) {
-    yield error('bad-effect', [...path, 'trust'], 'Say how many promises were "kept" or "broke": 1 or more.');
-  }
+  if (trust.of === trust.to) yield error({ code: 'bad-effect.trust-in-itself' }, [...path, 'trust', 'to']);
+  if (!trust.kept && !trust.broke) yield error({ code: 'bad-effect.no-promises' }, [...path, 'trust']);
 }

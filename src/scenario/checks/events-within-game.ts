@@ -10,8 +10,7 @@ export const eventsWithinGame: Check = function* (scenario) {
     const path = ['events', index, 'when'];
     const times = [when.round, when.date, when.after, when.chance].filter((time) => time !== undefined).length;
     if (times !== 1) {
-      const message = `An event has one of round, date, after and chance; this one has ${times}.`;
-      yield error('bad-time', path, message);
+      yield error({ code: 'bad-time', times }, path);
       continue;
     }
     yield* dateWithin(scenario, when, path);
@@ -25,9 +24,9 @@ function* dateWithin({ rounds }: Scenario, { date }: EventTime, path: Path): Ite
   const { dates } = rounds;
   const [first, last] = [dates?.[0], dates?.at(-1)];
   if (first === undefined || last === undefined) {
-    yield error('event-outside-game', [...path, 'date'], 'The rounds have no dates: write "round" instead.');
+    yield error({ code: 'event-outside-game.no-dates' }, [...path, 'date']);
   } else if (date < first || date > last) {
-    yield error('event-outside-game', [...path, 'date'], `${date} is not within the game, ${first} to ${last}.`);
+    yield error({ code: 'event-outside-game', date, first, last }, [...path, 'date']);
   }
 }
 
@@ -36,14 +35,13 @@ function* roundsWithin({ rounds: { count } }: Scenario, when: EventTime, path: P
     const round = when[key];
     if (round === undefined) continue;
     if (key !== 'round' && when.chance === undefined) {
-      yield error('bad-time', [...path, key], `"${key}" goes with chance.`, { at: 'key' });
+      yield error({ code: 'bad-time.without-chance', key }, [...path, key], { at: 'key' });
     } else if (round > count) {
-      const message = `Round ${round} is never reached: the scenario has ${count} rounds.`;
-      yield error('event-outside-game', [...path, key], message);
+      yield error({ code: 'event-outside-game.round', round, rounds: count }, [...path, key]);
     }
   }
   if (when.from !== undefined && when.to !== undefined && when.from > when.to) {
-    yield error('event-outside-game', [...path, 'to'], `Round ${when.to} comes before round ${when.from}.`);
+    yield error({ code: 'event-outside-game.order', from: when.from, to: when.to }, [...path, 'to']);
   }
 }
 
@@ -52,9 +50,7 @@ function* afterSomething({ tracks, parties }: Scenario, { after }: EventTime, pa
   const { track, signed, trackVoteFailed, datePassed, walkedOut } = after;
   const named = [track, trackVoteFailed, datePassed, walkedOut].filter((what) => what !== undefined).length;
   if (named !== 1 || (track === undefined) !== (signed === undefined)) {
-    const message =
-      'Write { track: ID, signed: true }, { trackVoteFailed: ID }, { datePassed: ID } or { walkedOut: ID }.';
-    yield error('bad-time', [...path, 'after'], message);
+    yield error({ code: 'bad-time.after' }, [...path, 'after']);
     return;
   }
   const place = [...path, 'after'];
@@ -70,6 +66,5 @@ function* datePasses(tracks: Scenario['tracks'], id: string, path: Path): Iterab
   yield* unknownId('track', id, idsOf(tracks), path);
   const track = tracks.find((each) => each.id === id);
   if (track === undefined || track.aimFor !== undefined) return;
-  const suggestion = 'Give it one with "aimFor".';
-  yield error('bad-time', path, `Track "${id}" has no announced date that could pass.`, { suggestion });
+  yield error({ code: 'bad-time.no-announced-date', track: id }, path, { suggestion: { code: 'announce-date' } });
 }

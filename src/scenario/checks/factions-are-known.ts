@@ -8,10 +8,7 @@ export const factionsAreKnown: Check = function* (scenario) {
     const ids = idsOf(factions);
     for (const [index, { id, cares }] of factions.entries()) {
       const path = ['parties', party, 'factions', index];
-      if (ids.indexOf(id) !== index) {
-        const message = `There is another faction "${id}" above: each needs an id of its own.`;
-        yield error('duplicate-id', [...path, 'id'], message);
-      }
+      if (ids.indexOf(id) !== index) yield error({ code: 'duplicate-id', kind: 'faction', id }, [...path, 'id']);
       for (const issue of Object.keys(cares))
         yield* unknownId('issue', issue, issues, [...path, 'cares', issue], 'key');
     }

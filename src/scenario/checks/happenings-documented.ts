@@ -6,8 +6,8 @@ export const happeningsDocumented: Check = function* ({ events = [], levers = []
   for (const [index, { tag, source }] of events.entries()) {
     if (source !== undefined) yield* unknownId('source', source, Object.keys(sources), ['events', index, 'source']);
     if (tag === undefined || tag === 'inferred' || source !== undefined) continue;
-    const suggestion = 'Name a source, or leave the tag out.';
-    yield error('missing-source', ['events', index, 'tag'], `A ${tag} event needs a source.`, { suggestion });
+    const suggestion = { code: 'source-or-no-tag' } as const;
+    yield error({ code: 'missing-source', kind: 'event', tag }, ['events', index, 'tag'], { suggestion });
   }
   for (const [index, { party }] of levers.entries()) {
     yield* unknownId('party', party, idsOf(parties), ['levers', index, 'party']);

@@ -6,8 +6,7 @@ export const hypothesesInOneForm: Check = function* (scenario) {
   for (const [party, { hypotheses }] of scenario.parties.entries()) {
     for (const [index, { emphasis, points }] of (hypotheses ?? []).entries()) {
       if (emphasis === undefined || points === undefined) continue;
-      const message = 'This hypothesis has both emphasis and points: keep one of them.';
-      yield error('two-forms', ['parties', party, 'hypotheses', index, 'points'], message, { at: 'key' });
+      yield error({ code: 'two-forms' }, ['parties', party, 'hypotheses', index, 'points'], { at: 'key' });
     }
   }
 };

@@ -7,8 +7,7 @@ export const hypothesesToldApart: Check = function* (scenario) {
     const names = hypotheses.map(({ name }) => name);
     for (const [index, name] of names.entries()) {
       if (names.indexOf(name) === index) continue;
-      const message = `There is another hypothesis "${name}" above: each needs a name of its own.`;
-      yield error('repeated', ['parties', party, 'hypotheses', index, 'name'], message);
+      yield error({ code: 'repeated.hypothesis', name }, ['parties', party, 'hypotheses', index, 'name']);
     }
   }
 };

@@ -52,7 +52,7 @@ function* unknownOption(
   const known = idsOf(issue.options);
   if (known.includes(id)) return;
   const suggestion = didYouMean(id, known);
-  yield error('unknown-option', path, `"${id}" is not an option of ${issue.id}.`, { at, suggestion });
+  yield error({ code: 'unknown-option', option: id, issue: issue.id }, path, { at, suggestion });
 }
 
 function* inClaims({ claims, issues }: Scenario): Iterable<Finding> {

@@ -18,6 +18,5 @@ export const laterFactsLater: Check = function* ({ debrief, rounds }) {
 
 function* early(date: IsoDate, before: IsoDate | undefined, path: Path): Iterable<Finding> {
   if (before === undefined || date >= before) return;
-  const suggestion = 'Tell what happened after the last round, the earliest first; earlier things are events.';
-  yield error('early-fact', path, `${date} comes before ${before}.`, { suggestion });
+  yield error({ code: 'early-fact', date, before }, path, { suggestion: { code: 'later-facts' } });
 }

@@ -5,7 +5,6 @@ import { error } from '../check.ts';
 export const mediatorBetweenOthers: Check = function* (scenario) {
   for (const [index, { signatories, mediator }] of scenario.tracks.entries()) {
     if (mediator === undefined || signatories.some((party) => party !== mediator)) continue;
-    const message = `Nobody but "${mediator}" signs this track, so there is nobody to mediate between.`;
-    yield error('nobody-to-mediate', ['tracks', index, 'mediator'], message);
+    yield error({ code: 'nobody-to-mediate', mediator }, ['tracks', index, 'mediator']);
   }
 };

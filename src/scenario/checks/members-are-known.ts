@@ -11,8 +11,7 @@ export const membersAreKnown: Check = function* (scenario) {
     const ids = idsOf(members);
     for (const [index, id] of ids.entries()) {
       if (ids.indexOf(id) === index) continue;
-      const message = `There is another member "${id}" above: each needs an id of its own.`;
-      yield error('duplicate-id', ['parties', party, 'members', index, 'id'], message);
+      yield error({ code: 'duplicate-id', kind: 'member', id }, ['parties', party, 'members', index, 'id']);
     }
   }
   for (const place of standsOf(scenario)) {
@@ -34,9 +33,9 @@ function* optionsOf({ issues }: Scenario, { note: { issue, options }, path }: St
     const at = [...path, 'options', place];
     if (!known.includes(option)) {
       const suggestion = didYouMean(option, known);
-      yield error('unknown-option', at, `"${option}" is not an option of ${issue}.`, { suggestion });
+      yield error({ code: 'unknown-option', option, issue }, at, { suggestion });
     } else if (options.indexOf(option) !== place) {
-      yield error('repeated', at, `"${option}" is in this list already.`);
+      yield error({ code: 'repeated', id: option }, at);
     }
   }
 }

@@ -5,7 +5,6 @@ import { error } from '../check.ts';
 export const mustSettleOnSomething: Check = function* ({ issues }) {
   for (const [index, { id, mustSettle, ifSilent, options }] of issues.entries()) {
     if (!mustSettle || options.some((option) => option.id !== ifSilent)) continue;
-    const message = `The issue "${id}" must be settled, but its only option is "${ifSilent}", which is what silence means.`;
-    yield error('nothing-to-settle-on', ['issues', index, 'mustSettle'], message);
+    yield error({ code: 'nothing-to-settle-on', issue: id, option: ifSilent }, ['issues', index, 'mustSettle']);
   }
 };

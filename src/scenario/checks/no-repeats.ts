@@ -30,5 +30,5 @@ function repeatsIn(ids: readonly string[]): { readonly index: number; readonly i
 }
 
 function repeated(id: string, path: Path): Finding {
-  return error('repeated', path, `"${id}" is in this list already.`);
+  return error({ code: 'repeated', id }, path);
 }

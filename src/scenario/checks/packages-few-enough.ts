@@ -8,7 +8,8 @@ export const packagesFewEnough: Check = function* ({ tracks, issues }) {
     const counts = issues.filter((issue) => issue.track === id).map((issue) => issue.options.length);
     const packages = counts.reduce((product, count) => product * count, 1);
     if (packages <= MOST_PACKAGES) continue;
-    const message = `The track "${id}" has ${packages} possible packages (${counts.join(' x ')}); at most ${MOST_PACKAGES} can be analysed.`;
-    yield error('too-many-packages', ['tracks', index, 'id'], message, { suggestion: 'Leave out options or issues.' });
+    const product = counts.join(' x ');
+    const fault = { code: 'too-many-packages', track: id, packages, product, most: MOST_PACKAGES } as const;
+    yield error(fault, ['tracks', index, 'id'], { suggestion: { code: 'fewer-packages' } });
   }
 };

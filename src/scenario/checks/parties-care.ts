@@ -9,8 +9,7 @@ export const partiesCare: Check = function* (scenario) {
   for (const track of scenario.tracks.filter(({ id }) => !isForced(scenario, id))) {
     for (const [index, { id }] of scenario.parties.entries()) {
       if (!isIndifferent(scenario, id, track)) continue;
-      const message = `All texts of "${track.id}" are worth the same to "${id}": it does not matter to it what it signs.`;
-      yield warning('indifferent-party', ['parties', index], message);
+      yield warning({ code: 'indifferent-party', track: track.id, party: id }, ['parties', index]);
     }
   }
 };

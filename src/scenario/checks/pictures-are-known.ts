@@ -10,8 +10,8 @@ export const picturesAreKnown: Check = function* (scenario) {
   yield* flagsAreKnown(scenario);
   for (const [index, { icon }] of scenario.issues.entries()) {
     if (icon === undefined || ICONS.includes(icon)) continue;
-    const message = `There is no icon "${icon}" here, so none is drawn.`;
-    yield warning('unknown-icon', ['issues', index, 'icon'], message, didYouMean(icon, ICONS) ?? listed(ICONS));
+    const suggestion = didYouMean(icon, ICONS) ?? ({ code: 'there-are', names: ICONS } as const);
+    yield warning({ code: 'unknown-icon', icon }, ['issues', index, 'icon'], { suggestion });
   }
 };
 
@@ -19,12 +19,8 @@ function* flagsAreKnown({ parties }: Scenario): Iterable<Finding> {
   for (const [index, { flags = [] }] of parties.entries()) {
     for (const [place, flag] of flags.entries()) {
       if (FLAGS.includes(flag)) continue;
-      const message = `There is no flag "${flag}" here, so none is drawn.`;
-      yield warning('unknown-flag', ['parties', index, 'flags', place], message, listed(FLAGS));
+      const suggestion = { code: 'there-are', names: FLAGS } as const;
+      yield warning({ code: 'unknown-flag', flag }, ['parties', index, 'flags', place], { suggestion });
     }
   }
-}
-
-function listed(names: readonly string[]): string {
-  return `There are ${names.join(', ')}.`;
 }

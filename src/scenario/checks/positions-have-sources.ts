@@ -5,7 +5,7 @@ import { error } from '../check.ts';
 export const positionsHaveSources: Check = function* ({ positions }) {
   for (const [index, { tag, source }] of positions.entries()) {
     if (tag === 'inferred' || source !== undefined) continue;
-    const suggestion = 'Name a source, or write "tag: inferred".';
-    yield error('missing-source', ['positions', index, 'tag'], `A ${tag} position needs a source.`, { suggestion });
+    const suggestion = { code: 'source-or-inferred' } as const;
+    yield error({ code: 'missing-source', kind: 'position', tag }, ['positions', index, 'tag'], { suggestion });
   }
 };

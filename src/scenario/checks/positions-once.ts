@@ -9,11 +9,9 @@ export const positionsOnce: Check = function* ({ positions }) {
     const key = [party, issue, option, date].join(' ');
     const before = seen.get(key);
     if (before !== undefined && isFor(before) === isFor(stance)) {
-      const message = `There is a position of ${party} on this option and day above already.`;
-      yield warning('repeated-position', ['positions', index], message);
+      yield warning({ code: 'repeated-position', party }, ['positions', index]);
     } else if (before !== undefined) {
-      const message = `This contradicts a position of ${party} on the same option and day above: "${before}" there, "${stance}" here.`;
-      yield warning('contradicting-position', ['positions', index], message);
+      yield warning({ code: 'contradicting-position', party, before, now: stance }, ['positions', index]);
     }
     seen.set(key, stance);
   }

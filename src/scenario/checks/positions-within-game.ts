@@ -7,10 +7,6 @@ export const positionsWithinGame: Check = function* ({ positions, rounds }) {
   if (last === undefined) return;
   for (const [index, { date }] of positions.entries()) {
     if (date === undefined || date <= last) continue;
-    yield warning(
-      'late-position',
-      ['positions', index, 'date'],
-      `${date} is after the last round, ${last}: nobody will see this position.`,
-    );
+    yield warning({ code: 'late-position', date, last }, ['positions', index, 'date']);
   }
 };

@@ -11,7 +11,6 @@ export const positionsWithinRedLines: Check = function* ({ positions, redLines }
         by === party && declared && Object.keys(never).length === 1 && own(never, issue)?.includes(option),
     );
     if (!isRuledOut) continue;
-    const message = `Here ${party} ${stance} what a declared red line of its own rules out: one of the two is a mistake.`;
-    yield warning('position-across-red-line', ['positions', index], message);
+    yield warning({ code: 'position-across-red-line', party, stance }, ['positions', index]);
   }
 };

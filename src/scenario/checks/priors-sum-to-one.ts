@@ -10,7 +10,7 @@ export const priorsSumToOne: Check = function* (scenario) {
     if (hypotheses === undefined) continue;
     const sum = hypotheses.reduce((total, { prior }) => total + prior, 0);
     if (Math.abs(sum - 1) <= LEEWAY + 1e-9) continue;
-    const message = `The priors of the hypotheses about "${id}" sum to ${Number(sum.toFixed(3))}, not to 1.`;
-    yield error('priors-sum', ['parties', party, 'hypotheses'], message, { at: 'key' });
+    const fault = { code: 'priors-sum', party: id, sum: String(Number(sum.toFixed(3))) } as const;
+    yield error(fault, ['parties', party, 'hypotheses'], { at: 'key' });
   }
 };

@@ -6,7 +6,7 @@ import { datesOf } from '../dates-of.ts';
 /** Every date is a day of the calendar. */
 export const realDates: Check = function* (scenario) {
   for (const { date, path } of datesOf(scenario)) {
-    if (!isRealDate(date)) yield error('not-a-date', path, `There is no ${date} in the calendar.`);
+    if (!isRealDate(date)) yield error({ code: 'not-a-date', date }, path);
   }
 };
 

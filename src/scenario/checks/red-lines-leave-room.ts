@@ -13,8 +13,8 @@ export const redLinesLeaveRoom: Check = function* (scenario) {
     const lines = scenario.redLines.filter((other) => other.party === line.party && issueAlone(other) === issue.id);
     // Said once, at the last of the lines that together leave no room.
     if (line !== lines.at(-1) || hasRoom(lines, issue)) continue;
-    const message = `The red lines of "${line.party}" leave it no option of ${issue.id} that it could sign, so "${track.id}" is never signed.`;
-    yield error('never-signable', ['redLines', index, 'never', issue.id], message, { at: 'key' });
+    const fault = { code: 'never-signable', party: line.party, issue: issue.id, track: track.id } as const;
+    yield error(fault, ['redLines', index, 'never', issue.id], { at: 'key' });
   }
 };
 

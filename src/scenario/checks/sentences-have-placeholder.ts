@@ -5,7 +5,6 @@ import { error } from '../check.ts';
 export const sentencesHavePlaceholder: Check = function* ({ issues }) {
   for (const [index, { sentence }] of issues.entries()) {
     if (sentence.includes('{option}')) continue;
-    const message = 'The sentence does not say where the words of the option go: write {option} there.';
-    yield error('missing-placeholder', ['issues', index, 'sentence'], message);
+    yield error({ code: 'missing-placeholder' }, ['issues', index, 'sentence']);
   }
 };

@@ -15,8 +15,7 @@ export const standsDocumented: Check = function* (scenario) {
     const { note, path } = place;
     for (const [index, option] of note.options.entries()) {
       const words = [...path.slice(0, 4), note.issue, option, note.private === true, note.date].join(' ');
-      const message = 'This member has a stand on this option and day above already.';
-      if (seen.has(words)) yield warning('repeated-stand', [...path, 'options', index], message);
+      if (seen.has(words)) yield warning({ code: 'repeated-stand' }, [...path, 'options', index]);
       seen.add(words);
     }
   }
@@ -25,17 +24,13 @@ export const standsDocumented: Check = function* (scenario) {
 function* findingsOf({ rounds }: Scenario, { note, path }: StandPlace): Iterable<Finding> {
   const { tag, source, date } = note;
   if (tag !== 'inferred' && source === undefined) {
-    const suggestion = 'Name a source, or write "tag: inferred".';
-    yield error('missing-source', [...path, 'tag'], `A ${tag} stand needs a source.`, { suggestion });
+    const suggestion = { code: 'source-or-inferred' } as const;
+    yield error({ code: 'missing-source', kind: 'stand', tag }, [...path, 'tag'], { suggestion });
   }
   if (date === undefined) return;
   if (note.private === true) {
-    const suggestion = 'Leave out the date, or "private".';
-    yield error('private-with-date', [...path, 'date'], 'What is private is known on no day.', { suggestion });
+    yield error({ code: 'private-with-date' }, [...path, 'date'], { suggestion: { code: 'no-date-or-public' } });
   }
   const last = rounds.dates?.at(-1);
-  if (last !== undefined && date > last) {
-    const message = `${date} is after the last round, ${last}: nobody will hear of this stand.`;
-    yield warning('late-stand', [...path, 'date'], message);
-  }
+  if (last !== undefined && date > last) yield warning({ code: 'late-stand', date, last }, [...path, 'date']);
 }

@@ -5,7 +5,7 @@ import { error } from '../check.ts';
 export const targetWithinRounds: Check = function* ({ tracks, rounds }) {
   for (const [index, { aimFor }] of tracks.entries()) {
     if (aimFor === undefined || aimFor.round <= rounds.count) continue;
-    const message = `Round ${aimFor.round} is never reached: the scenario has ${rounds.count} rounds.`;
-    yield error('late-target', ['tracks', index, 'aimFor', 'round'], message);
+    const fault = { code: 'late-target', round: aimFor.round, rounds: rounds.count } as const;
+    yield error(fault, ['tracks', index, 'aimFor', 'round']);
   }
 };

@@ -5,10 +5,6 @@ import { error } from '../check.ts';
 export const tracksHaveIssues: Check = function* (scenario) {
   for (const [index, { id }] of scenario.tracks.entries()) {
     if (scenario.issues.some((issue) => issue.track === id)) continue;
-    yield error(
-      'track-without-issues',
-      ['tracks', index, 'id'],
-      `The track "${id}" has no issues: nothing could be signed.`,
-    );
+    yield error({ code: 'track-without-issues', track: id }, ['tracks', index, 'id']);
   }
 };

@@ -6,8 +6,7 @@ import { error } from '../check.ts';
 export const tracksInOrder: Check = function* (scenario) {
   for (const [index, { id, after }] of scenario.tracks.entries()) {
     if (after === undefined || !waitsForItself(scenario, id)) continue;
-    const message = `The track "${id}" waits for itself, so it could never be signed.`;
-    yield error('track-cycle', ['tracks', index, 'after'], message);
+    yield error({ code: 'track-cycle', track: id }, ['tracks', index, 'after']);
   }
 };
 

@@ -1,6 +1,7 @@
 import type { Check } from '../check.ts';
 import { error, idsOf } from '../check.ts';
 import type { Finding, Path } from '../diagnostic.ts';
+import type { WithId } from '../faults/inconsistent-values.ts';
 
 /** No two parties, tracks, issues, claims, events or levers, and no two options of an issue, have the same id. */
 export const uniqueIds: Check = function* (scenario) {
@@ -15,13 +16,9 @@ export const uniqueIds: Check = function* (scenario) {
   }
 };
 
-function* doubled(kind: string, ids: readonly string[], path: Path): Iterable<Finding> {
+function* doubled(kind: WithId, ids: readonly string[], path: Path): Iterable<Finding> {
   for (const [index, id] of ids.entries()) {
     if (ids.indexOf(id) === index) continue;
-    yield error(
-      'duplicate-id',
-      [...path, index, 'id'],
-      `There is another ${kind} "${id}" above: each needs an id of its own.`,
-    );
+    yield error({ code: 'duplicate-id', kind, id }, [...path, index, 'id']);
   }
 }

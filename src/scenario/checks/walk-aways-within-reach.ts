@@ -42,12 +42,12 @@ function* outOfReach(
     start + spread + (Math.max(0, drift) + shock) * later,
   ];
   if (lowest > most) {
-    const message = `No text of "${track.id}" is worth as much to "${party.id}" as no deal: the best is worth ${most}, so it never signs.`;
-    yield warning('walk-away-out-of-reach', path, message);
+    const fault = { code: 'walk-away-out-of-reach', track: track.id, party: party.id, most: String(most) } as const;
+    yield warning(fault, path);
   }
   // Where only one text can be signed, or all are worth the same, no walk-away could lie between them.
   if (highest < least && least < most) {
-    const message = `Every text of "${track.id}" is worth more to "${party.id}" than no deal: the worst is worth ${least}, so this walk-away changes nothing.`;
-    yield warning('walk-away-binds-nothing', path, message);
+    const fault = { code: 'walk-away-binds-nothing', track: track.id, party: party.id, least: String(least) } as const;
+    yield warning(fault, path);
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NAMES_NO_ISSUE, patternFault, tooPrecise } from './schema-faults.ts';
 
 // Said before any schema is made, which all import this: zod would else try whether the page lets it write code, which a
 // strict policy of a server reports.
@@ -8,28 +9,20 @@ z.config({ jitless: true });
 const SLUG = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-/** What is said of an id that is none; also used for the keys of maps. */
-export const BAD_ID = 'is not an id: use small letters a to z, digits and hyphens, starting with a letter.';
-
 /** An id: small letters, digits, hyphens. */
-export const slug = () => z.string().max(40).regex(SLUG, { error: BAD_ID });
+export const slug = () => z.string().max(40).regex(SLUG, patternFault('bad-id'));
 
 /** A text for readers, without white space around it, of 1 to `longest` characters. */
 export const text = (longest: number) => z.string().trim().min(1).max(longest);
 
 /** `2025-08-19`. Whether the day exists is a check of its own. */
-export const isoDate = () =>
-  z.string().regex(ISO_DATE, { error: 'is not a date: write year, month and day, such as 2025-08-19.' });
+export const isoDate = () => z.string().regex(ISO_DATE, patternFault('bad-format.date'));
 
 const hasThreeDecimals = (value: number) => Math.abs(value * 1000 - Math.round(value * 1000)) < 1e-6;
 
 /** A finite number of at most 3 decimals within a range. */
 export const decimal = (least: number, most: number) =>
-  z
-    .number()
-    .min(least)
-    .max(most)
-    .refine(hasThreeDecimals, { error: 'has more than 3 decimals.', params: { code: 'too-precise' } });
+  z.number().min(least).max(most).refine(hasThreeDecimals, tooPrecise(3));
 
 /** Points, for and against. */
 export const points = () => decimal(-1000, 1000);
@@ -45,7 +38,4 @@ export const place = () =>
 
 /** Options by issue, at least one of each. */
 export const optionSets = () =>
-  z.record(slug(), z.array(slug()).min(1).max(12)).refine((sets) => Object.keys(sets).length > 0, {
-    error: 'names no issue.',
-    params: { code: 'too-few' },
-  });
+  z.record(slug(), z.array(slug()).min(1).max(12)).refine((sets) => Object.keys(sets).length > 0, NAMES_NO_ISSUE);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { GENDERS } from '#engine/model/scenario/party.ts';
 import { decimal, place, points, slug, text, whole } from './fields.ts';
 import { memberSchema } from './member-schema.ts';
+import { patternFault, tooPrecise } from './schema-faults.ts';
 import { CASES } from './word-forms.ts';
 
 const mandateField = (description: string) => text(500).meta({ description });
@@ -55,12 +56,7 @@ const temperamentSchema = z
 
 const hasOneDecimal = (value: number) => Math.abs(value * 10 - Math.round(value * 10)) < 1e-6;
 
-const factor = () =>
-  z
-    .number()
-    .min(0)
-    .max(5)
-    .refine(hasOneDecimal, { error: 'has more than 1 decimal.', params: { code: 'too-precise' } });
+const factor = () => z.number().min(0).max(5).refine(hasOneDecimal, tooPrecise(1));
 
 const factionSchema = z
   .strictObject({
@@ -112,21 +108,17 @@ export const partySchema = z
       .meta({ description: 'What dispatches call it in each grammatical case, in a language that has any' }),
     mark: z
       .string()
-      .regex(/^[\p{L}\p{N}]{1,3}$/u, { error: 'is not a mark: one to three letters, such as UA.' })
+      .regex(/^[\p{L}\p{N}]{1,3}$/u, patternFault('bad-format.mark'))
       .meta({ description: 'One to three letters that stand for the delegation' }),
     flags: z
-      .array(
-        z
-          .string()
-          .regex(/^[a-z]{2}(-[a-z]{2,3})?$/, { error: 'is not the name of a flag: two small letters, such as ua.' }),
-      )
+      .array(z.string().regex(/^[a-z]{2}(-[a-z]{2,3})?$/, patternFault('bad-format.flag')))
       .min(1)
       .max(2)
       .optional()
       .meta({ description: 'One or two flags by country code: [ua]' }),
     at: place().optional(),
     area: z
-      .array(z.string().regex(/^[a-z]{2}$/, { error: 'is not the code of a country: two small letters, such as ua.' }))
+      .array(z.string().regex(/^[a-z]{2}$/, patternFault('bad-format.country')))
       .min(1)
       .max(40)
       .optional()

@@ -3,8 +3,8 @@ import { error } from '../check.ts';
 import type { Diagnostic, Finding, Path } from '../diagnostic.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { placeFindings } from '../place-findings.ts';
-import { positionInText } from '../position-in-text.ts';
 import { readYaml } from '../read-yaml.ts';
+import { refusedText } from '../refused-text.ts';
 import { type TextTree, textsOf } from './text-tree.ts';
 import { treeFindings } from './tree-findings.ts';
 
@@ -31,14 +31,7 @@ const LANGUAGE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/;
  */
 export function parseTranslation(text: string, scenario: Scenario): ParsedTranslation {
   const reading = readYaml(text);
-  if (!reading.ok) {
-    const { code, offset, message, suggestion } = reading.refusal;
-    const place = positionInText(text, offset);
-    return {
-      ok: false,
-      diagnostics: [{ severity: 'error', code, ...place, message, ...(suggestion && { suggestion }) }],
-    };
-  }
+  if (!reading.ok) return { ok: false, diagnostics: [refusedText(text, reading.refusal)] };
   const { value, source } = reading.read;
   const findings = findingsIn(value, scenario);
   const placed = placeFindings(text, source, findings);
@@ -49,18 +42,16 @@ export function parseTranslation(text: string, scenario: Scenario): ParsedTransl
 
 function findingsIn(value: unknown, scenario: Scenario): Finding[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return [error('not-a-map', [], 'A translation is a block of keys, each with a colon: it starts with "format: 1".')];
+    return [error({ code: 'not-a-map.translation' }, [])];
   }
   const { format, scenario: id, language, texts } = value as Readonly<Record<string, unknown>>;
   return [
     ...unknownKeys(Object.keys(value)),
-    ...(format === 1 ? [] : [error('bad-format', at(value, 'format'), 'The format of a translation is 1.')]),
-    ...(id === scenario.id
-      ? []
-      : [error('other-scenario', at(value, 'scenario'), `It is to be of the scenario "${scenario.id}".`)]),
+    ...(format === 1 ? [] : [error({ code: 'bad-format.translation' }, at(value, 'format'))]),
+    ...(id === scenario.id ? [] : [error({ code: 'other-scenario', id: scenario.id }, at(value, 'scenario'))]),
     ...(typeof language === 'string' && LANGUAGE.test(language)
       ? []
-      : [error('bad-language', at(value, 'language'), 'Its language is a tag such as uk, de or pt-BR.')]),
+      : [error({ code: 'bad-language' }, at(value, 'language'))]),
     ...treeFindings(textsOf(scenario), texts, ['texts']),
   ];
 }
@@ -69,7 +60,7 @@ function* unknownKeys(keys: readonly string[]): Iterable<Finding> {
   for (const key of keys) {
     if ((KEYS as readonly string[]).includes(key)) continue;
     const suggestion = didYouMean(key, KEYS);
-    yield error('unknown-key', [key], `A translation has no "${key}".`, { at: 'key', suggestion });
+    yield error({ code: 'unknown-key.translation', key }, [key], { at: 'key', suggestion });
   }
 }
 

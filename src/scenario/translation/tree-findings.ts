@@ -12,16 +12,13 @@ const ROOM = 40;
 
 /** What is wrong with texts that mirror those of an original, and what they lack. */
 export function treeFindings(original: TextTree, texts: unknown, path: Path): Finding[] {
-  if (texts === undefined || texts === null)
-    return [warning('missing-text', path.slice(0, -1), 'It has no texts yet.')];
+  if (texts === undefined || texts === null) return [warning({ code: 'missing-text.all' }, path.slice(0, -1))];
   if (typeof texts !== 'object' || Array.isArray(texts)) {
-    return [
-      error('wrong-type', path, 'Texts stand under the keys of the original, lists by the ids of what is in them.'),
-    ];
+    return [error({ code: 'wrong-type.texts' }, path)];
   }
   const missing = Object.keys(original).filter((key) => !Object.hasOwn(texts, key) && !goesWithout(key, texts));
   return [
-    ...(missing.length === 0 ? [] : [warning('missing-text', path, `Not translated yet: ${missing.join(', ')}.`)]),
+    ...(missing.length === 0 ? [] : [warning({ code: 'missing-text', keys: missing }, path)]),
     ...Object.entries(texts).flatMap(([key, text]) => nodeFindings(original, key, text, path)),
   ];
 }
@@ -39,20 +36,18 @@ function nodeFindings(original: TextTree, key: string, text: unknown, path: Path
   const form = formFindings(key, text, here);
   if (form !== undefined) return form;
   const suggestion = didYouMean(key, Object.keys(original));
-  return [{ ...warning('stale-text', here, `The original has no text "${key}" here.`, suggestion), at: 'key' }];
+  return [warning({ code: 'stale-text', key }, here, { at: 'key', suggestion })];
 }
 
 function textFindings(original: string, text: unknown, path: Path): Finding[] {
-  if (typeof text !== 'string') return [error('wrong-type', path, 'This is to be a text.')];
-  if (text.trim() === '') return [error('empty-text', path, 'This text is empty.')];
+  if (typeof text !== 'string') return [error({ code: 'wrong-type.text' }, path)];
+  if (text.trim() === '') return [error({ code: 'empty-text.translated' }, path)];
   const most = original.length * LONGER + ROOM;
   const placeholder = '{option}';
   return [
-    ...(text.length > most
-      ? [error('too-long', path, `This text has ${text.length} characters, and room is for ${most}.`)]
-      : []),
+    ...(text.length > most ? [error({ code: 'too-long.translated', has: text.length, most }, path)] : []),
     ...(original.includes(placeholder) && text.split(placeholder).length !== 2
-      ? [error('missing-placeholder', path, 'The words of the option go where {option} stands, once.')]
+      ? [error({ code: 'missing-placeholder.translated' }, path)]
       : []),
   ];
 }
@@ -61,9 +56,9 @@ function textFindings(original: string, text: unknown, path: Path): Finding[] {
 function formFindings(key: string, value: unknown, path: Path): Finding[] | undefined {
   switch (key) {
     case 'plural':
-      return typeof value === 'boolean' ? [] : [error('wrong-type', path, 'This is to be true or false.')];
+      return typeof value === 'boolean' ? [] : [error({ code: 'wrong-type.true-or-false' }, path)];
     case 'gender':
-      return GENDERS.some((gender) => gender === value) ? [] : [error('unknown-value', path, 'A gender is m, f or n.')];
+      return GENDERS.some((gender) => gender === value) ? [] : [error({ code: 'unknown-value.gender' }, path)];
     case 'cases':
       return formsFindings(CASES, value, path);
     case 'forms':
@@ -75,12 +70,11 @@ function formFindings(key: string, value: unknown, path: Path): Finding[] | unde
 
 function formsFindings(kinds: readonly string[], value: unknown, path: Path): Finding[] {
   if (typeof value !== 'object' || value === null) {
-    return [error('wrong-type', path, `Forms stand under their kinds: ${kinds.join(', ')}.`)];
+    return [error({ code: 'wrong-type.forms', kinds }, path)];
   }
   return Object.entries(value).flatMap(([kind, form]) => {
     const here = [...path, kind];
-    if (!kinds.includes(kind))
-      return [error('unknown-key', here, `There is no "${kind}": ${kinds.join(', ')}.`, { at: 'key' })];
-    return typeof form === 'string' && form.trim() !== '' ? [] : [error('wrong-type', here, 'This is to be a text.')];
+    if (!kinds.includes(kind)) return [error({ code: 'unknown-key.form', key: kind, kinds }, here, { at: 'key' })];
+    return typeof form === 'string' && form.trim() !== '' ? [] : [error({ code: 'wrong-type.text' }, here)];
   });
 }

@@ -167,24 +167,24 @@ test('a file is chosen, and the same one can be chosen again once it is mended',
   expect(done).toEqual(['file mine.yaml', 'file mine.yaml']);
 });
 
-test('what is wrong with a file is said, and stands with line and column on paper', () => {
+test('what is wrong with a file is said, and stands with line and column on paper', async () => {
   const notes = [
     {
       severity: 'error',
       place: { line: 66, column: 12, excerpt: 'ifSilent: nowhere' },
-      message: '"nowhere" is not an option of venue.',
-      suggestion: 'Did you mean "none"?',
+      fault: { code: 'unknown-option', option: 'nowhere', issue: 'venue' },
+      suggestion: { code: 'did-you-mean', word: 'none' },
     },
-    { severity: 'warning', place: undefined, message: 'It has no sources.', suggestion: undefined },
+    { severity: 'warning', place: undefined, fault: { code: 'unknown-flag', flag: 'xx' } },
   ] as const;
   start({ fileReport: { state: 'refused', name: 'mine.yaml', notes } });
   expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain(
     'mine.yaml cannot be played yet. Errors: 1. Mend the file and choose it again; nothing here has changed.',
   );
-  const found = within(screen.getByRole('list', { name: 'Notes on mine.yaml' })).getAllByRole('listitem');
+  const found = within(await screen.findByRole('list', { name: 'Notes on mine.yaml' })).getAllByRole('listitem');
   expect(found.map(({ textContent }) => textContent)).toEqual([
     'Error, line 66, column 12ifSilent: nowhere"nowhere" is not an option of venue. Did you mean "none"?',
-    'RemarkIt has no sources.',
+    'RemarkThere is no flag "xx" here, so none is drawn.',
   ]);
 });
 

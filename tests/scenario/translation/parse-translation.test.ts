@@ -3,6 +3,7 @@ import { stringify } from 'yaml';
 import { parseTranslation } from '#scenario/translation/parse-translation.ts';
 import { textsOf } from '#scenario/translation/text-tree.ts';
 import { shippedScenario, smallScenario } from '../../support/scenarios.ts';
+import { inWords } from '../diagnose.ts';
 
 const SMALL = smallScenario();
 const HEAD = { format: 1, scenario: SMALL.id, language: 'uk' };
@@ -31,13 +32,13 @@ describe('a translation', () => {
     const { title: _, ...others } = textsOf(SMALL);
     expect(saidOfTexts(others)).toEqual(['5 missing-text']);
     const parsed = parseTranslation(stringify(HEAD), SMALL);
-    expect(parsed.ok && parsed.warnings.map(({ message }) => message)).toEqual(['It has no texts yet.']);
+    expect(parsed.ok && parsed.warnings.map(inWords)).toEqual(['It has no texts yet.']);
   });
 
   it('is told of texts that belong to nothing any more, and what may have been meant', () => {
     const parsed = parseTranslation(stringify({ ...HEAD, texts: { ...textsOf(SMALL), titel: 'x' } }), SMALL);
     expect(parsed.ok && parsed.warnings).toMatchObject([
-      { code: 'stale-text', suggestion: expect.stringContaining('title') },
+      { code: 'stale-text', suggestion: { code: 'did-you-mean', word: 'title' } },
     ]);
   });
 
@@ -89,5 +90,22 @@ describe('what stands in the way of a translation', () => {
   ])('%s', (_, text, said) => {
     expect(parseTranslation(text, SMALL).ok).toBe(false);
     expect(saidOf(text)).toContain(said);
+  });
+});
+
+describe('what is said of a translation', () => {
+  it('tells what to do in sentences', () => {
+    const rounds = { label: 7, forms: { xx: 'days' } };
+    const parsed = parseTranslation(
+      stringify({ ...HEAD, scenario: 'x', texts: { title: 'x'.repeat(2000), rounds } }),
+      SMALL,
+    );
+    expect((parsed.ok ? [] : parsed.diagnostics).map(inWords)).toEqual([
+      `It is to be of the scenario "${SMALL.id}".`,
+      expect.stringMatching(/^Not translated yet: summary, .* and \w+\.$/),
+      'This text has 2,000 characters, and room is for 56.',
+      'This is to be a text.',
+      'There is no "xx": one, two, few, many and other.',
+    ]);
   });
 });

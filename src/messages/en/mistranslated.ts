@@ -1,0 +1,20 @@
+/** What is wrong with a translation of a scenario, by code. */
+export const mistranslated = {
+  'not-a-map.translation': 'A translation is a block of keys, each with a colon: it starts with "format: 1".',
+  'unknown-key.translation': 'A translation has no "{$key}".',
+  'bad-format.translation': 'The format of a translation is 1.',
+  'other-scenario': 'It is to be of the scenario "{$id}".',
+  'bad-language': 'Its language is a tag such as uk, de or pt-BR.',
+  'missing-text': 'Not translated yet: {$keys :list}.',
+  'missing-text.all': 'It has no texts yet.',
+  'stale-text': 'The original has no text "{$key}" here.',
+  'wrong-type.texts': 'Texts stand under the keys of the original, lists by the ids of what is in them.',
+  'wrong-type.text': 'This is to be a text.',
+  'wrong-type.true-or-false': 'This is to be true or false.',
+  'wrong-type.forms': 'Forms stand under their kinds: {$kinds :list}.',
+  'unknown-value.gender': 'A gender is m, f or n.',
+  'unknown-key.form': 'There is no "{$key}": {$kinds :list}.',
+  'empty-text.translated': 'This text is empty.',
+  'too-long.translated': 'This text has {$has :count} characters, and room is for {$most :count}.',
+  'missing-placeholder.translated': 'The words of the option go where \\{option\\} stands, once.',
+} as const;

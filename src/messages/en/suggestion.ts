@@ -1,0 +1,28 @@
+/** What the author of a file may have meant, or can do, by code: what is to be typed stands as it is to be typed. */
+export const suggestion = {
+  'did-you-mean': 'Did you mean "{$word}"?',
+  'may-have': 'It may have {$keys :list by=or}.',
+  'there-are': 'There are {$names :list}.',
+  'put-in-quotes': 'Put it in quotes: "{$text}".',
+  'put-all-in-quotes': 'Put the whole text in quotes: "{$text}".',
+  'put-in-quotes-or-space': 'Put the whole text in quotes, or put a space after the sign if it is a comment.',
+  'put-in-brackets': 'Put it in square brackets: [{$text}].',
+  'take-quotes-away': 'Take the quotes away.',
+  'decimal-point': 'Write the decimals after a point: {$number}.',
+  'true-or-false': 'Write true or false, without quotes.',
+  'write-a-word': 'Write a word.',
+  'write-an-id': 'An id starts with a small letter: write a word there, such as {$id}.',
+  'colon-in-text':
+    'A colon with a space after it makes a key of what stands before it. If it is all one text, write "{$text}" with the quotes.',
+  'type-again': 'Delete it and type the word again.',
+  'take-backslash-out': 'It is written with a backslash in double quotes: take that out.',
+  'missing-hyphen': 'Perhaps a hyphen is missing where the next entry of the list begins.',
+  'after-renaming': 'If you renamed it, write the new id in all places, or "{$id}" here.',
+  'source-or-inferred': 'Name a source, or write "tag: inferred".',
+  'source-or-no-tag': 'Name a source, or leave the tag out.',
+  'fewer-packages': 'Leave out options or issues.',
+  'later-facts': 'Tell what happened after the last round, the earliest first; earlier things are events.',
+  'announce-date': 'Give it one with "aimFor".',
+  'no-date-or-public': 'Leave out the date, or "private".',
+  'other-id': 'Write another id, such as {$id}-mine.',
+} as const;

@@ -1,0 +1,39 @@
+import type { NamedValue } from './named-value.ts';
+import type { Nothing } from './nothing.ts';
+import type { PlaceName } from './place-name.ts';
+
+/** What would do in a place. */
+export type WantedKind = 'text' | 'number' | 'whole-number' | 'boolean' | 'list' | 'block' | 'other';
+
+/** What stands there, where it is not repeated as it was written. */
+export type FoundKind = 'text' | 'empty-text' | 'list' | 'block' | 'no-number' | 'endless-number';
+
+/** What is said of the shape of a file. */
+export interface MisshapenValues {
+  'unknown-key': { readonly key: string; readonly place: PlaceName };
+  'missing-key': { readonly key: string; readonly place: PlaceName };
+  'wrong-type': NamedValue & { readonly wanted: WantedKind; readonly found: FoundKind };
+  'wrong-type.empty': NamedValue & { readonly wanted: WantedKind };
+  'wrong-type.written': NamedValue & { readonly wanted: WantedKind; readonly written: string };
+  'unknown-value': NamedValue & { readonly allowed: readonly string[]; readonly written: string };
+  /** `rest`: what follows the comma, as it is read as a key. */
+  'comma-in-text': { readonly rest: string };
+  'decimal-comma': { readonly rest: string };
+  'cut-text': Nothing;
+  'bad-id': { readonly written: string };
+  'bad-format': NamedValue;
+  'bad-format.date': { readonly written: string };
+  'bad-format.mark': { readonly written: string };
+  'bad-format.flag': { readonly written: string };
+  'bad-format.country': { readonly written: string };
+  'empty-text': NamedValue;
+  /** In characters. */
+  'too-long': NamedValue & { readonly most: number; readonly has: number };
+  /** In entries. */
+  'too-few': NamedValue & { readonly least: number; readonly has: number };
+  'too-few.issues': NamedValue;
+  'too-many': NamedValue & { readonly most: number; readonly has: number };
+  'out-of-range.below': NamedValue & { readonly least: string; readonly written: string };
+  'out-of-range.above': NamedValue & { readonly most: string; readonly written: string };
+  'too-precise': { readonly written: string; readonly decimals: number };
+}

@@ -1,0 +1,30 @@
+/** Keys that name what stands under them, or each entry of their list. */
+export const NAMING_KEYS = [
+  'rounds',
+  'rules',
+  'tracks',
+  'aimFor',
+  'parties',
+  'mandate',
+  'walkAway',
+  'temperament',
+  'issues',
+  'options',
+  'positions',
+  'redLines',
+  'terms',
+  'channels',
+  'sources',
+  'factions',
+  'durability',
+  'events',
+  'when',
+  'levers',
+  'effects',
+  'hypotheses',
+  'members',
+  'stands',
+] as const;
+
+/** What a block is called, by the key that it or its list stands under: of `issues` each is "this issue". */
+export type PlaceName = (typeof NAMING_KEYS)[number] | 'scenario' | 'block';

@@ -1,0 +1,33 @@
+import type { Nothing } from './nothing.ts';
+
+interface SuggestionValues {
+  'did-you-mean': { readonly word: string };
+  'may-have': { readonly keys: readonly string[] };
+  'there-are': { readonly names: readonly string[] };
+  'put-in-quotes': { readonly text: string };
+  'put-all-in-quotes': { readonly text: string };
+  'put-in-quotes-or-space': Nothing;
+  'put-in-brackets': { readonly text: string };
+  'take-quotes-away': Nothing;
+  'decimal-point': { readonly number: string };
+  'true-or-false': Nothing;
+  'write-a-word': Nothing;
+  'write-an-id': { readonly id: string };
+  /** The text that a colon has made a key and its value of. */
+  'colon-in-text': { readonly text: string };
+  'type-again': Nothing;
+  'take-backslash-out': Nothing;
+  'missing-hyphen': Nothing;
+  'after-renaming': { readonly id: string };
+  'source-or-inferred': Nothing;
+  'source-or-no-tag': Nothing;
+  'fewer-packages': Nothing;
+  'later-facts': Nothing;
+  'announce-date': Nothing;
+  'no-date-or-public': Nothing;
+}
+
+/** What an author may have meant, or can do. Its sentence is the message of that name. */
+export type Suggestion = {
+  [Code in keyof SuggestionValues]: { readonly code: Code } & SuggestionValues[Code];
+}[keyof SuggestionValues];
