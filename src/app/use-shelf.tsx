@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { OfferedLanguage } from '#messages/languages.ts';
 import type { Speaker } from '#messages/speaker.ts';
 import { type Question, useAskFirst } from '#panels/parts/use-ask-first.tsx';
-import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import { useSpoken } from '#panels/parts/use-speaker.ts';
 import type { FileReport } from '#panels/start/file-report.ts';
 import type { FileNote } from '#session/file-note.ts';
 import type { SaveSlot } from './save-slot.ts';
@@ -30,7 +30,7 @@ interface UsedShelf {
 
 /** The files of this device, and how one is opened and taken away. */
 export function useShelf(shelf: Shelf, slot: SaveSlot, language: OfferedLanguage, onChange: () => void): UsedShelf {
-  const speaker = useSpeaker();
+  const { speaker, whole } = useSpoken();
   const [files, setFiles] = useState(() => shelf.list());
   const [report, setReport] = useState<FileReport>();
   const changed = useCallback(() => {
@@ -58,7 +58,8 @@ export function useShelf(shelf: Shelf, slot: SaveSlot, language: OfferedLanguage
     const { name } = chosen;
     setReport({ state: 'reading', name });
     try {
-      const { readScenarioFile } = await import('./read-scenario-file.ts');
+      // What is found in a file is said by messages that the first screen does without.
+      const [{ readScenarioFile }] = await Promise.all([import('./read-scenario-file.ts'), whole()]);
       const read = await readScenarioFile(chosen);
       if (!read.ok) return setReport({ state: 'refused', name, notes: read.notes });
       const { strandsGame } = await import('./strands-game.ts');
