@@ -1,6 +1,7 @@
 import type { MessageId, Messages, PhrasesId, ValuesOf } from './en/messages.ts';
 import type { Language } from './language.ts';
 import type { Message, Part, ReadMessage } from './message.ts';
+import type { ValuesIn } from './values-in.ts';
 
 /** Values that a message needs, and of one of several those of any of them; none where they ask for none. */
 export type Said<Id extends MessageId | PhrasesId> = keyof Needed<Id> extends never ? [] : [values: Needed<Id>];
@@ -82,7 +83,9 @@ function textOf(texts: Texts, id: string): string | readonly string[] | undefine
 
 /** What has a code, with the values of the message that is named by it. */
 export type Coded<Region extends keyof Messages> = {
-  [Code in keyof Messages[Region] & string]: { readonly code: Code } & ValuesOf<`${Region}.${Code}` & MessageId>;
+  [Code in keyof Messages[Region] & string]: Messages[Region][Code] extends infer Text extends string
+    ? { readonly code: Code } & ValuesIn<Text>
+    : never;
 }[keyof Messages[Region] & string];
 
 /** The message that a region has for a code: the compiler sees to it that what has the code has the message's values. */
