@@ -30,7 +30,7 @@ export const dispatch = {
     one  {{{$party} {$party :agree you=|вийшли з| m=|вийшов із| f=|вийшла з| n=|вийшло з| one=|вийшла з|} переговорів. Без {$party :agree you=вас m=нього f=неї n=нього one=неї many=них} не можна підписати частину {$closed}.}}
     *    {{{$party} {$party :agree you=|вийшли з| m=|вийшов із| f=|вийшла з| n=|вийшло з| one=|вийшла з|} переговорів. Без {$party :agree you=вас m=нього f=неї n=нього one=неї many=них} не можна підписати частини {$closed}.}}`,
   'channels-opened': 'Тепер усі можуть говорити напряму.',
-  ended: 'Переговори завершено.',
+  ended: 'Переговори закінчено.',
   told: '{$party :party at=start} {$party :agree you=кажете one=каже many=кажуть} {$to :party case=dat}: стаття {$issue :article style=quoted} для нас серед найважливіших.',
   consulted:
     '{$party :party at=start} {$party :agree you=пояснюєте one=пояснює many=пояснюють} вдома свою позицію і {$party :agree you=повертаєте one=повертає many=повертають} там частину підтримки.',

@@ -3,6 +3,8 @@ export const frame = {
   'round-of-count': '{:round at=start} {$round :count} з {$count :count}',
   'leaf-above': '{$date :date style=weekday-short} {$date :date style=month-short}',
   'leaf-above-undated': '{:round at=start}',
+  leaf: '{$round :day at=start}',
+  'leaf-aimed-for': '{$round :day at=start}: дата, яку ця гра призначає для частини {$track :track}',
   'aimed-for': 'дата, яку ця гра призначає для частини {$track :track}',
 
   'end-day': 'Завершити {:round case=acc}',
@@ -17,6 +19,9 @@ export const frame = {
   'offer-dropped': 'Вашу пропозицію не надіслано, тож вона пропаде.',
   'nothing-to-add': 'Інші побачать, що вам більше нема чого додати.',
   'voted-anyway': 'Увечері її й так винесуть на голосування: завершіть {:round case=acc}.',
+  'other-moves': 'Або витратьте хід на інше',
+  /** Before a move that cannot be undone: `label` as it stands on its button. */
+  'ask-first': '{$label}?',
   stay: 'Усе-таки лишитися',
   'walk-out': 'Вийти з переговорів',
   'walk-out-confirm':

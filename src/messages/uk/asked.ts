@@ -1,0 +1,37 @@
+/**
+ * What is told aloud when the table has changed: the day, what is asked of the person, and how much more there is to
+ * read. `heading`: as it stands above the paper that waits.
+ */
+export const asked = {
+  'day-begins': '{:round at=start} {$round :count} з {$count :count}.',
+  'day-begins-dated': '{$date :date style=weekday-and-date}, {:round} {$round :count} з {$count :count}.',
+  'morning-news': `
+    .input {$pieces :count}
+    .match $pieces
+    one  {{Уранці надійшла {$pieces} новина.}}
+    few  {{Уранці надійшли {$pieces} новини.}}
+    many {{Уранці надійшло {$pieces} новин.}}
+    *    {{Уранці надійшло {$pieces} новини.}}`,
+  more: 'І ще {$more :count}, під заголовком «Після вашого останнього ходу».',
+
+  talk: `
+    .input {$moves :count}
+    .match $moves
+    one  {{Ваша черга: лишився {$moves} хід.}}
+    few  {{Ваша черга: лишилося {$moves} ходи.}}
+    many {{Ваша черга: лишилося {$moves} ходів.}}
+    *    {{Ваша черга: лишилося {$moves} ходу.}}`,
+  answer: 'Від вас чекають відповіді.',
+  'answer-letter': '{$heading}. Дайте відповідь на лист.',
+  reply: 'Від вас чекають відповіді на запитання.',
+  'reply-question': '{$heading}: {$question}',
+  carry: 'Вас просять передати пропозицію.',
+  'carry-offer': '{$heading}.',
+  review: 'На вас чекає єдиний текст.',
+  'review-text': '{$heading}. Скажіть, що треба змінити.',
+  open: 'Час вашої вступної заяви: скажіть, що пропонує ваша делегація.',
+  vote: 'Від вас чекають голосу.',
+  'vote-ballot': 'Від вас чекають голосу, під заголовком «Підписуєте частину „{$title}“?»',
+  wait: 'Розмовляють інші.',
+  ended: 'Переговори закінчено.',
+} as const;

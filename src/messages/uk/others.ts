@@ -1,0 +1,40 @@
+/** What is known of the delegations: how far each is trusted, stands at home and can be reached, and whether the time is ripe. */
+export const others = {
+  trust: 'Довіра',
+  'trust-and-home': 'Довіра і підтримка вдома',
+  you: '{$who :party style=name}, ви',
+  standing: '{#term of=home}Підтримка вдома{/term}: {$points :count} зі 100 ({$words})',
+  /** How far the person trusts another, and that one the person. */
+  trusted: `
+    .input {$who :party}
+    {{{#term of=trust}Ваша довіра до {$who :agree you=вас m=нього f=неї n=нього one=неї many=них}{/term}: {$inThem}. {$who :agree you=Ваша m=Його f=Її n=Його one=Її many=Їхня} довіра до вас: {$inYou}.}}`,
+
+  moment: 'Чи дозрів час для угоди?',
+  'moment-about':
+    '{#term of=ripe}Час дозрів{/term}, коли лишатися без угоди болить усім, хто має підписати, і видно вихід.',
+  'moment-of-others': 'Кому ще від цього болить, знають лише вони самі.',
+
+  'who-talks': 'Хто з ким говорить',
+  /** After the name of each. */
+  gone: 'уже не за столом',
+  self: `
+    .input {$leaving :whether}
+    .match $leaving
+    yes {{ви, вихід оголошено}}
+    *   {{ви}}`,
+  direct: `
+    .input {$leaving :whether}
+    .match $leaving
+    yes {{вихід оголошено; ви говорите напряму}}
+    *   {{ви говорите напряму}}`,
+  none: `
+    .input {$leaving :whether}
+    .match $leaving
+    yes {{вихід оголошено; каналу немає}}
+    *   {{каналу немає}}`,
+  relayed: `
+    .input {$leaving :whether}
+    .match $leaving
+    yes {{вихід оголошено; ваші слова {$via :agree you=передаєте one=передає many=передають} {$via :party}}}
+    *   {{ваші слова {$via :agree you=передаєте one=передає many=передають} {$via :party}}}`,
+} as const;

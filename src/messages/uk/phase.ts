@@ -1,0 +1,23 @@
+/** The parts of a day, and for the one that it is now, what is asked in it, in a few words. */
+export const phase = {
+  parts: 'Частини {:round case=gen}',
+  dawn: 'Ранок',
+  talks: 'Розмови',
+  dusk: 'Вечір',
+
+  'asked-talk': `
+    .input {$moves :count}
+    .match $moves
+    one  {{Розмови: лишився {$moves} хід}}
+    few  {{Розмови: лишилося {$moves} ходи}}
+    many {{Розмови: лишилося {$moves} ходів}}
+    *    {{Розмови: лишилося {$moves} ходу}}`,
+  'asked-answer': 'Розмови: на вас чекає лист',
+  'asked-reply': 'Розмови: на вас чекає запитання',
+  'asked-carry': 'Розмови: вас просять передати слова',
+  'asked-review': 'Розмови: на вас чекає єдиний текст',
+  'asked-open': 'Ранок: ваша вступна заява',
+  'asked-vote': 'Вечір: ваш голос',
+  'asked-wait': 'Розмовляють інші',
+  'asked-ended': 'Переговори закінчено',
+} as const;

@@ -1,0 +1,31 @@
+/** What stands around the panels of the table: its bar, its tabs, and what is read over it. */
+export const table = {
+  calendar: 'Календар, по аркушу на {:round case=acc}',
+  today: '{:round at=start} {$round :count} з {$count :count}, {$date :date style=weekday-and-date}',
+  'day-and-chair': '{:round at=start} {$round :count} з {$count :count} · ваша делегація: {$you :party style=name}',
+
+  tabs: 'Панелі столу',
+  'tab-answers': 'Відповіді',
+  'tab-text': 'Текст',
+  'tab-offer': 'Пропозиція',
+  'tab-map': 'Карта',
+  'tab-more': 'Ще',
+  'waiting-count': '{$count :count}{#hidden} на вашу відповідь{/hidden}',
+  'pencilled-count': '{$count :count}{#hidden} олівцем{/hidden}',
+
+  mandate: 'Мандат',
+  'mandate-of': 'Мандат: {$who :party style=name}',
+  others: 'Інші',
+  delegations: 'Делегації',
+  record: 'Хроніка',
+  'record-of-all': 'Хроніка{#hidden} від самого початку{/hidden}',
+  'all-rounds': 'Від самого початку',
+  'to-start': 'На початок; гру збережено',
+
+  /** The moment in which a vote has been held. */
+  signed: 'Підписано.',
+  'not-signed': 'Не підписано.',
+  'any-key': 'Далі — будь-яка клавіша або клацання.',
+  no: 'проти',
+  over: 'через: {$over :list}',
+} as const;
