@@ -1,0 +1,20 @@
+/** What is wrong with a translation of a scenario, by code. */
+export const mistranslated = {
+  'not-a-map.translation': 'Переклад — це блок ключів, кожен із двокрапкою; починається він із "format: 1".',
+  'unknown-key.translation': 'Ключа "{$key}" у перекладі не буває.',
+  'bad-format.translation': 'Формат перекладу — 1.',
+  'other-scenario': 'Це має бути переклад сценарію "{$id}".',
+  'bad-language': 'Мову позначають так: uk, de або pt-BR.',
+  'missing-text': 'Ще не перекладено: {$keys :list}.',
+  'missing-text.all': 'Текстів тут ще немає.',
+  'stale-text': 'Тексту "{$key}" в оригіналі тут немає.',
+  'wrong-type.texts': 'Тексти стоять під ключами оригіналу, а в списках — під id того, що в них є.',
+  'wrong-type.text': 'Тут має бути текст.',
+  'wrong-type.true-or-false': 'Тут має бути true або false.',
+  'wrong-type.forms': 'Форми стоять під своїми назвами: {$kinds :list}.',
+  'unknown-value.gender': 'Рід позначають так: m, f або n.',
+  'unknown-key.form': 'Форми "{$key}" немає: {$kinds :list}.',
+  'empty-text.translated': 'Цей текст порожній.',
+  'too-long.translated': 'У цьому тексті забагато знаків: {$has :count}, а місця є на {$most :count}.',
+  'missing-placeholder.translated': 'Слова варіанта стоять там, де \\{option\\}, один раз.',
+} as const;
