@@ -17,7 +17,7 @@ for (const size of [
     await panel.getByRole('combobox', { name: 'Article', exact: true }).selectOption('4 Foreign forces');
     await press(panel.getByRole('button', { name: /^Do it/ }));
     await press(page.getByRole('button', { name: 'Others', exact: true }));
-    await press(page.getByRole('button', { name: 'Where its members stand' }));
+    await press(page.getByRole('button', { name: 'Where your members stand' }));
     const dialog = page.getByRole('dialog');
     await expect(dialog.getByText('only you know').first()).toBeAttached();
     const { violations } = await new AxeBuilder({ page }).analyze();
