@@ -1,4 +1,5 @@
 /** The words on the stage, each where it is free of the others. */
+import type { MapWords } from '#session/table/frame/map-words.ts';
 import type { DelegationModel } from '#session/table/parts/delegation-model.ts';
 import { around, lengthOf, pointAlong, type Rect } from './geometry.ts';
 import { blockSize, line, plain, type Wanted } from './label-block.ts';
@@ -63,9 +64,10 @@ function obstaclesOf(scenery: LetteredScenery): Rect[] {
 
 function delegationLabel(view: DelegationView, scenery: LetteredScenery, measure: Measure): Wanted {
   const model = scenery.model.delegations.find(({ party }) => party === view.party) as DelegationModel;
-  const name = model.you ? `${model.name} · you` : model.name;
+  const { written } = scenery.model.stage;
+  const name = model.you ? written.you : model.name;
   const lines = [line(name, 'name', scenery)];
-  const seat = seatLine(model);
+  const seat = seatLine(model, written);
   if (seat !== undefined && !scenery.compact) lines.push(line(seat, 'seat', scenery));
   const radius = view.porthole ?? view.radius + 4;
   const candidates = inOrder(candidatesAround(view.at, radius, blockSize(lines, measure), view.stretch), view);
@@ -85,9 +87,9 @@ function inOrder(candidates: readonly Candidate[], { porthole }: DelegationView)
   return porthole === undefined ? [...candidates] : [...candidates].sort((a, b) => rank(a) - rank(b));
 }
 
-function seatLine({ status, seatOf }: DelegationModel): string | undefined {
-  if (status === 'gone') return 'has left';
-  return status === 'leaving' ? 'is leaving' : seatOf;
+function seatLine({ status, seatOf }: DelegationModel, { gone, leaving }: MapWords): string | undefined {
+  if (status === 'gone') return gone;
+  return status === 'leaving' ? leaving : seatOf;
 }
 
 function venueLabels(scenery: LetteredScenery, measure: Measure, which: (venue: NamedVenue) => boolean): Wanted[] {
@@ -147,7 +149,7 @@ function dossierLabels(scenery: LetteredScenery, measure: Measure): Wanted[] {
 function cutLabels(scenery: LetteredScenery, measure: Measure): Wanted[] {
   return scenery.channels.flatMap(({ kind, path }, index) => {
     if (kind !== 'none' || lengthOf(path) < 40) return [];
-    const lines = [line('no channel', 'note', scenery)];
+    const lines = [line(scenery.model.stage.written.noChannel, 'note', scenery)];
     return [plain(`cut ${index}`, candidatesAround(pointAlong(path, 0.5), 10, blockSize(lines, measure)), lines)];
   });
 }

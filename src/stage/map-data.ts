@@ -8,8 +8,6 @@ export type Ring = readonly number[];
 export type Point = readonly [x: number, y: number];
 
 export interface MapData {
-  /** What the map says about its borders; to be shown with it. */
-  readonly note: string;
   readonly projection: ConicConformal;
   /** Size of the map in units. */
   readonly width: number;

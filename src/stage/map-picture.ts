@@ -151,7 +151,7 @@ function dossierSprite({ key, order, rest, legs }: DossierView, unit: number, pa
   };
 }
 
-function labels(view: MapView, { map, iconOf }: Backdrop, palette: Palette): Sprite {
+function labels(view: MapView, { iconOf }: Backdrop, palette: Palette): Sprite {
   return {
     ...wholeStage(view, 'labels', DEPTH.label),
     shows: JSON.stringify([
@@ -160,11 +160,12 @@ function labels(view: MapView, { map, iconOf }: Backdrop, palette: Palette): Spr
       view.labels,
       view.channels.map(({ kind }) => kind),
       view.slips.length,
+      view.written,
     ]),
     paint: (context) => {
       const pen: Pen = { context, palette, iconOf };
       for (const label of view.labels) paintLabel(pen, label);
-      if (!view.compact) paintLegend(pen, view, map.note);
+      if (!view.compact) paintLegend(pen, view);
     },
   };
 }

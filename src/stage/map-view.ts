@@ -55,7 +55,7 @@ export function mapView(
   const scenery = {
     ...{ model, delegations, channels, dossiers, venues, sites, unit, compact },
     claims: shownClaims(model, before).slice(0, free.height < 420 ? 1 : 2),
-    seas: SEAS.map(({ name, at }) => ({ name, at: screen(at) })),
+    seas: SEAS.map(({ sea, at }) => ({ name: model.stage.written.seas[sea], at: screen(at) })),
     bounds: bounds(room),
     reserved: reserved(room),
   };
@@ -66,6 +66,7 @@ export function mapView(
     light: lightView(model.stage.ripeness, free),
     territories: model.delegations.map(({ order, party }) => ({ order, codes: model.stage.areas[party] ?? [] })),
     targets: targetsOf(view, model.you),
+    written: model.stage.written,
   };
 }
 

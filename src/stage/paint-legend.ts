@@ -1,4 +1,5 @@
 /** Which line means what, and the map's note on its borders. */
+import type { LegendEntry, MapWords } from '#session/table/frame/map-words.ts';
 import { paintBeads, paintCut, paintDots, paintStrands } from './channel-painter.ts';
 import { sizeOf } from './label-block.ts';
 import type { Point } from './map-data.ts';
@@ -10,34 +11,36 @@ import type { MapView } from './stage-view.ts';
 const LENGTH = 30;
 
 interface Entry {
-  readonly words: string;
+  readonly means: LegendEntry;
   readonly shown: (view: MapView) => boolean;
   readonly paint: (context: CanvasRenderingContext2D, line: Parameters<typeof paintDots>[1]) => void;
 }
 
 const ENTRIES: readonly Entry[] = [
   {
-    words: 'direct, strands: trust',
+    means: 'direct',
     shown: ({ channels }) => channels.some(({ kind }) => kind === 'direct'),
     paint: (context, line) => paintStrands(context, line, 2),
   },
   {
-    words: 'relayed',
+    means: 'relayed',
     shown: ({ channels }) => channels.some(({ kind }) => kind === 'relayed'),
     paint: (context, line) => paintBeads(context, line, 9),
   },
-  { words: 'closed', shown: ({ channels }) => channels.some(({ kind }) => kind === 'none'), paint: paintCut },
-  { words: 'claim', shown: ({ slips }) => slips.length > 0, paint: paintDots },
+  { means: 'closed', shown: ({ channels }) => channels.some(({ kind }) => kind === 'none'), paint: paintCut },
+  { means: 'claim', shown: ({ slips }) => slips.length > 0, paint: paintDots },
 ];
 
 /** Along the lower edge of what is free. */
-export function paintLegend({ context, palette }: Pen, view: MapView, note: string): void {
+export function paintLegend({ context, palette }: Pen, view: MapView): void {
+  const { legend, borders } = view.written;
   const size = sizeOf('note', view.unit);
   const bottom = view.size.height - view.covered;
   const y = bottom - size * 1.1;
   let x = 14;
   context.font = fontOf('note', size);
-  for (const { words, paint } of ENTRIES.filter(({ shown }) => shown(view))) {
+  for (const { means, paint } of ENTRIES.filter(({ shown }) => shown(view))) {
+    const words = legend[means];
     const path: Point[] = [0, LENGTH].map((along) => [x + along, y]);
     paint(context, { path, colour: palette.channel, plate: palette.plate });
     context.font = fontOf('note', size);
@@ -46,16 +49,14 @@ export function paintLegend({ context, palette }: Pen, view: MapView, note: stri
   }
   paintText(
     context,
-    fitted(context, note, view.size.width - 28),
+    fitted(context, borders, view.size.width - 28),
     [14, bottom - size * 2.6],
     palette.softText,
     palette.plate,
   );
 }
 
-/** The note, with the usual short names where it is too long for the stage. */
-function fitted(context: CanvasRenderingContext2D, note: string, width: number): string {
-  return context.measureText(note).width <= width
-    ? note
-    : note.replace('UN General Assembly', 'UN').replace('resolution ', '');
+/** The note, or the shorter one where it is too long for the stage. */
+function fitted(context: CanvasRenderingContext2D, [full, brief]: MapWords['borders'], width: number): string {
+  return context.measureText(full).width <= width ? full : brief;
 }

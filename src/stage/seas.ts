@@ -1,11 +1,12 @@
-/** Names of seas on the map of Europe, where they are written. */
+/** Where the names of seas are written on the map of Europe. */
 import type { Place } from '#engine/model/scenario/place.ts';
+import type { Sea } from '#session/table/frame/map-words.ts';
 
-export const SEAS: readonly { readonly name: string; readonly at: Place }[] = [
-  { name: 'North Sea', at: [3, 56.2] },
-  { name: 'Baltic', at: [19.3, 56.9] },
-  { name: 'Black Sea', at: [34.3, 43.2] },
-  { name: 'Mediterranean', at: [18.2, 34.9] },
-  { name: 'Atlantic', at: [-13.5, 46.5] },
-  { name: 'Norwegian Sea', at: [3, 66.5] },
+export const SEAS: readonly { readonly sea: Sea; readonly at: Place }[] = [
+  { sea: 'north', at: [3, 56.2] },
+  { sea: 'baltic', at: [19.3, 56.9] },
+  { sea: 'black', at: [34.3, 43.2] },
+  { sea: 'mediterranean', at: [18.2, 34.9] },
+  { sea: 'atlantic', at: [-13.5, 46.5] },
+  { sea: 'norwegian', at: [3, 66.5] },
 ];

@@ -3,6 +3,7 @@
 import type { ClaimId, IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
 import type { ChannelKind } from '#engine/model/scenario/channel.ts';
 import type { HallScene } from '#session/table/frame/hall-model.ts';
+import type { MapWords } from '#session/table/frame/map-words.ts';
 import type { ClaimSlip, SiteModel } from '#session/table/frame/stage-model.ts';
 import type { Rect, Size } from './geometry.ts';
 import type { HallPlace } from './hall-places.ts';
@@ -37,6 +38,7 @@ export interface MapView extends View {
   readonly venues: readonly VenueView[];
   readonly sites: readonly SiteView[];
   readonly slips: readonly SlipView[];
+  readonly written: MapWords;
   readonly labels: readonly LabelView[];
 }
 

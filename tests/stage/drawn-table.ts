@@ -101,6 +101,7 @@ function stageOf(g: Gen, delegations: readonly DelegationModel[], tracks: number
   const overdue = stage().overdue.flatMap((owed) => others.slice(0, 1).map(({ party }) => ({ ...owed, party })));
   const areas = delegations.map(({ flags }) => flags);
   const ripeness = g(fc.nat, 4);
+  const you = delegations.find((one) => one.you)?.name ?? '';
   return stage({
     hall: hall({ seats, floor: g(fc.nat, seats.length - 1) }),
     sites,
@@ -108,6 +109,7 @@ function stageOf(g: Gen, delegations: readonly DelegationModel[], tracks: number
     slips,
     overdue,
     areas,
+    written: { ...stage().written, you: `${you} · you` },
     ripeness,
   });
 }

@@ -4,11 +4,13 @@ import type { Place } from '#engine/model/scenario/place.ts';
 import type { Stance } from '#engine/model/scenario/position.ts';
 import type { Tag } from '#engine/model/scenario/tag.ts';
 import type { HallModel } from '#session/table/frame/hall-model.ts';
+import { mapWords } from '#session/table/frame/map-words.ts';
 import type { StageModel } from '#session/table/frame/stage-model.ts';
 import type { ChannelModel, DelegationModel } from '#session/table/parts/delegation-model.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import type { ArticleModel, OptionModel } from '#session/table/text/article-model.ts';
 import type { PositionMark } from '#session/table/text/position-mark.ts';
+import { SPEAKER } from '../support/speaker.ts';
 
 const WORTH = { points: 0, walkAway: 0, best: 0, verdict: 'same', words: '', redLine: undefined } as const;
 export const MARKS = [
@@ -178,6 +180,7 @@ export function stage(over: Partial<StageModel> = {}): StageModel {
       },
     ],
     overdue: [{ party: 2, rounds: 2, words: '2 days' }],
+    written: mapWords(SPEAKER, 1),
     ...over,
   };
 }

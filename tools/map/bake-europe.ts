@@ -8,7 +8,6 @@ import { ALPHA_2 } from './country-codes.ts';
 import { EUROPE, type Position, WINDOW, windowRings } from './window.ts';
 import { type Country, countriesOf, type World } from './world-topology.ts';
 
-const NOTE = 'Borders illustrative. Crimea as Ukraine: UN General Assembly resolution 68/262.';
 /** The smallest triangle of a coast, and the smallest island, that stay; in square units of about 4 square km. */
 export interface Smallest {
   readonly triangle: number;
@@ -31,7 +30,6 @@ export function bakeEurope(world: World, smallest: Smallest = FINE): MapData {
     .filter(([, shape]) => (shape.arcs?.length ?? 0) > 0)
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return compacted({
-    note: NOTE,
     projection: EUROPE,
     ...WINDOW,
     arcs: simple.arcs.map((arc) => steps(arc as Position[])),

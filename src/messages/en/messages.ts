@@ -31,6 +31,7 @@ import { ledger } from './ledger.ts';
 import { left } from './left.ts';
 import { letter } from './letter.ts';
 import { link } from './link.ts';
+import { map } from './map.ts';
 import { matters } from './matters.ts';
 import { member } from './member.ts';
 import { move } from './move.ts';
@@ -108,6 +109,7 @@ export const messages = {
   left,
   letter,
   link,
+  map,
   matters,
   member,
   move,

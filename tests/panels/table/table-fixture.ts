@@ -1,6 +1,7 @@
 /** The table as Ukraine sees it on the fourth day, for trying the panels. */
 
 import type { CalendarLeaf } from '#session/table/frame/calendar.ts';
+import { mapWords } from '#session/table/frame/map-words.ts';
 import type { DelegationModel } from '#session/table/parts/delegation-model.ts';
 import type { Worth } from '#session/table/parts/worth.ts';
 import type { AnswerModel } from '#session/table/record/answer-model.ts';
@@ -8,6 +9,7 @@ import type { DispatchModel } from '#session/table/record/news-model.ts';
 import type { Speech } from '#session/table/say/speech.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import type { TrackModel } from '#session/table/text/track-model.ts';
+import { SPEAKER } from '../../support/speaker.ts';
 import { MEETING_ARTICLES, SETTLEMENT_ARTICLES } from './articles.ts';
 import { COALITION, RUSSIA, UKRAINE, US } from './parties.ts';
 
@@ -259,6 +261,7 @@ export const BARE_DESK: TableModel = {
     strands: [],
     slips: [],
     overdue: [],
+    written: mapWords(SPEAKER, UKRAINE.party),
   },
   stageDescription:
     'A map of Europe. You talk directly with Washington and the Coalition; Washington carries your words to Moscow.',

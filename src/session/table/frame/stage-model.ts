@@ -12,6 +12,7 @@ import { claimAsPut } from '../../words/speech-words.ts';
 import type { Seat } from '../parts/chair.ts';
 import { carriedOffers } from '../parts/delegation-model.ts';
 import type { HallModel } from './hall-model.ts';
+import { type MapWords, mapWords } from './map-words.ts';
 
 /** What only the stage shows of the table, besides delegations, channels and articles. */
 export interface StageModel {
@@ -30,6 +31,8 @@ export interface StageModel {
   readonly slips: readonly ClaimSlip[];
   /** Answers that the person's own offers have waited for since an earlier round. */
   readonly overdue: readonly { readonly party: PartyIndex; readonly rounds: number; readonly words: string }[];
+  /** What is written on the map whatever goes on there. */
+  readonly written: MapWords;
 }
 
 export interface SiteModel {
@@ -63,6 +66,7 @@ export function stageModel(chair: Seat): StageModel {
     strands: strands(chair),
     slips: slips(chair),
     overdue: overdue(chair),
+    written: mapWords(game, chair.you),
   };
 }
 
