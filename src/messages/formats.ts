@@ -5,8 +5,8 @@ import type { Language } from './language.ts';
 /** How a date is written: "19 August 2025", "Tuesday, 19 August", "Tuesday, 19 August 2025", "Tuesday", "Tue", "Aug". */
 export type DateStyle = 'date' | 'weekday' | 'weekday-and-date' | 'weekday-alone' | 'weekday-short' | 'month-short';
 
-/** How words are listed: "a, b and c", "a, b or c", with a semicolon between clauses: "a; b; c", or as sentences: "A. B." */
-export type Joining = 'and' | 'or' | 'semicolon' | 'sentences';
+/** How words are listed: "a, b and c", "a, b or c", told apart: "a, b, c", with a semicolon between clauses: "a; b; c", or as sentences: "A. B." */
+export type Joining = 'and' | 'or' | 'comma' | 'semicolon' | 'sentences';
 
 /** Lists, dates and numbers as a language writes them. Formatters are made once, and dates kept: both take long to make. */
 export interface Formats {
@@ -28,7 +28,7 @@ const DATES: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   'month-short': { month: 'short' },
 };
 
-const BETWEEN: Partial<Readonly<Record<Joining, string>>> = { semicolon: '; ', sentences: ' ' };
+const BETWEEN: Partial<Readonly<Record<Joining, string>>> = { comma: ', ', semicolon: '; ', sentences: ' ' };
 
 /** The formats of a language. */
 export function formatsOf(language: Language): Formats {

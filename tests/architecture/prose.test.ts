@@ -2,19 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { checkProse } from './check-prose.ts';
 import { readSources } from './read-sources.ts';
 
-/** Folders and files whose words are not messages yet. */
-const NOT_YET: readonly string[] = ['src/panels/table/text/'];
-
 describe('screens', () => {
   const screens = [...readSources('src/panels'), ...readSources('src/app')];
 
   it('say what they say by messages', () => {
-    const done = screens.filter(({ path }) => !NOT_YET.some((start) => path.startsWith(start)));
-    expect(checkProse(done)).toEqual([]);
-  });
-
-  it.each(NOT_YET)('have words of their own yet in %s', (start) => {
-    expect(checkProse(screens.filter(({ path }) => path.startsWith(start)))).not.toEqual([]);
+    expect(checkProse(screens)).toEqual([]);
   });
 });
 

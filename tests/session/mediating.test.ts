@@ -46,11 +46,11 @@ describe('a person that mediates', () => {
   });
 
   it('sees who mediates on each part, as the others do', () => {
-    const said = (party: string) => seen(mediated().sitDown(party)).tracks.map((track) => track.mediated);
-    expect(said('a')).toEqual(['the town of C mediates', 'you mediate']);
-    expect(said('b')).toEqual(['the town of C mediates', 'the town of A mediates']);
+    const said = (party: string) => seen(mediated().sitDown(party)).tracks.map(({ mediator }) => mediator);
+    expect(said('a')).toEqual([2, 0]);
+    expect(said('b')).toEqual([2, 0]);
     const flagship = new ScriptedGame(shippedScenario('white-house-2025')).sitDown('us');
-    expect(seen(flagship).tracks.map((track) => track.mediated)).toEqual([undefined, undefined]);
+    expect(seen(flagship).tracks.map(({ mediator }) => mediator)).toEqual([undefined, undefined]);
   });
 });
 

@@ -139,7 +139,7 @@ describe('an article', () => {
       lead: 'They choose ',
       tail: '.',
       state: 'unsettled',
-      ifSilent: 'none',
+      ifSilent: 'If the text is silent: none.',
       mustSettle: true,
       consent: [{ mark: 'A' }, { mark: 'B' }],
     });
@@ -253,7 +253,10 @@ describe('the other delegations', () => {
 
     script.passUntil((turn) => turn === 'answer c');
     const reader = script.sitDown('c');
-    expect(seen(reader).letter).toMatchObject({ heading: 'The town of B proposes', via: { mark: 'A' } });
+    expect(seen(reader).letter).toMatchObject({
+      heading: 'The town of B proposes',
+      about: 'The water, carried by the town of A',
+    });
     expect(seen(reader).record.flatMap(({ dispatches }) => dispatches.map(({ words }) => words))).toContain(
       'An offer from the town of B has reached you, carried by the town of A: water: halves.',
     );

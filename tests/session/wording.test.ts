@@ -111,9 +111,7 @@ describe('the text', () => {
 
   it('shows a vague version in words, apart from its two answers', () => {
     const article = seen(agreed().sitDown('a')).tracks[1]?.articles[0];
-    expect(article?.vague).toMatchObject([
-      { label: 'halves or meters', note: 'each side reads it its own way', inText: 'current', canInitial: false },
-    ]);
+    expect(article?.vague).toMatchObject([{ labels: ['halves', 'meters'], inText: 'current', canInitial: false }]);
     expect(article?.options.map(({ inText }) => inText)).toEqual([undefined, undefined, undefined]);
   });
 

@@ -26,9 +26,8 @@ const plain = VENUE.options.map((one) => ({ ...one, inText: undefined, pencilled
 const vague = {
   option: 2,
   or: 4,
-  label: 'Geneva or Istanbul',
-  wording: 'Geneva or Istanbul',
-  note: 'each side reads it its own way',
+  labels: ['Geneva', 'Istanbul'],
+  wordings: ['Geneva', 'Istanbul'],
   initials: [US],
   canInitial: false,
 } as const;

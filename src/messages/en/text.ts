@@ -3,9 +3,7 @@ export const text = {
   initial: 'Initial of {$party :party style=name}',
   'initial-struck': 'Initial of {$party :party style=name}, no longer stands',
   'countering-elsewhere': 'You are countering on {$track :track}: nothing here goes into that.',
-  mediates: '{$mediator :party} {$mediator :agree you=mediate one=mediates}',
-  'each-its-own': 'each side reads it its own way',
-  'either-wording': '{$wordings :list by=or}',
+  mediates: '({#term of=mediator}{$mediator :party} {$mediator :agree you=mediate one=mediates}{/term})',
   'agreed-but-ruled-out':
     'Agreed among {$agreed :parties}. {$refusers :parties at=start} {$refusers :agree you=have one=has} ruled it out in public.',
   'said-in-opening': 'Said in the opening statement.',
@@ -19,4 +17,96 @@ export const text = {
   'those-on': '{$parties :parties} on {$issue :article}',
   'initials-fall': 'If you accept it, initials on other wording fall: those of {$those :list}.',
   'trust-you-less': '{$wronged :parties at=start} {$wronged :agree you=trust one=trusts} you less for it.',
+
+  heading: 'The text',
+  note: 'Initials: {#term of=initial}accepted for now{/term}, until everything is agreed',
+  articles: 'Articles',
+
+  // Over a part. Its number stands before the other words, and those before the signs of the signatories.
+  part: '{#term of=part}part {$number :count}{/term},',
+  'signed-by': 'signed by',
+  'to-sign': 'to sign:',
+  'voted-today': 'It is put to the vote at dusk today.',
+
+  // In an article.
+  'article-heading': '{#hidden}Article {$number :count}: {/hidden}{$issue :article style=title}.',
+  'who-says-what': 'Who says what on article {$number :count}',
+  'wordings-of': 'Wordings of {$issue :article style=title}',
+  'other-wording': 'Other wording{#hidden} of {$issue :article style=title}{/hidden}',
+  /** A label, and what it stands for, both in the words of the scenario's author. */
+  'stands-for': '{#b}{$label}:{/b} {$wording}.',
+  /** Vague wording that stands in the text. */
+  vague: '{#vague}{$wordings :list by=or}{/vague}{#note}, each side reads it its own way{/note}',
+  tabled: 'tabled',
+  'in-text-now': 'in the text now',
+  'in-text-note': '(in the text now)',
+  'accept-for-now': 'Accept for now: {$answer :answer style=label}',
+  'accept-anyway-ask': 'Accept it all the same?',
+  'accept-anyway': 'Accept all the same',
+  'withdraw-ask': 'Take back your initial on article {$number :count}?',
+  'withdraw-means':
+    'It takes a move. Everybody is told, and those who have initialled it too trust you less. That cannot be undone.',
+  withdraw: 'Take it back',
+  'withdraw-mine': 'Take back my initial',
+
+  // In the margin.
+  'must-be-settled': 'must be settled{#hidden}.{/hidden}',
+  'you-pencilled': 'you{#hidden} pencilled this{/hidden}',
+  'accepted-by': 'Accepted for now by',
+  'initialled-by': 'Initialled by',
+
+  // A wording in its brackets as it is heard: its words, then what stands beside them.
+  'heard-option': '{$parts :list by=comma}',
+  'heard-position': '{$mark}: {$words}',
+  'heard-inferred': '{$mark} inferred: {$words}',
+
+  // What the signs stand for.
+  signs: 'What the signs mean',
+  'all-signs': 'All signs',
+  'signs-label': 'Signs',
+  'sign-brackets': '{#term of=brackets}not agreed{/term}',
+  /** Beside its sign, which names it. */
+  'sign-accepts': '.input {$who :party} {{{$who :agree you=accepts one=accepts many=accept} it}}',
+  'sign-claimed': 'others {#term of=claim}say so{/term}',
+  'sign-never': 'never',
+  'show-inferred': 'Show what is only inferred',
+  'sign-inferred': '{#term of=tags}inferred{/term}',
+  'sign-silent': '{#term of=silent}if the text is silent{/term}',
+  'sign-bridging': 'nobody had proposed it',
+  'sign-red-line': '{#term of=red-line}your red line{/term}',
+
+  // Who says what on an article, wording by wording.
+  'points-are-guesses': 'Points are the designer’s guess.',
+  'settled-by': 'Settled by the initials of {$parties :parties style=name}.',
+  'if-silent': 'If the text is silent: {$answer :answer style=label}.',
+  'must-settle': 'It must be settled before a signature.',
+  /** Its label and its words, both of the scenario's author. */
+  'option-in-full': '{#b}{$label}{/b}: {$wording}.',
+  'note-in-text': 'In the text now.',
+  'note-initialled': 'Initialled by {$parties :parties style=name}.',
+  'note-red-line': 'It crosses your red line.',
+  'note-silent': 'It holds if the text is silent.',
+  'note-bridging': 'An idea of the designer, which nobody had proposed.',
+  'note-nobody': 'Nobody has spoken about it in public.',
+  /** What a delegation thinks of it, with how that is known; what others say of it has that in its words. */
+  'position-stated': '{$words} (stated).',
+  'position-reported': '{$words} (reported).',
+  'position-inferred': '{$words} (inferred by the author; nobody has said so).',
+  'position-claimed': '{$words}.',
+
+  // What others say of a delegation, and its answer.
+  claims: 'Claims',
+  'claims-and-sources': 'Claims and their sources',
+  'not-in-public': '(Not said in public.)',
+  'claim-confirm': 'Confirm in public',
+  'claim-confirm-ask': 'Confirm in public?',
+  'claim-deny': 'Deny in public',
+  'claim-deny-ask': 'Deny in public?',
+  'claim-reinterpret': 'Put it otherwise',
+  'claim-reinterpret-ask': 'Put it otherwise?',
+  'claim-by-members': 'Answer by members',
+  'claim-by-members-ask': 'Answer by members?',
+  'claim-meant': 'What we mean is',
+  'claim-you-say': 'You say: {$stands}.',
+  'claim-is-heard': 'Everybody hears your answer, and it cannot be taken back. It takes one move.',
 } as const;

@@ -4,10 +4,11 @@ import { roundCalled } from './day.ts';
 import { quoted } from './quoted.ts';
 import { type Format, howMany, operandOf, optionOf, placed, spoken } from './spoken.ts';
 
-const JOININGS: readonly Joining[] = ['or', 'semicolon', 'sentences'];
+const JOININGS: readonly Joining[] = ['or', 'comma', 'semicolon', 'sentences'];
 
 /**
- * `{$clauses :list}`: words that have been said, one after the other; `by=or` for "a or b", `by=semicolon` for "a; b", and
+ * `{$clauses :list}`: words that have been said, one after the other; `by=or` for "a or b", `by=comma` for
+ * "a, b", `by=semicolon` for "a; b", and
  * `by=sentences` for whole sentences: "A. B."; `style=quoted` for names that are not ours to fit into a sentence. Selects `none`, `one` or `many`.
  */
 export function wordsIn({ language, formats }: Tongue): Format {

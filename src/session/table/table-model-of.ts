@@ -109,7 +109,7 @@ function lettersBehind({ view }: Seat): number {
 function trackModel(chair: Seat, track: TrackIndex): TrackModel {
   const { game, view, you } = chair;
   const { title } = at(game.scenario.tracks, track);
-  const { signatories, issues, after } = at(game.common.tracks, track);
+  const { signatories, issues, after, mediator } = at(game.common.tracks, track);
   const { status, since } = at(view.tracks, track);
   const obstacle = status === 'open' ? voteObstacle(game.common, view, track) : undefined;
   return {
@@ -117,7 +117,7 @@ function trackModel(chair: Seat, track: TrackIndex): TrackModel {
     title,
     signatories: signatories.map((party) => markOf(game, party)),
     youSign: signatories.includes(you),
-    mediated: mediatedInWords(chair, track),
+    mediator,
     status,
     statusWords: status === 'open' ? undefined : trackStatusInWords(game, { status, since }),
     voteToday: isVoteDue(chair, track),
@@ -133,10 +133,4 @@ function trackModel(chair: Seat, track: TrackIndex): TrackModel {
 function undraftable({ game, draft }: Chair, track: TrackIndex): string | undefined {
   if (draft.kind !== 'counter' || draft.track === undefined || draft.track === track) return undefined;
   return game.say('text.countering-elsewhere', { track: draft.track });
-}
-
-function mediatedInWords({ game, you }: Seat, track: TrackIndex): string | undefined {
-  const { mediator } = at(game.common.tracks, track);
-  if (mediator === undefined) return undefined;
-  return game.tellingTo(you).say('text.mediates', { mediator });
 }

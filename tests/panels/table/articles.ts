@@ -90,7 +90,7 @@ export const VENUE = article(0, {
   state: 'tabled',
   initials: [US],
   consent: [US, UKRAINE, RUSSIA],
-  ifSilent: 'no meeting place is named',
+  ifSilent: 'If the text is silent: no meeting place is named.',
   mustSettle: true,
   canInitial: [4],
   options: [
@@ -112,7 +112,7 @@ export const FORMAT = article(1, {
   state: 'initialled',
   initials: [US, UKRAINE, RUSSIA],
   consent: [US, UKRAINE, RUSSIA],
-  ifSilent: 'delegations go on meeting without their leaders',
+  ifSilent: 'If the text is silent: delegations go on meeting without their leaders.',
   canWithdraw: true,
   options: [
     option(0, 'no country meet; delegations go on', 4, [position(RUSSIA, 'accepts', 'stated')]),
@@ -129,7 +129,7 @@ const SETTLEMENT: readonly ArticleModel[] = [
     title: 'Guarantees',
     question: 'What is promised to Ukraine?',
     lead: 'Ukraine receives ',
-    ifSilent: 'assurances only',
+    ifSilent: 'If the text is silent: assurances only.',
     options: [
       option(0, 'assurances only', 2, [], { silent: true }),
       option(1, 'talks within 24 hours of an attack', 12),
@@ -150,7 +150,7 @@ const SETTLEMENT: readonly ArticleModel[] = [
     state: 'initialled',
     initials: [UKRAINE, COALITION],
     consent: [UKRAINE, COALITION],
-    ifSilent: 'no foreign troops',
+    ifSilent: 'If the text is silent: no foreign troops.',
     warning: 'Agreed among Ukraine and the Coalition; Russia has ruled it out.',
     canWithdraw: true,
     options: [
@@ -172,7 +172,7 @@ const SETTLEMENT: readonly ArticleModel[] = [
     title: 'US support',
     question: 'What does the United States add?',
     lead: 'Washington adds ',
-    ifSilent: 'nothing',
+    ifSilent: 'If the text is silent: nothing.',
     options: [
       option(0, 'nothing', 0, [position(RUSSIA, 'wants', 'inferred')]),
       option(1, 'intelligence', 8, [position(US, 'wants')]),
@@ -184,7 +184,7 @@ const SETTLEMENT: readonly ArticleModel[] = [
     title: 'NATO',
     question: 'May Ukraine join NATO?',
     lead: 'Membership of NATO is ',
-    ifSilent: 'not mentioned',
+    ifSilent: 'If the text is silent: not mentioned.',
     options: [
       option(0, 'kept open', 8, [position(UKRAINE, 'wants', 'stated'), position(RUSSIA, 'never', 'stated')]),
       option(1, 'not mentioned', 6, [position(COALITION, 'accepts')]),
@@ -198,7 +198,7 @@ const SETTLEMENT: readonly ArticleModel[] = [
     lead: 'Fighting stops ',
     mustSettle: true,
     consent: [UKRAINE, RUSSIA],
-    ifSilent: 'nothing is agreed on the fighting',
+    ifSilent: 'If the text is silent: nothing is agreed on the fighting.',
     options: [
       option(1, 'in pauses for prisoners and the wounded', 7),
       option(2, 'with the peace treaty', 6, [position(RUSSIA, 'wants'), position(US, 'accepts')]),

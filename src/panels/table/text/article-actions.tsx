@@ -1,8 +1,10 @@
 import type { OptionIndex } from '#engine/model/moves.ts';
+import type { Speaker } from '#messages/speaker.ts';
 import type { InitialCommands } from '#session/running/move-commands.ts';
 import type { ArticleModel } from '#session/table/text/article-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { type Question, useAskFirst } from '../../parts/use-ask-first.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 
 interface ArticleActionsProps {
   readonly article: ArticleModel;
@@ -16,7 +18,6 @@ interface ArticleActionsProps {
 interface Initialable {
   readonly option: OptionIndex;
   readonly or?: OptionIndex;
-  readonly label: string;
   readonly goesBack?: string | undefined;
 }
 
@@ -38,7 +39,7 @@ export function ArticleActions({ article, commands, canAct, reconsidered }: Arti
 function initialable(article: ArticleModel): readonly Initialable[] {
   const firm = article.options.filter((one) => article.canInitial.includes(one.option));
   const vague = (article.vague ?? []).filter((version) => version.canInitial);
-  return [...firm.map(({ option, label, goesBack }) => ({ option, label, goesBack })), ...vague];
+  return [...firm.map(({ option, goesBack }) => ({ option, goesBack })), ...vague];
 }
 
 interface InitialProps extends Pick<ArticleActionsProps, 'article' | 'commands'> {
@@ -47,41 +48,43 @@ interface InitialProps extends Pick<ArticleActionsProps, 'article' | 'commands'>
 
 /** To accept a version for now; asked first where that goes back on the person's own public word. */
 function Initial({ version, article, commands }: InitialProps) {
-  const { option, or, label, goesBack } = version;
+  const speaker = useSpeaker();
+  const { option, or, goesBack } = version;
+  const answer = { issue: article.issue, option, or };
   const initialling = useAskFirst(
-    () => questionOf(goesBack),
+    () => questionOf(speaker, goesBack),
     () => commands.initial(article.issue, option, or),
   );
   return (
     <>
       <Button kind="paper" icon="signature" onClick={() => initialling.start()}>
-        Accept for now: {label}
+        {speaker.say('text.accept-for-now', { answer })}
       </Button>
       {initialling.dialog}
     </>
   );
 }
 
-function questionOf(goesBack: string | undefined): Question | undefined {
+function questionOf({ say }: Speaker, goesBack: string | undefined): Question | undefined {
   if (goesBack === undefined) return undefined;
-  return { heading: 'Accept it all the same?', words: goesBack, confirmLabel: 'Accept all the same' };
+  return { heading: say('text.accept-anyway-ask'), words: goesBack, confirmLabel: say('text.accept-anyway') };
 }
 
 /** To take back an initial costs trust, and that cannot be undone. */
 function Withdraw({ article, commands }: Pick<ArticleActionsProps, 'article' | 'commands'>) {
+  const { say } = useSpeaker();
   const withdrawing = useAskFirst(
     () => ({
-      heading: `Take back your initial on article ${article.number}?`,
-      words:
-        'It takes a move. Everybody is told, and those who have initialled it too trust you less. That cannot be undone.',
-      confirmLabel: 'Take it back',
+      heading: say('text.withdraw-ask', { number: article.number }),
+      words: say('text.withdraw-means'),
+      confirmLabel: say('text.withdraw'),
     }),
     () => commands.withdraw(article.issue),
   );
   return (
     <>
       <button type="button" class="link-button" onClick={() => withdrawing.start()}>
-        Take back my initial
+        {say('text.withdraw-mine')}
       </button>
       {withdrawing.dialog}
     </>

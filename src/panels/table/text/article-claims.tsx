@@ -1,6 +1,7 @@
 import type { Speech } from '#session/table/say/speech.ts';
 import type { ClaimModel } from '#session/table/text/claim-model.ts';
 import { Tag, type TagKind } from '../../parts/tag.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 import { ClaimAnswer } from './claim-answer.tsx';
 
 interface ArticleClaimsProps {
@@ -19,13 +20,14 @@ const KINDS: Readonly<Record<ClaimModel['status'], TagKind>> = {
 
 /** What delegations say of one another about an article: dotted until the one spoken of has said or initialled it itself. */
 export function ArticleClaims({ claims, canAct, onSay }: ArticleClaimsProps) {
+  const { say } = useSpeaker();
   return (
-    <ul class="claims" aria-label="Claims">
+    <ul class="claims" aria-label={say('text.claims')}>
       {claims.map((claim) => (
         <li key={claim.claim}>
           <p class="claim-line">
-            <Tag party={claim.about} kind={claim.borneOut ? 'solid' : KINDS[claim.status]} /> {claim.brief}
-            {claim.isPrivate && ' (Not said in public.)'}
+            <Tag party={claim.about} kind={claim.borneOut ? 'solid' : KINDS[claim.status]} /> {claim.brief}{' '}
+            {claim.isPrivate && say('text.not-in-public')}
           </p>
           {canAct && claim.yoursToAnswer && <ClaimAnswer claim={claim} onSay={onSay} />}
         </li>

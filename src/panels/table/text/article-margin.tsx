@@ -1,6 +1,8 @@
 import type { ArticleModel } from '#session/table/text/article-model.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Pen } from '../../parts/pen.tsx';
+import { Said } from '../../parts/said.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 import { useFreshInitials } from './use-fresh-initials.ts';
 
 interface ArticleMarginProps {
@@ -11,6 +13,7 @@ interface ArticleMarginProps {
 
 /** The margin of an article: whether it may stay empty, who has initialled it, whose initial fell, one's own pencil. */
 export function ArticleMargin({ article, open }: ArticleMarginProps) {
+  const { say } = useSpeaker();
   const pencilled = article.options.some((option) => option.pencilled);
   const fresh = useFreshInitials(article);
   const count = article.initials.length + article.struck.length;
@@ -20,19 +23,19 @@ export function ArticleMargin({ article, open }: ArticleMarginProps) {
     <div class="article-margin">
       {open && article.mustSettle && article.state === 'unsettled' && (
         <span class="margin-must">
-          must be settled<span class="vh">.</span>
+          <Said id="text.must-be-settled" />
         </span>
       )}
       {pencilled && (
         <span class="margin-pencil">
-          <Icon name="pencil" size={18} /> you<span class="vh"> pencilled this</span>
+          <Icon name="pencil" size={18} /> <Said id="text.you-pencilled" />
         </span>
       )}
       {count > 0 && (
         <ul
           class="margin-initials"
           data-paired={count > 2}
-          aria-label={article.state === 'initialled' ? 'Accepted for now by' : 'Initialled by'}
+          aria-label={say(article.state === 'initialled' ? 'text.accepted-by' : 'text.initialled-by')}
         >
           {article.initials.map((party) => (
             <li key={party.party}>

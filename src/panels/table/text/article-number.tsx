@@ -1,3 +1,5 @@
+import { useSpeaker } from '../../parts/use-speaker.ts';
+
 interface ArticleNumberProps {
   readonly number: number;
   /** The id of what it unfolds. */
@@ -8,6 +10,7 @@ interface ArticleNumberProps {
 
 /** The number of an article, which unfolds who says what on it. */
 export function ArticleNumber({ number, controls, unfolded, onClick }: ArticleNumberProps) {
+  const { say } = useSpeaker();
   return (
     <button
       type="button"
@@ -17,7 +20,7 @@ export function ArticleNumber({ number, controls, unfolded, onClick }: ArticleNu
       onClick={onClick}
     >
       <span aria-hidden="true">{number}</span>
-      <span class="vh">Who says what on article {number}</span>
+      <span class="vh">{say('text.who-says-what', { number })}</span>
     </button>
   );
 }

@@ -1,23 +1,20 @@
+import type { Speaker } from '#messages/speaker.ts';
 import type { ArticleModel, OptionModel } from '#session/table/text/article-model.ts';
 import type { PositionMark } from '#session/table/text/position-mark.ts';
-import { subjectOfMark } from '#session/words/subject.ts';
 import { Icon } from '../../parts/icon.tsx';
+import { Said } from '../../parts/said.tsx';
 import { Tag } from '../../parts/tag.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 import { tagKind } from './tag-kind.ts';
-
-const TAGS: Readonly<Record<PositionMark['tag'], string>> = {
-  stated: 'stated',
-  reported: 'reported',
-  inferred: 'inferred by the author; nobody has said so',
-  claimed: 'others say so',
-};
 
 /** Every wording of an article: what it is worth to the person, and who has said what about it, with sources. */
 export function ArticleViews({ id, article }: { readonly id: string; readonly article: ArticleModel }) {
+  const { say } = useSpeaker();
+  const consent = article.consent.map(({ party }) => party);
   return (
     <div class="views" id={id}>
       <p class="views-question">
-        {article.question} <span class="views-note">Points are the designer’s guess.</span>
+        {article.question} <span class="views-note">{say('text.points-are-guesses')}</span>
       </p>
       <ul>
         {article.options.map((option) => (
@@ -27,7 +24,7 @@ export function ArticleViews({ id, article }: { readonly id: string; readonly ar
         ))}
       </ul>
       {article.claims.length > 0 && (
-        <ul class="views-claims" aria-label="Claims and their sources">
+        <ul class="views-claims" aria-label={say('text.claims-and-sources')}>
           {article.claims.map((claim) => (
             <li key={claim.claim}>
               {claim.words} <b>{claim.statusWords}</b>{' '}
@@ -37,22 +34,27 @@ export function ArticleViews({ id, article }: { readonly id: string; readonly ar
         </ul>
       )}
       <p class="views-rule">
-        Settled by the initials of {article.consent.map((party) => party.name).join(', ')}. If the text is silent:{' '}
-        {article.ifSilent}.{article.mustSettle ? ' It must be settled before a signature.' : ''}
+        {say('text.settled-by', { parties: consent })} {article.ifSilent}
+        {article.mustSettle && ` ${say('text.must-settle')}`}
       </p>
     </div>
   );
 }
 
 function OptionViews({ option }: { readonly option: OptionModel }) {
+  const speaker = useSpeaker();
+  const { label, wording, points } = option;
   return (
     <>
       <p class="views-option">
-        <b>{option.label}</b>
-        {option.wording.toLowerCase() === option.label.toLowerCase() ? ' ' : `: ${option.wording}. `}
-        <span class="points-note">{option.points} for you</span>
+        {wording.toLowerCase() === label.toLowerCase() ? (
+          <b>{label}</b>
+        ) : (
+          <Said id="text.option-in-full" values={{ label, wording }} />
+        )}{' '}
+        <span class="points-note">{speaker.say('worth.for-you', { points })}</span>
       </p>
-      {notesOf(option).map(({ icon, words }) => (
+      {notesOf(speaker, option).map(({ icon, words }) => (
         <p key={words} class="views-note">
           {icon !== undefined && <Icon name={icon} size={14} />} {words}
         </p>
@@ -75,39 +77,27 @@ function OptionViews({ option }: { readonly option: OptionModel }) {
   );
 }
 
-function stanceInWords(mark: PositionMark): string {
-  const { verb } = subjectOfMark(mark);
-  switch (mark.stance) {
-    case 'wants':
-      return `${verb('want')} it`;
-    case 'accepts':
-      return `${verb('accept')} it`;
-    case 'against':
-      return `${verb('be')} against it`;
-    case 'never':
-      return 'never';
-  }
-}
-
 function PositionLine({ mark }: { readonly mark: PositionMark }) {
+  const { say } = useSpeaker();
+  const { words, tag, source } = mark;
   return (
     <>
-      <Tag party={mark} kind={tagKind(mark)} /> {stanceInWords(mark)} ({TAGS[mark.tag]})
-      {mark.source === undefined ? '' : `. ${mark.source}`}
+      <Tag party={mark} kind={tagKind(mark)} /> {say(`text.position-${tag}`, { words })} {source}
     </>
   );
 }
 
 /** What else is to be said of an option, with the sign that stands for it in the brackets, where there is one. */
-function notesOf(option: OptionModel): readonly { readonly icon?: string; readonly words: string }[] {
+function notesOf({ say }: Speaker, option: OptionModel): readonly { readonly icon?: string; readonly words: string }[] {
   const { inText, initials, redLine, unavailable, silent, bridging, marks } = option;
+  const parties = initials.map(({ party }) => party);
   return [
-    ...(inText === 'current' ? [{ words: 'In the text now.' }] : []),
-    ...(initials.length > 0 ? [{ words: `Initialled by ${initials.map((party) => party.name).join(', ')}.` }] : []),
-    ...(redLine ? [{ icon: 'alert-triangle', words: 'It crosses your red line.' }] : []),
+    ...(inText === 'current' ? [{ words: say('text.note-in-text') }] : []),
+    ...(parties.length > 0 ? [{ words: say('text.note-initialled', { parties }) }] : []),
+    ...(redLine ? [{ icon: 'alert-triangle', words: say('text.note-red-line') }] : []),
     ...(unavailable === undefined ? [] : [{ icon: 'lock', words: unavailable }]),
-    ...(silent ? [{ icon: 'dots', words: 'It holds if the text is silent.' }] : []),
-    ...(bridging ? [{ icon: 'arrow-fork', words: 'An idea of the designer, which nobody had proposed.' }] : []),
-    ...(marks.length === 0 && !bridging ? [{ words: 'Nobody has spoken about it in public.' }] : []),
+    ...(silent ? [{ icon: 'dots', words: say('text.note-silent') }] : []),
+    ...(bridging ? [{ icon: 'arrow-fork', words: say('text.note-bridging') }] : []),
+    ...(marks.length === 0 && !bridging ? [{ words: say('text.note-nobody') }] : []),
   ];
 }

@@ -1,5 +1,7 @@
 import type { OptionIndex } from '#engine/model/moves.ts';
 import type { ArticleModel, VagueModel } from '#session/table/text/article-model.ts';
+import { type DrawTag, Said } from '../../parts/said.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 import { OptionRow } from './option-row.tsx';
 import { goesByLabels, openSentence } from './shown-wording.ts';
 
@@ -30,7 +32,7 @@ export function ArticleWording({ article, settled, onPencil }: ArticleWordingPro
 function PlainWording({ article }: { readonly article: ArticleModel }) {
   const current = article.options.find((option) => option.inText === 'current');
   const vague = article.vague?.find((version) => version.inText === 'current');
-  const wording = vague ? <VagueWords version={vague} /> : current?.wording;
+  const wording = vague ? <VagueWords wordings={vague.wordings} /> : current?.wording;
   return (
     <span class="article-plain">
       {article.lead}
@@ -42,17 +44,18 @@ function PlainWording({ article }: { readonly article: ArticleModel }) {
 
 /** A vague version that stands in the text (or beside it); one firm answer pins it down. */
 function VagueWording({ version, byLabels }: { readonly version: VagueModel; readonly byLabels: boolean }) {
+  const { say } = useSpeaker();
   return (
     <>
       <span class="vague-version" data-in-text={version.inText}>
         <span class="bracket" aria-hidden="true">
           [
         </span>
-        <VagueWords version={byLabels ? { ...version, wording: version.label } : version} />
+        <VagueWords wordings={byLabels ? version.labels : version.wordings} />{' '}
         {version.inText === 'beside' ? (
-          <span class="option-note"> tabled</span>
+          <span class="option-note">{say('text.tabled')}</span>
         ) : (
-          <span class="vh"> (in the text now)</span>
+          <span class="vh">{say('text.in-text-note')}</span>
         )}
         <span class="bracket" aria-hidden="true">
           ]
@@ -62,11 +65,11 @@ function VagueWording({ version, byLabels }: { readonly version: VagueModel; rea
   );
 }
 
-function VagueWords({ version }: { readonly version: VagueModel }) {
-  return (
-    <>
-      <span class="vague">{version.wording}</span>
-      <span class="option-note vague-note">, {version.note}</span>
-    </>
-  );
+const DRAWN: Readonly<Record<string, DrawTag>> = {
+  vague: ({ words }) => <span class="vague">{words}</span>,
+  note: ({ words }) => <span class="option-note vague-note">{words}</span>,
+};
+
+function VagueWords({ wordings }: { readonly wordings: readonly string[] }) {
+  return <Said id="text.vague" values={{ wordings }} draw={DRAWN} />;
 }

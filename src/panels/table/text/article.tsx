@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import type { IssueIndex } from '#engine/model/moves.ts';
 import type { ArticleModel } from '#session/table/text/article-model.ts';
 import { Icon } from '../../parts/icon.tsx';
+import { Said } from '../../parts/said.tsx';
 import { focusHeading, focusHome } from '../parts/use-focus-home.ts';
 import { ArticleActions } from './article-actions.tsx';
 import { ArticleClaims } from './article-claims.tsx';
@@ -40,8 +42,7 @@ export function Article({ article, open, draftable, canAct, commands }: ArticleP
       <div class="article-body">
         <div class="article-sentence">
           <h4 id={headingId} {...focusHeading}>
-            <span class="vh">Article {article.number}: </span>
-            {article.title}.
+            <Said id="text.article-heading" values={{ number: article.number, issue: article.issue }} />
           </h4>{' '}
           <ArticleWording
             article={article}
@@ -49,7 +50,7 @@ export function Article({ article, open, draftable, canAct, commands }: ArticleP
             onPencil={draftable ? (option) => commands.pencil(article.issue, option) : undefined}
           />
           {open && article.state === 'initialled' && (
-            <RewordButton title={article.title} unfolded={!settled} onClick={() => setUnfolded(!unfolded)} />
+            <RewordButton issue={article.issue} unfolded={!settled} onClick={() => setUnfolded(!unfolded)} />
           )}
         </div>
         {!settled && goesByLabels(article) && <FullWordings options={article.options} />}
@@ -73,18 +74,18 @@ export function Article({ article, open, draftable, canAct, commands }: ArticleP
 }
 
 interface RewordButtonProps {
-  readonly title: string;
+  readonly issue: IssueIndex;
   readonly unfolded: boolean;
   onClick(): void;
 }
 
 /** Opens the brackets of what is accepted for now again, to propose another wording or to take one's initial back. */
-function RewordButton({ title, unfolded, onClick }: RewordButtonProps) {
+function RewordButton({ issue, unfolded, onClick }: RewordButtonProps) {
   return (
     <>
       {' '}
       <button type="button" class="link-button reword" aria-expanded={unfolded} onClick={onClick}>
-        Other wording<span class="vh"> of {title}</span>
+        <Said id="text.other-wording" values={{ issue }} />
       </button>
     </>
   );
@@ -98,7 +99,7 @@ function FullWordings({ options }: Pick<ArticleModel, 'options'>) {
         .filter((one) => (one.inText === 'current' || one.pencilled) && one.label !== one.wording)
         .map(({ option, label, wording }) => (
           <p key={option} class="article-note">
-            <b>{label}:</b> {wording}.
+            <Said id="text.stands-for" values={{ label, wording }} />
           </p>
         ))}
     </>

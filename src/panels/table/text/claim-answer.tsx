@@ -1,17 +1,14 @@
 import { useState } from 'preact/hooks';
+import type { OptionIndex } from '#engine/model/moves.ts';
+import type { Speaker } from '#messages/speaker.ts';
+import { together } from '#messages/together.ts';
 import type { Speech } from '#session/table/say/speech.ts';
 import type { ClaimModel } from '#session/table/text/claim-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { useAskFirst } from '../../parts/use-ask-first.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 
 type Answer = 'confirm' | 'deny' | 'reinterpret' | 'by-members';
-
-const LABELS: Readonly<Record<Answer, string>> = {
-  confirm: 'Confirm in public',
-  deny: 'Deny in public',
-  reinterpret: 'Put it otherwise',
-  'by-members': 'Answer by members',
-};
 
 interface ClaimAnswerProps {
   readonly claim: ClaimModel;
@@ -20,13 +17,15 @@ interface ClaimAnswerProps {
 
 /** What one can say of a claim about oneself. It takes a move, and cannot be taken back, so it is asked first. */
 export function ClaimAnswer({ claim, onSay }: ClaimAnswerProps) {
-  const [meant, setMeant] = useState<number | undefined>(undefined);
+  const speaker = useSpeaker();
+  const { say } = speaker;
+  const [meant, setMeant] = useState<OptionIndex>();
   const option = meant ?? claim.others[0]?.option;
   const { start, dialog } = useAskFirst(
     (answer: Answer) => ({
-      heading: `${LABELS[answer]}?`,
-      words: wordsFor(claim, answer),
-      confirmLabel: LABELS[answer],
+      heading: say(`text.claim-${answer}-ask`),
+      words: wordsFor(speaker, claim, answer),
+      confirmLabel: say(`text.claim-${answer}`),
     }),
     (answer) => {
       if (answer !== 'reinterpret') onSay({ type: 'declare', what: answer, claim: claim.claim });
@@ -37,41 +36,59 @@ export function ClaimAnswer({ claim, onSay }: ClaimAnswerProps) {
   return (
     <div class="claim-answer">
       <Button kind="paper" onClick={() => start('confirm')}>
-        {LABELS.confirm}
+        {say('text.claim-confirm')}
       </Button>
       <Button kind="paper" onClick={() => start('deny')}>
-        {LABELS.deny}
+        {say('text.claim-deny')}
       </Button>
       {claim.byMembers && (
         <Button kind="paper" disabledReason={claim.byMembers.unavailable} onClick={() => start('by-members')}>
-          {LABELS['by-members']}
+          {say('text.claim-by-members')}
         </Button>
       )}
       {claim.others.length > 0 && (
-        <>
-          <label class="claim-meant">
-            What we mean is
-            <select value={option} onChange={(event) => setMeant(Number(event.currentTarget.value))}>
-              {claim.others.map((other) => (
-                <option key={other.option} value={other.option}>
-                  {other.label}
-                </option>
-              ))}
-            </select>
-          </label>
-          <Button kind="paper" onClick={() => start('reinterpret')}>
-            {LABELS.reinterpret}
-          </Button>
-        </>
+        <OtherMeaning claim={claim} option={option} onMean={setMeant} onPut={() => start('reinterpret')} />
       )}
       {dialog}
     </div>
   );
 }
 
+interface OtherMeaningProps extends Pick<ClaimAnswerProps, 'claim'> {
+  readonly option: OptionIndex | undefined;
+  onMean(option: OptionIndex): void;
+  onPut(): void;
+}
+
+/** To say that something else is meant, which is chosen. */
+function OtherMeaning({ claim, option, onMean, onPut }: OtherMeaningProps) {
+  const { say } = useSpeaker();
+  return (
+    <>
+      <label class="claim-meant">
+        {say('text.claim-meant')}
+        <select value={option} onChange={(event) => onMean(Number(event.currentTarget.value))}>
+          {claim.others.map((other) => (
+            <option key={other.option} value={other.option}>
+              {other.label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Button kind="paper" onClick={onPut}>
+        {say('text.claim-reinterpret')}
+      </Button>
+    </>
+  );
+}
+
 /** What is about to be said, and what it means that it is said. */
-function wordsFor({ words, byMembers }: ClaimModel, asked: Answer): string {
-  const said = asked === 'by-members' && byMembers ? ` You say: ${byMembers.words}.` : '';
-  const risk = asked === 'confirm' && byMembers?.risk !== undefined ? ` ${byMembers.risk}` : '';
-  return `${words}${said}${risk} Everybody hears your answer, and it cannot be taken back. It takes one move.`;
+function wordsFor(speaker: Speaker, { words, byMembers }: ClaimModel, asked: Answer): string {
+  const { say } = speaker;
+  return together(speaker, [
+    words,
+    asked === 'by-members' && byMembers ? say('text.claim-you-say', { stands: byMembers.words }) : undefined,
+    asked === 'confirm' ? byMembers?.risk : undefined,
+    say('text.claim-is-heard'),
+  ]);
 }

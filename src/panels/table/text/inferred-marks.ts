@@ -1,7 +1,6 @@
 import { createContext } from 'preact';
 import type { OptionModel } from '#session/table/text/article-model.ts';
 import type { PositionMark } from '#session/table/text/position-mark.ts';
-import { subjectOfMark } from '#session/words/subject.ts';
 
 /** Whether the brackets also show what the author has only inferred. */
 export const InferredMarks = createContext(false);
@@ -9,12 +8,4 @@ export const InferredMarks = createContext(false);
 /** The positions that stand in an option's brackets: an inferred one only where the person asks for them. */
 export function shownMarks({ marks }: Pick<OptionModel, 'marks'>, inferred: boolean): readonly PositionMark[] {
   return marks.filter((mark) => mark.stance !== 'against' && (inferred || mark.tag !== 'inferred'));
-}
-
-/** What a delegation says of a wording, beside its tag. */
-export function stanceWord(mark: PositionMark): string {
-  if (mark.stance === 'never') return 'never';
-  const { it, verb } = subjectOfMark(mark);
-  if (mark.tag === 'claimed') return `others say that ${it} ${verb('accept')} it`;
-  return `${verb(mark.stance === 'wants' ? 'want' : 'accept')} it`;
 }

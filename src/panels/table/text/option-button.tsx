@@ -3,8 +3,9 @@ import { useContext } from 'preact/hooks';
 import type { OptionModel } from '#session/table/text/article-model.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Tag } from '../../parts/tag.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 import { InferredMarks, shownMarks } from './inferred-marks.ts';
-import { optionName, SIGN_WORDS } from './option-name.ts';
+import { optionName } from './option-name.ts';
 import { shownWording } from './shown-wording.ts';
 import { tagKind } from './tag-kind.ts';
 
@@ -24,6 +25,7 @@ const SHORT = 14;
 
 /** A disputed wording in brackets. Pressing it pencils it into the person's draft, or rubs it out. */
 export function OptionButton({ option, byLabels, isStop, onFocus, onPencil }: OptionButtonProps) {
+  const speaker = useSpeaker();
   const { pencilled, unavailable, inText } = option;
   const inferred = useContext(InferredMarks);
   const wording = shownWording(option, byLabels);
@@ -42,7 +44,7 @@ export function OptionButton({ option, byLabels, isStop, onFocus, onPencil }: Op
         class="option"
         aria-pressed={pencilled}
         aria-disabled={press === undefined}
-        aria-label={optionName(option, wording, inferred)}
+        aria-label={optionName(speaker, option, wording, inferred)}
         data-in-text={inText}
         data-off-table={unavailable !== undefined}
         onFocus={onFocus}
@@ -92,17 +94,20 @@ function Bracket({ mark }: { readonly mark: '[' | ']' }) {
 }
 
 function OptionSigns({ option, inferred }: { readonly option: OptionModel; readonly inferred: boolean }) {
+  const { say } = useSpeaker();
   return (
     <>
-      {option.inText === 'beside' && option.initials.length > 0 && <span class="option-note"> tabled</span>}
+      {option.inText === 'beside' && option.initials.length > 0 && (
+        <span class="option-note"> {say('text.tabled')}</span>
+      )}
       {shownMarks(option, inferred).map((mark) => (
         <span key={`${mark.party}-${mark.stance}`} class="option-tag">
           <Tag party={mark} kind={tagKind(mark)} />
         </span>
       ))}
-      {option.silent && <OptionSign icon="dots" words={SIGN_WORDS.silent} />}
-      {option.bridging && <OptionSign icon="arrow-fork" words={SIGN_WORDS.bridging} />}
-      {option.redLine && <OptionSign icon="alert-triangle" words={SIGN_WORDS.redLine} wax />}
+      {option.silent && <OptionSign icon="dots" words={say('text.sign-silent')} />}
+      {option.bridging && <OptionSign icon="arrow-fork" words={say('text.sign-bridging')} />}
+      {option.redLine && <OptionSign icon="alert-triangle" words={say('text.sign-red-line')} wax />}
       {option.unavailable !== undefined && (
         <span class="option-note option-off">
           {' '}

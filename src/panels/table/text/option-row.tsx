@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { OptionIndex } from '#engine/model/moves.ts';
 import type { ArticleModel } from '#session/table/text/article-model.ts';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 import { OptionButton } from './option-button.tsx';
 import { goesByLabels } from './shown-wording.ts';
 
@@ -22,6 +23,7 @@ const STEPS: Readonly<Record<string, (place: number, count: number) => number>> 
 
 /** The wordings of an article: one stop of the Tab key for all, and arrow keys from one to the next. */
 export function OptionRow({ article, onPencil }: OptionRowProps) {
+  const { say } = useSpeaker();
   const row = useRef<HTMLSpanElement>(null);
   const [last, setLast] = useState<OptionIndex>();
   const stop = last ?? firstStop(article);
@@ -34,7 +36,7 @@ export function OptionRow({ article, onPencil }: OptionRowProps) {
     wordings[step(place, wordings.length)]?.focus();
   };
   return (
-    <span ref={row} role="toolbar" aria-label={`Wordings of ${article.title}`} onKeyDown={onKey}>
+    <span ref={row} role="toolbar" aria-label={say('text.wordings-of', { issue: article.issue })} onKeyDown={onKey}>
       {article.options.map((option) => (
         <OptionButton
           key={option.option}

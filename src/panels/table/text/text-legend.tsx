@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { PartyMark } from '#session/party-mark.ts';
-import { subjectOfMark } from '#session/words/subject.ts';
 import { Icon } from '../../parts/icon.tsx';
+import { Said } from '../../parts/said.tsx';
 import { SheetDialog } from '../../parts/sheet-dialog.tsx';
 import { Tag } from '../../parts/tag.tsx';
-import { Term } from '../../parts/term.tsx';
+import { TERMS } from '../../parts/terms.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 
 interface TextLegendProps {
   /** Another delegation, whose tag is the example. */
@@ -16,9 +17,10 @@ interface TextLegendProps {
 
 /** What the signs in the text mean, and whether inferred positions are among them: a line below it. */
 export function TextLegend(props: TextLegendProps) {
+  const { say } = useSpeaker();
   if (!props.party) return null;
   return (
-    <ul class="text-legend" aria-label="What the signs mean">
+    <ul class="text-legend" aria-label={say('text.signs')}>
       <Signs {...props} party={props.party} />
     </ul>
   );
@@ -26,15 +28,16 @@ export function TextLegend(props: TextLegendProps) {
 
 /** The same for low pages, on which the line has no room for all of them, or none at all. */
 export function LegendButton(props: TextLegendProps) {
+  const { say } = useSpeaker();
   const [shown, setShown] = useState(false);
   if (!props.party) return null;
   return (
     <>
       <button type="button" class="link-button legend-button" aria-haspopup="dialog" onClick={() => setShown(true)}>
-        All signs
+        {say('text.all-signs')}
       </button>
       {shown && (
-        <SheetDialog heading="What the signs mean" label="Signs" onClose={() => setShown(false)}>
+        <SheetDialog heading={say('text.signs')} label={say('text.signs-label')} onClose={() => setShown(false)}>
           <ul class="text-legend text-legend--all">
             <Signs {...props} party={props.party} />
           </ul>
@@ -45,39 +48,40 @@ export function LegendButton(props: TextLegendProps) {
 }
 
 function Signs({ party, inferred, onInferred }: TextLegendProps & { readonly party: PartyMark }) {
+  const { say } = useSpeaker();
   return (
     <>
       <li>
-        <b aria-hidden="true">[ ]</b> <Term of="brackets">not agreed</Term>
+        <b aria-hidden="true">[ ]</b> <Said id="text.sign-brackets" draw={TERMS} />
       </li>
       <li>
-        <Tag party={party} kind="solid" /> {subjectOfMark(party).verb('accept')} it
+        <Tag party={party} kind="solid" /> {say('text.sign-accepts', { who: party.party })}
       </li>
       <li>
-        <Tag party={party} kind="dotted" /> others <Term of="claim">say so</Term>
+        <Tag party={party} kind="dotted" /> <Said id="text.sign-claimed" draw={TERMS} />
       </li>
       <li>
-        <Tag party={party} kind="struck" /> never
+        <Tag party={party} kind="struck" /> {say('text.sign-never')}
       </li>
       <li>
         <label class="legend-switch">
           <input type="checkbox" checked={inferred} onChange={(event) => onInferred(event.currentTarget.checked)} />
           <Tag party={party} kind="inferred" sample />
-          <span class="vh">Show what is only inferred</span>
+          <span class="vh">{say('text.show-inferred')}</span>
         </label>{' '}
-        <Term of="tags">inferred</Term>
+        <Said id="text.sign-inferred" draw={TERMS} />
       </li>
       <li class="legend-roomy">
-        <Icon name="dots" size={14} /> <Term of="silent">if the text is silent</Term>
+        <Icon name="dots" size={14} /> <Said id="text.sign-silent" draw={TERMS} />
       </li>
       <li class="legend-roomy">
-        <Icon name="arrow-fork" size={14} /> nobody had proposed it
+        <Icon name="arrow-fork" size={14} /> {say('text.sign-bridging')}
       </li>
       <li class="legend-roomy">
         <span class="red-line">
           <Icon name="alert-triangle" size={14} />
         </span>{' '}
-        <Term of="red-line">your red line</Term>
+        <Said id="text.sign-red-line" draw={TERMS} />
       </li>
     </>
   );

@@ -4,8 +4,10 @@ import type { PartyMark } from '#session/party-mark.ts';
 import type { TrackModel } from '#session/table/text/track-model.ts';
 import { memo } from '../../memo.ts';
 import { partyClass } from '../../parts/party-shape.tsx';
+import { Said } from '../../parts/said.tsx';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';
-import { Term } from '../../parts/term.tsx';
+import { TERMS } from '../../parts/terms.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 import { PreferencesContext } from '../../settings/preferences.ts';
 import { useSteady } from '../../use-steady.ts';
 import { focusHeading, focusHome } from '../parts/use-focus-home.ts';
@@ -32,6 +34,7 @@ interface TextPanelProps {
 
 /** The one draft treaty of the table: disputed wording in brackets, initials in the margin. */
 export function TextPanel({ tracks, you, example, about, talking, commands }: TextPanelProps) {
+  const { say } = useSpeaker();
   const [inferred, showInferred] = useInferred();
   useArticleInView(about);
   const legend = { party: example, inferred, onInferred: showInferred };
@@ -42,14 +45,14 @@ export function TextPanel({ tracks, you, example, about, talking, commands }: Te
           2
         </span>
         <h2 id="text-heading" class="document-heading" {...focusHeading}>
-          The text
+          {say('text.heading')}
         </h2>
         <p class="text-note">
-          Initials: <Term of="initial">accepted for now</Term>, until everything is agreed
+          <Said id="text.note" draw={TERMS} />
         </p>
         <KeptLegendButton {...legend} />
       </header>
-      <ScrollRegion class="text-scroll" label="Articles">
+      <ScrollRegion class="text-scroll" label={say('text.articles')}>
         <InferredMarks.Provider value={inferred}>
           {tracks.map((track, place) => (
             <TrackText

@@ -3,8 +3,10 @@ import type { TrackModel } from '#session/table/text/track-model.ts';
 import { memo } from '../../memo.ts';
 import { HomeLine } from '../../parts/home-line.tsx';
 import { Icon } from '../../parts/icon.tsx';
+import { Said } from '../../parts/said.tsx';
 import { Tag } from '../../parts/tag.tsx';
-import { Term } from '../../parts/term.tsx';
+import { TERMS } from '../../parts/terms.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 import { CrossedRedLine, WorthBar, WorthWords } from '../../parts/worth-line.tsx';
 import { Article } from './article.tsx';
 import type { TextCommands } from './text-commands.ts';
@@ -26,25 +28,24 @@ interface TrackTextProps {
 
 /** One part of the text: who signs it, what stands in the way, what it is worth, and its articles. */
 export function TrackText({ track, you, commands, canAct, part, isFirst }: TrackTextProps) {
+  const { say } = useSpeaker();
   return (
     <section class="track" data-status={track.status} aria-labelledby={`track-${track.track}`}>
       <div class="track-head">
         <h3 id={`track-${track.track}`}>{track.title}</h3>
         <p>
-          {part !== undefined && <PartNumber part={part} isFirst={isFirst} />}
+          {part !== undefined && <PartNumber part={part} isFirst={isFirst} />}{' '}
           {/* Seen once it is known: each further part has little room. */}
           <span class={isFirst || track.status === 'signed' ? undefined : 'vh'}>
-            {track.status === 'signed' ? 'signed by' : 'to sign:'}
+            {say(track.status === 'signed' ? 'text.signed-by' : 'text.to-sign')}
           </span>{' '}
           {track.signatories.map((party) => (
             <span key={party.party} class="option-tag">
               <Tag party={party} kind="solid" />
             </span>
           ))}
-          {track.mediated !== undefined && (
-            <>
-              ; <Term of="mediator">{track.mediated}</Term>
-            </>
+          {track.mediator !== undefined && (
+            <Said id="text.mediates" values={{ mediator: track.mediator }} draw={TERMS} />
           )}
         </p>
         {isWeighed(track) && (
@@ -74,10 +75,13 @@ export function TrackText({ track, you, commands, canAct, part, isFirst }: Track
 }
 
 function PartNumber({ part, isFirst }: { readonly part: number; readonly isFirst: boolean }) {
-  return <>{isFirst ? <Term of="part">part {part}</Term> : `part ${part}`}, </>;
+  const { say } = useSpeaker();
+  const values = { number: part };
+  return <span>{isFirst ? <Said id="text.part" values={values} draw={TERMS} /> : say('text.part', values)}</span>;
 }
 
 function TrackStatus({ track }: { readonly track: TrackModel }) {
+  const { say } = useSpeaker();
   return (
     <>
       {track.statusWords !== undefined && (
@@ -87,7 +91,7 @@ function TrackStatus({ track }: { readonly track: TrackModel }) {
       )}
       {track.voteToday && (
         <p class="track-status">
-          <Icon name="sunset-2" size={16} /> It is put to the vote at dusk today.
+          <Icon name="sunset-2" size={16} /> {say('text.voted-today')}
         </p>
       )}
       {track.status === 'open' && track.undraftable !== undefined && (

@@ -9,7 +9,7 @@ import { isRuledOutAlone } from '#engine/text/is-ruled-out-alone.ts';
 import { clauseStatusOf, initialledBy, refusedBy, versionOf, versionsOf } from '#engine/text/text.ts';
 import type { Draft } from '../../draft.ts';
 import type { PartyMark } from '../../party-mark.ts';
-import { articleNumber, clauseLabel, markOf, optionLabel } from '../../words/names.ts';
+import { articleNumber, markOf } from '../../words/names.ts';
 import { refusalInWords } from '../../words/refusal-in-words.ts';
 import type { Seat } from '../parts/chair.ts';
 import { membersOn } from '../parts/member-model.ts';
@@ -43,6 +43,7 @@ export interface ArticleModel {
   readonly struck: readonly PartyMark[];
   /** Whose initials settle it. */
   readonly consent: readonly PartyMark[];
+  /** "If the text is silent: no place is named." */
   readonly ifSilent: string;
   readonly mustSettle: boolean;
   /** "Agreed among Ukraine and the Coalition; Russia has ruled it out." */
@@ -60,12 +61,10 @@ export interface ArticleModel {
 export interface VagueModel {
   readonly option: OptionIndex;
   readonly or: OptionIndex;
-  /** "Istanbul or Geneva" */
-  readonly label: string;
-  /** As it stands in the sentence of the article. */
-  readonly wording: string;
-  /** "each side reads it its own way" */
-  readonly note: string;
+  /** Of both options. */
+  readonly labels: readonly string[];
+  /** As they stand in the sentence of the article. */
+  readonly wordings: readonly string[];
   readonly inText: 'current' | 'beside';
   readonly initials: readonly PartyMark[];
   /** The person's own initial can be given. */
@@ -133,7 +132,7 @@ export function articleModel(chair: Seat, issue: IssueIndex): ArticleModel {
     initials: marksOf(chair, clause.current?.initials ?? []),
     struck: marksOf(chair, struckInitials(chair.view.record, issue)),
     consent: marksOf(chair, rules.consent),
-    ifSilent: optionLabel(game, issue, rules.silent),
+    ifSilent: game.say('text.if-silent', { answer: { issue, option: rules.silent } }),
     mustSettle: rules.mustSettle,
     warning: refusalWarning(chair, issue),
     canInitial: options.flatMap((_, option) => (canInitial(chair, issue, option) ? [option] : [])),
@@ -153,14 +152,13 @@ function vagueModels(chair: Seat, issue: IssueIndex): VagueModel[] {
     const { option, or, initials } = version;
     if (or === undefined) return [];
     const move = { type: 'initial', party: you, issue, option, or } as const;
-    const wordings = [at(options, option), at(options, or)].map(({ label, wording }) => wording ?? label);
+    const both = [at(options, option), at(options, or)];
     return [
       {
         option,
         or,
-        label: clauseLabel(game, { issue, option, or }),
-        wording: game.say('text.either-wording', { wordings }),
-        note: game.say('text.each-its-own'),
+        labels: both.map(({ label }) => label),
+        wordings: both.map(({ label, wording }) => wording ?? label),
         inText: version === clause.current ? 'current' : 'beside',
         initials: marksOf(chair, initials),
         canInitial: decide(view.common, view.own, view, move) === undefined,

@@ -1,4 +1,4 @@
-import type { TrackIndex } from '#engine/model/moves.ts';
+import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { HomeModel } from '../../home-model.ts';
 import type { PartyMark } from '../../party-mark.ts';
 import type { Worth } from '../parts/worth.ts';
@@ -10,8 +10,8 @@ export interface TrackModel {
   /** Who signs it. */
   readonly signatories: readonly PartyMark[];
   readonly youSign: boolean;
-  /** Who may put a single text to them, if anybody: "you mediate", "Town A mediates". */
-  readonly mediated?: string | undefined;
+  /** Who may put a single text to them, if anybody. */
+  readonly mediator?: PartyIndex | undefined;
   readonly status: 'open' | 'signed' | 'closed';
   /** "Signed on Friday, 22 August", "Closed: the Coalition left". */
   readonly statusWords: string | undefined;

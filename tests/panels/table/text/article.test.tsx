@@ -158,9 +158,8 @@ describe('an initial', () => {
     const vague = {
       option: 2,
       or: 4,
-      label: 'Geneva or Istanbul',
-      wording: 'Geneva or Istanbul',
-      note: 'each side reads it its own way',
+      labels: ['Geneva', 'Istanbul'],
+      wordings: ['Geneva', 'Istanbul'],
       inText: 'beside',
       initials: [US],
       canInitial: true,
@@ -187,7 +186,7 @@ describe('who says what on an article', () => {
     await userEvent.click(number);
     const views = document.getElementById(number.getAttribute('aria-controls') ?? '');
     expect(views?.textContent).toContain('Where do the leaders meet?');
-    expect(views?.textContent).toContain('Settled by the initials of United States, Ukraine, Russia.');
+    expect(views?.textContent).toContain('Settled by the initials of United States, Ukraine and Russia.');
     expect(views?.textContent).toContain('If the text is silent: no meeting place is named.');
     await userEvent.click(number);
     expect(number.getAttribute('aria-expanded')).toBe('false');

@@ -1,22 +1,26 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
+import type { Speaker } from '#messages/speaker.ts';
 import { optionName } from '#panels/table/text/option-name.ts';
 import { goesByLabels, shownWording } from '#panels/table/text/shown-wording.ts';
 import type { ArticleModel } from '#session/table/text/article-model.ts';
+import { compileTold } from '../../../support/compile-told.ts';
+import { shippedScenario } from '../../../support/scenarios.ts';
 import { sitOut } from '../sit-out.ts';
 
 /** Every name that a wording has in the text of a game that its person sits out. */
 function namesIn(scenario: string, you: number, inferred: boolean): Set<string> {
+  const speaker = compileTold(shippedScenario(scenario));
   const names = new Set<string>();
   sitOut(scenario, 3, you, ({ tracks }) => {
-    for (const name of tracks.flatMap(({ articles }) => articles.flatMap((each) => namesOf(each, inferred))))
+    for (const name of tracks.flatMap(({ articles }) => articles.flatMap((each) => namesOf(speaker, each, inferred))))
       names.add(name);
   });
   return names;
 }
 
-const namesOf = (article: ArticleModel, inferred: boolean): string[] =>
-  article.options.map((option) => optionName(option, shownWording(option, goesByLabels(article)), inferred));
+const namesOf = (speaker: Speaker, article: ArticleModel, inferred: boolean): string[] =>
+  article.options.map((option) => optionName(speaker, option, shownWording(option, goesByLabels(article)), inferred));
 
 describe.each([
   ['job-offer', 0],

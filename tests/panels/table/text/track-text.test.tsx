@@ -32,7 +32,7 @@ describe('a part of the text', () => {
   });
 
   it('names the mediator', () => {
-    expect(show({ ...MEETING, mediated: 'you mediate' }).textContent).toContain('you mediate');
+    expect(show({ ...MEETING, mediator: 0 }).textContent).toContain('(United States mediates)');
   });
 
   it('says which red line it crosses as it stands', () => {
