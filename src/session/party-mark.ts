@@ -6,6 +6,4 @@ export interface PartyMark {
   readonly order: number;
   readonly mark: string;
   readonly name: string;
-  /** What it is called takes verbs in the plural. */
-  readonly plural?: true;
 }

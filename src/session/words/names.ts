@@ -6,8 +6,8 @@ import type { PartyMark } from '../party-mark.ts';
 
 /** How a party is named and drawn. */
 export function markOf({ scenario }: Pick<Game, 'scenario'>, party: PartyIndex): PartyMark {
-  const { mark, name, plural } = at(scenario.parties, party);
-  return { party, order: party, mark, name, ...(plural ? { plural } : {}) };
+  const { mark, name } = at(scenario.parties, party);
+  return { party, order: party, mark, name };
 }
 
 export function issueTitle(game: ToldGame, issue: IssueIndex): string {
