@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { OfferedLanguage } from '#messages/languages.ts';
 import { loadVoice } from '#messages/voice.ts';
 import { Speaking } from '#panels/parts/speaking.tsx';
@@ -33,19 +33,16 @@ interface GameRoutesProps {
 /** The screens that need the engine and the scenarios: chairs, table, a shared game. */
 export function GameRoutes(props: GameRoutesProps) {
   const { shelf, language } = props;
-  const [load, setLoad] = useState(() => () => openHere(shelf, language));
+  const [files, setFiles] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a file that has come to the shelf is read, too
+  const load = useCallback(() => openHere(shelf, language), [shelf, language, files]);
   const here = useLoaded(load);
   const workshop = useWorkshop(language);
   if (here.is === 'missing') return <PartMissing onAgain={here.tryAgain} />;
   if (here.is === 'loading') return null;
   return (
     <Speaking speaker={here.value.speaker}>
-      <GameScreens
-        {...props}
-        workshop={workshop}
-        catalogue={here.value.catalogue}
-        onFile={() => setLoad(() => () => openHere(shelf, language))}
-      />
+      <GameScreens {...props} workshop={workshop} catalogue={here.value.catalogue} onFile={() => setFiles(files + 1)} />
     </Speaking>
   );
 }
@@ -57,9 +54,9 @@ async function openHere(shelf: Shelf, language: OfferedLanguage) {
   return { speaker: voice.speaker, catalogue: await openCatalogue(shelf, voice) };
 }
 
-/** The page's workshop, for as long as a screen is shown that may need it. */
+/** The page's workshop in a language, for as long as a screen is shown that may need it. */
 function useWorkshop({ language }: OfferedLanguage): PageWorkshop {
-  const [workshop] = useState(() => openPageWorkshop(language));
+  const workshop = useMemo(() => openPageWorkshop(language), [language]);
   useEffect(() => workshop.close, [workshop]);
   return workshop;
 }

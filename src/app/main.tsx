@@ -48,7 +48,7 @@ const preferences: Preferences = {
   chooseLanguage: (tag) => show(choice.choose(tag)),
 };
 
-/** Shows the page in a language, with all screens made anew; in its own one where the other cannot be had. */
+/** Shows the page in a language, with each screen as it stands; in its own one where the other cannot be had. */
 async function show(offered: OfferedLanguage): Promise<void> {
   const { language } = offered;
   const had = await Promise.all([offered.first(), foldersIn(language)]).catch(() => undefined);
@@ -59,7 +59,7 @@ async function show(offered: OfferedLanguage): Promise<void> {
   const page = (
     <PreferencesContext.Provider value={preferences}>
       <SpokenContext.Provider value={{ speaker: plainSpeakerOf(language, first), whole }}>
-        <App key={language.tag} language={offered} folders={folders} sound={sound} {...kept} />
+        <App language={offered} folders={folders} sound={sound} {...kept} />
       </SpokenContext.Provider>
     </PreferencesContext.Provider>
   );

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import type { ToldGame } from '#messages/told-game.ts';
@@ -72,7 +72,7 @@ export function TableRoute({ catalogue, ...rest }: TableRouteProps) {
       <MessageRoute heading={say('notice.stranded')} words={saveProblemInWords(speaker, opened.why)} action={toStart} />
     );
   }
-  return <OpenTable key={openings} opened={opened} onOpen={openAgain} {...rest} />;
+  return <OpenTable key={openings} opened={opened} catalogue={catalogue} onOpen={openAgain} {...rest} />;
 }
 
 function openKept(catalogue: Catalogue, slot: SaveSlot): OpenedSave | undefined {
@@ -85,6 +85,7 @@ type Sitting = Omit<Extract<OpenedSave, { ok: true }>, 'ok'>;
 
 interface OpenTableProps {
   readonly opened: Sitting;
+  readonly catalogue: Catalogue;
   readonly slot: SaveSlot;
   readonly notes: PreparationNotes;
   readonly sound: Sound;
@@ -96,8 +97,8 @@ interface OpenTableProps {
 }
 
 /** The table at the chair of whoever must act; where persons share the device, covered until they have it. */
-function OpenTable({ opened, slot, notes, sound, workshop, play, goOn, onOpen }: OpenTableProps) {
-  const { sitting, next, sitDown } = useSitting(opened);
+function OpenTable({ opened, catalogue, slot, notes, sound, workshop, play, goOn, onOpen }: OpenTableProps) {
+  const { sitting, next, sitDown } = useSitting(opened, catalogue);
   const { game, session, you } = sitting;
   const [preparation] = usePreparation(game, notes, you);
   const ended = useStore(session.store, (state) => state.table.asked === 'ended');
@@ -152,8 +153,8 @@ function TableEnding({ sitting, play, ...rest }: TableEndingProps) {
 }
 
 /** Who sits at the page now, and the person who must be handed the device before anything else is shown. */
-function useSitting(opened: Sitting) {
-  const [sitting, setSitting] = useState(opened);
+function useSitting(opened: Sitting, catalogue: Catalogue) {
+  const [sitting, setSitting] = useRetold(opened, catalogue);
   const { game, session, you, settings } = sitting;
   const alone = useMemo(() => personsIn(session.store.getState().state.setup.seats).length < 2, [session]);
   // After loading, nobody knows who holds the device.
@@ -166,6 +167,16 @@ function useSitting(opened: Sitting) {
   };
   const someoneElse = toAct !== undefined && toAct !== you ? toAct : undefined;
   return { sitting, next: taken ? someoneElse : (toAct ?? you), sitDown };
+}
+
+/** A sitting that goes on as it stands when the catalogue tells its game in another language. */
+function useRetold(opened: Sitting, catalogue: Catalogue) {
+  const [sitting, setSitting] = useState(opened);
+  const game = catalogue.find(sitting.game.scenario.id) ?? sitting.game;
+  useLayoutEffect(() => {
+    if (game !== sitting.game) setSitting({ ...sitting, game, session: sitting.session.retold(game) });
+  }, [game, sitting]);
+  return [sitting, setSitting] as const;
 }
 
 interface HandOverProps {
@@ -189,7 +200,7 @@ interface TableWithStageProps extends Sitting {
 
 function TableWithStage({ game, session, you, notes, notice }: TableWithStageProps) {
   useScreen(useSpeaker().say('notice.table'));
-  const [mandate] = useState(() => briefingOf(game).chairs[you]);
+  const mandate = useMemo(() => briefingOf(game).chairs[you], [game, you]);
   const [preparation, write] = usePreparation(game, notes, you);
   const [stage, setStage] = useState(stageWanted);
   const turnOff = useCallback(() => setStage(false), []);

@@ -6,7 +6,7 @@ export type Loaded<Value> =
   | { readonly is: 'there'; readonly value: Value }
   | { readonly is: 'missing'; readonly tryAgain: () => void };
 
-/** Loads something when it is first needed; the same function each time. */
+/** Loads something when it is first needed. With another function something else is loaded, and what there is stays until it has come. */
 export function useLoaded<Value>(load: () => Promise<Value>): Loaded<Value> {
   const [attempt, setAttempt] = useState(0);
   const [loaded, setLoaded] = useState<Loaded<Value>>({ is: 'loading' });
@@ -15,10 +15,17 @@ export function useLoaded<Value>(load: () => Promise<Value>): Loaded<Value> {
       setLoaded({ is: 'loading' });
       setAttempt(attempt + 1);
     };
+    let left = false;
+    const show = (now: Loaded<Value>) => {
+      if (!left) setLoaded(now);
+    };
     load().then(
-      (value) => setLoaded({ is: 'there', value }),
-      () => setLoaded({ is: 'missing', tryAgain }),
+      (value) => show({ is: 'there', value }),
+      () => show({ is: 'missing', tryAgain }),
     );
+    return () => {
+      left = true;
+    };
   }, [load, attempt]);
   return loaded;
 }

@@ -1,10 +1,13 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { ENGLISH } from '#messages/en/english.ts';
+import type { Language } from '#messages/language.ts';
 import { MADE_UP } from '../messages/made-up.ts';
 import { cutText } from './support/cut-text.ts';
 import { MADE_UP_NAMES } from './support/made-up-names.ts';
 import { type MadeUpPage, serveMadeUpPage } from './support/made-up-page.ts';
 import { plainEnglish } from './support/plain-english.ts';
 import { sideways } from './support/sideways.ts';
+import { IN_ENGLISH, type Names, takeShownChair } from './support/table.ts';
 
 // In order, so that the page is built once for all of them.
 test.describe.configure({ mode: 'default' });
@@ -142,4 +145,41 @@ test('a device that is handed over', async ({ page }) => {
   await button(page, 'Sit down at the table').click();
   await button(page, 'I speak for').waitFor();
   await isWhole(page, 'the hand-over');
+});
+
+/** Turns the page to another language in its settings, which stay open and turn with it. */
+async function turnTo(page: Page, { tag, name }: Language, before: Names, after: Names): Promise<void> {
+  await page.getByRole('button', { name: before.from('Settings') }).click();
+  await page.getByRole('radio', { name }).check();
+  await expect(page.locator('html')).toHaveAttribute('lang', tag);
+  await expect(page.getByRole('dialog', { name: after.from('Settings') })).toBeVisible();
+  await page.keyboard.press('Escape');
+}
+
+test('a game goes on in another language and back again, with what is pencilled', async ({ page }) => {
+  await page.addInitScript((tag) => localStorage.setItem('parley:language', tag), ENGLISH.tag);
+  await goTo(page, '/chairs/job-offer/11');
+  expect(await takeShownChair(page, 0)).toBe('talk');
+  await page.locator('.option:not([aria-pressed="true"])').first().click();
+  await expect(page.locator('.draft-clauses li')).toHaveCount(1);
+  const before = await page.locator('.table-panels').textContent();
+  await turnTo(page, MADE_UP, IN_ENGLISH, MADE_UP_NAMES);
+  await expect(page).toHaveTitle(/^⟦/);
+  await expect(page.locator('.draft-clauses li')).toHaveCount(1);
+  expect(await page.locator('.table-panels').textContent()).not.toBe(before);
+  await turnTo(page, ENGLISH, MADE_UP_NAMES, IN_ENGLISH);
+  await expect.poll(() => page.locator('.table-panels').textContent()).toBe(before);
+});
+
+test('the page speaks a language that its person reads, where none was chosen', async ({ browser }) => {
+  const context = await browser.newContext({ locale: 'el-GR' });
+  const page = await context.newPage();
+  await goTo(page, '/');
+  await expect(page.locator('html')).toHaveAttribute('lang', MADE_UP.tag);
+  await context.close();
+});
+
+test('the page that is given to people does not know the made-up language', async ({ page }) => {
+  await page.goto('./?stage=off#/');
+  await expect(page.locator('html')).toHaveAttribute('lang', ENGLISH.tag);
 });

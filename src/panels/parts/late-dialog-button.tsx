@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Speaker } from '#messages/speaker.ts';
 import { Button } from './button.tsx';
 import { ConfirmDialog } from './confirm-dialog.tsx';
@@ -21,6 +21,14 @@ export function LateDialogButton({ icon, label, load }: LateDialogButtonProps) {
   const { speaker, whole } = useSpoken();
   const { say } = speaker;
   const [opened, setOpened] = useState<{ readonly Dialog: ClosableDialog; readonly speaker: Speaker }>();
+  useEffect(() => {
+    if (opened === undefined || opened.speaker.language === speaker.language) return;
+    // The screen has turned to another language, and so does what lies over it.
+    whole().then(
+      (speaksIt) => setOpened((before) => before && { ...before, speaker: speaksIt }),
+      () => undefined,
+    );
+  }, [opened, speaker, whole]);
   const [missing, setMissing] = useState(false);
   const open = async () => {
     setMissing(false);

@@ -45,6 +45,8 @@ export interface Session extends DraftCommands, MoveCommands, ReplyCommands {
   step(goesOn?: () => boolean): boolean;
   /** Take the reasons of a saved game that were found again, see `recollection`. */
   remember(reasons: Reasons): void;
+  /** A session of the same game as it stands, with what is drafted, told in another language. */
+  retold(game: ToldGame): Session;
 }
 
 /** What the store holds besides what it shows. */
@@ -75,8 +77,12 @@ export function openSession(
   saved: readonly Move[] = [],
   settings: Settings = usualSettings(game.scenario),
 ): Session {
+  return sessionFrom(game, you, resumed(game, setup, you, saved, settings));
+}
+
+function sessionFrom(game: ToldGame, you: PartyIndex, start: Inner): Session {
   const memories = newSeatMemories(game);
-  let inner = resumed(game, setup, you, saved, settings);
+  let inner = start;
   const shown = showing({ game, you, memory: at(memories, you), kept: new Map() }, () => inner);
   const store = createStore<SessionState>(shown.now);
   const change = (next: Partial<Inner>) => {
@@ -96,6 +102,7 @@ export function openSession(
     hints: hintBookOf(game, () => hintMomentOf(game, you, at(memories, you), inner.state, inner.drafts.now)),
     // What was given in the meantime is the newer.
     remember: (reasons) => change({ reasons: new Map([...reasons, ...inner.reasons]) }),
+    retold: (told) => sessionFrom(told, you, inner),
     step: (goesOn = () => false) => {
       const before = inner;
       do {

@@ -18,7 +18,8 @@ export function literally(words: string): string {
   return words.replace(/[.?*()]/g, '\\$&');
 }
 
-const IN_ENGLISH: Names = {
+/** As they are. */
+export const IN_ENGLISH: Names = {
   with: (words) => new RegExp(literally(words)),
   from: (words) => new RegExp(`^${literally(words)}`),
   only: (words) => new RegExp(`^${literally(words)}$`),

@@ -1,8 +1,15 @@
 import { cleanup, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
+import type { Speaker } from '#messages/speaker.ts';
+import { speakerOf } from '#messages/speaker-of.ts';
 import { LateDialogButton } from '#panels/parts/late-dialog-button.tsx';
+import { Speaking } from '#panels/parts/speaking.tsx';
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import { MADE_UP } from '../../messages/made-up.ts';
+import { madeUpMessages } from '../../messages/made-up-messages.ts';
 import { render } from '../../support/render.tsx';
+import { SPEAKER } from '../../support/speaker.ts';
 
 afterEach(cleanup);
 
@@ -28,4 +35,22 @@ test('a dialog that cannot be loaded says so, and opens when it is asked for aga
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByRole('dialog', { name: 'The late rules' })).toBeTruthy();
   expect(screen.queryByRole('dialog', { name: 'This could not be loaded' })).toBeNull();
+});
+
+test('a dialog that is open speaks another language when the screen under it does', async () => {
+  const made = speakerOf(MADE_UP, madeUpMessages());
+  function LateSettings() {
+    return <dialog open aria-label={useSpeaker().say('settings.heading')} />;
+  }
+  const load = () => Promise.resolve(LateSettings);
+  const screenIn = (speaker: Speaker) => (
+    <Speaking speaker={speaker}>
+      <LateDialogButton icon="settings" label="Settings" load={load} />
+    </Speaking>
+  );
+  const { rerender } = render(screenIn(SPEAKER));
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Settings' }));
+  expect(await screen.findByRole('dialog', { name: 'Settings' })).toBeTruthy();
+  rerender(screenIn(made));
+  expect(await screen.findByRole('dialog', { name: made.say('settings.heading') })).toBeTruthy();
 });

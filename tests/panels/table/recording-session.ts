@@ -85,5 +85,6 @@ export function recordingSession(
     hints: found,
     step: () => false,
     remember: told('remember'),
+    retold: () => recordingSession(table, after, hints),
   };
 }
