@@ -10,8 +10,8 @@ export const table = {
   'tab-offer': 'Пропозиція',
   'tab-map': 'Карта',
   'tab-more': 'Ще',
-  'waiting-count': '{$count :count}{#hidden} на вашу відповідь{/hidden}',
-  'pencilled-count': '{$count :count}{#hidden} олівцем{/hidden}',
+  'waiting-count': '{#hidden}на вас чекає: {/hidden}{$count :count}',
+  'pencilled-count': '{#hidden}олівцем: {/hidden}{$count :count}',
 
   mandate: 'Мандат',
   'mandate-of': 'Мандат: {$who :party style=name}',
