@@ -113,6 +113,16 @@ for (const [where, fragment, own = /^$/] of [
   });
 }
 
+test('what is wrong with a scenario file', async ({ page }) => {
+  await goTo(page, '/');
+  const buffer = Buffer.from('format: 1\ntitel: 3\n');
+  await page.locator('input[type=file]').setInputFiles({ name: '1.txt', mimeType: 'text/plain', buffer });
+  const notes = page.locator('.note-words');
+  await expect(notes.first()).toBeVisible();
+  for (const words of await notes.allTextContents()) expect(words).toMatch(/^⟦.*⟧$/s);
+  await isWhole(page, 'the notes', /"|format: 1|titel: 3|txt/);
+});
+
 test('a saved game that cannot be opened', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('parley:game', 'AAAAAAA'));
   await goTo(page, '/table');
