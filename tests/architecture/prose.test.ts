@@ -2,11 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { checkProse } from './check-prose.ts';
 import { readSources } from './read-sources.ts';
 
-describe('screens', () => {
-  const screens = [...readSources('src/panels'), ...readSources('src/app')];
-
-  it('say what they say by messages', () => {
-    expect(checkProse(screens)).toEqual([]);
+describe('screens, the stage and what they are made from', () => {
+  it.each(['src/panels', 'src/app', 'src/stage', 'src/session'])('say what they say by messages: %s', (folder) => {
+    expect(checkProse(readSources(folder))).toEqual([]);
   });
 });
 
