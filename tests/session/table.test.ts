@@ -48,22 +48,23 @@ describe('the calendar', () => {
 
 describe('what a text is worth', () => {
   const game = smallGame();
-  const words = (points: number, redLine?: string) => worthIn(game, { points, walkAway: 20, best: 40, redLine }).words;
+  const verdict = (points: number, redLine?: string) =>
+    worthIn(game, { points, walkAway: 20, best: 40, redLine }).verdict;
 
   it.each([
-    [19, 'Worth less to you than no deal.'],
-    [20, 'Worth the same to you as no deal.'],
-    [21, 'Hardly better than no deal.'],
-    [22, 'Better than no deal.'],
-    [29, 'Better than no deal.'],
-    [30, 'Much better than no deal.'],
-    [40, 'Much better than no deal.'],
+    [19, 'less'],
+    [20, 'same'],
+    [21, 'hardly'],
+    [22, 'better'],
+    [29, 'better'],
+    [30, 'much'],
+    [40, 'much'],
   ])('is said against the walk-away: %i of 40, where 20 is no deal', (points, said) => {
-    expect(words(points)).toBe(said);
+    expect(verdict(points)).toBe(said);
   });
 
   it('does not count where a red line is crossed', () => {
-    expect(words(40, 'Never.')).toBe('Your delegation never signs this.');
+    expect(verdict(40, 'Never.')).toBe('never-signed');
   });
 
   it('is told in the points of the scenario', () => {

@@ -12,7 +12,7 @@ import type { ArticleModel, OptionModel } from '#session/table/text/article-mode
 import type { PositionMark } from '#session/table/text/position-mark.ts';
 import { SPEAKER } from '../support/speaker.ts';
 
-const WORTH = { points: 0, walkAway: 0, best: 0, verdict: 'same', words: '', redLine: undefined } as const;
+const WORTH = { points: 0, walkAway: 0, best: 0, verdict: 'same', redLine: undefined } as const;
 export const MARKS = [
   { party: 0, order: 0, mark: 'US', name: 'United States' },
   { party: 1, order: 1, mark: 'UA', name: 'Ukraine' },

@@ -6,7 +6,7 @@ import { UKRAINE } from '../parties.ts';
 
 afterEach(cleanup);
 
-const WORTH = { points: 30, walkAway: 40, best: 80, verdict: 'less', words: '', redLine: undefined } as const;
+const WORTH = { points: 30, walkAway: 40, best: 80, verdict: 'less', redLine: undefined } as const;
 
 /** Percent at which a part of the line stands. */
 function placeOf(container: Element, part: string): number {

@@ -19,7 +19,6 @@ export const worth = (points: number, walkAway: number, best: number, redLine?: 
   walkAway,
   best,
   verdict: points < walkAway ? 'less' : 'better',
-  words: points < walkAway ? 'Below what no deal is worth to you.' : 'A little better than no deal.',
   redLine,
 });
 

@@ -107,7 +107,7 @@ describe('a draft', () => {
     const session = new ScriptedGame().sitDown('a');
     expect(seen(session).draft.worth).toBeUndefined();
     session.pencil(VENUE, LAKE);
-    expect(seen(session).draft.worth).toMatchObject({ points: 12, walkAway: 8, words: 'Much better than no deal.' });
+    expect(seen(session).draft.worth).toMatchObject({ points: 12, walkAway: 8, verdict: 'much' });
   });
 
   it('says why it cannot be sent, until it can', () => {
@@ -397,7 +397,7 @@ describe('initials, actions and votes', () => {
     expect(seen(across).ballot).toMatchObject({
       forbidden: 'The tower belongs to the others.',
       below: true,
-      worth: { words: 'Your delegation never signs this.' },
+      worth: { verdict: 'never-signed' },
     });
     across.vote(true, []);
     expect(seen(across).asked).toBe('vote');

@@ -10,7 +10,7 @@ export function draftChangeInWords(speaker: Speaker, before: DraftModel, now: Dr
   const countering = now.kind === 'counter' && before.kind !== 'counter';
   const sentences = [
     ...(countering ? [speaker.say('draft.now-countering')] : clausesInWords(speaker, before, now)),
-    ...changed(before.worth?.words, now.worth?.words),
+    ...changed(before.worth?.verdict, now.worth?.verdict).map((verdict) => speaker.say(`worth.${verdict}`)),
     ...changed(before.worth?.redLine, now.worth?.redLine).map((because) =>
       speaker.say('draft.now-crosses', { because }),
     ),
@@ -33,6 +33,6 @@ function clauseOf(draft: DraftModel, issue: number): DraftClause | undefined {
   return draft.clauses.find((clause) => clause.issue === issue);
 }
 
-function changed(before: string | undefined, now: string | undefined): string[] {
+function changed<Word extends string>(before: Word | undefined, now: Word | undefined): Word[] {
   return now === undefined || now === before ? [] : [now];
 }

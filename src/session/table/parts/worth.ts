@@ -5,15 +5,11 @@ import { optionIn } from '#engine/model/packages.ts';
 import { signedPointsTo } from '#engine/rounds/conclude.ts';
 import { readingsOf } from '#engine/text/readings.ts';
 import { lowestTrust } from '#engine/text/worth-of-readings.ts';
-import type { ToldGame } from '#messages/told-game.ts';
 import type { Seat } from './chair.ts';
 import { type ComparedWithNoDeal, comparedWithNoDeal } from './compared-with-no-deal.ts';
 
 /** A value against the walk-away, in points with at most one decimal. */
-export interface Worth extends Measure<'never-signed' | ComparedWithNoDeal> {
-  /** "Worth less to you than no deal.", "Better than no deal.", ... */
-  readonly words: string;
-}
+export type Worth = Measure<'never-signed' | ComparedWithNoDeal>;
 
 /** A value against a walk-away, with what is to be said of it. */
 export interface Measure<Verdict> {
@@ -43,9 +39,9 @@ export function worthOf(
   return worthIn(game, { points, walkAway, best: sheet.best, redLine });
 }
 
-/** Numbers of the game in points, with words. */
+/** Numbers of the game in points, with what is to be said of them. */
 export function worthIn(
-  game: ToldGame,
+  { scale }: Pick<Game, 'scale'>,
   units: {
     readonly points: number;
     readonly walkAway: number;
@@ -56,11 +52,10 @@ export function worthIn(
   const { points, walkAway, best, redLine } = units;
   const verdict = redLine === undefined ? comparedWithNoDeal(units) : 'never-signed';
   return {
-    points: points / game.scale,
-    walkAway: walkAway / game.scale,
-    best: Math.max(best, walkAway) / game.scale,
+    points: points / scale,
+    walkAway: walkAway / scale,
+    best: Math.max(best, walkAway) / scale,
     verdict,
-    words: game.say(`worth.${verdict}`),
     redLine,
   };
 }

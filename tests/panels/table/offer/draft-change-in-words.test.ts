@@ -13,14 +13,12 @@ describe('a change to the draft', () => {
     const with13: DraftModel = { ...draft, worth: worth(13, 13.7, 30) };
     const said = draftChangeInWords(SPEAKER, empty, with13);
     for (const { title, label } of draft.clauses) expect(said).toContain(`${title}: ${label}`);
-    expect(said).toContain('Below what no deal is worth to you.');
+    expect(said).toContain('Worth less to you than no deal.');
   });
 
   it('is said without what has stayed as it was', () => {
     const better: DraftModel = { ...draft, worth: worth(20, 13.7, 30) };
-    expect(draftChangeInWords(SPEAKER, { ...draft, worth: worth(13, 13.7, 30) }, better)).toBe(
-      'A little better than no deal.',
-    );
+    expect(draftChangeInWords(SPEAKER, { ...draft, worth: worth(13, 13.7, 30) }, better)).toBe('Better than no deal.');
     expect(draftChangeInWords(SPEAKER, draft, { ...draft })).toBeUndefined();
   });
 
