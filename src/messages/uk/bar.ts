@@ -6,5 +6,5 @@ export const bar = {
   'step-table': 'Стіл',
   'step-done': '{$step}{#hidden}, пройдено{/hidden}',
   scenarios: 'Сценарії',
-  print: 'Надрукувати цю довідку',
+  print: 'Надрукувати довідку',
 } as const;

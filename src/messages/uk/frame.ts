@@ -43,7 +43,7 @@ export const frame = {
     many {{Це можна зробити ще {$left} разів.}}
     *    {{Це можна зробити ще {$left} раза.}}`,
 
-  'call-vote': 'Винести на голосування частину {$track :track}',
+  'call-vote': 'На голосування: {$track :track}',
   'vote-held': 'Частину {$track :track} поставлять на голосування сьогодні ввечері. Винести її ви можете лише раз.',
   'text-silent': 'Там, де ще бракує параф, текст мовчить: {$issues :articles style=title}.',
   'crosses-own-line':

@@ -9,8 +9,8 @@ export const worth = {
 
   // Of the text as it stands.
   'now-never-signed': 'Таким, як зараз, ваша делегація цього ніколи не підпише.',
-  'now-less': 'Зараз це для вас гірше, ніж {#term of=no-deal}без угоди{/term}.',
-  'now-same': 'Зараз це для вас те саме, що й {#term of=no-deal}без угоди{/term}.',
+  'now-less': 'Зараз гірше, ніж {#term of=no-deal}без угоди{/term}.',
+  'now-same': 'Зараз те саме, що й {#term of=no-deal}без угоди{/term}.',
   'now-hardly': 'Зараз ледь краще, ніж {#term of=no-deal}без угоди{/term}.',
   'now-better': 'Зараз краще, ніж {#term of=no-deal}без угоди{/term}.',
   'now-much': 'Зараз набагато краще, ніж {#term of=no-deal}без угоди{/term}.',
