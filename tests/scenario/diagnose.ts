@@ -29,6 +29,17 @@ export function diagnosticsOf(parsed: ParsedScenario) {
   return parsed.ok ? parsed.warnings : parsed.diagnostics;
 }
 
+/** What is found in a text, and suggested, in codes and values. */
+export type Found = Pick<Diagnostic, 'fault' | 'suggestion'>;
+
+/** All that is found in a text. */
+export function foundIn(text: string): readonly Found[] {
+  return diagnosticsOf(parseScenario(text)).map(({ fault, suggestion }) => ({
+    fault,
+    ...(suggestion && { suggestion }),
+  }));
+}
+
 /** What is said of a text, with suggestions. */
 export function messagesOf(text: string): readonly string[] {
   return diagnosticsOf(parseScenario(text)).map(inWords);

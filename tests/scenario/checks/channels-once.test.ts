@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Change, changed, diagnose, messagesOf } from '../diagnose.ts';
+import { type Change, changed, diagnose, type Found, foundIn } from '../diagnose.ts';
 
 interface Case {
   readonly what: string;
   readonly changes: readonly Change[];
   readonly expected: readonly string[];
-  readonly says: string;
+  readonly finds: Found;
 }
 
 const CASES: readonly Case[] = [
@@ -13,14 +13,14 @@ const CASES: readonly Case[] = [
     what: 'a second channel of the same two',
     changes: [['opensWith: visit }', 'opensWith: visit }\n  - { between: [ben, ada], kind: none }']],
     expected: ['68:16 repeated-channel'],
-    says: 'There is a channel between "ben" and "ada" above already.',
+    finds: { fault: { code: 'repeated-channel', one: 'ben', other: 'ada' } },
   },
 ];
 
 describe('channels once', () => {
-  it.each(CASES)('refuses $what', ({ changes, expected, says }) => {
+  it.each(CASES)('refuses $what', ({ changes, expected, finds }) => {
     const text = changed(...changes);
     expect(diagnose(text)).toEqual(expected);
-    expect(messagesOf(text)[0]).toBe(says);
+    expect(foundIn(text)[0]).toEqual(finds);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changed, diagnose, messagesOf } from '../diagnose.ts';
+import { changed, diagnose, foundIn } from '../diagnose.ts';
 
 /** The small scenario with a claim, some of whose parts are replaced. */
 function claiming(parts: Readonly<Record<string, string>>): string {
@@ -17,25 +17,44 @@ describe('a claim', () => {
   });
 
   it.each([
-    { parts: { by: 'adda' }, code: 'unknown-party', says: 'There is no party "adda". Did you mean "ada"?' },
-    { parts: { about: 'bean' }, code: 'unknown-party', says: 'There is no party "bean". Did you mean "ben"?' },
-    { parts: { issue: 'plant' }, code: 'unknown-issue', says: 'There is no issue "plant". Did you mean "plants"?' },
+    {
+      parts: { by: 'adda' },
+      code: 'unknown-party',
+      finds: { fault: { code: 'unknown-party', id: 'adda' }, suggestion: { code: 'did-you-mean', word: 'ada' } },
+    },
+    {
+      parts: { about: 'bean' },
+      code: 'unknown-party',
+      finds: { fault: { code: 'unknown-party', id: 'bean' }, suggestion: { code: 'did-you-mean', word: 'ben' } },
+    },
+    {
+      parts: { issue: 'plant' },
+      code: 'unknown-issue',
+      finds: { fault: { code: 'unknown-issue', id: 'plant' }, suggestion: { code: 'did-you-mean', word: 'plants' } },
+    },
     {
       parts: { options: '[tree]' },
       code: 'unknown-option',
-      says: '"tree" is not an option of plants. Did you mean "trees"?',
+      finds: {
+        fault: { code: 'unknown-option', option: 'tree', issue: 'plants' },
+        suggestion: { code: 'did-you-mean', word: 'trees' },
+      },
     },
-    { parts: { source: 'noet' }, code: 'unknown-source', says: 'There is no source "noet". Did you mean "note"?' },
-    { parts: { options: '[trees, trees]' }, code: 'repeated', says: '"trees" is in this list already.' },
+    {
+      parts: { source: 'noet' },
+      code: 'unknown-source',
+      finds: { fault: { code: 'unknown-source', id: 'noet' }, suggestion: { code: 'did-you-mean', word: 'note' } },
+    },
+    { parts: { options: '[trees, trees]' }, code: 'repeated', finds: { fault: { code: 'repeated', id: 'trees' } } },
     {
       parts: { about: 'ada' },
       code: 'claim-about-oneself',
-      says: '"ada" speaks of itself here: what a party says of itself is a position.',
+      finds: { fault: { code: 'claim-about-oneself', party: 'ada' } },
     },
-    { parts: { date: '2025-02-30' }, code: 'not-a-date', says: 'There is no 2025-02-30 in the calendar.' },
-  ])('with a mistake is refused as $code: $parts', ({ parts, code, says }) => {
+    { parts: { date: '2025-02-30' }, code: 'not-a-date', finds: { fault: { code: 'not-a-date', date: '2025-02-30' } } },
+  ])('with a mistake is refused as $code: $parts', ({ parts, code, finds }) => {
     expect(codesOf(claiming(parts))).toContain(code);
-    expect(messagesOf(claiming(parts))).toContain(says);
+    expect(foundIn(claiming(parts))).toContainEqual(finds);
   });
 
   it('after the last round is warned about', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Change, changed, diagnose, messagesOf } from '../diagnose.ts';
+import { type Change, changed, diagnose, foundIn } from '../diagnose.ts';
 
 /** Gives the first party hypotheses, on a line of their own each. */
 const withHypotheses = (...lines: readonly string[]): Change => [
@@ -13,12 +13,12 @@ describe('complete hypotheses', () => {
       what: 'points for some options of an issue only',
       lines: ['{ name: x, prior: 1, points: { plants: { grass: 1, trees: 2 } } }'],
       expected: ['28:40 missing-points'],
-      says: 'This hypothesis has points for plants, but none for its option "beans".',
+      finds: { fault: { code: 'missing-points.hypothesis', issue: 'plants', option: 'beans' } },
     },
-  ])('refuses $what', ({ lines, expected, says }) => {
+  ])('refuses $what', ({ lines, expected, finds }) => {
     const text = changed(withHypotheses(...lines));
     expect(diagnose(text)).toEqual(expected);
-    expect(messagesOf(text)[0]).toBe(says);
+    expect(foundIn(text)[0]).toEqual(finds);
   });
 
   it('takes points for every option of some issues', () => {

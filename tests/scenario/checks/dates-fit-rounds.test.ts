@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Change, changed, diagnose, messagesOf } from '../diagnose.ts';
+import { type Change, changed, diagnose, type Found, foundIn } from '../diagnose.ts';
 
 interface Case {
   readonly what: string;
   readonly changes: readonly Change[];
   readonly expected: readonly string[];
-  readonly says: string;
+  readonly finds: Found;
 }
 
 const CASES: readonly Case[] = [
@@ -13,20 +13,20 @@ const CASES: readonly Case[] = [
     what: 'fewer dates than rounds',
     changes: [[', 2025-03-03]', ']']],
     expected: ['13:3 dates-count'],
-    says: 'There are 3 rounds but 2 dates: each round needs one.',
+    finds: { fault: { code: 'dates-count', rounds: 3, dates: 2 } },
   },
   {
     what: 'more dates than rounds',
     changes: [['count: 3', 'count: 2']],
     expected: ['13:3 dates-count'],
-    says: 'There are 2 rounds but 3 dates: each round needs one.',
+    finds: { fault: { code: 'dates-count', rounds: 2, dates: 3 } },
   },
 ];
 
 describe('dates fit rounds', () => {
-  it.each(CASES)('refuses $what', ({ changes, expected, says }) => {
+  it.each(CASES)('refuses $what', ({ changes, expected, finds }) => {
     const text = changed(...changes);
     expect(diagnose(text)).toEqual(expected);
-    expect(messagesOf(text)[0]).toBe(says);
+    expect(foundIn(text)[0]).toEqual(finds);
   });
 });

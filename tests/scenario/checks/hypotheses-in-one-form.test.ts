@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Change, changed, diagnose, messagesOf } from '../diagnose.ts';
+import { type Change, changed, diagnose, foundIn } from '../diagnose.ts';
 
 /** Gives the first party hypotheses, on a line of their own each. */
 const withHypotheses = (...lines: readonly string[]): Change => [
@@ -13,12 +13,12 @@ describe('hypotheses in one form', () => {
       what: 'both forms at once',
       lines: ['{ name: x, prior: 1, emphasis: { time: 2 }, points: { time: { never: 0, noon: 1 } } }'],
       expected: ['28:53 two-forms'],
-      says: 'This hypothesis has both emphasis and points: keep one of them.',
+      finds: { fault: { code: 'two-forms' } },
     },
-  ])('refuses $what', ({ lines, expected, says }) => {
+  ])('refuses $what', ({ lines, expected, finds }) => {
     const text = changed(withHypotheses(...lines));
     expect(diagnose(text)).toEqual(expected);
-    expect(messagesOf(text)[0]).toBe(says);
+    expect(foundIn(text)[0]).toEqual(finds);
   });
 
   it('takes either form, and neither', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Change, changed, diagnose, messagesOf } from '../diagnose.ts';
+import { type Change, changed, diagnose, foundIn } from '../diagnose.ts';
 
 /** Gives the first party hypotheses, on a line of their own each. */
 const withHypotheses = (...lines: readonly string[]): Change => [
@@ -13,12 +13,12 @@ describe('hypotheses told apart', () => {
       what: 'two of one name',
       lines: ['{ name: x, prior: 0.5 }', '{ name: x, prior: 0.5 }'],
       expected: ['29:17 repeated'],
-      says: 'There is another hypothesis "x" above: each needs a name of its own.',
+      finds: { fault: { code: 'repeated.hypothesis', name: 'x' } },
     },
-  ])('refuses $what', ({ lines, expected, says }) => {
+  ])('refuses $what', ({ lines, expected, finds }) => {
     const text = changed(withHypotheses(...lines));
     expect(diagnose(text)).toEqual(expected);
-    expect(messagesOf(text)[0]).toBe(says);
+    expect(foundIn(text)[0]).toEqual(finds);
   });
 
   it('takes different names', () => {

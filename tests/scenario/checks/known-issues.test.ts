@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Change, changed, diagnose, messagesOf } from '../diagnose.ts';
+import { type Change, changed, diagnose, type Found, foundIn } from '../diagnose.ts';
 
 interface Case {
   readonly what: string;
   readonly changes: readonly Change[];
   readonly expected: readonly string[];
-  readonly says: string;
+  readonly finds: Found;
 }
 
 const CASES: readonly Case[] = [
@@ -13,19 +13,19 @@ const CASES: readonly Case[] = [
     what: 'a position',
     changes: [['party: ada, issue: plants', 'party: ada, issue: plant']],
     expected: ['60:26 unknown-issue'],
-    says: 'There is no issue "plant". Did you mean "plants"?',
+    finds: { fault: { code: 'unknown-issue', id: 'plant' }, suggestion: { code: 'did-you-mean', word: 'plants' } },
   },
   {
     what: 'a red line',
     changes: [['never: { plants: [beans] }', 'never: { plant: [beans] }']],
     expected: ['63:28 unknown-issue'],
-    says: 'There is no issue "plant". Did you mean "plants"?',
+    finds: { fault: { code: 'unknown-issue', id: 'plant' }, suggestion: { code: 'did-you-mean', word: 'plants' } },
   },
   {
     what: 'a term',
     changes: [['when: { plants', 'when: { plant']],
     expected: ['65:27 unknown-issue'],
-    says: 'There is no issue "plant". Did you mean "plants"?',
+    finds: { fault: { code: 'unknown-issue', id: 'plant' }, suggestion: { code: 'did-you-mean', word: 'plants' } },
   },
   {
     what: 'a hypothesis',
@@ -36,14 +36,14 @@ const CASES: readonly Case[] = [
       ],
     ],
     expected: ['27:51 unknown-issue'],
-    says: 'There is no issue "plant". Did you mean "plants"?',
+    finds: { fault: { code: 'unknown-issue', id: 'plant' }, suggestion: { code: 'did-you-mean', word: 'plants' } },
   },
 ];
 
 describe('known issues', () => {
-  it.each(CASES)('refuses an unknown issue in $what', ({ changes, expected, says }) => {
+  it.each(CASES)('refuses an unknown issue in $what', ({ changes, expected, finds }) => {
     const text = changed(...changes);
     expect(diagnose(text)).toEqual(expected);
-    expect(messagesOf(text)[0]).toBe(says);
+    expect(foundIn(text)[0]).toEqual(finds);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Change, changed, diagnose, messagesOf } from '../diagnose.ts';
+import { type Change, changed, diagnose, type Found, foundIn } from '../diagnose.ts';
 
 interface Case {
   readonly what: string;
   readonly changes: readonly Change[];
   readonly expected: readonly string[];
-  readonly says: string;
+  readonly finds: Found;
 }
 
 const CASES: readonly Case[] = [
@@ -13,25 +13,37 @@ const CASES: readonly Case[] = [
     what: 'silence',
     changes: [['ifSilent: grass', 'ifSilent: gras']],
     expected: ['54:15 unknown-option'],
-    says: '"gras" is not an option of plants. Did you mean "grass"?',
+    finds: {
+      fault: { code: 'unknown-option', option: 'gras', issue: 'plants' },
+      suggestion: { code: 'did-you-mean', word: 'grass' },
+    },
   },
   {
     what: 'a position',
     changes: [['option: trees, stance: wants', 'option: tree, stance: wants']],
     expected: ['60:42 unknown-option'],
-    says: '"tree" is not an option of plants. Did you mean "trees"?',
+    finds: {
+      fault: { code: 'unknown-option', option: 'tree', issue: 'plants' },
+      suggestion: { code: 'did-you-mean', word: 'trees' },
+    },
   },
   {
     what: 'a red line',
     changes: [['never: { plants: [beans] }', 'never: { plants: [beans, bean] }']],
     expected: ['63:44 unknown-option'],
-    says: '"bean" is not an option of plants. Did you mean "beans"?',
+    finds: {
+      fault: { code: 'unknown-option', option: 'bean', issue: 'plants' },
+      suggestion: { code: 'did-you-mean', word: 'beans' },
+    },
   },
   {
     what: 'a term',
     changes: [['when: { plants: [trees] }', 'when: { plants: [tree] }']],
     expected: ['65:36 unknown-option'],
-    says: '"tree" is not an option of plants. Did you mean "trees"?',
+    finds: {
+      fault: { code: 'unknown-option', option: 'tree', issue: 'plants' },
+      suggestion: { code: 'did-you-mean', word: 'trees' },
+    },
   },
   {
     what: 'a hypothesis',
@@ -42,14 +54,17 @@ const CASES: readonly Case[] = [
       ],
     ],
     expected: ['27:69 unknown-option'],
-    says: '"tree" is not an option of plants. Did you mean "trees"?',
+    finds: {
+      fault: { code: 'unknown-option', option: 'tree', issue: 'plants' },
+      suggestion: { code: 'did-you-mean', word: 'trees' },
+    },
   },
 ];
 
 describe('known options', () => {
-  it.each(CASES)('refuses an unknown option in $what', ({ changes, expected, says }) => {
+  it.each(CASES)('refuses an unknown option in $what', ({ changes, expected, finds }) => {
     const text = changed(...changes);
     expect(diagnose(text)).toEqual(expected);
-    expect(messagesOf(text)[0]).toBe(says);
+    expect(foundIn(text)[0]).toEqual(finds);
   });
 });

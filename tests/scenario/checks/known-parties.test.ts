@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Change, changed, diagnose, messagesOf } from '../diagnose.ts';
+import { type Change, changed, diagnose, type Found, foundIn } from '../diagnose.ts';
 
 interface Case {
   readonly what: string;
   readonly changes: readonly Change[];
   readonly expected: readonly string[];
-  readonly says: string;
+  readonly finds: Found;
 }
 
 const CASES: readonly Case[] = [
@@ -13,50 +13,50 @@ const CASES: readonly Case[] = [
     what: 'a signatory',
     changes: [['signatories: [ada, ben], aimFor', 'signatories: [ada, bem], aimFor']],
     expected: ['15:55 unknown-party'],
-    says: 'There is no party "bem". Did you mean "ben"?',
+    finds: { fault: { code: 'unknown-party', id: 'bem' }, suggestion: { code: 'did-you-mean', word: 'ben' } },
   },
   {
     what: 'a party that must consent',
     changes: [['consent: [ada, ben]', 'consent: [ada, bem]']],
     expected: ['42:20 unknown-party'],
-    says: 'There is no party "bem". Did you mean "ben"?',
+    finds: { fault: { code: 'unknown-party', id: 'bem' }, suggestion: { code: 'did-you-mean', word: 'ben' } },
   },
   {
     what: 'points',
     changes: [['{ ada: 6, ben: 9 }', '{ ada: 6, ben: 9, bem: 9 }']],
     expected: ['47:63 unknown-party'],
-    says: 'There is no party "bem". Did you mean "ben"?',
+    finds: { fault: { code: 'unknown-party', id: 'bem' }, suggestion: { code: 'did-you-mean', word: 'ben' } },
   },
   {
     what: 'a position',
     changes: [['party: ada, issue', 'party: adda, issue']],
     expected: ['60:14 unknown-party'],
-    says: 'There is no party "adda". Did you mean "ada"?',
+    finds: { fault: { code: 'unknown-party', id: 'adda' }, suggestion: { code: 'did-you-mean', word: 'ada' } },
   },
   {
     what: 'a red line',
     changes: [['party: ada, never', 'party: adda, never']],
     expected: ['63:14 unknown-party'],
-    says: 'There is no party "adda". Did you mean "ada"?',
+    finds: { fault: { code: 'unknown-party', id: 'adda' }, suggestion: { code: 'did-you-mean', word: 'ada' } },
   },
   {
     what: 'a term',
     changes: [['party: ben, when', 'party: bem, when']],
     expected: ['65:14 unknown-party'],
-    says: 'There is no party "bem". Did you mean "ben"?',
+    finds: { fault: { code: 'unknown-party', id: 'bem' }, suggestion: { code: 'did-you-mean', word: 'ben' } },
   },
   {
     what: 'an end of a channel',
     changes: [['between: [ada, ben]', 'between: [ada, bem]']],
     expected: ['67:22 unknown-party'],
-    says: 'There is no party "bem". Did you mean "ben"?',
+    finds: { fault: { code: 'unknown-party', id: 'bem' }, suggestion: { code: 'did-you-mean', word: 'ben' } },
   },
 ];
 
 describe('known parties', () => {
-  it.each(CASES)('refuses an unknown party as $what', ({ changes, expected, says }) => {
+  it.each(CASES)('refuses an unknown party as $what', ({ changes, expected, finds }) => {
     const text = changed(...changes);
     expect(diagnose(text)).toEqual(expected);
-    expect(messagesOf(text)[0]).toBe(says);
+    expect(foundIn(text)[0]).toEqual(finds);
   });
 });

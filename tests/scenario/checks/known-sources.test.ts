@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Change, changed, diagnose, messagesOf } from '../diagnose.ts';
+import { type Change, changed, diagnose, type Found, foundIn } from '../diagnose.ts';
 
 interface Case {
   readonly what: string;
   readonly changes: readonly Change[];
   readonly expected: readonly string[];
-  readonly says: string;
+  readonly finds: Found;
 }
 
 const CASES: readonly Case[] = [
@@ -13,7 +13,7 @@ const CASES: readonly Case[] = [
     what: 'a position',
     changes: [['tag: stated, source: note', 'tag: stated, source: noet']],
     expected: ['60:103 unknown-source'],
-    says: 'There is no source "noet". Did you mean "note"?',
+    finds: { fault: { code: 'unknown-source', id: 'noet' }, suggestion: { code: 'did-you-mean', word: 'note' } },
   },
   {
     what: 'the situation',
@@ -21,26 +21,26 @@ const CASES: readonly Case[] = [
       ['situation: [Two neighbours have one garden.]', 'situation: [Two neighbours.]\nsituationSources: [note, noet]'],
     ],
     expected: ['6:26 unknown-source'],
-    says: 'There is no source "noet". Did you mean "note"?',
+    finds: { fault: { code: 'unknown-source', id: 'noet' }, suggestion: { code: 'did-you-mean', word: 'note' } },
   },
   {
     what: 'a red line',
     changes: [['everywhere., source: note', 'everywhere., source: noet']],
     expected: ['63:105 unknown-source'],
-    says: 'There is no source "noet". Did you mean "note"?',
+    finds: { fault: { code: 'unknown-source', id: 'noet' }, suggestion: { code: 'did-you-mean', word: 'note' } },
   },
   {
     what: 'a position whose source is the name of something that every object has',
     changes: [['tag: stated, source: note', 'tag: stated, source: constructor']],
     expected: ['60:103 unknown-source'],
-    says: 'There is no source "constructor".',
+    finds: { fault: { code: 'unknown-source', id: 'constructor' } },
   },
 ];
 
 describe('known sources', () => {
-  it.each(CASES)('refuses an unknown source of $what', ({ changes, expected, says }) => {
+  it.each(CASES)('refuses an unknown source of $what', ({ changes, expected, finds }) => {
     const text = changed(...changes);
     expect(diagnose(text)).toEqual(expected);
-    expect(messagesOf(text)[0]).toBe(says);
+    expect(foundIn(text)[0]).toEqual(finds);
   });
 });

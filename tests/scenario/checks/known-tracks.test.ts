@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Change, changed, diagnose, messagesOf } from '../diagnose.ts';
+import { type Change, changed, diagnose, type Found, foundIn } from '../diagnose.ts';
 
 interface Case {
   readonly what: string;
   readonly changes: readonly Change[];
   readonly expected: readonly string[];
-  readonly says: string;
+  readonly finds: Found;
 }
 
 const CASES: readonly Case[] = [
@@ -13,7 +13,7 @@ const CASES: readonly Case[] = [
     what: 'a track to wait for',
     changes: [['after: visit', 'after: visits']],
     expected: ['16:70 unknown-track'],
-    says: 'There is no track "visits". Did you mean "visit"?',
+    finds: { fault: { code: 'unknown-track', id: 'visits' }, suggestion: { code: 'did-you-mean', word: 'visit' } },
   },
   {
     what: 'a walk-away',
@@ -24,26 +24,26 @@ const CASES: readonly Case[] = [
       ],
     ],
     expected: ['25:7 unknown-track'],
-    says: 'There is no track "vist". Did you mean "visit"?',
+    finds: { fault: { code: 'unknown-track', id: 'vist' }, suggestion: { code: 'did-you-mean', word: 'visit' } },
   },
   {
     what: 'an issue',
     changes: [['track: garden', 'track: gardens']],
     expected: ['16:11 track-without-issues', '49:12 unknown-track'],
-    says: 'The track "garden" has no issues: nothing could be signed.',
+    finds: { fault: { code: 'track-without-issues', track: 'garden' } },
   },
   {
     what: 'a channel',
     changes: [['opensWith: visit', 'opensWith: vist']],
     expected: ['67:54 unknown-track'],
-    says: 'There is no track "vist". Did you mean "visit"?',
+    finds: { fault: { code: 'unknown-track', id: 'vist' }, suggestion: { code: 'did-you-mean', word: 'visit' } },
   },
 ];
 
 describe('known tracks', () => {
-  it.each(CASES)('refuses an unknown track of $what', ({ changes, expected, says }) => {
+  it.each(CASES)('refuses an unknown track of $what', ({ changes, expected, finds }) => {
     const text = changed(...changes);
     expect(diagnose(text)).toEqual(expected);
-    expect(messagesOf(text)[0]).toBe(says);
+    expect(foundIn(text)[0]).toEqual(finds);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseScenario } from '#scenario/parse-scenario.ts';
-import { changed, diagnose, messagesOf } from '../diagnose.ts';
+import { changed, diagnose, foundIn } from '../diagnose.ts';
 
 const STAND = { issue: 'plants', options: '[trees]', stand: 'undecided', because: 'It has to ask.', tag: 'inferred' };
 
@@ -25,33 +25,47 @@ describe('the members of a party', () => {
   });
 
   it.each([
-    { parts: { issue: 'plant' }, code: 'unknown-issue', says: 'There is no issue "plant". Did you mean "plants"?' },
+    {
+      parts: { issue: 'plant' },
+      code: 'unknown-issue',
+      finds: { fault: { code: 'unknown-issue', id: 'plant' }, suggestion: { code: 'did-you-mean', word: 'plants' } },
+    },
     {
       parts: { options: '[tree]' },
       code: 'unknown-option',
-      says: '"tree" is not an option of plants. Did you mean "trees"?',
+      finds: {
+        fault: { code: 'unknown-option', option: 'tree', issue: 'plants' },
+        suggestion: { code: 'did-you-mean', word: 'trees' },
+      },
     },
-    { parts: { options: '[trees, trees]' }, code: 'repeated', says: '"trees" is in this list already.' },
-    { parts: { source: 'noet' }, code: 'unknown-source', says: 'There is no source "noet". Did you mean "note"?' },
+    { parts: { options: '[trees, trees]' }, code: 'repeated', finds: { fault: { code: 'repeated', id: 'trees' } } },
+    {
+      parts: { source: 'noet' },
+      code: 'unknown-source',
+      finds: { fault: { code: 'unknown-source', id: 'noet' }, suggestion: { code: 'did-you-mean', word: 'note' } },
+    },
     {
       parts: { tag: 'stated' },
       code: 'missing-source',
-      says: 'A stated stand needs a source. Name a source, or write "tag: inferred".',
+      finds: {
+        fault: { code: 'missing-source', kind: 'stand', tag: 'stated' },
+        suggestion: { code: 'source-or-inferred' },
+      },
     },
-    { parts: { date: '2025-02-30' }, code: 'not-a-date', says: 'There is no 2025-02-30 in the calendar.' },
+    { parts: { date: '2025-02-30' }, code: 'not-a-date', finds: { fault: { code: 'not-a-date', date: '2025-02-30' } } },
     {
       parts: { private: 'true', date: '2025-03-01' },
       code: 'private-with-date',
-      says: 'What is private is known on no day. Leave out the date, or "private".',
+      finds: { fault: { code: 'private-with-date' }, suggestion: { code: 'no-date-or-public' } },
     },
     {
       parts: { date: '2031-01-01' },
       code: 'late-stand?',
-      says: '2031-01-01 is after the last round, 2025-03-03: nobody will hear of this stand.',
+      finds: { fault: { code: 'late-stand', date: '2031-01-01', last: '2025-03-03' } },
     },
-  ])('with a mistake are refused as $code: $parts', ({ parts, code, says }) => {
+  ])('with a mistake are refused as $code: $parts', ({ parts, code, finds }) => {
     expect(codesOf(bloc(parts))).toContain(code);
-    expect(messagesOf(bloc(parts))).toContain(says);
+    expect(foundIn(bloc(parts))).toContainEqual(finds);
   });
 
   it('are refused at the line and column of the mistake', () => {

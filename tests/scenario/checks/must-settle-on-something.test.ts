@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Change, changed, diagnose, messagesOf } from '../diagnose.ts';
+import { type Change, changed, diagnose, type Found, foundIn } from '../diagnose.ts';
 
 interface Case {
   readonly what: string;
   readonly changes: readonly Change[];
   readonly expected: readonly string[];
-  readonly says: string;
+  readonly finds: Found;
 }
 
 const CASES: readonly Case[] = [
@@ -13,14 +13,14 @@ const CASES: readonly Case[] = [
     what: 'an issue whose only option is its silence',
     changes: [['      - { id: noon, label: At noon, points: { ada: 6, ben: 9 } }\n', '']],
     expected: ['44:17 nothing-to-settle-on'],
-    says: 'The issue "time" must be settled, but its only option is "never", which is what silence means.',
+    finds: { fault: { code: 'nothing-to-settle-on', issue: 'time', option: 'never' } },
   },
 ];
 
 describe('must settle on something', () => {
-  it.each(CASES)('refuses $what', ({ changes, expected, says }) => {
+  it.each(CASES)('refuses $what', ({ changes, expected, finds }) => {
     const text = changed(...changes);
     expect(diagnose(text)).toEqual(expected);
-    expect(messagesOf(text)[0]).toBe(says);
+    expect(foundIn(text)[0]).toEqual(finds);
   });
 });

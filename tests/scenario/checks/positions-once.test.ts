@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Change, changed, diagnose, messagesOf } from '../diagnose.ts';
+import { type Change, changed, diagnose, type Found, foundIn } from '../diagnose.ts';
 
 interface Case {
   readonly what: string;
   readonly changes: readonly Change[];
   readonly expected: readonly string[];
-  readonly says: string;
+  readonly finds: Found;
 }
 
 const CASES: readonly Case[] = [
@@ -18,14 +18,14 @@ const CASES: readonly Case[] = [
       ],
     ],
     expected: ['61:5 repeated-position?'],
-    says: 'There is a position of ada on this option and day above already.',
+    finds: { fault: { code: 'repeated-position', party: 'ada' } },
   },
 ];
 
 describe('positions once', () => {
-  it.each(CASES)('warns of $what', ({ changes, expected, says }) => {
+  it.each(CASES)('warns of $what', ({ changes, expected, finds }) => {
     const text = changed(...changes);
     expect(diagnose(text)).toEqual(expected);
-    expect(messagesOf(text)[0]).toBe(says);
+    expect(foundIn(text)[0]).toEqual(finds);
   });
 });

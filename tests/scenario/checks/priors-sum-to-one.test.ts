@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Change, changed, diagnose, messagesOf } from '../diagnose.ts';
+import { type Change, changed, diagnose, foundIn } from '../diagnose.ts';
 
 /** Gives the first party hypotheses, on a line of their own each. */
 const withHypotheses = (...lines: readonly string[]): Change => [
@@ -13,18 +13,18 @@ describe('priors sum to one', () => {
       what: 'priors that sum to more',
       lines: ['{ name: x, prior: 0.5 }', '{ name: y, prior: 0.6 }'],
       expected: ['27:5 priors-sum'],
-      says: 'The priors of the hypotheses about "ada" sum to 1.1, not to 1.',
+      finds: { fault: { code: 'priors-sum', party: 'ada', sum: '1.1' } },
     },
     {
       what: 'priors that sum to less',
       lines: ['{ name: x, prior: 0.97 }'],
       expected: ['27:5 priors-sum'],
-      says: 'The priors of the hypotheses about "ada" sum to 0.97, not to 1.',
+      finds: { fault: { code: 'priors-sum', party: 'ada', sum: '0.97' } },
     },
-  ])('refuses $what', ({ lines, expected, says }) => {
+  ])('refuses $what', ({ lines, expected, finds }) => {
     const text = changed(withHypotheses(...lines));
     expect(diagnose(text)).toEqual(expected);
-    expect(messagesOf(text)[0]).toBe(says);
+    expect(foundIn(text)[0]).toEqual(finds);
   });
 
   it('takes thirds that are rounded', () => {

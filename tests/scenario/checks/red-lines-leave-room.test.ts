@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Change, changed, diagnose, messagesOf } from '../diagnose.ts';
+import { type Change, changed, diagnose, type Found, foundIn } from '../diagnose.ts';
 
 interface Case {
   readonly what: string;
   readonly changes: readonly Change[];
   readonly expected: readonly string[];
-  readonly says: string;
+  readonly finds: Found;
 }
 
 const CASES: readonly Case[] = [
@@ -13,13 +13,13 @@ const CASES: readonly Case[] = [
     what: 'red lines that forbid every option',
     changes: [['never: { plants: [beans] }', 'never: { plants: [beans, trees, grass] }']],
     expected: ['63:28 never-signable'],
-    says: 'The red lines of "ada" leave it no option of plants that it could sign, so "garden" is never signed.',
+    finds: { fault: { code: 'never-signable', party: 'ada', issue: 'plants', track: 'garden' } },
   },
   {
     what: 'red lines that leave only silence where silence is not allowed',
     changes: [['never: { plants: [beans] }', 'never: { time: [noon] }']],
     expected: ['63:28 never-signable'],
-    says: 'The red lines of "ada" leave it no option of time that it could sign, so "visit" is never signed.',
+    finds: { fault: { code: 'never-signable', party: 'ada', issue: 'time', track: 'visit' } },
   },
   {
     what: 'two red lines that together forbid every option',
@@ -30,14 +30,14 @@ const CASES: readonly Case[] = [
       ],
     ],
     expected: ['64:28 never-signable'],
-    says: 'The red lines of "ada" leave it no option of plants that it could sign, so "garden" is never signed.',
+    finds: { fault: { code: 'never-signable', party: 'ada', issue: 'plants', track: 'garden' } },
   },
 ];
 
 describe('red lines leave room', () => {
-  it.each(CASES)('refuses $what', ({ changes, expected, says }) => {
+  it.each(CASES)('refuses $what', ({ changes, expected, finds }) => {
     const text = changed(...changes);
     expect(diagnose(text)).toEqual(expected);
-    expect(messagesOf(text)[0]).toBe(says);
+    expect(foundIn(text)[0]).toEqual(finds);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Change, changed, diagnose, messagesOf } from '../diagnose.ts';
+import { type Change, changed, diagnose, type Found, foundIn } from '../diagnose.ts';
 
 interface Case {
   readonly what: string;
   readonly changes: readonly Change[];
   readonly expected: readonly string[];
-  readonly says: string;
+  readonly finds: Found;
 }
 
 const CASES: readonly Case[] = [
@@ -13,14 +13,14 @@ const CASES: readonly Case[] = [
     what: 'a track that no issue belongs to',
     changes: [['track: garden', 'track: visit']],
     expected: ['16:11 track-without-issues'],
-    says: 'The track "garden" has no issues: nothing could be signed.',
+    finds: { fault: { code: 'track-without-issues', track: 'garden' } },
   },
 ];
 
 describe('tracks have issues', () => {
-  it.each(CASES)('refuses $what', ({ changes, expected, says }) => {
+  it.each(CASES)('refuses $what', ({ changes, expected, finds }) => {
     const text = changed(...changes);
     expect(diagnose(text)).toEqual(expected);
-    expect(messagesOf(text)[0]).toBe(says);
+    expect(foundIn(text)[0]).toEqual(finds);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Change, changed, diagnose, messagesOf } from '../diagnose.ts';
+import { type Change, changed, diagnose, type Found, foundIn } from '../diagnose.ts';
 
 interface Case {
   readonly what: string;
   readonly changes: readonly Change[];
   readonly expected: readonly string[];
-  readonly says: string;
+  readonly finds: Found;
 }
 
 const CASES: readonly Case[] = [
@@ -13,20 +13,20 @@ const CASES: readonly Case[] = [
     what: 'a track that waits for itself',
     changes: [['after: visit', 'after: garden']],
     expected: ['16:70 track-cycle'],
-    says: 'The track "garden" waits for itself, so it could never be signed.',
+    finds: { fault: { code: 'track-cycle', track: 'garden' } },
   },
   {
     what: 'two tracks that wait for each other',
     changes: [['aimFor: { round: 2, penalty: 1 } }', 'aimFor: { round: 2, penalty: 1 }, after: garden }']],
     expected: ['15:102 track-cycle', '16:70 track-cycle'],
-    says: 'The track "visit" waits for itself, so it could never be signed.',
+    finds: { fault: { code: 'track-cycle', track: 'visit' } },
   },
 ];
 
 describe('tracks in order', () => {
-  it.each(CASES)('refuses $what', ({ changes, expected, says }) => {
+  it.each(CASES)('refuses $what', ({ changes, expected, finds }) => {
     const text = changed(...changes);
     expect(diagnose(text)).toEqual(expected);
-    expect(messagesOf(text)[0]).toBe(says);
+    expect(foundIn(text)[0]).toEqual(finds);
   });
 });

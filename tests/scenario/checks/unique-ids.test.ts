@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Change, changed, diagnose, messagesOf } from '../diagnose.ts';
+import { type Change, changed, diagnose, type Found, foundIn, messagesOf } from '../diagnose.ts';
 
 interface Case {
   readonly what: string;
   readonly changes: readonly Change[];
   readonly expected: readonly string[];
-  readonly says: string;
+  readonly finds: Found;
 }
 
 const CASES: readonly Case[] = [
@@ -19,13 +19,13 @@ const CASES: readonly Case[] = [
       ],
     ],
     expected: ['36:11 duplicate-id'],
-    says: 'There is another party "ada" above: each needs an id of its own.',
+    finds: { fault: { code: 'duplicate-id', kind: 'party', id: 'ada' } },
   },
   {
     what: 'two tracks of one id',
     changes: [['parties:\n', '  - { id: garden, title: Again, signatories: [ada] }\nparties:\n']],
     expected: ['17:11 duplicate-id'],
-    says: 'There is another track "garden" above: each needs an id of its own.',
+    finds: { fault: { code: 'duplicate-id', kind: 'track', id: 'garden' } },
   },
   {
     what: 'two issues of one id',
@@ -36,21 +36,21 @@ const CASES: readonly Case[] = [
       ],
     ],
     expected: ['59:11 duplicate-id'],
-    says: 'There is another issue "time" above: each needs an id of its own.',
+    finds: { fault: { code: 'duplicate-id', kind: 'issue', id: 'time' } },
   },
   {
     what: 'two options of one id',
     changes: [['positions:\n', '      - { id: trees, label: more trees, points: { ada: 1, ben: 1 } }\npositions:\n']],
     expected: ['59:15 duplicate-id'],
-    says: 'There is another option "trees" above: each needs an id of its own.',
+    finds: { fault: { code: 'duplicate-id', kind: 'option', id: 'trees' } },
   },
 ];
 
 describe('unique ids', () => {
-  it.each(CASES)('refuses $what', ({ changes, expected, says }) => {
+  it.each(CASES)('refuses $what', ({ changes, expected, finds }) => {
     const text = changed(...changes);
     expect(diagnose(text)).toEqual(expected);
-    expect(messagesOf(text)[0]).toBe(says);
+    expect(foundIn(text)[0]).toEqual(finds);
   });
 
   it('says once that an id is doubled, and nothing of all that names the id which it should be', () => {
