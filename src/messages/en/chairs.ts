@@ -9,6 +9,9 @@ export const chairs = {
   'handing-over': 'You hand the device to each other. The table is covered in between.',
   'person-plays': 'person{#hidden} plays {$party :party style=name}{/hidden}',
   'negotiator-plays': 'negotiator{#hidden} plays {$party :party style=name}{/hidden}',
+  /** Behind the first sentence of what a class should know, to see the rest of it, and to see it no more. */
+  'read-on': 'Read on',
+  'read-less': 'Less',
   attacks: 'The news tells of attacks',
   'attacks-left-out': 'They are left out, for everybody at this table.',
   leaves: 'Which paper lies on top',

@@ -9,6 +9,9 @@ export const chairs = {
   'handing-over': 'Пристрій ви передаєте одне одному. Доки передаєте, стіл закрито.',
   'person-plays': 'людина{#hidden} за столом: {$party :party style=name}{/hidden}',
   'negotiator-plays': 'переговорник{#hidden} за столом: {$party :party style=name}{/hidden}',
+  /** Behind the first sentence of what a class should know, to see the rest of it, and to see it no more. */
+  'read-on': 'Читати далі',
+  'read-less': 'Згорнути',
   attacks: 'У новинах ідеться про атаки',
   'attacks-left-out': 'Для всіх за цим столом таких новин не буде.',
   leaves: 'Який аркуш зверху',

@@ -1,4 +1,5 @@
 import { Icon } from '../parts/icon.tsx';
+import { useSpeaker } from '../parts/use-speaker.ts';
 
 interface ContentNoteProps {
   readonly words: string;
@@ -8,6 +9,7 @@ interface ContentNoteProps {
 
 /** What a class should know before it plays: that a scenario is about real people. */
 export function ContentNote({ words, open }: ContentNoteProps) {
+  const { say } = useSpeaker();
   const [, first = words, rest = ''] = /^(.*?[.!?])\s+(.*)$/s.exec(words) ?? [];
   if (rest === '') {
     return (
@@ -19,7 +21,7 @@ export function ContentNote({ words, open }: ContentNoteProps) {
   }
   return (
     <details class="content-note" open={open}>
-      <summary>
+      <summary data-more={say('chairs.read-on')} data-less={say('chairs.read-less')}>
         <Icon name="info-circle" size={18} />
         <b>{first}</b>
       </summary>
