@@ -1,6 +1,6 @@
 /** What has become of the text of a part. */
 export const trackStatus = {
   open: 'Не підписано',
-  signed: 'Підписано у {$since :day case=acc}',
-  closed: 'Закрито у {$since :day case=acc}',
+  signed: 'Підписано: {$since :day}',
+  closed: 'Закрито: {$since :day}',
 } as const;
