@@ -1,6 +1,7 @@
 /** What the scenario says for the debrief. */
 export const notes = {
-  when: '{$date :date}',
+  /** Before the sentences that tell it. */
+  when: '{$date :date}.',
   'source-stated': '{$outlet}, stated',
   'source-reported': '{$outlet}, reported',
   'source-inferred': '{$outlet}, inferred',

@@ -1,5 +1,6 @@
 /** What the scenario says for the debrief. */
 export const notes = {
+  /** Before the sentences that tell it. */
   when: '{$date :date}',
   'source-stated': '{$outlet}, заявлено',
   'source-reported': '{$outlet}, повідомлено',

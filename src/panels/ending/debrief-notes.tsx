@@ -35,7 +35,7 @@ function WhatHappened({ facts, toldUntil }: WhatHappenedProps) {
       <ul class="notes-happened">
         {facts.map(({ when, words, source }) => (
           <li key={words}>
-            <b>{when}.</b> {words} <span class="notes-source">({source})</span>
+            <b>{when}</b> {words} <span class="notes-source">({source})</span>
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ export interface DebriefNotesModel {
   /** Who had no chair. */
   readonly absent: string | undefined;
   readonly whatHappened: readonly {
-    /** "Thursday, 4 September 2025" */
+    /** "4 September 2025." */
     readonly when: string;
     readonly words: string;
     /** "AP, stated" */

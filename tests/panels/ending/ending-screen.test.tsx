@@ -120,7 +120,7 @@ test('the bar says what kind of ending it is', () => {
 });
 
 test('the debrief says who had no chair, what really happened with its source, and what to talk about', () => {
-  const whatHappened = [{ when: 'Thursday, 4 September 2025', words: 'The allies met.', source: 'AP, stated' }];
+  const whatHappened = [{ when: 'Thursday, 4 September 2025.', words: 'The allies met.', source: 'AP, stated' }];
   ending({
     notes: {
       absent: 'Nobody spoke for children.',
