@@ -80,7 +80,7 @@ function Line({ party, signed }: { readonly party: PartyMark; readonly signed: b
   const { say } = useSpeaker();
   return (
     <li class="stands-line">
-      <span class="stands-pen">{signed && <Pen party={party} size={38} fresh />}</span>
+      <span class="stands-pen">{signed && <Pen party={party} size={38} fresh decorative />}</span>
       <span class="stands-signatory">
         <Tag party={party} kind="solid" />
         <span aria-hidden="true">{party.name}</span>

@@ -12,10 +12,12 @@ export interface PenProps {
   readonly fresh?: boolean;
   /** Height in pixels at normal type; 22 when absent. */
   readonly size?: number;
+  /** Words beside it say whose it is, so screen readers pass over it. */
+  readonly decorative?: boolean;
 }
 
-/** The initial in the party's ink, underlined; named for screen readers. */
-export function Pen({ party, struck = false, fresh = false, size = 22 }: PenProps) {
+/** The initial in the party's ink, underlined; named for screen readers unless decorative. */
+export function Pen({ party, struck = false, fresh = false, size = 22, decorative = false }: PenProps) {
   const { say } = useSpeaker();
   const width = Math.max(1, [...party.mark].length) * PEN_STEP;
   const classes = `pen ${partyClass(party.order)}${struck ? ' pen--struck' : ''}${fresh ? ' pen--fresh' : ''}`;
@@ -25,7 +27,8 @@ export function Pen({ party, struck = false, fresh = false, size = 22 }: PenProp
       viewBox={`-3 -1 ${width + 12} 34`}
       style={{ height: `${size / 16}rem` }}
       role="img"
-      aria-label={say(struck ? 'text.initial-struck' : 'text.initial', { party: party.party })}
+      aria-hidden={decorative}
+      aria-label={decorative ? undefined : say(struck ? 'text.initial-struck' : 'text.initial', { party: party.party })}
     >
       <Letters initials={party.mark} />
       <path class="pen-line" pathLength="1" d={`M0 29C${width * 0.3} 26 ${width * 0.6} 27 ${width + 6} 25`} />
