@@ -1,13 +1,17 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { stringify } from 'yaml';
 import { ENGLISH } from '#messages/en/english.ts';
 import type { Language } from '#messages/language.ts';
 import { MADE_UP } from '../messages/made-up.ts';
+import { madeUpScenario } from '../messages/made-up-scenario.ts';
+import { shippedScenario } from '../support/scenarios.ts';
 import { cutText } from './support/cut-text.ts';
 import { MADE_UP_NAMES } from './support/made-up-names.ts';
 import { type MadeUpPage, serveMadeUpPage } from './support/made-up-page.ts';
+import { overlappingText } from './support/overlapping-text.ts';
 import { plainEnglish } from './support/plain-english.ts';
 import { sideways } from './support/sideways.ts';
-import { IN_ENGLISH, type Names, takeShownChair } from './support/table.ts';
+import { type Asked, asked, doAsAsked, IN_ENGLISH, type Names, takeShownChair } from './support/table.ts';
 
 // In order, so that the page is built once for all of them.
 test.describe.configure({ mode: 'default' });
@@ -30,22 +34,26 @@ test.beforeEach(async ({ page }) => {
   await page.addInitScript((tag) => localStorage.setItem('parley:language', tag), MADE_UP.tag);
 });
 
-/** What is wrong with what is shown now, beside what somebody has said in words of their own. */
-async function faults(page: Page, own: RegExp): Promise<string[]> {
-  const plain = (await plainEnglish(page)).filter((words) => !own.test(words));
-  const found = { plain, cut: await cutText(page), wide: await sideways(page) };
-  return Object.entries(found).flatMap(([fault, places]) => places.map((place) => `${fault} ${place}`));
+/** Nothing of what is shown now is in plain English, but for what somebody has said in words of their own; nor cut off, nor too wide. */
+async function isWholeNow(page: Page, where: string, own: RegExp): Promise<void> {
+  const faults = async () => {
+    const plain = (await plainEnglish(page)).filter((words) => !own.test(words));
+    const found = { plain, cut: await cutText(page), over: await overlappingText(page), wide: await sideways(page) };
+    return Object.entries(found).flatMap(([fault, places]) => places.map((place) => `${fault} ${place}`));
+  };
+  // A page that has been resized is drawn again.
+  await expect.configure({ soft: true, timeout: 2000 }).poll(faults, { message: where }).toEqual([]);
 }
 
-/** Nothing is in plain English, cut off or wider than the page; on a narrow table, in no panel. */
+/** The same on pages of any width, and on a narrow table in each panel. */
 async function isWhole(page: Page, where: string, own = /^$/): Promise<void> {
   for (const size of SIZES) {
     await page.setViewportSize(size);
     const on = `${where}, ${size.width} wide`;
-    expect.soft(await faults(page, own), on).toEqual([]);
+    await isWholeNow(page, on, own);
     for (const tab of await tabsOn(page)) {
       await tab.click();
-      expect.soft(await faults(page, own), `${on}, ${await tab.getAttribute('data-tab')}`).toEqual([]);
+      await isWholeNow(page, `${on}, ${await tab.getAttribute('data-tab')}`, own);
     }
   }
   await page.setViewportSize(WIDE);
@@ -80,7 +88,7 @@ async function dialogIsWhole(page: Page, button: Locator, where: string): Promis
     if (!(await button.isVisible())) await page.locator('.table-tab').last().click();
     await button.click();
     await page.getByRole('dialog').first().waitFor();
-    expect.soft(await faults(page, /^$/), `${where}, ${size.width} wide`).toEqual([]);
+    await isWholeNow(page, `${where}, ${size.width} wide`, /^$/);
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
   }
@@ -97,6 +105,25 @@ test('the first screen speaks another language, and what lies over it', async ({
   await isWhole(page, 'a link that is none');
   await dialogIsWhole(page, button(page, 'Settings'), 'the settings');
   await dialogIsWhole(page, button(page, 'Rules'), 'the rules');
+});
+
+test('a scenario file that is opened by hand', async ({ page }) => {
+  await goTo(page, '/');
+  const choose = async (text: string) => {
+    const file = { name: 'ɱéĥŕ.yaml', mimeType: 'application/yaml', buffer: Buffer.from(text) };
+    await page.locator('input[type=file]').setInputFiles(file);
+  };
+  const text = stringify(madeUpScenario({ ...shippedScenario('job-offer'), id: 'our-offer' }), { lineWidth: 0 });
+  await choose(text.replace(/^level: .*$/m, 'level: begginer\ncolour: red'));
+  await page.locator('.file-notes').first().waitFor();
+  // What is quoted from the file, its name and the keys that it may have are as they are.
+  const quoted = /"|«|note-excerpt|\.yaml|format, id/;
+  await isWhole(page, 'the notes on a file', quoted);
+  await choose(text);
+  await page.locator('.folder--own').waitFor();
+  await isWhole(page, 'a folder of a file', quoted);
+  await button(page, 'Remove').click();
+  await isWhole(page, 'whether a file is to be taken away', quoted);
 });
 
 for (const [where, fragment, own = /^$/] of [
@@ -141,6 +168,50 @@ for (const scenario of ['job-offer', 'white-house-2025']) {
       await unfold(page);
       await isWhole(page, `the chair ${await chair.getAttribute('value')}`);
     }
+  });
+}
+
+const valuesOf = (options: readonly Element[]) => options.map((option) => (option as HTMLOptionElement).value);
+
+/** Plays to the end with what is asked looked at when it is first asked, and then its panels and papers. */
+async function playLooking(page: Page, look: (what: Asked) => Promise<void>): Promise<void> {
+  const seen = new Set<Asked>();
+  for (let decision = 0; decision < 150; decision += 1) {
+    const what = await asked(page, MADE_UP_NAMES);
+    if (!seen.has(what)) await look(what);
+    seen.add(what);
+    if (what === 'ended') return;
+    await doAsAsked(page, (target) => target.click(), what, MADE_UP_NAMES);
+  }
+}
+
+/** Everything that a table in the middle of talks has to open. */
+async function tableIsWhole(page: Page): Promise<void> {
+  await unfold(page);
+  await isWhole(page, 'the table unfolded');
+  for (const words of ['Mandate', 'Others', 'Record']) await dialogIsWhole(page, button(page, words).first(), words);
+  const kinds = page.locator('.say select').first();
+  for (const kind of await kinds.locator('option:not([disabled])').evaluateAll(valuesOf)) {
+    await kinds.selectOption(kind);
+    await isWholeNow(page, `to say: ${kind}`, /^$/);
+  }
+}
+
+for (const [scenario, seed, chair] of [
+  ['job-offer', 11, 1],
+  ['white-house-2025', 3, 3],
+] as const) {
+  test(`the table of ${scenario} at chair ${chair}, to its ending`, async ({ page }) => {
+    await goTo(page, `/chairs/${scenario}/${seed}`);
+    await takeShownChair(page, chair, MADE_UP_NAMES);
+    await playLooking(page, async (what) => {
+      await isWhole(page, `what is asked: ${what}`);
+      if (what === 'talk') await tableIsWhole(page);
+    });
+    await button(page, 'Show every decision').click();
+    await page.locator('.decisions-day').first().waitFor();
+    await unfold(page);
+    await isWhole(page, 'the ending with every decision');
   });
 }
 
