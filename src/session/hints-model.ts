@@ -12,6 +12,8 @@ export interface ReceptionModel {
   readonly high: number;
   /** "Probably accepts." */
   readonly words: string;
+  /** "In the way: the place."; absent where no article is, or no one more than the others. */
+  readonly why: string | undefined;
   /** "The signs are fairly clear." */
   readonly clarity: string;
   /** "If not, a counter." */

@@ -52,7 +52,7 @@ export class HintsTold {
     const steps = imaginedAnswers(viewFor(this.game, before, from), to, { track, clauses, counters });
     let next = steps.next();
     while (!next.done) next = steps.next();
-    this.waiting.set(id, receptionFrom(to, next.value));
+    this.waiting.set(id, receptionFrom(to, next.value.chances));
   }
 
   private settle(before: State, move: AnswerMove): void {

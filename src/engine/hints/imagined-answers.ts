@@ -32,39 +32,58 @@ const MANNERS = [
   { firmness: 950, off: 1 },
 ] as const;
 
+/** What may come of an offer: of all that is imagined, with what is believed of it. */
+export interface ImaginedAnswers {
+  /** Chance of each of `RECEPTION_KINDS`, in millionths that sum to a million or little less. */
+  readonly chances: readonly number[];
+  /** By clause of the offer: the chance, in millionths, that it is in the way: changed by a counter, or named by a refusal. */
+  readonly inTheWay: readonly number[];
+}
+
 /**
  * How another party would answer an offer: for each reading of its interests, walk-away level and manner, what its
- * negotiator would do if that were the truth, counted by what is believed of them. The chance of each of `RECEPTION_KINDS`, in
- * millionths that sum to a million. A step ends after each answer, so that whoever asks can do something else in between.
+ * negotiator would do if that were the truth, counted by what is believed of them. A step ends after each answer, so that whoever asks can do something else in between.
  */
-export function* imaginedAnswers(view: View, party: PartyIndex, unsent: UnsentOffer): Generator<void, number[]> {
+export function* imaginedAnswers(view: View, party: PartyIndex, unsent: UnsentOffer): Generator<void, ImaginedAnswers> {
   const belief = beliefAbout(view, party);
   const offer = asSeen(view, party, unsent);
   const memory = newMemory();
   const chances = RECEPTION_KINDS.map(() => 0);
+  const inTheWay = offer.clauses.map(() => 0);
   for (const { reading, level, chance } of waysToSee(belief)) {
     for (const manner of MANNERS) {
-      const kind = RECEPTION_KINDS.indexOf(imaginedKind(view, party, { reading, level, ...manner }, offer, memory));
+      const answer = imaginedAnswer(view, party, { reading, level, ...manner }, offer, memory);
+      const kind = RECEPTION_KINDS.indexOf(receptionKindOf(answer, offer.clauses));
       chances[kind] = at(chances, kind) + chance;
+      for (const [place, clause] of offer.clauses.entries()) {
+        if (isInTheWay(clause, answer)) inTheWay[place] = at(inTheWay, place) + chance;
+      }
       yield;
     }
   }
-  return chances.map((sum) => Math.floor(sum / MANNERS.length));
+  const each = (sums: readonly number[]) => sums.map((sum) => Math.floor(sum / MANNERS.length));
+  return { chances: each(chances), inTheWay: each(inTheWay) };
+}
+
+/** Whether an answer would have a clause changed, or names it as what is refused. */
+function isInTheWay(clause: Clause, answer: AnswerMove): boolean {
+  if (answer.response === 'refuse') return answer.issue === clause.issue;
+  if (answer.response === 'accept') return false;
+  return answer.clauses.some((other) => other.issue === clause.issue && !isSameWording(other, clause));
 }
 
 function waysToSee({ readings, chances }: Belief) {
   return readings.flatMap((reading, place) => at(chances, place).map((chance, level) => ({ reading, level, chance })));
 }
 
-function imaginedKind(
+function imaginedAnswer(
   view: View,
   party: PartyIndex,
   guess: Parameters<typeof imaginedView>[2],
   offer: SeenOffer,
   memory: Memory,
-): ReceptionKind {
-  const { move } = answerOffer(imaginedView(view, party, guess, offer, memory), offer.id);
-  return receptionKindOf(move as AnswerMove, offer.clauses);
+): AnswerMove {
+  return answerOffer(imaginedView(view, party, guess, offer, memory), offer.id).move as AnswerMove;
 }
 
 /** What came of clauses that were offered. */

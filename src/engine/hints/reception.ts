@@ -1,6 +1,6 @@
 import { MILLION } from '../beliefs/in-millionths.ts';
 import { at } from '../model/at.ts';
-import type { PartyIndex } from '../model/moves.ts';
+import type { IssueIndex, PartyIndex } from '../model/moves.ts';
 import type { View } from '../views/view.ts';
 import { imaginedAnswers, RECEPTION_KINDS, type ReceptionKind, type UnsentOffer } from './imagined-answers.ts';
 import type { Sureness } from './sureness.ts';
@@ -38,9 +38,20 @@ const VERY_LIKELY = 850;
 const SURE_WIDTH = 300;
 const FAIR_WIDTH = 500;
 
+/** A reception with the article at which the offer is likeliest to stick, if there is one. */
+export interface WeighedReception extends Reception {
+  readonly sticksAt: IssueIndex | undefined;
+}
+
+/** Chance, in millionths, from which on an article that is in the way is named. */
+const NAMED = 200_000;
+
 /** How an offer may land with a party: see `imaginedAnswers`, also for the steps. */
-export function* receptionOf(view: View, party: PartyIndex, offer: UnsentOffer): Generator<void, Reception> {
-  return receptionFrom(party, yield* imaginedAnswers(view, party, offer));
+export function* receptionOf(view: View, party: PartyIndex, offer: UnsentOffer): Generator<void, WeighedReception> {
+  const { chances, inTheWay } = yield* imaginedAnswers(view, party, offer);
+  const most = Math.max(...inTheWay);
+  const sticksAt = most < NAMED ? undefined : offer.clauses[inTheWay.indexOf(most)]?.issue;
+  return { ...receptionFrom(party, chances), sticksAt };
 }
 
 /** What chances of `RECEPTION_KINDS`, in millionths, come to. */

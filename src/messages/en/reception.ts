@@ -20,6 +20,7 @@ export const reception = {
   'very-likely-in-part': '.input {$who :party} {{Quite likely {$who :agree you=accept one=accepts} in part.}}',
   'very-likely-accept': '.input {$who :party} {{Quite likely {$who :agree you=accept one=accepts}.}}',
 
+  'in-the-way': 'In the way: {$issue :article}.',
   'nothing-else': 'We see no sign of anything else.',
   'else-refuse': 'If not, a refusal.',
   'else-counter': 'If not, a counter.',

@@ -26,6 +26,7 @@ export const reception = {
   'very-likely-accept':
     '.input {$who :party} {{Найімовірніше, {$who :agree you=погодитеся one=погодиться many=погодяться}.}}',
 
+  'in-the-way': 'Заважає стаття {$issue :article}.',
   'nothing-else': 'Ознак чогось іншого не видно.',
   'else-refuse': 'Якщо ні — відмова.',
   'else-counter': 'Якщо ні — зустрічна пропозиція.',

@@ -13,13 +13,14 @@ export function* landingOf(game: ToldGame, view: View, draft: Draft): Generator<
   if (track === undefined || clauses.length === 0) return receptions;
   for (const party of to) {
     const reception = yield* receptionOf(view, party, { track, clauses, counters });
-    const { place, low, high, sure } = reception;
+    const { place, low, high, sure, sticksAt } = reception;
     receptions.push({
       party: markOf(game, party),
       place,
       low,
       high,
       words: receptionInWords(game, party, reception),
+      why: sticksAt === undefined ? undefined : game.say('reception.in-the-way', { issue: sticksAt }),
       clarity: clarityInWords(game, sure),
       range: rangeInWords(game, reception),
     });

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { imaginedAnswers, RECEPTION_KINDS, receptionKindOf, type UnsentOffer } from '#engine/hints/imagined-answers.ts';
+import {
+  type ImaginedAnswers,
+  imaginedAnswers,
+  RECEPTION_KINDS,
+  receptionKindOf,
+  type UnsentOffer,
+} from '#engine/hints/imagined-answers.ts';
 import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
 import { byId } from '#engine/model/ids.ts';
@@ -22,7 +28,15 @@ const scenario = withParty(smallScenario(), 'b', {
 const chances = (table: PlayTable, by: string, to: string, offer: UnsentOffer) =>
   answersTo(table.viewOf(by), table.party(to), offer);
 
-function answersTo(view: Parameters<typeof imaginedAnswers>[0], party: PartyIndex, offer: UnsentOffer): number[] {
+function answersTo(
+  view: Parameters<typeof imaginedAnswers>[0],
+  party: PartyIndex,
+  offer: UnsentOffer,
+): readonly number[] {
+  return imagined(view, party, offer).chances;
+}
+
+function imagined(view: Parameters<typeof imaginedAnswers>[0], party: PartyIndex, offer: UnsentOffer): ImaginedAnswers {
   const steps = imaginedAnswers(view, party, offer);
   for (let next = steps.next(); ; next = steps.next()) if (next.done) return next.value;
 }
@@ -76,6 +90,18 @@ describe('the answers that can be imagined', () => {
     );
     expect(accepted).toBe(0);
     expect(refuse + counter + part).toBeGreaterThan(999_990);
+  });
+
+  it('say which clause is in the way: that which a red line rules out, and not the one beside it', () => {
+    const line = {
+      ...scenario,
+      redLines: [{ party: 'b', never: { guard: ['nobody'] }, declared: true, because: 'Never.' }],
+    };
+    const table = openTable(line);
+    const offer = main(clause('water', 'meters'), clause('guard', 'nobody'));
+    const [water = 0, guard = 0] = imagined(table.viewOf('a'), table.party('b'), offer).inTheWay;
+    expect(guard).toBeGreaterThan(500_000);
+    expect(water).toBeLessThan(guard / 2);
   });
 
   it('change nothing, and are the same when they are asked for again', () => {
