@@ -1,0 +1,26 @@
+/** The first minute at the table: who one is, what one wants, who signs what by when, and what no deal means. */
+export const dawn = {
+  heading: 'The first {:round}',
+  'speak-for': 'You speak for {$you :party style=full}.',
+  'sign-first': 'Sign {$track :track} with {$others :parties} by {$round :day}.',
+  'sign-then': 'Then sign {$track :track} with {$others :parties} by {$round :day}.',
+  'others-sign':
+    '{$signatories :parties at=start} {$signatories :agree you=sign one=signs} {$track :track} by {$round :day}. You help or hinder it.',
+  by: '{$round :day}',
+  signatures: 'Who signs what, and by when',
+  'no-deal': 'And if nothing is signed?',
+  worse: 'Worse: do not sign.',
+  better: 'Better: worth signing.',
+  'no-deal-at': 'No deal: {$points :count}',
+  best: '{$best :count} at best',
+  'points-are': 'What {$track :track} is worth to you, in points; the designer’s guess.',
+  voices: 'What they have said',
+  'voice-wants': '{$who :party at=start} {$who :agree you=want one=wants} {$answer :answer style=full}',
+  'voice-accepts': '{$who :party at=start} could live with {$answer :answer style=full}',
+  'voice-against': '{$who :party at=start} {$who :agree you=are one=is} against {$answer :answer style=full}',
+  'voice-never': '{$who :party at=start} will never sign {$answer :answer style=full}',
+  'begin-open': 'Make your opening statement',
+  'begin-talk': 'To the table',
+  'begin-open-note': 'It costs no move.',
+  'begin-talk-note': 'You can read this again under Mandate.',
+} as const;

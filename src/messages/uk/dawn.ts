@@ -1,0 +1,28 @@
+/** The first minute at the table: who one is, what one wants, who signs what by when, and what no deal means. */
+export const dawn = {
+  heading: 'Перший {:round}',
+  'speak-for': 'Ви представляєте делегацію: {$you :party style=full}.',
+  'sign-first': 'Підпишіть частину {$track :track}. Потрібні ще підписи: {$others :parties}. Строк — {$round :day}.',
+  'sign-then': 'Потім — частину {$track :track}. Потрібні ще підписи: {$others :parties}. Строк — {$round :day}.',
+  'others-sign':
+    'Частину {$track :track} підписують без вас: {$signatories :parties}. Строк — {$round :day}. Ви можете допомогти або завадити.',
+  by: '{$round :day}',
+  signatures: 'Хто, що й до якого дня підписує',
+  'no-deal': 'А якщо нічого не підписано?',
+  worse: 'Гірше: не підписуйте.',
+  better: 'Краще: варто підписати.',
+  'no-deal-at': 'Без угоди: {$points :count}',
+  best: 'найбільше {$best :count}',
+  'points-are': 'Скільки балів варта для вас частина {$track :track}; так припускає автор сценарію.',
+  voices: 'Хто що сказав',
+  'voice-wants': '{$who :party at=start} {$who :agree you=хочете one=хоче many=хочуть}: {$answer :answer style=full}',
+  'voice-accepts':
+    '{$who :party at=start} {$who :agree you=могли m=міг f=могла n=могло one=могла many=могли} би прийняти: {$answer :answer style=full}',
+  'voice-against': '{$who :party at=start} проти: {$answer :answer style=full}',
+  'voice-never':
+    '{$who :party at=start} ніколи не {$who :agree you=підпишете one=підпише many=підпишуть}: {$answer :answer style=full}',
+  'begin-open': 'Зробити вступну заяву',
+  'begin-talk': 'До столу',
+  'begin-open-note': 'Ходу це не коштує.',
+  'begin-talk-note': 'Це можна перечитати в мандаті.',
+} as const;

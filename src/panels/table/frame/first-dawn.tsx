@@ -1,0 +1,116 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { PartyMark } from '#session/party-mark.ts';
+import type { DawnModel, DawnVoice } from '#session/table/frame/dawn-model.ts';
+import { Button } from '../../parts/button.tsx';
+import { Mark } from '../../parts/mark.tsx';
+import { partyClass } from '../../parts/party-shape.tsx';
+import { Tag } from '../../parts/tag.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
+
+interface FirstDawnProps {
+  readonly dawn: DawnModel;
+  readonly you: PartyMark;
+  onBegin(): void;
+}
+
+/** Over the table before the first decision: who I am, what I want, who signs what by when, what no deal means. */
+export function FirstDawn({ dawn, you, onBegin }: FirstDawnProps) {
+  const { say } = useSpeaker();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section class={`first-dawn ${partyClass(you.order)}`} aria-labelledby="dawn-heading">
+      <div class="dawn-voices">
+        <h2 id="dawn-heading" ref={heading} tabIndex={-1} class="dawn-title">
+          {say('dawn.heading')}
+        </h2>
+        <ul class="dawn-slips" aria-label={say('dawn.voices')}>
+          {dawn.voices.map((voice) => (
+            <Voice key={voice.party.party} voice={voice} />
+          ))}
+        </ul>
+      </div>
+      <div class="sheet dawn-card">
+        <p class="dawn-you">
+          <Mark party={you} size={40} decorative />
+          <span>
+            <b>{dawn.speaksFor}</b> {dawn.summary}
+          </span>
+        </p>
+        <ul class="dawn-goals">
+          {dawn.goals.map((goal) => (
+            <li key={goal}>{goal}</li>
+          ))}
+        </ul>
+        <Signatures dawn={dawn} />
+        <NoDeal dawn={dawn} />
+        <div class="dawn-begin">
+          <Button kind="primary" icon={dawn.first === 'open' ? 'pencil' : undefined} onClick={onBegin}>
+            {say(`dawn.begin-${dawn.first}`)}
+          </Button>
+          <p class="dawn-note">{say(`dawn.begin-${dawn.first}-note`)}</p>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function Voice({ voice: { party, words, because, known } }: { readonly voice: DawnVoice }) {
+  return (
+    <li class={`sheet dawn-slip ${partyClass(party.order)}`}>
+      <p>
+        <Tag party={party} kind="solid" sample /> <b>{words}</b> <i>{known}</i>
+      </p>
+      {because !== undefined && <p class="dawn-because">{because}</p>}
+    </li>
+  );
+}
+
+function Signatures({ dawn: { tracks } }: Pick<FirstDawnProps, 'dawn'>) {
+  const { say } = useSpeaker();
+  return (
+    <ul class="dawn-tracks" aria-label={say('dawn.signatures')}>
+      {tracks.map(({ track, title, by, signatories }) => (
+        <li key={track}>
+          <span class="dawn-by">{by}</span> <b>{title}</b>{' '}
+          <span class="dawn-signatories">
+            {signatories.map((party) => (
+              <Tag key={party.party} party={party} kind="solid" />
+            ))}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What no deal is worth, as a place on a line: below it nothing is worth signing. */
+function NoDeal({ dawn: { worth, ifNoDeal } }: Pick<FirstDawnProps, 'dawn'>) {
+  const { say } = useSpeaker();
+  return (
+    <div class="dawn-no-deal">
+      <h3>{say('dawn.no-deal')}</h3>
+      {worth !== undefined && (
+        <>
+          <p class="dawn-line-words">
+            <span>{say('dawn.worse')}</span> <span>{say('dawn.better')}</span>
+          </p>
+          <div class="dawn-line" aria-hidden="true">
+            <span class="dawn-line-tick" style={{ left: `${shareOf(worth)}%` }} />
+            <span class="dawn-line-better" style={{ left: `${shareOf(worth)}%` }} />
+          </div>
+          <p class="dawn-line-numbers">
+            <b>{say('dawn.no-deal-at', { points: worth.walkAway })}</b>{' '}
+            <span>{say('dawn.best', { best: worth.best })}</span>
+          </p>
+          <p class="dawn-note">{worth.about}</p>
+        </>
+      )}
+      <p class="dawn-if-none">{ifNoDeal}</p>
+    </div>
+  );
+}
+
+function shareOf({ walkAway, best }: NonNullable<DawnModel['worth']>): number {
+  return best <= 0 ? 0 : Math.max(0, Math.min(100, (walkAway / best) * 100));
+}

@@ -1,0 +1,115 @@
+import { at } from '#engine/model/at.ts';
+import type { KnownPosition } from '#engine/model/game.ts';
+import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
+import { allPositions } from '#engine/setup/compile-events.ts';
+import { positionsOn } from '#engine/views/positions-on.ts';
+import type { PartyMark } from '../../party-mark.ts';
+import { markOf, trackTitle } from '../../words/names.ts';
+import type { Seat } from '../parts/chair.ts';
+import { type Worth, worthOf } from '../parts/worth.ts';
+
+/** What a person is told before its first decision, a sentence and a picture each. */
+export interface DawnModel {
+  /** "You speak for Ukraine." */
+  readonly speaksFor: string;
+  /** What it wants, from the file. */
+  readonly summary: string;
+  /** "Sign the meeting with Washington and Moscow by Saturday, 23 August." One for each part. */
+  readonly goals: readonly string[];
+  readonly tracks: readonly DawnTrack[];
+  /** The first part that it signs, against no deal; absent where it signs none. */
+  readonly worth: (Worth & { readonly about: string }) | undefined;
+  /** What happens without a deal, from its mandate. */
+  readonly ifNoDeal: string;
+  /** What each other delegation is known for, where anything is. */
+  readonly voices: readonly DawnVoice[];
+  /** What it is to do first: its opening statement, or what it likes. */
+  readonly first: 'open' | 'talk';
+}
+
+export interface DawnTrack {
+  readonly track: TrackIndex;
+  readonly title: string;
+  /** By when: "Saturday, 23 August" */
+  readonly by: string;
+  readonly signatories: readonly PartyMark[];
+}
+
+export interface DawnVoice {
+  readonly party: PartyMark;
+  /** "Moscow wants “Moscow” on the place" */
+  readonly words: string;
+  readonly because: string | undefined;
+  /** "reported" */
+  readonly known: string;
+}
+
+/** What a person is told first; absent once it has acted, and after the first round. */
+export function dawnModel(seat: Seat): DawnModel | undefined {
+  const { game, view, you } = seat;
+  if (view.round !== 1 || seat.actedUpTo > 0 || view.ending !== undefined) return undefined;
+  const { summary, mandate } = at(game.scenario.parties, you);
+  return {
+    speaksFor: game.say('dawn.speak-for', { you }),
+    summary,
+    goals: game.common.tracks.map((_, track) => goalOf(seat, track)),
+    tracks: game.common.tracks.map(({ signatories }, track) => ({
+      track,
+      title: trackTitle(game, track),
+      by: game.say('dawn.by', { round: roundFor(seat, track) }),
+      signatories: signatories.map((party) => markOf(game, party)),
+    })),
+    worth: firstWorth(seat),
+    ifNoDeal: mandate.ifNoDeal,
+    voices: view.parties.flatMap((_, party) => (party === you ? [] : voiceOf(seat, party))),
+    first: view.toAct?.kind === 'open' ? 'open' : 'talk',
+  };
+}
+
+/** The round by which a part is best signed: the one that the game sets for it, else the last. */
+function roundFor({ game }: Seat, track: TrackIndex): number {
+  return at(game.common.tracks, track).aimFor?.round ?? game.common.roundCount;
+}
+
+function goalOf(seat: Seat, track: TrackIndex): string {
+  const { game, you } = seat;
+  const { signatories, after } = at(game.common.tracks, track);
+  const round = roundFor(seat, track);
+  if (!signatories.includes(you)) return game.say('dawn.others-sign', { signatories, track, round });
+  const others = signatories.filter((party) => party !== you);
+  return game.say(after === undefined ? 'dawn.sign-first' : 'dawn.sign-then', { others, track, round });
+}
+
+function firstWorth(seat: Seat): DawnModel['worth'] {
+  const { game, you } = seat;
+  const track = game.common.tracks.findIndex(({ signatories }) => signatories.includes(you));
+  if (track === -1) return undefined;
+  return { ...worthOf(seat, track), about: game.say('dawn.points-are', { track }) };
+}
+
+/** What a delegation is known for first of all: what it says on record, of the first part, and most decidedly. */
+function voiceOf({ game, view }: Seat, party: PartyIndex): DawnVoice[] {
+  const known = game.common.issues.flatMap((_, issue) => positionsOn(view, party, issue).filter(isThere));
+  const [first] = [...known].sort((a, b) => rankOf(a) - rankOf(b));
+  if (first === undefined) return [];
+  const { issue, option, stance, tag, why } = first;
+  return [
+    {
+      party: markOf(game, party),
+      words: game.say(`dawn.voice-${stance}`, { who: party, answer: { issue, option } }),
+      because: why === undefined ? undefined : at(allPositions(game.scenario), why).because,
+      known: game.say(`grid.${tag}`),
+    },
+  ];
+}
+
+function isThere(position: KnownPosition | undefined): position is KnownPosition {
+  return position !== undefined;
+}
+
+const DECIDED = ['wants', 'never', 'against', 'accepts'] as const;
+
+/** The lower, the sooner it is told. Articles come in the order of the file. */
+function rankOf({ stance, tag, why, issue }: KnownPosition): number {
+  return (why === undefined ? 1000 : 0) + (tag === 'inferred' ? 100 : 0) + DECIDED.indexOf(stance) * 10 + issue;
+}
