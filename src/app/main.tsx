@@ -20,7 +20,6 @@ import { type Preferences, PreferencesContext } from '#panels/settings/preferenc
 import { App } from './app.tsx';
 import { drawPageName } from './draw-page-name.ts';
 import { foldersIn } from './folders-in.ts';
-import { inferredIn } from './inferred-in.ts';
 import { languageChoiceIn, markLanguage } from './language-choice.ts';
 import { preparationNotesIn } from './preparation-notes.ts';
 import { saveSlotIn } from './save-slot.ts';
@@ -42,7 +41,6 @@ const preferences: Preferences = {
   chooseTheme,
   sound: sound.isOn,
   chooseSound: sound.choose,
-  ...inferredIn(store),
   languages: LANGUAGES.map(({ language }) => language),
   language: () => choice.now().language.tag,
   chooseLanguage: (tag) => show(choice.choose(tag)),

@@ -58,8 +58,9 @@ export function formatsOf(language: Language): Formats {
   };
 }
 
-/** Patterns of dates that have a long day of the week. */
-const WITH_WEEKDAY: Partial<Readonly<Record<DateStyle, (language: Language) => string>>> = {
+/** Patterns of dates, where the language has its own. */
+const PATTERNS: Partial<Readonly<Record<DateStyle, (language: Language) => string>>> = {
+  date: ({ date }) => date,
   // Browsers differ in whether a comma goes behind it.
   weekday: ({ weekdayDate }) => weekdayDate,
   'weekday-and-date': ({ weekdayAndDate }) => weekdayAndDate,
@@ -69,7 +70,7 @@ const WITH_WEEKDAY: Partial<Readonly<Record<DateStyle, (language: Language) => s
 function dateIn(language: Language, date: IsoDate, style: DateStyle, grammaticalCase: string): string {
   const format = new Intl.DateTimeFormat(language.tag, { ...DATES[style], timeZone: 'UTC' });
   const instant = new Date(`${date}T00:00:00Z`);
-  const pattern = WITH_WEEKDAY[style]?.(language);
+  const pattern = PATTERNS[style]?.(language);
   if (pattern === undefined) return format.format(instant);
   const parts = new Map<string, string>(format.formatToParts(instant).map(({ type, value }) => [type, value]));
   const declined = own(language.weekdays, grammaticalCase)?.[(instant.getUTCDay() + 6) % 7];

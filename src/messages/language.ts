@@ -9,6 +9,8 @@ export interface Language {
   readonly quotes: readonly [opening: string, closing: string];
   /** Around what is quoted within such marks. */
   readonly quotesWithin: readonly [opening: string, closing: string];
+  /** A date, of `{day}`, `{month}` and `{year}`. */
+  readonly date: string;
   /** A day of the week with its date, of `{weekday}`, `{day}` and `{month}`. */
   readonly weekdayDate: string;
   /** The same with the `{year}`. */

@@ -118,13 +118,11 @@ function withSecond(clause: DraftedClause, or: OptionIndex | undefined): Drafted
 }
 
 /**
- * The draft addressed to a party, or no longer. The first that is chosen gets it alone; where nobody is chosen any more,
- * it goes to all signatories that can be reached again.
+ * The draft addressed to a party, or no longer. Where nobody is left, it goes to all signatories that can be reached again.
  */
 export function addressed(game: ToldGame, table: Table, you: PartyIndex, draft: Draft, party: PartyIndex): Draft {
   if (draft.kind === 'counter') return draft;
-  const chosen = draft.chosen ? draft.to : [];
-  const to = chosen.includes(party) ? chosen.filter((other) => other !== party) : [...chosen, party];
+  const to = draft.to.includes(party) ? draft.to.filter((other) => other !== party) : [...draft.to, party];
   if (to.length > 0) return { ...draft, to: to.sort((a, b) => a - b), chosen: true };
   const { track } = draft;
   return { ...draft, to: track === undefined ? [] : reachableSignatories(game, table, you, track), chosen: false };

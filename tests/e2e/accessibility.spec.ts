@@ -1,6 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { answerAll, asked, clickAnywhere, openAsKnown, playToTheEnd, takeChair } from './support/table.ts';
+import {
+  answerAll,
+  asked,
+  clickAnywhere,
+  openArticle,
+  openAsKnown,
+  openTool,
+  playToTheEnd,
+  takeChair,
+} from './support/table.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -34,7 +43,7 @@ for (const theme of ['dark', 'light']) {
     { width: 320, height: 640 },
   ]) {
     test(`every screen is clean, ${theme}, ${size.width} wide`, async ({ page }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(300_000);
       await page.setViewportSize(size);
       const query = `?stage=off&theme=${theme}`;
       const check = async (what: string) => {
@@ -61,9 +70,17 @@ for (const theme of ['dark', 'light']) {
       await check(`table, ${await asked(page)}`);
       await answerAll(page, clickAnywhere(page));
       await check(`table, ${await asked(page)}`);
-      await clickAnywhere(page)(page.getByRole('button', { name: 'accepted for now' }));
+      const press = clickAnywhere(page);
+      await press(page.getByRole('button', { name: 'no deal' }).first());
       await check('table, a word explained');
       await page.keyboard.press('Escape');
+      const answers = await openArticle(page, press, 1);
+      await answers.first().click();
+      await check('table, an answer pencilled');
+      for (const tool of ['Say or ask', 'More moves']) {
+        await openTool(page, press, tool);
+        await check(`table, ${tool}`);
+      }
       await playToTheEnd(page, clickAnywhere(page));
       await explain(page, 'Points');
       await check('ending, a word explained');

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { answerAll, asked, clickAnywhere, sitDown } from './support/table.ts';
+import { answerAll, asked, clickAnywhere, openTool, sitDown } from './support/table.ts';
 
 async function expectClean(page: Page, what: string): Promise<void> {
   await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
@@ -24,8 +24,8 @@ for (const { width, height, theme } of [
     const press = clickAnywhere(page);
     await answerAll(page, press);
 
-    await press(page.getByRole('button', { name: 'What could I do?' }));
-    await expect(page.getByText(/^Washington proposes to/).first()).toBeVisible();
+    const suggestion = await openTool(page, press, 'What could I do?');
+    await expect(suggestion.getByText(/^Washington proposes to/)).toBeVisible();
     await expectClean(page, 'a suggestion');
     await press(page.getByRole('button', { name: 'Put it into the draft' }));
     await expect(page.getByRole('heading', { name: 'Your offer' })).toBeFocused();
@@ -36,6 +36,7 @@ for (const { width, height, theme } of [
     await expect(page.getByText(/Only a guess\.|The signs are (fairly )?clear\./).first()).toBeVisible();
     await expectClean(page, 'how it may land');
 
+    await openTool(page, press, 'More moves');
     await press(page.getByRole('button', { name: 'What matters to whom?' }));
     const sheet = page.getByRole('dialog', { name: 'What seems to matter to whom' });
     await expect(sheet.getByRole('region', { name: 'Russia' })).toContainText('matters most');
@@ -60,9 +61,14 @@ test('with hints off the table shows none, also when the game is gone on with', 
   await page.getByRole('radio').nth(0).press('Space');
   await page.getByRole('combobox', { name: 'Hints' }).selectOption('No hints');
   await page.getByRole('button', { name: 'Sit down at the table' }).click();
-  await asked(page);
-  await expect(page.getByRole('button', { name: 'What matters to whom?' })).toHaveCount(0);
+  await expectNoHints(page);
   await page.reload();
-  await asked(page);
-  await expect(page.getByRole('button', { name: 'What matters to whom?' })).toHaveCount(0);
+  await expectNoHints(page);
 });
+
+async function expectNoHints(page: Page): Promise<void> {
+  await asked(page);
+  await expect(page.getByRole('button', { name: 'What could I do?' })).toHaveCount(0);
+  await openTool(page, clickAnywhere(page), 'More moves');
+  await expect(page.getByRole('button', { name: 'What matters to whom?' })).toHaveCount(0);
+}

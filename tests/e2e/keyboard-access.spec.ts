@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { answerAll, clickAnywhere, sitDown } from './support/table.ts';
+import { answerAll, clickAnywhere, openArticle, sitDown } from './support/table.ts';
 
 /** Most steps of the Tab key on one screen. */
 const MOST_STEPS = 120;
@@ -46,12 +46,28 @@ for (const size of [
     await sitDown(page, 'white-house-2025', 3, 1, '?stage=off');
     expect(await coveredStops(page), 'the letter').toEqual([]);
     await answerAll(page, clickAnywhere(page));
-    for (const tab of ['Text', 'Offer', 'More']) {
+    for (const tab of ['Text', 'Map', 'More']) {
       await page.getByRole('navigation', { name: 'Panels of the table' }).getByRole('button', { name: tab }).click();
       expect(await coveredStops(page), tab).toEqual([]);
     }
   });
 }
+
+test('from an answer it is five stops of the Tab key to Send, or fewer', async ({ page }) => {
+  await sitDown(page, 'white-house-2025', 3, 0, '?stage=off');
+  await answerAll(page, clickAnywhere(page));
+  const answers = await openArticle(page, clickAnywhere(page), 1);
+  await answers.first().press('Enter');
+  const send = page.getByRole('button', { name: /^Send to / });
+  let stops = 0;
+  const passed: string[] = [];
+  while (!(await send.evaluate((button) => button === document.activeElement)) && stops < MOST_STEPS) {
+    await page.keyboard.press('Tab');
+    stops += 1;
+    passed.push(await page.evaluate(() => document.activeElement?.textContent?.trim() ?? ''));
+  }
+  expect(stops, passed.join(' > ')).toBeLessThanOrEqual(5);
+});
 
 test('no stop of the Tab key is covered where a chair is chosen', async ({ page }) => {
   await page.setViewportSize({ width: 1093, height: 614 });
@@ -79,11 +95,8 @@ test('a dialog at 400 per cent of a small screen is read, not only headed', asyn
 test('what is chosen stays readable in the colours of the device', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await sitDown(page, 'job-offer', 3, 0, '?stage=off');
-  await page
-    .getByRole('region', { name: /Article 1/ })
-    .locator('[role=button]')
-    .first()
-    .click();
+  const answers = await openArticle(page, clickAnywhere(page), 1);
+  await answers.first().click();
   const chosen = page.locator('.segment-choice:has(:checked)').first();
   const [over, under] = await chosen.evaluate((element) => {
     const label = element.querySelector('span') ?? element;

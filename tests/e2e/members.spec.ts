@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { answerAll, clickAnywhere, sitDown } from './support/table.ts';
+import { answerAll, clickAnywhere, openTool, sitDown } from './support/table.ts';
 
 for (const size of [
   { width: 1366, height: 768 },
@@ -11,8 +11,7 @@ for (const size of [
     await sitDown(page, 'white-house-2025', 3, 3, '?stage=off');
     const press = clickAnywhere(page);
     await answerAll(page, press);
-    await press(page.getByText('Say or ask'));
-    const panel = page.getByRole('group').filter({ hasText: 'Say or ask' });
+    const panel = await openTool(page, press, 'Say or ask');
     await panel.getByRole('combobox', { name: 'What', exact: true }).selectOption('Ask our members');
     await panel.getByRole('combobox', { name: 'Article', exact: true }).selectOption('4 Foreign forces');
     await press(panel.getByRole('button', { name: /^Do it/ }));

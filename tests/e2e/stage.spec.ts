@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { findMoments, type Moments } from '../../tools/moments/moments.ts';
-import { asked, sitDown } from './support/table.ts';
+import { asked, openArticle, sitDown } from './support/table.ts';
 
 let moments: Moments;
 test.beforeAll(() => {
@@ -40,22 +40,26 @@ test('Phaser is loaded after the first paint, paints the map, and sleeps while n
   expect(asked.filter((url) => url.includes('mount-stage'))).toHaveLength(1);
 });
 
-test('a click on a delegation addresses it, and a click on a venue puts it into the offer', async ({ page }) => {
+test('a click on a delegation addresses it or not, and a click on a venue puts it into the offer', async ({ page }) => {
   await sitDown(page, 'white-house-2025', 3, 1);
   while ((await asked(page)) === 'answer') {
     await page.getByRole('button', { name: 'Refuse', exact: true }).click();
     await page.getByRole('button', { name: /not now/i }).click();
   }
   await expect(page.locator('.stage-canvas')).toHaveAttribute('data-ready', 'true');
-  const pressedIn = (panel: string) => page.locator(`${panel} [aria-pressed="true"]`);
+  await (await openArticle(page, (target) => target.click(), 1)).first().waitFor();
+  const pressedIn = async (part: string) =>
+    (
+      await page.locator(`${part} [aria-pressed]`).evaluateAll((all) => all.map(({ ariaPressed }) => ariaPressed))
+    ).join();
   const spots = await clickableSpots(page.locator('.stage-canvas canvas'));
   let pencilled = 0;
   let addressed = 0;
   for (const spot of spots) {
-    const before = { text: await pressedIn('.text-panel').count(), chips: await pressedIn('.tools').count() };
+    const before = { text: await pressedIn('.text-panel'), chips: await pressedIn('.offer-strip') };
     await page.mouse.click(spot.x, spot.y);
-    if ((await pressedIn('.text-panel').count()) !== before.text) pencilled += 1;
-    else if ((await pressedIn('.tools').count()) !== before.chips) addressed += 1;
+    if ((await pressedIn('.text-panel')) !== before.text) pencilled += 1;
+    else if ((await pressedIn('.offer-strip')) !== before.chips) addressed += 1;
   }
   expect(pencilled, 'venues that went into the offer').toBeGreaterThanOrEqual(1);
   expect(addressed, 'delegations that were addressed').toBeGreaterThanOrEqual(2);

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectFocusKept, pressOn, reach } from './support/keyboard.ts';
-import { asked, playToTheEnd, sitDown } from './support/table.ts';
+import { asked, openArticle, playToTheEnd, sitDown } from './support/table.ts';
 
 test('a whole game with the keyboard only, and its link shows the same ending to somebody else', async ({
   page,
@@ -45,7 +45,7 @@ async function offerByKeyboard(page: Page): Promise<void> {
     await pressOn(page, page.getByRole('button', { name: 'Refuse', exact: true }));
     await pressOn(page, page.getByRole('button', { name: /too little/ }));
   }
-  const wordings = page.getByRole('toolbar').first().getByRole('button');
+  const wordings = await openArticle(page, (target) => pressOn(page, target), 1);
   await reach(page, page.getByRole('toolbar').first().locator('[tabindex="0"]'));
   await page.keyboard.press('Home');
   await expect(wordings.first()).toBeFocused();
@@ -53,7 +53,7 @@ async function offerByKeyboard(page: Page): Promise<void> {
   await expect(wordings.nth(1)).toBeFocused();
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Enter');
-  await expect(page.locator('[aria-pressed="true"]')).not.toHaveCount(0);
+  await expect(wordings.first()).toHaveAttribute('aria-pressed', 'true');
   await page.keyboard.press('F6');
   await expect(page.getByRole('heading', { name: 'Your offer' })).toBeFocused();
   await pressOn(page, page.getByRole('button', { name: /^Send to/ }));

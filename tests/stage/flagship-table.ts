@@ -201,6 +201,8 @@ export function flagshipTable(over: Partial<TableModel> = {}, venues: ArticleMod
       {
         track: 0,
         title: 'The meeting',
+        heading: 'The meeting',
+        signing: '',
         signatories: MARKS.slice(0, 3),
         youSign: true,
         status: 'open',

@@ -1,17 +1,18 @@
 import { Desk } from '#panels/table/desk/desk.tsx';
 import { Calendar } from '#panels/table/frame/calendar.tsx';
 import { PhaseLine } from '#panels/table/frame/phase-line.tsx';
-import { ActionsPanel } from '#panels/table/offer/actions-panel.tsx';
-import { Addressees } from '#panels/table/offer/addressees.tsx';
-import { DraftPanel } from '#panels/table/offer/draft-panel.tsx';
-import { LandingHint } from '#panels/table/offer/landing-hint.tsx';
+import { ActionBar } from '#panels/table/offer/action-bar.tsx';
+import type { Landing } from '#panels/table/offer/landing.ts';
+import { OfferStrip } from '#panels/table/offer/offer-strip.tsx';
 import { DispatchList } from '#panels/table/record/dispatch-list.tsx';
 import { VoteResult } from '#panels/table/record/vote-result.tsx';
 import { Article } from '#panels/table/text/article.tsx';
-import { TextLegend } from '#panels/table/text/text-legend.tsx';
+import type { PartyMark } from '#session/party-mark.ts';
+import type { DraftClause } from '#session/table/offer/draft-model.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import type { ArticleModel } from '#session/table/text/article-model.ts';
 import { FORMAT, VENUE } from '../../tests/panels/table/articles.ts';
+import { LANDING } from '../../tests/panels/table/offer/receptions.ts';
 import { COALITION, RUSSIA, UKRAINE, US } from '../../tests/panels/table/parties.ts';
 import { recordingSession } from '../../tests/panels/table/recording-session.ts';
 import { ANSWER, BARE_DESK, NEWS, worth } from '../../tests/panels/table/table-fixture.ts';
@@ -21,7 +22,6 @@ import { Group, Specimen } from './specimen.tsx';
 const session = recordingSession(BARE_DESK);
 const nothing = (): void => undefined;
 
-const [istanbul, ...rest] = [...VENUE.options].reverse();
 const plain = VENUE.options.map((one) => ({ ...one, inText: undefined, pencilled: false, initials: [] }));
 const vague = {
   option: 2,
@@ -32,17 +32,43 @@ const vague = {
   canInitial: false,
 } as const;
 
+/** Geneva, as the person has pencilled it into an offer. */
+const [pencilled] = DRAFTING.draft.clauses;
+
+/** An article of which only the cells of these delegations are filled, each in the same way. */
+function standing(
+  article: ArticleModel,
+  how: 'accepted' | 'asked' | 'pencilled' | 'wish',
+  label: string,
+  parties: readonly PartyMark[],
+): ArticleModel {
+  const cells = article.cells.map((cell) =>
+    parties.some(({ party }) => party === cell.party)
+      ? { ...cell, how, label, words: `${cell.name}:` }
+      : { ...cell, how: 'unknown' as const, label: undefined, words: `${cell.name}: nothing known.` },
+  );
+  return { ...article, cells };
+}
+
+const EMPTY: ArticleModel = { ...VENUE, state: 'unsettled', options: plain, initials: [], canInitial: [] };
+const PENCILLED: ArticleModel = {
+  ...standing(VENUE, 'pencilled', 'Geneva', [UKRAINE]),
+  options: VENUE.options.map((one) => ({ ...one, pencilled: one.option === pencilled?.option })),
+};
+const ALL = [US, UKRAINE, RUSSIA, COALITION];
+const VAGUE: ArticleModel = { ...VENUE, vague: [{ ...vague, inText: 'current' }], canInitial: [] };
+const BY_FOUR: ArticleModel = { ...FORMAT, initials: ALL, canWithdraw: false };
+
 /** The life of a clause. */
-const CLAUSES: readonly (readonly [name: string, article: ArticleModel])[] = [
-  ['Empty: nobody has proposed', { ...VENUE, state: 'unsettled', options: plain, initials: [], canInitial: [] }],
+const CLAUSES: readonly (readonly [name: string, article: ArticleModel, clause?: DraftClause | undefined])[] = [
+  ['Empty: nothing is known of anybody', standing(EMPTY, 'wish', '', [])],
+  ['Empty: what each is known to want', standing(EMPTY, 'wish', 'Moscow', [US, RUSSIA])],
   ['Tabled: one wording stands in the text, and may be accepted', VENUE],
-  [
-    'Pencilled into the person’s offer',
-    { ...VENUE, options: istanbul ? [...rest.reverse(), { ...istanbul, pencilled: true }] : [] },
-  ],
-  ['Vague wording is tabled', { ...VENUE, vague: [{ ...vague, inText: 'current' }], canInitial: [] }],
-  ['Accepted for now: the brackets go, initials stand in the margin', FORMAT],
-  ['Accepted by four', { ...FORMAT, initials: [US, UKRAINE, RUSSIA, COALITION], canWithdraw: false }],
+  ['Asked for: what each delegation has said stands in brackets', standing(EMPTY, 'asked', 'Geneva', ALL)],
+  ['Pencilled into the person’s offer', PENCILLED, pencilled],
+  ['Vague wording is tabled', standing(VAGUE, 'accepted', 'Geneva or Istanbul', [US])],
+  ['Accepted for now: the brackets go, each has its initial', FORMAT],
+  ['Accepted by four', standing(BY_FOUR, 'accepted', 'Two, then three', ALL)],
   ['Reopened: an initial is struck, not erased', { ...VENUE, initials: [US], struck: [UKRAINE] }],
   ['Agreed among some, ruled out by another', { ...FORMAT, warning: 'Agreed among Kyiv. Moscow has ruled it out.' }],
   [
@@ -93,18 +119,29 @@ export function TableParts() {
 
 function ClauseParts() {
   return (
-    <Group heading="The life of a clause">
-      {CLAUSES.map(([name, article], at) => (
-        <Specimen key={name} name={name} on="paper">
-          <div class="party-1" style={{ width: '30rem' }}>
-            <Article article={{ ...article, issue: 100 + at }} open draftable canAct commands={session} />
-          </div>
-        </Specimen>
+    <>
+      {[false, true].map((isOpen) => (
+        <Group key={String(isOpen)} heading={isOpen ? 'The life of a clause, opened' : 'The life of a clause, at rest'}>
+          {CLAUSES.map(([name, article, clause]) => (
+            <Specimen key={name} name={name} on="paper">
+              <div class="party-1" style={{ '--columns': article.cells.length, width: '100%' }}>
+                <Article
+                  article={article}
+                  you={UKRAINE.party}
+                  clause={clause}
+                  open
+                  draftable
+                  canAct
+                  commands={session}
+                  isOpen={isOpen}
+                  onToggle={nothing}
+                />
+              </div>
+            </Specimen>
+          ))}
+        </Group>
       ))}
-      <Specimen name="What the signs mean" on="paper">
-        <TextLegend party={US} inferred={false} onInferred={nothing} />
-      </Specimen>
-    </Group>
+    </>
   );
 }
 
@@ -135,6 +172,12 @@ function DeskParts() {
   );
 }
 
+/** How it may land: found where it was asked about; nothing can land that is empty. */
+const landingOf = ({ draft }: TableModel, isAsked: boolean): Landing => {
+  if (draft.clauses.length === 0) return { state: 'off', receptions: [], toggle: nothing };
+  return { state: isAsked ? 'found' : 'folded', receptions: isAsked ? LANDING : [], toggle: nothing };
+};
+
 function OfferParts() {
   return (
     <Group heading="The offer and other moves">
@@ -148,28 +191,44 @@ function OfferParts() {
               ...DRAFTING,
               draft: {
                 ...DRAFTING.draft,
-                toAll:
-                  'It goes to Washington and Moscow, who sign this part. Press a name to send it to that one only.',
+                toAll: 'It goes to Washington and Moscow, who sign this part. Press a name to leave it out.',
               },
             },
           ],
+          ['How it may land, asked', DRAFTING, true],
           ['A counter', COUNTERING],
         ] as const
-      ).map(([name, model]) => (
-        <Specimen key={name} name={name} on="tools">
-          <DraftPanel model={model} commands={session} onSend={nothing} onPut={nothing}>
-            <LandingHint model={model} book={session.hints} moves={0} />
-          </DraftPanel>
+      ).map(([name, model, isAsked = false]) => (
+        <Specimen key={name} name={name}>
+          <div style={{ '--columns': model.delegations.length, width: '100%' }}>
+            <OfferStrip model={model} landing={landingOf(model, isAsked)} commands={session} />
+          </div>
         </Specimen>
       ))}
-      <Specimen name="Addressees: free, through another, barred" on="tools">
-        <Addressees addressees={BARE_DESK.draft.addressees} toAll={undefined} talking onAddress={nothing} />
-      </Specimen>
-      <Specimen name="Other moves" on="tools">
-        <ActionsPanel actions={BARE_DESK.actions} onAct={nothing}>
-          {null}
-        </ActionsPanel>
-      </Specimen>
+      {(
+        [
+          ['The bar: moves left, other moves, Send', DRAFTING],
+          ['The bar while a letter waits', LETTER_WAITS],
+          ['The bar while others are at it', WAITING],
+          ['The bar, with the rarer moves open', BARE_DESK, 'more'],
+        ] as const
+      ).map(([name, model, tool]) => (
+        <Specimen key={name} name={name}>
+          <div style={{ width: '100%', paddingTop: tool === undefined ? 0 : '12rem' }}>
+            <ActionBar
+              model={model}
+              tool={tool}
+              onTool={nothing}
+              say={null}
+              suggestion="Washington proposes to Kyiv: Venue: Geneva."
+              matters={null}
+              onAct={nothing}
+              onSend={nothing}
+              onPut={nothing}
+            />
+          </div>
+        </Specimen>
+      ))}
     </Group>
   );
 }

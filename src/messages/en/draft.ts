@@ -7,7 +7,7 @@ export const draft = {
   clear: 'Clear',
 
   empty:
-    'Choose wording in the text: every bracket is a button. You can talk with each delegation once a {:round} about each part.',
+    'Open an article of the text, and choose what you ask for. You can talk with each delegation once a {:round} about each part.',
   'empty-nobody-left': 'No more offers can be sent today. Ask, say something, or end your {:round}.',
   clauses: 'Clauses',
   clause: '{#hidden}{$title}: {/hidden}{$label}',
@@ -35,6 +35,9 @@ export const draft = {
     * yes {{Private: only those addressed and the carrier will know.}}
     * *   {{Private: only those addressed will know.}}`,
   relayed: 'What is {#term of=channel}relayed{/term} arrives next {:round}, in the carrier’s words.',
+  'for-you': 'For you',
+  /** What the text with the draft in it is worth. */
+  total: '{#b}{$points :count}{/b} of {$best :count}',
   exact: 'Ask to be exact: it must not be made vague',
   worth: 'For you, if the text were signed with this in it',
 

@@ -6,6 +6,7 @@ export const ENGLISH: Language = {
   name: 'English',
   quotes: ['“', '”'],
   quotesWithin: ['‘', '’'],
+  date: '{day} {month} {year}',
   weekdayDate: '{weekday}, {day} {month}',
   weekdayAndDate: '{weekday}, {day} {month} {year}',
   answerOn: '{answer} on {article}',

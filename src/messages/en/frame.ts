@@ -17,7 +17,14 @@ export const frame = {
   'offer-dropped': 'Your offer has not been sent, and is dropped.',
   'nothing-to-add': 'The others see that you have nothing to add.',
   'voted-anyway': 'It is put to the vote at dusk as it is: end your {:round}.',
-  'other-moves': 'Or use a move to',
+  moves: 'Moves',
+  'more-moves': 'More moves',
+  'moves-left': `
+    .input {$left :count}
+    .match $left
+    one {{{$left} move left today}}
+    *   {{{$left} moves left today}}`,
+  'answer-costs-none': 'An answer costs no move',
   /** Before a move that cannot be undone: `label` as it stands on its button. */
   'ask-first': '{$label}?',
   stay: 'Stay after all',

@@ -1,13 +1,44 @@
 /** The text as a grid: what each delegation stands for, article by article, and who says what of an answer. */
 export const grid = {
+  'worth-to-you': 'worth to you',
+  part: 'Part {$number :count}, {$track :track}',
+  'to-sign': '{$signatories :parties at=start} {$signatories :agree you=sign one=signs}',
+  'signed-by': 'Signed by {$signatories :parties}',
+  'open-part': 'Open part {$number :count}',
+  'part-folded': `
+    .input {$articles :count}
+    .match $articles
+    one {{One article}}
+    *   {{{$articles} articles}}`,
+  article: '{#hidden}Article {/hidden}{$number :count} {#b}{$title}{/b}',
+  close: 'Close{#hidden} {$title}{/hidden}',
+  'of-best': '{#b}{$points :count}{/b} of {$best :count}',
+  /** By the two readings of vague words. */
+  'of-best-or': '{#b}{$points :count}{/b} or {#b}{$or :count}{/b} of {$best :count}',
+  'up-to': 'up to {$best :count}',
+
+  'cell-pencilled': 'In pencil:',
+  'cell-accepted': '{$who :party at=start} {$who :agree you=have one=has} accepted for now:',
+  'cell-asked': '{$who :party at=start} {$who :agree you=ask one=asks} for:',
+  'cell-wish': '{$who :party at=start} {$who :agree you=want one=wants}:',
+  'cell-unknown': '{$who :party at=start}: nothing known.',
+
+  wordings: 'Wordings of {$title}',
+  silent: 'if the text is silent',
+  'cannot-be-signed': 'cannot be signed',
+  bridging: 'nobody had proposed it',
+  'red-line': 'red line',
+  points: '{$points :count}{#hidden} points for you{/hidden}',
+  voices: 'Who says what, with sources',
+
   called: '{$party :party at=start}',
   you: 'you',
   left: 'has left',
   leaving: 'is leaving',
-  'trust-untried': 'does not know you yet',
+  'trust-untried': 'reserved so far',
   'trust-hardly': 'distrusts you',
-  'trust-little': 'is wary of you',
-  'trust-some': 'is open to you',
+  'trust-little': 'wary of you',
+  'trust-some': 'open to you',
   'trust-much': 'trusts you',
 
   wants: '{$who :party at=start} {$who :agree you=want one=wants} it',

@@ -5,7 +5,7 @@ export const hints = {
   'landing-question': 'How may it land?',
   'landing-of-before': 'This was for the offer before. Ask again for the one that is here now.',
   'landing-working': 'Weighing it up…',
-  'landing-estimate': 'An estimate, from what you have seen. It can be wrong.',
+  'landing-estimate': 'An estimate. It can be wrong.',
   'suggestion-question': 'What could I do?',
   'suggestion-working': 'Thinking it over…',
   'suggestion-none': 'Nothing is to be done now.',

@@ -11,6 +11,7 @@ import { claim } from './claim.ts';
 import { claimBriefly } from './claim-briefly.ts';
 import { clause } from './clause.ts';
 import { correspondence } from './correspondence.ts';
+import { dawn } from './dawn.ts';
 import { dayInShort } from './day-in-short.ts';
 import { declaration } from './declaration.ts';
 import { desk } from './desk.ts';
@@ -90,6 +91,7 @@ export const messages = {
   'claim-briefly': claimBriefly,
   clause,
   correspondence,
+  dawn,
   'day-in-short': dayInShort,
   declaration,
   desk,

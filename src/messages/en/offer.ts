@@ -1,9 +1,9 @@
 /** What the person is about to send. */
 export const offer = {
   'counter-goes-back': 'A counter goes back to its sender.',
-  'goes-to-all': 'It goes to {$to :parties}, who sign this part. Press a name to send it to that one only.',
+  'goes-to-all': 'It goes to {$to :parties}, who sign this part. Press a name to leave it out.',
   'goes-to-reachable':
-    'It goes to {$to :parties}, who sign this part and can still be reached today. Press a name to send it to that one only.',
+    'It goes to {$to :parties}, who sign this part and can still be reached today. Press a name to leave it out.',
   'nobody-left': 'Nobody is left to send an offer to today.',
   'send-offer': `
     .input {$to :parties}

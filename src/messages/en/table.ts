@@ -7,7 +7,6 @@ export const table = {
   tabs: 'Panels of the table',
   'tab-answers': 'Answers',
   'tab-text': 'Text',
-  'tab-offer': 'Offer',
   'tab-map': 'Map',
   'tab-more': 'More',
   'waiting-count': '{$count :count}{#hidden} waiting for your answer{/hidden}',

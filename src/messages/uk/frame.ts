@@ -19,7 +19,16 @@ export const frame = {
   'offer-dropped': 'Вашу пропозицію не надіслано, тож вона пропаде.',
   'nothing-to-add': 'Інші побачать, що вам більше нема чого додати.',
   'voted-anyway': 'Увечері її й так винесуть на голосування: завершіть {:round case=acc}.',
-  'other-moves': 'Або витратьте хід на інше',
+  moves: 'Ходи',
+  'more-moves': 'Інші ходи',
+  'moves-left': `
+    .input {$left :count}
+    .match $left
+    one  {{Сьогодні лишився {$left} хід}}
+    few  {{Сьогодні лишилося {$left} ходи}}
+    many {{Сьогодні лишилося {$left} ходів}}
+    *    {{Сьогодні лишилося {$left} ходу}}`,
+  'answer-costs-none': 'Відповідь ходу не коштує',
   /** Before a move that cannot be undone: `label` as it stands on its button. */
   'ask-first': '{$label}?',
   stay: 'Усе-таки лишитися',

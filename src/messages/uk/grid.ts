@@ -1,10 +1,50 @@
 /** The text as a grid: what each delegation stands for, article by article, and who says what of an answer. */
 export const grid = {
+  'worth-to-you': 'варте для вас',
+  part: 'Частина {$number :count}: {$track :track}',
+  'to-sign': '{$signatories :parties at=start} — підписують',
+  'signed-by': 'Підписано: {$signatories :parties}',
+  'open-part': 'Розгорнути частину {$number :count}',
+  'part-folded': `
+    .input {$articles :count}
+    .match $articles
+    one  {{{$articles} стаття}}
+    few  {{{$articles} статті}}
+    many {{{$articles} статей}}
+    *    {{{$articles} статті}}`,
+  article: '{#hidden}Стаття {/hidden}{$number :count} {#b}{$title}{/b}',
+  close: 'Згорнути{#hidden}: {$title}{/hidden}',
+  'of-best': '{#b}{$points :count}{/b} із {$best :count}',
+  /** By the two readings of vague words. */
+  'of-best-or': '{#b}{$points :count}{/b} або {#b}{$or :count}{/b} із {$best :count}',
+  'up-to': 'до {$best :count}',
+
+  'cell-pencilled': 'Олівцем:',
+  'cell-accepted':
+    '{$who :party at=start} попередньо {$who :agree you=прийняли m=прийняв f=прийняла n=прийняло one=прийняла many=прийняли}:',
+  'cell-asked': '{$who :party at=start} {$who :agree you=просите one=просить many=просять}:',
+  'cell-wish': '{$who :party at=start} {$who :agree you=хочете one=хоче many=хочуть}:',
+  'cell-unknown': '{$who :party at=start}: нічого не відомо.',
+
+  wordings: 'Формулювання: {$title}',
+  silent: 'якщо текст мовчить',
+  'cannot-be-signed': 'підписати не можна',
+  bridging: 'цього ніхто не пропонував',
+  'red-line': 'червона лінія',
+  points: `
+    .input {$points :count}
+    .match $points
+    one  {{{$points}{#hidden} бал для вас{/hidden}}}
+    few  {{{$points}{#hidden} бали для вас{/hidden}}}
+    many {{{$points}{#hidden} балів для вас{/hidden}}}
+    *    {{{$points}{#hidden} бала для вас{/hidden}}}`,
+  voices: 'Хто що каже, з джерелами',
+
   called: '{$party :party at=start}',
   you: 'ви',
   left: 'уже не за столом',
   leaving: 'вихід оголошено',
-  'trust-untried': 'довіру ще не перевірено',
+  'trust-untried': 'поки що стримано',
   'trust-hardly': 'недовіра до вас',
   'trust-little': 'обережність щодо вас',
   'trust-some': 'відкритість до вас',

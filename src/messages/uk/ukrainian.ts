@@ -6,6 +6,7 @@ export const UKRAINIAN: Language = {
   name: 'Українська',
   quotes: ['«', '»'],
   quotesWithin: ['„', '“'],
+  date: '{day} {month} {year} року',
   weekdayDate: '{weekday}, {day} {month}',
   weekdayAndDate: '{weekday}, {day} {month} {year} року',
   weekdays: {

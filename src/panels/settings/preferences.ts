@@ -11,9 +11,6 @@ export interface Preferences {
   /** Whether sounds are made. */
   sound(): boolean;
   chooseSound(on: boolean): void;
-  /** Whether the text shows positions that the author has only inferred. */
-  inferred(): boolean;
-  showInferred(shown: boolean): void;
   /** The languages that the page can speak. */
   readonly languages: readonly Language[];
   /** The tag of the one that it speaks. */

@@ -16,6 +16,7 @@ import { DESK_KEYS } from './desk/desk-model.ts';
 import { paperKind } from './frame/asked-words.ts';
 import { BAR_KEYS } from './frame/bar-model.ts';
 import { deskPaperOf } from './frame/desk-paper-of.ts';
+import { FirstDawn } from './frame/first-dawn.tsx';
 import { MorePanel } from './frame/more-panel.tsx';
 import { SkipTo } from './frame/skip-to.tsx';
 import { StagePanel } from './frame/stage-panel.tsx';
@@ -25,14 +26,16 @@ import { TableTabs } from './frame/table-tabs.tsx';
 import { useAnnouncement } from './frame/use-announcement.ts';
 import { usePanelKey } from './frame/use-panel-key.ts';
 import { useTableTab } from './frame/use-table-tab.ts';
-import { Tools } from './offer/tools.tsx';
+import type { OpenTool } from './offer/action-bar.tsx';
+import { OfferRegion } from './offer/offer-region.tsx';
 import { useDraftAnnouncement } from './offer/use-draft-announcement.ts';
 import { canAddress } from './parts/can-address.ts';
 import { type DeskMoment, useDeskAfterAct, useFocusHome } from './parts/use-focus-home.ts';
 import { yourMark } from './parts/your-mark.ts';
-import { SayPanel } from './say/say-panel.tsx';
+import { MorningStrip } from './record/morning-strip.tsx';
+import { SayForm } from './say/say-form.tsx';
 import { useSpeechForm } from './say/use-speech-form.ts';
-import { TextPanel } from './text/text-panel.tsx';
+import { TextPanel, type Turned } from './text/text-panel.tsx';
 
 export interface TableScreenProps {
   readonly session: Session;
@@ -54,7 +57,7 @@ const KeptSkipTo = memo(SkipTo);
 const KeptBar = memo(TableBar);
 const KeptMore = memo(MorePanel);
 const KeptDesk = memo(Desk);
-const KeptSayPanel = memo(SayPanel);
+const KeptSayForm = memo(SayForm);
 const KeptStage = memo(StagePanel);
 
 /**
@@ -67,10 +70,25 @@ export function TableScreen({ session, stage, mandate, notice, onLeave }: TableS
   const root = useRef<HTMLDivElement>(null);
   const narrow = useMedia(NARROW);
   const { tab, setTab, show } = usePanels(root, model);
+  const [tool, onTool] = useState<OpenTool>();
+  const choose = (next: TableTab): void => {
+    onTool(undefined);
+    setTab(next);
+  };
   const skip = useSteady((panel: Panel) => show(panel.tab, panel.home));
   usePanelKey(skip);
   const bar = { model: usePick(model, BAR_KEYS), mandate, onLeave: useSteady(onLeave) };
-  const turnTo = useSteady((issue: number) => show('text', `article-${issue}`));
+  const [turned, turn] = useState<Turned>();
+  const turnTo = useSteady((issue: number) => {
+    turn({ issue });
+    show('text', `article-${issue}`);
+  });
+  const [begun, setBegun] = useState(false);
+  const isDawn = model.dawn !== undefined && !begun;
+  const begin = useSteady(() => {
+    setBegun(true);
+    show('answers', 'desk');
+  });
   const painted = useMemo(() => stage?.(turnTo), [stage, turnTo]);
   return (
     <div class="table-screen" ref={root} data-tab={tab}>
@@ -78,11 +96,12 @@ export function TableScreen({ session, stage, mandate, notice, onLeave }: TableS
       <KeptBar {...bar} narrow={narrow} />
       <LiveRegion message={useAnnouncement(model)} />
       <LiveRegion message={useDraftAnnouncement(model)} />
-      <TableTabs model={model} current={tab} onChoose={setTab} />
+      <TableTabs model={model} current={tab} onChoose={choose} />
       {notice}
-      <main class="table-panels">
+      <main class="table-panels" data-dawn={isDawn}>
         <h1 class="vh">{say('notice.table')}</h1>
-        <Regions session={session} model={model} show={show} />
+        {isDawn && model.dawn && <FirstDawn dawn={model.dawn} you={yourMark(model.delegations)} onBegin={begin} />}
+        <Regions {...{ session, model, show, turned, tool, onTool }} />
         {narrow && <KeptMore {...bar} />}
         <KeptStage delegations={model.delegations} description={model.stageDescription} stage={painted} />
       </main>
@@ -97,29 +116,36 @@ interface RegionsProps {
   readonly session: Session;
   readonly model: TableModel;
   readonly show: Show;
+  /** The article that was asked for last, on the stage. */
+  readonly turned: Turned | undefined;
+  /** Which tool of the bar is open. */
+  readonly tool: OpenTool;
+  onTool(tool: OpenTool): void;
 }
 
 /** What one works at: the desk, the text, and the tools. */
-function Regions({ session, model, show }: RegionsProps) {
+function Regions({ session, model, show, turned, tool, onTool }: RegionsProps) {
   const moves = useStore(session.store, (state) => state.moves.length);
-  const { ask, ...saying } = useSaying(model, show);
+  const { ask, ...saying } = useSaying(model, show, onTool);
   const you = yourMark(model.delegations);
   return (
     <>
-      <KeptDesk
-        {...{ model: usePick(model, DESK_KEYS), you, commands: session, onAsk: ask }}
-        countering={model.draft.kind === 'counter'}
-        reachable={canAddress(model)}
-        onReword={useSteady(() => show('text', 'text'))}
-      />
-      <TextPanel {...textOf(model)} you={you} commands={session} />
-      <Tools
-        {...{ model, moves, commands: session, book: session.hints }}
+      <div class="desk-side">
+        <MorningStrip model={model} />
+        <KeptDesk
+          {...{ model: usePick(model, DESK_KEYS), you, commands: session, onAsk: ask }}
+          countering={model.draft.kind === 'counter'}
+          reachable={canAddress(model)}
+          onReword={useSteady(() => show('text', 'text'))}
+        />
+      </div>
+      <OfferRegion
+        {...{ model, moves, commands: session, book: session.hints, tool, onTool }}
+        text={<TextPanel {...textOf(model)} you={you} turned={turned} commands={session} />}
+        say={<KeptSayForm {...saying} commands={session} />}
         onSend={() => show('answers', 'desk')}
-        onTakeUp={() => show('offer', 'draft')}
-      >
-        <KeptSayPanel {...saying} commands={session} />
-      </Tools>
+        onTakeUp={() => show('text', 'draft')}
+      />
     </>
   );
 }
@@ -146,23 +172,23 @@ function deskMomentOf(model: TableModel): DeskMoment {
 
 const SPEECH_KEYS = ['delegations', 'speech'] as const satisfies readonly (keyof TableModel)[];
 
-/** The form for saying and asking, whether it is unfolded, and the way to it with a question in it. */
-function useSaying(model: TableModel, show: Show) {
-  const [open, onToggle] = useState(false);
+/** The form for saying and asking, and the way to it with a question in it. */
+function useSaying(model: TableModel, show: Show, onTool: (tool: OpenTool) => void) {
   const table = usePick(model, SPEECH_KEYS);
   const form = useSpeechForm(table);
   const ask = useSteady((question: Partial<SpeechChoice>): void => {
     form.reset(question);
-    onToggle(true);
-    show('offer', 'say');
+    onTool('say');
+    show('text', 'say');
   });
-  return { table, form, open, onToggle, ask };
+  return { table, form, ask };
 }
 
-function textOf({ tracks, delegations, asked, letter, ballot }: TableModel) {
+function textOf({ tracks, delegations, draft, asked, letter, ballot }: TableModel) {
   return {
     tracks,
-    example: delegations.find((one) => !one.you),
+    delegations,
+    clauses: draft.clauses,
     about: (letter ?? ballot)?.clauses[0]?.issue,
     talking: asked === 'talk',
   };

@@ -13,6 +13,7 @@ import { questionModel } from './desk/question-model.ts';
 import { reviewModel } from './desk/review-model.ts';
 import { actionModels, withUnsent } from './frame/action-model.ts';
 import { calendarOf } from './frame/calendar.ts';
+import { dawnModel } from './frame/dawn-model.ts';
 import { describeStage } from './frame/describe-stage.ts';
 import { ripenessModels } from './frame/ripeness-model.ts';
 import { stageModel } from './frame/stage-model.ts';
@@ -40,7 +41,7 @@ export function tableModelOf(chair: Chair, seen: SeenModel = seenModelOf(chair))
     tracks: seen.tracks.map((track) => ({
       ...track,
       undraftable: undraftable(chair, track.track),
-      articles: track.articles.map((article) => withPencil(article, chair.draft)),
+      articles: track.articles.map((article) => withPencil(chair, article)),
     })),
     draft: draftModel(chair),
     actions: seen.actions.map((action) => withUnsent(chair, action)),
@@ -80,6 +81,7 @@ export function seenModelOf(seat: Seat): SeenModel {
     mail: mailModel(seat),
     review: toAct?.kind === 'review' ? reviewModel(seat, toAct.draft) : undefined,
     opening: toAct?.kind === 'open' ? openingModel(seat) : undefined,
+    dawn: dawnModel(seat),
     actions: actionModels(seat),
     thisMorning: thisMorning(seat),
     ripeness: ripenessModels(seat),
@@ -115,6 +117,8 @@ function trackModel(chair: Seat, track: TrackIndex): TrackModel {
   return {
     track,
     title,
+    heading: game.common.tracks.length === 1 ? title : game.say('grid.part', { number: track + 1, track }),
+    signing: game.tellingTo(you).say(status === 'signed' ? 'grid.signed-by' : 'grid.to-sign', { signatories }),
     signatories: signatories.map((party) => markOf(game, party)),
     youSign: signatories.includes(you),
     mediator,

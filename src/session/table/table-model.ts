@@ -8,6 +8,7 @@ import type { QuestionModel } from './desk/question-model.ts';
 import type { ReviewModel } from './desk/review-model.ts';
 import type { ActionModel } from './frame/action.ts';
 import type { Calendar } from './frame/calendar.ts';
+import type { DawnModel } from './frame/dawn-model.ts';
 import type { RipenessModel } from './frame/ripeness-model.ts';
 import type { StageModel } from './frame/stage-model.ts';
 import type { TodayModel } from './frame/today-model.ts';
@@ -57,6 +58,8 @@ export interface TableModel {
   readonly review?: ReviewModel | undefined;
   /** The opening statement to make now, if it is asked for. */
   readonly opening?: OpeningModel | undefined;
+  /** What the person is told before its first decision; absent after it. */
+  readonly dawn?: DawnModel | undefined;
   readonly draft: DraftModel;
   /** What the person can do besides an offer. */
   readonly actions: readonly ActionModel[];

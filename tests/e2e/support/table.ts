@@ -51,7 +51,7 @@ export async function openAsKnown(page: Page): Promise<void> {
   await asked(page);
 }
 
-/** Waits until the page asks for something, and says for what. */
+/** Waits until the page asks for something, past what is told at the first dawn, and says for what. */
 export async function asked(page: Page, names = IN_ENGLISH): Promise<Asked> {
   const button = (name: RegExp) => page.getByRole('button', { name });
   const controls = {
@@ -64,7 +64,9 @@ export async function asked(page: Page, names = IN_ENGLISH): Promise<Asked> {
     ended: page.getByRole('heading', { name: names.with('Share this outcome') }),
   };
   const all = Object.values(controls).reduce((one, other) => one.or(other));
-  await all.first().waitFor({ state: 'attached' });
+  const begin = page.locator('.first-dawn').getByRole('button');
+  await all.or(begin).first().waitFor({ state: 'attached' });
+  if (await begin.isVisible()) await begin.press('Enter');
   for (const [what, control] of Object.entries(controls)) {
     if ((await control.count()) > 0) return what as Asked;
   }
@@ -87,6 +89,19 @@ export function clickAnywhere(page: Page): Press {
     for (let tab = 0; !(await target.isVisible()) && tab < (await tabs.count()); tab += 1) await tabs.nth(tab).click();
     await target.click();
   };
+}
+
+/** Opens an article of the text, which shows its answers; gives them back, the best for the person first. */
+export async function openArticle(page: Page, press: Press, number: number): Promise<Locator> {
+  const article = page.getByRole('region', { name: new RegExp(`^Article ${number} `) });
+  await press(article.getByRole('button', { name: new RegExp(`^Article ${number} `), expanded: false }));
+  return article.getByRole('toolbar').getByRole('button');
+}
+
+/** Opens a tool of the bar; gives back what it opens. */
+export async function openTool(page: Page, press: Press, name: string): Promise<Locator> {
+  await press(page.getByRole('button', { name, expanded: false }));
+  return page.getByRole('group', { name });
 }
 
 /**

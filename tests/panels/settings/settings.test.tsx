@@ -14,8 +14,6 @@ const asTheDevice = () => (matchMedia('(prefers-color-scheme: light)').matches ?
 /** Nobody asks for sound here. */
 const SILENT = { sound: () => false, chooseSound: () => undefined };
 const IN_ENGLISH = { languages: [ENGLISH], language: () => 'en-GB', chooseLanguage: () => undefined };
-/** Nor for what is only inferred. */
-const SAID_ONLY = { inferred: () => false, showInferred: () => undefined };
 
 afterEach(cleanup);
 
@@ -33,7 +31,7 @@ describe('the light of the page', () => {
 
   it('is chosen in the settings, holds at once, and is kept for the next time', async () => {
     render(
-      <PreferencesContext.Provider value={{ theme: themeChoice, chooseTheme, ...SILENT, ...SAID_ONLY, ...IN_ENGLISH }}>
+      <PreferencesContext.Provider value={{ theme: themeChoice, chooseTheme, ...SILENT, ...IN_ENGLISH }}>
         <SettingsButton />
       </PreferencesContext.Provider>,
     );
@@ -84,7 +82,6 @@ describe('the sound', () => {
       chooseTheme,
       sound: () => false,
       chooseSound: (on: boolean) => void chosen.push(on),
-      ...SAID_ONLY,
       ...IN_ENGLISH,
     };
     render(
@@ -105,7 +102,7 @@ describe('the sound', () => {
 describe('the language', () => {
   const open = async (languages: readonly Language[]) => {
     const chosen: string[] = [];
-    const preferences = { theme: themeChoice, chooseTheme, ...SILENT, ...SAID_ONLY, ...IN_ENGLISH, languages };
+    const preferences = { theme: themeChoice, chooseTheme, ...SILENT, ...IN_ENGLISH, languages };
     render(
       <PreferencesContext.Provider value={{ ...preferences, chooseLanguage: (tag) => chosen.push(tag) }}>
         <SettingsButton />

@@ -54,10 +54,11 @@ export const option = (
 const cellOf = (party: PartyMark, issue: number, options: readonly OptionModel[]): CellModel => {
   const counts = issue >= 2 || party !== COALITION;
   const initialled = options.find(({ initials }) => initials.some((one) => one.party === party.party));
-  if (initialled !== undefined) return { ...party, how: 'accepted', label: initialled.label, counts };
+  if (initialled !== undefined)
+    return { ...party, how: 'accepted', label: initialled.label, counts, words: `${party.name} has accepted for now:` };
   const wanted = options.find(({ marks }) => marks.some((one) => one.party === party.party && one.stance === 'wants'));
-  if (wanted === undefined) return { ...party, how: 'unknown', counts };
-  return { ...party, how: 'wish', label: wanted.label, tag: 'reported', counts };
+  if (wanted === undefined) return { ...party, how: 'unknown', counts, words: `${party.name}: nothing known.` };
+  return { ...party, how: 'wish', label: wanted.label, tag: 'reported', counts, words: `${party.name} wants:` };
 };
 
 type ArticleParts = Pick<ArticleModel, 'title' | 'question' | 'lead' | 'options' | 'ifSilent'> & Partial<ArticleModel>;

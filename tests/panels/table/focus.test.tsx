@@ -20,7 +20,7 @@ async function endDay(after: TableModel): Promise<HTMLElement> {
   render(<TableScreen session={session} stage={undefined} onLeave={() => undefined} />);
   const button = screen.getByRole('button', { name: 'End the day' });
   await userEvent.click(button);
-  expect(session.commands).toEqual([['act', 'end-day']]);
+  expect(session.commands).toEqual([['act', 'endDay']]);
   expect(document.activeElement).toBe(button);
   session.show(after);
   return button;

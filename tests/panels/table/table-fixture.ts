@@ -62,6 +62,8 @@ const TRACKS: readonly TrackModel[] = [
   {
     track: 0,
     title: 'The meeting',
+    heading: 'Part 1, the meeting',
+    signing: 'Washington, you and Moscow sign',
     signatories: [US, UKRAINE, RUSSIA],
     youSign: true,
     status: 'open',
@@ -76,6 +78,8 @@ const TRACKS: readonly TrackModel[] = [
   {
     track: 1,
     title: 'The settlement',
+    heading: 'Part 2, the settlement',
+    signing: 'You, Washington, Moscow and the Coalition sign',
     signatories: [US, UKRAINE, RUSSIA, COALITION],
     youSign: true,
     status: 'open',
@@ -207,22 +211,22 @@ export const BARE_DESK: TableModel = {
   },
   actions: [
     {
-      key: 'call-vote-0',
+      key: 'callVote:0',
       label: 'Call a vote: the meeting',
       icon: 'signature',
       unavailable: undefined,
       confirm: undefined,
     },
     {
-      key: 'call-vote-1',
+      key: 'callVote:1',
       label: 'Call a vote: the settlement',
       icon: 'signature',
       unavailable: 'The meeting must be signed before it.',
       confirm: undefined,
     },
-    { key: 'end-day', label: 'End the day', icon: 'hourglass', unavailable: undefined, confirm: undefined },
+    { key: 'endDay', label: 'End the day', icon: 'hourglass', unavailable: undefined, confirm: undefined },
     {
-      key: 'walk-out',
+      key: 'walkOut',
       label: 'Walk out',
       icon: 'door',
       unavailable: undefined,

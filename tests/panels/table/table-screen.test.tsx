@@ -1,4 +1,5 @@
 import { act, cleanup, screen } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
 import { TableScreen } from '#panels/table/table-screen.tsx';
 import type { TableModel } from '#session/table/table-model.ts';
@@ -22,9 +23,10 @@ function watched<Thing extends object>(thing: Thing): { readonly thing: Thing; r
   return { thing: new Proxy(thing, { get }), looks: () => looks };
 }
 
-it('a stroke of the pencil draws the article again that it is made in, and the offer', () => {
+it('a stroke of the pencil draws the article again that it is made in, and the offer', async () => {
   const session = recordingSession(BARE_DESK);
   render(<TableScreen session={session} stage={undefined} onLeave={() => undefined} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Article 1 Venue' }));
   const geneva = () => screen.getByRole('button', { name: /^Geneva/ }).getAttribute('aria-pressed');
   expect(geneva()).toBe('false');
   act(() => session.show(DRAFTING));
@@ -32,7 +34,7 @@ it('a stroke of the pencil draws the article again that it is made in, and the o
   expect(screen.getByRole('button', { name: DRAFTING.draft.sendWords })).toBeTruthy();
 });
 
-it('a stroke of the pencil draws neither the desk again nor the calendar, the form, or another article', () => {
+it('a stroke of the pencil draws neither the desk again nor the calendar, the form, or another article', async () => {
   const can = watched(BARE_DESK.today.can);
   const leaves = watched(BARE_DESK.calendar.leaves);
   const sayable = watched(BARE_DESK.speech.sayable);
@@ -48,6 +50,7 @@ it('a stroke of the pencil draws neither the desk again nor the calendar, the fo
   };
   const session = recordingSession(before);
   render(<TableScreen session={session} stage={undefined} onLeave={() => undefined} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Say or ask' }));
   const looks = () => [can, leaves, sayable, options].map((each) => each.looks());
   const drawnOnce = looks();
   expect(Math.min(...drawnOnce)).toBeGreaterThan(0);

@@ -89,7 +89,14 @@ export const COUNTERING: TableModel = {
   ...LETTER_WAITS,
   lettersBehind: 0,
   tracks: DRAFTING.tracks,
-  draft: { ...DRAFTING.draft, kind: 'counter', to: [US], relayed: false, sendWords: 'Send the counter to US' },
+  draft: {
+    ...DRAFTING.draft,
+    kind: 'counter',
+    to: [US],
+    addressees: DRAFTING.draft.addressees.map((one) => ({ ...one, addressed: one.party === US.party })),
+    relayed: false,
+    sendWords: 'Send the counter to US',
+  },
 };
 
 /** Dusk: the text of the settlement is put to the vote, and is worth less than no deal. */

@@ -32,7 +32,7 @@ describe('an unsent draft', () => {
     session.address(2);
     session.clearDraft();
     session.undoDraft();
-    expect(seen(session).draft).toMatchObject({ clauses: [{ label: 'halves' }], to: [{ mark: 'C' }] });
+    expect(seen(session).draft).toMatchObject({ clauses: [{ label: 'halves' }], to: [{ mark: 'B' }] });
   });
 
   it('begins as nothing, where there is nothing to take back', () => {

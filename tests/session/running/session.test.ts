@@ -39,20 +39,28 @@ describe('a draft', () => {
     expect(options.filter(({ pencilled }) => pencilled).map(({ label }) => label)).toEqual(['lake']);
   });
 
-  it('goes to all signatories who can be reached until one is chosen, and then to whom one likes', () => {
+  it('goes to all signatories who can be reached until the person says to whom, by one name after the other', () => {
     const session = new ScriptedGame().sitDown('a');
     session.pencil(WATER, 1);
-    const toAll =
-      'It goes to the town of B and the town of C, who sign this part. Press a name to send it to that one only.';
+    const toAll = seen(session).draft.toAll;
     const addressees = () => [seen(session).draft.toAll, ...seen(session).draft.to.map(({ party }) => party)];
+    expect(toAll).toMatch(/^It goes to the town of B and the town of C, who sign this part\./);
     expect(addressees()).toEqual([toAll, 1, 2]);
     session.address(2);
-    expect(addressees()).toEqual([undefined, 2]);
-    session.address(1);
+    expect(addressees()).toEqual([undefined, 1]);
+    session.address(2);
     expect(addressees()).toEqual([undefined, 1, 2]);
+    session.address(1);
+    expect(addressees()).toEqual([undefined, 2]);
+  });
+
+  it('goes to all again when the last name is taken out, since it must go to somebody', () => {
+    const session = new ScriptedGame().sitDown('a');
+    session.pencil(WATER, 1);
+    const { toAll } = seen(session).draft;
     session.address(2);
     session.address(1);
-    expect(addressees()).toEqual([toAll, 1, 2]);
+    expect(seen(session).draft).toMatchObject({ toAll, to: [{ party: 1 }, { party: 2 }] });
   });
 
   it('says that it goes to those who can still be reached, where another signs too', () => {
@@ -66,7 +74,7 @@ describe('a draft', () => {
     );
     expect(common.tracks[1]?.signatories).toHaveLength(4);
     expect(seen(session).draft.toAll).toBe(
-      'It goes to Kyiv and the Coalition, who sign this part and can still be reached today. Press a name to send it to that one only.',
+      'It goes to Kyiv and the Coalition, who sign this part and can still be reached today. Press a name to leave it out.',
     );
   });
 

@@ -1,5 +1,5 @@
 /** The panels that narrow pages show one at a time. */
-export const TABLE_TABS = ['answers', 'text', 'offer', 'map', 'more'] as const;
+export const TABLE_TABS = ['answers', 'text', 'map', 'more'] as const;
 export type TableTab = (typeof TABLE_TABS)[number];
 
 /** A panel that one can go to at once: by its heading, and on narrow pages by its tab. */
@@ -12,6 +12,6 @@ export interface Panel {
 export const PANELS: readonly Panel[] = [
   { home: 'desk', tab: 'answers' },
   { home: 'text', tab: 'text' },
-  { home: 'draft', tab: 'offer' },
-  { home: 'moves', tab: 'offer' },
+  { home: 'draft', tab: 'text' },
+  { home: 'moves', tab: 'text' },
 ];

@@ -4,7 +4,7 @@ import { Said } from '../../parts/said.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { TABLE_TABS, type TableTab } from './table-tab.ts';
 
-const ICONS = { answers: 'mail', text: 'file-text', offer: 'pencil', map: 'map', more: 'dots' } as const;
+const ICONS = { answers: 'mail', text: 'file-text', map: 'map', more: 'dots' } as const;
 
 type CountedModel = Pick<TableModel, 'letter' | 'lettersBehind' | 'ballot' | 'question' | 'draft'>;
 
@@ -39,7 +39,7 @@ export function TableTabs({ model, current, onChoose }: TableTabsProps) {
 
 /** What waits in a panel that may not be shown, and what of the person's own lies there. */
 function Counter({ model, tab }: { readonly model: CountedModel; readonly tab: TableTab }) {
-  if (tab !== 'answers' && tab !== 'offer') return null;
+  if (tab !== 'answers' && tab !== 'text') return null;
   const count = tab === 'answers' ? waitingIn(model) : model.draft.clauses.length;
   if (count === 0) return null;
   return (

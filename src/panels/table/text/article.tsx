@@ -1,107 +1,127 @@
 import { useState } from 'preact/hooks';
-import type { IssueIndex } from '#engine/model/moves.ts';
+import type { PartyIndex } from '#engine/model/moves.ts';
+import type { DraftClause } from '#session/table/offer/draft-model.ts';
 import type { ArticleModel } from '#session/table/text/article-model.ts';
 import { Icon } from '../../parts/icon.tsx';
-import { Said } from '../../parts/said.tsx';
-import { focusHeading, focusHome } from '../parts/use-focus-home.ts';
+import { useSpeaker } from '../../parts/use-speaker.ts';
+import { focusHome } from '../parts/use-focus-home.ts';
+import { AnswerList } from './answer-list.tsx';
 import { ArticleActions } from './article-actions.tsx';
 import { ArticleClaims } from './article-claims.tsx';
-import { ArticleMargin } from './article-margin.tsx';
-import { ArticleNumber } from './article-number.tsx';
+import { ArticleInitials } from './article-initials.tsx';
+import { ArticleRow } from './article-row.tsx';
 import { ArticleViews } from './article-views.tsx';
 import { ArticleWording } from './article-wording.tsx';
-import { goesByLabels } from './shown-wording.ts';
+import { DraftWording } from './draft-wording.tsx';
 import type { TextCommands } from './text-commands.ts';
 
-interface ArticleProps {
+export interface ArticleProps {
   readonly article: ArticleModel;
+  readonly you: PartyIndex;
+  /** What the person has pencilled into it, if anything. */
+  readonly clause: DraftClause | undefined;
   /** Its part is still negotiated. */
   readonly open: boolean;
   /** Its wordings can be put into the draft; why not, its part says. */
   readonly draftable: boolean;
   readonly canAct: boolean;
   readonly commands: TextCommands;
+  /** Its answers are shown. */
+  readonly isOpen: boolean;
+  onToggle(issue: ArticleModel['issue']): void;
 }
 
-/** One article of the text with its margin. */
-export function Article({ article, open, draftable, canAct, commands }: ArticleProps) {
-  const [viewsShown, setViewsShown] = useState(false);
-  const [unfolded, setUnfolded] = useState(false);
+/** One article of the text: a row of the grid at rest, and its answers when it is opened. */
+export function Article(props: ArticleProps) {
+  const { article, you, isOpen, onToggle, canAct, commands } = props;
   const headingId = `article-${article.issue}`;
-  const viewsId = `views-${article.issue}`;
-  const settled =
-    !open || (article.state === 'initialled' && !unfolded && !article.options.some((one) => one.pencilled));
+  const bodyId = `answers-${article.issue}`;
+  const toAnswer = article.claims.filter((claim) => claim.yoursToAnswer);
   return (
-    <section class="article" data-state={article.state} aria-labelledby={headingId} {...focusHome(headingId)}>
-      <ArticleNumber
-        number={article.number}
-        controls={viewsId}
-        unfolded={viewsShown}
-        onClick={() => setViewsShown(!viewsShown)}
+    <section
+      class="article"
+      data-state={article.state}
+      data-open={isOpen}
+      aria-labelledby={headingId}
+      {...focusHome(headingId)}
+    >
+      <ArticleRow
+        article={article}
+        you={you}
+        headingId={headingId}
+        sentence={<ArticleWording article={article} />}
+        bodyId={bodyId}
+        isOpen={isOpen}
+        onToggle={() => onToggle(article.issue)}
       />
-      <div class="article-body">
-        <div class="article-sentence">
-          <h4 id={headingId} {...focusHeading}>
-            <Said id="text.article-heading" values={{ number: article.number, issue: article.issue }} />
-          </h4>{' '}
-          <ArticleWording
-            article={article}
-            settled={settled}
-            onPencil={draftable ? (option) => commands.pencil(article.issue, option) : undefined}
-          />
-          {open && article.state === 'initialled' && (
-            <RewordButton issue={article.issue} unfolded={!settled} onClick={() => setUnfolded(!unfolded)} />
-          )}
-        </div>
-        {!settled && goesByLabels(article) && <FullWordings options={article.options} />}
-        {article.warning !== undefined && (
-          <p class="article-warning">
-            <Icon name="alert-triangle" size={15} /> {article.warning}
-          </p>
-        )}
-        {article.claims.length > 0 && <ArticleClaims claims={article.claims} canAct={canAct} onSay={commands.say} />}
-        <ArticleActions
-          article={article}
-          commands={commands}
-          canAct={canAct}
-          reconsidered={article.state !== 'initialled' || !settled}
-        />
-      </div>
-      <ArticleMargin article={article} open={open} />
-      {viewsShown && <ArticleViews id={viewsId} article={article} />}
+      <Warning words={article.warning} />
+      <div id={bodyId}>{isOpen && <ArticleBody {...props} />}</div>
+      {!isOpen && toAnswer.length > 0 && <ArticleClaims claims={toAnswer} canAct={canAct} onSay={commands.say} />}
+      <ArticleActions article={article} commands={commands} canAct={canAct} reconsidered={isOpen} />
     </section>
   );
 }
 
-interface RewordButtonProps {
-  readonly issue: IssueIndex;
-  readonly unfolded: boolean;
-  onClick(): void;
-}
-
-/** Opens the brackets of what is accepted for now again, to propose another wording or to take one's initial back. */
-function RewordButton({ issue, unfolded, onClick }: RewordButtonProps) {
+function Warning({ words }: { readonly words: string | undefined }) {
+  if (words === undefined) return null;
   return (
-    <>
-      {' '}
-      <button type="button" class="link-button reword" aria-expanded={unfolded} onClick={onClick}>
-        <Said id="text.other-wording" values={{ issue }} />
-      </button>
-    </>
+    <p class="article-warning">
+      <Icon name="alert-triangle" size={15} /> {words}
+    </p>
   );
 }
 
-/** What a label in the brackets stands for, of what is in the text or pencilled. */
-function FullWordings({ options }: Pick<ArticleModel, 'options'>) {
+/** The sentence, the answers, and all that can be done with them. */
+function ArticleBody({ article, clause, open, draftable, canAct, commands }: ArticleProps) {
+  return (
+    <div class="article-body">
+      {/* It stands last, and is no stop on the way from an answer to the offer. */}
+      <Voices article={article} />
+      {open && (
+        <AnswerList
+          article={article}
+          onPencil={draftable ? (option) => commands.pencil(article.issue, option) : undefined}
+        />
+      )}
+      {clause !== undefined && <FirmOrVague clause={clause} commands={commands} />}
+      <ArticleInitials article={article} />
+      {article.claims.length > 0 && <ArticleClaims claims={article.claims} canAct={canAct} onSay={commands.say} />}
+    </div>
+  );
+}
+
+function FirmOrVague({ clause, commands }: { readonly clause: DraftClause; readonly commands: TextCommands }) {
+  const reasonId = `vague-${clause.issue}`;
+  const { unavailable } = clause.second;
+  return (
+    <div class="article-vague">
+      <DraftWording clause={clause} reasonId={reasonId} onReword={(or) => commands.reword(clause.issue, or)} />
+      {unavailable !== undefined && (
+        <p id={reasonId} class="article-note">
+          {unavailable}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Every position with its source, for whoever wants to know more than the answers say. */
+function Voices({ article }: { readonly article: ArticleModel }) {
+  const { say } = useSpeaker();
+  const [shown, setShown] = useState(false);
+  const id = `views-${article.issue}`;
   return (
     <>
-      {options
-        .filter((one) => (one.inText === 'current' || one.pencilled) && one.label !== one.wording)
-        .map(({ option, label, wording }) => (
-          <p key={option} class="article-note">
-            <Said id="text.stands-for" values={{ label, wording }} />
-          </p>
-        ))}
+      <button
+        type="button"
+        class="link-button voices-button"
+        aria-expanded={shown}
+        aria-controls={id}
+        onClick={() => setShown(!shown)}
+      >
+        {say('grid.voices')}
+      </button>
+      {shown && <ArticleViews id={id} article={article} />}
     </>
   );
 }

@@ -1,84 +1,84 @@
-import { useContext, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { IssueIndex } from '#engine/model/moves.ts';
 import type { PartyMark } from '#session/party-mark.ts';
+import type { DraftClause } from '#session/table/offer/draft-model.ts';
+import type { DelegationModel } from '#session/table/parts/delegation-model.ts';
 import type { TrackModel } from '#session/table/text/track-model.ts';
 import { memo } from '../../memo.ts';
 import { partyClass } from '../../parts/party-shape.tsx';
-import { Said } from '../../parts/said.tsx';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';
-import { TERMS } from '../../parts/terms.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
-import { PreferencesContext } from '../../settings/preferences.ts';
 import { useSteady } from '../../use-steady.ts';
-import { focusHeading, focusHome } from '../parts/use-focus-home.ts';
-import { InferredMarks } from './inferred-marks.ts';
+import { focusHome } from '../parts/use-focus-home.ts';
+import { columnsOf } from './columns-of.ts';
 import type { TextCommands } from './text-commands.ts';
-import { LegendButton, TextLegend } from './text-legend.tsx';
+import { TextHead } from './text-head.tsx';
 import { TrackText } from './track-text.tsx';
 import { useArticleInView } from './use-article-in-view.ts';
 
-const KeptLegend = memo(TextLegend);
-const KeptLegendButton = memo(LegendButton);
+const KeptHead = memo(TextHead);
 
 interface TextPanelProps {
   readonly tracks: readonly TrackModel[];
+  readonly delegations: readonly DelegationModel[];
   readonly you: PartyMark;
-  /** Another delegation, whose tag is the example where the signs are explained. */
-  readonly example: PartyMark | undefined;
+  /** What the person has pencilled. */
+  readonly clauses: readonly DraftClause[];
   /** The article that what waits on the desk is about first: the text is turned to it. */
   readonly about: IssueIndex | undefined;
+  /** The article to open, each time that it is asked for. */
+  readonly turned: Turned | undefined;
   /** It is the person's turn to talk, so that it can initial and answer. */
   readonly talking: boolean;
   readonly commands: TextCommands;
 }
 
-/** The one draft treaty of the table: disputed wording in brackets, initials in the margin. */
-export function TextPanel({ tracks, you, example, about, talking, commands }: TextPanelProps) {
-  const { say } = useSpeaker();
-  const [inferred, showInferred] = useInferred();
-  useArticleInView(about);
-  const legend = { party: example, inferred, onInferred: showInferred };
-  return (
-    <section class={`sheet text-panel ${partyClass(you.order)}`} aria-labelledby="text-heading" {...focusHome('text')}>
-      <header class="text-head">
-        <span class="step" aria-hidden="true">
-          2
-        </span>
-        <h2 id="text-heading" class="document-heading" {...focusHeading}>
-          {say('text.heading')}
-        </h2>
-        <p class="text-note">
-          <Said id="text.note" draw={TERMS} />
-        </p>
-        <KeptLegendButton {...legend} />
-      </header>
-      <ScrollRegion class="text-scroll" label={say('text.articles')}>
-        <InferredMarks.Provider value={inferred}>
-          {tracks.map((track, place) => (
-            <TrackText
-              key={track.track}
-              track={track}
-              you={you}
-              commands={commands}
-              canAct={talking}
-              part={tracks.length > 1 ? place + 1 : undefined}
-              isFirst={place === 0}
-            />
-          ))}
-        </InferredMarks.Provider>
-      </ScrollRegion>
-      <KeptLegend {...legend} />
-    </section>
-  );
+/** An article that was asked for, on the map or elsewhere. */
+export interface Turned {
+  readonly issue: IssueIndex;
 }
 
-/** Whether inferred positions stand in the brackets; kept on the device where something can be. */
-function useInferred(): [boolean, (shown: boolean) => void] {
-  const preferences = useContext(PreferencesContext);
-  const [inferred, setInferred] = useState(preferences?.inferred() ?? false);
-  const choose = useSteady((shown: boolean): void => {
-    preferences?.showInferred(shown);
-    setInferred(shown);
-  });
-  return [inferred, choose];
+/**
+ * The one draft treaty of the table, as a grid: a row for each article, a column for each delegation. One article at a time
+ * is open, with all its answers.
+ */
+export function TextPanel(props: TextPanelProps) {
+  const { tracks, delegations, you, clauses, about, turned, talking, commands } = props;
+  const { say } = useSpeaker();
+  const [opened, setOpened] = useState<IssueIndex>();
+  // Before focus is put where it is asked for, which has to be there.
+  useLayoutEffect(() => {
+    if (turned !== undefined) setOpened(turned.issue);
+  }, [turned]);
+  // What waits may be about a part that is folded while an article of another is open.
+  useLayoutEffect(() => {
+    if (about !== undefined) setOpened(undefined);
+  }, [about]);
+  useArticleInView(about);
+  const toggle = useSteady((issue: IssueIndex | undefined) => setOpened(issue === opened ? undefined : issue));
+  return (
+    <section
+      class={`sheet text-panel ${partyClass(you.order)}`}
+      data-columns={columnsOf(delegations) === 1 ? 'none' : columnsOf(delegations)}
+      aria-labelledby="text-heading"
+      {...focusHome('text')}
+    >
+      <KeptHead delegations={delegations} />
+      <ScrollRegion class="text-scroll" label={say('text.articles')}>
+        {tracks.map((track, place) => (
+          <TrackText
+            key={track.track}
+            track={track}
+            you={you}
+            clauses={clauses}
+            commands={commands}
+            canAct={talking}
+            isFirst={place === 0}
+            opened={opened}
+            onToggle={toggle}
+          />
+        ))}
+      </ScrollRegion>
+    </section>
+  );
 }

@@ -1,13 +1,14 @@
+import type { IssueIndex } from '#engine/model/moves.ts';
 import type { PartyMark } from '#session/party-mark.ts';
+import type { DraftClause } from '#session/table/offer/draft-model.ts';
 import type { TrackModel } from '#session/table/text/track-model.ts';
 import { memo } from '../../memo.ts';
 import { HomeLine } from '../../parts/home-line.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Said } from '../../parts/said.tsx';
-import { Tag } from '../../parts/tag.tsx';
 import { TERMS } from '../../parts/terms.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
-import { CrossedRedLine, WorthBar, WorthWords } from '../../parts/worth-line.tsx';
+import { CrossedRedLine, WorthWords } from '../../parts/worth-line.tsx';
 import { Article } from './article.tsx';
 import type { TextCommands } from './text-commands.ts';
 
@@ -17,67 +18,88 @@ const KeptArticle = memo(Article);
 interface TrackTextProps {
   readonly track: TrackModel;
   readonly you: PartyMark;
+  readonly clauses: readonly DraftClause[];
   readonly commands: TextCommands;
   /** Initials can be given and taken back now. */
   readonly canAct: boolean;
-  /** Its number, where the text has several parts. */
-  readonly part: number | undefined;
   /** The first part explains the words that stand in all of them. */
   readonly isFirst: boolean;
+  /** The article whose answers are shown, of this part or another. */
+  readonly opened: IssueIndex | undefined;
+  onToggle(issue: IssueIndex | undefined): void;
 }
 
 /** One part of the text: who signs it, what stands in the way, what it is worth, and its articles. */
-export function TrackText({ track, you, commands, canAct, part, isFirst }: TrackTextProps) {
-  const { say } = useSpeaker();
+export function TrackText({ track, you, clauses, commands, canAct, isFirst, opened, onToggle }: TrackTextProps) {
+  const isOpened = track.articles.some(({ issue }) => issue === opened);
+  const isFolded = opened !== undefined && !isOpened;
   return (
-    <section class="track" data-status={track.status} aria-labelledby={`track-${track.track}`}>
-      <div class="track-head">
-        <h3 id={`track-${track.track}`}>{track.title}</h3>
-        <p>
-          {part !== undefined && <PartNumber part={part} isFirst={isFirst} />}{' '}
-          {/* Seen once it is known: each further part has little room. */}
-          <span class={isFirst || track.status === 'signed' ? undefined : 'vh'}>
-            {say(track.status === 'signed' ? 'text.signed-by' : 'text.to-sign')}
-          </span>{' '}
-          {track.signatories.map((party) => (
-            <span key={party.party} class="option-tag">
-              <Tag party={party} kind="solid" />
-            </span>
+    <section class="track" data-status={track.status} data-waits={track.waits} aria-labelledby={`track-${track.track}`}>
+      <TrackHead track={track} isFirst={isFirst} isFolded={isFolded} onUnfold={() => onToggle(undefined)} />
+      {!isFolded && (
+        <>
+          <TrackStatus track={track} />
+          {track.home !== undefined && <HomeLine home={track.home} />}
+          {track.articles.map((article) => (
+            <KeptArticle
+              key={article.issue}
+              article={article}
+              you={you.party}
+              clause={clauses.find(({ issue }) => issue === article.issue)}
+              open={track.status === 'open'}
+              draftable={track.undraftable === undefined}
+              commands={commands}
+              canAct={canAct && track.status === 'open'}
+              isOpen={article.issue === opened}
+              onToggle={onToggle}
+            />
           ))}
-          {track.mediator !== undefined && (
-            <Said id="text.mediates" values={{ mediator: track.mediator }} draw={TERMS} />
-          )}
-        </p>
-        {isWeighed(track) && (
-          <div class="track-worth">
-            <WorthBar worth={track.worth} order={you.order} />
-            <p>
-              <WorthWords worth={track.worth} says={`worth.now-${track.worth.verdict}`} explained={isFirst} />
-            </p>
-          </div>
-        )}
-      </div>
-      {isWeighed(track) && track.worth.redLine !== undefined && <CrossedRedLine because={track.worth.redLine} />}
-      <TrackStatus track={track} />
-      {track.home !== undefined && <HomeLine home={track.home} />}
-      {track.articles.map((article) => (
-        <KeptArticle
-          key={article.issue}
-          article={article}
-          open={track.status === 'open'}
-          draftable={track.undraftable === undefined}
-          commands={commands}
-          canAct={canAct && track.status === 'open'}
-        />
-      ))}
+        </>
+      )}
     </section>
   );
 }
 
-function PartNumber({ part, isFirst }: { readonly part: number; readonly isFirst: boolean }) {
+interface TrackHeadProps {
+  readonly track: TrackModel;
+  readonly isFirst: boolean;
+  /** An article of another part is open: this one takes a line. */
+  readonly isFolded: boolean;
+  onUnfold(): void;
+}
+
+function TrackHead({ track, isFirst, isFolded, onUnfold }: TrackHeadProps) {
   const { say } = useSpeaker();
-  const values = { number: part };
-  return <span>{isFirst ? <Said id="text.part" values={values} draw={TERMS} /> : say('text.part', values)}</span>;
+  const isWeighed = track.youSign && track.status === 'open';
+  return (
+    <>
+      <div class="track-head">
+        <h3 id={`track-${track.track}`}>{track.heading}</h3>
+        <p class="track-signing">
+          {track.signing}
+          {track.mediator !== undefined && (
+            <>
+              {' '}
+              <Said id="text.mediates" values={{ mediator: track.mediator }} draw={TERMS} />
+            </>
+          )}
+        </p>
+        {isFolded ? (
+          <button type="button" class="link-button track-unfold" onClick={onUnfold}>
+            {say('grid.part-folded', { articles: track.articles.length })}
+            <span class="vh">, {track.title}</span> <Icon name="chevron-down" size={16} />
+          </button>
+        ) : (
+          isWeighed && (
+            <p class="track-worth">
+              <WorthWords worth={track.worth} says={`worth.now-${track.worth.verdict}`} explained={isFirst} />
+            </p>
+          )
+        )}
+      </div>
+      {isWeighed && !isFolded && track.worth.redLine !== undefined && <CrossedRedLine because={track.worth.redLine} />}
+    </>
+  );
 }
 
 function TrackStatus({ track }: { readonly track: TrackModel }) {
@@ -102,8 +124,4 @@ function TrackStatus({ track }: { readonly track: TrackModel }) {
       {track.obstacle !== undefined && <p class="track-obstacle">{track.obstacle}</p>}
     </>
   );
-}
-
-function isWeighed({ youSign, status }: TrackModel): boolean {
-  return youSign && status === 'open';
 }

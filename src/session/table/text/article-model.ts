@@ -7,11 +7,10 @@ import { optionsOf } from '#engine/model/wording.ts';
 import { decide } from '#engine/moves/decide.ts';
 import { isRuledOutAlone } from '#engine/text/is-ruled-out-alone.ts';
 import { clauseStatusOf, initialledBy, refusedBy, versionOf, versionsOf } from '#engine/text/text.ts';
-import type { Draft } from '../../draft.ts';
 import type { PartyMark } from '../../party-mark.ts';
-import { articleNumber, markOf } from '../../words/names.ts';
+import { articleNumber, clauseLabel, markOf } from '../../words/names.ts';
 import { refusalInWords } from '../../words/refusal-in-words.ts';
-import type { Seat } from '../parts/chair.ts';
+import type { Chair, Seat } from '../parts/chair.ts';
 import { membersOn } from '../parts/member-model.ts';
 import { type CellModel, cellModels } from './cell-model.ts';
 import { type ClaimModel, claimModels } from './claim-model.ts';
@@ -102,11 +101,15 @@ export interface OptionModel {
 }
 
 /** An article with what is pencilled into it; the same one where nothing is. */
-export function withPencil(article: ArticleModel, { clauses }: Draft): ArticleModel {
-  const own = clauses.filter(({ issue }) => issue === article.issue).flatMap(optionsOf);
-  if (own.length === 0) return article;
+export function withPencil({ game, you, draft }: Chair, article: ArticleModel): ArticleModel {
+  const clause = draft.clauses.find(({ issue }) => issue === article.issue);
+  if (clause === undefined) return article;
+  const own = optionsOf(clause);
   const options = article.options.map((one) => (own.includes(one.option) ? { ...one, pencilled: true } : one));
-  return { ...article, options };
+  const label = clauseLabel(game, clause);
+  const pencilled = { how: 'pencilled' as const, label, words: game.say('grid.cell-pencilled') };
+  const cells = article.cells.map((cell) => (cell.party === you ? { ...cell, ...pencilled } : cell));
+  return { ...article, options, cells };
 }
 
 /** An article of the text, as the person sees it, with nothing pencilled. */

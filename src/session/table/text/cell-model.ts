@@ -12,9 +12,11 @@ import type { Seat } from '../parts/chair.ts';
 export interface CellModel extends PartyMark {
   /**
    * `accepted`: it has initialled the wording. `asked`: it has asked for it in this game, last of all in an offer or in its
-   * opening statement. `wish`: it is known to want it, see `tag`. `unknown`: nothing is known.
+   * opening statement. `pencilled`: the person has drafted it, and said it to nobody. `wish`: it is known to want it, see `tag`. `unknown`: nothing is known.
    */
-  readonly how: 'accepted' | 'asked' | 'wish' | 'unknown';
+  readonly how: 'pencilled' | 'accepted' | 'asked' | 'wish' | 'unknown';
+  /** "Moscow asks for:", for before the wording; that nothing is known where there is none. */
+  readonly words: string;
   /** The wording; absent where nothing is known. */
   readonly label?: string | undefined;
   readonly tag?: Tag | undefined;
@@ -24,16 +26,20 @@ export interface CellModel extends PartyMark {
 
 /** What every delegation stands for on an article, in the order of the file. */
 export function cellModels(seat: Seat, issue: IssueIndex): CellModel[] {
-  const { game, view } = seat;
+  const { game, view, you } = seat;
   const { consent } = at(game.common.issues, issue);
-  return view.parties.map((_, party) => ({
-    ...markOf(game, party),
-    counts: consent.includes(party),
-    ...standOf(seat, party, issue),
-  }));
+  return view.parties.map((_, party) => {
+    const stand = standOf(seat, party, issue);
+    const words = game.tellingTo(you).say(`grid.cell-${stand.how}`, { who: party });
+    return { ...markOf(game, party), counts: consent.includes(party), ...stand, words };
+  });
 }
 
-function standOf({ game, view }: Seat, party: PartyIndex, issue: IssueIndex): Pick<CellModel, 'how' | 'label' | 'tag'> {
+interface Stand extends Pick<CellModel, 'label' | 'tag'> {
+  readonly how: Exclude<CellModel['how'], 'pencilled'>;
+}
+
+function standOf({ game, view }: Seat, party: PartyIndex, issue: IssueIndex): Stand {
   const clause = at(view.text, issue);
   const accepted = initialledBy(clause, party);
   const said = ({ option, or }: Pick<Clause, 'option' | 'or'>) => clauseLabel(game, { issue, option, or });

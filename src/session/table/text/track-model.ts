@@ -7,6 +7,10 @@ import type { ArticleModel } from './article-model.ts';
 export interface TrackModel {
   readonly track: TrackIndex;
   readonly title: string;
+  /** "Part 1, the meeting"; its title where it is the only one. */
+  readonly heading: string;
+  /** "Washington, you and Moscow sign", "Signed by ..." */
+  readonly signing: string;
   /** Who signs it. */
   readonly signatories: readonly PartyMark[];
   readonly youSign: boolean;

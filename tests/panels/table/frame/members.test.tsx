@@ -10,7 +10,7 @@ import type { ClaimModel } from '#session/table/text/claim-model.ts';
 import { render } from '../../../support/render.tsx';
 import { COALITION, US } from '../parties.ts';
 import { recordingSession } from '../recording-session.ts';
-import { OpenSayPanel } from '../say/open-say-panel.tsx';
+import { OwnSayForm } from '../say/own-say-form.tsx';
 import { BARE_DESK } from '../table-fixture.ts';
 
 afterEach(cleanup);
@@ -74,12 +74,12 @@ it('the members of a bloc can be read, with where they stand, why, and by what s
 it('a bloc can ask its members about an article, and a delegation that speaks for itself cannot', async () => {
   const user = userEvent.setup();
   const session = recordingSession(BLOC);
-  const { rerender } = render(<OpenSayPanel table={BLOC} commands={session} />);
+  const { rerender } = render(<OwnSayForm table={BLOC} commands={session} />);
   await user.selectOptions(screen.getByLabelText('What'), 'Ask our members');
   await user.selectOptions(screen.getByLabelText('Article'), '1 Venue');
   await user.click(screen.getByRole('button', { name: 'Do it: one move' }));
   expect(session.commands).toEqual([['say', { type: 'consult', about: 0 }]]);
-  rerender(<OpenSayPanel table={BARE_DESK} commands={session} />);
+  rerender(<OwnSayForm table={BARE_DESK} commands={session} />);
   expect(screen.queryByRole('option', { name: 'Ask our members' })).toBeNull();
 });
 

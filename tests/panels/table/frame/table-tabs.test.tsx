@@ -25,10 +25,10 @@ describe('the tabs of narrow pages', () => {
 
   it('count what is pencilled, mark the one that is shown, and bring another to the front', async () => {
     const chosen: TableTab[] = [];
-    render(<TableTabs model={DRAFTING} current="text" onChoose={(next) => chosen.push(next)} />);
-    expect(tab(/^Offer/).textContent).toBe('Offer1 pencilled');
-    expect(tab(/^Text/).getAttribute('aria-current')).toBe('true');
-    expect(tab(/^Offer/).getAttribute('aria-current')).toBeNull();
+    render(<TableTabs model={DRAFTING} current="answers" onChoose={(next) => chosen.push(next)} />);
+    expect(tab(/^Text/).textContent).toBe('Text1 pencilled');
+    expect(tab(/^Answers/).getAttribute('aria-current')).toBe('true');
+    expect(tab(/^Text/).getAttribute('aria-current')).toBeNull();
     await userEvent.click(tab(/^Map/));
     expect(chosen).toEqual(['map']);
   });

@@ -9,12 +9,17 @@ import { render } from '../../../support/render.tsx';
 import { type RecordingSession, recordingSession } from '../recording-session.ts';
 import { DRAFTING } from '../table-states.ts';
 
-const sit = (table: TableModel, after?: (command: string) => TableModel | undefined): RecordingSession => {
+const button = (name: RegExp | string) => screen.getByRole('button', { name });
+/** The table, with the first article open. */
+const sit = async (
+  table: TableModel,
+  after?: (command: string) => TableModel | undefined,
+): Promise<RecordingSession> => {
   const session = recordingSession(table, after);
   render(<TableScreen session={session} stage={undefined} onLeave={() => undefined} />);
+  await userEvent.click(button('Article 1 Venue'));
   return session;
 };
-const button = (name: RegExp | string) => screen.getByRole('button', { name });
 
 afterEach(cleanup);
 
@@ -49,7 +54,7 @@ const withClause = (clause: DraftClause, exact?: boolean): TableModel => ({
 describe('the wording of a draft', () => {
   it('is firm until a second answer makes it vague', async () => {
     const vague = withClause(madeVague(3));
-    const session = sit(withClause(CLAUSE), () => vague);
+    const session = await sit(withClause(CLAUSE), () => vague);
     const segment = within(screen.getByRole('group', { name: 'Firm or vague: Venue' }));
     expect(screen.queryByRole('combobox', { name: 'The other answer: Venue' })).toBeNull();
     await userEvent.click(segment.getByRole('radio', { name: 'vague' }));
@@ -64,36 +69,49 @@ describe('the wording of a draft', () => {
 
   it('names no second answer by itself where none is suggested', async () => {
     const unsuggested = { ...CLAUSE, second: { ...CLAUSE.second, suggested: undefined } };
-    const session = sit(withClause(unsuggested));
+    const session = await sit(withClause(unsuggested));
     await userEvent.click(screen.getByRole('radio', { name: 'vague' }));
     expect(session.commands).toEqual([]);
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'The other answer: Venue' }), 'Istanbul');
     expect(session.commands).toEqual([['reword', 0, 3]]);
   });
 
-  it('says why a clause cannot be made vague', () => {
+  it('says why a clause cannot be made vague', async () => {
     const unavailable = 'Only one article of a part can be vague.';
-    sit(withClause({ ...CLAUSE, second: { ...CLAUSE.second, unavailable } }));
+    await sit(withClause({ ...CLAUSE, second: { ...CLAUSE.second, unavailable } }));
     expect(screen.getByRole<HTMLInputElement>('radio', { name: 'vague' }).disabled).toBe(true);
     expect(screen.getByText(unavailable)).toBeTruthy();
   });
 
-  it('shows the points of both readings, and is rubbed out with both', async () => {
-    const session = sit(withClause({ ...madeVague(3), label: 'Geneva or Istanbul' }));
-    expect(screen.getByText('10 or 4 for you')).toBeTruthy();
-    await userEvent.click(button('Remove Venue: Geneva or Istanbul'));
+  it('that is vague shows both readings as pencilled, and each is rubbed out by itself', async () => {
+    const vague = withClause({ ...madeVague(4), label: 'Geneva or Istanbul' });
+    const tracks = vague.tracks.map((track) => ({
+      ...track,
+      articles: track.articles.map((article) => ({
+        ...article,
+        options: article.options.map((one) => ({
+          ...one,
+          pencilled: article.issue === 0 && [2, 4].includes(one.option),
+        })),
+      })),
+    }));
+    const session = await sit({ ...vague, tracks });
+    const answers = within(screen.getByRole('toolbar', { name: 'Wordings of Venue' }));
+    expect(answers.getAllByRole('button', { pressed: true })).toHaveLength(2);
+    await userEvent.click(answers.getByRole('button', { name: /^Geneva/ }));
+    await userEvent.click(answers.getByRole('button', { name: /^Istanbul/ }));
     expect(session.commands).toEqual([
       ['pencil', 0, 2],
-      ['pencil', 0, 3],
+      ['pencil', 0, 4],
     ]);
   });
 
   it('is asked to be carried exactly where it is carried', async () => {
-    const session = sit(withClause(CLAUSE, false));
+    const session = await sit(withClause(CLAUSE, false));
     await userEvent.click(screen.getByRole('checkbox', { name: /Ask to be exact/ }));
     expect(session.commands).toEqual([['askExact', true]]);
     cleanup();
-    sit(withClause(CLAUSE));
+    await sit(withClause(CLAUSE));
     expect(screen.queryByRole('checkbox', { name: /Ask to be exact/ })).toBeNull();
   });
 });

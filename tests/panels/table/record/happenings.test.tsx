@@ -67,7 +67,8 @@ describe('a wording that is off the table', () => {
     });
     const tracks = BARE_DESK.tracks.map((track) => ({ ...track, articles: track.articles.map(withoutGeneva) }));
     const session = sit({ ...BARE_DESK, tracks });
-    const geneva = screen.getByRole('button', { name: /Geneva/ });
+    await userEvent.click(screen.getByRole('button', { name: 'Article 1 Venue' }));
+    const geneva = screen.getByRole('button', { name: /^Geneva/ });
     expect(geneva.getAttribute('aria-disabled')).toBe('true');
     expect(geneva.textContent).toContain(off);
     await userEvent.click(geneva);
@@ -86,6 +87,7 @@ describe('a lever', () => {
       confirm,
     };
     const session = sit({ ...BARE_DESK, actions: [lever] });
+    await userEvent.click(screen.getByRole('button', { name: 'More moves' }));
     await userEvent.click(screen.getByRole('button', { name: 'Announce new tariffs' }));
     expect(session.commands).toEqual([]);
     const dialog = screen.getByRole('dialog');

@@ -11,7 +11,7 @@ import { render } from '../../../support/render.tsx';
 import { COALITION, RUSSIA, UKRAINE, US } from '../parties.ts';
 import { recordingSession } from '../recording-session.ts';
 import { BARE_DESK } from '../table-fixture.ts';
-import { OpenSayPanel } from './open-say-panel.tsx';
+import { OwnSayForm } from './own-say-form.tsx';
 
 afterEach(cleanup);
 
@@ -31,12 +31,12 @@ const CLAIM: ClaimModel = {
   byMembers: undefined,
 };
 
-/** The panel, unfolded. */
-function openPanel(speech: Partial<SpeechModel> = {}) {
+/** The form to say or ask. */
+function showForm(speech: Partial<SpeechModel> = {}) {
   const model = { ...BARE_DESK, speech: { ...BARE_DESK.speech, ...speech } };
   const session = recordingSession(model);
   const user = userEvent.setup();
-  render(<OpenSayPanel table={model} commands={session} />);
+  render(<OwnSayForm table={model} commands={session} />);
   return { session, user };
 }
 
@@ -48,7 +48,7 @@ function listed(name: string): { readonly open: readonly string[]; readonly clos
 }
 
 it('a declaration is asked first, with what going back on it costs', async () => {
-  const { session, user } = openPanel();
+  const { session, user } = showForm();
   await user.selectOptions(screen.getByLabelText('What'), 'Rule out: never this');
   await user.selectOptions(screen.getByLabelText('Article'), '1 Venue');
   await user.selectOptions(screen.getByLabelText('Wording'), 'Geneva');
@@ -62,7 +62,7 @@ it('a declaration is asked first, with what going back on it costs', async () =>
 });
 
 it('nothing is chosen at first, and the button says what is missing until all is chosen', async () => {
-  const { session, user } = await openPanel();
+  const { session, user } = await showForm();
   const pressed = async () => {
     const button = screen.getByRole('button', { name: 'Say it: one move' });
     await user.click(button);
@@ -84,7 +84,7 @@ it('nothing is chosen at first, and the button says what is missing until all is
 });
 
 it('another article empties the wording that was chosen for the one before', async () => {
-  const { user } = await openPanel();
+  const { user } = await showForm();
   await user.selectOptions(screen.getByLabelText('What'), 'Insist: we want this');
   await user.selectOptions(screen.getByLabelText('Article'), '1 Venue');
   await user.selectOptions(screen.getByLabelText('Wording'), 'Geneva');
@@ -93,7 +93,7 @@ it('another article empties the wording that was chosen for the one before', asy
 });
 
 it('lists nothing that would be refused, and says why a delegation cannot be chosen', async () => {
-  const { user } = openPanel();
+  const { user } = showForm();
   expect(listed('What').closed).toEqual([
     'Ask: is this claim true? (no claim to ask about)',
     'Ask: what does it mean to you? (no article is vague)',
@@ -109,7 +109,7 @@ it('lists nothing that would be refused, and says why a delegation cannot be cho
 it('lists only what has not been asked before, and empties what cannot be asked any more', async () => {
   const asked: Speech = { type: 'ask', what: 'matters', to: US.party, issue: 0 };
   const isIt = (speech: Speech) => JSON.stringify(speech) === JSON.stringify(asked);
-  const { user } = openPanel({ sayable: BARE_DESK.speech.sayable.filter((speech) => !isIt(speech)) });
+  const { user } = showForm({ sayable: BARE_DESK.speech.sayable.filter((speech) => !isIt(speech)) });
   await user.selectOptions(screen.getByLabelText('What'), 'Ask: how much does it matter?');
   await user.selectOptions(screen.getByLabelText('To'), 'Coalition');
   await user.selectOptions(screen.getByLabelText('Article'), '1 Venue');
@@ -122,7 +122,7 @@ it('shows each claim that can be asked about in full', async () => {
   const words = (what: string) => `Washington says that the Coalition accepts ${what} (Venue).`;
   const askable = [1, 2].map((claim) => ({ claim, about: COALITION.party, words: words(`number ${claim}`) }));
   const sayable = askable.map(({ claim, about }): Speech => ({ type: 'ask', what: 'is-it-true', to: about, claim }));
-  const { session, user } = openPanel({ askable, sayable });
+  const { session, user } = showForm({ askable, sayable });
   await user.selectOptions(screen.getByLabelText('What'), 'Ask: is this claim true?');
   await user.click(screen.getByRole('radio', { name: words('number 2') }));
   await user.click(screen.getByRole('button', { name: 'Say it: one move' }));
@@ -130,7 +130,7 @@ it('shows each claim that can be asked about in full', async () => {
 });
 
 it('a claim names at least one wording, and may name several', async () => {
-  const { session, user } = openPanel();
+  const { session, user } = showForm();
   await user.selectOptions(screen.getByLabelText('What'), 'Tell: a third accepts this');
   await user.selectOptions(screen.getByLabelText('To'), 'United States');
   await user.selectOptions(screen.getByLabelText('About'), 'Russia');

@@ -3,7 +3,9 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Article } from '#panels/table/text/article.tsx';
 import type { TextCommands } from '#panels/table/text/text-commands.ts';
+import type { DraftClause } from '#session/table/offer/draft-model.ts';
 import type { ArticleModel } from '#session/table/text/article-model.ts';
+import type { ClaimModel } from '#session/table/text/claim-model.ts';
 import { render } from '../../../support/render.tsx';
 import { FORMAT, VENUE } from '../articles.ts';
 import { RUSSIA, UKRAINE, US } from '../parties.ts';
@@ -12,141 +14,153 @@ import { recordedCommands } from '../recorded-commands.ts';
 afterEach(cleanup);
 
 interface Shown {
+  readonly isOpen?: boolean;
   readonly open?: boolean;
   readonly draftable?: boolean;
   readonly canAct?: boolean;
+  readonly clause?: DraftClause;
 }
 
-/** An article that is open and can be worked at, unless it is said otherwise; and what it is told to do. */
-function show(article: ArticleModel, { open = true, draftable = true, canAct = true }: Shown = {}) {
-  const { commands, called } = recordedCommands<TextCommands>();
-  const { rerender } = render(<Article {...{ article, open, draftable, canAct, commands }} />);
-  const become = (next: ArticleModel): void =>
-    rerender(<Article {...{ article: next, open, draftable, canAct, commands }} />);
-  return { called, become };
+/** An article that can be worked at and whose answers are shown, unless it is said otherwise; and what it is told to do. */
+function show(article: ArticleModel, shown: Shown = {}) {
+  const { isOpen = true, open = true, draftable = true, canAct = true, clause } = shown;
+  const { commands, called, tell } = recordedCommands<TextCommands>();
+  const given = { clause, isOpen, open, draftable, canAct, commands, onToggle: tell('toggle'), you: UKRAINE.party };
+  render(<Article article={article} {...given} />);
+  return called;
 }
 
-const wordings = () => within(screen.getByRole('toolbar', { name: 'Wordings of Venue' })).getAllByRole('button');
-const wording = (name: RegExp) => screen.getByRole('button', { name });
+const button = (name: RegExp | string) => screen.getByRole('button', { name });
+const region = () => screen.getByRole('region', { name: 'Article 1 Venue' });
+const sentence = () => document.querySelector('.article-sentence')?.textContent;
 const initials = () => screen.queryAllByRole('img').flatMap((one) => one.getAttribute('aria-label') ?? []);
+/** Venue with the option of this number pencilled. */
+const pencilledAt = (...pencilled: readonly number[]): ArticleModel => ({
+  ...VENUE,
+  options: VENUE.options.map((one) => ({ ...one, pencilled: pencilled.includes(one.option) })),
+});
 
-describe('the wordings of an article', () => {
-  it('are one stop of the Tab key, at what stands in the text where nothing is pencilled', () => {
+describe('an article', () => {
+  it('asks to be opened and closed by its title', async () => {
+    const called = show(VENUE, { isOpen: false });
+    expect(screen.queryByRole('toolbar')).toBeNull();
+    await userEvent.click(button('Article 1 Venue'));
+    cleanup();
+    const closing = show(VENUE);
+    expect(document.getElementById(button('Article 1 Venue').getAttribute('aria-controls') ?? '')).toBe(
+      screen.getByRole('toolbar').closest('[id]'),
+    );
+    await userEvent.click(button('Article 1 Venue'));
+    expect([called, closing]).toEqual([[['toggle', 0]], [['toggle', 0]]]);
+  });
+
+  it('has a sentence with what stands in the text, in brackets until it is accepted', () => {
     show(VENUE);
-    expect(wordings().map(({ tabIndex }) => tabIndex)).toEqual([-1, -1, -1, 0, -1]);
+    expect(sentence()).toBe('The leaders meet in [Istanbul].');
+    cleanup();
+    show(FORMAT);
+    expect(sentence()).toBe('The leaders of Ukraine and Russia meet first, then both with the United States.');
   });
 
-  it('are one stop of the Tab key, at what is pencilled', () => {
-    const options = VENUE.options.map((one) => ({ ...one, pencilled: one.option === 2 }));
-    show({ ...VENUE, options });
-    expect(wordings().map(({ tabIndex }) => tabIndex)).toEqual([-1, 0, -1, -1, -1]);
+  it('has a sentence with what is pencilled, or a blank where nothing is and nothing stands there', () => {
+    show(pencilledAt(2, 5));
+    expect(sentence()).toBe('The leaders meet in [Geneva or a Gulf capital, each side reads it its own way].');
+    cleanup();
+    const options = VENUE.options.map((one) => ({ ...one, inText: undefined }));
+    show({ ...VENUE, state: 'unsettled', options });
+    expect(sentence()).toBe('The leaders meet in [ … ].');
   });
 
-  it('are gone through with the arrow keys, which stop at either end', async () => {
-    show(VENUE);
-    const focused = () => wordings().indexOf(document.activeElement as HTMLElement);
-    wordings()[3]?.focus();
-    await userEvent.keyboard('{ArrowRight}');
-    expect(focused()).toBe(4);
-    await userEvent.keyboard('{ArrowDown}');
-    expect(focused()).toBe(4);
-    await userEvent.keyboard('{Home}{ArrowLeft}');
-    expect(focused()).toBe(0);
-    await userEvent.keyboard('{End}{ArrowUp}');
-    expect(focused()).toBe(3);
-    expect(wordings().map(({ tabIndex }) => tabIndex)).toEqual([-1, -1, -1, 0, -1]);
-  });
-
-  it('leave keys that are held with another to the browser', async () => {
-    show(VENUE);
-    wordings()[3]?.focus();
-    await userEvent.keyboard('{Alt>}{ArrowLeft}{/Alt}');
-    expect(document.activeElement).toBe(wordings()[3]);
-  });
-
-  it('are pencilled by click, Enter and space', async () => {
-    const { called } = show(VENUE);
-    await userEvent.click(wording(/^Geneva/));
-    wording(/^Budapest/).focus();
-    await userEvent.keyboard('{Enter} ');
-    expect(called).toEqual([
-      ['pencil', 0, 2],
-      ['pencil', 0, 3],
-      ['pencil', 0, 3],
-    ]);
-  });
-
-  it('cannot be pencilled while another part is countered', async () => {
-    const { called } = show(VENUE, { draftable: false });
-    expect(wordings().every((one) => one.getAttribute('aria-disabled') === 'true')).toBe(true);
-    await userEvent.click(wording(/^Geneva/));
-    expect(called).toEqual([]);
-  });
-
-  it('can still be rubbed out once they are off the table', async () => {
-    const unavailable = 'It is off the table: a strike.';
-    const options = VENUE.options.map((one) => ({ ...one, pencilled: one.option === 2, unavailable }));
-    const { called } = show({ ...VENUE, options });
-    await userEvent.click(wording(/^Budapest/));
-    expect(called).toEqual([]);
-    await userEvent.click(wording(/^Geneva/));
+  it('has its answers pencilled into the draft', async () => {
+    const called = show(VENUE);
+    await userEvent.click(button(/^Geneva/));
     expect(called).toEqual([['pencil', 0, 2]]);
   });
-});
 
-describe('an article that is accepted for now', () => {
-  it('is closed again by the same button, but not while something is pencilled in it', async () => {
-    const { become } = show(FORMAT);
-    const reword = wording(/^Other wording/);
-    expect(reword.getAttribute('aria-expanded')).toBe('false');
-    await userEvent.click(reword);
-    expect(reword.getAttribute('aria-expanded')).toBe('true');
-    await userEvent.click(reword);
-    expect(screen.queryByRole('toolbar')).toBeNull();
-    become({ ...FORMAT, options: FORMAT.options.map((one) => ({ ...one, pencilled: one.option === 2 })) });
-    expect(screen.getByRole('toolbar')).toBeTruthy();
+  it('has answers that say no to the pencil while another part is countered', async () => {
+    const called = show(VENUE, { draftable: false });
+    await userEvent.click(button(/^Geneva/));
+    expect(called).toEqual([]);
   });
 
-  it('cannot be opened where its part is closed', () => {
+  it('has its sentence and no answers to choose from where its part is closed', () => {
     show(FORMAT, { open: false });
-    expect(screen.queryByRole('button', { name: /^Other wording/ })).toBeNull();
+    expect(sentence()).toContain('Ukraine and Russia meet first');
     expect(screen.queryByRole('toolbar')).toBeNull();
+  });
+
+  it('warns of a refusal at rest and when it is open', () => {
+    const warning = 'Agreed among Ukraine and the United States; Russia has ruled it out.';
+    for (const isOpen of [false, true]) {
+      show({ ...VENUE, warning }, { isOpen });
+      expect(region().textContent).toContain(warning);
+      cleanup();
+    }
   });
 });
 
-describe('the margin of an article', () => {
-  it('has the initials, those that have fallen struck through, and whether it may stay empty', () => {
+describe('what is pencilled into an article', () => {
+  const CLAUSE: DraftClause = {
+    issue: 0,
+    number: 1,
+    title: 'Venue',
+    option: 2,
+    label: 'Geneva',
+    points: 10,
+    second: { now: undefined, options: [{ option: 4, label: 'Istanbul' }], suggested: 4, unavailable: undefined },
+  };
+  const choice = { name: 'Firm or vague: Venue' };
+
+  it('is made vague where its answers are', async () => {
+    const called = show(pencilledAt(2), { clause: CLAUSE });
+    await userEvent.click(within(screen.getByRole('group', choice)).getByRole('radio', { name: 'vague' }));
+    expect(called).toEqual([['reword', 0, 4]]);
+  });
+
+  it('says why it cannot be made vague', () => {
+    const unavailable = 'Only one article of a part can be vague.';
+    show(pencilledAt(2), { clause: { ...CLAUSE, second: { ...CLAUSE.second, unavailable } } });
+    const vague = screen.getByRole<HTMLInputElement>('radio', { name: 'vague' });
+    expect(vague.disabled).toBe(true);
+    expect(screen.getByText(unavailable)).toBeTruthy();
+  });
+
+  it('is not asked about at rest, nor where nothing is pencilled', () => {
+    show(pencilledAt(2), { clause: CLAUSE, isOpen: false });
+    show(VENUE);
+    expect(screen.queryByRole('group', choice)).toBeNull();
+  });
+});
+
+describe('the initials of an article', () => {
+  it('are all there when it is open, those that have fallen struck through, and whether it may stay empty', () => {
     show({ ...VENUE, state: 'unsettled', struck: [RUSSIA] });
     expect(initials()).toContain('Initial of United States');
     expect(initials()).toContain('Initial of Russia, no longer stands');
     expect(screen.getByText(/must be settled/)).toBeTruthy();
   });
 
-  it('says that something is pencilled', () => {
-    const { become } = show(VENUE);
-    expect(screen.queryByText('pencilled this', { exact: false })).toBeNull();
-    become({ ...VENUE, options: VENUE.options.map((one) => ({ ...one, pencilled: one.option === 2 })) });
-    expect(screen.getByText('pencilled this', { exact: false })).toBeTruthy();
-  });
-
-  it('writes only initials that have come since it was drawn', () => {
-    const fresh = () => [...document.querySelectorAll('.pen--fresh')].map((one) => one.getAttribute('aria-label'));
-    const { become } = show(VENUE);
-    expect(fresh()).toEqual([]);
-    become({ ...VENUE, initials: [US, UKRAINE] });
-    expect(fresh()).toEqual(['Initial of Ukraine']);
-    become({ ...VENUE, initials: [UKRAINE] });
-    become({ ...VENUE, initials: [US, UKRAINE] });
-    expect(fresh()).toEqual(['Initial of United States', 'Initial of Ukraine']);
+  it('are those of who has accepted the wording, where it is accepted', () => {
+    show(FORMAT);
+    const list = within(screen.getByRole('list', { name: 'Accepted for now by' }));
+    expect(list.getAllByRole('img').map((one) => one.getAttribute('aria-label'))).toEqual(
+      [US, UKRAINE, RUSSIA].map(({ name }) => `Initial of ${name}`),
+    );
   });
 });
 
 describe('an initial', () => {
+  it('can be given without opening the article', async () => {
+    const called = show(VENUE, { isOpen: false });
+    await userEvent.click(button('Accept for now: Istanbul'));
+    expect(called).toEqual([['initial', 0, 4, undefined]]);
+  });
+
   it('is asked about first where it goes back on what the person has said in public', async () => {
     const goesBack = 'In public you have ruled out “Istanbul”.';
     const options = VENUE.options.map((one) => (one.option === 4 ? { ...one, goesBack } : one));
-    const { called } = show({ ...VENUE, options });
-    await userEvent.click(wording(/^Accept for now: Istanbul/));
+    const called = show({ ...VENUE, options });
+    await userEvent.click(button(/^Accept for now: Istanbul/));
     expect(called).toEqual([]);
     const question = screen.getByRole('dialog', { name: 'Accept it all the same?' });
     expect(question.textContent).toContain(goesBack);
@@ -160,36 +174,93 @@ describe('an initial', () => {
       or: 4,
       labels: ['Geneva', 'Istanbul'],
       wordings: ['Geneva', 'Istanbul'],
-      inText: 'beside',
+      inText: 'current',
       initials: [US],
       canInitial: true,
     } as const;
-    const { called } = show({ ...VENUE, vague: [vague] });
-    const { textContent } = screen.getByRole('region', { name: 'Article 1: Venue.' });
-    expect(textContent).toContain('Geneva or Istanbul, each side reads it its own way');
-    await userEvent.click(wording(/^Accept for now: Geneva or Istanbul/));
+    const called = show({ ...VENUE, vague: [vague] });
+    expect(sentence()).toContain('[Geneva or Istanbul, each side reads it its own way]');
+    await userEvent.click(button(/^Accept for now: Geneva or Istanbul/));
     expect(called).toEqual([['initial', 0, 2, 4]]);
+  });
+
+  it('is taken back where the article is open, and asked about first', async () => {
+    show(FORMAT, { isOpen: false });
+    expect(screen.queryByRole('button', { name: 'Take back my initial' })).toBeNull();
+    cleanup();
+    const called = show(FORMAT);
+    await userEvent.click(button('Take back my initial'));
+    expect(called).toEqual([]);
+    const question = within(screen.getByRole('dialog', { name: 'Take back your initial on article 2?' }));
+    await userEvent.click(question.getByRole('button', { name: 'Take it back' }));
+    expect(called).toEqual([['withdraw', 1]]);
   });
 
   it('is neither given nor taken back while it is not the person’s turn', () => {
     show(VENUE, { canAct: false });
-    show({ ...FORMAT, state: 'tabled' }, { canAct: false });
+    show(FORMAT, { canAct: false });
     expect(screen.queryByRole('button', { name: /^Accept for now/ })).toBeNull();
     expect(screen.queryByRole('button', { name: 'Take back my initial' })).toBeNull();
   });
 });
 
+describe('claims on an article', () => {
+  const claim = (id: number, brief: string, yoursToAnswer: boolean): ClaimModel => ({
+    claim: id,
+    by: US,
+    about: yoursToAnswer ? UKRAINE : RUSSIA,
+    status: 'unconfirmed',
+    words: `${brief}.`,
+    statusWords: 'It has not been said.',
+    brief,
+    source: 'Washington, on Thursday.',
+    isPrivate: false,
+    borneOut: false,
+    yoursToAnswer,
+    others: [],
+    byMembers: undefined,
+  });
+  const claims = [claim(1, 'US says “Moscow”, UA has not', true), claim(2, 'US says “Geneva”, RU has not', false)];
+  const shown = () => within(screen.getByRole('list', { name: 'Claims' })).getAllByRole('listitem');
+
+  it('that are the person’s to answer are answered at rest', async () => {
+    const called = show({ ...VENUE, claims }, { isOpen: false });
+    expect(shown().map(({ textContent }) => textContent)).toEqual([expect.stringContaining('“Moscow”')]);
+    await userEvent.click(button('Deny in public'));
+    await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Deny in public' }));
+    expect(called).toEqual([['say', { type: 'declare', what: 'deny', claim: 1 }]]);
+  });
+
+  it('are answered by nobody while others talk', () => {
+    show({ ...VENUE, claims }, { isOpen: false, canAct: false });
+    expect(shown()).toHaveLength(1);
+    expect(screen.queryByRole('button', { name: 'Deny in public' })).toBeNull();
+  });
+
+  it('are all shown, each once, where it is open', () => {
+    show({ ...VENUE, claims });
+    expect(shown()).toHaveLength(2);
+  });
+
+  it('on others only take no place at rest', () => {
+    show({ ...VENUE, claims: claims.slice(1) }, { isOpen: false });
+    expect(screen.queryByRole('list', { name: 'Claims' })).toBeNull();
+  });
+});
+
 describe('who says what on an article', () => {
-  it('is unfolded and folded by its number', async () => {
+  const toggle = () => button('Who says what, with sources');
+
+  it('is unfolded and folded under its answers', async () => {
     show(VENUE);
-    const number = wording(/^Who says what on article 1/);
-    await userEvent.click(number);
-    const views = document.getElementById(number.getAttribute('aria-controls') ?? '');
+    expect(toggle().getAttribute('aria-expanded')).toBe('false');
+    await userEvent.click(toggle());
+    const views = document.getElementById(toggle().getAttribute('aria-controls') ?? '');
     expect(views?.textContent).toContain('Where do the leaders meet?');
     expect(views?.textContent).toContain('Settled by the initials of United States, Ukraine and Russia.');
     expect(views?.textContent).toContain('If the text is silent: no meeting place is named.');
-    await userEvent.click(number);
-    expect(number.getAttribute('aria-expanded')).toBe('false');
+    await userEvent.click(toggle());
+    expect(toggle().getAttribute('aria-expanded')).toBe('false');
     expect(screen.queryByText('Where do the leaders meet?', { exact: false })).toBeNull();
   });
 
@@ -198,7 +269,7 @@ describe('who says what on an article', () => {
       one.option === 5 ? { ...one, marks: [], silent: true, byMembers: ['Germany has not decided.'] } : one,
     );
     show({ ...VENUE, options });
-    await userEvent.click(wording(/^Who says what/));
+    await userEvent.click(toggle());
     const [istanbul, gulf] = ['Istanbul', 'A Gulf capital'].map((name) =>
       screen.getByText(name, { selector: 'b' }).closest('li'),
     );

@@ -1,115 +1,76 @@
-// @vitest-environment happy-dom
-
-import { cleanup, screen, waitFor, within } from '@testing-library/preact';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
-import { inferredIn } from '#app/inferred-in.ts';
-import { ENGLISH } from '#messages/en/english.ts';
-import { PreferencesContext } from '#panels/settings/preferences.ts';
 import { TableScreen } from '#panels/table/table-screen.tsx';
+import type { TextCommands } from '#panels/table/text/text-commands.ts';
+import { TextPanel, type Turned } from '#panels/table/text/text-panel.tsx';
+import type { DelegationModel } from '#session/table/parts/delegation-model.ts';
 import type { TableModel } from '#session/table/table-model.ts';
-import { memoryStore } from '../../../app/memory-store.ts';
 import { render } from '../../../support/render.tsx';
-import { VENUE } from '../articles.ts';
+import { heard } from '../heard.ts';
+import { UKRAINE } from '../parties.ts';
+import { recordedCommands } from '../recorded-commands.ts';
 import { type RecordingSession, recordingSession } from '../recording-session.ts';
 import { BARE_DESK } from '../table-fixture.ts';
-import { DRAFTING, MEETING_SIGNED, WAITING } from '../table-states.ts';
+import { DRAFTING, LETTER_WAITS, MEETING_SIGNED, WAITING } from '../table-states.ts';
 
 const sit = (table: TableModel, after?: (command: string) => TableModel | undefined): RecordingSession => {
   const session = recordingSession(table, after);
   render(<TableScreen session={session} stage={undefined} onLeave={() => undefined} />);
   return session;
 };
-/** Nobody asks for sound here. */
-const SILENT = { sound: () => false, chooseSound: () => undefined };
-const IN_ENGLISH = { languages: [ENGLISH], language: () => 'en-GB', chooseLanguage: () => undefined };
+const text = () => screen.getByRole('region', { name: 'The text' });
 const button = (name: RegExp | string) => screen.getByRole('button', { name });
-const article = (name: string) => screen.getByRole('region', { name });
+const article = (name: string) => screen.getByRole('region', { name: `Article ${name}` });
+/** Presses the title of an article, which opens it or closes it. */
+const toggle = (name: string) => userEvent.click(button(`Article ${name}`));
+const opened = () =>
+  screen.queryAllByRole('button', { name: /^Article/, expanded: true }).map((one) => one.textContent);
 
 afterEach(cleanup);
 
 describe('the text', () => {
   it('pencils a wording into the draft, and shows what is pencilled', async () => {
     const session = sit(BARE_DESK, () => DRAFTING);
-    const geneva = within(article('Article 1: Venue.')).getByRole('button', { name: /Geneva/ });
+    await toggle('1 Venue');
+    const geneva = within(article('1 Venue')).getByRole('button', { name: /^Geneva/ });
     expect(geneva.getAttribute('aria-pressed')).toBe('false');
     await userEvent.click(geneva);
     expect(session.commands).toEqual([['pencil', 0, 2]]);
-    await waitFor(() => expect(button(/^\[?Geneva/).getAttribute('aria-pressed')).toBe('true'));
+    await waitFor(() => expect(button(/^Geneva/).getAttribute('aria-pressed')).toBe('true'));
   });
 
-  it('names who wants and who never signs a wording, and the person’s own red line', () => {
+  it('names who wants and who never signs a wording, and the person’s own red line', async () => {
     sit(BARE_DESK);
-    const moscow = within(article('Article 1: Venue.')).getByRole('button', { name: /Moscow/ });
-    expect(moscow.getAttribute('aria-label')).toBe(
-      'Moscow, RU: Russia wants it, UA: Ukraine will never sign it, your red line',
-    );
+    await toggle('1 Venue');
+    const moscow = within(article('1 Venue')).getByRole('button', { name: /^Moscow/ });
+    expect(heard(moscow)).toBe('Moscow. Russia wants it stated. Ukraine will never sign it stated. red line');
+  });
+
+  it('says in words what is only inferred', async () => {
+    sit(BARE_DESK);
+    await toggle('1 Venue');
+    const budapest = within(article('1 Venue')).getByRole('button', { name: /^Budapest/ }).textContent;
+    expect(budapest).toContain('United States could live with it inferred');
   });
 
   it('lists who says what, with tag and source, without a pointer that hovers', async () => {
     sit(BARE_DESK);
-    await userEvent.click(button(/Who says what on article 1$/));
-    const venue = article('Article 1: Venue.');
-    expect(venue.textContent).toContain('could live with it (reported). AFP, 19 August 2025');
-    expect(venue.textContent).toContain('could live with it (inferred by the author; nobody has said so)');
-    expect(venue.textContent).toContain('10 for you');
-    expect(venue.textContent).toContain('It crosses your red line.');
+    await toggle('1 Venue');
+    await userEvent.click(button('Who says what, with sources'));
+    const venue = article('1 Venue').textContent;
+    expect(venue).toContain('Ukraine could live with it (reported). AFP, 19 August 2025');
+    expect(venue).toContain('United States could live with it (inferred by the author; nobody has said so)');
+    expect(venue).toContain('10 for you');
+    expect(venue).toContain('It crosses your red line.');
   });
 
-  it('shows and says what is only inferred when it is asked for', async () => {
+  it('shows accepted wording without brackets, with the initials of those who accepted it', async () => {
     sit(BARE_DESK);
-    const budapest = within(article('Article 1: Venue.')).getByRole('button', { name: /Budapest/ });
-    expect(budapest.textContent).not.toContain('US');
-    expect(budapest.getAttribute('aria-label')).not.toContain('United States');
-    await userEvent.click(screen.getByRole('checkbox', { name: /only inferred/ }));
-    expect(within(budapest).getByRole('img', { name: 'United States, inferred' })).toBeTruthy();
-    expect(budapest.getAttribute('aria-label')).toContain('US inferred: United States could live with it');
-  });
-
-  it('keeps on the device whether what is inferred is shown', async () => {
-    const choice = inferredIn(memoryStore());
-    const preferences = {
-      ...choice,
-      theme: () => 'dark' as const,
-      chooseTheme: () => undefined,
-      ...SILENT,
-      ...IN_ENGLISH,
-    };
-    const open = () =>
-      render(
-        <PreferencesContext.Provider value={preferences}>
-          <TableScreen session={recordingSession(BARE_DESK)} stage={undefined} onLeave={() => undefined} />
-        </PreferencesContext.Provider>,
-      );
-    const shown = () => screen.getByRole<HTMLInputElement>('checkbox', { name: /only inferred/ });
-    open();
-    expect(shown().checked).toBe(false);
-    await userEvent.click(shown());
-    cleanup();
-    open();
-    expect(shown().checked).toBe(true);
-    await userEvent.click(shown());
-    expect(choice.inferred()).toBe(false);
-  });
-
-  it('puts labels in all brackets of an article where one wording is too long for them', () => {
-    const long = 'talks of higher delegations than before, without the presidents';
-    const [first, ...rest] = VENUE.options;
-    const venue = { ...VENUE, options: first ? [{ ...first, wording: long }, ...rest] : rest };
-    const [meeting, ...others] = BARE_DESK.tracks;
-    const tracks = meeting ? [{ ...meeting, articles: [venue] }, ...others] : others;
-    sit({ ...BARE_DESK, tracks });
-    const brackets = within(article('Article 1: Venue.'));
-    expect(brackets.getByRole('button', { name: /^Moscow/ })).toBeTruthy();
-    expect(brackets.getByRole('button', { name: /^A Gulf capital/ })).toBeTruthy();
-    expect(article('Article 1: Venue.').textContent).not.toContain(long);
-    // The labels are no part of the sentence.
-    expect(article('Article 1: Venue.').textContent).toContain(`${venue.lead}…: [`);
-  });
-
-  it('shows accepted wording without brackets, with the initials of those who accepted it', () => {
-    sit(BARE_DESK);
-    const format = article('Article 2: Format.');
+    const format = article('2 Format');
+    expect(format.textContent).toContain('United States has accepted for now: Ukraine and Russia meet first');
+    expect(format.querySelectorAll('.stand .pen')).toHaveLength(3);
+    await toggle('2 Format');
     expect(format.textContent).toContain('Ukraine and Russia meet first, then both with the United States.');
     expect(format.textContent).not.toContain('[');
     for (const name of ['United States', 'Ukraine', 'Russia']) {
@@ -117,30 +78,33 @@ describe('the text', () => {
     }
   });
 
-  it('opens the brackets of accepted wording again to propose another', async () => {
+  it('opens accepted wording again to propose another', async () => {
     const session = sit(BARE_DESK);
-    const format = article('Article 2: Format.');
-    await userEvent.click(within(format).getByRole('button', { name: 'Other wording of Format' }));
-    await userEvent.click(within(format).getByRole('button', { name: /all three countries/ }));
+    await toggle('2 Format');
+    await userEvent.click(within(article('2 Format')).getByRole('button', { name: /^All three countries/ }));
     expect(session.commands).toEqual([['pencil', 1, 2]]);
   });
 
-  it('says what silence means, and who refuses what others have agreed', () => {
+  it('says what silence means, and who refuses what others have agreed', async () => {
     sit(BARE_DESK);
-    const guarantees = within(article('Article 3: Guarantees.'));
-    expect(guarantees.getByRole('button', { name: /^assurances only, if the text is silent/ })).toBeTruthy();
-    expect(article('Article 1: Venue.').textContent).not.toContain('must be settled');
-    expect(article('Article 7: End of hostilities.').textContent).toContain('must be settled');
-    expect(article('Article 4: Ground forces.').textContent).toContain('Russia has ruled it out.');
+    expect(article('4 Ground forces').textContent).toContain('Russia has ruled it out.');
+    await toggle('1 Venue');
+    expect(article('1 Venue').textContent).not.toContain('must be settled');
+    await toggle('1 Venue');
+    await toggle('3 Guarantees');
+    const guarantees = within(article('3 Guarantees'));
+    expect(guarantees.getByRole('button', { name: /^Assurances only/ }).textContent).toContain('if the text is silent');
+    await toggle('7 End of hostilities');
+    expect(article('7 End of hostilities').textContent).toContain('must be settled');
   });
 
   it('gives and takes back the person’s initial', async () => {
     const session = sit(BARE_DESK);
     await userEvent.click(button('Accept for now: Istanbul'));
     expect(session.commands).toEqual([['initial', 0, 4, undefined]]);
-    const format = within(article('Article 2: Format.'));
+    const format = within(article('2 Format'));
     expect(format.queryByRole('button', { name: 'Take back my initial' })).toBeNull();
-    await userEvent.click(format.getByRole('button', { name: 'Other wording of Format' }));
+    await toggle('2 Format');
     await userEvent.click(format.getByRole('button', { name: 'Take back my initial' }));
     expect(session.commands).toHaveLength(1);
     const question = within(screen.getByRole('dialog', { name: 'Take back your initial on article 2?' }));
@@ -159,16 +123,142 @@ describe('the text', () => {
     sit(BARE_DESK, () => settled);
     button('Accept for now: Istanbul').focus();
     await userEvent.keyboard('{Enter}');
-    await waitFor(() => expect(document.activeElement?.textContent).toBe('Article 1: Venue.'));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Article 1 Venue'));
   });
 
-  it('offers no initials while others talk, and no wording to pencil in what is signed', () => {
+  it('offers no initials while others talk, and no wording to pencil in what is signed', async () => {
     sit(WAITING);
     expect(screen.queryByRole('button', { name: /Accept for now/ })).toBeNull();
     cleanup();
     sit(MEETING_SIGNED);
-    const venue = article('Article 1: Venue.');
+    await toggle('1 Venue');
+    const venue = article('1 Venue');
     expect(venue.textContent).toContain('The leaders meet in Istanbul.');
-    expect(within(venue).queryByRole('button', { name: /Geneva/ })).toBeNull();
+    expect(within(venue).queryByRole('button', { name: /^Geneva/ })).toBeNull();
+  });
+});
+
+describe('the articles', () => {
+  it('are open one at a time', async () => {
+    sit(BARE_DESK);
+    expect(opened()).toEqual([]);
+    await toggle('1 Venue');
+    expect(opened()).toEqual(['Article 1 Venue']);
+    await toggle('2 Format');
+    expect(opened()).toEqual(['Article 2 Format']);
+    await toggle('2 Format');
+    expect(opened()).toEqual([]);
+  });
+
+  it('of another part fold to a line while one is open, and unfold by it', async () => {
+    sit(BARE_DESK);
+    await toggle('3 Guarantees');
+    expect(screen.queryByRole('region', { name: 'Article 1 Venue' })).toBeNull();
+    await userEvent.click(button(/^2 articles/));
+    expect(opened()).toEqual([]);
+    expect(article('1 Venue')).toBeTruthy();
+    expect(article('3 Guarantees')).toBeTruthy();
+  });
+
+  it('leave focus in the text when they unfold', async () => {
+    sit(BARE_DESK);
+    await toggle('3 Guarantees');
+    await userEvent.click(button(/^2 articles/));
+    await waitFor(() => expect(text().contains(document.activeElement)).toBe(true));
+  });
+
+  it('stay open when a stroke of the pencil changes them', async () => {
+    const session = sit(BARE_DESK);
+    await toggle('1 Venue');
+    act(() => session.show(DRAFTING));
+    expect(opened()).toEqual(['Article 1 Venue']);
+  });
+});
+
+/** The text at the table of these delegations, turned to an article as often as one is asked for. */
+function show(delegations: readonly DelegationModel[], turned?: Turned) {
+  const { commands } = recordedCommands<TextCommands>();
+  const panel = (next?: Turned) => (
+    <TextPanel
+      tracks={BARE_DESK.tracks}
+      delegations={delegations}
+      you={UKRAINE}
+      clauses={[]}
+      about={undefined}
+      turned={next}
+      talking
+      commands={commands}
+    />
+  );
+  const { rerender } = render(panel(turned));
+  return { turn: (issue: number) => rerender(panel({ issue })) };
+}
+
+describe('an article that is asked for elsewhere', () => {
+  it('is opened, also when it is asked for again', async () => {
+    const { turn } = show(BARE_DESK.delegations);
+    turn(0);
+    await waitFor(() => expect(opened()).toEqual(['Article 1 Venue']));
+    await toggle('1 Venue');
+    expect(opened()).toEqual([]);
+    turn(0);
+    await waitFor(() => expect(opened()).toEqual(['Article 1 Venue']));
+  });
+
+  it('is opened in another part than the one that is open', async () => {
+    const { turn } = show(BARE_DESK.delegations);
+    await toggle('1 Venue');
+    turn(2);
+    await waitFor(() => expect(opened()).toEqual(['Article 3 Guarantees']));
+  });
+
+  it('on the stage has focus, whatever is open', async () => {
+    let ask: ((issue: number) => void) | undefined;
+    const stage = (turnTo: (issue: number) => void) => {
+      ask = turnTo;
+      return undefined;
+    };
+    render(<TableScreen session={recordingSession(BARE_DESK)} stage={stage} onLeave={() => undefined} />);
+    await toggle('1 Venue');
+    act(() => ask?.(2));
+    await waitFor(() => expect(opened()).toEqual(['Article 3 Guarantees']));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Article 3 Guarantees'));
+  });
+});
+
+describe('the columns of the text', () => {
+  const columns = () => text().dataset['columns'];
+  const many = [
+    ...BARE_DESK.delegations,
+    { ...(BARE_DESK.delegations[0] as DelegationModel), party: 4, name: 'Turkey' },
+  ];
+
+  it('are one for each delegation, up to four', () => {
+    show(BARE_DESK.delegations);
+    expect(columns()).toBe('4');
+    cleanup();
+    show(BARE_DESK.delegations.slice(0, 2));
+    expect(columns()).toBe('2');
+  });
+
+  it('are none where there are more: each article lists what they stand for, with tags', () => {
+    show(many);
+    expect(columns()).toBe('none');
+    expect(article('1 Venue').querySelectorAll('.stand-tag .tag')).toHaveLength(4);
+  });
+
+  it('say how each delegation stands towards the person', () => {
+    show(BARE_DESK.delegations);
+    const heads = within(screen.getByRole('list', { name: 'Delegations' })).getAllByRole('listitem');
+    expect(heads.map(heard)).toEqual(
+      BARE_DESK.delegations.map(({ called, towardsYou }) => expect.stringContaining(`${called} ${towardsYou}`)),
+    );
+  });
+});
+
+describe('what waits on the desk', () => {
+  it('opens no article by itself', () => {
+    sit(LETTER_WAITS);
+    expect(opened()).toEqual([]);
   });
 });

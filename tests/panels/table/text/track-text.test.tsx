@@ -1,64 +1,85 @@
 import { cleanup, screen, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { TextCommands } from '#panels/table/text/text-commands.ts';
 import { TrackText } from '#panels/table/text/track-text.tsx';
 import type { TrackModel } from '#session/table/text/track-model.ts';
 import { render } from '../../../support/render.tsx';
-import { UKRAINE } from '../parties.ts';
+import { RUSSIA, UKRAINE } from '../parties.ts';
 import { recordedCommands } from '../recorded-commands.ts';
 import { BARE_DESK, worth } from '../table-fixture.ts';
 
 afterEach(cleanup);
 
-const [MEETING] = BARE_DESK.tracks as readonly [TrackModel];
+const [MEETING, SETTLEMENT] = BARE_DESK.tracks as readonly [TrackModel, TrackModel];
+const VENUE = 0;
+const GUARANTEES = 2;
 
-function show(track: TrackModel, part?: number): HTMLElement {
-  const { commands } = recordedCommands<TextCommands>();
-  render(<TrackText track={track} you={UKRAINE} canAct part={part} isFirst={part === 1} commands={commands} />);
-  return screen.getByRole('region', { name: track.title });
+/** A part of the text with the article of this number open, if any; and what it is told to do. */
+function show(track: TrackModel, opened?: number) {
+  const { commands, called, tell } = recordedCommands<TextCommands>();
+  render(
+    <TrackText
+      track={track}
+      you={UKRAINE}
+      clauses={[]}
+      canAct
+      isFirst
+      opened={opened}
+      commands={commands}
+      onToggle={tell('toggle')}
+    />,
+  );
+  return { region: screen.getByRole('region', { name: track.heading }), called };
 }
+
+const textOf = (track: TrackModel): string => show(track).region.textContent;
 
 describe('a part of the text', () => {
   it('says who must sign, what stands in the way, and what it is worth now', () => {
-    const text = show(MEETING, 1).textContent;
-    expect(text).toContain('part 1, to sign:');
+    const text = textOf(MEETING);
+    expect(text).toContain('Part 1, the meeting');
+    expect(text).toContain('Washington, you and Moscow sign');
     expect(text).toContain('The venue must be settled first.');
     expect(text).toContain('Now worth less to you than no deal.');
     expect(text).toContain('In points, this text: 13; no deal: 13.7; at best: 30.');
   });
 
-  it('is not numbered where it is the only one', () => {
-    expect(show(MEETING).textContent).not.toContain('part');
-  });
-
   it('names the mediator', () => {
-    expect(show({ ...MEETING, mediator: 0 }).textContent).toContain('(United States mediates)');
+    expect(textOf({ ...MEETING, mediator: RUSSIA.party })).toContain('sign (Russia mediates)');
   });
 
   it('says which red line it crosses as it stands', () => {
-    const text = show({ ...MEETING, worth: worth(20, 13.7, 30, 'It names Moscow.') }).textContent;
+    const text = textOf({ ...MEETING, worth: worth(20, 13.7, 30, 'It names Moscow.') });
     expect(text).toContain('Red line: It names Moscow.');
   });
 
   it('is not weighed for a delegation that does not sign it', () => {
-    const text = show({ ...MEETING, youSign: false, worth: worth(20, 13.7, 30, 'It names Moscow.') }).textContent;
+    const text = textOf({ ...MEETING, youSign: false, worth: worth(20, 13.7, 30, 'It names Moscow.') });
     expect(text).not.toContain('In points');
     expect(text).not.toContain('Red line');
   });
 
   it('says that it is put to the vote today, and why nothing of it goes into a counter', () => {
     const undraftable = 'You are countering on the settlement: nothing here goes into that.';
-    const region = show({ ...MEETING, voteToday: true, undraftable });
+    const { region } = show({ ...MEETING, voteToday: true, undraftable }, VENUE);
     expect(region.textContent).toContain('It is put to the vote at dusk today.');
     expect(region.textContent).toContain(undraftable);
-    const wordings = within(within(region).getByRole('toolbar')).getAllByRole('button');
-    expect(wordings.map((one) => one.getAttribute('aria-disabled'))).not.toContain('false');
+    const answers = within(within(region).getByRole('toolbar')).getAllByRole('button');
+    expect(answers.map((one) => one.getAttribute('aria-disabled'))).not.toContain('false');
   });
 
   it('that is signed says since when, is weighed no more, and has nothing left to do', () => {
-    const region = show({ ...MEETING, status: 'signed', statusWords: 'Signed on Thursday, 21 August.' });
-    expect(region.textContent).toContain('signed by');
-    expect(region.textContent).toContain('Signed on Thursday, 21 August.');
+    const statusWords = 'Signed on Thursday, 21 August.';
+    const signed = {
+      ...MEETING,
+      status: 'signed',
+      signing: 'Signed by Washington, you and Moscow',
+      statusWords,
+    } as const;
+    const { region } = show(signed, VENUE);
+    expect(region.textContent).toContain('Signed by Washington');
+    expect(region.textContent).toContain(statusWords);
     expect(region.textContent).not.toContain('In points');
     expect(within(region).queryByRole('toolbar')).toBeNull();
     expect(within(region).queryByRole('button', { name: /^Accept for now/ })).toBeNull();
@@ -66,9 +87,42 @@ describe('a part of the text', () => {
 
   it('says whether home would stand behind it, and why', () => {
     const home = { ratifies: false, words: 'Home would probably not ratify it.', reasons: ['Farmers are against it.'] };
-    const line = within(show({ ...MEETING, home }))
+    const line = within(show({ ...MEETING, home }).region)
       .getByText(home.words)
       .closest('details');
     expect(line?.textContent).toContain('Farmers are against it.');
+  });
+
+  it('has its articles, of which at most one is open', () => {
+    const expanded = (opened?: number) =>
+      within(show(MEETING, opened).region)
+        .getAllByRole('button', { name: /^Article/ })
+        .map((one) => one.getAttribute('aria-expanded'));
+    expect(expanded()).toEqual(['false', 'false']);
+    cleanup();
+    expect(expanded(VENUE)).toEqual(['true', 'false']);
+  });
+});
+
+describe('a part of the text while an article of another one is open', () => {
+  it('is a line that says how many articles it has', () => {
+    const { region } = show({ ...MEETING, worth: worth(20, 13.7, 30, 'It names Moscow.') }, GUARANTEES);
+    expect(within(region).getByRole('button', { name: /^2 articles/ }).textContent).toContain(MEETING.title);
+    expect(region.textContent).toContain('Washington, you and Moscow sign');
+    expect(region.textContent).not.toContain('The venue must be settled first.');
+    expect(region.textContent).not.toContain('In points');
+    expect(region.textContent).not.toContain('Red line');
+    expect(within(region).queryByRole('heading', { level: 4 })).toBeNull();
+  });
+
+  it('is unfolded by closing that', async () => {
+    const { called, region } = show(MEETING, GUARANTEES);
+    await userEvent.click(within(region).getByRole('button', { name: /^2 articles/ }));
+    expect(called).toEqual([['toggle', undefined]]);
+  });
+
+  it('that has only one article says so', () => {
+    const { region } = show({ ...SETTLEMENT, articles: SETTLEMENT.articles.slice(0, 1) }, VENUE);
+    expect(within(region).getByRole('button', { name: /^One article/ })).toBeTruthy();
   });
 });

@@ -5,26 +5,22 @@ import { choiceInWords, warningOf } from '#session/table/say/speech-form-words.t
 import type { SpeechKind } from '#session/table/say/speech-kinds.ts';
 import type { SpeechTable } from '#session/table/say/speech-table.ts';
 import { Button } from '../../parts/button.tsx';
-import { Icon } from '../../parts/icon.tsx';
 import { Said } from '../../parts/said.tsx';
 import { TERMS } from '../../parts/terms.tsx';
 import { type Question, useAskFirst } from '../../parts/use-ask-first.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
-import { focusHome } from '../parts/use-focus-home.ts';
+import { focusHeading, focusHome } from '../parts/use-focus-home.ts';
 import { SayFields } from './say-fields.tsx';
 import type { SpeechForm } from './use-speech-form.ts';
 
-interface SayPanelProps {
+interface SayFormProps {
   readonly table: SpeechTable;
   readonly commands: SpeechCommands;
   readonly form: SpeechForm;
-  /** The form is unfolded. */
-  readonly open: boolean;
-  onToggle(open: boolean): void;
 }
 
 /** To say something in public or to one delegation, to ask, and to explain oneself at home. Each takes a move. */
-export function SayPanel({ table, commands, form, open, onToggle }: SayPanelProps) {
+export function SayForm({ table, commands, form }: SayFormProps) {
   const speaker = useSpeaker();
   const { choice, choose, reset } = form;
   const saying = useAskFirst(
@@ -37,10 +33,10 @@ export function SayPanel({ table, commands, form, open, onToggle }: SayPanelProp
     },
   );
   return (
-    <details class="say" open={open} onToggle={(event) => onToggle(event.currentTarget.open)} {...focusHome('say')}>
-      <summary class="say-summary" data-focus-heading="">
-        <Icon name="message-2" size={18} /> {speaker.say('speech.heading')}
-      </summary>
+    <div class="say" {...focusHome('say')}>
+      <h3 class="vh" {...focusHeading}>
+        {speaker.say('speech.heading')}
+      </h3>
       <div class="say-form">
         <SayFields table={table} choice={choice} onChoose={choose} />
         {choice.kind !== undefined && <Note key={choice.kind} kind={choice.kind} table={table} />}
@@ -54,7 +50,7 @@ export function SayPanel({ table, commands, form, open, onToggle }: SayPanelProp
         </Button>
       </div>
       {saying.dialog}
-    </details>
+    </div>
   );
 }
 

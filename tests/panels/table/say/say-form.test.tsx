@@ -1,12 +1,11 @@
 import { cleanup, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
-import { SayPanel } from '#panels/table/say/say-panel.tsx';
-import { useSpeechForm } from '#panels/table/say/use-speech-form.ts';
 import type { Speech } from '#session/table/say/speech.ts';
 import type { SpeechTable } from '#session/table/say/speech-table.ts';
 import { render } from '../../../support/render.tsx';
 import { BARE_DESK } from '../table-fixture.ts';
+import { OwnSayForm } from './own-say-form.tsx';
 
 afterEach(cleanup);
 
@@ -16,24 +15,12 @@ interface Shown {
   readonly why?: string;
 }
 
-/** The panel, folded at first; what is said, and whether it is to be unfolded. */
+/** The form, and what is said. */
 function show({ table = BARE_DESK, why }: Shown = {}) {
   const said: Speech[] = [];
-  const toggled: boolean[] = [];
   const commands = { say: (speech: Speech) => said.push(speech), whyNotSay: () => why };
-  function Panel() {
-    return (
-      <SayPanel
-        table={table}
-        commands={commands}
-        form={useSpeechForm(table)}
-        open={false}
-        onToggle={(open) => toggled.push(open)}
-      />
-    );
-  }
-  const { container } = render(<Panel />);
-  return { said, toggled, panel: container };
+  const { container } = render(<OwnSayForm table={table} commands={commands} />);
+  return { said, form: container };
 }
 
 const choose = (field: string, value: string) => userEvent.selectOptions(screen.getByLabelText(field), value);
@@ -47,25 +34,25 @@ async function chooseQuestion(): Promise<void> {
 }
 
 describe('the form for saying and asking', () => {
-  it('is unfolded by its heading', async () => {
-    const { toggled } = show();
-    await userEvent.click(screen.getByText('Say or ask'));
-    expect(toggled).toEqual([true]);
+  it('has a heading that can be gone to, since it lies where it was not before', () => {
+    const { form } = show();
+    const home = form.querySelector('[data-focus-home="say"]');
+    expect(home?.querySelector('[data-focus-heading]')?.textContent).toBe('Say or ask');
   });
 
   it('says nothing while it is not the person’s turn, and why', async () => {
     const unavailable = 'It is not your turn to talk.';
-    const { said, panel } = show({ table: { ...BARE_DESK, speech: { ...BARE_DESK.speech, unavailable } } });
-    expect(panel.textContent).toContain(unavailable);
+    const { said, form } = show({ table: { ...BARE_DESK, speech: { ...BARE_DESK.speech, unavailable } } });
+    expect(form.textContent).toContain(unavailable);
     expect(button()?.getAttribute('aria-disabled')).toBe('true');
     if (button()) await userEvent.click(button() as HTMLElement);
     expect(said).toEqual([]);
   });
 
   it('says why the rules do not allow what is chosen', async () => {
-    const { said, panel } = show({ why: 'You have asked that today.' });
+    const { said, form } = show({ why: 'You have asked that today.' });
     await chooseQuestion();
-    expect(panel.textContent).toContain('You have asked that today.');
+    expect(form.textContent).toContain('You have asked that today.');
     await userEvent.click(button() as HTMLElement);
     expect(said).toEqual([]);
   });

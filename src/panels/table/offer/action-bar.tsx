@@ -1,0 +1,140 @@
+import type { ComponentChildren } from 'preact';
+import type { Speaker } from '#messages/speaker.ts';
+import type { ActionModel } from '#session/table/frame/action.ts';
+import type { TableModel } from '#session/table/table-model.ts';
+import { Button } from '../../parts/button.tsx';
+import { type Question, useAskFirst } from '../../parts/use-ask-first.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
+import { focusHeading, focusHome } from '../parts/use-focus-home.ts';
+import { SendButton, SingleTextButton } from './send-button.tsx';
+import { ToolButton } from './tool-button.tsx';
+
+/** What lies open above the bar. */
+export type OpenTool = 'say' | 'suggestion' | 'more' | undefined;
+
+interface ActionBarProps {
+  readonly model: Pick<TableModel, 'actions' | 'draft' | 'movesLeft' | 'asked'>;
+  readonly tool: OpenTool;
+  onTool(tool: OpenTool): void;
+  /** The form for saying and asking. */
+  readonly say: ComponentChildren;
+  /** What the person could do; absent where hints are off. */
+  readonly suggestion: ComponentChildren;
+  /** Hints besides, for among the rarer moves. */
+  readonly matters: ComponentChildren;
+  onAct(key: string): void;
+  onSend(): void;
+  onPut(): void;
+}
+
+const END_DAY = 'endDay';
+
+/** Always in sight: how many moves are left, what else can be done with one, End my day, Call a vote, Send. */
+export function ActionBar(props: ActionBarProps) {
+  const { model, onAct, onSend, onPut } = props;
+  const speaker = useSpeaker();
+  const { actions, draft } = model;
+  const { start, dialog } = useAskFirst(
+    (action: ActionModel) => questionOf(speaker, action),
+    ({ key }) => onAct(key),
+  );
+  const vote = voteIn(actions);
+  const end = actions.find(({ key }) => key === END_DAY);
+  const others = actions.filter((action) => action !== vote && action !== end);
+  const button = (action: ActionModel) => (
+    <ActionButton key={action.key} action={action} onStart={() => start(action)} />
+  );
+  return (
+    <section class="action-bar" aria-labelledby="moves-heading" {...focusHome('moves')}>
+      <h2 id="moves-heading" class="vh" {...focusHeading}>
+        {speaker.say('frame.moves')}
+      </h2>
+      <MovesLeft model={model} />
+      {/* Send is the first stop of the bar, though it stands last: from the text it is what one goes to. */}
+      <div class="bar-acts">
+        <SendButton draft={draft} onSend={onSend} />
+        {draft.single && <SingleTextButton draft={draft} single={draft.single} onPut={onPut} />}
+        {end && button(end)}
+        {vote && button(vote)}
+      </div>
+      <BarTools {...props} others={others.map(button)} />
+      {dialog}
+    </section>
+  );
+}
+
+interface BarToolsProps extends Pick<ActionBarProps, 'tool' | 'onTool' | 'say' | 'suggestion' | 'matters'> {
+  /** Buttons of the rarer moves. */
+  readonly others: readonly ComponentChildren[];
+}
+
+/** What opens above the bar. */
+function BarTools({ tool, onTool, say: sayForm, suggestion, matters, others }: BarToolsProps) {
+  const { say } = useSpeaker();
+  const opening = (which: NonNullable<OpenTool>) => ({
+    isOpen: tool === which,
+    onToggle: (open: boolean) => onTool(open ? which : undefined),
+  });
+  return (
+    <>
+      <ToolButton icon="message-2" label={say('speech.heading')} {...opening('say')}>
+        {sayForm}
+      </ToolButton>
+      {suggestion != null && (
+        <ToolButton icon="arrow-fork" label={say('hints.suggestion-question')} {...opening('suggestion')}>
+          {suggestion}
+        </ToolButton>
+      )}
+      {(others.length > 0 || matters != null) && (
+        <ToolButton icon="dots" label={say('frame.more-moves')} {...opening('more')}>
+          {matters}
+          {others}
+        </ToolButton>
+      )}
+    </>
+  );
+}
+
+/** How many moves are left on the person's own turn; an answer costs none. */
+function MovesLeft({ model: { movesLeft, asked } }: Pick<ActionBarProps, 'model'>) {
+  const { say } = useSpeaker();
+  if (asked !== 'talk')
+    return <p class="moves-left moves-note">{asked !== 'wait' && say('frame.answer-costs-none')}</p>;
+  return (
+    <p class="moves-left">
+      <span class="moves-boxes" aria-hidden="true">
+        {Array.from({ length: movesLeft }, (_, place) => (
+          <span key={place} class="moves-box" />
+        ))}
+      </span>
+      <b>{say('frame.moves-left', { left: movesLeft })}</b>
+    </p>
+  );
+}
+
+/** Any reason why it cannot be done is read out, and stands where a pointer hovers: the bar has no room for it. */
+function ActionButton({ action, onStart }: { readonly action: ActionModel; onStart(): void }) {
+  return (
+    <Button
+      kind={action.isNext ? 'primary' : 'plain'}
+      class="move-button"
+      icon={action.icon}
+      disabledReason={action.unavailable}
+      title={action.unavailable}
+      onClick={onStart}
+    >
+      {action.label}
+    </Button>
+  );
+}
+
+/** The vote that can be called, else the first that may be called later. */
+function voteIn(actions: readonly ActionModel[]): ActionModel | undefined {
+  const votes = actions.filter(({ key }) => key.startsWith('callVote'));
+  return votes.find(({ unavailable }) => unavailable === undefined) ?? votes[0];
+}
+
+function questionOf({ say }: Speaker, { label, confirm }: ActionModel): Question | undefined {
+  if (confirm === undefined) return undefined;
+  return { heading: say('frame.ask-first', { label }), words: confirm, confirmLabel: label };
+}

@@ -1,0 +1,71 @@
+import type { ComponentChildren } from 'preact';
+import type { Draft } from '#session/draft.ts';
+import type { HintBook } from '#session/hints/hint-book.ts';
+import type { TableModel } from '#session/table/table-model.ts';
+import { columnsOf } from '../text/columns-of.ts';
+import { ActionBar, type OpenTool } from './action-bar.tsx';
+import { useLanding } from './landing.ts';
+import { MattersButton } from './matters-button.tsx';
+import type { OfferCommands } from './offer-commands.ts';
+import type { OfferModel } from './offer-model.ts';
+import { OfferStrip } from './offer-strip.tsx';
+import { Suggestion } from './suggestion.tsx';
+
+interface OfferRegionProps {
+  readonly model: OfferModel & Pick<TableModel, 'actions' | 'hints' | 'movesLeft'>;
+  readonly commands: OfferCommands;
+  readonly book: HintBook;
+  /** How many moves have been made: what hints have found is true of one moment. */
+  readonly moves: number;
+  readonly tool: OpenTool;
+  onTool(tool: OpenTool): void;
+  /** The text, under which the offer lies. */
+  readonly text: ComponentChildren;
+  /** The form for saying and asking. */
+  readonly say: ComponentChildren;
+  /** The draft is about to be sent, or put as a single text. */
+  onSend(): void;
+  /** A suggestion was taken into the offer. */
+  onTakeUp(): void;
+}
+
+/** The text with the offer under it, and the bar below all: where the person makes its moves. */
+export function OfferRegion(props: OfferRegionProps) {
+  const { model, commands, book, moves, tool, onTool, text, say, onSend, onTakeUp } = props;
+  const { hints, asked } = model;
+  const landing = useLanding(model, book, moves);
+  const takeUp = (suggested: Draft): void => {
+    commands.takeUp(suggested);
+    onTool(undefined);
+    onTakeUp();
+  };
+  const acted = (act: () => void): void => {
+    onTool(undefined);
+    act();
+  };
+  const sent = (send: () => void): void =>
+    acted(() => {
+      onSend();
+      send();
+    });
+  const maySuggest = hints !== 'off' && asked !== 'wait' && asked !== 'ended';
+  return (
+    <>
+      <div class="paper-side" style={{ '--columns': columnsOf(model.delegations) }}>
+        {text}
+        <OfferStrip model={model} landing={landing} commands={commands} />
+      </div>
+      <ActionBar
+        model={model}
+        tool={tool}
+        onTool={onTool}
+        say={say}
+        suggestion={maySuggest ? <Suggestion key={moves} book={book} onTakeUp={takeUp} /> : undefined}
+        matters={hints === 'off' ? undefined : <MattersButton book={book} />}
+        onAct={(key) => acted(() => commands.act(key))}
+        onSend={() => sent(() => commands.send())}
+        onPut={() => sent(() => commands.putSingleText())}
+      />
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import type { CellModel } from '#session/table/text/cell-model.ts';
+import { Pen } from '../../parts/pen.tsx';
+import { Tag } from '../../parts/tag.tsx';
+
+interface StandCellProps {
+  readonly cell: CellModel;
+  /** The person's own. */
+  readonly isYours: boolean;
+  /** Words of how it stands there, for those who listen: "Moscow asks for:". */
+  readonly words: string;
+  /** Its initial has just come: the pen writes it. */
+  readonly fresh: boolean;
+}
+
+/** What a delegation stands for on an article: in brackets what it asks for, with its initial what it has accepted. */
+export function StandCell({ cell, isYours, words, fresh }: StandCellProps) {
+  const { how, label, counts } = cell;
+  return (
+    <li class="stand" data-how={how} data-counts={counts} data-you={isYours}>
+      {/* Its column says whose it is; where there are no columns, its tag. */}
+      <span class="stand-tag" aria-hidden="true">
+        <Tag party={cell} kind="solid" />
+      </span>
+      <span class="vh">{words} </span>
+      {label === undefined ? (
+        <span class="stand-nothing" aria-hidden="true">
+          –
+        </span>
+      ) : (
+        <span class="stand-label">
+          <Bracketed words={label} isAsked={how === 'asked' || how === 'pencilled'} />
+        </span>
+      )}
+      {how === 'accepted' && (
+        <span class="stand-pen" aria-hidden="true">
+          <Pen party={cell} size={16} fresh={fresh} />
+        </span>
+      )}
+    </li>
+  );
+}
+
+function Bracketed({ words, isAsked }: { readonly words: string; readonly isAsked: boolean }) {
+  if (!isAsked) return <>{words}</>;
+  return (
+    <>
+      <span class="bracket" aria-hidden="true">
+        [
+      </span>
+      {words}
+      <span class="bracket" aria-hidden="true">
+        ]
+      </span>
+    </>
+  );
+}

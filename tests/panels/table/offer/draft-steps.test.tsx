@@ -1,0 +1,61 @@
+import { cleanup, screen } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import { DraftSteps } from '#panels/table/offer/draft-steps.tsx';
+import type { OfferCommands } from '#panels/table/offer/offer-commands.ts';
+import type { DraftModel } from '#session/table/offer/draft-model.ts';
+import { render } from '../../../support/render.tsx';
+import { recordedCommands } from '../recorded-commands.ts';
+import { DRAFTING } from '../table-states.ts';
+
+afterEach(cleanup);
+
+/** The steps of an offer beside a field that has its own, and what they are told to do. */
+function show(draft: Partial<DraftModel> = {}): readonly (readonly unknown[])[] {
+  const { commands, called } = recordedCommands<OfferCommands>();
+  render(
+    <>
+      <DraftSteps draft={{ ...DRAFTING.draft, ...draft }} commands={commands} />
+      <input aria-label="Notes" />
+    </>,
+  );
+  return called;
+}
+
+const button = (name: RegExp) => screen.getByRole('button', { name });
+
+describe('the keys for undo and redo', () => {
+  it('work wherever focus is', async () => {
+    const called = show();
+    await userEvent.keyboard('{Meta>}z{/Meta}{Control>}y{/Control}');
+    expect(called).toEqual([['undoDraft'], ['redoDraft']]);
+  });
+
+  it('are left to a field that has its own', async () => {
+    const called = show();
+    screen.getByRole('textbox', { name: 'Notes' }).focus();
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(called).toEqual([]);
+  });
+
+  it('mean nothing without Control or Command, or with Alt', async () => {
+    const called = show();
+    await userEvent.keyboard('z{Control>}{Alt>}z{/Alt}{/Control}{Control>}x{/Control}');
+    expect(called).toEqual([]);
+  });
+});
+
+describe('the buttons for undo and redo', () => {
+  it('undo nothing where there is nothing to undo', async () => {
+    const called = show({ canUndo: false, canRedo: true });
+    await userEvent.click(button(/^Undo/));
+    expect(called).toEqual([]);
+    await userEvent.click(button(/^Redo/));
+    expect(called).toEqual([['redoDraft']]);
+  });
+
+  it('are not there where neither could do anything', () => {
+    show();
+    expect(screen.queryByRole('button', { name: /^(Undo|Redo)/ })).toBeNull();
+  });
+});

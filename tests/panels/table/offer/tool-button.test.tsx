@@ -1,0 +1,46 @@
+import { cleanup, screen, waitFor } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'preact/hooks';
+import { afterEach, describe, expect, it } from 'vitest';
+import { ToolButton } from '#panels/table/offer/tool-button.tsx';
+import { render } from '../../../support/render.tsx';
+
+afterEach(cleanup);
+
+/** A tool that is opened and put away as it asks for. */
+function Tool() {
+  const [isOpen, toggle] = useState(false);
+  return (
+    <ToolButton icon="message-2" label="Say or ask" isOpen={isOpen} onToggle={toggle}>
+      <button type="button">Say it</button>
+    </ToolButton>
+  );
+}
+
+const tool = () => screen.getByRole('button', { name: 'Say or ask' });
+const paper = () => screen.queryByRole('group', { name: 'Say or ask' });
+
+describe('a tool of the bar', () => {
+  it('opens a paper that has focus, and puts it away again', async () => {
+    render(<Tool />);
+    expect(tool().getAttribute('aria-expanded')).toBe('false');
+    expect(paper()).toBeNull();
+    await userEvent.click(tool());
+    expect(tool().getAttribute('aria-expanded')).toBe('true');
+    await waitFor(() => expect(document.activeElement).toBe(paper()));
+    expect(tool().getAttribute('aria-controls')).toBe(paper()?.id);
+    await userEvent.click(tool());
+    expect(paper()).toBeNull();
+  });
+
+  it('is put away by Escape, wherever focus is in it, and has focus again', async () => {
+    render(<Tool />);
+    await userEvent.click(tool());
+    await waitFor(() => expect(document.activeElement).toBe(paper()));
+    await userEvent.tab();
+    expect(document.activeElement?.textContent).toBe('Say it');
+    await userEvent.keyboard('a{Escape}');
+    expect(paper()).toBeNull();
+    expect(document.activeElement).toBe(tool());
+  });
+});

@@ -1,0 +1,9 @@
+import { SayForm } from '#panels/table/say/say-form.tsx';
+import { useSpeechForm } from '#panels/table/say/use-speech-form.ts';
+import type { SpeechCommands } from '#session/running/move-commands.ts';
+import type { SpeechTable } from '#session/table/say/speech-table.ts';
+
+/** The form to say or ask, which keeps by itself what is chosen in it. */
+export function OwnSayForm(props: { readonly table: SpeechTable; readonly commands: SpeechCommands }) {
+  return <SayForm {...props} form={useSpeechForm(props.table)} />;
+}
