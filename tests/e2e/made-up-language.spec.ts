@@ -212,6 +212,10 @@ for (const [scenario, seed, chair] of [
     await page.locator('.decisions-day').first().waitFor();
     await unfold(page);
     await isWhole(page, 'the ending with every decision');
+    const link = await page.getByRole('textbox', { name: MADE_UP_NAMES.with('Link to this outcome') }).inputValue();
+    await goTo(page, new URL(link).hash.slice(1));
+    await page.locator('.verification').waitFor();
+    await isWhole(page, 'the ending of a link');
   });
 }
 
