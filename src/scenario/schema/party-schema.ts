@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { GENDERS } from '#engine/model/scenario/party.ts';
 import { decimal, place, points, slug, text, whole } from './fields.ts';
+import { MARK } from './mark.ts';
 import { memberSchema } from './member-schema.ts';
 import { patternFault, tooPrecise } from './schema-faults.ts';
 import { CASES } from './word-forms.ts';
@@ -108,7 +109,7 @@ export const partySchema = z
       .meta({ description: 'What dispatches call it in each grammatical case, in a language that has any' }),
     mark: z
       .string()
-      .regex(/^[\p{L}\p{N}]{1,3}$/u, patternFault('bad-format.mark'))
+      .regex(MARK, patternFault('bad-format.mark'))
       .meta({ description: 'One to three letters that stand for the delegation' }),
     flags: z
       .array(z.string().regex(/^[a-z]{2}(-[a-z]{2,3})?$/, patternFault('bad-format.flag')))

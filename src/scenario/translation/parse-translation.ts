@@ -5,6 +5,7 @@ import { didYouMean } from '../did-you-mean.ts';
 import { placeFindings } from '../place-findings.ts';
 import { readYaml } from '../read-yaml.ts';
 import { refusedText } from '../refused-text.ts';
+import { markFindings } from './mark-findings.ts';
 import { type TextTree, textsOf } from './text-tree.ts';
 import { treeFindings } from './tree-findings.ts';
 
@@ -34,10 +35,16 @@ export function parseTranslation(text: string, scenario: Scenario): ParsedTransl
   if (!reading.ok) return { ok: false, diagnostics: [refusedText(text, reading.refusal)] };
   const { value, source } = reading.read;
   const findings = findingsIn(value, scenario);
-  const placed = placeFindings(text, source, findings);
-  if (findings.some(({ severity }) => severity === 'error')) return { ok: false, diagnostics: placed };
+  if (findings.some(isError)) return { ok: false, diagnostics: placeFindings(text, source, findings) };
   const { scenario: id, language, texts } = value as Translation;
-  return { ok: true, translation: { scenario: id, language, texts: texts ?? {} }, warnings: placed };
+  const translation = { scenario: id, language, texts: texts ?? {} };
+  const marks = markFindings(scenario, translation.texts);
+  const placed = placeFindings(text, source, [...findings, ...marks]);
+  return marks.length > 0 ? { ok: false, diagnostics: placed } : { ok: true, translation, warnings: placed };
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === 'error';
 }
 
 function findingsIn(value: unknown, scenario: Scenario): Finding[] {

@@ -86,6 +86,12 @@ describe('what stands in the way of a translation', () => {
       stringify({ ...HEAD, texts: { issues: { venue: { sentence: 'They meet.' } } } }),
       '7 missing-placeholder',
     ],
+    ['a mark that is none', stringify({ ...HEAD, texts: { parties: { a: { mark: 'місто' } } } }), '7 bad-format'],
+    [
+      'a mark that another has',
+      stringify({ ...HEAD, texts: { parties: { a: { mark: 'ПП' }, b: { mark: 'пп' } } } }),
+      '9 duplicate-mark',
+    ],
     ['an escape', '"format": "\\u202e"', '1 forbidden-character'],
   ])('%s', (_, text, said) => {
     expect(parseTranslation(text, SMALL).ok).toBe(false);
