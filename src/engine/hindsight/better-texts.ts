@@ -30,26 +30,32 @@ export function betterTexts(game: Game, state: State, ending: Ending, track: Tra
   });
 }
 
+/** A text, and what it would have been worth to a delegation in the game's units. */
+export interface WorthOfText {
+  readonly pack: PackageIndex;
+  readonly worth: number;
+}
+
 /**
- * The most that a signatory could have had of a track, in the game's units: the best text for it that is better than no deal for
- * every signatory. Absent where there is no such text.
+ * Of the texts of a track that are better than no deal for every signatory, the one that would have been worth most to one of
+ * them; of several the one with the lowest number. Absent where there is no such text.
  */
-export function mostWithin(
+export function bestWithin(
   game: Game,
   state: State,
   ending: Ending,
   track: TrackIndex,
   party: PartyIndex,
-): number | undefined {
+): WorthOfText | undefined {
   const { signatories } = at(game.common.tracks, track);
-  let most: number | undefined;
+  let best: WorthOfText | undefined;
   for (const pack of signablePackages(game, state, track)) {
     const worth = worthThen(game, state, party, track, pack);
-    if (most !== undefined && worth <= most) continue;
+    if (best !== undefined && worth <= best.worth) continue;
     const isBetter = signatories.every(
       (each) => worthThen(game, state, each, track, pack) > at(at(ending.walkAways, each), track),
     );
-    if (isBetter && wouldBeRatified(game, state, track, pack)) most = worth;
+    if (isBetter && wouldBeRatified(game, state, track, pack)) best = { pack, worth };
   }
-  return most;
+  return best;
 }

@@ -19,7 +19,7 @@ export interface Missed {
   readonly text: MissedText | undefined;
 }
 
-/** A better text that was not signed. */
+/** A text that was not signed, beside what came of its track. */
 export interface MissedText {
   readonly pack: PackageIndex;
   readonly articles: readonly MissedArticle[];
@@ -63,7 +63,7 @@ export function missedOf(game: Game, state: State, ending: Ending, track: TrackI
   );
   return {
     count: better.length,
-    text: nearest && missedText(game, state, ending, track, nearest.pack, stood),
+    text: nearest && besideTheEnd(game, state, ending, track, nearest.pack),
   };
 }
 
@@ -76,15 +76,16 @@ export function partingArticles({ articles }: Pick<MissedText, 'articles'>): Mis
   return differing.length > 0 ? differing : articles.filter(({ way }) => way === 'open');
 }
 
-function missedText(
+/** A text of a track beside what came of it. */
+export function besideTheEnd(
   game: Game,
   state: State,
   ending: Ending,
   track: TrackIndex,
   pack: PackageIndex,
-  stood: readonly (Wording | undefined)[],
 ): MissedText {
   const { issues, signatories } = at(game.common.tracks, track);
+  const stood = whatStood(game, state, track);
   const options = optionsOfPackage(game, track, pack);
   const words = lastWordsOf(game, state);
   return {
