@@ -19,16 +19,18 @@ interface ChairsRouteProps {
   readonly game: ToldGame;
   readonly notes: PreparationNotes;
   readonly seed: Seed | undefined;
+  /** Id of the delegation whose chair is chosen at first. */
+  readonly chair?: string | undefined;
   /** Whether attacks are left out at first. */
   readonly withoutAttacks?: true | undefined;
   readonly play: Play;
 }
 
 /** The choice of a chair. */
-export function ChairsRoute({ game, notes, seed, withoutAttacks, play }: ChairsRouteProps) {
+export function ChairsRoute({ game, notes, seed, chair, withoutAttacks, play }: ChairsRouteProps) {
   useScreen(useSpeaker().say('notice.chairs', { scenario: game.scenario.title }));
   const briefing = useMemo(() => briefingOf(game), [game]);
-  const [chosen, setChosen] = useState<PartyIndex>();
+  const [chosen, setChosen] = useState(() => chairCalled(game, chair));
   const [others, setOthers] = useState<readonly PartyIndex[]>([]);
   const [settings, setSettings] = useState(usualSettings(game.scenario));
   const [difficulty, setDifficulty] = useState<Difficulty>('as-written');
@@ -68,4 +70,10 @@ export function ChairsRoute({ game, notes, seed, withoutAttacks, play }: ChairsR
       />
     </Speaking>
   );
+}
+
+/** The chair of a delegation by its id, where there is one. */
+function chairCalled({ scenario }: ToldGame, id: string | undefined): PartyIndex | undefined {
+  const party = scenario.parties.findIndex((each) => each.id === id);
+  return party === -1 ? undefined : party;
 }

@@ -36,6 +36,8 @@ interface EndingRouteProps {
   readonly verification: Verification | undefined;
   /** What was written down at this device about the chair; absent for a link. */
   readonly preparation?: Preparation | undefined;
+  /** What came of the game of this scenario before, in a line. */
+  readonly lastTime?: string | undefined;
   readonly workshop: PageWorkshop;
   /** Begins a game of the scenario. */
   readonly onPlay: (setup: Setup) => void;
@@ -43,7 +45,7 @@ interface EndingRouteProps {
 
 /** An ending, played here or opened from a link, with what can be done next. */
 export function EndingRoute(props: EndingRouteProps) {
-  const { scenario, model, setup, moves, code, verification, preparation, workshop, onPlay } = props;
+  const { scenario, model, setup, moves, code, verification, preparation, lastTime, workshop, onPlay } = props;
   useScreen(useSpeaker().say('notice.ending', { scenario: scenario.title }));
   const [copied, setCopied] = useState(false);
   const decisions = useMemo(
@@ -62,7 +64,8 @@ export function EndingRoute(props: EndingRouteProps) {
       copied={copied}
       onCopy={async () => setCopied(await copyText(link))}
       onAgain={() => onPlay({ ...setup, seed: drawSeed(), seats: seatsAgain(setup, model.you) })}
-      onOtherChair={() => goTo(otherChair(scenario, setup))}
+      onChair={(chair) => goTo(otherChair(scenario, setup, chair))}
+      lastTime={lastTime}
       onStart={() => goTo({ screen: 'start' })}
       picture={<EndingStage hall={model.hall} />}
     />
@@ -78,8 +81,8 @@ function decisionsOf(workshop: PageWorkshop, game: PlayedGame): DecisionList {
 }
 
 /** The same game from another chair, and without attacks where it had none. */
-function otherChair({ id }: Scenario, { seed, sensitiveEvents }: Setup): Route {
-  const route = { screen: 'chairs', scenario: id, seed } as const;
+function otherChair({ id }: Scenario, { seed, sensitiveEvents }: Setup, chair: string): Route {
+  const route = { screen: 'chairs', scenario: id, seed, chair } as const;
   return sensitiveEvents === false ? { ...route, withoutAttacks: true } : route;
 }
 

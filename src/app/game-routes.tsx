@@ -124,6 +124,7 @@ function Screen({
 interface ChairsProps {
   readonly scenario: string;
   readonly seed: number | undefined;
+  readonly chair?: string | undefined;
   readonly withoutAttacks?: true | undefined;
   readonly catalogue: Catalogue;
   readonly notes: PreparationNotes;

@@ -17,6 +17,8 @@ interface ChairsPlace {
   readonly scenario: string;
   /** The same game again, from another chair. */
   readonly seed: Seed | undefined;
+  /** Id of the delegation whose chair is chosen at first. */
+  readonly chair?: string | undefined;
   /** Attacks are left out unless who sits down wants them told. */
   readonly withoutAttacks?: true | undefined;
 }
@@ -29,12 +31,15 @@ export function parseRoute(fragment: string): Route {
   const text = fragment.replace(/^#/, '');
   if (text === '' || text === '/') return { screen: 'start' };
   if (text === '/table') return { screen: 'table' };
-  const chairs = /^\/chairs\/([\w-]{1,100})(?:\/(\d{1,20}))?(\/without-attacks)?$/.exec(text);
+  const chairs = /^\/chairs\/([\w-]{1,100})(?:\/(\d{1,20}))?(?:\/chair\/([\w-]{1,100}))?(\/without-attacks)?$/.exec(
+    text,
+  );
   if (chairs?.[1] === undefined) return { screen: 'link', text };
-  const [, scenario, typed, without] = chairs;
+  const [, scenario, typed, chair, without] = chairs;
   const seed = typed === undefined ? undefined : Number(typed);
   if (typed !== undefined && Number(typed) > LARGEST_SEED) return { screen: 'no-such-seed', scenario, typed };
-  return { screen: 'chairs', scenario, seed, ...(without === undefined ? {} : { withoutAttacks: true }) };
+  const chosen = chair === undefined ? {} : { chair };
+  return { screen: 'chairs', scenario, seed, ...chosen, ...(without === undefined ? {} : { withoutAttacks: true }) };
 }
 
 /** The fragment that names a route. */
@@ -49,8 +54,18 @@ export function fragmentOf(route: Route): string {
     case 'no-such-seed':
       return `#/chairs/${route.scenario}/${route.typed}`;
     case 'chairs':
-      return `#/chairs/${route.scenario}${route.seed === undefined ? '' : `/${route.seed}`}${route.withoutAttacks ? '/without-attacks' : ''}`;
+      return chairsFragment(route);
   }
+}
+
+function chairsFragment({ scenario, seed, chair, withoutAttacks }: ChairsPlace): string {
+  const parts = [
+    scenario,
+    ...(seed === undefined ? [] : [seed]),
+    ...(chair === undefined ? [] : ['chair', chair]),
+    ...(withoutAttacks ? ['without-attacks'] : []),
+  ];
+  return `#/chairs/${parts.join('/')}`;
 }
 
 /** The whole address of a shared game. */

@@ -19,6 +19,7 @@ describe('the fragment of an address', () => {
       '#/chairs/white-house-2025/7/without-attacks',
       { screen: 'chairs', scenario: 'white-house-2025', seed: 7, withoutAttacks: true },
     ],
+    ['#/chairs/job-offer/7/chair/firm', { screen: 'chairs', scenario: 'job-offer', seed: 7, chair: 'firm' }],
     ['#/chairs/job-offer/4294967296', { screen: 'no-such-seed', scenario: 'job-offer', typed: '4294967296' }],
     ['#/chairs/white-house-2025/4294967295', { screen: 'chairs', scenario: 'white-house-2025', seed: 4_294_967_295 }],
     ['#AAxyz_-', { screen: 'link', text: 'AAxyz_-' }],

@@ -26,7 +26,7 @@ export interface ChairsScreenProps extends Omit<ChairSectionProps, 'chair' | 'on
 export function ChairsScreen({ model, chosen, onChoose, onSit, onBack, onPrint, ...choices }: ChairsScreenProps) {
   const { say } = useSpeaker();
   const chair = model.chairs.find((each) => each.party === chosen);
-  const [leaf, setLeaf] = useState<Leaf>('situation');
+  const [leaf, setLeaf] = useState<Leaf>(chosen === undefined ? 'situation' : 'mandate');
   const choose = (party: PartyIndex) => {
     onChoose(party);
     setLeaf('mandate');
