@@ -72,7 +72,8 @@ test('a whole game of the flagship, with the keyboard only, ends, whatever was s
   for (const name of ['United States', 'Ukraine', 'Russia', 'Coalition']) {
     await expect(page.getByRole('main').getByText(name).first()).toBeVisible();
   }
-  await page.getByRole('button', { name: 'Another chair' }).click();
+  await page.getByRole('button', { name: 'Try it from the chair of Moscow' }).click();
   await expect(page.getByRole('heading', { name: 'Whose chair?' })).toBeVisible();
+  await expect(page.getByRole('radio', { name: /Russia/ })).toBeChecked();
   expect(page.url()).toContain('#/chairs/white-house-2025/3');
 });

@@ -2,7 +2,8 @@
 export const debrief = {
   label: 'The debrief',
   read: 'Read the debrief',
-  'other-chair': 'Another chair',
+  'other-chairs': 'Other chairs',
+  'same-game': 'The same game, with what you know now',
   'play-again': 'Play again',
   'play-yourself': 'Play it yourself',
   'other-scenarios': 'Other scenarios',

@@ -56,6 +56,7 @@ export const ending = {
     .match $points
     one {{{$points} point worse than no deal, by {$who :agree you=your one=its many=their} own mandate.}}
     *   {{{$points} points worse than no deal, by {$who :agree you=your one=its many=their} own mandate.}}`,
+  'from-chair': 'Try it from the chair of {$party :party}',
   when: '{$round :day at=start}',
   'settled-for-good': 'Accepted by all whom it needed, and so to the end: {$clauses :clauses}.',
 

@@ -2,7 +2,8 @@
 export const debrief = {
   label: 'Розбір',
   read: 'Читати розбір',
-  'other-chair': 'Інше місце',
+  'other-chairs': 'Інші місця',
+  'same-game': 'Та сама гра, з тим, що ви тепер знаєте',
   'play-again': 'Зіграти ще раз',
   'play-yourself': 'Зіграти й собі',
   'other-scenarios': 'Інші сценарії',

@@ -65,6 +65,7 @@ export const ending = {
     few  {{За власним мандатом на {$points} бали гірше, ніж без угоди.}}
     many {{За власним мандатом на {$points} балів гірше, ніж без угоди.}}
     *    {{За власним мандатом на {$points} бала гірше, ніж без угоди.}}`,
+  'from-chair': 'Спробувати за {$party :party case=acc}',
   when: '{$round :day at=start}',
   'settled-for-good': 'Прийняли всі, від кого це залежало, і так лишилося до кінця: {$clauses :clauses}.',
 

@@ -10,6 +10,8 @@ import { TopBar } from '../top-bar.tsx';
 import { DEBRIEF_ID, DebriefSheet } from './debrief-sheet.tsx';
 import { type DecisionList, Decisions } from './decisions.tsx';
 import { EndingStatus } from './ending-status.tsx';
+import { OtherChairs } from './other-chairs.tsx';
+import { OwnVerdict } from './own-verdict.tsx';
 import { ShareLink } from './share-link.tsx';
 import { VerificationNote } from './verification-note.tsx';
 import { WhatStands } from './what-stands.tsx';
@@ -29,7 +31,10 @@ export interface EndingScreenProps {
   readonly copied: boolean;
   /** The same chair in a new game. */
   readonly onAgain: () => void;
-  readonly onOtherChair: () => void;
+  /** The same game from another chair, by the id of its delegation. */
+  readonly onChair: (id: string) => void;
+  /** What came of the game before, in a line; absent where none is known. */
+  readonly lastTime?: string | undefined;
   readonly onStart: () => void;
   /** The room as the talks left it, behind the headline: decoration, since the words and the paper say it. */
   readonly picture?: ComponentChildren;
@@ -38,8 +43,9 @@ export interface EndingScreenProps {
 /** Headline over the hall, the paper beside it; below, the debrief and the link. */
 export function EndingScreen(props: EndingScreenProps) {
   const { model, verification } = props;
+  const verdict = verdictOf(model);
   return (
-    <div class="ending">
+    <div class={verdict === undefined ? 'ending' : 'ending ending--own'}>
       <TopBar title={model.title} factsAsOf={model.factsAsOf} onHome={props.onStart}>
         <EndingStatus kind={model.kind} />
       </TopBar>
@@ -55,10 +61,19 @@ export function EndingScreen(props: EndingScreenProps) {
           </div>
         </section>
         <Sheet as="div" class="ending-sheet">
-          <WhatStands tracks={model.tracks} />
+          {verdict === undefined ? (
+            <WhatStands tracks={model.tracks} />
+          ) : (
+            <OwnVerdict verdict={verdict.model} party={verdict.party} />
+          )}
           <NextSteps {...props} />
         </Sheet>
         <div class="ending-more">
+          {verdict !== undefined && (
+            <Sheet as="div" class="ending-stands">
+              <WhatStands tracks={model.tracks} />
+            </Sheet>
+          )}
           <DebriefSheet model={model} preparation={props.preparation} />
           {props.decisions !== undefined && <Decisions list={props.decisions} />}
           <div class="ending-foot">
@@ -71,17 +86,22 @@ export function EndingScreen(props: EndingScreenProps) {
   );
 }
 
-/** First the debrief, which is where the learning is; then the other side of the table. */
-function NextSteps({ onOtherChair }: EndingScreenProps) {
+/** Of whoever sat in the chair; absent where nobody did. */
+function verdictOf({ verdict, results, you }: EndingModel) {
+  const party = results.find((result) => result.party === you);
+  return verdict && party && { model: verdict, party };
+}
+
+/** The other side of the table, and the debrief. */
+function NextSteps({ model, onChair, lastTime }: EndingScreenProps) {
   const { say } = useSpeaker();
   return (
     <div class="ending-buttons">
-      <Button kind="primary" icon="file-text" onClick={readDebrief}>
+      <OtherChairs chairs={model.chairs} onChair={onChair} />
+      <Button kind="paper" icon="file-text" onClick={readDebrief}>
         {say('debrief.read')}
       </Button>
-      <Button kind="paper" icon="armchair" onClick={onOtherChair}>
-        {say('debrief.other-chair')}
-      </Button>
+      {lastTime !== undefined && <p class="ending-last-time">{lastTime}</p>}
     </div>
   );
 }

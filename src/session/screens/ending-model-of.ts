@@ -17,7 +17,9 @@ import { claimsAtTheEnd } from './claims-at-the-end.ts';
 import { debriefNotesOf, factsAtTheEnd } from './debrief-notes.ts';
 import type { EndingClause, EndingModel, EndingResult, EndingTrack, TheirVerdict } from './ending-model.ts';
 import { hallAtTheEnd } from './hall-at-the-end.ts';
+import { otherChairs } from './other-chairs.ts';
 import { ownPointsInWords } from './own-points-in-words.ts';
+import { ownVerdictOf } from './own-verdict.ts';
 import { turningPointsOf } from './turning-points.ts';
 import { versionInWords } from './version-in-words.ts';
 import { whatWasLeft } from './what-was-left.ts';
@@ -32,6 +34,7 @@ export function endingModelOf(game: ToldGame, state: State, you: PartyIndex): En
   if (ending === undefined) throw new RangeError('the game goes on');
   const { scenario } = game;
   const tracks = game.common.tracks.map((_, track) => endingTrack(game, state, track));
+  const isPlayed = state.setup.seats[you] === 'person';
   return {
     title: scenario.title,
     factsAsOf: factsAtTheEnd(game),
@@ -43,7 +46,9 @@ export function endingModelOf(game: ToldGame, state: State, you: PartyIndex): En
     results: game.scenario.parties.map((_, party) => endingResult(game, state, ending, party, you)),
     turningPoints: turningPointsOf(game, state, you),
     claims: claimsAtTheEnd(game, state),
-    own: state.setup.seats[you] === 'person' ? ownPointsInWords(game, state, ending, you) : [],
+    verdict: isPlayed ? ownVerdictOf(game, state, ending, you) : undefined,
+    chairs: otherChairs(game, you),
+    own: isPlayed ? ownPointsInWords(game, state, ending, you) : [],
     left: whatWasLeft(game, state, ending),
     hall: hallAtTheEnd(game, state, you),
     aftermath: ending.aftermath && aftermathModel(game, ending.aftermath),

@@ -8,6 +8,7 @@ import type { DispatchModel } from '../table/record/news-model.ts';
 import type { AftermathModel } from './aftermath-model.ts';
 import type { DebriefNotesModel } from './debrief-notes-model.ts';
 import type { LeftModel } from './left-model.ts';
+import type { OwnVerdictModel } from './own-verdict-model.ts';
 
 export interface EndingModel {
   readonly title: string;
@@ -22,6 +23,10 @@ export interface EndingModel {
   readonly turningPoints: readonly TurningPointModel[];
   /** All that were made; none where the game cannot be played again. */
   readonly claims: readonly ClaimOutcome[];
+  /** How it went for the person's own delegation; absent where nobody sat in the chair, or the game cannot be played again. */
+  readonly verdict: OwnVerdictModel | undefined;
+  /** Where one may sit next: the chair that differs most from one's own first. */
+  readonly chairs: readonly OtherChair[];
   /** What the person's own delegation has, and could have had; none where nobody sat in a chair. */
   readonly own: readonly string[];
   /** The room as the talks left it. */
@@ -32,6 +37,13 @@ export interface EndingModel {
   readonly aftermath: AftermathModel | undefined;
   /** Absent where the scenario has none. */
   readonly notes: DebriefNotesModel | undefined;
+}
+
+/** Another chair at the same table. */
+export interface OtherChair extends PartyMark {
+  readonly id: string;
+  /** "Try it from the chair of Moscow" */
+  readonly words: string;
 }
 
 /** What one delegation said of another, and what became of it. */

@@ -1,4 +1,4 @@
-import { isInForce, mostWithin } from '#engine/hindsight/better-texts.ts';
+import { bestWithin, isInForce } from '#engine/hindsight/better-texts.ts';
 import { at } from '#engine/model/at.ts';
 import type { Ending } from '#engine/model/ending.ts';
 import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
@@ -19,7 +19,7 @@ export function ownPointsInWords(game: ToldGame, state: State, ending: Ending, p
 function pointsOnTrack(game: ToldGame, state: State, ending: Ending, party: PartyIndex, track: TrackIndex): string {
   const points = at(at(ending.points, party), track);
   const noDeal = at(at(ending.walkAways, party), track);
-  const most = mostWithin(game, state, ending, track, party);
+  const most = bestWithin(game, state, ending, track, party)?.worth;
   if (!isInForce(state, ending, track)) {
     return together(game, [
       game.say('ending.own-without', { track, noDeal }),

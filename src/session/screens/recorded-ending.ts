@@ -8,6 +8,7 @@ import { trackStatusInWords } from '../words/track-status-in-words.ts';
 import { debriefNotesOf, factsAtTheEnd } from './debrief-notes.ts';
 import type { EndingClause, EndingModel, EndingTrack } from './ending-model.ts';
 import { hallLeftWith } from './hall-at-the-end.ts';
+import { otherChairs } from './other-chairs.ts';
 
 /**
  * The ending as a record tells it, where the game cannot be played again: what was signed, without results. Absent
@@ -36,6 +37,8 @@ export function recordedEndingOf(
     turningPoints: [],
     claims: [],
     left: [],
+    verdict: undefined,
+    chairs: otherChairs(game, you),
     own: [],
     hall: recordedHall(game, outcome, you),
     aftermath: undefined,

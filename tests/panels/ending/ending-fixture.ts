@@ -1,6 +1,6 @@
 import type { PartyMark } from '#session/party-mark.ts';
 import type { EndingModel, EndingResult } from '#session/screens/ending-model.ts';
-import { FOUR, RUSSIA, UKRAINE, UNITED_STATES } from '../parties.ts';
+import { COALITION, FOUR, RUSSIA, UKRAINE, UNITED_STATES } from '../parties.ts';
 
 const MEETING_SIGNATORIES = [UNITED_STATES, UKRAINE, RUSSIA];
 
@@ -79,6 +79,30 @@ export function endingWith(meetingSigned: boolean): EndingModel {
       },
     ],
     own: ['Up to 18 points were to be had.'],
+    verdict: {
+      words: 'You got most of what you came for.',
+      line: { noDeal: 34, have: 42, signed: meetingSigned, reach: 46.5, best: 70 },
+      better: {
+        is: 'there',
+        about: 'The meeting',
+        signed: meetingSigned,
+        rows: [{ title: 'Venue', was: 'Istanbul', better: 'Geneva' }],
+        words: ['Nobody who signed would have had less by it.'],
+      },
+      moments: [
+        {
+          key: 'settled 3',
+          day: { above: 'Wed Aug', short: '20', words: 'Wednesday, 20 August' },
+          deed: 'You and Moscow accepted Istanbul.',
+          meant: 'Of the 18 points that turned on it for you, you got 13.',
+        },
+      ],
+    },
+    chairs: [RUSSIA, UNITED_STATES, COALITION].map((party) => ({
+      ...party,
+      id: party.mark.toLowerCase(),
+      words: `Try it from the chair of ${party.name}`,
+    })),
     notes: undefined,
     hall: {
       scene: meetingSigned ? 'signing' : 'empty',

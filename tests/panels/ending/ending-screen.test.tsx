@@ -19,16 +19,19 @@ interface Shown {
   readonly verification?: Verification;
   readonly notes?: DebriefNotesModel;
   readonly preparation?: Preparation;
+  readonly lastTime?: string;
+  /** Who has opened it sat in no chair. */
+  readonly unseated?: boolean;
 }
 
-function ending({ signed = false, link, verification, notes, preparation }: Shown = {}) {
+function ending({ signed = false, link, verification, notes, preparation, lastTime, unseated = false }: Shown = {}) {
   const done: string[] = [];
   const user = userEvent.setup();
   function Ending() {
     const [copied, setCopied] = useState(false);
     return (
       <EndingScreen
-        model={{ ...endingWith(signed), notes }}
+        model={{ ...endingWith(signed), notes, ...(unseated ? { verdict: undefined } : {}) }}
         link={link}
         opened={verification ? 'from-link' : 'played'}
         verification={verification}
@@ -36,7 +39,8 @@ function ending({ signed = false, link, verification, notes, preparation }: Show
         copied={copied}
         onCopy={() => setCopied(true)}
         onAgain={() => done.push('again')}
-        onOtherChair={() => done.push('other chair')}
+        onChair={(id) => done.push(`chair ${id}`)}
+        lastTime={lastTime}
         onStart={() => done.push('start')}
       />
     );
@@ -99,9 +103,11 @@ test('an outcome from a link says whether it could be verified', () => {
 test('the same chair, another chair and the start are one step away', async () => {
   const { done, user } = ending();
   await user.click(screen.getByRole('button', { name: 'Play again' }));
-  await user.click(screen.getByRole('button', { name: 'Another chair' }));
+  await user.click(screen.getByRole('button', { name: 'Try it from the chair of Russia' }));
+  const others = within(screen.getByRole('list', { name: 'Other chairs' }));
+  await user.click(others.getByRole('button', { name: /United States/ }));
   await user.click(screen.getByRole('button', { name: 'Other scenarios' }));
-  expect(done).toEqual(['again', 'other chair', 'start']);
+  expect(done).toEqual(['again', 'chair ru', 'chair us', 'start']);
 });
 
 test('the debrief is one step away, and has the focus on its verdict', async () => {
@@ -188,4 +194,33 @@ test('what one had prepared stands in the debrief, and only what was written', (
   cleanup();
   ending({ preparation: BLANK_PREPARATION });
   expect(screen.queryByRole('region', { name: 'What I had prepared' })).toBeNull();
+});
+
+test('the first paper says how it went for oneself: a sentence, a line, a better text, and the moments', () => {
+  ending({ signed: true });
+  const own = within(screen.getByRole('region', { name: 'You got most of what you came for.' }));
+  const marks = own.getAllByText(/^(No deal|You signed|Within reach|All you wanted)/);
+  expect(marks.map(({ textContent }) => textContent)).toEqual([
+    'No deal 34',
+    'You signed 42',
+    'Within reach 46.5',
+    'All you wanted 70',
+  ]);
+  const row = own.getByRole('row', { name: /Venue/ });
+  expect(row.querySelector('s')?.textContent).toBe('Istanbul');
+  expect(row.querySelector('b')?.textContent).toBe('Geneva');
+  expect(own.getByText('You and Moscow accepted Istanbul.').closest('li')?.textContent).toContain(
+    'Wednesday, 20 August',
+  );
+});
+
+test('where nobody sat in the chair the first paper says what stands', () => {
+  const { container } = ending({ unseated: true });
+  expect(container.querySelector('.own')).toBeNull();
+  expect(container.querySelector('.ending-sheet .stands')).toBeTruthy();
+});
+
+test('what came of the game before stands beside the next steps', () => {
+  ending({ lastTime: 'Last time: nothing was signed.' });
+  expect(screen.getByText('Last time: nothing was signed.')).toBeTruthy();
 });

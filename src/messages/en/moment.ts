@@ -1,0 +1,58 @@
+/** Moments that decided a game for one's own delegation: what was done, and what it meant. All points are its own. */
+export const moment = {
+  heading: 'What decided it for you',
+  none: 'Nothing that was said or done stands out for you: no article was settled, and nothing was put to the vote.',
+  settled: '{$who :parties at=start} accepted {$clauses :clauses style=full}.',
+  refused: '{$by :party at=start} refused {$clause :answer style=full}.',
+  'voted-no': `
+    .input {$over :articles}
+    .match $over
+    none {{{$noes :parties at=start} voted no on {$track :track}.}}
+    *    {{{$noes :parties at=start} voted no on {$track :track}, over {$over}.}}`,
+  left: '{$who :party at=start} left the table.',
+  signed: '{$track :track at=start} was signed.',
+
+  brings: `
+    .input {$turns :points}
+    .match $turns
+    one {{Of the {$turns} point that turned on it for you, you got {$brings :points}.}}
+    *   {{Of the {$turns} points that turned on it for you, you got {$brings :points}.}}`,
+  'brings-all': `
+    .input {$turns :points}
+    .match $turns
+    one {{It could not have gone better for you: {$turns} point turned on it.}}
+    *   {{It could not have gone better for you: {$turns} points turned on it.}}`,
+  'brings-none': `
+    .input {$turns :points}
+    .match $turns
+    one {{It could not have gone worse for you: {$turns} point turned on it.}}
+    *   {{It could not have gone worse for you: {$turns} points turned on it.}}`,
+  'not-in-force': 'It stood there to the end, in a text that did not come into force.',
+  'ended-better': `
+    .input {$gain :points}
+    .match $gain
+    one {{In the end it was {$ended :answer}, for you {$gain} point better.}}
+    *   {{In the end it was {$ended :answer}, for you {$gain} points better.}}`,
+  'ended-worse': `
+    .input {$loss :points}
+    .match $loss
+    one {{In the end it was {$ended :answer}, for you {$loss} point worse.}}
+    *   {{In the end it was {$ended :answer}, for you {$loss} points worse.}}`,
+  'was-within-reach': `
+    .input {$worth :points}
+    .match $worth
+    one {{The better text says so: {$worth} point for you, against {$instead :points} for no deal.}}
+    *   {{The better text says so: {$worth} points for you, against {$instead :points} for no deal.}}`,
+  'text-was-worth': `
+    .input {$worth :points}
+    .match $worth
+    one {{By your points at the end, that text was worth {$worth} point, and no deal {$noDeal :points}.}}
+    *   {{By your points at the end, that text was worth {$worth} points, and no deal {$noDeal :points}.}}`,
+  'no-longer': 'With that, {$tracks :tracks} could no longer be signed.',
+  'not-ratified': 'So {$track :track} never came into force.',
+  'signed-worth': `
+    .input {$points :points}
+    .match $points
+    one {{It gives you {$points} point, against {$noDeal :points} for no deal.}}
+    *   {{It gives you {$points} points, against {$noDeal :points} for no deal.}}`,
+} as const;

@@ -1,0 +1,49 @@
+/** How a game went for one's own delegation, in a sentence; `reach`: a better text could still have been signed. */
+export const verdict = {
+  unsigned: `
+    .input {$reach :whether}
+    .match $reach
+    yes {{You have what no deal is worth to you, and a better text was within reach.}}
+    *   {{You have what no deal is worth to you, and no text within reach was worth more.}}`,
+  unratified: `
+    .input {$reach :whether}
+    .match $reach
+    yes {{What you signed found too little support at home, and a better text was within reach.}}
+    *   {{What you signed found too little support at home, and no other text within reach was worth more than no deal.}}`,
+  less: `
+    .input {$reach :whether}
+    .match $reach
+    yes {{You signed for less than no deal would have been worth to you, and a better text was within reach.}}
+    *   {{You signed for less than no deal would have been worth to you.}}`,
+  same: `
+    .input {$reach :whether}
+    .match $reach
+    yes {{You signed for exactly what no deal would have been worth to you, and a better text was within reach.}}
+    *   {{You signed for exactly what no deal would have been worth to you.}}`,
+  part: `
+    .input {$reach :whether}
+    .match $reach
+    yes {{Only a part was signed, for you worth more than no deal, and a better text was within reach.}}
+    *   {{Only a part was signed, for you worth more than no deal, and no text within reach would have given you more.}}`,
+  little: `
+    .input {$reach :whether}
+    .match $reach
+    yes {{You got a little more than no deal, and a better text was within reach.}}
+    *   {{You got a little more than no deal, and no text within reach would have given you more.}}`,
+  some: `
+    .input {$reach :whether}
+    .match $reach
+    yes {{You got some of what you came for, and a better text was within reach.}}
+    *   {{You got some of what you came for, and no text within reach would have given you more.}}`,
+  most: `
+    .input {$reach :whether}
+    .match $reach
+    yes {{You got most of what you came for, and a still better text was within reach.}}
+    *   {{You got most of what you came for, and no text within reach would have given you more.}}`,
+  about: 'How it went for you, by your mandate',
+  'line-no-deal': 'No deal {#b}{$points :count}{/b}',
+  'line-signed': 'You signed {#b}{$points :count}{/b}',
+  'line-have': 'You have {#b}{$points :count}{/b}',
+  'line-reach': 'Within reach {#b}{$points :count}{/b}',
+  'line-best': 'All you wanted {#b}{$points :count}{/b}',
+} as const;

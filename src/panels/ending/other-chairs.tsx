@@ -1,0 +1,37 @@
+/** The other chairs of the table, to try the game from. */
+import type { OtherChair } from '#session/screens/ending-model.ts';
+import { Button } from '../parts/button.tsx';
+import { Tag } from '../parts/tag.tsx';
+import { useSpeaker } from '../parts/use-speaker.ts';
+
+interface OtherChairsProps {
+  readonly chairs: readonly OtherChair[];
+  readonly onChair: (id: string) => void;
+}
+
+/** The chair that differs most from one's own as the main step, the others beside it. */
+export function OtherChairs({ chairs: [first, ...others], onChair }: OtherChairsProps) {
+  const { say } = useSpeaker();
+  if (first === undefined) return null;
+  return (
+    <>
+      <Button kind="primary" icon="armchair" onClick={() => onChair(first.id)} aria-describedby="other-chairs-note">
+        {first.words}
+      </Button>
+      <span id="other-chairs-note" class="other-chairs-note">
+        {say('debrief.same-game')}
+      </span>
+      {others.length > 0 && (
+        <ul class="other-chairs" aria-label={say('debrief.other-chairs')}>
+          {others.map((chair) => (
+            <li key={chair.id}>
+              <Button kind="paper" onClick={() => onChair(chair.id)} aria-label={chair.words} title={chair.words}>
+                <Tag party={chair} kind="solid" />
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

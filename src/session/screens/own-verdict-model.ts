@@ -1,0 +1,44 @@
+import type { CalendarLeaf } from '../table/frame/calendar.ts';
+
+/** How a game went for the person who sat in the chair, by its own mandate only. */
+export interface OwnVerdictModel {
+  /** "You brought home most of what you came for, and no text within reach would have given you more." */
+  readonly words: string;
+  readonly line: OwnLineModel;
+  readonly better: OwnBetterModel;
+  readonly moments: readonly OwnMomentModel[];
+}
+
+/** Over all parts of the text that one signs, in points with at most one decimal. */
+export interface OwnLineModel {
+  readonly noDeal: number;
+  readonly have: number;
+  /** Whether what one has was signed, at least in part. */
+  readonly signed: boolean;
+  /** What one would have with the better text; absent where there is none. */
+  readonly reach: number | undefined;
+  /** The most that any text brings. */
+  readonly best: number;
+}
+
+/** A text that would have been better, beside what came of it. */
+export interface OwnBetterModel {
+  readonly is: 'there' | 'none';
+  /** The part of the text that it is about; absent where there is one part only, or no better text. */
+  readonly about: string | undefined;
+  readonly signed: boolean;
+  /** The articles in which the two differ. */
+  readonly rows: readonly { readonly title: string; readonly was: string; readonly better: string }[];
+  /** What it would have meant for the others, or that there is none. */
+  readonly words: readonly string[];
+}
+
+/** A moment that decided it. */
+export interface OwnMomentModel {
+  readonly key: string;
+  readonly day: Pick<CalendarLeaf, 'above' | 'short' | 'words'>;
+  /** What was done, and by whom. */
+  readonly deed: string;
+  /** What it meant. */
+  readonly meant: string;
+}
