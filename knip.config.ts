@@ -21,8 +21,6 @@ const config: KnipConfig = {
     'tools/lesson/measure-lesson.ts',
     // Served by `npm run dev` alone.
     'tools/gallery/gallery.tsx',
-    // Messages of a language that the page does not offer yet.
-    'src/messages/uk/*.ts',
     'tests/**/*.{test,spec}.{ts,tsx}',
     // The page with a made-up language, which a test in the browser has built.
     'tests/e2e/made-up/*.ts',

@@ -2,6 +2,7 @@ import { ENGLISH } from './en/english.ts';
 import { firstMessages } from './en/first-messages.ts';
 import type { Language } from './language.ts';
 import type { Texts } from './speaker.ts';
+import { UKRAINIAN } from './uk/ukrainian.ts';
 
 /** A language that the page can speak, and where its messages are. */
 export interface OfferedLanguage {
@@ -19,8 +20,14 @@ export const FIRST_LANGUAGE: OfferedLanguage = {
   all: async () => (await import('./en/messages.ts')).messages,
 };
 
+const IN_UKRAINIAN: OfferedLanguage = {
+  language: UKRAINIAN,
+  first: async () => (await import('./uk/first-messages.ts')).firstMessages,
+  all: async () => (await import('./uk/messages.ts')).messages,
+};
+
 /** All languages that the page can speak. Each other one comes in scripts of its own. */
-export const LANGUAGES: readonly OfferedLanguage[] = [FIRST_LANGUAGE];
+export const LANGUAGES: readonly OfferedLanguage[] = [FIRST_LANGUAGE, IN_UKRAINIAN];
 
 /** The language of a tag; the page's own where there is none. */
 export function languageOf(tag: string): OfferedLanguage {

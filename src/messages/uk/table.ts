@@ -7,7 +7,6 @@ export const table = {
   tabs: 'Панелі столу',
   'tab-answers': 'Відповіді',
   'tab-text': 'Текст',
-  'tab-offer': 'Чернетка',
   'tab-map': 'Карта',
   'tab-more': 'Ще',
   'waiting-count': '{#hidden}на вас чекає: {/hidden}{$count :count}',

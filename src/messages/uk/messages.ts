@@ -1,0 +1,155 @@
+import type { Texts } from '../speaker.ts';
+import { account } from './account.ts';
+import { aftermath } from './aftermath.ts';
+import { answer } from './answer.ts';
+import { asked } from './asked.ts';
+import { ballot } from './ballot.ts';
+import { bargain } from './bargain.ts';
+import { breach } from './breach.ts';
+import { briefing } from './briefing.ts';
+import { claim } from './claim.ts';
+import { claimBriefly } from './claim-briefly.ts';
+import { clause } from './clause.ts';
+import { correspondence } from './correspondence.ts';
+import { dawn } from './dawn.ts';
+import { dayInShort } from './day-in-short.ts';
+import { declaration } from './declaration.ts';
+import { desk } from './desk.ts';
+import { diagnostic } from './diagnostic.ts';
+import { dispatch } from './dispatch.ts';
+import { draft } from './draft.ts';
+import { durability } from './durability.ts';
+import { effect } from './effect.ts';
+import { ending } from './ending.ts';
+import { facts } from './facts.ts';
+import { firstMessages } from './first-messages.ts';
+import { frame } from './frame.ts';
+import { grid } from './grid.ts';
+import { hints } from './hints.ts';
+import { home } from './home.ts';
+import { keeping } from './keeping.ts';
+import { ledger } from './ledger.ts';
+import { left } from './left.ts';
+import { letter } from './letter.ts';
+import { link } from './link.ts';
+import { map } from './map.ts';
+import { matters } from './matters.ts';
+import { member } from './member.ts';
+import { move } from './move.ts';
+import { news } from './news.ts';
+import { notes } from './notes.ts';
+import { obstacle } from './obstacle.ts';
+import { offer } from './offer.ts';
+import { opening } from './opening.ts';
+import { others } from './others.ts';
+import { phase } from './phase.ts';
+import { question } from './question.ts';
+import { reading } from './reading.ts';
+import { reason } from './reason.ts';
+import { reasonNumber } from './reason-number.ts';
+import { reception } from './reception.ts';
+import { refusal } from './refusal.ts';
+import { reply } from './reply.ts';
+import { review } from './review.ts';
+import { said } from './said.ts';
+import { save } from './save.ts';
+import { screenMessages } from './screen-messages.ts';
+import { skip } from './skip.ts';
+import { source } from './source.ts';
+import { speech } from './speech.ts';
+import { speechBar } from './speech-bar.ts';
+import { speechKind } from './speech-kind.ts';
+import { speechMissing } from './speech-missing.ts';
+import { speechNote } from './speech-note.ts';
+import { speechWarning } from './speech-warning.ts';
+import { standing } from './standing.ts';
+import { suggestion } from './suggestion.ts';
+import { sureness } from './sureness.ts';
+import { table } from './table.ts';
+import { tabled } from './tabled.ts';
+import { tag } from './tag.ts';
+import { talk } from './talk.ts';
+import { text } from './text.ts';
+import { trackStatus } from './track-status.ts';
+import { trade } from './trade.ts';
+import { weighed } from './weighed.ts';
+import { worth } from './worth.ts';
+
+/** All messages in Ukrainian, by region. */
+export const messages = {
+  ...firstMessages,
+  ...screenMessages,
+  account,
+  aftermath,
+  answer,
+  asked,
+  ballot,
+  bargain,
+  breach,
+  briefing,
+  claim,
+  'claim-briefly': claimBriefly,
+  clause,
+  correspondence,
+  dawn,
+  'day-in-short': dayInShort,
+  declaration,
+  desk,
+  diagnostic,
+  dispatch,
+  draft,
+  durability,
+  effect,
+  ending,
+  facts,
+  frame,
+  grid,
+  hints,
+  home,
+  keeping,
+  ledger,
+  left,
+  letter,
+  link,
+  map,
+  matters,
+  member,
+  move,
+  news,
+  notes,
+  obstacle,
+  offer,
+  opening,
+  others,
+  phase,
+  question,
+  reading,
+  reason,
+  'reason-number': reasonNumber,
+  reception,
+  refusal,
+  reply,
+  review,
+  said,
+  save,
+  skip,
+  source,
+  speech,
+  'speech-bar': speechBar,
+  'speech-kind': speechKind,
+  'speech-missing': speechMissing,
+  'speech-note': speechNote,
+  'speech-warning': speechWarning,
+  standing,
+  suggestion,
+  sureness,
+  table,
+  tabled,
+  tag,
+  talk,
+  text,
+  'track-status': trackStatus,
+  trade,
+  weighed,
+  worth,
+} as const satisfies Texts;

@@ -1,0 +1,26 @@
+import { bar } from './bar.ts';
+import { chairs } from './chairs.ts';
+import { debrief } from './debrief.ts';
+import { decision } from './decision.ts';
+import { glossary } from './glossary.ts';
+import { members } from './members.ts';
+import { notice } from './notice.ts';
+import { preparation } from './preparation.ts';
+import { rules } from './rules.ts';
+import { settings } from './settings.ts';
+import { telling } from './telling.ts';
+
+/** What screens and dialogs say by themselves, but for the first one. */
+export const screenMessages = {
+  bar,
+  chairs,
+  debrief,
+  decision,
+  glossary,
+  members,
+  notice,
+  preparation,
+  rules,
+  settings,
+  telling,
+} as const;
