@@ -112,6 +112,7 @@ export function TableParts() {
       <ClauseParts />
       <DeskParts />
       <OfferParts />
+      <BarParts />
       <DayParts />
     </>
   );
@@ -180,7 +181,7 @@ const landingOf = ({ draft }: TableModel, isAsked: boolean): Landing => {
 
 function OfferParts() {
   return (
-    <Group heading="The offer and other moves">
+    <Group heading="The offer">
       {(
         [
           ['Nothing chosen', BARE_DESK],
@@ -205,6 +206,13 @@ function OfferParts() {
           </div>
         </Specimen>
       ))}
+    </Group>
+  );
+}
+
+function BarParts() {
+  return (
+    <Group heading="The bar">
       {(
         [
           ['The bar: moves left, other moves, Send', DRAFTING],

@@ -5,6 +5,7 @@ import { answer } from './answer.ts';
 import { asked } from './asked.ts';
 import { ballot } from './ballot.ts';
 import { bargain } from './bargain.ts';
+import { better } from './better.ts';
 import { breach } from './breach.ts';
 import { briefing } from './briefing.ts';
 import { claim } from './claim.ts';
@@ -35,6 +36,7 @@ import { link } from './link.ts';
 import { map } from './map.ts';
 import { matters } from './matters.ts';
 import { member } from './member.ts';
+import { moment } from './moment.ts';
 import { move } from './move.ts';
 import { news } from './news.ts';
 import { notes } from './notes.ts';
@@ -72,6 +74,7 @@ import { talk } from './talk.ts';
 import { text } from './text.ts';
 import { trackStatus } from './track-status.ts';
 import { trade } from './trade.ts';
+import { verdict } from './verdict.ts';
 import { weighed } from './weighed.ts';
 import { worth } from './worth.ts';
 
@@ -85,6 +88,7 @@ export const messages = {
   asked,
   ballot,
   bargain,
+  better,
   breach,
   briefing,
   claim,
@@ -114,6 +118,7 @@ export const messages = {
   map,
   matters,
   member,
+  moment,
   move,
   news,
   notes,
@@ -150,6 +155,7 @@ export const messages = {
   text,
   'track-status': trackStatus,
   trade,
+  verdict,
   weighed,
   worth,
 } as const satisfies Texts;
