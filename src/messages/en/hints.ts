@@ -1,9 +1,6 @@
 /** Hints that a person may ask for: how its draft may land, what it could do, what seems to matter to whom. */
 export const hints = {
-  heading: 'Hints',
-  landing: 'How it may land',
   'landing-question': 'How may it land?',
-  'landing-of-before': 'This was for the offer before. Ask again for the one that is here now.',
   'landing-working': 'Weighing it up…',
   'landing-estimate': 'An estimate. It can be wrong.',
   'suggestion-question': 'What could I do?',

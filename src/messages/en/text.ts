@@ -19,27 +19,16 @@ export const text = {
   'trust-you-less': '{$wronged :parties at=start} {$wronged :agree you=trust one=trusts} you less for it.',
 
   heading: 'The text',
-  note: 'Initials: {#term of=initial}accepted for now{/term}, until everything is agreed',
   articles: 'Articles',
 
   // Over a part. Its number stands before the other words, and those before the signs of the signatories.
-  part: '{#term of=part}part {$number :count}{/term},',
-  'signed-by': 'signed by',
-  'to-sign': 'to sign:',
   'voted-today': 'It is put to the vote at dusk today.',
 
   // In an article.
-  'article-heading': '{#hidden}Article {$number :count}: {/hidden}{$issue :article style=title}.',
-  'who-says-what': 'Who says what on article {$number :count}',
-  'wordings-of': 'Wordings of {$issue :article style=title}',
-  'other-wording': 'Other wording{#hidden} of {$issue :article style=title}{/hidden}',
-  /** A label, and what it stands for, both in the words of the scenario's author. */
-  'stands-for': '{#b}{$label}:{/b} {$wording}.',
   /** Vague wording that stands in the text. */
   vague: '{#vague}{$wordings :list by=or}{/vague}{#note}, each side reads it its own way{/note}',
   tabled: 'tabled',
   'in-text-now': 'in the text now',
-  'in-text-note': '(in the text now)',
   'accept-for-now': 'Accept for now: {$answer :answer style=label}',
   'accept-anyway-ask': 'Accept it all the same?',
   'accept-anyway': 'Accept all the same',
@@ -50,30 +39,12 @@ export const text = {
   'withdraw-mine': 'Take back my initial',
 
   // In the margin.
-  'must-be-settled': 'must be settled{#hidden}.{/hidden}',
-  'you-pencilled': 'you{#hidden} pencilled this{/hidden}',
   'accepted-by': 'Accepted for now by',
   'initialled-by': 'Initialled by',
 
   // A wording in its brackets as it is heard: its words, then what stands beside them.
-  'heard-option': '{$parts :list by=comma}',
-  'heard-position': '{$mark}: {$words}',
-  'heard-inferred': '{$mark} inferred: {$words}',
 
   // What the signs stand for.
-  signs: 'What the signs mean',
-  'all-signs': 'All signs',
-  'signs-label': 'Signs',
-  'sign-brackets': '{#term of=brackets}not agreed{/term}',
-  /** Beside its sign, which names it. */
-  'sign-accepts': '.input {$who :party} {{{$who :agree you=accepts one=accepts many=accept} it}}',
-  'sign-claimed': 'others {#term of=claim}say so{/term}',
-  'sign-never': 'never',
-  'show-inferred': 'Show what is only inferred',
-  'sign-inferred': '{#term of=tags}inferred{/term}',
-  'sign-silent': '{#term of=silent}if the text is silent{/term}',
-  'sign-bridging': 'nobody had proposed it',
-  'sign-red-line': '{#term of=red-line}your red line{/term}',
 
   // Who says what on an article, wording by wording.
   'points-are-guesses': 'Points are the designer’s guess.',

@@ -1,9 +1,6 @@
 /** Hints that a person may ask for: how its draft may land, what it could do, what seems to matter to whom. */
 export const hints = {
-  heading: 'Підказки',
-  landing: 'Як це можуть сприйняти',
   'landing-question': 'Як це сприймуть?',
-  'landing-of-before': 'Це стосувалося попередньої пропозиції. Спитайте ще раз про ту, що тут зараз.',
   'landing-working': 'Зважуємо…',
   'landing-estimate': 'Це оцінка за тим, що ви бачили. Вона може бути помилковою.',
   'suggestion-question': 'Що можна зробити?',

@@ -21,27 +21,16 @@ export const text = {
   'trust-you-less': 'Через це у {$wronged :parties case=gen} стане менше довіри до вас.',
 
   heading: 'Текст',
-  note: 'Парафи: {#term of=initial}прийнято попередньо{/term}, доки не узгоджено все',
   articles: 'Статті',
 
   // Over a part. Its number stands before the other words, and those before the signs of the signatories.
-  part: '{#term of=part}частина {$number :count}{/term},',
-  'signed-by': 'підписали',
-  'to-sign': 'підписують:',
   'voted-today': 'Сьогодні ввечері її поставлять на голосування.',
 
   // In an article.
-  'article-heading': '{#hidden}Стаття {$number :count}: {/hidden}{$issue :article style=title}.',
-  'who-says-what': 'Хто що каже про статтю {$number :count}',
-  'wordings-of': 'Формулювання: {$issue :article style=title}',
-  'other-wording': 'Інше формулювання{#hidden}: {$issue :article style=title}{/hidden}',
-  /** A label, and what it stands for, both in the words of the scenario's author. */
-  'stands-for': '{#b}{$label}:{/b} {$wording}.',
   /** Vague wording that stands in the text. */
   vague: '{#vague}{$wordings :list by=or}{/vague}{#note}, кожна сторона читає це по-своєму{/note}',
   tabled: 'внесено',
   'in-text-now': 'зараз у тексті',
-  'in-text-note': '(зараз у тексті)',
   'accept-for-now': 'Прийняти попередньо: {$answer :answer style=label}',
   'accept-anyway-ask': 'Усе одно прийняти?',
   'accept-anyway': 'Усе одно прийняти',
@@ -52,30 +41,12 @@ export const text = {
   'withdraw-mine': 'Відкликати свою парафу',
 
   // In the margin.
-  'must-be-settled': 'треба узгодити{#hidden}.{/hidden}',
-  'you-pencilled': 'ви{#hidden} позначили це олівцем{/hidden}',
   'accepted-by': 'Попередньо прийняли',
   'initialled-by': 'Парафували',
 
   // A wording in its brackets as it is heard: its words, then what stands beside them.
-  'heard-option': '{$parts :list by=comma}',
-  'heard-position': '{$mark}: {$words}',
-  'heard-inferred': '{$mark}, припущено: {$words}',
 
   // What the signs stand for.
-  signs: 'Що означають знаки',
-  'all-signs': 'Усі знаки',
-  'signs-label': 'Знаки',
-  'sign-brackets': '{#term of=brackets}не узгоджено{/term}',
-  /** Beside its sign, which names it. */
-  'sign-accepts': 'згода',
-  'sign-claimed': 'інші {#term of=claim}так кажуть{/term}',
-  'sign-never': 'ніколи',
-  'show-inferred': 'Показати те, що лише припущено',
-  'sign-inferred': '{#term of=tags}припущено{/term}',
-  'sign-silent': '{#term of=silent}якщо текст мовчить{/term}',
-  'sign-bridging': 'ніхто цього не пропонував',
-  'sign-red-line': '{#term of=red-line}ваша червона лінія{/term}',
 
   // Who says what on an article, wording by wording.
   'points-are-guesses': 'Бали — припущення автора гри.',
