@@ -78,7 +78,7 @@ function saved({ session, game, settings, lineage }: Opened): string {
 
 describe('the catalogue', () => {
   it('has the shipped scenarios, the easiest first, and makes each ready once', () => {
-    expect(catalogue.scenarios.map(({ id }) => id)).toEqual(['job-offer', 'white-house-2025']);
+    expect(catalogue.scenarios.map(({ id }) => id)).toEqual(['job-offer', 'village-water', 'white-house-2025']);
     expect(catalogue.find('job-offer')).toBe(JOB_OFFER);
     expect(catalogue.find('nowhere')).toBeUndefined();
   });

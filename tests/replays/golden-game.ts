@@ -43,6 +43,7 @@ export const GOLDEN_WISHES: readonly GoldenWish[] = [
     person: 1,
     endings: ['opening', 'partial', 'held', 'broken', 'unratified'],
   },
+  { name: 'village-water', scenario: 'village-water', endings: ['held', 'broken'] },
   { name: 'job-offer-person', scenario: 'job-offer', person: 0, endings: ['partial', 'signed'] },
 ];
 

@@ -17,6 +17,17 @@ function scenario(name: string): Scenario {
   return parsed.scenario;
 }
 
+/** An answer to every issue. */
+type Package = Readonly<Record<string, string>>;
+
+/** What a package is worth on a party's sheet, without terms. */
+function worthOf({ issues }: Scenario, party: string, package_: Package): number {
+  return issues.reduce(
+    (sum, issue) => sum + (issue.options.find(({ id }) => id === package_[issue.id])?.points[party] ?? 0),
+    0,
+  );
+}
+
 const words = (text: string) => text.split(/\s+/).length;
 
 describe.each(names)('%s', (name) => {
@@ -125,12 +136,8 @@ describe('the flagship', () => {
 
 describe('the tutorial', () => {
   it('is for beginners and rewards trading what each side cares about less', () => {
-    const { level, issues } = scenario('job-offer.yaml');
-    const worth = (party: string, package_: Readonly<Record<string, string>>) =>
-      issues.reduce(
-        (sum, issue) => sum + (issue.options.find(({ id }) => id === package_[issue.id])?.points[party] ?? 0),
-        0,
-      );
+    const tutorial = scenario('job-offer.yaml');
+    const worth = (party: string, package_: Package) => worthOf(tutorial, party, package_);
     const middle = { salary: 'k30', start: 'july-1', remote: 'days-2', training: 'course', probation: 'months-4' };
     const traded = {
       salary: 'k30',
@@ -139,8 +146,38 @@ describe('the tutorial', () => {
       training: 'certificate',
       probation: 'months-4',
     };
-    expect(level).toBe('beginner');
+    expect(tutorial.level).toBe('beginner');
     expect([worth('candidate', middle), worth('firm', middle)]).toEqual([62, 64]);
     expect([worth('candidate', traded), worth('firm', traded)]).toEqual([84, 84]);
+  });
+});
+
+describe('the step between the tutorial and the flagship', () => {
+  const river = scenario('village-water.yaml');
+
+  it('brings more to all three by a trade than by the middle of everything', () => {
+    const worth = (package_: Package) => river.parties.map(({ id }) => worthOf(river, id, package_));
+    const shared = { cost: 'town-half', gauge: 'pupils' };
+    expect(worth({ share: 'half', gate: 'weeks-4', weir: 'half-metre', cost: 'town-half', gauge: 'keeper' })).toEqual([
+      49, 59, 60,
+    ]);
+    expect(worth({ share: 'two-thirds', gate: 'spring', weir: 'metre', ...shared })).toEqual([61, 70, 68]);
+  });
+
+  it('has a claim about somebody else, and a red line for each, one of which nobody else knows', () => {
+    expect(river.claims?.map(({ by, about }) => [by, about])).toEqual([['milltown', 'highfield']]);
+    expect(river.redLines.map(({ party, declared }) => [party, declared])).toEqual([
+      ['highfield', true],
+      ['lakeside', true],
+      ['milltown', false],
+    ]);
+  });
+
+  it('wants another answer from everybody on every article', () => {
+    for (const { id } of river.issues) {
+      const wanted = river.positions.filter(({ issue, stance }) => issue === id && stance === 'wants');
+      expect(new Set(wanted.map(({ party }) => party)).size).toBe(3);
+      expect(new Set(wanted.map(({ option }) => option)).size).toBeGreaterThan(1);
+    }
   });
 });

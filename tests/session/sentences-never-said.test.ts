@@ -41,7 +41,7 @@ interface ReadGame {
   readonly lines: readonly { readonly kind: string; readonly words: string }[];
 }
 
-const GAMES = { 'white-house-2025': 10, 'job-offer': 6 } as const;
+const GAMES = { 'white-house-2025': 10, 'job-offer': 6, 'village-water': 4 } as const;
 const FIRST_SEED = 700;
 
 function readGame(id: keyof typeof GAMES, seed: number): ReadGame {
