@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type PluginOption } from 'vite';
 import { scenarioPlugin } from '../../../tools/vite/scenario-plugin.ts';
 import page from '../../../vite.config.ts';
 import { madeUpTranslation } from '../../messages/made-up-scenario.ts';
@@ -20,11 +20,20 @@ function madeUpLanguage(): Plugin {
   };
 }
 
+/** Only tests load this page, so nothing depends on what it weighs. */
+function weighs(plugin: PluginOption): boolean {
+  return plugin instanceof Object && 'name' in plugin && plugin.name === 'parley-weight';
+}
+
 export default defineConfig({
   ...page,
   root: fileURLToPath(new URL('../../..', import.meta.url)),
   // Asked before that of the page, which knows the translations of the folder only.
-  plugins: [madeUpLanguage(), scenarioPlugin((scenarios) => scenarios.map(madeUpTranslation)), ...(page.plugins ?? [])],
+  plugins: [
+    madeUpLanguage(),
+    scenarioPlugin((scenarios) => scenarios.map(madeUpTranslation)),
+    ...(page.plugins ?? []).filter((plugin) => !weighs(plugin)),
+  ],
   worker: { ...page.worker, plugins: () => [madeUpLanguage()] },
   build: { ...page.build, outDir: 'test-results/made-up-page', emptyOutDir: true },
 });

@@ -24,8 +24,9 @@ export function overlappingText(page: Page): Promise<string[]> {
       range.selectNodeContents(texts.currentNode);
       placed.push({ words: nodeValue ?? '', at: seen(range.getBoundingClientRect(), parentElement) });
     }
+    // Letters are less high than their line.
     const shared = (from: number, to: number, otherFrom: number, otherTo: number) =>
-      Math.min(to, otherTo) - Math.max(from, otherFrom) > 2;
+      Math.min(to, otherTo) - Math.max(from, otherFrom) > 4;
     const overlap = (a: DOMRect, b: DOMRect) =>
       shared(a.left, a.right, b.left, b.right) && shared(a.top, a.bottom, b.top, b.bottom);
     return placed.flatMap((one, place) =>
