@@ -11,7 +11,7 @@ import { type MadeUpPage, serveMadeUpPage } from './support/made-up-page.ts';
 import { overlappingText } from './support/overlapping-text.ts';
 import { plainEnglish } from './support/plain-english.ts';
 import { sideways } from './support/sideways.ts';
-import { type Asked, asked, doAsAsked, IN_ENGLISH, type Names, takeShownChair } from './support/table.ts';
+import { type Asked, asked, doAsAsked, IN_ENGLISH, type Names, openArticle, takeShownChair } from './support/table.ts';
 
 // In order, so that the page is built once for all of them.
 test.describe.configure({ mode: 'default' });
@@ -245,12 +245,14 @@ test('a game goes on in another language and back again, with what is pencilled'
   await page.addInitScript((tag) => localStorage.setItem('parley:language', tag), ENGLISH.tag);
   await goTo(page, '/chairs/job-offer/11');
   expect(await takeShownChair(page, 0)).toBe('talk');
-  await page.locator('.option:not([aria-pressed="true"])').first().click();
-  await expect(page.locator('.draft-clauses li')).toHaveCount(1);
+  const [answer] = await (await openArticle(page, (target) => target.click(), 1)).all();
+  await answer?.click();
+  const pencilled = page.locator('.answer-choice[aria-pressed="true"]');
+  await expect(pencilled).toHaveCount(1);
   const before = await page.locator('.table-panels').textContent();
   await turnTo(page, MADE_UP, IN_ENGLISH, MADE_UP_NAMES);
   await expect(page).toHaveTitle(/^⟦/);
-  await expect(page.locator('.draft-clauses li')).toHaveCount(1);
+  await expect(pencilled).toHaveCount(1);
   expect(await page.locator('.table-panels').textContent()).not.toBe(before);
   await turnTo(page, ENGLISH, MADE_UP_NAMES, IN_ENGLISH);
   await expect.poll(() => page.locator('.table-panels').textContent()).toBe(before);
