@@ -2,6 +2,7 @@ import { useEffect, useErrorBoundary } from 'preact/hooks';
 import type { OfferedLanguage } from '#messages/languages.ts';
 import type { FolderModel } from '#session/screens/folder-model.ts';
 import { BrokenScreen } from './broken-screen.tsx';
+import type { GamesPlayed } from './games-played.ts';
 import { Late } from './late.tsx';
 import type { PreparationNotes } from './preparation-notes.ts';
 import { useRoute } from './route.ts';
@@ -16,6 +17,7 @@ interface AppProps {
   readonly slot: SaveSlot;
   readonly shelf: Shelf;
   readonly notes: PreparationNotes;
+  readonly played: GamesPlayed;
   readonly sound: Sound;
   readonly language: OfferedLanguage;
   /** The shipped scenarios, in that language. */

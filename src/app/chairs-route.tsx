@@ -7,9 +7,11 @@ import { Speaking } from '#panels/parts/speaking.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { type Difficulty, seatsFor } from '#session/difficulty.ts';
 import { briefingOf } from '#session/screens/briefing.ts';
+import { lastTimeInWords } from '#session/screens/last-time.ts';
 import { usualSettings } from '#session/usual-settings.ts';
 import { drawSeed } from './draw-seed.ts';
 import type { Play } from './ending-route.tsx';
+import type { GamesPlayed } from './games-played.ts';
 import type { PreparationNotes } from './preparation-notes.ts';
 import { goTo } from './route.ts';
 import { usePreparation } from './use-preparation.ts';
@@ -18,6 +20,7 @@ import { useScreen } from './use-screen.ts';
 interface ChairsRouteProps {
   readonly game: ToldGame;
   readonly notes: PreparationNotes;
+  readonly played: GamesPlayed;
   readonly seed: Seed | undefined;
   /** Id of the delegation whose chair is chosen at first. */
   readonly chair?: string | undefined;
@@ -27,7 +30,7 @@ interface ChairsRouteProps {
 }
 
 /** The choice of a chair. */
-export function ChairsRoute({ game, notes, seed, chair, withoutAttacks, play }: ChairsRouteProps) {
+export function ChairsRoute({ game, notes, played, seed, chair, withoutAttacks, play }: ChairsRouteProps) {
   useScreen(useSpeaker().say('notice.chairs', { scenario: game.scenario.title }));
   const briefing = useMemo(() => briefingOf(game), [game]);
   const [chosen, setChosen] = useState(() => chairCalled(game, chair));
@@ -35,11 +38,13 @@ export function ChairsRoute({ game, notes, seed, chair, withoutAttacks, play }: 
   const [settings, setSettings] = useState(usualSettings(game.scenario));
   const [difficulty, setDifficulty] = useState<Difficulty>('as-written');
   const [tellsOfAttacks, setTellsOfAttacks] = useState(!withoutAttacks);
+  const lastTime = useMemo(() => lastTimeInWords(game, played.last(game.scenario.id)), [game, played]);
   const [preparation, prepare] = usePreparation(game, notes, chosen);
   return (
     <Speaking speaker={game}>
       <ChairsScreen
         model={briefing}
+        lastTime={lastTime}
         chosen={chosen}
         onChoose={(party) => {
           setChosen(party);

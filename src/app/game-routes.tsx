@@ -7,6 +7,7 @@ import { openPageWorkshop, type PageWorkshop } from './background/page-workshop.
 import { type Catalogue, openCatalogue } from './catalogue.ts';
 import { ChairsRoute } from './chairs-route.tsx';
 import type { Play } from './ending-route.tsx';
+import type { GamesPlayed } from './games-played.ts';
 import { Late } from './late.tsx';
 import { LinkRoute } from './link-route.tsx';
 import { MessageRoute } from './message-route.tsx';
@@ -26,6 +27,7 @@ interface GameRoutesProps {
   readonly slot: SaveSlot;
   readonly shelf: Shelf;
   readonly notes: PreparationNotes;
+  readonly played: GamesPlayed;
   readonly sound: Sound;
   readonly language: OfferedLanguage;
 }
@@ -94,6 +96,7 @@ function Screen({
   slot,
   shelf,
   notes,
+  played,
   sound,
   language,
   catalogue,
@@ -105,7 +108,9 @@ function Screen({
 }: ScreenProps) {
   switch (route.screen) {
     case 'table':
-      return <Late key={games} load={loadTable} props={{ catalogue, slot, notes, sound, workshop, play, goOn }} />;
+      return (
+        <Late key={games} load={loadTable} props={{ catalogue, slot, notes, played, sound, workshop, play, goOn }} />
+      );
     case 'link':
       return (
         <LinkRoute
@@ -117,7 +122,7 @@ function Screen({
     case 'no-such-seed':
       return <NoSuchSeed {...route} />;
     case 'chairs':
-      return <Chairs {...route} catalogue={catalogue} notes={notes} play={play} />;
+      return <Chairs {...route} catalogue={catalogue} {...{ notes, played, play }} />;
   }
 }
 
@@ -128,6 +133,7 @@ interface ChairsProps {
   readonly withoutAttacks?: true | undefined;
   readonly catalogue: Catalogue;
   readonly notes: PreparationNotes;
+  readonly played: GamesPlayed;
   readonly play: Play;
 }
 

@@ -20,6 +20,7 @@ import { type Preferences, PreferencesContext } from '#panels/settings/preferenc
 import { App } from './app.tsx';
 import { drawPageName } from './draw-page-name.ts';
 import { foldersIn } from './folders-in.ts';
+import { gamesPlayedIn } from './games-played.ts';
 import { languageChoiceIn, markLanguage } from './language-choice.ts';
 import { preparationNotesIn } from './preparation-notes.ts';
 import { saveSlotIn } from './save-slot.ts';
@@ -36,11 +37,14 @@ const store = openTextStore();
 const sound = soundIn(store);
 const choice = languageChoiceIn(store, navigator.languages);
 const kept = { slot: saveSlotIn(store, drawPageName()), shelf: shelfIn(store), notes: preparationNotesIn(store) };
+const played = gamesPlayedIn(store);
 const preferences: Preferences = {
   theme: themeChoice,
   chooseTheme,
   sound: sound.isOn,
   chooseSound: sound.choose,
+  hasPlayed: played.hasAny,
+  forgetPlayed: played.clear,
   languages: LANGUAGES.map(({ language }) => language),
   language: () => choice.now().language.tag,
   chooseLanguage: (tag) => show(choice.choose(tag)),
@@ -57,7 +61,7 @@ async function show(offered: OfferedLanguage): Promise<void> {
   const page = (
     <PreferencesContext.Provider value={preferences}>
       <SpokenContext.Provider value={{ speaker: plainSpeakerOf(language, first), whole }}>
-        <App language={offered} folders={folders} sound={sound} {...kept} />
+        <App language={offered} folders={folders} sound={sound} played={played} {...kept} />
       </SpokenContext.Provider>
     </PreferencesContext.Provider>
   );

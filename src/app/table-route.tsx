@@ -14,7 +14,9 @@ import { useStore } from '#panels/use-store.ts';
 import type { Preparation } from '#session/preparation.ts';
 import type { Session } from '#session/running/session.ts';
 import { briefingOf } from '#session/screens/briefing.ts';
+import type { EndingModel } from '#session/screens/ending-model.ts';
 import { endingModelOf } from '#session/screens/ending-model-of.ts';
+import { lastTimeInWords } from '#session/screens/last-time.ts';
 import { markOf } from '#session/words/names.ts';
 import type { PageWorkshop } from './background/page-workshop.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -23,6 +25,7 @@ import { drive } from './drive.ts';
 import { EndingRoute, type Play } from './ending-route.tsx';
 import { findReasons } from './find-reasons.ts';
 import { linkText, saveText } from './game-text.ts';
+import type { GamesPlayed } from './games-played.ts';
 import { MessageRoute } from './message-route.tsx';
 import type { PreparationNotes } from './preparation-notes.ts';
 import { addressOf, goTo } from './route.ts';
@@ -45,6 +48,7 @@ interface TableRouteProps {
   readonly catalogue: Catalogue;
   readonly slot: SaveSlot;
   readonly notes: PreparationNotes;
+  readonly played: GamesPlayed;
   readonly sound: Sound;
   readonly workshop: PageWorkshop;
   readonly play: Play;
@@ -88,6 +92,7 @@ interface OpenTableProps {
   readonly catalogue: Catalogue;
   readonly slot: SaveSlot;
   readonly notes: PreparationNotes;
+  readonly played: GamesPlayed;
   readonly sound: Sound;
   readonly workshop: PageWorkshop;
   readonly play: Play;
@@ -97,7 +102,7 @@ interface OpenTableProps {
 }
 
 /** The table at the chair of whoever must act; where persons share the device, covered until they have it. */
-function OpenTable({ opened, catalogue, slot, notes, sound, workshop, play, goOn, onOpen }: OpenTableProps) {
+function OpenTable({ opened, catalogue, slot, notes, played, sound, workshop, play, goOn, onOpen }: OpenTableProps) {
   const { sitting, next, sitDown } = useSitting(opened, catalogue);
   const { game, session, you } = sitting;
   const [preparation] = usePreparation(game, notes, you);
@@ -112,7 +117,7 @@ function OpenTable({ opened, catalogue, slot, notes, sound, workshop, play, goOn
   const scene = moment && <VoteScene key={moment.key} moment={moment} onEnd={end} />;
   // The last vote is seen before the ending.
   if (ended && scene === undefined) {
-    return <TableEnding {...{ sitting, workshop, play, preparation }} />;
+    return <TableEnding {...{ sitting, played, workshop, play, preparation }} />;
   }
   if (stopped) return <TakenScreen slot={slot} save={textOf(sitting)} onOpen={onOpen} goOn={goOn} />;
   return (
@@ -129,27 +134,43 @@ function OpenTable({ opened, catalogue, slot, notes, sound, workshop, play, goOn
 
 interface TableEndingProps {
   readonly sitting: Sitting;
+  readonly played: GamesPlayed;
   readonly workshop: PageWorkshop;
   readonly play: Play;
   readonly preparation: Preparation | undefined;
 }
 
 /** The ending, made once however often the page is drawn. */
-function TableEnding({ sitting, play, ...rest }: TableEndingProps) {
+function TableEnding({ sitting, played, play, ...rest }: TableEndingProps) {
   const { game, session, you, lineage } = sitting;
   const { state, moves } = session.store.getState();
   const model = useMemo(() => endingModelOf(game, state, you), [game, state, you]);
   const code = useMemo(() => linkText(game, state, moves, lineage), [game, state, moves, lineage]);
   const { setup } = state;
+  const lastTime = useLastTime(sitting, played, model);
   const onPlay = (next: Setup) => play(game, next);
   return (
     <EndingRoute
-      {...{ model, setup, moves, code, onPlay }}
+      {...{ model, setup, moves, code, lastTime, onPlay }}
       {...rest}
       scenario={game.scenario}
       verification={undefined}
     />
   );
+}
+
+/** What came of the game before this one, which is put down as played. */
+function useLastTime({ game, session, you }: Sitting, played: GamesPlayed, { kind, verdict }: EndingModel) {
+  const { state, moves } = session.store.getState();
+  const key = `${state.setup.seed}-${you}-${moves.length}`;
+  const { id, parties } = game.scenario;
+  useEffect(() => {
+    const chair = parties[you]?.id;
+    if (verdict === undefined || chair === undefined) return;
+    const { have: points, noDeal } = verdict.line;
+    played.note(id, { key, kind, chair, round: state.round, points, noDeal });
+  }, [played, id, parties, you, key, kind, verdict, state.round]);
+  return useMemo(() => lastTimeInWords(game, played.last(id, key)), [game, played, id, key]);
 }
 
 /** Who sits at the page now, and the person who must be handed the device before anything else is shown. */

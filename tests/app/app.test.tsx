@@ -3,6 +3,7 @@ import { act, cleanup, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { App } from '#app/app.tsx';
+import { gamesPlayedIn } from '#app/games-played.ts';
 import { preparationNotesIn } from '#app/preparation-notes.ts';
 import { saveSlotIn } from '#app/save-slot.ts';
 import { shelfIn } from '#app/shelf.ts';
@@ -29,6 +30,7 @@ function brokenPage(store: MemoryStore = memoryStore(), slot = saveSlotIn(store,
       slot={slot}
       shelf={{ ...shelf, list }}
       notes={preparationNotesIn(store)}
+      played={gamesPlayedIn(store)}
       sound={soundIn(store)}
       language={FIRST_LANGUAGE}
       folders={folders}

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import { Catalogue } from '#app/catalogue.ts';
 import { ChairsRoute } from '#app/chairs-route.tsx';
+import { gamesPlayedIn } from '#app/games-played.ts';
 import { preparationNotesIn } from '#app/preparation-notes.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import { inEnglish } from '#messages/en/in-english.ts';
@@ -20,10 +21,12 @@ async function setUpAfter(
   const begun: Setup[] = [];
   const game = new Catalogue(inEnglish).find('white-house-2025') as ToldGame;
   const notes = preparationNotesIn(memoryStore());
+  const played = gamesPlayedIn(memoryStore());
   render(
     <ChairsRoute
       game={game}
       notes={notes}
+      played={played}
       seed={7}
       withoutAttacks={withoutAttacks}
       play={(_, setup) => begun.push(setup)}

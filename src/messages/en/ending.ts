@@ -56,6 +56,8 @@ export const ending = {
     .match $points
     one {{{$points} point worse than no deal, by {$who :agree you=your one=its many=their} own mandate.}}
     *   {{{$points} points worse than no deal, by {$who :agree you=your one=its many=their} own mandate.}}`,
+  'last-time':
+    'Last time, from the chair of {$party :party}: {$kind :one-of none=|nothing signed| opening=|a beginning signed| partial=|signed, with gaps| signed=|signed| unratified=|signed, not ratified| broken=|signed, did not last| held=|signed, and it held|} ({$round :day}). You had {$points :count} points, against {$noDeal :count} for no deal.',
   'from-chair': 'Try it from the chair of {$party :party}',
   when: '{$round :day at=start}',
   'settled-for-good': 'Accepted by all whom it needed, and so to the end: {$clauses :clauses}.',

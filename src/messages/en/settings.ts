@@ -9,5 +9,9 @@ export const settings = {
   sound: 'Sound',
   'sound-on':
     '{#b}Sounds of the table{/b}, such as paper, a pen and a page that turns. What happens outside the room makes none, a war least of all.',
+  played: 'Games played',
+  'played-about': 'What came of your last games is kept on this device, to be compared with the next one.',
+  'played-none': 'None is kept on this device.',
+  'played-forget': 'Delete what came of them',
   language: 'Language',
 } as const;

@@ -65,6 +65,8 @@ export const ending = {
     few  {{За власним мандатом на {$points} бали гірше, ніж без угоди.}}
     many {{За власним мандатом на {$points} балів гірше, ніж без угоди.}}
     *    {{За власним мандатом на {$points} бала гірше, ніж без угоди.}}`,
+  'last-time':
+    'Минулого разу, за {$party :party case=acc}: {$kind :one-of none=|нічого не підписано| opening=|підписано початок| partial=|підписано з прогалинами| signed=|підписано| unratified=|підписано, не ратифіковано| broken=|підписано, та не протрималося| held=|підписано, і воно протрималося|} ({$round :day}). Балів у вас було {$points :count}, без угоди — {$noDeal :count}.',
   'from-chair': 'Спробувати за {$party :party case=acc}',
   when: '{$round :day at=start}',
   'settled-for-good': 'Прийняли всі, від кого це залежало, і так лишилося до кінця: {$clauses :clauses}.',

@@ -11,6 +11,8 @@ import { MandateLink } from './mandate-link.tsx';
 
 export interface ChairSectionProps extends GameChoicesProps {
   readonly model: BriefingModel;
+  /** What came of the game before, in a line; absent where none is known. */
+  readonly lastTime?: string | undefined;
   /** Other chairs that persons beside the first one play, at the same device. */
   readonly others: readonly PartyIndex[];
   readonly onOther: (party: PartyIndex, isPerson: boolean) => void;
@@ -32,6 +34,7 @@ export function ChairSection({ model, chair, onChoose, onMandate, ...choices }: 
       <p class="chairs-advice">
         <Said id="chairs.advice" draw={TERMS} />
       </p>
+      {choices.lastTime !== undefined && <p class="chairs-last-time">{choices.lastTime}</p>}
       {model.contentNote !== undefined && <ContentNote words={model.contentNote} open={chair === undefined} />}
       {model.hasAttacks && <AttacksChoice checked={choices.tellsOfAttacks} onChange={choices.onTellsOfAttacks} />}
       <ChairChoice

@@ -11,6 +11,9 @@ export interface Preferences {
   /** Whether sounds are made. */
   sound(): boolean;
   chooseSound(on: boolean): void;
+  /** Whether anything is kept of games that were played here. */
+  hasPlayed(): boolean;
+  forgetPlayed(): void;
   /** The languages that the page can speak. */
   readonly languages: readonly Language[];
   /** The tag of the one that it speaks. */

@@ -3,6 +3,7 @@ import { Said } from '../parts/said.tsx';
 import { SheetDialog } from '../parts/sheet-dialog.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import { LanguageSetting } from './language-setting.tsx';
+import { PlayedSetting } from './played-setting.tsx';
 import { type Preferences, PreferencesContext, type ThemeChoice } from './preferences.ts';
 
 const THEMES: readonly ThemeChoice[] = ['auto', 'dark', 'light', 'projector'];
@@ -16,6 +17,7 @@ export function SettingsDialog({ onClose }: { onClose(): void }) {
     <SheetDialog heading={heading} label={heading} bodyClass="settings" onClose={onClose}>
       <ThemeSetting preferences={preferences} />
       <SoundSetting preferences={preferences} />
+      <PlayedSetting preferences={preferences} />
       <LanguageSetting preferences={preferences} />
     </SheetDialog>
   );

@@ -11,7 +11,8 @@ import { render } from '../../support/render.tsx';
 const lit = () => document.documentElement.dataset['theme'];
 const asTheDevice = () => (matchMedia('(prefers-color-scheme: light)').matches ? 'light' : 'dark');
 
-/** Nobody asks for sound here. */
+/** Nobody asks for sound here, or has played. */
+const PLAYED = { hasPlayed: () => false, forgetPlayed: () => undefined };
 const SILENT = { sound: () => false, chooseSound: () => undefined };
 const IN_ENGLISH = { languages: [ENGLISH], language: () => 'en-GB', chooseLanguage: () => undefined };
 
@@ -31,7 +32,7 @@ describe('the light of the page', () => {
 
   it('is chosen in the settings, holds at once, and is kept for the next time', async () => {
     render(
-      <PreferencesContext.Provider value={{ theme: themeChoice, chooseTheme, ...SILENT, ...IN_ENGLISH }}>
+      <PreferencesContext.Provider value={{ theme: themeChoice, chooseTheme, ...SILENT, ...PLAYED, ...IN_ENGLISH }}>
         <SettingsButton />
       </PreferencesContext.Provider>,
     );
@@ -82,6 +83,7 @@ describe('the sound', () => {
       chooseTheme,
       sound: () => false,
       chooseSound: (on: boolean) => void chosen.push(on),
+      ...PLAYED,
       ...IN_ENGLISH,
     };
     render(
@@ -102,7 +104,7 @@ describe('the sound', () => {
 describe('the language', () => {
   const open = async (languages: readonly Language[]) => {
     const chosen: string[] = [];
-    const preferences = { theme: themeChoice, chooseTheme, ...SILENT, ...IN_ENGLISH, languages };
+    const preferences = { theme: themeChoice, chooseTheme, ...SILENT, ...PLAYED, ...IN_ENGLISH, languages };
     render(
       <PreferencesContext.Provider value={{ ...preferences, chooseLanguage: (tag) => chosen.push(tag) }}>
         <SettingsButton />
@@ -123,6 +125,33 @@ describe('the language', () => {
   it('is not asked for where there is only one', async () => {
     await open([ENGLISH]);
     expect(screen.queryByRole('group', { name: 'Language' })).toBeNull();
+  });
+});
+
+describe('what is kept of games', () => {
+  it('can be deleted, and is then kept no more', async () => {
+    let any = true;
+    const forgetPlayed = () => {
+      any = false;
+    };
+    const preferences = {
+      theme: themeChoice,
+      chooseTheme,
+      ...SILENT,
+      ...IN_ENGLISH,
+      hasPlayed: () => any,
+      forgetPlayed,
+    };
+    render(
+      <PreferencesContext.Provider value={preferences}>
+        <SettingsButton />
+      </PreferencesContext.Provider>,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Settings' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Delete what came of them' }));
+    expect(any).toBe(false);
+    expect(screen.getByText('None is kept on this device.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Delete what came of them' })).toBeNull();
   });
 });
 
