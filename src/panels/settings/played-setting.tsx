@@ -16,7 +16,7 @@ export function PlayedSetting({ preferences }: { readonly preferences: Preferenc
       <legend>{say('settings.played')}</legend>
       <p role="status">{say(any ? 'settings.played-about' : 'settings.played-none')}</p>
       {any && (
-        <Button kind="paper" icon="trash" onClick={forget}>
+        <Button kind="paper" icon="x" onClick={forget}>
           {say('settings.played-forget')}
         </Button>
       )}

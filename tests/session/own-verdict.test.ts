@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { chairsApart } from '#engine/hindsight/chairs-apart.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import { endingModelOf } from '#session/screens/ending-model-of.ts';
+import { compileTold } from '../support/compile-told.ts';
+import { accept, callVote, offer, refuse } from '../support/play.ts';
+import { shippedScenario, smallScenario, walkAway, withWalkAways } from '../support/scenarios.ts';
+import { badSentences } from './bad-sentences.ts';
+import { ScriptedGame } from './scripted-game.ts';
+
+/** How it went for a chair once the game is over. */
+function verdictAfter(script: ScriptedGame, you = 0) {
+  const { game, state } = script.passUntil((turn) => turn === 'over').table;
+  return endingModelOf(game, state, you).verdict;
+}
+
+function signedWith(format: string, scenario?: Scenario) {
+  return new ScriptedGame(scenario)
+    .play('a', offer('opening', ['b'], { venue: 'lake', format }))
+    .play('b', accept())
+    .play('a', callVote('opening'));
+}
+
+describe('how it went for oneself', () => {
+  it('is a line over all that one signs, with what was within reach, and the better text with its price', () => {
+    const verdict = verdictAfter(signedWith('small'));
+    expect(verdict?.line).toMatchObject({ signed: true });
+    const { noDeal = 0, have = 0, reach = 0, best = 0 } = verdict?.line ?? {};
+    expect(noDeal).toBeLessThan(have);
+    expect(have).toBeLessThan(reach);
+    expect(reach).toBeLessThanOrEqual(best);
+    expect(verdict?.words).toBe(
+      'Only a part was signed, for you worth more than no deal, and a better text was within reach.',
+    );
+    expect(verdict?.better.words.length).toBeGreaterThan(0);
+  });
+
+  it('is no deal where nothing was signed, with the refusal of what the better text says', () => {
+    const script = new ScriptedGame()
+      .play('a', offer('opening', ['b'], { venue: 'lake', format: 'big' }))
+      .play('b', refuse('too-little', 'format'));
+    const verdict = verdictAfter(script);
+    expect(verdict?.words).toBe('You have what no deal is worth to you, and a better text was within reach.');
+    expect(verdict?.line.have).toBe(verdict?.line.noDeal);
+    expect(verdict?.better).toMatchObject({
+      about: 'The talks',
+      signed: false,
+      rows: [
+        { title: 'venue', was: 'Nothing was written', better: 'lake' },
+        { title: 'format', was: 'Nothing was written', better: 'big' },
+      ],
+    });
+    expect(verdict?.moments.map(({ day, deed, meant }) => [day.short, deed, meant])).toEqual([
+      [
+        '1',
+        'The town of B refused “big” on “format”.',
+        'The better text says so: 11 points for you, against 8 for no deal.',
+      ],
+    ]);
+  });
+
+  it('says so where nothing better could have been signed', () => {
+    const verdict = verdictAfter(new ScriptedGame(withWalkAways(smallScenario(), walkAway(90))));
+    expect(verdict?.words).toBe('You have what no deal is worth to you, and no text within reach was worth more.');
+    expect(verdict?.line.reach).toBeUndefined();
+    expect(verdict?.better).toMatchObject({ is: 'none', rows: [] });
+    expect(verdict?.moments).toEqual([]);
+  });
+
+  it('is said in whole sentences from every chair', () => {
+    for (const you of [0, 1, 2]) {
+      const verdict = verdictAfter(signedWith('big'), you);
+      const said = [verdict?.words ?? '', ...(verdict?.better.words ?? [])];
+      const moments = (verdict?.moments ?? []).flatMap(({ deed, meant }) => [deed, meant]);
+      expect(badSentences([...said, ...moments])).toEqual([]);
+    }
+  });
+});
+
+describe('the other chairs', () => {
+  it('begin with the one whose mandate goes most against that of one’s own', () => {
+    const game = compileTold(shippedScenario('white-house-2025'));
+    const named = (party: number) => chairsApart(game, party).map((other) => game.scenario.parties[other]?.id);
+    expect(named(1)[0]).toBe('russia');
+    expect(named(2)[0]).toBe('ukraine');
+    expect(named(1)).toHaveLength(3);
+  });
+});
