@@ -48,8 +48,9 @@ const LETTERS_AT: Readonly<Record<number, number>> = { 4: 29, 6: 23 };
 /** A delegation's letters on its shape, in the same box. */
 export function PartyLetters({ party }: { readonly party: PartyMark }) {
   const middle = LETTERS_AT[party.order % PARTY_LOOKS] ?? 20;
+  const size = party.mark.length > 2 ? 'mark-letters mark-letters--three' : 'mark-letters';
   return (
-    <text class="mark-letters" x="20" y={middle} text-anchor="middle" dominant-baseline="central">
+    <text class={size} x="20" y={middle} text-anchor="middle" dominant-baseline="central">
       {party.mark}
     </text>
   );
