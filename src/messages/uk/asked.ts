@@ -4,7 +4,7 @@
  */
 export const asked = {
   'day-begins': '{:round at=start} {$round :count} з {$count :count}.',
-  'day-begins-dated': '{$date :date style=weekday-and-date}, {:round} {$round :count} з {$count :count}.',
+  'day-begins-dated': '{:round at=start} {$round :count} з {$count :count}, {$date :date style=weekday-and-date}.',
   'morning-news': `
     .input {$pieces :count}
     .match $pieces

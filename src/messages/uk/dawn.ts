@@ -1,11 +1,19 @@
 /** The first minute at the table: who one is, what one wants, who signs what by when, and what no deal means. */
 export const dawn = {
   heading: 'Перший {:round}',
-  'speak-for': 'Ви представляєте делегацію: {$you :party style=full}.',
-  'sign-first': 'Підпишіть частину {$track :track}. Потрібні ще підписи: {$others :parties}. Строк — {$round :day}.',
-  'sign-then': 'Потім — частину {$track :track}. Потрібні ще підписи: {$others :parties}. Строк — {$round :day}.',
+  'speak-for': 'Ваша делегація: {$you :party style=full}.',
+  'sign-first': `
+    .input {$others :parties case=gen}
+    .match $others
+    one {{Підпишіть частину {$track :track} до {$round :day case=gen}. Потрібен ще підпис {$others}.}}
+    *   {{Підпишіть частину {$track :track} до {$round :day case=gen}. Потрібні ще підписи {$others}.}}`,
+  'sign-then': `
+    .input {$others :parties case=gen}
+    .match $others
+    one {{Потім, до {$round :day case=gen}, — частину {$track :track}. Потрібен ще підпис {$others}.}}
+    *   {{Потім, до {$round :day case=gen}, — частину {$track :track}. Потрібні ще підписи {$others}.}}`,
   'others-sign':
-    'Частину {$track :track} підписують без вас: {$signatories :parties}. Строк — {$round :day}. Ви можете допомогти або завадити.',
+    'Частину {$track :track} до {$round :day case=gen} мають підписати інші: {$signatories :parties}. Ви можете допомогти або завадити.',
   by: '{$round :day}',
   signatures: 'Хто, що й до якого дня підписує',
   'no-deal': 'А якщо нічого не підписано?',

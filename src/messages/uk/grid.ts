@@ -1,9 +1,9 @@
 /** The text as a grid: what each delegation stands for, article by article, and who says what of an answer. */
 export const grid = {
-  'worth-to-you': 'варте для вас',
+  'worth-to-you': 'бали для вас',
   part: 'Частина {$number :count}: {$track :track}',
-  'to-sign': '{$signatories :parties at=start} — підписують',
-  'signed-by': 'Підписано: {$signatories :parties}',
+  'to-sign': 'Мають підписати: {$signatories :parties}',
+  'signed-by': 'Підписали: {$signatories :parties}',
   'open-part': 'Розгорнути частину {$number :count}',
   'part-folded': `
     .input {$articles :count}
@@ -24,7 +24,7 @@ export const grid = {
     '{$who :party at=start} попередньо {$who :agree you=прийняли m=прийняв f=прийняла n=прийняло one=прийняла many=прийняли}:',
   'cell-asked': '{$who :party at=start} {$who :agree you=просите one=просить many=просять}:',
   'cell-wish': '{$who :party at=start} {$who :agree you=хочете one=хоче many=хочуть}:',
-  'cell-unknown': '{$who :party at=start}: нічого не відомо.',
+  'cell-unknown': '{$who :party at=start}: ще нічого не сказано.',
 
   wordings: 'Формулювання: {$title}',
   silent: 'якщо текст мовчить',

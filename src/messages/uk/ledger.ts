@@ -1,7 +1,7 @@
 /** Trust, and support at home, in words and small numbers. */
 export const ledger = {
   'trust-untried': 'ще не перевірена',
-  'trust-hardly': 'її майже немає (дотримано {$kept :count}, порушено {$broke :count})',
+  'trust-hardly': 'майже нульова (дотримано {$kept :count}, порушено {$broke :count})',
   'trust-little': 'мала (дотримано {$kept :count}, порушено {$broke :count})',
   'trust-some': 'певна (дотримано {$kept :count}, порушено {$broke :count})',
   'trust-much': 'велика (дотримано {$kept :count}, порушено {$broke :count})',

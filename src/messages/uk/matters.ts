@@ -5,15 +5,14 @@ export const matters = {
   least: 'важить найменше',
   /** Not that one is sure of it: no way of reading the party tells otherwise. */
   'however-read': 'хоч би як було з рештою',
-  articles:
-    '.input {$who :party} {{Наскільки важить кожна стаття для {$who :agree you=вас m=нього f=неї n=нього one=неї many=них}}}',
+  articles: '.input {$who :party case=gen} {{Наскільки важить кожна стаття для {$who}}}',
   /** Of one article, with the chances of each. */
   weight:
     '{#b}{$words}{/b}, {$sure}{#hidden}: найбільше {$most :count} %, помірно {$middle :count} %, найменше {$least :count} %{/hidden}',
   percent: '{$percent :count} %',
   share: `
-    .input {$who :party}
-    {{{$track :track style=title}: близько {$share :count} % того, що {$who :agree you=вам m=йому f=їй n=йому one=їй many=їм} дав би найкращий текст.}}`,
+    .input {$who :party case=dat}
+    {{{$track :track style=title}: близько {$share :count} % того, що {$who} дав би найкращий текст.}}`,
   'no-deal-low': 'Мало',
   'no-deal-middle': 'Дещо',
   'no-deal-high': 'Багато',

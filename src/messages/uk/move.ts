@@ -72,7 +72,7 @@ export const move = {
     '{$party :party at=start} {$party :agree you=кажете one=каже many=кажуть} {$to :party case=dat}, що нічого важливішого за статтю {$issue :article style=quoted} для {$party :agree you=вас m=нього f=неї n=нього one=неї many=них} немає.',
   ask: '{$party :party at=start} {$party :agree you=запитуєте one=запитує many=запитують} {$to :party case=acc}: {$question}',
   reply:
-    '{$party :party at=start} {$party :agree you=відповідаєте one=відповідає many=відповідають} {$from :party case=dat}: {$reply}.',
+    '{$party :party at=start} {$party :agree you=відповідаєте one=відповідає many=відповідають} {$from :party case=dat}: «{$reply}».',
   consult: '{$party :party at=start} {$party :agree you=пояснюєте one=пояснює many=пояснюють} вдома свою позицію.',
   'consult-members':
     '{$party :party at=start} {$party :agree you=питаєте one=питає many=питають} своїх учасників про статтю {$issue :article}.',

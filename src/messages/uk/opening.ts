@@ -3,22 +3,22 @@ export const opening = {
   none: '{$who :party at=start} не {$who :agree you=робите one=робить many=роблять} вступної заяви.',
   proposed: `
     .input {$who :party at=start}
-    {{{$who} {$who :agree you=починаєте one=починає many=починають} з такої пропозиції: {$clauses :clauses style=full}.}}`,
+    {{{$who} {$who :agree you=починаєте one=починає many=починають} з такої пропозиції: {$clauses :clauses}.}}`,
   /** With the reason for what is named, a whole sentence of the scenario's author. */
   'proposed-because': `
     .input {$who :party at=start}
-    {{{$who} {$who :agree you=починаєте one=починає many=починають} з такої пропозиції: {$clauses :clauses style=full}. «{$because}»}}`,
-  'proposed-too': 'А також: {$clauses :clauses style=full}.',
+    {{{$who} {$who :agree you=починаєте one=починає many=починають} з такої пропозиції: {$clauses :clauses}. «{$because}»}}`,
+  'proposed-too': 'А також: {$clauses :clauses}.',
   never:
-    '{$who :party at=start} ніколи не {$who :agree you=підпишете one=підпише many=підпишуть} такого: {$clauses :clauses style=full}.',
+    '{$who :party at=start} ніколи не {$who :agree you=підпишете one=підпише many=підпишуть} такого: {$clauses :clauses}.',
   'never-because':
-    '{$who :party at=start} ніколи не {$who :agree you=підпишете one=підпише many=підпишуть} такого: {$clauses :clauses style=full}. «{$because}»',
+    '{$who :party at=start} ніколи не {$who :agree you=підпишете one=підпише many=підпишуть} такого: {$clauses :clauses}. «{$because}»',
   /** The same behind what it proposes. */
   'but-never': `
     .input {$who :party}
-    {{Ніколи не {$who :agree you=підпишете one=підпише many=підпишуть} такого: {$clauses :clauses style=full}.}}`,
+    {{Ніколи не {$who :agree you=підпишете one=підпише many=підпишуть} такого: {$clauses :clauses}.}}`,
   'but-never-because': `
     .input {$who :party}
-    {{Ніколи не {$who :agree you=підпишете one=підпише many=підпишуть} такого: {$clauses :clauses style=full}. «{$because}»}}`,
-  'never-too': 'І такого теж: {$clauses :clauses style=full}.',
+    {{Ніколи не {$who :agree you=підпишете one=підпише many=підпишуть} такого: {$clauses :clauses}. «{$because}»}}`,
+  'never-too': 'І такого теж: {$clauses :clauses}.',
 } as const;

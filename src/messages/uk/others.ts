@@ -5,9 +5,7 @@ export const others = {
   you: '{$who :party style=name}, ви',
   standing: '{#term of=home}Підтримка вдома{/term}: {$points :count} зі 100 ({$words})',
   /** How far the person trusts another, and that one the person. */
-  trusted: `
-    .input {$who :party}
-    {{{#term of=trust}Ваша довіра до {$who :agree you=вас m=нього f=неї n=нього one=неї many=них}{/term}: {$inThem}. {$who :agree you=Ваша m=Його f=Її n=Його one=Її many=Їхня} довіра до вас: {$inYou}.}}`,
+  trusted: '{#term of=trust}Ваша довіра{/term}: {$inThem}. Довіра до вас: {$inYou}.',
 
   moment: 'Чи дозрів час для угоди?',
   'moment-about':

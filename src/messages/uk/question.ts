@@ -3,7 +3,7 @@ export const question = {
   asked:
     '{$from :party at=start} {$from :agree you=запитуєте one=запитує many=запитують} {$to :party case=acc}: {$question}',
   replied:
-    '{$to :party at=start} {$to :agree you=відповідаєте one=відповідає many=відповідають} {$from :party case=dat} щодо статті {$issue :article}: {$reply}.',
+    '{$to :party at=start} {$to :agree you=відповідаєте one=відповідає many=відповідають} {$from :party case=dat} щодо статті {$issue :article}: «{$reply}».',
 
   matters: 'Наскільки важлива для вас стаття {$issue :article style=quoted}?',
   'could-live-with': 'Чи могли б ви у статті {$issue :article} прийняти варіант {$answer :answer}?',

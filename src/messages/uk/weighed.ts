@@ -34,6 +34,6 @@ export const weighed = {
     .input {$who :party}
     {{Чого {$who :agree you=ви m=він f=вона n=воно one=вона many=вони} {$who :agree you=хочете one=хоче many=хочуть}}}`,
   'no-deal': `
-    .input {$who :party}
-    {{Чого варта для {$who :agree you=вас m=нього f=неї n=нього one=неї many=них} відсутність угоди}}`,
+    .input {$who :party case=gen}
+    {{Чого варта для {$who} відсутність угоди}}`,
 } as const;
