@@ -190,7 +190,16 @@ async function tableIsWhole(page: Page): Promise<void> {
   await unfold(page);
   await isWhole(page, 'the table unfolded');
   for (const words of ['Mandate', 'Others', 'Record']) await dialogIsWhole(page, button(page, words).first(), words);
-  const kinds = page.locator('.say select').first();
+  await page.locator('.article-open').first().click();
+  for (const words of ['More moves', 'Say or ask']) {
+    await button(page, words).first().click();
+    await isWholeNow(page, `${words}, and an open article`, /^$/);
+  }
+  const kinds = page
+    .getByRole('group', { name: MADE_UP_NAMES.from('Say or ask') })
+    .locator('select')
+    .first();
+  await expect(kinds).toBeVisible();
   for (const kind of await kinds.locator('option:not([disabled])').evaluateAll(valuesOf)) {
     await kinds.selectOption(kind);
     await isWholeNow(page, `to say: ${kind}`, /^$/);

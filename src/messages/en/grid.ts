@@ -31,6 +31,10 @@ export const grid = {
   points: '{$points :count}{#hidden} points for you{/hidden}',
   voices: 'Who says what, with sources',
 
+  /** Words that need explaining, below the answers. */
+  words:
+    'What it means: {#term of=brackets}in brackets{/term}, {#term of=initial}accepted for now{/term}, {#term of=silent}if the text is silent{/term}, {#term of=vague}vague{/term}, {#term of=red-line}red line{/term}, {#term of=tags}stated, reported, inferred{/term}.',
+
   called: '{$party :party at=start}',
   you: 'you',
   left: 'has left',

@@ -40,6 +40,10 @@ export const grid = {
     *    {{{$points}{#hidden} бала для вас{/hidden}}}`,
   voices: 'Хто що каже, з джерелами',
 
+  /** Words that need explaining, below the answers. */
+  words:
+    'Що це означає: {#term of=brackets}у дужках{/term}, {#term of=initial}прийнято попередньо{/term}, {#term of=silent}якщо текст мовчить{/term}, {#term of=vague}нечітко{/term}, {#term of=red-line}червона лінія{/term}, {#term of=tags}заявлено, повідомлено, припущено{/term}.',
+
   called: '{$party :party at=start}',
   you: 'ви',
   left: 'уже не за столом',

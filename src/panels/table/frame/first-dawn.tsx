@@ -17,7 +17,7 @@ interface FirstDawnProps {
 export function FirstDawn({ dawn, you, onBegin }: FirstDawnProps) {
   const { say } = useSpeaker();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <section class={`first-dawn ${partyClass(you.order)}`} aria-labelledby="dawn-heading">
       <div class="dawn-voices">

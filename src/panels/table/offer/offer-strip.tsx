@@ -95,6 +95,7 @@ function OfferColumn({ model, delegation, landing, commands }: OfferColumnProps)
         addressee={addressee}
         called={delegation.called}
         isCounter={draft.kind === 'counter'}
+        isToldBelow={!canAddress(model)}
         onAddress={(party) => commands.address(party)}
       />
       <div aria-live="polite">
@@ -133,11 +134,13 @@ interface AddresseeProps {
   readonly addressee: AddresseeModel;
   readonly called: string;
   readonly isCounter: boolean;
+  /** That nobody can be addressed is told below, once for all. */
+  readonly isToldBelow: boolean;
   onAddress(party: PartyIndex): void;
 }
 
 /** Whether the offer goes to a delegation. One that cannot be addressed now says why. */
-function Addressee({ addressee, called, isCounter, onAddress }: AddresseeProps) {
+function Addressee({ addressee, called, isCounter, isToldBelow, onAddress }: AddresseeProps) {
   const { say } = useSpeaker();
   const { party, addressed, unaddressable, via } = addressee;
   const barred = unaddressable !== undefined;
@@ -160,7 +163,7 @@ function Addressee({ addressee, called, isCounter, onAddress }: AddresseeProps) 
       </button>
       {via && <p class="offer-note">{say('draft.via', { via: via.party })}</p>}
       {barred && (
-        <p id={`unaddressable-${party}`} class="offer-note">
+        <p id={`unaddressable-${party}`} class={isToldBelow ? 'vh' : 'offer-note'}>
           {unaddressable}
         </p>
       )}

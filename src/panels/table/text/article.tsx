@@ -3,6 +3,8 @@ import type { PartyIndex } from '#engine/model/moves.ts';
 import type { DraftClause } from '#session/table/offer/draft-model.ts';
 import type { ArticleModel } from '#session/table/text/article-model.ts';
 import { Icon } from '../../parts/icon.tsx';
+import { Said } from '../../parts/said.tsx';
+import { TERMS } from '../../parts/terms.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { focusHome } from '../parts/use-focus-home.ts';
 import { AnswerList } from './answer-list.tsx';
@@ -122,6 +124,9 @@ function Voices({ article }: { readonly article: ArticleModel }) {
         {say('grid.voices')}
       </button>
       {shown && <ArticleViews id={id} article={article} />}
+      <p class="article-note article-words">
+        <Said id="grid.words" draw={TERMS} />
+      </p>
     </>
   );
 }
