@@ -1,0 +1,32 @@
+import { messages as english } from '#messages/en/messages.ts';
+import { messages as ukrainian } from '#messages/uk/messages.ts';
+import { literally, type Names } from './table.ts';
+
+/** How controls are called on the page in Ukrainian, by their English words, whole or as far as their values. */
+export const UKRAINIAN_NAMES: Names = {
+  with: (words) => new RegExp(pattern(words)),
+  from: (words) => new RegExp(`^${pattern(words)}`),
+  only: (words) => new RegExp(`^${pattern(words)}$`),
+};
+
+const CALLED: ReadonlyMap<string, string> = new Map(pairs());
+
+function* pairs(): Generator<[string, string]> {
+  for (const region of Object.keys(english) as (keyof typeof english)[]) {
+    const translated: Readonly<Record<string, unknown>> = ukrainian[region];
+    for (const [name, words] of Object.entries<unknown>(english[region])) {
+      const there = translated[name];
+      if (typeof words === 'string' && typeof there === 'string') yield [untilValues(words), untilValues(there)];
+    }
+  }
+}
+
+function untilValues(message: string): string {
+  return message.replace(/\{.*/s, '');
+}
+
+function pattern(words: string): string {
+  const called = CALLED.get(words);
+  if (called === undefined) throw new Error(`no message begins with, and has no more before its values than: ${words}`);
+  return literally(called);
+}
