@@ -10,15 +10,15 @@ export const opening = {
     {{{$who} {$who :agree you=починаєте one=починає many=починають} з такої пропозиції: {$clauses :clauses}. «{$because}»}}`,
   'proposed-too': 'А також: {$clauses :clauses}.',
   never:
-    '{$who :party at=start} ніколи не {$who :agree you=підпишете one=підпише many=підпишуть} такого: {$clauses :clauses}.',
+    '{$who :party at=start} ніколи не {$who :agree you=підпишете one=підпише many=підпишуть} такого: {$clauses :clauses style=full}.',
   'never-because':
-    '{$who :party at=start} ніколи не {$who :agree you=підпишете one=підпише many=підпишуть} такого: {$clauses :clauses}. «{$because}»',
+    '{$who :party at=start} ніколи не {$who :agree you=підпишете one=підпише many=підпишуть} такого: {$clauses :clauses style=full}. «{$because}»',
   /** The same behind what it proposes. */
   'but-never': `
     .input {$who :party}
-    {{Ніколи не {$who :agree you=підпишете one=підпише many=підпишуть} такого: {$clauses :clauses}.}}`,
+    {{Ніколи не {$who :agree you=підпишете one=підпише many=підпишуть} такого: {$clauses :clauses style=full}.}}`,
   'but-never-because': `
     .input {$who :party}
-    {{Ніколи не {$who :agree you=підпишете one=підпише many=підпишуть} такого: {$clauses :clauses}. «{$because}»}}`,
-  'never-too': 'І такого теж: {$clauses :clauses}.',
+    {{Ніколи не {$who :agree you=підпишете one=підпише many=підпишуть} такого: {$clauses :clauses style=full}. «{$because}»}}`,
+  'never-too': 'І такого теж: {$clauses :clauses style=full}.',
 } as const;
