@@ -66,8 +66,11 @@ export const dispatch = {
     .match $by
     you {{Ваш єдиний текст: {$said :list by=semicolon}.}}
     *   {{Єдиний текст {$by}: {$said :list by=semicolon}.}}`,
-  'opening-left':
-    '{$party :party at=start} більше не {$party :agree you=пропонуєте one=пропонує many=пропонують} варіант {$clauses :clauses style=full}.',
+  'opening-left': `
+    .input {$clauses :clauses style=full}
+    .match $clauses
+    one {{{$party :party at=start} більше не {$party :agree you=пропонуєте one=пропонує many=пропонують} варіанта {$clauses}.}}
+    *   {{{$party :party at=start} більше не {$party :agree you=пропонуєте one=пропонує many=пропонують} варіантів {$clauses}.}}`,
   'declaration-crossed':
     '{$party :party at=start} {$party :agree you=відступаєте one=відступає many=відступають} від того, що {$party :agree you=заявили m=заявив f=заявила n=заявило one=заявила} про статтю {$issue :article}.',
 } as const;

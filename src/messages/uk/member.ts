@@ -22,7 +22,7 @@ export const member = {
   'one-against': 'не підтримує',
   stands: '{$stands :list by=semicolon}',
   'stands-on': '{$options :answers}: {$stands :list by=semicolon}.',
-  about: '{$issue :article style=title}: {$answers :answers}',
+  about: '{$issue :article style=title}, {$answers :answers}',
   within: '{$party :party style=full}, учасники: {$stands}.',
   'none-objects': 'ніхто з учасників не заперечує',
   'dissents-behind':
