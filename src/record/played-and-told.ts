@@ -141,6 +141,7 @@ export const PLAYED_AND_TOLD = {
   minutes: 'told',
   factsAsOf: 'told',
   contentNote: 'told',
+  tutorial: 'told',
   rounds: { label: 'told', forms: 'told', cases: 'told', count: 'played', dates: 'played' },
   rules: RULES,
   tracks: {

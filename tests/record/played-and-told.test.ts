@@ -40,6 +40,7 @@ describe('the marks of the keys of a scenario', () => {
         "level",
         "minutes",
         "factsAsOf",
+        "tutorial",
         "rules.reasons",
         "rules.hints",
         "parties.plural",

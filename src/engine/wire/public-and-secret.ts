@@ -132,6 +132,7 @@ export const PUBLIC_AND_SECRET = {
   minutes: 'public',
   factsAsOf: 'public',
   contentNote: 'public',
+  tutorial: 'public',
   rounds: {
     label: 'public',
     forms: { each: 'public' },

@@ -9,6 +9,7 @@ export const knownParties: Check = function* (scenario) {
   const known = idsOf(scenario.parties);
   for (const [index, track] of scenario.tracks.entries()) yield* inTrack(track, known, ['tracks', index]);
   for (const [index, issue] of scenario.issues.entries()) yield* inIssue(issue, known, ['issues', index]);
+  yield* inTutorial(scenario.tutorial, known);
   for (const list of ['positions', 'redLines', 'terms'] as const) {
     for (const [index, { party }] of scenario[list].entries()) {
       yield* unknownId('party', party, known, [list, index, 'party']);
@@ -26,6 +27,10 @@ export const knownParties: Check = function* (scenario) {
     yield* unknownParties(channel.between, known, ['channels', index, 'between']);
   }
 };
+
+function* inTutorial(id: string | undefined, known: readonly string[]): Iterable<Finding> {
+  if (id !== undefined) yield* unknownId('party', id, known, ['tutorial']);
+}
 
 function* inTrack({ signatories, mediator }: Track, known: readonly string[], path: Path): Iterable<Finding> {
   yield* unknownParties(signatories, known, [...path, 'signatories']);

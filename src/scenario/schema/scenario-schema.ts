@@ -120,6 +120,7 @@ export const scenarioSchema = z
     contentNote: text(800)
       .optional()
       .meta({ description: 'Said before a chair is taken, when the subject asks for it' }),
+    tutorial: slug().optional().meta({ description: 'Id of the party whose chair shows a first game step by step' }),
     rounds: roundsSchema,
     rules: rulesSchema.default({ movesPerRound: 2, walkOut: true }),
     tracks: z.array(trackSchema).min(1).max(6),

@@ -104,6 +104,7 @@ export const TEXT_KEYS = {
   minutes: 'other',
   factsAsOf: 'other',
   contentNote: 'text',
+  tutorial: 'other',
   rounds: { label: 'text', forms: { each: 'form' }, cases: { each: 'form' }, count: 'other', dates: 'other' },
   rules: 'other',
   tracks: {

@@ -10,6 +10,12 @@ interface Case {
 
 const CASES: readonly Case[] = [
   {
+    what: 'whose chair has the tutorial',
+    changes: [['minutes: 10\n', 'minutes: 10\ntutorial: bem\n']],
+    expected: ['9:11 unknown-party'],
+    finds: { fault: { code: 'unknown-party', id: 'bem' }, suggestion: { code: 'did-you-mean', word: 'ben' } },
+  },
+  {
     what: 'a signatory',
     changes: [['signatories: [ada, ben], aimFor', 'signatories: [ada, bem], aimFor']],
     expected: ['15:55 unknown-party'],

@@ -40,6 +40,8 @@ export interface Scenario {
   readonly factsAsOf?: IsoDate | undefined;
   /** Said before a chair is taken, when the subject asks for it. */
   readonly contentNote?: string | undefined;
+  /** Id of the party whose chair a first game is shown at, step by step; no chair's where absent. */
+  readonly tutorial?: string | undefined;
   readonly rounds: Rounds;
   readonly rules: Rules;
   readonly tracks: readonly Track[];
