@@ -74,6 +74,7 @@ import { talk } from './talk.ts';
 import { text } from './text.ts';
 import { trackStatus } from './track-status.ts';
 import { trade } from './trade.ts';
+import { tutorial } from './tutorial.ts';
 import { verdict } from './verdict.ts';
 import { weighed } from './weighed.ts';
 import { worth } from './worth.ts';
@@ -155,6 +156,7 @@ export const messages = {
   text,
   'track-status': trackStatus,
   trade,
+  tutorial,
   verdict,
   weighed,
   worth,

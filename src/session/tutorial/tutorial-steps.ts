@@ -1,0 +1,139 @@
+import type { IssueIndex } from '#engine/model/moves.ts';
+import type { Worth } from '../table/parts/worth.ts';
+import type { TutorialMoment } from './tutorial-moment.ts';
+
+/** What is said at a step: the message of that name in `tutorial`. */
+export type TutorialSentence =
+  | 'read'
+  | 'choose'
+  | 'ask'
+  | 'give'
+  | 'more'
+  | 'send'
+  | 'hold'
+  | 'accept'
+  | 'still-less'
+  | 'reply'
+  | 'settle'
+  | 'offer'
+  | 'call-vote'
+  | 'end-day'
+  | 'sign'
+  | 'vote-no';
+
+/** The part of the table that a step is about. */
+export type TutorialRegion = 'dawn' | 'desk' | 'text' | 'say' | 'send' | 'moves';
+
+interface Saying {
+  readonly sentence: TutorialSentence;
+  readonly region: TutorialRegion;
+}
+
+/** One idea of the tutorial. */
+export interface TutorialStep {
+  readonly id: 'read' | 'choose' | 'ask' | 'give' | 'send' | 'hold' | 'sign';
+  isDone(moment: TutorialMoment): boolean;
+  /** What is said while it is not done; absent where the moment has no room for it. */
+  now(moment: TutorialMoment): Saying | undefined;
+}
+
+const ASK_FOR_MORE: Saying = { sentence: 'more', region: 'text' };
+const SEND: Saying = { sentence: 'send', region: 'send' };
+
+/** The steps, in the order in which they are learnt. */
+export const TUTORIAL_STEPS: readonly TutorialStep[] = [
+  {
+    id: 'read',
+    isDone: ({ isDawn }) => !isDawn,
+    now: () => ({ sentence: 'read', region: 'dawn' }),
+  },
+  {
+    id: 'choose',
+    isDone: (moment) => hasOffered(moment) || moment.table.draft.clauses.length > 0,
+    now: whileTalking({ sentence: 'choose', region: 'text' }),
+  },
+  {
+    id: 'ask',
+    isDone: (moment) => hasOffered(moment) || moment.own.some(({ type }) => type === 'ask'),
+    now: (moment) => (canAsk(moment) ? { sentence: 'ask', region: 'say' } : undefined),
+  },
+  {
+    id: 'give',
+    isDone: (moment) => hasOffered(moment) || gives(moment),
+    now: whileTalking({ sentence: 'give', region: 'text' }),
+  },
+  {
+    id: 'send',
+    isDone: hasOffered,
+    now: (moment) => whileTalking(isTooLittle(moment) ? ASK_FOR_MORE : SEND)(moment),
+  },
+  {
+    id: 'hold',
+    isDone: ({ own }) => own.some((move) => move.type === 'answer' && move.response !== 'accept'),
+    now: ({ table: { letter } }) =>
+      letter !== undefined && isLess(letter.worth) ? { sentence: 'hold', region: 'desk' } : undefined,
+  },
+  { id: 'sign', isDone: () => false, now: towardsSignature },
+];
+
+function whileTalking(saying: Saying): TutorialStep['now'] {
+  return ({ table }) => (table.asked === 'talk' ? saying : undefined);
+}
+
+function hasOffered({ own }: TutorialMoment): boolean {
+  return own.some((move) => move.type === 'offer' || (move.type === 'answer' && move.response === 'counter'));
+}
+
+/** Whether the person can ask how much what it could give matters to the other. */
+function canAsk({ table, trade }: TutorialMoment): boolean {
+  return table.speech.sayable.some(
+    (speech) =>
+      speech.type === 'ask' &&
+      speech.what === 'matters' &&
+      speech.to === trade.other &&
+      speech.issue === trade.give.issue,
+  );
+}
+
+function gives({ table, trade: { give } }: TutorialMoment): boolean {
+  return table.draft.clauses.some(({ issue, option }) => issue === give.issue && option === give.option);
+}
+
+/** Whether what is drafted leaves the person with less than no deal. */
+function isTooLittle({ table: { draft } }: TutorialMoment): boolean {
+  return draft.worth !== undefined && isLess(draft.worth);
+}
+
+/** What is not worth signing. */
+function isLess({ points, walkAway, redLine }: Worth): boolean {
+  return redLine !== undefined || points < walkAway;
+}
+
+/** What leads on to the signature, from whatever is asked. */
+function towardsSignature(moment: TutorialMoment): Saying | undefined {
+  const { asked, letter, ballot } = moment.table;
+  if (letter !== undefined) return { sentence: isLess(letter.worth) ? 'still-less' : 'accept', region: 'desk' };
+  if (ballot !== undefined) return { sentence: isLess(ballot.worth) ? 'vote-no' : 'sign', region: 'desk' };
+  if (asked === 'reply') return { sentence: 'reply', region: 'desk' };
+  return asked === 'talk' ? nextMove(moment) : undefined;
+}
+
+function nextMove(moment: TutorialMoment): Saying {
+  const { actions, draft, tracks, movesLeft } = moment.table;
+  const track = tracks.find(({ youSign }) => youSign);
+  const isDayDone = actions.some(({ key, isNext }) => key === 'endDay' && isNext === true);
+  const canCall = actions.some(({ key, unavailable }) => key.startsWith('callVote') && unavailable === undefined);
+  if (track !== undefined && canCall && !isLess(track.worth)) return { sentence: 'call-vote', region: 'moves' };
+  const canOffer = movesLeft > 0 && draft.addressees.some(({ unaddressable }) => unaddressable === undefined);
+  if (isDayDone || !canOffer) return { sentence: 'end-day', region: 'moves' };
+  return { sentence: unsettledIn(moment) === undefined ? 'offer' : 'settle', region: 'text' };
+}
+
+/** An article that must be settled, and that the person has offered nothing on yet. */
+export function unsettledIn({ table, own }: TutorialMoment): IssueIndex | undefined {
+  const offered = own.flatMap((move) => ('clauses' in move ? move.clauses : [])).map(({ issue }) => issue);
+  const articles = table.tracks.find(({ youSign }) => youSign)?.articles ?? [];
+  return articles.find(
+    ({ mustSettle, state, issue }) => mustSettle && state !== 'initialled' && !offered.includes(issue),
+  )?.issue;
+}
