@@ -10,6 +10,7 @@ import type { SaveSlot } from './save-slot.ts';
 import type { Shelf } from './shelf.ts';
 import type { Sound } from './sound/sound-in.ts';
 import { StartRoute } from './start-route.tsx';
+import type { TutorialNotes } from './tutorial-notes.ts';
 
 const loadGame = async () => (await import('./game-routes.tsx')).GameRoutes;
 
@@ -18,6 +19,7 @@ interface AppProps {
   readonly shelf: Shelf;
   readonly notes: PreparationNotes;
   readonly played: GamesPlayed;
+  readonly tutorials: TutorialNotes;
   readonly sound: Sound;
   readonly language: OfferedLanguage;
   /** The shipped scenarios, in that language. */

@@ -17,6 +17,7 @@ import { goTo, LARGEST_SEED, type Route } from './route.ts';
 import type { SaveSlot } from './save-slot.ts';
 import type { Shelf } from './shelf.ts';
 import type { Sound } from './sound/sound-in.ts';
+import type { TutorialNotes } from './tutorial-notes.ts';
 import { useLoaded } from './use-loaded.ts';
 import { usePlay } from './use-play.tsx';
 
@@ -28,6 +29,7 @@ interface GameRoutesProps {
   readonly shelf: Shelf;
   readonly notes: PreparationNotes;
   readonly played: GamesPlayed;
+  readonly tutorials: TutorialNotes;
   readonly sound: Sound;
   readonly language: OfferedLanguage;
 }
@@ -97,6 +99,7 @@ function Screen({
   shelf,
   notes,
   played,
+  tutorials,
   sound,
   language,
   catalogue,
@@ -109,7 +112,11 @@ function Screen({
   switch (route.screen) {
     case 'table':
       return (
-        <Late key={games} load={loadTable} props={{ catalogue, slot, notes, played, sound, workshop, play, goOn }} />
+        <Late
+          key={games}
+          load={loadTable}
+          props={{ catalogue, slot, notes, tutorials, played, sound, workshop, play, goOn }}
+        />
       );
     case 'link':
       return (

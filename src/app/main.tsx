@@ -28,6 +28,7 @@ import { shelfIn } from './shelf.ts';
 import { soundIn } from './sound/sound-in.ts';
 import { openTextStore } from './text-store.ts';
 import { chooseTheme, lightPage, themeChoice } from './theme.ts';
+import { tutorialNotesIn } from './tutorial-notes.ts';
 import { unfoldForPrint } from './unfold-for-print.ts';
 
 lightPage();
@@ -36,7 +37,12 @@ const root = document.getElementById('app');
 const store = openTextStore();
 const sound = soundIn(store);
 const choice = languageChoiceIn(store, navigator.languages);
-const kept = { slot: saveSlotIn(store, drawPageName()), shelf: shelfIn(store), notes: preparationNotesIn(store) };
+const kept = {
+  slot: saveSlotIn(store, drawPageName()),
+  shelf: shelfIn(store),
+  notes: preparationNotesIn(store),
+  tutorials: tutorialNotesIn(store),
+};
 const played = gamesPlayedIn(store);
 const preferences: Preferences = {
   theme: themeChoice,

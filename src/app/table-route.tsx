@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import type { ToldGame } from '#messages/told-game.ts';
@@ -7,6 +7,7 @@ import { PreparationContext } from '#panels/chairs/preparation-at-table.tsx';
 import { HandOverScreen } from '#panels/hand-over/hand-over-screen.tsx';
 import { Speaking } from '#panels/parts/speaking.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import { TutorialAgainContext } from '#panels/rules/tutorial-again.tsx';
 import { KeepingNote } from '#panels/table/frame/keeping-note.tsx';
 import { VoteScene } from '#panels/table/frame/vote-scene.tsx';
 import { TableScreen } from '#panels/table/table-screen.tsx';
@@ -35,13 +36,16 @@ import { type OpenedSave, openSave, sitDownAt } from './saved-game.ts';
 import { personsIn, personToAct } from './seats.ts';
 import { hearSession } from './sound/hear-session.ts';
 import type { Sound } from './sound/sound-in.ts';
-import { StageHost, stageWanted } from './stage-host.tsx';
-import { tableOnStage } from './stage-sources.ts';
+import { stageWanted } from './stage-host.tsx';
+import { TableStage } from './table-stage.tsx';
 import { TakenScreen } from './taken-screen.tsx';
+import type { TutorialNotes } from './tutorial-notes.ts';
 import { useKeeping } from './use-keeping.ts';
 import { usePreparation } from './use-preparation.ts';
 import { useScreen } from './use-screen.ts';
 import { useThrown } from './use-thrown.ts';
+import { useTutorial } from './use-tutorial.ts';
+import { useTutorialOver } from './use-tutorial-over.ts';
 import { useVoteMoments } from './use-vote-moments.ts';
 
 interface TableRouteProps {
@@ -49,6 +53,7 @@ interface TableRouteProps {
   readonly slot: SaveSlot;
   readonly notes: PreparationNotes;
   readonly played: GamesPlayed;
+  readonly tutorials: TutorialNotes;
   readonly sound: Sound;
   readonly workshop: PageWorkshop;
   readonly play: Play;
@@ -93,6 +98,7 @@ interface OpenTableProps {
   readonly slot: SaveSlot;
   readonly notes: PreparationNotes;
   readonly played: GamesPlayed;
+  readonly tutorials: TutorialNotes;
   readonly sound: Sound;
   readonly workshop: PageWorkshop;
   readonly play: Play;
@@ -102,13 +108,26 @@ interface OpenTableProps {
 }
 
 /** The table at the chair of whoever must act; where persons share the device, covered until they have it. */
-function OpenTable({ opened, catalogue, slot, notes, played, sound, workshop, play, goOn, onOpen }: OpenTableProps) {
+function OpenTable({
+  opened,
+  catalogue,
+  slot,
+  notes,
+  tutorials,
+  played,
+  sound,
+  workshop,
+  play,
+  goOn,
+  onOpen,
+}: OpenTableProps) {
   const { sitting, next, sitDown } = useSitting(opened, catalogue);
   const { game, session, you } = sitting;
   const [preparation] = usePreparation(game, notes, you);
   const ended = useStore(session.store, (state) => state.table.asked === 'ended');
   const { keeping, taken } = useKeeping(sitting, slot);
   const fail = useThrown();
+  useTutorialOver(game, tutorials, you, session);
   const stopped = taken && !ended;
   useEffect(() => hearSession(session, you, sound), [session, you, sound]);
   useEffect(() => (stopped ? undefined : drive(session, fail)), [session, stopped, fail]);
@@ -123,7 +142,12 @@ function OpenTable({ opened, catalogue, slot, notes, played, sound, workshop, pl
   return (
     <Speaking speaker={game.tellingTo(you)}>
       {next === undefined ? (
-        <TableWithStage key={you} {...sitting} notes={notes} notice={<KeepingLine keeping={keeping} {...sitting} />} />
+        <TableWithStage
+          key={you}
+          {...sitting}
+          {...{ notes, tutorials }}
+          notice={<KeepingLine keeping={keeping} {...sitting} />}
+        />
       ) : (
         <HandOver game={game} session={session} next={next} onTake={() => sitDown(next)} />
       )}
@@ -216,39 +240,28 @@ function HandOver({ game, session, next, onTake }: HandOverProps) {
 
 interface TableWithStageProps extends Sitting {
   readonly notes: PreparationNotes;
+  readonly tutorials: TutorialNotes;
   readonly notice: ComponentChildren;
 }
 
-function TableWithStage({ game, session, you, notes, notice }: TableWithStageProps) {
+function TableWithStage({ game, session, you, notes, tutorials, notice }: TableWithStageProps) {
   useScreen(useSpeaker().say('notice.table'));
   const mandate = useMemo(() => briefingOf(game).chairs[you], [game, you]);
   const [preparation, write] = usePreparation(game, notes, you);
+  const tutorial = useTutorial(game, tutorials, you);
   const [stage, setStage] = useState(stageWanted);
   const turnOff = useCallback(() => setStage(false), []);
   return (
     <PreparationContext.Provider value={{ preparation, write }}>
-      <TableScreen
-        session={session}
-        mandate={mandate}
-        notice={notice}
-        stage={stage ? (showArticle) => <TableStage {...{ session, showArticle, onFailure: turnOff }} /> : undefined}
-        onLeave={() => goTo({ screen: 'start' })}
-      />
+      <TutorialAgainContext.Provider value={tutorial?.again}>
+        <TableScreen
+          {...{ session, mandate, tutorial, notice }}
+          stage={stage ? (showArticle) => <TableStage {...{ session, showArticle, onFailure: turnOff }} /> : undefined}
+          onLeave={() => goTo({ screen: 'start' })}
+        />
+      </TutorialAgainContext.Provider>
     </PreparationContext.Provider>
   );
-}
-
-interface TableStageProps {
-  readonly session: Session;
-  readonly showArticle: (issue: number) => void;
-  readonly onFailure: () => void;
-}
-
-function TableStage({ session, showArticle, onFailure }: TableStageProps) {
-  const latest = useRef(showArticle);
-  latest.current = showArticle;
-  const source = useMemo(() => tableOnStage(session, (issue) => latest.current(issue)), [session]);
-  return <StageHost source={source} onFailure={onFailure} />;
 }
 
 /** Says how the game is kept where that is not as it should be, until it was understood. */

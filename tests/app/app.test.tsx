@@ -8,6 +8,7 @@ import { preparationNotesIn } from '#app/preparation-notes.ts';
 import { saveSlotIn } from '#app/save-slot.ts';
 import { shelfIn } from '#app/shelf.ts';
 import { soundIn } from '#app/sound/sound-in.ts';
+import { tutorialNotesIn } from '#app/tutorial-notes.ts';
 import { FIRST_LANGUAGE } from '#messages/languages.ts';
 import { render } from '../support/render.tsx';
 import { type MemoryStore, memoryStore } from './memory-store.ts';
@@ -31,6 +32,7 @@ function brokenPage(store: MemoryStore = memoryStore(), slot = saveSlotIn(store,
       shelf={{ ...shelf, list }}
       notes={preparationNotesIn(store)}
       played={gamesPlayedIn(store)}
+      tutorials={tutorialNotesIn(store)}
       sound={soundIn(store)}
       language={FIRST_LANGUAGE}
       folders={folders}

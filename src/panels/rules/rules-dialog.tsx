@@ -3,6 +3,7 @@ import { SheetDialog } from '../parts/sheet-dialog.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import type { Rules } from './load-rules.ts';
 import { RulesBlock } from './rules-block.tsx';
+import { TutorialAgain } from './tutorial-again.tsx';
 
 /** The rules and the words, over whatever screen asked for them, with rules that have been loaded. */
 export function rulesDialogOf(rules: Rules) {
@@ -14,6 +15,7 @@ function RulesDialog({ rules, onClose }: { readonly rules: Rules; readonly onClo
   const heading = say('rules.heading');
   return (
     <SheetDialog heading={heading} label={heading} bodyClass="rules-body" onClose={onClose}>
+      <TutorialAgain onClose={onClose} />
       <h3>{say('rules.words')}</h3>
       <dl class="rules-words">
         {GLOSSARY.map((key) => (

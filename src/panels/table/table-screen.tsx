@@ -4,6 +4,7 @@ import type { Session } from '#session/running/session.ts';
 import type { ChairModel } from '#session/screens/briefing-model.ts';
 import type { SpeechChoice } from '#session/table/say/speech-form.ts';
 import type { TableModel } from '#session/table/table-model.ts';
+import type { StepNow } from '#session/tutorial/step-now.ts';
 import { memo } from '../memo.ts';
 import { LiveRegion } from '../parts/live-region.tsx';
 import { useMedia } from '../parts/use-media.ts';
@@ -36,6 +37,10 @@ import { MorningStrip } from './record/morning-strip.tsx';
 import { SayForm } from './say/say-form.tsx';
 import { useSpeechForm } from './say/use-speech-form.ts';
 import { TextPanel, type Turned } from './text/text-panel.tsx';
+import { Coach } from './tutorial/coach.tsx';
+import { COACHED_PLACES } from './tutorial/coached-place.ts';
+import { stepInWords } from './tutorial/step-in-words.ts';
+import { useStep } from './tutorial/use-step.ts';
 
 export interface TableScreenProps {
   readonly session: Session;
@@ -43,10 +48,18 @@ export interface TableScreenProps {
   readonly stage: ((showArticle: (issue: number) => void) => ComponentChildren) | undefined;
   /** The person's own mandate, to be read again at the table. */
   readonly mandate?: ChairModel | undefined;
+  /** The tutorial of this chair; absent where it has none. */
+  readonly tutorial?: Tutorial | undefined;
   /** What the person should know of this game besides, across the table. */
   readonly notice?: ComponentChildren;
   /** Back to the start; the game stays as it is. */
   onLeave(): void;
+}
+
+export interface Tutorial {
+  readonly isOn: boolean;
+  /** The person wants no more of it. */
+  end(): void;
 }
 
 /** One column, with one panel at a time. */
@@ -64,7 +77,7 @@ const KeptStage = memo(StagePanel);
  * The table: read the answer, choose wording in the text, send. It alone knows the session: each of its regions is given
  * what it shows and the commands that it gives.
  */
-export function TableScreen({ session, stage, mandate, notice, onLeave }: TableScreenProps) {
+export function TableScreen({ session, stage, mandate, tutorial, notice, onLeave }: TableScreenProps) {
   const { say } = useSpeaker();
   const model = useStore(session.store, (state) => state.table);
   const root = useRef<HTMLDivElement>(null);
@@ -83,12 +96,7 @@ export function TableScreen({ session, stage, mandate, notice, onLeave }: TableS
     turn({ issue });
     show('text', `article-${issue}`);
   });
-  const [begun, setBegun] = useState(false);
-  const isDawn = model.dawn !== undefined && !begun;
-  const begin = useSteady(() => {
-    setBegun(true);
-    show('answers', 'desk');
-  });
+  const { isDawn, begin, step, skipTutorial } = useBeginning(session, model, tutorial, show);
   const painted = useMemo(() => stage?.(turnTo), [stage, turnTo]);
   return (
     <div class="table-screen" ref={root} data-tab={tab}>
@@ -96,12 +104,14 @@ export function TableScreen({ session, stage, mandate, notice, onLeave }: TableS
       <KeptBar {...bar} narrow={narrow} />
       <LiveRegion message={useAnnouncement(model)} />
       <LiveRegion message={useDraftAnnouncement(model)} />
+      <LiveRegion message={step === undefined ? '' : stepInWords(say, step)} />
       <TableTabs model={model} current={tab} onChoose={choose} />
       {notice}
-      <main class="table-panels" data-dawn={isDawn}>
+      <main class="table-panels" data-dawn={isDawn} data-coached={step?.region}>
         <h1 class="vh">{say('notice.table')}</h1>
+        {isDawn && step && <Coach step={step} onAct={begin} onSkip={skipTutorial} />}
         {isDawn && model.dawn && <FirstDawn dawn={model.dawn} you={yourMark(model.delegations)} onBegin={begin} />}
-        <Regions {...{ session, model, show, turned, tool, onTool }} />
+        <Regions {...{ session, model, show, turned, tool, onTool, step }} onSkip={skipTutorial} />
         {narrow && <KeptMore {...bar} />}
         <KeptStage delegations={model.delegations} description={model.stageDescription} stage={painted} />
       </main>
@@ -112,6 +122,24 @@ export function TableScreen({ session, stage, mandate, notice, onLeave }: TableS
 /** Brings a panel to the front, and focus to the heading of a part of it. */
 type Show = (tab: TableTab, home: string) => void;
 
+/** The first dawn until the person goes to the table, and the step of its tutorial. */
+function useBeginning(session: Session, model: TableModel, tutorial: Tutorial | undefined, show: Show) {
+  const [begun, setBegun] = useState(false);
+  const moves = useStore(session.store, (state) => state.moves);
+  const isDawn = model.dawn !== undefined && !begun;
+  const step = useStep(tutorial?.isOn === true, model, moves, isDawn);
+  const begin = useSteady(() => {
+    setBegun(true);
+    if (step === undefined) show('answers', 'desk');
+    else show('text', 'coach');
+  });
+  const skipTutorial = (): void => {
+    tutorial?.end();
+    show('answers', isDawn ? 'dawn' : 'desk');
+  };
+  return { isDawn, begin, step, skipTutorial };
+}
+
 interface RegionsProps {
   readonly session: Session;
   readonly model: TableModel;
@@ -121,15 +149,27 @@ interface RegionsProps {
   /** Which tool of the bar is open. */
   readonly tool: OpenTool;
   onTool(tool: OpenTool): void;
+  /** The step of the tutorial, if it is on. */
+  readonly step: StepNow | undefined;
+  onSkip(): void;
 }
 
 /** What one works at: the desk, the text, and the tools. */
-function Regions({ session, model, show, turned, tool, onTool }: RegionsProps) {
+function Regions({ session, model, show, turned, tool, onTool, step, onSkip }: RegionsProps) {
   const moves = useStore(session.store, (state) => state.moves.length);
   const { ask, ...saying } = useSaying(model, show, onTool);
   const you = yourMark(model.delegations);
+  const coachAt = (home: Panel['home']) => {
+    const place = step && COACHED_PLACES[step.region];
+    if (step === undefined || place?.home !== home) return undefined;
+    const { region, about } = step;
+    const question = { kind: 'ask-matters', to: about.other, issue: about.give } as const;
+    const onAct = () => (region === 'say' ? ask(question) : show(place.tab, place.home));
+    return <Coach step={step} onAct={onAct} onSkip={onSkip} />;
+  };
   return (
     <>
+      {coachAt('desk')}
       <div class="desk-side">
         <MorningStrip model={model} />
         <KeptDesk
@@ -139,7 +179,9 @@ function Regions({ session, model, show, turned, tool, onTool }: RegionsProps) {
           onReword={useSteady(() => show('text', 'text'))}
         />
       </div>
+      {coachAt('text')}
       <OfferRegion
+        beforeBar={coachAt('moves')}
         {...{ model, moves, commands: session, book: session.hints, tool, onTool }}
         text={<TextPanel {...textOf(model)} you={you} turned={turned} commands={session} />}
         say={<KeptSayForm {...saying} commands={session} />}

@@ -6,6 +6,7 @@ import { Mark } from '../../parts/mark.tsx';
 import { partyClass } from '../../parts/party-shape.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
+import { focusHeading, focusHome } from '../parts/use-focus-home.ts';
 
 interface FirstDawnProps {
   readonly dawn: DawnModel;
@@ -19,9 +20,9 @@ export function FirstDawn({ dawn, you, onBegin }: FirstDawnProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
-    <section class={`first-dawn ${partyClass(you.order)}`} aria-labelledby="dawn-heading">
+    <section class={`first-dawn ${partyClass(you.order)}`} aria-labelledby="dawn-heading" {...focusHome('dawn')}>
       <div class="dawn-voices">
-        <h2 id="dawn-heading" ref={heading} tabIndex={-1} class="dawn-title">
+        <h2 id="dawn-heading" ref={heading} {...focusHeading} class="dawn-title">
           {say('dawn.heading')}
         </h2>
         <ul class="dawn-slips" aria-label={say('dawn.voices')}>

@@ -21,6 +21,8 @@ interface OfferRegionProps {
   onTool(tool: OpenTool): void;
   /** The text, under which the offer lies. */
   readonly text: ComponentChildren;
+  /** What lies between the text and the bar, if anything. */
+  readonly beforeBar?: ComponentChildren;
   /** The form for saying and asking. */
   readonly say: ComponentChildren;
   /** The draft is about to be sent, or put as a single text. */
@@ -31,7 +33,7 @@ interface OfferRegionProps {
 
 /** The text with the offer under it, and the bar below all: where the person makes its moves. */
 export function OfferRegion(props: OfferRegionProps) {
-  const { model, commands, book, moves, tool, onTool, text, say, onSend, onTakeUp } = props;
+  const { model, commands, book, moves, tool, onTool, text, beforeBar, say, onSend, onTakeUp } = props;
   const { hints, asked } = model;
   const landing = useLanding(model, book, moves);
   const takeUp = (suggested: Draft): void => {
@@ -55,6 +57,7 @@ export function OfferRegion(props: OfferRegionProps) {
         {text}
         <OfferStrip model={model} landing={landing} commands={commands} />
       </div>
+      {beforeBar}
       <ActionBar
         model={model}
         tool={tool}

@@ -1,0 +1,15 @@
+import { useEffect } from 'preact/hooks';
+import type { Game } from '#engine/model/game.ts';
+import type { PartyIndex } from '#engine/model/moves.ts';
+import { useStore } from '#panels/use-store.ts';
+import type { Session } from '#session/running/session.ts';
+import type { TutorialNotes } from './tutorial-notes.ts';
+
+/** Whoever has signed by the steps of a tutorial needs it no more on this device. */
+export function useTutorialOver({ scenario }: Game, notes: TutorialNotes, you: PartyIndex, session: Session): void {
+  const signed = useStore(session.store, ({ table }) => table.tracks.every(({ status }) => status === 'signed'));
+  const hasOne = scenario.tutorial !== undefined && scenario.parties[you]?.id === scenario.tutorial;
+  useEffect(() => {
+    if (signed && hasOne) notes.mark(scenario.id, true);
+  }, [signed, hasOne, notes, scenario]);
+}

@@ -1,0 +1,35 @@
+import type { StepNow } from '#session/tutorial/step-now.ts';
+import { Button } from '../../parts/button.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
+import { focusHeading, focusHome } from '../parts/use-focus-home.ts';
+import { stepInWords } from './step-in-words.ts';
+
+interface CoachProps {
+  readonly step: StepNow;
+  /** To where it can be done; where it is only read, on. */
+  onAct(): void;
+  onSkip(): void;
+}
+
+/** A small paper with one step of the tutorial. It is left by its buttons alone. */
+export function Coach({ step, onAct, onSkip }: CoachProps) {
+  const { say } = useSpeaker();
+  const isRead = step.region === 'dawn';
+  return (
+    <section class="sheet coach" aria-labelledby="coach-heading" {...focusHome('coach')}>
+      <h2 id="coach-heading" class="coach-heading" {...focusHeading}>
+        <span class="vh">{say('tutorial.heading')}</span>{' '}
+        {say('tutorial.place', { step: step.step, count: step.count })}
+      </h2>
+      <p class="coach-words">{stepInWords(say, step)}</p>
+      <div class="coach-buttons">
+        <Button kind="paper" onClick={onAct}>
+          {say(isRead ? 'tutorial.got-it' : 'tutorial.show-me')}
+        </Button>
+        <button type="button" class="link-button" onClick={onSkip}>
+          {say('tutorial.skip')}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,105 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { pressOn, reach } from './support/keyboard.ts';
+
+/** A seed with which the steps lead to a signature on the second day. */
+const SEED = 3;
+
+const coach = (page: Page) => page.getByRole('region', { name: /^The tutorial/ });
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+
+/** Sits down as the candidate, at the first dawn. */
+async function sitDownToLearn(page: Page): Promise<void> {
+  await page.goto(`./?stage=off#/chairs/job-offer/${SEED}`);
+  await page.getByRole('radio').first().press('Space');
+  await button(page, 'Sit down at the table').press('Enter');
+  await expect(coach(page)).toContainText('Step 1 of 7');
+}
+
+async function expectStep(page: Page, place: string, words: RegExp): Promise<void> {
+  await expect(coach(page)).toContainText(words);
+  await expect(coach(page)).toContainText(place);
+}
+
+async function expectClean(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
+    [],
+  );
+}
+
+/** Takes an answer of an article, which it opens first. */
+async function takeAnswer(page: Page, article: RegExp, answer: RegExp): Promise<void> {
+  await pressOn(page, page.getByRole('button', { name: article, expanded: false }));
+  const answers = page.getByRole('region', { name: article }).getByRole('toolbar');
+  const wanted = answers.getByRole('button', { name: answer });
+  await reach(page, answers.locator('[tabindex="0"]'));
+  await page.keyboard.press('Home');
+  for (let step = 0; step < 6 && !(await wanted.evaluate((one) => one === document.activeElement)); step += 1) {
+    await page.keyboard.press('ArrowRight');
+  }
+  await page.keyboard.press('Enter');
+}
+
+test('the steps of the tutorial lead to a signature, with the keyboard only', async ({ page }) => {
+  test.setTimeout(240_000);
+  const press = (name: string | RegExp) => pressOn(page, button(page, name));
+  await sitDownToLearn(page);
+  await expectClean(page);
+  await page.keyboard.press('Escape');
+  await press('Got it');
+
+  await expectStep(page, 'Step 2 of 7', /the first day/);
+  await expect(page.getByRole('heading', { name: /Step 2 of 7/ })).toBeFocused();
+  await expectClean(page);
+  await takeAnswer(page, /^Article 2 /, /1 August/);
+  await expectStep(page, 'Step 3 of 7', /Ask how much work from home matters/);
+  await press('Show me');
+  await press(/^Say it/);
+  await expectStep(page, 'Step 4 of 7', /Give the firm the answer/);
+  // What has been done is done, however often the page is loaded; only what was pencilled is not kept.
+  await page.reload();
+  await expectStep(page, 'Step 2 of 7', /the first day/);
+  await takeAnswer(page, /^Article 2 /, /1 August/);
+  await takeAnswer(page, /^Article 3 /, /No day/);
+  await expectStep(page, 'Step 5 of 7', /Ask for more: pencil an answer on the salary/);
+  await takeAnswer(page, /^Article 1 /, /32,000/);
+  await expectStep(page, 'Step 5 of 7', /Send it/);
+  await press(/^Send to/);
+
+  await expectStep(page, 'Step 6 of 7', /less than no deal/);
+  await expectClean(page);
+  await press('Refuse');
+  await press(/too little/);
+  await expectStep(page, 'Step 7 of 7', /You are asked something/);
+  await press(/would rather not say/);
+  await expectStep(page, 'Step 7 of 7', /Accept it for now/);
+  await press('Accept');
+  await expectStep(page, 'Step 7 of 7', /End your day/);
+  await press(/^End my day/);
+  await expectStep(page, 'Step 7 of 7', /Sign it/);
+  await press(/^Yes, sign/);
+  await page.getByText('Any key or a click goes on.').waitFor();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Share this outcome' })).toBeVisible();
+
+  await page.goto('./?stage=off#/chairs/job-offer/4');
+  await page.getByRole('radio').first().press('Space');
+  await button(page, 'Sit down at the table').press('Enter');
+  await expect(button(page, 'To the table')).toBeVisible();
+  await expect(coach(page)).toHaveCount(0);
+});
+
+test('the tutorial is skipped for good, and started again from the rules', async ({ page }) => {
+  await sitDownToLearn(page);
+  await button(page, 'Skip the tutorial').press('Enter');
+  await expect(coach(page)).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'The first day' })).toBeFocused();
+  await page.reload();
+  await expect(button(page, 'To the table')).toBeVisible();
+  await expect(coach(page)).toHaveCount(0);
+  await button(page, 'Rules').press('Enter');
+  await button(page, 'Show the tutorial again').press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(coach(page)).toContainText('Step 1 of 7');
+});

@@ -1,0 +1,44 @@
+import { cleanup, screen } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, it } from 'vitest';
+import { Coach } from '#panels/table/tutorial/coach.tsx';
+import type { StepNow } from '#session/tutorial/step-now.ts';
+import { render } from '../../../support/render.tsx';
+import { recordedCommands } from '../recorded-commands.ts';
+
+afterEach(cleanup);
+
+const READ: StepNow = {
+  step: 1,
+  count: 7,
+  sentence: 'read',
+  region: 'dawn',
+  about: { other: 1, want: 1, give: 2, settle: 0 },
+};
+
+function coached(step: StepNow) {
+  const { called, tell } = recordedCommands<object>();
+  render(<Coach step={step} onAct={tell('act')} onSkip={tell('skip')} />);
+  return called;
+}
+
+it('says which step it is, and what to do', () => {
+  coached(READ);
+  expect(screen.getByRole('region', { name: 'The tutorial Step 1 of 7' }).textContent).toContain('Read who you are');
+});
+
+it('is left by its buttons, and not by Escape', async () => {
+  const called = coached(READ);
+  screen.getByRole('button', { name: 'Got it' }).focus();
+  await userEvent.keyboard('{Escape}');
+  expect(called).toEqual([]);
+  await userEvent.keyboard('{Enter}');
+  await userEvent.click(screen.getByRole('button', { name: 'Skip the tutorial' }));
+  expect(called.map(([name]) => name)).toEqual(['act', 'skip']);
+});
+
+it('shows where something is to be done', () => {
+  coached({ ...READ, step: 5, sentence: 'send', region: 'send' });
+  expect(screen.getByRole('button', { name: 'Show me' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Got it' })).toBeNull();
+});
