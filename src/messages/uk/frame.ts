@@ -67,7 +67,7 @@ export const frame = {
   'failed-vote-price': 'Якщо не підпишуть, це коштуватиме вам {$cost :count} зі 100 балів підтримки вдома.',
 
   'voted-at-dusk': 'Увечері на голосування поставлять частину {$track :track}.',
-  'claim-to-answer': 'Стаття {$number :count}: {$claim} Ви на це ще не відповіли.',
+  'claim-to-answer': 'Стаття {$number :count}. {$claim} Ви на це ще не відповіли.',
   'could-accept': `
     .input {$numbers :list}
     .match $numbers
