@@ -56,6 +56,7 @@ test('a picture follows its frame on every screen, and none has the size of the 
   await page.getByRole('button', { name: /^Try it from the chair of Moscow/ }).click();
   await page.getByRole('radio').nth(1).press('Space');
   await page.getByRole('button', { name: 'Sit down at the table' }).click();
+  await page.locator('.first-dawn').getByRole('button').click();
   await expect(page.locator('.stage-canvas')).toHaveAttribute('data-scene', 'map');
   await expect.poll(() => misfit(page), 'the next table').toBe('');
   await followsItsFrame(page, browser);
