@@ -95,7 +95,7 @@ function OfferColumn({ model, delegation, landing, commands }: OfferColumnProps)
         addressee={addressee}
         called={delegation.called}
         isCounter={draft.kind === 'counter'}
-        isToldBelow={!canAddress(model)}
+        isToldBelow={!canAddress(model) || model.asked !== 'talk'}
         onAddress={(party) => commands.address(party)}
       />
       <div aria-live="polite">

@@ -104,6 +104,15 @@ describe('an offer in the making', () => {
     expect(called).toEqual([]);
   });
 
+  it('shows why a delegation cannot be addressed only in one’s own turn: what waits is to be answered first', () => {
+    const shown = () => screen.getByText('You have talked about the meeting today.').className;
+    show({}, BARE_DESK);
+    expect(shown()).toBe('offer-note');
+    cleanup();
+    show({}, { ...BARE_DESK, asked: 'answer' });
+    expect(shown()).toBe('vh');
+  });
+
   it('says who will know of it', () => {
     show({ to: [US], relayed: false });
     expect(offer()).toContain('Private: only the two of you will know.');
