@@ -206,6 +206,9 @@ async function tableIsWhole(page: Page): Promise<void> {
   }
 }
 
+/** Days on which every tool of the table is opened. */
+const DAYS_WITH_TOOLS = 2;
+
 for (const [scenario, seed, chair] of [
   ['job-offer', 11, 1],
   ['white-house-2025', 3, 3],
@@ -213,9 +216,13 @@ for (const [scenario, seed, chair] of [
   test(`the table of ${scenario} at chair ${chair}, to its ending`, async ({ page }) => {
     await goTo(page, `/chairs/${scenario}/${seed}`);
     await takeShownChair(page, chair, MADE_UP_NAMES);
+    let talks = 0;
     await playLooking(page, async (what) => {
       await isWhole(page, `what is asked: ${what}`);
-      if (what === 'talk') await tableIsWhole(page);
+      if (what !== 'talk') return;
+      talks += 1;
+      // The same tools lie there on every day; the papers between them differ, and are all looked at.
+      if (talks <= DAYS_WITH_TOOLS) await tableIsWhole(page);
     });
     await button(page, 'Show every decision').click();
     await page.locator('.decisions-day').first().waitFor();
