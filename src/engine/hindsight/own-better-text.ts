@@ -4,6 +4,7 @@ import type { Game } from '../model/game.ts';
 import type { IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
 import { packageOf } from '../model/packages.ts';
 import type { State } from '../model/state.ts';
+import { tracksSignedBy } from '../model/tracks-signed-by.ts';
 import { bestWithin, betterTexts } from './better-texts.ts';
 import { besideTheEnd, type MissedArticle, type MissedText, missedOf } from './missed-text.ts';
 import { worthThen } from './signable-packages.ts';
@@ -29,7 +30,7 @@ export interface GivenGround {
  * than no deal for everybody. Absent where none of them would have given it more.
  */
 export function ownBetterText(game: Game, state: State, ending: Ending, party: PartyIndex): OwnBetterText | undefined {
-  const mine = game.common.tracks.flatMap(({ signatories }, track) => (signatories.includes(party) ? [track] : []));
+  const mine = tracksSignedBy(game.common, party);
   const isOpen = (track: TrackIndex) => {
     const { after } = at(game.common.tracks, track);
     return after === undefined || at(state.tracks, after).status === 'signed';

@@ -2,6 +2,7 @@ import { type Belief, beliefAbout, readingChances } from '../beliefs/belief.ts';
 import { LEVEL_COUNT } from '../beliefs/prior-chances.ts';
 import { at } from '../model/at.ts';
 import type { IssueIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
+import { tracksSignedBy } from '../model/tracks-signed-by.ts';
 import type { View } from '../views/view.ts';
 import { type Sureness, surenessOf } from './sureness.ts';
 
@@ -42,7 +43,7 @@ export function whatMatters(view: View, party: PartyIndex): WhatMatters {
   const belief = beliefAbout(view, party);
   const { common } = view;
   const chances = inThousandths(readingChances(belief));
-  const signed = common.tracks.flatMap(({ signatories }, track) => (signatories.includes(party) ? [track] : []));
+  const signed = tracksSignedBy(common, party);
   const levels = inThousandths(levelChances(belief));
   return {
     party,

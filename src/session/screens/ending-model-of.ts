@@ -1,3 +1,4 @@
+import { ownHindsight } from '#engine/hindsight/own-hindsight.ts';
 import { at } from '#engine/model/at.ts';
 import type { Ending } from '#engine/model/ending.ts';
 import type { IssueIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
@@ -24,6 +25,9 @@ import { turningPointsOf } from './turning-points.ts';
 import { versionInWords } from './version-in-words.ts';
 import { whatWasLeft } from './what-was-left.ts';
 
+/** How many moments are told of those on which most turned for oneself. */
+const MOST_MOMENTS = 3;
+
 /**
  * The ending, for a person who sat in a chair or for one who opens a link. The game is over, so that every
  * delegation's result may be shown, each against its own mandate.
@@ -46,7 +50,7 @@ export function endingModelOf(game: ToldGame, state: State, you: PartyIndex): En
     results: game.scenario.parties.map((_, party) => endingResult(game, state, ending, party, you)),
     turningPoints: turningPointsOf(game, state, you),
     claims: claimsAtTheEnd(game, state),
-    verdict: isPlayed ? ownVerdictOf(game, state, ending, you) : undefined,
+    verdict: isPlayed ? ownVerdictOf(game, you, ownHindsight(game, state, ending, you, MOST_MOMENTS)) : undefined,
     chairs: otherChairs(game, you),
     own: isPlayed ? ownPointsInWords(game, state, ending, you) : [],
     left: whatWasLeft(game, state, ending),

@@ -1,30 +1,16 @@
-import type { OwnBetterText } from '#engine/hindsight/own-better-text.ts';
-import { type OwnMoment, ownMoments } from '#engine/hindsight/own-moments.ts';
+import type { OwnMoment } from '#engine/hindsight/own-moments.ts';
 import { at } from '#engine/model/at.ts';
-import type { Ending } from '#engine/model/ending.ts';
-import type { PartyIndex } from '#engine/model/moves.ts';
-import type { State } from '#engine/model/state.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { calendarOf } from '../table/frame/calendar.ts';
 import type { OwnMomentModel } from './own-verdict-model.ts';
 
-/** How many moments are told. */
-const MOST_TOLD = 3;
-
-/** The moments on which most turned for a delegation: the day, the deed, and what it meant to that delegation. */
-export function ownMomentsInWords(
-  game: ToldGame,
-  state: State,
-  ending: Ending,
-  you: PartyIndex,
-  better: OwnBetterText | undefined,
-): OwnMomentModel[] {
-  const { leaves } = calendarOf(game, state.round);
-  const telling = game.tellingTo(you);
-  return ownMoments({ game, state, ending, you, better }, MOST_TOLD).map((moment) => ({
+/** Moments as they are told to the one for whom most turned on them: the day, the deed, and what it meant. */
+export function ownMomentsInWords(game: ToldGame, moments: readonly OwnMoment[]): OwnMomentModel[] {
+  const { leaves } = calendarOf(game, game.common.roundCount);
+  return moments.map((moment) => ({
     key: `${moment.kind} ${moment.line}`,
     day: at(leaves, Math.max(1, moment.round) - 1),
-    ...inWords(telling, moment),
+    ...inWords(game, moment),
   }));
 }
 

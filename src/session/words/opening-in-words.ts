@@ -4,8 +4,8 @@ import type { Game, KnownPosition } from '#engine/model/game.ts';
 import type { Clause, PartyIndex } from '#engine/model/moves.ts';
 import type { Stance } from '#engine/model/scenario/position.ts';
 import type { Tag } from '#engine/model/scenario/tag.ts';
-import { allPositions } from '#engine/setup/compile-events.ts';
 import type { ToldGame } from '#messages/told-game.ts';
+import { becauseInFile } from './because-in-file.ts';
 
 type Opening = Pick<Extract<Dispatch, { kind: 'opened' }>, 'party' | 'clauses' | 'never'>;
 
@@ -62,7 +62,7 @@ function argued(
 ): Argued | undefined {
   const found = clauses.flatMap((clause) => {
     const position = positionOn(game, party, clause, stance);
-    const { because } = position?.why === undefined ? {} : at(allPositions(game.scenario), position.why);
+    const because = becauseInFile(game, position);
     return position === undefined || because === undefined ? [] : [{ clause, because, position }];
   });
   return found.sort((a, b) => inOrder(a.position, b.position) || a.clause.issue - b.clause.issue)[0];

@@ -6,6 +6,7 @@ import { Mark } from '../../parts/mark.tsx';
 import { partyClass } from '../../parts/party-shape.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
+import { shareOf } from '../../parts/worth-share.tsx';
 import { focusHeading, focusHome } from '../parts/use-focus-home.ts';
 
 interface FirstDawnProps {
@@ -97,8 +98,8 @@ function NoDeal({ dawn: { worth, ifNoDeal } }: Pick<FirstDawnProps, 'dawn'>) {
             <span>{say('dawn.worse')}</span> <span>{say('dawn.better')}</span>
           </p>
           <div class="dawn-line" aria-hidden="true">
-            <span class="dawn-line-tick" style={{ left: `${shareOf(worth)}%` }} />
-            <span class="dawn-line-better" style={{ left: `${shareOf(worth)}%` }} />
+            <span class="dawn-line-tick" style={{ left: `${shareOf(worth.walkAway, worth.best)}%` }} />
+            <span class="dawn-line-better" style={{ left: `${shareOf(worth.walkAway, worth.best)}%` }} />
           </div>
           <p class="dawn-line-numbers">
             <b>{say('dawn.no-deal-at', { points: worth.walkAway })}</b>{' '}
@@ -110,8 +111,4 @@ function NoDeal({ dawn: { worth, ifNoDeal } }: Pick<FirstDawnProps, 'dawn'>) {
       <p class="dawn-if-none">{ifNoDeal}</p>
     </div>
   );
-}
-
-function shareOf({ walkAway, best }: NonNullable<DawnModel['worth']>): number {
-  return best <= 0 ? 0 : Math.max(0, Math.min(100, (walkAway / best) * 100));
 }

@@ -4,6 +4,7 @@ import { Icon } from '../../parts/icon.tsx';
 import { Said } from '../../parts/said.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
+import { WorthShare } from '../../parts/worth-share.tsx';
 import { tagKind } from './tag-kind.ts';
 
 interface AnswerProps {
@@ -116,9 +117,7 @@ function AnswerWorth({ answer, best, unsignable }: Pick<AnswerProps, 'answer' | 
   }
   return (
     <span class="answer-worth">
-      <span class="worth-share" aria-hidden="true">
-        <span style={{ width: `${best <= 0 ? 0 : Math.max(0, Math.min(100, (points / best) * 100))}%` }} />
-      </span>
+      <WorthShare points={points} best={best} />
       <Said id="grid.points" values={{ points }} />
     </span>
   );

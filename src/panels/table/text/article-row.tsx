@@ -3,6 +3,7 @@ import type { ArticleModel } from '#session/table/text/article-model.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Said } from '../../parts/said.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
+import { WorthShare } from '../../parts/worth-share.tsx';
 import { focusHeading } from '../parts/use-focus-home.ts';
 import { StandCell } from './stand-cell.tsx';
 import { useFreshInitials } from './use-fresh-initials.ts';
@@ -67,9 +68,7 @@ function ArticleWorth({ article }: { readonly article: ArticleModel }) {
         say('grid.up-to', { best })
       ) : (
         <>
-          <span class="worth-share" aria-hidden="true">
-            <span style={{ width: `${shareOf(Math.min(...points), best)}%` }} />
-          </span>
+          <WorthShare points={Math.min(...points)} best={best} />
           <span>
             <OfBest points={points} best={best} />
           </span>
@@ -93,8 +92,4 @@ function pointsNow({ options, vague = [] }: ArticleModel): readonly number[] {
     current === undefined ? where === 'current' : option === current.option || option === current.or,
   );
   return inText.map(({ points }) => points);
-}
-
-function shareOf(points: number, best: number): number {
-  return best <= 0 ? 0 : Math.max(0, Math.min(100, (points / best) * 100));
 }

@@ -1,6 +1,7 @@
 import type { CellModel } from '#session/table/text/cell-model.ts';
 import { Pen } from '../../parts/pen.tsx';
 import { Tag } from '../../parts/tag.tsx';
+import { Bracketed } from './bracketed.tsx';
 
 interface StandCellProps {
   readonly cell: CellModel;
@@ -28,7 +29,7 @@ export function StandCell({ cell, isYours, words, fresh }: StandCellProps) {
         </span>
       ) : (
         <span class="stand-label">
-          <Bracketed words={label} isAsked={how === 'asked' || how === 'pencilled'} />
+          {how === 'asked' || how === 'pencilled' ? <Bracketed>{label}</Bracketed> : label}
         </span>
       )}
       {how === 'accepted' && (
@@ -37,20 +38,5 @@ export function StandCell({ cell, isYours, words, fresh }: StandCellProps) {
         </span>
       )}
     </li>
-  );
-}
-
-function Bracketed({ words, isAsked }: { readonly words: string; readonly isAsked: boolean }) {
-  if (!isAsked) return <>{words}</>;
-  return (
-    <>
-      <span class="bracket" aria-hidden="true">
-        [
-      </span>
-      {words}
-      <span class="bracket" aria-hidden="true">
-        ]
-      </span>
-    </>
   );
 }

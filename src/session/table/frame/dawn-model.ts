@@ -1,9 +1,10 @@
 import { at } from '#engine/model/at.ts';
 import type { KnownPosition } from '#engine/model/game.ts';
 import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
-import { allPositions } from '#engine/setup/compile-events.ts';
+import { tracksSignedBy } from '#engine/model/tracks-signed-by.ts';
 import { positionsOn } from '#engine/views/positions-on.ts';
 import type { PartyMark } from '../../party-mark.ts';
+import { becauseInFile } from '../../words/because-in-file.ts';
 import { markOf, trackTitle } from '../../words/names.ts';
 import type { Seat } from '../parts/chair.ts';
 import { type Worth, worthOf } from '../parts/worth.ts';
@@ -82,8 +83,8 @@ function goalOf(seat: Seat, track: TrackIndex): string {
 
 function firstWorth(seat: Seat): DawnModel['worth'] {
   const { game, you } = seat;
-  const track = game.common.tracks.findIndex(({ signatories }) => signatories.includes(you));
-  if (track === -1) return undefined;
+  const [track] = tracksSignedBy(game.common, you);
+  if (track === undefined) return undefined;
   return { ...worthOf(seat, track), about: game.say('dawn.points-are', { track }) };
 }
 
@@ -92,12 +93,12 @@ function voiceOf({ game, view }: Seat, party: PartyIndex): DawnVoice[] {
   const known = game.common.issues.flatMap((_, issue) => positionsOn(view, party, issue).filter(isThere));
   const [first] = [...known].sort((a, b) => rankOf(a) - rankOf(b));
   if (first === undefined) return [];
-  const { issue, option, stance, tag, why } = first;
+  const { issue, option, stance, tag } = first;
   return [
     {
       party: markOf(game, party),
       words: game.say(`dawn.voice-${stance}`, { who: party, answer: { issue, option } }),
-      because: why === undefined ? undefined : at(allPositions(game.scenario), why).because,
+      because: becauseInFile(game, first),
       known: game.say(`grid.${tag}`),
     },
   ];

@@ -1,9 +1,9 @@
 import { at } from '#engine/model/at.ts';
 import type { IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
-import { allPositions } from '#engine/setup/compile-events.ts';
 import { rulesOut, versionOf } from '#engine/text/text.ts';
 import { positionOn, positionsOn } from '#engine/views/positions-on.ts';
 import type { ToldGame } from '#messages/told-game.ts';
+import { becauseInFile } from '../../words/because-in-file.ts';
 import { markOf } from '../../words/names.ts';
 import { sourceInWords } from '../../words/source-in-words.ts';
 import { toldTo } from '../../words/told-to.ts';
@@ -33,24 +33,13 @@ function marksOn(chair: Seat, issue: IssueIndex, option: OptionIndex): PositionM
     ...mark,
     words: standInWords(toldTo(chair.game, chair.you), mark),
     known: mark.tag === 'claimed' ? undefined : chair.game.say(`grid.${mark.tag}`),
-    because: whyInFile(chair, mark.party, issue, option),
+    because: becauseInFile(chair.game, positionOn(chair.view, mark.party, issue, option)),
   }));
 }
 
 /** "Moscow is against it", to the person. */
 function standInWords(game: ToldGame, { party, stance, tag }: StandMark): string {
   return game.say(tag === 'claimed' ? 'grid.claimed' : `grid.${stance}`, { who: party });
-}
-
-/** Why a party wants or refuses an option, in the words of the file; absent where they do not say. */
-function whyInFile(
-  { game, view }: Seat,
-  party: PartyIndex,
-  issue: IssueIndex,
-  option: OptionIndex,
-): string | undefined {
-  const why = positionOn(view, party, issue, option)?.why;
-  return why === undefined ? undefined : at(allPositions(game.scenario), why).because;
 }
 
 function standsKnown(chair: Seat, issue: IssueIndex, option: OptionIndex): StandMark[] {

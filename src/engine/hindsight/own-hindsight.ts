@@ -1,0 +1,86 @@
+import { at } from '../model/at.ts';
+import type { Ending } from '../model/ending.ts';
+import type { Game } from '../model/game.ts';
+import type { PartyIndex, TrackIndex } from '../model/moves.ts';
+import type { State } from '../model/state.ts';
+import { tracksSignedBy } from '../model/tracks-signed-by.ts';
+import { isInForce } from './better-texts.ts';
+import { type GivenGround, givenGround, type OwnBetterText, ownBetterText } from './own-better-text.ts';
+import { type OwnMoment, ownMoments } from './own-moments.ts';
+
+/** How a finished game went for one delegation, by its own points; all numbers are in the game's units. */
+export interface OwnHindsight {
+  readonly sums: OwnSums;
+  /** The text that it missed most, if any. */
+  readonly better: BesideWhatCame | undefined;
+  /** The moments on which most turned for it. */
+  readonly moments: readonly OwnMoment[];
+}
+
+/** What a delegation has of all that it signs together. */
+export interface OwnSums {
+  readonly noDeal: number;
+  readonly have: number;
+  readonly best: number;
+  /** Whether all of it is in force, a part of it, or none, where at least some was signed. */
+  readonly came: 'in-force' | 'in-part' | 'unratified' | 'unsigned';
+}
+
+/** A better text, with what came of its track. */
+export interface BesideWhatCame extends OwnBetterText {
+  readonly signed: boolean;
+  readonly inForce: boolean;
+  readonly voted: boolean;
+  /** The track that had to be signed before it, and was not. */
+  readonly waitsFor: TrackIndex | undefined;
+  /** Who would have given ground for it, and where. */
+  readonly ground: readonly GivenGround[];
+}
+
+/** How a game went for a delegation, with at most so many moments. */
+export function ownHindsight(
+  game: Game,
+  state: State,
+  ending: Ending,
+  you: PartyIndex,
+  mostMoments: number,
+): OwnHindsight {
+  const better = ownBetterText(game, state, ending, you);
+  return {
+    sums: ownSums(game, state, ending, you),
+    better: better && besideWhatCame(game, state, ending, better),
+    moments: ownMoments({ game, state, ending, you, better }, mostMoments),
+  };
+}
+
+function besideWhatCame(game: Game, state: State, ending: Ending, better: OwnBetterText): BesideWhatCame {
+  const { track } = better;
+  const { after } = at(game.common.tracks, track);
+  const isSigned = (one: TrackIndex) => at(state.tracks, one).status === 'signed';
+  return {
+    ...better,
+    signed: isSigned(track),
+    inForce: isInForce(state, ending, track),
+    voted: state.record.some((line) => line.kind === 'voted' && line.track === track),
+    waitsFor: after === undefined || isSigned(after) ? undefined : after,
+    ground: givenGround(game, state, better),
+  };
+}
+
+function ownSums(game: Game, state: State, ending: Ending, you: PartyIndex): OwnSums {
+  const mine = tracksSignedBy(game.common, you);
+  const sum = (of: (track: TrackIndex) => number) => mine.reduce((total, track) => total + of(track), 0);
+  const noDeal = (track: TrackIndex) => at(at(ending.walkAways, you), track);
+  return {
+    noDeal: sum(noDeal),
+    have: sum((track) => at(at(ending.points, you), track)),
+    best: sum((track) => Math.max(at(at(game.secrets, you).sheets, track).best, noDeal(track))),
+    came: whatCame(state, ending, mine),
+  };
+}
+
+function whatCame(state: State, ending: Ending, mine: readonly TrackIndex[]): OwnSums['came'] {
+  const inForce = mine.filter((track) => isInForce(state, ending, track));
+  if (inForce.length > 0) return inForce.length === mine.length ? 'in-force' : 'in-part';
+  return mine.some((track) => at(state.tracks, track).status === 'signed') ? 'unratified' : 'unsigned';
+}

@@ -1,0 +1,70 @@
+import { cleanup, screen, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import { FirstDawn } from '#panels/table/frame/first-dawn.tsx';
+import type { DawnModel } from '#session/table/frame/dawn-model.ts';
+import { render } from '../../../support/render.tsx';
+import { RUSSIA, UKRAINE, US } from '../parties.ts';
+import { worth } from '../table-fixture.ts';
+
+afterEach(cleanup);
+
+const DAWN: DawnModel = {
+  speaksFor: 'You speak for Ukraine.',
+  summary: 'You were invaded.',
+  goals: ['Sign the meeting with Washington and Moscow by Saturday.'],
+  tracks: [{ track: 0, title: 'The meeting', by: 'Saturday, 23 August', signatories: [US, UKRAINE, RUSSIA] }],
+  worth: { ...worth(0, 15, 30), about: 'What the meeting is worth to you.' },
+  ifNoDeal: 'You go on defending yourself.',
+  voices: [{ party: RUSSIA, words: 'Moscow wants “Moscow”', because: 'We have offered.', known: 'reported' }],
+  first: 'open',
+};
+
+function show(over: Partial<DawnModel> = {}): { begun: number } {
+  const told = { begun: 0 };
+  const begin = () => {
+    told.begun += 1;
+  };
+  render(<FirstDawn dawn={{ ...DAWN, ...over }} you={UKRAINE} onBegin={begin} />);
+  return told;
+}
+
+const dawn = () => screen.getByRole('region', { name: 'The first day' });
+const ticks = () => [...dawn().querySelectorAll<HTMLElement>('.dawn-line-tick')].map(({ style }) => style.left);
+
+describe('the first minute', () => {
+  it('begins at its heading, and has one thing to do', async () => {
+    const told = show();
+    expect(document.activeElement?.textContent).toBe('The first day');
+    const [begin, ...others] = within(dawn()).getAllByRole('button');
+    expect(others).toEqual([]);
+    expect(begin?.textContent).toBe('Make your opening statement');
+    await userEvent.click(begin as HTMLElement);
+    expect(told.begun).toBe(1);
+  });
+
+  it('says who one is, what to sign with whom by when, and what others have said and why', () => {
+    show();
+    const { textContent } = dawn();
+    for (const words of [DAWN.speaksFor, DAWN.summary, ...DAWN.goals, 'Saturday, 23 August', 'We have offered.']) {
+      expect(textContent).toContain(words);
+    }
+    const signs = within(screen.getByRole('list', { name: 'Who signs what, and by when' })).getAllByRole('img');
+    expect(signs.map((one) => one.getAttribute('aria-label'))).toEqual(['United States', 'Ukraine', 'Russia']);
+  });
+
+  it('draws no deal where it is worth so much, and not at all for who signs nothing', () => {
+    show();
+    expect(ticks()).toEqual(['50%']);
+    expect(dawn().textContent).toContain('No deal: 15');
+    cleanup();
+    show({ worth: undefined });
+    expect(ticks()).toEqual([]);
+    expect(dawn().textContent).toContain(DAWN.ifNoDeal);
+  });
+
+  it('leads to the table where no statement is asked for', () => {
+    show({ first: 'talk' });
+    expect(screen.getByRole('button').textContent).toBe('To the table');
+  });
+});
