@@ -7,10 +7,17 @@ const FILE = withLongestWords('white-house-2025', 'longest-words');
 const WIDE = { width: 1366, height: 768 };
 const NARROW = { width: 320, height: 640 };
 
+const softly = expect.configure({ soft: true });
+
+/** Asked until it is so: a page that has just been made narrower takes a moment to be laid out for it. */
+async function nothingIsSideways(page: Page, where: string): Promise<void> {
+  await softly.poll(() => sideways(page), where).toEqual([]);
+}
+
 async function isAsWideAsThePage(page: Page, where: string): Promise<void> {
   for (const size of [WIDE, NARROW]) {
     await page.setViewportSize(size);
-    expect.soft(await sideways(page), `${where}, ${size.width} wide`).toEqual([]);
+    await nothingIsSideways(page, `${where}, ${size.width} wide`);
   }
 }
 
@@ -31,7 +38,7 @@ async function theTableIsAsWideAsThePage(page: Page, when: string): Promise<void
   const tabs = page.getByRole('navigation', { name: 'Panels of the table' }).getByRole('button');
   for (const tab of await tabs.all()) {
     await tab.click();
-    expect.soft(await sideways(page), `${await tab.textContent()}, ${when}`).toEqual([]);
+    await nothingIsSideways(page, `${await tab.textContent()}, ${when}`);
   }
   await tabs.first().click();
 }
