@@ -1,5 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
+import type AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { axeViolations } from './support/axe-violations.ts';
 import {
   answerAll,
   asked,
@@ -24,8 +25,7 @@ async function expectClean(page: Page, what: string): Promise<void> {
 async function violationsIn(page: Page, by: (axe: AxeBuilder) => AxeBuilder): Promise<string[]> {
   // A colour on its way to another is nobody's design.
   await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
-  const { violations } = await by(new AxeBuilder({ page })).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+  return axeViolations(page, by);
 }
 
 function light(page: Page, theme: 'dark' | 'light'): Promise<void> {

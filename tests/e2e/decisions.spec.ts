@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { axeViolations } from './support/axe-violations.ts';
 import { pressOn } from './support/keyboard.ts';
 import { playToTheEnd, sitDown } from './support/table.ts';
 
@@ -34,10 +34,7 @@ for (const size of [
     await playToTheEnd(page, (target) => target.click());
     await page.setViewportSize(size);
     await openDecision(page, /proposes to/);
-    const { violations } = await new AxeBuilder({ page }).include('.decisions').analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
-    ).toEqual([]);
+    expect(await axeViolations(page, (axe) => axe.include('.decisions'))).toEqual([]);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(wide).toBeLessThanOrEqual(0);
   });

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, type Route, test } from '@playwright/test';
+import { axeViolations } from './support/axe-violations.ts';
 import { playToTheEnd, sitDown } from './support/table.ts';
 
 test('a damaged link gets a clear sentence, not a blank page', async ({ page }) => {
@@ -58,7 +58,7 @@ test('a link is verified beside the page, which says so at once and can be left'
   await expect(page.getByRole('heading', { name: 'A shared game' })).toBeVisible();
   await expect(page.getByRole('progressbar', { name: 'Played again' })).toBeVisible();
   expect(await page.getByText(VERIFIED).count()).toBe(0);
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
   await page.getByRole('button', { name: 'To the scenarios' }).click();
   await expect(page.getByRole('heading', { name: 'The job offer' })).toBeVisible();
   await expect.poll(() => page.workers().length).toBe(0);

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { axeViolations } from './support/axe-violations.ts';
 import { asked, endDay, playToTheEnd } from './support/table.ts';
 
 /** Takes the device where it is handed over; says to whom. */
@@ -21,8 +21,7 @@ test('two persons share a device: the table is covered until it is handed over, 
   await page.getByRole('button', { name: 'Sit down at the table' }).click();
 
   await expect(page.getByRole('heading', { name: /^Hand the device to / })).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
   expect(await page.getByText('The text').count()).toBe(0);
   const first = await take(page);
   await asked(page);

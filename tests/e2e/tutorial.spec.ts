@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { axeViolations } from './support/axe-violations.ts';
 import { pressOn, reach } from './support/keyboard.ts';
 
 /** A seed with which the steps lead to a signature on the second day. */
@@ -22,10 +22,7 @@ async function expectStep(page: Page, place: string, words: RegExp): Promise<voi
 }
 
 async function expectClean(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
-    [],
-  );
+  expect(await axeViolations(page)).toEqual([]);
 }
 
 /** Takes an answer of an article, which it opens first. */
