@@ -5,13 +5,19 @@ import type { Seed } from '#engine/model/setup.ts';
 import type { State } from '#engine/model/state.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import { inEnglish } from '#messages/en/in-english.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import { reasonsGiven } from '#session/reasons-given.ts';
+import { dawnModel } from '#session/table/frame/dawn-model.ts';
+import type { Chair } from '#session/table/parts/chair.ts';
 import { type OverAccepting, overAccepting } from './accepting.ts';
-import { ChairRead } from './chair-read.ts';
+import { ChairRead, type WordsRead } from './chair-read.ts';
 import { FollowedChair } from './followed-chair.ts';
 import { playedAmongNegotiators } from './game-played.ts';
 import type { LessonTables } from './lesson-tables.ts';
 import { type Letter, lettersOf } from './letters-sent.ts';
+import { linesAtTable } from './lines-at-table.ts';
+import { linesOfBrief, linesOfDawn } from './lines-of-brief.ts';
+import { linesOfEnding } from './lines-of-ending.ts';
 import { type OwnOffers, ownOffersIn, type Proposal, proposalsIn } from './proposals.ts';
 import { type Template, templatesOf } from './templates.ts';
 
@@ -35,8 +41,8 @@ export interface GameCount {
 }
 
 export interface ChairCount {
-  /** Of news, letters and answers, each line once. */
-  readonly words: number;
+  /** Each line once, where it first lies open. */
+  readonly words: WordsRead;
   /** Letters that it was brought. */
   readonly letters: number;
   readonly repeatedLetters: number;
@@ -60,12 +66,15 @@ export function countGame({ negotiating, accepting }: LessonTables, seed: Seed):
   const moves: Move[] = [];
   const reasons = new Map<string, readonly Reason[]>();
   const chairs = game.secrets.map((_, party) => new FollowedChair(told, party));
-  const readers = chairs.map(() => new ChairRead());
+  const readers = chairs.map((_, party) => briefed(told, party));
   const state = playedAmongNegotiators(negotiating, seed, (before, view, decision) => {
-    at(readers, view.party).reads(at(chairs, view.party).before(view));
+    readsAtTable(at(readers, view.party), at(chairs, view.party).before(view));
     moves.push(decision.move);
     for (const [key, given] of reasonsGiven(view, decision, view)) reasons.set(key, given);
     for (const chair of chairs) chair.hears(before, view, decision);
+  });
+  readers.forEach((reader, party) => {
+    reader.reads('ending', linesOfEnding(told, state, party));
   });
   const letters = lettersOf(state.offers, reasons);
   const early = letters.filter(({ round }) => round <= EARLY_ROUNDS);
@@ -85,6 +94,20 @@ export function countGame({ negotiating, accepting }: LessonTables, seed: Seed):
     early: { letters: early.length, withBecause: early.filter(({ hasBecause }) => hasBecause).length },
     templates: tally(readers.flatMap(({ reasonsGiven: said }) => said.map(templatesOf(told)))),
   };
+}
+
+/** A person that has read its brief. */
+function briefed(game: ToldGame, party: PartyIndex): ChairRead {
+  const reader = new ChairRead();
+  reader.reads('brief', linesOfBrief(game, party));
+  return reader;
+}
+
+/** What lies before it at a decision; before its first one, that is the card of the first minute, too. */
+function readsAtTable(reader: ChairRead, chair: Chair): void {
+  const dawn = dawnModel(chair);
+  if (dawn !== undefined) reader.reads('brief', linesOfDawn(chair.game, dawn));
+  reader.reads('table', linesAtTable(chair));
 }
 
 function doneBy(

@@ -140,7 +140,12 @@ function topShare(templates: readonly (readonly [string, number])[]): number {
 function mediansOf(chairs: readonly ChairCount[]): Medians {
   const of = (value: (chair: ChairCount) => number) => median(chairs.map(value));
   return {
-    words: of(({ words }) => words),
+    words: {
+      brief: of(({ words }) => words.brief),
+      table: of(({ words }) => words.table),
+      ending: of(({ words }) => words.ending),
+      all: of(({ words }) => words.all),
+    },
     letters: of(({ letters }) => letters),
     decisions: of(({ decisions }) => decisions),
     carries: of(({ carries }) => carries),

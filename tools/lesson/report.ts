@@ -40,7 +40,10 @@ function chairsTable({ parties }: Scenario, { chairs }: Lesson): string {
   return markdownTable(
     ['', ...parties.map(({ id }) => id)],
     [
-      row('words of news, letters and answers', ({ words }) => words),
+      row('words of the brief and the first minute', ({ words }) => words.brief),
+      row('words of news, letters and answers', ({ words }) => words.table),
+      row('words of the ending’s first page', ({ words }) => words.ending),
+      row('all words', ({ words }) => words.all),
       row('letters', ({ letters }) => letters),
       row('of them repeated without a new reason', ({ repeatedLetters }) => repeatedLetters),
       row('decisions', ({ decisions }) => decisions),

@@ -50,7 +50,10 @@ describe('a game as it is counted', () => {
   });
 
   it('has every chair read something, and the same each time', () => {
-    for (const { words } of game.chairs) expect(words).toBeGreaterThan(100);
+    for (const { words } of game.chairs) {
+      for (const place of ['brief', 'table', 'ending'] as const) expect(words[place]).toBeGreaterThan(100);
+      expect(words.all).toBe(words.brief + words.table + words.ending);
+    }
     expect(countGame(tables, 700)).toEqual(game);
   });
 });
@@ -60,7 +63,7 @@ describe('a lesson', () => {
     const count = (words: number, declares: boolean): GameCount => ({
       seed: words,
       chairs: TUTORIAL.parties.map(() => ({
-        words,
+        words: { brief: 9, table: words, ending: 1, all: words + 10 },
         letters: 4,
         repeatedLetters: 1,
         decisions: 3,
@@ -82,7 +85,13 @@ describe('a lesson', () => {
     const [first = '', second = ''] = TUTORIAL.parties.map(({ id }) => id);
     const [issue] = TUTORIAL.issues;
     expect(lesson).toMatchObject({ scenario: 'job-offer', games: 4, seed: 1, declarations: 0.25, vague: 0 });
-    expect(lesson.chairs[first]).toEqual({ words: 5.5, letters: 4, repeatedLetters: 1, decisions: 3, carries: 0 });
+    expect(lesson.chairs[first]).toEqual({
+      words: { brief: 9, table: 5.5, ending: 1, all: 15.5 },
+      letters: 4,
+      repeatedLetters: 1,
+      decisions: 3,
+      carries: 0,
+    });
     expect(lesson.stalling[second]).toBe(4);
     expect(lesson.accepting[first]).toEqual({ anotherText: 0.25, pointsMore: 5.25 });
     expect(lesson.againstOwnPosition[first]).toBe(0.25);

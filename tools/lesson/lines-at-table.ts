@@ -10,33 +10,20 @@ import { answerModels } from '#session/table/record/answer-model.ts';
 import { newsOf } from '#session/table/record/news.ts';
 import type { DispatchModel, NewsSection } from '#session/table/record/news-model.ts';
 import { TURNS_IN_SIGHT, turningLines } from '#session/table/record/turning-lines.ts';
-
-/** A line that lies before a person. */
-export interface LineRead {
-  readonly words: string;
-  /** Said by a delegation, in a letter or in its answer, as a reason. */
-  readonly isReason: boolean;
-}
+import { given, type LineRead, told } from './line-read.ts';
 
 /**
  * The lines that lie before the person in a chair when it has to decide: news, answers to what it has done, and what it is
- * asked. What is folded away, the sources of news and the numbers of the text are not counted as read.
+ * asked. What is folded away or asked before something is done, the sources of news and the numbers of the text are not
+ * counted as read.
  */
-export function linesRead(chair: Chair): LineRead[] {
+export function linesAtTable(chair: Chair): LineRead[] {
   return [
     ...turningLines(chair).slice(0, TURNS_IN_SIGHT).flatMap(linesOfDispatch).map(told),
     ...newsOf(chair).flatMap(linesOfSection).map(told),
     ...linesOfAnswers(chair),
     ...linesAsked(chair),
   ];
-}
-
-function told(words: string): LineRead {
-  return { words, isReason: false };
-}
-
-function given(words: string): LineRead {
-  return { words, isReason: true };
 }
 
 function linesOfSection({ events, dispatches }: NewsSection): string[] {
@@ -79,8 +66,7 @@ function linesOfOpening({ articles, never }: OpeningModel): LineRead[] {
 }
 
 function linesOfLetter(letter: LetterModel): LineRead[] {
-  const { stillOut, reasons } = letter;
-  return [...linesOfText(letter), ...reasons.map(given), ...(stillOut === undefined ? [] : [told(stillOut)])];
+  return [...linesOfText(letter), ...letter.reasons.map(given)];
 }
 
 /** What is put to the person, article by article. */

@@ -1,0 +1,16 @@
+/** A line that lies before a person. */
+export interface LineRead {
+  readonly words: string;
+  /** Said by a delegation, in a letter or in its answer, as a reason. */
+  readonly isReason: boolean;
+}
+
+/** What the page tells. */
+export function told(words: string): LineRead {
+  return { words, isReason: false };
+}
+
+/** What a delegation gives as its reason. */
+export function given(words: string): LineRead {
+  return { words, isReason: true };
+}

@@ -1,0 +1,79 @@
+import { at } from '#engine/model/at.ts';
+import type { PartyIndex } from '#engine/model/moves.ts';
+import type { ToldGame } from '#messages/told-game.ts';
+import { briefingOf } from '#session/screens/briefing.ts';
+import type { BriefingModel, ChairModel, SheetTrack } from '#session/screens/briefing-model.ts';
+import type { DawnModel } from '#session/table/frame/dawn-model.ts';
+import { type LineRead, told } from './line-read.ts';
+
+/**
+ * What lies open where a chair is taken: what a class should know, the situation, who sits there, and the mandate of the one
+ * chair. Sources, what the answers to each question are worth, and the fields of the preparation are not counted as read.
+ */
+export function linesOfBrief(game: ToldGame, party: PartyIndex): LineRead[] {
+  const briefing = briefingOf(game);
+  return [...linesForAll(game, briefing), ...linesOfMandate(game, at(briefing.chairs, party))].map(told);
+}
+
+function linesForAll(game: ToldGame, { contentNote, situation, rounds, chairs }: BriefingModel): string[] {
+  return [
+    game.say('chairs.advice'),
+    ...(contentNote === undefined ? [] : [contentNote]),
+    ...situation,
+    rounds,
+    ...chairs.flatMap(({ name, summary }) => [name, summary]),
+    game.say('chairs.prepare-about'),
+  ];
+}
+
+function linesOfMandate(game: ToldGame, chair: ChairModel): string[] {
+  const { mandate, redLines, sheet } = chair;
+  return [
+    ...mandate.flatMap(({ heading, words }) => [heading, words]),
+    ...redLines.flatMap(({ never, because }) => [never, because]),
+    ...linesOfMembers(game, chair),
+    ...linesOfHome(game, chair),
+    game.say('chairs.points-about'),
+    ...sheet.flatMap(linesOfSheet),
+  ];
+}
+
+function linesOfMembers(game: ToldGame, { members }: ChairModel): string[] {
+  if (members.length === 0) return [];
+  const stands = members.flatMap((member) => [
+    member.name,
+    ...member.stands.flatMap(({ about, words, because, tag, isPrivate }) => [
+      `${about}: ${words}.`,
+      game.say('members.because', { because, tag: game.say(`tag.${tag}`), isPrivate }),
+    ]),
+  ]);
+  return [game.say('chairs.members'), game.say('chairs.members-about'), ...stands];
+}
+
+function linesOfHome(game: ToldGame, { factions }: ChairModel): string[] {
+  if (factions.length === 0) return [];
+  const groups = factions.map(({ name, weight, words, wants }) =>
+    [name, game.say('chairs.faction-weight', { weight }), words, wants].join(' '),
+  );
+  return [game.say('chairs.factions'), game.say('chairs.factions-about'), ...groups];
+}
+
+function linesOfSheet({ title, walkAway, issues }: SheetTrack): string[] {
+  return [title, walkAway, ...issues.map((issue) => issue.title)];
+}
+
+/** What stands over the table in the first minute, before the first decision. */
+export function linesOfDawn(game: ToldGame, dawn: DawnModel): LineRead[] {
+  const { speaksFor, summary, goals, tracks, worth, ifNoDeal, voices, first } = dawn;
+  return [
+    ...voices.flatMap(({ words, because = '', known }) => [`${words} ${known}`, because]),
+    speaksFor,
+    summary,
+    ...goals,
+    ...tracks.map(({ by, title }) => `${by} ${title}`),
+    game.say('dawn.no-deal'),
+    ...(worth === undefined ? [] : [`${game.say('dawn.worse')} ${game.say('dawn.better')}`, worth.about]),
+    ifNoDeal,
+    game.say(`dawn.begin-${first}-note`),
+  ].map(told);
+}

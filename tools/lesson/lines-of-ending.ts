@@ -1,0 +1,38 @@
+import type { PartyIndex } from '#engine/model/moves.ts';
+import type { State } from '#engine/model/state.ts';
+import type { ToldGame } from '#messages/told-game.ts';
+import type { EndingModel } from '#session/screens/ending-model.ts';
+import { endingModelOf } from '#session/screens/ending-model-of.ts';
+import type { OwnVerdictModel } from '#session/screens/own-verdict-model.ts';
+import { type LineRead, told } from './line-read.ts';
+
+/** The first page of the ending, as whoever had sat in a chair would have it: what came of it, and how it went for them. */
+export function linesOfEnding(game: ToldGame, state: State, party: PartyIndex): LineRead[] {
+  const seats = state.setup.seats.map((seat, each) => (each === party ? 'person' : seat));
+  const model = endingModelOf(game, { ...state, setup: { ...state.setup, seats } }, party);
+  return [...linesOfScene(game, model), ...(model.verdict ? linesOfVerdict(game, model.verdict) : [])].map(told);
+}
+
+function linesOfScene(game: ToldGame, { headline, explanation, chairs }: EndingModel): string[] {
+  const [first] = chairs;
+  return [headline, explanation, ...(first === undefined ? [] : [first.words, game.say('debrief.same-game')])];
+}
+
+function linesOfVerdict(game: ToldGame, { words, line, better, moments }: OwnVerdictModel): string[] {
+  const { noDeal, have, reach, best, signed } = line;
+  return [
+    game.say('verdict.about'),
+    words,
+    game.say('verdict.line-no-deal', { points: noDeal }),
+    game.say(signed ? 'verdict.line-signed' : 'verdict.line-have', { points: have }),
+    ...(reach === undefined ? [] : [game.say('verdict.line-reach', { points: reach })]),
+    game.say('verdict.line-best', { points: best }),
+    game.say(better.is === 'none' ? 'better.heading-none' : 'better.heading'),
+    ...(better.about === undefined ? [] : [better.about]),
+    ...better.rows.map(({ title, was, better: instead }) => `${title}: ${was}, ${instead}`),
+    ...better.words,
+    game.say('moment.heading'),
+    ...(moments.length === 0 ? [game.say('moment.none')] : []),
+    ...moments.flatMap(({ day, deed, meant }) => [`${day.above} ${day.short} ${deed}`, meant]),
+  ];
+}
